@@ -1,0 +1,32 @@
+"""Ajar: a workshop kit for people whose partner does not want help, or not yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ajar.exercise import Setting
+    from ajar.widgets.open_journal import OpenJournal
+
+__all__ = ["open_journal"]
+__version__ = "0.1.0"
+
+
+def open_journal(*, setting: Setting = "alone") -> OpenJournal:
+    """Open a journal for this notebook. It lives in memory and is forgotten with it.
+
+    Parameters
+    ----------
+    setting
+        ``"alone"``: the exercises for a person in private. ``"room"``: those for a group.
+
+    Raises
+    ------
+    MaterialsError
+        If there are no materials to read. Every notebook shows it as a plain paragraph.
+    """
+    # Inside, so that `import ajar` stays quick for whoever needs only a part of it.
+    from ajar.materials import Materials, find_home  # noqa: PLC0415
+    from ajar.widgets.open_journal import OpenJournal  # noqa: PLC0415
+
+    return OpenJournal(Materials(find_home()), setting)

@@ -1,0 +1,64 @@
+"""The evidence: what `[@key]` in a text stands for, and the list of sources."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CITATION = re.compile(r"\[@([A-Za-z0-9]+(?:; ?@[A-Za-z0-9]+)*)\]")
+References = dict[str, dict[str, Any]]
+"""CSL-JSON entries by their key."""
+
+
+def keys_in(text: str) -> list[str]:
+    """Return the keys that a text cites, each once, in order of appearance."""
+    found = (key for group in CITATION.findall(text) for key in re.findall(r"\w+", group))
+    return list(dict.fromkeys(found))
+
+
+def with_citations(text: str, references: Mapping[str, Mapping[str, Any]]) -> str:
+    """Return the text with each citation as “(Author, year)”."""
+
+    def shown(match: re.Match[str]) -> str:
+        keys = re.findall(r"\w+", match.group(1))
+        return "(" + "; ".join(_short(references[key]) for key in keys) + ")"
+
+    return CITATION.sub(shown, text)
+
+
+def source_line(reference: Mapping[str, Any]) -> str:
+    """Return a source in full, as one line of Markdown."""
+    authors = reference.get("author", [])
+    names = [f"{one['family']}, {one['given']}" if "given" in one else one["family"]
+             for one in authors]  # fmt: skip
+    by = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " & " + names[-1]
+    line = f"{by} ({_year(reference)}). {reference['title']}."
+    if "container-title" in reference:
+        line += f" *{reference['container-title']}*"
+        if "volume" in reference:
+            line += f", {reference['volume']}"
+        if "page" in reference:
+            line += f", {reference['page']}"
+        line += "."
+    if "publisher" in reference:
+        line += f" {reference['publisher']}."
+    return f"{line} doi:{reference['DOI']}" if "DOI" in reference else line
+
+
+def _short(reference: Mapping[str, Any]) -> str:
+    families = [one["family"] for one in reference["author"]]
+    match families:
+        case [one]:
+            by = one
+        case [one, two]:
+            by = f"{one} & {two}"
+        case [one, *_]:
+            by = f"{one} et al."
+    return f"{by}, {_year(reference)}"
+
+
+def _year(reference: Mapping[str, Any]) -> int:
+    return int(reference["issued"]["date-parts"][0][0])

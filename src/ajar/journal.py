@@ -1,0 +1,75 @@
+"""One person's responses and check-ins. For now they live in memory and end with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ajar.readiness import CheckIn, check_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ajar.exercise import Response
+
+CHECK_IN = "check-in"
+"""The name of the exercise whose responses are check-ins."""
+
+
+@dataclass(frozen=True)
+class Key:
+    """What a response belongs to: an exercise and, for a check-in, its moment."""
+
+    exercise: str
+    moment: str = ""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A response, and whether the person has confirmed it."""
+
+    response: Response
+    done: bool = False
+
+
+@dataclass
+class Journal:
+    """Keeps responses by their key, and tells whoever listens that one has changed."""
+
+    _kept: dict[Key, Kept] = field(default_factory=dict, repr=False)
+    _listeners: list[Callable[[Key], None]] = field(default_factory=list, repr=False)
+
+    def get(self, key: Key) -> Kept | None:
+        """Return what is kept under a key, if anything."""
+        return self._kept.get(key)
+
+    def put(self, key: Key, response: Response, *, done: bool) -> None:
+        """Keep a response in place of the one before it."""
+        self._kept[key] = Kept(response, done)
+        self._tell(key)
+
+    def remove(self, key: Key) -> None:
+        """Forget one response."""
+        if self._kept.pop(key, None):
+            self._tell(key)
+
+    def forget(self) -> None:
+        """Forget everything."""
+        for key in list(self._kept):
+            self.remove(key)
+
+    def check_ins(self) -> list[CheckIn]:
+        """Return the confirmed check-ins, in the order in which they were begun."""
+        return [
+            check_in(key.moment, kept.response)
+            for key, kept in self._kept.items()
+            if key.exercise == CHECK_IN and kept.done
+        ]
+
+    def listen(self, heard: Callable[[Key], None]) -> None:
+        """Call `heard` with the key of each response that changes from now on."""
+        self._listeners.append(heard)
+
+    def _tell(self, key: Key) -> None:
+        for heard in self._listeners:
+            heard(key)

@@ -1,0 +1,54 @@
+"""Open the kit in a browser: `present` for a facilitator, `practice` for a person alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+__all__ = ["practice", "present"]
+
+
+def present(home: Path, *, port: int | None = None, browser: bool = True) -> int:
+    """Show the notebooks in JupyterLab, for a facilitator and a room.
+
+    Parameters
+    ----------
+    home
+        The kit's folder, which holds ``materials/``, ``notebooks/`` and ``exercises/``.
+    port
+        The port of the address, or None for the first free one from 8700 upwards.
+    browser
+        Whether to open the address in the person's browser.
+
+    Returns
+    -------
+    int
+        0 after an ordinary stop (Ctrl-C), 1 when it could not start; the reason is on stderr.
+    """
+    # JupyterLab takes a second to import; `ajar --help` must not wait for it.
+    from ajar.launch.lab import run_lab
+    from ajar.launch.session import run_kit
+
+    return run_kit(run_lab, home, "notebooks/00-opening.ipynb", port=port, first_port=8700, browser=browser)
+
+
+def practice(home: Path, *, port: int | None = None, browser: bool = True) -> int:
+    """Show the workbook as a plain page, for a person alone.
+
+    Parameters
+    ----------
+    home
+        The kit's folder, which holds ``exercises/workbook.ipynb``.
+    port
+        The port of the address, or None for the first free one from 8800 upwards.
+    browser
+        Whether to open the address in the person's browser.
+
+    Returns
+    -------
+    int
+        0 after an ordinary stop (Ctrl-C), 1 when it could not start; the reason is on stderr.
+    """
+    from ajar.launch.session import run_kit
+    from ajar.launch.workbook import run_workbook
+
+    return run_kit(run_workbook, home, "exercises/workbook.ipynb", port=port, first_port=8800, browser=browser)

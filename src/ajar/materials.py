@@ -1,0 +1,250 @@
+"""Reads `materials/`: exercises, card sets, sections, pages, help lines and references."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping  # noqa: TC003 (pydantic reads it)
+from dataclasses import dataclass, replace
+from datetime import date  # noqa: TC003 (pydantic reads it)
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+
+from ajar import exercise as declared
+from ajar.citations import References, keys_in
+from ajar.exercise import Card, CardSet, Exercise
+from ajar.problems import MaterialsError, Problem, did_you_mean, file_in, line_of, problems_from
+from ajar.sections import Block, Section, parse_blocks
+
+M = TypeVar("M", bound=BaseModel)
+Asked = tuple[str, int]
+"""The file and line in which something is asked for that lies elsewhere."""
+NOUNS = {"exercises": "exercise", "cards": "card set", "sections": "section", "pages": "page"}
+FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+
+
+class _Described(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class FrontMatter(_Described):
+    """What stands between the dashes at the top of a section."""
+
+    title: declared.Words
+    summary: declared.Words
+    """One sentence: what the section is for."""
+
+
+class HelpLine(_Described):
+    """One help line, with where its details were read and when they were last checked."""
+
+    name: declared.Words
+    for_what: declared.Words
+    """What it helps with."""
+    reach: Annotated[tuple[declared.Words, ...], Field(min_length=1)]
+    """The ways to reach it: calls, texts, chats; one a line."""
+    hours: declared.Words
+    languages: str = ""
+    source: declared.Words
+    """The page that the details were read from."""
+    last_checked: date
+    """The day on which somebody last checked them against the source."""
+
+
+class Country(_Described):
+    """The help lines of one country."""
+
+    country: declared.Words
+    emergency: str = ""
+    """The number for immediate danger."""
+    lines: Annotated[tuple[HelpLine, ...], Field(min_length=1)]
+
+
+class HelpLines(_Described):
+    """`materials/resources/help-lines.yaml`."""
+
+    countries: Annotated[tuple[Country, ...], Field(min_length=1)]
+
+
+class Phrases(_Described):
+    """`materials/words.yaml`: the words on buttons and in notices."""
+
+    words: Mapping[str, declared.Words]
+
+
+def find_home(start: Path | None = None) -> Path:
+    """Return the kit's folder: the nearest one at or above `start` that has `materials/`.
+
+    Where there is none, the kit that came with the package is used.
+
+    Raises
+    ------
+    MaterialsError
+        If neither is there.
+    """
+    start = (start or Path.cwd()).resolve()
+    package = Path(__file__).resolve().parent
+    for folder in (start, *start.parents, package / "kit", package.parent.parent):
+        if (folder / "materials" / "exercises").is_dir():
+            return folder
+    what = "there is no “materials” folder here or above"
+    mend = "Open the notebook inside the kit's own folder."
+    raise MaterialsError([Problem(str(start), 1, what, mend)])
+
+
+@dataclass(frozen=True)
+class Materials:
+    """The words of one kit, read when asked for.
+
+    Every method raises `MaterialsError` for a file that is missing or cannot be used.
+    """
+
+    home: Path
+
+    @property
+    def folder(self) -> Path:
+        """The `materials/` folder."""
+        return self.home / "materials"
+
+    def exercise(self, name: str) -> Exercise:
+        """Return an exercise with its cards dealt: every card set's name replaced by its cards."""
+        path = self._path("exercises", name, ".yaml")
+        exercise = self._yaml(path, Exercise)
+        dealt = (self._dealt(item, path) for item in exercise.items)
+        return exercise.model_copy(update={"items": tuple(dealt)})
+
+    def cards(self, name: str, asked: Asked | None = None) -> tuple[Card, ...]:
+        """Return the cards of a card set."""
+        return self._yaml(self._path("cards", name, ".yaml", asked), CardSet).cards
+
+    def section(self, name: str) -> Section:
+        """Return a section, its pages put in place."""
+        path = self._path("sections", name, ".md")
+        file, text = file_in(self.home, path), _read(path, self.home)
+        front = FRONT_MATTER.match(text)
+        if not front:
+            mend = "Begin with “---”, a line “title: …”, a line “summary: …” and “---”."
+            raise MaterialsError([Problem(file, 1, "the lines at the top are missing", mend)])
+        head = self._yaml(path, FrontMatter, "\n" + front[1])
+        blocks, problems = parse_blocks(text[front.end() :], file, front[0].count("\n") + 1)
+        if problems:
+            raise MaterialsError(problems)
+        whole = tuple(part for block in blocks for part in self._placed(block, path))
+        return Section(name, head.title, head.summary, whole)
+
+    def page(self, name: str, asked: Asked | None = None) -> tuple[Block, ...]:
+        """Return the blocks of a page."""
+        path = self._path("pages", name, ".md", asked)
+        blocks, problems = parse_blocks(_read(path, self.home), file_in(self.home, path))
+        if problems:
+            raise MaterialsError(problems)
+        return tuple(blocks)
+
+    def names(self, folder: str) -> list[str]:
+        """Return what there is in a folder of `materials/`, by name and in order."""
+        return sorted(path.stem for path in (self.folder / folder).glob("[!.]*"))
+
+    @cached_property
+    def help_lines(self) -> tuple[Country, ...]:
+        """The help lines by country."""
+        return self._yaml(self.folder / "resources" / "help-lines.yaml", HelpLines).countries
+
+    @cached_property
+    def words(self) -> Mapping[str, str]:
+        """The words on buttons and in notices."""
+        return self._yaml(self.folder / "words.yaml", Phrases).words
+
+    @cached_property
+    def references(self) -> References:
+        """The evidence: CSL-JSON entries by their key."""
+        path = self.folder / "references.json"
+        try:
+            return {entry["id"]: entry for entry in json.loads(_read(path, self.home))}
+        except json.JSONDecodeError as error:
+            mend = "Look for a missing comma, quote or bracket there or just above."
+            problem = Problem(file_in(self.home, path), error.lineno, "this is not JSON", mend)
+            raise MaterialsError([problem]) from None
+
+    def check_citations(self, text: str, file: str, line: int) -> list[Problem]:
+        """Return a problem for each citation in a text that no reference has."""
+        return [
+            Problem(file, line, f"the reference “{key}” does not resolve",
+                    f"Add it to materials/references.json. {did_you_mean(key, self.references)}")
+            for key in keys_in(text) if key not in self.references
+        ]  # fmt: skip
+
+    def _dealt(self, item: declared.Item, path: Path) -> declared.Item:
+        if not isinstance(item, declared.Choice | declared.Sort) or not isinstance(item.cards, str):
+            return item
+        asked = (file_in(self.home, path), _line_with(path, item.cards))
+        return item.model_copy(update={"cards": self.cards(item.cards, asked)})
+
+    def _placed(self, block: Block, path: Path) -> tuple[Block, ...]:
+        if block.kind != "page":
+            return (block,)
+        parts = self.page(block.name, (file_in(self.home, path), block.line))
+        return tuple(
+            replace(part, setting=block.setting or part.setting)
+            for part in parts
+            if not (block.setting and part.setting and block.setting != part.setting)
+        )
+
+    def _path(self, folder: str, name: str, ending: str, asked: Asked | None = None) -> Path:
+        path = self.folder / folder / f"{name}{ending}"
+        if re.fullmatch(r"[\w-]+", name) and path.is_file():
+            return path
+        what = f"there is no {NOUNS[folder]} called “{name}”"
+        where = asked or (file_in(self.home, path), 1)
+        raise MaterialsError([Problem(*where, what, did_you_mean(name, self.names(folder)))])
+
+    def _yaml(self, path: Path, model: type[M], text: str | None = None) -> M:
+        file = file_in(self.home, path)
+        text = _read(path, self.home) if text is None else text
+        try:
+            return model.model_validate(YAML(typ="safe", pure=True).load(text))
+        except MarkedYAMLError as error:
+            mark = error.problem_mark
+            what = f"this is not YAML: {error.problem}"
+            mend = "Look at the indents, colons and quotes there and on the line above."
+            line = mark.line + 1 if mark else 1
+            raise MaterialsError([Problem(file, line, what, mend)]) from None
+        except ValidationError as error:
+            document = YAML(typ="rt", pure=True).load(text)
+            problems = problems_from(error, file, document, known_fields(model))
+            raise MaterialsError(problems) from None
+
+
+def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
+    """Return the field names of a model and, by kind, of the items of an exercise."""
+    kinds = (declared.Ruler, declared.Choice, declared.Sort, declared.Text, declared.List, declared.Date)
+    fields = {kind.__name__.lower(): list(kind.model_fields) for kind in kinds}
+    nested = {"cards": list(Card.model_fields), "piles": list(Card.model_fields),
+              "lines": list(HelpLine.model_fields), "countries": list(Country.model_fields)}  # fmt: skip
+    return {"": list(model.model_fields), "kind": list(declared.KINDS), **fields, **nested}
+
+
+def lines_in(path: Path) -> Any:  # noqa: ANN401
+    """Return a YAML file as `problems.line_of` wants it."""
+    return YAML(typ="rt", pure=True).load(path.read_text("utf-8"))
+
+
+def _read(path: Path, home: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except FileNotFoundError:
+        problem = Problem(file_in(home, path), 1, "the file is missing", "Put it back.")
+    except UnicodeDecodeError:
+        problem = Problem(file_in(home, path), 1, "the file is not UTF-8 text",
+                          "Save it again as “UTF-8” in your editor.")  # fmt: skip
+    raise MaterialsError([problem])
+
+
+def _line_with(path: Path, card_set: str) -> int:
+    document = lines_in(path)
+    named = (n for n, item in enumerate(document["items"]) if item.get("cards") == card_set)
+    return line_of(document, ["items", next(named), "cards"])

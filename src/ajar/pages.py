@@ -1,0 +1,73 @@
+"""A section as it is read: its Markdown with citations, help lines and sources in place."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from markdown_it import MarkdownIt
+
+from ajar.citations import keys_in, source_line, with_citations
+from ajar.exercise import Exercise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ajar.exercise import Setting
+    from ajar.materials import Country, Materials
+    from ajar.sections import Block, Section
+
+
+def markdown_of(block: Block, materials: Materials) -> str:
+    """Return a block of words as Markdown that can be shown."""
+    if block.kind == "help-lines":
+        return help_lines(materials.help_lines)
+    return with_citations(block.text, materials.references)
+
+
+def html_of(markdown: str) -> str:
+    """Return Markdown as HTML."""
+    html: str = _renderer().render(markdown)
+    return html
+
+
+def help_lines(countries: Iterable[Country]) -> str:
+    """Return the help lines, folded by country: a choice that asks nothing and keeps nothing."""
+    intro = "## Help lines\n\nOpen your country. You need not give a name."
+    elsewhere = (
+        "**Somewhere else?** Ask a doctor, a nurse or a library, or look at findahelpline.com. "
+        "**In danger now?** Call the emergency number of the place where you are."
+    )
+    return "\n\n".join([intro, *map(_country, countries), elsewhere])
+
+
+def sources(section: Section, setting: Setting, materials: Materials) -> str:
+    """Return the sources that a section cites in one setting, as Markdown; empty for none."""
+    texts = [block.text for block in section.blocks_in(setting)]
+    for block in section.blocks_in(setting):
+        if block.kind in ("exercise", "check-in"):
+            texts.append(_cited(materials.exercise(block.name if block.kind == "exercise" else block.kind)))
+    keys = keys_in(" ".join(texts))
+    lines = [f"- {source_line(materials.references[key])}" for key in sorted(keys)]
+    return "\n".join(["## Where this comes from", "", *lines]) if lines else ""
+
+
+def _cited(exercise: Exercise) -> str:
+    return " ".join([exercise.why, *exercise.reflection.values()])
+
+
+def _country(country: Country) -> str:
+    parts = ["<details>", f"<summary>{country.country}</summary>", ""]
+    if country.emergency:
+        parts += [f"In danger now: **{country.emergency}**", ""]
+    for line in country.lines:
+        spoken = f" {line.languages}." if line.languages else ""
+        parts += [f"**{line.name}.** {line.for_what}.", ""]
+        parts += [f"- {way}" for way in line.reach]
+        parts += ["", f"{line.hours}.{spoken} *Last checked {line.last_checked:%d %B %Y}.*", ""]
+    return "\n".join([*parts, "</details>"])
+
+
+@cache
+def _renderer() -> MarkdownIt:
+    return MarkdownIt("commonmark")

@@ -1,0 +1,154 @@
+"""What is wrong in a file of `materials/`: where it stands, what it is, and how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from pydantic import ValidationError
+    from pydantic_core import ErrorDetails
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing to mend.
+
+    Attributes
+    ----------
+    file
+        The file, as it is best shown: inside the kit, relative to its folder.
+    line
+        The line in it, from 1.
+    what
+        What is wrong, as a clause without a full stop.
+    mend
+        What to do about it, as a sentence.
+    """
+
+    file: str
+    line: int
+    what: str
+    mend: str
+
+    def __str__(self) -> str:
+        return f"{self.file}, line {self.line}: {self.what}. {self.mend}"
+
+
+class MaterialsError(Exception):
+    """Something in `materials/` cannot be used. `problems` says what, where, and the mend."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+    def _render_traceback_(self) -> list[str]:
+        # IPython shows this in place of a traceback, in every kind of notebook.
+        head = "This part of the workshop cannot be shown yet, because a file needs mending."
+        return [head, *map(str, self.problems)]
+
+
+def file_in(home: Path, path: Path) -> str:
+    """Return how a file is named to people: relative to the kit's folder where it lies in it."""
+    return str(path.relative_to(home)) if path.is_relative_to(home) else str(path)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return a sentence that names the nearest known word, or all of them."""
+    known = sorted(known)
+    near = get_close_matches(word, known, n=1)
+    if near:
+        return f"Did you mean “{near[0]}”?"
+    return f"Use one of: {', '.join(known)}." if known else "There are none to choose from yet."
+
+
+def line_of(document: Any, where: Sequence[str | int]) -> int:  # noqa: ANN401
+    """Return the line (from 1) on which a part of a YAML document starts.
+
+    Parameters
+    ----------
+    document
+        What ruamel.yaml's round-trip loader returned.
+    where
+        The keys and indexes that lead to the part; those that lead nowhere are passed over.
+    """
+    line = 0
+    for step in where:
+        try:
+            line = document.lc.key(step)[0]
+        except (AttributeError, KeyError, IndexError, TypeError):
+            try:
+                line = document.lc.item(step)[0]
+            except (AttributeError, KeyError, IndexError, TypeError):
+                continue
+        document = document[step]
+    return int(line) + 1
+
+
+def problems_from(
+    error: ValidationError, file: str, document: Any, fields: dict[str, Iterable[str]]  # noqa: ANN401
+) -> list[Problem]:
+    """Return a validation error as problems in plain words.
+
+    Parameters
+    ----------
+    error
+        What pydantic found.
+    file
+        The file's name as people see it.
+    document
+        The same document as ruamel.yaml's round-trip loader gives it, for the line numbers.
+    fields
+        The names that are known, by the place they belong to (`Exercise`, an item's kind, …).
+    """
+    return [
+        Problem(file, line_of(document, one["loc"]), *_say(one, fields)) for one in error.errors()
+    ]
+
+
+def _say(error: ErrorDetails, fields: dict[str, Iterable[str]]) -> tuple[str, str]:
+    where = [step for step in error["loc"] if isinstance(step, str)]
+    name = where[-1] if where else "this file"
+    context = error.get("ctx", {})
+    match error["type"]:
+        case "missing":
+            return f"“{name}” is missing", f"Add a line “{name}: …”."
+        case "extra_forbidden" if name == "tally":
+            return (
+                f"a {where[-2]} item cannot have a tally",
+                "Take the line out: what a person types is theirs and is never counted.",
+            )
+        case "extra_forbidden":
+            owner = next((step for step in reversed(where[:-1]) if step in fields), "")
+            return f"“{name}” is not known here", did_you_mean(name, fields[owner])
+        case "union_tag_invalid":
+            kind = str(context["tag"])
+            return f"the kind “{kind}” is unknown", did_you_mean(kind, fields["kind"])
+        case "union_tag_not_found":
+            kinds = ", ".join(fields["kind"])
+            return "an item has no kind", f"Add a line “kind: …” with one of: {kinds}."
+        case "string_pattern_mismatch":
+            return (
+                f"“{error['input']}” is not a short name",
+                "Use lower-case letters, digits and hyphens, and begin with a letter.",
+            )
+        case "string_too_short":
+            return f"“{name}” is empty", "Write the words that people should read."
+        case "string_type":
+            return f"“{name}” should be words", "Put them in quotes if they look like a number."
+        case "too_short":
+            return f"“{name}” has too few", f"It takes at least {context['min_length']}."
+        case "too_long":
+            return f"“{name}” has too many", f"It takes at most {context['max_length']}."
+        case "tuple_type" | "list_type":
+            return f"“{name}” should be a list", "Begin each entry on a line of its own with “- ”."
+        case "model_type" | "dict_type" | "model_attributes_type":
+            return f"“{name}” should have named lines", "Write it as “name: words”, a line each."
+        case "bool_type":
+            return f"“{name}” should be true or false", "Write true or false, without quotes."
+        case _:
+            return f"“{name}” does not fit", f"{error['msg']}."

@@ -1,0 +1,61 @@
+"""What is said back after a response: pure functions from a response to words, with no score.
+
+An exercise that needs more than its answers in order has a module of its own name here, with
+
+- ``PHRASES``: the names of the phrases that it takes from the exercise's ``reflection:`` lines;
+- ``reflect(exercise, response, setting)``: the parts that are said back.
+
+All other exercises get `plain`. The words themselves stand in `materials/exercises/`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from ajar.exercise import is_empty
+from ajar.reflections import plain
+from ajar.reflections.parts import Part, said
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import ModuleType
+
+    from ajar.exercise import Answer, Exercise, Setting
+
+__all__ = ["Part", "phrases_of", "reflect", "said"]
+
+
+def reflect(
+    name: str, exercise: Exercise, response: Mapping[str, Answer | None], setting: Setting
+) -> list[Part]:
+    """Return what is said back.
+
+    Parameters
+    ----------
+    name
+        The exercise's name, which is its file's name.
+    exercise
+        The exercise, with its cards dealt.
+    response
+        Its answers, as `exercise.check_response` returns them.
+    setting
+        Where it was done.
+    """
+    if is_empty(response):
+        nothing = exercise.reflection.get("nothing", "")
+        return [Part(words=(nothing,))] if nothing else []
+    parts: list[Part] = _module(name).reflect(exercise, response, setting)
+    return parts
+
+
+def phrases_of(name: str) -> frozenset[str]:
+    """Return the names of the phrases that the exercise's reflection needs."""
+    phrases: frozenset[str] = _module(name).PHRASES
+    return phrases
+
+
+def _module(name: str) -> ModuleType:
+    path = f"{__name__}.{name.replace('-', '_')}"
+    return import_module(path) if find_spec(path) else plain

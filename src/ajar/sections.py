@@ -1,0 +1,154 @@
+"""Reads a section: Markdown in which marked blocks say what is for whom.
+
+A block begins with a line of three colons and a word, and ends with three colons::
+
+    ::: room                        words on the wall, for the group
+    ::: alone                       words for a person alone
+    ::: notes 5 min                 for the facilitator; the minutes that this part takes
+    ::: exercise empathy            an exercise; with “room” or “alone” behind it, only there
+    ::: check-in after empathy      the three rulers, at this moment
+    ::: chart                       the check-ins so far
+    ::: page safety                 a page of materials/pages/
+    ::: help-lines                  the help lines, by country
+
+Text outside any block is for the room and for a person alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal, get_args
+
+from markdown_it import MarkdownIt
+from mdit_py_plugins.container import container_plugin
+
+from ajar.problems import Problem, did_you_mean
+
+if TYPE_CHECKING:
+    from ajar.exercise import Setting
+
+BlockKind = Literal["text", "notes", "exercise", "check-in", "chart", "page", "help-lines"]
+MARKS = ("room", "alone", *(kind for kind in get_args(BlockKind) if kind != "text"))
+NAMED = ("exercise", "check-in", "page")
+MINUTES = re.compile(r"(\d+) min$")
+
+
+@dataclass(frozen=True)
+class Block:
+    """One part of a section.
+
+    Attributes
+    ----------
+    kind
+        What it is.
+    setting
+        Where it is shown; None: in the room and alone.
+    text
+        The Markdown of a text or of notes.
+    name
+        Of an exercise or a page: which; of a check-in: its moment.
+    minutes
+        Of notes: how long the part takes that they go with.
+    line
+        Where it starts in its file, from 1.
+    """
+
+    kind: BlockKind
+    setting: Setting | None = None
+    text: str = ""
+    name: str = ""
+    minutes: int = 0
+    line: int = 1
+
+
+@dataclass(frozen=True)
+class Section:
+    """One step of the workshop: its file's name without the ending, title and blocks."""
+
+    id: str
+    title: str
+    summary: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def minutes(self) -> int:
+        """How long the section takes in a room."""
+        return sum(block.minutes for block in self.blocks)
+
+    def blocks_in(self, setting: Setting) -> tuple[Block, ...]:
+        """Return what is shown in this setting, in order."""
+        return tuple(block for block in self.blocks if block.setting in (None, setting))
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    markdown = MarkdownIt("commonmark")
+    container_plugin(markdown, "block", validate=lambda info, _: bool(info.strip()))
+    return markdown
+
+
+def parse_blocks(text: str, file: str, first_line: int = 1) -> tuple[list[Block], list[Problem]]:
+    """Return the blocks of a section or page, and what is wrong with them.
+
+    Parameters
+    ----------
+    text
+        Markdown without front matter.
+    file
+        The file's name as people see it.
+    first_line
+        The line of the file on which the text starts.
+    """
+    lines = text.splitlines()
+    blocks: list[Block] = []
+    problems: list[Problem] = []
+    loose = 0  # where text outside any block begins
+
+    def keep_loose(until: int) -> None:
+        words = "\n".join(lines[loose:until]).strip()
+        if words:
+            blocks.append(Block("text", text=words, line=first_line + loose))
+
+    for token in _markdown().parse(text):
+        if token.type != "container_block_open" or token.level or token.map is None:
+            continue
+        start, end = token.map
+        keep_loose(start)
+        closed = end < len(lines) and lines[end].strip().startswith(":::")
+        loose = end + closed
+        line = first_line + start
+        if not closed:
+            problems.append(
+                Problem(file, line, "a block is not closed", "End it with a line “:::”.")
+            )
+        words = "\n".join(lines[start + 1 : end]).strip()
+        found = _block(token.info.strip(), words, line, file)
+        (problems if isinstance(found, Problem) else blocks).append(found)  # type: ignore[arg-type]
+    keep_loose(len(lines))
+    return blocks, problems
+
+
+def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:
+    kind, _, rest = mark.partition(" ")
+    rest = rest.strip()
+    if kind not in MARKS:
+        return Problem(file, line, f"the block “{kind}” is unknown", did_you_mean(kind, MARKS))
+    setting: Setting | None = None
+    if rest.endswith((" room", " alone")):
+        rest, _, last = rest.rpartition(" ")
+        setting = "room" if last == "room" else "alone"
+    if kind in NAMED and not rest:
+        return Problem(file, line, f"the block “{kind}” has no name", f"Write “::: {kind} NAME”.")
+    match kind:
+        case "room" | "alone":
+            return Block("text", kind, words, line=line)  # type: ignore[arg-type]
+        case "notes":
+            minutes = MINUTES.match(rest)
+            if rest and not minutes:
+                what = f"“{rest}” is not a number of minutes"
+                return Problem(file, line, what, "Write “::: notes 5 min”, or “::: notes” alone.")
+            return Block("notes", "room", words, minutes=int(minutes[1]) if minutes else 0, line=line)
+        case _:
+            return Block(kind, setting, words, rest, line=line)  # type: ignore[arg-type]

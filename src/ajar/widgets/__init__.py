@@ -1,0 +1,1 @@
+"""What a notebook shows: anywidgets, and the open journal that hands them out."""

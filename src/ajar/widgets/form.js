@@ -1,0 +1,306 @@
+/**
+ * One exercise as a form: native controls, one question at a time.
+ *
+ * Used as it is in a notebook and on a phone. It knows neither: it is given what to show and
+ * calls back with what was answered. Words of a person are only ever set as text.
+ *
+ * @typedef {{id: string, kind: string, ask: string, [more: string]: any}} Item
+ * @typedef {Record<string, any>} Answers   by item id; null or absent: skipped
+ */
+
+let count = 0;
+
+/** Make an element. Strings among the children become text. */
+export function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (value !== false && value != null) element.setAttribute(name, value);
+  }
+  element.append(...children.filter((child) => child != null));
+  return element;
+}
+
+/** Put values in the place of {names}. */
+export const fill = (text, values) =>
+  text.replace(/\{([a-z-]+)(\+1)?\}/g, (all, name, more) =>
+    values[name] == null ? all : more ? Number(values[name]) + 1 : values[name]);
+
+const isAsked = (item, answers) =>
+  !item.after || (answers[item.after] != null && answers[item.after] !== item.unless);
+
+/**
+ * Show an exercise inside `host`.
+ *
+ * @param {HTMLElement} host
+ * @param {{title: string, why: string, private: string, items: Item[]}} exercise
+ * @param {{words: Record<string, string>, level?: number, answers?: Answers, done?: boolean,
+ *   reflection?: object[], onChange: (answers: Answers) => void,
+ *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
+ * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
+ *   say: (text: string) => void}}
+ */
+export function form(host, exercise, options) {
+  const { words, level = 3 } = options;
+  const name = `ajar-${++count}`;
+  let answers = { ...options.answers };
+  let at = 0; // which of the asked items is in view
+  let shown = null; // {item, control} of the question in view
+  let undo = null;
+
+  const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
+  const body = h("div", { class: "ajar-body" });
+  const section = h("section",
+    { class: "ajar-form", "aria-labelledby": `${name}-title`, "data-lm-suppress-shortcuts": "true" },
+    h(`h${level}`, { id: `${name}-title` }, exercise.title),
+    h("p", { class: "ajar-why" }, exercise.why),
+    exercise.private ? h("p", { class: "ajar-private" }, exercise.private) : null,
+    body, status);
+  host.replaceChildren(section);
+
+  const asked = () => exercise.items.filter((item) => isAsked(item, answers));
+  const say = (text) => { status.replaceChildren(text); };
+
+  function offerUndo(text, before) {
+    undo = before;
+    status.replaceChildren(`${text} `, h("button", { type: "button", class: "ajar-link", onclick: () => {
+      answers = undo;
+      undo = null;
+      say("");
+      options.onChange(answers);
+      show({ focus: true });
+    } }, words["put-back"]));
+  }
+
+  function changed(item, value) {
+    answers = { ...answers, [item.id]: value };
+    undo = null;
+    say("");
+    options.onChange(answers);
+    relabel();
+  }
+
+  /** Say on the buttons what they will do now. */
+  function relabel() {
+    const { item, skip, where, next } = shown;
+    // An answer may have opened or closed a question further on.
+    const all = asked();
+    skip.textContent = answers[item.id] == null ? words.skip : words["clear-and-skip"];
+    where.textContent = fill(words["question-of"], { n: at + 1, all: all.length });
+    next.textContent = at === all.length - 1 ? words.done : words.next;
+  }
+
+  function move(step, focus = true) {
+    const all = asked();
+    at += step;
+    if (at >= all.length) {
+      at = all.length - 1;
+      shown = null; // from now on, news may replace the question
+      options.onDone(answers);
+      return;
+    }
+    show({ focus });
+  }
+
+  function show({ focus = false } = {}) {
+    const all = asked();
+    at = Math.max(0, Math.min(at, all.length - 1));
+    const item = all[at];
+    const group = `${name}-${item.id}`;
+    const legend = h("legend", {}, fill(item.ask, answers));
+    const hint = item.hint ? h("p", { class: "ajar-hint", id: `${group}-hint` }, item.hint) : null;
+    const control = KINDS[item.kind](item, answers[item.id], {
+      words, group, change: (value) => changed(item, value), say,
+    });
+    const fieldset = h("fieldset",
+      { class: `ajar-item ajar-${item.kind}`, tabindex: "-1", "aria-describedby": hint && hint.id },
+      legend, hint, control);
+    const back = at > 0
+      ? h("button", { type: "button", onclick: () => move(-1) }, words.back) : null;
+    const skip = h("button", { type: "button", onclick: () => {
+      const before = answers;
+      const had = answers[item.id] != null;
+      answers = { ...answers, [item.id]: null };
+      options.onChange(answers);
+      move(1);
+      if (had) offerUndo(words.cleared, before);
+    } });
+    const next = h("button", { type: "button", onclick: () => { say(""); move(1); } });
+    const where = h("p", { class: "ajar-where" });
+    shown = { item, skip, where, next };
+    body.replaceChildren(where, fieldset, h("div", { class: "ajar-moves" }, back, skip, next));
+    relabel();
+    if (focus) fieldset.focus();
+  }
+
+  function showReflection(reflection, { focus = false } = {}) {
+    shown = null;
+    const heading = h(`h${level + 1}`, { tabindex: "-1" }, words["what-you-said"]);
+    body.replaceChildren(
+      h("div", { class: "ajar-reflection" }, heading, ...reflection.flatMap(part)),
+      h("div", { class: "ajar-moves" },
+        h("button", { type: "button", onclick: () => { at = 0; show({ focus: true }); } }, words.change),
+        h("button", { type: "button", onclick: () => {
+          const before = answers;
+          answers = {};
+          at = 0;
+          options.onStartOver();
+          show({ focus: true });
+          offerUndo(words["started-over"], before);
+        } }, words["start-over"])));
+    if (focus) heading.focus();
+  }
+
+  const part = ({ heading, said, words: ours }) => [
+    heading ? h(`h${level + 2}`, {}, heading) : null,
+    said.length > 1 ? h("ul", { class: "ajar-said" }, ...said.map((line) => h("li", {}, line)))
+      : said.length ? h("p", { class: "ajar-said" }, said[0]) : null,
+    ...ours.map((text) => h("p", {}, text)),
+  ].filter(Boolean);
+
+  function update(news) {
+    const here = body.contains(document.activeElement);
+    // Whatever a person is typing at this moment is newer than any news of it.
+    if (here && shown) return;
+    answers = { ...news.answers };
+    if (news.done) showReflection(news.reflection, { focus: here });
+    else {
+      at = Math.max(0, asked().findIndex((item) => answers[item.id] == null));
+      show();
+    }
+  }
+
+  update({ answers, done: options.done, reflection: options.reflection });
+  return { update, say };
+}
+
+/** The six kinds of item. Each returns its control and calls `change` with its answer or null. */
+const KINDS = {
+  ruler(item, value, { group, change }) {
+    const numbers = Array.from({ length: 11 }, (_, n) =>
+      h("label", { class: "ajar-number" },
+        h("input", { type: "radio", name: group, value: n, checked: value === n, onchange: () => change(n),
+          "aria-describedby": n === 0 ? `${group}-low` : n === 10 ? `${group}-high` : null }),
+        h("span", {}, `${n}`)));
+    return h("div", { class: "ajar-scale" },
+      h("div", { class: "ajar-numbers" }, ...numbers),
+      h("p", { class: "ajar-anchors" },
+        h("span", { id: `${group}-low` }, h("b", {}, "0"), ` ${item.low}`),
+        h("span", { id: `${group}-high` }, h("b", {}, "10"), ` ${item.high}`)));
+  },
+
+  choice(item, value, { words, group, change }) {
+    let { chosen, own } = value || { chosen: [], own: "" };
+    const tell = () => change(chosen.length || own.trim() ? { chosen: [...chosen], own } : null);
+    const type = item.many ? "checkbox" : "radio";
+    const inputs = item.cards.map((card) => h("input", {
+      type, name: group, value: card.id, checked: chosen.includes(card.id), onchange: (event) => {
+        if (item.many) chosen = chosen.filter((id) => id !== card.id).concat(event.target.checked ? card.id : []);
+        else { chosen = [card.id]; own = ""; if (ownLine) ownLine.value = ""; }
+        tell();
+      } }));
+    const ownLine = item.own ? h("input", { type: "text", value: own, maxlength: 500, autocomplete: "off", oninput: (event) => {
+      own = event.target.value;
+      if (!item.many && own.trim()) { chosen = []; inputs.forEach((input) => { input.checked = false; }); }
+      tell();
+    } }) : null;
+    return h("div", { class: "ajar-cards" },
+      h("p", { class: "ajar-hint" }, words[item.many ? "choose-many" : "choose-one"]),
+      ...item.cards.map((card, n) => h("label", { class: "ajar-card" }, inputs[n], h("span", {}, card.text))),
+      ownLine ? h("label", { class: "ajar-own" }, h("span", {}, item.own), ownLine) : null);
+  },
+
+  sort(item, value, { words, group, change, say }) {
+    const placed = { ...value };
+    const counts = {};
+    const piles = item.piles.map((pile) => {
+      counts[pile.id] = h("span", {});
+      return h("li", { class: "ajar-pile",
+        ondragover: (event) => { event.preventDefault(); event.currentTarget.classList.add("ajar-over"); },
+        ondragleave: (event) => event.currentTarget.classList.remove("ajar-over"),
+        ondrop: (event) => {
+          event.preventDefault();
+          event.currentTarget.classList.remove("ajar-over");
+          const radio = inputs[event.dataTransfer.getData("text/plain")]?.[pile.id];
+          if (radio) { radio.checked = true; put(radio.dataset.card, pile); }
+        } }, counts[pile.id]);
+    });
+    const recount = () => item.piles.forEach((pile) => {
+      counts[pile.id].textContent = fill(words["pile-count"],
+        { pile: pile.text, n: Object.values(placed).filter((id) => id === pile.id).length });
+    });
+    const put = (id, pile) => {
+      placed[id] = pile.id;
+      recount();
+      change({ ...placed });
+      say(fill(words.moved, { card: item.cards.find((card) => card.id === id).text, pile: pile.text }));
+    };
+    const inputs = {};
+    const cards = item.cards.map((card) => {
+      inputs[card.id] = {};
+      const handle = `${group}-${card.id}`;
+      return h("fieldset", { class: "ajar-sorted", draggable: "true",
+        ondragstart: (event) => event.dataTransfer.setData("text/plain", card.id) },
+        h("legend", {}, card.text),
+        h("div", { class: "ajar-into" }, ...item.piles.map((pile) => {
+          const input = h("input", { type: "radio", name: handle, value: pile.id, "data-card": card.id,
+            checked: placed[card.id] === pile.id, onchange: () => put(card.id, pile) });
+          inputs[card.id][pile.id] = input;
+          return h("label", {}, input, h("span", {}, pile.text));
+        })));
+    });
+    recount();
+    return h("div", {}, h("p", { class: "ajar-hint" }, words["sort-how"]),
+      h("ul", { class: "ajar-piles" }, ...piles), ...cards);
+  },
+
+  text(item, value, { words, change }) {
+    const control = h(item.long ? "textarea" : "input", {
+      ...(item.long ? { rows: 8 } : { type: "text", value: value ?? "" }),
+      maxlength: 20000, autocomplete: "off",
+      oninput: (event) => change(event.target.value.trim() ? event.target.value : null) });
+    if (item.long) control.value = value ?? "";
+    return h("label", { class: "ajar-words" }, h("span", {}, words["own-words"]), control);
+  },
+
+  list(item, value, { words, change }) {
+    const lines = h("div", {});
+    const tell = () => {
+      const all = [...lines.querySelectorAll("input")].map((input) => input.value).filter((line) => line.trim());
+      change(all.length ? all : null);
+    };
+    const renumber = () => [...lines.children].forEach((row, n) => {
+      row.querySelector("label > span").textContent = fill(words.line, { n: n + 1 });
+      row.querySelector("button").setAttribute("aria-label", fill(words["remove-line"], { n: n + 1 }));
+    });
+    const add = h("button", { type: "button", class: "ajar-link", onclick: () => {
+      put("");
+      lines.lastElementChild.querySelector("input").focus();
+    } }, words["add-line"]);
+    const limit = () => { renumber(); add.hidden = lines.children.length >= item.most; };
+    const put = (text) => {
+      const row = h("div", { class: "ajar-line" },
+        h("label", { class: "ajar-words" }, h("span", {}),
+          h("input", { type: "text", value: text, maxlength: 20000, autocomplete: "off", oninput: tell })),
+        h("button", { type: "button", class: "ajar-remove", onclick: () => {
+          const near = row.nextElementSibling || row.previousElementSibling;
+          row.remove();
+          if (!near) put("");
+          limit();
+          tell();
+          (near || lines.firstElementChild).querySelector("input").focus();
+        } }, "×"));
+      lines.append(row);
+      limit();
+    };
+    const given = value || [];
+    for (let n = 0; n < Math.max(item.lines, given.length); n++) put(given[n] ?? "");
+    return h("div", { class: "ajar-lines" }, lines, add);
+  },
+
+  date(item, value, { words, change }) {
+    return h("label", { class: "ajar-words" }, h("span", {}, words["pick-date"]),
+      h("input", { type: "date", value: value ?? "", oninput: (event) => change(event.target.value || null) }));
+  },
+};

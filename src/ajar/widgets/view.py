@@ -1,0 +1,76 @@
+"""The one widget of the kit: pages of blocks, whose answers travel as messages only."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import anywidget
+import traitlets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+HERE = Path(__file__).parent
+MODULES = ("form.js", "chart.js", "leave.js", "view.js")
+
+
+def _one_module() -> str:
+    """Return the scripts as one module: a notebook can load no second file beside a widget."""
+    scripts = ((HERE / name).read_text("utf-8") for name in MODULES)
+    local_import = re.compile(r'^import .* from "\./.*";\n', re.MULTILINE)
+    return "\n".join(
+        re.sub(r"^export (?!default)", "", local_import.sub("", script), flags=re.MULTILINE)
+        for script in scripts
+    )
+
+
+class View(anywidget.AnyWidget):
+    """Pages of blocks. It is an ordinary ipywidget and can be put into boxes with others.
+
+    Nothing that a person answers is ever a trait: traits are what notebooks save. What is
+    shown is in the traits; answers, reflections and charts are messages (see `tell`).
+
+    Parameters
+    ----------
+    pages
+        ``[{"title": str, "blocks": [{"kind": "html" | "exercise" | "chart" | "notice", …}]}]``.
+    words
+        The words on buttons and in notices.
+    heard
+        Called with each message that comes from the page.
+    notice
+        A notice block that stands above all pages.
+    """
+
+    _esm = _one_module()
+    _css = (HERE / "form.css").read_text("utf-8")
+    pages = traitlets.List(traitlets.Dict()).tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
+    notice = traitlets.Dict(allow_none=True).tag(sync=True)
+    page = traitlets.Int(0).tag(sync=True)
+
+    def __init__(
+        self,
+        pages: list[dict[str, Any]],
+        words: Mapping[str, str],
+        heard: Callable[[View, dict[str, Any]], None],
+        *,
+        notice: dict[str, Any] | None = None,
+    ) -> None:
+        super().__init__(pages=pages, words=dict(words), notice=notice)
+        self.on_msg(lambda _, message, __: heard(self, message))
+
+    def keys_shown(self) -> set[str]:
+        """Return the keys of the forms and charts on all pages."""
+        blocks = (block for page in self.pages for block in page["blocks"])
+        return {block["key"] for block in blocks if "key" in block}
+
+    def tell(self, **news: Any) -> None:  # noqa: ANN401
+        """Send news to the page. It is not kept anywhere on the way."""
+        self.send(news)
+
+    def __repr__(self) -> str:
+        # The default lists every trait, and a cell's plain-text output is saved.
+        return "A part of the workshop. It is shown where notebooks can show widgets."
