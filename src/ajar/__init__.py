@@ -26,7 +26,7 @@ def open_journal(*, setting: Setting = "alone") -> OpenJournal:
         If there are no materials to read. Every notebook shows it as a plain paragraph.
     """
     # Inside, so that `import ajar` stays quick for whoever needs only a part of it.
-    from ajar.materials import Materials, find_home  # noqa: PLC0415
-    from ajar.widgets.open_journal import OpenJournal  # noqa: PLC0415
+    from ajar.materials import Materials, find_home
+    from ajar.widgets.open_journal import OpenJournal
 
     return OpenJournal(Materials(find_home()), setting)

@@ -6,7 +6,7 @@ import io
 import re
 from dataclasses import dataclass
 from textwrap import fill
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
@@ -25,9 +25,14 @@ COLORS = {"ink": "#22292d", "muted": "#55606b", "line": "#d8d0c4",
           "importance": "#1d6a66", "confidence": "#9c4423", "readiness": "#4a4f8c"}  # fmt: skip
 MARKERS = {"importance": "o", "confidence": "s", "readiness": "D"}
 APART = 1.05
-"""The least distance between two labels on the 0-10 axis that leaves both readable."""
-SETTINGS = {"svg.fonttype": "none", "svg.hashsalt": "ajar", "font.family": "sans-serif",
-            "font.sans-serif": ["DejaVu Sans"], "font.size": 12}  # fmt: skip
+"""The least distance between two labels on the 0-10 axis."""
+SETTINGS: dict[Any, Any] = {
+    "svg.fonttype": "none",
+    "svg.hashsalt": "ajar",
+    "font.family": "sans-serif",
+    "font.sans-serif": ["DejaVu Sans"],
+    "font.size": 12,
+}
 IN_A_PAGE = (
     (r"font-family: [^;\"]*;", "font-family: inherit;"),  # the page's own type
     (r'(<svg[^>]*?) width="[^"]*" height="[^"]*"', r"\1"),  # the page's own width
@@ -117,7 +122,9 @@ def _label_lines(axes: Axes, check_ins: Sequence[CheckIn]) -> None:
         known = [(x, one.values()[name]) for x, one in enumerate(check_ins) if name in one.values()]
         if known:
             ends.append((float(known[-1][1]), name, known[-1][1]))
-    for place, (_, name, value) in zip(_spread([e[0] for e in sorted(ends)]), sorted(ends), strict=True):
+    for place, (_, name, value) in zip(
+        _spread([e[0] for e in sorted(ends)]), sorted(ends), strict=True
+    ):
         axes.annotate(
             f"{name.capitalize()} {value}", (1.0, place), xycoords=("axes fraction", "data"),
             xytext=(14, 0), textcoords="offset points", va="center", color=COLORS[name],

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from ajar import materials as read
+from ajar.citations import keys_in
 from ajar.exercise import CardSet, Choice, Exercise, Ruler, Sort
 from ajar.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.reflections import phrases_of
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
+    from ajar.exercise import Item
     from ajar.materials import Materials
 
 SCHEMAS: dict[str, type[BaseModel]] = {
@@ -25,87 +28,113 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "help-lines": read.HelpLines,
     "words": read.Phrases,
 }
+"""The published JSON Schemas, by name, and the types that they are made from."""
 SCHEMA_OF = {"exercises": "exercise", "cards": "cards", "resources": "help-lines", "": "words"}
 PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
+RENAME = "Give one of them another id."
 
 
 def check(materials: Materials) -> list[Problem]:
     """Return everything that is wrong in `materials/`, in the order of files and lines."""
+    looks: list[Callable[[], Iterable[Problem]]] = [partial(_schema_lines, materials)]
+    looks += [partial(_whole, name, materials) for name in ("references", "help_lines", "words")]
+    for folder, look in (("exercises", _exercise), ("cards", _cards), ("sections", _section)):
+        looks += [partial(look, name, materials) for name in materials.names(folder)]
+    return sorted(set(chain.from_iterable(map(_gathered, looks))))
+
+
+def _gathered(look: Callable[[], Iterable[Problem]]) -> list[Problem]:
     found: list[Problem] = []
-    for name in materials.names("exercises"):
-        found += _tried(lambda name=name: materials.exercise(name)) or list(_exercise(name, materials))
-    for name in materials.names("cards"):
-        found += _tried(lambda name=name: materials.cards(name)) or list(_cards(name, materials))
-    for name in materials.names("sections"):
-        found += _tried(lambda name=name: materials.section(name)) or list(_section(name, materials))
-    found += _tried(lambda: materials.help_lines)
-    found += _tried(lambda: materials.words)
-    found += _tried(lambda: materials.references)
-    found += _schema_lines(materials)
-    return sorted(set(found))
-
-
-def _tried(read_it: Callable[[], object]) -> list[Problem]:
     try:
-        read_it()
+        found.extend(look())
     except MaterialsError as error:
-        return list(error.problems)
-    return []
+        found.extend(error.problems)
+    return found
+
+
+def _whole(name: str, materials: Materials) -> Iterable[Problem]:
+    getattr(materials, name)  # raises where the file cannot be used
+    return ()
 
 
 def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
+    exercise = materials.exercise(name)
     path = materials.folder / "exercises" / f"{name}.yaml"
     file, document = file_in(materials.home, path), read.lines_in(path)
-    exercise = materials.exercise(name)
 
-    def at(what: str, mend: str, *where: str | int) -> Problem:
+    def at(where: list[str | int], what: str, mend: str) -> Problem:
         return Problem(file, line_of(document, where), what, mend)
 
-    ids = [item.id for item in exercise.items]
-    yield from _twice(ids, lambda n, one: at(f"the id “{one}” is used twice", RENAME, "items", n, "id"))
+    for n, one in _twice(item.id for item in exercise.items):
+        yield at(["items", n, "id"], f"the id “{one}” is used twice", RENAME)
     for n, item in enumerate(exercise.items):
-        before = {other.id: other for other in exercise.items[:n]}
-        if item.after and item.after not in before:
-            yield at(f"“after: {item.after}” names no item above", did_you_mean(item.after, before),
-                     "items", n, "after")  # fmt: skip
-        for named, more in PLACE.findall(item.ask):
-            if named not in before:
-                yield at(f"{{{named}}} names no item above", did_you_mean(named, before), "items", n, "ask")
-            elif more and not isinstance(before[named], Ruler):
-                mend = "Only a ruler has a number that can be one higher."
-                yield at(f"{{{named}+1}} is not a ruler", mend, "items", n, "ask")
-        for field in ("cards", "piles"):
-            cards = getattr(item, field, ()) if isinstance(item, Choice | Sort) else ()
-            yield from _twice(
-                [card.id for card in cards],
-                lambda _, one, n=n, field=field: at(f"the id “{one}” is used twice", RENAME, "items", n, field),
-            )  # fmt: skip
-    missing = sorted(phrases_of(name) - set(exercise.reflection))
-    for phrase in missing:
-        yield at(f"the reflection has no phrase “{phrase}”", f"Add a line “{phrase}: …”.", "reflection")
-    texts = {("why",): exercise.why, **{("reflection", k): v for k, v in exercise.reflection.items()}}
-    for where, text in texts.items():
-        yield from materials.check_citations(text, file, line_of(document, where))
+        for field, what, mend in _item(item, exercise.items[:n]):
+            yield at(["items", n, field], what, mend)
+    for phrase in sorted(phrases_of(name) - set(exercise.reflection)):
+        what = f"the reflection has no phrase “{phrase}”"
+        yield at(["reflection"], what, f"Add a line “{phrase}: …”.")
+    yield from _citations(exercise.why, at, ["why"], materials)
+    for phrase, text in exercise.reflection.items():
+        yield from _citations(text, at, ["reflection", phrase], materials)
+
+
+def _item(item: Item, above: tuple[Item, ...]) -> Iterator[tuple[str, str, str]]:
+    before = {other.id: other for other in above}
+    if item.after and item.after not in before:
+        what = f"“after: {item.after}” names no item above"
+        yield "after", what, did_you_mean(item.after, before)
+    for named, more in PLACE.findall(item.ask):
+        if named not in before:
+            yield "ask", f"{{{named}}} names no item above", did_you_mean(named, before)
+        elif more and not isinstance(before[named], Ruler):
+            mend = "Only a ruler has a number that can be one higher."
+            yield "ask", f"{{{named}+1}} is not a ruler", mend
+    if isinstance(item, Choice | Sort):
+        for _, one in _twice(card.id for card in item.cards if not isinstance(card, str)):
+            yield "cards", f"the id “{one}” is used twice", RENAME
+    if isinstance(item, Sort):
+        for _, one in _twice(pile.id for pile in item.piles):
+            yield "piles", f"the id “{one}” is used twice", RENAME
 
 
 def _cards(name: str, materials: Materials) -> Iterator[Problem]:
+    cards = materials.cards(name)
     path = materials.folder / "cards" / f"{name}.yaml"
-    document = read.lines_in(path)
-    yield from _twice(
-        [card.id for card in materials.cards(name)],
-        lambda n, one: Problem(file_in(materials.home, path), line_of(document, ["cards", n, "id"]),
-                               f"the id “{one}” is used twice", RENAME),
-    )  # fmt: skip
+    file, document = file_in(materials.home, path), read.lines_in(path)
+    for n, one in _twice(card.id for card in cards):
+        line = line_of(document, ["cards", n, "id"])
+        yield Problem(file, line, f"the id “{one}” is used twice", RENAME)
 
 
 def _section(name: str, materials: Materials) -> Iterator[Problem]:
+    section = materials.section(name)
     file = file_in(materials.home, materials.folder / "sections" / f"{name}.md")
     known = materials.names("exercises")
-    for block in materials.section(name).blocks:
+
+    def at(where: list[str | int], what: str, mend: str) -> Problem:
+        return Problem(file, int(where[0]), what, mend)
+
+    for block in section.blocks:
         if block.kind == "exercise" and block.name not in known:
             what = f"there is no exercise called “{block.name}”"
-            yield Problem(file, block.line, what, did_you_mean(block.name, known))
-        yield from materials.check_citations(block.text, file, block.line)
+            yield at([block.line], what, did_you_mean(block.name, known))
+        yield from _citations(block.text, at, [block.line], materials)
+
+
+def _citations(
+    text: str,
+    at: Callable[[list[str | int], str, str], Problem],
+    where: list[str | int],
+    materials: Materials,
+) -> Iterator[Problem]:
+    try:
+        known = materials.references
+    except MaterialsError:
+        return  # reported once, for its own file
+    for key in keys_in(text):
+        if key not in known:
+            mend = f"Add it to materials/references.json. {did_you_mean(key, known)}"
+            yield at(where, f"the reference “{key}” does not resolve", mend)
 
 
 def _schema_lines(materials: Materials) -> Iterator[Problem]:
@@ -122,12 +151,10 @@ def _first_line(path: Path) -> str:
     return path.read_text("utf-8", errors="replace").partition("\n")[0].rstrip()
 
 
-RENAME = "Give one of them another id."
-
-
-def _twice(ids: Iterable[str], say: Callable[[int, str], Any]) -> Iterator[Problem]:
-    seen: Counter[str] = Counter()
-    for n, one in enumerate(ids):
-        seen[one] += 1
-        if seen[one] == 2:  # noqa: PLR2004 (once is enough to say it)
-            yield say(n, one)
+def _twice(ids: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Return the place and the name of each id that was there before."""
+    seen: set[str] = set()
+    for place, one in enumerate(ids):
+        if one in seen:
+            yield place, one
+        seen.add(one)

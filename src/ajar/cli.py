@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ajar.problems import MaterialsError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from ajar.materials import Materials
 
@@ -39,7 +39,9 @@ def _parser() -> argparse.ArgumentParser:
     ):
         start = commands.add_parser(name, help=what, description=f"Ajar: {what}.")
         start.add_argument("--no-browser", action="store_true", help="only print the address")
-        start.add_argument("--port", type=int, metavar="N", help="the port to use (else a free one)")
+        start.add_argument(
+            "--port", type=int, metavar="N", help="the port to use (else a free one)"
+        )
         start.set_defaults(run=run)
     build = commands.add_parser("build", help="make the notebooks anew from materials/")
     build.add_argument(
@@ -52,25 +54,25 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _materials() -> Materials:
-    from ajar.materials import Materials, find_home  # noqa: PLC0415 (the help needs none of it)
+    from ajar.materials import Materials, find_home
 
     return Materials(find_home())
 
 
 def _present(chosen: argparse.Namespace) -> int:
-    from ajar.launch import present  # noqa: PLC0415 (Jupyter takes a second to load)
+    from ajar.launch import present
 
     return present(_materials().home, port=chosen.port, browser=not chosen.no_browser)
 
 
 def _practice(chosen: argparse.Namespace) -> int:
-    from ajar.launch import practice  # noqa: PLC0415 (Jupyter takes a second to load)
+    from ajar.launch import practice
 
     return practice(_materials().home, port=chosen.port, browser=not chosen.no_browser)
 
 
 def _check(_: argparse.Namespace) -> int:
-    from ajar.checks import check  # noqa: PLC0415
+    from ajar.checks import check
 
     problems = check(_materials())
     for problem in problems:
@@ -80,8 +82,8 @@ def _check(_: argparse.Namespace) -> int:
 
 
 def _build(chosen: argparse.Namespace) -> int:
-    from ajar.checks import SCHEMAS, check  # noqa: PLC0415
-    from ajar.notebooks import build_all, is_edited  # noqa: PLC0415
+    from ajar.checks import SCHEMAS, check
+    from ajar.notebooks import build_all, is_edited
 
     materials = _materials()
     problems = check(materials)

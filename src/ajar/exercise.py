@@ -28,7 +28,9 @@ class AnswerError(ValueError):
 
 
 class _Declared(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True
+    )
 
 
 Id = Annotated[str, Field(pattern="^[a-z][a-z0-9-]*$", max_length=40)]
@@ -174,7 +176,7 @@ def is_asked(item: Item, response: Mapping[str, Answer | None]) -> bool:
     return before is not None and before != item.unless
 
 
-def check_answer(item: Item, value: object) -> Answer | None:
+def check_answer(item: Item, value: object) -> Answer | None:  # noqa: PLR0911 (one a kind)
     """Return the answer in its plain form, or None where it is empty.
 
     Parameters

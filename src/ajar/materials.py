@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import date  # noqa: TC003 (pydantic reads it)
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError
 
 from ajar import exercise as declared
-from ajar.citations import References, keys_in
+from ajar.citations import References  # noqa: TC001 (read at run time)
 from ajar.exercise import Card, CardSet, Exercise
 from ajar.problems import MaterialsError, Problem, did_you_mean, file_in, line_of, problems_from
 from ajar.sections import Block, Section, parse_blocks
@@ -170,14 +170,6 @@ class Materials:
             problem = Problem(file_in(self.home, path), error.lineno, "this is not JSON", mend)
             raise MaterialsError([problem]) from None
 
-    def check_citations(self, text: str, file: str, line: int) -> list[Problem]:
-        """Return a problem for each citation in a text that no reference has."""
-        return [
-            Problem(file, line, f"the reference “{key}” does not resolve",
-                    f"Add it to materials/references.json. {did_you_mean(key, self.references)}")
-            for key in keys_in(text) if key not in self.references
-        ]  # fmt: skip
-
     def _dealt(self, item: declared.Item, path: Path) -> declared.Item:
         if not isinstance(item, declared.Choice | declared.Sort) or not isinstance(item.cards, str):
             return item
@@ -221,10 +213,10 @@ class Materials:
 
 def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
     """Return the field names of a model and, by kind, of the items of an exercise."""
-    kinds = (declared.Ruler, declared.Choice, declared.Sort, declared.Text, declared.List, declared.Date)
+    kinds = get_args(get_args(declared.Item)[0])
     fields = {kind.__name__.lower(): list(kind.model_fields) for kind in kinds}
-    nested = {"cards": list(Card.model_fields), "piles": list(Card.model_fields),
-              "lines": list(HelpLine.model_fields), "countries": list(Country.model_fields)}  # fmt: skip
+    parts = {"cards": Card, "piles": Card, "lines": HelpLine, "countries": Country}
+    nested = {name: list(part.model_fields) for name, part in parts.items()}
     return {"": list(model.model_fields), "kind": list(declared.KINDS), **fields, **nested}
 
 

@@ -26,9 +26,7 @@ if TYPE_CHECKING:
     from ajar.materials import Materials
     from ajar.sections import Block, Section
 
-BEGIN = (
-    "*To begin, press **{key}**. In another notebook program, choose “Run all cells”.*"
-)
+BEGIN = "*To begin, press **{key}**. In another notebook program, choose “Run all cells”.*"
 KEY = "G"
 FOLDERS: dict[Setting, str] = {"room": "notebooks", "alone": "exercises"}
 OPEN: dict[Setting, str] = {"room": 'open_journal(setting="room")', "alone": "open_journal()"}
@@ -48,7 +46,9 @@ def build_all(materials: Materials) -> Iterator[Built]:
         for name in materials.names("sections"):
             notebook = section_notebook(materials.section(name), setting, materials)
             yield Built(materials.home / folder / f"{name}.ipynb", as_text(notebook))
-    workbook = _notebook([_code("workbook", "from ajar import open_journal\nopen_journal().workbook()")])
+    workbook = _notebook(
+        [_code("workbook", "from ajar import open_journal\nopen_journal().workbook()")]
+    )
     yield Built(materials.home / FOLDERS["alone"] / "workbook.ipynb", as_text(workbook))
 
 

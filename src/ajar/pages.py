@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 
 from ajar.citations import keys_in, source_line, with_citations
-from ajar.exercise import Exercise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ajar.exercise import Setting
+    from ajar.exercise import Exercise, Setting
     from ajar.materials import Country, Materials
     from ajar.sections import Block, Section
 
@@ -43,10 +42,13 @@ def help_lines(countries: Iterable[Country]) -> str:
 
 def sources(section: Section, setting: Setting, materials: Materials) -> str:
     """Return the sources that a section cites in one setting, as Markdown; empty for none."""
-    texts = [block.text for block in section.blocks_in(setting)]
-    for block in section.blocks_in(setting):
-        if block.kind in ("exercise", "check-in"):
-            texts.append(_cited(materials.exercise(block.name if block.kind == "exercise" else block.kind)))
+    blocks = section.blocks_in(setting)
+    exercises = (
+        materials.exercise(block.name if block.kind == "exercise" else block.kind)
+        for block in blocks
+        if block.kind in ("exercise", "check-in")
+    )
+    texts = [*(block.text for block in blocks), *map(_cited, exercises)]
     keys = keys_in(" ".join(texts))
     lines = [f"- {source_line(materials.references[key])}" for key in sorted(keys)]
     return "\n".join(["## Where this comes from", "", *lines]) if lines else ""

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from pydantic import ValidationError
@@ -90,7 +90,10 @@ def line_of(document: Any, where: Sequence[str | int]) -> int:  # noqa: ANN401
 
 
 def problems_from(
-    error: ValidationError, file: str, document: Any, fields: dict[str, Iterable[str]]  # noqa: ANN401
+    error: ValidationError,
+    file: str,
+    document: Any,  # noqa: ANN401
+    fields: Mapping[str, Iterable[str]],
 ) -> list[Problem]:
     """Return a validation error as problems in plain words.
 
@@ -110,18 +113,32 @@ def problems_from(
     ]
 
 
-def _say(error: ErrorDetails, fields: dict[str, Iterable[str]]) -> tuple[str, str]:
+PLAIN = {
+    "missing": ("“{name}” is missing", "Add a line “{name}: …”."),
+    "string_pattern_mismatch": (
+        "“{input}” is not a short name",
+        "Use lower-case letters, digits and hyphens, and begin with a letter.",
+    ),
+    "string_too_short": ("“{name}” is empty", "Write the words that people should read."),
+    "string_type": ("“{name}” should be words", "Put them in quotes if they look like a number."),
+    "too_short": ("“{name}” has too few", "It takes at least {min_length}."),
+    "too_long": ("“{name}” has too many", "It takes at most {max_length}."),
+    "tuple_type": ("“{name}” should be a list", "Begin each entry on its own line with “- ”."),
+    "model_type": ("“{name}” should have named lines", "Write “name: words”, one on each line."),
+    "dict_type": ("“{name}” should have named lines", "Write “name: words”, one on each line."),
+    "bool_type": ("“{name}” should be true or false", "Write true or false, without quotes."),
+}
+"""What is said of most errors: what is wrong, and the mend."""
+
+
+def _say(error: ErrorDetails, fields: Mapping[str, Iterable[str]]) -> tuple[str, str]:
     where = [step for step in error["loc"] if isinstance(step, str)]
     name = where[-1] if where else "this file"
     context = error.get("ctx", {})
     match error["type"]:
-        case "missing":
-            return f"“{name}” is missing", f"Add a line “{name}: …”."
         case "extra_forbidden" if name == "tally":
-            return (
-                f"a {where[-2]} item cannot have a tally",
-                "Take the line out: what a person types is theirs and is never counted.",
-            )
+            mend = "Take the line out: what a person types is theirs and is never counted."
+            return f"a {where[-2]} item cannot have a tally", mend
         case "extra_forbidden":
             owner = next((step for step in reversed(where[:-1]) if step in fields), "")
             return f"“{name}” is not known here", did_you_mean(name, fields[owner])
@@ -131,24 +148,7 @@ def _say(error: ErrorDetails, fields: dict[str, Iterable[str]]) -> tuple[str, st
         case "union_tag_not_found":
             kinds = ", ".join(fields["kind"])
             return "an item has no kind", f"Add a line “kind: …” with one of: {kinds}."
-        case "string_pattern_mismatch":
-            return (
-                f"“{error['input']}” is not a short name",
-                "Use lower-case letters, digits and hyphens, and begin with a letter.",
-            )
-        case "string_too_short":
-            return f"“{name}” is empty", "Write the words that people should read."
-        case "string_type":
-            return f"“{name}” should be words", "Put them in quotes if they look like a number."
-        case "too_short":
-            return f"“{name}” has too few", f"It takes at least {context['min_length']}."
-        case "too_long":
-            return f"“{name}” has too many", f"It takes at most {context['max_length']}."
-        case "tuple_type" | "list_type":
-            return f"“{name}” should be a list", "Begin each entry on a line of its own with “- ”."
-        case "model_type" | "dict_type" | "model_attributes_type":
-            return f"“{name}” should have named lines", "Write it as “name: words”, a line each."
-        case "bool_type":
-            return f"“{name}” should be true or false", "Write true or false, without quotes."
-        case _:
-            return f"“{name}” does not fit", f"{error['msg']}."
+        case other:
+            what, mend = PLAIN.get(other, ("“{name}” does not fit", "{msg}."))
+            known = {"name": name, "input": error["input"], "msg": error["msg"], **context}
+            return what.format_map(known), mend.format_map(known)

@@ -49,7 +49,7 @@ def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:
         Shape (n, 4): ``moment`` (str), ``importance``, ``confidence`` and ``readiness``
         (Int64, 0 to 10, missing where skipped).
     """
-    import pandas as pd  # noqa: PLC0415 (slow to load, and not needed until something is drawn)
+    import pandas as pd
 
     rows = [(one.moment, *(getattr(one, name) for name in RULERS)) for one in check_ins]
     table = pd.DataFrame(rows, columns=["moment", *RULERS])

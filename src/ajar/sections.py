@@ -143,12 +143,14 @@ def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:
         return Problem(file, line, f"the block “{kind}” has no name", f"Write “::: {kind} NAME”.")
     match kind:
         case "room" | "alone":
-            return Block("text", kind, words, line=line)  # type: ignore[arg-type]
+            return Block("text", kind, words, line=line)
         case "notes":
             minutes = MINUTES.match(rest)
             if rest and not minutes:
                 what = f"“{rest}” is not a number of minutes"
                 return Problem(file, line, what, "Write “::: notes 5 min”, or “::: notes” alone.")
-            return Block("notes", "room", words, minutes=int(minutes[1]) if minutes else 0, line=line)
+            return Block(
+                "notes", "room", words, minutes=int(minutes[1]) if minutes else 0, line=line
+            )
         case _:
             return Block(kind, setting, words, rest, line=line)  # type: ignore[arg-type]

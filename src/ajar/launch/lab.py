@@ -11,6 +11,7 @@ from tornado.ioloop import IOLoop
 from traitlets.config import Config
 
 from ajar.launch.folders import SETTINGS
+from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
 from ajar.launch.ports import LOOPBACK
 from ajar.launch.saving import keep_only_words
@@ -48,7 +49,7 @@ def _config(session: Session) -> Config:
     config.ServerApp.root_dir = str(session.home)
     config.ServerApp.log_level = "WARN"
     # The default is longer than the interval between pings, of which the server itself then complains.
-    config.ServerApp.tornado_settings = {"ws_ping_timeout": 30_000}
+    config.ServerApp.tornado_settings = {"headers": HEADERS, "ws_ping_timeout": 30_000}
     config.ServerApp.terminals_enabled = False
     # In a container one is root; it listens on this machine only and asks for its token, as for anyone else.
     config.ServerApp.allow_root = True

@@ -10,6 +10,7 @@ from traitlets.config import Config
 from voila.app import Voila
 
 from ajar.launch.folders import PACKAGE
+from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
 from ajar.launch.ports import LOOPBACK
 from ajar.launch.session import Session
@@ -44,6 +45,7 @@ def _config(session: Session) -> Config:
     config.Voila.connection_dir_root = str(session.folders.root)
     config.Voila.tornado_settings = {
         "jinja2_env": Environment(loader=FileSystemLoader(TEMPLATE), autoescape=True),
+        "headers": HEADERS,
         "ws_ping_timeout": 30_000,
     }
     config.VoilaConfiguration.template = TEMPLATE.name

@@ -48,10 +48,9 @@ def reflect(
 
 
 def _together(phrase: Mapping[str, str], response: Mapping[str, Answer | None]) -> list[Part]:
-    high, low = (
-        {name for name in RULERS if isinstance(n := response.get(name), int) and inside(n)}
-        for inside in (lambda n: n >= HIGH, lambda n: n <= LOW)
-    )
+    numbers = {name: n for name in RULERS if isinstance(n := response.get(name), int)}
+    high = {name for name, n in numbers.items() if n >= HIGH}
+    low = {name for name, n in numbers.items() if n <= LOW}
     if "importance" in high and "confidence" in low:
         return [Part(words=(phrase["important-not-sure"],))]
     if "confidence" in high and "importance" in low:

@@ -47,9 +47,7 @@ def reflect(
     ]
 
 
-def _next_step(
-    exercise: Exercise, response: Mapping[str, Answer | None], today: str
-) -> list[Part]:
+def _next_step(exercise: Exercise, response: Mapping[str, Answer | None], today: str) -> list[Part]:
     phrase = exercise.reflection
     if today in ("plus-1", "plus-2"):
         return [Part(words=(phrase["at-top"],))]

@@ -66,7 +66,7 @@ class OpenJournal:
         return self._view(_page(CHART_BLOCK))
 
     def check_ins(self) -> pd.DataFrame:
-        """Return the check-ins made so far: ``moment`` and the three rulers, 0 to 10, one row each."""
+        """Return the check-ins made so far as a table (see `readiness.frame`)."""
         return frame(self._journal.check_ins())
 
     def workbook(self) -> View:
@@ -75,7 +75,7 @@ class OpenJournal:
         return self._view(*map(self._section, names), notice=self._notice())
 
     def _ipython_display_(self) -> None:
-        from IPython.display import display  # noqa: PLC0415 (only a notebook needs it)
+        from IPython.display import display
 
         display(self._view(_page(self._notice())))
 
@@ -130,7 +130,7 @@ class OpenJournal:
             case {"ready": True}:
                 keys = view.keys_shown() - {CHART}
                 view.tell(news={key: state for key in keys if (state := self._state(_key(key)))})
-            case {"chart": CHART}:
+            case {"chart": str()}:
                 view.tell(news={CHART: self._drawn()})
             case {"forget": True}:
                 self._journal.forget()
@@ -175,7 +175,7 @@ class OpenJournal:
         check_ins = [one for one in self._journal.check_ins() if one.values()]
         if not check_ins:
             return {}
-        from ajar.charts import readiness_chart  # noqa: PLC0415 (matplotlib is slow to load)
+        from ajar.charts import readiness_chart
 
         wide, narrow = readiness_chart(check_ins), readiness_chart(check_ins, narrow=True)
         rows = wide.table.astype(object).where(wide.table.notna(), None)
@@ -189,7 +189,9 @@ class OpenJournal:
 
     def _changed(self, key: Key) -> None:
         name, state = _name(key), self._state(key)
-        drawn = self._drawn() if key.exercise == CHECK_IN and (state is None or state["done"]) else None
+        drawn = (
+            self._drawn() if key.exercise == CHECK_IN and (state is None or state["done"]) else None
+        )
         for view in self._views:
             if view is self._typing:
                 continue

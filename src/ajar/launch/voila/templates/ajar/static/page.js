@@ -2,7 +2,7 @@
 (() => {
   const waiting = document.getElementById("ajar-waiting");
   const words = document.getElementById("ajar-waiting-text");
-  const cells = document.getElementById("rendered_cells");
+  const cells = document.getElementById("ajar-cells");
   let beats = 0;
 
   // Voilà sends one of these every ten seconds while nothing else comes.
