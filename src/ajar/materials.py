@@ -215,7 +215,12 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
     """Return the field names of a model and, by kind, of the items of an exercise."""
     kinds = get_args(get_args(declared.Item)[0])
     fields = {kind.__name__.lower(): list(kind.model_fields) for kind in kinds}
-    parts = {"cards": Card, "piles": Card, "lines": HelpLine, "countries": Country}
+    parts: dict[str, type[BaseModel]] = {
+        "cards": Card,
+        "piles": Card,
+        "lines": HelpLine,
+        "countries": Country,
+    }
     nested = {name: list(part.model_fields) for name, part in parts.items()}
     return {"": list(model.model_fields), "kind": list(declared.KINDS), **fields, **nested}
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["practice", "present"]
 
@@ -25,10 +28,10 @@ def present(home: Path, *, port: int | None = None, browser: bool = True) -> int
         0 after an ordinary stop (Ctrl-C), 1 when it could not start; the reason is on stderr.
     """
     # JupyterLab takes a second to import; `ajar --help` must not wait for it.
-    from ajar.launch.lab import run_lab
+    from ajar.launch.lab import LAB
     from ajar.launch.session import run_kit
 
-    return run_kit(run_lab, home, "notebooks/00-opening.ipynb", port=port, first_port=8700, browser=browser)
+    return run_kit(LAB, home, port=port, browser=browser)
 
 
 def practice(home: Path, *, port: int | None = None, browser: bool = True) -> int:
@@ -48,7 +51,8 @@ def practice(home: Path, *, port: int | None = None, browser: bool = True) -> in
     int
         0 after an ordinary stop (Ctrl-C), 1 when it could not start; the reason is on stderr.
     """
+    # As above, for Voilà.
     from ajar.launch.session import run_kit
-    from ajar.launch.workbook import run_workbook
+    from ajar.launch.workbook import WORKBOOK
 
-    return run_kit(run_workbook, home, "exercises/workbook.ipynb", port=port, first_port=8800, browser=browser)
+    return run_kit(WORKBOOK, home, port=port, browser=browser)

@@ -1,14 +1,17 @@
-"""Folders of our own for everything Jupyter reads and keeps, so that a person's own Jupyter is left alone."""
+"""Folders of our own for all that Jupyter reads and keeps: a person's own Jupyter is left alone."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["PACKAGE", "SETTINGS", "Folders", "folders_of_our_own"]
 
@@ -52,18 +55,17 @@ class Folders:
 
 @contextmanager
 def folders_of_our_own() -> Iterator[Folders]:
-    """Point this process, and the kernels it starts, at temporary folders with the kit's settings in them."""
-    # Only its owner can enter a folder made by mkdtemp; kernels' keys lie in it.
+    """Point this process and its kernels at temporary folders with the kit's settings in them."""
+    # Only its owner can enter a folder made by mkdtemp; the keys to the kernels lie in it.
     folders = Folders(Path(tempfile.mkdtemp(prefix="ajar-")))
     before = dict(os.environ)
     try:
-        environment = folders.environment()
         for name in ("config", "data", "runtime"):
             (folders.root / name).mkdir(mode=0o700)
         shutil.copytree(SETTINGS / "lab", folders.lab_settings)
         shutil.copytree(SETTINGS / "workspaces", folders.lab_workspaces)
         shutil.copytree(SETTINGS / "ipython", folders.root / "ipython")
-        os.environ.update(environment)
+        os.environ.update(folders.environment())
         yield folders
     finally:
         os.environ.clear()

@@ -1,11 +1,12 @@
-"""What the browser is told with every answer: keep to this machine, and tell other sites nothing."""
+"""What the browser is told with each answer: stay on this machine, tell other sites nothing."""
 
 from __future__ import annotations
 
 __all__ = ["HEADERS"]
 
 HEADERS = {
-    # JupyterLab and Voilà write scripts and styles into their pages, and widgets come as blobs. From elsewhere: nothing.
+    # JupyterLab and Voilà write scripts and styles into their pages, and widgets come as blobs.
+    # From elsewhere comes nothing.
     "Content-Security-Policy": (
         "default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:; "
         "connect-src 'self' ws://127.0.0.1:* blob: data:; "

@@ -9,11 +9,11 @@ __all__ = ["kernel_config"]
 
 
 def kernel_config() -> Config:
-    """Return the configuration of the kernels: this Python only, encrypted where possible, quick to end."""
+    """Return how kernels are set up: this Python only, encrypted if possible, quick to end."""
     config = Config()
     config.KernelSpecManager.allowed_kernelspecs = {"python3"}
     if zmq.has("curve"):
-        # What a person types travels to the kernel; on a shared computer others must not be able to listen.
+        # What a person types travels to the kernel; on a shared computer nobody else may listen.
         config.KernelManager.transport_encryption = "auto"
     # A kernel in the middle of something is given a second to end by itself.
     config.KernelManager.shutdown_wait_time = 1.0

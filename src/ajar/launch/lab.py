@@ -1,10 +1,10 @@
-"""JupyterLab for a facilitator: the kit's settings, on this machine only, nothing shown written to the disk."""
+"""JupyterLab for a facilitator: the kit's settings, and nothing that was shown kept on the disk."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jupyterlab.labapp import LabApp
 from tornado.ioloop import IOLoop
@@ -15,10 +15,14 @@ from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
 from ajar.launch.ports import LOOPBACK
 from ajar.launch.saving import keep_only_words
-from ajar.launch.session import Session
+from ajar.launch.session import Server, Session
 
-__all__ = ["run_lab"]
+if TYPE_CHECKING:
+    from ajar.launch.stopping import StopOn
 
+__all__ = ["LAB"]
+
+# A facilitator's list of files holds what a facilitator opens.
 _OUT_OF_SIGHT = [
     "__pycache__", "*.py", "*.pyc", "*.pyo", "*.toml", "*.yml", "*.lock", "*.egg-info", "*~",
     "src", "tests", "benchmarks", "deploy", "node_modules", "dist", "build", "htmlcov",
@@ -26,7 +30,7 @@ _OUT_OF_SIGHT = [
 ]  # fmt: skip
 
 
-def run_lab(session: Session, *, stop_on: Callable[[Callable[[], None]], None]) -> None:
+def _run(session: Session, stop_on: StopOn) -> None:
     """Serve the kit's notebooks until asked to stop, then end every kernel."""
     server = LabApp.initialize_server(
         load_other_extensions=False,
@@ -34,8 +38,10 @@ def run_lab(session: Session, *, stop_on: Callable[[Callable[[], None]], None]) 
         static_custom_path=[str(SETTINGS / "custom")],
     )
     server.contents_manager.register_pre_save_hook(keep_only_words)
+    # True of every notebook that was not run here before, and nothing to act on.
     server.log.addFilter(lambda record: not record.getMessage().endswith("is not trusted"))
     stop_on(lambda: server.stop(from_signal=True))
+    # It runs once the loop does, and by then the port is open.
     IOLoop.current().add_callback(session.announce, f"lab/tree/{session.notebook}")
     server.start()
 
@@ -48,19 +54,24 @@ def _config(session: Session) -> Config:
     config.ServerApp.open_browser = False
     config.ServerApp.root_dir = str(session.home)
     config.ServerApp.log_level = "WARN"
-    # The default is longer than the interval between pings, of which the server itself then complains.
+    # The default wait is longer than that between pings, of which the server itself complains.
     config.ServerApp.tornado_settings = {"headers": HEADERS, "ws_ping_timeout": 30_000}
     config.ServerApp.terminals_enabled = False
-    # In a container one is root; it listens on this machine only and asks for its token, as for anyone else.
+    # In a container one is root; it listens on this machine only and asks for its token all the
+    # same.
     config.ServerApp.allow_root = True
     config.IdentityProvider.token = session.token
     config.ContentsManager.hide_globs = _OUT_OF_SIGHT
+    config.LabApp.log_level = "WARN"
     config.LabApp.app_settings_dir = str(SETTINGS)
-    config.LabApp.labextensions_path = [str(Path(sys.prefix) / "share" / "jupyter" / "labextensions")]
+    # JupyterLab reads the variables for these two when it is imported, which may be too early.
     config.LabApp.user_settings_dir = str(session.folders.lab_settings)
     config.LabApp.workspaces_dir = str(session.folders.lab_workspaces)
+    config.LabApp.labextensions_path = [str(Path(sys.prefix, "share", "jupyter", "labextensions"))]
     config.LabApp.extension_manager = "readonly"
-    config.LabApp.log_level = "WARN"
     config.LabApp.custom_css = True
     config.merge(kernel_config())
     return config
+
+
+LAB = Server(notebook="notebooks/00-opening.ipynb", first_port=8700, run=_run)

@@ -6,7 +6,10 @@ import html
 import os
 import threading
 import webbrowser
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["open_address"]
 
@@ -14,7 +17,8 @@ __all__ = ["open_address"]
 def open_address(address: str, folder: Path) -> None:
     """Open `address` in the browser by way of a page in `folder`.
 
-    Every user of a machine can read the arguments of its programs; a browser's would show the token.
+    Every user of a machine can read the arguments of its programs; those of a browser would show
+    the token.
     """
     page = folder / "open.html"
     link = html.escape(address, quote=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader
 from tornado.ioloop import IOLoop
@@ -13,17 +13,21 @@ from ajar.launch.folders import PACKAGE
 from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
 from ajar.launch.ports import LOOPBACK
-from ajar.launch.session import Session
+from ajar.launch.session import Server, Session
 
-__all__ = ["run_workbook"]
+if TYPE_CHECKING:
+    from ajar.launch.stopping import StopOn
 
-TEMPLATE = PACKAGE / "voila" / "templates" / "ajar"
+__all__ = ["WORKBOOK"]
+
+_TEMPLATE = PACKAGE / "voila" / "templates" / "ajar"
 
 
-def run_workbook(session: Session, *, stop_on: Callable[[Callable[[], None]], None]) -> None:
+def _run(session: Session, stop_on: StopOn) -> None:
     """Serve the workbook until asked to stop, then end every kernel."""
     app = Voila.instance(config=_config(session))
     app.initialize(argv=[])
+    # True of every notebook that was not run here before, and nothing to act on.
     app.log.addFilter(lambda record: not record.getMessage().endswith("is not trusted"))
     loop = IOLoop.current()
     stop_on(lambda: loop.add_callback_from_signal(loop.stop))
@@ -44,11 +48,15 @@ def _config(session: Session) -> Config:
     config.Voila.log_level = "WARN"
     config.Voila.connection_dir_root = str(session.folders.root)
     config.Voila.tornado_settings = {
-        "jinja2_env": Environment(loader=FileSystemLoader(TEMPLATE), autoescape=True),
         "headers": HEADERS,
         "ws_ping_timeout": 30_000,
+        # Jupyter's own pages, such as the one that asks for the token, in our words.
+        "jinja2_env": Environment(loader=FileSystemLoader(_TEMPLATE), autoescape=True),
+        # Voilà's page has no such cookie to send when it is closed, and its kernel would live on.
+        # All that can be posted names a kernel by an id that no other site can know.
+        "disable_check_xsrf": True,
     }
-    config.VoilaConfiguration.template = TEMPLATE.name
+    config.VoilaConfiguration.template = _TEMPLATE.name
     config.VoilaConfiguration.allow_template_override = "NO"
     config.VoilaConfiguration.allow_theme_override = "NO"
     # Widgets, and nothing else of what JupyterLab can do.
@@ -62,3 +70,6 @@ def _config(session: Session) -> Config:
     config.VoilaExecutor.timeout = 120
     config.merge(kernel_config())
     return config
+
+
+WORKBOOK = Server(notebook="exercises/workbook.ipynb", first_port=8800, run=_run)

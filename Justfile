@@ -1,0 +1,37 @@
+# One line each; they only call `uv run …`. `just` lists them.
+
+# Start the kit for a facilitator
+present:
+    uv run ajar present
+
+# Start the workbook for one person
+practice:
+    uv run ajar practice
+
+# Make the notebooks anew from materials/
+build:
+    uv run ajar build
+
+# All tests
+test:
+    uv run pytest
+
+# The quick tests only
+unit:
+    uv run pytest tests/unit
+
+# Lint, format and types
+lint:
+    uv run ruff check --fix && uv run ruff format && uv run mypy
+
+# Look for mistakes in materials/
+check:
+    uv run ajar check
+
+# Take the README's screenshots anew
+screenshots:
+    uv run python benchmarks/screenshots.py
+
+# Measure what CONTRIBUTING.md promises
+bench:
+    uv run python benchmarks/open.py

@@ -1,0 +1,258 @@
+"""The controls themselves, without a kernel: what a person can do with hands, keys and ears."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from ajar.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Locator, Page
+
+ROOT = Path(__file__).parents[2]
+WIDGETS = ROOT / "src" / "ajar" / "widgets"
+WORDS = dict(Materials(ROOT).words)
+CARDS = [{"id": "a", "text": "First"}, {"id": "b", "text": "Second"}, {"id": "c", "text": "Third"}]
+PILES = [{"id": "yes", "text": "Likely"}, {"id": "no", "text": "Not us"}]
+ITEMS: dict[str, dict[str, Any]] = {
+    "ruler": {"low": "Not at all", "high": "Fully"},
+    "choice": {"cards": CARDS, "many": True, "own": "Something else"},
+    "sort": {"cards": CARDS, "piles": PILES},
+    "text": {"long": True},
+    "list": {"lines": 2, "most": 3},
+    "date": {},
+}
+PAGE = """<!doctype html><html lang="en"><head><title>Form</title><style>
+body {{ margin: 8px; background: light-dark(#fbf8f4, #171a1c); color-scheme: light dark }}
+{css}</style></head><body><main class="ajar"><h1>Page</h1><div id="host"></div></main></body></html>
+"""
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.set_content(PAGE.format(css=(WIDGETS / "form.css").read_text("utf-8")))
+    yield page
+    page.close()
+
+
+def show(page: Page, *items: dict[str, Any], answers: dict[str, Any] | None = None) -> Locator:
+    exercise = {"title": "An exercise", "why": "Because.", "private": "", "items": items}
+    page.add_script_tag(
+        type="module",
+        content=(WIDGETS / "form.js").read_text("utf-8")
+        + f"""
+        window.told = []; window.done = null;
+        window.shown = form(document.getElementById("host"), {json.dumps(exercise)}, {{
+          words: {json.dumps(WORDS)}, level: 2, answers: {json.dumps(answers or {})},
+          onChange: (answers) => window.told.push(answers),
+          onDone: (answers) => {{ window.done = answers; }},
+          onStartOver: () => window.told.push("over"),
+        }});""",
+    )
+    form = page.locator(".ajar-form")
+    form.wait_for()
+    return form
+
+
+def item(kind: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401
+    ask = f"What about {kind}?"
+    return {"id": more.pop("id", kind), "kind": kind, "ask": ask, "hint": "", **ITEMS[kind], **more}
+
+
+def told(page: Page) -> Any:  # noqa: ANN401
+    return page.evaluate("window.told.at(-1)")
+
+
+@pytest.mark.parametrize("kind", ITEMS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_any_kind_of_item(page: Page, kind: str, scheme: Any) -> None:  # noqa: ANN401
+    page.emulate_media(color_scheme=scheme)
+    show(page, item(kind, hint="A line of help"))
+    results = Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+
+
+@pytest.mark.parametrize("kind", ITEMS)
+def test_every_control_has_a_name_and_stands_in_the_group_of_its_question(
+    page: Page, kind: str
+) -> None:
+    form = show(page, item(kind))
+    group = form.get_by_role("group", name=f"What about {kind}?")
+    controls = group.locator("input, textarea").all()
+    assert controls
+    for control in controls:
+        name = control.evaluate("e => [...(e.labels ?? [])].map(l => l.textContent).join(' ')")
+        assert name.strip()
+
+
+@pytest.mark.parametrize("kind", ITEMS)
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(
+    page: Page, kind: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 844})
+    show(page, item(kind))
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    too_small = page.evaluate(
+        """[...document.querySelectorAll('button, label:has(input), input:not(label input)')]
+        .filter(e => e.offsetParent && (e.offsetWidth < 24 || e.offsetHeight < 24))
+        .map(e => e.outerHTML.slice(0, 120))"""
+    )
+    assert too_small == []
+
+
+@pytest.mark.parametrize("kind", ITEMS)
+def test_skip_stands_beside_every_item_at_the_same_size_as_going_on(page: Page, kind: str) -> None:
+    form = show(page, item(kind), item("text", id="after"))
+    boxes = [
+        form.get_by_role("button", name=name, exact=True).bounding_box()
+        for name in (WORDS["skip"], WORDS["next"])
+    ]
+    assert boxes[0]
+    assert boxes[1]
+    assert boxes[0]["width"] == pytest.approx(boxes[1]["width"], abs=1)
+    assert boxes[0]["height"] == pytest.approx(boxes[1]["height"], abs=1)
+    styles = "e => [getComputedStyle(e).backgroundColor, getComputedStyle(e).fontWeight]"
+    skip, going_on = (
+        form.get_by_role("button", name=name, exact=True).evaluate(styles)
+        for name in (WORDS["skip"], WORDS["next"])
+    )
+    assert skip == going_on
+
+
+def test_a_ruler_is_answered_with_the_arrow_keys(page: Page) -> None:
+    show(page, item("ruler"))
+    page.get_by_role("radio", name="0", exact=True).focus()
+    page.keyboard.press("Space")
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    assert told(page) == {"ruler": 3}
+
+
+def test_a_choice_takes_several_cards_and_one_of_my_own(page: Page) -> None:
+    show(page, item("choice"))
+    page.get_by_role("checkbox", name="First").check()
+    page.get_by_role("checkbox", name="Third").check()
+    page.get_by_role("checkbox", name="First").uncheck()
+    page.get_by_label("Something else").fill("Mine 🌱")
+    assert told(page) == {"choice": {"chosen": ["c"], "own": "Mine 🌱"}}
+
+
+def test_a_single_choice_and_a_card_of_my_own_exclude_each_other(page: Page) -> None:
+    show(page, item("choice", many=False))
+    page.get_by_role("radio", name="First").check()
+    page.get_by_label("Something else").fill("Mine")
+    assert told(page) == {"choice": {"chosen": [], "own": "Mine"}}
+    page.get_by_role("radio", name="Second").check()
+    assert told(page) == {"choice": {"chosen": ["b"], "own": ""}}
+    assert page.get_by_label("Something else").input_value() == ""
+
+
+def test_cards_are_sorted_by_keys_and_the_piles_are_announced(page: Page) -> None:
+    form = show(page, item("sort"))
+    card = form.get_by_role("group", name="Second")
+    card.get_by_role("radio", name="Likely").focus()
+    page.keyboard.press("Space")
+    assert told(page) == {"sort": {"b": "yes"}}
+    assert card.get_by_role("radio", name="Likely").evaluate("e => e === document.activeElement")
+    assert "Second" in (form.get_by_role("status").text_content() or "")
+    assert "Likely: 1" in (form.locator(".ajar-piles").text_content() or "")
+
+
+def test_cards_are_sorted_by_dragging(page: Page) -> None:
+    form = show(page, item("sort"))
+    form.get_by_role("group", name="Third").locator("legend").drag_to(
+        form.locator(".ajar-pile", has_text="Not us")
+    )
+    assert told(page) == {"sort": {"c": "no"}}
+    assert form.get_by_role("group", name="Third").get_by_role("radio", name="Not us").is_checked()
+
+
+def test_a_list_grows_up_to_its_limit_and_lines_can_be_removed(page: Page) -> None:
+    form = show(page, item("list"))
+    form.get_by_role("textbox", name="Line 1").fill("one")
+    form.get_by_role("textbox", name="Line 2").fill("two")
+    form.get_by_role("button", name=WORDS["add-line"]).click()
+    assert form.get_by_role("textbox", name="Line 3").evaluate("e => e === document.activeElement")
+    page.keyboard.type("three")
+    assert form.get_by_role("button", name=WORDS["add-line"]).is_hidden()
+    form.get_by_role("button", name="Remove line 2").click()
+    assert told(page) == {"list": ["one", "three"]}
+    assert page.evaluate("document.activeElement.tagName") == "INPUT"
+
+
+def test_a_date_and_a_text_come_back_as_they_were_typed(page: Page) -> None:
+    form = show(page, item("text"), item("date"))
+    form.get_by_label(WORDS["own-words"]).fill("שלום\n<b>not markup</b> 🌱")
+    form.get_by_role("button", name=WORDS["next"]).click()
+    form.get_by_label(WORDS["pick-date"]).fill("2027-03-14")
+    form.get_by_role("button", name=WORDS["done"]).click()
+    assert page.evaluate("window.done") == {
+        "text": "שלום\n<b>not markup</b> 🌱",
+        "date": "2027-03-14",
+    }
+
+
+def test_a_question_that_depends_on_an_answer_is_asked_with_that_answer_in_it(page: Page) -> None:
+    follow = {"id": "why", "kind": "text", "ask": "Why {r}? Not {r+1}?", "after": "r", "unless": 0}
+    form = show(page, item("ruler", id="r"), follow)
+    form.get_by_role("radio", name="7").check(force=True)
+    form.get_by_role("button", name=WORDS["next"]).click()
+    assert form.get_by_role("group", name="Why 7? Not 8?").is_visible()
+    form.get_by_role("button", name=WORDS["back"]).click()
+    form.get_by_role("radio", name="0", exact=True).check(force=True)
+    assert form.get_by_role("button", name=WORDS["done"]).is_visible()
+
+
+def test_going_on_and_back_keeps_answers_and_moves_the_focus_to_the_question(page: Page) -> None:
+    form = show(page, item("text", id="one"), item("ruler", id="two"))
+    form.get_by_label(WORDS["own-words"]).fill("still here")
+    form.get_by_role("button", name=WORDS["next"]).click()
+    assert page.evaluate("document.activeElement.tagName") == "FIELDSET"
+    form.get_by_role("button", name=WORDS["back"]).click()
+    assert page.evaluate("document.activeElement.tagName") == "FIELDSET"
+    assert form.get_by_label(WORDS["own-words"]).input_value() == "still here"
+
+
+def test_what_is_cleared_by_skipping_can_be_put_back(page: Page) -> None:
+    form = show(page, item("text", id="one"), item("text", id="two"))
+    form.get_by_label(WORDS["own-words"]).fill("precious")
+    form.get_by_role("button", name=WORDS["clear-and-skip"]).click()
+    assert told(page)["one"] is None
+    form.get_by_role("button", name=WORDS["put-back"]).click()
+    assert told(page)["one"] == "precious"
+
+
+def test_news_from_elsewhere_never_takes_the_words_out_of_ones_mouth(page: Page) -> None:
+    form = show(page, item("text"))
+    control = form.get_by_label(WORDS["own-words"])
+    control.click()
+    page.keyboard.type("half a sen")
+    page.evaluate("window.shown.update({answers: {text: 'older'}, done: false})")
+    page.keyboard.type("tence")
+    assert control.input_value() == "half a sentence"
+    assert control.evaluate("e => e === document.activeElement")
+
+
+def test_words_of_a_person_are_said_back_as_text_and_never_as_markup(page: Page) -> None:
+    form = show(page, item("text"))
+    said = "<img src=x onerror=window.hacked=1>"
+    part = json.dumps({"heading": "You", "said": [said], "words": ["Ours."]})
+    page.evaluate(f"window.shown.update({{answers: {{}}, done: true, reflection: [{part}]}})")
+    assert form.locator(".ajar-said").text_content() == said
+    assert page.evaluate("window.hacked") is None
+
+
+def test_motion_is_off_for_people_who_asked_for_that(page: Page) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    form = show(page, item("ruler"))
+    button = form.get_by_role("button", name=WORDS["done"])
+    assert button.evaluate("e => getComputedStyle(e).transitionDuration") == "0s"

@@ -1,0 +1,35 @@
+"""conda users get the same set as everyone else."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+ROOT = Path(__file__).parents[2]
+CONDA_NAMES = {"matplotlib-base": "matplotlib"}
+
+
+def bounds(requirements: list[str]) -> dict[str, str]:
+    split = (re.fullmatch(r"([\w.-]+)\s*(.*)", one) for one in requirements)
+    return {CONDA_NAMES.get(one[1], one[1]): one[2] for one in split if one}
+
+
+def test_environment_yml_asks_for_what_pyproject_asks_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    environment = YAML(typ="safe").load((ROOT / "environment.yml").read_text("utf-8"))
+    flat = [one for one in environment["dependencies"] if isinstance(one, str) and one != "pip"]
+    (from_pip,) = [one["pip"] for one in environment["dependencies"] if isinstance(one, dict)]
+    assert "-e ." in from_pip, "the kit itself must be installed"
+    asked = bounds(flat) | bounds([one for one in from_pip if one != "-e ."])
+    assert asked.pop("python") == project["requires-python"]
+    assert asked == bounds(project["dependencies"])
+
+
+def test_ipywidgets_and_jupyterlab_are_the_heart_of_it() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert {"jupyterlab", "ipywidgets", "pandas", "matplotlib"} <= set(
+        bounds(project["dependencies"])
+    )
