@@ -92,8 +92,11 @@ def readiness_chart(check_ins: Sequence[CheckIn], *, narrow: bool = False) -> Ch
         axes = figure.add_axes((0.08, 0.17, 0.52 if narrow else 0.68, 0.78))
         _draw_frame(axes, [one.moment for one in check_ins], narrow=narrow)
         for name in RULERS:
-            points = [(x, one.values().get(name)) for x, one in enumerate(check_ins)]
-            known = [(x, y) for x, y in points if y is not None]
+            known = [
+                (x + _aside(one, name) * max(1, len(check_ins) - 1), one.values()[name])
+                for x, one in enumerate(check_ins)
+                if name in one.values()
+            ]
             if known:
                 axes.plot(*zip(*known, strict=True), color=COLORS[name], marker=MARKERS[name],
                           markersize=8, linewidth=2.2, clip_on=False, zorder=3)  # fmt: skip
@@ -114,6 +117,13 @@ def _draw_frame(axes: Axes, moments: Sequence[str], *, narrow: bool) -> None:
     step = max(1, -(-last // max(1, most - 1)))
     shown = sorted({*range(0, last - step + 1, step), last})
     axes.set_xticks(shown, [fill(moments[n], 14) for n in shown])
+
+
+def _aside(one: CheckIn, name: str) -> float:
+    """Return how far aside a point stands so that equal answers do not cover each other."""
+    values = one.values()
+    equal = [other for other in values if values[other] == values[name]]
+    return 0.03 * (equal.index(name) - (len(equal) - 1) / 2)
 
 
 def _label_lines(axes: Axes, check_ins: Sequence[CheckIn]) -> None:

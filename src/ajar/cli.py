@@ -129,3 +129,7 @@ def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")
     print(f"Made {path.parent.name}/{path.name}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import psutil
 import pytest
 from playwright.sync_api import sync_playwright
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
     from playwright.sync_api import Browser
 
+ROOT = Path(__file__).parents[2]
 FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -28,3 +38,54 @@ def browser() -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
         yield running
         running.close()
+
+
+@dataclass
+class Running:
+    """A kit that is running: its address, its folder, and everything it may write to."""
+
+    address: str
+    home: Path
+    writable: Path
+    process: subprocess.Popen[str]
+
+    def stop(self) -> tuple[int, str, list[psutil.Process]]:
+        """Stop it as Ctrl-C does; return its exit code, its log, and what is left of it."""
+        children = psutil.Process(self.process.pid).children(recursive=True)
+        self.process.send_signal(signal.SIGINT)
+        _, log = self.process.communicate(timeout=60)
+        return self.process.returncode, log, psutil.wait_procs(children, timeout=20)[1]
+
+
+@pytest.fixture(scope="session")
+def run_kit() -> Callable[..., AbstractContextManager[Running]]:
+    """Return a way to run an `ajar` command in a copy of the kit, with a home of its own."""
+
+    @contextmanager
+    def run(command: str, writable: Path) -> Iterator[Running]:
+        home = writable / "kit"
+        for folder in ("materials", "notebooks", "exercises"):
+            shutil.copytree(ROOT / folder, home / folder)
+        for folder in ("home", "tmp"):
+            (writable / folder).mkdir()
+        keep = ("PATH", "LANG", "LC_ALL", "VIRTUAL_ENV", "PYTHONPATH")
+        environment = {name: os.environ[name] for name in keep if name in os.environ} | {
+            "HOME": str(writable / "home"),
+            "TMPDIR": str(writable / "tmp"),
+        }
+        process = subprocess.Popen(
+            [sys.executable, "-m", "ajar.cli", command, "--no-browser"],
+            cwd=home, env=environment, text=True,
+            stdout=subprocess.PIPE, stderr=(writable / "stderr.log").open("w"),
+        )  # fmt: skip
+        assert process.stdout
+        address = process.stdout.readline().strip()
+        assert address.startswith("http://127.0.0.1:"), (writable / "stderr.log").read_text()
+        try:
+            yield Running(address, home, writable, process)
+        finally:
+            if process.poll() is None:
+                process.terminate()
+                process.wait(timeout=60)
+
+    return run

@@ -35,8 +35,8 @@ const isAsked = (item, answers) =>
  *
  * @param {HTMLElement} host
  * @param {{title: string, why: string, private: string, items: Item[]}} exercise
- * @param {{words: Record<string, string>, level?: number, answers?: Answers, done?: boolean,
- *   reflection?: object[], onChange: (answers: Answers) => void,
+ * @param {{words: Record<string, string>, level?: number, answers?: Answers, at?: number,
+ *   done?: boolean, reflection?: object[], onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
  *   say: (text: string) => void}}
@@ -131,6 +131,7 @@ export function form(host, exercise, options) {
     shown = { item, skip, where, next };
     body.replaceChildren(where, fieldset, h("div", { class: "ajar-moves" }, back, skip, next));
     relabel();
+    options.onMove?.(at);
     if (focus) fieldset.focus();
   }
 
@@ -166,12 +167,12 @@ export function form(host, exercise, options) {
     answers = { ...news.answers };
     if (news.done) showReflection(news.reflection, { focus: here });
     else {
-      at = Math.max(0, asked().findIndex((item) => answers[item.id] == null));
+      at = news.at ?? Math.max(0, asked().findIndex((item) => answers[item.id] == null));
       show();
     }
   }
 
-  update({ answers, done: options.done, reflection: options.reflection });
+  update({ answers, at: options.at, done: options.done, reflection: options.reflection });
   return { update, say };
 }
 

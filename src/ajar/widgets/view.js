@@ -37,6 +37,7 @@ function render({ model, el }) {
       parts.set(block.key, form(host, block.exercise, {
         words, level: block.level, ...news.get(block.key),
         onChange: (answers) => { note(block.key, { answers, done: false }); tell({ answers, done: false }); },
+        onMove: (at) => note(block.key, { at }),
         onDone: (answers) => tell({ answers, done: true }, { awaited: true }),
         onStartOver: () => { note(block.key, { answers: {}, done: false }); tell({ remove: true }); },
       }));
@@ -52,7 +53,7 @@ function render({ model, el }) {
     notice(block) {
       watchForShift(() => send({ forget: true }));
       return h("div", { class: "ajar-notice" }, h("p", {}, block.text),
-        block.leave ? h("p", { class: "ajar-leave" }, leaveButton(), ` ${words["leave-how"]}`) : null);
+        block.leave ? h("p", { class: "ajar-leave" }, leaveButton(), h("span", { class: "ajar-leave-how" }, words["leave-how"])) : null);
     },
   };
   const leaveButton = () => h("button", { type: "button", class: "ajar-leave-now",
@@ -91,8 +92,8 @@ function render({ model, el }) {
     waiting = 0;
     lost.hidden = true;
     for (const [key, state] of Object.entries(message.news ?? {})) {
-      news.set(key, state);
-      parts.get(key)?.update(state);
+      note(key, state);
+      parts.get(key)?.update(news.get(key));
     }
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
   });

@@ -1,0 +1,226 @@
+"""The workbook as a person alone uses it: from `ajar practice` to the last page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from ajar.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).parents[2]
+MATERIALS = Materials(ROOT)
+WORDS = MATERIALS.words
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="module")
+def address(
+    run_kit: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory, browser: Browser
+) -> Iterator[str]:
+    del browser  # only to skip early where there is none
+    with run_kit("practice", tmp_path_factory.mktemp("practice")) as running:
+        yield running.address
+
+
+@pytest.fixture
+def page(address: str, browser: Browser) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(address)
+    page.locator(".ajar-form").first.wait_for(timeout=60_000)
+    yield page
+    page.close()
+
+
+def focused(page: Page) -> str:
+    return str(page.evaluate("document.activeElement.tagName"))
+
+
+def answer_in_view(page: Page, form: Any, typed: str) -> None:  # noqa: ANN401
+    """Answer the question in view with the keyboard alone, beginning at the question itself."""
+    group = form.locator("fieldset.ajar-item")
+    kind = str(group.get_attribute("class")).removeprefix("ajar-item ajar-")
+    page.keyboard.press("Tab")
+    if kind in ("ruler", "choice"):
+        page.keyboard.press("Space")
+    elif kind == "sort":
+        for _ in range(group.locator("fieldset").count()):
+            page.keyboard.press("Space")
+            page.keyboard.press("Tab")
+    elif kind == "date":
+        page.keyboard.type("03142027")
+    else:
+        page.keyboard.type(typed)
+
+
+def press(page: Page, form: Any, name: str) -> None:  # noqa: ANN401
+    """Go to a button with the Tab key and press it."""
+    button = form.get_by_role("button", name=name, exact=True)
+    for _ in range(60):
+        if button.evaluate("e => e === document.activeElement"):
+            page.keyboard.press("Enter")
+            return
+        page.keyboard.press("Tab")
+    pytest.fail(f"the Tab key never reached “{name}”")
+
+
+def do_by_keyboard(page: Page, form: Any, typed: str) -> None:  # noqa: ANN401
+    form.locator("fieldset.ajar-item").focus()
+    while True:
+        answer_in_view(page, form, typed)
+        assert focused(page) != "BODY"
+        if form.get_by_role("button", name=WORDS["done"], exact=True).count():
+            press(page, form, WORDS["done"])
+            break
+        press(page, form, WORDS["next"])
+        assert focused(page) == "FIELDSET", "the focus stays with the question"
+    heading = form.get_by_role("heading", name=WORDS["what-you-said"])
+    expect(heading).to_be_focused()
+
+
+def test_every_exercise_can_be_done_from_first_to_last_by_keyboard_alone(page: Page) -> None:
+    for number, name in enumerate(MATERIALS.names("sections")):
+        if number:
+            page.get_by_role("button", name=WORDS["next-page"]).focus()
+            page.keyboard.press("Enter")
+        title = MATERIALS.section(name).title
+        expect(page.get_by_role("heading", level=1, name=title)).to_be_visible()
+        forms = page.locator(".ajar-form")
+        for n in range(forms.count()):
+            typed = f"words {number}{n}"
+            do_by_keyboard(page, forms.nth(n), typed)
+            if forms.nth(n).locator(".ajar-said", has_text="words").count():
+                expect(forms.nth(n)).to_contain_text(typed)
+    expect(page.locator(".ajar-chart figcaption")).to_contain_text("From “opening” to “after goals”")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_any_page_before_and_after_answering(page: Page, scheme: Any) -> None:  # noqa: ANN401
+    page.emulate_media(color_scheme=scheme)
+    for number in range(len(MATERIALS.names("sections"))):
+        if number:
+            page.get_by_role("button", name=WORDS["next-page"]).click()
+        for form in page.locator(".ajar-form").all():
+            form.locator("fieldset.ajar-item").focus()
+            answer_in_view(page, form, "something")
+        results = Axe().run(page)
+        assert results.violations_count == 0, results.generate_report()
+        for form in page.locator(".ajar-form").all():
+            while form.get_by_role("button", name=WORDS["next"], exact=True).count():
+                form.get_by_role("button", name=WORDS["next"], exact=True).click()
+            form.get_by_role("button", name=WORDS["done"], exact=True).click()
+            form.get_by_role("heading", name=WORDS["what-you-said"]).wait_for()
+        page.locator("summary", has_text=WORDS["table"]).click()
+        results = Axe().run(page)
+        assert results.violations_count == 0, results.generate_report()
+
+
+def test_answers_are_still_there_after_turning_the_pages(page: Page) -> None:
+    form = page.locator(".ajar-form").first
+    form.get_by_role("checkbox").nth(1).check()
+    page.get_by_role("button", name=WORDS["next-page"]).click()
+    words = page.locator(".ajar-form").first.get_by_label(WORDS["own-words"])
+    words.fill("half a story")
+    page.get_by_role("button", name=WORDS["previous-page"]).click()
+    expect(page.locator(".ajar-form").first.get_by_role("checkbox").nth(1)).to_be_checked()
+    page.get_by_role("navigation").get_by_role("button").nth(1).click()
+    expect(page.locator(".ajar-form").first.get_by_label(WORDS["own-words"])).to_have_value(
+        "half a story"
+    )
+    where = page.get_by_role("navigation").get_by_text("Page 2 of 3")
+    expect(where).to_be_visible()
+
+
+def test_the_chart_is_kind_when_empty_and_follows_a_check_in_with_words_and_numbers(
+    page: Page,
+) -> None:
+    expect(page.locator(".ajar-empty")).to_contain_text(WORDS["chart-empty"])
+    form = page.locator(".ajar-form").nth(1)
+    for number in ("7", "3", "5"):
+        form.get_by_role("radio", name=number, exact=True).check(force=True)
+        for _ in range(2):
+            form.get_by_role("button", name=WORDS["next"], exact=True).click()
+        last = form.get_by_role("button", name=WORDS["next"], exact=True)
+        (last if last.count() else form.get_by_role("button", name=WORDS["done"])).click()
+    sentence = "At “opening”: importance 7, confidence 3 and readiness 5."
+    expect(page.get_by_role("figure").get_by_text(sentence)).to_be_visible()
+    expect(page.get_by_role("img", name=sentence).first).to_be_visible()
+    page.locator("summary", has_text=WORDS["table"]).click()
+    assert page.locator("tbody tr").first.locator("th, td").all_text_contents() == [
+        "opening", "7", "3", "5",
+    ]  # fmt: skip
+    page.set_viewport_size(PHONE)
+    assert page.locator(".ajar-picture.ajar-narrow text", has_text="Importance 7").is_visible()
+
+
+def test_a_person_who_starts_over_gets_an_empty_exercise_and_can_change_their_mind(
+    page: Page,
+) -> None:
+    form = page.locator(".ajar-form").first
+    form.get_by_role("checkbox").first.check()
+    form.get_by_role("button", name=WORDS["done"]).click()
+    form.get_by_role("button", name=WORDS["start-over"]).click()
+    expect(form.get_by_role("checkbox").first).not_to_be_checked()
+    form.get_by_role("button", name=WORDS["put-back"]).click()
+    expect(form.get_by_role("checkbox").first).to_be_checked()
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_no_page_scrolls_sideways_on_a_phone_or_at_four_times_the_size(
+    page: Page, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 844})
+    for number in range(len(MATERIALS.names("sections"))):
+        if number:
+            page.get_by_role("button", name=WORDS["next-page"]).click()
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("way", ["button", "shift"])
+def test_leaving_blanks_the_page_and_going_back_does_not_bring_it_back(
+    page: Page, way: str
+) -> None:
+    page.locator(".ajar-form").first.get_by_role("checkbox").first.check()
+    if way == "button":
+        page.get_by_role("button", name=WORDS["leave"]).click()
+    else:
+        page.get_by_role("heading", level=1).click()
+        for _ in range(3):
+            page.keyboard.press("Shift")
+    page.wait_for_url("about:blank")
+    assert page.title() == ""
+    assert page.locator("body").inner_text() == ""
+    page.go_back()
+    assert page.url == "about:blank"
+
+
+def test_the_page_names_no_other_host_and_asks_only_this_machine(
+    address: str, browser: Browser
+) -> None:
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("websocket", lambda socket: asked.append(socket.url))
+    page.goto(address)
+    page.locator(".ajar-form").first.wait_for(timeout=60_000)
+    elsewhere = [
+        url
+        for url in asked
+        if not url.startswith(("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:"))
+    ]
+    assert elsewhere == []
+    page.close()
+
+
+def test_neither_title_nor_address_gives_the_subject_away(page: Page) -> None:
+    shown = f"{page.title()} {page.url}".lower()
+    for word in ("relationship", "partner", "therapy", "couple", "ajar", "token"):
+        assert word not in shown
