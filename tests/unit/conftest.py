@@ -24,7 +24,15 @@ settings.register_profile(
 )
 settings.load_profile("ajar")
 
-ODD = ("💔🫶🏽 ok", "أريد أن نتحدث", "\u202eהפוך\u202c", "x" * 2000, "a\x00b", "<b>not bold</b>", "  padded  ")
+ODD = (
+    "💔🫶🏽 ok",
+    "أريد أن نتحدث",
+    "\u202eהפוך\u202c",
+    "x" * 2000,
+    "a\x00b",
+    "<b>not bold</b>",
+    "  padded  ",
+)
 TEXTS = st.sampled_from(ODD) | st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="{}[]"), min_size=1, max_size=40
 )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -34,7 +35,7 @@ def test_the_picture_takes_its_size_its_type_and_its_colors_from_the_page(*, nar
 
 def test_the_picture_names_no_address_but_those_of_xml_itself() -> None:
     svg = readiness_chart(TWO).svg()
-    assert {found for found in re.findall(r"https?://[^\s\"'<]+", svg)} <= set(XML)
+    assert set(re.findall(r"https?://[^\s\"'<]+", svg)) <= set(XML)
     assert "<metadata" not in svg
     assert "<script" not in svg
     assert not re.search(r"(href|src)=\"(?!#)", svg)
@@ -69,24 +70,34 @@ def test_a_ruler_that_was_never_answered_is_not_drawn() -> None:
 
 @pytest.mark.parametrize("narrow", [False, True])
 @pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 6, 7, 12, 520])
-def test_any_number_of_check_ins_has_its_first_and_last_moment_below(count: int, *, narrow: bool) -> None:
+def test_any_number_of_check_ins_has_its_first_and_last_moment_below(
+    count: int, *, narrow: bool
+) -> None:
     check_ins = [CheckIn(f"m{n}", n % 11, 5, None) for n in range(count)]
     shown = texts_in(readiness_chart(check_ins, narrow=narrow).svg())
     moments = [text for text in shown if re.fullmatch(r"m\d+", text)]
-    assert moments[0] == "m0" or count > 3
+    assert moments[0] == "m0"
     assert moments[-1] == f"m{count - 1}"
     assert len(moments) == len(set(moments)) <= (2 if narrow else 5)
     assert {"0", "5", "10"} <= set(shown)
 
 
-@given(st.lists(st.builds(CheckIn, st.just("m"), *[st.none() | st.integers(0, 10)] * 3), min_size=1, max_size=4))
-def test_the_sentence_and_the_table_are_those_of_the_same_check_ins(check_ins: list[CheckIn]) -> None:
+@given(
+    st.lists(
+        st.builds(CheckIn, st.just("m"), *[st.none() | st.integers(0, 10)] * 3),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_the_sentence_and_the_table_are_those_of_the_same_check_ins(
+    check_ins: list[CheckIn],
+) -> None:
     chart = readiness_chart(check_ins)
     assert chart.sentence == sentence(check_ins)
     assert chart.table.equals(frame(check_ins))
 
 
-@pytest.mark.parametrize("moment", ["after $5 and $10", r"a $\frac{ b", "<b> & “c”", "家族", "a_b^c"])
+@pytest.mark.parametrize("moment", ["$5 to $10", r"$\frac$", "<b> & “c”", "家族", "a_b^c"])
 def test_a_moment_is_written_as_it_is_and_never_read_as_a_formula(moment: str) -> None:
     svg = readiness_chart([CheckIn(moment, 8)]).svg()
     escaped = moment.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
@@ -97,12 +108,12 @@ def test_a_moment_is_written_as_it_is_and_never_read_as_a_formula(moment: str) -
 def test_labels_keep_their_order_stay_apart_and_stay_on_the_axis(places: list[int]) -> None:
     spread = _spread([float(place) for place in places])
     assert len(spread) == len(places)
-    assert all(second - first >= APART - 1e-9 for first, second in zip(spread, spread[1:], strict=False))
+    assert all(second - first >= APART - 1e-9 for first, second in pairwise(spread))
     assert all(0 <= place <= 10 for place in spread)
 
 
 @given(st.lists(st.integers(0, 10), max_size=3, unique=True).map(sorted))
 def test_labels_that_are_far_enough_apart_stay_where_they_are(places: list[int]) -> None:
     far = [float(place) for place in places]
-    if all(second - first >= APART for first, second in zip(far, far[1:], strict=False)):
+    if all(second - first >= APART for first, second in pairwise(far)):
         assert _spread(far) == far

@@ -15,7 +15,11 @@ def reference(*families: str, **more: object) -> dict[str, Any]:
     return {"author": authors, "issued": {"date-parts": [[2018, 3]]}, "title": "On asking", **more}
 
 
-KNOWN = {"one": reference("Lee"), "two": reference("Lee", "Kim"), "three": reference("Lee", "Kim", "Diaz")}
+KNOWN = {
+    "one": reference("Lee"),
+    "two": reference("Lee", "Kim"),
+    "three": reference("Lee", "Kim", "Diaz"),
+}
 
 
 def test_each_key_is_found_once_in_the_order_of_appearance() -> None:

@@ -7,20 +7,24 @@ import os
 import socket
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import nbformat
 import pytest
+from jinja2 import Environment, FileSystemLoader, meta
+
 from ajar.launch import practice, present
 from ajar.launch.folders import PACKAGE, SETTINGS, folders_of_our_own
 from ajar.launch.opening import open_address
 from ajar.launch.ports import LOOPBACK, PortUnavailableError, choose_port
 from ajar.launch.saving import keep_only_words
-from jinja2 import Environment, FileSystemLoader, meta
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 SHARE = Path(sys.prefix, "share", "jupyter")
-SCHEMAS = [*(SHARE / "lab" / "schemas").glob("*/*/*.json")] + [
-    *(SHARE / "labextensions").glob("**/schemas/**/*.json")
+SCHEMAS = [
+    *(SHARE / "lab" / "schemas").glob("*/*/*.json"),
+    *(SHARE / "labextensions").glob("**/schemas/**/*.json"),
 ]
 SHORTCUTS = SETTINGS / "lab/@jupyterlab/shortcuts-extension/shortcuts.jupyterlab-settings"
 
@@ -35,7 +39,7 @@ def schema_of(plugin: str) -> dict[str, Any]:
 
 
 @pytest.fixture
-def taken_port() -> Any:
+def taken_port() -> Iterator[int]:
     with socket.socket() as listener:
         listener.bind((LOOPBACK, 0))
         listener.listen()
@@ -46,7 +50,7 @@ def taken_port() -> Any:
 def kit(tmp_path: Path) -> Path:
     for name in ("notebooks/00-opening.ipynb", "exercises/workbook.ipynb"):
         (tmp_path / name).parent.mkdir()
-        nbformat.write(nbformat.v4.new_notebook(), tmp_path / name)
+        (tmp_path / name).write_text("{}")
     return tmp_path
 
 
@@ -74,7 +78,7 @@ def test_a_number_that_is_no_port_is_refused_in_words(wrong: int) -> None:
 
 @pytest.mark.parametrize("show", [present, practice])
 def test_a_taken_port_ends_the_command_without_a_traceback(
-    show: Any, kit: Path, taken_port: int, capsys: pytest.CaptureFixture[str]
+    show: Callable[..., int], kit: Path, taken_port: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert show(kit, port=taken_port, browser=False) == 1
     out, err = capsys.readouterr()
@@ -85,26 +89,36 @@ def test_a_taken_port_ends_the_command_without_a_traceback(
 
 @pytest.mark.parametrize("show", [present, practice])
 def test_a_folder_that_is_not_the_kit_is_named(
-    show: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    show: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert show(tmp_path, browser=False) == 1
     assert str(tmp_path) in capsys.readouterr().err
 
 
 def test_saving_keeps_the_words_and_strips_what_running_left() -> None:
-    cell = nbformat.v4.new_code_cell("show()", metadata={"jupyter": {"source_hidden": True}})
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# Words"), cell])
-    notebook.metadata["language_info"] = {"name": "python"}
-    built = nbformat.writes(notebook)
-    cell.outputs = [nbformat.v4.new_output("stream", text="my answer")]
-    cell.execution_count = 7
-    cell.metadata["execution"] = {"iopub.status.idle": "now"}
-    notebook.metadata["widgets"] = {"application/vnd.jupyter.widget-state+json": {}}
-    notebook.metadata["language_info"]["version"] = "3.11"
+    def notebook(cell: dict[str, Any], **metadata: Any) -> dict[str, Any]:  # noqa: ANN401
+        code = {"cell_type": "code", "id": "a", "source": "show()", **cell}
+        words = {"cell_type": "markdown", "id": "b", "source": "# Words", "metadata": {}}
+        return {"nbformat": 4, "nbformat_minor": 5, "cells": [words, code], "metadata": metadata}
 
-    keep_only_words({"type": "notebook", "content": notebook}, path="a.ipynb")
+    hidden = {"jupyter": {"source_hidden": True}}
+    built = notebook(
+        {"metadata": hidden, "outputs": [], "execution_count": None},
+        language_info={"name": "python"},
+    )
+    shown = notebook(
+        {
+            "metadata": {**hidden, "execution": {"iopub.status.idle": "now"}},
+            "outputs": [{"output_type": "stream", "name": "stdout", "text": "my answer"}],
+            "execution_count": 7,
+        },
+        language_info={"name": "python", "version": "3.11.7"},
+        widgets={"application/vnd.jupyter.widget-state+json": {"state": {}}},
+    )
 
-    assert nbformat.writes(notebook) == built
+    keep_only_words({"type": "notebook", "content": shown}, path="a.ipynb")
+
+    assert shown == built
 
 
 @pytest.mark.parametrize(

@@ -33,8 +33,10 @@ MISTAKES = {
     "unknown kind": (LADDER, "kind: text", "kind: txt◂",
         "the kind “txt” is unknown", "Did you mean “text”?"),
     "no kind": (LADDER, "- id: goal\n    kind: text", "- id: goal◂",
-        "an item has no kind", "Add a line “kind: …” with one of: ruler, choice, sort, text, list, date."),
-    "duplicate item id": (LADDER, "id: level-0", "id: goal◂", "the id “goal” is used twice", RENAME),
+        "an item has no kind",
+        "Add a line “kind: …” with one of: ruler, choice, sort, text, list, date."),
+    "duplicate item id": (LADDER, "id: level-0", "id: goal◂",
+        "the id “goal” is used twice", RENAME),
     "duplicate card id": ("cards/feelings.yaml", "id: blamed", "id: tired◂",
         "the id “tired” is used twice", RENAME),
     "duplicate card id in an exercise": (LADDER, "{id: plus-1,", "{id: plus-2◂,",
@@ -55,18 +57,19 @@ MISTAKES = {
     "block without a name": (GOALS, "::: exercise goal-ladder", "::: exercise◂",
         "the block “exercise” has no name", "Write “::: exercise NAME”."),
     "odd minutes": (GOALS, "::: notes 2 min", "::: notes two minutes◂",
-        "“two minutes” is not a number of minutes", "Write “::: notes 5 min”, or “::: notes” alone."),
+        "“two minutes” is not a number of minutes",
+        "Write “::: notes 5 min”, or “::: notes” alone."),
     "last block not closed": (GOALS, "::: chart\n:::", "::: chart◂",
         "a block is not closed", "End it with a line “:::”."),
-    "first block not closed": (GOALS, "::: room\n# What might you both want?\n\n"
-        "People rarely disagree about everything.\n:::",
+    "first block not closed": (GOALS, ("::: room\n# What might you both want?\n\n"
+        "People rarely disagree about everything.\n:::"),
         "::: room◂\n# What might you both want?\n\nPeople rarely disagree about everything.\n",
         "a block is not closed", "End it with a line “:::”."),
     "after a later item": (CHECK_IN, "after: importance", "after: confidence◂",
         "“after: confidence” names no item above", "Use one of: importance."),
     "place of no item": (CHECK_IN, "You chose {importance}.", "You chose {importanze}.◂",
         "{importanze} names no item above", "Did you mean “importance”?"),
-    "one higher than words": (LADDER, "ask: \"Level +1: what", "ask: \"{goal+1}: what◂",
+    "one higher than words": (LADDER, 'ask: "Level +1: what', 'ask: "{goal+1}: what◂',
         "{goal+1} is not a ruler", "Only a ruler has a number that can be one higher."),
     "missing title": (LADDER, "title: A ladder for one goal", "",
         "“title” is missing", "Add a line “title: …”."),
@@ -76,7 +79,8 @@ MISTAKES = {
         "“hnit” is not known here", "Did you mean “hint”?"),
     "misspelled field of a file": (LADDER, "why:", "wy: Because.◂\nwhy:",
         "“wy” is not known here", "Did you mean “why”?"),
-    "misspelled field of a card": ("cards/feelings.yaml", "text: Tired", "text: Tired\n    txt: Tired◂",
+    "misspelled field of a card": (
+        "cards/feelings.yaml", "text: Tired", "text: Tired\n    txt: Tired◂",
         "“txt” is not known here", "Did you mean “text”?"),
     "misspelled anchor": (CHECK_IN, "said: Confidence", "siad: Confidence◂",
         "“siad” is not known here", "Did you mean “said”?"),
@@ -86,7 +90,7 @@ MISTAKES = {
         "Look at the indents, colons and quotes there and on the line above."),
     "a number for words": (CHECK_IN, "low: Not important at all", "low: 0◂",
         "“low” should be words", "Put them in quotes if they look like a number."),
-    "empty words": (CHECK_IN, "low: Not important at all", "low: \"\"◂",
+    "empty words": (CHECK_IN, "low: Not important at all", 'low: ""◂',
         "“low” is empty", "Write the words that people should read."),
     "not a short name": (LADDER, "id: level-0", "id: Level 0◂", "“Level 0” is not a short name",
         "Use lower-case letters, digits and hyphens, and begin with a letter."),
@@ -98,14 +102,15 @@ MISTAKES = {
     "misspelled front matter": (GOALS, "summary:", "sumary: Some.◂\nsummary:",
         "“sumary” is not known here", "Did you mean “summary”?"),
     "no schema line": (LADDER, "# yaml-language-server: $schema=../schema/exercise.json\n", "",
-        "the schema is not named", "Make “# yaml-language-server: $schema=../schema/exercise.json” "
-        "the first line, so that your editor can help."),
+        "the schema is not named",
+        ("Make “# yaml-language-server: $schema=../schema/exercise.json” "
+         "the first line, so that your editor can help.")),
     "no phrase": (LADDER, "reflection:\n", "reflection:◂\n",
         "the reflection has no phrase “open”", "Add a line “open: …”."),
     "help line of no day": (HELP, "- name: National Domestic Violence Hotline",
         "- name: National Domestic Violence Hotline◂",
         "“last_checked” is missing", "Add a line “last_checked: …”."),
-    "empty word": (WORDS, "done: Done", "done: \"\"◂",
+    "empty word": (WORDS, "done: Done", 'done: ""◂',
         "“done” is empty", "Write the words that people should read."),
 }  # fmt: skip
 TAKEN_OUT = {
@@ -116,7 +121,9 @@ TAKEN_OUT = {
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)
-def test_a_mistake_is_named_with_its_file_its_line_and_its_mend(mistake: str, kit: Materials) -> None:
+def test_a_mistake_is_named_with_its_file_its_line_and_its_mend(
+    mistake: str, kit: Materials
+) -> None:
     file, old, new, what, mend = MISTAKES[mistake]
     if mistake in TAKEN_OUT:
         broken(kit, file, TAKEN_OUT[mistake], "")
@@ -136,7 +143,13 @@ def test_a_problem_reads_as_one_sentence_of_what_and_one_of_the_mend() -> None:
 
 
 def test_five_mistakes_in_four_files_are_all_named_in_one_run_in_order(kit: Materials) -> None:
-    chosen = ("misspelled anchor", "a number for words", "unknown block", "empty word", "not a short name")
+    chosen = (
+        "misspelled anchor",
+        "a number for words",
+        "unknown block",
+        "empty word",
+        "not a short name",
+    )
     expected = []
     for mistake in chosen:
         file, old, new, what, mend = MISTAKES[mistake]

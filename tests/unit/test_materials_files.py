@@ -31,8 +31,14 @@ def test_a_page_that_is_gone_is_named_where_a_section_asks_for_it(kit: Materials
     (kit.folder / "pages" / "safety.md").unlink()
     opening = (kit.folder / "sections" / "00-opening.md").read_text("utf-8")
     line = opening[: opening.index("::: page safety")].count("\n") + 1
-    assert said(kit) == [("materials/sections/00-opening.md", line, "there is no page called “safety”",
-                          "Use one of: footer, leaving.")]  # fmt: skip
+    assert said(kit) == [
+        (
+            "materials/sections/00-opening.md",
+            line,
+            "there is no page called “safety”",
+            "Use one of: footer, leaving.",
+        )
+    ]
 
 
 def test_the_footer_of_all_notebooks_is_missed(kit: Materials) -> None:
@@ -70,8 +76,12 @@ def test_broken_references_are_named_with_the_line_of_the_break(kit: Materials) 
     assert "comma" in found[0][3]
 
 
-@pytest.mark.parametrize("broken", ['{"id": "eyal2018"}', '["eyal2018"]', "[{}]", '[{"id": "eyal2018"}]'])
-def test_references_of_another_shape_are_a_problem_and_not_a_crash(broken: str, kit: Materials) -> None:
+@pytest.mark.parametrize(
+    "broken", ['{"id": "eyal2018"}', '["eyal2018"]', "[{}]", '[{"id": "eyal2018"}]']
+)
+def test_references_of_another_shape_are_a_problem_and_not_a_crash(
+    broken: str, kit: Materials
+) -> None:
     (kit.folder / "references.json").write_text(broken, "utf-8")
     assert "materials/references.json" in {file for file, *_ in said(kit)}
 
@@ -85,7 +95,9 @@ def test_a_file_of_another_encoding_is_named_with_the_mend(file: str, kit: Mater
             "Save it again as “UTF-8” in your editor.") in found  # fmt: skip
 
 
-@pytest.mark.parametrize("file", ["exercises/empathy.yaml", "sections/06-goals.md", "references.json"])
+@pytest.mark.parametrize(
+    "file", ["exercises/empathy.yaml", "sections/06-goals.md", "references.json"]
+)
 def test_the_mark_that_notepad_writes_before_utf_8_is_no_mistake(file: str, kit: Materials) -> None:
     path = kit.folder / file
     path.write_text(path.read_text("utf-8"), "utf-8-sig")
@@ -100,13 +112,19 @@ def test_windows_line_ends_are_no_mistake(kit: Materials) -> None:
 
 @pytest.mark.parametrize("day", ["2026-13-45", "soon"])
 def test_a_day_that_does_not_exist_is_a_problem_and_not_a_crash(day: str, kit: Materials) -> None:
-    line = replace(kit, "resources/help-lines.yaml", "last_checked: 2026-11-23", f"last_checked: {day}")
-    assert [(file, at) for file, at, *_ in said(kit)] == [("materials/resources/help-lines.yaml", line)]
+    line = replace(
+        kit, "resources/help-lines.yaml", "last_checked: 2026-11-23", f"last_checked: {day}"
+    )
+    assert [(file, at) for file, at, *_ in said(kit)] == [
+        ("materials/resources/help-lines.yaml", line)
+    ]
 
 
 def test_a_character_that_yaml_forbids_is_a_problem_and_not_a_crash(kit: Materials) -> None:
     line = replace(kit, "exercises/empathy.yaml", "Ade is not", "Ade\x07 is not")
-    assert [(file, at) for file, at, *_ in said(kit)] == [("materials/exercises/empathy.yaml", line)]
+    assert [(file, at) for file, at, *_ in said(kit)] == [
+        ("materials/exercises/empathy.yaml", line)
+    ]
 
 
 def test_a_spare_copy_that_an_editor_leaves_is_passed_over(kit: Materials) -> None:
@@ -121,8 +139,10 @@ def test_an_error_shows_in_a_notebook_as_a_few_plain_lines_and_no_traceback(kit:
         kit.exercise("emptahy")
     lines = raised.value._render_traceback_()
     assert lines[1:] == [
-        "materials/exercises/emptahy.yaml, line 1: there is no exercise called “emptahy”. "
-        "Did you mean “empathy”?"
+        (
+            "materials/exercises/emptahy.yaml, line 1: there is no exercise called “emptahy”. "
+            "Did you mean “empathy”?"
+        )
     ]
     assert "Traceback" not in "".join(lines)
 

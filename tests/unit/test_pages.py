@@ -24,7 +24,9 @@ def test_help_lines_appear_with_every_way_to_reach_them_and_the_day_they_were_ch
 ) -> None:
     shown = markdown_of(Block("help-lines"), materials)
     for country in materials.help_lines:
-        own = shown[shown.index(f"<summary>{country.country}</summary>") :].partition("</details>")[0]
+        own = shown[shown.index(f"<summary>{country.country}</summary>") :].partition("</details>")[
+            0
+        ]
         assert country.emergency in own
         for line in country.lines:
             assert f"**{line.name}.**" in own
@@ -34,7 +36,9 @@ def test_help_lines_appear_with_every_way_to_reach_them_and_the_day_they_were_ch
             assert line.languages in own
 
 
-def test_help_lines_ask_nothing_and_say_where_to_look_in_other_countries(materials: Materials) -> None:
+def test_help_lines_ask_nothing_and_say_where_to_look_in_other_countries(
+    materials: Materials,
+) -> None:
     shown = html_of(help_lines(materials.help_lines))
     assert shown.count("<details>") == shown.count("</details>") == len(materials.help_lines)
     assert "<input" not in shown
@@ -44,7 +48,9 @@ def test_help_lines_ask_nothing_and_say_where_to_look_in_other_countries(materia
 
 def test_the_last_checked_day_is_that_of_each_line(materials: Materials) -> None:
     country = materials.help_lines[0]
-    older = country.lines[0].model_copy(update={"last_checked": country.lines[0].last_checked.replace(year=2001)})
+    older = country.lines[0].model_copy(
+        update={"last_checked": country.lines[0].last_checked.replace(year=2001)}
+    )
     shown = help_lines([country.model_copy(update={"lines": (older, *country.lines[1:])})])
     assert shown.count("2001.") == 1
 
@@ -65,7 +71,9 @@ def test_a_section_lists_what_this_setting_cites_and_nothing_else(
             assert (entry["title"] in listed) == (key in cited), (name, setting, key)
 
 
-def test_a_source_that_only_the_person_alone_reads_is_not_in_the_rooms_list(materials: Materials) -> None:
+def test_a_source_that_only_the_person_alone_reads_is_not_in_the_rooms_list(
+    materials: Materials,
+) -> None:
     section = materials.section("02-empathy")
     assert "Finkel" in sources(section, "alone", materials)
     assert "Finkel" not in sources(section, "room", materials)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -8,9 +9,12 @@ from hypothesis import strategies as st
 
 from ajar.readiness import RULERS, CheckIn, check_in, frame, sentence
 
+if TYPE_CHECKING:
+    from ajar.exercise import Response
+
 FORBIDDEN = re.compile(
-    r"\b(improve\w*|worse\w*|better|best|because|average|mean|score|total|due|thanks to|progress\w*|"
-    r"increas\w*|decreas\w*|gain\w*|los[est]\w*|good|bad)\b",
+    r"\b(improve\w*|worse\w*|better|best|because|average|mean|score|total|due|thanks to|"
+    r"progress\w*|increas\w*|decreas\w*|gain\w*|los[est]\w*|good|bad)\b",
     re.IGNORECASE,
 )
 RULER = st.none() | st.integers(0, 10)
@@ -20,7 +24,12 @@ CHECK_INS = st.lists(
 
 
 def test_a_check_in_is_made_of_the_three_rulers_and_leaves_the_reasons_out() -> None:
-    response = {"importance": 8, "importance-lower": "private", "confidence": None, "readiness": 0}
+    response: Response = {
+        "importance": 8,
+        "importance-lower": "private",
+        "confidence": None,
+        "readiness": 0,
+    }
     assert check_in("opening", response) == CheckIn("opening", 8, None, 0)
     assert check_in("opening", {}) == CheckIn("opening")
     assert "private" not in repr(check_in("opening", response))
@@ -35,11 +44,12 @@ def test_the_answered_rulers_are_known_by_name_and_zero_is_an_answer() -> None:
     [
         ([], ""),
         ([CheckIn("opening")], ""),
-        ([CheckIn("opening", 8, 3, 4)], "At “opening”: importance 8, confidence 3 and readiness 4."),
+        ([CheckIn("opening", 8, 3, 4)],
+         "At “opening”: importance 8, confidence 3 and readiness 4."),
         ([CheckIn("opening", 8)], "At “opening”: importance 8."),
         ([CheckIn("opening", 8, 3, 4), CheckIn("after goals", 8, 5, 3)],
-         "From “opening” to “after goals”: importance stayed at 8, confidence went from 3 to 5 "
-         "and readiness went from 4 to 3."),
+         ("From “opening” to “after goals”: importance stayed at 8, confidence went from 3 to 5 "
+         "and readiness went from 4 to 3.")),
         ([CheckIn("opening", 8, 3), CheckIn("middle", 0, 0, 0), CheckIn("end", 7, None, 4)],
          "From “opening” to “end”: importance went from 8 to 7."),
         ([CheckIn("opening"), CheckIn("middle", 2), CheckIn("end")], "At “middle”: importance 2."),

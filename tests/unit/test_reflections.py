@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.exercise import Choice, List, Sort, Text, cards_of, check_response, is_asked
-from ajar.materials import Materials
 from ajar.reflections import Part, phrases_of, reflect
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
+
     from ajar.exercise import Answer, Exercise, Response, Setting
+    from ajar.materials import Materials
 
     ValuesFor = Callable[..., st.SearchStrategy[dict[str, Answer | None]]]
 
@@ -53,7 +54,11 @@ def typed_in(exercise: Exercise, response: Response, setting: Setting) -> list[s
 
 @given(data=st.data())
 def test_whatever_is_answered_it_is_said_back_word_for_word(
-    exercise_name: str, setting: Setting, materials: Materials, values_for: ValuesFor, data: st.DataObject
+    exercise_name: str,
+    setting: Setting,
+    materials: Materials,
+    values_for: ValuesFor,
+    data: st.DataObject,
 ) -> None:
     exercise = kept(materials, exercise_name)
     response = check_response(exercise, data.draw(values_for(exercise, setting)))
@@ -66,7 +71,11 @@ def test_whatever_is_answered_it_is_said_back_word_for_word(
 
 @given(data=st.data())
 def test_a_reflection_leaves_no_place_of_ours_unfilled(
-    exercise_name: str, setting: Setting, materials: Materials, values_for: ValuesFor, data: st.DataObject
+    exercise_name: str,
+    setting: Setting,
+    materials: Materials,
+    values_for: ValuesFor,
+    data: st.DataObject,
 ) -> None:
     exercise = kept(materials, exercise_name)
     response = check_response(exercise, data.draw(values_for(exercise, setting)))
@@ -75,18 +84,25 @@ def test_a_reflection_leaves_no_place_of_ours_unfilled(
 
 @given(data=st.data())
 def test_a_reflection_says_no_card_that_was_not_chosen_and_no_line_of_nobodys(
-    exercise_name: str, setting: Setting, materials: Materials, values_for: ValuesFor, data: st.DataObject
+    exercise_name: str,
+    setting: Setting,
+    materials: Materials,
+    values_for: ValuesFor,
+    data: st.DataObject,
 ) -> None:
     exercise = kept(materials, exercise_name)
     response = check_response(exercise, data.draw(values_for(exercise, setting)))
-    said = [line for part in reflect(exercise_name, exercise, response, setting) for line in part.said]
+    said = [
+        line for part in reflect(exercise_name, exercise, response, setting) for line in part.said
+    ]
     for item in exercise.items:
         if not isinstance(item, Choice | Sort) or exercise_name == "goal-ladder":
             continue
         answer = response[item.id]
         chosen = [] if not isinstance(answer, dict) else answer.get("chosen", list(answer))
         others = {
-            card.id for other in exercise.items if other is not item and isinstance(other, Choice | Sort)
+            card.id for other in exercise.items
+            if other is not item and isinstance(other, Choice | Sort)
             and isinstance(response[other.id], dict) for card in cards_of(other)
         }  # fmt: skip
         typed = typed_in(exercise, response, setting)
@@ -97,7 +113,11 @@ def test_a_reflection_says_no_card_that_was_not_chosen_and_no_line_of_nobodys(
 
 @given(data=st.data())
 def test_words_are_ours_and_only_what_is_said_is_the_persons(
-    exercise_name: str, setting: Setting, materials: Materials, values_for: ValuesFor, data: st.DataObject
+    exercise_name: str,
+    setting: Setting,
+    materials: Materials,
+    values_for: ValuesFor,
+    data: st.DataObject,
 ) -> None:
     """Citations are put into our words, so nothing that was typed may stand there."""
     exercise = kept(materials, exercise_name)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from ajar.exercise import check_response
 from ajar.reflections import Part, reflect
 
 if TYPE_CHECKING:
-    from ajar.exercise import Exercise, Setting
+    from ajar.exercise import Setting
     from ajar.materials import Materials
 
 
@@ -26,52 +24,18 @@ def words_of(parts: list[Part]) -> list[str]:
     return [text for part in parts for text in part.words]
 
 
-@pytest.fixture(scope="module")
-def three(materials: Materials) -> Exercise:
-    return materials.exercise("check-in")
-
-
-@given(st.lists(st.integers(0, 10), min_size=3, max_size=3, unique=True))
-def test_a_check_in_is_three_numbers_and_never_their_average_or_sum(
-    three: Exercise, numbers: list[int]
+def test_the_overlap_counts_shared_cards_and_lines_that_both_lists_name(
+    materials: Materials,
 ) -> None:
-    names = ("importance", "confidence", "readiness")
-    response = check_response(three, dict(zip(names, numbers, strict=True)))
-    parts = reflect("check-in", three, response, "alone")
-    rulers = [part for part in parts if part.said]
-    assert [(part.heading, part.said) for part in rulers] == [
-        (name.capitalize(), (f"{n} of 10",)) for name, n in zip(names, numbers, strict=True)
-    ]
-    ours = " ".join(words_of(parts)).casefold()
-    assert not any(letter.isdigit() for letter in ours)
-    assert not any(word in ours for word in ("average", "total", "score", "overall", "sum "))
-
-
-@pytest.mark.parametrize(
-    ("numbers", "phrase"),
-    [((9, 2, 5), "important-not-sure"), ((7, 3, 5), "important-not-sure"), ((2, 9, 5), "sure-not-important"),
-     ((5, 3, 7), "ready-not-sure"), ((5, 5, 5), None), ((9, 9, 9), None), ((0, 0, 0), None),
-     ((6, 3, 6), None), ((7, 4, 7), None), ((9, None, 5), None)],
-)  # fmt: skip
-def test_three_rulers_together_say_one_thing_at_most(
-    numbers: tuple[int | None, ...], phrase: str | None, materials: Materials
-) -> None:
-    importance, confidence, readiness = numbers
-    parts = back("check-in", materials, importance=importance, confidence=confidence, readiness=readiness)
-    phrases = materials.exercise("check-in").reflection
-    together = [phrases[phrase]] if phrase else []
-    assert words_of(parts) == [*together, phrases["closing"]]
-
-
-def test_a_reason_is_said_with_its_own_ruler(materials: Materials) -> None:
-    parts = back("check-in", materials, importance=4, importance_lower=" We laugh. ", importance_higher="Sleep")
-    assert parts[0].said == ("4 of 10", "Why not lower: We laugh.", "What would make it one higher: Sleep")
-
-
-def test_the_overlap_counts_shared_cards_and_lines_that_both_lists_name(materials: Materials) -> None:
     goals = {"fun": "both", "rest": "both", "chores": "mine", "money": "theirs", "thanks": "later"}
-    parts = back("shared-goals", materials, goals=goals, more_mine=["Walks", "Quiet"], more_theirs=["walks "])
-    assert parts[0].said == ("An hour of fun together each week", "More sleep and rest for each of us", "Walks")
+    parts = back(
+        "shared-goals", materials, goals=goals, more_mine=["Walks", "Quiet"], more_theirs=["walks "]
+    )
+    assert parts[0].said == (
+        "An hour of fun together each week",
+        "More sleep and rest for each of us",
+        "Walks",
+    )
     assert "There are 3 things on both lists." in parts[1].words[0]
     own = {part.heading: part.said for part in parts[2:] if part.said}
     phrases = materials.exercise("shared-goals").reflection
@@ -83,7 +47,9 @@ def test_the_overlap_counts_shared_cards_and_lines_that_both_lists_name(material
     assert words_of(parts)[-1] == phrases["guess"]
 
 
-@pytest.mark.parametrize(("shared", "phrase"), [(0, "overlap-none"), (1, "overlap-one"), (2, "overlap-many")])
+@pytest.mark.parametrize(
+    ("shared", "phrase"), [(0, "overlap-none"), (1, "overlap-one"), (2, "overlap-many")]
+)
 def test_none_one_and_many_shared_goals_have_their_own_words(
     shared: int, phrase: str, materials: Materials
 ) -> None:
@@ -101,7 +67,9 @@ def test_in_the_room_the_lists_are_robins_and_ades(materials: Materials) -> None
     assert phrases["guess"] not in words_of(parts)
 
 
-def test_the_ladder_has_its_top_first_and_marks_today_and_what_is_open(materials: Materials) -> None:
+def test_the_ladder_has_its_top_first_and_marks_today_and_what_is_open(
+    materials: Materials,
+) -> None:
     levels: dict[str, Any] = {"level_plus_1": "two", "level_0": "one", "level_minus_1": "none"}
     today = {"chosen": ["minus-1"]}
     ladder, step, _ = back("goal-ladder", materials, goal="Calm talks", today=today, **levels)
@@ -113,20 +81,23 @@ def test_the_ladder_has_its_top_first_and_marks_today_and_what_is_open(materials
         "−1: a little less than hoped: none — where things are today",
         "−2: much less than hoped: still open",
     )
-    assert "one" in (*step.said, *step.words[0].rsplit(maxsplit=1)) if step.words else step.said == ("one",)
+    assert step.said == ("one",)
 
 
 @pytest.mark.parametrize(
     ("today", "phrase"), [("plus-2", "at-top"), ("plus-1", "at-top"), ("level-0", "as-hoped")]
 )
-def test_who_is_where_they_hoped_is_not_pushed_up(today: str, phrase: str, materials: Materials) -> None:
+def test_who_is_where_they_hoped_is_not_pushed_up(
+    today: str, phrase: str, materials: Materials
+) -> None:
     words = words_of(back("goal-ladder", materials, today={"chosen": [today]}, level_plus_2="more"))
     phrases = materials.exercise("goal-ladder").reflection
     assert words == [phrases[phrase], phrases["closing"]]
 
 
 @pytest.mark.parametrize(
-    ("sure", "band"), [(10, "high"), (7, "high"), (6, "middle"), (4, "middle"), (3, "low"), (0, "low")]
+    ("sure", "band"),
+    [(10, "high"), (7, "high"), (6, "middle"), (4, "middle"), (3, "low"), (0, "low")],
 )
 def test_only_a_sure_guess_meets_the_study(sure: int, band: str, materials: Materials) -> None:
     words = words_of(back("empathy", materials, sure=sure))
@@ -136,10 +107,15 @@ def test_only_a_sure_guess_meets_the_study(sure: int, band: str, materials: Mate
 
 def test_a_guess_is_never_said_alone(materials: Materials) -> None:
     phrases = materials.exercise("empathy").reflection
-    assert words_of(back("empathy", materials, guess="Tired"))[:2] == [phrases["guess"], phrases["no-question"]]
+    assert words_of(back("empathy", materials, guess="Tired"))[:2] == [
+        phrases["guess"],
+        phrases["no-question"],
+    ]
     both = words_of(back("empathy", materials, guess="Tired", question="How was it?"))
     assert both == [phrases["guess"], phrases["closing"]]
-    assert words_of(back("empathy", materials, question="How was it?"))[0] == phrases["question-only"]
+    assert (
+        words_of(back("empathy", materials, question="How was it?"))[0] == phrases["question-only"]
+    )
 
 
 def test_an_offer_names_what_is_still_open_and_nothing_that_is_said(materials: Materials) -> None:
@@ -148,6 +124,7 @@ def test_an_offer_names_what_is_still_open_and_nothing_that_is_said(materials: M
     words = words_of(back("trial-agreement", materials, what="Walks"))
     assert words[1].startswith(open_parts)
     assert words[2:] == [phrases["no-stop"], phrases["no-review"], phrases["closing"]]
-    whole = words_of(back("trial-agreement", materials, what="Walks", how_long={"chosen": ["month"]},
+    whole = words_of(back("trial-agreement", materials, what="Walks",
+                          how_long={"chosen": ["month"]},
                           review="2027-03-14", helpful=["Calm"], stopping="A word"))  # fmt: skip
     assert whole == [phrases["offer"], phrases["closing"]]

@@ -74,8 +74,22 @@ def test_every_kind_of_block_is_read_with_its_setting_its_name_and_its_line() ->
 def test_a_section_shows_each_setting_its_own_blocks_and_the_common_ones() -> None:
     section = Section("00-a", "A", "B", tuple(parse_blocks(TEXT, "a.md")[0]))
     room, alone = section.blocks_in("room"), section.blocks_in("alone")
-    assert {block.kind for block in room} == {"text", "notes", "exercise", "check-in", "chart", "help-lines"}
-    assert {block.kind for block in alone} == {"text", "exercise", "check-in", "chart", "page", "help-lines"}
+    assert {block.kind for block in room} == {
+        "text",
+        "notes",
+        "exercise",
+        "check-in",
+        "chart",
+        "help-lines",
+    }
+    assert {block.kind for block in alone} == {
+        "text",
+        "exercise",
+        "check-in",
+        "chart",
+        "page",
+        "help-lines",
+    }
     assert [block.text for block in alone if block.kind == "text"] == [
         "Words for all.", "Words for one.\n\n- and a list", "Words at the end.",
     ]  # fmt: skip
@@ -83,7 +97,9 @@ def test_a_section_shows_each_setting_its_own_blocks_and_the_common_ones() -> No
 
 
 def test_a_section_takes_the_minutes_of_all_its_notes() -> None:
-    blocks, _ = parse_blocks("::: notes 5 min\n:::\n\n::: notes\n:::\n\n::: notes 12 min\n:::\n", "a.md")
+    blocks, _ = parse_blocks(
+        "::: notes 5 min\n:::\n\n::: notes\n:::\n\n::: notes 12 min\n:::\n", "a.md"
+    )
     assert Section("00-a", "A", "B", tuple(blocks)).minutes == 17
 
 
@@ -103,7 +119,7 @@ def test_a_block_that_is_not_closed_never_shows_the_facilitators_notes_to_the_gr
 
 
 def test_lines_are_counted_as_an_editor_counts_them() -> None:
-    text = "A line break from a word processor:\x0bhere\u2028and here.\n\n::: room\nFor the wall\n:::\n"
+    text = "Breaks of a word processor:\x0bhere\u2028and here.\n\n::: room\nFor the wall\n:::\n"
     blocks, problems = parse_blocks(text, "a.md")
     assert problems == []
     assert blocks[-1] == Block("text", "room", "For the wall", line=3)

@@ -1,0 +1,193 @@
+"""What a person answers is on the screen, in memory, and nowhere else."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from ajar.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).parents[2]
+WORDS = Materials(ROOT).words
+MARKER = "quince7yarrow"
+READY = (
+    ".jp-NotebookPanel:not(.lm-mod-hidden)"
+    ":has(.jp-Toolbar-kernelName:not([aria-label='No Kernel']))"
+    ":has(.jp-Notebook-ExecutionIndicator[data-status=idle])"
+)
+SERVED = [
+    path
+    for path in sorted((ROOT / "src").rglob("*"))
+    if path.suffix in (".js", ".css", ".html", ".j2", ".svg")
+]
+NOTEBOOKS = sorted(
+    str(path.relative_to(ROOT))
+    for folder in ("exercises", "notebooks")
+    for path in (ROOT / folder).glob("[0-9]*.ipynb")
+)
+
+
+def fill_everything(page: Page) -> int:
+    """Answer every question of every form, with the marker wherever words can be typed."""
+    typed = 0
+    for form in page.locator(".ajar-form:visible").all():
+        form.scroll_into_view_if_needed()
+        while True:
+            for field in form.locator("input[type=text], textarea").all():
+                field.fill(MARKER)
+                typed += 1
+            radios = form.locator(".ajar-ruler input")
+            if radios.count():
+                radios.nth(7).check(force=True)
+            for card in form.locator(".ajar-sorted, .ajar-choice").all():
+                card.locator("input[type=radio], input[type=checkbox]").first.check()
+            going_on = form.get_by_role("button", name=WORDS["next"], exact=True)
+            if not going_on.count():
+                break
+            going_on.click()
+        form.get_by_role("button", name=WORDS["done"], exact=True).click()
+        expect(form.get_by_role("heading", name=WORDS["what-you-said"])).to_be_visible()
+    return typed
+
+
+def files_with_the_marker(folder: Path) -> list[str]:
+    found = []
+    for path in folder.rglob("*"):
+        try:
+            content = path.read_bytes() if path.is_file() else b""
+        except OSError:
+            continue
+        if MARKER.encode() in content or MARKER.encode("utf-16-le") in content:
+            found.append(str(path.relative_to(folder)))
+    return found
+
+
+def beside_the_forms(page: Page) -> None:
+    """Put the focus on the notebook itself, where its keys work."""
+    words = page.locator(".jp-RenderedMarkdown:visible", has_text="To begin").first
+    words.click(timeout=60_000)
+
+
+def save(page: Page) -> None:
+    with page.expect_response(lambda r: r.request.method == "PUT" and "/api/contents/" in r.url):
+        page.keyboard.press("Control+s")
+
+
+def test_the_search_itself_finds_a_marker_in_a_file(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "file").write_text(f"x{MARKER}y")
+    assert files_with_the_marker(tmp_path) == ["deep/file"]
+
+
+def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
+    run_kit: Callable[..., Any], tmp_path: Path, browser: Browser
+) -> None:
+    with run_kit("present", tmp_path) as running:
+        page = browser.new_page()
+        page.goto(running.address)
+        typed = 0
+        for notebook in NOTEBOOKS:
+            page.goto(f"http://{urlsplit(running.address).netloc}/lab/tree/{notebook}?reset")
+            beside_the_forms(page)
+            page.locator(READY).wait_for(timeout=60_000)
+            page.keyboard.press("g")
+            page.locator(".ajar-form:visible").last.wait_for(timeout=60_000)
+            typed += fill_everything(page)
+            beside_the_forms(page)
+            save(page)
+        assert typed > 20
+        checkpoints = list(running.home.rglob("*checkpoint*.ipynb"))
+        assert checkpoints, "the run was to write checkpoints"
+        page.close()
+        code, _, left = running.stop()
+        assert code == 0
+        assert left == [], "no kernel may stay behind"
+    assert files_with_the_marker(tmp_path) == []
+    for notebook in NOTEBOOKS:
+        saved = json.loads((running.home / notebook).read_text("utf-8"))
+        assert not any(cell.get("outputs") for cell in saved["cells"])
+        assert "widgets" not in saved["metadata"]
+
+
+def test_a_plain_jupyterlab_that_saves_widget_state_saves_no_answer_either(
+    tmp_path: Path, browser: Browser
+) -> None:
+    notebook = tmp_path / "02-empathy.ipynb"
+    notebook.write_bytes((ROOT / "exercises" / "02-empathy.ipynb").read_bytes())
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {
+        **os.environ,
+        "HOME": str(tmp_path / "home"),
+        "JUPYTER_PREFER_ENV_PATH": "1",
+    }
+    settings = tmp_path / "settings" / "@jupyter-widgets" / "jupyterlab-manager"
+    settings.mkdir(parents=True)
+    (settings / "plugin.jupyterlab-settings").write_text('{"saveState": true}')
+    environment["JUPYTERLAB_SETTINGS_DIR"] = str(tmp_path / "settings")
+    server = subprocess.Popen(
+        [sys.executable, "-m", "jupyterlab", "--allow-root", "--no-browser", f"--port={port}",
+         "--IdentityProvider.token=x", f"--ServerApp.root_dir={tmp_path}"],
+        env=environment, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    try:
+        assert server.stderr
+        while f":{port}/lab" not in (line := server.stderr.readline()):
+            assert line, "JupyterLab did not start"
+        page = browser.new_page()
+        page.goto(f"http://127.0.0.1:{port}/lab/tree/02-empathy.ipynb?token=x")
+        beside_the_forms(page)
+        page.get_by_role("menuitem", name="Run", exact=True).click()
+        page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+        page.locator(".ajar-form:visible").last.wait_for(timeout=60_000)
+        assert fill_everything(page) > 5
+        beside_the_forms(page)
+        save(page)
+        page.close()
+    finally:
+        server.terminate()
+        server.communicate(timeout=60)
+    state = json.loads(notebook.read_text("utf-8"))["metadata"]["widgets"]
+    assert "Seeing it from the other side" in json.dumps(state), "widget state was to be saved"
+    assert files_with_the_marker(tmp_path) == []
+
+
+def test_no_answer_given_in_the_workbook_is_in_any_file_that_the_run_wrote(
+    run_kit: Callable[..., Any], tmp_path: Path, browser: Browser
+) -> None:
+    with run_kit("practice", tmp_path) as running:
+        page = browser.new_page()
+        page.goto(running.address)
+        page.locator(".ajar-form").first.wait_for(timeout=60_000)
+        typed = fill_everything(page)
+        while page.get_by_role("button", name=WORDS["next-page"]).count():
+            page.get_by_role("button", name=WORDS["next-page"]).click()
+            typed += fill_everything(page)
+        assert typed > 10
+        stored = page.evaluate("[JSON.stringify(localStorage), JSON.stringify(sessionStorage)]")
+        assert MARKER not in "".join(stored)
+        page.close()
+        running.stop()
+    assert files_with_the_marker(tmp_path) == []
+
+
+@pytest.mark.parametrize("file", SERVED, ids=lambda path: path.name)
+def test_nothing_that_is_served_as_ours_names_another_host(file: Path) -> None:
+    text = file.read_text("utf-8").replace("http://www.w3.org/2000/svg", "")
+    assert "http://" not in text
+    assert "https://" not in text

@@ -1,0 +1,41 @@
+"""Runs notebooks in kernels of this environment, which leave no trace in anybody's home."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nbformat import NotebookNode
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def client_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., NotebookClient]:
+    """Return what makes a client for a notebook, as if it were open in its own folder."""
+    monkeypatch.setenv("JUPYTER_PREFER_ENV_PATH", "1")
+    monkeypatch.setenv("JUPYTER_RUNTIME_DIR", str(tmp_path / "runtime"))
+    monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(tmp_path / "config"))
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
+
+    def client(
+        notebook: NotebookNode, folder: str, *, store_widget_state: bool = False
+    ) -> NotebookClient:
+        return NotebookClient(
+            notebook, kernel_name="python3", store_widget_state=store_widget_state,
+            resources={"metadata": {"path": str(ROOT / folder)}},
+        )  # fmt: skip
+
+    return client
+
+
+@pytest.fixture
+def read() -> Callable[[str], NotebookNode]:
+    return lambda name: nbformat.read(ROOT / name, as_version=4)

@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+import json
+import sys
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ajar.cli import main
+from ajar.notebooks import is_edited
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ajar.materials import Materials
+
+
+@pytest.fixture
+def here(kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(kit.home)
+    terminal(monkeypatch, is_one=False)
+    main(["build"])
+    return kit.home
+
+
+def terminal(
+    monkeypatch: pytest.MonkeyPatch, *, is_one: bool, answer: str | None = None
+) -> list[str]:
+    """Play a terminal, and return the questions that it is asked."""
+    asked: list[str] = []
+
+    def reply(question: str) -> str:
+        asked.append(question)
+        if answer is None:
+            raise EOFError
+        return answer
+
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(isatty=lambda: is_one))
+    monkeypatch.setattr("builtins.input", reply)
+    return asked
+
+
+def edit(path: Path) -> str:
+    """Work on a notebook as a facilitator would, and return its text."""
+    notebook = json.loads(path.read_text("utf-8"))
+    notebook["cells"][2]["source"] = ["My own welcome"]
+    path.write_text(json.dumps(notebook), "utf-8")
+    return path.read_text("utf-8")
+
+
+def everything(home: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
+
+
+def test_check_says_that_all_is_in_order(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert here.is_dir()
+    capsys.readouterr()
+    assert main(["check"]) == 0
+    assert capsys.readouterr().out == "Everything in materials/ is in order.\n"
+
+
+def test_check_names_every_problem_and_how_many_there_are(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("feelings", "agreements"):
+        path = here / "materials" / "cards" / f"{name}.yaml"
+        path.write_text(path.read_text("utf-8").replace("title:", "titel:", 1), "utf-8")
+    capsys.readouterr()
+    assert main(["check"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert (
+        "materials/cards/feelings.yaml, line 2: “titel” is not known here. Did you mean “title”?"
+        in lines
+    )
+    assert any(line.startswith("materials/cards/agreements.yaml, line 2: ") for line in lines)
+    assert lines[-1] == f"{len(lines) - 1} to mend."
+
+
+def test_build_makes_nothing_while_there_is_something_to_mend(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = here / "materials" / "cards" / "feelings.yaml"
+    path.write_text(path.read_text("utf-8").replace("title:", "titel:", 1), "utf-8")
+    edit(here / "notebooks" / "00-opening.ipynb")
+    before = everything(here)
+    assert main(["build", "--replace"]) == 1
+    assert "materials/cards/feelings.yaml, line 2" in capsys.readouterr().err
+    assert everything(here) == before
+
+
+def test_build_with_nothing_to_do_changes_nothing_and_says_nothing(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = {path: path.stat().st_mtime_ns for path in here.rglob("*")}
+    capsys.readouterr()
+    assert main(["build"]) == 0
+    assert capsys.readouterr().out == ""
+    assert {path: path.stat().st_mtime_ns for path in here.rglob("*")} == before
+
+
+def test_build_makes_notebooks_and_schemas_that_are_gone(here: Path, root: Path) -> None:
+    gone = [here / "materials" / "schema" / "exercise.json", here / "notebooks" / "06-goals.ipynb"]
+    before = everything(here)
+    for path in gone:
+        path.unlink()
+    assert main(["build"]) == 0
+    assert everything(here) == before
+    for path in (here / "materials" / "schema").iterdir():
+        committed = root / path.relative_to(here)
+        assert path.read_text("utf-8") == committed.read_text("utf-8"), "Run `uv run ajar build`."
+
+
+def test_new_words_reach_a_notebook_that_was_only_run(here: Path) -> None:
+    path = here / "notebooks" / "02-empathy.ipynb"
+    notebook = json.loads(path.read_text("utf-8"))
+    code = next(cell for cell in notebook["cells"] if cell["cell_type"] == "code")
+    code["execution_count"] = 3
+    path.write_text(json.dumps(notebook), "utf-8")
+    section = here / "materials" / "sections" / "02-empathy.md"
+    section.write_text(
+        section.read_text("utf-8").replace("Robin and Ade", "Kim and Ade", 1), "utf-8"
+    )
+    assert main(["build"]) == 0
+    assert "## Kim and Ade" in path.read_text("utf-8")
+    assert not is_edited(path.read_text("utf-8"))
+
+
+def test_an_edited_notebook_is_left_alone_and_said_so_and_the_others_are_made(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = here / "notebooks" / "00-opening.ipynb"
+    mine = edit(path)
+    (here / "notebooks" / "06-goals.ipynb").unlink()
+    assert main(["build"]) == 1
+    assert path.read_text("utf-8") == mine
+    assert capsys.readouterr().err == (
+        "Left as it is, because it was edited by hand: notebooks/00-opening.ipynb\n"
+    )
+    assert (here / "notebooks" / "06-goals.ipynb").is_file()
+
+
+def test_replacing_keeps_every_edited_notebook_beside_the_new_one(here: Path) -> None:
+    path = here / "notebooks" / "00-opening.ipynb"
+    as_built = path.read_text("utf-8")
+    first = edit(path)
+    assert main(["build", "--replace"]) == 0
+    second = edit(path) + "\n"
+    path.write_text(second, "utf-8")
+    assert main(["build", "--replace"]) == 0
+    assert path.read_text("utf-8") == as_built
+    assert (path.parent / "00-opening.yours.ipynb").read_text("utf-8") == first
+    assert (path.parent / "00-opening.yours-2.ipynb").read_text("utf-8") == second
+    assert main(["build"]) == 0, "what was kept beside is not in the way"
+
+
+@pytest.mark.parametrize(
+    ("answer", "replaced"),
+    [("y", True), ("Yes ", True), ("n", False), ("", False), ("?", False), (None, False)],
+)  # fmt: skip
+def test_at_a_terminal_a_person_is_asked_and_silence_means_no(
+    answer: str | None, here: Path, monkeypatch: pytest.MonkeyPatch, *, replaced: bool
+) -> None:
+    path = here / "notebooks" / "00-opening.ipynb"
+    mine = edit(path)
+    asked = terminal(monkeypatch, is_one=True, answer=answer)
+    assert main(["build"]) == (0 if replaced else 1)
+    assert len(asked) == 1
+    assert "00-opening.ipynb was edited by hand" in asked[0]
+    kept = path.with_suffix(".yours.ipynb") if replaced else path
+    assert kept.read_text("utf-8") == mine
+    assert (path.read_text("utf-8") == mine) is not replaced

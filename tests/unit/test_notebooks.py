@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+import nbformat
+import pytest
+
+from ajar.notebooks import FOLDERS, as_text, build_all, section_notebook
+from ajar.sections import parse_blocks
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ajar.materials import Materials
+
+NAMES = ("00-opening", "02-empathy", "06-goals")
+SLIDES = {"slide", "skip", "notes", "-"}
+
+
+@pytest.fixture(scope="module")
+def built(materials: Materials) -> dict[Path, dict[str, Any]]:
+    return {
+        one.path.relative_to(materials.home): json.loads(one.text) for one in build_all(materials)
+    }
+
+
+def test_the_committed_notebooks_are_those_that_the_materials_make(materials: Materials) -> None:
+    made = {one.path: one.text for one in build_all(materials)}
+    there = {
+        path: path.read_text("utf-8")
+        for folder in FOLDERS.values()
+        for path in (materials.home / folder).glob("*.ipynb")
+    }
+    differ = sorted(
+        str(path.relative_to(materials.home))
+        for path in made.keys() | there.keys() if made.get(path) != there.get(path)
+    )  # fmt: skip
+    assert not differ, f"These notebooks differ: {', '.join(differ)}. Run `uv run ajar build`."
+
+
+def test_a_kit_has_a_notebook_of_each_section_in_each_setting_and_a_workbook(
+    materials: Materials, built: dict[Path, Any]
+) -> None:
+    names = materials.names("sections")
+    expected = {f"{folder}/{name}.ipynb" for folder in FOLDERS.values() for name in names}
+    assert {path.as_posix() for path in built} == expected | {"exercises/workbook.ipynb"}
+
+
+def test_every_notebook_is_valid_clean_and_has_short_hidden_code(built: dict[Path, Any]) -> None:
+    for path, notebook in built.items():
+        nbformat.validate(notebook)
+        assert set(notebook["metadata"]) == {"ajar", "kernelspec", "language_info"}
+        ids = [cell["id"] for cell in notebook["cells"]]
+        assert len(ids) == len(set(ids)), path
+        for cell in notebook["cells"]:
+            assert cell["metadata"]["slideshow"]["slide_type"] in SLIDES
+            if cell["cell_type"] != "code":
+                continue
+            assert len("".join(cell["source"]).splitlines()) <= 3
+            assert cell["metadata"]["jupyter"]["source_hidden"] is True
+            assert cell["outputs"] == []
+            assert cell["execution_count"] is None
+
+
+def test_building_twice_makes_the_same_text(materials: Materials) -> None:
+    assert list(build_all(materials)) == list(build_all(materials))
+
+
+def test_words_that_are_added_to_a_block_change_the_id_of_no_cell(kit: Materials) -> None:
+    before = section_notebook(kit.section("02-empathy"), "room", kit)
+    path = kit.folder / "sections" / "02-empathy.md"
+    text = path.read_text("utf-8").replace("# Understanding", "More words.\n\n# Understanding", 1)
+    path.write_text(text, "utf-8")
+    after = section_notebook(kit.section("02-empathy"), "room", kit)
+    assert [cell.id for cell in after.cells] == [cell.id for cell in before.cells]
+    assert [a.source != b.source for a, b in zip(after.cells, before.cells, strict=True)].count(
+        True
+    ) == 1
+
+
+def test_notes_for_the_facilitator_are_only_in_their_own_notebooks(
+    materials: Materials, built: dict[Path, Any]
+) -> None:
+    notes = [
+        line for name in materials.names("sections") for block in materials.section(name).blocks
+        if block.kind == "notes" for line in block.text.splitlines() if line and "[@" not in line
+    ]  # fmt: skip
+    assert len(notes) > 20
+    for path, notebook in built.items():
+        for cell in notebook["cells"]:
+            source = "".join(cell["source"])
+            holds = any(line in source for line in notes) or "Notes for you" in source
+            assert not (holds and path.parts[0] == "exercises"), path
+            if holds:
+                assert cell["metadata"]["slideshow"]["slide_type"] == "notes"
+        if path.parts[0] == "notebooks":
+            whole = "\n".join("".join(cell["source"]) for cell in notebook["cells"])
+            section = materials.section(path.stem)
+            assert whole.count("Notes for you") == sum(b.kind == "notes" for b in section.blocks)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_minutes_in_the_notes_add_up_to_those_of_the_section(
+    name: str, materials: Materials
+) -> None:
+    section = materials.section(name)
+    text = as_text(section_notebook(section, "room", materials))
+    steps = re.findall(r"Notes for you, (\d+) min \((\d+) of (\d+)\)", text)
+    so_far = 0
+    for minutes, running, total in steps:
+        so_far += int(minutes)
+        assert (int(running), int(total)) == (so_far, section.minutes)
+    assert so_far == section.minutes
+
+
+def test_each_setting_opens_its_own_journal_before_anything_is_asked(
+    built: dict[Path, Any],
+) -> None:
+    for path, notebook in built.items():
+        first = next("".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code")
+        assert first.startswith("from ajar import open_journal\n")
+        assert ('setting="room"' in first) == (path.parts[0] == "notebooks")
+
+
+def test_every_block_becomes_one_cell_that_shows_it(kit: Materials) -> None:
+    marks = ("exercise empathy", "check-in after empathy", "chart", "help-lines")
+    blocks, _ = parse_blocks("\n".join(f"::: {mark}\n:::\n" for mark in marks), "a.md")
+    section = kit.section("02-empathy")
+    section = type(section)(section.id, section.title, section.summary, tuple(blocks))
+    sources = [cell.source for cell in section_notebook(section, "alone", kit).cells[2:6]]
+    assert sources[:3] == [
+        'me.exercise("empathy")',
+        'me.check_in("after empathy")',
+        "me.readiness_chart()",
+    ]
+    assert sources[3].startswith("## Help lines")

@@ -1,0 +1,81 @@
+"""What is true of a check-in that is said back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ajar.exercise import check_response
+from ajar.reflections import Part, reflect
+
+if TYPE_CHECKING:
+    from ajar.exercise import Exercise, Setting
+    from ajar.materials import Materials
+
+
+def back(name: str, materials: Materials, setting: Setting = "alone", **values: Any) -> list[Part]:  # noqa: ANN401
+    exercise = materials.exercise(name)
+    named = {key.replace("_", "-"): value for key, value in values.items()}
+    return reflect(name, exercise, check_response(exercise, named), setting)
+
+
+def words_of(parts: list[Part]) -> list[str]:
+    return [text for part in parts for text in part.words]
+
+
+@pytest.fixture(scope="module")
+def three(materials: Materials) -> Exercise:
+    return materials.exercise("check-in")
+
+
+@given(st.lists(st.integers(0, 10), min_size=3, max_size=3, unique=True))
+def test_a_check_in_is_three_numbers_and_never_their_average_or_sum(
+    three: Exercise, numbers: list[int]
+) -> None:
+    names = ("importance", "confidence", "readiness")
+    response = check_response(three, dict(zip(names, numbers, strict=True)))
+    parts = reflect("check-in", three, response, "alone")
+    rulers = [part for part in parts if part.said]
+    assert [(part.heading, part.said) for part in rulers] == [
+        (name.capitalize(), (f"{n} of 10",)) for name, n in zip(names, numbers, strict=True)
+    ]
+    ours = " ".join(words_of(parts)).casefold()
+    assert not any(letter.isdigit() for letter in ours)
+    assert not any(word in ours for word in ("average", "total", "score", "overall", "sum "))
+
+
+@pytest.mark.parametrize(
+    ("numbers", "phrase"),
+    [((9, 2, 5), "important-not-sure"), ((7, 3, 5), "important-not-sure"),
+     ((2, 9, 5), "sure-not-important"),
+     ((5, 3, 7), "ready-not-sure"), ((5, 5, 5), None), ((9, 9, 9), None), ((0, 0, 0), None),
+     ((6, 3, 6), None), ((7, 4, 7), None), ((9, None, 5), None)],
+)  # fmt: skip
+def test_three_rulers_together_say_one_thing_at_most(
+    numbers: tuple[int | None, ...], phrase: str | None, materials: Materials
+) -> None:
+    importance, confidence, readiness = numbers
+    parts = back(
+        "check-in", materials, importance=importance, confidence=confidence, readiness=readiness
+    )
+    phrases = materials.exercise("check-in").reflection
+    together = [phrases[phrase]] if phrase else []
+    assert words_of(parts) == [*together, phrases["closing"]]
+
+
+def test_a_reason_is_said_with_its_own_ruler(materials: Materials) -> None:
+    parts = back(
+        "check-in",
+        materials,
+        importance=4,
+        importance_lower=" We laugh. ",
+        importance_higher="Sleep",
+    )
+    assert parts[0].said == (
+        "4 of 10",
+        "Why not lower: We laugh.",
+        "What would make it one higher: Sleep",
+    )

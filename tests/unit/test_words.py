@@ -1,0 +1,104 @@
+"""The words of the kit: every one is used, and none says what we do not stand for."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+import ajar
+from ajar.citations import keys_in
+
+if TYPE_CHECKING:
+    from ajar.materials import Materials
+from pathlib import Path
+
+CODE = Path(ajar.__file__).parent
+ROOT = Path(__file__).resolve().parents[2]
+WRITTEN = sorted(
+    path for path in (ROOT / "materials").rglob("*")
+    if path.suffix in {".md", ".yaml"} and path.is_file() and "schema" not in path.parts
+)  # fmt: skip
+NUMBER = re.compile(
+    r"(?<![\d./])(?:\+?\d[ –-]?){6,}\d(?![\d./])|\b(?:911|999|112|988|116 ?123|016|079)\b"
+)
+
+
+def read(path: Path) -> str:
+    """Return the words of a file that people read: comments are not among them."""
+    text = path.read_text("utf-8")
+    return re.sub(r"^\s*#.*$", "", text, flags=re.MULTILINE) if path.suffix == ".yaml" else text
+
+
+def asked_for() -> set[str]:
+    """Return the names by which the code asks for words."""
+    names: set[str] = set()
+    for path in (*CODE.rglob("*.js"), *CODE.rglob("*.py"), *CODE.rglob("*.j2")):
+        text = path.read_text("utf-8")
+        if path.suffix == ".js":
+            names |= set(re.findall(r"\bwords\.([a-z]+)\b", text))
+        for inside in re.findall(r"\bwords\[([^\]]+)\]", text):
+            names |= set(re.findall(r"\"([a-z-]+)\"", inside))
+            for start in re.findall(r"f\"([a-z-]+)\{self\._setting\}", inside):
+                names |= {f"{start}room", f"{start}alone"}
+    return names
+
+
+def test_every_word_that_the_code_asks_for_is_there_and_every_word_is_asked_for(
+    materials: Materials,
+) -> None:
+    asked = asked_for()
+    assert len(asked) > 25
+    assert sorted(asked - set(materials.words)) == []
+    assert sorted(set(materials.words) - asked) == []
+
+
+def test_the_places_in_a_word_are_those_that_the_code_fills(materials: Materials) -> None:
+    filled = {"question-of": {"n", "all"}, "page-of": {"n", "all"}, "line": {"n"},
+              "remove-line": {"n"},
+              "pile-count": {"pile", "n"}, "moved": {"card", "pile"}}  # fmt: skip
+    for name, words in materials.words.items():
+        assert set(re.findall(r"\{(\w+)\}", words)) == filled.get(name, set()), name
+
+
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_nothing_is_claimed_that_is_not_known_and_nobody_is_left_out(path: Path) -> None:
+    text = read(path)
+    for claim in ("six years", "64 %", "64%", "96 %", "96%", "guarantee", "proven"):
+        assert claim not in text.casefold()
+    assert not re.search(
+        r"\b(husband|wife|spouse’s fault|crazy|toxic|narcissis\w*)\b", text, re.IGNORECASE
+    )
+    assert "!" not in text, "Calm words do without an exclamation mark."
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in WRITTEN if "resources" not in path.parts],
+    ids=lambda path: path.relative_to(ROOT).as_posix(),
+)  # fmt: skip
+def test_a_number_to_call_stands_only_where_its_day_of_checking_stands(path: Path) -> None:
+    assert NUMBER.findall(read(path)) == []
+
+
+def test_the_numbers_of_the_help_lines_would_be_noticed_elsewhere(materials: Materials) -> None:
+    ways = [way for country in materials.help_lines for line in country.lines for way in line.reach]
+    calls = [way for way in ways if re.match(r"(Call|Text \d)", way)]
+    assert len(calls) >= 5
+    assert all(NUMBER.search(way) for way in calls)
+
+
+def test_every_source_is_cited_and_every_citation_has_a_source(materials: Materials) -> None:
+    cited = {key for path in WRITTEN for key in keys_in(read(path))}
+    assert cited == set(materials.references)
+
+
+def test_every_source_has_what_a_reader_needs_to_find_it() -> None:
+    entries = json.loads((ROOT / "materials" / "references.json").read_text("utf-8"))
+    assert len({entry["id"] for entry in entries}) == len(entries)
+    for entry in entries:
+        assert re.fullmatch(r"10\.\d{4,}/\S+", entry["DOI"]), entry["id"]
+        assert entry["title"]
+        assert entry["author"]
+        assert entry["issued"]["date-parts"][0][0] > 1900
