@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 from dataclasses import dataclass
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
@@ -65,7 +66,9 @@ class Chart:
         and follows the page's light or dark theme where the page defines those names.
         """
         file = io.StringIO()
-        with mpl.rc_context(SETTINGS):
+        with mpl.rc_context(SETTINGS), warnings.catch_warnings():
+            # The page's own type draws the text, whatever matplotlib's has glyphs for.
+            warnings.filterwarnings("ignore", message="Glyph .* missing")
             self.figure.savefig(file, format="svg", transparent=True, metadata={"Date": None})
         svg = file.getvalue()
         svg = svg[svg.index("<svg") :]
@@ -116,7 +119,7 @@ def _draw_frame(axes: Axes, moments: Sequence[str], *, narrow: bool) -> None:
     most = 2 if narrow else 5
     step = max(1, -(-last // max(1, most - 1)))
     shown = sorted({*range(0, last - step + 1, step), last})
-    axes.set_xticks(shown, [fill(moments[n], 14) for n in shown])
+    axes.set_xticks(shown, [fill(moments[n], 14) for n in shown], parse_math=False)
 
 
 def _aside(one: CheckIn, name: str) -> float:

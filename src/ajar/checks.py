@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ajar import materials as read
 from ajar.citations import keys_in
-from ajar.exercise import CardSet, Choice, Exercise, Ruler, Sort
+from ajar.exercise import CardSet, Exercise, Ruler
 from ajar.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.reflections import phrases_of
 
@@ -40,6 +40,7 @@ def check(materials: Materials) -> list[Problem]:
     looks += [partial(_whole, name, materials) for name in ("references", "help_lines", "words")]
     for folder, look in (("exercises", _exercise), ("cards", _cards), ("sections", _section)):
         looks += [partial(look, name, materials) for name in materials.names(folder)]
+    looks += [partial(_page, name, materials) for name in {"footer", *materials.names("pages")}]
     return sorted(set(chain.from_iterable(map(_gathered, looks))))
 
 
@@ -70,6 +71,12 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     for n, item in enumerate(exercise.items):
         for field, what, mend in _item(item, exercise.items[:n]):
             yield at(["items", n, field], what, mend)
+        for field in ("cards", "piles"):
+            ids = [
+                one["id"] for one in document["items"][n].get(field, ()) if isinstance(one, dict)
+            ]
+            for place, one in _twice(ids):
+                yield at(["items", n, field, place, "id"], f"the id “{one}” is used twice", RENAME)
     for phrase in sorted(phrases_of(name) - set(exercise.reflection)):
         what = f"the reflection has no phrase “{phrase}”"
         yield at(["reflection"], what, f"Add a line “{phrase}: …”.")
@@ -89,12 +96,6 @@ def _item(item: Item, above: tuple[Item, ...]) -> Iterator[tuple[str, str, str]]
         elif more and not isinstance(before[named], Ruler):
             mend = "Only a ruler has a number that can be one higher."
             yield "ask", f"{{{named}+1}} is not a ruler", mend
-    if isinstance(item, Choice | Sort):
-        for _, one in _twice(card.id for card in item.cards if not isinstance(card, str)):
-            yield "cards", f"the id “{one}” is used twice", RENAME
-    if isinstance(item, Sort):
-        for _, one in _twice(pile.id for pile in item.piles):
-            yield "piles", f"the id “{one}” is used twice", RENAME
 
 
 def _cards(name: str, materials: Materials) -> Iterator[Problem]:
@@ -118,7 +119,22 @@ def _section(name: str, materials: Materials) -> Iterator[Problem]:
         if block.kind == "exercise" and block.name not in known:
             what = f"there is no exercise called “{block.name}”"
             yield at([block.line], what, did_you_mean(block.name, known))
-        yield from _citations(block.text, at, [block.line], materials)
+    yield from _cited("sections", name, materials)
+
+
+def _page(name: str, materials: Materials) -> Iterator[Problem]:
+    materials.page(name)  # raises where the file cannot be used
+    yield from _cited("pages", name, materials)
+
+
+def _cited(folder: str, name: str, materials: Materials) -> Iterator[Problem]:
+    path = materials.folder / folder / f"{name}.md"
+
+    def at(where: list[str | int], what: str, mend: str) -> Problem:
+        return Problem(file_in(materials.home, path), int(where[0]), what, mend)
+
+    for number, line in enumerate(path.read_text("utf-8-sig").split("\n"), start=1):
+        yield from _citations(line, at, [number], materials)
 
 
 def _citations(
@@ -148,7 +164,7 @@ def _schema_lines(materials: Materials) -> Iterator[Problem]:
 
 
 def _first_line(path: Path) -> str:
-    return path.read_text("utf-8", errors="replace").partition("\n")[0].rstrip()
+    return path.read_text("utf-8-sig", errors="replace").partition("\n")[0].rstrip()
 
 
 def _twice(ids: Iterable[str]) -> Iterator[tuple[int, str]]:

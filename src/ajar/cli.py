@@ -109,7 +109,10 @@ def _build(chosen: argparse.Namespace) -> int:
 def _may_replace(path: Path, chosen: argparse.Namespace) -> bool:
     if not chosen.replace and sys.stdin.isatty():
         question = f"{path.name} was edited by hand. Replace it? Yours is kept beside it. [y/N] "
-        replace = input(question).strip().lower() in ("y", "yes")
+        try:
+            replace = input(question).strip().lower() in ("y", "yes")
+        except EOFError:  # Ctrl+D
+            replace = False
     else:
         replace = chosen.replace
     if replace:

@@ -222,7 +222,12 @@ def check_response(exercise: Exercise, values: Mapping[str, object]) -> Response
     if strange:
         msg = f"“{exercise.title}” has no item called {', '.join(strange)}."
         raise AnswerError(msg)
-    return {item.id: check_answer(item, values.get(item.id)) for item in exercise.items}
+    response: Response = {}
+    for item in exercise.items:
+        answer = check_answer(item, values.get(item.id))
+        # What is no longer asked cannot be seen on the form, nor cleared there: it is let go.
+        response[item.id] = answer if is_asked(item, response) else None
+    return response
 
 
 def is_empty(response: Mapping[str, Answer | None]) -> bool:
@@ -264,7 +269,7 @@ def _sort(item: Sort, value: object) -> Answer | None:
     known = {card.id for card in cards_of(item)}
     piles = {pile.id for pile in item.piles}
     if not isinstance(value, dict) or not all(
-        card in known and pile in piles for card, pile in value.items()
+        isinstance(pile, str) and card in known and pile in piles for card, pile in value.items()
     ):
         msg = "A sort takes one of the piles for each card."
         raise AnswerError(msg)

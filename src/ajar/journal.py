@@ -28,7 +28,7 @@ class Key:
 class Kept:
     """A response, and whether the person has confirmed it."""
 
-    response: Response
+    response: Response = field(repr=False)
     done: bool = False
 
 

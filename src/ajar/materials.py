@@ -6,14 +6,16 @@ import json
 import re
 from collections.abc import Mapping  # noqa: TC003 (pydantic reads it)
 from dataclasses import dataclass, replace
-from datetime import date  # noqa: TC003 (pydantic reads it)
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails  # noqa: TC002
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.reader import ReaderError
 
 from ajar import exercise as declared
 from ajar.citations import References  # noqa: TC001 (read at run time)
@@ -25,6 +27,7 @@ M = TypeVar("M", bound=BaseModel)
 Asked = tuple[str, int]
 """The file and line in which something is asked for that lies elsewhere."""
 NOUNS = {"exercises": "exercise", "cards": "card set", "sections": "section", "pages": "page"}
+ENDINGS = {"exercises": ".yaml", "cards": ".yaml", "sections": ".md", "pages": ".md"}
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
 
@@ -75,6 +78,41 @@ class Phrases(_Described):
     """`materials/words.yaml`: the words on buttons and in notices."""
 
     words: Mapping[str, declared.Words]
+
+
+class _Name(BaseModel):
+    family: declared.Words
+    given: declared.Words | None = None
+
+
+class _Issued(BaseModel):
+    date_parts: Annotated[
+        tuple[Annotated[tuple[int, ...], Field(min_length=1)], ...],
+        Field(min_length=1, alias="date-parts"),
+    ]
+
+
+class _Entry(BaseModel):
+    """What is needed of an entry in `materials/references.json`."""
+
+    id: declared.Words
+    title: declared.Words
+    author: Annotated[tuple[_Name, ...], Field(min_length=1)]
+    issued: _Issued
+
+
+ENTRIES = TypeAdapter(list[_Entry])
+
+
+def _entry_problem(file: str, error: ErrorDetails) -> Problem:
+    entry, *where = error["loc"] or ("",)
+    name = ".".join(map(str, where)) or "this"
+    what = (
+        f"entry {int(entry) + 1}: “{name}” is missing or does not fit"
+        if where
+        else "this is not a list of sources"
+    )
+    return Problem(file, 1, what, "Look at the other entries for how it is written.")
 
 
 def find_home(start: Path | None = None) -> Path:
@@ -147,7 +185,7 @@ class Materials:
 
     def names(self, folder: str) -> list[str]:
         """Return what there is in a folder of `materials/`, by name and in order."""
-        return sorted(path.stem for path in (self.folder / folder).glob("[!.]*"))
+        return sorted(path.stem for path in (self.folder / folder).glob(f"[!.]*{ENDINGS[folder]}"))
 
     @cached_property
     def help_lines(self) -> tuple[Country, ...]:
@@ -164,11 +202,16 @@ class Materials:
         """The evidence: CSL-JSON entries by their key."""
         path = self.folder / "references.json"
         try:
-            return {entry["id"]: entry for entry in json.loads(_read(path, self.home))}
+            entries = json.loads(_read(path, self.home))
+            ENTRIES.validate_python(entries)
+            return {entry["id"]: entry for entry in entries}
         except json.JSONDecodeError as error:
             mend = "Look for a missing comma, quote or bracket there or just above."
             problem = Problem(file_in(self.home, path), error.lineno, "this is not JSON", mend)
             raise MaterialsError([problem]) from None
+        except ValidationError as error:
+            file = file_in(self.home, path)
+            raise MaterialsError(_entry_problem(file, one) for one in error.errors()) from None
 
     def _dealt(self, item: declared.Item, path: Path) -> declared.Item:
         if not isinstance(item, declared.Choice | declared.Sort) or not isinstance(item.cards, str):
@@ -199,6 +242,11 @@ class Materials:
         text = _read(path, self.home) if text is None else text
         try:
             return model.model_validate(YAML(typ="safe", pure=True).load(text))
+        except ReaderError as error:
+            line = text[: error.position].count("\n") + 1
+            what = "there is a character that cannot be seen"
+            mend = "Write the line again, without pasting it."
+            raise MaterialsError([Problem(file, line, what, mend)]) from None
         except MarkedYAMLError as error:
             mark = error.problem_mark
             what = f"this is not YAML: {error.problem}"
@@ -209,6 +257,12 @@ class Materials:
             document = YAML(typ="rt", pure=True).load(text)
             problems = problems_from(error, file, document, known_fields(model))
             raise MaterialsError(problems) from None
+        except ValueError as error:  # a day that looks like one and is none
+            what, mend = (
+                f"a date does not exist: {error}",
+                "Write a day of the calendar, such as 2027-03-14.",
+            )
+            raise MaterialsError([Problem(file, _line_of_no_day(text), what, mend)]) from None
 
 
 def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
@@ -225,14 +279,24 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
     return {"": list(model.model_fields), "kind": list(declared.KINDS), **fields, **nested}
 
 
+def _line_of_no_day(text: str) -> int:
+    for number, line in enumerate(text.splitlines(), start=1):
+        for day in re.findall(r"\d{4}-\d\d?-\d\d?", line):
+            try:
+                date(*map(int, day.split("-")))
+            except ValueError:
+                return number
+    return 1
+
+
 def lines_in(path: Path) -> Any:  # noqa: ANN401
     """Return a YAML file as `problems.line_of` wants it."""
-    return YAML(typ="rt", pure=True).load(path.read_text("utf-8"))
+    return YAML(typ="rt", pure=True).load(path.read_text("utf-8-sig"))
 
 
 def _read(path: Path, home: Path) -> str:
     try:
-        return path.read_text("utf-8")
+        return path.read_text("utf-8-sig")  # Notepad may put a mark before UTF-8
     except FileNotFoundError:
         problem = Problem(file_in(home, path), 1, "the file is missing", "Put it back.")
     except UnicodeDecodeError:

@@ -109,8 +109,12 @@ def problems_from(
         The names that are known, by the place they belong to (`Exercise`, an item's kind, …).
     """
     return [
-        Problem(file, line_of(document, one["loc"]), *_say(one, fields)) for one in error.errors()
+        Problem(file, line_of(document, _place(one)), *_say(one, fields)) for one in error.errors()
     ]
+
+
+def _place(error: ErrorDetails) -> tuple[str | int, ...]:
+    return (*error["loc"], "kind") if error["type"] == "union_tag_invalid" else error["loc"]
 
 
 PLAIN = {
@@ -136,7 +140,7 @@ def _say(error: ErrorDetails, fields: Mapping[str, Iterable[str]]) -> tuple[str,
     name = where[-1] if where else "this file"
     context = error.get("ctx", {})
     match error["type"]:
-        case "extra_forbidden" if name == "tally":
+        case "extra_forbidden" if name == "tally" and where[-2:-1] and where[-2] in fields["kind"]:
             mend = "Take the line out: what a person types is theirs and is never counted."
             return f"a {where[-2]} item cannot have a tally", mend
         case "extra_forbidden":

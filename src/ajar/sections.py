@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 BlockKind = Literal["text", "notes", "exercise", "check-in", "chart", "page", "help-lines"]
 MARKS = ("room", "alone", *(kind for kind in get_args(BlockKind) if kind != "text"))
 NAMED = ("exercise", "check-in", "page")
+OPENING = re.compile(r":::+ *\w")
 MINUTES = re.compile(r"(\d+) min$")
 
 
@@ -101,15 +102,16 @@ def parse_blocks(text: str, file: str, first_line: int = 1) -> tuple[list[Block]
     first_line
         The line of the file on which the text starts.
     """
-    lines = text.splitlines()
+    lines = text.split("\n")  # as Markdown counts them, and editors
     blocks: list[Block] = []
     problems: list[Problem] = []
     loose = 0  # where text outside any block begins
 
     def keep_loose(until: int) -> None:
-        words = "\n".join(lines[loose:until]).strip()
+        first = next((n for n in range(loose, until) if lines[n].strip()), until)
+        words = "\n".join(lines[first:until]).strip()
         if words:
-            blocks.append(Block("text", text=words, line=first_line + loose))
+            blocks.append(Block("text", text=words, line=first_line + first))
 
     for token in _markdown().parse(text):
         if token.type != "container_block_open" or token.level or token.map is None:
@@ -119,10 +121,12 @@ def parse_blocks(text: str, file: str, first_line: int = 1) -> tuple[list[Block]
         closed = end < len(lines) and lines[end].strip().startswith(":::")
         loose = end + closed
         line = first_line + start
-        if not closed:
+        # A block inside a block is one whose own end was forgotten.
+        if not closed or any(OPENING.match(one) for one in lines[start + 1 : end]):
             problems.append(
                 Problem(file, line, "a block is not closed", "End it with a line “:::”.")
             )
+            continue
         words = "\n".join(lines[start + 1 : end]).strip()
         found = _block(token.info.strip(), words, line, file)
         (problems if isinstance(found, Problem) else blocks).append(found)  # type: ignore[arg-type]
@@ -136,9 +140,9 @@ def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:
     if kind not in MARKS:
         return Problem(file, line, f"the block “{kind}” is unknown", did_you_mean(kind, MARKS))
     setting: Setting | None = None
-    if rest.endswith((" room", " alone")):
-        rest, _, last = rest.rpartition(" ")
-        setting = "room" if last == "room" else "alone"
+    before, _, last = rest.rpartition(" ")
+    if last in ("room", "alone"):
+        rest, setting = before, last  # type: ignore[assignment]
     if kind in NAMED and not rest:
         return Problem(file, line, f"the block “{kind}” has no name", f"Write “::: {kind} NAME”.")
     match kind:

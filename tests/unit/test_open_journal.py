@@ -80,6 +80,7 @@ def test_while_one_view_is_typed_in_only_the_other_hears_of_it_and_both_hear_whe
     state = news_for(other, told)[0]["empathy@"]
     assert state["answers"]["guess"] == "Tired"
     assert state["done"] is False
+    assert "reflection" not in state, "nothing is said back before it is asked for"
     told.clear()
     answer(me, one, guess="Tired")
     assert news_for(one, told) == news_for(other, told)

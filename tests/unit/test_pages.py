@@ -79,6 +79,12 @@ def test_a_source_that_only_the_person_alone_reads_is_not_in_the_rooms_list(
     assert "Finkel" not in sources(section, "room", materials)
 
 
+def test_what_an_exercise_cites_is_listed_too(materials: Materials) -> None:
+    section = replace(materials.section("02-empathy"), blocks=(Block("exercise", name="empathy"),))
+    assert sources(section, "alone", materials).count("\n- ") == 1
+    assert "Eyal, T." in sources(section, "alone", materials)
+
+
 def test_a_section_that_cites_nothing_has_no_list(materials: Materials) -> None:
     section = replace(materials.section("02-empathy"), blocks=(Block("text", text="Nothing."),))
     assert sources(section, "alone", materials) == ""

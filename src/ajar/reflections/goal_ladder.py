@@ -56,7 +56,7 @@ def _next_step(exercise: Exercise, response: Mapping[str, Answer | None], today:
     if today:
         above = _item_of(TOP_FIRST[TOP_FIRST.index(today) - 1])
         words = _first(above, response, exercise)
-        return [Part(words=(phrase["next-step"].replace("{words}", words),))] if words else []
+        return [Part(heading=phrase["next-step"], said=(words,))] if words else []
     return []
 
 

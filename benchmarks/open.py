@@ -1,0 +1,141 @@
+"""How long until a person can answer, against the least that a notebook with a widget can take.
+
+Run it with ``uv run python benchmarks/open.py``; it needs Chromium. Two ratios, each within one run:
+
+- from Run All to the first usable control: ``exercises/02-empathy.ipynb`` against a notebook with
+  one ``ipywidgets.IntSlider``, the median of five each, taken in turns, each with a new kernel
+  that was ready before the clock started. Target: at most 1.25.
+- ``import ajar`` against ``import ipywidgets, anywidget``, the median of nine each, taken in
+  turns. Target: at most 1.3. With it, for the whole truth: opening a journal as well.
+"""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from playwright.sync_api import sync_playwright
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import Browser
+
+ROOT = Path(__file__).parents[1]
+FLAGS = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+READY = (
+    ".jp-NotebookPanel:not(.lm-mod-hidden)"
+    ":has(.jp-Toolbar-kernelName:not([aria-label='No Kernel']))"
+    ":has(.jp-Notebook-ExecutionIndicator[data-status=idle])"
+)
+CASES = {
+    "one IntSlider": ("exercises/bare.ipynb", ".widget-slider .noUi-handle"),
+    "02-empathy": ("exercises/02-empathy.ipynb", ".ajar-form :is(input, textarea)"),
+}
+
+
+def bare_notebook() -> str:
+    cells = [
+        new_markdown_cell("To begin, press G."),
+        new_code_cell("import ipywidgets\nipywidgets.IntSlider()"),
+    ]
+    return str(nbformat.writes(new_notebook(cells=cells)))
+
+
+def open_once(browser: Browser, address: str, notebook: str, control: str) -> float:
+    """Return the seconds from Run All to the first usable control, with a new kernel."""
+    parts = urlsplit(address)
+    base, token = f"http://{parts.netloc}", parse_qs(parts.query)["token"][0]
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(f"{base}/lab/tree/{notebook}?reset&token={token}")
+    page.locator(READY).wait_for(timeout=60_000)
+    page.locator(".jp-RenderedMarkdown:visible", has_text="To begin").first.click()
+    page.locator(READY).wait_for(timeout=60_000)
+    started = time.perf_counter()
+    page.keyboard.press("g")
+    page.locator(control).first.wait_for(timeout=60_000)
+    seconds = time.perf_counter() - started
+    page.evaluate(
+        """async () => {
+          const headers = {"X-XSRFToken": document.cookie.match(/_xsrf=([^;]*)/)?.[1] ?? ""};
+          for (const one of await (await fetch("/api/sessions")).json())
+            await fetch("/api/sessions/" + one.id, {method: "DELETE", headers});
+        }"""
+    )
+    page.close()
+    return seconds
+
+
+def time_to_first_control() -> dict[str, list[float]]:
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        home = Path(folder) / "kit"
+        for part in ("materials", "notebooks", "exercises"):
+            shutil.copytree(ROOT / part, home / part)
+        (home / "exercises" / "bare.ipynb").write_text(bare_notebook())
+        kit = subprocess.Popen(
+            [sys.executable, "-m", "ajar.cli", "present", "--no-browser"],
+            cwd=home, stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        assert kit.stdout
+        address = kit.stdout.readline().strip()
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=list(FLAGS)
+        )
+        try:
+            for notebook, control in CASES.values():  # once to warm every cache
+                open_once(browser, address, notebook, control)
+            rounds: dict[str, list[float]] = {name: [] for name in CASES}
+            for _ in range(5):
+                for name, (notebook, control) in CASES.items():
+                    rounds[name].append(open_once(browser, address, notebook, control))
+        finally:
+            browser.close()
+            kit.terminate()
+            kit.wait(timeout=60)
+        return rounds
+
+
+def time_to_run(code: str) -> float:
+    started = time.perf_counter()
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+    return time.perf_counter() - started
+
+
+def time_to_import() -> dict[str, list[float]]:
+    codes = {
+        "import ipywidgets, anywidget": "import ipywidgets, anywidget",
+        "import ajar": "import ajar",
+        "open_journal()": "import ajar; ajar.open_journal()",
+    }
+    rounds: dict[str, list[float]] = {name: [] for name in codes}
+    for _ in range(10):
+        for name, code in codes.items():
+            rounds[name].append(time_to_run(code))
+    return {name: seconds[1:] for name, seconds in rounds.items()}
+
+
+def report(title: str, measure: Callable[[], dict[str, list[float]]]) -> None:
+    rounds = measure()
+    floor = statistics.median(next(iter(rounds.values())))
+    print(f"\n{title}")
+    for name, seconds in rounds.items():
+        median = statistics.median(seconds)
+        spread = f"{min(seconds):.2f}-{max(seconds):.2f}"
+        print(f"  {name:30} median {median:.3f} s ({spread})  ratio {median / floor:.2f}")
+
+
+if __name__ == "__main__":
+    report("From Run All to the first usable control (n = 5)", time_to_first_control)
+    report("From a new Python to the import done (n = 9)", time_to_import)
