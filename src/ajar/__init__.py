@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ajar.journal import Journal
+
 if TYPE_CHECKING:
     from ajar.exercise import Setting
     from ajar.widgets.open_journal import OpenJournal
@@ -11,9 +13,13 @@ if TYPE_CHECKING:
 __all__ = ["open_journal"]
 __version__ = "0.1.0"
 
+_journals: dict[Setting, Journal] = {}
+
 
 def open_journal(*, setting: Setting = "alone") -> OpenJournal:
-    """Open a journal for this notebook. It lives in memory and is forgotten with it.
+    """Open the journal of this notebook. It lives in memory and is forgotten with the notebook.
+
+    Opening it again, as running all of a notebook again does, goes on with the same journal.
 
     Parameters
     ----------
@@ -29,4 +35,4 @@ def open_journal(*, setting: Setting = "alone") -> OpenJournal:
     from ajar.materials import Materials, find_home
     from ajar.widgets.open_journal import OpenJournal
 
-    return OpenJournal(Materials(find_home()), setting)
+    return OpenJournal(Materials(find_home()), setting, _journals.setdefault(setting, Journal()))

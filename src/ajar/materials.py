@@ -7,14 +7,14 @@ import re
 from collections.abc import Mapping  # noqa: TC003 (pydantic reads it)
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Annotated, Any, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails  # noqa: TC002
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.reader import ReaderError
 
 from ajar import exercise as declared
@@ -241,28 +241,35 @@ class Materials:
         file = file_in(self.home, path)
         text = _read(path, self.home) if text is None else text
         try:
-            return model.model_validate(YAML(typ="safe", pure=True).load(text))
-        except ReaderError as error:
-            line = text[: error.position].count("\n") + 1
-            what = "there is a character that cannot be seen"
-            mend = "Write the line again, without pasting it."
-            raise MaterialsError([Problem(file, line, what, mend)]) from None
-        except MarkedYAMLError as error:
-            mark = error.problem_mark
-            what = f"this is not YAML: {error.problem}"
-            mend = "Look at the indents, colons and quotes there and on the line above."
-            line = mark.line + 1 if mark else 1
-            raise MaterialsError([Problem(file, line, what, mend)]) from None
+            read: M = _validated(model, text)
         except ValidationError as error:
             document = YAML(typ="rt", pure=True).load(text)
             problems = problems_from(error, file, document, known_fields(model))
             raise MaterialsError(problems) from None
-        except ValueError as error:  # a day that looks like one and is none
-            what, mend = (
-                f"a date does not exist: {error}",
-                "Write a day of the calendar, such as 2027-03-14.",
-            )
-            raise MaterialsError([Problem(file, _line_of_no_day(text), what, mend)]) from None
+        except (YAMLError, ValueError) as error:
+            raise MaterialsError([_not_yaml(error, file, text)]) from None
+        return read
+
+
+@lru_cache(maxsize=256)
+def _validated(model: type[BaseModel], text: str) -> Any:  # noqa: ANN401 (lru_cache forgets it)
+    """Return a YAML text as a model; the same text is read once only."""
+    return model.model_validate(YAML(typ="safe", pure=True).load(text))
+
+
+def _not_yaml(error: Exception, file: str, text: str) -> Problem:
+    match error:
+        case ReaderError():
+            line = text[: error.position].count("\n") + 1
+            mend = "Write the line again, without pasting it."
+            return Problem(file, line, "there is a character that cannot be seen", mend)
+        case MarkedYAMLError(problem_mark=mark):
+            mend = "Look at the indents, colons and quotes there and on the line above."
+            line = mark.line + 1 if mark else 1
+            return Problem(file, line, f"this is not YAML: {error.problem}", mend)
+        case _:  # a day that looks like one and is none
+            mend = "Write a day of the calendar, such as 2027-03-14."
+            return Problem(file, _line_of_no_day(text), f"a date does not exist: {error}", mend)
 
 
 def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:

@@ -65,7 +65,7 @@ def section_notebook(section: Section, setting: Setting, materials: Materials) -
     evidence = sources(section, setting, materials)
     if evidence:
         cells.append(_markdown("sources", evidence, slide="notes"))
-    cells += [_markdown("footer", block.text, slide="-") for block in materials.page("footer")]
+    cells += [_markdown("footer", block.text, slide="slide") for block in materials.page("footer")]
     return _notebook(cells)
 
 
@@ -111,7 +111,9 @@ def _notes(block: Block, minutes: tuple[int, int], materials: Materials) -> str:
 
 
 def _markdown(name: str, text: str, slide: str) -> NotebookNode:
-    return new_markdown_cell(text, id=name, metadata={"slideshow": {"slide_type": slide}})
+    # A double click in front of a group must not open an editor: words are changed in materials/.
+    metadata = {"editable": False, "slideshow": {"slide_type": slide}}
+    return new_markdown_cell(text, id=name, metadata=metadata)
 
 
 def _code(name: str, source: str, slide: str = "-") -> NotebookNode:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
-PHONE = {"width": 390, "height": 844}
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +98,9 @@ def test_every_exercise_can_be_done_from_first_to_last_by_keyboard_alone(page: P
             do_by_keyboard(page, forms.nth(n), typed)
             if forms.nth(n).locator(".ajar-said", has_text="words").count():
                 expect(forms.nth(n)).to_contain_text(typed)
-    expect(page.locator(".ajar-chart figcaption")).to_contain_text("From “opening” to “after goals”")
+    expect(page.locator(".ajar-chart figcaption")).to_contain_text(
+        "From “opening” to “after goals”"
+    )
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -157,7 +158,7 @@ def test_the_chart_is_kind_when_empty_and_follows_a_check_in_with_words_and_numb
     assert page.locator("tbody tr").first.locator("th, td").all_text_contents() == [
         "opening", "7", "3", "5",
     ]  # fmt: skip
-    page.set_viewport_size(PHONE)
+    page.set_viewport_size({"width": 390, "height": 844})
     assert page.locator(".ajar-picture.ajar-narrow text", has_text="Importance 7").is_visible()
 
 

@@ -33,6 +33,12 @@ ODD = (
     "<b>not bold</b>",
     "  padded  ",
 )
+@pytest.fixture(autouse=True)
+def a_new_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let each test begin as a new kernel does: with no journal open."""
+    monkeypatch.setattr("ajar._journals", {})
+
+
 TEXTS = st.sampled_from(ODD) | st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="{}[]"), min_size=1, max_size=40
 )

@@ -21,7 +21,7 @@ export function chart(host, { sentence, wide, narrow, columns, rows }, words) {
   host.replaceChildren(h("figure", { class: "ajar-chart" },
     h("figcaption", {}, sentence),
     picture(wide, "wide"), picture(narrow, "narrow"),
-    h("details", { open, "data-lm-suppress-shortcuts": "true" }, h("summary", {}, words.table),
+    h("details", { open }, h("summary", {}, words.table),
       h("table", {},
         h("thead", {}, h("tr", {}, ...columns.map((name) => h("th", { scope: "col" }, name)))),
         h("tbody", {}, ...rows.map(([first, ...rest]) => h("tr", {},

@@ -8,6 +8,7 @@
  * @typedef {Record<string, any>} Answers   by item id; null or absent: skipped
  */
 
+const CONTROLS = ["button", "input", "summary", "textarea"];
 let count = 0;
 
 /** Make an element. Strings among the children become text. */
@@ -18,6 +19,8 @@ export function h(tag, attributes = {}, ...children) {
     else if (value === true) element.setAttribute(name, "");
     else if (value !== false && value != null) element.setAttribute(name, value);
   }
+  // JupyterLab would take single keys for its own; whatever can have the focus says that it may not.
+  if (CONTROLS.includes(tag)) element.setAttribute("data-lm-suppress-shortcuts", "true");
   element.append(...children.filter((child) => child != null));
   return element;
 }
@@ -52,7 +55,7 @@ export function form(host, exercise, options) {
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const body = h("div", { class: "ajar-body" });
   const section = h("section",
-    { class: "ajar-form", "aria-labelledby": `${name}-title`, "data-lm-suppress-shortcuts": "true" },
+    { class: "ajar-form", "aria-labelledby": `${name}-title` },
     h(`h${level}`, { id: `${name}-title` }, exercise.title),
     h("p", { class: "ajar-why" }, exercise.why),
     exercise.private ? h("p", { class: "ajar-private" }, exercise.private) : null,

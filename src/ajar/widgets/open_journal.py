@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.citations import with_citations
 from ajar.exercise import AnswerError, check_response
-from ajar.journal import CHECK_IN, Journal, Key
+from ajar.journal import CHECK_IN, Key
 from ajar.pages import html_of, markdown_of, sources
 from ajar.readiness import frame
 from ajar.reflections import reflect
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ajar.exercise import Exercise, Setting
+    from ajar.journal import Journal
     from ajar.materials import Materials
 
 HEADING_LEVEL = 2
@@ -36,12 +37,14 @@ class OpenJournal:
         The words.
     setting
         ``"alone"`` for a person in private; ``"room"`` to show the group's version.
+    journal
+        What is kept, and who is told of changes.
     """
 
-    def __init__(self, materials: Materials, setting: Setting) -> None:
+    def __init__(self, materials: Materials, setting: Setting, journal: Journal) -> None:
         self._materials = materials
         self._setting: Setting = setting
-        self._journal = Journal()
+        self._journal = journal
         self._views: list[View] = []
         self._typing: View | None = None  # the view that the newest answer came from
         self._exercise = cache(materials.exercise)
