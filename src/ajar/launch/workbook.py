@@ -14,12 +14,14 @@ from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
 from ajar.launch.ports import LOOPBACK
 from ajar.launch.session import Server, Session
+from ajar.materials import Materials
 
 if TYPE_CHECKING:
     from ajar.launch.stopping import StopOn
 
 __all__ = ["WORKBOOK"]
 
+_LEAVE = PACKAGE.parent / "widgets" / "leave.js"
 _TEMPLATE = PACKAGE / "voila" / "templates" / "ajar"
 
 
@@ -57,6 +59,10 @@ def _config(session: Session) -> Config:
         "disable_check_xsrf": True,
     }
     config.VoilaConfiguration.template = _TEMPLATE.name
+    config.VoilaConfiguration.resources = {
+        "leave_script": _LEAVE.read_text("utf-8").replace("export ", ""),
+        "leave_word": Materials(session.home).words["leave"],
+    }
     config.VoilaConfiguration.allow_template_override = "NO"
     config.VoilaConfiguration.allow_theme_override = "NO"
     # Widgets, and nothing else of what JupyterLab can do.
