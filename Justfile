@@ -30,7 +30,7 @@ check:
 
 # Take the README's screenshots anew
 screenshots:
-    uv run python benchmarks/screenshots.py
+    uv run python docs/screenshots.py
 
 # Measure what CONTRIBUTING.md promises
 bench:

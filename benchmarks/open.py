@@ -111,10 +111,11 @@ def serving(place: str, home: Path) -> Iterator[str]:
         where = {"stderr": subprocess.PIPE}
     environment = {**os.environ, "HOME": str(home.parent), "JUPYTER_PREFER_ENV_PATH": "1"}
     server = subprocess.Popen(command, cwd=home, env=environment, text=True, **where)  # type: ignore[call-overload]
-    lines = server.stdout or server.stderr
-    address = next(
-        found[0] for line in lines if (found := re.search(r"http://127\S+token=\S+", line))
-    )
+    for line in server.stdout or server.stderr:
+        if found := re.search(r"http://127\S+token=\S+", line):
+            # JupyterLab prints dots for a token that it was given.
+            address = found[0].replace("token=...", "token=x")
+            break
     try:
         yield address
     finally:

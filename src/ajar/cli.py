@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from typing import TYPE_CHECKING
 
@@ -82,16 +81,16 @@ def _check(_: argparse.Namespace) -> int:
 
 
 def _build(chosen: argparse.Namespace) -> int:
-    from ajar.checks import SCHEMAS, check
+    from ajar.checks import check
     from ajar.notebooks import build_all, is_edited
+    from ajar.schemas import SCHEMAS, schema_text
 
     materials = _materials()
     problems = check(materials)
     if problems:
         raise MaterialsError(problems)
-    for name, model in SCHEMAS.items():
-        schema = json.dumps(model.model_json_schema(), indent=1, ensure_ascii=False)
-        _write(materials.folder / "schema" / f"{name}.json", schema + "\n")
+    for name in SCHEMAS:
+        _write(materials.folder / "schema" / f"{name}.json", schema_text(name))
     left_alone = []
     for built in build_all(materials):
         if built.path.exists():

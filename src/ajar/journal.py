@@ -10,7 +10,7 @@ from ajar.readiness import CheckIn, check_in
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ajar.exercise import Response
+    from ajar.answers import Response
 
 CHECK_IN = "check-in"
 """The name of the exercise whose responses are check-ins."""

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ajar.exercise import Exercise, Setting
-    from ajar.materials import Country, Materials
+    from ajar.materials import Materials
+    from ajar.resources import Country
     from ajar.sections import Block, Section
 
 

@@ -79,12 +79,9 @@ def line_of(document: Any, where: Sequence[str | int]) -> int:  # noqa: ANN401
     line = 0
     for step in where:
         try:
-            line = document.lc.key(step)[0]
+            line = document.lc.key(step)[0]  # of an entry of a list as well
         except (AttributeError, KeyError, IndexError, TypeError):
-            try:
-                line = document.lc.item(step)[0]
-            except (AttributeError, KeyError, IndexError, TypeError):
-                continue
+            continue
         document = document[step]
     return int(line) + 1
 

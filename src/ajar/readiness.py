@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from ajar.exercise import Answer
+    from ajar.answers import Answer
 
 RULERS = ("importance", "confidence", "readiness")
 

@@ -16,7 +16,8 @@ from ajar.materials import Materials
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ajar.exercise import Answer, Exercise, Item, Setting
+    from ajar.answers import Answer
+    from ajar.exercise import Exercise, Item, Setting
 
 ROOT = Path(__file__).resolve().parents[2]
 settings.register_profile(
@@ -33,6 +34,8 @@ ODD = (
     "<b>not bold</b>",
     "  padded  ",
 )
+
+
 @pytest.fixture(autouse=True)
 def a_new_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let each test begin as a new kernel does: with no journal open."""

@@ -7,17 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from ajar.exercise import (
-    KINDS,
-    LONGEST_TEXT,
-    AnswerError,
-    Exercise,
-    Item,
-    check_answer,
-    check_response,
-    is_asked,
-    is_empty,
-)
+from ajar.answers import LONGEST_TEXT, AnswerError, check_answer, check_response, is_empty
+from ajar.exercise import KINDS, Exercise, Item, is_asked
 
 CARDS = [{"id": "walk", "text": "A walk"}, {"id": "rest", "text": "Rest"}]
 PILES = [{"id": "now", "text": "Now"}, {"id": "later", "text": "Later"}]

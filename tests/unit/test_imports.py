@@ -15,15 +15,16 @@ import ajar
 
 HOME = Path(ajar.__file__).parent
 LAYERS = (
-    ("exercise", "problems"),
-    ("citations", "sections", "materials", "pages"),
+    ("exercise", "answers", "problems"),
+    ("citations", "resources", "files", "sections", "materials", "schemas", "pages"),
     ("reflections", "coach", "readiness"),
     ("checks", "journal", "charts"),
     ("launch", "paper", "notebooks", "widgets", "room"),
     ("cli", "__main__"),
 )
 """From the ground up. Each may import from its own layer and those before it."""
-PURE = ("exercise", "problems", "citations", "sections", "readiness", "reflections", "journal")
+PURE = ("exercise", "answers", "problems", "citations", "resources", "sections", "readiness",
+        "reflections", "journal")  # fmt: skip
 HEAVY = ("IPython", "ipywidgets", "anywidget", "tornado", "jupyter", "matplotlib", "sqlalchemy",
          "pandas", "numpy", "zmq", "traitlets", "nbformat")  # fmt: skip
 

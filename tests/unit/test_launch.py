@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,14 +14,16 @@ import pytest
 from jinja2 import Environment, FileSystemLoader, meta
 
 from ajar.launch import practice, present
-from ajar.launch.folders import PACKAGE, SETTINGS, folders_of_our_own
+from ajar.launch.folders import PACKAGE, SETTINGS, Folders, folders_of_our_own
 from ajar.launch.opening import open_address
 from ajar.launch.ports import LOOPBACK, PortUnavailableError, choose_port
 from ajar.launch.saving import keep_only_words
+from ajar.launch.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+ROOT = Path(__file__).parents[2]
 SHARE = Path(sys.prefix, "share", "jupyter")
 SCHEMAS = [
     *(SHARE / "lab" / "schemas").glob("*/*/*.json"),
@@ -234,3 +237,16 @@ def test_the_pages_templates_parse() -> None:
             meta.find_undeclared_variables(environment.parse(path.read_text("utf-8")))
     for name in ("login.html", "error.html"):
         assert "<h1>" in environment.get_template(name).render()
+
+
+@pytest.mark.parametrize("module", ["lab", "workbook"])
+def test_a_page_that_nobody_touches_keeps_its_connection(module: str, tmp_path: Path) -> None:
+    from jupyter_server.base.websocket import WS_PING_INTERVAL
+
+    session = Session(
+        ROOT, "exercises/workbook.ipynb", 8700, "token", Folders(tmp_path), browser=False
+    )
+    config = import_module(f"ajar.launch.{module}")._config(session)
+    server = config.ServerApp if module == "lab" else config.Voila
+    wait = server.tornado_settings.get("ws_ping_timeout", 3 * WS_PING_INTERVAL)
+    assert wait > 2 * WS_PING_INTERVAL, "an answer to a ping is given time to come"

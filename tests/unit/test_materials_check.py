@@ -67,6 +67,17 @@ MISTAKES = {
         "a block is not closed", "End it with a line “:::”."),
     "after a later item": (CHECK_IN, "after: importance", "after: confidence◂",
         "“after: confidence” names no item above", "Use one of: importance."),
+    "unless of nothing": (LADDER, "said: The goal", "said: The goal\n    unless: 3◂",
+        "“unless: 3” stands without “after”",
+        "Add a line “after: …” that names a ruler above, or take “unless” out."),
+    "unless after words": (
+        LADDER, "- id: level-0", "- id: level-0\n    after: goal\n    unless: a◂",
+        "“unless: a” follows “goal”, which is no ruler",
+        "Only a ruler has an answer that “unless” can name: take the line out."),
+    "unless after a choice": (
+        TRIAL, "- id: review", "- id: review\n    after: how-long\n    unless: month◂",
+        "“unless: month” follows “how-long”, which is no ruler",
+        "Only a ruler has an answer that “unless” can name: take the line out."),
     "place of no item": (CHECK_IN, "You chose {importance}.", "You chose {importanze}.◂",
         "{importanze} names no item above", "Did you mean “importance”?"),
     "one higher than words": (LADDER, 'ask: "Level +1: what', 'ask: "{goal+1}: what◂',
@@ -112,8 +123,11 @@ MISTAKES = {
         "“last_checked” is missing", "Add a line “last_checked: …”."),
     "empty word": (WORDS, "done: Done", 'done: ""◂',
         "“done” is empty", "Write the words that people should read."),
+    "missing word": (WORDS, "words:", "words:◂", "“put-back” is missing",
+        "Add a line “put-back: …”."),
 }  # fmt: skip
 TAKEN_OUT = {
+    "missing word": "  put-back: Put it back\n",
     "missing anchor": "    low: Not important at all\n",
     "no phrase": '  open: "{level}: still open"\n',
     "help line of no day": "        last_checked: 2026-11-23\n",

@@ -151,3 +151,12 @@ def test_the_kit_is_found_from_any_folder_inside_it(kit: Materials) -> None:
     inside: Path = kit.home / "notebooks" / "deep"
     inside.mkdir()
     assert find_home(inside) == kit.home.resolve()
+
+
+def test_a_word_with_another_name_is_missed_under_its_own(kit: Materials) -> None:
+    replace(kit, "words.yaml", "start-over:", "start-again:")
+    replace(kit, "words.yaml", "next:", "nxt:")
+    assert said(kit) == [
+        ("materials/words.yaml", 3, f"“{name}” is missing", f"Add a line “{name}: …”.")
+        for name in ("next", "start-over")
+    ]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ajar.readiness import RULERS, CheckIn, check_in, frame, sentence
 
 if TYPE_CHECKING:
-    from ajar.exercise import Response
+    from ajar.answers import Response
 
 FORBIDDEN = re.compile(
     r"\b(improve\w*|worse\w*|better|best|because|average|mean|score|total|due|thanks to|"

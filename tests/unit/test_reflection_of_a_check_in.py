@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.exercise import check_response
+from ajar.answers import check_response
 from ajar.reflections import Part, reflect
 
 if TYPE_CHECKING:

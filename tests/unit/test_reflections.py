@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.exercise import Choice, List, Sort, Text, cards_of, check_response, is_asked
+from ajar.answers import check_response
+from ajar.exercise import Choice, List, Sort, Text, cards_of, is_asked
 from ajar.reflections import Part, phrases_of, reflect
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from ajar.exercise import Answer, Exercise, Response, Setting
+    from ajar.answers import Answer, Response
+    from ajar.exercise import Exercise, Setting
     from ajar.materials import Materials
 
     ValuesFor = Callable[..., st.SearchStrategy[dict[str, Answer | None]]]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ajar.exercise import check_response
+from ajar.answers import check_response
 from ajar.reflections import Part, reflect
 
 if TYPE_CHECKING:

@@ -54,8 +54,7 @@ def _config(session: Session) -> Config:
     config.ServerApp.open_browser = False
     config.ServerApp.root_dir = str(session.home)
     config.ServerApp.log_level = "WARN"
-    # The default wait is longer than that between pings, of which the server itself complains.
-    config.ServerApp.tornado_settings = {"headers": HEADERS, "ws_ping_timeout": 30_000}
+    config.ServerApp.tornado_settings = {"headers": HEADERS}
     config.ServerApp.terminals_enabled = False
     # In a container one is root; it listens on this machine only and asks for its token all the
     # same.

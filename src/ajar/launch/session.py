@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 import sys
 from dataclasses import dataclass
@@ -63,6 +64,11 @@ def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> i
     except PortUnavailableError as unavailable:
         _complain(str(unavailable))
         return 1
+    # Jupyter waits for three pings, of which Tornado complains; a shorter wait would cut the
+    # connection of a page that nobody touches for half a minute.
+    logging.getLogger("tornado.general").addFilter(
+        lambda record: "websocket_ping_timeout" not in record.getMessage()
+    )
     with asked_to_stop() as stop_on:
         try:
             with folders_of_our_own() as folders:

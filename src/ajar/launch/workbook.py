@@ -51,7 +51,6 @@ def _config(session: Session) -> Config:
     config.Voila.connection_dir_root = str(session.folders.root)
     config.Voila.tornado_settings = {
         "headers": HEADERS,
-        "ws_ping_timeout": 30_000,
         # Jupyter's own pages, such as the one that asks for the token, in our words.
         "jinja2_env": Environment(loader=FileSystemLoader(_TEMPLATE), autoescape=True),
         # Voilà's page has no such cookie to send when it is closed, and its kernel would live on.

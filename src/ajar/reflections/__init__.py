@@ -14,7 +14,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from ajar.exercise import is_empty
+from ajar.answers import is_empty
 from ajar.reflections import plain
 from ajar.reflections.parts import Part, said
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import ModuleType
 
-    from ajar.exercise import Answer, Exercise, Setting
+    from ajar.answers import Answer
+    from ajar.exercise import Exercise, Setting
 
 __all__ = ["Part", "phrases_of", "reflect", "said"]
 
@@ -39,7 +40,7 @@ def reflect(
     exercise
         The exercise, with its cards dealt.
     response
-        Its answers, as `exercise.check_response` returns them.
+        Its answers, as `answers.check_response` returns them.
     setting
         Where it was done.
     """

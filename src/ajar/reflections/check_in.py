@@ -16,7 +16,8 @@ from ajar.reflections.parts import Part, closing
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.exercise import Answer, Exercise, Setting
+    from ajar.answers import Answer
+    from ajar.exercise import Exercise, Setting
 
 PHRASES = frozenset(
     {"nothing", "value", "lower", "higher", "important-not-sure", "sure-not-important",

@@ -13,7 +13,8 @@ from ajar.reflections.parts import Part, closing, said
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.exercise import Answer, Exercise, Setting
+    from ajar.answers import Answer
+    from ajar.exercise import Exercise, Setting
 
 PHRASES = frozenset(
     {"nothing", "ladder", "ladder-unnamed", "today", "open", "at-top", "as-hoped", "next-step",

@@ -10,7 +10,8 @@ from ajar.exercise import Choice, Sort, cards_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ajar.exercise import Answer, Exercise, Item
+    from ajar.answers import Answer
+    from ajar.exercise import Exercise, Item
 
 
 @dataclass(frozen=True)

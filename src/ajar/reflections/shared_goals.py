@@ -10,7 +10,8 @@ from ajar.reflections.parts import Part
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.exercise import Answer, Exercise, Setting
+    from ajar.answers import Answer
+    from ajar.exercise import Exercise, Setting
 
 PHRASES = frozenset(
     {"nothing", "overlap", "overlap-many", "overlap-one", "overlap-none", "mine", "theirs",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from ajar.answers import AnswerError, check_response
 from ajar.citations import with_citations
-from ajar.exercise import AnswerError, check_response
 from ajar.journal import CHECK_IN, Key
 from ajar.pages import html_of, markdown_of, sources
 from ajar.readiness import frame

@@ -1,0 +1,93 @@
+"""What the files beside the exercises and sections hold: help lines, words and references. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping  # noqa: TC003 (pydantic reads it)
+from datetime import date  # noqa: TC003 (likewise)
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from ajar.exercise import Words  # noqa: TC001 (likewise)
+
+NEEDED_WORDS = frozenset({
+    "back", "next", "skip", "clear-and-skip", "done", "cleared", "put-back", "change",
+    "start-over", "started-over", "question-of", "what-you-said", "own-words", "line", "add-line",
+    "remove-line", "pick-date", "choose-one", "choose-many", "sort-how", "pile-count", "moved",
+    "notice-alone", "notice-room", "leave", "leave-how", "page-of", "pages", "next-page",
+    "previous-page", "table", "chart-empty", "not-understood", "lost",
+})  # fmt: skip
+"""The names of the words that the kit asks for: each has its line in `materials/words.yaml`."""
+
+
+class _Described(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class FrontMatter(_Described):
+    """What stands between the dashes at the top of a section."""
+
+    title: Words
+    summary: Words
+    """One sentence: what the section is for."""
+
+
+class HelpLine(_Described):
+    """One help line, with where its details were read and when they were last checked."""
+
+    name: Words
+    for_what: Words
+    """What it helps with."""
+    reach: Annotated[tuple[Words, ...], Field(min_length=1)]
+    """The ways to reach it: calls, texts, chats; one a line."""
+    hours: Words
+    languages: str = ""
+    source: Words
+    """The page that the details were read from."""
+    last_checked: date
+    """The day on which somebody last checked them against the source."""
+
+
+class Country(_Described):
+    """The help lines of one country."""
+
+    country: Words
+    emergency: str = ""
+    """The number for immediate danger."""
+    lines: Annotated[tuple[HelpLine, ...], Field(min_length=1)]
+
+
+class HelpLines(_Described):
+    """`materials/resources/help-lines.yaml`."""
+
+    countries: Annotated[tuple[Country, ...], Field(min_length=1)]
+
+
+class Phrases(_Described):
+    """`materials/words.yaml`: the words on buttons and in notices."""
+
+    words: Mapping[str, Words]
+
+
+class _Name(BaseModel):
+    family: Words
+    given: Words | None = None
+
+
+class _Issued(BaseModel):
+    date_parts: Annotated[
+        tuple[Annotated[tuple[int, ...], Field(min_length=1)], ...],
+        Field(min_length=1, alias="date-parts"),
+    ]
+
+
+class _Entry(BaseModel):
+    """What is needed of an entry in `materials/references.json`."""
+
+    id: Words
+    title: Words
+    author: Annotated[tuple[_Name, ...], Field(min_length=1)]
+    issued: _Issued
+
+
+ENTRIES = TypeAdapter(list[_Entry])
