@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.journal import Journal
-
 if TYPE_CHECKING:
     from ajar.exercise import Setting
     from ajar.widgets.open_journal import OpenJournal
@@ -13,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["open_journal"]
 __version__ = "0.1.0"
 
-_journals: dict[Setting, Journal] = {}
+_journals: dict[Setting, OpenJournal] = {}
 
 
 def open_journal(*, setting: Setting = "alone") -> OpenJournal:
@@ -35,4 +33,7 @@ def open_journal(*, setting: Setting = "alone") -> OpenJournal:
     from ajar.materials import Materials, find_home
     from ajar.widgets.open_journal import OpenJournal
 
-    return OpenJournal(Materials(find_home()), setting, _journals.setdefault(setting, Journal()))
+    materials = Materials(find_home())
+    journal = _journals.setdefault(setting, OpenJournal(materials, setting))
+    journal.read_anew(materials)
+    return journal

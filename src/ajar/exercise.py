@@ -15,7 +15,9 @@ Setting = Literal["room", "alone"]
 
 class _Declared(BaseModel):
     model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True
+        frozen=True,
+        extra="forbid",
+        strict=True,
     )
 
 
@@ -45,77 +47,68 @@ class CardSet(_Declared):
 
 
 class _Asked(_Declared):
-    id: Id
-    """A short name in lower case: letters, digits and hyphens."""
-    ask: Words
-    """The question. {other-item} stands for the answer given to an earlier item;
-    {other-item+1} for the number one higher."""
-    hint: str = ""
-    """A line of help below the question."""
-    said: str = ""
-    """The heading above this answer when it is said back."""
-    setting: Setting | None = None
-    """Ask this only in the room, or only when alone."""
-    after: Id | None = None
-    """Ask this only once that earlier item has an answer."""
-    unless: int | str | None = None
-    """With `after`: but not if the answer is this one."""
+    id: Id = Field(description="A short name in lower case: letters, digits and hyphens.")
+    ask: Words = Field(
+        description="The question. {other-item} stands for the answer given to an earlier item; "
+        "{other-item+1} for the number one higher."
+    )
+    hint: str = Field("", description="A line of help below the question.")
+    said: str = Field("", description="The heading above this answer when it is said back.")
+    setting: Setting | None = Field(
+        None, description="Ask this only in the room, or only when alone."
+    )
+    after: Id | None = Field(
+        None, description="Ask this only once that earlier item has an answer."
+    )
+    unless: int | str | None = Field(
+        None, description="With `after`: but not if the answer is this one."
+    )
 
 
 class Ruler(_Asked):
     """A whole number from 0 to 10 between two anchors."""
 
     kind: Literal["ruler"]
-    low: Words
-    """What 0 means."""
-    high: Words
-    """What 10 means."""
-    tally: bool = False
-    """A room may count the answers."""
+    low: Words = Field(description="What 0 means.")
+    high: Words = Field(description="What 10 means.")
+    tally: bool = Field(default=False, description="A room may count the answers.")
 
 
 class Choice(_Asked):
     """One card, or as many as wanted, and a card of one's own if allowed."""
 
     kind: Literal["choice"]
-    cards: NamedCards
-    """The name of a card set, or the cards themselves."""
-    many: bool = False
-    """More than one may be chosen."""
-    own: str = ""
-    """If a card of one's own is allowed: its label."""
-    tally: bool = False
-    """A room may count the answers."""
+    cards: NamedCards = Field(description="The name of a card set, or the cards themselves.")
+    many: bool = Field(default=False, description="More than one may be chosen.")
+    own: str = Field("", description="If a card of one's own is allowed: its label.")
+    tally: bool = Field(default=False, description="A room may count the answers.")
 
 
 class Sort(_Asked):
     """Cards that are put into piles."""
 
     kind: Literal["sort"]
-    cards: NamedCards
-    """The name of a card set, or the cards themselves."""
-    piles: Annotated[tuple[Card, ...], Field(min_length=2, max_length=6, strict=False)]
-    """The piles: two to six."""
-    tally: bool = False
-    """A room may count the answers."""
+    cards: NamedCards = Field(description="The name of a card set, or the cards themselves.")
+    piles: Annotated[
+        tuple[Card, ...],
+        Field(min_length=2, max_length=6, strict=False, description="The piles: two to six."),
+    ]
+    tally: bool = Field(default=False, description="A room may count the answers.")
 
 
 class Text(_Asked):
     """Words of one's own: a line, or some paragraphs."""
 
     kind: Literal["text"]
-    long: bool = False
-    """Room for some paragraphs."""
+    long: bool = Field(default=False, description="Room for some paragraphs.")
 
 
 class List(_Asked):
     """A few lines, one thing on each."""
 
     kind: Literal["list"]
-    lines: Annotated[int, Field(ge=1, le=20)] = 3
-    """How many lines to begin with."""
-    most: Annotated[int, Field(ge=1, le=20)] = 8
-    """How many lines there can be."""
+    lines: Annotated[int, Field(ge=1, le=20, description="How many lines to begin with.")] = 3
+    most: Annotated[int, Field(ge=1, le=20, description="How many lines there can be.")] = 8
 
 
 class Date(_Asked):
@@ -132,14 +125,16 @@ class Exercise(_Declared):
     """One exercise, as a file in `materials/exercises/` declares it."""
 
     title: Words
-    why: Words
-    """Why it helps, in a sentence or two."""
-    items: Annotated[tuple[Item, ...], Field(min_length=1, strict=False)]
-    """The questions, in order."""
-    private: str = ""
-    """What is said about privacy above the exercise, if anything."""
-    reflection: dict[str, Words] = {}
-    """The phrases that are said back after a response, by name."""
+    why: Words = Field(description="Why it helps, in a sentence or two.")
+    items: Annotated[
+        tuple[Item, ...], Field(min_length=1, strict=False, description="The questions, in order.")
+    ]
+    private: str = Field(
+        "", description="What is said about privacy above the exercise, if anything."
+    )
+    reflection: dict[str, Words] = Field(
+        {}, description="The phrases that are said back after a response, by name."
+    )
 
     def items_in(self, setting: Setting) -> tuple[Item, ...]:
         """Return the items that are asked in this setting, in order."""

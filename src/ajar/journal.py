@@ -23,13 +23,23 @@ class Key:
     exercise: str
     moment: str = ""
 
+    def __str__(self) -> str:
+        return f"{self.exercise}@{self.moment}"
+
+    @classmethod
+    def named(cls, name: str) -> Key:
+        """Return the key that `str` gave this name."""
+        exercise, _, moment = name.partition("@")
+        return cls(exercise, moment)
+
 
 @dataclass(frozen=True)
 class Kept:
-    """A response, and whether the person has confirmed it."""
+    """A response, whether it is confirmed as it is, and what was confirmed last."""
 
     response: Response = field(repr=False)
     done: bool = False
+    confirmed: Response | None = field(default=None, repr=False)
 
 
 @dataclass
@@ -45,7 +55,9 @@ class Journal:
 
     def put(self, key: Key, response: Response, *, done: bool) -> None:
         """Keep a response in place of the one before it."""
-        self._kept[key] = Kept(response, done)
+        before = self._kept.get(key)
+        confirmed = response if done else before.confirmed if before else None
+        self._kept[key] = Kept(response, done, confirmed)
         self._tell(key)
 
     def remove(self, key: Key) -> None:
@@ -59,11 +71,11 @@ class Journal:
             self.remove(key)
 
     def check_ins(self) -> list[CheckIn]:
-        """Return the confirmed check-ins, in the order in which they were begun."""
+        """Return the check-ins as they were last confirmed, in the order they were begun."""
         return [
-            check_in(key.moment, kept.response)
+            check_in(key.moment, kept.confirmed)
             for key, kept in self._kept.items()
-            if key.exercise == CHECK_IN and kept.done
+            if key.exercise == CHECK_IN and kept.confirmed is not None
         ]
 
     def listen(self, heard: Callable[[Key], None]) -> None:

@@ -120,7 +120,9 @@ class Materials:
     def _dealt(self, item: Item, path: Path) -> Item:
         if not isinstance(item, Choice | Sort) or not isinstance(item.cards, str):
             return item
-        asked = (file_in(self.home, path), _line_with(path, item.cards))
+        asked = None
+        if not self.path("cards", item.cards).is_file():
+            asked = (file_in(self.home, path), _line_with(path, item.cards))
         return item.model_copy(update={"cards": self.cards(item.cards, asked)})
 
     def _placed(self, block: Block, path: Path) -> tuple[Block, ...]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-
 from ajar.citations import keys_in, source_line, with_citations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from markdown_it import MarkdownIt
 
     from ajar.exercise import Exercise, Setting
     from ajar.materials import Materials
@@ -73,4 +73,6 @@ def _country(country: Country) -> str:
 
 @cache
 def _renderer() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # slow to load, and single exercises need none
+
     return MarkdownIt("commonmark")

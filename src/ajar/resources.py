@@ -21,39 +21,38 @@ NEEDED_WORDS = frozenset({
 
 
 class _Described(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class FrontMatter(_Described):
     """What stands between the dashes at the top of a section."""
 
     title: Words
-    summary: Words
-    """One sentence: what the section is for."""
+    summary: Words = Field(description="One sentence: what the section is for.")
 
 
 class HelpLine(_Described):
     """One help line, with where its details were read and when they were last checked."""
 
     name: Words
-    for_what: Words
-    """What it helps with."""
-    reach: Annotated[tuple[Words, ...], Field(min_length=1)]
-    """The ways to reach it: calls, texts, chats; one a line."""
+    for_what: Words = Field(description="What it helps with.")
+    reach: Annotated[
+        tuple[Words, ...],
+        Field(min_length=1, description="The ways to reach it: calls, texts, chats; one a line."),
+    ]
     hours: Words
     languages: str = ""
-    source: Words
-    """The page that the details were read from."""
-    last_checked: date
-    """The day on which somebody last checked them against the source."""
+    source: Words = Field(description="The page that the details were read from.")
+    last_checked: date = Field(
+        description="The day on which somebody last checked them against the source."
+    )
 
 
 class Country(_Described):
     """The help lines of one country."""
 
     country: Words
-    emergency: str = ""
-    """The number for immediate danger."""
+    emergency: str = Field("", description="The number for immediate danger.")
     lines: Annotated[tuple[HelpLine, ...], Field(min_length=1)]
 
 

@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ajar.journal import CHECK_IN, Journal, Kept, Key
 from ajar.readiness import CheckIn
+
+if TYPE_CHECKING:
+    from ajar.answers import Response
 
 EMPATHY = Key("empathy")
 
@@ -11,8 +16,18 @@ def test_what_is_put_can_be_had_again_with_whether_it_is_confirmed() -> None:
     assert journal.get(EMPATHY) is None
     journal.put(EMPATHY, {"guess": "tired"}, done=False)
     assert journal.get(EMPATHY) == Kept({"guess": "tired"}, done=False)
-    journal.put(EMPATHY, {"guess": "worried"}, done=True)
-    assert journal.get(EMPATHY) == Kept({"guess": "worried"}, done=True)
+    worried: Response = {"guess": "worried"}
+    journal.put(EMPATHY, worried, done=True)
+    assert journal.get(EMPATHY) == Kept(worried, done=True, confirmed=worried)
+
+
+def test_a_check_in_that_is_being_changed_counts_as_it_was_confirmed_last() -> None:
+    journal = Journal()
+    journal.put(Key(CHECK_IN, "opening"), {"importance": 3}, done=True)
+    journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=False)
+    assert [one.importance for one in journal.check_ins()] == [3]
+    journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=True)
+    assert [one.importance for one in journal.check_ins()] == [9]
 
 
 def test_removing_forgets_one_response_and_leaves_the_others() -> None:

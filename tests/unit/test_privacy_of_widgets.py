@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import IPython.display
 import pytest
+from IPython.core.formatters import DisplayFormatter
 
 from ajar import open_journal
 from ajar.exercise import Choice, List, Ruler, Sort, Text, cards_of
@@ -113,3 +114,25 @@ def test_each_setting_has_its_own_questions(root: Path, monkeypatch: pytest.Monk
         asked[setting] = {item["id"] for item in block["exercise"]["items"]}
     assert asked["room"] == {"ade-story", "ade-feelings", "ade-guess", "question", "sure"}
     assert asked["alone"] == {"wellwisher", "blocks", "helps", "guess", "question", "sure"}
+
+
+def test_the_table_of_check_ins_shows_itself_as_a_widget_and_never_as_an_output(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    me = open_journal()
+    view = me.check_in("opening")
+    me._heard(view, {"key": "check-in@opening", "answers": {"importance": 7}, "done": True})
+    shown: list[Any] = []
+    monkeypatch.setattr("IPython.display.display", shown.append)
+    table = me.check_ins()
+    data, _ = DisplayFormatter().format(table)
+    assert data == {}, "nothing of it becomes an output"
+    assert [type(one).__name__ for one in shown] == ["View"]
+    assert table["importance"].tolist() == [7]
+
+
+def test_a_message_for_a_form_that_the_view_does_not_show_is_not_taken() -> None:
+    me = open_journal()
+    view = me.exercise("empathy")
+    me._heard(view, {"key": "check-in@opening", "answers": {"importance": 7}, "done": True})
+    assert me.check_ins().empty

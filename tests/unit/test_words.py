@@ -42,8 +42,6 @@ def asked_for() -> set[str]:
             names |= set(re.findall(r"\bwords\.([a-z]+)\b", text))
         for inside in re.findall(r"\bwords\[([^\]]+)\]", text):
             names |= set(re.findall(r"\"([a-z-]+)\"", inside))
-            for start in re.findall(r"f\"([a-z-]+)\{self\._setting\}", inside):
-                names |= {f"{start}room", f"{start}alone"}
     return names
 
 

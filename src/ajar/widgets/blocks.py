@@ -1,0 +1,79 @@
+"""The blocks that a view is made of: what is public of a page, and nothing that is answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ajar.citations import with_citations
+from ajar.journal import CHECK_IN, Key
+from ajar.pages import html_of, markdown_of, sources
+from ajar.sections import Block
+
+if TYPE_CHECKING:
+    from ajar.exercise import Setting
+    from ajar.materials import Materials
+
+CHART = "chart"
+"""The key of every chart of the check-ins."""
+HEADING_LEVEL = 2
+"""An exercise's title is a second-level heading, below that of its section."""
+
+
+def page(*blocks: dict[str, Any], title: str = "") -> dict[str, Any]:
+    """Return blocks as one page of a view."""
+    return {"title": title, "blocks": list(blocks)}
+
+
+def section_page(name: str, materials: Materials, setting: Setting) -> dict[str, Any]:
+    """Return a whole section as a page, with its sources and its foot."""
+    section = materials.section(name)
+    whole = [
+        *section.blocks_in(setting),
+        Block("text", text=sources(section, setting, materials)),
+        *materials.page("footer"),
+    ]
+    shown = [_block(block, materials, setting) for block in whole]
+    return page(*shown, title=section.title)
+
+
+def form(key: Key, materials: Materials, setting: Setting) -> dict[str, Any]:
+    """Return the form of an exercise."""
+    exercise = materials.exercise(key.exercise)
+    return {
+        "kind": "exercise",
+        "key": str(key),
+        "level": HEADING_LEVEL,
+        "exercise": {
+            "title": exercise.title,
+            "why": with_citations(exercise.why, materials.references),
+            "private": exercise.private,
+            "items": [
+                item.model_dump(mode="json", exclude_none=True)
+                for item in exercise.items_in(setting)
+            ],
+        },
+    }
+
+
+def chart() -> dict[str, Any]:
+    """Return the place where the check-ins are drawn."""
+    return {"kind": "chart", "key": CHART}
+
+
+def notice(materials: Materials, setting: Setting) -> dict[str, Any]:
+    """Return what is said about keeping, with the way out for a person alone."""
+    words = materials.words
+    text = {"alone": words["notice-alone"], "room": words["notice-room"]}[setting]
+    return {"kind": "notice", "text": text, "leave": setting == "alone"}
+
+
+def _block(block: Block, materials: Materials, setting: Setting) -> dict[str, Any]:
+    match block.kind:
+        case "exercise":
+            return form(Key(block.name), materials, setting)
+        case "check-in":
+            return form(Key(CHECK_IN, block.name), materials, setting)
+        case "chart":
+            return chart()
+        case _:
+            return {"kind": "html", "html": html_of(markdown_of(block, materials))}
