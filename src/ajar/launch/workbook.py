@@ -14,7 +14,7 @@ from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
 from ajar.launch.ports import LOOPBACK
 from ajar.launch.session import Server, Session
-from ajar.materials import Materials
+from ajar.materials import Materials, find_home
 
 if TYPE_CHECKING:
     from ajar.launch.stopping import StopOn
@@ -60,7 +60,7 @@ def _config(session: Session) -> Config:
     config.VoilaConfiguration.template = _TEMPLATE.name
     config.VoilaConfiguration.resources = {
         "leave_script": _LEAVE.read_text("utf-8").replace("export ", ""),
-        "leave_word": Materials(session.home).words["leave"],
+        "leave_word": Materials(find_home(session.home)).words["leave"],
     }
     config.VoilaConfiguration.allow_template_override = "NO"
     config.VoilaConfiguration.allow_theme_override = "NO"

@@ -1,0 +1,79 @@
+"""What is there is described, and what is described is there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import ajar
+from ajar.cli import _parser
+from ajar.exercise import KINDS
+from ajar.materials import Materials
+from ajar.sections import MARKS
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text("utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+MATERIALS = Materials(ROOT)
+
+
+def commands() -> set[str]:
+    (choices,) = [a.choices for a in _parser()._subparsers._group_actions if a.choices]  # type: ignore[union-attr]
+    return set(choices)
+
+
+def test_the_readme_opens_with_the_two_commands() -> None:
+    blocks = re.findall(r"```\n(.*?)\n```", README, flags=re.DOTALL)
+    assert blocks[:2] == [
+        "pip install uv && uv run ajar present",
+        "pip install uv && uv run pytest",
+    ]
+
+
+def test_the_readme_lists_exactly_the_commands_that_there_are() -> None:
+    described = set(re.findall(r"^\| `ajar (\w+)`", README, flags=re.MULTILINE))
+    assert described == commands()
+
+
+def test_the_readme_shows_every_part_of_the_public_face() -> None:
+    for name in ajar.__all__:
+        assert f"{name}(" in README
+    for method in ("exercise", "check_in", "check_ins", "readiness_chart", "workbook"):
+        assert f"me.{method}(" in README
+
+
+def test_the_readme_names_every_exercise() -> None:
+    for name in MATERIALS.names("exercises"):
+        assert name in README, f"README.md does not name the exercise {name}"
+
+
+def test_contributing_describes_every_kind_of_item_and_every_block() -> None:
+    described = re.findall(r"^\| `(\w+)` \|", CONTRIBUTING, flags=re.MULTILINE)
+    assert described == ["kind", *KINDS]
+    for mark in MARKS:
+        assert re.search(rf"(`|::: ){mark}\b", CONTRIBUTING), f"no word on the block {mark}"
+
+
+@pytest.mark.parametrize("text", [README, CONTRIBUTING], ids=["README", "CONTRIBUTING"])
+def test_every_file_and_folder_that_is_named_is_there(text: str) -> None:
+    linked = re.findall(r"\]\(([^)#]+)\)", text)
+    named = re.findall(
+        r"`((?:materials|notebooks|exercises|docs|benchmarks|tests|src)/[\w./-]*)`", text
+    )
+    for path in (*linked, *named):
+        assert (ROOT / path).exists(), f"{path} is named and not there"
+
+
+def test_no_lock_file_and_no_host_of_a_registry_is_in_the_repository() -> None:
+    hosts = ("files.pythonhosted" + ".org", "registry.npmjs" + ".org", "deb.debian" + ".org")
+    for path in ROOT.rglob("*"):
+        hidden = any(
+            part.startswith(".") and part != ".ci" for part in path.relative_to(ROOT).parts
+        )
+        if hidden or not path.is_file() or path.name == "uv.lock":
+            continue
+        text = path.read_bytes()
+        assert not any(host.encode() in text for host in hosts), path
+    assert "uv.lock" in (ROOT / ".gitignore").read_text("utf-8").split()
