@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-CITATION = re.compile(r"\[@([A-Za-z0-9]+(?:; ?@[A-Za-z0-9]+)*)\]")
+NO_MAIL = r"(?!(?<=\w)\[[^\]]*\]\w)"  # as in name[@home]example.org
+CITATION = re.compile(NO_MAIL + r"\[@([A-Za-z0-9]+(?:; ?@[A-Za-z0-9]+)*)\]")
+MEANT = re.compile(
+    NO_MAIL
+    + r"""\[(?: \s*@\s* | [^\[\]\n]*[\s;,(-]@ )\w  # a name after an @ that ends no word: no e-mail
+          [^\[\]\n]*
+          (?: \](?!\() | (?=\[) | $ )              # with its end forgotten, too; but no link
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+"""What looks like a citation, whether it is written as one or not."""
 References = dict[str, dict[str, Any]]
 """CSL-JSON entries by their key."""
 
@@ -19,12 +29,19 @@ def keys_in(text: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def written_wrongly(text: str) -> list[str]:
+    """Return what was meant as a citation and will be shown as it stands."""
+    meant = (match[0] for match in MEANT.finditer(text))
+    return [one for one in meant if not CITATION.fullmatch(one)]
+
+
 def with_citations(text: str, references: Mapping[str, Mapping[str, Any]]) -> str:
-    """Return the text with each citation as “(Author, year)”."""
+    """Return the text with each citation as “(Author, year)”, or its key where it is not known."""
 
     def shown(match: re.Match[str]) -> str:
         keys = re.findall(r"\w+", match.group(1))
-        return "(" + "; ".join(_short(references[key]) for key in keys) + ")"
+        known = (_short(references[key]) if key in references else f"@{key}" for key in keys)
+        return f"({'; '.join(known)})"
 
     return CITATION.sub(shown, text)
 

@@ -51,7 +51,8 @@ def sources(section: Section, setting: Setting, materials: Materials) -> str:
     )
     texts = [*(block.text for block in blocks), *map(_cited, exercises)]
     keys = keys_in(" ".join(texts))
-    lines = [f"- {source_line(materials.references[key])}" for key in sorted(keys)]
+    known = materials.references
+    lines = [f"- {source_line(known[key]) if key in known else f'@{key}'}" for key in sorted(keys)]
     return "\n".join(["## Where this comes from", "", *lines]) if lines else ""
 
 

@@ -105,9 +105,10 @@ def problems_from(
     fields
         The names that are known, by the place they belong to (`Exercise`, an item's kind, …).
     """
-    return [
+    found = (
         Problem(file, line_of(document, _place(one)), *_say(one, fields)) for one in error.errors()
-    ]
+    )
+    return list(dict.fromkeys(found))
 
 
 def _place(error: ErrorDetails) -> tuple[str | int, ...]:
@@ -130,6 +131,10 @@ PLAIN = {
     "bool_type": ("“{name}” should be true or false", "Write true or false, without quotes."),
 }
 """What is said of most errors: what is wrong, and the mend."""
+UNLESS = (
+    "“unless” is not a whole number from 0 to 10",
+    "Write a number from 0 to 10 without quotes, as a ruler has it.",
+)
 
 
 def _say(error: ErrorDetails, fields: Mapping[str, Iterable[str]]) -> tuple[str, str]:
@@ -143,6 +148,8 @@ def _say(error: ErrorDetails, fields: Mapping[str, Iterable[str]]) -> tuple[str,
         case "extra_forbidden":
             owner = next((step for step in reversed(where[:-1]) if step in fields), "")
             return f"“{name}” is not known here", did_you_mean(name, fields[owner])
+        case _ if "unless" in where:
+            return UNLESS
         case "union_tag_invalid":
             kind = str(context["tag"])
             return f"the kind “{kind}” is unknown", did_you_mean(kind, fields["kind"])

@@ -21,12 +21,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal, get_args
 
-from markdown_it import MarkdownIt
-from mdit_py_plugins.container import container_plugin
-
 from ajar.problems import Problem, did_you_mean
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
     from ajar.exercise import Setting
 
 BlockKind = Literal["text", "notes", "exercise", "check-in", "chart", "page", "help-lines"]
@@ -85,6 +84,9 @@ class Section:
 
 @cache
 def _markdown() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # slow to load, and a single exercise needs none
+    from mdit_py_plugins.container import container_plugin
+
     markdown = MarkdownIt("commonmark")
     container_plugin(markdown, "block", validate=lambda info, _: bool(info.strip()))
     return markdown

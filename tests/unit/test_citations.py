@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ajar.citations import keys_in, source_line, with_citations
+from ajar.citations import keys_in, source_line, with_citations, written_wrongly
 
 if TYPE_CHECKING:
     from ajar.materials import Materials
@@ -34,10 +34,37 @@ def test_each_key_is_found_once_in_the_order_of_appearance() -> None:
         ("So [@three].", "So (Lee et al., 2018)."),
         ("So [@one; @three].", "So (Lee, 2018; Lee et al., 2018)."),
         ("Write to one@two.org.", "Write to one@two.org."),
+        ("Write to me[@one]two.org.", "Write to me[@one]two.org."),
     ],
 )
 def test_a_citation_is_shown_as_author_and_year(text: str, shown: str) -> None:
     assert with_citations(text, KNOWN) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("So [@nobody].", "So (@nobody)."), ("So [@one; @nobody].", "So (Lee, 2018; @nobody).")],
+)
+def test_a_citation_of_an_unknown_key_shows_the_key(text: str, shown: str) -> None:
+    assert with_citations(text, KNOWN) == shown
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["[@one, p. 3]", "[@ one]", "[ @one]", "[@one ]", "[see @one]", "[-@one]", "[@one; two]",
+     "[@one, @two]", "[@one-b]", "[@one;"],
+)  # fmt: skip
+def test_what_was_meant_as_a_citation_and_is_none_is_found(wrong: str) -> None:
+    assert written_wrongly(f"So [@two] and {wrong}\nand [@three].") == [wrong]
+
+
+@pytest.mark.parametrize(
+    "right",
+    ["[@one]", "[@one; @two]", "[@one][@two]", "one@two.org", "me[@one]two.org", "me[@]two.org",
+     "[one@two.org](mailto:one@two.org)", "[@one](https://two.org)", "[at @ five]", "@one"],
+)  # fmt: skip
+def test_what_is_a_citation_or_was_never_meant_as_one_is_left_alone(right: str) -> None:
+    assert written_wrongly(f"So {right}.") == []
 
 
 def test_a_source_names_everyone_the_year_the_title_where_it_appeared_and_its_doi() -> None:

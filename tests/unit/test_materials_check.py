@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+import ajar
 from ajar.checks import check
+from ajar.checks.items import PLACE
 from ajar.problems import Problem
 
 if TYPE_CHECKING:
@@ -14,9 +17,15 @@ HERE = "◂"
 """Marks, in the broken text of a test, the line that should be named."""
 LADDER, CHECK_IN = "exercises/goal-ladder.yaml", "exercises/check-in.yaml"
 AGREEMENTS, TRIAL = "exercises/agreements.yaml", "exercises/trial-agreement.yaml"
-GOALS, EMPATHY = "sections/06-goals.md", "sections/02-empathy.md"
+GUESS, TWO_LISTS = "exercises/empathy.yaml", "exercises/shared-goals.yaml"
+GOALS, SAFETY = "sections/06-goals.md", "pages/safety.md"
 HELP, WORDS = "resources/help-lines.yaml", "words.yaml"
 RENAME = "Give one of them another id."
+NO_NUMBER = (
+    "“unless” is not a whole number from 0 to 10",
+    "Write a number from 0 to 10 without quotes, as a ruler has it.",
+)
+CITE = "Write “[@key]”, or “[@one; @two]”, with nothing else between the brackets."
 
 
 def broken(kit: Materials, file: str, old: str, new: str) -> int:
@@ -50,6 +59,11 @@ MISTAKES = {
         "Take the line out: what a person types is theirs and is never counted."),
     "unknown exercise": (GOALS, "::: exercise goal-ladder", "::: exercise goal-lader◂",
         "there is no exercise called “goal-lader”", "Did you mean “goal-ladder”?"),
+    "unknown exercise in a page": (SAFETY, "This page has", "::: exercise empaty◂\n:::\n\nIt has",
+        "there is no exercise called “empaty”", "Did you mean “empathy”?"),
+    "page in a page": (SAFETY, "This page has", "::: page leaving◂\n:::\n\nIt has",
+        "a page cannot hold another page",
+        "Put the words of “leaving” here, or name it in the section."),
     "unknown page": ("sections/00-opening.md", "::: page safety alone", "::: page savety alone◂",
         "there is no page called “savety”", "Did you mean “safety”?"),
     "unknown block": (GOALS, "::: room", "::: rooom◂", "the block “rooom” is unknown",
@@ -78,6 +92,27 @@ MISTAKES = {
         TRIAL, "- id: review", "- id: review\n    after: how-long\n    unless: month◂",
         "“unless: month” follows “how-long”, which is no ruler",
         "Only a ruler has an answer that “unless” can name: take the line out."),
+    "unless in quotes": (CHECK_IN, "unless: 0", 'unless: "0"◂', *NO_NUMBER),
+    "unless above the ruler": (CHECK_IN, "unless: 10", "unless: 11◂", *NO_NUMBER),
+    "unless below the ruler": (CHECK_IN, "unless: 0", "unless: -1◂", *NO_NUMBER),
+    "unless between two numbers": (CHECK_IN, "unless: 0", "unless: 1.5◂", *NO_NUMBER),
+    "alone after the room": (GUESS, "- id: blocks", "- id: blocks\n    after: ade-story◂",
+        "“after: ade-story” names an item that is asked in the room only",
+        "Give both the same “setting”, or take “setting” out of “ade-story”."),
+    "in both after alone": (GUESS, "- id: sure", "- id: sure\n    after: guess◂",
+        "“after: guess” names an item that is asked alone only",
+        "Give both the same “setting”, or take “setting” out of “guess”."),
+    "place of a choice": (TRIAL, "ask: On which", "after: how-long\n    ask: After {how-long}◂,",
+        "{how-long} is not a ruler, a text or a date",
+        "Only their answers can stand in a question: take it out."),
+    "place that may be empty": (LADDER, 'ask: "Level +1: what', 'ask: "{goal}: what◂',
+        "{goal} may have no answer yet",
+        "Write “after: goal”, so that this is asked only once there is one."),
+    "place after another item": (CHECK_IN, "{confidence}", "{importance}◂",
+        "{importance} may have no answer yet",
+        "Write “after: importance”, so that this is asked only once there is one."),
+    "place with a digit of no item": (LADDER, 'ask: "Level +1: what', 'ask: "{level-1}: what◂',
+        "{level-1} names no item above", "Did you mean “level-0”?"),
     "place of no item": (CHECK_IN, "You chose {importance}.", "You chose {importanze}.◂",
         "{importanze} names no item above", "Did you mean “importance”?"),
     "one higher than words": (LADDER, 'ask: "Level +1: what', 'ask: "{goal+1}: what◂',
@@ -118,6 +153,27 @@ MISTAKES = {
          "the first line, so that your editor can help.")),
     "no phrase": (LADDER, "reflection:\n", "reflection:◂\n",
         "the reflection has no phrase “open”", "Add a line “open: …”."),
+    "item of another id": (LADDER, "items:", "items:◂",
+        "the reflection needs an item “level-plus-2”",
+        "Give it back its id, or add an item “level-plus-2”."),
+    "card of another id": (LADDER, "    cards:", "    cards:◂",
+        "the reflection needs a card “plus-2” in “today”",
+        "Give it back its id, or add a card “plus-2”."),
+    "card that cannot be said back": (LADDER, "{id: plus-2,", "{id: plus-3◂,",
+        "the reflection does not know the card “plus-3” of “today”",
+        "Use only these: plus-2, plus-1, level-0, minus-1, minus-2."),
+    "pile of another id": (TWO_LISTS, "    piles:", "    piles:◂",
+        "the reflection needs a pile “later” in “couple-goals”",
+        "Give it back its id, or add a pile “later”."),
+    "pile that cannot be said back": (TWO_LISTS, "{id: later,", "{id: never◂,",
+        "the reflection does not know the pile “never” of “couple-goals”",
+        "Use only these: both, mine, theirs, later."),
+    "citation with a page": (GOALS, "[@sheeran2024]", "[@sheeran2024, p. 3]◂",
+        "“[@sheeran2024, p. 3]” is not written as a citation", CITE),
+    "citation with a space": (GUESS, "[@eyal2018]", "[@ eyal2018]◂",
+        "“[@ eyal2018]” is not written as a citation", CITE),
+    "citation in a page with a space": (SAFETY, "your own time.", "your own time [ @eyal2018].◂",
+        "“[ @eyal2018]” is not written as a citation", CITE),
     "help line of no day": (HELP, "- name: National Domestic Violence Hotline",
         "- name: National Domestic Violence Hotline◂",
         "“last_checked” is missing", "Add a line “last_checked: …”."),
@@ -126,12 +182,16 @@ MISTAKES = {
     "missing word": (WORDS, "words:", "words:◂", "“put-back” is missing",
         "Add a line “put-back: …”."),
 }  # fmt: skip
-TAKEN_OUT = {
-    "missing word": "  put-back: Put it back\n",
-    "missing anchor": "    low: Not important at all\n",
-    "no phrase": '  open: "{level}: still open"\n',
-    "help line of no day": "        last_checked: 2026-11-23\n",
+BROKEN_BELOW = {
+    "missing word": ("  put-back: Put it back\n", ""),
+    "missing anchor": ("    low: Not important at all\n", ""),
+    "no phrase": ('  open: "{level}: still open"\n', ""),
+    "item of another id": ("- id: level-plus-2", "- id: level-plus-3"),
+    "card of another id": ("{id: plus-2,", "{id: plus-3,"),
+    "pile of another id": ("{id: later,", "{id: never,"),
+    "help line of no day": ("        last_checked: 2026-11-23\n", ""),
 }
+"""What is wrong below the line that is named, where that line itself is not."""
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)
@@ -139,8 +199,8 @@ def test_a_mistake_is_named_with_its_file_its_line_and_its_mend(
     mistake: str, kit: Materials
 ) -> None:
     file, old, new, what, mend = MISTAKES[mistake]
-    if mistake in TAKEN_OUT:
-        broken(kit, file, TAKEN_OUT[mistake], "")
+    if mistake in BROKEN_BELOW:
+        broken(kit, file, *BROKEN_BELOW[mistake])
     line = broken(kit, file, old, new)
     found = [problem for problem in check(kit) if what is None or problem.what == what]
     said = [(one.file, one.line, one.mend) for one in found]
@@ -149,6 +209,31 @@ def test_a_mistake_is_named_with_its_file_its_line_and_its_mend(
 
 def test_the_shipped_materials_have_no_problem(materials: Materials) -> None:
     assert list(map(str, check(materials))) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (LADDER, 'ask: "Level +1: what', 'after: level-0\n    ask: "{level-0}. What'),
+        (GUESS, "ask: What makes", "after: wellwisher\n    ask: After {wellwisher}, what makes"),
+        (CHECK_IN, "unless: 10", "unless: 1"),
+        (GUESS, "- id: ade-feelings", "- id: ade-feelings\n    after: ade-story"),
+        (SAFETY, "your own time.", "your own time, or write to me[@home]example.org or a@b.org."),
+        (SAFETY, "your own time.", "your own time with [us @home](https://example.org)."),
+        (SAFETY, "your own time.", "your own time, and [meet @ 5]."),
+    ],
+)
+def test_what_only_looks_like_a_mistake_is_not_reported(
+    file: str, old: str, new: str, kit: Materials
+) -> None:
+    broken(kit, file, old, new)
+    assert list(map(str, check(kit))) == []
+
+
+def test_the_form_fills_exactly_the_places_that_the_check_knows() -> None:
+    form = Path(ajar.__file__).parent / "widgets" / "form.js"
+    assert f"text.replace(/{PLACE.pattern}/g," in form.read_text("utf-8")
+    assert PLACE.findall("{step-2} and {step-2+1}") == [("step-2", ""), ("step-2", "+1")]
 
 
 def test_a_problem_reads_as_one_sentence_of_what_and_one_of_the_mend() -> None:

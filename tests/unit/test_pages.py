@@ -92,3 +92,9 @@ def test_a_section_that_cites_nothing_has_no_list(materials: Materials) -> None:
 
 def test_markdown_becomes_html() -> None:
     assert html_of("# A\n\n- **b**") == "<h1>A</h1>\n<ul>\n<li><strong>b</strong></li>\n</ul>\n"
+
+
+def test_a_source_that_is_not_known_is_listed_by_its_key(materials: Materials) -> None:
+    words = Block("text", text="[@eyal2018; @nobody]")
+    section = replace(materials.section("02-empathy"), blocks=(words,))
+    assert sources(section, "alone", materials).endswith("\n- @nobody")

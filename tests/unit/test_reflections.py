@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.answers import check_response
+from ajar.checks.needs import missing_for_reflection
 from ajar.exercise import Choice, List, Sort, Text, cards_of, is_asked
-from ajar.reflections import Part, phrases_of, reflect
+from ajar.reflections import Part, items_of, phrases_of, reflect, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import pytest
 
     from ajar.answers import Answer, Response
-    from ajar.exercise import Exercise, Setting
+    from ajar.exercise import Exercise, Item, Setting
     from ajar.materials import Materials
 
     ValuesFor = Callable[..., st.SearchStrategy[dict[str, Answer | None]]]
@@ -146,6 +147,42 @@ def test_every_phrase_that_a_reflection_takes_is_there_and_no_other(
 ) -> None:
     written = set(kept(materials, exercise_name).reflection)
     assert written - {"nothing", "closing"} == phrases_of(exercise_name) - {"nothing", "closing"}
+
+
+def test_an_item_that_a_reflection_needs_is_missed_under_another_id(
+    exercise_name: str, materials: Materials
+) -> None:
+    exercise = kept(materials, exercise_name)
+    assert list(missing_for_reflection(exercise_name, exercise)) == []
+    for needed in items_of(exercise_name):
+        missing = missing_for_reflection(exercise_name, renamed(exercise, needed))
+        assert f"the reflection needs an item “{needed}”" in [what for _, what, _ in missing]
+
+
+@given(data=st.data())
+def test_an_answer_is_said_back_under_any_id_that_its_reflection_does_not_need(
+    exercise_name: str,
+    setting: Setting,
+    materials: Materials,
+    answers_to: Callable[[Item], st.SearchStrategy[Answer]],
+    data: st.DataObject,
+) -> None:
+    exercise = kept(materials, exercise_name)
+    for item in exercise.items_in(setting):
+        if item.id not in items_of(exercise_name):
+            other = renamed(exercise, item.id)
+            response = check_response(other, {"renamed": data.draw(answers_to(item))})
+            answer = response["renamed"]
+            parts = reflect(exercise_name, other, response, setting)
+            assert answer is None or said(item, answer) in [part.said for part in parts]
+
+
+def renamed(exercise: Exercise, name: str) -> Exercise:
+    items = (
+        item.model_copy(update={"id": "renamed"}) if item.id == name else item
+        for item in exercise.items
+    )
+    return exercise.model_copy(update={"items": tuple(items)})
 
 
 READ: dict[str, Exercise] = {}

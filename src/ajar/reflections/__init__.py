@@ -3,6 +3,8 @@
 An exercise that needs more than its answers in order has a module of its own name here, with
 
 - ``PHRASES``: the names of the phrases that it takes from the exercise's ``reflection:`` lines;
+- ``ITEMS``: the ids of the items that it looks for;
+- ``CARDS`` and ``PILES``, where it tells them apart: all their ids, by the item that has them;
 - ``reflect(exercise, response, setting)``: the parts that are said back.
 
 All other exercises get `plain`. The words themselves stand in `materials/exercises/`.
@@ -12,7 +14,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ajar.answers import is_empty
 from ajar.reflections import plain
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from ajar.answers import Answer
     from ajar.exercise import Exercise, Setting
 
-__all__ = ["Part", "phrases_of", "reflect", "said"]
+__all__ = ["Part", "ids_of", "items_of", "phrases_of", "reflect", "said"]
 
 
 def reflect(
@@ -55,6 +57,18 @@ def phrases_of(name: str) -> frozenset[str]:
     """Return the names of the phrases that the exercise's reflection needs."""
     phrases: frozenset[str] = _module(name).PHRASES
     return phrases
+
+
+def items_of(name: str) -> frozenset[str]:
+    """Return the ids of the items that the exercise's reflection needs."""
+    items: frozenset[str] = _module(name).ITEMS
+    return items
+
+
+def ids_of(name: str, field: Literal["cards", "piles"]) -> Mapping[str, tuple[str, ...]]:
+    """Return, by item, the ids of the only cards or piles that the reflection can speak of."""
+    ids: Mapping[str, tuple[str, ...]] = getattr(_module(name), field.upper(), {})
+    return ids
 
 
 def _module(name: str) -> ModuleType:

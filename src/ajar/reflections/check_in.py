@@ -24,6 +24,8 @@ PHRASES = frozenset(
      "ready-not-sure", "closing"}
 )  # fmt: skip
 RULERS = ("importance", "confidence", "readiness")
+WAYS = ("lower", "higher")
+ITEMS = frozenset(RULERS) | {f"{ruler}-{way}" for ruler in RULERS for way in WAYS}
 HIGH, LOW = 7, 3
 """The ends of the outer bands of a ruler (0-3, 4-6, 7-10)."""
 
@@ -40,7 +42,7 @@ def reflect(
         if item.id not in RULERS or response.get(item.id) is None:
             continue
         lines = [phrase["value"].replace("{n}", str(response[item.id]))]
-        for way in ("lower", "higher"):
+        for way in WAYS:
             words = response.get(f"{item.id}-{way}")
             if words:
                 lines.append(phrase[way].replace("{words}", str(words).strip()))

@@ -21,6 +21,7 @@ PHRASES = frozenset(
      "sure-middle", "sure-low", "closing"}
 )  # fmt: skip
 SEEN = ("ade-story", "ade-feelings", "wellwisher", "blocks", "helps")
+ITEMS = frozenset({*SEEN, "ade-guess", "guess", "question", "sure"})
 HIGH, LOW = 7, 3
 
 

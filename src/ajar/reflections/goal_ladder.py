@@ -20,7 +20,17 @@ PHRASES = frozenset(
     {"nothing", "ladder", "ladder-unnamed", "today", "open", "at-top", "as-hoped", "next-step",
      "closing"}
 )  # fmt: skip
-TOP_FIRST = ("plus-2", "plus-1", "level-0", "minus-1", "minus-2")
+LEVELS = {
+    "plus-2": "level-plus-2",
+    "plus-1": "level-plus-1",
+    "level-0": "level-0",
+    "minus-1": "level-minus-1",
+    "minus-2": "level-minus-2",
+}
+"""The card of each level and the item that says it, top first."""
+TOP_FIRST = tuple(LEVELS)
+ITEMS = frozenset({"goal", "today", *LEVELS.values()})
+CARDS = {"today": TOP_FIRST}
 
 
 def reflect(
@@ -34,7 +44,7 @@ def reflect(
     today = _today(response)
     rungs = []
     for level in TOP_FIRST:
-        item = items[_item_of(level)]
+        item = items[LEVELS[level]]
         line = f"{item.said}: {text}" if (text := _first(item.id, response, exercise)) else (
             phrase["open"].replace("{level}", item.said)
         )  # fmt: skip
@@ -55,7 +65,7 @@ def _next_step(exercise: Exercise, response: Mapping[str, Answer | None], today:
     if today == "level-0":
         return [Part(words=(phrase["as-hoped"],))]
     if today:
-        above = _item_of(TOP_FIRST[TOP_FIRST.index(today) - 1])
+        above = LEVELS[TOP_FIRST[TOP_FIRST.index(today) - 1]]
         words = _first(above, response, exercise)
         return [Part(heading=phrase["next-step"], said=(words,))] if words else []
     return []
@@ -67,10 +77,6 @@ def _today(response: Mapping[str, Answer | None]) -> str:
             return level
         case _:
             return ""
-
-
-def _item_of(level: str) -> str:
-    return level if level.startswith("level-") else f"level-{level}"
 
 
 def _first(name: str, response: Mapping[str, Answer | None], exercise: Exercise) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ajar.exercise import Exercise, Setting
 
 PHRASES: frozenset[str] = frozenset()
+ITEMS: frozenset[str] = frozenset()
 
 
 def reflect(

@@ -17,6 +17,8 @@ PHRASES = frozenset(
     {"nothing", "overlap", "overlap-many", "overlap-one", "overlap-none", "mine", "theirs",
      "robin", "ade", "later", "guess"}
 )  # fmt: skip
+ITEMS = frozenset({"couple-goals", "goals", "more-mine", "more-theirs"})
+PILES = dict.fromkeys(("couple-goals", "goals"), ("both", "mine", "theirs", "later"))
 
 
 def reflect(
@@ -52,7 +54,7 @@ def _piles(
     sorted_cards = response.get(name)
     if not isinstance(item, Sort) or not isinstance(sorted_cards, dict):
         sorted_cards = {}
-    piles: dict[str, list[str]] = {"both": [], "mine": [], "theirs": [], "later": []}
+    piles: dict[str, list[str]] = {pile: [] for pile in PILES[name]}
     if isinstance(item, Sort):
         for card in cards_of(item):
             if card.id in sorted_cards:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 PHRASES = frozenset({"nothing", "offer", "still-open", "no-stop", "no-review", "closing"})
 NEEDED = ("what", "how-long", "helpful")
+ITEMS = frozenset({*NEEDED, "stopping", "review"})
 
 
 def reflect(

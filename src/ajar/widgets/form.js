@@ -25,9 +25,9 @@ export function h(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** Put values in the place of {names}. */
+/** Put values in the place of {names}, which are written as ids are. */
 export const fill = (text, values) =>
-  text.replace(/\{([a-z-]+)(\+1)?\}/g, (all, name, more) =>
+  text.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g, (all, name, more) =>
     values[name] == null ? all : more ? Number(values[name]) + 1 : values[name]);
 
 const isAsked = (item, answers) =>

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from itertools import chain
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from ajar.citations import keys_in
-from ajar.exercise import Exercise, Ruler
-from ajar.files import lines_in, read_yaml
+from ajar.checks.items import RENAME, twice, wrong_in_items
+from ajar.checks.needs import missing_for_reflection
+from ajar.citations import keys_in, written_wrongly
+from ajar.exercise import Exercise
+from ajar.files import lines_in, read_text, read_yaml
 from ajar.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
-from ajar.reflections import phrases_of
 from ajar.resources import NEEDED_WORDS
 from ajar.schemas import schemas_not_named
+from ajar.sections import parse_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from ajar.exercise import Item
+    from ajar.checks.items import Where
     from ajar.materials import Materials
-
-    Where = Sequence[str | int]
-    """The keys and indexes that lead to a part of a YAML file."""
-
-PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
-RENAME = "Give one of them another id."
+    from ajar.sections import Block
 
 
 def check(materials: Materials) -> list[Problem]:
@@ -67,77 +64,56 @@ def _words(materials: Materials) -> Iterator[Problem]:
 
 
 def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
-    materials.exercise(name)  # raises where the file, or a card set of it, cannot be used
+    dealt = materials.exercise(name)  # raises where the file, or a card set of it, cannot be used
     path = materials.path("exercises", name)
     exercise = read_yaml(Exercise, path, materials.home)
     at = _in_yaml(path, materials)
-    for n, what in _twice(item.id for item in exercise.items):
-        yield at(["items", n, "id"], what, RENAME)
-    for n, item in enumerate(exercise.items):
-        for field, what, mend in _item(item, exercise.items[:n]):
-            yield at(["items", n, field], what, mend)
-        for where, what in _cards_twice(item):
-            yield at(["items", n, *where], what, RENAME)
-    for phrase in sorted(phrases_of(name) - set(exercise.reflection)):
-        what = f"the reflection has no phrase “{phrase}”"
-        yield at(["reflection"], what, f"Add a line “{phrase}: …”.")
+    for where, what, mend in wrong_in_items(exercise.items):
+        yield at(where, what, mend)
+    for where, what, mend in missing_for_reflection(name, dealt):
+        yield at(where, what, mend)
     phrases = ((["reflection", phrase], text) for phrase, text in exercise.reflection.items())
     for place, text in ((["why"], exercise.why), *phrases):
         for what, mend in _citations(text, materials):
             yield at(place, what, mend)
 
 
-def _item(item: Item, above: Sequence[Item]) -> Iterator[tuple[str, str, str]]:
-    """Return what is wrong with an item: the field, what it is, and the mend."""
-    before = {other.id: other for other in above}
-    if item.after is None:
-        if item.unless is not None:
-            mend = "Add a line “after: …” that names a ruler above, or take “unless” out."
-            yield "unless", f"“unless: {item.unless}” stands without “after”", mend
-    elif item.after not in before:
-        what = f"“after: {item.after}” names no item above"
-        yield "after", what, did_you_mean(item.after, before)
-    elif item.unless is not None and not isinstance(before[item.after], Ruler):
-        mend = "Only a ruler has an answer that “unless” can name: take the line out."
-        yield "unless", f"“unless: {item.unless}” follows “{item.after}”, which is no ruler", mend
-    for named, more in PLACE.findall(item.ask):
-        if named not in before:
-            yield "ask", f"{{{named}}} names no item above", did_you_mean(named, before)
-        elif more and not isinstance(before[named], Ruler):
-            mend = "Only a ruler has a number that can be one higher."
-            yield "ask", f"{{{named}+1}} is not a ruler", mend
-
-
-def _cards_twice(item: Item) -> Iterator[tuple[Where, str]]:
-    for field in ("cards", "piles"):
-        cards = getattr(item, field, ())
-        if not isinstance(cards, str):  # the name of a card set, which is looked at by itself
-            for place, what in _twice(card.id for card in cards):
-                yield [field, place, "id"], what
-
-
 def _cards(name: str, materials: Materials) -> Iterator[Problem]:
     cards = materials.cards(name)
     at = _in_yaml(materials.path("cards", name), materials)
-    for n, what in _twice(card.id for card in cards):
+    for n, what in twice(card.id for card in cards):
         yield at(["cards", n, "id"], what, RENAME)
 
 
 def _section(name: str, materials: Materials) -> Iterator[Problem]:
-    section = materials.section(name)
+    materials.section(name)  # raises where the file, or a page of it, cannot be used
     path = materials.path("sections", name)
-    known = materials.names("exercises")
-    for block in section.blocks:
-        if block.kind == "exercise" and block.name not in known:
-            what = f"there is no exercise called “{block.name}”"
-            mend = did_you_mean(block.name, known)
-            yield Problem(file_in(materials.home, path), block.line, what, mend)
+    # The blocks of its pages are looked at with the pages. The lines at the top are read along as
+    # words, so that lines count from 1.
+    file = file_in(materials.home, path)
+    blocks, _ = parse_blocks(read_text(path, materials.home), file)
+    yield from _exercises_named(blocks, file, materials)
     yield from _cited(path, materials)
 
 
 def _page(name: str, materials: Materials) -> Iterator[Problem]:
-    materials.page(name)  # raises where the file cannot be used
-    yield from _cited(materials.path("pages", name), materials)
+    blocks = materials.page(name)  # raises where the file cannot be used
+    path = materials.path("pages", name)
+    file = file_in(materials.home, path)
+    for block in blocks:
+        if block.kind == "page":
+            mend = f"Put the words of “{block.name}” here, or name it in the section."
+            yield Problem(file, block.line, "a page cannot hold another page", mend)
+    yield from _exercises_named(blocks, file, materials)
+    yield from _cited(path, materials)
+
+
+def _exercises_named(blocks: Iterable[Block], file: str, materials: Materials) -> Iterator[Problem]:
+    known = materials.names("exercises")
+    for block in blocks:
+        if block.kind == "exercise" and block.name not in known:
+            what = f"there is no exercise called “{block.name}”"
+            yield Problem(file, block.line, what, did_you_mean(block.name, known))
 
 
 def _cited(path: Path, materials: Materials) -> Iterator[Problem]:
@@ -148,6 +124,9 @@ def _cited(path: Path, materials: Materials) -> Iterator[Problem]:
 
 def _citations(text: str, materials: Materials) -> Iterator[tuple[str, str]]:
     """Return what is wrong with the citations in a text, and the mend of each."""
+    for one in written_wrongly(text):
+        mend = "Write “[@key]”, or “[@one; @two]”, with nothing else between the brackets."
+        yield f"“{shorten(one, 40, placeholder=' …')}” is not written as a citation", mend
     try:
         known = materials.references
     except MaterialsError:
@@ -162,12 +141,3 @@ def _in_yaml(path: Path, materials: Materials) -> Callable[[Where, str, str], Pr
     """Return a function that says at which line of a YAML file a problem is."""
     file, document = file_in(materials.home, path), lines_in(path)
     return lambda where, what, mend: Problem(file, line_of(document, where), what, mend)
-
-
-def _twice(ids: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Return the place of each id that was there before, and what is wrong with it."""
-    seen: set[str] = set()
-    for place, one in enumerate(ids):
-        if one in seen:
-            yield place, f"the id “{one}” is used twice"
-        seen.add(one)
