@@ -9,7 +9,6 @@
  */
 
 const CONTROLS = ["button", "input", "summary", "textarea"];
-let count = 0;
 
 /** Make an element. Strings among the children become text. */
 export function h(tag, attributes = {}, ...children) {
@@ -46,7 +45,9 @@ const isAsked = (item, answers) =>
  */
 export function form(host, exercise, options) {
   const { words, level = 3 } = options;
-  const name = `ajar-${++count}`;
+  // Every widget is a module of its own on the same page: only the page can count for all of them.
+  window.ajarForms = (window.ajarForms ?? 0) + 1;
+  const name = `ajar-${window.ajarForms}`;
   let answers = { ...options.answers };
   let at = 0; // which of the asked items is in view
   let shown = null; // {item, control} of the question in view
