@@ -109,9 +109,14 @@ def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(
     assert too_small == []
 
 
+@pytest.mark.parametrize("width", [320, 390, 1280])
 @pytest.mark.parametrize("kind", ITEMS)
-def test_skip_stands_beside_every_item_at_the_same_size_as_going_on(page: Page, kind: str) -> None:
-    form = show(page, item(kind), item("text", id="after"))
+def test_skip_stands_beside_every_item_at_the_same_size_as_going_on(
+    page: Page, kind: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 844})
+    form = show(page, item("text", id="before"), item(kind), item("text", id="after"))
+    form.get_by_role("button", name=WORDS["next"], exact=True).press("Enter")
     boxes = [
         form.get_by_role("button", name=name, exact=True).bounding_box()
         for name in (WORDS["skip"], WORDS["next"])
@@ -120,6 +125,7 @@ def test_skip_stands_beside_every_item_at_the_same_size_as_going_on(page: Page, 
     assert boxes[1]
     assert boxes[0]["width"] == pytest.approx(boxes[1]["width"], abs=1)
     assert boxes[0]["height"] == pytest.approx(boxes[1]["height"], abs=1)
+    assert boxes[0]["y"] == pytest.approx(boxes[1]["y"], abs=1)
     styles = "e => [getComputedStyle(e).backgroundColor, getComputedStyle(e).fontWeight]"
     skip, going_on = (
         form.get_by_role("button", name=name, exact=True).evaluate(styles)
