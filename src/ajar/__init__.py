@@ -34,6 +34,8 @@ def open_journal(*, setting: Setting = "alone") -> OpenJournal:
     from ajar.widgets.open_journal import OpenJournal
 
     materials = Materials(find_home())
-    journal = _journals.setdefault(setting, OpenJournal(materials, setting))
-    journal.read_anew(materials)
-    return journal
+    if setting in _journals:
+        _journals[setting].read_anew(materials)
+    else:
+        _journals[setting] = OpenJournal(materials, setting)
+    return _journals[setting]

@@ -8,7 +8,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ajar.citations import References  # noqa: TC001 (read at run time)
 from ajar.exercise import Card, CardSet, Choice, Exercise, Item, Sort
 from ajar.files import lines_in, read_references, read_text, read_yaml
 from ajar.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
@@ -17,6 +16,8 @@ from ajar.sections import Block, Section, parse_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from ajar.citations import References
 
 Asked = tuple[str, int]
 """The file and line in which something is asked for that lies elsewhere."""

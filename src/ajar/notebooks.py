@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from ajar.materials import Materials
     from ajar.sections import Block, Section
 
-BEGIN = "*To begin, press **{key}**. In another notebook program, choose “Run all cells”.*"
-KEY = "G"
+BEGIN = "*To begin, press **G**. In another notebook program, choose “Run all cells”.*"
 FOLDERS: dict[Setting, str] = {"room": "notebooks", "alone": "exercises"}
 OPEN: dict[Setting, str] = {"room": 'open_journal(setting="room")', "alone": "open_journal()"}
 
@@ -55,7 +54,7 @@ def build_all(materials: Materials) -> Iterator[Built]:
 def section_notebook(section: Section, setting: Setting, materials: Materials) -> NotebookNode:
     """Make the notebook of one section: for the facilitator (`room`) or for a person alone."""
     cells = [
-        _markdown("begin", BEGIN.format(key=KEY), slide="skip"),
+        _markdown("begin", BEGIN, slide="skip"),
         _code("open", f"from ajar import open_journal\nme = {OPEN[setting]}\nme", slide="skip"),
     ]
     so_far = 0

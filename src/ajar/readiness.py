@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ajar.answers import Answer
 
 RULERS = ("importance", "confidence", "readiness")
+HIGH, LOW = 7, 3
+"""Where the outer bands of a ruler begin and end (0-3, 4-6, 7-10)."""
 
 
 @dataclass(frozen=True)

@@ -20,13 +20,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
 
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).parents[2]
 FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
+READY = (
+    ".jp-NotebookPanel:not(.lm-mod-hidden)"
+    ":has(.jp-Toolbar-kernelName:not([aria-label='No Kernel']))"
+    ":has(.jp-Notebook-ExecutionIndicator[data-status=idle])"
+)
+"""The notebook in view, once its kernel is there."""
+
+
+@pytest.fixture(scope="session")
+def begin() -> Callable[[Page], None]:
+    """Return a way to begin a notebook of `ajar present`, as its first line says."""
+
+    def press_the_key(page: Page) -> None:
+        page.locator(READY).wait_for(timeout=60_000)
+        page.keyboard.press("g")
+        page.locator(".ajar-form:visible").last.wait_for(timeout=60_000)
+
+    return press_the_key
 
 
 @pytest.fixture(scope="session")

@@ -16,11 +16,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-READY = (
-    ".jp-NotebookPanel:not(.lm-mod-hidden)"
-    ":has(.jp-Toolbar-kernelName:not([aria-label='No Kernel']))"
-    ":has(.jp-Notebook-ExecutionIndicator[data-status=idle])"
-)
 GUARD = """
 import sys
 def watch(event, arguments):
@@ -54,12 +49,12 @@ def guarded(
 
 
 @pytest.fixture
-def page(guarded: tuple[str, Path, Path], browser: Browser) -> Iterator[Page]:
+def page(
+    guarded: tuple[str, Path, Path], browser: Browser, begin: Callable[[Page], None]
+) -> Iterator[Page]:
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto(guarded[0].replace("00-opening", "02-empathy").replace("?", "?reset&"))
-    page.locator(READY).wait_for(timeout=60_000)
-    page.keyboard.press("g")
-    page.locator(".ajar-form:visible").last.wait_for(timeout=60_000)
+    begin(page)
     yield page
     page.close()
 

@@ -24,11 +24,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 WORDS = Materials(ROOT).words
 MARKER = "quince7yarrow"
-READY = (
-    ".jp-NotebookPanel:not(.lm-mod-hidden)"
-    ":has(.jp-Toolbar-kernelName:not([aria-label='No Kernel']))"
-    ":has(.jp-Notebook-ExecutionIndicator[data-status=idle])"
-)
 SERVED = [
     path
     for path in sorted((ROOT / "src").rglob("*"))
@@ -94,7 +89,7 @@ def test_the_search_itself_finds_a_marker_in_a_file(tmp_path: Path) -> None:
 
 
 def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
-    run_kit: Callable[..., Any], tmp_path: Path, browser: Browser
+    run_kit: Callable[..., Any], tmp_path: Path, browser: Browser, begin: Callable[[Page], None]
 ) -> None:
     with run_kit("present", tmp_path) as running:
         page = browser.new_page()
@@ -103,9 +98,7 @@ def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
         for notebook in NOTEBOOKS:
             page.goto(f"http://{urlsplit(running.address).netloc}/lab/tree/{notebook}?reset")
             beside_the_forms(page)
-            page.locator(READY).wait_for(timeout=60_000)
-            page.keyboard.press("g")
-            page.locator(".ajar-form:visible").last.wait_for(timeout=60_000)
+            begin(page)
             typed += fill_everything(page)
             beside_the_forms(page)
             save(page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ajar.answers import HIGHEST
 from ajar.exercise import Date, Ruler, Text
 from ajar.problems import UNLESS, did_you_mean
 
@@ -22,7 +23,6 @@ PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
 """A place for an answer in a question; `widgets/form.js` fills the same ones."""
 RENAME = "Give one of them another id."
 ONLY = {"room": "in the room only", "alone": "alone only"}
-HIGHEST = 10
 
 
 def wrong_in_items(items: Sequence[Item]) -> Iterator[Found]:

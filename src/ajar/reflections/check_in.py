@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ajar.readiness import HIGH, LOW, RULERS
 from ajar.reflections.parts import Part, closing
 
 if TYPE_CHECKING:
@@ -23,11 +24,8 @@ PHRASES = frozenset(
     {"nothing", "value", "lower", "higher", "important-not-sure", "sure-not-important",
      "ready-not-sure", "closing"}
 )  # fmt: skip
-RULERS = ("importance", "confidence", "readiness")
 WAYS = ("lower", "higher")
 ITEMS = frozenset(RULERS) | {f"{ruler}-{way}" for ruler in RULERS for way in WAYS}
-HIGH, LOW = 7, 3
-"""The ends of the outer bands of a ruler (0-3, 4-6, 7-10)."""
 
 
 def reflect(

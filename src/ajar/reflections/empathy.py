@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ajar.readiness import HIGH, LOW
 from ajar.reflections.parts import Part, closing, said_parts
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ PHRASES = frozenset(
 )  # fmt: skip
 SEEN = ("ade-story", "ade-feelings", "wellwisher", "blocks", "helps")
 ITEMS = frozenset({*SEEN, "ade-guess", "guess", "question", "sure"})
-HIGH, LOW = 7, 3
 
 
 def reflect(

@@ -51,7 +51,6 @@ export function form(host, exercise, options) {
   let answers = { ...options.answers };
   let at = 0; // which of the asked items is in view
   let shown = null; // {item, control} of the question in view
-  let undo = null;
 
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const body = h("div", { class: "ajar-body" });
@@ -67,10 +66,8 @@ export function form(host, exercise, options) {
   const say = (text) => { status.replaceChildren(text); };
 
   function offerUndo(text, before) {
-    undo = before;
     status.replaceChildren(`${text} `, h("button", { type: "button", class: "ajar-link", onclick: () => {
-      answers = undo;
-      undo = null;
+      answers = before;
       say("");
       options.onChange(answers);
       show({ focus: true });
@@ -79,7 +76,6 @@ export function form(host, exercise, options) {
 
   function changed(item, value) {
     answers = { ...answers, [item.id]: value };
-    undo = null;
     say("");
     options.onChange(answers);
     relabel();

@@ -167,12 +167,14 @@ class OpenJournal:
         }
 
     def _changed(self, key: Key) -> None:
-        state = self._state(key) or {"answers": {}, "done": False}
-        news = {str(key): state}
+        self._tell(str(key), self._state(key) or {"answers": {}, "done": False})
         kept = self._journal.get(key)
-        if key.exercise == CHECK_IN and (kept is None or kept.done):
-            news[CHART] = self._drawn()
+        changes_chart = key.exercise == CHECK_IN and (kept is None or kept.done)
+        # Last, and only where it is shown: the first drawing takes a while.
+        if changes_chart and any(CHART in view.keys_shown() for view in self._views):
+            self._tell(CHART, self._drawn())
+
+    def _tell(self, name: str, state: dict[str, Any]) -> None:
         for view in self._views:
-            shown = {name: news[name] for name in view.keys_shown() & news.keys()}
-            if shown and view is not self._typing:
-                view.tell(news=shown)
+            if name in view.keys_shown() and view is not self._typing:
+                view.tell(news={name: state})
