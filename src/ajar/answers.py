@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ajar.exercise import Choice, Date, List, Ruler, Sort, Text, cards_of, is_asked
+from ajar.exercise import Choice, Date, List, Ruler, Sort, Text, cards_of, is_asked, shown_cards
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,9 +75,20 @@ def check_response(exercise: Exercise, values: Mapping[str, object]) -> Response
     response: Response = {}
     for item in exercise.items:
         answer = check_answer(item, values.get(item.id))
-        # What is no longer asked cannot be seen on the form, nor cleared there: it is let go.
-        response[item.id] = answer if is_asked(item, response) else None
+        # What is no longer asked or shown cannot be seen on the form, nor cleared there: it is
+        # let go.
+        response[item.id] = _shown(item, answer, response) if is_asked(item, response) else None
     return response
+
+
+def _shown(item: Item, answer: Answer | None, before: Response) -> Answer | None:
+    match answer:
+        case {"chosen": list(chosen), "own": str(own)} if isinstance(item, Choice):
+            shown = {card.id for card in shown_cards(item, before)}
+            kept = [card for card in chosen if card in shown]
+            return {"chosen": kept, "own": own} if kept or own else None
+        case _:
+            return answer
 
 
 def is_empty(response: Mapping[str, Answer | None]) -> bool:

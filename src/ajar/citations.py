@@ -19,6 +19,8 @@ MEANT = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 """What looks like a citation, whether it is written as one or not."""
+IDS = {"DOI": "doi:", "PMCID": ""}
+"""Under what a source can be found, and how that is written."""
 References = dict[str, dict[str, Any]]
 """CSL-JSON entries by their key."""
 
@@ -52,7 +54,8 @@ def source_line(reference: Mapping[str, Any]) -> str:
     names = [f"{one['family']}, {one['given']}" if "given" in one else one["family"]
              for one in authors]  # fmt: skip
     by = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " & " + names[-1]
-    line = f"{by} ({_year(reference)}). {reference['title']}."
+    title = reference["title"]
+    line = f"{by} ({_year(reference)}). {title}{'' if title.endswith('?') else '.'}"
     if "container-title" in reference:
         line += f" *{reference['container-title']}*"
         if "volume" in reference:
@@ -60,9 +63,11 @@ def source_line(reference: Mapping[str, Any]) -> str:
         if "page" in reference:
             line += f", {reference['page']}"
         line += "."
-    if "publisher" in reference:
-        line += f" {reference['publisher']}."
-    return f"{line} doi:{reference['DOI']}" if "DOI" in reference else line
+    line += "".join(
+        f" {reference[field]}." for field in ("number", "publisher") if field in reference
+    )
+    kept = ((name, reference[field]) for field, name in IDS.items() if field in reference)
+    return " ".join([line, *(f"{name}{one}" for name, one in kept)])
 
 
 def _short(reference: Mapping[str, Any]) -> str:

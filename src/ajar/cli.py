@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ajar.problems import MaterialsError
+from ajar.problems import MaterialsError, file_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from ajar.materials import Materials
 
@@ -42,11 +43,34 @@ def _parser() -> argparse.ArgumentParser:
             "--port", type=int, metavar="N", help="the port to use (else a free one)"
         )
         start.set_defaults(run=run)
+        if name == "present":
+            start.add_argument(
+                "folder", nargs="?", type=Path, help="notebooks made with “build --agenda”"
+            )
+    agenda = commands.add_parser("agenda", help="list the agendas, or the running order of one")
+    agenda.add_argument("name", nargs="?", metavar="NAME", help="such as 60-minutes")
+    agenda.add_argument(
+        "--start", type=_clock, default=_clock("09:00"), metavar="HH:MM", help="when it begins"
+    )
+    agenda.set_defaults(run=_agenda)
     build = commands.add_parser("build", help="make the notebooks anew from materials/")
     build.add_argument(
         "--replace", action="store_true", help="also replace notebooks that were edited by hand"
     )
+    build.add_argument("--agenda", metavar="NAME", help="only the notebooks of this workshop")
+    build.add_argument("--to", type=Path, metavar="FOLDER", help="where those belong")
     build.set_defaults(run=_build)
+    paper = commands.add_parser("handouts", help="make what goes on paper, as PDF")
+    paper.add_argument("--agenda", metavar="NAME", help="only what this workshop needs")
+    paper.add_argument("--scenario", metavar="NAME", help="the couple that the group speaks about")
+    paper.add_argument("--start", type=_clock, metavar="HH:MM", help="when a meeting begins")
+    size = paper.add_mutually_exclusive_group()
+    size.add_argument("--letter", action="store_true", help="on US letter paper (the default)")
+    size.add_argument("--a4", action="store_true", help="on A4 paper")
+    paper.add_argument(
+        "--to", type=Path, default=Path("handouts"), metavar="FOLDER", help="where they belong"
+    )
+    paper.set_defaults(run=_handouts)
     check = commands.add_parser("check", help="look for mistakes in materials/")
     check.set_defaults(run=_check)
     return parser
@@ -58,10 +82,22 @@ def _materials() -> Materials:
     return Materials(find_home())
 
 
+def _in_order() -> Materials:
+    """Return the materials, or raise everything that is wrong with them."""
+    from ajar.checks import check
+
+    materials = _materials()
+    problems = check(materials)
+    if problems:
+        raise MaterialsError(problems)
+    return materials
+
+
 def _present(chosen: argparse.Namespace) -> int:
     from ajar.launch import present
 
-    return present(_materials().home, port=chosen.port, browser=not chosen.no_browser)
+    browser = not chosen.no_browser
+    return present(_materials().home, chosen.folder, port=chosen.port, browser=browser)
 
 
 def _practice(chosen: argparse.Namespace) -> int:
@@ -71,66 +107,101 @@ def _practice(chosen: argparse.Namespace) -> int:
 
 
 def _check(_: argparse.Namespace) -> int:
-    from ajar.checks import check
+    from ajar.checks import check, worth_a_look
 
-    problems = check(_materials())
+    materials = _materials()
+    problems = check(materials)
     for problem in problems:
         print(problem)
+    if not problems:
+        for old in worth_a_look(materials, date.today()):  # noqa: DTZ011 (where the person is)
+            print(f"Worth a look: {old}")
     print("Everything in materials/ is in order." if not problems else f"{len(problems)} to mend.")
     return 1 if problems else 0
 
 
 def _build(chosen: argparse.Namespace) -> int:
-    from ajar.checks import check
-    from ajar.notebooks import build_all, is_edited
+    from ajar.notebooks import build_all
     from ajar.schemas import SCHEMAS, schema_text
+    from ajar.workshops import PICTURES, build_agenda
+    from ajar.writing import write, write_notebooks
 
-    materials = _materials()
-    problems = check(materials)
-    if problems:
-        raise MaterialsError(problems)
-    for name in SCHEMAS:
-        _write(materials.folder / "schema" / f"{name}.json", schema_text(name))
-    left_alone = []
-    for built in build_all(materials):
-        if built.path.exists():
-            there = built.path.read_text("utf-8")
-            if there != built.text and is_edited(there) and not _may_replace(built.path, chosen):
-                left_alone.append(built.path)
-                continue
-        _write(built.path, built.text)
+    if chosen.agenda and not chosen.to:
+        print("Say where to with “--to FOLDER”.", file=sys.stderr)
+        return 1
+    materials = _in_order()
+    if chosen.agenda:
+        agenda, to = materials.agenda(chosen.agenda), chosen.to.resolve()
+        left_alone = write_notebooks(build_agenda(agenda, materials, to), replace=chosen.replace)
+        for name in materials.names("pictures"):
+            write(to / PICTURES / f"{name}.svg", materials.picture(name))
+        print(f"To present it: ajar present {chosen.to}")
+    else:
+        for name in SCHEMAS:
+            write(materials.folder / "schema" / f"{name}.json", schema_text(name))
+        left_alone = write_notebooks(build_all(materials), replace=chosen.replace)
     for path in left_alone:
-        shown = path.relative_to(materials.home)
-        print(f"Left as it is, because it was edited by hand: {shown}", file=sys.stderr)
+        print(
+            f"Left as it is, because it was edited by hand: {file_in(materials.home, path)}",
+            file=sys.stderr,
+        )
     return 1 if left_alone else 0
 
 
-def _may_replace(path: Path, chosen: argparse.Namespace) -> bool:
-    if not chosen.replace and sys.stdin.isatty():
-        question = f"{path.name} was edited by hand. Replace it? Yours is kept beside it. [y/N] "
+def _agenda(chosen: argparse.Namespace) -> int:
+    from ajar.agendas import as_clock, clock_times
+
+    materials = _materials()
+    if not chosen.name:
+        for name in materials.names("agendas"):
+            agenda = materials.agenda(name)
+            print(f"{name}: {agenda.title}. {agenda.summary}")
+        return 0
+    agenda = materials.agenda(chosen.name)
+    print(agenda.title)
+    for meeting in agenda.meetings:
+        print(f"\n{meeting.title}" if meeting.title else "")
+        order = materials.running_order(meeting)
+        for stretch, time in zip(order, clock_times(order, chosen.start), strict=True):
+            section = stretch.section
+            whose = f"{section.title}: " if section and section.title != stretch.title else ""
+            print(f"{time}  {stretch.minutes:>3} min  {whose}{stretch.title}")
+        print(f"{as_clock(chosen.start + meeting.minutes)}           End")
+    return 0
+
+
+def _handouts(chosen: argparse.Namespace) -> int:
+    from ajar.paper import handouts
+
+    materials = _in_order()
+    made = list(
+        handouts(
+            materials,
+            agenda=chosen.agenda,
+            scenario=chosen.scenario,
+            start=chosen.start,
+            paper="a4" if chosen.a4 else "us-letter",
+        )
+    )
+    for name, pdf in made:
+        path = chosen.to / name
         try:
-            replace = input(question).strip().lower() in ("y", "yes")
-        except EOFError:  # Ctrl+D
-            replace = False
-    else:
-        replace = chosen.replace
-    if replace:
-        spare = path.with_suffix(".yours.ipynb")
-        number = 2
-        while spare.exists():
-            spare = path.with_suffix(f".yours-{number}.ipynb")
-            number += 1
-        path.rename(spare)
-        print(f"Yours is now {spare.name}.")
-    return replace
+            chosen.to.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(pdf)
+        except OSError as error:
+            print(f"{path} cannot be written: {error.strerror}. Is it open?", file=sys.stderr)
+            return 1
+        print(f"Made {path}")
+    return 0
 
 
-def _write(path: Path, text: str) -> None:
-    if path.exists() and path.read_text("utf-8") == text:
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
-    print(f"Made {path.parent.name}/{path.name}")
+def _clock(text: str) -> int:
+    """Return a clock time such as 18:30 as minutes from midnight."""
+    hours, _, minutes = text.partition(":")
+    if not (hours.isdecimal() and minutes.isdecimal() and int(hours) < 24 and int(minutes) < 60):  # noqa: PLR2004
+        msg = f"“{text}” is no time of day. Write it like 18:30."
+        raise argparse.ArgumentTypeError(msg)
+    return int(hours) * 60 + int(minutes)
 
 
 if __name__ == "__main__":

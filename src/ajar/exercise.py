@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 Setting = Literal["room", "alone"]
 """Where an exercise is done: in the room with a group, or alone in private."""
+NAMES = ("wants-help", "hesitates", "moment")
+"""What stands in braces for the fictional couple of a scenario, in questions for the room."""
 
 
 class _Declared(BaseModel):
@@ -63,6 +65,9 @@ class _Asked(_Declared):
     unless: int | str | None = Field(
         None, description="With `after`: but not if the answer is this one."
     )
+    below: Annotated[int, Field(ge=1, le=10)] | None = Field(
+        None, description="With `after`: only if that ruler's answer is below this number."
+    )
 
 
 class Ruler(_Asked):
@@ -74,12 +79,22 @@ class Ruler(_Asked):
     tally: bool = Field(default=False, description="A room may count the answers.")
 
 
+class Among(_Declared):
+    """Which of a choice's cards are shown: those that an earlier sort has in some of its piles."""
+
+    item: Id = Field(description="The sort, further up, with the same cards.")
+    piles: Annotated[tuple[Id, ...], Field(min_length=1, strict=False)]
+
+
 class Choice(_Asked):
     """One card, or as many as wanted, and a card of one's own if allowed."""
 
     kind: Literal["choice"]
     cards: NamedCards = Field(description="The name of a card set, or the cards themselves.")
     many: bool = Field(default=False, description="More than one may be chosen.")
+    among: Among | None = Field(
+        None, description="Show only the cards that an earlier sort has in these piles, if any."
+    )
     own: str = Field("", description="If a card of one's own is allowed: its label.")
     tally: bool = Field(default=False, description="A room may count the answers.")
 
@@ -129,6 +144,10 @@ class Exercise(_Declared):
     items: Annotated[
         tuple[Item, ...], Field(min_length=1, strict=False, description="The questions, in order.")
     ]
+    invites: bool = Field(
+        default=False,
+        description="It speaks of asking or inviting the partner: a safety gate must stand before.",
+    )
     private: str = Field(
         "", description="What is said about privacy above the exercise, if anything."
     )
@@ -139,6 +158,10 @@ class Exercise(_Declared):
     def items_in(self, setting: Setting) -> tuple[Item, ...]:
         """Return the items that are asked in this setting, in order."""
         return tuple(item for item in self.items if item.setting in (None, setting))
+
+    def with_names(self, names: Mapping[str, str]) -> Exercise:
+        """Return the exercise with these names in the places that `NAMES` lists."""
+        return Exercise.model_validate(_filled(self.model_dump(), names)) if names else self
 
 
 def cards_of(item: Choice | Sort) -> tuple[Card, ...]:
@@ -154,4 +177,35 @@ def is_asked(item: Item, answers: Mapping[str, object]) -> bool:
     if item.after is None:
         return True
     before = answers.get(item.after)
+    if item.below is not None and isinstance(before, int) and before >= item.below:
+        return False
     return before is not None and before != item.unless
+
+
+def shown_cards(item: Choice, answers: Mapping[str, object]) -> tuple[Card, ...]:
+    """Return the cards that a choice shows, given the answers to the items before it."""
+    cards = cards_of(item)
+    before = answers.get(item.among.item) if item.among else None
+    if item.among is None or not isinstance(before, dict):
+        return cards
+    among = tuple(card for card in cards if before.get(card.id) in item.among.piles)
+    return among or cards
+
+
+def fill_names(text: str, names: Mapping[str, str]) -> str:
+    """Return a text with names in place of their words in braces; all other braces stay."""
+    for name, value in names.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text
+
+
+def _filled(value: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401 (whatever YAML holds)
+    match value:
+        case str():
+            return fill_names(value, names)
+        case dict():
+            return {key: _filled(one, names) for key, one in value.items()}
+        case list() | tuple():
+            return tuple(_filled(one, names) for one in value)
+        case _:
+            return value

@@ -2,28 +2,44 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ajar.agendas import Agenda, OfSection, running_order
 from ajar.exercise import Card, CardSet, Choice, Exercise, Item, Sort
 from ajar.files import lines_in, read_references, read_text, read_yaml
 from ajar.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
-from ajar.resources import Country, FrontMatter, HelpLines, Phrases
+from ajar.resources import Country, FrontMatter, HelpLines, Phrases, Scenario
 from ajar.sections import Block, Section, parse_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ajar.agendas import Meeting, Stretch
     from ajar.citations import References
 
 Asked = tuple[str, int]
 """The file and line in which something is asked for that lies elsewhere."""
-NOUNS = {"exercises": "exercise", "cards": "card set", "sections": "section", "pages": "page"}
-ENDINGS = {"exercises": ".yaml", "cards": ".yaml", "sections": ".md", "pages": ".md"}
+FOLDERS = {
+    "exercises": ("exercise", ".yaml"),
+    "cards": ("card set", ".yaml"),
+    "scenarios": ("scenario", ".yaml"),
+    "agendas": ("agenda", ".yaml"),
+    "sections": ("section", ".md"),
+    "pages": ("page", ".md"),
+    "guide": ("chapter", ".md"),
+    "pictures": ("picture", ".svg"),
+}
+"""The folders of `materials/`: what one file in them is called, and how its name ends."""
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+
+
+HOME = "AJAR_HOME"
+"""The variable that names the kit's folder for notebooks that lie outside it."""
 
 
 def find_home(start: Path | None = None) -> Path:
@@ -38,7 +54,8 @@ def find_home(start: Path | None = None) -> Path:
     """
     start = (start or Path.cwd()).resolve()
     package = Path(__file__).resolve().parent
-    for folder in (start, *start.parents, package / "kit", package.parent.parent):
+    named = [Path(os.environ[HOME])] if HOME in os.environ else []
+    for folder in (*named, start, *start.parents, package / "kit", package.parent.parent):
         if (folder / "materials" / "exercises").is_dir():
             return folder
     what = "there is no “materials” folder here or above"
@@ -94,13 +111,35 @@ class Materials:
             raise MaterialsError(problems)
         return tuple(blocks)
 
+    def running_order(self, meeting: Meeting) -> list[Stretch]:
+        """Return the parts of a meeting, in order, its sections read."""
+        names = {step.section for step in meeting.run if isinstance(step, OfSection)}
+        return running_order(meeting, {name: self.section(name) for name in sorted(names)})
+
+    def scenario(self, name: str) -> Scenario:
+        """Return a fictional couple and its story."""
+        return read_yaml(Scenario, self._path("scenarios", name), self.home)
+
+    def agenda(self, name: str) -> Agenda:
+        """Return a format that a workshop can take."""
+        return read_yaml(Agenda, self._path("agendas", name), self.home)
+
+    def chapter(self, name: str) -> str:
+        """Return a chapter of the facilitator's guide, as Markdown."""
+        return read_text(self._path("guide", name), self.home)
+
+    def picture(self, name: str) -> str:
+        """Return a drawing, as SVG."""
+        return read_text(self._path("pictures", name), self.home)
+
     def names(self, folder: str) -> list[str]:
         """Return what there is in a folder of `materials/`, by name and in order."""
-        return sorted(path.stem for path in (self.folder / folder).glob(f"[!.]*{ENDINGS[folder]}"))
+        _, ending = FOLDERS[folder]
+        return sorted(path.stem for path in (self.folder / folder).glob(f"[!.]*{ending}"))
 
     def path(self, folder: str, name: str) -> Path:
         """Return where a file of a folder of `materials/` lies, or would lie."""
-        return self.folder / folder / f"{name}{ENDINGS[folder]}"
+        return self.folder / folder / f"{name}{FOLDERS[folder][1]}"
 
     @cached_property
     def help_lines(self) -> tuple[Country, ...]:
@@ -112,6 +151,11 @@ class Materials:
     def words(self) -> Mapping[str, str]:
         """The words on buttons and in notices."""
         return read_yaml(Phrases, self.folder / "words.yaml", self.home).words
+
+    @cached_property
+    def paper_words(self) -> Mapping[str, str]:
+        """The words that stand on paper only."""
+        return read_yaml(Phrases, self.folder / "paper.yaml", self.home).words
 
     @cached_property
     def references(self) -> References:
@@ -140,7 +184,7 @@ class Materials:
         path = self.path(folder, name)
         if re.fullmatch(r"[\w-]+", name) and path.is_file():
             return path
-        what = f"there is no {NOUNS[folder]} called “{name}”"
+        what = f"there is no {FOLDERS[folder][0]} called “{name}”"
         where = asked or (file_in(self.home, path), 1)
         raise MaterialsError([Problem(*where, what, did_you_mean(name, self.names(folder)))])
 

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from ajar.pages import markdown_of, sources
+from ajar.citations import source_line, with_citations
+from ajar.pages import PICTURE, SOURCES, markdown_of, sources
+from ajar.sections import Block
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,50 +24,109 @@ if TYPE_CHECKING:
 
     from nbformat import NotebookNode
 
+    from ajar.agendas import Stretch
     from ajar.exercise import Setting
     from ajar.materials import Materials
-    from ajar.sections import Block, Section
+    from ajar.sections import Section
 
 BEGIN = "*To begin, press **G**. In another notebook program, choose “Run all cells”.*"
 FOLDERS: dict[Setting, str] = {"room": "notebooks", "alone": "exercises"}
 OPEN: dict[Setting, str] = {"room": 'open_journal(setting="room")', "alone": "open_journal()"}
+GUIDE = "guide.ipynb"
 
 
 @dataclass(frozen=True)
 class Built:
-    """One notebook as it should be, and where it belongs in the kit."""
+    """One notebook as it should be, and where it belongs."""
 
     path: Path
     text: str
 
 
+@dataclass
+class Making:
+    """What the cells of a notebook are made from.
+
+    Attributes
+    ----------
+    materials
+        The words.
+    minutes
+        How many minutes there are in all.
+    so_far
+        How many of them have gone by.
+    pictures
+        How the notebook's folder reaches that of the drawings.
+    """
+
+    materials: Materials
+    minutes: int = 0
+    so_far: int = 0
+    pictures: str = "../materials/pictures"
+
+
 def build_all(materials: Materials) -> Iterator[Built]:
     """Make every notebook of the kit, without writing any."""
+    names = materials.names("sections")
+    sections = [materials.section(name) for name in names]
     for setting, folder in FOLDERS.items():
-        for name in materials.names("sections"):
-            notebook = section_notebook(materials.section(name), setting, materials)
-            yield Built(materials.home / folder / f"{name}.ipynb", as_text(notebook))
-    workbook = _notebook(
-        [_code("workbook", "from ajar import open_journal\nopen_journal().workbook()")]
-    )
-    yield Built(materials.home / FOLDERS["alone"] / "workbook.ipynb", as_text(workbook))
+        for section, following in zip(sections, [*sections[1:], None], strict=True):
+            made = section_notebook(section, setting, materials, following)
+            yield Built(materials.home / folder / f"{section.id}.ipynb", as_text(made))
+    yield Built(materials.home / FOLDERS["room"] / GUIDE, as_text(_guide(materials)))
+    workbook = [_code("workbook", "from ajar import open_journal\nopen_journal().workbook()")]
+    yield Built(materials.home / FOLDERS["alone"] / "workbook.ipynb", as_text(notebook(workbook)))
 
 
-def section_notebook(section: Section, setting: Setting, materials: Materials) -> NotebookNode:
-    """Make the notebook of one section: for the facilitator (`room`) or for a person alone."""
+def section_notebook(
+    section: Section, setting: Setting, materials: Materials, following: Section | None = None
+) -> NotebookNode:
+    """Make the notebook of a whole section, which leads on to the following one."""
+    make = Making(materials, section.minutes)
+    cells = section_cells(section, setting, make)
+    if following:
+        cells.append(next_cell(following.title, f"{following.id}.ipynb", make))
+    return notebook(cells)
+
+
+def section_cells(section: Section, setting: Setting, make: Making) -> list[NotebookNode]:
+    """Return the cells of a section: for the facilitator (`room`) or for a person alone."""
     cells = [
-        _markdown("begin", BEGIN, slide="skip"),
+        _markdown("begin", BEGIN, make, slide="skip"),
         _code("open", f"from ajar import open_journal\nme = {OPEN[setting]}\nme", slide="skip"),
     ]
-    so_far = 0
     for number, block in enumerate(section.blocks_in(setting), start=1):
-        so_far += block.minutes
-        cells.append(_cell(f"{number:02}", block, (so_far, section.minutes), materials))
-    evidence = sources(section, setting, materials)
+        make.so_far += block.minutes
+        cells.append(_cell(f"{number:02}", block, make))
+    evidence = sources(section, setting, make.materials)
     if evidence:
-        cells.append(_markdown("sources", evidence, slide="notes"))
-    cells += [_markdown("footer", block.text, slide="slide") for block in materials.page("footer")]
-    return _notebook(cells)
+        cells.append(_markdown("sources", evidence, make, slide="notes"))
+    footer = (block.text for block in make.materials.page("footer"))
+    return [*cells, *(_markdown("footer", text, make) for text in footer)]
+
+
+def own_cells(stretch: Stretch, make: Making) -> list[NotebookNode]:
+    """Return the cells of what is no section, such as a break."""
+    name = f"own-{make.so_far:03}"
+    make.so_far += stretch.minutes
+    said = _notes(Block("notes", text=stretch.notes, minutes=stretch.minutes), make)
+    return [
+        _markdown(name, f"# {stretch.title}", make),
+        _markdown(f"{name}-notes", said, make, slide="notes"),
+    ]
+
+
+def next_cell(title: str, address: str, make: Making) -> NotebookNode:
+    """Return the cell at the end that leads on to the next notebook."""
+    words = make.materials.words["next-notebook"].replace("{title}", f"[{title}]({address})")
+    return _markdown("next", words, make, slide="skip")
+
+
+def notebook(cells: list[NotebookNode]) -> NotebookNode:
+    """Return a notebook that carries the digest of its cells."""
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
+    return new_notebook(cells=cells, metadata={"ajar": {"built": _digest(cells)}, **metadata})
 
 
 def as_text(notebook: NotebookNode) -> str:
@@ -86,9 +147,18 @@ def is_edited(text: str) -> bool:
         return True
 
 
-def _cell(
-    number: str, block: Block, minutes: tuple[int, int], materials: Materials
-) -> NotebookNode:
+def _guide(materials: Materials) -> NotebookNode:
+    make, known = Making(materials), materials.references
+    cells = [
+        _markdown(name, with_citations(materials.chapter(name), known), make)
+        for name in materials.names("guide")
+    ]
+    lines = [f"- {source_line(one)}" for _, one in sorted(known.items())]
+    listed = "\n".join([f"# {SOURCES}", "", *lines])
+    return notebook([*cells, _markdown("sources", listed, make)])
+
+
+def _cell(number: str, block: Block, make: Making) -> NotebookNode:
     match block.kind:
         case "exercise":
             return _code(f"{number}-exercise", f'me.exercise("{block.name}")', slide="slide")
@@ -96,34 +166,30 @@ def _cell(
             return _code(f"{number}-check-in", f'me.check_in("{block.name}")', slide="slide")
         case "chart":
             return _code(f"{number}-chart", "me.readiness_chart()", slide="slide")
+        case "scenario":
+            return _code(f"{number}-scenario", "me.scenario()", slide="slide")
         case "notes":
-            return _markdown(f"{number}-notes", _notes(block, minutes, materials), slide="notes")
+            return _markdown(f"{number}-notes", _notes(block, make), make, slide="notes")
         case _:
-            return _markdown(f"{number}-{block.kind}", markdown_of(block, materials), slide="slide")
+            return _markdown(f"{number}-{block.kind}", markdown_of(block, make.materials), make)
 
 
-def _notes(block: Block, minutes: tuple[int, int], materials: Materials) -> str:
-    so_far, all_of_them = minutes
-    took = f", {block.minutes} min ({so_far} of {all_of_them})" if block.minutes else ""
-    words = markdown_of(block, materials)
+def _notes(block: Block, make: Making) -> str:
+    took = f", {block.minutes} min ({make.so_far} of {make.minutes})" if block.minutes else ""
+    words = markdown_of(block, make.materials)
     return f"<details>\n<summary>Notes for you{took}</summary>\n\n{words}\n\n</details>"
 
 
-def _markdown(name: str, text: str, slide: str) -> NotebookNode:
+def _markdown(name: str, text: str, make: Making, slide: str = "slide") -> NotebookNode:
     # A double click in front of a group must not open an editor: words are changed in materials/.
     metadata = {"editable": False, "slideshow": {"slide_type": slide}}
-    return new_markdown_cell(text, id=name, metadata=metadata)
+    source = PICTURE.sub(rf"![\g<words>]({make.pictures}/\g<name>.svg)", text)
+    return new_markdown_cell(source, id=name, metadata=metadata)
 
 
 def _code(name: str, source: str, slide: str = "-") -> NotebookNode:
     metadata = {"jupyter": {"source_hidden": True}, "slideshow": {"slide_type": slide}}
     return new_code_cell(source, id=name, metadata=metadata)
-
-
-def _notebook(cells: list[NotebookNode]) -> NotebookNode:
-    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
-    return new_notebook(cells=cells, metadata={"ajar": {"built": _digest(cells)}, **metadata})
 
 
 def _digest(cells: list[Any]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
     from ajar.sections import Block, Section
 
 
+SOURCES = "Where this comes from"
+PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\((?P<name>[\w-]+)\.svg\)")
+"""A drawing of `materials/pictures/` in Markdown, with the words for those who cannot see it."""
+
+
 def markdown_of(block: Block, materials: Materials) -> str:
     """Return a block of words as Markdown that can be shown."""
     if block.kind == "help-lines":
@@ -25,10 +32,18 @@ def markdown_of(block: Block, materials: Materials) -> str:
     return with_citations(block.text, materials.references)
 
 
-def html_of(markdown: str) -> str:
-    """Return Markdown as HTML."""
+def html_of(markdown: str, materials: Materials) -> str:
+    """Return Markdown as HTML, its drawings in place."""
     html: str = _renderer().render(markdown)
-    return html
+    return re.sub(
+        r'(<img src=")([\w-]+)\.svg"',
+        lambda found: f'{found[1]}{_as_address(materials.picture(found[2]))}"',
+        html,
+    )
+
+
+def _as_address(svg: str) -> str:
+    return f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
 
 
 def help_lines(countries: Iterable[Country]) -> str:
@@ -53,7 +68,7 @@ def sources(section: Section, setting: Setting, materials: Materials) -> str:
     keys = keys_in(" ".join(texts))
     known = materials.references
     lines = [f"- {source_line(known[key]) if key in known else f'@{key}'}" for key in sorted(keys)]
-    return "\n".join(["## Where this comes from", "", *lines]) if lines else ""
+    return "\n".join([f"## {SOURCES}", "", *lines]) if lines else ""
 
 
 def _cited(exercise: Exercise) -> str:

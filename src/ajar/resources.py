@@ -8,16 +8,30 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-from ajar.exercise import Words  # noqa: TC001 (likewise)
+from ajar.exercise import NAMES, Words
 
 NEEDED_WORDS = frozenset({
     "back", "next", "skip", "clear-and-skip", "done", "cleared", "put-back", "change",
     "start-over", "started-over", "question-of", "what-you-said", "own-words", "line", "add-line",
     "remove-line", "pick-date", "choose-one", "choose-many", "sort-how", "pile-count", "moved",
     "notice-alone", "notice-room", "leave", "leave-how", "page-of", "pages", "next-page",
-    "previous-page", "table", "chart-empty", "not-understood", "lost",
+    "previous-page", "table", "chart-empty", "not-understood", "lost", "couple", "couple-how",
+    "couple-more", "next-notebook",
 })  # fmt: skip
 """The names of the words that the kit asks for: each has its line in `materials/words.yaml`."""
+NEEDED_ON_PAPER = frozenset({
+    "language", "page", "logo",
+    "worksheets", "alone", "group", "skip", "keep", "made-up", "sources",
+    "mark-one", "mark-many", "mark-pile", "card", "day",
+    "if-number", "if-number-not", "if-number-below", "if-wrote", "if-chose", "among",
+    "run-sheet", "whole", "length", "minutes", "in-all", "clock", "so-far", "part",
+    "slide", "exercise", "check-in", "help-lines", "chart", "scenario",
+    "slips", "slip", "slip-how", "moment", "before", "after", "looking-back",
+    "agreements",
+    "numbers", "cut", "danger", "last-checked", "source", "elsewhere", "elsewhere-how",
+    "guide",
+})  # fmt: skip
+"""Likewise of what stands on paper only, in `materials/paper.yaml`."""
 
 
 class _Described(BaseModel):
@@ -46,6 +60,24 @@ class HelpLine(_Described):
     last_checked: date = Field(
         description="The day on which somebody last checked them against the source."
     )
+
+
+class Scenario(_Described):
+    """A fictional couple, whom a group speaks about so that nobody has to speak of their own."""
+
+    title: Words
+    wants_help: Words = Field(description="The name of the one who wants help.")
+    hesitates: Words = Field(description="The name of the one who hesitates.")
+    moment: Words = Field(description="When the story happens, such as “Thursday evening”.")
+    story: Words = Field(description="The story, as it stands on a slide. Markdown.")
+    more: Words = Field(
+        description="For whoever plays the one who hesitates: what they think, and say if asked."
+    )
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What stands in the places of `exercise.NAMES`."""
+        return dict(zip(NAMES, (self.wants_help, self.hesitates, self.moment), strict=True))
 
 
 class Country(_Described):

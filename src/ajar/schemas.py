@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from ajar.agendas import Agenda
 from ajar.exercise import CardSet, Exercise
 from ajar.problems import Problem, file_in
-from ajar.resources import HelpLines, Phrases
+from ajar.resources import HelpLines, Phrases, Scenario
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,11 +20,20 @@ if TYPE_CHECKING:
 SCHEMAS: dict[str, type[BaseModel]] = {
     "exercise": Exercise,
     "cards": CardSet,
+    "scenario": Scenario,
+    "agenda": Agenda,
     "help-lines": HelpLines,
     "words": Phrases,
 }
 """The types that the schemas are made from, by the schema's name."""
-SCHEMA_OF = {"exercises": "exercise", "cards": "cards", "resources": "help-lines", "": "words"}
+SCHEMA_OF = {
+    "exercises": "exercise",
+    "cards": "cards",
+    "scenarios": "scenario",
+    "agendas": "agenda",
+    "resources": "help-lines",
+    "": "words",
+}
 """The schema that the files of a folder name in their first line."""
 
 

@@ -2,12 +2,14 @@
 
 A block begins with a line of three colons and a word, and ends with three colons::
 
+    ::: part sort                   a part begins here, which agendas can pick; its title
     ::: room                        words on the wall, for the group
     ::: alone                       words for a person alone
     ::: notes 5 min                 for the facilitator; the minutes that this part takes
     ::: exercise empathy            an exercise; with “room” or “alone” behind it, only there
     ::: check-in after empathy      the three rulers, at this moment
     ::: chart                       the check-ins so far
+    ::: scenario                    the fictional couple that a group speaks about
     ::: page safety                 a page of materials/pages/
     ::: help-lines                  the help lines, by country
 
@@ -28,9 +30,11 @@ if TYPE_CHECKING:
 
     from ajar.exercise import Setting
 
-BlockKind = Literal["text", "notes", "exercise", "check-in", "chart", "page", "help-lines"]
+BlockKind = Literal[
+    "part", "text", "notes", "scenario", "exercise", "check-in", "chart", "page", "help-lines"
+]
 MARKS = ("room", "alone", *(kind for kind in get_args(BlockKind) if kind != "text"))
-NAMED = ("exercise", "check-in", "page")
+NAMED = ("part", "exercise", "check-in", "page")
 OPENING = re.compile(r":::+ *\w")
 MINUTES = re.compile(r"(\d+) min$")
 
@@ -46,9 +50,9 @@ class Block:
     setting
         Where it is shown; None: in the room and alone.
     text
-        The Markdown of a text or of notes.
+        The Markdown of a text or of notes; the title of a part.
     name
-        Of an exercise or a page: which; of a check-in: its moment.
+        Of a part, an exercise or a page: which; of a check-in: its moment.
     minutes
         Of notes: how long the part takes that they go with.
     line
@@ -61,6 +65,20 @@ class Block:
     name: str = ""
     minutes: int = 0
     line: int = 1
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a section: what an agenda can pick, with its title and its blocks."""
+
+    name: str
+    title: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def minutes(self) -> int:
+        """How long the part takes in a room."""
+        return sum(block.minutes for block in self.blocks)
 
 
 @dataclass(frozen=True)
@@ -77,9 +95,25 @@ class Section:
         """How long the section takes in a room."""
         return sum(block.minutes for block in self.blocks)
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the section, in order; one, without a name, where none is marked."""
+        starts = [n for n, block in enumerate(self.blocks) if block.kind == "part"]
+        if not starts or starts[0]:
+            return (Part("", self.title, self.blocks),)
+        ends = [*starts[1:], len(self.blocks)]
+        return tuple(
+            Part(self.blocks[start].name, self.blocks[start].text, self.blocks[start:end])
+            for start, end in zip(starts, ends, strict=True)
+        )
+
     def blocks_in(self, setting: Setting) -> tuple[Block, ...]:
         """Return what is shown in this setting, in order."""
-        return tuple(block for block in self.blocks if block.setting in (None, setting))
+        return tuple(
+            block
+            for block in self.blocks
+            if block.setting in (None, setting) and block.kind != "part"
+        )
 
 
 @cache
@@ -145,6 +179,8 @@ def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:
     before, _, last = rest.rpartition(" ")
     if last in ("room", "alone"):
         rest, setting = before, last  # type: ignore[assignment]
+    if kind == "scenario":
+        setting = "room"  # a person alone has a story of their own
     if kind in NAMED and not rest:
         return Problem(file, line, f"the block “{kind}” has no name", f"Write “::: {kind} NAME”.")
     match kind:

@@ -33,20 +33,38 @@ def test_the_readme_opens_with_the_two_commands() -> None:
 
 
 def test_the_readme_lists_exactly_the_commands_that_there_are() -> None:
-    described = set(re.findall(r"^\| `ajar (\w+)`", README, flags=re.MULTILINE))
+    described = set(re.findall(r"^\| `ajar (\w+)[^`]*`", README, flags=re.MULTILINE))
     assert described == commands()
 
 
 def test_the_readme_shows_every_part_of_the_public_face() -> None:
     for name in ajar.__all__:
         assert f"{name}(" in README
-    for method in ("exercise", "check_in", "check_ins", "readiness_chart", "workbook"):
+    for method in ("exercise", "check_in", "check_ins", "readiness_chart", "workbook", "scenario"):
         assert f"me.{method}(" in README
 
 
-def test_the_readme_names_every_exercise() -> None:
-    for name in MATERIALS.names("exercises"):
-        assert name in README, f"README.md does not name the exercise {name}"
+def test_the_readme_lists_exactly_the_sections_with_their_exercises_and_minutes() -> None:
+    row = r"^\| `(\d\d-[\w-]+)` \| .* \| (.*) \| (\d+) \|$"
+    rows = re.findall(row, README, flags=re.MULTILINE)
+    described = {name: (re.findall(r"`([\w-]+)`", named), int(n)) for name, named, n in rows}
+    there = {}
+    for name in MATERIALS.names("sections"):
+        section = MATERIALS.section(name)
+        named = [
+            block.name if block.kind == "exercise" else block.kind
+            for block in section.blocks if block.kind in ("exercise", "check-in")
+        ]  # fmt: skip
+        there[name] = (list(dict.fromkeys(named)), section.minutes)
+    assert described == there
+    used = {one for named, _ in there.values() for one in named}
+    assert used == set(MATERIALS.names("exercises"))
+
+
+def test_the_readme_lists_exactly_the_agendas_that_there_are() -> None:
+    table = README.partition("| Agenda |")[2].partition("\n\n")[0]
+    listed = re.findall(r"^\| `([\w-]+)` \|", table, flags=re.MULTILINE)
+    assert listed == MATERIALS.names("agendas")
 
 
 def test_contributing_describes_every_kind_of_item_and_every_block() -> None:
@@ -58,7 +76,7 @@ def test_contributing_describes_every_kind_of_item_and_every_block() -> None:
 
 @pytest.mark.parametrize("text", [README, CONTRIBUTING], ids=["README", "CONTRIBUTING"])
 def test_every_file_and_folder_that_is_named_is_there(text: str) -> None:
-    linked = re.findall(r"\]\(([^)#]+)\)", text)
+    linked = re.findall(r"\]\(([^)#]+)\)", re.sub(r"`[^`]*`", "", text))
     named = re.findall(
         r"`((?:materials|notebooks|exercises|docs|benchmarks|tests|src)/[\w./-]*)`", text
     )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from ajar.answers import LONGEST_TEXT, AnswerError, check_answer, check_response, is_empty
-from ajar.exercise import KINDS, Exercise, Item, is_asked
+from ajar.exercise import KINDS, Choice, Exercise, Item, cards_of, is_asked, shown_cards
+
+if TYPE_CHECKING:
+    from ajar.materials import Materials
 
 CARDS = [{"id": "walk", "text": "A walk"}, {"id": "rest", "text": "Rest"}]
 PILES = [{"id": "now", "text": "Now"}, {"id": "later", "text": "Later"}]
@@ -184,3 +187,31 @@ def test_an_answer_to_a_question_that_is_no_longer_asked_is_let_go() -> None:
     assert check_response(exercise, {"number": 3, "reason": "why"})["reason"] == "why"
     assert check_response(exercise, {"number": 0, "reason": "why"}) == {"number": 0, "reason": None}
     assert is_empty(check_response(exercise, {"number": None, "reason": "why"}))
+
+
+def test_a_question_that_needs_a_low_number_is_asked_below_it_only(materials: Materials) -> None:
+    exercise = materials.exercise("first-step")
+    smaller = next(item for item in exercise.items if item.id == "smaller")
+    assert [n for n in range(11) if is_asked(smaller, {"confidence": n})] == list(range(7))
+    assert not is_asked(smaller, {"confidence": None})
+
+
+def test_a_choice_shows_the_cards_of_its_piles_and_all_where_there_are_none(
+    materials: Materials,
+) -> None:
+    told = next(item for item in materials.exercise("hesitation").items if item.id == "told")
+    assert isinstance(told, Choice)
+    first, second, third, *_ = (card.id for card in cards_of(told))
+    reasons = {first: "likely", second: "no", third: "maybe"}
+    assert [card.id for card in shown_cards(told, {"reasons": reasons})] == [first, third]
+    assert shown_cards(told, {"reasons": {second: "no"}}) == cards_of(told)
+    assert shown_cards(told, {}) == cards_of(told)
+
+
+def test_a_card_that_was_moved_to_another_pile_is_no_longer_chosen(materials: Materials) -> None:
+    exercise = materials.exercise("hesitation")
+    first, second, *_ = (card.id for card in materials.cards("hesitation-reasons"))
+    values = {"reasons": {first: "no", second: "likely"}, "told": {"chosen": [first, second]}}
+    assert check_response(exercise, values)["told"] == {"chosen": [second], "own": ""}
+    values["told"] = {"chosen": [first]}
+    assert check_response(exercise, values)["told"] is None

@@ -16,15 +16,15 @@ import ajar
 HOME = Path(ajar.__file__).parent
 LAYERS = (
     ("exercise", "answers", "problems"),
-    ("citations", "resources", "files", "sections", "materials", "schemas", "pages"),
-    ("reflections", "coach", "readiness"),
+    ("citations", "agendas", "resources", "files", "sections", "materials", "schemas", "pages"),
+    ("goals", "reflections", "coach", "readiness"),
     ("checks", "journal", "charts"),
-    ("launch", "paper", "notebooks", "widgets", "room"),
+    ("launch", "paper", "notebooks", "workshops", "writing", "widgets", "room"),
     ("cli", "__main__"),
 )
 """From the ground up. Each may import from its own layer and those before it."""
-PURE = ("exercise", "answers", "problems", "citations", "resources", "sections", "readiness",
-        "reflections", "journal")  # fmt: skip
+PURE = ("exercise", "answers", "problems", "citations", "agendas", "resources", "sections", "goals",
+        "readiness", "reflections", "journal")  # fmt: skip
 HEAVY = ("IPython", "ipywidgets", "anywidget", "tornado", "jupyter", "matplotlib", "sqlalchemy",
          "pandas", "numpy", "zmq", "traitlets", "nbformat")  # fmt: skip
 

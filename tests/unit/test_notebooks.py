@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from ajar.materials import Materials
 
-NAMES = ("00-opening", "02-empathy", "06-goals")
+NAMES = ("00-opening", "02-empathy", "06-goals", "08-close")
+GUIDE = "guide.ipynb"
 SLIDES = {"slide", "skip", "notes", "-"}
 
 
@@ -40,12 +41,15 @@ def test_the_committed_notebooks_are_those_that_the_materials_make(materials: Ma
     assert not differ, f"These notebooks differ: {', '.join(differ)}. Run `uv run ajar build`."
 
 
-def test_a_kit_has_a_notebook_of_each_section_in_each_setting_and_a_workbook(
+def test_a_kit_has_a_notebook_of_each_section_in_each_setting_a_workbook_and_a_guide(
     materials: Materials, built: dict[Path, Any]
 ) -> None:
     names = materials.names("sections")
     expected = {f"{folder}/{name}.ipynb" for folder in FOLDERS.values() for name in names}
-    assert {path.as_posix() for path in built} == expected | {"exercises/workbook.ipynb"}
+    assert {path.as_posix() for path in built} == expected | {
+        "exercises/workbook.ipynb",
+        "notebooks/guide.ipynb",
+    }
 
 
 def test_every_notebook_is_valid_clean_and_has_short_hidden_code(built: dict[Path, Any]) -> None:
@@ -95,7 +99,7 @@ def test_notes_for_the_facilitator_are_only_in_their_own_notebooks(
             assert not (holds and path.parts[0] == "exercises"), path
             if holds:
                 assert cell["metadata"]["slideshow"]["slide_type"] == "notes"
-        if path.parts[0] == "notebooks":
+        if path.parts[0] == "notebooks" and path.name != GUIDE:
             whole = "\n".join("".join(cell["source"]) for cell in notebook["cells"])
             section = materials.section(path.stem)
             assert whole.count("Notes for you") == sum(b.kind == "notes" for b in section.blocks)
@@ -119,6 +123,8 @@ def test_each_setting_opens_its_own_journal_before_anything_is_asked(
     built: dict[Path, Any],
 ) -> None:
     for path, notebook in built.items():
+        if path.name == GUIDE:
+            continue
         first = next("".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code")
         assert first.startswith("from ajar import open_journal\n")
         assert ('setting="room"' in first) == (path.parts[0] == "notebooks")
@@ -136,3 +142,43 @@ def test_every_block_becomes_one_cell_that_shows_it(kit: Materials) -> None:
         "me.readiness_chart()",
     ]
     assert sources[3].startswith("## Help lines")
+
+
+def test_each_notebook_leads_on_to_the_next_and_the_last_to_none(
+    materials: Materials, built: dict[Path, Any]
+) -> None:
+    names = materials.names("sections")
+    for folder in FOLDERS.values():
+        last = [
+            "".join(notebook["cells"][-1]["source"])
+            for path, notebook in built.items()
+            if path.parts[0] == folder and path.stem in names
+        ]
+        for shown, following in zip(last, names[1:], strict=False):
+            assert shown == f"Next: [{materials.section(following).title}]({following}.ipynb)"
+        assert "Next:" not in last[-1]
+
+
+def test_each_section_shows_its_drawing_from_where_the_notebook_lies(
+    materials: Materials, built: dict[Path, Any]
+) -> None:
+    for path, notebook in built.items():
+        if path.stem not in materials.names("sections"):
+            continue
+        whole = "\n".join("".join(cell["source"]) for cell in notebook["cells"])
+        shown = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", whole)
+        assert any(one.endswith(f"/{path.stem}.svg") for one in shown), path
+        for one in shown:
+            assert (materials.home / path.parent / one).is_file(), one
+
+
+def test_the_guide_has_every_chapter_and_every_source(
+    materials: Materials, built: dict[Path, Any]
+) -> None:
+    guide = next(notebook for path, notebook in built.items() if path.name == GUIDE)
+    sources = ["".join(cell["source"]) for cell in guide["cells"]]
+    assert {cell["cell_type"] for cell in guide["cells"]} == {"markdown"}
+    titles = [materials.chapter(name).partition("\n")[0] for name in materials.names("guide")]
+    assert [source.partition("\n")[0] for source in sources[:-1]] == titles
+    for reference in materials.references.values():
+        assert reference["title"] in sources[-1]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import base64
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -39,7 +41,7 @@ def test_help_lines_appear_with_every_way_to_reach_them_and_the_day_they_were_ch
 def test_help_lines_ask_nothing_and_say_where_to_look_in_other_countries(
     materials: Materials,
 ) -> None:
-    shown = html_of(help_lines(materials.help_lines))
+    shown = html_of(help_lines(materials.help_lines), materials)
     assert shown.count("<details>") == shown.count("</details>") == len(materials.help_lines)
     assert "<input" not in shown
     assert "<form" not in shown
@@ -90,8 +92,12 @@ def test_a_section_that_cites_nothing_has_no_list(materials: Materials) -> None:
     assert sources(section, "alone", materials) == ""
 
 
-def test_markdown_becomes_html() -> None:
-    assert html_of("# A\n\n- **b**") == "<h1>A</h1>\n<ul>\n<li><strong>b</strong></li>\n</ul>\n"
+def test_markdown_becomes_html_with_its_drawings_inside(materials: Materials) -> None:
+    shown = html_of("# A\n\n- **b**\n\n![A door](00-opening.svg)", materials)
+    assert shown.startswith("<h1>A</h1>\n<ul>\n<li><strong>b</strong></li>\n</ul>\n")
+    drawn = re.search(r'<img src="data:image/svg\+xml;base64,([^"]+)" alt="A door"', shown)
+    assert drawn
+    assert base64.b64decode(drawn[1]).decode() == materials.picture("00-opening")
 
 
 def test_a_source_that_is_not_known_is_listed_by_its_key(materials: Materials) -> None:

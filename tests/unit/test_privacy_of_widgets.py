@@ -112,7 +112,7 @@ def test_each_setting_has_its_own_questions(root: Path, monkeypatch: pytest.Monk
     for setting in ("room", "alone"):
         (block,) = open_journal(setting=setting).exercise("empathy").pages[0]["blocks"]
         asked[setting] = {item["id"] for item in block["exercise"]["items"]}
-    assert asked["room"] == {"ade-story", "ade-feelings", "ade-guess", "question", "sure"}
+    assert asked["room"] == {"their-story", "their-feelings", "their-guess", "question", "sure"}
     assert asked["alone"] == {"wellwisher", "blocks", "helps", "guess", "question", "sure"}
 
 

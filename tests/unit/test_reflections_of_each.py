@@ -60,10 +60,12 @@ def test_none_one_and_many_shared_goals_have_their_own_words(
     assert expected in words
 
 
-def test_in_the_room_the_lists_are_robins_and_ades(materials: Materials) -> None:
+def test_in_the_room_the_lists_are_those_of_the_couple(materials: Materials) -> None:
     parts = back("shared-goals", materials, "room", couple_goals={"fun": "mine", "rest": "theirs"})
     phrases = materials.exercise("shared-goals").reflection
-    assert [part.heading for part in parts if part.said] == [phrases["robin"], phrases["ade"]]
+    assert [part.heading for part in parts if part.said] == [
+        phrases["wants-help"], phrases["hesitates"],
+    ]  # fmt: skip
     assert phrases["guess"] not in words_of(parts)
 
 
@@ -93,6 +95,52 @@ def test_who_is_where_they_hoped_is_not_pushed_up(
     words = words_of(back("goal-ladder", materials, today={"chosen": [today]}, level_plus_2="more"))
     phrases = materials.exercise("goal-ladder").reflection
     assert words == [phrases[phrase], phrases["closing"]]
+
+
+def test_looking_again_puts_plain_levels_first_and_one_number_last(materials: Materials) -> None:
+    levels: dict[str, Any] = {"level_plus_1": "two", "level_0": "one", "level_minus_1": "none"}
+    places: dict[str, Any] = {"today": {"chosen": ["minus-2"]}, "later": {"chosen": ["minus-1"]}}
+    parts = back("goal-ladder", materials, goal="Calm talks", **places, **levels)
+    phrases = materials.exercise("goal-ladder").reflection
+    ladder, own, step, number, closing = parts
+    assert ladder.said[3] == "−1: a little less than hoped: none — where things are, looking again"
+    assert ladder.said[4] == "−2: much less than hoped: still open — where things were"
+    assert (own.heading, own.said) == (phrases["in-your-words"], ("none",))
+    assert step.said == ("one",)
+    assert number.words == (phrases["as-number"].replace("{t}", "40"),)
+    assert closing.words == (phrases["closing"],)
+
+
+@pytest.mark.parametrize(
+    ("later", "number"),
+    [("plus-2", 70), ("plus-1", 60), ("level-0", 50), ("minus-1", 40), ("minus-2", 30)],
+)
+def test_each_level_has_its_number_with_what_50_means_and_that_it_is_no_grade(
+    later: str, number: int, materials: Materials
+) -> None:
+    words = words_of(back("goal-ladder", materials, later={"chosen": [later]}))
+    assert f"goal score, this is {number}." in words[-2]
+    for needed in ("50 stands for “about as hoped”", "one number made from one goal", "no grade"):
+        assert needed in words[-2]
+
+
+def test_a_level_that_was_held_is_marked_once_and_one_not_looked_at_has_no_number(
+    materials: Materials,
+) -> None:
+    there = {"chosen": ["level-0"]}
+    held = back("goal-ladder", materials, today=there, later=there, level_0="one")
+    assert held[0].said[2] == (
+        "0: about as hoped: one — where things were, and where they are, looking again"
+    )
+    assert sum("—" in line for line in held[0].said) == 1
+    words = words_of(back("goal-ladder", materials, today=there, level_0="one"))
+    assert not any("score" in text for text in words)
+
+
+def test_a_group_is_not_asked_to_look_again(materials: Materials) -> None:
+    asked = {item.id for item in materials.exercise("goal-ladder").items_in("room")}
+    assert {"goal", "today"} <= asked
+    assert "later" not in asked
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 import ajar
-from ajar.citations import keys_in
 from ajar.resources import NEEDED_WORDS
 
 if TYPE_CHECKING:
@@ -37,6 +35,8 @@ def asked_for() -> set[str]:
     """Return the names by which the code asks for words."""
     names: set[str] = set()
     for path in (*CODE.rglob("*.js"), *CODE.rglob("*.py"), *CODE.rglob("*.j2")):
+        if {"paper", "reflections"} & set(path.parts):
+            continue  # they have words of their own
         text = path.read_text("utf-8")
         if path.suffix == ".js":
             names |= set(re.findall(r"\bwords\.([a-z]+)\b", text))
@@ -54,8 +54,9 @@ def test_every_word_of_the_kit_is_needed(materials: Materials) -> None:
 
 
 def test_the_places_in_a_word_are_those_that_the_code_fills(materials: Materials) -> None:
-    filled = {"question-of": {"n", "all"}, "page-of": {"n", "all"}, "line": {"n"},
+    filled = {"question-of": {"n", "all"}, "page-of": {"n", "all", "title"}, "line": {"n"},
               "remove-line": {"n"},
+              "couple-more": {"name"}, "next-notebook": {"title"},
               "pile-count": {"pile", "n"}, "moved": {"card", "pile"}}  # fmt: skip
     for name, words in materials.words.items():
         assert set(re.findall(r"\{(\w+)\}", words)) == filled.get(name, set()), name
@@ -69,34 +70,4 @@ def test_nothing_is_claimed_that_is_not_known_and_nobody_is_left_out(path: Path)
     assert not re.search(
         r"\b(husband|wife|spouse’s fault|crazy|toxic|narcissis\w*)\b", text, re.IGNORECASE
     )
-    assert "!" not in text, "Calm words do without an exclamation mark."
-
-
-@pytest.mark.parametrize(
-    "path", [path for path in WRITTEN if "resources" not in path.parts],
-    ids=lambda path: path.relative_to(ROOT).as_posix(),
-)  # fmt: skip
-def test_a_number_to_call_stands_only_where_its_day_of_checking_stands(path: Path) -> None:
-    assert NUMBER.findall(read(path)) == []
-
-
-def test_the_numbers_of_the_help_lines_would_be_noticed_elsewhere(materials: Materials) -> None:
-    ways = [way for country in materials.help_lines for line in country.lines for way in line.reach]
-    calls = [way for way in ways if re.match(r"(Call|Text \d)", way)]
-    assert len(calls) >= 5
-    assert all(NUMBER.search(way) for way in calls)
-
-
-def test_every_source_is_cited_and_every_citation_has_a_source(materials: Materials) -> None:
-    cited = {key for path in WRITTEN for key in keys_in(read(path))}
-    assert cited == set(materials.references)
-
-
-def test_every_source_has_what_a_reader_needs_to_find_it() -> None:
-    entries = json.loads((ROOT / "materials" / "references.json").read_text("utf-8"))
-    assert len({entry["id"] for entry in entries}) == len(entries)
-    for entry in entries:
-        assert re.fullmatch(r"10\.\d{4,}/\S+", entry["DOI"]), entry["id"]
-        assert entry["title"]
-        assert entry["author"]
-        assert entry["issued"]["date-parts"][0][0] > 1900
+    assert "!" not in text.replace("![", "["), "Calm words do without an exclamation mark."

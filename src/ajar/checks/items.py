@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ajar.answers import HIGHEST
-from ajar.exercise import Date, Ruler, Text
+from ajar.exercise import NAMES, Choice, Date, Ruler, Sort, Text
 from ajar.problems import UNLESS, did_you_mean
 
 if TYPE_CHECKING:
@@ -30,8 +30,11 @@ def wrong_in_items(items: Sequence[Item]) -> Iterator[Found]:
     for n, what in twice(item.id for item in items):
         yield ["items", n, "id"], what, RENAME
     for n, item in enumerate(items):
+        if item.id in NAMES:
+            yield ["items", n, "id"], f"“{item.id}” stands for a name of the couple", RENAME
+    for n, item in enumerate(items):
         above = {other.id: other for other in items[:n]}
-        for rule in (_after, _unless, _places):
+        for rule in (_after, _unless, _below, _among, _places):
             for field, what, mend in rule(item, above):
                 yield ["items", n, field], what, mend
         for where, what in _cards_twice(item):
@@ -74,10 +77,43 @@ def _unless(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, s
         yield "unless", *UNLESS
 
 
+def _below(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:
+    if item.below is None:
+        return
+    if item.after is None:
+        mend = "Add a line “after: …” that names a ruler above, or take “below” out."
+        yield "below", f"“below: {item.below}” stands without “after”", mend
+    elif item.after in above and not isinstance(above[item.after], Ruler):
+        mend = "Only a ruler has an answer that can be below a number: take the line out."
+        yield "below", f"“below: {item.below}” follows “{item.after}”, which is no ruler", mend
+
+
+def _among(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:
+    if not isinstance(item, Choice) or item.among is None:
+        return
+    named = item.among.item
+    other = above.get(named)
+    if not isinstance(other, Sort):
+        sorts = [one for one, each in above.items() if isinstance(each, Sort)]
+        yield "among", f"“among” names no sort above: “{named}”", did_you_mean(named, sorts)
+    elif other.cards != item.cards:
+        mend = f"Give “{item.id}” and “{named}” the same “cards”."
+        yield "among", f"“{named}” has other cards", mend
+    else:
+        piles = [pile.id for pile in other.piles]
+        for pile in item.among.piles:
+            if pile not in piles:
+                yield "among", f"“{named}” has no pile “{pile}”", did_you_mean(pile, piles)
+
+
 def _places(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:
     for named, more in PLACE.findall(item.ask):
         place = f"{{{named}{more}}}"
-        if named not in above:
+        if named in NAMES:
+            if item.setting != "room":
+                mend = "Add “setting: room”: only a group speaks about a made-up couple."
+                yield "ask", f"{place} is a name of the couple, and this is asked alone, too", mend
+        elif named not in above:
             yield "ask", f"{{{named}}} names no item above", did_you_mean(named, above)
         elif more and not isinstance(above[named], Ruler):
             mend = "Only a ruler has a number that can be one higher."

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from ajar.materials import HOME
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -10,13 +14,17 @@ if TYPE_CHECKING:
 __all__ = ["practice", "present"]
 
 
-def present(home: Path, *, port: int | None = None, browser: bool = True) -> int:
+def present(
+    home: Path, folder: Path | None = None, *, port: int | None = None, browser: bool = True
+) -> int:
     """Show the notebooks in JupyterLab, for a facilitator and a room.
 
     Parameters
     ----------
     home
         The kit's folder, which holds ``materials/``, ``notebooks/`` and ``exercises/``.
+    folder
+        The notebooks of one workshop, as ``ajar build --agenda`` makes them; None: all of the kit.
     port
         The port of the address, or None for the first free one from 8700 upwards.
     browser
@@ -31,7 +39,12 @@ def present(home: Path, *, port: int | None = None, browser: bool = True) -> int
     from ajar.launch.lab import LAB
     from ajar.launch.session import run_kit
 
-    return run_kit(LAB, home, port=port, browser=browser)
+    if folder is None:
+        return run_kit(LAB, home, port=port, browser=browser)
+    first = min((path.relative_to(folder) for path in folder.rglob("*.ipynb")), default=None)
+    os.environ[HOME] = str(home)  # its notebooks may lie outside the kit
+    server = replace(LAB, notebook=first.as_posix() if first else "notebook")
+    return run_kit(server, folder, port=port, browser=browser)
 
 
 def practice(home: Path, *, port: int | None = None, browser: bool = True) -> int:

@@ -50,6 +50,8 @@ class Folders:
             "JUPYTER_PREFER_ENV_PATH": "1",
             # Where Voilà finds our page template.
             "JUPYTER_PATH": str(PACKAGE),
+            # Where notebooks of one run tell each other which couple was picked.
+            "AJAR_RUN": str(self.root),
         }
 
 

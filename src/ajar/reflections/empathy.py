@@ -21,8 +21,8 @@ PHRASES = frozenset(
     {"nothing", "guess", "no-question", "question-only", "sure-number", "sure-high",
      "sure-middle", "sure-low", "closing"}
 )  # fmt: skip
-SEEN = ("ade-story", "ade-feelings", "wellwisher", "blocks", "helps")
-ITEMS = frozenset({*SEEN, "ade-guess", "guess", "question", "sure"})
+SEEN = ("their-story", "their-feelings", "wellwisher", "blocks", "helps")
+ITEMS = frozenset({*SEEN, "their-guess", "guess", "question", "sure"})
 
 
 def reflect(
@@ -32,7 +32,7 @@ def reflect(
 ) -> list[Part]:
     """Return the outside view, then the guess with its question, then how sure."""
     phrase = exercise.reflection
-    guess_item = "ade-guess" if setting == "room" else "guess"
+    guess_item = "their-guess" if setting == "room" else "guess"
     parts = said_parts(exercise, response, SEEN)
     guess, question = response.get(guess_item), response.get("question")
     if guess:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 PHRASES = frozenset(
     {"nothing", "overlap", "overlap-many", "overlap-one", "overlap-none", "mine", "theirs",
-     "robin", "ade", "later", "guess"}
+     "wants-help", "hesitates", "later", "guess"}
 )  # fmt: skip
 ITEMS = frozenset({"couple-goals", "goals", "more-mine", "more-theirs"})
 PILES = dict.fromkeys(("couple-goals", "goals"), ("both", "mine", "theirs", "later"))
@@ -33,7 +33,7 @@ def reflect(
     count = "many" if len(both) > 1 else "one" if both else "none"
     parts = [Part(heading=phrase["overlap"], said=tuple(both))] if both else []
     parts.append(Part(words=(phrase[f"overlap-{count}"].replace("{n}", str(len(both))),)))
-    own, other = ("robin", "ade") if setting == "room" else ("mine", "theirs")
+    own, other = ("wants-help", "hesitates") if setting == "room" else ("mine", "theirs")
     rest = {
         own: piles["mine"] + [line for line in mine if line.casefold() not in shared],
         other: piles["theirs"] + [line for line in theirs if line.casefold() not in shared],

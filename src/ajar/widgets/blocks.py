@@ -10,6 +10,8 @@ from ajar.pages import html_of, markdown_of, sources
 from ajar.sections import Block
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ajar.exercise import Setting
     from ajar.materials import Materials
 
@@ -33,12 +35,14 @@ def section_page(name: str, materials: Materials, setting: Setting) -> dict[str,
         *materials.page("footer"),
     ]
     shown = [_block(block, materials, setting) for block in whole]
-    return page(*shown, title=section.title)
+    return {"id": name, **page(*shown, title=section.title)}
 
 
-def form(key: Key, materials: Materials, setting: Setting) -> dict[str, Any]:
-    """Return the form of an exercise."""
-    exercise = materials.exercise(key.exercise)
+def form(
+    key: Key, materials: Materials, setting: Setting, names: Mapping[str, str] | None = None
+) -> dict[str, Any]:
+    """Return the form of an exercise, with the names of a fictional couple where it has places."""
+    exercise = materials.exercise(key.exercise).with_names(names or {})
     return {
         "kind": "exercise",
         "key": str(key),
@@ -67,6 +71,25 @@ def notice(materials: Materials, setting: Setting) -> dict[str, Any]:
     return {"kind": "notice", "text": text, "leave": setting == "alone"}
 
 
+def scenario(materials: Materials) -> dict[str, Any]:
+    """Return the stories of the fictional couples, of which the facilitator picks one."""
+    couples = {name: materials.scenario(name) for name in materials.names("scenarios")}
+    more = materials.words["couple-more"]
+    return {
+        "kind": "scenario",
+        "couples": [
+            {
+                "id": name,
+                "title": couple.title,
+                "story": html_of(couple.story, materials),
+                "role": more.replace("{name}", couple.hesitates),
+                "more": html_of(couple.more, materials),
+            }
+            for name, couple in couples.items()
+        ],
+    }
+
+
 def _block(block: Block, materials: Materials, setting: Setting) -> dict[str, Any]:
     match block.kind:
         case "exercise":
@@ -76,4 +99,4 @@ def _block(block: Block, materials: Materials, setting: Setting) -> dict[str, An
         case "chart":
             return chart()
         case _:
-            return {"kind": "html", "html": html_of(markdown_of(block, materials))}
+            return {"kind": "html", "html": html_of(markdown_of(block, materials), materials)}

@@ -30,7 +30,19 @@ export const fill = (text, values) =>
     values[name] == null ? all : more ? Number(values[name]) + 1 : values[name]);
 
 const isAsked = (item, answers) =>
-  !item.after || (answers[item.after] != null && answers[item.after] !== item.unless);
+  !item.after || (answers[item.after] != null && answers[item.after] !== item.unless
+    && !(item.below != null && answers[item.after] >= item.below));
+
+/** Of a choice's cards, those that an earlier sort has in the right piles; all, where it has none. */
+function cardsToShow(item, answers) {
+  const sorted = answers[item.among?.item] ?? {};
+  const some = item.cards.filter((card) => item.among?.piles.includes(sorted[card.id]));
+  return some.length ? some : item.cards;
+}
+
+/** An answer without the cards that are not shown any more. */
+const stillShown = (item, answer) => !item.among || !answer ? answer
+  : { ...answer, chosen: answer.chosen.filter((id) => item.cards.some((card) => card.id === id)) };
 
 /**
  * Show an exercise inside `host`.
@@ -110,7 +122,8 @@ export function form(host, exercise, options) {
     const group = `${name}-${item.id}`;
     const legend = h("legend", {}, fill(item.ask, answers));
     const hint = item.hint ? h("p", { class: "ajar-hint", id: `${group}-hint` }, item.hint) : null;
-    const control = KINDS[item.kind](item, answers[item.id], {
+    const dealt = item.among ? { ...item, cards: cardsToShow(item, answers) } : item;
+    const control = KINDS[item.kind](dealt, stillShown(dealt, answers[item.id]), {
       words, group, change: (value) => changed(item, value), say,
     });
     const fieldset = h("fieldset",
@@ -132,7 +145,10 @@ export function form(host, exercise, options) {
     body.replaceChildren(where, fieldset, h("div", { class: "ajar-moves" }, back, skip, next));
     relabel();
     options.onMove?.(at);
-    if (focus) fieldset.focus();
+    if (!focus) return;
+    // Of a question that is taller than the screen, its first line is what has to be in view.
+    fieldset.focus({ preventScroll: true });
+    where.scrollIntoView({ block: "nearest" });
   }
 
   function showReflection(reflection, { focus = false } = {}) {

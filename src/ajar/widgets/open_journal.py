@@ -11,14 +11,16 @@ from ajar.citations import with_citations
 from ajar.journal import CHECK_IN, Journal, Key
 from ajar.readiness import frame
 from ajar.reflections import reflect
-from ajar.widgets import blocks
+from ajar.widgets import blocks, couple
 from ajar.widgets.blocks import CHART
 from ajar.widgets.view import View
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
 
-    from ajar.exercise import Setting
+    from ajar.exercise import Exercise, Setting
     from ajar.materials import Materials
 
 
@@ -42,6 +44,7 @@ class OpenJournal:
         self._views: list[View] = []
         self._typing: View | None = None  # the view that the newest answer came from
         self._journal.listen(self._changed)
+        self._couple = couple.last_picked(materials) if setting == "room" else ""
 
     def exercise(self, name: str) -> View:
         """Return an exercise as a form.
@@ -60,6 +63,10 @@ class OpenJournal:
     def readiness_chart(self) -> View:
         """Return a chart of the check-ins made so far. It follows every new one."""
         return self._view(blocks.page(blocks.chart()))
+
+    def scenario(self) -> View:
+        """Return the story of the fictional couple, with a way to pick another one."""
+        return self._view(blocks.page(blocks.scenario(self._materials)))
 
     def check_ins(self) -> pd.DataFrame:
         """Return the check-ins made so far as a table (see `readiness.frame`).
@@ -91,15 +98,42 @@ class OpenJournal:
         display(self._view(blocks.page(self._notice())))
 
     def _form(self, key: Key) -> dict[str, Any]:
-        return blocks.form(key, self._materials, self._setting)
+        return blocks.form(key, self._materials, self._setting, self._names())
 
     def _notice(self) -> dict[str, Any]:
         return blocks.notice(self._materials, self._setting)
 
     def _view(self, *pages: dict[str, Any], notice: dict[str, Any] | None = None) -> View:
-        view = View(list(pages), self._materials.words, self._heard, notice=notice)
+        view = View(
+            list(pages), self._materials.words, self._heard, notice=notice, couple=self._couple
+        )
+        view.observe(lambda change: self._pick(change.new), "couple")
         self._views.append(view)
         return view
+
+    def _names(self) -> Mapping[str, str]:
+        return self._materials.scenario(self._couple).names if self._couple else {}
+
+    def _exercise(self, name: str) -> Exercise:
+        return self._materials.exercise(name).with_names(self._names())
+
+    def _pick(self, name: str) -> None:
+        """Speak of another couple, in this notebook and in those that are opened later."""
+        if name == self._couple or name not in self._materials.names("scenarios"):
+            return
+        self._couple = name
+        couple.pick(name)
+        for view in self._views:
+            view.couple = name
+            view.pages = [
+                {**page, "blocks": [self._renamed(block) for block in page["blocks"]]}
+                for page in view.pages
+            ]
+        for view in self._views:
+            self._answer(view, {"ready": True})
+
+    def _renamed(self, block: dict[str, Any]) -> dict[str, Any]:
+        return self._form(Key.named(block["key"])) if block["kind"] == "exercise" else block
 
     def _heard(self, view: View, message: dict[str, Any]) -> None:
         try:
@@ -125,7 +159,7 @@ class OpenJournal:
                 self._journal.remove(Key.named(name))
             case {"key": str(name), "answers": dict(answers), "done": bool(done)} if name in shown:
                 key = Key.named(name)
-                response = check_response(self._materials.exercise(key.exercise), answers)
+                response = check_response(self._exercise(key.exercise), answers)
                 self._typing = None if done else view
                 try:
                     self._journal.put(key, response, done=done)
@@ -138,7 +172,7 @@ class OpenJournal:
             return None
         state: dict[str, Any] = {"answers": kept.response, "done": kept.done}
         if kept.done:
-            exercise = self._materials.exercise(key.exercise)
+            exercise = self._exercise(key.exercise)
             references = self._materials.references
             state["reflection"] = [
                 {

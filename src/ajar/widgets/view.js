@@ -5,10 +5,18 @@
  */
 import { chart } from "./chart.js";
 import { form, fill, h } from "./form.js";
+import { scenario } from "./scenario.js";
 import { leave, watchForShift } from "./leave.js";
 
+/** Put the style on the page, once for all views. */
+function dress() {
+  const style = document.getElementById("ajar-style") ?? document.head.appendChild(h("style", { id: "ajar-style" }));
+  if (style.textContent !== STYLE) style.textContent = STYLE; // STYLE: see view.py
+}
+
 function render({ model, el }) {
-  const pages = model.get("pages");
+  dress();
+  let pages = model.get("pages");
   const words = model.get("words");
   const parts = new Map(); // what is on the page now, by the key of its news
   const news = new Map(); // the newest known state, by key
@@ -29,7 +37,21 @@ function render({ model, el }) {
     html(block) {
       const text = h("div", { class: "ajar-text" });
       text.innerHTML = block.html; // the words of materials/, never a person's
+      // A link to another section leads to its page.
+      text.addEventListener("click", (event) => {
+        const link = event.target.closest("a");
+        const to = pages.findIndex((one) => one.id && link?.getAttribute("href") === `${one.id}.ipynb`);
+        if (to < 0) return;
+        event.preventDefault();
+        go(to);
+      });
       return text;
+    },
+    scenario(block) {
+      return scenario(block, { words, picked: model.get("couple"), pick: (id) => {
+        model.set("couple", id);
+        model.save_changes();
+      } });
     },
     exercise(block) {
       const host = h("div", {});
@@ -64,14 +86,13 @@ function render({ model, el }) {
     parts.clear();
     main.replaceChildren(...pages[page].blocks.map((block) => BLOCKS[block.kind](block)));
     if (pages.length < 2) return;
-    const go = (to) => { page = to; model.set("page", to); model.save_changes(); show({ focus: true }); };
     const turn = (to, label) => h("button", { type: "button", onclick: () => go(to) }, label);
     const before = page > 0 ? turn(page - 1, words["previous-page"]) : null;
     const after = page < pages.length - 1 ? turn(page + 1, words["next-page"]) : null;
     main.append(h("div", { class: "ajar-moves ajar-turn" }, before, after));
     where.replaceChildren(...pages.map((one, n) => h("li", {}, h("button",
       { type: "button", "aria-current": n === page ? "page" : null, onclick: () => go(n) }, one.title))));
-    of.textContent = fill(words["page-of"], { n: page + 1, all: pages.length });
+    of.textContent = fill(words["page-of"], { n: page + 1, all: pages.length, title: pages[page].title });
     if (!focus) return;
     const heading = main.querySelector("h1, h2, h3") ?? main;
     heading.tabIndex = -1;
@@ -79,11 +100,21 @@ function render({ model, el }) {
     el.scrollIntoView({ block: "start" });
   }
 
+  function go(to) {
+    page = to;
+    where.parentElement.open = wide();
+    model.set("page", to);
+    model.save_changes();
+    show({ focus: true });
+  }
+
   const where = h("ol", {});
-  const of = h("p", { class: "ajar-of" });
+  const of = h("summary", {});
+  // On a small screen the names of nine pages would fill it: there they are folded away.
+  const wide = () => window.innerWidth > 640;
   if (model.get("notice")) el.append(BLOCKS.notice(model.get("notice")));
   if (pages.length > 1) {
-    el.append(h("nav", { class: "ajar-nav", "aria-label": words.pages }, of, where));
+    el.append(h("nav", { class: "ajar-nav", "aria-label": words.pages }, h("details", { open: wide() }, of, where)));
   }
   el.append(lost, main);
 
@@ -97,6 +128,8 @@ function render({ model, el }) {
     }
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
   });
+  // Another couple was picked: the same questions, with other names.
+  model.on("change:pages", () => { pages = model.get("pages"); show(); });
   show();
   send({ ready: true });
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,16 +14,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 HERE = Path(__file__).parent
-MODULES = ("form.js", "chart.js", "leave.js", "view.js")
+MODULES = ("form.js", "chart.js", "leave.js", "scenario.js", "view.js")
 
 
 def _one_module() -> str:
-    """Return the scripts as one module: a notebook can load no second file beside a widget."""
+    """Return scripts and style as one module: a notebook can load no second file beside a widget.
+
+    The style is not given to anywidget, which would put it on the page once more for each view;
+    the page would have to be laid out anew each time.
+    """
     scripts = ((HERE / name).read_text("utf-8") for name in MODULES)
     local_import = re.compile(r'^import .* from "\./.*";\n', re.MULTILINE)
+    style = json.dumps((HERE / "form.css").read_text("utf-8"))
     return "\n".join(
-        re.sub(r"^export (?!default)", "", local_import.sub("", script), flags=re.MULTILINE)
-        for script in scripts
+        [
+            f"const STYLE = {style};",
+            *(
+                re.sub(r"^export (?!default)", "", local_import.sub("", script), flags=re.MULTILINE)
+                for script in scripts
+            ),
+        ]
     )
 
 
@@ -35,21 +46,23 @@ class View(anywidget.AnyWidget):
     Parameters
     ----------
     pages
-        ``[{"title": str, "blocks": [{"kind": "html" | "exercise" | "chart" | "notice", …}]}]``.
+        ``[{"title": str, "blocks": [{"kind": "html" | "exercise" | "chart" | "scenario", …}]}]``.
     words
         The words on buttons and in notices.
     heard
         Called with each message that comes from the page.
     notice
         A notice block that stands above all pages.
+    couple
+        The name of the scenario that the room speaks about.
     """
 
     _esm = _one_module()
-    _css = (HERE / "form.css").read_text("utf-8")
     pages = traitlets.List(traitlets.Dict()).tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     notice = traitlets.Dict(allow_none=True).tag(sync=True)
     page = traitlets.Int(0).tag(sync=True)
+    couple = traitlets.Unicode("").tag(sync=True)
 
     def __init__(
         self,
@@ -58,8 +71,9 @@ class View(anywidget.AnyWidget):
         heard: Callable[[View, dict[str, Any]], None],
         *,
         notice: dict[str, Any] | None = None,
+        couple: str = "",
     ) -> None:
-        super().__init__(pages=pages, words=dict(words), notice=notice)
+        super().__init__(pages=pages, words=dict(words), notice=notice, couple=couple)
         self.on_msg(lambda _, message, __: heard(self, message))
 
     def keys_shown(self) -> set[str]:

@@ -12,6 +12,7 @@ def read_ahead() -> None:
     try:
         materials = Materials(find_home())
         names = materials.names("exercises")
+        _ = materials.words, materials.references, materials.help_lines
     except MaterialsError:
         return
     for name in names:

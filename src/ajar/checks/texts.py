@@ -1,0 +1,130 @@
+"""What is wrong in what is written: sections, pages and chapters of the guide."""
+
+from __future__ import annotations
+
+from textwrap import shorten
+from typing import TYPE_CHECKING, get_args
+
+from ajar.checks.items import RENAME, twice
+from ajar.citations import keys_in, written_wrongly
+from ajar.exercise import Setting
+from ajar.files import read_text
+from ajar.pages import PICTURE
+from ajar.problems import MaterialsError, Problem, did_you_mean, file_in
+from ajar.sections import parse_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from ajar.materials import Materials
+    from ajar.sections import Block
+
+GATES = ("gate", "safety")
+"""The pages of which one must stand before an exercise that invites the partner."""
+
+
+def wrong_in_section(name: str, materials: Materials) -> Iterator[Problem]:
+    """Return what is wrong with a section, beyond what keeps it from being read."""
+    materials.section(name)  # raises where the file, or a page of it, cannot be used
+    path = materials.path("sections", name)
+    # The blocks of its pages are looked at with the pages. The lines at the top are read along as
+    # words, so that lines count from 1.
+    file = file_in(materials.home, path)
+    blocks, _ = parse_blocks(read_text(path, materials.home), file)
+    yield from _exercises_named(blocks, file, materials)
+    yield from _parts(blocks[1:], file)  # without the lines at the top
+    yield from _gates(blocks, file, materials)
+    yield from wrong_in_words(path, materials)
+
+
+def wrong_in_page(name: str, materials: Materials) -> Iterator[Problem]:
+    """Return what is wrong with a page, beyond what keeps it from being read."""
+    blocks = materials.page(name)  # raises where the file cannot be used
+    path = materials.path("pages", name)
+    file = file_in(materials.home, path)
+    for block in blocks:
+        if block.kind == "page":
+            mend = f"Put the words of “{block.name}” here, or name it in the section."
+            yield Problem(file, block.line, "a page cannot hold another page", mend)
+    yield from _exercises_named(blocks, file, materials)
+    yield from wrong_in_words(path, materials)
+
+
+def wrong_in_words(path: Path, materials: Materials) -> Iterator[Problem]:
+    """Return the citations and drawings in a text that lead nowhere."""
+    file = file_in(materials.home, path)
+    for line, text in enumerate(read_text(path, materials.home).split("\n"), start=1):
+        for what, mend in [*wrong_citations(text, materials), *_pictures(text, materials)]:
+            yield Problem(file, line, what, mend)
+
+
+def wrong_citations(text: str, materials: Materials) -> Iterator[tuple[str, str]]:
+    """Return what is wrong with the citations in a text, and the mend of each."""
+    for one in written_wrongly(text):
+        mend = "Write “[@key]”, or “[@one; @two]”, with nothing else between the brackets."
+        yield f"“{shorten(one, 40, placeholder=' …')}” is not written as a citation", mend
+    try:
+        known = materials.references
+    except MaterialsError:
+        return  # reported once, for its own file
+    for key in keys_in(text):
+        if key not in known:
+            mend = f"Add it to materials/references.json. {did_you_mean(key, known)}"
+            yield f"the reference “{key}” does not resolve", mend
+
+
+def _pictures(text: str, materials: Materials) -> Iterator[tuple[str, str]]:
+    there = materials.names("pictures")
+    for found in PICTURE.finditer(text):
+        if found["name"] not in there:
+            what = f"there is no picture called “{found['name']}.svg”"
+            yield what, did_you_mean(found["name"], there)
+        if not found["words"].strip():
+            what = f"the picture “{found['name']}.svg” has no words for those who cannot see it"
+            yield what, "Say between the square brackets what it shows."
+
+
+def _exercises_named(blocks: Iterable[Block], file: str, materials: Materials) -> Iterator[Problem]:
+    known = materials.names("exercises")
+    for block in blocks:
+        if block.kind == "exercise" and block.name not in known:
+            what = f"there is no exercise called “{block.name}”"
+            yield Problem(file, block.line, what, did_you_mean(block.name, known))
+
+
+def _parts(blocks: list[Block], file: str) -> Iterator[Problem]:
+    parts = [block for block in blocks if block.kind == "part"]
+    for n, what in twice(part.name for part in parts):
+        yield Problem(file, parts[n].line, what.replace("id", "part"), RENAME)
+    for part in parts:
+        if not part.text or "\n" in part.text:
+            mend = "Write one short line between the colons: it stands in the running order."
+            yield Problem(file, part.line, f"the part “{part.name}” has no title", mend)
+    if parts and blocks[0] is not parts[0]:
+        mend = "Begin the section with “::: part NAME”, or take all of its parts out."
+        yield Problem(file, blocks[0].line, "this belongs to no part", mend)
+
+
+def _gates(blocks: list[Block], file: str, materials: Materials) -> Iterator[Problem]:
+    """Return the exercises that invite with no gate before them in their part, in any setting."""
+    for setting in get_args(Setting):
+        gate = False
+        for block in blocks:
+            if block.kind == "part":
+                gate = False
+            if block.setting not in (None, setting):
+                continue
+            if block.kind == "page" and block.name in GATES:
+                gate = True
+            if block.kind == "exercise" and not gate and _invites(block.name, materials):
+                what = f"“{block.name}” invites the partner, with no safety gate before it"
+                mend = "Put “::: page gate” and “:::” above it, in the same part."
+                yield Problem(file, block.line, what, mend)
+
+
+def _invites(name: str, materials: Materials) -> bool:
+    try:
+        return materials.exercise(name).invites
+    except MaterialsError:
+        return False  # reported for its own file

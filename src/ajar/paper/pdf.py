@@ -1,0 +1,98 @@
+"""Sets a template with its data: a tagged PDF that is the same on every machine."""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typst
+
+from ajar.problems import MaterialsError, Problem, file_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ajar.materials import Materials
+
+HERE = Path(__file__).parent
+NO_GLYPH = re.compile(r"the text `(\"[^`]+\")` could not be displayed", re.MULTILINE)
+
+
+def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> bytes:
+    """Return a handout as PDF/UA-1, with no date in it: the same words give the same bytes.
+
+    Parameters
+    ----------
+    template
+        The name of a template beside this module, without its ending.
+    data
+        What the template reads.
+    materials
+        The kit that the words are from; it may bring fonts of its own in `materials/fonts/`.
+
+    Raises
+    ------
+    MaterialsError
+        If a character stands in the words that no font can print, or a drawing is none.
+    """
+    own = str(materials.folder / "fonts")
+    families = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[own]
+    ).families()
+    try:
+        return typst.compile(
+            str(HERE / f"{template}.typ"),
+            root=str(HERE),
+            font_paths=[_dejavu_sans(), own],
+            ignore_system_fonts=True,
+            sys_inputs={
+                "data": json.dumps(data, ensure_ascii=False),
+                "fonts": "\n".join(sorted(families)),
+            },
+            pdf_standards=["ua-1"],
+        )
+    except typst.TypstError as error:
+        said = f"{error.message} {error.diagnostic}"
+        if "SVG" in said:
+            raise MaterialsError([_no_drawing(error.message, materials)]) from None
+        missing = sorted(set(NO_GLYPH.findall(said)))
+        if not missing:
+            raise
+        problems = (_unprintable(one, materials) for one in missing)
+        raise MaterialsError(problems) from None
+
+
+def _dejavu_sans() -> str:
+    """Return the folder of the one font that does not come with Typst."""
+    drawing = find_spec("matplotlib")  # to load it would take long
+    home = Path(drawing.origin).parent if drawing and drawing.origin else HERE
+    return str(home / "mpl-data" / "fonts" / "ttf")
+
+
+def _unprintable(quoted: str, materials: Materials) -> Problem:
+    """Return the place in `materials/` where something stands that no font has."""
+    text = json.loads(re.sub(r"\\u\{(\w+)\}", lambda found: _escaped(found[1]), quoted))
+    shown = text if text.isprintable() else f"U+{ord(text[0]):04X}"
+    what = f"no font has “{shown}”, so it cannot be printed"
+    mend = "Write it with other characters, or put a font that has it into materials/fonts/."
+    for path in sorted(materials.folder.rglob("*")):
+        if path.suffix in {".md", ".yaml", ".json", ".svg"}:
+            before, found, _ = path.read_text("utf-8-sig", errors="replace").partition(text)
+            if found:
+                line = before.count("\n") + 1
+                return Problem(file_in(materials.home, path), line, what, mend)
+    return Problem("materials", 1, what, mend)
+
+
+def _no_drawing(said: str, materials: Materials) -> Problem:
+    logo = materials.folder / "logo.svg"
+    where = logo if logo.is_file() else materials.folder / "pictures"
+    what = f"a drawing cannot be printed ({said})"
+    return Problem(file_in(materials.home, where), 1, what, "Save it again as plain SVG.")
+
+
+def _escaped(code: str) -> str:
+    return json.dumps(chr(int(code, 16)))[1:-1]

@@ -1,0 +1,134 @@
+"""What the run sheet says: the running order of a workshop, and the facilitator's notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ajar.agendas import clock_times
+from ajar.exercise import fill_names
+from ajar.journal import CHECK_IN
+from ajar.pages import markdown_of
+from ajar.paper.markdown import nodes_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from ajar.agendas import Stretch
+    from ajar.materials import Materials
+    from ajar.paper.markdown import Node
+    from ajar.resources import Scenario
+    from ajar.sections import Block
+
+Order = tuple[str, "Sequence[Stretch]"]
+"""The title of a meeting, if it has one, and its running order."""
+
+
+def run_sheet(  # noqa: PLR0913 (all of it is printed)
+    title: str,
+    orders: Sequence[Order],
+    materials: Materials,
+    words: Mapping[str, str],
+    *,
+    scenario: Scenario | None,
+    start: int | None,
+) -> dict[str, Any]:
+    """Return the run sheet of a workshop.
+
+    Parameters
+    ----------
+    title
+        Its name.
+    orders
+        Its meetings.
+    materials, words
+        The kit, and the words on paper.
+    scenario
+        The fictional couple; None: there is none.
+    start
+        The minutes from midnight at which a meeting begins; None: no clock times are printed.
+    """
+    return {
+        "title": title,
+        "meetings": [
+            {"title": name, **_meeting(order, scenario, start, materials, words)}
+            for name, order in orders
+        ],
+    }
+
+
+def _meeting(
+    order: Sequence[Stretch],
+    scenario: Scenario | None,
+    start: int | None,
+    materials: Materials,
+    words: Mapping[str, str],
+) -> dict[str, Any]:
+    times = [""] * len(order) if start is None else clock_times(order, start)
+    told = False  # the couple's story, once
+    so_far, section = 0, ""
+    stretches = []
+    for stretch, time in zip(order, times, strict=True):
+        whose = stretch.section.title if stretch.section else ""
+        steps: list[dict[str, Any]] = []
+        for block in stretch.blocks:
+            if block.setting == "alone":
+                continue
+            steps += _steps(block, None if told else scenario, materials, words)
+            told = told or block.kind == "scenario"
+        if stretch.notes:
+            steps.append({"notes": _nodes(stretch.notes, materials)})
+        stretches.append(
+            {
+                "title": stretch.title,
+                "section": whose,
+                "opens": whose != section,
+                "clock": time,
+                "from": so_far,
+                "to": so_far + stretch.minutes,
+                "minutes": stretch.minutes,
+                "steps": steps,
+            }
+        )
+        so_far, section = so_far + stretch.minutes, whose
+    return {"minutes": so_far, "stretches": stretches}
+
+
+def _steps(
+    block: Block, scenario: Scenario | None, materials: Materials, words: Mapping[str, str]
+) -> Iterator[dict[str, Any]]:
+    """Return what the facilitator shows or says: a cue for what is on the wall, or notes."""
+    match block.kind:
+        case "notes":
+            yield {"notes": _nodes(markdown_of(block, materials), materials)}
+        case "text":
+            yield {"cue": words["slide"], "text": _first_words(_nodes(block.text, materials))}
+        case "exercise":
+            yield {"cue": words["exercise"], "text": materials.exercise(block.name).title}
+        case "check-in":
+            yield {"cue": words["check-in"], "text": materials.exercise(CHECK_IN).title}
+        case "scenario" if scenario:
+            role = fill_names(materials.words["couple-more"], {"name": scenario.hesitates})
+            more = f"**{role}**\n\n{scenario.more}"
+            story = _nodes(f"{scenario.story}\n\n{more}", materials)
+            yield {"cue": words["scenario"], "text": scenario.title, "story": story}
+        case "chart" | "help-lines":
+            yield {"cue": words[block.kind], "text": ""}
+
+
+def _first_words(nodes: Sequence[Node]) -> str:
+    """Return the title of a slide, or the paragraph that it begins with."""
+    return next((_plain(node["body"]) for node in nodes if node["is"] == "paragraph"), "")
+
+
+def _plain(nodes: Sequence[Node]) -> str:
+    return "".join(node.get("text") or _plain(node.get("body", ())) for node in nodes)
+
+
+def _nodes(markdown: str, materials: Materials) -> list[Node]:
+    """Return words in which nothing is a heading: those are the meetings and their parts."""
+    return [
+        {"is": "paragraph", "body": [{"is": "strong", "body": node["body"]}]}
+        if node["is"] == "heading"
+        else node
+        for node in nodes_of(markdown, materials.picture)
+    ]
