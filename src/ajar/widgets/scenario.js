@@ -27,6 +27,6 @@ export function scenario(block, { words, picked, pick }) {
         onchange: () => { show(couple); pick(couple.id); } }),
       h("span", {}, couple.title)))));
   show(now);
-  return h("section", { class: "ajar-form", "aria-label": words.couple },
+  return h("section", { class: "ajar-scenario", "aria-label": words.couple },
     story, h("details", { class: "ajar-role" }, role, more), choice);
 }
