@@ -1,8 +1,9 @@
-"""One person's responses and check-ins. For now they live in memory and end with it."""
+"""One person's responses and check-ins, in memory. `keeping` puts them into a file, if wanted."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from ajar.readiness import CheckIn, check_in
@@ -35,11 +36,17 @@ class Key:
 
 @dataclass(frozen=True)
 class Kept:
-    """A response, whether it is confirmed as it is, and what was confirmed last."""
+    """A response, whether it is confirmed as it is, what was confirmed last, and when."""
 
     response: Response = field(repr=False)
     done: bool = False
     confirmed: Response | None = field(default=None, repr=False)
+    at: str = ""
+
+
+def now() -> str:
+    """Return the present moment, to the second and with its zone: ``2026-11-23T06:40:00+00:00``."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 @dataclass
@@ -53,11 +60,19 @@ class Journal:
         """Return what is kept under a key, if anything."""
         return self._kept.get(key)
 
+    def begun(self) -> tuple[Key, ...]:
+        """Return the keys of all responses, in the order they were begun."""
+        return tuple(self._kept)
+
     def put(self, key: Key, response: Response, *, done: bool) -> None:
         """Keep a response in place of the one before it."""
         before = self._kept.get(key)
         confirmed = response if done else before.confirmed if before else None
-        self._kept[key] = Kept(response, done, confirmed)
+        self.place(key, Kept(response, done, confirmed, now()))
+
+    def place(self, key: Key, kept: Kept) -> None:
+        """Keep a response just as it was kept elsewhere."""
+        self._kept[key] = kept
         self._tell(key)
 
     def remove(self, key: Key) -> None:

@@ -17,6 +17,17 @@ NEEDED_WORDS = frozenset({
     "notice-alone", "notice-room", "leave", "leave-how", "page-of", "pages", "next-page",
     "previous-page", "table", "chart-empty", "not-understood", "lost", "couple", "couple-how",
     "couple-more", "next-notebook",
+    "keep-title", "keep-why", "keep-there", "keep-nothing", "keep-start", "keep-open",
+    "keep-unlock", "keep-not-now", "keep-no-way-back", "keep-passphrase", "keep-how",
+    "keep-how-open", "keep-see", "keep-where", "keep-place", "keep-opening", "keep-saving",
+    "keep-saved", "keep-lock", "keep-locked", "keep-locked-here", "keep-idle", "keep-minutes",
+    "keep-copied", "keep-strength-none", "keep-strength-weak", "keep-strength-fair",
+    "keep-strength-good", "keep-strength-strong", "home-title", "home-empty", "home-welcome",
+    "home-stopped", "home-go-on", "home-review", "home-check-in", "home-check-in-now",
+    "home-plan", "home-again", "home-take", "home-not-encrypted", "home-take-plan",
+    "home-take-calendar", "home-take-check-ins", "home-take-everything", "home-bring",
+    "home-brought", "home-brought-moment", "home-end", "home-anew", "home-anew-how",
+    "home-anew-sure", "home-erase", "home-erase-how", "home-erase-sure", "home-no",
 })  # fmt: skip
 """The names of the words that the kit asks for: each has its line in `materials/words.yaml`."""
 NEEDED_ON_PAPER = frozenset({

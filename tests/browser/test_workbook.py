@@ -102,9 +102,7 @@ def test_every_exercise_can_be_done_from_first_to_last_by_keyboard_alone(page: P
             do_by_keyboard(page, forms.nth(n), typed)
             if forms.nth(n).locator(".ajar-said", has_text="words").count():
                 expect(forms.nth(n)).to_contain_text(typed)
-    expect(page.locator(".ajar-chart figcaption")).to_contain_text(
-        "From “opening” to “closing”"
-    )
+    expect(page.locator(".ajar-chart figcaption")).to_contain_text("From “opening” to “closing”")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

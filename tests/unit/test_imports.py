@@ -18,13 +18,13 @@ LAYERS = (
     ("exercise", "answers", "problems"),
     ("citations", "agendas", "resources", "files", "sections", "materials", "schemas", "pages"),
     ("goals", "reflections", "coach", "readiness"),
-    ("checks", "journal", "charts"),
+    ("checks", "journal", "charts", "keeping"),
     ("launch", "paper", "notebooks", "workshops", "writing", "widgets", "room"),
     ("cli", "__main__"),
 )
 """From the ground up. Each may import from its own layer and those before it."""
 PURE = ("exercise", "answers", "problems", "citations", "agendas", "resources", "sections", "goals",
-        "readiness", "reflections", "journal")  # fmt: skip
+        "readiness", "reflections", "journal", "keeping")  # fmt: skip
 HEAVY = ("IPython", "ipywidgets", "anywidget", "tornado", "jupyter", "matplotlib", "sqlalchemy",
          "pandas", "numpy", "zmq", "traitlets", "nbformat")  # fmt: skip
 

@@ -6,19 +6,25 @@ from ajar.journal import CHECK_IN, Journal, Kept, Key
 from ajar.readiness import CheckIn
 
 if TYPE_CHECKING:
+    import pytest
+
     from ajar.answers import Response
 
 EMPATHY = Key("empathy")
 
 
-def test_what_is_put_can_be_had_again_with_whether_it_is_confirmed() -> None:
+def test_what_is_put_can_be_had_again_with_whether_it_is_confirmed_and_when(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    noon = "2026-11-23T12:00:00+00:00"
+    monkeypatch.setattr("ajar.journal.now", lambda: noon)
     journal = Journal()
     assert journal.get(EMPATHY) is None
     journal.put(EMPATHY, {"guess": "tired"}, done=False)
-    assert journal.get(EMPATHY) == Kept({"guess": "tired"}, done=False)
+    assert journal.get(EMPATHY) == Kept({"guess": "tired"}, done=False, at=noon)
     worried: Response = {"guess": "worried"}
     journal.put(EMPATHY, worried, done=True)
-    assert journal.get(EMPATHY) == Kept(worried, done=True, confirmed=worried)
+    assert journal.get(EMPATHY) == Kept(worried, done=True, confirmed=worried, at=noon)
 
 
 def test_a_check_in_that_is_being_changed_counts_as_it_was_confirmed_last() -> None:

@@ -40,7 +40,7 @@ def answer(me: OpenJournal, view: View, *, done: bool = True, **answers: object)
 
 
 def news_for(view: View, told: Told) -> list[dict[str, Any]]:
-    return [message["news"] for heard, message in told if heard is view]
+    return [message["news"] for heard, message in told if heard is view and "news" in message]
 
 
 def test_what_the_page_sends_reaches_the_journal(me: OpenJournal, told: Told) -> None:

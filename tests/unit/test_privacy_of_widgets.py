@@ -98,7 +98,8 @@ def test_the_workbook_has_a_page_for_each_section_under_one_notice(
     monkeypatch.chdir(root)
     book = open_journal().workbook()
     sections = [materials.section(name) for name in materials.names("sections")]
-    assert [page["title"] for page in book.pages] == [section.title for section in sections]
+    titles = [section.title for section in sections]
+    assert [page["title"] for page in book.pages] == [*titles, materials.words["home-title"]]
     assert book.notice["leave"] is True
     exercises = {block.name for section in sections for block in section.blocks_in("alone")
                  if block.kind == "exercise"}  # fmt: skip

@@ -49,7 +49,7 @@ def test_a_whole_plan_is_the_goal_one_sentence_and_three_lines(
     assert [part.said for part in parts if part.said] == [
         ("One calm talk",),
         ("If it is Sunday, then I will make tea.",),
-        ("2027-03-14",),
+        ("March 14, 2027",),
         ("A.",),
         ("call A.",),
     ]

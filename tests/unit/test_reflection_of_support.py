@@ -79,7 +79,7 @@ def test_a_day_is_said_with_what_comes_then_or_with_leave_to_decide_later(
     exercise: Exercise,
 ) -> None:
     both = back(exercise, until="2027-03-14", then="See a counselor")
-    assert [part.said for part in both if part.said] == [("2027-03-14",), ("See a counselor",)]
+    assert [part.said for part in both if part.said] == [("March 14, 2027",), ("See a counselor",)]
     assert names_of(both, exercise) == ["closing"]
     assert names_of(back(exercise, until="2027-03-14"), exercise) == ["no-then", "closing"]
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
-from ajar.exercise import Choice, Sort, cards_of
+from ajar.exercise import Choice, Date, Sort, cards_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ajar.answers import Answer
     from ajar.exercise import Exercise, Item
+
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+          "October", "November", "December")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,11 @@ class Part:
     said: tuple[str, ...] = ()
 
 
+def day_in_words(day: date) -> str:
+    """Return a day in US English, whatever the computer speaks: “November 23, 2026”."""
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
 def said(item: Item, answer: Answer | None) -> tuple[str, ...]:
     """Return an answer as lines of text; none for a skipped item."""
     match answer:
@@ -48,7 +58,8 @@ def said(item: Item, answer: Answer | None) -> tuple[str, ...]:
         case list():
             return tuple(line.strip() for line in answer)
         case str():
-            return (answer.strip(),)
+            day = isinstance(item, Date)
+            return (day_in_words(date.fromisoformat(answer)) if day else answer.strip(),)
         case _:
             return (str(answer),)
 

@@ -8,6 +8,7 @@ from ajar.citations import with_citations
 from ajar.journal import CHECK_IN, Key
 from ajar.pages import html_of, markdown_of, sources
 from ajar.sections import Block
+from ajar.widgets.home import HOME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,6 +57,25 @@ def form(
                 for item in exercise.items_in(setting)
             ],
         },
+    }
+
+
+def home_page(materials: Materials, today: str) -> dict[str, Any]:
+    """Return the workbook's last page, with a check-in of this day."""
+    words = materials.words
+    title = words["home-title"]
+    heading = {"kind": "html", "html": html_of(f"# {title}", materials)}
+    again = {"kind": "html", "html": html_of(words["home-again"], materials)}
+    return {
+        "id": HOME,
+        **page(
+            heading,
+            {"kind": "home", "key": HOME},
+            chart(),
+            again,
+            form(Key(CHECK_IN, today), materials, "alone"),
+            title=title,
+        ),
     }
 
 

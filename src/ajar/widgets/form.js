@@ -8,7 +8,7 @@
  * @typedef {Record<string, any>} Answers   by item id; null or absent: skipped
  */
 
-const CONTROLS = ["button", "input", "summary", "textarea"];
+const CONTROLS = ["button", "input", "select", "summary", "textarea"];
 
 /** Make an element. Strings among the children become text. */
 export function h(tag, attributes = {}, ...children) {
@@ -155,7 +155,7 @@ export function form(host, exercise, options) {
     shown = null;
     const heading = h(`h${level + 1}`, { tabindex: "-1" }, words["what-you-said"]);
     body.replaceChildren(
-      h("div", { class: "ajar-reflection" }, heading, ...reflection.flatMap(part)),
+      h("div", { class: "ajar-reflection" }, heading, ...reflection.flatMap((one) => part(one, level + 2))),
       h("div", { class: "ajar-moves" },
         h("button", { type: "button", onclick: () => { at = 0; show({ focus: true }); } }, words.change),
         h("button", { type: "button", onclick: () => {
@@ -168,13 +168,6 @@ export function form(host, exercise, options) {
         } }, words["start-over"])));
     if (focus) heading.focus();
   }
-
-  const part = ({ heading, said, words: ours }) => [
-    heading ? h(`h${level + 2}`, {}, heading) : null,
-    said.length > 1 ? h("ul", { class: "ajar-said" }, ...said.map((line) => h("li", {}, line)))
-      : said.length ? h("p", { class: "ajar-said" }, said[0]) : null,
-    ...ours.map((text) => h("p", {}, text)),
-  ].filter(Boolean);
 
   function update(news) {
     const here = body.contains(document.activeElement);
@@ -191,6 +184,14 @@ export function form(host, exercise, options) {
   update({ answers, at: options.at, done: options.done, reflection: options.reflection });
   return { update, say };
 }
+
+/** One part of what is said back, its heading on this level. */
+export const part = ({ heading, said, words: ours }, level) => [
+  heading ? h(`h${level}`, {}, heading) : null,
+  said.length > 1 ? h("ul", { class: "ajar-said" }, ...said.map((line) => h("li", {}, line)))
+    : said.length ? h("p", { class: "ajar-said" }, said[0]) : null,
+  ...ours.map((text) => h("p", {}, text)),
+].filter(Boolean);
 
 /** The six kinds of item. Each returns its control and calls `change` with its answer or null. */
 const KINDS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ajar.answers import AnswerError, check_response
@@ -11,8 +12,11 @@ from ajar.citations import with_citations
 from ajar.journal import CHECK_IN, Journal, Key
 from ajar.readiness import frame
 from ajar.reflections import reflect
+from ajar.reflections.parts import day_in_words
 from ajar.widgets import blocks, couple
 from ajar.widgets.blocks import CHART
+from ajar.widgets.home import HOME, Home
+from ajar.widgets.keeper import Keeper
 from ajar.widgets.view import View
 
 if TYPE_CHECKING:
@@ -43,6 +47,8 @@ class OpenJournal:
         self._journal = Journal()
         self._views: list[View] = []
         self._typing: View | None = None  # the view that the newest answer came from
+        self._keeper = Keeper(self._journal, self._tell_views, materials.words)
+        self._home = Home(self._journal, materials, self._tell_views)
         self._journal.listen(self._changed)
         self._couple = couple.last_picked(materials) if setting == "room" else ""
 
@@ -86,6 +92,8 @@ class OpenJournal:
             blocks.section_page(name, self._materials, self._setting)
             for name in self._materials.names("sections")
         ]
+        today = day_in_words(date.today())  # noqa: DTZ011 (where the person is)
+        pages.append(blocks.home_page(self._materials, today))
         return self._view(*pages, notice=self._notice())
 
     def read_anew(self, materials: Materials) -> None:
@@ -149,12 +157,20 @@ class OpenJournal:
         shown = view.keys_shown()
         match message:
             case {"ready": True}:
-                states = {name: self._state(Key.named(name)) for name in shown - {CHART}}
+                if self._setting == "alone":
+                    view.tell(keeping=self._keeper.state)
+                states = {name: self._state(Key.named(name)) for name in shown - {CHART, HOME}}
                 view.tell(news={name: state for name, state in states.items() if state})
             case {"chart": str()}:
                 view.tell(news={CHART: self._drawn()})
             case {"forget": True}:
-                self._journal.forget()
+                self._keeper.leave()
+            case _ if self._setting == "alone" and self._keeper.hear(message):
+                pass
+            case {"home": str()}:
+                view.tell(news={HOME: self._home.state()})
+            case _ if self._setting == "alone" and self._home.hear(message):
+                pass
             case {"key": str(name), "remove": True} if name in shown:
                 self._journal.remove(Key.named(name))
             case {"key": str(name), "answers": dict(answers), "done": bool(done)} if name in shown:
@@ -204,9 +220,15 @@ class OpenJournal:
         self._tell(str(key), self._state(key) or {"answers": {}, "done": False})
         kept = self._journal.get(key)
         changes_chart = key.exercise == CHECK_IN and (kept is None or kept.done)
+        if any(HOME in view.keys_shown() for view in self._views):
+            self._tell(HOME, self._home.state())
         # Last, and only where it is shown: the first drawing takes a while.
         if changes_chart and any(CHART in view.keys_shown() for view in self._views):
             self._tell(CHART, self._drawn())
+
+    def _tell_views(self, **news: Any) -> None:  # noqa: ANN401
+        for view in self._views:
+            view.tell(**news)
 
     def _tell(self, name: str, state: dict[str, Any]) -> None:
         for view in self._views:

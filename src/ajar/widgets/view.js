@@ -6,6 +6,8 @@
 import { chart } from "./chart.js";
 import { form, fill, h } from "./form.js";
 import { scenario } from "./scenario.js";
+import { give, home } from "./home.js";
+import { keeping } from "./keep.js";
 import { leave, watchForShift } from "./leave.js";
 
 /** Put the style on the page, once for all views. */
@@ -20,6 +22,8 @@ function render({ model, el }) {
   const words = model.get("words");
   const parts = new Map(); // what is on the page now, by the key of its news
   const news = new Map(); // the newest known state, by key
+  let keeper = null; // where it is said whether answers are kept
+  let locked = false;
   let page = Math.min(model.get("page"), pages.length - 1);
 
   el.classList.add("ajar");
@@ -46,6 +50,14 @@ function render({ model, el }) {
         go(to);
       });
       return text;
+    },
+    home(block) {
+      const host = h("div", {});
+      const shown = home(host, { words, send, open: (section) => go(pages.findIndex((one) => one.id === section)) });
+      parts.set(block.key, shown);
+      if (news.has(block.key)) shown.update(news.get(block.key));
+      send({ home: block.key });
+      return host;
     },
     scenario(block) {
       return scenario(block, { words, picked: model.get("couple"), pick: (id) => {
@@ -74,8 +86,13 @@ function render({ model, el }) {
     },
     notice(block) {
       watchForShift(() => send({ forget: true }));
-      return h("div", { class: "ajar-notice" }, h("p", {}, block.text),
-        block.leave ? h("p", { class: "ajar-leave" }, leaveButton(), h("span", { class: "ajar-leave-how" }, words["leave-how"])) : null);
+      if (!block.leave) return h("div", { class: "ajar-notice" }, h("p", {}, block.text));
+      const way = h("p", { class: "ajar-leave" }, leaveButton(),
+        h("span", { class: "ajar-leave-how" }, words["leave-how"]));
+      keeper = keeping({ words, send });
+      const both = document.createDocumentFragment();
+      both.append(h("div", { class: "ajar-notice" }, keeper.line, way), keeper.more);
+      return both;
     },
   };
   const leaveButton = () => h("button", { type: "button", class: "ajar-leave-now",
@@ -84,6 +101,10 @@ function render({ model, el }) {
 
   function show({ focus = false } = {}) {
     parts.clear();
+    if (locked) {
+      main.replaceChildren(keeper ? "" : h("p", { class: "ajar-empty" }, words["keep-locked-here"]));
+      return;
+    }
     main.replaceChildren(...pages[page].blocks.map((block) => BLOCKS[block.kind](block)));
     if (pages.length < 2) return;
     const turn = (to, label) => h("button", { type: "button", onclick: () => go(to) }, label);
@@ -113,19 +134,39 @@ function render({ model, el }) {
   // On a small screen the names of nine pages would fill it: there they are folded away.
   const wide = () => window.innerWidth > 640;
   if (model.get("notice")) el.append(BLOCKS.notice(model.get("notice")));
-  if (pages.length > 1) {
-    el.append(h("nav", { class: "ajar-nav", "aria-label": words.pages }, h("details", { open: wide() }, of, where)));
-  }
+  const nav = h("nav", { class: "ajar-nav", "aria-label": words.pages }, h("details", { open: wide() }, of, where));
+  if (pages.length > 1) el.append(nav);
   el.append(lost, main);
+  // A sign of life, now and then: without one a kept journal locks itself.
+  let seen = 0;
+  for (const sign of ["keydown", "pointerdown", "scroll"])
+    el.addEventListener(sign, () => {
+      if (Date.now() - seen < 30_000) return;
+      seen = Date.now();
+      send({ active: true });
+    }, { passive: true, capture: true });
 
   model.on("msg:custom", (message) => {
     clearTimeout(waiting);
     waiting = 0;
     lost.hidden = true;
+    if (message.keeping) {
+      keeper?.update(message.keeping);
+      const isLocked = message.keeping.state === "locked";
+      if (message.keeping.state && isLocked !== locked) {
+        locked = isLocked;
+        news.clear(); // nothing that was answered stays on the page
+        nav.hidden = locked;
+        show();
+      }
+    }
     for (const [key, state] of Object.entries(message.news ?? {})) {
       note(key, state);
       parts.get(key)?.update(news.get(key));
     }
+    if (message.file) give(message.file);
+    if (message.said) (parts.get("home") ?? keeper)?.say(message.said);
+    if (message.open) go(pages.findIndex((one) => one.id === message.open));
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
   });
   // Another couple was picked: the same questions, with other names.

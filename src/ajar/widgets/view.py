@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 HERE = Path(__file__).parent
-MODULES = ("form.js", "chart.js", "leave.js", "scenario.js", "view.js")
+MODULES = ("form.js", "chart.js", "home.js", "keep.js", "leave.js", "scenario.js", "view.js")
 
 
 def _one_module() -> str:

@@ -1,0 +1,123 @@
+"""What touches the disk, in steps so small that each can fail or be the last one in a test."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from ajar.keeping.errors import JournalError, NotAJournalError
+from ajar.keeping.header import HEADERS
+
+if TYPE_CHECKING:
+    from io import FileIO
+    from pathlib import Path
+
+REPLACES_OPEN_FILES = os.name == "posix"
+NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
+
+
+def opened(path: Path) -> FileIO:
+    """Open a file that is there, to read and write it without a buffer."""
+    return path.open("r+b", buffering=0)
+
+
+def made(path: Path) -> FileIO:
+    """Make a file that only its owner can read, under a name that is free."""
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0)
+
+
+def write(file: FileIO, at: int, data: bytes | bytearray) -> None:
+    """Write all bytes at this place. They are on the disk only after `sync`."""
+    file.seek(at)
+    left = memoryview(data)
+    while left:
+        left = left[file.write(left) :]
+
+
+def cut(file: FileIO, length: int) -> None:
+    """Cut a file to this length."""
+    file.truncate(length)
+
+
+def sync(file: FileIO) -> None:
+    """Return once a file is on the disk."""
+    if sys.platform == "darwin":  # fsync alone leaves it in the memory of the disk
+        import fcntl
+
+        with suppress(OSError):  # not every file system can
+            fcntl.fcntl(file, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(file.fileno())
+
+
+def sync_names(path: Path) -> None:
+    """Return once the name of a file is on the disk, as well as what it names."""
+    if not REPLACES_OPEN_FILES:  # folders cannot be opened; a flush of the file flushes its name
+        with opened(path) as file:
+            os.fsync(file.fileno())
+        return
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    except OSError as error:
+        if error.errno not in NO_FOLDER_SYNC:
+            raise
+        os.sync()  # some network folders know no other way
+    finally:
+        os.close(folder)
+
+
+def replace(path: Path, by: Path) -> None:
+    """Let a file take the name of another, in one step."""
+    by.replace(path)
+
+
+def name_also(path: Path, name: Path) -> None:
+    """Give a file a second name."""
+    name.hardlink_to(path)
+
+
+def remove(path: Path) -> None:
+    """Take a name away, if it is there."""
+    path.unlink(missing_ok=True)
+
+
+def make_private(path: Path) -> None:
+    """Let only its owner read a file, where the system knows owners."""
+    with suppress(OSError):
+        path.chmod(0o600)
+
+
+def scrub(file: FileIO, length: int) -> None:
+    """Overwrite the beginning of a file with chance, on the disk, if the disk lets us."""
+    with suppress(OSError):
+        write(file, 0, os.urandom(length))
+        sync(file)
+
+
+def beginning_of(path: Path) -> bytes:
+    """Return the bytes of a file that hold its header.
+
+    Raises
+    ------
+    NotAJournalError
+        If it is no file, or is not there.
+    JournalError
+        If it cannot be read.
+    """
+    if path.is_dir():
+        msg = f"“{path}” is a folder, not a journal. Choose a file in it."
+        raise NotAJournalError(msg)
+    if not path.is_file():
+        msg = f"There is no journal at “{path}”. If it is on a stick, plug the stick in."
+        raise NotAJournalError(msg)
+    try:
+        with path.open("rb") as file:
+            return file.read(HEADERS)
+    except OSError as error:
+        msg = f"“{path}” cannot be read ({error.strerror}). Nothing was changed."
+        raise JournalError(msg) from None

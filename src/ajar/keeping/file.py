@@ -1,0 +1,157 @@
+"""The file of a journal: read, appended to and replaced, with other notebooks doing the same."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, NamedTuple
+
+from ajar.keeping import disk
+from ajar.keeping.errors import (
+    CannotWriteError,
+    JournalError,
+    WrongPassphraseError,
+    writing_to,
+)
+from ajar.keeping.frames import read, written
+from ajar.keeping.header import HEADERS, Header
+from ajar.keeping.sealing import FRAME
+from ajar.keeping.swap import swap
+from ajar.keeping.turn import Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from ajar.keeping.sealing import Keys, Sealer
+
+CHANGED = (
+    "The passphrase was changed in another window. Open the journal again with the new one. "
+    "Until then nothing is saved here."
+)
+OVERWRITTEN = (
+    "Something else was written to “{path}”. It is not your journal any more, so nothing can be "
+    "saved in it. Keep this window open, and take your answers along from it."
+)
+
+
+class Look(NamedTuple):
+    """What is new in a file: contents, each with the number of its frames.
+
+    `anew`: another notebook has replaced the file, so these are all contents. `hurt`: a part of it
+    is broken, or it holds less than it once did.
+    """
+
+    contents: list[tuple[bytes, int]]
+    anew: bool
+    hurt: bool
+
+
+class JournalFile:
+    """One file. Whoever changes it holds it, and looks at it first.
+
+    Attributes
+    ----------
+    path
+        Where it lies.
+    end
+        How many of its bytes have been read or written here.
+    """
+
+    def __init__(self, path: Path, keys: Keys, header: Header) -> None:
+        self.path = path
+        self.end = HEADERS
+        self._keys = keys
+        self._start, self._sealer = header.to_bytes(), keys.unlock(header)
+        self._turn = Turn(path)
+
+    @classmethod
+    def create(cls, path: Path, keys: Keys) -> JournalFile:
+        """Make a journal without content where there is no file yet."""
+        with writing_to(path):
+            folders = [one for one in path.parents if not one.exists()]
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for folder in folders:
+                disk.sync_names(folder)
+        made = cls(path, keys, keys.begin()[0])
+        with made._turn.taken():
+            if os.path.lexists(path):
+                msg = f"There is a file at “{path}” already. Open it, or choose another name."
+                raise CannotWriteError(msg)
+            made.replace(())
+        return made
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep all other notebooks from writing for a moment."""
+        with writing_to(self.path):
+            self.path.stat()  # where it is gone, not even the lock is made
+        with self._turn.taken():
+            yield
+
+    def look(self) -> Look:
+        """Read on from `end`.
+
+        Raises
+        ------
+        CannotWriteError
+            If the file is not there any more, is no journal any more, or is one with another
+            passphrase.
+        """
+        with writing_to(self.path), self.path.open("rb", buffering=0) as file:
+            start = file.read(HEADERS)
+            sealer, whole = self._sealer_for(start)
+            anew = sealer is not self._sealer
+            end = HEADERS if anew else self.end
+            shorter = file.seek(0, os.SEEK_END) < end
+            file.seek(end)
+            found = read(file.read(), sealer, _frames_in(end))
+        if anew:
+            self._start, self._sealer = Header.from_bytes(start).to_bytes(), sealer
+        self.end = end + found.end * FRAME
+        return Look(found.contents, anew, found.broken or shorter or not whole)
+
+    def append(self, content: bytes) -> None:
+        """Write a content down. When this returns it is on the disk."""
+        frames = written(content, self._sealer, _frames_in(self.end))
+        with disk.opened(self.path) as file:
+            try:
+                if file.seek(0, os.SEEK_END) > self.end:
+                    disk.cut(file, self.end)  # what a write that was cut short has left
+                disk.write(file, self.end, frames)
+                disk.sync(file)
+            except OSError:
+                with suppress(OSError):
+                    disk.cut(file, self.end)
+                    disk.sync(file)
+                raise
+        self.end += len(frames)
+
+    def replace(self, contents: Iterable[bytes], keys: Keys | None = None) -> None:
+        """Put these contents, under a new data key, in place of the file, in one step."""
+        keys = keys or self._keys
+        header, sealer = keys.begin()
+        data = bytearray(header.to_bytes())
+        for content in contents:
+            data += written(content, sealer, _frames_in(len(data)))
+        swap(self.path, data)
+        self.end = len(data)
+        self._keys, self._start, self._sealer = keys, header.to_bytes(), sealer
+
+    def _sealer_for(self, start: bytes) -> tuple[Sealer, bool]:
+        """Return what opens a file that begins so, and whether its beginning is whole."""
+        if start == self._start:
+            return self._sealer, True
+        try:
+            header = Header.from_bytes(start)
+            if header.file_id == self._sealer.file_id:
+                return self._sealer, False
+            return self._keys.unlock(header), start == header.to_bytes()
+        except WrongPassphraseError:
+            raise CannotWriteError(CHANGED) from None
+        except JournalError:
+            raise CannotWriteError(OVERWRITTEN.format(path=self.path)) from None
+
+
+def _frames_in(length: int) -> int:
+    return (length - HEADERS) // FRAME

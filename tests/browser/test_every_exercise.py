@@ -1,0 +1,411 @@
+"""Every exercise there is, answered with a keyboard alone: in the workbook and in the room."""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook
+from playwright.sync_api import expect
+
+from ajar.exercise import Choice, Date, List, Ruler, Sort, Text, cards_of, is_asked
+from ajar.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from playwright.sync_api import Browser, ElementHandle, Locator, Page
+
+    from ajar.exercise import Item, Setting
+
+ROOT = Path(__file__).parents[2]
+MATERIALS = Materials(ROOT)
+WORDS = MATERIALS.words
+NAMES = MATERIALS.scenario(MATERIALS.names("scenarios")[0]).names
+SETTINGS: tuple[Setting, ...] = ("alone", "room")
+OPEN = f'from ajar import open_journal\nme = open_journal(setting="{SETTINGS[1]}")\nme'
+MANY_TABS = 400
+
+LOOK = """form => {
+  const at = document.activeElement;
+  if (!form.contains(at)) return `the focus is outside, on ${at.outerHTML.slice(0, 120)}`;
+  const says = at.matches("fieldset") ? at.querySelector("legend") : at;
+  const { left, top, width, height } = says.getBoundingClientRect();
+  const there = document.elementFromPoint(left + width / 2, top + height / 2);
+  const bare = there && (says.contains(there) || there.closest("label")?.contains(at));
+  if (!bare) return `something covers the focus on ${says.outerHTML.slice(0, 120)}`;
+  if (at.tabIndex < 0) return ""; // a question or a heading: it is read, and no key acts on it
+  const drawn = getComputedStyle(at).opacity === "0" ? at.nextElementSibling : at;
+  const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+  const seen = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+  return seen ? "" : `nothing marks the focus on ${at.outerHTML.slice(0, 120)}`;
+}"""
+"""What is wrong with where the focus is, if anything."""
+
+
+def places(setting: Setting) -> dict[str, str]:
+    """Return in which section each exercise stands first."""
+    found: dict[str, str] = {}
+    for section in MATERIALS.names("sections"):
+        for block in MATERIALS.section(section).blocks_in(setting):
+            if block.kind in ("exercise", "check-in"):
+                name = block.name if block.kind == "exercise" else block.kind
+                found.setdefault(name, section)
+    return found
+
+
+PLACES = {setting: places(setting) for setting in SETTINGS}
+CASES = [(setting, name) for setting in SETTINGS for name in PLACES[setting]]
+
+
+AMONG = [
+    (name, item.id)
+    for name in MATERIALS.names("exercises")
+    for item in MATERIALS.exercise(name).items_in("alone")
+    if isinstance(item, Choice) and item.among
+]
+"""The choices that offer what was sorted before."""
+BELOW = [
+    (name, item.id)
+    for name in MATERIALS.names("exercises")
+    for item in MATERIALS.exercise(name).items_in("alone")
+    if item.below
+]
+"""The questions that only a low number calls for."""
+
+
+@pytest.fixture(scope="module")
+def address(
+    run_kit: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory, browser: Browser
+) -> Iterator[str]:
+    del browser  # only to skip early where there is none
+    with run_kit("practice", tmp_path_factory.mktemp("alone")) as running:
+        yield running.address
+
+
+@contextmanager
+def workbook(address: str, browser: Browser) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(address)
+    page.locator(".ajar-form").first.wait_for(timeout=60_000)
+    yield page
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def alone(address: str, browser: Browser) -> Iterator[Page]:
+    """Show the workbook of `ajar practice`, once for all exercises."""
+    with workbook(address, browser) as page:
+        yield page
+
+
+@pytest.fixture
+def anew(address: str, browser: Browser) -> Iterator[Page]:
+    """Show the workbook with nothing answered in it."""
+    with workbook(address, browser) as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def room(
+    run_kit: Callable[..., Any],
+    tmp_path_factory: pytest.TempPathFactory,
+    browser: Browser,
+    begin: Callable[[Page], None],
+) -> Iterator[Page]:
+    """Show all exercises of the room in one notebook of `ajar present`."""
+    with run_kit("present", tmp_path_factory.mktemp("room")) as running:
+        hidden = {"jupyter": {"source_hidden": True}}
+        sources = [OPEN, *(f'me.exercise("{name}")' for name in PLACES["room"])]
+        cells = [new_code_cell(source, metadata=hidden) for source in sources]
+        built = json.loads((running.home / "notebooks" / "00-opening.ipynb").read_text("utf-8"))
+        kernel = {"kernelspec": built["metadata"]["kernelspec"]}
+        nbformat.write(
+            new_notebook(cells=cells, metadata=kernel), running.home / "notebooks" / "all.ipynb"
+        )
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        page.goto(running.address.replace("00-opening", "all"))
+        begin(page)
+        yield page
+        page.close()
+
+
+def tab_to(page: Page, target: ElementHandle) -> None:
+    """Go to an element, or to the first thing in it, with the Tab key alone."""
+    key = "Shift+Tab"  # from inside it: out first, and in again from above
+    for _ in range(MANY_TABS):
+        way = target.evaluate(
+            """e => e.contains(document.activeElement) ? 0
+            : document.activeElement.compareDocumentPosition(e) & 4 ? 1 : -1"""
+        )
+        if not way and key == "Tab":
+            return
+        key = "Tab" if way > 0 else "Shift+Tab"
+        page.keyboard.press(key)
+    pytest.fail(f"the Tab key never reached {target}")
+
+
+@dataclass
+class Hands:
+    """Two hands on a keyboard, and eyes that see after each key where the focus is."""
+
+    page: Page
+    form: Locator
+    element: ElementHandle
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+            self.look()
+
+    def look(self) -> None:
+        assert self.element.evaluate(LOOK) == ""
+
+    def question(self) -> str:
+        """Return the question in view; none once the answers are said back."""
+        asked = self.form.locator(".ajar-item > legend")
+        return asked.inner_text() if asked.count() else ""
+
+    def turn_to(self, question: str, button: str) -> None:
+        """Press a button until this question is in view."""
+        for _ in range(MANY_TABS):
+            if self.question() == question:
+                return
+            self.press_button(button)
+        pytest.fail(f"“{button}” never led to “{question}”")
+
+    def type(self, text: str) -> None:
+        self.page.keyboard.type(text)
+        self.look()
+
+    def has(self, what: str) -> bool:
+        """Tell whether the focus is on what this selects."""
+        return bool(self.page.evaluate("what => document.activeElement.matches(what)", what))
+
+    def go_to_button(self, name: str, key: str = "Tab") -> None:
+        for _ in range(MANY_TABS):
+            text = self.page.evaluate(
+                "document.activeElement.matches('button') && document.activeElement.textContent"
+            )
+            if text == name:
+                return
+            self.press(key)
+        pytest.fail(f"the {key} key never reached “{name}”")
+
+    def press_button(self, name: str) -> None:
+        self.go_to_button(name)
+        self.press("Enter")
+
+    def answer(self, item: Item, items: Sequence[Item]) -> tuple[Any, list[str]]:
+        """Answer the question in view, from its top; return the answer, and what it says."""
+        typed = f"one thing for {item.id}"
+        self.press("Tab")
+        match item:
+            case Ruler():
+                number = _number(item, items)
+                self.press("Space", *["ArrowRight"] * number)
+                return number, []
+            case Choice():
+                return self._choose(item, typed)
+            case Sort():
+                return self._sort(item)
+            case List():
+                return self._list(item, typed)
+            case Date():
+                self.type("03142027")
+                return "2027-03-14", []
+            case Text():
+                self.type(typed)
+                return typed, [typed]
+
+    def _choose(self, item: Choice, typed: str) -> tuple[Any, list[str]]:
+        shown = self.form.locator(".ajar-card").all_inner_texts()
+        said = [shown[1]]
+        if item.many:
+            self.press("Space", "Tab", "Space")
+            said = shown[:2]
+        else:
+            self.press("Space", "ArrowDown")
+        assert self.has(":checked")
+        if item.own:
+            while not self.has("input[type=text]"):
+                self.press("Tab")
+            self.type(typed)
+            said = [*(said if item.many else []), typed]
+        return {"said": said}, said
+
+    def _sort(self, item: Sort) -> tuple[Any, list[str]]:
+        cards = self.form.locator(".ajar-sorted > legend").all_inner_texts()
+        for number, card in enumerate(cards):
+            if number:
+                self.press("Tab")
+            pile = number % len(item.piles)
+            self.press("Space", *["ArrowRight"] * pile)
+            says = f"“{card}” is in “{item.piles[pile].text}”."
+            assert self.form.get_by_role("status").inner_text() == says
+        self.press(*["Shift+Tab"] * (len(cards) - 1))  # up again, below the counts of the piles
+        return {"said": cards}, cards
+
+    def _list(self, item: List, typed: str) -> tuple[Any, list[str]]:
+        said = []
+        for number in range(item.lines):
+            if number:
+                self.press("Tab", "Tab")  # past the button that removes a line
+            said.append(f"{typed} {number}")
+            self.type(said[-1])
+        if item.lines < item.most:
+            self.press_button(WORDS["add-line"])
+            assert self.has("input[type=text]"), "a new line is there to be written on"
+            self.type("not this one after all")
+            self.press("Tab", "Enter")
+            assert self.has("input[type=text]"), "without it, the line before it has the focus"
+        return said, said
+
+
+def _number(item: Ruler, items: Sequence[Item]) -> int:
+    """Return a number after which everything is asked that depends on it."""
+    return next(
+        number
+        for number in range(1, 10)
+        if all(is_asked(one, {item.id: number}) for one in items if one.after == item.id)
+    )
+
+
+def in_words(ask: str, answers: Mapping[str, Any]) -> str:
+    """Return a question with the answers in it that it speaks of."""
+    return re.sub(
+        r"\{([a-z][a-z0-9-]*)(\+1)?\}",
+        lambda found: str(answers[found[1]] + 1 if found[2] else answers[found[1]]),
+        ask,
+    )
+
+
+def hands_on(page: Page, setting: Setting, name: str) -> Hands:
+    """Go to an exercise with the Tab key, and stop just above its first question."""
+    names = NAMES if setting == "room" else {}
+    if setting == "alone":
+        turn = page.get_by_role("navigation").get_by_role(
+            "button", name=MATERIALS.section(PLACES[setting][name]).title, exact=True
+        )
+        tab_to(page, turn.element_handle())
+        page.keyboard.press("Enter")
+    title = MATERIALS.exercise(name).with_names(names).title
+    form = page.get_by_role("region", name=title, exact=True).first
+    hands = Hands(page, form, form.element_handle())
+    tab_to(page, hands.element)
+    page.keyboard.press("Shift+Tab")
+    return hands
+
+
+def test_there_is_no_exercise_that_is_not_shown_here() -> None:
+    assert {name for _, name in CASES} == set(MATERIALS.names("exercises"))
+
+
+@pytest.mark.parametrize(("setting", "name"), CASES)
+def test_it_can_be_answered_from_first_to_last_by_keyboard_alone(
+    setting: Setting, name: str, request: pytest.FixtureRequest
+) -> None:
+    page: Page = request.getfixturevalue(setting)
+    exercise = MATERIALS.exercise(name).with_names(NAMES if setting == "room" else {})
+    hands = hands_on(page, setting, name)
+    form = hands.form
+    items = exercise.items_in(setting)
+    answers: dict[str, Any] = {}
+    said: list[str] = []
+    for number, item in enumerate(items):
+        assert is_asked(item, answers), "all that depends on an answer is asked here"
+        question = in_words(item.ask, answers)
+        assert hands.question() == question
+        answers[item.id], says = hands.answer(item, items)
+        said += says
+        if number == len(items) - 1:
+            break
+        hands.press_button(WORDS["next"])
+        assert hands.has("fieldset.ajar-item"), "the focus goes along to the next question"
+    if len(items) > 1:
+        hands.go_to_button(WORDS["done"])
+        hands.go_to_button(WORDS["back"], "Shift+Tab")
+        hands.press("Space")
+        assert hands.has("fieldset.ajar-item"), "the focus goes back to the question before"
+        assert hands.question() == in_words(items[-2].ask, answers)
+        hands.press_button(WORDS["next"])
+    hands.press_button(WORDS["done"])
+    heading = form.get_by_role("heading", name=WORDS["what-you-said"])
+    expect(heading).to_be_focused()
+    hands.look()
+    reflection = form.locator(".ajar-reflection").inner_text()
+    assert exercise.reflection["nothing"] not in reflection
+    for words in said:
+        assert words in reflection
+
+
+@pytest.mark.parametrize(("name", "choice_id"), AMONG)
+def test_a_choice_offers_the_cards_that_were_sorted_into_its_piles_and_no_others(
+    anew: Page, name: str, choice_id: str
+) -> None:
+    items = {item.id: item for item in MATERIALS.exercise(name).items_in("alone")}
+    choice = items[choice_id]
+    assert isinstance(choice, Choice)
+    assert choice.among
+    sort = items[choice.among.item]
+    assert isinstance(sort, Sort)
+    cards = [card.text for card in cards_of(sort)]
+    first, *_, last = (pile.id for pile in sort.piles if pile.id in choice.among.piles)
+    elsewhere = next(pile.id for pile in sort.piles if pile.id not in choice.among.piles)
+    hands = hands_on(anew, "alone", name)
+
+    def offered(*piles: str) -> list[str]:
+        """Put the first cards into these piles; return what the choice offers then."""
+        hands.turn_to(sort.ask, WORDS["back"])
+        for pile in piles:
+            hands.press("Tab", "Space")
+            while not hands.has(f"[value={pile}]:checked"):
+                hands.press("ArrowRight")
+        hands.turn_to(choice.ask, WORDS["next"])
+        return hands.form.locator(".ajar-card").all_inner_texts()
+
+    assert offered() == cards, "with nothing sorted, all of them"
+    assert offered(first, elsewhere, last) == [cards[0], cards[2]]
+    assert offered(elsewhere, first, elsewhere) == [cards[1]]
+    assert offered(elsewhere, elsewhere, elsewhere) == cards
+
+
+@pytest.mark.parametrize(("name", "follow_id"), BELOW)
+def test_a_question_about_a_low_number_comes_only_below_it(
+    anew: Page, name: str, follow_id: str
+) -> None:
+    items = MATERIALS.exercise(name).items_in("alone")
+    follow = next(item for item in items if item.id == follow_id)
+    assert follow.below
+    hands = hands_on(anew, "alone", name)
+    answers: dict[str, Any] = {}
+    for item in items:
+        if item.id == follow.after:
+            break
+        answers[item.id], _ = hands.answer(item, items)
+        hands.press_button(WORDS["next"])
+
+    def following(number: int, *keys: str) -> str:
+        """Press keys to choose this number; return the question that then comes next."""
+        hands.press("Tab", *keys)
+        assert hands.has(f"[value='{number}']:checked")
+        hands.go_to_button(WORDS["clear-and-skip"])
+        hands.press("Tab", "Enter")  # on to what comes next, or to the end
+        heading = hands.form.get_by_role("heading", name=WORDS["what-you-said"])
+        expect(heading.or_(hands.form.locator(".ajar-item:focus"))).to_be_visible()
+        return hands.question()
+
+    ruler = hands.question()
+    low, high = follow.below - 1, follow.below
+    after = items[items.index(follow) + 1 :]
+    asked = in_words(follow.ask, {**answers, follow.after or "": low})
+    assert following(low, "Space", *["ArrowRight"] * low) == asked
+    hands.turn_to(ruler, WORDS["back"])
+    instead = next((one.ask for one in after if is_asked(one, answers)), "")
+    assert following(high, "ArrowRight") == instead

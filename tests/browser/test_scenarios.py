@@ -1,0 +1,175 @@
+"""The facilitator's notebooks: the made-up couple, the drawings, and the way to the next one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from ajar.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Locator, Page
+
+    from ajar.resources import Scenario
+
+ROOT = Path(__file__).parents[2]
+MATERIALS = Materials(ROOT)
+WORDS = MATERIALS.words
+SECTIONS = MATERIALS.names("sections")
+COUPLES = {couple.title: couple for couple in map(MATERIALS.scenario, MATERIALS.names("scenarios"))}
+IN_VIEW = ".jp-NotebookPanel:not(.lm-mod-hidden)"
+
+
+@pytest.fixture(scope="module")
+def address(
+    run_kit: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory, browser: Browser
+) -> Iterator[str]:
+    del browser  # only to skip early where there is none
+    with run_kit("present", tmp_path_factory.mktemp("present")) as running:
+        yield running.address
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def show(page: Page, address: str, begin: Callable[[Page], None]) -> Callable[[str], None]:
+    """Return a way to open a notebook and to begin it."""
+
+    def open_and_begin(section: str) -> None:
+        page.goto(address.replace(SECTIONS[0], section).replace("?", "?reset&"))
+        begin(page)
+
+    return open_and_begin
+
+
+def picker(page: Page) -> Locator:
+    return page.get_by_role("region", name=WORDS["couple"])
+
+
+def picked(page: Page) -> Scenario:
+    """Return the couple that the notebook speaks of, and see that it is the one of the story."""
+    choice = picker(page).locator("label", has=page.locator("input:checked"))
+    couple = COUPLES[choice.inner_text()]
+    expect(picker(page).get_by_role("heading", level=2)).to_have_text(couple.title)
+    return couple
+
+
+def form_of(page: Page, exercise: str) -> Locator:
+    return page.get_by_role("region", name=MATERIALS.exercise(exercise).title, exact=True)
+
+
+def question(exercise: str, couple: Scenario) -> str:
+    """Return what is asked first in the room, about this couple."""
+    named = MATERIALS.exercise(exercise).with_names(couple.names)
+    return named.items_in("room")[0].ask
+
+
+def tab_to(page: Page, target: Locator, key: str) -> None:
+    for _ in range(200):
+        if target.evaluate("e => e === document.activeElement"):
+            return
+        page.keyboard.press(key)
+    pytest.fail(f"the {key} key never reached {target}")
+
+
+def test_another_couple_is_picked_with_the_keyboard_and_every_form_speaks_of_it(
+    page: Page, show: Callable[[str], None]
+) -> None:
+    show("01-hesitation")
+    before = picked(page)
+    sorting, asking = form_of(page, "hesitation"), form_of(page, "open-question")
+    expect(sorting.locator("legend").first).to_have_text(question("hesitation", before))
+    tab_to(page, sorting.locator(".ajar-into input").first, "Tab")
+    page.keyboard.press("Space")
+    tab_to(page, sorting.get_by_role("button", name=WORDS["done"], exact=True), "Tab")
+    page.keyboard.press("Enter")
+    guess = "A guess about {}: likely"
+    expect(sorting.get_by_role("heading", name=guess.format(before.hesitates))).to_be_visible()
+    tab_to(page, asking.get_by_role("radio").first, "Tab")
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowDown")
+    answer = asking.get_by_role("radio").nth(1)
+    expect(answer).to_be_checked()
+    expect(asking).to_contain_text(before.hesitates)
+
+    tab_to(page, picker(page).locator("input:checked"), "Shift+Tab")
+    page.keyboard.press("ArrowDown")
+    after = picked(page)
+    assert after != before
+    expect(picker(page).locator("input:checked")).to_be_focused()
+    expect(asking.locator("legend").first).to_have_text(question("open-question", after))
+    expect(answer).to_be_checked()
+    expect(asking).not_to_contain_text(before.hesitates)
+    heading = sorting.get_by_role("heading", name=guess.format(after.hesitates))
+    expect(heading, "what was answered is said of them now").to_be_visible()
+    expect(sorting).not_to_contain_text(before.hesitates)
+    sorting.get_by_role("button", name=WORDS["change"]).click()
+    expect(sorting.locator("legend").first).to_have_text(question("hesitation", after))
+    expect(sorting.locator(".ajar-into input").first).to_be_checked()
+
+
+def test_a_notebook_that_is_opened_later_speaks_of_the_couple_that_was_picked(
+    page: Page, show: Callable[[str], None]
+) -> None:
+    show("01-hesitation")
+    before = picked(page)
+    tab_to(page, picker(page).locator("input:checked"), "Tab")
+    page.keyboard.press("ArrowUp")
+    after = picked(page)
+    assert after != before
+    asking = form_of(page, "open-question")
+    expect(asking.locator("legend").first).to_have_text(question("open-question", after))
+    show("02-empathy")
+    assert picked(page) == after
+    form = form_of(page, "empathy")
+    expect(form.locator("legend").first).to_have_text(question("empathy", after))
+    expect(form).not_to_contain_text(before.hesitates)
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_what_is_ours_in_a_notebook_is_accessible_and_its_drawings_are_shown(
+    page: Page, show: Callable[[str], None], section: str
+) -> None:
+    show(section)
+    drawings = page.locator(f"{IN_VIEW} .jp-RenderedMarkdown img")
+    assert drawings.count()
+    for wide, words in drawings.evaluate_all(
+        "all => Promise.all(all.map(async (e) => (await e.decode(), [e.naturalWidth, e.alt])))"
+    ):
+        assert wide > 0
+        assert words.strip()
+    story = any(block.kind == "scenario" for block in MATERIALS.section(section).blocks)
+    expect(picker(page)).to_have_count(1 if story else 0)
+    if story:
+        picker(page).locator("summary").press("Enter")
+        expect(picker(page).locator(".ajar-role > .ajar-text")).to_be_visible()
+    schemes: dict[Literal["light", "dark"], str] = {"light": "true", "dark": "false"}
+    for scheme, light in schemes.items():
+        page.emulate_media(color_scheme=scheme)
+        page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
+        results = Axe().run(page, context=".ajar")
+        assert results.violations_count == 0, f"{scheme}: {results.generate_report()}"
+
+
+def test_each_notebook_leads_on_to_the_next_one(page: Page, address: str) -> None:
+    page.goto(address.replace("?", "?reset&"))
+    begins, ends = WORDS["next-notebook"].split("{title}")
+    for section in SECTIONS[1:]:
+        title = MATERIALS.section(section).title
+        last = page.locator(IN_VIEW).get_by_role("paragraph").last
+        expect(last).to_have_text(f"{begins}{title}{ends}", timeout=60_000)
+        last.get_by_role("link", name=title, exact=True).click()
+        opened = page.get_by_role("tabpanel", name=f"{section}.ipynb")
+        expect(opened.get_by_role("heading", level=1).first).to_be_in_viewport(timeout=60_000)
+    expect(page.locator(IN_VIEW).get_by_text(begins, exact=False)).to_have_count(0)

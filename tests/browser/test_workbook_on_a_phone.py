@@ -1,0 +1,242 @@
+"""The workbook on a phone, with fingers: from the opening to a plan of one's own."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from ajar.exercise import is_asked
+from ajar.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Locator, Page
+
+ROOT = Path(__file__).parents[2]
+MATERIALS = Materials(ROOT)
+WORDS = MATERIALS.words
+SECTIONS = MATERIALS.names("sections")
+LINKS = [
+    (name, target)
+    for name in SECTIONS
+    for block in MATERIALS.section(name).blocks_in("alone")
+    for target in re.findall(r"\]\(([\w-]+)\.ipynb\)", block.text)
+]
+"""From which section a link leads to which other one: those of the safety gate, and a few more."""
+HEIGHT = 844
+DAY = date(2027, 3, 14)
+PLAN = {
+    "goal": "sleep before midnight",
+    "if": "the dishes are done",
+    "then": "put the phone in the drawer",
+    "helper": "my sister",
+    "badly": "read for ten minutes and let it be",
+}
+
+PROBLEMS = """width => {
+  const found = [];
+  const show = (e) => e.outerHTML.slice(0, 120);
+  const inside = (box, left, right) => box.left >= left - 1 && box.right <= right + 1;
+  const seen = (selector) => [...document.querySelectorAll(selector)].filter((e) =>
+    e.checkVisibility());
+
+  // A phone zooms out rather than to scroll, so the width is told to it.
+  const { scrollWidth } = document.scrollingElement;
+  if (innerWidth !== width || scrollWidth > width)
+    found.push(`the page is ${Math.max(innerWidth, scrollWidth)} wide`);
+
+  for (const e of seen(".ajar *:not(input, textarea)")) {
+    const { overflowX, overflowY } = getComputedStyle(e);
+    if (/hidden|clip/.test(overflowX) && e.scrollWidth > e.clientWidth
+      || /hidden|clip/.test(overflowY) && e.scrollHeight > e.clientHeight)
+      found.push(`cut off: ${show(e)}`);
+  }
+
+  const texts = document.createTreeWalker(document.querySelector(".ajar"), NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const around = texts.currentNode.parentElement;
+    if (!around.checkVisibility()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    const edge = around.closest("button, .ajar-pile, .ajar-number span")?.getBoundingClientRect();
+    for (const box of range.getClientRects()) {
+      if (!inside(box, 0, width)) found.push(`off the screen: ${show(around)}`);
+      if (edge && !inside(box, edge.left, edge.right))
+        found.push(`over its edge: ${show(around)}`);
+    }
+  }
+
+  const targets = "a, button, summary, textarea, label:has(input), input:not(label input)";
+  for (const e of seen(`.ajar :is(${targets})`)) {
+    const { width: wide, height: high } = e.getBoundingClientRect();
+    if (wide < 24 || high < 24) found.push(`${wide} × ${high}: ${show(e)}`);
+  }
+  return found;
+}"""
+"""What does not fit on a screen of this width, or is too small for a finger."""
+
+
+@pytest.fixture(scope="module")
+def address(
+    run_kit: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory, browser: Browser
+) -> Iterator[str]:
+    del browser  # only to skip early where there is none
+    with run_kit("practice", tmp_path_factory.mktemp("practice")) as running:
+        yield running.address
+
+
+@pytest.fixture
+def width() -> int:
+    return 390
+
+
+@pytest.fixture
+def page(address: str, browser: Browser, width: int) -> Iterator[Page]:
+    context = browser.new_context(
+        viewport={"width": width, "height": HEIGHT}, is_mobile=True, has_touch=True
+    )
+    page = context.new_page()
+    page.goto(address)
+    page.locator(".ajar-form").first.wait_for(timeout=60_000)
+    yield page
+    context.close()
+
+
+def through_all_pages(page: Page) -> Iterator[str]:
+    """Yield the name of each section, and turn to the next page with the page's own button."""
+    for number, name in enumerate(SECTIONS):
+        heading = page.get_by_role("heading", level=1, name=MATERIALS.section(name).title)
+        expect(heading).to_be_in_viewport()
+        if number:
+            expect(heading).to_be_focused()
+        yield name
+        going_on = page.get_by_role("button", name=WORDS["next-page"], exact=True)
+        if name == SECTIONS[-1]:
+            expect(going_on).to_have_count(0)
+        else:
+            going_on.tap()
+
+
+def assert_it_fits(page: Page, width: int) -> None:
+    assert page.evaluate(PROBLEMS, width) == []
+
+
+def assert_the_drawings_are_shown(page: Page) -> None:
+    drawings = page.locator(".ajar img").evaluate_all(
+        "all => Promise.all(all.map(async (e) => (await e.decode(), [e.naturalWidth, e.alt])))"
+    )
+    assert drawings
+    for wide, words in drawings:
+        assert wide > 0
+        assert words.strip()
+
+
+def is_last(form: Locator) -> bool:
+    return bool(form.get_by_role("button", name=WORDS["done"], exact=True).count())
+
+
+def go_on(form: Locator) -> bool:
+    """Go on to the next question, if there is one, and see that its words are in sight."""
+    if is_last(form):
+        form.get_by_role("button", name=WORDS["done"], exact=True).tap()
+        expect(form.get_by_role("heading", name=WORDS["what-you-said"])).to_be_focused()
+        return False
+    form.get_by_role("button", name=WORDS["next"], exact=True).tap()
+    question = form.locator(".ajar-item > legend")
+    top = question.evaluate(
+        """e => { const { left, top } = e.getBoundingClientRect();
+        return e.contains(document.elementFromPoint(left + 4, top + 4)); }"""
+    )
+    assert top, f"the question is out of sight: {question.inner_text()}"
+    return True
+
+
+def answer(page: Page, form: Locator, words: str) -> None:
+    """Answer the question in view with taps, and with the keys of a phone."""
+    field = form.locator(".ajar-item").locator("textarea, input[type=text]")
+    if form.locator(".ajar-ruler").count():
+        form.locator(".ajar-number", has_text="4").tap()
+    elif form.locator(".ajar-sorted").count():
+        for card in form.locator(".ajar-sorted").all()[:3]:
+            card.locator("label").last.tap()
+    elif form.locator(".ajar-card").count():
+        form.locator(".ajar-card").nth(1).tap()
+        expect(form.locator(".ajar-card input").nth(1)).to_be_checked()
+    elif form.locator("input[type=date]").count():
+        form.locator("input[type=date]").fill(DAY.isoformat())
+    else:
+        field.first.tap()
+        page.keyboard.insert_text(words)
+
+
+def test_from_the_opening_to_the_plan_everything_fits_and_is_taken_in(
+    page: Page, width: int
+) -> None:
+    for name in through_all_pages(page):
+        assert_the_drawings_are_shown(page)
+        forms = page.locator(".ajar-form").all()
+        assert forms
+        for form in forms:
+            if form.get_by_role("heading", name=MATERIALS.exercise("plan").title).count():
+                continue
+            while True:
+                answer(page, form, f"my own words {name}")
+                assert_it_fits(page, width)
+                if not go_on(form):
+                    break
+            assert_it_fits(page, width)
+    exercise = MATERIALS.exercise("plan")
+    form = page.get_by_role("region", name=exercise.title)
+    form.scroll_into_view_if_needed()
+    for item in exercise.items_in("alone"):
+        assert is_asked(item, {})
+        expect(form.get_by_role("group", name=item.ask)).to_be_visible()
+        answer(page, form, PLAN.get(item.id, ""))
+        assert_it_fits(page, width)
+        go_on(form)
+    said = form.locator(".ajar-reflection")
+    expect(said).to_contain_text(f"If {PLAN['if']}, then I will {PLAN['then']}.")
+    for words in (PLAN["goal"], PLAN["helper"], PLAN["badly"], str(DAY.year)):
+        expect(said).to_contain_text(words)
+    assert_it_fits(page, width)
+
+
+@pytest.mark.parametrize("width", [320])
+def test_every_question_of_every_page_fits_on_the_smallest_screen(page: Page, width: int) -> None:
+    for _ in through_all_pages(page):
+        for form in page.locator(".ajar-form").all():
+            assert_it_fits(page, width)
+            while go_on(form):
+                assert_it_fits(page, width)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_any_page(page: Page, scheme: Any) -> None:  # noqa: ANN401
+    page.emulate_media(color_scheme=scheme)
+    for name in through_all_pages(page):
+        page.get_by_role("navigation").locator("summary").tap()
+        page.locator(".ajar-form").first.locator("input, textarea").first.tap()
+        results = Axe().run(page)
+        assert results.violations_count == 0, f"{name}: {results.generate_report()}"
+
+
+def test_a_link_of_the_safety_gate_leads_to_the_top_of_ones_own_needs(page: Page) -> None:
+    assert {("01-hesitation", "07-boundary"), ("05-steps", "07-boundary")} <= set(LINKS)
+    pages = page.get_by_role("navigation")
+    for start, target in LINKS:
+        pages.locator("summary").tap()
+        pages.get_by_role("button", name=MATERIALS.section(start).title, exact=True).tap()
+        title = MATERIALS.section(target).title
+        heading = page.get_by_role("heading", level=1, name=title, exact=True)
+        expect(heading).to_have_count(0)
+        page.locator(f".ajar-text a[href='{target}.ipynb']").first.tap()
+        expect(heading).to_be_focused()
+        expect(heading).to_be_in_viewport()
+        expect(pages.locator("summary")).to_contain_text(title)
