@@ -91,6 +91,15 @@ def _shown(item: Item, answer: Answer | None, before: Response) -> Answer | None
             return answer
 
 
+def fits(exercise: Exercise, values: Mapping[str, object]) -> bool:
+    """Tell whether every value is an answer to an item of this exercise."""
+    try:
+        check_response(exercise, values)
+    except AnswerError:
+        return False
+    return True
+
+
 def is_empty(response: Mapping[str, Answer | None]) -> bool:
     """Tell whether every item was skipped."""
     return all(answer is None for answer in response.values())

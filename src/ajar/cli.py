@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
+import textwrap
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +13,8 @@ from typing import TYPE_CHECKING
 from ajar.problems import MaterialsError, file_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+    from typing import TextIO
 
     from ajar.materials import Materials
 
@@ -73,6 +76,16 @@ def _parser() -> argparse.ArgumentParser:
     paper.set_defaults(run=_handouts)
     check = commands.add_parser("check", help="look for mistakes in materials/")
     check.set_defaults(run=_check)
+    erase = commands.add_parser(
+        "erase",
+        help="erase a journal that was kept, for good",
+        description="Ajar: erase a journal and its traces, for good. No passphrase is needed.",
+    )
+    erase.add_argument(
+        "--file", type=Path, metavar="PATH", help="the journal (else the one in the usual place)"
+    )
+    erase.add_argument("--yes", action="store_true", help="do not ask first")
+    erase.set_defaults(run=_erase)
     return parser
 
 
@@ -193,6 +206,56 @@ def _handouts(chosen: argparse.Namespace) -> int:
             return 1
         print(f"Made {path}")
     return 0
+
+
+def _erase(chosen: argparse.Namespace) -> int:
+    from ajar.keeping.belonging import belongings
+    from ajar.keeping.erasing import erase
+    from ajar.keeping.errors import JournalError
+    from ajar.keeping.places import NAME, default_path
+    from ajar.launch.leftovers import leftovers, remove
+
+    path = chosen.file.expanduser() if chosen.file else default_path()
+    path = path / NAME if path.is_dir() else path
+    try:
+        files, folders = belongings(path).all, leftovers()
+        _list("This will be erased for good:", files)
+        _list("Temporary folders of the kit, with none of your answers in them:", folders)
+        if (files or folders) and not (chosen.yes or _is_sure("erase")):
+            print("Nothing was erased.")
+            return 1
+        print(erase(path))
+    except JournalError as error:
+        print(error, file=sys.stderr)
+        return 1
+    left = remove(folders)
+    _list("These could not be removed:", left, file=sys.stderr)
+    if files:
+        _print_page("erased")
+    return 1 if left else 0
+
+
+def _list(what: str, paths: Collection[Path], file: TextIO | None = None) -> None:
+    for line in [what, *(f"  {path}" for path in paths)] if paths else []:
+        print(line, file=file)
+
+
+def _is_sure(word: str) -> bool:
+    try:
+        typed = input(f"Nobody can bring it back. To go on, type “{word}”: ")
+    except (EOFError, KeyboardInterrupt):
+        print()
+        return False
+    return typed.strip(" “”\"'").casefold() == word
+
+
+def _print_page(name: str) -> None:
+    """Print a page of the materials as plain text."""
+    width = min(100, shutil.get_terminal_size().columns)
+    for block in _materials().page(name):
+        for line in block.text.replace("**", "").splitlines():
+            indent = "  " if line.startswith("- ") else ""
+            print(textwrap.fill(line.removeprefix("## "), width, subsequent_indent=indent))
 
 
 def _clock(text: str) -> int:

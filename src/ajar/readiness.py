@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ajar.answers import HIGHEST
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -39,7 +41,8 @@ class CheckIn:
 def check_in(moment: str, response: Mapping[str, Answer | None]) -> CheckIn:
     """Return the check-in that a response to the check-in exercise stands for."""
     rulers = {name: response.get(name) for name in RULERS}
-    return CheckIn(moment, **{k: v for k, v in rulers.items() if isinstance(v, int)})
+    given = {k: v for k, v in rulers.items() if isinstance(v, int) and 0 <= v <= HIGHEST}
+    return CheckIn(moment, **given)
 
 
 def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:

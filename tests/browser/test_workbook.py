@@ -140,7 +140,7 @@ def test_answers_are_still_there_after_turning_the_pages(page: Page) -> None:
     expect(page.locator(".ajar-form").first.get_by_label(WORDS["own-words"])).to_have_value(
         "half a story"
     )
-    where = page.get_by_role("navigation").get_by_text("Page 3 of 9: Lead with empathy")
+    where = page.get_by_role("navigation").get_by_text("Page 3 of 10: Lead with empathy")
     expect(where).to_be_visible()
 
 

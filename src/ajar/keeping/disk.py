@@ -19,6 +19,21 @@ REPLACES_OPEN_FILES = os.name == "posix"
 NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
 
 
+def reading(path: Path) -> tuple[FileIO, bytes]:
+    """Open a journal to read it, whoever replaces it just then; return its first bytes as well."""
+    while True:
+        file = path.open("rb", buffering=0)
+        try:
+            start = file.read(HEADERS)
+            # Still in its place: so nobody has overwritten its key before it was read.
+            if os.path.samestat(os.fstat(file.fileno()), path.stat()):
+                return file, start
+        except OSError:
+            file.close()
+            raise
+        file.close()
+
+
 def opened(path: Path) -> FileIO:
     """Open a file that is there, to read and write it without a buffer."""
     return path.open("r+b", buffering=0)
@@ -116,8 +131,9 @@ def beginning_of(path: Path) -> bytes:
         msg = f"There is no journal at “{path}”. If it is on a stick, plug the stick in."
         raise NotAJournalError(msg)
     try:
-        with path.open("rb") as file:
-            return file.read(HEADERS)
+        file, start = reading(path)
     except OSError as error:
         msg = f"“{path}” cannot be read ({error.strerror}). Nothing was changed."
         raise JournalError(msg) from None
+    file.close()
+    return start

@@ -10,7 +10,6 @@ from ajar.keeping import disk
 from ajar.keeping.errors import (
     CannotWriteError,
     JournalError,
-    WrongPassphraseError,
     writing_to,
 )
 from ajar.keeping.frames import read, written
@@ -61,8 +60,9 @@ class JournalFile:
     def __init__(self, path: Path, keys: Keys, header: Header) -> None:
         self.path = path
         self.end = HEADERS
-        self._keys = keys
+        self._keys = {keys.salt: keys}
         self._start, self._sealer = header.to_bytes(), keys.unlock(header)
+        self._has_name = False  # for sure, whatever happens
         self._turn = Turn(path)
 
     @classmethod
@@ -98,8 +98,9 @@ class JournalFile:
             If the file is not there any more, is no journal any more, or is one with another
             passphrase.
         """
-        with writing_to(self.path), self.path.open("rb", buffering=0) as file:
-            start = file.read(HEADERS)
+        with writing_to(self.path):
+            file, start = disk.reading(self.path)
+        with writing_to(self.path), file:
             sealer, whole = self._sealer_for(start)
             anew = sealer is not self._sealer
             end = HEADERS if anew else self.end
@@ -108,11 +109,15 @@ class JournalFile:
             found = read(file.read(), sealer, _frames_in(end))
         if anew:
             self._start, self._sealer = Header.from_bytes(start).to_bytes(), sealer
+            self._has_name = False
         self.end = end + found.end * FRAME
         return Look(found.contents, anew, found.broken or shorter or not whole)
 
     def append(self, content: bytes) -> None:
         """Write a content down. When this returns it is on the disk."""
+        if not self._has_name:  # who replaced the file may have been killed before this
+            disk.sync_names(self.path)
+            self._has_name = True
         frames = written(content, self._sealer, _frames_in(self.end))
         with disk.opened(self.path) as file:
             try:
@@ -129,14 +134,16 @@ class JournalFile:
 
     def replace(self, contents: Iterable[bytes], keys: Keys | None = None) -> None:
         """Put these contents, under a new data key, in place of the file, in one step."""
-        keys = keys or self._keys
+        keys = keys or self._keys[Header.from_bytes(self._start).salt]
+        self._keys[keys.salt] = keys  # should it fail half-way, either file can be followed
         header, sealer = keys.begin()
         data = bytearray(header.to_bytes())
         for content in contents:
             data += written(content, sealer, _frames_in(len(data)))
         swap(self.path, data)
         self.end = len(data)
-        self._keys, self._start, self._sealer = keys, header.to_bytes(), sealer
+        self._keys, self._has_name = {keys.salt: keys}, True
+        self._start, self._sealer = header.to_bytes(), sealer
 
     def _sealer_for(self, start: bytes) -> tuple[Sealer, bool]:
         """Return what opens a file that begins so, and whether its beginning is whole."""
@@ -144,13 +151,13 @@ class JournalFile:
             return self._sealer, True
         try:
             header = Header.from_bytes(start)
-            if header.file_id == self._sealer.file_id:
-                return self._sealer, False
-            return self._keys.unlock(header), start == header.to_bytes()
-        except WrongPassphraseError:
-            raise CannotWriteError(CHANGED) from None
         except JournalError:
             raise CannotWriteError(OVERWRITTEN.format(path=self.path)) from None
+        if header.file_id == self._sealer.file_id:
+            return self._sealer, False
+        if header.salt not in self._keys:
+            raise CannotWriteError(CHANGED)
+        return self._keys[header.salt].unlock(header), start == header.to_bytes()
 
 
 def _frames_in(length: int) -> int:

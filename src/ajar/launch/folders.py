@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ajar.launch.leftovers import PREFIX, in_use
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -59,16 +61,17 @@ class Folders:
 def folders_of_our_own() -> Iterator[Folders]:
     """Point this process and its kernels at temporary folders with the kit's settings in them."""
     # Only its owner can enter a folder made by mkdtemp; the keys to the kernels lie in it.
-    folders = Folders(Path(tempfile.mkdtemp(prefix="ajar-")))
+    folders = Folders(Path(tempfile.mkdtemp(prefix=PREFIX)))
     before = dict(os.environ)
     try:
-        for name in ("config", "data", "runtime"):
-            (folders.root / name).mkdir(mode=0o700)
-        shutil.copytree(SETTINGS / "lab", folders.lab_settings)
-        shutil.copytree(SETTINGS / "workspaces", folders.lab_workspaces)
-        shutil.copytree(SETTINGS / "ipython", folders.root / "ipython")
-        os.environ.update(folders.environment())
-        yield folders
+        with in_use(folders.root):
+            for name in ("config", "data", "runtime"):
+                (folders.root / name).mkdir(mode=0o700)
+            shutil.copytree(SETTINGS / "lab", folders.lab_settings)
+            shutil.copytree(SETTINGS / "workspaces", folders.lab_workspaces)
+            shutil.copytree(SETTINGS / "ipython", folders.root / "ipython")
+            os.environ.update(folders.environment())
+            yield folders
     finally:
         os.environ.clear()
         os.environ.update(before)

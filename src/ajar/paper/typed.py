@@ -7,6 +7,7 @@ here a symbol is named, “💔” as “(broken heart)”, and a letter becomes
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,7 +32,8 @@ ISOLATES = "\u2066\u2067\u2068\u2069"
 
 def typed_lines(texts: Iterable[str], materials: Materials) -> list[dict[str, Any]]:
     """Return texts as lines, each with ``text`` and ``rtl``: whether it runs from right to left."""
-    known = _signs(materials.folder / "fonts")
+    own = sorted((materials.folder / "fonts").rglob("*"))
+    known = _signs(tuple(path for path in own if path.suffix.lower() in FONTS))
     lines = (line for text in texts for line in text.splitlines())
     printable = ("".join(_printable(one, known) for one in line).strip() for line in lines)
     return [{"text": _breakable(one), "rtl": _runs_from_right(one)} for one in printable if one]
@@ -60,11 +62,13 @@ def _runs_from_right(line: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _signs(own: Path) -> frozenset[int]:
+def _signs(own: tuple[Path, ...]) -> frozenset[int]:
     """Return what the fonts have that are on every machine, and the kit's own."""
     import matplotlib as mpl  # it takes long, and few ask for it
     from matplotlib.ft2font import FT2Font
 
-    fonts = [Path(mpl.get_data_path(), "fonts", "ttf", "DejaVuSans.ttf")]
-    fonts += [path for path in sorted(own.rglob("*")) if path.suffix.lower() in FONTS]
-    return frozenset().union(*(FT2Font(str(path)).get_charmap() for path in fonts))
+    known: set[int] = set()
+    for path in (Path(mpl.get_data_path(), "fonts", "ttf", "DejaVuSans.ttf"), *own):
+        with suppress(RuntimeError):  # no font, whatever its name says; Typst passes it over, too
+            known |= FT2Font(str(path)).get_charmap().keys()
+    return frozenset(known)

@@ -70,13 +70,18 @@ def home_page(materials: Materials, today: str) -> dict[str, Any]:
         "id": HOME,
         **page(
             heading,
-            {"kind": "home", "key": HOME},
+            {"kind": "home", "key": HOME, "erased": _page_html("erased", materials)},
             chart(),
             again,
             form(Key(CHECK_IN, today), materials, "alone"),
             title=title,
         ),
     }
+
+
+def _page_html(name: str, materials: Materials) -> str:
+    texts = (markdown_of(block, materials) for block in materials.page(name))
+    return html_of("\n\n".join(texts), materials)
 
 
 def chart() -> dict[str, Any]:

@@ -57,7 +57,12 @@ export function home(host, { words, send, open }) {
         h("p", {}, words["home-erase-how"]), twice(words["home-erase"], words["home-erase-sure"], { erase: true })) : "");
   }
 
-  return { update, say: (text) => { status.textContent = text; } };
+  return { update, say: (text, html = "") => {
+    const more = h("div", { class: "ajar-text" });
+    more.innerHTML = html; // the words of materials/
+    status.replaceChildren(text, more);
+    status.scrollIntoView({ block: "nearest" });
+  } };
 }
 
 /** Give a file to the browser, which asks where to put it or puts it where downloads go. */

@@ -5,8 +5,10 @@ from __future__ import annotations
 import base64
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ajar.answers import fits
 from ajar.journal import CHECK_IN, Kept, Key
 from ajar.keeping.days import look_again, next_check_in
 from ajar.keeping.entry import Entry
@@ -126,13 +128,17 @@ class Home:
         """Return the section of what was answered last; "" if there is none."""
         if not there:
             return ""
-        last = Key.named(max(there, key=lambda entry: entry.at).key)
-        for name in self.materials.names("sections"):
-            for block in self.materials.section(name).blocks_in("alone"):
-                asked = {"exercise": Key(block.name), "check-in": Key(CHECK_IN, block.name)}
-                if asked.get(block.kind) == last:
-                    return name
-        return ""
+        return self._sections.get(max(there, key=lambda entry: entry.at).key, "")
+
+    @cached_property
+    def _sections(self) -> dict[str, str]:
+        """In which section each response is asked for."""
+        return {
+            str(Key(block.name) if block.kind == "exercise" else Key(CHECK_IN, block.name)): name
+            for name in self.materials.names("sections")
+            for block in self.materials.section(name).blocks_in("alone")
+            if block.kind in ("exercise", "check-in")
+        }
 
     def _welcome(self, there: list[Entry]) -> str:
         words, section = self.materials.words, self._stopped_at(there)
@@ -157,9 +163,9 @@ class Home:
 
     def _said_back(self, key: Key) -> list[dict[str, Any]]:
         kept = self.journal.get(key)
-        if not kept or kept.confirmed is None:
-            return []
         exercise = self.materials.exercise(key.exercise)
+        if not kept or kept.confirmed is None or not fits(exercise, kept.confirmed):
+            return []
         return [
             {"heading": part.heading, "said": list(part.said), "words": []}
             for part in reflect(key.exercise, exercise, kept.confirmed, "alone")

@@ -81,6 +81,8 @@ class Keeper:
                 self._try(lambda: self._open(passphrase, chosen_path(place)))
             case {"lock": True}:
                 self.lock()
+            case {"erase": True}:
+                self._try(self._erase)
             case {"minutes": int(minutes)} if 1 <= minutes <= 24 * 60:
                 self._minutes = minutes
                 self._alive()
@@ -145,6 +147,19 @@ class Keeper:
         for key, kept in fresh.items():  # typed before the journal was opened: the newest words
             self._journal.place(key, kept)
         self._save()
+
+    def _erase(self) -> None:
+        from ajar.keeping.erasing import erase  # likewise
+
+        said = self._words["home-erased"]
+        if self._store:
+            self._waiting.clear()
+            self._stop_timers()
+            self._store.close()
+            self._store = None
+            said = str(erase(self._place))
+        self._read(self._journal.forget)
+        self._tell(erased=said)
 
     def _try(self, step: Callable[[], None]) -> None:
         self._problem = ""

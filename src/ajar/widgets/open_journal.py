@@ -7,7 +7,7 @@ import traceback
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ajar.answers import AnswerError, check_response
+from ajar.answers import AnswerError, check_response, fits
 from ajar.citations import with_citations
 from ajar.journal import CHECK_IN, Journal, Key
 from ajar.readiness import frame
@@ -184,8 +184,8 @@ class OpenJournal:
 
     def _state(self, key: Key) -> dict[str, Any] | None:
         kept = self._journal.get(key)
-        if kept is None:
-            return None
+        if kept is None or not fits(self._exercise(key.exercise), kept.response):
+            return None  # another Ajar may have asked other questions: it stays as it is
         state: dict[str, Any] = {"answers": kept.response, "done": kept.done}
         if kept.done:
             exercise = self._exercise(key.exercise)
@@ -217,10 +217,12 @@ class OpenJournal:
         }
 
     def _changed(self, key: Key) -> None:
-        self._tell(str(key), self._state(key) or {"answers": {}, "done": False})
+        if any(str(key) in view.keys_shown() for view in self._views):
+            self._tell(str(key), self._state(key) or {"answers": {}, "done": False})
         kept = self._journal.get(key)
-        changes_chart = key.exercise == CHECK_IN and (kept is None or kept.done)
-        if any(HOME in view.keys_shown() for view in self._views):
+        at_rest = kept is None or kept.done
+        changes_chart = key.exercise == CHECK_IN and at_rest
+        if at_rest and any(HOME in view.keys_shown() for view in self._views):
             self._tell(HOME, self._home.state())
         # Last, and only where it is shown: the first drawing takes a while.
         if changes_chart and any(CHART in view.keys_shown() for view in self._views):

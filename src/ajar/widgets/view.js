@@ -97,6 +97,7 @@ function render({ model, el }) {
   };
   const leaveButton = () => h("button", { type: "button", class: "ajar-leave-now",
     onclick: () => { send({ forget: true }); leave(); } }, words.leave);
+  const block = (kind) => pages[page].blocks.find((one) => one.kind === kind);
   const note = (key, more) => news.set(key, { ...news.get(key), ...more });
 
   function show({ focus = false } = {}) {
@@ -165,6 +166,7 @@ function render({ model, el }) {
       parts.get(key)?.update(news.get(key));
     }
     if (message.file) give(message.file);
+    if (message.erased) parts.get("home")?.say(message.erased, block("home")?.erased);
     if (message.said) (parts.get("home") ?? keeper)?.say(message.said);
     if (message.open) go(pages.findIndex((one) => one.id === message.open));
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
