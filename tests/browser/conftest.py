@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -75,6 +76,13 @@ class Running:
         return self.process.returncode, log, psutil.wait_procs(children, timeout=20)[1]
 
 
+def free_port() -> int:
+    """Return a port of this test's own: others look for one at the same time."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port: int = taken.getsockname()[1]
+    return port
+
+
 @pytest.fixture(scope="session")
 def run_kit() -> Callable[..., AbstractContextManager[Running]]:
     """Return a way to run an `ajar` command in a copy of the kit, with a home of its own."""
@@ -92,7 +100,7 @@ def run_kit() -> Callable[..., AbstractContextManager[Running]]:
             "TMPDIR": str(writable / "tmp"),
         }
         process = subprocess.Popen(
-            [sys.executable, "-m", "ajar.cli", command, "--no-browser"],
+            [sys.executable, "-m", "ajar.cli", command, "--no-browser", f"--port={free_port()}"],
             cwd=home, env=environment, text=True,
             stdout=subprocess.PIPE, stderr=(writable / "stderr.log").open("w"),
         )  # fmt: skip

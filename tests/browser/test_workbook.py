@@ -39,10 +39,6 @@ def page(address: str, browser: Browser) -> Iterator[Page]:
     page.close()
 
 
-def focused(page: Page) -> str:
-    return str(page.evaluate("document.activeElement.tagName"))
-
-
 def answer_in_view(page: Page, form: Any, typed: str) -> None:  # noqa: ANN401
     """Answer the question in view with the keyboard alone, beginning at the question itself."""
     group = form.locator("fieldset.ajar-item")
@@ -60,49 +56,8 @@ def answer_in_view(page: Page, form: Any, typed: str) -> None:  # noqa: ANN401
         page.keyboard.type(typed)
 
 
-def press(page: Page, form: Any, name: str) -> None:  # noqa: ANN401
-    """Go to a button with the Tab key and press it."""
-    button = form.get_by_role("button", name=name, exact=True)
-    for _ in range(60):
-        if button.evaluate("e => e === document.activeElement"):
-            page.keyboard.press("Enter")
-            return
-        page.keyboard.press("Tab")
-    pytest.fail(f"the Tab key never reached “{name}”")
-
-
-def do_by_keyboard(page: Page, form: Any, typed: str) -> None:  # noqa: ANN401
-    form.locator("fieldset.ajar-item").focus()
-    while True:
-        answer_in_view(page, form, typed)
-        assert focused(page) != "BODY"
-        if form.get_by_role("button", name=WORDS["done"], exact=True).count():
-            press(page, form, WORDS["done"])
-            break
-        press(page, form, WORDS["next"])
-        assert focused(page) == "FIELDSET", "the focus stays with the question"
-    heading = form.get_by_role("heading", name=WORDS["what-you-said"])
-    expect(heading).to_be_focused()
-
-
 def turn(page: Page, number: int) -> None:
     page.get_by_role("navigation").get_by_role("button").nth(number).click()
-
-
-def test_every_exercise_can_be_done_from_first_to_last_by_keyboard_alone(page: Page) -> None:
-    for number, name in enumerate(MATERIALS.names("sections")):
-        if number:
-            page.get_by_role("button", name=WORDS["next-page"]).focus()
-            page.keyboard.press("Enter")
-        title = MATERIALS.section(name).title
-        expect(page.get_by_role("heading", level=1, name=title)).to_be_visible()
-        forms = page.locator(".ajar-form")
-        for n in range(forms.count()):
-            typed = f"words {number}{n}"
-            do_by_keyboard(page, forms.nth(n), typed)
-            if forms.nth(n).locator(".ajar-said", has_text="words").count():
-                expect(forms.nth(n)).to_contain_text(typed)
-    expect(page.locator(".ajar-chart figcaption")).to_contain_text("From “opening” to “closing”")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

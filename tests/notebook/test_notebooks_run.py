@@ -31,7 +31,7 @@ def test_a_committed_notebook_has_no_outputs(
     name: str, read: Callable[[str], NotebookNode]
 ) -> None:
     code = [cell for cell in read(name).cells if cell.cell_type == "code"]
-    assert code
+    assert code or name == "notebooks/guide.ipynb", "only the guide has nothing to do in it"
     assert [cell.outputs for cell in code] == [[]] * len(code)
     assert [cell.execution_count for cell in code] == [None] * len(code)
     assert "widgets" not in read(name).metadata

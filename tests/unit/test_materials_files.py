@@ -36,7 +36,7 @@ def test_a_page_that_is_gone_is_named_where_a_section_asks_for_it(kit: Materials
             "materials/sections/00-opening.md",
             line,
             "there is no page called “safety”",
-            "Use one of: footer, gate, leaving.",
+            "Use one of: erased, footer, gate, leaving.",
         )
     ]
 

@@ -37,6 +37,20 @@ def entries_of(journal: Journal) -> list[Entry]:
     ]
 
 
+def until(day: date) -> str:
+    """Return how the moment ends of what was answered before this day."""
+    return f"{UNTIL}{day_in_words(day)}"
+
+
+def put_apart(journal: Journal, key: Key, ending: str, kept: Kept) -> None:
+    """Place a response under a moment that ends so, and that nothing has yet."""
+    moment = f"{key.moment}, {ending}" if key.moment else ending
+    free, number = Key(key.exercise, moment), 2
+    while journal.get(free):
+        free, number = Key(key.exercise, f"{moment} ({number})"), number + 1
+    journal.place(free, kept)
+
+
 @dataclass
 class Home:
     """What the last page shows of a journal, and what can be done with all of it."""
@@ -76,43 +90,37 @@ class Home:
 
     def begin_anew(self, today: date) -> None:
         """Put every response among the earlier ones, so that all can be answered once more."""
-        for key in self.journal.begun():
-            kept = self.journal.get(key)
-            if kept and UNTIL not in key.moment:
-                moment = f"{key.moment}, " if key.moment else ""
-                self._put_apart(key.exercise, f"{moment}{UNTIL}{day_in_words(today)}", kept)
-                self.journal.remove(key)
-
-    def _put_apart(self, exercise: str, moment: str, kept: Kept) -> None:
-        """Place a response under a moment that nothing has yet."""
-        free, number = Key(exercise, moment), 2
-        while self.journal.get(free):
-            free, number = Key(exercise, f"{moment} ({number})"), number + 1
-        self.journal.place(free, kept)
+        with self.journal.together():
+            for key in self.journal.begun():
+                kept = self.journal.get(key)
+                if kept and UNTIL not in key.moment:
+                    put_apart(self.journal, key, until(today), kept)
+                    self.journal.remove(key)
 
     def _bring(self, text: str) -> None:
         """Take in what was taken along; what is here already stays as it is."""
         from ajar.keeping.importing import DoesNotFitError, entries_from_json
 
-        words = self.materials.words
-        brought = words["home-brought-moment"]
         try:
             entries, notes = entries_from_json(text, self.materials), ""
         except DoesNotFitError as error:
             entries, notes = error.entries, str(error)
-        for entry in entries:
-            if entry.response is None:
-                continue
-            key = Key.named(entry.key)
-            kept = Kept(entry.response, entry.done, entry.confirmed, entry.at)
-            here = self.journal.get(key)
-            if here is None:
-                self.journal.place(key, kept)
-            elif here.response != kept.response or here.confirmed != kept.confirmed:
-                moment = f"{key.moment}, " if key.moment else ""
-                self._put_apart(key.exercise, f"{moment}{brought}", kept)
-        said = words["home-brought"].replace("{n}", str(len(entries)))
+        with self.journal.together():
+            for entry in entries:
+                self._add(entry)
+        said = self.materials.words["home-brought"].replace("{n}", str(len(entries)))
         self.tell(said=f"{said} {notes}".strip())
+
+    def _add(self, entry: Entry) -> None:
+        if entry.response is None:
+            return
+        key, brought = Key.named(entry.key), self.materials.words["home-brought-moment"]
+        kept = Kept(entry.response, entry.done, entry.confirmed, entry.at)
+        here = self.journal.get(key)
+        if here is None:
+            self.journal.place(key, kept)
+        elif here.response != kept.response or here.confirmed != kept.confirmed:
+            put_apart(self.journal, key, brought, kept)
 
     def _give(self, what: str) -> None:
         name, kind, data = FILES[what](entries_of(self.journal), self.materials)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-from contextlib import suppress
+import time
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ajar.journal import Kept, Key
@@ -11,7 +12,8 @@ from ajar.keeping.entry import Entry
 from ajar.keeping.errors import CannotWriteError, JournalError
 from ajar.keeping.places import chosen_path, default_path, synced_by
 from ajar.keeping.strength import Strength, strength
-from ajar.widgets.home import HOME
+from ajar.widgets.home import HOME, put_apart, until
+from ajar.widgets.timers import Timers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,20 +55,23 @@ class Keeper:
         self._reading = False
         self._waiting: set[Key] = set()
         self._problem = ""
+        self._out_of_reach = ""  # why the file cannot be looked into just now
         self._minutes = IDLE
-        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._last_sign = 0.0  # of life, by the clock on the wall
+        self._timers = Timers()
         journal.listen(self._changed)
 
     @property
     def state(self) -> dict[str, Any]:
         """What a page shows of it. No answer and no passphrase is in it."""
         kept = self._store is not None
+        damage = self._store.damage if self._store else ""
         return {
             "state": "locked" if self._locked else "kept" if kept else "none",
             "exists": self._place.exists(),
             "place": str(self._place),
-            "saved": kept and not self._waiting,
-            "problem": self._problem or (self._store.damage if self._store else ""),
+            "saved": kept and not self._waiting and not self._out_of_reach,
+            "problem": self._problem or self._out_of_reach or damage,
             "copied": kept and synced_by(self._place),
             "minutes": self._minutes,
         }
@@ -79,6 +84,8 @@ class Keeper:
                 self._try(lambda: self._keep(passphrase, chosen_path(place)))
             case {"unlock": str(passphrase), "place": str(place)}:
                 self._try(lambda: self._open(passphrase, chosen_path(place)))
+            case {"place": str(place)} if not self._store:
+                self._try(lambda: self._look_at(chosen_path(place)))
             case {"lock": True}:
                 self.lock()
             case {"erase": True}:
@@ -108,11 +115,11 @@ class Keeper:
             return
         self._save()
         if self._waiting:  # it could not be saved: locking now would lose it
+            self._timers.later("idle", 10 * PAUSE, self.lock)
             self._show()
             return
-        self._store.close()
-        self._store, self._locked = None, True
-        self._stop_timers()
+        self._close()
+        self._locked = True
         self._show()  # the pages are cleared before the answers leave them one by one
         self._read(self._journal.forget)
 
@@ -126,6 +133,9 @@ class Keeper:
             "strong": words["keep-strength-strong"],
         }
         return said[strength(passphrase)]
+
+    def _look_at(self, place: Path) -> None:
+        self._place = place
 
     def _keep(self, passphrase: str, place: Path) -> None:
         from ajar.keeping.store import Store  # only who keeps something waits for it
@@ -144,22 +154,38 @@ class Keeper:
         self._show()
         self._take(store.entries())
         self._tell(open=HOME)
-        for key, kept in fresh.items():  # typed before the journal was opened: the newest words
-            self._journal.place(key, kept)
+        with self._journal.together():
+            for key, kept in fresh.items():
+                self._add(key, kept)
         self._save()
+
+    def _add(self, key: Key, kept: Kept) -> None:
+        """Put in what was typed before the journal was opened. What is there is not lost by it."""
+        before = self._journal.get(key)
+        if before and before.response != kept.response:
+            if kept.done or not before.done:
+                put_apart(self._journal, key, until(date.today()), before)  # noqa: DTZ011 (here)
+            else:
+                kept = replace(kept, confirmed=before.confirmed)
+        self._journal.place(key, kept)
 
     def _erase(self) -> None:
         from ajar.keeping.erasing import erase  # likewise
 
-        said = self._words["home-erased"]
+        words = self._words
+        said = words["home-erased"]
         if self._store:
+            said = str(erase(self._place))  # if it fails, all stays, to be erased once more
             self._waiting.clear()
-            self._stop_timers()
-            self._store.close()
-            self._store = None
-            said = str(erase(self._place))
+            self._close()
         self._read(self._journal.forget)
         self._tell(erased=said)
+
+    def _close(self) -> None:
+        if self._store:
+            self._store.close()
+        self._store, self._out_of_reach = None, ""
+        self._timers.stop()
 
     def _try(self, step: Callable[[], None]) -> None:
         self._problem = ""
@@ -170,12 +196,12 @@ class Keeper:
         self._alive()
         self._show()
 
-    def _changed(self, key: Key) -> None:
+    def _changed(self, keys: tuple[Key, ...]) -> None:
         if not self._store or self._reading:
             return
-        self._waiting.add(key)
-        kept = self._journal.get(key)
-        if kept is None or kept.done or not self._later("save", PAUSE, self._save):
+        self._waiting.update(keys)
+        at_rest = any(map(self._journal.is_at_rest, keys))
+        if at_rest or not self._timers.later("save", PAUSE, self._save):
             self._save()
         else:
             self._show()
@@ -186,40 +212,53 @@ class Keeper:
             return
         try:
             self._look()
-            for key in list(self._waiting):
-                self._write(key, self._store)
-                self._waiting.discard(key)
+            self._write(self._store)
             self._problem = ""
         except CannotWriteError as error:
             self._problem = str(error)
-            self._later("save", 10 * PAUSE, self._save)
+            self._timers.later("save", 10 * PAUSE, self._save)
         self._show()
 
-    def _write(self, key: Key, store: Store) -> None:
-        kept = self._journal.get(key)
-        if kept:
-            store.append(Entry(str(key), kept.response, kept.done, kept.confirmed, kept.at))
-        else:  # what is taken out really leaves the file
-            left = [entry for entry in store.entries() if entry.key != str(key)]
-            store.rewrite(left)
+    def _write(self, store: Store) -> None:
+        for key in self._journal.begun():
+            kept = self._journal.get(key)
+            if kept and key in self._waiting:
+                store.append(Entry(str(key), kept.response, kept.done, kept.confirmed, kept.at))
+                self._waiting.discard(key)
+        if self._waiting:  # what is taken out really leaves the file
+            gone = {str(key) for key in self._waiting}
+            store.rewrite([entry for entry in store.entries() if entry.key not in gone])
+            self._waiting.clear()
 
     def _look(self) -> None:
         """Take in what another notebook has saved since the last look."""
         if self._store:
             self._take(self._store.refresh())
+            self._out_of_reach = ""
 
     def _look_again(self) -> None:
-        with suppress(JournalError):
+        if time.time() - self._last_sign > 60 * self._minutes:  # the computer has slept
+            self.lock()
+        if not self._store:
+            return
+        before = self._out_of_reach
+        try:
             self._look()
-        self._later("look", LOOK, self._look_again)
+        except JournalError as error:
+            self._out_of_reach = str(error)
+        if self._out_of_reach != before:
+            self._show()
+        self._timers.later("look", LOOK, self._look_again)
 
     def _take(self, entries: list[Entry]) -> None:
         def place() -> None:
             for entry in entries:
                 key = Key.named(entry.key)
-                if key in self._waiting:
-                    continue  # what is typed here is newer
-                if entry.response is None:
+                here = self._journal.get(key)
+                if key in self._waiting:  # what is typed here is newer
+                    if here and not here.done and entry.confirmed is not None:
+                        self._journal.place(key, replace(here, confirmed=entry.confirmed))
+                elif entry.response is None:
                     self._journal.remove(key)
                 else:
                     kept = Kept(entry.response, entry.done, entry.confirmed, entry.at)
@@ -231,34 +270,17 @@ class Keeper:
         """Change the journal in memory only."""
         self._reading = True
         try:
-            step()
+            with self._journal.together():
+                step()
         finally:
             self._reading = False
 
     def _alive(self) -> None:
+        self._last_sign = time.time()
         if self._store:
-            self._later("idle", 60 * self._minutes, self.lock)
-            if "look" not in self._timers:
-                self._later("look", LOOK, self._look_again)
-
-    def _later(self, name: str, seconds: float, step: Callable[[], None]) -> bool:
-        """Do a step after a while in place of the one of this name; tell whether that can be."""
-        self._stop(name)
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:  # no notebook is running
-            return False
-        self._timers[name] = loop.call_later(seconds, step)
-        return True
-
-    def _stop(self, name: str) -> None:
-        timer = self._timers.pop(name, None)
-        if timer:
-            timer.cancel()
-
-    def _stop_timers(self) -> None:
-        for name in list(self._timers):
-            self._stop(name)
+            self._timers.later("idle", 60 * self._minutes, self.lock)
+            if not self._timers.waits("look"):
+                self._timers.later("look", LOOK, self._look_again)
 
     def _show(self) -> None:
         self._tell(keeping=self.state)

@@ -216,16 +216,16 @@ class OpenJournal:
             "rows": rows.to_numpy().tolist(),
         }
 
-    def _changed(self, key: Key) -> None:
-        if any(str(key) in view.keys_shown() for view in self._views):
-            self._tell(str(key), self._state(key) or {"answers": {}, "done": False})
-        kept = self._journal.get(key)
-        at_rest = kept is None or kept.done
-        changes_chart = key.exercise == CHECK_IN and at_rest
-        if at_rest and any(HOME in view.keys_shown() for view in self._views):
+    def _changed(self, keys: tuple[Key, ...]) -> None:
+        shown = {name for view in self._views for name in view.keys_shown()}
+        for key in keys:
+            if str(key) in shown:
+                self._tell(str(key), self._state(key) or {"answers": {}, "done": False})
+        at_rest = [key for key in keys if self._journal.is_at_rest(key)]
+        if at_rest and HOME in shown:
             self._tell(HOME, self._home.state())
         # Last, and only where it is shown: the first drawing takes a while.
-        if changes_chart and any(CHART in view.keys_shown() for view in self._views):
+        if CHART in shown and any(key.exercise == CHECK_IN for key in at_rest):
             self._tell(CHART, self._drawn())
 
     def _tell_views(self, **news: Any) -> None:  # noqa: ANN401
