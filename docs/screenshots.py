@@ -68,7 +68,7 @@ def workbook(browser: Browser) -> None:
         page.goto(address)
         page.locator(".ajar-form").first.wait_for(timeout=60_000)
         check_in(page, ("8", "4", "5"), "At “opening”")
-        page.get_by_role("button", name="Next page").click()
+        page.get_by_role("navigation").get_by_role("button", name="Lead with empathy").click()
         check_in(page, ("8", "6", "6"), "to “after empathy”")
         show(page, ".ajar-chart", "workbook-chart")
         page.close()
@@ -91,19 +91,15 @@ def notebooks(browser: Browser) -> None:
         page.keyboard.press("g")
         page.locator(".ajar-form").first.wait_for(timeout=60_000)
         page.set_viewport_size({"width": 1280, "height": 800})
-        page.locator(".jp-RenderedMarkdown", has_text="Robin and Ade").first.evaluate(
-            "e => e.scrollIntoView({block: 'start'})"
-        )
+        page.locator(".ajar-scenario").get_by_role("radio", name="Robin and Ade").check()
+        page.locator(".ajar-scenario").evaluate("e => e.scrollIntoView({block: 'start'})")
         page.screenshot(path=HERE / "notebook.png")
         page.set_viewport_size({"width": 1920, "height": 1080})
+        page.locator(".jp-RenderedMarkdown h1").first.click()  # the keys are the notebook's again
         page.keyboard.press("s")
         page.locator("[data-jp-deck-mode=presenting]").wait_for(state="attached")
-        slide = page.locator(".jp-RenderedMarkdown:visible", has_text="Robin and Ade")
-        for _ in range(30):
-            if slide.count() and slide.first.bounding_box():
-                break
-            page.keyboard.press("ArrowRight")
-            page.wait_for_function("() => new Promise(requestAnimationFrame)")
+        page.wait_for_function("() => new Promise(requestAnimationFrame)")
+        page.locator("img[src*='02-empathy.svg']:visible").wait_for()
         page.screenshot(path=HERE / "slides.png")
 
 
