@@ -230,6 +230,7 @@ def _erase(chosen: argparse.Namespace) -> int:
         return 1
     left = remove(folders)
     _list("These could not be removed:", left, file=sys.stderr)
+    _list("Removed:", [one for one in folders if one not in left])
     if files:
         _print_page("erased")
     return 1 if left else 0

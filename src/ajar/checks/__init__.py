@@ -43,7 +43,7 @@ def check(materials: Materials) -> list[Problem]:
         ("guide", _chapter),
     ):
         looks += [partial(look, name, materials) for name in materials.names(folder)]
-    pages = {"footer", *materials.names("pages")}
+    pages = {"erased", "footer", *materials.names("pages")}
     looks += [partial(wrong_in_page, name, materials) for name in pages]
     return sorted(set(chain.from_iterable(map(_gathered, looks))))
 

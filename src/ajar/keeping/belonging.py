@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ajar.keeping.erased import listed
 from ajar.keeping.errors import JournalError, NotAJournalError
 from ajar.keeping.header import BLOCK, HEADERS, MAGIC
-from ajar.keeping.places import default_path, last_of, lock_of, next_of, traces_of
+from ajar.keeping.places import default_path, held_of, last_of, lock_of, next_of, traces_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +32,7 @@ class Belongings:
     links
         The links by which it was named, the first one first.
     locks
-        The empty file that is locked while one writes, if it is there.
+        The small files by which one keeps others from writing.
     strangers
         What has the name of a trace, and is not ours.
     copies
@@ -49,7 +49,8 @@ class Belongings:
     @property
     def all(self) -> tuple[Path, ...]:
         """Everything of it, in the order in which it can be removed with a crash at any time."""
-        return (*self.files, *self.links, *self.locks)
+        files = (*self.files, *self.locks)
+        return (*files, *self.links) if files else ()  # its stick may not be plugged in
 
 
 def belongings(path: Path) -> Belongings:
@@ -64,16 +65,17 @@ def belongings(path: Path) -> Belongings:
     """
     links, real = _followed(path)
     names = _names_in(real.parent)
-    there, lock = traces_of(real), lock_of(real)
+    there, locks_of = traces_of(real), (held_of(real), lock_of(real))
     if real in there:
         _check_journal(real, there)
-    traces = [one for one in there if one not in (real, lock) and _is_trace(one, real)]
+    traces = [one for one in there if one not in (real, *locks_of) and _is_trace(one, real)]
     files = [*traces, *(one for one in there if one == real)]
-    locks = [one for one in there if one == lock and _is_lock(one, known=bool(files))]
+    known = bool(files) or _is_lock(lock_of(real))
+    locks = [one for one in there if one in locks_of and _is_lock(one, known=known)]
     return Belongings(
         real,
         tuple(files),
-        tuple(links) if files or locks else (),  # else what they name may only be out of reach
+        tuple(links),
         tuple(locks),
         tuple(one for one in there if one not in (*files, *locks)),
         tuple(_copies(real, names, there)),
@@ -105,13 +107,15 @@ def _names_in(folder: Path) -> list[str]:
 
 def _check_journal(path: Path, there: list[Path]) -> None:
     """Raise an error unless this was a journal once, even if it cannot be opened any more."""
-    if path.is_file() and not os.access(path, os.R_OK):
+    try:
+        start = _read(path)
+    except OSError as error:
         msg = (
-            f"“{path}” cannot be read, so nothing was erased. It may belong to somebody else. "
-            "Make it readable, then try again."
+            f"“{path}” cannot be read ({error.strerror}), so nothing was erased. It may belong to "
+            "somebody else. Make it readable, then try again."
         )
-        raise JournalError(msg)
-    start, traces = _start_of(path), [one for one in there if one != path]
+        raise JournalError(msg) from None
+    traces = [one for one in there if one != path]
     if _is_marked(start):
         return
     own = path == Path(os.path.realpath(default_path()))
@@ -145,12 +149,16 @@ def _is_marked(start: bytes | None) -> bool:
 def _start_of(path: Path) -> bytes | None:
     """Return the beginning of a plain file; None if it is none, or cannot be read."""
     try:
-        if not stat.S_ISREG(path.lstat().st_mode):
-            return None
-        with path.open("rb", buffering=0) as file:
-            return file.read(HEADERS)
+        return _read(path)
     except OSError:
         return None
+
+
+def _read(path: Path) -> bytes | None:
+    if not stat.S_ISREG(path.lstat().st_mode):
+        return None
+    with path.open("rb", buffering=0) as file:
+        return file.read(HEADERS)
 
 
 def _copies(real: Path, names: Iterable[str], there: Iterable[Path]) -> list[Path]:

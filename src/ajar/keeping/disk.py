@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -88,7 +89,16 @@ def sync_names(path: Path) -> None:
 
 def replace(path: Path, by: Path) -> None:
     """Let a file take the name of another, in one step."""
-    by.replace(path)
+    for patience in reversed(range(50)):
+        try:
+            by.replace(path)
+        except PermissionError:
+            # Elsewhere somebody may just be reading it: another notebook, or a virus scanner.
+            if REPLACES_OPEN_FILES or not patience:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def name_also(path: Path, name: Path) -> None:

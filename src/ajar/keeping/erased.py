@@ -30,6 +30,8 @@ class Report:
         Empty: there was nothing.
     only_deleted
         Those of them whose key the disk did not let overwrite before.
+    links
+        Links that lead to where there is nothing. They were left: a stick may belong to them.
     strangers
         Files with the name of a trace that Ajar did not make. They were left.
     copies
@@ -39,6 +41,7 @@ class Report:
     path: Path
     erased: tuple[Path, ...] = ()
     only_deleted: tuple[Path, ...] = ()
+    links: tuple[Path, ...] = ()
     strangers: tuple[Path, ...] = ()
     copies: tuple[Path, ...] = ()
 
@@ -53,6 +56,8 @@ class Report:
                 "that brings deleted files back may find them, and your passphrase would open "
                 f"them: {listed(self.only_deleted)}."
             )
+        if self.links:
+            yield f"This leads there, and was left: {listed(self.links)}."
         if self.strangers:
             yield f"Ajar did not make these, and left them: {listed(self.strangers)}."
         if self.copies:

@@ -1,23 +1,23 @@
 """Erases a journal: first its key, then all of it, then every trace at its place.
 
 It can be cut short at any step and begun again: the journal itself goes after its traces, then the
-links to it, and the lock last. From the moment at which its key is overwritten nobody can read it.
+lock, and the links to it last. From the moment at which its key is overwritten nobody can read it.
 """
 
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager, suppress
+import time
+from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING
-
-from filelock import FileLock, Timeout
 
 from ajar.keeping import disk
 from ajar.keeping.belonging import belongings
 from ajar.keeping.erased import NotErasedError, Report, listed
-from ajar.keeping.errors import JournalInUseError
+from ajar.keeping.errors import CannotWriteError, JournalInUseError
 from ajar.keeping.overwriting import overwritten
-from ajar.keeping.places import default_path, lock_of, traces_of
+from ajar.keeping.places import default_path, traces_of
+from ajar.keeping.turn import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from ajar.keeping.belonging import Belongings
 
 __all__ = ["NotErasedError", "Report", "erase"]
-
-PATIENCE = 10.0
-"""Seconds to wait for another notebook to finish its write."""
 
 
 def erase(path: Path) -> Report:
@@ -48,41 +45,37 @@ def erase(path: Path) -> Report:
     found = belongings(path)
     if not found.all:
         _remove_own_folder(found.path)
-        return Report(found.path, strangers=found.strangers, copies=found.copies)
+        return Report(found.path, (), (), found.links, found.strangers, found.copies)
     with _alone(found.path):
         found = belongings(path)  # another notebook may just have changed it
         bare = overwritten(found.files)
         removed = _removed(found.files)
-        _check(found, bare, later=(*found.links, *found.locks))
-        removed += _removed(found.links)
+        _check(found, bare, later=(*found.locks, *found.links))
     if not os.path.lexists(found.path):  # else a new one has been begun
-        removed += _removed(found.locks)
+        removed += _removed_for_good(found.locks)
+        removed += _removed(found.links)
         _check(found, bare)
     _sync_names(found.path)
     _remove_own_folder(found.path)
     only_deleted = tuple(one for one in removed if one in bare)
-    return Report(found.path, tuple(removed), only_deleted, found.strangers, found.copies)
+    return Report(found.path, tuple(removed), only_deleted, (), found.strangers, found.copies)
 
 
 @contextmanager
 def _alone(path: Path) -> Iterator[None]:
     """Keep other notebooks from writing; where no lock can be made, go on without one."""
-    lock = FileLock(lock_of(path), timeout=PATIENCE, mode=0o600, poll_interval=0.005)
-    try:
-        lock.acquire()
-    except Timeout:
-        msg = (
-            "Another window is busy with this journal, so nothing was erased. "
-            "Close that window, or wait a moment, then try again."
-        )
-        raise JournalInUseError(msg) from None
-    except OSError:  # such as in a folder that cannot be written to
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(Turn(path).taken())
+        except JournalInUseError:
+            msg = (
+                "Another window is busy with this journal, so nothing was erased. "
+                "Close that window, or wait a moment, then try again."
+            )
+            raise JournalInUseError(msg) from None
+        except CannotWriteError:  # such as in a folder that cannot be written to
+            pass
         yield
-        return
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 def _removed(files: Iterable[Path]) -> list[Path]:
@@ -92,6 +85,18 @@ def _removed(files: Iterable[Path]) -> list[Path]:
         with suppress(OSError):  # `_check` sees what is left
             disk.remove(path)
             removed.append(path)
+    return removed
+
+
+def _removed_for_good(locks: Iterable[Path]) -> list[Path]:
+    """Remove the lock; a notebook that is about to save may make it anew, but only once."""
+    locks = list(locks)
+    removed = _removed(locks)
+    for pause in (0.01, 0.1, 0.5):
+        if not any(map(os.path.lexists, locks)):
+            break
+        time.sleep(pause)
+        _removed(locks)
     return removed
 
 

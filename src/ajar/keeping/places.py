@@ -62,6 +62,11 @@ def lock_of(path: Path) -> Path:
     return path.with_name(f".{path.name}.lock")
 
 
+def held_of(path: Path) -> Path:
+    """Return the file that is there while one writes, where the system has no locks."""
+    return path.with_name(f".{path.name}.held")
+
+
 def next_of(path: Path) -> Path:
     """Return where a new journal is made before it takes the place of the old one."""
     return path.with_name(f".{path.name}.new")
@@ -82,7 +87,7 @@ def traces_of(path: Path) -> list[Path]:
     """Return every file that a journal left at its place, itself first, the lock last."""
     path = Path(os.path.realpath(path))
     damaged = sorted(path.parent.glob(f"{_literal(path.name)}.damaged-*"))
-    every = [path, last_of(path), next_of(path), *damaged, lock_of(path)]
+    every = [path, last_of(path), next_of(path), *damaged, held_of(path), lock_of(path)]
     return [one for one in every if os.path.lexists(one)]
 
 

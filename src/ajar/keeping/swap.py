@@ -6,7 +6,8 @@ header nobody can read what the old one held, with or without the passphrase.
 
 from __future__ import annotations
 
-from contextlib import suppress
+import os
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from ajar.keeping import disk
@@ -14,6 +15,7 @@ from ajar.keeping.header import HEADERS
 from ajar.keeping.places import last_of, next_of, put_aside
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from io import FileIO
     from pathlib import Path
 
@@ -22,30 +24,20 @@ def swap(path: Path, data: bytes | bytearray) -> None:
     """Make a file of these bytes and let it take this name, whether or not there is one."""
     tidy(path)
     _make(next_of(path), data)
-    old = _kept(path)
-    try:
+    with _old(path) as old:
         disk.replace(path, next_of(path))
         disk.sync_names(path)
         if old:
             disk.scrub(old, HEADERS)
-    finally:
-        if old:
-            old.close()
-    disk.remove(last_of(path))
+    _clear_away(last_of(path), path)
 
 
 def tidy(path: Path) -> None:
     """Finish what a swap that was cut short has left."""
     for left in (next_of(path), last_of(path)):
-        if left.is_symlink() or not left.exists():
-            disk.remove(left)
-            continue
-        with disk.opened(left) as file:
-            # The same header: it is the journal itself under a second name, or a copy.
-            if file.read(HEADERS) != _beginning(path):
-                disk.sync_names(path)
-                disk.scrub(file, HEADERS)
-        disk.remove(left)
+        if os.path.lexists(left):
+            disk.sync_names(path)
+            _clear_away(left, path)
 
 
 def copy_aside(path: Path) -> Path:
@@ -67,15 +59,31 @@ def _make(path: Path, data: bytes | bytearray) -> None:
         raise
 
 
-def _kept(path: Path) -> FileIO | None:
-    """Keep hold of a file that is about to lose its name."""
+@contextmanager
+def _old(path: Path) -> Iterator[FileIO | None]:
+    """Give the file that loses its name a second one, or else keep hold of it."""
     try:
         disk.name_also(path, last_of(path))
-        return disk.opened(last_of(path))
     except FileNotFoundError:
-        return None
+        yield None
     except OSError:  # a file system without second names, as on many sticks
-        return disk.opened(path) if disk.REPLACES_OPEN_FILES else None
+        if not disk.REPLACES_OPEN_FILES:
+            yield None
+            return
+        with disk.opened(path) as held:
+            yield held
+    else:
+        yield None
+
+
+def _clear_away(left: Path, path: Path) -> None:
+    """Remove what lies beside a journal, if it is there, and overwrite its key."""
+    if left.is_file() and not left.is_symlink():
+        with disk.opened(left) as file:
+            # The same header: it is the journal itself under a second name, or a copy.
+            if file.read(HEADERS) != _beginning(path):
+                disk.scrub(file, HEADERS)
+    disk.remove(left)
 
 
 def _beginning(path: Path) -> bytes:

@@ -1,0 +1,114 @@
+"""What the browser may keep of the workbook: no answer, and nothing after one has left."""
+
+from __future__ import annotations
+
+import json
+import signal
+import urllib.error
+import urllib.request
+from http.cookiejar import CookieJar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from playwright.sync_api import expect
+
+from ajar.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Locator, Page
+
+WORDS = Materials(Path(__file__).parents[2]).words
+MARKER = "quince7yarrow"
+
+
+@pytest.fixture(scope="module")
+def running(
+    run_kit: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory, browser: Browser
+) -> Iterator[Any]:
+    del browser  # only to skip early where there is none
+    with run_kit("practice", tmp_path_factory.mktemp("practice")) as kit:
+        yield kit
+
+
+def type_an_answer(page: Page) -> None:
+    """Turn pages until something can be typed, and have it said back."""
+    page.locator(".ajar-form").first.wait_for(timeout=60_000)
+    forms: list[Locator] = []
+    while not forms:
+        forms = [form for form in page.locator(".ajar-form:visible").all()
+                 if form.locator("input[type=text], textarea").count()]  # fmt: skip
+        if not forms:
+            page.get_by_role("button", name=WORDS["next-page"]).click()
+    forms[0].locator("input[type=text], textarea").first.fill(MARKER)
+    done = forms[0].get_by_role("button", name=WORDS["done"], exact=True)
+    while not done.count():
+        forms[0].get_by_role("button", name=WORDS["next"], exact=True).click()
+    done.click()
+    expect(page.locator(".ajar-reflection").first).to_be_visible()
+    assert MARKER in page.locator("body").inner_text()
+
+
+def test_no_answer_is_in_an_address_or_in_a_request_that_a_server_could_log(
+    running: Any,  # noqa: ANN401
+    browser: Browser,
+) -> None:
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(f"{one.url} {one.post_data} {one.headers}"))
+    page.on("websocket", lambda one: asked.append(one.url))
+    page.goto(running.address)
+    type_an_answer(page)
+    page.close()
+    assert len(asked) > 5
+    assert MARKER not in "".join(asked)
+
+
+def test_all_that_the_browser_stores_is_the_key_of_the_session(
+    running: Any,  # noqa: ANN401
+    browser: Browser,
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(running.address)
+    type_an_answer(page)
+    stored = page.evaluate(
+        "async () => ({ local: {...localStorage}, session: {...sessionStorage},"
+        " databases: await indexedDB.databases(), caches: await caches.keys() })"
+    )
+    assert MARKER not in json.dumps(stored)
+    assert stored["databases"] == []
+    assert stored["caches"] == []
+    names = [cookie["name"] for cookie in context.cookies()]
+    assert all(name.startswith(("username-127-0-0-1", "_xsrf")) for name in names), names
+    assert MARKER not in json.dumps(context.cookies())
+    context.close()
+
+
+def test_the_workbook_may_not_be_cached_and_what_is_not_there_gives_nothing(
+    running: Any,  # noqa: ANN401
+) -> None:
+    jar = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+    with jar.open(running.address, timeout=60) as page:
+        assert "no-store" in page.headers["Cache-Control"]
+    bare = running.address.partition("?")[0]
+    for wrong in ("workbook/nothing.css", "nothing.css", "voila/nothing", "static/nothing.js"):
+        with pytest.raises(urllib.error.HTTPError, match=r"40[34]"):
+            jar.open(f"{bare}{wrong}", timeout=60)
+
+
+def test_leaving_clears_the_page_even_when_the_kit_has_died(
+    run_kit: Callable[..., Any], tmp_path: Path, browser: Browser
+) -> None:
+    with run_kit("practice", tmp_path) as kit:
+        page = browser.new_page()
+        page.goto(kit.address)
+        type_an_answer(page)
+        kit.process.send_signal(signal.SIGKILL)
+        kit.process.wait(timeout=60)
+        page.get_by_role("button", name=WORDS["leave"]).click()
+        page.wait_for_url("about:blank")
+        assert page.locator("body").inner_text() == ""
+        page.close()
