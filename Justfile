@@ -35,3 +35,4 @@ screenshots:
 # Measure what CONTRIBUTING.md promises
 bench:
     uv run python benchmarks/open.py
+    uv run python benchmarks/journal.py

@@ -9,30 +9,12 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from ajar.keeping.errors import JournalError, NotAJournalError
-from ajar.keeping.header import HEADERS
-
 if TYPE_CHECKING:
     from io import FileIO
     from pathlib import Path
 
 REPLACES_OPEN_FILES = os.name == "posix"
 NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
-
-
-def reading(path: Path) -> tuple[FileIO, bytes]:
-    """Open a journal to read it, whoever replaces it just then; return its first bytes as well."""
-    while True:
-        file = path.open("rb", buffering=0)
-        try:
-            start = file.read(HEADERS)
-            # Still in its place: so nobody has overwritten its key before it was read.
-            if os.path.samestat(os.fstat(file.fileno()), path.stat()):
-                return file, start
-        except OSError:
-            file.close()
-            raise
-        file.close()
 
 
 def opened(path: Path) -> FileIO:
@@ -68,6 +50,20 @@ def sync(file: FileIO) -> None:
             fcntl.fcntl(file, fcntl.F_FULLFSYNC)
             return
     os.fsync(file.fileno())
+
+
+def append(file: FileIO, end: int, data: bytes) -> None:
+    """Write at the end, on the disk; or leave the file with this end."""
+    try:
+        if file.seek(0, os.SEEK_END) > end:
+            cut(file, end)  # what a write that was cut short has left
+        write(file, end, data)
+        sync(file)
+    except OSError:
+        with suppress(OSError):
+            cut(file, end)
+            sync(file)
+        raise
 
 
 def sync_names(path: Path) -> None:
@@ -122,28 +118,3 @@ def scrub(file: FileIO, length: int) -> None:
     with suppress(OSError):
         write(file, 0, os.urandom(length))
         sync(file)
-
-
-def beginning_of(path: Path) -> bytes:
-    """Return the bytes of a file that hold its header.
-
-    Raises
-    ------
-    NotAJournalError
-        If it is no file, or is not there.
-    JournalError
-        If it cannot be read.
-    """
-    if path.is_dir():
-        msg = f"“{path}” is a folder, not a journal. Choose a file in it."
-        raise NotAJournalError(msg)
-    if not path.is_file():
-        msg = f"There is no journal at “{path}”. If it is on a stick, plug the stick in."
-        raise NotAJournalError(msg)
-    try:
-        file, start = reading(path)
-    except OSError as error:
-        msg = f"“{path}” cannot be read ({error.strerror}). Nothing was changed."
-        raise JournalError(msg) from None
-    file.close()
-    return start

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+CHANGED = (
+    "The passphrase was changed in another window. Open the journal again with the new one. "
+    "Until then nothing is saved here."
+)
+OVERWRITTEN = (
+    "Something else was written to “{path}”. It is not your journal any more, so nothing can be "
+    "saved in it. Keep this window open, and take your answers along from it."
+)
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 DENIED = {errno.EROFS, errno.EACCES, errno.EPERM}
 

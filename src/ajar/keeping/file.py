@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from ajar.keeping import disk
+from ajar.keeping.entry import Entry
 from ajar.keeping.errors import (
+    CHANGED,
+    OVERWRITTEN,
     CannotWriteError,
     JournalError,
     writing_to,
 )
 from ajar.keeping.frames import read, written
 from ajar.keeping.header import HEADERS, Header
+from ajar.keeping.reading import reading
 from ajar.keeping.sealing import FRAME
 from ajar.keeping.swap import swap
 from ajar.keeping.turn import Turn
@@ -24,24 +28,15 @@ if TYPE_CHECKING:
 
     from ajar.keeping.sealing import Keys, Sealer
 
-CHANGED = (
-    "The passphrase was changed in another window. Open the journal again with the new one. "
-    "Until then nothing is saved here."
-)
-OVERWRITTEN = (
-    "Something else was written to “{path}”. It is not your journal any more, so nothing can be "
-    "saved in it. Keep this window open, and take your answers along from it."
-)
-
 
 class Look(NamedTuple):
-    """What is new in a file: contents, each with the number of its frames.
+    """What is new in a file: entries, each with the number of its frames.
 
-    `anew`: another notebook has replaced the file, so these are all contents. `hurt`: a part of it
+    `anew`: another notebook has replaced the file, so these are all entries. `hurt`: a part of it
     is broken, or it holds less than it once did.
     """
 
-    contents: list[tuple[bytes, int]]
+    entries: list[tuple[Entry, int]]
     anew: bool
     hurt: bool
 
@@ -99,37 +94,34 @@ class JournalFile:
             passphrase.
         """
         with writing_to(self.path):
-            file, start = disk.reading(self.path)
+            file, start = reading(self.path)
         with writing_to(self.path), file:
             sealer, whole = self._sealer_for(start)
             anew = sealer is not self._sealer
             end = HEADERS if anew else self.end
             shorter = file.seek(0, os.SEEK_END) < end
             file.seek(end)
-            found = read(file.read(), sealer, _frames_in(end))
+            found = read(file.read(), sealer, (end - HEADERS) // FRAME)
         if anew:
             self._start, self._sealer = Header.from_bytes(start).to_bytes(), sealer
             self._has_name = False
         self.end = end + found.end * FRAME
-        return Look(found.contents, anew, found.broken or shorter or not whole)
+        entries = [(Entry.from_bytes(content), size) for content, size in found.contents]
+        return Look(entries, anew, found.broken or shorter or not whole)
+
+    @property
+    def frames(self) -> int:
+        """How many frames have been read or written here."""
+        return (self.end - HEADERS) // FRAME
 
     def append(self, content: bytes) -> None:
         """Write a content down. When this returns it is on the disk."""
         if not self._has_name:  # who replaced the file may have been killed before this
             disk.sync_names(self.path)
             self._has_name = True
-        frames = written(content, self._sealer, _frames_in(self.end))
+        frames = written(content, self._sealer, self.frames)
         with disk.opened(self.path) as file:
-            try:
-                if file.seek(0, os.SEEK_END) > self.end:
-                    disk.cut(file, self.end)  # what a write that was cut short has left
-                disk.write(file, self.end, frames)
-                disk.sync(file)
-            except OSError:
-                with suppress(OSError):
-                    disk.cut(file, self.end)
-                    disk.sync(file)
-                raise
+            disk.append(file, self.end, frames)
         self.end += len(frames)
 
     def replace(self, contents: Iterable[bytes], keys: Keys | None = None) -> None:
@@ -139,7 +131,7 @@ class JournalFile:
         header, sealer = keys.begin()
         data = bytearray(header.to_bytes())
         for content in contents:
-            data += written(content, sealer, _frames_in(len(data)))
+            data += written(content, sealer, (len(data) - HEADERS) // FRAME)
         swap(self.path, data)
         self.end = len(data)
         self._keys, self._has_name = {keys.salt: keys}, True
@@ -158,7 +150,3 @@ class JournalFile:
         if header.salt not in self._keys:
             raise CannotWriteError(CHANGED)
         return self._keys[header.salt].unlock(header), start == header.to_bytes()
-
-
-def _frames_in(length: int) -> int:
-    return (length - HEADERS) // FRAME

@@ -10,6 +10,9 @@ from ajar.keeping.entry import Entry
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+WASTE = 256
+"""A file is worth making smaller once more than so many frames, and half, are out of date."""
+
 
 @dataclass
 class Known:
@@ -96,3 +99,7 @@ class Known:
         for key in self.unseen - self.entries.keys():
             kept.pop(key, None)
         return kept | {key: entry for key, entry in self.entries.items() if key in self.unseen}
+
+    def is_little_of(self, frames: int) -> bool:
+        """Tell whether most of a file of so many frames is out of date."""
+        return frames - sum(self.sizes.values()) > max(WASTE, frames / 2)

@@ -62,6 +62,14 @@ class Keys:
             )
             raise JournalError(msg) from None
 
+    @classmethod
+    def chosen(cls, passphrase: str, cost: Cost = COST) -> Keys:
+        """Return those of a passphrase that somebody chooses."""
+        if not plain(passphrase):
+            msg = "Type a passphrase first. Some plain words in a row will do."
+            raise JournalError(msg)
+        return cls(passphrase, cost=cost)
+
     def begin(self) -> tuple[Header, Sealer]:
         """Return the header of a new file, with a data key of its own."""
         key, nonce = os.urandom(KEY), os.urandom(NONCE)

@@ -8,22 +8,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ajar.keeping import disk
-from ajar.keeping.entry import Entry
 from ajar.keeping.errors import CannotWriteError, JournalError
 from ajar.keeping.file import JournalFile
 from ajar.keeping.frames import frames_for
-from ajar.keeping.header import COST, HEADERS, Header
+from ajar.keeping.header import COST, Header
 from ajar.keeping.known import Known
-from ajar.keeping.sealing import FRAME, Keys, plain
+from ajar.keeping.reading import beginning_of
+from ajar.keeping.sealing import Keys
 from ajar.keeping.swap import copy_aside, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ajar.keeping.entry import Entry
     from ajar.keeping.header import Cost
 
-WASTE = 256 * 1024
-"""A journal is made smaller once more than so many bytes, and half of it, are out of date."""
 BROKEN = "A part of the journal was broken. All that could be read is here."
 
 
@@ -51,7 +50,7 @@ class Store:
     @classmethod
     def create(cls, path: Path, passphrase: str, *, _cost: Cost = COST) -> Store:
         """Begin a journal where there is no file yet. `_cost` is for tests."""
-        return cls(JournalFile.create(_real(path), _keys(passphrase, _cost)))
+        return cls(JournalFile.create(Path(os.path.realpath(path)), Keys.chosen(passphrase, _cost)))
 
     @classmethod
     def open(cls, path: Path, passphrase: str) -> Store:
@@ -62,14 +61,15 @@ class Store:
         WrongPassphraseError, NotAJournalError, NewerJournalError
             As their names say. The file is left as it is.
         """
-        path = _real(path)
-        header = Header.from_bytes(disk.beginning_of(path))
+        path = Path(os.path.realpath(path))
+        header = Header.from_bytes(beginning_of(path))
         store = cls(JournalFile(path, Keys(passphrase, header.salt, header.cost), header))
         try:
             with store._held():
                 disk.make_private(path)
                 tidy(path)
-                store._make_smaller()
+                if store._known.is_little_of(store._file.frames):
+                    store._replace(store._known.entries)
         except CannotWriteError:
             store._read_only()
         store._known.tell_news()
@@ -109,7 +109,7 @@ class Store:
 
     def change_passphrase(self, new: str, *, _cost: Cost = COST) -> None:
         """Let the journal be opened by another passphrase, and no more by the one so far."""
-        keys = _keys(new, _cost)
+        keys = Keys.chosen(new, _cost)
         with self._held():
             self._replace(self._known.entries, keys)
 
@@ -137,8 +137,7 @@ class Store:
     def _take_in(self) -> bool:
         """Read what is new in the file; tell whether a part of it is broken."""
         look = self._file.look()
-        read = [(Entry.from_bytes(content), size) for content, size in look.contents]
-        self._known.take_in(read, all_of_it=look.anew)
+        self._known.take_in(look.entries, all_of_it=look.anew)
         return look.hurt
 
     def _read_only(self) -> None:
@@ -159,20 +158,3 @@ class Store:
         self._file.replace(contents.values(), keys)
         self._known.entries = dict(entries)
         self._known.sizes = {key: frames_for(len(one)) for key, one in contents.items()}
-
-    def _make_smaller(self) -> None:
-        all_of_it = self._file.end - HEADERS
-        waste = all_of_it - FRAME * sum(self._known.sizes.values())
-        if waste > max(WASTE, all_of_it / 2):
-            self._replace(self._known.entries)
-
-
-def _real(path: Path) -> Path:
-    return Path(os.path.realpath(path))
-
-
-def _keys(passphrase: str, cost: Cost) -> Keys:
-    if not plain(passphrase):
-        msg = "Type a passphrase first. Some plain words in a row will do."
-        raise JournalError(msg)
-    return Keys(passphrase, cost=cost)
