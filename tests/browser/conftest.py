@@ -75,6 +75,36 @@ class Running:
         _, log = self.process.communicate(timeout=60)
         return self.process.returncode, log, psutil.wait_procs(children, timeout=20)[1]
 
+    def kernels(self) -> list[psutil.Process]:
+        """Return the kernels of the notebooks that are open."""
+        below = psutil.Process(self.process.pid).children(recursive=True)
+        return [one for one in below if "ipykernel_launcher" in one.cmdline()]
+
+    def crash(self) -> None:
+        """End it and its kernels with no warning, and start it again as it was started."""
+        kit = psutil.Process(self.process.pid)
+        arguments, environment = kit.cmdline(), kit.environ()
+        every = [*kit.children(recursive=True), kit]
+        for one in every:
+            one.kill()
+        self.process.wait(timeout=20)
+        psutil.wait_procs(every, timeout=20)
+        self.process, self.address = started(arguments, self.home, environment, self.writable)
+
+
+def started(
+    arguments: list[str], home: Path, environment: dict[str, str], writable: Path
+) -> tuple[subprocess.Popen[str], str]:
+    """Start the kit; return its process and the address that it says."""
+    with (writable / "stderr.log").open("a") as log:
+        process = subprocess.Popen(
+            arguments, cwd=home, env=environment, text=True, stdout=subprocess.PIPE, stderr=log
+        )
+    assert process.stdout
+    address = process.stdout.readline().strip()
+    assert address.startswith("http://127.0.0.1:"), (writable / "stderr.log").read_text()
+    return process, address
+
 
 def free_port() -> int:
     """Return a port of this test's own: others look for one at the same time."""
@@ -99,19 +129,27 @@ def run_kit() -> Callable[..., AbstractContextManager[Running]]:
             "HOME": str(writable / "home"),
             "TMPDIR": str(writable / "tmp"),
         }
-        process = subprocess.Popen(
-            [sys.executable, "-m", "ajar.cli", command, "--no-browser", f"--port={free_port()}"],
-            cwd=home, env=environment, text=True,
-            stdout=subprocess.PIPE, stderr=(writable / "stderr.log").open("w"),
-        )  # fmt: skip
-        assert process.stdout
-        address = process.stdout.readline().strip()
-        assert address.startswith("http://127.0.0.1:"), (writable / "stderr.log").read_text()
+        arguments = [sys.executable, "-m", "ajar.cli", command, "--no-browser",
+                     f"--port={free_port()}"]  # fmt: skip
+        process, address = started(arguments, home, environment, writable)
+        running = Running(address, home, writable, process)
         try:
-            yield Running(address, home, writable, process)
+            yield running
         finally:
-            if process.poll() is None:
-                process.terminate()
-                process.wait(timeout=60)
+            if running.process.poll() is None:
+                running.process.terminate()
+                running.process.wait(timeout=60)
 
     return run
+
+
+@pytest.fixture(scope="module")
+def address(
+    run_kit: Callable[..., AbstractContextManager[Running]],
+    tmp_path_factory: pytest.TempPathFactory,
+    browser: Browser,
+) -> Iterator[str]:
+    """Run the workbook for the tests of one module."""
+    del browser  # only to skip early where there is none
+    with run_kit("practice", tmp_path_factory.mktemp("practice")) as running:
+        yield running.address

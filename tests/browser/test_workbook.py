@@ -12,22 +12,13 @@ from playwright.sync_api import expect
 from ajar.materials import Materials
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
-
-
-@pytest.fixture(scope="module")
-def address(
-    run_kit: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory, browser: Browser
-) -> Iterator[str]:
-    del browser  # only to skip early where there is none
-    with run_kit("practice", tmp_path_factory.mktemp("practice")) as running:
-        yield running.address
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from ajar.exercise import is_asked
 from ajar.materials import Materials
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Locator, Page
 
@@ -81,15 +81,6 @@ PROBLEMS = """width => {
   return found;
 }"""
 """What does not fit on a screen of this width, or is too small for a finger."""
-
-
-@pytest.fixture(scope="module")
-def address(
-    run_kit: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory, browser: Browser
-) -> Iterator[str]:
-    del browser  # only to skip early where there is none
-    with run_kit("practice", tmp_path_factory.mktemp("practice")) as running:
-        yield running.address
 
 
 @pytest.fixture

@@ -1,8 +1,10 @@
-"""What the unit tests share: the shipped materials, a copy to break, and arbitrary answers."""
+"""What the unit tests share: the materials, a copy to break, any answers, what is said back."""
 
 from __future__ import annotations
 
 import shutil
+import tempfile
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,14 +12,18 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
+from ajar.answers import check_response
 from ajar.exercise import Choice, Date, List, Ruler, Sort, cards_of, is_asked
 from ajar.materials import Materials
+from ajar.reflections import Part, reflect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from ajar.answers import Answer
     from ajar.exercise import Exercise, Item, Setting
+
+    BackOf = Callable[[str], "Back"]
 
 ROOT = Path(__file__).resolve().parents[2]
 settings.register_profile(
@@ -100,6 +106,14 @@ def kit(tmp_path: Path) -> Materials:
     return Materials(tmp_path)
 
 
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """Give a folder that is not really on a disk where that can be had: for many small files."""
+    memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
+    with tempfile.TemporaryDirectory(dir=memory) as made:
+        yield Path(made)
+
+
 @pytest.fixture(scope="session")
 def answers_to() -> Callable[[Item], st.SearchStrategy[Any]]:
     return any_answer
@@ -108,3 +122,55 @@ def answers_to() -> Callable[[Item], st.SearchStrategy[Any]]:
 @pytest.fixture(scope="session")
 def values_for() -> Callable[..., st.SearchStrategy[dict[str, Answer | None]]]:
     return any_values
+
+
+class Said(list[Part]):
+    """What is said back, and the words in it that are ours."""
+
+    def __init__(self, parts: list[Part], exercise: Exercise) -> None:
+        super().__init__(parts)
+        self.exercise = exercise
+
+    @property
+    def words(self) -> list[str]:
+        return [words for part in self for words in part.words]
+
+    @property
+    def names(self) -> list[str]:
+        """Name the phrases that are said; one with a place that was filled stands as it is."""
+        by_words = {words: name for name, words in self.exercise.reflection.items()}
+        return [by_words.get(words, words) for words in self.words]
+
+
+@dataclass(frozen=True)
+class Back:
+    """Gives answers to an exercise, and returns what is said back."""
+
+    name: str
+    exercise: Exercise
+
+    def __call__(self, setting: Setting = "alone", /, **values: Any) -> Said:  # noqa: ANN401
+        named = {key.replace("_", "-"): value for key, value in values.items()}
+        response = check_response(self.exercise, named)
+        return Said(reflect(self.name, self.exercise, response, setting), self.exercise)
+
+    def with_names(self, names: dict[str, str]) -> Back:
+        return replace(self, exercise=self.exercise.with_names(names))
+
+
+@pytest.fixture(scope="module")
+def exercise(request: pytest.FixtureRequest, materials: Materials) -> Exercise:
+    """Return the exercise that a module is about, with the names of a couple."""
+    names = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
+    return materials.exercise(request.module.EXERCISE).with_names(names)
+
+
+@pytest.fixture(scope="module")
+def back(request: pytest.FixtureRequest, exercise: Exercise) -> Back:
+    return Back(request.module.EXERCISE, exercise)
+
+
+@pytest.fixture(scope="session")
+def back_of(materials: Materials) -> BackOf:
+    """Return a way to any exercise, with no names in it."""
+    return lambda name: Back(name, materials.exercise(name))

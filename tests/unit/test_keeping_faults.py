@@ -8,7 +8,6 @@ import os
 import random
 import shutil
 import struct
-import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -30,7 +29,7 @@ from ajar.keeping.places import lock_of, next_of, traces_of
 from ajar.keeping.sealing import FRAME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from io import FileIO
 
     from ajar.answers import Response
@@ -48,14 +47,6 @@ def said(key: str, words: str = "words") -> Entry:
 
 THREE = [said("a@", "a" * 1_500), said("b@"), said("c@")]
 """They take frames 0 and 1, 2, and 3."""
-
-
-@pytest.fixture
-def folder() -> Iterator[Path]:
-    """Give a folder that is not really on a disk where that can be had: for many small files."""
-    memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
-    with tempfile.TemporaryDirectory(dir=memory) as made:
-        yield Path(made)
 
 
 @pytest.fixture

@@ -8,9 +8,7 @@ there or not.
 from __future__ import annotations
 
 import random
-import tempfile
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,8 +17,9 @@ from ajar.keeping import Entry, Store, disk
 from ajar.keeping.header import Cost
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from io import FileIO
+    from pathlib import Path
 
 CHEAP = Cost(memory=8, passes=1, lanes=1)
 PHRASE = "four plain words here"
@@ -216,13 +215,6 @@ def a_life(path: Path, recorder: Recorder) -> None:
         other.append(Entry("e@", {"x": str(number)}))
         state = saved(state, {**state, "e@": str(number)})
         store = Store.open(path, PHRASE)
-
-
-@pytest.fixture
-def folder() -> Iterator[Path]:
-    memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
-    with tempfile.TemporaryDirectory(dir=memory) as made:
-        yield Path(made)
 
 
 @pytest.fixture

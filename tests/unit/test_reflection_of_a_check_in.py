@@ -2,47 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.answers import check_response
-from ajar.reflections import Part, reflect
-
 if TYPE_CHECKING:
-    from ajar.exercise import Exercise, Setting
+    from tests.unit.conftest import Back
+
+    from ajar.exercise import Exercise
     from ajar.materials import Materials
 
-
-def back(name: str, materials: Materials, setting: Setting = "alone", **values: Any) -> list[Part]:  # noqa: ANN401
-    exercise = materials.exercise(name)
-    named = {key.replace("_", "-"): value for key, value in values.items()}
-    return reflect(name, exercise, check_response(exercise, named), setting)
-
-
-def words_of(parts: list[Part]) -> list[str]:
-    return [text for part in parts for text in part.words]
+EXERCISE = "check-in"
 
 
 @pytest.fixture(scope="module")
-def three(materials: Materials) -> Exercise:
-    return materials.exercise("check-in")
+def exercise(materials: Materials) -> Exercise:
+    return materials.exercise(EXERCISE)
 
 
 @given(st.lists(st.integers(0, 10), min_size=3, max_size=3, unique=True))
 def test_a_check_in_is_three_numbers_and_never_their_average_or_sum(
-    three: Exercise, numbers: list[int]
+    back: Back, numbers: list[int]
 ) -> None:
     names = ("importance", "confidence", "readiness")
-    response = check_response(three, dict(zip(names, numbers, strict=True)))
-    parts = reflect("check-in", three, response, "alone")
+    parts = back(**dict(zip(names, numbers, strict=True)))
     rulers = [part for part in parts if part.said]
     assert [(part.heading, part.said) for part in rulers] == [
         (name.capitalize(), (f"{n} of 10",)) for name, n in zip(names, numbers, strict=True)
     ]
-    ours = " ".join(words_of(parts)).casefold()
+    ours = " ".join(parts.words).casefold()
     assert not any(letter.isdigit() for letter in ours)
     assert not any(word in ours for word in ("average", "total", "score", "overall", "sum "))
 
@@ -55,21 +45,17 @@ def test_a_check_in_is_three_numbers_and_never_their_average_or_sum(
      ((6, 3, 6), None), ((7, 4, 7), None), ((9, None, 5), None)],
 )  # fmt: skip
 def test_three_rulers_together_say_one_thing_at_most(
-    numbers: tuple[int | None, ...], phrase: str | None, materials: Materials
+    numbers: tuple[int | None, ...], phrase: str | None, materials: Materials, back: Back
 ) -> None:
     importance, confidence, readiness = numbers
-    parts = back(
-        "check-in", materials, importance=importance, confidence=confidence, readiness=readiness
-    )
+    parts = back(importance=importance, confidence=confidence, readiness=readiness)
     phrases = materials.exercise("check-in").reflection
     together = [phrases[phrase]] if phrase else []
-    assert words_of(parts) == [*together, phrases["closing"]]
+    assert parts.words == [*together, phrases["closing"]]
 
 
-def test_a_reason_is_said_with_its_own_ruler(materials: Materials) -> None:
+def test_a_reason_is_said_with_its_own_ruler(back: Back) -> None:
     parts = back(
-        "check-in",
-        materials,
         importance=4,
         importance_lower=" We laugh. ",
         importance_higher="Sleep",

@@ -2,68 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.answers import check_response
 from ajar.exercise import Sort, cards_of
-from ajar.reflections import Part, reflect
+from ajar.reflections import Part
 from ajar.reflections.sentence import sentence
 
 if TYPE_CHECKING:
-    from ajar.exercise import Exercise, Setting
-    from ajar.materials import Materials
+    from tests.unit.conftest import Back
 
-NAMES = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
+    from ajar.exercise import Exercise, Setting
+
+EXERCISE = "boundary"
 PATTERN = "When {when}, I will {will}."
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40).filter(str.strip)
 
 
-@pytest.fixture
-def exercise(materials: Materials) -> Exercise:
-    return materials.exercise("boundary").with_names(NAMES)
-
-
-def back(exercise: Exercise, setting: Setting = "alone", /, **values: Any) -> list[Part]:  # noqa: ANN401
-    named = {key.replace("_", "-"): value for key, value in values.items()}
-    return reflect("boundary", exercise, check_response(exercise, named), setting)
-
-
-def names_of(parts: list[Part], exercise: Exercise) -> list[str]:
-    by_words = {words: name for name, words in exercise.reflection.items()}
-    return [by_words[words] for part in parts for words in part.words]
-
-
 @pytest.mark.parametrize(("setting", "couple"), [("room", "couple_"), ("alone", "")])
-def test_both_halves_become_one_sentence(setting: Setting, couple: str, exercise: Exercise) -> None:
+def test_both_halves_become_one_sentence(
+    setting: Setting, couple: str, exercise: Exercise, back: Back
+) -> None:
     values = {f"{couple}will": " go for a walk ", f"{couple}when": "we start to shout"}
-    parts = back(exercise, setting, **values)
+    parts = back(setting, **values)
     assert parts[0] == Part(
         heading=exercise.reflection["in-one"],
         said=("When we start to shout, I will go for a walk.",),
     )
-    assert names_of(parts, exercise) == ["keep", "closing"]
+    assert parts.names == ["keep", "closing"]
 
 
 @pytest.mark.parametrize(
     ("half", "phrase"), [("when", "no-will"), ("will", "no-when"), ("couple_when", "no-will")]
 )
 def test_half_a_boundary_is_said_back_and_the_other_half_named_as_open(
-    half: str, phrase: str, exercise: Exercise
+    half: str, phrase: str, back: Back
 ) -> None:
     setting: Setting = "room" if half.startswith("couple") else "alone"
-    parts = back(exercise, setting, **{half: "we shout"})
+    parts = back(setting, **{half: "we shout"})
     assert parts[0].said == ("we shout",)
-    assert names_of(parts, exercise) == [phrase, "closing"]
+    assert parts.names == [phrase, "closing"]
 
 
-def test_what_it_needs_and_how_it_could_be_told_follow_the_sentence(exercise: Exercise) -> None:
-    parts = back(
-        exercise, kindly="I need a break", need=["shoes", " a friend "], when="a", will="b"
-    )
+def test_what_it_needs_and_how_it_could_be_told_follow_the_sentence(back: Back) -> None:
+    parts = back(kindly="I need a break", need=["shoes", " a friend "], when="a", will="b")
     assert [part.said for part in parts if part.said] == [
         ("When a, I will b.",), ("shoes", "a friend"), ("I need a break",)
     ]  # fmt: skip
@@ -72,16 +57,16 @@ def test_what_it_needs_and_how_it_could_be_told_follow_the_sentence(exercise: Ex
 @pytest.mark.parametrize("setting", ["room", "alone"])
 @pytest.mark.parametrize("pile", ["will", "must"])
 def test_sentences_all_heard_alike_are_one_pile_with_no_verdict(
-    pile: str, setting: Setting, exercise: Exercise
+    pile: str, setting: Setting, exercise: Exercise, back: Back
 ) -> None:
     item = exercise.items[0]
     assert isinstance(item, Sort)
-    parts = back(exercise, setting, sentences={card.id: pile for card in cards_of(item)})
+    parts = back(setting, sentences={card.id: pile for card in cards_of(item)})
     texts = {"will": "What I will do", "must": "What you must do"}
     assert parts[0] == Part(
         heading=texts[pile], said=tuple(card.text for card in cards_of(item))
     )  # fmt: skip
-    assert names_of(parts, exercise) == ["heard", "closing"]
+    assert parts.names == ["heard", "closing"]
 
 
 @pytest.mark.parametrize(
@@ -117,16 +102,16 @@ def test_a_sentence_keeps_what_was_typed_word_for_word(when: str, will: str) -> 
     assert will.strip() in whole.partition(when.strip())[2]
 
 
-def test_long_words_are_kept_whole(exercise: Exercise) -> None:
+def test_long_words_are_kept_whole(back: Back) -> None:
     long = "x" * 2000
-    assert back(exercise, when=long, will=long)[0].said == (f"When {long}, I will {long}.",)
+    assert back(when=long, will=long)[0].said == (f"When {long}, I will {long}.",)
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
 def test_nobody_is_told_to_tell_a_boundary_to_someone_who_may_hurt_them(
-    setting: Setting, exercise: Exercise
+    setting: Setting, exercise: Exercise, back: Back
 ) -> None:
-    parts = back(exercise, setting, sentences={"walk": "will"})
+    parts = back(setting, sentences={"walk": "will"})
     assert parts[-1].words == (exercise.reflection["closing"],)
     assert "Do not tell" in parts[-1].words[0]
     assert "help line" in parts[-1].words[0]

@@ -3,37 +3,30 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.answers import check_response
 from ajar.exercise import Sort, cards_of
-from ajar.reflections import Part, reflect
+from ajar.reflections import Part
 
 if TYPE_CHECKING:
+    from tests.unit.conftest import Back
+
     from ajar.exercise import Exercise, Setting
     from ajar.materials import Materials
 
+EXERCISE = "first-step"
 TALK = "Fifteen minutes of talk, with no fixing"
 CALL = "A free first call with a therapist, and both ask questions"
 STRANGE = ["💔🫶🏽", "\u202eنمشي معًا", "x" * 2000, "<b>a walk</b>", "{n} {hesitates}"]
 
 
 @pytest.fixture(scope="module")
-def first_step(materials: Materials) -> Exercise:
-    return materials.exercise("first-step")
-
-
-def back(exercise: Exercise, setting: Setting = "alone", **values: Any) -> list[Part]:  # noqa: ANN401
-    named = {key.replace("_", "-"): value for key, value in values.items()}
-    return reflect("first-step", exercise, check_response(exercise, named), setting)
-
-
-def words_of(parts: list[Part]) -> list[str]:
-    return [text for part in parts for text in part.words]
+def exercise(materials: Materials) -> Exercise:
+    return materials.exercise(EXERCISE)
 
 
 def cards_in(exercise: Exercise) -> list[str]:
@@ -44,11 +37,11 @@ def cards_in(exercise: Exercise) -> list[str]:
 
 @pytest.mark.parametrize(("setting", "item"), [("room", "couple_steps"), ("alone", "steps")])
 def test_the_ladder_goes_from_tiny_to_large_whatever_the_order_of_sorting(
-    first_step: Exercise, setting: Setting, item: str
+    exercise: Exercise, setting: Setting, item: str, back: Back
 ) -> None:
     piles = {"one-session": "large", "call": "medium", "talk": "tiny", "read": "tiny"}
-    parts = back(first_step, setting, **{item: piles})
-    assert parts[0].words == (first_step.reflection["ladder"],)
+    parts = back(setting, **{item: piles})
+    assert parts[0].words == (exercise.reflection["ladder"],)
     assert [(part.heading, part.said) for part in parts if part.heading] == [
         ("Tiny", (TALK, "Each reads one article, or one chapter")),
         ("Medium", (CALL,)),
@@ -56,44 +49,43 @@ def test_the_ladder_goes_from_tiny_to_large_whatever_the_order_of_sorting(
     ]
 
 
-def test_what_is_not_for_the_two_of_them_stands_below_the_ladder(first_step: Exercise) -> None:
-    parts = back(first_step, steps={"elder": "not-us", "talk": "large"})
+def test_what_is_not_for_the_two_of_them_stands_below_the_ladder(back: Back) -> None:
+    parts = back(steps={"elder": "not-us", "talk": "large"})
     assert [part.heading for part in parts if part.heading] == ["Large", "Not for us"]
 
 
 @pytest.mark.parametrize("pile", ["tiny", "small", "medium", "large", "not-us"])
 def test_when_everything_is_large_or_not_for_them_nobody_is_hurried(
-    first_step: Exercise, pile: str
+    exercise: Exercise, pile: str, back: Back
 ) -> None:
-    parts = back(first_step, steps=dict.fromkeys(cards_in(first_step), pile))
+    parts = back(steps=dict.fromkeys(cards_in(exercise), pile))
     assert [len(part.said) for part in parts if part.heading] == [10]
-    none_small = first_step.reflection["no-small"] in words_of(parts)
+    none_small = exercise.reflection["no-small"] in parts.words
     assert none_small == (pile in {"large", "not-us"})
 
 
-def test_the_picked_step_has_two_numbers_and_who_gave_them(first_step: Exercise) -> None:
-    picked, *_ = back(first_step, step={"chosen": ["talk"]}, my_comfort=8, their_comfort=3)
+def test_the_picked_step_has_two_numbers_and_who_gave_them(exercise: Exercise, back: Back) -> None:
+    picked, *_ = back(step={"chosen": ["talk"]}, my_comfort=8, their_comfort=3)
     assert picked.said == (
         TALK,
         "You, by your own answer: 8 of 10",
         "Your partner, by your guess: 3 of 10",
     )
-    assert picked.words == (first_step.reflection["guess"],)
+    assert picked.words == (exercise.reflection["guess"],)
 
 
-def test_only_a_number_that_was_guessed_is_called_a_guess(first_step: Exercise) -> None:
-    picked, *_ = back(first_step, step={"chosen": ["talk"]}, my_comfort=0)
+def test_only_a_number_that_was_guessed_is_called_a_guess(back: Back) -> None:
+    picked, *_ = back(step={"chosen": ["talk"]}, my_comfort=0)
     assert picked.said == (TALK, "You, by your own answer: 0 of 10")
     assert picked.words == ()
 
 
 @given(st.lists(st.integers(0, 10), min_size=3, max_size=3, unique=True))
 def test_numbers_are_said_one_by_one_and_never_averaged_or_summed(
-    first_step: Exercise, numbers: list[int]
+    back: Back, numbers: list[int]
 ) -> None:
     mine, theirs, sure = numbers
     parts = back(
-        first_step,
         step={"chosen": ["call"]},
         my_comfort=mine,
         their_comfort=theirs,
@@ -101,7 +93,7 @@ def test_numbers_are_said_one_by_one_and_never_averaged_or_summed(
     )
     said = " ".join(line for part in parts for line in part.said)
     assert re.findall(r"(\d+) of 10", said) == [str(n) for n in numbers]
-    assert not re.search(r"\d", " ".join(words_of(parts)))
+    assert not re.search(r"\d", " ".join(parts.words))
 
 
 @pytest.mark.parametrize(
@@ -111,50 +103,52 @@ def test_numbers_are_said_one_by_one_and_never_averaged_or_summed(
      (None, None, None)],
 )  # fmt: skip
 def test_below_seven_a_smaller_version_is_taken_or_looked_for(
-    first_step: Exercise, sure: int | None, smaller: str | None, phrase: str | None
+    exercise: Exercise, sure: int | None, smaller: str | None, phrase: str | None, back: Back
 ) -> None:
-    parts = back(first_step, step={"chosen": ["talk"]}, confidence=sure, smaller=smaller)
-    expected = [first_step.reflection[phrase]] if phrase else []
-    assert words_of(parts) == [*expected, first_step.reflection["closing"]]
+    parts = back(step={"chosen": ["talk"]}, confidence=sure, smaller=smaller)
+    expected = [exercise.reflection[phrase]] if phrase else []
+    assert parts.words == [*expected, exercise.reflection["closing"]]
     assert (("Half of it",) in [part.said for part in parts]) == (smaller is not None)
 
 
-def test_a_smaller_version_is_let_go_once_one_is_sure_enough(first_step: Exercise) -> None:
-    parts = back(first_step, step={"chosen": ["talk"]}, confidence=7, smaller="Half of it")
+def test_a_smaller_version_is_let_go_once_one_is_sure_enough(
+    exercise: Exercise, back: Back
+) -> None:
+    parts = back(step={"chosen": ["talk"]}, confidence=7, smaller="Half of it")
     assert not any("Half of it" in part.said for part in parts)
-    assert first_step.reflection["begin"] in words_of(parts)
+    assert exercise.reflection["begin"] in parts.words
 
 
-def test_no_number_is_left_without_the_step_that_it_was_about(first_step: Exercise) -> None:
-    parts = back(first_step, steps={"talk": "tiny"}, my_comfort=9, their_comfort=9, confidence=2)
+def test_no_number_is_left_without_the_step_that_it_was_about(back: Back) -> None:
+    parts = back(steps={"talk": "tiny"}, my_comfort=9, their_comfort=9, confidence=2)
     assert [part.said for part in parts if part.said] == [(TALK,)]
 
 
 @pytest.mark.parametrize("number", [0, 7, 10])
 def test_in_the_room_the_number_is_a_guess_about_the_one_who_hesitates(
-    first_step: Exercise, number: int
+    exercise: Exercise, number: int, back: Back
 ) -> None:
-    named = first_step.with_names({"wants-help": "Sol", "hesitates": "Kiran", "moment": "May"})
-    guess, closing = back(named, "room", couple_comfort=number)
+    named = back.with_names({"wants-help": "Sol", "hesitates": "Kiran", "moment": "May"})
+    guess, closing = named("room", couple_comfort=number)
     assert guess == Part(
         ("It is our guess. Kiran might give another number.",),
         "How comfortable Kiran may be with the smallest one",
         (f"{number} of 10",),
     )
-    assert closing.words == (first_step.reflection["closing"],)
+    assert closing.words == (exercise.reflection["closing"],)
 
 
 @pytest.mark.parametrize(
     "strange", STRANGE, ids=["emoji", "right-to-left", "long", "html", "braces"]
 )
-def test_strange_words_are_said_back_as_they_are(first_step: Exercise, strange: str) -> None:
-    parts = back(first_step, step={"chosen": [], "own": strange}, confidence=1, smaller=strange)
+def test_strange_words_are_said_back_as_they_are(strange: str, back: Back) -> None:
+    parts = back(step={"chosen": [], "own": strange}, confidence=1, smaller=strange)
     assert [part.said for part in parts if part.said] == [(strange,), ("1 of 10",), (strange,)]
-    assert all(strange not in words for words in words_of(parts))
+    assert all(strange not in words for words in parts.words)
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
 def test_who_skips_all_of_it_is_told_that_a_step_can_wait(
-    first_step: Exercise, setting: Setting
+    exercise: Exercise, setting: Setting, back: Back
 ) -> None:
-    assert back(first_step, setting) == [Part(words=(first_step.reflection["nothing"],))]
+    assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]

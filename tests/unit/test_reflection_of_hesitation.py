@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.answers import check_response
 from ajar.exercise import Sort, cards_of
-from ajar.reflections import Part, reflect
+from ajar.reflections import Part
 
 if TYPE_CHECKING:
+    from tests.unit.conftest import Back
+
     from ajar.exercise import Exercise, Setting
-    from ajar.materials import Materials
 
-NAMES = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
-
-
-@pytest.fixture
-def exercise(materials: Materials) -> Exercise:
-    return materials.exercise("hesitation").with_names(NAMES)
-
-
-def back(exercise: Exercise, setting: Setting = "alone", /, **values: Any) -> list[Part]:  # noqa: ANN401
-    named = {key.replace("_", "-"): value for key, value in values.items()}
-    return reflect("hesitation", exercise, check_response(exercise, named), setting)
+EXERCISE = "hesitation"
 
 
 def under(parts: list[Part]) -> dict[str, tuple[str, ...]]:
     return {part.heading: part.said for part in parts if part.heading}
-
-
-def names_of(parts: list[Part], exercise: Exercise) -> list[str]:
-    """Return the names of the phrases that are said, in order."""
-    by_words = {words: name for name, words in exercise.reflection.items()}
-    return [by_words[words] for part in parts for words in part.words]
 
 
 def texts(exercise: Exercise) -> dict[str, str]:
@@ -44,11 +28,11 @@ def texts(exercise: Exercise) -> dict[str, str]:
 
 
 def test_what_was_told_guessed_and_not_known_stand_under_their_own_headings(
-    exercise: Exercise,
+    exercise: Exercise, back: Back
 ) -> None:
     piles = {"cost": "likely", "doubt": "likely", "time": "maybe", "fit": "no", "shame": "unknown"}
     told = {"chosen": ["cost"], "own": "My mother would find out"}
-    parts = back(exercise, reasons=piles, told=told)
+    parts = back(reasons=piles, told=told)
     phrase, text = exercise.reflection, texts(exercise)
     assert under(parts) == {
         phrase["told"]: (text["cost"], "My mother would find out"),
@@ -58,35 +42,39 @@ def test_what_was_told_guessed_and_not_known_stand_under_their_own_headings(
         phrase["unknown"]: (text["shame"],),
     }
     assert next(iter(under(parts))) == phrase["told"]
-    assert names_of(parts, exercise) == ["some-told", "closing"]
+    assert parts.names == ["some-told", "closing"]
 
 
-def test_every_guess_is_called_a_guess_also_that_a_card_does_not_fit(exercise: Exercise) -> None:
+def test_every_guess_is_called_a_guess_also_that_a_card_does_not_fit(back: Back) -> None:
     for pile in ("likely", "maybe", "no"):
-        (heading,) = under(back(exercise, reasons={"cost": pile}))
+        (heading,) = under(back(reasons={"cost": pile}))
         assert "guess" in heading
-        (heading,) = under(back(exercise, "room", couple_reasons={"cost": pile}))
+        (heading,) = under(back("room", couple_reasons={"cost": pile}))
         assert "guess" in heading
         assert "Hal" in heading
 
 
-def test_what_they_said_themselves_is_no_guess_whatever_pile_it_is_in(exercise: Exercise) -> None:
-    parts = back(exercise, reasons={"cost": "no", "time": "unknown"},
+def test_what_they_said_themselves_is_no_guess_whatever_pile_it_is_in(
+    exercise: Exercise, back: Back
+) -> None:
+    parts = back(reasons={"cost": "no", "time": "unknown"},
                  told={"chosen": ["cost", "time"]})  # fmt: skip
     assert list(under(parts)) == [exercise.reflection["told"]]
-    assert names_of(parts, exercise) == ["only-told", "closing"]
+    assert parts.names == ["only-told", "closing"]
 
 
-def test_who_was_told_nothing_hears_that_asking_shows_more(exercise: Exercise) -> None:
-    parts = back(exercise, reasons={"cost": "likely", "time": "maybe"})
-    assert names_of(parts, exercise) == ["all-guess", "closing"]
+def test_who_was_told_nothing_hears_that_asking_shows_more(exercise: Exercise, back: Back) -> None:
+    parts = back(reasons={"cost": "likely", "time": "maybe"})
+    assert parts.names == ["all-guess", "closing"]
     assert "[@eyal2018]" in exercise.reflection["all-guess"]
 
 
-def test_who_sorted_nothing_and_was_told_something_gets_that_back(exercise: Exercise) -> None:
-    parts = back(exercise, told={"chosen": [], "own": "💔🫶🏽 ok"})
+def test_who_sorted_nothing_and_was_told_something_gets_that_back(
+    exercise: Exercise, back: Back
+) -> None:
+    parts = back(told={"chosen": [], "own": "💔🫶🏽 ok"})
     assert under(parts) == {exercise.reflection["told"]: ("💔🫶🏽 ok",)}
-    assert names_of(parts, exercise) == ["only-told", "closing"]
+    assert parts.names == ["only-told", "closing"]
 
 
 @pytest.mark.parametrize(
@@ -99,43 +87,45 @@ def test_who_sorted_nothing_and_was_told_something_gets_that_back(exercise: Exer
     ],
 )
 def test_one_pile_for_every_card_is_said_as_it_is(
-    pile: str, said: list[str], exercise: Exercise
+    pile: str, said: list[str], exercise: Exercise, back: Back
 ) -> None:
-    parts = back(exercise, reasons=dict.fromkeys(texts(exercise), pile))
-    assert names_of(parts, exercise) == [*said, "closing"]
+    parts = back(reasons=dict.fromkeys(texts(exercise), pile))
+    assert parts.names == [*said, "closing"]
     assert [part.said for part in parts if part.said] == [tuple(texts(exercise).values())]
-    in_room = back(exercise, "room", couple_reasons=dict.fromkeys(texts(exercise), pile))
+    in_room = back("room", couple_reasons=dict.fromkeys(texts(exercise), pile))
     guess = [] if pile == "unknown" else ["couple-guess"]
-    assert names_of(in_room, exercise) == [said[0], *guess, "closing"]
+    assert in_room.names == [said[0], *guess, "closing"]
 
 
-def test_one_or_two_cards_are_not_called_a_habit_of_sorting(exercise: Exercise) -> None:
-    parts = back(exercise, reasons={"cost": "likely", "time": "likely"})
-    assert "only-likely" not in names_of(parts, exercise)
+def test_one_or_two_cards_are_not_called_a_habit_of_sorting(back: Back) -> None:
+    parts = back(reasons={"cost": "likely", "time": "likely"})
+    assert "only-likely" not in parts.names
 
 
 def test_in_the_room_the_guesses_are_about_the_couple_and_no_partner_is_spoken_of(
-    exercise: Exercise,
+    exercise: Exercise, back: Back
 ) -> None:
-    parts = back(exercise, "room", couple_reasons={"cost": "likely", "time": "unknown"})
+    parts = back("room", couple_reasons={"cost": "likely", "time": "unknown"})
     phrase, text = exercise.reflection, texts(exercise)
     assert under(parts) == {
         phrase["couple-likely"]: (text["cost"],),
         phrase["couple-unknown"]: (text["time"],),
     }
-    assert names_of(parts, exercise) == ["couple-guess", "closing"]
+    assert parts.names == ["couple-guess", "closing"]
     assert "your partner" not in " ".join(w for part in parts for w in part.words).casefold()
 
 
 @pytest.mark.parametrize("own", ["x" * 2000, "أريد أن نتحدث", "<b>not bold</b>", "{hesitates}"])
-def test_odd_words_of_theirs_come_back_as_they_were_typed(own: str, exercise: Exercise) -> None:
-    parts = back(exercise, told={"chosen": [], "own": own})
+def test_odd_words_of_theirs_come_back_as_they_were_typed(own: str, back: Back) -> None:
+    parts = back(told={"chosen": [], "own": own})
     assert parts[0].said == (own,)
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_who_leaves_the_cards_gets_one_kind_sentence(setting: Setting, exercise: Exercise) -> None:
-    assert back(exercise, setting) == [Part(words=(exercise.reflection["nothing"],))]
+def test_who_leaves_the_cards_gets_one_kind_sentence(
+    setting: Setting, exercise: Exercise, back: Back
+) -> None:
+    assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]
 
 
 def test_the_fifteen_cards_are_one_short_sentence_each(exercise: Exercise) -> None:

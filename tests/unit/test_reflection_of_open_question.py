@@ -6,32 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ajar.answers import check_response
 from ajar.exercise import Choice, cards_of
-from ajar.reflections import Part, reflect
+from ajar.reflections import Part
 
 if TYPE_CHECKING:
-    from ajar.exercise import Exercise, Setting
-    from ajar.materials import Materials
+    from tests.unit.conftest import Back
 
-NAMES = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
+    from ajar.exercise import Exercise, Setting
+
+EXERCISE = "open-question"
 COST: dict[str, Any] = {"chosen": ["cost"]}
 PICTURE: dict[str, Any] = {"chosen": ["picture"]}
-
-
-@pytest.fixture
-def exercise(materials: Materials) -> Exercise:
-    return materials.exercise("open-question").with_names(NAMES)
-
-
-def back(exercise: Exercise, setting: Setting = "alone", /, **values: Any) -> list[Part]:  # noqa: ANN401
-    named = {key.replace("_", "-"): value for key, value in values.items()}
-    return reflect("open-question", exercise, check_response(exercise, named), setting)
-
-
-def names_of(parts: list[Part], exercise: Exercise) -> list[str]:
-    by_words = {words: name for name, words in exercise.reflection.items()}
-    return [by_words[words] for part in parts for words in part.words]
 
 
 def text_of(exercise: Exercise, name: str, card: str) -> str:
@@ -42,10 +27,10 @@ def text_of(exercise: Exercise, name: str, card: str) -> str:
 
 @pytest.mark.parametrize(("setting", "reason"), [("room", "couple_reason"), ("alone", "reason")])
 def test_the_reason_and_the_question_stand_side_by_side(
-    setting: Setting, reason: str, exercise: Exercise
+    setting: Setting, reason: str, exercise: Exercise, back: Back
 ) -> None:
     values = {reason: COST, "question": PICTURE, "listening": "So it is the money."}
-    parts = back(exercise, setting, **values)
+    parts = back(setting, **values)
     assert parts[0] == Part(
         heading=exercise.reflection["pair"],
         said=(
@@ -54,7 +39,7 @@ def test_the_reason_and_the_question_stand_side_by_side(
         ),
     )
     assert parts[2].said == ("So it is the money.",)
-    assert names_of(parts, exercise) == ["asking", "closing"]
+    assert parts.names == ["asking", "closing"]
 
 
 def test_what_asking_does_is_cited_and_nothing_more_is_promised(exercise: Exercise) -> None:
@@ -63,44 +48,44 @@ def test_what_asking_does_is_cited_and_nothing_more_is_promised(exercise: Exerci
     assert "do not tell whether asking makes a partner more willing" in words
 
 
-def test_a_reason_alone_gets_a_question_that_fits_it(exercise: Exercise) -> None:
-    parts = back(exercise, reason=COST)
+def test_a_reason_alone_gets_a_question_that_fits_it(exercise: Exercise, back: Back) -> None:
+    parts = back(reason=COST)
     assert parts[0].said == (text_of(exercise, "reason", "cost"),)
-    assert names_of(parts, exercise) == ["no-question", "closing"]
+    assert parts.names == ["no-question", "closing"]
 
 
-def test_a_question_alone_is_enough(exercise: Exercise) -> None:
-    parts = back(exercise, question={"chosen": [], "own": "How are you with all this?"})
+def test_a_question_alone_is_enough(back: Back) -> None:
+    parts = back(question={"chosen": [], "own": "How are you with all this?"})
     assert parts[0].said == ("How are you with all this?",)
-    assert names_of(parts, exercise) == ["no-reason", "no-listening", "closing"]
+    assert parts.names == ["no-reason", "no-listening", "closing"]
 
 
-def test_listening_alone_is_said_back_and_nothing_is_missed(exercise: Exercise) -> None:
-    parts = back(exercise, listening="I say it back, and stop.")
+def test_listening_alone_is_said_back_and_nothing_is_missed(back: Back) -> None:
+    parts = back(listening="I say it back, and stop.")
     assert parts[0].said == ("I say it back, and stop.",)
-    assert names_of(parts, exercise) == ["closing"]
+    assert parts.names == ["closing"]
 
 
 @pytest.mark.parametrize("own", ["x" * 2000, "💔?", "أريد أن نتحدث", "<b>why</b>"])
-def test_odd_words_of_ones_own_come_back_as_they_were_typed(own: str, exercise: Exercise) -> None:
+def test_odd_words_of_ones_own_come_back_as_they_were_typed(own: str, back: Back) -> None:
     mine: dict[str, Any] = {"chosen": [], "own": own}
-    parts = back(exercise, reason=mine, question=mine, listening=own)
+    parts = back(reason=mine, question=mine, listening=own)
     assert parts[0].said == (own, own)
     assert parts[2].said == (own,)
 
 
 @pytest.mark.parametrize("values", [{"listening": "ok"}, {"question": PICTURE}])
 def test_a_no_may_come_and_asking_must_be_safe_whatever_was_answered(
-    values: dict[str, Any], exercise: Exercise
+    values: dict[str, Any], back: Back
 ) -> None:
-    last = back(exercise, **values)[-1].words[0]
+    last = back(**values)[-1].words[0]
     assert "A no must be possible" in last
     assert "only if it is safe" in last
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_not_asking_is_a_choice(setting: Setting, exercise: Exercise) -> None:
-    assert back(exercise, setting) == [Part(words=(exercise.reflection["nothing"],))]
+def test_not_asking_is_a_choice(setting: Setting, exercise: Exercise, back: Back) -> None:
+    assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]
 
 
 def test_it_speaks_of_asking_so_a_gate_must_stand_before_it(exercise: Exercise) -> None:

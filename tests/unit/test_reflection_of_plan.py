@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.answers import check_response
-from ajar.reflections import Part, reflect
+from ajar.reflections import Part
 
 if TYPE_CHECKING:
-    from ajar.exercise import Exercise, Setting
-    from ajar.materials import Materials
+    from tests.unit.conftest import Back
 
-NAMES = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
+    from ajar.exercise import Exercise, Setting
+
+EXERCISE = "plan"
 IN_BOTH = pytest.mark.parametrize(("setting", "couple"), [("room", "couple_"), ("alone", "")])
 WHOLE = {
     "goal": "One calm talk",
@@ -25,27 +25,12 @@ WHOLE = {
 }
 
 
-@pytest.fixture
-def exercise(materials: Materials) -> Exercise:
-    return materials.exercise("plan").with_names(NAMES)
-
-
-def back(exercise: Exercise, setting: Setting = "alone", /, **values: Any) -> list[Part]:  # noqa: ANN401
-    named = {key.replace("_", "-"): value for key, value in values.items()}
-    return reflect("plan", exercise, check_response(exercise, named), setting)
-
-
-def names_of(parts: list[Part], exercise: Exercise) -> list[str]:
-    by_words = {words: name for name, words in exercise.reflection.items()}
-    return [by_words.get(words, words) for part in parts for words in part.words]
-
-
 @IN_BOTH
 def test_a_whole_plan_is_the_goal_one_sentence_and_three_lines(
-    setting: Setting, couple: str, exercise: Exercise
+    setting: Setting, couple: str, back: Back
 ) -> None:
     values = {f"{couple}{name}": words for name, words in WHOLE.items()}
-    parts = back(exercise, setting, day="2027-03-14", **values)
+    parts = back(setting, day="2027-03-14", **values)
     assert [part.said for part in parts if part.said] == [
         ("One calm talk",),
         ("If it is Sunday, then I will make tea.",),
@@ -53,11 +38,11 @@ def test_a_whole_plan_is_the_goal_one_sentence_and_three_lines(
         ("A.",),
         ("call A.",),
     ]
-    assert names_of(parts, exercise) == ["aloud", "closing"]
+    assert parts.names == ["aloud", "closing"]
 
 
-def test_a_sentence_is_to_be_read_aloud_and_says_why(exercise: Exercise) -> None:
-    aloud = names_of(back(exercise, **{"if": "a", "then": "b"}), exercise)
+def test_a_sentence_is_to_be_read_aloud_and_says_why(exercise: Exercise, back: Back) -> None:
+    aloud = back(**{"if": "a", "then": "b"}).names
     assert aloud[0] == "aloud"
     assert "aloud once" in exercise.reflection["aloud"]
     assert "[@sheeran2024]" in exercise.reflection["aloud"]
@@ -66,23 +51,23 @@ def test_a_sentence_is_to_be_read_aloud_and_says_why(exercise: Exercise) -> None
 @IN_BOTH
 @pytest.mark.parametrize(("half", "phrase"), [("if", "no-then"), ("then", "no-if")])
 def test_half_a_line_is_said_back_and_not_made_into_a_sentence(
-    half: str, phrase: str, setting: Setting, couple: str, exercise: Exercise
+    half: str, phrase: str, setting: Setting, couple: str, back: Back
 ) -> None:
-    parts = back(exercise, setting, **{f"{couple}{half}": "it rains"})
+    parts = back(setting, **{f"{couple}{half}": "it rains"})
     assert parts[0].said == ("it rains",)
     assert not any("If it rains" in line or "I will" in line for p in parts for line in p.said)
-    names = names_of(parts, exercise)
+    names = parts.names
     assert names[0] == phrase
     assert "aloud" not in names
 
 
 @IN_BOTH
 def test_what_is_still_open_is_named_and_nothing_that_is_said(
-    setting: Setting, couple: str, exercise: Exercise
+    setting: Setting, couple: str, exercise: Exercise, back: Back
 ) -> None:
-    parts = back(exercise, setting, **{f"{couple}goal": "Rest", f"{couple}badly": "Sleep"})
+    parts = back(setting, **{f"{couple}goal": "Rest", f"{couple}badly": "Sleep"})
     still_open = exercise.reflection["still-open"].replace("{parts}", "The day; The helper")
-    assert names_of(parts, exercise) == [still_open, "closing"]
+    assert parts.names == [still_open, "closing"]
 
 
 @pytest.mark.parametrize(
@@ -97,9 +82,9 @@ def test_what_is_still_open_is_named_and_nothing_that_is_said(
     ],
 )
 def test_however_it_is_typed_it_becomes_one_sentence(
-    if_: str, then: str, whole: str, exercise: Exercise
+    if_: str, then: str, whole: str, exercise: Exercise, back: Back
 ) -> None:
-    parts = back(exercise, **{"if": if_, "then": then})
+    parts = back(**{"if": if_, "then": then})
     assert parts[0] == Part(heading=exercise.reflection["in-one"], said=(whole,))
 
 

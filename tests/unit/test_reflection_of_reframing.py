@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.answers import check_response
-from ajar.reflections import Part, reflect
+from ajar.reflections import Part
 
 if TYPE_CHECKING:
-    from ajar.exercise import Exercise, Setting
-    from ajar.materials import Materials
+    from tests.unit.conftest import Back
 
-NAMES = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
+    from ajar.exercise import Exercise, Setting
+
+EXERCISE = "reframing"
 FIVE = {
     "notice": "we have not talked since Sunday",
     "see": "be tired of this topic",
@@ -23,34 +23,22 @@ FIVE = {
 }
 
 
-@pytest.fixture
-def exercise(materials: Materials) -> Exercise:
-    return materials.exercise("reframing").with_names(NAMES)
-
-
-def back(exercise: Exercise, setting: Setting = "alone", /, **values: Any) -> list[Part]:  # noqa: ANN401
-    named = {key.replace("_", "-"): value for key, value in values.items()}
-    return reflect("reframing", exercise, check_response(exercise, named), setting)
-
-
 def message_in(parts: list[Part], exercise: Exercise) -> str:
     heading = exercise.reflection["message"]
     return next((part.said[0] for part in parts if part.heading == heading), "")
 
 
-def words_of(parts: list[Part]) -> list[str]:
-    return [words for part in parts for words in part.words]
-
-
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_five_parts_become_one_paragraph_in_order(setting: Setting, exercise: Exercise) -> None:
-    parts = back(exercise, setting, **dict(reversed(FIVE.items())))
+def test_five_parts_become_one_paragraph_in_order(
+    setting: Setting, exercise: Exercise, back: Back
+) -> None:
+    parts = back(setting, **dict(reversed(FIVE.items())))
     assert message_in(parts, exercise) == (
         "I notice we have not talked since Sunday. I can see you may be tired of this topic. "
         "I feel lonely. I need some time with you. "
         "Would you be open to ten minutes on Saturday?"
     )
-    assert words_of(parts) == [exercise.reflection["closing"]]
+    assert parts.words == [exercise.reflection["closing"]]
 
 
 @pytest.mark.parametrize(
@@ -83,15 +71,15 @@ def test_five_parts_become_one_paragraph_in_order(setting: Setting, exercise: Ex
     ],
 )
 def test_an_opener_that_was_typed_is_not_said_twice(
-    part: str, typed: str, said: str, exercise: Exercise
+    part: str, typed: str, said: str, exercise: Exercise, back: Back
 ) -> None:
-    assert message_in(back(exercise, **{part: typed}), exercise) == said
+    assert message_in(back(**{part: typed}), exercise) == said
 
 
 @pytest.mark.parametrize("part", FIVE)
 @pytest.mark.parametrize("odd", ["x" * 2000, "💔🫶🏽", "<b>not bold</b>", "{words}", "!!", "a\nb"])
-def test_odd_words_stay_as_they_are(part: str, odd: str, exercise: Exercise) -> None:
-    message = message_in(back(exercise, **{part: odd}), exercise)
+def test_odd_words_stay_as_they_are(part: str, odd: str, exercise: Exercise, back: Back) -> None:
+    message = message_in(back(**{part: odd}), exercise)
     opener = exercise.reflection[part].removesuffix("?").removesuffix(".")
     assert message.startswith(opener.replace("{words}", odd))
 
@@ -99,57 +87,57 @@ def test_odd_words_stay_as_they_are(part: str, odd: str, exercise: Exercise) -> 
 @pytest.mark.parametrize("part", FIVE)
 @pytest.mark.parametrize("words", ["أريد أن نتحدث", "\u202eהפוך\u202c", "Я устала"])
 def test_no_english_opener_is_put_before_words_of_another_script(
-    part: str, words: str, exercise: Exercise
+    part: str, words: str, exercise: Exercise, back: Back
 ) -> None:
-    message = message_in(back(exercise, **{part: words}), exercise)
+    message = message_in(back(**{part: words}), exercise)
     assert words in message
     assert "I " not in message
     assert "Would" not in message
 
 
-def test_what_is_not_in_it_is_named_and_may_be_left_out(exercise: Exercise) -> None:
-    parts = back(exercise, own_line="You never talk", feel="alone", need="a walk")
+def test_what_is_not_in_it_is_named_and_may_be_left_out(exercise: Exercise, back: Back) -> None:
+    parts = back(own_line="You never talk", feel="alone", need="a walk")
     assert parts[0].said == ("You never talk",)
     assert message_in(parts, exercise) == "I feel alone. I need a walk."
     missing = "I notice; I can see you may; Would you be open to"
-    assert words_of(parts) == [
+    assert parts.words == [
         exercise.reflection["missing"].replace("{parts}", missing),
         exercise.reflection["closing"],
     ]
 
 
-def test_a_line_that_was_not_changed_is_left_as_it_is(exercise: Exercise) -> None:
-    parts = back(exercise, own_line="Come or I go")
+def test_a_line_that_was_not_changed_is_left_as_it_is(exercise: Exercise, back: Back) -> None:
+    parts = back(own_line="Come or I go")
     assert parts[0].said == ("Come or I go",)
     assert message_in(parts, exercise) == ""
-    assert words_of(parts) == [exercise.reflection["no-message"], exercise.reflection["closing"]]
+    assert parts.words == [exercise.reflection["no-message"], exercise.reflection["closing"]]
 
 
 def test_the_first_line_that_the_room_picked_meets_the_study_and_its_limits(
-    exercise: Exercise,
+    exercise: Exercise, back: Back
 ) -> None:
     easiest = {"chosen": ["both-sides"]}
-    parts = back(exercise, "room", line={"chosen": ["or-done"]}, **FIVE, easiest=easiest)
+    parts = back("room", line={"chosen": ["or-done"]}, **FIVE, easiest=easiest)
     assert parts[0].said == ("“Come to therapy with me, or I am done.”",)
     openers = exercise.reflection["openers"]
-    assert words_of(parts) == [openers, exercise.reflection["closing"]]
+    assert parts.words == [openers, exercise.reflection["closing"]]
     assert "[@rogers2018]" in openers
     assert "Hal might choose another one" in openers
     assert "Nobody said these lines in a real talk" in openers
 
 
 @pytest.mark.parametrize("part", FIVE)
-def test_a_no_is_allowed_whatever_was_written(part: str, exercise: Exercise) -> None:
-    last = back(exercise, **{part: "something"})[-1].words[0]
+def test_a_no_is_allowed_whatever_was_written(part: str, back: Back) -> None:
+    last = back(**{part: "something"})[-1].words[0]
     assert "The answer may be no" in last
     assert "only if it is safe" in last
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
 def test_who_writes_nothing_is_told_that_nothing_must_be_said(
-    setting: Setting, exercise: Exercise
+    setting: Setting, exercise: Exercise, back: Back
 ) -> None:
-    assert back(exercise, setting) == [Part(words=(exercise.reflection["nothing"],))]
+    assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]
 
 
 def test_it_invites_so_a_gate_must_stand_before_it(exercise: Exercise) -> None:

@@ -2,90 +2,73 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.answers import check_response
-from ajar.reflections import Part, reflect
+from ajar.reflections import Part
 
 if TYPE_CHECKING:
-    from ajar.exercise import Exercise, Setting
-    from ajar.materials import Materials
+    from tests.unit.conftest import Back
 
-NAMES = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
+    from ajar.exercise import Exercise, Setting
+
+EXERCISE = "support"
 LISTS = ("listens", "practical", "trained")
 IN_BOTH = pytest.mark.parametrize(("setting", "couple"), [("room", "couple_"), ("alone", "")])
-
-
-@pytest.fixture
-def exercise(materials: Materials) -> Exercise:
-    return materials.exercise("support").with_names(NAMES)
-
-
-def back(exercise: Exercise, setting: Setting = "alone", /, **values: Any) -> list[Part]:  # noqa: ANN401
-    named = {key.replace("_", "-"): value for key, value in values.items()}
-    return reflect("support", exercise, check_response(exercise, named), setting)
-
-
-def names_of(parts: list[Part], exercise: Exercise) -> list[str]:
-    by_words = {words: name for name, words in exercise.reflection.items()}
-    return [by_words[words] for part in parts for words in part.words]
 
 
 @IN_BOTH
 @pytest.mark.parametrize("empty", LISTS)
 def test_a_gap_in_the_map_is_named_kindly_and_only_that_gap(
-    empty: str, setting: Setting, couple: str, exercise: Exercise
+    empty: str, setting: Setting, couple: str, back: Back
 ) -> None:
     people = {f"{couple}{name}": [f"one {name}"] for name in LISTS if name != empty}
-    parts = back(exercise, setting, **people)
+    parts = back(setting, **people)
     assert [part.said for part in parts if part.said] == [
         (f"one {name}",) for name in LISTS if name != empty
     ]
-    assert names_of(parts, exercise) == [f"no-{empty}", "closing"]
+    assert parts.names == [f"no-{empty}", "closing"]
 
 
 @IN_BOTH
 def test_a_map_with_no_gap_is_said_back_without_remark(
-    setting: Setting, couple: str, exercise: Exercise
+    setting: Setting, couple: str, back: Back
 ) -> None:
-    parts = back(exercise, setting, **{f"{couple}{name}": [name] for name in LISTS})
-    assert names_of(parts, exercise) == ["closing"]
+    parts = back(setting, **{f"{couple}{name}": [name] for name in LISTS})
+    assert parts.names == ["closing"]
 
 
 @IN_BOTH
 def test_who_stands_in_two_places_is_said_once_as_first_written(
-    setting: Setting, couple: str, exercise: Exercise
+    setting: Setting, couple: str, exercise: Exercise, back: Back
 ) -> None:
     people = {
         "listens": ["Ana ", "Ana", "Bo"],
         "practical": ["ana", "🚗"],
         "trained": ["🚗", "Dr C"],
     }
-    parts = back(exercise, setting, **{f"{couple}{name}": who for name, who in people.items()})
+    parts = back(setting, **{f"{couple}{name}": who for name, who in people.items()})
     twice = next(part for part in parts if part.heading == exercise.reflection["twice"])
     assert set(twice.said) == {"Ana", "🚗"}
     assert len(twice.said) == 2
-    assert names_of(parts, exercise) == ["twice-words", "closing"]
+    assert parts.names == ["twice-words", "closing"]
 
 
-def test_the_same_name_twice_on_one_list_is_not_in_two_places(exercise: Exercise) -> None:
-    parts = back(exercise, listens=["Ana", "Ana"], practical=["Bo"], trained=["C"])
-    assert names_of(parts, exercise) == ["closing"]
+def test_the_same_name_twice_on_one_list_is_not_in_two_places(back: Back) -> None:
+    parts = back(listens=["Ana", "Ana"], practical=["Bo"], trained=["C"])
+    assert parts.names == ["closing"]
 
 
-def test_a_day_is_said_with_what_comes_then_or_with_leave_to_decide_later(
-    exercise: Exercise,
-) -> None:
-    both = back(exercise, until="2027-03-14", then="See a counselor")
+def test_a_day_is_said_with_what_comes_then_or_with_leave_to_decide_later(back: Back) -> None:
+    both = back(until="2027-03-14", then="See a counselor")
     assert [part.said for part in both if part.said] == [("March 14, 2027",), ("See a counselor",)]
-    assert names_of(both, exercise) == ["closing"]
-    assert names_of(back(exercise, until="2027-03-14"), exercise) == ["no-then", "closing"]
+    assert both.names == ["closing"]
+    assert back(until="2027-03-14").names == ["no-then", "closing"]
 
 
-def test_with_no_day_nothing_is_asked_of_what_comes_then(exercise: Exercise) -> None:
-    parts = back(exercise, then="Leave")
+def test_with_no_day_nothing_is_asked_of_what_comes_then(exercise: Exercise, back: Back) -> None:
+    parts = back(then="Leave")
     assert parts == [Part(words=(exercise.reflection["nothing"],))]
 
 
@@ -100,6 +83,6 @@ def test_names_of_people_are_never_counted_for_a_room(exercise: Exercise) -> Non
 
 
 @pytest.mark.parametrize("who", ["💔🫶🏽", "أمي", "\u202eאמא\u202c", "x" * 2000])
-def test_odd_names_are_said_back_as_they_are(who: str, exercise: Exercise) -> None:
-    parts = back(exercise, listens=[who], practical=["Bo"], trained=["C"])
+def test_odd_names_are_said_back_as_they_are(who: str, back: Back) -> None:
+    parts = back(listens=[who], practical=["Bo"], trained=["C"])
     assert parts[0].said == (who,)

@@ -6,30 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ajar.answers import check_response
-from ajar.reflections import Part, reflect
-
 if TYPE_CHECKING:
-    from ajar.exercise import Setting
+    from tests.unit.conftest import BackOf
+
     from ajar.materials import Materials
 
 
-def back(name: str, materials: Materials, setting: Setting = "alone", **values: Any) -> list[Part]:  # noqa: ANN401
-    exercise = materials.exercise(name)
-    named = {key.replace("_", "-"): value for key, value in values.items()}
-    return reflect(name, exercise, check_response(exercise, named), setting)
-
-
-def words_of(parts: list[Part]) -> list[str]:
-    return [text for part in parts for text in part.words]
-
-
 def test_the_overlap_counts_shared_cards_and_lines_that_both_lists_name(
-    materials: Materials,
+    materials: Materials, back_of: BackOf
 ) -> None:
     goals = {"fun": "both", "rest": "both", "chores": "mine", "money": "theirs", "thanks": "later"}
-    parts = back(
-        "shared-goals", materials, goals=goals, more_mine=["Walks", "Quiet"], more_theirs=["walks "]
+    parts = back_of("shared-goals")(
+        goals=goals, more_mine=["Walks", "Quiet"], more_theirs=["walks "]
     )
     assert parts[0].said == (
         "An hour of fun together each week",
@@ -44,37 +32,37 @@ def test_the_overlap_counts_shared_cards_and_lines_that_both_lists_name(
         phrases["theirs"]: ("A talk about money once a month",),
         phrases["later"]: ("Saying thank you every day",),
     }
-    assert words_of(parts)[-1] == phrases["guess"]
+    assert parts.words[-1] == phrases["guess"]
 
 
 @pytest.mark.parametrize(
     ("shared", "phrase"), [(0, "overlap-none"), (1, "overlap-one"), (2, "overlap-many")]
 )
 def test_none_one_and_many_shared_goals_have_their_own_words(
-    shared: int, phrase: str, materials: Materials
+    shared: int, phrase: str, materials: Materials, back_of: BackOf
 ) -> None:
     cards = ["fun", "rest"]
     goals = {card: "both" if n < shared else "mine" for n, card in enumerate(cards)}
-    words = words_of(back("shared-goals", materials, goals=goals))
+    words = back_of("shared-goals")(goals=goals).words
     expected = materials.exercise("shared-goals").reflection[phrase].replace("{n}", str(shared))
     assert expected in words
 
 
-def test_in_the_room_the_lists_are_those_of_the_couple(materials: Materials) -> None:
-    parts = back("shared-goals", materials, "room", couple_goals={"fun": "mine", "rest": "theirs"})
+def test_in_the_room_the_lists_are_those_of_the_couple(
+    materials: Materials, back_of: BackOf
+) -> None:
+    parts = back_of("shared-goals")("room", couple_goals={"fun": "mine", "rest": "theirs"})
     phrases = materials.exercise("shared-goals").reflection
     assert [part.heading for part in parts if part.said] == [
         phrases["wants-help"], phrases["hesitates"],
     ]  # fmt: skip
-    assert phrases["guess"] not in words_of(parts)
+    assert phrases["guess"] not in parts.words
 
 
-def test_the_ladder_has_its_top_first_and_marks_today_and_what_is_open(
-    materials: Materials,
-) -> None:
+def test_the_ladder_has_its_top_first_and_marks_today_and_what_is_open(back_of: BackOf) -> None:
     levels: dict[str, Any] = {"level_plus_1": "two", "level_0": "one", "level_minus_1": "none"}
     today = {"chosen": ["minus-1"]}
-    ladder, step, _ = back("goal-ladder", materials, goal="Calm talks", today=today, **levels)
+    ladder, step, _ = back_of("goal-ladder")(goal="Calm talks", today=today, **levels)
     assert ladder.heading == "Your ladder: Calm talks"
     assert ladder.said == (
         "+2: much more than hoped: still open",
@@ -90,17 +78,19 @@ def test_the_ladder_has_its_top_first_and_marks_today_and_what_is_open(
     ("today", "phrase"), [("plus-2", "at-top"), ("plus-1", "at-top"), ("level-0", "as-hoped")]
 )
 def test_who_is_where_they_hoped_is_not_pushed_up(
-    today: str, phrase: str, materials: Materials
+    today: str, phrase: str, materials: Materials, back_of: BackOf
 ) -> None:
-    words = words_of(back("goal-ladder", materials, today={"chosen": [today]}, level_plus_2="more"))
+    words = back_of("goal-ladder")(today={"chosen": [today]}, level_plus_2="more").words
     phrases = materials.exercise("goal-ladder").reflection
     assert words == [phrases[phrase], phrases["closing"]]
 
 
-def test_looking_again_puts_plain_levels_first_and_one_number_last(materials: Materials) -> None:
+def test_looking_again_puts_plain_levels_first_and_one_number_last(
+    materials: Materials, back_of: BackOf
+) -> None:
     levels: dict[str, Any] = {"level_plus_1": "two", "level_0": "one", "level_minus_1": "none"}
     places: dict[str, Any] = {"today": {"chosen": ["minus-2"]}, "later": {"chosen": ["minus-1"]}}
-    parts = back("goal-ladder", materials, goal="Calm talks", **places, **levels)
+    parts = back_of("goal-ladder")(goal="Calm talks", **places, **levels)
     phrases = materials.exercise("goal-ladder").reflection
     ladder, own, step, number, closing = parts
     assert ladder.said[3] == "−1: a little less than hoped: none — where things are, looking again"
@@ -116,24 +106,24 @@ def test_looking_again_puts_plain_levels_first_and_one_number_last(materials: Ma
     [("plus-2", 70), ("plus-1", 60), ("level-0", 50), ("minus-1", 40), ("minus-2", 30)],
 )
 def test_each_level_has_its_number_with_what_50_means_and_that_it_is_no_grade(
-    later: str, number: int, materials: Materials
+    later: str, number: int, back_of: BackOf
 ) -> None:
-    words = words_of(back("goal-ladder", materials, later={"chosen": [later]}))
+    words = back_of("goal-ladder")(later={"chosen": [later]}).words
     assert f"goal score, this is {number}." in words[-2]
     for needed in ("50 stands for “about as hoped”", "one number made from one goal", "no grade"):
         assert needed in words[-2]
 
 
 def test_a_level_that_was_held_is_marked_once_and_one_not_looked_at_has_no_number(
-    materials: Materials,
+    back_of: BackOf,
 ) -> None:
     there = {"chosen": ["level-0"]}
-    held = back("goal-ladder", materials, today=there, later=there, level_0="one")
+    held = back_of("goal-ladder")(today=there, later=there, level_0="one")
     assert held[0].said[2] == (
         "0: about as hoped: one — where things were, and where they are, looking again"
     )
     assert sum("—" in line for line in held[0].said) == 1
-    words = words_of(back("goal-ladder", materials, today=there, level_0="one"))
+    words = back_of("goal-ladder")(today=there, level_0="one").words
     assert not any("score" in text for text in words)
 
 
@@ -147,32 +137,35 @@ def test_a_group_is_not_asked_to_look_again(materials: Materials) -> None:
     ("sure", "band"),
     [(10, "high"), (7, "high"), (6, "middle"), (4, "middle"), (3, "low"), (0, "low")],
 )
-def test_only_a_sure_guess_meets_the_study(sure: int, band: str, materials: Materials) -> None:
-    words = words_of(back("empathy", materials, sure=sure))
+def test_only_a_sure_guess_meets_the_study(
+    sure: int, band: str, materials: Materials, back_of: BackOf
+) -> None:
+    words = back_of("empathy")(sure=sure).words
     assert words[0] == materials.exercise("empathy").reflection[f"sure-{band}"]
     assert any("[@eyal2018]" in text for text in words) == (band == "high")
 
 
-def test_a_guess_is_never_said_alone(materials: Materials) -> None:
+def test_a_guess_is_never_said_alone(materials: Materials, back_of: BackOf) -> None:
     phrases = materials.exercise("empathy").reflection
-    assert words_of(back("empathy", materials, guess="Tired"))[:2] == [
+    assert back_of("empathy")(guess="Tired").words[:2] == [
         phrases["guess"],
         phrases["no-question"],
     ]
-    both = words_of(back("empathy", materials, guess="Tired", question="How was it?"))
+    both = back_of("empathy")(guess="Tired", question="How was it?").words
     assert both == [phrases["guess"], phrases["closing"]]
-    assert (
-        words_of(back("empathy", materials, question="How was it?"))[0] == phrases["question-only"]
-    )
+    assert back_of("empathy")(question="How was it?").words[0] == phrases["question-only"]
 
 
-def test_an_offer_names_what_is_still_open_and_nothing_that_is_said(materials: Materials) -> None:
+def test_an_offer_names_what_is_still_open_and_nothing_that_is_said(
+    materials: Materials, back_of: BackOf
+) -> None:
     open_parts = "Still open: For how long; What would count as helpful."
     phrases = materials.exercise("trial-agreement").reflection
-    words = words_of(back("trial-agreement", materials, what="Walks"))
+    words = back_of("trial-agreement")(what="Walks").words
     assert words[1].startswith(open_parts)
     assert words[2:] == [phrases["no-stop"], phrases["no-review"], phrases["closing"]]
-    whole = words_of(back("trial-agreement", materials, what="Walks",
-                          how_long={"chosen": ["month"]},
-                          review="2027-03-14", helpful=["Calm"], stopping="A word"))  # fmt: skip
+    whole = back_of("trial-agreement")(
+        what="Walks", how_long={"chosen": ["month"]},
+        review="2027-03-14", helpful=["Calm"], stopping="A word",
+    ).words  # fmt: skip
     assert whole == [phrases["offer"], phrases["closing"]]
