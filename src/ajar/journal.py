@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from ajar.readiness import CheckIn, check_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from ajar.answers import Response
 
@@ -51,14 +52,20 @@ def now() -> str:
 
 @dataclass
 class Journal:
-    """Keeps responses by their key, and tells whoever listens that one has changed."""
+    """Keeps responses by their key, and tells whoever listens which have changed."""
 
     _kept: dict[Key, Kept] = field(default_factory=dict, repr=False)
-    _listeners: list[Callable[[Key], None]] = field(default_factory=list, repr=False)
+    _listeners: list[Callable[[tuple[Key, ...]], None]] = field(default_factory=list, repr=False)
+    _untold: dict[Key, None] | None = field(default=None, repr=False)
 
     def get(self, key: Key) -> Kept | None:
         """Return what is kept under a key, if anything."""
         return self._kept.get(key)
+
+    def is_at_rest(self, key: Key) -> bool:
+        """Tell whether nobody is in the middle of a response: it is confirmed, or not there."""
+        kept = self._kept.get(key)
+        return kept is None or kept.done
 
     def begun(self) -> tuple[Key, ...]:
         """Return the keys of all responses, in the order they were begun."""
@@ -82,8 +89,23 @@ class Journal:
 
     def forget(self) -> None:
         """Forget everything."""
-        for key in list(self._kept):
-            self.remove(key)
+        with self.together():
+            for key in list(self._kept):
+                self.remove(key)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Tell of all that changes inside in one go, and not of each change by itself."""
+        if self._untold is not None:  # inside another one already
+            yield
+            return
+        self._untold = {}
+        try:
+            yield
+        finally:
+            keys, self._untold = tuple(self._untold), None
+            if keys:
+                self._tell(*keys)
 
     def check_ins(self) -> list[CheckIn]:
         """Return the check-ins as they were last confirmed, in the order they were begun."""
@@ -93,10 +115,13 @@ class Journal:
             if key.exercise == CHECK_IN and kept.confirmed is not None
         ]
 
-    def listen(self, heard: Callable[[Key], None]) -> None:
-        """Call `heard` with the key of each response that changes from now on."""
+    def listen(self, heard: Callable[[tuple[Key, ...]], None]) -> None:
+        """Call `heard` with the keys of the responses that change from now on."""
         self._listeners.append(heard)
 
-    def _tell(self, key: Key) -> None:
+    def _tell(self, *keys: Key) -> None:
+        if self._untold is not None:
+            self._untold |= dict.fromkeys(keys)
+            return
         for heard in self._listeners:
-            heard(key)
+            heard(keys)

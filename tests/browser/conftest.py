@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 ROOT = Path(__file__).parents[2]
 FLAGS = (
@@ -57,6 +57,19 @@ def browser() -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
         yield running
         running.close()
+
+
+@pytest.fixture(scope="session")
+def browser_with_folder(browser: Browser) -> Callable[[Path], BrowserContext]:
+    """Return a way to begin a browser that keeps in a folder what browsers keep of a person."""
+
+    def begin_one(folder: Path) -> BrowserContext:
+        chromium = shutil.which("chromium")
+        return browser.browser_type.launch_persistent_context(
+            folder, executable_path=chromium, args=list(FLAGS)
+        )
+
+    return begin_one
 
 
 @dataclass

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
+import stat
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+import psutil
 import pytest
 from playwright.sync_api import expect
 
+from ajar.keeping import Store
 from ajar.materials import Materials
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 ROOT = Path(__file__).parents[2]
 WORDS = Materials(ROOT).words
 MARKER = "quince7yarrow"
+DAY = "2083-07-19"
+PASSPHRASE = "plover3gantry and sedge9fallow"
 SERVED = [
     path
     for path in sorted((ROOT / "src").rglob("*"))
@@ -37,7 +43,10 @@ NOTEBOOKS = sorted(
 
 
 def fill_everything(page: Page) -> int:
-    """Answer every question of every form, with the marker wherever words can be typed."""
+    """Answer every question of every form, with the marker wherever words can be typed.
+
+    The day that is picked is a marker, too.
+    """
     typed = 0
     for form in page.locator(".ajar-form:visible").all():
         form.scroll_into_view_if_needed()
@@ -45,6 +54,8 @@ def fill_everything(page: Page) -> int:
             for field in form.locator("input[type=text], textarea").all():
                 field.fill(MARKER)
                 typed += 1
+            for field in form.locator("input[type=date]").all():
+                field.fill(DAY)
             radios = form.locator(".ajar-ruler input")
             if radios.count():
                 radios.nth(7).check(force=True)
@@ -59,14 +70,17 @@ def fill_everything(page: Page) -> int:
     return typed
 
 
-def files_with_the_marker(folder: Path) -> list[str]:
+def files_with_the_marker(folder: Path, *more: str) -> list[str]:
+    """Return the files that hold what was typed, and those that hold a part of `more`."""
+    markers = [MARKER, DAY, *(word for words in more for word in words.split(" and "))]
+    sought = [one.encode(code) for one in markers for code in ("ascii", "utf-16-le")]
     found = []
     for path in folder.rglob("*"):
         try:
             content = path.read_bytes() if path.is_file() else b""
         except OSError:
             continue
-        if MARKER.encode() in content or MARKER.encode("utf-16-le") in content:
+        if any(one in content for one in sought):
             found.append(str(path.relative_to(folder)))
     return found
 
@@ -86,6 +100,9 @@ def test_the_search_itself_finds_a_marker_in_a_file(tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "file").write_text(f"x{MARKER}y")
     assert files_with_the_marker(tmp_path) == ["deep/file"]
+    (tmp_path / "deep" / "file").write_bytes(PASSPHRASE.encode("utf-16-le"))
+    assert files_with_the_marker(tmp_path) == []
+    assert files_with_the_marker(tmp_path, PASSPHRASE) == ["deep/file"]
 
 
 def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
@@ -177,6 +194,134 @@ def test_no_answer_given_in_the_workbook_is_in_any_file_that_the_run_wrote(
         page.close()
         running.stop()
     assert files_with_the_marker(tmp_path) == []
+
+
+@pytest.fixture
+def core_dumps_allowed() -> Iterator[None]:
+    """Let what the kit starts write core dumps, as far as the kit lets it."""
+    resource = pytest.importorskip("resource", reason="Windows has no such limit")
+    soft, most = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+    yield
+    resource.setrlimit(resource.RLIMIT_CORE, (soft, most))
+
+
+def ask_for_the_passphrase(page: Page, button: str) -> None:
+    """Type the passphrase, where it can be seen, too."""
+    page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PASSPHRASE)
+    page.get_by_label(WORDS["keep-see"]).check()
+    page.get_by_role("button", name=WORDS[button], exact=True).click()
+    expect(page.locator(".ajar-state")).to_have_text(WORDS["keep-saved"], timeout=20_000)
+
+
+def crash(kernel: psutil.Process) -> None:
+    """End a kernel in the way after which a system writes down all of its memory."""
+    kernel.send_signal(signal.SIGSEGV)
+    psutil.wait_procs([kernel], timeout=20)
+
+
+def newest(kernels: list[psutil.Process]) -> psutil.Process:
+    return max(kernels, key=lambda one: float(one.create_time()))
+
+
+def assert_kept_and_closed(running: Any) -> None:  # noqa: ANN401
+    """See that the journal has what was typed, that no file has it in clear, and its mode."""
+    journal = running.writable / "home" / ".local" / "share" / "ajar" / "notes"
+    assert files_with_the_marker(running.writable, PASSPHRASE) == []
+    assert stat.S_IMODE(journal.stat().st_mode) == 0o600
+    assert stat.S_IMODE(journal.parent.stat().st_mode) == 0o700
+    beside = [one for one in journal.parent.iterdir() if one != journal]
+    assert all(one.stat().st_size == 0 for one in beside), "only the empty lock"
+    kept = str([entry.response for entry in Store.open(journal, PASSPHRASE).entries()])
+    assert MARKER in kept
+
+
+@pytest.mark.usefixtures("core_dumps_allowed")
+def test_with_a_journal_kept_in_the_workbook_nothing_is_in_clear_in_any_file_of_run_or_browser(
+    run_kit: Callable[..., Any],
+    tmp_path: Path,
+    browser_with_folder: Callable[[Path], BrowserContext],
+) -> None:
+    with run_kit("practice", tmp_path) as running:
+        # A browser with a folder of its own, in which it may keep what a browser keeps.
+        context = browser_with_folder(tmp_path / "profile")
+        page = context.new_page()
+        page.goto(running.address)
+        page.get_by_role("button", name=WORDS["keep-start"]).click(timeout=60_000)
+        ask_for_the_passphrase(page, "keep-start")
+        typed = fill_everything(page)
+        while page.get_by_role("button", name=WORDS["next-page"]).count():
+            page.get_by_role("button", name=WORDS["next-page"]).click()
+            typed += fill_everything(page)
+        assert typed > 20
+        page.get_by_role("button", name=WORDS["keep-lock"]).click()
+        expect(page.locator(".ajar-state")).to_have_text(WORDS["keep-locked"])
+        ask_for_the_passphrase(page, "keep-unlock")
+        assert_kept_and_closed(running)
+        crash(newest(running.kernels()))
+        running.crash()
+        page.goto(running.address)
+        page.get_by_role("button", name=WORDS["keep-open"]).click(timeout=60_000)
+        ask_for_the_passphrase(page, "keep-open")
+        expect(page.locator(".ajar-home")).to_contain_text(MARKER)
+        page.get_by_role("button", name=WORDS["leave"]).click()
+        page.wait_for_url("about:blank")
+        stored = page.evaluate("[localStorage, sessionStorage].map((one) => JSON.stringify(one))")
+        assert MARKER not in "".join(stored)
+        page.close()
+        context.close()
+        running.stop()
+    assert (tmp_path / "profile" / "Default").is_dir(), "the browser was to write its profile"
+    assert_kept_and_closed(running)
+
+
+@pytest.mark.usefixtures("core_dumps_allowed")
+def test_with_a_journal_kept_in_jupyterlab_nothing_is_in_clear_and_another_notebook_opens_it(
+    run_kit: Callable[..., Any], tmp_path: Path, browser: Browser, begin: Callable[[Page], None]
+) -> None:
+    with run_kit("present", tmp_path) as running:
+        page = browser.new_page()
+        errors: list[str] = []
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(running.address)
+
+        def open_notebook(name: str) -> None:
+            host = urlsplit(running.address).netloc
+            page.goto(f"http://{host}/lab/tree/exercises/{name}.ipynb?reset")
+            beside_the_forms(page)
+            begin(page)
+
+        open_notebook("02-empathy")
+        page.get_by_role("button", name=WORDS["keep-start"]).click()
+        ask_for_the_passphrase(page, "keep-start")
+        assert fill_everything(page) > 5
+        expect(page.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
+        beside_the_forms(page)
+        save(page)
+        open_notebook("08-close")
+        page.get_by_role("button", name=WORDS["keep-open"]).click()
+        ask_for_the_passphrase(page, "keep-open")
+        moments = page.locator(".ajar-chart tbody th")
+        expect(moments).to_have_text(["after empathy"], timeout=20_000)
+        assert fill_everything(page) > 3
+        expect(moments).to_have_text(["after empathy", "closing"])
+        crash(newest(running.kernels()))
+        running.crash()
+        page.goto(running.address)
+        open_notebook("02-empathy")
+        page.get_by_role("button", name=WORDS["keep-open"]).click()
+        ask_for_the_passphrase(page, "keep-open")
+        expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
+        page.get_by_role("button", name=WORDS["keep-lock"]).click()
+        expect(page.get_by_text(WORDS["keep-locked-here"]).first).to_be_visible()
+        assert MARKER not in page.content()
+        beside_the_forms(page)
+        save(page)
+        assert list(running.home.rglob("*checkpoint*.ipynb")), "the run was to write checkpoints"
+        page.close()
+        running.stop()
+    assert errors == []
+    assert_kept_and_closed(running)
 
 
 @pytest.mark.parametrize("file", SERVED, ids=lambda path: path.name)

@@ -57,7 +57,7 @@ def test_forgetting_leaves_nothing_behind() -> None:
 def test_whoever_listens_hears_of_every_change_after_it_was_made_and_of_nothing_else() -> None:
     journal = Journal()
     heard: list[tuple[Key, bool]] = []
-    journal.listen(lambda key: heard.append((key, journal.get(key) is not None)))
+    journal.listen(lambda keys: heard.extend((key, bool(journal.get(key))) for key in keys))
     journal.remove(EMPATHY)
     assert heard == []
     journal.put(EMPATHY, {"guess": "tired"}, done=False)
@@ -66,6 +66,25 @@ def test_whoever_listens_hears_of_every_change_after_it_was_made_and_of_nothing_
     journal.forget()
     ladder = Key("goal-ladder")
     assert heard == [(EMPATHY, True), (ladder, True), (EMPATHY, False), (ladder, False)]
+
+
+def test_what_changes_together_is_told_once_after_all_of_it_was_made() -> None:
+    journal = Journal()
+    heard: list[tuple[Key, ...]] = []
+    journal.listen(heard.append)
+    ladder = Key("goal-ladder")
+    with journal.together():
+        journal.put(EMPATHY, {"guess": "tired"}, done=False)
+        with journal.together():
+            journal.put(ladder, {}, done=False)
+        journal.remove(EMPATHY)
+        assert heard == []
+    assert heard == [(EMPATHY, ladder)]
+    with journal.together():
+        pass
+    assert len(heard) == 1
+    journal.put(EMPATHY, {}, done=True)
+    assert heard[1:] == [(EMPATHY,)]
 
 
 def test_check_ins_are_the_confirmed_ones_in_the_order_in_which_they_were_begun() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import IPython.display
@@ -130,6 +132,19 @@ def test_the_table_of_check_ins_shows_itself_as_a_widget_and_never_as_an_output(
     assert data == {}, "nothing of it becomes an output"
     assert [type(one).__name__ for one in shown] == ["View"]
     assert table["importance"].tolist() == [7]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_crash_writes_nothing_that_was_in_memory_to_the_disk(root: Path) -> None:
+    asked = (
+        "import resource as r; most = r.getrlimit(r.RLIMIT_CORE)[1]; "
+        "r.setrlimit(r.RLIMIT_CORE, (most, most)); from ajar import open_journal; "
+        "open_journal(); print(r.getrlimit(r.RLIMIT_CORE))"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", asked], cwd=root, text=True, capture_output=True, check=True
+    ).stdout
+    assert said == "(0, 0)\n"
 
 
 def test_a_message_for_a_form_that_the_view_does_not_show_is_not_taken() -> None:

@@ -9,6 +9,7 @@ import { h, part } from "./form.js";
 export function home(host, { words, send, open }) {
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const body = h("div", {});
+  let shown = ""; // the state that is on the page
   host.replaceChildren(h("section", { class: "ajar-home", "aria-label": words["home-title"] }, body), status);
 
   const button = (label, onclick) => h("button", { type: "button", onclick }, label);
@@ -20,7 +21,7 @@ export function home(host, { words, send, open }) {
     const ask = () => {
       const no = button(words["home-no"], () => { place.replaceChildren(first); first.focus(); });
       place.replaceChildren(h("p", {}, question),
-        h("div", { class: "ajar-moves" }, no, button(label, () => { place.replaceChildren(first); send(message); })));
+        h("div", { class: "ajar-moves" }, no, button(label, () => { place.replaceChildren(first); first.focus(); send(message); })));
       no.focus();
     };
     const first = button(label, ask);
@@ -36,7 +37,22 @@ export function home(host, { words, send, open }) {
     return h("label", { class: "ajar-words" }, h("span", {}, words["home-bring"]), file);
   };
 
+  /** Draw it anew; what was unfolded stays so, and the focus stays where it was. */
   function update(state) {
+    if (shown === JSON.stringify(state)) return;
+    shown = JSON.stringify(state);
+    const all = (selector) => [...body.querySelectorAll(selector)];
+    const unfolded = all("details[open] > summary").map((one) => one.textContent);
+    const focused = body.contains(document.activeElement) && document.activeElement.textContent;
+    draw(state);
+    for (const one of all("summary")) one.parentElement.open = unfolded.includes(one.textContent);
+    if (focused === false) return;
+    const again = all("summary, button").find((one) => one.textContent === focused) ?? body.firstChild;
+    if (again === body.firstChild) again.tabIndex = -1;
+    again.focus({ preventScroll: true });
+  }
+
+  function draw(state) {
     const take = (what, label) => button(label, () => send({ take: what }));
     body.replaceChildren(
       h("p", { class: "ajar-welcome" }, state.welcome),

@@ -7,8 +7,9 @@ import { h, fill } from "./form.js";
 
 /**
  * @param {{words: Record<string, string>, send: (message: object) => void}} options
- * @returns {{line: HTMLElement, more: HTMLElement, update: (news: object) => void}}
- *   the line that always says how it stands, what can be done about it, and a way to bring news
+ * @returns {{line: HTMLElement, more: HTMLElement, update: (news: object) => void, saving: () => void,
+ *   say: (text: string) => void}}
+ *   the line that always says how it stands, what can be done about it, and ways to bring news
  */
 export function keeping({ words, send }) {
   window.ajarForms = (window.ajarForms ?? 0) + 1;
@@ -26,13 +27,21 @@ export function keeping({ words, send }) {
 
   /** Say how it stands. */
   function say() {
-    line.textContent = {
+    const how = {
       none: words["notice-alone"],
       locked: words["keep-locked"],
       kept: now.saved ? words["keep-saved"] : words["keep-saving"],
     }[now.state];
-    problem.textContent = now.problem;
+    // Put there anew, the same words would be read out once more.
+    if (line.textContent !== how) line.textContent = how;
+    if (problem.textContent !== now.problem) problem.textContent = now.problem;
     problem.hidden = !now.problem;
+  }
+
+  /** Something is on its way to the kit: until it says so, nothing is saved. */
+  function saving() {
+    now = { ...now, saved: false };
+    say();
   }
 
   function show() {
@@ -62,17 +71,18 @@ export function keeping({ words, send }) {
     const what = locked ? words["keep-unlock"] : opening ? words["keep-open"] : words["keep-start"];
     const passphrase = h("input", { id: `${name}-words`, type: "password", autocomplete: "off", spellcheck: "false",
       "aria-describedby": `${name}-how`, oninput: () => { if (!opening) send({ strength: passphrase.value }); } });
-    const place = h("input", { id: `${name}-place`, type: "text", autocomplete: "off", spellcheck: "false", value: now.place });
+    const place = h("input", { id: `${name}-place`, type: "text", autocomplete: "off", spellcheck: "false", value: now.place,
+      onchange: () => send({ place: place.value }) });
     const strength = h("p", { class: "ajar-strength", "aria-live": "polite" });
     const done = () => {
       if (!passphrase.value) { passphrase.focus(); return; }
-      send({ [opening ? "unlock" : "keep"]: passphrase.value, place: place.value });
+      send({ [opening ? "unlock" : "keep"]: passphrase.value, place: place.value }, { awaited: true });
       passphrase.value = "";
       strength.textContent = "";
       line.textContent = words["keep-opening"];
     };
     const form = h("form", { class: "ajar-ask", onsubmit: (event) => { event.preventDefault(); done(); } },
-      h("p", { class: "ajar-title" }, what),
+      h(locked ? "h1" : "p", { class: "ajar-title" }, what), // locked, it is all that is on the page
       opening ? null : h("p", {}, words["keep-no-way-back"]),
       h("label", { for: `${name}-words` }, words["keep-passphrase"]),
       h("p", { class: "ajar-hint", id: `${name}-how` }, words[opening ? "keep-how-open" : "keep-how"]),
@@ -116,10 +126,13 @@ export function keeping({ words, send }) {
       say();
       return;
     }
+    const elsewhere = asking && before.place !== now.place;
     show();
     if (before.state !== now.state && before.state !== "none") focusOn(line);
+    // At the place that was typed there is a journal to open, or none yet.
+    else if (elsewhere) body.querySelector("input").focus();
   }
 
   show();
-  return { line, more, update, say: (text) => { problem.textContent = text; problem.hidden = false; } };
+  return { line, more, update, saving, say: (text) => { problem.textContent = text; problem.hidden = false; } };
 }

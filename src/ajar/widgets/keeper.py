@@ -162,29 +162,32 @@ class Keeper:
     def _add(self, key: Key, kept: Kept) -> None:
         """Put in what was typed before the journal was opened. What is there is not lost by it."""
         before = self._journal.get(key)
-        if before and before.response != kept.response:
-            if kept.done or not before.done:
-                put_apart(self._journal, key, until(date.today()), before)  # noqa: DTZ011 (here)
-            else:
-                kept = replace(kept, confirmed=before.confirmed)
+        is_draft_of_it = before and before.done and not kept.done  # what was confirmed stays
+        if before and before.response != kept.response and not is_draft_of_it:
+            put_apart(self._journal, key, until(date.today()), before)  # noqa: DTZ011 (here)
+        if before and is_draft_of_it:
+            kept = replace(kept, confirmed=before.confirmed)
         self._journal.place(key, kept)
 
     def _erase(self) -> None:
         from ajar.keeping.erasing import erase  # likewise
 
         words = self._words
-        said = words["home-erased"]
+        news = {"erased": words["home-erased"]}
         if self._store:
-            said = str(erase(self._place))  # if it fails, all stays, to be erased once more
-            self._waiting.clear()
+            # If it fails, all stays as it is, to be erased once more.
+            news = {"erased": str(erase(self._place))}
             self._close()
+        elif self._place.exists():
+            news = {"said": words["home-not-erased"]}
         self._read(self._journal.forget)
-        self._tell(erased=said)
+        self._tell(**news)
 
     def _close(self) -> None:
         if self._store:
             self._store.close()
         self._store, self._out_of_reach = None, ""
+        self._waiting.clear()
         self._timers.stop()
 
     def _try(self, step: Callable[[], None]) -> None:

@@ -13,7 +13,7 @@ from ajar.journal import CHECK_IN, Journal, Key
 from ajar.readiness import frame
 from ajar.reflections import reflect
 from ajar.reflections.parts import day_in_words
-from ajar.widgets import blocks, couple
+from ajar.widgets import blocks, couple, dumps
 from ajar.widgets.blocks import CHART
 from ajar.widgets.home import HOME, Home
 from ajar.widgets.keeper import Keeper
@@ -42,6 +42,7 @@ class OpenJournal:
     """
 
     def __init__(self, materials: Materials, setting: Setting) -> None:
+        dumps.forbid()
         self._materials = materials
         self._setting: Setting = setting
         self._journal = Journal()

@@ -24,6 +24,7 @@ function render({ model, el }) {
   const news = new Map(); // the newest known state, by key
   let keeper = null; // where it is said whether answers are kept
   let locked = false;
+  let kept = false;
   let page = Math.min(model.get("page"), pages.length - 1);
 
   el.classList.add("ajar");
@@ -32,8 +33,13 @@ function render({ model, el }) {
 
   let waiting = 0;
   const send = (message, { awaited = false } = {}) => {
-    model.send(message);
-    // A kernel that has gone away does not say so: no reply is the only sign of it.
+    try {
+      model.send(message);
+    } catch { // the widget has no other side any more
+      lost.hidden = false;
+      return;
+    }
+    // A kernel that has gone away may not say so: no reply is the only sign of it.
     if (awaited && !waiting) waiting = setTimeout(() => { lost.hidden = false; }, 8000);
   };
 
@@ -67,13 +73,16 @@ function render({ model, el }) {
     },
     exercise(block) {
       const host = h("div", {});
-      const tell = (more, how) => send({ key: block.key, ...more }, how);
+      const tell = (more, awaited) => {
+        keeper?.saving();
+        send({ key: block.key, ...more }, { awaited });
+      };
       parts.set(block.key, form(host, block.exercise, {
         words, level: block.level, ...news.get(block.key),
-        onChange: (answers) => { note(block.key, { answers, done: false }); tell({ answers, done: false }); },
+        onChange: (answers) => { note(block.key, { answers, done: false }); tell({ answers, done: false }, kept); },
         onMove: (at) => note(block.key, { at }),
-        onDone: (answers) => tell({ answers, done: true }, { awaited: true }),
-        onStartOver: () => { note(block.key, { answers: {}, done: false }); tell({ remove: true }); },
+        onDone: (answers) => tell({ answers, done: true }, true),
+        onStartOver: () => { note(block.key, { answers: {}, done: false }); send({ key: block.key, remove: true }); },
       }));
       return host;
     },
@@ -123,6 +132,7 @@ function render({ model, el }) {
   }
 
   function go(to) {
+    if (!pages[to]) return; // such as “my place” in a notebook of one exercise
     page = to;
     where.parentElement.open = wide();
     model.set("page", to);
@@ -153,8 +163,10 @@ function render({ model, el }) {
     lost.hidden = true;
     if (message.keeping) {
       keeper?.update(message.keeping);
-      const isLocked = message.keeping.state === "locked";
-      if (message.keeping.state && isLocked !== locked) {
+      const { state } = message.keeping;
+      const isLocked = state === "locked";
+      if (state) kept = state === "kept";
+      if (state && isLocked !== locked) {
         locked = isLocked;
         news.clear(); // nothing that was answered stays on the page
         nav.hidden = locked;
@@ -162,7 +174,8 @@ function render({ model, el }) {
       }
     }
     for (const [key, state] of Object.entries(message.news ?? {})) {
-      note(key, state);
+      const emptied = state.answers && !Object.keys(state.answers).length;
+      note(key, emptied ? { ...state, at: 0 } : state);
       parts.get(key)?.update(news.get(key));
     }
     if (message.file) give(message.file);

@@ -1,0 +1,491 @@
+"""The kept journal in the workbook: kept, crashed, opened again, locked, taken along, erased."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from ajar.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Locator, Page
+
+MATERIALS = Materials(Path(__file__).parents[2])
+WORDS = MATERIALS.words
+SECTIONS = MATERIALS.names("sections")
+PHRASE = "seven slow otters hum"
+MARK = "quince7yarrow"
+
+EVERY_FORM = """([mark, done, number]) =>
+[...document.querySelectorAll(".ajar-form")].map((form, n) => {
+  const all = (selector) => [...form.querySelectorAll(`fieldset.ajar-item ${selector}`)];
+  const moves = () => [...form.querySelectorAll(".ajar-moves button")];
+  const put = (field, value) => { field.value = value; field.dispatchEvent(new Event("input")); };
+  const was = form.querySelector(".ajar-reflection") !== null;
+  const confirmed = mark ? (2 * number + n) % 3 > 0 : was;
+  if (was) moves()[0].click();
+  while (moves().length > 2) moves()[0].click();
+  const seen = {};
+  for (;;) {
+    if (mark) {
+      all(".ajar-ruler input, .ajar-scale input")[(n + 3) % 11]?.click();
+      all(".ajar-sorted").forEach((card, m) => card.querySelectorAll("input")[m % 2].click());
+      all(".ajar-card input")[1]?.click();
+      all("input[type=date]").forEach((field) => put(field, "2083-07-19"));
+      all("input[type=text], textarea").forEach((field, m) => put(field, `${mark} ${n} ${m}`));
+    }
+    seen[form.querySelector("legend").textContent] =
+      all("input, textarea").map((e) => /radio|checkbox/.test(e.type) ? e.checked : e.value);
+    const last = moves().at(-1);
+    if (last.textContent === done) {
+      if (confirmed) last.click();
+      return { confirmed, seen };
+    }
+    last.click();
+  }
+})"""
+"""Goes through each form on the page, and returns what its controls hold.
+
+With a mark everything is answered, and two thirds of the forms are confirmed.
+"""
+
+
+@pytest.fixture(scope="module")
+def kit(
+    run_kit: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory, browser: Browser
+) -> Iterator[Any]:
+    del browser  # only to skip early where there is none
+    with run_kit("practice", tmp_path_factory.mktemp("practice")) as running:
+        yield running
+
+
+@pytest.fixture
+def journal(kit: Any) -> Path:  # noqa: ANN401
+    """Return where the journal lies, with none there yet."""
+    file: Path = kit.writable / "home" / ".local" / "share" / "ajar" / "notes"
+    if file.parent.exists():
+        for one in file.parent.iterdir():
+            one.unlink()
+        file.parent.rmdir()
+    return file
+
+
+@pytest.fixture
+def new_page(kit: Any, journal: Path, browser: Browser) -> Iterator[Callable[[], Page]]:  # noqa: ANN401
+    """Return a way to open the workbook in a page, each with a kernel of its own."""
+    del journal
+    opened, errors = [], []
+
+    def open_one() -> Page:
+        context = browser.new_context(viewport={"width": 1280, "height": 900})
+        opened.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(kit.address)
+        page.locator(".ajar-choose").wait_for(timeout=60_000)
+        return page
+
+    yield open_one
+    for context in opened:
+        context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def page(new_page: Callable[[], Page]) -> Page:
+    return new_page()
+
+
+def press(page: Page, word: str) -> None:
+    page.get_by_role("button", name=WORDS[word], exact=True).click()
+
+
+def state(page: Page) -> Locator:
+    return page.locator(".ajar-state")
+
+
+def expect_saved(page: Page) -> None:
+    expect(state(page)).to_have_text(WORDS["keep-saved"], timeout=10_000)
+
+
+def keep(page: Page) -> None:
+    press(page, "keep-start")
+    page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PHRASE)
+    press(page, "keep-start")
+    expect_saved(page)
+
+
+def unlock(page: Page, word: str = "keep-unlock") -> None:
+    page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PHRASE)
+    press(page, word)
+    expect_saved(page)
+
+
+def open_kept(page: Page) -> None:
+    press(page, "keep-open")
+    unlock(page, "keep-open")
+
+
+def turn(page: Page, title: str) -> None:
+    page.get_by_role("navigation").get_by_role("button", name=title, exact=True).click()
+    expect(page.get_by_role("heading", level=1, name=title, exact=True)).to_be_visible()
+
+
+def turn_to(page: Page, section: str) -> None:
+    turn(page, MATERIALS.section(section).title)
+
+
+def home(page: Page) -> Locator:
+    if not page.locator(".ajar-home").count():
+        turn(page, WORDS["home-title"])
+    place = page.locator(".ajar-home")
+    expect(place.locator(".ajar-welcome")).to_be_visible()
+    return place
+
+
+def form(page: Page, exercise: str) -> Locator:
+    return page.get_by_role("region", name=MATERIALS.exercise(exercise).title, exact=True)
+
+
+def confirm(page: Page, exercise: str, *typed: str) -> None:
+    """Answer the first questions of an exercise with words, skip the others, and confirm."""
+    shown = form(page, exercise)
+    for words in typed:
+        shown.get_by_role("textbox").first.fill(words)
+        shown.get_by_role("button", name=WORDS["next"], exact=True).click()
+    while shown.get_by_role("button", name=WORDS["next"], exact=True).count():
+        shown.get_by_role("button", name=WORDS["next"], exact=True).click()
+    shown.get_by_role("button", name=WORDS["done"], exact=True).click()
+    expect(shown.get_by_role("heading", name=WORDS["what-you-said"])).to_be_visible()
+
+
+def check_in(page: Page, number: str) -> None:
+    shown = form(page, "check-in")
+    shown.get_by_role("radio", name=number, exact=True).check(force=True)
+    while shown.get_by_role("button", name=WORDS["next"], exact=True).count():
+        shown.get_by_role("button", name=WORDS["next"], exact=True).click()
+    shown.get_by_role("button", name=WORDS["done"], exact=True).click()
+    expect(shown.get_by_role("heading", name=WORDS["what-you-said"])).to_be_visible()
+
+
+def rows(page: Page) -> list[list[str]]:
+    table = page.locator(".ajar-chart tbody tr")
+    return [row.locator("th, td").all_text_contents() for row in table.all()]
+
+
+def files(folder: Path) -> list[str]:
+    return [one.name for one in folder.rglob("*") if one.is_file()]
+
+
+def test_both_choices_weigh_the_same_and_nothing_is_written_before_a_passphrase_is_given(
+    page: Page, journal: Path
+) -> None:
+    look = """e => {
+      const { width, height } = e.getBoundingClientRect(), style = getComputedStyle(e);
+      return [width, height, style.fontSize, style.fontWeight, style.color, style.backgroundColor,
+              style.borderColor]; }"""
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 844})
+        nothing, kept = page.locator(".ajar-choose button").all()
+        assert nothing.inner_text() == WORDS["keep-nothing"]
+        assert kept.inner_text() == WORDS["keep-start"]
+        assert nothing.evaluate(look) == kept.evaluate(look)
+    check_in(page, "4")
+    press(page, "keep-nothing")
+    expect(state(page)).to_have_text(WORDS["notice-alone"])
+    assert not journal.parent.exists()
+    press(page, "keep-start")
+    expect(page.get_by_text(WORDS["keep-no-way-back"])).to_be_visible()
+    field = page.get_by_label(WORDS["keep-passphrase"], exact=True)
+    expect(field).to_be_focused()
+    field.press_sequentially("abc")
+    expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-weak"])
+    field.press_sequentially(" and seven slow otters hum")
+    expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-strong"])
+    expect(field).to_have_attribute("type", "password")
+    page.get_by_label(WORDS["keep-see"]).check()
+    expect(field).to_have_attribute("type", "text")
+    assert "otters" not in page.locator("body").inner_text()
+    assert not journal.parent.exists(), "not before the passphrase is given either"
+
+
+def test_after_the_kit_was_killed_every_control_is_as_it_was_and_so_is_the_chart(
+    kit: Any,  # noqa: ANN401
+    page: Page,
+    new_page: Callable[[], Page],
+) -> None:
+    keep(page)
+    before = {}
+    for number, section in enumerate(SECTIONS):
+        turn_to(page, section)
+        before[section] = page.evaluate(EVERY_FORM, [MARK, WORDS["done"], number])
+        expect(page.locator(".ajar-reflection")).to_have_count(
+            sum(one["confirmed"] for one in before[section])
+        )
+    expect_saved(page)
+    assert str(before).count(MARK) > 20
+    expect(page.locator(".ajar-chart tbody tr")).to_have_count(3)
+    chart = rows(page)
+    kit.crash()
+    again = new_page()
+    open_kept(again)
+    expect(again.locator(".ajar-chart tbody tr")).to_have_count(3)
+    assert rows(again) == chart
+    for section in SECTIONS:
+        turn_to(again, section)
+        confirmed = sum(one["confirmed"] for one in before[section])
+        expect(again.locator(".ajar-reflection")).to_have_count(confirmed)
+        assert again.evaluate(EVERY_FORM, ["", WORDS["done"], 0]) == before[section], section
+
+
+def test_what_was_typed_and_not_confirmed_survives_a_dead_kernel_whose_page_says_it_is_lost(
+    kit: Any,  # noqa: ANN401
+    page: Page,
+    new_page: Callable[[], Page],
+) -> None:
+    keep(page)
+    turn_to(page, "08-close")
+    field = form(page, "plan").get_by_role("textbox").first
+    field.press_sequentially("a walk on Sun")
+    expect(state(page)).to_have_text(WORDS["keep-saving"])
+    expect_saved(page)
+    kernel = max(kit.kernels(), key=lambda one: float(one.create_time()))
+    kernel.send_signal(signal.SIGKILL)
+    kernel.wait(timeout=20)
+    field.press_sequentially("day")
+    expect(state(page)).to_have_text(WORDS["keep-saving"], timeout=100)
+    expect(page.get_by_text(WORDS["lost"])).to_be_visible(timeout=20_000)
+    expect(state(page)).not_to_have_text(WORDS["keep-saved"])
+    turn_to(page, "07-boundary")  # what was typed can still be read and copied
+    turn_to(page, "08-close")
+    expect(field).to_have_value("a walk on Sunday")
+    page.context.close()
+    again = new_page()
+    open_kept(again)
+    expect(home(again).locator(".ajar-welcome")).to_contain_text("A plan of your own")
+    press(again, "home-go-on")
+    form(again, "plan").get_by_role("button", name=WORDS["back"], exact=True).click()
+    expect(form(again, "plan").get_by_role("textbox").first).to_have_value("a walk on Sun")
+
+
+def test_locking_clears_the_page_and_the_keyboard_alone_opens_it_again(page: Page) -> None:
+    keep(page)
+    confirm(page, "agreements")
+    turn_to(page, "08-close")
+    form(page, "plan").get_by_role("textbox").first.fill(f"{MARK} now")
+    press(page, "keep-lock")  # before the pause after which it would be saved by itself
+    expect(state(page)).to_have_text(WORDS["keep-locked"])
+    for words in (MARK, WORDS["what-you-said"], PHRASE):
+        assert words not in page.content()
+    assert page.locator(".ajar-form, .ajar-home, .ajar-chart").count() == 0
+    assert (
+        page.evaluate(
+            "mark => [...document.querySelectorAll('input')].some((e) => e.value.includes(mark))",
+            MARK,
+        )
+        is False
+    )
+    expect(state(page)).to_be_focused()
+    field = page.get_by_label(WORDS["keep-passphrase"], exact=True)
+    for typed, said in (("otters", "This passphrase does not open the journal"), (PHRASE, "")):
+        for _ in range(8):
+            if field.evaluate("e => e === document.activeElement"):
+                break
+            page.keyboard.press("Tab")
+        page.keyboard.type(typed)
+        page.keyboard.press("Enter")
+        if said:
+            expect(page.get_by_role("alert").filter(has_text=said)).to_be_visible()
+            expect(state(page)).to_have_text(WORDS["keep-locked"])
+            expect(field).to_have_value("")
+    expect_saved(page)
+    expect(page.get_by_role("heading", level=1, name=WORDS["home-title"])).to_be_visible()
+    turn_to(page, "08-close")
+    expect(form(page, "plan").get_by_role("textbox").first).to_have_value(f"{MARK} now")
+
+
+def test_axe_finds_nothing_in_any_state(page: Page) -> None:
+    def assert_none(what: str) -> None:
+        for width in (1280, 390):
+            page.set_viewport_size({"width": width, "height": 844})
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme)
+                results = Axe().run(page)
+                assert results.violations_count == 0, (
+                    f"{what}, {scheme}, {width}: {results.generate_report()}"
+                )
+        page.set_viewport_size({"width": 1280, "height": 844})
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+    turn_to(page, "08-close")  # a page with little else on it
+    assert_none("the choice")
+    press(page, "keep-start")
+    page.get_by_label(WORDS["keep-passphrase"], exact=True).press_sequentially("abc")
+    expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-weak"])
+    page.locator(".ajar-ask summary").click()
+    assert_none("the passphrase")
+    page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PHRASE)
+    press(page, "keep-start")
+    expect_saved(page)
+    page.locator(".ajar-kept summary").click()
+    assert_none("kept")
+    confirm(page, "plan", "a walk")
+    check_in(page, "6")
+    home(page)
+    for details in page.locator(".ajar-home summary").all():
+        details.click()
+    press(page, "home-erase")
+    expect(page.get_by_text(WORDS["home-erase-sure"])).to_be_visible()
+    press(page, "home-anew")
+    assert_none("my place, asking to erase")
+    press(page, "keep-lock")
+    page.get_by_label(WORDS["keep-passphrase"], exact=True).fill("otters")
+    press(page, "keep-unlock")
+    expect(page.locator(".ajar-problem")).to_be_visible()
+    assert_none("locked, after a wrong passphrase")
+
+
+def test_it_can_be_taken_along_and_everything_brought_back(
+    page: Page, new_page: Callable[[], Page], tmp_path: Path
+) -> None:
+    keep(page)
+    turn_to(page, "08-close")
+    plan = form(page, "plan")
+    while not plan.locator("input[type=date]").count():
+        plan.get_by_role("textbox").first.fill(f"{MARK} words")
+        plan.get_by_role("button", name=WORDS["next"], exact=True).click()
+    plan.locator("input[type=date]").fill("2083-07-19")
+    confirm(page, "plan")
+    check_in(page, "6")
+    home(page).locator("summary", has_text=WORDS["home-take"]).click()
+    taken = {}
+    for word in ("plan", "calendar", "check-ins", "everything"):
+        with page.expect_download() as download:
+            press(page, f"home-take-{word}")
+        file = tmp_path / download.value.suggested_filename
+        download.value.save_as(file)
+        taken[file.name] = file.read_bytes()
+    assert list(taken) == ["my-plan.pdf", "catch-up.ics", "numbers.csv", "notes.json"]
+    assert taken["my-plan.pdf"].startswith(b"%PDF-")
+    assert b"DTSTART;VALUE=DATE:20830719" in taken["catch-up.ics"]
+    table = list(csv.reader(taken["numbers.csv"].decode("utf-8-sig").splitlines()))
+    assert table[1][1:] == ["closing", "6", "", ""]
+    assert len(json.loads(taken["notes.json"])["entries"]) == 2
+    other = new_page()
+    press(other, "keep-nothing")
+    here = home(other)
+    here.locator("summary", has_text=WORDS["home-take"]).click()
+    other.get_by_label(WORDS["home-bring"]).set_input_files(tmp_path / "notes.json")
+    expect(other.locator(".ajar-status").first).to_contain_text("2 answers were read")
+    expect(here).to_contain_text(f"{MARK} words")
+    expect(here.locator("summary", has_text=WORDS["home-take"])).to_be_visible()
+    assert rows(other) == [["closing", "6", "–", "–"]]
+    other.get_by_label(WORDS["home-bring"]).set_input_files(tmp_path / "my-plan.pdf")
+    expect(other.locator(".ajar-status").first).to_contain_text("not")
+
+
+def test_starting_over_keeps_the_past_and_erasing_leaves_no_file_and_says_what_it_cannot_reach(
+    kit: Any,  # noqa: ANN401
+    page: Page,
+    journal: Path,
+) -> None:
+    before = files(kit.writable / "home")
+    keep(page)
+    check_in(page, "3")
+    turn_to(page, "08-close")
+    confirm(page, "plan", f"{MARK} walks")
+    home(page).locator("summary", has_text=WORDS["home-end"]).click()
+    press(page, "home-anew")
+    press(page, "home-anew")
+    earlier = page.locator(".ajar-home summary", has_text=f"{WORDS['home-plan']}, until ")
+    expect(earlier).to_be_visible()
+    assert page.evaluate("document.activeElement !== document.body"), "the focus is not lost"
+    earlier.click()
+    expect(page.locator(".ajar-home")).to_contain_text(f"{MARK} walks")
+    moments = page.locator(".ajar-chart tbody th")
+    expect(moments).to_have_text([re.compile("^opening, until ")])
+    turn_to(page, "08-close")
+    expect(form(page, "plan").get_by_role("textbox").first).to_have_value("")
+    turn_to(page, "00-opening")
+    check_in(page, "8")
+    home(page)
+    expect(moments).to_have_count(2)
+    assert [row[1] for row in rows(page)] == ["3", "8"]
+    expect_saved(page)
+    assert journal.is_file()
+    home(page).locator("summary", has_text=WORDS["home-end"]).click()
+    press(page, "home-erase")
+    expect(page.get_by_role("button", name=WORDS["home-no"])).to_be_focused()
+    press(page, "home-no")
+    expect(page.get_by_role("button", name=WORDS["home-erase"])).to_be_focused()
+    assert journal.is_file()
+    press(page, "home-erase")
+    press(page, "home-erase")
+    said = page.locator(".ajar-status").first
+    expect(said).to_contain_text("Your journal is erased.")
+    expect(said).to_contain_text("What erasing cannot reach")
+    expect(said).to_be_in_viewport(ratio=0.1)
+    assert not journal.parent.exists()
+    assert files(kit.writable / "home") == before
+    assert MARK not in page.content()
+    expect(state(page)).to_have_text(WORDS["notice-alone"])
+    expect(page.locator(".ajar-choose")).to_contain_text(WORDS["keep-why"])
+
+
+def test_a_second_page_sees_what_the_first_one_saves_and_overwrites_no_typing(
+    page: Page, new_page: Callable[[], Page]
+) -> None:
+    keep(page)
+    second = new_page()
+    open_kept(second)
+    turn_to(second, "08-close")
+    check_in(page, "3")
+    turn_to(page, "08-close")
+    typing = form(second, "plan").get_by_role("textbox").first
+    typing.fill("typed here")
+    confirm(page, "plan", "a walk on Sunday")
+    expect(second.locator(".ajar-chart tbody th")).to_have_text(["opening"], timeout=10_000)
+    expect(typing).to_have_value("typed here")
+    assert home(second)
+    expect(second.locator(".ajar-home")).to_contain_text("a walk on Sunday", timeout=10_000)
+
+
+def test_a_journal_on_a_stick_is_locked_by_leaving_and_found_again_by_typing_its_place(
+    page: Page, new_page: Callable[[], Page], journal: Path, tmp_path: Path
+) -> None:
+    def type_place(where: Page) -> None:
+        where.locator(".ajar-ask summary").click()
+        where.get_by_label(WORDS["keep-place"]).fill(str(tmp_path))
+        where.get_by_label(WORDS["keep-place"]).press("Tab")
+
+    press(page, "keep-start")
+    type_place(page)
+    page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PHRASE)
+    press(page, "keep-start")
+    expect_saved(page)
+    confirm(page, "agreements")
+    expect_saved(page)
+    assert (tmp_path / "notes").is_file()
+    assert not journal.exists()
+    page.get_by_role("button", name=WORDS["leave"]).click()
+    page.wait_for_url("about:blank")
+    again = new_page()
+    expect(again.locator(".ajar-choose")).to_contain_text(WORDS["keep-why"])
+    press(again, "keep-start")
+    type_place(again)
+    expect(again.get_by_role("button", name=WORDS["keep-open"], exact=True)).to_be_visible()
+    expect(again.get_by_label(WORDS["keep-passphrase"], exact=True)).to_be_focused()
+    unlock(again, "keep-open")
+    turn_to(again, "00-opening")
+    said = form(again, "agreements").get_by_role("heading", name=WORDS["what-you-said"])
+    expect(said).to_be_visible()
