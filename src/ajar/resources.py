@@ -27,7 +27,8 @@ NEEDED_WORDS = frozenset({
     "home-plan", "home-again", "home-take", "home-not-encrypted", "home-take-plan",
     "home-take-calendar", "home-take-check-ins", "home-take-everything", "home-bring",
     "home-brought", "home-brought-moment", "home-end", "home-anew", "home-anew-how",
-    "home-anew-sure", "home-erase", "home-erase-how", "home-erase-sure", "home-no", "home-erased",
+    "home-anew-sure", "home-erase", "home-erase-how", "home-erase-sure", "home-no",
+    "home-take-calendar-line", "home-erased",
     "home-not-erased",
 })  # fmt: skip
 """The names of the words that the kit asks for: each has its line in `materials/words.yaml`."""

@@ -251,6 +251,19 @@ def test_the_days_can_be_taken_along_for_a_calendar_under_a_plain_title(full: Sh
     assert MARK.encode() not in data
 
 
+@pytest.mark.parametrize(("what", "line"), [
+    ("calendar", ""), ("calendar-line", "If it rains, then I will call A."),
+])  # fmt: skip
+def test_the_if_then_line_is_in_the_calendar_only_for_those_who_ask_for_it(
+    what: str, line: str, full: Shown
+) -> None:
+    day = (TODAY + timedelta(days=20)).isoformat()
+    full.put(PLAN, {"if": "it rains", "then": "call A.", "day": day})
+    events = Calendar.from_ical(full.take(what)[2]).events
+    described = {str(event.get("DESCRIPTION", "")) for event in events}
+    assert described == {"", line}
+
+
 def test_the_check_ins_can_be_taken_along_as_a_table(full: Shown) -> None:
     name, kind, data = full.take("check-ins")
     assert (name, kind) == ("numbers.csv", "text/csv")

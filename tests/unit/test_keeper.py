@@ -339,6 +339,19 @@ def test_a_removed_answer_really_leaves_the_file_and_the_others_stay(
     assert not [one for one in place.parent.iterdir() if one != place and one.stat().st_size]
 
 
+def test_one_answer_that_is_cleared_leaves_the_file_once_that_is_confirmed(
+    me: Notebook, place: Path
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, {"guess": "tired", "question": "How was it?"}, done=True)
+    before = frames(place)
+    me.journal.put(EMPATHY, {"guess": None, "question": "How was it?"}, done=True)
+    kept = in_the_file()["empathy@"]
+    assert kept.response == kept.confirmed == {"guess": None, "question": "How was it?"}
+    assert len(frames(place)) == 1
+    assert not frames(place) & before, "everything is under a new key"
+
+
 def test_many_changes_at_once_rewrite_the_file_once(
     me: Notebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -66,6 +66,7 @@ export function home(host, { words, send, open }) {
         h("p", {}, words["home-not-encrypted"]),
         h("div", { class: "ajar-take" },
           take("plan", words["home-take-plan"]), take("calendar", words["home-take-calendar"]),
+          take("calendar-line", words["home-take-calendar-line"]),
           take("check-ins", words["home-take-check-ins"]), take("everything", words["home-take-everything"])),
         bring()),
       state.something ? h("details", {}, h("summary", {}, words["home-end"]),

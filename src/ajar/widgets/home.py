@@ -193,6 +193,14 @@ def _calendar(there: list[Entry], _: Materials) -> tuple[str, str, bytes]:
     return FILE_NAME, "text/calendar", plan_calendar(there, date.today())  # noqa: DTZ011
 
 
+def _calendar_with_line(there: list[Entry], materials: Materials) -> tuple[str, str, bytes]:
+    from ajar.keeping.calendar import FILE_NAME, if_then_line, plan_calendar  # likewise
+
+    line = if_then_line(there, materials)
+    today = date.today()  # noqa: DTZ011 (likewise)
+    return FILE_NAME, "text/calendar", plan_calendar(there, today, line=line)
+
+
 def _everything(there: list[Entry], materials: Materials) -> tuple[str, str, bytes]:
     from ajar.keeping.exporting import as_json  # likewise
 
@@ -208,6 +216,7 @@ def _check_ins(there: list[Entry], _: Materials) -> tuple[str, str, bytes]:
 FILES: dict[str, Callable[[list[Entry], Materials], tuple[str, str, bytes]]] = {
     "plan": _plan,
     "calendar": _calendar,
+    "calendar-line": _calendar_with_line,
     "everything": _everything,
     "check-ins": _check_ins,
 }

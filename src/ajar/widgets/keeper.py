@@ -223,12 +223,16 @@ class Keeper:
         self._show()
 
     def _write(self, store: Store) -> None:
+        before = {entry.key: entry for entry in store.entries()}
+        cleared = False
         for key in self._journal.begun():
             kept = self._journal.get(key)
             if kept and key in self._waiting:
-                store.append(Entry(str(key), kept.response, kept.done, kept.confirmed, kept.at))
+                entry = Entry(str(key), kept.response, kept.done, kept.confirmed, kept.at)
+                store.append(entry)
                 self._waiting.discard(key)
-        if self._waiting:  # what is taken out really leaves the file
+                cleared |= bool(_answered(before.get(str(key))) - _answered(entry))
+        if self._waiting or cleared:  # what is taken out really leaves the file
             gone = {str(key) for key in self._waiting}
             store.rewrite([entry for entry in store.entries() if entry.key not in gone])
             self._waiting.clear()
@@ -287,3 +291,9 @@ class Keeper:
 
     def _show(self) -> None:
         self._tell(keeping=self.state)
+
+
+def _answered(entry: Entry | None) -> set[str]:
+    """Return the items that have an answer, as it stands or as it was confirmed last."""
+    there = (entry.response, entry.confirmed) if entry else ()
+    return {name for one in there if one for name, answer in one.items() if answer is not None}
