@@ -44,6 +44,8 @@ def begin() -> Callable[[Page], None]:
         page.locator(READY).wait_for(timeout=60_000)
         page.keyboard.press("g")
         page.locator(".ajar-form:visible").last.wait_for(timeout=60_000)
+        # JupyterLab takes the focus to a cell once more when the last one has run.
+        page.locator(READY).wait_for(timeout=60_000)
 
     return press_the_key
 

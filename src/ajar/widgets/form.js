@@ -9,6 +9,7 @@
  */
 
 const CONTROLS = ["button", "input", "select", "summary", "textarea"];
+const FIELDS = ["input", "select", "textarea"];
 
 /** Make an element. Strings among the children become text. */
 export function h(tag, attributes = {}, ...children) {
@@ -20,6 +21,8 @@ export function h(tag, attributes = {}, ...children) {
   }
   // JupyterLab would take single keys for its own; whatever can have the focus says that it may not.
   if (CONTROLS.includes(tag)) element.setAttribute("data-lm-suppress-shortcuts", "true");
+  // A browser would keep what is in a field, to offer it later or to bring a closed tab back.
+  if (FIELDS.includes(tag)) element.setAttribute("autocomplete", "off");
   element.append(...children.filter((child) => child != null));
   return element;
 }
@@ -218,7 +221,7 @@ const KINDS = {
         else { chosen = [card.id]; own = ""; if (ownLine) ownLine.value = ""; }
         tell();
       } }));
-    const ownLine = item.own ? h("input", { type: "text", value: own, maxlength: 500, autocomplete: "off", oninput: (event) => {
+    const ownLine = item.own ? h("input", { type: "text", value: own, maxlength: 500, oninput: (event) => {
       own = event.target.value;
       if (!item.many && own.trim()) { chosen = []; inputs.forEach((input) => { input.checked = false; }); }
       tell();
@@ -276,7 +279,7 @@ const KINDS = {
   text(item, value, { words, change }) {
     const control = h(item.long ? "textarea" : "input", {
       ...(item.long ? { rows: 8 } : { type: "text", value: value ?? "" }),
-      maxlength: 20000, autocomplete: "off",
+      maxlength: 20000,
       oninput: (event) => change(event.target.value.trim() ? event.target.value : null) });
     if (item.long) control.value = value ?? "";
     return h("label", { class: "ajar-words" }, h("span", {}, words["own-words"]), control);
@@ -300,7 +303,7 @@ const KINDS = {
     const put = (text) => {
       const row = h("div", { class: "ajar-line" },
         h("label", { class: "ajar-words" }, h("span", {}),
-          h("input", { type: "text", value: text, maxlength: 20000, autocomplete: "off", oninput: tell })),
+          h("input", { type: "text", value: text, maxlength: 20000, oninput: tell })),
         h("button", { type: "button", class: "ajar-remove", onclick: () => {
           const near = row.nextElementSibling || row.previousElementSibling;
           row.remove();

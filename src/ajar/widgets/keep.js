@@ -69,9 +69,9 @@ export function keeping({ words, send }) {
     const locked = now.state === "locked";
     const opening = now.exists || locked;
     const what = locked ? words["keep-unlock"] : opening ? words["keep-open"] : words["keep-start"];
-    const passphrase = h("input", { id: `${name}-words`, type: "password", autocomplete: "off", spellcheck: "false",
+    const passphrase = h("input", { id: `${name}-words`, type: "password", spellcheck: "false",
       "aria-describedby": `${name}-how`, oninput: () => { if (!opening) send({ strength: passphrase.value }); } });
-    const place = h("input", { id: `${name}-place`, type: "text", autocomplete: "off", spellcheck: "false", value: now.place,
+    const place = h("input", { id: `${name}-place`, type: "text", spellcheck: "false", value: now.place,
       onchange: () => send({ place: place.value }) });
     const strength = h("p", { class: "ajar-strength", "aria-live": "polite" });
     const done = () => {
