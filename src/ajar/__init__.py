@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ajar.exercise import Setting
     from ajar.widgets.open_journal import OpenJournal
+    from ajar.widgets.open_room import OpenRoom
 
-__all__ = ["open_journal"]
+__all__ = ["open_journal", "open_room"]
 __version__ = "0.1.0"
 
 _journals: dict[Setting, OpenJournal] = {}
+_rooms: dict[str, OpenRoom] = {}
 
 
 def open_journal(*, setting: Setting = "alone") -> OpenJournal:
@@ -39,3 +41,33 @@ def open_journal(*, setting: Setting = "alone") -> OpenJournal:
     else:
         _journals[setting] = OpenJournal(materials, setting)
     return _journals[setting]
+
+
+def open_room(address: str = "") -> OpenRoom:
+    """Return the room of this notebook, with a door that opens it. Nothing is opened by itself.
+
+    Asking for it again goes on with the same room, and so does another notebook of the same run.
+
+    Parameters
+    ----------
+    address
+        Of a server that keeps rooms, such as ``"https://rooms.example.org"``. Without it, this
+        computer keeps the room.
+
+    Raises
+    ------
+    MaterialsError
+        If there are no materials to read. Every notebook shows it as a plain paragraph.
+    NotNowError
+        If the address is not an encrypted one. It is shown likewise.
+    """
+    # As above.
+    from ajar.materials import Materials, find_home
+    from ajar.widgets.open_room import OpenRoom
+
+    materials = Materials(find_home())
+    if address in _rooms:
+        _rooms[address].read_anew(materials)
+    else:
+        _rooms[address] = OpenRoom(materials, address)
+    return _rooms[address]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 import textwrap
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from ajar.materials import Materials
+
+ROOM_KEY = "AJAR_ROOM_KEY"
+"""The variable that may hold the key which opens rooms."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,6 +79,13 @@ def _parser() -> argparse.ArgumentParser:
         "--to", type=Path, default=Path("handouts"), metavar="FOLDER", help="where they belong"
     )
     paper.set_defaults(run=_handouts)
+    new = commands.add_parser(
+        "new",
+        help="copy the kit into a folder of your own, to change it",
+        description="Ajar: copy notebooks, exercises and materials into a folder of your own.",
+    )
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="one that is new or empty")
+    new.set_defaults(run=_new)
     check = commands.add_parser("check", help="look for mistakes in materials/")
     check.set_defaults(run=_check)
     erase = commands.add_parser(
@@ -86,7 +98,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     erase.add_argument("--yes", action="store_true", help="do not ask first")
     erase.set_defaults(run=_erase)
+    _add_room(commands)
     return parser
+
+
+def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    room = commands.add_parser("room", help="serve rooms that phones can join")
+    room.add_argument(
+        "--host", default="127.0.0.1", help="where to listen (else on this computer only)"
+    )
+    room.add_argument(
+        "--port", type=int, default=8080, metavar="N", help="the port to use (else 8080)"
+    )
+    room.add_argument(
+        "--folder", type=Path, metavar="FOLDER", help="where the tallies lie (else the usual place)"
+    )
+    room.set_defaults(run=_room)
 
 
 def _materials() -> Materials:
@@ -183,6 +210,20 @@ def _agenda(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _new(chosen: argparse.Namespace) -> int:
+    from ajar.new import NotMadeError, copy_kit, way_to
+
+    try:
+        copy_kit(chosen.folder)
+    except NotMadeError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print("Made a copy of the kit. Everything in it is yours to change. Next:")
+    for line in (*way_to(chosen.folder), "ajar present"):
+        print(f"  {line}")
+    return 0
+
+
 def _handouts(chosen: argparse.Namespace) -> int:
     from ajar.paper import handouts
 
@@ -205,6 +246,23 @@ def _handouts(chosen: argparse.Namespace) -> int:
             print(f"{path} cannot be written: {error.strerror}. Is it open?", file=sys.stderr)
             return 1
         print(f"Made {path}")
+    return 0
+
+
+def _room(chosen: argparse.Namespace) -> int:
+    from ajar.room.codes import new_key
+    from ajar.room.known import room_folder
+    from ajar.room.server import CannotServeError, run
+
+    key = os.environ.get(ROOM_KEY) or new_key()
+    if ROOM_KEY not in os.environ:
+        print(f"The key that opens rooms here, said this once: {key}")
+    folder = (chosen.folder or room_folder()).expanduser().resolve()
+    try:
+        run(folder, chosen.host, chosen.port, key, partial(print, flush=True))
+    except CannotServeError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
 
 

@@ -40,6 +40,9 @@ FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
 HOME = "AJAR_HOME"
 """The variable that names the kit's folder for notebooks that lie outside it."""
+_PACKAGE = Path(__file__).resolve().parent
+SHIPPED = (_PACKAGE / "kit", _PACKAGE.parent.parent)
+"""Where the kit lies that came with the package: in a wheel, or in a clone."""
 
 
 def find_home(start: Path | None = None) -> Path:
@@ -53,9 +56,8 @@ def find_home(start: Path | None = None) -> Path:
         If neither is there.
     """
     start = (start or Path.cwd()).resolve()
-    package = Path(__file__).resolve().parent
     named = [Path(os.environ[HOME])] if HOME in os.environ else []
-    for folder in (*named, start, *start.parents, package / "kit", package.parent.parent):
+    for folder in (*named, start, *start.parents, *SHIPPED):
         if (folder / "materials" / "exercises").is_dir():
             return folder
     what = "there is no “materials” folder here or above"

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
 BEGIN = "*To begin, press **G**. In another notebook program, choose “Run all cells”.*"
 FOLDERS: dict[Setting, str] = {"room": "notebooks", "alone": "exercises"}
-OPEN: dict[Setting, str] = {"room": 'open_journal(setting="room")', "alone": "open_journal()"}
+NAMES: dict[Setting, str] = {"room": "room", "alone": "me"}
+"""What the code cells call what they open."""
+OPEN: dict[Setting, str] = {"room": "open_room", "alone": "open_journal"}
 GUIDE = "guide.ipynb"
 
 
@@ -91,13 +93,16 @@ def section_notebook(
 
 def section_cells(section: Section, setting: Setting, make: Making) -> list[NotebookNode]:
     """Return the cells of a section: for the facilitator (`room`) or for a person alone."""
+    name, opened = NAMES[setting], OPEN[setting]
+    opening = f"from ajar import {opened}\n{name} = {opened}()\n{name}"
     cells = [
         _markdown("begin", BEGIN, make, slide="skip"),
-        _code("open", f"from ajar import open_journal\nme = {OPEN[setting]}\nme", slide="skip"),
+        _code("open", opening, slide="skip"),
     ]
+    took = minutes_of(section)
     for number, block in enumerate(section.blocks_in(setting), start=1):
         make.so_far += block.minutes
-        cells.append(_cell(f"{number:02}", block, make))
+        cells.append(_cell(f"{number:02}", block, setting, make, took.get(block.line, 0)))
     evidence = sources(section, setting, make.materials)
     if evidence:
         cells.append(_markdown("sources", evidence, make, slide="notes"))
@@ -158,16 +163,38 @@ def _guide(materials: Materials) -> NotebookNode:
     return notebook([*cells, _markdown("sources", listed, make)])
 
 
-def _cell(number: str, block: Block, make: Making) -> NotebookNode:
+def minutes_of(section: Section) -> dict[int, int]:
+    """Return how many minutes each exercise and check-in has in a room, by the line it is on.
+
+    They are those of the notes that stand before it in its part, or else of the next ones there.
+    """
+    took: dict[int, int] = {}
+    for part in section.parts:
+        blocks = [block for block in part.blocks if block.setting != "alone"]
+        for at, block in enumerate(blocks):
+            if block.kind in ("exercise", "check-in"):
+                timed = [one.minutes for one in (*reversed(blocks[:at]), *blocks[at:])]
+                took[block.line] = next((minutes for minutes in timed if minutes), 0)
+    return took
+
+
+def _cell(
+    number: str, block: Block, setting: Setting, make: Making, minutes: int = 0
+) -> NotebookNode:
+    what = NAMES[setting]
+    ask = {"room": "ask", "alone": "exercise"}[setting]
+    takes = f", minutes={minutes}" if minutes and setting == "room" else ""
     match block.kind:
         case "exercise":
-            return _code(f"{number}-exercise", f'me.exercise("{block.name}")', slide="slide")
+            source = f'{what}.{ask}("{block.name}"{takes})'
+            return _code(f"{number}-exercise", source, slide="slide")
         case "check-in":
-            return _code(f"{number}-check-in", f'me.check_in("{block.name}")', slide="slide")
+            source = f'{what}.check_in("{block.name}"{takes})'
+            return _code(f"{number}-check-in", source, slide="slide")
         case "chart":
-            return _code(f"{number}-chart", "me.readiness_chart()", slide="slide")
+            return _code(f"{number}-chart", f"{what}.readiness_chart()", slide="slide")
         case "scenario":
-            return _code(f"{number}-scenario", "me.scenario()", slide="slide")
+            return _code(f"{number}-scenario", f"{what}.scenario()", slide="slide")
         case "notes":
             return _markdown(f"{number}-notes", _notes(block, make), make, slide="notes")
         case _:

@@ -29,7 +29,7 @@ MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
 NAMES = MATERIALS.scenario(MATERIALS.names("scenarios")[0]).names
 SETTINGS: tuple[Setting, ...] = ("alone", "room")
-OPEN = f'from ajar import open_journal\nme = open_journal(setting="{SETTINGS[1]}")\nme'
+OPEN = "from ajar import open_room\nroom = open_room()\nroom"
 MANY_TABS = 400
 
 LOOK = """form => {
@@ -122,7 +122,7 @@ def room(
     """Show all exercises of the room in one notebook of `ajar present`."""
     with run_kit("present", tmp_path_factory.mktemp("room")) as running:
         hidden = {"jupyter": {"source_hidden": True}}
-        sources = [OPEN, *(f'me.exercise("{name}")' for name in PLACES["room"])]
+        sources = [OPEN, *(f'room.ask("{name}", minutes=5)' for name in PLACES["room"])]
         cells = [new_code_cell(source, metadata=hidden) for source in sources]
         built = json.loads((running.home / "notebooks" / "00-opening.ipynb").read_text("utf-8"))
         kernel = {"kernelspec": built["metadata"]["kernelspec"]}

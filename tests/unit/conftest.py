@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -16,12 +20,16 @@ from ajar.answers import check_response
 from ajar.exercise import Choice, Date, List, Ruler, Sort, cards_of, is_asked
 from ajar.materials import Materials
 from ajar.reflections import Part, reflect
+from ajar.room.disclosure import History, Snapshot, Withheld, reveal
+from ajar.room.messages import PanelQuestion
+from ajar.room.tallies import units_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ajar.answers import Answer
     from ajar.exercise import Exercise, Item, Setting
+    from ajar.room.tallies import Unit
 
     BackOf = Callable[[str], "Back"]
 
@@ -44,8 +52,9 @@ ODD = (
 
 @pytest.fixture(autouse=True)
 def a_new_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let each test begin as a new kernel does: with no journal open."""
+    """Let each test begin as a new kernel does: with no journal and no room open."""
     monkeypatch.setattr("ajar._journals", {})
+    monkeypatch.setattr("ajar._rooms", {})
 
 
 TEXTS = st.sampled_from(ODD) | st.text(
@@ -174,3 +183,128 @@ def back(request: pytest.FixtureRequest, exercise: Exercise) -> Back:
 def back_of(materials: Materials) -> BackOf:
     """Return a way to any exercise, with no names in it."""
     return lambda name: Back(name, materials.exercise(name))
+
+
+@dataclass
+class RoomServer:
+    """A room's server in a process of its own, which can be killed and started again."""
+
+    folder: Path
+    log: Path
+    host_key: str = "host-key-of-a-test"
+    base: str = ""
+    process: subprocess.Popen[bytes] | None = None
+    before: Callable[[], None] | None = field(default=None, repr=False)
+    """Called in the new process before it becomes the server."""
+
+    def start(self) -> None:
+        """Start it, at the same address as the last time, and wait until it listens."""
+        port = httpx.URL(self.base).port or 0
+        with self.log.open("ab") as log:
+            command = [sys.executable, "-m", "ajar.cli", "room", f"--port={port}"]
+            self.process = subprocess.Popen(
+                [*command, f"--folder={self.folder}"],
+                env={**os.environ, "AJAR_ROOM_KEY": self.host_key, "PYTHONUNBUFFERED": "1"},
+                stdout=subprocess.PIPE,
+                stderr=log,
+                preexec_fn=self.before,  # noqa: PLW1509 (nothing else runs in a test's process)
+            )
+        assert self.process.stdout
+        said = self.process.stdout.readline().decode()
+        assert "://" in said, self.log.read_text()
+        self.base = said.split()[-1]
+
+    def kill(self) -> None:
+        """End it as a power cut would, for itself."""
+        assert self.process
+        self.process.kill()
+        self._note_what_it_said()
+
+    def stop(self) -> None:
+        """End it as one does."""
+        assert self.process
+        self.process.terminate()
+        self._note_what_it_said()
+
+    def _note_what_it_said(self) -> None:
+        assert self.process
+        said, _ = self.process.communicate()
+        with self.log.open("ab") as log:
+            log.write(said)
+
+    def new_room(self, *, practice: bool = False) -> tuple[str, str]:
+        """Open a room; return its code and its key."""
+        made = httpx.post(
+            f"{self.base}/api/rooms",
+            json={"practice": practice},
+            headers={"authorization": f"Bearer {self.host_key}"},
+        )
+        return made.raise_for_status().json()["code"], made.json()["key"]
+
+
+@pytest.fixture(scope="module")
+def start_room_server(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Callable[[], RoomServer]]:
+    """Give a way to start servers that end with the module."""
+    servers: list[RoomServer] = []
+
+    def start() -> RoomServer:
+        made = tmp_path_factory.mktemp("served")
+        servers.append(RoomServer(made / "room", made / "log"))
+        servers[-1].start()
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        if server.process and server.process.returncode is None:
+            server.kill()
+
+
+@pytest.fixture
+def room_server(start_room_server: Callable[[], RoomServer]) -> RoomServer:
+    """Give a room's server that listens on this computer."""
+    return start_room_server()
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Makes a question of a panel out of what was counted, revealed by the room's own rules."""
+
+    materials: Materials
+
+    def __call__(
+        self, name: str, counts: dict[str, list[int]], moment: str = "", *, moves: bool = False
+    ) -> dict[str, Any]:
+        """Return a question; what is not among the counts was answered by nobody."""
+        names = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
+        exercise = self.materials.exercise(name).with_names(names)
+        units = units_of(exercise, moves=moves)
+        assert counts.keys() <= {unit.id for unit in units}
+        answered = max(map(sum, counts.values()), default=0)
+        empty = {unit.id: [0] * len(unit.values) for unit in units}
+        outcomes = {
+            unit.id: reveal(unit.bands, (empty | counts)[unit.id], History(), answered)[0]
+            for unit in units
+        }
+        question = {
+            "id": 1, "name": f"{name}@{moment}", "exercise": name, "moment": moment,
+            "title": exercise.title, "state": "closed", "round": 1, "answered": answered,
+            "hands": 0, "open_seconds": 0, "minutes": 5, "may_reset": False,
+            "units": [_shown(unit, outcomes[unit.id]) for unit in units],
+        }  # fmt: skip
+        return PanelQuestion.model_validate(question).model_dump()
+
+
+def _shown(unit: Unit, outcome: Snapshot | Withheld) -> dict[str, Any]:
+    told = {**vars(unit), "values": list(unit.values), "bands": list(unit.bands)}
+    if isinstance(outcome, Withheld):
+        return {**told, "snapshot": None, "withheld": outcome.word}
+    snapshot = {"fine": outcome.fine, "counts": list(outcome.counts)}
+    return {**told, "snapshot": snapshot, "withheld": None}
+
+
+@pytest.fixture(scope="session")
+def asked(materials: Materials) -> Asked:
+    """Give a way to a question that was revealed."""
+    return Asked(materials)

@@ -77,7 +77,7 @@ def test_a_workshops_notebooks_hold_just_its_parts_with_its_own_running_minutes(
             for block in stretch.blocks
             if block.kind == "exercise"
         }
-        assert set(re.findall(r'me\.exercise\("([\w-]+)"\)', whole)) == wanted
+        assert set(re.findall(r'room\.ask\("([\w-]+)", minutes=\d+\)', whole)) == wanted
 
 
 def test_a_workshops_notebooks_lead_from_one_to_the_next(

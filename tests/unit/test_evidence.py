@@ -263,7 +263,7 @@ def test_what_is_no_number_to_call_is_left_alone(text: str, materials: Materials
 @pytest.mark.parametrize(
     "file",
     ["sections/02-empathy.md", "pages/safety.md", "exercises/empathy.yaml", "cards/feelings.yaml",
-     "guide/07-evidence.md", "scenarios/robin-and-ade.yaml", "words.yaml"],
+     "guide/08-evidence.md", "scenarios/robin-and-ade.yaml", "words.yaml"],
 )  # fmt: skip
 def test_what_is_planted_in_the_materials_is_found(kit: Materials, file: str) -> None:
     path = kit.folder / file

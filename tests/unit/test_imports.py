@@ -19,12 +19,14 @@ LAYERS = (
     ("citations", "agendas", "resources", "files", "sections", "materials", "schemas", "pages"),
     ("goals", "reflections", "coach", "readiness"),
     ("checks", "journal", "charts", "keeping"),
-    ("launch", "paper", "notebooks", "workshops", "writing", "widgets", "room"),
+    ("launch", "paper", "notebooks", "workshops", "writing", "new", "widgets", "room"),
     ("cli", "__main__"),
 )
 """From the ground up. Each may import from its own layer and those before it."""
 PURE = ("exercise", "answers", "problems", "citations", "agendas", "resources", "sections", "goals",
         "readiness", "reflections", "journal", "keeping")  # fmt: skip
+PURE_OF_THE_ROOM = ("ajar.room.tallies", "ajar.room.disclosure", "ajar.room.results")
+"""The rules of the room: what is counted, and what of it may be told."""
 HEAVY = ("IPython", "ipywidgets", "anywidget", "tornado", "jupyter", "matplotlib", "sqlalchemy",
          "pandas", "numpy", "zmq", "traitlets", "nbformat")  # fmt: skip
 
@@ -88,6 +90,12 @@ def test_the_pure_modules_load_no_jupyter_no_drawing_and_no_database() -> None:
     pure = [name for name in MODULES if name.count(".") and name.split(".")[1] in PURE]
     assert len(pure) >= len(PURE)
     assert heavy_in(loaded_by(*pure)) == []
+
+
+def test_the_rules_of_the_room_load_nothing_of_its_server() -> None:
+    loaded = loaded_by(*PURE_OF_THE_ROOM)
+    assert heavy_in(loaded) == []
+    assert not loaded & {"starlette", "uvicorn", "httpx", "scipy"}
 
 
 def test_importing_ajar_loads_only_what_it_must() -> None:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 import nbformat
 import pytest
 
-from ajar.notebooks import FOLDERS, as_text, build_all, section_notebook
+from ajar.notebooks import FOLDERS, as_text, build_all, minutes_of, section_notebook
 from ajar.sections import parse_blocks
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ajar.exercise import Setting
     from ajar.materials import Materials
 
 NAMES = ("00-opening", "02-empathy", "06-goals", "08-close")
@@ -119,29 +120,77 @@ def test_the_minutes_in_the_notes_add_up_to_those_of_the_section(
     assert so_far == section.minutes
 
 
-def test_each_setting_opens_its_own_journal_before_anything_is_asked(
+def test_a_facilitator_opens_the_room_and_a_person_alone_a_journal_before_anything_is_asked(
     built: dict[Path, Any],
 ) -> None:
     for path, notebook in built.items():
         if path.name == GUIDE:
             continue
-        first = next("".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code")
-        assert first.startswith("from ajar import open_journal\n")
-        assert ('setting="room"' in first) == (path.parts[0] == "notebooks")
+        code = ["".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code"]
+        opened = "open_room" if path.parts[0] == "notebooks" else "open_journal"
+        assert code[0].startswith(f"from ajar import {opened}\n")
+        assert f"{opened}()" in code[0]
+        name = "room" if path.parts[0] == "notebooks" else "me"
+        assert all(source.startswith(f"{name}.") for source in code[1:])
+
+
+def test_each_question_for_a_room_has_the_minutes_of_the_notes_beside_it(
+    materials: Materials, built: dict[Path, Any]
+) -> None:
+    timed = 0
+    for path, notebook in built.items():
+        if path.parts[0] != "notebooks" or path.name == GUIDE:
+            continue
+        notes = {block.minutes for block in materials.section(path.stem).blocks}
+        for cell in notebook["cells"]:
+            source = "".join(cell["source"])
+            asked = re.match(r'room\.(ask|check_in)\(".+", minutes=(\d+)\)$', source)
+            timed += bool(asked)
+            assert not asked or int(asked[2]) in notes - {0}
+    assert timed >= 15
+
+
+@pytest.mark.parametrize(
+    ("blocks", "minutes"),
+    [
+        ("notes 5 min, exercise empathy", [5]),
+        ("exercise empathy, notes 7 min", [7]),
+        ("notes 3 min, exercise empathy, notes 4 min", [3]),
+        ("notes 2 min, exercise empathy, check-in after empathy, notes 9 min", [2, 2]),
+        ("exercise empathy", [0]),
+        ("part one, notes 5 min, part two, exercise empathy", [0]),
+        ("part one, notes 5 min, part two, notes, notes 6 min, exercise empathy", [6]),
+    ],
+)
+def test_the_clock_beside_a_question_has_the_minutes_of_its_own_part(
+    blocks: str, minutes: list[int], kit: Materials
+) -> None:
+    marks = "\n".join(f"::: {mark}\nWords\n:::\n" for mark in blocks.split(", "))
+    found, problems = parse_blocks(marks, "a.md")
+    assert not problems
+    section = kit.section("02-empathy")
+    section = type(section)(section.id, section.title, section.summary, tuple(found))
+    assert list(minutes_of(section).values()) == minutes
 
 
 def test_every_block_becomes_one_cell_that_shows_it(kit: Materials) -> None:
-    marks = ("exercise empathy", "check-in after empathy", "chart", "help-lines")
+    room = [
+        'room.ask("empathy")',
+        'room.check_in("after empathy")',
+        "room.readiness_chart()",
+        "room.scenario()",
+    ]
+    alone = ['me.exercise("empathy")', 'me.check_in("after empathy")', "me.readiness_chart()"]
+    marks = ("exercise empathy", "check-in after empathy", "chart", "scenario", "help-lines")
     blocks, _ = parse_blocks("\n".join(f"::: {mark}\n:::\n" for mark in marks), "a.md")
     section = kit.section("02-empathy")
     section = type(section)(section.id, section.title, section.summary, tuple(blocks))
-    sources = [cell.source for cell in section_notebook(section, "alone", kit).cells[2:6]]
-    assert sources[:3] == [
-        'me.exercise("empathy")',
-        'me.check_in("after empathy")',
-        "me.readiness_chart()",
-    ]
-    assert sources[3].startswith("## Help lines")
+    expected: dict[Setting, list[str]] = {"alone": alone, "room": room}
+    for setting, shown in expected.items():
+        cells = section_notebook(section, setting, kit).cells[2:]
+        sources = [cell.source for cell in cells]
+        assert sources[: len(shown)] == shown
+        assert sources[len(shown)].startswith("## Help lines")
 
 
 def test_each_notebook_leads_on_to_the_next_and_the_last_to_none(

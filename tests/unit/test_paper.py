@@ -532,7 +532,8 @@ def test_the_places_in_a_word_on_paper_are_those_that_are_filled() -> None:
     filled = {"page": {"n", "all"}, "minutes": {"n"}, "in-all": {"n"}, "danger": {"number"},
               "last-checked": {"day"}, "source": {"source"}, "among": {"piles", "n"},
               "if-number-not": {"n", "number"}, "if-number-below": {"n", "number"},
-              "if-number": {"n"}, "if-wrote": {"n"}, "if-chose": {"n"}}  # fmt: skip
+              "if-number": {"n"}, "if-wrote": {"n"}, "if-chose": {"n"},
+              "summary-joined": {"n"}, "summary-held": {"n", "all"}}  # fmt: skip
     for name, words in WORDS.items():
         assert set(re.findall(r"\{(\w+)\}", words)) == filled.get(name, set()), name
 

@@ -81,10 +81,13 @@ def with_a_quiet_hour(kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Materi
 def test_it_is_found_in_order_and_built_into_notebooks(with_a_quiet_hour: Materials) -> None:
     assert check(with_a_quiet_hour) == []
     assert main(["build"]) == 0
-    for folder, title in (("notebooks", "in the room"), ("exercises", "for yourself")):
+    for folder, title, shown in (
+        ("notebooks", "in the room", 'room.ask(\\"quiet-hour\\", minutes=5)'),
+        ("exercises", "for yourself", 'me.exercise(\\"quiet-hour\\")'),
+    ):
         text = (with_a_quiet_hour.home / folder / "09-quiet.ipynb").read_text("utf-8")
         assert f"# A quiet hour {title}" in text
-        assert 'me.exercise(\\"quiet-hour\\")' in text
+        assert shown in text
 
 
 def test_it_is_a_page_of_the_workbook_and_is_said_back(with_a_quiet_hour: Materials) -> None:

@@ -59,7 +59,21 @@ def test_the_places_in_a_word_are_those_that_the_code_fills(materials: Materials
               "couple-more": {"name"}, "next-notebook": {"title"}, "keep-minutes": {"n"},
               "keep-copied": {"program"},
               "home-stopped": {"title"}, "home-review": {"day"}, "home-check-in": {"day"},
-              "home-brought": {"n"},
+              "home-brought": {"n"}, "phone-rulers-at": {"n", "moment"},
+              "room-how-elsewhere": {"address"}, "room-rehearse": {"n"}, "room-line": {"code"},
+              "room-joined": {"n"}, "room-minutes": {"minutes"},
+              "room-clock": {"time", "minutes"}, "room-withheld-some": {"n", "all"},
+              "room-trouble-port": {"port"},
+              "chart-chosen-of": {"n"}, "chart-most": {"card", "n", "of"},
+              "chart-most-two": {"card", "n", "of", "other"},
+              "chart-most-many": {"many", "n", "of"}, "chart-together": {"card", "n", "of", "pile"},
+              "chart-apart": {"card"}, "chart-ruler-said": {"halves", "medians", "ruler"},
+              "chart-at": {"moment", "value"}, "chart-each-time": {"value"},
+              "chart-between": {"high", "low"},
+              "chart-answers": {"n"}, "chart-answers-from": {"least", "n"},
+              "chart-moved": {"higher", "lower", "ruler", "same"},
+              "result-signed-rank": {"chance", "n", "p", "ruler", "w"},
+              "result-chance": {"n", "of"},
               "pile-count": {"pile", "n"}, "moved": {"card", "pile"}}  # fmt: skip
     for name, words in materials.words.items():
         assert set(re.findall(r"\{(\w+)\}", words)) == filled.get(name, set()), name

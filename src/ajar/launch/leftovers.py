@@ -1,4 +1,4 @@
-"""Temporary folders of the kit: which are in use, and which a crash has left behind."""
+"""Temporary folders of the kit: which are in use, and which a crash has left behind; and rooms."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
+
+from ajar.room import process
+from ajar.room.known import NAME as ROOM
+from ajar.room.known import room_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,15 +34,22 @@ def in_use(folder: Path) -> Iterator[None]:
 
 
 def leftovers() -> list[Path]:
-    """Return the folders that runs of this person have left and that no run uses any more."""
+    """Return the folders that runs of this person have left and that no run uses any more.
+
+    The folders of rooms are among them, also of one that is open.
+    """
     named = Path(tempfile.gettempdir()).glob(f"{PREFIX}*")
-    return sorted(one for one in named if _is_ours(one) and not _is_in_use(one))
+    ours = [one for one in named if _is_ours(one)]
+    unused = [one for one in ours if not _is_in_use(one)]
+    rooms = [*(one / ROOM for one in ours if one not in unused), room_folder()]
+    return sorted({*unused, *(one for one in rooms if one.is_dir())})
 
 
 def remove(folders: Iterable[Path]) -> list[Path]:
     """Remove folders with all that is in them; return those that could not be removed."""
     folders = list(folders)
     for one in folders:
+        process.end(one if one.name == ROOM else one / ROOM)
         shutil.rmtree(one, ignore_errors=True)
     return [one for one in folders if os.path.lexists(one)]
 

@@ -12,6 +12,8 @@ from ajar.launch.folders import Folders, folders_of_our_own
 from ajar.launch.opening import open_address
 from ajar.launch.ports import LOOPBACK, PortUnavailableError, choose_port
 from ajar.launch.stopping import asked_to_stop
+from ajar.room import process
+from ajar.room.known import NAME as ROOM
 from ajar.widgets import dumps
 
 if TYPE_CHECKING:
@@ -76,7 +78,10 @@ def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> i
             with folders_of_our_own() as folders:
                 token = secrets.token_urlsafe(24)
                 session = Session(home, server.notebook, chosen, token, folders, browser)
-                server.run(session, stop_on)
+                try:
+                    server.run(session, stop_on)
+                finally:  # a room outlives the kernel that has opened it, and not the kit
+                    process.end(folders.root / ROOM)
         except KeyboardInterrupt:
             # Stopped before there was a server to tell; nothing is left to end.
             pass

@@ -32,12 +32,12 @@ export const fill = (text, values) =>
   text.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g, (all, name, more) =>
     values[name] == null ? all : more ? Number(values[name]) + 1 : values[name]);
 
-const isAsked = (item, answers) =>
+export const isAsked = (item, answers) =>
   !item.after || (answers[item.after] != null && answers[item.after] !== item.unless
     && !(item.below != null && answers[item.after] >= item.below));
 
 /** Of a choice's cards, those that an earlier sort has in the right piles; all, where it has none. */
-function cardsToShow(item, answers) {
+export function cardsToShow(item, answers) {
   const sorted = answers[item.among?.item] ?? {};
   const some = item.cards.filter((card) => item.among?.piles.includes(sorted[card.id]));
   return some.length ? some : item.cards;
@@ -53,7 +53,8 @@ const stillShown = (item, answer) => !item.among || !answer ? answer
  * @param {HTMLElement} host
  * @param {{title: string, why: string, private: string, items: Item[]}} exercise
  * @param {{words: Record<string, string>, level?: number, answers?: Answers, at?: number,
- *   done?: boolean, reflection?: object[], onMove?: (at: number) => void, onChange: (answers: Answers) => void,
+ *   done?: boolean, reflection?: object[], mark?: (item: Item) => string | Node,
+ *   onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
  *   say: (text: string) => void}}
@@ -125,13 +126,16 @@ export function form(host, exercise, options) {
     const group = `${name}-${item.id}`;
     const legend = h("legend", {}, fill(item.ask, answers));
     const hint = item.hint ? h("p", { class: "ajar-hint", id: `${group}-hint` }, item.hint) : null;
+    const marked = options.mark?.(item);
+    const mark = marked ? h("p", { class: "ajar-mark", id: `${group}-mark` }, marked) : null;
+    const about = [hint, mark].filter(Boolean).map((one) => one.id).join(" ");
     const dealt = item.among ? { ...item, cards: cardsToShow(item, answers) } : item;
     const control = KINDS[item.kind](dealt, stillShown(dealt, answers[item.id]), {
       words, group, change: (value) => changed(item, value), say,
     });
     const fieldset = h("fieldset",
-      { class: `ajar-item ajar-${item.kind}`, tabindex: "-1", "aria-describedby": hint && hint.id },
-      legend, hint, control);
+      { class: `ajar-item ajar-${item.kind}`, tabindex: "-1", "aria-describedby": about || null },
+      legend, hint, mark, control);
     const back = at > 0
       ? h("button", { type: "button", onclick: () => move(-1) }, words.back) : null;
     const skip = h("button", { type: "button", onclick: () => {

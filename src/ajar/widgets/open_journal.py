@@ -20,12 +20,14 @@ from ajar.widgets.keeper import Keeper
 from ajar.widgets.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     import pandas as pd
 
     from ajar.exercise import Exercise, Setting
     from ajar.materials import Materials
+
+    Hears = Callable[[View, dict[str, Any]], bool]
 
 
 class OpenJournal:
@@ -61,19 +63,19 @@ class OpenJournal:
         MaterialsError
             If there is no such exercise, or its file needs mending.
         """
-        return self._view(blocks.page(self._form(Key(name))))
+        return self.show(self.form(Key(name)))
 
     def check_in(self, moment: str) -> View:
         """Return the three rulers for one moment, such as ``"after empathy"``."""
-        return self._view(blocks.page(self._form(Key(CHECK_IN, moment))))
+        return self.show(self.form(Key(CHECK_IN, moment)))
 
     def readiness_chart(self) -> View:
         """Return a chart of the check-ins made so far. It follows every new one."""
-        return self._view(blocks.page(blocks.chart()))
+        return self.show(blocks.chart())
 
     def scenario(self) -> View:
         """Return the story of the fictional couple, with a way to pick another one."""
-        return self._view(blocks.page(blocks.scenario(self._materials)))
+        return self.show(blocks.scenario(self._materials))
 
     def check_ins(self) -> pd.DataFrame:
         """Return the check-ins made so far as a table (see `readiness.frame`).
@@ -104,18 +106,38 @@ class OpenJournal:
     def _ipython_display_(self) -> None:
         from IPython.display import display
 
-        display(self._view(blocks.page(self._notice())))
+        display(self.show(self._notice()))
 
-    def _form(self, key: Key) -> dict[str, Any]:
+    def show(self, *shown: dict[str, Any], hears: Hears | None = None) -> View:
+        """Return a view of these blocks.
+
+        Parameters
+        ----------
+        shown
+            See `widgets.blocks`.
+        hears
+            Called with each message before the journal is; tells whether it was for it alone.
+        """
+        return self._view(blocks.page(*shown), hears=hears)
+
+    def form(self, key: Key) -> dict[str, Any]:
+        """Return the block of an exercise, which speaks of the couple that was picked."""
         return blocks.form(key, self._materials, self._setting, self._names())
 
     def _notice(self) -> dict[str, Any]:
         return blocks.notice(self._materials, self._setting)
 
-    def _view(self, *pages: dict[str, Any], notice: dict[str, Any] | None = None) -> View:
-        view = View(
-            list(pages), self._materials.words, self._heard, notice=notice, couple=self._couple
-        )
+    def _view(
+        self,
+        *pages: dict[str, Any],
+        notice: dict[str, Any] | None = None,
+        hears: Hears | None = None,
+    ) -> View:
+        def heard(view: View, message: dict[str, Any]) -> None:
+            if not (hears and hears(view, message)):
+                self._heard(view, message)
+
+        view = View(list(pages), self._materials.words, heard, notice=notice, couple=self._couple)
         view.observe(lambda change: self._pick(change.new), "couple")
         self._views.append(view)
         return view
@@ -123,7 +145,8 @@ class OpenJournal:
     def _names(self) -> Mapping[str, str]:
         return self._materials.scenario(self._couple).names if self._couple else {}
 
-    def _exercise(self, name: str) -> Exercise:
+    def asked(self, name: str) -> Exercise:
+        """Return an exercise as it is asked, with the names of the couple that was picked."""
         return self._materials.exercise(name).with_names(self._names())
 
     def _pick(self, name: str) -> None:
@@ -142,7 +165,7 @@ class OpenJournal:
             self._answer(view, {"ready": True})
 
     def _renamed(self, block: dict[str, Any]) -> dict[str, Any]:
-        return self._form(Key.named(block["key"])) if block["kind"] == "exercise" else block
+        return self.form(Key.named(block["key"])) if block["kind"] == "exercise" else block
 
     def _heard(self, view: View, message: dict[str, Any]) -> None:
         try:
@@ -160,7 +183,7 @@ class OpenJournal:
             case {"ready": True}:
                 if self._setting == "alone":
                     view.tell(keeping=self._keeper.state)
-                states = {name: self._state(Key.named(name)) for name in shown - {CHART, HOME}}
+                states = {name: self._state(Key.named(name)) for name in view.forms_shown()}
                 view.tell(news={name: state for name, state in states.items() if state})
             case {"chart": str()}:
                 view.tell(news={CHART: self._drawn()})
@@ -176,7 +199,7 @@ class OpenJournal:
                 self._journal.remove(Key.named(name))
             case {"key": str(name), "answers": dict(answers), "done": bool(done)} if name in shown:
                 key = Key.named(name)
-                response = check_response(self._exercise(key.exercise), answers)
+                response = check_response(self.asked(key.exercise), answers)
                 self._typing = None if done else view
                 try:
                     self._journal.put(key, response, done=done)
@@ -185,11 +208,11 @@ class OpenJournal:
 
     def _state(self, key: Key) -> dict[str, Any] | None:
         kept = self._journal.get(key)
-        if kept is None or not fits(self._exercise(key.exercise), kept.response):
+        if kept is None or not fits(self.asked(key.exercise), kept.response):
             return None  # another Ajar may have asked other questions: it stays as it is
         state: dict[str, Any] = {"answers": kept.response, "done": kept.done}
         if kept.done:
-            exercise = self._exercise(key.exercise)
+            exercise = self.asked(key.exercise)
             references = self._materials.references
             state["reflection"] = [
                 {

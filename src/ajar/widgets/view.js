@@ -5,6 +5,8 @@
  */
 import { chart } from "./chart.js";
 import { form, fill, h } from "./form.js";
+import { door } from "./door.js";
+import { asking, groupChart } from "./room.js";
 import { scenario } from "./scenario.js";
 import { give, home } from "./home.js";
 import { keeping } from "./keep.js";
@@ -22,6 +24,7 @@ function render({ model, el }) {
   const words = model.get("words");
   const parts = new Map(); // what is on the page now, by the key of its news
   const news = new Map(); // the newest known state, by key
+  const hosts = new Map(); // where forms stand on the page now, by key
   let keeper = null; // where it is said whether answers are kept
   let locked = false;
   let kept = false;
@@ -43,6 +46,12 @@ function render({ model, el }) {
     if (awaited && !waiting) waiting = setTimeout(() => { lost.hidden = false; }, 8000);
   };
 
+  /** Tell a part what is known already, and from now on what comes. */
+  const told = (block, host, part) => {
+    parts.set(block.key, part);
+    if (news.has(block.key)) part.update(news.get(block.key));
+    return host;
+  };
   const BLOCKS = {
     html(block) {
       const text = h("div", { class: "ajar-text" });
@@ -71,8 +80,25 @@ function render({ model, el }) {
         model.save_changes();
       } });
     },
+    door(block) {
+      const host = h("div", {});
+      return told(block, host, door(host, { words, send }));
+    },
+    group(block) {
+      const host = h("div", {});
+      return told(block, host, groupChart(host, { words, send }));
+    },
+    asking(block) {
+      const { items } = pages[page].blocks.find((one) => one.key === block.of).exercise;
+      const { parts: shown, update } = asking(block, { words, send, form: () => hosts.get(block.of),
+        ask: (id) => items.find((one) => one.id === id).ask });
+      const all = document.createDocumentFragment(); // its bar keeps to the foot of the whole page
+      all.append(...shown);
+      return told(block, all, { update });
+    },
     exercise(block) {
       const host = h("div", {});
+      hosts.set(block.key, host);
       const tell = (more, awaited) => {
         keeper?.saving();
         send({ key: block.key, ...more }, { awaited });

@@ -3,38 +3,32 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anywidget
 import traitlets
 
+from ajar.widgets.bundle import one_module
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 HERE = Path(__file__).parent
-MODULES = ("form.js", "chart.js", "home.js", "keep.js", "leave.js", "scenario.js", "view.js")
+MODULES = ("form.js", "chart.js", "home.js", "keep.js", "leave.js", "scenario.js", "door.js",
+           "hands.js", "room.js", "view.js")  # fmt: skip
+
+STYLES = ("form.css", "room.css")
 
 
-def _one_module() -> str:
-    """Return scripts and style as one module: a notebook can load no second file beside a widget.
+def _dressed() -> str:
+    """Return scripts and style as one module.
 
     The style is not given to anywidget, which would put it on the page once more for each view;
     the page would have to be laid out anew each time.
     """
-    scripts = ((HERE / name).read_text("utf-8") for name in MODULES)
-    local_import = re.compile(r'^import .* from "\./.*";\n', re.MULTILINE)
-    style = json.dumps((HERE / "form.css").read_text("utf-8"))
-    return "\n".join(
-        [
-            f"const STYLE = {style};",
-            *(
-                re.sub(r"^export (?!default)", "", local_import.sub("", script), flags=re.MULTILINE)
-                for script in scripts
-            ),
-        ]
-    )
+    style = json.dumps("".join((HERE / name).read_text("utf-8") for name in STYLES))
+    return f"const STYLE = {style};\n{one_module(HERE / name for name in MODULES)}"
 
 
 class View(anywidget.AnyWidget):
@@ -57,7 +51,7 @@ class View(anywidget.AnyWidget):
         The name of the scenario that the room speaks about.
     """
 
-    _esm = _one_module()
+    _esm = _dressed()
     pages = traitlets.List(traitlets.Dict()).tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     notice = traitlets.Dict(allow_none=True).tag(sync=True)
@@ -80,6 +74,11 @@ class View(anywidget.AnyWidget):
         """Return the keys of the forms and charts on all pages."""
         blocks = (block for page in self.pages for block in page["blocks"])
         return {block["key"] for block in blocks if "key" in block}
+
+    def forms_shown(self) -> set[str]:
+        """Return the keys of the forms on all pages."""
+        blocks = (block for page in self.pages for block in page["blocks"])
+        return {block["key"] for block in blocks if block["kind"] == "exercise"}
 
     def tell(self, **news: Any) -> None:  # noqa: ANN401
         """Send news to the page. It is not kept anywhere on the way."""

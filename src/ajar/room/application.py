@@ -1,0 +1,88 @@
+"""The room's server as an ASGI application: its routes, and what begins and ends with it."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from starlette.routing import Route, Router
+
+from ajar.room import facilitating, phones
+from ajar.room.answering import Endpoint, Service
+from ajar.room.api import CALLS
+from ajar.room.clock import by_the_clock, take_up
+from ajar.room.limits import Guarded
+from ajar.room.openapi import document
+from ajar.room.refusing import RefusedError
+from ajar.room.wire import as_json, refusal
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+    from ajar.room.answering import Answer, Asked, Function
+
+
+async def _openapi(service: Service, asked: Asked) -> Answer:  # noqa: ARG001
+    return as_json(document())
+
+
+FUNCTIONS: dict[str, Function] = {
+    "state": phones.state,
+    "events": phones.events,
+    "answers": phones.answers,
+    "join": phones.join,
+    "door": phones.door,
+    "page": phones.page,
+    "make": facilitating.make,
+    "end": facilitating.end,
+    "panel": facilitating.see,
+    "ask": facilitating.ask,
+    "open": facilitating.open_,
+    "close": facilitating.close,
+    "reveal": facilitating.reveal,
+    "reset": facilitating.reset,
+    "hands": facilitating.hands,
+    "openapi": _openapi,
+}
+"""What answers each of `api.CALLS`."""
+
+
+def application(
+    service: Service,
+    is_there: Callable[[], bool] = lambda: True,
+    leave: Callable[[], None] = lambda: None,
+) -> ASGIApp:
+    """Return the application.
+
+    Parameters
+    ----------
+    service
+        What all requests share; it is started and stopped with the application.
+    is_there
+        Tells whether what the rooms are kept in is still there.
+    leave
+        Called once it is not.
+    """
+
+    @asynccontextmanager
+    async def lifespan(_app: Any) -> AsyncIterator[None]:  # noqa: ANN401
+        service.counting.start()
+        await take_up(service)
+        clock = asyncio.create_task(by_the_clock(service, is_there, leave))
+        yield
+        clock.cancel()
+        service.rooms.close()
+        await service.counting.stop()
+
+    by_path: dict[str, dict[str, Any]] = {}
+    for call in CALLS:
+        by_path.setdefault(call.path, {})[call.method] = call, FUNCTIONS[call.name]
+    routes = [Route(path, Endpoint(service, functions)) for path, functions in by_path.items()]
+    return Guarded(Router(routes, redirect_slashes=False, default=_not_found, lifespan=lifespan))
+
+
+async def _not_found(scope: Scope, receive: Receive, send: Send) -> None:
+    await refusal(RefusedError(word="not-found")).send(scope, receive, send)

@@ -1,0 +1,63 @@
+"""What the room does by the clock: it says that it is there, and ends rooms in time."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from functools import partial
+from itertools import count
+from typing import TYPE_CHECKING
+
+from ajar.room import store
+from ajar.room.writing import BusyError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+    from ajar.room.answering import Service
+    from ajar.room.store import Question, Room
+
+HEARTBEAT = 20
+"""Seconds between two signs to a waiting phone that its connection is still there."""
+LOOK = 60
+"""Seconds between two looks for rooms whose time has come."""
+
+
+async def take_up(service: Service) -> None:
+    """Go on with the rooms that are there; end those whose time has come."""
+
+    def every(connection: Connection) -> list[tuple[Room, list[Question]]]:
+        found = store.all_rooms(connection)
+        return [(room, store.questions_of(connection, room.code)) for room in found]
+
+    for room, questions in await service.counting.run(every):
+        service.rooms.show(room, questions)
+    await end_those_over(service)
+
+
+async def end_those_over(service: Service) -> None:
+    """Delete the rooms whose time has come, and tell who is in them."""
+    codes = service.rooms.over(service.now())
+    if codes:
+        await service.counting.run(partial(store.delete_rooms, codes=codes))
+    for code in codes:
+        service.rooms.end(code)
+
+
+async def by_the_clock(
+    service: Service, is_there: Callable[[], bool], leave: Callable[[], None]
+) -> None:
+    """Do what is to be done every so often."""
+    for second in count(1):
+        await asyncio.sleep(1)
+        if not is_there():
+            service.rooms.end_all()
+            leave()
+            return
+        if second % HEARTBEAT == 0:
+            service.rooms.call()
+        if second % LOOK == 0:
+            with suppress(BusyError):  # else the next time
+                await end_those_over(service)

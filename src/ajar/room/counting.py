@@ -1,0 +1,136 @@
+"""Counts what phones send: all that wait at once, in one transaction, off the event loop.
+
+One thread does all that touches the database. While it writes, whatever comes waits, and is then
+written together and confirmed once that is committed. So a thousand answers at once cost a few
+commits, and none of these keeps the phones from being served.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass, field
+from itertools import groupby
+from queue import SimpleQueue
+from threading import Thread
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ajar.room.tally_rows import Entry
+from ajar.room.writing import BusyError, Writing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection, Engine
+
+    from ajar.room.tally_rows import Outcome
+
+T = TypeVar("T")
+GATHER = 0.02
+"""Seconds for which an answer waits for others when they come close together: it is then written
+with them, which costs little more than one alone."""
+
+
+@dataclass(slots=True)
+class Job:
+    """An entry to be counted, or other work in a transaction of its own; and who waits for it."""
+
+    work: Entry | Callable[[Connection], Any]
+    done: asyncio.Future[Any] = field(repr=False)
+
+
+Told = list[tuple["asyncio.Future[Any]", Any]]
+
+
+class Counting:
+    """The thread that writes, and what waits for it.
+
+    Every method is called on the event loop that `start` was called on.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._waiting: list[Job] = []
+        self._due: asyncio.TimerHandle | None = None
+        self._writes = False
+        self._in_company = False
+        """Whether the last ones were more than one."""
+        self._handed: SimpleQueue[list[Job] | None] = SimpleQueue()
+        self._thread = Thread(target=self._write, args=[engine], name="counting", daemon=True)
+        self._loop: asyncio.AbstractEventLoop
+
+    def start(self) -> None:
+        """Begin to write."""
+        self._loop = asyncio.get_running_loop()
+        self._thread.start()
+
+    async def stop(self) -> None:
+        """Write all that waits, then end."""
+        with suppress(BusyError):
+            await self.run(lambda _: None)
+        self._handed.put(None)
+        await self._loop.run_in_executor(None, self._thread.join)
+
+    async def count(self, entry: Entry) -> Outcome:
+        """Count an answer; when this returns it is on the disk.
+
+        Raises
+        ------
+        BusyError
+            If it could not be written. It is not counted and can be sent again.
+        """
+        done: asyncio.Future[Outcome] = self._loop.create_future()
+        self._waiting.append(Job(entry, done))
+        if not self._in_company:
+            self._hand_over()
+        elif self._due is None:
+            self._due = self._loop.call_later(GATHER, self._hand_over)
+        return await done
+
+    async def run(self, work: Callable[[Connection], T]) -> T:
+        """Do something in a transaction of its own, after what waits already.
+
+        Raises
+        ------
+        BusyError
+            If it could not be written.
+        """
+        done: asyncio.Future[T] = self._loop.create_future()
+        self._waiting.append(Job(work, done))
+        self._hand_over()
+        return await done
+
+    def _hand_over(self) -> None:
+        """Give the thread all that waits, if it has nothing to write."""
+        if self._due is not None:
+            self._due.cancel()
+            self._due = None
+        if self._waiting and not self._writes:
+            self._writes = True
+            self._handed.put(self._waiting)
+            self._waiting = []
+
+    def _tell(self, told: Told) -> None:
+        """Tell those who still wait what became of it."""
+        for done, result in told:
+            if done.done():
+                continue
+            if isinstance(result, Exception):
+                done.set_exception(result)
+            else:
+                done.set_result(result)
+        self._writes = False
+        self._in_company = len(told) > 1
+        self._hand_over()
+
+    def _write(self, engine: Engine) -> None:
+        """Write what is handed over until there is nothing more: the thread."""
+        writing = Writing(engine)
+        while (jobs := self._handed.get()) is not None:
+            told: Told = []
+            for entries, group in groupby(jobs, lambda job: isinstance(job.work, Entry)):
+                together = list(group)
+                for some in [together] if entries else [[job] for job in together]:
+                    results = writing.of([job.work for job in some])
+                    told += zip((job.done for job in some), results, strict=True)
+            self._loop.call_soon_threadsafe(self._tell, told)
+        engine.dispose()

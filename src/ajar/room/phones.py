@@ -1,0 +1,116 @@
+"""What phones can ask for: the page, the state, and to add an answer."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from ajar.answers import AnswerError
+from ajar.room.codes import spent_as
+from ajar.room.refusing import RefusedError
+from ajar.room.tables import JOINED
+from ajar.room.tallies import counted
+from ajar.room.tally_rows import Entry
+from ajar.room.wire import Reply, tagged, takes_packed
+
+if TYPE_CHECKING:
+    from starlette.types import Receive, Scope, Send
+
+    from ajar.room.answering import Answer, Asked, Service
+    from ajar.room.live import Live, Rooms
+    from ajar.room.view import View
+
+STREAM = [(b"content-type", b"text/event-stream"), (b"x-accel-buffering", b"no")]
+"""The second asks a proxy to pass on what comes at once."""
+STILL_THERE = b":\n\n"
+YES = b'{"counted":true}'
+NOTHING = b"{}"
+
+
+async def state(service: Service, asked: Asked) -> Answer:  # noqa: ARG001
+    """Say what phones see now."""
+    view = asked.live.view
+    return tagged(asked.scope, view.tag, lambda: view.state)
+
+
+async def events(service: Service, asked: Asked) -> Answer:
+    """Say what phones see, now and whenever it changes, until they leave."""
+    live, rooms = asked.live, service.rooms
+
+    async def follow(scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": STREAM})
+        if scope["method"] != "HEAD":
+            await _follow(live, rooms, receive, send)
+        await send({"type": "http.response.body", "body": b""})
+
+    return follow
+
+
+async def answers(service: Service, asked: Asked) -> Answer:
+    """Add a phone's answer to the tally; confirmed once it is on the disk."""
+    view, body = asked.live.view, asked.body
+    question = view.by_id.get(body.question)
+    if question is None:
+        raise RefusedError(word="closed")
+    try:
+        adds = counted(question.exercise, body.answers, body.moved)
+    except AnswerError as error:
+        raise RefusedError(word="answer", message=str(error)) from None
+    if body.moved and question.id not in view.moving:
+        raise RefusedError(word="answer")
+    code, salt = view.room.code, view.room.salt
+    key = spent_as(salt, body.question, body.round, body.key)
+    sizes = view.sizes[question.id]
+    outcome = await service.counting.count(Entry(code, body.question, body.round, key, adds, sizes))
+    if outcome != "counted":
+        raise RefusedError(word=outcome)
+    return Reply(YES)
+
+
+async def door(service: Service, asked: Asked) -> Answer:
+    """Give the page that asks for a code."""
+    return service.door(None, packed=takes_packed(asked.scope))
+
+
+async def page(service: Service, asked: Asked) -> Answer:
+    """Give the page with the state of a room in it; if there is none, the one that asks."""
+    state = asked.live.view.state if asked.live else None
+    return service.door(state, packed=takes_packed(asked.scope))
+
+
+async def join(service: Service, asked: Asked) -> Answer:
+    """Count a phone as one that is there."""
+    room = asked.live.view.room
+    key = spent_as(room.salt, JOINED, 0, asked.body.key)
+    outcome = await service.counting.count(Entry(room.code, JOINED, 0, key, {}, {}))
+    if outcome != "counted":
+        raise RefusedError(word=outcome)
+    return Reply(NOTHING)
+
+
+async def _follow(live: Live, rooms: Rooms, receive: Receive, send: Send) -> None:
+    """Send each view of a room as it comes, until it ends or the other side leaves."""
+    called = asyncio.Event()
+    gone = asyncio.ensure_future(_departure(receive))
+    gone.add_done_callback(lambda _: called.set())
+    live.listeners.add(called)
+    seen: View | None = None
+    try:
+        while not (gone.done() or rooms.closing):
+            view = live.view
+            body = STILL_THERE if view is seen else view.event
+            await send({"type": "http.response.body", "body": body, "more_body": True})
+            if view.ended:
+                break
+            seen = view
+            await called.wait()
+            called.clear()
+    finally:
+        live.listeners.discard(called)
+        gone.cancel()
+
+
+async def _departure(receive: Receive) -> None:
+    """Return when the other side has left."""
+    while (await receive())["type"] != "http.disconnect":
+        pass

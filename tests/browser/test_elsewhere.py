@@ -1,0 +1,184 @@
+"""The kit in a notebook program that knows nothing of it: a plain Jupyter Notebook 7."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from ajar.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).parents[2]
+WORDS = Materials(ROOT).words
+MARKER = "sedge5lantern"
+TOKEN = "of-this-test"
+READY = (
+    ".jp-NotebookPanel:has(.jp-Toolbar-kernelName:not([aria-label='No Kernel']))"
+    ":has(.jp-Notebook-ExecutionIndicator[data-status=idle])"
+)
+"""The notebook once its kernel is there: to run all cells before that does nothing in Jupyter."""
+THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder that holds a copy of the kit, and all that the program may write."""
+    folder = tmp_path_factory.mktemp("notebook")
+    for name in ("materials", "exercises"):
+        shutil.copytree(ROOT / name, folder / "kit" / name)
+    for opened in folder.rglob(".ipynb_checkpoints"):
+        shutil.rmtree(opened)
+    for name in ("home", "tmp"):
+        (folder / name).mkdir()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def address(place: Path, browser: Browser) -> Iterator[str]:
+    """Run it as it comes, for a person with no settings of their own."""
+    del browser  # only to skip early where there is none
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    keep = ("PATH", "LANG", "LC_ALL", "VIRTUAL_ENV")
+    environment = {name: os.environ[name] for name in keep if name in os.environ} | {
+        "HOME": str(place / "home"),
+        "TMPDIR": str(place / "tmp"),
+        "JUPYTER_PREFER_ENV_PATH": "1",
+    }
+    with (place / "log").open("w") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "notebook", "--allow-root", "--no-browser", f"--port={port}",
+             "--ServerApp.port_retries=0", f"--IdentityProvider.token={TOKEN}"],
+            cwd=place / "kit", env=environment, stderr=log,
+        )  # fmt: skip
+    try:
+        while not answers(port):
+            assert server.poll() is None, (place / "log").read_text()
+            time.sleep(0.1)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait(timeout=60)
+
+
+def answers(port: int) -> bool:
+    with socket.socket() as knocking:
+        return knocking.connect_ex(("127.0.0.1", port)) == 0
+
+
+@pytest.fixture(params=THEMES)
+def page(
+    request: pytest.FixtureRequest, address: str, place: Path, browser: Browser
+) -> Iterator[Page]:
+    """Open an exercise notebook in one of its themes, and run all cells."""
+    choose_theme(address, THEMES[request.param])
+    exercises = place / "kit" / "exercises"
+    shutil.copyfile(exercises / "02-empathy.ipynb", exercises / f"{request.param}.ipynb")
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(f"{address}/notebooks/exercises/{request.param}.ipynb?token={TOKEN}")
+    page.locator(READY).wait_for(timeout=60_000)
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    page.locator(".ajar-form:visible").last.wait_for(timeout=60_000)
+    yield page
+    page.close()
+
+
+def choose_theme(address: str, theme: str) -> None:
+    """Choose as the menu does; it is kept in the settings of the person."""
+    wish = urllib.request.Request(
+        f"{address}/lab/api/settings/@jupyterlab/apputils-extension:themes?token={TOKEN}",
+        json.dumps({"raw": json.dumps({"theme": theme})}).encode(),
+        {"Content-Type": "application/json"},
+        method="PUT",
+    )
+    urllib.request.urlopen(wish).close()
+
+
+def save(page: Page) -> None:
+    with page.expect_response(lambda r: r.request.method == "PUT" and "/api/contents/" in r.url):
+        page.keyboard.press("Control+s")
+
+
+def assert_accessible(page: Page) -> None:
+    """Let axe look at our part of the page, contrast included.
+
+    It takes text outside the window for hidden, and all text of a page whose body has no height,
+    as in Jupyter.
+    """
+    page.set_viewport_size({"width": 1280, "height": 4000})
+    page.add_style_tag(content="body { height: 100vh; }")
+    results = Axe().run(page, context=".ajar")
+    assert results.violations_count == 0, results.generate_report()
+    assert "color-contrast" in {rule["id"] for rule in results.response["passes"]}
+
+
+def files_with(marker: str, folder: Path) -> list[str]:
+    there = (path for path in folder.rglob("*") if path.is_file())
+    return [str(path) for path in there if marker.encode() in path.read_bytes()]
+
+
+def test_an_exercise_is_done_in_a_plain_jupyter_notebook_and_left_in_no_file(
+    page: Page, place: Path
+) -> None:
+    form = page.locator(".ajar-form").first
+    form.get_by_role("textbox").first.fill(MARKER)
+    going_on = form.get_by_role("button", name=WORDS["next"], exact=True)
+    while going_on.count():
+        going_on.click()
+    form.get_by_role("button", name=WORDS["done"], exact=True).click()
+    expect(form.get_by_role("heading", name=WORDS["what-you-said"])).to_be_visible()
+    expect(form.locator(".ajar-reflection")).to_contain_text(MARKER)
+    assert_accessible(page)
+
+    page.get_by_role("heading", name="Before you go on").click()
+    save(page)
+    saved = Path(urlsplit(page.url).path).name
+    kept = [path for path in place.rglob("*.ipynb") if path.stem.startswith(Path(saved).stem)]
+    assert len(kept) == 2, "the notebook and its checkpoint"
+    assert "widget-view" in (place / "kit" / "exercises" / saved).read_text("utf-8"), "it was saved"
+    assert files_with(MARKER, place) == []
+
+    page.get_by_role("button", name=WORDS["leave"]).first.click()
+    page.wait_for_url("about:blank")
+
+
+def test_the_search_itself_finds_a_marker(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "file").write_bytes(f"x{MARKER}y".encode())
+    assert files_with(MARKER, tmp_path) == [str(tmp_path / "deep" / "file")]
+
+
+@pytest.mark.parametrize("page", ["dark"], indirect=True)
+def test_on_the_white_ground_that_vs_code_gives_to_widgets_it_can_be_read(page: Page) -> None:
+    # VS Code itself is not run here. This is how its notebooks show a widget: on white, under a
+    # class of its own, whatever the theme, and without saying whether the theme is dark.
+    page.emulate_media(color_scheme="dark")
+    page.add_style_tag(
+        content=".cell-output-ipywidget-background { background: white !important; }"
+    )
+    page.evaluate(
+        """() => {
+        delete document.body.dataset.jpThemeLight;
+        for (const one of document.querySelectorAll(".ajar"))
+            one.parentElement.classList.add("cell-output-ipywidget-background");
+        }"""
+    )
+    assert_accessible(page)

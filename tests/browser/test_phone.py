@@ -1,0 +1,853 @@
+"""A room on phones, with its real server: from the door to the end, through bad Wi-Fi and back."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from ajar.exercise import Choice, cards_of
+from ajar.journal import Key
+from ajar.keeping.importing import entries_from_json
+from ajar.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import (
+        Browser,
+        BrowserContext,
+        Locator,
+        Page,
+        Request,
+        Route,
+        ViewportSize,
+    )
+
+ROOT = Path(__file__).parents[2]
+MATERIALS = Materials(ROOT)
+WORDS = MATERIALS.words
+MARK = "Zebrafink-7731"
+HOST_KEY = "test-" * 9
+NAMES = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
+RULERS = {"importance": 7, "confidence": 4, "readiness": 2}
+ARE_KEPT = "Object.entries({...localStorage, ...sessionStorage}).map(String).join(' ')"
+
+
+@contextmanager
+def served(folder: Path, port: int = 0) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """Serve the rooms of a folder; give the address and the process."""
+    arguments = [sys.executable, "-m", "ajar.cli", "room", f"--port={port}", f"--folder={folder}"]
+    environment = {"PATH": "/usr/bin:/bin", "AJAR_ROOM_KEY": HOST_KEY, "HOME": str(folder)}
+    with subprocess.Popen(
+        arguments, cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout
+        yield process.stdout.readline().split()[-1], process
+        process.terminate()
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve rooms for the tests of this module."""
+    with served(tmp_path_factory.mktemp("room")) as (address, _):
+        yield address
+
+
+@dataclass
+class Room:
+    """A room as its facilitator has it."""
+
+    base: str
+    practice: bool = False
+    code: str = ""
+    ids: dict[str, int] = field(default_factory=dict)
+    key: str = HOST_KEY
+
+    def __post_init__(self) -> None:
+        made = self.do("POST", "/api/rooms", {"practice": self.practice})
+        self.code, self.key = made["code"], made["key"]
+
+    def do(self, method: str, path: str, body: object = None) -> Any:  # noqa: ANN401
+        headers = {"Authorization": f"Bearer {self.key}"}
+        answer = httpx.request(method, self.base + path, json=body, headers=headers)
+        assert answer.is_success, answer.text
+        return answer.json() if answer.content else None
+
+    def ask(self, name: str) -> None:
+        """Put a question into the room, and open it."""
+        exercise = MATERIALS.exercise(Key.named(name).exercise).with_names(NAMES)
+        body = {"name": name, "exercise": exercise.model_dump(mode="json"), "minutes": 5}
+        self.ids[name] = self.do("POST", f"/api/rooms/{self.code}/questions", body)["id"]
+        self.act(name, "open")
+
+    def act(self, name: str, what: str) -> None:
+        self.do("POST", f"/api/rooms/{self.code}/questions/{self.ids[name]}/{what}", {})
+
+    def panel(self) -> Any:  # noqa: ANN401
+        return self.do("GET", f"/api/rooms/{self.code}/panel")
+
+    def answered(self, name: str) -> int:
+        found = [one["answered"] for one in self.panel()["questions"] if one["name"] == name]
+        return int(found[0])
+
+    def end(self) -> None:
+        self.do("DELETE", f"/api/rooms/{self.code}")
+
+
+@dataclass
+class Phone:
+    """A phone: its page, and everything that it sends."""
+
+    page: Page
+    base: str
+    requests: list[Request]
+    complaints: list[str]
+
+    def open(self, path: str) -> Phone:
+        self.page.goto(f"{self.base}/{path}")
+        return self
+
+    def join(self, room: Room) -> Phone:
+        self.open(room.code)
+        self.press("phone-go-on")
+        return self
+
+    def button(self, word: str) -> Locator:
+        return self.page.get_by_role("button", name=WORDS[word], exact=True)
+
+    def press(self, word: str) -> None:
+        self.button(word).click()
+
+    def sees(self, word: str) -> None:
+        expect(self.page.get_by_text(WORDS[word], exact=True).first).to_be_visible()
+
+    def heading(self, text: str) -> None:
+        expect(self.page.get_by_role("heading", name=text, exact=True)).to_be_visible()
+
+    def is_asked(self, exercise: str) -> None:
+        self.heading(MATERIALS.exercise(exercise).title)
+
+    def number(self, n: int) -> None:
+        self.page.get_by_role("radio", name=str(n), exact=True).check(force=True)
+
+    def check_in(self, numbers: dict[str, int], words: str = "") -> None:
+        """Answer the rulers, say the words to what is asked in between, and be done."""
+        items = {item.id: item for item in MATERIALS.exercise("check-in").items}
+        for name, n in numbers.items():
+            expect(self.page.get_by_text(items[name].ask)).to_be_visible()
+            self.number(n)
+            for _ in range(2):
+                self.press("next")
+                if words:
+                    self.page.get_by_label(WORDS["own-words"]).fill(words)
+            if name != [*numbers][-1]:
+                self.press("next")
+        self.press("done")
+
+    def sent(self, path: str) -> list[Any]:
+        """Return the bodies of what was posted to an address that ends so."""
+        posts = [one for one in self.requests if one.method == "POST" and one.url.endswith(path)]
+        return [one.post_data_json for one in posts]
+
+    def kept(self) -> str:
+        return str(self.page.evaluate(ARE_KEPT))
+
+
+@pytest.fixture
+def room(address: str) -> Room:
+    return Room(address)
+
+
+NewPhone = Callable[..., Phone]
+
+
+@pytest.fixture
+def new_phone(browser: Browser, address: str) -> Iterator[NewPhone]:
+    """Return a way to come with a phone, or with one more tab of it. All talk only to the room."""
+    contexts: list[BrowserContext] = []
+    phones: list[Phone] = []
+
+    def come(other: Phone | None = None, base: str = address, **more: Any) -> Phone:  # noqa: ANN401
+        size: ViewportSize = {"width": 390, "height": 844}
+        context = (
+            other.page.context
+            if other
+            else browser.new_context(viewport=size, is_mobile=True, has_touch=True, **more)
+        )
+        contexts.append(context)
+        phone = Phone(context.new_page(), base, [], [])
+        phone.page.on("request", lambda request: phone.requests.append(request))  # noqa: PLW0108 (Playwright marks it)
+        phone.page.on("pageerror", lambda error: phone.complaints.append(str(error)))
+        phone.page.on(
+            "console",
+            lambda said: phone.complaints.append(said.text) if "Policy" in said.text else None,
+        )
+        phones.append(phone)
+        return phone
+
+    yield come
+    for context in {*contexts}:
+        context.close()
+    for phone in phones:
+        assert phone.complaints == []
+        for one in phone.requests:
+            assert one.url.startswith((f"{phone.base}/", "blob:", "about:")), one.url
+            assert MARK not in one.url + (one.post_data or "")
+
+
+@pytest.fixture
+def phone(new_phone: NewPhone) -> Phone:
+    return new_phone()
+
+
+# ---- Coming in ----
+
+
+def test_a_question_can_be_answered_after_one_request(room: Room, phone: Phone) -> None:
+    room.ask("check-in@opening")
+    phone.page.route("**/api/**", lambda route: route.abort())
+    phone.join(room)
+    phone.check_in(RULERS)
+    phone.heading(WORDS["phone-add-title"])
+    assert len([one for one in phone.requests if "/api/" not in one.url]) == 1
+
+
+def test_the_door_takes_a_code_however_it_is_typed(room: Room, phone: Phone) -> None:
+    phone.open("")
+    typed = room.code.lower().replace("-", " ")
+    phone.page.get_by_label(WORDS["phone-code"]).fill(typed)
+    phone.press("phone-go-in")
+    phone.heading(WORDS["phone-welcome"])
+    assert phone.page.title() == WORDS["phone-title"] == "Room"
+
+
+def test_half_a_code_is_not_sent_anywhere(phone: Phone) -> None:
+    phone.open("")
+    phone.page.get_by_label(WORDS["phone-code"]).fill("K7PM")
+    phone.press("phone-go-in")
+    phone.sees("phone-code-length")
+    assert len(phone.requests) == 1
+
+
+def test_a_code_of_no_room_leads_to_the_door(phone: Phone) -> None:
+    phone.open("2222-3333")
+    phone.sees("phone-no-room")
+    phone.heading(WORDS["phone-join"])
+
+
+def test_the_welcome_says_once_who_can_see_what_and_how_open_the_air_is(
+    room: Room, phone: Phone
+) -> None:
+    phone.open(room.code)
+    for word in ("stays", "counts", "result", "skip", "open"):
+        phone.sees(f"phone-welcome-{word}")
+    phone.press("phone-go-on")
+    phone.heading(WORDS["phone-waiting"])
+    phone.page.reload()
+    phone.heading(WORDS["phone-waiting"])
+
+
+def test_a_phone_counts_once_as_joined_whatever_it_does(
+    room: Room, phone: Phone, new_phone: NewPhone
+) -> None:
+    phone.join(room)
+    with phone.page.expect_response("**/join"):
+        new_phone().join(room)
+        phone.page.evaluate("localStorage.clear()")
+        phone.page.reload()
+    expect(phone.page.locator("main")).to_be_visible()
+    before = room.panel()["joined"]
+    phone.page.reload()
+    new_phone(phone).open(room.code)
+    assert room.panel()["joined"] == before
+
+
+# ---- A question ----
+
+
+def test_a_question_appears_by_itself_and_so_does_the_next(room: Room, phone: Phone) -> None:
+    phone.join(room)
+    phone.heading(WORDS["phone-waiting"])
+    room.ask("check-in@opening")
+    phone.is_asked("check-in")
+    room.ask("needs@")
+    phone.is_asked("needs")
+
+
+def test_where_the_network_holds_streams_back_the_room_is_asked_now_and_then(
+    room: Room, phone: Phone
+) -> None:
+    phone.page.route("**/events", lambda route: route.abort())
+    phone.join(room)
+    room.ask("check-in@opening")
+    phone.is_asked("check-in")
+
+
+def test_what_was_answered_is_said_back_and_added_only_when_asked_to(
+    room: Room, phone: Phone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS, MARK)
+    said = phone.page.locator(".ajar-reflection")
+    expect(said.get_by_text(MARK)).to_have_count(6)
+    expect(said.get_by_text(WORDS["phone-stays"])).to_have_count(6)
+    assert phone.sent("/answers") == []
+    assert room.answered("check-in@opening") == 0
+    boxes = [phone.button(one).bounding_box() for one in ("phone-keep-mine", "phone-add")]
+    assert boxes[0]
+    assert boxes[1]
+    assert (boxes[0]["width"], boxes[0]["height"]) == pytest.approx(
+        (boxes[1]["width"], boxes[1]["height"]), abs=1
+    )
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    (body,) = phone.sent("/answers")
+    assert body["answers"] == RULERS
+    assert body["moved"] == {}
+    assert room.answered("check-in@opening") == 1
+
+
+def test_what_was_added_is_final_also_after_a_reload_and_in_a_second_tab(
+    room: Room, phone: Phone, new_phone: NewPhone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS)
+    phone.sees("phone-add-final")
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    phone.page.reload()
+    other = new_phone(phone).open(room.code)
+    for one in (phone, other):
+        one.heading(WORDS["phone-added"])
+        for word in ("change", "start-over", "phone-add"):
+            expect(one.button(word)).to_be_hidden()
+
+
+def test_what_is_kept_to_oneself_is_not_sent_and_can_be_added_later(
+    room: Room, phone: Phone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS)
+    phone.press("phone-keep-mine")
+    phone.heading(WORDS["phone-kept"])
+    phone.page.reload()
+    phone.heading(WORDS["phone-kept"])
+    assert phone.sent("/answers") == []
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    assert room.answered("check-in@opening") == 1
+
+
+def test_whoever_skips_all_that_is_counted_is_not_asked_to_add_anything(
+    room: Room, phone: Phone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    for _ in range(3):
+        phone.press("skip")
+    phone.sees("phone-all-here")
+    expect(phone.button("phone-add")).to_have_count(0)
+
+
+def test_each_question_says_whether_its_answer_can_leave_the_phone(
+    room: Room, phone: Phone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    group = phone.page.locator("fieldset")
+    expect(group).to_have_accessible_description(WORDS["phone-can-add"])
+    phone.number(7)
+    phone.press("next")
+    hint = MATERIALS.exercise("check-in").items[1].hint
+    expect(group).to_have_accessible_description(f"{hint} {WORDS['phone-stays']}")
+
+
+def test_ones_own_card_travels_without_its_words(room: Room, phone: Phone) -> None:
+    room.ask("needs@")
+    phone.join(room)
+    phone.sees("phone-can-add-own")
+    phone.page.get_by_role("checkbox").nth(0).check()
+    phone.page.get_by_role("textbox").fill(MARK)
+    phone.press("next")
+    phone.press("skip")
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    (body,) = phone.sent("/answers")
+    assert body["answers"]["couple-needs"][1:] == ["~own"]
+
+
+def test_a_sort_is_sent_as_the_pile_of_each_card(room: Room, phone: Phone) -> None:
+    room.ask("hesitation@")
+    phone.join(room)
+    phone.page.get_by_role("radio", name="Maybe").nth(1).check()
+    phone.press("done")
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    (body,) = phone.sent("/answers")
+    assert [*body["answers"]["couple-reasons"].values()] == ["maybe"]
+
+
+def test_nobody_is_interrupted_when_the_room_moves_on(room: Room, phone: Phone) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.number(7)
+    phone.press("next")
+    words = phone.page.get_by_label(WORDS["own-words"])
+    words.fill(MARK)
+    room.ask("needs@")
+    phone.sees("phone-moved-on")
+    expect(words).to_be_focused()
+    expect(words).to_have_value(MARK)
+    phone.press("next")
+    phone.page.reload()
+    phone.sees("phone-moved-on")
+    phone.press("phone-go-new")
+    phone.is_asked("needs")
+    expect(phone.page.get_by_role("heading", level=1)).to_be_focused()
+
+
+def test_someone_who_is_late_does_the_closed_question_alone(room: Room, phone: Phone) -> None:
+    room.ask("check-in@opening")
+    room.act("check-in@opening", "close")
+    phone.join(room)
+    phone.sees("phone-closed")
+    phone.check_in(RULERS)
+    phone.sees("phone-closed-done")
+    expect(phone.button("phone-add")).to_have_count(0)
+    assert phone.sent("/answers") == []
+
+
+def test_a_question_that_is_begun_again_takes_one_more_answer(room: Room, phone: Phone) -> None:
+    name = "check-in@opening"
+    room.ask(name)
+    phone.join(room)
+    phone.check_in(RULERS)
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    room.act(name, "reset")
+    phone.heading(WORDS["phone-waiting"])
+    room.act(name, "open")
+    phone.sees("phone-again")
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    first, second = phone.sent("/answers")
+    assert (first["round"], second["round"]) == (1, 2)
+    assert first["key"] != second["key"]
+    assert room.answered(name) == 1
+
+
+def test_a_later_check_in_tells_how_far_rulers_moved_and_shows_it_to_their_person(
+    room: Room, phone: Phone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS)
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    room.ask("check-in@close")
+    phone.check_in({"importance": 5, "confidence": 4, "readiness": 8})
+    phone.sees("phone-add-moved")
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    assert phone.sent("/answers")[-1]["moved"] == {
+        "importance": -2, "confidence": 0, "readiness": 6,
+    }  # fmt: skip
+    phone.page.get_by_text(WORDS["phone-rulers"]).click()
+    picture = phone.page.get_by_role("img", name="Readiness: 2 at “opening”, 8 at “close”")
+    expect(picture).to_be_visible()
+
+
+def test_how_far_a_ruler_moved_stays_here_where_its_beginning_did(room: Room, phone: Phone) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS)
+    phone.press("phone-keep-mine")
+    room.ask("check-in@close")
+    phone.check_in(RULERS)
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    assert phone.sent("/answers")[-1]["moved"] == {}
+
+
+# ---- Sending through bad Wi-Fi ----
+
+
+def test_an_answer_added_without_network_goes_once_when_it_is_back(
+    room: Room, phone: Phone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS)
+    phone.page.context.set_offline(True)
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-sending"])
+    phone.sees("phone-looking")
+    assert room.answered("check-in@opening") == 0
+    phone.page.context.set_offline(False)
+    phone.heading(WORDS["phone-added"])
+    expect(phone.page.get_by_text(WORDS["phone-looking"])).to_be_hidden()
+    assert room.answered("check-in@opening") == 1
+    assert len({body["key"] for body in phone.sent("/answers")}) == 1
+
+
+def test_an_answer_on_its_way_outlives_a_closed_page(
+    room: Room, phone: Phone, new_phone: NewPhone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS)
+    phone.page.route("**/answers", lambda route: route.abort())
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-sending"])
+    other = new_phone(phone)
+    phone.page.close()
+    other.open(room.code)
+    other.heading(WORDS["phone-added"])
+    assert {body["key"] for body in other.sent("/answers")} == {
+        body["key"] for body in phone.sent("/answers")
+    }
+    assert room.answered("check-in@opening") == 1
+
+
+Trouble = Callable[["Route"], None]
+
+
+def lost_on_the_way_back(route: Route) -> None:
+    route.fetch()
+    route.abort()
+
+
+TROUBLES: dict[str, Trouble] = {
+    "the answer is lost on its way back": lost_on_the_way_back,
+    "busy": lambda route: route.fulfill(
+        status=503, json={"error": "busy", "message": ""}, headers={"Retry-After": "1"}
+    ),
+    "too often": lambda route: route.fulfill(
+        status=429, json={"error": "slow-down", "message": ""}, headers={"Retry-After": "1"}
+    ),
+    "a hotel's sign-in page": lambda route: route.fulfill(status=200, body="<p>Room and name?"),
+}
+
+
+@pytest.mark.parametrize("trouble", TROUBLES)
+def test_it_is_sent_again_with_the_same_key_until_the_room_has_answered(
+    room: Room, phone: Phone, trouble: str
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS)
+    phone.page.route("**/answers", TROUBLES[trouble], times=2)
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    keys = [body["key"] for body in phone.sent("/answers")]
+    assert len(keys) == 3
+    assert len({*keys}) == 1
+    assert room.answered("check-in@opening") == 1
+
+
+def test_an_answer_outlives_a_server_that_was_killed(tmp_path: Path, new_phone: NewPhone) -> None:
+    with served(tmp_path) as (address, process):
+        room = Room(address)
+        room.ask("check-in@opening")
+        phone = new_phone(base=address).join(room)
+        phone.check_in(RULERS)
+        process.kill()
+        phone.press("phone-add")
+        phone.sees("phone-looking")
+        phone.heading(WORDS["phone-sending"])
+    with served(tmp_path, port=int(address.rsplit(":", 1)[1])):
+        phone.heading(WORDS["phone-added"])
+        expect(phone.page.get_by_text(WORDS["phone-looking"])).to_be_hidden()
+        assert room.answered("check-in@opening") == 1
+        room.ask("needs@")
+        phone.is_asked("needs")
+
+
+def test_whoever_comes_too_late_is_told_kindly(room: Room, phone: Phone) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS)
+    phone.page.context.set_offline(True)
+    phone.press("phone-add")
+    room.act("check-in@opening", "close")
+    phone.page.context.set_offline(False)
+    phone.sees("phone-late")
+    assert room.answered("check-in@opening") == 0
+
+
+def test_an_answer_that_does_not_fit_is_said_to_stay_here(room: Room, phone: Phone) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS)
+    refusal = {"error": "answer", "message": "It does not fit."}
+    phone.page.route("**/answers", lambda route: route.fulfill(status=422, json=refusal))
+    phone.press("phone-add")
+    phone.sees("phone-refused")
+
+
+# ---- Notes ----
+
+
+def notes_of(phone: Phone, folder: Path) -> str:
+    with phone.page.expect_download() as downloads:
+        phone.press("phone-notes-keep")
+    file = folder / downloads.value.suggested_filename
+    downloads.value.save_as(file)
+    return file.read_text("utf-8")
+
+
+def test_a_journal_brings_in_the_notes_that_a_phone_kept(
+    room: Room, phone: Phone, tmp_path: Path
+) -> None:
+    phone.join(room)
+    room.ask("check-in@opening")
+    phone.check_in(RULERS, f"{MARK} \u202e“so”")
+    room.ask("needs@")
+    phone.page.get_by_role("checkbox").nth(2).check()
+    phone.page.get_by_role("checkbox").nth(0).check()
+    phone.page.get_by_role("textbox").fill(f"{MARK} of my own")
+    phone.press("next")
+    room.ask("hesitation@")
+    phone.press("phone-go-new")
+    for n, pile in ((3, "Likely"), (0, "Not here")):
+        phone.page.locator("fieldset").nth(n + 1).get_by_label(pile).check()
+    phone.press("done")
+    phone.page.get_by_text(WORDS["phone-notes"], exact=True).click()
+    phone.sees("phone-notes-file")
+    read = {one.key: one for one in entries_from_json(notes_of(phone, tmp_path), MATERIALS)}
+    assert [*read] == ["check-in@opening", "needs@", "hesitation@"]
+    assert [one.done for one in read.values()] == [True, False, True]
+    check_in, needs, sort = (one.response or {} for one in read.values())
+    assert read["check-in@opening"].confirmed == check_in
+    assert read["needs@"].confirmed is None
+    assert {name: check_in[name] for name in RULERS} == RULERS
+    assert check_in["readiness-lower"] == f"{MARK} \u202e“so”"
+    item = MATERIALS.exercise("needs").items[0]
+    assert isinstance(item, Choice)
+    first, _, third, *_ = (card.id for card in cards_of(item))
+    assert needs["couple-needs"] == {"chosen": [first, third], "own": f"{MARK} of my own"}
+    sorted_ = sort["couple-reasons"]
+    assert isinstance(sorted_, dict)
+    assert [*sorted_.values()] == ["no", "likely"]
+
+
+def test_at_the_end_the_notes_stay_with_the_page_alone(
+    room: Room, phone: Phone, tmp_path: Path
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS, MARK)
+    room.end()
+    phone.heading(WORDS["phone-ended"])
+    phone.sees("phone-ended-notes")
+    assert phone.page.evaluate("localStorage.length") == 0
+    phone.page.reload()
+    phone.heading(WORDS["phone-ended"])
+    assert MARK in notes_of(phone, tmp_path)
+
+
+def test_the_end_of_the_room_takes_nothing_from_whoever_is_typing(room: Room, phone: Phone) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.number(7)
+    phone.press("next")
+    words = phone.page.get_by_label(WORDS["own-words"])
+    words.fill(MARK)
+    room.end()
+    phone.sees("phone-ended-here")
+    words.press_sequentially(" and more")
+    phone.press("phone-go-notes")
+    expect(phone.page.get_by_text(f"{MARK} and more")).to_be_visible()
+
+
+def test_forget_everything_asks_once_and_leaves_only_what_keeps_from_counting_twice(
+    room: Room, phone: Phone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS, MARK)
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    phone.page.get_by_text(WORDS["phone-notes"], exact=True).click()
+    phone.press("phone-forget")
+    phone.press("phone-forget-no")
+    assert MARK in phone.kept()
+    phone.press("phone-forget")
+    phone.press("phone-forget")
+    expect(phone.page.get_by_text(WORDS["phone-forgotten"])).to_be_focused()
+    assert MARK not in phone.kept()
+    assert "importance" not in phone.kept()
+    phone.check_in(RULERS)
+    phone.sees("phone-once")
+    expect(phone.button("phone-add")).to_have_count(0)
+    room.end()
+    phone.press("phone-forget")
+    phone.press("phone-forget")
+    phone.sees("phone-ended-nothing")
+    assert "ajar" not in phone.kept()
+
+
+@pytest.mark.parametrize("way", ["button", "Shift"])
+def test_leaving_in_a_hurry_leaves_nothing_to_read(room: Room, phone: Phone, way: str) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS, MARK)
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    if way == "button":
+        phone.press("leave")
+    else:
+        for _ in range(3):
+            phone.page.keyboard.press("Shift")
+    phone.page.wait_for_url("about:blank")
+    phone.open(room.code)
+    assert MARK not in phone.kept()
+    phone.press("phone-go-on")
+    phone.check_in(RULERS)
+    phone.sees("phone-once")
+    assert room.answered("check-in@opening") == 1
+
+
+def test_leaving_says_what_it_cannot_do(room: Room, phone: Phone) -> None:
+    for path in ("", room.code):
+        phone.open(path)
+        phone.page.get_by_text(WORDS["phone-leave"]).click()
+        phone.sees("phone-leave-cannot")
+
+
+def test_what_is_older_than_any_room_is_forgotten(room: Room, phone: Phone) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS, MARK)
+    phone.page.evaluate(
+        """() => { for (const [name, text] of Object.entries(localStorage)) localStorage[name] =
+        JSON.stringify({...JSON.parse(text), begun: Date.now() - 13 * 3.6e6}) }"""
+    )
+    phone.open("")
+    assert phone.page.evaluate("localStorage.length") == 0
+
+
+def test_an_idle_tab_follows_what_is_done_in_another(
+    room: Room, phone: Phone, new_phone: NewPhone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    other = new_phone(phone).open(room.code)
+    other.is_asked("check-in")
+    other.check_in(RULERS)
+    phone.heading(WORDS["phone-add-title"])
+
+
+# ---- How it feels ----
+
+
+def every_view(room: Room, phone: Phone) -> Iterator[str]:
+    """Go through the views of a phone, one after the other."""
+    phone.open("")
+    yield "the door"
+    phone.open(room.code)
+    phone.page.get_by_text(WORDS["phone-leave"]).click()
+    yield "the welcome"
+    phone.press("phone-go-on")
+    yield "waiting"
+    room.ask("check-in@opening")
+    phone.is_asked("check-in")
+    yield "a ruler"
+    phone.check_in(RULERS, "Some words of my own, a few more than fit into one line")
+    yield "said back"
+    phone.press("phone-keep-mine")
+    yield "kept"
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    yield "added"
+    for word in ("phone-rulers", "phone-notes"):
+        phone.page.get_by_text(WORDS[word], exact=True).click()
+    yield "my own"
+    room.ask("needs@")
+    phone.page.get_by_role("checkbox").nth(2).check()
+    room.ask("hesitation@")
+    phone.sees("phone-moved-on")
+    yield "moved on"
+    phone.press("phone-go-new")
+    phone.is_asked("hesitation")
+    yield "a sort"
+    room.end()
+    phone.heading(WORDS["phone-ended"])
+    yield "the end"
+    phone.press("phone-forget")
+    yield "asked once"
+    phone.press("phone-forget")
+    yield "forgotten"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_any_view(address: str, new_phone: NewPhone, scheme: str) -> None:
+    phone = new_phone(color_scheme=scheme, reduced_motion="reduce")
+    for view in every_view(Room(address, practice=True), phone):
+        results = Axe().run(phone.page)
+        assert results.violations_count == 0, f"{view}: {results.generate_report()}"
+
+
+@pytest.mark.parametrize("size", [(320, 640), (320, 256)], ids=["narrow", "at 400 percent"])
+def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(
+    address: str, new_phone: NewPhone, size: tuple[int, int]
+) -> None:
+    phone = new_phone()
+    phone.page.set_viewport_size({"width": size[0], "height": size[1]})
+    for view in every_view(Room(address, practice=True), phone):
+        assert phone.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), view
+        small = phone.page.evaluate(
+            """[...document.querySelectorAll(
+                'button, summary, label:has(input), input:not(label input)')]
+            .filter(e => e.checkVisibility() && (e.offsetWidth < 24 || e.offsetHeight < 24))
+            .map(e => e.outerHTML.slice(0, 120))"""
+        )
+        assert small == [], view
+        expect(phone.button("leave")).to_be_visible()
+
+
+def test_a_rehearsal_is_marked_as_one(address: str, phone: Phone) -> None:
+    room = Room(address, practice=True)
+    phone.open(room.code)
+    phone.sees("phone-practice")
+    phone.press("phone-go-on")
+    phone.sees("phone-practice")
+
+
+def test_all_of_it_can_be_done_with_keys(room: Room, phone: Phone) -> None:
+    room.ask("check-in@opening")
+    phone.open(room.code)
+    phone.button("phone-go-on").press("Enter")
+    expect(phone.page.get_by_role("heading", level=1)).to_be_focused()
+    phone.page.get_by_role("radio", name="0", exact=True).focus()
+    phone.page.keyboard.press("ArrowRight")
+    for word in ("next", "next", "next", "skip", "skip"):
+        phone.button(word).press("Enter")
+    expect(phone.page.get_by_role("heading", name=WORDS["phone-add-title"])).to_be_focused()
+    phone.button("phone-add").press("Enter")
+    expect(phone.page.get_by_role("heading", name=WORDS["phone-added"])).to_be_focused()
+
+
+def test_words_of_the_facilitator_are_text_and_never_markup(room: Room, phone: Phone) -> None:
+    exercise = json.loads(MATERIALS.exercise("check-in").model_dump_json())
+    exercise["title"] = "</script><script>window.bad = 1</script><img src=x onerror='bad = 1'>"
+    body = {"name": "check-in@opening", "exercise": exercise, "minutes": 0}
+    room.ids["it"] = room.do("POST", f"/api/rooms/{room.code}/questions", body)["id"]
+    room.act("it", "open")
+    phone.join(room)
+    phone.heading(exercise["title"])
+    assert phone.page.evaluate("window.bad") is None

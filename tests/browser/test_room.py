@@ -1,0 +1,515 @@
+"""The room from the facilitator's side: on the wall, by keyboard, with phones, until its end."""
+
+from __future__ import annotations
+
+import json
+import re
+import socket
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from urllib.parse import urlsplit
+
+import psutil
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from ajar.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Locator, Page
+
+ROOT = Path(__file__).parents[2]
+MATERIALS = Materials(ROOT)
+WORDS = MATERIALS.words
+Kit: TypeAlias = Any
+"""A kit that is running: see `conftest.Running`."""
+CODE = re.compile(r"^[0-9A-Z]{4}-[0-9A-Z]{4}$")
+SCHEMES: dict[Literal["light", "dark"], str] = {"light": "true", "dark": "false"}
+
+
+@pytest.fixture(scope="module")
+def kit(
+    run_kit: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory, browser: Browser
+) -> Iterator[Kit]:
+    del browser  # only to skip early where there is none
+    with run_kit("present", tmp_path_factory.mktemp("present")) as running:
+        yield running
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(f"{error} {error.stack}"))
+    yield page
+    page.close()
+    # JupyterLab has a few of its own when slides come and go.
+    assert [one for one in errors if "jlab_core" not in one] == []
+
+
+@pytest.fixture
+def show(page: Page, kit: Kit, begin: Callable[[Page], None]) -> Callable[..., None]:
+    """Return a way to open a notebook and to begin it."""
+
+    def open_and_begin(section: str, running: Kit = kit) -> None:
+        page.goto(running.address.replace("00-opening", section).replace("?", "?reset&"))
+        begin(page)
+
+    return open_and_begin
+
+
+@pytest.fixture
+def ended(page: Page, show: Callable[..., None]) -> Iterator[None]:
+    """End the room that a test has opened."""
+    yield
+    if not page.locator(".ajar-ending:visible").count():
+        show("00-opening")
+    end(page)
+
+
+def door(page: Page) -> Locator:
+    return page.get_by_role("group", name=WORDS["room-title"], exact=True)
+
+
+def button(within: Page | Locator, word: str) -> Locator:
+    return within.get_by_role("button", name=WORDS[word], exact=True)
+
+
+def bar(page: Page, number: int = 0) -> Locator:
+    """Return where a question is opened and revealed, by its place in the notebook."""
+    return page.get_by_role("group", name=WORDS["room-ask"], exact=True).nth(number)
+
+
+def rehearse(page: Page, phones: int = 12) -> None:
+    name = WORDS["room-rehearse"].replace("{n}", str(phones))
+    door(page).get_by_role("button", name=name).click()
+    said = WORDS["room-joined"].replace("{n}", str(phones))
+    expect(door(page).get_by_role("status")).to_have_text(said, timeout=30_000)
+
+
+def reveal(page: Page, phones: int = 12, number: int = 0) -> None:
+    """Open a question, wait for everybody, and reveal it."""
+    controls = bar(page, number)
+    button(controls, "room-ask-open").click()
+    expect(controls.locator(".ajar-counts b").first).to_have_text(str(phones), timeout=40_000)
+    button(controls, "room-ask-reveal").click()
+    expect(controls).to_contain_text(WORDS["room-is-closed"])
+
+
+def end(page: Page) -> None:
+    if not door(page).locator("details[open]").count():
+        door(page).get_by_text(WORDS["room-ending"], exact=True).click()
+    button(door(page), "room-end").click()
+    button(door(page), "room-end").click()
+    expect(door(page)).to_contain_text(WORDS["room-ended"], timeout=20_000)
+
+
+def code_of(page: Page) -> str:
+    """Return the join code, as it stands at the door."""
+    text = door(page).inner_text()
+    return re.findall(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b", text)[0]
+
+
+def assert_accessible(page: Page, context: str = ".ajar") -> None:
+    for scheme, light in SCHEMES.items():
+        page.emulate_media(color_scheme=scheme)
+        page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
+        results = Axe().run(page, context=context)
+        assert results.violations_count == 0, f"{scheme}: {results.generate_report()}"
+
+
+# ---- On the wall ----
+
+
+@pytest.mark.usefixtures("ended")
+def test_from_the_closed_door_to_the_chart_everything_is_accessible(
+    page: Page, show: Callable[..., None]
+) -> None:
+    show("01-hesitation")
+    expect(door(page)).to_contain_text(WORDS["room-how-network"])
+    page.locator(".ajar-hands summary").first.click()
+    assert_accessible(page)
+    rehearse(page)
+    door(page).get_by_text(WORDS["room-ending"], exact=True).click()
+    button(door(page), "room-end").click()
+    expect(button(door(page), "room-end-no")).to_be_focused()
+    assert_accessible(page)
+    button(door(page), "room-end-no").click()
+    reveal(page)
+    expect(page.locator(".ajar-results figure")).to_have_count(1)
+    expect(page.locator(".ajar-results figcaption")).to_contain_text(WORDS["chart-practice"])
+    assert_accessible(page)
+
+
+@pytest.mark.usefixtures("ended")
+def test_the_chart_takes_the_place_of_the_question_which_can_be_brought_back(
+    page: Page, show: Callable[..., None]
+) -> None:
+    show("01-hesitation")
+    rehearse(page)
+    form = page.get_by_role("region", name=MATERIALS.exercise("hesitation").title)
+    expect(form).to_be_visible()
+    reveal(page)
+    caption = page.locator(".ajar-results figcaption")
+    expect(caption).to_be_in_viewport()
+    expect(form).to_be_hidden()
+    button(bar(page), "room-show-question").click()
+    expect(form).to_be_visible()
+    expect(caption).to_be_hidden()
+    button(bar(page), "room-show-result").click()
+    expect(caption).to_be_visible()
+
+
+@pytest.mark.usefixtures("ended")
+def test_what_can_be_done_stays_in_view_beside_a_question_that_is_taller_than_the_wall(
+    page: Page, show: Callable[..., None]
+) -> None:
+    show("01-hesitation")
+    form = page.get_by_role("region", name=MATERIALS.exercise("hesitation").title)
+    form.locator("legend").first.evaluate("e => e.scrollIntoView({block: 'start'})")
+    assert form.evaluate("e => e.getBoundingClientRect().bottom > innerHeight")
+    expect(button(bar(page), "room-ask-open")).to_be_in_viewport(ratio=1)
+    rehearse(page, 3)
+    form.locator("legend").first.evaluate("e => e.scrollIntoView({block: 'start'})")
+    button(bar(page), "room-ask-open").click()
+    expect(bar(page)).to_contain_text(WORDS["room-is-open"])
+    expect(form.locator("legend").first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+@pytest.mark.usefixtures("ended")
+def test_the_code_fills_the_wall_for_the_back_row_and_escape_leaves_the_slides_alone(
+    size: tuple[int, int], page: Page, show: Callable[..., None]
+) -> None:
+    wide, high = size
+    page.set_viewport_size({"width": wide, "height": high})
+    show("02-empathy")
+    rehearse(page, 3)
+    code = code_of(page)
+    page.locator(".jp-RenderedMarkdown h1:visible").first.click()
+    page.keyboard.press("s")
+    page.locator("[data-jp-deck-mode=presenting]").wait_for(state="attached")
+    for _ in range(30):
+        if bar(page).is_visible() and bar(page).evaluate(
+            "e => { const { top, bottom } = e.getBoundingClientRect(); "
+            "return top >= 0 && bottom <= innerHeight + 1; }"
+        ):
+            break
+        page.keyboard.press("ArrowRight")
+        page.evaluate("() => new Promise(requestAnimationFrame)")
+    button(bar(page), "room-code").click()
+    wall = page.get_by_role("dialog", name=WORDS["room-title"], exact=True)
+    picture = wall.get_by_role("img", name=WORDS["room-scan-alt"]).bounding_box()
+    assert picture
+    assert picture["height"] > 0.6 * high
+    for text in (code, "http://127.0.0.1:"):
+        shown = wall.get_by_text(text).last
+        expect(shown).to_be_in_viewport(ratio=1)
+        assert shown.evaluate("e => parseFloat(getComputedStyle(e).fontSize)") > 0.03 * wide
+    size_of_code = wall.locator(".ajar-code").evaluate(
+        "e => parseFloat(getComputedStyle(e).fontSize)"
+    )
+    assert size_of_code > 0.06 * wide
+    assert wall.evaluate("e => e.scrollHeight <= e.clientHeight"), "nothing lies below the edge"
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        fills = wall.locator(".ajar-scan path").evaluate_all(
+            "all => all.map(e => e.getAttribute('fill') || e.getAttribute('stroke'))"
+        )
+        assert set(fills) == {"#fff", "#000"}, "dark on light, whatever the theme"
+    assert_accessible(page, ".ajar-wall[open]")
+    page.keyboard.press("Escape")
+    expect(wall).to_be_hidden()
+    presenting = page.locator("[data-jp-deck-mode=presenting]")
+    expect(presenting).to_have_count(1)
+    page.keyboard.press("ArrowRight")
+    here = page.get_by_role("heading", name=MATERIALS.exercise("empathy").title)
+    expect(here, "a click on a button has not taken the arrow keys").not_to_be_in_viewport()
+    page.keyboard.press("s")
+    expect(presenting).to_have_count(0)
+
+
+@pytest.mark.usefixtures("ended")
+def test_a_rehearsal_with_three_shows_what_is_held_back_and_why(
+    page: Page, show: Callable[..., None]
+) -> None:
+    show("01-hesitation")
+    rehearse(page, 3)
+    reveal(page, 3)
+    expect(page.get_by_text(WORDS["room-withheld-too-few"])).to_be_visible()
+    expect(page.locator(".ajar-results figure")).to_have_count(0)
+    button(bar(page), "room-ask-reset").click()
+    expect(bar(page)).to_contain_text(WORDS["room-reset-sure"])
+    button(bar(page), "home-no").click()
+    expect(button(bar(page), "room-ask-reset")).to_be_focused()
+    button(bar(page), "room-ask-reset").click()
+    bar(page).get_by_role("button", name=WORDS["room-ask-reset"]).last.click()
+    expect(bar(page).locator(".ajar-counts b").first).to_have_text("0")
+    expect(bar(page)).to_contain_text(WORDS["room-ready"])
+
+
+def test_a_button_that_does_nothing_now_says_why_when_it_is_pressed(
+    page: Page, show: Callable[..., None]
+) -> None:
+    show("01-hesitation")
+    for word, why in (("room-ask-open", "room-not-open"), ("room-ask-close", "room-not-asked"),
+                      ("room-ask-reveal", "room-nobody-yet"),
+                      ("room-ask-reset", "room-nothing-to-reset")):  # fmt: skip
+        pressed = button(bar(page), word)
+        expect(pressed).to_have_attribute("aria-disabled", "true")
+        expect(pressed).to_have_attribute("title", WORDS[why])
+        pressed.press("Enter")
+        expect(bar(page).get_by_role("status")).to_have_text(WORDS[why])
+        expect(pressed).to_be_focused()
+
+
+@pytest.mark.usefixtures("ended")
+def test_the_clock_counts_beside_the_minutes_and_can_be_hidden(
+    page: Page, show: Callable[..., None]
+) -> None:
+    show("01-hesitation")
+    clock = bar(page).get_by_role("timer")
+    expect(clock).to_have_text(WORDS["room-minutes"].replace("{minutes}", "9"))
+    rehearse(page, 3)
+    button(bar(page), "room-ask-open").click()
+    counting = WORDS["room-clock"].replace("{time}", "0:02").replace("{minutes}", "9")
+    expect(clock).to_have_text(counting, timeout=10_000)
+    button(bar(page), "room-clock-hide").click()
+    expect(clock).to_have_text("")
+    button(bar(page), "room-clock-show").click()
+    expect(clock).not_to_have_text("")
+
+
+@pytest.mark.usefixtures("ended")
+def test_by_keyboard_alone_a_question_is_opened_revealed_and_the_focus_is_never_lost(
+    page: Page, show: Callable[..., None]
+) -> None:
+    show("01-hesitation")
+    name = WORDS["room-rehearse"].replace("{n}", "12")
+    door(page).get_by_role("button", name=name).focus()
+    page.keyboard.press("Enter")
+    expect(door(page)).to_contain_text(WORDS["room-joined"].replace("{n}", "12"), timeout=30_000)
+    assert page.evaluate("document.activeElement.closest('.ajar-door') !== null")
+    opening = button(bar(page), "room-ask-open")
+    opening.focus()
+    page.keyboard.press("Enter")
+    expect(bar(page)).to_contain_text(WORDS["room-is-open"])
+    expect(opening).to_be_focused()
+    expect(bar(page).locator(".ajar-counts b").first).to_have_text("12", timeout=40_000)
+    for word in ("room-ask-close", "room-ask-reveal"):
+        page.keyboard.press("Tab")
+        expect(button(bar(page), word)).to_be_focused()
+        expect(button(bar(page), word)).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Space")
+    expect(page.locator(".ajar-results figure")).to_have_count(1)
+    expect(button(bar(page), "room-ask-reveal")).to_be_focused()
+
+
+# ---- Check-ins, hands, and what is private ----
+
+
+@pytest.mark.usefixtures("ended")
+def test_check_ins_are_charted_before_and_after_in_two_notebooks_with_how_far_numbers_moved(
+    page: Page, show: Callable[..., None]
+) -> None:
+    show("00-opening")
+    rehearse(page)
+    code = code_of(page)
+    group = page.get_by_role("group", name=WORDS["room-group"])
+    expect(group).to_contain_text(WORDS["room-chart-empty"])
+    reveal(page, number=1)
+    expect(group.locator("figcaption")).to_have_count(1)
+    show("08-close")
+    expect(door(page)).to_contain_text(WORDS["room-line"].replace("{code}", code))
+    expect(door(page).locator(".ajar-way-in")).to_have_count(0)
+    expect(button(door(page), "room-large")).to_be_visible()
+    reveal(page, number=1)
+    expect(group.locator("figcaption").first).to_contain_text("closing")
+    group.get_by_role("button", name=WORDS["room-moves"]).click()
+    shown = group.locator("figure").nth(1).or_(group.get_by_text(WORDS["room-withheld-moves"]))
+    expect(shown.first).to_be_visible(timeout=20_000)
+    assert_accessible(page)
+
+
+@pytest.mark.usefixtures("ended")
+def test_without_phones_hands_are_typed_in_and_drawn_and_nothing_listens_on_the_network(
+    page: Page, show: Callable[..., None], kit: Kit
+) -> None:
+    show("01-hesitation")
+    hands = page.locator(".ajar-hands").first
+    hands.get_by_text(WORDS["room-hands"], exact=True).click()
+    fields = hands.get_by_role("spinbutton")
+    count = fields.count() - 1
+    for number in range(count):
+        fields.nth(number).fill(str(4 - number % 4))
+    button(hands, "room-count").click()
+    expect(bar(page)).to_contain_text(WORDS["room-by-hands-now"], timeout=20_000)
+    expect(bar(page).locator(".ajar-counts b")).to_have_text(["10"])
+    expect(door(page)).to_contain_text(WORDS["room-inside-open"])
+    (room,) = rooms_of(kit)
+    listening = [one for one in room.net_connections() if one.status == psutil.CONN_LISTEN]
+    assert {one.laddr.ip for one in listening} == {"127.0.0.1"}
+    button(bar(page), "room-ask-reveal").click()
+    rows = page.locator(".ajar-results tbody tr")
+    expect(rows).to_have_count(15)
+    assert rows.first.locator("td").evaluate_all("all => all.map(e => e.textContent)") == [
+        "4", "3", "2", "1"
+    ]  # fmt: skip
+
+
+def test_a_check_in_is_never_asked_for_by_hands_but_with_slips(
+    page: Page, show: Callable[..., None]
+) -> None:
+    show("00-opening")
+    slips = page.locator(".ajar-hands").last
+    slips.get_by_text(WORDS["room-slips"], exact=True).click()
+    expect(slips).to_contain_text(WORDS["room-slips-how"])
+    names = slips.get_by_role("spinbutton").evaluate_all("all => all.map(e => e.ariaLabel)")
+    assert names == [*["0–3", "4–6", "7–10"] * 3, None]
+
+
+@pytest.mark.usefixtures("ended")
+def test_what_is_private_says_so_and_has_nothing_to_reveal(
+    page: Page, show: Callable[..., None]
+) -> None:
+    show("08-close")
+    rehearse(page, 3)
+    expect(bar(page)).to_contain_text(WORDS["room-nothing-counted"])
+    expect(button(bar(page), "room-ask-reveal")).to_have_count(0)
+    button(bar(page), "room-ask-open").click()
+    expect(bar(page)).to_contain_text(WORDS["room-is-open"])
+    button(bar(page), "room-ask-close").click()
+    expect(bar(page)).to_contain_text(WORDS["room-is-closed"])
+
+
+# ---- With a phone, and through faults ----
+
+
+def rooms_of(kit: Kit) -> list[psutil.Process]:
+    """Return the rooms' processes that kernels of this kit have started."""
+    below = psutil.Process(kit.process.pid).children(recursive=True)
+    return [one for one in below if {"ajar.cli", "room"} <= set(one.cmdline())]
+
+
+@pytest.mark.usefixtures("ended")
+def test_a_phone_that_follows_the_address_on_the_wall_is_counted_and_sees_the_question(
+    page: Page, show: Callable[..., None], browser: Browser
+) -> None:
+    show("01-hesitation")
+    button(door(page), "room-open").click()
+    expect(door(page)).to_contain_text(WORDS["room-joined-none"], timeout=20_000)
+    address = door(page).locator(".ajar-address").inner_text()
+    code = door(page).locator(".ajar-code").inner_text()
+    assert CODE.match(code)
+    assert re.match(r"^http://[0-9.]+:\d+$", address)
+    phone = browser.new_page(viewport={"width": 390, "height": 844}, has_touch=True)
+    # Any address of this machine leads there; the one on the wall need not be reachable in a test.
+    phone.goto(f"http://127.0.0.1:{urlsplit(address).port}/{code}")
+    phone.get_by_role("button", name=WORDS["phone-go-on"]).click()
+    expect(door(page).get_by_role("status")).to_have_text(WORDS["room-joined-one"], timeout=20_000)
+    button(bar(page), "room-ask-open").click()
+    title = MATERIALS.exercise("hesitation").title
+    expect(phone.get_by_role("heading", name=title)).to_be_visible(timeout=20_000)
+    expect(bar(page).locator(".ajar-counts b")).to_have_text(["0", "1"])
+    button(bar(page), "room-ask-close").click()
+    phone.close()
+
+
+@pytest.mark.usefixtures("ended")
+def test_starting_the_kernel_over_in_the_middle_of_a_question_takes_the_room_up_again(
+    page: Page, show: Callable[..., None], kit: Kit
+) -> None:
+    show("01-hesitation")
+    rehearse(page)
+    code, (room,) = code_of(page), rooms_of(kit)
+    button(bar(page), "room-ask-open").click()
+    expect(bar(page).locator(".ajar-counts b").first).not_to_have_text("0", timeout=20_000)
+    page.get_by_role("button", name="Start over").click()
+    page.get_by_role("button", name=re.compile("Restart")).click()
+    expect(door(page).locator(".ajar-way-in")).to_have_count(0, timeout=40_000)
+    expect(door(page)).to_contain_text(WORDS["room-line"].replace("{code}", code), timeout=40_000)
+    expect(bar(page)).to_contain_text(WORDS["room-is-open"])
+    expect(bar(page).locator(".ajar-counts b").first).to_have_text("12", timeout=40_000)
+    assert room.is_running(), "the phones have noticed nothing"
+
+
+@pytest.mark.usefixtures("ended")
+def test_a_room_whose_process_is_killed_comes_back_by_itself_with_what_was_counted(
+    page: Page, show: Callable[..., None], kit: Kit
+) -> None:
+    show("01-hesitation")
+    rehearse(page)
+    code = code_of(page)
+    button(bar(page), "room-ask-open").click()
+    expect(bar(page).locator(".ajar-counts b").first).to_have_text("12", timeout=40_000)
+    (room,) = rooms_of(kit)
+    room.kill()
+    expect(door(page)).to_contain_text(WORDS["room-again"], timeout=30_000)
+    assert code_of(page) == code
+    expect(bar(page).locator(".ajar-counts b")).to_have_text(["12", "12"])
+    button(bar(page), "room-ask-reveal").click()
+    expect(page.locator(".ajar-results figure")).to_have_count(1, timeout=20_000)
+
+
+# ---- The end ----
+
+
+def test_results_are_taken_along_as_files_and_only_once_there_are_some(
+    page: Page, show: Callable[..., None]
+) -> None:
+    show("01-hesitation")
+    rehearse(page)
+    ending = door(page).get_by_text(WORDS["room-ending"], exact=True)
+    ending.click()
+    expect(door(page)).to_contain_text(WORDS["room-take-nothing"])
+    expect(button(door(page), "room-take-table")).to_have_count(0)
+    reveal(page)
+    files = {}
+    for word in ("room-take-table", "room-take-page"):
+        with page.expect_download(timeout=30_000) as waiting:
+            button(door(page), word).click()
+        files[waiting.value.suggested_filename] = waiting.value.path().read_bytes()
+    assert files["room.pdf"].startswith(b"%PDF")
+    assert MATERIALS.cards("hesitation-reasons")[0].text.encode()[:20] in files["room.csv"]
+    end(page)
+
+
+def test_nothing_of_a_room_is_in_a_saved_notebook_and_stopping_the_kit_leaves_no_process(
+    run_kit: Callable[..., Any],
+    tmp_path: Path,
+    page: Page,
+    show: Callable[..., None],
+    browser: Browser,
+) -> None:
+    del browser
+    with run_kit("present", tmp_path) as running:
+        show("01-hesitation", running)
+        rehearse(page)
+        reveal(page)
+        expect(page.locator(".ajar-results figure")).to_have_count(1)
+        code = code_of(page)
+        (folder,) = (tmp_path / "tmp").glob("ajar-*")
+        note = json.loads((folder / "room" / "room.json").read_text("utf-8"))
+        page.locator(".jp-RenderedMarkdown:visible", has_text="To begin").first.click()
+        saved = "/api/contents/"
+        with page.expect_response(lambda r: r.request.method == "PUT" and saved in r.url):
+            page.keyboard.press("Control+s")
+        secrets = [code, code.replace("-", ""), note["key"], note["host_key"], "room.json"]
+        for path in (tmp_path / "kit").rglob("*"):
+            if path.is_file() and path.suffix in (".ipynb", ".json"):
+                text = path.read_text("utf-8")
+                assert not any(one in text for one in secrets), path
+        stored = page.evaluate("[JSON.stringify(localStorage), JSON.stringify(sessionStorage)]")
+        assert not any(one in "".join(stored) for one in secrets)
+        (room,) = rooms_of(running)
+        page.close()
+        status, log, left = running.stop()
+        assert (status, left) == (0, [])
+        assert not room.is_running() or room.status() == psutil.STATUS_ZOMBIE
+        assert not folder.exists()
+        with socket.create_server(("127.0.0.1", note["port"])):
+            pass  # nobody listens there any more
+        assert not any(one in (log or "") for one in secrets)

@@ -1,0 +1,182 @@
+"""The kit as a wheel, in an environment with nothing else, from a folder that knows nothing of it.
+
+Each step tries first with what uv has on this machine already, and asks the registry only then.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import urllib.request
+import zipfile
+from contextlib import contextmanager
+from http.cookiejar import CookieJar
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[2]
+KIT = ("materials", "notebooks", "exercises")
+UNREACHABLE = ("dns error", "Failed to fetch", "Could not connect", "error sending request")
+"""What uv says when it cannot reach the registry. Whatever else it says is a mistake of ours."""
+
+
+def uv(*arguments: str | Path) -> None:
+    """Run uv in the root of the kit; skip the test where it needs a network and has none."""
+    found = shutil.which("uv")
+    program = [found] if found else [sys.executable, "-m", "uv"]
+    said = ""
+    for offline in ("--offline", "--quiet"):
+        command = [*program, *map(str, arguments), offline]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, text=True)
+        said = done.stdout + done.stderr
+        if done.returncode == 0:
+            return
+    if any(sign in said for sign in (*UNREACHABLE, "No module named uv")):
+        pytest.skip(f"uv and a package registry are needed for this: {said[-300:]}")
+    pytest.fail(said)
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    to = tmp_path_factory.mktemp("dist")
+    uv("build", "--wheel", "--out-dir", to)
+    (made,) = to.glob("*.whl")
+    return made
+
+
+@pytest.fixture(scope="module")
+def ajar(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Give the command in an environment of its own, with the versions that are tested here."""
+    folder = tmp_path_factory.mktemp("empty")
+    versions = folder / "versions.txt"
+    here = {one.metadata["Name"]: one.version for one in importlib.metadata.distributions()}
+    here.pop("ajar")
+    versions.write_text("\n".join(f"{name}=={version}" for name, version in here.items()), "utf-8")
+    uv("venv", "--python", sys.executable, folder / "env")
+    scripts = folder / "env" / ("Scripts" if os.name == "nt" else "bin")
+    uv("pip", "install", "--python", scripts / "python", "--constraint", versions, wheel)
+    yield scripts / "ajar"
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Return the variables of a person whose Python knows of no other one."""
+    home = tmp_path_factory.mktemp("home")
+    kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
+    return kept | {"HOME": str(home), "USERPROFILE": str(home)}
+
+
+@pytest.fixture(scope="module")
+def mine(ajar: Path, environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder that `ajar new` made."""
+    place = tmp_path_factory.mktemp("elsewhere")
+    assert said_by(ajar, "new", "mine", at=place, environment=environment) == (
+        "Made a copy of the kit. Everything in it is yours to change. Next:\n"
+        "  cd mine\n"
+        "  ajar present\n"
+    )
+    return place / "mine"
+
+
+def said_by(ajar: Path, *arguments: str, at: Path, environment: dict[str, str]) -> str:
+    done = subprocess.run(
+        [ajar, *arguments], cwd=at, env=environment, capture_output=True, check=False, text=True
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Return all files but the hidden ones and what Python makes for itself."""
+    inside = ((path.relative_to(folder), path) for path in folder.rglob("*") if path.is_file())
+    return {
+        name.as_posix(): path.read_bytes()
+        for name, path in inside
+        if not any(part.startswith((".", "__pycache__")) for part in name.parts)
+    }
+
+
+def test_the_wheel_holds_every_file_of_the_package_and_of_the_kit(wheel: Path) -> None:
+    package = {f"ajar/{name}" for name in files(ROOT / "src" / "ajar")}
+    kit = {f"ajar/kit/{one}/{name}" for one in KIT for name in files(ROOT / one)}
+    names = set(zipfile.ZipFile(wheel).namelist())
+    about = {name for name in names if name.partition("/")[0].endswith(".dist-info")}
+    assert names - about == package | kit
+    assert {name.rpartition("/licenses/")[2] for name in about} > {"LICENSE", "LICENSE-content"}
+
+
+def test_a_copy_of_the_kit_is_whole_in_order_and_up_to_date(
+    ajar: Path, mine: Path, environment: dict[str, str]
+) -> None:
+    before = files(mine)
+    assert before == {
+        "README.md": (ROOT / "src" / "ajar" / "new.md").read_bytes(),
+        **{f"{one}/{name}": text for one in KIT for name, text in files(ROOT / one).items()},
+    }
+    checked = said_by(ajar, "check", at=mine, environment=environment)
+    assert "Everything in materials/ is in order.\n" in checked
+    assert said_by(ajar, "build", at=mine, environment=environment) == ""
+    assert files(mine) == before
+
+
+@contextmanager
+def running(ajar: Path, command: str, at: Path, environment: dict[str, str]) -> Iterator[str]:
+    """Start the kit, give the address that it says, and stop it as Ctrl-C does."""
+    process = subprocess.Popen(
+        [ajar, command, "--no-browser"],
+        cwd=at, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    try:
+        assert process.stdout
+        yield process.stdout.readline().strip()
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=60) == ("Stopped.\n", "")
+        assert process.returncode == 0
+    finally:
+        process.kill()
+        process.wait(timeout=20)
+
+
+HOLDS = {
+    "practice": "application/vnd.jupyter.widget-view+json",
+    "present": '"name": "anywidget"',
+}
+"""What is on the page only if the kernel ran, or if the browser will be able to show widgets."""
+
+
+@pytest.mark.parametrize("command", HOLDS)
+def test_the_kit_runs_in_a_copy_of_it(
+    command: str, ajar: Path, mine: Path, environment: dict[str, str]
+) -> None:
+    browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+    with (
+        running(ajar, command, mine, environment) as address,
+        browser.open(address, timeout=120) as answer,
+    ):
+        assert answer.status == 200
+        page = answer.read().decode()
+    assert HOLDS[command] in page
+    assert "did not work" not in page
+
+
+def test_paper_says_what_was_changed_in_a_copy(
+    ajar: Path, mine: Path, environment: dict[str, str]
+) -> None:
+    agenda = mine / "materials" / "agendas" / "60-minutes.yaml"
+    text = agenda.read_text("utf-8")
+    agenda.write_text(text.replace("title: ", "title: My own ", 1), "utf-8")
+    assert "My own" in said_by(ajar, "agenda", at=mine, environment=environment)
+    made = said_by(ajar, "handouts", "--agenda", "60-minutes", at=mine, environment=environment)
+    assert len(made.splitlines()) > 3
+    for path in (mine / "handouts").iterdir():
+        assert path.read_bytes().startswith(b"%PDF")
