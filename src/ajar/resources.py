@@ -67,9 +67,8 @@ NEEDED_WORDS = frozenset({
     "chart-practice", "chart-card", "chart-chosen-of", "chart-most", "chart-most-two",
     "chart-most-many", "chart-together", "chart-apart", "chart-not-shown", "chart-too-few",
     "chart-alike", "chart-ruler", "chart-moment", "chart-ruler-said", "chart-at", "chart-between",
-    "chart-each-time", "chart-and", "chart-answers", "chart-answers-from", "chart-key", "chart-lower",
-    "chart-same",
-    "chart-higher", "chart-moved", "chart-moved-why",
+    "chart-each-time", "chart-and", "chart-answers", "chart-answers-from", "chart-key",
+    "chart-lower", "chart-same", "chart-higher", "chart-moved", "chart-moved-why",
     "result-signed-rank", "result-chance", "result-chance-less",
 })  # fmt: skip
 """The names of the words that the kit asks for: each has its line in `materials/words.yaml`."""
