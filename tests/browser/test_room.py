@@ -391,7 +391,8 @@ def test_what_is_private_says_so_and_has_nothing_to_reveal(
 def rooms_of(kit: Kit) -> list[psutil.Process]:
     """Return the rooms' processes that kernels of this kit have started."""
     below = psutil.Process(kit.process.pid).children(recursive=True)
-    return [one for one in below if {"ajar.cli", "room"} <= set(one.cmdline())]
+    there = [one for one in below if one.status() != psutil.STATUS_ZOMBIE]
+    return [one for one in there if {"ajar.cli", "room"} <= set(one.cmdline())]
 
 
 @pytest.mark.usefixtures("ended")

@@ -531,7 +531,7 @@ def test_what_goes_wrong_in_a_cell_is_said_in_words_and_without_a_traceback(
     with pytest.raises(NotNowError) as raised:
         open_room("http://rooms.example.org")
     assert raised.value._render_traceback_() == [text]
-    monkeypatch.setattr("ajar.room.process.free_port", lambda _: 1)
+    monkeypatch.setattr("ajar.room.process.free_port", lambda *_: 1)
     monkeypatch.setattr("ajar.room.process.is_free", lambda *_: False)
     with pytest.raises(NotNowError, match="port 1"):
         room.rehearse(3)
@@ -628,7 +628,7 @@ def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
 def test_a_room_on_a_server_elsewhere_needs_its_key_which_travels_as_a_message_only(
     room: OpenRoom, told: Told, tmp_path: Path
 ) -> None:
-    port = process.free_port(HERE)
+    port = process.free_port(HERE, process.first_port())
     pid = process.start(tmp_path / "server", HERE, port, "the-host-key")
     del room
     try:
@@ -709,12 +709,12 @@ def test_names_of_the_couple_that_was_picked_go_to_the_phones(room: OpenRoom, to
 def test_a_port_that_is_taken_is_passed_over(room: OpenRoom, told: Told) -> None:
     taken = []
     try:
-        if process.is_free(HERE, process.FIRST_PORT):
-            taken.append(socket.create_server((HERE, process.FIRST_PORT)))
+        if process.is_free(HERE, process.first_port()):
+            taken.append(socket.create_server((HERE, process.first_port())))
         rehearsing(room, told, 3)
     finally:
         for one in taken:
             one.close()
     known = room._room.hosting.known
     assert known
-    assert known.port > process.FIRST_PORT
+    assert known.port > process.first_port()

@@ -156,15 +156,29 @@ def test_an_easy_port_is_taken_and_the_next_one_where_it_is_not_free(place: Path
     assert raised.value.more == str(first)
 
 
+@pytest.mark.parametrize("nonsense", ["", "0", "65536", "-1", "eighty", "8e3"])
+def test_the_first_port_can_be_named_and_nonsense_names_none(
+    nonsense: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(process.PORT, "8443")
+    assert process.first_port() == 8443
+    monkeypatch.setenv(process.PORT, nonsense)
+    assert process.first_port() == process.FIRST_PORT
+
+
+def test_after_the_last_port_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "is_free", lambda *_: False)
+    with pytest.raises(RoomError) as raised:
+        process.free_port(HERE, process.LAST_PORT)
+    assert raised.value.trouble is Trouble.PORT
+
+
 def test_a_port_that_another_program_takes_at_the_same_moment_is_given_up_for_the_next(
     hosting: Hosting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with socket.create_server((HERE, 0)) as taken:
         first = taken.getsockname()[1]
-        real = process.free_port
-        monkeypatch.setattr(
-            process, "free_port", lambda host, port=None: real(host, port) if port else first
-        )
+        monkeypatch.setenv(process.PORT, str(first))
         free = process.is_free
         looks = iter([True])  # at the first look nobody has it
         monkeypatch.setattr(process, "is_free", lambda *there: next(looks, None) or free(*there))
@@ -178,7 +192,7 @@ def test_a_program_that_cannot_start_is_said_and_leaves_no_process(
 ) -> None:
     monkeypatch.setattr(sys, "executable", shutil.which("false") or sys.executable)
     with pytest.raises(RoomError) as raised:
-        process.start(place, HERE, process.free_port(HERE), HOST_KEY)
+        process.start(place, HERE, process.free_port(HERE, process.first_port()), HOST_KEY)
     assert raised.value.trouble is Trouble.START
 
 

@@ -15,6 +15,7 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from ajar.room import asking, store
 from ajar.room.counting import Counting
@@ -26,7 +27,7 @@ from ajar.room.tally_rows import Entry, TallyRows
 from ajar.room.writing import BusyError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Awaitable, Callable, Iterator
 
     from sqlalchemy import Engine
 
@@ -403,6 +404,53 @@ def test_acts_come_after_the_answers_that_came_before_them(opened: Kept) -> None
         assert portal.call(early_and_late) == ["counted", None, "closed"]
 
 
+def joins(numbers: range) -> list[Entry]:
+    return [Entry(CODE, JOINED, 0, key(number), {}, {}) for number in numbers]
+
+
+def test_who_joins_is_written_with_what_comes_next_and_waits_for_nothing(opened: Kept) -> None:
+    async def join_and_answer(counting: Counting) -> int:
+        for one in joins(range(5)):
+            counting.count_soon(one)
+        await counting.count(entry(1))
+        return await counting.run(lambda connection: store.joined(connection, CODE))
+
+    assert served(opened.engine, join_and_answer) == 5
+
+
+def test_who_joins_is_written_also_if_nothing_comes_next(opened: Kept) -> None:
+    commits = threading.Event()
+    event.listen(opened.engine, "commit", lambda _: commits.set())
+
+    async def join(counting: Counting) -> int:
+        for one in joins(range(5)):
+            counting.count_soon(one)
+        await asyncio.to_thread(commits.wait)
+        return await counting.run(lambda connection: store.joined(connection, CODE))
+
+    assert served(opened.engine, join) == 5
+
+
+def test_who_joins_while_nothing_can_be_written_is_counted_later(
+    opened: Kept, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.room.database.PATIENCE", 0.01)
+    other = sqlite3.connect(folder / FILE, isolation_level=None, check_same_thread=False)
+
+    async def join(counting: Counting) -> int:
+        other.execute("BEGIN EXCLUSIVE")
+        for one in joins(range(5)):
+            counting.count_soon(one)
+        with pytest.raises(BusyError):
+            await counting.count(entry(1))
+        other.execute("ROLLBACK")
+        await counting.count(entry(1))
+        return await counting.run(lambda connection: store.joined(connection, CODE))
+
+    assert served(file_engine(folder), join) == 5
+    assert opened.tally().count == 1
+
+
 def test_stopping_writes_what_waits(opened: Kept) -> None:
     before = threading.active_count()
     assert counted_by_a_server(opened.engine, [entry(1), entry(2)], stop_at_once=True) == [
@@ -432,6 +480,20 @@ def counted_by_a_server(
 
     with start_blocking_portal() as portal:
         return portal.call(count)
+
+
+def served(engine: Engine, story: Callable[[Counting], Awaitable[int]]) -> int:
+    """Let something happen to what a server counts."""
+
+    async def run() -> int:
+        counting = Counting(engine)
+        counting.start()
+        came = await story(counting)
+        await counting.stop()
+        return came
+
+    with start_blocking_portal() as portal:
+        return portal.call(run)
 
 
 def folder_in_memory() -> Path:

@@ -82,7 +82,7 @@ CALLS = (
     Call("answers", "POST", f"{_ROOM}/answers", "Add a phone’s answer to the tally, once.",
          takes=Answers, gives=Counted, refuses=(*_LOOKUP, *_BODY, "answer", "closed", "busy")),
     Call("join", "POST", f"{_ROOM}/join", "Count a phone as one that is there, once.",
-         takes=Join, gives=Nothing, refuses=(*_LOOKUP, *_BODY, "busy")),
+         takes=Join, gives=Nothing, refuses=(*_LOOKUP, *_BODY)),
     Call("panel", "GET", f"{_ROOM}/panel", "What the facilitator sees.", "facilitator",
          gives=Panel, refuses=_OWN, tagged=True),
     Call("make", "POST", "/api/rooms", "Open a room.", "host", takes=NewRoom, gives=RoomMade,

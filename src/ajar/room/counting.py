@@ -29,17 +29,20 @@ T = TypeVar("T")
 GATHER = 0.02
 """Seconds for which an answer waits for others when they come close together: it is then written
 with them, which costs little more than one alone."""
+SOON = 0.5
+"""Seconds after which what nobody waits for is written, if nothing else is written before."""
 
 
 @dataclass(slots=True)
 class Job:
-    """An entry to be counted, or other work in a transaction of its own; and who waits for it."""
+    """An entry to be counted, or other work in a transaction of its own; and who waits, if any."""
 
     work: Entry | Callable[[Connection], Any]
-    done: asyncio.Future[Any] = field(repr=False)
+    done: asyncio.Future[Any] | None = field(default=None, repr=False)
 
 
-Told = list[tuple["asyncio.Future[Any]", Any]]
+Told = list[tuple[Job, Any]]
+"""What was done, and what came of it."""
 
 
 class Counting:
@@ -53,7 +56,7 @@ class Counting:
         self._due: asyncio.TimerHandle | None = None
         self._writes = False
         self._in_company = False
-        """Whether the last ones were more than one."""
+        """Whether more than one waited for the last ones."""
         self._handed: SimpleQueue[list[Job] | None] = SimpleQueue()
         self._thread = Thread(target=self._write, args=[engine], name="counting", daemon=True)
         self._loop: asyncio.AbstractEventLoop
@@ -80,11 +83,20 @@ class Counting:
         """
         done: asyncio.Future[Outcome] = self._loop.create_future()
         self._waiting.append(Job(entry, done))
-        if not self._in_company:
+        if self._in_company:
+            self._hand_over_within(GATHER)
+        else:
             self._hand_over()
-        elif self._due is None:
-            self._due = self._loop.call_later(GATHER, self._hand_over)
         return await done
+
+    def count_soon(self, entry: Entry) -> None:
+        """Count a phone that joins, together with whatever is written next.
+
+        It costs nearly nothing so, and nobody has to wait. In a power cut the last half second
+        of those who joined is lost; what could not be written is tried again.
+        """
+        self._waiting.append(Job(entry))
+        self._hand_over_within(SOON)
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Do something in a transaction of its own, after what waits already.
@@ -99,6 +111,13 @@ class Counting:
         self._hand_over()
         return await done
 
+    def _hand_over_within(self, seconds: float) -> None:
+        when = self._loop.time() + seconds
+        if self._due is None or self._due.when() > when:
+            if self._due is not None:
+                self._due.cancel()
+            self._due = self._loop.call_at(when, self._hand_over)
+
     def _hand_over(self) -> None:
         """Give the thread all that waits, if it has nothing to write."""
         if self._due is not None:
@@ -111,7 +130,8 @@ class Counting:
 
     def _tell(self, told: Told) -> None:
         """Tell those who still wait what became of it."""
-        for done, result in told:
+        awaited = [(job.done, result) for job, result in told if job.done is not None]
+        for done, result in awaited:
             if done.done():
                 continue
             if isinstance(result, Exception):
@@ -119,8 +139,12 @@ class Counting:
             else:
                 done.set_result(result)
         self._writes = False
-        self._in_company = len(told) > 1
+        self._in_company = len(awaited) > 1
         self._hand_over()
+        for job, result in told:
+            if job.done is None and isinstance(result, BusyError):
+                self._waiting.append(job)
+                self._hand_over_within(SOON)
 
     def _write(self, engine: Engine) -> None:
         """Write what is handed over until there is nothing more: the thread."""
@@ -131,6 +155,6 @@ class Counting:
                 together = list(group)
                 for some in [together] if entries else [[job] for job in together]:
                     results = writing.of([job.work for job in some])
-                    told += zip((job.done for job in some), results, strict=True)
+                    told += zip(some, results, strict=True)
             self._loop.call_soon_threadsafe(self._tell, told)
         engine.dispose()

@@ -195,5 +195,6 @@ class Hosting:
             self._rehearsal.stop()
         if self._client:
             self._client.leave()
+        process.reap()
         self.known = self._client = self._rehearsal = self.panel = None
         self.state = state

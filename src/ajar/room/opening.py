@@ -44,7 +44,7 @@ def serve(folder: Path, host: str, *, practice: bool, phones: int) -> Known:
 
 def _start_somewhere(folder: Path, host: str, host_key: str) -> tuple[int, int]:
     """Start the process on a free port; return its number, and the port."""
-    port = process.free_port(host)
+    port = process.free_port(host, process.first_port())
     for _ in range(TRIES):
         try:
             return process.start(folder, host, port, host_key), port

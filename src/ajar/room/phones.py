@@ -82,9 +82,7 @@ async def join(service: Service, asked: Asked) -> Answer:
     """Count a phone as one that is there."""
     room = asked.live.view.room
     key = spent_as(room.salt, JOINED, 0, asked.body.key)
-    outcome = await service.counting.count(Entry(room.code, JOINED, 0, key, {}, {}))
-    if outcome != "counted":
-        raise RefusedError(word=outcome)
+    service.counting.count_soon(Entry(room.code, JOINED, 0, key, {}, {}))
     return Reply(NOTHING)
 
 

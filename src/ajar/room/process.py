@@ -22,7 +22,10 @@ from ajar.room.troubles import RoomError, Trouble
 if TYPE_CHECKING:
     from pathlib import Path
 
+PORT = "AJAR_ROOM_PORT"
+"""The variable that may name the first port to try, where only some of them are let through."""
 FIRST_PORT = 8080
+LAST_PORT = 65_535
 HOW_MANY = 100
 SAID = "messages"
 """The file in the room's folder in which its process says that it is there, or why it is not."""
@@ -92,9 +95,15 @@ def is_free(host: str, port: int) -> bool:
     return True
 
 
-def free_port(host: str, first: int = FIRST_PORT) -> int:
-    """Return a port that can be listened on: an easy one to type, if possible."""
-    for port in range(first, first + HOW_MANY):
+def first_port() -> int:
+    """Return the first port that is tried for a room."""
+    named = os.environ.get(PORT, "")
+    return int(named) if named.isdecimal() and 0 < int(named) <= LAST_PORT else FIRST_PORT
+
+
+def free_port(host: str, first: int) -> int:
+    """Return a port that can be listened on: the first one that is free."""
+    for port in range(first, min(first + HOW_MANY, LAST_PORT + 1)):
         if is_free(host, port):
             return port
     raise RoomError(Trouble.PORT, str(first))
@@ -102,11 +111,17 @@ def free_port(host: str, first: int = FIRST_PORT) -> int:
 
 def runs(known: Known, folder: Path) -> bool:
     """Tell whether the process of a room is there, and is not another one of the same number."""
-    child = _children.get(known.pid)
-    if child is not None and child.poll() is not None:
-        del _children[known.pid]
-        return False
-    return child is not None or str(folder) in _command_line(known.pid)
+    if known.pid in _children:
+        reap()
+        return known.pid in _children
+    return str(folder) in _command_line(known.pid)
+
+
+def reap() -> None:
+    """Let the system forget those that this process has started and that have ended since."""
+    for pid, child in list(_children.items()):
+        if child.poll() is not None:
+            del _children[pid]
 
 
 def stop(known: Known, folder: Path) -> None:
@@ -175,4 +190,14 @@ def _command_line(pid: int) -> str:
     return subprocess.run(asked, capture_output=True, text=True, check=False).stdout  # noqa: S603
 
 
-__all__ = ["FIRST_PORT", "HERE", "end", "free_port", "is_free", "runs", "start", "stop"]
+__all__ = [
+    "FIRST_PORT",
+    "HERE",
+    "end",
+    "first_port",
+    "free_port",
+    "is_free",
+    "runs",
+    "start",
+    "stop",
+]
