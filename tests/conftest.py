@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
+
+# Rooms, kernels and kits are processes of their own. Where nothing compiled is kept, as in many
+# containers, each of them compiles all of its libraries anew: for a room, most of its beginning.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 FIRST, EACH = 18_080, 200
 """The first port for a room, and how many each process that runs tests has for itself."""
