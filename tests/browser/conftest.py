@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,6 +28,8 @@ FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
+PATIENCE = 120_000
+"""The milliseconds that anything may take on a busy machine. Only what fails waits that long."""
 READY = (
     ".jp-NotebookPanel:not(.lm-mod-hidden)"
     ":has(.jp-Toolbar-kernelName:not([aria-label='No Kernel']))"
@@ -41,13 +43,26 @@ def begin() -> Callable[[Page], None]:
     """Return a way to begin a notebook of `ajar present`, as its first line says."""
 
     def press_the_key(page: Page) -> None:
-        page.locator(READY).wait_for(timeout=60_000)
+        page.locator(READY).wait_for()
         page.keyboard.press("g")
-        page.locator(".ajar-form:visible").last.wait_for(timeout=60_000)
+        page.locator(".ajar-form:visible").last.wait_for()
         # JupyterLab takes the focus to a cell once more when the last one has run.
-        page.locator(READY).wait_for(timeout=60_000)
+        page.locator(READY).wait_for()
 
     return press_the_key
+
+
+@pytest.fixture(scope="session")
+def run_all() -> Callable[[Page], None]:
+    """Return a way to run a notebook in a Jupyter without the settings of `ajar present`."""
+
+    def choose_it_in_the_menu(page: Page) -> None:
+        page.locator(READY).wait_for()  # to run all cells before that does nothing in Jupyter
+        page.get_by_role("menuitem", name="Run", exact=True).click()
+        page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+        page.locator(".ajar-form:visible").last.wait_for()
+
+    return choose_it_in_the_menu
 
 
 @pytest.fixture(scope="session")
@@ -57,6 +72,8 @@ def browser() -> Iterator[Browser]:
         pytest.skip("no Chromium on this machine: `apt-get install chromium` brings one")
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+        running.on("context", lambda one: one.set_default_timeout(PATIENCE))
+        expect.set_options(timeout=PATIENCE)
         yield running
         running.close()
 
@@ -67,9 +84,11 @@ def browser_with_folder(browser: Browser) -> Callable[[Path], BrowserContext]:
 
     def begin_one(folder: Path) -> BrowserContext:
         chromium = shutil.which("chromium")
-        return browser.browser_type.launch_persistent_context(
+        context = browser.browser_type.launch_persistent_context(
             folder, executable_path=chromium, args=list(FLAGS)
         )
+        context.set_default_timeout(PATIENCE)
+        return context
 
     return begin_one
 
@@ -88,7 +107,7 @@ class Running:
         children = psutil.Process(self.process.pid).children(recursive=True)
         self.process.send_signal(signal.SIGINT)
         _, log = self.process.communicate(timeout=60)
-        return self.process.returncode, log, psutil.wait_procs(children, timeout=20)[1]
+        return self.process.returncode, log, psutil.wait_procs(children, timeout=60)[1]
 
     def kernels(self) -> list[psutil.Process]:
         """Return the kernels of the notebooks that are open."""
@@ -102,8 +121,8 @@ class Running:
         every = [*kit.children(recursive=True), kit]
         for one in every:
             one.kill()
-        self.process.wait(timeout=20)
-        psutil.wait_procs(every, timeout=20)
+        self.process.wait(timeout=60)
+        psutil.wait_procs(every, timeout=60)
         self.process, self.address = started(arguments, self.home, environment, self.writable)
 
 
@@ -139,7 +158,7 @@ def run_kit() -> Callable[..., AbstractContextManager[Running]]:
             shutil.copytree(ROOT / folder, home / folder)
         for folder in ("home", "tmp"):
             (writable / folder).mkdir()
-        keep = ("PATH", "LANG", "LC_ALL", "VIRTUAL_ENV", "PYTHONPATH")
+        keep = ("PATH", "LANG", "LC_ALL", "VIRTUAL_ENV", "PYTHONPATH", "AJAR_ROOM_PORT")
         environment = {name: os.environ[name] for name in keep if name in os.environ} | {
             "HOME": str(writable / "home"),
             "TMPDIR": str(writable / "tmp"),

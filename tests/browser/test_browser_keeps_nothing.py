@@ -35,7 +35,7 @@ def running(
 
 def type_an_answer(page: Page) -> None:
     """Turn pages until something can be typed, and have it said back."""
-    page.locator(".ajar-form").first.wait_for(timeout=60_000)
+    page.locator(".ajar-form").first.wait_for()
     forms: list[Locator] = []
     while not forms:
         forms = [form for form in page.locator(".ajar-form:visible").all()

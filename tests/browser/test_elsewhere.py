@@ -21,7 +21,7 @@ from playwright.sync_api import expect
 from ajar.materials import Materials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, Page
 
@@ -29,11 +29,6 @@ ROOT = Path(__file__).parents[2]
 WORDS = Materials(ROOT).words
 MARKER = "sedge5lantern"
 TOKEN = "of-this-test"
-READY = (
-    ".jp-NotebookPanel:has(.jp-Toolbar-kernelName:not([aria-label='No Kernel']))"
-    ":has(.jp-Notebook-ExecutionIndicator[data-status=idle])"
-)
-"""The notebook once its kernel is there: to run all cells before that does nothing in Jupyter."""
 THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
 
 
@@ -85,7 +80,11 @@ def answers(port: int) -> bool:
 
 @pytest.fixture(params=THEMES)
 def page(
-    request: pytest.FixtureRequest, address: str, place: Path, browser: Browser
+    request: pytest.FixtureRequest,
+    address: str,
+    place: Path,
+    browser: Browser,
+    run_all: Callable[[Page], None],
 ) -> Iterator[Page]:
     """Open an exercise notebook in one of its themes, and run all cells."""
     choose_theme(address, THEMES[request.param])
@@ -93,10 +92,7 @@ def page(
     shutil.copyfile(exercises / "02-empathy.ipynb", exercises / f"{request.param}.ipynb")
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto(f"{address}/notebooks/exercises/{request.param}.ipynb?token={TOKEN}")
-    page.locator(READY).wait_for(timeout=60_000)
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    page.locator(".ajar-form:visible").last.wait_for(timeout=60_000)
+    run_all(page)
     yield page
     page.close()
 

@@ -93,7 +93,7 @@ def address(
 def workbook(address: str, browser: Browser) -> Iterator[Page]:
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto(address)
-    page.locator(".ajar-form").first.wait_for(timeout=60_000)
+    page.locator(".ajar-form").first.wait_for()
     yield page
     page.close()
 

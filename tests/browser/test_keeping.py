@@ -92,7 +92,7 @@ def new_page(kit: Any, journal: Path, browser: Browser) -> Iterator[Callable[[],
         page = context.new_page()
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(kit.address)
-        page.locator(".ajar-choose").wait_for(timeout=60_000)
+        page.locator(".ajar-choose").wait_for()
         return page
 
     yield open_one
@@ -115,7 +115,7 @@ def state(page: Page) -> Locator:
 
 
 def expect_saved(page: Page) -> None:
-    expect(state(page)).to_have_text(WORDS["keep-saved"], timeout=10_000)
+    expect(state(page)).to_have_text(WORDS["keep-saved"])
 
 
 def keep(page: Page) -> None:
@@ -261,10 +261,10 @@ def test_what_was_typed_and_not_confirmed_survives_a_dead_kernel_whose_page_says
     expect_saved(page)
     kernel = max(kit.kernels(), key=lambda one: float(one.create_time()))
     kernel.send_signal(signal.SIGKILL)
-    kernel.wait(timeout=20)
+    kernel.wait(timeout=60)
     field.press_sequentially("day")
     expect(state(page)).to_have_text(WORDS["keep-saving"], timeout=100)
-    expect(page.get_by_text(WORDS["lost"])).to_be_visible(timeout=20_000)
+    expect(page.get_by_text(WORDS["lost"])).to_be_visible()
     expect(state(page)).not_to_have_text(WORDS["keep-saved"])
     turn_to(page, "07-boundary")  # what was typed can still be read and copied
     turn_to(page, "08-close")
@@ -455,10 +455,10 @@ def test_a_second_page_sees_what_the_first_one_saves_and_overwrites_no_typing(
     expect_saved(second)
     confirm(page, "plan", "a walk on Sunday")
     check_in(page, "3")  # the chart shows that the second page has looked since
-    expect(second.locator(".ajar-chart tbody th")).to_have_text(["closing"], timeout=10_000)
+    expect(second.locator(".ajar-chart tbody th")).to_have_text(["closing"])
     expect(typing).to_have_value("typed here")
     assert home(second)
-    expect(second.locator(".ajar-home")).to_contain_text("a walk on Sunday", timeout=10_000)
+    expect(second.locator(".ajar-home")).to_contain_text("a walk on Sunday")
 
 
 def test_a_journal_on_a_stick_is_locked_by_leaving_and_found_again_by_typing_its_place(

@@ -142,7 +142,7 @@ def running(command: str, kit: Path, persons_home: Path) -> Iterator[Running]:
     finally:
         if process.poll() is None:
             process.send_signal(signal.SIGINT)
-        process.communicate(timeout=30)
+        process.communicate(timeout=60)
 
 
 @pytest.fixture(scope="module")
@@ -166,7 +166,6 @@ def new_page(
     """Give a page, and the list of all that it asks for."""
     width, height = size
     context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": height})
-    context.set_default_timeout(60_000)
     page = context.new_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -347,7 +346,7 @@ def test_reloading_the_workbook_needs_no_token_and_ends_the_kernel_before(
         before = workbook.kernels()
         page.reload()
         page.get_by_role("button", name="Say it").wait_for()
-        _, alive = psutil.wait_procs(before[-1:], timeout=15)
+        _, alive = psutil.wait_procs(before[-1:], timeout=60)
         assert not alive
 
 
@@ -410,9 +409,9 @@ def test_it_ends_at_once_and_leaves_nothing(
         kernels = started.kernels()
         assert kernels
         started.process.send_signal(wish)
-        out, err = started.process.communicate(timeout=15)
+        out, err = started.process.communicate(timeout=60)
     assert started.process.returncode == 0
     assert out == "Stopped.\n"
     assert err == ""
-    assert not psutil.wait_procs(kernels, timeout=5)[1]
+    assert not psutil.wait_procs(kernels, timeout=60)[1]
     assert [*person.rglob("*")] == []

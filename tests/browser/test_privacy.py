@@ -91,7 +91,7 @@ def files_with_the_marker(folder: Path, *more: str) -> list[str]:
 def beside_the_forms(page: Page) -> None:
     """Put the focus on the notebook itself, where its keys work."""
     words = page.locator(".jp-RenderedMarkdown:visible", has_text="To begin").first
-    words.click(timeout=60_000)
+    words.click()
 
 
 def save(page: Page) -> None:
@@ -137,7 +137,7 @@ def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
 
 
 def test_a_plain_jupyterlab_that_saves_widget_state_saves_no_answer_either(
-    tmp_path: Path, browser: Browser
+    tmp_path: Path, browser: Browser, run_all: Callable[[Page], None]
 ) -> None:
     notebook = tmp_path / "02-empathy.ipynb"
     notebook.write_bytes((ROOT / "exercises" / "02-empathy.ipynb").read_bytes())
@@ -165,9 +165,7 @@ def test_a_plain_jupyterlab_that_saves_widget_state_saves_no_answer_either(
         page = browser.new_page()
         page.goto(f"http://127.0.0.1:{port}/lab/tree/02-empathy.ipynb?token=x")
         beside_the_forms(page)
-        page.get_by_role("menuitem", name="Run", exact=True).click()
-        page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-        page.locator(".ajar-form:visible").last.wait_for(timeout=60_000)
+        run_all(page)
         assert fill_everything(page) > 5
         beside_the_forms(page)
         save(page)
@@ -186,7 +184,7 @@ def test_no_answer_given_in_the_workbook_is_in_any_file_that_the_run_wrote(
     with run_kit("practice", tmp_path) as running:
         page = browser.new_page()
         page.goto(running.address)
-        page.locator(".ajar-form").first.wait_for(timeout=60_000)
+        page.locator(".ajar-form").first.wait_for()
         typed = fill_everything(page)
         while page.get_by_role("button", name=WORDS["next-page"]).count():
             page.get_by_role("button", name=WORDS["next-page"]).click()
@@ -215,13 +213,13 @@ def ask_for_the_passphrase(page: Page, button: str) -> None:
     page.get_by_label(WORDS["keep-see"]).check()
     assert page.locator(f".ajar-ask input{KEPT_BY_BROWSERS}").count() == 0
     page.get_by_role("button", name=WORDS[button], exact=True).click()
-    expect(page.locator(".ajar-state")).to_have_text(WORDS["keep-saved"], timeout=20_000)
+    expect(page.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
 
 
 def crash(kernel: psutil.Process) -> None:
     """End a kernel in the way after which a system writes down all of its memory."""
     kernel.send_signal(signal.SIGSEGV)
-    psutil.wait_procs([kernel], timeout=20)
+    psutil.wait_procs([kernel], timeout=60)
 
 
 def newest(kernels: list[psutil.Process]) -> psutil.Process:
@@ -251,7 +249,7 @@ def test_with_a_journal_kept_in_the_workbook_nothing_is_in_clear_in_any_file_of_
         context = browser_with_folder(tmp_path / "profile")
         page = context.new_page()
         page.goto(running.address)
-        page.get_by_role("button", name=WORDS["keep-start"]).click(timeout=60_000)
+        page.get_by_role("button", name=WORDS["keep-start"]).click()
         ask_for_the_passphrase(page, "keep-start")
         typed = fill_everything(page)
         while page.get_by_role("button", name=WORDS["next-page"]).count():
@@ -265,7 +263,7 @@ def test_with_a_journal_kept_in_the_workbook_nothing_is_in_clear_in_any_file_of_
         crash(newest(running.kernels()))
         running.crash()
         page.goto(running.address)
-        page.get_by_role("button", name=WORDS["keep-open"]).click(timeout=60_000)
+        page.get_by_role("button", name=WORDS["keep-open"]).click()
         ask_for_the_passphrase(page, "keep-open")
         expect(page.locator(".ajar-home")).to_contain_text(MARKER)
         page.get_by_role("button", name=WORDS["leave"]).click()
@@ -306,7 +304,7 @@ def test_with_a_journal_kept_in_jupyterlab_nothing_is_in_clear_and_another_noteb
         page.get_by_role("button", name=WORDS["keep-open"]).click()
         ask_for_the_passphrase(page, "keep-open")
         moments = page.locator(".ajar-chart tbody th")
-        expect(moments).to_have_text(["after empathy"], timeout=20_000)
+        expect(moments).to_have_text(["after empathy"])
         crash(newest(running.kernels()))
         running.crash()
         page.goto(running.address)

@@ -87,14 +87,14 @@ def rehearse(page: Page, phones: int = 12) -> None:
     name = WORDS["room-rehearse"].replace("{n}", str(phones))
     door(page).get_by_role("button", name=name).click()
     said = WORDS["room-joined"].replace("{n}", str(phones))
-    expect(door(page).get_by_role("status")).to_have_text(said, timeout=30_000)
+    expect(door(page).get_by_role("status")).to_have_text(said)
 
 
 def reveal(page: Page, phones: int = 12, number: int = 0) -> None:
     """Open a question, wait for everybody, and reveal it."""
     controls = bar(page, number)
     button(controls, "room-ask-open").click()
-    expect(controls.locator(".ajar-counts b").first).to_have_text(str(phones), timeout=40_000)
+    expect(controls.locator(".ajar-counts b").first).to_have_text(str(phones))
     button(controls, "room-ask-reveal").click()
     expect(controls).to_contain_text(WORDS["room-is-closed"])
 
@@ -104,7 +104,7 @@ def end(page: Page) -> None:
         door(page).get_by_text(WORDS["room-ending"], exact=True).click()
     button(door(page), "room-end").click()
     button(door(page), "room-end").click()
-    expect(door(page)).to_contain_text(WORDS["room-ended"], timeout=20_000)
+    expect(door(page)).to_contain_text(WORDS["room-ended"])
 
 
 def code_of(page: Page) -> str:
@@ -276,7 +276,7 @@ def test_the_clock_counts_beside_the_minutes_and_can_be_hidden(
     rehearse(page, 3)
     button(bar(page), "room-ask-open").click()
     counting = WORDS["room-clock"].replace("{time}", "0:02").replace("{minutes}", "9")
-    expect(clock).to_have_text(counting, timeout=10_000)
+    expect(clock).to_have_text(counting)
     button(bar(page), "room-clock-hide").click()
     expect(clock).to_have_text("")
     button(bar(page), "room-clock-show").click()
@@ -291,14 +291,14 @@ def test_by_keyboard_alone_a_question_is_opened_revealed_and_the_focus_is_never_
     name = WORDS["room-rehearse"].replace("{n}", "12")
     door(page).get_by_role("button", name=name).focus()
     page.keyboard.press("Enter")
-    expect(door(page)).to_contain_text(WORDS["room-joined"].replace("{n}", "12"), timeout=30_000)
+    expect(door(page)).to_contain_text(WORDS["room-joined"].replace("{n}", "12"))
     assert page.evaluate("document.activeElement.closest('.ajar-door') !== null")
     opening = button(bar(page), "room-ask-open")
     opening.focus()
     page.keyboard.press("Enter")
     expect(bar(page)).to_contain_text(WORDS["room-is-open"])
     expect(opening).to_be_focused()
-    expect(bar(page).locator(".ajar-counts b").first).to_have_text("12", timeout=40_000)
+    expect(bar(page).locator(".ajar-counts b").first).to_have_text("12")
     for word in ("room-ask-close", "room-ask-reveal"):
         page.keyboard.press("Tab")
         expect(button(bar(page), word)).to_be_focused()
@@ -330,7 +330,7 @@ def test_check_ins_are_charted_before_and_after_in_two_notebooks_with_how_far_nu
     expect(group.locator("figcaption").first).to_contain_text("closing")
     group.get_by_role("button", name=WORDS["room-moves"]).click()
     shown = group.locator("figure").nth(1).or_(group.get_by_text(WORDS["room-withheld-moves"]))
-    expect(shown.first).to_be_visible(timeout=20_000)
+    expect(shown.first).to_be_visible()
     assert_accessible(page)
 
 
@@ -346,7 +346,7 @@ def test_without_phones_hands_are_typed_in_and_drawn_and_nothing_listens_on_the_
     for number in range(count):
         fields.nth(number).fill(str(4 - number % 4))
     button(hands, "room-count").click()
-    expect(bar(page)).to_contain_text(WORDS["room-by-hands-now"], timeout=20_000)
+    expect(bar(page)).to_contain_text(WORDS["room-by-hands-now"])
     expect(bar(page).locator(".ajar-counts b")).to_have_text(["10"])
     expect(door(page)).to_contain_text(WORDS["room-inside-open"])
     (room,) = rooms_of(kit)
@@ -401,7 +401,7 @@ def test_a_phone_that_follows_the_address_on_the_wall_is_counted_and_sees_the_qu
 ) -> None:
     show("01-hesitation")
     button(door(page), "room-open").click()
-    expect(door(page)).to_contain_text(WORDS["room-joined-none"], timeout=20_000)
+    expect(door(page)).to_contain_text(WORDS["room-joined-none"])
     address = door(page).locator(".ajar-address").inner_text()
     code = door(page).locator(".ajar-code").inner_text()
     assert CODE.match(code)
@@ -410,10 +410,10 @@ def test_a_phone_that_follows_the_address_on_the_wall_is_counted_and_sees_the_qu
     # Any address of this machine leads there; the one on the wall need not be reachable in a test.
     phone.goto(f"http://127.0.0.1:{urlsplit(address).port}/{code}")
     phone.get_by_role("button", name=WORDS["phone-go-on"]).click()
-    expect(door(page).get_by_role("status")).to_have_text(WORDS["room-joined-one"], timeout=20_000)
+    expect(door(page).get_by_role("status")).to_have_text(WORDS["room-joined-one"])
     button(bar(page), "room-ask-open").click()
     title = MATERIALS.exercise("hesitation").title
-    expect(phone.get_by_role("heading", name=title)).to_be_visible(timeout=20_000)
+    expect(phone.get_by_role("heading", name=title)).to_be_visible()
     expect(bar(page).locator(".ajar-counts b")).to_have_text(["0", "1"])
     button(bar(page), "room-ask-close").click()
     phone.close()
@@ -427,13 +427,13 @@ def test_starting_the_kernel_over_in_the_middle_of_a_question_takes_the_room_up_
     rehearse(page)
     code, (room,) = code_of(page), rooms_of(kit)
     button(bar(page), "room-ask-open").click()
-    expect(bar(page).locator(".ajar-counts b").first).not_to_have_text("0", timeout=20_000)
+    expect(bar(page).locator(".ajar-counts b").first).not_to_have_text("0")
     page.get_by_role("button", name="Start over").click()
     page.get_by_role("button", name=re.compile("Restart")).click()
-    expect(door(page).locator(".ajar-way-in")).to_have_count(0, timeout=40_000)
-    expect(door(page)).to_contain_text(WORDS["room-line"].replace("{code}", code), timeout=40_000)
+    expect(door(page).locator(".ajar-way-in")).to_have_count(0)
+    expect(door(page)).to_contain_text(WORDS["room-line"].replace("{code}", code))
     expect(bar(page)).to_contain_text(WORDS["room-is-open"])
-    expect(bar(page).locator(".ajar-counts b").first).to_have_text("12", timeout=40_000)
+    expect(bar(page).locator(".ajar-counts b").first).to_have_text("12")
     assert room.is_running(), "the phones have noticed nothing"
 
 
@@ -445,14 +445,14 @@ def test_a_room_whose_process_is_killed_comes_back_by_itself_with_what_was_count
     rehearse(page)
     code = code_of(page)
     button(bar(page), "room-ask-open").click()
-    expect(bar(page).locator(".ajar-counts b").first).to_have_text("12", timeout=40_000)
+    expect(bar(page).locator(".ajar-counts b").first).to_have_text("12")
     (room,) = rooms_of(kit)
     room.kill()
-    expect(door(page)).to_contain_text(WORDS["room-again"], timeout=30_000)
+    expect(door(page)).to_contain_text(WORDS["room-again"])
     assert code_of(page) == code
     expect(bar(page).locator(".ajar-counts b")).to_have_text(["12", "12"])
     button(bar(page), "room-ask-reveal").click()
-    expect(page.locator(".ajar-results figure")).to_have_count(1, timeout=20_000)
+    expect(page.locator(".ajar-results figure")).to_have_count(1)
 
 
 # ---- The end ----
@@ -470,7 +470,7 @@ def test_results_are_taken_along_as_files_and_only_once_there_are_some(
     reveal(page)
     files = {}
     for word in ("room-take-table", "room-take-page"):
-        with page.expect_download(timeout=30_000) as waiting:
+        with page.expect_download() as waiting:
             button(door(page), word).click()
         files[waiting.value.suggested_filename] = waiting.value.path().read_bytes()
     assert files["room.pdf"].startswith(b"%PDF")

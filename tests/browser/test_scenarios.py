@@ -168,8 +168,8 @@ def test_each_notebook_leads_on_to_the_next_one(page: Page, address: str) -> Non
     for section in SECTIONS[1:]:
         title = MATERIALS.section(section).title
         last = page.locator(IN_VIEW).get_by_role("paragraph").last
-        expect(last).to_have_text(f"{begins}{title}{ends}", timeout=60_000)
+        expect(last).to_have_text(f"{begins}{title}{ends}")
         last.get_by_role("link", name=title, exact=True).click()
         opened = page.get_by_role("tabpanel", name=f"{section}.ipynb")
-        expect(opened.get_by_role("heading", level=1).first).to_be_in_viewport(timeout=60_000)
+        expect(opened.get_by_role("heading", level=1).first).to_be_in_viewport()
     expect(page.locator(IN_VIEW).get_by_text(begins, exact=False)).to_have_count(0)

@@ -25,7 +25,7 @@ WORDS = MATERIALS.words
 def page(address: str, browser: Browser) -> Iterator[Page]:
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto(address)
-    page.locator(".ajar-form").first.wait_for(timeout=60_000)
+    page.locator(".ajar-form").first.wait_for()
     yield page
     page.close()
 
@@ -161,7 +161,7 @@ def test_the_page_names_no_other_host_and_asks_only_this_machine(
     page.on("request", lambda request: asked.append(request.url))
     page.on("websocket", lambda socket: asked.append(socket.url))
     page.goto(address)
-    page.locator(".ajar-form").first.wait_for(timeout=60_000)
+    page.locator(".ajar-form").first.wait_for()
     elsewhere = [
         url
         for url in asked

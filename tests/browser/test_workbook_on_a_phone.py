@@ -95,7 +95,7 @@ def page(address: str, browser: Browser, width: int) -> Iterator[Page]:
     )
     page = context.new_page()
     page.goto(address)
-    page.locator(".ajar-form").first.wait_for(timeout=60_000)
+    page.locator(".ajar-form").first.wait_for()
     yield page
     context.close()
 
