@@ -7,11 +7,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
+import httpx._transports.default as of_httpx
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -39,6 +42,10 @@ settings.register_profile(
 )
 settings.load_profile("ajar")
 
+# Each client of httpx reads all certificates of this computer anew, in more time than most tests
+# take for their requests, none of which is encrypted.
+of_httpx.create_ssl_context = lru_cache(of_httpx.create_ssl_context)
+
 ODD = (
     "💔🫶🏽 ok",
     "أريد أن نتحدث",
@@ -55,6 +62,13 @@ def a_new_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let each test begin as a new kernel does: with no journal and no room open."""
     monkeypatch.setattr("ajar._journals", {})
     monkeypatch.setattr("ajar._rooms", {})
+
+
+@pytest.fixture(autouse=True)
+def busy_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a room of this computer not count as out of reach because the computer is busy."""
+    monkeypatch.setattr("ajar.room.client.PATIENCE", 120.0)
+    monkeypatch.setattr("ajar.room.process.PATIENCE", 120.0)
 
 
 TEXTS = st.sampled_from(ODD) | st.text(
@@ -115,12 +129,24 @@ def kit(tmp_path: Path) -> Materials:
     return Materials(tmp_path)
 
 
-@pytest.fixture
-def folder() -> Iterator[Path]:
-    """Give a folder that is not really on a disk where that can be had: for many small files."""
+@contextmanager
+def in_memory() -> Iterator[Path]:
+    """Make a folder that is not really on a disk where that can be had: for many small files."""
     memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
     with tempfile.TemporaryDirectory(dir=memory) as made:
         yield Path(made)
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    with in_memory() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def folder_of_module() -> Iterator[Path]:
+    with in_memory() as made:
+        yield made
 
 
 @pytest.fixture(scope="session")
@@ -243,15 +269,12 @@ class RoomServer:
 
 
 @pytest.fixture(scope="module")
-def start_room_server(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Callable[[], RoomServer]]:
-    """Give a way to start servers that end with the module."""
+def room_server_in() -> Iterator[Callable[[Path], RoomServer]]:
+    """Give a way to start servers, each in a folder, that end with the module."""
     servers: list[RoomServer] = []
 
-    def start() -> RoomServer:
-        made = tmp_path_factory.mktemp("served")
-        servers.append(RoomServer(made / "room", made / "log"))
+    def start(folder: Path) -> RoomServer:
+        servers.append(RoomServer(folder, folder.with_suffix(".log")))
         servers[-1].start()
         return servers[-1]
 
@@ -259,6 +282,14 @@ def start_room_server(
     for server in servers:
         if server.process and server.process.returncode is None:
             server.kill()
+
+
+@pytest.fixture(scope="module")
+def start_room_server(
+    room_server_in: Callable[[Path], RoomServer], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[], RoomServer]:
+    """Give a way to start servers that end with the module."""
+    return lambda: room_server_in(tmp_path_factory.mktemp("served") / "room")
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ class Told:
 
     def take(self, *, wait: bool = False) -> bool:
         try:
-            view, message = self.messages.get(block=wait, timeout=60 if wait else None)
+            view, message = self.messages.get(block=wait, timeout=300 if wait else None)
         except queue.Empty:
             return False
         for key, state in message.get("news", {}).items():
@@ -82,6 +82,8 @@ def run(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     monkeypatch.setenv("AJAR_RUN", str(tmp_path))
     monkeypatch.delenv(HOST_KEY, raising=False)
     monkeypatch.setattr("ajar.room.rehearsal.SLOWEST", 0.2)
+    monkeypatch.setattr("ajar.room.rehearsal.LOOK", 0.05)
+    monkeypatch.setattr("ajar.widgets.beside.LOOK", 0.05)
     yield tmp_path
     process.end(room_folder())
 

@@ -23,7 +23,7 @@ from ajar.room.codes import HASH, spent_as
 from ajar.room.database import FILE, PRAGMAS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from ajar.materials import Materials
@@ -65,9 +65,9 @@ def phones(number: int, seed: int = 5) -> list[Phone]:
 class Folders:
     """A room in a folder, of which as many copies as needed can be served."""
 
-    def __init__(self, server: Server, materials: Materials) -> None:
-        self.start, self.copies = server, list[Server]()
-        server.start()
+    def __init__(self, serve: Callable[[Path], Server], folder: Path, materials: Materials) -> None:
+        self.serve, self.copies = serve, list[Server]()
+        self.start = server = serve(folder / "room")
         code, self.room_key = server.new_room()
         self.code = code.replace("-", "")
         with self.web(server) as web:
@@ -82,10 +82,8 @@ class Folders:
         """Serve a copy of the room."""
         folder = self.start.folder.with_name(f"copy-{len(self.copies)}")
         shutil.copytree(self.start.folder, folder)
-        made = replace(self.start, folder=folder, log=folder.with_suffix(".log"), base="")
-        self.copies.append(made)
-        made.start()
-        return made
+        self.copies.append(self.serve(folder))
+        return self.copies[-1]
 
     def web(self, server: Server) -> httpx.Client:
         """Return a phone's way to a server."""
@@ -131,16 +129,12 @@ def all_bytes(server: Server) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in (*files, server.log)}
 
 
-@pytest.fixture
-def folders(folder: Path, start_room_server: Any, materials: Materials) -> Iterator[Folders]:  # noqa: ANN401
-    pattern = start_room_server()
-    pattern.kill()
-    of_room = replace(pattern, folder=folder / "room", log=folder / "log", base="")
-    made = Folders(of_room, materials)
-    yield made
-    for server in made.copies:
-        if server.process.returncode is None:
-            server.kill()
+@pytest.fixture(scope="module")
+def folders(
+    room_server_in: Callable[[Path], Server], folder_of_module: Path, materials: Materials
+) -> Folders:
+    """Make a room once: each test has copies of its own."""
+    return Folders(room_server_in, folder_of_module, materials)
 
 
 # Who, and in which order

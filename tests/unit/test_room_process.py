@@ -66,7 +66,7 @@ def process_of(hosting: Hosting) -> psutil.Process:
 
 def kill(running: psutil.Process) -> None:
     running.kill()
-    psutil.wait_procs([running], timeout=20)
+    psutil.wait_procs([running], timeout=60)
 
 
 def is_gone(running: psutil.Process) -> bool:
@@ -343,12 +343,14 @@ def test_ending_leaves_no_process_no_folder_and_nothing_to_find(
 
 
 def test_a_process_that_does_not_listen_to_signals_is_ended_all_the_same(
-    place: Path, hosting: Hosting
+    place: Path, hosting: Hosting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(process, "GRACE", 0.2)
     hosting.open(HERE)
     running = process_of(hosting)
     running.suspend()
     process.end(place)
+    psutil.wait_procs([running], timeout=60)
     assert is_gone(running)
 
 
@@ -371,7 +373,7 @@ def test_a_killed_process_that_nobody_has_asked_about_yet_counts_as_gone(
     hosting.open(HERE)
     assert hosting.known
     os.kill(hosting.known.pid, signal.SIGKILL)
-    psutil.wait_procs([process_of(hosting)], timeout=20)
+    psutil.wait_procs([process_of(hosting)], timeout=60)
     assert not process.runs(hosting.known, place)
 
 

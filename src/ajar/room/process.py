@@ -32,6 +32,8 @@ SAID = "messages"
 STEP = 0.05
 PATIENCE = 30.0
 """The seconds after which a process that says nothing is taken for one that will not start."""
+GRACE = 5.0
+"""The seconds that a process has for ending by itself, once it was asked to."""
 
 _children: dict[int, subprocess.Popen[bytes]] = {}
 """The processes that this one has started: the system keeps their numbers until they are asked."""
@@ -130,7 +132,7 @@ def stop(known: Known, folder: Path) -> None:
         return
     for number in (signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)):
         _ask(known.pid, number)
-        until = time.monotonic() + 5
+        until = time.monotonic() + GRACE
         while runs(known, folder):
             if time.monotonic() > until:
                 break
