@@ -44,7 +44,8 @@ settings.load_profile("ajar")
 
 # Each client of httpx reads all certificates of this computer anew, in more time than most tests
 # take for their requests, none of which is encrypted.
-of_httpx.create_ssl_context = lru_cache(of_httpx.create_ssl_context)
+read_once = lru_cache(httpx.create_ssl_context)
+of_httpx.create_ssl_context = read_once  # type: ignore[attr-defined]
 
 ODD = (
     "💔🫶🏽 ok",

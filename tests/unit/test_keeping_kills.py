@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import random
-import select
 import signal
 import time
 from typing import TYPE_CHECKING, Any
@@ -35,10 +34,13 @@ def words_in(store: Store) -> State:
     return {one.key: str((one.response or {})["x"]) for one in store.entries()}
 
 
-def killed(work: Callable[[Callable[[object], None]], None], after: float | None) -> list[Any]:
+def killed(
+    work: Callable[[Callable[[object], None]], None], after: tuple[int, float] | None
+) -> list[Any]:
     """Do something in a process of its own and kill that; return what it told until then.
 
-    `after` is in seconds from its first word on; None: it sees to its end itself.
+    `after` is a number of words that it tells, and seconds from then on. So a machine that is
+    busy, or quick, has it killed in the middle of things, too. None: it sees to its end itself.
     """
     told, tell = os.pipe()
     child = os.fork()
@@ -50,13 +52,15 @@ def killed(work: Callable[[Callable[[object], None]], None], after: float | None
             os._exit(1)
         os._exit(0)
     os.close(tell)
-    if after is not None:
-        select.select([told], [], [])
-        time.sleep(after)
-        os.kill(child, signal.SIGKILL)
-    _, status = os.waitpid(child, 0)
     with os.fdopen(told, "rb") as file:
-        news = [json.loads(line) for line in file.read().splitlines()]
+        lines = []
+        if after is not None:
+            words, seconds = after
+            lines = [file.readline() for _ in range(words)]
+            time.sleep(seconds)
+            os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        news = [json.loads(line) for line in (*lines, *file.read().splitlines())]
     assert os.WIFSIGNALED(status) or (after is None and status == 0), "see what it wrote above"
     return news
 
@@ -85,10 +89,10 @@ def acts(seed: int) -> Iterator[list[Any]]:
 
 
 def test_five_hundred_kills_at_any_moment_lose_nothing_that_was_saved(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.keeping.known.WASTE", 64)  # made smaller all the time
-    path = tmp_path / "notes"
+    path = folder / "notes"
     Store.create(path, PHRASE, _cost=CHEAP).close()
     state: State = {}
     in_the_act = saved = 0
@@ -104,7 +108,7 @@ def test_five_hundred_kills_at_any_moment_lose_nothing_that_was_saved(
                 do(store, act)
                 tell(["saved", number])
 
-        _, *news = killed(write, after=random.random() * 0.02)
+        _, *news = killed(write, after=(random.randint(1, 8), random.random() * 0.006))
         done = acts(seed)
         for _ in range(sum(step == "saved" for step, _ in news)):
             state = applied(state, next(done))
@@ -188,10 +192,10 @@ def opened_by_either(path: Path) -> Store:
 @pytest.mark.parametrize("moment", ["before", "half-way", "after"])
 @pytest.mark.parametrize("name", ACTS)
 def test_killed_at_each_step_in_turn_nothing_is_lost(
-    tmp_path: Path, name: str, moment: str, monkeypatch: pytest.MonkeyPatch
+    folder: Path, name: str, moment: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for number in range(40):
-        path = tmp_path / str(number) / "notes"
+        path = folder / str(number) / "notes"
         prepared(path, name)
 
         def work(tell: Callable[[object], None], path: Path = path, number: int = number) -> None:
