@@ -16,14 +16,18 @@ sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 UNIT = Path(__file__).parent / "unit"
-FIRST, EACH = 18_080, 200
-"""The first port for a room, and how many each process that runs tests has for itself."""
+FIRST, EACH, WORKERS, RUNS = 18_080, 50, 10, 20
+"""The first port for a room; how many each worker has for itself, how many workers a run of the
+tests, and how many runs can go on at once without getting in each other's way.
+"""
 
 
 def pytest_configure() -> None:
     """Let rooms of tests that run side by side never take each other's port."""
-    worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
-    os.environ["AJAR_ROOM_PORT"] = str(FIRST + EACH * int(worker))
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    run = int(os.environ.get("PYTEST_XDIST_TESTRUNUID", f"{os.getpid():x}"), 16)
+    place = run % RUNS * WORKERS + worker % WORKERS
+    os.environ["AJAR_ROOM_PORT"] = str(FIRST + EACH * place)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

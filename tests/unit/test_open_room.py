@@ -47,7 +47,7 @@ class Told:
 
     def take(self, *, wait: bool = False) -> bool:
         try:
-            view, message = self.messages.get(block=wait, timeout=300 if wait else None)
+            view, message = self.messages.get(block=wait, timeout=120 if wait else None)
         except queue.Empty:
             return False
         for key, state in message.get("news", {}).items():
@@ -549,13 +549,14 @@ def test_a_restarted_kernel_takes_up_the_room_in_the_middle_of_a_question(
     view = shown(room, room.ask("hesitation"))
     press(room, view, "open")
     told.until(view, f"room/{QUESTION}", lambda state: state["answered"] > 0)
+    code = told.of(door, "door")["code"]
     room._room.hosting.leave()  # as when its kernel is gone
     other = another()
     again, small = shown(other, other.ask("hesitation")), door_of(other)
     told.until(again, f"room/{QUESTION}", lambda state: state.get("answered") == 6)
     state = told.until(small, "door", is_open)
     assert state["here"] is False, "there it is shown small"
-    assert state["code"] == told.of(door, "door")["code"]
+    assert state["code"] == code
     assert state["joined"] == 6
 
 
