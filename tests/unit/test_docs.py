@@ -88,7 +88,8 @@ def test_no_lock_file_and_no_host_of_a_registry_is_in_the_repository() -> None:
     hosts = ("files.pythonhosted" + ".org", "registry.npmjs" + ".org", "deb.debian" + ".org")
     for path in ROOT.rglob("*"):
         hidden = any(
-            part.startswith(".") and part != ".ci" for part in path.relative_to(ROOT).parts
+            part == "__pycache__" or (part.startswith(".") and part != ".ci")
+            for part in path.relative_to(ROOT).parts
         )
         if hidden or not path.is_file() or path.name == "uv.lock":
             continue
