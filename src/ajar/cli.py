@@ -103,6 +103,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from ajar.room.operating import settings
+
     room = commands.add_parser("room", help="serve rooms that phones can join")
     room.add_argument(
         "--host", default="127.0.0.1", help="where to listen (else on this computer only)"
@@ -113,6 +115,7 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     room.add_argument(
         "--folder", type=Path, metavar="FOLDER", help="where the tallies lie (else the usual place)"
     )
+    settings.add_to(room)
     room.set_defaults(run=_room)
 
 
@@ -252,6 +255,7 @@ def _handouts(chosen: argparse.Namespace) -> int:
 def _room(chosen: argparse.Namespace) -> int:
     from ajar.room.codes import new_key
     from ajar.room.known import room_folder
+    from ajar.room.operating.settings import settings_of
     from ajar.room.server import CannotServeError, run
 
     key = os.environ.get(ROOM_KEY) or new_key()
@@ -259,7 +263,8 @@ def _room(chosen: argparse.Namespace) -> int:
         print(f"The key that opens rooms here, said this once: {key}")
     folder = (chosen.folder or room_folder()).expanduser().resolve()
     try:
-        run(folder, chosen.host, chosen.port, key, partial(print, flush=True))
+        say = partial(print, flush=True)
+        run(folder, chosen.host, chosen.port, key, say, settings=settings_of(chosen))
     except CannotServeError as error:
         print(error, file=sys.stderr)
         return 1

@@ -219,6 +219,8 @@ class RoomServer:
     folder: Path
     log: Path
     host_key: str = "host-key-of-a-test"
+    more: tuple[str, ...] = ()
+    """What else the command is told."""
     base: str = ""
     process: subprocess.Popen[bytes] | None = None
     before: Callable[[], None] | None = field(default=None, repr=False)
@@ -230,7 +232,7 @@ class RoomServer:
         with self.log.open("ab") as log:
             command = [sys.executable, "-m", "ajar.cli", "room", f"--port={port}"]
             self.process = subprocess.Popen(
-                [*command, f"--folder={self.folder}"],
+                [*command, f"--folder={self.folder}", *self.more],
                 env={**os.environ, "AJAR_ROOM_KEY": self.host_key, "PYTHONUNBUFFERED": "1"},
                 stdout=subprocess.PIPE,
                 stderr=log,
@@ -270,12 +272,12 @@ class RoomServer:
 
 
 @pytest.fixture(scope="module")
-def room_server_in() -> Iterator[Callable[[Path], RoomServer]]:
+def room_server_in() -> Iterator[Callable[..., RoomServer]]:
     """Give a way to start servers, each in a folder, that end with the module."""
     servers: list[RoomServer] = []
 
-    def start(folder: Path) -> RoomServer:
-        servers.append(RoomServer(folder, folder.with_suffix(".log")))
+    def start(folder: Path, more: tuple[str, ...] = ()) -> RoomServer:
+        servers.append(RoomServer(folder, folder.with_suffix(".log"), more=more))
         servers[-1].start()
         return servers[-1]
 
@@ -287,10 +289,10 @@ def room_server_in() -> Iterator[Callable[[Path], RoomServer]]:
 
 @pytest.fixture(scope="module")
 def start_room_server(
-    room_server_in: Callable[[Path], RoomServer], tmp_path_factory: pytest.TempPathFactory
-) -> Callable[[], RoomServer]:
+    room_server_in: Callable[..., RoomServer], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[..., RoomServer]:
     """Give a way to start servers that end with the module."""
-    return lambda: room_server_in(tmp_path_factory.mktemp("served") / "room")
+    return lambda more=(): room_server_in(tmp_path_factory.mktemp("served") / "room", more)
 
 
 @pytest.fixture

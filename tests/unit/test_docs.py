@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 from pathlib import Path
 
@@ -11,11 +12,13 @@ import ajar
 from ajar.cli import _parser
 from ajar.exercise import KINDS
 from ajar.materials import Materials
+from ajar.room.operating.metrics import Metrics
 from ajar.sections import MARKS
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+OPERATING = (ROOT / "deploy" / "README.md").read_text("utf-8")
 MATERIALS = Materials(ROOT)
 
 
@@ -74,14 +77,39 @@ def test_contributing_describes_every_kind_of_item_and_every_block() -> None:
         assert re.search(rf"(`|::: ){mark}\b", CONTRIBUTING), f"no word on the block {mark}"
 
 
-@pytest.mark.parametrize("text", [README, CONTRIBUTING], ids=["README", "CONTRIBUTING"])
-def test_every_file_and_folder_that_is_named_is_there(text: str) -> None:
+def test_the_operators_page_describes_every_setting_of_a_server_every_event_and_every_metric() -> (
+    None
+):
+    room = argparse.ArgumentParser()
+    for subparsers in _parser()._subparsers._group_actions:  # type: ignore[union-attr]
+        room = subparsers.choices["room"]  # type: ignore[index]
+    options = {name for one in room._actions for name in one.option_strings if name[:2] == "--"}
+    described = set(re.findall(r"^\| `(--[\w-]+)` \|", OPERATING, flags=re.MULTILINE))
+    assert described >= options - {"--help"}
+    source = "".join(path.read_text("utf-8") for path in (ROOT / "src/ajar/room").rglob("*.py"))
+    told = re.findall(r'\btell\("([\w-]+)"', source)
+    assert len(told) > 5
+    for event in (*told, "error"):
+        assert f"`{event}`" in OPERATING, f"{event} is not explained"
+    metrics = Metrics(lambda: 0, lambda: 0).collect()
+    names = [one.name for one in metrics if one.name.startswith("ajar")]
+    assert len(names) > 5
+    for name in names:
+        assert f"| `{name}" in OPERATING, f"{name} is not explained"
+
+
+@pytest.mark.parametrize(
+    ("text", "folder"),
+    [(README, ROOT), (CONTRIBUTING, ROOT), (OPERATING, ROOT / "deploy")],
+    ids=["README", "CONTRIBUTING", "deploy"],
+)
+def test_every_file_and_folder_that_is_named_is_there(text: str, folder: Path) -> None:
     linked = re.findall(r"\]\(([^)#]+)\)", re.sub(r"`[^`]*`", "", text))
     named = re.findall(
         r"`((?:materials|notebooks|exercises|docs|benchmarks|tests|src)/[\w./-]*)`", text
     )
-    for path in (*linked, *named):
-        assert (ROOT / path).exists(), f"{path} is named and not there"
+    for path in (*(folder / one for one in linked), *(ROOT / one for one in named)):
+        assert path.exists(), f"{path} is named and not there"
 
 
 def test_no_lock_file_and_no_host_of_a_registry_is_in_the_repository() -> None:

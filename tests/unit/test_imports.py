@@ -98,6 +98,10 @@ def test_the_rules_of_the_room_load_nothing_of_its_server() -> None:
     assert not loaded & {"starlette", "uvicorn", "httpx", "scipy"}
 
 
+def test_a_room_on_a_laptop_loads_nothing_that_only_servers_have() -> None:
+    assert not loaded_by("ajar.room.server") & {"prometheus_client", "alembic", "psycopg"}
+
+
 def test_importing_ajar_loads_only_what_it_must() -> None:
     loaded = loaded_by("ajar")
     assert heavy_in(loaded) == []

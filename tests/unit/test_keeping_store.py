@@ -570,3 +570,23 @@ def no_umask_surprises() -> Iterator[None]:
     before = os.umask(0o022)
     yield
     os.umask(before)
+
+
+def test_an_older_copy_put_back_brings_what_was_removed_and_its_passphrase_back(
+    store: Store,
+) -> None:
+    for key in ("a@", "b@"):
+        store.append(said(key))
+    backup = store.path.read_bytes()  # as a backup copies it: while the journal is open
+    store.append(said("c@"))
+    store.rewrite([said("c@")])
+    store.change_passphrase("other words than before", _cost=CHEAP)
+    assert opened_with(store, "other words than before") == [said("c@")]
+    store.path.write_bytes(backup)
+    assert opened(store).entries() == [said("a@"), said("b@")]
+    with pytest.raises(WrongPassphraseError):
+        opened_with(store, "other words than before")
+
+
+def opened_with(store: Store, passphrase: str) -> list[Entry]:
+    return Store.open(store.path, passphrase).entries()

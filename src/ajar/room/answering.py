@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ajar.room.codes import is_key, read_code
 from ajar.room.limits import GoneError, Guesses, address_of
 from ajar.room.live import Rooms
+from ajar.room.operating.reach import Reach
 from ajar.room.refusing import RefusedError
 from ajar.room.wire import Reply, body_of, header, refusal
 from ajar.room.writing import BusyError
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ajar.room.counting import Counting
     from ajar.room.door import Door
     from ajar.room.live import Live
+    from ajar.room.refusing import Word
 
 AGAIN = 2
 """Seconds after which to try again when nothing could be written."""
@@ -41,6 +43,12 @@ class Service:
         Gives the page.
     now
         Gives the time, in seconds since 1970.
+    reach
+        Tells whether the database can be written.
+    refused
+        Called with the word for each request that is refused.
+    draining
+        Whether the server was asked to stop: then it is not ready for more.
     """
 
     counting: Counting
@@ -50,6 +58,9 @@ class Service:
     guessed_codes: Guesses = field(default_factory=Guesses)
     guessed_keys: Guesses = field(default_factory=Guesses)
     now: Callable[[], float] = time.time
+    reach: Reach = field(default_factory=Reach)
+    refused: Callable[[Word], None] = lambda _: None
+    draining: bool = False
 
 
 @dataclass(slots=True)
@@ -88,17 +99,22 @@ class Endpoint:
         try:
             answer = await self._answer(scope, receive)
         except RefusedError as error:
-            answer = refusal(error)
-            if error.word == "method":
-                answer.headers.extend(self._allowed)
+            answer = self._refusal(error)
         except BusyError:
-            answer = refusal(RefusedError(word="busy", wait=AGAIN))
+            answer = self._refusal(RefusedError(word="busy", wait=AGAIN))
         except GoneError:
             return
         if isinstance(answer, Reply):
             await answer.send(scope, receive, send)
         else:
             await answer(scope, receive, send)
+
+    def _refusal(self, error: RefusedError) -> Reply:
+        self._service.refused(error.word)
+        answer = refusal(error)
+        if error.word == "method":
+            answer.headers.extend(self._allowed)
+        return answer
 
     async def _answer(self, scope: Scope, receive: Receive) -> Answer:
         method = "GET" if scope["method"] == "HEAD" else scope["method"]

@@ -104,6 +104,9 @@ CALLS = (
          "facilitator", takes=Hands, most=DECLARATION, gives=Panel,
          refuses=(*_ACT, "hands", "phones", "revealed")),
     Call("openapi", "GET", "/openapi.json", "This document."),
+    Call("health", "GET", "/healthz", "Whether the process answers.", gives=Nothing),
+    Call("ready", "GET", "/readyz", "Whether it can serve: it is not asked to stop, and what is "
+         "counted can be written.", gives=Nothing, refuses=("not-ready",)),
     Call("door", "GET", "/", "The page that asks for a code.", media="text/html"),
     Call("page", "GET", "/{code}", "The page of a room, for phones.", media="text/html"),
 )  # fmt: skip

@@ -14,11 +14,12 @@ from ajar.room.api import CALLS
 from ajar.room.clock import by_the_clock, take_up
 from ajar.room.limits import Guarded
 from ajar.room.openapi import document
+from ajar.room.operating.health import health, ready
 from ajar.room.refusing import RefusedError
 from ajar.room.wire import as_json, refusal
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Mapping
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -46,14 +47,21 @@ FUNCTIONS: dict[str, Function] = {
     "reset": facilitating.reset,
     "hands": facilitating.hands,
     "openapi": _openapi,
+    "health": health,
+    "ready": ready,
 }
 """What answers each of `api.CALLS`."""
+
+
+def _as_it_is(app: ASGIApp, names: Mapping[str, str]) -> ASGIApp:  # noqa: ARG001
+    return app
 
 
 def application(
     service: Service,
     is_there: Callable[[], bool] = lambda: True,
     leave: Callable[[], None] = lambda: None,
+    around: Callable[[ASGIApp, Mapping[str, str]], ASGIApp] = _as_it_is,
 ) -> ASGIApp:
     """Return the application.
 
@@ -65,6 +73,9 @@ def application(
         Tells whether what the rooms are kept in is still there.
     leave
         Called once it is not.
+    around
+        Given what answers at one address, and by method the names of what can be asked there;
+        returns what is to answer in its place.
     """
 
     @asynccontextmanager
@@ -80,7 +91,10 @@ def application(
     by_path: dict[str, dict[str, Any]] = {}
     for call in CALLS:
         by_path.setdefault(call.path, {})[call.method] = call, FUNCTIONS[call.name]
-    routes = [Route(path, Endpoint(service, functions)) for path, functions in by_path.items()]
+    routes = []
+    for path, functions in by_path.items():
+        names = {method: call.name for method, (call, _) in functions.items()}
+        routes.append(Route(path, around(Endpoint(service, functions), names)))
     return Guarded(Router(routes, redirect_slashes=False, default=_not_found, lifespan=lifespan))
 
 

@@ -9,6 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from ajar.room import store
+from ajar.room.operating.logs import tell
 from ajar.room.writing import BusyError
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ async def end_those_over(service: Service) -> None:
         await service.counting.run(partial(store.delete_rooms, codes=codes))
     for code in codes:
         service.rooms.end(code)
+    if codes:
+        tell("rooms-expired", expired=len(codes), rooms=len(service.rooms))
 
 
 async def by_the_clock(

@@ -35,10 +35,14 @@ SOON = 0.5
 
 @dataclass(slots=True)
 class Job:
-    """An entry to be counted, or other work in a transaction of its own; and who waits, if any."""
+    """An entry to be counted, or other work in a transaction of its own; and who waits, if any.
+
+    `came` is when an answer came, by the event loop's clock.
+    """
 
     work: Entry | Callable[[Connection], Any]
     done: asyncio.Future[Any] | None = field(default=None, repr=False)
+    came: float = 0.0
 
 
 Told = list[tuple[Job, Any]]
@@ -49,6 +53,11 @@ class Counting:
     """The thread that writes, and what waits for it.
 
     Every method is called on the event loop that `start` was called on.
+
+    Attributes
+    ----------
+    watchers
+        Each is called with all that was written together, or could not be, and when.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -60,6 +69,7 @@ class Counting:
         self._handed: SimpleQueue[list[Job] | None] = SimpleQueue()
         self._thread = Thread(target=self._write, args=[engine], name="counting", daemon=True)
         self._loop: asyncio.AbstractEventLoop
+        self.watchers: list[Callable[[Told, float], None]] = []
 
     def start(self) -> None:
         """Begin to write."""
@@ -82,7 +92,7 @@ class Counting:
             If it could not be written. It is not counted and can be sent again.
         """
         done: asyncio.Future[Outcome] = self._loop.create_future()
-        self._waiting.append(Job(entry, done))
+        self._waiting.append(Job(entry, done, self._loop.time()))
         if self._in_company:
             self._hand_over_within(GATHER)
         else:
@@ -130,6 +140,8 @@ class Counting:
 
     def _tell(self, told: Told) -> None:
         """Tell those who still wait what became of it."""
+        for watcher in self.watchers:
+            watcher(told, self._loop.time())
         awaited = [(job.done, result) for job, result in told if job.done is not None]
         for done, result in awaited:
             if done.done():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ajar.exercise import Choice, Sort
 from ajar.room import asking, store
 from ajar.room.codes import hash_of, new_code, new_key, new_salt, shown
+from ajar.room.operating.logs import tell
 from ajar.room.panel import as_text, panel, shown_question
 from ajar.room.refusing import RefusedError
 from ajar.room.store import Room
@@ -36,6 +37,7 @@ async def make(service: Service, asked: Asked) -> Answer:
     room = Room(new_code(), hash_of(key), new_salt(), asked.body.practice, expires)
     await service.counting.run(partial(store.add_room, room=room))
     service.rooms.show(room, ())
+    tell("room-opened", rooms=len(service.rooms))
     return as_json({"code": shown(room.code), "key": key, "expires": as_text(expires)}, 201)
 
 
@@ -44,6 +46,7 @@ async def end(service: Service, asked: Asked) -> Answer:
     code = asked.live.view.room.code
     await service.counting.run(partial(store.delete_rooms, codes=[code]))
     service.rooms.end(code)
+    tell("room-ended", rooms=len(service.rooms))
     return Reply(status=204)
 
 

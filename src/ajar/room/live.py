@@ -43,6 +43,9 @@ class Rooms:
         self.closing = False
         """Whether the server stops: then nobody is kept waiting."""
 
+    def __len__(self) -> int:
+        return len(self._rooms)
+
     def get(self, code: str | None) -> Live | None:
         """Return the room with this code."""
         return self._rooms.get(code) if code else None

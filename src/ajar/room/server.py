@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import socket
+import time
 from contextlib import contextmanager
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import uvicorn
@@ -20,6 +23,10 @@ from ajar.room.counting import Counting
 from ajar.room.database import FILE, file_engine
 from ajar.room.door import Door
 from ajar.room.limits.connections import Limits, allow_connections, uvicorn_settings
+from ajar.room.limits.forwarded import Forwarded
+from ajar.room.operating.logs import tell, write_json
+from ajar.room.operating.losing import Losing
+from ajar.room.operating.settings import Settings
 from ajar.room.tables import tables
 
 if TYPE_CHECKING:
@@ -29,15 +36,31 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
+    from ajar.room.operating.metrics import Metrics
+
 CONNECTIONS = 12_000
 """How many are served at once, if the system allows: a phone has one or two, of 15 KiB each."""
+
+
+BOUND = 15
+"""Seconds after which a server that was to end is ended, whatever hangs: more than it ever takes to
+write what waits."""
+AT_ONCE = 2
 
 
 class CannotServeError(Exception):
     """The server cannot begin; the text says why and what to do."""
 
 
-def run(folder: Path, host: str, port: int, key: str, say: Callable[[str], None]) -> None:
+def run(  # noqa: PLR0913
+    folder: Path,
+    host: str,
+    port: int,
+    key: str,
+    say: Callable[[str], None],
+    *,
+    settings: Settings = Settings(),  # noqa: B008 (nobody can change it)
+) -> None:
     """Serve the rooms that are kept in a folder until asked to stop, or until the folder is gone.
 
     Parameters
@@ -50,19 +73,25 @@ def run(folder: Path, host: str, port: int, key: str, say: Callable[[str], None]
         The key that makes rooms.
     say
         Called with one line once it can be reached.
+    settings
+        How it is run otherwise.
 
     Raises
     ------
     CannotServeError
         If it cannot begin.
     """
+    if settings.log:
+        write_json()
+    tell("started", version=version("ajar"))
     with _listening(host, port) as listener, _alone(folder):
         engine = file_engine(folder)
         prepare(engine)
         service = Service(Counting(engine), hash_of(key), Door(Materials(find_home()).words))
-        server = _Server(service, (folder / FILE).exists, say)
+        server = _Server(service, settings, (folder / FILE).exists, say)
         gc.freeze()  # what is there by now stays, and need not be looked through again and again
         server.run(sockets=[listener])
+    tell("stopped")
 
 
 def prepare(engine: Engine) -> None:
@@ -98,28 +127,63 @@ def _alone(folder: Path) -> Iterator[None]:
 
 
 class _Server(uvicorn.Server):
-    """Says its address when it listens, and lets nobody wait when it stops."""
+    """Says its address when it listens; asked to stop, it lets nobody wait and loses nothing."""
 
     def __init__(
-        self, service: Service, is_there: Callable[[], bool], say: Callable[[str], None]
+        self,
+        service: Service,
+        settings: Settings,
+        is_there: Callable[[], bool],
+        say: Callable[[str], None],
     ) -> None:
         limits = Limits(connections=allow_connections(CONNECTIONS))
-        app = application(service, is_there, self._leave)
+        if settings.log:
+            service.counting.watchers.append(Losing())
+        metrics = self._metrics(service) if settings.metrics_port else None
+        app = application(service, is_there, self._leave, *([metrics.around] if metrics else []))
+        app = Forwarded(app, settings.proxies) if settings.proxies else app
         super().__init__(uvicorn.Config(app, lifespan="on", **uvicorn_settings(limits)))
-        self._rooms, self._say = service.rooms, say
+        self._service, self._drain, self._say = service, settings.drain, say
+        self._until = float("inf")
+        if metrics:
+            _serve(metrics, settings)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         for one in sockets or ():
             host, port = one.getsockname()[:2]
             self._say(f"The room listens at http://{host}:{port}")
+            tell("listening", host=host, port=port, rooms=len(self._service.rooms))
+
+    async def on_tick(self, counter: int) -> bool:
+        if self._service.draining and self._until == float("inf"):
+            tell("draining", seconds=self._drain)
+            self._until = time.monotonic() + self._drain
+        self.should_exit = self.should_exit or time.monotonic() >= self._until
+        return await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._rooms.close()
+        self._service.rooms.close()
         await super().shutdown(sockets)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002
-        self.should_exit = True  # and that is all: a wish to stop is no error
+        """Begin to stop, or, when asked again, stop at once. A wish to stop is no error."""
+        if self._service.draining:
+            self.should_exit = self.force_exit = True
+        _end_within(AT_ONCE if self._service.draining else int(self._drain) + BOUND)
+        self._service.draining = True
+
+    def _metrics(self, service: Service) -> Metrics:
+        """Keep metrics. Nobody else has to have the library for it."""
+        try:
+            from ajar.room.operating.metrics import Metrics
+        except ImportError:
+            msg = "Metrics need one more library: pip install 'ajar[server]'."
+            raise CannotServeError(msg) from None
+        metrics = Metrics(lambda: len(service.rooms), lambda: len(self.server_state.connections))
+        service.refused = metrics.refused
+        service.counting.watchers.append(metrics.written)
+        return metrics
 
     def _leave(self) -> None:
         self.should_exit = True
@@ -129,6 +193,24 @@ def _listening(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), backlog=4096)
     except OSError as error:
-        why = os.strerror(error.errno or 0)
-        msg = f"Port {port} of {host} cannot be listened on: {why}."
-        raise CannotServeError(msg) from None
+        raise _cannot_listen(host, port, error) from None
+
+
+def _serve(metrics: Metrics, settings: Settings) -> None:
+    host, port = settings.metrics_host, settings.metrics_port
+    try:
+        metrics.serve(host, port)
+    except OSError as error:
+        raise _cannot_listen(host, port, error) from None
+
+
+def _cannot_listen(host: str, port: int, error: OSError) -> CannotServeError:
+    why = os.strerror(error.errno or 0)
+    return CannotServeError(f"Port {port} of {host} cannot be listened on: {why}.")
+
+
+def _end_within(seconds: int) -> None:
+    """Let the system end this process if it is still there after so many seconds."""
+    if hasattr(signal, "alarm"):  # not on Windows
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(seconds)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import logging
-import traceback
 from typing import TYPE_CHECKING
+
+from ajar.room.operating.logs import tell_error
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -22,7 +22,6 @@ HEADERS: list[tuple[bytes, bytes]] = [
 ]
 """What each response has, unless it brings its own: the page has a policy that lets it run."""
 BROKEN = b'{"error":"broken","message":"Something went wrong here. Please try again."}'
-logger = logging.getLogger("ajar.room")
 
 
 class Guarded:
@@ -56,7 +55,7 @@ class Guarded:
         try:
             await self._app(scope, receive, send_guarded)
         except Exception as error:  # noqa: BLE001 (whatever it is, nobody is told)
-            logger.error("%s at %s", type(error).__name__, _place_of(error))  # noqa: TRY400
+            tell_error(type(error), error.__traceback__)
             if started:  # the connection is closed, so that nobody takes half for the whole
                 raise _CutShortError from None
             await send_guarded(
@@ -81,8 +80,3 @@ def add_to(message: Message) -> None:
     headers = list(message.get("headers", ()))
     there = {name for name, _ in headers}
     message["headers"] = headers + [one for one in HEADERS if one[0] not in there]
-
-
-def _place_of(error: Exception) -> str:
-    frames = traceback.extract_tb(error.__traceback__)[-3:]
-    return " < ".join(f"{one.filename}:{one.lineno}" for one in reversed(frames)) or "?"
