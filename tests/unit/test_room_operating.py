@@ -10,6 +10,7 @@ import secrets
 import signal
 import socket
 import sqlite3
+import subprocess
 import sys
 from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING, Any
@@ -346,10 +347,20 @@ def test_once_asked_to_stop_it_serves_on_for_a_moment_and_is_not_ready(room: Roo
     room.assert_ends()
 
 
-def test_asked_twice_it_stops_at_once(room: Room) -> None:
-    with room.web() as web, web.stream("GET", f"{room.path}/events") as stream:
+def test_asked_twice_it_stops_at_once(served: Room) -> None:
+    served.server.kill()
+    served.server.more = ("--drain=300", "--log")
+    served.server.start()
+    with served.web() as web, web.stream("GET", f"{served.path}/events") as stream:
         assert next(stream.iter_lines())
-        room.stop()
-        with room.held():  # it cannot write what waits, and does not wait for it
-            room.server.process.send_signal(signal.SIGTERM)
-            room.server.process.wait(timeout=30)
+        served.stop()
+        with served.held():  # what waits cannot be written, and is not waited for
+            served.server.process.send_signal(signal.SIGTERM)
+            served.server.process.wait(timeout=60)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="Windows has no such signal")
+def test_a_server_that_hangs_while_it_stops_is_ended_by_the_system() -> None:
+    hangs = "from ajar.room.server import _end_within as end; end(1); import time; time.sleep(300)"
+    ended = subprocess.run([sys.executable, "-c", hangs], timeout=60, check=False)
+    assert ended.returncode == -signal.SIGALRM
