@@ -109,7 +109,7 @@ class Site:
             assert asked.returncode == 0, asked.stderr
             assert "[warn]" not in asked.stderr, asked.stderr
             process = subprocess.Popen([*command, "-g", "daemon off;"], stderr=said)
-        until = time.monotonic() + 30
+        until = time.monotonic() + 120
         while time.monotonic() < until:
             with suppress(OSError), socket.create_connection(("127.0.0.1", self.https)):
                 return process
@@ -120,21 +120,21 @@ class Site:
         """Return a browser at an address of this computer."""
         transport = httpx.HTTPTransport(verify=self.tls, local_address=address)
         base = f"https://127.0.0.1:{self.https}"
-        return httpx.Client(base_url=base, transport=transport, timeout=30, **more)
+        return httpx.Client(base_url=base, transport=transport, timeout=120, **more)
 
     @contextmanager
     def connection(self, context: ssl.SSLContext, address: str = "") -> Iterator[ssl.SSLSocket]:
         source = (address, 0) if address else None
         place = ("127.0.0.1", self.https)
         with (
-            socket.create_connection(place, 30, source) as plain,
+            socket.create_connection(place, 120, source) as plain,
             context.wrap_socket(plain, server_hostname="127.0.0.1") as sealed,
         ):
             yield sealed
 
     def stop(self) -> None:
         self.process.send_signal(signal.SIGTERM)
-        assert self.process.wait(30) == 0
+        assert self.process.wait(120) == 0
 
 
 def bearer(key: str) -> dict[str, str]:
@@ -236,7 +236,7 @@ def test_whatever_goes_wrong_no_address_and_no_code_is_in_any_log(site: Site) ->
     with site.connection(site.tls, GUESSER) as broken:
         broken.sendall(b"\x00\xff no HTTP\r\n\r\n")
         broken.recv(1000)
-    with socket.create_connection(("127.0.0.1", site.https), 30, (GUESSER, 0)) as plain:
+    with socket.create_connection(("127.0.0.1", site.https), 120, (GUESSER, 0)) as plain:
         plain.sendall(b"\x16\x03\x01\x00\x05hello")
         plain.recv(1000)
     site.server.kill()
