@@ -344,8 +344,9 @@ def test_once_asked_to_stop_it_serves_on_and_is_not_ready_and_asked_again_it_end
     with served.web() as web, web.stream("GET", f"{served.path}/events") as stream:
         assert next(stream.iter_lines())
         served.server.process.send_signal(signal.SIGTERM)
-        while served.ready() == 200:
+        while served.lines()[-1]["event"] != "draining":
             pass
+        assert served.ready() == 503
         assert served.answer() == 200
         with served.held():  # what waits cannot be written, and is not waited for
             served.server.process.send_signal(signal.SIGTERM)
