@@ -151,9 +151,10 @@ def must(answer: Answer, status: int) -> Answer:
 async def come_to_ours(phone: Phone) -> None:
     job = phone.job
     must(await phone.ask(f"/{job.path}"), 200)
-    await phone.stay(f"/api/rooms/{job.path}/events", b"Accept: text/event-stream\r\n", b"data:")
-    body = json.dumps({"key": secrets.token_urlsafe(16)}).encode()
-    must(await phone.ask(f"/api/rooms/{job.path}/join", body), 200)
+    headers = (
+        b"Accept: text/event-stream\r\nAjar-Phone: %b\r\n" % secrets.token_urlsafe(16).encode()
+    )
+    await phone.stay(f"/api/rooms/{job.path}/events", headers, b"data:")
 
 
 async def press_in_ours(phone: Phone) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from ajar.exercise import Choice, cards_of
 from ajar.journal import Key
 from ajar.keeping.importing import entries_from_json
 from ajar.materials import Materials
+from ajar.room.codes import ALPHABET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -240,10 +242,44 @@ def test_half_a_code_is_not_sent_anywhere(phone: Phone) -> None:
     assert len(phone.requests) == 1
 
 
-def test_a_code_of_no_room_leads_to_the_door(phone: Phone) -> None:
+def test_a_code_of_no_room_leads_to_the_door_and_is_kept_there(phone: Phone) -> None:
     phone.open("2222-3333")
     phone.sees("phone-no-room")
     phone.heading(WORDS["phone-join"])
+    expect(phone.page.get_by_label(WORDS["phone-code"])).to_have_value("22223333")
+
+
+def test_where_too_many_wrong_codes_came_from_the_door_says_how_long_to_wait_and_keeps_the_code(
+    tmp_path: Path, new_phone: NewPhone
+) -> None:
+    with served(tmp_path) as (base, _):
+        room, phone = Room(base), new_phone(base=base)
+        for last in ALPHABET:
+            httpx.get(f"{base}/api/rooms/2222222{last}")
+        waits = re.compile(re.escape(WORDS["phone-too-many"]).replace(r"\{wait\}", r"\d+ minutes"))
+        phone.open(room.code)
+        said = phone.page.get_by_role("status").get_by_text(waits)
+        expect(said).to_be_visible()
+        phone.page.get_by_label(WORDS["phone-code"]).fill(f"{room.code[:4]}-{room.code[4:]}")
+        expect(said).to_be_visible()
+        with phone.page.expect_response("**/api/rooms/*"):
+            phone.press("phone-go-in")
+        expect(said).to_be_visible()
+        field = phone.page.get_by_label(WORDS["phone-code"])
+        expect(field).to_have_value(f"{room.code[:4]}-{room.code[4:]}")
+
+
+def test_a_door_that_the_room_cannot_be_reached_from_says_so_and_keeps_the_code(
+    room: Room, phone: Phone
+) -> None:
+    phone.open("")
+    phone.page.get_by_label(WORDS["phone-code"]).fill(room.code)
+    phone.page.context.set_offline(True)
+    phone.press("phone-go-in")
+    phone.sees("phone-not-reached")
+    phone.page.context.set_offline(False)
+    phone.press("phone-go-in")
+    phone.heading(WORDS["phone-welcome"])
 
 
 def test_the_welcome_says_once_who_can_see_what_and_how_open_the_air_is(
@@ -262,7 +298,7 @@ def test_a_phone_counts_once_as_joined_whatever_it_does(
     room: Room, phone: Phone, new_phone: NewPhone
 ) -> None:
     phone.join(room)
-    with phone.page.expect_response("**/join"):
+    with phone.page.expect_response("**/events"):
         new_phone().join(room)
         phone.page.evaluate("localStorage.clear()")
         phone.page.reload()
@@ -352,15 +388,25 @@ def test_what_is_kept_to_oneself_is_not_sent_and_can_be_added_later(
     assert room.answered("check-in@opening") == 1
 
 
-def test_whoever_skips_all_that_is_counted_is_not_asked_to_add_anything(
+def test_whoever_skips_all_that_is_counted_has_the_same_choice_and_sends_nothing_of_it(
     room: Room, phone: Phone
 ) -> None:
     room.ask("check-in@opening")
     phone.join(room)
     for _ in range(3):
         phone.press("skip")
-    phone.sees("phone-all-here")
-    expect(phone.button("phone-add")).to_have_count(0)
+    phone.heading(WORDS["phone-done-ask"])
+    phone.sees("phone-done-what")
+    expect(phone.page.get_by_role("heading", name=WORDS["what-you-said"])).to_have_count(0)
+    phone.press("phone-keep-mine")
+    phone.heading(WORDS["phone-kept"])
+    assert phone.sent("/answers") == []
+    phone.press("phone-done")
+    phone.heading(WORDS["phone-done-title"])
+    phone.sees("phone-done-how")
+    (body,) = phone.sent("/answers")
+    assert (body["answers"], body["moved"]) == ({}, {})
+    assert room.answered("check-in@opening") == 1
 
 
 def test_each_question_says_whether_its_answer_can_leave_the_phone(

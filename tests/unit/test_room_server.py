@@ -88,11 +88,12 @@ class Room:
         return panel
 
     @contextmanager
-    def listening(self) -> Iterator[Iterator[tuple[str, str]]]:
+    def listening(
+        self, headers: dict[str, str] | None = None
+    ) -> Iterator[Iterator[tuple[str, str]]]:
         """Give what the stream of events says, line by line: a field's name and its value."""
-        with httpx.stream(
-            "GET", f"{self.server.base}/api/rooms/{self.code}/events", timeout=60
-        ) as s:
+        address = f"{self.server.base}/api/rooms/{self.code}/events"
+        with httpx.stream("GET", address, headers=headers, timeout=60) as s:
             yield ((name, value.strip()) for name, _, value in
                    (line.partition(":") for line in s.iter_lines() if line))  # fmt: skip
 
@@ -229,6 +230,20 @@ def test_a_phone_joins_once(room: Room) -> None:
     keys = [new_key(), new_key()]
     for key in keys * 2:
         assert room.call("POST", "/join", json={"key": key}).json() == {}
+    assert room.panel["joined"] == 2
+
+
+def test_a_phone_that_listens_or_asks_can_say_with_it_that_it_is_there(room: Room) -> None:
+    keys = [{"Ajar-Phone": new_key()} for _ in range(2)]
+    for _ in range(2):
+        with room.listening(keys[0]) as said:
+            next_state(said)
+    assert room.call("GET", headers=keys[1]).is_success
+    assert room.call("HEAD", headers={"Ajar-Phone": new_key()}).is_success
+    assert room.panel["joined"] == 2
+    for path in ("", "/events"):
+        wrong = room.call("GET", path, headers={"Ajar-Phone": "Mia"})
+        assert refused(wrong) == (422, "body")
     assert room.panel["joined"] == 2
 
 
@@ -496,7 +511,7 @@ class Following:
         room = Row("ABCD2345", b"", b"", practice=False, expires=100)
         await self.service.counting.run(lambda connection: store.add_room(connection, room))
         live = self.service.rooms.show(room, ())
-        follow = await phones.events(self.service, Asked({}, live))
+        follow = await phones.events(self.service, Asked({"method": "GET", "headers": []}, live))
         assert callable(follow)
         follows = asyncio.ensure_future(follow({"method": "GET"}, self.receive, self.send))
         await story(live)

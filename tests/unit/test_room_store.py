@@ -408,14 +408,19 @@ def joins(numbers: range) -> list[Entry]:
     return [Entry(CODE, JOINED, 0, key(number), {}, {}) for number in numbers]
 
 
-def test_who_joins_is_written_with_what_comes_next_and_waits_for_nothing(opened: Kept) -> None:
+def test_who_joins_is_written_with_others_who_join_and_waits_for_nothing(opened: Kept) -> None:
+    commits: list[object] = []
+    event.listen(opened.engine, "commit", commits.append)
+
     async def join_and_answer(counting: Counting) -> int:
-        for one in joins(range(5)):
+        for number, one in enumerate(joins(range(5))):
             counting.count_soon(one)
-        await counting.count(entry(1))
+            await counting.count(entry(number))
+        assert len(commits) == 5
         return await counting.run(lambda connection: store.joined(connection, CODE))
 
     assert served(opened.engine, join_and_answer) == 5
+    assert opened.tally().count == 5
 
 
 def test_who_joins_is_written_also_if_nothing_comes_next(opened: Kept) -> None:

@@ -60,6 +60,7 @@ def test_the_places_in_a_word_are_those_that_the_code_fills(materials: Materials
               "keep-copied": {"program"},
               "home-stopped": {"title"}, "home-review": {"day"}, "home-check-in": {"day"},
               "home-brought": {"n"}, "phone-rulers-at": {"n", "moment"},
+              "phone-too-many": {"wait"}, "phone-minutes": {"minutes"},
               "room-how-elsewhere": {"address"}, "room-rehearse": {"n"}, "room-line": {"code"},
               "room-joined": {"n"}, "room-minutes": {"minutes"},
               "room-clock": {"time", "minutes"}, "room-withheld-some": {"n", "all"},

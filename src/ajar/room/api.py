@@ -52,6 +52,8 @@ class Call:
         The words of `REFUSALS` that can come in its place.
     tagged
         Whether it has an ETag, so that it can be asked for only if it has changed.
+    joins
+        Whether a phone can say with it that it is there.
     """
 
     name: str
@@ -66,6 +68,7 @@ class Call:
     media: str = "application/json"
     refuses: tuple[Word, ...] = ()
     tagged: bool = False
+    joins: bool = False
 
 
 _ROOM = "/api/rooms/{code}"
@@ -76,9 +79,10 @@ _BODY: tuple[Word, ...] = ("body", "media", "too-large")
 _ACT: tuple[Word, ...] = (*_OWN, *_BODY, "no-question")
 
 CALLS = (
-    Call("state", "GET", _ROOM, "What phones see now.", gives=Shown, refuses=_LOOKUP, tagged=True),
+    Call("state", "GET", _ROOM, "What phones see now.", gives=Shown,
+         refuses=(*_LOOKUP, "body"), tagged=True, joins=True),
     Call("events", "GET", f"{_ROOM}/events", "What phones see, now and whenever it changes.",
-         media="text/event-stream", refuses=_LOOKUP),
+         media="text/event-stream", refuses=(*_LOOKUP, "body"), joins=True),
     Call("answers", "POST", f"{_ROOM}/answers", "Add a phone’s answer to the tally, once.",
          takes=Answers, gives=Counted, refuses=(*_LOOKUP, *_BODY, "answer", "closed", "busy")),
     Call("join", "POST", f"{_ROOM}/join", "Count a phone as one that is there, once.",

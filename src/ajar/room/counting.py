@@ -30,7 +30,7 @@ GATHER = 0.02
 """Seconds for which an answer waits for others when they come close together: it is then written
 with them, which costs little more than one alone."""
 SOON = 0.5
-"""Seconds after which what nobody waits for is written, if nothing else is written before."""
+"""Seconds after which what nobody waits for is written."""
 
 
 @dataclass(slots=True)
@@ -62,6 +62,8 @@ class Counting:
 
     def __init__(self, engine: Engine) -> None:
         self._waiting: list[Job] = []
+        self._awaited_by_nobody: list[Job] = []
+        self._soon: asyncio.TimerHandle | None = None
         self._due: asyncio.TimerHandle | None = None
         self._writes = False
         self._in_company = False
@@ -100,16 +102,15 @@ class Counting:
         return await done
 
     def count_soon(self, entry: Entry) -> None:
-        """Count a phone that joins, together with whatever is written next.
+        """Count a phone that joins, together with all that join within half a second.
 
         It costs nearly nothing so, and nobody has to wait. In a power cut the last half second
         of those who joined is lost; what could not be written is tried again.
         """
-        self._waiting.append(Job(entry))
-        self._hand_over_within(SOON)
+        self._put_off(Job(entry))
 
     async def run(self, work: Callable[[Connection], T]) -> T:
-        """Do something in a transaction of its own, after what waits already.
+        """Do something in a transaction of its own, after all that came before.
 
         Raises
         ------
@@ -117,9 +118,26 @@ class Counting:
             If it could not be written.
         """
         done: asyncio.Future[T] = self._loop.create_future()
+        self._take_up()
         self._waiting.append(Job(work, done))
         self._hand_over()
         return await done
+
+    def _put_off(self, job: Job) -> None:
+        self._awaited_by_nobody.append(job)
+        if self._soon is None:
+            self._soon = self._loop.call_later(SOON, self._write_what_nobody_awaits)
+
+    def _write_what_nobody_awaits(self) -> None:
+        self._take_up()
+        self._hand_over()
+
+    def _take_up(self) -> None:
+        if self._soon is not None:
+            self._soon.cancel()
+            self._soon = None
+        self._waiting += self._awaited_by_nobody
+        self._awaited_by_nobody = []
 
     def _hand_over_within(self, seconds: float) -> None:
         when = self._loop.time() + seconds
@@ -155,8 +173,7 @@ class Counting:
         self._hand_over()
         for job, result in told:
             if job.done is None and isinstance(result, BusyError):
-                self._waiting.append(job)
-                self._hand_over_within(SOON)
+                self._put_off(job)
 
     def _write(self, engine: Engine) -> None:
         """Write what is handed over until there is nothing more: the thread."""

@@ -13,7 +13,8 @@ class _Said(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
 
-Key = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{22}$")]
+KEY = r"^[A-Za-z0-9_-]{22}$"
+Key = Annotated[str, StringConstraints(pattern=KEY)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 CardId = Annotated[str, StringConstraints(pattern=r"^(~own|[a-z][a-z0-9-]{0,39})$")]
 UnitId = Annotated[str, StringConstraints(pattern=r"^[a-z~][a-z0-9~/-]{0,90}$")]

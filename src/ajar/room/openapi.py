@@ -11,6 +11,7 @@ from pydantic.json_schema import models_json_schema
 
 from ajar.room import api
 from ajar.room.codes import ALPHABET, LENGTH
+from ajar.room.messages import KEY
 from ajar.room.refusing import REFUSALS
 
 if TYPE_CHECKING:
@@ -66,6 +67,13 @@ PARAMETERS: Json = {
         "description": "The ETag of what one has.",
         "schema": {"type": "string"},
     },
+    "phone": {
+        "name": "Ajar-Phone",
+        "in": "header",
+        "required": False,
+        "description": "A phone that is there, and is counted once: the same as with `join`.",
+        "schema": {"type": "string", "pattern": KEY},
+    },
 }
 
 
@@ -118,7 +126,7 @@ def _parameters(call: Call) -> list[str]:
     names = IN_PATH.findall(call.path)
     if call.media == "text/html":  # a page is there for whatever was typed
         names = ["typed" for _ in names]
-    return [*names, "tag"] if call.tagged else names
+    return [*names, *(["tag"] if call.tagged else []), *(["phone"] if call.joins else [])]
 
 
 def _answers(call: Call) -> Json:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import TYPE_CHECKING
 
 from ajar.answers import AnswerError
 from ajar.room.codes import spent_as
+from ajar.room.messages import KEY
 from ajar.room.refusing import RefusedError
 from ajar.room.tables import JOINED
 from ajar.room.tallies import counted
 from ajar.room.tally_rows import Entry
-from ajar.room.wire import Reply, tagged, takes_packed
+from ajar.room.wire import Reply, header, tagged, takes_packed
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -25,16 +27,20 @@ STREAM = [(b"content-type", b"text/event-stream"), (b"x-accel-buffering", b"no")
 STILL_THERE = b":\n\n"
 YES = b'{"counted":true}'
 NOTHING = b"{}"
+PHONE = b"ajar-phone"
+IS_KEY = re.compile(KEY).fullmatch
 
 
-async def state(service: Service, asked: Asked) -> Answer:  # noqa: ARG001
+async def state(service: Service, asked: Asked) -> Answer:
     """Say what phones see now."""
+    _count_who_is_there(service, asked)
     view = asked.live.view
     return tagged(asked.scope, view.tag, lambda: view.state)
 
 
 async def events(service: Service, asked: Asked) -> Answer:
     """Say what phones see, now and whenever it changes, until they leave."""
+    _count_who_is_there(service, asked)
     live, rooms = asked.live, service.rooms
 
     async def follow(scope: Scope, receive: Receive, send: Send) -> None:
@@ -80,10 +86,24 @@ async def page(service: Service, asked: Asked) -> Answer:
 
 async def join(service: Service, asked: Asked) -> Answer:
     """Count a phone as one that is there."""
-    room = asked.live.view.room
-    key = spent_as(room.salt, JOINED, 0, asked.body.key)
-    service.counting.count_soon(Entry(room.code, JOINED, 0, key, {}, {}))
+    _joined(service, asked, asked.body.key)
     return Reply(NOTHING)
+
+
+def _count_who_is_there(service: Service, asked: Asked) -> None:
+    """Count a phone that says with another request that it is there: one request less for it."""
+    key = header(asked.scope, PHONE).decode("latin-1")
+    if not key or asked.scope["method"] == "HEAD":
+        return
+    if not IS_KEY(key):
+        raise RefusedError(word="body", message="This is not what was expected here: Ajar-Phone.")
+    _joined(service, asked, key)
+
+
+def _joined(service: Service, asked: Asked, key: str) -> None:
+    room = asked.live.view.room
+    spent = spent_as(room.salt, JOINED, 0, key)
+    service.counting.count_soon(Entry(room.code, JOINED, 0, spent, {}, {}))
 
 
 async def _follow(live: Live, rooms: Rooms, receive: Receive, send: Send) -> None:

@@ -6,9 +6,10 @@ const FIRST = 8_000; // some networks hold a stream back: then the room is asked
 
 /**
  * @param {string} address   of the room's state
- * @param {{heard: (state: object) => void, reached: (now: boolean) => void, gone: () => void}} tell
+ * @param {{heard: (state: object) => void, reached: (now: boolean) => void, gone: () => void,
+ *   introduce: () => object}} tell   `introduce` gives what the room is told of who listens, as headers
  */
-export function listen(address, { heard, reached, gone }) {
+export function listen(address, { heard, reached, gone, introduce }) {
   let streams = true; // whether the network lets a stream through
   let stopped = false;
   let failures = 0;
@@ -19,7 +20,7 @@ export function listen(address, { heard, reached, gone }) {
     request = new AbortController();
     const { signal } = request;
     const timer = setTimeout(() => request.abort(), FIRST);
-    const answer = await fetch(path, { headers, cache: "no-store", signal }).finally(() => clearTimeout(timer));
+    const answer = await fetch(path, { headers: { ...headers, ...introduce() }, cache: "no-store", signal }).finally(() => clearTimeout(timer));
     if (answer.ok || answer.status === 304) return answer;
     // Whoever else answers, such as a hotel's sign-in page, knows no word of ours.
     const problem = await answer.json();

@@ -104,8 +104,12 @@ function heard(next) {
   update();
 }
 
+/** Whoever listens for the first time is counted as one who is there. */
+const introduce = () => notes.isSpent("join") ? {} : { "Ajar-Phone": notes.key("join") };
+
 let late = 0;
 function reached(now) {
+  if (now && !notes.isSpent("join")) notes.spend("join");
   clearTimeout(late);
   late = setTimeout(() => { looking.textContent = now ? "" : words["phone-looking"]; }, now ? 0 : 2500);
 }
@@ -137,8 +141,7 @@ if (!state) main.append(...joining(words, code));
 else {
   if (state.ended) notes.end();
   else {
-    listen(address, { heard, reached, gone: () => heard({ ...state, ended: true }) });
-    send.join();
+    listen(address, { heard, reached, gone: () => heard({ ...state, ended: true }), introduce });
     send.goOn();
   }
   // Another tab may have been closed before it was done sending.

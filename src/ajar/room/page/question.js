@@ -79,14 +79,16 @@ export function question(host, asked, { words, notes, send, changed, announce })
     const keeping = () => { notes.note(name, { keeps: round() }); refresh(); };
     const { added, keeps } = entry();
     const mine = keeps === round();
-    say(words[mine ? "phone-kept" : "phone-add-title"],
+    // Whoever skipped has the same choice: else the number on the wall would tell who it was.
+    const some = lines.length > 0;
+    say(words[mine ? "phone-kept" : some ? "phone-add-title" : "phone-done-ask"],
       ...(mine ? [words["phone-kept-how"]] : []),
       ...(added && !mine ? [words["phone-again"]] : []),
-      words["phone-add-what"], h("ul", {}, ...lines),
+      ...(some ? [words["phone-add-what"], h("ul", {}, ...lines)] : [words["phone-done-what"]]),
       ...(Object.keys(way).length ? [words["phone-add-moved"]] : []),
       words["phone-add-final"],
       h("div", { class: "ajar-moves" }, mine ? null : button(words["phone-keep-mine"], keeping),
-        button(words["phone-add"], adding)));
+        button(words[some ? "phone-add" : "phone-done"], adding)));
   }
 
   /** What is said above an answer that is done. */
@@ -102,10 +104,13 @@ export function question(host, asked, { words, notes, send, changed, announce })
     }
     const counted = offer(one);
     if (one.sending) say(words["phone-sending"], words["phone-sending-how"]);
-    else if (one.added?.round === round()) say(words["phone-added"], words["phone-added-how"]);
+    else if (one.added?.round === round()) {
+      const some = Object.keys(one.added.answers).length;
+      say(words[some ? "phone-added" : "phone-done-title"], words[some ? "phone-added-how" : "phone-done-how"]);
+    }
     else if (one.late === round()) say(words["phone-here"], words["phone-late"]);
     else if (one.refused === round()) say(words["phone-here"], words["phone-refused"]);
-    else if (!Object.keys(counted.answers).length) say(words["phone-here"], words["phone-all-here"]);
+    else if (!asked.tallied.length) say(words["phone-here"], words["phone-all-here"]);
     else if (notes.isSpent(`${asked.id}.${round()}`)) say(words["phone-here"], words["phone-once"]);
     else if (!isOpen()) say(words["phone-here"], words["phone-closed-done"]);
     else choose(counted);

@@ -52,10 +52,5 @@ export function sender(address, notes, changed) {
     goOn() {
       for (const [name, entry] of Object.entries(notes.all().entries)) if (entry.sending) send(name);
     },
-    /** Let the room count this phone as one that is there. */
-    async join() {
-      if (notes.isSpent("join")) return;
-      if (!await deliver(`${address}/join`, { key: notes.key("join") })) notes.spend("join");
-    },
   };
 }

@@ -1,20 +1,38 @@
 /** The pages between the questions: the way in, the welcome, the wait and the end. */
-import { h } from "../../widgets/form.js";
+import { fill, h } from "../../widgets/form.js";
 import { svg } from "./rulers.js";
 
 const LENGTH = 8; // of a room's code
 
+/** Say why a code leads nowhere now; nothing: it leads to a room. */
+async function obstacle(code, words) {
+  if (code.length !== LENGTH) return words["phone-code-length"];
+  try {
+    const answer = await fetch(`/api/rooms/${code}`, { cache: "no-store" });
+    if (answer.ok) return "";
+    if (answer.status === 404) return words["phone-no-room"];
+    const minutes = Math.ceil((Number(answer.headers.get("Retry-After")) || 60) / 60);
+    return fill(words["phone-too-many"], { wait: minutes > 1 ? fill(words["phone-minutes"], { minutes }) : words["phone-minute"] });
+  } catch {
+    return words["phone-not-reached"];
+  }
+}
+
 /** Ask for the room's code; one that led nowhere is shown once more. */
 export function joining(words, tried) {
-  const problem = h("p", { id: "phone-problem", class: "phone-problem", role: "status" }, tried ? words["phone-no-room"] : "");
+  const problem = h("p", { id: "phone-problem", class: "phone-problem", role: "status" });
   const field = h("input", { type: "text", value: tried, maxlength: 40, autocapitalize: "characters", spellcheck: "false",
     "aria-describedby": "phone-code-how phone-problem", name: "code" });
-  const go = (event) => {
+  const codeOf = (typed) => typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const go = async (event) => {
     event.preventDefault();
-    const code = field.value.toUpperCase().replace(/[^A-Z0-9]/g, "");
-    if (code.length === LENGTH) location.replace(`/${code}`);
-    else { problem.textContent = words["phone-code-length"]; field.focus(); }
+    const code = codeOf(field.value);
+    problem.textContent = await obstacle(code, words);
+    if (problem.textContent) field.focus();
+    else location.replace(`/${code}`);
   };
+  // The page itself came without a word about why there is no room in it.
+  if (tried) obstacle(tried, words).then((why) => { problem.textContent = why && (tried.length === LENGTH ? why : words["phone-no-room"]); });
   return [h("form", { class: "phone-card", onsubmit: go },
     h("h1", {}, words["phone-join"]),
     h("label", {}, h("span", {}, words["phone-code"]), field),
