@@ -238,8 +238,12 @@ def test_a_rehearsal_with_three_shows_what_is_held_back_and_why(
 ) -> None:
     show("01-hesitation")
     rehearse(page, 3)
+    bar(page).evaluate("e => e.scrollIntoView({block: 'end'})")
     reveal(page, 3)
-    expect(page.get_by_text(WORDS["room-withheld-too-few"])).to_be_visible()
+    why = page.get_by_text(WORDS["room-withheld-too-few"])
+    expect(why).to_be_in_viewport(ratio=1)
+    below = "e => e.getBoundingClientRect().bottom"
+    assert why.evaluate(below) <= bar(page).evaluate("e => e.getBoundingClientRect().top")
     expect(page.locator(".ajar-results figure")).to_have_count(0)
     button(bar(page), "room-ask-reset").click()
     expect(bar(page)).to_contain_text(WORDS["room-reset-sure"])

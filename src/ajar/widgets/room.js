@@ -83,6 +83,11 @@ export function asking(block, { words, send, form, ask }) {
     wall.update(state.way ?? {}, howMany(words, state.joined));
     late.hidden = !state.way?.address;
     show();
+    // Why nothing is shown stands below a question that may be taller than the wall.
+    if (pressed && !state.busy && state.state === "closed" && held.childElementCount) {
+      pressed = false;
+      held.scrollIntoView({ block: "nearest" });
+    }
   }
 
   function show() {
