@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,6 +82,51 @@ def workbook(browser: Browser) -> None:
         show(page, ".ajar-form >> nth=-1", "workbook-phone")
 
 
+def room(browser: Browser) -> None:
+    """Picture a rehearsal: the way in, a phone that has come in, and what the group said."""
+    with kit("present") as address:
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        page.goto(address.replace("00-opening", "01-hesitation"))
+        page.locator(READY).wait_for(timeout=60_000)
+        page.keyboard.press("g")
+        door = page.get_by_role("group", name="The room", exact=True)
+        door.get_by_role("button", name="Rehearse with 12 made-up phones").click()
+        door.get_by_text("12 have joined.").wait_for(timeout=60_000)
+        way_in = door.get_by_text("http://").first.inner_text()
+        code = door.locator(".ajar-code").first.inner_text()
+        door.get_by_role("button", name="Show the code large").click()
+        page.locator(".ajar-wall[open]").wait_for()
+        page.screenshot(path=HERE / "room-wall.png")
+        page.keyboard.press("Escape")
+        bar = page.get_by_role("group", name="In the room", exact=True).first
+        bar.get_by_role("button", name="Open", exact=True).click()
+        on_a_phone(browser, f"{way_in}/{code}")
+        expect(bar.locator(".ajar-counts b").first).to_have_text("13", timeout=60_000)
+        bar.get_by_role("button", name="Reveal", exact=True).click()
+        page.locator(".ajar-results figure").wait_for()
+        page.mouse.move(0, 0)
+        page.screenshot(path=HERE / "room-chart.png")
+        door.get_by_text("Take the results along, or end the room").click()
+        for _ in range(2):  # it asks once
+            door.get_by_role("button", name="End the room", exact=True).click()
+        door.get_by_text("The room has ended").wait_for()
+
+
+def on_a_phone(browser: Browser, address: str) -> None:
+    """Come in, picture the question that is open, and add an answer."""
+    page = browser.new_page(viewport={"width": 390, "height": 844}, has_touch=True)
+    page.goto(address)
+    page.get_by_role("button", name="Go on").click()
+    for n in range(3):
+        page.get_by_role("radio", name="Maybe").nth(n).check()
+    page.evaluate("window.scrollTo(0, 0)")
+    page.screenshot(path=HERE / "room-phone.png")
+    page.get_by_role("button", name="Done", exact=True).click()
+    page.get_by_role("button", name="Add mine to the group").click()
+    page.get_by_role("heading", name="Added to the group").wait_for()
+    page.close()
+
+
 def notebooks(browser: Browser) -> None:
     """Picture a facilitator's notebook as a page and as slides."""
     with kit("present") as address:
@@ -110,4 +155,5 @@ if __name__ == "__main__":
         )
         workbook(chromium)
         notebooks(chromium)
+        room(chromium)
         chromium.close()
