@@ -13,7 +13,7 @@ from ajar.room.refusing import RefusedError
 from ajar.room.tables import JOINED
 from ajar.room.tallies import counted
 from ajar.room.tally_rows import Entry
-from ajar.room.wire import Reply, header, tagged, takes_packed
+from ajar.room.wire import Reply, tagged, takes_packed
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -92,9 +92,10 @@ async def join(service: Service, asked: Asked) -> Answer:
 
 def _count_who_is_there(service: Service, asked: Asked) -> None:
     """Count a phone that says with another request that it is there: one request less for it."""
-    key = header(asked.scope, PHONE).decode("latin-1")
-    if not key or asked.scope["method"] == "HEAD":
+    said = next((value for name, value in asked.scope["headers"] if name == PHONE), None)
+    if said is None or asked.scope["method"] == "HEAD":
         return
+    key = said.decode("latin-1")
     if not IS_KEY(key):
         raise RefusedError(word="body", message="This is not what was expected here: Ajar-Phone.")
     _joined(service, asked, key)
