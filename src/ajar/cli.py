@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 ROOM_KEY = "AJAR_ROOM_KEY"
 """The variable that may hold the key which opens rooms."""
+ROOM_DATABASE = "AJAR_ROOM_DATABASE"
+"""The variable that may hold the address of their database."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -112,8 +114,15 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     room.add_argument(
         "--port", type=int, default=8080, metavar="N", help="the port to use (else 8080)"
     )
-    room.add_argument(
+    place = room.add_mutually_exclusive_group()
+    place.add_argument(
         "--folder", type=Path, metavar="FOLDER", help="where the tallies lie (else the usual place)"
+    )
+    place.add_argument(
+        "--database",
+        metavar="ADDRESS",
+        help="a PostgreSQL database in place of a folder, for several workers: postgresql://…; "
+        f"with a password in it, better as {ROOM_DATABASE}",
     )
     settings.add_to(room)
     room.set_defaults(run=_room)
@@ -258,13 +267,21 @@ def _room(chosen: argparse.Namespace) -> int:
     from ajar.room.operating.settings import settings_of
     from ajar.room.server import CannotServeError, run
 
+    database = chosen.database or (not chosen.folder and os.environ.get(ROOM_DATABASE))
+    if database and not os.environ.get(ROOM_KEY):
+        print(
+            f"Set {ROOM_KEY} to a long secret first, the same for all workers of a database. "
+            "Whoever has it can open rooms.",
+            file=sys.stderr,
+        )
+        return 1
     key = os.environ.get(ROOM_KEY) or new_key()
     if ROOM_KEY not in os.environ:
         print(f"The key that opens rooms here, said this once: {key}")
     folder = (chosen.folder or room_folder()).expanduser().resolve()
     try:
         say = partial(print, flush=True)
-        run(folder, chosen.host, chosen.port, key, say, settings=settings_of(chosen))
+        run(database or folder, chosen.host, chosen.port, key, say, settings=settings_of(chosen))
     except CannotServeError as error:
         print(error, file=sys.stderr)
         return 1

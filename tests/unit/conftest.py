@@ -217,7 +217,11 @@ class RoomServer:
     """A room's server in a process of its own, which can be killed and started again."""
 
     folder: Path
+    """Or, if there is a database, where it would be if there were none."""
     log: Path
+    database: str = ""
+    first: str = ""
+    """Run by the new process before it becomes the server: to let it be less patient."""
     host_key: str = "host-key-of-a-test"
     more: tuple[str, ...] = ()
     """What else the command is told."""
@@ -230,10 +234,13 @@ class RoomServer:
         """Start it, at the same address as the last time, and wait until it listens."""
         port = httpx.URL(self.base).port or 0
         with self.log.open("ab") as log:
-            command = [sys.executable, "-m", "ajar.cli", "room", f"--port={port}"]
+            run = f"import sys; from ajar.cli import main; {self.first or 0}; sys.exit(main())"
+            place = [] if self.database else [f"--folder={self.folder}"]
+            own = {"AJAR_ROOM_KEY": self.host_key, "PYTHONUNBUFFERED": "1"}
+            own |= {"AJAR_ROOM_DATABASE": self.database} if self.database else {}
             self.process = subprocess.Popen(
-                [*command, f"--folder={self.folder}", *self.more],
-                env={**os.environ, "AJAR_ROOM_KEY": self.host_key, "PYTHONUNBUFFERED": "1"},
+                [sys.executable, "-c", run, "room", f"--port={port}", *place, *self.more],
+                env={**os.environ, **own},
                 stdout=subprocess.PIPE,
                 stderr=log,
                 preexec_fn=self.before,  # noqa: PLW1509 (nothing else runs in a test's process)
@@ -276,8 +283,8 @@ def room_server_in() -> Iterator[Callable[..., RoomServer]]:
     """Give a way to start servers, each in a folder, that end with the module."""
     servers: list[RoomServer] = []
 
-    def start(folder: Path, more: tuple[str, ...] = ()) -> RoomServer:
-        servers.append(RoomServer(folder, folder.with_suffix(".log"), more=more))
+    def start(folder: Path, **how: Any) -> RoomServer:  # noqa: ANN401 (more of its fields)
+        servers.append(RoomServer(folder, folder.with_suffix(".log"), **how))
         servers[-1].start()
         return servers[-1]
 
@@ -292,11 +299,11 @@ def start_room_server(
     room_server_in: Callable[..., RoomServer], tmp_path_factory: pytest.TempPathFactory
 ) -> Callable[..., RoomServer]:
     """Give a way to start servers that end with the module."""
-    return lambda more=(): room_server_in(tmp_path_factory.mktemp("served") / "room", more)
+    return lambda **how: room_server_in(tmp_path_factory.mktemp("served") / "room", **how)
 
 
 @pytest.fixture
-def room_server(start_room_server: Callable[[], RoomServer]) -> RoomServer:
+def room_server(start_room_server: Callable[..., RoomServer]) -> RoomServer:
     """Give a room's server that listens on this computer."""
     return start_room_server()
 

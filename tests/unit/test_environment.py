@@ -31,6 +31,17 @@ def test_environment_yml_asks_for_what_pyproject_asks_for() -> None:
     assert asked == bounds(project["dependencies"])
 
 
+def test_what_only_servers_need_is_an_extra_which_the_tests_have_and_conda_has_not() -> None:
+    whole = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    extras = whole["project"]["optional-dependencies"]
+    assert extras.keys() == {"server"}
+    assert "ajar[server]" in whole["dependency-groups"]["dev"]
+    environment = (ROOT / "environment.yml").read_text("utf-8")
+    names = {re.split(r"[\[><=]", one)[0] for one in extras["server"]}
+    assert {"alembic", "psycopg"} <= names
+    assert not [name for name in names if name in environment]
+
+
 def test_ipywidgets_and_jupyterlab_are_the_heart_of_it() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert {"jupyterlab", "ipywidgets", "pandas", "matplotlib"} <= set(

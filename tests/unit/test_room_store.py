@@ -1,4 +1,7 @@
-"""A room's tallies in a database: each key once, each rule within the transaction."""
+"""A room's tallies in a database: each key once, each rule within the transaction.
+
+All of it on SQLite and on PostgreSQL, but for what is about SQLite's file.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +22,9 @@ from sqlalchemy import event
 
 from ajar.room import asking, store
 from ajar.room.counting import Counting
-from ajar.room.database import FILE, file_engine
+from ajar.room.database import FILE, file_engine, server_engine
 from ajar.room.refusing import RefusedError
+from ajar.room.schema import bring_up
 from ajar.room.store import Question, Room, Tally
 from ajar.room.tables import JOINED, tables
 from ajar.room.tally_rows import Entry, TallyRows
@@ -80,11 +84,21 @@ class Kept:
         return self.questions[number - 1]
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine(request: pytest.FixtureRequest, folder: Path) -> Engine:
+    """Give a database without tables, of either kind."""
+    if request.param == "sqlite":
+        return file_engine(folder)
+    return server_engine(request.getfixturevalue("postgres").new_place())
+
+
+of_a_file = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+
+
 @pytest.fixture
-def kept(folder: Path, materials: Materials) -> Iterator[Kept]:
+def kept(engine: Engine, materials: Materials) -> Iterator[Kept]:
     """Give a room with three questions, none of them open."""
-    engine = file_engine(folder)
-    tables.create_all(engine)
+    bring_up(engine)
     with engine.begin() as connection:
         store.add_room(connection, Room(CODE, b"hash", b"salt", practice=False, expires=10**10))
     kept = Kept(engine)
@@ -119,6 +133,7 @@ def test_only_its_owner_can_enter_the_folder_and_read_what_is_in_it(tmp_path: Pa
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
+@of_a_file
 def test_no_log_of_changes_is_kept_beside_the_database(opened: Kept, folder: Path) -> None:
     answer(opened, [1, 2, 3])
     left = {path.name: path.stat().st_size for path in folder.iterdir()}
@@ -147,6 +162,19 @@ def test_what_another_server_has_counted_meanwhile_is_seen(opened: Kept) -> None
     answer(other, [3, 4])
     answer(opened, [3, 4, 5])
     assert opened.tally().count == 3
+
+
+def test_the_keys_of_few_tallies_are_remembered_and_those_of_all_are_known(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.room.tally_rows.MOST", 2)
+    for number in (1, 2, 3):
+        kept.do(asking.open_, number, 0)
+        answer(kept, [3, 4], number)
+    assert len(kept.rows._known) == 2
+    for number in (1, 2, 3):
+        assert kept.count(entry(0, 9, number), entry(1, 9, number)) == ["counted"] * 2
+        assert kept.tally(number).count == 2
 
 
 def test_an_answer_counts_only_in_its_round_and_while_its_question_is_open(kept: Kept) -> None:
@@ -220,6 +248,7 @@ def test_a_question_takes_new_words_until_it_was_answered(opened: Kept) -> None:
     assert opened.question(1).exercise.title == "Where are you now?"
 
 
+@of_a_file
 def test_a_room_takes_a_limited_number_of_questions(kept: Kept) -> None:
     text = kept.question(1).text
     for n in range(asking.MOST - 3):
@@ -337,6 +366,7 @@ def test_moves_close_the_first_check_in_if_it_is_still_open(kept: Kept) -> None:
     assert {one.state for one in kept.questions} == {"closed", "ready"}
 
 
+@of_a_file
 def test_nothing_of_a_room_is_left_in_the_file_when_it_was_deleted(
     opened: Kept, folder: Path
 ) -> None:
@@ -344,7 +374,7 @@ def test_nothing_of_a_room_is_left_in_the_file_when_it_was_deleted(
     traces = [CODE.encode(), key(2), b"Where you stand right now", b"importance"]
     assert all(one in (folder / FILE).read_bytes() for one in traces)
     with opened.engine.begin() as connection:
-        store.delete_rooms(connection, [CODE])
+        store.delete_room(connection, CODE)
     left = (folder / FILE).read_bytes()
     assert not any(one in left for one in traces)
 
@@ -362,6 +392,7 @@ def test_a_thousand_answers_at_once_cost_a_few_commits(opened: Kept) -> None:
     assert 1 <= commits[0] <= 10
 
 
+@of_a_file
 def test_while_another_program_holds_the_file_answers_can_be_sent_again(
     opened: Kept, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -436,6 +467,7 @@ def test_who_joins_is_written_also_if_nothing_comes_next(opened: Kept) -> None:
     assert served(opened.engine, join) == 5
 
 
+@of_a_file
 def test_who_joins_while_nothing_can_be_written_is_counted_later(
     opened: Kept, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ajar.room.door import Door
     from ajar.room.live import Live
     from ajar.room.refusing import Word
+    from ajar.room.workers import Workers
 
 AGAIN = 2
 """Seconds after which to try again when nothing could be written."""
@@ -49,6 +50,8 @@ class Service:
         Called with the word for each request that is refused.
     draining
         Whether the server was asked to stop: then it is not ready for more.
+    workers
+        Notices what other workers do, where there can be any.
     """
 
     counting: Counting
@@ -61,6 +64,7 @@ class Service:
     reach: Reach = field(default_factory=Reach)
     refused: Callable[[Word], None] = lambda _: None
     draining: bool = False
+    workers: Workers | None = None
 
 
 @dataclass(slots=True)
@@ -121,7 +125,7 @@ class Endpoint:
         if method not in self._functions:
             raise RefusedError(word="method")
         call, function = self._functions[method]
-        asked = Asked(scope, self._admitted(call, scope))
+        asked = Asked(scope, await self._admitted(call, scope))
         where = scope["path_params"]
         if "id" in where:
             number = where["id"]
@@ -132,16 +136,16 @@ class Endpoint:
             asked.body = await body_of(call, scope, receive)
         return await function(self._service, asked)
 
-    def _admitted(self, call: Call, scope: Scope) -> Any:  # noqa: ANN401 (None where no room is asked for)
+    async def _admitted(self, call: Call, scope: Scope) -> Any:  # noqa: ANN401 (None where no room is asked for)
         """Return the room that is asked for, if the one who asks may."""
         typed = scope["path_params"].get("code")
-        live = None if typed is None else self._found(call, scope, typed)
+        live = None if typed is None else await self._found(call, scope, typed)
         if call.who != "anyone":
             hashed = live.view.room.key_hash if live else self._service.host_key
             self._check_key(scope, typed or "", hashed)
         return live
 
-    def _found(self, call: Call, scope: Scope, typed: str) -> Live | None:
+    async def _found(self, call: Call, scope: Scope, typed: str) -> Live | None:
         code, address = read_code(typed), address_of(scope)
         guesses = self._service.guessed_codes
         wait = guesses.wait(address, code or "")
@@ -151,9 +155,22 @@ class Endpoint:
             return None
         live = self._service.rooms.get(code)
         guesses.seen(address, code or "", right=live is not None)
+        if live is None and code and self._service.workers:
+            live = await self._looked_up(call, code, self._service.workers)
+            if live:
+                guesses.was_right(address)
         if live is None and "no-room" in call.refuses:
             raise RefusedError(word="no-room")
         return live
+
+    async def _looked_up(self, call: Call, code: str, workers: Workers) -> Live | None:
+        """Return a room that another worker has made."""
+        try:
+            return await workers.find(code)
+        except BusyError:
+            if "busy" in call.refuses:
+                raise
+            return None  # a person gets the page that asks for a code
 
     def _check_key(self, scope: Scope, code: str, hashed: bytes) -> None:
         guesses, address = self._service.guessed_keys, address_of(scope)

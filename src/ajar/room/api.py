@@ -73,8 +73,8 @@ class Call:
 
 _ROOM = "/api/rooms/{code}"
 _QUESTION = f"{_ROOM}/questions/{{id}}"
-_LOOKUP: tuple[Word, ...] = ("no-room", "slow-down")
-_OWN: tuple[Word, ...] = (*_LOOKUP, "key", "busy")
+_LOOKUP: tuple[Word, ...] = ("no-room", "slow-down", "busy")
+_OWN: tuple[Word, ...] = (*_LOOKUP, "key")
 _BODY: tuple[Word, ...] = ("body", "media", "too-large")
 _ACT: tuple[Word, ...] = (*_OWN, *_BODY, "no-question")
 
@@ -84,7 +84,7 @@ CALLS = (
     Call("events", "GET", f"{_ROOM}/events", "What phones see, now and whenever it changes.",
          media="text/event-stream", refuses=(*_LOOKUP, "body"), joins=True),
     Call("answers", "POST", f"{_ROOM}/answers", "Add a phone’s answer to the tally, once.",
-         takes=Answers, gives=Counted, refuses=(*_LOOKUP, *_BODY, "answer", "closed", "busy")),
+         takes=Answers, gives=Counted, refuses=(*_LOOKUP, *_BODY, "answer", "closed")),
     Call("join", "POST", f"{_ROOM}/join", "Count a phone as one that is there, once.",
          takes=Join, gives=Nothing, refuses=(*_LOOKUP, *_BODY)),
     Call("panel", "GET", f"{_ROOM}/panel", "What the facilitator sees.", "facilitator",

@@ -82,10 +82,14 @@ def application(
     async def lifespan(_app: Any) -> AsyncIterator[None]:  # noqa: ANN401
         service.counting.start()
         await take_up(service)
+        if service.workers:
+            service.workers.start()
         clock = asyncio.create_task(by_the_clock(service, is_there, leave))
         yield
         clock.cancel()
         service.rooms.close()
+        if service.workers:
+            await service.workers.stop()
         await service.counting.stop()
 
     by_path: dict[str, dict[str, Any]] = {}

@@ -150,7 +150,7 @@ def _by_value(unit: Unit, raised: list[int]) -> list[int]:
 
 
 def _here(connection: Connection, code: str) -> tuple[Room, Sequence[Question]]:
-    room = store.find_room(connection, code)
+    room = store.hold(connection, code)
     if room is None:
         raise RefusedError(word="no-room")
     return room, store.questions_of(connection, code)

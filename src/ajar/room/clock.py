@@ -27,23 +27,30 @@ LOOK = 60
 
 
 async def take_up(service: Service) -> None:
-    """Go on with the rooms that are there; end those whose time has come."""
+    """Go on with the rooms that are there; end those whose time has come.
+
+    Where there are other workers, a room is taken up once somebody asks for it here.
+    """
 
     def every(connection: Connection) -> list[tuple[Room, list[Question]]]:
         found = store.all_rooms(connection)
         return [(room, store.questions_of(connection, room.code)) for room in found]
 
-    for room, questions in await service.counting.run(every):
-        service.rooms.show(room, questions)
-    await end_those_over(service)
+    if service.workers is None:
+        for room, questions in await service.counting.run(every):
+            service.rooms.show(room, questions)
+    with suppress(BusyError):  # else the next time
+        await end_those_over(service)
 
 
 async def end_those_over(service: Service) -> None:
     """Delete the rooms whose time has come, and tell who is in them."""
-    codes = service.rooms.over(service.now())
-    if codes:
-        await service.counting.run(partial(store.delete_rooms, codes=codes))
+    now = service.now()
+    codes = await service.counting.run(partial(store.over, now=now))
     for code in codes:
+        # One at a time: so nobody waits for more than one room's end.
+        await service.counting.run(partial(store.delete_room, code=code))
+    for code in service.rooms.over(now):
         service.rooms.end(code)
     if codes:
         tell("rooms-expired", expired=len(codes), rooms=len(service.rooms))
@@ -59,6 +66,8 @@ async def by_the_clock(
             service.rooms.end_all()
             leave()
             return
+        if service.workers:
+            service.workers.see_to_it()
         if second % HEARTBEAT == 0:
             service.rooms.call()
         if second % LOOK == 0:

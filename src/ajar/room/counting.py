@@ -15,11 +15,13 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ajar.room import lines
+from ajar.room.database import is_shared
 from ajar.room.tally_rows import Entry
 from ajar.room.writing import BusyError, Writing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from sqlalchemy import Connection, Engine
 
@@ -69,7 +71,9 @@ class Counting:
         self._in_company = False
         """Whether more than one waited for the last ones."""
         self._handed: SimpleQueue[list[Job] | None] = SimpleQueue()
-        self._thread = Thread(target=self._write, args=[engine], name="counting", daemon=True)
+        self._engine, self._writing = engine, Writing(engine)
+        self._watch: asyncio.TimerHandle | None = None
+        self._thread = Thread(target=self._write, name="counting", daemon=True)
         self._loop: asyncio.AbstractEventLoop
         self.watchers: list[Callable[[Told, float], None]] = []
 
@@ -153,11 +157,20 @@ class Counting:
             self._due = None
         if self._waiting and not self._writes:
             self._writes = True
+            if is_shared(self._engine):
+                self._watch = self._loop.call_later(lines.TOO_LONG, self._give_up)
             self._handed.put(self._waiting)
             self._waiting = []
 
+    def _give_up(self) -> None:
+        self._writing.cut()
+        self._watch = self._loop.call_later(lines.TOO_LONG, self._give_up)
+
     def _tell(self, told: Told) -> None:
         """Tell those who still wait what became of it."""
+        if self._watch is not None:
+            self._watch.cancel()
+            self._watch = None
         for watcher in self.watchers:
             watcher(told, self._loop.time())
         awaited = [(job.done, result) for job, result in told if job.done is not None]
@@ -175,15 +188,19 @@ class Counting:
             if job.done is None and isinstance(result, BusyError):
                 self._put_off(job)
 
-    def _write(self, engine: Engine) -> None:
+    def _write(self) -> None:
         """Write what is handed over until there is nothing more: the thread."""
-        writing = Writing(engine)
         while (jobs := self._handed.get()) is not None:
             told: Told = []
+            self._writing.away = False
             for entries, group in groupby(jobs, lambda job: isinstance(job.work, Entry)):
                 together = list(group)
                 for some in [together] if entries else [[job] for job in together]:
-                    results = writing.of([job.work for job in some])
-                    told += zip(some, results, strict=True)
+                    told += zip(some, self._results(some), strict=True)
             self._loop.call_soon_threadsafe(self._tell, told)
-        engine.dispose()
+        self._engine.dispose()
+
+    def _results(self, jobs: list[Job]) -> Sequence[Any]:
+        if self._writing.away:  # the others need not wait for the same in vain, one by one
+            return [BusyError() for _ in jobs]
+        return self._writing.of([job.work for job in jobs])

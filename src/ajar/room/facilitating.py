@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ajar.exercise import Choice, Sort
 from ajar.room import asking, store
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ajar.room.answering import Answer, Asked, Service
     from ajar.room.store import Question
 
+T = TypeVar("T")
 HOURS = 12
 """After so many hours a room ends by itself."""
 
@@ -44,7 +45,7 @@ async def make(service: Service, asked: Asked) -> Answer:
 async def end(service: Service, asked: Asked) -> Answer:
     """End a room, and delete all of it."""
     code = asked.live.view.room.code
-    await service.counting.run(partial(store.delete_rooms, codes=[code]))
+    await service.counting.run(partial(store.delete_room, code=code))
     service.rooms.end(code)
     tell("room-ended", rooms=len(service.rooms))
     return Reply(status=204)
@@ -58,7 +59,7 @@ async def see(service: Service, asked: Asked) -> Answer:
         tag = b'"%d.%d"' % store.mark_of(connection, code)
         return tag, None if tag in known else _seen(connection, code)
 
-    tag, seen = await service.counting.run(look)
+    tag, seen = await _in(service, code, look)
     headers = [(b"etag", tag)]
     if seen is None:
         return Reply(status=304, headers=headers)
@@ -121,9 +122,19 @@ async def _done(
     def work(connection: Connection) -> tuple[bool | None, Seen]:
         return act(connection, code), _seen(connection, code)
 
-    came, seen = await service.counting.run(work)
+    came, seen = await _in(service, code, work)
     service.rooms.show(seen[0], seen[1])
     return came, seen
+
+
+async def _in(service: Service, code: str, work: Callable[[Connection], T]) -> T:
+    """Do something in a room, which may have been ended elsewhere."""
+    try:
+        return await service.counting.run(work)
+    except RefusedError as error:
+        if error.word == "no-room":
+            service.rooms.end(code)
+        raise
 
 
 def _seen(connection: Connection, code: str) -> Seen:

@@ -60,6 +60,15 @@ class Rooms:
             live.show(view)
         return live
 
+    def renew(self, room: Room, questions: Iterable[Question]) -> None:
+        """Let phones see a room as it is now, if any can be in it here."""
+        if room.code in self._rooms:
+            self.show(room, questions)
+
+    def versions(self) -> dict[str, int]:
+        """Return which version of each room phones see. Any thread may call this."""
+        return {code: live.view.room.version for code, live in list(self._rooms.items())}
+
     def end(self, code: str) -> None:
         """Tell those who are in a room that it has ended, and forget it."""
         live = self._rooms.pop(code, None)

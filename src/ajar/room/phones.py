@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ajar.room.answering import Answer, Asked, Service
     from ajar.room.live import Live, Rooms
+    from ajar.room.messages import Answers
     from ajar.room.view import View
 
 STREAM = [(b"content-type", b"text/event-stream"), (b"x-accel-buffering", b"no")]
@@ -54,7 +55,8 @@ async def events(service: Service, asked: Asked) -> Answer:
 
 async def answers(service: Service, asked: Asked) -> Answer:
     """Add a phone's answer to the tally; confirmed once it is on the disk."""
-    view, body = asked.live.view, asked.body
+    body = asked.body
+    view = await _that_asks(service, asked.live.view, body)
     question = view.by_id.get(body.question)
     if question is None:
         raise RefusedError(word="closed")
@@ -68,9 +70,25 @@ async def answers(service: Service, asked: Asked) -> Answer:
     key = spent_as(salt, body.question, body.round, body.key)
     sizes = view.sizes[question.id]
     outcome = await service.counting.count(Entry(code, body.question, body.round, key, adds, sizes))
+    if outcome == "no-room":
+        service.rooms.end(code)
     if outcome != "counted":
         raise RefusedError(word=outcome)
     return Reply(YES)
+
+
+async def _that_asks(service: Service, view: View, body: Answers) -> View:
+    """Return a view of a room with what is answered, which may be asked on another worker."""
+    workers = service.workers
+    for _ in range(2):  # what comes of the first may have been read before it was asked
+        question = view.by_id.get(body.question)
+        if workers is None or (question and question.round >= body.round):
+            break
+        live = await workers.find(view.room.code)
+        if live is None:
+            raise RefusedError(word="no-room")
+        view = live.view
+    return view
 
 
 async def door(service: Service, asked: Asked) -> Answer:

@@ -20,14 +20,17 @@ from ajar.room.answering import Service
 from ajar.room.application import application
 from ajar.room.codes import hash_of
 from ajar.room.counting import Counting
-from ajar.room.database import FILE, file_engine
+from ajar.room.database import FILE, DatabaseError, file_engine, is_shared, server_engine
 from ajar.room.door import Door
 from ajar.room.limits.connections import Limits, allow_connections, uvicorn_settings
 from ajar.room.limits.forwarded import Forwarded
-from ajar.room.operating.logs import tell, write_json
+from ajar.room.live import Rooms
+from ajar.room.operating.logs import logger, tell, write_json
 from ajar.room.operating.losing import Losing
 from ajar.room.operating.settings import Settings
-from ajar.room.tables import tables
+from ajar.room.reaching import remarks, why
+from ajar.room.schema import bring_up
+from ajar.room.workers import Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,7 +56,7 @@ class CannotServeError(Exception):
 
 
 def run(  # noqa: PLR0913
-    folder: Path,
+    kept: Path | str,
     host: str,
     port: int,
     key: str,
@@ -61,12 +64,13 @@ def run(  # noqa: PLR0913
     *,
     settings: Settings = Settings(),  # noqa: B008 (nobody can change it)
 ) -> None:
-    """Serve the rooms that are kept in a folder until asked to stop, or until the folder is gone.
+    """Serve the rooms that are kept somewhere until asked to stop, or until the folder is gone.
 
     Parameters
     ----------
-    folder
-        Made if it is missing. One server at a time can use it.
+    kept
+        A folder, made if it is missing, which one server at a time can use. Or the address of a
+        database (see `database.server_engine`), which any number of them can.
     host, port
         Where to listen; port 0: a free one.
     key
@@ -84,18 +88,24 @@ def run(  # noqa: PLR0913
     if settings.log:
         write_json()
     tell("started", version=version("ajar"))
-    with _listening(host, port) as listener, _alone(folder):
-        engine = file_engine(folder)
+    with _listening(host, port) as listener, _database(kept) as (engine, is_there):
         prepare(engine)
-        service = Service(Counting(engine), hash_of(key), Door(Materials(find_home()).words))
-        server = _Server(service, settings, (folder / FILE).exists, say)
+        counting, rooms = Counting(engine), Rooms()
+        service = Service(
+            counting,
+            hash_of(key),
+            Door(Materials(find_home()).words),
+            rooms,
+            workers=Workers(engine, rooms, counting) if is_shared(engine) else None,
+        )
+        server = _Server(service, settings, is_there, say)
         gc.freeze()  # what is there by now stays, and need not be looked through again and again
         server.run(sockets=[listener])
     tell("stopped")
 
 
 def prepare(engine: Engine) -> None:
-    """Make the tables that are missing.
+    """Make the tables that are missing, and take older ones forwards.
 
     Raises
     ------
@@ -103,12 +113,29 @@ def prepare(engine: Engine) -> None:
         If they cannot be read and written.
     """
     try:
-        tables.create_all(engine)
+        bring_up(engine)
+        for remark in remarks(engine) if is_shared(engine) else ():
+            logger.warning(remark, extra={"event": "remark", "facts": {"text": remark}})
+    except DatabaseError as error:
+        raise CannotServeError(str(error)) from None
     except DBAPIError as error:
-        msg = f"The rooms cannot be read or written: {error.orig}."
-        raise CannotServeError(msg) from None
+        raise CannotServeError(why(engine, error)) from None
     finally:
         engine.dispose()
+
+
+@contextmanager
+def _database(kept: Path | str) -> Iterator[tuple[Engine, Callable[[], bool]]]:
+    """Give an engine, and what tells whether the rooms are still there."""
+    if isinstance(kept, str):
+        try:
+            engine = server_engine(kept)
+        except DatabaseError as error:
+            raise CannotServeError(str(error)) from None
+        yield engine, lambda: True
+    else:
+        with _alone(kept):
+            yield file_engine(kept), (kept / FILE).exists
 
 
 @contextmanager

@@ -1,6 +1,8 @@
 """What is read from a room's tables and written to them, but for what phones add to a tally.
 
-Every function here is a part of a transaction that its caller begins.
+Every function here is a part of a transaction that its caller begins. Where several write at once,
+they take what they lock in one order, so that no two wait for each other: the room, then its
+questions by their numbers, then their tallies, that of those who joined last.
 """
 
 from __future__ import annotations
@@ -12,11 +14,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from sqlalchemy import delete, func, insert, select, update
 
 from ajar.exercise import Exercise
+from ajar.room.database import announce
 from ajar.room.tables import JOINED, questions, rooms, tallies
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from sqlalchemy import Connection, RowMapping
 
 State = Literal["ready", "open", "closed"]
@@ -109,9 +110,17 @@ def all_rooms(connection: Connection) -> list[Room]:
 
 
 def find_room(connection: Connection, code: str) -> Room | None:
-    """Return a room, and keep others from changing it until this transaction ends."""
+    """Return a room."""
+    row = connection.execute(select(rooms).where(rooms.c.code == code)).mappings().one_or_none()
+    return Room(**row) if row else None
+
+
+def hold(connection: Connection, code: str) -> Room | None:
+    """Return a room; until this transaction ends nobody else changes it or answers in it."""
     found = select(rooms).where(rooms.c.code == code).with_for_update()
     row = connection.execute(found).mappings().one_or_none()
+    its_questions = select(_ID).where(questions.c.room == code).order_by(_ID).with_for_update()
+    connection.execute(its_questions).all()
     return Room(**row) if row else None
 
 
@@ -119,16 +128,21 @@ def show(connection: Connection, code: str, current: int) -> None:
     """Make a question the one that phones are shown, and this a new version of the room."""
     changed = update(rooms).where(rooms.c.code == code)
     connection.execute(changed.values(current=current, version=rooms.c.version + 1))
+    announce(connection, code)
 
 
-def delete_rooms(connection: Connection, codes: Collection[str]) -> None:
-    """Delete everything of these rooms."""
-    for table, column in (
-        (tallies, tallies.c.room),
-        (questions, questions.c.room),
-        (rooms, rooms.c.code),
-    ):
-        connection.execute(delete(table).where(column.in_(codes)))
+def over(connection: Connection, now: float) -> list[str]:
+    """Return the codes of the rooms whose time has come, in seconds since 1970."""
+    return list(connection.execute(select(rooms.c.code).where(rooms.c.expires <= now)).scalars())
+
+
+def delete_room(connection: Connection, code: str) -> None:
+    """Delete everything of a room, if it is there."""
+    hold(connection, code)
+    connection.execute(delete(tallies).where(tallies.c.room == code))
+    connection.execute(delete(questions).where(questions.c.room == code))
+    connection.execute(delete(rooms).where(rooms.c.code == code))
+    announce(connection, code)
 
 
 def questions_of(connection: Connection, code: str) -> list[Question]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     ForeignKey,
@@ -56,6 +57,17 @@ class _EvenCounts(TypeDecorator[Counts]):
 
 tables = MetaData()
 _CODE = String(8)
+_SECONDS = BigInteger().with_variant(Integer(), "sqlite")
+"""A moment in seconds since 1970."""
+_TIDY = {
+    "autovacuum_vacuum_scale_factor": 0,
+    "autovacuum_vacuum_threshold": 50,
+    "autovacuum_vacuum_cost_delay": 0,
+}
+"""Lets PostgreSQL clear away states of a row that have gone by as soon as it looks."""
+_TIDY_LARGE = _TIDY | {f"toast.{name}": value for name, value in _TIDY.items()}
+_ROOMY = {"fillfactor": 25}
+"""A row that is replaced often stays on its page, and soon overwrites what it was."""
 
 
 def _room() -> Column[str]:
@@ -69,9 +81,10 @@ rooms = Table(
     Column("key_hash", LargeBinary, nullable=False),
     Column("salt", LargeBinary, nullable=False),
     Column("practice", Boolean, nullable=False),
-    Column("expires", Integer, nullable=False),  # seconds since 1970
+    Column("expires", _SECONDS, nullable=False),
     Column("version", Integer, nullable=False),
     Column("current", Integer, nullable=False),  # the question that phones are shown, or 0
+    postgresql_with=_TIDY,
 )
 questions = Table(
     "questions",
@@ -83,10 +96,11 @@ questions = Table(
     Column("minutes", Integer, nullable=False),
     Column("state", String(8), nullable=False),
     Column("round", Integer, nullable=False),
-    Column("opened", Integer, nullable=False),  # seconds since 1970, or 0
+    Column("opened", _SECONDS, nullable=False),  # or 0
     Column("hands", Integer, nullable=False),
     Column("histories", JSON, nullable=False),
     Column("withheld", JSON, nullable=False),
+    postgresql_with=_TIDY_LARGE,
 )
 tallies = Table(
     "tallies",
@@ -97,4 +111,5 @@ tallies = Table(
     Column("count", Integer, nullable=False),
     Column("counts", _EvenCounts, nullable=False),
     Column("spent", LargeBinary, nullable=False),  # last: who reads the counts does not read it
+    postgresql_with=_ROOMY | _TIDY_LARGE,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Outcome = Literal["counted", "closed", "no-room"]
 Place = tuple[str, int]
 """A room's code and a question's number."""
+MOST = 256
+"""Of how many tallies the keys are remembered: those that were added to last."""
 HERE = (tallies.c.room == bindparam("at_room")) & (tallies.c.question == bindparam("at_question"))
 JOINS = select(tallies.c.version, tallies.c.count, tallies.c.counts).where(HERE).with_for_update()
 ANSWERS = (
@@ -36,7 +38,7 @@ ANSWERS = (
         (questions.c.room == tallies.c.room) & (questions.c.id == tallies.c.question),
     )
     .where(HERE)
-    .with_for_update()
+    .with_for_update(of=[questions, tallies])  # in this order (see `store`)
 )
 KEYS = select(tallies.c.spent).where(HERE)
 CHANGE = (
@@ -82,7 +84,7 @@ class TallyRows:
     """
 
     def __init__(self) -> None:
-        self._known: dict[Place, tuple[int, Spent]] = {}
+        self._known: OrderedDict[Place, tuple[int, Spent]] = OrderedDict()
 
     def forget(self) -> None:
         """Remember nothing: what was added is perhaps not in the database."""
@@ -98,7 +100,7 @@ class TallyRows:
         for n, entry in enumerate(entries):
             places[entry.place].append(n)
         outcomes: list[Outcome] = ["no-room"] * len(entries)
-        for place in sorted(places):  # in one order everywhere, so that no two wait for each other
+        for place in sorted(places, key=_turn):
             here = [entries[n] for n in places[place]]
             for n, outcome in zip(places[place], self._add(connection, place, here), strict=True):
                 outcomes[n] = outcome
@@ -125,6 +127,9 @@ class TallyRows:
                 },
             )
             self._known[place] = version + 1, spent
+            self._known.move_to_end(place)
+            if len(self._known) > MOST:
+                self._known.popitem(last=False)
         return outcomes
 
     def _spent(self, connection: Connection, place: Place, version: int) -> Spent:
@@ -145,6 +150,12 @@ def _added(entry: Entry, row: Row[Any], spent: Spent) -> Outcome:
     for unit, value in entry.adds.items():
         row.counts[unit][value] += 1
     return "counted"
+
+
+def _turn(place: Place) -> tuple[str, bool, int]:
+    """Return what puts places into the one order in which they are locked (see `store`)."""
+    room, question = place
+    return room, question == JOINED, question
 
 
 def _at(place: Place) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""One file a revision, each with the change from the one before."""
