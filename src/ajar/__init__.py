@@ -51,8 +51,9 @@ def open_room(address: str = "") -> OpenRoom:
     Parameters
     ----------
     address
-        Of a server that keeps rooms, such as ``"https://rooms.example.org"``. Without it, this
-        computer keeps the room.
+        Of a server that keeps rooms, such as ``"https://rooms.example.org"``. Without it, the
+        variable ``AJAR_ROOM_URL`` may name one, as on a JupyterHub; else this computer keeps the
+        room.
 
     Raises
     ------
@@ -63,8 +64,10 @@ def open_room(address: str = "") -> OpenRoom:
     """
     # As above.
     from ajar.materials import Materials, find_home
+    from ajar.room.hosting import address_of_rooms
     from ajar.widgets.open_room import OpenRoom
 
+    address = address or address_of_rooms()
     materials = Materials(find_home())
     if address in _rooms:
         _rooms[address].read_anew(materials)

@@ -182,11 +182,19 @@ def test_the_host_key_can_come_from_the_environment(
 @pytest.mark.parametrize(
     "address",
     ["https://rooms.example.org", "https://rooms.example.org:8443/", " https://a.example/x?y#z ",
-     "http://127.0.0.1:8080", "http://localhost:9", "http://[::1]:8080"],
+     "http://127.0.0.1:8080", "http://localhost:9", "http://[::1]:8080",
+     "https://hub.example.org/services/room/"],
 )  # fmt: skip
 def test_an_encrypted_address_or_this_computer_is_taken_without_what_follows(address: str) -> None:
-    assert address.strip().startswith(checked(address))
-    assert checked(address).count("/") == 2
+    assert checked(address) == re.split(r"/?(?:[?#]|$)", address.strip())[0]
+
+
+@pytest.mark.parametrize("path", ["/a/../b", "/.", "/a%20b", "//b", "/a b", "/é"])
+def test_a_path_that_leads_astray_is_not_taken(path: str) -> None:
+    assert checked(f"https://hub.example.org{path}") in (
+        "https://hub.example.org",
+        "https://hub.example.org/a",
+    )
 
 
 @pytest.mark.parametrize(
@@ -208,7 +216,10 @@ def test_no_address_whatever_leads_in_clear_to_another_machine(typed: str) -> No
             assert error.trouble is Trouble.HTTP  # noqa: PT017 (most are refused)
         else:
             Client(taken).leave()  # whatever is taken can be used
-            assert re.fullmatch(r"https://.+|http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?", taken)
+            assert re.fullmatch(
+                r"https://.+|http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(/.*)?", taken
+            )
+            assert not taken.endswith("/")
 
 
 # ---- Where there is no room, or something else ----

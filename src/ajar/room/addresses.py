@@ -11,8 +11,11 @@ import ifaddr
 from ajar.room.troubles import RoomError, Trouble
 
 THIS_MACHINE = ("127.0.0.1", "[::1]", "localhost")
+PATH = r"(?:/(?!\.{1,2}(?:/|$))[a-z0-9._~-]+)*"
+"""What a server may be reached below: parts of plain letters, none of which leads upwards."""
 SERVER = re.compile(
-    r"(?P<scheme>https?)://(?P<host>[a-z0-9.-]+|\[::1\])(?P<port>:[0-9]{1,5})?(?:[/?#].*)?$",
+    r"(?P<scheme>https?)://(?P<host>[a-z0-9.-]+|\[::1\])(?P<port>:[0-9]{1,5})?"
+    rf"(?P<path>{PATH})(?:[/?#].*)?$",
     re.IGNORECASE | re.ASCII,
 )
 """The address of a server, as far as it counts. A name or password in it is not taken."""
@@ -49,7 +52,7 @@ def addresses() -> list[Address]:
 
 
 def checked(address: str) -> str:
-    """Return the address of a server without what follows its host and port.
+    """Return the address of a server: its host, port and path, with no slash at its end.
 
     Raises
     ------
@@ -60,7 +63,22 @@ def checked(address: str) -> str:
     scheme, host = (found["scheme"], found["host"]) if found else ("", "")
     if scheme != "https" and host not in THIS_MACHINE:
         raise RoomError(Trouble.HTTP, address)
-    return f"{scheme}://{host}{found['port'] or ''}" if found else ""
+    return f"{scheme}://{host}{found['port'] or ''}{found['path']}" if found else ""
+
+
+def prefix_of(path: str) -> str:
+    """Return the path below which a server is reached, with no slash at its end.
+
+    Raises
+    ------
+    ValueError
+        If it is no such path.
+    """
+    prefix = f"/{path.strip('/')}" if path.strip("/") else ""
+    if re.fullmatch(PATH, prefix, re.IGNORECASE | re.ASCII):
+        return prefix
+    msg = f"“{path}” is no path to serve below. Write it like /services/room."
+    raise ValueError(msg)
 
 
 def _is_of_a_network(ip: str) -> bool:

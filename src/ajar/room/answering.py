@@ -42,6 +42,8 @@ class Service:
         The hash of the key that makes rooms.
     door
         Gives the page.
+    prefix
+        The path below which everything is served, such as ``/services/room``; "": none.
     now
         Gives the time, in seconds since 1970.
     reach
@@ -57,6 +59,7 @@ class Service:
     counting: Counting
     host_key: bytes
     door: Door
+    prefix: str = ""
     rooms: Rooms = field(default_factory=Rooms)
     guessed_codes: Guesses = field(default_factory=Guesses)
     guessed_keys: Guesses = field(default_factory=Guesses)

@@ -6,6 +6,7 @@ import asyncio
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
+from starlette.responses import RedirectResponse
 from starlette.routing import Route, Router
 
 from ajar.room import facilitating, phones
@@ -21,13 +22,15 @@ from ajar.room.wire import as_json, refusal
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
 
+    from starlette.requests import Request
+    from starlette.responses import Response
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from ajar.room.answering import Answer, Asked, Function
 
 
 async def _openapi(service: Service, asked: Asked) -> Answer:  # noqa: ARG001
-    return as_json(document())
+    return as_json(document(service.prefix))
 
 
 FUNCTIONS: dict[str, Function] = {
@@ -95,11 +98,17 @@ def application(
     by_path: dict[str, dict[str, Any]] = {}
     for call in CALLS:
         by_path.setdefault(call.path, {})[call.method] = call, FUNCTIONS[call.name]
-    routes = []
+    routes, prefix = [], service.prefix
     for path, functions in by_path.items():
         names = {method: call.name for method, (call, _) in functions.items()}
-        routes.append(Route(path, around(Endpoint(service, functions), names)))
+        routes.append(Route(f"{prefix}{path}", around(Endpoint(service, functions), names)))
+    if prefix:  # as somebody types it who reads the address from the wall
+        routes.append(Route(prefix, _to_the_door))
     return Guarded(Router(routes, redirect_slashes=False, default=_not_found, lifespan=lifespan))
+
+
+async def _to_the_door(request: Request) -> Response:
+    return RedirectResponse(f"{request.url.path}/", status_code=308)
 
 
 async def _not_found(scope: Scope, receive: Receive, send: Send) -> None:

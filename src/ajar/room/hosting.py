@@ -22,8 +22,15 @@ if TYPE_CHECKING:
 State = Literal["none", "left", "open", "ended"]
 HOST_KEY = "AJAR_ROOM_KEY"
 """The variable that may hold the key which makes rooms on a server elsewhere."""
+URL = "AJAR_ROOM_URL"
+"""The variable that may name such a server: its address as phones, too, can reach it."""
 IN_A_ROW = 3
 """How often a process that has gone is started again before a person is asked."""
+
+
+def address_of_rooms() -> str:
+    """Return the address of the server that keeps rooms for notebooks here; "": this computer."""
+    return os.environ.get(URL, "")
 
 
 @dataclass

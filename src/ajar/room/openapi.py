@@ -78,8 +78,11 @@ PARAMETERS: Json = {
 
 
 @cache
-def document() -> Json:
-    """Return the document, as OpenAPI 3.1 describes it. Not to be changed: it is made once."""
+def document(prefix: str = "") -> Json:
+    """Return the document, as OpenAPI 3.1 describes it. Not to be changed: it is made once.
+
+    `prefix` is the path below which everything is served.
+    """
     paths: dict[str, Json] = {}
     for call in api.CALLS:
         paths.setdefault(call.path, {})[call.method.lower()] = _operation(call)
@@ -90,6 +93,7 @@ def document() -> Json:
             "version": version("ajar"),
             "description": "Phones join with a code, and answers become tallies.",
         },
+        **({"servers": [{"url": prefix}]} if prefix else {}),
         "paths": paths,
         "components": {
             "schemas": _schemas(),

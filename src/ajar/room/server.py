@@ -95,6 +95,7 @@ def run(  # noqa: PLR0913
             counting,
             hash_of(key),
             Door(Materials(find_home()).words),
+            settings.prefix,
             rooms,
             workers=Workers(engine, rooms, counting) if is_shared(engine) else None,
         )
@@ -179,7 +180,7 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         for one in sockets or ():
             host, port = one.getsockname()[:2]
-            self._say(f"The room listens at http://{host}:{port}")
+            self._say(f"The room listens at http://{host}:{port}{self._service.prefix}")
             tell("listening", host=host, port=port, rooms=len(self._service.rooms))
 
     async def on_tick(self, counter: int) -> bool:

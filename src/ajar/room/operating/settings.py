@@ -27,6 +27,8 @@ class Settings:
         For how many seconds it goes on after it was asked to stop, and says that it is not ready.
     log
         Whether it writes what happens, one line of JSON for each event.
+    prefix
+        The path below which everything is served, such as ``/services/room``; "": none.
     """
 
     proxies: tuple[Network, ...] = ()
@@ -34,6 +36,7 @@ class Settings:
     metrics_port: int = 0
     drain: float = 0.0
     log: bool = False
+    prefix: str = ""
 
 
 def add_to(room: argparse.ArgumentParser) -> None:
@@ -57,12 +60,20 @@ def add_to(room: argparse.ArgumentParser) -> None:
     room.add_argument(
         "--log", action="store_true", help="write what happens to stderr, a line of JSON an event"
     )
+    room.add_argument(
+        "--prefix", type=_prefix, default="", metavar="/PATH", help="serve everything below a path"
+    )
 
 
 def settings_of(chosen: argparse.Namespace) -> Settings:
     """Return the settings that were chosen with a command."""
     return Settings(
-        chosen.proxy, chosen.metrics_host, chosen.metrics_port, chosen.drain, chosen.log
+        chosen.proxy,
+        chosen.metrics_host,
+        chosen.metrics_port,
+        chosen.drain,
+        chosen.log,
+        chosen.prefix,
     )
 
 
@@ -74,6 +85,15 @@ def _proxies(text: str) -> tuple[Network, ...]:
     except ValueError as error:
         msg = f"{error}. Write it like 10.0.0.5 or 10.0.0.0/28, several with commas."
         raise argparse.ArgumentTypeError(msg) from None
+
+
+def _prefix(text: str) -> str:
+    from ajar.room.addresses import prefix_of  # likewise
+
+    try:
+        return prefix_of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _port(text: str) -> int:

@@ -15,7 +15,7 @@ import { sender } from "./sending.js";
 
 const inPage = (id) => JSON.parse(document.getElementById(id).textContent);
 const words = inPage("words");
-const code = location.pathname.toUpperCase().replace(/[^A-Z0-9]/g, "");
+const code = location.pathname.split("/").pop().toUpperCase().replace(/[^A-Z0-9]/g, "");
 const notes = notesOf(code);
 let state = inPage("state"); // null: there is no such room
 
@@ -115,7 +115,7 @@ function reached(now) {
 }
 
 const rebuild = () => { view = ""; asked = null; update(); mine.refresh(); };
-const address = `/api/rooms/${code}`;
+const address = `api/rooms/${code}`; // beside this page, which may lie below a path
 const send = sender(address, notes, () => { asked?.refresh(); mine.refresh(); });
 const mine = own({ words, notes, forgotten() {
   if (!state.ended) notes.change((all) => { all.welcomed = true; });

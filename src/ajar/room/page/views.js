@@ -8,7 +8,7 @@ const LENGTH = 8; // of a room's code
 async function obstacle(code, words) {
   if (code.length !== LENGTH) return words["phone-code-length"];
   try {
-    const answer = await fetch(`/api/rooms/${code}`, { cache: "no-store" });
+    const answer = await fetch(`api/rooms/${code}`, { cache: "no-store" });
     if (answer.ok) return "";
     if (answer.status === 404) return words["phone-no-room"];
     const minutes = Math.ceil((Number(answer.headers.get("Retry-After")) || 60) / 60);
@@ -29,7 +29,7 @@ export function joining(words, tried) {
     const code = codeOf(field.value);
     problem.textContent = await obstacle(code, words);
     if (problem.textContent) field.focus();
-    else location.replace(`/${code}`);
+    else location.replace(code);
   };
   // The page itself came without a word about why there is no room in it.
   if (tried) obstacle(tried, words).then((why) => { problem.textContent = why && (tried.length === LENGTH ? why : words["phone-no-room"]); });
