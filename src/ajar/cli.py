@@ -101,6 +101,11 @@ def _parser() -> argparse.ArgumentParser:
     erase.add_argument("--yes", action="store_true", help="do not ask first")
     erase.set_defaults(run=_erase)
     _add_room(commands)
+    hub = commands.add_parser("hub", help="serve one person on a JupyterHub; the hub starts it")
+    hub.add_argument(
+        "begin", choices=("present", "practice"), help="what comes first: JupyterLab or workbook"
+    )
+    hub.set_defaults(run=_hub)
     return parser
 
 
@@ -286,6 +291,20 @@ def _room(chosen: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def _hub(chosen: argparse.Namespace) -> int:
+    try:
+        from ajar.launch.hub import serve_on_hub
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] != "jupyterhub":
+            raise
+        print("This needs JupyterHub beside the kit: pip install jupyterhub", file=sys.stderr)
+        return 1
+    if "JUPYTERHUB_SERVICE_URL" not in os.environ:
+        print("This is started by a JupyterHub. See deploy/jupyterhub/README.md.", file=sys.stderr)
+        return 1
+    return serve_on_hub(chosen.begin)
 
 
 def _erase(chosen: argparse.Namespace) -> int:

@@ -18,9 +18,12 @@ from ajar.launch.saving import keep_only_words
 from ajar.launch.session import Server, Session
 
 if TYPE_CHECKING:
+    from jupyter_server.serverapp import ServerApp
+
+    from ajar.launch.folders import Folders
     from ajar.launch.stopping import StopOn
 
-__all__ = ["LAB"]
+__all__ = ["LAB", "calm", "kept_calm"]
 
 # A facilitator's list of files holds what a facilitator opens.
 _OUT_OF_SIGHT = [
@@ -37,35 +40,46 @@ def _run(session: Session, stop_on: StopOn) -> None:
         config=_config(session),
         static_custom_path=[str(SETTINGS / "custom")],
     )
-    server.contents_manager.register_pre_save_hook(keep_only_words)
-    # True of every notebook that was not run here before, and nothing to act on.
-    server.log.addFilter(lambda record: not record.getMessage().endswith("is not trusted"))
+    kept_calm(server)
     stop_on(lambda: server.stop(from_signal=True))
     # It runs once the loop does, and by then the port is open.
     IOLoop.current().add_callback(session.announce, f"lab/tree/{session.notebook}")
     server.start()
 
 
+def kept_calm(server: ServerApp) -> None:
+    """See to it that nothing that was shown is saved, and that the log says only what matters."""
+    server.contents_manager.register_pre_save_hook(keep_only_words)
+    # True of every notebook that was not run here before, and nothing to act on.
+    server.log.addFilter(lambda record: not record.getMessage().endswith("is not trusted"))
+
+
 def _config(session: Session) -> Config:
-    config = Config()
+    config = calm(session.folders)
     config.ServerApp.ip = LOOPBACK
     config.ServerApp.port = session.port
     config.ServerApp.port_retries = 0
     config.ServerApp.open_browser = False
     config.ServerApp.root_dir = str(session.home)
-    config.ServerApp.log_level = "WARN"
     config.ServerApp.tornado_settings = {"headers": HEADERS}
-    config.ServerApp.terminals_enabled = False
     # In a container one is root; it listens on this machine only and asks for its token all the
     # same.
     config.ServerApp.allow_root = True
     config.IdentityProvider.token = session.token
+    return config
+
+
+def calm(folders: Folders) -> Config:
+    """Return JupyterLab's settings as the kit wants them, wherever it is served."""
+    config = Config()
+    config.ServerApp.log_level = "WARN"
+    config.ServerApp.terminals_enabled = False
     config.ContentsManager.hide_globs = _OUT_OF_SIGHT
     config.LabApp.log_level = "WARN"
     config.LabApp.app_settings_dir = str(SETTINGS)
     # JupyterLab reads the variables for these two when it is imported, which may be too early.
-    config.LabApp.user_settings_dir = str(session.folders.lab_settings)
-    config.LabApp.workspaces_dir = str(session.folders.lab_workspaces)
+    config.LabApp.user_settings_dir = str(folders.lab_settings)
+    config.LabApp.workspaces_dir = str(folders.lab_workspaces)
     config.LabApp.labextensions_path = [str(Path(sys.prefix, "share", "jupyter", "labextensions"))]
     config.LabApp.extension_manager = "readonly"
     config.LabApp.custom_css = True

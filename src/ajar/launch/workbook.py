@@ -17,9 +17,11 @@ from ajar.launch.session import Server, Session
 from ajar.materials import Materials, find_home
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ajar.launch.stopping import StopOn
 
-__all__ = ["WORKBOOK"]
+__all__ = ["WORKBOOK", "plain_page"]
 
 _LEAVE = PACKAGE.parent / "widgets" / "leave.js"
 _TEMPLATE = PACKAGE / "voila" / "templates" / "ajar"
@@ -39,7 +41,7 @@ def _run(session: Session, stop_on: StopOn) -> None:
 
 
 def _config(session: Session) -> Config:
-    config = Config()
+    config = plain_page(session.home)
     config.Voila.notebook_path = str(session.home / session.notebook)
     config.Voila.root_dir = str(session.home)
     config.Voila.ip = LOOPBACK
@@ -57,10 +59,17 @@ def _config(session: Session) -> Config:
         # All that can be posted names a kernel by an id that no other site can know.
         "disable_check_xsrf": True,
     }
+    config.merge(kernel_config())
+    return config
+
+
+def plain_page(home: Path) -> Config:
+    """Return Voilà's settings as the kit wants them, wherever it is served."""
+    config = Config()
     config.VoilaConfiguration.template = _TEMPLATE.name
     config.VoilaConfiguration.resources = {
         "leave_script": _LEAVE.read_text("utf-8").replace("export ", ""),
-        "leave_word": Materials(find_home(session.home)).words["leave"],
+        "leave_word": Materials(find_home(home)).words["leave"],
     }
     config.VoilaConfiguration.allow_template_override = "NO"
     config.VoilaConfiguration.allow_theme_override = "NO"
@@ -73,7 +82,6 @@ def _config(session: Session) -> Config:
     # No file beside the workbook is handed out.
     config.VoilaConfiguration.file_allowlist = []
     config.VoilaExecutor.timeout = 120
-    config.merge(kernel_config())
     return config
 
 

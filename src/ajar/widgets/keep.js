@@ -53,11 +53,15 @@ export function keeping({ words, send }) {
 
   const start = () => { asking = true; show(); body.querySelector("input").focus(); };
 
+  /** Whose computer it is, where it is somebody else's. */
+  const whose = () => now.hosted ? h("p", {}, words["keep-hub"]) : null;
+
   /** The choice: both at the same weight. */
   function choose() {
     return h("div", { class: "ajar-choose" },
       h("p", { class: "ajar-title" }, words["keep-title"]),
       h("p", {}, words[now.exists ? "keep-there" : "keep-why"]),
+      whose(),
       h("div", { class: "ajar-moves" },
         button(words["keep-nothing"], () => { declined = true; show(); focusOn(line); }),
         button(words[now.exists ? "keep-open" : "keep-start"], start)));
@@ -83,6 +87,7 @@ export function keeping({ words, send }) {
     };
     const form = h("form", { class: "ajar-ask", onsubmit: (event) => { event.preventDefault(); done(); } },
       h(locked ? "h1" : "p", { class: "ajar-title" }, what), // locked, it is all that is on the page
+      whose(),
       opening ? null : h("p", {}, words["keep-no-way-back"]),
       h("label", { for: `${name}-words` }, words["keep-passphrase"]),
       h("p", { class: "ajar-hint", id: `${name}-how` }, words[opening ? "keep-how-open" : "keep-how"]),
@@ -120,7 +125,8 @@ export function keeping({ words, send }) {
     const before = now;
     now = { ...now, ...news };
     if (now.state === "kept") asking = false;
-    const same = before.state === now.state && before.exists === now.exists && before.minutes === now.minutes;
+    const same = before.state === now.state && before.exists === now.exists && before.minutes === now.minutes
+      && Boolean(before.hosted) === Boolean(now.hosted);
     // A passphrase that is being typed, or a folded line that was opened, is not redrawn.
     if (same && body.firstChild) {
       say();

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import replace
 from datetime import date
@@ -26,6 +27,8 @@ PAUSE = 1.0
 """The seconds without typing after which what was typed so far is saved."""
 LOOK = 2.0
 """The seconds between two looks at what another notebook has saved."""
+HUB = "JUPYTERHUB_USER"
+"""The variable that is there where a JupyterHub, and so somebody else's computer, runs the kit."""
 IDLE = 15
 """The minutes without a sign of life after which a kept journal locks itself."""
 
@@ -74,6 +77,7 @@ class Keeper:
             "problem": self._problem or self._out_of_reach or damage,
             "copied": kept and synced_by(self._place),
             "minutes": self._minutes,
+            "hosted": HUB in os.environ,
         }
 
     def hear(self, message: Mapping[str, Any]) -> bool:
