@@ -6,13 +6,13 @@ import json
 import os
 import shutil
 import sys
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from jupyterhub.singleuser.extension import JupyterHubSingleUser
 from tornado.web import RequestHandler
 
-from ajar import __version__
 from ajar.launch.folders import SETTINGS, folders_of_our_own
 from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
@@ -62,7 +62,7 @@ def serve_on_hub(begin: Begin) -> int:
     """
     dumps.forbid()  # what is answered passes through here and through the kernels
     home = Path.home()
-    kit = home / f"ajar-{__version__}"  # with a newer one, what was changed stays beside it
+    kit = home / f"ajar-{version('ajar')}"  # with a newer one, what was changed stays beside it
     try:
         if not kit.exists():
             copy_kit(kit)
