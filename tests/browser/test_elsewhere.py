@@ -16,17 +16,22 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from ipywidgets.embed import embed_data
 from playwright.sync_api import expect
 
+import ajar
 from ajar.materials import Materials
+from ajar.room.page import in_a_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 
 ROOT = Path(__file__).parents[2]
 WORDS = Materials(ROOT).words
+NPM = Path.home() / ".cache" / "ajar" / "npm" / "node_modules"
+"""Where .ci/run puts what comes from npm."""
 MARKER = "sedge5lantern"
 TOKEN = "of-this-test"
 THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
@@ -178,3 +183,48 @@ def test_on_the_white_ground_that_vs_code_gives_to_widgets_it_can_be_read(page: 
         }"""
     )
     assert_accessible(page)
+
+
+# ---- On a page with nothing of Jupyter's but the plain widget manager ----
+
+
+def test_the_plain_widget_manager_shows_an_exercise_and_nothing_of_jupyterlab_is_needed(
+    browser: Browser,
+) -> None:
+    # VS Code and others show widgets by a manager of their own, made of the same plain parts.
+    manager = NPM / "@jupyter-widgets" / "html-manager" / "dist" / "embed-amd.js"
+    share = Path(sys.prefix, "share")
+    scripts = {
+        "/require.js": share / "jupyterhub/static/components/requirejs/require.js",
+        "/embed-amd.js": manager,
+        "/dist/index.js": share / "jupyter/nbextensions/anywidget/index.js",
+    }
+    for path in scripts.values():
+        if not path.is_file():
+            pytest.skip(f"{path} is missing; .ci/run fetches what is needed")
+    data = embed_data(views=[ajar.open_journal().exercise("empathy")], drop_defaults=False)
+    state, view = (json.dumps(data[one]) for one in ("manager_state", "view_specs"))
+    kind = "application/vnd.jupyter.widget"
+    html = f"""<!doctype html><script src="/require.js"></script>
+        <script src="/embed-amd.js"></script>
+        <script type="{kind}-state+json">{in_a_page(state)}</script>
+        <script type="{kind}-view+json">{in_a_page(view[1:-1])}</script>"""
+
+    def serve(route: Route) -> None:
+        found = [path for name, path in scripts.items() if route.request.url.endswith(name)]
+        if found:
+            route.fulfill(path=found[0], content_type="text/javascript")
+        else:
+            route.fulfill(body=html, content_type="text/html; charset=utf-8")
+
+    page = browser.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.route("**/*", serve)
+    page.goto("http://page.test/")
+    form = page.locator(".ajar-form")
+    form.get_by_role("textbox").first.fill(MARKER)
+    form.get_by_role("button", name=WORDS["next"], exact=True).click()
+    expect(form).to_contain_text(WORDS["question-of"].replace("{n}", "2").partition("{")[0])
+    assert errors == []
+    page.close()

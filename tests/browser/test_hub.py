@@ -34,7 +34,7 @@ ROOT = Path(__file__).parents[2]
 CONFIG = ROOT / "deploy" / "jupyterhub" / "jupyterhub_config.py"
 WORDS = Materials(ROOT).words
 PROXY = "configurable-http-proxy"
-CACHED = Path.home() / ".cache" / "ajar" / "hub-proxy" / "node_modules" / ".bin"
+CACHED = Path.home() / ".cache" / "ajar" / "npm" / "node_modules" / ".bin"
 """Where .ci/run puts the hub's proxy."""
 FACILITATOR, PERSON = "fay", "ira"
 MARKERS = {FACILITATOR: "quince4harbor", PERSON: "willow9lantern"}
