@@ -197,7 +197,7 @@ def test_the_plain_widget_manager_shows_an_exercise_and_nothing_of_jupyterlab_is
     scripts = {
         "/require.js": share / "jupyterhub/static/components/requirejs/require.js",
         "/embed-amd.js": manager,
-        "/dist/index.js": share / "jupyter/nbextensions/anywidget/index.js",
+        "/anywidget.js": share / "jupyter/nbextensions/anywidget/index.js",
     }
     for path in scripts.values():
         if not path.is_file():
