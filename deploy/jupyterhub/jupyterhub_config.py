@@ -160,6 +160,7 @@ c.JupyterHub.services = [
         "command": [
             *without_rights(SERVICES_UID), *python, "ajar.cli", "room", "--port=8103",
             f"--folder={ROOM / 'tallies'}", "--prefix=/services/room",
+            "--proxy=127.0.0.1",  # the hub's own, whose word on a phone's address is believed
         ],
         "environment": {"AJAR_ROOM_KEY": kept_key()},
         "display": False,
