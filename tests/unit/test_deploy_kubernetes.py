@@ -343,7 +343,6 @@ def test_a_persons_server_on_the_hub_may_do_nothing_but_its_work() -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+", person["image"]["tag"])
 
 
-@pytest.mark.xfail(reason="the command comes with another change", raises=SystemExit)
 def test_a_persons_server_is_started_with_a_command_that_there_is() -> None:
     (override,) = VALUES["hub"]["config"]["KubeSpawner"]["group_overrides"].values()
     for command in (VALUES["singleuser"]["cmd"], override["spawner_override"]["cmd"]):
