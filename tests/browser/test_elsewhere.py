@@ -197,7 +197,7 @@ def test_the_plain_widget_manager_shows_an_exercise_and_nothing_of_jupyterlab_is
     scripts = {
         "/require.js": share / "jupyterhub/static/components/requirejs/require.js",
         "/embed-amd.js": manager,
-        "/anywidget.js": share / "jupyter/nbextensions/anywidget/index.js",
+        "/dist/index.js": share / "jupyter/nbextensions/anywidget/index.js",
     }
     for path in scripts.values():
         if not path.is_file():
@@ -208,14 +208,16 @@ def test_the_plain_widget_manager_shows_an_exercise_and_nothing_of_jupyterlab_is
     html = f"""<!doctype html><script src="/require.js"></script>
         <script src="/embed-amd.js"></script>
         <script type="{kind}-state+json">{in_a_page(state)}</script>
-        <script type="{kind}-view+json">{in_a_page(view[1:-1])}</script>"""
+        <body><script type="{kind}-view+json">{in_a_page(view[1:-1])}</script>"""
 
     def serve(route: Route) -> None:
         found = [path for name, path in scripts.items() if route.request.url.endswith(name)]
         if found:
             route.fulfill(path=found[0], content_type="text/javascript")
-        else:
+        elif route.request.is_navigation_request():
             route.fulfill(body=html, content_type="text/html; charset=utf-8")
+        else:  # it looks beside the page first, and then where packages are published
+            route.abort()
 
     page = browser.new_page()
     errors: list[str] = []
