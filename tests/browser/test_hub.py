@@ -284,7 +284,7 @@ def test_a_person_alone_sees_the_workbook_and_whose_computer_it_is(
 def answered(hub: Hub, pages: dict[str, Page], begin: Callable[[Page], None]) -> dict[str, Page]:
     """Let each do an exercise in JupyterLab, and one keep it."""
     for name, page in pages.items():
-        page.goto(hub.at(name, f"lab/tree/ajar-{__version__}/exercises/02-empathy.ipynb"))
+        page.goto(hub.at(name, f"lab/tree/ajar-{__version__}/exercises/02-empathy.ipynb?reset"))
     for name, page in pages.items():
         begin(page)
         form = page.locator(".ajar-form").first
