@@ -42,8 +42,6 @@ class Service:
         The hash of the key that makes rooms.
     door
         Gives the page.
-    prefix
-        The path below which everything is served, such as ``/services/room``; "": none.
     now
         Gives the time, in seconds since 1970.
     reach
@@ -54,12 +52,13 @@ class Service:
         Whether the server was asked to stop: then it is not ready for more.
     workers
         Notices what other workers do, where there can be any.
+    prefix
+        The path below which everything is served, such as ``/services/room``; "": none.
     """
 
     counting: Counting
     host_key: bytes
     door: Door
-    prefix: str = ""
     rooms: Rooms = field(default_factory=Rooms)
     guessed_codes: Guesses = field(default_factory=Guesses)
     guessed_keys: Guesses = field(default_factory=Guesses)
@@ -68,6 +67,7 @@ class Service:
     refused: Callable[[Word], None] = lambda _: None
     draining: bool = False
     workers: Workers | None = None
+    prefix: str = ""
 
 
 @dataclass(slots=True)

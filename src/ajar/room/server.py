@@ -95,9 +95,9 @@ def run(  # noqa: PLR0913
             counting,
             hash_of(key),
             Door(Materials(find_home()).words),
-            settings.prefix,
             rooms,
             workers=Workers(engine, rooms, counting) if is_shared(engine) else None,
+            prefix=settings.prefix,
         )
         server = _Server(service, settings, is_there, say)
         gc.freeze()  # what is there by now stays, and need not be looked through again and again
