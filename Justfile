@@ -32,7 +32,8 @@ check:
 screenshots:
     uv run python docs/screenshots.py
 
-# Measure what CONTRIBUTING.md promises
+# Measure what CONTRIBUTING.md and deploy/capacity.md promise
 bench:
     uv run python benchmarks/open.py
     uv run python benchmarks/journal.py
+    uv run python benchmarks/scale.py

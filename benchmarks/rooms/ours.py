@@ -7,12 +7,14 @@ import secrets
 import socket
 import sqlite3
 import sys
+import time
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import httpx
 from benchmarks.rooms.peers import ASK
-from benchmarks.rooms.serving import Served, free_port, serving
+from benchmarks.rooms.serving import PATIENCE, Served, free_port, serving
 
 from ajar.room.client import Client
 
@@ -39,19 +41,33 @@ EXERCISE = {
 
 @dataclass
 class Room:
-    """A room that is open, and its facilitator."""
+    """A room that is open, and its facilitator; `others` are more workers that serve it."""
 
     served: Served
     folder: Path
     code: str
     client: Client
     question: int = 0
+    others: tuple[Served, ...] = ()
 
     def ask(self, name: str) -> int:
-        """Put a question and open it."""
+        """Put a question and open it; return its number once every worker shows it."""
         self.question = self.client.put_question(f"{name}@", EXERCISE, 3)
-        self.client.act(self.question, "open")
+        version = self.client.act(self.question, "open")["version"]
+        for worker in self.others:
+            self._wait_until_it_shows(worker, version)
         return self.question
+
+    def _wait_until_it_shows(self, worker: Served, version: int) -> None:
+        until, said = time.monotonic() + PATIENCE, ""
+        while time.monotonic() < until:
+            answer = httpx.get(f"{worker.address}/api/rooms/{self.code}")
+            said = answer.text
+            if answer.is_success and answer.json()["version"] >= version:
+                return
+            time.sleep(0.05)
+        msg = f"A worker does not show version {version} of the room: {said}"
+        raise RuntimeError(msg)
 
     def counted(self) -> tuple[int, int]:
         """Return how many answers the panel says, and how many the revealed tally has."""
@@ -94,15 +110,23 @@ def _asked(panel: dict[str, Any], number: int) -> dict[str, Any]:
 
 
 @contextmanager
-def ours(folder: Path) -> Iterator[Room]:
-    """Serve a room with one open question."""
-    port, key = free_port(), secrets.token_urlsafe(32)
-    at = folder / "room"
-    command = [sys.executable, "-m", "ajar.cli", "room", f"--port={port}", f"--folder={at}"]
-    with serving(command, folder, port, {"AJAR_ROOM_KEY": key}) as served:
-        code, room_key = Client.new_room(served.address, key, practice=False)
-        client = Client(served.address, code, room_key)
-        room = Room(served, at, code, client)
+def ours(folder: Path, workers: int = 1, database: str = "") -> Iterator[Room]:
+    """Serve a room with one open question; several workers need a database that they share."""
+    key, at = secrets.token_urlsafe(32), folder / "room"
+    environment = {"AJAR_ROOM_KEY": key}
+    if database:
+        environment["AJAR_ROOM_DATABASE"] = database
+    with ExitStack() as running:
+        served = []
+        for n in range(workers):
+            port, log = free_port(), folder / f"worker-{n}"
+            log.mkdir()
+            command = [sys.executable, "-m", "ajar.cli", "room", f"--port={port}"]
+            command += [] if database else [f"--folder={at}"]
+            served.append(running.enter_context(serving(command, log, port, environment)))
+        code, room_key = Client.new_room(served[0].address, key, practice=False)
+        client = Client(served[0].address, code, room_key)
+        room = Room(served[0], at, code, client, others=tuple(served[1:]))
         room.ask("ready")
         yield room
         client.leave()

@@ -42,7 +42,9 @@ class Job:
     """What the phones shall do.
 
     `when`: each after the one before; all come at once and, once all are there, all press at once;
-    or they come by chance within `seconds`, and each presses as soon as it can.
+    or they come by chance within `seconds`, and each presses as soon as it can. `more` are the
+    ports of other workers of the same room: each request goes to one of all by chance, as with a
+    balancer that knows nothing of sessions.
     """
 
     room: Literal["ours", "floor", "otree"]
@@ -52,6 +54,7 @@ class Job:
     when: When
     seconds: float = 0.0
     question: int = 0
+    more: tuple[int, ...] = ()
 
 
 @dataclass
@@ -95,7 +98,7 @@ class Phone:
     job: Job
     number: int
     result: Result
-    line: Line | None = None
+    lines: dict[int, Line] = field(default_factory=dict)
     live: Live | None = None
     cookie: bytes = b""
     page: str = ""
@@ -108,17 +111,20 @@ class Phone:
         headers = b"Cookie: " + self.cookie + b"\r\n" if self.cookie else b""
         data = request(path, body, kind=kind, headers=headers)
         for turn in range(TRIES):
+            port = self.port()
             try:
-                if not (self.line and self.line.open):
-                    _, self.line = await loop.create_connection(Line, "127.0.0.1", self.job.port)
-                before = self.line.received
-                answer = await self.line.ask(data)
+                line = self.lines.get(port)
+                if not (line and line.open):
+                    _, line = await loop.create_connection(Line, "127.0.0.1", port)
+                    self.lines[port] = line
+                before = line.received
+                answer = await line.ask(data)
             except OSError:
                 self.result.broken += 1
                 await asyncio.sleep(random.uniform(0, min(5, 0.1 * 2**turn)))
                 continue
-            self.result.received += self.line.received - before
-            if answer.status not in (429, 503):
+            self.result.received += line.received - before
+            if answer.status not in (408, 429, 503):
                 return answer
             self.result.slowed += 1
             await asyncio.sleep(int(answer.header(b"retry-after") or 1) + random.random())
@@ -129,14 +135,17 @@ class Phone:
         loop, data = asyncio.get_running_loop(), request(path, headers=headers)
         self.live = live = Live(data, awaited)
         try:
-            await loop.create_connection(lambda: live, "127.0.0.1", self.job.port)
+            await loop.create_connection(lambda: live, "127.0.0.1", self.port())
             await live.first
         except OSError:
             self.result.without += 1
         self.result.received += live.received
 
+    def port(self) -> int:
+        return random.choice((self.job.port, *self.job.more))
+
     def leave(self) -> None:
-        for connection in (self.line, self.live):
+        for connection in (*self.lines.values(), self.live):
             if connection and connection.transport:
                 connection.transport.close()
 
@@ -239,6 +248,18 @@ async def visit(phone: Phone, there: asyncio.Barrier | None, delay: float) -> No
             await there.abort()
 
 
+async def attend(job: Job, phones: list[Phone], result: Result) -> None:
+    """Have phones come and press, and stay."""
+    together = job.when == "together"
+    there = asyncio.Barrier(job.phones) if together else None
+    visits = [
+        asyncio.create_task(visit(phone, there, random.uniform(0, job.seconds))) for phone in phones
+    ]
+    await asyncio.wait(visits, timeout=PATIENCE)
+    result.lost = job.phones - len(result.confirmed)
+    result.problems = result.problems[:3]
+
+
 async def run(job: Job) -> Result:
     result = Result()
     phones = [Phone(job, number, result) for number in range(job.phones)]
@@ -246,24 +267,23 @@ async def run(job: Job) -> Result:
         for phone in phones:
             await asyncio.wait_for(visit(phone, None, 0), PATIENCE)
             phone.leave()
+        result.lost = job.phones - len(result.confirmed)
+        result.problems = result.problems[:3]
     else:
-        together = job.when == "together"
-        there = asyncio.Barrier(job.phones) if together else None
-        visits = [
-            asyncio.create_task(visit(phone, there, random.uniform(0, job.seconds)))
-            for phone in phones
-        ]
-        await asyncio.wait(visits, timeout=PATIENCE)
-    result.lost = job.phones - len(result.confirmed)
-    result.problems = result.problems[:3]
+        await attend(job, phones, result)
     for phone in phones:
         phone.leave()
     return result
 
 
-if __name__ == "__main__":
+def allow_files() -> None:
+    """Let this process have as many connections as the system allows."""
     most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+if __name__ == "__main__":
+    allow_files()
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         done = runner.run(run(Job(**json.load(sys.stdin))))
     json.dump(asdict(done), sys.stdout)

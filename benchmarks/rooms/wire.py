@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from dataclasses import dataclass
 
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 CHUNKED = re.compile(rb"\r\ntransfer-encoding: *chunked", re.IGNORECASE)
 CLOSING = re.compile(rb"\r\nconnection: *close", re.IGNORECASE)
+VERSION = re.compile(rb"\nid: (\d+)\n")
 
 
 @dataclass(frozen=True)
@@ -90,20 +92,27 @@ class Line(asyncio.Protocol):
 
 
 class Live(asyncio.Protocol):
-    """A live connection: it stays open. `first` is done when it has said what it says first."""
+    """A live connection: it stays open. `first` is done when it has said what it says first.
+
+    `heard` is which version of a room it has told last, and when.
+    """
 
     def __init__(self, data: bytes, awaited: bytes) -> None:
         self.request, self.awaited = data, awaited
         self.received = 0
         self.first: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.heard = (0, 0.0)
         self.transport: asyncio.WriteTransport | None = None
+        self.open = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.transport = transport  # type: ignore[assignment]
+        self.transport, self.open = transport, True  # type: ignore[assignment]
         transport.write(self.request)  # type: ignore[attr-defined]
 
     def data_received(self, data: bytes) -> None:
         self.received += len(data)
+        if told := VERSION.findall(data):
+            self.heard = int(told[-1]), time.perf_counter()
         if self.first.done():
             return
         if self.awaited in data:
@@ -112,5 +121,6 @@ class Live(asyncio.Protocol):
             self.first.set_exception(ConnectionRefusedError())
 
     def connection_lost(self, exc: Exception | None) -> None:
+        self.open = False
         if not self.first.done():
             self.first.set_exception(exc or ConnectionResetError())

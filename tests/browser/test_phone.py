@@ -585,6 +585,7 @@ TROUBLES: dict[str, Trouble] = {
     "too often": lambda route: route.fulfill(
         status=429, json={"error": "slow-down", "message": ""}, headers={"Retry-After": "1"}
     ),
+    "too slow": lambda route: route.fulfill(status=408, json={"error": "too-slow", "message": ""}),
     "a hotel's sign-in page": lambda route: route.fulfill(status=200, body="<p>Room and name?"),
 }
 

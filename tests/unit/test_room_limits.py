@@ -6,7 +6,7 @@ import asyncio
 import json
 import socket
 import threading
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -515,6 +515,35 @@ def test_when_it_is_full_others_are_told_kindly_and_it_goes_on(hasty: tuple[str,
     told = b""
     while not told.startswith(b"HTTP/1.1 200"):
         told = said_to(hasty, b"GET /plain HTTP/1.0\r\nhost: a\r\n\r\n")
+
+
+def test_in_a_crowd_a_line_that_has_done_its_work_makes_room(app: Anything) -> None:
+    with served(app, Limits(connections=10)) as place, ExitStack() as stack:
+        for _ in range(6):
+            listen(stack, place)
+        with httpx.Client(base_url="http://{}:{}".format(*place)) as web:
+            assert "connection" not in web.get("/plain").headers
+            for _ in range(2):
+                listen(stack, place)
+            assert web.get("/plain").headers["connection"] == "close"
+            assert web.get("/plain").text == "{}"
+
+
+def test_those_who_listen_leave_room_for_those_who_answer(app: Anything) -> None:
+    with served(app, Limits(connections=11)) as place, ExitStack() as stack:
+        for _ in range(9):
+            listen(stack, place)
+        with httpx.Client(base_url="http://{}:{}".format(*place)) as web:
+            refused = web.get("/open", headers={"accept": "text/event-stream"})
+            assert (refused.status_code, refused.json()["error"]) == (503, "full")
+            assert web.get("/plain").text == "{}"
+
+
+def listen(stack: ExitStack, place: tuple[str, int]) -> None:
+    """Open a stream that stays until the stack is closed."""
+    line = stack.enter_context(socket.create_connection(place))
+    line.sendall(b"GET /open HTTP/1.1\r\nhost: a\r\naccept: text/event-stream\r\n\r\n")
+    assert line.recv(9_999).startswith(b"HTTP/1.1 200")
 
 
 def test_a_websocket_is_answered_as_any_other_request(place: tuple[str, int]) -> None:

@@ -10,6 +10,7 @@ import socket
 import stat
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -70,7 +71,9 @@ def kill(running: psutil.Process) -> None:
 
 
 def is_gone(running: psutil.Process) -> bool:
-    """Tell whether a process has ended, whether or not the system was asked how."""
+    """Tell whether a process ends, whether or not the system was asked how."""
+    with suppress(psutil.TimeoutExpired):
+        running.wait(timeout=60)
     return not running.is_running() or running.status() == psutil.STATUS_ZOMBIE
 
 

@@ -27,8 +27,10 @@ from ajar.room.codes import hash_of
 from ajar.room.counting import Counting
 from ajar.room.database import file_engine
 from ajar.room.door import Door
+from ajar.room.live import HEARTBEAT, Live
 from ajar.room.store import Room as Row
 from ajar.room.tables import tables
+from ajar.room.view import View
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
     from starlette.types import Message
 
     from ajar.materials import Materials
-    from ajar.room.live import Live
 
 RULERS = {"importance": 5, "confidence": 4, "readiness": 3}
 
@@ -555,7 +556,8 @@ def test_a_phone_that_waits_hears_that_the_room_is_still_there(
 
     async def wait(_: Live) -> None:
         await following.until(2)
-        following.service.rooms.call()
+        for second in range(HEARTBEAT):
+            following.service.rooms.remind(second)
         await following.until(3)
         following.service.rooms.close()
 
@@ -563,6 +565,19 @@ def test_a_phone_that_waits_hears_that_the_room_is_still_there(
         portal.call(following.run, wait)
     assert following.heard[1].startswith(b"event: state")
     assert following.heard[2] == b":\n\n", "a comment, which is no event"
+
+
+def test_each_of_many_phones_is_reminded_once_in_a_while_and_never_all_at_once() -> None:
+    live = Live(View(Row("ABCD2345", b"", b"", practice=False, expires=100), ()))
+    phones = [asyncio.Event() for _ in range(10 * HEARTBEAT)]
+    for phone in phones:
+        live.add(phone)
+    reminded = 0
+    for second in range(7, 7 + HEARTBEAT):
+        live.remind(second)
+        assert sum(phone.is_set() for phone in phones) == reminded + 10
+        reminded += 10
+    assert all(phone.is_set() for phone in phones)
 
 
 def test_a_room_whose_time_has_come_tells_its_phones(folder: Path, materials: Materials) -> None:

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 
 from ajar.room import asking, store
-from ajar.room.counting import Counting
+from ajar.room.counting import GATHER, Counting
 from ajar.room.database import FILE, file_engine, server_engine
 from ajar.room.refusing import RefusedError
 from ajar.room.schema import bring_up
@@ -433,6 +433,25 @@ def test_acts_come_after_the_answers_that_came_before_them(opened: Kept) -> None
             return list(outcomes)
 
         assert portal.call(early_and_late) == ["counted", None, "closed"]
+
+
+def test_where_many_have_answered_answers_gather_for_longer_and_acts_never_wait(
+    opened: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.count(*[entry(number) for number in range(1_000)])
+    monkeypatch.setattr("ajar.room.counting.REWRITE", 1)
+    monkeypatch.setattr("ajar.room.counting.LONGEST", 3600)
+
+    async def answer(counting: Counting) -> int:
+        early, late = (asyncio.ensure_future(counting.count(entry(n))) for n in (1_001, 1_002))
+        await early
+        await asyncio.sleep(5 * GATHER)
+        assert not late.done()
+        await counting.run(lambda connection: asking.close(connection, CODE, 1))
+        assert await late == "counted"
+        return opened.tally().count
+
+    assert served(opened.engine, answer) == 1_002
 
 
 def joins(numbers: range) -> list[Entry]:

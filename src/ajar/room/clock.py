@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from ajar.room.answering import Service
     from ajar.room.store import Question, Room
 
-HEARTBEAT = 20
-"""Seconds between two signs to a waiting phone that its connection is still there."""
 LOOK = 60
 """Seconds between two looks for rooms whose time has come."""
 
@@ -68,8 +66,7 @@ async def by_the_clock(
             return
         if service.workers:
             service.workers.see_to_it()
-        if second % HEARTBEAT == 0:
-            service.rooms.call()
+        service.rooms.remind(second)
         if second % LOOK == 0:
             with suppress(BusyError):  # else the next time
                 await end_those_over(service)

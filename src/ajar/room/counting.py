@@ -31,6 +31,11 @@ T = TypeVar("T")
 GATHER = 0.02
 """Seconds for which an answer waits for others when they come close together: it is then written
 with them, which costs little more than one alone."""
+REWRITE = 2_000_000
+"""Bytes of a question's keys that answers may have the database write anew in a second. Where many
+phones have answered, answers wait for more of them, so that a phone costs the same."""
+LONGEST = 1.0
+"""Seconds for which they wait at most."""
 SOON = 0.5
 """Seconds after which what nobody waits for is written."""
 
@@ -70,6 +75,8 @@ class Counting:
         self._writes = False
         self._in_company = False
         """Whether more than one waited for the last ones."""
+        self._gather = GATHER
+        """Seconds for which answers wait for others at present."""
         self._handed: SimpleQueue[list[Job] | None] = SimpleQueue()
         self._engine, self._writing = engine, Writing(engine)
         self._watch: asyncio.TimerHandle | None = None
@@ -100,7 +107,7 @@ class Counting:
         done: asyncio.Future[Outcome] = self._loop.create_future()
         self._waiting.append(Job(entry, done, self._loop.time()))
         if self._in_company:
-            self._hand_over_within(GATHER)
+            self._hand_over_within(self._gather)
         else:
             self._hand_over()
         return await done
@@ -183,7 +190,11 @@ class Counting:
                 done.set_result(result)
         self._writes = False
         self._in_company = len(awaited) > 1
-        self._hand_over()
+        self._gather = min(LONGEST, max(GATHER, self._writing.rewritten / REWRITE))
+        if self._gather > GATHER and all(isinstance(job.work, Entry) for job in self._waiting):
+            self._hand_over_within(self._gather)
+        else:
+            self._hand_over()
         for job, result in told:
             if job.done is None and isinstance(result, BusyError):
                 self._put_off(job)

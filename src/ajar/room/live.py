@@ -3,23 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import count
 from typing import TYPE_CHECKING
 
 from ajar.room.view import View
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from ajar.room.store import Question, Room
 
 
+HEARTBEAT = 20
+"""Seconds between two signs to a waiting phone that its connection is still there."""
+
+
 @dataclass(eq=False)
 class Live:
-    """A room that is going on: its present view, and the connections that wait for the next."""
+    """A room that is going on: its present view, and the connections that wait for the next.
+
+    To each of `listeners` belongs a number: which second of `HEARTBEAT` it is reminded in. All in
+    the same one would keep everybody else waiting: ten thousand take half a second.
+    """
 
     view: View
-    listeners: set[asyncio.Event] = field(default_factory=set)
+    listeners: dict[asyncio.Event, int] = field(default_factory=dict)
+    _numbers: Iterator[int] = field(default_factory=count)
+
+    def add(self, listener: asyncio.Event) -> None:
+        """Wake this one, too, from now on."""
+        self.listeners[listener] = next(self._numbers) % HEARTBEAT
+
+    def drop(self, listener: asyncio.Event) -> None:
+        """Wake this one no more."""
+        self.listeners.pop(listener, None)
 
     def show(self, view: View) -> None:
         """Let this be what phones see, unless something newer is."""
@@ -33,6 +51,13 @@ class Live:
         """Wake all that wait."""
         for listener in self.listeners:
             listener.set()
+
+    def remind(self, second: int) -> None:
+        """Wake those whose turn it is."""
+        turn = second % HEARTBEAT
+        for listener, number in self.listeners.items():
+            if number == turn:
+                listener.set()
 
 
 class Rooms:
@@ -86,12 +111,13 @@ class Rooms:
         """Return the codes of the rooms whose time has come, in seconds since 1970."""
         return [code for code, one in self._rooms.items() if one.view.room.expires <= now]
 
-    def call(self) -> None:
-        """Wake all connections that wait: to say that they are still there, or to end."""
+    def remind(self, second: int) -> None:
+        """Let a part of the connections that wait say that they are still there."""
         for live in self._rooms.values():
-            live.call()
+            live.remind(second)
 
     def close(self) -> None:
         """Let no connection wait any more."""
         self.closing = True
-        self.call()
+        for live in self._rooms.values():
+            live.call()

@@ -130,7 +130,7 @@ async def _follow(live: Live, rooms: Rooms, receive: Receive, send: Send) -> Non
     called = asyncio.Event()
     gone = asyncio.ensure_future(_departure(receive))
     gone.add_done_callback(lambda _: called.set())
-    live.listeners.add(called)
+    live.add(called)
     seen: View | None = None
     try:
         while not (gone.done() or rooms.closing):
@@ -143,7 +143,7 @@ async def _follow(live: Live, rooms: Rooms, receive: Receive, send: Send) -> Non
             await called.wait()
             called.clear()
     finally:
-        live.listeners.discard(called)
+        live.drop(called)
         gone.cancel()
 
 

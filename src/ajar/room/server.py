@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import gc
+import asyncio
 import os
 import signal
 import socket
@@ -30,6 +30,7 @@ from ajar.room.operating.losing import Losing
 from ajar.room.operating.settings import Settings
 from ajar.room.reaching import remarks, why
 from ajar.room.schema import bring_up
+from ajar.room.tidying import tidy
 from ajar.room.workers import Workers
 
 if TYPE_CHECKING:
@@ -100,7 +101,6 @@ def run(  # noqa: PLR0913
             prefix=settings.prefix,
         )
         server = _Server(service, settings, is_there, say)
-        gc.freeze()  # what is there by now stays, and need not be looked through again and again
         server.run(sockets=[listener])
     tell("stopped")
 
@@ -178,6 +178,7 @@ class _Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        self._tidies = asyncio.create_task(tidy())
         for one in sockets or ():
             host, port = one.getsockname()[:2]
             self._say(f"The room listens at http://{host}:{port}{self._service.prefix}")
@@ -192,6 +193,7 @@ class _Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._service.rooms.close()
+        self._tidies.cancel()
         await super().shutdown(sockets)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002

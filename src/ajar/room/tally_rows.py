@@ -81,9 +81,15 @@ class TallyRows:
     """Writes tallies, and remembers the keys used so as not to read them anew each time.
 
     What is remembered is trusted only while the row's version is the one it was remembered at.
+
+    Attributes
+    ----------
+    rewritten
+        Bytes of keys that were written anew with the last entries.
     """
 
     def __init__(self) -> None:
+        self.rewritten = 0
         self._known: OrderedDict[Place, tuple[int, Spent]] = OrderedDict()
 
     def forget(self) -> None:
@@ -100,6 +106,7 @@ class TallyRows:
         for n, entry in enumerate(entries):
             places[entry.place].append(n)
         outcomes: list[Outcome] = ["no-room"] * len(entries)
+        self.rewritten = 0
         for place in sorted(places, key=_turn):
             here = [entries[n] for n in places[place]]
             for n, outcome in zip(places[place], self._add(connection, place, here), strict=True):
@@ -116,6 +123,8 @@ class TallyRows:
         before = len(spent)
         outcomes = [_added(entry, row, spent) for entry in entries]
         if len(spent) > before:
+            data = spent.to_bytes()
+            self.rewritten += len(data)
             connection.execute(
                 CHANGE,
                 {
@@ -123,7 +132,7 @@ class TallyRows:
                     "version": version + 1,
                     "count": count + len(spent) - before,
                     "counts": row.counts,
-                    "spent": spent.to_bytes(),
+                    "spent": data,
                 },
             )
             self._known[place] = version + 1, spent

@@ -34,6 +34,11 @@ class Writing:
         self.away = False
         """Whether there was no way to the database the last time."""
 
+    @property
+    def rewritten(self) -> int:
+        """How many bytes of keys were written anew with the last entries."""
+        return self._rows.rewritten
+
     def of(self, works: Sequence[Any]) -> Sequence[Any]:
         """Do entries, or one other work, in one transaction.
 

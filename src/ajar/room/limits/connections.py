@@ -26,8 +26,16 @@ REFUSALS = {
     503: b'{"error":"full","message":"Many are here at this moment. Please try again soon."}',
 }
 
+STREAM = (b"accept", b"text/event-stream")
+"""How the page asks for a connection that stays."""
 SPARE = 100
 """Open files for all else than the connections."""
+CROWDED = 0.75
+"""From this part of `Limits.connections` on, none is kept between two requests. Else the lines that
+phones have no more use for would take the places of phones that come."""
+STREAMS = 0.9
+"""From this part on no further stream begins: the rest is for what is short. Else phones that
+listen would keep each other from answering. Who cannot listen asks now and then."""
 
 
 @dataclass(frozen=True)
@@ -108,9 +116,12 @@ class LimitedProtocol(HttpToolsProtocol):
         if self._size > self.limits.head and self._head() > self.limits.head:
             self._why = 431
             raise ValueError  # the parser ends, and `send_400_response` tells why
-        full = len(self.connections) > self.limits.connections
+        taken = len(self.connections) / self.limits.connections
+        full = taken > (STREAMS if STREAM in self.headers else 1)
         self.app = _full if full else self.config.loaded_app
         super().on_headers_complete()
+        if taken > CROWDED and self.cycle is not None:
+            self.cycle.keep_alive = False
 
     def on_message_complete(self) -> None:
         """Be content: all of it came."""

@@ -12,7 +12,7 @@ async function deliver(path, message) {
         body: JSON.stringify(message), keepalive: true, signal: AbortSignal.timeout?.(PATIENCE) });
       asked = retryAfter(answer);
       const { error } = await answer.json(); // a hotel's sign-in page would not be JSON
-      if (answer.ok || (error && answer.status < 500 && answer.status !== 429)) return error;
+      if (answer.ok || (error && answer.status < 500 && ![408, 429].includes(answer.status))) return error;
     } catch { // no network, or somebody else's answer
     }
     await pause(backOff(failures, asked));

@@ -1,0 +1,1 @@
+"""What `benchmarks/scale.py` measures: large audiences, several workers, two databases."""
