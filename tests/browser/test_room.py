@@ -434,7 +434,7 @@ def test_starting_the_kernel_over_in_the_middle_of_a_question_takes_the_room_up_
     button(bar(page), "room-ask-open").click()
     expect(bar(page).locator(".ajar-counts b").first).not_to_have_text("0")
     page.get_by_role("button", name="Start over").click()
-    page.get_by_role("button", name=re.compile("Restart")).click()
+    page.get_by_role("button", name="Confirm Kernel Restart").click()
     expect(door(page).locator(".ajar-way-in")).to_have_count(0)
     expect(door(page)).to_contain_text(WORDS["room-line"].replace("{code}", code))
     expect(bar(page)).to_contain_text(WORDS["room-is-open"])
