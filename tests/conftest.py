@@ -110,3 +110,12 @@ def postgres() -> Iterator[Postgres]:
         server.control("stop", "-m", "immediate")
     finally:
         shutil.rmtree(folder)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_warning_recorded(warning_message: warnings.WarningMessage) -> None:
+    """Let a warning that quotes half a character, as some tests send it, pass between workers."""
+    said = warning_message.message
+    text = str(said).encode("utf-8", "backslashreplace").decode()
+    if isinstance(said, Warning) and text != str(said):
+        said.args = (text,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import subprocess
@@ -70,6 +71,15 @@ def busy_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a room of this computer not count as out of reach because the computer is busy."""
     monkeypatch.setattr("ajar.room.client.PATIENCE", 120.0)
     monkeypatch.setattr("ajar.room.process.PATIENCE", 120.0)
+
+
+@pytest.fixture(autouse=True)
+def no_loop() -> Iterator[None]:
+    """Hide the loop that a browser keeps running in this thread, if its tests ran here before."""
+    running = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(running)
 
 
 TEXTS = st.sampled_from(ODD) | st.text(

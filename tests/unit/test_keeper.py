@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -855,7 +854,5 @@ def test_a_real_loop_does_what_waits(monkeypatch: pytest.MonkeyPatch) -> None:
         assert Timers().later("save", 0, lambda: done.set_result("saved"))
         return await asyncio.wait_for(done, 5)
 
-    # In a thread of its own: a browser of the same test run keeps a loop running in this one.
-    with ThreadPoolExecutor(1) as thread:
-        assert thread.submit(asyncio.run, soon()).result() == "saved"
+    assert asyncio.run(soon()) == "saved"
     assert not Timers().later("save", 0, lambda: None), "no loop runs here"
