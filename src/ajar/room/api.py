@@ -85,6 +85,12 @@ CALLS = (
          media="text/event-stream", refuses=(*_LOOKUP, "body"), joins=True),
     Call("answers", "POST", f"{_ROOM}/answers", "Add a phone’s answer to the tally, once.",
          takes=Answers, gives=Counted, refuses=(*_LOOKUP, *_BODY, "answer", "closed")),
+    Call("openapi", "GET", "/openapi.json", "This document."),
+    Call("health", "GET", "/healthz", "Whether the process answers.", gives=Nothing),
+    Call("ready", "GET", "/readyz", "Whether it can serve: it is not asked to stop, and what is "
+         "counted can be written.", gives=Nothing, refuses=("not-ready",)),
+    Call("door", "GET", "/", "The page that asks for a code.", media="text/html"),
+    Call("page", "GET", "/{code}", "The page of a room, for phones.", media="text/html"),
     Call("join", "POST", f"{_ROOM}/join", "Count a phone as one that is there, once.",
          takes=Join, gives=Nothing, refuses=(*_LOOKUP, *_BODY)),
     Call("panel", "GET", f"{_ROOM}/panel", "What the facilitator sees.", "facilitator",
@@ -107,11 +113,6 @@ CALLS = (
     Call("hands", "POST", f"{_QUESTION}/hands", "Fill the tally by a show of hands.",
          "facilitator", takes=Hands, most=DECLARATION, gives=Panel,
          refuses=(*_ACT, "hands", "phones", "revealed")),
-    Call("openapi", "GET", "/openapi.json", "This document."),
-    Call("health", "GET", "/healthz", "Whether the process answers.", gives=Nothing),
-    Call("ready", "GET", "/readyz", "Whether it can serve: it is not asked to stop, and what is "
-         "counted can be written.", gives=Nothing, refuses=("not-ready",)),
-    Call("door", "GET", "/", "The page that asks for a code.", media="text/html"),
-    Call("page", "GET", "/{code}", "The page of a room, for phones.", media="text/html"),
 )  # fmt: skip
-"""All requests. Those that phones make often come first: they are found soonest."""
+"""All requests, as they are looked through: those of phones come first, and whatever could be taken
+for the code of a room stands before the page of one."""
