@@ -479,7 +479,9 @@ def test_results_are_taken_along_as_files_and_only_once_there_are_some(
             button(door(page), word).click()
         files[waiting.value.suggested_filename] = waiting.value.path().read_bytes()
     assert files["room.pdf"].startswith(b"%PDF")
-    assert MATERIALS.cards("hesitation-reasons")[0].text.encode()[:20] in files["room.csv"]
+    # A card that all have put into one pile is not shown, and made-up phones may do so.
+    table = files["room.csv"].decode()
+    assert any(card.text in table for card in MATERIALS.cards("hesitation-reasons"))
     end(page)
 
 
