@@ -139,3 +139,29 @@ def test_a_mistake_in_a_file_is_said_in_one_paragraph_and_never_as_a_traceback(
     assert "materials/exercises/empathy.yaml, line" in text
     assert "Did you mean “ruler”?" in text
     assert "Traceback" not in text
+
+
+COUNT = """
+window.asked = 0;
+const send = WebSocket.prototype.send;
+WebSocket.prototype.send = function (data) {
+  const text = typeof data === "string" ? data : new TextDecoder().decode(data);
+  if (text.includes('"execute_request"')) window.asked += 1;
+  return send.call(this, data);
+};
+new MutationObserver(() => {
+  if (document.querySelector(".ajar-form")) window.askedThen ??= window.asked;
+}).observe(document, {childList: true, subtree: true});
+"""
+
+
+def test_what_comes_first_can_be_used_before_the_rest_was_even_asked_for(
+    guarded: tuple[str, Path, Path], browser: Browser, begin: Callable[[Page], None]
+) -> None:
+    page = browser.new_page()
+    page.add_init_script(COUNT)
+    page.goto(guarded[0].replace("notebooks/00-opening", "exercises/02-empathy"))
+    begin(page)
+    expect(page.locator(".ajar-chart-block")).to_be_visible()
+    assert page.evaluate("[askedThen, asked]") == [2, 4]
+    page.close()

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ajar.launch.extension import write_extension
 from ajar.launch.leftovers import PREFIX, in_use
+from ajar.widgets.view import IN_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +39,11 @@ class Folders:
         """How JupyterLab's window is laid out."""
         return self.root / "lab-workspaces"
 
+    @property
+    def lab_extensions(self) -> Path:
+        """The kit's part of the page, where Jupyter looks for such parts."""
+        return self.root / "data" / "labextensions"
+
     def environment(self) -> dict[str, str]:
         """Return the variables that send Jupyter, JupyterLab and IPython to these folders."""
         return {
@@ -54,6 +61,8 @@ class Folders:
             "JUPYTER_PATH": str(PACKAGE),
             # Where notebooks of one run tell each other which couple was picked.
             "AJAR_RUN": str(self.root),
+            # All pages of this run can draw the views.
+            IN_PAGE: "1",
         }
 
 
@@ -67,6 +76,7 @@ def folders_of_our_own() -> Iterator[Folders]:
         with in_use(folders.root):
             for name in ("config", "data", "runtime"):
                 (folders.root / name).mkdir(mode=0o700)
+            write_extension(folders.lab_extensions)
             shutil.copytree(SETTINGS / "lab", folders.lab_settings)
             shutil.copytree(SETTINGS / "workspaces", folders.lab_workspaces)
             shutil.copytree(SETTINGS / "ipython", folders.root / "ipython")

@@ -80,7 +80,10 @@ def calm(folders: Folders) -> Config:
     # JupyterLab reads the variables for these two when it is imported, which may be too early.
     config.LabApp.user_settings_dir = str(folders.lab_settings)
     config.LabApp.workspaces_dir = str(folders.lab_workspaces)
-    config.LabApp.labextensions_path = [str(Path(sys.prefix, "share", "jupyter", "labextensions"))]
+    config.LabApp.labextensions_path = [
+        str(Path(sys.prefix, "share", "jupyter", "labextensions")),
+        str(folders.lab_extensions),
+    ]
     config.LabApp.extension_manager = "readonly"
     config.LabApp.custom_css = True
     config.merge(kernel_config())

@@ -9,6 +9,7 @@ from tornado.ioloop import IOLoop
 from traitlets.config import Config
 from voila.app import Voila
 
+from ajar.launch import extension
 from ajar.launch.folders import PACKAGE
 from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
@@ -78,6 +79,7 @@ def plain_page(home: Path) -> Config:
         "@voila-dashboards/widgets-manager8",
         "@jupyter-widgets/jupyterlab-manager",
         "anywidget",
+        extension.NAME,
     ]
     # No file beside the workbook is handed out.
     config.VoilaConfiguration.file_allowlist = []

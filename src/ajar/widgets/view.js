@@ -215,5 +215,3 @@ function render({ model, el }) {
   show();
   send({ ready: true });
 }
-
-export default { render };

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anywidget
 import traitlets
+from ipywidgets import Layout, widget_serialization
+from ipywidgets.widgets.trait_types import InstanceDict
 
 from ajar.widgets.bundle import one_module
 
@@ -19,10 +23,21 @@ MODULES = ("form.js", "chart.js", "home.js", "keep.js", "leave.js", "scenario.js
            "hands.js", "room.js", "view.js")  # fmt: skip
 
 STYLES = ("form.css", "room.css")
+IN_PAGE = "AJAR_VIEWS"
+"""Set in a kernel whose page has the script already (see `launch.extension`)."""
+_OF_THE_PAGE = {
+    "_model_module": "ajar",
+    "_model_module_version": "*",
+    "_model_name": "ViewModel",
+    "_view_module": "ajar",
+    "_view_module_version": "*",
+    "_view_name": "View",
+}
 
 
-def _dressed() -> str:
-    """Return scripts and style as one module.
+@cache
+def script() -> str:
+    """Return scripts and style as one, in which ``render`` draws a view.
 
     The style is not given to anywidget, which would put it on the page once more for each view;
     the page would have to be laid out anew each time.
@@ -36,6 +51,9 @@ class View(anywidget.AnyWidget):
 
     Nothing that a person answers is ever a trait: traits are what notebooks save. What is
     shown is in the traits; answers, reflections and charts are messages (see `tell`).
+
+    What draws it travels with each view, by way of anywidget, so that any notebook program can
+    show it. The pages that the kit serves itself have that already, and draw at once.
 
     Parameters
     ----------
@@ -51,7 +69,9 @@ class View(anywidget.AnyWidget):
         The name of the scenario that the room speaks about.
     """
 
-    _esm = _dressed()
+    _esm = traitlets.Unicode().tag(sync=True)
+    # It fits itself to the place it is given, and one that is never used costs as much as a view.
+    layout = InstanceDict(Layout, allow_none=True).tag(sync=True, **widget_serialization)
     pages = traitlets.List(traitlets.Dict()).tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     notice = traitlets.Dict(allow_none=True).tag(sync=True)
@@ -67,7 +87,14 @@ class View(anywidget.AnyWidget):
         notice: dict[str, Any] | None = None,
         couple: str = "",
     ) -> None:
-        super().__init__(pages=pages, words=dict(words), notice=notice, couple=couple)
+        drawn_by = (
+            _OF_THE_PAGE
+            if IN_PAGE in os.environ
+            else {"_esm": f"{script()}\nexport default {{ render }};\n"}
+        )
+        super().__init__(
+            **drawn_by, layout=None, pages=pages, words=dict(words), notice=notice, couple=couple
+        )
         self.on_msg(lambda _, message, __: heard(self, message))
 
     def keys_shown(self) -> set[str]:
