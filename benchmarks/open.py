@@ -24,6 +24,7 @@ import sys
 import tempfile
 import time
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -98,16 +99,15 @@ def run_all(page: Page, place: str, control: str) -> float:
     """
     page.locator(".jp-RenderedMarkdown:visible", has_text="To begin").first.click()
     if place == "ajar present":
-        page.wait_for_timeout(1000)  # as long as a line takes to read
-        page.evaluate(WATCH, control)
-        page.keyboard.press("g")
+        begin: Callable[[], None] = partial(page.keyboard.press, "g")
     else:
         page.get_by_role("menuitem", name="Run", exact=True).click()
         item = page.get_by_role("menuitem", name="Run All Cells", exact=True)
         item.hover()
-        page.wait_for_timeout(1000)
-        page.evaluate(WATCH, control)
-        item.click()
+        begin = item.click
+    page.wait_for_timeout(1000)  # as long as a line takes to read
+    page.evaluate(WATCH, control)
+    begin()
     seconds: float = page.evaluate("usable")
     return seconds
 

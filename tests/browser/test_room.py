@@ -479,7 +479,7 @@ def test_results_are_taken_along_as_files_and_only_once_there_are_some(
             button(door(page), word).click()
         files[waiting.value.suggested_filename] = waiting.value.path().read_bytes()
     assert files["room.pdf"].startswith(b"%PDF")
-    # A card that all have put into one pile is not shown, and made-up phones may do so.
+    # A card that nearly all have put into one pile is not shown, and made-up phones may do so.
     table = files["room.csv"].decode()
     assert any(card.text in table for card in MATERIALS.cards("hesitation-reasons"))
     end(page)

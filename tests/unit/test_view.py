@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from ajar.launch.extension import NAME, write_extension
-from ajar.widgets.view import IN_PAGE, View
+from ajar.widgets.bundle import IN_PAGE
+from ajar.widgets.view import View
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
+HERE = Path(__file__).parent
+MODULES = ("form.js", "chart.js", "home.js", "keep.js", "leave.js", "scenario.js", "door.js",
+           "hands.js", "room.js", "view.js")  # fmt: skip
+STYLES = ("form.css", "room.css")
+IN_PAGE = "AJAR_VIEWS"
+"""Set in a kernel whose page has the script already (see `launch.extension`)."""
 LOCAL_IMPORT = re.compile(r'^import .* from "\.{1,2}/.*";\n', re.MULTILINE)
 EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 
@@ -20,3 +28,14 @@ def one_module(scripts: Iterable[Path]) -> str:
     """
     texts = (path.read_text("utf-8") for path in scripts)
     return "\n".join(EXPORT.sub("", LOCAL_IMPORT.sub("", text)) for text in texts)
+
+
+@cache
+def script() -> str:
+    """Return scripts and style of the views as one, in which ``render`` draws a view.
+
+    The style is not given to anywidget, which would put it on the page once more for each view;
+    the page would have to be laid out anew each time.
+    """
+    style = json.dumps("".join((HERE / name).read_text("utf-8") for name in STYLES))
+    return f"const STYLE = {style};\n{one_module(HERE / name for name in MODULES)}"

@@ -15,7 +15,7 @@ import { leave, watchForShift } from "./leave.js";
 /** Put the style on the page, once for all views. */
 function dress() {
   const style = document.getElementById("ajar-style") ?? document.head.appendChild(h("style", { id: "ajar-style" }));
-  if (style.textContent !== STYLE) style.textContent = STYLE; // STYLE: see view.py
+  if (style.textContent !== STYLE) style.textContent = STYLE; // STYLE: see bundle.py
 }
 
 function render({ model, el }) {

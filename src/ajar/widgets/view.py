@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anywidget
@@ -13,18 +10,11 @@ import traitlets
 from ipywidgets import Layout, widget_serialization
 from ipywidgets.widgets.trait_types import InstanceDict
 
-from ajar.widgets.bundle import one_module
+from ajar.widgets.bundle import IN_PAGE, script
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-HERE = Path(__file__).parent
-MODULES = ("form.js", "chart.js", "home.js", "keep.js", "leave.js", "scenario.js", "door.js",
-           "hands.js", "room.js", "view.js")  # fmt: skip
-
-STYLES = ("form.css", "room.css")
-IN_PAGE = "AJAR_VIEWS"
-"""Set in a kernel whose page has the script already (see `launch.extension`)."""
 _OF_THE_PAGE = {
     "_model_module": "ajar",
     "_model_module_version": "*",
@@ -33,17 +23,6 @@ _OF_THE_PAGE = {
     "_view_module_version": "*",
     "_view_name": "View",
 }
-
-
-@cache
-def script() -> str:
-    """Return scripts and style as one, in which ``render`` draws a view.
-
-    The style is not given to anywidget, which would put it on the page once more for each view;
-    the page would have to be laid out anew each time.
-    """
-    style = json.dumps("".join((HERE / name).read_text("utf-8") for name in STYLES))
-    return f"const STYLE = {style};\n{one_module(HERE / name for name in MODULES)}"
 
 
 class View(anywidget.AnyWidget):
