@@ -87,7 +87,7 @@ def rehearse(page: Page, phones: int = 12) -> None:
     name = WORDS["room-rehearse"].replace("{n}", str(phones))
     door(page).get_by_role("button", name=name).click()
     said = WORDS["room-joined"].replace("{n}", str(phones))
-    expect(door(page).get_by_role("status")).to_have_text(said)
+    expect(door(page).get_by_role("status").first).to_have_text(said)
 
 
 def reveal(page: Page, phones: int = 12, number: int = 0) -> None:
@@ -415,7 +415,7 @@ def test_a_phone_that_follows_the_address_on_the_wall_is_counted_and_sees_the_qu
     # Any address of this machine leads there; the one on the wall need not be reachable in a test.
     phone.goto(f"http://127.0.0.1:{urlsplit(address).port}/{code}")
     phone.get_by_role("button", name=WORDS["phone-go-on"]).click()
-    expect(door(page).get_by_role("status")).to_have_text(WORDS["room-joined-one"])
+    expect(door(page).get_by_role("status").first).to_have_text(WORDS["room-joined-one"])
     button(bar(page), "room-ask-open").click()
     title = MATERIALS.exercise("hesitation").title
     expect(phone.get_by_role("heading", name=title)).to_be_visible()
@@ -482,6 +482,38 @@ def test_results_are_taken_along_as_files_and_only_once_there_are_some(
     # A card that nearly all have put into one pile is not shown, and made-up phones may do so.
     table = files["room.csv"].decode()
     assert any(card.text in table for card in MATERIALS.cards("hesitation-reasons"))
+    end(page)
+
+
+def test_a_press_is_not_lost_while_the_door_is_busy_or_drawn_anew(
+    page: Page, show: Callable[..., None]
+) -> None:
+    show("01-hesitation")
+    rehearse(page)
+    reveal(page)
+    door(page).get_by_text(WORDS["room-ending"], exact=True).click()
+    table, summary = button(door(page), "room-take-table"), button(door(page), "room-take-page")
+    files: list[str] = []
+    page.on("download", lambda one: files.append(one.suggested_filename))
+    with page.expect_event("download", lambda one: one.suggested_filename == "room.pdf"):
+        door(page).evaluate(
+            """(door, [first, second]) => {
+                const press = (name) => [...door.querySelectorAll("button")].find((one) =>
+                    one.textContent === name).click();
+                const drawn = new MutationObserver(() => { drawn.disconnect(); press(second); });
+                drawn.observe(door, { childList: true, subtree: true });
+                press(first);
+            }""",
+            [WORDS["room-take-table"], WORDS["room-take-page"]],
+        )
+    summary.hover()
+    page.mouse.down()
+    with page.expect_download():
+        table.dispatch_event("click")
+    with page.expect_download() as waiting:
+        page.mouse.up()
+    assert waiting.value.suggested_filename == "room.pdf"
+    assert files == ["room.csv", "room.pdf", "room.csv", "room.pdf"]
     end(page)
 
 

@@ -13,13 +13,17 @@ export function door(host, { words, send }) {
   const body = h("div", {});
   const problem = h("p", { class: "ajar-problem", role: "alert", hidden: true });
   const joined = h("p", { class: "ajar-joined", role: "status", "aria-live": "polite" });
+  const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const wall = codeOnTheWall(words);
-  host.replaceChildren(
-    h("div", { class: "ajar-door", role: "group", "aria-label": words["room-title"] }, problem, body), wall.dialog);
+  host.replaceChildren(h("div", { class: "ajar-door", role: "group", "aria-label": words["room-title"] },
+    problem, body, status), wall.dialog);
 
-  const press = (message) => { if (!state.busy) send(message, { awaited: true }); };
-  const button = (label, message, more = {}) => h("button", {
-    type: "button", "aria-disabled": state.busy ? "true" : null, onclick: () => press(message), ...more }, label);
+  const press = (message) => {
+    if (state.busy) status.textContent = words["room-one-moment"];
+    else send(message, { awaited: true });
+  };
+  const button = (label, message) => h("button", {
+    type: "button", "aria-disabled": state.busy ? "true" : null, onclick: () => press(message) }, label);
   const moves = (...buttons) => h("div", { class: "ajar-moves ajar-many" }, ...buttons);
 
   /** Nothing is open: what can be, and what each means. */
@@ -96,7 +100,9 @@ export function door(host, { words, send }) {
     };
     const first = h("button", { type: "button", onclick: ask }, words["room-end"]);
     sure.append(first);
-    const take = (what, label) => h("button", { type: "button", onclick: () => press({ room: "take", what }) }, label);
+    // It changes nothing in the room, so that it need not wait for its turn.
+    const take = (what, label) => h("button", { type: "button",
+      onclick: () => send({ room: "take", what }, { awaited: true }) }, label);
     return h("details", { class: "ajar-ending" }, h("summary", {}, words["room-ending"]),
       state.shown ? h("p", {}, words["room-take-how"]) : h("p", {}, words["room-take-nothing"]),
       state.shown ? moves(take("table", words["room-take-table"]), take("page", words["room-take-page"])) : null,
@@ -112,6 +118,26 @@ export function door(host, { words, send }) {
     wall.update(state, said);
     if (small === null && state.state === "open") small = !state.here;
     if (state.state !== "open") small = null;
+    if (!state.busy) status.textContent = "";
+    draw();
+  }
+
+  // Nothing is drawn anew between a press and its end: the button would be gone, and the press lost.
+  let held = false;
+  function hold() {
+    held = true;
+    const over = new AbortController();
+    const release = () => {
+      over.abort();
+      setTimeout(() => { held = false; draw(); }); // a click comes after this
+    };
+    for (const end of ["pointerup", "pointercancel", "keyup", "blur"])
+      addEventListener(end, release, { signal: over.signal, capture: end !== "blur" }); // the window's own
+  }
+  for (const begin of ["pointerdown", "keydown"]) body.addEventListener(begin, hold);
+
+  function draw() {
+    if (held) return;
     const { joined: _, problem: __, ...rest } = state;
     const now = JSON.stringify([rest, small]);
     if (now === drawn) return;
