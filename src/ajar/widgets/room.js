@@ -79,7 +79,7 @@ export function asking(block, { words, send, form, ask }) {
     for (const what of whats) disable(buttons[what], why(what));
     const how = !isThere ? words["room-not-open"] : state.hands ? words["room-by-hands-now"] : HOW[state.state];
     if (before.state !== state.state || before.room !== state.room || before.hands !== state.hands) say(how);
-    held.replaceChildren(...(state.withheld ?? []).map((text) => h("p", {}, text)));
+    hold(held, state.withheld);
     wall.update(state.way ?? {}, howMany(words, state.joined));
     late.hidden = !state.way?.address;
     show();
@@ -123,6 +123,12 @@ function disable(button, reason) {
   button.title = reason || "";
 }
 
+/** Say what is held back, once: what is said anew, as news come each second, is read out anew. */
+function hold(held, texts = []) {
+  const now = [...held.children].map((one) => one.textContent);
+  if (JSON.stringify(now) !== JSON.stringify(texts)) held.replaceChildren(...texts.map((text) => h("p", {}, text)));
+}
+
 const charts = (all, words) => all.map((one) => {
   const host = h("div", { class: "ajar-chart-block" });
   chart(host, one, words);
@@ -159,7 +165,7 @@ export function groupChart(host, { words, send }) {
     rehearsal.replaceChildren(state.practice ? rehearsalMark(words) : "");
     problem.textContent = state.problem;
     problem.hidden = !state.problem;
-    held.replaceChildren(...(state.withheld ?? []).map((text) => h("p", {}, text)));
+    hold(held, state.withheld);
     disable(reveal, why());
     const now = JSON.stringify(state.charts ?? []);
     if (now === drawn) return;
