@@ -36,6 +36,8 @@ READY = (
     ":has(.jp-Notebook-ExecutionIndicator[data-status=idle])"
 )
 """The notebook in view, once its kernel is there."""
+NOT_RUN = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell:not(:has(.ajar))"
+"""The cells of the notebook in view that show nothing of ours yet."""
 
 
 @pytest.fixture(scope="session")
@@ -45,7 +47,7 @@ def begin() -> Callable[[Page], None]:
     def press_the_key(page: Page) -> None:
         page.locator(READY).wait_for()
         page.keyboard.press("g")
-        page.locator(".ajar-form:visible").last.wait_for()
+        expect(page.locator(NOT_RUN)).to_have_count(0)
         # JupyterLab takes the focus to a cell once more when the last one has run.
         page.locator(READY).wait_for()
 
@@ -60,7 +62,7 @@ def run_all() -> Callable[[Page], None]:
         page.locator(READY).wait_for()  # to run all cells before that does nothing in Jupyter
         page.get_by_role("menuitem", name="Run", exact=True).click()
         page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-        page.locator(".ajar-form:visible").last.wait_for()
+        expect(page.locator(NOT_RUN)).to_have_count(0)
 
     return choose_it_in_the_menu
 

@@ -208,10 +208,13 @@ def test_both_choices_weigh_the_same_and_nothing_is_written_before_a_passphrase_
     expect(page.get_by_text(WORDS["keep-no-way-back"])).to_be_visible()
     field = page.get_by_label(WORDS["keep-passphrase"], exact=True)
     expect(field).to_be_focused()
+    going_on = page.get_by_role("button", name=WORDS["keep-start"], exact=True)
+    place = going_on.evaluate("e => e.offsetTop")
     field.press_sequentially("abc")
     expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-weak"])
     field.press_sequentially(" and seven slow otters hum")
     expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-strong"])
+    assert going_on.evaluate("e => e.offsetTop") == place, "it moves away under a finger"
     expect(field).to_have_attribute("type", "password")
     page.get_by_label(WORDS["keep-see"]).check()
     expect(field).to_have_attribute("type", "text")

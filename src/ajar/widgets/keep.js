@@ -77,21 +77,22 @@ export function keeping({ words, send }) {
       "aria-describedby": `${name}-how`, oninput: () => { if (!opening) send({ strength: passphrase.value }); } });
     const place = h("input", { id: `${name}-place`, type: "text", spellcheck: "false", value: now.place,
       onchange: () => send({ place: place.value }) });
-    const strength = h("p", { class: "ajar-strength", "aria-live": "polite" });
+    // It has its place from the start: nothing moves away under a finger when it comes.
+    const strength = h("p", { class: "ajar-strength", "aria-live": "polite" }, words["keep-strength-none"]);
     const done = () => {
       if (!passphrase.value) { passphrase.focus(); return; }
       send({ [opening ? "unlock" : "keep"]: passphrase.value, place: place.value }, { awaited: true });
       passphrase.value = "";
-      strength.textContent = "";
+      strength.textContent = words["keep-strength-none"];
       line.textContent = words["keep-opening"];
     };
-    const form = h("form", { class: "ajar-ask", onsubmit: (event) => { event.preventDefault(); done(); } },
+    return h("form", { class: "ajar-ask", onsubmit: (event) => { event.preventDefault(); done(); } },
       h(locked ? "h1" : "p", { class: "ajar-title" }, what), // locked, it is all that is on the page
       whose(),
       opening ? null : h("p", {}, words["keep-no-way-back"]),
       h("label", { for: `${name}-words` }, words["keep-passphrase"]),
       h("p", { class: "ajar-hint", id: `${name}-how` }, words[opening ? "keep-how-open" : "keep-how"]),
-      passphrase, strength,
+      passphrase, opening ? null : strength,
       h("label", { class: "ajar-card" },
         h("input", { type: "checkbox", onchange: (event) => { passphrase.type = event.target.checked ? "text" : "password"; } }),
         h("span", {}, words["keep-see"])),
@@ -100,8 +101,6 @@ export function keeping({ words, send }) {
       h("div", { class: "ajar-moves" },
         locked ? null : button(words["keep-not-now"], () => { asking = false; show(); focusOn(line); }),
         h("button", { type: "submit" }, what)));
-    form.strength = strength;
-    return form;
   }
 
   function kept() {
