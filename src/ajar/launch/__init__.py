@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = ["practice", "present"]
+
+# Jupyter's schemas come with a grammar of international addresses, which is compiled at each start
+# in as much time as all the rest takes. None of what the kit checks is such an address.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 
 def present(
