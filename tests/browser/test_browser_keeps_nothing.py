@@ -91,12 +91,12 @@ def test_the_workbook_may_not_be_cached_and_what_is_not_there_gives_nothing(
     running: Any,  # noqa: ANN401
 ) -> None:
     jar = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
-    with jar.open(running.address, timeout=60) as page:
+    with jar.open(running.address, timeout=120) as page:
         assert "no-store" in page.headers["Cache-Control"]
     bare = running.address.partition("?")[0]
     for wrong in ("workbook/nothing.css", "nothing.css", "voila/nothing", "static/nothing.js"):
         with pytest.raises(urllib.error.HTTPError, match=r"40[34]"):
-            jar.open(f"{bare}{wrong}", timeout=60)
+            jar.open(f"{bare}{wrong}", timeout=120)
 
 
 def test_leaving_clears_the_page_even_when_the_kit_has_died(

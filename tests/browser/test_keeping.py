@@ -59,6 +59,15 @@ EVERY_FORM = """([mark, done, number]) =>
 With a mark everything is answered, and two thirds of the forms are confirmed.
 """
 
+NOTE_WHAT_IS_SAID = """() => {
+  const line = document.querySelector(".ajar-state");
+  window.said = [];
+  new MutationObserver(() =>
+    said.push([line.textContent, document.querySelector(".ajar-page").offsetTop])
+  ).observe(line, { childList: true, subtree: true });
+}"""
+"""Takes down from now on how it stands, if only for a moment, and where the page begins then."""
+
 
 @pytest.fixture(scope="module")
 def kit(
@@ -129,6 +138,9 @@ def unlock(page: Page, word: str = "keep-unlock") -> None:
     page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PHRASE)
     press(page, word)
     expect_saved(page)
+    # It is said before the page is turned to the last one.
+    title = page.get_by_role("heading", level=1, name=WORDS["home-title"], exact=True)
+    expect(title).to_be_visible()
 
 
 def open_kept(page: Page) -> None:
@@ -170,12 +182,15 @@ def confirm(page: Page, exercise: str, *typed: str) -> None:
 
 
 def check_in(page: Page, number: str) -> None:
+    """Pick a number on the first ruler, skip the rest, and wait for the chart, which comes last."""
     shown = form(page, "check-in")
     shown.get_by_role("radio", name=number, exact=True).check(force=True)
     while shown.get_by_role("button", name=WORDS["next"], exact=True).count():
         shown.get_by_role("button", name=WORDS["next"], exact=True).click()
     shown.get_by_role("button", name=WORDS["done"], exact=True).click()
     expect(shown.get_by_role("heading", name=WORDS["what-you-said"])).to_be_visible()
+    newest = page.locator(".ajar-chart tbody tr").last
+    expect(newest.locator("td").first).to_have_text(number)
 
 
 def rows(page: Page) -> list[list[str]]:
@@ -212,6 +227,7 @@ def test_both_choices_weigh_the_same_and_nothing_is_written_before_a_passphrase_
     place = going_on.evaluate("e => e.offsetTop")
     field.press_sequentially("abc")
     expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-weak"])
+    assert going_on.evaluate("e => e.offsetTop") == place, "it moves away under a finger"
     field.press_sequentially(" and seven slow otters hum")
     expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-strong"])
     assert going_on.evaluate("e => e.offsetTop") == place, "it moves away under a finger"
@@ -249,6 +265,7 @@ def test_after_the_kit_was_killed_every_control_is_as_it_was_and_so_is_the_chart
         confirmed = sum(one["confirmed"] for one in before[section])
         expect(again.locator(".ajar-reflection")).to_have_count(confirmed)
         assert again.evaluate(EVERY_FORM, ["", WORDS["done"], 0]) == before[section], section
+        expect(again.locator(".ajar-reflection")).to_have_count(confirmed)  # and so is saved again
 
 
 def test_what_was_typed_and_not_confirmed_survives_a_dead_kernel_whose_page_says_it_is_lost(
@@ -259,14 +276,17 @@ def test_what_was_typed_and_not_confirmed_survives_a_dead_kernel_whose_page_says
     keep(page)
     turn_to(page, "08-close")
     field = form(page, "plan").get_by_role("textbox").first
+    page.evaluate(NOTE_WHAT_IS_SAID)
     field.press_sequentially("a walk on Sun")
-    expect(state(page)).to_have_text(WORDS["keep-saving"])
     expect_saved(page)
+    said = page.evaluate("said")
+    assert WORDS["keep-saving"] in [words for words, _ in said]
+    assert len({place for _, place in said}) == 1, "the page moves away under a finger"
     kernel = max(kit.kernels(), key=lambda one: float(one.create_time()))
     kernel.send_signal(signal.SIGKILL)
     kernel.wait(timeout=60)
     field.press_sequentially("day")
-    expect(state(page)).to_have_text(WORDS["keep-saving"], timeout=100)
+    assert state(page).text_content() == WORDS["keep-saving"], "it is said at once"
     expect(page.get_by_text(WORDS["lost"])).to_be_visible()
     expect(state(page)).not_to_have_text(WORDS["keep-saved"])
     turn_to(page, "07-boundary")  # what was typed can still be read and copied
@@ -385,6 +405,8 @@ def test_it_can_be_taken_along_and_everything_brought_back(
     assert table[1][1:] == ["closing", "6", "", ""]
     assert len(json.loads(taken["notes.json"])["entries"]) == 2
     other = new_page()
+    # The choice is drawn anew once it is known that there is a journal.
+    expect(other.locator(".ajar-choose")).to_contain_text(WORDS["keep-there"])
     press(other, "keep-nothing")
     here = home(other)
     here.locator("summary", has_text=WORDS["home-take"]).click()
@@ -402,11 +424,12 @@ def test_starting_over_keeps_the_past_and_erasing_leaves_no_file_and_says_what_i
     page: Page,
     journal: Path,
 ) -> None:
+    check_in(page, "3")  # the first drawing of all leaves a file about typefaces
     before = files(kit.writable / "home")
     keep(page)
-    check_in(page, "3")
     turn_to(page, "08-close")
     confirm(page, "plan", f"{MARK} walks")
+    expect(home(page)).to_contain_text(f"{MARK} walks")  # from now on it is not drawn anew
     home(page).locator("summary", has_text=WORDS["home-end"]).click()
     press(page, "home-anew")
     press(page, "home-anew")
@@ -456,6 +479,8 @@ def test_a_second_page_sees_what_the_first_one_saves_and_overwrites_no_typing(
     typing = form(second, "plan").get_by_role("textbox").first
     typing.fill("typed here")
     expect_saved(second)
+    # Else it could come in between the words that are typed next.
+    expect(form(page, "plan").get_by_role("textbox").first).to_have_value("typed here")
     confirm(page, "plan", "a walk on Sunday")
     check_in(page, "3")  # the chart shows that the second page has looked since
     expect(second.locator(".ajar-chart tbody th")).to_have_text(["closing"])

@@ -136,7 +136,10 @@ def go_on(form: Locator) -> bool:
         form.get_by_role("button", name=WORDS["done"], exact=True).tap()
         expect(form.get_by_role("heading", name=WORDS["what-you-said"])).to_be_focused()
         return False
+    where = form.locator(".ajar-where")
+    before = where.inner_text()
     form.get_by_role("button", name=WORDS["next"], exact=True).tap()
+    expect(where).not_to_have_text(before)  # a finger is lifted before its press counts
     question = form.locator(".ajar-item > legend")
     top = question.evaluate(
         """e => { const { left, top } = e.getBoundingClientRect();
@@ -147,13 +150,19 @@ def go_on(form: Locator) -> bool:
 
 
 def answer(page: Page, form: Locator, words: str) -> None:
-    """Answer the question in view with taps, and with the keys of a phone."""
+    """Answer the question in view with taps, and with the keys of a phone.
+
+    What a tap does comes a moment after it, and may change what the buttons say.
+    """
     field = form.locator(".ajar-item").locator("textarea, input[type=text]")
     if form.locator(".ajar-ruler").count():
-        form.locator(".ajar-number", has_text="4").tap()
+        number = form.locator(".ajar-number", has_text="4")
+        number.tap()
+        expect(number.locator("input")).to_be_checked()
     elif form.locator(".ajar-sorted").count():
         for card in form.locator(".ajar-sorted").all()[:3]:
             card.locator("label").last.tap()
+            expect(card.locator("input").last).to_be_checked()
     elif form.locator(".ajar-card").count():
         form.locator(".ajar-card").nth(1).tap()
         expect(form.locator(".ajar-card input").nth(1)).to_be_checked()
@@ -161,12 +170,14 @@ def answer(page: Page, form: Locator, words: str) -> None:
         form.locator("input[type=date]").fill(DAY.isoformat())
     else:
         field.first.tap()
+        expect(field.first).to_be_focused()
         page.keyboard.insert_text(words)
 
 
 def test_from_the_opening_to_the_plan_everything_fits_and_is_taken_in(
     page: Page, width: int
 ) -> None:
+    check_ins = 0
     for name in through_all_pages(page):
         assert_the_drawings_are_shown(page)
         forms = page.locator(".ajar-form").all()
@@ -179,6 +190,11 @@ def test_from_the_opening_to_the_plan_everything_fits_and_is_taken_in(
                 assert_it_fits(page, width)
                 if not go_on(form):
                     break
+            assert_it_fits(page, width)
+        kinds = [block.kind for block in MATERIALS.section(name).blocks_in("alone")]
+        check_ins += kinds.count("check-in")
+        if "chart" in kinds:  # it comes after what is said back
+            expect(page.locator(".ajar-chart tbody tr")).to_have_count(check_ins)
             assert_it_fits(page, width)
     exercise = MATERIALS.exercise("plan")
     form = page.get_by_role("region", name=exercise.title)
@@ -214,8 +230,13 @@ def test_every_question_of_every_page_fits_on_the_smallest_screen(page: Page, wi
 def test_axe_finds_nothing_on_any_page(page: Page, scheme: Any) -> None:  # noqa: ANN401
     page.emulate_media(color_scheme=scheme)
     for name in through_all_pages(page):
-        page.get_by_role("navigation").locator("summary").tap()
-        page.locator(".ajar-form").first.locator("input, textarea").first.tap()
+        pages = page.get_by_role("navigation")
+        pages.locator("summary").tap()
+        # The names of the pages move what is below them.
+        expect(pages.get_by_role("button").first).to_be_visible()
+        field = page.locator(".ajar-form").first.locator("input, textarea").first
+        field.tap()
+        expect(field).to_be_focused()
         results = Axe().run(page)
         assert results.violations_count == 0, f"{name}: {results.generate_report()}"
 
@@ -225,7 +246,9 @@ def test_a_link_of_the_safety_gate_leads_to_the_top_of_ones_own_needs(page: Page
     pages = page.get_by_role("navigation")
     for start, target in LINKS:
         pages.locator("summary").tap()
-        pages.get_by_role("button", name=MATERIALS.section(start).title, exact=True).tap()
+        here = MATERIALS.section(start).title
+        pages.get_by_role("button", name=here, exact=True).tap()
+        expect(page.get_by_role("heading", level=1, name=here, exact=True)).to_be_focused()
         title = MATERIALS.section(target).title
         heading = page.get_by_role("heading", level=1, name=title, exact=True)
         expect(heading).to_have_count(0)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 120
+"""The seconds that a kernel may take. Only what fails waits that long."""
 
 
 @pytest.fixture
@@ -30,6 +32,8 @@ def client_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[...,
     ) -> NotebookClient:
         return NotebookClient(
             notebook, kernel_name="python3", store_widget_state=store_widget_state,
+            # On a busy machine, what a cell shows may come long after word that it has run.
+            startup_timeout=PATIENCE, iopub_timeout=PATIENCE,
             resources={"metadata": {"path": str(ROOT / folder)}},
         )  # fmt: skip
 

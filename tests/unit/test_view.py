@@ -47,6 +47,22 @@ def test_a_view_makes_no_second_widget(monkeypatch: pytest.MonkeyPatch, *, in_pa
     assert shown()["layout"] is None
 
 
+def test_all_news_say_which_change_of_the_page_was_heard_of_last() -> None:
+    told: list[dict[str, Any]] = []
+    view = View(STORY, {"done": "Done"}, lambda view, message: view.tell(said=message["said"]))
+    view.send = told.append
+    for message in (
+        {"said": "a"},
+        {"said": "b", "sent": 5},
+        {"said": "c", "sent": 3},
+        {"said": "d"},
+    ):
+        view._handle_custom_msg(message, [])
+    assert [(news["said"], news["heard"]) for news in told] == [
+        ("a", 0), ("b", 5), ("c", 5), ("d", 5),
+    ]  # fmt: skip
+
+
 def test_a_page_finds_the_views_and_a_browser_never_those_of_another_ajar(tmp_path: Path) -> None:
     write_extension(tmp_path)
     about = json.loads((tmp_path / NAME / "package.json").read_text("utf-8"))

@@ -84,6 +84,8 @@ def plain_page(home: Path) -> Config:
     # No file beside the workbook is handed out.
     config.VoilaConfiguration.file_allowlist = []
     config.VoilaExecutor.timeout = 120
+    # What a cell shows may come long after word that it has run; without it the page stays empty.
+    config.VoilaExecutor.iopub_timeout = 120
     return config
 
 

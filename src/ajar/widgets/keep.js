@@ -14,7 +14,8 @@ import { h, fill } from "./form.js";
 export function keeping({ words, send }) {
   window.ajarForms = (window.ajarForms ?? 0) + 1;
   const name = `ajar-keep-${window.ajarForms}`;
-  const line = h("p", { class: "ajar-state", role: "status", "aria-live": "polite" });
+  const stands = h("span", {});
+  const line = h("p", { class: "ajar-state", role: "status", "aria-live": "polite" }, stands);
   const problem = h("p", { class: "ajar-problem", role: "alert" });
   const body = h("div", {});
   const more = h("section", { class: "ajar-keeping", "aria-label": words["keep-title"] }, problem, body);
@@ -33,7 +34,9 @@ export function keeping({ words, send }) {
       kept: now.saved ? words["keep-saved"] : words["keep-saving"],
     }[now.state];
     // Put there anew, the same words would be read out once more.
-    if (line.textContent !== how) line.textContent = how;
+    if (stands.textContent !== how) stands.textContent = how;
+    // It changes with each answer that is kept. It has the place of the longest: nothing moves by it.
+    line.dataset.longest = now.state === "kept" ? words["keep-saved"] : "";
     if (problem.textContent !== now.problem) problem.textContent = now.problem;
     problem.hidden = !now.problem;
   }
@@ -77,14 +80,17 @@ export function keeping({ words, send }) {
       "aria-describedby": `${name}-how`, oninput: () => { if (!opening) send({ strength: passphrase.value }); } });
     const place = h("input", { id: `${name}-place`, type: "text", spellcheck: "false", value: now.place,
       onchange: () => send({ place: place.value }) });
-    // It has its place from the start: nothing moves away under a finger when it comes.
-    const strength = h("p", { class: "ajar-strength", "aria-live": "polite" }, words["keep-strength-none"]);
+    // It has the place of the longest from the start: nothing moves away under a finger when another comes.
+    const judged = h("span", {}, words["keep-strength-none"]);
+    const all = ["none", "weak", "fair", "good", "strong"].map((one) => words[`keep-strength-${one}`]);
+    const longest = all.reduce((one, other) => other.length > one.length ? other : one);
+    const strength = h("p", { class: "ajar-strength", "aria-live": "polite", "data-longest": longest }, judged);
     const done = () => {
       if (!passphrase.value) { passphrase.focus(); return; }
       send({ [opening ? "unlock" : "keep"]: passphrase.value, place: place.value }, { awaited: true });
       passphrase.value = "";
-      strength.textContent = words["keep-strength-none"];
-      line.textContent = words["keep-opening"];
+      judged.textContent = words["keep-strength-none"];
+      stands.textContent = words["keep-opening"];
     };
     return h("form", { class: "ajar-ask", onsubmit: (event) => { event.preventDefault(); done(); } },
       h(locked ? "h1" : "p", { class: "ajar-title" }, what), // locked, it is all that is on the page
@@ -117,7 +123,7 @@ export function keeping({ words, send }) {
 
   function update(news) {
     if (news.strength != null) {
-      const at = body.querySelector(".ajar-strength");
+      const at = body.querySelector(".ajar-strength > span");
       if (at) at.textContent = news.strength;
       return;
     }

@@ -28,6 +28,7 @@ function render({ model, el }) {
   let keeper = null; // where it is said whether answers are kept
   let locked = false;
   let kept = false;
+  let sent = 0; // the number of the newest change that went to the kit
   let page = Math.min(model.get("page"), pages.length - 1);
 
   el.classList.add("ajar");
@@ -101,7 +102,9 @@ function render({ model, el }) {
       hosts.set(block.key, host);
       const tell = (more, awaited) => {
         keeper?.saving();
-        send({ key: block.key, ...more }, { awaited });
+        // They only grow, for all views and pages that show the same.
+        sent = window.ajarSent = Math.max(Date.now(), (window.ajarSent ?? 0) + 1);
+        send({ key: block.key, ...more, sent }, { awaited });
       };
       parts.set(block.key, form(host, block.exercise, {
         words, level: block.level, ...news.get(block.key),
@@ -188,7 +191,8 @@ function render({ model, el }) {
     waiting = 0;
     lost.hidden = true;
     if (message.keeping) {
-      keeper?.update(message.keeping);
+      // “Saved” is not said of a change that the kit had not heard of yet when it said so.
+      keeper?.update(message.heard < sent ? { ...message.keeping, saved: false } : message.keeping);
       const { state } = message.keeping;
       const isLocked = state === "locked";
       if (state) kept = state === "kept";

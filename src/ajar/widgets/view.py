@@ -74,7 +74,15 @@ class View(anywidget.AnyWidget):
         super().__init__(
             **drawn_by, layout=None, pages=pages, words=dict(words), notice=notice, couple=couple
         )
-        self.on_msg(lambda _, message, __: heard(self, message))
+        self._newest = 0  # the number of the newest change that the page has sent
+
+        def take(_: object, message: dict[str, Any], __: object) -> None:
+            match message:
+                case {"sent": int(number)}:
+                    self._newest = max(self._newest, number)
+            heard(self, message)
+
+        self.on_msg(take)
 
     def keys_shown(self) -> set[str]:
         """Return the keys of the forms and charts on all pages."""
@@ -87,8 +95,11 @@ class View(anywidget.AnyWidget):
         return {block["key"] for block in blocks if block["kind"] == "exercise"}
 
     def tell(self, **news: Any) -> None:  # noqa: ANN401
-        """Send news to the page. It is not kept anywhere on the way."""
-        self.send(news)
+        """Send news to the page, which learns what was heard of it by then.
+
+        It is not kept anywhere on the way.
+        """
+        self.send(news | {"heard": self._newest})
 
     def __repr__(self) -> str:
         # The default lists every trait, and a cell's plain-text output is saved.
