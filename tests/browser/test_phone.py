@@ -55,8 +55,10 @@ def served(folder: Path, port: int = 0) -> Iterator[tuple[str, subprocess.Popen[
         arguments, cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE
     ) as process:
         assert process.stdout
-        yield process.stdout.readline().split()[-1], process
-        process.terminate()
+        try:
+            yield process.stdout.readline().split()[-1], process
+        finally:  # else a test that fails would wait for it for ever
+            process.terminate()
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +84,7 @@ class Room:
 
     def do(self, method: str, path: str, body: object = None) -> Any:  # noqa: ANN401
         headers = {"Authorization": f"Bearer {self.key}"}
-        answer = httpx.request(method, self.base + path, json=body, headers=headers)
+        answer = httpx.request(method, self.base + path, json=body, headers=headers, timeout=120)
         assert answer.is_success, answer.text
         return answer.json() if answer.content else None
 
@@ -219,7 +221,9 @@ def phone(new_phone: NewPhone) -> Phone:
 def test_a_question_can_be_answered_after_one_request(room: Room, phone: Phone) -> None:
     room.ask("check-in@opening")
     phone.page.route("**/api/**", lambda route: route.abort())
-    phone.join(room)
+    phone.open(room.code)
+    phone.sees("phone-looking")  # when it comes, all below it moves: under a press as well
+    phone.press("phone-go-on")
     phone.check_in(RULERS)
     phone.heading(WORDS["phone-add-title"])
     assert len([one for one in phone.requests if "/api/" not in one.url]) == 1
@@ -297,15 +301,20 @@ def test_the_welcome_says_once_who_can_see_what_and_how_open_the_air_is(
 def test_a_phone_counts_once_as_joined_whatever_it_does(
     room: Room, phone: Phone, new_phone: NewPhone
 ) -> None:
-    phone.join(room)
+    other = new_phone()
+    for one in (phone, other):  # each is counted once the room has answered it
+        with one.page.expect_response("**/events"):
+            one.join(room)
     with phone.page.expect_response("**/events"):
-        new_phone().join(room)
         phone.page.evaluate("localStorage.clear()")
         phone.page.reload()
     expect(phone.page.locator("main")).to_be_visible()
     before = room.panel()["joined"]
-    phone.page.reload()
-    new_phone(phone).open(room.code)
+    with phone.page.expect_response("**/events"):
+        phone.page.reload()
+    tab = new_phone(phone)
+    with tab.page.expect_response("**/events"):
+        tab.open(room.code)
     assert room.panel()["joined"] == before
 
 
@@ -539,9 +548,9 @@ def test_an_answer_added_without_network_goes_once_when_it_is_back(
     phone.join(room)
     phone.check_in(RULERS)
     phone.page.context.set_offline(True)
+    phone.sees("phone-looking")  # first: when it comes, the button moves
     phone.press("phone-add")
     phone.heading(WORDS["phone-sending"])
-    phone.sees("phone-looking")
     assert room.answered("check-in@opening") == 0
     phone.page.context.set_offline(False)
     phone.heading(WORDS["phone-added"])
@@ -557,7 +566,8 @@ def test_an_answer_on_its_way_outlives_a_closed_page(
     phone.join(room)
     phone.check_in(RULERS)
     phone.page.route("**/answers", lambda route: route.abort())
-    phone.press("phone-add")
+    with phone.page.expect_request("**/answers"):
+        phone.press("phone-add")
     phone.heading(WORDS["phone-sending"])
     other = new_phone(phone)
     phone.page.close()
@@ -613,8 +623,8 @@ def test_an_answer_outlives_a_server_that_was_killed(tmp_path: Path, new_phone: 
         phone = new_phone(base=address).join(room)
         phone.check_in(RULERS)
         process.kill()
-        phone.press("phone-add")
         phone.sees("phone-looking")
+        phone.press("phone-add")
         phone.heading(WORDS["phone-sending"])
     with served(tmp_path, port=int(address.rsplit(":", 1)[1])):
         phone.heading(WORDS["phone-added"])
@@ -629,6 +639,7 @@ def test_whoever_comes_too_late_is_told_kindly(room: Room, phone: Phone) -> None
     phone.join(room)
     phone.check_in(RULERS)
     phone.page.context.set_offline(True)
+    phone.sees("phone-looking")
     phone.press("phone-add")
     room.act("check-in@opening", "close")
     phone.page.context.set_offline(False)
@@ -742,6 +753,7 @@ def test_forget_everything_asks_once_and_leaves_only_what_keeps_from_counting_tw
     phone.sees("phone-once")
     expect(phone.button("phone-add")).to_have_count(0)
     room.end()
+    phone.heading(WORDS["phone-ended"])  # else the notes are forgotten before they come to the tab
     phone.press("phone-forget")
     phone.press("phone-forget")
     phone.sees("phone-ended-nothing")
@@ -821,8 +833,9 @@ def every_view(room: Room, phone: Phone) -> Iterator[str]:
     phone.press("phone-add")
     phone.heading(WORDS["phone-added"])
     yield "added"
-    for word in ("phone-rulers", "phone-notes"):
+    for word, inside in (("phone-rulers", "phone-rulers-how"), ("phone-notes", "phone-notes-file")):
         phone.page.get_by_text(WORDS[word], exact=True).click()
+        phone.sees(inside)
     yield "my own"
     room.ask("needs@")
     phone.page.get_by_role("checkbox").nth(2).check()

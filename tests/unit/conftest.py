@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
+import httpx._config as config_of_httpx
 import httpx._transports.default as of_httpx
 import pytest
 from hypothesis import HealthCheck, settings
@@ -47,6 +48,9 @@ settings.load_profile("ajar")
 # take for their requests, none of which is encrypted.
 read_once = lru_cache(httpx.create_ssl_context)
 of_httpx.create_ssl_context = read_once  # type: ignore[attr-defined]
+# By itself it is patient for five seconds. A busy computer takes longer now and then.
+usual = config_of_httpx.DEFAULT_TIMEOUT_CONFIG
+usual.connect = usual.read = usual.write = usual.pool = 120.0
 
 ODD = (
     "💔🫶🏽 ok",

@@ -6,6 +6,7 @@ import base64
 import io
 import json
 from datetime import date, timedelta
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -58,6 +59,13 @@ class Shown(Home):
 
     def said(self) -> str:
         return str(self.told[-1]["said"])
+
+
+@pytest.fixture(autouse=True)
+def the_same_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let it be the day of `TODAY` also if midnight has passed since these tests were read."""
+    for module in ("home", "open_journal"):
+        monkeypatch.setattr(f"ajar.widgets.{module}.date", SimpleNamespace(today=lambda: TODAY))
 
 
 @pytest.fixture

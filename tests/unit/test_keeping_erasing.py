@@ -678,7 +678,10 @@ def test_a_notebook_that_has_it_open_can_save_no_more_and_leaves_nothing(path: P
     assert list(path.parent.iterdir()) == []
 
 
-def test_notebooks_that_save_all_the_while_are_no_hindrance(path: Path) -> None:
+def test_notebooks_that_save_all_the_while_are_no_hindrance(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.keeping.turn.PATIENCE", 120.0)  # a busy disk leaves few gaps
     ended: list[type[BaseException]] = []
 
     def save_on() -> None:

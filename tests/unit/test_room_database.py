@@ -51,7 +51,9 @@ if TYPE_CHECKING:
 CODE = "ABCD2345"
 SECRET = "s3cret-of-the-operator"
 HIGH = {"importance": 11}
-PATIENT = ("lock_timeout=30s", "idle_in_transaction_session_timeout=30s")
+PATIENT = (
+    "lock_timeout=30s", "statement_timeout=60s", "idle_in_transaction_session_timeout=30s",
+)  # fmt: skip
 """On a busy computer whoever holds a row may have to wait for its turn."""
 OF_0_1_0 = """
 CREATE TABLE rooms (code VARCHAR(8) NOT NULL, key_hash BLOB NOT NULL, salt BLOB NOT NULL,

@@ -8,6 +8,7 @@ import secrets
 import socket
 import sqlite3
 import sys
+import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -100,7 +101,9 @@ def counts_of(given: Sequence[Answer]) -> list[int]:
 # Kills
 
 
-def confirmed(room: Room, given: Sequence[Answer]) -> list[Answer]:
+def confirmed(
+    room: Room, given: Sequence[Answer], begun: threading.Event | None = None
+) -> list[Answer]:
     """Send answers one after the other, and return those that were confirmed until a kill."""
     done = []
     with httpx.Client(timeout=30) as web:
@@ -111,6 +114,8 @@ def confirmed(room: Room, given: Sequence[Answer]) -> list[Answer]:
                 break
             assert reply.json() == {"counted": True}
             done.append(one)
+            if begun:
+                begun.set()
     return done
 
 
@@ -119,10 +124,11 @@ def test_killed_at_any_moment_nothing_confirmed_is_lost_and_nothing_counted_twic
 ) -> None:
     chance, everyone, within = random.Random(7), list[Answer](), 0
     for _ in range(KILLS):
-        crowd = answers(AT_ONCE * 40)
+        crowd, begun = answers(AT_ONCE * 40), threading.Event()
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            parts = [pool.submit(confirmed, room, crowd[n::AT_ONCE]) for n in range(AT_ONCE)]
-            time.sleep(chance.uniform(0.05, 0.4))  # a kill comes at any moment
+            parts = [pool.submit(confirmed, room, crowd[n::AT_ONCE], begun) for n in range(AT_ONCE)]
+            begun.wait(120)  # on a busy computer the first answer takes its time
+            time.sleep(chance.uniform(0, 0.35))  # a kill comes at any moment
             room.server.kill()
             told = [one for part in parts for one in part.result()]
         within += 0 < len(told) < len(crowd)
@@ -220,8 +226,9 @@ def ask(line: socket.socket, path: str, *headers: str) -> None:
 
 
 def read_until(line: socket.socket, end: bytes) -> bytes:
-    told = b""
+    told, until = b"", time.monotonic() + 120
     while end not in told:
+        assert time.monotonic() < until, told[-200:]
         more = line.recv(65_536)
         assert more, told[-200:]
         told += more
@@ -252,7 +259,7 @@ def test_two_hundred_phones_that_come_back_at_once_all_get_the_present_state(roo
             assert json.loads(data) == state.json()
         room.do("/2/open").raise_for_status()
         for line in lines:
-            assert b'"hesitation@"' in read_until(line, b"\n\n\r\n")
+            read_until(line, b'"hesitation@"')  # each may hear before that it is still connected
     now = room.web.get(room.path)
     with ExitStack() as stack:  # and where streams do not get through
         lines = all_connected(stack)

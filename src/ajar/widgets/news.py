@@ -33,7 +33,7 @@ class News:
 
     def tell(self) -> None:
         """Tell every view what has changed."""
-        for view in self._told:
+        for view in list(self._told):  # where no notebook runs, a view may come meanwhile
             self._tell(view)
 
     def _tell(self, view: View) -> None:

@@ -78,9 +78,12 @@ function update(options = {}) {
 }
 
 function offerToMoveOn() {
-  banner.replaceChildren(h("p", {}, words[state.ended ? "phone-ended-here" : "phone-moved-on"]),
-    h("button", { type: "button", onclick: () => update({ focus: true }) },
-      words[state.ended ? "phone-go-notes" : "phone-go-new"]));
+  const said = words[state.ended ? "phone-ended-here" : "phone-moved-on"];
+  // The same news once more, as after a reload, take no button away under a finger.
+  if (banner.hidden || banner.firstChild.textContent !== said)
+    banner.replaceChildren(h("p", {}, said),
+      h("button", { type: "button", onclick: () => update({ focus: true }) },
+        words[state.ended ? "phone-go-notes" : "phone-go-new"]));
   banner.hidden = false;
 }
 
