@@ -24,6 +24,8 @@ WORDS = MATERIALS.words
 SECTIONS = MATERIALS.names("sections")
 COUPLES = {couple.title: couple for couple in map(MATERIALS.scenario, MATERIALS.names("scenarios"))}
 IN_VIEW = ".jp-NotebookPanel:not(.lm-mod-hidden)"
+PICTURE = "](../materials/pictures/"
+"""How each drawing is put into a notebook."""
 
 
 @pytest.fixture(scope="module")
@@ -143,7 +145,9 @@ def test_what_is_ours_in_a_notebook_is_accessible_and_its_drawings_are_shown(
 ) -> None:
     show(section)
     drawings = page.locator(f"{IN_VIEW} .jp-RenderedMarkdown img")
-    assert drawings.count()
+    drawn = (ROOT / "notebooks" / f"{section}.ipynb").read_text("utf-8").count(PICTURE)
+    assert drawn
+    expect(drawings).to_have_count(drawn)
     for wide, words in drawings.evaluate_all(
         "all => Promise.all(all.map(async (e) => (await e.decode(), [e.naturalWidth, e.alt])))"
     ):
@@ -172,4 +176,6 @@ def test_each_notebook_leads_on_to_the_next_one(page: Page, address: str) -> Non
         last.get_by_role("link", name=title, exact=True).click()
         opened = page.get_by_role("tabpanel", name=f"{section}.ipynb")
         expect(opened.get_by_role("heading", level=1).first).to_be_in_viewport()
+    end = page.locator(IN_VIEW).get_by_role("paragraph").last
+    expect(end, "all of it is there").to_contain_text("This is education, not therapy.")
     expect(page.locator(IN_VIEW).get_by_text(begins, exact=False)).to_have_count(0)

@@ -9,6 +9,7 @@ import { h, fill } from "./form.js";
 export function door(host, { words, send }) {
   let state = {};
   let small = null; // whether only one line of it is shown; null: nobody has said
+  let asked = false; // whether the end is asked for once more: what is drawn anew meanwhile keeps it
   let drawn = ""; // what is on the page, but for the numbers that tick
   const body = h("div", {});
   const problem = h("p", { class: "ajar-problem", role: "alert", hidden: true });
@@ -92,14 +93,12 @@ export function door(host, { words, send }) {
   /** Taking the results along comes first, as they go with the room. */
   function ending() {
     const sure = h("div", {});
-    const ask = () => {
-      const no = h("button", { type: "button", onclick: () => { sure.replaceChildren(first); first.focus(); } },
-        words["room-end-no"]);
-      sure.replaceChildren(h("p", {}, words["room-end-sure"]), moves(no, button(words["room-end"], { room: "end" })));
-      no.focus();
-    };
-    const first = h("button", { type: "button", onclick: ask }, words["room-end"]);
-    sure.append(first);
+    const no = h("button", { type: "button", onclick: () => ask(false) }, words["room-end-no"]);
+    const first = h("button", { type: "button", onclick: () => ask(true) }, words["room-end"]);
+    const put = () => sure.replaceChildren(...(asked
+      ? [h("p", {}, words["room-end-sure"]), moves(no, button(words["room-end"], { room: "end" }))] : [first]));
+    const ask = (once) => { asked = once; put(); (asked ? no : first).focus(); };
+    put();
     // It changes nothing in the room, so that it need not wait for its turn.
     const take = (what, label) => h("button", { type: "button",
       onclick: () => send({ room: "take", what }, { awaited: true }) }, label);
@@ -117,7 +116,7 @@ export function door(host, { words, send }) {
     if (joined.textContent !== said) joined.textContent = said;
     wall.update(state, said);
     if (small === null && state.state === "open") small = !state.here;
-    if (state.state !== "open") small = null;
+    if (state.state !== "open") { small = null; asked = false; }
     if (!state.busy) status.textContent = "";
     draw();
   }
