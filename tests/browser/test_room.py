@@ -207,7 +207,7 @@ def test_the_code_fills_the_wall_for_the_back_row_and_escape_leaves_the_slides_a
             break
         page.keyboard.press("ArrowRight")
         page.evaluate("() => new Promise(requestAnimationFrame)")
-    expect(bar(page)).to_be_in_viewport()
+    expect(bar(page)).to_be_in_viewport(ratio=0.95)
     button(bar(page), "room-code").click()
     wall = page.get_by_role("dialog", name=WORDS["room-title"], exact=True)
     picture = wall.get_by_role("img", name=WORDS["room-scan-alt"]).bounding_box()
