@@ -48,7 +48,8 @@ function show(next, build, { focus = false } = {}) {
 function ask(one, options) {
   show("question", () => {
     asked = question(main, one, { words, notes, send, announce, changed: () => mine.refresh() });
-    notes.change((all) => { all.place = one.name; });
+    // Only if it is news: another tab may be writing just now.
+    if (notes.all().place !== one.name) notes.change((all) => { all.place = one.name; });
   }, options);
 }
 
