@@ -50,6 +50,8 @@ READY = (
 """The notebook in view, once its kernel is there."""
 HAVE_RUN = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell:has(.ajar)"
 """The cells of the notebook in view that show something of ours."""
+STILL_TO_COME = ".ajar-door > div:empty, .ajar-bar .ajar-status:empty"
+"""What a room is still going to say of itself. What is below it moves then."""
 
 
 def code_cells(page: Page) -> int:
@@ -67,6 +69,7 @@ def begin() -> Callable[[Page], None]:
         page.locator(READY).wait_for()
         page.keyboard.press("g")
         expect(page.locator(HAVE_RUN)).to_have_count(code_cells(page))
+        expect(page.locator(STILL_TO_COME)).to_have_count(0)
         # JupyterLab takes the focus to a cell once more when the last one has run.
         page.locator(READY).wait_for()
 
@@ -139,7 +142,7 @@ class Running:
         """End it and its kernels with no warning, and start it again as it was started."""
         kit = psutil.Process(self.process.pid)
         arguments, environment = kit.cmdline(), kit.environ()
-        every = [*kit.children(recursive=True), kit]
+        every = [kit, *kit.children(recursive=True)]  # it first: it would start a kernel anew
         for one in every:
             one.kill()
         self.process.wait(timeout=60)

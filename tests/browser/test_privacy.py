@@ -31,8 +31,6 @@ WORDS = MATERIALS.words
 CHECK_IN = MATERIALS.exercise("check-in").title
 MARKER = "quince7yarrow"
 DAY = "2083-07-19"
-STILL_TO_COME = ".ajar-door > div:empty, .ajar-bar .ajar-status:empty"
-"""What a room is still going to say of itself. What is below it moves then."""
 KEPT_BY_BROWSERS = ":not([autocomplete=off])"
 PASSPHRASE = "plover3gantry and sedge9fallow"
 SERVED = [
@@ -132,7 +130,6 @@ def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
             page.goto(f"http://{urlsplit(running.address).netloc}/lab/tree/{notebook}?reset")
             beside_the_forms(page)
             begin(page)
-            expect(page.locator(STILL_TO_COME)).to_have_count(0)
             typed += fill_everything(page)
             beside_the_forms(page)
             save(page)

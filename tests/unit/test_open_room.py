@@ -534,6 +534,19 @@ def test_it_can_be_opened_once_more_after_it_has_ended(room: OpenRoom, told: Tol
     assert state["code"] != first
 
 
+def test_a_room_of_another_notebook_is_not_taken_for_the_one_that_was_opened_here_before(
+    room: OpenRoom, told: Told, another: Callable[[], OpenRoom]
+) -> None:
+    door = rehearsing(room, told, 3)
+    assert told.of(door, "door")["here"] is True
+    room.end()
+    other = another()
+    other.rehearse(3)
+    room._hears(door, {"room": "look"})
+    state = told.until(door, "door", is_open)
+    assert (state["code"], state["here"]) == (told.of(door_of(other), "door")["code"], False)
+
+
 def test_in_a_cell_rehearse_and_end_do_the_same_as_the_buttons(room: OpenRoom, told: Told) -> None:
     door = door_of(room)
     view = shown(room, room.rehearse(3))

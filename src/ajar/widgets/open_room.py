@@ -46,7 +46,7 @@ class OpenRoom:
         self._journal = OpenJournal(materials, "room")
         self._minutes: dict[str, int] = {}
         self._picked = ""
-        self._opened_here = False
+        self._opened = ""  # the code of the room that was opened here last
         self._drawn = Drawn(materials.words)
         self._news = News(self._state)
         try:
@@ -131,9 +131,8 @@ class OpenRoom:
         words, seen = self._materials.words, self._room.seen
         if key == DOOR:
             elsewhere = self._room.hosting.elsewhere
-            return door_of(
-                seen, words, elsewhere=elsewhere, picked=self._picked, here=self._opened_here
-            )
+            here = seen.known is not None and seen.known.code == self._opened
+            return door_of(seen, words, elsewhere=elsewhere, picked=self._picked, here=here)
         if key == moves.CHART:
             return moves.state_of(seen, words, self._drawn)
         if key.startswith(asking.ROOM):
@@ -181,7 +180,8 @@ class OpenRoom:
     def _open(self, host: str, **more: Any) -> None:  # noqa: ANN401 (see Hosting.open)
         there = kept.read(self._room.hosting.folder)
         self._room.hosting.open(host, **more)
-        self._opened_here = there is None
+        if there is None and (known := self._room.hosting.known):
+            self._opened = known.code
 
     def _rehearse(self, phones: int) -> None:
         self._open(HERE, practice=True, phones=max(1, min(phones, MOST_PHONES)))
