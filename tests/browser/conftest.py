@@ -90,6 +90,32 @@ def run_all() -> Callable[[Page], None]:
 
 
 @pytest.fixture(scope="session")
+def save() -> Callable[[Page], None]:
+    """Return a way to save the notebook in view, and to wait until all of it is written."""
+
+    def press_the_keys(page: Page) -> None:
+        # The checkpoint is the last thing that Jupyter writes when it saves.
+        with page.expect_response(lambda r: r.request.method == "POST" and "/checkpoints" in r.url):
+            page.keyboard.press("Control+s")
+
+    return press_the_keys
+
+
+@pytest.fixture(scope="session")
+def slides() -> Callable[[Page, str], None]:
+    """Return a way to begin or leave the slides by a key, and to wait until that is kept.
+
+    The next page begins likewise.
+    """
+
+    def press_the_key(page: Page, key: str) -> None:
+        with page.expect_response(lambda r: r.request.method == "PUT" and "slideshow" in r.url):
+            page.keyboard.press(key)
+
+    return press_the_key
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     chromium = shutil.which("chromium")
     if not chromium:

@@ -115,12 +115,6 @@ def choose_theme(address: str, theme: str) -> None:
     urllib.request.urlopen(wish).close()
 
 
-def save(page: Page) -> None:
-    # The checkpoint is the last thing that Jupyter writes when it saves.
-    with page.expect_response(lambda r: r.request.method == "POST" and "/checkpoints" in r.url):
-        page.keyboard.press("Control+s")
-
-
 def assert_accessible(page: Page) -> None:
     """Let axe look at our part of the page, contrast included.
 
@@ -147,7 +141,7 @@ def bytes_of(path: Path) -> bytes:
 
 
 def test_an_exercise_is_done_in_a_plain_jupyter_notebook_and_left_in_no_file(
-    page: Page, place: Path
+    page: Page, place: Path, save: Callable[[Page], None]
 ) -> None:
     form = page.locator(".ajar-form").first
     form.get_by_role("textbox").first.fill(MARKER)

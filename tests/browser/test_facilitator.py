@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page, Response
+    from playwright.sync_api import Browser, Page
 
 GUARD = """
 import sys
@@ -70,15 +70,11 @@ def test_axe_finds_nothing_in_our_part_of_jupyterlab(page: Page, scheme: Any) ->
     assert results.violations_count == 0, results.generate_report()
 
 
-def slides_are_kept(answer: Response) -> bool:
-    """Tell whether it is kept that slides are shown, or not: the next page begins likewise."""
-    return answer.request.method == "PUT" and "slideshow" in answer.url
-
-
-def test_the_slides_leave_the_facilitators_notes_out(page: Page) -> None:
+def test_the_slides_leave_the_facilitators_notes_out(
+    page: Page, slides: Callable[[Page, str], None]
+) -> None:
     expect(page.locator("summary:visible", has_text="Notes for you").nth(3)).to_be_visible()
-    with page.expect_response(slides_are_kept):
-        page.keyboard.press("s")
+    slides(page, "s")
     # Only from here on the arrow keys are those of the slides.
     page.locator(".jp-Deck .jp-deck-mod-visible").first.wait_for()
     expect(page.get_by_role("heading", name="Understanding is not agreeing")).to_be_in_viewport()
@@ -90,8 +86,7 @@ def test_the_slides_leave_the_facilitators_notes_out(page: Page) -> None:
             break
         page.keyboard.press("ArrowRight")
         page.evaluate("() => new Promise(requestAnimationFrame)")
-    with page.expect_response(slides_are_kept):
-        page.keyboard.press("Escape")
+    slides(page, "Escape")
 
 
 def test_with_everything_but_this_machine_out_of_reach_nothing_was_even_tried(

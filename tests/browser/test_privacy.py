@@ -105,11 +105,6 @@ def beside_the_forms(page: Page) -> None:
     words.click()
 
 
-def save(page: Page) -> None:
-    with page.expect_response(lambda r: r.request.method == "PUT" and "/api/contents/" in r.url):
-        page.keyboard.press("Control+s")
-
-
 def test_the_search_itself_finds_a_marker_in_a_file(tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "file").write_text(f"x{MARKER}y")
@@ -120,7 +115,11 @@ def test_the_search_itself_finds_a_marker_in_a_file(tmp_path: Path) -> None:
 
 
 def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
-    run_kit: Callable[..., Any], tmp_path: Path, browser: Browser, begin: Callable[[Page], None]
+    run_kit: Callable[..., Any],
+    tmp_path: Path,
+    browser: Browser,
+    begin: Callable[[Page], None],
+    save: Callable[[Page], None],
 ) -> None:
     with run_kit("present", tmp_path) as running:
         page = browser.new_page()
@@ -148,7 +147,10 @@ def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
 
 
 def test_a_plain_jupyterlab_that_saves_widget_state_saves_no_answer_either(
-    tmp_path: Path, browser: Browser, run_all: Callable[[Page], None]
+    tmp_path: Path,
+    browser: Browser,
+    run_all: Callable[[Page], None],
+    save: Callable[[Page], None],
 ) -> None:
     notebook = tmp_path / "02-empathy.ipynb"
     notebook.write_bytes((ROOT / "exercises" / "02-empathy.ipynb").read_bytes())
@@ -290,7 +292,11 @@ def test_with_a_journal_kept_in_the_workbook_nothing_is_in_clear_in_any_file_of_
 
 @pytest.mark.usefixtures("core_dumps_allowed")
 def test_with_a_journal_kept_in_jupyterlab_nothing_is_in_clear_and_another_notebook_opens_it(
-    run_kit: Callable[..., Any], tmp_path: Path, browser: Browser, begin: Callable[[Page], None]
+    run_kit: Callable[..., Any],
+    tmp_path: Path,
+    browser: Browser,
+    begin: Callable[[Page], None],
+    save: Callable[[Page], None],
 ) -> None:
     with run_kit("present", tmp_path) as running:
         page = browser.new_page()

@@ -107,12 +107,6 @@ def end(page: Page) -> None:
     expect(door(page)).to_contain_text(WORDS["room-ended"])
 
 
-def toggle_slides(page: Page) -> None:
-    """Begin or leave the slides, and wait until that is kept: the next page begins likewise."""
-    with page.expect_response(lambda r: r.request.method == "PUT" and "slideshow" in r.url):
-        page.keyboard.press("s")
-
-
 def code_of(page: Page) -> str:
     """Return the join code, as it stands at the door."""
     text = door(page).inner_text()
@@ -188,7 +182,10 @@ def test_what_can_be_done_stays_in_view_beside_a_question_that_is_taller_than_th
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
 @pytest.mark.usefixtures("ended")
 def test_the_code_fills_the_wall_for_the_back_row_and_escape_leaves_the_slides_alone(
-    size: tuple[int, int], page: Page, show: Callable[..., None]
+    size: tuple[int, int],
+    page: Page,
+    show: Callable[..., None],
+    slides: Callable[[Page, str], None],
 ) -> None:
     wide, high = size
     page.set_viewport_size({"width": wide, "height": high})
@@ -196,7 +193,7 @@ def test_the_code_fills_the_wall_for_the_back_row_and_escape_leaves_the_slides_a
     rehearse(page, 3)
     code = code_of(page)
     page.locator(".jp-RenderedMarkdown h1:visible").first.click()
-    toggle_slides(page)
+    slides(page, "s")
     # Only from here on the arrow keys are those of the slides, and what is not on one is hidden.
     page.locator(".jp-Deck .jp-deck-mod-visible").first.wait_for()
     for _ in range(30):
@@ -233,7 +230,7 @@ def test_the_code_fills_the_wall_for_the_back_row_and_escape_leaves_the_slides_a
     page.keyboard.press("ArrowRight")
     here = page.get_by_role("heading", name=MATERIALS.exercise("empathy").title)
     expect(here, "a click on a button has not taken the arrow keys").not_to_be_in_viewport()
-    toggle_slides(page)
+    slides(page, "s")
     expect(presenting).to_have_count(0)
 
 
@@ -536,9 +533,8 @@ def test_nothing_of_a_room_is_in_a_saved_notebook_and_stopping_the_kit_leaves_no
     tmp_path: Path,
     page: Page,
     show: Callable[..., None],
-    browser: Browser,
+    save: Callable[[Page], None],
 ) -> None:
-    del browser
     with run_kit("present", tmp_path) as running:
         show("01-hesitation", running)
         rehearse(page)
@@ -548,10 +544,7 @@ def test_nothing_of_a_room_is_in_a_saved_notebook_and_stopping_the_kit_leaves_no
         (folder,) = (tmp_path / "tmp").glob("ajar-*")
         note = json.loads((folder / "room" / "room.json").read_text("utf-8"))
         page.locator(".jp-RenderedMarkdown:visible", has_text="To begin").first.click()
-        # The checkpoint comes last: what is looked at below is on the disk with it.
-        last = "/checkpoints"
-        with page.expect_response(lambda r: r.request.method == "POST" and last in r.url):
-            page.keyboard.press("Control+s")
+        save(page)
         secrets = [code, code.replace("-", ""), note["key"], note["host_key"], "room.json"]
         for path in (tmp_path / "kit").rglob("*"):
             if path.is_file() and path.suffix in (".ipynb", ".json"):
