@@ -13,13 +13,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import psutil
 import pytest
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import expect, sync_playwright
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from contextlib import AbstractContextManager
 
     from playwright.sync_api import Browser, BrowserContext, Page
@@ -42,6 +44,8 @@ FLAGS = (
 )  # fmt: skip
 PATIENCE = 120_000
 """The milliseconds that anything may take on a busy machine. Only what fails waits that long."""
+SNAPSHOT, LONGEST = 10_000, 6_000
+"""The milliseconds that saying what a page shows may take, and how many characters are said."""
 READY = (
     ".jp-NotebookPanel:not(.lm-mod-hidden)"
     ":has(.jp-Toolbar-kernelName:not([aria-label='No Kernel']))"
@@ -61,17 +65,42 @@ def code_cells(page: Page) -> int:
     return sum(cell["cell_type"] == "code" for cell in cells)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Say in the report of a test that failed what its pages showed."""
+    report = yield
+    running = getattr(item, "funcargs", {}).get("browser")
+    if report.failed and running:
+        for page in (page for context in running.contexts for page in context.pages):
+            try:
+                shown = page.locator("body").aria_snapshot(timeout=SNAPSHOT)
+            except PlaywrightError as error:
+                shown = str(error)
+            report.sections.append((urlsplit(page.url).path, shown[-LONGEST:]))
+    return report
+
+
+def wait_until_ready(page: Page) -> None:
+    """Wait for the notebook in view and its kernel."""
+    page.locator(READY).wait_for()
+    # A kernel's name comes on the page a moment before its state does.
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    page.locator(READY).wait_for()
+
+
 @pytest.fixture(scope="session")
 def begin() -> Callable[[Page], None]:
     """Return a way to begin a notebook of `ajar present`, as its first line says."""
 
     def press_the_key(page: Page) -> None:
-        page.locator(READY).wait_for()
+        wait_until_ready(page)
         page.keyboard.press("g")
         expect(page.locator(HAVE_RUN)).to_have_count(code_cells(page))
         expect(page.locator(STILL_TO_COME)).to_have_count(0)
         # JupyterLab takes the focus to a cell once more when the last one has run.
-        page.locator(READY).wait_for()
+        wait_until_ready(page)
 
     return press_the_key
 
@@ -81,7 +110,7 @@ def run_all() -> Callable[[Page], None]:
     """Return a way to run a notebook in a Jupyter without the settings of `ajar present`."""
 
     def choose_it_in_the_menu(page: Page) -> None:
-        page.locator(READY).wait_for()  # to run all cells before that does nothing in Jupyter
+        wait_until_ready(page)  # to run all cells before that does nothing in Jupyter
         page.get_by_role("menuitem", name="Run", exact=True).click()
         page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
         expect(page.locator(HAVE_RUN)).to_have_count(code_cells(page))

@@ -20,13 +20,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from ajar.launch.folders import SETTINGS
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 
 Scheme = Literal["light", "dark"]
 WIDGET = """
@@ -48,10 +46,8 @@ class Ruler(anywidget.AnyWidget):
         super().__init__()
         self.on_msg(lambda _w, content, _b: self.send({"reply": "Heard: " + content["said"]}))
 """
-# The key works when this is there; it is what the shortcut itself waits for.
-READY = json.loads(
-    (SETTINGS / "lab/@jupyterlab/shortcuts-extension/shortcuts.jupyterlab-settings").read_text()
-)["shortcuts"][0]["selector"]
+IN_VIEW = ".jp-NotebookPanel:not(.lm-mod-hidden)"
+"""The notebook in view; its kernel may still be on its way."""
 
 
 def words(source: str, kind: str | None = None) -> dict[str, Any]:
@@ -178,7 +174,7 @@ def new_page(
 
 def begin(page: Page, address: str) -> None:
     page.goto(address)
-    page.wait_for_selector(READY, state="attached")
+    page.wait_for_selector(IN_VIEW)
     page.keyboard.press("g")
     page.wait_for_selector("legend")
 
@@ -216,10 +212,43 @@ def test_the_key_begins_again_after_the_page_is_loaded_again(
     with new_page(browser) as (page, _):
         begin(page, lab.address)
         page.reload()
-        page.wait_for_selector(READY, state="attached")
+        page.wait_for_selector(IN_VIEW)
         expect(page.locator("legend")).to_have_count(0)
         page.keyboard.press("g")
         expect(page.locator("legend")).to_be_visible()
+
+
+def test_to_begin_before_the_kernel_is_there_begins_once_it_is(
+    browser: Browser, tmp_path: Path
+) -> None:
+    held: list[Route] = []
+    runs: list[str | bytes] = []
+
+    def hold_the_kernel_back(route: Route) -> None:
+        if route.request.method == "POST":
+            held.append(route)
+        else:
+            route.continue_()
+
+    def listen(sent: str | bytes) -> None:
+        if "execute_request" in str(sent):
+            runs.append(sent)
+
+    with (
+        running("present", write_kit(tmp_path / "kit"), tmp_path / "person") as started,
+        new_page(browser) as (page, _),
+    ):
+        page.on("websocket", lambda socket: socket.on("framesent", listen))
+        page.route("**/api/sessions*", hold_the_kernel_back)
+        with page.expect_request(lambda r: r.method == "POST" and "/api/sessions" in r.url):
+            page.goto(started.address)
+        page.keyboard.press("g")
+        page.keyboard.press("g")
+        for route in held:
+            route.continue_()
+        page.get_by_role("button", name="Say it").click()
+        expect(page.get_by_text("Heard: hello")).to_be_visible()
+        assert len(runs) == page.locator(".jp-CodeCell").count()
 
 
 def test_in_a_form_the_keys_are_the_forms_own(browser: Browser, lab: Running) -> None:
@@ -409,7 +438,8 @@ def test_it_ends_at_once_and_leaves_nothing(
         new_page(browser) as (page, _),
     ):
         page.goto(started.address)
-        page.wait_for_selector(READY if command == "present" else "legend", state="attached")
+        kernel = f"{IN_VIEW} .jp-Toolbar-kernelName:not([aria-label='No Kernel'])"
+        page.wait_for_selector(kernel if command == "present" else "legend")
         kernels = started.kernels()
         assert kernels
         started.process.send_signal(wish)

@@ -5,6 +5,8 @@
  * this script and asks it for plugins. It stands behind the scripts of `widgets/` (see extension.py).
  */
 {
+  const NOT_YET = new Set( // what JupyterLab says of a kernel that does not listen yet
+    ["autorestarting", "connecting", "initializing", "restarting", "starting", "unknown"]);
   let shared; // what the page's parts have in common, by name and version
 
   /** Give one of them: that which is in use already, or else the newest. */
@@ -48,9 +50,27 @@
     setTimeout(done, 100);
   });
 
+  /** Wait until a notebook and its kernel are there. What is sent before that is lost. */
+  async function ready({ context, sessionContext }) {
+    await context.ready;
+    await sessionContext.ready;
+    if (sessionContext.hasNoKernel) return; // JupyterLab begins one
+    const { connectionStatusChanged, statusChanged } = sessionContext;
+    await new Promise((done) => {
+      const look = () => {
+        if (NOT_YET.has(sessionContext.kernelDisplayStatus)) return;
+        for (const news of [connectionStatusChanged, statusChanged]) news.disconnect(look);
+        done();
+      };
+      for (const news of [connectionStatusChanged, statusChanged]) news.connect(look);
+      look();
+    });
+  }
+
   /** Run a notebook, what comes first first: it can be used while the rest is still on its way. */
   async function begin() {
     const { INotebookTracker, NotebookActions } = await provided("@jupyterlab/notebook");
+    const asked = new WeakSet(); // notebooks that begin as soon as they are ready
     return {
       id: "ajar:begin",
       autoStart: true,
@@ -59,7 +79,11 @@
         if (notebooks) commands.addCommand("ajar:begin", {
           label: "Begin",
           execute: async () => {
-            const { content, sessionContext } = notebooks.currentWidget;
+            const notebook = notebooks.currentWidget;
+            if (!notebook || asked.has(notebook)) return false;
+            asked.add(notebook);
+            await ready(notebook).finally(() => { asked.delete(notebook); });
+            const { content, sessionContext } = notebook;
             const run = (cells) => NotebookActions.runCells(content, cells, sessionContext);
             const isCode = (cell) => cell.model.type === "code";
             const cells = content.widgets.filter((cell) => isCode(cell) || cell.rendered === false);
