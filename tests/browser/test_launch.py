@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import os
 import re
 import signal
 import subprocess
 import sys
+import threading
 import urllib.error
 import urllib.request
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, Literal
@@ -427,6 +429,31 @@ def open_with_cookies(started: Running, address: str) -> bytes:
     return answer
 
 
+def test_it_ends_while_it_is_being_asked_for_files(tmp_path: Path) -> None:
+    with running("present", write_kit(tmp_path / "kit"), tmp_path / "person") as started:
+        token = started.address.rpartition("=")[2]
+        server = started.address.partition("/lab/")[0]
+        answered = threading.Semaphore(0)
+
+        def ask_until_nobody_answers() -> None:
+            address = f"{server}/api/contents/notebooks?token={token}"
+            with suppress(OSError, http.client.HTTPException):
+                while True:
+                    urllib.request.urlopen(address, timeout=60).read()
+                    answered.release()
+
+        asking = [threading.Thread(target=ask_until_nobody_answers) for _ in range(4)]
+        for one in asking:
+            one.start()
+        for _ in asking:
+            answered.acquire()
+        started.process.send_signal(signal.SIGINT)
+        out, _ = started.process.communicate(timeout=60)
+        for one in asking:
+            one.join()
+    assert (started.process.returncode, out) == (0, "Stopped.\n")
+
+
 @pytest.mark.parametrize("command", ["present", "practice"])
 @pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM])
 def test_it_ends_at_once_and_leaves_nothing(
@@ -437,9 +464,8 @@ def test_it_ends_at_once_and_leaves_nothing(
         running(command, write_kit(tmp_path / "kit"), person) as started,
         new_page(browser) as (page, _),
     ):
-        page.goto(started.address)
-        kernel = f"{IN_VIEW} .jp-Toolbar-kernelName:not([aria-label='No Kernel'])"
-        page.wait_for_selector(kernel if command == "present" else "legend")
+        with page.expect_websocket(lambda socket: "/channels" in socket.url):
+            page.goto(started.address)
         kernels = started.kernels()
         assert kernels
         started.process.send_signal(wish)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import socket
 import sys
+import threading
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from anyio.to_thread import run_sync
 from jinja2 import Environment, FileSystemLoader, meta
+from tornado.ioloop import IOLoop
 
 from ajar.launch import practice, present
 from ajar.launch.folders import PACKAGE, SETTINGS, Folders, folders_of_our_own
@@ -19,6 +23,7 @@ from ajar.launch.opening import open_address
 from ajar.launch.ports import LOOPBACK, PortUnavailableError, choose_port
 from ajar.launch.saving import keep_only_words
 from ajar.launch.session import Session
+from ajar.launch.stopping import end_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -96,6 +101,35 @@ def test_a_folder_that_is_not_the_kit_is_named(
 ) -> None:
     assert show(tmp_path, browser=False) == 1
     assert str(tmp_path) in capsys.readouterr().err
+
+
+def test_what_was_being_saved_is_saved_and_no_request_keeps_a_server_from_ending() -> None:
+    loop = IOLoop()
+    threads: set[threading.Thread] = set()
+    go_on = threading.Event()
+    saved = []
+
+    def write() -> None:
+        threads.add(threading.current_thread())
+        loop.add_callback(loop.stop)
+        loop.add_callback(go_on.set)  # after the loop has stopped and goes on once more
+        go_on.wait()
+
+    async def save() -> None:
+        await run_sync(write)
+        await asyncio.sleep(0)
+        saved.append(True)
+        await asyncio.Event().wait()  # nobody will ever answer
+
+    loop.add_callback(save)
+    loop.start()
+    assert not saved
+    end_tasks()
+    loop.close()
+    assert saved
+    for thread in threads:
+        thread.join(timeout=60)
+        assert not thread.is_alive()
 
 
 def test_saving_keeps_the_words_and_strips_what_running_left() -> None:

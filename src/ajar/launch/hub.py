@@ -16,8 +16,8 @@ from tornado.web import RequestHandler
 from ajar.launch.folders import SETTINGS, folders_of_our_own
 from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
-from ajar.launch.lab import calm, kept_calm
-from ajar.launch.stopping import asked_to_stop
+from ajar.launch.lab import calm, kept_calm, stop_quietly
+from ajar.launch.stopping import asked_to_stop, end_tasks
 from ajar.launch.workbook import plain_page
 from ajar.materials import Materials
 from ajar.new import NotMadeError, copy_kit
@@ -79,8 +79,9 @@ def serve_on_hub(begin: Begin) -> int:
                 static_custom_path=[str(SETTINGS / "custom")],
             )
             kept_calm(server)
-            stop_on(lambda: server.stop(from_signal=True))
+            stop_on(lambda: stop_quietly(server))
             server.start()
+            end_tasks()
         except KeyboardInterrupt:
             pass  # stopped before there was a server to tell
         finally:

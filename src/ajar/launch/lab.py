@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ajar.launch.folders import Folders
     from ajar.launch.stopping import StopOn
 
-__all__ = ["LAB", "calm", "kept_calm"]
+__all__ = ["LAB", "calm", "kept_calm", "stop_quietly"]
 
 # A facilitator's list of files holds what a facilitator opens.
 _OUT_OF_SIGHT = [
@@ -41,7 +42,7 @@ def _run(session: Session, stop_on: StopOn) -> None:
         static_custom_path=[str(SETTINGS / "custom")],
     )
     kept_calm(server)
-    stop_on(lambda: server.stop(from_signal=True))
+    stop_on(lambda: stop_quietly(server))
     # It runs once the loop does, and by then the port is open.
     IOLoop.current().add_callback(session.announce, f"lab/tree/{session.notebook}")
     server.start()
@@ -52,6 +53,12 @@ def kept_calm(server: ServerApp) -> None:
     server.contents_manager.register_pre_save_hook(keep_only_words)
     # True of every notebook that was not run here before, and nothing to act on.
     server.log.addFilter(lambda record: not record.getMessage().endswith("is not trusted"))
+
+
+def stop_quietly(server: ServerApp) -> None:
+    """End it, from a signal, with no word on what pages still ask of kernels that are gone."""
+    server.log_level = logging.CRITICAL
+    server.stop(from_signal=True)
 
 
 def _config(session: Session) -> Config:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ajar.launch.folders import Folders, folders_of_our_own
 from ajar.launch.opening import open_address
 from ajar.launch.ports import LOOPBACK, PortUnavailableError, choose_port
-from ajar.launch.stopping import asked_to_stop
+from ajar.launch.stopping import asked_to_stop, end_tasks
 from ajar.room import process
 from ajar.room.known import NAME as ROOM
 from ajar.widgets import dumps
@@ -80,6 +80,7 @@ def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> i
                 session = Session(home, server.notebook, chosen, token, folders, browser)
                 try:
                     server.run(session, stop_on)
+                    end_tasks()
                 finally:  # a room outlives the kernel that has opened it, and not the kit
                     process.end(folders.root / ROOM)
         except KeyboardInterrupt:

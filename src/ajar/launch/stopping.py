@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+from tornado.ioloop import IOLoop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import FrameType
 
-__all__ = ["StopOn", "asked_to_stop"]
+__all__ = ["StopOn", "asked_to_stop", "end_tasks"]
 
 if TYPE_CHECKING:
     StopOn = Callable[[Callable[[], None]], None]
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_PATIENCE = 1
+"""The seconds that a request may still take when its server has stopped."""
 
 
 @contextmanager
@@ -54,3 +59,22 @@ def asked_to_stop() -> Iterator[StopOn]:
     finally:
         for number, previous in before.items():
             signal.signal(number, previous)
+
+
+def end_tasks() -> None:
+    """Let a server finish what it was doing when it stopped, such as saving, and give up the rest.
+
+    Jupyter reads and writes files in threads, each of which ends together with the request that it
+    was begun for. One that does not end would keep the whole program from it.
+    """
+    IOLoop.current().run_sync(_end)
+
+
+async def _end() -> None:
+    for give_up in (False, True):
+        tasks = asyncio.all_tasks() - {asyncio.current_task()}
+        if give_up:
+            for task in tasks:
+                task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=_PATIENCE)
