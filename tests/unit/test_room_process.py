@@ -286,6 +286,23 @@ def test_a_process_that_was_killed_is_started_again_with_the_same_port_code_and_
     assert another.state == "open"
 
 
+def test_a_process_that_goes_once_more_while_it_is_brought_back_is_brought_back_all_the_same(
+    hosting: Hosting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hosting.open(HERE)
+    before = hosting.known
+    assert before
+    kill(process_of(hosting))
+    with monkeypatch.context() as patch:
+        patch.setattr("ajar.room.opening.process.start", lambda *_: before.pid)
+        with pytest.raises(RoomError):
+            hosting.look()
+    assert hosting.state == "open", "it is looked at, and tried, once more"
+    hosting.look()
+    assert hosting.known
+    assert (hosting.state, hosting.known.code) == ("open", before.code)
+
+
 def test_a_process_that_keeps_going_away_is_not_started_for_ever(
     hosting: Hosting, monkeypatch: pytest.MonkeyPatch
 ) -> None:

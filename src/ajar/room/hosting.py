@@ -167,14 +167,16 @@ class Hosting:
         self._leave("none")
 
     def _bring_back(self) -> None:
-        """Start the process again; if that doesn't help, leave it to a person."""
+        """Start the process again; if that doesn't help a few times, leave it to a person."""
         self._in_a_row += 1
-        left = self._in_a_row > IN_A_ROW
-        self.state = "left"
-        if left:
-            self._in_a_row = 0
+        if self._in_a_row > IN_A_ROW:
+            self._in_a_row, self.state = 0, "left"
             raise RoomError(Trouble.UNREACHABLE)
-        self.go_on()  # now it is open, ended, or still left
+        try:
+            self.go_on()
+        except RoomError:
+            self.state = "open"  # and so the next look tries once more
+            raise
 
     def _take(self, known: Known) -> None:
         from ajar.room.client import Client  # likewise

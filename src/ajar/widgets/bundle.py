@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 HERE = Path(__file__).parent
-MODULES = ("form.js", "chart.js", "home.js", "keep.js", "leave.js", "scenario.js", "door.js",
-           "hands.js", "room.js", "view.js")  # fmt: skip
+MODULES = ("rest.js", "form.js", "chart.js", "home.js", "keep.js", "leave.js", "scenario.js",
+           "door.js", "hands.js", "room.js", "view.js")  # fmt: skip
 STYLES = ("form.css", "room.css")
 IN_PAGE = "AJAR_VIEWS"
 """Set in a kernel whose page has the script already (see `launch.extension`)."""

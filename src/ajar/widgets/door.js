@@ -1,5 +1,6 @@
 /** The door of a room: how to open it, how to come in, who has, and how it ends. */
 import { h, fill } from "./form.js";
+import { atRest } from "./rest.js";
 
 /**
  * @param {HTMLElement} host
@@ -118,25 +119,10 @@ export function door(host, { words, send }) {
     if (small === null && state.state === "open") small = !state.here;
     if (state.state !== "open") { small = null; asked = false; }
     if (!state.busy) status.textContent = "";
-    draw();
+    redraw();
   }
 
-  // Nothing is drawn anew between a press and its end: the button would be gone, and the press lost.
-  let held = false;
-  function hold() {
-    held = true;
-    const over = new AbortController();
-    const release = () => {
-      over.abort();
-      setTimeout(() => { held = false; draw(); }); // a click comes after this
-    };
-    for (const end of ["pointerup", "pointercancel", "keyup", "blur"])
-      addEventListener(end, release, { signal: over.signal, capture: end !== "blur" }); // the window's own
-  }
-  for (const begin of ["pointerdown", "keydown"]) body.addEventListener(begin, hold);
-
-  function draw() {
-    if (held) return;
+  const redraw = atRest(body, () => {
     const { joined: _, problem: __, ...rest } = state;
     const now = JSON.stringify([rest, small]);
     if (now === drawn) return;
@@ -152,7 +138,7 @@ export function door(host, { words, send }) {
     const next = same ?? body.querySelector("h2, p");
     if (!same) next.tabIndex = -1;
     next.focus({ preventScroll: true });
-  }
+  });
 
   window.ajarForms = (window.ajarForms ?? 0) + 1;
   const name = `ajar-door-${window.ajarForms}`;

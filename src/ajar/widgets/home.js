@@ -1,5 +1,6 @@
 /** The workbook's last page: where one stopped, the plan, what is due, and what to do with it all. */
 import { h, part } from "./form.js";
+import { atRest } from "./rest.js";
 
 /**
  * @param {HTMLElement} host
@@ -9,6 +10,7 @@ import { h, part } from "./form.js";
 export function home(host, { words, send, open }) {
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const body = h("div", {});
+  let state = {};
   let shown = ""; // the state that is on the page
   host.replaceChildren(h("section", { class: "ajar-home", "aria-label": words["home-title"] }, body), status);
 
@@ -38,21 +40,21 @@ export function home(host, { words, send, open }) {
   };
 
   /** Draw it anew; what was unfolded stays so, and the focus stays where it was. */
-  function update(state) {
+  const redraw = atRest(body, () => {
     if (shown === JSON.stringify(state)) return;
     shown = JSON.stringify(state);
     const all = (selector) => [...body.querySelectorAll(selector)];
     const unfolded = all("details[open] > summary").map((one) => one.textContent);
     const focused = body.contains(document.activeElement) && document.activeElement.textContent;
-    draw(state);
+    draw();
     for (const one of all("summary")) one.parentElement.open = unfolded.includes(one.textContent);
     if (focused === false) return;
     const again = all("summary, button").find((one) => one.textContent === focused) ?? body.firstChild;
     if (again === body.firstChild) again.tabIndex = -1;
     again.focus({ preventScroll: true });
-  }
+  });
 
-  function draw(state) {
+  function draw() {
     const take = (what, label) => button(label, () => send({ take: what }));
     body.replaceChildren(
       h("p", { class: "ajar-welcome" }, state.welcome),
@@ -74,6 +76,7 @@ export function home(host, { words, send, open }) {
         h("p", {}, words["home-erase-how"]), twice(words["home-erase"], words["home-erase-sure"], { erase: true })) : "");
   }
 
+  const update = (news) => { state = news; redraw(); };
   return { update, say: (text, html = "") => {
     const more = h("div", { class: "ajar-text" });
     more.innerHTML = html; // the words of materials/

@@ -4,6 +4,7 @@
  * What is typed as a passphrase is sent once, when its button is pressed, and stays nowhere on the page.
  */
 import { h, fill } from "./form.js";
+import { atRest } from "./rest.js";
 
 /**
  * @param {{words: Record<string, string>, send: (message: object) => void}} options
@@ -20,6 +21,7 @@ export function keeping({ words, send }) {
   const body = h("div", {});
   const more = h("section", { class: "ajar-keeping", "aria-label": words["keep-title"] }, problem, body);
   let now = { state: "none", exists: false, place: "", saved: false, problem: "", minutes: 15 };
+  let drawn = now; // how it stood when that was put on the page
   let asking = false; // the passphrase is being asked for
   let declined = false; // “keep nothing” was chosen
 
@@ -49,6 +51,7 @@ export function keeping({ words, send }) {
 
   function show() {
     say();
+    drawn = now;
     if (now.state === "kept") body.replaceChildren(kept());
     else if (now.state === "locked" || asking) body.replaceChildren(ask());
     else body.replaceChildren(declined ? afterAll() : choose());
@@ -127,14 +130,19 @@ export function keeping({ words, send }) {
       if (at) at.textContent = news.strength;
       return;
     }
-    const before = now;
     now = { ...now, ...news };
     if (now.state === "kept") asking = false;
+    say();
+    redraw();
+  }
+
+  const redraw = atRest(body, () => {
+    const before = drawn;
     const same = before.state === now.state && before.exists === now.exists && before.minutes === now.minutes
       && Boolean(before.hosted) === Boolean(now.hosted);
     // A passphrase that is being typed, or a folded line that was opened, is not redrawn.
     if (same && body.firstChild) {
-      say();
+      drawn = now;
       return;
     }
     const elsewhere = asking && before.place !== now.place;
@@ -142,7 +150,7 @@ export function keeping({ words, send }) {
     if (before.state !== now.state && before.state !== "none") focusOn(line);
     // At the place that was typed there is a journal to open, or none yet.
     else if (elsewhere) body.querySelector("input").focus();
-  }
+  });
 
   show();
   return { line, more, update, saving, say: (text) => { problem.textContent = text; problem.hidden = false; } };

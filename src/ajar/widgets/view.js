@@ -29,6 +29,7 @@ function render({ model, el }) {
   let locked = false;
   let kept = false;
   let sent = 0; // the number of the newest change that went to the kit
+  const changed = new Map(); // that of each form, by key
   let page = Math.min(model.get("page"), pages.length - 1);
 
   el.classList.add("ajar");
@@ -104,6 +105,7 @@ function render({ model, el }) {
         keeper?.saving();
         // They only grow, for all views and pages that show the same.
         sent = window.ajarSent = Math.max(Date.now(), (window.ajarSent ?? 0) + 1);
+        changed.set(block.key, sent);
         send({ key: block.key, ...more, sent }, { awaited });
       };
       parts.set(block.key, form(host, block.exercise, {
@@ -111,7 +113,7 @@ function render({ model, el }) {
         onChange: (answers) => { note(block.key, { answers, done: false }); tell({ answers, done: false }, kept); },
         onMove: (at) => note(block.key, { at }),
         onDone: (answers) => tell({ answers, done: true }, true),
-        onStartOver: () => { note(block.key, { answers: {}, done: false }); send({ key: block.key, remove: true }); },
+        onStartOver: () => { note(block.key, { answers: {}, done: false }); tell({ remove: true }); },
       }));
       return host;
     },
@@ -204,6 +206,7 @@ function render({ model, el }) {
       }
     }
     for (const [key, state] of Object.entries(message.news ?? {})) {
+      if (message.heard < changed.get(key)) continue; // it was changed again since then
       const emptied = state.answers && !Object.keys(state.answers).length;
       note(key, emptied ? { ...state, at: 0 } : state);
       parts.get(key)?.update(news.get(key));

@@ -1,0 +1,117 @@
+"""A view without a kernel: what it makes of news that come late, or in the middle of a press."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from playwright.sync_api import expect
+
+from ajar.materials import Materials
+from ajar.widgets.bundle import script
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Page
+
+WORDS = dict(Materials(Path(__file__).parents[2]).words)
+QUESTION = {"id": "one", "kind": "text", "ask": "What about it?", "hint": "", "long": False}
+FORM = {
+    "kind": "exercise", "key": "form", "level": 2,
+    "exercise": {"title": "An exercise", "why": "Because.", "private": "", "items": [QUESTION]},
+}  # fmt: skip
+HOME = {"kind": "home", "key": "home", "erased": ""}
+NOTICE = {"kind": "notice", "text": "", "leave": True}
+AT_HOME = {"welcome": "Welcome.", "section": "one", "something": True}
+
+
+@pytest.fixture
+def show(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Return a way to show pages, each of these blocks; what they send is kept in `sent`."""
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.set_content('<!doctype html><html lang="en"><body><main id="host"></main></body></html>')
+
+    def render(*pages: dict[str, Any], notice: dict[str, Any] | None = None) -> Page:
+        shown = [{"title": "A page", "id": "one", "blocks": [block]} for block in pages]
+        state = {"pages": shown, "words": WORDS, "notice": notice, "page": 0, "couple": ""}
+        page.add_script_tag(
+            type="module",
+            content=f"""{script()}
+            const state = {json.dumps(state)};
+            window.sent = [];
+            const model = {{
+              get: (name) => state[name], set: (name, value) => {{ state[name] = value; }},
+              save_changes() {{}}, send: (message) => window.sent.push(message),
+              on: (what, hear) => {{ if (what === "msg:custom") window.tell = hear; }},
+            }};
+            render({{ model, el: document.getElementById("host") }});""",
+        )
+        page.locator(".ajar-page").wait_for()
+        return page
+
+    yield render
+    page.close()
+
+
+def tell(page: Page, **message: Any) -> None:  # noqa: ANN401
+    page.evaluate("message => window.tell(message)", message)
+
+
+def sent(page: Page, name: str) -> list[dict[str, Any]]:
+    """Return the messages of which this is a part."""
+    return [one for one in page.evaluate("window.sent") if name in one]
+
+
+def test_news_of_before_a_change_do_not_take_it_back(show: Callable[..., Page]) -> None:
+    page = show(FORM, HOME)
+    answer = page.get_by_role("textbox")
+    answer.fill("What I think")
+    page.get_by_role("button", name=WORDS["done"], exact=True).click()
+    heard = sent(page, "answers")[-1]["sent"]
+    said = {"answers": {"one": "What I think"}, "done": True, "reflection": []}
+    tell(page, news={"form": said}, heard=heard)
+    page.get_by_role("button", name=WORDS["start-over"]).click()
+    page.get_by_role("button", name=WORDS["put-back"]).click()
+    (removed,) = sent(page, "remove")
+    tell(page, news={"form": {"answers": {}, "done": False}}, heard=removed["sent"])
+    page.get_by_role("button", name=WORDS["next-page"]).click()
+    page.get_by_role("button", name=WORDS["previous-page"]).click()
+    expect(answer).to_have_value("What I think")
+    # What was heard of everything counts.
+    newest = sent(page, "answers")[-1]["sent"]
+    tell(page, news={"form": {"answers": {"one": "Elsewhere"}, "done": False}}, heard=newest)
+    expect(answer).to_have_value("Elsewhere")
+
+
+def test_a_press_at_my_place_is_not_lost_where_news_come_in_its_middle(
+    show: Callable[..., Page],
+) -> None:
+    page = show(HOME)
+    tell(page, news={"home": AT_HOME}, heard=0)
+    page.get_by_text(WORDS["home-take"], exact=True).click()
+    take = page.get_by_role("button", name=WORDS["home-take-plan"], exact=True)
+    take.hover()
+    page.mouse.down()
+    tell(page, news={"home": {**AT_HOME, "welcome": "Welcome again."}}, heard=0)
+    expect(page.get_by_text("Welcome.", exact=True)).to_be_visible()
+    page.mouse.up()
+    assert sent(page, "take") == [{"take": "plan"}]
+    expect(page.get_by_text("Welcome again.")).to_be_visible()
+    expect(take, "what was unfolded stays so").to_be_visible()
+
+
+def test_the_choice_to_keep_nothing_is_not_lost_where_news_come_in_its_middle(
+    show: Callable[..., Page],
+) -> None:
+    page = show(FORM, notice=NOTICE)
+    state = {"state": "none", "exists": False, "place": "/here", "minutes": 15, "problem": ""}
+    tell(page, keeping=state, heard=0)
+    page.get_by_role("button", name=WORDS["keep-nothing"], exact=True).hover()
+    page.mouse.down()
+    tell(page, keeping={**state, "exists": True}, heard=0)
+    page.mouse.up()
+    expect(page.locator(".ajar-choose")).to_have_count(0)
+    expect(page.get_by_role("button", name=WORDS["keep-open"], exact=True)).to_be_visible()
