@@ -44,6 +44,15 @@ def page(browser: Browser) -> Iterator[Page]:
     page.close()
 
 
+@pytest.fixture(scope="module")
+def lab(address: str, browser: Browser) -> Iterator[Page]:
+    """Show one JupyterLab in which each notebook is opened once."""
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(address)
+    yield page
+    page.close()
+
+
 @pytest.fixture
 def show(page: Page, address: str, begin: Callable[[Page], None]) -> Callable[[str], None]:
     """Return a way to open a notebook and to begin it."""
@@ -141,9 +150,10 @@ def test_a_notebook_that_is_opened_later_speaks_of_the_couple_that_was_picked(
 
 @pytest.mark.parametrize("section", SECTIONS)
 def test_what_is_ours_in_a_notebook_is_accessible_and_its_drawings_are_shown(
-    page: Page, show: Callable[[str], None], section: str
+    lab: Page, begin_here: Callable[[Page, str], None], section: str
 ) -> None:
-    show(section)
+    page = lab
+    begin_here(page, f"notebooks/{section}.ipynb")
     drawings = page.locator(f"{IN_VIEW} .jp-RenderedMarkdown img")
     drawn = (ROOT / "notebooks" / f"{section}.ipynb").read_text("utf-8").count(PICTURE)
     assert drawn
@@ -162,7 +172,7 @@ def test_what_is_ours_in_a_notebook_is_accessible_and_its_drawings_are_shown(
     for scheme, light in schemes.items():
         page.emulate_media(color_scheme=scheme)
         page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
-        results = Axe().run(page, context=".ajar")
+        results = Axe().run(page, context=f"{IN_VIEW} .ajar")
         assert results.violations_count == 0, f"{scheme}: {results.generate_report()}"
 
 
