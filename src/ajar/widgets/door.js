@@ -1,6 +1,6 @@
 /** The door of a room: how to open it, how to come in, who has, and how it ends. */
 import { h, fill } from "./form.js";
-import { atRest } from "./rest.js";
+import { atRest, inPlace } from "./rest.js";
 
 /**
  * @param {HTMLElement} host
@@ -126,18 +126,9 @@ export function door(host, { words, send }) {
     const { joined: _, problem: __, ...rest } = state;
     const now = JSON.stringify([rest, small]);
     if (now === drawn) return;
-    const focused = body.contains(document.activeElement) && document.activeElement.textContent;
-    const unfolded = body.querySelector("details")?.open ?? false;
     drawn = now;
     const parts = { open, left }[state.state] ?? closed;
-    body.replaceChildren(...parts().filter(Boolean));
-    const fold = body.querySelector("details");
-    if (fold) fold.open = unfolded;
-    if (focused === false) return;
-    const same = [...body.querySelectorAll("button, summary")].find((one) => one.textContent === focused);
-    const next = same ?? body.querySelector("h2, p");
-    if (!same) next.tabIndex = -1;
-    next.focus({ preventScroll: true });
+    inPlace(body, () => body.replaceChildren(...parts().filter(Boolean)));
   });
 
   window.ajarForms = (window.ajarForms ?? 0) + 1;

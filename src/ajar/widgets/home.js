@@ -1,6 +1,6 @@
 /** The workbook's last page: where one stopped, the plan, what is due, and what to do with it all. */
 import { h, part } from "./form.js";
-import { atRest } from "./rest.js";
+import { atRest, inPlace } from "./rest.js";
 
 /**
  * @param {HTMLElement} host
@@ -39,19 +39,11 @@ export function home(host, { words, send, open }) {
     return h("label", { class: "ajar-words" }, h("span", {}, words["home-bring"]), file);
   };
 
-  /** Draw it anew; what was unfolded stays so, and the focus stays where it was. */
   const redraw = atRest(body, () => {
-    if (shown === JSON.stringify(state)) return;
-    shown = JSON.stringify(state);
-    const all = (selector) => [...body.querySelectorAll(selector)];
-    const unfolded = all("details[open] > summary").map((one) => one.textContent);
-    const focused = body.contains(document.activeElement) && document.activeElement.textContent;
-    draw();
-    for (const one of all("summary")) one.parentElement.open = unfolded.includes(one.textContent);
-    if (focused === false) return;
-    const again = all("summary, button").find((one) => one.textContent === focused) ?? body.firstChild;
-    if (again === body.firstChild) again.tabIndex = -1;
-    again.focus({ preventScroll: true });
+    const now = JSON.stringify(state);
+    if (now === shown) return;
+    shown = now;
+    inPlace(body, draw);
   });
 
   function draw() {

@@ -28,8 +28,7 @@ function render({ model, el }) {
   let keeper = null; // where it is said whether answers are kept
   let locked = false;
   let kept = false;
-  let sent = 0; // the number of the newest change that went to the kit
-  const changed = new Map(); // that of each form, by key
+  const changed = new Map(); // the number of the newest change of each form, by key
   let page = Math.min(model.get("page"), pages.length - 1);
 
   el.classList.add("ajar");
@@ -104,7 +103,7 @@ function render({ model, el }) {
       const tell = (more, awaited) => {
         keeper?.saving();
         // They only grow, for all views and pages that show the same.
-        sent = window.ajarSent = Math.max(Date.now(), (window.ajarSent ?? 0) + 1);
+        const sent = window.ajarSent = Math.max(Date.now(), (window.ajarSent ?? 0) + 1);
         changed.set(block.key, sent);
         send({ key: block.key, ...more, sent }, { awaited });
       };
@@ -194,7 +193,8 @@ function render({ model, el }) {
     lost.hidden = true;
     if (message.keeping) {
       // “Saved” is not said of a change that the kit had not heard of yet when it said so.
-      keeper?.update(message.heard < sent ? { ...message.keeping, saved: false } : message.keeping);
+      const unheard = [...changed.values()].some((one) => message.heard < one);
+      keeper?.update(unheard ? { ...message.keeping, saved: false } : message.keeping);
       const { state } = message.keeping;
       const isLocked = state === "locked";
       if (state) kept = state === "kept";
