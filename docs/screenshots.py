@@ -21,10 +21,6 @@ FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
-READY = (
-    ".jp-NotebookPanel:has(.jp-Toolbar-kernelName:not([aria-label='No Kernel']))"
-    ":has(.jp-Notebook-ExecutionIndicator[data-status=idle])"
-)
 
 
 @contextmanager
@@ -87,7 +83,7 @@ def room(browser: Browser) -> None:
     with kit("present") as address:
         page = browser.new_page(viewport={"width": 1280, "height": 800})
         page.goto(address.replace("00-opening", "01-hesitation"))
-        page.locator(READY).wait_for(timeout=60_000)
+        page.locator(".jp-NotebookPanel").wait_for(timeout=60_000)
         page.keyboard.press("g")
         door = page.get_by_role("group", name="The room", exact=True)
         door.get_by_role("button", name="Rehearse with 12 made-up phones").click()
@@ -132,7 +128,7 @@ def notebooks(browser: Browser) -> None:
     with kit("present") as address:
         page = browser.new_page(viewport={"width": 1280, "height": 800})
         page.goto(address.replace("00-opening", "02-empathy"))
-        page.locator(READY).wait_for(timeout=60_000)
+        page.locator(".jp-NotebookPanel").wait_for(timeout=60_000)
         page.keyboard.press("g")
         page.locator(".ajar-form").first.wait_for(timeout=60_000)
         page.set_viewport_size({"width": 1280, "height": 800})
