@@ -23,14 +23,14 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ajar.keeping import Entry, Store
-from ajar.keeping.header import Header
-from ajar.keeping.sealing import Keys
+from ajar.journal import Entry, Store
+from ajar.journal.crypto import Keys
+from ajar.journal.format import Header
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ajar.answers import Response
+    from ajar.content.answers import Response
 
 PHRASE = "the kettle sings at six in the morning"
 WORDS = ("we", "they", "home", "again", "listened", "later", "afraid", "of", "the", "talk", "and",

@@ -35,7 +35,7 @@ from benchmarks.scaling.evening import Crowd, Setting, evening
 from benchmarks.scaling.postgres import postgres
 from benchmarks.scaling.rows import BATCH, SIZES, Gauge, rows
 
-from ajar.room.database import file_engine, server_engine
+from ajar.room.storage.engine import file_engine, server_engine
 
 if TYPE_CHECKING:
     from benchmarks.scaling.postgres import Postgres

@@ -16,7 +16,7 @@ import httpx
 from benchmarks.rooms.peers import ASK
 from benchmarks.rooms.serving import PATIENCE, Served, free_port, serving
 
-from ajar.room.client import Client
+from ajar.room.host.client import Client
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

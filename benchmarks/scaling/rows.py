@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, update
 
-from ajar.room import store
-from ajar.room.codes import HASH, new_code, new_salt
-from ajar.room.tables import tables, tallies
-from ajar.room.tally_rows import Entry
-from ajar.room.writing import Writing
+from ajar.room.rules.codes import HASH, new_code, new_salt
+from ajar.room.storage import queries as store
+from ajar.room.storage.answer_writer import Entry
+from ajar.room.storage.tables import tables, tallies
+from ajar.room.storage.writing import Writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable

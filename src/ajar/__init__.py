@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ajar.exercise import Setting
-    from ajar.widgets.open_journal import OpenJournal
-    from ajar.widgets.open_room import OpenRoom
+    from ajar.content.exercise import Setting
+    from ajar.notebook.journal_view import OpenJournal
+    from ajar.notebook.room_view import OpenRoom
 
 __all__ = ["open_journal", "open_room"]
 __version__ = "0.1.0"
@@ -32,8 +32,8 @@ def open_journal(*, setting: Setting = "alone") -> OpenJournal:
         If there are no materials to read. Every notebook shows it as a plain paragraph.
     """
     # Inside, so that `import ajar` stays quick for whoever needs only a part of it.
-    from ajar.materials import Materials, find_home
-    from ajar.widgets.open_journal import OpenJournal
+    from ajar.content.materials import Materials, find_home
+    from ajar.notebook.journal_view import OpenJournal
 
     materials = Materials(find_home())
     if setting in _journals:
@@ -63,9 +63,9 @@ def open_room(address: str = "") -> OpenRoom:
         If the address is not an encrypted one. It is shown likewise.
     """
     # As above.
-    from ajar.materials import Materials, find_home
-    from ajar.room.hosting import address_of_rooms
-    from ajar.widgets.open_room import OpenRoom
+    from ajar.content.materials import Materials, find_home
+    from ajar.notebook.room_view import OpenRoom
+    from ajar.room.host.session import address_of_rooms
 
     address = address or address_of_rooms()
     materials = Materials(find_home())

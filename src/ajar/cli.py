@@ -12,13 +12,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ajar.problems import MaterialsError, file_in
+from ajar.content.problems import MaterialsError, file_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from typing import TextIO
 
-    from ajar.materials import Materials
+    from ajar.content.materials import Materials
 
 ROOM_KEY = "AJAR_ROOM_KEY"
 """The variable that may hold the key which opens rooms."""
@@ -110,7 +110,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    from ajar.room.operating import settings
+    from ajar.room.server import settings
 
     room = commands.add_parser("room", help="serve rooms that phones can join")
     room.add_argument(
@@ -134,7 +134,7 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 
 def _materials() -> Materials:
-    from ajar.materials import Materials, find_home
+    from ajar.content.materials import Materials, find_home
 
     return Materials(find_home())
 
@@ -178,10 +178,10 @@ def _check(_: argparse.Namespace) -> int:
 
 
 def _build(chosen: argparse.Namespace) -> int:
-    from ajar.notebooks import build_all
-    from ajar.schemas import SCHEMAS, schema_text
-    from ajar.workshops import PICTURES, build_agenda
-    from ajar.writing import write, write_notebooks
+    from ajar.build.notebooks import build_all
+    from ajar.build.workshops import PICTURES, build_agenda
+    from ajar.build.writing import write, write_notebooks
+    from ajar.content.json_schema import SCHEMAS, schema_text
 
     if chosen.agenda and not chosen.to:
         print("Say where to with “--to FOLDER”.", file=sys.stderr)
@@ -206,7 +206,7 @@ def _build(chosen: argparse.Namespace) -> int:
 
 
 def _agenda(chosen: argparse.Namespace) -> int:
-    from ajar.agendas import as_clock, clock_times
+    from ajar.content.agendas import as_clock, clock_times
 
     materials = _materials()
     if not chosen.name:
@@ -228,7 +228,7 @@ def _agenda(chosen: argparse.Namespace) -> int:
 
 
 def _new(chosen: argparse.Namespace) -> int:
-    from ajar.new import NotMadeError, copy_kit, way_to
+    from ajar.build.new_kit import NotMadeError, copy_kit, way_to
 
     try:
         copy_kit(chosen.folder)
@@ -242,7 +242,7 @@ def _new(chosen: argparse.Namespace) -> int:
 
 
 def _handouts(chosen: argparse.Namespace) -> int:
-    from ajar.paper import handouts
+    from ajar.paper.handouts import handouts
 
     materials = _in_order()
     made = list(
@@ -267,10 +267,10 @@ def _handouts(chosen: argparse.Namespace) -> int:
 
 
 def _room(chosen: argparse.Namespace) -> int:
-    from ajar.room.codes import new_key
-    from ajar.room.known import room_folder
-    from ajar.room.operating.settings import settings_of
-    from ajar.room.server import CannotServeError, run
+    from ajar.room.host.room_file import room_folder
+    from ajar.room.rules.codes import new_key
+    from ajar.room.server.run import CannotServeError, run
+    from ajar.room.server.settings import settings_of
 
     database = chosen.database or (not chosen.folder and os.environ.get(ROOM_DATABASE))
     if database and not os.environ.get(ROOM_KEY):
@@ -308,10 +308,10 @@ def _hub(chosen: argparse.Namespace) -> int:
 
 
 def _erase(chosen: argparse.Namespace) -> int:
-    from ajar.keeping.belonging import belongings
-    from ajar.keeping.erasing import erase
-    from ajar.keeping.errors import JournalError
-    from ajar.keeping.places import NAME, default_path
+    from ajar.journal.erase import erase
+    from ajar.journal.errors import JournalError
+    from ajar.journal.leftovers import belongings
+    from ajar.journal.paths import NAME, default_path
     from ajar.launch.leftovers import leftovers, remove
 
     path = chosen.file.expanduser() if chosen.file else default_path()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from playwright.sync_api import expect
 
-from ajar.materials import Materials
+from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

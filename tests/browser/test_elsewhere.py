@@ -20,8 +20,8 @@ from ipywidgets.embed import embed_data
 from playwright.sync_api import expect
 
 import ajar
-from ajar.materials import Materials
-from ajar.room.page import in_a_page
+from ajar.content.materials import Materials
+from ajar.room.server.page import in_a_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -14,15 +14,15 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 from playwright.sync_api import expect
 
-from ajar.exercise import Choice, Date, List, Ruler, Sort, Text, cards_of, is_asked
-from ajar.materials import Materials
+from ajar.content.exercise import Choice, Date, List, Ruler, Sort, Text, cards_of, is_asked
+from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from playwright.sync_api import Browser, ElementHandle, Locator, Page
 
-    from ajar.exercise import Item, Setting
+    from ajar.content.exercise import Item, Setting
 
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)

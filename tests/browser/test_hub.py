@@ -25,7 +25,7 @@ import pytest
 from playwright.sync_api import expect
 
 from ajar import __version__
-from ajar.materials import Materials
+from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,7 +13,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from ajar.materials import Materials
+from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -17,8 +17,8 @@ import psutil
 import pytest
 from playwright.sync_api import expect
 
-from ajar.keeping import Store
-from ajar.materials import Materials
+from ajar.content.materials import Materials
+from ajar.journal import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -9,14 +9,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from ajar.materials import Materials
+from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, Locator, Page
 
-    from ajar.resources import Scenario
+    from ajar.content.models import Scenario
 
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from playwright.sync_api import expect
 
-from ajar.materials import Materials
-from ajar.widgets.bundle import script
+from ajar.content.materials import Materials
+from ajar.web.bundle import script
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

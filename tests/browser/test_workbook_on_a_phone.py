@@ -11,8 +11,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from ajar.exercise import is_asked
-from ajar.materials import Materials
+from ajar.content.exercise import is_asked
+from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,20 +21,20 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from ajar.answers import check_response
-from ajar.exercise import Choice, Date, List, Ruler, Sort, cards_of, is_asked
-from ajar.materials import Materials
+from ajar.content.answers import check_response
+from ajar.content.exercise import Choice, Date, List, Ruler, Sort, cards_of, is_asked
+from ajar.content.materials import Materials
 from ajar.reflections import Part, reflect
-from ajar.room.disclosure import History, Snapshot, Withheld, reveal
-from ajar.room.messages import PanelQuestion
-from ajar.room.tallies import units_of
+from ajar.room.rules.disclosure import History, Snapshot, Withheld, reveal
+from ajar.room.rules.schemas import PanelQuestion
+from ajar.room.rules.tally import units_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ajar.answers import Answer
-    from ajar.exercise import Exercise, Item, Setting
-    from ajar.room.tallies import Unit
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise, Item, Setting
+    from ajar.room.rules.tally import Unit
 
     BackOf = Callable[[str], "Back"]
 
@@ -73,8 +73,8 @@ def a_new_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def busy_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a room of this computer not count as out of reach because the computer is busy."""
-    monkeypatch.setattr("ajar.room.client.PATIENCE", 120.0)
-    monkeypatch.setattr("ajar.room.process.PATIENCE", 120.0)
+    monkeypatch.setattr("ajar.room.host.client.PATIENCE", 120.0)
+    monkeypatch.setattr("ajar.room.host.process.PATIENCE", 120.0)
 
 
 @pytest.fixture(autouse=True)

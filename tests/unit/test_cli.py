@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ajar.build.notebooks import is_edited
 from ajar.cli import main
-from ajar.notebooks import is_edited
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ajar.materials import Materials
+    from ajar.content.materials import Materials
 
 
 @pytest.fixture

@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ajar.cli import main
-from ajar.keeping import Entry, Store, default_path
-from ajar.keeping.header import Cost
-from ajar.keeping.places import lock_of
+from ajar.journal import Entry, Store, default_path
+from ajar.journal.format import Cost
+from ajar.journal.paths import lock_of
 from ajar.launch.folders import folders_of_our_own
 from ajar.launch.leftovers import MARK, PREFIX, in_use, leftovers, remove
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ajar.materials import Materials
+    from ajar.content.materials import Materials
 
     Asked = Callable[[str | type[BaseException]], list[str]]
 

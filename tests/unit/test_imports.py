@@ -25,7 +25,11 @@ LAYERS = (
 """From the ground up. Each may import from its own layer and those before it."""
 PURE = ("exercise", "answers", "problems", "citations", "agendas", "resources", "sections", "goals",
         "readiness", "reflections", "journal", "keeping")  # fmt: skip
-PURE_OF_THE_ROOM = ("ajar.room.tallies", "ajar.room.disclosure", "ajar.room.results")
+PURE_OF_THE_ROOM = (
+    "ajar.room.rules.tally",
+    "ajar.room.rules.disclosure",
+    "ajar.room.results.wilcoxon",
+)
 """The rules of the room: what is counted, and what of it may be told."""
 HEAVY = ("IPython", "ipywidgets", "anywidget", "tornado", "jupyter", "matplotlib", "sqlalchemy",
          "pandas", "numpy", "zmq", "traitlets", "nbformat")  # fmt: skip
@@ -99,7 +103,7 @@ def test_the_rules_of_the_room_load_nothing_of_its_server() -> None:
 
 
 def test_a_room_on_a_laptop_loads_nothing_that_only_servers_have() -> None:
-    assert not loaded_by("ajar.room.server") & {"prometheus_client", "alembic", "psycopg"}
+    assert not loaded_by("ajar.room.server.run") & {"prometheus_client", "alembic", "psycopg"}
 
 
 def test_importing_ajar_loads_only_what_it_must() -> None:

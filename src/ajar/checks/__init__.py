@@ -10,11 +10,11 @@ from ajar.checks.items import RENAME, twice, wrong_in_items
 from ajar.checks.needs import missing_for_reflection
 from ajar.checks.running import wrong_in_agenda
 from ajar.checks.texts import wrong_citations, wrong_in_page, wrong_in_section, wrong_in_words
-from ajar.exercise import Exercise
-from ajar.files import lines_in, read_yaml
-from ajar.problems import MaterialsError, Problem, file_in, line_of
-from ajar.resources import NEEDED_ON_PAPER, NEEDED_WORDS
-from ajar.schemas import schemas_not_named
+from ajar.content.exercise import Exercise
+from ajar.content.files import lines_in, read_yaml
+from ajar.content.json_schema import schemas_not_named
+from ajar.content.models import NEEDED_ON_PAPER, NEEDED_WORDS
+from ajar.content.problems import MaterialsError, Problem, file_in, line_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ajar.checks.items import Where
-    from ajar.materials import Materials
+    from ajar.content.materials import Materials
 
 NOT_CHECKED_FOR = 365
 """The days after which a help line should be looked at again."""

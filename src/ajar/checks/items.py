@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ajar.answers import HIGHEST
-from ajar.exercise import NAMES, Choice, Date, Ruler, Sort, Text
-from ajar.problems import UNLESS, did_you_mean
+from ajar.content.answers import HIGHEST
+from ajar.content.exercise import NAMES, Choice, Date, Ruler, Sort, Text
+from ajar.content.problems import UNLESS, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ajar.exercise import Item
+    from ajar.content.exercise import Item
 
     Where = Sequence[str | int]
     """The keys and indexes that lead to a part of a YAML file."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ajar.checks.items import Found
-    from ajar.exercise import Exercise
+    from ajar.content.exercise import Exercise
 
 NOUNS: dict[Literal["cards", "piles"], str] = {"cards": "card", "piles": "pile"}
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.agendas import OfSection, running_order
-from ajar.problems import MaterialsError, did_you_mean
+from ajar.content.agendas import OfSection, running_order
+from ajar.content.problems import MaterialsError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ajar.agendas import Agenda
     from ajar.checks.items import Found, Where
-    from ajar.materials import Materials
-    from ajar.sections import Section
+    from ajar.content.agendas import Agenda
+    from ajar.content.materials import Materials
+    from ajar.content.sections import Section
 
 
 def wrong_in_agenda(agenda: Agenda, materials: Materials) -> Iterator[Found]:

@@ -6,19 +6,19 @@ from textwrap import shorten
 from typing import TYPE_CHECKING, get_args
 
 from ajar.checks.items import RENAME, twice
-from ajar.citations import keys_in, written_wrongly
-from ajar.exercise import Setting
-from ajar.files import read_text
-from ajar.pages import PICTURE
-from ajar.problems import MaterialsError, Problem, did_you_mean, file_in
-from ajar.sections import parse_blocks
+from ajar.content.citations import keys_in, written_wrongly
+from ajar.content.exercise import Setting
+from ajar.content.files import read_text
+from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
+from ajar.content.render import PICTURE
+from ajar.content.sections import parse_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from ajar.materials import Materials
-    from ajar.sections import Block
+    from ajar.content.materials import Materials
+    from ajar.content.sections import Block
 
 GATES = ("gate", "safety")
 """The pages of which one must stand before an exercise that invites the partner."""

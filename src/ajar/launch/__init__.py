@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ajar.materials import HOME
+from ajar.content.materials import HOME
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,7 @@ def present(
     """
     # JupyterLab takes a second to import; `ajar --help` must not wait for it.
     from ajar.launch.lab import LAB
-    from ajar.launch.session import run_kit
+    from ajar.launch.lifecycle import run_kit
 
     if folder is None:
         return run_kit(LAB, home, port=port, browser=browser)
@@ -70,7 +70,7 @@ def practice(home: Path, *, port: int | None = None, browser: bool = True) -> in
         0 after an ordinary stop (Ctrl-C), 1 when it could not start; the reason is on stderr.
     """
     # As above, for Voilà.
-    from ajar.launch.session import run_kit
+    from ajar.launch.lifecycle import run_kit
     from ajar.launch.workbook import WORKBOOK
 
     return run_kit(WORKBOOK, home, port=port, browser=browser)

@@ -6,7 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from ajar.widgets.bundle import script
+from ajar.web.bundle import script
 
 __all__ = ["NAME", "write_extension"]
 

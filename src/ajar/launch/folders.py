@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ajar.launch.extension import write_extension
 from ajar.launch.leftovers import PREFIX, in_use
-from ajar.widgets.bundle import IN_PAGE
+from ajar.web.bundle import IN_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

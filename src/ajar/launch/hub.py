@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING, Any, Literal
 from jupyterhub.singleuser.extension import JupyterHubSingleUser
 from tornado.web import RequestHandler
 
+from ajar.build.new_kit import NotMadeError, copy_kit
+from ajar.content.materials import Materials
 from ajar.launch.folders import SETTINGS, folders_of_our_own
 from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
 from ajar.launch.lab import calm, kept_calm, stop_quietly
 from ajar.launch.stopping import asked_to_stop, end_tasks
 from ajar.launch.workbook import plain_page
-from ajar.materials import Materials
-from ajar.new import NotMadeError, copy_kit
-from ajar.room import process
-from ajar.room.known import NAME as ROOM
-from ajar.widgets import dumps
+from ajar.notebook import core_dumps as dumps
+from ajar.room.host import process
+from ajar.room.host.room_file import NAME as ROOM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

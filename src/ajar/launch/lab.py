@@ -14,9 +14,9 @@ from traitlets.config import Config
 from ajar.launch.folders import SETTINGS
 from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
+from ajar.launch.lifecycle import Server, Session
 from ajar.launch.ports import LOOPBACK
 from ajar.launch.saving import keep_only_words
-from ajar.launch.session import Server, Session
 
 if TYPE_CHECKING:
     from jupyter_server.serverapp import ServerApp

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
-from ajar.room import process
-from ajar.room.known import NAME as ROOM
-from ajar.room.known import room_folder
+from ajar.room.host import process
+from ajar.room.host.room_file import NAME as ROOM
+from ajar.room.host.room_file import room_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,13 +9,13 @@ from tornado.ioloop import IOLoop
 from traitlets.config import Config
 from voila.app import Voila
 
+from ajar.content.materials import Materials, find_home
 from ajar.launch import extension
 from ajar.launch.folders import PACKAGE
 from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
+from ajar.launch.lifecycle import Server, Session
 from ajar.launch.ports import LOOPBACK
-from ajar.launch.session import Server, Session
-from ajar.materials import Materials, find_home
 
 if TYPE_CHECKING:
     from pathlib import Path

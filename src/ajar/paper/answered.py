@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ajar.answers import AnswerError, check_answer
-from ajar.exercise import Date
-from ajar.keeping.days import as_date
+from ajar.content.answers import AnswerError, check_answer
+from ajar.content.exercise import Date
+from ajar.journal.schedule import as_date
 from ajar.paper.typed import typed_lines
 from ajar.reflections import said
 from ajar.reflections.goal_ladder import LEVELS
@@ -15,8 +15,8 @@ from ajar.reflections.goal_ladder import LEVELS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.exercise import Exercise, Item
-    from ajar.materials import Materials
+    from ajar.content.exercise import Exercise, Item
+    from ajar.content.materials import Materials
 
 Field = dict[str, Any]
 """A ``heading``, and below it ``lines``, or ``fields``, or ``rungs``."""

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ajar.exercise import Choice, List, Ruler, Sort, Text, cards_of, fill_names
+from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of, fill_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ajar.exercise import Among, Item
+    from ajar.content.exercise import Among, Item
 
 BLANK = "______"
 """What stands where the screen puts an earlier answer into a question."""

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ajar.journal import Key
-from ajar.keeping.calendar import PLAN, if_then_line
-from ajar.keeping.errors import JournalError
+from ajar.journal.calendar import PLAN, if_then_line
+from ajar.journal.errors import JournalError
+from ajar.journal.model import Key
 from ajar.paper.answered import Answered
 from ajar.paper.pdf import pdf_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from ajar.keeping.entry import Entry
-    from ajar.materials import Materials
+    from ajar.content.materials import Materials
+    from ajar.journal.entry import Entry
     from ajar.paper.answered import Field
 
 FILE_NAME = "my-plan.pdf"
@@ -55,7 +55,7 @@ def my_plan(
     parts
         Which of `PARTS` to print. Of each, only what was answered is there.
     paper
-        One of `ajar.paper.PAPERS`.
+        One of `ajar.paper.handouts.PAPERS`.
 
     Raises
     ------

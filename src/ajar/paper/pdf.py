@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import typst
 
-from ajar.problems import MaterialsError, Problem, file_in
+from ajar.content.problems import MaterialsError, Problem, file_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.materials import Materials
+    from ajar.content.materials import Materials
 
 HERE = Path(__file__).parent
 NO_GLYPH = re.compile(r"the text `(\"[^`]+\")` could not be displayed", re.MULTILINE)

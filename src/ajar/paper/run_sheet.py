@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ajar.agendas import clock_times
-from ajar.exercise import fill_names
-from ajar.journal import CHECK_IN
-from ajar.pages import markdown_of
+from ajar.content.agendas import clock_times
+from ajar.content.exercise import fill_names
+from ajar.content.render import markdown_of
+from ajar.journal.model import CHECK_IN
 from ajar.paper.markdown import nodes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from ajar.agendas import Stretch
-    from ajar.materials import Materials
+    from ajar.content.agendas import Stretch
+    from ajar.content.materials import Materials
+    from ajar.content.models import Scenario
+    from ajar.content.sections import Block
     from ajar.paper.markdown import Node
-    from ajar.resources import Scenario
-    from ajar.sections import Block
 
 Order = tuple[str, "Sequence[Stretch]"]
 """The title of a meeting, if it has one, and its running order."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ajar.exercise import Ruler
-from ajar.journal import CHECK_IN
+from ajar.content.exercise import Ruler
+from ajar.journal.model import CHECK_IN
 
 if TYPE_CHECKING:
-    from ajar.materials import Materials
+    from ajar.content.materials import Materials
 
 AGREEMENTS = "agreements"
 """The card set with the agreements of a group."""

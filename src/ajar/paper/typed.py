@@ -16,7 +16,7 @@ from unicodedata import bidirectional, category, name
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ajar.materials import Materials
+    from ajar.content.materials import Materials
 
 FONTS = {".ttf", ".otf", ".ttc", ".otc"}
 BOX = "□"

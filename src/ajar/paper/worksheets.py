@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ajar.citations import keys_in, source_line, with_citations
-from ajar.exercise import NAMES
-from ajar.pages import markdown_of
+from ajar.content.citations import keys_in, source_line, with_citations
+from ajar.content.exercise import NAMES
+from ajar.content.render import markdown_of
 from ajar.paper.items import Questions
 from ajar.paper.markdown import nodes_of
 from ajar.paper.tables import countries
@@ -15,10 +15,10 @@ from ajar.paper.tables import countries
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from ajar.exercise import Exercise, Item, Setting
-    from ajar.materials import Materials
+    from ajar.content.exercise import Exercise, Item, Setting
+    from ajar.content.materials import Materials
+    from ajar.content.models import Scenario
     from ajar.paper.markdown import Node
-    from ajar.resources import Scenario
 
 LEADS_ON = re.compile(r"^\[[^\]\n]+\]\((?!\w+:)[^)\n]*\)$", re.MULTILINE)
 """A line that is only a link to another page of the kit: on paper there is none."""

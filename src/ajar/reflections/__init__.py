@@ -16,7 +16,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Literal
 
-from ajar.answers import is_empty
+from ajar.content.answers import is_empty
 from ajar.reflections import plain
 from ajar.reflections.parts import Part, said
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import ModuleType
 
-    from ajar.answers import Answer
-    from ajar.exercise import Exercise, Setting
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise, Setting
 
 __all__ = ["Part", "ids_of", "items_of", "phrases_of", "reflect", "said"]
 

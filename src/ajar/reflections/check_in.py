@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.readiness import HIGH, LOW, RULERS
+from ajar.journal.check_ins import HIGH, LOW, RULERS
 from ajar.reflections.parts import Part, closing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.answers import Answer
-    from ajar.exercise import Exercise, Setting
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise, Setting
 
 PHRASES = frozenset(
     {"nothing", "value", "lower", "higher", "important-not-sure", "sure-not-important",

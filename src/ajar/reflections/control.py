@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.exercise import Sort, cards_of
+from ajar.content.exercise import Sort, cards_of
 from ajar.reflections.parts import closing, said_parts
 from ajar.reflections.piles import in_piles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.answers import Answer
-    from ajar.exercise import Exercise, Setting
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise, Setting
     from ajar.reflections.parts import Part
 
 PHRASES = frozenset({"nothing", "can", "partly", "cannot", "all-can", "all-cannot", "closing"})

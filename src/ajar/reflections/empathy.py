@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.readiness import HIGH, LOW
+from ajar.journal.check_ins import HIGH, LOW
 from ajar.reflections.parts import Part, closing, said_parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.answers import Answer
-    from ajar.exercise import Exercise, Setting
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise, Setting
 
 PHRASES = frozenset(
     {"nothing", "guess", "no-question", "question-only", "sure-number", "sure-high",

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.exercise import is_asked
+from ajar.content.exercise import is_asked
 from ajar.reflections.parts import Part, closing, said, said_parts
 from ajar.reflections.piles import in_piles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.answers import Answer
-    from ajar.exercise import Exercise, Item, Setting
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise, Item, Setting
 
     Response = Mapping[str, Answer | None]
 

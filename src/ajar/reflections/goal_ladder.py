@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.goals import t_score
+from ajar.content.goals import t_score
 from ajar.reflections.parts import Part, closing, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.answers import Answer
-    from ajar.exercise import Exercise, Setting
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise, Setting
 
 PHRASES = frozenset(
     {"nothing", "ladder", "ladder-unnamed", "today", "was", "now", "was-and-now", "open",

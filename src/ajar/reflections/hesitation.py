@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.exercise import Sort, cards_of
+from ajar.content.exercise import Sort, cards_of
 from ajar.reflections.parts import Part, closing, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.answers import Answer
-    from ajar.exercise import Exercise, Setting
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise, Setting
 
 ORDER = ("likely", "maybe", "no", "unknown")
 """The piles, in the order in which they are said back."""

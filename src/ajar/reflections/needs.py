@@ -9,8 +9,8 @@ from ajar.reflections.parts import Part, closing, said_parts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.answers import Answer
-    from ajar.exercise import Exercise, Setting
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise, Setting
 
 PHRASES = frozenset({"nothing", "many", "no-step", "no-need", "safety", "closing"})
 ITEMS = frozenset({"couple-needs", "couple-this-week", "needs", "this-week"})

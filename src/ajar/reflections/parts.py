@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ajar.exercise import Choice, Date, Sort, cards_of
+from ajar.content.exercise import Choice, Date, Sort, cards_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ajar.answers import Answer
-    from ajar.exercise import Exercise, Item
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise, Item
 
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",

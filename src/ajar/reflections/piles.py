@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.exercise import Sort, cards_of
+from ajar.content.exercise import Sort, cards_of
 from ajar.reflections.parts import Part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.answers import Answer
-    from ajar.exercise import Exercise
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise
 
 
 def in_piles(

@@ -17,8 +17,8 @@ from ajar.reflections.sentence import sentence
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.answers import Answer
-    from ajar.exercise import Exercise, Setting
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise, Setting
 
 FIVE = ("notice", "see", "feel", "need", "ask")
 INSTEAD = {"see": "see-how", "need": "hope"}

@@ -1,0 +1,1 @@
+"""Builders for notebooks and new kits."""

@@ -1,0 +1,183 @@
+"""What a person answers: the check of an answer, and of a whole response. Pure."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from ajar.content.exercise import (
+    Choice,
+    Date,
+    List,
+    Ruler,
+    Sort,
+    Text,
+    cards_of,
+    is_asked,
+    shown_cards,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ajar.content.exercise import Exercise, Item
+
+LONGEST_TEXT = 20_000
+"""The most characters that one typed answer may have."""
+HIGHEST = 10
+"""The upper end of a ruler; the lower end is 0."""
+
+Answer = int | str | list[str] | dict[str, Any]
+Response = dict[str, Answer | None]
+"""All answers of one exercise by item id. None: the item was skipped."""
+
+
+class AnswerError(ValueError):
+    """An answer does not fit its item. The text says what would fit."""
+
+
+def check_answer(item: Item, value: object) -> Answer | None:  # noqa: PLR0911 (one a kind)
+    """Return the answer in its plain form, or None where it is empty.
+
+    Parameters
+    ----------
+    item
+        The item that was asked, with its cards dealt.
+    value
+        What came back, as JSON gives it. By kind: *ruler* a whole number from 0 to 10;
+        *choice* ``{"chosen": [card id, …], "own": words}``; *sort* ``{card id: pile id}``;
+        *text* a string; *list* a list of strings; *date* ``YYYY-MM-DD``.
+
+    Raises
+    ------
+    AnswerError
+        If the value is not an answer to this item.
+    """
+    if value is None:
+        return None
+    match item:
+        case Ruler():
+            return _ruler(value)
+        case Choice():
+            return _choice(item, value)
+        case Sort():
+            return _sort(item, value)
+        case Text():
+            return _text(value)
+        case List():
+            return _list(item, value)
+        case Date():
+            return _date(value)
+
+
+def check_response(exercise: Exercise, values: Mapping[str, object]) -> Response:
+    """Return all answers of one exercise in plain form; an item that is not there is skipped.
+
+    Raises
+    ------
+    AnswerError
+        If a value is not an answer to its item, or names no item of this exercise.
+    """
+    strange = sorted(set(values) - {item.id for item in exercise.items})
+    if strange:
+        msg = f"“{exercise.title}” has no item called {', '.join(strange)}."
+        raise AnswerError(msg)
+    response: Response = {}
+    for item in exercise.items:
+        answer = check_answer(item, values.get(item.id))
+        # What is no longer asked or shown cannot be seen on the form, nor cleared there: it is
+        # let go.
+        response[item.id] = _shown(item, answer, response) if is_asked(item, response) else None
+    return response
+
+
+def _shown(item: Item, answer: Answer | None, before: Response) -> Answer | None:
+    match answer:
+        case {"chosen": list(chosen), "own": str(own)} if isinstance(item, Choice):
+            shown = {card.id for card in shown_cards(item, before)}
+            kept = [card for card in chosen if card in shown]
+            return {"chosen": kept, "own": own} if kept or own else None
+        case _:
+            return answer
+
+
+def fits(exercise: Exercise, values: Mapping[str, object]) -> bool:
+    """Tell whether every value is an answer to an item of this exercise."""
+    try:
+        check_response(exercise, values)
+    except AnswerError:
+        return False
+    return True
+
+
+def is_empty(response: Mapping[str, Answer | None]) -> bool:
+    """Tell whether every item was skipped."""
+    return all(answer is None for answer in response.values())
+
+
+def _ruler(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= HIGHEST:
+        msg = "A ruler takes a whole number from 0 to 10."
+        raise AnswerError(msg)
+    return value
+
+
+def _choice(item: Choice, value: object) -> Answer | None:
+    match value:
+        case {"chosen": list(chosen), **rest}:
+            own = rest.get("own", "")
+        case _:
+            msg = "A choice takes the ids of the chosen cards."
+            raise AnswerError(msg)
+    known = {card.id for card in cards_of(item)}
+    if not all(isinstance(one, str) and one in known for one in chosen):
+        msg = f"A chosen card must be one of: {', '.join(sorted(known))}."
+        raise AnswerError(msg)
+    own = _text(own) or ""
+    if own and not item.own:
+        msg = "This choice has no card of one's own."
+        raise AnswerError(msg)
+    if not item.many and len(chosen) + bool(own) > 1:
+        msg = "This choice takes one card."
+        raise AnswerError(msg)
+    # The order of the cards, not of the clicks: the same choice is the same answer.
+    kept = [card.id for card in cards_of(item) if card.id in chosen]
+    return {"chosen": kept, "own": own} if kept or own else None
+
+
+def _sort(item: Sort, value: object) -> Answer | None:
+    known = {card.id for card in cards_of(item)}
+    piles = {pile.id for pile in item.piles}
+    if not isinstance(value, dict) or not all(
+        isinstance(pile, str) and card in known and pile in piles for card, pile in value.items()
+    ):
+        msg = "A sort takes one of the piles for each card."
+        raise AnswerError(msg)
+    return {card.id: value[card.id] for card in cards_of(item) if card.id in value} or None
+
+
+def _text(value: object) -> str | None:
+    if not isinstance(value, str):
+        msg = "A text takes words."
+        raise AnswerError(msg)
+    if len(value) > LONGEST_TEXT:
+        msg = f"A text can have up to {LONGEST_TEXT:,} characters; this one has {len(value):,}."
+        raise AnswerError(msg)
+    return value if value.strip() else None
+
+
+def _list(item: List, value: object) -> list[str] | None:
+    if not isinstance(value, list) or len(value) > item.most:
+        msg = f"A list takes up to {item.most} lines."
+        raise AnswerError(msg)
+    return [line for line in map(_text, value) if line] or None
+
+
+def _date(value: object) -> str | None:
+    if value == "":
+        return None
+    try:
+        return date.fromisoformat(value if isinstance(value, str) else "").isoformat()
+    except ValueError:
+        msg = "A date takes a day of the calendar, such as 2027-03-14."
+        raise AnswerError(msg) from None

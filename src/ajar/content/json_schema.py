@@ -1,0 +1,55 @@
+"""The published JSON Schemas of `materials/`, with which an editor helps whoever changes a file."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from ajar.content.agendas import Agenda
+from ajar.content.exercise import CardSet, Exercise
+from ajar.content.models import HelpLines, Phrases, Scenario
+from ajar.content.problems import Problem, file_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic import BaseModel
+
+    from ajar.content.materials import Materials
+
+SCHEMAS: dict[str, type[BaseModel]] = {
+    "exercise": Exercise,
+    "cards": CardSet,
+    "scenario": Scenario,
+    "agenda": Agenda,
+    "help-lines": HelpLines,
+    "words": Phrases,
+}
+"""The types that the schemas are made from, by the schema's name."""
+SCHEMA_OF = {
+    "exercises": "exercise",
+    "cards": "cards",
+    "scenarios": "scenario",
+    "agendas": "agenda",
+    "resources": "help-lines",
+    "": "words",
+}
+"""The schema that the files of a folder name in their first line."""
+
+
+def schema_text(name: str) -> str:
+    """Return a schema as the text of its file."""
+    schema = SCHEMAS[name].model_json_schema()
+    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+
+
+def schemas_not_named(materials: Materials) -> Iterator[Problem]:
+    """Return a problem for each file whose first line does not name its schema."""
+    for folder, schema in SCHEMA_OF.items():
+        up = "../" if folder else ""
+        first = f"# yaml-language-server: $schema={up}schema/{schema}.json"
+        for path in sorted((materials.folder / folder).glob("*.yaml")):
+            top, _, _ = path.read_text("utf-8-sig", errors="replace").partition("\n")
+            if top.rstrip() != first:
+                mend = f"Make “{first}” the first line, so that your editor can help."
+                yield Problem(file_in(materials.home, path), 1, "the schema is not named", mend)

@@ -1,0 +1,197 @@
+"""The words of a kit: exercises, card sets, sections, pages, help lines and references."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ajar.content.agendas import Agenda, OfSection, running_order
+from ajar.content.exercise import Card, CardSet, Choice, Exercise, Item, Sort
+from ajar.content.files import lines_in, read_references, read_text, read_yaml
+from ajar.content.models import Country, FrontMatter, HelpLines, Phrases, Scenario
+from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
+from ajar.content.sections import Block, Section, parse_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ajar.content.agendas import Meeting, Stretch
+    from ajar.content.citations import References
+
+Asked = tuple[str, int]
+"""The file and line in which something is asked for that lies elsewhere."""
+FOLDERS = {
+    "exercises": ("exercise", ".yaml"),
+    "cards": ("card set", ".yaml"),
+    "scenarios": ("scenario", ".yaml"),
+    "agendas": ("agenda", ".yaml"),
+    "sections": ("section", ".md"),
+    "pages": ("page", ".md"),
+    "guide": ("chapter", ".md"),
+    "pictures": ("picture", ".svg"),
+}
+"""The folders of `materials/`: what one file in them is called, and how its name ends."""
+FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+
+
+HOME = "AJAR_HOME"
+"""The variable that names the kit's folder for notebooks that lie outside it."""
+_PACKAGE = Path(__file__).resolve().parent.parent
+SHIPPED = (_PACKAGE / "kit", _PACKAGE.parent.parent)
+"""Where the kit lies that came with the package: in a wheel, or in a clone."""
+
+
+def find_home(start: Path | None = None) -> Path:
+    """Return the kit's folder: the nearest one at or above `start` that has `materials/`.
+
+    Where there is none, the kit that came with the package is used.
+
+    Raises
+    ------
+    MaterialsError
+        If neither is there.
+    """
+    start = (start or Path.cwd()).resolve()
+    named = [Path(os.environ[HOME])] if HOME in os.environ else []
+    for folder in (*named, start, *start.parents, *SHIPPED):
+        if (folder / "materials" / "exercises").is_dir():
+            return folder
+    what = "there is no “materials” folder here or above"
+    mend = "Open the notebook inside the kit's own folder."
+    raise MaterialsError([Problem(str(start), 1, what, mend)])
+
+
+@dataclass(frozen=True)
+class Materials:
+    """The words of one kit, read when asked for.
+
+    Every method raises `MaterialsError` for a file that is missing or cannot be used.
+    """
+
+    home: Path
+
+    @property
+    def folder(self) -> Path:
+        """The `materials/` folder."""
+        return self.home / "materials"
+
+    def exercise(self, name: str) -> Exercise:
+        """Return an exercise with its cards dealt: every card set's name replaced by its cards."""
+        path = self._path("exercises", name)
+        exercise = read_yaml(Exercise, path, self.home)
+        dealt = (self._dealt(item, path) for item in exercise.items)
+        return exercise.model_copy(update={"items": tuple(dealt)})
+
+    def cards(self, name: str, asked: Asked | None = None) -> tuple[Card, ...]:
+        """Return the cards of a card set."""
+        return read_yaml(CardSet, self._path("cards", name, asked), self.home).cards
+
+    def section(self, name: str) -> Section:
+        """Return a section, its pages put in place."""
+        path = self._path("sections", name)
+        file, text = file_in(self.home, path), read_text(path, self.home)
+        front = FRONT_MATTER.match(text)
+        if not front:
+            mend = "Begin with “---”, a line “title: …”, a line “summary: …” and “---”."
+            raise MaterialsError([Problem(file, 1, "the lines at the top are missing", mend)])
+        head = read_yaml(FrontMatter, path, self.home, "\n" + front[1])
+        blocks, problems = parse_blocks(text[front.end() :], file, front[0].count("\n") + 1)
+        if problems:
+            raise MaterialsError(problems)
+        whole = tuple(part for block in blocks for part in self._placed(block, path))
+        return Section(name, head.title, head.summary, whole)
+
+    def page(self, name: str, asked: Asked | None = None) -> tuple[Block, ...]:
+        """Return the blocks of a page."""
+        path = self._path("pages", name, asked)
+        blocks, problems = parse_blocks(read_text(path, self.home), file_in(self.home, path))
+        if problems:
+            raise MaterialsError(problems)
+        return tuple(blocks)
+
+    def running_order(self, meeting: Meeting) -> list[Stretch]:
+        """Return the parts of a meeting, in order, its sections read."""
+        names = {step.section for step in meeting.run if isinstance(step, OfSection)}
+        return running_order(meeting, {name: self.section(name) for name in sorted(names)})
+
+    def scenario(self, name: str) -> Scenario:
+        """Return a fictional couple and its story."""
+        return read_yaml(Scenario, self._path("scenarios", name), self.home)
+
+    def agenda(self, name: str) -> Agenda:
+        """Return a format that a workshop can take."""
+        return read_yaml(Agenda, self._path("agendas", name), self.home)
+
+    def chapter(self, name: str) -> str:
+        """Return a chapter of the facilitator's guide, as Markdown."""
+        return read_text(self._path("guide", name), self.home)
+
+    def picture(self, name: str) -> str:
+        """Return a drawing, as SVG."""
+        return read_text(self._path("pictures", name), self.home)
+
+    def names(self, folder: str) -> list[str]:
+        """Return what there is in a folder of `materials/`, by name and in order."""
+        _, ending = FOLDERS[folder]
+        return sorted(path.stem for path in (self.folder / folder).glob(f"[!.]*{ending}"))
+
+    def path(self, folder: str, name: str) -> Path:
+        """Return where a file of a folder of `materials/` lies, or would lie."""
+        return self.folder / folder / f"{name}{FOLDERS[folder][1]}"
+
+    @cached_property
+    def help_lines(self) -> tuple[Country, ...]:
+        """The help lines by country."""
+        path = self.folder / "resources" / "help-lines.yaml"
+        return read_yaml(HelpLines, path, self.home).countries
+
+    @cached_property
+    def words(self) -> Mapping[str, str]:
+        """The words on buttons and in notices."""
+        return read_yaml(Phrases, self.folder / "words.yaml", self.home).words
+
+    @cached_property
+    def paper_words(self) -> Mapping[str, str]:
+        """The words that stand on paper only."""
+        return read_yaml(Phrases, self.folder / "paper.yaml", self.home).words
+
+    @cached_property
+    def references(self) -> References:
+        """The evidence: CSL-JSON entries by their key."""
+        return read_references(self.folder / "references.json", self.home)
+
+    def _dealt(self, item: Item, path: Path) -> Item:
+        if not isinstance(item, Choice | Sort) or not isinstance(item.cards, str):
+            return item
+        asked = None
+        if not self.path("cards", item.cards).is_file():
+            asked = (file_in(self.home, path), _line_with(path, item.cards))
+        return item.model_copy(update={"cards": self.cards(item.cards, asked)})
+
+    def _placed(self, block: Block, path: Path) -> tuple[Block, ...]:
+        if block.kind != "page":
+            return (block,)
+        parts = self.page(block.name, (file_in(self.home, path), block.line))
+        return tuple(
+            replace(part, setting=block.setting or part.setting)
+            for part in parts
+            if not (block.setting and part.setting and block.setting != part.setting)
+        )
+
+    def _path(self, folder: str, name: str, asked: Asked | None = None) -> Path:
+        path = self.path(folder, name)
+        if re.fullmatch(r"[\w-]+", name) and path.is_file():
+            return path
+        what = f"there is no {FOLDERS[folder][0]} called “{name}”"
+        where = asked or (file_in(self.home, path), 1)
+        raise MaterialsError([Problem(*where, what, did_you_mean(name, self.names(folder)))])
+
+
+def _line_with(path: Path, card_set: str) -> int:
+    document = lines_in(path)
+    named = (n for n, item in enumerate(document["items"]) if item.get("cards") == card_set)
+    return line_of(document, ["items", next(named), "cards"])

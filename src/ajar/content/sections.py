@@ -1,0 +1,198 @@
+"""Reads a section: Markdown in which marked blocks say what is for whom.
+
+A block begins with a line of three colons and a word, and ends with three colons::
+
+    ::: part sort                   a part begins here, which agendas can pick; its title
+    ::: room                        words on the wall, for the group
+    ::: alone                       words for a person alone
+    ::: notes 5 min                 for the facilitator; the minutes that this part takes
+    ::: exercise empathy            an exercise; with “room” or “alone” behind it, only there
+    ::: check-in after empathy      the three rulers, at this moment
+    ::: chart                       the check-ins so far
+    ::: scenario                    the fictional couple that a group speaks about
+    ::: page safety                 a page of materials/pages/
+    ::: help-lines                  the help lines, by country
+
+Text outside any block is for the room and for a person alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal, get_args
+
+from ajar.content.problems import Problem, did_you_mean
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
+    from ajar.content.exercise import Setting
+
+BlockKind = Literal[
+    "part", "text", "notes", "scenario", "exercise", "check-in", "chart", "page", "help-lines"
+]
+MARKS = ("room", "alone", *(kind for kind in get_args(BlockKind) if kind != "text"))
+NAMED = ("part", "exercise", "check-in", "page")
+OPENING = re.compile(r":::+ *\w")
+MINUTES = re.compile(r"(\d+) min$")
+
+
+@dataclass(frozen=True)
+class Block:
+    """One part of a section.
+
+    Attributes
+    ----------
+    kind
+        What it is.
+    setting
+        Where it is shown; None: in the room and alone.
+    text
+        The Markdown of a text or of notes; the title of a part.
+    name
+        Of a part, an exercise or a page: which; of a check-in: its moment.
+    minutes
+        Of notes: how long the part takes that they go with.
+    line
+        Where it starts in its file, from 1.
+    """
+
+    kind: BlockKind
+    setting: Setting | None = None
+    text: str = ""
+    name: str = ""
+    minutes: int = 0
+    line: int = 1
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a section: what an agenda can pick, with its title and its blocks."""
+
+    name: str
+    title: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def minutes(self) -> int:
+        """How long the part takes in a room."""
+        return sum(block.minutes for block in self.blocks)
+
+
+@dataclass(frozen=True)
+class Section:
+    """One step of the workshop: its file's name without the ending, title and blocks."""
+
+    id: str
+    title: str
+    summary: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def minutes(self) -> int:
+        """How long the section takes in a room."""
+        return sum(block.minutes for block in self.blocks)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the section, in order; one, without a name, where none is marked."""
+        starts = [n for n, block in enumerate(self.blocks) if block.kind == "part"]
+        if not starts or starts[0]:
+            return (Part("", self.title, self.blocks),)
+        ends = [*starts[1:], len(self.blocks)]
+        return tuple(
+            Part(self.blocks[start].name, self.blocks[start].text, self.blocks[start:end])
+            for start, end in zip(starts, ends, strict=True)
+        )
+
+    def blocks_in(self, setting: Setting) -> tuple[Block, ...]:
+        """Return what is shown in this setting, in order."""
+        return tuple(
+            block
+            for block in self.blocks
+            if block.setting in (None, setting) and block.kind != "part"
+        )
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # slow to load, and a single exercise needs none
+    from mdit_py_plugins.container import container_plugin
+
+    markdown = MarkdownIt("commonmark")
+    container_plugin(markdown, "block", validate=lambda info, _: bool(info.strip()))
+    return markdown
+
+
+def parse_blocks(text: str, file: str, first_line: int = 1) -> tuple[list[Block], list[Problem]]:
+    """Return the blocks of a section or page, and what is wrong with them.
+
+    Parameters
+    ----------
+    text
+        Markdown without front matter.
+    file
+        The file's name as people see it.
+    first_line
+        The line of the file on which the text starts.
+    """
+    lines = text.split("\n")  # as Markdown counts them, and editors
+    blocks: list[Block] = []
+    problems: list[Problem] = []
+    loose = 0  # where text outside any block begins
+
+    def keep_loose(until: int) -> None:
+        first = next((n for n in range(loose, until) if lines[n].strip()), until)
+        words = "\n".join(lines[first:until]).strip()
+        if words:
+            blocks.append(Block("text", text=words, line=first_line + first))
+
+    for token in _markdown().parse(text):
+        if token.type != "container_block_open" or token.level or token.map is None:
+            continue
+        start, end = token.map
+        keep_loose(start)
+        closed = end < len(lines) and lines[end].strip().startswith(":::")
+        loose = end + closed
+        line = first_line + start
+        # A block inside a block is one whose own end was forgotten.
+        if not closed or any(OPENING.match(one) for one in lines[start + 1 : end]):
+            problems.append(
+                Problem(file, line, "a block is not closed", "End it with a line “:::”.")
+            )
+            continue
+        words = "\n".join(lines[start + 1 : end]).strip()
+        found = _block(token.info.strip(), words, line, file)
+        (problems if isinstance(found, Problem) else blocks).append(found)  # type: ignore[arg-type]
+    keep_loose(len(lines))
+    return blocks, problems
+
+
+def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:
+    kind, _, rest = mark.partition(" ")
+    rest = rest.strip()
+    if kind not in MARKS:
+        return Problem(file, line, f"the block “{kind}” is unknown", did_you_mean(kind, MARKS))
+    setting: Setting | None = None
+    before, _, last = rest.rpartition(" ")
+    if last in ("room", "alone"):
+        rest, setting = before, last  # type: ignore[assignment]
+    if kind == "scenario":
+        setting = "room"  # a person alone has a story of their own
+    if kind in NAMED and not rest:
+        return Problem(file, line, f"the block “{kind}” has no name", f"Write “::: {kind} NAME”.")
+    match kind:
+        case "room" | "alone":
+            return Block("text", kind, words, line=line)
+        case "notes":
+            minutes = MINUTES.match(rest)
+            if rest and not minutes:
+                what = f"“{rest}” is not a number of minutes"
+                return Problem(file, line, what, "Write “::: notes 5 min”, or “::: notes” alone.")
+            return Block(
+                "notes", "room", words, minutes=int(minutes[1]) if minutes else 0, line=line
+            )
+        case _:
+            return Block(kind, setting, words, rest, line=line)  # type: ignore[arg-type]

@@ -1,0 +1,136 @@
+"""A journal taken along: everything as JSON, and the check-ins as a table. Not encrypted.
+
+The JSON is made to be read by people and by other programs::
+
+    {"format": "ajar-journal", "version": 1, "entries": [
+      {"exercise": "plan", "moment": "", "title": "My plan", "at": "2026-11-23T06:40:00+00:00",
+       "done": true, "confirmed": true,
+       "answers": [{"item": "goal", "question": "…", "answer": "…"}]}]}
+
+``confirmed`` is true where these answers were confirmed last, false where none were, and else a
+list as in ``answers``. ``in-words`` says an answer that is made of short names. A question that
+was skipped is left out.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from ajar.content.answers import HIGHEST, AnswerError, check_answer
+from ajar.content.exercise import Choice, Sort
+from ajar.content.problems import MaterialsError
+from ajar.journal.check_ins import RULERS, check_in, frame
+from ajar.journal.model import CHECK_IN, Key
+from ajar.journal.schedule import put_on
+from ajar.reflections import said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from ajar.content.answers import Answer, Response
+    from ajar.content.exercise import Exercise
+    from ajar.content.materials import Materials
+    from ajar.journal.entry import Entry
+
+FORMAT, VERSION = "ajar-journal", 1
+PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
+"""Where a question takes up an earlier answer."""
+ESCAPED = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What turns a line around, and half characters, which no file in UTF-8 can hold."""
+BEGINS_A_FORMULA = re.compile(r"(^|[;,|\"])(\s*)(?=[=+\-@−＝＋－＠])")
+"""What a spreadsheet would run, at the start of a cell or of what it may take for one."""
+BYTE_ORDER_MARK = "\ufeff"
+
+
+def as_json(entries: Iterable[Entry], materials: Materials) -> str:
+    """Return everything that was answered, with the questions (see above)."""
+    there = [(Key.named(one.key), one) for one in entries if one.response is not None]
+    known = {key.exercise: exercise_or_none(key.exercise, materials) for key, _ in there}
+    written = [_entry(key, one, known[key.exercise]) for key, one in there]
+    whole = {"format": FORMAT, "version": VERSION, "entries": written}
+    text = json.dumps(whole, ensure_ascii=False, indent=2)
+    return ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+
+
+def check_ins_as_csv(entries: Iterable[Entry]) -> str:
+    """Return the confirmed check-ins as a table for spreadsheets, to be written as UTF-8.
+
+    One row each, in order: ``day`` (``YYYY-MM-DD`` here, where known), ``moment``, and the three
+    rulers, empty where skipped. It begins with a byte order mark, without which Excel does not
+    take it for UTF-8, and nothing in it is a formula.
+    """
+    days, rows = [], []
+    for one in entries:
+        key = Key.named(one.key)
+        if key.exercise == CHECK_IN and one.response is not None and one.confirmed is not None:
+            days.append(str(put_on(one) or ""))
+            rows.append(check_in(_harmless(key.moment), _rulers(one.confirmed)))
+    table = frame(rows)
+    table.insert(0, "day", days)
+    return BYTE_ORDER_MARK + table.to_csv(index=False, lineterminator="\n")
+
+
+def exercise_or_none(name: str, materials: Materials) -> Exercise | None:
+    """Return an exercise; None if there is none of this name, or its file cannot be used."""
+    try:
+        return materials.exercise(name)
+    except MaterialsError:
+        return None
+
+
+def _entry(key: Key, entry: Entry, exercise: Exercise | None) -> dict[str, Any]:
+    confirmed: Any = entry.confirmed is not None
+    if entry.confirmed is not None and entry.confirmed != entry.response:
+        confirmed = list(_answers(entry.confirmed, exercise))
+    return {
+        "exercise": key.exercise,
+        "moment": key.moment,
+        "title": exercise.title if exercise else "",
+        "at": entry.at,
+        "done": entry.done,
+        "confirmed": confirmed,
+        "answers": list(_answers(entry.response or {}, exercise)),
+    }
+
+
+def _answers(response: Response, exercise: Exercise | None) -> Iterator[dict[str, Any]]:
+    items = {item.id: item for item in exercise.items} if exercise else {}
+    for name, answer in response.items():
+        if answer is None:
+            continue
+        item = items.get(name)
+        question = _filled(item.ask, response) if item else ""
+        written = {"item": name, "question": question, "answer": answer}
+        if isinstance(item, Choice | Sort):
+            with suppress(AnswerError):  # a card that is there no more
+                written["in-words"] = list(said(item, check_answer(item, answer)))
+        yield written
+
+
+def _filled(ask: str, response: Mapping[str, Answer | None]) -> str:
+    """Return a question with earlier answers in it, as the form shows it."""
+
+    def answer(found: re.Match[str]) -> str:
+        match response.get(found[1]):
+            case int(number):
+                return str(number + bool(found[2]))
+            case str(words) if not found[2]:
+                return words
+            case _:
+                return found[0]
+
+    return PLACE.sub(answer, ask)
+
+
+def _rulers(response: Response) -> dict[str, Answer | None]:
+    given = {name: response.get(name) for name in RULERS}
+    return {k: v for k, v in given.items() if type(v) is int and 0 <= v <= HIGHEST}
+
+
+def _harmless(words: str) -> str:
+    """Return words on one line, with an apostrophe before all that a spreadsheet would run."""
+    line = re.sub(r"[\s\x00-\x1f\x7f\ud800-\udfff]+", " ", words).strip()
+    return BEGINS_A_FORMULA.sub(r"\1\2'", line)

@@ -1,0 +1,1 @@
+"""Widgets shown in a notebook."""

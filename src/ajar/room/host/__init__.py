@@ -1,0 +1,1 @@
+"""The facilitator's side of a room: client, process, session, rehearsal."""

@@ -1,0 +1,1 @@
+"""Published results: snapshots, findings, charts, and their export."""

@@ -1,0 +1,1 @@
+"""The room server: an ASGI app for phones and for the facilitator."""

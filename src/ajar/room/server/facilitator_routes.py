@@ -1,0 +1,151 @@
+"""What a facilitator can ask for: a room, its panel, and what is done with its questions."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from ajar.content.exercise import Choice, Sort
+from ajar.room.rules.codes import hash_of, new_code, new_key, new_salt, shown
+from ajar.room.rules.error_codes import RefusedError
+from ajar.room.server.http import Reply, as_json, header_tags
+from ajar.room.server.logs import tell
+from ajar.room.server.panel import as_text, panel, shown_question
+from ajar.room.storage import queries as store
+from ajar.room.storage import question_actions as asking
+from ajar.room.storage.queries import Room
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+    from ajar.content.exercise import Exercise
+    from ajar.room.server.endpoint import Answer, Asked, Service
+    from ajar.room.storage.queries import Question
+
+T = TypeVar("T")
+HOURS = 12
+"""After so many hours a room ends by itself."""
+
+Seen = tuple[Room, list["Question"], int]
+"""A room, its questions, and how many have joined."""
+
+
+async def make(service: Service, asked: Asked) -> Answer:
+    """Open a room."""
+    key = new_key()
+    expires = int(service.now()) + HOURS * 3600
+    room = Room(new_code(), hash_of(key), new_salt(), asked.body.practice, expires)
+    await service.counting.run(partial(store.add_room, room=room))
+    service.rooms.show(room, ())
+    tell("room-opened", rooms=len(service.rooms))
+    return as_json({"code": shown(room.code), "key": key, "expires": as_text(expires)}, 201)
+
+
+async def end(service: Service, asked: Asked) -> Answer:
+    """End a room, and delete all of it."""
+    code = asked.live.view.room.code
+    await service.counting.run(partial(store.delete_room, code=code))
+    service.rooms.end(code)
+    tell("room-ended", rooms=len(service.rooms))
+    return Reply(status=204)
+
+
+async def see(service: Service, asked: Asked) -> Answer:
+    """Say what the facilitator sees."""
+    code, known = asked.live.view.room.code, header_tags(asked.scope)
+
+    def look(connection: Connection) -> tuple[bytes, Seen | None]:
+        tag = b'"%d.%d"' % store.mark_of(connection, code)
+        return tag, None if tag in known else _seen(connection, code)
+
+    tag, seen = await _in(service, code, look)
+    headers = [(b"etag", tag)]
+    if seen is None:
+        return Reply(status=304, headers=headers)
+    return as_json(panel(*seen, service.now()), headers=headers)
+
+
+async def ask(service: Service, asked: Asked) -> Answer:
+    """Put a question into the room."""
+    body = asked.body
+    if not _is_dealt(body.exercise):
+        raise RefusedError(word="body")
+    text = body.exercise.model_dump_json(exclude_defaults=True)
+    put = partial(asking.put, name=body.name, text=text, minutes=body.minutes)
+    is_new, (_, questions, _) = await _done(service, asked, put)
+    question = next(one for one in questions if one.name == body.name)
+    answer = shown_question(question, questions, service.now())
+    return as_json(answer, 201 if is_new else 200)
+
+
+async def open_(service: Service, asked: Asked) -> Answer:
+    """Open a question, and close the one before it."""
+    return await _act(service, asked, partial(asking.open_, now=service.now()))
+
+
+async def close(service: Service, asked: Asked) -> Answer:
+    """Close a question."""
+    return await _act(service, asked, asking.close)
+
+
+async def reveal(service: Service, asked: Asked) -> Answer:
+    """Close a question, and show of its tally what may be shown."""
+    return await _act(service, asked, partial(asking.show_result, moves=asked.body.moves))
+
+
+async def reset(service: Service, asked: Asked) -> Answer:
+    """Forget what was answered, and begin again."""
+    return await _act(service, asked, asking.reset)
+
+
+async def hands(service: Service, asked: Asked) -> Answer:
+    """Fill the tally by a show of hands."""
+    body = asked.body
+    return await _act(
+        service, asked, partial(asking.put_hands, counts=body.counts, people=body.people)
+    )
+
+
+async def _act(service: Service, asked: Asked, act: Callable[..., None]) -> Answer:
+    """Do something with a question; return the panel after it."""
+    _, seen = await _done(service, asked, partial(act, number=asked.number))
+    return as_json(panel(*seen, service.now()))
+
+
+async def _done(
+    service: Service, asked: Asked, act: Callable[..., bool | None]
+) -> tuple[bool | None, Seen]:
+    """Do something in a room, in one transaction, and let the phones see what came of it."""
+    code = asked.live.view.room.code
+
+    def work(connection: Connection) -> tuple[bool | None, Seen]:
+        return act(connection, code), _seen(connection, code)
+
+    came, seen = await _in(service, code, work)
+    service.rooms.show(seen[0], seen[1])
+    return came, seen
+
+
+async def _in(service: Service, code: str, work: Callable[[Connection], T]) -> T:
+    """Do something in a room, which may have been ended elsewhere."""
+    try:
+        return await service.counting.run(work)
+    except RefusedError as error:
+        if error.word == "no-room":
+            service.rooms.end(code)
+        raise
+
+
+def _seen(connection: Connection, code: str) -> Seen:
+    room = store.find_room(connection, code)
+    if room is None:
+        raise RefusedError(word="no-room")
+    return room, store.questions_of(connection, code), store.joined(connection, code)
+
+
+def _is_dealt(exercise: Exercise) -> bool:
+    """Tell whether an exercise has its cards, and not the name of their set."""
+    sets = [item.cards for item in exercise.items if isinstance(item, Choice | Sort)]
+    return not any(isinstance(cards, str) for cards in sets)

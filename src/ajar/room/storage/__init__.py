@@ -1,0 +1,1 @@
+"""Storage for rooms: SQLite on a laptop, PostgreSQL on servers."""

@@ -1,0 +1,1 @@
+"""Browser code and its bundler."""

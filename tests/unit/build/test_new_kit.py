@@ -1,0 +1,366 @@
+"""`ajar new`: a copy of the kit to change, whole or not at all, and never over anything."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from ajar.build import new_kit as new
+from ajar.cli import main
+from ajar.content.materials import HOME, Materials, find_home
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Trouble = OSError | KeyboardInterrupt
+
+
+@pytest.fixture(autouse=True)
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Stand in an empty folder, as somebody who installed a wheel does."""
+    monkeypatch.delenv(HOME, raising=False)
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    return here
+
+
+@pytest.fixture
+def shipped(tmp_path: Path, kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a kit that a test may change, in the place of the one that came with the package."""
+    home = tmp_path / "shipped"
+    for folder in new.FOLDERS:
+        shutil.move(kit.home / folder, home / folder)
+    for opened in home.rglob(".ipynb_checkpoints"):
+        shutil.rmtree(opened)
+    monkeypatch.setattr(new, "SHIPPED", (tmp_path / "nothing here", home))
+    return home
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    there = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in there}
+
+
+def tree(folder: Path) -> dict[str, bytes | None]:
+    """Return all that is in a folder, hidden or not."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() if path.is_file() else None
+        for path in folder.rglob("*")
+    }
+
+
+# ---- What one gets ----
+
+
+def test_all_of_the_kit_is_there_and_a_word_on_what_it_is(place: Path, shipped: Path) -> None:
+    assert main(["new", "mine"]) == 0
+    readme = {"README.md": new.README.read_bytes()}
+    assert files(place / "mine") == files(shipped) | readme
+    assert [path.name for path in place.iterdir()] == ["mine"]
+
+
+@pytest.mark.parametrize(
+    "name", ["mine", "my workshop", "it’s “ours”", "a'b", "$HOME;ls", "a/b/c", "../next"]
+)
+def test_what_it_says_to_type_next_leads_into_the_new_folder(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["new", name]) == 0
+    first, *commands = capsys.readouterr().out.splitlines()
+    assert first == "Made a copy of the kit. Everything in it is yours to change. Next:"
+    assert commands == [f"  cd {shlex.quote(name)}", "  ajar present"]
+    shell = ["sh", "-c", f"{commands[0].strip()} && pwd -P"]
+    if os.name != "nt":
+        said = subprocess.run(shell, capture_output=True, check=True, text=True).stdout
+        assert Path(said.removesuffix("\n")) == Path(name).resolve()
+
+
+@pytest.mark.parametrize("inside", [".", "notebooks", "exercises"])
+def test_the_kit_finds_its_home_there_and_not_in_the_package(inside: str, place: Path) -> None:
+    main(["new", "mine"])
+    assert find_home(place / "mine" / inside) == place / "mine"
+
+
+def test_words_that_are_changed_there_are_used_by_every_command(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["new", "mine"])
+    monkeypatch.chdir("mine")
+    main(["build"])
+    capsys.readouterr()
+    assert main(["check"]) == 0
+    assert main(["build"]) == 0
+    assert "Made" not in capsys.readouterr().out
+    page = Path("materials/sections/02-empathy.md")
+    page.write_text(page.read_text("utf-8").replace("## In threes", "## By threes"), "utf-8")
+    assert main(["build"]) == 0
+    assert "By threes" in Path("notebooks/02-empathy.ipynb").read_text("utf-8")
+    started: dict[str, Any] = {}
+    for command in ("present", "practice"):
+
+        def note(home: Path, *_: object, command: str = command, **__: object) -> int:
+            started[command] = home
+            return 0
+
+        monkeypatch.setattr(f"ajar.launch.{command}", note)
+        assert main([command]) == 0
+    assert started == dict.fromkeys(("present", "practice"), place / "mine")
+    cards = Path("materials/cards/feelings.yaml")
+    cards.write_text(cards.read_text("utf-8").replace("title:", "titel:", 1), "utf-8")
+    assert main(["check"]) == 1
+    assert main(["handouts"]) == 1
+    assert "materials/cards/feelings.yaml, line 2" in capsys.readouterr().err
+
+
+def test_it_can_be_changed_also_where_the_package_cannot(place: Path, shipped: Path) -> None:
+    for path in [shipped, *shipped.rglob("*")]:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    try:
+        assert main(["new", "mine"]) == 0
+    finally:
+        for path in [shipped, *shipped.rglob("*")]:
+            path.chmod(0o755)
+    assert all(path.stat().st_mode & 0o200 for path in (place / "mine").rglob("*"))
+
+
+def test_what_is_hidden_in_the_package_stays_there(place: Path, shipped: Path) -> None:
+    (shipped / "notebooks" / ".ipynb_checkpoints").mkdir()
+    (shipped / "notebooks" / ".ipynb_checkpoints" / "00-opening-checkpoint.ipynb").touch()
+    (shipped / "materials" / ".DS_Store").touch()
+    main(["new", "mine"])
+    assert [name for name in tree(place / "mine") if "/." in f"/{name}"] == []
+
+
+def test_the_kit_of_the_folder_one_is_in_is_not_what_is_copied(place: Path, shipped: Path) -> None:
+    main(["new", "mine"])
+    page = place / "mine" / "materials" / "pages" / "safety.md"
+    page.write_text("My own words.\n", "utf-8")
+    os.chdir("mine")
+    assert main(["new", "another"]) == 0
+    same = "materials/pages/safety.md"
+    assert (place / "mine" / "another" / same).read_bytes() == (shipped / same).read_bytes()
+
+
+# ---- Where it may go ----
+
+
+@pytest.mark.parametrize("name", [".", "", "empty", "link", "~/empty"])
+def test_an_empty_folder_is_filled_and_what_is_hidden_in_it_stays(
+    name: str, place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("HOME", str(place))
+    monkeypatch.setenv("USERPROFILE", str(place))
+    to = place if name in ("", ".") else place / "empty"
+    to.mkdir(exist_ok=True)
+    if name == "link":
+        (place / "link").symlink_to("empty")
+    (to / ".git").mkdir()
+    (to / ".git" / "HEAD").write_text("ref", "utf-8")
+    before = to.stat().st_ino
+    assert main(["new", name]) == 0
+    assert {path.name for path in to.iterdir()} == {*new.FOLDERS, "README.md", ".git"}
+    assert (to / ".git" / "HEAD").read_text("utf-8") == "ref"
+    assert to.stat().st_ino == before, "it is the same folder, for who stands in it"
+    assert ("cd " in capsys.readouterr().out) is (to != place)
+
+
+def in_the_way(place: Path, what: str) -> str:
+    if what == "a file":
+        (place / "mine").write_text("precious", "utf-8")
+    elif what == "a link to nothing":
+        (place / "mine").symlink_to("nothing")
+    elif what == "a link to itself":
+        (place / "mine").symlink_to("mine")
+    elif what == "a file above":
+        (place / "above").write_text("precious", "utf-8")
+        return "above/mine"
+    else:
+        (place / "mine").mkdir()
+        (place / "mine" / "materials").write_text("precious", "utf-8")
+    return "mine"
+
+
+NO_TARGET = "a link to something that is not there. Remove it, or choose another name."
+SAID = {
+    "a file": "mine is a file. Nothing was changed. Choose another name for the folder.",
+    "something in it": "mine has something in it already: materials. Nothing was changed. Choose a "
+    "folder that is new or empty.",
+    "a file above": "above/mine could not be made: a part of this path is a file. Choose another "
+    "path. Nothing was changed.",
+    "a link to nothing": f"mine is {NO_TARGET}",
+    "a link to itself": f"mine is {NO_TARGET}",
+}
+
+
+@pytest.mark.parametrize("what", SAID)
+def test_what_is_there_is_never_touched_and_it_says_what_to_do(
+    what: str, place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = in_the_way(place, what)
+    before = tree(place)
+    assert main(["new", name]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == SAID[what] + "\n"
+    assert tree(place) == before
+
+
+def test_a_second_time_it_names_some_of_what_is_there_and_changes_nothing(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["new", "mine"])
+    (place / "mine" / "README.md").write_text("My own words.\n", "utf-8")
+    before = tree(place)
+    assert main(["new", "mine"]) == 1
+    assert "already: README.md, exercises and 2 more." in capsys.readouterr().err
+    assert tree(place) == before
+
+
+def test_it_says_so_when_the_package_has_lost_its_materials(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(new, "SHIPPED", (place / "lost",))
+    assert main(["new", "a/mine"]) == 1
+    assert "Install it anew" in capsys.readouterr().err
+    assert tree(place) == {}
+
+
+# ---- What goes wrong on the way ----
+
+REASONS = {
+    errno.EACCES: "you may not write there. Choose a folder of your own.",
+    errno.EROFS: "you may not write there. Choose a folder of your own.",
+    errno.ENOSPC: "the disk is full. Make room on it, and try again.",
+    errno.EIO: f"{os.strerror(errno.EIO)}. Choose another folder, or try again.",
+}
+
+
+def failing(at: int, trouble: Trouble, original: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function that does as it should, but for one time."""
+    calls = iter(range(10_000))
+
+    def call(*given: Any, **named: Any) -> Any:  # noqa: ANN401
+        if next(calls) == at:
+            raise trouble
+        return original(*given, **named)
+
+    return call
+
+
+@pytest.mark.parametrize("number", REASONS, ids=lambda number: errno.errorcode[number])
+@pytest.mark.parametrize(("name", "at"), [("mine", 0), ("a/b/mine", 40), ("empty", 40)])
+def test_when_writing_fails_nothing_half_made_stays_and_the_reason_is_said(
+    number: int, name: str, at: int, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    Path("empty").mkdir()
+    before = tree(Path())
+    trouble = OSError(number, os.strerror(number))
+    monkeypatch.setattr(shutil, "copyfile", failing(at, trouble, shutil.copyfile))
+    assert main(["new", name]) == 1
+    said = f"{Path(name)} could not be made: {REASONS[number]} Nothing was changed.\n"
+    assert capsys.readouterr().err == said
+    assert tree(Path()) == before
+    assert main(["new", name]) == 0, "the second time goes well"
+
+
+@pytest.mark.parametrize("name", ["mine", "a/b/mine", "empty"])
+def test_who_stops_it_has_nothing_half_made(
+    name: str, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (place / "empty").mkdir()
+    before = tree(place)
+    monkeypatch.setattr(shutil, "copyfile", failing(40, KeyboardInterrupt(), shutil.copyfile))
+    with pytest.raises(KeyboardInterrupt):
+        main(["new", name])
+    assert tree(place) == before
+
+
+@pytest.mark.parametrize("at", range(4))
+def test_when_the_last_step_into_an_empty_folder_fails_the_first_ones_are_taken_back(
+    at: int, place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    trouble = OSError(errno.EIO, os.strerror(errno.EIO))
+    monkeypatch.setattr(Path, "rename", failing(at, trouble, Path.rename))
+    assert main(["new", "."]) == 1
+    assert "Nothing was changed." in capsys.readouterr().err
+    assert tree(place) == {}
+
+
+def test_what_appears_there_meanwhile_is_not_written_over(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def write_and_look_away(folder: Path, write: Callable[[Path], None] = new._write) -> None:
+        write(folder)
+        (place / "notebooks").write_text("precious", "utf-8")
+
+    monkeypatch.setattr(new, "_write", write_and_look_away)
+    assert main(["new", "."]) == 1
+    assert "Nothing was changed." in capsys.readouterr().err
+    assert tree(place) == {"notebooks": b"precious"}
+
+
+def test_two_at_once_leave_one_whole_copy(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def somebody_else_is_faster(folder: Path, write: Callable[[Path], None] = new._write) -> None:
+        write(folder)
+        monkeypatch.setattr(new, "_write", write)
+        assert main(["new", "mine"]) == 0
+
+    monkeypatch.setattr(new, "_write", somebody_else_is_faster)
+    assert main(["new", "mine"]) == 1
+    assert [path.name for path in place.iterdir()] == ["mine"]
+    assert len(files(place / "mine")) > 50
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way")
+def test_a_folder_of_somebody_else_stays_as_it_is() -> None:
+    # Root may write everywhere, and so becomes nobody.
+    script = """
+import os, sys, ajar.build.new_kit
+from ajar.cli import main
+if os.geteuid() == 0:
+    os.setuid(65534)
+sys.exit(main())"""
+    with tempfile.TemporaryDirectory() as open_to_all:
+        theirs = Path(open_to_all, "theirs")
+        theirs.mkdir()
+        theirs.chmod(0o555)
+        Path(open_to_all).chmod(0o755)
+        done = subprocess.run(
+            [sys.executable, "-c", script, "new", "theirs/mine"],
+            capture_output=True, check=False, text=True, cwd=open_to_all,
+        )  # fmt: skip
+        assert tree(Path(open_to_all)) == {"theirs": None}
+    assert done.returncode == 1
+    assert done.stderr == (
+        "theirs/mine could not be made: you may not write there. Choose a folder of your own. "
+        "Nothing was changed.\n"
+    )
+
+
+# ---- The word on what it is ----
+
+
+def test_the_readme_of_a_copy_names_what_is_there_and_speaks_plainly(root: Path) -> None:
+    text = new.README.read_text("utf-8")
+    commands = set(re.findall(r"`ajar (\w+)`", text))
+    said = subprocess.run(
+        [sys.executable, "-m", "ajar.cli", "--help"], capture_output=True, check=True, text=True
+    ).stdout
+    assert commands
+    assert all(f"    {name} " in said for name in commands)
+    for name in re.findall(r"`((?:materials|notebooks|exercises)[\w./-]*)`", text):
+        assert (root / name).exists(), name
+    assert "!" not in text
+    assert "Ajar workshop kit" in (root / "LICENSE-content").read_text("utf-8")

@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+import nbformat
+import pytest
+
+from ajar.build.notebooks import FOLDERS, as_text, build_all, minutes_of, section_notebook
+from ajar.content.sections import parse_blocks
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ajar.content.exercise import Setting
+    from ajar.content.materials import Materials
+
+NAMES = ("00-opening", "02-empathy", "06-goals", "08-close")
+GUIDE = "guide.ipynb"
+SLIDES = {"slide", "skip", "notes", "-"}
+
+
+@pytest.fixture(scope="module")
+def built(materials: Materials) -> dict[Path, dict[str, Any]]:
+    return {
+        one.path.relative_to(materials.home): json.loads(one.text) for one in build_all(materials)
+    }
+
+
+def test_the_committed_notebooks_are_those_that_the_materials_make(materials: Materials) -> None:
+    made = {one.path: one.text for one in build_all(materials)}
+    there = {
+        path: path.read_text("utf-8")
+        for folder in FOLDERS.values()
+        for path in (materials.home / folder).glob("*.ipynb")
+    }
+    differ = sorted(
+        str(path.relative_to(materials.home))
+        for path in made.keys() | there.keys() if made.get(path) != there.get(path)
+    )  # fmt: skip
+    assert not differ, f"These notebooks differ: {', '.join(differ)}. Run `uv run ajar build`."
+
+
+def test_a_kit_has_a_notebook_of_each_section_in_each_setting_a_workbook_and_a_guide(
+    materials: Materials, built: dict[Path, Any]
+) -> None:
+    names = materials.names("sections")
+    expected = {f"{folder}/{name}.ipynb" for folder in FOLDERS.values() for name in names}
+    assert {path.as_posix() for path in built} == expected | {
+        "exercises/workbook.ipynb",
+        "notebooks/guide.ipynb",
+    }
+
+
+def test_every_notebook_is_valid_clean_and_has_short_hidden_code(built: dict[Path, Any]) -> None:
+    for path, notebook in built.items():
+        nbformat.validate(notebook)
+        assert set(notebook["metadata"]) == {"ajar", "kernelspec", "language_info"}
+        ids = [cell["id"] for cell in notebook["cells"]]
+        assert len(ids) == len(set(ids)), path
+        for cell in notebook["cells"]:
+            assert cell["metadata"]["slideshow"]["slide_type"] in SLIDES
+            if cell["cell_type"] != "code":
+                continue
+            assert len("".join(cell["source"]).splitlines()) <= 3
+            assert cell["metadata"]["jupyter"]["source_hidden"] is True
+            assert cell["outputs"] == []
+            assert cell["execution_count"] is None
+
+
+def test_building_twice_makes_the_same_text(materials: Materials) -> None:
+    assert list(build_all(materials)) == list(build_all(materials))
+
+
+def test_words_that_are_added_to_a_block_change_the_id_of_no_cell(kit: Materials) -> None:
+    before = section_notebook(kit.section("02-empathy"), "room", kit)
+    path = kit.folder / "sections" / "02-empathy.md"
+    text = path.read_text("utf-8").replace("# Understanding", "More words.\n\n# Understanding", 1)
+    path.write_text(text, "utf-8")
+    after = section_notebook(kit.section("02-empathy"), "room", kit)
+    assert [cell.id for cell in after.cells] == [cell.id for cell in before.cells]
+    assert [a.source != b.source for a, b in zip(after.cells, before.cells, strict=True)].count(
+        True
+    ) == 1
+
+
+def test_notes_for_the_facilitator_are_only_in_their_own_notebooks(
+    materials: Materials, built: dict[Path, Any]
+) -> None:
+    notes = [
+        line for name in materials.names("sections") for block in materials.section(name).blocks
+        if block.kind == "notes" for line in block.text.splitlines() if line and "[@" not in line
+    ]  # fmt: skip
+    assert len(notes) > 20
+    for path, notebook in built.items():
+        for cell in notebook["cells"]:
+            source = "".join(cell["source"])
+            holds = any(line in source for line in notes) or "Notes for you" in source
+            assert not (holds and path.parts[0] == "exercises"), path
+            if holds:
+                assert cell["metadata"]["slideshow"]["slide_type"] == "notes"
+        if path.parts[0] == "notebooks" and path.name != GUIDE:
+            whole = "\n".join("".join(cell["source"]) for cell in notebook["cells"])
+            section = materials.section(path.stem)
+            assert whole.count("Notes for you") == sum(b.kind == "notes" for b in section.blocks)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_minutes_in_the_notes_add_up_to_those_of_the_section(
+    name: str, materials: Materials
+) -> None:
+    section = materials.section(name)
+    text = as_text(section_notebook(section, "room", materials))
+    steps = re.findall(r"Notes for you, (\d+) min \((\d+) of (\d+)\)", text)
+    so_far = 0
+    for minutes, running, total in steps:
+        so_far += int(minutes)
+        assert (int(running), int(total)) == (so_far, section.minutes)
+    assert so_far == section.minutes
+
+
+def test_a_facilitator_opens_the_room_and_a_person_alone_a_journal_before_anything_is_asked(
+    built: dict[Path, Any],
+) -> None:
+    for path, notebook in built.items():
+        if path.name == GUIDE:
+            continue
+        code = ["".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code"]
+        opened = "open_room" if path.parts[0] == "notebooks" else "open_journal"
+        assert code[0].startswith(f"from ajar import {opened}\n")
+        assert f"{opened}()" in code[0]
+        name = "room" if path.parts[0] == "notebooks" else "me"
+        assert all(source.startswith(f"{name}.") for source in code[1:])
+
+
+def test_each_question_for_a_room_has_the_minutes_of_the_notes_beside_it(
+    materials: Materials, built: dict[Path, Any]
+) -> None:
+    timed = 0
+    for path, notebook in built.items():
+        if path.parts[0] != "notebooks" or path.name == GUIDE:
+            continue
+        notes = {block.minutes for block in materials.section(path.stem).blocks}
+        for cell in notebook["cells"]:
+            source = "".join(cell["source"])
+            asked = re.match(r'room\.(ask|check_in)\(".+", minutes=(\d+)\)$', source)
+            timed += bool(asked)
+            assert not asked or int(asked[2]) in notes - {0}
+    assert timed >= 15
+
+
+@pytest.mark.parametrize(
+    ("blocks", "minutes"),
+    [
+        ("notes 5 min, exercise empathy", [5]),
+        ("exercise empathy, notes 7 min", [7]),
+        ("notes 3 min, exercise empathy, notes 4 min", [3]),
+        ("notes 2 min, exercise empathy, check-in after empathy, notes 9 min", [2, 2]),
+        ("exercise empathy", [0]),
+        ("part one, notes 5 min, part two, exercise empathy", [0]),
+        ("part one, notes 5 min, part two, notes, notes 6 min, exercise empathy", [6]),
+    ],
+)
+def test_the_clock_beside_a_question_has_the_minutes_of_its_own_part(
+    blocks: str, minutes: list[int], kit: Materials
+) -> None:
+    marks = "\n".join(f"::: {mark}\nWords\n:::\n" for mark in blocks.split(", "))
+    found, problems = parse_blocks(marks, "a.md")
+    assert not problems
+    section = kit.section("02-empathy")
+    section = type(section)(section.id, section.title, section.summary, tuple(found))
+    assert list(minutes_of(section).values()) == minutes
+
+
+def test_every_block_becomes_one_cell_that_shows_it(kit: Materials) -> None:
+    room = [
+        'room.ask("empathy")',
+        'room.check_in("after empathy")',
+        "room.readiness_chart()",
+        "room.scenario()",
+    ]
+    alone = ['me.exercise("empathy")', 'me.check_in("after empathy")', "me.readiness_chart()"]
+    marks = ("exercise empathy", "check-in after empathy", "chart", "scenario", "help-lines")
+    blocks, _ = parse_blocks("\n".join(f"::: {mark}\n:::\n" for mark in marks), "a.md")
+    section = kit.section("02-empathy")
+    section = type(section)(section.id, section.title, section.summary, tuple(blocks))
+    expected: dict[Setting, list[str]] = {"alone": alone, "room": room}
+    for setting, shown in expected.items():
+        cells = section_notebook(section, setting, kit).cells[2:]
+        sources = [cell.source for cell in cells]
+        assert sources[: len(shown)] == shown
+        assert sources[len(shown)].startswith("## Help lines")
+
+
+def test_each_notebook_leads_on_to_the_next_and_the_last_to_none(
+    materials: Materials, built: dict[Path, Any]
+) -> None:
+    names = materials.names("sections")
+    for folder in FOLDERS.values():
+        last = [
+            "".join(notebook["cells"][-1]["source"])
+            for path, notebook in built.items()
+            if path.parts[0] == folder and path.stem in names
+        ]
+        for shown, following in zip(last, names[1:], strict=False):
+            assert shown == f"Next: [{materials.section(following).title}]({following}.ipynb)"
+        assert "Next:" not in last[-1]
+
+
+def test_each_section_shows_its_drawing_from_where_the_notebook_lies(
+    materials: Materials, built: dict[Path, Any]
+) -> None:
+    for path, notebook in built.items():
+        if path.stem not in materials.names("sections"):
+            continue
+        whole = "\n".join("".join(cell["source"]) for cell in notebook["cells"])
+        shown = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", whole)
+        assert any(one.endswith(f"/{path.stem}.svg") for one in shown), path
+        for one in shown:
+            assert (materials.home / path.parent / one).is_file(), one
+
+
+def test_the_guide_has_every_chapter_and_every_source(
+    materials: Materials, built: dict[Path, Any]
+) -> None:
+    guide = next(notebook for path, notebook in built.items() if path.name == GUIDE)
+    sources = ["".join(cell["source"]) for cell in guide["cells"]]
+    assert {cell["cell_type"] for cell in guide["cells"]} == {"markdown"}
+    titles = [materials.chapter(name).partition("\n")[0] for name in materials.names("guide")]
+    assert [source.partition("\n")[0] for source in sources[:-1]] == titles
+    for reference in materials.references.values():
+        assert reference["title"] in sources[-1]

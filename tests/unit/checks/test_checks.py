@@ -1,0 +1,341 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import ajar
+from ajar.checks import check, worth_a_look
+from ajar.checks.items import PLACE
+from ajar.cli import main
+from ajar.content.problems import Problem
+
+if TYPE_CHECKING:
+    from ajar.content.materials import Materials
+
+HERE = "◂"
+"""Marks, in the broken text of a test, the line that should be named."""
+LADDER, CHECK_IN = "exercises/goal-ladder.yaml", "exercises/check-in.yaml"
+AGREEMENTS, TRIAL = "exercises/agreements.yaml", "exercises/trial-agreement.yaml"
+GUESS, TWO_LISTS = "exercises/empathy.yaml", "exercises/shared-goals.yaml"
+GOALS, SAFETY = "sections/06-goals.md", "pages/safety.md"
+HOUR, HESITATION = "agendas/60-minutes.yaml", "exercises/hesitation.yaml"
+HELP, WORDS, PAPER = "resources/help-lines.yaml", "words.yaml", "paper.yaml"
+RENAME = "Give one of them another id."
+NO_NUMBER = (
+    "“unless” is not a whole number from 0 to 10",
+    "Write a number from 0 to 10 without quotes, as a ruler has it.",
+)
+CITE = "Write “[@key]”, or “[@one; @two]”, with nothing else between the brackets."
+
+
+def broken(kit: Materials, file: str, old: str, new: str) -> int:
+    """Replace the first `old` in a file by `new`, and return the line that `new` marks."""
+    path = kit.folder / file
+    text = path.read_text("utf-8")
+    assert old in text, f"The test wants to break “{old}”, which is not in {file} any more."
+    text = text.replace(old, new, 1)
+    path.write_text(text.replace(HERE, ""), "utf-8")
+    return text.partition(HERE)[0].count("\n") + 1 if HERE in text else 1
+
+
+MISTAKES = {
+    "unknown kind": (LADDER, "kind: text", "kind: txt◂",
+        "the kind “txt” is unknown", "Did you mean “text”?"),
+    "no kind": (LADDER, "- id: goal\n    kind: text", "- id: goal◂",
+        "an item has no kind",
+        "Add a line “kind: …” with one of: ruler, choice, sort, text, list, date."),
+    "duplicate item id": (LADDER, "id: level-0", "id: goal◂",
+        "the id “goal” is used twice", RENAME),
+    "duplicate card id": ("cards/feelings.yaml", "id: blamed", "id: tired◂",
+        "the id “tired” is used twice", RENAME),
+    "duplicate card id in an exercise": (LADDER, "{id: plus-1,", "{id: plus-2◂,",
+        "the id “plus-2” is used twice", RENAME),
+    "missing card set": (AGREEMENTS, "cards: agreements", "cards: agrements◂",
+        "there is no card set called “agrements”", "Did you mean “agreements”?"),
+    "tally of a text": (LADDER, "said: The goal", "said: The goal\n    tally: true◂",
+        "a text item cannot have a tally",
+        "Take the line out: what a person types is theirs and is never counted."),
+    "tally of a list": (TRIAL, "lines: 2", "tally: true◂", "a list item cannot have a tally",
+        "Take the line out: what a person types is theirs and is never counted."),
+    "unknown exercise": (GOALS, "::: exercise goal-ladder", "::: exercise goal-lader◂",
+        "there is no exercise called “goal-lader”", "Did you mean “goal-ladder”?"),
+    "unknown exercise in a page": (SAFETY, "This page has", "::: exercise empaty◂\n:::\n\nIt has",
+        "there is no exercise called “empaty”", "Did you mean “empathy”?"),
+    "page in a page": (SAFETY, "This page has", "::: page leaving◂\n:::\n\nIt has",
+        "a page cannot hold another page",
+        "Put the words of “leaving” here, or name it in the section."),
+    "unknown page": ("sections/00-opening.md", "::: page safety alone", "::: page savety alone◂",
+        "there is no page called “savety”", "Did you mean “safety”?"),
+    "unknown block": (GOALS, "::: room", "::: rooom◂", "the block “rooom” is unknown",
+        "Did you mean “room”?"),
+    "block without a name": (GOALS, "::: exercise goal-ladder", "::: exercise◂",
+        "the block “exercise” has no name", "Write “::: exercise NAME”."),
+    "odd minutes": (GOALS, "::: notes 2 min", "::: notes two minutes◂",
+        "“two minutes” is not a number of minutes",
+        "Write “::: notes 5 min”, or “::: notes” alone."),
+    "last block not closed": (GOALS, "::: chart\n:::", "::: chart◂",
+        "a block is not closed", "End it with a line “:::”."),
+    "first block not closed": (GOALS, "::: room\n## Two lists\n", "::: room◂\n## Two lists\n",
+        "a block is not closed", "End it with a line “:::”."),
+    "after a later item": (CHECK_IN, "after: importance", "after: confidence◂",
+        "“after: confidence” names no item above", "Use one of: importance."),
+    "unless of nothing": (LADDER, "said: The goal", "said: The goal\n    unless: 3◂",
+        "“unless: 3” stands without “after”",
+        "Add a line “after: …” that names a ruler above, or take “unless” out."),
+    "unless after words": (
+        LADDER, "- id: level-0", "- id: level-0\n    after: goal\n    unless: a◂",
+        "“unless: a” follows “goal”, which is no ruler",
+        "Only a ruler has an answer that “unless” can name: take the line out."),
+    "unless after a choice": (
+        TRIAL, "- id: review", "- id: review\n    after: how-long\n    unless: month◂",
+        "“unless: month” follows “how-long”, which is no ruler",
+        "Only a ruler has an answer that “unless” can name: take the line out."),
+    "unless in quotes": (CHECK_IN, "unless: 0", 'unless: "0"◂', *NO_NUMBER),
+    "unless above the ruler": (CHECK_IN, "unless: 10", "unless: 11◂", *NO_NUMBER),
+    "unless below the ruler": (CHECK_IN, "unless: 0", "unless: -1◂", *NO_NUMBER),
+    "unless between two numbers": (CHECK_IN, "unless: 0", "unless: 1.5◂", *NO_NUMBER),
+    "alone after the room": (GUESS, "- id: blocks", "- id: blocks\n    after: their-story◂",
+        "“after: their-story” names an item that is asked in the room only",
+        "Give both the same “setting”, or take “setting” out of “their-story”."),
+    "in both after alone": (GUESS, "- id: sure", "- id: sure\n    after: guess◂",
+        "“after: guess” names an item that is asked alone only",
+        "Give both the same “setting”, or take “setting” out of “guess”."),
+    "place of a choice": (TRIAL, "ask: On which", "after: how-long\n    ask: After {how-long}◂,",
+        "{how-long} is not a ruler, a text or a date",
+        "Only their answers can stand in a question: take it out."),
+    "place that may be empty": (LADDER, 'ask: "Level +1: what', 'ask: "{goal}: what◂',
+        "{goal} may have no answer yet",
+        "Write “after: goal”, so that this is asked only once there is one."),
+    "place after another item": (CHECK_IN, "{confidence}", "{importance}◂",
+        "{importance} may have no answer yet",
+        "Write “after: importance”, so that this is asked only once there is one."),
+    "place with a digit of no item": (LADDER, 'ask: "Level +1: what', 'ask: "{level-1}: what◂',
+        "{level-1} names no item above", "Did you mean “level-0”?"),
+    "place of no item": (CHECK_IN, "You chose {importance}.", "You chose {importanze}.◂",
+        "{importanze} names no item above", "Did you mean “importance”?"),
+    "one higher than words": (LADDER, 'ask: "Level +1: what', 'ask: "{goal+1}: what◂',
+        "{goal+1} is not a ruler", "Only a ruler has a number that can be one higher."),
+    "missing title": (LADDER, "title: A ladder for one goal", "",
+        "“title” is missing", "Add a line “title: …”."),
+    "missing anchor": (CHECK_IN, "- id: importance\n", "- id: importance◂\n",
+        "“low” is missing", "Add a line “low: …”."),
+    "misspelled field": (LADDER, "hint: Good", "hnit: Good◂",
+        "“hnit” is not known here", "Did you mean “hint”?"),
+    "misspelled field of a file": (LADDER, "why:", "wy: Because.◂\nwhy:",
+        "“wy” is not known here", "Did you mean “why”?"),
+    "misspelled field of a card": (
+        "cards/feelings.yaml", "text: Tired", "text: Tired\n    txt: Tired◂",
+        "“txt” is not known here", "Did you mean “text”?"),
+    "misspelled anchor": (CHECK_IN, "said: Confidence", "siad: Confidence◂",
+        "“siad” is not known here", "Did you mean “said”?"),
+    "tally of a whole exercise": (LADDER, "why:", "tally: true◂\nwhy:", "“tally” is not known here",
+        "Use one of: invites, items, private, reflection, title, why."),
+    "not YAML": (LADDER, "kind: text\n    ask: ", "kind: [text\n    ask: ◂", None,
+        "Look at the indents, colons and quotes there and on the line above."),
+    "a number for words": (CHECK_IN, "low: Not important at all", "low: 0◂",
+        "“low” should be words", "Put them in quotes if they look like a number."),
+    "empty words": (CHECK_IN, "low: Not important at all", 'low: ""◂',
+        "“low” is empty", "Write the words that people should read."),
+    "not a short name": (LADDER, "id: level-0", "id: Level 0◂", "“Level 0” is not a short name",
+        "Use lower-case letters, digits and hyphens, and begin with a letter."),
+    "one pile": ("cards/feelings.yaml", "cards:", "cards: [{id: one, text: One}]◂\nothers:",
+        "“cards” has too few", "It takes at least 2."),
+    "no front matter": (GOALS, "---\ntitle: Shared goals\n", "title: Shared goals\n",
+        "the lines at the top are missing",
+        "Begin with “---”, a line “title: …”, a line “summary: …” and “---”."),
+    "misspelled front matter": (GOALS, "summary:", "sumary: Some.◂\nsummary:",
+        "“sumary” is not known here", "Did you mean “summary”?"),
+    "no schema line": (LADDER, "# yaml-language-server: $schema=../schema/exercise.json\n", "",
+        "the schema is not named",
+        ("Make “# yaml-language-server: $schema=../schema/exercise.json” "
+         "the first line, so that your editor can help.")),
+    "no phrase": (LADDER, "reflection:\n", "reflection:◂\n",
+        "the reflection has no phrase “open”", "Add a line “open: …”."),
+    "item of another id": (LADDER, "items:", "items:◂",
+        "the reflection needs an item “level-plus-2”",
+        "Give it back its id, or add an item “level-plus-2”."),
+    "card of another id": (LADDER, "    cards:", "    cards:◂",
+        "the reflection needs a card “plus-2” in “today”",
+        "Give it back its id, or add a card “plus-2”."),
+    "card that cannot be said back": (LADDER, "{id: plus-2,", "{id: plus-3◂,",
+        "the reflection does not know the card “plus-3” of “today”",
+        "Use only these: plus-2, plus-1, level-0, minus-1, minus-2."),
+    "pile of another id": (TWO_LISTS, "    piles:", "    piles:◂",
+        "the reflection needs a pile “later” in “couple-goals”",
+        "Give it back its id, or add a pile “later”."),
+    "pile that cannot be said back": (TWO_LISTS, "{id: later,", "{id: never◂,",
+        "the reflection does not know the pile “never” of “couple-goals”",
+        "Use only these: both, mine, theirs, later."),
+    "citation with a page": (GOALS, "[@sheeran2024]", "[@sheeran2024, p. 3]◂",
+        "“[@sheeran2024, p. 3]” is not written as a citation", CITE),
+    "citation with a space": (GUESS, "[@eyal2018]", "[@ eyal2018]◂",
+        "“[@ eyal2018]” is not written as a citation", CITE),
+    "citation in a page with a space": (SAFETY, "your own time.", "your own time [ @eyal2018].◂",
+        "“[ @eyal2018]” is not written as a citation", CITE),
+    "help line of no day": (HELP, "- name: National Domestic Violence Hotline",
+        "- name: National Domestic Violence Hotline◂",
+        "“last_checked” is missing", "Add a line “last_checked: …”."),
+    "below without after": (CHECK_IN, "low: Not important at all",
+        "low: Not important at all\n    below: 7◂", "“below: 7” stands without “after”",
+        "Add a line “after: …” that names a ruler above, or take “below” out."),
+    "below what is no ruler": (LADDER, 'kind: text\n    ask: "Level +1',
+        'kind: text\n    after: goal\n    below: 7◂\n    ask: "Level +1',
+        "“below: 7” follows “goal”, which is no ruler",
+        "Only a ruler has an answer that can be below a number: take the line out."),
+    "among no sort": (LADDER, "kind: choice\n",
+        "kind: choice\n    among: {item: goal, piles: [likely]}◂\n",
+        "“among” names no sort above: “goal”", None),
+    "among other cards": (HESITATION, "    among: {item: reasons,", "    among: {item: reasons,◂",
+        "“reasons” has other cards", "Give “told” and “reasons” the same “cards”."),
+    "among no such pile": (HESITATION, "piles: [likely, maybe]}", "piles: [likely, mayb]}◂",
+        "“reasons” has no pile “mayb”", "Did you mean “maybe”?"),
+    "a name of the couple for a person alone": (GUESS, "What question could check that guess?",
+        "What question could check {hesitates}?◂",
+        "{hesitates} is a name of the couple, and this is asked alone, too",
+        "Add “setting: room”: only a group speaks about a made-up couple."),
+    "an id that is a name of the couple": (LADDER, "id: goal", "id: moment◂",
+        "“moment” stands for a name of the couple", RENAME),
+    "no such picture": (GOALS, "(06-goals.svg)", "(06-gaols.svg)◂",
+        "there is no picture called “06-gaols.svg”", "Did you mean “06-goals”?"),
+    "a part twice": (GOALS, "::: part ladder", "::: part lists◂",
+        "the part “lists” is used twice", RENAME),
+    "a part with no title": (GOALS, "::: part ladder\nA ladder for one goal\n",
+        "::: part ladder◂\n", "the part “ladder” has no title",
+        "Write one short line between the colons: it stands in the running order."),
+    "an invitation with no gate": (GOALS, "::: exercise trial-agreement",
+        "::: exercise trial-agreement◂",
+        "“trial-agreement” invites the partner, with no safety gate before it",
+        "Put “::: page gate” and “:::” above it, in the same part."),
+    "an agenda that does not add up": (HOUR, "minutes: 60", "minutes: 61◂",
+        "the parts take 60 minutes, and the meeting has 61",
+        "Change its “minutes”, or what is in it."),
+    "an agenda of no such part": (HOUR, "parts: [say-it]", "parts: [sayit]◂",
+        "“03-reframing” has no part “sayit”", "Did you mean “say-it”?"),
+    "an agenda of no such section": (HOUR, "section: 03-reframing", "section: 03-refraiming◂",
+        "there is no section called “03-refraiming”", "Did you mean “03-reframing”?"),
+    "a couple without a name": ("scenarios/robin-and-ade.yaml", "hesitates: Ade",
+        'hesitates: ""◂', "“hesitates” is empty", None),
+    "a chapter that cites nothing known": ("guide/05-scope.md", "# ", "# [@nobody2000]◂ ",
+        "the reference “nobody2000” does not resolve", None),
+    "empty word": (WORDS, "done: Done", 'done: ""◂',
+        "“done” is empty", "Write the words that people should read."),
+    "missing word on paper": (PAPER, "words:", "words:◂", "“skip” is missing",
+        "Add a line “skip: …”."),
+    "missing word": (WORDS, "words:", "words:◂", "“put-back” is missing",
+        "Add a line “put-back: …”."),
+}  # fmt: skip
+BROKEN_BELOW = {
+    "among other cards": (
+        "words. The rest is a guess, and a guess is fine.\n    cards: hesitation-reasons",
+        "words.\n    cards: feelings",
+    ),
+    "an invitation with no gate": ("::: page gate\n:::\n", ""),
+    "first block not closed": (
+        "one who **hesitates**?\n\nWhat stands on **both** lists?\n:::",
+        "one who **hesitates**?\n\nWhat stands on **both** lists?",
+    ),
+    "missing word on paper": ("  skip: Skip anything you like.\n", ""),
+    "missing word": ("  put-back: Put it back\n", ""),
+    "missing anchor": ("    low: Not important at all\n", ""),
+    "no phrase": ('  open: "{level}: still open"\n', ""),
+    "item of another id": ("- id: level-plus-2", "- id: level-plus-3"),
+    "card of another id": ("{id: plus-2,", "{id: plus-3,"),
+    "pile of another id": ("{id: later,", "{id: never,"),
+    "help line of no day": ("        last_checked: 2026-11-23\n", ""),
+}
+"""What is wrong below the line that is named, where that line itself is not."""
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_is_named_with_its_file_its_line_and_its_mend(
+    mistake: str, kit: Materials
+) -> None:
+    file, old, new, what, mend = MISTAKES[mistake]
+    if mistake in BROKEN_BELOW:
+        broken(kit, file, *BROKEN_BELOW[mistake])
+    line = broken(kit, file, old, new)
+    found = [problem for problem in check(kit) if what is None or problem.what == what]
+    said = [(one.file, one.line, one.mend) for one in found]
+    expected = mend or (said[0][2] if said else "")
+    assert said == [(f"materials/{file}", line, expected)]
+
+
+def test_the_shipped_materials_have_no_problem(materials: Materials) -> None:
+    assert list(map(str, check(materials))) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (LADDER, 'ask: "Level +1: what', 'after: level-0\n    ask: "{level-0}. What'),
+        (GUESS, "ask: What makes", "after: wellwisher\n    ask: After {wellwisher}, what makes"),
+        (CHECK_IN, "unless: 10", "unless: 1"),
+        (GUESS, "- id: their-feelings", "- id: their-feelings\n    after: their-story"),
+        (SAFETY, "your own time.", "your own time, or write to me[@home]example.org or a@b.org."),
+        (SAFETY, "your own time.", "your own time with [us @home](https://example.org)."),
+        (SAFETY, "your own time.", "your own time, and [meet @ 5]."),
+    ],
+)
+def test_what_only_looks_like_a_mistake_is_not_reported(
+    file: str, old: str, new: str, kit: Materials
+) -> None:
+    broken(kit, file, old, new)
+    assert list(map(str, check(kit))) == []
+
+
+def test_the_form_fills_exactly_the_places_that_the_check_knows() -> None:
+    form = Path(ajar.__file__).parent / "widgets" / "form.js"
+    assert f"text.replace(/{PLACE.pattern}/g," in form.read_text("utf-8")
+    assert PLACE.findall("{step-2} and {step-2+1}") == [("step-2", ""), ("step-2", "+1")]
+
+
+def test_a_problem_reads_as_one_sentence_of_what_and_one_of_the_mend() -> None:
+    problem = Problem("materials/words.yaml", 3, "“done” is empty", "Write the words.")
+    assert str(problem) == "materials/words.yaml, line 3: “done” is empty. Write the words."
+
+
+def test_five_mistakes_in_four_files_are_all_named_in_one_run_in_order(kit: Materials) -> None:
+    chosen = (
+        "misspelled anchor",
+        "a number for words",
+        "unknown block",
+        "empty word",
+        "not a short name",
+    )
+    expected = []
+    for mistake in chosen:
+        file, old, new, what, mend = MISTAKES[mistake]
+        expected.append(
+            Problem(f"materials/{file}", broken(kit, file, old, new), what or "", mend or "")
+        )
+    assert len({one.file for one in expected}) == 4
+    assert check(kit) == sorted(expected, key=lambda one: (one.file, one.line))
+
+
+def test_a_help_line_is_worth_a_look_a_year_after_its_last_check(materials: Materials) -> None:
+    lines = [line for country in materials.help_lines for line in country.lines]
+    last = max(line.last_checked for line in lines)
+    assert worth_a_look(materials, last + timedelta(days=365)) == [
+        one for one in worth_a_look(materials, last + timedelta(days=366))
+        if str(last) not in one.what
+    ]  # fmt: skip
+    late = worth_a_look(materials, last + timedelta(days=366))
+    assert len(late) == len(lines)
+    text = (materials.folder / "resources" / "help-lines.yaml").read_text("utf-8").splitlines()
+    for one in late:
+        assert "last_checked" in text[one.line - 1]
+
+
+def test_the_check_says_so_and_still_finds_everything_in_order(
+    kit: Materials, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(kit.home)
+    broken(kit, HELP, "last_checked: 2026-11-23", "last_checked: 2019-01-31")
+    assert main(["check"]) == 0
+    said = capsys.readouterr().out
+    assert "Worth a look" in said
+    assert "was last checked on 2019-01-31" in said
+    assert "in order" in said

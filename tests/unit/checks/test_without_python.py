@@ -1,0 +1,131 @@
+"""A section, an exercise and cards that are only written down appear everywhere by themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdf import PdfReader
+
+from ajar import open_journal
+from ajar.checks import check
+from ajar.cli import main
+from ajar.content.answers import check_response
+from ajar.reflections import reflect
+
+if TYPE_CHECKING:
+    from ajar.content.materials import Materials
+
+SECTION = """---
+title: A quiet hour
+summary: Something that we made up ourselves.
+---
+
+::: part quiet
+A quiet hour
+:::
+
+::: room
+# A quiet hour in the room
+:::
+
+::: notes 5 min
+**Say:** “Take your time.”
+:::
+
+::: alone
+# A quiet hour for yourself
+:::
+
+::: exercise quiet-hour
+:::
+"""
+EXERCISE = """# yaml-language-server: $schema=../schema/exercise.json
+title: Plan a quiet hour
+why: An hour that is yours can be planned.
+items:
+  - id: place
+    kind: choice
+    ask: Where could it be?
+    cards: quiet-places
+    said: The place
+  - id: signal
+    kind: text
+    ask: Which word could mean that you need it now?
+    said: The word
+reflection:
+  nothing: You left this for now.
+"""
+CARDS = """# yaml-language-server: $schema=../schema/cards.json
+title: Quiet places
+cards:
+  - id: bench
+    text: A bench by the river
+  - id: library
+    text: The reading room of a library
+"""
+
+
+@pytest.fixture
+def with_a_quiet_hour(kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Materials:
+    for file, text in (
+        ("sections/09-quiet.md", SECTION),
+        ("exercises/quiet-hour.yaml", EXERCISE),
+        ("cards/quiet-places.yaml", CARDS),
+    ):
+        (kit.folder / file).write_text(text, "utf-8")
+    monkeypatch.chdir(kit.home)
+    return kit
+
+
+def test_it_is_found_in_order_and_built_into_notebooks(with_a_quiet_hour: Materials) -> None:
+    assert check(with_a_quiet_hour) == []
+    assert main(["build"]) == 0
+    for folder, title, shown in (
+        ("notebooks", "in the room", 'room.ask(\\"quiet-hour\\", minutes=5)'),
+        ("exercises", "for yourself", 'me.exercise(\\"quiet-hour\\")'),
+    ):
+        text = (with_a_quiet_hour.home / folder / "09-quiet.ipynb").read_text("utf-8")
+        assert f"# A quiet hour {title}" in text
+        assert shown in text
+
+
+def test_it_is_a_page_of_the_workbook_and_is_said_back(with_a_quiet_hour: Materials) -> None:
+    page = open_journal().workbook().pages[-2]
+    assert page["title"] == "A quiet hour"
+    (form,) = [block for block in page["blocks"] if block["kind"] == "exercise"]
+    cards = [card["text"] for card in form["exercise"]["items"][0]["cards"]]
+    assert cards == ["A bench by the river", "The reading room of a library"]
+    exercise = with_a_quiet_hour.exercise("quiet-hour")
+    answers = {"place": {"chosen": ["library"]}, "signal": "Lantern"}
+    parts = reflect("quiet-hour", exercise, check_response(exercise, answers), "alone")
+    assert [(part.heading, part.said) for part in parts] == [
+        ("The place", ("The reading room of a library",)),
+        ("The word", ("Lantern",)),
+    ]
+
+
+def test_it_is_on_a_worksheet_and_on_the_run_sheet(with_a_quiet_hour: Materials) -> None:
+    assert main(["handouts", "--to", "paper"]) == 0
+    for file, words in (
+        ("worksheets.pdf", ["Plan a quiet hour", "A bench by the river", "that you need it now?"]),
+        ("run-sheet.pdf", ["A quiet hour", "Take your time."]),
+    ):
+        pages = PdfReader(with_a_quiet_hour.home / "paper" / file).pages
+        text = " ".join(" ".join(page.extract_text() for page in pages).split())
+        for said in words:
+            assert said in text, file
+
+
+def test_an_agenda_can_take_it_in(with_a_quiet_hour: Materials) -> None:
+    agenda = with_a_quiet_hour.folder / "agendas" / "quiet.yaml"
+    agenda.write_text(
+        "# yaml-language-server: $schema=../schema/agenda.json\n"
+        "title: Quiet\nsummary: Five minutes.\n"
+        "meetings:\n  - minutes: 5\n    run:\n      - section: 09-quiet\n",
+        "utf-8",
+    )
+    assert check(with_a_quiet_hour) == []
+    assert main(["build", "--agenda", "quiet", "--to", "monday"]) == 0
+    made = with_a_quiet_hour.home / "monday" / "01-quiet.ipynb"
+    assert "5 min (5 of 5)" in made.read_text("utf-8")

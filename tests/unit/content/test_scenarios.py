@@ -1,0 +1,99 @@
+"""The fictional couples: whoever is picked, the questions and what is said back speak of them."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from ajar import open_journal
+from ajar.content.exercise import NAMES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+    from ajar.content.materials import Materials
+
+PLACE = re.compile(r"\{(?:" + "|".join(NAMES) + r")\}")
+
+
+def shown(view: Any) -> str:  # noqa: ANN401
+    return json.dumps(view.pages, ensure_ascii=False)
+
+
+def test_there_are_three_couples_who_differ_and_none_is_afraid(materials: Materials) -> None:
+    couples = [materials.scenario(name) for name in materials.names("scenarios")]
+    assert len(couples) == 3
+    for field in ("title", "wants_help", "hesitates", "moment", "story", "more"):
+        assert len({getattr(couple, field) for couple in couples}) == 3, field
+    for couple in couples:
+        assert couple.wants_help in couple.story
+        assert couple.hesitates in couple.story
+        assert re.search(r"\b(afraid|fear|safe)\b", couple.story.splitlines()[-1])
+
+
+def test_every_exercise_of_the_room_is_filled_with_names_and_no_other_place_stays(
+    materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    me = open_journal(setting="room")
+    texts = {name: shown(me.exercise(name)) for name in materials.names("exercises")}
+    assert [name for name, text in texts.items() if PLACE.search(text)] == []
+    couple = materials.scenario(materials.names("scenarios")[0])
+    assert sum(couple.hesitates in text for text in texts.values()) >= 5
+
+
+def test_a_person_alone_never_meets_the_couple(
+    materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    book = shown(open_journal().workbook())
+    assert not PLACE.search(book)
+    for name in materials.names("scenarios"):
+        assert materials.scenario(name).hesitates not in re.findall(r"\w+", book)
+
+
+def test_picking_another_couple_renames_what_is_on_the_page_and_keeps_the_answers(
+    materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    me = open_journal(setting="room")
+    form, picker = me.exercise("empathy"), me.scenario()
+    told: list[dict[str, Any]] = []
+    form.send = told.append
+    me._heard(form, {"key": "empathy@", "answers": {"sure": 4}, "done": True})
+    first, *_, last = (materials.scenario(name) for name in materials.names("scenarios"))
+    assert f"may {first.hesitates} have felt" in shown(form)
+    picker.couple = materials.names("scenarios")[-1]
+    assert f"may {last.hesitates} have felt" in shown(form)
+    assert first.hesitates not in re.findall(r"\w+", shown(form))
+    assert told[-1]["news"]["empathy@"]["answers"]["sure"] == 4
+
+
+def test_the_next_notebook_of_a_run_speaks_of_the_couple_that_was_picked(
+    materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("AJAR_RUN", str(tmp_path))
+    last = materials.names("scenarios")[-1]
+    open_journal(setting="room").scenario().couple = last
+    monkeypatch.setattr("ajar._journals", {})  # as in another kernel
+    assert materials.scenario(last).hesitates in shown(
+        open_journal(setting="room").exercise("empathy")
+    )
+    assert open_journal(setting="room").scenario().couple == last
+
+
+def test_a_couple_that_is_not_there_is_not_picked(
+    root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("AJAR_RUN", str(tmp_path))
+    me = open_journal(setting="room")
+    picker = me.scenario()
+    before = me._couple
+    picker.couple = "../../somewhere"
+    assert me._couple == before
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,257 @@
+"""`deploy/nginx/nginx.conf`, run by a real nginx with TLS in front of a real room."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+import shutil
+import signal
+import socket
+import ssl
+import subprocess
+import time
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from ipaddress import IPv4Address
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from ajar.room.rules.codes import ALPHABET, LENGTH
+from ajar.room.server.connection_limits import Limits
+from ajar.room.server.guess_limits import EACH
+from ajar.room.server.limits import DECLARATION, PHONE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ajar.content.materials import Materials
+
+NGINX = shutil.which("nginx") or shutil.which("/usr/sbin/nginx")
+pytestmark = pytest.mark.skipif(not NGINX, reason="there is no nginx here: apt-get install nginx")
+CONF = (Path(__file__).parents[3] / "deploy/nginx/nginx.conf").read_text("utf-8")
+GUESSER, PHONE_AT = "127.0.0.77", "127.0.0.78"
+"""Addresses of this computer that nothing else here has."""
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
+
+
+def certify(folder: Path) -> Path:
+    """Make a certificate that signs itself; return it."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "room.example.org")])
+    today = datetime.now(UTC)
+    names = [x509.DNSName("room.example.org"), x509.IPAddress(IPv4Address("127.0.0.1"))]
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(today - timedelta(days=1))
+        .not_valid_after(today + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName(names), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    pem = serialization.Encoding.PEM
+    plain = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    (folder / "key.pem").write_bytes(key.private_bytes(pem, *plain))
+    (folder / "fullchain.pem").write_bytes(certificate.public_bytes(pem))
+    return folder / "fullchain.pem"
+
+
+class Site:
+    """A room behind nginx, with a question open."""
+
+    def __init__(self, folder: Path, server: Any, materials: Materials) -> None:  # noqa: ANN401
+        self.folder, self.server = folder, server
+        self.http, self.https = free_port(), free_port()
+        self.tls = ssl.create_default_context(cafile=certify(folder))
+        self.conf = folder / "nginx.conf"
+        self.conf.write_text(self._set_up())
+        self.process = self._start()
+        made = httpx.post(f"{server.base}/api/rooms", json={}, headers=bearer(server.host_key))
+        self.code, self.own = made.json()["code"], bearer(made.json()["key"])
+        self.path = f"/api/rooms/{self.code}"
+        exercise = materials.exercise("check-in").model_dump(mode="json")
+        body = {"name": "check-in@opening", "exercise": exercise}
+        with self.web() as web:
+            web.post(f"{self.path}/questions", json=body, headers=self.own).raise_for_status()
+
+    def _set_up(self) -> str:
+        """Return the configuration with what belongs to this place."""
+        here = {
+            "/run/nginx.pid": self.folder / "pid",
+            "/etc/ssl/room": self.folder,
+            "127.0.0.1:8081": httpx.URL(self.server.base).netloc.decode(),
+            "listen 80 ": f"listen 127.0.0.1:{self.http} ",
+            "listen 443 ": f"listen 127.0.0.1:{self.https} ",
+        }
+        text = re.sub(r".*listen \[::\].*\n", "", CONF)  # there may be no IPv6 here
+        for there, own in here.items():
+            assert text.count(there) >= 1, there
+            text = text.replace(there, str(own))
+        kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+        paths = "".join(f"{kind}_temp_path {self.folder}/{kind};\n" for kind in kinds)
+        return text.replace("http {\n", f"http {{\n{paths}")
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        assert NGINX
+        command = [NGINX, "-p", str(self.folder), "-c", str(self.conf), "-e", "stderr"]
+        with (self.folder / "stderr").open("wb") as said:
+            asked = subprocess.run([*command, "-t"], capture_output=True, text=True, check=False)
+            assert asked.returncode == 0, asked.stderr
+            assert "[warn]" not in asked.stderr, asked.stderr
+            process = subprocess.Popen([*command, "-g", "daemon off;"], stderr=said)
+        until = time.monotonic() + 120
+        while time.monotonic() < until:
+            with suppress(OSError), socket.create_connection(("127.0.0.1", self.https)):
+                return process
+        process.kill()
+        raise AssertionError((self.folder / "stderr").read_text())
+
+    def web(self, address: str = "127.0.0.1", **more: Any) -> httpx.Client:  # noqa: ANN401
+        """Return a browser at an address of this computer."""
+        transport = httpx.HTTPTransport(verify=self.tls, local_address=address)
+        base = f"https://127.0.0.1:{self.https}"
+        return httpx.Client(base_url=base, transport=transport, timeout=120, **more)
+
+    @contextmanager
+    def connection(self, context: ssl.SSLContext, address: str = "") -> Iterator[ssl.SSLSocket]:
+        source = (address, 0) if address else None
+        place = ("127.0.0.1", self.https)
+        with (
+            socket.create_connection(place, 120, source) as plain,
+            context.wrap_socket(plain, server_hostname="127.0.0.1") as sealed,
+        ):
+            yield sealed
+
+    def stop(self) -> None:
+        self.process.send_signal(signal.SIGTERM)
+        assert self.process.wait(120) == 0
+
+
+def bearer(key: str) -> dict[str, str]:
+    return {"authorization": f"Bearer {key}"}
+
+
+@pytest.fixture(scope="module")
+def site(
+    tmp_path_factory: pytest.TempPathFactory,
+    start_room_server: Callable[..., Any],
+    materials: Materials,
+) -> Iterator[Site]:
+    server = start_room_server(more=("--proxy=127.0.0.1", "--log"))
+    made = Site(tmp_path_factory.mktemp("nginx"), server, materials)
+    yield made
+    made.stop()
+
+
+def test_a_phone_joins_over_https_and_hears_at_once_what_is_opened(site: Site) -> None:
+    with site.web(PHONE_AT) as phone:
+        page = phone.get(f"/{site.code}")
+        assert page.status_code == 200
+        assert page.headers["strict-transport-security"] == "max-age=63072000"
+        assert page.headers["content-security-policy"].startswith("default-src 'none'")
+        key = secrets.token_urlsafe(16)
+        assert phone.post(f"{site.path}/join", json={"key": key}).status_code == 200
+        with phone.stream("GET", f"{site.path}/events") as stream:
+            said = (json.loads(one[5:]) for one in stream.iter_lines() if one.startswith("data:"))
+            assert next(said)["question"] is None
+            with site.web() as facilitator:
+                facilitator.post(f"{site.path}/questions/1/open", json={}, headers=site.own)
+            assert next(said)["question"]["open"] is True
+        body = {"question": 1, "round": 1, "key": key, "answers": {"importance": 5}}
+        assert phone.post(f"{site.path}/answers", json=body).json() == {"counted": True}
+
+
+def test_without_tls_one_is_sent_to_where_it_is(site: Site) -> None:
+    answer = httpx.get(f"http://127.0.0.1:{site.http}/{site.code}")
+    assert answer.status_code == 308
+    assert answer.headers["location"] == f"https://room.example.org/{site.code}"
+
+
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion")
+def test_old_tls_is_refused_and_http_2_is_spoken(site: Site) -> None:
+    site.tls.set_alpn_protocols(["h2", "http/1.1"])
+    with site.connection(site.tls) as sealed:
+        assert sealed.selected_alpn_protocol() == "h2"
+        assert sealed.version() == "TLSv1.3"
+    site.tls.set_alpn_protocols(["http/1.1"])
+    old = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    old.check_hostname, old.verify_mode = False, ssl.CERT_NONE
+    old.set_ciphers("DEFAULT@SECLEVEL=0")
+    old.minimum_version = old.maximum_version = ssl.TLSVersion.TLSv1_1
+    with pytest.raises(ssl.SSLError), site.connection(old):
+        pass
+
+
+def test_a_guesser_cannot_write_another_address_and_who_is_beside_them_goes_on(
+    site: Site,
+) -> None:
+    codes = ["".join(secrets.choice(ALPHABET) for _ in range(LENGTH)) for _ in range(EACH + 5)]
+    names = ("x-forwarded-for", "x-real-ip", "forwarded")
+    with site.web(GUESSER) as guesser:
+        said = [
+            guesser.get(f"/api/rooms/{code}", headers=dict.fromkeys(names, f"192.0.2.{n}"))
+            for n, code in enumerate(codes)
+        ]
+    assert [one.status_code for one in said] == [404] * EACH + [429] * 5
+    assert said[-1].json()["error"] == "slow-down", "the room itself has said so"
+    with site.web(PHONE_AT) as phone:
+        assert phone.get(site.path).status_code == 200
+        assert phone.get("/api/rooms/2222-2222").status_code == 404
+
+
+def test_what_is_for_those_who_run_it_is_not_passed_on(site: Site) -> None:
+    with site.web() as web:
+        for path in ("/metrics", "/healthz", "/readyz", "/%68ealthz"):
+            assert web.get(path).status_code == 404, path
+    with httpx.Client(base_url=site.server.base) as direct:
+        assert direct.get("/readyz").status_code == 200
+
+
+def test_its_limits_are_those_of_the_room_and_are_said_in_its_way(site: Site) -> None:
+    assert f"client_max_body_size {DECLARATION // 1024}k;" in CONF
+    assert f"client_max_body_size {PHONE // 1024}k;" in CONF
+    assert f"large_client_header_buffers 4 {Limits().head // 4 // 1024}k;" in CONF
+    with site.web() as web:
+        large = web.post(f"{site.path}/answers", content=b"x" * (PHONE + 1))
+        assert (large.status_code, large.json()["error"]) == (413, "too-large")
+        head = web.get(site.path, headers={"x-much": "x" * Limits().head})
+        assert (head.status_code, head.json()["error"]) == (400, "bad-request")
+
+
+def test_whatever_goes_wrong_no_address_and_no_code_is_in_any_log(site: Site) -> None:
+    with site.web(GUESSER) as web:
+        web.get(f"/{site.code}")
+        web.post(f"{site.path}/answers", content=b"x" * (PHONE + 1))
+        web.get(site.path, headers={"x-much": "x" * Limits().head})
+    with site.connection(site.tls, GUESSER) as broken:
+        broken.sendall(b"\x00\xff no HTTP\r\n\r\n")
+        broken.recv(1000)
+    with socket.create_connection(("127.0.0.1", site.https), 120, (GUESSER, 0)) as plain:
+        plain.sendall(b"\x16\x03\x01\x00\x05hello")
+        plain.recv(1000)
+    site.server.kill()
+    with site.web(GUESSER) as web:
+        gone = web.get(site.path)
+        assert (gone.status_code, gone.json()["error"]) == (503, "full")
+        assert gone.headers["retry-after"] == "5"
+        site.server.start()
+        answer = gone
+        while answer.status_code == 503:
+            answer = web.get(site.path)
+        assert answer.status_code == 200, "it goes on by itself"
+    files = [one for one in site.folder.rglob("*") if one.is_file() and one != site.conf]
+    assert {"stderr", "pid"} <= {one.name for one in files}
+    for file in (*files, site.server.log):
+        text = file.read_bytes()
+        for secret in (GUESSER, PHONE_AT, site.code, site.code.replace("-", "")):
+            assert secret.encode() not in text, f"{secret} is in {file.name}"

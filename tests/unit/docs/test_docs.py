@@ -1,0 +1,126 @@
+"""What is there is described, and what is described is there."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+import pytest
+
+import ajar
+from ajar.cli import _parser
+from ajar.content.exercise import KINDS
+from ajar.content.materials import Materials
+from ajar.content.sections import MARKS
+from ajar.room.server.metrics import Metrics
+
+ROOT = Path(__file__).parents[3]
+README = (ROOT / "README.md").read_text("utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+OPERATING = (ROOT / "deploy" / "README.md").read_text("utf-8")
+MATERIALS = Materials(ROOT)
+
+
+def commands() -> set[str]:
+    (choices,) = [a.choices for a in _parser()._subparsers._group_actions if a.choices]  # type: ignore[union-attr]
+    return set(choices)
+
+
+def test_the_readme_opens_with_the_two_commands() -> None:
+    blocks = re.findall(r"```\n(.*?)\n```", README, flags=re.DOTALL)
+    assert blocks[:2] == [
+        "pip install uv && uv run ajar present",
+        "pip install uv && uv run pytest",
+    ]
+
+
+def test_the_readme_lists_exactly_the_commands_that_there_are() -> None:
+    described = set(re.findall(r"^\| `ajar (\w+)[^`]*`", README, flags=re.MULTILINE))
+    assert described == commands()
+
+
+def test_the_readme_shows_every_part_of_the_public_face() -> None:
+    for name in ajar.__all__:
+        assert f"{name}(" in README
+    for method in ("exercise", "check_in", "check_ins", "readiness_chart", "workbook", "scenario"):
+        assert f"me.{method}(" in README
+
+
+def test_the_readme_lists_exactly_the_sections_with_their_exercises_and_minutes() -> None:
+    row = r"^\| `(\d\d-[\w-]+)` \| .* \| (.*) \| (\d+) \|$"
+    rows = re.findall(row, README, flags=re.MULTILINE)
+    described = {name: (re.findall(r"`([\w-]+)`", named), int(n)) for name, named, n in rows}
+    there = {}
+    for name in MATERIALS.names("sections"):
+        section = MATERIALS.section(name)
+        named = [
+            block.name if block.kind == "exercise" else block.kind
+            for block in section.blocks if block.kind in ("exercise", "check-in")
+        ]  # fmt: skip
+        there[name] = (list(dict.fromkeys(named)), section.minutes)
+    assert described == there
+    used = {one for named, _ in there.values() for one in named}
+    assert used == set(MATERIALS.names("exercises"))
+
+
+def test_the_readme_lists_exactly_the_agendas_that_there_are() -> None:
+    table = README.partition("| Agenda |")[2].partition("\n\n")[0]
+    listed = re.findall(r"^\| `([\w-]+)` \|", table, flags=re.MULTILINE)
+    assert listed == MATERIALS.names("agendas")
+
+
+def test_contributing_describes_every_kind_of_item_and_every_block() -> None:
+    described = re.findall(r"^\| `(\w+)` \|", CONTRIBUTING, flags=re.MULTILINE)
+    assert described == ["kind", *KINDS]
+    for mark in MARKS:
+        assert re.search(rf"(`|::: ){mark}\b", CONTRIBUTING), f"no word on the block {mark}"
+
+
+def test_the_operators_page_describes_every_setting_of_a_server_every_event_and_every_metric() -> (
+    None
+):
+    room = argparse.ArgumentParser()
+    for subparsers in _parser()._subparsers._group_actions:  # type: ignore[union-attr]
+        room = subparsers.choices["room"]  # type: ignore[index]
+    options = {name for one in room._actions for name in one.option_strings if name[:2] == "--"}
+    described = set(re.findall(r"^\| `(--[\w-]+)` \|", OPERATING, flags=re.MULTILINE))
+    assert described == options - {"--help"}
+    source = "".join(path.read_text("utf-8") for path in (ROOT / "src/ajar/room").rglob("*.py"))
+    told = re.findall(r'\btell\("([\w-]+)"', source)
+    assert len(told) > 5
+    for event in (*told, "error"):
+        assert f"`{event}`" in OPERATING, f"{event} is not explained"
+    metrics = Metrics(lambda: 0, lambda: 0).collect()
+    names = [one.name for one in metrics if one.name.startswith("ajar")]
+    assert len(names) > 5
+    for name in names:
+        assert f"| `{name}" in OPERATING, f"{name} is not explained"
+
+
+@pytest.mark.parametrize(
+    ("text", "folder"),
+    [(README, ROOT), (CONTRIBUTING, ROOT), (OPERATING, ROOT / "deploy")],
+    ids=["README", "CONTRIBUTING", "deploy"],
+)
+def test_every_file_and_folder_that_is_named_is_there(text: str, folder: Path) -> None:
+    linked = re.findall(r"\]\(([^)#]+)\)", re.sub(r"`[^`]*`", "", text))
+    named = re.findall(
+        r"`((?:materials|notebooks|exercises|docs|benchmarks|tests|src)/[\w./-]*)`", text
+    )
+    for path in (*(folder / one for one in linked), *(ROOT / one for one in named)):
+        assert path.exists(), f"{path} is named and not there"
+
+
+def test_no_lock_file_and_no_host_of_a_registry_is_in_the_repository() -> None:
+    hosts = ("files.pythonhosted" + ".org", "registry.npmjs" + ".org", "deb.debian" + ".org")
+    for path in ROOT.rglob("*"):
+        hidden = any(
+            part == "__pycache__" or (part.startswith(".") and part != ".ci")
+            for part in path.relative_to(ROOT).parts
+        )
+        if hidden or not path.is_file() or path.name == "uv.lock":
+            continue
+        text = path.read_bytes()
+        assert not any(host.encode() in text for host in hosts), path
+    assert "uv.lock" in (ROOT / ".gitignore").read_text("utf-8").split()

@@ -1,0 +1,89 @@
+"""The facilitator's guide says what is there: sections, exercises, formats, commands, examples."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from ruamel.yaml import YAML
+
+from ajar.cli import _parser
+from ajar.content.agendas import Agenda
+from ajar.content.exercise import Exercise
+from ajar.content.materials import Materials
+from ajar.content.models import Scenario
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+ROOT = Path(__file__).resolve().parents[3]
+MATERIALS = Materials(ROOT)
+CHAPTERS = {name: MATERIALS.chapter(name) for name in MATERIALS.names("guide")}
+EXAMPLES = re.findall(
+    r"```yaml\n# yaml-language-server: \$schema=\.\./schema/(\w+)\.json\n(.*?)```",
+    CHAPTERS["04-adapting"],
+    flags=re.DOTALL,
+)
+MODELS: dict[str, type[BaseModel]] = {"agenda": Agenda, "exercise": Exercise, "scenario": Scenario}
+
+
+def commands() -> list[str]:
+    text = "\n".join(CHAPTERS.values())
+    return sorted(set(re.findall(r"uv run (ajar [^`\n]+)", text)))
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_a_chapter_begins_with_its_title_and_has_no_other(name: str) -> None:
+    lines = re.sub(r"```.*?```", "", CHAPTERS[name], flags=re.DOTALL).splitlines()
+    assert lines[0].startswith("# ")
+    assert [line for line in lines if line.startswith("# ")] == lines[:1]
+
+
+@pytest.mark.parametrize("folder", ["sections", "exercises"])
+def test_the_chapter_on_adapting_names_all_that_can_be_adapted(folder: str) -> None:
+    named = set(re.findall(r"`([\w-]+)`", CHAPTERS["04-adapting"]))
+    assert set(MATERIALS.names(folder)) <= named
+
+
+def test_the_table_of_formats_has_exactly_the_formats_that_there_are() -> None:
+    rows = re.findall(r"^\| `([\w-]+)` \|", CHAPTERS["06-agendas"], flags=re.MULTILINE)
+    assert sorted(rows) == MATERIALS.names("agendas")
+
+
+@pytest.mark.parametrize("command", commands())
+def test_every_command_that_the_guide_gives_is_understood(command: str) -> None:
+    chosen = _parser().parse_args(command.split()[1:])
+    named = getattr(chosen, "agenda", None) or (
+        getattr(chosen, "name", None) if command.startswith("ajar agenda") else None
+    )
+    assert named is None or named in MATERIALS.names("agendas")
+
+
+@pytest.mark.parametrize(("kind", "text"), EXAMPLES, ids=[kind for kind, _ in EXAMPLES])
+def test_an_example_can_be_copied_as_it_stands(kind: str, text: str) -> None:
+    read = MODELS[kind].model_validate(YAML(typ="safe", pure=True).load(text))
+    if isinstance(read, Agenda):
+        for meeting in read.meetings:
+            taken = [stretch.minutes for stretch in MATERIALS.running_order(meeting)]
+            assert sum(taken) == meeting.minutes
+
+
+def test_the_chapter_on_adapting_shows_one_example_of_each_kind() -> None:
+    assert sorted(kind for kind, _ in EXAMPLES) == sorted(MODELS)
+
+
+def test_every_file_and_folder_that_the_guide_names_is_there() -> None:
+    named = re.findall(r"`(materials/[\w./-]*)`", "\n".join(CHAPTERS.values()))
+    assert named
+    for path in named:
+        assert (ROOT / path).exists(), f"{path} is named and not there"
+
+
+def test_the_first_rehearsal_takes_as_long_as_its_first_line_says() -> None:
+    chapter = CHAPTERS["00-first-time"]
+    steps = re.findall(r"^\d+\. \*\*.*?\((\d+) minutes?\b", chapter, flags=re.MULTILINE)
+    assert len(steps) == len(re.findall(r"^\d+\. ", chapter, flags=re.MULTILINE))
+    assert sum(map(int, steps)) == 30
+    assert "in half an hour" in chapter

@@ -1,0 +1,253 @@
+"""The words are plain: easy to read, and none that we leave out."""
+
+from __future__ import annotations
+
+import re
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+import pytest
+import textstat
+from ruamel.yaml import YAML
+
+from ajar.content.citations import CITATION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from types import ModuleType
+
+ROOT = Path(__file__).resolve().parents[3]
+MATERIALS = ROOT / "materials"
+LIST = ROOT / "docs" / "words-not-used.yaml"
+LONGEST = 35
+
+
+def from_docs(name: str) -> ModuleType:
+    """Return a script of `docs/`, which is no package, as a module."""
+    spec = spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
+    assert spec
+    assert spec.loader
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class Page(Protocol):
+    """The words of one page, as docs/reading_grades.py has them."""
+
+    name: str
+    texts: list[str]
+    limit: int
+
+
+reading = from_docs("reading_grades")
+PAGES: list[Page] = reading.all_pages()
+FOR_PEOPLE = sorted(
+    path
+    for folder in ("sections", "pages", "exercises", "cards", "scenarios", ".")
+    for path in (MATERIALS / folder).glob("*.*")
+    if path.suffix in {".md", ".yaml"}
+)
+
+
+# ---- How hard a page is to read ----
+
+SIMPLE = "The dog ran to the door. It was a big door. We let the dog in. Now we can eat."
+HARD = (
+    "Notwithstanding considerable methodological heterogeneity, contemporary investigations "
+    "consistently demonstrate that interpersonal communication difficulties constitute a "
+    "multidimensional phenomenon necessitating individualized psychotherapeutic consideration."
+)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_is_easy_to_read(page: Page) -> None:
+    grade = reading.grade(page.texts)
+    assert grade <= page.limit, (
+        f"{page.name} is at grade {grade:.1f}, and {page.limit} is allowed. "
+        f"Begin with: {reading.hardest(page.texts)}"
+    )
+
+
+@pytest.mark.parametrize(
+    "page",
+    [page for page in PAGES if page.limit == reading.FOR_PARTICIPANTS],
+    ids=lambda page: page.name,
+)
+def test_no_long_sentence_hides_among_short_ones(page: Page) -> None:
+    long = [one for one in reading.sentences(page.texts) if reading.counted([one])[1] > LONGEST]
+    assert not long, f"{page.name}: more than {LONGEST} words in one sentence."
+
+
+def test_every_page_has_its_grade() -> None:
+    names = {page.name for page in PAGES}
+    for path in MATERIALS.glob("sections/*.md"):
+        assert {f"sections/{path.name} ({of})" for of in ("room", "alone", "notes")} <= names
+    for folder in ("exercises", "cards", "scenarios"):
+        assert {f"{folder}/{path.name}" for path in MATERIALS.glob(f"{folder}/*.yaml")} <= names
+    assert {f"guide/{path.name}" for path in MATERIALS.glob("guide/*.md")} <= names
+    assert "words.yaml" in names
+    assert not any("help-lines" in name for name in names)
+
+
+def test_a_simple_text_has_a_low_grade_and_a_hard_one_a_high_grade() -> None:
+    assert reading.grade([SIMPLE]) < 4
+    assert reading.grade([HARD]) > 12
+
+
+def test_the_grade_is_that_of_flesch_and_kincaid() -> None:
+    text = "The table is under the window. Nobody remembers the evening."  # counted by hand
+    assert reading.counted(reading.sentences([text])) == (2, 10, 18)
+    assert reading.grade([text]) == pytest.approx(0.39 * 10 / 2 + 11.8 * 18 / 10 - 15.59)
+
+
+@pytest.mark.parametrize("text", [SIMPLE, HARD], ids=["simple", "hard"])
+def test_the_grade_of_plain_sentences_is_the_one_that_textstat_gives(text: str) -> None:
+    assert reading.grade([text]) == pytest.approx(textstat.flesch_kincaid_grade(text))
+
+
+def test_markdown_citations_and_lists_are_read_as_a_person_reads_them() -> None:
+    text = """\
+## Two **lists**
+
+1. One calm talk a week
+2. A meal without phones
+
+![A door stands open](00-opening.svg)
+
+“Will you ask?” they said [@eyal2018]. “Not now.” {hesitates} left at 6.5 on the clock,
+and came back. [Read on](07-boundary.ipynb)
+"""
+    assert reading.sentences([text]) == [
+        "Two lists",
+        "One calm talk a week",
+        "A meal without phones",
+        "A door stands open",
+        "“Will you ask?” they said .",
+        "“Not now.”",
+        "Robin left at 6.5 on the clock, and came back.",
+        "Read on",
+    ]
+
+
+def test_what_nobody_reads_is_not_counted(tmp_path: Path) -> None:
+    path = tmp_path / "one.yaml"
+    path.write_text(
+        "# a remark\nitems:\n  - id: first\n    kind: sort\n    cards: some-cards\n"
+        "    ask: What else?\n    among: {item: other, piles: [likely]}\n"
+        "    piles:\n      - {id: a, text: Both}\n    tally: true\n"
+        "reflection:\n  nothing: |\n    None.\n",
+        "utf-8",
+    )
+    assert list(reading.words_in(path)) == [(6, "What else?"), (9, "Both"), (13, "None.\n")]
+
+
+# ---- Words that we leave out ----
+
+
+class LeftOut(NamedTuple):
+    """A word that we do not use, as docs/words-not-used.yaml has it."""
+
+    word: str
+    why: str
+    but: Sequence[str] = ()
+    study: bool = False
+    story: bool = False
+
+
+class Found(NamedTuple):
+    """Where such a word stands."""
+
+    line: int
+    words: str
+    why: str
+
+
+def left_out() -> Iterator[LeftOut]:
+    for entry in YAML(typ="safe", pure=True).load(LIST.read_text("utf-8")):
+        where = {name: entry[name] for name in ("but", "study", "story") if name in entry}
+        yield from (LeftOut(word, entry["why"], **where) for word in entry["words"])
+
+
+def pattern(phrase: str) -> re.Pattern[str]:
+    """Return what finds a phrase: a star stands for any ending, a space for any gap."""
+    words = r"\s+".join(map(re.escape, phrase.rstrip("*").split())).replace("’", "[’']")
+    ending = r"\w*" if phrase.endswith("*") else ""
+    return re.compile(rf"(?<![\w’'-]){words}{ending}(?![\w-])", re.IGNORECASE)
+
+
+LEFT_OUT = [(entry, pattern(entry.word), [*map(pattern, entry.but)]) for entry in left_out()]
+EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50-\u2b55\ufe0f\u203c\u2049]")
+PICTURE = re.compile(r"!(?=\[)")
+
+
+def found_in(text: str, line: int = 1, *, story: bool = False) -> Iterator[Found]:
+    """Yield each word in a text that we leave out, with its line."""
+    cites, read = bool(CITATION.search(text)), PICTURE.sub(" ", CITATION.sub(blank, text))
+    for entry, word, allowed in LEFT_OUT:
+        if (entry.study and cites) or (entry.story and story):
+            continue
+        left = read
+        for phrase in allowed:
+            left = phrase.sub(blank, left)
+        for match in word.finditer(left):
+            yield Found(line + text[: match.start()].count("\n"), match[0], entry.why)
+    for match in re.finditer("!", read):
+        why = "Calm words do without an exclamation mark."
+        yield Found(line + text[: match.start()].count("\n"), "!", why)
+    for match in EMOJI.finditer(read):
+        why = "A small picture means something else to everyone. Use words."
+        yield Found(line + text[: match.start()].count("\n"), match[0], why)
+
+
+def blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])
+
+
+@pytest.mark.parametrize("path", FOR_PEOPLE, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_word_stands_here_that_we_leave_out(path: Path) -> None:
+    story = path.parent.name == "scenarios"
+    found = [one for at, text in reading.words_in(path) for one in found_in(text, at, story=story)]
+    where = path.relative_to(ROOT).as_posix()
+    report = [f"{where}, line {one.line}: “{one.words}”. {one.why}" for one in sorted(found)]
+    assert not report, "\n" + "\n".join(report)
+
+
+def test_every_word_that_we_leave_out_has_one_reason() -> None:
+    words = [entry.word for entry in left_out()]
+    assert len(words) == len(set(words))
+    assert all(entry.why.endswith((".", ".”")) for entry in left_out())
+
+
+@pytest.mark.parametrize("entry", [*left_out()], ids=lambda entry: entry.word)
+def test_a_word_that_we_leave_out_would_be_noticed(entry: LeftOut) -> None:
+    word = entry.word.rstrip("*")
+    text = f"One line.\nAnother line says {word.upper()}, and goes on."
+    assert [(one.line, one.why) for one in found_in(text)].count((2, entry.why)) >= 1
+    for phrase in entry.but:
+        assert not [one for one in found_in(f"Here: {phrase} it.") if one.why == entry.why]
+    cited = [one for one in found_in(f"{text} [@eyal2018]") if one.why == entry.why]
+    assert bool(cited) != entry.study
+    told = [one for one in found_in(text, story=True) if one.why == entry.why]
+    assert bool(told) != entry.story
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anyone may pass, at any time.",
+        "None of this is your fault, and you need not be sure.",
+        "They told the others. Some are here, and this is theirs.",
+        "A T-score is a number which some people use beside the ladder.",
+        "In a study of 120 married couples, half of them wrote [@finkel2013].",
+        "The shelter has a phone. ![A door stands open](00-opening.svg) → next",
+    ],
+)
+def test_words_that_only_look_alike_are_left_in_peace(text: str) -> None:
+    assert not list(found_in(text))
+
+
+@pytest.mark.parametrize("text", ["How nice!", "A heart ❤️", "Done ✅", "Smile 🙂"])
+def test_shouting_and_small_pictures_are_noticed(text: str) -> None:
+    assert list(found_in(text))

@@ -1,0 +1,108 @@
+"""SECURITY.md: every requirement has its row, every row its state, every named test exists."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+SECURITY = (ROOT / "SECURITY.md").read_text("utf-8")
+README = (ROOT / "README.md").read_text("utf-8")
+LEVELS = {
+    "14.1.1": 2, "14.1.2": 2,
+    "14.2.1": 1, "14.2.2": 2, "14.2.3": 2, "14.2.4": 2,
+    "14.2.5": 3, "14.2.6": 3, "14.2.7": 3, "14.2.8": 3,
+    "14.3.1": 1, "14.3.2": 2, "14.3.3": 2,
+}  # fmt: skip
+"""The requirements of chapter V14 in ASVS 5.0.0 (OWASP, 2025), with their levels."""
+ROWS = [
+    [cell.strip() for cell in line.strip("|").split("|")]
+    for line in SECURITY.splitlines()
+    if re.match(r"\| 14\.\d", line)
+]
+NAMED = re.findall(r"`(tests/[\w./-]+\.py)::(\w+)`", SECURITY)
+
+
+@cache
+def named_in(path: str) -> set[str]:
+    file = ROOT / path
+    tree = ast.parse(file.read_text("utf-8")) if file.is_file() else ast.parse("")
+    return {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+
+
+def table_under(head: str) -> list[list[str]]:
+    """Return the rows of the table that begins with these cells."""
+    lines = SECURITY.partition(head)[2].partition("\n\n")[0].splitlines()[2:]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+
+
+def test_every_requirement_has_one_row_with_its_level_and_in_order() -> None:
+    assert [(row[0], row[1]) for row in ROWS] == [(name, str(n)) for name, n in LEVELS.items()]
+    assert {len(row) for row in ROWS} == {5}
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])
+def test_a_row_that_is_met_names_a_test_and_one_that_is_not_says_why(row: list[str]) -> None:
+    _, _, asked, state, shown_by = row
+    assert asked
+    if state == "met":
+        assert "::test_" in shown_by
+    else:
+        why = re.fullmatch(r"(?:not met|does not apply), because (.+)", state)
+        assert why, f"“{state}” is no state"
+        assert len(why[1]) > 40
+
+
+@pytest.mark.parametrize(("path", "name"), NAMED, ids=lambda part: part)
+def test_every_test_that_is_named_exists(path: str, name: str) -> None:
+    assert name in named_in(path), f"There is no {path}::{name}. Mend SECURITY.md."
+
+
+def test_a_test_that_is_not_there_would_be_noticed() -> None:
+    assert "test_nobody_wrote_this" not in named_in("tests/unit/docs/test_security.py")
+    assert named_in("tests/unit/test_not_there.py") == set()
+    assert SECURITY.count("::test_") == len(NAMED) > 20
+
+
+def test_every_kind_of_thing_that_is_kept_or_made_has_its_level() -> None:
+    levels = {row[0]: row[1] for row in table_under("| Level | What belongs to it |")}
+    assert list(levels) == ["**A. Private**", "**B. Telling**", "**C. Open**"]
+    private, telling, free = levels.values()
+    for word in ("answers", "drafts", "check-ins", "plan", "passphrase", "keys", "memory"):
+        assert word in private
+    for word in ("folder", "size", "time", "addresses", "cookies", "temporary"):
+        assert word in telling
+    assert "words of the kit" in free
+
+
+def test_every_level_says_how_each_rule_is_kept() -> None:
+    rules = table_under("| Rule | A. Private | B. Telling | C. Open |")
+    assert [row[0] for row in rules] == [
+        "Encryption", "Integrity", "How long", "In logs", "Who can reach it", "Sent elsewhere",
+    ]  # fmt: skip
+    for row in rules:
+        assert len(row) == 4
+        assert all(row), f"“{row[0]}” has an empty cell"
+
+
+def test_it_says_how_to_report_and_whom_it_does_not_protect_from() -> None:
+    assert "Report a vulnerability" in SECURITY
+    unprotected = SECURITY.partition("does **not** protect from")[2].partition("\n\nNobody")[0]
+    for word in ("screen or the keys", "passphrase", "laboratory", "swap"):
+        assert word in unprotected
+
+
+def test_what_is_linked_is_there() -> None:
+    for path in re.findall(r"\]\(([^)#:]+)\)", SECURITY):
+        assert (ROOT / path).exists(), path
+
+
+def test_the_readme_leads_to_it_and_tells_what_erasing_cannot_reach() -> None:
+    assert "(SECURITY.md)" in README
+    erasing = README.partition("\n## Erasing\n")[2].partition("\n## ")[0]
+    for word in ("ajar erase", "key", "Backups", "history", "not encrypted", "flash", "swap"):
+        assert word in erasing, word

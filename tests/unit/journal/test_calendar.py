@@ -1,0 +1,214 @@
+"""A calendar may be shared: it gets the days, plain names, and nothing that was not asked for."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from ajar.content.materials import Materials
+from ajar.journal import JournalError
+from ajar.journal.calendar import FILE_NAME, TITLE, NoDayError, if_then_line, plan_calendar
+from ajar.journal.check_ins import RULERS
+from ajar.journal.entry import Entry
+from ajar.journal.model import CHECK_IN
+from ajar.journal.schedule import LOOKED_AT, look_again, next_check_in
+
+KIT = Materials(Path(__file__).resolve().parents[3])
+TODAY = date(2026, 11, 23)
+AT = "2026-11-20T12:00:00+00:00"
+TELLING = ("partner", "relationship", "couple", "therap", "counsel", "ajar", "journal", "plan",
+           "check-in", "trial", "offer", "review", "workshop")  # fmt: skip
+
+
+def entry(key: str, at: str = AT, **response: Any) -> Entry:  # noqa: ANN401
+    named = {name.rstrip("_"): answer for name, answer in response.items()}
+    return Entry(key, named, done=True, confirmed=named, at=at)
+
+
+def offer(day: str | None, what: str = "ten minutes") -> Entry:
+    return entry("trial-agreement@", what=what, review=day)
+
+
+def checked_in(at: str, moment: str = "closing") -> Entry:
+    return entry(f"check-in@{moment}", at, importance=5)
+
+
+PLAN = entry("plan@", goal="Rest", if_="it is Sunday", then="make tea", day="2026-12-06")
+
+
+def read(calendar: bytes) -> Any:  # noqa: ANN401 (a property may be of any of thirty types)
+    return Calendar.from_ical(calendar)
+
+
+def made(*entries: Entry, today: date = TODAY, **chosen: Any) -> list[Any]:  # noqa: ANN401
+    return list(read(plan_calendar(entries, today, **chosen)).events)
+
+
+# Which days
+
+
+def test_the_day_to_look_again_lasts_a_day_and_has_a_plain_name() -> None:
+    (event,) = made(offer("2027-01-10"), PLAN)
+    assert event.start == date(2027, 1, 10)
+    assert (event.end - event.start).days == 1
+    assert event["SUMMARY"] == TITLE == "Catch up"
+
+
+@pytest.mark.parametrize("other", [[], [offer(None)], [offer("2026-11-22")], [offer("30 Feb")]])
+def test_without_a_day_ahead_in_the_offer_the_plan_s_day_counts(other: list[Entry]) -> None:
+    (event,) = made(*other, PLAN)
+    assert event.start == date(2026, 12, 6)
+
+
+def test_today_still_counts_and_yesterday_does_not() -> None:
+    (event,) = made(offer("2026-11-23"))
+    assert event.start == TODAY
+    with pytest.raises(NoDayError):
+        made(offer("2026-11-22"))
+
+
+@pytest.mark.parametrize(
+    ("last", "today", "due"),
+    [
+        ("2026-11-20", "2026-11-23", "2026-12-20"),
+        ("2027-01-31", "2027-02-01", "2027-02-28"),
+        ("2028-01-31", "2028-02-01", "2028-02-29"),
+        ("2026-12-05", "2026-12-06", "2027-01-05"),
+        ("2026-03-01", "2026-11-23", "2026-11-23"),
+        ("2090-01-01", "2026-11-23", "2026-12-23"),
+    ],
+)
+def test_a_month_after_the_last_check_in_is_the_next(last: str, today: str, due: str) -> None:
+    entries = [checked_in(f"{last}T12:00:00+00:00"), checked_in("2025-01-01T12:00:00+00:00", "a")]
+    (event,) = made(*entries, today=date.fromisoformat(today))
+    assert event.start == date.fromisoformat(due)
+
+
+def test_a_check_in_that_was_not_confirmed_or_was_removed_asks_for_no_other() -> None:
+    draft = Entry("check-in@a", {"importance": 1}, at=AT)
+    removed = Entry("check-in@b", None, confirmed={"importance": 1}, at=AT)
+    undated = checked_in("")
+    assert next_check_in([draft, removed, undated], TODAY) is None
+
+
+def test_of_two_entries_with_one_key_the_newer_counts() -> None:
+    (event,) = made(offer("2027-01-10"), offer("2027-02-10"))
+    assert event.start == date(2027, 2, 10)
+    with pytest.raises(NoDayError):
+        made(offer("2027-01-10"), Entry("trial-agreement@", None))
+
+
+def test_without_any_day_a_kind_sentence_says_so() -> None:
+    for entries in ([], [offer(None)], [entry("plan@", goal="Rest")]):
+        with pytest.raises(NoDayError, match="that is fine") as caught:
+            plan_calendar(entries, TODAY)
+        assert isinstance(caught.value, JournalError)
+
+
+def test_the_last_day_there_is_can_be_written() -> None:
+    (event,) = made(offer("9999-12-31"))
+    assert event.start == date(9999, 12, 31)
+
+
+def test_the_items_that_say_a_day_are_there_and_ask_for_one() -> None:
+    for name, item in LOOKED_AT:
+        assert next(one.kind for one in KIT.exercise(name).items if one.id == item) == "date"
+    assert {one.id for one in KIT.exercise(CHECK_IN).items} >= set(RULERS)
+
+
+def test_a_day_ahead_comes_with_its_entry() -> None:
+    found = look_again([PLAN], TODAY)
+    assert found
+    assert (found.day, found.entry) == (date(2026, 12, 6), PLAN)
+
+
+# What it gives away
+
+
+def test_by_default_nothing_in_the_file_says_what_it_is_about() -> None:
+    entries = [offer("2027-01-10", "MARKER"), PLAN, checked_in(AT, "MARKER")]
+    text = plan_calendar(entries, TODAY).decode()
+    assert [word for word in TELLING if word in (text + FILE_NAME).casefold()] == []
+    for typed in ("MARKER", "Rest", "Sunday", "tea", "ten minutes"):
+        assert typed not in text
+
+
+def test_there_is_no_organizer_no_place_no_alarm_and_no_name_of_the_calendar() -> None:
+    calendar = read(plan_calendar([offer("2027-01-10"), checked_in(AT)], TODAY))
+    assert set(calendar) == {"VERSION", "PRODID"}
+    assert calendar["PRODID"].startswith("-//collective//icalendar//")
+    for event in calendar.events:
+        assert set(event) == {"SUMMARY", "DTSTART", "DTSTAMP", "UID", "TRANSP"}
+        assert event["TRANSP"] == "TRANSPARENT"
+        assert not event.subcomponents
+        assert str(event["DTSTAMP"].dt) == "2026-11-23 00:00:00+00:00"
+
+
+def test_the_line_of_the_plan_is_there_only_when_asked_for_and_marked_as_private() -> None:
+    entries = [offer("2027-01-10"), PLAN, checked_in(AT)]
+    line = if_then_line(entries, KIT)
+    assert line == "If it is Sunday, then I will make tea."
+    first, second = made(*entries, line=line)
+    assert (first["DESCRIPTION"], first["CLASS"]) == (line, "PRIVATE")
+    assert first["SUMMARY"] == TITLE
+    assert not {"DESCRIPTION", "CLASS"} & set(second)
+
+
+@pytest.mark.parametrize(
+    "plan", [{"if_": "it rains"}, {"then": "rest"}, {"if_": " ", "then": "rest"}, {"if_": 1}]
+)
+def test_half_a_line_is_none(plan: dict[str, Any]) -> None:
+    assert if_then_line([entry("plan@", **plan)], KIT) == ""
+
+
+def test_a_line_without_a_plan_is_none() -> None:
+    assert if_then_line([], KIT) == ""
+    assert if_then_line([Entry("plan@", None)], KIT) == ""
+
+
+def uids(*entries: Entry, **chosen: Any) -> list[str]:  # noqa: ANN401
+    return [str(event["UID"]) for event in made(*entries, **chosen)]
+
+
+def test_an_event_keeps_its_id_and_every_journal_has_its_own() -> None:
+    entries = [offer("2027-01-10"), checked_in(AT)]
+    assert uids(*entries) == uids(*entries, today=date(2026, 12, 1), title="Other", line="x")
+    assert len(set(uids(*entries))) == 2
+    others = [offer("2027-01-10", "another"), checked_in("2026-11-19T12:00:00+00:00")]
+    assert not set(uids(*entries)) & set(uids(*others))
+
+
+def test_with_a_secret_of_the_journal_the_id_stays_when_the_day_is_moved() -> None:
+    (one,) = uids(offer("2027-01-10"), secret=b"a")
+    assert uids(offer("2027-02-10", "another"), secret=b"a") == [one]
+    assert uids(offer("2027-01-10"), secret=b"b") != [one]
+
+
+# Odd words
+
+
+@given(
+    st.text(max_size=60)
+    | st.sampled_from(
+        ["💔", "أمي", "x" * 2000, "a\r\nATTENDEE:b", 'a\\,;:"b"\nc', "\x00", "\ud83d"]
+    )
+)
+def test_whatever_it_is_called_it_can_be_read_again(words: str) -> None:
+    (event,) = made(offer("2027-01-10"), title=words, line=words)
+    assert set(event) <= {"SUMMARY", "DTSTART", "DTSTAMP", "UID", "TRANSP", "DESCRIPTION", "CLASS"}
+    assert event["SUMMARY"]
+    plain = [sign for sign in words if sign.isalnum()]
+    if plain:
+        assert [sign for sign in event["SUMMARY"] if sign.isalnum()] == plain
+        assert [sign for sign in event["DESCRIPTION"] if sign.isalnum()] == plain
+
+
+def test_no_line_of_the_file_is_longer_than_the_format_allows() -> None:
+    text = plan_calendar([offer("2027-01-10")], TODAY, title="ö" * 300)
+    assert max(map(len, text.split(b"\r\n"))) <= 75

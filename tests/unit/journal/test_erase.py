@@ -1,0 +1,736 @@
+"""Erasing: whatever happens, the key goes first, then all of it, and nothing else goes."""
+
+from __future__ import annotations
+
+import errno
+import os
+import random
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from filelock import FileLock
+
+from ajar.journal import (
+    CannotWriteError,
+    Entry,
+    JournalError,
+    JournalInUseError,
+    NotAJournalError,
+    Store,
+    default_path,
+    disk,
+)
+from ajar.journal.erase import Report, erase
+from ajar.journal.erased import NotErasedError
+from ajar.journal.format import BLOCK, HEADERS, MAGIC, Cost
+from ajar.journal.paths import held_of, last_of, lock_of, next_of, traces_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+PASSPHRASE = "four plain words here"
+CHEAP = Cost(memory=64, passes=1, lanes=1)
+SECRET = "quince7yarrow"
+STEPS = ("write", "cut", "sync", "sync_names", "remove")
+NOT_OURS = {
+    "a note": b"Milk, bread, and a card for Ade.\n",
+    "a database": b"SQLite format 3\0" + bytes(8176),
+    "a picture": b"\x89PNG\r\n\x1a\n" + random.Random(4).randbytes(9000),
+    "blank": bytes(20_000),
+    "the mark elsewhere": b"see: " + MAGIC + b" and so on",
+}
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+def make(path: Path) -> Path:
+    """Make a journal with an answer in it."""
+    store = Store.create(path, PASSPHRASE, _cost=CHEAP)
+    store.append(Entry("plan@", {"goal": SECRET}, done=True))
+    store.append(Entry("needs@", {"needs": SECRET * 400}))
+    store.close()
+    return path
+
+
+def with_every_trace(path: Path) -> Path:
+    """Make a journal and all that crashes can leave beside it."""
+    make(path)
+    shutil.copy(path, last_of(path))
+    shutil.copy(path, path.with_name(f"{path.name}.damaged-2"))
+    path.with_name(f"{path.name}.damaged-1").write_bytes(b"")
+    make(path.with_name("other"))
+    path.with_name("other").rename(next_of(path))
+    lock_of(path.with_name("other")).unlink()
+    return path
+
+
+def opens(path: Path) -> bool:
+    try:
+        store = Store.open(path, PASSPHRASE)
+    except JournalError:
+        return False
+    return any(SECRET in str(entry.response) for entry in store.entries())
+
+
+def readable(folder: Path) -> list[str]:
+    """Return the files of a folder that the passphrase opens under any name."""
+    there = sorted(one for one in folder.iterdir() if one.is_file() and not one.is_symlink())
+    with tempfile.TemporaryDirectory() as elsewhere:
+        copies = [(one, Path(elsewhere, str(n))) for n, one in enumerate(there)]
+        for one, copy in copies:
+            shutil.copy(one, copy)
+        return [one.name for one, copy in copies if opens(copy)]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return make(tmp_path / "notes")
+
+
+@pytest.fixture
+def full(tmp_path: Path) -> Path:
+    return with_every_trace(tmp_path / "notes")
+
+
+@pytest.fixture(autouse=True)
+def usual_place(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let nobody's own journal be near."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("XDG_DATA_HOME", str(home))
+    monkeypatch.setenv("HOME", str(home))
+    return default_path()
+
+
+def steps_of(monkeypatch: pytest.MonkeyPatch, at: Callable[[int], None]) -> list[str]:
+    """Call `at` with its number before each step on the disk, and note the steps."""
+    done: list[str] = []
+
+    def noted(name: str, real: Callable[..., object]) -> Callable[..., object]:
+        def step(*args: Any) -> object:  # noqa: ANN401
+            at(len(done))
+            where = args[0] if isinstance(args[0], Path) else Path(args[0].name)
+            done.append(f"{name} {where.name}")
+            return real(*args)
+
+        return step
+
+    for name in STEPS:
+        monkeypatch.setattr(disk, name, noted(name, getattr(disk, name)))
+    return done
+
+
+@contextmanager
+def as_somebody(folder: Path) -> Iterator[None]:
+    """Be a user whom the permissions of files bind, as root is not."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for one in (folder, *folder.iterdir()):
+        os.chown(one, 65534, 65534)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that every user can reach, unlike those of pytest."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+        Path(name).chmod(0o755)
+
+
+# ---- What goes, and in which order ----
+
+
+def test_a_journal_and_every_trace_of_it_are_gone_and_named(full: Path) -> None:
+    there = traces_of(full)
+    assert len(there) == 6
+    report = erase(full)
+    assert list(full.parent.iterdir()) == []
+    assert set(report.erased) == set(there)
+    assert report.erased[-2:] == (full, lock_of(full))
+    assert (report.only_deleted, report.strangers, report.copies) == ((), (), ())
+    assert "Its key was overwritten first" in str(report)
+    assert "nothing of it is left" in str(report)
+
+
+def test_all_keys_are_on_the_disk_as_chance_before_anything_else_happens(
+    full: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [one.name for one in (last_of(full), next_of(full))]
+    files += ["notes.damaged-1", "notes.damaged-2", "notes"]
+    done = steps_of(monkeypatch, lambda _: None)
+    erase(full)
+    keys = [step for name in files for step in (f"write {name}", f"sync {name}")]
+    assert done[: len(keys)] == keys
+    removed = [step.removeprefix("remove ") for step in done if step.startswith("remove")]
+    assert removed == [*files, lock_of(full).name]
+    assert done[-1] == "sync_names notes"
+
+
+def test_nothing_but_the_mark_is_left_in_the_bytes_that_were_the_journal(path: Path) -> None:
+    before = path.read_bytes()
+    other_name = path.with_name("bytes")
+    other_name.hardlink_to(path)
+    erase(path)
+    after = other_name.read_bytes()
+    assert len(after) == len(before) > HEADERS + 4 * 1024
+    for start in range(0, len(before), 16):
+        if start not in (0, BLOCK):
+            assert before[start : start + 16] not in after
+    assert MAGIC in (after[:8], after[BLOCK : BLOCK + 8])
+    assert before[8:16] not in (after[8:16], after[BLOCK + 8 : BLOCK + 16])
+
+
+def test_a_journal_of_many_megabytes_is_overwritten_to_its_last_byte(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.journal.overwriting.CHUNK", 1000)
+    with path.open("ab") as file:
+        file.write(b"z" * 4321)
+    path.with_name("bytes").hardlink_to(path)
+    erase(path)
+    assert b"zzzz" not in path.with_name("bytes").read_bytes()
+
+
+def test_the_folder_that_was_made_for_it_goes_with_it_and_no_other_folder(
+    usual_place: Path, path: Path
+) -> None:
+    make(usual_place)
+    erase(usual_place)
+    assert not usual_place.parent.exists()
+    assert usual_place.parent.parent.is_dir()
+    erase(path)
+    assert path.parent.is_dir()
+
+
+def test_the_folder_stays_while_something_of_somebodys_is_in_it(usual_place: Path) -> None:
+    make(usual_place)
+    usual_place.with_name("mine.txt").write_text("mine")
+    erase(usual_place)
+    assert [one.name for one in usual_place.parent.iterdir()] == ["mine.txt"]
+
+
+def test_the_report_says_neither_answers_nor_passphrase(full: Path) -> None:
+    report = erase(full)
+    for word in (SECRET, PASSPHRASE, "plan", "goal"):
+        assert word not in f"{report} {report!r}"
+
+
+# ---- Cut short ----
+
+
+@pytest.mark.parametrize("by_link", [False, True])
+def test_cut_short_at_any_step_no_key_that_was_overwritten_opens_and_once_more_finishes_it(
+    tmp_path: Path, *, by_link: bool
+) -> None:
+    last = steps = 0
+    while last == steps:
+        steps += 1
+        folder = tmp_path / f"{steps}"
+        folder.mkdir()
+        named = path = with_every_trace(folder / "notes")
+        if by_link:
+            named = folder / "link"
+            named.symlink_to(path)
+
+        def stop(number: int, at: int = steps) -> None:
+            if number == at - 1:
+                raise Killed
+
+        with pytest.MonkeyPatch.context() as patch:
+            done = steps_of(patch, stop)
+            with suppress(Killed):
+                erase(named)
+            last = len(done) + 1
+        keys = sum(step.startswith("write") for step in done)
+        left = readable(folder)
+        assert len(left) == max(0, 4 - keys + (keys >= 3)), "the third was empty all the time"
+        report = erase(named)
+        assert list(folder.iterdir()) == list(report.links), "a link that leads nowhere is said"
+    assert steps > 20
+
+
+RUN = """
+import os, signal, sys
+from pathlib import Path
+from ajar.journal import disk
+from ajar.journal.erase import erase
+left = int(sys.argv[2])
+def counted(real):
+    def step(*args):
+        global left
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return real(*args)
+    return step
+for name in ("write", "cut", "sync", "sync_names", "remove"):
+    setattr(disk, name, counted(getattr(disk, name)))
+erase(Path(sys.argv[1]))
+"""
+
+
+def test_killed_for_real_at_any_step_once_more_finishes_it(tmp_path: Path) -> None:
+    code, steps = -signal.SIGKILL, 0
+    while code == -signal.SIGKILL:
+        folder = tmp_path / f"{steps}"
+        folder.mkdir()
+        path = make(folder / "notes")
+        run = [sys.executable, "-c", RUN, str(path), str(steps)]
+        code = subprocess.run(run, check=False).returncode
+        assert opens(path) == (steps == 0), "the first step overwrites the key"
+        erase(path)
+        assert list(folder.iterdir()) == []
+        steps += 1
+    assert code == 0
+    assert steps > 6
+
+
+def test_whatever_part_of_the_first_write_reached_the_disk_it_is_known_and_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_chance = random.Random(20)
+    for n in range(40):
+        path = make(tmp_path / f"notes{n}")
+        before = path.read_bytes()
+        with monkeypatch.context() as patch:
+            patch.setattr(disk, "sync", lambda _: (_ for _ in ()).throw(Killed))
+            with suppress(Killed):
+                erase(path)
+        torn = bytearray(path.read_bytes())
+        for start in range(0, HEADERS, 512):
+            if by_chance.random() < 0.5:
+                torn[start : start + 512] = before[start : start + 512]
+        path.write_bytes(torn)
+        assert erase(path).erased == (path, lock_of(path))
+
+
+# ---- Damaged, empty, foreign ----
+
+
+@pytest.mark.parametrize("length", [0, 8, 100, BLOCK, BLOCK + 8, HEADERS, HEADERS + 700])
+def test_a_journal_that_was_cut_off_goes_as_well(path: Path, length: int) -> None:
+    os.truncate(path, length)
+    assert path in erase(path).erased
+    assert list(path.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("copy", [0, BLOCK])
+def test_a_journal_of_which_one_mark_is_left_goes_as_well(path: Path, copy: int) -> None:
+    broken = bytearray(os.urandom(path.stat().st_size))
+    broken[copy : copy + 8] = MAGIC
+    path.write_bytes(broken)
+    assert path in erase(path).erased
+
+
+def test_a_journal_of_a_newer_version_goes_as_well(path: Path) -> None:
+    newer = bytearray(path.read_bytes())
+    newer[8:12] = newer[BLOCK + 8 : BLOCK + 12] = b"\0\0\0\7"
+    path.write_bytes(newer)
+    assert path in erase(path).erased
+
+
+def test_an_empty_file_in_the_usual_place_goes_and_elsewhere_it_stays(
+    usual_place: Path, tmp_path: Path
+) -> None:
+    usual_place.parent.mkdir(parents=True)
+    usual_place.touch()
+    assert erase(usual_place).erased[0] == usual_place
+    (tmp_path / "empty").touch()
+    with pytest.raises(NotAJournalError, match="left as it is"):
+        erase(tmp_path / "empty")
+    assert [one.name for one in tmp_path.iterdir()] == ["empty"]
+
+
+@pytest.mark.parametrize("content", NOT_OURS.values(), ids=NOT_OURS.keys())
+def test_another_programs_file_is_left_as_it_is_wherever_it_lies(
+    usual_place: Path, tmp_path: Path, content: bytes
+) -> None:
+    usual_place.parent.mkdir(parents=True)
+    for place in (usual_place, tmp_path / "notes"):
+        place.write_bytes(content)
+        with pytest.raises(NotAJournalError) as caught:
+            erase(place)
+        assert str(place) in str(caught.value)
+        assert place.read_bytes() == content
+        assert list(place.parent.iterdir()) == [place], "not even a lock was made"
+
+
+def test_a_file_that_was_tried_as_a_journal_and_has_a_lock_by_now_is_left_as_well(
+    tmp_path: Path,
+) -> None:
+    place = tmp_path / "photo"
+    place.write_bytes(NOT_OURS["a picture"])
+    with suppress(JournalError):
+        Store.create(place, PASSPHRASE, _cost=CHEAP)
+    with pytest.raises(NotAJournalError):
+        erase(place)
+    assert place.read_bytes() == NOT_OURS["a picture"]
+
+
+def test_where_something_else_took_its_name_journals_beside_it_are_named_and_stay(
+    full: Path,
+) -> None:
+    full.write_bytes(NOT_OURS["a note"])
+    with pytest.raises(NotAJournalError, match=r"by their own names: .*damaged-2"):
+        erase(full)
+    aside = full.with_name("notes.damaged-2")
+    assert aside in erase(aside).erased
+
+
+def test_what_only_has_the_name_of_a_trace_is_left_and_said(path: Path) -> None:
+    names = ("notes.damaged-by-water.txt", "notes.damaged-1", ".notes.old", ".notes.new")
+    for name in names[:3]:
+        path.with_name(name).write_bytes(NOT_OURS["a note"])
+    path.with_name(names[3]).mkdir()
+    report = erase(path)
+    assert report.erased == (path, lock_of(path))
+    assert {one.name for one in report.strangers} == set(names)
+    assert {one.name for one in path.parent.iterdir()} == set(names)
+    assert "Ajar did not make these" in str(report)
+
+
+def test_an_empty_file_is_a_trace_only_under_the_very_name_of_one(path: Path) -> None:
+    theirs = path.with_name("notes.damaged-by-water.txt")
+    theirs.touch()
+    assert erase(path).strangers == (theirs,)
+    assert theirs.exists()
+
+
+@pytest.mark.parametrize("broken", [b"", bytes(5000), MAGIC, os.urandom(HEADERS + 1024)])
+def test_traces_in_pieces_are_known_by_their_names(path: Path, broken: bytes) -> None:
+    scrubbed = len(broken) > HEADERS  # only of the old file the beginning is overwritten
+    for name in (".notes.old",) if scrubbed else (".notes.old", ".notes.new", "notes.damaged-3"):
+        path.with_name(name).write_bytes(broken)
+    assert erase(path).strangers == ()
+    assert list(path.parent.iterdir()) == []
+
+
+def test_a_copy_that_a_damaged_journal_was_put_aside_as_goes_as_well(path: Path) -> None:
+    broken = bytearray(path.read_bytes())
+    broken[HEADERS + 50] ^= 1
+    path.write_bytes(broken)
+    store = Store.open(path, PASSPHRASE)
+    assert "put aside" in store.damage
+    store.close()
+    assert path.with_name("notes.damaged-1") in erase(path).erased
+    assert list(path.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe", "link in a circle"])
+def test_what_is_no_file_at_all_is_refused(tmp_path: Path, kind: str) -> None:
+    place = tmp_path / "notes"
+    match kind:
+        case "folder":
+            place.mkdir()
+        case "pipe":
+            os.mkfifo(place)
+        case _:
+            place.symlink_to(place)
+    with pytest.raises(NotAJournalError):
+        erase(place)
+    assert os.path.lexists(place)
+
+
+# ---- Nothing there ----
+
+
+def test_where_there_is_nothing_it_says_so_kindly_and_makes_nothing(
+    tmp_path: Path, usual_place: Path
+) -> None:
+    for place in (tmp_path / "notes", tmp_path / "no" / "folder" / "notes", usual_place):
+        report = erase(place)
+        assert report == Report(place)
+        assert str(report).startswith(f"There is no journal at “{place}”, so there was nothing")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_lock_without_a_journal_goes_and_no_more_is_claimed(path: Path) -> None:
+    path.unlink()
+    report = erase(path)
+    assert report.erased == (lock_of(path),)
+    assert "no journal any more" in str(report)
+    assert "key" not in str(report)
+
+
+def test_where_the_system_has_no_locks_the_files_in_their_place_go_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSYS, "Function not implemented")
+
+    monkeypatch.setattr("ajar.journal.lock.lock_descriptor", refuse)
+    path = make(tmp_path / "notes")
+    assert path in erase(path).erased
+    assert list(tmp_path.iterdir()) == []
+    lock_of(path).touch()  # as if it had been killed right after the journal had gone
+    held_of(path).write_text(f"{2**22 + 1}\n{socket.gethostname()}\n")
+    assert erase(path).strangers == ()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_lock_of_another_program_stays(tmp_path: Path) -> None:
+    lock = lock_of(tmp_path / "notes")
+    lock.write_text("4711")
+    assert erase(tmp_path / "notes").erased == ()
+    assert lock.read_text() == "4711"
+
+
+# ---- Links ----
+
+
+def test_a_link_to_it_goes_with_it_however_long_the_chain(tmp_path: Path) -> None:
+    path = make(tmp_path / "stick" / "deep" / "notes")
+    (tmp_path / "second").symlink_to(Path("stick", "deep", "notes"))
+    (tmp_path / "first").symlink_to(tmp_path / "second")
+    report = erase(tmp_path / "first")
+    assert report.path == path
+    assert {tmp_path / "first", tmp_path / "second", path} <= set(report.erased)
+    assert [one for one in tmp_path.rglob("*") if not one.is_dir()] == []
+
+
+def test_a_link_to_its_folder_stays(tmp_path: Path) -> None:
+    make(tmp_path / "stick" / "notes")
+    (tmp_path / "link").symlink_to(tmp_path / "stick")
+    erase(tmp_path / "link" / "notes")
+    assert list((tmp_path / "stick").iterdir()) == []
+    assert (tmp_path / "link").is_symlink()
+
+
+def test_a_link_whose_stick_is_not_plugged_in_stays_and_nothing_is_claimed(tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "stick" / "notes")
+    report = erase(link)
+    assert report.erased == ()
+    assert "stick, name that place" in str(report)
+    assert f"This leads there, and was left: “{link}”." in str(report)
+    assert link.is_symlink()
+
+
+def test_a_link_to_another_programs_file_is_refused_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "theirs").write_bytes(NOT_OURS["a note"])
+    (tmp_path / "link").symlink_to(tmp_path / "theirs")
+    with pytest.raises(NotAJournalError):
+        erase(tmp_path / "link")
+    assert (tmp_path / "link").read_bytes() == NOT_OURS["a note"]
+
+
+def test_a_link_with_the_name_of_a_trace_leads_nobody_to_another_file(path: Path) -> None:
+    (path.parent / "theirs").write_bytes(b"")
+    for one in (last_of(path), next_of(path), lock_of(path)):
+        one.unlink(missing_ok=True)
+        one.symlink_to(path.parent / "theirs")
+    report = erase(path)
+    assert report.erased == (path,)
+    assert len(report.strangers) == 3
+    assert (path.parent / "theirs").exists()
+
+
+# ---- Disks and folders that do not let ----
+
+
+def test_in_a_folder_that_cannot_be_written_the_key_goes_all_the_same(open_folder: Path) -> None:
+    path = make(open_folder / "notes")
+    with as_somebody(open_folder):
+        open_folder.chmod(0o555)
+        with pytest.raises(NotErasedError, match="nobody can read it any more") as caught:
+            erase(path)
+        assert str(path) in str(caught.value)
+        assert str(open_folder) in str(caught.value)
+        assert readable(open_folder) == []
+        open_folder.chmod(0o755)
+        assert path in erase(path).erased
+    assert list(open_folder.iterdir()) == []
+
+
+def test_a_read_only_file_of_ones_own_is_no_hindrance(open_folder: Path) -> None:
+    path = make(open_folder / "notes")
+    with as_somebody(open_folder):
+        path.chmod(0o400)
+        assert path in erase(path).erased
+
+
+def test_a_file_of_somebody_elses_is_refused_and_stays(open_folder: Path) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("needs two users")
+    path = make(open_folder / "notes")
+    with as_somebody(open_folder):
+        os.seteuid(0)
+        os.chown(path, 0, 0)
+        for mode, said in ((0o644, "cannot be changed"), (0o600, "cannot be read")):
+            path.chmod(mode)
+            os.seteuid(65534)
+            with pytest.raises(JournalError, match=f"{said}.* so nothing was erased"):
+                erase(path)
+            os.seteuid(0)
+        assert opens(path)
+
+
+def test_a_folder_that_cannot_be_looked_into_is_not_taken_for_an_empty_one(
+    open_folder: Path,
+) -> None:
+    path = make(open_folder / "notes")
+    with as_somebody(open_folder):
+        open_folder.chmod(0o300)
+        with pytest.raises(JournalError, match=r"cannot be looked into .* so nothing was erased"):
+            erase(path)
+        open_folder.chmod(0o755)
+    assert opens(path)
+
+
+def fail(*_: Any) -> None:  # noqa: ANN401
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_what_a_full_disk_does_not_let_overwrite_is_deleted_and_that_is_said(
+    full: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk, "write", fail)
+    report = erase(full)
+    assert list(full.parent.iterdir()) == []
+    assert full in report.only_deleted
+    assert "only deleted" in str(report)
+    assert "passphrase would open" in str(report)
+    assert "Its key was overwritten" not in str(report)
+
+
+def test_what_can_be_neither_overwritten_nor_deleted_is_said_to_be_there(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk, "write", fail)
+    monkeypatch.setattr(disk, "remove", fail)
+    with pytest.raises(NotErasedError, match="your passphrase still opens it"):
+        erase(path)
+    assert opens(path)
+
+
+def test_a_trace_that_cannot_be_removed_is_named_and_goes_the_next_time(
+    full: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = disk.remove
+    with monkeypatch.context() as patch:
+        patch.setattr(disk, "remove", lambda one: fail() if one == next_of(full) else real(one))
+        with pytest.raises(NotErasedError, match=r"This is left: “[^”]*\.notes\.new”\."):
+            erase(full)
+    assert readable(full.parent) == []
+    erase(full)
+    assert list(full.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", [".notes.lock", "link"])
+def test_a_lock_or_a_link_that_cannot_be_removed_is_named(
+    path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    link = path.with_name("link")
+    link.symlink_to(path)
+    real = disk.remove
+    monkeypatch.setattr(disk, "remove", lambda one: fail() if one.name == name else real(one))
+    with pytest.raises(NotErasedError, match=f"This is left: “{path.with_name(name)}”"):
+        erase(link)
+    assert not path.exists()
+
+
+def test_a_folder_that_cannot_be_flushed_is_no_failure(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk, "sync_names", fail)
+    assert path in erase(path).erased
+
+
+# ---- Other notebooks ----
+
+
+def test_while_another_notebook_writes_nothing_is_erased_and_that_is_said(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 0.05)
+    with (
+        FileLock(lock_of(path)),
+        pytest.raises(JournalInUseError, match="so nothing was erased"),
+    ):
+        erase(path)
+    assert opens(path)
+
+
+def test_a_notebook_that_has_it_open_can_save_no_more_and_leaves_nothing(path: Path) -> None:
+    store = Store.open(path, PASSPHRASE)
+    erase(path)
+    with pytest.raises(CannotWriteError):
+        store.append(Entry("plan@", {"goal": SECRET}))
+    with pytest.raises(CannotWriteError):
+        store.rewrite([])
+    assert list(path.parent.iterdir()) == []
+
+
+def test_notebooks_that_save_all_the_while_are_no_hindrance(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 120.0)  # a busy disk leaves few gaps
+    ended: list[type[BaseException]] = []
+
+    def save_on() -> None:
+        store = Store.open(path, PASSPHRASE)
+        begun.wait()
+        try:
+            for number in range(100_000):
+                store.append(Entry(f"check-in@{number}", {"importance": 7}))
+        except CannotWriteError as error:
+            ended.append(type(error))
+
+    begun = threading.Barrier(4)
+    threads = [threading.Thread(target=save_on) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    begun.wait()
+    erase(path)
+    for thread in threads:
+        thread.join(timeout=30)
+    assert len(ended) == 3
+    erase(path)  # a notebook that was just about to save may have made the lock anew
+    assert list(path.parent.iterdir()) == []
+
+
+def test_a_new_journal_can_be_begun_in_the_same_place(path: Path) -> None:
+    erase(path)
+    assert opens(make(path))
+
+
+# ---- Out of reach ----
+
+
+def test_copies_beside_it_are_named_and_left(path: Path) -> None:
+    copies = [
+        "notes (Robin's conflicted copy 2026-11-23)",
+        "notes.sync-conflict-20261123",
+        "notes~",
+    ]
+    for name in copies:
+        shutil.copy(path, path.with_name(name))
+    path.with_name("notes of a meeting.txt").write_text("Not a journal.")
+    report = erase(path)
+    assert sorted(one.name for one in report.copies) == sorted(copies)
+    assert "Erase them, too" in str(report)
+    for one in report.copies:
+        assert one in erase(one).erased
+
+
+def test_a_folder_that_a_program_copies_elsewhere_is_pointed_out(tmp_path: Path) -> None:
+    path = make(tmp_path / "Dropbox" / "notes")
+    assert "Dropbox may have copies" in str(erase(path))
+    assert "Dropbox" not in str(erase(path)).replace(str(path), "")

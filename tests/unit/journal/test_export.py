@@ -1,0 +1,320 @@
+"""What is taken along: all of it comes back, people can read it, and no spreadsheet runs it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ajar.content.answers import check_response
+from ajar.content.exercise import Choice
+from ajar.content.materials import Materials
+from ajar.journal import JournalError
+from ajar.journal.entry import Entry
+from ajar.journal.export import as_json, check_ins_as_csv
+from ajar.journal.export_file import NotTakenInError
+from ajar.journal.import_ import DoesNotFitError, entries_from_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    ValuesFor = Callable[..., st.SearchStrategy[dict[str, Any]]]
+
+KIT = Materials(Path(__file__).resolve().parents[3])
+AT = "2026-11-23T06:40:00+00:00"
+PLAN = KIT.exercise("plan")
+
+
+def entry(key: str, response: dict[str, Any], **more: Any) -> Entry:  # noqa: ANN401
+    return Entry(key, response, **{"at": AT, **more})
+
+
+def plan(**answers: Any) -> Entry:  # noqa: ANN401
+    response = check_response(PLAN, answers)
+    return Entry("plan@", response, done=True, confirmed=response, at=AT)
+
+
+def in_json(*entries: Entry) -> Any:  # noqa: ANN401
+    return json.loads(as_json(entries, KIT))
+
+
+def rewritten(*entries: Entry, **changed: Any) -> str:  # noqa: ANN401
+    """Return an export whose first entry was changed by hand."""
+    read = in_json(*entries)
+    read["entries"][0] |= changed
+    return json.dumps(read, indent=2, ensure_ascii=False)
+
+
+@pytest.fixture
+def in_new_york(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    if not hasattr(time, "tzset"):
+        pytest.skip("The zone of this computer cannot be set here.")
+    before = os.environ.get("TZ")
+    monkeypatch.setenv("TZ", "EST5")
+    time.tzset()
+    yield
+    if before is None:
+        monkeypatch.delenv("TZ")
+    else:
+        monkeypatch.setenv("TZ", before)
+    time.tzset()
+
+
+# JSON out and in again
+
+
+@pytest.mark.parametrize("name", KIT.names("exercises"))
+@settings(max_examples=25)
+@given(data=st.data())
+def test_every_answer_to_every_exercise_comes_back_as_it_was(
+    name: str, values_for: ValuesFor, data: st.DataObject
+) -> None:
+    exercise = KIT.exercise(name)
+    setting = data.draw(st.sampled_from(["room", "alone"]))
+    response, other = (
+        check_response(exercise, data.draw(values_for(exercise, setting))) for _ in range(2)
+    )
+    confirmed = data.draw(st.sampled_from([None, response, other]))
+    moment = data.draw(st.sampled_from(["", "after empathy", "a@b “c”", "أ\u202e"]))
+    kept = Entry(f"{name}@{moment}", response, data.draw(st.booleans()), confirmed, AT)
+    assert entries_from_json(as_json([kept], KIT), KIT) == [kept]
+
+
+def test_the_file_names_itself_and_can_be_read_by_a_person() -> None:
+    moment = entry(
+        "check-in@closing",
+        {"importance": 7, "importance-lower": "We have time", "importance-higher": "Rest"},
+        done=True,
+        confirmed={"importance": 5},
+    )
+    hesitation = KIT.exercise("hesitation")
+    choice = next(item for item in hesitation.items if isinstance(item, Choice))
+    cards = choice.cards
+    assert not isinstance(cards, str)
+    chosen = entry("hesitation@", {choice.id: {"chosen": [cards[0].id], "own": ""}})
+    read = in_json(moment, chosen)
+    assert (read["format"], read["version"]) == ("ajar-journal", 1)
+    first, second = read["entries"]
+    assert (first["exercise"], first["moment"], first["at"]) == ("check-in", "closing", AT)
+    assert first["title"] == KIT.exercise("check-in").title
+    assert [one["answer"] for one in first["answers"]] == [7, "We have time", "Rest"]
+    questions = [one["question"] for one in first["answers"]]
+    assert questions[0] == KIT.exercise("check-in").items[0].ask
+    assert questions[1].startswith("You chose 7. Why")
+    assert questions[2] == "What would make it 8?"
+    assert first["confirmed"][0]["answer"] == 5
+    assert second["confirmed"] is False
+    assert second["answers"][0]["in-words"] == [cards[0].text]
+
+
+def test_what_was_skipped_or_removed_is_not_in_the_file() -> None:
+    removed = Entry("needs@", None, confirmed={"this-week": ["x"]}, at=AT)
+    (only,) = in_json(removed, plan(goal="Rest"))["entries"]
+    assert [one["item"] for one in only["answers"]] == ["goal"]
+    assert only["confirmed"] is True
+
+
+def test_half_an_emoji_and_what_turns_lines_around_can_be_written_and_come_back() -> None:
+    kept = plan(goal="half \ud83d of one", helper="\u202eturned\u202c \u2068set apart\u2069 💔")
+    text = as_json([kept], KIT)
+    assert not set("\u202e\u202c\u2068\u2069") & set(text)
+    assert "💔" in text
+    assert entries_from_json(text.encode("utf-8").decode("utf-8"), KIT) == [kept]
+
+
+def test_an_editor_may_have_put_a_mark_before_the_text() -> None:
+    assert entries_from_json("\ufeff" + as_json([plan(goal="Rest")], KIT), KIT)
+
+
+def test_a_journal_with_nothing_in_it_comes_back_as_one() -> None:
+    assert entries_from_json(as_json([], KIT), KIT) == []
+
+
+def test_what_the_kit_asks_no_more_is_still_taken_along() -> None:
+    old = entry("pause@", {"signal": "a word"}, confirmed={"signal": "a word"})
+    strange = entry("needs@", {"needs": {"chosen": ["gone"], "own": ""}})
+    first, second = in_json(old, strange)["entries"]
+    assert first["answers"] == [{"item": "signal", "question": "", "answer": "a word"}]
+    assert "in-words" not in second["answers"][0]
+
+
+# What does not fit any more is kept and named
+
+
+def test_an_exercise_that_is_no_more_is_kept_as_it_is_and_named_with_its_line() -> None:
+    old = entry("pause@evening", {"signal": "a word"}, done=True, confirmed={"signal": "a word"})
+    text = as_json([plan(goal="Rest"), old], KIT)
+    with pytest.raises(DoesNotFitError) as caught:
+        entries_from_json(text, KIT)
+    assert caught.value.entries == [plan(goal="Rest"), old]
+    (problem,) = caught.value.problems
+    assert "there is no exercise called “pause”" in problem.what
+    assert "It is kept as it is." in problem.mend
+    lines = text.splitlines()
+    assert '"exercise": "pause"' in lines[problem.line]
+    assert f"line {problem.line}:" in str(caught.value)
+    assert isinstance(caught.value, JournalError)
+
+
+@pytest.mark.parametrize(
+    ("exercise", "response", "item", "what"),
+    [
+        ("plan", {"goal": "Rest", "wish": "x"}, "wish", "has no question called “wish”"),
+        ("check-in", {"importance": 11}, "importance", "takes a whole number from 0 to 10"),
+        ("needs", {"needs": {"chosen": ["gone"], "own": ""}}, "needs", "does not fit"),
+        ("plan", {"day": "the 30th of February"}, "day", "takes a day of the calendar"),
+        ("support", {"then": "go on"}, "then", "“then” is not asked"),
+    ],
+)
+def test_an_answer_that_does_not_fit_is_kept_as_it_is_and_named_with_its_line(
+    exercise: str, response: dict[str, Any], item: str, what: str
+) -> None:
+    kept = entry(f"{exercise}@", response, confirmed=response)
+    fits = entry("boundary@", check_response(KIT.exercise("boundary"), {"when": "a"}))
+    text = as_json([fits, kept], KIT)
+    with pytest.raises(DoesNotFitError) as caught:
+        entries_from_json(text, KIT)
+    assert caught.value.entries == [fits, kept]
+    (problem,) = caught.value.problems
+    assert what in problem.what
+    assert f'"item": "{item}"' in text.splitlines()[problem.line - 1]
+
+
+def test_nobody_reads_an_answer_in_what_is_said_of_it() -> None:
+    marker = "MARKER-7c1"
+    for answers in (
+        [{"item": "day", "answer": marker}],
+        [{"item": "goal", "answer": {marker: marker}}],
+        [{"item": 7, "answer": marker}],
+        marker,
+    ):
+        with pytest.raises(JournalError) as caught:
+            entries_from_json(rewritten(plan(goal="Rest"), answers=answers), KIT)
+        assert marker not in str(caught.value)
+
+
+# What cannot be told
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [
+        ("", 1, "this is not JSON"),
+        ('{\n"format": "ajar-journal",\n"version": 1\n"entries": []}', 4, "this is not JSON"),
+        ("[" * 100_000, 1, "this is not JSON"),
+        ("[]", 1, "this is not a journal’s file"),
+        ('{"format": "other", "version": 1, "entries": []}', 1, "this is not a journal’s file"),
+        ('{"format": "ajar-journal", "version": 2}', 1, "a newer kit than this one"),
+        ('{"format": "ajar-journal", "version": 1}', 1, "“entries” of an entry is missing"),
+        ('{"format": "ajar-journal", "version": 1, "entries": [NaN]}', 1, "this is not JSON"),
+        ('{"format": "ajar-journal", "version": 1, "entries": [1e999]}', 1, "this is not JSON"),
+    ],
+)
+def test_what_is_no_journals_file_is_refused_with_the_line_and_a_mend(
+    text: str, line: int, what: str
+) -> None:
+    with pytest.raises(NotTakenInError) as caught:
+        entries_from_json(text, KIT)
+    (problem,) = caught.value.problems
+    assert problem.line == line
+    assert what in problem.what
+    assert problem.mend
+
+
+@pytest.mark.parametrize(
+    ("changed", "name"),
+    [
+        ({"exercise": None}, "exercise"),
+        ({"at": "yesterday"}, "at"),
+        ({"answers": {"goal": "Rest"}}, "answers"),
+        ({"answers": [{"answer": "Rest"}]}, "item"),
+    ],
+)
+def test_a_part_that_is_missing_is_named_with_its_line(changed: dict[str, Any], name: str) -> None:
+    with pytest.raises(NotTakenInError) as caught:
+        entries_from_json(rewritten(plan(goal="Rest"), **changed), KIT)
+    (problem,) = caught.value.problems
+    assert f"“{name}” of an entry" in problem.what
+    assert problem.line == 5
+
+
+def test_two_answers_of_which_only_one_could_be_kept_are_refused() -> None:
+    twice = as_json([plan(goal="One"), plan(goal="Two")], KIT)
+    with pytest.raises(NotTakenInError, match="“plan” stands there twice"):
+        entries_from_json(twice, KIT)
+    answers = [{"item": "goal", "answer": "One"}, {"item": "goal", "answer": "Two"}]
+    with pytest.raises(NotTakenInError, match="“goal” stands there twice"):
+        entries_from_json(rewritten(plan(goal="x"), answers=answers), KIT)
+
+
+# Check-ins as a table
+
+
+def rows_of(*entries: Entry) -> list[list[str]]:
+    text = check_ins_as_csv(entries)
+    assert text.startswith("\ufeff")
+    return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
+
+
+def made(moment: str, at: str = AT, **rulers: Any) -> Entry:  # noqa: ANN401
+    return Entry(f"check-in@{moment}", rulers, done=True, confirmed=rulers, at=at)
+
+
+def test_each_confirmed_check_in_is_a_row_in_order() -> None:
+    skipped = made("second", importance=0, confidence=None, readiness=10)
+    draft = Entry("check-in@third", {"importance": 3}, at=AT)
+    retyped = Entry("check-in@fourth", {"importance": 9}, confirmed={"importance": 2}, at=AT)
+    removed = Entry("check-in@fifth", None, confirmed={"importance": 2}, at=AT)
+    first = made("first", importance=4, confidence=5, readiness=6)
+    assert rows_of(first, plan(goal="x"), skipped, draft, retyped, removed) == [
+        ["day", "moment", "importance", "confidence", "readiness"],
+        ["2026-11-23", "first", "4", "5", "6"],
+        ["2026-11-23", "second", "0", "", "10"],
+        ["2026-11-23", "fourth", "2", "", ""],
+    ]
+
+
+@pytest.mark.usefixtures("in_new_york")
+def test_the_day_is_that_of_this_computer_and_empty_where_it_is_unknown() -> None:
+    entries = [made("a", "2026-11-23T03:00:00+00:00"), made("b", ""), made("c", "nonsense"),
+               made("d", "0001-01-01T00:00:00+00:00")]  # fmt: skip
+    assert [row[0] for row in rows_of(*entries)[1:]] == ["2026-11-22", "", "", ""]
+
+
+def test_without_check_ins_there_is_the_head_of_the_table() -> None:
+    assert rows_of() == [["day", "moment", "importance", "confidence", "readiness"]]
+
+
+@pytest.mark.parametrize("value", [10**30, -1, 11, True, 2.5, "=1+1", None])
+def test_a_number_that_is_none_is_left_empty(value: object) -> None:
+    assert rows_of(made("a", importance=value))[1] == ["2026-11-23", "a", "", "", ""]
+
+
+@pytest.mark.parametrize(
+    "moment",
+    ["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\t=1", " \r\n=1", "＝1", "−1", "a;=1", 'a","=1',
+     "a|@b", "\x00=1"],
+)  # fmt: skip
+def test_no_spreadsheet_runs_what_was_typed(moment: str) -> None:
+    (_, (_, shown, *_)) = rows_of(made(moment))
+    starts = [0, *(n + 1 for n, sign in enumerate(shown) if sign in ';,|"')]
+    assert not any(shown[n:].lstrip().startswith(tuple("=+-@−＝＋－＠")) for n in starts)
+    assert "'" in shown
+    assert "\n" not in shown
+
+
+def test_plain_words_stay_as_they_are() -> None:
+    words = ["after empathy", "Sunday, week 3", "أريد", "💔", "half–way (a = b)"]
+    assert [row[1] for row in rows_of(*map(made, words))[1:]] == words
+
+
+def test_half_an_emoji_keeps_no_table_from_being_written() -> None:
+    assert check_ins_as_csv([made("half \ud83d of one")]).encode("utf-8")

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ajar.journal.check_ins import CheckIn
+from ajar.journal.model import CHECK_IN, Journal, Kept, Key
+
+if TYPE_CHECKING:
+    import pytest
+
+    from ajar.content.answers import Response
+
+EMPATHY = Key("empathy")
+
+
+def test_what_is_put_can_be_had_again_with_whether_it_is_confirmed_and_when(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    noon = "2026-11-23T12:00:00+00:00"
+    monkeypatch.setattr("ajar.journal.model.now", lambda: noon)
+    journal = Journal()
+    assert journal.get(EMPATHY) is None
+    journal.put(EMPATHY, {"guess": "tired"}, done=False)
+    assert journal.get(EMPATHY) == Kept({"guess": "tired"}, done=False, at=noon)
+    worried: Response = {"guess": "worried"}
+    journal.put(EMPATHY, worried, done=True)
+    assert journal.get(EMPATHY) == Kept(worried, done=True, confirmed=worried, at=noon)
+
+
+def test_a_check_in_that_is_being_changed_counts_as_it_was_confirmed_last() -> None:
+    journal = Journal()
+    journal.put(Key(CHECK_IN, "opening"), {"importance": 3}, done=True)
+    journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=False)
+    assert [one.importance for one in journal.check_ins()] == [3]
+    journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=True)
+    assert [one.importance for one in journal.check_ins()] == [9]
+
+
+def test_removing_forgets_one_response_and_leaves_the_others() -> None:
+    journal = Journal()
+    journal.put(EMPATHY, {"guess": "tired"}, done=True)
+    journal.put(Key("goal-ladder"), {"goal": "walks"}, done=True)
+    journal.remove(EMPATHY)
+    assert journal.get(EMPATHY) is None
+    assert journal.get(Key("goal-ladder")) is not None
+
+
+def test_forgetting_leaves_nothing_behind() -> None:
+    journal = Journal()
+    for key in (EMPATHY, Key(CHECK_IN, "opening"), Key(CHECK_IN, "after empathy")):
+        journal.put(key, {"importance": 3}, done=True)
+    journal.forget()
+    assert journal.check_ins() == []
+    assert not journal._kept
+
+
+def test_whoever_listens_hears_of_every_change_after_it_was_made_and_of_nothing_else() -> None:
+    journal = Journal()
+    heard: list[tuple[Key, bool]] = []
+    journal.listen(lambda keys: heard.extend((key, bool(journal.get(key))) for key in keys))
+    journal.remove(EMPATHY)
+    assert heard == []
+    journal.put(EMPATHY, {"guess": "tired"}, done=False)
+    journal.put(Key("goal-ladder"), {}, done=False)
+    journal.remove(EMPATHY)
+    journal.forget()
+    ladder = Key("goal-ladder")
+    assert heard == [(EMPATHY, True), (ladder, True), (EMPATHY, False), (ladder, False)]
+
+
+def test_what_changes_together_is_told_once_after_all_of_it_was_made() -> None:
+    journal = Journal()
+    heard: list[tuple[Key, ...]] = []
+    journal.listen(heard.append)
+    ladder = Key("goal-ladder")
+    with journal.together():
+        journal.put(EMPATHY, {"guess": "tired"}, done=False)
+        with journal.together():
+            journal.put(ladder, {}, done=False)
+        journal.remove(EMPATHY)
+        assert heard == []
+    assert heard == [(EMPATHY, ladder)]
+    with journal.together():
+        pass
+    assert len(heard) == 1
+    journal.put(EMPATHY, {}, done=True)
+    assert heard[1:] == [(EMPATHY,)]
+
+
+def test_check_ins_are_the_confirmed_ones_in_the_order_in_which_they_were_begun() -> None:
+    journal = Journal()
+    opening, later = Key(CHECK_IN, "opening"), Key(CHECK_IN, "later")
+    journal.put(opening, {"importance": 2}, done=False)
+    journal.put(later, {"importance": 5}, done=True)
+    journal.put(EMPATHY, {"sure": 5}, done=True)
+    assert journal.check_ins() == [CheckIn("later", 5)]
+    journal.put(opening, {"importance": 3, "readiness": 4}, done=True)
+    assert journal.check_ins() == [CheckIn("opening", 3, None, 4), CheckIn("later", 5)]
+
+
+def test_a_journal_that_is_printed_shows_nothing_of_what_it_keeps() -> None:
+    journal = Journal()
+    journal.put(EMPATHY, {"guess": "something private"}, done=True)
+    assert "private" not in f"{journal!r} {journal}"
+    assert "private" not in repr(journal.get(EMPATHY))

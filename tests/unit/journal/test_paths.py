@@ -1,0 +1,97 @@
+"""Where a journal may lie, and what lies beside it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from ajar.journal import CannotWriteError, Store, default_path
+from ajar.journal.format import Cost
+from ajar.journal.paths import (
+    chosen_path,
+    last_of,
+    lock_of,
+    next_of,
+    put_aside,
+    synced_by,
+    traces_of,
+)
+
+
+def test_the_name_of_a_journal_gives_nothing_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert default_path().name == "notes"
+    assert default_path().parent.name == "ajar"
+    assert list(tmp_path.iterdir()) == [], "asking makes nothing"
+    names = [one(default_path()).name for one in (lock_of, next_of, last_of, put_aside)]
+    assert not any("ajar" in name or "journal" in name for name in names)
+
+
+def test_what_was_typed_may_be_a_folder_a_file_or_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert chosen_path("  ") == default_path()
+    assert chosen_path(str(tmp_path)) == tmp_path / "notes"
+    assert chosen_path(f" “{tmp_path}/letters”\n") == tmp_path / "letters"
+    assert chosen_path(f"'{tmp_path}/shopping list.txt'") == tmp_path / "shopping list.txt"
+    assert chosen_path("~/letters") == tmp_path / "letters"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_is_said_plainly(tmp_path: Path) -> None:
+    with pytest.raises(CannotWriteError, match="There is no folder"):
+        chosen_path(str(tmp_path / "stick" / "notes"))
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write")
+def test_a_folder_that_cannot_be_written_to_is_said_plainly(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(CannotWriteError, match="cannot be written to"):
+        chosen_path(str(tmp_path))
+
+
+def test_a_folder_that_says_it_cannot_be_written_to_is_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(CannotWriteError, match="cannot be written to"):
+        chosen_path(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/home/kim/Dropbox/notes", "Dropbox"),
+        ("/home/kim/dropbox (Personal)/a/notes", "Dropbox"),
+        ("/Users/kim/OneDrive - School/notes", "OneDrive"),
+        ("/Users/kim/Library/Mobile Documents/com~apple~CloudDocs/notes", "iCloud Drive"),
+        ("/Volumes/GoogleDrive/My Drive/notes", "Google Drive"),
+        ("/home/kim/notes", ""),
+        ("/home/dropboxer/notes", ""),
+    ],
+)
+def test_a_folder_that_is_copied_elsewhere_is_noticed(path: str, name: str) -> None:
+    assert synced_by(Path(path)) == name
+
+
+def test_all_that_a_journal_leaves_beside_it_is_found_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "no[t]es*"
+    Store.create(path, "four plain words here", _cost=Cost(8, 1, 1))
+    for other in ("notes", "no[t]es", "no[t]es*.bak", "not.damaged-1", ".notes.old"):
+        (tmp_path / other).touch()
+    mine = [path, last_of(path), next_of(path), put_aside(path)]
+    for one in mine[1:]:
+        one.touch()
+    mine.insert(4, put_aside(path))
+    mine[4].touch()
+    assert [one.name for one in traces_of(path)] == [
+        *(one.name for one in mine),
+        ".no[t]es*.lock",
+    ]
+    assert mine[4].name == "no[t]es*.damaged-2"
+    assert traces_of(tmp_path / "nowhere" / "notes") == []

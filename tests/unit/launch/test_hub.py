@@ -1,0 +1,78 @@
+"""What a person's server on a hub is told, and what the screen says of whose computer it is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from ajar.cli import main
+from ajar.journal.model import Journal
+from ajar.launch.folders import SETTINGS, folders_of_our_own
+from ajar.notebook.autosave import Keeper
+
+if TYPE_CHECKING:
+    from ajar.content.materials import Materials
+
+pytest.importorskip("jupyterhub", reason="there is no JupyterHub for this system")
+
+
+@pytest.fixture
+def config(root: Path, monkeypatch: pytest.MonkeyPatch) -> Any:  # noqa: ANN401 (traitlets' own)
+    from ajar.launch.hub import FIRST_PAGES, _config
+
+    monkeypatch.setenv("JUPYTERHUB_BASE_URL", "/jupyter/")
+    with folders_of_our_own() as folders:
+        made = _config(folders, root, FIRST_PAGES["practice"].format(kit=root.name))
+        yield made
+
+
+def test_the_settings_are_those_of_the_kit_with_a_way_to_log_out(config: Any) -> None:  # noqa: ANN401
+    settings = Path(config.LabApp.app_settings_dir)
+    ours = json.loads((SETTINGS / "page_config.json").read_text("utf-8"))["disabledExtensions"]
+    there = json.loads((settings / "page_config.json").read_text("utf-8"))["disabledExtensions"]
+    assert ours.keys() - there.keys() == {"@jupyterlab/hub-extension"}
+    assert (settings / "overrides.json").read_bytes() == (SETTINGS / "overrides.json").read_bytes()
+    assert config.ServerApp.terminals_enabled is False
+    assert config.VoilaConfiguration.file_allowlist == []
+    assert config.VoilaConfiguration.resources["out"] == "/jupyter/hub/logout"
+    assert config.VoilaConfiguration.resources["leave_word"]
+    assert "ip" not in config.ServerApp, "the hub says where"
+
+
+def test_no_page_of_another_may_frame_it_or_be_asked(config: Any) -> None:  # noqa: ANN401
+    policy = config.ServerApp.tornado_settings["headers"]["Content-Security-Policy"]
+    assert "frame-ancestors 'none'" in policy
+    assert "127.0.0.1" not in policy
+
+
+def test_a_kernel_that_nobody_looks_at_ends_when_a_journal_would_lock(config: Any) -> None:  # noqa: ANN401
+    from ajar.notebook.autosave import IDLE
+
+    assert config.MappingKernelManager.cull_idle_timeout == 60 * IDLE
+    assert not config.MappingKernelManager.get("cull_connected")
+
+
+@pytest.mark.parametrize("hosted", [True, False])
+def test_where_answers_may_be_kept_it_is_said_whose_computer_it_is(
+    hosted: bool,  # noqa: FBT001 (pytest gives it by name)
+    monkeypatch: pytest.MonkeyPatch,
+    materials: Materials,
+) -> None:
+    monkeypatch.delenv("JUPYTERHUB_USER", raising=False)
+    if hosted:
+        monkeypatch.setenv("JUPYTERHUB_USER", "ira")
+    keeper = Keeper(Journal(), lambda **_: None, materials.words)
+    assert keeper.state["hosted"] is hosted
+    for word in ("somebody else", "while they are open", "passphrase"):
+        assert word in materials.words["keep-hub"]
+
+
+def test_started_by_hand_it_says_who_starts_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("JUPYTERHUB_SERVICE_URL", raising=False)
+    assert main(["hub", "present"]) == 1
+    assert "deploy/jupyterhub/README.md" in capsys.readouterr().err

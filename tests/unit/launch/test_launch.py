@@ -1,0 +1,286 @@
+"""The parts of the launcher that need no browser: ports, saving, settings, folders."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import socket
+import sys
+import threading
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from anyio.to_thread import run_sync
+from jinja2 import Environment, FileSystemLoader, meta
+from tornado.ioloop import IOLoop
+
+from ajar.launch import practice, present
+from ajar.launch.folders import PACKAGE, SETTINGS, Folders, folders_of_our_own
+from ajar.launch.lifecycle import Session
+from ajar.launch.opening import open_address
+from ajar.launch.ports import LOOPBACK, PortUnavailableError, choose_port
+from ajar.launch.saving import keep_only_words
+from ajar.launch.stopping import end_tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).parents[3]
+SHARE = Path(sys.prefix, "share", "jupyter")
+SCHEMAS = [
+    *(SHARE / "lab" / "schemas").glob("*/*/*.json"),
+    *(SHARE / "labextensions").glob("**/schemas/**/*.json"),
+]
+SHORTCUTS = SETTINGS / "lab/@jupyterlab/shortcuts-extension/shortcuts.jupyterlab-settings"
+
+
+def schema_of(plugin: str) -> dict[str, Any]:
+    package, _, name = plugin.rpartition(":")
+    for path in SCHEMAS:
+        if path.stem == name and path.parent.as_posix().endswith(f"/{package}"):
+            schema: dict[str, Any] = json.loads(path.read_text("utf-8"))
+            return schema
+    pytest.fail(f"the installed JupyterLab has no settings called {plugin}")
+
+
+@pytest.fixture
+def taken_port() -> Iterator[int]:
+    with socket.socket() as listener:
+        listener.bind((LOOPBACK, 0))
+        listener.listen()
+        yield listener.getsockname()[1]
+
+
+@pytest.fixture
+def kit(tmp_path: Path) -> Path:
+    for name in ("notebooks/00-opening.ipynb", "exercises/workbook.ipynb"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text("{}")
+    return tmp_path
+
+
+def test_a_port_that_is_asked_for_and_free_is_taken_as_it_is() -> None:
+    with socket.socket() as probe:
+        probe.bind((LOOPBACK, 0))
+        free = probe.getsockname()[1]
+    assert choose_port(free, first=8700) == free
+
+
+def test_without_a_wish_the_next_free_port_upwards_is_chosen(taken_port: int) -> None:
+    assert choose_port(None, first=taken_port) > taken_port
+
+
+def test_a_taken_port_is_named_with_what_to_do(taken_port: int) -> None:
+    with pytest.raises(PortUnavailableError, match=rf"Port {taken_port} is taken.*--port"):
+        choose_port(taken_port, first=8700)
+
+
+@pytest.mark.parametrize("wrong", [-1, 0, 65_536])
+def test_a_number_that_is_no_port_is_refused_in_words(wrong: int) -> None:
+    with pytest.raises(PortUnavailableError, match=f"{wrong} is not a port"):
+        choose_port(wrong, first=8700)
+
+
+@pytest.mark.parametrize("show", [present, practice])
+def test_a_taken_port_ends_the_command_without_a_traceback(
+    show: Callable[..., int], kit: Path, taken_port: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert show(kit, port=taken_port, browser=False) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert str(taken_port) in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("show", [present, practice])
+def test_a_folder_that_is_not_the_kit_is_named(
+    show: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert show(tmp_path, browser=False) == 1
+    assert str(tmp_path) in capsys.readouterr().err
+
+
+def test_what_was_being_saved_is_saved_and_no_request_keeps_a_server_from_ending() -> None:
+    loop = IOLoop()
+    threads: set[threading.Thread] = set()
+    go_on = threading.Event()
+    saved = []
+
+    def write() -> None:
+        threads.add(threading.current_thread())
+        loop.add_callback(loop.stop)
+        loop.add_callback(go_on.set)  # after the loop has stopped and goes on once more
+        go_on.wait()
+
+    async def save() -> None:
+        await run_sync(write)
+        await asyncio.sleep(0)
+        saved.append(True)
+        await asyncio.Event().wait()  # nobody will ever answer
+
+    loop.add_callback(save)
+    loop.start()
+    assert not saved
+    end_tasks()
+    loop.close()
+    assert saved
+    for thread in threads:
+        thread.join(timeout=60)
+        assert not thread.is_alive()
+
+
+def test_saving_keeps_the_words_and_strips_what_running_left() -> None:
+    def notebook(cell: dict[str, Any], **metadata: Any) -> dict[str, Any]:  # noqa: ANN401
+        code = {"cell_type": "code", "id": "a", "source": "show()", **cell}
+        words = {"cell_type": "markdown", "id": "b", "source": "# Words", "metadata": {}}
+        return {"nbformat": 4, "nbformat_minor": 5, "cells": [words, code], "metadata": metadata}
+
+    hidden = {"jupyter": {"source_hidden": True}}
+    built = notebook(
+        {"metadata": hidden, "outputs": [], "execution_count": None},
+        language_info={"name": "python"},
+    )
+    shown = notebook(
+        {
+            "metadata": {**hidden, "execution": {"iopub.status.idle": "now"}},
+            "outputs": [{"output_type": "stream", "name": "stdout", "text": "my answer"}],
+            "execution_count": 7,
+        },
+        language_info={"name": "python", "version": "3.11.7"},
+        widgets={"application/vnd.jupyter.widget-state+json": {"state": {}}},
+    )
+
+    keep_only_words({"type": "notebook", "content": shown}, path="a.ipynb")
+
+    assert shown == built
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        {"type": "file", "content": "outputs"},
+        {"type": "notebook", "content": None},
+        {"type": "notebook", "content": {"nbformat": 3, "worksheets": []}},
+    ],
+)
+def test_saving_leaves_anything_else_alone(model: dict[str, Any]) -> None:
+    before = json.dumps(model)
+    keep_only_words(model)
+    assert json.dumps(model) == before
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in SETTINGS.rglob("*") if path.is_file() and path.suffix != ".css"]
+)
+def test_every_settings_file_is_json(path: Path) -> None:
+    assert isinstance(json.loads(path.read_text("utf-8")), dict)
+
+
+@pytest.mark.parametrize(
+    ("plugin", "values"),
+    json.loads((SETTINGS / "overrides.json").read_text("utf-8")).items(),
+)
+def test_every_setting_exists_in_the_installed_jupyterlab(
+    plugin: str, values: dict[str, Any]
+) -> None:
+    known = schema_of(plugin)["properties"]
+    assert values.keys() <= known.keys()
+    for name, value in values.items():
+        if isinstance(value, dict) and isinstance(known[name].get("default"), dict):
+            assert value.keys() <= known[name]["default"].keys()
+
+
+def test_every_extension_left_out_is_one_that_is_installed() -> None:
+    left_out = json.loads((SETTINGS / "page_config.json").read_text("utf-8"))["disabledExtensions"]
+    core = json.loads((SHARE / "lab" / "static" / "package.json").read_text("utf-8"))
+    installed = {*core["jupyterlab"]["extensions"]} | {
+        f"{path.parent.parent.name}/{path.parent.name}"
+        for path in (SHARE / "labextensions").glob("@*/*/package.json")
+    }
+    assert {name.partition(":")[0] for name in left_out} <= installed
+
+
+def test_every_shortcut_that_is_turned_off_is_one_of_jupyterlabs() -> None:
+    theirs = {
+        (shortcut["command"], tuple(shortcut["keys"]), shortcut["selector"])
+        for path in SCHEMAS
+        for shortcut in json.loads(path.read_text("utf-8")).get("jupyter.lab.shortcuts", [])
+    }
+    ours = json.loads(SHORTCUTS.read_text("utf-8"))["shortcuts"]
+    off = {(s["command"], tuple(s["keys"]), s["selector"]) for s in ours if s.get("disabled")}
+    assert off
+    assert off <= theirs
+
+
+@pytest.mark.parametrize("key", ["G", "S"])
+def test_our_keys_mean_nothing_else_in_jupyterlab(key: str) -> None:
+    for path in SCHEMAS:
+        for shortcut in json.loads(path.read_text("utf-8")).get("jupyter.lab.shortcuts", []):
+            assert shortcut["keys"] != [key], shortcut
+
+
+def test_a_persons_own_jupyter_is_put_aside_and_given_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("JUPYTER_CONFIG_DIR", "/home/someone/.jupyter")
+    with folders_of_our_own() as folders:
+        for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR"):
+            assert Path(os.environ[name]).is_relative_to(folders.root)
+            assert Path(os.environ[name]).is_dir() or name == "JUPYTER_DATA_DIR"
+        assert folders.root.stat().st_mode & 0o077 == 0
+    assert os.environ["JUPYTER_CONFIG_DIR"] == "/home/someone/.jupyter"
+    assert not folders.root.exists()
+
+
+def test_the_kernel_keeps_no_history_of_what_was_run() -> None:
+    with folders_of_our_own():
+        profile = Path(os.environ["IPYTHONDIR"], "profile_default", "ipython_kernel_config.json")
+        assert json.loads(profile.read_text("utf-8"))["HistoryManager"] == {"enabled": False}
+
+
+def test_the_browser_is_opened_without_the_token_among_its_arguments(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    monkeypatch.setattr("threading.Thread.start", lambda thread: thread.run())
+
+    open_address("http://127.0.0.1:8700/?token=secret", tmp_path)
+
+    page = tmp_path / "open.html"
+    assert opened == [page.as_uri()]
+    assert "token=secret" in page.read_text("utf-8")
+    assert page.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "voila").rglob("*.*")))
+def test_no_page_of_ours_names_an_outside_host_or_what_it_is_about(path: Path) -> None:
+    words = path.read_text("utf-8").replace("http://www.w3.org/2000/svg", "")
+    for word in ("http:", "https:", "relationship", "therapy", "jupyter.org"):
+        assert word not in words
+
+
+def test_the_pages_templates_parse() -> None:
+    folder = PACKAGE / "voila" / "templates" / "ajar"
+    environment = Environment(loader=FileSystemLoader(folder), autoescape=True)
+    for path in folder.glob("*.*"):
+        if path.suffix in {".html", ".j2"}:
+            meta.find_undeclared_variables(environment.parse(path.read_text("utf-8")))
+    for name in ("login.html", "error.html"):
+        assert "<h1>" in environment.get_template(name).render()
+
+
+@pytest.mark.parametrize("module", ["lab", "workbook"])
+def test_a_page_that_nobody_touches_keeps_its_connection(module: str, tmp_path: Path) -> None:
+    from jupyter_server.base.websocket import WS_PING_INTERVAL
+
+    session = Session(
+        ROOT, "exercises/workbook.ipynb", 8700, "token", Folders(tmp_path), browser=False
+    )
+    config = import_module(f"ajar.launch.{module}")._config(session)
+    server = config.ServerApp if module == "lab" else config.Voila
+    wait = server.tornado_settings.get("ws_ping_timeout", 3 * WS_PING_INTERVAL)
+    assert wait > 2 * WS_PING_INTERVAL, "an answer to a ping is given time to come"

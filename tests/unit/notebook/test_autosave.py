@@ -1,0 +1,858 @@
+"""Keeping a journal: nothing before the choice, nothing lost after it, nothing left when locked."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import ajar
+from ajar import open_journal
+from ajar.journal import Entry, Store, default_path
+from ajar.journal.crypto import FRAME
+from ajar.journal.errors import CannotWriteError
+from ajar.journal.format import HEADERS, Cost
+from ajar.journal.model import CHECK_IN, Journal, Key
+from ajar.notebook.autosave import IDLE, LOOK, PAUSE, Keeper
+from ajar.notebook.timers import Timers
+from ajar.notebook.widget import View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from ajar.content.answers import Response
+    from ajar.content.materials import Materials
+    from ajar.notebook.journal_view import OpenJournal
+
+PHRASE = "seven slow otters hum"
+EMPATHY, PLAN, OPENING = Key("empathy"), Key("plan"), Key(CHECK_IN, "opening")
+TIRED: Response = {"guess": "Zebrafink-7731 may be tired"}
+WORRIED: Response = {"guess": "Zebrafink-7731 may be worried"}
+WALK: Response = {"goal": "Zebrafink-7731 walks"}
+RULERS: Response = {"importance": 7, "confidence": 3, "readiness": 5}
+CHEAP = Cost(memory=8, passes=1, lanes=1)
+
+
+class Clock:
+    """A loop whose time a test moves on, and the clock on the wall."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.wall = 1_800_000_000.0
+        self._due: list[tuple[float, asyncio.TimerHandle, Callable[[], None]]] = []
+
+    def call_later(
+        self,
+        seconds: float,
+        step: Callable[..., None],
+        *with_: Any,  # noqa: ANN401
+    ) -> asyncio.TimerHandle:
+        when = self.now + seconds
+        handle = asyncio.TimerHandle(when, step, with_, self)  # type: ignore[arg-type]
+        self._due.append((when, handle, partial(step, *with_)))
+        return handle
+
+    def _timer_handle_cancelled(self, _: asyncio.TimerHandle) -> None:
+        """Be told by asyncio that a step was cancelled."""
+
+    def get_debug(self) -> bool:
+        return False
+
+    def pass_by(self, seconds: float) -> None:
+        """Let time pass, and do what is due in it."""
+        end = self.now + seconds
+        while due := [one for one in self._due if one[0] <= end and not one[1].cancelled()]:
+            when, handle, step = min(due, key=lambda one: one[0])
+            self._due = [one for one in self._due if one[1] is not handle]
+            self._move_to(when)
+            step()
+        self._move_to(end)
+
+    def waiting(self) -> int:
+        """Return how many steps are still to come."""
+        return sum(not handle.cancelled() for _, handle, _ in self._due)
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass while the computer is asleep: nothing is done in it."""
+        self.wall += seconds
+
+    def _move_to(self, when: float) -> None:
+        self.wall += when - self.now
+        self.now = when
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr(asyncio, "get_running_loop", lambda: clock)
+    monkeypatch.setattr(time, "time", lambda: clock.wall)
+    return clock
+
+
+@pytest.fixture(autouse=True)
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep journals of this test in its own folder, with a key that is quick to derive."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setattr(Store, "create", partial(Store.create, _cost=CHEAP))
+    return default_path()
+
+
+class Notebook:
+    """A journal with its keeper, and everything that its pages were told."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self.journal = Journal()
+        self.told: list[dict[str, Any]] = []
+        self.keeper = Keeper(self.journal, lambda **news: self.told.append(news), words)
+        self.journal.listen(lambda keys: self.told.append({"changed": keys}))
+
+    def keep(self, passphrase: str = PHRASE, place: str = "") -> Notebook:
+        assert self.keeper.hear({"keep": passphrase, "place": place})
+        return self
+
+    def unlock(self, passphrase: str = PHRASE, place: str = "") -> Notebook:
+        assert self.keeper.hear({"unlock": passphrase, "place": place})
+        return self
+
+    def shown(self) -> dict[str, Any]:
+        """Return what the pages show now of how it stands."""
+        states = [news["keeping"] for news in self.told if "state" in news.get("keeping", {})]
+        return dict(states[-1])
+
+
+@pytest.fixture
+def notebook(materials: Materials) -> Callable[[], Notebook]:
+    return lambda: Notebook(materials.words)
+
+
+@pytest.fixture
+def me(notebook: Callable[[], Notebook]) -> Notebook:
+    return notebook()
+
+
+def in_the_file(passphrase: str = PHRASE) -> dict[str, Entry]:
+    """Return what somebody finds who opens the journal later."""
+    store = Store.open(default_path(), passphrase)
+    entries = {one.key: one for one in store.entries()}
+    store.close()
+    return entries
+
+
+def frames(place: Path) -> set[bytes]:
+    data = place.read_bytes()[HEADERS:]
+    return {data[at : at + FRAME] for at in range(0, len(data), FRAME)}
+
+
+@pytest.fixture
+def broken_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Return a switch: as long as it is on, nothing can be written."""
+    on: list[bool] = []
+    appended, rewritten = Store.append, Store.rewrite
+
+    def may_fail(step: Callable[..., None]) -> Callable[..., None]:
+        def write(store: Store, content: Any) -> None:  # noqa: ANN401
+            if on:
+                msg = "The disk is full."
+                raise CannotWriteError(msg)
+            step(store, content)
+
+        return write
+
+    monkeypatch.setattr(Store, "append", may_fail(appended))
+    monkeypatch.setattr(Store, "rewrite", may_fail(rewritten))
+    return on
+
+
+# The choice
+
+
+def test_nothing_is_written_before_the_choice(me: Notebook, clock: Clock, tmp_path: Path) -> None:
+    me.journal.put(EMPATHY, TIRED, done=False)
+    me.journal.put(OPENING, RULERS, done=True)
+    for message in ({"strength": PHRASE}, {"active": True}, {"minutes": 5}, {"lock": True}):
+        assert me.keeper.hear(message)
+    clock.pass_by(3600)
+    assert list(tmp_path.iterdir()) == []
+    assert me.keeper.state["state"] == "none"
+    assert me.keeper.state["exists"] is False
+    assert me.keeper.state["saved"] is False
+    assert me.journal.get(EMPATHY), "nothing locks where nothing is kept"
+
+
+def test_what_was_answered_before_the_choice_is_kept_with_it(me: Notebook) -> None:
+    me.journal.put(EMPATHY, TIRED, done=False)
+    me.journal.put(OPENING, RULERS, done=True)
+    me.keep()
+    assert me.shown()["state"] == "kept"
+    assert me.shown()["saved"] is True
+    assert in_the_file().keys() == {"empathy@", "check-in@opening"}
+    assert in_the_file()["empathy@"].response == TIRED
+
+
+@pytest.mark.parametrize("typed", ["", "   "])
+def test_without_a_passphrase_nothing_is_kept_and_it_is_said_why(
+    typed: str, me: Notebook, place: Path
+) -> None:
+    me.keep(typed)
+    assert "Type a passphrase first" in me.shown()["problem"]
+    assert me.shown()["state"] == "none"
+    assert not place.exists()
+
+
+def test_the_strength_of_a_passphrase_is_said_in_words_and_refuses_none(
+    me: Notebook, materials: Materials
+) -> None:
+    for typed in ("", "abc", PHRASE):
+        me.keeper.hear({"strength": typed})
+    said = [news["keeping"]["strength"] for news in me.told]
+    words = materials.words
+    assert said[0] == words["keep-strength-none"]
+    assert said[1] == words["keep-strength-weak"]
+    assert said[2] in (words["keep-strength-good"], words["keep-strength-strong"])
+    assert me.keep("abc").shown()["state"] == "kept"
+
+
+def test_neither_what_is_shown_of_it_nor_its_text_has_an_answer_or_the_passphrase(
+    me: Notebook,
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.keeper.hear({"strength": PHRASE})
+    me.unlock("otters, wrong ones")
+    me.keeper.hear({"lock": True})
+    said = [str(news) for news in me.told if "changed" not in news]
+    for secret in ("Zebrafink", "otters"):
+        assert not any(secret in one for one in said)
+        assert secret not in f"{me.keeper!r} {me.keeper}"
+
+
+def test_a_room_keeps_nothing_whatever_its_page_asks_for(
+    root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(root)
+    monkeypatch.setattr(View, "tell", lambda *_, **__: None)
+    room = open_journal(setting="room")
+    view = room.exercise("empathy")
+    room._heard(view, {"keep": PHRASE, "place": ""})
+    assert list(tmp_path.iterdir()) == []
+
+
+# Saving
+
+
+def test_saved_is_told_only_after_the_append_has_returned(
+    me: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me.keep()
+    happened: list[str] = []
+    append = Store.append
+
+    def slowly(store: Store, entry: Entry) -> None:
+        happened.append("begins")
+        assert me.keeper.state["saved"] is False
+        append(store, entry)
+        assert me.keeper.state["saved"] is False
+        happened.append("on the disk")
+
+    def tell(**news: Any) -> None:  # noqa: ANN401
+        happened.append("saved" if news["keeping"]["saved"] else "saving")
+
+    monkeypatch.setattr(Store, "append", slowly)
+    monkeypatch.setattr(me.keeper, "_tell", tell)
+    me.journal.put(EMPATHY, TIRED, done=True)
+    assert happened == ["begins", "on the disk", "saved"]
+    assert in_the_file()["empathy@"].confirmed == TIRED
+
+
+def test_a_confirmed_answer_is_on_the_disk_at_once(me: Notebook) -> None:
+    me.keep()
+    me.journal.put(OPENING, RULERS, done=True)
+    entry = in_the_file()["check-in@opening"]
+    assert (entry.response, entry.done, entry.confirmed) == (RULERS, True, RULERS)
+
+
+def test_what_is_being_typed_is_saved_after_a_pause_and_not_at_each_key(
+    me: Notebook, clock: Clock, place: Path
+) -> None:
+    me.keep()
+    before = place.read_bytes()
+    for length in range(1, 12):
+        me.journal.put(EMPATHY, {"guess": "tired again"[:length]}, done=False)
+        assert me.shown()["saved"] is False
+        clock.pass_by(PAUSE * 0.9)
+        assert place.read_bytes() == before
+    clock.pass_by(PAUSE * 0.2)
+    assert me.shown()["saved"] is True
+    assert len(place.read_bytes()) == len(before) + FRAME
+    assert in_the_file()["empathy@"].response == {"guess": "tired again"}
+    assert in_the_file()["empathy@"].done is False
+
+
+def test_where_no_loop_runs_words_are_saved_at_each_change(
+    me: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none_runs() -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(asyncio, "get_running_loop", none_runs)
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=False)
+    assert in_the_file()["empathy@"].response == TIRED
+
+
+def test_what_cannot_be_written_is_said_tried_again_and_not_lost(
+    me: Notebook, clock: Clock, broken_disk: list[bool]
+) -> None:
+    me.keep()
+    broken_disk.append(True)
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.journal.put(OPENING, RULERS, done=True)
+    assert me.shown()["problem"] == "The disk is full."
+    assert me.shown()["saved"] is False
+    clock.pass_by(60)
+    assert me.shown()["problem"] == "The disk is full."
+    assert me.journal.get(EMPATHY)
+    broken_disk.clear()
+    clock.pass_by(10 * PAUSE)
+    assert me.shown()["problem"] == ""
+    assert me.shown()["saved"] is True
+    assert in_the_file().keys() == {"empathy@", "check-in@opening"}
+
+
+def test_a_removed_answer_really_leaves_the_file_and_the_others_stay(
+    me: Notebook, place: Path
+) -> None:
+    me.keep()
+    for key, response in ((EMPATHY, TIRED), (PLAN, WALK), (OPENING, RULERS)):
+        me.journal.put(key, response, done=True)
+    before = frames(place)
+    assert len(before) == 3
+    me.journal.remove(PLAN)
+    assert me.shown()["saved"] is True
+    assert in_the_file().keys() == {"empathy@", "check-in@opening"}
+    assert len(frames(place)) == 2
+    assert not frames(place) & before, "everything is under a new key"
+    assert not [one for one in place.parent.iterdir() if one != place and one.stat().st_size]
+
+
+def test_one_answer_that_is_cleared_leaves_the_file_once_that_is_confirmed(
+    me: Notebook, place: Path
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, {"guess": "tired", "question": "How was it?"}, done=True)
+    before = frames(place)
+    me.journal.put(EMPATHY, {"guess": None, "question": "How was it?"}, done=True)
+    kept = in_the_file()["empathy@"]
+    assert kept.response == kept.confirmed == {"guess": None, "question": "How was it?"}
+    assert len(frames(place)) == 1
+    assert not frames(place) & before, "everything is under a new key"
+
+
+def test_many_changes_at_once_rewrite_the_file_once(
+    me: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me.keep()
+    for number in range(9):
+        me.journal.put(Key(CHECK_IN, f"week {number}"), RULERS, done=True)
+    rewritten: list[int] = []
+    rewrite = Store.rewrite
+
+    def counted(store: Store, entries: list[Entry]) -> None:
+        rewritten.append(1)
+        rewrite(store, entries)
+
+    monkeypatch.setattr(Store, "rewrite", counted)
+    with me.journal.together():
+        for number in range(8):
+            me.journal.remove(Key(CHECK_IN, f"week {number}"))
+        me.journal.put(EMPATHY, TIRED, done=True)
+    assert len(rewritten) == 1
+    assert in_the_file().keys() == {"check-in@week 8", "empathy@"}
+
+
+def test_a_file_that_is_out_of_reach_is_said_and_nothing_counts_as_saved_until_it_is_back(
+    me: Notebook, clock: Clock, place: Path
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    away = place.rename(place.with_name("on a stick"))
+    clock.pass_by(LOOK)
+    assert "is not there any more" in me.shown()["problem"]
+    assert me.shown()["saved"] is False
+    told = len(me.told)
+    clock.pass_by(10 * LOOK)
+    assert len(me.told) == told, "it is said once"
+    away.rename(place)
+    clock.pass_by(LOOK)
+    assert me.shown()["problem"] == ""
+    assert me.shown()["saved"] is True
+
+
+# Locking
+
+
+def test_locking_saves_first_then_clears_the_pages_and_the_journal(me: Notebook) -> None:
+    me.keep()
+    me.journal.put(OPENING, RULERS, done=True)
+    me.journal.put(EMPATHY, TIRED, done=False)
+    me.told.clear()
+    me.keeper.hear({"lock": True})
+    assert in_the_file()["empathy@"].response == TIRED
+    assert me.journal.begun() == ()
+    pages = [news["keeping"]["state"] if "keeping" in news else "emptied" for news in me.told]
+    assert pages == ["kept", "locked", "emptied"], "the page is cleared before anything else"
+    assert me.shown()["saved"] is False
+    assert me.keeper._store is None, "the key is forgotten"
+
+
+def test_a_journal_that_is_locked_writes_nothing_more(
+    me: Notebook, clock: Clock, place: Path
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    assert clock.waiting() > 0
+    me.keeper.lock()
+    locked = place.read_bytes()
+    told = len(me.told)
+    assert clock.waiting() == 0
+    clock.pass_by(3600)
+    assert place.read_bytes() == locked
+    assert len(me.told) == told
+
+
+def test_words_that_could_not_be_saved_are_not_locked_away_until_they_are(
+    me: Notebook, clock: Clock, broken_disk: list[bool]
+) -> None:
+    me.keep()
+    broken_disk.append(True)
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.keeper.hear({"lock": True})
+    assert me.shown()["state"] == "kept"
+    assert me.shown()["problem"] == "The disk is full."
+    assert me.journal.get(EMPATHY)
+    broken_disk.clear()
+    clock.pass_by(10 * PAUSE)
+    assert me.shown()["state"] == "locked", "it was asked for"
+    assert me.journal.begun() == ()
+    assert in_the_file()["empathy@"].response == TIRED
+
+
+def test_it_locks_itself_after_the_idle_minutes_and_each_sign_of_life_puts_that_off(
+    me: Notebook, clock: Clock
+) -> None:
+    me.keep()
+    clock.pass_by(60 * IDLE - 1)
+    me.keeper.hear({"active": True})
+    clock.pass_by(60 * IDLE - 1)
+    assert not me.keeper.hear({"key": "empathy@", "answers": {}, "done": False})
+    clock.pass_by(60 * IDLE - 1)
+    assert me.shown()["state"] == "kept"
+    clock.pass_by(1)
+    assert me.shown()["state"] == "locked"
+
+
+@pytest.mark.parametrize("minutes", [1, 5, 60])
+def test_after_how_many_minutes_it_locks_itself_can_be_set(
+    minutes: int, me: Notebook, clock: Clock
+) -> None:
+    me.keep()
+    assert me.keeper.hear({"minutes": minutes})
+    assert me.shown()["minutes"] == minutes
+    clock.pass_by(60 * minutes - 1)
+    assert me.shown()["state"] == "kept"
+    clock.pass_by(1)
+    assert me.shown()["state"] == "locked"
+
+
+@pytest.mark.parametrize("odd", [0, -5, 100_000, "5", None])
+def test_odd_minutes_change_nothing(odd: object, me: Notebook) -> None:
+    me.keep()
+    assert not me.keeper.hear({"minutes": odd})
+    assert me.keeper.state["minutes"] == IDLE
+
+
+def test_a_computer_that_slept_past_the_minutes_finds_it_locked(me: Notebook, clock: Clock) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    clock.sleep(60 * IDLE - 10)
+    clock.pass_by(LOOK)
+    assert me.shown()["state"] == "kept"
+    clock.sleep(60)
+    clock.pass_by(LOOK)
+    assert me.shown()["state"] == "locked"
+    assert me.journal.begun() == ()
+
+
+def test_leaving_locks_what_is_kept_and_forgets_what_is_not(
+    me: Notebook, notebook: Callable[[], Notebook]
+) -> None:
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.keeper.leave()
+    assert me.journal.begun() == ()
+    assert not default_path().exists()
+    other = notebook().keep()
+    other.journal.put(EMPATHY, WORRIED, done=False)
+    for _ in range(2):
+        other.keeper.leave()
+        assert other.journal.begun() == ()
+        assert other.keeper.state["state"] == "locked"
+    assert in_the_file()["empathy@"].response == WORRIED
+
+
+# Opening it again
+
+
+def test_unlocking_brings_back_every_answer_just_as_it_was(
+    me: Notebook, notebook: Callable[[], Notebook]
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.journal.put(EMPATHY, WORRIED, done=False)
+    me.journal.put(PLAN, WALK, done=False)
+    me.journal.put(OPENING, RULERS, done=True)
+    before = {key: me.journal.get(key) for key in me.journal.begun()}
+    confirmed = me.journal.get(EMPATHY)
+    assert confirmed
+    assert confirmed.confirmed == TIRED
+    me.keeper.lock()
+    for one in (me, notebook()):
+        one.unlock()
+        assert {key: one.journal.get(key) for key in one.journal.begun()} == before
+        assert list(one.journal.begun()) == list(before)
+        assert one.shown()["state"] == "kept"
+        assert one.shown()["saved"] is True
+        assert {"open": "home"} in one.told, "it begins where they stopped"
+
+
+def test_a_new_kernel_shows_every_control_as_it_was_and_the_chart(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    told: list[dict[str, Any]] = []
+    monkeypatch.setattr(View, "tell", lambda _, **news: told.append(news))
+
+    def ask(me: OpenJournal, **message: Any) -> None:  # noqa: ANN401
+        me._heard(book(me), message)
+
+    def book(me: OpenJournal) -> View:
+        return me._views[0] if me._views else me.workbook()
+
+    first = open_journal()
+    ask(first, keep=PHRASE, place="")
+    ask(first, key="empathy@", answers=TIRED | {"sure": 9}, done=True)
+    ask(first, key="plan@", answers=WALK, done=False)
+    ask(first, key="check-in@opening", answers=RULERS, done=True)
+    ask(first, key="check-in@closing", answers=RULERS, done=True)
+    first._keeper.lock()
+    monkeypatch.setattr(ajar, "_journals", {})
+    second = open_journal()
+    assert second is not first
+    ask(second, ready=True)
+    told.clear()
+    ask(second, unlock=PHRASE, place="")
+    news = {key: state for one in told for key, state in one.get("news", {}).items()}
+    assert {"guess", "sure"} <= news["empathy@"]["answers"].keys()
+    assert news["empathy@"]["answers"]["guess"] == TIRED["guess"]
+    assert news["empathy@"]["done"] is True
+    assert any(TIRED["guess"] in part["said"] for part in news["empathy@"]["reflection"])
+    assert news["plan@"]["answers"]["goal"] == WALK["goal"]
+    assert news["plan@"]["done"] is False
+    assert news["chart"]["rows"] == [["opening", 7, 3, 5], ["closing", 7, 3, 5]]
+    drawn = [one for one in told if "chart" in one.get("news", {})]
+    assert len(drawn) == 1, "however many check-ins there are, it is drawn once"
+
+
+def test_a_wrong_passphrase_is_said_plainly_and_changes_nothing(
+    me: Notebook, notebook: Callable[[], Notebook], place: Path
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.keeper.lock()
+    other = notebook()
+    other.journal.put(PLAN, WALK, done=False)
+    before = place.read_bytes()
+    for one, state, begun in ((me, "locked", ()), (other, "none", (PLAN,))):
+        one.unlock("seven slow otters")
+        assert one.shown()["problem"] == (
+            "This passphrase does not open the journal. Capitals and spaces count."
+        )
+        assert one.shown()["state"] == state
+        assert one.journal.begun() == begun
+    assert place.read_bytes() == before
+    assert me.unlock().shown()["problem"] == ""
+    assert me.journal.begun() == (EMPATHY,)
+
+
+def test_words_typed_before_the_journal_was_opened_are_kept_and_so_is_all_that_is_in_it(
+    me: Notebook, notebook: Callable[[], Notebook]
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.journal.put(OPENING, RULERS, done=True)
+    me.journal.put(PLAN, WALK, done=False)
+    me.keeper.lock()
+    other = notebook()
+    other.journal.put(EMPATHY, WORRIED, done=False)
+    other.journal.put(OPENING, {"importance": 2}, done=True)
+    other.journal.put(PLAN, {"goal": "dancing"}, done=False)
+    other.journal.put(Key("needs"), {"needs": "sleep"}, done=False)
+    other.unlock()
+    kept = {key: other.journal.get(Key.named(key)) for key in in_the_file()}
+    now = {key: (one.response, one.confirmed) for key, one in kept.items() if one}
+    assert now["empathy@"] == (WORRIED, TIRED), "a draft goes on from what was confirmed"
+    assert now["check-in@opening"] == ({"importance": 2}, {"importance": 2})
+    assert now["plan@"] == ({"goal": "dancing"}, None)
+    assert now["needs@"] == ({"needs": "sleep"}, None)
+    apart = {key.partition("@")[0]: one for key, one in now.items() if "until " in key}
+    assert apart == {"check-in": (RULERS, RULERS), "plan": (WALK, None)}
+    for key, entry in in_the_file().items():
+        assert (entry.response, entry.confirmed) == now[key]
+
+
+def test_entries_of_another_ajar_that_do_not_fit_break_nothing_and_stay_in_the_file(
+    root: Path, place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    strange = [
+        Entry(
+            "gratitude@",
+            {"thanks": ["x"]},
+            done=True,
+            confirmed={"thanks": ["x"]},
+            at="2031-01-01T00:00:00Z",
+        ),
+        Entry(
+            "empathy@",
+            {"guess": 7, "new-item": "x"},
+            done=True,
+            confirmed={"guess": 7},
+            at="tomorrow",
+        ),
+        Entry("check-in@opening", {"importance": "high"}, done=True, confirmed={"importance": 99}),
+        Entry(
+            "check-in@moon", {"importance": 4}, done=True, confirmed={"importance": 4, "moon": True}
+        ),
+        Entry("plan@", {"day": "someday", "goal": []}, done=True, confirmed={"day": 3}),
+        Entry("plan@until then", {"goal": []}, done=True, confirmed={"goal": []}),
+        Entry("no-at-sign", {}, done=False, confirmed=None),
+    ]
+    store = Store.create(place, PHRASE)
+    for entry in strange:
+        store.append(entry)
+    store.close()
+    monkeypatch.chdir(root)
+    told: list[dict[str, Any]] = []
+    monkeypatch.setattr(View, "tell", lambda _, **news: told.append(news))
+    me = open_journal()
+    view = me.workbook()
+    me._heard(view, {"unlock": PHRASE, "place": ""})
+    me._heard(view, {"ready": True})
+    me._heard(view, {"home": "home"})
+    me._heard(view, {"chart": "chart"})
+    me._heard(view, {"key": "needs@", "answers": {}, "done": True})
+    me._heard(view, {"key": "needs@", "remove": True})
+    assert capsys.readouterr().err == ""
+    assert not any("problem" in one for one in told)
+    states = [one["keeping"] for one in told if "keeping" in one]
+    assert (states[-1]["saved"], states[-1]["problem"]) == (True, "")
+    news = {key: state for one in told for key, state in one.get("news", {}).items()}
+    assert news["empathy@"] == {"answers": {}, "done": False}
+    assert [row[0] for row in news["chart"]["rows"]] == ["moon"]
+    assert list(in_the_file().values()) == strange
+
+
+def test_a_journal_in_another_place_can_be_begun_and_found_again(
+    me: Notebook, notebook: Callable[[], Notebook], tmp_path: Path, place: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    me.keep(place=str(stick))
+    assert me.shown()["place"] == str(stick / "notes")
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.keeper.lock()
+    assert not place.exists()
+    later = notebook()
+    assert later.keeper.state["exists"] is False
+    assert later.keeper.hear({"place": str(stick)})
+    assert later.shown()["exists"] is True, "the page asks for the passphrase to open it"
+    later.unlock(place=later.shown()["place"])
+    assert later.journal.begun() == (EMPATHY,)
+    assert not later.keeper.hear({"place": ""}), "not while one is open"
+
+
+def test_a_place_that_cannot_be_is_said_and_nothing_is_made(me: Notebook, tmp_path: Path) -> None:
+    me.keeper.hear({"place": str(tmp_path / "no" / "where")})
+    assert "There is no folder" in me.shown()["problem"]
+    me.keep(place=str(tmp_path / "no" / "where"))
+    assert "There is no folder" in me.shown()["problem"]
+    me.keeper.hear({"place": ""})
+    assert me.shown()["problem"] == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+# Two notebooks
+
+
+@pytest.fixture
+def two(me: Notebook, notebook: Callable[[], Notebook]) -> tuple[Notebook, Notebook]:
+    me.keep()
+    return me, notebook().unlock()
+
+
+def test_two_notebooks_see_what_the_other_one_saves_and_removes(
+    two: tuple[Notebook, Notebook], clock: Clock
+) -> None:
+    one, other = two
+    one.journal.put(EMPATHY, TIRED, done=True)
+    other.journal.put(PLAN, WALK, done=True)
+    assert set(other.journal.begun()) == {EMPATHY, PLAN}, "who saves looks, too"
+    clock.pass_by(LOOK)
+    for notebook in two:
+        assert set(notebook.journal.begun()) == {EMPATHY, PLAN}
+        assert notebook.journal.get(EMPATHY) == one.journal.get(EMPATHY)
+    other.journal.remove(EMPATHY)
+    clock.pass_by(LOOK)
+    assert one.journal.begun() == (PLAN,)
+    assert in_the_file().keys() == {"plan@"}
+
+
+def test_words_that_are_being_typed_are_not_overwritten_by_another_notebook(
+    two: tuple[Notebook, Notebook], clock: Clock
+) -> None:
+    one, other = two
+    other.journal.put(EMPATHY, {"guess": "Zebra"}, done=False)
+    one.journal.put(EMPATHY, TIRED, done=True)
+    clock.pass_by(PAUSE / 2)
+    other.journal.put(EMPATHY, WORRIED, done=False)
+    clock.pass_by(LOOK + PAUSE)
+    kept = other.journal.get(EMPATHY)
+    assert kept
+    assert kept.response == WORRIED
+    assert kept.confirmed == TIRED, "what the other one confirmed is not lost either"
+
+
+def test_what_another_notebook_confirms_anew_while_words_are_typed_here_is_not_lost(
+    two: tuple[Notebook, Notebook], clock: Clock
+) -> None:
+    one, other = two
+    other.journal.put(EMPATHY, TIRED, done=True)
+    clock.pass_by(LOOK)
+    one.journal.put(EMPATHY, WORRIED, done=True)
+    other.journal.put(EMPATHY, {"guess": "not sure"}, done=False)
+    clock.pass_by(LOOK + PAUSE)
+    for notebook in two:
+        kept = notebook.journal.get(EMPATHY)
+        assert kept
+        assert (kept.response, kept.confirmed) == ({"guess": "not sure"}, WORRIED)
+    assert in_the_file()["empathy@"].confirmed == WORRIED
+
+
+# Erasing
+
+
+def test_erasing_leaves_no_file_and_no_answer_and_says_so(
+    me: Notebook, clock: Clock, tmp_path: Path
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.journal.put(PLAN, WALK, done=False)
+    me.keeper.hear({"erase": True})
+    (said,) = [news["erased"] for news in me.told if "erased" in news]
+    assert "Your journal is erased. Its key was overwritten first" in said
+    clock.pass_by(60)
+    me.journal.put(PLAN, WALK, done=True)
+    assert [one for one in tmp_path.rglob("*") if one.is_file()] == []
+    assert me.journal.begun() == (PLAN,), "only what was answered since"
+    assert me.shown()["state"] == "none"
+    assert me.shown()["exists"] is False
+
+
+def test_what_was_being_typed_when_it_was_erased_does_no_harm_to_the_next_journal(
+    me: Notebook, notebook: Callable[[], Notebook]
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=False)
+    me.keeper.hear({"erase": True})
+    next_one = notebook().keep()
+    next_one.journal.put(EMPATHY, WORRIED, done=True)
+    me.unlock()
+    kept = me.journal.get(EMPATHY)
+    assert kept
+    assert kept.response == WORRIED
+    assert in_the_file()["empathy@"].response == WORRIED
+
+
+def test_erasing_what_was_never_kept_forgets_it(me: Notebook, materials: Materials) -> None:
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.keeper.hear({"erase": True})
+    assert me.journal.begun() == ()
+    assert {"erased": materials.words["home-erased"]} in me.told
+
+
+def test_erasing_without_having_opened_what_is_kept_says_that_it_is_still_there(
+    me: Notebook, notebook: Callable[[], Notebook], materials: Materials
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    other = notebook()
+    other.journal.put(PLAN, WALK, done=True)
+    other.keeper.hear({"erase": True})
+    assert other.journal.begun() == ()
+    assert {"said": materials.words["home-not-erased"]} in other.told
+    assert not any("erased" in news for news in other.told)
+    assert in_the_file().keys() == {"empathy@"}
+
+
+def test_erasing_that_fails_is_said_and_can_be_done_once_more(
+    me: Notebook, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+
+    def busy(_: Path) -> None:
+        msg = "Another window is busy with this journal, so nothing was erased."
+        raise CannotWriteError(msg)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("ajar.journal.erase.erase", busy)
+        me.keeper.hear({"erase": True})
+    assert "nothing was erased" in me.shown()["problem"]
+    assert me.shown()["state"] == "kept", "it is still what it says"
+    assert me.journal.get(EMPATHY)
+    assert not any("erased" in news for news in me.told)
+    me.keeper.hear({"erase": True})
+    assert not place.exists()
+    assert me.journal.begun() == ()
+
+
+# Timers
+
+
+def test_a_step_of_the_same_name_takes_the_place_of_the_one_before_it(clock: Clock) -> None:
+    timers, done = Timers(), []
+    assert timers.later("save", 1, lambda: done.append("first"))
+    timers.later("save", 2, lambda: done.append("second"))
+    timers.later("look", 1, lambda: done.append("other"))
+    assert timers.waits("save")
+    clock.pass_by(2)
+    assert done == ["other", "second"]
+    assert not timers.waits("save")
+    timers.later("save", 1, lambda: done.append("third"))
+    timers.stop()
+    clock.pass_by(2)
+    assert done == ["other", "second"]
+
+
+def test_a_real_loop_does_what_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+
+    async def soon() -> str:
+        done: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        assert Timers().later("save", 0, lambda: done.set_result("saved"))
+        return await asyncio.wait_for(done, 5)
+
+    assert asyncio.run(soon()) == "saved"
+    assert not Timers().later("save", 0, lambda: None), "no loop runs here"

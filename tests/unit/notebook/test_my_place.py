@@ -1,0 +1,449 @@
+"""The workbook’s last page: where one stopped, what is due, and what is done with all of it."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+from datetime import date, timedelta
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from icalendar import Calendar
+from pypdf import PdfReader
+
+from ajar import open_journal
+from ajar.charts.readiness import readiness_chart
+from ajar.journal.errors import JournalError
+from ajar.journal.export import as_json
+from ajar.journal.import_ import DoesNotFitError, entries_from_json
+from ajar.journal.model import CHECK_IN, Journal, Kept, Key
+from ajar.notebook.my_place import FILES, HOME, Home, entries_of
+from ajar.notebook.widget import View
+from ajar.reflections.parts import day_in_words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ajar.content.answers import Response
+    from ajar.content.materials import Materials
+
+MARK = "Zebrafink-7731"
+PLAN, EMPATHY = Key("plan"), Key("empathy")
+TODAY = date.today()  # noqa: DTZ011 (where the person is)
+WALK: Response = {"goal": f"{MARK} walks", "if": "it is Sunday", "then": "go to the lake"}
+RULERS: Response = {"importance": 7, "confidence": 3, "readiness": 5}
+
+
+def at(day: date, hour: int = 12) -> str:
+    return f"{day.isoformat()}T{hour:02}:00:00+00:00"
+
+
+class Shown(Home):
+    """The page, together with what it told."""
+
+    def __init__(self, materials: Materials) -> None:
+        self.told: list[dict[str, Any]] = []
+        super().__init__(Journal(), materials, lambda **news: self.told.append(news))
+
+    def put(self, key: Key, response: Response, *, done: bool = True, when: str = "") -> None:
+        kept = Kept(response, done, response if done else None, when or at(TODAY))
+        self.journal.place(key, kept)
+
+    def take(self, what: str) -> tuple[str, str, bytes]:
+        """Ask for a file; return its name, its type and what is in it."""
+        assert self.hear({"take": what})
+        (file,) = [news["file"] for news in self.told if "file" in news]
+        return file["name"], file["type"], base64.b64decode(file["data"])
+
+    def said(self) -> str:
+        return str(self.told[-1]["said"])
+
+
+@pytest.fixture(autouse=True)
+def the_same_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let it be the day of `TODAY` also if midnight has passed since these tests were read."""
+    for module in ("my_place", "journal_view"):
+        monkeypatch.setattr(f"ajar.notebook.{module}.date", SimpleNamespace(today=lambda: TODAY))
+
+
+@pytest.fixture
+def home(materials: Materials) -> Shown:
+    return Shown(materials)
+
+
+def lines(parts: list[dict[str, Any]]) -> list[str]:
+    return [line for part in parts for line in part["said"]]
+
+
+# What it shows
+
+
+def test_before_the_first_answer_it_says_what_will_be_here(
+    home: Shown, materials: Materials
+) -> None:
+    assert home.state() == {
+        "welcome": materials.words["home-empty"],
+        "section": "",
+        "due": [],
+        "plan": [],
+        "earlier": [],
+        "something": False,
+    }
+
+
+@pytest.mark.parametrize(
+    ("key", "section"),
+    [
+        (Key("hesitation"), "01-hesitation"),
+        (EMPATHY, "02-empathy"),
+        (Key(CHECK_IN, "opening"), "00-opening"),
+        (Key(CHECK_IN, "closing"), "08-close"),
+        (PLAN, "08-close"),
+    ],
+    ids=str,
+)
+def test_it_leads_back_to_the_section_of_what_was_answered_last(
+    key: Key, section: str, home: Shown, materials: Materials
+) -> None:
+    home.put(Key("goal-ladder"), {"goal": "sleep"}, when=at(TODAY, 8))
+    home.put(key, {}, done=False, when=at(TODAY, 9))
+    home.put(Key("needs"), {}, when=at(TODAY - timedelta(days=3), 23))
+    state = home.state()
+    assert state["section"] == section
+    title = materials.section(section).title
+    assert state["welcome"] == f"Welcome back. You were last at “{title}”."
+    assert state["something"] is True
+
+
+def test_after_an_answer_that_no_section_asks_for_it_just_welcomes(
+    home: Shown, materials: Materials
+) -> None:
+    home.put(EMPATHY, {}, when=at(TODAY, 8))
+    home.put(Key("of-another-ajar"), {"x": "y"}, when=at(TODAY, 9))
+    assert home.state()["section"] == ""
+    assert home.state()["welcome"] == materials.words["home-welcome"]
+
+
+def test_the_plan_is_said_back_as_it_was_confirmed_last(home: Shown) -> None:
+    home.put(PLAN, WALK, done=False)
+    assert home.state()["plan"] == [], "not before it is confirmed"
+    home.journal.place(PLAN, Kept(WALK | {"goal": "a draft"}, confirmed=WALK))
+    assert f"{MARK} walks" in lines(home.state()["plan"])
+    assert "If it is Sunday, then I will go to the lake." in lines(home.state()["plan"])
+    assert "a draft" not in str(home.state())
+
+
+def test_a_plan_of_another_ajar_is_left_out_and_breaks_nothing(home: Shown) -> None:
+    other: Response = {"goal": ["a", "list"]}
+    home.journal.place(PLAN, Kept(other, done=True, confirmed=other))
+    assert home.state()["plan"] == []
+    assert home.state()["something"] is True
+
+
+def test_the_day_to_look_again_and_that_of_the_next_check_in_are_said(home: Shown) -> None:
+    review = TODAY + timedelta(days=9)
+    home.put(Key("trial-agreement"), {"review": review.isoformat()})
+    home.put(Key(CHECK_IN, "opening"), RULERS, when=at(TODAY - timedelta(days=3)))
+    first, second = home.state()["due"]
+    assert first == f"You wanted to look again on {day_in_words(review)}."
+    assert second.startswith("You could check in again around ")
+    assert any(day_in_words(TODAY + timedelta(days=days)) in second for days in range(24, 30)), (
+        "a month after the last one"
+    )
+
+
+def test_a_month_after_the_last_check_in_another_one_is_offered_and_a_day_gone_by_is_not_named(
+    home: Shown, materials: Materials
+) -> None:
+    home.put(Key(CHECK_IN, "opening"), RULERS, when=at(TODAY - timedelta(days=40)))
+    home.put(PLAN, {"day": (TODAY - timedelta(days=1)).isoformat()})
+    assert home.state()["due"] == [materials.words["home-check-in-now"]]
+    home.put(Key(CHECK_IN, day_in_words(TODAY)), RULERS)
+    (due,) = home.state()["due"]
+    assert due.startswith("You could check in again around ")
+
+
+# Beginning anew
+
+
+def test_beginning_anew_empties_every_page_and_keeps_what_was_answered(home: Shown) -> None:
+    opening, later = Key(CHECK_IN, "opening"), Key(CHECK_IN, "closing")
+    home.put(opening, {"importance": 2})
+    home.put(PLAN, WALK)
+    home.put(later, {"importance": 6})
+    home.put(EMPATHY, {"guess": MARK}, done=False)
+    before = entries_of(home.journal)
+    assert home.hear({"anew": True})
+    for key in (opening, PLAN, later, EMPATHY):
+        assert home.journal.get(key) is None
+    ending = f"until {day_in_words(TODAY)}"
+    names = [str(key) for key in home.journal.begun()]
+    assert names == [
+        f"check-in@opening, {ending}", f"plan@{ending}",
+        f"check-in@closing, {ending}", f"empathy@{ending}",
+    ]  # fmt: skip
+    after = entries_of(home.journal)
+    assert [(one.response, one.done, one.confirmed, one.at) for one in after] == [
+        (one.response, one.done, one.confirmed, one.at) for one in before
+    ]
+    home.put(opening, {"importance": 9})
+    chart = readiness_chart(home.journal.check_ins())
+    assert chart.table["importance"].tolist() == [2, 6, 9], "the chart goes on from the past"
+    assert chart.table["moment"].tolist()[2] == "opening"
+
+
+def test_earlier_plans_stay_to_be_read_each_under_its_day(home: Shown) -> None:
+    first, second = TODAY - timedelta(days=50), TODAY
+    home.put(PLAN, WALK)
+    home.begin_anew(first)
+    home.put(PLAN, WALK | {"goal": "dancing"})
+    home.begin_anew(second)
+    home.begin_anew(second)
+    state = home.state()
+    assert state["plan"] == []
+    assert [one["title"] for one in state["earlier"]] == [
+        f"until {day_in_words(first)}", f"until {day_in_words(second)}",
+    ]  # fmt: skip
+    assert f"{MARK} walks" in lines(state["earlier"][0]["plan"])
+    assert "dancing" in lines(state["earlier"][1]["plan"])
+
+
+def test_beginning_anew_twice_on_one_day_loses_neither(home: Shown) -> None:
+    for number in range(3):
+        home.put(Key(CHECK_IN, "opening"), {"importance": number})
+        home.begin_anew(TODAY)
+    assert [one.importance for one in home.journal.check_ins()] == [0, 1, 2]
+    moments = [one.moment for one in home.journal.check_ins()]
+    assert len(set(moments)) == 3
+    assert moments[2] == f"opening, until {day_in_words(TODAY)} (3)"
+
+
+def test_beginning_anew_is_one_change_to_whoever_listens(home: Shown) -> None:
+    for number in range(5):
+        home.put(Key(CHECK_IN, f"week {number}"), RULERS)
+    heard: list[tuple[Key, ...]] = []
+    home.journal.listen(heard.append)
+    home.begin_anew(TODAY)
+    assert [len(keys) for keys in heard] == [10]
+
+
+# Taking it along, and bringing it in
+
+
+@pytest.fixture
+def full(home: Shown) -> Shown:
+    day = (TODAY + timedelta(days=20)).isoformat()
+    home.put(PLAN, WALK | {"day": day})
+    home.put(Key(CHECK_IN, "opening"), RULERS)
+    home.put(EMPATHY, {"guess": MARK}, done=False)
+    return home
+
+
+def test_the_plan_can_be_taken_along_to_print(full: Shown) -> None:
+    name, kind, data = full.take("plan")
+    assert (name, kind) == ("my-plan.pdf", "application/pdf")
+    assert data.startswith(b"%PDF")
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+    assert f"{MARK} walks" in text
+
+
+def test_the_days_can_be_taken_along_for_a_calendar_under_a_plain_title(full: Shown) -> None:
+    name, kind, data = full.take("calendar")
+    assert (name, kind) == ("catch-up.ics", "text/calendar")
+    events = Calendar.from_ical(data).events
+    days = {str(one.start): str(one["SUMMARY"]) for one in events}
+    assert days[str(TODAY + timedelta(days=20))] == "Catch up"
+    assert len(days) == 2
+    assert MARK.encode() not in data
+
+
+@pytest.mark.parametrize(("what", "line"), [
+    ("calendar", ""), ("calendar-line", "If it rains, then I will call A."),
+])  # fmt: skip
+def test_the_if_then_line_is_in_the_calendar_only_for_those_who_ask_for_it(
+    what: str, line: str, full: Shown
+) -> None:
+    day = (TODAY + timedelta(days=20)).isoformat()
+    full.put(PLAN, {"if": "it rains", "then": "call A.", "day": day})
+    events = Calendar.from_ical(full.take(what)[2]).events
+    described = {str(event.get("DESCRIPTION", "")) for event in events}
+    assert described == {"", line}
+
+
+def test_the_check_ins_can_be_taken_along_as_a_table(full: Shown) -> None:
+    name, kind, data = full.take("check-ins")
+    assert (name, kind) == ("numbers.csv", "text/csv")
+    header, row = data.decode("utf-8-sig").splitlines()
+    assert header == "day,moment,importance,confidence,readiness"
+    assert row.split(",")[1:] == ["opening", "7", "3", "5"]
+
+
+def test_everything_can_be_taken_along_and_brought_into_an_empty_journal(
+    full: Shown, materials: Materials
+) -> None:
+    name, kind, data = full.take("everything")
+    assert (name, kind) == ("notes.json", "application/json")
+    assert json.loads(data)["format"] == "ajar-journal"
+    other = Shown(materials)
+    heard: list[tuple[Key, ...]] = []
+    other.journal.listen(heard.append)
+    assert other.hear({"bring": data.decode()})
+    assert len(heard) == 1, "all of it is one change"
+
+    def answered(home: Home) -> dict[str, Any]:
+        return {
+            one.key: (
+                {k: v for k, v in (one.response or {}).items() if v is not None},
+                one.done, one.confirmed is not None, one.at,
+            )
+            for one in entries_of(home.journal)
+        }  # fmt: skip
+
+    assert answered(other) == answered(full)
+    assert other.said() == "3 answers were read. What was here already is still here."
+
+
+def test_what_is_brought_in_never_takes_the_place_of_what_is_here(
+    full: Shown, materials: Materials
+) -> None:
+    text = as_json(entries_of(full.journal), materials)
+    other = Shown(materials)
+    other.put(PLAN, {"goal": "dancing"})
+    other.put(Key(CHECK_IN, "opening"), {"importance": 1})
+    for _ in range(2):
+        other.hear({"bring": text})
+    keys = [str(key) for key in other.journal.begun()]
+    assert keys[:2] == ["plan@", "check-in@opening"]
+    mine = other.journal.get(PLAN)
+    assert mine
+    assert mine.response == {"goal": "dancing"}
+    brought = other.journal.get(Key("plan", "brought in"))
+    assert brought
+    assert brought.response["goal"] == f"{MARK} walks"
+    assert [(one.moment, one.importance) for one in other.journal.check_ins()][:2] == [
+        ("opening", 1), ("opening, brought in", 7),
+    ]  # fmt: skip
+    assert keys.count("empathy@") == 1
+
+
+def test_bringing_in_the_same_file_once_more_changes_nothing(
+    full: Shown, materials: Materials
+) -> None:
+    other = Shown(materials)
+    text = as_json(entries_of(full.journal), materials)
+    other.hear({"bring": text})
+    before = entries_of(other.journal)
+    other.hear({"bring": text})
+    assert entries_of(other.journal) == before
+
+
+def test_answers_to_questions_of_another_ajar_are_taken_in_all_the_same_and_it_is_said(
+    full: Shown, materials: Materials
+) -> None:
+    whole = json.loads(as_json(entries_of(full.journal), materials))
+    whole["entries"].append(
+        {"exercise": "gratitude", "moment": "", "title": "", "at": at(TODAY), "done": True,
+         "confirmed": True, "answers": [{"item": "thanks", "question": "", "answer": "x"}]}
+    )  # fmt: skip
+    text = json.dumps(whole)
+    with pytest.raises(DoesNotFitError):
+        entries_from_json(text, materials)
+    other = Shown(materials)
+    other.hear({"bring": text})
+    strange = other.journal.get(Key("gratitude"))
+    assert strange
+    assert strange.response == {"thanks": "x"}
+    assert set(other.journal.begun()) == {PLAN, EMPATHY, Key(CHECK_IN, "opening"),
+                                          Key("gratitude")}  # fmt: skip
+    assert other.said().startswith("4 answers were read.")
+    assert "there is no exercise called “gratitude”" in other.said()
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("", "this is not JSON"),
+        ("dear diary", "this is not JSON"),
+        ("[]", "this is not a journal’s file"),
+        ('{"format": "ajar-journal", "version": 99, "entries": []}', "a newer kit than this"),
+        ('{"format": "ajar-journal", "version": 1, "entries": [{"moment": ""}]}', "line 1"),
+    ],
+)
+def test_a_file_that_cannot_be_taken_in_is_said_and_changes_nothing(
+    text: str, why: str, full: Shown
+) -> None:
+    before = entries_of(full.journal)
+    full.hear({"bring": text})
+    assert why in full.said()
+    assert entries_of(full.journal) == before
+
+
+@pytest.mark.parametrize(
+    ("what", "why"),
+    [("plan", "There is nothing in your plan yet"), ("calendar", "There is no day ahead")],
+)
+def test_what_there_is_nothing_of_yet_is_said_kindly(what: str, why: str, home: Shown) -> None:
+    assert home.hear({"take": what})
+    assert why in home.said()
+    assert "and that is fine" in home.said()
+    assert not any("file" in news for news in home.told)
+
+
+@pytest.mark.parametrize("what", ["plan", "calendar", "everything", "check-ins"])
+def test_whatever_goes_wrong_with_a_file_is_said_as_it_is_worded_for_people(
+    what: str, full: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        msg = "The file could not be made just now. Try again."
+        raise JournalError(msg)
+
+    monkeypatch.setitem(FILES, what, broken)
+    assert full.hear({"take": what})
+    assert full.said() == "The file could not be made just now. Try again."
+
+
+def test_messages_that_are_for_others_are_left_to_them(home: Shown) -> None:
+    for message in ({"take": "passphrase"}, {"bring": 5}, {"anew": False}, {"home": HOME}, {}):
+        assert not home.hear(message)
+    assert home.told == []
+
+
+# In a notebook
+
+
+def test_the_page_hears_of_every_confirmed_answer_and_none_of_it_is_in_a_trait(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    told: list[dict[str, Any]] = []
+    monkeypatch.setattr(View, "tell", lambda _, **news: told.append(news))
+    me = open_journal()
+    book, plan = me.workbook(), me.exercise("plan")
+    before = [json.dumps(view.get_state(), default=str) for view in (book, plan)]
+    me._heard(plan, {"key": "plan@", "answers": WALK, "done": True})
+    (state,) = [one["news"][HOME] for one in told if HOME in one.get("news", {})]
+    assert f"{MARK} walks" in lines(state["plan"])
+    me._heard(book, {"take": "everything"})
+    assert any("file" in one for one in told)
+    me._heard(book, {"anew": True})
+    told.clear()
+    me._heard(book, {"home": HOME})
+    assert f"{MARK} walks" in lines(told[0]["news"][HOME]["earlier"][0]["plan"])
+    assert [json.dumps(view.get_state(), default=str) for view in (book, plan)] == before
+    for shown in (me._home, me, book):
+        assert MARK not in f"{shown!r} {shown}"
+
+
+def test_the_last_page_asks_for_a_check_in_of_this_day(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    page = open_journal().workbook().pages[-1]
+    assert page["id"] == HOME
+    assert [block["kind"] for block in page["blocks"]] == [
+        "html", "home", "chart", "html", "exercise",
+    ]  # fmt: skip
+    assert page["blocks"][-1]["key"] == f"check-in@{day_in_words(TODAY)}"
+    assert "What erasing cannot reach" in page["blocks"][1]["erased"]

@@ -1,0 +1,764 @@
+"""The open room without a browser: messages go in, and what is told is caught."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import queue
+import socket
+import threading
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import IPython.display
+import psutil
+import pytest
+
+from ajar import open_room
+from ajar.content.problems import MaterialsError
+from ajar.journal.model import Key
+from ajar.notebook.question_panel import withheld
+from ajar.notebook.seen import NotNowError
+from ajar.notebook.widget import View
+from ajar.room.host import process, rehearsal
+from ajar.room.host.addresses import Address
+from ajar.room.host.rehearsal import Rehearsal
+from ajar.room.host.room_file import HERE, NETWORK, room_folder
+from ajar.room.host.session import HOST_KEY
+from ajar.room.rules.tally import tallied, units_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from ajar.content.materials import Materials
+    from ajar.notebook.room_view import OpenRoom
+
+QUESTION = "hesitation@"
+SEED = "of-a-test"
+"""What the made-up phones say comes from it."""
+
+
+class Told:
+    """What views were told, merged as a page merges it; and a way to wait for it."""
+
+    def __init__(self) -> None:
+        self.messages: queue.Queue[tuple[View, dict[str, Any]]] = queue.Queue()
+        self.news: dict[tuple[View, str], dict[str, Any]] = {}
+        self.others: list[dict[str, Any]] = []
+
+    def take(self, *, wait: bool = False) -> bool:
+        try:
+            view, message = self.messages.get(block=wait, timeout=120 if wait else None)
+        except queue.Empty:
+            return False
+        for key, state in message.get("news", {}).items():
+            self.news[view, key] = {**self.news.get((view, key), {}), **state}
+        if "news" not in message:
+            self.others.append(message)
+        return True
+
+    def of(self, view: View, key: str) -> dict[str, Any]:
+        while self.take():
+            pass
+        return self.news.get((view, key), {})
+
+    def until(self, view: View, key: str, seen: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+        """Wait until this is told of something."""
+        while not seen(self.of(view, key)):
+            assert self.take(wait=True), f"nothing more was told; last: {self.of(view, key)}"
+        return self.of(view, key)
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> Told:
+    caught = Told()
+    monkeypatch.setattr(View, "tell", lambda view, **news: caught.messages.put((view, news)))
+    return caught
+
+
+@pytest.fixture(autouse=True)
+def run(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Let each test be a run of the kit of its own; leave no process behind."""
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("AJAR_RUN", str(tmp_path))
+    monkeypatch.delenv(HOST_KEY, raising=False)
+    monkeypatch.setattr("ajar.room.host.rehearsal.SLOWEST", 0.2)
+    monkeypatch.setattr("ajar.room.host.rehearsal.LOOK", 0.05)
+    monkeypatch.setattr("ajar.notebook.beside.LOOK", 0.05)
+    # Else all of them might say the same by chance, once in a while, and then it is not shown.
+
+    def rehearsed(base: str, code: str, phones: int, *, seed: str) -> Rehearsal:
+        assert seed
+        return Rehearsal(base, code, phones, SEED)
+
+    monkeypatch.setattr(rehearsal, "Rehearsal", rehearsed)
+    yield tmp_path
+    process.end(room_folder())
+
+
+def leave(room: OpenRoom) -> None:
+    """Let go of a room, and not in the middle of a look at it: that would take it up again."""
+    with room._room._one_at_a_time:
+        room._room.hosting.leave()
+
+
+@pytest.fixture
+def room(told: Told) -> Iterator[OpenRoom]:  # noqa: ARG001 (before any view is made)
+    one = open_room()
+    yield one
+    leave(one)
+
+
+@pytest.fixture
+def another(room: OpenRoom, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], OpenRoom]]:
+    """Return what opens the room in another notebook, or in the same one after a restart."""
+    opened = [room]
+
+    def open_another() -> OpenRoom:
+        monkeypatch.setattr("ajar._rooms", {})
+        opened.append(open_room())
+        return opened[-1]
+
+    yield open_another
+    for one in opened[1:]:
+        leave(one)
+
+
+def shown(room: OpenRoom, view: View) -> View:
+    """Let a view be on the page."""
+    room._hears(view, {"ready": True})
+    return view
+
+
+def door_of(room: OpenRoom) -> View:
+    return shown(room, room._door())
+
+
+def is_open(state: dict[str, Any]) -> bool:
+    return state.get("state") == "open" and not state["busy"]
+
+
+def rehearsing(room: OpenRoom, told: Told, phones: int = 12) -> View:
+    """Have a rehearsal in which everyone has joined; return the door."""
+    door = door_of(room)
+    room._hears(door, {"room": "rehearse", "phones": phones})
+    told.until(door, "door", lambda state: state.get("joined") == phones)
+    return door
+
+
+def press(room: OpenRoom, view: View, what: str, **more: object) -> None:
+    (form,) = view.forms_shown()
+    room._hears(view, {"question": form, "do": what, **more})
+
+
+def answered(room: OpenRoom, told: Told, view: View, phones: int) -> dict[str, Any]:
+    """Open a question, wait until all have answered, and reveal it."""
+    (form,) = view.forms_shown()
+    key = f"room/{form}"
+    press(room, view, "open")
+    told.until(view, key, lambda state: state.get("answered") == phones)
+    press(room, view, "reveal")
+    return told.until(
+        view, key, lambda state: state["state"] == "closed" and not state["busy"] and (
+            bool(state["charts"]) or bool(state["withheld"])),
+    )  # fmt: skip
+
+
+# ---- Before anything is pressed ----
+
+
+def test_running_every_cell_starts_nothing_writes_nothing_and_listens_nowhere(
+    room: OpenRoom, told: Told, run: Path, materials: Materials
+) -> None:
+    threads, children = {*threading.enumerate()}, {*psutil.Process().children()}
+    views = [room._door(), room.readiness_chart(), room.scenario(), room.check_in("opening", 2)]
+    views += [room.ask(name, 5) for name in materials.names("exercises") if name != "check-in"]
+    for view in views:
+        shown(room, view)
+        room._hears(view, {"room": "look"})
+    assert list(run.iterdir()) == []
+    # Of those that earlier tests have left, such as a browser, some may end meanwhile.
+    assert {*threading.enumerate()} <= threads
+    assert {*psutil.Process().children()} <= children
+    state = told.of(views[0], "door")
+    assert (state["state"], state["code"], state["address"], state["busy"]) == (
+        "none",
+        "",
+        "",
+        False,
+    )
+
+
+def test_a_question_says_why_nothing_can_be_done_with_it_yet(room: OpenRoom, told: Told) -> None:
+    view = shown(room, room.ask("hesitation"))
+    why = told.of(view, f"room/{QUESTION}")["not"]
+    words = room._materials.words
+    assert why["open"] == words["room-not-open"]
+    assert set(why) == {"open", "close", "reveal", "reset"}
+    assert all(why.values())
+
+
+def test_the_form_on_the_wall_can_be_tried_and_is_not_counted(room: OpenRoom, told: Told) -> None:
+    view = shown(room, room.ask("empathy"))
+    form = {"key": "empathy@", "answers": {"sure": 9}, "done": True}
+    room._journal._views[-1]._handle_custom_msg(form, [])
+    state = told.of(view, "empathy@")
+    assert state["done"] is True
+    assert state["reflection"]
+
+
+def test_a_question_has_fields_for_what_is_counted_of_it_and_no_others(
+    room: OpenRoom, materials: Materials
+) -> None:
+    for name in materials.names("exercises"):
+        view = room.check_in("opening") if name == "check-in" else room.ask(name)
+        (asking,) = [block for block in view.pages[0]["blocks"] if block["kind"] == "asking"]
+        units = units_of(materials.exercise(name))
+        assert [unit["id"] for unit in asking["units"]] == [unit.id for unit in units]
+        assert [len(unit["bands"]) for unit in asking["units"]] == [len(one.bands) for one in units]
+        assert asking["slips"] is (name == "check-in")
+        assert bool(asking["units"]) is bool(tallied(materials.exercise(name)))
+
+
+def test_a_rulers_fields_are_its_bands(room: OpenRoom) -> None:
+    (_, asking) = room.check_in("opening").pages[0]["blocks"]
+    assert [unit["bands"] for unit in asking["units"]] == [["0–3", "4–6", "7–10"]] * 3
+
+
+def test_an_unknown_exercise_is_told_in_plain_lines(room: OpenRoom) -> None:
+    with pytest.raises(MaterialsError, match="Did you mean “hesitation”"):
+        room.ask("hesitatoin")
+
+
+def test_opening_the_room_again_in_a_notebook_goes_on_with_the_same_one(room: OpenRoom) -> None:
+    assert open_room() is room
+    assert open_room("http://127.0.0.1:9") is not room
+
+
+# ---- The door ----
+
+
+def test_opened_it_shows_the_code_the_address_and_a_picture_and_lets_phones_in(
+    room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = [Address("192.168.1.20", "wlan0"), Address("10.0.0.5", "eth0")]
+    monkeypatch.setattr("ajar.notebook.join_panel.addresses", lambda: here)
+    monkeypatch.setattr("ajar.room.host.opening.addresses", lambda: here)
+    door = door_of(room)
+    with room._room._one_at_a_time:  # while this is held, it cannot be open yet
+        room._hears(door, {"room": "open"})
+        assert told.of(door, "door")["busy"] is True
+    state = told.until(door, "door", is_open)
+    known = room._room.hosting.known
+    assert known
+    assert known.host == NETWORK
+    assert state["code"] == known.code
+    assert (len(state["code"]), state["code"][4]) == (9, "-")
+    assert state["address"] == f"http://192.168.1.20:{known.port}"
+    assert state["picture"].startswith("<svg")
+    assert [one["ip"] for one in state["addresses"]] == ["192.168.1.20", "10.0.0.5"]
+    assert (state["inside"], state["here"], state["practice"]) == (False, True, False)
+    before = state["picture"]
+    room._hears(door, {"room": "pick", "ip": "10.0.0.5"})
+    state = told.of(door, "door")
+    assert state["address"] == f"http://10.0.0.5:{known.port}"
+    assert state["picture"] != before
+
+
+def test_when_the_wifi_goes_away_the_door_says_so_and_shows_no_dead_address(
+    room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "ajar.room.host.opening.addresses", lambda: [Address("192.168.1.20", "wlan0")]
+    )
+    monkeypatch.setattr("ajar.notebook.join_panel.addresses", list)
+    door = door_of(room)
+    room._hears(door, {"room": "open"})
+    state = told.until(door, "door", is_open)
+    assert (state["inside"], state["address"], state["picture"]) == (False, "", "")
+
+
+def test_in_no_network_it_says_what_to_do(
+    room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.room.host.opening.addresses", list)
+    door = door_of(room)
+    room._hears(door, {"room": "open"})
+    state = told.until(door, "door", lambda state: not state["busy"])
+    assert state["state"] == "none"
+    assert state["problem"] == room._materials.words["room-trouble-network"]
+
+
+def test_a_rehearsal_is_marked_everywhere_and_no_phone_can_reach_it(
+    room: OpenRoom, told: Told
+) -> None:
+    door = rehearsing(room, told)
+    view, chart = shown(room, room.ask("hesitation")), shown(room, room.readiness_chart())
+    answered(room, told, view, 12)
+    assert told.of(door, "door")["practice"] is True
+    assert told.of(view, f"room/{QUESTION}")["practice"] is True
+    assert told.of(chart, "moves")["practice"] is True
+    (drawn,) = told.of(view, f"room/{QUESTION}")["charts"]
+    assert room._materials.words["chart-practice"] in drawn["sentence"]
+    known = room._room.hosting.known
+    assert known
+    assert known.host == HERE
+    listening = psutil.Process(known.pid).net_connections()
+    assert {one.laddr.ip for one in listening if one.status == psutil.CONN_LISTEN} == {HERE}
+
+
+def test_a_room_is_not_taken_for_a_rehearsal_nor_a_rehearsal_for_a_room(
+    room: OpenRoom, told: Told, another: Callable[[], OpenRoom]
+) -> None:
+    rehearsing(room, told, 3)
+    other = another()
+    door = door_of(other)
+    told.until(door, "door", is_open)
+    other._hears(door, {"room": "open"})
+    state = told.until(door, "door", lambda state: bool(state["problem"]))
+    assert state["problem"] == room._materials.words["room-trouble-open"]
+    assert state["practice"] is True
+
+
+# ---- A question ----
+
+
+def test_a_question_is_opened_counted_live_closed_and_revealed_as_a_chart(
+    room: OpenRoom, told: Told
+) -> None:
+    rehearsing(room, told)
+    view = shown(room, room.ask("hesitation", minutes=9))
+    key = f"room/{QUESTION}"
+    press(room, view, "open")
+    state = told.until(view, key, lambda state: state["state"] == "open" and not state["busy"])
+    assert state["seconds"] >= 0
+    assert state["not"]["close"] == ""
+    assert state["not"]["open"] == room._materials.words["room-asked-already"]
+    told.until(view, key, lambda state: state["answered"] == 12)
+    press(room, view, "close")
+    state = told.until(view, key, lambda state: state["state"] == "closed")
+    assert state["seconds"] is None
+    assert state["charts"] == []
+    press(room, view, "reveal")
+    state = told.until(view, key, lambda state: bool(state["charts"]))
+    (drawn,) = state["charts"]
+    assert drawn["wide"].startswith("<svg")
+    assert drawn["narrow"].startswith("<svg")
+    assert len(drawn["rows"]) == 15
+    assert json.dumps(drawn)
+    assert state["not"]["reset"] == room._materials.words["room-no-reset"]
+
+
+def test_with_three_phones_it_is_said_kindly_why_nothing_is_shown_and_it_can_be_reset(
+    room: OpenRoom, told: Told
+) -> None:
+    rehearsing(room, told, 3)
+    view = shown(room, room.ask("hesitation"))
+    state = answered(room, told, view, 3)
+    assert state["withheld"] == [room._materials.words["room-withheld-too-few"]]
+    assert state["charts"] == []
+    assert state["not"]["reset"] == ""
+    press(room, view, "reset")
+    told.until(view, f"room/{QUESTION}", lambda state: state["answered"] == 0)
+
+
+def test_all_views_of_a_notebook_and_of_another_one_follow(
+    room: OpenRoom, told: Told, another: Callable[[], OpenRoom]
+) -> None:
+    rehearsing(room, told, 5)
+    view, twin = shown(room, room.ask("hesitation")), shown(room, room.ask("hesitation"))
+    other = another()
+    elsewhere = shown(other, other.ask("hesitation"))
+    press(room, view, "open")
+    for one in (view, twin, elsewhere):
+        told.until(one, f"room/{QUESTION}", lambda state: state.get("answered") == 5)
+    press(other, elsewhere, "close")
+    for one in (view, twin, elsewhere):
+        told.until(one, f"room/{QUESTION}", lambda state: state["state"] == "closed")
+
+
+def test_opening_another_question_closes_the_one_before(room: OpenRoom, told: Told) -> None:
+    rehearsing(room, told, 3)
+    first, second = shown(room, room.ask("hesitation")), shown(room, room.ask("needs"))
+    press(room, first, "open")
+    told.until(first, f"room/{QUESTION}", lambda state: state["state"] == "open")
+    press(room, second, "open")
+    told.until(first, f"room/{QUESTION}", lambda state: state["state"] == "closed")
+    told.until(second, "room/needs@", lambda state: state["state"] == "open")
+
+
+def test_what_is_private_is_opened_and_closed_and_nothing_else(room: OpenRoom, told: Told) -> None:
+    rehearsing(room, told, 3)
+    view = shown(room, room.ask("plan"))
+    press(room, view, "open")
+    told.until(view, "room/plan@", lambda state: state["state"] == "open")
+    press(room, view, "close")
+    state = told.until(view, "room/plan@", lambda state: state["state"] == "closed")
+    assert state["answered"] == 0
+
+
+def test_hands_fill_the_same_tally_without_any_phone_or_network(room: OpenRoom, told: Told) -> None:
+    view = shown(room, room.ask("hesitation"))
+    (_, asking) = view.pages[0]["blocks"]
+    counts = {unit["id"]: [5, 3, 1, 1] for unit in asking["units"]}
+    press(room, view, "hands", counts=counts, people=10)
+    key = f"room/{QUESTION}"
+    state = told.until(view, key, lambda state: state["answered"] == 10)
+    assert (state["hands"], state["inside"], state["practice"]) == (True, True, False)
+    assert state["not"]["open"] == room._materials.words["room-by-hands"]
+    press(room, view, "reveal")
+    state = told.until(view, key, lambda state: bool(state["charts"]))
+    assert state["charts"][0]["rows"][0][1:] == [5, 3, 1, 1]
+    known = room._room.hosting.known
+    assert known
+    assert known.host == HERE
+
+
+def test_what_the_room_refuses_is_said_at_its_question_and_nowhere_else(
+    room: OpenRoom, told: Told
+) -> None:
+    door = rehearsing(room, told, 3)
+    view, other = shown(room, room.ask("hesitation")), shown(room, room.ask("needs"))
+    press(room, view, "hands", counts={"couple-reasons/cost": [9, 9, 9, 9]}, people=2)
+    state = told.until(view, f"room/{QUESTION}", lambda state: bool(state["problem"]))
+    assert state["problem"].endswith(".")
+    assert told.of(other, "room/needs@")["problem"] == ""
+    assert told.of(door, "door")["problem"] == ""
+    press(room, view, "open")
+    told.until(view, f"room/{QUESTION}", lambda state: not state["problem"] and not state["busy"])
+
+
+def test_a_message_that_no_page_would_send_does_nothing(room: OpenRoom, told: Told) -> None:
+    view = shown(room, room.ask("hesitation"))
+    for odd in (
+        {"question": "needs@", "do": "open"}, {"question": QUESTION, "do": "explode"},
+        {"room": "explode"}, {"room": "take", "what": "everything"}, {"room": 3}, {},
+        {"question": ["a"], "do": "open"}, {"room": "rehearse", "phones": "many"},
+    ):  # fmt: skip
+        assert not room._hears(view, odd)
+    assert room._room.seen.state == "none"
+    del told
+
+
+# ---- Check-ins ----
+
+
+def test_two_check_ins_stand_beside_each_other_and_then_the_moves_once(
+    room: OpenRoom, told: Told
+) -> None:
+    rehearsing(room, told, 30)
+    chart = shown(room, room.readiness_chart())
+    words = room._materials.words
+    assert told.of(chart, "moves")["charts"] == []
+    answered(room, told, shown(room, room.check_in("opening")), 30)
+    state = told.until(chart, "moves", lambda state: bool(state["charts"]))
+    assert state["not"] == words["room-withheld-both-first"]
+    answered(room, told, shown(room, room.check_in("closing")), 30)
+    state = told.until(chart, "moves", lambda state: state["not"] == "")
+    assert "closing" in state["charts"][0]["sentence"]
+    room._hears(chart, {"moves": True})
+    state = told.until(
+        chart, "moves", lambda state: not state["busy"]
+        and (len(state["charts"]) > 1 or bool(state["withheld"])),
+    )  # fmt: skip
+    if len(state["charts"]) == 1:  # alike by chance: that is said, too
+        assert set(state["withheld"]) & {words["room-withheld-moves"]}
+
+
+def test_moves_are_not_asked_for_where_nothing_was_revealed(room: OpenRoom, told: Told) -> None:
+    chart = shown(room, room.readiness_chart())
+    room._hears(chart, {"moves": True})
+    state = told.until(chart, "moves", lambda state: bool(state["problem"]))
+    assert state["problem"] == room._materials.words["room-trouble-no-room"]
+
+
+def test_every_word_for_what_is_held_back_is_said_once_and_in_parts(materials: Materials) -> None:
+    words = materials.words
+    names = ("too-few", "too-few-new", "alike", "moves", "both-first", "once")
+    for name in names:
+        units = [{"withheld": name}] * 3
+        (said,) = withheld(units, words)
+        assert said == words[f"room-withheld-{name}"]
+        first, second = withheld([*units, {"withheld": None}], words)
+        assert first.startswith("3 of 4")
+        assert second == said
+    assert withheld([{"withheld": None}], words) == []
+    assert len(withheld([{"withheld": name} for name in names], words)) == len(names)
+
+
+# ---- Taking along, and the end ----
+
+
+def test_what_was_shown_can_be_taken_along_and_nothing_before(room: OpenRoom, told: Told) -> None:
+    door = rehearsing(room, told)
+    assert told.of(door, "door")["shown"] is False
+    answered(room, told, shown(room, room.ask("hesitation")), 12)
+    assert told.until(door, "door", lambda state: state["shown"])
+    for what, name, begins in (
+        ("table", "room.csv", b"\xef\xbb\xbf"),
+        ("page", "room.pdf", b"%PDF"),
+    ):
+        room._hears(door, {"room": "take", "what": what})
+        while not told.others:
+            assert told.take(wait=True)
+        (message,) = told.others
+        told.others.clear()
+        assert message["file"]["name"] == name
+        assert base64.b64decode(message["file"]["data"]).startswith(begins)
+
+
+def test_ended_it_leaves_nothing_and_every_notebook_says_so(
+    room: OpenRoom, told: Told, another: Callable[[], OpenRoom], run: Path
+) -> None:
+    door = rehearsing(room, told, 3)
+    other = another()
+    elsewhere = door_of(other)
+    told.until(elsewhere, "door", is_open)
+    known = room._room.hosting.known
+    assert known
+    room._hears(door, {"room": "end"})
+    for view in (door, elsewhere):
+        state = told.until(view, "door", lambda state: state["state"] == "ended")
+        assert (state["code"], state["joined"]) == ("", 0)
+    assert not (run / "room").exists()
+    assert process.is_free(HERE, known.port)
+
+
+def test_it_can_be_opened_once_more_after_it_has_ended(room: OpenRoom, told: Told) -> None:
+    door = rehearsing(room, told, 3)
+    first = told.of(door, "door")["code"]
+    room.end()
+    view = room.rehearse(3)
+    shown(room, view)
+    state = told.until(view, "door", lambda state: state.get("joined") == 3)
+    assert state["code"] != first
+
+
+def test_a_room_of_another_notebook_is_not_taken_for_the_one_that_was_opened_here_before(
+    room: OpenRoom, told: Told, another: Callable[[], OpenRoom]
+) -> None:
+    door = rehearsing(room, told, 3)
+    assert told.of(door, "door")["here"] is True
+    room.end()
+    other = another()
+    other.rehearse(3)
+    room._hears(door, {"room": "look"})
+    state = told.until(door, "door", is_open)
+    assert (state["code"], state["here"]) == (told.of(door_of(other), "door")["code"], False)
+
+
+def test_in_a_cell_rehearse_and_end_do_the_same_as_the_buttons(room: OpenRoom, told: Told) -> None:
+    door = door_of(room)
+    view = shown(room, room.rehearse(3))
+    assert told.of(view, "door")["state"] == "open"
+    told.until(door, "door", lambda state: state["joined"] == 3)
+    room.end()
+    assert told.of(door, "door")["state"] == "ended"
+
+
+def test_what_goes_wrong_in_a_cell_is_said_in_words_and_without_a_traceback(
+    room: OpenRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = room._materials.words["room-trouble-http"]
+    with pytest.raises(NotNowError) as raised:
+        open_room("http://rooms.example.org")
+    assert raised.value._render_traceback_() == [text]
+    monkeypatch.setattr("ajar.room.host.process.free_port", lambda *_: 1)
+    monkeypatch.setattr("ajar.room.host.process.is_free", lambda *_: False)
+    with pytest.raises(NotNowError, match="port 1"):
+        room.rehearse(3)
+
+
+# ---- Found again ----
+
+
+def test_a_restarted_kernel_takes_up_the_room_in_the_middle_of_a_question(
+    room: OpenRoom, told: Told, another: Callable[[], OpenRoom]
+) -> None:
+    door = rehearsing(room, told, 6)
+    view = shown(room, room.ask("hesitation"))
+    press(room, view, "open")
+    told.until(view, f"room/{QUESTION}", lambda state: state["answered"] > 0)
+    code = told.of(door, "door")["code"]
+    leave(room)  # as when its kernel is gone
+    other = another()
+    again, small = shown(other, other.ask("hesitation")), door_of(other)
+    told.until(again, f"room/{QUESTION}", lambda state: state.get("answered") == 6)
+    state = told.until(small, "door", is_open)
+    assert state["here"] is False, "there it is shown small"
+    assert state["code"] == code
+    assert state["joined"] == 6
+
+
+def test_a_server_that_was_killed_is_brought_back_and_a_quiet_line_says_so(
+    room: OpenRoom, told: Told
+) -> None:
+    door = rehearsing(room, told, 3)
+    known = room._room.hosting.known
+    assert known
+    assert told.of(door, "door")["again"] is False
+    killed = psutil.Process(known.pid)
+    with room._room._one_at_a_time:  # nobody looks while it is on its way out
+        killed.kill()
+        psutil.wait_procs([killed], timeout=60)
+    state = told.until(door, "door", lambda state: state["again"])
+    assert (state["state"], state["problem"], state["joined"]) == ("open", "", 3)
+
+
+def test_a_notebook_that_was_open_before_the_room_finds_it_when_it_is_looked_at(
+    room: OpenRoom, told: Told, another: Callable[[], OpenRoom]
+) -> None:
+    other = another()
+    early = shown(other, other.ask("hesitation"))
+    assert told.of(early, f"room/{QUESTION}")["room"] == "none"
+    rehearsing(room, told, 3)
+    other._hears(early, {"room": "look"})
+    told.until(early, f"room/{QUESTION}", lambda state: state["room"] == "open")
+
+
+def test_nobody_looks_any_more_once_a_room_has_ended(room: OpenRoom, told: Told) -> None:
+    rehearsing(room, told, 3)
+    thread = room._room._beside._thread
+    assert thread
+    assert thread.daemon, "it keeps no kernel from ending"
+    room.end()
+    thread.join()
+    # Where that one was quick to go, the end itself has begun another one, which goes as well.
+    if last := room._room._beside._thread:
+        last.join()
+    assert room._room._beside._thread is None or not room._room._beside._thread.is_alive()
+
+
+def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
+    room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a kernel: a loop runs in one thread, and only there may widgets be touched."""
+    where: set[int] = set()
+
+    def tell(view: View, **news: Any) -> None:  # noqa: ANN401
+        where.add(threading.get_ident())
+        told.messages.put((view, news))
+
+    monkeypatch.setattr(View, "tell", tell)
+    loop = asyncio.new_event_loop()
+    kernel = threading.Thread(target=loop.run_forever)
+    kernel.start()
+    made: queue.Queue[View] = queue.Queue()
+
+    def cell() -> None:
+        door = door_of(room)
+        room._hears(door, {"room": "rehearse", "phones": 3})
+        made.put(door)
+
+    loop.call_soon_threadsafe(cell)
+    door = made.get()
+    told.until(door, "door", lambda state: state.get("joined") == 3)
+    loop.call_soon_threadsafe(loop.stop)
+    kernel.join()
+    assert where == {kernel.ident}
+    thread = room._room._beside._thread
+    with room._room._one_at_a_time:
+        room._room.hosting.end()
+    if thread:
+        thread.join()  # it hands nothing more to the loop
+    loop.close()
+
+
+# ---- Somewhere else ----
+
+
+def test_a_room_on_a_server_elsewhere_needs_its_key_which_travels_as_a_message_only(
+    room: OpenRoom, told: Told, tmp_path: Path
+) -> None:
+    port = process.free_port(HERE, process.first_port())
+    pid = process.start(tmp_path / "server", HERE, port, "the-host-key")
+    del room
+    try:
+        away = open_room(f"http://127.0.0.1:{port}")
+        door = door_of(away)
+        state = told.of(door, "door")
+        assert (state["needsKey"], state["elsewhere"]) == (True, f"http://127.0.0.1:{port}")
+        away._hears(door, {"room": "open", "key": "not-it"})
+        state = told.until(door, "door", lambda state: bool(state["problem"]))
+        assert state["problem"] == away._materials.words["room-trouble-key"]
+        away._hears(door, {"room": "open", "key": "the-host-key"})
+        state = told.until(door, "door", is_open)
+        assert state["address"] == f"http://127.0.0.1:{port}"
+        assert "the-host-key" not in f"{vars(away)} {away._room.seen} {door.get_state()}"
+        view = shown(away, away.ask("hesitation"))
+        press(away, view, "open")
+        told.until(view, f"room/{QUESTION}", lambda state: state["state"] == "open")
+        away.end()
+        assert told.of(door, "door")["state"] == "ended"
+        assert psutil.Process(pid).is_running(), "the server is somebody else's"
+    finally:
+        psutil.Process(pid).kill()
+
+
+# ---- Nothing of it is saved ----
+
+
+def test_no_code_key_count_or_chart_is_ever_a_trait_an_output_or_a_repr(
+    room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    displayed: list[View] = []
+    monkeypatch.setattr(IPython.display, "display", displayed.append)
+    room._ipython_display_()
+    chart, view = room.readiness_chart(), room.ask("hesitation")
+    views = [*displayed, chart, view]
+    before = [json.dumps(one.get_state(), default=str) for one in views]
+    door = rehearsing(room, told)
+    for one in views:
+        shown(room, one)
+    answered(room, told, view, 12)
+    known = room._room.hosting.known
+    assert known
+    code = told.of(door, "door")["code"]
+    assert [json.dumps(one.get_state(), default=str) for one in views] == before
+    for text in (repr(room), str(room), *map(repr, views), repr(room._room.seen), repr(known)):
+        assert known.key not in text
+        assert known.host_key not in text
+    for text in (repr(room), *map(repr, views), *before):
+        assert code not in text
+
+
+def test_a_door_has_the_notice_that_what_is_typed_is_not_kept(
+    room: OpenRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    displayed: list[View] = []
+    monkeypatch.setattr(IPython.display, "display", displayed.append)
+    room._ipython_display_()
+    (page,) = displayed[0].pages
+    assert [block["kind"] for block in page["blocks"]] == ["door", "notice"]
+    assert page["blocks"][1]["text"] == room._materials.words["notice-room"]
+
+
+def test_names_of_the_couple_that_was_picked_go_to_the_phones(room: OpenRoom, told: Told) -> None:
+    rehearsing(room, told, 3)
+    picker, view = room.scenario(), shown(room, room.ask("hesitation"))
+    last = room._materials.names("scenarios")[-1]
+    picker.couple = last
+    press(room, view, "open")
+    told.until(view, f"room/{QUESTION}", lambda state: state["state"] == "open")
+    known = room._room.hosting.known
+    assert known
+    state = httpx.get(f"{known.base}/api/rooms/{known.code}").json()
+    asked = state["question"]["exercise"]["items"][0]["ask"]
+    assert room._materials.scenario(last).hesitates in asked
+    assert Key.named(state["question"]["name"]) == Key("hesitation")
+
+
+def test_a_port_that_is_taken_is_passed_over(room: OpenRoom, told: Told) -> None:
+    taken = []
+    try:
+        if process.is_free(HERE, process.first_port()):
+            taken.append(socket.create_server((HERE, process.first_port())))
+        rehearsing(room, told, 3)
+    finally:
+        for one in taken:
+            one.close()
+    known = room._room.hosting.known
+    assert known
+    assert known.port > process.first_port()

@@ -1,0 +1,75 @@
+"""What of a view travels to a page, without one."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from ajar.launch.extension import NAME, write_extension
+from ajar.notebook.widget import View
+from ajar.web.bundle import IN_PAGE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STORY: list[dict[str, Any]] = [{"title": "", "blocks": [{"kind": "html", "html": "A story."}]}]
+
+
+def shown() -> dict[str, Any]:
+    state: dict[str, Any] = View(STORY, {"done": "Done"}, lambda _, __: None).get_state()
+    return state
+
+
+def test_in_any_notebook_program_a_view_brings_what_draws_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv(IN_PAGE, raising=False)
+    state = shown()
+    assert state["_model_module"] == state["_view_module"] == "anywidget"
+    assert "fieldset" in state["_esm"]
+    assert state["_esm"].endswith("export default { render };\n")
+
+
+def test_in_a_page_of_the_kit_a_view_brings_its_words_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(IN_PAGE, "1")
+    state = shown()
+    assert state["_model_module"] == state["_view_module"] == NAME
+    assert state["_esm"] == ""
+    assert state["pages"] == STORY
+
+
+@pytest.mark.parametrize("in_page", [True, False])
+def test_a_view_makes_no_second_widget(monkeypatch: pytest.MonkeyPatch, *, in_page: bool) -> None:
+    if in_page:
+        monkeypatch.setenv(IN_PAGE, "1")
+    assert shown()["layout"] is None
+
+
+def test_all_news_say_which_change_of_the_page_was_heard_of_last() -> None:
+    told: list[dict[str, Any]] = []
+    view = View(STORY, {"done": "Done"}, lambda view, message: view.tell(said=message["said"]))
+    view.send = told.append
+    for message in (
+        {"said": "a"},
+        {"said": "b", "sent": 5},
+        {"said": "c", "sent": 3},
+        {"said": "d"},
+    ):
+        view._handle_custom_msg(message, [])
+    assert [(news["said"], news["heard"]) for news in told] == [
+        ("a", 0), ("b", 5), ("c", 5), ("d", 5),
+    ]  # fmt: skip
+
+
+def test_a_page_finds_the_views_and_a_browser_never_those_of_another_ajar(tmp_path: Path) -> None:
+    write_extension(tmp_path)
+    about = json.loads((tmp_path / NAME / "package.json").read_text("utf-8"))
+    assert about["name"] == NAME
+    script = tmp_path / NAME / about["jupyterlab"]["_build"]["load"]
+    text = script.read_text("utf-8")
+    assert "fieldset" in text
+    assert f'name: "{NAME}"' in text
+    assert "export " not in text, "this one is no module"
+    assert len(script.stem) == 16, "its name changes with what is in it"

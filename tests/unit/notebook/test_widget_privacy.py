@@ -1,0 +1,154 @@
+"""Whatever is answered, no trait, no repr and no page holds it: those are what notebooks save."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import IPython.display
+import pytest
+from IPython.core.formatters import DisplayFormatter
+
+from ajar import open_journal
+from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of
+from ajar.notebook.widget import View
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ajar.content.exercise import Exercise, Setting
+    from ajar.content.materials import Materials
+
+MARK = "Zebrafink-7731"
+
+
+def marked(exercise: Exercise, setting: Setting) -> dict[str, Any]:
+    """Answer everything, and put the mark wherever words can be typed."""
+    values: dict[str, Any] = {}
+    for item in exercise.items_in(setting):
+        match item:
+            case Ruler():
+                values[item.id] = 4
+            case Text():
+                values[item.id] = f"{MARK} {item.id}"
+            case List():
+                values[item.id] = [f"{MARK} {item.id}"]
+            case Choice():
+                first = cards_of(item)[0].id
+                values[item.id] = {"chosen": [], "own": MARK} if item.own else {"chosen": [first]}
+            case Sort():
+                values[item.id] = {card.id: item.piles[0].id for card in cards_of(item)}
+            case _:
+                values[item.id] = "1999-12-31"
+    return values
+
+
+@pytest.mark.parametrize("setting", ["room", "alone"])
+def test_no_answer_ever_becomes_a_trait_or_a_repr(
+    setting: Setting, materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    sent: list[dict[str, Any]] = []
+    monkeypatch.setattr(View, "send", lambda _, content, **__: sent.append(content))
+    me = open_journal(setting=setting)
+    views = [me.workbook(), me.readiness_chart(), me.check_in("opening")]
+    views += [me.exercise(name) for name in materials.names("exercises") if name != "check-in"]
+    before = [json.dumps(view.get_state(), default=str) for view in views]
+    for view in views[2:]:
+        (key,) = view.keys_shown()
+        answers = marked(materials.exercise(key.partition("@")[0]), setting)
+        for done in (False, True):
+            me._heard(view, {"key": key, "answers": answers, "done": done})
+    assert MARK in str(sent), "the answers did travel, as messages"
+    assert any("1999-12-31" in str(message) for message in sent)
+    assert any("<svg" in str(message) for message in sent)
+    assert [json.dumps(view.get_state(), default=str) for view in views] == before
+    for shown in (me, *views, me._journal, *vars(me).values()):
+        assert MARK not in f"{shown!r} {shown}"
+
+
+def test_the_plain_text_of_a_widget_says_nothing_of_what_it_shows(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    view = open_journal().exercise("empathy")
+    assert repr(view) == "A part of the workshop. It is shown where notebooks can show widgets."
+    bundle = view._repr_mimebundle_()
+    data: Any = bundle[0] if isinstance(bundle, tuple) else bundle
+    assert data["application/vnd.jupyter.widget-view+json"]["model_id"] == view.model_id
+    assert "Seeing it" not in json.dumps(data)
+
+
+@pytest.mark.parametrize("setting", ["room", "alone"])
+def test_a_journal_that_is_shown_says_first_of_all_whether_anything_is_kept(
+    setting: Setting, materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    shown: list[View] = []
+    monkeypatch.setattr(IPython.display, "display", shown.append)
+    open_journal(setting=setting)._ipython_display_()
+    (page,) = shown[0].pages
+    text = materials.words[f"notice-{setting}"]
+    assert page["blocks"] == [{"kind": "notice", "text": text, "leave": setting == "alone"}]
+
+
+def test_the_workbook_has_a_page_for_each_section_under_one_notice(
+    materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    book = open_journal().workbook()
+    sections = [materials.section(name) for name in materials.names("sections")]
+    titles = [section.title for section in sections]
+    assert [page["title"] for page in book.pages] == [*titles, materials.words["home-title"]]
+    assert book.notice["leave"] is True
+    exercises = {block.name for section in sections for block in section.blocks_in("alone")
+                 if block.kind == "exercise"}  # fmt: skip
+    assert {f"{name}@" for name in exercises} <= book.keys_shown()
+    assert "Notes for you" not in str(book.pages)
+
+
+def test_each_setting_has_its_own_questions(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(root)
+    asked = {}
+    for setting in ("room", "alone"):
+        (block,) = open_journal(setting=setting).exercise("empathy").pages[0]["blocks"]
+        asked[setting] = {item["id"] for item in block["exercise"]["items"]}
+    assert asked["room"] == {"their-story", "their-feelings", "their-guess", "question", "sure"}
+    assert asked["alone"] == {"wellwisher", "blocks", "helps", "guess", "question", "sure"}
+
+
+def test_the_table_of_check_ins_shows_itself_as_a_widget_and_never_as_an_output(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    me = open_journal()
+    view = me.check_in("opening")
+    me._heard(view, {"key": "check-in@opening", "answers": {"importance": 7}, "done": True})
+    shown: list[Any] = []
+    monkeypatch.setattr("IPython.display.display", shown.append)
+    table = me.check_ins()
+    data, _ = DisplayFormatter().format(table)
+    assert data == {}, "nothing of it becomes an output"
+    assert [type(one).__name__ for one in shown] == ["View"]
+    assert table["importance"].tolist() == [7]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_crash_writes_nothing_that_was_in_memory_to_the_disk(root: Path) -> None:
+    asked = (
+        "import resource as r; most = r.getrlimit(r.RLIMIT_CORE)[1]; "
+        "r.setrlimit(r.RLIMIT_CORE, (most, most)); from ajar import open_journal; "
+        "open_journal(); print(r.getrlimit(r.RLIMIT_CORE))"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", asked], cwd=root, text=True, capture_output=True, check=True
+    ).stdout
+    assert said == "(0, 0)\n"
+
+
+def test_a_message_for_a_form_that_the_view_does_not_show_is_not_taken() -> None:
+    me = open_journal()
+    view = me.exercise("empathy")
+    me._heard(view, {"key": "check-in@opening", "answers": {"importance": 7}, "done": True})
+    assert me.check_ins().empty

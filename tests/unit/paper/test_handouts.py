@@ -1,0 +1,610 @@
+"""The handouts: what stands on them, who can read them, and that no words break them."""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import matplotlib as mpl
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from pypdf import PdfReader
+
+import ajar.paper.handouts
+from ajar.cli import main
+from ajar.content.agendas import OfSection, as_clock
+from ajar.content.citations import source_line
+from ajar.content.exercise import Choice, Exercise, List, Ruler, Sort, Text, cards_of
+from ajar.content.materials import Materials
+from ajar.content.models import NEEDED_ON_PAPER
+from ajar.content.problems import MaterialsError
+from ajar.paper.handouts import handouts, planned
+from ajar.paper.items import BLANK, Questions
+from ajar.paper.markdown import nodes_of
+from ajar.paper.pdf import pdf_of
+from ajar.paper.worksheets import worksheets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pypdf import PageObject
+
+HOME = Path(ajar.paper.handouts.__file__).parent
+KIT = Materials(Path(__file__).resolve().parents[3])
+WORDS = KIT.paper_words
+NAMES = ("worksheets", "worksheets-large-print", "run-sheet", "check-in-slips", "agreements",
+         "help-lines", "guide")  # fmt: skip
+INVITING = [name for name in KIT.names("exercises") if KIT.exercise(name).invites]
+
+
+@pytest.fixture(scope="module")
+def made() -> dict[str, bytes]:
+    return {name.removesuffix(".pdf"): pdf for name, pdf in handouts(KIT)}
+
+
+def pages_of(pdf: bytes) -> list[PageObject]:
+    return list(PdfReader(io.BytesIO(pdf)).pages)
+
+
+def squeezed(text: str) -> str:
+    """Leave out what depends on where a line ends."""
+    return re.sub(r"\s+", "", text)
+
+
+def words_in(pdf: bytes) -> str:
+    """Return all words but those at the feet of the pages."""
+    foot = re.compile(r"(Worksheets|Runsheet|Guideforfacilitators)Page\d+of\d+$")
+    return "".join(foot.sub("", squeezed(page.extract_text())) for page in pages_of(pdf))
+
+
+def planned_data(name: str, **chosen: Any) -> Mapping[str, Any]:  # noqa: ANN401
+    wanted: dict[str, Any] = {"agenda": None, "scenario": None, "start": None, "paper": "a4"}
+    return next(one.data for one in planned(KIT, **{**wanted, **chosen}) if one.name == name)
+
+
+def common(**data: object) -> dict[str, Any]:
+    return {"words": dict(WORDS), "paper": "us-letter", "logo": None, **data}
+
+
+def plain(node: object) -> str:
+    """Return all words of a node, with those of the nodes in it."""
+    match node:
+        case {"is": "picture"}:
+            return ""
+        case dict():
+            return "".join(plain(one) for key, one in node.items() if key != "is")
+        case list():
+            return "".join(map(plain, node))
+        case _:
+            return node if isinstance(node, str) else ""
+
+
+def pieces(nodes: list[dict[str, Any]]) -> list[str]:
+    """Return the words of each paragraph, heading and cell."""
+    found: list[str] = []
+    for node in nodes:
+        match node["is"]:
+            case "list" | "ordered":
+                found += [piece for item in node["items"] for piece in pieces(item)]
+            case "quote":
+                found += pieces(node["body"])
+            case "table":
+                cells = [node["header"], *(cell["body"] for row in node["rows"] for cell in row)]
+                found += map(plain, cells)
+            case _:
+                found.append(plain(node))
+    return found
+
+
+# Worksheets
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["regular", "large"])
+@pytest.mark.parametrize("name", KIT.names("exercises"))
+def test_the_worksheet_of_every_exercise_holds_each_question_and_each_card(
+    name: str, *, large: bool
+) -> None:
+    couple = KIT.scenario("robin-and-ade")
+    data = worksheets([name], couple, KIT, WORDS)
+    text = words_in(pdf_of("worksheets", common(**data, large=large), KIT))
+    exercise = KIT.exercise(name).with_names(couple.names)
+    answers = re.compile(rf"\{{({'|'.join(item.id for item in exercise.items)})(\+1)?\}}")
+    said = [exercise.title, WORDS["skip"]]
+    for item in exercise.items:
+        said += [answers.sub(BLANK, item.ask), answers.sub(BLANK, item.hint)]
+        match item:
+            case Ruler():
+                said += [item.low, item.high, "012345678910"]
+            case Choice():
+                said += [item.own, *(card.text for card in cards_of(item))]
+            case Sort():
+                said += [card.text for card in (*cards_of(item), *item.piles)]
+            case _:
+                pass
+    assert [one for one in said if squeezed(one) not in text] == []
+
+
+def test_an_exercise_has_a_sheet_for_the_group_only_where_it_asks_the_group() -> None:
+    for name in KIT.names("exercises"):
+        settings_of = {item.setting for item in KIT.exercise(name).items}
+        sheets = worksheets([name], None, KIT, WORDS)["sheets"]
+        expected = [WORDS["group"], WORDS["alone"]] if "room" in settings_of else [""]
+        assert [sheet["label"] for sheet in sheets] == expected
+
+
+@pytest.mark.parametrize("scenario", KIT.names("scenarios"))
+def test_the_group_reads_the_story_and_the_names_of_the_couple_that_was_picked(
+    scenario: str,
+) -> None:
+    couple = KIT.scenario(scenario)
+    data = worksheets(["empathy"], couple, KIT, WORDS)
+    group, alone = data["sheets"]
+    assert couple.hesitates in plain(group["items"])
+    assert squeezed(plain(group["story"])) == squeezed(couple.story)
+    assert not alone["story"]
+    assert couple.hesitates not in plain(alone["items"])
+    assert squeezed(WORDS["made-up"]) in words_in(pdf_of("worksheets", common(**data), KIT))
+
+
+def test_no_place_for_a_name_or_an_answer_is_left_open(made: dict[str, bytes]) -> None:
+    for name in NAMES:
+        if name != "guide":  # it shows what an exercise looks like
+            assert re.findall(r"\{[a-z+1-]*\}", words_in(made[name])) == [], name
+
+
+def exercise_with(*items: dict[str, Any]) -> Exercise:
+    return Exercise.model_validate({"title": "T", "why": "W", "items": items})
+
+
+RULER = {"id": "sure", "kind": "ruler", "ask": "Sure?", "low": "no", "high": "yes"}
+TEXT = {"id": "why", "kind": "text", "ask": "You chose {sure}. What would make it {sure+1}?"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ({}, "If you picked a number at question 1:"),
+        ({"unless": 10}, "If your number at question 1 is not 10:"),
+        ({"below": 7}, "If your number at question 1 is below 7:"),
+    ],
+)
+def test_a_question_that_depends_on_a_number_says_so_and_leaves_a_blank_for_it(
+    rule: dict[str, int], words: str
+) -> None:
+    exercise = exercise_with(RULER, {**TEXT, "after": "sure", **rule})
+    _, asked = Questions(exercise.items, WORDS).as_data()
+    assert asked["condition"] == words
+    assert asked["ask"] == f"You chose {BLANK}. What would make it {BLANK}?"
+
+
+def test_a_question_that_depends_on_words_or_cards_says_so() -> None:
+    cards = [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}]
+    pick = {"id": "pick", "kind": "choice", "ask": "Which?", "cards": cards, "after": "name"}
+    name = {"id": "name", "kind": "text", "ask": "Name?"}
+    last = {"id": "last", "kind": "text", "ask": "And {then}?", "after": "pick"}
+    asked = Questions(exercise_with(name, pick, last).items, WORDS).as_data()
+    assert [one["condition"] for one in asked] == [
+        "",
+        "If you wrote something at question 1:",
+        "If you marked something at question 2:",
+    ]
+    assert asked[-1]["ask"] == "And {then}?", "only answers leave a blank"
+
+
+def test_a_question_whose_condition_is_not_on_the_sheet_has_none() -> None:
+    exercise = exercise_with(RULER, {**TEXT, "after": "sure"})
+    (asked,) = Questions(exercise.items[1:], WORDS).as_data()
+    assert asked["condition"] == ""
+
+
+def test_cards_among_those_of_an_earlier_question_say_which() -> None:
+    sheet = worksheets(["hesitation"], None, KIT, WORDS)["sheets"][1]
+    told = next(item for item in sheet["items"] if item["kind"] == "choice")
+    assert told["how"].startswith("Look only at what you marked as “Likely”, “Maybe” at question 1")
+    assert len(told["cards"]) == 15
+
+
+def test_there_is_room_to_write_for_every_kind_that_is_written() -> None:
+    for name in KIT.names("exercises"):
+        for item in KIT.exercise(name).items:
+            (asked,) = Questions([item], WORDS).as_data()
+            if isinstance(item, Text):
+                assert asked["lines"] >= (7 if item.long else 2)
+            if isinstance(item, List):
+                assert item.lines <= asked["lines"] <= item.most
+
+
+@pytest.mark.parametrize("name", INVITING)
+def test_the_safety_gate_stands_before_every_exercise_that_invites(name: str) -> None:
+    data = worksheets([name], KIT.scenario("robin-and-ade"), KIT, WORDS)
+    assert all(sheet["gate"] for sheet in data["sheets"])
+    text = words_in(pdf_of("worksheets", common(**data), KIT))
+    alone = data["sheets"][-1]
+    gate = text.index(squeezed(plain(alone["gate"][0])))
+    assert gate < text.rindex(squeezed(alone["items"][-1]["ask"]))
+    assert text.index(squeezed("Is this safe for me right now?")) < gate
+    assert "1-800-799-7233" in text
+
+
+def test_an_exercise_that_does_not_invite_has_no_gate() -> None:
+    data = worksheets(["control"], None, KIT, WORDS)
+    assert not data["safety"]
+    assert not any(sheet["gate"] for sheet in data["sheets"])
+
+
+def test_large_print_has_no_letter_smaller_than_18_points(made: dict[str, bytes]) -> None:
+    sizes: set[float] = set()
+
+    def look(text: str, cm: list[float], tm: list[float], _: object, size: float) -> None:
+        if text.strip():
+            sizes.add(round(abs(size * tm[3] * cm[3]), 1))
+
+    for page in pages_of(made["worksheets-large-print"])[::7]:
+        page.extract_text(visitor_text=look)
+    assert sizes
+    assert min(sizes) >= 18
+
+
+def test_the_foot_of_a_worksheet_gives_nothing_away(made: dict[str, bytes]) -> None:
+    pages = pages_of(made["worksheets"])
+    for number, page in enumerate(pages, start=1):
+        foot = f"Worksheets\nPage {number} of {len(pages)}"
+        assert squeezed(foot) in squeezed(page.extract_text())
+    about = PdfReader(io.BytesIO(made["worksheets"])).metadata
+    assert about
+    assert set(about) <= {"/Title", "/Creator"}
+    assert about.title == "Worksheets"
+
+
+def test_sources_of_what_a_worksheet_says_are_in_full_at_its_end(made: dict[str, bytes]) -> None:
+    last = squeezed(pages_of(made["worksheets"])[-1].extract_text())
+    assert "10.1037/pspa0000115" in last
+
+
+# Slips, agreements, cards
+
+
+def test_four_slips_are_on_a_page_with_three_rulers_and_nothing_to_write(
+    made: dict[str, bytes],
+) -> None:
+    (page,) = pages_of(made["check-in-slips"])
+    text = squeezed(page.extract_text())
+    rulers = [item for item in KIT.exercise("check-in").items if isinstance(item, Ruler)]
+    for words in (*(one.ask for one in rulers), WORDS["slip-how"], WORDS["looking-back"]):
+        assert text.count(squeezed(words)) == 4
+    assert "Why" not in text
+    assert "writenothing" in text
+    for word in ("name", "date", "code"):
+        assert word not in text.casefold()
+
+
+def test_every_agreement_is_on_the_one_page_for_the_table(made: dict[str, bytes]) -> None:
+    (page,) = pages_of(made["agreements"])
+    assert page.mediabox.width > page.mediabox.height
+    text = squeezed(page.extract_text())
+    assert [card.id for card in KIT.cards("agreements") if squeezed(card.text) not in text] == []
+
+
+@pytest.mark.parametrize("many", [1, 5, 20])
+def test_many_or_long_agreements_still_fit_on_one_page(many: int) -> None:
+    texts = [f"Agreement {n}, which says a little more than it would need to." for n in range(many)]
+    (page,) = pages_of(pdf_of("agreements", common(agreements=texts), KIT))
+    assert squeezed(texts[-1]) in squeezed(page.extract_text())
+
+
+def test_every_help_line_is_on_a_card_with_the_day_of_its_last_check(
+    made: dict[str, bytes],
+) -> None:
+    text = words_in(made["help-lines"])
+    for country in KIT.help_lines:
+        assert text.count(squeezed(WORDS["numbers"] + country.country)) >= 1
+        for line in country.lines:
+            checked = f"{line.last_checked.day} {line.last_checked:%B %Y}"
+            assert squeezed(f"{line.source}. Last checked {checked}") in text
+            for said in (line.name, line.for_what, *line.reach, country.emergency):
+                assert squeezed(said) in text
+
+
+def test_the_front_of_a_card_does_not_say_what_it_is_for() -> None:
+    assert not re.search("help|violen|abuse|crisis|safe", WORDS["numbers"].casefold())
+
+
+# The run sheet
+
+
+def test_the_run_sheet_has_all_notes_of_the_facilitator(made: dict[str, bytes]) -> None:
+    text = words_in(made["run-sheet"])
+    for name in KIT.names("sections"):
+        section = KIT.section(name)
+        assert [part.title for part in section.parts if squeezed(part.title) not in text] == []
+        for block in section.blocks:
+            if block.kind == "notes" and "[@" not in block.text:
+                notes = plain(nodes_of(block.text, KIT.picture))
+                assert squeezed(notes) in text
+
+
+@pytest.mark.parametrize("name", KIT.names("agendas"))
+def test_the_run_sheet_of_an_agenda_has_its_parts_only_and_their_times(name: str) -> None:
+    agenda = KIT.agenda(name)
+    data = planned_data("run-sheet", agenda=name, start=18 * 60 + 30)
+    assert data["title"] == agenda.title
+    for meeting, shown in zip(agenda.meetings, data["meetings"], strict=True):
+        titles: list[str] = []
+        for step in meeting.run:
+            if isinstance(step, OfSection):
+                parts = KIT.section(step.section).parts
+                titles += [p.title for p in parts if step.parts is None or p.name in step.parts]
+            else:
+                titles.append(step.title)
+        assert [one["title"] for one in shown["stretches"]] == titles
+        assert shown["minutes"] == meeting.minutes
+        so_far = 0
+        for one in shown["stretches"]:
+            assert one["clock"] == as_clock(18 * 60 + 30 + so_far)
+            assert (one["from"], one["to"]) == (so_far, so_far + one["minutes"])
+            so_far += one["minutes"]
+
+
+def test_without_a_start_no_clock_time_is_printed(made: dict[str, bytes]) -> None:
+    assert WORDS["clock"] not in pages_of(made["run-sheet"])[0].extract_text()
+
+
+def test_the_worksheets_of_an_agenda_are_those_that_it_uses() -> None:
+    titles = {sheet["title"] for sheet in planned_data("worksheets", agenda="60-minutes")["sheets"]}
+    assert KIT.exercise("hesitation").title in titles
+    assert KIT.exercise("goal-ladder").title not in titles
+
+
+# The guide
+
+
+def test_the_guide_holds_every_word_of_its_chapters_and_every_source(
+    made: dict[str, bytes],
+) -> None:
+    text = words_in(made["guide"])
+    for name in KIT.names("guide"):
+        lines = [line for line in KIT.chapter(name).split("\n") if "[@" not in line]
+        nodes = nodes_of("\n".join(lines), KIT.picture)
+        assert [piece for piece in pieces(nodes) if squeezed(piece) not in text] == []
+    for reference in KIT.references.values():
+        (node,) = nodes_of(source_line(reference), KIT.picture)
+        assert squeezed(plain(node)) in text
+    assert "[@" not in text
+
+
+# Who can read them
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_handout_can_be_read_aloud(name: str, made: dict[str, bytes]) -> None:
+    pdf = PdfReader(io.BytesIO(made[name]))
+    root: Any = pdf.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"].value is True
+    assert root["/StructTreeRoot"]["/K"]
+    assert root["/Lang"].startswith("en")
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert pdf.metadata
+    assert pdf.metadata.title
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in root["/Metadata"].get_data()
+
+
+@pytest.mark.parametrize(("paper", "size"), [("us-letter", (612, 792)), ("a4", (595, 842))])
+def test_every_handout_is_made_for_the_paper_that_is_there(
+    paper: str, size: tuple[int, int]
+) -> None:
+    for name, pdf in handouts(KIT, agenda="60-minutes", paper=paper):
+        box = pages_of(pdf)[0].mediabox
+        assert sorted((round(box.width), round(box.height))) == sorted(size), name
+
+
+def test_the_same_words_give_the_same_bytes_and_no_date(made: dict[str, bytes]) -> None:
+    for name, pdf in handouts(KIT):
+        assert pdf == made[name.removesuffix(".pdf")]
+        assert b"CreationDate" not in pdf
+        assert b"CreateDate" not in pdf
+
+
+def test_only_fonts_that_come_with_the_kit_are_used(made: dict[str, bytes]) -> None:
+    fonts: set[str] = set()
+    for pdf in made.values():
+        for page in pages_of(pdf)[:5]:
+            resources: Any = page["/Resources"]
+            fonts |= {font["/BaseFont"].split("+")[1] for font in resources["/Font"].values()}
+    assert {re.split("[-]", font)[0] for font in fonts} <= {
+        "LibertinusSerif", "DejaVuSans", "DejaVuSansMono"
+    }  # fmt: skip
+
+
+def test_a_template_asks_for_nothing_from_the_network_and_runs_no_words() -> None:
+    for path in HOME.glob("*.typ"):
+        text = path.read_text("utf-8")
+        assert "@preview" not in text
+        assert not re.search(r"\beval\(|\bread\(", text), path.name
+
+
+# That no words break them
+
+TYPST = '#x $y$ *b* _i_ @k <l> [z] \\ `c` // /* {q} ~ -- ... \'q\' "d" = + / #import "a": *'
+LETTERS = st.characters(min_codepoint=0x21, max_codepoint=0x17F, exclude_characters="\xad",
+                        exclude_categories=["Cc", "Cf", "Cs", "Zs"])  # fmt: skip
+PRINTABLE = st.lists(st.text(LETTERS, min_size=1, max_size=12), min_size=1).map(" ".join)
+
+
+@example(TYPST)
+@example("#{panic()}")
+@example("a: b\\u{41} \\n %s {0} {n} $")
+@settings(max_examples=40)
+@given(PRINTABLE)
+def test_any_words_are_printed_as_they_stand(words: str) -> None:
+    ruler = {**RULER, "ask": words, "hint": words, "low": words, "high": words}
+    sheet = {"label": words, "title": words, "why": words, "private": words, "couple": "",
+             "story": [], "gate": [], "items": Questions(exercise_with(ruler).items, WORDS)
+             .as_data()}  # fmt: skip
+    data = {"safety": [], "countries": [], "sheets": [sheet], "sources": []}
+    assert words_in(pdf_of("worksheets", common(**data), KIT)).count(squeezed(words)) >= 7
+
+
+@example(TYPST)
+@example("# a\n### b\n- c\n  1. d\n\n> # e\n\n| f | g |\n|---|---|\n| h | |\n\n    i\n\n---\n")
+@settings(max_examples=40)
+@given(st.text(LETTERS | st.sampled_from("\n\n  #*_->`|1.[]()!\\"), max_size=120))
+def test_any_markdown_is_printed(markdown: str) -> None:
+    nodes = nodes_of(markdown.replace("![", "["), KIT.picture, top=1)
+    pdf = pdf_of("guide", common(chapters=[nodes], sources=[]), KIT)
+    text = words_in(pdf)
+    assert [piece for piece in pieces(nodes) if squeezed(piece) not in text] == []
+
+
+def test_the_headings_of_a_text_leave_no_level_out() -> None:
+    nodes = nodes_of("### a\n\n# b\n\n#### c\n\n## d", KIT.picture, top=2)
+    assert [node["level"] for node in nodes] == [2, 2, 3, 3]
+
+
+def test_a_drawing_is_printed_with_the_words_for_those_who_cannot_see_it() -> None:
+    name = KIT.names("pictures")[0]
+    nodes = nodes_of(f"# A\n\n![An open door]({name}.svg)", KIT.picture, top=1)
+    pdf = pdf_of("guide", common(chapters=[nodes], sources=[]), KIT)
+    root: Any = PdfReader(io.BytesIO(pdf)).trailer["/Root"]
+    assert list(spoken_for(root["/StructTreeRoot"])) == ["An open door"]
+
+
+def spoken_for(node: Any) -> Iterator[str]:  # noqa: ANN401
+    """Return the words that stand for drawings, in a tree of what is read aloud."""
+    if not isinstance(node, dict):
+        return
+    if "/Alt" in node:
+        yield str(node["/Alt"])
+    below = node.get("/K", [])
+    for one in below if isinstance(below, list) else [below]:
+        yield from spoken_for(one.get_object())
+
+
+def test_links_lead_to_the_web_only() -> None:
+    (node,) = nodes_of("[a](https://example.org) [b](07-boundary.ipynb) [c](javascript:x)", str)
+    assert [one["to"] for one in node["body"] if one["is"] == "link"] == ["https://example.org"]
+    assert plain(node["body"]).endswith("a b [c](javascript:x)")
+
+
+@pytest.mark.parametrize(("text", "named"), [("💔", "💔"), ("中", "中"), ("\x07", "U+0007")])
+def test_a_character_that_no_font_has_is_named_with_its_place(
+    text: str, named: str, kit: Materials
+) -> None:
+    path = kit.folder / "guide" / "00-first-time.md"
+    path.write_text(f"# One\n\nTwo {text} three\n", "utf-8")
+    with pytest.raises(MaterialsError) as caught:
+        list(handouts(kit))
+    (problem,) = caught.value.problems
+    assert (problem.file, problem.line) == ("materials/guide/00-first-time.md", 3)
+    assert f"no font has “{named}”" in problem.what
+    assert "materials/fonts/" in problem.mend
+
+
+def test_a_font_of_ones_own_prints_what_the_others_do_not_have(kit: Materials) -> None:
+    text = "⌽"  # in no font of the kit, and in one that the tests have at hand
+    nodes = [{"is": "paragraph", "body": [{"is": "text", "text": text}]}]
+    data = common(chapters=[nodes], sources=[])
+    with pytest.raises(MaterialsError):
+        pdf_of("guide", data, kit)
+    fonts = mpl.get_data_path()
+    own = kit.folder / "fonts" / "STIXGeneral.ttf"
+    own.parent.mkdir()
+    own.write_bytes((Path(fonts) / "fonts" / "ttf" / own.name).read_bytes())
+    assert text in words_in(pdf_of("guide", data, kit))
+
+
+# The words on paper
+
+
+def test_the_words_on_paper_are_those_that_are_asked_for() -> None:
+    templates = "".join(path.read_text("utf-8") for path in HOME.glob("*.typ"))
+    code = "".join(path.read_text("utf-8") for path in HOME.glob("*.py") if path.stem != "words")
+    in_templates = set(re.findall(r"\bwords\.([a-z][a-z-]*)\b", templates))
+    assert in_templates <= NEEDED_ON_PAPER
+    assert {name for name in NEEDED_ON_PAPER - in_templates if f'"{name}"' not in code} == set()
+    assert sorted(WORDS) == sorted(NEEDED_ON_PAPER)
+
+
+def test_the_places_in_a_word_on_paper_are_those_that_are_filled() -> None:
+    filled = {"page": {"n", "all"}, "minutes": {"n"}, "in-all": {"n"}, "danger": {"number"},
+              "last-checked": {"day"}, "source": {"source"}, "among": {"piles", "n"},
+              "if-number-not": {"n", "number"}, "if-number-below": {"n", "number"},
+              "if-number": {"n"}, "if-wrote": {"n"}, "if-chose": {"n"},
+              "summary-joined": {"n"}, "summary-held": {"n", "all"}}  # fmt: skip
+    for name, words in WORDS.items():
+        assert set(re.findall(r"\{(\w+)\}", words)) == filled.get(name, set()), name
+
+
+# The command
+
+
+@pytest.fixture
+def here(kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(kit.home)
+    return kit.home
+
+
+def test_handouts_are_made_in_their_folder_and_each_is_named(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["handouts", "--agenda", "60-minutes", "--a4", "--start", "18:30"]) == 0
+    made = sorted((here / "handouts").iterdir())
+    assert sorted(path.stem for path in made) == sorted(NAMES)
+    assert sorted(capsys.readouterr().out.splitlines()) == sorted(
+        f"Made {Path('handouts', path.name)}" for path in made
+    )
+    sheet = pages_of((here / "handouts" / "run-sheet.pdf").read_bytes())[0]
+    assert "18:30" in sheet.extract_text()
+    assert round(sheet.mediabox.height) == 842
+
+
+def test_what_is_made_is_not_committed(root: Path) -> None:
+    ignored = subprocess.run(
+        ["git", "check-ignore", "handouts/worksheets.pdf"], cwd=root, check=False
+    )
+    assert ignored.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("option", "name", "problem"),
+    [
+        ("--agenda", "60-minute", "there is no agenda called “60-minute”. Did you mean “60-min"),
+        (
+            "--scenario",
+            "robin-ade",
+            "there is no scenario called “robin-ade”. Did you mean “robin-and-",
+        ),
+        ("--agenda", "../cards/x", "there is no agenda called “../cards/x”. Use one of: 60-m"),
+    ],
+)
+def test_an_agenda_or_a_couple_that_is_not_there_is_named_and_nothing_is_made(
+    option: str, name: str, problem: str, here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["handouts", option, name]) == 1
+    assert problem in capsys.readouterr().err
+    assert not (here / "handouts").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_named(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here / "taken").write_text("a file", "utf-8")
+    assert main(["handouts", "--agenda", "60-minutes", "--to", "taken"]) == 1
+    assert "taken" in capsys.readouterr().err
+
+
+def test_a_logo_is_printed_on_the_head_of_the_handouts(kit: Materials) -> None:
+    (kit.folder / "logo.svg").write_text(kit.picture("02-empathy"), "utf-8")
+    with_logo = dict(handouts(kit, agenda="60-minutes"))
+    without = dict(handouts(KIT, agenda="60-minutes"))
+    changed = {name for name in without if with_logo[name] != without[name]}
+    assert changed == {f"{name}.pdf" for name in NAMES} - {"help-lines.pdf", "check-in-slips.pdf"}
+
+
+def test_a_logo_that_is_no_drawing_is_named(kit: Materials) -> None:
+    (kit.folder / "logo.svg").write_text("<svg>", "utf-8")
+    with pytest.raises(MaterialsError, match=r"logo.svg, line 1: a drawing cannot be printed"):
+        list(handouts(kit, agenda="60-minutes"))

@@ -1,0 +1,78 @@
+"""What is said back of needs, and of what could meet one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ajar.content.exercise import Choice, cards_of
+
+if TYPE_CHECKING:
+    from tests.unit.conftest import Back
+
+    from ajar.content.exercise import Exercise, Setting
+
+EXERCISE = "needs"
+IN_BOTH = pytest.mark.parametrize(("setting", "couple"), [("room", "couple_"), ("alone", "")])
+
+
+@IN_BOTH
+def test_needs_come_before_what_meets_them(setting: Setting, couple: str, back: Back) -> None:
+    values = {
+        f"{couple}this_week": ["a walk"],
+        f"{couple}needs": {"chosen": ["rest"], "own": "Sea"},
+    }
+    parts = back(setting, **values)
+    assert [part.said for part in parts if part.said] == [("Rest and sleep", "Sea"), ("a walk",)]
+    assert parts.names == ["closing"]
+
+
+@IN_BOTH
+def test_needs_with_nothing_for_this_week_get_one_small_idea(
+    setting: Setting, couple: str, back: Back
+) -> None:
+    parts = back(setting, **{f"{couple}needs": {"chosen": ["rest"]}})
+    assert parts.names == ["no-step", "closing"]
+
+
+@IN_BOTH
+def test_a_step_with_no_need_is_asked_what_it_is_for(
+    setting: Setting, couple: str, back: Back
+) -> None:
+    parts = back(setting, **{f"{couple}this_week": ["a walk"]})
+    assert parts.names == ["no-need", "closing"]
+
+
+def test_many_needs_are_counted_with_ones_own_and_one_is_called_enough(
+    exercise: Exercise, back: Back
+) -> None:
+    three = {"chosen": ["rest", "fun", "body"]}
+    assert back(needs=three).names == ["no-step", "closing"]
+    parts = back(needs={**three, "own": "The sea"})
+    many = exercise.reflection["many"].replace("{n}", "4")
+    assert parts.names == [many, "no-step", "closing"]
+
+
+def test_every_need_chosen_is_every_need_said(exercise: Exercise, back: Back) -> None:
+    item = next(item for item in exercise.items if item.id == "needs")
+    assert isinstance(item, Choice)
+    parts = back(needs={"chosen": [card.id for card in cards_of(item)]})
+    assert parts[0].said == tuple(card.text for card in cards_of(item))
+    assert f"{len(cards_of(item))} needs" in " ".join(parts.names)
+
+
+def test_who_needs_to_feel_safe_is_shown_where_to_turn_right_away(
+    exercise: Exercise, back: Back
+) -> None:
+    safe = {"chosen": ["safety"]}
+    parts = back(needs=safe, this_week=["lock"])
+    assert parts[1].words == (exercise.reflection["safety"],)
+    assert "help lines" in parts[1].words[0]
+    assert back("room", couple_needs=safe).names == ["no-step", "closing"]
+
+
+@pytest.mark.parametrize("own", ["💔🫶🏽", "أن أُسمَع", "x" * 2000, "{n}"])
+def test_odd_words_are_said_back_as_they_are(own: str, back: Back) -> None:
+    parts = back(needs={"chosen": [], "own": own}, this_week=[own])
+    assert [part.said for part in parts if part.said] == [(own,), (own,)]

@@ -1,0 +1,171 @@
+"""What is true of the reflection of one exercise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.unit.conftest import BackOf
+
+    from ajar.content.materials import Materials
+
+
+def test_the_overlap_counts_shared_cards_and_lines_that_both_lists_name(
+    materials: Materials, back_of: BackOf
+) -> None:
+    goals = {"fun": "both", "rest": "both", "chores": "mine", "money": "theirs", "thanks": "later"}
+    parts = back_of("shared-goals")(
+        goals=goals, more_mine=["Walks", "Quiet"], more_theirs=["walks "]
+    )
+    assert parts[0].said == (
+        "An hour of fun together each week",
+        "More sleep and rest for each of us",
+        "Walks",
+    )
+    assert "There are 3 things on both lists." in parts[1].words[0]
+    own = {part.heading: part.said for part in parts[2:] if part.said}
+    phrases = materials.exercise("shared-goals").reflection
+    assert own == {
+        phrases["mine"]: ("A fair split of the chores", "Quiet"),
+        phrases["theirs"]: ("A talk about money once a month",),
+        phrases["later"]: ("Saying thank you every day",),
+    }
+    assert parts.words[-1] == phrases["guess"]
+
+
+@pytest.mark.parametrize(
+    ("shared", "phrase"), [(0, "overlap-none"), (1, "overlap-one"), (2, "overlap-many")]
+)
+def test_none_one_and_many_shared_goals_have_their_own_words(
+    shared: int, phrase: str, materials: Materials, back_of: BackOf
+) -> None:
+    cards = ["fun", "rest"]
+    goals = {card: "both" if n < shared else "mine" for n, card in enumerate(cards)}
+    words = back_of("shared-goals")(goals=goals).words
+    expected = materials.exercise("shared-goals").reflection[phrase].replace("{n}", str(shared))
+    assert expected in words
+
+
+def test_in_the_room_the_lists_are_those_of_the_couple(
+    materials: Materials, back_of: BackOf
+) -> None:
+    parts = back_of("shared-goals")("room", couple_goals={"fun": "mine", "rest": "theirs"})
+    phrases = materials.exercise("shared-goals").reflection
+    assert [part.heading for part in parts if part.said] == [
+        phrases["wants-help"], phrases["hesitates"],
+    ]  # fmt: skip
+    assert phrases["guess"] not in parts.words
+
+
+def test_the_ladder_has_its_top_first_and_marks_today_and_what_is_open(back_of: BackOf) -> None:
+    levels: dict[str, Any] = {"level_plus_1": "two", "level_0": "one", "level_minus_1": "none"}
+    today = {"chosen": ["minus-1"]}
+    ladder, step, _ = back_of("goal-ladder")(goal="Calm talks", today=today, **levels)
+    assert ladder.heading == "Your ladder: Calm talks"
+    assert ladder.said == (
+        "+2: much more than hoped: still open",
+        "+1: a little more than hoped: two",
+        "0: about as hoped: one",
+        "−1: a little less than hoped: none — where things are today",
+        "−2: much less than hoped: still open",
+    )
+    assert step.said == ("one",)
+
+
+@pytest.mark.parametrize(
+    ("today", "phrase"), [("plus-2", "at-top"), ("plus-1", "at-top"), ("level-0", "as-hoped")]
+)
+def test_who_is_where_they_hoped_is_not_pushed_up(
+    today: str, phrase: str, materials: Materials, back_of: BackOf
+) -> None:
+    words = back_of("goal-ladder")(today={"chosen": [today]}, level_plus_2="more").words
+    phrases = materials.exercise("goal-ladder").reflection
+    assert words == [phrases[phrase], phrases["closing"]]
+
+
+def test_looking_again_puts_plain_levels_first_and_one_number_last(
+    materials: Materials, back_of: BackOf
+) -> None:
+    levels: dict[str, Any] = {"level_plus_1": "two", "level_0": "one", "level_minus_1": "none"}
+    places: dict[str, Any] = {"today": {"chosen": ["minus-2"]}, "later": {"chosen": ["minus-1"]}}
+    parts = back_of("goal-ladder")(goal="Calm talks", **places, **levels)
+    phrases = materials.exercise("goal-ladder").reflection
+    ladder, own, step, number, closing = parts
+    assert ladder.said[3] == "−1: a little less than hoped: none — where things are, looking again"
+    assert ladder.said[4] == "−2: much less than hoped: still open — where things were"
+    assert (own.heading, own.said) == (phrases["in-your-words"], ("none",))
+    assert step.said == ("one",)
+    assert number.words == (phrases["as-number"].replace("{t}", "40"),)
+    assert closing.words == (phrases["closing"],)
+
+
+@pytest.mark.parametrize(
+    ("later", "number"),
+    [("plus-2", 70), ("plus-1", 60), ("level-0", 50), ("minus-1", 40), ("minus-2", 30)],
+)
+def test_each_level_has_its_number_with_what_50_means_and_that_it_is_no_grade(
+    later: str, number: int, back_of: BackOf
+) -> None:
+    words = back_of("goal-ladder")(later={"chosen": [later]}).words
+    assert f"goal score, this is {number}." in words[-2]
+    for needed in ("50 stands for “about as hoped”", "one number made from one goal", "no grade"):
+        assert needed in words[-2]
+
+
+def test_a_level_that_was_held_is_marked_once_and_one_not_looked_at_has_no_number(
+    back_of: BackOf,
+) -> None:
+    there = {"chosen": ["level-0"]}
+    held = back_of("goal-ladder")(today=there, later=there, level_0="one")
+    assert held[0].said[2] == (
+        "0: about as hoped: one — where things were, and where they are, looking again"
+    )
+    assert sum("—" in line for line in held[0].said) == 1
+    words = back_of("goal-ladder")(today=there, level_0="one").words
+    assert not any("score" in text for text in words)
+
+
+def test_a_group_is_not_asked_to_look_again(materials: Materials) -> None:
+    asked = {item.id for item in materials.exercise("goal-ladder").items_in("room")}
+    assert {"goal", "today"} <= asked
+    assert "later" not in asked
+
+
+@pytest.mark.parametrize(
+    ("sure", "band"),
+    [(10, "high"), (7, "high"), (6, "middle"), (4, "middle"), (3, "low"), (0, "low")],
+)
+def test_only_a_sure_guess_meets_the_study(
+    sure: int, band: str, materials: Materials, back_of: BackOf
+) -> None:
+    words = back_of("empathy")(sure=sure).words
+    assert words[0] == materials.exercise("empathy").reflection[f"sure-{band}"]
+    assert any("[@eyal2018]" in text for text in words) == (band == "high")
+
+
+def test_a_guess_is_never_said_alone(materials: Materials, back_of: BackOf) -> None:
+    phrases = materials.exercise("empathy").reflection
+    assert back_of("empathy")(guess="Tired").words[:2] == [
+        phrases["guess"],
+        phrases["no-question"],
+    ]
+    both = back_of("empathy")(guess="Tired", question="How was it?").words
+    assert both == [phrases["guess"], phrases["closing"]]
+    assert back_of("empathy")(question="How was it?").words[0] == phrases["question-only"]
+
+
+def test_an_offer_names_what_is_still_open_and_nothing_that_is_said(
+    materials: Materials, back_of: BackOf
+) -> None:
+    open_parts = "Still open: For how long; What would count as helpful."
+    phrases = materials.exercise("trial-agreement").reflection
+    words = back_of("trial-agreement")(what="Walks").words
+    assert words[1].startswith(open_parts)
+    assert words[2:] == [phrases["no-stop"], phrases["no-review"], phrases["closing"]]
+    whole = back_of("trial-agreement")(
+        what="Walks", how_long={"chosen": ["month"]},
+        review="2027-03-14", helpful=["Calm"], stopping="A word",
+    ).words  # fmt: skip
+    assert whole == [phrases["offer"], phrases["closing"]]

@@ -1,0 +1,329 @@
+"""The group's charts: what a wall shows of what was revealed, and what it says of it."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import matplotlib as mpl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.text import Text
+
+from ajar.charts.readiness import COLORS, SETTINGS
+from ajar.content.exercise import cards_of
+from ajar.content.materials import Materials
+from ajar.room.results.charts import charts_of, readiness_charts
+from ajar.room.results.snapshot import Revealed, band_labels
+from ajar.room.rules.tally import units_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ajar.charts.readiness import Chart
+
+    Asked = Callable[..., dict[str, Any]]
+
+OPENING = {"importance": [0, 0, 1, 1, 2, 2, 1, 3, 2, 1, 1],
+           "confidence": [3, 3, 3, 0, 0, 0, 1, 1, 1, 1, 1],
+           "readiness": [0, 0, 0, 4, 5, 0, 0, 5, 0, 0, 0]}  # fmt: skip
+MANY = {name: [2 * count for count in counts] for name, counts in OPENING.items()}
+REASONS = {"couple-reasons/blame": [1, 2, 3, 1], "couple-reasons/cost": [6, 1, 1, 0],
+           "couple-reasons/time": [3, 3, 1, 1], "couple-reasons/shame": [8, 0, 0, 0]}  # fmt: skip
+FIRST, SECOND = "“You walk away every time it matters.”", "“I feel alone with this.”"
+NEEDS = {"couple-needs/rest": [9, 3], "couple-needs/hands": [5, 7], "couple-needs/alone": [10, 2],
+         "couple-needs/~own": [2, 10]}  # fmt: skip
+KIT = Materials(Path(__file__).resolve().parents[4])
+COUNTED = [name for name in KIT.names("exercises") if units_of(KIT.exercise(name))]
+ADDRESSES = ("http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink")
+
+
+def texts_in(svg: str) -> list[str]:
+    found = re.findall(r"<text[^>]*>(.*?)</text>", svg, flags=re.DOTALL)
+    return [text.replace("&quot;", '"').replace("&amp;", "&") for text in found]
+
+
+def only(charts: list[Chart]) -> Chart:
+    (one,) = charts
+    return one
+
+
+def rows_of(chart: Chart) -> list[list[Any]]:
+    rows: list[list[Any]] = chart.table.to_numpy().tolist()
+    return rows
+
+
+def scale_of(counts: list[int]) -> Revealed:
+    values = tuple(map(str, range(len(counts))))
+    sizes = (1,) * len(counts)
+    return Revealed("a", "A", "", True, tuple(counts), values, sizes, band_labels(values, sizes))  # noqa: FBT003 (a field)
+
+
+# What is drawn
+
+
+def test_nothing_is_drawn_where_nothing_was_revealed(asked: Asked, materials: Materials) -> None:
+    few = asked("check-in", {"importance": [1, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0]}, "opening")
+    assert charts_of(few, materials.words) == []
+    assert readiness_charts([few], materials.words) == []
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+def test_a_picture_takes_its_size_its_type_and_its_colors_from_the_page(
+    asked: Asked, materials: Materials, *, narrow: bool
+) -> None:
+    charts = [
+        *charts_of(asked("hesitation", REASONS), materials.words, narrow=narrow),
+        *charts_of(asked("check-in", OPENING), materials.words, narrow=narrow),
+    ]
+    for svg in (chart.svg() for chart in charts):
+        assert not re.search(r"\s(width|height)=", svg[: svg.index(">")])
+        assert "font-family: inherit" in svg
+        plain = re.sub(r"var\(--ajar-\w+, #\w{6}\)", "", svg)
+        assert not set(COLORS.values()) & set(re.findall(r"#[0-9a-f]{6}", plain))
+        assert set(re.findall(r"https?://[^\s\"'<]+", svg)) <= set(ADDRESSES)
+
+
+def test_the_same_answers_are_drawn_the_same_every_time(asked: Asked, materials: Materials) -> None:
+    question = asked("hesitation", REASONS)
+    first, again = (only(charts_of(question, materials.words)) for _ in range(2))
+    assert first.svg() == again.svg()
+
+
+def full(materials: Materials, name: str) -> dict[str, list[int]]:
+    """Return counts with which every unit of an exercise is revealed."""
+    return {
+        unit.id: [3 + (n % 3) * 4 for n in range(len(unit.values))]
+        for unit in units_of(materials.exercise(name))
+    }
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+@pytest.mark.parametrize("name", COUNTED)
+def test_no_words_stand_on_each_other_or_leave_the_picture(
+    asked: Asked, materials: Materials, name: str, *, narrow: bool
+) -> None:
+    for chart in charts_of(asked(name, full(materials, name)), materials.words, narrow=narrow):
+        with mpl.rc_context(SETTINGS):
+            canvas = FigureCanvasAgg(chart.figure)
+            canvas.draw()
+            boxes = [
+                (text.get_text(), text.get_window_extent(canvas.get_renderer()))
+                for text in chart.figure.findobj(Text)
+                if text.get_text()
+            ]
+        width, height = chart.figure.bbox.width, chart.figure.bbox.height
+        for words, box in boxes:
+            assert box.x0 >= -1, words
+            assert box.x1 <= width + 1, words
+            assert box.y0 >= -3, words
+            assert box.y1 <= height + 3, words
+        for (one, box), (other, beside) in combinations(boxes, 2):
+            both = min(box.x1, beside.x1) - max(box.x0, beside.x0)
+            tall = min(box.y1, beside.y1) - max(box.y0, beside.y0)
+            assert both <= 1 or tall <= 3, (one, other)
+
+
+# Cards
+
+
+def test_a_choice_names_first_what_was_chosen_most(asked: Asked, materials: Materials) -> None:
+    chart = only(charts_of(asked("needs", NEEDS), materials.words))
+    assert rows_of(chart) == [
+        ["Time alone", 10],
+        ["Rest and sleep", 9],
+        ["Help with everyday chores", 5],
+        ["Something else", 2],
+    ]
+    assert list(chart.table.columns) == ["Card", "Chosen, of 12"]
+    assert chart.sentence == "What Wen may need: most often “Time alone”, 10 of 12."
+    shown = texts_in(chart.svg())
+    assert [text for text in shown if text in {"10", "9", "5", "2"}] == ["10", "9", "5", "2"]
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ([5, 4, 0, 1], "most often “You walk away every time it matters.”, 5 of 10."),
+        ([4, 4, 1, 1], f"most often {FIRST} and {SECOND}, each 4 of 10."),
+        ([3, 3, 3, 1], "nothing stands out. 3 cards were each chosen by 3 of 10."),
+    ],
+)  # fmt: skip
+def test_cards_that_were_chosen_as_often_as_each_other_are_named_together_or_not_at_all(
+    asked: Asked, materials: Materials, counts: list[int], said: str
+) -> None:
+    chart = only(charts_of(asked("reframing", {"easiest": counts}), materials.words))
+    assert chart.sentence == f"Easiest to hear: {said}"
+
+
+def test_a_sort_is_one_chart_with_a_line_for_each_card(asked: Asked, materials: Materials) -> None:
+    cards = {card.id: card.text for card in cards_of(materials.exercise("hesitation").items[0])}  # type: ignore[arg-type]
+    counts = {f"couple-reasons/{card}": [2 + n % 4, 3, n % 3, 1] for n, card in enumerate(cards)}
+    chart = only(charts_of(asked("hesitation", counts), materials.words))
+    words = " ".join(texts_in(chart.svg()))
+    for text in cards.values():
+        assert all(word in words for word in text.split())
+    assert sorted(row[0] for row in rows_of(chart)) == sorted(cards.values())
+    for pile in ("Likely", "Maybe", "Not here", "I do not know"):
+        assert words.count(pile) == 1
+
+
+def test_a_sort_says_where_answers_lie_together_and_where_apart(
+    asked: Asked, materials: Materials
+) -> None:
+    chart = only(charts_of(asked("hesitation", REASONS), materials.words))
+    assert chart.sentence == (
+        "What may lie behind the no: closest together on “We can’t pay for it, and insurance "
+        "won’t”, with 6 of 8 in “Likely”. Furthest apart on “I don’t see how we’d find the time, a "
+        "ride, or care for those who need us”."
+    )
+
+
+def test_a_card_that_is_held_back_is_named_with_the_reason_and_without_a_number(
+    asked: Asked, materials: Materials
+) -> None:
+    shown = {**REASONS, "couple-reasons/ending": [1, 1, 0, 0]}
+    chart = only(charts_of(asked("hesitation", shown), materials.words))
+    texts = texts_in(chart.svg())
+    assert "I’d be ashamed if people found out." in texts
+    assert texts.count("not shown: the answers are alike, or nearly") == 1
+    assert "not shown: fewer than five answers" in texts
+    assert "8" not in texts
+    assert "I’d be ashamed if people found out." not in [row[0] for row in rows_of(chart)]
+
+
+# Rulers
+
+
+@given(st.lists(st.integers(0, 10), min_size=5, max_size=60))
+def test_the_middle_of_a_ruler_is_that_of_its_answers_in_order(answers: list[int]) -> None:
+    one = scale_of([answers.count(value) for value in range(11)])
+    ordered = sorted(answers)
+    quarter = len(ordered) // 4
+    kept = ordered[quarter : len(ordered) - quarter]
+    assert one.middle == (kept[0], kept[-1])
+    assert one.median == (ordered[(len(ordered) - 1) // 2], ordered[len(ordered) // 2])
+    assert one.middle[0] <= one.median[0] <= one.median[1] <= one.middle[1]
+    inside = [value for value in answers if one.middle[0] <= value <= one.middle[1]]
+    assert 2 * len(inside) >= len(answers)
+
+
+def test_a_ruler_of_few_is_drawn_in_three_bands(asked: Asked, materials: Materials) -> None:
+    chart = only(charts_of(asked("check-in", OPENING, "opening"), materials.words))
+    assert list(chart.table.columns) == ["Ruler", "0–3", "4–6", "7–10"]
+    assert rows_of(chart) == [
+        ["Importance", 2, 5, 7],
+        ["Confidence", 9, 1, 4],
+        ["Readiness", 4, 5, 5],
+    ]
+    assert chart.sentence == (
+        "Importance: middle answer between 4–6 and 7–10; middle half 4–10. "
+        "Confidence: middle answer 0–3; middle half 0–10. "
+        "Readiness: middle answer 4–6; middle half 0–10."
+    )
+
+
+def test_a_ruler_of_many_is_drawn_number_by_number(asked: Asked, materials: Materials) -> None:
+    chart = only(charts_of(asked("check-in", MANY, "opening"), materials.words))
+    assert list(chart.table.columns) == ["Ruler", *map(str, range(11))]
+    assert rows_of(chart)[0][1:] == MANY["importance"]
+    assert chart.sentence.startswith("Importance: middle answer between 6 and 7; middle half 4–8.")
+
+
+# The group over time
+
+
+def moves(lower: int, same: int, higher: int) -> list[int]:
+    return [0] * 9 + [lower, same, higher] + [0] * 9
+
+
+def test_the_group_is_shown_moment_by_moment_and_ruler_by_ruler(
+    asked: Asked, materials: Materials
+) -> None:
+    later = {**OPENING, "importance": [0, 0, 0, 0, 2, 0, 2, 10, 0, 0, 0]}
+    questions = [
+        asked("check-in", OPENING, "opening"),
+        asked("needs", NEEDS),
+        asked("check-in", later, "closing"),
+    ]
+    chart = only(readiness_charts(questions, materials.words))
+    assert [row[:2] for row in rows_of(chart)] == [
+        [ruler, moment]
+        for moment in ("opening", "closing")
+        for ruler in ("Importance", "Confidence", "Readiness")
+    ]
+    texts = texts_in(chart.svg())
+    assert {"opening · 14 answers", "closing · 14 answers"} <= set(texts)
+    assert chart.sentence.startswith(
+        "Importance: middle answer between 4–6 and 7–10 at “opening” and 7–10 at “closing”; "
+        "middle half 4–10 each time. Confidence: middle answer 0–3 each time;"
+    )
+
+
+def test_moments_are_compared_in_bands_as_long_as_one_of_them_is_in_bands(
+    asked: Asked, materials: Materials
+) -> None:
+    questions = [asked("check-in", MANY, "opening"), asked("check-in", OPENING, "closing")]
+    chart = only(readiness_charts(questions, materials.words))
+    assert list(chart.table.columns) == ["Ruler", "Moment", "0–3", "4–6", "7–10"]
+    assert [row[2:] for row in rows_of(chart)[::3]] == [[4, 10, 14], [2, 5, 7]]
+
+
+def test_a_ruler_that_is_held_back_at_one_moment_leaves_its_place_empty(
+    asked: Asked, materials: Materials
+) -> None:
+    alike = {**OPENING, "confidence": [14] + [0] * 10}
+    questions = [asked("check-in", alike, "opening"), asked("check-in", OPENING, "closing")]
+    chart = only(readiness_charts(questions, materials.words))
+    assert [row[:2] for row in rows_of(chart)].count(["Confidence", "opening"]) == 0
+    assert "Confidence: middle answer 0–3 at “closing”" in chart.sentence
+
+
+def test_where_fewer_answered_one_ruler_it_says_so(asked: Asked, materials: Materials) -> None:
+    fewer = {**OPENING, "readiness": [0, 0, 0, 4, 2, 0, 0, 3, 0, 0, 0]}
+    chart = only(readiness_charts([asked("check-in", fewer, "opening")], materials.words))
+    assert "opening · 9 to 14 answers" in texts_in(chart.svg())
+
+
+def test_moves_are_told_as_lower_the_same_and_higher_with_no_cause(
+    asked: Asked, materials: Materials
+) -> None:
+    moved = {"move/importance": moves(3, 5, 6), "move/readiness": moves(2, 2, 10)}
+    closing = asked("check-in", OPENING | moved, "closing", moves=True)
+    questions = [asked("check-in", OPENING, "opening"), closing]
+    _, chart = readiness_charts(questions, materials.words)
+    assert list(chart.table.columns) == ["Ruler", "Lower", "The same", "Higher"]
+    assert rows_of(chart) == [["Importance", 3, 5, 6], ["Readiness", 2, 2, 10]]
+    assert chart.sentence == (
+        "Importance: 3 lower, 5 the same, 6 higher. Readiness: 2 lower, 2 the same, 10 higher. "
+        "A lower number can be as wise as a higher one, and nobody can tell from this why it moved."
+    )
+
+
+def test_moves_of_many_are_drawn_by_how_far_and_tested_in_one_sentence_for_each_ruler(
+    asked: Asked, materials: Materials
+) -> None:
+    moved = {"move/importance": moves(2, 6, 20)}
+    closing = asked("check-in", MANY | moved, "closing", moves=True)
+    questions = [asked("check-in", MANY, "opening"), closing]
+    _, chart = readiness_charts(questions, materials.words)
+    assert {"−1", "0", "+1", "+10", "−10"} <= set(texts_in(chart.svg()))
+    assert chart.sentence.startswith("Importance: 2 lower, 6 the same, 20 higher. Importance: if ")
+    assert chart.sentence.count("Wilcoxon") == 1
+    for word in ("improved", "better", "because", "led to", "significant"):
+        assert word not in chart.sentence
+
+
+def test_a_rehearsal_is_marked_on_every_chart(asked: Asked, materials: Materials) -> None:
+    opening = asked("check-in", OPENING, "opening")
+    charts = [
+        *charts_of(opening, materials.words, practice=True),
+        *charts_of(asked("needs", NEEDS), materials.words, practice=True),
+        *readiness_charts([opening], materials.words, practice=True),
+    ]
+    assert len(charts) == 3
+    assert all(chart.sentence.startswith("Practice, with made-up phones. ") for chart in charts)

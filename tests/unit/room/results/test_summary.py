@@ -1,0 +1,259 @@
+"""What a facilitator takes along of a room: a table and a page, with what was revealed only."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from pypdf import PdfReader
+
+from ajar.content.problems import MaterialsError
+from ajar.paper.handouts import PAPERS
+from ajar.room.results.summary import COLUMNS, csv_of, pdf_of
+from ajar.room.rules.tally import units_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ajar.content.materials import Materials
+
+    Asked = Callable[..., dict[str, Any]]
+
+DAY = date(2026, 11, 23)
+RULERS = {"importance": [1, 1, 1, 0, 2, 2, 0, 3, 0, 1, 1],
+          "confidence": [3, 3, 0, 0, 0, 2, 1, 0, 0, 1, 2],
+          "readiness": [12] + [0] * 10}  # fmt: skip
+NEEDS = {"couple-needs/rest": [9, 3], "couple-needs/alone": [10, 2], "couple-needs/hands": [12, 0]}
+FEW = {"easiest": [1, 1, 1, 0]}
+
+
+def panel(*questions: dict[str, Any], practice: bool = False, joined: int = 14) -> dict[str, Any]:
+    return {
+        "code": "K7PM4WXD", "practice": practice, "expires": "2026-11-23T21:30:00+00:00",
+        "joined": joined, "version": 3, "questions": list(questions),
+    }  # fmt: skip
+
+
+def rows_of(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def pages(pdf: bytes) -> list[str]:
+    return [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+
+
+def on_one_page(pdf: bytes) -> str:
+    """Return the words of a PDF of one page, each blank a single one."""
+    (page,) = pages(pdf)
+    return " ".join(page.split())
+
+
+def everything(asked: Asked, materials: Materials) -> list[dict[str, Any]]:
+    """Return all that a room can count of the kit, all of it revealed."""
+    names = [name for name in materials.names("exercises") if units_of(materials.exercise(name))]
+    return [
+        asked(name, {
+            unit.id: [2 + (n * 3) % 7 for n in range(len(unit.values))]
+            for unit in units_of(materials.exercise(name))
+        })
+        for name in names
+    ]  # fmt: skip
+
+
+# The table
+
+
+def test_each_count_is_a_line_with_all_that_it_belongs_to(asked: Asked) -> None:
+    rows = rows_of(csv_of(panel(asked("check-in", RULERS, "opening"), asked("needs", NEEDS))))
+    assert list(rows[0]) == list(COLUMNS)
+    assert rows[0] == {
+        "question": "Where you stand right now", "moment": "opening", "item": "Importance",
+        "card": "", "answer": "0 to 3", "count": "3", "of": "12", "practice": "no",
+    }  # fmt: skip
+    assert rows[-1] == {
+        "question": "What I need anyway", "moment": "", "item": "What Wen may need",
+        "card": "Time alone", "answer": "not chosen", "count": "2", "of": "12", "practice": "no",
+    }  # fmt: skip
+
+
+def test_what_was_not_revealed_is_in_no_line(asked: Asked) -> None:
+    questions = (asked("check-in", RULERS), asked("needs", NEEDS), asked("reframing", FEW))
+    rows = rows_of(csv_of(panel(*questions)))
+    assert {row["item"] for row in rows} == {"Importance", "Confidence", "What Wen may need"}
+    assert "Help with everyday chores" not in {row["card"] for row in rows}
+    assert not rows_of(csv_of(panel(asked("reframing", FEW))))
+
+
+def test_the_counts_of_a_unit_make_up_what_they_are_of(asked: Asked, materials: Materials) -> None:
+    rows = rows_of(csv_of(panel(*everything(asked, materials))))
+    for _, group in groupby(rows, lambda row: (row["question"], row["item"], row["card"])):
+        some = list(group)
+        assert {int(row["of"]) for row in some} == {sum(int(row["count"]) for row in some)}
+
+
+def test_moves_have_names_for_their_bands_and_numbers_for_their_values(asked: Asked) -> None:
+    few = [0] * 9 + [3, 5, 4] + [0] * 9
+    shown = asked("check-in", RULERS | {"move/importance": few}, moves=True)
+    rows = [
+        row for row in rows_of(csv_of(panel(shown))) if row["answer"] in {"down", "stayed", "up"}
+    ]
+    assert [(row["answer"], row["count"]) for row in rows] == [
+        ("down", "3"), ("stayed", "5"), ("up", "4"),
+    ]  # fmt: skip
+    many = asked("check-in", {"move/importance": [2 * count for count in few]}, moves=True)
+    answers = [row["answer"] for row in rows_of(csv_of(panel(many)))]
+    assert answers == [str(by) for by in range(-10, 11)]
+
+
+def test_no_band_can_be_taken_for_a_day(asked: Asked) -> None:
+    answers = {row["answer"] for row in rows_of(csv_of(panel(asked("check-in", RULERS))))}
+    assert answers == {"0 to 3", "4 to 6", "7 to 10"}
+
+
+@given(st.text(max_size=30), st.sampled_from(["=", "+", "-", "@", "\t=", " @", "＝", "\r\n+"]))
+@example("cmd|' /C calc'!A0", "=")
+def test_nothing_in_it_is_a_formula_or_breaks_a_line(text: str, sign: str) -> None:
+    question = {
+        "title": sign + text, "moment": f"a {text}", "exercise": "mine",
+        "units": [{"id": "a", "kind": "choice", "item": "a", "heading": sign + text, "card": "",
+                   "values": [f"{sign}{text}", "b"], "bands": [1, 1],
+                   "snapshot": {"fine": True, "counts": [3, 4]}, "withheld": None}],
+    }  # fmt: skip
+    lines = csv_of(panel(question)).split("\r\n")
+    rows = list(csv.reader(lines))
+    assert len([row for row in rows if row]) == 3
+    for cell in (cell for row in rows for cell in row):
+        assert (
+            not cell.lstrip("\"'")
+            or cell[:1] not in set("=+-@＝＋－＠−\t\r")
+            or cell.lstrip("-").isdigit()
+        )
+        assert "\n" not in cell
+
+
+def test_a_rehearsal_is_marked_in_every_line(asked: Asked) -> None:
+    rows = rows_of(csv_of(panel(asked("needs", NEEDS), practice=True)))
+    assert {row["practice"] for row in rows} == {"yes"}
+
+
+# The page
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("times", [0, 1, 6])
+def test_it_is_one_page_however_much_was_asked(
+    asked: Asked, materials: Materials, paper: str, times: int
+) -> None:
+    shown = everything(asked, materials)
+    check_ins = [asked("check-in", RULERS, moment) for moment in ("opening", "closing")]
+    pdf = pdf_of(panel(*check_ins, *shown * times), materials, paper, DAY)
+    text = on_one_page(pdf)
+    assert "Page 1 of 1" in text
+    assert "Importance: middle answer" in text
+    assert ("There is more than fits on this page." in text) == (times == 6)
+    size = PdfReader(io.BytesIO(pdf)).pages[0].mediabox
+    assert (round(size.width), round(size.height)) == (
+        (612, 792) if paper == "us-letter" else (595, 842)
+    )
+
+
+def test_an_ordinary_workshop_is_there_with_its_charts(asked: Asked, materials: Materials) -> None:
+    reasons = {
+        f"couple-reasons/{card}": [5, 3, 2, 1] for card in ("blame", "cost", "time", "privacy")
+    }
+    questions = [
+        asked("check-in", RULERS, "opening"), asked("hesitation", reasons), asked("needs", NEEDS)
+    ]  # fmt: skip
+    text = on_one_page(pdf_of(panel(*questions), materials, day=DAY))
+    for words in (
+        "What the group said", "23 November 2026", "14 phones joined.",
+        "Where you stand right now", "opening · 12 answers", "0–3", "7–10",
+        "What may lie behind a no", "What happens at home should stay at home.", "I do not know",
+        "What I need anyway", "What Wen may need: most often “Time alone”, 10 of 12.", "Time alone",
+    ):  # fmt: skip
+        assert words in text, words
+
+
+def test_every_question_has_at_least_its_sentence(asked: Asked, materials: Materials) -> None:
+    shown = everything(asked, materials)
+    text = on_one_page(pdf_of(panel(*shown), materials, day=DAY))
+    for question in shown:
+        assert question["title"] in text
+
+
+def test_it_says_what_is_not_shown_and_why(asked: Asked, materials: Materials) -> None:
+    questions = (
+        asked("check-in", RULERS, "opening"),
+        asked("needs", NEEDS),
+        asked("reframing", FEW),
+    )
+    text = on_one_page(pdf_of(panel(*questions), materials, day=DAY))
+    assert (
+        "Not shown: Where you stand right now (opening): Readiness — the answers are alike, or "
+        "nearly; The same need, said another way: The line as it "
+        "was, Easiest to hear — fewer than five answers" in text
+    )
+    assert "Help with everyday chores not shown: the answers are alike, or nearly" in text
+
+
+def test_moves_that_were_held_back_are_named_without_a_hint_which_rule_it_was(
+    asked: Asked, materials: Materials
+) -> None:
+    closing = asked("check-in", RULERS, "closing", moves=True)
+    for unit in closing["units"]:
+        if unit["kind"] == "move":
+            unit["withheld"] = "moves"
+    text = on_one_page(pdf_of(panel(closing), materials, day=DAY))
+    assert (
+        "Importance, Confidence, Readiness, how far numbers moved — together with the rest, it "
+        "could show what one person answered" in text
+    )
+
+
+def test_what_was_never_to_be_revealed_is_not_spoken_of(asked: Asked, materials: Materials) -> None:
+    question = asked("reframing", {})
+    for unit in question["units"]:
+        unit["withheld"] = None
+    text = on_one_page(pdf_of(panel(question, joined=0), materials, day=DAY))
+    assert question["title"] not in text
+    assert "Nothing was shown on the wall." in text
+    assert "Not shown" not in text
+    assert "joined" not in text
+
+
+def test_numbers_that_changed_come_with_a_word_on_what_they_cannot_tell(
+    asked: Asked, materials: Materials
+) -> None:
+    opening, closing = (asked("check-in", RULERS, moment) for moment in ("opening", "closing"))
+    warning = "nobody can say from these numbers what caused a change"
+    assert warning in on_one_page(pdf_of(panel(opening, closing), materials))
+    assert warning not in on_one_page(pdf_of(panel(opening), materials))
+
+
+def test_a_rehearsal_says_so(asked: Asked, materials: Materials) -> None:
+    shown = panel(asked("needs", NEEDS), practice=True)
+    assert "This was a rehearsal, with made-up phones." in on_one_page(pdf_of(shown, materials))
+
+
+def test_it_can_be_read_aloud_and_the_same_results_make_the_same_page(
+    asked: Asked, materials: Materials
+) -> None:
+    shown = panel(asked("needs", NEEDS))
+    pdf = pdf_of(shown, materials, day=DAY)
+    root: Any = PdfReader(io.BytesIO(pdf)).trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "en"
+    assert pdf == pdf_of(shown, materials, day=DAY)
+
+
+def test_a_sign_that_no_font_has_is_named(asked: Asked, materials: Materials) -> None:
+    question = asked("needs", NEEDS)
+    question["title"] = "⌽"
+    with pytest.raises(MaterialsError, match="⌽"):
+        pdf_of(panel(question), materials)

@@ -1,0 +1,303 @@
+"""What nobody can find out from what a room reveals: small rooms, gone through in all ways.
+
+A *world* is who answered what. An observer sees, for each press of Reveal, how many have answered
+and what was told, and knows who was there. What is the same in all worlds that look alike to an
+observer can be found out. So nothing may be the same in all of them: no answer of anybody, and no
+figure that was withheld; also not to one who took part and knows their own answers.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from ajar.content.exercise import Exercise
+from ajar.room.rules.disclosure import History, Side, Snapshot, Withheld, reveal, reveal_moves
+from ajar.room.rules.tally import counted, in_bands, units_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ajar.room.rules.disclosure import Outcome
+
+Seen = tuple[object, ...]
+World = tuple[Any, ...]
+"""For each person, what is to be known of them: a tuple of facts."""
+Both = tuple[object, object, bool]
+AWAY = "away"
+"""Stands for the answer of a person who was not there. Everybody can see that."""
+
+
+def known(worlds: Sequence[World], *, insiders: bool, public: Iterable[object] = ()) -> set[str]:
+    """Return what can be found out of persons from worlds that look alike, but for what is public.
+
+    With `insiders`, also by each of the persons, who know the facts about themselves.
+    """
+    people = range(len(worlds[0]))
+    knowers: list[int | None] = [None, *people] if insiders else [None]
+    found = set()
+    for knower in knowers:
+        groups: dict[Any, list[World]] = defaultdict(list)
+        for world in worlds:
+            groups[None if knower is None else world[knower]].append(world)
+        for own, possible in groups.items():
+            for other in people:
+                facts = zip(*(world[other] for world in possible), strict=True)
+                for n, values in enumerate(map(set, facts)):
+                    if other != knower and len(values) == 1 and not values <= {*public}:
+                        found.add(f"{knower} ({own}) knows fact {n} of {other}: {values}")
+    return found
+
+
+def figures_known(figures: Sequence[tuple[object, ...]]) -> set[str]:
+    """Return the figures that are the same in all of the worlds that look alike."""
+    columns = [set(values) for values in zip(*figures, strict=True)]
+    return {f"figure {n}: {values}" for n, values in enumerate(columns) if len(values) == 1}
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The rules with small numbers, so that all worlds can be gone through."""
+
+    people: int
+    bands: tuple[int, ...]
+    least: int
+    apart: int
+    fine: int = 1000
+    skips: bool = True
+
+    @property
+    def values(self) -> list[int | None]:
+        return [*range(sum(self.bands)), *([None] if self.skips else [])]
+
+
+def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[object, ...]]]]:
+    """Go through all answers in all orders, with all ways of pressing Reveal in between.
+
+    Seen are the presses and what was told. Of each world its answers are returned, and the figures
+    that were withheld: what was counted when nothing was shown, also by bands; and the values of
+    what was shown by bands.
+    """
+    groups: dict[Seen, list[tuple[World, tuple[object, ...]]]] = defaultdict(list)
+    coarse = len(rules.bands) < sum(rules.bands)
+
+    def go(world: World, tally: list[int], history: History, seen: Seen, held: Seen) -> None:
+        if len(world) == rules.people:
+            groups[seen].append((tuple((one,) for one in world), held))
+            return
+        for value in rules.values:
+            now = [n + (at == value) for at, n in enumerate(tally)]
+            go((*world, value), now, history, (*seen, "-"), held)
+            told, later = reveal(
+                rules.bands, now, history, len(world) + 1,
+                least=rules.least, apart=rules.apart, fine=rules.fine,
+            )  # fmt: skip
+            figures: Seen = ()
+            if isinstance(told, Withheld):
+                figures = (tuple(now), in_bands(now, rules.bands))
+            elif coarse and not told.fine:
+                figures = (tuple(now),)
+            go((*world, value), now, later, (*seen, told), held + figures)
+
+    go((), [0] * sum(rules.bands), History(), (), ())
+    return groups
+
+
+@pytest.mark.parametrize(
+    ("rules", "insiders"),
+    [
+        (Rules(6, (1, 1), least=2, apart=1), False),
+        (Rules(8, (1, 1), least=2, apart=1, skips=False), False),
+        (Rules(5, (1, 1, 1), least=2, apart=1), False),
+        (Rules(5, (2, 2), least=2, apart=1, fine=3), False),
+        (Rules(8, (1, 1), least=2, apart=2, skips=False), True),
+        (Rules(6, (1, 1), least=3, apart=2), True),
+        (Rules(5, (1, 1, 1), least=3, apart=2), True),
+        (Rules(5, (2, 2), least=2, apart=2, fine=4, skips=False), True),
+    ],
+    ids=str,
+)
+def test_in_no_world_can_an_answer_or_a_withheld_figure_be_found_out(
+    rules: Rules,
+    insiders: bool,  # noqa: FBT001
+) -> None:
+    groups = worlds_by_what_is_seen(rules)
+    assert any(isinstance(one, Snapshot) for seen in groups for one in seen)
+    for seen, worlds in groups.items():
+        assert not known([world for world, _ in worlds], insiders=insiders), seen
+        assert not figures_known([figures for _, figures in worlds]), seen
+
+
+def test_the_search_through_all_worlds_finds_what_weaker_rules_give_away() -> None:
+    weaker = Rules(5, (1, 1), least=2, apart=0, skips=False)
+    groups = worlds_by_what_is_seen(weaker)
+    assert any(known([world for world, _ in worlds], insiders=False) for worlds in groups.values())
+    lonely = worlds_by_what_is_seen(Rules(5, (1, 1), least=2, apart=1, skips=False))
+    assert any(known([world for world, _ in worlds], insiders=True) for worlds in lonely.values())
+
+
+# How rulers moved
+
+
+@dataclass(frozen=True)
+class CheckIns:
+    """Two check-ins with small numbers: how many came to both, left after the first, came later."""
+
+    both: int
+    left: int
+    came: int
+    bands: tuple[int, ...]
+    apart: int
+    fine: int = 1000
+    skips: bool = False
+
+    def persons(self) -> Iterator[list[Both]]:
+        """Return for each person all they could answer, and whether the phone keeps it."""
+        values: list[object] = [*range(sum(self.bands)), *([None] if self.skips else [])]
+        both: list[Both] = [(b, a, True) for b in values for a in values]
+        forgot = [(b, a, False) for b, a, _ in both if b is not None and a is not None]
+        yield from [both + forgot] * self.both
+        yield from [list[Both]((b, AWAY, False) for b in values)] * self.left
+        yield from [list[Both]((AWAY, a, False) for a in values)] * self.came
+
+
+def moves_by_what_is_seen(
+    rules: CheckIns, *, coarse: bool = True
+) -> dict[Seen, list[tuple[World, tuple[object, ...]]]]:
+    """Go through all that people could answer before and after, each check-in revealed at its end.
+
+    Of each person it is to be known what they answered before and after, and which way they moved.
+    """
+    size = sum(rules.bands)
+    before_n, after_n = rules.both + rules.left, rules.both + rules.came
+
+    @cache
+    def shown(tally: tuple[int, ...], answered: int, *, by_bands: bool) -> tuple[Outcome, History]:
+        return reveal(
+            rules.bands, tally, History(), answered,
+            coarse=by_bands, least=2, apart=rules.apart, fine=rules.fine,
+        )  # fmt: skip
+
+    groups: dict[Seen, list[tuple[World, tuple[object, ...]]]] = defaultdict(list)
+    for people in product(*rules.persons()):
+        before, after, moves = [0] * size, [0] * size, [0] * (2 * size - 1)
+        facts = []
+        for then, now, kept in people:
+            way = None
+            if isinstance(then, int):
+                before[then] += 1
+            if isinstance(now, int):
+                after[now] += 1
+            if isinstance(then, int) and isinstance(now, int):
+                way = (now > then) - (now < then)
+                moves[now - then + size - 1] += kept
+            facts.append((then, now, way))
+        first = shown(tuple(before), before_n, by_bands=False)
+        second = shown(tuple(after), after_n, by_bands=coarse)
+        third = reveal_moves(
+            (size - 1, 1, size - 1), moves, History(), Side(before_n, first[1]),
+            Side(after_n, second[1]), apart=rules.apart, fine=rules.fine,
+        )  # fmt: skip
+        seen = first[0], second[0], third[0]
+        tallies = zip((tuple(before), tuple(after), tuple(moves)), seen, strict=True)
+        held = tuple(tally for tally, told in tallies if isinstance(told, Withheld))
+        groups[seen].append((tuple(facts), held))
+    return groups
+
+
+@pytest.mark.parametrize(
+    ("rules", "insiders"),
+    [
+        (CheckIns(4, 0, 0, (1, 1), apart=1, skips=True), False),
+        (CheckIns(4, 0, 0, (1, 1), apart=2, skips=True), True),
+        (CheckIns(4, 1, 1, (1, 1), apart=2), True),
+        (CheckIns(2, 1, 1, (1, 1, 1), apart=1), False),
+        (CheckIns(2, 2, 0, (1, 1, 1), apart=1, skips=True), False),
+        (CheckIns(3, 0, 2, (1, 1), apart=1, skips=True), False),
+        (CheckIns(3, 0, 0, (2, 2), apart=1, fine=3), False),
+        (CheckIns(3, 0, 0, (1, 2, 1), apart=1, fine=3), False),
+    ],
+    ids=str,
+)
+def test_in_no_world_can_an_answer_before_or_after_or_a_move_be_found_out(
+    rules: CheckIns,
+    insiders: bool,  # noqa: FBT001
+) -> None:
+    groups = moves_by_what_is_seen(rules)
+    shown = any(isinstance(moves, Snapshot) for _, _, moves in groups)
+    assert shown == (rules.skips or rules.left == rules.came == 0)
+    for seen, worlds in groups.items():
+        facts = [world for world, _ in worlds]
+        assert not known(facts, insiders=insiders, public=(None, AWAY)), seen
+        assert not figures_known([figures for _, figures in worlds]), seen
+
+
+def test_before_and_after_both_by_single_values_would_give_away_which_way_people_moved() -> None:
+    rules = CheckIns(3, 0, 0, (1, 2, 1), apart=1, fine=3)
+    groups = moves_by_what_is_seen(rules, coarse=False)
+    found = (known([world for world, _ in worlds], insiders=False, public=(None, AWAY))
+             for worlds in groups.values())  # fmt: skip
+    assert any(found)
+
+
+# A whole question: several units, which the same people answer
+
+CARDS = [{"id": "cost", "text": "It costs money"}, {"id": "time", "text": "No time"}]
+MANY = {"id": "all", "kind": "choice", "ask": "Which?", "cards": CARDS, "many": True, "tally": True}
+SORT = {"id": "all", "kind": "sort", "ask": "Why?", "cards": CARDS, "piles": CARDS, "tally": True}
+CHOSEN: list[object] = [[], ["cost"], ["time"], ["cost", "time"]]
+SORTED: list[object] = [
+    {card: pile for card, pile in (("cost", one), ("time", other)) if pile}
+    for one in ("", "cost", "time") for other in ("", "cost", "time")
+]  # fmt: skip
+
+
+def answers_by_what_is_seen(
+    item: dict[str, object], values: Sequence[object], people: int, least: int, apart: int
+) -> dict[Seen, list[tuple[World, tuple[object, ...]]]]:
+    """Go through all that people could answer to all units, and all ways of pressing Reveal."""
+    exercise = Exercise.model_validate({"title": "T", "why": "W", "items": [item]})
+    units = units_of(exercise)
+    added = [counted(exercise, {"all": value}, {}) for value in values]
+    facts = [tuple(one.get(unit.id) for unit in units) for one in added]
+    groups: dict[Seen, list[tuple[World, tuple[object, ...]]]] = defaultdict(list)
+    for world in product(facts, repeat=people):
+        for presses in product((False, True), repeat=people):
+            seen: list[object] = [presses]
+            held: list[object] = []
+            histories = [History()] * len(units)
+            for answered in (n for n, pressed in enumerate(presses, 1) if pressed):
+                for n, unit in enumerate(units):
+                    given = [person[n] for person in world[:answered]]
+                    tally = [given.count(at) for at in range(len(unit.values))]
+                    told, histories[n] = reveal(
+                        unit.bands, tally, histories[n], answered, least=least, apart=apart
+                    )
+                    seen.append(told)
+                    held += [tuple(tally)] if isinstance(told, Withheld) else []
+            groups[tuple(seen)].append((world, tuple(held)))
+    return groups
+
+
+@pytest.mark.parametrize(
+    ("item", "values", "people", "apart"),
+    [(MANY, CHOSEN, 4, 1), (MANY, CHOSEN, 4, 2), (SORT, SORTED, 3, 1)],
+    ids=["many", "many, insiders", "sort"],
+)
+def test_in_no_world_do_the_cards_that_are_shown_tell_of_those_that_are_not(
+    item: dict[str, object], values: list[object], people: int, apart: int
+) -> None:
+    groups = answers_by_what_is_seen(item, values, people, least=2, apart=apart)
+    for seen, worlds in groups.items():
+        assert not known([world for world, _ in worlds], insiders=apart > 1), seen
+        assert not figures_known([figures for _, figures in worlds]), seen
+
+
+def test_if_all_were_known_to_choose_something_the_cards_shown_would_tell_of_the_others() -> None:
+    groups = answers_by_what_is_seen(MANY, CHOSEN[1:], 4, least=2, apart=1)
+    assert any(figures_known([figures for _, figures in worlds]) for worlds in groups.values())

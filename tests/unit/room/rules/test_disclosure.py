@@ -1,0 +1,477 @@
+"""What a room reveals of its tallies: examples, and what holds for any sequence of answers."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ajar.room.rules.disclosure import (
+    ALIKE,
+    APART,
+    BOTH_FIRST,
+    FINE,
+    LEAST,
+    MOVES,
+    ONCE,
+    TOO_FEW,
+    TOO_FEW_NEW,
+    History,
+    Side,
+    Snapshot,
+    Withheld,
+    may_reset,
+    reveal,
+    reveal_moves,
+    seals,
+)
+from ajar.room.rules.tally import MOVE_BANDS, RULER_BANDS, in_bands
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ajar.room.rules.disclosure import Outcome
+
+Seen = tuple[object, ...]
+World = tuple[Any, ...]
+
+
+def at(values: Iterable[int], among: int = 11) -> list[int]:
+    """Return the tally of these answers."""
+    counts = [0] * among
+    for value in values:
+        counts[value] += 1
+    return counts
+
+
+def word_of(outcome: Outcome) -> str:
+    assert isinstance(outcome, Withheld)
+    return outcome.word
+
+
+@dataclass
+class Ruler:
+    """A ruler in a room: who has answered what, and what was told at each press of Reveal."""
+
+    bands: tuple[int, ...] = RULER_BANDS
+    answers: list[int | None] = field(default_factory=list)
+    history: History = field(default_factory=History)
+    told: list[Outcome] = field(default_factory=list)
+
+    @property
+    def tally(self) -> list[int]:
+        return at((one for one in self.answers if one is not None), sum(self.bands))
+
+    def press(self, *more: int | None, coarse: bool = False) -> Outcome:
+        """Let people answer (None: they skip), then press Reveal."""
+        self.answers += more
+        answered = len(self.answers)
+        outcome, self.history = reveal(
+            self.bands, self.tally, self.history, answered, coarse=coarse
+        )
+        self.told.append(outcome)
+        return outcome
+
+    def side(self) -> Side:
+        return Side(len(self.answers), self.history)
+
+
+# What a facilitator and a group can rely on
+
+
+def test_five_answers_that_differ_are_shown_in_bands() -> None:
+    assert Ruler().press(0, 3, 4, 7, 10) == Snapshot(fine=False, counts=(2, 1, 2))
+
+
+def test_four_answers_are_not_shown() -> None:
+    assert Ruler().press(0, 3, 4, 10) == Withheld(TOO_FEW)
+
+
+def test_twenty_answers_are_shown_by_single_values() -> None:
+    answers = [0, 5, 10, 10] * 5
+    assert Ruler().press(*answers) == Snapshot(fine=True, counts=tuple(at(answers)))
+    assert Ruler().press(*answers[:19]) == Snapshot(fine=False, counts=(5, 5, 9))
+    assert Ruler().press(*answers, coarse=True) == Snapshot(fine=False, counts=(5, 5, 10))
+
+
+def test_five_more_are_shown_and_four_more_are_not() -> None:
+    room = Ruler()
+    first = room.press(1, 1, 5, 8, 8)
+    assert room.press(2, 5, 5, 9) == Withheld(TOO_FEW_NEW)
+    assert room.history.published == first
+    assert room.press(9) == Snapshot(fine=False, counts=(3, 3, 4))
+
+
+def test_pressing_again_with_nothing_new_tells_the_same_again() -> None:
+    room = Ruler()
+    assert room.press(1, 1, 5, 8, 8) == room.press() == room.press()
+    alike = Ruler()
+    assert alike.press(8, 8, 8, 8, 8) == alike.press() == Withheld(ALIKE)
+
+
+@pytest.mark.parametrize("answers", [(8, 8, 9, 10, 7), (8, 8, 9, 10, 0), (5,) * 30])
+def test_answers_in_one_band_are_not_shown_nor_all_but_one(answers: tuple[int, ...]) -> None:
+    """With all but one, that one person would know what everybody else has answered."""
+    assert Ruler().press(*answers) == Withheld(ALIKE)
+
+
+def test_new_answers_in_one_band_are_not_shown() -> None:
+    room = Ruler()
+    room.press(1, 1, 5, 8, 8)
+    assert room.press(9, 9, 9, 9, 9) == Withheld(ALIKE)
+    assert room.history.published == Snapshot(fine=False, counts=(2, 1, 2))
+
+
+def test_the_answer_after_five_alike_is_not_given_away() -> None:
+    room = Ruler()
+    assert room.press(8, 8, 8, 8, 8) == Withheld(ALIKE)
+    assert room.press(0) == Withheld(ALIKE)
+    assert room.press(0, 0, 0, 5) == Withheld(ALIKE), "only the band of 8 could hold the first five"
+
+
+def test_after_five_alike_more_is_shown_once_they_could_lie_in_either_of_two_bands() -> None:
+    room = Ruler()
+    room.press(8, 8, 8, 8, 8)
+    assert room.press(0, 0, 0, 0, 0, 5) == Snapshot(fine=False, counts=(5, 1, 5))
+    assert room.press(0, 0, 0, 5, 8) == Snapshot(fine=False, counts=(8, 2, 6)), "that is over now"
+
+
+def test_pressing_after_each_answer_tells_nothing_about_who_skipped() -> None:
+    answers = [1, 5, 9, 9, 1, 5, None, 9, 1, 5]
+    one, other = Ruler(), Ruler()
+    for answer, changed in zip(answers, [*answers[:5], None, 5, *answers[7:]], strict=True):
+        one.press(answer)
+        other.press(changed)
+    assert one.told == other.told
+    assert [word_of(one) for one in one.told[5:9]] == [TOO_FEW_NEW] * 4
+
+
+def test_few_who_answer_one_of_many_cards_are_not_shown() -> None:
+    room = Ruler(bands=(1, 1))
+    assert room.press(0, 1, 0, 1, None, None) == Withheld(TOO_FEW)
+    assert room.press(0) == Withheld(TOO_FEW), "whether the seventh placed the card is not told"
+
+
+def test_values_are_not_shown_once_some_were_shown_in_bands() -> None:
+    """Were all low answers a 2 in the end, the few first ones were known to be a 2 as well."""
+    room = Ruler()
+    room.press(2, 2, 2, 5, 5)
+    assert room.press(*[2, 5] * 15) == Snapshot(fine=False, counts=(18, 17, 0))
+
+
+def test_values_that_are_shown_differ_by_twenty_answers() -> None:
+    few = Ruler()
+    few.press(*[2, 5] * 10)
+    assert few.press(2, 2, 5, 5, 9) == Snapshot(fine=False, counts=(12, 12, 1))
+    room = Ruler()
+    room.press(*[2, 5] * 10)
+    assert room.press(*[8, 2] * 10) == Snapshot(fine=True, counts=tuple(at([2, 5, 8, 2] * 10)))
+
+
+def test_a_question_can_be_asked_anew_only_until_it_was_looked_at() -> None:
+    room = Ruler()
+    room.press(9, 9, 9)
+    assert may_reset([room.history, History()])
+    room.press(9, 9)
+    assert not may_reset([room.history, History()])
+    assert may_reset([])
+
+
+def test_a_reveal_costs_the_same_with_a_million_answers() -> None:
+    many = (300_000, 0, 1, 5, 300_000, 0, 0, 7, 0, 0, 399_987)
+    assert reveal(RULER_BANDS, many, History(), 1_000_300)[0] == Snapshot(fine=True, counts=many)
+
+
+# How rulers moved
+
+
+def moved(
+    before: Sequence[int | None],
+    after: Sequence[int | None],
+    *,
+    lost: int = 0,
+    once: bool = False,
+) -> tuple[Outcome, History]:
+    """Reveal how far people moved who answered before and after; None: was not there, or skipped.
+
+    Of the first `lost` people the phone has forgotten what they answered before.
+    """
+    first, second = Ruler(), Ruler()
+    first.press(*before)
+    second.press(*after, coarse=True)
+    both = list(zip(before, after, strict=True))[lost:]
+    moves = at((b - a + 10 for a, b in both if a is not None and b is not None), 21)
+    return reveal_moves(MOVE_BANDS, moves, History(), first.side(), second.side(), once=once)
+
+
+def test_moves_of_the_same_people_are_shown_after_both_check_ins() -> None:
+    outcome, history = moved([2, 3, 5, 8, 7], [2, 5, 7, 5, 8])
+    assert outcome == Snapshot(fine=False, counts=(1, 1, 3))
+    assert seals([history])
+
+
+def test_moves_of_twenty_are_shown_by_single_values() -> None:
+    outcome, _ = moved([2, 5] * 10, [3, 5] * 5 + [8, 4] * 5)
+    expected = at([11, 10] * 5 + [16, 9] * 5, 21)
+    assert outcome == Snapshot(fine=True, counts=tuple(expected))
+
+
+@pytest.mark.parametrize("lost", [0, 1])
+def test_alike_moves_are_held_back_with_the_same_word_as_a_phone_that_forgot(lost: int) -> None:
+    outcome, history = moved([2, 3, 5, 8, 7], [3, 4, 7, 9, 8] if not lost else [2, 5, 7, 5, 8],
+                             lost=lost)  # fmt: skip
+    assert outcome == Withheld(MOVES)
+    assert seals([history])
+
+
+def test_moves_are_looked_at_once() -> None:
+    first, second = Ruler(), Ruler()
+    first.press(2, 3, 5, 8, 7)
+    second.press(2, 5, 7, 5, 8)
+    sides = first.side(), second.side()
+    moves = at([10, 12, 12, 7, 11], 21)
+    for tally, told in ((moves, Snapshot(fine=False, counts=(1, 1, 3))), ([0] * 21, None)):
+        outcome, history = reveal_moves(MOVE_BANDS, tally, History(), *sides)
+        assert outcome == (told or Withheld(MOVES))
+        assert reveal_moves(MOVE_BANDS, at([9] * 3, 21), history, *sides)[0] == outcome
+    assert moved([2, 3, 5, 8, 7], [2, 5, 7, 5, 8], once=True)[0] == Withheld(ONCE)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ([2, 3, 5, 8, 7, 9], [2, 5, 7, 5, 8, None]),  # one has left: sums would tell their answer
+        ([2, 3, 5, 8, 7, None], [2, 5, 7, 5, 8, 1]),  # one has come
+        ([2, 2, 2, 2, 2, *[5] * 10], [None] * 5 + [5] * 8 + [7, 7]),  # five left: all were low
+        ([8, 8, 8, 8, 8], [2, 5, 7, 5, 8]),  # what was before is not shown
+        ([2, 5, 7, 5, 8], [2, 5, 7]),  # nor is what came after
+    ],
+)  # fmt: skip
+def test_moves_wait_until_equally_many_are_shown_before_and_after(
+    before: list[int | None], after: list[int | None]
+) -> None:
+    after = after + [None] * (len(before) - len(after))
+    first, second = Ruler(), Ruler()
+    first.press(*(one for one in before if one is not None))
+    second.press(*(one for one in after if one is not None), coarse=True)
+    outcome, history = reveal_moves(
+        MOVE_BANDS, at([10, 12, 12, 7, 11], 21), History(), first.side(), second.side()
+    )
+    assert outcome == Withheld(BOTH_FIRST)
+    assert not seals([history]), "nothing was looked at"
+
+
+def test_moves_are_held_back_where_one_came_for_one_who_left() -> None:
+    outcome, _ = moved([2, 3, 5, 8, 7, 1, None], [2, 5, 7, 5, 8, None, 10])
+    assert outcome == Withheld(MOVES)
+
+
+def test_moves_wait_where_a_check_in_was_shown_in_parts() -> None:
+    first, second = Ruler(), Ruler()
+    first.press(2, 3, 5, 8, 7)
+    first.press(2, 3, 5, 8, 7)
+    second.press(*first.answers)
+    moves = at([10] * 5 + [12] * 5, 21)
+    outcome, _ = reveal_moves(MOVE_BANDS, moves, History(), first.side(), second.side())
+    assert outcome == Withheld(BOTH_FIRST)
+
+
+def test_moves_wait_where_somebody_has_answered_since_a_check_in_was_shown() -> None:
+    first, second = Ruler(), Ruler()
+    first.press(2, 3, 5, 8, 7)
+    second.press(2, 5, 7, 5, 8)
+    moves = at([10, 12, 12, 7, 11], 21)
+    for one in (first, second):
+        one.answers.append(3)
+        outcome, _ = reveal_moves(MOVE_BANDS, moves, History(), first.side(), second.side())
+        assert outcome == Withheld(BOTH_FIRST)
+        one.answers.pop()
+
+
+# Any sequence of answers, presses, closings, resets and late answers
+
+
+@dataclass
+class Room:
+    """One question as the server keeps it: Reveal closes it, and late answers are refused."""
+
+    is_open: bool = True
+    ruler: Ruler = field(default_factory=Ruler)
+
+    def do(self, what: str, answers: Sequence[int | None]) -> None:
+        if what == "reveal":
+            self.ruler.press()
+            self.is_open = False
+        elif what == "close":
+            self.is_open = False
+        elif what == "reset" and may_reset([self.ruler.history]):
+            assert all(isinstance(one, Withheld) for one in self.ruler.told)
+            self.ruler = Ruler()
+        elif what == "answer":
+            self.is_open = True
+        if what in {"answer", "late"} and self.is_open:
+            self.ruler.answers += answers
+
+
+ONE = st.none() | st.integers(0, 10) | st.sampled_from([2, 8, 8, 8])
+ANSWERS = st.lists(ONE, min_size=1, max_size=9) | st.builds(
+    lambda value, n: [value] * n, ONE, st.integers(1, 25)
+)
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["answer", "answer", "late", "reveal", "reveal", "close", "reset"]), ANSWERS
+    ),
+    max_size=40,
+)
+
+
+def after(steps: Iterable[tuple[str, Sequence[int | None]]]) -> Ruler:
+    room = Room()
+    for what, answers in steps:
+        room.do(what, answers)
+    return room.ruler
+
+
+def snapshots(told: Iterable[Outcome]) -> list[Snapshot]:
+    """Return what was shown, each once."""
+    return list(dict.fromkeys(one for one in told if isinstance(one, Snapshot)))
+
+
+def bands_of(one: Snapshot) -> tuple[int, ...]:
+    return in_bands(one.counts, RULER_BANDS) if one.fine else one.counts
+
+
+def differences(shown: Sequence[Snapshot]) -> Iterator[tuple[Snapshot, tuple[int, ...]]]:
+    """Return each snapshot and the difference of each two, by bands, with the later snapshot."""
+    yield from ((one, bands_of(one)) for one in shown)
+    for earlier, later in combinations(shown, 2):
+        pairs = zip(bands_of(later), bands_of(earlier), strict=True)
+        yield later, tuple(now - then for now, then in pairs)
+
+
+@settings(max_examples=300)
+@given(STEPS)
+def test_no_snapshot_and_no_difference_of_two_shows_fewer_than_five(
+    steps: list[tuple[str, list[int | None]]],
+) -> None:
+    for _, counts in differences(snapshots(after(steps).told)):
+        assert sum(counts) >= LEAST
+        assert min(counts) >= 0
+
+
+@settings(max_examples=300)
+@given(STEPS)
+def test_no_snapshot_and_no_difference_of_two_has_fewer_than_two_outside_its_largest_band(
+    steps: list[tuple[str, list[int | None]]],
+) -> None:
+    for _, counts in differences(snapshots(after(steps).told)):
+        assert sum(counts) - max(counts) >= APART
+
+
+@settings(max_examples=300)
+@given(STEPS)
+def test_single_values_are_shown_of_twenty_and_never_of_fewer(
+    steps: list[tuple[str, list[int | None]]],
+) -> None:
+    shown = snapshots(after(steps).told)
+    for one, counts in differences(shown):
+        assert sum(counts) >= FINE or not one.fine
+    assert [one.fine for one in shown] == sorted((one.fine for one in shown), reverse=True)
+
+
+@settings(max_examples=300)
+@given(STEPS)
+def test_what_was_alike_may_lie_in_one_band_or_in_another_whatever_is_shown_later(
+    steps: list[tuple[str, list[int | None]]],
+) -> None:
+    room, waiting = Room(), 0
+    shown: tuple[int, ...] = (0, 0, 0)
+    for what, answers in steps:
+        room.do(what, answers)
+        if what == "reset" and not room.ruler.told:
+            shown, waiting = (0, 0, 0), 0
+        if what != "reveal":
+            continue
+        told = room.ruler.told[-1]
+        new_n = sum(room.ruler.tally) - sum(shown)
+        if isinstance(told, Snapshot) and bands_of(told) != shown:
+            new = sorted(now - then for now, then in zip(bands_of(told), shown, strict=True))
+            assert new[-2] >= waiting
+            shown, waiting = bands_of(told), 0
+        elif told == Withheld(ALIKE) and new_n >= waiting + LEAST:
+            waiting = new_n
+
+
+@settings(max_examples=300)
+@given(STEPS)
+def test_what_is_shown_is_what_was_answered_by_then(
+    steps: list[tuple[str, list[int | None]]],
+) -> None:
+    room = Room()
+    for what, answers in steps:
+        before = room.ruler.history
+        room.do(what, answers)
+        if what == "reveal" and room.ruler.history.looks > before.looks:
+            told = room.ruler.told[-1]
+            tally = room.ruler.tally
+            assert isinstance(told, Withheld) or told.counts in {
+                tuple(tally), in_bands(tally, RULER_BANDS)
+            }  # fmt: skip
+
+
+@given(STEPS, ANSWERS)
+def test_without_five_more_who_answered_a_press_depends_on_nothing_that_they_said(
+    steps: list[tuple[str, list[int | None]]], more: list[int | None]
+) -> None:
+    room = after([*steps, ("reveal", ())])
+    more = more[: LEAST - 1 - (len(room.answers) - room.history.looked)]
+    other = Ruler(room.bands, [*room.answers, *(None for _ in more)], room.history)
+    assert room.press(*more) == other.press()
+    assert room.history == other.history
+
+
+@given(st.lists(st.integers(0, 10), min_size=5, max_size=40))
+def test_all_that_is_safe_at_first_is_shown(answers: list[int]) -> None:
+    room = Ruler()
+    bands = in_bands(at(answers), RULER_BANDS)
+    shown = isinstance(room.press(*answers), Snapshot)
+    assert shown == (sum(bands) - max(bands) >= APART)
+
+
+@given(STEPS)
+def test_a_history_is_the_same_after_it_was_written_down(
+    steps: list[tuple[str, list[int | None]]],
+) -> None:
+    history = after(steps).history
+    assert History.from_json(json.loads(json.dumps(history.to_json()))) == history
+
+
+POSITION = st.none() | st.integers(0, 10)
+
+
+@settings(max_examples=300)
+@given(st.lists(st.tuples(POSITION, POSITION, st.booleans()), min_size=5, max_size=30))
+def test_moves_are_shown_only_of_all_who_are_shown_before_and_after(
+    people: list[tuple[int | None, int | None, bool]],
+) -> None:
+    first, second = Ruler(), Ruler()
+    before = first.press(*(b for b, _, _ in people if b is not None))
+    later = second.press(*(a for _, a, _ in people if a is not None), coarse=True)
+    linked = [a - b for b, a, kept in people if a is not None and b is not None and kept]
+    moves = at((by + 10 for by in linked), 21)
+    outcome, history = reveal_moves(MOVE_BANDS, moves, History(), first.side(), second.side())
+    if isinstance(outcome, Snapshot):
+        assert isinstance(before, Snapshot)
+        assert isinstance(later, Snapshot)
+        assert before.n == later.n == outcome.n >= LEAST
+        assert all((b is None) == (a is None) and kept for b, a, kept in people if b is not None)
+        assert outcome.fine == (outcome.n >= FINE)
+        assert not later.fine, "all three by single values would give away pairs of answers"
+        counts = in_bands(moves, MOVE_BANDS)
+        assert outcome.n - max(counts) >= APART
+    assert seals([history]) == (outcome == Withheld(MOVES) or isinstance(outcome, Snapshot))

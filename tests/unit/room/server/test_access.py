@@ -1,0 +1,253 @@
+"""Who gets in where: guessed codes and keys, forwarded addresses, headers, broken input."""
+
+from __future__ import annotations
+
+import ast
+import hmac
+import inspect
+import secrets
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from ajar.room.rules.codes import ALPHABET, LENGTH, hash_of, is_key
+from ajar.room.server.guess_limits import EACH
+from ajar.room.server.middleware import HEADERS
+from ajar.room.server.routes import CALLS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ajar.content.materials import Materials
+
+NEVER = [code * LENGTH for code in ALPHABET[:2]]
+"""Codes that were never made."""
+
+
+class Room:
+    """A server of its own with two rooms, of which only the first was visited."""
+
+    def __init__(self, server: Any, materials: Materials) -> None:  # noqa: ANN401 (see conftest)
+        self.server, self.web = server, httpx.Client(base_url=server.base, timeout=30)
+        (code, self.key), (other, self.other_key) = server.new_room(), server.new_room()
+        self.code, self.other = code.replace("-", ""), other.replace("-", "")
+        exercise = materials.exercise("check-in").model_dump(mode="json")
+        self.do("", {"name": "check-in@opening", "exercise": exercise}).raise_for_status()
+        self.do("/1/open").raise_for_status()
+
+    @property
+    def own(self) -> dict[str, str]:
+        """What opens the panel."""
+        return bearer(self.key)
+
+    def do(self, path: str, body: dict[str, Any] | None = None) -> httpx.Response:
+        """Do something with a question as the facilitator."""
+        path = f"/api/rooms/{self.code}/questions{path}"
+        return self.web.post(path, json=body or {}, headers=self.own)
+
+    def state(self, code: str, **headers: str) -> httpx.Response:
+        return self.web.get(f"/api/rooms/{code}", headers=headers)
+
+    def panel(self, key: str) -> httpx.Response:
+        return self.web.get(f"/api/rooms/{self.code}/panel", headers=bearer(key))
+
+    def assert_goes_on(self) -> None:
+        """See that phones and the facilitator notice nothing."""
+        assert self.state(self.code).status_code == 200
+        assert self.web.get(f"/{self.code}").status_code == 200
+        body = {"question": 1, "round": 1, "key": secrets.token_urlsafe(16), "answers": {}}
+        assert self.web.post(f"/api/rooms/{self.code}/answers", json=body).status_code == 200
+        assert self.panel(self.key).status_code == 200
+
+
+def bearer(key: str) -> dict[str, str]:
+    return {"authorization": f"Bearer {key}"}
+
+
+@pytest.fixture
+def room(room_server: Any, materials: Materials) -> Iterator[Room]:  # noqa: ANN401
+    made = Room(room_server, materials)
+    yield made
+    made.web.close()
+
+
+def guess_codes(room: Room, **headers: str) -> list[httpx.Response]:
+    """Guess until it is enough."""
+    guessed = ["".join(secrets.choice(ALPHABET) for _ in range(LENGTH)) for _ in range(EACH + 5)]
+    return [room.state(code, **headers) for code in guessed]
+
+
+# Guessing
+
+
+def test_who_guesses_codes_is_held_up_and_the_room_beside_them_goes_on(room: Room) -> None:
+    replies = guess_codes(room)
+    assert [reply.status_code for reply in replies] == [404] * EACH + [429] * 5
+    assert replies[-1].json()["error"] == "slow-down"
+    assert 0 < int(replies[-1].headers["retry-after"]) <= 601
+    room.assert_goes_on()
+
+
+def test_who_is_held_up_does_not_learn_whether_a_guess_was_right(room: Room) -> None:
+    guess_codes(room)
+    right, *wrong = (room.state(code) for code in (room.other, *NEVER))
+    for reply in wrong:
+        assert (reply.status_code, reply.content) == (right.status_code, right.content)
+    page, *other_pages = (room.web.get(f"/{code}") for code in (room.other, *NEVER))
+    assert page.status_code == 200, "a person gets the page that asks for a code"
+    assert {other.content for other in other_pages} == {page.content}
+    keyed = room.web.get(f"/api/rooms/{room.other}/panel", headers=bearer(room.other_key))
+    assert keyed.status_code == 429
+
+
+@pytest.mark.parametrize("header", ["x-forwarded-for", "forwarded", "x-real-ip", "client-ip"])
+def test_another_address_in_a_header_is_not_believed(room: Room, header: str) -> None:
+    guess_codes(room)
+    for number in range(5):
+        reply = room.state(NEVER[0], **{header: f"for=192.0.2.{number}"})
+        assert reply.status_code == 429
+
+
+def test_many_wrong_ways_to_write_a_code_are_one_guess_and_what_is_no_code_is_none(
+    room: Room,
+) -> None:
+    for number in range(EACH * 2):
+        assert room.state(f"{NEVER[0]}{'-' * (number % 9)}").status_code == 404
+        assert room.state(f"no-code-{number}").status_code == 404
+    assert room.state(room.other.lower()).status_code == 200
+
+
+def test_who_guesses_keys_is_held_up_and_the_facilitator_goes_on(room: Room) -> None:
+    replies = [room.panel(secrets.token_urlsafe(32)) for _ in range(EACH + 5)]
+    assert [reply.status_code for reply in replies] == [401] * EACH + [429] * 5
+    host = [
+        room.web.post("/api/rooms", json={}, headers=bearer(f"host-key-{n}")).status_code
+        for n in range(3)
+    ]
+    assert host == [429] * 3, "keys of all kinds are counted together"
+    room.assert_goes_on()
+    assert room.web.post("/api/rooms", json={}, headers=bearer(room.server.host_key)).is_success
+
+
+# Keys
+
+
+def test_keys_open_their_own_door_only(room: Room) -> None:
+    for key in (room.other_key, room.server.host_key, "x", room.key[:-1], f"{room.key}x"):
+        assert room.panel(key).status_code == 401
+    assert room.web.get(f"/api/rooms/{room.code}/panel").status_code == 401
+    for key in (room.key, room.other_key):
+        made = room.web.post("/api/rooms", json={}, headers=bearer(key))
+        assert (made.status_code, made.headers["www-authenticate"]) == (401, "Bearer")
+
+
+def test_a_key_in_an_address_a_cookie_or_a_body_opens_nothing(room: Room) -> None:
+    path = f"/api/rooms/{room.code}"
+    for name in ("key", "token", "authorization", "access_token"):
+        assert room.web.get(f"{path}/panel", params={name: room.key}).status_code == 401
+    assert room.web.get(f"{path}/panel", headers={"cookie": f"key={room.key}"}).status_code == 401
+    assert room.web.post(f"{path}/questions/1/close", json={"key": room.key}).status_code == 401
+    assert room.state(room.code).json()["question"]["open"]
+    for call in CALLS:
+        assert "key" not in call.path
+
+
+def test_no_key_is_in_anything_that_a_phone_or_another_facilitator_gets(room: Room) -> None:
+    room.assert_goes_on()
+    replies = [
+        room.state(room.code),
+        room.web.get(f"/{room.code}"),
+        room.web.get("/"),
+        room.web.get("/openapi.json"),
+        room.panel(room.key),
+        room.do("/1/close"),
+    ]
+    for reply in replies:
+        told = reply.text + str(reply.headers)
+        assert room.key not in told
+        assert room.server.host_key not in told
+        assert room.other_key not in told
+
+
+def test_keys_are_kept_as_hashes_and_compared_in_constant_time(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.server.stop()
+    everything = b"".join(one.read_bytes() for one in room.server.folder.iterdir())
+    assert room.key.encode() not in everything
+    compared = []
+    real = hmac.compare_digest
+
+    def compare(one: bytes, other: bytes) -> bool:
+        compared.append((one, other))
+        return real(one, other)
+
+    monkeypatch.setattr(hmac, "compare_digest", compare)
+    assert is_key("right", hash_of("right"))
+    assert not is_key("wrong", hash_of("right"))
+    assert len(compared) == 2
+    tree = ast.parse(inspect.getsource(is_key))
+    assert not [node for node in ast.walk(tree) if isinstance(node, ast.Compare)]
+
+
+# What comes back
+
+
+def test_every_response_has_the_headers_that_protect(room: Room) -> None:
+    replies = [
+        room.web.request(call.method, call.path.format(code=room.other, id=1), headers=headers)
+        for call in CALLS
+        if call.name != "events"
+        for headers in ({}, bearer(room.other_key))
+    ]
+    replies += [room.web.get("/api/nothing"), room.web.request("PUT", "/"), room.state("x")]
+    assert {reply.status_code for reply in replies} >= {200, 401, 404, 405, 422}
+    with room.web.stream("GET", f"/api/rooms/{room.code}/events") as events:
+        replies.append(events)
+    for reply in replies:
+        for name, value in HEADERS:
+            told = reply.headers.get_list(name.decode())
+            page = reply.headers.get("content-type", "").startswith("text/html")
+            own = page and name == b"content-security-policy"
+            assert len(told) == 1 if own else told == [value.decode()], (reply.url, name)
+        policy = reply.headers["content-security-policy"]
+        for part in ("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"):
+            assert part in policy
+        assert "unsafe" not in policy
+        assert "server" not in reply.headers
+        assert "set-cookie" not in reply.headers
+        assert not [name for name in reply.headers if name.startswith("access-control")]
+
+
+def test_another_sites_form_cannot_send_an_answer(room: Room) -> None:
+    body = '{"question": 1, "round": 1, "key": "%s", "answers": {}}' % ("a" * 22)
+    for media in ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data"):
+        for path in (f"/api/rooms/{room.code}/answers", f"/api/rooms/{room.code}/join"):
+            reply = room.web.post(path, content=body, headers={"content-type": media})
+            assert reply.status_code == 415
+    asked = room.web.options(f"/api/rooms/{room.code}/answers", headers={"origin": "https://a.b"})
+    assert asked.status_code == 405
+
+
+def test_whatever_is_broken_in_a_request_no_inside_of_the_server_is_shown(room: Room) -> None:
+    bodies = [
+        b"{", b"[" * 4_000, b"\xff\xfe", b"null", b'{"question": 1e999}', b"NaN",
+        b'{"answers": {"importance": true}}', b'{"key": "\\ud800"}', b'"' + b"a" * 4_000 + b'"',
+        b'{"question":' + b"9" * 3_000 + b"}",
+    ]  # fmt: skip
+    keyed = {"content-type": "application/json", **room.own}
+    for call in CALLS:
+        for body in bodies if call.takes else ():
+            path = call.path.format(code=room.code, id=1)
+            reply = room.web.request(call.method, path, content=body, headers=keyed)
+            assert reply.status_code in {401, 413, 422}, (call.name, body[:20])
+            told = reply.text
+            for inside in ("Traceback", 'File "', ".py", "sqlite", "pydantic", "Error("):
+                assert inside not in told
+    for path in ("/%00", "/api/rooms/%ff", "/api/rooms/..%2f..%2fetc", "//", "/a/b/c", "/%2e%2e/x"):
+        reply = room.web.get(path)
+        assert reply.status_code in {200, 404}
+        assert "Traceback" not in reply.text
+    room.assert_goes_on()
+    assert room.server.log.read_text() == ""

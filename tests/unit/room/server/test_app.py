@@ -1,0 +1,598 @@
+"""A room's server over HTTP: what phones and facilitators rely on."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from anyio.from_thread import start_blocking_portal
+
+from ajar.room.rules.codes import hash_of
+from ajar.room.server import phone_routes as phones
+from ajar.room.server.broadcast import HEARTBEAT, Live
+from ajar.room.server.clock import end_those_over
+from ajar.room.server.door import Door
+from ajar.room.server.endpoint import Asked, Service
+from ajar.room.server.state import View
+from ajar.room.storage import queries as store
+from ajar.room.storage.engine import file_engine
+from ajar.room.storage.queries import Room as Row
+from ajar.room.storage.tables import tables
+from ajar.room.storage.write_queue import Counting
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator
+    from pathlib import Path
+
+    from starlette.types import Message
+
+    from ajar.content.materials import Materials
+
+RULERS = {"importance": 5, "confidence": 4, "readiness": 3}
+
+
+def new_key() -> str:
+    return secrets.token_urlsafe(16)
+
+
+class Room:
+    """A room on a server, for its facilitator and its phones."""
+
+    def __init__(self, server: Any, materials: Materials) -> None:  # noqa: ANN401 (see conftest)
+        self.server, self.materials = server, materials
+        self.code, key = server.new_room()
+        self.own = {"authorization": f"Bearer {key}"}
+        self.web = httpx.Client(timeout=30)
+        self.ids: dict[str, int] = {}
+
+    def call(self, method: str, path: str = "", **more: Any) -> httpx.Response:  # noqa: ANN401
+        return self.web.request(method, f"{self.server.base}/api/rooms/{self.code}{path}", **more)
+
+    def do(self, path: str, body: object = None) -> httpx.Response:
+        return self.call("POST", path, json=body or {}, headers=self.own)
+
+    def put(self, name: str) -> httpx.Response:
+        exercise = self.materials.exercise(name.partition("@")[0])
+        body = {"name": name, "exercise": exercise.model_dump(mode="json"), "minutes": 3}
+        put = self.do("/questions", body)
+        self.ids[name] = put.json()["id"]
+        return put
+
+    def open(self, name: str) -> int:
+        number: int = self.ids.get(name) or self.put(name).json()["id"]
+        self.do(f"/questions/{number}/open").raise_for_status()
+        return number
+
+    def answer(self, question: int = 1, key: str = "", **more: Any) -> httpx.Response:  # noqa: ANN401
+        body = {"question": question, "round": 1, "key": key or new_key(), "answers": RULERS}
+        return self.call("POST", "/answers", json=body | more)
+
+    def state(self) -> dict[str, Any]:
+        state: dict[str, Any] = self.call("GET").json()
+        return state
+
+    @property
+    def panel(self) -> dict[str, Any]:
+        panel: dict[str, Any] = self.call("GET", "/panel", headers=self.own).json()
+        return panel
+
+    @contextmanager
+    def listening(
+        self, headers: dict[str, str] | None = None
+    ) -> Iterator[Iterator[tuple[str, str]]]:
+        """Give what the stream of events says, line by line: a field's name and its value."""
+        address = f"{self.server.base}/api/rooms/{self.code}/events"
+        with httpx.stream("GET", address, headers=headers, timeout=60) as s:
+            yield ((name, value.strip()) for name, _, value in
+                   (line.partition(":") for line in s.iter_lines() if line))  # fmt: skip
+
+
+def next_state(said: Iterator[tuple[str, str]]) -> dict[str, Any]:
+    state: dict[str, Any] = json.loads(next(value for name, value in said if name == "data"))
+    return state
+
+
+@pytest.fixture(scope="module")
+def served(start_room_server: Callable[[], Any]) -> Any:  # noqa: ANN401
+    return start_room_server()
+
+
+@pytest.fixture
+def room(served: Any, materials: Materials) -> Room:  # noqa: ANN401
+    return Room(served, materials)
+
+
+@pytest.fixture
+def alone(room_server: Any, materials: Materials) -> Room:  # noqa: ANN401
+    """Give a room on a server that the test may kill."""
+    return Room(room_server, materials)
+
+
+def refused(answer: httpx.Response) -> tuple[int, str]:
+    assert set(answer.json()) == {"error", "message"}
+    return answer.status_code, answer.json()["error"]
+
+
+def test_a_room_is_opened_with_the_servers_own_key_only(served: Any) -> None:  # noqa: ANN401
+    address = f"{served.base}/api/rooms"
+    for key in ("", "Bearer", "Bearer wrong", f"Basic {served.host_key}"):
+        answer = httpx.post(address, json={}, headers={"authorization": key})
+        assert refused(answer) == (401, "key")
+        assert answer.headers["www-authenticate"] == "Bearer"
+    made = httpx.post(address, json={"practice": True},
+                      headers={"authorization": f"Bearer {served.host_key}"})  # fmt: skip
+    assert made.status_code == 201
+    assert set(made.json()) == {"code", "key", "expires"}
+    assert made.json()["code"][4] == "-"
+
+
+def test_a_rooms_panel_takes_its_own_key_only(room: Room, materials: Materials) -> None:
+    other = Room(room.server, materials)
+    for own in ({}, other.own, {"authorization": f"Bearer {room.server.host_key}"}):
+        assert refused(room.call("GET", "/panel", headers=own)) == (401, "key")
+        assert refused(room.call("DELETE", headers=own)) == (401, "key")
+        assert refused(room.call("POST", "/questions/1/open", json={}, headers=own))[0] == 401
+    assert room.panel["joined"] == 0
+
+
+def test_a_question_appears_on_phones_as_it_is_opened_and_closed(room: Room) -> None:
+    assert room.state()["question"] is None
+    number = room.open("check-in@opening")
+    shown = room.state()["question"]
+    assert (shown["id"], shown["round"], shown["open"]) == (number, 1, True)
+    assert (shown["name"], shown["moment"], shown["since"]) == ("check-in@opening", "opening", None)
+    assert shown["tallied"] == ["importance", "confidence", "readiness"]
+    assert set(shown["exercise"]) == {"title", "why", "private", "items"}
+    room.do(f"/questions/{number}/close")
+    assert room.state()["question"] == {**shown, "open": False}
+
+
+def test_only_what_belongs_into_a_room_reaches_a_phone(room: Room) -> None:
+    room.open("hesitation@")
+    items = room.state()["question"]["exercise"]["items"]
+    assert [item["id"] for item in items] == ["couple-reasons"]
+
+
+def test_a_later_check_in_says_since_when_rulers_can_have_moved(room: Room) -> None:
+    room.open("check-in@opening")
+    room.open("hesitation@")
+    assert room.state()["question"]["since"] is None
+    room.open("check-in@close")
+    assert room.state()["question"]["since"] == "check-in@opening"
+
+
+def test_a_state_that_has_not_changed_is_not_sent_again(room: Room) -> None:
+    first = room.call("GET")
+    again = room.call("GET", headers={"if-none-match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    room.open("check-in@opening")
+    changed = room.call("GET", headers={"if-none-match": first.headers["etag"]})
+    assert changed.status_code == 200
+    assert changed.headers["etag"] != first.headers["etag"]
+
+
+def test_the_page_has_the_present_state_in_it(room: Room) -> None:
+    room.open("check-in@opening")
+    for code in (room.code, room.code.lower(), room.code.replace("-", "")):
+        page = httpx.get(f"{room.server.base}/{code}")
+        assert page.headers["content-type"].startswith("text/html")
+        assert page.headers["content-encoding"] == "gzip"
+        assert '"name":"check-in@opening"' in page.text
+    plain = httpx.get(f"{room.server.base}/{room.code}", headers={"accept-encoding": "identity"})
+    assert "content-encoding" not in plain.headers
+    assert plain.text == page.text
+
+
+@pytest.mark.parametrize("path", ["/", "/ABCD-2345", "/favicon.ico", "/%00"])
+def test_any_other_address_gives_the_page_that_asks_for_a_code(room: Room, path: str) -> None:
+    page = httpx.get(f"{room.server.base}{path}")
+    assert page.status_code == 200
+    assert '<script type="application/json" id="state">null</script>' in page.text
+
+
+def test_phones_that_wait_hear_each_change_at_once_and_the_end(room: Room) -> None:
+    with room.listening() as said:
+        first = next_state(said)
+        number = room.open("check-in@opening")
+        opened = next_state(said)
+        room.do(f"/questions/{number}/close")
+        closed = next_state(said)
+        room.call("DELETE", headers=room.own)
+        ended = next_state(said)
+        assert next(said, None) is None, "the stream ends"
+    assert first["question"] is None
+    assert (opened["question"]["open"], closed["question"]["open"]) == (True, False)
+    assert (ended["ended"], ended["question"]) == (True, None)
+    assert first["version"] < opened["version"] < closed["version"]
+
+
+def test_phones_are_not_woken_by_what_they_cannot_see(room: Room) -> None:
+    with room.listening() as said:
+        next_state(said)
+        room.put("check-in@opening")
+        room.put("hesitation@")
+        room.open("hesitation@")
+        assert next_state(said)["question"]["name"] == "hesitation@"
+
+
+def test_a_phone_joins_once(room: Room) -> None:
+    keys = [new_key(), new_key()]
+    for key in keys * 2:
+        assert room.call("POST", "/join", json={"key": key}).json() == {}
+    assert room.panel["joined"] == 2
+
+
+def test_a_phone_that_listens_or_asks_can_say_with_it_that_it_is_there(room: Room) -> None:
+    keys = [{"Ajar-Phone": new_key()} for _ in range(2)]
+    for _ in range(2):
+        with room.listening(keys[0]) as said:
+            next_state(said)
+    assert room.call("GET", headers=keys[1]).is_success
+    assert room.call("HEAD", headers={"Ajar-Phone": new_key()}).is_success
+    assert room.panel["joined"] == 2
+    for path in ("", "/events"):
+        for name in ("Mia", ""):
+            wrong = room.call("GET", path, headers={"Ajar-Phone": name})
+            assert refused(wrong) == (422, "body")
+    assert room.panel["joined"] == 2
+
+
+def test_an_answer_is_counted_once_also_when_it_is_sent_again_after_the_end(room: Room) -> None:
+    number, key = room.open("check-in@opening"), new_key()
+    for _ in range(2):
+        assert room.answer(number, key).json() == {"counted": True}
+    room.do(f"/questions/{number}/close")
+    assert room.answer(number, key).json() == {"counted": True}
+    assert refused(room.answer(number)) == (409, "closed")
+    assert room.panel["questions"][0]["answered"] == 1
+
+
+def test_an_answer_to_another_round_or_question_is_closed(room: Room) -> None:
+    number = room.open("check-in@opening")
+    assert refused(room.answer(number, round=2)) == (409, "closed")
+    assert refused(room.answer(99)) == (409, "closed")
+    room.do(f"/questions/{number}/reset")
+    room.do(f"/questions/{number}/open")
+    assert refused(room.answer(number)) == (409, "closed")
+    assert room.answer(number, round=2).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("answers", "moved"),
+    [({"importance": 11}, {}), ({"importance": ["a"]}, {}), ({"nothing": 1}, {}),
+     ({"importance-lower": "typed"}, {}), ({"importance": 5}, {"importance": 1}),
+     ({"importance": True}, {}), ({"importance": 5.5}, {}), ({"importance": None}, {})],
+)  # fmt: skip
+def test_what_is_no_answer_to_the_question_is_refused(
+    room: Room, answers: dict[str, object], moved: dict[str, int]
+) -> None:
+    number = room.open("check-in@opening")
+    status, word = refused(room.answer(number, answers=answers, moved=moved))
+    assert (status, word in ("answer", "body")) == (422, True)
+    assert room.panel["questions"][0]["answered"] == 0
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"{", b"[]", b'{"key": "short"}', b'{"key": 5}', b"\xff",
+     b'{"key": "%b", "x": 1}' % (b"a" * 22)],
+)  # fmt: skip
+def test_a_body_that_is_not_as_it_should_be_is_refused_without_repeating_it(
+    room: Room, body: bytes
+) -> None:
+    answer = room.call("POST", "/join", content=body, headers={"content-type": "application/json"})
+    assert refused(answer) == (422, "body")
+    assert "short" not in answer.text
+    form = room.call("POST", "/join", data={"key": new_key()})
+    assert refused(form) == (415, "media")
+
+
+def test_a_body_that_is_too_large_is_refused(room: Room) -> None:
+    assert refused(room.call("POST", "/join", json={"key": "a" * 10_000})) == (413, "too-large")
+
+
+def test_what_is_not_there_and_what_cannot_be_done_is_told_so(room: Room) -> None:
+    base = room.server.base
+    assert refused(httpx.get(f"{base}/api/rooms/2222-2222")) == (404, "no-room")
+    assert refused(httpx.get(f"{base}/a/b")) == (404, "not-found")
+    put = httpx.put(f"{base}/api/rooms/{room.code}")
+    assert refused(put) == (405, "method")
+    assert put.headers["allow"] == "DELETE, GET, HEAD"
+    assert refused(room.do("/questions/9/open")) == (404, "no-question")
+    assert refused(room.do("/questions/nine/open")) == (404, "no-question")
+
+
+def test_a_head_request_gets_the_headers_alone(room: Room) -> None:
+    for path in ("", "/events"):
+        answer = room.call("HEAD", path)
+        assert (answer.status_code, answer.content) == (200, b"")
+
+
+def test_the_panel_shows_nothing_of_an_answer_before_the_reveal(room: Room) -> None:
+    number = room.open("check-in@opening")
+    for n in range(7):
+        room.answer(number, answers={"importance": n})
+    (question,) = room.panel["questions"]
+    assert (question["answered"], question["state"]) == (7, "open")
+    assert {unit["snapshot"] for unit in question["units"]} == {None}
+    (revealed,) = room.do(f"/questions/{number}/reveal").json()["questions"]
+    units = {unit["id"]: unit for unit in revealed["units"]}
+    assert units["importance"]["snapshot"] == {"fine": False, "counts": [4, 3, 0]}
+    assert (units["readiness"]["snapshot"], units["readiness"]["withheld"]) == (None, "too-few")
+    assert revealed["state"] == "closed"
+    assert room.state()["question"]["open"] is False
+
+
+def test_a_panel_that_has_not_changed_is_not_sent_again(room: Room) -> None:
+    def tag() -> str:
+        return str(room.call("GET", "/panel", headers=room.own).headers["etag"])
+
+    tags = [tag()]
+    for act in (
+        lambda: room.put("check-in@opening"),
+        lambda: room.open("check-in@opening"),
+        lambda: room.call("POST", "/join", json={"key": new_key()}),
+        room.answer,
+        lambda: room.do("/questions/1/close"),
+        lambda: room.do("/questions/1/reveal"),
+    ):
+        act()
+        tags.append(tag())
+        again = room.call("GET", "/panel", headers={**room.own, "if-none-match": tags[-1]})
+        assert (again.status_code, again.content) == (304, b"")
+    assert len(set(tags)) == len(tags)
+
+
+def test_a_question_put_twice_is_the_same(room: Room) -> None:
+    first, again = room.put("check-in@opening"), room.put("check-in@opening")
+    assert (first.status_code, again.status_code) == (201, 200)
+    assert first.json() == again.json()
+
+
+def test_an_exercise_whose_cards_are_only_named_is_refused(room: Room) -> None:
+    exercise = room.materials.exercise("hesitation").model_dump(mode="json")
+    exercise["items"][0]["cards"] = "hesitation-reasons"
+    answer = room.do("/questions", {"name": "hesitation@", "exercise": exercise})
+    assert refused(answer) == (422, "body")
+
+
+def test_a_show_of_hands_takes_the_place_of_phones(room: Room) -> None:
+    number = room.open("check-in@opening")
+    hands = {"counts": {"importance": [3, 3, 3]}, "people": 9}
+    panel = room.do(f"/questions/{number}/hands", hands).json()
+    assert (panel["questions"][0]["hands"], panel["questions"][0]["answered"]) == (9, 9)
+    assert room.state()["question"]["open"] is False
+    assert refused(room.answer(number)) == (409, "closed")
+
+
+def test_a_room_that_was_ended_is_gone(room: Room) -> None:
+    assert room.call("DELETE", headers=room.own).status_code == 204
+    for answer in (room.call("GET"), room.answer(), room.call("GET", "/panel", headers=room.own),
+                   room.call("GET", "/events"), room.call("DELETE", headers=room.own)):  # fmt: skip
+        assert refused(answer) == (404, "no-room")
+
+
+def test_answers_at_once_are_all_counted_and_each_once(room: Room) -> None:
+    number = room.open("check-in@opening")
+    keys = [new_key() for _ in range(60)]
+    with ThreadPoolExecutor(12) as pool:
+        sent = list(pool.map(lambda key: room.answer(number, key).status_code, keys * 2))
+    assert set(sent) == {200}
+    assert room.panel["questions"][0]["answered"] == 60
+
+
+def test_after_a_kill_the_room_goes_on_where_it_was(alone: Room) -> None:
+    number, key = alone.open("check-in@opening"), new_key()
+    alone.call("POST", "/join", json={"key": key})
+    alone.answer(number, key)
+    before, panel = alone.state(), alone.panel
+    alone.server.kill()
+    alone.server.start()
+    assert alone.state() == before
+    assert alone.panel["joined"] == panel["joined"] == 1
+    assert alone.answer(number, key).json() == {"counted": True}
+    assert alone.answer(number).json() == {"counted": True}
+    assert alone.panel["questions"][0]["answered"] == 2
+
+
+def test_a_wish_to_stop_ends_the_streams_and_keeps_the_rooms(alone: Room) -> None:
+    with alone.listening() as said:
+        next_state(said)
+        alone.server.process.send_signal(signal.SIGTERM)
+        assert next(said, None) is None
+    assert alone.server.process.wait() == 0
+    alone.server.start()
+    assert alone.state()["ended"] is False
+
+
+def test_the_server_ends_when_its_folder_has_gone_and_tells_the_phones(alone: Room) -> None:
+    with alone.listening() as said:
+        next_state(said)
+        shutil.rmtree(alone.server.folder)
+        assert next_state(said)["ended"] is True
+    assert alone.server.process.wait() == 0
+
+
+def test_one_server_at_a_time_uses_a_folder(alone: Room) -> None:
+    command = [sys.executable, "-m", "ajar.cli", "room", "--port=0"]
+    second = subprocess.run(
+        [*command, f"--folder={alone.server.folder}"], capture_output=True, text=True, check=False
+    )
+    assert second.returncode == 1
+    assert second.stderr.startswith("Another server uses the folder")
+
+
+def test_a_port_that_is_taken_is_said_in_a_sentence(alone: Room, tmp_path: Path) -> None:
+    port = httpx.URL(alone.server.base).port
+    second = subprocess.run(
+        [sys.executable, "-m", "ajar.cli", "room", f"--port={port}", f"--folder={tmp_path}"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert second.returncode == 1
+    assert second.stderr == (
+        f"Port {port} of 127.0.0.1 cannot be listened on: Address already in use.\n"
+    )
+
+
+def test_a_file_that_holds_no_rooms_is_said_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "room.db").write_bytes(b"This is a letter, and no database at all." * 100)
+    second = subprocess.run(
+        [sys.executable, "-m", "ajar.cli", "room", "--port=0", f"--folder={tmp_path}"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert second.returncode == 1
+    assert second.stderr == "The rooms cannot be read or written: file is not a database.\n"
+
+
+def test_nothing_is_logged_of_what_is_asked(alone: Room) -> None:
+    number = alone.open("check-in@opening")
+    alone.answer(number)
+    alone.answer(number, answers={"importance": "typed by mistake"})
+    alone.call("GET", "/nothing")
+    httpx.get(f"{alone.server.base}/wrong-code")
+    with alone.listening() as said:
+        next_state(said)
+    assert alone.server.log.read_text() == ""
+
+
+def change(room: Room, command: str) -> None:
+    """Change the database behind the back of its server, between two of its runs."""
+    room.server.stop()
+    with closing(sqlite3.connect(room.server.folder / "room.db")) as database, database:
+        database.execute(command)
+    room.server.start()
+
+
+def test_a_room_ends_by_itself_after_twelve_hours(alone: Room) -> None:
+    ends = datetime.fromisoformat(alone.panel["expires"])
+    left = ends - datetime.now(UTC)
+    assert timedelta(hours=11, minutes=55) < left <= timedelta(hours=12)
+    change(alone, f"UPDATE rooms SET expires = {time.time() - 1:.0f}")
+    assert refused(alone.call("GET")) == (404, "no-room")
+    change(alone, "UPDATE rooms SET expires = 1e10")
+    assert refused(alone.call("GET")) == (404, "no-room"), "it is deleted, not only hidden"
+
+
+def test_the_clock_of_a_question_runs_from_its_opening(alone: Room) -> None:
+    alone.open("check-in@opening")
+    assert alone.panel["questions"][0]["open_seconds"] < 60
+    change(alone, "UPDATE questions SET opened = opened - 90")
+    assert 90 <= alone.panel["questions"][0]["open_seconds"] < 150
+
+
+class Following:
+    """A room in this process, and a phone that hears what is sent to it."""
+
+    def __init__(self, folder: Path, materials: Materials) -> None:
+        engine = file_engine(folder)
+        tables.create_all(engine)
+        engine.dispose()
+        self.now = 0.0
+        self.service = Service(
+            Counting(engine), hash_of("host"), Door(materials.words), now=lambda: self.now
+        )
+        self.heard: list[bytes] = []
+        self.left = asyncio.Event()
+        self.heard_of = asyncio.Condition()
+
+    async def run(self, story: Callable[[Live], Awaitable[None]]) -> Live:
+        """Let a phone follow a new room while a story goes on; return the room."""
+        self.service.counting.start()
+        room = Row("ABCD2345", b"", b"", practice=False, expires=100)
+        await self.service.counting.run(lambda connection: store.add_room(connection, room))
+        live = self.service.rooms.show(room, ())
+        follow = await phones.events(self.service, Asked({"method": "GET", "headers": []}, live))
+        assert callable(follow)
+        follows = asyncio.ensure_future(follow({"method": "GET"}, self.receive, self.send))
+        await story(live)
+        await follows
+        await self.service.counting.stop()
+        return live
+
+    async def until(self, messages: int) -> None:
+        """Wait until so many messages were sent to the phone."""
+        async with self.heard_of:
+            await self.heard_of.wait_for(lambda: len(self.heard) >= messages)
+
+    async def receive(self) -> dict[str, str]:
+        await self.left.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(self, message: Message) -> None:
+        async with self.heard_of:
+            self.heard.append(message.get("body", b""))
+            self.heard_of.notify_all()
+
+
+def test_a_phone_that_has_left_is_not_kept(folder: Path, materials: Materials) -> None:
+    following = Following(folder, materials)
+
+    async def leave(live: Live) -> None:
+        await following.until(2)
+        assert len(live.listeners) == 1
+        following.left.set()
+
+    with start_blocking_portal() as portal:
+        live = portal.call(following.run, leave)
+    assert not live.listeners
+
+
+def test_a_phone_that_waits_hears_that_the_room_is_still_there(
+    folder: Path, materials: Materials
+) -> None:
+    following = Following(folder, materials)
+
+    async def wait(_: Live) -> None:
+        await following.until(2)
+        for second in range(HEARTBEAT):
+            following.service.rooms.remind(second)
+        await following.until(3)
+        following.service.rooms.close()
+
+    with start_blocking_portal() as portal:
+        portal.call(following.run, wait)
+    assert following.heard[1].startswith(b"event: state")
+    assert following.heard[2] == b":\n\n", "a comment, which is no event"
+
+
+def test_each_of_many_phones_is_reminded_once_in_a_while_and_never_all_at_once() -> None:
+    live = Live(View(Row("ABCD2345", b"", b"", practice=False, expires=100), ()))
+    phones = [asyncio.Event() for _ in range(10 * HEARTBEAT)]
+    for phone in phones:
+        live.add(phone)
+    reminded = 0
+    for second in range(7, 7 + HEARTBEAT):
+        live.remind(second)
+        assert sum(phone.is_set() for phone in phones) == reminded + 10
+        reminded += 10
+    assert all(phone.is_set() for phone in phones)
+
+
+def test_a_room_whose_time_has_come_tells_its_phones(folder: Path, materials: Materials) -> None:
+    following = Following(folder, materials)
+
+    async def come(_: Live) -> None:
+        await following.until(2)
+        following.now = 99
+        await end_those_over(following.service)
+        assert following.service.rooms.get("ABCD2345")
+        following.now = 100
+        await end_those_over(following.service)
+        assert not following.service.rooms.get("ABCD2345")
+
+    with start_blocking_portal() as portal:
+        portal.call(following.run, come)
+    assert b'"ended":true' in following.heard[-2]

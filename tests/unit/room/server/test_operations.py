@@ -1,0 +1,362 @@
+"""What those who run a server see of it, and how it stops: nothing of people, and nothing lost."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import re
+import secrets
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing, contextmanager
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from prometheus_client import CollectorRegistry, generate_latest
+
+from ajar.room.rules.codes import ALPHABET, LENGTH
+from ajar.room.server.guess_limits import EACH
+from ajar.room.server.logs import JsonLines, tell, tell_error
+from ajar.room.server.metrics import KEPT, Metrics
+from ajar.room.server.reach import Reach
+from ajar.room.storage.answer_writer import Entry
+from ajar.room.storage.write_queue import Job
+from ajar.room.storage.writing import BusyError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ajar.content.materials import Materials
+
+MARKER = "MARKERmarker7"
+PHONE = "127.0.0.77"
+"""Where a phone is that nobody may find in a log."""
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
+
+
+def an_answer() -> dict[str, Any]:
+    key = secrets.token_urlsafe(16)
+    return {"question": 1, "round": 1, "key": key, "answers": {"importance": 5}}
+
+
+class Room:
+    """A server with all that an operator can ask for, and a room with an open question."""
+
+    def __init__(self, start: Callable[..., Any], materials: Materials) -> None:
+        self.metrics = f"http://127.0.0.1:{(port := free_port())}/metrics"
+        more = ("--proxy=127.0.0.1", f"--metrics-port={port}", "--log")
+        self.server = start(more=more)
+        code, key = self.server.new_room()
+        self.key, self.path = key, f"/api/rooms/{code}"
+        exercise = materials.exercise("check-in").model_dump(mode="json")
+        self.do("/questions", {"name": "check-in@opening", "exercise": exercise})
+        self.do("/questions/1/open", {})
+
+    def web(self, **more: Any) -> httpx.Client:  # noqa: ANN401
+        return httpx.Client(base_url=self.server.base, timeout=120, **more)
+
+    def do(self, path: str, body: dict[str, Any]) -> None:
+        with self.web(headers={"authorization": f"Bearer {self.key}"}) as web:
+            web.post(self.path + path, json=body).raise_for_status()
+
+    def answer(self) -> int:
+        with self.web() as web:
+            return web.post(f"{self.path}/answers", json=an_answer()).status_code
+
+    def ready(self) -> int:
+        with self.web() as web:
+            return web.get("/readyz").status_code
+
+    def answered(self) -> int:
+        with self.web(headers={"authorization": f"Bearer {self.key}"}) as web:
+            count: int = web.get(f"{self.path}/panel").json()["questions"][0]["answered"]
+            return count
+
+    def lines(self, since: int = 0) -> list[dict[str, Any]]:
+        """Return the lines of the log, but for so many of the first."""
+        return [json.loads(line) for line in self.server.log.read_text().splitlines()[since:]]
+
+    def assert_ends(self) -> None:
+        assert self.server.process.wait(timeout=120) == 0
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold the database, as another program could."""
+        with closing(sqlite3.connect(self.server.folder / "room.db", isolation_level=None)) as db:
+            db.execute("BEGIN EXCLUSIVE")
+            yield
+
+
+@pytest.fixture(scope="module")
+def served(start_room_server: Callable[..., Any], materials: Materials) -> Room:
+    return Room(start_room_server, materials)
+
+
+@pytest.fixture
+def room(served: Room) -> Room:
+    """Give the one room; its server is started again where a test has stopped it."""
+    if served.server.process.poll() is not None:
+        served.server.start()
+    return served
+
+
+# Proxies
+
+
+def guesses(web: httpx.Client, header: Callable[[int], str]) -> list[int]:
+    codes = ["".join(secrets.choice(ALPHABET) for _ in range(LENGTH)) for _ in range(EACH + 5)]
+    return [
+        web.get(f"/api/rooms/{code}", headers={"x-forwarded-for": header(n)}).status_code
+        for n, code in enumerate(codes)
+    ]
+
+
+def test_who_guesses_through_a_proxy_is_held_up_and_the_room_behind_it_is_not(served: Room) -> None:
+    with served.web() as proxy:
+        held = guesses(proxy, lambda n: f"198.51.100.{n}, 192.0.2.66")
+        assert held == [404] * EACH + [429] * 5
+        other = {"x-forwarded-for": "192.0.2.67"}
+        assert proxy.get(served.path, headers=other).status_code == 200
+        assert proxy.get("/api/rooms/2222-2222", headers=other).status_code == 404
+
+
+def test_who_is_no_proxy_of_ours_is_held_up_whatever_they_write(served: Room) -> None:
+    with served.web(transport=httpx.HTTPTransport(local_address=PHONE)) as stranger:
+        assert guesses(stranger, lambda n: f"192.0.2.{n}") == [404] * EACH + [429] * 5
+
+
+# Whether it is well
+
+
+def test_a_server_says_that_it_is_well_and_nothing_of_its_rooms(served: Room) -> None:
+    with served.web() as web:
+        for path in ("/healthz", "/readyz"):
+            answer = web.get(path)
+            assert (answer.status_code, answer.content) == (200, b"{}")
+
+
+def test_it_is_not_ready_while_the_database_cannot_be_written_and_says_so_once(
+    room: Room,
+) -> None:
+    before = len(room.lines())
+    with room.held(), ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(room.answer)
+        while room.ready() == 200:
+            pass  # what was found is told for a second
+        assert answer.result() == 503
+        with room.web() as web:
+            assert web.get("/healthz").status_code == 200
+    assert room.answer() == 200
+    while room.ready() == 503:
+        pass
+    events = [line["event"] for line in room.lines(before)]
+    assert events == ["database-lost", "database-back"]
+
+
+class Silent:
+    """Stands in for what writes, and does nothing."""
+
+    def __init__(self, error: type[Exception] | None = None) -> None:
+        self.asked, self.error = 0, error
+
+    async def run(self, work: object) -> None:  # noqa: ARG002
+        self.asked += 1
+        if self.error:
+            raise self.error
+        await asyncio.Event().wait()
+
+
+def test_a_database_that_does_not_answer_is_out_of_reach_and_is_asked_once_for_all() -> None:
+    async def asked(counting: Any) -> list[bool]:  # noqa: ANN401
+        reach = Reach(within=0.01)
+        return await asyncio.gather(*(reach.now(counting) for _ in range(50)))
+
+    for counting in (Silent(), Silent(BusyError)):
+        assert asyncio.run(asked(counting)) == [False] * 50
+        assert counting.asked == 1
+
+
+# Metrics
+
+
+def metrics_text(metrics: Metrics) -> str:
+    registry = CollectorRegistry()
+    registry.register(metrics)
+    return generate_latest(registry).decode()
+
+
+def written(*outcomes: object) -> list[tuple[Job, Any]]:
+    entry = Entry("ABCD2345", 1, 1, b"12345678", {}, {})
+    loop = asyncio.new_event_loop()
+    loop.close()
+    return [(Job(entry, loop.create_future(), came=100.0), outcome) for outcome in outcomes]
+
+
+def test_what_people_do_is_told_in_fives_and_once_a_minute() -> None:
+    now = 0.0
+    metrics = Metrics(lambda: 3, lambda: 13, clock=lambda: now)
+    metrics.written(written(*["counted"] * 4, "closed", BusyError()), 100.02)
+    metrics.refused("slow-down")
+    assert "slow-down" not in metrics_text(metrics), "one is no step yet"
+    metrics.written(written("counted"), 100.3)
+    for _ in range(4):
+        metrics.refused("slow-down")
+    before = metrics_text(metrics)
+    assert 'ajar_room_answers_total{outcome="counted"} 0.0' in before
+    now = KEPT
+    after = metrics_text(metrics)
+    assert 'ajar_room_answers_total{outcome="counted"} 5.0' in after
+    assert 'ajar_room_answers_total{outcome="closed"} 0.0' in after
+    assert 'ajar_room_refusals_total{reason="slow-down"} 5.0' in after
+    assert 'ajar_room_commit_seconds_bucket{le="0.025"} 4.0' in after
+    assert "ajar_room_commit_seconds_count 5.0" in after
+    assert "ajar_room_batch_size_count 0.0" in after
+    assert "ajar_room_rooms 3.0" in after
+    assert "ajar_room_connections 10.0" in after
+    assert "process_resident_memory_bytes" in after or sys.platform != "linux"
+    assert "process_open_fds" not in after
+    assert "ABCD2345" not in after
+
+
+def test_metrics_are_served_on_their_own_port_only_and_name_no_room(served: Room) -> None:
+    for _ in range(5):
+        assert served.answer() == 200
+    told = httpx.get(served.metrics).text
+    assert 'ajar_room_answers_total{outcome="counted"} 5.0' in told
+    assert 'ajar_room_requests_total{call="answers",status="2xx"} 5.0' in told
+    labels = set(re.findall(r'[{,](\w+)="', told))
+    assert labels == {"outcome", "reason", "call", "status", "le"}
+    for secret in (served.path[-9:], served.path[-9:].replace("-", ""), "127.0.0"):
+        assert secret not in told
+    with served.web() as web:
+        assert "ajar_room" not in web.get("/metrics").text
+
+
+# The log
+
+
+def test_each_event_is_one_line_and_nothing_that_anybody_sent_is_in_it(
+    room: Room,
+) -> None:
+    code, before = room.path[-9:], len(room.lines())
+    room.server.new_room()
+    headers = {
+        "user-agent": MARKER, "referer": MARKER, "cookie": MARKER, "x-forwarded-for": MARKER,
+        "authorization": f"Bearer {MARKER}",
+    }  # fmt: skip
+    with room.web(transport=httpx.HTTPTransport(local_address=PHONE), headers=headers) as web:
+        for path in (f"/{MARKER}", f"/api/rooms/{MARKER}", f"/a/{MARKER}?{MARKER}", room.path):
+            web.get(path)
+        web.get(f"{room.path}/panel")
+        body = {"question": 1, "round": 1, "key": MARKER * 2, "answers": {MARKER: MARKER}}
+        for _ in range(2):
+            web.post(f"{room.path}/answers", json=body)
+            body["answers"] = {"importance": 7}
+        web.post(f"{room.path}/join", content=MARKER)
+    with socket.create_connection(("127.0.0.1", web.base_url.port or 0)) as broken:
+        broken.sendall(f"{MARKER} {MARKER}\r\n\r\n".encode())
+        broken.recv(1000)
+    text = room.server.log.read_text()
+    for secret in (MARKER, PHONE, "127.0.0.77", code, code.replace("-", ""), room.key,
+                   room.server.host_key, "importance"):  # fmt: skip
+        assert secret not in text
+    assert [line["event"] for line in room.lines()[:2]] == ["started", "listening"]
+    (line,) = room.lines(before)
+    assert {"time", "level", "event", "rooms"} == set(line)
+    assert (line["event"], line["level"]) == ("room-opened", "info")
+
+
+def test_of_errors_the_log_has_the_place_and_the_kind_and_never_the_words() -> None:
+    made: list[str] = []
+    handler = logging.Handler()
+    handler.emit = lambda record: made.append(JsonLines().format(record))  # type: ignore[method-assign]
+    loggers = [logging.getLogger(name) for name in ("ajar.room", "another.library")]
+    for logger in loggers:
+        logger.addHandler(handler)
+    try:
+        try:
+            dict[str, int]()[MARKER]
+        except KeyError as error:
+            tell_error(type(error), error.__traceback__)
+            loggers[1].exception("It says %s", MARKER)
+        loggers[1].warning("It says %s", MARKER)
+        tell("some-event", level=logging.WARNING, rooms=2)
+    finally:
+        for logger in loggers:
+            logger.removeHandler(handler)
+    first, second, third, fourth = map(json.loads, made)
+    assert MARKER not in str(made)
+    assert (first["event"], first["kind"]) == (second["event"], second["kind"]) == (
+        "error", "KeyError",
+    )  # fmt: skip
+    assert "test_room_operating.py" in first["place"]
+    assert second["place"].partition(" ")[0] == first["place"].partition(" ")[0]
+    assert (third["logger"], third["kind"]) == ("another.library", "")
+    assert (fourth["event"], fourth["rooms"], fourth["level"]) == ("some-event", 2, "warning")
+
+
+# Stopping
+
+
+def test_asked_to_stop_it_confirms_what_is_in_flight_and_goes_on_elsewhere(room: Room) -> None:
+    before = room.answered()
+    url = httpx.URL(room.server.base)
+    body = [json.dumps(an_answer()).encode() for _ in range(20)]
+    head = f"POST {room.path}/answers HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n"
+    head += f"Content-Type: application/json\r\nContent-Length: {len(body[0])}\r\n\r\n"
+    with ExitStack() as stack:
+        phones = [
+            stack.enter_context(socket.create_connection((url.host, url.port), timeout=120))
+            for _ in body
+        ]
+        for phone in phones:
+            phone.sendall(head.encode())
+            assert phone.recv(1_000) == b"HTTP/1.1 100 Continue\r\n\r\n", "it waits for the rest"
+        room.server.process.send_signal(signal.SIGTERM)
+        for phone, rest in zip(phones, body, strict=True):
+            phone.sendall(rest)
+        said = [phone.recv(10_000).partition(b"\r\n")[0] for phone in phones]
+    assert said == [b"HTTP/1.1 200 OK"] * 20
+    room.assert_ends()
+    assert [line["event"] for line in room.lines()[-2:]] == ["draining", "stopped"]
+    room.server.folder = room.server.folder.replace(room.server.folder.with_name("moved"))
+    room.server.start()
+    assert room.answered() == before + 20
+
+
+def test_once_asked_to_stop_it_serves_on_and_is_not_ready_and_asked_again_it_ends_at_once(
+    served: Room,
+) -> None:
+    served.server.kill()
+    served.server.more = ("--drain=300", "--log")
+    served.server.start()
+    with served.web() as web, web.stream("GET", f"{served.path}/events") as stream:
+        assert next(stream.iter_lines())
+        served.server.process.send_signal(signal.SIGTERM)
+        while served.lines()[-1]["event"] != "draining":
+            pass
+        assert served.ready() == 503
+        assert served.answer() == 200
+        with served.held():  # what waits cannot be written, and is not waited for
+            served.server.process.send_signal(signal.SIGTERM)
+            served.server.process.wait(timeout=120)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="Windows has no such signal")
+def test_a_server_that_hangs_while_it_stops_is_ended_by_the_system() -> None:
+    hangs = (
+        "from ajar.room.server.run import _end_within as end; end(1); import time; time.sleep(300)"
+    )
+    ended = subprocess.run([sys.executable, "-c", hangs], timeout=60, check=False)
+    assert ended.returncode == -signal.SIGALRM

@@ -1,0 +1,141 @@
+"""The page on a phone: small, whole, and closed to all that is not in it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from base64 import b64encode
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ajar.room.rules.tally import tallied
+from ajar.room.server.page import SCRIPTS, Page, in_a_page, words_in
+
+if TYPE_CHECKING:
+    from ajar.content.materials import Materials
+
+MOST = 30_000
+DATA = re.compile(r'<script type="application/json" id="state">(.*?)</script>', re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def page(materials: Materials) -> Page:
+    return Page(materials.words)
+
+
+def state_of(name: str, materials: Materials) -> bytes:
+    """Return what phones see while an exercise is open."""
+    exercise = materials.exercise(name)
+    items = [item.model_dump(mode="json", exclude_none=True) for item in exercise.items_in("room")]
+    shown = {"title": exercise.title, "why": exercise.why, "private": exercise.private}
+    question = {
+        "id": 1, "round": 1, "name": f"{name}@", "open": True, "moment": "", "since": None,
+        "exercise": {**shown, "items": items}, "tallied": [item.id for item in tallied(exercise)],
+    }  # fmt: skip
+    state = {"version": 1, "practice": False, "ended": False, "question": question}
+    return json.dumps(state, ensure_ascii=False).encode()
+
+
+def inside(html: bytes) -> Any:  # noqa: ANN401
+    (found,) = DATA.findall(html.decode())
+    return json.loads(found)
+
+
+def test_no_page_is_larger_than_30_kilobytes(page: Page, materials: Materials) -> None:
+    sizes = {
+        name: len(page.html(state_of(name, materials)).body)
+        for name in materials.names("exercises")
+        if materials.exercise(name).items_in("room")
+    }
+    assert max(sizes.values()) <= MOST, sizes
+
+
+def test_the_state_of_the_room_is_in_the_page(page: Page, materials: Materials) -> None:
+    state = state_of("check-in", materials)
+    assert inside(page.html(state).plain.body) == json.loads(state)
+    assert inside(page.html().plain.body) is None
+
+
+@given(st.text())
+def test_nothing_in_the_state_can_end_its_place_in_the_page(page: Page, text: str) -> None:
+    title = f"{text}</script><!--<script>"
+    state = json.dumps({"title": title}, ensure_ascii=False)
+    written = in_a_page(state)
+    assert "<" not in written
+    assert json.loads(written) == {"title": title}
+    assert inside(page.html(json.dumps({"title": title}).encode()).plain.body) == {"title": title}
+
+
+def test_the_browser_may_run_only_what_is_in_the_page(page: Page) -> None:
+    answer = page.html()
+    html = answer.plain.body.decode()
+    rules = dict(
+        rule.split(" ", 1) for rule in answer.headers["Content-Security-Policy"].split("; ")
+    )
+    for name, element in (("script", '<script type="module">'), ("style", "<style>")):
+        text = html.split(element)[1].split(f"</{name}>")[0]
+        hashed = b64encode(sha256(text.encode()).digest()).decode()
+        assert rules[f"{name}-src"] == f"'sha256-{hashed}'"
+    assert rules["default-src"] == rules["base-uri"] == rules["form-action"] == "'none'"
+    assert rules["frame-ancestors"] == "'none'"
+    assert rules["connect-src"] == "'self'"
+    assert html.count("<script") == 3
+    assert html.count("<style") == 1
+
+
+def test_nothing_on_the_page_comes_from_elsewhere(page: Page) -> None:
+    html = page.html().plain.body.decode()
+    assert {*re.findall(r"https?://[\w./]+", html)} == {"http://www.w3.org/2000/svg"}
+    assert re.findall(r'(?:src|href)="(?!data:,)', html) == []
+    assert "url(" not in html
+    assert "@import" not in html
+
+
+def test_a_browser_that_takes_nothing_compressed_gets_the_same_page(page: Page) -> None:
+    packed, plain = page.html(), page.html().plain
+    assert gzip.decompress(packed.body) == plain.body
+    assert "Content-Encoding" not in plain.headers
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert packed.headers["Cache-Control"] == "no-store"
+
+
+def test_a_page_is_compressed_once_for_each_state(page: Page, materials: Materials) -> None:
+    state = state_of("needs", materials)
+    assert page.html(state) is page.html(state_of("needs", materials))
+
+
+def test_the_page_takes_along_the_words_that_its_scripts_ask_for(
+    page: Page, materials: Materials
+) -> None:
+    html = page.html().plain.body.decode()
+    taken = json.loads(html.split('id="words">')[1].split("</script>")[0])
+    assert taken.keys() == words_in(html.split('<script type="module">')[1])
+    for name in ("skip", "choose-many", "choose-one", "phone-add", "phone-can-add-own", "moved"):
+        assert taken[name] == materials.words[name]
+
+
+def test_the_title_says_nothing_of_what_it_is_about(page: Page) -> None:
+    assert "<title>Room</title>" in page.html().plain.body.decode()
+
+
+def test_no_two_scripts_have_the_same_name_for_different_things() -> None:
+    declared = re.compile(
+        r"^(?:export )?(?:async )?(?:function|const|let) (?:(\w+)|\[([\w, ]+)\])", re.MULTILINE
+    )
+    names = [
+        name.strip()
+        for path in SCRIPTS
+        for one, several in declared.findall(path.read_text("utf-8"))
+        for name in (one or several).split(",")
+    ]
+    assert sorted(names) == sorted({*names})
+
+
+def test_no_script_writes_markup() -> None:
+    writes = re.compile(r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(")
+    assert [path for path in SCRIPTS if writes.search(path.read_text("utf-8"))] == []

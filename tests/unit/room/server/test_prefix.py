@@ -1,0 +1,143 @@
+"""A room below a path, as behind a JupyterHub; and the variable that names a hosted room."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+import ajar
+from ajar.cli import main
+from ajar.notebook.join_panel import way_in
+from ajar.notebook.seen import NotNowError, Seen
+from ajar.room.host.addresses import prefix_of
+from ajar.room.host.client import Client
+from ajar.room.host.room_file import Known
+from ajar.room.host.session import Hosting
+from ajar.room.server.routes import CALLS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from ajar.content.materials import Materials
+
+PREFIX = "/services/room"
+
+
+@pytest.fixture(scope="module")
+def server(start_room_server: Callable[..., Any]) -> Any:  # noqa: ANN401 (see conftest)
+    return start_room_server(more=(f"--prefix={PREFIX}/",))
+
+
+def test_a_whole_session_goes_on_below_the_path(server: Any, materials: Materials) -> None:  # noqa: ANN401
+    assert server.base.endswith(PREFIX)
+    code, key = Client.new_room(f"{server.base}/", server.host_key, practice=False)
+    facilitator = Client(server.base, code, key)
+    exercise = materials.exercise("check-in").model_dump(mode="json")
+    question = facilitator.put_question("check-in@opening", exercise, 5)
+    facilitator.act(question, "open")
+    body = {"question": question, "round": 1, "key": secrets.token_urlsafe(16), "answers": {}}
+    room = f"{server.base}/api/rooms/{code}"
+    assert httpx.post(f"{room}/answers", json=body).json() == {"counted": True}
+    with httpx.stream("GET", f"{room}/events") as events:
+        assert next(events.iter_lines()).startswith("event: state")
+    assert (facilitator.panel() or {})["questions"][0]["answered"] == 1
+    page = httpx.get(f"{server.base}/{code}")
+    assert '"name":"check-in@opening"' in page.text
+    facilitator.end()
+    facilitator.leave()
+
+
+def test_nothing_is_served_beside_the_path(server: Any) -> None:  # noqa: ANN401
+    root = server.base.removesuffix(PREFIX)
+    for call in CALLS:
+        path = call.path.replace("{code}", "ABCD2345").replace("{id}", "1")
+        assert httpx.request(call.method, f"{root}{path}").status_code == 404, path
+
+
+def test_who_types_the_address_without_a_slash_comes_to_the_door(server: Any) -> None:  # noqa: ANN401
+    answer = httpx.get(server.base)
+    assert (answer.status_code, answer.headers["location"]) == (308, f"{PREFIX}/")
+    assert (
+        httpx.get(server.base, follow_redirects=True)
+        .headers["content-type"]
+        .startswith("text/html")
+    )
+
+
+def test_the_page_asks_beside_itself_and_names_no_path_of_its_own(server: Any) -> None:  # noqa: ANN401
+    page = httpx.get(f"{server.base}/").text
+    script = page.partition('<script type="module">')[2]
+    assert "`api/rooms/" in script
+    assert not re.findall(r"[\"'`]/(?:api|\$\{)", script)
+
+
+def test_the_document_says_where_it_is_served(server: Any) -> None:  # noqa: ANN401
+    assert httpx.get(f"{server.base}/openapi.json").json()["servers"] == [{"url": PREFIX}]
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [("", ""), ("/", ""), ("services/room", PREFIX), ("/a/b_c~1.2/", "/a/b_c~1.2")],
+)
+def test_a_path_may_be_written_with_slashes_or_without(given: str, meant: str) -> None:
+    assert prefix_of(given) == meant
+
+
+@pytest.mark.parametrize(
+    "path", ["/a b", "/../x", "/a//b", "/{code}", "/%20", "/a?b", "https://a.example"]
+)
+def test_what_is_no_path_is_refused_with_the_mend(
+    path: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["room", f"--prefix={path}"])
+    assert "Write it like /services/room" in capsys.readouterr().err
+
+
+def test_the_address_and_the_picture_on_the_wall_lead_below_the_path() -> None:
+    known = Known("https://hub.example.org/services/room", "ABCD2345", "key")
+    shown = way_in(Seen(state="open", known=known), picked="")
+    assert shown["address"] == "https://hub.example.org/services/room"
+    elsewhere = way_in(
+        Seen(state="open", known=Known("https://hub.example.org", "ABCD2345", "key")), ""
+    )
+    assert shown["picture"] != elsewhere["picture"]
+
+
+def test_a_notebook_on_a_hub_uses_its_room_without_saying_so(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    server: Any,  # noqa: ANN401
+) -> None:
+    monkeypatch.setenv("AJAR_RUN", str(tmp_path))
+    monkeypatch.setenv("AJAR_ROOM_URL", f"{server.base}/")
+    monkeypatch.setenv("AJAR_ROOM_KEY", server.host_key)
+    room = ajar.open_room()
+    assert room is ajar.open_room()
+    hosting = room._room.hosting
+    assert hosting.elsewhere == server.base
+    hosting.open()
+    assert hosting.known
+    assert hosting.known.elsewhere
+    assert hosting.known.base == server.base
+    again = Hosting(folder=hosting.folder, elsewhere=server.base)
+    assert again.find(), "another notebook finds it"
+    again.leave()
+    room.end()
+
+
+def test_an_address_that_is_said_goes_before_the_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AJAR_ROOM_URL", "https://hub.example.org/services/room")
+    room = ajar.open_room("https://rooms.example.org")
+    assert room._room.hosting.elsewhere == "https://rooms.example.org"
+
+
+def test_an_address_in_clear_in_the_variable_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AJAR_ROOM_URL", "http://hub.example.org/services/room")
+    with pytest.raises(NotNowError, match="https"):
+        ajar.open_room()

@@ -1,0 +1,341 @@
+"""What is on the disk of a room tells nobody who answered what, nor in which order, nor when."""
+
+from __future__ import annotations
+
+import base64
+import random
+import secrets
+import shutil
+import socket
+import sqlite3
+import subprocess
+import sys
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from ajar.room.rules.codes import HASH, spent_as
+from ajar.room.storage.engine import FILE, PRAGMAS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from ajar.content.materials import Materials
+
+RULERS = ("importance", "confidence", "readiness")
+QUESTIONS = ("check-in@opening", "hesitation@", "support@")
+FROM = "127.0.0.77"
+"""Another address of this computer, by which the phones can be told from all else."""
+AGENT = "browser-of-wen-and-hal/9.7.3"
+WORDS = "Hal said that nothing would ever change"
+Server = Any
+"""A `RoomServer`: see conftest."""
+
+
+@dataclass(frozen=True)
+class Phone:
+    """One phone's key and what it answers."""
+
+    key: str
+    answers: dict[str, int]
+
+    @property
+    def traces(self) -> list[bytes]:
+        """All forms in which its key could stand in a file."""
+        raw = base64.urlsafe_b64decode(self.key + "==")
+        return [self.key.encode(), raw, raw.hex().encode(), base64.b64encode(raw).rstrip(b"=")]
+
+
+def phones(number: int, seed: int = 5) -> list[Phone]:
+    """Make phones that answer this and skip that; the very first says something of its own."""
+    chance = random.Random(seed)
+    given = [
+        {one: chance.randint(0, 10) for one in RULERS if chance.random() < 0.4}
+        for _ in range(number)
+    ]
+    return [Phone(secrets.token_urlsafe(16), one) for one in given]
+
+
+class Folders:
+    """A room in a folder, of which as many copies as needed can be served."""
+
+    def __init__(self, serve: Callable[[Path], Server], folder: Path, materials: Materials) -> None:
+        self.serve, self.copies = serve, list[Server]()
+        self.start = server = serve(folder / "room")
+        code, self.room_key = server.new_room()
+        self.code = code.replace("-", "")
+        with self.web(server) as web:
+            for name in QUESTIONS:
+                exercise = materials.exercise(name.partition("@")[0]).model_dump(mode="json")
+                self.do(web, "/questions", {"name": name, "exercise": exercise})
+            self.do(web, "/questions/1/open", {})
+        server.stop()
+        self.salt = read(server.folder, "select salt from rooms")[0][0]
+
+    def copy(self) -> Server:
+        """Serve a copy of the room."""
+        folder = self.start.folder.with_name(f"copy-{len(self.copies)}")
+        shutil.copytree(self.start.folder, folder)
+        self.copies.append(self.serve(folder))
+        return self.copies[-1]
+
+    def web(self, server: Server) -> httpx.Client:
+        """Return a phone's way to a server."""
+        way = httpx.HTTPTransport(local_address=FROM) if can_be_told_apart() else None
+        base = f"{server.base}/api/rooms/{self.code}"
+        return httpx.Client(base_url=base, transport=way, headers={"user-agent": AGENT})
+
+    def do(self, web: httpx.Client, path: str, body: dict[str, Any]) -> None:
+        """Do something as the facilitator."""
+        key = {"authorization": f"Bearer {self.room_key}"}
+        web.post(path, json=body, headers=key).raise_for_status()
+
+    def send(self, server: Server, who: Sequence[Phone], question: int = 1) -> None:
+        """Let phones answer one after the other."""
+        with self.web(server) as web:
+            for phone in who:
+                body = {"question": question, "round": 1, "key": phone.key}
+                web.post("/answers", json={**body, "answers": phone.answers}).raise_for_status()
+
+    def hashes(self, who: Sequence[Phone], question: int = 1) -> list[bytes]:
+        """Return what is kept of the phones' keys, in the order of the phones."""
+        return [spent_as(self.salt, question, 1, phone.key) for phone in who]
+
+
+def can_be_told_apart() -> bool:
+    """Tell whether this computer has more than one address for itself."""
+    with socket.socket() as one:
+        try:
+            one.bind((FROM, 0))
+        except OSError:
+            return False
+    return True
+
+
+def read(folder: Path, query: str) -> list[Any]:
+    with closing(sqlite3.connect(folder / FILE)) as database:
+        return database.execute(query).fetchall()
+
+
+def all_bytes(server: Server) -> dict[str, bytes]:
+    """Return all files of a room, and all that its server wrote elsewhere."""
+    files = [path for path in server.folder.rglob("*") if path.is_file()]
+    return {path.name: path.read_bytes() for path in (*files, server.log)}
+
+
+@pytest.fixture(scope="module")
+def folders(
+    room_server_in: Callable[[Path], Server], folder_of_module: Path, materials: Materials
+) -> Folders:
+    """Make a room once: each test has copies of its own."""
+    return Folders(room_server_in, folder_of_module, materials)
+
+
+# Who, and in which order
+
+
+@pytest.mark.parametrize("number", [12, 800], ids=["on one page", "over several pages"])
+def test_another_order_or_other_phones_leave_the_same_file_byte_for_byte(
+    folders: Folders, number: int
+) -> None:
+    chance, first = random.Random(6), phones(number)
+    other_order = chance.sample(first, number)
+    exchanged = [p.answers for p in chance.sample(first, number)]
+    other_phones = [replace(p, answers=a) for p, a in zip(first, exchanged, strict=True)]
+    assert [p.answers for p in first] != exchanged
+    files = []
+    for sent in (first, first[::-1], other_order, other_phones):
+        server = folders.copy()
+        folders.send(server, sent)
+        server.stop()
+        files.append((server.folder / FILE).read_bytes())
+    assert len(set(files)) == 1
+    assert read(server.folder, "select count from tallies where question = 1") == [(number,)]
+
+
+def test_the_file_would_not_be_the_same_had_one_phone_answered_otherwise(folders: Folders) -> None:
+    first = phones(12)
+    other = [replace(first[0], answers={"importance": 10, "readiness": 10}), *first[1:]]
+    files = []
+    for sent in (first, other):
+        server = folders.copy()
+        folders.send(server, sent)
+        server.stop()
+        files.append((server.folder / FILE).read_bytes())
+    assert files[0] != files[1]
+
+
+def test_hashes_of_keys_lie_once_and_sorted_however_they_came(folders: Folders) -> None:
+    sent, server = phones(250), folders.copy()
+    folders.send(server, sent)
+    server.stop()
+    hashes, files = folders.hashes(sent), all_bytes(server)
+    found = Counter({one: sum(data.count(one) for data in files.values()) for one in hashes})
+    assert set(found.values()) == {1}, "no copy of an earlier time is left"
+    places = [files[FILE].index(one) for one in sorted(hashes)]
+    assert places == list(range(places[0], places[0] + HASH * len(sent), HASH))
+    (spent,) = read(server.folder, "select spent from tallies where question = 1")[0]
+    assert spent == b"".join(sorted(hashes))
+    assert hashes != sorted(hashes)
+
+
+def test_the_same_key_leaves_nothing_that_links_one_question_with_another(
+    folders: Folders,
+) -> None:
+    (phone,), server = phones(1), folders.copy()
+    folders.send(server, [phone])
+    with folders.web(server) as web:
+        web.post("/join", json={"key": phone.key}).raise_for_status()
+        folders.do(web, "/questions/2/open", {})
+    folders.send(server, [replace(phone, answers={})], question=2)
+    server.stop()
+    spent = read(server.folder, "select spent from tallies where length(spent) order by question")
+    assert len(spent) == 3
+    assert len(set(spent)) == 3
+
+
+def test_there_is_no_row_for_an_answer_and_no_time_but_that_of_a_room_and_its_questions(
+    folders: Folders,
+) -> None:
+    def rows(folder: Path) -> dict[str, int]:
+        tables = [name for (name,) in read(folder, "select name from sqlite_schema")]
+        views = [one for one in tables if not one.startswith("sqlite_")]
+        return {one: read(folder, f"select count(*) from {one}")[0][0] for one in views}
+
+    before, server = rows(folders.start.folder), folders.copy()
+    folders.send(server, phones(40))
+    with folders.web(server) as web:
+        for _ in range(9):
+            key = secrets.token_urlsafe(16)
+            web.post("/join", json={"key": key}).raise_for_status()
+    server.stop()
+    stamp = {"alembic_version": 1}  # how these tables are, and nothing of a room
+    assert rows(server.folder) == before == stamp | {"rooms": 1, "questions": 3, "tallies": 4}
+    columns = {one[1] for one in read(server.folder, "pragma table_info(tallies)")}
+    assert columns == {"room", "question", "version", "count", "counts", "spent"}
+    of_questions = {one[1] for one in read(server.folder, "pragma table_info(questions)")}
+    assert of_questions == {
+        "room", "id", "name", "exercise", "minutes", "state", "round", "opened", "hands",
+        "histories", "withheld",
+    }  # fmt: skip
+
+
+def test_after_a_reset_nothing_is_left_of_the_round_before(folders: Folders) -> None:
+    sent, server = phones(60), folders.copy()
+    folders.send(server, sent)
+    with folders.web(server) as web:
+        folders.do(web, "/questions/1/reset", {})
+    server.stop()
+    everything = b"".join(all_bytes(server).values())
+    assert not [one for one in folders.hashes(sent) if one in everything]
+    assert read(server.folder, "select max(count) from tallies") == [(0,)]
+
+
+# What stands in any file
+
+
+def traces_of(who: Sequence[Phone]) -> list[bytes]:
+    """Return all that could stand somewhere of phones: keys, address, browser, words."""
+    more = [AGENT.encode(), b"wen-and-hal", WORDS.encode(), WORDS[:12].encode()]
+    address = [FROM.encode(), socket.inet_aton(FROM)] if can_be_told_apart() else []
+    return [trace for phone in who for trace in phone.traces] + more + address
+
+
+def say_what_does_not_belong(folders: Folders, server: Server) -> None:
+    """Send words where none may be, in every place that a broken page could put them."""
+    key, words = secrets.token_urlsafe(16), {"question": 1, "round": 1, "answers": {}}
+    with folders.web(server) as web:
+        for body in (
+            words | {"key": key, "answers": {"importance": WORDS}},
+            words | {"key": key, "answers": {WORDS: 3}},
+            words | {"key": WORDS},
+            words | {"key": key, "notes": WORDS},
+        ):
+            reply = web.post("/answers", json=body)
+            assert reply.status_code == 422
+        assert web.post("/answers", content=WORDS).status_code == 415
+        here = f"{server.base}/api/rooms/{folders.code}"
+        assert web.get(here, params={"said": WORDS}).status_code == 200
+        assert web.get(f"/{WORDS}").status_code == 404
+
+
+def test_no_key_word_address_or_browser_is_in_any_file_at_any_time(folders: Folders) -> None:
+    sent, server = phones(64), folders.copy()
+    traces = traces_of(sent)
+
+    def assert_clean(moment: str) -> None:
+        files = all_bytes(server)
+        assert set(files) - {FILE, f"{FILE}-journal", server.log.name} <= {"server.lock"}, moment
+        for name, data in files.items():
+            assert not [trace for trace in traces if trace in data], f"in {name} {moment}"
+
+    folders.send(server, sent[:20])
+    say_what_does_not_belong(folders, server)
+    assert_clean("while it runs")
+    server.stop()
+    assert_clean("after its end")
+    server.start()
+    with ThreadPoolExecutor(4) as pool:
+        parts = [pool.submit(folders.send, server, sent[n::4]) for n in range(4)]
+        while read_count(server) < 40 and not all(part.done() for part in parts):
+            pass
+        server.kill()
+        died = [type(part.exception()) for part in parts]
+    assert all(one is type(None) or issubclass(one, httpx.HTTPError) for one in died)
+    assert_clean("after a kill")
+    server.start()
+    folders.send(server, sent)
+    assert_clean("after a restart")
+    server.stop()
+    assert_clean("at last")
+    assert read_count(server) == len(sent)
+
+
+def read_count(server: Server) -> int:
+    with closing(sqlite3.connect(server.folder / FILE, timeout=30)) as database:
+        count: int = database.execute("select count from tallies where question = 1").fetchone()[0]
+    return count
+
+
+CUT_SHORT = """
+import os, sqlite3, sys
+database = sqlite3.connect(sys.argv[1], isolation_level=None)
+for pragma in (*sys.argv[3:], "cache_size = 1"):  # so that pages are written before the commit
+    database.execute(f"PRAGMA {pragma}").fetchall()
+database.execute("BEGIN IMMEDIATE")
+database.execute("UPDATE tallies SET count = count + 1, spent = ? WHERE question = 1",
+                 [bytes.fromhex(sys.argv[2])])
+database.execute("UPDATE questions SET minutes = minutes + 1")
+database.execute("UPDATE rooms SET version = version + 1")
+os.kill(os.getpid(), 9)
+"""
+
+
+def test_what_a_kill_within_a_commit_leaves_is_gone_once_the_room_goes_on(
+    folders: Folders,
+) -> None:
+    sent, server = phones(10), folders.copy()
+    folders.send(server, sent[:9])
+    server.stop()
+    before, journal = (server.folder / FILE).read_bytes(), server.folder / f"{FILE}-journal"
+    assert journal.stat().st_size == 0
+    old, new = (b"".join(sorted(folders.hashes(sent[:end]))) for end in (9, 10))
+    subprocess.run(
+        [sys.executable, "-c", CUT_SHORT, server.folder / FILE, new.hex(), *PRAGMAS], check=False
+    )
+    # This is what lies there until the server is started again: the file partly as it was to be,
+    # and the journal with how its pages were before. Their difference is the batch that was cut
+    # short, if it is one answer then that one; not whose it is.
+    assert new in (server.folder / FILE).read_bytes()
+    assert old in journal.read_bytes()
+    assert not [one for one in traces_of(sent) if one in journal.read_bytes()]
+    server.start()
+    server.stop()
+    assert not journal.exists() or journal.stat().st_size == 0
+    assert (server.folder / FILE).read_bytes() == before
