@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select, update
 
 from ajar.room.rules.codes import HASH, new_code, new_salt
+from ajar.room.rules.question import Question, Room
 from ajar.room.storage import queries as store
 from ajar.room.storage.answer_writer import Entry
 from ajar.room.storage.tables import tables, tallies
@@ -72,8 +73,8 @@ def _row(engine: Engine, gauge: Gauge, keys: int) -> Row:
     code = new_code()
     expires = int(time.time()) + 3_600
     first, second = Writing(engine), Writing(engine)
-    room = store.Room(code, b"hash", new_salt(), practice=False, expires=expires)
-    question = store.Question(code, 1, "one@", "{}", 3, "open")
+    room = Room(code, b"hash", new_salt(), practice=False, expires=expires)
+    question = Question(code, 1, "one@", "{}", 3, "open")
     worked(first, [lambda connection: store.add_room(connection, room)])
     worked(first, [lambda connection: store.put_question(connection, question)])
     counts = {unit: [keys // size] * size for unit, size in COUNTS.items()}

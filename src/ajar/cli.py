@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ajar import env
 from ajar.content.problems import MaterialsError, file_in
 
 if TYPE_CHECKING:
@@ -19,11 +20,6 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from ajar.content.materials import Materials
-
-ROOM_KEY = "AJAR_ROOM_KEY"
-"""The variable that may hold the key which opens rooms."""
-ROOM_DATABASE = "AJAR_ROOM_DATABASE"
-"""The variable that may hold the address of their database."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -127,7 +123,7 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "--database",
         metavar="ADDRESS",
         help="a PostgreSQL database in place of a folder, for several workers: postgresql://…; "
-        f"with a password in it, better as {ROOM_DATABASE}",
+        f"with a password in it, better as {env.ROOM_DATABASE}",
     )
     settings.add_to(room)
     room.set_defaults(run=_room)
@@ -272,16 +268,16 @@ def _room(chosen: argparse.Namespace) -> int:
     from ajar.room.server.run import CannotServeError, run
     from ajar.room.server.settings import settings_of
 
-    database = chosen.database or (not chosen.folder and os.environ.get(ROOM_DATABASE))
-    if database and not os.environ.get(ROOM_KEY):
+    database = chosen.database or (not chosen.folder and os.environ.get(env.ROOM_DATABASE))
+    if database and not os.environ.get(env.ROOM_KEY):
         print(
-            f"Set {ROOM_KEY} to a long secret first, the same for all workers of a database. "
+            f"Set {env.ROOM_KEY} to a long secret first, the same for all workers of a database. "
             "Whoever has it can open rooms.",
             file=sys.stderr,
         )
         return 1
-    key = os.environ.get(ROOM_KEY) or new_key()
-    if ROOM_KEY not in os.environ:
+    key = os.environ.get(env.ROOM_KEY) or new_key()
+    if env.ROOM_KEY not in os.environ:
         print(f"The key that opens rooms here, said this once: {key}")
     folder = (chosen.folder or room_folder()).expanduser().resolve()
     try:

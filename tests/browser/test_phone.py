@@ -17,10 +17,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from ajar.content.exercise import Choice, cards_of
+from ajar.content.exercise import Choice, Key, cards_of
 from ajar.content.materials import Materials
 from ajar.journal.import_ import entries_from_json
-from ajar.journal.model import Key
 from ajar.room.rules.codes import ALPHABET
 
 if TYPE_CHECKING:

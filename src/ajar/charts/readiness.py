@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
-from ajar.journal.check_ins import RULERS, frame, sentence
+from ajar.content.exercise import RULERS
+from ajar.journal.check_ins import frame, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+
+from ajar.content.fill import fill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -133,6 +136,11 @@ class Date(_Asked):
 
 
 Item = Annotated[Ruler | Choice | Sort | Text | List | Date, Field(discriminator="kind")]
+CHECK_IN = "check-in"
+"""The name of the exercise whose responses are check-ins."""
+RULERS = ("importance", "confidence", "readiness")
+"""The items of a check-in."""
+
 KINDS = ("ruler", "choice", "sort", "text", "list", "date")
 
 
@@ -192,20 +200,30 @@ def shown_cards(item: Choice, answers: Mapping[str, object]) -> tuple[Card, ...]
     return among or cards
 
 
-def fill_names(text: str, names: Mapping[str, str]) -> str:
-    """Return a text with names in place of their words in braces; all other braces stay."""
-    for name, value in names.items():
-        text = text.replace(f"{{{name}}}", value)
-    return text
-
-
 def _filled(value: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401 (whatever YAML holds)
     match value:
         case str():
-            return fill_names(value, names)
+            return fill(value, names)
         case dict():
             return {key: _filled(one, names) for key, one in value.items()}
         case list() | tuple():
             return tuple(_filled(one, names) for one in value)
         case _:
             return value
+
+
+@dataclass(frozen=True)
+class Key:
+    """What a response belongs to: an exercise and, for a check-in, its moment."""
+
+    exercise: str
+    moment: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.exercise}@{self.moment}"
+
+    @classmethod
+    def named(cls, name: str) -> Key:
+        """Return the key that `str` gave this name."""
+        exercise, _, moment = name.partition("@")
+        return cls(exercise, moment)

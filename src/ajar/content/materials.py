@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ajar import env
 from ajar.content.agendas import Agenda, OfSection, running_order
 from ajar.content.exercise import Card, CardSet, Choice, Exercise, Item, Sort
 from ajar.content.files import lines_in, read_references, read_text, read_yaml
@@ -38,8 +39,6 @@ FOLDERS = {
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
 
-HOME = "AJAR_HOME"
-"""The variable that names the kit's folder for notebooks that lie outside it."""
 _PACKAGE = Path(__file__).resolve().parent.parent
 SHIPPED = (_PACKAGE / "kit", _PACKAGE.parent.parent)
 """Where the kit lies that came with the package: in a wheel, or in a clone."""
@@ -56,7 +55,7 @@ def find_home(start: Path | None = None) -> Path:
         If neither is there.
     """
     start = (start or Path.cwd()).resolve()
-    named = [Path(os.environ[HOME])] if HOME in os.environ else []
+    named = [Path(os.environ[env.HOME])] if env.HOME in os.environ else []
     for folder in (*named, start, *start.parents, *SHIPPED):
         if (folder / "materials" / "exercises").is_dir():
             return folder

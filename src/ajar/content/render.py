@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ajar.content.citations import keys_in, source_line, with_citations
+from ajar.content.dates import day_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,7 +84,11 @@ def _country(country: Country) -> str:
         spoken = f" {line.languages}." if line.languages else ""
         parts += [f"**{line.name}.** {line.for_what}.", ""]
         parts += [f"- {way}" for way in line.reach]
-        parts += ["", f"{line.hours}.{spoken} *Last checked {line.last_checked:%d %B %Y}.*", ""]
+        parts += [
+            "",
+            f"{line.hours}.{spoken} *Last checked {day_in_words(line.last_checked)}.*",
+            "",
+        ]
     return "\n".join([*parts, "</details>"])
 
 

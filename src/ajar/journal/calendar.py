@@ -14,8 +14,8 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ajar.content.exercise import Key
 from ajar.journal.errors import JournalError
-from ajar.journal.model import Key
 from ajar.journal.schedule import look_again, next_check_in
 from ajar.reflections.sentence import sentence
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ajar.content.answers import HIGHEST
+from ajar.content.exercise import RULERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from ajar.content.answers import Answer
 
-RULERS = ("importance", "confidence", "readiness")
 HIGH, LOW = 7, 3
 """Where the outer bands of a ruler begin and end (0-3, 4-6, 7-10)."""
 

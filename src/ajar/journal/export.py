@@ -20,10 +20,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.answers import HIGHEST, AnswerError, check_answer
-from ajar.content.exercise import Choice, Sort
+from ajar.content.csv_cell import plain_cell
+from ajar.content.exercise import CHECK_IN, RULERS, Choice, Key, Sort
 from ajar.content.problems import MaterialsError
-from ajar.journal.check_ins import RULERS, check_in, frame
-from ajar.journal.model import CHECK_IN, Key
+from ajar.journal.check_ins import check_in, frame
 from ajar.journal.schedule import put_on
 from ajar.reflections import said
 
@@ -40,8 +40,6 @@ PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
 """Where a question takes up an earlier answer."""
 ESCAPED = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """What turns a line around, and half characters, which no file in UTF-8 can hold."""
-BEGINS_A_FORMULA = re.compile(r"(^|[;,|\"])(\s*)(?=[=+\-@−＝＋－＠])")
-"""What a spreadsheet would run, at the start of a cell or of what it may take for one."""
 BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -67,7 +65,7 @@ def check_ins_as_csv(entries: Iterable[Entry]) -> str:
         key = Key.named(one.key)
         if key.exercise == CHECK_IN and one.response is not None and one.confirmed is not None:
             days.append(str(put_on(one) or ""))
-            rows.append(check_in(_harmless(key.moment), _rulers(one.confirmed)))
+            rows.append(check_in(plain_cell(key.moment), _rulers(one.confirmed)))
     table = frame(rows)
     table.insert(0, "day", days)
     return BYTE_ORDER_MARK + table.to_csv(index=False, lineterminator="\n")
@@ -128,9 +126,3 @@ def _filled(ask: str, response: Mapping[str, Answer | None]) -> str:
 def _rulers(response: Response) -> dict[str, Answer | None]:
     given = {name: response.get(name) for name in RULERS}
     return {k: v for k, v in given.items() if type(v) is int and 0 <= v <= HIGHEST}
-
-
-def _harmless(words: str) -> str:
-    """Return words on one line, with an apostrophe before all that a spreadsheet would run."""
-    line = re.sub(r"[\s\x00-\x1f\x7f\ud800-\udfff]+", " ", words).strip()
-    return BEGINS_A_FORMULA.sub(r"\1\2'", line)

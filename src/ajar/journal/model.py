@@ -7,32 +7,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from ajar.content.exercise import CHECK_IN, Key
 from ajar.journal.check_ins import CheckIn, check_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ajar.content.answers import Response
-
-CHECK_IN = "check-in"
-"""The name of the exercise whose responses are check-ins."""
-
-
-@dataclass(frozen=True)
-class Key:
-    """What a response belongs to: an exercise and, for a check-in, its moment."""
-
-    exercise: str
-    moment: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.exercise}@{self.moment}"
-
-    @classmethod
-    def named(cls, name: str) -> Key:
-        """Return the key that `str` gave this name."""
-        exercise, _, moment = name.partition("@")
-        return cls(exercise, moment)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ajar.content.materials import HOME
+from ajar import env
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +47,7 @@ def present(
     if folder is None:
         return run_kit(LAB, home, port=port, browser=browser)
     first = min((path.relative_to(folder) for path in folder.rglob("*.ipynb")), default=None)
-    os.environ[HOME] = str(home)  # its notebooks may lie outside the kit
+    os.environ[env.HOME] = str(home)  # its notebooks may lie outside the kit
     server = replace(LAB, notebook=first.as_posix() if first else "notebook")
     return run_kit(server, folder, port=port, browser=browser)
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ajar import env
 from ajar.launch.extension import write_extension
 from ajar.launch.leftovers import PREFIX, in_use
-from ajar.web.bundle import IN_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,9 +60,9 @@ class Folders:
             # Where Voilà finds our page template.
             "JUPYTER_PATH": str(PACKAGE),
             # Where notebooks of one run tell each other which couple was picked.
-            "AJAR_RUN": str(self.root),
+            env.RUN: str(self.root),
             # All pages of this run can draw the views.
-            IN_PAGE: "1",
+            env.VIEWS: "1",
         }
 
 

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from ajar.content.exercise import Key
 from ajar.journal.entry import Entry
 from ajar.journal.errors import CannotWriteError, JournalError
-from ajar.journal.model import Kept, Key
+from ajar.journal.model import Kept
 from ajar.journal.paths import chosen_path, default_path, synced_by
 from ajar.journal.strength import Strength, strength
 from ajar.notebook.my_place import HOME, put_apart, until

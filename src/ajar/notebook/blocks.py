@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.citations import with_citations
+from ajar.content.exercise import CHECK_IN, Key
 from ajar.content.render import html_of, markdown_of, sources
 from ajar.content.sections import Block
-from ajar.journal.model import CHECK_IN, Key
 from ajar.notebook.my_place import HOME
 
 if TYPE_CHECKING:

@@ -6,11 +6,10 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ajar import env
+
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
-
-PLACE = "AJAR_RUN"
-"""The variable that names the folder of this run; it is removed when the kit stops."""
 
 
 def last_picked(materials: Materials) -> str:
@@ -29,5 +28,5 @@ def pick(name: str) -> None:
 
 
 def _file() -> Path | None:
-    folder = os.environ.get(PLACE)
+    folder = os.environ.get(env.RUN)
     return Path(folder, "couple") if folder else None

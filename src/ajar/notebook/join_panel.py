@@ -6,10 +6,10 @@ import os
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from ajar import env
 from ajar.notebook.seen import said
 from ajar.room.host.addresses import addresses
 from ajar.room.host.room_file import NETWORK
-from ajar.room.host.session import HOST_KEY
 from ajar.room.rules.codes import read_code, shown
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def door_of(
         "busy": seen.busy,
         "problem": said(trouble, words),
         "elsewhere": elsewhere,
-        "needsKey": bool(elsewhere) and not os.environ.get(HOST_KEY),
+        "needsKey": bool(elsewhere) and not os.environ.get(env.ROOM_KEY),
         "again": seen.again > 0,
         "joined": seen.panel.get("joined", 0),
         "shown": any(unit["snapshot"] for one in seen.questions for unit in one["units"]),

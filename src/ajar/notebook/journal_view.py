@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.content.answers import AnswerError, check_response, fits
 from ajar.content.citations import with_citations
+from ajar.content.dates import day_in_words
+from ajar.content.exercise import CHECK_IN, Key
 from ajar.journal.check_ins import frame
-from ajar.journal.model import CHECK_IN, Journal, Key
+from ajar.journal.model import Journal
 from ajar.notebook import blocks, couple
 from ajar.notebook import core_dumps as dumps
 from ajar.notebook.autosave import Keeper
@@ -18,7 +20,6 @@ from ajar.notebook.blocks import CHART
 from ajar.notebook.my_place import HOME, Home
 from ajar.notebook.widget import View
 from ajar.reflections import reflect
-from ajar.reflections.parts import day_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -9,12 +9,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.answers import fits
+from ajar.content.dates import day_in_words
+from ajar.content.exercise import CHECK_IN, Key
 from ajar.journal.entry import Entry
 from ajar.journal.errors import JournalError
-from ajar.journal.model import CHECK_IN, Kept, Key
+from ajar.journal.model import Kept
 from ajar.journal.schedule import look_again, next_check_in
 from ajar.reflections import reflect
-from ajar.reflections.parts import day_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -202,13 +203,13 @@ def _calendar_with_line(there: list[Entry], materials: Materials) -> tuple[str, 
 
 
 def _everything(there: list[Entry], materials: Materials) -> tuple[str, str, bytes]:
-    from ajar.journal.export import as_json  # likewise
+    from ajar.journal.export import as_json
 
     return "notes.json", "application/json", as_json(there, materials).encode()
 
 
 def _check_ins(there: list[Entry], _: Materials) -> tuple[str, str, bytes]:
-    from ajar.journal.export import check_ins_as_csv  # likewise
+    from ajar.journal.export import check_ins_as_csv
 
     return "numbers.csv", "text/csv", check_ins_as_csv(there).encode()
 

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ajar.content.citations import References
-    from ajar.content.exercise import Exercise
-    from ajar.journal.model import Key
+    from ajar.content.exercise import Exercise, Key
     from ajar.notebook.chart_cache import Drawn
     from ajar.room.host.session import Hosting
     from ajar.room.rules.tally import Unit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ajar.journal.model import CHECK_IN, Key
+from ajar.content.exercise import CHECK_IN, Key
 from ajar.notebook import blocks, moves, taking
 from ajar.notebook import question_panel as asking
 from ajar.notebook.chart_cache import Drawn

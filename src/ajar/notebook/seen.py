@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ajar.journal.model import CHECK_IN
+from ajar.content.exercise import CHECK_IN
 from ajar.room.host.room_error import Trouble
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ import traitlets
 from ipywidgets import Layout, widget_serialization
 from ipywidgets.widgets.trait_types import InstanceDict
 
-from ajar.web.bundle import IN_PAGE, script
+from ajar import env
+from ajar.web.bundle import script
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -68,7 +69,7 @@ class View(anywidget.AnyWidget):
     ) -> None:
         drawn_by = (
             _OF_THE_PAGE
-            if IN_PAGE in os.environ
+            if env.VIEWS in os.environ
             else {"_esm": f"{script()}\nexport default {{ render }};\n"}
         )
         super().__init__(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.answers import AnswerError, check_answer
+from ajar.content.dates import day_in_words
 from ajar.content.exercise import Date
 from ajar.journal.schedule import as_date
 from ajar.paper.typed import typed_lines
@@ -67,7 +68,7 @@ class Answered:
     def _lines(self, item: Item) -> list[dict[str, Any]]:
         answer = self._answer(item)
         day = as_date(answer) if isinstance(item, Date) else None
-        written = (f"{day:%A}, {day.day} {day:%B} {day.year}",) if day else said(item, answer)
+        written = (day_in_words(day, weekday=True),) if day else said(item, answer)
         return typed_lines(written, self.materials)
 
     def _answer(self, item: Item) -> Any:  # noqa: ANN401

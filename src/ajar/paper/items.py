@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of, fill_names
+from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of
+from ajar.content.fill import fill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,7 +66,7 @@ class Questions:
                 name = "if-chose"
             case _:
                 name = "if-wrote"
-        return fill_names(self.words[name], places)
+        return fill(self.words[name], places)
 
     def _own_of(self, item: Item) -> dict[str, Any]:
         """Return what only questions of this kind have."""
@@ -99,6 +100,6 @@ class Questions:
             case (int(number), Sort() as sort) if among:
                 texts = (f"“{pile.text}”" for pile in sort.piles if pile.id in among.piles)
                 places = {"piles": ", ".join(texts), "n": str(number)}
-                return fill_names(self.words["among"], places)
+                return fill(self.words["among"], places)
             case _:
                 return ""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ajar.content.exercise import Key
 from ajar.journal.calendar import PLAN, if_then_line
 from ajar.journal.errors import JournalError
-from ajar.journal.model import Key
 from ajar.paper.answered import Answered
 from ajar.paper.pdf import pdf_of
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.agendas import clock_times
-from ajar.content.exercise import fill_names
+from ajar.content.exercise import CHECK_IN
+from ajar.content.fill import fill
 from ajar.content.render import markdown_of
-from ajar.journal.model import CHECK_IN
 from ajar.paper.markdown import nodes_of
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _steps(
         case "check-in":
             yield {"cue": words["check-in"], "text": materials.exercise(CHECK_IN).title}
         case "scenario" if scenario:
-            role = fill_names(materials.words["couple-more"], {"name": scenario.hesitates})
+            role = fill(materials.words["couple-more"], {"name": scenario.hesitates})
             more = f"**{role}**\n\n{scenario.more}"
             story = _nodes(f"{scenario.story}\n\n{more}", materials)
             yield {"cue": words["scenario"], "text": scenario.title, "story": story}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.exercise import Ruler
-from ajar.journal.model import CHECK_IN
+from ajar.content.dates import day_in_words
+from ajar.content.exercise import CHECK_IN, Ruler
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -52,7 +52,7 @@ def countries(materials: Materials) -> list[dict[str, Any]]:
                     "reach": line.reach,
                     "hours": ". ".join(filter(None, (line.hours, line.languages))),
                     "source": line.source,
-                    "checked": f"{line.last_checked.day} {line.last_checked:%B %Y}",
+                    "checked": day_in_words(line.last_checked),
                 }
                 for line in country.lines
             ],

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.journal.check_ins import HIGH, LOW, RULERS
+from ajar.content.exercise import RULERS
+from ajar.journal.check_ins import HIGH, LOW
 from ajar.reflections.parts import Part, closing
 
 if TYPE_CHECKING:

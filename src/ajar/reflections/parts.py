@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ajar.content.dates import day_in_words
 from ajar.content.exercise import Choice, Date, Sort, cards_of
 
 if TYPE_CHECKING:
@@ -13,10 +14,6 @@ if TYPE_CHECKING:
 
     from ajar.content.answers import Answer
     from ajar.content.exercise import Exercise, Item
-
-
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -36,11 +33,6 @@ class Part:
     words: tuple[str, ...] = ()
     heading: str = ""
     said: tuple[str, ...] = ()
-
-
-def day_in_words(day: date) -> str:
-    """Return a day in US English, whatever the computer speaks: “November 23, 2026”."""
-    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def said(item: Item, answer: Answer | None) -> tuple[str, ...]:

@@ -16,8 +16,6 @@ MODULES = ("notebook/rest.js", "shared/form.js", "notebook/chart.js", "notebook/
            "notebook/keep.js", "shared/leave.js", "notebook/scenario.js", "notebook/door.js",
            "notebook/hands.js", "notebook/room.js", "notebook/view.js")  # fmt: skip
 STYLES = ("shared/form.css", "notebook/room.css")
-IN_PAGE = "AJAR_VIEWS"
-"""Set in a kernel whose page has the script already (see `launch.extension`)."""
 LOCAL_IMPORT = re.compile(r'^import .* from "\.{1,2}/.*";\n', re.MULTILINE)
 EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 

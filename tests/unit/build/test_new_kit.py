@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from ajar import env
 from ajar.build import new_kit as new
 from ajar.cli import main
-from ajar.content.materials import HOME, Materials, find_home
+from ajar.content.materials import Materials, find_home
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,7 @@ Trouble = OSError | KeyboardInterrupt
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Stand in an empty folder, as somebody who installed a wheel does."""
-    monkeypatch.delenv(HOME, raising=False)
+    monkeypatch.delenv(env.HOME, raising=False)
     here = tmp_path / "here"
     here.mkdir()
     monkeypatch.chdir(here)

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.charts.readiness import APART, COLORS, _spread, readiness_chart
-from ajar.journal.check_ins import RULERS, CheckIn, frame, sentence
+from ajar.content.exercise import RULERS
+from ajar.journal.check_ins import CheckIn, frame, sentence
 
 XML = ("http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink")
 TWO = [CheckIn("opening", 8, 3, 4), CheckIn("after goals", 8, 5, None)]

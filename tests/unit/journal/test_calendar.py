@@ -11,12 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from ajar.content.exercise import CHECK_IN, RULERS
 from ajar.content.materials import Materials
 from ajar.journal import JournalError
 from ajar.journal.calendar import FILE_NAME, TITLE, NoDayError, if_then_line, plan_calendar
-from ajar.journal.check_ins import RULERS
 from ajar.journal.entry import Entry
-from ajar.journal.model import CHECK_IN
 from ajar.journal.schedule import LOOKED_AT, look_again, next_check_in
 
 KIT = Materials(Path(__file__).resolve().parents[3])

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.journal.check_ins import RULERS, CheckIn, check_in, frame, sentence
+from ajar.content.exercise import RULERS
+from ajar.journal.check_ins import CheckIn, check_in, frame, sentence
 
 if TYPE_CHECKING:
     from ajar.content.answers import Response

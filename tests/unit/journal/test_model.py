@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ajar.content.exercise import CHECK_IN, Key
 from ajar.journal.check_ins import CheckIn
-from ajar.journal.model import CHECK_IN, Journal, Kept, Key
+from ajar.journal.model import Journal, Kept
 
 if TYPE_CHECKING:
     import pytest

@@ -11,11 +11,12 @@ import pytest
 
 import ajar
 from ajar import open_journal
+from ajar.content.exercise import CHECK_IN, Key
 from ajar.journal import Entry, Store, default_path
 from ajar.journal.crypto import FRAME
 from ajar.journal.errors import CannotWriteError
 from ajar.journal.format import HEADERS, Cost
-from ajar.journal.model import CHECK_IN, Journal, Key
+from ajar.journal.model import Journal
 from ajar.notebook.autosave import IDLE, LOOK, PAUSE, Keeper
 from ajar.notebook.timers import Timers
 from ajar.notebook.widget import View

@@ -15,13 +15,14 @@ from pypdf import PdfReader
 
 from ajar import open_journal
 from ajar.charts.readiness import readiness_chart
+from ajar.content.dates import day_in_words
+from ajar.content.exercise import CHECK_IN, Key
 from ajar.journal.errors import JournalError
 from ajar.journal.export import as_json
 from ajar.journal.import_ import DoesNotFitError, entries_from_json
-from ajar.journal.model import CHECK_IN, Journal, Kept, Key
+from ajar.journal.model import Journal, Kept
 from ajar.notebook.my_place import FILES, HOME, Home, entries_of
 from ajar.notebook.widget import View
-from ajar.reflections.parts import day_in_words
 
 if TYPE_CHECKING:
     from pathlib import Path

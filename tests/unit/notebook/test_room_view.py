@@ -15,9 +15,9 @@ import IPython.display
 import psutil
 import pytest
 
-from ajar import open_room
+from ajar import env, open_room
+from ajar.content.exercise import Key
 from ajar.content.problems import MaterialsError
-from ajar.journal.model import Key
 from ajar.notebook.question_panel import withheld
 from ajar.notebook.seen import NotNowError
 from ajar.notebook.widget import View
@@ -25,7 +25,6 @@ from ajar.room.host import process, rehearsal
 from ajar.room.host.addresses import Address
 from ajar.room.host.rehearsal import Rehearsal
 from ajar.room.host.room_file import HERE, NETWORK, room_folder
-from ajar.room.host.session import HOST_KEY
 from ajar.room.rules.tally import tallied, units_of
 
 if TYPE_CHECKING:
@@ -83,7 +82,7 @@ def run(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     """Let each test be a run of the kit of its own; leave no process behind."""
     monkeypatch.chdir(root)
     monkeypatch.setenv("AJAR_RUN", str(tmp_path))
-    monkeypatch.delenv(HOST_KEY, raising=False)
+    monkeypatch.delenv(env.ROOM_KEY, raising=False)
     monkeypatch.setattr("ajar.room.host.rehearsal.SLOWEST", 0.2)
     monkeypatch.setattr("ajar.room.host.rehearsal.LOOK", 0.05)
     monkeypatch.setattr("ajar.notebook.beside.LOOK", 0.05)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from ajar import env
 from ajar.launch.extension import NAME, write_extension
 from ajar.notebook.widget import View
-from ajar.web.bundle import IN_PAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +25,7 @@ def shown() -> dict[str, Any]:
 def test_in_any_notebook_program_a_view_brings_what_draws_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.delenv(IN_PAGE, raising=False)
+    monkeypatch.delenv(env.VIEWS, raising=False)
     state = shown()
     assert state["_model_module"] == state["_view_module"] == "anywidget"
     assert "fieldset" in state["_esm"]
@@ -33,7 +33,7 @@ def test_in_any_notebook_program_a_view_brings_what_draws_it(
 
 
 def test_in_a_page_of_the_kit_a_view_brings_its_words_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(IN_PAGE, "1")
+    monkeypatch.setenv(env.VIEWS, "1")
     state = shown()
     assert state["_model_module"] == state["_view_module"] == NAME
     assert state["_esm"] == ""
@@ -43,7 +43,7 @@ def test_in_a_page_of_the_kit_a_view_brings_its_words_only(monkeypatch: pytest.M
 @pytest.mark.parametrize("in_page", [True, False])
 def test_a_view_makes_no_second_widget(monkeypatch: pytest.MonkeyPatch, *, in_page: bool) -> None:
     if in_page:
-        monkeypatch.setenv(IN_PAGE, "1")
+        monkeypatch.setenv(env.VIEWS, "1")
     assert shown()["layout"] is None
 
 

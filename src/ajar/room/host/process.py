@@ -15,6 +15,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
+from ajar import env
 from ajar.room.host import room_file as kept
 from ajar.room.host.room_error import RoomError, Trouble
 from ajar.room.host.room_file import HERE, Known
@@ -22,8 +23,6 @@ from ajar.room.host.room_file import HERE, Known
 if TYPE_CHECKING:
     from pathlib import Path
 
-PORT = "AJAR_ROOM_PORT"
-"""The variable that may name the first port to try, where only some of them are let through."""
 FIRST_PORT = 8080
 LAST_PORT = 65_535
 HOW_MANY = 100
@@ -67,7 +66,7 @@ def start(folder: Path, host: str, port: int, host_key: str) -> int:
     with os.fdopen(descriptor, "wb") as said:
         child = subprocess.Popen(  # noqa: S603 (our own command, and nothing typed is in it)
             arguments,
-            env={**os.environ, "AJAR_ROOM_KEY": host_key, "PYTHONUNBUFFERED": "1"},
+            env={**os.environ, env.ROOM_KEY: host_key, "PYTHONUNBUFFERED": "1"},
             stdin=subprocess.DEVNULL,
             stdout=said,
             stderr=subprocess.STDOUT,
@@ -99,7 +98,7 @@ def is_free(host: str, port: int) -> bool:
 
 def first_port() -> int:
     """Return the first port that is tried for a room."""
-    named = os.environ.get(PORT, "")
+    named = os.environ.get(env.ROOM_PORT, "")
     return int(named) if named.isdecimal() and 0 < int(named) <= LAST_PORT else FIRST_PORT
 
 

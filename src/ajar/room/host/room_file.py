@@ -9,8 +9,8 @@ from pathlib import Path
 
 from filelock import FileLock
 
-RUN = "AJAR_RUN"
-"""The variable that names the folder of a run of the kit, which is removed when the kit stops."""
+from ajar import env
+
 NAME = "room"
 """What the folder of a room is called."""
 FILE = "room.json"
@@ -62,7 +62,7 @@ class Known:
 
 def room_folder() -> Path:
     """Return where the room of this run lies, or of this person where the kit has no run."""
-    run = os.environ.get(RUN)
+    run = os.environ.get(env.RUN)
     if run:
         return Path(run, NAME)
     import platformdirs  # only who opens a room waits for it

@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
+from ajar import env
 from ajar.room.host import process
 from ajar.room.host import room_file as kept
 from ajar.room.host.addresses import checked
@@ -20,17 +21,13 @@ if TYPE_CHECKING:
     from ajar.room.host.rehearsal import Rehearsal
 
 State = Literal["none", "left", "open", "ended"]
-HOST_KEY = "AJAR_ROOM_KEY"
-"""The variable that may hold the key which makes rooms on a server elsewhere."""
-URL = "AJAR_ROOM_URL"
-"""The variable that may name such a server: its address as phones, too, can reach it."""
 IN_A_ROW = 3
 """How often a process that has gone is started again before a person is asked."""
 
 
 def address_of_rooms() -> str:
     """Return the address of the server that keeps rooms for notebooks here; "": this computer."""
-    return os.environ.get(URL, "")
+    return os.environ.get(env.ROOM_URL, "")
 
 
 @dataclass
@@ -103,7 +100,7 @@ class Hosting:
                     raise RoomError(Trouble.OPEN)
                 return
             if self.elsewhere:
-                key = host_key or os.environ.get(HOST_KEY, "")
+                key = host_key or os.environ.get(env.ROOM_KEY, "")
                 known = opening.open_elsewhere(self.folder, self.elsewhere, key, practice=practice)
             else:
                 known = opening.serve(self.folder, host, practice=practice, phones=phones)

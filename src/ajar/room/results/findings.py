@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from ajar.charts.chart_data import Bars, Finding, Row
-from ajar.content.exercise import fill_names
+from ajar.content.fill import fill
 from ajar.room.results.rulers import Stand, rulers_of, standing
 from ajar.room.results.snapshot import revealed
 
@@ -69,7 +69,7 @@ def _chosen(
     """Return cards by how often they were chosen, the most often chosen first."""
     ordered = sorted(counts, key=lambda card: -counts[card])
     rows = [Row(card, (counts[card],)) for card in ordered]
-    heading = fill_names(words["chart-chosen-of"], {"n": str(of)})
+    heading = fill(words["chart-chosen-of"], {"n": str(of)})
     table = tuple({words["chart-card"]: card, heading: counts[card]} for card in ordered)
     sentence = f"{_heading(units)} {_most(counts, of, words)}"
     return Finding(Bars((*rows, *_held(units, words)), (heading,), of), sentence, table)
@@ -108,7 +108,7 @@ def _most(counts: Mapping[str, int], of: int, words: Mapping[str, str]) -> str:
     else:
         said = words["chart-most"] if len(named) == 1 else words["chart-most-two"]
     numbers = {"many": str(len(named)), "n": str(most), "of": str(of)}
-    return fill_names(said, {"card": named[0], "other": named[-1], **numbers})
+    return fill(said, {"card": named[0], "other": named[-1], **numbers})
 
 
 def _together(there: Sequence[Revealed], words: Mapping[str, str]) -> str:
@@ -116,13 +116,13 @@ def _together(there: Sequence[Revealed], words: Mapping[str, str]) -> str:
     near, far = max(there, key=_part_of_largest), min(there, key=_part_of_largest)
     largest = max(near.counts)
     pile = near.labels[near.counts.index(largest)]
-    said = fill_names(
+    said = fill(
         words["chart-together"],
         {"card": _quoted(near.card), "pile": pile, "n": str(largest), "of": str(near.n)},
     )
     if _part_of_largest(near) == _part_of_largest(far):
         return said
-    return f"{said} " + fill_names(words["chart-apart"], {"card": _quoted(far.card)})
+    return f"{said} " + fill(words["chart-apart"], {"card": _quoted(far.card)})
 
 
 def _part_of_largest(one: Revealed) -> float:

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ajar.charts.chart_data import USUAL, Bars, Finding, Moment, Row, Scale, Scales
-from ajar.content.exercise import fill_names
-from ajar.journal.check_ins import RULERS
-from ajar.journal.model import CHECK_IN
+from ajar.content.exercise import CHECK_IN, RULERS
+from ajar.content.fill import fill
 from ajar.room.results.snapshot import listed, revealed
 from ajar.room.results.wilcoxon import said_of_moves
 
@@ -126,7 +125,7 @@ def _label(stand: Stand, words: Mapping[str, str]) -> str:
     several = sorted({one.n for one in stand.rulers.values()})
     counts = {"n": str(several[-1]), "least": str(several[0])}
     same = len(several) == 1
-    answers = fill_names(words["chart-answers"] if same else words["chart-answers-from"], counts)
+    answers = fill(words["chart-answers"] if same else words["chart-answers-from"], counts)
     return f"{stand.moment} · {answers}" if stand.moment else answers
 
 
@@ -137,7 +136,7 @@ def _ruler(heading: str, item: str, stands: Sequence[Stand], words: Mapping[str,
     halves = [(moment, one.called(*one.middle)) for moment, one in there]
     said = (_over_time(values, len(stands), words) for values in (medians, halves))
     parts = dict(zip(("medians", "halves"), said, strict=True))
-    return fill_names(words["chart-ruler-said"], {"ruler": heading, **parts})
+    return fill(words["chart-ruler-said"], {"ruler": heading, **parts})
 
 
 def _over_time(values: Sequence[tuple[str, str]], times: int, words: Mapping[str, str]) -> str:
@@ -145,21 +144,21 @@ def _over_time(values: Sequence[tuple[str, str]], times: int, words: Mapping[str
     if times == 1:
         return values[0][1]
     if len(values) == times and len({value for _, value in values}) == 1:
-        return fill_names(words["chart-each-time"], {"value": values[0][1]})
+        return fill(words["chart-each-time"], {"value": values[0][1]})
     at = words["chart-at"]
-    parts = [fill_names(at, {"value": value, "moment": moment}) for moment, value in values]
+    parts = [fill(at, {"value": value, "moment": moment}) for moment, value in values]
     return listed(parts, words)
 
 
 def _median(one: Revealed, words: Mapping[str, str]) -> str:
     low, high = (one.labels[place] for place in one.median)
-    return low if low == high else fill_names(words["chart-between"], {"low": low, "high": high})
+    return low if low == high else fill(words["chart-between"], {"low": low, "high": high})
 
 
 def _moved(row: Row, words: Mapping[str, str]) -> str:
     lower, same, higher = map(str, row.counts)
     counts = {"ruler": row.label, "lower": lower, "same": same, "higher": higher}
-    return fill_names(words["chart-moved"], counts)
+    return fill(words["chart-moved"], counts)
 
 
 def _table(stands: Sequence[Stand], words: Mapping[str, str]) -> Iterator[dict[str, Any]]:

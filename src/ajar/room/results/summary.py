@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from dataclasses import asdict
 from datetime import UTC, datetime
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, Any
 
 from ajar.charts.chart_data import Bars, Scales
-from ajar.journal.export import BEGINS_A_FORMULA
-from ajar.journal.model import CHECK_IN
+from ajar.content.csv_cell import plain_cell
+from ajar.content.dates import day_in_words
+from ajar.content.exercise import CHECK_IN
 from ajar.paper.handouts import PAPERS
 from ajar.paper.pdf import pdf_of as set_in_type
 from ajar.room.results.findings import findings_of
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from ajar.room.results.snapshot import Unit
 
 COLUMNS = ("question", "moment", "item", "card", "answer", "count", "of", "practice")
-NUMBER = re.compile(r"-?\d+")
 MOVES = ("down", "stayed", "up")
 """The bands of a move, in a table."""
 
@@ -53,7 +52,7 @@ def csv_of(panel: Mapping[str, Any]) -> str:
             for answer, count, of in _counts(unit):
                 told = question["title"], question["moment"], unit["heading"], unit["card"], answer
                 practice = "yes" if panel["practice"] else "no"
-                table.writerow([*map(_harmless, told), count, of, practice])
+                table.writerow([*map(plain_cell, told), count, of, practice])
     return file.getvalue()
 
 
@@ -73,12 +72,6 @@ def _bands(unit: Unit) -> Iterator[str]:
     for size, end in zip(unit["bands"], accumulate(unit["bands"]), strict=True):
         first, last = unit["values"][end - size], unit["values"][end - 1]
         yield first if size == 1 else f"{first} to {last}"
-
-
-def _harmless(words: str) -> str:
-    """Return words on one line, with an apostrophe before all that a spreadsheet would run."""
-    line = re.sub(r"[\s\x00-\x1f\x7f\ud800-\udfff]+", " ", words).strip()
-    return line if NUMBER.fullmatch(line) else BEGINS_A_FORMULA.sub(r"\1\2'", line)
 
 
 def pdf_of(
@@ -126,7 +119,7 @@ def summary_data(
         title = materials.exercise(CHECK_IN).title
         blocks.insert(0, _block(title, standing))
     return {
-        "day": f"{day.day} {day:%B %Y}",
+        "day": day_in_words(day),
         "joined": panel["joined"],
         "practice": panel["practice"],
         "compared": len(standing) > 1 or _moments(standing) > 1,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ajar.content.answers import HIGHEST
-from ajar.content.exercise import fill_names
+from ajar.content.fill import fill
 from ajar.room.rules.disclosure import FINE
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def said_of_moves(ruler: str, shown: Snapshot, words: Mapping[str, str]) -> str:
     if test is None:
         return ""
     found = {"ruler": ruler, "n": str(test.n), "w": f"{test.w:g}", "p": _p(test.p)}
-    return fill_names(words["result-signed-rank"], found | {"chance": _chance(test.p, words)})
+    return fill(words["result-signed-rank"], found | {"chance": _chance(test.p, words)})
 
 
 def _p(p: float) -> str:
@@ -116,5 +116,5 @@ def _chance(p: float, words: Mapping[str, str]) -> str:
     """Return a probability as a number of groups: ``4 in 100``."""
     for of in (100, 1000):
         if round(p * of) >= 1:
-            return fill_names(words["result-chance"], {"n": str(round(p * of)), "of": f"{of:,}"})
+            return fill(words["result-chance"], {"n": str(round(p * of)), "of": f"{of:,}"})
     return words["result-chance-less"]

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 
 from ajar.room.rules import disclosure
 from ajar.room.rules.disclosure import History, Side, Withheld, reveal_moves, seals
+from ajar.room.rules.question import histories_of, since
 from ajar.room.rules.tally import units_of
-from ajar.room.server.panel import histories_of
-from ajar.room.server.state import since
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ajar.room.rules.disclosure import Outcome
+    from ajar.room.rules.question import Question, Tally
     from ajar.room.rules.tally import Unit
-    from ajar.room.storage.queries import Question, Tally
 
 MOVE = "move"
 

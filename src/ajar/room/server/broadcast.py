@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Iterable, Iterator
 
-    from ajar.room.storage.queries import Question, Room
+    from ajar.room.rules.question import Question, Room
 
 
 HEARTBEAT = 20

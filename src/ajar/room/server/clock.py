@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from ajar.room.rules.question import Question, Room
     from ajar.room.server.endpoint import Service
-    from ajar.room.storage.queries import Question, Room
 
 LOOK = 60
 """Seconds between two looks for rooms whose time has come."""

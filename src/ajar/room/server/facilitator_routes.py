@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, TypeVar
 from ajar.content.exercise import Choice, Sort
 from ajar.room.rules.codes import hash_of, new_code, new_key, new_salt, shown
 from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.question import Room
 from ajar.room.server.http import Reply, as_json, header_tags
 from ajar.room.server.logs import tell
 from ajar.room.server.panel import as_text, panel, shown_question
 from ajar.room.storage import queries as store
 from ajar.room.storage import question_actions as asking
-from ajar.room.storage.queries import Room
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from ajar.content.exercise import Exercise
+    from ajar.room.rules.question import Question
     from ajar.room.server.endpoint import Answer, Asked, Service
-    from ajar.room.storage.queries import Question
 
 T = TypeVar("T")
 HOURS = 12

@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from ajar.journal.model import Key
+from ajar.content.exercise import Key
 from ajar.room.rules.codes import shown
 from ajar.room.rules.disclosure import History, may_reset
+from ajar.room.rules.question import histories_of, since
 from ajar.room.rules.tally import units_of
-from ajar.room.server.state import since
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ajar.room.rules.question import Question, Room
     from ajar.room.rules.tally import Unit
-    from ajar.room.storage.queries import Question, Room
 
 
 def as_text(seconds: float) -> str:
@@ -55,11 +55,6 @@ def shown_question(question: Question, questions: Sequence[Question], now: float
         "may_reset": may_reset(histories_of(question).values()),
         "units": [_unit(one, question) for one in units_of(question.exercise, moves=moves)],
     }
-
-
-def histories_of(question: Question) -> dict[str, History]:
-    """Return what was revealed of a question, by unit."""
-    return {unit: History.from_json(one) for unit, one in question.histories.items()}
 
 
 def _unit(unit: Unit, question: Question) -> dict[str, Any]:

@@ -7,27 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ajar.journal.model import CHECK_IN, Key
+from ajar.content.exercise import Key
+from ajar.room.rules.question import since
 from ajar.room.rules.tally import tallied, units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ajar.content.exercise import Exercise
-    from ajar.room.storage.queries import Question, Room
-
-
-def first_check_in(questions: Sequence[Question]) -> str | None:
-    """Return the name of a room's first check-in, since which rulers can have moved."""
-    names = (question.name for question in questions)
-    return next((name for name in names if Key.named(name).exercise == CHECK_IN), None)
-
-
-def since(question: Question, questions: Sequence[Question]) -> str | None:
-    """Return the name of the check-in since which this one's rulers can have moved, if any."""
-    first = first_check_in(questions)
-    is_one = Key.named(question.name).exercise == CHECK_IN
-    return first if is_one and question.name != first else None
+    from ajar.room.rules.question import Question, Room
 
 
 @dataclass(frozen=True)

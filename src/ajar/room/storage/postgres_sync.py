@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
+    from ajar.room.rules.question import Question, Room
     from ajar.room.server.broadcast import Live, Rooms
-    from ajar.room.storage.queries import Question, Room
     from ajar.room.storage.write_queue import Counting
 
 LOOK = 1.0

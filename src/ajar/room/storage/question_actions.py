@@ -10,20 +10,18 @@ from typing import TYPE_CHECKING
 
 from ajar.room.rules.disclosure import may_reset
 from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.question import Question, Tally, histories_of, since
 from ajar.room.rules.reveal import is_sealed, reveal
 from ajar.room.rules.tally import units_of
-from ajar.room.server.panel import histories_of
-from ajar.room.server.state import since
 from ajar.room.storage import queries as store
-from ajar.room.storage.queries import Question, Tally
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection
 
+    from ajar.room.rules.question import Room
     from ajar.room.rules.tally import Unit
-    from ajar.room.storage.queries import Room
 
 MOST = 200
 """How many questions a room can have."""

@@ -12,18 +12,45 @@ export function chart(host, { sentence, wide, narrow, columns, rows }, words) {
     return;
   }
   const picture = (svg, size) => {
-    const figure = h("div", { class: `ajar-picture ajar-${size}`, role: "img", "aria-label": sentence });
+    const figure = h("div", {
+      class: `ajar-picture ajar-${size}`,
+      role: "img",
+      "aria-label": sentence,
+    });
     figure.innerHTML = svg;
     figure.firstElementChild.setAttribute("aria-hidden", "true");
     return figure;
   };
   const open = host.querySelector("details")?.open ?? false;
-  host.replaceChildren(h("figure", { class: "ajar-chart" },
-    h("figcaption", {}, sentence),
-    picture(wide, "wide"), picture(narrow, "narrow"),
-    h("details", { open }, h("summary", {}, words.table),
-      h("table", {},
-        h("thead", {}, h("tr", {}, ...columns.map((name) => h("th", { scope: "col" }, name)))),
-        h("tbody", {}, ...rows.map(([first, ...rest]) => h("tr", {},
-          h("th", { scope: "row" }, first), ...rest.map((cell) => h("td", {}, cell ?? "–")))))))));
+  host.replaceChildren(
+    h(
+      "figure",
+      { class: "ajar-chart" },
+      h("figcaption", {}, sentence),
+      picture(wide, "wide"),
+      picture(narrow, "narrow"),
+      h(
+        "details",
+        { open },
+        h("summary", {}, words.table),
+        h(
+          "table",
+          {},
+          h("thead", {}, h("tr", {}, ...columns.map((name) => h("th", { scope: "col" }, name)))),
+          h(
+            "tbody",
+            {},
+            ...rows.map(([first, ...rest]) =>
+              h(
+                "tr",
+                {},
+                h("th", { scope: "row" }, first),
+                ...rest.map((cell) => h("td", {}, cell ?? "–")),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
 }

@@ -17,39 +17,84 @@ export function door(host, { words, send }) {
   const joined = h("p", { class: "ajar-joined", role: "status", "aria-live": "polite" });
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const wall = codeOnTheWall(words);
-  host.replaceChildren(h("div", { class: "ajar-door", role: "group", "aria-label": words["room-title"] },
-    problem, body, status), wall.dialog);
+  host.replaceChildren(
+    h(
+      "div",
+      { class: "ajar-door", role: "group", "aria-label": words["room-title"] },
+      problem,
+      body,
+      status,
+    ),
+    wall.dialog,
+  );
 
   const press = (message) => {
     if (state.busy) status.textContent = words["room-one-moment"];
     else send(message, { awaited: true });
   };
-  const button = (label, message) => h("button", {
-    type: "button", "aria-disabled": state.busy ? "true" : null, onclick: () => press(message) }, label);
+  const button = (label, message) =>
+    h(
+      "button",
+      {
+        type: "button",
+        "aria-disabled": state.busy ? "true" : null,
+        onclick: () => press(message),
+      },
+      label,
+    );
   const moves = (...buttons) => h("div", { class: "ajar-moves ajar-many" }, ...buttons);
 
   /** Nothing is open: what can be, and what each means. */
   function closed() {
-    const key = state.needsKey ? h("input", { type: "password", spellcheck: "false",
-      id: `${name}-key`, "aria-describedby": `${name}-key-how` }) : null;
-    const open = h("button", { type: "button", "aria-disabled": state.busy ? "true" : null, onclick: () => {
-      if (key && !key.value) { key.focus(); return; }
-      press({ room: "open", ...(key ? { key: key.value } : {}) });
-      if (key) key.value = "";
-    } }, words["room-open"]);
+    const key = state.needsKey
+      ? h("input", {
+          type: "password",
+          spellcheck: "false",
+          id: `${name}-key`,
+          "aria-describedby": `${name}-key-how`,
+        })
+      : null;
+    const open = h(
+      "button",
+      {
+        type: "button",
+        "aria-disabled": state.busy ? "true" : null,
+        onclick: () => {
+          if (key && !key.value) {
+            key.focus();
+            return;
+          }
+          press({ room: "open", ...(key ? { key: key.value } : {}) });
+          if (key) key.value = "";
+        },
+      },
+      words["room-open"],
+    );
     return [
       h("h2", {}, words["room-title"]),
       state.state === "ended" ? h("p", { class: "ajar-empty" }, words["room-ended"]) : null,
       h("p", {}, words["room-how"]),
-      h("p", {}, state.elsewhere ? fill(words["room-how-elsewhere"], { address: state.elsewhere })
-        : words["room-how-network"]),
+      h(
+        "p",
+        {},
+        state.elsewhere
+          ? fill(words["room-how-elsewhere"], { address: state.elsewhere })
+          : words["room-how-network"],
+      ),
       key ? h("label", { class: "ajar-words", for: key.id }, words["room-host-key"]) : null,
-      key ? h("p", { class: "ajar-hint", id: `${name}-key-how` }, words["room-host-key-how"]) : null,
+      key
+        ? h("p", { class: "ajar-hint", id: `${name}-key-how` }, words["room-host-key-how"])
+        : null,
       key,
       moves(open, state.elsewhere ? null : button(words["room-inside"], { room: "inside" })),
       state.elsewhere ? null : h("p", {}, words["room-rehearse-how"]),
-      state.elsewhere ? null : moves(...[12, 3].map((phones) =>
-        button(fill(words["room-rehearse"], { n: phones }), { room: "rehearse", phones }))),
+      state.elsewhere
+        ? null
+        : moves(
+            ...[12, 3].map((phones) =>
+              button(fill(words["room-rehearse"], { n: phones }), { room: "rehearse", phones }),
+            ),
+          ),
     ];
   }
 
@@ -57,38 +102,72 @@ export function door(host, { words, send }) {
   const left = () => [
     h("h2", {}, words["room-title"]),
     h("p", {}, words["room-left"]),
-    moves(button(words["room-go-on"], { room: "go-on" }), button(words["room-end"], { room: "end" })),
+    moves(
+      button(words["room-go-on"], { room: "go-on" }),
+      button(words["room-end"], { room: "end" }),
+    ),
   ];
 
   function open() {
     const large = h("button", { type: "button", onclick: () => wall.show() }, words["room-large"]);
-    const line = h("p", {}, state.inside && !state.practice ? words["room-inside-open"]
-      : fill(words["room-line"], { code: state.code }));
+    const line = h(
+      "p",
+      {},
+      state.inside && !state.practice
+        ? words["room-inside-open"]
+        : fill(words["room-line"], { code: state.code }),
+    );
     const there = state.address ? large : null;
     if (small) {
-      return [practice(), h("div", { class: "ajar-door-line" }, line, joined, there), again(), ending()];
+      return [
+        practice(),
+        h("div", { class: "ajar-door-line" }, line, joined, there),
+        again(),
+        ending(),
+      ];
     }
     return [
-      h("h2", {}, words["room-title"]), practice(), again(), line,
+      h("h2", {}, words["room-title"]),
+      practice(),
+      again(),
+      line,
       state.address ? wayIn(words, state) : null,
-      state.inside ? h("p", {}, words[state.practice ? "room-practice-how" : "room-how-network"]) : null,
-      !state.inside && !state.address ? h("p", { class: "ajar-empty" }, words["room-no-address"]) : null,
+      state.inside
+        ? h("p", {}, words[state.practice ? "room-practice-how" : "room-how-network"])
+        : null,
+      !state.inside && !state.address
+        ? h("p", { class: "ajar-empty" }, words["room-no-address"])
+        : null,
       state.addresses?.length > 1 ? pickAddress() : null,
       state.addresses?.length ? h("p", { class: "ajar-hint" }, words["room-firewall"]) : null,
-      h("div", { class: "ajar-door-line" }, joined, there,
-        state.inside && !state.practice ? button(words["room-widen"], { room: "widen" }) : null),
+      h(
+        "div",
+        { class: "ajar-door-line" },
+        joined,
+        there,
+        state.inside && !state.practice ? button(words["room-widen"], { room: "widen" }) : null,
+      ),
       ending(),
     ];
   }
 
-  const practice = () => state.practice ? h("p", {}, rehearsalMark(words)) : null;
-  const again = () => state.again ? h("p", { class: "ajar-hint" }, words["room-again"]) : null;
+  const practice = () => (state.practice ? h("p", {}, rehearsalMark(words)) : null);
+  const again = () => (state.again ? h("p", { class: "ajar-hint" }, words["room-again"]) : null);
 
   function pickAddress() {
-    const select = h("select", { id: `${name}-address`, onchange: () => send({ room: "pick", ip: select.value }) },
+    const select = h(
+      "select",
+      { id: `${name}-address`, onchange: () => send({ room: "pick", ip: select.value }) },
       ...state.addresses.map(({ ip, network }) =>
-        h("option", { value: ip, selected: ip === state.picked }, `${ip} (${network})`)));
-    return h("label", { class: "ajar-words", for: select.id }, h("span", {}, words["room-address"]), select);
+        h("option", { value: ip, selected: ip === state.picked }, `${ip} (${network})`),
+      ),
+    );
+    return h(
+      "label",
+      { class: "ajar-words", for: select.id },
+      h("span", {}, words["room-address"]),
+      select,
+    );
   }
 
   /** Taking the results along comes first, as they go with the room. */
@@ -96,17 +175,39 @@ export function door(host, { words, send }) {
     const sure = h("div", {});
     const no = h("button", { type: "button", onclick: () => ask(false) }, words["room-end-no"]);
     const first = h("button", { type: "button", onclick: () => ask(true) }, words["room-end"]);
-    const put = () => sure.replaceChildren(...(asked
-      ? [h("p", {}, words["room-end-sure"]), moves(no, button(words["room-end"], { room: "end" }))] : [first]));
-    const ask = (once) => { asked = once; put(); (asked ? no : first).focus(); };
+    const put = () =>
+      sure.replaceChildren(
+        ...(asked
+          ? [
+              h("p", {}, words["room-end-sure"]),
+              moves(no, button(words["room-end"], { room: "end" })),
+            ]
+          : [first]),
+      );
+    const ask = (once) => {
+      asked = once;
+      put();
+      (asked ? no : first).focus();
+    };
     put();
     // It changes nothing in the room, so that it need not wait for its turn.
-    const take = (what, label) => h("button", { type: "button",
-      onclick: () => send({ room: "take", what }, { awaited: true }) }, label);
-    return h("details", { class: "ajar-ending" }, h("summary", {}, words["room-ending"]),
+    const take = (what, label) =>
+      h(
+        "button",
+        { type: "button", onclick: () => send({ room: "take", what }, { awaited: true }) },
+        label,
+      );
+    return h(
+      "details",
+      { class: "ajar-ending" },
+      h("summary", {}, words["room-ending"]),
       state.shown ? h("p", {}, words["room-take-how"]) : h("p", {}, words["room-take-nothing"]),
-      state.shown ? moves(take("table", words["room-take-table"]), take("page", words["room-take-page"])) : null,
-      h("p", {}, words["room-end-how"]), sure);
+      state.shown
+        ? moves(take("table", words["room-take-table"]), take("page", words["room-take-page"]))
+        : null,
+      h("p", {}, words["room-end-how"]),
+      sure,
+    );
   }
 
   function update(news) {
@@ -117,7 +218,10 @@ export function door(host, { words, send }) {
     if (joined.textContent !== said) joined.textContent = said;
     wall.update(state, said);
     if (small === null && state.state === "open") small = !state.here;
-    if (state.state !== "open") { small = null; asked = false; }
+    if (state.state !== "open") {
+      small = null;
+      asked = false;
+    }
     if (!state.busy) status.textContent = "";
     redraw();
   }
@@ -139,27 +243,49 @@ export function door(host, { words, send }) {
 
 /** Say how many have joined. */
 export const howMany = (words, n) =>
-  !n ? words["room-joined-none"] : n === 1 ? words["room-joined-one"] : fill(words["room-joined"], { n });
+  !n
+    ? words["room-joined-none"]
+    : n === 1
+      ? words["room-joined-one"]
+      : fill(words["room-joined"], { n });
 
 /** What stands wherever something of a rehearsal is shown. */
-export const rehearsalMark = (words) => h("span", { class: "ajar-rehearsal" }, words["room-practice"]);
+export const rehearsalMark = (words) =>
+  h("span", { class: "ajar-rehearsal" }, words["room-practice"]);
 
 /** The address, the code and the picture to scan. */
 function wayIn(words, state) {
-  const picture = h("div", { class: "ajar-scan", role: "img", "aria-label": words["room-scan-alt"] });
+  const picture = h("div", {
+    class: "ajar-scan",
+    role: "img",
+    "aria-label": words["room-scan-alt"],
+  });
   picture.innerHTML = state.picture; // drawn by the kit from the address
   picture.firstElementChild?.setAttribute("aria-hidden", "true");
-  return h("div", { class: "ajar-way-in" }, picture,
-    h("div", {}, h("p", {}, words["room-scan"]), h("p", { class: "ajar-address" }, state.address),
-      h("p", {}, words["room-type-code"]), h("p", { class: "ajar-code" }, state.code)));
+  return h(
+    "div",
+    { class: "ajar-way-in" },
+    picture,
+    h(
+      "div",
+      {},
+      h("p", {}, words["room-scan"]),
+      h("p", { class: "ajar-address" }, state.address),
+      h("p", {}, words["room-type-code"]),
+      h("p", { class: "ajar-code" }, state.code),
+    ),
+  );
 }
 
 /** The way in, over the whole screen: for the back row, and for who comes late. */
 export function codeOnTheWall(words) {
   const inside = h("div", {});
-  const dialog = h("dialog", { class: "ajar-wall", "aria-label": words["room-title"],
-    "data-lm-suppress-shortcuts": "true" }, inside,
-    h("button", { type: "button", onclick: () => dialog.close() }, words["room-back"]));
+  const dialog = h(
+    "dialog",
+    { class: "ajar-wall", "aria-label": words["room-title"], "data-lm-suppress-shortcuts": "true" },
+    inside,
+    h("button", { type: "button", onclick: () => dialog.close() }, words["room-back"]),
+  );
   const joined = h("p", { class: "ajar-joined" });
   let shown = "";
   return {
@@ -173,12 +299,19 @@ export function codeOnTheWall(words) {
       if (!state.address) {
         dialog.close();
         inside.replaceChildren();
-      } else inside.replaceChildren(state.practice ? h("p", {}, rehearsalMark(words)) : "", wayIn(words, state), joined);
+      } else
+        inside.replaceChildren(
+          state.practice ? h("p", {}, rehearsalMark(words)) : "",
+          wayIn(words, state),
+          joined,
+        );
     },
   };
 }
 
 /** Call each time that an element comes into view, such as after a change of tab. */
 export function whenInView(element, seen) {
-  new IntersectionObserver((entries) => { if (entries.some((one) => one.isIntersecting)) seen(); }).observe(element);
+  new IntersectionObserver((entries) => {
+    if (entries.some((one) => one.isIntersecting)) seen();
+  }).observe(element);
 }

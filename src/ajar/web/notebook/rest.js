@@ -19,7 +19,8 @@ export function atRest(body, draw) {
     const over = new AbortController();
     const release = () => {
       over.abort();
-      setTimeout(() => { // a click comes after this
+      setTimeout(() => {
+        // a click comes after this
         pressed = false;
         if (due) redraw();
       });

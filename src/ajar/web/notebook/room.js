@@ -31,24 +31,65 @@ export function asking(block, { words, send, form, ask }) {
   const clock = clockOf(block.minutes, words);
   const turn = h("button", { type: "button", class: "ajar-link", onclick: () => face(!result) });
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
-  const say = (...text) => { if (status.textContent !== text[0]) status.replaceChildren(...text); };
+  const say = (...text) => {
+    if (status.textContent !== text[0]) status.replaceChildren(...text);
+  };
 
-  const LABELS = { open: words["room-ask-open"], close: words["room-ask-close"],
-    reveal: words["room-ask-reveal"], reset: words["room-ask-reset"] };
-  const whats = Object.keys(LABELS).filter((what) => block.units.length || what === "open" || what === "close");
-  const buttons = Object.fromEntries(whats.map((what) => [what, h("button", { type: "button", onclick: () => {
-    if (buttons[what].getAttribute("aria-disabled")) say(why(what));
-    else if (what === "reset") sure();
-    else act(what);
-  } }, LABELS[what])]));
-  const why = (what) => state.busy ? words["room-one-moment"] : state.not[what];
+  const LABELS = {
+    open: words["room-ask-open"],
+    close: words["room-ask-close"],
+    reveal: words["room-ask-reveal"],
+    reset: words["room-ask-reset"],
+  };
+  const whats = Object.keys(LABELS).filter(
+    (what) => block.units.length || what === "open" || what === "close",
+  );
+  const buttons = Object.fromEntries(
+    whats.map((what) => [
+      what,
+      h(
+        "button",
+        {
+          type: "button",
+          onclick: () => {
+            if (buttons[what].getAttribute("aria-disabled")) say(why(what));
+            else if (what === "reset") sure();
+            else act(what);
+          },
+        },
+        LABELS[what],
+      ),
+    ]),
+  );
+  const why = (what) => (state.busy ? words["room-one-moment"] : state.not[what]);
 
   /** A count that is thrown away cannot be brought back: it is asked once more. */
   function sure() {
-    const no = h("button", { type: "button", class: "ajar-link", onclick: () => { say(""); buttons.reset.focus(); } },
-      words["home-no"]);
-    const yes = h("button", { type: "button", class: "ajar-link",
-      onclick: () => { say(""); buttons.reset.focus(); act("reset"); } }, words["room-ask-reset"]);
+    const no = h(
+      "button",
+      {
+        type: "button",
+        class: "ajar-link",
+        onclick: () => {
+          say("");
+          buttons.reset.focus();
+        },
+      },
+      words["home-no"],
+    );
+    const yes = h(
+      "button",
+      {
+        type: "button",
+        class: "ajar-link",
+        onclick: () => {
+          say("");
+          buttons.reset.focus();
+          act("reset");
+        },
+      },
+      words["room-ask-reset"],
+    );
     status.replaceChildren(words["room-reset-sure"], " ", no, " ", yes);
     no.focus();
   }
@@ -62,9 +103,16 @@ export function asking(block, { words, send, form, ask }) {
   }
 
   const wall = codeOnTheWall(words);
-  const late = h("button", { type: "button", class: "ajar-link", hidden: true, onclick: () => wall.show() },
-    words["room-code"]);
-  const HOW = { ready: words["room-ready"], open: words["room-is-open"], closed: words["room-is-closed"] };
+  const late = h(
+    "button",
+    { type: "button", class: "ajar-link", hidden: true, onclick: () => wall.show() },
+    words["room-code"],
+  );
+  const HOW = {
+    ready: words["room-ready"],
+    open: words["room-is-open"],
+    closed: words["room-is-closed"],
+  };
   function update(news) {
     const before = state;
     state = { ...state, ...news };
@@ -72,13 +120,24 @@ export function asking(block, { words, send, form, ask }) {
     rehearsal.replaceChildren(state.practice ? rehearsalMark(words) : "");
     problem.textContent = state.problem;
     problem.hidden = !state.problem;
-    const both = [[state.answered, words["room-answered"]], [state.joined, words["room-have-joined"]]];
-    const shown = !isThere || !block.units.length ? [] : state.hands || state.inside ? both.slice(0, 1) : both;
-    counts.replaceChildren(...shown.map(([n, what]) => h("span", {}, h("b", {}, `${n}`), " ", what)));
+    const both = [
+      [state.answered, words["room-answered"]],
+      [state.joined, words["room-have-joined"]],
+    ];
+    const shown =
+      !isThere || !block.units.length ? [] : state.hands || state.inside ? both.slice(0, 1) : both;
+    counts.replaceChildren(
+      ...shown.map(([n, what]) => h("span", {}, h("b", {}, `${n}`), " ", what)),
+    );
     clock.update(state.seconds);
     for (const what of whats) disable(buttons[what], why(what));
-    const how = !isThere ? words["room-not-open"] : state.hands ? words["room-by-hands-now"] : HOW[state.state];
-    if (before.state !== state.state || before.room !== state.room || before.hands !== state.hands) say(how);
+    const how = !isThere
+      ? words["room-not-open"]
+      : state.hands
+        ? words["room-by-hands-now"]
+        : HOW[state.state];
+    if (before.state !== state.state || before.room !== state.room || before.hands !== state.hands)
+      say(how);
     hold(held, state.withheld);
     wall.update(state.way ?? {}, howMany(words, state.joined));
     late.hidden = !state.way?.address;
@@ -103,14 +162,27 @@ export function asking(block, { words, send, form, ask }) {
     pressed = false;
   }
 
-  const bar = h("div", { class: "ajar-bar", role: "group", "aria-label": words["room-ask"] },
-    h("div", { class: "ajar-bar-line ajar-bar-first" },
-      block.units.length ? counts : h("p", { class: "ajar-private" }, words["room-nothing-counted"]),
-      h("div", { class: "ajar-moves" }, ...whats.map((what) => buttons[what]))),
-    h("div", { class: "ajar-bar-line" }, rehearsal, status, turn, late, clock.element), wall.dialog);
+  const bar = h(
+    "div",
+    { class: "ajar-bar", role: "group", "aria-label": words["room-ask"] },
+    h(
+      "div",
+      { class: "ajar-bar-line ajar-bar-first" },
+      block.units.length
+        ? counts
+        : h("p", { class: "ajar-private" }, words["room-nothing-counted"]),
+      h("div", { class: "ajar-moves" }, ...whats.map((what) => buttons[what])),
+    ),
+    h("div", { class: "ajar-bar-line" }, rehearsal, status, turn, late, clock.element),
+    wall.dialog,
+  );
   // A click leaves the focus where it is: on a slide the arrow keys go on to the next one.
-  bar.addEventListener("mousedown", (event) => { if (event.target.closest("button")) event.preventDefault(); });
-  const hands = block.units.length ? showOfHands(block, { words, ask, send: (more) => act("hands", more) }) : null;
+  bar.addEventListener("mousedown", (event) => {
+    if (event.target.closest("button")) event.preventDefault();
+  });
+  const hands = block.units.length
+    ? showOfHands(block, { words, ask, send: (more) => act("hands", more) })
+    : null;
   turn.hidden = true;
   whenInView(bar, () => send({ room: "look" }));
   return { parts: [results, held, problem, bar, hands].filter(Boolean), update };
@@ -126,14 +198,16 @@ function disable(button, reason) {
 /** Say what is held back, once: what is said anew, as news come each second, is read out anew. */
 function hold(held, texts = []) {
   const now = [...held.children].map((one) => one.textContent);
-  if (JSON.stringify(now) !== JSON.stringify(texts)) held.replaceChildren(...texts.map((text) => h("p", {}, text)));
+  if (JSON.stringify(now) !== JSON.stringify(texts))
+    held.replaceChildren(...texts.map((text) => h("p", {}, text)));
 }
 
-const charts = (all, words) => all.map((one) => {
-  const host = h("div", { class: "ajar-chart-block" });
-  chart(host, one, words);
-  return host;
-});
+const charts = (all, words) =>
+  all.map((one) => {
+    const host = h("div", { class: "ajar-chart-block" });
+    chart(host, one, words);
+    return host;
+  });
 
 /**
  * The group's rulers at its first and its newest check-in, and how far they have moved.
@@ -150,29 +224,54 @@ export function groupChart(host, { words, send }) {
   const problem = h("p", { class: "ajar-problem", role: "alert", hidden: true });
   const rehearsal = h("div", {});
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
-  const reveal = h("button", { type: "button", onclick: () => {
-    if (reveal.getAttribute("aria-disabled")) status.textContent = why();
-    else { status.textContent = ""; send({ moves: true }, { awaited: true }); }
-  } }, words["room-moves"]);
-  const why = () => state.busy ? words["room-one-moment"] : state.not;
-  host.replaceChildren(h("div", { class: "ajar-group", role: "group", "aria-label": words["room-group"] },
-    rehearsal, results, held, problem, h("p", { class: "ajar-hint" }, words["room-moves-how"]),
-    h("div", { class: "ajar-moves" }, reveal), status));
+  const reveal = h(
+    "button",
+    {
+      type: "button",
+      onclick: () => {
+        if (reveal.getAttribute("aria-disabled")) status.textContent = why();
+        else {
+          status.textContent = "";
+          send({ moves: true }, { awaited: true });
+        }
+      },
+    },
+    words["room-moves"],
+  );
+  const why = () => (state.busy ? words["room-one-moment"] : state.not);
+  host.replaceChildren(
+    h(
+      "div",
+      { class: "ajar-group", role: "group", "aria-label": words["room-group"] },
+      rehearsal,
+      results,
+      held,
+      problem,
+      h("p", { class: "ajar-hint" }, words["room-moves-how"]),
+      h("div", { class: "ajar-moves" }, reveal),
+      status,
+    ),
+  );
   whenInView(host, () => send({ room: "look" }));
 
-  return { update(news) {
-    state = { ...state, ...news };
-    rehearsal.replaceChildren(state.practice ? rehearsalMark(words) : "");
-    problem.textContent = state.problem;
-    problem.hidden = !state.problem;
-    hold(held, state.withheld);
-    disable(reveal, why());
-    const now = JSON.stringify(state.charts ?? []);
-    if (now === drawn) return;
-    drawn = now;
-    results.replaceChildren(...(state.charts?.length ? charts(state.charts, words)
-      : [h("p", { class: "ajar-empty" }, words["room-chart-empty"])]));
-  } };
+  return {
+    update(news) {
+      state = { ...state, ...news };
+      rehearsal.replaceChildren(state.practice ? rehearsalMark(words) : "");
+      problem.textContent = state.problem;
+      problem.hidden = !state.problem;
+      hold(held, state.withheld);
+      disable(reveal, why());
+      const now = JSON.stringify(state.charts ?? []);
+      if (now === drawn) return;
+      drawn = now;
+      results.replaceChildren(
+        ...(state.charts?.length
+          ? charts(state.charts, words)
+          : [h("p", { class: "ajar-empty" }, words["room-chart-empty"])]),
+      );
+    },
+  };
 }
 
 /** A clock that counts up beside the minutes of the agenda. Nothing happens when they are over. */
@@ -180,20 +279,39 @@ function clockOf(minutes, words) {
   let began = null;
   let hidden = false;
   const face = h("span", { role: "timer" });
-  const toggle = h("button", { type: "button", class: "ajar-link", onclick: () => { hidden = !hidden; tick(); } });
+  const toggle = h("button", {
+    type: "button",
+    class: "ajar-link",
+    onclick: () => {
+      hidden = !hidden;
+      tick();
+    },
+  });
   const element = h("p", { class: "ajar-clock" }, face, " ", toggle);
   function tick() {
     const gone = began === null ? null : Math.max(0, Math.floor((Date.now() - began) / 1000));
-    const time = gone === null ? "" : `${Math.floor(gone / 60)}:${String(gone % 60).padStart(2, "0")}`;
-    const text = gone === null ? (minutes ? fill(words["room-minutes"], { minutes }) : "")
-      : minutes ? fill(words["room-clock"], { time, minutes }) : time;
+    const time =
+      gone === null ? "" : `${Math.floor(gone / 60)}:${String(gone % 60).padStart(2, "0")}`;
+    const text =
+      gone === null
+        ? minutes
+          ? fill(words["room-minutes"], { minutes })
+          : ""
+        : minutes
+          ? fill(words["room-clock"], { time, minutes })
+          : time;
     face.textContent = hidden ? "" : text;
     toggle.textContent = words[hidden ? "room-clock-show" : "room-clock-hide"];
     element.hidden = !text;
   }
-  setInterval(() => { if (began !== null && element.isConnected) tick(); }, 1000);
-  return { element, update: (seconds) => {
-    began = seconds == null ? null : Date.now() - seconds * 1000;
-    tick();
-  } };
+  setInterval(() => {
+    if (began !== null && element.isConnected) tick();
+  }, 1000);
+  return {
+    element,
+    update: (seconds) => {
+      began = seconds == null ? null : Date.now() - seconds * 1000;
+      tick();
+    },
+  };
 }

@@ -19,14 +19,39 @@ export function scenario(block, { words, picked, pick }) {
     role.textContent = whose;
   };
   const now = block.couples.find((couple) => couple.id === picked) ?? block.couples[0];
-  const choice = h("fieldset", { class: "ajar-item ajar-couple" },
+  const choice = h(
+    "fieldset",
+    { class: "ajar-item ajar-couple" },
     h("legend", {}, words.couple),
     h("p", { class: "ajar-hint" }, words["couple-how"]),
-    h("div", { class: "ajar-cards" }, ...block.couples.map((couple) => h("label", { class: "ajar-card" },
-      h("input", { type: "radio", name, value: couple.id, checked: couple === now,
-        onchange: () => { show(couple); pick(couple.id); } }),
-      h("span", {}, couple.title)))));
+    h(
+      "div",
+      { class: "ajar-cards" },
+      ...block.couples.map((couple) =>
+        h(
+          "label",
+          { class: "ajar-card" },
+          h("input", {
+            type: "radio",
+            name,
+            value: couple.id,
+            checked: couple === now,
+            onchange: () => {
+              show(couple);
+              pick(couple.id);
+            },
+          }),
+          h("span", {}, couple.title),
+        ),
+      ),
+    ),
+  );
   show(now);
-  return h("section", { class: "ajar-scenario", "aria-label": words.couple },
-    story, h("details", { class: "ajar-role" }, role, more), choice);
+  return h(
+    "section",
+    { class: "ajar-scenario", "aria-label": words.couple },
+    story,
+    h("details", { class: "ajar-role" }, role, more),
+    choice,
+  );
 }

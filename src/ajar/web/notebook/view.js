@@ -14,7 +14,9 @@ import { leave, watchForShift } from "../shared/leave.js";
 
 /** Put the style on the page, once for all views. */
 function dress() {
-  const style = document.getElementById("ajar-style") ?? document.head.appendChild(h("style", { id: "ajar-style" }));
+  const style =
+    document.getElementById("ajar-style") ??
+    document.head.appendChild(h("style", { id: "ajar-style" }));
   if (style.textContent !== STYLE) style.textContent = STYLE; // STYLE: see bundle.py
 }
 
@@ -39,12 +41,16 @@ function render({ model, el }) {
   const send = (message, { awaited = false } = {}) => {
     try {
       model.send(message);
-    } catch { // the widget has no other side any more
+    } catch {
+      // the widget has no other side any more
       lost.hidden = false;
       return;
     }
     // A kernel that has gone away may not say so: no reply is the only sign of it.
-    if (awaited && !waiting) waiting = setTimeout(() => { lost.hidden = false; }, 8000);
+    if (awaited && !waiting)
+      waiting = setTimeout(() => {
+        lost.hidden = false;
+      }, 8000);
   };
 
   /** Tell a part what is known already, and from now on what comes. */
@@ -60,7 +66,9 @@ function render({ model, el }) {
       // A link to another section leads to its page.
       text.addEventListener("click", (event) => {
         const link = event.target.closest("a");
-        const to = pages.findIndex((one) => one.id && link?.getAttribute("href") === `${one.id}.ipynb`);
+        const to = pages.findIndex(
+          (one) => one.id && link?.getAttribute("href") === `${one.id}.ipynb`,
+        );
         if (to < 0) return;
         event.preventDefault();
         go(to);
@@ -69,17 +77,25 @@ function render({ model, el }) {
     },
     home(block) {
       const host = h("div", {});
-      const shown = home(host, { words, send, open: (section) => go(pages.findIndex((one) => one.id === section)) });
+      const shown = home(host, {
+        words,
+        send,
+        open: (section) => go(pages.findIndex((one) => one.id === section)),
+      });
       parts.set(block.key, shown);
       if (news.has(block.key)) shown.update(news.get(block.key));
       send({ home: block.key });
       return host;
     },
     scenario(block) {
-      return scenario(block, { words, picked: model.get("couple"), pick: (id) => {
-        model.set("couple", id);
-        model.save_changes();
-      } });
+      return scenario(block, {
+        words,
+        picked: model.get("couple"),
+        pick: (id) => {
+          model.set("couple", id);
+          model.save_changes();
+        },
+      });
     },
     door(block) {
       const host = h("div", {});
@@ -91,8 +107,12 @@ function render({ model, el }) {
     },
     asking(block) {
       const { items } = pages[page].blocks.find((one) => one.key === block.of).exercise;
-      const { parts: shown, update } = asking(block, { words, send, form: () => hosts.get(block.of),
-        ask: (id) => items.find((one) => one.id === id).ask });
+      const { parts: shown, update } = asking(block, {
+        words,
+        send,
+        form: () => hosts.get(block.of),
+        ask: (id) => items.find((one) => one.id === id).ask,
+      });
       const all = document.createDocumentFragment(); // its bar keeps to the foot of the whole page
       all.append(...shown);
       return told(block, all, { update });
@@ -103,17 +123,28 @@ function render({ model, el }) {
       const tell = (more, awaited) => {
         keeper?.saving();
         // They only grow, for all views and pages that show the same.
-        const sent = window.ajarSent = Math.max(Date.now(), (window.ajarSent ?? 0) + 1);
+        const sent = (window.ajarSent = Math.max(Date.now(), (window.ajarSent ?? 0) + 1));
         changed.set(block.key, sent);
         send({ key: block.key, ...more, sent }, { awaited });
       };
-      parts.set(block.key, form(host, block.exercise, {
-        words, level: block.level, ...news.get(block.key),
-        onChange: (answers) => { note(block.key, { answers, done: false }); tell({ answers, done: false }, kept); },
-        onMove: (at) => note(block.key, { at }),
-        onDone: (answers) => tell({ answers, done: true }, true),
-        onStartOver: () => { note(block.key, { answers: {}, done: false }); tell({ remove: true }); },
-      }));
+      parts.set(
+        block.key,
+        form(host, block.exercise, {
+          words,
+          level: block.level,
+          ...news.get(block.key),
+          onChange: (answers) => {
+            note(block.key, { answers, done: false });
+            tell({ answers, done: false }, kept);
+          },
+          onMove: (at) => note(block.key, { at }),
+          onDone: (answers) => tell({ answers, done: true }, true),
+          onStartOver: () => {
+            note(block.key, { answers: {}, done: false });
+            tell({ remove: true });
+          },
+        }),
+      );
       return host;
     },
     chart(block) {
@@ -126,23 +157,40 @@ function render({ model, el }) {
     notice(block) {
       watchForShift(() => send({ forget: true }));
       if (!block.leave) return h("div", { class: "ajar-notice" }, h("p", {}, block.text));
-      const way = h("p", { class: "ajar-leave" }, leaveButton(),
-        h("span", { class: "ajar-leave-how" }, words["leave-how"]));
+      const way = h(
+        "p",
+        { class: "ajar-leave" },
+        leaveButton(),
+        h("span", { class: "ajar-leave-how" }, words["leave-how"]),
+      );
       keeper = keeping({ words, send });
       const both = document.createDocumentFragment();
       both.append(h("div", { class: "ajar-notice" }, keeper.line, way), keeper.more);
       return both;
     },
   };
-  const leaveButton = () => h("button", { type: "button", class: "ajar-leave-now",
-    onclick: () => { send({ forget: true }); leave(); } }, words.leave);
+  const leaveButton = () =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "ajar-leave-now",
+        onclick: () => {
+          send({ forget: true });
+          leave();
+        },
+      },
+      words.leave,
+    );
   const block = (kind) => pages[page].blocks.find((one) => one.kind === kind);
   const note = (key, more) => news.set(key, { ...news.get(key), ...more });
 
   function show({ focus = false } = {}) {
     parts.clear();
     if (locked) {
-      main.replaceChildren(keeper ? "" : h("p", { class: "ajar-empty" }, words["keep-locked-here"]));
+      main.replaceChildren(
+        keeper ? "" : h("p", { class: "ajar-empty" }, words["keep-locked-here"]),
+      );
       return;
     }
     main.replaceChildren(...pages[page].blocks.map((block) => BLOCKS[block.kind](block)));
@@ -151,9 +199,24 @@ function render({ model, el }) {
     const before = page > 0 ? turn(page - 1, words["previous-page"]) : null;
     const after = page < pages.length - 1 ? turn(page + 1, words["next-page"]) : null;
     main.append(h("div", { class: "ajar-moves ajar-turn" }, before, after));
-    where.replaceChildren(...pages.map((one, n) => h("li", {}, h("button",
-      { type: "button", "aria-current": n === page ? "page" : null, onclick: () => go(n) }, one.title))));
-    of.textContent = fill(words["page-of"], { n: page + 1, all: pages.length, title: pages[page].title });
+    where.replaceChildren(
+      ...pages.map((one, n) =>
+        h(
+          "li",
+          {},
+          h(
+            "button",
+            { type: "button", "aria-current": n === page ? "page" : null, onclick: () => go(n) },
+            one.title,
+          ),
+        ),
+      ),
+    );
+    of.textContent = fill(words["page-of"], {
+      n: page + 1,
+      all: pages.length,
+      title: pages[page].title,
+    });
     if (!focus) return;
     const heading = main.querySelector("h1, h2, h3") ?? main;
     heading.tabIndex = -1;
@@ -175,17 +238,25 @@ function render({ model, el }) {
   // On a small screen the names of nine pages would fill it: there they are folded away.
   const wide = () => window.innerWidth > 640;
   if (model.get("notice")) el.append(BLOCKS.notice(model.get("notice")));
-  const nav = h("nav", { class: "ajar-nav", "aria-label": words.pages }, h("details", { open: wide() }, of, where));
+  const nav = h(
+    "nav",
+    { class: "ajar-nav", "aria-label": words.pages },
+    h("details", { open: wide() }, of, where),
+  );
   if (pages.length > 1) el.append(nav);
   el.append(lost, main);
   // A sign of life, now and then: without one a kept journal locks itself.
   let seen = 0;
   for (const sign of ["keydown", "pointerdown", "scroll"])
-    el.addEventListener(sign, () => {
-      if (Date.now() - seen < 30_000) return;
-      seen = Date.now();
-      send({ active: true });
-    }, { passive: true, capture: true });
+    el.addEventListener(
+      sign,
+      () => {
+        if (Date.now() - seen < 30_000) return;
+        seen = Date.now();
+        send({ active: true });
+      },
+      { passive: true, capture: true },
+    );
 
   model.on("msg:custom", (message) => {
     clearTimeout(waiting);
@@ -218,7 +289,10 @@ function render({ model, el }) {
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
   });
   // Another couple was picked: the same questions, with other names.
-  model.on("change:pages", () => { pages = model.get("pages"); show(); });
+  model.on("change:pages", () => {
+    pages = model.get("pages");
+    show();
+  });
   show();
   send({ ready: true });
 }

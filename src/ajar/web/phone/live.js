@@ -20,11 +20,18 @@ export function listen(address, { heard, reached, gone, introduce }) {
     request = new AbortController();
     const { signal } = request;
     const timer = setTimeout(() => request.abort(), FIRST);
-    const answer = await fetch(path, { headers: { ...headers, ...introduce() }, cache: "no-store", signal }).finally(() => clearTimeout(timer));
+    const answer = await fetch(path, {
+      headers: { ...headers, ...introduce() },
+      cache: "no-store",
+      signal,
+    }).finally(() => clearTimeout(timer));
     if (answer.ok || answer.status === 304) return answer;
     // Whoever else answers, such as a hotel's sign-in page, knows no word of ours.
     const problem = await answer.json();
-    if (problem.error === "no-room") { stop(); gone(); }
+    if (problem.error === "no-room") {
+      stop();
+      gone();
+    }
     throw Object.assign(new Error(problem.error), { asked: retryAfter(answer) });
   }
 
@@ -32,8 +39,14 @@ export function listen(address, { heard, reached, gone, introduce }) {
     const answer = await ask(`${address}/events`, { Accept: "text/event-stream" });
     const reader = answer.body.getReader();
     const decoder = new TextDecoder();
-    for (let text = "", first = true; ;) {
-      const timer = setTimeout(() => { streams &&= !first; request.abort(); }, first ? FIRST : SILENCE);
+    for (let text = "", first = true; ; ) {
+      const timer = setTimeout(
+        () => {
+          streams &&= !first;
+          request.abort();
+        },
+        first ? FIRST : SILENCE,
+      );
       const { done, value } = await reader.read().finally(() => clearTimeout(timer));
       if (done && first) throw new Error();
       if (done) return;
@@ -72,7 +85,10 @@ export function listen(address, { heard, reached, gone, introduce }) {
       try {
         // After a stream that failed, the room is asked once, so that no phone is left behind.
         if (streams && failures % 2 === 0) await stream();
-        else { await poll(); wait += 3000; }
+        else {
+          await poll();
+          wait += 3000;
+        }
       } catch (error) {
         if (stopped) return;
         if (!failures) reached(false);
@@ -93,7 +109,9 @@ export function listen(address, { heard, reached, gone, introduce }) {
     if (document.hidden) left = Date.now();
     else if (Date.now() - left > 5000) request.abort();
   });
-  window.addEventListener("pageshow", ({ persisted }) => { if (persisted) request.abort(); });
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) request.abort();
+  });
   window.addEventListener("offline", () => request.abort());
   keepOn();
 }

@@ -15,16 +15,21 @@ function place(kind) {
   const attempt = (use) => {
     try {
       return use(window[kind]);
-    } catch { // forbidden, or full
+    } catch {
+      // forbidden, or full
       return undefined;
     }
   };
   return {
-    get: (name) => JSON.parse(memory.get(name) ?? attempt((there) => there.getItem(name)) ?? "null"),
+    get: (name) =>
+      JSON.parse(memory.get(name) ?? attempt((there) => there.getItem(name)) ?? "null"),
     set(name, kept) {
       const text = JSON.stringify(kept);
       memory.set(name, text);
-      attempt((there) => { there.setItem(name, text); memory.delete(name); });
+      attempt((there) => {
+        there.setItem(name, text);
+        memory.delete(name);
+      });
     },
     remove(name) {
       memory.delete(name);
@@ -43,8 +48,11 @@ function forgetOld() {
 }
 
 /** A number that nobody can guess, in the 22 letters that the room takes. */
-const randomKey = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
-  .slice(0, 22).replaceAll("+", "-").replaceAll("/", "_");
+const randomKey = () =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+    .slice(0, 22)
+    .replaceAll("+", "-")
+    .replaceAll("/", "_");
 
 /** The notes and keys of the room with this code. Another tab may change them at any time. */
 export function notesOf(code) {
@@ -69,8 +77,14 @@ export function notesOf(code) {
     change,
     entry: (name) => all().entries[name],
     /** Change one entry, which is made if it is not there. */
-    note: (name, more) => change(({ entries }) => { entries[name] = { ...entries[name], ...more }; }),
-    remove: (name) => change(({ entries }) => { delete entries[name]; }),
+    note: (name, more) =>
+      change(({ entries }) => {
+        entries[name] = { ...entries[name], ...more };
+      }),
+    remove: (name) =>
+      change(({ entries }) => {
+        delete entries[name];
+      }),
     /** The key with which one thing is sent: the same each time, and kept before the first time. */
     key(what) {
       if (!allKeys()[what]) setKey(what, { key: randomKey() });
@@ -89,8 +103,9 @@ export function notesOf(code) {
       browser.remove(keys);
     },
     /** Call back when another tab has changed something. */
-    listen: (heard) => window.addEventListener("storage", ({ key }) => {
-      if (key === null || key === notes || key === keys) heard();
-    }),
+    listen: (heard) =>
+      window.addEventListener("storage", ({ key }) => {
+        if (key === null || key === notes || key === keys) heard();
+      }),
   };
 }

@@ -31,9 +31,14 @@ export function own({ words, notes, forgotten }) {
   function forgetting() {
     const place = h("div", {});
     const first = button(words["phone-forget"], () => {
-      const no = button(words["phone-forget-no"], () => { place.replaceChildren(first); first.focus(); });
-      place.replaceChildren(h("p", {}, words["phone-forget-sure"]), h("div", { class: "ajar-moves" }, no,
-        button(words["phone-forget"], forget)));
+      const no = button(words["phone-forget-no"], () => {
+        place.replaceChildren(first);
+        first.focus();
+      });
+      place.replaceChildren(
+        h("p", {}, words["phone-forget-sure"]),
+        h("div", { class: "ajar-moves" }, no, button(words["phone-forget"], forget)),
+      );
       no.focus();
     });
     place.append(first);
@@ -42,14 +47,26 @@ export function own({ words, notes, forgotten }) {
 
   function note([name, one]) {
     const moment = name.split(/@(.*)/s)[1];
-    return [h("h3", {}, moment ? `${one.question.exercise.title} (${moment})` : one.question.exercise.title),
-      h("div", { class: "ajar-reflection" }, ...parts(one.question, one.answers, words["phone-stays"]).flatMap((each) => part(each, 4)))];
+    return [
+      h(
+        "h3",
+        {},
+        moment ? `${one.question.exercise.title} (${moment})` : one.question.exercise.title,
+      ),
+      h(
+        "div",
+        { class: "ajar-reflection" },
+        ...parts(one.question, one.answers, words["phone-stays"]).flatMap((each) => part(each, 4)),
+      ),
+    ];
   }
 
   function refresh() {
     const { entries } = notes.all();
     if (Object.keys(entries).length) status.textContent = "";
-    const answered = Object.entries(entries).filter(([, one]) => one.answers && parts(one.question, one.answers, "").length);
+    const answered = Object.entries(entries).filter(
+      ([, one]) => one.answers && parts(one.question, one.answers, "").length,
+    );
     const drawn = checkIns(entries);
     mine.hidden = !drawn.length;
     all.hidden = !answered.length;
@@ -61,9 +78,18 @@ export function own({ words, notes, forgotten }) {
       button(words["phone-notes-keep"], () => save("notes.json", notesFile(notes.all().entries))),
       h("p", { class: "ajar-hint" }, words["phone-notes-file"]),
       forgetting(),
-      ...answered.flatMap(note));
+      ...answered.flatMap(note),
+    );
   }
 
   refresh();
-  return { element, refresh, open() { over = true; all.open = true; refresh(); } };
+  return {
+    element,
+    refresh,
+    open() {
+      over = true;
+      all.open = true;
+      refresh();
+    },
+  };
 }

@@ -27,16 +27,34 @@ export function question(host, asked, { words, notes, send, changed, announce })
 
   function mark(item) {
     if (!isOpen() || !asked.tallied.includes(item.id)) return words["phone-stays"];
-    return h("span", { class: "phone-group" }, words[item.own ? "phone-can-add-own" : "phone-can-add"]);
+    return h(
+      "span",
+      { class: "phone-group" },
+      words[item.own ? "phone-can-add-own" : "phone-can-add"],
+    );
   }
-  const note = (more) => notes.note(name, { question: asked,
-    when: `${new Date().toISOString().slice(0, 19)}+00:00`, ...more });
+  const note = (more) =>
+    notes.note(name, {
+      question: asked,
+      when: `${new Date().toISOString().slice(0, 19)}+00:00`,
+      ...more,
+    });
 
   const shown = form(place, asked.exercise, {
-    words, mark, level: 1, answers: entry().answers, at: entry().at, done: entry().done,
+    words,
+    mark,
+    level: 1,
+    answers: entry().answers,
+    at: entry().at,
+    done: entry().done,
     reflection: saidBack(entry().answers ?? {}),
-    onMove: (at) => { if (entry().answers) notes.note(name, { at }); },
-    onChange: (answers) => { note({ answers, done: false, keeps: null }); refresh(); },
+    onMove: (at) => {
+      if (entry().answers) notes.note(name, { at });
+    },
+    onChange: (answers) => {
+      note({ answers, done: false, keeps: null });
+      refresh();
+    },
     onDone: (answers) => {
       note({ answers: kept(asked.exercise, answers), done: true });
       shown.update({ answers, done: true, reflection: saidBack(answers) });
@@ -45,7 +63,11 @@ export function question(host, asked, { words, notes, send, changed, announce })
       window.scrollTo(0, 0);
       changed();
     },
-    onStartOver: () => { notes.remove(name); refresh(); changed(); },
+    onStartOver: () => {
+      notes.remove(name);
+      refresh();
+      changed();
+    },
   });
   // What is decided comes before what was said, which may be long.
   place.querySelector(".ajar-body").before(add);
@@ -60,7 +82,12 @@ export function question(host, asked, { words, notes, send, changed, announce })
   /** Say how things stand; hand the focus on where a button is no more. */
   function say(title, ...lines) {
     const heading = h("h2", { id: "phone-add", tabindex: "-1" }, title);
-    const news = h("div", {}, heading, ...lines.map((one) => typeof one === "string" ? h("p", {}, one) : one));
+    const news = h(
+      "div",
+      {},
+      heading,
+      ...lines.map((one) => (typeof one === "string" ? h("p", {}, one) : one)),
+    );
     if (news.textContent === add.textContent) return;
     const here = add.contains(document.activeElement);
     const before = add.textContent;
@@ -70,25 +97,39 @@ export function question(host, asked, { words, notes, send, changed, announce })
   }
 
   function choose({ answers, moved: way }) {
-    const lines = asked.exercise.items.filter((item) => item.id in answers).map((item) => {
-      const [one, ...more] = item.kind === "sort" ? [] : said(item, entry().answers[item.id]);
-      const text = item.said || item.ask;
-      return h("li", {}, one && !more.length && !item.own ? `${text}: ${one}` : text);
-    });
-    const adding = () => { send.add(name, now, answers, way); refresh(); };
-    const keeping = () => { notes.note(name, { keeps: round() }); refresh(); };
+    const lines = asked.exercise.items
+      .filter((item) => item.id in answers)
+      .map((item) => {
+        const [one, ...more] = item.kind === "sort" ? [] : said(item, entry().answers[item.id]);
+        const text = item.said || item.ask;
+        return h("li", {}, one && !more.length && !item.own ? `${text}: ${one}` : text);
+      });
+    const adding = () => {
+      send.add(name, now, answers, way);
+      refresh();
+    };
+    const keeping = () => {
+      notes.note(name, { keeps: round() });
+      refresh();
+    };
     const { added, keeps } = entry();
     const mine = keeps === round();
     // Whoever skipped has the same choice: else the number on the wall would tell who it was.
     const some = lines.length > 0;
-    say(words[mine ? "phone-kept" : some ? "phone-add-title" : "phone-done-ask"],
+    say(
+      words[mine ? "phone-kept" : some ? "phone-add-title" : "phone-done-ask"],
       ...(mine ? [words["phone-kept-how"]] : []),
       ...(added && !mine ? [words["phone-again"]] : []),
       ...(some ? [words["phone-add-what"], h("ul", {}, ...lines)] : [words["phone-done-what"]]),
       ...(Object.keys(way).length ? [words["phone-add-moved"]] : []),
       words["phone-add-final"],
-      h("div", { class: "ajar-moves" }, mine ? null : button(words["phone-keep-mine"], keeping),
-        button(words[some ? "phone-add" : "phone-done"], adding)));
+      h(
+        "div",
+        { class: "ajar-moves" },
+        mine ? null : button(words["phone-keep-mine"], keeping),
+        button(words[some ? "phone-add" : "phone-done"], adding),
+      ),
+    );
   }
 
   /** What is said above an answer that is done. */
@@ -106,9 +147,11 @@ export function question(host, asked, { words, notes, send, changed, announce })
     if (one.sending) say(words["phone-sending"], words["phone-sending-how"]);
     else if (one.added?.round === round()) {
       const some = Object.keys(one.added.answers).length;
-      say(words[some ? "phone-added" : "phone-done-title"], words[some ? "phone-added-how" : "phone-done-how"]);
-    }
-    else if (one.late === round()) say(words["phone-here"], words["phone-late"]);
+      say(
+        words[some ? "phone-added" : "phone-done-title"],
+        words[some ? "phone-added-how" : "phone-done-how"],
+      );
+    } else if (one.late === round()) say(words["phone-here"], words["phone-late"]);
     else if (one.refused === round()) say(words["phone-here"], words["phone-refused"]);
     else if (!asked.tallied.length) say(words["phone-here"], words["phone-all-here"]);
     else if (notes.isSpent(`${asked.id}.${round()}`)) say(words["phone-here"], words["phone-once"]);
@@ -119,13 +162,18 @@ export function question(host, asked, { words, notes, send, changed, announce })
   refresh();
   return {
     name,
-    is: (other) => other?.id === asked.id && JSON.stringify(other.exercise) === JSON.stringify(asked.exercise),
+    is: (other) =>
+      other?.id === asked.id && JSON.stringify(other.exercise) === JSON.stringify(asked.exercise),
     isTouched() {
       const { answers = {}, at = 0, done } = entry();
-      const focus = host.contains(document.activeElement) && document.activeElement.matches("input, textarea");
+      const focus =
+        host.contains(document.activeElement) && document.activeElement.matches("input, textarea");
       return !done && (focus || at > 0 || Object.values(answers).some((one) => one != null));
     },
-    update(other) { now = other; refresh(); },
+    update(other) {
+      now = other;
+      refresh();
+    },
     refresh,
   };
 }

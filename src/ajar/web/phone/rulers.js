@@ -13,35 +13,65 @@ export function svg(tag, attributes, ...children) {
 }
 
 /** The check-ins that were answered here, in order: `{moment, items, answers}`. */
-export const checkIns = (entries) => Object.entries(entries)
-  .filter(([name, one]) => name.startsWith("check-in@") && one.done && one.answers)
-  .map(([name, one]) => ({ moment: name.slice(9), answers: one.answers,
-    items: one.question.exercise.items.filter((item) => item.kind === "ruler" && one.answers[item.id] != null) }))
-  .filter((one) => one.items.length);
+export const checkIns = (entries) =>
+  Object.entries(entries)
+    .filter(([name, one]) => name.startsWith("check-in@") && one.done && one.answers)
+    .map(([name, one]) => ({
+      moment: name.slice(9),
+      answers: one.answers,
+      items: one.question.exercise.items.filter(
+        (item) => item.kind === "ruler" && one.answers[item.id] != null,
+      ),
+    }))
+    .filter((one) => one.items.length);
 
 /** One ruler: where it stood before as rings, where it stands now as a dot. */
 function picture(id, points, sentence) {
   const last = points.at(-1);
-  const line = (from, to, kind) => svg("line", { x1: xOf(from), x2: xOf(to), y1: LINE, y2: LINE, class: kind });
-  return svg("svg", { viewBox: "0 0 298 46", role: "img", "aria-label": sentence, class: `phone-ruler phone-${id}` },
+  const line = (from, to, kind) =>
+    svg("line", { x1: xOf(from), x2: xOf(to), y1: LINE, y2: LINE, class: kind });
+  return svg(
+    "svg",
+    {
+      viewBox: "0 0 298 46",
+      role: "img",
+      "aria-label": sentence,
+      class: `phone-ruler phone-${id}`,
+    },
     line(0, 10, "phone-scale"),
     ...[0, 5, 10].map((n) => svg("text", { x: xOf(n), y: 46, class: "phone-tick" }, `${n}`)),
     line(points[0].value, last.value, "phone-way"),
-    ...points.slice(0, -1).map(({ value }) => svg("circle", { cx: xOf(value), cy: LINE, r: 5, class: "phone-then" })),
+    ...points
+      .slice(0, -1)
+      .map(({ value }) => svg("circle", { cx: xOf(value), cy: LINE, r: 5, class: "phone-then" })),
     svg("circle", { cx: xOf(last.value), cy: LINE, r: 8, class: "phone-now" }),
-    svg("text", { x: xOf(last.value), y: 16, class: "phone-value" }, `${last.value}`));
+    svg("text", { x: xOf(last.value), y: 16, class: "phone-value" }, `${last.value}`),
+  );
 }
 
 /** All rulers that were answered: each with its picture, and its numbers in words. */
 export function rulers(all, words) {
   const items = new Map(all.flatMap((one) => one.items.map((item) => [item.id, item])));
   const drawn = [...items.values()].map((item) => {
-    const points = all.filter((one) => one.answers[item.id] != null)
+    const points = all
+      .filter((one) => one.answers[item.id] != null)
       .map((one) => ({ moment: one.moment, value: one.answers[item.id] }));
     const heading = item.said || item.ask;
-    const numbers = points.map(({ moment, value }) => fill(words["phone-rulers-at"], { n: value, moment })).join(", ");
-    return h("div", {}, h("h3", {}, heading), picture(item.id, points, `${heading}: ${numbers}`),
-      h("p", { class: "phone-numbers", "aria-hidden": "true" }, numbers)); // the picture has the same words
+    const numbers = points
+      .map(({ moment, value }) => fill(words["phone-rulers-at"], { n: value, moment }))
+      .join(", ");
+    return h(
+      "div",
+      {},
+      h("h3", {}, heading),
+      picture(item.id, points, `${heading}: ${numbers}`),
+      h("p", { class: "phone-numbers", "aria-hidden": "true" }, numbers),
+    ); // the picture has the same words
   });
-  return h("div", { class: "phone-rulers" }, h("p", { class: "ajar-hint" }, words["phone-rulers-how"]), ...drawn);
+  return h(
+    "div",
+    { class: "phone-rulers" },
+    h("p", { class: "ajar-hint" }, words["phone-rulers-how"]),
+    ...drawn,
+  );
 }

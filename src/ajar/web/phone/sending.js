@@ -8,12 +8,19 @@ async function deliver(path, message) {
   for (let failures = 0; ; failures++) {
     let asked = 0;
     try {
-      const answer = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(message), keepalive: true, signal: AbortSignal.timeout?.(PATIENCE) });
+      const answer = await fetch(path, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(message),
+        keepalive: true,
+        signal: AbortSignal.timeout?.(PATIENCE),
+      });
       asked = retryAfter(answer);
       const { error } = await answer.json(); // a hotel's sign-in page would not be JSON
-      if (answer.ok || (error && answer.status < 500 && ![408, 429].includes(answer.status))) return error;
-    } catch { // no network, or somebody else's answer
+      if (answer.ok || (error && answer.status < 500 && ![408, 429].includes(answer.status)))
+        return error;
+    } catch {
+      // no network, or somebody else's answer
     }
     await pause(backOff(failures, asked));
   }
@@ -34,8 +41,11 @@ export function sender(address, notes, changed) {
     const error = await deliver(`${address}/answers`, sending);
     const { question, round, answers } = sending;
     if (!error) notes.spend(`${question}.${round}`);
-    const became = !error ? { added: { round, answers } }
-      : ["closed", "no-room"].includes(error) ? { late: round } : { refused: round };
+    const became = !error
+      ? { added: { round, answers } }
+      : ["closed", "no-room"].includes(error)
+        ? { late: round }
+        : { refused: round };
     if (notes.entry(name)) notes.note(name, { sending: null, ...became });
     busy.delete(sending.key);
     changed();
@@ -50,7 +60,8 @@ export function sender(address, notes, changed) {
     },
     /** Go on with what had no answer yet when the page was closed. */
     goOn() {
-      for (const [name, entry] of Object.entries(notes.all().entries)) if (entry.sending) send(name);
+      for (const [name, entry] of Object.entries(notes.all().entries))
+        if (entry.sending) send(name);
     },
   };
 }

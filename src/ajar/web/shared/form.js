@@ -30,11 +30,14 @@ export function h(tag, attributes = {}, ...children) {
 /** Put values in the place of {names}, which are written as ids are. */
 export const fill = (text, values) =>
   text.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g, (all, name, more) =>
-    values[name] == null ? all : more ? Number(values[name]) + 1 : values[name]);
+    values[name] == null ? all : more ? Number(values[name]) + 1 : values[name],
+  );
 
 export const isAsked = (item, answers) =>
-  !item.after || (answers[item.after] != null && answers[item.after] !== item.unless
-    && !(item.below != null && answers[item.after] >= item.below));
+  !item.after ||
+  (answers[item.after] != null &&
+    answers[item.after] !== item.unless &&
+    !(item.below != null && answers[item.after] >= item.below));
 
 /** Of a choice's cards, those that an earlier sort has in the right piles; all, where it has none. */
 export function cardsToShow(item, answers) {
@@ -44,8 +47,13 @@ export function cardsToShow(item, answers) {
 }
 
 /** An answer without the cards that are not shown any more. */
-const stillShown = (item, answer) => !item.among || !answer ? answer
-  : { ...answer, chosen: answer.chosen.filter((id) => item.cards.some((card) => card.id === id)) };
+const stillShown = (item, answer) =>
+  !item.among || !answer
+    ? answer
+    : {
+        ...answer,
+        chosen: answer.chosen.filter((id) => item.cards.some((card) => card.id === id)),
+      };
 
 /**
  * Show an exercise inside `host`.
@@ -70,24 +78,40 @@ export function form(host, exercise, options) {
 
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const body = h("div", { class: "ajar-body" });
-  const section = h("section",
+  const section = h(
+    "section",
     { class: "ajar-form", "aria-labelledby": `${name}-title` },
     h(`h${level}`, { id: `${name}-title` }, exercise.title),
     h("p", { class: "ajar-why" }, exercise.why),
     exercise.private ? h("p", { class: "ajar-private" }, exercise.private) : null,
-    body, status);
+    body,
+    status,
+  );
   host.replaceChildren(section);
 
   const asked = () => exercise.items.filter((item) => isAsked(item, answers));
-  const say = (text) => { status.replaceChildren(text); };
+  const say = (text) => {
+    status.replaceChildren(text);
+  };
 
   function offerUndo(text, before) {
-    status.replaceChildren(`${text} `, h("button", { type: "button", class: "ajar-link", onclick: () => {
-      answers = before;
-      say("");
-      options.onChange(answers);
-      show({ focus: true });
-    } }, words["put-back"]));
+    status.replaceChildren(
+      `${text} `,
+      h(
+        "button",
+        {
+          type: "button",
+          class: "ajar-link",
+          onclick: () => {
+            answers = before;
+            say("");
+            options.onChange(answers);
+            show({ focus: true });
+          },
+        },
+        words["put-back"],
+      ),
+    );
   }
 
   function changed(item, value) {
@@ -128,25 +152,45 @@ export function form(host, exercise, options) {
     const hint = item.hint ? h("p", { class: "ajar-hint", id: `${group}-hint` }, item.hint) : null;
     const marked = options.mark?.(item);
     const mark = marked ? h("p", { class: "ajar-mark", id: `${group}-mark` }, marked) : null;
-    const about = [hint, mark].filter(Boolean).map((one) => one.id).join(" ");
+    const about = [hint, mark]
+      .filter(Boolean)
+      .map((one) => one.id)
+      .join(" ");
     const dealt = item.among ? { ...item, cards: cardsToShow(item, answers) } : item;
     const control = KINDS[item.kind](dealt, stillShown(dealt, answers[item.id]), {
-      words, group, change: (value) => changed(item, value), say,
+      words,
+      group,
+      change: (value) => changed(item, value),
+      say,
     });
-    const fieldset = h("fieldset",
+    const fieldset = h(
+      "fieldset",
       { class: `ajar-item ajar-${item.kind}`, tabindex: "-1", "aria-describedby": about || null },
-      legend, hint, mark, control);
-    const back = at > 0
-      ? h("button", { type: "button", onclick: () => move(-1) }, words.back) : null;
-    const skip = h("button", { type: "button", onclick: () => {
-      const before = answers;
-      const had = answers[item.id] != null;
-      answers = { ...answers, [item.id]: null };
-      options.onChange(answers);
-      move(1);
-      if (had) offerUndo(words.cleared, before);
-    } });
-    const next = h("button", { type: "button", onclick: () => { say(""); move(1); } });
+      legend,
+      hint,
+      mark,
+      control,
+    );
+    const back =
+      at > 0 ? h("button", { type: "button", onclick: () => move(-1) }, words.back) : null;
+    const skip = h("button", {
+      type: "button",
+      onclick: () => {
+        const before = answers;
+        const had = answers[item.id] != null;
+        answers = { ...answers, [item.id]: null };
+        options.onChange(answers);
+        move(1);
+        if (had) offerUndo(words.cleared, before);
+      },
+    });
+    const next = h("button", {
+      type: "button",
+      onclick: () => {
+        say("");
+        move(1);
+      },
+    });
     const where = h("p", { class: "ajar-where" });
     shown = { item, skip, where, next };
     body.replaceChildren(where, fieldset, h("div", { class: "ajar-moves" }, back, skip, next));
@@ -162,17 +206,43 @@ export function form(host, exercise, options) {
     shown = null;
     const heading = h(`h${level + 1}`, { tabindex: "-1" }, words["what-you-said"]);
     body.replaceChildren(
-      h("div", { class: "ajar-reflection" }, heading, ...reflection.flatMap((one) => part(one, level + 2))),
-      h("div", { class: "ajar-moves" },
-        h("button", { type: "button", onclick: () => { at = 0; show({ focus: true }); } }, words.change),
-        h("button", { type: "button", onclick: () => {
-          const before = answers;
-          answers = {};
-          at = 0;
-          options.onStartOver();
-          show({ focus: true });
-          offerUndo(words["started-over"], before);
-        } }, words["start-over"])));
+      h(
+        "div",
+        { class: "ajar-reflection" },
+        heading,
+        ...reflection.flatMap((one) => part(one, level + 2)),
+      ),
+      h(
+        "div",
+        { class: "ajar-moves" },
+        h(
+          "button",
+          {
+            type: "button",
+            onclick: () => {
+              at = 0;
+              show({ focus: true });
+            },
+          },
+          words.change,
+        ),
+        h(
+          "button",
+          {
+            type: "button",
+            onclick: () => {
+              const before = answers;
+              answers = {};
+              at = 0;
+              options.onStartOver();
+              show({ focus: true });
+              offerUndo(words["started-over"], before);
+            },
+          },
+          words["start-over"],
+        ),
+      ),
+    );
     if (focus) heading.focus();
   }
 
@@ -183,7 +253,12 @@ export function form(host, exercise, options) {
     answers = { ...news.answers };
     if (news.done) showReflection(news.reflection, { focus: here });
     else {
-      at = news.at ?? Math.max(0, asked().findIndex((item) => answers[item.id] == null));
+      at =
+        news.at ??
+        Math.max(
+          0,
+          asked().findIndex((item) => answers[item.id] == null),
+        );
       show();
     }
   }
@@ -193,47 +268,98 @@ export function form(host, exercise, options) {
 }
 
 /** One part of what is said back, its heading on this level. */
-export const part = ({ heading, said, words: ours }, level) => [
-  heading ? h(`h${level}`, {}, heading) : null,
-  said.length > 1 ? h("ul", { class: "ajar-said" }, ...said.map((line) => h("li", {}, line)))
-    : said.length ? h("p", { class: "ajar-said" }, said[0]) : null,
-  ...ours.map((text) => h("p", {}, text)),
-].filter(Boolean);
+export const part = ({ heading, said, words: ours }, level) =>
+  [
+    heading ? h(`h${level}`, {}, heading) : null,
+    said.length > 1
+      ? h("ul", { class: "ajar-said" }, ...said.map((line) => h("li", {}, line)))
+      : said.length
+        ? h("p", { class: "ajar-said" }, said[0])
+        : null,
+    ...ours.map((text) => h("p", {}, text)),
+  ].filter(Boolean);
 
 /** The six kinds of item. Each returns its control and calls `change` with its answer or null. */
 const KINDS = {
   ruler(item, value, { group, change }) {
     const numbers = Array.from({ length: 11 }, (_, n) =>
-      h("label", { class: "ajar-number" },
-        h("input", { type: "radio", name: group, value: n, checked: value === n, onchange: () => change(n),
-          "aria-describedby": n === 0 ? `${group}-low` : n === 10 ? `${group}-high` : null }),
-        h("span", {}, `${n}`)));
-    return h("div", { class: "ajar-scale" },
+      h(
+        "label",
+        { class: "ajar-number" },
+        h("input", {
+          type: "radio",
+          name: group,
+          value: n,
+          checked: value === n,
+          onchange: () => change(n),
+          "aria-describedby": n === 0 ? `${group}-low` : n === 10 ? `${group}-high` : null,
+        }),
+        h("span", {}, `${n}`),
+      ),
+    );
+    return h(
+      "div",
+      { class: "ajar-scale" },
       h("div", { class: "ajar-numbers" }, ...numbers),
-      h("p", { class: "ajar-anchors" },
+      h(
+        "p",
+        { class: "ajar-anchors" },
         h("span", { id: `${group}-low` }, h("b", {}, "0"), ` ${item.low}`),
-        h("span", { id: `${group}-high` }, h("b", {}, "10"), ` ${item.high}`)));
+        h("span", { id: `${group}-high` }, h("b", {}, "10"), ` ${item.high}`),
+      ),
+    );
   },
 
   choice(item, value, { words, group, change }) {
     let { chosen, own } = value || { chosen: [], own: "" };
     const tell = () => change(chosen.length || own.trim() ? { chosen: [...chosen], own } : null);
     const type = item.many ? "checkbox" : "radio";
-    const inputs = item.cards.map((card) => h("input", {
-      type, name: group, value: card.id, checked: chosen.includes(card.id), onchange: (event) => {
-        if (item.many) chosen = chosen.filter((id) => id !== card.id).concat(event.target.checked ? card.id : []);
-        else { chosen = [card.id]; own = ""; if (ownLine) ownLine.value = ""; }
-        tell();
-      } }));
-    const ownLine = item.own ? h("input", { type: "text", value: own, maxlength: 500, oninput: (event) => {
-      own = event.target.value;
-      if (!item.many && own.trim()) { chosen = []; inputs.forEach((input) => { input.checked = false; }); }
-      tell();
-    } }) : null;
-    return h("div", { class: "ajar-cards" },
+    const inputs = item.cards.map((card) =>
+      h("input", {
+        type,
+        name: group,
+        value: card.id,
+        checked: chosen.includes(card.id),
+        onchange: (event) => {
+          if (item.many)
+            chosen = chosen
+              .filter((id) => id !== card.id)
+              .concat(event.target.checked ? card.id : []);
+          else {
+            chosen = [card.id];
+            own = "";
+            if (ownLine) ownLine.value = "";
+          }
+          tell();
+        },
+      }),
+    );
+    const ownLine = item.own
+      ? h("input", {
+          type: "text",
+          value: own,
+          maxlength: 500,
+          oninput: (event) => {
+            own = event.target.value;
+            if (!item.many && own.trim()) {
+              chosen = [];
+              inputs.forEach((input) => {
+                input.checked = false;
+              });
+            }
+            tell();
+          },
+        })
+      : null;
+    return h(
+      "div",
+      { class: "ajar-cards" },
       h("p", { class: "ajar-hint" }, words[item.many ? "choose-many" : "choose-one"]),
-      ...item.cards.map((card, n) => h("label", { class: "ajar-card" }, inputs[n], h("span", {}, card.text))),
-      ownLine ? h("label", { class: "ajar-own" }, h("span", {}, item.own), ownLine) : null);
+      ...item.cards.map((card, n) =>
+        h("label", { class: "ajar-card" }, inputs[n], h("span", {}, card.text)),
+      ),
+      ownLine ? h("label", { class: "ajar-own" }, h("span", {}, item.own), ownLine) : null,
+    );
   },
 
   sort(item, value, { words, group, change, say }) {
@@ -241,50 +367,92 @@ const KINDS = {
     const counts = {};
     const piles = item.piles.map((pile) => {
       counts[pile.id] = h("span", {});
-      return h("li", { class: "ajar-pile",
-        ondragover: (event) => { event.preventDefault(); event.currentTarget.classList.add("ajar-over"); },
-        ondragleave: (event) => event.currentTarget.classList.remove("ajar-over"),
-        ondrop: (event) => {
-          event.preventDefault();
-          event.currentTarget.classList.remove("ajar-over");
-          const radio = inputs[event.dataTransfer.getData("text/plain")]?.[pile.id];
-          if (radio) { radio.checked = true; put(radio.dataset.card, pile); }
-        } }, counts[pile.id]);
+      return h(
+        "li",
+        {
+          class: "ajar-pile",
+          ondragover: (event) => {
+            event.preventDefault();
+            event.currentTarget.classList.add("ajar-over");
+          },
+          ondragleave: (event) => event.currentTarget.classList.remove("ajar-over"),
+          ondrop: (event) => {
+            event.preventDefault();
+            event.currentTarget.classList.remove("ajar-over");
+            const radio = inputs[event.dataTransfer.getData("text/plain")]?.[pile.id];
+            if (radio) {
+              radio.checked = true;
+              put(radio.dataset.card, pile);
+            }
+          },
+        },
+        counts[pile.id],
+      );
     });
-    const recount = () => item.piles.forEach((pile) => {
-      counts[pile.id].textContent = fill(words["pile-count"],
-        { pile: pile.text, n: Object.values(placed).filter((id) => id === pile.id).length });
-    });
+    const recount = () =>
+      item.piles.forEach((pile) => {
+        counts[pile.id].textContent = fill(words["pile-count"], {
+          pile: pile.text,
+          n: Object.values(placed).filter((id) => id === pile.id).length,
+        });
+      });
     const put = (id, pile) => {
       placed[id] = pile.id;
       recount();
       change({ ...placed });
-      say(fill(words.moved, { card: item.cards.find((card) => card.id === id).text, pile: pile.text }));
+      say(
+        fill(words.moved, {
+          card: item.cards.find((card) => card.id === id).text,
+          pile: pile.text,
+        }),
+      );
     };
     const inputs = {};
     const cards = item.cards.map((card) => {
       inputs[card.id] = {};
       const handle = `${group}-${card.id}`;
-      return h("fieldset", { class: "ajar-sorted", draggable: "true",
-        ondragstart: (event) => event.dataTransfer.setData("text/plain", card.id) },
+      return h(
+        "fieldset",
+        {
+          class: "ajar-sorted",
+          draggable: "true",
+          ondragstart: (event) => event.dataTransfer.setData("text/plain", card.id),
+        },
         h("legend", {}, card.text),
-        h("div", { class: "ajar-into" }, ...item.piles.map((pile) => {
-          const input = h("input", { type: "radio", name: handle, value: pile.id, "data-card": card.id,
-            checked: placed[card.id] === pile.id, onchange: () => put(card.id, pile) });
-          inputs[card.id][pile.id] = input;
-          return h("label", {}, input, h("span", {}, pile.text));
-        })));
+        h(
+          "div",
+          { class: "ajar-into" },
+          ...item.piles.map((pile) => {
+            const input = h("input", {
+              type: "radio",
+              name: handle,
+              value: pile.id,
+              "data-card": card.id,
+              checked: placed[card.id] === pile.id,
+              onchange: () => put(card.id, pile),
+            });
+            inputs[card.id][pile.id] = input;
+            return h("label", {}, input, h("span", {}, pile.text));
+          }),
+        ),
+      );
     });
     recount();
-    return h("div", {}, h("p", { class: "ajar-hint" }, words["sort-how"]),
-      h("ul", { class: "ajar-piles" }, ...piles), ...cards);
+    return h(
+      "div",
+      {},
+      h("p", { class: "ajar-hint" }, words["sort-how"]),
+      h("ul", { class: "ajar-piles" }, ...piles),
+      ...cards,
+    );
   },
 
   text(item, value, { words, change }) {
     const control = h(item.long ? "textarea" : "input", {
       ...(item.long ? { rows: 8 } : { type: "text", value: value ?? "" }),
       maxlength: 20000,
-      oninput: (event) => change(event.target.value.trim() ? event.target.value : null) });
+      oninput: (event) => change(event.target.value.trim() ? event.target.value : null),
+    });
     if (item.long) control.value = value ?? "";
     return h("label", { class: "ajar-words" }, h("span", {}, words["own-words"]), control);
   },
@@ -292,30 +460,61 @@ const KINDS = {
   list(item, value, { words, change }) {
     const lines = h("div", {});
     const tell = () => {
-      const all = [...lines.querySelectorAll("input")].map((input) => input.value).filter((line) => line.trim());
+      const all = [...lines.querySelectorAll("input")]
+        .map((input) => input.value)
+        .filter((line) => line.trim());
       change(all.length ? all : null);
     };
-    const renumber = () => [...lines.children].forEach((row, n) => {
-      row.querySelector("label > span").textContent = fill(words.line, { n: n + 1 });
-      row.querySelector("button").setAttribute("aria-label", fill(words["remove-line"], { n: n + 1 }));
-    });
-    const add = h("button", { type: "button", class: "ajar-link", onclick: () => {
-      put("");
-      lines.lastElementChild.querySelector("input").focus();
-    } }, words["add-line"]);
-    const limit = () => { renumber(); add.hidden = lines.children.length >= item.most; };
+    const renumber = () =>
+      [...lines.children].forEach((row, n) => {
+        row.querySelector("label > span").textContent = fill(words.line, { n: n + 1 });
+        row
+          .querySelector("button")
+          .setAttribute("aria-label", fill(words["remove-line"], { n: n + 1 }));
+      });
+    const add = h(
+      "button",
+      {
+        type: "button",
+        class: "ajar-link",
+        onclick: () => {
+          put("");
+          lines.lastElementChild.querySelector("input").focus();
+        },
+      },
+      words["add-line"],
+    );
+    const limit = () => {
+      renumber();
+      add.hidden = lines.children.length >= item.most;
+    };
     const put = (text) => {
-      const row = h("div", { class: "ajar-line" },
-        h("label", { class: "ajar-words" }, h("span", {}),
-          h("input", { type: "text", value: text, maxlength: 20000, oninput: tell })),
-        h("button", { type: "button", class: "ajar-remove", onclick: () => {
-          const near = row.nextElementSibling || row.previousElementSibling;
-          row.remove();
-          if (!near) put("");
-          limit();
-          tell();
-          (near || lines.firstElementChild).querySelector("input").focus();
-        } }, "×"));
+      const row = h(
+        "div",
+        { class: "ajar-line" },
+        h(
+          "label",
+          { class: "ajar-words" },
+          h("span", {}),
+          h("input", { type: "text", value: text, maxlength: 20000, oninput: tell }),
+        ),
+        h(
+          "button",
+          {
+            type: "button",
+            class: "ajar-remove",
+            onclick: () => {
+              const near = row.nextElementSibling || row.previousElementSibling;
+              row.remove();
+              if (!near) put("");
+              limit();
+              tell();
+              (near || lines.firstElementChild).querySelector("input").focus();
+            },
+          },
+          "×",
+        ),
+      );
       lines.append(row);
       limit();
     };
@@ -325,7 +524,15 @@ const KINDS = {
   },
 
   date(item, value, { words, change }) {
-    return h("label", { class: "ajar-words" }, h("span", {}, words["pick-date"]),
-      h("input", { type: "date", value: value ?? "", oninput: (event) => change(event.target.value || null) }));
+    return h(
+      "label",
+      { class: "ajar-words" },
+      h("span", {}, words["pick-date"]),
+      h("input", {
+        type: "date",
+        value: value ?? "",
+        oninput: (event) => change(event.target.value || null),
+      }),
+    );
   },
 };

@@ -3,7 +3,9 @@ export function leave() {
   document.documentElement.style.display = "none";
   document.title = "";
   // Jupyter would ask whether to stay. In the capture phase this listener comes before its own.
-  window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
+  window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), {
+    capture: true,
+  });
   document.documentElement.replaceChildren();
   window.location.replace("about:blank");
 }
@@ -13,9 +15,16 @@ export function watchForShift(before = () => {}) {
   if (window.ajarWatches) return;
   window.ajarWatches = true;
   let presses = [];
-  window.addEventListener("keydown", (event) => {
-    if (event.repeat) return;
-    presses = event.key === "Shift" ? [...presses, event.timeStamp].slice(-3) : [];
-    if (presses.length === 3 && presses[2] - presses[0] < 2000) { before(); leave(); }
-  }, { capture: true });
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.repeat) return;
+      presses = event.key === "Shift" ? [...presses, event.timeStamp].slice(-3) : [];
+      if (presses.length === 3 && presses[2] - presses[0] < 2000) {
+        before();
+        leave();
+      }
+    },
+    { capture: true },
+  );
 }

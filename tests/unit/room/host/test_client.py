@@ -13,13 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ajar import env
 from ajar.notebook.question_panel import declared
 from ajar.room.host import process
 from ajar.room.host.addresses import checked
 from ajar.room.host.client import Client
 from ajar.room.host.room_error import RoomError, Trouble
 from ajar.room.host.room_file import HERE
-from ajar.room.host.session import HOST_KEY, Hosting
+from ajar.room.host.session import Hosting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -146,7 +147,7 @@ def test_a_room_elsewhere_is_opened_found_again_and_ended_and_its_host_key_is_no
 ) -> None:
     assert hosting.known
     known = hosting.known
-    monkeypatch.delenv(HOST_KEY, raising=False)
+    monkeypatch.delenv(env.ROOM_KEY, raising=False)
     here = Hosting(tmp_path / "room", elsewhere=known.base)
     assert trouble_of(here.open) is Trouble.KEY
     here.open(host_key=known.host_key)
@@ -169,7 +170,7 @@ def test_the_host_key_can_come_from_the_environment(
     hosting: Hosting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert hosting.known
-    monkeypatch.setenv(HOST_KEY, hosting.known.host_key)
+    monkeypatch.setenv(env.ROOM_KEY, hosting.known.host_key)
     here = Hosting(tmp_path / "room", elsewhere=hosting.known.base)
     here.open()
     assert here.panel

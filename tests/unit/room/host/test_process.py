@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
+from ajar import env
 from ajar.room.host import process
 from ajar.room.host import room_file as kept
 from ajar.room.host.addresses import Address, addresses
@@ -163,9 +164,9 @@ def test_an_easy_port_is_taken_and_the_next_one_where_it_is_not_free(place: Path
 def test_the_first_port_can_be_named_and_nonsense_names_none(
     nonsense: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(process.PORT, "8443")
+    monkeypatch.setenv(env.ROOM_PORT, "8443")
     assert process.first_port() == 8443
-    monkeypatch.setenv(process.PORT, nonsense)
+    monkeypatch.setenv(env.ROOM_PORT, nonsense)
     assert process.first_port() == process.FIRST_PORT
 
 
@@ -181,7 +182,7 @@ def test_a_port_that_another_program_takes_at_the_same_moment_is_given_up_for_th
 ) -> None:
     with socket.create_server((HERE, 0)) as taken:
         first = taken.getsockname()[1]
-        monkeypatch.setenv(process.PORT, str(first))
+        monkeypatch.setenv(env.ROOM_PORT, str(first))
         free = process.is_free
         looks = iter([True])  # at the first look nobody has it
         monkeypatch.setattr(process, "is_free", lambda *there: next(looks, None) or free(*there))

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.journal.model import Key
+from ajar.content.exercise import Key
 from ajar.notebook.question_panel import act, declared
 from ajar.room.host import process
 from ajar.room.host.made_up import answers_of, key_of, moved_of

@@ -21,6 +21,7 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 
 from ajar.room.rules.codes import hash_of
+from ajar.room.rules.question import Room as Row
 from ajar.room.server import phone_routes as phones
 from ajar.room.server.broadcast import HEARTBEAT, Live
 from ajar.room.server.clock import end_those_over
@@ -29,7 +30,6 @@ from ajar.room.server.endpoint import Asked, Service
 from ajar.room.server.state import View
 from ajar.room.storage import queries as store
 from ajar.room.storage.engine import file_engine
-from ajar.room.storage.queries import Room as Row
 from ajar.room.storage.tables import tables
 from ajar.room.storage.write_queue import Counting
 

@@ -23,6 +23,7 @@ from sqlalchemy import inspect, text
 from ajar.cli import main
 from ajar.room.rules.codes import HASH, hash_of
 from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.question import Room
 from ajar.room.rules.schemas import Answers
 from ajar.room.server import phone_routes as phones
 from ajar.room.server.broadcast import Rooms
@@ -37,7 +38,6 @@ from ajar.room.storage import schema
 from ajar.room.storage.answer_writer import Entry, TallyRows
 from ajar.room.storage.engine import DatabaseError, file_engine, server_engine
 from ajar.room.storage.postgres_sync import Workers
-from ajar.room.storage.queries import Room
 from ajar.room.storage.schema import bring_up, take_forwards
 from ajar.room.storage.tables import JOINED, tables
 from ajar.room.storage.write_queue import Counting

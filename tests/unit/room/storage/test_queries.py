@@ -21,11 +21,11 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 
 from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.question import Question, Room, Tally
 from ajar.room.storage import queries as store
 from ajar.room.storage import question_actions as asking
 from ajar.room.storage.answer_writer import Entry, TallyRows
 from ajar.room.storage.engine import FILE, file_engine, server_engine
-from ajar.room.storage.queries import Question, Room, Tally
 from ajar.room.storage.schema import bring_up
 from ajar.room.storage.tables import JOINED, tables
 from ajar.room.storage.write_queue import GATHER, Counting

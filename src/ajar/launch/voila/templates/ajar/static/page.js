@@ -8,7 +8,8 @@
   // Voilà sends one of these every ten seconds while nothing else comes.
   window.voila_heartbeat = () => {
     beats += 1;
-    if (beats === 2) words.textContent = "Getting ready… This is taking a little longer than usual.";
+    if (beats === 2)
+      words.textContent = "Getting ready… This is taking a little longer than usual.";
     if (beats === 6) words.textContent = "It has not become ready. Please load the page again.";
   };
 

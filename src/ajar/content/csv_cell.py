@@ -1,0 +1,21 @@
+"""Guards the cells of a CSV file against being run as formulas."""
+
+from __future__ import annotations
+
+import re
+
+_FORMULA = re.compile(r"(^|[;,|\"])(\s*)(?=[=+\-@−＝＋－＠])")
+"""What a spreadsheet would run, at the start of a cell or of what it may split off as one."""
+_INVISIBLE = re.compile(r"^[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+")
+_BLANK = re.compile(r"[\s\x00-\x1f\x7f\ud800-\udfff]+")
+_NUMBER = re.compile(r"-?\d+")
+
+
+def plain_cell(words: str) -> str:
+    """Return words on one line, with an apostrophe before all that a spreadsheet would run.
+
+    A whole number stays a number. Invisible characters at the start are dropped, so that none of
+    them hides a formula.
+    """
+    line = _INVISIBLE.sub("", _BLANK.sub(" ", words).strip())
+    return line if _NUMBER.fullmatch(line) else _FORMULA.sub(r"\1\2'", line)

@@ -1,0 +1,25 @@
+"""Days as people write them, in any language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from babel.dates import format_date
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def day_in_words(day: date, language: str = "en_US", *, weekday: bool = False) -> str:
+    """Return a day in words: “November 23, 2026”, or “Monday, November 23, 2026”.
+
+    Parameters
+    ----------
+    day
+        The day.
+    language
+        A language that CLDR knows, such as ``"es_US"``. The computer's own language is ignored.
+    weekday
+        Whether to name the day of the week.
+    """
+    return str(format_date(day, "full" if weekday else "long", locale=language))
