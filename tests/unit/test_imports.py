@@ -6,31 +6,36 @@ import ast
 import json
 import subprocess
 import sys
+from collections import Counter
 from graphlib import TopologicalSorter
 from pathlib import Path
-
-import pytest
 
 import ajar
 
 HOME = Path(ajar.__file__).parent
 LAYERS = (
-    ("exercise", "answers", "problems"),
-    ("citations", "agendas", "resources", "files", "sections", "materials", "schemas", "pages"),
-    ("goals", "reflections", "coach", "readiness"),
-    ("checks", "journal", "charts", "keeping"),
-    ("launch", "paper", "notebooks", "workshops", "writing", "new", "widgets", "room"),
-    ("cli", "__main__"),
+    ("env",),
+    ("content",),
+    ("reflections", "room.rules"),
+    ("checks", "journal", "charts"),
+    ("web", "paper"),
+    ("room.storage",),
+    ("room.server", "room.host", "room.results"),
+    ("notebook", "build"),
+    ("launch",),
+    ("cli",),
 )
-"""From the ground up. Each may import from its own layer and those before it."""
-PURE = ("exercise", "answers", "problems", "citations", "agendas", "resources", "sections", "goals",
-        "readiness", "reflections", "journal", "keeping")  # fmt: skip
-PURE_OF_THE_ROOM = (
-    "ajar.room.rules.tally",
-    "ajar.room.rules.disclosure",
-    "ajar.room.results.wilcoxon",
-)
-"""The rules of the room: what is counted, and what of it may be told."""
+"""From the ground up. A part imports from itself, its own layer and the layers below."""
+APART = {
+    "room.server": ("room.host", "room.results", "notebook", "paper"),
+    "room.host": ("room.storage", "room.server"),
+    "room.results": ("room.storage", "room.server"),
+}
+"""What a part must not import although its layer would allow it."""
+PURE = ("content", "room.rules", "reflections", "journal")
+MOST_IN_A_FOLDER = 16
+MOST_MODULES = 130
+MOST_LINES = 17_500
 HEAVY = ("IPython", "ipywidgets", "anywidget", "tornado", "jupyter", "matplotlib", "sqlalchemy",
          "pandas", "numpy", "zmq", "traitlets", "nbformat")  # fmt: skip
 
@@ -57,19 +62,72 @@ def imports_of(module: str) -> set[str]:
     return {name for name in found if name in MODULES}
 
 
-def layer_of(module: str) -> int:
-    top = module.split(".")[1]
-    found = [n for n, names in enumerate(LAYERS) if top in names]
-    assert found, f"Say in {Path(__file__).name} to which layer {module} belongs."
-    return found[0]
+def part_of(module: str) -> str:
+    """Return the part of the tree that a module belongs to, such as ``room.rules``."""
+    name = module.removeprefix("ajar.")
+    parts = [part for layer in LAYERS for part in layer]
+    found = [part for part in parts if f"{name}.".startswith(f"{part}.")]
+    return max(found, key=len, default="")
 
 
-@pytest.mark.parametrize("module", sorted(MODULES.keys() - {"ajar"}))
-def test_no_module_imports_from_a_layer_above_it(module: str) -> None:
-    upward = [
-        name for name in imports_of(module) if name == "ajar" or layer_of(name) > layer_of(module)
-    ]
-    assert not upward
+RANK = {part: rank for rank, layer in enumerate(LAYERS) for part in layer}
+
+
+def test_every_module_belongs_to_a_layer() -> None:
+    assert [
+        name for name in MODULES if name not in {"ajar", "ajar.room"} and not part_of(name)
+    ] == []
+
+
+def test_imports_point_down_the_layers() -> None:
+    wrong = []
+    for module in sorted(MODULES.keys() - {"ajar", "ajar.room"}):
+        own = part_of(module)
+        for name in imports_of(module):
+            other = part_of(name)
+            if name == "ajar" or RANK[other] > RANK[own] or other in APART.get(own, ()):
+                wrong.append(f"{module} imports {name}")
+    assert wrong == []
+
+
+def test_no_folder_is_crowded() -> None:
+    in_folder = Counter(path.parent for path in MODULES.values() if path.stem != "__init__")
+    assert {str(f): n for f, n in in_folder.items() if n > MOST_IN_A_FOLDER} == {}
+
+
+def test_a_file_name_means_one_thing() -> None:
+    names = Counter(path.name for path in MODULES.values() if path.stem != "__init__")
+    assert [name for name, times in names.items() if times > 1] == []
+
+
+def public_names(path: Path) -> set[str]:
+    """Return the classes, functions and constants that a module defines for others."""
+    found: set[str] = set()
+    for node in ast.parse(path.read_text("utf-8")).body:
+        match node:
+            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
+                found.add(name)
+            case ast.AsyncFunctionDef(name=name):
+                found.add(name)
+            case ast.Assign(targets=targets):
+                found |= {one.id for one in targets if isinstance(one, ast.Name)}
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                found.add(name)
+    return {name for name in found if not name.startswith("_")}
+
+
+def test_a_public_name_means_one_thing() -> None:
+    where: dict[str, list[str]] = {}
+    for module, path in MODULES.items():
+        for name in public_names(path):
+            where.setdefault(name, []).append(module)
+    assert {name: modules for name, modules in sorted(where.items()) if len(modules) > 1} == {}
+
+
+def test_the_package_stays_small() -> None:
+    lines = sum(len(path.read_text("utf-8").splitlines()) for path in MODULES.values())
+    assert len(MODULES) <= MOST_MODULES
+    assert lines <= MOST_LINES
 
 
 def test_no_two_modules_import_each_other() -> None:
@@ -91,15 +149,13 @@ def heavy_in(loaded: set[str]) -> list[str]:
 
 
 def test_the_pure_modules_load_no_jupyter_no_drawing_and_no_database() -> None:
-    pure = [name for name in MODULES if name.count(".") and name.split(".")[1] in PURE]
-    assert len(pure) >= len(PURE)
+    pure = [name for name in MODULES if part_of(name) in PURE]
     assert heavy_in(loaded_by(*pure)) == []
 
 
 def test_the_rules_of_the_room_load_nothing_of_its_server() -> None:
-    loaded = loaded_by(*PURE_OF_THE_ROOM)
-    assert heavy_in(loaded) == []
-    assert not loaded & {"starlette", "uvicorn", "httpx", "scipy"}
+    rules = [name for name in MODULES if part_of(name) in {"content", "room.rules"}]
+    assert not loaded_by(*rules) & {"starlette", "uvicorn", "httpx", "sqlalchemy"}
 
 
 def test_a_room_on_a_laptop_loads_nothing_that_only_servers_have() -> None:
