@@ -290,17 +290,18 @@ def _room(chosen: argparse.Namespace) -> int:
 
 
 def _hub(chosen: argparse.Namespace) -> int:
+    from ajar.launch import serve_on_hub
+
+    if "JUPYTERHUB_SERVICE_URL" not in os.environ:
+        print("A JupyterHub starts this. See deploy/jupyterhub/README.md.", file=sys.stderr)
+        return 1
     try:
-        from ajar.launch.hub import serve_on_hub
+        return serve_on_hub(chosen.begin)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "jupyterhub":
             raise
-        print("This needs JupyterHub beside the kit: pip install jupyterhub", file=sys.stderr)
+        print("This needs JupyterHub: pip install jupyterhub", file=sys.stderr)
         return 1
-    if "JUPYTERHUB_SERVICE_URL" not in os.environ:
-        print("This is started by a JupyterHub. See deploy/jupyterhub/README.md.", file=sys.stderr)
-        return 1
-    return serve_on_hub(chosen.begin)
 
 
 def _erase(chosen: argparse.Namespace) -> int:
@@ -308,7 +309,7 @@ def _erase(chosen: argparse.Namespace) -> int:
     from ajar.journal.errors import JournalError
     from ajar.journal.leftovers import belongings
     from ajar.journal.paths import NAME, default_path
-    from ajar.launch.leftovers import leftovers, remove
+    from ajar.launch.folders import leftovers, remove
 
     path = chosen.file.expanduser() if chosen.file else default_path()
     path = path / NAME if path.is_dir() else path

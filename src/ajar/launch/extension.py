@@ -1,4 +1,4 @@
-"""The kit's part of the page that JupyterLab and Voilà serve."""
+"""The kit's extension of the page that JupyterLab and Voilà serve."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ from pathlib import Path
 
 from ajar.web.bundle import script
 
-__all__ = ["NAME", "write_extension"]
+__all__ = ["EXTENSION", "write_extension"]
 
-NAME = "ajar"
-"""What the page calls it; `extension.js` gives its widget the same name."""
+EXTENSION = "ajar"
+"""The name of the extension, and of its widget in `extension.js`."""
 _SCRIPT = Path(__file__).with_name("extension.js")
 
 
 def write_extension(folder: Path) -> None:
-    """Write it where a page finds it: in a folder of Jupyter's `labextensions`.
+    """Write the extension where a page looks for it: in a folder of Jupyter's `labextensions`.
 
     Parameters
     ----------
     folder
-        The folder; it is made.
+        The folder; it is created.
     """
-    # A browser may have kept that of an older Ajar at the same address.
+    # The name changes with the content: a browser may have an older Ajar's script in its cache.
     text = f"(() => {{\n{script()}\n{_SCRIPT.read_text('utf-8')}}})();\n"
     file = f"static/{hashlib.sha256(text.encode()).hexdigest()[:16]}.js"
-    about = {
-        "name": NAME,
+    package = {
+        "name": EXTENSION,
         "version": "1.0.0",
         "jupyterlab": {"extension": True, "_build": {"load": file, "extension": "./extension"}},
     }
-    (folder / NAME / "static").mkdir(parents=True)
-    (folder / NAME / file).write_text(text, "utf-8")
-    (folder / NAME / "package.json").write_text(json.dumps(about), "utf-8")
+    (folder / EXTENSION / "static").mkdir(parents=True)
+    (folder / EXTENSION / file).write_text(text, "utf-8")
+    (folder / EXTENSION / "package.json").write_text(json.dumps(package), "utf-8")
