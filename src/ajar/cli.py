@@ -135,7 +135,7 @@ def _materials() -> Materials:
     return Materials(find_home())
 
 
-def _in_order() -> Materials:
+def _checked_materials() -> Materials:
     """Return the materials, or raise everything that is wrong with them."""
     from ajar.checks import check
 
@@ -174,25 +174,30 @@ def _check(_: argparse.Namespace) -> int:
 
 
 def _build(chosen: argparse.Namespace) -> int:
-    from ajar.build.notebooks import build_all
-    from ajar.build.workshops import PICTURES, build_agenda
-    from ajar.build.writing import write, write_notebooks
+    from ajar.build.notebooks import (
+        WORKSHOP_PICTURES,
+        build_kit,
+        build_workshop,
+        write_if_changed,
+        write_notebooks,
+    )
     from ajar.content.json_schema import SCHEMAS, schema_text
 
     if chosen.agenda and not chosen.to:
-        print("Say where to with “--to FOLDER”.", file=sys.stderr)
+        print("--agenda needs --to FOLDER.", file=sys.stderr)
         return 1
-    materials = _in_order()
+    materials = _checked_materials()
     if chosen.agenda:
         agenda, to = materials.agenda(chosen.agenda), chosen.to.resolve()
-        left_alone = write_notebooks(build_agenda(agenda, materials, to), replace=chosen.replace)
+        notebooks = build_workshop(agenda, materials, to)
+        left_alone = write_notebooks(notebooks, overwrite=chosen.replace)
         for name in materials.names("pictures"):
-            write(to / PICTURES / f"{name}.svg", materials.picture(name))
+            write_if_changed(to / WORKSHOP_PICTURES / f"{name}.svg", materials.picture(name))
         print(f"To present it: ajar present {chosen.to}")
     else:
         for name in SCHEMAS:
-            write(materials.folder / "schema" / f"{name}.json", schema_text(name))
-        left_alone = write_notebooks(build_all(materials), replace=chosen.replace)
+            write_if_changed(materials.folder / "schema" / f"{name}.json", schema_text(name))
+        left_alone = write_notebooks(build_kit(materials), overwrite=chosen.replace)
     for path in left_alone:
         print(
             f"Left as it is, because it was edited by hand: {file_in(materials.home, path)}",
@@ -224,7 +229,7 @@ def _agenda(chosen: argparse.Namespace) -> int:
 
 
 def _new(chosen: argparse.Namespace) -> int:
-    from ajar.build.new_kit import NotMadeError, copy_kit, way_to
+    from ajar.build.new_kit import NotMadeError, change_folder, copy_kit
 
     try:
         copy_kit(chosen.folder)
@@ -232,7 +237,7 @@ def _new(chosen: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 1
     print("Made a copy of the kit. Everything in it is yours to change. Next:")
-    for line in (*way_to(chosen.folder), "ajar present"):
+    for line in (*change_folder(chosen.folder), "ajar present"):
         print(f"  {line}")
     return 0
 
@@ -240,7 +245,7 @@ def _new(chosen: argparse.Namespace) -> int:
 def _handouts(chosen: argparse.Namespace) -> int:
     from ajar.paper.handouts import handouts
 
-    materials = _in_order()
+    materials = _checked_materials()
     made = list(
         handouts(
             materials,

@@ -128,8 +128,10 @@ def test_a_taken_port_ends_the_command_with_what_to_do_and_nothing_else(
 ) -> None:
     assert run(command, kit, taken_port) == (
         "",
-        f"Port {taken_port} is taken by another program. "
-        "Choose another with --port, or leave --port out to use a free one.\n",
+        (
+            f"Port {taken_port} is taken by another program. "
+            "Choose another with --port, or leave --port out to use a free one.\n"
+        ),
     )
 
 
@@ -147,8 +149,10 @@ socket.socket.bind = refuse
 """
     assert run(command, kit, free_port, before=refuse) == (
         "",
-        f"Port {free_port} is reserved for the system. "
-        "Choose one above 1023, or leave --port out.\n",
+        (
+            f"Port {free_port} is reserved for the system. "
+            "Choose one above 1023, or leave --port out.\n"
+        ),
     )
 
 
