@@ -6,7 +6,7 @@ import os
 import sys
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from ajar import env
 
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["FirstPage", "practice", "present", "serve_on_hub"]
+    from ajar.launch.lifecycle import FirstPage
 
-FirstPage = Literal["present", "practice"]
+__all__ = ["practice", "present", "serve_on_hub"]
+
 _IRI_GRAMMAR = "rfc3987_syntax"
 
 

@@ -17,7 +17,7 @@ from ajar.build.new_kit import NotMadeError, copy_kit
 from ajar.content.materials import Materials
 from ajar.launch.folders import SETTINGS, temporary_folders
 from ajar.launch.kernels import kernel_config
-from ajar.launch.lab import lab_config, prepare, stop_quietly
+from ajar.launch.lab import lab_config, prepare_server, stop_quietly
 from ajar.launch.lifecycle import RESPONSE_HEADERS
 from ajar.launch.stopping import end_tasks, stop_signals
 from ajar.launch.workbook import page_config
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from traitlets.config import Config
 
-    from ajar.launch import FirstPage
     from ajar.launch.folders import Folders
+    from ajar.launch.lifecycle import FirstPage
 
 __all__ = ["serve"]
 
@@ -64,7 +64,7 @@ def serve(first_page: FirstPage) -> int:
                 config=_config(folders, kit, FIRST_PAGES[first_page].format(kit=kit.name)),
                 static_custom_path=[str(SETTINGS / "custom")],
             )
-            prepare(server)
+            prepare_server(server)
             on_stop(lambda: stop_quietly(server))
             server.start()
             end_tasks()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ajar.launch.folders import Folders
     from ajar.launch.stopping import OnStop
 
-__all__ = ["LAB", "lab_config", "prepare", "stop_quietly", "strip_outputs"]
+__all__ = ["LAB", "lab_config", "prepare_server", "stop_quietly", "strip_outputs"]
 
 # A facilitator's list of files holds what a facilitator opens.
 _HIDDEN_FILES = [
@@ -39,7 +39,7 @@ def _run(session: Session, on_stop: OnStop) -> None:
         config=_config(session),
         static_custom_path=[str(SETTINGS / "custom")],
     )
-    prepare(server)
+    prepare_server(server)
     on_stop(lambda: stop_quietly(server))
     # Callbacks run in order, and the one that opens the port was added before this one.
     IOLoop.current().add_callback(
@@ -48,7 +48,7 @@ def _run(session: Session, on_stop: OnStop) -> None:
     server.start()
 
 
-def prepare(server: ServerApp) -> None:
+def prepare_server(server: ServerApp) -> None:
     """Save notebooks without outputs, and keep out of the log what nobody can act on."""
     server.contents_manager.register_pre_save_hook(strip_outputs)
     # True of every notebook that was not run here before.

@@ -10,7 +10,7 @@ import sys
 import threading
 import webbrowser
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ajar.launch.folders import Folders, temporary_folders
 from ajar.launch.stopping import end_tasks, stop_signals
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
     from ajar.launch.stopping import OnStop
 
-__all__ = ["LOOPBACK", "RESPONSE_HEADERS", "Server", "Session", "open_address", "run_kit"]
+__all__ = ["LOOPBACK", "RESPONSE_HEADERS", "FirstPage", "Server", "Session", "open_address", "run_kit"]
 
+FirstPage = Literal["present", "practice"]
+"""The page that a server on a hub shows first: JupyterLab or the workbook."""
 LOOPBACK = "127.0.0.1"
 RESPONSE_HEADERS = {
     # JupyterLab and Voilà write scripts and styles into their pages, and widgets come as blobs.
