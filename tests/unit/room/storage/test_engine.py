@@ -553,6 +553,32 @@ def test_a_question_is_answered_on_a_worker_that_knows_neither_it_nor_its_new_wo
     assert live.view.by_id[1].text == other
 
 
+@of_a_file
+def test_a_phone_is_refused_with_a_code_once_a_question_is_full(
+    room: Engine, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.room.storage.answer_writer.MAX_KEYS", 1)
+    with room.begin() as connection:
+        row = queries.find_room(connection, CODE)
+        assert row
+        live = service.rooms.show(row, queries.questions_of(connection, CODE))
+
+    async def answer(key: str) -> Any:  # noqa: ANN401
+        body = Answers(question=1, round=1, key=key * 22, answers={"importance": 3})
+        return await phones.answers(service, Asked({}, live, body=body))
+
+    async def story() -> None:
+        service.counting.start()
+        for _ in range(2):
+            assert await answer("a") == Reply(phones.YES)
+            with pytest.raises(RefusedError, match="full-room"):
+                await answer("b")
+        await service.counting.stop()
+
+    with start_blocking_portal() as portal:
+        portal.call(story)
+
+
 # Retention
 
 

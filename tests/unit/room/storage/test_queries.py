@@ -12,9 +12,10 @@ import tempfile
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
+from annotated_types import Le
 from anyio.from_thread import start_blocking_portal
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,8 +23,9 @@ from sqlalchemy import event
 
 from ajar.room.rules.error_codes import RefusedError
 from ajar.room.rules.question import Question, Room, Tally
+from ajar.room.rules.schemas import Count
 from ajar.room.storage import queries, question_actions
-from ajar.room.storage.answer_writer import AnswerWriter, Increment
+from ajar.room.storage.answer_writer import MAX_KEYS, AnswerWriter, Increment
 from ajar.room.storage.engine import DATABASE_FILE, create_tables, file_engine
 from ajar.room.storage.postgres import server_engine
 from ajar.room.storage.tables import JOINED, tables
@@ -198,6 +200,32 @@ def test_who_joins_is_counted_once_and_needs_no_open_question(kept: Kept) -> Non
     joins = [Increment(CODE, JOINED, 0, key(n % 3), {}, {}) for n in range(6)]
     assert set(kept.count(*joins)) == {"counted"}
     assert kept.do(queries.count_joined) == 3
+
+
+def test_a_tally_accepts_a_limited_number_of_keys(
+    opened: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.room.storage.answer_writer.MAX_KEYS", 3)
+    counted, full = "counted", "full-room"
+    assert opened.count(*[entry(n) for n in range(4)]) == [counted, counted, counted, full]
+    assert opened.count(entry(1), entry(5)) == [counted, full], "a counted key can be sent again"
+    joins = [Increment(CODE, JOINED, 0, key(n), {}, {}) for n in range(5)]
+    assert opened.count(*joins) == [counted, counted, counted, full, full]
+    assert opened.do(queries.count_joined) == opened.tally().count == 3
+
+
+def test_keys_beyond_the_limit_cost_no_write(opened: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ajar.room.storage.answer_writer.MAX_KEYS", 3)
+    opened.count(*[entry(n) for n in range(3)])
+    before = opened.do(queries.version_of)
+    opened.count(*[entry(n) for n in range(3, 9)])
+    assert opened.rows.rewritten_bytes == 0
+    assert opened.do(queries.version_of) == before
+
+
+def test_the_limit_of_keys_is_what_the_api_promises() -> None:
+    (limit,) = [one.le for one in get_args(Count)[1].metadata if isinstance(one, Le)]
+    assert limit == MAX_KEYS
 
 
 @given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 10)), max_size=25), st.data())
