@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import random
 import secrets
 import shutil
@@ -14,6 +15,8 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
+from http.client import HTTPConnection, HTTPException
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -66,7 +69,7 @@ class Folders:
     """A room in a folder, of which as many copies as needed can be served."""
 
     def __init__(self, serve: Callable[[Path], Server], folder: Path, materials: Materials) -> None:
-        self.serve, self.copies = serve, list[Server]()
+        self.serve, self.numbers = serve, count()
         self.start = server = serve(folder / "room")
         code, self.room_key = server.new_room()
         self.code = code.replace("-", "")
@@ -80,10 +83,23 @@ class Folders:
 
     def copy(self) -> Server:
         """Serve a copy of the room."""
-        folder = self.start.folder.with_name(f"copy-{len(self.copies)}")
+        folder = self.start.folder.with_name(f"copy-{next(self.numbers)}")
         shutil.copytree(self.start.folder, folder)
-        self.copies.append(self.serve(folder))
-        return self.copies[-1]
+        return self.serve(folder)
+
+    def files_after(self, *sent: Sequence[Phone]) -> list[bytes]:
+        """Return the file of each of several copies after phones answered one after the other."""
+
+        def file_after(phones: Sequence[Phone]) -> bytes:
+            server = self.copy()
+            self.send(server, phones)
+            server.stop()
+            query = "select count from tallies where question = 1"
+            assert read(server.folder, query) == [(len(phones),)]
+            return (server.folder / DATABASE_FILE).read_bytes()
+
+        with ThreadPoolExecutor(len(sent)) as pool:
+            return list(pool.map(file_after, sent))
 
     def web(self, server: Server) -> httpx.Client:
         """Return a phone's way to a server."""
@@ -97,11 +113,19 @@ class Folders:
         web.post(path, json=body, headers=key).raise_for_status()
 
     def send(self, server: Server, who: Sequence[Phone], question: int = 1) -> None:
-        """Let phones answer one after the other."""
-        with self.web(server) as web:
+        """Let phones answer one after the other, over a connection of the standard library.
+
+        Which is three times as fast as httpx, for thousands of answers.
+        """
+        url, source = httpx.URL(server.base), (FROM, 0) if can_be_told_apart() else None
+        headers = {"content-type": "application/json", "user-agent": AGENT}
+        with closing(HTTPConnection(url.host, url.port, 120, source)) as web:
             for phone in who:
                 body = {"question": question, "round": 1, "key": phone.key}
-                web.post("/answers", json={**body, "answers": phone.answers}).raise_for_status()
+                data = json.dumps(body | {"answers": phone.answers})
+                web.request("POST", f"/api/rooms/{self.code}/answers", data, headers)
+                reply = web.getresponse()
+                assert (reply.status, reply.read()) == (200, b'{"counted":true}')
 
     def hashes(self, who: Sequence[Phone], question: int = 1) -> list[bytes]:
         """Return what is kept of the phones' keys, in the order of the phones."""
@@ -140,7 +164,8 @@ def folders(
 # Who, and in which order
 
 
-@pytest.mark.parametrize("number", [12, 800], ids=["on one page", "over several pages"])
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [12, 600], ids=["on one page", "over several pages"])
 def test_another_order_or_other_phones_leave_the_same_file_byte_for_byte(
     folders: Folders, number: int
 ) -> None:
@@ -149,26 +174,16 @@ def test_another_order_or_other_phones_leave_the_same_file_byte_for_byte(
     exchanged = [p.answers for p in chance.sample(first, number)]
     other_phones = [replace(p, answers=a) for p, a in zip(first, exchanged, strict=True)]
     assert [p.answers for p in first] != exchanged
-    files = []
-    for sent in (first, first[::-1], other_order, other_phones):
-        server = folders.copy()
-        folders.send(server, sent)
-        server.stop()
-        files.append((server.folder / DATABASE_FILE).read_bytes())
+    files = folders.files_after(first, first[::-1], other_order, other_phones)
     assert len(set(files)) == 1
-    assert read(server.folder, "select count from tallies where question = 1") == [(number,)]
 
 
+@pytest.mark.slow
 def test_the_file_would_not_be_the_same_had_one_phone_answered_otherwise(folders: Folders) -> None:
     first = phones(12)
     other = [replace(first[0], answers={"importance": 10, "readiness": 10}), *first[1:]]
-    files = []
-    for sent in (first, other):
-        server = folders.copy()
-        folders.send(server, sent)
-        server.stop()
-        files.append((server.folder / DATABASE_FILE).read_bytes())
-    assert files[0] != files[1]
+    one_file, other_file = folders.files_after(first, other)
+    assert one_file != other_file
 
 
 def test_hashes_of_keys_lie_once_and_sorted_however_they_came(folders: Folders) -> None:
@@ -228,6 +243,7 @@ def test_there_is_no_row_for_an_answer_and_no_time_but_that_of_a_room_and_its_qu
     }  # fmt: skip
 
 
+@pytest.mark.slow
 def test_after_a_reset_nothing_is_left_of_the_round_before(folders: Folders) -> None:
     sent, server = phones(60), folders.copy()
     folders.send(server, sent)
@@ -267,6 +283,7 @@ def say_what_does_not_belong(folders: Folders, server: Server) -> None:
         assert web.get(f"/{WORDS}").status_code == 404
 
 
+@pytest.mark.slow
 def test_no_key_word_address_or_browser_is_in_any_file_at_any_time(folders: Folders) -> None:
     sent, server = phones(64), folders.copy()
     traces = traces_of(sent)
@@ -291,7 +308,7 @@ def test_no_key_word_address_or_browser_is_in_any_file_at_any_time(folders: Fold
             pass
         server.kill()
         died = [type(part.exception()) for part in parts]
-    assert all(one is type(None) or issubclass(one, httpx.HTTPError) for one in died)
+    assert all(one is type(None) or issubclass(one, HTTPException | OSError) for one in died)
     assert_clean("after a kill")
     server.start()
     folders.send(server, sent)
@@ -321,6 +338,7 @@ os.kill(os.getpid(), 9)
 """
 
 
+@pytest.mark.slow
 def test_what_a_kill_within_a_commit_leaves_is_gone_once_the_room_goes_on(
     folders: Folders,
 ) -> None:

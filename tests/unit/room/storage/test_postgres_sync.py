@@ -208,10 +208,12 @@ def pair(postgres: Any, start_room_server: Callable[..., Server]) -> Iterator[Pa
     by_network = place.replace("postgres@", host).replace(
         f"host={postgres.folder}", "connect_timeout=2"
     )
-    workers = [
-        start_room_server(database=place),
-        start_room_server(database=by_network, first=IMPATIENT),
-    ]
+    with ThreadPoolExecutor(2) as pool:
+        starts = [
+            pool.submit(start_room_server, database=place),
+            pool.submit(start_room_server, database=by_network, first=IMPATIENT),
+        ]
+    workers = [start.result() for start in starts]
     yield Pair(place, relay, workers)
     for worker in workers:
         worker.kill()
@@ -361,6 +363,7 @@ def faults(pair: Pair, postgres: Any, room: Room) -> dict[str, Callable[[], None
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fault", ["restarted", "crashed", "cut", "frozen", "killed"])
 def test_whatever_fails_no_answer_is_lost_or_doubled_and_phones_go_on_by_themselves(
     room: Room,

@@ -275,10 +275,12 @@ def test_a_question_takes_new_words_until_it_was_answered(opened: Kept) -> None:
     assert opened.question(1).exercise.title == "Where are you now?"
 
 
-@of_a_file
-def test_a_room_takes_a_limited_number_of_questions(kept: Kept) -> None:
+def test_a_room_accepts_a_limited_number_of_questions(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.room.storage.question_actions.MAX_QUESTIONS", 5)
     text = kept.question(1).text
-    for n in range(question_actions.MAX_QUESTIONS - 3):
+    for n in range(2):
         kept.do(question_actions.put_question, f"more-{n}@", text, 3)
     assert kept.refused(question_actions.put_question, "too-many@", text, 3) == "full"
 

@@ -12,7 +12,9 @@ import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
+from http.client import HTTPConnection, HTTPException
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+COUNTED = b'{"counted":true}'
 KILLS = 10
 AT_ONCE = 24
 LIMITS = pytest.mark.skipif(sys.platform != "linux", reason="limits of another process: Linux only")
@@ -53,10 +56,21 @@ class Room:
         """Do something with a question as the facilitator."""
         return self.web.post(f"{self.path}/questions{path}", json=body or {}, headers=self.own)
 
-    def answer(self, one: Answer, web: httpx.Client | None = None) -> httpx.Response:
+    def answer(self, one: Answer) -> httpx.Response:
         """Answer as a phone."""
-        body = {"question": 1, "round": 1, "key": one[0], "answers": {"importance": one[1]}}
-        return (web or self.web).post(f"{self.path}/answers", json=body)
+        return self.web.post(f"{self.path}/answers", json=_body_of(one))
+
+    def send(self, given: Sequence[Answer]) -> Iterator[tuple[Answer, bytes]]:
+        """Answer as one phone after the other; return each answer with what the room replied.
+
+        Over a connection of the standard library, which for thousands of answers is three times as
+        fast as httpx.
+        """
+        url, headers = httpx.URL(self.path), {"content-type": "application/json"}
+        with closing(HTTPConnection(url.host, url.port, timeout=30)) as web:
+            for one in given:
+                web.request("POST", f"{url.path}/answers", json.dumps(_body_of(one)), headers)
+                yield one, web.getresponse().read()
 
     @property
     def panel(self) -> dict[str, Any]:
@@ -80,6 +94,10 @@ class Room:
     def hashes(self, answers: Sequence[Answer]) -> set[bytes]:
         """Return what is kept of the keys of these answers."""
         return {used_key_hash(self.salt, 1, 1, key) for key, _ in answers}
+
+
+def _body_of(one: Answer) -> dict[str, Any]:
+    return {"question": 1, "round": 1, "key": one[0], "answers": {"importance": one[1]}}
 
 
 @pytest.fixture
@@ -106,19 +124,16 @@ def confirmed(
 ) -> list[Answer]:
     """Send answers one after the other, and return those that were confirmed until a kill."""
     done = []
-    with httpx.Client(timeout=30) as web:
-        for one in given:
-            try:
-                reply = room.answer(one, web)
-            except httpx.TransportError:
-                break
-            assert reply.json() == {"counted": True}
+    with suppress(HTTPException, OSError):
+        for one, reply in room.send(given):
+            assert reply == COUNTED
             done.append(one)
             if begun:
                 begun.set()
     return done
 
 
+@pytest.mark.slow
 def test_killed_at_any_moment_nothing_confirmed_is_lost_and_nothing_counted_twice(
     room: Room,
 ) -> None:
@@ -171,25 +186,23 @@ def test_after_a_kill_the_facilitator_finds_the_room_as_it_was(room: Room) -> No
 
 
 @LIMITS
-@pytest.mark.parametrize("room_left", [0, 1], ids=["nothing can be written", "a file cannot grow"])
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("room_left", "number"), [(0, 40), (1, 700)], ids=["nothing can be written", "no file can grow"]
+)
 def test_on_a_full_disk_answers_can_be_sent_again_and_the_room_goes_on(
-    room: Room, room_left: int
+    room: Room, room_left: int, number: int
 ) -> None:
     import resource
 
-    first, later = answers(20), answers(700)
+    first, later = answers(20), answers(number)
     assert confirmed(room, first) == first
     size = (room.server.folder / DATABASE_FILE).stat().st_size
     limit = (size * room_left, resource.RLIM_INFINITY)
     usual = resource.prlimit(room.server.process.pid, resource.RLIMIT_FSIZE, limit)
-    told, refused = [], None
-    for one in later:
-        reply = room.answer(one)
-        if reply.status_code != 200:
-            refused = reply
-            break
-        told.append(one)
-    assert refused is not None, "the disk is full in earnest"
+    told = [one for one, _ in takewhile(lambda sent: sent[1] == COUNTED, room.send(later))]
+    assert told != later, "the disk is really full"
+    refused = room.answer(later[len(told)])
     assert (refused.status_code, refused.json()["error"]) == (503, "busy")
     assert int(refused.headers["retry-after"]) > 0
     assert room.web.get(room.path).status_code == 200, "phones go on seeing the room"
@@ -203,6 +216,7 @@ def test_on_a_full_disk_answers_can_be_sent_again_and_the_room_goes_on(
     assert "Traceback" not in room.server.log.read_text()
 
 
+@pytest.mark.slow
 def test_while_another_program_holds_the_file_answers_can_be_sent_again(room: Room) -> None:
     given = answers(8)
     with closing(room.database()) as other:
