@@ -129,7 +129,7 @@ def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[o
     ],
     ids=str,
 )
-def test_in_no_world_can_an_answer_or_a_withheld_figure_be_found_out(
+def test_no_answer_and_no_withheld_figure_can_be_inferred_in_any_world(
     rules: Rules,
     insiders: bool,  # noqa: FBT001
 ) -> None:
@@ -140,7 +140,7 @@ def test_in_no_world_can_an_answer_or_a_withheld_figure_be_found_out(
         assert not figures_known([figures for _, figures in worlds]), seen
 
 
-def test_the_search_through_all_worlds_finds_what_weaker_rules_give_away() -> None:
+def test_the_search_through_all_worlds_finds_what_weaker_rules_reveal() -> None:
     weaker = Rules(5, (1, 1), least=2, apart=0, skips=False)
     groups = worlds_by_what_is_seen(weaker)
     assert any(known([world for world, _ in worlds], insiders=False) for worlds in groups.values())
@@ -231,7 +231,7 @@ def moves_by_what_is_seen(
     ],
     ids=str,
 )
-def test_in_no_world_can_an_answer_before_or_after_or_a_move_be_found_out(
+def test_no_check_in_answer_and_no_move_can_be_inferred_in_any_world(
     rules: CheckIns,
     insiders: bool,  # noqa: FBT001
 ) -> None:
@@ -244,7 +244,7 @@ def test_in_no_world_can_an_answer_before_or_after_or_a_move_be_found_out(
         assert not figures_known([figures for _, figures in worlds]), seen
 
 
-def test_before_and_after_both_by_single_values_would_give_away_which_way_people_moved() -> None:
+def test_two_check_ins_by_single_values_would_reveal_who_moved_which_way() -> None:
     rules = CheckIns(3, 0, 0, (1, 2, 1), apart=1, fine=3)
     groups = moves_by_what_is_seen(rules, coarse=False)
     found = (known([world for world, _ in worlds], insiders=False, public=(None, AWAY))
@@ -301,7 +301,7 @@ def answers_by_what_is_seen(
     [(MANY, CHOSEN, 4, 1), (MANY, CHOSEN, 4, 2), (SORT, SORTED, 3, 1)],
     ids=["many", "many, insiders", "sort"],
 )
-def test_in_no_world_do_the_cards_that_are_shown_tell_of_those_that_are_not(
+def test_shown_cards_reveal_nothing_of_withheld_cards_in_any_world(
     item: dict[str, object], values: list[object], people: int, apart: int
 ) -> None:
     groups = answers_by_what_is_seen(item, values, people, least=2, apart=apart)
@@ -310,6 +310,6 @@ def test_in_no_world_do_the_cards_that_are_shown_tell_of_those_that_are_not(
         assert not figures_known([figures for _, figures in worlds]), seen
 
 
-def test_if_all_were_known_to_choose_something_the_cards_shown_would_tell_of_the_others() -> None:
+def test_without_skipping_the_shown_cards_would_reveal_the_others() -> None:
     groups = answers_by_what_is_seen(MANY, CHOSEN[1:], 4, least=2, apart=1)
     assert any(figures_known([figures for _, figures in worlds]) for worlds in groups.values())

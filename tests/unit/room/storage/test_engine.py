@@ -81,13 +81,13 @@ of_a_file = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
     ["", "rooms", f"mysql://a:{SECRET}@b/c", f"postgresql+asyncpg://a:{SECRET}@b/c",
      f"postgresql://a:{SECRET}@b:port/c", f"postgresql://a:x@{SECRET}@b/c", "sqlite:///room.db"],
 )  # fmt: skip
-def test_what_is_no_address_is_told_how_one_looks_and_is_not_repeated(address: str) -> None:
+def test_an_invalid_url_is_refused_with_an_example_and_is_not_quoted(address: str) -> None:
     with pytest.raises(DatabaseError, match="postgresql://USER:PASSWORD@HOST:5432/NAME") as caught:
         server_engine(address)
     assert SECRET not in str(caught.value)
 
 
-def test_without_the_driver_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_driver_is_named_with_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
     with pytest.raises(DatabaseError, match="uv run --extra server"):
         server_engine("postgresql://a@b/c")
@@ -109,7 +109,7 @@ def guarded(postgres: Any) -> str:  # noqa: ANN401
      (lambda _: f"postgresql://a:{SECRET}@127.0.0.1:1/c", "Check that it runs"),
      (lambda _: f"postgresql://a:{SECRET}@nowhere.invalid/c", "Check the host")],
 )  # fmt: skip
-def test_what_cannot_be_reached_is_told_why_and_how_to_mend_it(
+def test_a_database_that_cannot_be_used_is_refused_with_cause_and_advice(
     postgres: Any,  # noqa: ANN401
     change: Callable[[Any], str],
     mend: str,
@@ -120,7 +120,7 @@ def test_what_cannot_be_reached_is_told_why_and_how_to_mend_it(
     assert "\n" not in str(caught.value)
 
 
-def test_the_command_asks_for_one_key_for_all_workers_of_a_database(
+def test_the_command_demands_one_key_for_all_workers_of_a_database(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("AJAR_ROOM_KEY", raising=False)
@@ -128,7 +128,7 @@ def test_the_command_asks_for_one_key_for_all_workers_of_a_database(
     assert capsys.readouterr().err.startswith("Set AJAR_ROOM_KEY to a long secret first")
 
 
-def test_the_address_of_a_database_can_stand_in_a_variable_but_a_folder_that_is_named_counts(
+def test_the_database_can_be_set_in_a_variable_and_a_folder_argument_overrides_it(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], folder: Path
 ) -> None:
     monkeypatch.setenv("AJAR_ROOM_KEY", "key")
@@ -150,7 +150,7 @@ def test_the_address_of_a_database_can_stand_in_a_variable_but_a_folder_that_is_
      ("log_min_duration_statement=5", "log_min_duration_statement = 5: what it stores reveals"),
      ("work_mem=1MB", "fsync = off: a power cut can lose answers")],
 )  # fmt: skip
-def test_settings_that_take_away_what_a_room_promises_are_remarked(
+def test_settings_that_break_a_promise_of_the_room_are_logged(
     postgres: Any,  # noqa: ANN401
     caplog: pytest.LogCaptureFixture,
     setting: str,
@@ -344,7 +344,7 @@ def entry(number: int, question: int = 1, asked_round: int = 1) -> Increment:
 
 @pytest.mark.slow
 @of_a_server
-def test_no_two_workers_wait_for_each_other_and_no_tally_goes_wrong(room: Engine) -> None:
+def test_workers_never_deadlock_and_tallies_stay_consistent(room: Engine) -> None:
     over, failed, counted = threading.Event(), list[str](), Counter[str]()
     acts: list[Callable[[Connection, str, int], Any]] = [
         lambda one, code, n: question_actions.open_question(one, code, n, 0),
@@ -402,7 +402,7 @@ def consistent(connection: Connection) -> int:
 
 
 @of_a_server
-def test_an_act_sees_what_was_counted_while_it_waited(room: Engine) -> None:
+def test_an_action_sees_what_was_counted_while_it_waited(room: Engine) -> None:
     """Were it to see less, a question could take new words after it was answered."""
     begun = threading.Event()
 
@@ -431,7 +431,7 @@ def wait_for_a_lock(engine: Engine) -> None:
 
 
 @of_a_server
-def test_a_connection_that_was_lost_meanwhile_costs_nobody_anything(room: Engine) -> None:
+def test_a_connection_that_was_lost_in_between_is_replaced_unnoticed(room: Engine) -> None:
     writing = Writer(room)
 
     def lose() -> None:
@@ -451,7 +451,7 @@ def test_a_connection_that_was_lost_meanwhile_costs_nobody_anything(room: Engine
 
 
 @of_a_server
-def test_an_act_that_is_perhaps_done_is_not_done_twice_but_answers_are_sent_again(
+def test_an_action_that_may_be_committed_is_not_repeated_but_answers_are(
     room: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The connection is lost when the commit has worked and nobody has heard of it."""
@@ -483,7 +483,7 @@ def test_an_act_that_is_perhaps_done_is_not_done_twice_but_answers_are_sent_agai
 
 
 @of_a_server
-def test_while_somebody_holds_a_row_answers_can_be_sent_again(room: Engine) -> None:
+def test_answers_to_a_locked_row_can_be_sent_again(room: Engine) -> None:
     writing = Writer(room)
     writing.write([lambda one: one.execute(text("SET SESSION lock_timeout = '50ms'"))])
     with room.begin() as connection:
@@ -492,7 +492,7 @@ def test_while_somebody_holds_a_row_answers_can_be_sent_again(room: Engine) -> N
     assert writing.write([entry(1), entry(2)]) == ["counted", "counted"]
 
 
-def test_another_order_leaves_the_same_rows(postgres: Any, materials: Materials) -> None:  # noqa: ANN401
+def test_another_order_of_answers_leaves_the_same_rows(postgres: Any, materials: Materials) -> None:  # noqa: ANN401
     entries = [entry(n * 7919 % 1000) for n in range(300)]
     kept = []
     for sent in (entries, entries[::-1]):
@@ -518,7 +518,7 @@ def service(room: Engine, materials: Materials) -> Service:
 
 
 @of_a_server
-def test_a_question_is_answered_on_a_worker_that_knows_neither_it_nor_its_new_words(
+def test_a_worker_accepts_answers_to_a_question_it_has_not_seen_in_its_newest_words(
     room: Engine, service: Service, materials: Materials
 ) -> None:
     live = service.rooms.show(Room(CODE, b"hash", b"salt", practice=False, expires=10**10), ())
@@ -583,7 +583,7 @@ def test_a_phone_is_refused_with_a_code_once_a_question_is_full(
 # Retention
 
 
-def test_whoever_looks_deletes_what_is_over_also_what_others_made(
+def test_every_worker_deletes_expired_rooms_including_those_of_others(
     engine: Engine, materials: Materials
 ) -> None:
     create_tables(engine)

@@ -179,14 +179,16 @@ def test_another_order_or_other_phones_leave_the_same_file_byte_for_byte(
 
 
 @pytest.mark.slow
-def test_the_file_would_not_be_the_same_had_one_phone_answered_otherwise(folders: Folders) -> None:
+def test_one_different_answer_changes_the_file(folders: Folders) -> None:
     first = phones(12)
     other = [replace(first[0], answers={"importance": 10, "readiness": 10}), *first[1:]]
     one_file, other_file = folders.files_after(first, other)
     assert one_file != other_file
 
 
-def test_hashes_of_keys_lie_once_and_sorted_however_they_came(folders: Folders) -> None:
+def test_key_hashes_are_stored_once_and_sorted_in_whatever_order_they_came(
+    folders: Folders,
+) -> None:
     sent, server = phones(250), folders.copy()
     folders.send(server, sent)
     server.stop()
@@ -200,7 +202,7 @@ def test_hashes_of_keys_lie_once_and_sorted_however_they_came(folders: Folders) 
     assert hashes != sorted(hashes)
 
 
-def test_the_same_key_leaves_nothing_that_links_one_question_with_another(
+def test_one_key_leaves_nothing_that_links_two_questions(
     folders: Folders,
 ) -> None:
     (phone,), server = phones(1), folders.copy()
@@ -217,7 +219,7 @@ def test_the_same_key_leaves_nothing_that_links_one_question_with_another(
     assert len(set(spent)) == 3
 
 
-def test_there_is_no_row_for_an_answer_and_no_time_but_that_of_a_room_and_its_questions(
+def test_there_is_no_row_or_time_for_an_answer(
     folders: Folders,
 ) -> None:
     def rows(folder: Path) -> dict[str, int]:
@@ -244,7 +246,7 @@ def test_there_is_no_row_for_an_answer_and_no_time_but_that_of_a_room_and_its_qu
 
 
 @pytest.mark.slow
-def test_after_a_reset_nothing_is_left_of_the_round_before(folders: Folders) -> None:
+def test_a_reset_leaves_nothing_of_the_previous_round(folders: Folders) -> None:
     sent, server = phones(60), folders.copy()
     folders.send(server, sent)
     with folders.web(server) as web:
@@ -339,7 +341,7 @@ os.kill(os.getpid(), 9)
 
 
 @pytest.mark.slow
-def test_what_a_kill_within_a_commit_leaves_is_gone_once_the_room_goes_on(
+def test_the_next_start_removes_what_a_kill_within_a_commit_left(
     folders: Folders,
 ) -> None:
     sent, server = phones(10), folders.copy()

@@ -230,19 +230,19 @@ def room(pair: Pair, materials: Materials) -> Iterator[Room]:
 A, B = 0, 1
 
 
-def test_a_room_made_on_one_worker_is_there_on_the_other_at_once(room: Room) -> None:
+def test_a_room_made_on_one_worker_is_available_on_the_other_at_once(room: Room) -> None:
     assert room.call(B, "GET").status_code == 200
     assert room.panel(B) == room.panel(A)
     page = room.web.get(f"{room.workers[B].base}/{room.code}").text
     assert json.dumps(room.call(B, "GET").json(), separators=(",", ":")) in html.unescape(page)
 
 
-def test_a_code_that_no_worker_knows_is_refused(room: Room) -> None:
+def test_an_unknown_code_is_refused(room: Room) -> None:
     reply = httpx.get(f"{room.workers[B].base}/api/rooms/2222-2222")
     assert (reply.status_code, reply.json()["error"]) == (404, "no-room")
 
 
-def test_what_is_done_on_either_worker_is_shown_by_itself_on_both(room: Room) -> None:
+def test_actions_on_either_worker_reach_the_phones_of_both(room: Room) -> None:
     with room.listening(A) as on_a, room.listening(B) as on_b:
         for on in (A, B):
             assert [on_a()["question"], on_b()["question"]] == [None, None] if on == A else True
@@ -261,7 +261,7 @@ def test_what_is_done_on_either_worker_is_shown_by_itself_on_both(room: Room) ->
         assert room.call(on, "GET").status_code == 404
 
 
-def test_a_room_that_was_ended_on_one_worker_is_ended_for_whoever_acts_on_the_other(
+def test_a_room_that_ended_on_one_worker_has_ended_for_actions_on_the_other(
     room: Room, pair: Pair
 ) -> None:
     room.ask(A, "check-in@")
@@ -296,7 +296,7 @@ def test_answers_on_both_workers_are_counted_once(room: Room) -> None:
     assert room.panel(A) == room.panel(B), "no clock runs any more that could go on in between"
 
 
-def test_what_was_told_to_nobody_is_seen_at_the_next_look(room: Room, pair: Pair) -> None:
+def test_changes_without_a_notification_are_seen_at_the_next_poll(room: Room, pair: Pair) -> None:
     number = room.ask(A, "check-in@")
     room.do(A, f"/{number}/open")
     code = room.code.replace("-", "")
@@ -365,7 +365,7 @@ def faults(pair: Pair, postgres: Any, room: Room) -> dict[str, Callable[[], None
 
 @pytest.mark.slow
 @pytest.mark.parametrize("fault", ["restarted", "crashed", "cut", "frozen", "killed"])
-def test_whatever_fails_no_answer_is_lost_or_doubled_and_phones_go_on_by_themselves(
+def test_no_fault_loses_or_doubles_an_answer_and_phones_recover_by_themselves(
     room: Room,
     pair: Pair,
     postgres: Any,  # noqa: ANN401

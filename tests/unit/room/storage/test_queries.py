@@ -135,7 +135,7 @@ def test_only_its_owner_can_enter_the_folder_and_read_what_is_in_it(tmp_path: Pa
 
 
 @of_a_file
-def test_no_log_of_changes_is_kept_beside_the_database(opened: Kept, folder: Path) -> None:
+def test_there_is_no_log_of_changes_beside_the_database(opened: Kept, folder: Path) -> None:
     answer(opened, [1, 2, 3])
     left = {path.name: path.stat().st_size for path in folder.iterdir()}
     assert left.pop(DATABASE_FILE) > 0
@@ -150,14 +150,14 @@ def test_a_key_is_counted_once_however_often_it_is_sent(opened: Kept) -> None:
     assert opened.tally() == Tally(1, counts)
 
 
-def test_a_key_is_known_again_by_a_server_that_was_started_anew(opened: Kept) -> None:
+def test_a_key_is_recognized_by_a_restarted_server(opened: Kept) -> None:
     answer(opened, [3])
     opened.rows = AnswerWriter()
     assert opened.count(entry(0, 9), entry(1, 9)) == ["counted", "counted"]
     assert opened.tally().count == 2
 
 
-def test_what_another_server_has_counted_meanwhile_is_seen(opened: Kept) -> None:
+def test_what_another_server_has_counted_in_between_is_seen(opened: Kept) -> None:
     other = Kept(opened.engine)
     answer(opened, [3])
     answer(other, [3, 4])
@@ -165,7 +165,7 @@ def test_what_another_server_has_counted_meanwhile_is_seen(opened: Kept) -> None
     assert opened.tally().count == 3
 
 
-def test_the_keys_of_few_tallies_are_remembered_and_those_of_all_are_known(
+def test_the_keys_of_a_few_tallies_are_cached_and_those_of_all_are_recognized(
     kept: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.room.storage.answer_writer.CACHED_TALLIES", 2)
@@ -187,7 +187,7 @@ def test_an_answer_counts_only_in_its_round_and_while_its_question_is_open(kept:
     assert kept.tally().count == 1
 
 
-def test_an_answer_to_a_room_or_question_that_is_not_there_is_told_so(opened: Kept) -> None:
+def test_an_answer_to_a_missing_room_or_question_is_not_counted(opened: Kept) -> None:
     strange = Increment("ZZZZ9999", 1, 1, key(1), {"importance": 5}, HIGH)
     assert opened.count(strange, entry(1, question=9), entry(1)) == [
         "no-room",
@@ -196,7 +196,7 @@ def test_an_answer_to_a_room_or_question_that_is_not_there_is_told_so(opened: Ke
     ]
 
 
-def test_who_joins_is_counted_once_and_needs_no_open_question(kept: Kept) -> None:
+def test_a_joining_phone_is_counted_once_and_needs_no_open_question(kept: Kept) -> None:
     joins = [Increment(CODE, JOINED, 0, key(n % 3), {}, {}) for n in range(6)]
     assert set(kept.count(*joins)) == {"counted"}
     assert kept.do(queries.count_joined) == 3
@@ -229,7 +229,7 @@ def test_the_limit_of_keys_is_what_the_api_promises() -> None:
 
 
 @given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 10)), max_size=25), st.data())
-def test_however_answers_are_put_together_the_tally_is_the_same(
+def test_the_tally_does_not_depend_on_how_answers_are_batched(
     answers: list[tuple[int, int]], data: st.DataObject
 ) -> None:
     first = dict(reversed(answers))
@@ -257,14 +257,14 @@ def test_opening_a_question_closes_the_one_before(opened: Kept) -> None:
     assert opened.do(queries.find_room).current == 2
 
 
-def test_the_same_name_is_the_same_question(kept: Kept) -> None:
+def test_putting_a_name_twice_gives_one_question(kept: Kept) -> None:
     text = kept.question(1).text
     assert kept.do(question_actions.put_question, NAMES[0], text, 3) is False
     assert kept.do(question_actions.put_question, "support@", text, 3) is True
     assert [one.id for one in kept.questions] == [1, 2, 3, 4]
 
 
-def test_a_question_takes_new_words_until_it_was_answered(opened: Kept) -> None:
+def test_a_question_can_be_reworded_until_it_is_answered(opened: Kept) -> None:
     text = opened.question(1).text
     other = text.replace("Where you stand right now", "Where are you now?")
     opened.do(question_actions.put_question, NAMES[0], other, 5)
@@ -285,7 +285,7 @@ def test_a_room_accepts_a_limited_number_of_questions(
     assert kept.refused(question_actions.put_question, "too-many@", text, 3) == "full"
 
 
-def test_a_reset_forgets_what_was_answered_and_begins_a_new_round(opened: Kept) -> None:
+def test_a_reset_deletes_the_answers_and_begins_a_new_round(opened: Kept) -> None:
     answer(opened, [1, 2])
     opened.do(question_actions.reset_question, 1)
     assert opened.tally() == Tally(0, {})
@@ -296,13 +296,13 @@ def test_a_reset_forgets_what_was_answered_and_begins_a_new_round(opened: Kept) 
     assert opened.count(entry(0, asked_round=2)) == ["counted"]
 
 
-def test_a_question_of_which_something_was_shown_cannot_be_reset(opened: Kept) -> None:
+def test_a_revealed_question_cannot_be_reset(opened: Kept) -> None:
     answer(opened, [1, 2, 5, 6, 9])
     opened.do(question_actions.reveal_question, 1, moves=False)
     assert opened.refused(question_actions.reset_question, 1) == "revealed"
 
 
-def test_pressing_reveal_too_early_shows_nothing_and_leaves_a_way_back(opened: Kept) -> None:
+def test_a_reveal_that_came_too_early_can_still_be_reset(opened: Kept) -> None:
     answer(opened, [1, 2, 5, 6])
     opened.do(question_actions.reveal_question, 1, moves=False)
     assert opened.question(1).withheld["importance"] == "too-few"
@@ -326,7 +326,7 @@ def test_a_show_of_hands_is_never_shown_by_single_values(kept: Kept) -> None:
     assert shown == {"fine": False, "counts": [20, 20, 20]}
 
 
-def test_hands_can_be_counted_again_until_they_are_shown(kept: Kept) -> None:
+def test_hands_can_be_counted_again_until_they_are_revealed(kept: Kept) -> None:
     kept.do(question_actions.record_hands, 1, {"importance": [9, 0, 0]}, 9)
     kept.do(question_actions.reveal_question, 1, moves=False)
     assert kept.question(1).withheld["importance"] == "alike"
@@ -355,12 +355,14 @@ def test_phones_and_hands_do_not_mix(opened: Kept) -> None:
     [{"importance": [1, 1]}, {"importance": [4, 0, 0]}, {"nothing": [1, 1, 1]},
      {"move/importance": [1, 1, 1]}],
 )  # fmt: skip
-def test_hands_that_do_not_fit_are_refused(kept: Kept, counts: dict[str, list[int]]) -> None:
+def test_counts_of_hands_that_do_not_fit_are_refused(
+    kept: Kept, counts: dict[str, list[int]]
+) -> None:
     assert kept.refused(question_actions.record_hands, 1, counts, 3) == "hands"
 
 
 @pytest.mark.parametrize("act", [question_actions.close_question, question_actions.reset_question])
-def test_a_question_that_is_not_there_is_told_so(kept: Kept, act: Callable[..., Any]) -> None:
+def test_an_action_on_a_missing_question_is_refused(kept: Kept, act: Callable[..., Any]) -> None:
     assert kept.refused(act, 9) == "no-question"
 
 
@@ -378,7 +380,7 @@ def moved(kept: Kept) -> None:
     kept.do(question_actions.reveal_question, 3, moves=True)
 
 
-def test_how_far_rulers_moved_is_shown_after_both_check_ins(kept: Kept) -> None:
+def test_moves_are_shown_after_both_check_ins(kept: Kept) -> None:
     moved(kept)
     question = kept.question(3)
     published = question.histories["move/importance"]["published"]
@@ -386,7 +388,7 @@ def test_how_far_rulers_moved_is_shown_after_both_check_ins(kept: Kept) -> None:
     assert question.withheld["move/confidence"] == "both-first"
 
 
-def test_what_moves_were_shown_from_stays_closed(kept: Kept) -> None:
+def test_check_ins_whose_moves_were_shown_stay_closed(kept: Kept) -> None:
     moved(kept)
     assert kept.refused(question_actions.open_question, 1, 0) == "sealed"
     assert kept.refused(question_actions.open_question, 3, 0) == "sealed"
@@ -400,9 +402,7 @@ def test_moves_close_the_first_check_in_if_it_is_still_open(kept: Kept) -> None:
 
 
 @of_a_file
-def test_nothing_of_a_room_is_left_in_the_file_when_it_was_deleted(
-    opened: Kept, folder: Path
-) -> None:
+def test_a_deleted_room_leaves_nothing_in_the_file(opened: Kept, folder: Path) -> None:
     answer(opened, [1, 2, 3])
     traces = [CODE.encode(), key(2), b"Where you stand right now", b"importance"]
     assert all(one in (folder / DATABASE_FILE).read_bytes() for one in traces)
@@ -426,7 +426,7 @@ def test_a_thousand_answers_at_once_cost_a_few_commits(opened: Kept) -> None:
 
 
 @of_a_file
-def test_while_another_program_holds_the_file_answers_can_be_sent_again(
+def test_answers_can_be_sent_again_after_another_program_locked_the_file(
     opened: Kept, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.room.storage.engine.LOCK_SECONDS", 0.01)
@@ -440,7 +440,7 @@ def test_while_another_program_holds_the_file_answers_can_be_sent_again(
     assert opened.tally().count == 2
 
 
-def test_what_fails_within_a_batch_leaves_no_key_that_counts_as_used(opened: Kept) -> None:
+def test_a_failed_batch_leaves_no_key_marked_as_used(opened: Kept) -> None:
     bad = Increment(CODE, 1, 1, key(2), {"importance": 11}, HIGH)
     first, *others = counted_by_a_server(opened.engine, [entry(0), entry(1), bad])
     assert first == "counted", "it was written while the others waited"
@@ -450,7 +450,7 @@ def test_what_fails_within_a_batch_leaves_no_key_that_counts_as_used(opened: Kep
     assert opened.tally().count == 3
 
 
-def test_acts_come_after_the_answers_that_came_before_them(opened: Kept) -> None:
+def test_actions_run_after_the_answers_that_came_before_them(opened: Kept) -> None:
     with start_blocking_portal() as portal:
         counting = WriteQueue(opened.engine)
 
@@ -470,7 +470,7 @@ def test_acts_come_after_the_answers_that_came_before_them(opened: Kept) -> None
         assert portal.call(early_and_late) == ["counted", None, "closed"]
 
 
-def test_where_many_have_answered_answers_gather_for_longer_and_acts_never_wait(
+def test_with_many_keys_answers_gather_for_longer_and_actions_never_wait(
     opened: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened.count(*[entry(number) for number in range(1_000)])
@@ -493,7 +493,7 @@ def joins(numbers: range) -> list[Increment]:
     return [Increment(CODE, JOINED, 0, key(number), {}, {}) for number in numbers]
 
 
-def test_who_joins_is_written_with_others_who_join_and_waits_for_nothing(
+def test_joins_are_written_together_and_nobody_waits_for_them(
     opened: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
@@ -513,7 +513,7 @@ def test_who_joins_is_written_with_others_who_join_and_waits_for_nothing(
     assert opened.tally().count == 5
 
 
-def test_who_joins_is_written_also_if_nothing_comes_next(opened: Kept) -> None:
+def test_joins_are_written_even_if_nothing_follows(opened: Kept) -> None:
     commits = threading.Event()
     event.listen(opened.engine, "commit", lambda _: commits.set())
 
@@ -527,7 +527,7 @@ def test_who_joins_is_written_also_if_nothing_comes_next(opened: Kept) -> None:
 
 
 @of_a_file
-def test_who_joins_while_nothing_can_be_written_is_counted_later(
+def test_joins_that_cannot_be_written_are_counted_later(
     opened: Kept, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.room.storage.engine.LOCK_SECONDS", 0.01)
@@ -547,7 +547,7 @@ def test_who_joins_while_nothing_can_be_written_is_counted_later(
     assert opened.tally().count == 1
 
 
-def test_stopping_writes_what_waits(opened: Kept) -> None:
+def test_stopping_writes_everything_that_waits(opened: Kept) -> None:
     before = threading.active_count()
     assert counted_by_a_server(opened.engine, [entry(1), entry(2)], stop_at_once=True) == [
         "counted",

@@ -134,7 +134,7 @@ def confirmed(
 
 
 @pytest.mark.slow
-def test_killed_at_any_moment_nothing_confirmed_is_lost_and_nothing_counted_twice(
+def test_kills_at_any_moment_lose_no_confirmed_answer_and_count_none_twice(
     room: Room,
 ) -> None:
     chance, everyone, within = random.Random(7), list[Answer](), 0
@@ -217,7 +217,7 @@ def test_on_a_full_disk_answers_can_be_sent_again_and_the_room_goes_on(
 
 
 @pytest.mark.slow
-def test_while_another_program_holds_the_file_answers_can_be_sent_again(room: Room) -> None:
+def test_answers_can_be_sent_again_after_another_program_locked_the_file(room: Room) -> None:
     given = answers(8)
     with closing(room.database()) as other:
         other.execute("BEGIN EXCLUSIVE")
@@ -249,7 +249,7 @@ def read_until(line: socket.socket, end: bytes) -> bytes:
     return told
 
 
-def test_two_hundred_phones_that_come_back_at_once_all_get_the_present_state(room: Room) -> None:
+def test_two_hundred_phones_that_reconnect_at_once_all_get_the_current_state(room: Room) -> None:
     url = httpx.URL(room.path)
     place, state = (str(url.host), int(url.port or 0)), room.web.get(room.path)
 
@@ -284,7 +284,7 @@ def test_two_hundred_phones_that_come_back_at_once_all_get_the_present_state(roo
     assert Counter(replies) == {b"304": 100, b"200": 100}
 
 
-def test_what_two_facilitators_do_at_once_stays_sane(room: Room) -> None:
+def test_simultaneous_actions_of_three_facilitators_stay_consistent(room: Room) -> None:
     acts = [f"/{question}/{act}" for question in (1, 2, 3) for act in ("open", "close", "reset")]
 
     def act(seed: int) -> list[tuple[int, int]]:
@@ -309,7 +309,7 @@ def test_what_two_facilitators_do_at_once_stays_sane(room: Room) -> None:
     assert is_open == ([shown["id"]] if shown and shown["open"] else [])
 
 
-def test_one_facilitator_may_end_the_room_while_another_looks(room: Room) -> None:
+def test_one_facilitator_can_end_the_room_while_others_poll(room: Room) -> None:
     def look(_: int) -> set[int]:
         with httpx.Client(timeout=30, headers=room.own) as web:
             found = {web.get(f"{room.path}/panel").status_code}
