@@ -1,4 +1,4 @@
-"""Join codes, keys, and what is kept of them."""
+"""Join codes, keys and their hashes."""
 
 from __future__ import annotations
 

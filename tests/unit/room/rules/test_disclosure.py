@@ -1,4 +1,4 @@
-"""What a room reveals of its tallies: examples, and what holds for any sequence of answers."""
+"""Disclosure: examples, and properties of any sequence of answers and reveals."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def reason_of(outcome: Outcome) -> str:
 
 @dataclass
 class Ruler:
-    """A ruler in a room: who has answered what, and what was told at each press of Reveal."""
+    """A ruler in a room: its answers, and the outcome of each reveal."""
 
     bands: tuple[int, ...] = RULER_BANDS
     answers: list[int | None] = field(default_factory=list)
@@ -68,7 +68,7 @@ class Ruler:
         return at((one for one in self.answers if one is not None), sum(self.bands))
 
     def press(self, *more: int | None, coarse: bool = False) -> Outcome:
-        """Let people answer (None: they skip), then press Reveal."""
+        """Let people answer (None: they skip), then reveal."""
         self.answers += more
         answered = len(self.answers)
         outcome, self.history = reveal_counts(
@@ -81,7 +81,7 @@ class Ruler:
         return Side(len(self.answers), self.history)
 
 
-# What a facilitator and a group can rely on
+# Examples
 
 
 def test_five_answers_that_differ_are_shown_in_bands() -> None:
@@ -160,7 +160,7 @@ def test_a_card_that_few_people_answered_is_not_shown() -> None:
 
 
 def test_single_values_are_not_shown_after_a_snapshot_by_bands() -> None:
-    """Were all low answers a 2 in the end, the few first ones were known to be a 2 as well."""
+    """If all low answers were a 2 in the end, the first few would be known to be a 2, too."""
     room = Ruler()
     room.press(2, 2, 2, 5, 5)
     assert room.press(*[2, 5] * 15) == Snapshot(fine=False, counts=(18, 17, 0))
@@ -191,7 +191,7 @@ def test_a_reveal_costs_the_same_with_a_million_answers() -> None:
     )
 
 
-# How rulers moved
+# Moves of rulers
 
 
 def moved(
@@ -201,7 +201,7 @@ def moved(
     lost: int = 0,
     once: bool = False,
 ) -> tuple[Outcome, History]:
-    """Reveal how far people moved who answered before and after; None: was not there, or skipped.
+    """Reveal the moves of people who answered before and after; None: was not there, or skipped.
 
     Of the first `lost` people the phone has forgotten what they answered before.
     """
@@ -297,12 +297,12 @@ def test_moves_wait_if_somebody_answered_after_a_check_in_was_shown() -> None:
         one.answers.pop()
 
 
-# Any sequence of answers, presses, closings, resets and late answers
+# Any sequence of answers, reveals, closings, resets and late answers
 
 
 @dataclass
 class Room:
-    """One question as the server keeps it: Reveal closes it, and late answers are refused."""
+    """One question as on a server: a reveal closes it, and late answers are refused."""
 
     is_open: bool = True
     ruler: Ruler = field(default_factory=Ruler)
@@ -342,7 +342,7 @@ def after(steps: Iterable[tuple[str, Sequence[int | None]]]) -> Ruler:
 
 
 def snapshots(told: Iterable[Outcome]) -> list[Snapshot]:
-    """Return what was shown, each once."""
+    """Return the distinct snapshots."""
     return list(dict.fromkeys(one for one in told if isinstance(one, Snapshot)))
 
 

@@ -1,4 +1,4 @@
-"""What a room counts: only closed items marked for it, and of these only which value."""
+"""Tallies: which items have units, and what an answer adds to them."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def test_only_closed_room_items_marked_for_a_tally_are_counted() -> None:
 
 
 def test_an_item_that_depends_on_another_answer_is_not_counted() -> None:
-    """How many answer it would tell how many answered the other in that way."""
+    """The number of its answers would reveal how many answered the other one in that way."""
     assert "later" not in {item.id for item in tallied_items(EXERCISE)}
     items = [item.model_dump(mode="json") for item in EXERCISE.items]
     among = items[2] | {"among": {"item": "reasons", "piles": ["likely"]}}

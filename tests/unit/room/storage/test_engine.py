@@ -1,4 +1,4 @@
-"""The database of a room: how it is reached, how its tables come forwards, and several writers."""
+"""The database of a room: its URL, its tables, several writers, and deletion."""
 
 from __future__ import annotations
 
@@ -55,12 +55,12 @@ HIGH = {"importance": 11}
 PATIENT = (
     "lock_timeout=30s", "statement_timeout=60s", "idle_in_transaction_session_timeout=30s",
 )  # fmt: skip
-"""On a busy computer whoever holds a row may have to wait for its turn."""
+"""On a busy computer, a transaction that locks a row may have to wait for the processor."""
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def engine(request: pytest.FixtureRequest, folder: Path) -> Iterator[Engine]:
-    """Give a database without tables, of either kind."""
+    """Return an empty database of either kind."""
     if request.param == "sqlite":
         engine = file_engine(folder)
     else:
@@ -73,7 +73,7 @@ of_a_server = pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
 of_a_file = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
 
-# How it is reached
+# The URL
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_settings_that_break_a_promise_of_the_room_are_logged(
     assert caplog.text.count("reveals") == (setting != "work_mem=1MB")
 
 
-# Its tables
+# The tables
 
 
 def created_tables(engine: Engine) -> dict[str, Any]:
@@ -314,12 +314,12 @@ def test_a_transaction_on_a_file_locks_out_other_writers_from_its_first_read(
             other.execute("BEGIN IMMEDIATE")
 
 
-# Several who write
+# Several writers
 
 
 @pytest.fixture
 def room(engine: Engine, materials: Materials) -> Engine:
-    """Give a database with a room in it."""
+    """Return a database with a room in it."""
     filled(engine, materials)
     return engine
 
@@ -345,7 +345,7 @@ def entry(number: int, question: int = 1, asked_round: int = 1) -> Increment:
 @pytest.mark.slow
 @of_a_server
 def test_workers_never_deadlock_and_tallies_stay_consistent(room: Engine) -> None:
-    over, failed, counted = threading.Event(), list[str](), Counter[str]()
+    stop, failed, counted = threading.Event(), list[str](), Counter[str]()
     acts: list[Callable[[Connection, str, int], Any]] = [
         lambda one, code, n: question_actions.open_question(one, code, n, 0),
         question_actions.close_question,
@@ -355,9 +355,9 @@ def test_workers_never_deadlock_and_tallies_stay_consistent(room: Engine) -> Non
 
     def answer(seed: int) -> None:
         rows, n = AnswerWriter(), seed
-        while not over.is_set():
+        while not stop.is_set():
             n += 2
-            # All at once in one transaction, in a bad order: the worst there can be.
+            # All at once in one transaction, in reverse order: the worst case.
             batch = [entry(n, question, r) for question in (3, JOINED, 2, 1) for r in (1, 2, 3)]
             with tried(failed), room.begin() as connection:
                 counted.update(rows.add(connection, batch[:: 1 if seed else -1]))
@@ -374,7 +374,7 @@ def test_workers_never_deadlock_and_tallies_stay_consistent(room: Engine) -> Non
         with tried(failed), room.begin() as connection:
             before = consistent(connection)
             queries.delete_room(connection, CODE)
-        over.set()
+        stop.set()
         for done in answering:
             done.result()
     assert failed == []
@@ -384,15 +384,15 @@ def test_workers_never_deadlock_and_tallies_stay_consistent(room: Engine) -> Non
 
 @contextmanager
 def tried(failed: list[str]) -> Iterator[None]:
-    """Note a deadlock, or whatever else a database says."""
+    """Record a deadlock, or any other error of the database."""
     try:
         yield
-    except Exception as error:  # noqa: BLE001 (a test looks at what was noted)
+    except Exception as error:  # noqa: BLE001 (the test looks at what was recorded)
         failed.append(str(error).partition("\n")[0])
 
 
 def consistent(connection: Connection) -> int:
-    """See that each row's counts and keys belong together; return how many there are."""
+    """Check that each row's counts and keys agree; return the number of rows."""
     queries.lock_room(connection, CODE)
     rows = connection.execute(tables.tables["tallies"].select()).all()
     for question, count, counts, spent in ((r[1], r[3], r[4], r[5]) for r in rows):
@@ -403,7 +403,7 @@ def consistent(connection: Connection) -> int:
 
 @of_a_server
 def test_an_action_sees_what_was_counted_while_it_waited(room: Engine) -> None:
-    """Were it to see less, a question could take new words after it was answered."""
+    """Otherwise a question could be reworded after it was answered."""
     begun = threading.Event()
 
     def reword() -> bool:
@@ -454,7 +454,7 @@ def test_a_connection_that_was_lost_in_between_is_replaced_unnoticed(room: Engin
 def test_an_action_that_may_be_committed_is_not_repeated_but_answers_are(
     room: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The connection is lost when the commit has worked and nobody has heard of it."""
+    """The connection is lost after the commit and before its confirmation."""
     writing, acts = Writer(room), list[int]()
 
     def act(connection: Connection) -> None:
@@ -511,7 +511,7 @@ def test_another_order_of_answers_leaves_the_same_rows(postgres: Any, materials:
 
 @pytest.fixture
 def service(room: Engine, materials: Materials) -> Service:
-    """Give a worker that has not heard of anything that others did."""
+    """Return a worker that has not seen any change by others."""
     rooms, counting = Rooms(), WriteQueue(room)
     workers = PostgresSync(room, rooms, counting, tell_error)
     return Service(counting, hash_key(""), Door(materials.words), rooms, workers=workers)
@@ -580,7 +580,7 @@ def test_a_phone_is_refused_with_a_code_once_a_question_is_full(
         portal.call(story)
 
 
-# Retention
+# Deletion
 
 
 def test_every_worker_deletes_expired_rooms_including_those_of_others(
@@ -598,7 +598,7 @@ def test_every_worker_deletes_expired_rooms_including_those_of_others(
         door = Door(materials.words)
         service = Service(counting, hash_key(""), door, rooms, now=lambda: 101, workers=workers)
         counting.start()
-        for _ in range(2):  # the second finds nothing to do
+        for _ in range(2):  # the second time there is nothing to do
             await end_those_over(service)
         await counting.stop()
 

@@ -1,4 +1,4 @@
-"""What is on the disk of a room tells nobody who answered what, nor in which order, nor when."""
+"""The files of a room do not reveal who answered what, in which order, or when."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 RULERS = ("importance", "confidence", "readiness")
 QUESTIONS = ("check-in@opening", "hesitation@", "support@")
 FROM = "127.0.0.77"
-"""Another address of this computer, by which the phones can be told from all else."""
+"""Another address of this computer, which only the phones use."""
 AGENT = "browser-of-wen-and-hal/9.7.3"
 WORDS = "Hal said that nothing would ever change"
 Server = Any
@@ -50,13 +50,13 @@ class Phone:
 
     @property
     def traces(self) -> list[bytes]:
-        """All forms in which its key could stand in a file."""
+        """All forms in which its key could be in a file."""
         raw = base64.urlsafe_b64decode(self.key + "==")
         return [self.key.encode(), raw, raw.hex().encode(), base64.b64encode(raw).rstrip(b"=")]
 
 
 def phones(number: int, seed: int = 5) -> list[Phone]:
-    """Make phones that answer this and skip that; the very first says something of its own."""
+    """Return phones that answer some rulers at random and skip others."""
     chance = random.Random(seed)
     given = [
         {one: chance.randint(0, 10) for one in RULERS if chance.random() < 0.4}
@@ -66,7 +66,7 @@ def phones(number: int, seed: int = 5) -> list[Phone]:
 
 
 class Folders:
-    """A room in a folder, of which as many copies as needed can be served."""
+    """A room in a folder that can be copied and served any number of times."""
 
     def __init__(self, serve: Callable[[Path], Server], folder: Path, materials: Materials) -> None:
         self.serve, self.numbers = serve, count()
@@ -88,7 +88,7 @@ class Folders:
         return self.serve(folder)
 
     def files_after(self, *sent: Sequence[Phone]) -> list[bytes]:
-        """Return the file of each of several copies after phones answered one after the other."""
+        """Return the file of a copy for each sequence of phones after they answered in order."""
 
         def file_after(phones: Sequence[Phone]) -> bytes:
             server = self.copy()
@@ -102,7 +102,7 @@ class Folders:
             return list(pool.map(file_after, sent))
 
     def web(self, server: Server) -> httpx.Client:
-        """Return a phone's way to a server."""
+        """Return a client that connects from the address of the phones."""
         way = httpx.HTTPTransport(local_address=FROM) if can_be_told_apart() else None
         base = f"{server.base}/api/rooms/{self.code}"
         return httpx.Client(base_url=base, transport=way, headers={"user-agent": AGENT})
@@ -128,12 +128,12 @@ class Folders:
                 assert (reply.status, reply.read()) == (200, b'{"counted":true}')
 
     def hashes(self, who: Sequence[Phone], question: int = 1) -> list[bytes]:
-        """Return what is kept of the phones' keys, in the order of the phones."""
+        """Return the hashes of the phones' keys, in the order of the phones."""
         return [used_key_hash(self.salt, question, 1, phone.key) for phone in who]
 
 
 def can_be_told_apart() -> bool:
-    """Tell whether this computer has more than one address for itself."""
+    """Return whether this computer has a second loopback address."""
     with socket.socket() as one:
         try:
             one.bind((FROM, 0))
@@ -148,7 +148,7 @@ def read(folder: Path, query: str) -> list[Any]:
 
 
 def all_bytes(server: Server) -> dict[str, bytes]:
-    """Return all files of a room, and all that its server wrote elsewhere."""
+    """Return all files of a room, and the log of its server."""
     files = [path for path in server.folder.rglob("*") if path.is_file()]
     return {path.name: path.read_bytes() for path in (*files, server.log)}
 
@@ -157,11 +157,11 @@ def all_bytes(server: Server) -> dict[str, bytes]:
 def folders(
     room_server_in: Callable[[Path], Server], folder_of_module: Path, materials: Materials
 ) -> Folders:
-    """Make a room once: each test has copies of its own."""
+    """Make a room once; each test serves copies of its own."""
     return Folders(room_server_in, folder_of_module, materials)
 
 
-# Who, and in which order
+# Who answered, and in which order
 
 
 @pytest.mark.slow
@@ -169,9 +169,9 @@ def folders(
 def test_another_order_or_other_phones_leave_the_same_file_byte_for_byte(
     folders: Folders, number: int
 ) -> None:
-    chance, first = random.Random(6), phones(number)
-    other_order = chance.sample(first, number)
-    exchanged = [p.answers for p in chance.sample(first, number)]
+    shuffler, first = random.Random(6), phones(number)
+    other_order = shuffler.sample(first, number)
+    exchanged = [p.answers for p in shuffler.sample(first, number)]
     other_phones = [replace(p, answers=a) for p, a in zip(first, exchanged, strict=True)]
     assert [p.answers for p in first] != exchanged
     files = folders.files_after(first, first[::-1], other_order, other_phones)
@@ -194,7 +194,7 @@ def test_key_hashes_are_stored_once_and_sorted_in_whatever_order_they_came(
     server.stop()
     hashes, files = folders.hashes(sent), all_bytes(server)
     found = Counter({one: sum(data.count(one) for data in files.values()) for one in hashes})
-    assert set(found.values()) == {1}, "no copy of an earlier time is left"
+    assert set(found.values()) == {1}, "no earlier copy is left"
     places = [files[DATABASE_FILE].index(one) for one in sorted(hashes)]
     assert places == list(range(places[0], places[0] + HASH_BYTES * len(sent), HASH_BYTES))
     (spent,) = read(server.folder, "select used_keys from tallies where question = 1")[0]
@@ -234,7 +234,7 @@ def test_there_is_no_row_or_time_for_an_answer(
             key = secrets.token_urlsafe(16)
             web.post("/join", json={"key": key}).raise_for_status()
     server.stop()
-    stamp = {"ajar_schema": 1}  # how these tables are, and nothing of a room
+    stamp = {"ajar_schema": 1}  # the version of the tables, and nothing of a room
     assert rows(server.folder) == before == stamp | {"rooms": 1, "questions": 3, "tallies": 4}
     columns = {one[1] for one in read(server.folder, "pragma table_info(tallies)")}
     assert columns == {"room", "question", "version", "count", "counts", "used_keys"}
@@ -257,18 +257,18 @@ def test_a_reset_leaves_nothing_of_the_previous_round(folders: Folders) -> None:
     assert read(server.folder, "select max(count) from tallies") == [(0,)]
 
 
-# What stands in any file
+# The content of any file
 
 
 def traces_of(who: Sequence[Phone]) -> list[bytes]:
-    """Return all that could stand somewhere of phones: keys, address, browser, words."""
+    """Return everything of the phones that could be in a file: keys, address, browser, words."""
     more = [AGENT.encode(), b"wen-and-hal", WORDS.encode(), WORDS[:12].encode()]
     address = [FROM.encode(), socket.inet_aton(FROM)] if can_be_told_apart() else []
     return [trace for phone in who for trace in phone.traces] + more + address
 
 
-def say_what_does_not_belong(folders: Folders, server: Server) -> None:
-    """Send words where none may be, in every place that a broken page could put them."""
+def send_words_where_none_belong(folders: Folders, server: Server) -> None:
+    """Send words in every place where a broken page could put them."""
     key, words = secrets.token_urlsafe(16), {"question": 1, "round": 1, "answers": {}}
     with folders.web(server) as web:
         for body in (
@@ -299,7 +299,7 @@ def test_no_key_word_address_or_browser_is_in_any_file_at_any_time(folders: Fold
             assert not [trace for trace in traces if trace in data], f"in {name} {moment}"
 
     folders.send(server, sent[:20])
-    say_what_does_not_belong(folders, server)
+    send_words_where_none_belong(folders, server)
     assert_clean("while it runs")
     server.stop()
     assert_clean("after its end")
@@ -316,7 +316,7 @@ def test_no_key_word_address_or_browser_is_in_any_file_at_any_time(folders: Fold
     folders.send(server, sent)
     assert_clean("after a restart")
     server.stop()
-    assert_clean("at last")
+    assert_clean("at the end")
     assert read_count(server) == len(sent)
 
 
@@ -357,9 +357,9 @@ def test_the_next_start_removes_what_a_kill_within_a_commit_left(
         [sys.executable, "-c", CUT_SHORT, server.folder / DATABASE_FILE, new.hex(), *PRAGMAS],
         check=False,
     )
-    # This is what lies there until the server is started again: the file partly as it was to be,
-    # and the journal with how its pages were before. Their difference is the batch that was cut
-    # short, if it is one answer then that one; not whose it is.
+    # Until the server starts again there is a file that is partly written, and a journal with its
+    # earlier pages. Their difference is the batch that was cut short: perhaps a single answer, but
+    # not whose it is.
     assert new in (server.folder / DATABASE_FILE).read_bytes()
     assert old in journal.read_bytes()
     assert not [one for one in traces_of(sent) if one in journal.read_bytes()]

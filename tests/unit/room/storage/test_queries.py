@@ -1,6 +1,6 @@
 """A room's tallies in a database: each key once, each rule within the transaction.
 
-All of it on SQLite and on PostgreSQL, but for what is about SQLite's file.
+On SQLite and on PostgreSQL, except for tests of SQLite's file.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def entry(number: int, value: int = 5, question: int = 1, asked_round: int = 1) 
 
 @dataclass
 class Kept:
-    """A room in a database, and what its server does with it."""
+    """A room in a database, with the functions that its server calls."""
 
     engine: Engine
     rows: AnswerWriter = field(default_factory=AnswerWriter)
@@ -87,7 +87,7 @@ class Kept:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def engine(request: pytest.FixtureRequest, folder: Path) -> Engine:
-    """Give a database without tables, of either kind."""
+    """Return an empty database of either kind."""
     if request.param == "sqlite":
         return file_engine(folder)
     return server_engine(request.getfixturevalue("postgres").new_place())
@@ -98,7 +98,7 @@ of_a_file = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
 @pytest.fixture
 def kept(engine: Engine, materials: Materials) -> Iterator[Kept]:
-    """Give a room with three questions, none of them open."""
+    """Return a room with three questions, none of them open."""
     create_tables(engine)
     with engine.begin() as connection:
         queries.add_room(connection, Room(CODE, b"hash", b"salt", practice=False, expires=10**10))
@@ -269,7 +269,7 @@ def test_a_question_can_be_reworded_until_it_is_answered(opened: Kept) -> None:
     other = text.replace("Where you stand right now", "Where are you now?")
     opened.do(question_actions.put_question, NAMES[0], other, 5)
     assert opened.question(1).exercise.title == "Where are you now?"
-    assert opened.count(entry(1)) == ["closed"], "it may be an answer to the words before"
+    assert opened.count(entry(1)) == ["closed"], "it may be an answer to the old words"
     assert opened.count(entry(1, asked_round=2)) == ["counted"]
     opened.do(question_actions.put_question, NAMES[0], text, 3)
     assert opened.question(1).exercise.title == "Where are you now?"
@@ -560,7 +560,7 @@ def test_stopping_writes_everything_that_waits(opened: Kept) -> None:
 def counted_by_a_server(
     engine: Engine, entries: list[Increment], *, stop_at_once: bool = False
 ) -> list[object]:
-    """Count entries that come at the same time as a server does; return what came of each."""
+    """Count simultaneous increments as a server does; return the outcome of each."""
 
     async def count() -> list[object]:
         counting = WriteQueue(engine)
@@ -579,7 +579,7 @@ def counted_by_a_server(
 
 
 def served(engine: Engine, story: Callable[[WriteQueue], Awaitable[int]]) -> int:
-    """Let something happen to what a server counts."""
+    """Run a coroutine with a write queue, as a server does."""
 
     async def run() -> int:
         counting = WriteQueue(engine)
@@ -593,6 +593,6 @@ def served(engine: Engine, story: Callable[[WriteQueue], Awaitable[int]]) -> int
 
 
 def folder_in_memory() -> Path:
-    """Make a folder for one example of many."""
+    """Return a new folder for one example of Hypothesis."""
     memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
     return Path(tempfile.mkdtemp(dir=memory))

@@ -1,4 +1,4 @@
-"""What may befall a room's server: kills, full disks, other programs, all phones at once."""
+"""Faults of a room's server: kills, full disks, other programs, all phones at once."""
 
 from __future__ import annotations
 
@@ -74,12 +74,12 @@ class Room:
 
     @property
     def panel(self) -> dict[str, Any]:
-        """What the facilitator sees."""
+        """The facilitator's panel."""
         panel: dict[str, Any] = self.web.get(f"{self.path}/panel", headers=self.own).json()
         return panel
 
     def database(self) -> sqlite3.Connection:
-        """Open the file as another program does."""
+        """Open the file as another program would."""
         return sqlite3.connect(self.server.folder / DATABASE_FILE, timeout=30, isolation_level=None)
 
     def kept(self) -> tuple[list[int], set[bytes]]:
@@ -92,7 +92,7 @@ class Room:
         return json.loads(counts).get("importance", [0] * 11), set(hashes)
 
     def hashes(self, answers: Sequence[Answer]) -> set[bytes]:
-        """Return what is kept of the keys of these answers."""
+        """Return the hashes of the keys of these answers."""
         return {used_key_hash(self.salt, 1, 1, key) for key, _ in answers}
 
 
@@ -150,14 +150,14 @@ def test_kills_at_any_moment_lose_no_confirmed_answer_and_count_none_twice(
         room.server.start()
         counts, spent = room.kept()
         assert room.hashes(told) <= spent, "what was confirmed is there"
-        assert sum(counts) == len(spent), "a key and its count are there both, or neither"
+        assert sum(counts) == len(spent), "a key and its count are both there, or neither is"
         assert spent <= room.hashes([*everyone, *crowd])
-        # Every phone sends again what it knows nothing of, and some what they do know of.
+        # Every phone sends unconfirmed answers again, and some phones confirmed ones, too.
         unsure = sorted({*crowd} - {*told})[: AT_ONCE * 2]
         again = unsure + told[:5]
         assert confirmed(room, again) == again
         everyone += told + unsure
-        # Of what was sent again by nobody, some may have been counted without word of it.
+        # Of the answers that nobody sent again, some were counted without a confirmation.
         counts, spent = room.kept()
         everyone += [one for one in {*crowd} - {*everyone} if room.hashes([one]) <= spent]
         assert spent == room.hashes(everyone)
@@ -205,11 +205,13 @@ def test_on_a_full_disk_answers_can_be_sent_again_and_the_room_goes_on(
     refused = room.answer(later[len(told)])
     assert (refused.status_code, refused.json()["error"]) == (503, "busy")
     assert int(refused.headers["retry-after"]) > 0
-    assert room.web.get(room.path).status_code == 200, "phones go on seeing the room"
+    assert room.web.get(room.path).status_code == 200, "phones still see the room"
     assert room.panel["questions"][0]["answered"] == len(first + told)
     if not room_left:
         assert room.do("/1/close").status_code == 503
-        assert room.web.get(room.path).json()["question"]["open"], "what was not saved is not shown"
+        assert room.web.get(room.path).json()["question"]["open"], (
+            "a change that was not saved is not shown"
+        )
     resource.prlimit(room.server.process.pid, resource.RLIMIT_FSIZE, usual)
     assert confirmed(room, later) == later
     assert room.kept() == (counts_of(first + later), room.hashes(first + later))
@@ -273,9 +275,9 @@ def test_two_hundred_phones_that_reconnect_at_once_all_get_the_current_state(roo
             assert json.loads(data) == state.json()
         room.do("/2/open").raise_for_status()
         for line in lines:
-            read_until(line, b'"hesitation@"')  # each may hear before that it is still connected
+            read_until(line, b'"hesitation@"')  # each may get a heartbeat before
     now = room.web.get(room.path)
-    with ExitStack() as stack:  # and where streams do not get through
+    with ExitStack() as stack:  # and by polling, where streams do not get through
         lines = all_connected(stack)
         for number, line in enumerate(lines):
             known = now if number % 2 else state
@@ -297,7 +299,7 @@ def test_simultaneous_actions_of_three_facilitators_stay_consistent(room: Room) 
                 states = [question["state"] for question in panel["questions"]]
                 assert states.count("open") <= 1
                 seen.append(panel["version"])
-        assert seen == sorted(seen), "nobody is shown what was before"
+        assert seen == sorted(seen), "nobody is shown an earlier state"
         return seen
 
     with ThreadPoolExecutor(3) as pool:
