@@ -8,7 +8,7 @@ from typing import Literal
 Word = Literal[
     "not-found", "no-room", "no-question", "method", "key", "media", "body", "answer", "hands",
     "too-large", "slow-down", "busy", "closed", "sealed", "by-hands", "revealed", "phones", "full",
-    "not-ready",
+    "full-room", "not-ready",
 ]  # fmt: skip
 
 
@@ -39,6 +39,7 @@ REFUSALS: dict[Word, Refusal] = {
     "revealed": Refusal(409, "Something of this was shown already, so it stays as it is."),
     "phones": Refusal(409, "Phones have answered this, so hands cannot be added."),
     "full": Refusal(409, "There are too many questions in this room."),
+    "full-room": Refusal(409, "This room is full. It cannot count any more phones."),
     "not-ready": Refusal(503, "This server takes nothing just now."),
 }
 """All that can be said. A phone goes by the word, and a person reads the message."""

@@ -6,14 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from ajar.content.exercise import Choice, Sort
-from ajar.room.rules.codes import hash_of, new_code, new_key, new_salt, shown
+from ajar.room.rules.codes import format_code, hash_key, new_code, new_key, new_salt
 from ajar.room.rules.error_codes import RefusedError
 from ajar.room.rules.question import Room
 from ajar.room.server.http import Reply, as_json, header_tags
 from ajar.room.server.logs import tell
 from ajar.room.server.panel import as_text, panel, shown_question
-from ajar.room.storage import queries as store
-from ajar.room.storage import question_actions as asking
+from ajar.room.storage import queries, question_actions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,17 +35,17 @@ async def make(service: Service, asked: Asked) -> Answer:
     """Open a room."""
     key = new_key()
     expires = int(service.now()) + HOURS * 3600
-    room = Room(new_code(), hash_of(key), new_salt(), asked.body.practice, expires)
-    await service.counting.run(partial(store.add_room, room=room))
+    room = Room(new_code(), hash_key(key), new_salt(), asked.body.practice, expires)
+    await service.counting.run(partial(queries.add_room, room=room))
     service.rooms.show(room, ())
     tell("room-opened", rooms=len(service.rooms))
-    return as_json({"code": shown(room.code), "key": key, "expires": as_text(expires)}, 201)
+    return as_json({"code": format_code(room.code), "key": key, "expires": as_text(expires)}, 201)
 
 
 async def end(service: Service, asked: Asked) -> Answer:
     """End a room, and delete all of it."""
     code = asked.live.view.room.code
-    await service.counting.run(partial(store.delete_room, code=code))
+    await service.counting.run(partial(queries.delete_room, code=code))
     service.rooms.end(code)
     tell("room-ended", rooms=len(service.rooms))
     return Reply(status=204)
@@ -57,7 +56,7 @@ async def see(service: Service, asked: Asked) -> Answer:
     code, known = asked.live.view.room.code, header_tags(asked.scope)
 
     def look(connection: Connection) -> tuple[bytes, Seen | None]:
-        tag = b'"%d.%d"' % store.mark_of(connection, code)
+        tag = b'"%d.%d"' % queries.version_of(connection, code)
         return tag, None if tag in known else _seen(connection, code)
 
     tag, seen = await _in(service, code, look)
@@ -73,7 +72,7 @@ async def ask(service: Service, asked: Asked) -> Answer:
     if not _is_dealt(body.exercise):
         raise RefusedError(word="body")
     text = body.exercise.model_dump_json(exclude_defaults=True)
-    put = partial(asking.put, name=body.name, text=text, minutes=body.minutes)
+    put = partial(question_actions.put_question, name=body.name, text=text, minutes=body.minutes)
     is_new, (_, questions, _) = await _done(service, asked, put)
     question = next(one for one in questions if one.name == body.name)
     answer = shown_question(question, questions, service.now())
@@ -82,29 +81,33 @@ async def ask(service: Service, asked: Asked) -> Answer:
 
 async def open_(service: Service, asked: Asked) -> Answer:
     """Open a question, and close the one before it."""
-    return await _act(service, asked, partial(asking.open_, now=service.now()))
+    return await _act(service, asked, partial(question_actions.open_question, now=service.now()))
 
 
 async def close(service: Service, asked: Asked) -> Answer:
     """Close a question."""
-    return await _act(service, asked, asking.close)
+    return await _act(service, asked, question_actions.close_question)
 
 
 async def reveal(service: Service, asked: Asked) -> Answer:
     """Close a question, and show of its tally what may be shown."""
-    return await _act(service, asked, partial(asking.show_result, moves=asked.body.moves))
+    return await _act(
+        service, asked, partial(question_actions.reveal_question, moves=asked.body.moves)
+    )
 
 
 async def reset(service: Service, asked: Asked) -> Answer:
     """Forget what was answered, and begin again."""
-    return await _act(service, asked, asking.reset)
+    return await _act(service, asked, question_actions.reset_question)
 
 
 async def hands(service: Service, asked: Asked) -> Answer:
     """Fill the tally by a show of hands."""
     body = asked.body
     return await _act(
-        service, asked, partial(asking.put_hands, counts=body.counts, people=body.people)
+        service,
+        asked,
+        partial(question_actions.record_hands, counts=body.counts, people=body.people),
     )
 
 
@@ -139,10 +142,10 @@ async def _in(service: Service, code: str, work: Callable[[Connection], T]) -> T
 
 
 def _seen(connection: Connection, code: str) -> Seen:
-    room = store.find_room(connection, code)
+    room = queries.find_room(connection, code)
     if room is None:
         raise RefusedError(word="no-room")
-    return room, store.questions_of(connection, code), store.joined(connection, code)
+    return room, queries.questions_of(connection, code), queries.count_joined(connection, code)
 
 
 def _is_dealt(exercise: Exercise) -> bool:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.exercise import Key
-from ajar.room.rules.codes import shown
+from ajar.room.rules.codes import format_code
 from ajar.room.rules.disclosure import History, may_reset
 from ajar.room.rules.question import histories_of, since
 from ajar.room.rules.tally import units_of
@@ -26,7 +26,7 @@ def as_text(seconds: float) -> str:
 def panel(room: Room, questions: Sequence[Question], joined: int, now: float) -> dict[str, Any]:
     """Return a room as `api.Panel` has it. `now` is in seconds since 1970."""
     return {
-        "code": shown(room.code),
+        "code": format_code(room.code),
         "practice": room.practice,
         "expires": as_text(room.expires),
         "joined": joined,

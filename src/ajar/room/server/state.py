@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.content.exercise import Key
 from ajar.room.rules.question import since
-from ajar.room.rules.tally import tallied, units_of
+from ajar.room.rules.tally import tallied_items, units_of
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
@@ -77,7 +77,7 @@ class View:
             "open": question.takes_answers,
             "moment": Key.named(question.name).moment,
             "exercise": _form(question.exercise),
-            "tallied": [item.id for item in tallied(question.exercise)],
+            "tallied": [item.id for item in tallied_items(question.exercise)],
             "since": since(question, self.questions),
         }
 
