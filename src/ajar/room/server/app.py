@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import RedirectResponse
 from starlette.routing import Route, Router
 
-from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.server import facilitator_routes as facilitating
 from ajar.room.server import phone_routes as phones
 from ajar.room.server.clock import by_the_clock, take_up
@@ -42,6 +42,7 @@ FUNCTIONS: dict[str, Function] = {
     "door": phones.door,
     "page": phones.page,
     "make": facilitating.make,
+    "stop": facilitating.stop,
     "end": facilitating.end,
     "panel": facilitating.see,
     "ask": facilitating.ask,
@@ -113,4 +114,4 @@ async def _to_the_door(request: Request) -> Response:
 
 
 async def _not_found(scope: Scope, receive: Receive, send: Send) -> None:
-    await refusal(RefusedError(word="not-found")).send(scope, receive, send)
+    await refusal(RoomRuleError(code="not-found")).send(scope, receive, send)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
 
-from ajar.room.server.state import View
+from ajar.room.server.state import PhoneView
 
 if TYPE_CHECKING:
     import asyncio
@@ -27,7 +27,7 @@ class Live:
     the same one would keep everybody else waiting: ten thousand take half a second.
     """
 
-    view: View
+    view: PhoneView
     listeners: dict[asyncio.Event, int] = field(default_factory=dict)
     _numbers: Iterator[int] = field(default_factory=count)
 
@@ -39,7 +39,7 @@ class Live:
         """Wake this one no more."""
         self.listeners.pop(listener, None)
 
-    def show(self, view: View) -> None:
+    def show(self, view: PhoneView) -> None:
         """Let this be what phones see, unless something newer is."""
         if view.room.version > self.view.room.version:
             is_new = view.question != self.view.question
@@ -77,7 +77,7 @@ class Rooms:
 
     def show(self, room: Room, questions: Iterable[Question]) -> Live:
         """Let phones see a room as it is now."""
-        view = View(room, tuple(questions))
+        view = PhoneView(room, tuple(questions))
         live = self._rooms.get(room.code)
         if live is None:
             live = self._rooms[room.code] = Live(view)
@@ -99,7 +99,7 @@ class Rooms:
         live = self._rooms.pop(code, None)
         if live:
             ended = live.view.room
-            live.view = View(ended, (), ended=True)
+            live.view = PhoneView(ended, (), ended=True)
             live.call()
 
     def end_all(self) -> None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import socket
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
+from ajar.room.rules.error_codes import ERRORS, EdgeErrorCode, error_body
 from ajar.room.server.middleware import HEADERS, add_to
 
 if TYPE_CHECKING:
@@ -19,12 +20,8 @@ if TYPE_CHECKING:
 
     from starlette.types import Message, Receive, Scope, Send
 
-REFUSALS = {
-    400: b'{"error":"bad-request","message":"This is no HTTP that we understand."}',
-    408: b'{"error":"too-slow","message":"This took too long. Please send it again."}',
-    431: b'{"error":"too-large","message":"There is too much before the body of this request."}',
-    503: b'{"error":"full","message":"Many are here at this moment. Please try again soon."}',
-}
+BODIES = {ERRORS[code].status: error_body(code) for code in get_args(EdgeErrorCode)}
+"""By status, the body of a response that the application has no part in."""
 
 STREAM = (b"accept", b"text/event-stream")
 """How the page asks for a connection that stays."""
@@ -172,7 +169,7 @@ class LimitedProtocol(HttpToolsProtocol):
         """Answer without the application, and close."""
         self._refused = True
         self._stop_waiting()
-        body = REFUSALS[status]
+        body = BODIES[status]
         lines = [b"%s: %s\r\n" % header for header in (*HEADERS, *_told(body))]
         head = b"".join([STATUS_LINE[status], *lines, b"connection: close\r\n\r\n"])
         self.transport.write(head + body)
@@ -220,7 +217,7 @@ def allow_connections(wanted: int) -> int:
 
 
 async def _full(scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG001
-    body = REFUSALS[503]
+    body = BODIES[503]
     headers = [*_told(body), (b"retry-after", b"5"), (b"connection", b"close")]
     start: Message = {"type": "http.response.start", "status": 503, "headers": headers}
     add_to(start)

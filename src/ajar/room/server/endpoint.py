@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ajar.room.rules.codes import is_key, read_code
-from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.server.broadcast import Rooms
 from ajar.room.server.http import Reply, body_of, header, refusal
 from ajar.room.server.limits import GoneError, Guesses, address_of
@@ -18,7 +18,7 @@ from ajar.room.storage.writing import BusyError
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-    from ajar.room.rules.error_codes import Word
+    from ajar.room.rules.error_codes import ErrorCode
     from ajar.room.server.broadcast import Live
     from ajar.room.server.door import Door
     from ajar.room.server.routes import Call
@@ -54,6 +54,8 @@ class Service:
         Notices what other workers do, where there can be any.
     prefix
         The path below which everything is served, such as ``/services/room``; "": none.
+    stop
+        Stops the server; None where nobody may do so over HTTP.
     """
 
     counting: Counting
@@ -64,10 +66,11 @@ class Service:
     guessed_keys: Guesses = field(default_factory=Guesses)
     now: Callable[[], float] = time.time
     reach: Reach = field(default_factory=Reach)
-    refused: Callable[[Word], None] = lambda _: None
+    refused: Callable[[ErrorCode], None] = lambda _: None
     draining: bool = False
     workers: Workers | None = None
     prefix: str = ""
+    stop: Callable[[], None] | None = None
 
 
 @dataclass(slots=True)
@@ -105,10 +108,10 @@ class Endpoint:
         """Answer one request."""
         try:
             answer = await self._answer(scope, receive)
-        except RefusedError as error:
+        except RoomRuleError as error:
             answer = self._refusal(error)
         except BusyError:
-            answer = self._refusal(RefusedError(word="busy", wait=AGAIN))
+            answer = self._refusal(RoomRuleError(code="busy", retry_after=AGAIN))
         except GoneError:
             return
         if isinstance(answer, Reply):
@@ -116,24 +119,24 @@ class Endpoint:
         else:
             await answer(scope, receive, send)
 
-    def _refusal(self, error: RefusedError) -> Reply:
-        self._service.refused(error.word)
+    def _refusal(self, error: RoomRuleError) -> Reply:
+        self._service.refused(error.code)
         answer = refusal(error)
-        if error.word == "method":
+        if error.code == "method":
             answer.headers.extend(self._allowed)
         return answer
 
     async def _answer(self, scope: Scope, receive: Receive) -> Answer:
         method = "GET" if scope["method"] == "HEAD" else scope["method"]
         if method not in self._functions:
-            raise RefusedError(word="method")
+            raise RoomRuleError(code="method")
         call, function = self._functions[method]
         asked = Asked(scope, await self._admitted(call, scope))
         where = scope["path_params"]
         if "id" in where:
             number = where["id"]
             if not (number.isascii() and number.isdecimal() and len(number) < 7):  # noqa: PLR2004
-                raise RefusedError(word="no-question")
+                raise RoomRuleError(code="no-question")
             asked.number = int(number)
         if call.takes is not None:
             asked.body = await body_of(call, scope, receive)
@@ -153,7 +156,7 @@ class Endpoint:
         guesses = self._service.guessed_codes
         wait = guesses.wait(address, code or "")
         if wait and "slow-down" in call.refuses:
-            raise RefusedError(word="slow-down", wait=wait)
+            raise RoomRuleError(code="slow-down", retry_after=wait)
         if wait:  # a person gets the page that asks for a code
             return None
         live = self._service.rooms.get(code)
@@ -163,7 +166,7 @@ class Endpoint:
             if live:
                 guesses.was_right(address)
         if live is None and "no-room" in call.refuses:
-            raise RefusedError(word="no-room")
+            raise RoomRuleError(code="no-room")
         return live
 
     async def _looked_up(self, call: Call, code: str, workers: Workers) -> Live | None:
@@ -181,8 +184,8 @@ class Endpoint:
         key = said[len(BEARER) :].strip() if said[: len(BEARER)].lower() == BEARER else ""
         wait = guesses.wait(address, f"{code}/{key}")
         if wait:
-            raise RefusedError(word="slow-down", wait=wait)
+            raise RoomRuleError(code="slow-down", retry_after=wait)
         right = is_key(key, hashed)
         guesses.seen(address, f"{code}/{key}", right=right)
         if not right:
-            raise RefusedError(word="key")
+            raise RoomRuleError(code="key")

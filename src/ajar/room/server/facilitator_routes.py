@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ajar.content.exercise import Choice, Sort
 from ajar.room.rules.codes import hash_of, new_code, new_key, new_salt, shown
-from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Room
+from ajar.room.rules.schemas import CreatedRoom
 from ajar.room.server.http import Reply, as_json, header_tags
 from ajar.room.server.logs import tell
-from ajar.room.server.panel import as_text, panel, shown_question
+from ajar.room.server.state import iso_time, panel_of, panel_question
 from ajar.room.storage import queries as store
 from ajar.room.storage import question_actions as asking
 
@@ -40,7 +41,8 @@ async def make(service: Service, asked: Asked) -> Answer:
     await service.counting.run(partial(store.add_room, room=room))
     service.rooms.show(room, ())
     tell("room-opened", rooms=len(service.rooms))
-    return as_json({"code": shown(room.code), "key": key, "expires": as_text(expires)}, 201)
+    created = CreatedRoom(code=shown(room.code), key=key, expires=iso_time(expires))
+    return as_json(created, 201)
 
 
 async def end(service: Service, asked: Asked) -> Answer:
@@ -49,6 +51,14 @@ async def end(service: Service, asked: Asked) -> Answer:
     await service.counting.run(partial(store.delete_room, code=code))
     service.rooms.end(code)
     tell("room-ended", rooms=len(service.rooms))
+    return Reply(status=204)
+
+
+async def stop(service: Service, asked: Asked) -> Answer:  # noqa: ARG001
+    """Stop the server gracefully. Its rooms stay in its folder."""
+    if service.stop is None:
+        raise RoomRuleError(code="stop-disabled")
+    service.stop()
     return Reply(status=204)
 
 
@@ -64,19 +74,19 @@ async def see(service: Service, asked: Asked) -> Answer:
     headers = [(b"etag", tag)]
     if seen is None:
         return Reply(status=304, headers=headers)
-    return as_json(panel(*seen, service.now()), headers=headers)
+    return as_json(panel_of(*seen, service.now()), headers=headers)
 
 
 async def ask(service: Service, asked: Asked) -> Answer:
     """Put a question into the room."""
     body = asked.body
     if not _is_dealt(body.exercise):
-        raise RefusedError(word="body")
+        raise RoomRuleError(code="body")
     text = body.exercise.model_dump_json(exclude_defaults=True)
     put = partial(asking.put, name=body.name, text=text, minutes=body.minutes)
     is_new, (_, questions, _) = await _done(service, asked, put)
     question = next(one for one in questions if one.name == body.name)
-    answer = shown_question(question, questions, service.now())
+    answer = panel_question(question, questions, service.now())
     return as_json(answer, 201 if is_new else 200)
 
 
@@ -111,7 +121,7 @@ async def hands(service: Service, asked: Asked) -> Answer:
 async def _act(service: Service, asked: Asked, act: Callable[..., None]) -> Answer:
     """Do something with a question; return the panel after it."""
     _, seen = await _done(service, asked, partial(act, number=asked.number))
-    return as_json(panel(*seen, service.now()))
+    return as_json(panel_of(*seen, service.now()))
 
 
 async def _done(
@@ -132,8 +142,8 @@ async def _in(service: Service, code: str, work: Callable[[Connection], T]) -> T
     """Do something in a room, which may have been ended elsewhere."""
     try:
         return await service.counting.run(work)
-    except RefusedError as error:
-        if error.word == "no-room":
+    except RoomRuleError as error:
+        if error.code == "no-room":
             service.rooms.end(code)
         raise
 
@@ -141,7 +151,7 @@ async def _in(service: Service, code: str, work: Callable[[Connection], T]) -> T
 def _seen(connection: Connection, code: str) -> Seen:
     room = store.find_room(connection, code)
     if room is None:
-        raise RefusedError(word="no-room")
+        raise RoomRuleError(code="no-room")
     return room, store.questions_of(connection, code), store.joined(connection, code)
 
 

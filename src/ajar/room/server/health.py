@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.server.http import Reply
 
 if TYPE_CHECKING:
@@ -21,5 +21,5 @@ async def health(service: Service, asked: Asked) -> Answer:  # noqa: ARG001
 async def ready(service: Service, asked: Asked) -> Answer:  # noqa: ARG001
     """Say whether it can serve: it is not asked to stop, and what is counted can be written."""
     if service.draining or not await service.reach.now(service.counting):
-        raise RefusedError(word="not-ready", wait=1)
+        raise RoomRuleError(code="not-ready", retry_after=1)
     return Reply(WELL)

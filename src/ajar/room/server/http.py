@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
 
-from ajar.room.rules.error_codes import REFUSALS, RefusedError
+from ajar.room.rules.error_codes import ERRORS, RoomRuleError
+from ajar.room.rules.schemas import ErrorMessage
 from ajar.room.server.limits import TooLargeError, read_body
 
 if TYPE_CHECKING:
@@ -44,21 +45,23 @@ class Reply:
 
 def as_json(value: Any, status: int = 200, headers: Headers | None = None) -> Reply:  # noqa: ANN401
     """Return a reply with a plain value or a model as JSON."""
-    plain = value.model_dump() if isinstance(value, BaseModel) else value
-    body = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
+    if isinstance(value, BaseModel):
+        body = value.model_dump_json().encode()
+    else:
+        body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
     return Reply(body, status, headers=headers or [])
 
 
-def refusal(error: RefusedError) -> Reply:
+def refusal(error: RoomRuleError) -> Reply:
     """Return a reply that says why there is no other."""
-    known = REFUSALS[error.word]
+    known = ERRORS[error.code]
     headers: Headers = []
-    if error.wait:
-        headers.append((b"retry-after", b"%d" % error.wait))
+    if error.retry_after:
+        headers.append((b"retry-after", b"%d" % error.retry_after))
     if known.status == 401:  # noqa: PLR2004
         headers.append((b"www-authenticate", b"Bearer"))
-    said = {"error": error.word, "message": error.message}
-    return as_json(said, known.status, headers)
+    body = ErrorMessage(error=error.code, message=error.message)
+    return as_json(body, known.status, headers)
 
 
 def header(scope: Scope, name: bytes) -> bytes:
@@ -93,7 +96,7 @@ async def body_of(call: Call, scope: Scope, receive: Receive) -> Any:  # noqa: A
 
     Raises
     ------
-    RefusedError
+    RoomRuleError
         ``"too-large"``, ``"media"`` or ``"body"``.
     """
     if call.takes is None:
@@ -101,17 +104,17 @@ async def body_of(call: Call, scope: Scope, receive: Receive) -> Any:  # noqa: A
     try:
         data = await read_body(scope, receive, call.most)
     except TooLargeError:
-        raise RefusedError(word="too-large") from None
+        raise RoomRuleError(code="too-large") from None
     if data and not header(scope, b"content-type").lower().startswith(JSON):
-        raise RefusedError(word="media")
+        raise RoomRuleError(code="media")
     try:
         return call.takes.model_validate_json(data or b"{}")
     except ValidationError as error:
-        raise RefusedError(word="body", message=_where(error)) from None
+        raise RoomRuleError(code="body", message=_where(error)) from None
 
 
 def _where(error: ValidationError) -> str:
     """Return which part of a body does not fit. What stands there is not said."""
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    place = ".".join(map(str, first["loc"])) or "the whole"
-    return f"This is not what was expected here: {place}: {first['type']}."
+    place = ".".join(map(str, first["loc"])) or "body"
+    return f"Invalid request: {place} ({first['type']})."

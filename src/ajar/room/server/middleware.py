@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ajar.room.rules.error_codes import error_body
 from ajar.room.server.logs import tell_error
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ HEADERS: list[tuple[bytes, bytes]] = [
     (b"x-frame-options", b"DENY"),
 ]
 """What each response has, unless it brings its own: the page has a policy that lets it run."""
-BROKEN = b'{"error":"broken","message":"Something went wrong here. Please try again."}'
+BROKEN = error_body("broken")
 
 
 class Guarded:

@@ -5,32 +5,25 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic.json_schema import models_json_schema
 
 from ajar.room.rules.codes import ALPHABET, LENGTH
-from ajar.room.rules.error_codes import REFUSALS
-from ajar.room.rules.schemas import KEY
+from ajar.room.rules.error_codes import ERRORS, EdgeErrorCode, ErrorCode
+from ajar.room.rules.schemas import PHONE_KEY
 from ajar.room.server import routes as api
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ajar.room.rules.error_codes import Word
     from ajar.room.server.routes import Call
 
 Json = dict[str, Any]
 JSON = "application/json"
 IN_PATH = re.compile(r"{(\w+)}")
-EVERYWHERE = {
-    400: ("bad-request", "This is no HTTP that the server understands."),
-    408: ("too-slow", "The request took too long to arrive."),
-    431: ("too-large", "There was too much before the body."),
-    500: ("broken", "Something went wrong. What it was is told to nobody."),
-    503: ("full", "Many are here at this moment."),
-}
-"""What the edge of the server can say to any request: see `limits`."""
+EVERYWHERE: dict[int, ErrorCode] = {ERRORS[code].status: code for code in get_args(EdgeErrorCode)}
+"""By status, the error that any request can get: see `connection_limits`."""
 SEEN = {
     200: "As asked.",
     201: "It was made.",
@@ -72,7 +65,7 @@ PARAMETERS: Json = {
         "in": "header",
         "required": False,
         "description": "A phone that is there, and is counted once: the same as with `join`.",
-        "schema": {"type": "string", "pattern": KEY},
+        "schema": {"type": "string", "pattern": PHONE_KEY},
     },
 }
 
@@ -99,8 +92,8 @@ def document(prefix: str = "") -> Json:
             "schemas": _schemas(),
             "parameters": PARAMETERS,
             "responses": {
-                f"Any{status}": _refusal([word], text)
-                for status, (word, text) in EVERYWHERE.items()
+                f"Any{status}": _refusal([code], ERRORS[code].message)
+                for status, code in EVERYWHERE.items()
             },
             "securitySchemes": {
                 "hostKey": _bearer("The server’s own key, which opens rooms."),
@@ -147,27 +140,27 @@ def _given(call: Call) -> Json:
     if call.gives:
         return _ref("schemas", call.gives.__name__)
     if call.media == "text/event-stream":
-        text = "Events called `state`: `data` is a `Shown` on one line, `id` its version."
+        text = "Events called `state`: `data` is a `PhoneState` on one line, `id` its version."
         return {"type": "string", "description": text}
     return {"type": "object" if call.media == JSON else "string"}
 
 
 def _refusals(call: Call) -> Json:
-    words: dict[int, list[Word]] = {}
+    words: dict[int, list[ErrorCode]] = {}
     if IN_PATH.search(call.path):
         words[404] = ["not-found"]
     for word in call.refuses:
-        words.setdefault(REFUSALS[word].status, []).append(word)
+        words.setdefault(ERRORS[word].status, []).append(word)
     refusals = {str(status): _ref("responses", f"Any{status}") for status in EVERYWHERE}
     for status, said in words.items():
-        text = " Or: ".join(REFUSALS[word].message for word in said)
-        anyway = [EVERYWHERE[status][0]] if status in EVERYWHERE else []
+        text = " Or: ".join(ERRORS[word].message for word in said)
+        anyway = [EVERYWHERE[status]] if status in EVERYWHERE else []
         refusals[str(status)] = _refusal([*said, *anyway], text)
     return dict(sorted(refusals.items()))
 
 
 def _refusal(words: Iterable[str], text: str) -> Json:
-    schema = {**_ref("schemas", "Problem"), "properties": {"error": {"enum": [*words]}}}
+    schema = {**_ref("schemas", "ErrorMessage"), "properties": {"error": {"enum": [*words]}}}
     refusal: Json = {"description": text, "content": {JSON: {"schema": schema}}}
     if {"slow-down", "busy", "full"} & {*words}:
         seconds = _header("For how many seconds to wait.", "integer")
@@ -179,7 +172,7 @@ def _schemas() -> Json:
     taken = [(call.takes, "validation") for call in api.CALLS if call.takes]
     given = [(call.gives, "serialization") for call in api.CALLS if call.gives]
     _, made = models_json_schema(
-        [*taken, *given, (api.Problem, "serialization")],  # type: ignore[list-item]
+        [*taken, *given, (api.ErrorMessage, "serialization")],  # type: ignore[list-item]
         ref_template="#/components/schemas/{model}",
     )
     schemas: Json = _closed(made["$defs"])

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from ajar.content.answers import AnswerError
 from ajar.room.rules.codes import spent_as
-from ajar.room.rules.error_codes import RefusedError
-from ajar.room.rules.schemas import KEY
+from ajar.room.rules.error_codes import RoomRuleError
+from ajar.room.rules.schemas import PHONE_KEY
 from ajar.room.rules.tally import counted
 from ajar.room.server.http import Reply, tagged, takes_packed
 from ajar.room.storage.answer_writer import Entry
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ajar.room.rules.schemas import Answers
     from ajar.room.server.broadcast import Live, Rooms
     from ajar.room.server.endpoint import Answer, Asked, Service
-    from ajar.room.server.state import View
+    from ajar.room.server.state import PhoneView
 
 STREAM = [(b"content-type", b"text/event-stream"), (b"x-accel-buffering", b"no")]
 """The second asks a proxy to pass on what comes at once."""
@@ -29,14 +29,14 @@ STILL_THERE = b":\n\n"
 YES = b'{"counted":true}'
 NOTHING = b"{}"
 PHONE = b"ajar-phone"
-IS_KEY = re.compile(KEY).fullmatch
+IS_KEY = re.compile(PHONE_KEY).fullmatch
 
 
 async def state(service: Service, asked: Asked) -> Answer:
     """Say what phones see now."""
     _count_who_is_there(service, asked)
     view = asked.live.view
-    return tagged(asked.scope, view.tag, lambda: view.state)
+    return tagged(asked.scope, view.etag.encode(), lambda: view.state)
 
 
 async def events(service: Service, asked: Asked) -> Answer:
@@ -59,25 +59,25 @@ async def answers(service: Service, asked: Asked) -> Answer:
     view = await _that_asks(service, asked.live.view, body)
     question = view.by_id.get(body.question)
     if question is None:
-        raise RefusedError(word="closed")
+        raise RoomRuleError(code="closed")
     try:
         adds = counted(question.exercise, body.answers, body.moved)
     except AnswerError as error:
-        raise RefusedError(word="answer", message=str(error)) from None
-    if body.moved and question.id not in view.moving:
-        raise RefusedError(word="answer")
+        raise RoomRuleError(code="answer", message=str(error)) from None
+    if body.moved and question.id not in view.with_moves:
+        raise RoomRuleError(code="answer")
     code, salt = view.room.code, view.room.salt
     key = spent_as(salt, body.question, body.round, body.key)
-    sizes = view.sizes[question.id]
+    sizes = view.unit_sizes[question.id]
     outcome = await service.counting.count(Entry(code, body.question, body.round, key, adds, sizes))
     if outcome == "no-room":
         service.rooms.end(code)
     if outcome != "counted":
-        raise RefusedError(word=outcome)
+        raise RoomRuleError(code=outcome)
     return Reply(YES)
 
 
-async def _that_asks(service: Service, view: View, body: Answers) -> View:
+async def _that_asks(service: Service, view: PhoneView, body: Answers) -> PhoneView:
     """Return a view of a room with what is answered, which may be asked on another worker."""
     workers = service.workers
     for _ in range(2):  # what comes of the first may have been read before it was asked
@@ -86,7 +86,7 @@ async def _that_asks(service: Service, view: View, body: Answers) -> View:
             break
         live = await workers.find(view.room.code)
         if live is None:
-            raise RefusedError(word="no-room")
+            raise RoomRuleError(code="no-room")
         view = live.view
     return view
 
@@ -115,7 +115,8 @@ def _count_who_is_there(service: Service, asked: Asked) -> None:
         return
     key = said.decode("latin-1")
     if not IS_KEY(key):
-        raise RefusedError(word="body", message="This is not what was expected here: Ajar-Phone.")
+        msg = "Invalid request: Ajar-Phone (string_pattern_mismatch)."
+        raise RoomRuleError(code="body", message=msg)
     _joined(service, asked, key)
 
 
@@ -131,7 +132,7 @@ async def _follow(live: Live, rooms: Rooms, receive: Receive, send: Send) -> Non
     gone = asyncio.ensure_future(_departure(receive))
     gone.add_done_callback(lambda _: called.set())
     live.add(called)
-    seen: View | None = None
+    seen: PhoneView | None = None
     try:
         while not (gone.done() or rooms.closing):
             view = live.view

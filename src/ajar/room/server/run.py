@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import signal
 import socket
@@ -50,6 +51,9 @@ BOUND = 15
 """Seconds after which a server that was to end is ended, whatever hangs: more than it ever takes to
 write what waits."""
 AT_ONCE = 2
+TRIED_PORTS = 100
+TAKEN = (errno.EADDRINUSE, errno.EACCES)
+"""Another program listens there, or (mostly on Windows) the system has reserved the port."""
 
 
 class CannotServeError(Exception):
@@ -89,7 +93,10 @@ def run(  # noqa: PLR0913
     if settings.log:
         write_json()
     tell("started", version=version("ajar"))
-    with _listening(host, port) as listener, _database(kept) as (engine, is_there):
+    with (
+        _listening(host, port, settings.first_port) as listener,
+        _database(kept) as (engine, is_there),
+    ):
         prepare(engine)
         counting, rooms = Counting(engine), Rooms()
         service = Service(
@@ -172,6 +179,8 @@ class _Server(uvicorn.Server):
         app = Forwarded(app, settings.proxies) if settings.proxies else app
         super().__init__(uvicorn.Config(app, lifespan="on", **uvicorn_settings(limits)))
         self._service, self._drain, self._say = service, settings.drain, say
+        if settings.allow_stop:
+            service.stop = self._stop
         self._until = float("inf")
         if metrics:
             _serve(metrics, settings)
@@ -197,7 +206,10 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002
-        """Begin to stop, or, when asked again, stop at once. A wish to stop is no error."""
+        """Stop gracefully, or at once when asked again. A stop request is not an error."""
+        self._stop()
+
+    def _stop(self) -> None:
         if self._service.draining:
             self.should_exit = self.force_exit = True
         _end_within(AT_ONCE if self._service.draining else int(self._drain) + BOUND)
@@ -219,11 +231,18 @@ class _Server(uvicorn.Server):
         self.should_exit = True
 
 
-def _listening(host: str, port: int) -> socket.socket:
-    try:
-        return socket.create_server((host, port), backlog=4096)
-    except OSError as error:
-        raise _cannot_listen(host, port, error) from None
+def _listening(host: str, port: int, first_port: int) -> socket.socket:
+    """Listen on a port, or on the first free one from `first_port` on."""
+    ports = range(first_port, min(first_port + TRIED_PORTS, 2**16)) if first_port else (port,)
+    errors = []
+    for tried in ports:
+        try:
+            return socket.create_server((host, tried), backlog=4096)
+        except OSError as error:
+            errors.append(error)
+            if error.errno not in TAKEN:
+                break
+    raise _cannot_listen(host, ports[0], errors[0])
 
 
 def _serve(metrics: Metrics, settings: Settings) -> None:
@@ -236,7 +255,7 @@ def _serve(metrics: Metrics, settings: Settings) -> None:
 
 def _cannot_listen(host: str, port: int, error: OSError) -> CannotServeError:
     why = os.strerror(error.errno or 0)
-    return CannotServeError(f"Port {port} of {host} cannot be listened on: {why}.")
+    return CannotServeError(f"Cannot listen on {host}:{port}: {why}.")
 
 
 def _end_within(seconds: int) -> None:

@@ -29,6 +29,10 @@ class Settings:
         Whether it writes what happens, one line of JSON for each event.
     prefix
         The path below which everything is served, such as ``/services/room``; "": none.
+    first_port
+        Listen on the first free port from this one on; 0: on the given port only.
+    allow_stop
+        Whether the host key can stop the server, by ``POST /api/stop``.
     """
 
     proxies: tuple[Network, ...] = ()
@@ -37,6 +41,8 @@ class Settings:
     drain: float = 0.0
     log: bool = False
     prefix: str = ""
+    first_port: int = 0
+    allow_stop: bool = False
 
 
 def add_to(room: argparse.ArgumentParser) -> None:
@@ -63,6 +69,14 @@ def add_to(room: argparse.ArgumentParser) -> None:
     room.add_argument(
         "--prefix", type=_prefix, default="", metavar="/PATH", help="serve everything below a path"
     )
+    room.add_argument(
+        "--first-port", type=_port, default=0, metavar="N",
+        help="listen on the first free port from N on, in place of --port",
+    )  # fmt: skip
+    room.add_argument(
+        "--allow-stop", action="store_true",
+        help="let whoever has the host key stop this server, by POST /api/stop",
+    )  # fmt: skip
 
 
 def settings_of(chosen: argparse.Namespace) -> Settings:
@@ -74,6 +88,8 @@ def settings_of(chosen: argparse.Namespace) -> Settings:
         chosen.drain,
         chosen.log,
         chosen.prefix,
+        chosen.first_port,
+        chosen.allow_stop,
     )
 
 

@@ -1,6 +1,6 @@
 """What a facilitator does with a room's questions. Each function is a part of one transaction.
 
-They raise `RefusedError` with a word of `api.REFUSALS`; then nothing is changed.
+They raise `RoomRuleError`; then nothing is changed.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ajar.room.rules.disclosure import may_reset
-from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Question, Tally, histories_of, since
 from ajar.room.rules.reveal import is_sealed, reveal
 from ajar.room.rules.tally import units_of
@@ -36,7 +36,7 @@ def put(connection: Connection, code: str, name: str, text: str, minutes: int) -
     there = next((one for one in questions if one.name == name), None)
     if there is None:
         if len(questions) >= MOST:
-            raise RefusedError(word="full")
+            raise RoomRuleError(code="too-many-questions")
         store.put_question(connection, Question(code, len(questions) + 1, name, text, minutes))
     elif there.answered or there.histories:
         return False
@@ -56,9 +56,9 @@ def open_(connection: Connection, code: str, number: int, now: float) -> None:
     _, questions = _here(connection, code)
     question = _one(questions, number)
     if is_sealed(question, questions):
-        raise RefusedError(word="sealed")
+        raise RoomRuleError(code="sealed")
     if question.hands:
-        raise RefusedError(word="by-hands")
+        raise RoomRuleError(code="by-hands")
     for other in questions:
         if other.state == "open" and other.id != number:
             store.put_question(connection, replace(other, state="closed"))
@@ -97,7 +97,7 @@ def reset(connection: Connection, code: str, number: int) -> None:
     # Moves count from the first check-in: once a later one was answered, that stays as it is.
     later = any(one.answered for one in questions if since(one, questions) == question.name)
     if later or not may_reset(histories_of(question).values()):
-        raise RefusedError(word="revealed")
+        raise RoomRuleError(code="revealed")
     anew = replace(question, state="ready", round=question.round + 1, opened=0, hands=0,
                    histories={}, withheld={})  # fmt: skip
     store.put_question(connection, anew)
@@ -122,12 +122,12 @@ def put_hands(
     room, questions = _here(connection, code)
     question = _one(questions, number)
     if any(history.published for history in histories_of(question).values()):
-        raise RefusedError(word="revealed")
+        raise RoomRuleError(code="revealed")
     if question.answered and not question.hands:
-        raise RefusedError(word="phones")
+        raise RoomRuleError(code="phones")
     units = {unit.id: unit for unit in units_of(question.exercise)}
     if not counts.keys() <= units.keys() or any(sum(one) > people for one in counts.values()):
-        raise RefusedError(word="hands")
+        raise RoomRuleError(code="hands")
     spread = {unit: _by_value(units[unit], raised) for unit, raised in counts.items()}
     store.put_question(connection, replace(question, hands=people, histories={}, withheld={}))
     store.set_tally(connection, code, number, Tally(people, spread))
@@ -139,7 +139,7 @@ def _by_value(unit: Unit, raised: list[int]) -> list[int]:
     if len(raised) == len(unit.values):
         return raised
     if len(raised) != len(unit.bands):
-        raise RefusedError(word="hands")
+        raise RoomRuleError(code="hands")
     return [
         count
         for band, size in zip(raised, unit.bands, strict=True)
@@ -150,7 +150,7 @@ def _by_value(unit: Unit, raised: list[int]) -> list[int]:
 def _here(connection: Connection, code: str) -> tuple[Room, Sequence[Question]]:
     room = store.hold(connection, code)
     if room is None:
-        raise RefusedError(word="no-room")
+        raise RoomRuleError(code="no-room")
     return room, store.questions_of(connection, code)
 
 
@@ -158,4 +158,4 @@ def _one(questions: Sequence[Question], number: int) -> Question:
     for question in questions:
         if question.id == number:
             return question
-    raise RefusedError(word="no-question")
+    raise RoomRuleError(code="no-question")

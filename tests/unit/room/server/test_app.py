@@ -27,7 +27,7 @@ from ajar.room.server.broadcast import HEARTBEAT, Live
 from ajar.room.server.clock import end_those_over
 from ajar.room.server.door import Door
 from ajar.room.server.endpoint import Asked, Service
-from ajar.room.server.state import View
+from ajar.room.server.state import PhoneView
 from ajar.room.storage import queries as store
 from ajar.room.storage.engine import file_engine
 from ajar.room.storage.tables import tables
@@ -442,9 +442,7 @@ def test_a_port_that_is_taken_is_said_in_a_sentence(alone: Room, tmp_path: Path)
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert second.returncode == 1
-    assert second.stderr == (
-        f"Port {port} of 127.0.0.1 cannot be listened on: Address already in use.\n"
-    )
+    assert second.stderr == (f"Cannot listen on 127.0.0.1:{port}: Address already in use.\n")
 
 
 def test_a_file_that_holds_no_rooms_is_said_in_a_sentence(tmp_path: Path) -> None:
@@ -569,7 +567,7 @@ def test_a_phone_that_waits_hears_that_the_room_is_still_there(
 
 
 def test_each_of_many_phones_is_reminded_once_in_a_while_and_never_all_at_once() -> None:
-    live = Live(View(Row("ABCD2345", b"", b"", practice=False, expires=100), ()))
+    live = Live(PhoneView(Row("ABCD2345", b"", b"", practice=False, expires=100), ()))
     phones = [asyncio.Event() for _ in range(10 * HEARTBEAT)]
     for phone in phones:
         live.add(phone)

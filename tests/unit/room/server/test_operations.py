@@ -300,7 +300,7 @@ def test_of_errors_the_log_has_the_place_and_the_kind_and_never_the_words() -> N
     assert (first["event"], first["kind"]) == (second["event"], second["kind"]) == (
         "error", "KeyError",
     )  # fmt: skip
-    assert "test_room_operating.py" in first["place"]
+    assert "test_operations.py" in first["place"]
     assert second["place"].partition(" ")[0] == first["place"].partition(" ")[0]
     assert (third["logger"], third["kind"]) == ("another.library", "")
     assert (fourth["event"], fourth["rooms"], fourth["level"]) == ("some-event", 2, "warning")

@@ -22,7 +22,7 @@ from sqlalchemy import inspect, text
 
 from ajar.cli import main
 from ajar.room.rules.codes import HASH, hash_of
-from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Room
 from ajar.room.rules.schemas import Answers
 from ajar.room.server import phone_routes as phones
@@ -366,7 +366,7 @@ def test_no_two_workers_wait_for_each_other_and_no_tally_goes_wrong(room: Engine
 
     def act(seed: int) -> None:
         for n in range(seed, seed + 40):
-            with tried(failed), suppress(RefusedError), room.begin() as connection:
+            with tried(failed), suppress(RoomRuleError), room.begin() as connection:
                 acts[n % 4](connection, CODE, n % 3 + 1)
 
     with ThreadPoolExecutor(4) as pool:
@@ -542,9 +542,9 @@ def test_a_question_is_answered_on_a_worker_that_knows_neither_it_nor_its_new_wo
         early.add_done_callback(lambda _: looking.pop(CODE))
         assert await answer(1, "a", {"importance": 3}) == Reply(phones.YES)
         change_words()
-        with pytest.raises(RefusedError, match="closed"):
+        with pytest.raises(RoomRuleError, match="closed"):
             await answer(1, "b", {"importance": 3})
-        with pytest.raises(RefusedError, match="answer"):
+        with pytest.raises(RoomRuleError, match="answer"):
             await answer(3, "c", {"importance": 3})
         assert await answer(3, "d", {}) == Reply(phones.YES)
         await service.counting.stop()

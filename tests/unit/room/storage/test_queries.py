@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import event
 
-from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Question, Room, Tally
 from ajar.room.storage import queries as store
 from ajar.room.storage import question_actions as asking
@@ -69,10 +69,10 @@ class Kept:
 
     def refused(self, act: Callable[..., Any], *arguments: object, **named: object) -> str:
         before = self.questions
-        with pytest.raises(RefusedError) as caught:
+        with pytest.raises(RoomRuleError) as caught:
             self.do(act, *arguments, **named)
         assert self.questions == before
-        return caught.value.word
+        return caught.value.code
 
     def tally(self, question: int = 1) -> Tally:
         return self.do(store.tally_of, question)
@@ -254,7 +254,7 @@ def test_a_room_takes_a_limited_number_of_questions(kept: Kept) -> None:
     text = kept.question(1).text
     for n in range(asking.MOST - 3):
         kept.do(asking.put, f"more-{n}@", text, 3)
-    assert kept.refused(asking.put, "too-many@", text, 3) == "full"
+    assert kept.refused(asking.put, "too-many@", text, 3) == "too-many-questions"
 
 
 def test_a_reset_forgets_what_was_answered_and_begins_a_new_round(opened: Kept) -> None:
