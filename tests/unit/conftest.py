@@ -26,7 +26,7 @@ from ajar.content.answers import check_response
 from ajar.content.exercise import Choice, Date, List, Ruler, Sort, cards_of, is_asked
 from ajar.content.materials import Materials
 from ajar.reflections import Part, reflect
-from ajar.room.rules.disclosure import History, Snapshot, Withheld, reveal
+from ajar.room.rules.disclosure import History, Snapshot, Withheld, reveal_counts
 from ajar.room.rules.schemas import PanelQuestion
 from ajar.room.rules.tally import units_of
 
@@ -340,7 +340,7 @@ class Asked:
         answered = max(map(sum, counts.values()), default=0)
         empty = {unit.id: [0] * len(unit.values) for unit in units}
         outcomes = {
-            unit.id: reveal(unit.bands, (empty | counts)[unit.id], History(), answered)[0]
+            unit.id: reveal_counts(unit.bands, (empty | counts)[unit.id], History(), answered)[0]
             for unit in units
         }
         question = {
@@ -355,7 +355,7 @@ class Asked:
 def _shown(unit: Unit, outcome: Snapshot | Withheld) -> dict[str, Any]:
     told = {**vars(unit), "values": list(unit.values), "bands": list(unit.bands)}
     if isinstance(outcome, Withheld):
-        return {**told, "snapshot": None, "withheld": outcome.word}
+        return {**told, "snapshot": None, "withheld": outcome.reason}
     snapshot = {"fine": outcome.fine, "counts": list(outcome.counts)}
     return {**told, "snapshot": snapshot, "withheld": None}
 

@@ -9,8 +9,8 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from ajar.room.server.logs import tell
-from ajar.room.storage import queries as store
-from ajar.room.storage.writing import BusyError
+from ajar.room.storage import queries
+from ajar.room.storage.write_queue import BusyError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,8 +31,8 @@ async def take_up(service: Service) -> None:
     """
 
     def every(connection: Connection) -> list[tuple[Room, list[Question]]]:
-        found = store.all_rooms(connection)
-        return [(room, store.questions_of(connection, room.code)) for room in found]
+        found = queries.all_rooms(connection)
+        return [(room, queries.questions_of(connection, room.code)) for room in found]
 
     if service.workers is None:
         for room, questions in await service.counting.run(every):
@@ -44,10 +44,10 @@ async def take_up(service: Service) -> None:
 async def end_those_over(service: Service) -> None:
     """Delete the rooms whose time has come, and tell who is in them."""
     now = service.now()
-    codes = await service.counting.run(partial(store.over, now=now))
+    codes = await service.counting.run(partial(queries.expired_rooms, now=now))
     for code in codes:
         # One at a time: so nobody waits for more than one room's end.
-        await service.counting.run(partial(store.delete_room, code=code))
+        await service.counting.run(partial(queries.delete_room, code=code))
     for code in service.rooms.over(now):
         service.rooms.end(code)
     if codes:
@@ -65,7 +65,7 @@ async def by_the_clock(
             leave()
             return
         if service.workers:
-            service.workers.see_to_it()
+            service.workers.check_connection()
         service.rooms.remind(second)
         if second % LOOK == 0:
             with suppress(BusyError):  # else the next time

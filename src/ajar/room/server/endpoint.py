@@ -7,13 +7,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ajar.room.rules.codes import is_key, read_code
+from ajar.room.rules.codes import key_matches, parse_code
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.server.broadcast import Rooms
 from ajar.room.server.http import Reply, body_of, header, refusal
 from ajar.room.server.limits import GoneError, Guesses, address_of
 from ajar.room.server.reach import Reach
-from ajar.room.storage.writing import BusyError
+from ajar.room.storage.write_queue import BusyError
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ajar.room.server.broadcast import Live
     from ajar.room.server.door import Door
     from ajar.room.server.routes import Call
-    from ajar.room.storage.postgres_sync import Workers
-    from ajar.room.storage.write_queue import Counting
+    from ajar.room.storage.postgres_sync import PostgresSync
+    from ajar.room.storage.write_queue import WriteQueue
 
 AGAIN = 2
 """Seconds after which to try again when nothing could be written."""
@@ -58,7 +58,7 @@ class Service:
         Stops the server; None where nobody may do so over HTTP.
     """
 
-    counting: Counting
+    counting: WriteQueue
     host_key: bytes
     door: Door
     rooms: Rooms = field(default_factory=Rooms)
@@ -68,7 +68,7 @@ class Service:
     reach: Reach = field(default_factory=Reach)
     refused: Callable[[ErrorCode], None] = lambda _: None
     draining: bool = False
-    workers: Workers | None = None
+    workers: PostgresSync[Live] | None = None
     prefix: str = ""
     stop: Callable[[], None] | None = None
 
@@ -152,7 +152,7 @@ class Endpoint:
         return live
 
     async def _found(self, call: Call, scope: Scope, typed: str) -> Live | None:
-        code, address = read_code(typed), address_of(scope)
+        code, address = parse_code(typed), address_of(scope)
         guesses = self._service.guessed_codes
         wait = guesses.wait(address, code or "")
         if wait and "slow-down" in call.refuses:
@@ -169,7 +169,7 @@ class Endpoint:
             raise RoomRuleError(code="no-room")
         return live
 
-    async def _looked_up(self, call: Call, code: str, workers: Workers) -> Live | None:
+    async def _looked_up(self, call: Call, code: str, workers: PostgresSync[Live]) -> Live | None:
         """Return a room that another worker has made."""
         try:
             return await workers.find(code)
@@ -185,7 +185,7 @@ class Endpoint:
         wait = guesses.wait(address, f"{code}/{key}")
         if wait:
             raise RoomRuleError(code="slow-down", retry_after=wait)
-        right = is_key(key, hashed)
+        right = key_matches(key, hashed)
         guesses.seen(address, f"{code}/{key}", right=right)
         if not right:
             raise RoomRuleError(code="key")

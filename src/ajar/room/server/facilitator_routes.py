@@ -6,15 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from ajar.content.exercise import Choice, Sort
-from ajar.room.rules.codes import hash_of, new_code, new_key, new_salt, shown
+from ajar.room.rules.codes import format_code, hash_key, new_code, new_key, new_salt
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Room
 from ajar.room.rules.schemas import CreatedRoom
 from ajar.room.server.http import Reply, as_json, header_tags
 from ajar.room.server.logs import tell
 from ajar.room.server.state import iso_time, panel_of, panel_question
-from ajar.room.storage import queries as store
-from ajar.room.storage import question_actions as asking
+from ajar.room.storage import queries, question_actions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,18 +36,18 @@ async def make(service: Service, asked: Asked) -> Answer:
     """Open a room."""
     key = new_key()
     expires = int(service.now()) + HOURS * 3600
-    room = Room(new_code(), hash_of(key), new_salt(), asked.body.practice, expires)
-    await service.counting.run(partial(store.add_room, room=room))
+    room = Room(new_code(), hash_key(key), new_salt(), asked.body.practice, expires)
+    await service.counting.run(partial(queries.add_room, room=room))
     service.rooms.show(room, ())
     tell("room-opened", rooms=len(service.rooms))
-    created = CreatedRoom(code=shown(room.code), key=key, expires=iso_time(expires))
+    created = CreatedRoom(code=format_code(room.code), key=key, expires=iso_time(expires))
     return as_json(created, 201)
 
 
 async def end(service: Service, asked: Asked) -> Answer:
     """End a room, and delete all of it."""
     code = asked.live.view.room.code
-    await service.counting.run(partial(store.delete_room, code=code))
+    await service.counting.run(partial(queries.delete_room, code=code))
     service.rooms.end(code)
     tell("room-ended", rooms=len(service.rooms))
     return Reply(status=204)
@@ -67,7 +66,7 @@ async def see(service: Service, asked: Asked) -> Answer:
     code, known = asked.live.view.room.code, header_tags(asked.scope)
 
     def look(connection: Connection) -> tuple[bytes, Seen | None]:
-        tag = b'"%d.%d"' % store.mark_of(connection, code)
+        tag = b'"%d.%d"' % queries.version_of(connection, code)
         return tag, None if tag in known else _seen(connection, code)
 
     tag, seen = await _in(service, code, look)
@@ -83,7 +82,7 @@ async def ask(service: Service, asked: Asked) -> Answer:
     if not _is_dealt(body.exercise):
         raise RoomRuleError(code="body")
     text = body.exercise.model_dump_json(exclude_defaults=True)
-    put = partial(asking.put, name=body.name, text=text, minutes=body.minutes)
+    put = partial(question_actions.put_question, name=body.name, text=text, minutes=body.minutes)
     is_new, (_, questions, _) = await _done(service, asked, put)
     question = next(one for one in questions if one.name == body.name)
     answer = panel_question(question, questions, service.now())
@@ -92,29 +91,33 @@ async def ask(service: Service, asked: Asked) -> Answer:
 
 async def open_(service: Service, asked: Asked) -> Answer:
     """Open a question, and close the one before it."""
-    return await _act(service, asked, partial(asking.open_, now=service.now()))
+    return await _act(service, asked, partial(question_actions.open_question, now=service.now()))
 
 
 async def close(service: Service, asked: Asked) -> Answer:
     """Close a question."""
-    return await _act(service, asked, asking.close)
+    return await _act(service, asked, question_actions.close_question)
 
 
 async def reveal(service: Service, asked: Asked) -> Answer:
     """Close a question, and show of its tally what may be shown."""
-    return await _act(service, asked, partial(asking.show_result, moves=asked.body.moves))
+    return await _act(
+        service, asked, partial(question_actions.reveal_question, moves=asked.body.moves)
+    )
 
 
 async def reset(service: Service, asked: Asked) -> Answer:
     """Forget what was answered, and begin again."""
-    return await _act(service, asked, asking.reset)
+    return await _act(service, asked, question_actions.reset_question)
 
 
 async def hands(service: Service, asked: Asked) -> Answer:
     """Fill the tally by a show of hands."""
     body = asked.body
     return await _act(
-        service, asked, partial(asking.put_hands, counts=body.counts, people=body.people)
+        service,
+        asked,
+        partial(question_actions.record_hands, counts=body.counts, people=body.people),
     )
 
 
@@ -149,10 +152,10 @@ async def _in(service: Service, code: str, work: Callable[[Connection], T]) -> T
 
 
 def _seen(connection: Connection, code: str) -> Seen:
-    room = store.find_room(connection, code)
+    room = queries.find_room(connection, code)
     if room is None:
         raise RoomRuleError(code="no-room")
-    return room, store.questions_of(connection, code), store.joined(connection, code)
+    return room, queries.questions_of(connection, code), queries.count_joined(connection, code)
 
 
 def _is_dealt(exercise: Exercise) -> bool:

@@ -6,10 +6,10 @@ import logging
 from typing import TYPE_CHECKING
 
 from ajar.room.server.logs import tell
-from ajar.room.storage.writing import BusyError
+from ajar.room.storage.write_queue import BusyError
 
 if TYPE_CHECKING:
-    from ajar.room.storage.write_queue import Told
+    from ajar.room.storage.write_queue import JobResults
 
 
 class Losing:
@@ -18,7 +18,7 @@ class Losing:
     def __init__(self) -> None:
         self._lost_at: float | None = None
 
-    def __call__(self, told: Told, now: float) -> None:
+    def __call__(self, told: JobResults, now: float) -> None:
         """Look at what was to be written together, at a time of the event loop's clock."""
         lost = any(isinstance(result, BusyError) for _, result in told)
         if lost and self._lost_at is None:

@@ -17,8 +17,8 @@ from prometheus_client import CollectorRegistry, Histogram, ProcessCollector, st
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
 from ajar.room.server.logs import tell_error
-from ajar.room.storage.answer_writer import Entry
-from ajar.room.storage.writing import BusyError
+from ajar.room.storage.answer_writer import Increment
+from ajar.room.storage.write_queue import BusyError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from prometheus_client import Metric
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-    from ajar.room.storage.write_queue import Told
+    from ajar.room.storage.write_queue import JobResults
 
 STEP = 5
 """What people cause is told in steps of so many."""
@@ -103,9 +103,9 @@ class Metrics:
         """Count a request that was refused."""
         self._refusals[word,] += 1
 
-    def written(self, told: Told, now: float) -> None:
+    def written(self, told: JobResults, now: float) -> None:
         """Count what was written together, at a time of the event loop's clock."""
-        entries = [(job, result) for job, result in told if isinstance(job.work, Entry)]
+        entries = [(job, result) for job, result in told if isinstance(job.work, Increment)]
         answers = [(job, result) for job, result in entries if job.done is not None]
         for job, result in answers:
             outcome = "busy" if isinstance(result, BusyError) else result

@@ -7,12 +7,12 @@ import re
 from typing import TYPE_CHECKING
 
 from ajar.content.answers import AnswerError
-from ajar.room.rules.codes import spent_as
+from ajar.room.rules.codes import used_key_hash
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.schemas import PHONE_KEY
-from ajar.room.rules.tally import counted
+from ajar.room.rules.tally import increments_of
 from ajar.room.server.http import Reply, tagged, takes_packed
-from ajar.room.storage.answer_writer import Entry
+from ajar.room.storage.answer_writer import Increment
 from ajar.room.storage.tables import JOINED
 
 if TYPE_CHECKING:
@@ -61,15 +61,17 @@ async def answers(service: Service, asked: Asked) -> Answer:
     if question is None:
         raise RoomRuleError(code="closed")
     try:
-        adds = counted(question.exercise, body.answers, body.moved)
+        adds = increments_of(question.exercise, body.answers, body.moved)
     except AnswerError as error:
         raise RoomRuleError(code="answer", message=str(error)) from None
     if body.moved and question.id not in view.with_moves:
         raise RoomRuleError(code="answer")
     code, salt = view.room.code, view.room.salt
-    key = spent_as(salt, body.question, body.round, body.key)
+    key = used_key_hash(salt, body.question, body.round, body.key)
     sizes = view.unit_sizes[question.id]
-    outcome = await service.counting.count(Entry(code, body.question, body.round, key, adds, sizes))
+    outcome = await service.counting.count(
+        Increment(code, body.question, body.round, key, adds, sizes)
+    )
     if outcome == "no-room":
         service.rooms.end(code)
     if outcome != "counted":
@@ -122,8 +124,8 @@ def _count_who_is_there(service: Service, asked: Asked) -> None:
 
 def _joined(service: Service, asked: Asked, key: str) -> None:
     room = asked.live.view.room
-    spent = spent_as(room.salt, JOINED, 0, key)
-    service.counting.count_soon(Entry(room.code, JOINED, 0, spent, {}, {}))
+    spent = used_key_hash(room.salt, JOINED, 0, key)
+    service.counting.count_soon(Increment(room.code, JOINED, 0, spent, {}, {}))
 
 
 async def _follow(live: Live, rooms: Rooms, receive: Receive, send: Send) -> None:

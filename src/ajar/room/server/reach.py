@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import update
 
 from ajar.room.storage.tables import rooms
-from ajar.room.storage.writing import BusyError
+from ajar.room.storage.write_queue import BusyError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from ajar.room.storage.write_queue import Counting
+    from ajar.room.storage.write_queue import WriteQueue
 
 WITHIN = 2.0
 """Seconds after which the database counts as out of reach."""
@@ -35,7 +35,7 @@ class Reach:
         self._look: asyncio.Task[bool] | None = None
         self._kept_until = 0.0
 
-    async def now(self, counting: Counting) -> bool:
+    async def now(self, counting: WriteQueue) -> bool:
         """Tell whether it can be written."""
         time = asyncio.get_running_loop().time()
         if self._look is None or (self._look.done() and time >= self._kept_until):
@@ -43,7 +43,7 @@ class Reach:
             self._look = asyncio.create_task(self._found(counting))
         return await asyncio.shield(self._look)  # who asks may leave; the others wait on
 
-    async def _found(self, counting: Counting) -> bool:
+    async def _found(self, counting: WriteQueue) -> bool:
         try:
             async with asyncio.timeout(self._within):
                 await counting.run(_change_nothing)

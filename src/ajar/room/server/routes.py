@@ -84,7 +84,7 @@ CALLS = (
     Call("events", "GET", f"{_ROOM}/events", "What phones see, now and whenever it changes.",
          media="text/event-stream", refuses=(*_LOOKUP, "body"), joins=True),
     Call("answers", "POST", f"{_ROOM}/answers", "Add a phone’s answer to the tally, once.",
-         takes=Answers, gives=Counted, refuses=(*_LOOKUP, *_BODY, "answer", "closed", "room-full")),
+         takes=Answers, gives=Counted, refuses=(*_LOOKUP, *_BODY, "answer", "closed", "full-room")),
     Call("openapi", "GET", "/openapi.json", "This document."),
     Call("health", "GET", "/healthz", "Whether the process answers.", gives=Empty),
     Call("ready", "GET", "/readyz", "Whether it can serve: it is not asked to stop, and what is "

@@ -17,22 +17,27 @@ from filelock import FileLock, Timeout
 from sqlalchemy.exc import DBAPIError
 
 from ajar.content.materials import Materials, find_home
-from ajar.room.rules.codes import hash_of
+from ajar.room.rules.codes import hash_key
 from ajar.room.server.app import application
 from ajar.room.server.broadcast import Rooms
 from ajar.room.server.connection_limits import Limits, allow_connections, uvicorn_settings
 from ajar.room.server.door import Door
 from ajar.room.server.endpoint import Service
 from ajar.room.server.forwarded import Forwarded
-from ajar.room.server.logs import logger, tell, write_json
+from ajar.room.server.logs import logger, tell, tell_error, write_json
 from ajar.room.server.losing import Losing
 from ajar.room.server.settings import Settings
 from ajar.room.server.tidying import tidy
-from ajar.room.storage.engine import FILE, DatabaseError, file_engine, is_shared, server_engine
-from ajar.room.storage.postgres import remarks, why
-from ajar.room.storage.postgres_sync import Workers
-from ajar.room.storage.schema import bring_up
-from ajar.room.storage.write_queue import Counting
+from ajar.room.storage.engine import (
+    DATABASE_FILE,
+    DatabaseError,
+    create_tables,
+    file_engine,
+    is_shared,
+)
+from ajar.room.storage.postgres import describe_error, server_engine, weak_settings
+from ajar.room.storage.postgres_sync import PostgresSync
+from ajar.room.storage.write_queue import WriteQueue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -98,13 +103,14 @@ def run(  # noqa: PLR0913
         _database(kept) as (engine, is_there),
     ):
         prepare(engine)
-        counting, rooms = Counting(engine), Rooms()
+        counting, rooms = WriteQueue(engine), Rooms()
+        sync = PostgresSync(engine, rooms, counting, tell_error) if is_shared(engine) else None
         service = Service(
             counting,
-            hash_of(key),
+            hash_key(key),
             Door(Materials(find_home()).words),
             rooms,
-            workers=Workers(engine, rooms, counting) if is_shared(engine) else None,
+            workers=sync,
             prefix=settings.prefix,
         )
         server = _Server(service, settings, is_there, say)
@@ -113,7 +119,7 @@ def run(  # noqa: PLR0913
 
 
 def prepare(engine: Engine) -> None:
-    """Make the tables that are missing, and take older ones forwards.
+    """Create the tables of a new database; refuse those of another version.
 
     Raises
     ------
@@ -121,13 +127,13 @@ def prepare(engine: Engine) -> None:
         If they cannot be read and written.
     """
     try:
-        bring_up(engine)
-        for remark in remarks(engine) if is_shared(engine) else ():
+        create_tables(engine)
+        for remark in weak_settings(engine) if is_shared(engine) else ():
             logger.warning(remark, extra={"event": "remark", "facts": {"text": remark}})
     except DatabaseError as error:
         raise CannotServeError(str(error)) from None
     except DBAPIError as error:
-        raise CannotServeError(why(engine, error)) from None
+        raise CannotServeError(describe_error(engine, error)) from None
     finally:
         engine.dispose()
 
@@ -143,7 +149,7 @@ def _database(kept: Path | str) -> Iterator[tuple[Engine, Callable[[], bool]]]:
         yield engine, lambda: True
     else:
         with _alone(kept):
-            yield file_engine(kept), (kept / FILE).exists
+            yield file_engine(kept), (kept / DATABASE_FILE).exists
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ajar.content.exercise import Key
-from ajar.room.rules.codes import shown
+from ajar.room.rules.codes import format_code
 from ajar.room.rules.disclosure import History, may_reset
 from ajar.room.rules.question import histories_of, since
 from ajar.room.rules.schemas import (
@@ -19,7 +19,7 @@ from ajar.room.rules.schemas import (
     ShownExercise,
     ShownQuestion,
 )
-from ajar.room.rules.tally import tallied, units_of
+from ajar.room.rules.tally import tallied_items, units_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,7 +104,7 @@ def panel_of(room: Room, questions: Sequence[Question], joined: int, now: float)
         Seconds since 1970.
     """
     return Panel(
-        code=shown(room.code),
+        code=format_code(room.code),
         practice=room.practice,
         expires=iso_time(room.expires),
         joined=joined,
@@ -160,7 +160,7 @@ def _shown_question(question: Question, questions: Sequence[Question]) -> ShownQ
         open=question.takes_answers,
         moment=Key.named(question.name).moment,
         exercise=_shown_exercise(question.exercise),
-        tallied=tuple(item.id for item in tallied(question.exercise)),
+        tallied=tuple(item.id for item in tallied_items(question.exercise)),
         since=since(question, questions),
     )
 

@@ -17,8 +17,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from ajar.content.exercise import Exercise
-from ajar.room.rules.disclosure import History, Side, Snapshot, Withheld, reveal, reveal_moves
-from ajar.room.rules.tally import counted, in_bands, units_of
+from ajar.room.rules.disclosure import (
+    History,
+    Side,
+    Snapshot,
+    Withheld,
+    reveal_counts,
+    reveal_moves,
+)
+from ajar.room.rules.tally import in_bands, increments_of, units_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -93,9 +100,9 @@ def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[o
         for value in rules.values:
             now = [n + (at == value) for at, n in enumerate(tally)]
             go((*world, value), now, history, (*seen, "-"), held)
-            told, later = reveal(
+            told, later = reveal_counts(
                 rules.bands, now, history, len(world) + 1,
-                least=rules.least, apart=rules.apart, fine=rules.fine,
+                min_answers=rules.least, min_outside=rules.apart, min_fine=rules.fine,
             )  # fmt: skip
             figures: Seen = ()
             if isinstance(told, Withheld):
@@ -178,9 +185,9 @@ def moves_by_what_is_seen(
 
     @cache
     def shown(tally: tuple[int, ...], answered: int, *, by_bands: bool) -> tuple[Outcome, History]:
-        return reveal(
+        return reveal_counts(
             rules.bands, tally, History(), answered,
-            coarse=by_bands, least=2, apart=rules.apart, fine=rules.fine,
+            coarse=by_bands, min_answers=2, min_outside=rules.apart, min_fine=rules.fine,
         )  # fmt: skip
 
     groups: dict[Seen, list[tuple[World, tuple[object, ...]]]] = defaultdict(list)
@@ -201,7 +208,7 @@ def moves_by_what_is_seen(
         second = shown(tuple(after), after_n, by_bands=coarse)
         third = reveal_moves(
             (size - 1, 1, size - 1), moves, History(), Side(before_n, first[1]),
-            Side(after_n, second[1]), apart=rules.apart, fine=rules.fine,
+            Side(after_n, second[1]), min_outside=rules.apart, min_fine=rules.fine,
         )  # fmt: skip
         seen = first[0], second[0], third[0]
         tallies = zip((tuple(before), tuple(after), tuple(moves)), seen, strict=True)
@@ -263,7 +270,7 @@ def answers_by_what_is_seen(
     """Go through all that people could answer to all units, and all ways of pressing Reveal."""
     exercise = Exercise.model_validate({"title": "T", "why": "W", "items": [item]})
     units = units_of(exercise)
-    added = [counted(exercise, {"all": value}, {}) for value in values]
+    added = [increments_of(exercise, {"all": value}, {}) for value in values]
     facts = [tuple(one.get(unit.id) for unit in units) for one in added]
     groups: dict[Seen, list[tuple[World, tuple[object, ...]]]] = defaultdict(list)
     for world in product(facts, repeat=people):
@@ -275,8 +282,13 @@ def answers_by_what_is_seen(
                 for n, unit in enumerate(units):
                     given = [person[n] for person in world[:answered]]
                     tally = [given.count(at) for at in range(len(unit.values))]
-                    told, histories[n] = reveal(
-                        unit.bands, tally, histories[n], answered, least=least, apart=apart
+                    told, histories[n] = reveal_counts(
+                        unit.bands,
+                        tally,
+                        histories[n],
+                        answered,
+                        min_answers=least,
+                        min_outside=apart,
                     )
                     seen.append(told)
                     held += [tuple(tally)] if isinstance(told, Withheld) else []

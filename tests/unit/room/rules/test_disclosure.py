@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from ajar.room.rules.disclosure import (
     ALIKE,
-    APART,
     BOTH_FIRST,
-    FINE,
-    LEAST,
-    MOVES,
+    MIN_ANSWERS,
+    MIN_FINE,
+    MIN_OUTSIDE,
+    MOVES_WITHHELD,
     ONCE,
     TOO_FEW,
     TOO_FEW_NEW,
@@ -26,7 +26,7 @@ from ajar.room.rules.disclosure import (
     Snapshot,
     Withheld,
     may_reset,
-    reveal,
+    reveal_counts,
     reveal_moves,
     seals,
 )
@@ -49,9 +49,9 @@ def at(values: Iterable[int], among: int = 11) -> list[int]:
     return counts
 
 
-def word_of(outcome: Outcome) -> str:
+def reason_of(outcome: Outcome) -> str:
     assert isinstance(outcome, Withheld)
-    return outcome.word
+    return outcome.reason
 
 
 @dataclass
@@ -71,7 +71,7 @@ class Ruler:
         """Let people answer (None: they skip), then press Reveal."""
         self.answers += more
         answered = len(self.answers)
-        outcome, self.history = reveal(
+        outcome, self.history = reveal_counts(
             self.bands, self.tally, self.history, answered, coarse=coarse
         )
         self.told.append(outcome)
@@ -148,7 +148,7 @@ def test_pressing_after_each_answer_tells_nothing_about_who_skipped() -> None:
         one.press(answer)
         other.press(changed)
     assert one.told == other.told
-    assert [word_of(one) for one in one.told[5:9]] == [TOO_FEW_NEW] * 4
+    assert [reason_of(one) for one in one.told[5:9]] == [TOO_FEW_NEW] * 4
 
 
 def test_few_who_answer_one_of_many_cards_are_not_shown() -> None:
@@ -184,7 +184,9 @@ def test_a_question_can_be_asked_anew_only_until_it_was_looked_at() -> None:
 
 def test_a_reveal_costs_the_same_with_a_million_answers() -> None:
     many = (300_000, 0, 1, 5, 300_000, 0, 0, 7, 0, 0, 399_987)
-    assert reveal(RULER_BANDS, many, History(), 1_000_300)[0] == Snapshot(fine=True, counts=many)
+    assert reveal_counts(RULER_BANDS, many, History(), 1_000_300)[0] == Snapshot(
+        fine=True, counts=many
+    )
 
 
 # How rulers moved
@@ -225,7 +227,7 @@ def test_moves_of_twenty_are_shown_by_single_values() -> None:
 def test_alike_moves_are_held_back_with_the_same_word_as_a_phone_that_forgot(lost: int) -> None:
     outcome, history = moved([2, 3, 5, 8, 7], [3, 4, 7, 9, 8] if not lost else [2, 5, 7, 5, 8],
                              lost=lost)  # fmt: skip
-    assert outcome == Withheld(MOVES)
+    assert outcome == Withheld(MOVES_WITHHELD)
     assert seals([history])
 
 
@@ -237,7 +239,7 @@ def test_moves_are_looked_at_once() -> None:
     moves = at([10, 12, 12, 7, 11], 21)
     for tally, told in ((moves, Snapshot(fine=False, counts=(1, 1, 3))), ([0] * 21, None)):
         outcome, history = reveal_moves(MOVE_BANDS, tally, History(), *sides)
-        assert outcome == (told or Withheld(MOVES))
+        assert outcome == (told or Withheld(MOVES_WITHHELD))
         assert reveal_moves(MOVE_BANDS, at([9] * 3, 21), history, *sides)[0] == outcome
     assert moved([2, 3, 5, 8, 7], [2, 5, 7, 5, 8], once=True)[0] == Withheld(ONCE)
 
@@ -268,7 +270,7 @@ def test_moves_wait_until_equally_many_are_shown_before_and_after(
 
 def test_moves_are_held_back_where_one_came_for_one_who_left() -> None:
     outcome, _ = moved([2, 3, 5, 8, 7, 1, None], [2, 5, 7, 5, 8, None, 10])
-    assert outcome == Withheld(MOVES)
+    assert outcome == Withheld(MOVES_WITHHELD)
 
 
 def test_moves_wait_where_a_check_in_was_shown_in_parts() -> None:
@@ -360,7 +362,7 @@ def test_no_snapshot_and_no_difference_of_two_shows_fewer_than_five(
     steps: list[tuple[str, list[int | None]]],
 ) -> None:
     for _, counts in differences(snapshots(after(steps).told)):
-        assert sum(counts) >= LEAST
+        assert sum(counts) >= MIN_ANSWERS
         assert min(counts) >= 0
 
 
@@ -370,7 +372,7 @@ def test_no_snapshot_and_no_difference_of_two_has_fewer_than_two_outside_its_lar
     steps: list[tuple[str, list[int | None]]],
 ) -> None:
     for _, counts in differences(snapshots(after(steps).told)):
-        assert sum(counts) - max(counts) >= APART
+        assert sum(counts) - max(counts) >= MIN_OUTSIDE
 
 
 @settings(max_examples=300)
@@ -380,7 +382,7 @@ def test_single_values_are_shown_of_twenty_and_never_of_fewer(
 ) -> None:
     shown = snapshots(after(steps).told)
     for one, counts in differences(shown):
-        assert sum(counts) >= FINE or not one.fine
+        assert sum(counts) >= MIN_FINE or not one.fine
     assert [one.fine for one in shown] == sorted((one.fine for one in shown), reverse=True)
 
 
@@ -403,7 +405,7 @@ def test_what_was_alike_may_lie_in_one_band_or_in_another_whatever_is_shown_late
             new = sorted(now - then for now, then in zip(bands_of(told), shown, strict=True))
             assert new[-2] >= waiting
             shown, waiting = bands_of(told), 0
-        elif told == Withheld(ALIKE) and new_n >= waiting + LEAST:
+        elif told == Withheld(ALIKE) and new_n >= waiting + MIN_ANSWERS:
             waiting = new_n
 
 
@@ -429,7 +431,7 @@ def test_without_five_more_who_answered_a_press_depends_on_nothing_that_they_sai
     steps: list[tuple[str, list[int | None]]], more: list[int | None]
 ) -> None:
     room = after([*steps, ("reveal", ())])
-    more = more[: LEAST - 1 - (len(room.answers) - room.history.looked)]
+    more = more[: MIN_ANSWERS - 1 - (len(room.answers) - room.history.looked)]
     other = Ruler(room.bands, [*room.answers, *(None for _ in more)], room.history)
     assert room.press(*more) == other.press()
     assert room.history == other.history
@@ -440,7 +442,7 @@ def test_all_that_is_safe_at_first_is_shown(answers: list[int]) -> None:
     room = Ruler()
     bands = in_bands(at(answers), RULER_BANDS)
     shown = isinstance(room.press(*answers), Snapshot)
-    assert shown == (sum(bands) - max(bands) >= APART)
+    assert shown == (sum(bands) - max(bands) >= MIN_OUTSIDE)
 
 
 @given(STEPS)
@@ -468,10 +470,12 @@ def test_moves_are_shown_only_of_all_who_are_shown_before_and_after(
     if isinstance(outcome, Snapshot):
         assert isinstance(before, Snapshot)
         assert isinstance(later, Snapshot)
-        assert before.n == later.n == outcome.n >= LEAST
+        assert before.n == later.n == outcome.n >= MIN_ANSWERS
         assert all((b is None) == (a is None) and kept for b, a, kept in people if b is not None)
-        assert outcome.fine == (outcome.n >= FINE)
+        assert outcome.fine == (outcome.n >= MIN_FINE)
         assert not later.fine, "all three by single values would give away pairs of answers"
         counts = in_bands(moves, MOVE_BANDS)
-        assert outcome.n - max(counts) >= APART
-    assert seals([history]) == (outcome == Withheld(MOVES) or isinstance(outcome, Snapshot))
+        assert outcome.n - max(counts) >= MIN_OUTSIDE
+    assert seals([history]) == (
+        outcome == Withheld(MOVES_WITHHELD) or isinstance(outcome, Snapshot)
+    )

@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 
 from ajar.content.answers import AnswerError
 from ajar.content.exercise import Exercise
-from ajar.room.rules.tally import MOVE_BANDS, RULER_BANDS, counted, in_bands, tallied, units_of
+from ajar.room.rules.tally import (
+    MOVE_BANDS,
+    RULER_BANDS,
+    in_bands,
+    increments_of,
+    tallied_items,
+    units_of,
+)
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -46,16 +53,21 @@ NOBODY_CHOSE = {"all/cost": 1, "all/time": 1, "all/~own": 1}
 
 
 def test_only_closed_items_of_the_room_that_are_marked_for_it_are_counted() -> None:
-    assert [item.id for item in tallied(EXERCISE)] == ["importance", "first", "all", "reasons"]
+    assert [item.id for item in tallied_items(EXERCISE)] == [
+        "importance",
+        "first",
+        "all",
+        "reasons",
+    ]
 
 
 def test_an_item_that_depends_on_another_answer_is_not_counted() -> None:
     """How many answer it would tell how many answered the other in that way."""
-    assert "later" not in {item.id for item in tallied(EXERCISE)}
+    assert "later" not in {item.id for item in tallied_items(EXERCISE)}
     items = [item.model_dump(mode="json") for item in EXERCISE.items]
     among = items[2] | {"among": {"item": "reasons", "piles": ["likely"]}}
     declared = {"title": "T", "why": "W", "items": [items[4], among]}
-    assert [item.id for item in tallied(Exercise.model_validate(declared))] == ["reasons"]
+    assert [item.id for item in tallied_items(Exercise.model_validate(declared))] == ["reasons"]
 
 
 def test_a_ruler_a_choice_and_each_card_of_a_sort_or_of_many_is_counted_by_itself() -> None:
@@ -85,7 +97,7 @@ def test_how_far_rulers_moved_is_counted_where_it_is_asked_for() -> None:
 
 
 def test_each_answer_adds_one_to_one_value_of_its_unit() -> None:
-    assert counted(EXERCISE, ANSWERS, {"importance": -2}) == {
+    assert increments_of(EXERCISE, ANSWERS, {"importance": -2}) == {
         "importance": 7, "first": 2, "all/cost": 1, "all/time": 0, "all/~own": 1,
         "reasons/cost": 1, "move/importance": 8,
     }  # fmt: skip
@@ -96,7 +108,7 @@ def test_each_answer_adds_one_to_one_value_of_its_unit() -> None:
                 {"reasons": {}}],
 )  # fmt: skip
 def test_who_skips_everything_can_say_so_too(skipped: dict[str, object]) -> None:
-    assert counted(EXERCISE, skipped, {}) == NOBODY_CHOSE
+    assert increments_of(EXERCISE, skipped, {}) == NOBODY_CHOSE
 
 
 @pytest.mark.parametrize(
@@ -140,7 +152,7 @@ def test_what_does_not_fit_is_refused_and_not_repeated(
     answers: dict[str, object], moved: dict[str, object]
 ) -> None:
     with pytest.raises(AnswerError) as told:
-        counted(EXERCISE, answers, moved)
+        increments_of(EXERCISE, answers, moved)
     assert "private" not in str(told.value)
 
 
@@ -159,7 +171,7 @@ def test_whatever_comes_is_counted_in_a_place_that_exists_or_refused(
     answers: dict[str, object], moved: dict[str, object]
 ) -> None:
     try:
-        added = counted(EXERCISE, answers, moved)
+        added = increments_of(EXERCISE, answers, moved)
     except AnswerError:
         return
     places = {unit.id: len(unit.values) for unit in units_of(EXERCISE, moves=True)}
@@ -169,7 +181,7 @@ def test_whatever_comes_is_counted_in_a_place_that_exists_or_refused(
 @given(st.integers(0, 10), st.integers(0, 10))
 def test_every_move_has_its_place(then: int, now: int) -> None:
     (move,) = [unit for unit in units_of(EXERCISE, moves=True) if unit.kind == "move"]
-    at = counted(EXERCISE, {"importance": now}, {"importance": now - then})["move/importance"]
+    at = increments_of(EXERCISE, {"importance": now}, {"importance": now - then})["move/importance"]
     assert move.values[at] == str(now - then)
 
 
@@ -187,6 +199,6 @@ def test_every_exercise_of_the_kit_that_is_marked_for_it_can_be_counted(
     for name, units in counts.items():
         exercise = materials.exercise(name)
         marked = [one for one in exercise.items_in("room") if getattr(one, "tally", False)]
-        assert list(tallied(exercise)) == marked, f"{name}: an item depends on another"
+        assert list(tallied_items(exercise)) == marked, f"{name}: an item depends on another"
         assert len({unit.id for unit in units}) == len(units)
         assert all(sum(unit.bands) == len(unit.values) for unit in units)

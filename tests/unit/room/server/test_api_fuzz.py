@@ -15,7 +15,7 @@ from hypothesis import settings
 from schemathesis.config import SchemathesisConfig
 from schemathesis.specs.openapi.checks import ignored_auth
 
-from ajar.room.rules.codes import hash_of
+from ajar.room.rules.codes import hash_key
 from ajar.room.rules.error_codes import ERRORS
 from ajar.room.server.app import application
 from ajar.room.server.connection_limits import uvicorn_settings
@@ -26,7 +26,7 @@ from ajar.room.server.openapi import document
 from ajar.room.server.routes import CALLS
 from ajar.room.server.run import prepare
 from ajar.room.storage.engine import file_engine
-from ajar.room.storage.write_queue import Counting
+from ajar.room.storage.write_queue import WriteQueue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,7 +122,7 @@ def room(tmp_path_factory: pytest.TempPathFactory, materials: Materials) -> Iter
     many = Guesses(10**6, 10**6)
     door = Door(materials.words)
     service = Service(
-        Counting(engine), hash_of(HOST_KEY), door, guessed_codes=many, guessed_keys=many
+        WriteQueue(engine), hash_key(HOST_KEY), door, guessed_codes=many, guessed_keys=many
     )
     config = uvicorn.Config(application(service), lifespan="on", **uvicorn_settings())
     server = uvicorn.Server(config)

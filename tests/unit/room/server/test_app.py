@@ -20,7 +20,7 @@ import httpx
 import pytest
 from anyio.from_thread import start_blocking_portal
 
-from ajar.room.rules.codes import hash_of
+from ajar.room.rules.codes import hash_key
 from ajar.room.rules.question import Room as Row
 from ajar.room.server import phone_routes as phones
 from ajar.room.server.broadcast import HEARTBEAT, Live
@@ -28,10 +28,10 @@ from ajar.room.server.clock import end_those_over
 from ajar.room.server.door import Door
 from ajar.room.server.endpoint import Asked, Service
 from ajar.room.server.state import PhoneView
-from ajar.room.storage import queries as store
+from ajar.room.storage import queries
 from ajar.room.storage.engine import file_engine
 from ajar.room.storage.tables import tables
-from ajar.room.storage.write_queue import Counting
+from ajar.room.storage.write_queue import WriteQueue
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -500,7 +500,7 @@ class Following:
         engine.dispose()
         self.now = 0.0
         self.service = Service(
-            Counting(engine), hash_of("host"), Door(materials.words), now=lambda: self.now
+            WriteQueue(engine), hash_key("host"), Door(materials.words), now=lambda: self.now
         )
         self.heard: list[bytes] = []
         self.left = asyncio.Event()
@@ -510,7 +510,7 @@ class Following:
         """Let a phone follow a new room while a story goes on; return the room."""
         self.service.counting.start()
         room = Row("ABCD2345", b"", b"", practice=False, expires=100)
-        await self.service.counting.run(lambda connection: store.add_room(connection, room))
+        await self.service.counting.run(lambda connection: queries.add_room(connection, room))
         live = self.service.rooms.show(room, ())
         follow = await phones.events(self.service, Asked({"method": "GET", "headers": []}, live))
         assert callable(follow)

@@ -25,9 +25,8 @@ from ajar.room.server.guess_limits import EACH
 from ajar.room.server.logs import JsonLines, tell, tell_error
 from ajar.room.server.metrics import KEPT, Metrics
 from ajar.room.server.reach import Reach
-from ajar.room.storage.answer_writer import Entry
-from ajar.room.storage.write_queue import Job
-from ajar.room.storage.writing import BusyError
+from ajar.room.storage.answer_writer import Increment
+from ajar.room.storage.write_queue import BusyError, Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -197,7 +196,7 @@ def metrics_text(metrics: Metrics) -> str:
 
 
 def written(*outcomes: object) -> list[tuple[Job, Any]]:
-    entry = Entry("ABCD2345", 1, 1, b"12345678", {}, {})
+    entry = Increment("ABCD2345", 1, 1, b"12345678", {}, {})
     loop = asyncio.new_event_loop()
     loop.close()
     return [(Job(entry, loop.create_future(), came=100.0), outcome) for outcome in outcomes]

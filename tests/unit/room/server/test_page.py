@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.room.rules.tally import tallied
+from ajar.room.rules.tally import tallied_items
 from ajar.room.server.page import SCRIPTS, Page, in_a_page, words_in
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ def state_of(name: str, materials: Materials) -> bytes:
     shown = {"title": exercise.title, "why": exercise.why, "private": exercise.private}
     question = {
         "id": 1, "round": 1, "name": f"{name}@", "open": True, "moment": "", "since": None,
-        "exercise": {**shown, "items": items}, "tallied": [item.id for item in tallied(exercise)],
+        "exercise": {**shown, "items": items},
+        "tallied": [item.id for item in tallied_items(exercise)],
     }  # fmt: skip
     state = {"version": 1, "practice": False, "ended": False, "question": question}
     return json.dumps(state, ensure_ascii=False).encode()

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from ajar.room.rules.codes import HASH, spent_as
-from ajar.room.storage.engine import FILE, PRAGMAS
+from ajar.room.rules.codes import HASH_BYTES, used_key_hash
+from ajar.room.storage.engine import DATABASE_FILE, PRAGMAS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -105,7 +105,7 @@ class Folders:
 
     def hashes(self, who: Sequence[Phone], question: int = 1) -> list[bytes]:
         """Return what is kept of the phones' keys, in the order of the phones."""
-        return [spent_as(self.salt, question, 1, phone.key) for phone in who]
+        return [used_key_hash(self.salt, question, 1, phone.key) for phone in who]
 
 
 def can_be_told_apart() -> bool:
@@ -119,7 +119,7 @@ def can_be_told_apart() -> bool:
 
 
 def read(folder: Path, query: str) -> list[Any]:
-    with closing(sqlite3.connect(folder / FILE)) as database:
+    with closing(sqlite3.connect(folder / DATABASE_FILE)) as database:
         return database.execute(query).fetchall()
 
 
@@ -154,7 +154,7 @@ def test_another_order_or_other_phones_leave_the_same_file_byte_for_byte(
         server = folders.copy()
         folders.send(server, sent)
         server.stop()
-        files.append((server.folder / FILE).read_bytes())
+        files.append((server.folder / DATABASE_FILE).read_bytes())
     assert len(set(files)) == 1
     assert read(server.folder, "select count from tallies where question = 1") == [(number,)]
 
@@ -167,7 +167,7 @@ def test_the_file_would_not_be_the_same_had_one_phone_answered_otherwise(folders
         server = folders.copy()
         folders.send(server, sent)
         server.stop()
-        files.append((server.folder / FILE).read_bytes())
+        files.append((server.folder / DATABASE_FILE).read_bytes())
     assert files[0] != files[1]
 
 
@@ -178,9 +178,9 @@ def test_hashes_of_keys_lie_once_and_sorted_however_they_came(folders: Folders) 
     hashes, files = folders.hashes(sent), all_bytes(server)
     found = Counter({one: sum(data.count(one) for data in files.values()) for one in hashes})
     assert set(found.values()) == {1}, "no copy of an earlier time is left"
-    places = [files[FILE].index(one) for one in sorted(hashes)]
-    assert places == list(range(places[0], places[0] + HASH * len(sent), HASH))
-    (spent,) = read(server.folder, "select spent from tallies where question = 1")[0]
+    places = [files[DATABASE_FILE].index(one) for one in sorted(hashes)]
+    assert places == list(range(places[0], places[0] + HASH_BYTES * len(sent), HASH_BYTES))
+    (spent,) = read(server.folder, "select used_keys from tallies where question = 1")[0]
     assert spent == b"".join(sorted(hashes))
     assert hashes != sorted(hashes)
 
@@ -195,7 +195,9 @@ def test_the_same_key_leaves_nothing_that_links_one_question_with_another(
         folders.do(web, "/questions/2/open", {})
     folders.send(server, [replace(phone, answers={})], question=2)
     server.stop()
-    spent = read(server.folder, "select spent from tallies where length(spent) order by question")
+    spent = read(
+        server.folder, "select used_keys from tallies where length(used_keys) order by question"
+    )
     assert len(spent) == 3
     assert len(set(spent)) == 3
 
@@ -215,10 +217,10 @@ def test_there_is_no_row_for_an_answer_and_no_time_but_that_of_a_room_and_its_qu
             key = secrets.token_urlsafe(16)
             web.post("/join", json={"key": key}).raise_for_status()
     server.stop()
-    stamp = {"alembic_version": 1}  # how these tables are, and nothing of a room
+    stamp = {"ajar_schema": 1}  # how these tables are, and nothing of a room
     assert rows(server.folder) == before == stamp | {"rooms": 1, "questions": 3, "tallies": 4}
     columns = {one[1] for one in read(server.folder, "pragma table_info(tallies)")}
-    assert columns == {"room", "question", "version", "count", "counts", "spent"}
+    assert columns == {"room", "question", "version", "count", "counts", "used_keys"}
     of_questions = {one[1] for one in read(server.folder, "pragma table_info(questions)")}
     assert of_questions == {
         "room", "id", "name", "exercise", "minutes", "state", "round", "opened", "hands",
@@ -271,7 +273,9 @@ def test_no_key_word_address_or_browser_is_in_any_file_at_any_time(folders: Fold
 
     def assert_clean(moment: str) -> None:
         files = all_bytes(server)
-        assert set(files) - {FILE, f"{FILE}-journal", server.log.name} <= {"server.lock"}, moment
+        assert set(files) - {DATABASE_FILE, f"{DATABASE_FILE}-journal", server.log.name} <= {
+            "server.lock"
+        }, moment
         for name, data in files.items():
             assert not [trace for trace in traces if trace in data], f"in {name} {moment}"
 
@@ -298,7 +302,7 @@ def test_no_key_word_address_or_browser_is_in_any_file_at_any_time(folders: Fold
 
 
 def read_count(server: Server) -> int:
-    with closing(sqlite3.connect(server.folder / FILE, timeout=30)) as database:
+    with closing(sqlite3.connect(server.folder / DATABASE_FILE, timeout=30)) as database:
         count: int = database.execute("select count from tallies where question = 1").fetchone()[0]
     return count
 
@@ -309,7 +313,7 @@ database = sqlite3.connect(sys.argv[1], isolation_level=None)
 for pragma in (*sys.argv[3:], "cache_size = 1"):  # so that pages are written before the commit
     database.execute(f"PRAGMA {pragma}").fetchall()
 database.execute("BEGIN IMMEDIATE")
-database.execute("UPDATE tallies SET count = count + 1, spent = ? WHERE question = 1",
+database.execute("UPDATE tallies SET count = count + 1, used_keys = ? WHERE question = 1",
                  [bytes.fromhex(sys.argv[2])])
 database.execute("UPDATE questions SET minutes = minutes + 1")
 database.execute("UPDATE rooms SET version = version + 1")
@@ -323,19 +327,23 @@ def test_what_a_kill_within_a_commit_leaves_is_gone_once_the_room_goes_on(
     sent, server = phones(10), folders.copy()
     folders.send(server, sent[:9])
     server.stop()
-    before, journal = (server.folder / FILE).read_bytes(), server.folder / f"{FILE}-journal"
+    before, journal = (
+        (server.folder / DATABASE_FILE).read_bytes(),
+        server.folder / f"{DATABASE_FILE}-journal",
+    )
     assert journal.stat().st_size == 0
     old, new = (b"".join(sorted(folders.hashes(sent[:end]))) for end in (9, 10))
     subprocess.run(
-        [sys.executable, "-c", CUT_SHORT, server.folder / FILE, new.hex(), *PRAGMAS], check=False
+        [sys.executable, "-c", CUT_SHORT, server.folder / DATABASE_FILE, new.hex(), *PRAGMAS],
+        check=False,
     )
     # This is what lies there until the server is started again: the file partly as it was to be,
     # and the journal with how its pages were before. Their difference is the batch that was cut
     # short, if it is one answer then that one; not whose it is.
-    assert new in (server.folder / FILE).read_bytes()
+    assert new in (server.folder / DATABASE_FILE).read_bytes()
     assert old in journal.read_bytes()
     assert not [one for one in traces_of(sent) if one in journal.read_bytes()]
     server.start()
     server.stop()
     assert not journal.exists() or journal.stat().st_size == 0
-    assert (server.folder / FILE).read_bytes() == before
+    assert (server.folder / DATABASE_FILE).read_bytes() == before

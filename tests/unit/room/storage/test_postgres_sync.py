@@ -20,7 +20,7 @@ import httpx
 import psycopg
 import pytest
 
-from ajar.room.rules.codes import HASH, spent_as
+from ajar.room.rules.codes import HASH_BYTES, used_key_hash
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Server = Any
 """A `RoomServer`: see conftest."""
-IMPATIENT = "from ajar.room.storage import lines; lines.TOO_LONG = 1.0"
+IMPATIENT = "from ajar.room.storage import postgres; postgres.SILENT_SECONDS = 1.0"
 SECONDS = 30
 """For how long a phone of a test tries again before the test has failed."""
 
@@ -187,9 +187,11 @@ class Pair:
     def kept(self, salt_of: str) -> tuple[list[int], set[bytes]]:
         """Return what was counted of importance, and the hashes of the keys that were used."""
         where = f"where room = '{salt_of.replace('-', '')}' and question = 1"
-        ((counts, spent, count),) = self.sql(f"select counts, spent, count from tallies {where}")
-        hashes = {spent[n : n + HASH] for n in range(0, len(spent), HASH)}
-        assert len(spent) == HASH * len(hashes) == HASH * count
+        ((counts, spent, count),) = self.sql(
+            f"select counts, used_keys, count from tallies {where}"
+        )
+        hashes = {spent[n : n + HASH_BYTES] for n in range(0, len(spent), HASH_BYTES)}
+        assert len(spent) == HASH_BYTES * len(hashes) == HASH_BYTES * count
         return json.loads(counts).get("importance", [0] * 11), hashes
 
     def salt(self, code: str) -> bytes:
@@ -377,7 +379,7 @@ def test_whatever_fails_no_answer_is_lost_or_doubled_and_phones_go_on_by_themsel
             phones = [pool.submit(crowd.go_on) for _ in range(4)]
             crowd.wait(16)
             faults(pair, postgres, room)[fault]()
-            told = {spent_as(pair.salt(room.code), 1, 1, key) for key, _ in list(crowd.told)}
+            told = {used_key_hash(pair.salt(room.code), 1, 1, key) for key, _ in list(crowd.told)}
             assert told <= pair.kept(room.code)[1], "what was confirmed is there"
             crowd.wait(16)
             crowd.enough.set()

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from ajar.room.rules.codes import HASH, spent_as
-from ajar.room.storage.engine import FILE
+from ajar.room.rules.codes import HASH_BYTES, used_key_hash
+from ajar.room.storage.engine import DATABASE_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,20 +66,20 @@ class Room:
 
     def database(self) -> sqlite3.Connection:
         """Open the file as another program does."""
-        return sqlite3.connect(self.server.folder / FILE, timeout=30, isolation_level=None)
+        return sqlite3.connect(self.server.folder / DATABASE_FILE, timeout=30, isolation_level=None)
 
     def kept(self) -> tuple[list[int], set[bytes]]:
         """Return what was counted of importance, and the hashes of the keys that were used."""
         with closing(self.database()) as database:
-            query = "select counts, spent from tallies where question = 1"
+            query = "select counts, used_keys from tallies where question = 1"
             counts, spent = database.execute(query).fetchone()
-        hashes = [spent[n : n + HASH] for n in range(0, len(spent), HASH)]
+        hashes = [spent[n : n + HASH_BYTES] for n in range(0, len(spent), HASH_BYTES)]
         assert len(set(hashes)) == len(hashes)
         return json.loads(counts).get("importance", [0] * 11), set(hashes)
 
     def hashes(self, answers: Sequence[Answer]) -> set[bytes]:
         """Return what is kept of the keys of these answers."""
-        return {spent_as(self.salt, 1, 1, key) for key, _ in answers}
+        return {used_key_hash(self.salt, 1, 1, key) for key, _ in answers}
 
 
 @pytest.fixture
@@ -179,7 +179,7 @@ def test_on_a_full_disk_answers_can_be_sent_again_and_the_room_goes_on(
 
     first, later = answers(20), answers(700)
     assert confirmed(room, first) == first
-    size = (room.server.folder / FILE).stat().st_size
+    size = (room.server.folder / DATABASE_FILE).stat().st_size
     limit = (size * room_left, resource.RLIM_INFINITY)
     usual = resource.prlimit(room.server.process.pid, resource.RLIMIT_FSIZE, limit)
     told, refused = [], None
