@@ -22,13 +22,14 @@ from typing import TYPE_CHECKING, Any
 from ajar.content.answers import HIGHEST, AnswerError, check_answer
 from ajar.content.csv_cell import plain_cell
 from ajar.content.exercise import CHECK_IN, RULERS, Choice, Key, Sort
+from ajar.content.fill import fill_question
 from ajar.content.problems import MaterialsError
 from ajar.journal.check_ins import check_in, frame
 from ajar.journal.schedule import put_on
 from ajar.reflections import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from ajar.content.answers import Answer, Response
     from ajar.content.exercise import Exercise
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from ajar.journal.entry import Entry
 
 FORMAT, VERSION = "ajar-journal", 1
-PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
-"""Where a question takes up an earlier answer."""
 ESCAPED = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """What turns a line around, and half characters, which no file in UTF-8 can hold."""
 BYTE_ORDER_MARK = "\ufeff"
@@ -100,27 +99,12 @@ def _answers(response: Response, exercise: Exercise | None) -> Iterator[dict[str
         if answer is None:
             continue
         item = items.get(name)
-        question = _filled(item.ask, response) if item else ""
+        question = fill_question(item.ask, response) if item else ""
         written = {"item": name, "question": question, "answer": answer}
         if isinstance(item, Choice | Sort):
             with suppress(AnswerError):  # a card that is there no more
                 written["in-words"] = list(said(item, check_answer(item, answer)))
         yield written
-
-
-def _filled(ask: str, response: Mapping[str, Answer | None]) -> str:
-    """Return a question with earlier answers in it, as the form shows it."""
-
-    def answer(found: re.Match[str]) -> str:
-        match response.get(found[1]):
-            case int(number):
-                return str(number + bool(found[2]))
-            case str(words) if not found[2]:
-                return words
-            case _:
-                return found[0]
-
-    return PLACE.sub(answer, ask)
 
 
 def _rulers(response: Response) -> dict[str, Answer | None]:

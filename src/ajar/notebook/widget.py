@@ -11,7 +11,7 @@ from ipywidgets import Layout, widget_serialization
 from ipywidgets.widgets.trait_types import InstanceDict
 
 from ajar import env
-from ajar.web.bundle import script
+from ajar.web.bundle import bundle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -67,11 +67,7 @@ class View(anywidget.AnyWidget):
         notice: dict[str, Any] | None = None,
         couple: str = "",
     ) -> None:
-        drawn_by = (
-            _OF_THE_PAGE
-            if env.VIEWS in os.environ
-            else {"_esm": f"{script()}\nexport default {{ render }};\n"}
-        )
+        drawn_by = _OF_THE_PAGE if env.VIEWS in os.environ else {"_esm": bundle("notebook.js")}
         super().__init__(
             **drawn_by, layout=None, pages=pages, words=dict(words), notice=notice, couple=couple
         )

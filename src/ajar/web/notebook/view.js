@@ -13,14 +13,14 @@ import { keeping } from "./keep.js";
 import { leave, watchForShift } from "../shared/leave.js";
 
 /** Put the style on the page, once for all views. */
-function dress() {
+export function dress() {
   const style =
     document.getElementById("ajar-style") ??
     document.head.appendChild(h("style", { id: "ajar-style" }));
-  if (style.textContent !== STYLE) style.textContent = STYLE; // STYLE: see bundle.py
+  if (style.textContent !== STYLE) style.textContent = STYLE; // STYLE: see bundle.js
 }
 
-function render({ model, el }) {
+export function render({ model, el }) {
   dress();
   let pages = model.get("pages");
   const words = model.get("words");
@@ -123,7 +123,8 @@ function render({ model, el }) {
       const tell = (more, awaited) => {
         keeper?.saving();
         // They only grow, for all views and pages that show the same.
-        const sent = (window.ajarSent = Math.max(Date.now(), (window.ajarSent ?? 0) + 1));
+        window.ajarSent = Math.max(Date.now(), (window.ajarSent ?? 0) + 1);
+        const sent = window.ajarSent;
         changed.set(block.key, sent);
         send({ key: block.key, ...more, sent }, { awaited });
       };
@@ -296,3 +297,5 @@ function render({ model, el }) {
   show();
   send({ ready: true });
 }
+
+export default { render };
