@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ajar.cli import main
+from ajar.content.exercise import Key
 from ajar.journal import Entry, Store, default_path
 from ajar.journal.format import Cost
 from ajar.journal.paths import lock_of
@@ -46,7 +47,7 @@ def place(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def make(path: Path) -> Path:
     store = Store.create(path, PASSPHRASE, _cost=CHEAP)
-    store.append(Entry("plan@", {"goal": SECRET}, done=True))
+    store.append(Entry(Key("plan"), {"goal": SECRET}, done=True))
     store.close()
     return path
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ajar.journal.entry import Entry
 from ajar.journal.errors import (
     CannotWriteError,
     JournalError,
@@ -13,6 +12,7 @@ from ajar.journal.errors import (
     NotAJournalError,
     WrongPassphraseError,
 )
+from ajar.journal.model import Entry
 from ajar.journal.paths import default_path
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from icalendar import Event
 
     from ajar.content.materials import Materials
-    from ajar.journal.entry import Entry
+    from ajar.journal.model import Entry
     from ajar.journal.schedule import Day
 
 TITLE = "Catch up"
@@ -94,7 +94,7 @@ def plan_calendar(
 
 def if_then_line(entries: Iterable[Entry], materials: Materials) -> str:
     """Return the plan's “If …, then I will ….”; empty while one half is open."""
-    plan = {one.key: one.response for one in entries}.get(str(Key(PLAN)))
+    plan = {one.key: one.response for one in entries}.get(Key(PLAN))
     match plan:
         case {"if": str(when), "then": str(will)} if when.strip() and will.strip():
             pattern = materials.exercise(PLAN).reflection["sentence"]
@@ -122,7 +122,7 @@ def _event(day: Day, today: date, title: str, line: str, secret: bytes) -> Event
 def _uid(entry: Entry, secret: bytes) -> UUID:
     """Return an id from which nobody can tell anything who does not know the journal."""
     known = secret or json.dumps([entry.at, entry.response]).encode()
-    return UUID(bytes=hmac.digest(known, entry.key.encode(), hashlib.sha256)[:16], version=4)
+    return UUID(bytes=hmac.digest(known, str(entry.key).encode(), hashlib.sha256)[:16], version=4)
 
 
 def _clean(words: str) -> str:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.content.answers import HIGHEST, AnswerError, check_answer
 from ajar.content.csv_cell import plain_cell
-from ajar.content.exercise import CHECK_IN, RULERS, Choice, Key, Sort
+from ajar.content.exercise import CHECK_IN, RULERS, Choice, Sort
 from ajar.content.problems import MaterialsError
 from ajar.journal.check_ins import check_in, frame
 from ajar.journal.schedule import put_on
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ajar.content.answers import Answer, Response
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
-    from ajar.journal.entry import Entry
+    from ajar.journal.model import Entry
 
 FORMAT, VERSION = "ajar-journal", 1
 PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
@@ -45,9 +45,10 @@ BYTE_ORDER_MARK = "\ufeff"
 
 def as_json(entries: Iterable[Entry], materials: Materials) -> str:
     """Return everything that was answered, with the questions (see above)."""
-    there = [(Key.named(one.key), one) for one in entries if one.response is not None]
-    known = {key.exercise: exercise_or_none(key.exercise, materials) for key, _ in there}
-    written = [_entry(key, one, known[key.exercise]) for key, one in there]
+    there = [one for one in entries if one.response is not None]
+    names = {entry.key.exercise for entry in there}
+    exercises = {name: exercise_or_none(name, materials) for name in names}
+    written = [_entry(entry, exercises[entry.key.exercise]) for entry in there]
     whole = {"format": FORMAT, "version": VERSION, "entries": written}
     text = json.dumps(whole, ensure_ascii=False, indent=2)
     return ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
@@ -62,7 +63,7 @@ def check_ins_as_csv(entries: Iterable[Entry]) -> str:
     """
     days, rows = [], []
     for one in entries:
-        key = Key.named(one.key)
+        key = one.key
         if key.exercise == CHECK_IN and one.response is not None and one.confirmed is not None:
             days.append(str(put_on(one) or ""))
             rows.append(check_in(plain_cell(key.moment), _rulers(one.confirmed)))
@@ -79,13 +80,13 @@ def exercise_or_none(name: str, materials: Materials) -> Exercise | None:
         return None
 
 
-def _entry(key: Key, entry: Entry, exercise: Exercise | None) -> dict[str, Any]:
+def _entry(entry: Entry, exercise: Exercise | None) -> dict[str, Any]:
     confirmed: Any = entry.confirmed is not None
     if entry.confirmed is not None and entry.confirmed != entry.response:
         confirmed = list(_answers(entry.confirmed, exercise))
     return {
-        "exercise": key.exercise,
-        "moment": key.moment,
+        "exercise": entry.key.exercise,
+        "moment": entry.key.moment,
         "title": exercise.title if exercise else "",
         "at": entry.at,
         "done": entry.done,

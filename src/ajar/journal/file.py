@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ajar.journal import disk
 from ajar.journal.crypto import FRAME
-from ajar.journal.entry import Entry
 from ajar.journal.errors import (
     CHANGED,
     OVERWRITTEN,
@@ -19,6 +18,7 @@ from ajar.journal.errors import (
 from ajar.journal.format import HEADERS, Header
 from ajar.journal.frames import read, written
 from ajar.journal.lock import Turn
+from ajar.journal.model import Entry
 from ajar.journal.reading import reading
 from ajar.journal.swap import swap
 

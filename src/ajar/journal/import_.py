@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.answers import AnswerError, check_answer, check_response
+from ajar.content.exercise import Key
 from ajar.content.problems import Problem, did_you_mean
-from ajar.journal.entry import Entry
 from ajar.journal.errors import JournalError
 from ajar.journal.export import BYTE_ORDER_MARK, exercise_or_none
 from ajar.journal.export_file import FILE, NotTakenInError, line_of, parsed, starts_of
+from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -66,14 +67,14 @@ def entries_from_json(text: str, materials: Materials) -> list[Entry]:
     return entries
 
 
-def _key(put: Put) -> str:
-    return f"{put.exercise}@{put.moment}"
+def _key(put: Put) -> Key:
+    return Key.named(f"{put.exercise}@{put.moment}")
 
 
 def _refuse_twice(read: Sequence[Put], text: str) -> None:
     """Refuse what stands there twice, of which only one could be kept."""
     found = []
-    keys: set[str] = set()
+    keys: set[Key] = set()
     for number, put in enumerate(read):
         if _key(put) in keys:
             found.append((number, "", f"“{put.exercise}” stands there twice"))

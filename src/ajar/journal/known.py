@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from ajar.journal.entry import Entry
+from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from ajar.content.exercise import Key
 
 WASTE = 256
 """A file is worth making smaller once more than so many frames, and half, are out of date."""
@@ -30,10 +32,10 @@ class Known:
         The keys of `news` of which not even `seen` told the new entry.
     """
 
-    entries: dict[str, Entry] = field(default_factory=dict, repr=False)
-    sizes: dict[str, int] = field(default_factory=dict, repr=False)
-    news: dict[str, Entry] = field(default_factory=dict, repr=False)
-    unseen: set[str] = field(default_factory=set, repr=False)
+    entries: dict[Key, Entry] = field(default_factory=dict, repr=False)
+    sizes: dict[Key, int] = field(default_factory=dict, repr=False)
+    news: dict[Key, Entry] = field(default_factory=dict, repr=False)
+    unseen: set[Key] = field(default_factory=set, repr=False)
 
     def seen(self) -> list[Entry]:
         """Return all entries."""
@@ -61,7 +63,7 @@ class Known:
         before = self.entries if all_of_it else {}
         if all_of_it:
             self.entries, self.sizes = {}, {}
-        read: dict[str, Entry] = {}
+        read: dict[Key, Entry] = {}
         for entry, size in entries:
             self.put(entry, size)
             read[entry.key] = entry
@@ -93,7 +95,7 @@ class Known:
         else:
             self.news[saved.key] = saved
 
-    def left_of(self, entries: Iterable[Entry]) -> dict[str, Entry]:
+    def left_of(self, entries: Iterable[Entry]) -> dict[Key, Entry]:
         """Return what to keep, by key: these entries, and those that are unseen."""
         kept = {entry.key: entry for entry in entries if entry.response is not None}
         for key in self.unseen - self.entries.keys():

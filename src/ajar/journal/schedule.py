@@ -12,7 +12,7 @@ from ajar.content.exercise import CHECK_IN, Key
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ajar.journal.entry import Entry
+    from ajar.journal.model import Entry
 
 LOOKED_AT = (("trial-agreement", "review"), ("plan", "day"))
 """The exercises and items that say a day to look again: the first that lies ahead counts."""
@@ -30,7 +30,7 @@ def look_again(entries: Iterable[Entry], today: date) -> Day | None:
     """Return the day on which to look again; None if none is set, or it is over."""
     there = {one.key: one for one in entries if one.response is not None}
     for exercise, item in LOOKED_AT:
-        entry = there.get(str(Key(exercise)))
+        entry = there.get(Key(exercise))
         day = as_date(entry.response.get(item)) if entry and entry.response else None
         if entry and day and day >= today:
             return Day(day, entry)
@@ -42,7 +42,7 @@ def next_check_in(entries: Iterable[Entry], today: date) -> Day | None:
     made = [
         Day(min(day, today), one)  # a clock may have been wrong
         for one in entries
-        if Key.named(one.key).exercise == CHECK_IN
+        if one.key.exercise == CHECK_IN
         and one.response is not None
         and one.confirmed
         and (day := put_on(one))

@@ -20,8 +20,9 @@ from ajar.journal.swap import copy_aside, tidy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ajar.journal.entry import Entry
+    from ajar.content.exercise import Key
     from ajar.journal.format import Cost
+    from ajar.journal.model import Entry
 
 BROKEN = "A part of the journal was broken. All that could be read is here."
 
@@ -153,7 +154,7 @@ class Store:
         self.damage = f"{BROKEN} The broken file was put aside as “{aside.name}”."
         self._hurt = False
 
-    def _replace(self, entries: dict[str, Entry], keys: Keys | None = None) -> None:
+    def _replace(self, entries: dict[Key, Entry], keys: Keys | None = None) -> None:
         contents = {key: entry.to_bytes() for key, entry in entries.items()}
         self._file.replace(contents.values(), keys)
         self._known.entries = dict(entries)

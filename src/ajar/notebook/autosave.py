@@ -8,10 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.exercise import Key
-from ajar.journal.entry import Entry
 from ajar.journal.errors import CannotWriteError, JournalError
-from ajar.journal.model import Kept
 from ajar.journal.paths import chosen_path, default_path, synced_by
 from ajar.journal.strength import Strength, strength
 from ajar.notebook.my_place import HOME, put_apart, until
@@ -21,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from ajar.journal.model import Journal
+    from ajar.content.exercise import Key
+    from ajar.journal.model import Entry, Journal
     from ajar.journal.store import Store
 
 PAUSE = 1.0
@@ -112,7 +110,7 @@ class Keeper:
         if self._store:
             self.lock()
         elif not self._locked:
-            self._journal.forget()
+            self._journal.clear()
 
     def lock(self) -> None:
         """Save, forget the key and every answer, and clear the pages."""
@@ -126,7 +124,7 @@ class Keeper:
         self._close()
         self._locked = True
         self._show()  # the pages are cleared before the answers leave them one by one
-        self._read(self._journal.forget)
+        self._read(self._journal.clear)
 
     def _strength(self, passphrase: str) -> str:
         words = self._words
@@ -147,32 +145,32 @@ class Keeper:
 
         self._store = Store.create(place, passphrase)
         self._place = place
-        self._waiting = set(self._journal.begun())
+        self._waiting = set(self._journal.keys)
         self._save()
 
     def _open(self, passphrase: str, place: Path) -> None:
         from ajar.journal.store import Store  # likewise
 
         store = Store.open(place, passphrase)
-        fresh = {key: kept for key in self._journal.begun() if (kept := self._journal.get(key))}
+        fresh = self._journal.entries()
         self._store, self._place, self._locked = store, place, False
         self._show()
         self._take(store.entries())
         self._tell(open=HOME)
-        with self._journal.together():
-            for key, kept in fresh.items():
-                self._add(key, kept)
+        with self._journal.batch():
+            for entry in fresh:
+                self._add(entry)
         self._save()
 
-    def _add(self, key: Key, kept: Kept) -> None:
+    def _add(self, entry: Entry) -> None:
         """Put in what was typed before the journal was opened. What is there is not lost by it."""
-        before = self._journal.get(key)
-        is_draft_of_it = before and before.done and not kept.done  # what was confirmed stays
-        if before and before.response != kept.response and not is_draft_of_it:
-            put_apart(self._journal, key, until(date.today()), before)  # noqa: DTZ011 (here)
+        before = self._journal.get(entry.key)
+        is_draft_of_it = before and before.done and not entry.done  # what was confirmed stays
+        if before and before.response != entry.response and not is_draft_of_it:
+            put_apart(self._journal, before, until(date.today()))  # noqa: DTZ011 (here)
         if before and is_draft_of_it:
-            kept = replace(kept, confirmed=before.confirmed)
-        self._journal.place(key, kept)
+            entry = replace(entry, confirmed=before.confirmed)
+        self._journal.place(entry)
 
     def _erase(self) -> None:
         from ajar.journal.erase import erase  # likewise
@@ -185,7 +183,7 @@ class Keeper:
             self._close()
         elif self._place.exists():
             news = {"said": words["home-not-erased"]}
-        self._read(self._journal.forget)
+        self._read(self._journal.clear)
         self._tell(**news)
 
     def _close(self) -> None:
@@ -208,8 +206,8 @@ class Keeper:
         if not self._store or self._reading:
             return
         self._waiting.update(keys)
-        at_rest = any(map(self._journal.is_at_rest, keys))
-        if at_rest or not self._timers.later("save", PAUSE, self._save):
+        typing = all(map(self._journal.is_draft, keys))
+        if not typing or not self._timers.later("save", PAUSE, self._save):
             self._save()
         else:
             self._show()
@@ -230,15 +228,13 @@ class Keeper:
     def _write(self, store: Store) -> None:
         before = {entry.key: entry for entry in store.entries()}
         cleared = False
-        for key in self._journal.begun():
-            kept = self._journal.get(key)
-            if kept and key in self._waiting:
-                entry = Entry(str(key), kept.response, kept.done, kept.confirmed, kept.at)
+        for entry in self._journal.entries():
+            if entry.key in self._waiting:
                 store.append(entry)
-                self._waiting.discard(key)
-                cleared |= bool(_answered(before.get(str(key))) - _answered(entry))
+                self._waiting.discard(entry.key)
+                cleared |= bool(_answered(before.get(entry.key)) - _answered(entry))
         if self._waiting or cleared:  # what is taken out really leaves the file
-            gone = {str(key) for key in self._waiting}
+            gone = self._waiting
             store.rewrite([entry for entry in store.entries() if entry.key not in gone])
             self._waiting.clear()
 
@@ -265,16 +261,13 @@ class Keeper:
     def _take(self, entries: list[Entry]) -> None:
         def place() -> None:
             for entry in entries:
-                key = Key.named(entry.key)
+                key = entry.key
                 here = self._journal.get(key)
                 if key in self._waiting:  # what is typed here is newer
                     if here and not here.done and entry.confirmed is not None:
-                        self._journal.place(key, replace(here, confirmed=entry.confirmed))
-                elif entry.response is None:
-                    self._journal.remove(key)
+                        self._journal.place(replace(here, confirmed=entry.confirmed))
                 else:
-                    kept = Kept(entry.response, entry.done, entry.confirmed, entry.at)
-                    self._journal.place(key, kept)
+                    self._journal.place(entry)
 
         self._read(place)
 
@@ -282,7 +275,7 @@ class Keeper:
         """Change the journal in memory only."""
         self._reading = True
         try:
-            with self._journal.together():
+            with self._journal.batch():
                 step()
         finally:
             self._reading = False

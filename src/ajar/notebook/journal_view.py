@@ -210,7 +210,11 @@ class OpenJournal:
 
     def _state(self, key: Key) -> dict[str, Any] | None:
         kept = self._journal.get(key)
-        if kept is None or not fits(self.asked(key.exercise), kept.response):
+        if (
+            kept is None
+            or kept.response is None
+            or not fits(self.asked(key.exercise), kept.response)
+        ):
             return None  # another Ajar may have asked other questions: it stays as it is
         state: dict[str, Any] = {"answers": kept.response, "done": kept.done}
         if kept.done:
@@ -247,7 +251,7 @@ class OpenJournal:
         for key in keys:
             if str(key) in shown:
                 self._tell(str(key), self._state(key) or {"answers": {}, "done": False})
-        at_rest = [key for key in keys if self._journal.is_at_rest(key)]
+        at_rest = [key for key in keys if not self._journal.is_draft(key)]
         if at_rest and HOME in shown:
             self._tell(HOME, self._home.state())
         # Last, and only where it is shown: the first drawing takes a while.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ajar.content.answers import fits
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import CHECK_IN, Key
-from ajar.journal.entry import Entry
 from ajar.journal.errors import JournalError
-from ajar.journal.model import Kept
 from ajar.journal.schedule import look_again, next_check_in
 from ajar.reflections import reflect
 
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ajar.content.materials import Materials
-    from ajar.journal.model import Journal
+    from ajar.journal.model import Entry, Journal
 
 HOME = "home"
 """The key under which a page is told what this one shows."""
@@ -30,26 +28,19 @@ UNTIL = "until "
 """How the moment ends of what was answered before a new beginning."""
 
 
-def entries_of(journal: Journal) -> list[Entry]:
-    """Return everything in a journal, in the order it was begun."""
-    kept = ((key, journal.get(key)) for key in journal.begun())
-    return [
-        Entry(str(key), one.response, one.done, one.confirmed, one.at) for key, one in kept if one
-    ]
-
-
 def until(day: date) -> str:
     """Return how the moment ends of what was answered before this day."""
     return f"{UNTIL}{day_in_words(day)}"
 
 
-def put_apart(journal: Journal, key: Key, ending: str, kept: Kept) -> None:
-    """Place a response under a moment that ends so, and that nothing has yet."""
+def put_apart(journal: Journal, entry: Entry, ending: str) -> None:
+    """Place an entry under a moment that ends so, and that nothing has yet."""
+    key = entry.key
     moment = f"{key.moment}, {ending}" if key.moment else ending
     free, number = Key(key.exercise, moment), 2
     while journal.get(free):
         free, number = Key(key.exercise, f"{moment} ({number})"), number + 1
-    journal.place(free, kept)
+    journal.place(replace(entry, key=free))
 
 
 @dataclass
@@ -62,16 +53,16 @@ class Home:
 
     def state(self) -> dict[str, Any]:
         """Return what the page shows now."""
-        there = entries_of(self.journal)
+        there = self.journal.entries()
         return {
             "welcome": self._welcome(there),
             "section": self._stopped_at(there),
             "due": self._due(there),
             "plan": self._said_back(Key(PLAN)),
             "earlier": [
-                {"title": key.moment, "plan": self._said_back(key)}
-                for key in self.journal.begun()
-                if key.exercise == PLAN and key.moment
+                {"title": entry.key.moment, "plan": self._said_back(entry.key)}
+                for entry in there
+                if entry.key.exercise == PLAN and entry.key.moment
             ],
             "something": bool(there),
         }
@@ -91,12 +82,11 @@ class Home:
 
     def begin_anew(self, today: date) -> None:
         """Put every response among the earlier ones, so that all can be answered once more."""
-        with self.journal.together():
-            for key in self.journal.begun():
-                kept = self.journal.get(key)
-                if kept and UNTIL not in key.moment:
-                    put_apart(self.journal, key, until(today), kept)
-                    self.journal.remove(key)
+        with self.journal.batch():
+            for entry in self.journal.entries():
+                if UNTIL not in entry.key.moment:
+                    put_apart(self.journal, entry, until(today))
+                    self.journal.remove(entry.key)
 
     def _bring(self, text: str) -> None:
         """Take in what was taken along; what is here already stays as it is."""
@@ -106,7 +96,7 @@ class Home:
             entries, notes = entries_from_json(text, self.materials), ""
         except DoesNotFitError as error:
             entries, notes = error.entries, str(error)
-        with self.journal.together():
+        with self.journal.batch():
             for entry in entries:
                 self._add(entry)
         said = self.materials.words["home-brought"].replace("{n}", str(len(entries)))
@@ -115,16 +105,14 @@ class Home:
     def _add(self, entry: Entry) -> None:
         if entry.response is None:
             return
-        key, brought = Key.named(entry.key), self.materials.words["home-brought-moment"]
-        kept = Kept(entry.response, entry.done, entry.confirmed, entry.at)
-        here = self.journal.get(key)
+        here = self.journal.get(entry.key)
         if here is None:
-            self.journal.place(key, kept)
-        elif here.response != kept.response or here.confirmed != kept.confirmed:
-            put_apart(self.journal, key, brought, kept)
+            self.journal.place(entry)
+        elif here.response != entry.response or here.confirmed != entry.confirmed:
+            put_apart(self.journal, entry, self.materials.words["home-brought-moment"])
 
     def _give(self, what: str) -> None:
-        name, kind, data = FILES[what](entries_of(self.journal), self.materials)
+        name, kind, data = FILES[what](self.journal.entries(), self.materials)
         self.tell(file={"name": name, "type": kind, "data": base64.b64encode(data).decode()})
 
     def _try(self, step: Callable[[], None]) -> None:
@@ -140,10 +128,10 @@ class Home:
         return self._sections.get(max(there, key=lambda entry: entry.at).key, "")
 
     @cached_property
-    def _sections(self) -> dict[str, str]:
+    def _sections(self) -> dict[Key, str]:
         """In which section each response is asked for."""
         return {
-            str(Key(block.name) if block.kind == "exercise" else Key(CHECK_IN, block.name)): name
+            Key(block.name) if block.kind == "exercise" else Key(CHECK_IN, block.name): name
             for name in self.materials.names("sections")
             for block in self.materials.section(name).blocks_in("alone")
             if block.kind in ("exercise", "check-in")

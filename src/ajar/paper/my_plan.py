@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from ajar.content.materials import Materials
-    from ajar.journal.entry import Entry
+    from ajar.journal.model import Entry
     from ajar.paper.answered import Field
 
 FILE_NAME = "my-plan.pdf"
@@ -76,10 +76,10 @@ def plan_data(
     given = {
         name: Answered(materials.exercise(name), entry.response, materials)
         for name in PARTS
-        if name in parts and (entry := there.get(str(Key(name)))) and entry.response
+        if name in parts and (entry := there.get(Key(name))) and entry.response
     }
     plan, needs, support, ladder = (given.get(name) for name in PARTS)
-    line = if_then_line([there[str(Key(PLAN))]], materials) if plan else ""
+    line = if_then_line([there[Key(PLAN)]], materials) if plan else ""
     rest = ("day", "helper", "badly", *(() if line else ("if", "then")))
     data: dict[str, list[Field]] = {
         "goal": plan.fields("goal") if plan else [],

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from ajar.content.exercise import CHECK_IN, RULERS
+from ajar.content.exercise import CHECK_IN, RULERS, Key
 from ajar.content.materials import Materials
 from ajar.journal import JournalError
 from ajar.journal.calendar import FILE_NAME, TITLE, NoDayError, if_then_line, plan_calendar
-from ajar.journal.entry import Entry
+from ajar.journal.model import Entry
 from ajar.journal.schedule import LOOKED_AT, look_again, next_check_in
 
 KIT = Materials(Path(__file__).resolve().parents[3])
@@ -27,7 +27,7 @@ TELLING = ("partner", "relationship", "couple", "therap", "counsel", "ajar", "jo
 
 def entry(key: str, at: str = AT, **response: Any) -> Entry:  # noqa: ANN401
     named = {name.rstrip("_"): answer for name, answer in response.items()}
-    return Entry(key, named, done=True, confirmed=named, at=at)
+    return Entry(Key.named(key), named, done=True, confirmed=named, at=at)
 
 
 def offer(day: str | None, what: str = "ten minutes") -> Entry:
@@ -90,8 +90,8 @@ def test_a_month_after_the_last_check_in_is_the_next(last: str, today: str, due:
 
 
 def test_a_check_in_that_was_not_confirmed_or_was_removed_asks_for_no_other() -> None:
-    draft = Entry("check-in@a", {"importance": 1}, at=AT)
-    removed = Entry("check-in@b", None, confirmed={"importance": 1}, at=AT)
+    draft = Entry(Key("check-in", "a"), {"importance": 1}, at=AT)
+    removed = Entry(Key("check-in", "b"), None, confirmed={"importance": 1}, at=AT)
     undated = checked_in("")
     assert next_check_in([draft, removed, undated], TODAY) is None
 
@@ -100,7 +100,7 @@ def test_of_two_entries_with_one_key_the_newer_counts() -> None:
     (event,) = made(offer("2027-01-10"), offer("2027-02-10"))
     assert event.start == date(2027, 2, 10)
     with pytest.raises(NoDayError):
-        made(offer("2027-01-10"), Entry("trial-agreement@", None))
+        made(offer("2027-01-10"), Entry(Key("trial-agreement"), None))
 
 
 def test_without_any_day_a_kind_sentence_says_so() -> None:
@@ -168,7 +168,7 @@ def test_half_a_line_is_none(plan: dict[str, Any]) -> None:
 
 def test_a_line_without_a_plan_is_none() -> None:
     assert if_then_line([], KIT) == ""
-    assert if_then_line([Entry("plan@", None)], KIT) == ""
+    assert if_then_line([Entry(Key("plan"), None)], KIT) == ""
 
 
 def uids(*entries: Entry, **chosen: Any) -> list[str]:  # noqa: ANN401

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ajar.content.exercise import Key
 from ajar.journal.crypto import FRAME, Keys, Sealer, plain
-from ajar.journal.entry import Entry
 from ajar.journal.errors import (
     JournalError,
     NewerJournalError,
@@ -23,6 +23,7 @@ from ajar.journal.errors import (
 )
 from ajar.journal.format import BLOCK, COST, HEADERS, Cost, Header
 from ajar.journal.frames import ROOM, frames_for, read, written
+from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
     from ajar.content.answers import Response
@@ -199,7 +200,7 @@ def test_parts_of_two_writes_are_never_put_together() -> None:
 
 def test_frames_show_nothing_but_their_number() -> None:
     sealer = new_sealer()
-    short, long = (Entry("a@", {"x": "y" * n}).to_bytes() for n in (1, 700))
+    short, long = (Entry(Key("a"), {"x": "y" * n}).to_bytes() for n in (1, 700))
     assert len(written(short, sealer, 0)) == len(written(long, sealer, 0)) == FRAME
     empty = written(b"", sealer, 0)
     assert not any(empty[n : n + 16] == bytes(16) for n in range(FRAME - 16)), "padding shows"
@@ -240,7 +241,7 @@ ANSWERS = st.dictionaries(
 
 ENTRIES = st.builds(
     Entry,
-    st.text(max_size=20),
+    st.text(max_size=20).map(Key.named),
     response=ANSWERS | st.none(),
     done=st.booleans(),
     confirmed=ANSWERS | st.none(),
@@ -255,13 +256,13 @@ def test_an_entry_is_the_same_after_it_was_written_down(entry: Entry) -> None:
 
 def test_what_is_confirmed_as_it_is_is_not_written_twice() -> None:
     long: Response = {"x": "y" * 5_000}
-    entry = Entry("a@", long, done=True, confirmed=long)
+    entry = Entry(Key("a"), long, done=True, confirmed=long)
     assert len(entry.to_bytes()) < 5_200
     assert Entry.from_bytes(entry.to_bytes()).confirmed == long
 
 
 def test_an_entry_and_a_sealer_show_no_answer_when_they_are_printed() -> None:
-    entry = Entry("a@", {"x": "marker"}, confirmed={"x": "marker"})
+    entry = Entry(Key("a"), {"x": "marker"}, confirmed={"x": "marker"})
     assert "marker" not in repr(entry)
     header, sealer = Keys("x", cost=CHEAP).begin()
     assert "cipher" not in repr(sealer)

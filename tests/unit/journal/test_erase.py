@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from filelock import FileLock
 
+from ajar.content.exercise import Key
 from ajar.journal import (
     CannotWriteError,
     Entry,
@@ -57,8 +58,8 @@ class Killed(BaseException):
 def make(path: Path) -> Path:
     """Make a journal with an answer in it."""
     store = Store.create(path, PASSPHRASE, _cost=CHEAP)
-    store.append(Entry("plan@", {"goal": SECRET}, done=True))
-    store.append(Entry("needs@", {"needs": SECRET * 400}))
+    store.append(Entry(Key("plan"), {"goal": SECRET}, done=True))
+    store.append(Entry(Key("needs"), {"needs": SECRET * 400}))
     store.close()
     return path
 
@@ -672,7 +673,7 @@ def test_a_notebook_that_has_it_open_can_save_no_more_and_leaves_nothing(path: P
     store = Store.open(path, PASSPHRASE)
     erase(path)
     with pytest.raises(CannotWriteError):
-        store.append(Entry("plan@", {"goal": SECRET}))
+        store.append(Entry(Key("plan"), {"goal": SECRET}))
     with pytest.raises(CannotWriteError):
         store.rewrite([])
     assert list(path.parent.iterdir()) == []
@@ -689,7 +690,7 @@ def test_notebooks_that_save_all_the_while_are_no_hindrance(
         begun.wait()
         try:
             for number in range(100_000):
-                store.append(Entry(f"check-in@{number}", {"importance": 7}))
+                store.append(Entry(Key("check-in", f"{number}"), {"importance": 7}))
         except CannotWriteError as error:
             ended.append(type(error))
 

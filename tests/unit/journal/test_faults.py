@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
+from ajar.content.exercise import Key
 from ajar.journal import (
     CannotWriteError,
     Entry,
@@ -42,7 +43,7 @@ FORKS = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot f
 
 def said(key: str, words: str = "words") -> Entry:
     response: Response = {"x": words}
-    return Entry(key, response, done=True, confirmed=response)
+    return Entry(Key.named(key), response, done=True, confirmed=response)
 
 
 THREE = [said("a@", "a" * 1_500), said("b@"), said("c@")]
@@ -415,8 +416,8 @@ def test_a_journal_that_was_erased_does_not_come_back(store: Store) -> None:
 
 def test_the_clock_may_be_set_back(store: Store) -> None:
     response: Response = {"x": "newest"}
-    store.append(Entry("a@", {"x": "old"}, at="2036-01-01T00:00:00+00:00"))
-    store.append(Entry("a@", response, at="1970-01-01T00:00:00+00:00"))
+    store.append(Entry(Key("a"), {"x": "old"}, at="2036-01-01T00:00:00+00:00"))
+    store.append(Entry(Key("a"), response, at="1970-01-01T00:00:00+00:00"))
     os.utime(store.path, (0, 0))
     found = opened(store.path)
     assert found.entries()[0].response == response
@@ -433,14 +434,14 @@ def test_a_pasted_book_is_kept(store: Store) -> None:
     assert found.entries() == [*THREE, said("book@", book), said("d@")]
     size = store.path.stat().st_size
     assert size < 1.6 * len(book)
-    found.rewrite([one for one in found.entries() if one.key != "book@"])
+    found.rewrite([one for one in found.entries() if one.key != Key("book")])
     assert store.path.stat().st_size == HEADERS + 5 * FRAME
 
 
 def test_ten_years_of_weekly_check_ins_are_kept(store: Store) -> None:
     weeks = [
         Entry(
-            f"check-in@week {n}",
+            Key("check-in", f"week {n}"),
             {"importance": n % 11, "confidence": (n * 3) % 11, "readiness": (n * 7) % 11},
             done=True,
             confirmed={"importance": n % 11, "confidence": 5, "readiness": 5},
@@ -471,7 +472,7 @@ def test_a_file_that_is_replaced_while_it_is_being_read_is_read_again(
     if step == "open":
         assert opened(store.path).entries() == THREE[1:]
     else:
-        assert store.refresh() == [Entry("a@", None)]
+        assert store.refresh() == [Entry(Key("a"), None)]
     assert not waiting
 
 
@@ -507,5 +508,5 @@ def test_notebooks_that_save_and_open_at_once_lose_nothing(folder: Path) -> None
     children = [child_that(work) for work in works]
     os.write(started, b"go!")
     assert end_well(*children)
-    found = {entry.key: entry for entry in opened(path).entries()}
+    found = {str(entry.key): entry for entry in opened(path).entries()}
     assert found == {key: said(key, words) for key, words in expected.items()}

@@ -79,19 +79,20 @@ def entries_in(data: bytes, passphrase: str) -> dict[str, Any]:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Give a journal that the kit wrote: appended to, removed from, replaced, at its full cost."""
+    from ajar.content.exercise import Key
     from ajar.journal import Entry, Store
 
     path = tmp_path / "notes"
     store = Store.create(path, "first")
     said: Response = {"words": "ein Käsebrot 🧀 " * 200, "lines": ["a", "b"], "skipped": None}
-    store.append(Entry("empathy@", {"words": "old"}))
-    store.append(Entry("needs@", {"words": "gone"}))
-    store.rewrite([one for one in store.entries() if one.key != "needs@"])
+    store.append(Entry(Key("empathy"), {"words": "old"}))
+    store.append(Entry(Key("needs"), {"words": "gone"}))
+    store.rewrite([one for one in store.entries() if one.key != Key("needs")])
     store.change_passphrase("Ein Käsebrot, bitte")
-    store.append(Entry("empathy@", said, done=True, confirmed=said, at="2026-11-23T06:40:00Z"))
-    store.append(Entry("check-in@opening", {"readiness": 4}, confirmed={"readiness": 3}))
-    store.append(Entry("plan@", {"when": "2027-03-14"}))
-    store.append(Entry("plan@", None))
+    store.append(Entry(Key("empathy"), said, done=True, confirmed=said, at="2026-11-23T06:40:00Z"))
+    store.append(Entry(Key("check-in", "opening"), {"readiness": 4}, confirmed={"readiness": 3}))
+    store.append(Entry(Key("plan"), {"when": "2027-03-14"}))
+    store.append(Entry(Key("plan"), None))
     return path
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from ajar.content.exercise import Key
 from ajar.journal import Entry, Store, WrongPassphraseError, disk
 from ajar.journal.format import Cost
 from ajar.journal.paths import last_of, next_of
@@ -31,7 +32,7 @@ State = dict[str, str]
 
 
 def words_in(store: Store) -> State:
-    return {one.key: str((one.response or {})["x"]) for one in store.entries()}
+    return {str(one.key): str((one.response or {})["x"]) for one in store.entries()}
 
 
 def killed(
@@ -74,9 +75,9 @@ def applied(state: State, act: list[Any]) -> State:
 def do(store: Store, act: list[Any]) -> None:
     key, words = act
     if words is None:
-        store.rewrite([one for one in store.entries() if one.key != key])
+        store.rewrite([one for one in store.entries() if str(one.key) != key])
     else:
-        store.append(Entry(key, {"x": words}, done=True, confirmed={"x": words}))
+        store.append(Entry(Key.named(key), {"x": words}, done=True, confirmed={"x": words}))
 
 
 def acts(seed: int) -> Iterator[list[Any]]:

@@ -17,6 +17,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from ajar.content.exercise import Key
 from ajar.journal import (
     CannotWriteError,
     Entry,
@@ -43,8 +44,9 @@ MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Where a file is not really put on a disk, for tests that are not about disks."""
 
 
-def said(key: str, words: str = "words", *, done: bool = True) -> Entry:
+def said(key: str | Key, words: str = "words", *, done: bool = True) -> Entry:
     response: Response = {"x": words}
+    key = key if isinstance(key, Key) else Key.named(key)
     return Entry(key, response, done, response if done else None, AT)
 
 
@@ -77,7 +79,7 @@ def test_a_draft_is_kept_as_well(store: Store) -> None:
 
 
 def test_what_is_removed_is_gone_and_comes_last_when_it_is_begun_again(store: Store) -> None:
-    for entry in (said("a@"), said("b@"), Entry("a@", None)):
+    for entry in (said("a@"), said("b@"), Entry(Key("a"), None)):
         store.append(entry)
     assert opened(store).entries() == [said("b@")]
     store.append(said("a@", "anew"))
@@ -178,8 +180,8 @@ def test_each_notebook_hears_what_the_other_saved(store: Store) -> None:
     assert other.refresh() == [said("a@")]
     assert store.refresh() == [said("b@")]
     assert other.refresh() == store.refresh() == []
-    other.append(Entry("a@", None))
-    assert store.refresh() == [Entry("a@", None)]
+    other.append(Entry(Key("a"), None))
+    assert store.refresh() == [Entry(Key("a"), None)]
     assert store.entries() == other.entries() == [said("b@")]
 
 
@@ -188,10 +190,10 @@ def test_a_notebook_hears_of_what_went_in_a_rewrite(store: Store) -> None:
         store.append(said(key))
     other = opened(store)
     store.rewrite([said("a@"), said("b@", "changed"), said("d@")])
-    assert other.refresh() == [Entry("c@", None), said("b@", "changed"), said("d@")]
+    assert other.refresh() == [Entry(Key("c"), None), said("b@", "changed"), said("d@")]
     other.append(said("e@"))
     assert store.refresh() == [said("e@")]
-    assert [one.key for one in opened(store).entries()] == ["a@", "b@", "d@", "e@"]
+    assert [str(entry.key) for entry in opened(store).entries()] == ["a@", "b@", "d@", "e@"]
 
 
 def test_a_rewrite_keeps_what_this_notebook_has_not_seen_yet(store: Store) -> None:
@@ -218,7 +220,7 @@ def test_what_is_left_out_after_it_was_seen_does_not_come_back_as_news(store: St
     other = opened(store)
     other.append(said("a@"))
     store.append(said("b@"))
-    store.rewrite([one for one in store.entries() if one.key != "a@"])
+    store.rewrite([one for one in store.entries() if one.key != Key("a")])
     assert opened(store).entries() == [said("b@")]
 
 
@@ -235,10 +237,10 @@ def test_a_draft_keeps_what_another_notebook_has_just_confirmed(store: Store) ->
     other = opened(store)
     other.append(said("a@", "second"))
     draft: Response = {"x": "a draf"}
-    store.append(Entry("a@", draft, confirmed={"x": "first"}))
-    expected = Entry("a@", draft, confirmed={"x": "second"})
+    store.append(Entry(Key("a"), draft, confirmed={"x": "first"}))
+    expected = Entry(Key("a"), draft, confirmed={"x": "second"})
     assert store.refresh() == other.refresh() == [expected]
-    store.append(Entry("a@", {"x": "a draft"}, confirmed={"x": "first"}))
+    store.append(Entry(Key("a"), {"x": "a draft"}, confirmed={"x": "first"}))
     assert store.entries()[0].confirmed == {"x": "first"}  # by now it knew
 
 
@@ -487,7 +489,7 @@ def test_a_link_laid_in_wait_leads_to_no_harm(store: Store, *, is_there: bool) -
 # Any sequence of all this
 
 
-KEYS = st.sampled_from(["a@", "b@", "check-in@opening", "check-in@closing"])
+KEYS = st.sampled_from([Key("a"), Key("b"), Key("check-in", "opening"), Key("check-in", "closing")])
 WORDS = st.text(max_size=5) | st.integers(0, 3_000).map(lambda n: "w" * n)
 WHICH = st.integers(0, 1)
 
@@ -500,17 +502,17 @@ class TwoNotebooks(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory(dir=MEMORY)
         self.path = Path(self.folder.name) / "notes"
         self.phrase = PHRASE
-        self.expected: dict[str, Entry] = {}
+        self.expected: dict[Key, Entry] = {}
         first = Store.create(self.path, PHRASE, _cost=CHEAP)
         self.stores = [first, Store.open(self.path, PHRASE)]
-        self.shown: list[dict[str, Entry]] = [{}, {}]
+        self.shown: list[dict[Key, Entry]] = [{}, {}]
 
     def teardown(self) -> None:
         if hasattr(self, "folder"):
             self.folder.cleanup()
 
     @rule(which=WHICH, key=KEYS, words=WORDS, done=st.booleans())
-    def append(self, which: int, key: str, words: str, *, done: bool) -> None:
+    def append(self, which: int, key: Key, words: str, *, done: bool) -> None:
         entry = said(key, words, done=done)
         self.stores[which].append(entry)
         self.shown[which][key] = entry
@@ -519,13 +521,13 @@ class TwoNotebooks(RuleBasedStateMachine):
         self.expected[key] = replace(entry, confirmed=confirmed)
 
     @rule(which=WHICH, key=KEYS)
-    def remove(self, which: int, key: str) -> None:
+    def remove(self, which: int, key: Key) -> None:
         self.stores[which].append(Entry(key, None))
         self.shown[which].pop(key, None)
         self.expected.pop(key, None)
 
     @rule(which=WHICH, key=KEYS)
-    def rewrite(self, which: int, key: str) -> None:
+    def rewrite(self, which: int, key: Key) -> None:
         self.refresh(which)
         store = self.stores[which]
         store.rewrite([one for one in store.entries() if one.key != key])

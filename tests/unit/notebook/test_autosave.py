@@ -138,7 +138,7 @@ def me(notebook: Callable[[], Notebook]) -> Notebook:
 def in_the_file(passphrase: str = PHRASE) -> dict[str, Entry]:
     """Return what somebody finds who opens the journal later."""
     store = Store.open(default_path(), passphrase)
-    entries = {one.key: one for one in store.entries()}
+    entries = {str(one.key): one for one in store.entries()}
     store.close()
     return entries
 
@@ -367,7 +367,7 @@ def test_many_changes_at_once_rewrite_the_file_once(
         rewrite(store, entries)
 
     monkeypatch.setattr(Store, "rewrite", counted)
-    with me.journal.together():
+    with me.journal.batch():
         for number in range(8):
             me.journal.remove(Key(CHECK_IN, f"week {number}"))
         me.journal.put(EMPATHY, TIRED, done=True)
@@ -403,7 +403,7 @@ def test_locking_saves_first_then_clears_the_pages_and_the_journal(me: Notebook)
     me.told.clear()
     me.keeper.hear({"lock": True})
     assert in_the_file()["empathy@"].response == TIRED
-    assert me.journal.begun() == ()
+    assert me.journal.keys == ()
     pages = [news["keeping"]["state"] if "keeping" in news else "emptied" for news in me.told]
     assert pages == ["kept", "locked", "emptied"], "the page is cleared before anything else"
     assert me.shown()["saved"] is False
@@ -438,7 +438,7 @@ def test_words_that_could_not_be_saved_are_not_locked_away_until_they_are(
     broken_disk.clear()
     clock.pass_by(10 * PAUSE)
     assert me.shown()["state"] == "locked", "it was asked for"
-    assert me.journal.begun() == ()
+    assert me.journal.keys == ()
     assert in_the_file()["empathy@"].response == TIRED
 
 
@@ -485,7 +485,7 @@ def test_a_computer_that_slept_past_the_minutes_finds_it_locked(me: Notebook, cl
     clock.sleep(60)
     clock.pass_by(LOOK)
     assert me.shown()["state"] == "locked"
-    assert me.journal.begun() == ()
+    assert me.journal.keys == ()
 
 
 def test_leaving_locks_what_is_kept_and_forgets_what_is_not(
@@ -493,13 +493,13 @@ def test_leaving_locks_what_is_kept_and_forgets_what_is_not(
 ) -> None:
     me.journal.put(EMPATHY, TIRED, done=True)
     me.keeper.leave()
-    assert me.journal.begun() == ()
+    assert me.journal.keys == ()
     assert not default_path().exists()
     other = notebook().keep()
     other.journal.put(EMPATHY, WORRIED, done=False)
     for _ in range(2):
         other.keeper.leave()
-        assert other.journal.begun() == ()
+        assert other.journal.keys == ()
         assert other.keeper.state["state"] == "locked"
     assert in_the_file()["empathy@"].response == WORRIED
 
@@ -515,15 +515,15 @@ def test_unlocking_brings_back_every_answer_just_as_it_was(
     me.journal.put(EMPATHY, WORRIED, done=False)
     me.journal.put(PLAN, WALK, done=False)
     me.journal.put(OPENING, RULERS, done=True)
-    before = {key: me.journal.get(key) for key in me.journal.begun()}
+    before = {key: me.journal.get(key) for key in me.journal.keys}
     confirmed = me.journal.get(EMPATHY)
     assert confirmed
     assert confirmed.confirmed == TIRED
     me.keeper.lock()
     for one in (me, notebook()):
         one.unlock()
-        assert {key: one.journal.get(key) for key in one.journal.begun()} == before
-        assert list(one.journal.begun()) == list(before)
+        assert {key: one.journal.get(key) for key in one.journal.keys} == before
+        assert list(one.journal.keys) == list(before)
         assert one.shown()["state"] == "kept"
         assert one.shown()["saved"] is True
         assert {"open": "home"} in one.told, "it begins where they stopped"
@@ -582,10 +582,10 @@ def test_a_wrong_passphrase_is_said_plainly_and_changes_nothing(
             "This passphrase does not open the journal. Capitals and spaces count."
         )
         assert one.shown()["state"] == state
-        assert one.journal.begun() == begun
+        assert one.journal.keys == begun
     assert place.read_bytes() == before
     assert me.unlock().shown()["problem"] == ""
-    assert me.journal.begun() == (EMPATHY,)
+    assert me.journal.keys == (EMPATHY,)
 
 
 def test_words_typed_before_the_journal_was_opened_are_kept_and_so_is_all_that_is_in_it(
@@ -619,26 +619,34 @@ def test_entries_of_another_ajar_that_do_not_fit_break_nothing_and_stay_in_the_f
 ) -> None:
     strange = [
         Entry(
-            "gratitude@",
+            Key("gratitude"),
             {"thanks": ["x"]},
             done=True,
             confirmed={"thanks": ["x"]},
             at="2031-01-01T00:00:00Z",
         ),
         Entry(
-            "empathy@",
+            Key("empathy"),
             {"guess": 7, "new-item": "x"},
             done=True,
             confirmed={"guess": 7},
             at="tomorrow",
         ),
-        Entry("check-in@opening", {"importance": "high"}, done=True, confirmed={"importance": 99}),
         Entry(
-            "check-in@moon", {"importance": 4}, done=True, confirmed={"importance": 4, "moon": True}
+            Key("check-in", "opening"),
+            {"importance": "high"},
+            done=True,
+            confirmed={"importance": 99},
         ),
-        Entry("plan@", {"day": "someday", "goal": []}, done=True, confirmed={"day": 3}),
-        Entry("plan@until then", {"goal": []}, done=True, confirmed={"goal": []}),
-        Entry("no-at-sign", {}, done=False, confirmed=None),
+        Entry(
+            Key("check-in", "moon"),
+            {"importance": 4},
+            done=True,
+            confirmed={"importance": 4, "moon": True},
+        ),
+        Entry(Key("plan"), {"day": "someday", "goal": []}, done=True, confirmed={"day": 3}),
+        Entry(Key("plan", "until then"), {"goal": []}, done=True, confirmed={"goal": []}),
+        Entry(Key("no-at-sign"), {}, done=False, confirmed=None),
     ]
     store = Store.create(place, PHRASE)
     for entry in strange:
@@ -680,7 +688,7 @@ def test_a_journal_in_another_place_can_be_begun_and_found_again(
     assert later.keeper.hear({"place": str(stick)})
     assert later.shown()["exists"] is True, "the page asks for the passphrase to open it"
     later.unlock(place=later.shown()["place"])
-    assert later.journal.begun() == (EMPATHY,)
+    assert later.journal.keys == (EMPATHY,)
     assert not later.keeper.hear({"place": ""}), "not while one is open"
 
 
@@ -709,14 +717,14 @@ def test_two_notebooks_see_what_the_other_one_saves_and_removes(
     one, other = two
     one.journal.put(EMPATHY, TIRED, done=True)
     other.journal.put(PLAN, WALK, done=True)
-    assert set(other.journal.begun()) == {EMPATHY, PLAN}, "who saves looks, too"
+    assert set(other.journal.keys) == {EMPATHY, PLAN}, "who saves looks, too"
     clock.pass_by(LOOK)
     for notebook in two:
-        assert set(notebook.journal.begun()) == {EMPATHY, PLAN}
+        assert set(notebook.journal.keys) == {EMPATHY, PLAN}
         assert notebook.journal.get(EMPATHY) == one.journal.get(EMPATHY)
     other.journal.remove(EMPATHY)
     clock.pass_by(LOOK)
-    assert one.journal.begun() == (PLAN,)
+    assert one.journal.keys == (PLAN,)
     assert in_the_file().keys() == {"plan@"}
 
 
@@ -766,7 +774,7 @@ def test_erasing_leaves_no_file_and_no_answer_and_says_so(
     clock.pass_by(60)
     me.journal.put(PLAN, WALK, done=True)
     assert [one for one in tmp_path.rglob("*") if one.is_file()] == []
-    assert me.journal.begun() == (PLAN,), "only what was answered since"
+    assert me.journal.keys == (PLAN,), "only what was answered since"
     assert me.shown()["state"] == "none"
     assert me.shown()["exists"] is False
 
@@ -789,7 +797,7 @@ def test_what_was_being_typed_when_it_was_erased_does_no_harm_to_the_next_journa
 def test_erasing_what_was_never_kept_forgets_it(me: Notebook, materials: Materials) -> None:
     me.journal.put(EMPATHY, TIRED, done=True)
     me.keeper.hear({"erase": True})
-    assert me.journal.begun() == ()
+    assert me.journal.keys == ()
     assert {"erased": materials.words["home-erased"]} in me.told
 
 
@@ -801,7 +809,7 @@ def test_erasing_without_having_opened_what_is_kept_says_that_it_is_still_there(
     other = notebook()
     other.journal.put(PLAN, WALK, done=True)
     other.keeper.hear({"erase": True})
-    assert other.journal.begun() == ()
+    assert other.journal.keys == ()
     assert {"said": materials.words["home-not-erased"]} in other.told
     assert not any("erased" in news for news in other.told)
     assert in_the_file().keys() == {"empathy@"}
@@ -826,7 +834,7 @@ def test_erasing_that_fails_is_said_and_can_be_done_once_more(
     assert not any("erased" in news for news in me.told)
     me.keeper.hear({"erase": True})
     assert not place.exists()
-    assert me.journal.begun() == ()
+    assert me.journal.keys == ()
 
 
 # Timers

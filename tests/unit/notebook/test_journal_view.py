@@ -113,7 +113,7 @@ def test_starting_over_forgets_one_exercise_and_leaving_forgets_all(
     assert told == [(empathy, {"news": {"empathy@": {"answers": {}, "done": False}}})]
     me._heard(empathy, {"forget": True})
     assert told[1:] == [(ladder, {"news": {"goal-ladder@": {"answers": {}, "done": False}}})]
-    assert not me._journal._kept
+    assert not me._journal.keys
 
 
 def test_an_answer_that_does_not_fit_is_met_with_words_that_do_not_quote_it(
@@ -124,7 +124,7 @@ def test_an_answer_that_does_not_fit_is_met_with_words_that_do_not_quote_it(
         me._heard(view, {"key": "empathy@", "answers": bad, "done": True})
     text = me._materials.words["not-understood"]
     assert told == [(view, {"problem": {"key": "empathy@", "text": text}})] * 4
-    assert not me._journal._kept
+    assert not me._journal.keys
 
 
 def test_a_chart_follows_the_check_ins_and_shows_nothing_before_the_first(

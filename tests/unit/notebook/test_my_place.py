@@ -20,8 +20,8 @@ from ajar.content.exercise import CHECK_IN, Key
 from ajar.journal.errors import JournalError
 from ajar.journal.export import as_json
 from ajar.journal.import_ import DoesNotFitError, entries_from_json
-from ajar.journal.model import Journal, Kept
-from ajar.notebook.my_place import FILES, HOME, Home, entries_of
+from ajar.journal.model import Entry, Journal
+from ajar.notebook.my_place import FILES, HOME, Home
 from ajar.notebook.widget import View
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ class Shown(Home):
         super().__init__(Journal(), materials, lambda **news: self.told.append(news))
 
     def put(self, key: Key, response: Response, *, done: bool = True, when: str = "") -> None:
-        kept = Kept(response, done, response if done else None, when or at(TODAY))
-        self.journal.place(key, kept)
+        confirmed = response if done else None
+        self.journal.place(Entry(key, response, done, confirmed, when or at(TODAY)))
 
     def take(self, what: str) -> tuple[str, str, bytes]:
         """Ask for a file; return its name, its type and what is in it."""
@@ -130,7 +130,7 @@ def test_after_an_answer_that_no_section_asks_for_it_just_welcomes(
 def test_the_plan_is_said_back_as_it_was_confirmed_last(home: Shown) -> None:
     home.put(PLAN, WALK, done=False)
     assert home.state()["plan"] == [], "not before it is confirmed"
-    home.journal.place(PLAN, Kept(WALK | {"goal": "a draft"}, confirmed=WALK))
+    home.journal.place(Entry(PLAN, WALK | {"goal": "a draft"}, confirmed=WALK))
     assert f"{MARK} walks" in lines(home.state()["plan"])
     assert "If it is Sunday, then I will go to the lake." in lines(home.state()["plan"])
     assert "a draft" not in str(home.state())
@@ -138,7 +138,7 @@ def test_the_plan_is_said_back_as_it_was_confirmed_last(home: Shown) -> None:
 
 def test_a_plan_of_another_ajar_is_left_out_and_breaks_nothing(home: Shown) -> None:
     other: Response = {"goal": ["a", "list"]}
-    home.journal.place(PLAN, Kept(other, done=True, confirmed=other))
+    home.journal.place(Entry(PLAN, other, done=True, confirmed=other))
     assert home.state()["plan"] == []
     assert home.state()["something"] is True
 
@@ -175,17 +175,17 @@ def test_beginning_anew_empties_every_page_and_keeps_what_was_answered(home: Sho
     home.put(PLAN, WALK)
     home.put(later, {"importance": 6})
     home.put(EMPATHY, {"guess": MARK}, done=False)
-    before = entries_of(home.journal)
+    before = home.journal.entries()
     assert home.hear({"anew": True})
     for key in (opening, PLAN, later, EMPATHY):
         assert home.journal.get(key) is None
     ending = f"until {day_in_words(TODAY)}"
-    names = [str(key) for key in home.journal.begun()]
+    names = [str(key) for key in home.journal.keys]
     assert names == [
         f"check-in@opening, {ending}", f"plan@{ending}",
         f"check-in@closing, {ending}", f"empathy@{ending}",
     ]  # fmt: skip
-    after = entries_of(home.journal)
+    after = home.journal.entries()
     assert [(one.response, one.done, one.confirmed, one.at) for one in after] == [
         (one.response, one.done, one.confirmed, one.at) for one in before
     ]
@@ -295,11 +295,11 @@ def test_everything_can_be_taken_along_and_brought_into_an_empty_journal(
 
     def answered(home: Home) -> dict[str, Any]:
         return {
-            one.key: (
+            str(one.key): (
                 {k: v for k, v in (one.response or {}).items() if v is not None},
                 one.done, one.confirmed is not None, one.at,
             )
-            for one in entries_of(home.journal)
+            for one in home.journal.entries()
         }  # fmt: skip
 
     assert answered(other) == answered(full)
@@ -309,19 +309,20 @@ def test_everything_can_be_taken_along_and_brought_into_an_empty_journal(
 def test_what_is_brought_in_never_takes_the_place_of_what_is_here(
     full: Shown, materials: Materials
 ) -> None:
-    text = as_json(entries_of(full.journal), materials)
+    text = as_json(full.journal.entries(), materials)
     other = Shown(materials)
     other.put(PLAN, {"goal": "dancing"})
     other.put(Key(CHECK_IN, "opening"), {"importance": 1})
     for _ in range(2):
         other.hear({"bring": text})
-    keys = [str(key) for key in other.journal.begun()]
+    keys = [str(key) for key in other.journal.keys]
     assert keys[:2] == ["plan@", "check-in@opening"]
     mine = other.journal.get(PLAN)
     assert mine
     assert mine.response == {"goal": "dancing"}
     brought = other.journal.get(Key("plan", "brought in"))
     assert brought
+    assert brought.response
     assert brought.response["goal"] == f"{MARK} walks"
     assert [(one.moment, one.importance) for one in other.journal.check_ins()][:2] == [
         ("opening", 1), ("opening, brought in", 7),
@@ -333,17 +334,17 @@ def test_bringing_in_the_same_file_once_more_changes_nothing(
     full: Shown, materials: Materials
 ) -> None:
     other = Shown(materials)
-    text = as_json(entries_of(full.journal), materials)
+    text = as_json(full.journal.entries(), materials)
     other.hear({"bring": text})
-    before = entries_of(other.journal)
+    before = other.journal.entries()
     other.hear({"bring": text})
-    assert entries_of(other.journal) == before
+    assert other.journal.entries() == before
 
 
 def test_answers_to_questions_of_another_ajar_are_taken_in_all_the_same_and_it_is_said(
     full: Shown, materials: Materials
 ) -> None:
-    whole = json.loads(as_json(entries_of(full.journal), materials))
+    whole = json.loads(as_json(full.journal.entries(), materials))
     whole["entries"].append(
         {"exercise": "gratitude", "moment": "", "title": "", "at": at(TODAY), "done": True,
          "confirmed": True, "answers": [{"item": "thanks", "question": "", "answer": "x"}]}
@@ -356,7 +357,7 @@ def test_answers_to_questions_of_another_ajar_are_taken_in_all_the_same_and_it_i
     strange = other.journal.get(Key("gratitude"))
     assert strange
     assert strange.response == {"thanks": "x"}
-    assert set(other.journal.begun()) == {PLAN, EMPATHY, Key(CHECK_IN, "opening"),
+    assert set(other.journal.keys) == {PLAN, EMPATHY, Key(CHECK_IN, "opening"),
                                           Key("gratitude")}  # fmt: skip
     assert other.said().startswith("4 answers were read.")
     assert "there is no exercise called “gratitude”" in other.said()
@@ -375,10 +376,10 @@ def test_answers_to_questions_of_another_ajar_are_taken_in_all_the_same_and_it_i
 def test_a_file_that_cannot_be_taken_in_is_said_and_changes_nothing(
     text: str, why: str, full: Shown
 ) -> None:
-    before = entries_of(full.journal)
+    before = full.journal.entries()
     full.hear({"bring": text})
     assert why in full.said()
-    assert entries_of(full.journal) == before
+    assert full.journal.entries() == before
 
 
 @pytest.mark.parametrize(
