@@ -174,10 +174,12 @@ def _check(_: argparse.Namespace) -> int:
 
 
 def _build(chosen: argparse.Namespace) -> int:
+    from ajar.build.compiled import compiled_text
     from ajar.build.notebooks import build_all
     from ajar.build.workshops import PICTURES, build_agenda
     from ajar.build.writing import write, write_notebooks
     from ajar.content.json_schema import SCHEMAS, schema_text
+    from ajar.content.readers import COMPILED
 
     if chosen.agenda and not chosen.to:
         print("Say where to with “--to FOLDER”.", file=sys.stderr)
@@ -192,6 +194,7 @@ def _build(chosen: argparse.Namespace) -> int:
     else:
         for name in SCHEMAS:
             write(materials.folder / "schema" / f"{name}.json", schema_text(name))
+        write(materials.folder / COMPILED, compiled_text(materials))
         left_alone = write_notebooks(build_all(materials), replace=chosen.replace)
     for path in left_alone:
         print(

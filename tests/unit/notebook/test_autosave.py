@@ -11,7 +11,7 @@ import pytest
 
 import ajar
 from ajar import open_journal
-from ajar.content.exercise import CHECK_IN, Key
+from ajar.content import CHECK_IN, Key
 from ajar.journal import Entry, Store, default_path
 from ajar.journal.crypto import FRAME
 from ajar.journal.errors import CannotWriteError

@@ -16,12 +16,12 @@ from pypdf import PdfReader
 from ajar import open_journal
 from ajar.charts.readiness import readiness_chart
 from ajar.content.dates import day_in_words
-from ajar.content.exercise import CHECK_IN, Key
+from ajar.content import CHECK_IN, Key
 from ajar.journal.errors import JournalError
 from ajar.journal.export import as_json
 from ajar.journal.import_ import DoesNotFitError, entries_from_json
 from ajar.journal.model import Entry, Journal
-from ajar.notebook.my_place import FILES, MY_PLACE, MyPlace
+from ajar.notebook.my_place import DOWNLOADS, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
 
 if TYPE_CHECKING:
@@ -410,7 +410,7 @@ def test_whatever_goes_wrong_with_a_file_is_said_as_it_is_worded_for_people(
         msg = "The file could not be made just now. Try again."
         raise JournalError(msg)
 
-    monkeypatch.setitem(FILES, what, broken)
+    monkeypatch.setitem(DOWNLOADS, what, broken)
     assert full.receive({"take": what})
     assert full.said() == "The file could not be made just now. Try again."
 

@@ -230,8 +230,7 @@ export function autosave({ words, send }) {
         }),
         h("span", {}, words["keep-see"]),
       ),
-      mismatch,
-      purpose === "change" ? null : where,
+      purpose === "change" ? mismatch : where,
       h(
         "div",
         { class: "ajar-moves" },
