@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.journal.errors import CannotWriteError, JournalError
 from ajar.journal.paths import chosen_path, default_path, synced_by
-from ajar.journal.strength import Strength, strength
 from ajar.notebook.my_place import HOME, put_apart, until
 from ajar.notebook.timers import Timers
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ajar.content.exercise import Key
+    from ajar.journal.crypto import Strength
     from ajar.journal.model import Entry, Journal
     from ajar.journal.store import Store
 
@@ -67,13 +67,15 @@ class Keeper:
     def state(self) -> dict[str, Any]:
         """What a page shows of it. No answer and no passphrase is in it."""
         kept = self._store is not None
-        damage = self._store.damage if self._store else ""
+        damage = self._store.damage if self._store else None
         return {
             "state": "locked" if self._locked else "kept" if kept else "none",
             "exists": self._place.exists(),
             "place": str(self._place),
             "saved": kept and not self._waiting and not self._out_of_reach,
-            "problem": self._problem or self._out_of_reach or damage,
+            "problem": self._problem
+            or self._out_of_reach
+            or (damage.in_words(self._words) if damage else ""),
             "copied": kept and synced_by(self._place),
             "minutes": self._minutes,
             "hosted": HUB in os.environ,
@@ -127,6 +129,8 @@ class Keeper:
         self._read(self._journal.clear)
 
     def _strength(self, passphrase: str) -> str:
+        from ajar.journal.crypto import strength  # the cipher is slow to load
+
         words = self._words
         said: dict[Strength, str] = {
             "none": words["keep-strength-none"],
@@ -179,7 +183,7 @@ class Keeper:
         news = {"erased": words["home-erased"]}
         if self._store:
             # If it fails, all stays as it is, to be erased once more.
-            news = {"erased": str(erase(self._place))}
+            news = {"erased": erase(self._place).in_words(words)}
             self._close()
         elif self._place.exists():
             news = {"said": words["home-not-erased"]}
@@ -198,7 +202,7 @@ class Keeper:
         try:
             step()
         except JournalError as error:
-            self._problem = str(error)
+            self._problem = error.in_words(self._words)
         self._alive()
         self._show()
 
@@ -221,7 +225,7 @@ class Keeper:
             self._write(self._store)
             self._problem = ""
         except CannotWriteError as error:
-            self._problem = str(error)
+            self._problem = error.in_words(self._words)
             self._timers.later("save", 10 * PAUSE, self._save)
         self._show()
 
@@ -253,7 +257,7 @@ class Keeper:
         try:
             self._look()
         except JournalError as error:
-            self._out_of_reach = str(error)
+            self._out_of_reach = error.in_words(self._words)
         if self._out_of_reach != before:
             self._show()
         self._timers.later("look", LOOK, self._look_again)

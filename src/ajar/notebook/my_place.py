@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ajar.content.answers import fits
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import CHECK_IN, Key
+from ajar.content.fill import fill
 from ajar.journal.errors import JournalError
 from ajar.journal.schedule import look_again, next_check_in
 from ajar.reflections import reflect
@@ -90,17 +91,15 @@ class Home:
 
     def _bring(self, text: str) -> None:
         """Take in what was taken along; what is here already stays as it is."""
-        from ajar.journal.import_ import DoesNotFitError, entries_from_json
+        from ajar.journal.import_ import entries_from_json
 
-        try:
-            entries, notes = entries_from_json(text, self.materials), ""
-        except DoesNotFitError as error:
-            entries, notes = error.entries, str(error)
+        entries, notes = entries_from_json(text, self.materials)
         with self.journal.batch():
             for entry in entries:
                 self._add(entry)
-        said = self.materials.words["home-brought"].replace("{n}", str(len(entries)))
-        self.tell(said=f"{said} {notes}".strip())
+        words = self.materials.words
+        said = [fill(words["home-brought"], {"n": len(entries)})]
+        self.tell(said="\n".join([*said, *(note.in_words(words) for note in notes)]))
 
     def _add(self, entry: Entry) -> None:
         if entry.response is None:
@@ -119,7 +118,7 @@ class Home:
         try:
             step()
         except JournalError as error:
-            self.tell(said=str(error))
+            self.tell(said=error.in_words(self.materials.words))
 
     def _stopped_at(self, there: list[Entry]) -> str:
         """Return the section of what was answered last; "" if there is none."""
@@ -171,23 +170,24 @@ class Home:
 
 
 def _plan(there: list[Entry], materials: Materials) -> tuple[str, str, bytes]:
-    from ajar.paper.my_plan import FILE_NAME, my_plan  # slow to load, and few ask for it
+    from ajar.paper.my_plan import PLAN_FILE, my_plan  # slow to load, and few ask for it
 
-    return FILE_NAME, "application/pdf", my_plan(there, materials)
+    return PLAN_FILE, "application/pdf", my_plan(there, materials)
 
 
-def _calendar(there: list[Entry], _: Materials) -> tuple[str, str, bytes]:
-    from ajar.journal.calendar import FILE_NAME, plan_calendar  # likewise
+def _calendar(there: list[Entry], materials: Materials) -> tuple[str, str, bytes]:
+    from ajar.journal.calendar import CALENDAR_FILE, plan_calendar  # likewise
 
-    return FILE_NAME, "text/calendar", plan_calendar(there, date.today())  # noqa: DTZ011
+    today = date.today()  # noqa: DTZ011 (likewise)
+    return CALENDAR_FILE, "text/calendar", plan_calendar(there, materials.words, today)
 
 
 def _calendar_with_line(there: list[Entry], materials: Materials) -> tuple[str, str, bytes]:
-    from ajar.journal.calendar import FILE_NAME, if_then_line, plan_calendar  # likewise
+    from ajar.journal.calendar import CALENDAR_FILE, if_then_line, plan_calendar  # likewise
 
     line = if_then_line(there, materials)
     today = date.today()  # noqa: DTZ011 (likewise)
-    return FILE_NAME, "text/calendar", plan_calendar(there, today, line=line)
+    return CALENDAR_FILE, "text/calendar", plan_calendar(there, materials.words, today, line=line)
 
 
 def _everything(there: list[Entry], materials: Materials) -> tuple[str, str, bytes]:

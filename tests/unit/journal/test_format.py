@@ -80,7 +80,8 @@ def entries_in(data: bytes, passphrase: str) -> dict[str, Any]:
 def path(tmp_path: Path) -> Path:
     """Give a journal that the kit wrote: appended to, removed from, replaced, at its full cost."""
     from ajar.content.exercise import Key
-    from ajar.journal import Entry, Store
+    from ajar.journal.model import Entry
+    from ajar.journal.store import Store
 
     path = tmp_path / "notes"
     store = Store.create(path, "first")
@@ -135,22 +136,20 @@ def test_the_description_has_no_gaps() -> None:
 
 def test_the_numbers_in_the_description_are_those_in_the_code() -> None:
     from ajar.journal import format as header
-    from ajar.journal import known
-    from ajar.journal.crypto import FRAME, INSIDE
-    from ajar.journal.frames import ROOM, SECTOR
+    from ajar.journal import store
 
     cost = header.COST
     told = SECTION.replace(",", "")
     for words in (
         f"copies of a header {header.BLOCK} bytes each",
         f"After {header.HEADERS} bytes",
-        f"frames of {FRAME} bytes",
+        f"frames of {header.FRAME} bytes",
         f"(now {cost.memory};",
         f"(now {cost.passes})",
         f"(now {cost.lanes})",
-        f"Inside are {INSIDE} bytes",
-        f"⌈`length` / {ROOM}⌉",
-        f"more than {known.WASTE * FRAME // 1024} KiB",
-        f"blank sector of {SECTOR} bytes",
+        f"Inside are {header.INSIDE} bytes",
+        f"⌈`length` / {header.PIECE}⌉",
+        f"more than {store.WASTE * header.FRAME // 1024} KiB",
+        f"blank sector of {header.SECTOR} bytes",
     ):
         assert words in re.sub(r"\s+", " ", told)

@@ -12,11 +12,11 @@ import pytest
 import ajar
 from ajar import open_journal
 from ajar.content.exercise import CHECK_IN, Key
-from ajar.journal import Entry, Store, default_path
-from ajar.journal.crypto import FRAME
 from ajar.journal.errors import CannotWriteError
-from ajar.journal.format import HEADERS, Cost
-from ajar.journal.model import Journal
+from ajar.journal.format import FRAME, HEADERS, Cost
+from ajar.journal.model import Entry, Journal
+from ajar.journal.paths import default_path
+from ajar.journal.store import Store
 from ajar.notebook.autosave import IDLE, LOOK, PAUSE, Keeper
 from ajar.notebook.timers import Timers
 from ajar.notebook.widget import View
@@ -579,7 +579,7 @@ def test_a_wrong_passphrase_is_said_plainly_and_changes_nothing(
     for one, state, begun in ((me, "locked", ()), (other, "none", (PLAN,))):
         one.unlock("seven slow otters")
         assert one.shown()["problem"] == (
-            "This passphrase does not open the journal. Capitals and spaces count."
+            "This passphrase doesn’t open the journal. Capitals and spaces count."
         )
         assert one.shown()["state"] == state
         assert one.journal.keys == begun
