@@ -22,13 +22,14 @@ from typing import TYPE_CHECKING, Any
 from ajar.content.answers import HIGHEST, AnswerError, check_answer
 from ajar.content.csv_cell import plain_cell
 from ajar.content.exercise import CHECK_IN, RULERS, Choice, Sort
+from ajar.content.fill import fill_question
 from ajar.content.problems import MaterialsError
 from ajar.journal.check_ins import check_in, frame
 from ajar.journal.schedule import put_on
 from ajar.reflections import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from ajar.content.answers import Answer, Response
     from ajar.content.exercise import Exercise
@@ -39,7 +40,6 @@ EXPORT_FORMAT, EXPORT_VERSION = "ajar-journal", 1
 _ESCAPED = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Marks that reverse a line, and half characters, which no file in UTF-8 can hold."""
 BYTE_ORDER_MARK = "\ufeff"
-_EARLIER_ANSWER = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
 
 
 def as_json(entries: Iterable[Entry], materials: Materials) -> str:
@@ -105,27 +105,12 @@ def _answers(response: Response, exercise: Exercise | None) -> Iterator[dict[str
         if answer is None:
             continue
         item = items.get(name)
-        question = _with_answers(item.ask, response) if item else ""
+        question = fill_question(item.ask, response) if item else ""
         written = {"item": name, "question": question, "answer": answer}
         if isinstance(item, Choice | Sort):
             with suppress(AnswerError):  # a card that the kit no longer has
                 written["in-words"] = list(said(item, check_answer(item, answer)))
         yield written
-
-
-def _with_answers(ask: str, response: Mapping[str, Answer | None]) -> str:
-    """Return a question with earlier answers in it, as the form shows it."""
-
-    def answer(mark: re.Match[str]) -> str:
-        match response.get(mark[1]):
-            case int(number):
-                return str(number + bool(mark[2]))
-            case str(words) if not mark[2]:
-                return words
-            case _:
-                return mark[0]
-
-    return _EARLIER_ANSWER.sub(answer, ask)
 
 
 def _rulers(response: Response) -> dict[str, Answer | None]:
