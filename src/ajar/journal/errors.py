@@ -86,6 +86,10 @@ class JournalInUseError(CannotWriteError):
     """Another notebook has been writing for too long."""
 
 
+class PassphraseChangedError(CannotWriteError):
+    """Another notebook has changed the passphrase; the journal must be opened again."""
+
+
 @contextmanager
 def writing_to(path: Path) -> Iterator[None]:
     """Convert the `OSError` of a failed write into a `CannotWriteError`."""

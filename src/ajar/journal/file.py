@@ -11,6 +11,7 @@ from ajar.journal.errors import (
     CannotWriteError,
     JournalError,
     NotAJournalError,
+    PassphraseChangedError,
     reason,
     writing_to,
 )
@@ -97,7 +98,7 @@ class JournalFile:
             end = HEADERS if replaced else self.end
             is_shorter = file.seek(0, os.SEEK_END) < end
             file.seek(end)
-            contents = open_frames(file.read(), sealer, (end - HEADERS) // FRAME)
+            contents = open_frames(file.read(), sealer.open, (end - HEADERS) // FRAME)
         if replaced:
             self._start, self._sealer = Header.from_bytes(start).to_bytes(), sealer
             self._name_is_synced = False
@@ -116,7 +117,7 @@ class JournalFile:
         if not self._name_is_synced:  # a notebook that replaced the file may have been killed
             disk.sync_names(self.path)
             self._name_is_synced = True
-        frames = seal_entry(entry, self._sealer, self.frames)
+        frames = seal_entry(entry, self._sealer.seal, self.frames)
         with disk.opened(self.path) as file:
             disk.append(file, self.end, frames)
         self.end += len(frames)
@@ -128,7 +129,7 @@ class JournalFile:
         header, sealer = keys.begin()
         data = bytearray(header.to_bytes())
         for entry in entries:
-            data += seal_entry(entry, sealer, (len(data) - HEADERS) // FRAME)
+            data += seal_entry(entry, sealer.seal, (len(data) - HEADERS) // FRAME)
         _replace_file(self.path, data)
         self.end = len(data)
         self._keys, self._name_is_synced = {keys.salt: keys}, True
@@ -145,7 +146,7 @@ class JournalFile:
         if header.file_id == self._sealer.file_id:
             return self._sealer, False
         if header.salt not in self._keys:
-            raise CannotWriteError("journal-passphrase-changed")
+            raise PassphraseChangedError("journal-passphrase-changed")
         return self._keys[header.salt].unlock(header), start == header.to_bytes()
 
 

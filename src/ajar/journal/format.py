@@ -14,7 +14,10 @@ from typing import TYPE_CHECKING
 from ajar.journal.errors import NewerJournalError, NotAJournalError
 
 if TYPE_CHECKING:
-    from ajar.journal.crypto import Sealer
+    from collections.abc import Callable
+
+    Seal = Callable[[int, bytes], bytes]
+    Open = Callable[[int, bytes], bytes | None]
 
 MAGIC, FILE_VERSION = b"ajar-jnl", 1
 BLOCK = 4096
@@ -137,12 +140,15 @@ def frame_count(length: int) -> int:
     return max(1, -(-length // PIECE))
 
 
-def seal_entry(entry: bytes, sealer: Sealer, first: int) -> bytes:
-    """Return an entry as frames, the first of which has this number in its file."""
+def seal_entry(entry: bytes, seal: Seal, first: int) -> bytes:
+    """Return an entry as frames, the first of which has this number in its file.
+
+    `seal` gets the number of a frame and the bytes for it, see `crypto.Sealer`.
+    """
     mark = os.urandom(16)  # so that parts of an interrupted write never count as parts of this one
     count = frame_count(len(entry))
     return b"".join(
-        sealer.seal(
+        seal(
             first + part,
             _PART.pack(mark, part, len(entry))
             + entry[part * PIECE : (part + 1) * PIECE].ljust(PIECE, b"\0"),
@@ -151,11 +157,14 @@ def seal_entry(entry: bytes, sealer: Sealer, first: int) -> bytes:
     )
 
 
-def open_frames(frames: bytes, sealer: Sealer, first: int) -> Contents:
-    """Return the entries in frames, the first of which has this number in its file."""
+def open_frames(frames: bytes, open_frame: Open, first: int) -> Contents:
+    """Return the entries in frames, the first of which has this number in its file.
+
+    `open_frame` gets the number of a frame and the frame, see `crypto.Sealer`.
+    """
     count = len(frames) // FRAME
     each = [frames[n * FRAME : (n + 1) * FRAME] for n in range(count)]
-    opened = [sealer.open(first + n, frame) for n, frame in enumerate(each)]
+    opened = [open_frame(first + n, frame) for n, frame in enumerate(each)]
     entries: list[tuple[bytes, int]] = []
     at = end = 0
     broken = False

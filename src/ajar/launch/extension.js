@@ -27,7 +27,7 @@
     class View extends DOMWidgetView {
       render() {
         const { model } = this;
-        render({
+        this.dispose = render({
           el: this.el,
           model: {
             get: (name) => model.get(name),
@@ -37,6 +37,12 @@
             on: (what, told) => this.listenTo(model, what, told), // until this view is taken away
           },
         });
+      }
+
+      remove() {
+        this.dispose?.();
+        this.dispose = null;
+        return super.remove();
       }
     }
     return {

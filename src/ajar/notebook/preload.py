@@ -1,4 +1,4 @@
-"""Imported by each new kernel of the kit: gets ready while a person reads the first lines."""
+"""Imported by each new kernel of the kit: loads what notebooks show while a person reads."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from ajar.content.problems import MaterialsError
 from ajar.notebook import journal_view as _widgets  # noqa: F401 (for its own imports)
 
 
-def read_ahead() -> None:
-    """Read what most notebooks show; what needs mending is said when it is asked for."""
+def _preload() -> None:
+    """Read what most notebooks show; a broken file is reported when it is asked for."""
     try:
         materials = Materials(find_home())
         names = materials.names("exercises")
@@ -22,4 +22,4 @@ def read_ahead() -> None:
             continue
 
 
-read_ahead()
+_preload()

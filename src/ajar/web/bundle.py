@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 HERE = Path(__file__).parent
-MODULES = ("notebook/rest.js", "shared/form.js", "notebook/chart.js", "notebook/home.js",
-           "notebook/keep.js", "shared/leave.js", "notebook/scenario.js", "notebook/door.js",
+MODULES = ("notebook/stable_redraw.js", "shared/form.js", "notebook/chart.js", "notebook/my_place.js",
+           "notebook/autosave.js", "shared/leave.js", "notebook/scenario.js", "notebook/door.js",
            "notebook/hands.js", "notebook/room.js", "notebook/view.js")  # fmt: skip
 STYLES = ("shared/form.css", "notebook/room.css")
 LOCAL_IMPORT = re.compile(r'^import .* from "\.{1,2}/.*";\n', re.MULTILINE)

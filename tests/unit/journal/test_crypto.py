@@ -169,9 +169,9 @@ def test_what_the_header_says_in_clear_cannot_be_changed() -> None:
 @given(st.binary(max_size=4 * PIECE), st.integers(0, 2**40))
 def test_what_is_written_is_read_again(content: bytes, first: int) -> None:
     sealer = new_sealer()
-    frames = seal_entry(content, sealer, first)
+    frames = seal_entry(content, sealer.seal, first)
     assert len(frames) == FRAME * frame_count(len(content))
-    found = open_frames(frames, sealer, first)
+    found = open_frames(frames, sealer.open, first)
     assert found.entries == [(content, frame_count(len(content)))]
     assert not found.broken
 
@@ -179,7 +179,7 @@ def test_what_is_written_is_read_again(content: bytes, first: int) -> None:
 @given(st.data())
 def test_one_wrong_bit_anywhere_in_a_frame_is_noticed(data: st.DataObject) -> None:
     sealer = new_sealer()
-    frames = seal_entry(b"kept", sealer, 0)
+    frames = seal_entry(b"kept", sealer.seal, 0)
     at = data.draw(st.integers(0, FRAME - 1))
     bit = data.draw(st.integers(0, 7))
     assert sealer.open(0, changed(frames, at, 1 << bit)) is None
@@ -195,15 +195,15 @@ def test_a_frame_counts_only_in_its_place_and_its_file() -> None:
 
 def test_frames_in_another_order_are_not_taken_for_an_entry() -> None:
     sealer = new_sealer()
-    one, two = seal_entry(b"one", sealer, 0), seal_entry(b"two", sealer, 1)
-    assert open_frames(one + two, sealer, 0).entries == [(b"one", 1), (b"two", 1)]
-    assert open_frames(two + one, sealer, 0).entries == []
+    one, two = seal_entry(b"one", sealer.seal, 0), seal_entry(b"two", sealer.seal, 1)
+    assert open_frames(one + two, sealer.open, 0).entries == [(b"one", 1), (b"two", 1)]
+    assert open_frames(two + one, sealer.open, 0).entries == []
 
 
 def test_parts_of_two_writes_are_never_put_together() -> None:
     sealer = new_sealer()
-    one, other = (seal_entry(bytes([n]) * (2 * PIECE), sealer, 0) for n in (1, 2))
-    found = open_frames(one[:FRAME] + other[FRAME:], sealer, 0)
+    one, other = (seal_entry(bytes([n]) * (2 * PIECE), sealer.seal, 0) for n in (1, 2))
+    found = open_frames(one[:FRAME] + other[FRAME:], sealer.open, 0)
     assert found.entries == []
     assert not found.broken  # nobody was told that it is saved
 
@@ -211,10 +211,10 @@ def test_parts_of_two_writes_are_never_put_together() -> None:
 def test_frames_show_nothing_but_their_number() -> None:
     sealer = new_sealer()
     short, long = (Entry(Key("a"), {"x": "y" * n}).to_bytes() for n in (1, 700))
-    assert len(seal_entry(short, sealer, 0)) == len(seal_entry(long, sealer, 0)) == FRAME
-    empty = seal_entry(b"", sealer, 0)
+    assert len(seal_entry(short, sealer.seal, 0)) == len(seal_entry(long, sealer.seal, 0)) == FRAME
+    empty = seal_entry(b"", sealer.seal, 0)
     assert not any(empty[n : n + 16] == bytes(16) for n in range(FRAME - 16)), "padding shows"
-    assert seal_entry(short, sealer, 0) != seal_entry(short, sealer, 0)
+    assert seal_entry(short, sealer.seal, 0) != seal_entry(short, sealer.seal, 0)
 
 
 @given(st.lists(st.integers(0, 3 * PIECE), min_size=1, max_size=6), st.data())
@@ -226,12 +226,12 @@ def test_what_can_be_read_is_read_whatever_became_of_the_rest(
     owners: list[int] = []
     frames = b""
     for n, content in enumerate(contents):
-        frames += seal_entry(content, sealer, len(owners))
+        frames += seal_entry(content, sealer.seal, len(owners))
         owners += [n] * frame_count(len(content))
     hit = data.draw(st.sets(st.integers(0, len(owners) - 1), min_size=1))
     for n in hit:
         frames = changed(frames, n * FRAME + 700)
-    found = open_frames(frames, sealer, 0)
+    found = open_frames(frames, sealer.open, 0)
     lost = {owners[n] for n in hit}
     assert [one for one, _ in found.entries] == [
         one for n, one in enumerate(contents) if n not in lost

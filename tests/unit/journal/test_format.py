@@ -1,4 +1,4 @@
-"""A reader of journals, written from docs/journal-format.md alone: it imports nothing of the kit."""
+"""A reader of journals, written from docs/journal-format.md alone, without the kit's code."""
 
 from __future__ import annotations
 

@@ -24,6 +24,7 @@ from ajar.journal.errors import (
     CannotWriteError,
     JournalError,
     JournalInUseError,
+    PassphraseChangedError,
     WrongPassphraseError,
 )
 from ajar.journal.format import COST, FRAME, HEADERS, Cost, Header
@@ -316,7 +317,7 @@ def test_a_notebook_is_told_when_the_passphrase_was_changed_in_another(store: St
     other.append(said("a@"))
     store.change_passphrase("a new one", _cost=CHEAP)
     for step in (other.refresh, lambda: other.append(said("b@"))):
-        with pytest.raises(CannotWriteError, match="changed in another window"):
+        with pytest.raises(PassphraseChangedError, match="changed in another window"):
             step()
     assert other.entries() == [said("a@")]
     assert Store.open(store.path, "a new one").entries() == [said("a@")]

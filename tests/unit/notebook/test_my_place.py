@@ -21,7 +21,7 @@ from ajar.journal.errors import JournalError
 from ajar.journal.export import as_json
 from ajar.journal.import_ import entries_from_json
 from ajar.journal.model import Entry, Journal
-from ajar.notebook.my_place import FILES, HOME, Home
+from ajar.notebook.my_place import FILES, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def at(day: date, hour: int = 12) -> str:
     return f"{day.isoformat()}T{hour:02}:00:00+00:00"
 
 
-class Shown(Home):
+class Shown(MyPlace):
     """The page, together with what it told."""
 
     def __init__(self, materials: Materials) -> None:
@@ -54,7 +54,7 @@ class Shown(Home):
 
     def take(self, what: str) -> tuple[str, str, bytes]:
         """Ask for a file; return its name, its type and what is in it."""
-        assert self.hear({"take": what})
+        assert self.receive({"take": what})
         (file,) = [news["file"] for news in self.told if "file" in news]
         return file["name"], file["type"], base64.b64decode(file["data"])
 
@@ -176,7 +176,7 @@ def test_beginning_anew_empties_every_page_and_keeps_what_was_answered(home: Sho
     home.put(later, {"importance": 6})
     home.put(EMPATHY, {"guess": MARK}, done=False)
     before = home.journal.entries()
-    assert home.hear({"anew": True})
+    assert home.receive({"restart": True})
     for key in (opening, PLAN, later, EMPATHY):
         assert home.journal.get(key) is None
     ending = f"until {day_in_words(TODAY)}"
@@ -198,10 +198,10 @@ def test_beginning_anew_empties_every_page_and_keeps_what_was_answered(home: Sho
 def test_earlier_plans_stay_to_be_read_each_under_its_day(home: Shown) -> None:
     first, second = TODAY - timedelta(days=50), TODAY
     home.put(PLAN, WALK)
-    home.begin_anew(first)
+    home.start_over(first)
     home.put(PLAN, WALK | {"goal": "dancing"})
-    home.begin_anew(second)
-    home.begin_anew(second)
+    home.start_over(second)
+    home.start_over(second)
     state = home.state()
     assert state["plan"] == []
     assert [one["title"] for one in state["earlier"]] == [
@@ -214,7 +214,7 @@ def test_earlier_plans_stay_to_be_read_each_under_its_day(home: Shown) -> None:
 def test_beginning_anew_twice_on_one_day_loses_neither(home: Shown) -> None:
     for number in range(3):
         home.put(Key(CHECK_IN, "opening"), {"importance": number})
-        home.begin_anew(TODAY)
+        home.start_over(TODAY)
     assert [one.importance for one in home.journal.check_ins()] == [0, 1, 2]
     moments = [one.moment for one in home.journal.check_ins()]
     assert len(set(moments)) == 3
@@ -226,7 +226,7 @@ def test_beginning_anew_is_one_change_to_whoever_listens(home: Shown) -> None:
         home.put(Key(CHECK_IN, f"week {number}"), RULERS)
     heard: list[tuple[Key, ...]] = []
     home.journal.listen(heard.append)
-    home.begin_anew(TODAY)
+    home.start_over(TODAY)
     assert [len(keys) for keys in heard] == [10]
 
 
@@ -248,6 +248,15 @@ def test_the_plan_can_be_taken_along_to_print(full: Shown) -> None:
     assert data.startswith(b"%PDF")
     text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
     assert f"{MARK} walks" in text
+
+
+@pytest.mark.parametrize(("paper", "width"), [("us-letter", 612), ("a4", 595)])
+def test_the_plan_is_printed_on_the_paper_that_was_picked(
+    paper: str, width: int, full: Shown
+) -> None:
+    assert full.receive({"take": "plan", "paper": paper})
+    data = base64.b64decode(full.told[-1]["file"]["data"])
+    assert round(PdfReader(io.BytesIO(data)).pages[0].mediabox.width) == width
 
 
 def test_the_days_can_be_taken_along_for_a_calendar_under_a_plain_title(full: Shown) -> None:
@@ -290,10 +299,10 @@ def test_everything_can_be_taken_along_and_brought_into_an_empty_journal(
     other = Shown(materials)
     heard: list[tuple[Key, ...]] = []
     other.journal.listen(heard.append)
-    assert other.hear({"bring": data.decode()})
+    assert other.receive({"import": data.decode()})
     assert len(heard) == 1, "all of it is one change"
 
-    def answered(home: Home) -> dict[str, Any]:
+    def answered(home: MyPlace) -> dict[str, Any]:
         return {
             str(one.key): (
                 {k: v for k, v in (one.response or {}).items() if v is not None},
@@ -314,7 +323,7 @@ def test_what_is_brought_in_never_takes_the_place_of_what_is_here(
     other.put(PLAN, {"goal": "dancing"})
     other.put(Key(CHECK_IN, "opening"), {"importance": 1})
     for _ in range(2):
-        other.hear({"bring": text})
+        other.receive({"import": text})
     keys = [str(key) for key in other.journal.keys]
     assert keys[:2] == ["plan@", "check-in@opening"]
     mine = other.journal.get(PLAN)
@@ -335,9 +344,9 @@ def test_bringing_in_the_same_file_once_more_changes_nothing(
 ) -> None:
     other = Shown(materials)
     text = as_json(full.journal.entries(), materials)
-    other.hear({"bring": text})
+    other.receive({"import": text})
     before = other.journal.entries()
-    other.hear({"bring": text})
+    other.receive({"import": text})
     assert other.journal.entries() == before
 
 
@@ -352,7 +361,7 @@ def test_answers_to_questions_of_another_ajar_are_taken_in_all_the_same_and_it_i
     text = json.dumps(whole)
     assert entries_from_json(text, materials).notes
     other = Shown(materials)
-    other.hear({"bring": text})
+    other.receive({"import": text})
     strange = other.journal.get(Key("gratitude"))
     assert strange
     assert strange.response == {"thanks": "x"}
@@ -376,7 +385,7 @@ def test_a_file_that_cannot_be_taken_in_is_said_and_changes_nothing(
     text: str, why: str, full: Shown
 ) -> None:
     before = full.journal.entries()
-    full.hear({"bring": text})
+    full.receive({"import": text})
     assert why in full.said()
     assert full.journal.entries() == before
 
@@ -386,7 +395,7 @@ def test_a_file_that_cannot_be_taken_in_is_said_and_changes_nothing(
     [("plan", "There is nothing in your plan yet"), ("calendar", "There is no day ahead")],
 )
 def test_what_there_is_nothing_of_yet_is_said_kindly(what: str, why: str, home: Shown) -> None:
-    assert home.hear({"take": what})
+    assert home.receive({"take": what})
     assert why in home.said()
     assert "and that is fine" in home.said()
     assert not any("file" in news for news in home.told)
@@ -400,13 +409,19 @@ def test_whatever_goes_wrong_with_a_file_is_said_as_it_is_worded_for_people(
         raise JournalError("journal-disk-full")  # noqa: EM101 (the code of its words)
 
     monkeypatch.setitem(FILES, what, broken)
-    assert full.hear({"take": what})
+    assert full.receive({"take": what})
     assert full.said() == full.materials.words["journal-disk-full"]
 
 
 def test_messages_that_are_for_others_are_left_to_them(home: Shown) -> None:
-    for message in ({"take": "passphrase"}, {"bring": 5}, {"anew": False}, {"home": HOME}, {}):
-        assert not home.hear(message)
+    for message in (
+        {"take": "passphrase"},
+        {"import": 5},
+        {"restart": False},
+        {"home": MY_PLACE},
+        {},
+    ):
+        assert not home.receive(message)
     assert home.told == []
 
 
@@ -418,21 +433,21 @@ def test_the_page_hears_of_every_confirmed_answer_and_none_of_it_is_in_a_trait(
 ) -> None:
     monkeypatch.chdir(root)
     told: list[dict[str, Any]] = []
-    monkeypatch.setattr(View, "tell", lambda _, **news: told.append(news))
+    monkeypatch.setattr(View, "send_update", lambda _, **news: told.append(news))
     me = open_journal()
     book, plan = me.workbook(), me.exercise("plan")
     before = [json.dumps(view.get_state(), default=str) for view in (book, plan)]
-    me._heard(plan, {"key": "plan@", "answers": WALK, "done": True})
-    (state,) = [one["news"][HOME] for one in told if HOME in one.get("news", {})]
+    me._on_message(plan, {"key": "plan@", "answers": WALK, "done": True})
+    (state,) = [one["states"][MY_PLACE] for one in told if MY_PLACE in one.get("states", {})]
     assert f"{MARK} walks" in lines(state["plan"])
-    me._heard(book, {"take": "everything"})
+    me._on_message(book, {"take": "everything"})
     assert any("file" in one for one in told)
-    me._heard(book, {"anew": True})
+    me._on_message(book, {"restart": True})
     told.clear()
-    me._heard(book, {"home": HOME})
-    assert f"{MARK} walks" in lines(told[0]["news"][HOME]["earlier"][0]["plan"])
+    me._on_message(book, {"home": MY_PLACE})
+    assert f"{MARK} walks" in lines(told[0]["states"][MY_PLACE]["earlier"][0]["plan"])
     assert [json.dumps(view.get_state(), default=str) for view in (book, plan)] == before
-    for shown in (me._home, me, book):
+    for shown in (me._my_place, me, book):
         assert MARK not in f"{shown!r} {shown}"
 
 
@@ -441,7 +456,7 @@ def test_the_last_page_asks_for_a_check_in_of_this_day(
 ) -> None:
     monkeypatch.chdir(root)
     page = open_journal().workbook().pages[-1]
-    assert page["id"] == HOME
+    assert page["id"] == MY_PLACE
     assert [block["kind"] for block in page["blocks"]] == [
         "html", "home", "chart", "html", "exercise",
     ]  # fmt: skip
