@@ -24,9 +24,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ajar.content.exercise import Key
-from ajar.journal import Entry, Store
 from ajar.journal.crypto import Keys
 from ajar.journal.format import Header
+from ajar.journal.model import Entry
+from ajar.journal.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable

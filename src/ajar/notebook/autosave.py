@@ -9,9 +9,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ajar.journal.errors import CHANGED, CannotWriteError, JournalError
+from ajar.journal.errors import CannotWriteError, JournalError, PassphraseChangedError
 from ajar.journal.paths import chosen_path, default_path, synced_by
-from ajar.journal.strength import Strength, strength
 from ajar.notebook.my_place import MY_PLACE, archive, archive_moment
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ajar.content import Key
+    from ajar.journal.crypto import Strength
     from ajar.journal.model import Entry, Journal
     from ajar.journal.store import Store
 
@@ -100,14 +100,16 @@ class Autosave:
     def state(self) -> dict[str, Any]:
         """The state that a page shows: no answer and no passphrase."""
         kept = self._store is not None
-        damage = self._store.damage if self._store else ""
+        damage = self._store.damage if self._store else None
         return {
             "state": "locked" if self._locked else "kept" if kept else "none",
             "exists": self._path.exists(),
             "place": str(self._path),
             "saved": kept and not self._unsaved and not self._unreachable,
             "reopen": self._passphrase_changed,
-            "problem": self._problem or self._unreachable or damage,
+            "problem": self._problem
+            or self._unreachable
+            or (damage.in_words(self._words) if damage else ""),
             "copied": kept and synced_by(self._path),
             "minutes": self._minutes,
             "hosted": _HUB_USER in os.environ,
@@ -163,6 +165,8 @@ class Autosave:
         self._load(self._journal.clear)
 
     def _strength(self, passphrase: str) -> str:
+        from ajar.journal.crypto import strength  # the cipher is slow to load
+
         words = self._words
         texts: dict[Strength, str] = {
             "none": words["keep-strength-none"],
@@ -227,7 +231,7 @@ class Autosave:
         update = {"erased": words["home-erased"]}
         if self._store:
             # If this fails, everything stays as it is and can be erased again.
-            update = {"erased": str(erase(self._path))}
+            update = {"erased": erase(self._path).in_words(words)}
             self._close()
         elif self._path.exists():
             update = {"said": words["home-not-erased"]}
@@ -252,9 +256,8 @@ class Autosave:
         self._send_state()
 
     def _text_of(self, error: JournalError) -> str:
-        text = str(error)
-        self._passphrase_changed |= text == CHANGED
-        return text
+        self._passphrase_changed |= isinstance(error, PassphraseChangedError)
+        return error.in_words(self._words)
 
     def _on_change(self, keys: tuple[Key, ...]) -> None:
         if not self._store or self._loading:

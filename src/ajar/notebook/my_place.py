@@ -92,17 +92,15 @@ class MyPlace:
 
     def _import(self, text: str) -> None:
         """Add the entries of an exported file; entries that are already here stay as they are."""
-        from ajar.journal.import_ import DoesNotFitError, entries_from_json
+        from ajar.journal.import_ import entries_from_json
 
-        try:
-            entries, notes = entries_from_json(text, self.materials), ""
-        except DoesNotFitError as error:
-            entries, notes = error.entries, str(error)
+        entries, notes = entries_from_json(text, self.materials)
         with self.journal.batch():
             for entry in entries:
                 self._add(entry)
-        text = fill(self.materials.words["home-brought"], {"n": len(entries)})
-        self.send(said=f"{text} {notes}".strip())
+        words = self.materials.words
+        said = [fill(words["home-brought"], {"n": len(entries)})]
+        self.send(said="\n".join([*said, *(note.in_words(words) for note in notes)]))
 
     def _add(self, entry: Entry) -> None:
         if entry.response is None:
@@ -121,7 +119,7 @@ class MyPlace:
         try:
             step()
         except JournalError as error:
-            self.send(said=str(error))
+            self.send(said=error.in_words(self.materials.words))
 
     def _last_section(self, entries: list[Entry]) -> str:
         """Return the section of the newest entry, or ``""``."""
@@ -176,24 +174,24 @@ class MyPlace:
 
 
 def _plan(entries: list[Entry], materials: Materials, paper: str = "us-letter") -> _File:
-    from ajar.paper.my_plan import FILE_NAME, my_plan  # slow to load, and few ask for it
+    from ajar.paper.my_plan import PLAN_FILE, my_plan  # slow to load, and few ask for it
 
-    return FILE_NAME, "application/pdf", my_plan(entries, materials, paper=paper)
+    return PLAN_FILE, "application/pdf", my_plan(entries, materials, paper=paper)
 
 
-def _calendar(entries: list[Entry], _: Materials) -> _File:
-    from ajar.journal.calendar import FILE_NAME, plan_calendar  # as above
+def _calendar(entries: list[Entry], materials: Materials) -> _File:
+    from ajar.journal.calendar import CALENDAR_FILE, plan_calendar  # as above
 
     today = date.today()  # noqa: DTZ011 (where the person is)
-    return FILE_NAME, "text/calendar", plan_calendar(entries, today)
+    return CALENDAR_FILE, "text/calendar", plan_calendar(entries, materials.words, today)
 
 
 def _calendar_with_line(entries: list[Entry], materials: Materials) -> _File:
-    from ajar.journal.calendar import FILE_NAME, if_then_line, plan_calendar  # as above
+    from ajar.journal.calendar import CALENDAR_FILE, if_then_line, plan_calendar  # as above
 
-    line = if_then_line(entries, materials)
+    line, words = if_then_line(entries, materials), materials.words
     today = date.today()  # noqa: DTZ011 (where the person is)
-    return FILE_NAME, "text/calendar", plan_calendar(entries, today, line=line)
+    return CALENDAR_FILE, "text/calendar", plan_calendar(entries, words, today, line=line)
 
 
 def _everything(entries: list[Entry], materials: Materials) -> _File:

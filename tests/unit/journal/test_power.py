@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from ajar.content.exercise import Key
-from ajar.journal import Entry, Store, disk
+from ajar.journal import disk
 from ajar.journal.format import Cost
+from ajar.journal.model import Entry
+from ajar.journal.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -221,7 +223,7 @@ def a_life(path: Path, recorder: Recorder) -> None:
 @pytest.fixture
 def recorded(folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[Step]:
     with monkeypatch.context() as patched:
-        patched.setattr("ajar.journal.known.WASTE", 3)
+        patched.setattr("ajar.journal.store.WASTE", 3)
         recorder = Recorder()
         recorder.install(patched)
         (folder / "life").mkdir()
@@ -254,7 +256,7 @@ def test_after_a_power_cut_at_any_step_all_that_was_saved_is_there(
                 (place / name).write_bytes(content)
             store = Store.open(place / "notes", PHRASE)
             assert words_in(store) in possible, f"step {number}: {step[:2]}"
-            assert store.damage == ""
+            assert store.damage is None
             store.append(Entry(Key("f"), {"x": "later"}))
             assert words_in(Store.open(place / "notes", PHRASE)) == words_in(store)
             opened += 1

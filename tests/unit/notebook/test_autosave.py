@@ -12,11 +12,11 @@ import pytest
 import ajar
 from ajar import open_journal
 from ajar.content import CHECK_IN, Key
-from ajar.journal import Entry, Store, default_path
-from ajar.journal.crypto import FRAME
 from ajar.journal.errors import CannotWriteError
-from ajar.journal.format import HEADERS, Cost
-from ajar.journal.model import Journal
+from ajar.journal.format import FRAME, HEADERS, Cost
+from ajar.journal.model import Entry, Journal
+from ajar.journal.paths import default_path
+from ajar.journal.store import Store
 from ajar.notebook.autosave import FILE_POLL, IDLE_MINUTES, SAVE_DELAY, Autosave, Timers
 from ajar.notebook.widget import View
 
@@ -578,7 +578,7 @@ def test_a_wrong_passphrase_is_said_plainly_and_changes_nothing(
     for one, state, begun in ((me, "locked", ()), (other, "none", (PLAN,))):
         one.unlock("seven slow otters")
         assert one.shown()["problem"] == (
-            "This passphrase does not open the journal. Capitals and spaces count."
+            "This passphrase doesn’t open the journal. Capitals and spaces count."
         )
         assert one.shown()["state"] == state
         assert one.journal.keys == begun
@@ -776,7 +776,7 @@ def test_a_changed_passphrase_opens_the_journal_and_the_old_one_no_longer_does(
     me.journal.put(PLAN, WALK, done=True)
     assert in_the_file(NEW).keys() == {"empathy@", "plan@"}
     other = notebook().unlock()
-    assert "does not open the journal" in other.shown()["problem"]
+    assert "doesn’t open the journal" in other.shown()["problem"]
     assert other.unlock(NEW).shown()["state"] == "kept"
 
 
@@ -831,7 +831,7 @@ def test_another_notebook_asks_for_the_changed_passphrase_and_loses_nothing(
     assert "changed in another window" in other.shown()["problem"]
     assert (other.shown()["reopen"], other.shown()["saved"]) == (True, False)
     other.unlock(PHRASE)
-    assert "does not open the journal" in other.shown()["problem"]
+    assert "doesn’t open the journal" in other.shown()["problem"]
     assert other.shown()["reopen"] is True, "it asks again"
     other.told.clear()
     other.unlock(NEW)

@@ -15,10 +15,18 @@ from pypdf import PdfReader
 
 from ajar.content.exercise import Choice, Date, Key, List, cards_of
 from ajar.content.materials import Materials
-from ajar.journal import JournalError
+from ajar.journal.errors import JournalError
 from ajar.journal.model import Entry
-from ajar.paper.my_plan import FILE_NAME, PARTS, NoPlanError, my_plan, plan_data
-from ajar.paper.typed import BOX, NO_WIDTH, typed_lines
+from ajar.paper.my_plan import (
+    BOX,
+    NO_WIDTH,
+    PARTS,
+    PLAN_FILE,
+    NoPlanError,
+    my_plan,
+    plan_data,
+    typed_lines,
+)
 
 KIT = Materials(Path(__file__).resolve().parents[3])
 TELLING = re.compile(
@@ -133,14 +141,6 @@ def test_a_level_that_was_not_put_into_words_is_there_only_if_things_are_on_it()
     assert [rung["heading"][:2] for rung in ladder["rungs"]] == ["0:", "−2"]
 
 
-def test_only_the_parts_that_are_wanted_are_printed() -> None:
-    text = printed(*ALL, parts=["plan", "support"])
-    assert "Quiet Sundays" in text
-    assert "Dr. E." in text
-    assert "Choir" not in text
-    assert "nought" not in text
-
-
 @pytest.mark.parametrize(
     "entries",
     [
@@ -185,7 +185,7 @@ def test_neither_the_file_nor_what_it_says_of_itself_tells_more() -> None:
     read = PdfReader(io.BytesIO(pdf))
     root: Any = read.trailer["/Root"]
     xmp = root["/Metadata"].get_data().decode()
-    assert FILE_NAME == "my-plan.pdf"
+    assert PLAN_FILE == "my-plan.pdf"
     assert read.metadata
     assert read.metadata.title == "My plan"
     assert set(read.metadata) <= {"/Title", "/Creator", "/Producer"}
