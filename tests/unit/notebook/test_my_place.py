@@ -18,7 +18,7 @@ from ajar.charts.readiness import readiness_chart
 from ajar.content import CHECK_IN, Key
 from ajar.content.dates import day_in_words
 from ajar.journal.errors import JournalError
-from ajar.journal.export import as_json
+from ajar.journal.export import export_json
 from ajar.journal.import_ import entries_from_json
 from ajar.journal.model import Entry, Journal
 from ajar.notebook.my_place import DOWNLOADS, MY_PLACE, MyPlace
@@ -318,7 +318,7 @@ def test_everything_can_be_taken_along_and_brought_into_an_empty_journal(
 def test_what_is_brought_in_never_takes_the_place_of_what_is_here(
     full: Shown, materials: Materials
 ) -> None:
-    text = as_json(full.journal.entries(), materials)
+    text = export_json(full.journal.entries(), materials)
     other = Shown(materials)
     other.put(PLAN, {"goal": "dancing"})
     other.put(Key(CHECK_IN, "opening"), {"importance": 1})
@@ -343,7 +343,7 @@ def test_bringing_in_the_same_file_once_more_changes_nothing(
     full: Shown, materials: Materials
 ) -> None:
     other = Shown(materials)
-    text = as_json(full.journal.entries(), materials)
+    text = export_json(full.journal.entries(), materials)
     other.receive({"import": text})
     before = other.journal.entries()
     other.receive({"import": text})
@@ -353,7 +353,7 @@ def test_bringing_in_the_same_file_once_more_changes_nothing(
 def test_answers_to_questions_of_another_ajar_are_taken_in_all_the_same_and_it_is_said(
     full: Shown, materials: Materials
 ) -> None:
-    whole = json.loads(as_json(full.journal.entries(), materials))
+    whole = json.loads(export_json(full.journal.entries(), materials))
     whole["entries"].append(
         {"exercise": "gratitude", "moment": "", "title": "", "at": at(TODAY), "done": True,
          "confirmed": True, "answers": [{"item": "thanks", "question": "", "answer": "x"}]}
