@@ -561,25 +561,30 @@ def test_a_worker_accepts_answers_to_a_question_it_has_not_seen_in_its_newest_wo
 
 @of_a_file
 def test_a_phone_is_refused_with_a_code_once_a_question_is_full(
-    room: Engine, service: Service, monkeypatch: pytest.MonkeyPatch
+    room: Engine, worker: AppState, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.room.storage.answer_writer.MAX_KEYS", 1)
     with room.begin() as connection:
         row = queries.find_room(connection, CODE)
         assert row
-        live = service.rooms.show(row, queries.questions_of(connection, CODE))
+        live = worker.rooms.show(row, queries.questions_of(connection, CODE))
 
-    async def answer(key: str) -> Any:  # noqa: ANN401
+    async def receive() -> Message:
+        raise AssertionError
+
+    async def answer(key: str) -> bytes | memoryview:
         body = Answers(question=1, round=1, key=key * 22, answers={"importance": 3})
-        return await phones.answers(service, Asked({}, live, body=body))
+        scope = {"type": "http", "method": "POST", "headers": []}
+        request = RoomRequest(scope, receive, room=live, model=body)
+        return (await phone_routes.add_answer(worker, request)).body
 
     async def story() -> None:
-        service.counting.start()
+        worker.queue.start()
         for _ in range(2):
-            assert await answer("a") == Reply(phones.YES)
-            with pytest.raises(RefusedError, match="full-room"):
+            assert await answer("a") == b'{"counted":true}'
+            with pytest.raises(RoomRuleError, match="full-room"):
                 await answer("b")
-        await service.counting.stop()
+        await worker.queue.stop()
 
     with start_blocking_portal() as portal:
         portal.call(story)

@@ -12,7 +12,7 @@ import tempfile
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from annotated_types import Le
@@ -23,7 +23,7 @@ from sqlalchemy import event
 
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Question, Room, Tally
-from ajar.room.rules.schemas import Count
+from ajar.room.rules.schemas import Hands
 from ajar.room.storage import queries, question_actions
 from ajar.room.storage.answer_writer import MAX_KEYS, AnswerWriter, Increment
 from ajar.room.storage.engine import DATABASE_FILE, create_tables, file_engine
@@ -224,7 +224,7 @@ def test_keys_beyond_the_limit_cost_no_write(opened: Kept, monkeypatch: pytest.M
 
 
 def test_the_limit_of_keys_is_what_the_api_promises() -> None:
-    (limit,) = [one.le for one in get_args(Count)[1].metadata if isinstance(one, Le)]
+    (limit,) = [one.le for one in Hands.model_fields["people"].metadata if isinstance(one, Le)]
     assert limit == MAX_KEYS
 
 
