@@ -34,7 +34,7 @@ def test_what_a_room_asked_leaves_memory_when_the_room_ends(materials: Materials
         room = Room(code, b"hash", b"salt", practice=False, expires=10**10, version=1, current=1)
         question = Question(code, 1, "support@", text_of(materials, f"Asked in {code}"), 3, "open")
         live = rooms.show(room, [question])
-        assert live.view.sizes, "its exercise is needed for each answer"
+        assert live.view.unit_sizes, "its exercise is needed for each answer"
     del live, question
     rooms.end(CODE)
     gc.collect()
