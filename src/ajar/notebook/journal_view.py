@@ -11,6 +11,7 @@ from ajar.content.answers import AnswerError, check_response, fits
 from ajar.content.citations import with_citations
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import CHECK_IN, Key
+from ajar.content.reflect import reflect
 from ajar.journal.check_ins import frame
 from ajar.journal.model import Journal
 from ajar.notebook import blocks, couple
@@ -19,7 +20,6 @@ from ajar.notebook.autosave import Keeper
 from ajar.notebook.blocks import CHART
 from ajar.notebook.my_place import HOME, Home
 from ajar.notebook.widget import View
-from ajar.reflections import reflect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -222,7 +222,7 @@ class OpenJournal:
                     "said": list(part.said),
                     "words": [with_citations(text, references) for text in part.words],
                 }
-                for part in reflect(key.exercise, exercise, kept.response, self._setting)
+                for part in reflect(exercise, kept.response, self._setting)
             ]
         return state
 

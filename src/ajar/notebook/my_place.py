@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 from ajar.content.answers import fits
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import CHECK_IN, Key
+from ajar.content.reflect import reflect
 from ajar.journal.entry import Entry
 from ajar.journal.errors import JournalError
 from ajar.journal.model import Kept
 from ajar.journal.schedule import look_again, next_check_in
-from ajar.reflections import reflect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -177,7 +177,7 @@ class Home:
             return []
         return [
             {"heading": part.heading, "said": list(part.said), "words": []}
-            for part in reflect(key.exercise, exercise, kept.confirmed, "alone")
+            for part in reflect(exercise, kept.confirmed, "alone")
             if part.said
         ]
 

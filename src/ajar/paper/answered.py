@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 from ajar.content.answers import AnswerError, check_answer
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import Date
+from ajar.content.reflect import ladder_of, said
 from ajar.journal.schedule import as_date
 from ajar.paper.typed import typed_lines
-from ajar.reflections import said
-from ajar.reflections.goal_ladder import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 Field = dict[str, Any]
 """A ``heading``, and below it ``lines``, or ``fields``, or ``rungs``."""
-LOOKS = ("today", "later")
-"""The items of a ladder that say on which level things are."""
 
 
 @dataclass(frozen=True)
@@ -52,16 +49,22 @@ class Answered:
 
     def ladder(self) -> Field:
         """Return the goal, and the levels that were named or on which things are, top first."""
+        ladder = ladder_of(self.exercise)
+        if not ladder:
+            return {**self.section("goal"), "rungs": []}
         items = {item.id: item for item in self.exercise.items}
-        looks = [(item.said, self._answer(item)) for item in map(items.get, LOOKS) if item]
+        choices = [items[name] for name in (ladder.today, ladder.later) if name in items]
+        looks = [(item.said, self._answer(item)) for item in choices]
         rungs = [
             {
-                "heading": items[name].said,
-                "lines": self._lines(items[name]),
-                "marks": [said for said, answer in looks if answer and card in answer["chosen"]],
+                "heading": items[rung.item].said,
+                "lines": self._lines(items[rung.item]),
+                "marks": [
+                    mark for mark, answer in looks if answer and rung.card in answer["chosen"]
+                ],
             }
-            for card, (name, _) in LEVELS.items()
-            if name in items
+            for rung in ladder.rungs
+            if rung.item in items
         ]
         return {**self.section("goal"), "rungs": [r for r in rungs if r["lines"] or r["marks"]]}
 
