@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.checks.needs import missing_for_reflection
+from ajar.checks.items import wrong_in_rules
 from ajar.content.answers import check_response
 from ajar.content.exercise import Choice, List, Sort, Text, cards_of, is_asked
-from ajar.reflections import Part, items_of, phrases_of, reflect, said
+from ajar.content.reflect import Part, reflect, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +65,7 @@ def test_whatever_is_answered_it_is_said_back_word_for_word(
 ) -> None:
     exercise = kept(materials, exercise_name)
     response = check_response(exercise, data.draw(values_for(exercise, setting)))
-    parts = reflect(exercise_name, exercise, response, setting)
+    parts = reflect(exercise, response, setting)
     shown = all_of(parts).casefold()  # two lists may share a line that differs in case only
     assert parts
     for line in typed_in(exercise, response, setting):
@@ -82,7 +82,7 @@ def test_a_reflection_leaves_no_place_of_ours_unfilled(
 ) -> None:
     exercise = kept(materials, exercise_name)
     response = check_response(exercise, data.draw(values_for(exercise, setting)))
-    assert not OURS.search(all_of(reflect(exercise_name, exercise, response, setting)))
+    assert not OURS.search(all_of(reflect(exercise, response, setting)))
 
 
 @given(data=st.data())
@@ -95,9 +95,7 @@ def test_a_reflection_says_no_card_that_was_not_chosen_and_no_line_of_nobodys(
 ) -> None:
     exercise = kept(materials, exercise_name)
     response = check_response(exercise, data.draw(values_for(exercise, setting)))
-    said = [
-        line for part in reflect(exercise_name, exercise, response, setting) for line in part.said
-    ]
+    said = [line for part in reflect(exercise, response, setting) for line in part.said]
     for item in exercise.items:
         if not isinstance(item, Choice | Sort) or exercise_name == "goal-ladder":
             continue
@@ -130,7 +128,7 @@ def test_words_are_ours_and_only_what_is_said_is_the_persons(
         for item in exercise.items_in(setting) if isinstance(item, Text) and values.get(item.id)
     }  # fmt: skip
     response = check_response(exercise, {**values, **marked})
-    parts = reflect(exercise_name, exercise, response, setting)
+    parts = reflect(exercise, response, setting)
     assert not any("I typed" in words for part in parts for words in part.words)
 
 
@@ -138,29 +136,33 @@ def test_who_skips_everything_is_told_so_kindly(
     exercise_name: str, setting: Setting, materials: Materials
 ) -> None:
     exercise = kept(materials, exercise_name)
-    parts = reflect(exercise_name, exercise, check_response(exercise, {}), setting)
+    parts = reflect(exercise, check_response(exercise, {}), setting)
     assert parts == [Part(words=(exercise.reflection["nothing"],))]
 
 
-def test_every_phrase_that_a_reflection_takes_is_there_and_no_other(
+def test_the_rules_name_what_is_there_and_say_every_phrase(
     exercise_name: str, materials: Materials
 ) -> None:
-    written = set(kept(materials, exercise_name).reflection)
-    assert written - {"nothing", "closing"} == phrases_of(exercise_name) - {"nothing", "closing"}
+    assert list(wrong_in_rules(materials.exercise(exercise_name))) == []
 
 
-def test_an_item_that_a_reflection_needs_is_missed_under_another_id(
+def test_an_item_that_rules_name_is_missed_under_another_id(
     exercise_name: str, materials: Materials
 ) -> None:
     exercise = kept(materials, exercise_name)
-    assert list(missing_for_reflection(exercise_name, exercise)) == []
-    for needed in items_of(exercise_name):
-        missing = missing_for_reflection(exercise_name, renamed(exercise, needed))
-        assert f"the reflection needs an item “{needed}”" in [what for _, what, _ in missing]
+    named = str(exercise.model_dump()["rules"])
+    for item in exercise.items:
+        plain = item.id.removeprefix("couple-")
+        twin = {f"couple-{plain}", plain} <= {other.id for other in exercise.items}
+        whats = [what for _, what, _ in wrong_in_rules(renamed(exercise, item.id))]
+        if f"'{plain}'" in named and not twin:
+            assert {f"there is no item “{name}”" for name in (plain, item.id)} & set(whats)
+        elif twin:
+            assert "no rule says back the answer to “renamed”" in whats
 
 
 @given(data=st.data())
-def test_an_answer_is_said_back_under_any_id_that_its_reflection_does_not_need(
+def test_an_answer_is_said_back_under_any_id_or_the_check_misses_it(
     exercise_name: str,
     setting: Setting,
     materials: Materials,
@@ -169,11 +171,11 @@ def test_an_answer_is_said_back_under_any_id_that_its_reflection_does_not_need(
 ) -> None:
     exercise = kept(materials, exercise_name)
     for item in exercise.items_in(setting):
-        if item.id not in items_of(exercise_name):
-            other = renamed(exercise, item.id)
+        other = renamed(exercise, item.id)
+        if not list(wrong_in_rules(other)):
             response = check_response(other, {"renamed": data.draw(answers_to(item))})
             answer = response["renamed"]
-            parts = reflect(exercise_name, other, response, setting)
+            parts = reflect(other, response, setting)
             assert answer is None or said(item, answer) in [part.said for part in parts]
 
 

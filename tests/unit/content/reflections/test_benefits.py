@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.content.exercise import Sort, cards_of
-from ajar.reflections import Part
-from ajar.reflections.benefits import WORRIES
+from ajar.content.reflect import Part
 
 if TYPE_CHECKING:
     from tests.unit.conftest import Back
@@ -19,10 +18,11 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 EXERCISE = "benefits"
+WORRIES = ("against", "doubt", "private", "ourselves", "last-stop")
 HEARD = "A fair place where each person is heard"
 CALMER = "Learning to listen, and to argue more calmly"
 TRUST = "Building trust again after a hurt"
-STRANGE = ["💔🫶🏽", "\u202eأريد مساءً هادئًا", "x" * 2000, "<b>quiet</b>", "{worry} {n}"]
+STRANGE = ["💔🫶🏽", "\u202eأريد مساءً هادئًا", "x" * 2000, "<b>quiet</b>", "{pile} {n}"]
 
 
 @pytest.fixture(scope="module")

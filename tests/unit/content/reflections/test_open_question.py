@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from ajar.content.exercise import Choice, cards_of
-from ajar.reflections import Part
+from ajar.content.reflect import Part
 
 if TYPE_CHECKING:
     from tests.unit.conftest import Back

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.content.exercise import Sort, cards_of
-from ajar.reflections import Part
+from ajar.content.reflect import Part
 
 if TYPE_CHECKING:
     from tests.unit.conftest import Back

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.content.exercise import Sort, cards_of
-from ajar.reflections import Part
-from ajar.reflections.sentence import sentence
+from ajar.content.fill import fill_sentence
+from ajar.content.reflect import Part
 
 if TYPE_CHECKING:
     from tests.unit.conftest import Back
@@ -84,20 +84,20 @@ def test_sentences_all_heard_alike_are_one_pile_with_no_verdict(
     ],
 )
 def test_a_sentence_begins_each_half_once_and_ends_once(when: str, will: str, whole: str) -> None:
-    assert sentence(PATTERN, {"when": when, "will": will}) == whole
+    assert fill_sentence(PATTERN, {"when": when, "will": will}) == whole
 
 
 def test_words_from_right_to_left_do_not_turn_the_rest_around() -> None:
-    whole = sentence(PATTERN, {"when": "نصرخ", "will": "go out"})
+    whole = fill_sentence(PATTERN, {"when": "نصرخ", "will": "go out"})
     assert whole == "When \u2068نصرخ\u2069, I will go out."
-    assert sentence(PATTERN, {"when": "we shout", "will": "\u202eאצא\u202c."}).endswith(
+    assert fill_sentence(PATTERN, {"when": "we shout", "will": "\u202eאצא\u202c."}).endswith(
         "I will \u2068\u202eאצא\u202c.\u2069"
     )
 
 
 @given(when=WORDS, will=WORDS)
 def test_a_sentence_keeps_what_was_typed_word_for_word(when: str, will: str) -> None:
-    whole = sentence(PATTERN, {"when": when, "will": will})
+    whole = fill_sentence(PATTERN, {"when": when, "will": will})
     assert when.strip() in whole
     assert will.strip() in whole.partition(when.strip())[2]
 

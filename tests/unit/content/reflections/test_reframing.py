@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.reflections import Part
+from ajar.content.reflect import Part
 
 if TYPE_CHECKING:
     from tests.unit.conftest import Back
