@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
     from ajar.room.rules.question import Question
     from ajar.room.rules.schemas import NewQuestion
-    from ajar.room.server.app import AppState
-    from ajar.room.server.endpoint import RoomRequest
+    from ajar.room.server.endpoint import AppState, RoomRequest
 
 T = TypeVar("T")
 _ROOM_SECONDS = 12 * 3600

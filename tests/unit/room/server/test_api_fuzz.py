@@ -17,8 +17,9 @@ from schemathesis.specs.openapi.checks import ignored_auth
 
 from ajar.room.rules.codes import hash_key
 from ajar.room.rules.error_codes import ERRORS
-from ajar.room.server.app import AppState, create_app
+from ajar.room.server.app import create_app
 from ajar.room.server.connection_limits import uvicorn_settings
+from ajar.room.server.endpoint import AppState
 from ajar.room.server.guess_limits import GuessLimiter
 from ajar.room.server.openapi import document
 from ajar.room.server.page import PhonePage

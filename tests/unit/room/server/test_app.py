@@ -23,8 +23,9 @@ from anyio.from_thread import start_blocking_portal
 from ajar.room.rules.codes import hash_key
 from ajar.room.rules.question import Question
 from ajar.room.rules.question import Room as Row
-from ajar.room.server.app import AppState, end_expired_rooms
+from ajar.room.server.app import end_expired_rooms
 from ajar.room.server.broadcast import HEARTBEAT_SECONDS, LiveRoom, LiveRooms
+from ajar.room.server.endpoint import AppState
 from ajar.room.server.page import PhonePage
 from ajar.room.server.phone_routes import EventStream
 from ajar.room.server.state import PhoneView

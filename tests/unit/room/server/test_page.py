@@ -15,12 +15,18 @@ from hypothesis import strategies as st
 
 from ajar.room.rules.question import Question, Room
 from ajar.room.rules.tally import tallied_items
+from ajar.room.server.app import create_app
 from ajar.room.server.broadcast import LiveRooms
+from ajar.room.server.endpoint import AppState
 from ajar.room.server.page import PhonePage, in_a_page, words_in
 from ajar.room.server.state import PhoneView
+from ajar.room.storage.engine import file_engine
+from ajar.room.storage.write_queue import WriteQueue
 from ajar.web.bundle import sources_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from starlette.responses import Response
 
     from ajar.content.materials import Materials
@@ -138,9 +144,9 @@ def test_a_page_is_rendered_once_for_each_state(page: PhonePage, materials: Mate
     assert "content-encoding" not in page.response(newer, accept_encoding="").headers
 
 
-def test_no_page_of_an_ended_room_stays_in_memory(materials: Materials) -> None:
+def test_no_page_of_an_ended_room_stays_in_memory(materials: Materials, folder: Path) -> None:
     page, rooms = PhonePage(materials.words), LiveRooms()
-    rooms.on_end.append(page.forget)
+    create_app(AppState(WriteQueue(file_engine(folder)), b"", page, rooms))
     view = view_of("AAAA2222", "needs", materials)
     live = rooms.show(view.room, view.questions)
     for encoding in ("gzip", ""):
