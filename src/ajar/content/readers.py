@@ -1,30 +1,31 @@
-"""Reads one file of `materials/` into what it declares, or says what is wrong with it and where."""
+"""Reads the files of `materials/`, or reports what is wrong in one and where.
+
+pydantic and YAML are imported only to read a file that was not compiled (see `Compiled`).
+"""
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from datetime import date
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
-from pydantic import BaseModel, ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.reader import ReaderError
-
-from ajar.content.exercise import KINDS, Card, Item
-from ajar.content.models import ENTRIES, Country, HelpLine
 from ajar.content.problems import MaterialsError, Problem, file_in, problems_from
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterable
 
+    from pydantic import BaseModel
     from pydantic_core import ErrorDetails
 
     from ajar.content.citations import References
 
-M = TypeVar("M", bound=BaseModel)
+COMPILED = "compiled.json"
+"""The file of `materials/` with its compiled parts."""
+M = TypeVar("M", bound="BaseModel")
 
 
 def read_text(path: Path, home: Path) -> str:
@@ -55,6 +56,9 @@ def read_yaml(model: type[M], path: Path, home: Path, text: str | None = None) -
         The YAML itself where it is only a part of the file, with as many lines above it as in
         the file; None: all of the file.
     """
+    from pydantic import ValidationError
+    from ruamel.yaml.error import YAMLError
+
     file = file_in(home, path)
     text = read_text(path, home) if text is None else text
     try:
@@ -69,6 +73,10 @@ def read_yaml(model: type[M], path: Path, home: Path, text: str | None = None) -
 
 def read_references(path: Path, home: Path) -> References:
     """Return a CSL-JSON file as its entries by their key."""
+    from pydantic import ValidationError
+
+    from ajar.content.models import ENTRIES
+
     file, text = file_in(home, path), read_text(path, home)
     try:
         entries = json.loads(text)
@@ -86,8 +94,60 @@ def lines_in(path: Path) -> Any:  # noqa: ANN401
     return _with_lines(path.read_text("utf-8-sig"))
 
 
+class Compiled:
+    """The parts of `materials/` that `ajar build` has compiled into JSON.
+
+    A part is used only while the files that it was made from are the same, to the byte, and so is
+    the code that made it. Otherwise they are read as ever.
+
+    Parameters
+    ----------
+    folder
+        The `materials/` folder.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, name: str) -> Any:  # noqa: ANN401 (whatever JSON holds)
+        """Return a part; None if it has not been compiled, or if one of its files has changed."""
+        part = self._parts.get(name)
+        if part and digests(self._folder, part["from"]) == part["from"]:
+            return part["value"]
+        return None
+
+    @cached_property
+    def _parts(self) -> dict[str, Any]:
+        try:
+            read = json.loads((self._folder / COMPILED).read_bytes())
+            return dict(read["parts"]) if read["code"] == digest_of_code() else {}
+        except (OSError, ValueError, LookupError, TypeError):
+            return {}
+
+
+def digests(folder: Path, names: Iterable[str]) -> dict[str, str]:
+    """Return the SHA-256 of the files of a folder that exist, by their names."""
+    paths = {name: folder / name for name in names}
+    return {
+        name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for name, path in paths.items()
+        if path.is_file()
+    }
+
+
+@cache
+def digest_of_code() -> str:
+    """Return the SHA-256 of the modules that decide what a compiled part looks like."""
+    here = Path(__file__).parent
+    modules = ("citations.py", "exercise.py", "materials.py", "models.py")
+    return hashlib.sha256(b"".join((here / name).read_bytes() for name in modules)).hexdigest()
+
+
 def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
     """Return the field names of a model and, by kind, of the items of an exercise."""
+    from ajar.content.exercise import KINDS, Card, Item
+    from ajar.content.models import Country, HelpLine
+
     owners: dict[str, type[BaseModel]] = {
         "": model,
         "cards": Card,
@@ -100,16 +160,23 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
 
 
 def _with_lines(text: str) -> Any:  # noqa: ANN401
+    from ruamel.yaml import YAML
+
     return YAML(typ="rt", pure=True).load(text)
 
 
 @lru_cache(maxsize=256)
 def _validated(model: type[BaseModel], text: str) -> Any:  # noqa: ANN401 (lru_cache forgets it)
     """Return a YAML text as a model; the same text is read once only."""
+    from ruamel.yaml import YAML
+
     return model.model_validate(YAML(typ="safe", pure=True).load(text))
 
 
 def _not_yaml(error: Exception, file: str, text: str) -> Problem:
+    from ruamel.yaml.error import MarkedYAMLError
+    from ruamel.yaml.reader import ReaderError
+
     match error:
         case ReaderError():
             line = text[: error.position].count("\n") + 1

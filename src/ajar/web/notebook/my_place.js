@@ -1,28 +1,29 @@
-/** The workbook's last page: where one stopped, the plan, what is due, and what to do with it all. */
+/** The workbook's last page: where to go on, the plan, what is due, and what can be done with it all. */
 import { h, part } from "../shared/form.js";
-import { atRest, inPlace } from "./rest.js";
+import { atRest, inPlace } from "./stable_redraw.js";
 
 /**
  * @param {HTMLElement} host
  * @param {{words: Record<string, string>, send: (message: object) => void, open: (section: string) => void}} options
  * @returns {{update: (state: object) => void, say: (text: string) => void}}
  */
-export function home(host, { words, send, open }) {
+export function myPlace(host, { words, send, open }) {
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const body = h("div", {});
   let state = {};
   let shown = ""; // the state that is on the page
+  let paper = "us-letter"; // the size of the plan to print
   host.replaceChildren(
     h("section", { class: "ajar-home", "aria-label": words["home-title"] }, body),
     status,
   );
 
   const button = (label, onclick) => h("button", { type: "button", onclick }, label);
-  const saidBack = (parts) =>
-    h("div", { class: "ajar-reflection" }, ...parts.flatMap((one) => part(one, 3)));
+  const reflection = (parts) =>
+    h("div", { class: "ajar-reflection" }, ...parts.flatMap((shownPart) => part(shownPart, 3)));
 
-  /** A button that asks once more before it does what cannot be undone easily. */
-  function twice(label, question, message) {
+  /** A button that asks for confirmation before an action that is hard to undo. */
+  function confirmed(label, question, message) {
     const place = h("div", { class: "ajar-twice" });
     const ask = () => {
       const no = button(words["home-no"], () => {
@@ -49,17 +50,37 @@ export function home(host, { words, send, open }) {
     return place;
   }
 
-  const bring = () => {
+  const importFile = () => {
     const file = h("input", {
       type: "file",
       accept: ".json,application/json",
       onchange: async () => {
-        if (file.files[0]) send({ bring: await file.files[0].text() });
+        if (file.files[0]) send({ import: await file.files[0].text() });
         file.value = "";
       },
     });
     return h("label", { class: "ajar-words" }, h("span", {}, words["home-bring"]), file);
   };
+
+  /** The choice of a paper size, remembered as long as this page is shown. */
+  function paperSize() {
+    const sizes = {
+      "us-letter": words["home-paper-letter"],
+      a4: words["home-paper-international"],
+    };
+    const select = h(
+      "select",
+      {
+        onchange: () => {
+          paper = select.value;
+        },
+      },
+      ...Object.entries(sizes).map(([value, label]) =>
+        h("option", { value, selected: value === paper }, label),
+      ),
+    );
+    return h("label", {}, words["home-paper"], " ", select);
+  }
 
   const redraw = atRest(body, () => {
     const now = JSON.stringify(state);
@@ -81,16 +102,11 @@ export function home(host, { words, send, open }) {
         : "",
       state.due?.length ? h("ul", {}, ...state.due.map((line) => h("li", {}, line))) : "",
       state.plan?.length ? h("h2", {}, words["home-plan"]) : "",
-      state.plan?.length ? saidBack(state.plan) : "",
+      state.plan?.length ? reflection(state.plan) : "",
       ...(state.earlier ?? [])
-        .filter((one) => one.plan.length)
-        .map((one) =>
-          h(
-            "details",
-            {},
-            h("summary", {}, `${words["home-plan"]}, ${one.title}`),
-            saidBack(one.plan),
-          ),
+        .filter(({ plan }) => plan.length)
+        .map(({ title, plan }) =>
+          h("details", {}, h("summary", {}, `${words["home-plan"]}, ${title}`), reflection(plan)),
         ),
       h(
         "details",
@@ -100,13 +116,14 @@ export function home(host, { words, send, open }) {
         h(
           "div",
           { class: "ajar-take" },
-          take("plan", words["home-take-plan"]),
+          button(words["home-take-plan"], () => send({ take: "plan", paper })),
+          paperSize(),
           take("calendar", words["home-take-calendar"]),
           take("calendar-line", words["home-take-calendar-line"]),
           take("check-ins", words["home-take-check-ins"]),
           take("everything", words["home-take-everything"]),
         ),
-        bring(),
+        importFile(),
       ),
       state.something
         ? h(
@@ -114,16 +131,16 @@ export function home(host, { words, send, open }) {
             {},
             h("summary", {}, words["home-end"]),
             h("p", {}, words["home-anew-how"]),
-            twice(words["home-anew"], words["home-anew-sure"], { anew: true }),
+            confirmed(words["home-anew"], words["home-anew-sure"], { restart: true }),
             h("p", {}, words["home-erase-how"]),
-            twice(words["home-erase"], words["home-erase-sure"], { erase: true }),
+            confirmed(words["home-erase"], words["home-erase-sure"], { erase: true }),
           )
         : "",
     );
   }
 
-  const update = (news) => {
-    state = news;
+  const update = (newest) => {
+    state = newest;
     redraw();
   };
   return {
@@ -137,10 +154,10 @@ export function home(host, { words, send, open }) {
   };
 }
 
-/** Give a file to the browser, which asks where to put it or puts it where downloads go. */
-export function give({ name, type, data }) {
+/** Let the browser download a file. */
+export function download({ name, type, data }) {
   const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
-  h("a", { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const url = URL.createObjectURL(new Blob([bytes], { type }));
+  h("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,11 +1,11 @@
-/** Drawing anew without taking anything away from whoever is there. */
+/** Redrawing without losing a press, the focus or what was unfolded. */
 
 /**
- * Draw only while nothing is pressed: the button would be gone, and the press lost.
+ * Redraw only while nothing is pressed, because a press is lost when its button is replaced.
  *
- * @param {HTMLElement} body   in which buttons are drawn anew
+ * @param {HTMLElement} body   the element that is redrawn
  * @param {() => void} draw
- * @returns {() => void} draw now, or as soon as a press that has begun in it is over
+ * @returns {() => void} redraws now, or as soon as a press inside the element has ended
  */
 export function atRest(body, draw) {
   let pressed = false;
@@ -20,7 +20,7 @@ export function atRest(body, draw) {
     const release = () => {
       over.abort();
       setTimeout(() => {
-        // a click comes after this
+        // the click comes after the release
         pressed = false;
         if (due) redraw();
       });
@@ -32,15 +32,16 @@ export function atRest(body, draw) {
   return redraw;
 }
 
-/** Draw; what was unfolded stays so, and the focus stays where it was, or goes to the beginning. */
+/** Redraw; unfolded details stay unfolded, and the focus stays, or moves to the beginning. */
 export function inPlace(body, draw) {
   const all = (selector) => [...body.querySelectorAll(selector)];
-  const unfolded = all("details[open] > summary").map((one) => one.textContent);
+  const unfolded = all("details[open] > summary").map((summary) => summary.textContent);
   const focused = body.contains(document.activeElement) && document.activeElement.textContent;
   draw();
-  for (const one of all("summary")) one.parentElement.open = unfolded.includes(one.textContent);
+  for (const summary of all("summary"))
+    summary.parentElement.open = unfolded.includes(summary.textContent);
   if (focused === false) return;
-  const same = all("summary, button").find((one) => one.textContent === focused);
+  const same = all("summary, button").find((control) => control.textContent === focused);
   const next = same ?? body.querySelector("h2, p");
   if (!same) next.tabIndex = -1;
   next.focus({ preventScroll: true });
