@@ -153,7 +153,7 @@ def site(
     made.stop()
 
 
-def test_a_phone_joins_over_https_and_hears_at_once_what_is_opened(site: Site) -> None:
+def test_phone_joins_over_https_and_sees_changes_at_once(site: Site) -> None:
     with site.web(PHONE_AT) as phone:
         page = phone.get(f"/{site.code}")
         assert page.status_code == 200
@@ -171,14 +171,14 @@ def test_a_phone_joins_over_https_and_hears_at_once_what_is_opened(site: Site) -
         assert phone.post(f"{site.path}/answers", json=body).json() == {"counted": True}
 
 
-def test_without_tls_one_is_sent_to_where_it_is(site: Site) -> None:
+def test_http_redirects_to_https(site: Site) -> None:
     answer = httpx.get(f"http://127.0.0.1:{site.http}/{site.code}")
     assert answer.status_code == 308
     assert answer.headers["location"] == f"https://room.example.org/{site.code}"
 
 
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion")
-def test_old_tls_is_refused_and_http_2_is_spoken(site: Site) -> None:
+def test_old_tls_is_refused_and_http_2_is_offered(site: Site) -> None:
     site.tls.set_alpn_protocols(["h2", "http/1.1"])
     with site.connection(site.tls) as sealed:
         assert sealed.selected_alpn_protocol() == "h2"
@@ -192,7 +192,7 @@ def test_old_tls_is_refused_and_http_2_is_spoken(site: Site) -> None:
         pass
 
 
-def test_a_guesser_cannot_write_another_address_and_who_is_beside_them_goes_on(
+def test_guesser_cannot_forge_an_address_and_others_go_on(
     site: Site,
 ) -> None:
     codes = [
@@ -212,7 +212,7 @@ def test_a_guesser_cannot_write_another_address_and_who_is_beside_them_goes_on(
         assert phone.get("/api/rooms/2222-2222").status_code == 404
 
 
-def test_what_is_for_those_who_run_it_is_not_passed_on(site: Site) -> None:
+def test_operator_paths_are_not_forwarded(site: Site) -> None:
     with site.web() as web:
         for path in ("/metrics", "/healthz", "/readyz", "/%68ealthz"):
             assert web.get(path).status_code == 404, path
@@ -220,7 +220,7 @@ def test_what_is_for_those_who_run_it_is_not_passed_on(site: Site) -> None:
         assert direct.get("/readyz").status_code == 200
 
 
-def test_its_limits_are_those_of_the_room_and_are_said_in_its_way(site: Site) -> None:
+def test_size_limits_match_those_of_the_room(site: Site) -> None:
     assert f"client_max_body_size {MAX_FACILITATOR_BODY // 1024}k;" in CONF
     assert f"client_max_body_size {MAX_PHONE_BODY // 1024}k;" in CONF
     assert f"large_client_header_buffers 4 {ConnectionLimits().max_head // 4 // 1024}k;" in CONF
@@ -231,7 +231,7 @@ def test_its_limits_are_those_of_the_room_and_are_said_in_its_way(site: Site) ->
         assert (head.status_code, head.json()["error"]) == (400, "bad-request")
 
 
-def test_whatever_goes_wrong_no_address_and_no_code_is_in_any_log(site: Site) -> None:
+def test_logs_contain_no_address_and_no_code(site: Site) -> None:
     with site.web(GUESSER) as web:
         web.get(f"/{site.code}")
         web.post(f"{site.path}/answers", content=b"x" * (MAX_PHONE_BODY + 1))

@@ -84,7 +84,7 @@ def guess_codes(room: Room, **headers: str) -> list[httpx.Response]:
 # Guessing
 
 
-def test_who_guesses_codes_is_held_up_and_the_room_beside_them_goes_on(room: Room) -> None:
+def test_code_guesser_is_blocked_and_the_room_behind_the_same_address_is_not(room: Room) -> None:
     replies = guess_codes(room)
     assert [reply.status_code for reply in replies] == [404] * MAX_ADDRESS_GUESSES + [429] * 5
     assert replies[-1].json()["error"] == "slow-down"
@@ -92,7 +92,7 @@ def test_who_guesses_codes_is_held_up_and_the_room_beside_them_goes_on(room: Roo
     room.assert_goes_on()
 
 
-def test_who_is_held_up_does_not_learn_whether_a_guess_was_right(room: Room) -> None:
+def test_blocked_guesser_does_not_learn_whether_a_guess_was_right(room: Room) -> None:
     guess_codes(room)
     right, *wrong = (room.state(code) for code in (room.other, *NEVER))
     for reply in wrong:
@@ -105,14 +105,14 @@ def test_who_is_held_up_does_not_learn_whether_a_guess_was_right(room: Room) -> 
 
 
 @pytest.mark.parametrize("header", ["x-forwarded-for", "forwarded", "x-real-ip", "client-ip"])
-def test_another_address_in_a_header_is_not_believed(room: Room, header: str) -> None:
+def test_forwarded_addresses_are_ignored(room: Room, header: str) -> None:
     guess_codes(room)
     for number in range(5):
         reply = room.state(NEVER[0], **{header: f"for=192.0.2.{number}"})
         assert reply.status_code == 429
 
 
-def test_many_wrong_ways_to_write_a_code_are_one_guess_and_what_is_no_code_is_none(
+def test_spellings_of_a_code_are_one_guess_and_an_invalid_code_is_none(
     room: Room,
 ) -> None:
     for number in range(MAX_ADDRESS_GUESSES * 2):
@@ -121,7 +121,7 @@ def test_many_wrong_ways_to_write_a_code_are_one_guess_and_what_is_no_code_is_no
     assert room.state(room.other.lower()).status_code == 200
 
 
-def test_who_guesses_keys_is_held_up_and_the_facilitator_goes_on(room: Room) -> None:
+def test_key_guesser_is_blocked_and_the_facilitator_is_not(room: Room) -> None:
     replies = [room.panel(secrets.token_urlsafe(32)) for _ in range(MAX_ADDRESS_GUESSES + 5)]
     assert [reply.status_code for reply in replies] == [401] * MAX_ADDRESS_GUESSES + [429] * 5
     host = [
@@ -136,7 +136,7 @@ def test_who_guesses_keys_is_held_up_and_the_facilitator_goes_on(room: Room) -> 
 # Keys
 
 
-def test_keys_open_their_own_door_only(room: Room) -> None:
+def test_each_key_grants_only_its_own_access(room: Room) -> None:
     for key in (room.other_key, room.server.host_key, "x", room.key[:-1], f"{room.key}x"):
         assert room.panel(key).status_code == 401
     assert room.web.get(f"/api/rooms/{room.code}/panel").status_code == 401
@@ -145,7 +145,7 @@ def test_keys_open_their_own_door_only(room: Room) -> None:
         assert (made.status_code, made.headers["www-authenticate"]) == (401, "Bearer")
 
 
-def test_a_key_in_an_address_a_cookie_or_a_body_opens_nothing(room: Room) -> None:
+def test_key_in_a_url_cookie_or_body_grants_nothing(room: Room) -> None:
     path = f"/api/rooms/{room.code}"
     for name in ("key", "token", "authorization", "access_token"):
         assert room.web.get(f"{path}/panel", params={name: room.key}).status_code == 401
@@ -156,7 +156,7 @@ def test_a_key_in_an_address_a_cookie_or_a_body_opens_nothing(room: Room) -> Non
         assert "key" not in operation.path
 
 
-def test_no_key_is_in_anything_that_a_phone_or_another_facilitator_gets(room: Room) -> None:
+def test_no_response_contains_a_key(room: Room) -> None:
     room.assert_goes_on()
     replies = [
         room.state(room.code),
@@ -173,7 +173,7 @@ def test_no_key_is_in_anything_that_a_phone_or_another_facilitator_gets(room: Ro
         assert room.other_key not in told
 
 
-def test_keys_are_kept_as_hashes_and_compared_in_constant_time(
+def test_keys_are_stored_as_hashes_and_compared_in_constant_time(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     room.server.stop()
@@ -197,7 +197,7 @@ def test_keys_are_kept_as_hashes_and_compared_in_constant_time(
 # What comes back
 
 
-def test_every_response_has_the_headers_that_protect(room: Room) -> None:
+def test_every_response_has_the_security_headers(room: Room) -> None:
     replies = [
         room.web.request(
             operation.method, operation.path.format(code=room.other, id=1), headers=headers
@@ -225,7 +225,7 @@ def test_every_response_has_the_headers_that_protect(room: Room) -> None:
         assert not [name for name in reply.headers if name.startswith("access-control")]
 
 
-def test_another_sites_form_cannot_send_an_answer(room: Room) -> None:
+def test_form_of_another_site_cannot_send_an_answer(room: Room) -> None:
     body = '{"question": 1, "round": 1, "key": "%s", "answers": {}}' % ("a" * 22)
     for media in ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data"):
         for path in (f"/api/rooms/{room.code}/answers", f"/api/rooms/{room.code}/join"):
@@ -235,7 +235,7 @@ def test_another_sites_form_cannot_send_an_answer(room: Room) -> None:
     assert asked.status_code == 405
 
 
-def test_whatever_is_broken_in_a_request_no_inside_of_the_server_is_shown(room: Room) -> None:
+def test_broken_requests_reveal_nothing_internal(room: Room) -> None:
     bodies = [
         b"{", b"[" * 4_000, b"\xff\xfe", b"null", b'{"question": 1e999}', b"NaN",
         b'{"answers": {"importance": true}}', b'{"key": "\\ud800"}', b'"' + b"a" * 4_000 + b'"',

@@ -127,7 +127,7 @@ def refused(answer: httpx.Response) -> tuple[int, str]:
     return answer.status_code, answer.json()["error"]
 
 
-def test_a_room_is_opened_with_the_servers_own_key_only(served: Any) -> None:  # noqa: ANN401
+def test_only_the_host_key_creates_a_room(served: Any) -> None:  # noqa: ANN401
     address = f"{served.base}/api/rooms"
     for key in ("", "Bearer", "Bearer wrong", f"Basic {served.host_key}"):
         answer = httpx.post(address, json={}, headers={"authorization": key})
@@ -140,7 +140,7 @@ def test_a_room_is_opened_with_the_servers_own_key_only(served: Any) -> None:  #
     assert made.json()["code"][4] == "-"
 
 
-def test_a_rooms_panel_takes_its_own_key_only(room: Room, materials: Materials) -> None:
+def test_only_the_rooms_own_key_opens_its_panel(room: Room, materials: Materials) -> None:
     other = Room(room.server, materials)
     for own in ({}, other.own, {"authorization": f"Bearer {room.server.host_key}"}):
         assert refused(room.call("GET", "/panel", headers=own)) == (401, "key")
@@ -149,7 +149,7 @@ def test_a_rooms_panel_takes_its_own_key_only(room: Room, materials: Materials) 
     assert room.panel["joined"] == 0
 
 
-def test_a_question_appears_on_phones_as_it_is_opened_and_closed(room: Room) -> None:
+def test_phones_see_a_question_when_it_opens_and_closes(room: Room) -> None:
     assert room.state()["question"] is None
     number = room.open("check-in@opening")
     shown = room.state()["question"]
@@ -161,13 +161,13 @@ def test_a_question_appears_on_phones_as_it_is_opened_and_closed(room: Room) -> 
     assert room.state()["question"] == {**shown, "open": False}
 
 
-def test_only_what_belongs_into_a_room_reaches_a_phone(room: Room) -> None:
+def test_phones_get_only_the_items_for_a_room(room: Room) -> None:
     room.open("hesitation@")
     items = room.state()["question"]["exercise"]["items"]
     assert [item["id"] for item in items] == ["couple-reasons"]
 
 
-def test_a_later_check_in_says_since_when_rulers_can_have_moved(room: Room) -> None:
+def test_later_check_in_names_the_first_one(room: Room) -> None:
     room.open("check-in@opening")
     room.open("hesitation@")
     assert room.state()["question"]["since"] is None
@@ -175,7 +175,7 @@ def test_a_later_check_in_says_since_when_rulers_can_have_moved(room: Room) -> N
     assert room.state()["question"]["since"] == "check-in@opening"
 
 
-def test_a_state_that_has_not_changed_is_not_sent_again(room: Room) -> None:
+def test_unchanged_state_is_not_sent_again(room: Room) -> None:
     first = room.call("GET")
     again = room.call("GET", headers={"if-none-match": first.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
@@ -185,7 +185,7 @@ def test_a_state_that_has_not_changed_is_not_sent_again(room: Room) -> None:
     assert changed.headers["etag"] != first.headers["etag"]
 
 
-def test_the_page_has_the_present_state_in_it(room: Room) -> None:
+def test_page_contains_the_current_state(room: Room) -> None:
     room.open("check-in@opening")
     for code in (room.code, room.code.lower(), room.code.replace("-", "")):
         page = httpx.get(f"{room.server.base}/{code}")
@@ -198,13 +198,13 @@ def test_the_page_has_the_present_state_in_it(room: Room) -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/ABCD-2345", "/favicon.ico", "/%00"])
-def test_any_other_address_gives_the_page_that_asks_for_a_code(room: Room, path: str) -> None:
+def test_any_other_path_returns_the_page_that_asks_for_a_code(room: Room, path: str) -> None:
     page = httpx.get(f"{room.server.base}{path}")
     assert page.status_code == 200
     assert '<script type="application/json" id="state">null</script>' in page.text
 
 
-def test_phones_that_wait_hear_each_change_at_once_and_the_end(room: Room) -> None:
+def test_event_stream_sends_each_change_and_the_end(room: Room) -> None:
     with room.listening() as said:
         first = next_state(said)
         number = room.open("check-in@opening")
@@ -220,7 +220,7 @@ def test_phones_that_wait_hear_each_change_at_once_and_the_end(room: Room) -> No
     assert first["version"] < opened["version"] < closed["version"]
 
 
-def test_phones_are_not_woken_by_what_they_cannot_see(room: Room) -> None:
+def test_event_stream_sends_only_visible_changes(room: Room) -> None:
     with room.listening() as said:
         next_state(said)
         room.put("check-in@opening")
@@ -229,14 +229,14 @@ def test_phones_are_not_woken_by_what_they_cannot_see(room: Room) -> None:
         assert next_state(said)["question"]["name"] == "hesitation@"
 
 
-def test_a_phone_joins_once(room: Room) -> None:
+def test_phone_is_counted_as_joined_once(room: Room) -> None:
     keys = [new_key(), new_key()]
     for key in keys * 2:
         assert room.call("POST", "/join", json={"key": key}).json() == {}
     assert room.panel["joined"] == 2
 
 
-def test_a_phone_that_listens_or_asks_can_say_with_it_that_it_is_there(room: Room) -> None:
+def test_phone_joins_with_the_ajar_phone_header(room: Room) -> None:
     keys = [{"Ajar-Phone": new_key()} for _ in range(2)]
     for _ in range(2):
         with room.listening(keys[0]) as said:
@@ -251,7 +251,7 @@ def test_a_phone_that_listens_or_asks_can_say_with_it_that_it_is_there(room: Roo
     assert room.panel["joined"] == 2
 
 
-def test_an_answer_is_counted_once_also_when_it_is_sent_again_after_the_end(room: Room) -> None:
+def test_repeated_answer_is_counted_once_even_after_closing(room: Room) -> None:
     number, key = room.open("check-in@opening"), new_key()
     for _ in range(2):
         assert room.answer(number, key).json() == {"counted": True}
@@ -261,7 +261,7 @@ def test_an_answer_is_counted_once_also_when_it_is_sent_again_after_the_end(room
     assert room.panel["questions"][0]["answered"] == 1
 
 
-def test_an_answer_to_another_round_or_question_is_closed(room: Room) -> None:
+def test_answer_to_another_round_or_question_is_refused_as_closed(room: Room) -> None:
     number = room.open("check-in@opening")
     assert refused(room.answer(number, round=2)) == (409, "closed")
     assert refused(room.answer(99)) == (409, "closed")
@@ -277,7 +277,7 @@ def test_an_answer_to_another_round_or_question_is_closed(room: Room) -> None:
      ({"importance-lower": "typed"}, {}), ({"importance": 5}, {"importance": 1}),
      ({"importance": True}, {}), ({"importance": 5.5}, {}), ({"importance": None}, {})],
 )  # fmt: skip
-def test_what_is_no_answer_to_the_question_is_refused(
+def test_invalid_answer_is_refused(
     room: Room, answers: dict[str, object], moved: dict[str, int]
 ) -> None:
     number = room.open("check-in@opening")
@@ -291,9 +291,7 @@ def test_what_is_no_answer_to_the_question_is_refused(
     [b"", b"{", b"[]", b'{"key": "short"}', b'{"key": 5}', b"\xff",
      b'{"key": "%b", "x": 1}' % (b"a" * 22)],
 )  # fmt: skip
-def test_a_body_that_is_not_as_it_should_be_is_refused_without_repeating_it(
-    room: Room, body: bytes
-) -> None:
+def test_invalid_body_is_refused_without_repeating_it(room: Room, body: bytes) -> None:
     answer = room.call("POST", "/join", content=body, headers={"content-type": "application/json"})
     assert refused(answer) == (422, "body")
     assert "short" not in answer.text
@@ -301,11 +299,11 @@ def test_a_body_that_is_not_as_it_should_be_is_refused_without_repeating_it(
     assert refused(form) == (415, "media")
 
 
-def test_a_body_that_is_too_large_is_refused(room: Room) -> None:
+def test_large_body_is_refused(room: Room) -> None:
     assert refused(room.call("POST", "/join", json={"key": "a" * 10_000})) == (413, "too-large")
 
 
-def test_what_is_not_there_and_what_cannot_be_done_is_told_so(room: Room) -> None:
+def test_unknown_paths_methods_and_questions_are_refused(room: Room) -> None:
     base = room.server.base
     assert refused(httpx.get(f"{base}/api/rooms/2222-2222")) == (404, "no-room")
     assert refused(httpx.get(f"{base}/a/b")) == (404, "not-found")
@@ -316,13 +314,13 @@ def test_what_is_not_there_and_what_cannot_be_done_is_told_so(room: Room) -> Non
     assert refused(room.do("/questions/nine/open")) == (404, "no-question")
 
 
-def test_a_head_request_gets_the_headers_alone(room: Room) -> None:
+def test_head_request_returns_headers_only(room: Room) -> None:
     for path in ("", "/events"):
         answer = room.call("HEAD", path)
         assert (answer.status_code, answer.content) == (200, b"")
 
 
-def test_the_panel_shows_nothing_of_an_answer_before_the_reveal(room: Room) -> None:
+def test_panel_shows_no_answers_before_the_reveal(room: Room) -> None:
     number = room.open("check-in@opening")
     for n in range(7):
         room.answer(number, answers={"importance": n})
@@ -337,7 +335,7 @@ def test_the_panel_shows_nothing_of_an_answer_before_the_reveal(room: Room) -> N
     assert room.state()["question"]["open"] is False
 
 
-def test_a_panel_that_has_not_changed_is_not_sent_again(room: Room) -> None:
+def test_unchanged_panel_is_not_sent_again(room: Room) -> None:
     def tag() -> str:
         return str(room.call("GET", "/panel", headers=room.own).headers["etag"])
 
@@ -357,20 +355,20 @@ def test_a_panel_that_has_not_changed_is_not_sent_again(room: Room) -> None:
     assert len(set(tags)) == len(tags)
 
 
-def test_a_question_put_twice_is_the_same(room: Room) -> None:
+def test_question_posted_twice_is_added_once(room: Room) -> None:
     first, again = room.put("check-in@opening"), room.put("check-in@opening")
     assert (first.status_code, again.status_code) == (201, 200)
     assert first.json() == again.json()
 
 
-def test_an_exercise_whose_cards_are_only_named_is_refused(room: Room) -> None:
+def test_exercise_without_its_cards_is_refused(room: Room) -> None:
     exercise = room.materials.exercise("hesitation").model_dump(mode="json")
     exercise["items"][0]["cards"] = "hesitation-reasons"
     answer = room.do("/questions", {"name": "hesitation@", "exercise": exercise})
     assert refused(answer) == (422, "body")
 
 
-def test_a_show_of_hands_takes_the_place_of_phones(room: Room) -> None:
+def test_show_of_hands_replaces_phones(room: Room) -> None:
     number = room.open("check-in@opening")
     hands = {"counts": {"importance": [3, 3, 3]}, "people": 9}
     panel = room.do(f"/questions/{number}/hands", hands).json()
@@ -379,14 +377,14 @@ def test_a_show_of_hands_takes_the_place_of_phones(room: Room) -> None:
     assert refused(room.answer(number)) == (409, "closed")
 
 
-def test_a_room_that_was_ended_is_gone(room: Room) -> None:
+def test_ended_room_is_gone(room: Room) -> None:
     assert room.call("DELETE", headers=room.own).status_code == 204
     for answer in (room.call("GET"), room.answer(), room.call("GET", "/panel", headers=room.own),
                    room.call("GET", "/events"), room.call("DELETE", headers=room.own)):  # fmt: skip
         assert refused(answer) == (404, "no-room")
 
 
-def test_answers_at_once_are_all_counted_and_each_once(room: Room) -> None:
+def test_simultaneous_answers_are_each_counted_once(room: Room) -> None:
     number = room.open("check-in@opening")
     keys = [new_key() for _ in range(60)]
     with ThreadPoolExecutor(12) as pool:
@@ -395,7 +393,7 @@ def test_answers_at_once_are_all_counted_and_each_once(room: Room) -> None:
     assert room.panel["questions"][0]["answered"] == 60
 
 
-def test_after_a_kill_the_room_goes_on_where_it_was(alone: Room) -> None:
+def test_room_survives_a_kill(alone: Room) -> None:
     number, key = alone.open("check-in@opening"), new_key()
     alone.call("POST", "/join", json={"key": key})
     alone.answer(number, key)
@@ -409,7 +407,7 @@ def test_after_a_kill_the_room_goes_on_where_it_was(alone: Room) -> None:
     assert alone.panel["questions"][0]["answered"] == 2
 
 
-def test_a_wish_to_stop_ends_the_streams_and_keeps_the_rooms(alone: Room) -> None:
+def test_stop_request_ends_streams_and_keeps_rooms(alone: Room) -> None:
     with alone.listening() as said:
         next_state(said)
         alone.server.process.send_signal(signal.SIGTERM)
@@ -419,7 +417,7 @@ def test_a_wish_to_stop_ends_the_streams_and_keeps_the_rooms(alone: Room) -> Non
     assert alone.state()["ended"] is False
 
 
-def test_the_server_ends_when_its_folder_has_gone_and_tells_the_phones(alone: Room) -> None:
+def test_server_ends_its_rooms_and_exits_when_its_folder_is_deleted(alone: Room) -> None:
     with alone.listening() as said:
         next_state(said)
         shutil.rmtree(alone.server.folder)
@@ -427,7 +425,7 @@ def test_the_server_ends_when_its_folder_has_gone_and_tells_the_phones(alone: Ro
     assert alone.server.process.wait() == 0
 
 
-def test_one_server_at_a_time_uses_a_folder(alone: Room) -> None:
+def test_folder_is_used_by_one_server_at_a_time(alone: Room) -> None:
     command = [sys.executable, "-m", "ajar.cli", "room", "--port=0"]
     second = subprocess.run(
         [*command, f"--folder={alone.server.folder}"], capture_output=True, text=True, check=False
@@ -436,7 +434,7 @@ def test_one_server_at_a_time_uses_a_folder(alone: Room) -> None:
     assert second.stderr.startswith("Another server uses the folder")
 
 
-def test_a_port_that_is_taken_is_said_in_a_sentence(alone: Room, tmp_path: Path) -> None:
+def test_taken_port_is_reported_in_a_sentence(alone: Room, tmp_path: Path) -> None:
     port = httpx.URL(alone.server.base).port
     second = subprocess.run(
         [sys.executable, "-m", "ajar.cli", "room", f"--port={port}", f"--folder={tmp_path}"],
@@ -446,7 +444,7 @@ def test_a_port_that_is_taken_is_said_in_a_sentence(alone: Room, tmp_path: Path)
     assert second.stderr == (f"Cannot listen on 127.0.0.1:{port}: Address already in use.\n")
 
 
-def test_a_file_that_holds_no_rooms_is_said_in_a_sentence(tmp_path: Path) -> None:
+def test_file_that_is_not_a_database_is_reported_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "room.db").write_bytes(b"This is a letter, and no database at all." * 100)
     second = subprocess.run(
         [sys.executable, "-m", "ajar.cli", "room", "--port=0", f"--folder={tmp_path}"],
@@ -456,7 +454,7 @@ def test_a_file_that_holds_no_rooms_is_said_in_a_sentence(tmp_path: Path) -> Non
     assert second.stderr == "The rooms cannot be read or written: file is not a database.\n"
 
 
-def test_nothing_is_logged_of_what_is_asked(alone: Room) -> None:
+def test_requests_are_not_logged(alone: Room) -> None:
     number = alone.open("check-in@opening")
     alone.answer(number)
     alone.answer(number, answers={"importance": "typed by mistake"})
@@ -475,7 +473,7 @@ def change(room: Room, command: str) -> None:
     room.server.start()
 
 
-def test_a_room_ends_by_itself_after_twelve_hours(alone: Room) -> None:
+def test_room_expires_after_twelve_hours(alone: Room) -> None:
     ends = datetime.fromisoformat(alone.panel["expires"])
     left = ends - datetime.now(UTC)
     assert timedelta(hours=11, minutes=55) < left <= timedelta(hours=12)
@@ -485,7 +483,7 @@ def test_a_room_ends_by_itself_after_twelve_hours(alone: Room) -> None:
     assert refused(alone.call("GET")) == (404, "no-room"), "it is deleted, not only hidden"
 
 
-def test_the_clock_of_a_question_runs_from_its_opening(alone: Room) -> None:
+def test_open_seconds_count_from_opening(alone: Room) -> None:
     alone.open("check-in@opening")
     assert alone.panel["questions"][0]["open_seconds"] < 60
     change(alone, "UPDATE questions SET opened = opened - 90")
@@ -535,7 +533,7 @@ class Following:
             self.heard_of.notify_all()
 
 
-def test_a_phone_that_has_left_is_not_kept(folder: Path, materials: Materials) -> None:
+def test_disconnected_phone_is_forgotten(folder: Path, materials: Materials) -> None:
     following = Following(folder, materials)
 
     async def leave(live: LiveRoom) -> None:
@@ -548,9 +546,7 @@ def test_a_phone_that_has_left_is_not_kept(folder: Path, materials: Materials) -
     assert not live.listeners
 
 
-def test_a_phone_that_waits_hears_that_the_room_is_still_there(
-    folder: Path, materials: Materials
-) -> None:
+def test_waiting_phone_gets_heartbeats(folder: Path, materials: Materials) -> None:
     following = Following(folder, materials)
 
     async def wait(_: LiveRoom) -> None:
@@ -566,7 +562,7 @@ def test_a_phone_that_waits_hears_that_the_room_is_still_there(
     assert following.heard[2] == b":\n\n", "a comment, which is no event"
 
 
-def test_an_older_view_does_not_replace_a_newer_one() -> None:
+def test_older_view_does_not_replace_a_newer_one() -> None:
     rooms = LiveRooms()
 
     def room(version: int) -> Row:
@@ -580,7 +576,7 @@ def test_an_older_view_does_not_replace_a_newer_one() -> None:
     assert live.view.room.version == 3
 
 
-def test_each_of_many_phones_is_reminded_once_in_a_while_and_never_all_at_once() -> None:
+def test_heartbeats_are_spread_over_the_interval() -> None:
     live = LiveRoom(PhoneView(Row("ABCD2345", b"", b"", practice=False, expires=100), ()))
     phones = [asyncio.Event() for _ in range(10 * HEARTBEAT_SECONDS)]
     for phone in phones:
@@ -593,7 +589,7 @@ def test_each_of_many_phones_is_reminded_once_in_a_while_and_never_all_at_once()
     assert all(phone.is_set() for phone in phones)
 
 
-def test_a_room_whose_time_has_come_tells_its_phones(folder: Path, materials: Materials) -> None:
+def test_expired_room_tells_its_phones(folder: Path, materials: Materials) -> None:
     following = Following(folder, materials)
 
     async def come(_: LiveRoom) -> None:

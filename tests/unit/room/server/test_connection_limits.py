@@ -169,7 +169,7 @@ def assert_guarded(headers: dict[str, str] | httpx.Headers) -> None:
     assert "server" not in headers
 
 
-def test_every_response_has_the_headers_that_protect_and_no_server_is_named(
+def test_every_response_has_the_security_headers_and_names_no_server(
     place: tuple[str, int],
 ) -> None:
     with httpx.Client(base_url="http://{}:{}".format(*place)) as web:
@@ -184,7 +184,7 @@ def test_every_response_has_the_headers_that_protect_and_no_server_is_named(
         assert_guarded(headers)
 
 
-def test_what_breaks_is_told_to_nobody_and_the_log_quotes_nothing(
+def test_error_details_are_neither_sent_nor_logged(
     place: tuple[str, int], caplog: pytest.LogCaptureFixture
 ) -> None:
     with httpx.Client(base_url="http://{}:{}".format(*place)) as web:
@@ -209,16 +209,14 @@ def test_what_breaks_is_told_to_nobody_and_the_log_quotes_nothing(
     ],
     ids=["nothing", "half a head", "half a body", "half a chunk", "half of a second head"],
 )
-def test_who_sends_slowly_is_cut_off_with_a_kind_word(
-    hasty: tuple[str, int], pieces: tuple[bytes, ...]
-) -> None:
+def test_slow_request_gets_a_408(hasty: tuple[str, int], pieces: tuple[bytes, ...]) -> None:
     told = said_to(hasty, *pieces)
     status, headers, reply = read_reply(told[told.rindex(b"HTTP/1.1") :])
     assert (status, reply["error"]) == (408, "too-slow")
     assert_guarded(headers)
 
 
-def test_a_drop_now_and_then_does_not_keep_a_slow_request_alive(hasty: tuple[str, int]) -> None:
+def test_trickled_bytes_do_not_keep_a_slow_request_alive(hasty: tuple[str, int]) -> None:
     with socket.create_connection(hasty, TIMEOUT) as line:
         line.settimeout(0.02)
         told = b""
@@ -233,7 +231,7 @@ def test_a_drop_now_and_then_does_not_keep_a_slow_request_alive(hasty: tuple[str
         assert b"408" in told
 
 
-def test_an_open_line_and_a_request_that_came_in_time_are_not_cut_off(
+def test_stream_of_a_timely_request_is_not_cut_off(
     hasty: tuple[str, int],
 ) -> None:
     with socket.create_connection(hasty, TIMEOUT) as line:
@@ -246,21 +244,19 @@ def test_an_open_line_and_a_request_that_came_in_time_are_not_cut_off(
             line.recv(9_999)
 
 
-def test_who_does_not_read_is_let_go(app: Anything, hasty: tuple[str, int]) -> None:
+def test_client_that_does_not_read_is_disconnected(app: Anything, hasty: tuple[str, int]) -> None:
     with socket.create_connection(hasty, TIMEOUT) as line:
         line.sendall(b"GET /endless HTTP/1.1\r\nhost: a\r\n\r\n")
         assert app.let_go.wait(TIMEOUT)
 
 
-def test_who_leaves_in_the_midst_of_a_body_is_noticed(
-    app: Anything, place: tuple[str, int]
-) -> None:
+def test_disconnect_within_a_body_is_noticed(app: Anything, place: tuple[str, int]) -> None:
     with socket.create_connection(place, TIMEOUT) as line:
         line.sendall(b"POST /read HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\n1234")
     assert app.let_go.wait(TIMEOUT)
 
 
-def test_a_body_without_an_end_is_refused_while_it_comes(place: tuple[str, int]) -> None:
+def test_endless_body_is_refused_while_it_arrives(place: tuple[str, int]) -> None:
     head = b"POST /read HTTP/1.1\r\nhost: a\r\n"
     chunk = b"400\r\n" + b"x" * 1_024 + b"\r\n"
     for size, body in ((b"transfer-encoding: chunked", chunk * 5), (b"content-length: 9999", b"")):
@@ -270,7 +266,7 @@ def test_a_body_without_an_end_is_refused_while_it_comes(place: tuple[str, int])
 
 
 @pytest.mark.parametrize("together", [True, False])
-def test_a_head_without_an_end_is_refused(place: tuple[str, int], *, together: bool) -> None:
+def test_endless_head_is_refused(place: tuple[str, int], *, together: bool) -> None:
     lines = [b"x-%d: %s\r\n" % (n, b"y" * 500) for n in range(40)]
     begin = b"GET /plain HTTP/1.1\r\nhost: a\r\n"
     pieces = [begin + b"".join(lines) + b"\r\n"] if together else [begin, *lines]
@@ -281,13 +277,13 @@ def test_a_head_without_an_end_is_refused(place: tuple[str, int], *, together: b
     assert long.startswith(b"HTTP/1.1 431")
 
 
-def test_many_requests_over_one_line_are_no_long_head(place: tuple[str, int]) -> None:
+def test_many_requests_on_one_connection_are_not_a_long_head(place: tuple[str, int]) -> None:
     with httpx.Client(base_url="http://{}:{}".format(*place)) as web:
         for _ in range(60):
             assert web.post("/read", content=b"x" * 1_000).text == "1000"
 
 
-def test_when_it_is_full_others_are_told_kindly_and_it_goes_on(hasty: tuple[str, int]) -> None:
+def test_full_server_responds_503_and_recovers(hasty: tuple[str, int]) -> None:
     ask = b"GET /open HTTP/1.1\r\nhost: a\r\n\r\n"
     with (
         socket.create_connection(hasty, TIMEOUT) as one,
@@ -304,7 +300,7 @@ def test_when_it_is_full_others_are_told_kindly_and_it_goes_on(hasty: tuple[str,
         told = said_to(hasty, b"GET /plain HTTP/1.0\r\nhost: a\r\n\r\n")
 
 
-def test_in_a_crowd_a_line_that_has_done_its_work_makes_room(app: Anything) -> None:
+def test_crowded_server_closes_connections_after_each_response(app: Anything) -> None:
     with served(app, ConnectionLimits(max_connections=10)) as place, ExitStack() as stack:
         for _ in range(6):
             listen(stack, place)
@@ -316,7 +312,7 @@ def test_in_a_crowd_a_line_that_has_done_its_work_makes_room(app: Anything) -> N
             assert web.get("/plain").text == "{}"
 
 
-def test_those_who_listen_leave_room_for_those_who_answer(app: Anything) -> None:
+def test_streams_leave_room_for_short_requests(app: Anything) -> None:
     with served(app, ConnectionLimits(max_connections=11)) as place, ExitStack() as stack:
         for _ in range(9):
             listen(stack, place)
@@ -333,7 +329,7 @@ def listen(stack: ExitStack, place: tuple[str, int]) -> None:
     assert line.recv(9_999).startswith(b"HTTP/1.1 200")
 
 
-def test_a_websocket_is_answered_as_any_other_request(place: tuple[str, int]) -> None:
+def test_websocket_upgrade_is_ignored(place: tuple[str, int]) -> None:
     upgrade = b"connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n"
     with socket.create_connection(place, TIMEOUT) as line:
         line.sendall(b"GET /plain HTTP/1.1\r\nhost: a\r\n" + upgrade + b"\r\n")
@@ -341,7 +337,7 @@ def test_a_websocket_is_answered_as_any_other_request(place: tuple[str, int]) ->
 
 
 @pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="only Linux has this option")
-def test_the_system_drops_a_connection_whose_other_end_is_silent(app: Anything) -> None:
+def test_tcp_user_timeout_is_set(app: Anything) -> None:
     with (
         running(app, ConnectionLimits(send_timeout=7.0)) as (server, place),
         socket.create_connection(place, TIMEOUT) as line,
@@ -353,7 +349,7 @@ def test_the_system_drops_a_connection_whose_other_end_is_silent(app: Anything) 
         assert sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT) == 7_000
 
 
-def test_as_many_connections_as_the_system_allows() -> None:
+def test_file_limit_is_raised_as_far_as_the_system_allows() -> None:
     resource = pytest.importorskip("resource")
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     try:

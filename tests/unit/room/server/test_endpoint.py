@@ -48,9 +48,7 @@ def reading(
 
 
 @given(st.lists(st.binary(max_size=9), min_size=1, max_size=9), st.integers(0, 40))
-def test_a_body_is_whole_or_refused_whatever_pieces_it_comes_in(
-    pieces: list[bytes], most: int
-) -> None:
+def test_body_is_complete_or_refused_however_it_is_chunked(pieces: list[bytes], most: int) -> None:
     whole = b"".join(pieces)
     found, taken = reading(pieces, most)
     if len(whole) <= most:
@@ -61,14 +59,14 @@ def test_a_body_is_whole_or_refused_whatever_pieces_it_comes_in(
         assert len(b"".join(pieces[: taken - 1])) <= most, "no piece more than needed was read"
 
 
-def test_a_body_that_says_that_it_is_large_is_not_read_at_all() -> None:
+def test_body_declared_too_large_is_not_read() -> None:
     for said in (b"11", b"99999999999999999999", b"-1", b"ten"):
         assert reading([b"x"], 10, (b"content-length", said)) == ("too-large", 0)
     assert reading([b"x" * 10], 10, (b"content-length", b"10")) == (b"x" * 10, 1)
     assert reading([b"x"], 10, gone=True) == (ClientDisconnect, 2)
 
 
-def test_what_the_kit_sends_fits(materials: Materials) -> None:
+def test_exercises_of_the_kit_fit_the_size_limits(materials: Materials) -> None:
     exercises = [materials.exercise(name) for name in materials.names("exercises")]
     sizes = [len(one.model_dump_json().encode()) for one in exercises]
     assert max(sizes) * 3 < MAX_FACILITATOR_BODY

@@ -38,7 +38,7 @@ def tries(guesses: GuessLimiter, address: str, secret: str, *, right: bool = Fal
 
 
 @pytest.mark.parametrize(("addresses", "chance"), [(1, 1e-5), (3_000, 2e-3)])
-def test_guessing_codes_for_twelve_hours_stays_hopeless_with_a_thousand_rooms(
+def test_guessing_codes_for_twelve_hours_is_hopeless_with_a_thousand_rooms(
     addresses: int, chance: float
 ) -> None:
     clock = Clock()
@@ -56,12 +56,12 @@ def test_guessing_codes_for_twelve_hours_stays_hopeless_with_a_thousand_rooms(
     assert looked_up * ROOMS / CODES < chance
 
 
-def test_a_room_of_three_thousand_phones_behind_one_address_is_never_held_up() -> None:
+def test_three_thousand_phones_behind_one_address_are_never_blocked() -> None:
     guesses = GuessLimiter()
     assert all(tries(guesses, "10.0.0.1", "RIGHT", right=True) for _ in range(3_000 * 40))
 
 
-def test_somebody_who_guesses_is_held_up_and_the_room_beside_them_is_not() -> None:
+def test_guesser_is_blocked_and_a_known_code_is_not() -> None:
     guesses = GuessLimiter()
     assert tries(guesses, "10.0.0.1", "RIGHT", right=True)
     assert sum(tries(guesses, "10.0.0.1", f"WRONG{n}") for n in range(5_000)) == MAX_ADDRESS_GUESSES
@@ -69,7 +69,7 @@ def test_somebody_who_guesses_is_held_up_and_the_room_beside_them_is_not() -> No
     assert tries(guesses, "10.0.0.2", "RIGHT", right=True)
 
 
-def test_when_all_guesses_are_spent_those_who_are_in_a_room_go_on() -> None:
+def test_known_codes_work_when_all_guesses_are_spent() -> None:
     guesses = GuessLimiter()
     assert tries(guesses, "10.0.0.1", "RIGHT", right=True)
     looked_up = sum(tries(guesses, f"a{n // 20}", f"WRONG{n}") for n in range(2 * MAX_GUESSES))
@@ -78,7 +78,7 @@ def test_when_all_guesses_are_spent_those_who_are_in_a_room_go_on() -> None:
     assert not tries(guesses, "10.0.0.9", "RIGHT", right=True)
 
 
-def test_being_held_up_tells_nothing_of_whether_a_guess_was_right() -> None:
+def test_wait_does_not_depend_on_whether_a_guess_is_right() -> None:
     guesses = GuessLimiter(per_address=3)
     for n in range(3):
         tries(guesses, "10.0.0.1", f"WRONG{n}")
@@ -87,7 +87,7 @@ def test_being_held_up_tells_nothing_of_whether_a_guess_was_right() -> None:
     assert 0 < waits.pop() <= WINDOW_SECONDS + 1
 
 
-def test_phones_that_still_ask_for_a_room_that_ended_do_not_spend_the_guesses_of_the_next() -> None:
+def test_requests_for_an_ended_room_cost_no_guesses() -> None:
     clock = Clock()
     guesses = GuessLimiter(clock=clock)
     assert tries(guesses, "10.0.0.1", "ENDED", right=True)
@@ -97,13 +97,13 @@ def test_phones_that_still_ask_for_a_room_that_ended_do_not_spend_the_guesses_of
     assert tries(guesses, "10.0.0.1", "NEXT", right=True)
 
 
-def test_the_same_wrong_code_again_costs_nothing_since_it_tells_nothing() -> None:
+def test_repeated_wrong_code_costs_one_guess() -> None:
     guesses = GuessLimiter()
     assert all(tries(guesses, "10.0.0.1", "MISREAD") for _ in range(MAX_ADDRESS_GUESSES * 10))
     assert tries(guesses, "10.0.0.1", "MISREAD TOO")
 
 
-def test_a_window_later_one_may_guess_again() -> None:
+def test_guesses_are_forgiven_after_a_window() -> None:
     clock = Clock()
     guesses = GuessLimiter(per_address=1, clock=clock)
     assert tries(guesses, "a", "1")
@@ -124,7 +124,7 @@ ACTS = st.lists(
 
 
 @given(ACTS, st.integers(1, 4), st.integers(1, 8))
-def test_whatever_comes_new_wrong_guesses_stay_within_both_limits_and_old_ones_are_free(
+def test_new_guesses_stay_within_both_limits_and_known_ones_are_free(
     acts: list[tuple[str, str, int]], each: int, everywhere: int
 ) -> None:
     clock = Clock()
@@ -144,7 +144,7 @@ def test_whatever_comes_new_wrong_guesses_stay_within_both_limits_and_old_ones_a
             assert wrong.count(address) >= each or len(wrong) >= everywhere
 
 
-def test_addresses_are_forgotten_and_never_held_in_clear() -> None:
+def test_addresses_are_hashed_and_forgotten() -> None:
     clock = Clock()
     guesses = GuessLimiter(clock=clock)
     for n in range(200):
@@ -163,14 +163,14 @@ def test_addresses_are_forgotten_and_never_held_in_clear() -> None:
     assert not guesses._wrong
 
 
-def test_memory_is_bounded_whoever_comes() -> None:
+def test_memory_is_bounded() -> None:
     guesses = GuessLimiter()
     for n in range(3 * MAX_PAIRS):
         tries(guesses, str(n), "RIGHT", right=True)
     assert len(guesses._pairs) + len(guesses._earlier_pairs) <= 2 * MAX_PAIRS
 
 
-def test_a_home_with_ipv6_is_one_address_and_forwarded_headers_are_not_believed() -> None:
+def test_ipv6_network_is_one_address_and_forwarded_headers_are_ignored() -> None:
     def of(host: str) -> str:
         return client_address({"client": (host, 1), "headers": [(b"x-forwarded-for", b"9.9.9.9")]})
 

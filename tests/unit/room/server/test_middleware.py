@@ -56,21 +56,17 @@ def seen_by_the_room(peer: str | None, *headers: tuple[bytes, bytes]) -> dict[st
         ([], "10.0.0.5"),
     ],
 )
-def test_with_several_hops_the_last_that_is_no_proxy_counts(
-    headers: list[str], address: str
-) -> None:
+def test_sender_is_the_last_hop_that_is_not_a_proxy(headers: list[str], address: str) -> None:
     assert sender_address("10.0.0.5", told(*headers), PROXIES) == address
 
 
 @given(st.lists(st.text(st.characters(codec="latin-1"))), st.integers(0, 3))
-def test_whatever_somebody_writes_before_a_proxy_adds_to_it_is_not_believed(
-    forged: list[str], hops: int
-) -> None:
+def test_forged_hops_before_a_proxys_are_ignored(forged: list[str], hops: int) -> None:
     header = ",".join([*forged, "192.0.2.7", *["10.1.0.9"] * hops]).encode("latin-1")
     assert sender_address("10.0.0.5", [(b"x-forwarded-for", header)], PROXIES) == "192.0.2.7"
 
 
-def test_from_anyone_else_the_headers_are_not_read() -> None:
+def test_headers_of_other_peers_are_ignored() -> None:
     headers = [*told("192.0.2.7"), (b"x-forwarded-proto", b"https")]
     for peer in ("10.0.0.6", "10.2.0.1", "2001:db8::1", "no-address"):
         seen = seen_by_the_room(peer, *headers)
@@ -82,7 +78,7 @@ def test_from_anyone_else_the_headers_are_not_read() -> None:
     assert odd["scheme"] == "http"
 
 
-def test_a_guesser_behind_a_proxy_is_held_up_whatever_they_write_and_nobody_else_is() -> None:
+def test_guesser_behind_a_proxy_is_blocked_and_nobody_else_is() -> None:
     guesses, room = GuessLimiter(), "ABCD2345"
 
     def wait(forwarded: str, code: str) -> int:
@@ -104,7 +100,7 @@ def chosen(*arguments: str) -> Settings:
     return room_settings(_parser().parse_args(["room", *arguments]))
 
 
-def test_nothing_is_on_unless_it_is_asked_for() -> None:
+def test_settings_are_off_by_default() -> None:
     assert chosen() == Settings()
     some = chosen("--proxy=10.0.0.5,10.1.0.0/24", "--metrics-port=9100", "--drain=5", "--log")
     assert [str(one) for one in some.proxies] == ["10.0.0.5/32", "10.1.0.0/24"]
@@ -116,7 +112,7 @@ def test_nothing_is_on_unless_it_is_asked_for() -> None:
     [("--proxy=nginx", "Write it like 10.0.0.5"), ("--proxy=10.0.0.5/8", "Write it like"),
      ("--metrics-port=0", "from 1 to 65535"), ("--drain=-1", "from 0 to 300")],
 )  # fmt: skip
-def test_a_setting_that_cannot_be_meant_is_refused_with_its_mend(
+def test_invalid_setting_is_refused_with_an_example(
     wrong: str, mend: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):

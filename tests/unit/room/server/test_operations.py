@@ -124,7 +124,7 @@ def guesses(web: httpx.Client, header: Callable[[int], str]) -> list[int]:
     ]
 
 
-def test_who_guesses_through_a_proxy_is_held_up_and_the_room_behind_it_is_not(served: Room) -> None:
+def test_guesser_behind_a_trusted_proxy_is_blocked_and_others_are_not(served: Room) -> None:
     with served.web() as proxy:
         held = guesses(proxy, lambda n: f"198.51.100.{n}, 192.0.2.66")
         assert held == [404] * MAX_ADDRESS_GUESSES + [429] * 5
@@ -133,7 +133,7 @@ def test_who_guesses_through_a_proxy_is_held_up_and_the_room_behind_it_is_not(se
         assert proxy.get("/api/rooms/2222-2222", headers=other).status_code == 404
 
 
-def test_who_is_no_proxy_of_ours_is_held_up_whatever_they_write(served: Room) -> None:
+def test_forged_header_of_an_untrusted_peer_does_not_evade_the_limit(served: Room) -> None:
     with served.web(transport=httpx.HTTPTransport(local_address=PHONE)) as stranger:
         assert (
             guesses(stranger, lambda n: f"192.0.2.{n}") == [404] * MAX_ADDRESS_GUESSES + [429] * 5
@@ -143,14 +143,14 @@ def test_who_is_no_proxy_of_ours_is_held_up_whatever_they_write(served: Room) ->
 # Whether it is well
 
 
-def test_a_server_says_that_it_is_well_and_nothing_of_its_rooms(served: Room) -> None:
+def test_health_checks_reveal_nothing_about_rooms(served: Room) -> None:
     with served.web() as web:
         for path in ("/healthz", "/readyz"):
             answer = web.get(path)
             assert (answer.status_code, answer.content) == (200, b"{}")
 
 
-def test_it_is_not_ready_while_the_database_cannot_be_written_and_says_so_once(
+def test_server_is_not_ready_while_the_database_is_locked_and_logs_it_once(
     room: Room,
 ) -> None:
     before = len(room.lines())
@@ -181,7 +181,7 @@ class Silent:
         await asyncio.Event().wait()
 
 
-def test_a_database_that_does_not_answer_is_out_of_reach_and_is_asked_once_for_all() -> None:
+def test_unresponsive_database_is_probed_once_for_all_requests() -> None:
     async def asked(counting: Any) -> list[bool]:  # noqa: ANN401
         reach = DatabaseProbe(timeout=0.01)
         return await asyncio.gather(*(reach.is_writable(counting) for _ in range(50)))
@@ -207,7 +207,7 @@ def written(*outcomes: object) -> list[tuple[Job, Any]]:
     return [(Job(entry, loop.create_future(), came=100.0), outcome) for outcome in outcomes]
 
 
-def test_what_people_do_is_told_in_fives_and_once_a_minute() -> None:
+def test_metrics_count_in_fives_and_change_once_a_minute() -> None:
     now = 0.0
     metrics = Metrics(lambda: 3, lambda: 13, clock=lambda: now)
     metrics.count_batch(written(*["counted"] * 4, "closed", BusyError()), 100.02)
@@ -233,7 +233,7 @@ def test_what_people_do_is_told_in_fives_and_once_a_minute() -> None:
     assert "ABCD2345" not in after
 
 
-def test_metrics_are_served_on_their_own_port_only_and_name_no_room(served: Room) -> None:
+def test_metrics_have_their_own_port_and_name_no_room(served: Room) -> None:
     for _ in range(5):
         assert served.answer() == 200
     told = httpx.get(served.metrics).text
@@ -250,7 +250,7 @@ def test_metrics_are_served_on_their_own_port_only_and_name_no_room(served: Room
 # The log
 
 
-def test_each_event_is_one_line_and_nothing_that_anybody_sent_is_in_it(
+def test_log_has_one_line_per_event_and_nothing_that_clients_sent(
     room: Room,
 ) -> None:
     code, before = room.path[-9:], len(room.lines())
@@ -281,7 +281,7 @@ def test_each_event_is_one_line_and_nothing_that_anybody_sent_is_in_it(
     assert (line["event"], line["level"]) == ("room-opened", "info")
 
 
-def test_of_errors_the_log_has_the_place_and_the_kind_and_never_the_words() -> None:
+def test_log_has_place_and_type_of_an_error_but_not_its_text() -> None:
     made: list[str] = []
     handler = logging.Handler()
     handler.emit = lambda record: made.append(JsonFormatter().format(record))  # type: ignore[method-assign]
@@ -313,7 +313,7 @@ def test_of_errors_the_log_has_the_place_and_the_kind_and_never_the_words() -> N
 # Stopping
 
 
-def test_asked_to_stop_it_confirms_what_is_in_flight_and_goes_on_elsewhere(room: Room) -> None:
+def test_stopping_server_confirms_answers_in_flight_and_restarts_elsewhere(room: Room) -> None:
     before = room.answered()
     url = httpx.URL(room.server.base)
     body = [json.dumps(an_answer()).encode() for _ in range(20)]
@@ -339,7 +339,7 @@ def test_asked_to_stop_it_confirms_what_is_in_flight_and_goes_on_elsewhere(room:
     assert room.answered() == before + 20
 
 
-def test_once_asked_to_stop_it_serves_on_and_is_not_ready_and_asked_again_it_ends_at_once(
+def test_draining_server_goes_on_until_a_second_stop_request(
     served: Room,
 ) -> None:
     served.server.kill()
@@ -358,7 +358,7 @@ def test_once_asked_to_stop_it_serves_on_and_is_not_ready_and_asked_again_it_end
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="Windows has no such signal")
-def test_a_server_that_hangs_while_it_stops_is_ended_by_the_system() -> None:
+def test_server_that_hangs_while_stopping_is_killed() -> None:
     hangs = (
         "from ajar.room.server.run import _kill_after as end; end(1); import time; time.sleep(300)"
     )

@@ -65,7 +65,7 @@ def inside(html: bytes) -> Any:  # noqa: ANN401
     return json.loads(found)
 
 
-def test_no_page_is_larger_than_30_kilobytes(page: PhonePage, materials: Materials) -> None:
+def test_every_page_fits_in_30_kilobytes(page: PhonePage, materials: Materials) -> None:
     sizes = {
         name: len(body_of(page.render(state_of(name, materials))))
         for name in materials.names("exercises")
@@ -74,14 +74,14 @@ def test_no_page_is_larger_than_30_kilobytes(page: PhonePage, materials: Materia
     assert max(sizes.values()) <= MOST, sizes
 
 
-def test_the_state_of_the_room_is_in_the_page(page: PhonePage, materials: Materials) -> None:
+def test_page_contains_the_state(page: PhonePage, materials: Materials) -> None:
     state = state_of("check-in", materials)
     assert inside(body_of(page.render(state, gzipped=False))) == json.loads(state)
     assert inside(body_of(page.render(gzipped=False))) is None
 
 
 @given(st.text())
-def test_nothing_in_the_state_can_end_its_place_in_the_page(page: PhonePage, text: str) -> None:
+def test_state_cannot_close_its_element(page: PhonePage, text: str) -> None:
     title = f"{text}</script><!--<script>"
     state = json.dumps({"title": title}, ensure_ascii=False)
     written = in_a_page(state)
@@ -92,7 +92,7 @@ def test_nothing_in_the_state_can_end_its_place_in_the_page(page: PhonePage, tex
     }
 
 
-def test_the_browser_may_run_only_what_is_in_the_page(page: PhonePage) -> None:
+def test_csp_allows_only_the_pages_own_script_and_style(page: PhonePage) -> None:
     answer = page.render(gzipped=False)
     html = body_of(answer).decode()
     rules = dict(
@@ -109,7 +109,7 @@ def test_the_browser_may_run_only_what_is_in_the_page(page: PhonePage) -> None:
     assert html.count("<style") == 1
 
 
-def test_nothing_on_the_page_comes_from_elsewhere(page: PhonePage) -> None:
+def test_page_loads_nothing_else(page: PhonePage) -> None:
     html = body_of(page.render(gzipped=False)).decode()
     assert {*re.findall(r"https?://[\w./]+", html)} == {"http://www.w3.org/2000/svg"}
     assert re.findall(r'(?:src|href)="(?!data:,)', html) == []
@@ -117,7 +117,7 @@ def test_nothing_on_the_page_comes_from_elsewhere(page: PhonePage) -> None:
     assert "@import" not in html
 
 
-def test_a_browser_that_takes_nothing_compressed_gets_the_same_page(page: PhonePage) -> None:
+def test_uncompressed_page_is_the_same(page: PhonePage) -> None:
     packed, plain = page.render(), page.render(gzipped=False)
     assert gzip.decompress(body_of(packed)) == plain.body
     assert "Content-Encoding" not in plain.headers
@@ -133,7 +133,7 @@ def view_of(code: str, name: str, materials: Materials, *, version: int = 1) -> 
     return PhoneView(room, (question,))
 
 
-def test_a_page_is_rendered_once_for_each_state(page: PhonePage, materials: Materials) -> None:
+def test_page_is_rendered_once_for_each_state(page: PhonePage, materials: Materials) -> None:
     first, same = (
         page.response(view_of("AAAA2222", "needs", materials), accept_encoding="gzip, br")
         for _ in range(2)
@@ -144,7 +144,7 @@ def test_a_page_is_rendered_once_for_each_state(page: PhonePage, materials: Mate
     assert "content-encoding" not in page.response(newer, accept_encoding="").headers
 
 
-def test_no_page_of_an_ended_room_stays_in_memory(materials: Materials, folder: Path) -> None:
+def test_pages_of_an_ended_room_leave_memory(materials: Materials, folder: Path) -> None:
     page, rooms = PhonePage(materials.words), LiveRooms()
     create_app(AppState(WriteQueue(file_engine(folder)), b"", page, rooms))
     view = view_of("AAAA2222", "needs", materials)
@@ -170,7 +170,7 @@ def test_pages_of_a_limited_number_of_rooms_are_cached(
     assert page.response(views[0], accept_encoding="gzip") is not first
 
 
-def test_the_page_takes_along_the_words_that_its_scripts_ask_for(
+def test_page_contains_the_words_that_its_scripts_use(
     page: PhonePage, materials: Materials
 ) -> None:
     html = body_of(page.render(gzipped=False)).decode()
@@ -181,11 +181,11 @@ def test_the_page_takes_along_the_words_that_its_scripts_ask_for(
         assert taken[name] == materials.words[name]
 
 
-def test_the_title_says_nothing_of_what_it_is_about(page: PhonePage) -> None:
+def test_title_does_not_reveal_the_topic(page: PhonePage) -> None:
     assert "<title>Room</title>" in body_of(page.render(gzipped=False)).decode()
 
 
-def test_no_script_writes_markup() -> None:
+def test_scripts_write_no_markup() -> None:
     writes = re.compile(r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(")
     sources = sources_of("phone.js")
     assert [path for path in sources if writes.search(path.read_text("utf-8"))] == []
