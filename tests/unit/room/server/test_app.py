@@ -1,4 +1,4 @@
-"""A room's server over HTTP: what phones and facilitators rely on."""
+"""A room's server over HTTP, as phones and facilitators use it."""
 
 from __future__ import annotations
 
@@ -91,18 +91,16 @@ class Room:
         return panel
 
     @contextmanager
-    def listening(
-        self, headers: dict[str, str] | None = None
-    ) -> Iterator[Iterator[tuple[str, str]]]:
-        """Give what the stream of events says, line by line: a field's name and its value."""
+    def events(self, headers: dict[str, str] | None = None) -> Iterator[Iterator[tuple[str, str]]]:
+        """Yield the lines of the event stream: a field's name and its value."""
         address = f"{self.server.base}/api/rooms/{self.code}/events"
         with httpx.stream("GET", address, headers=headers, timeout=60) as s:
             yield ((name, value.strip()) for name, _, value in
                    (line.partition(":") for line in s.iter_lines() if line))  # fmt: skip
 
 
-def next_state(said: Iterator[tuple[str, str]]) -> dict[str, Any]:
-    state: dict[str, Any] = json.loads(next(value for name, value in said if name == "data"))
+def next_state(lines: Iterator[tuple[str, str]]) -> dict[str, Any]:
+    state: dict[str, Any] = json.loads(next(value for name, value in lines if name == "data"))
     return state
 
 
@@ -117,8 +115,8 @@ def room(served: Any, materials: Materials) -> Room:  # noqa: ANN401
 
 
 @pytest.fixture
-def alone(room_server: Any, materials: Materials) -> Room:  # noqa: ANN401
-    """Give a room on a server that the test may kill."""
+def own_server(room_server: Any, materials: Materials) -> Room:  # noqa: ANN401
+    """Return a room on a server that the test may kill."""
     return Room(room_server, materials)
 
 
@@ -205,15 +203,15 @@ def test_any_other_path_returns_the_page_that_asks_for_a_code(room: Room, path: 
 
 
 def test_event_stream_sends_each_change_and_the_end(room: Room) -> None:
-    with room.listening() as said:
-        first = next_state(said)
+    with room.events() as lines:
+        first = next_state(lines)
         number = room.open("check-in@opening")
-        opened = next_state(said)
+        opened = next_state(lines)
         room.do(f"/questions/{number}/close")
-        closed = next_state(said)
+        closed = next_state(lines)
         room.call("DELETE", headers=room.own)
-        ended = next_state(said)
-        assert next(said, None) is None, "the stream ends"
+        ended = next_state(lines)
+        assert next(lines, None) is None, "the stream ends"
     assert first["question"] is None
     assert (opened["question"]["open"], closed["question"]["open"]) == (True, False)
     assert (ended["ended"], ended["question"]) == (True, None)
@@ -221,12 +219,12 @@ def test_event_stream_sends_each_change_and_the_end(room: Room) -> None:
 
 
 def test_event_stream_sends_only_visible_changes(room: Room) -> None:
-    with room.listening() as said:
-        next_state(said)
+    with room.events() as lines:
+        next_state(lines)
         room.put("check-in@opening")
         room.put("hesitation@")
         room.open("hesitation@")
-        assert next_state(said)["question"]["name"] == "hesitation@"
+        assert next_state(lines)["question"]["name"] == "hesitation@"
 
 
 def test_phone_is_counted_as_joined_once(room: Room) -> None:
@@ -239,8 +237,8 @@ def test_phone_is_counted_as_joined_once(room: Room) -> None:
 def test_phone_joins_with_the_ajar_phone_header(room: Room) -> None:
     keys = [{"Ajar-Phone": new_key()} for _ in range(2)]
     for _ in range(2):
-        with room.listening(keys[0]) as said:
-            next_state(said)
+        with room.events(keys[0]) as lines:
+            next_state(lines)
     assert room.call("GET", headers=keys[1]).is_success
     assert room.call("HEAD", headers={"Ajar-Phone": new_key()}).is_success
     assert room.panel["joined"] == 2
@@ -281,8 +279,8 @@ def test_invalid_answer_is_refused(
     room: Room, answers: dict[str, object], moved: dict[str, int]
 ) -> None:
     number = room.open("check-in@opening")
-    status, word = refused(room.answer(number, answers=answers, moved=moved))
-    assert (status, word in ("answer", "body")) == (422, True)
+    status, code = refused(room.answer(number, answers=answers, moved=moved))
+    assert (status, code in ("answer", "body")) == (422, True)
     assert room.panel["questions"][0]["answered"] == 0
 
 
@@ -393,49 +391,52 @@ def test_simultaneous_answers_are_each_counted_once(room: Room) -> None:
     assert room.panel["questions"][0]["answered"] == 60
 
 
-def test_room_survives_a_kill(alone: Room) -> None:
-    number, key = alone.open("check-in@opening"), new_key()
-    alone.call("POST", "/join", json={"key": key})
-    alone.answer(number, key)
-    before, panel = alone.state(), alone.panel
-    alone.server.kill()
-    alone.server.start()
-    assert alone.state() == before
-    assert alone.panel["joined"] == panel["joined"] == 1
-    assert alone.answer(number, key).json() == {"counted": True}
-    assert alone.answer(number).json() == {"counted": True}
-    assert alone.panel["questions"][0]["answered"] == 2
+def test_room_survives_a_kill(own_server: Room) -> None:
+    number, key = own_server.open("check-in@opening"), new_key()
+    own_server.call("POST", "/join", json={"key": key})
+    own_server.answer(number, key)
+    before, panel = own_server.state(), own_server.panel
+    own_server.server.kill()
+    own_server.server.start()
+    assert own_server.state() == before
+    assert own_server.panel["joined"] == panel["joined"] == 1
+    assert own_server.answer(number, key).json() == {"counted": True}
+    assert own_server.answer(number).json() == {"counted": True}
+    assert own_server.panel["questions"][0]["answered"] == 2
 
 
-def test_stop_request_ends_streams_and_keeps_rooms(alone: Room) -> None:
-    with alone.listening() as said:
-        next_state(said)
-        alone.server.process.send_signal(signal.SIGTERM)
-        assert next(said, None) is None
-    assert alone.server.process.wait() == 0
-    alone.server.start()
-    assert alone.state()["ended"] is False
+def test_stop_request_ends_streams_and_keeps_rooms(own_server: Room) -> None:
+    with own_server.events() as lines:
+        next_state(lines)
+        own_server.server.process.send_signal(signal.SIGTERM)
+        assert next(lines, None) is None
+    assert own_server.server.process.wait() == 0
+    own_server.server.start()
+    assert own_server.state()["ended"] is False
 
 
-def test_server_ends_its_rooms_and_exits_when_its_folder_is_deleted(alone: Room) -> None:
-    with alone.listening() as said:
-        next_state(said)
-        shutil.rmtree(alone.server.folder)
-        assert next_state(said)["ended"] is True
-    assert alone.server.process.wait() == 0
+def test_server_ends_its_rooms_and_exits_when_its_folder_is_deleted(own_server: Room) -> None:
+    with own_server.events() as lines:
+        next_state(lines)
+        shutil.rmtree(own_server.server.folder)
+        assert next_state(lines)["ended"] is True
+    assert own_server.server.process.wait() == 0
 
 
-def test_folder_is_used_by_one_server_at_a_time(alone: Room) -> None:
+def test_folder_is_used_by_one_server_at_a_time(own_server: Room) -> None:
     command = [sys.executable, "-m", "ajar.cli", "room", "--port=0"]
     second = subprocess.run(
-        [*command, f"--folder={alone.server.folder}"], capture_output=True, text=True, check=False
+        [*command, f"--folder={own_server.server.folder}"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert second.returncode == 1
     assert second.stderr.startswith("Another server uses the folder")
 
 
-def test_taken_port_is_reported_in_a_sentence(alone: Room, tmp_path: Path) -> None:
-    port = httpx.URL(alone.server.base).port
+def test_taken_port_is_reported_in_a_sentence(own_server: Room, tmp_path: Path) -> None:
+    port = httpx.URL(own_server.server.base).port
     second = subprocess.run(
         [sys.executable, "-m", "ajar.cli", "room", f"--port={port}", f"--folder={tmp_path}"],
         capture_output=True, text=True, check=False,
@@ -454,44 +455,44 @@ def test_file_that_is_not_a_database_is_reported_in_a_sentence(tmp_path: Path) -
     assert second.stderr == "The rooms cannot be read or written: file is not a database.\n"
 
 
-def test_requests_are_not_logged(alone: Room) -> None:
-    number = alone.open("check-in@opening")
-    alone.answer(number)
-    alone.answer(number, answers={"importance": "typed by mistake"})
-    alone.call("GET", "/nothing")
-    httpx.get(f"{alone.server.base}/wrong-code")
-    with alone.listening() as said:
-        next_state(said)
-    assert alone.server.log.read_text() == ""
+def test_requests_are_not_logged(own_server: Room) -> None:
+    number = own_server.open("check-in@opening")
+    own_server.answer(number)
+    own_server.answer(number, answers={"importance": "typed by mistake"})
+    own_server.call("GET", "/nothing")
+    httpx.get(f"{own_server.server.base}/wrong-code")
+    with own_server.events() as lines:
+        next_state(lines)
+    assert own_server.server.log.read_text() == ""
 
 
 def change(room: Room, command: str) -> None:
-    """Change the database behind the back of its server, between two of its runs."""
+    """Change the database between two runs of its server."""
     room.server.stop()
     with closing(sqlite3.connect(room.server.folder / "room.db")) as database, database:
         database.execute(command)
     room.server.start()
 
 
-def test_room_expires_after_twelve_hours(alone: Room) -> None:
-    ends = datetime.fromisoformat(alone.panel["expires"])
+def test_room_expires_after_twelve_hours(own_server: Room) -> None:
+    ends = datetime.fromisoformat(own_server.panel["expires"])
     left = ends - datetime.now(UTC)
     assert timedelta(hours=11, minutes=55) < left <= timedelta(hours=12)
-    change(alone, f"UPDATE rooms SET expires = {time.time() - 1:.0f}")
-    assert refused(alone.call("GET")) == (404, "no-room")
-    change(alone, "UPDATE rooms SET expires = 1e10")
-    assert refused(alone.call("GET")) == (404, "no-room"), "it is deleted, not only hidden"
+    change(own_server, f"UPDATE rooms SET expires = {time.time() - 1:.0f}")
+    assert refused(own_server.call("GET")) == (404, "no-room")
+    change(own_server, "UPDATE rooms SET expires = 1e10")
+    assert refused(own_server.call("GET")) == (404, "no-room"), "it is deleted, not only hidden"
 
 
-def test_open_seconds_count_from_opening(alone: Room) -> None:
-    alone.open("check-in@opening")
-    assert alone.panel["questions"][0]["open_seconds"] < 60
-    change(alone, "UPDATE questions SET opened = opened - 90")
-    assert 90 <= alone.panel["questions"][0]["open_seconds"] < 150
+def test_open_seconds_count_from_opening(own_server: Room) -> None:
+    own_server.open("check-in@opening")
+    assert own_server.panel["questions"][0]["open_seconds"] < 60
+    change(own_server, "UPDATE questions SET opened = opened - 90")
+    assert 90 <= own_server.panel["questions"][0]["open_seconds"] < 150
 
 
-class Following:
-    """A room in this process, and a phone that hears what is sent to it."""
+class FollowedRoom:
+    """A room in this process, and a phone that receives its events."""
 
     def __init__(self, folder: Path, materials: Materials) -> None:
         engine = file_engine(folder)
@@ -501,65 +502,65 @@ class Following:
         self.state = AppState(
             WriteQueue(engine), hash_key("host"), PhonePage(materials.words), now=lambda: self.now
         )
-        self.heard: list[bytes] = []
+        self.received: list[bytes] = []
         self.left = asyncio.Event()
-        self.heard_of = asyncio.Condition()
+        self.received_more = asyncio.Condition()
 
-    async def run(self, story: Callable[[LiveRoom], Awaitable[None]]) -> LiveRoom:
-        """Let a phone follow a new room while a story goes on; return the room."""
+    async def run(self, scenario: Callable[[LiveRoom], Awaitable[None]]) -> LiveRoom:
+        """Let a phone follow a new room while a scenario runs; return the room."""
         self.state.queue.start()
         room = Row("ABCD2345", b"", b"", practice=False, expires=100)
         await self.state.queue.run(lambda connection: queries.add_room(connection, room))
         live = self.state.rooms.show(room, ())
         stream = EventStream(live, self.state.rooms)
         follows = asyncio.ensure_future(stream({"method": "GET"}, self.receive, self.send))
-        await story(live)
+        await scenario(live)
         await follows
         await self.state.queue.stop()
         return live
 
     async def until(self, messages: int) -> None:
-        """Wait until so many messages were sent to the phone."""
-        async with self.heard_of:
-            await self.heard_of.wait_for(lambda: len(self.heard) >= messages)
+        """Wait until the phone has received so many messages."""
+        async with self.received_more:
+            await self.received_more.wait_for(lambda: len(self.received) >= messages)
 
     async def receive(self) -> dict[str, str]:
         await self.left.wait()
         return {"type": "http.disconnect"}
 
     async def send(self, message: Message) -> None:
-        async with self.heard_of:
-            self.heard.append(message.get("body", b""))
-            self.heard_of.notify_all()
+        async with self.received_more:
+            self.received.append(message.get("body", b""))
+            self.received_more.notify_all()
 
 
 def test_disconnected_phone_is_forgotten(folder: Path, materials: Materials) -> None:
-    following = Following(folder, materials)
+    followed = FollowedRoom(folder, materials)
 
     async def leave(live: LiveRoom) -> None:
-        await following.until(2)
+        await followed.until(2)
         assert len(live.listeners) == 1
-        following.left.set()
+        followed.left.set()
 
     with start_blocking_portal() as portal:
-        live = portal.call(following.run, leave)
+        live = portal.call(followed.run, leave)
     assert not live.listeners
 
 
 def test_waiting_phone_gets_heartbeats(folder: Path, materials: Materials) -> None:
-    following = Following(folder, materials)
+    followed = FollowedRoom(folder, materials)
 
     async def wait(_: LiveRoom) -> None:
-        await following.until(2)
+        await followed.until(2)
         for second in range(HEARTBEAT_SECONDS):
-            following.state.rooms.send_heartbeats(second)
-        await following.until(3)
-        following.state.rooms.close()
+            followed.state.rooms.send_heartbeats(second)
+        await followed.until(3)
+        followed.state.rooms.close()
 
     with start_blocking_portal() as portal:
-        portal.call(following.run, wait)
-    assert following.heard[1].startswith(b"event: state")
-    assert following.heard[2] == b":\n\n", "a comment, which is no event"
+        portal.call(followed.run, wait)
+    assert followed.received[1].startswith(b"event: state")
+    assert followed.received[2] == b":\n\n", "a comment, which is no event"
 
 
 def test_older_view_does_not_replace_a_newer_one() -> None:
@@ -590,17 +591,17 @@ def test_heartbeats_are_spread_over_the_interval() -> None:
 
 
 def test_expired_room_tells_its_phones(folder: Path, materials: Materials) -> None:
-    following = Following(folder, materials)
+    followed = FollowedRoom(folder, materials)
 
     async def come(_: LiveRoom) -> None:
-        await following.until(2)
-        following.now = 99
-        await end_expired_rooms(following.state)
-        assert following.state.rooms.get("ABCD2345")
-        following.now = 100
-        await end_expired_rooms(following.state)
-        assert not following.state.rooms.get("ABCD2345")
+        await followed.until(2)
+        followed.now = 99
+        await end_expired_rooms(followed.state)
+        assert followed.state.rooms.get("ABCD2345")
+        followed.now = 100
+        await end_expired_rooms(followed.state)
+        assert not followed.state.rooms.get("ABCD2345")
 
     with start_blocking_portal() as portal:
-        portal.call(following.run, come)
-    assert b'"ended":true' in following.heard[-2]
+        portal.call(followed.run, come)
+    assert b'"ended":true' in followed.received[-2]

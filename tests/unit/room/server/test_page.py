@@ -1,4 +1,4 @@
-"""The page on a phone: small, whole, and closed to all that is not in it."""
+"""The phone page: small, self-contained, and closed to anything from elsewhere."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
-MOST = 30_000
+MAX_BYTES = 30_000
 DATA = re.compile(r'<script type="application/json" id="state">(.*?)</script>', re.DOTALL)
 
 
@@ -41,7 +41,7 @@ def page(materials: Materials) -> PhonePage:
 
 
 def state_of(name: str, materials: Materials) -> bytes:
-    """Return what phones see while an exercise is open."""
+    """Return the state of a room in which an exercise is open."""
     exercise = materials.exercise(name)
     items = [item.model_dump(mode="json", exclude_none=True) for item in exercise.items_in("room")]
     shown = {"title": exercise.title, "why": exercise.why, "private": exercise.private}
@@ -60,9 +60,9 @@ def body_of(response: Response) -> bytes:
     return response.body
 
 
-def inside(html: bytes) -> Any:  # noqa: ANN401
-    (found,) = DATA.findall(html.decode())
-    return json.loads(found)
+def state_in(html: bytes) -> Any:  # noqa: ANN401
+    (state,) = DATA.findall(html.decode())
+    return json.loads(state)
 
 
 def test_every_page_fits_in_30_kilobytes(page: PhonePage, materials: Materials) -> None:
@@ -71,13 +71,13 @@ def test_every_page_fits_in_30_kilobytes(page: PhonePage, materials: Materials) 
         for name in materials.names("exercises")
         if materials.exercise(name).items_in("room")
     }
-    assert max(sizes.values()) <= MOST, sizes
+    assert max(sizes.values()) <= MAX_BYTES, sizes
 
 
 def test_page_contains_the_state(page: PhonePage, materials: Materials) -> None:
     state = state_of("check-in", materials)
-    assert inside(body_of(page.render(state, gzipped=False))) == json.loads(state)
-    assert inside(body_of(page.render(gzipped=False))) is None
+    assert state_in(body_of(page.render(state, gzipped=False))) == json.loads(state)
+    assert state_in(body_of(page.render(gzipped=False))) is None
 
 
 @given(st.text())
@@ -87,7 +87,7 @@ def test_state_cannot_close_its_element(page: PhonePage, text: str) -> None:
     written = in_a_page(state)
     assert "<" not in written
     assert json.loads(written) == {"title": title}
-    assert inside(body_of(page.render(json.dumps({"title": title}).encode(), gzipped=False))) == {
+    assert state_in(body_of(page.render(json.dumps({"title": title}).encode(), gzipped=False))) == {
         "title": title
     }
 
@@ -174,11 +174,11 @@ def test_page_contains_the_words_that_its_scripts_use(
     page: PhonePage, materials: Materials
 ) -> None:
     html = body_of(page.render(gzipped=False)).decode()
-    taken = json.loads(html.split('id="words">')[1].split("</script>")[0])
+    words = json.loads(html.split('id="words">')[1].split("</script>")[0])
     sources = "\n".join(path.read_text("utf-8") for path in sources_of("phone.js"))
-    assert taken.keys() == words_in(sources)
+    assert words.keys() == words_in(sources)
     for name in ("skip", "choose-many", "choose-one", "phone-add", "phone-can-add-own", "moved"):
-        assert taken[name] == materials.words[name]
+        assert words[name] == materials.words[name]
 
 
 def test_title_does_not_reveal_the_topic(page: PhonePage) -> None:

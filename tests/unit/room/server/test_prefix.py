@@ -1,4 +1,4 @@
-"""A room below a path, as behind a JupyterHub; and the variable that names a hosted room."""
+"""A server below a path, as behind a JupyterHub; the variable with a hosted room's address."""
 
 from __future__ import annotations
 
