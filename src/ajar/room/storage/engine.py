@@ -110,7 +110,7 @@ def _set_pragmas(connection: sqlite3.Connection, _record: Any) -> None:  # noqa:
 class _ImmediateDialect(SQLiteDialect_pysqlite):
     """SQLite whose transactions lock out other writers from their first read on.
 
-    A listener for the ``begin`` event would do the same, and make small transactions a third slower.
+    A listener for the ``begin`` event does the same, but makes small transactions a third slower.
     """
 
     supports_statement_cache = True
