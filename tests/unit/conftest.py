@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import shutil
 import subprocess
@@ -349,7 +350,7 @@ class Asked:
             "hands": 0, "open_seconds": 0, "minutes": 5, "may_reset": False,
             "units": [_shown(unit, outcomes[unit.id]) for unit in units],
         }  # fmt: skip
-        return PanelQuestion.model_validate(question).model_dump()
+        return PanelQuestion.model_validate_json(json.dumps(question)).model_dump(mode="json")
 
 
 def _shown(unit: Unit, outcome: Snapshot | Withheld) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The facilitator's actions on a room's questions. Each function is part of one transaction.
 
-They raise `RefusedError` with a code of `error_codes.REFUSALS`; then nothing is changed.
+They raise `RoomRuleError` with a code of `error_codes.ERRORS`; then nothing is changed.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ajar.room.rules.disclosure import may_reset
-from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Question, Tally, histories_of, since
 from ajar.room.rules.reveal import is_sealed, with_reveal
 from ajar.room.rules.tally import units_of
@@ -36,7 +36,7 @@ def put_question(connection: Connection, code: str, name: str, text: str, minute
     present = next((question for question in questions if question.name == name), None)
     if present is None:
         if len(questions) >= MAX_QUESTIONS:
-            raise RefusedError(word="full")
+            raise RoomRuleError(code="too-many-questions")
         number = len(questions) + 1
         queries.save_question(connection, Question(code, number, name, text, minutes))
     elif present.answered or present.histories:
@@ -57,9 +57,9 @@ def open_question(connection: Connection, code: str, number: int, now: float) ->
     _, questions = _lock(connection, code)
     question = _find(questions, number)
     if is_sealed(question, questions):
-        raise RefusedError(word="sealed")
+        raise RoomRuleError(code="sealed")
     if question.hands:
-        raise RefusedError(word="by-hands")
+        raise RoomRuleError(code="by-hands")
     for other in questions:
         if other.state == "open" and other.id != number:
             queries.save_question(connection, replace(other, state="closed"))
@@ -98,7 +98,7 @@ def reset_question(connection: Connection, code: str, number: int) -> None:
     # Moves count from the first check-in: once a later one was answered, the first one stays.
     has_later = any(one.answered for one in questions if since(one, questions) == question.name)
     if has_later or not may_reset(histories_of(question).values()):
-        raise RefusedError(word="revealed")
+        raise RoomRuleError(code="revealed")
     fresh = Question(code, number, question.name, question.text, question.minutes)
     queries.save_question(connection, replace(fresh, round=question.round + 1))
     queries.replace_tally(connection, code, number, Tally(0, {}))
@@ -122,12 +122,12 @@ def record_hands(
     room, questions = _lock(connection, code)
     question = _find(questions, number)
     if any(history.published for history in histories_of(question).values()):
-        raise RefusedError(word="revealed")
+        raise RoomRuleError(code="revealed")
     if question.answered and not question.hands:
-        raise RefusedError(word="phones")
+        raise RoomRuleError(code="phones")
     units = {unit.id: unit for unit in units_of(question.exercise)}
     if not counts.keys() <= units.keys() or any(sum(hands) > people for hands in counts.values()):
-        raise RefusedError(word="hands")
+        raise RoomRuleError(code="hands")
     by_value = {unit: _by_value(units[unit], hands) for unit, hands in counts.items()}
     asked = replace(question, hands=people, histories={}, withheld={})
     queries.save_question(connection, asked)
@@ -140,7 +140,7 @@ def _by_value(unit: Unit, hands: list[int]) -> list[int]:
     if len(hands) == len(unit.values):
         return hands
     if len(hands) != len(unit.bands):
-        raise RefusedError(word="hands")
+        raise RoomRuleError(code="hands")
     pairs = zip(hands, unit.bands, strict=True)
     return [count for band, size in pairs for count in (band, *[0] * (size - 1))]
 
@@ -148,12 +148,12 @@ def _by_value(unit: Unit, hands: list[int]) -> list[int]:
 def _lock(connection: Connection, code: str) -> tuple[Room, Sequence[Question]]:
     room = queries.lock_room(connection, code)
     if room is None:
-        raise RefusedError(word="no-room")
+        raise RoomRuleError(code="no-room")
     return room, queries.questions_of(connection, code)
 
 
 def _find(questions: Sequence[Question], number: int) -> Question:
     question = next((question for question in questions if question.id == number), None)
     if question is None:
-        raise RefusedError(word="no-question")
+        raise RoomRuleError(code="no-question")
     return question

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ajar.room.rules import question as module
 from ajar.room.rules.question import Question, Room
-from ajar.room.server.broadcast import Rooms
+from ajar.room.server.broadcast import LiveRooms
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -29,12 +29,12 @@ def test_an_exercise_is_parsed_once_for_all_questions_with_its_text(materials: M
 
 
 def test_what_a_room_asked_leaves_memory_when_the_room_ends(materials: Materials) -> None:
-    rooms = Rooms()
+    rooms = LiveRooms()
     for code in (CODE, "WXYZ2345"):
         room = Room(code, b"hash", b"salt", practice=False, expires=10**10, version=1, current=1)
         question = Question(code, 1, "support@", text_of(materials, f"Asked in {code}"), 3, "open")
         live = rooms.show(room, [question])
-        assert live.view.sizes, "its exercise is needed for each answer"
+        assert live.view.unit_sizes, "its exercise is needed for each answer"
     del live, question
     rooms.end(CODE)
     gc.collect()

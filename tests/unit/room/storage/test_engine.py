@@ -22,16 +22,15 @@ from sqlalchemy.schema import CreateTable
 
 from ajar.cli import main
 from ajar.room.rules.codes import HASH_BYTES, hash_key
-from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Room
 from ajar.room.rules.schemas import Answers
-from ajar.room.server import phone_routes as phones
-from ajar.room.server.broadcast import Rooms
-from ajar.room.server.clock import end_those_over
-from ajar.room.server.door import Door
-from ajar.room.server.endpoint import Asked, Service
-from ajar.room.server.http import Reply
-from ajar.room.server.logs import tell_error
+from ajar.room.server import phone_routes
+from ajar.room.server.app import AppState, end_expired_rooms
+from ajar.room.server.broadcast import LiveRooms
+from ajar.room.server.endpoint import RoomRequest
+from ajar.room.server.logs import log_error
+from ajar.room.server.page import PhonePage
 from ajar.room.server.run import CannotServeError, prepare
 from ajar.room.storage import queries, question_actions
 from ajar.room.storage.answer_writer import AnswerWriter, Increment
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy import Connection, Engine
+    from starlette.types import Message
 
     from ajar.content.materials import Materials
 
@@ -364,7 +364,7 @@ def test_workers_never_deadlock_and_tallies_stay_consistent(room: Engine) -> Non
 
     def act(seed: int) -> None:
         for n in range(seed, seed + 40):
-            with tried(failed), suppress(RefusedError), room.begin() as connection:
+            with tried(failed), suppress(RoomRuleError), room.begin() as connection:
                 acts[n % 4](connection, CODE, n % 3 + 1)
 
     with ThreadPoolExecutor(4) as pool:
@@ -510,18 +510,18 @@ def test_another_order_of_answers_leaves_the_same_rows(postgres: Any, materials:
 
 
 @pytest.fixture
-def service(room: Engine, materials: Materials) -> Service:
+def worker(room: Engine, materials: Materials) -> AppState:
     """Return a worker that has not seen any change by others."""
-    rooms, counting = Rooms(), WriteQueue(room)
-    workers = PostgresSync(room, rooms, counting, tell_error)
-    return Service(counting, hash_key(""), Door(materials.words), rooms, workers=workers)
+    rooms, counting = LiveRooms(), WriteQueue(room)
+    sync = PostgresSync(room, rooms, counting, log_error)
+    return AppState(counting, hash_key(""), PhonePage(materials.words), rooms, sync=sync)
 
 
 @of_a_server
 def test_a_worker_accepts_answers_to_a_question_it_has_not_seen_in_its_newest_words(
-    room: Engine, service: Service, materials: Materials
+    room: Engine, worker: AppState, materials: Materials
 ) -> None:
-    live = service.rooms.show(Room(CODE, b"hash", b"salt", practice=False, expires=10**10), ())
+    live = worker.rooms.show(Room(CODE, b"hash", b"salt", practice=False, expires=10**10), ())
     other = materials.exercise("support").model_dump_json()
 
     def change_words() -> None:
@@ -530,24 +530,29 @@ def test_a_worker_accepts_answers_to_a_question_it_has_not_seen_in_its_newest_wo
             question_actions.put_question(connection, CODE, "check-in@opening", other, 3)
             question_actions.open_question(connection, CODE, 1, 0)
 
-    async def answer(asked_round: int, key: str, answers: dict[str, Any]) -> Any:  # noqa: ANN401
+    async def receive() -> Message:
+        raise AssertionError
+
+    async def answer(asked_round: int, key: str, answers: dict[str, Any]) -> bytes | memoryview:
         body = Answers(question=1, round=asked_round, key=key * 22, answers=answers)
-        return await phones.answers(service, Asked({}, live, body=body))
+        scope = {"type": "http", "method": "POST", "headers": []}
+        request = RoomRequest(scope, receive, room=live, model=body)
+        return (await phone_routes.add_answer(worker, request)).body
 
     async def story() -> None:
-        service.counting.start()
-        assert service.workers
-        looking = service.workers._lookups
+        worker.queue.start()
+        assert worker.sync
+        looking = worker.sync._lookups
         early = looking[CODE] = asyncio.ensure_future(asyncio.sleep(0, live))
         early.add_done_callback(lambda _: looking.pop(CODE))
-        assert await answer(1, "a", {"importance": 3}) == Reply(phones.YES)
+        assert await answer(1, "a", {"importance": 3}) == b'{"counted":true}'
         change_words()
-        with pytest.raises(RefusedError, match="closed"):
+        with pytest.raises(RoomRuleError, match="closed"):
             await answer(1, "b", {"importance": 3})
-        with pytest.raises(RefusedError, match="answer"):
+        with pytest.raises(RoomRuleError, match="answer"):
             await answer(3, "c", {"importance": 3})
-        assert await answer(3, "d", {}) == Reply(phones.YES)
-        await service.counting.stop()
+        assert await answer(3, "d", {}) == b'{"counted":true}'
+        await worker.queue.stop()
 
     with start_blocking_portal() as portal:
         portal.call(story)
@@ -556,25 +561,30 @@ def test_a_worker_accepts_answers_to_a_question_it_has_not_seen_in_its_newest_wo
 
 @of_a_file
 def test_a_phone_is_refused_with_a_code_once_a_question_is_full(
-    room: Engine, service: Service, monkeypatch: pytest.MonkeyPatch
+    room: Engine, worker: AppState, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.room.storage.answer_writer.MAX_KEYS", 1)
     with room.begin() as connection:
         row = queries.find_room(connection, CODE)
         assert row
-        live = service.rooms.show(row, queries.questions_of(connection, CODE))
+        live = worker.rooms.show(row, queries.questions_of(connection, CODE))
 
-    async def answer(key: str) -> Any:  # noqa: ANN401
+    async def receive() -> Message:
+        raise AssertionError
+
+    async def answer(key: str) -> bytes | memoryview:
         body = Answers(question=1, round=1, key=key * 22, answers={"importance": 3})
-        return await phones.answers(service, Asked({}, live, body=body))
+        scope = {"type": "http", "method": "POST", "headers": []}
+        request = RoomRequest(scope, receive, room=live, model=body)
+        return (await phone_routes.add_answer(worker, request)).body
 
     async def story() -> None:
-        service.counting.start()
+        worker.queue.start()
         for _ in range(2):
-            assert await answer("a") == Reply(phones.YES)
-            with pytest.raises(RefusedError, match="full-room"):
+            assert await answer("a") == b'{"counted":true}'
+            with pytest.raises(RoomRuleError, match="full-room"):
                 await answer("b")
-        await service.counting.stop()
+        await worker.queue.stop()
 
     with start_blocking_portal() as portal:
         portal.call(story)
@@ -593,13 +603,13 @@ def test_every_worker_deletes_expired_rooms_including_those_of_others(
     shared = engine.dialect.name == "postgresql"
 
     async def look() -> None:
-        counting, rooms = WriteQueue(engine), Rooms()
-        workers = PostgresSync(engine, rooms, counting, tell_error) if shared else None
-        door = Door(materials.words)
-        service = Service(counting, hash_key(""), door, rooms, now=lambda: 101, workers=workers)
+        counting, rooms = WriteQueue(engine), LiveRooms()
+        sync = PostgresSync(engine, rooms, counting, log_error) if shared else None
+        page = PhonePage(materials.words)
+        state = AppState(counting, hash_key(""), page, rooms, now=lambda: 101, sync=sync)
         counting.start()
-        for _ in range(2):  # the second time there is nothing to do
-            await end_those_over(service)
+        for _ in range(2):  # the second finds nothing to do
+            await end_expired_rooms(state)
         await counting.stop()
 
     with start_blocking_portal() as portal:

@@ -12,7 +12,7 @@ import tempfile
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from annotated_types import Le
@@ -21,9 +21,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import event
 
-from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Question, Room, Tally
-from ajar.room.rules.schemas import Count
+from ajar.room.rules.schemas import Hands
 from ajar.room.storage import queries, question_actions
 from ajar.room.storage.answer_writer import MAX_KEYS, AnswerWriter, Increment
 from ajar.room.storage.engine import DATABASE_FILE, create_tables, file_engine
@@ -69,10 +69,10 @@ class Kept:
 
     def refused(self, act: Callable[..., Any], *arguments: object, **named: object) -> str:
         before = self.questions
-        with pytest.raises(RefusedError) as caught:
+        with pytest.raises(RoomRuleError) as caught:
             self.do(act, *arguments, **named)
         assert self.questions == before
-        return caught.value.word
+        return caught.value.code
 
     def tally(self, question: int = 1) -> Tally:
         return self.do(queries.tally_of, question)
@@ -224,7 +224,7 @@ def test_keys_beyond_the_limit_cost_no_write(opened: Kept, monkeypatch: pytest.M
 
 
 def test_the_limit_of_keys_is_what_the_api_promises() -> None:
-    (limit,) = [one.le for one in get_args(Count)[1].metadata if isinstance(one, Le)]
+    (limit,) = [one.le for one in Hands.model_fields["people"].metadata if isinstance(one, Le)]
     assert limit == MAX_KEYS
 
 
@@ -283,7 +283,7 @@ def test_a_room_accepts_a_limited_number_of_questions(
     text = kept.question(1).text
     for n in range(2):
         kept.do(question_actions.put_question, f"more-{n}@", text, 3)
-    assert kept.refused(question_actions.put_question, "too-many@", text, 3) == "full"
+    assert kept.refused(question_actions.put_question, "too-many@", text, 3) == "too-many-questions"
 
 
 def test_a_reset_deletes_the_answers_and_begins_a_new_round(opened: Kept) -> None:
