@@ -115,6 +115,7 @@ def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[o
     return groups
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("rules", "insiders"),
     [

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 RULERS = ("importance", "confidence", "readiness")
 QUESTIONS = ("check-in@opening", "hesitation@", "support@")
 FROM = "127.0.0.77"
@@ -164,7 +166,6 @@ def folders(
 # Who answered, and in which order
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("number", [12, 600], ids=["on one page", "over several pages"])
 def test_another_order_or_other_phones_leave_the_same_file_byte_for_byte(
     folders: Folders, number: int
@@ -178,7 +179,6 @@ def test_another_order_or_other_phones_leave_the_same_file_byte_for_byte(
     assert len(set(files)) == 1
 
 
-@pytest.mark.slow
 def test_one_different_answer_changes_the_file(folders: Folders) -> None:
     first = phones(12)
     other = [replace(first[0], answers={"importance": 10, "readiness": 10}), *first[1:]]
@@ -245,7 +245,6 @@ def test_there_is_no_row_or_time_for_an_answer(
     }  # fmt: skip
 
 
-@pytest.mark.slow
 def test_a_reset_leaves_nothing_of_the_previous_round(folders: Folders) -> None:
     sent, server = phones(60), folders.copy()
     folders.send(server, sent)
@@ -285,7 +284,6 @@ def send_words_where_none_belong(folders: Folders, server: Server) -> None:
         assert web.get(f"/{WORDS}").status_code == 404
 
 
-@pytest.mark.slow
 def test_no_key_word_address_or_browser_is_in_any_file_at_any_time(folders: Folders) -> None:
     sent, server = phones(64), folders.copy()
     traces = traces_of(sent)
@@ -340,7 +338,6 @@ os.kill(os.getpid(), 9)
 """
 
 
-@pytest.mark.slow
 def test_the_next_start_removes_what_a_kill_within_a_commit_left(
     folders: Folders,
 ) -> None:

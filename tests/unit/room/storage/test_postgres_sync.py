@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 T = TypeVar("T")
 Server = Any
 """A `RoomServer`: see conftest."""
@@ -365,7 +367,6 @@ def faults(pair: Pair, postgres: Any, room: Room) -> dict[str, Callable[[], None
     }
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("fault", ["restarted", "crashed", "cut", "frozen", "killed"])
 def test_no_fault_loses_or_doubles_an_answer_and_phones_recover_by_themselves(
     room: Room,

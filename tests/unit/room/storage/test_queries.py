@@ -228,6 +228,7 @@ def test_the_limit_of_keys_is_what_the_api_promises() -> None:
     assert limit == MAX_KEYS
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 10)), max_size=25), st.data())
 def test_the_tally_does_not_depend_on_how_answers_are_batched(
     answers: list[tuple[int, int]], data: st.DataObject

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 COUNTED = b'{"counted":true}'
 KILLS = 10
 AT_ONCE = 24
@@ -133,7 +135,6 @@ def confirmed(
     return done
 
 
-@pytest.mark.slow
 def test_kills_at_any_moment_lose_no_confirmed_answer_and_count_none_twice(
     room: Room,
 ) -> None:
@@ -186,7 +187,6 @@ def test_after_a_kill_the_facilitator_finds_the_room_as_it_was(room: Room) -> No
 
 
 @LIMITS
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("room_left", "number"), [(0, 40), (1, 700)], ids=["nothing can be written", "no file can grow"]
 )
@@ -218,7 +218,6 @@ def test_on_a_full_disk_answers_can_be_sent_again_and_the_room_goes_on(
     assert "Traceback" not in room.server.log.read_text()
 
 
-@pytest.mark.slow
 def test_answers_can_be_sent_again_after_another_program_locked_the_file(room: Room) -> None:
     given = answers(8)
     with closing(room.database()) as other:
