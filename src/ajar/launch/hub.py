@@ -21,7 +21,7 @@ from ajar.launch.lab import lab_config, prepare_server, stop_quietly
 from ajar.launch.lifecycle import RESPONSE_HEADERS
 from ajar.launch.stopping import end_tasks, stop_signals
 from ajar.launch.workbook import page_config
-from ajar.notebook import core_dumps
+from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.room.host import process
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _HUB_EXTENSION = "@jupyterlab/hub-extension"
 
 def serve(first_page: FirstPage) -> int:
     """Serve until the hub ends this process; the hub's environment says where to listen."""
-    core_dumps.forbid()  # answers pass through this process and its kernels
+    disable_core_dumps()  # answers pass through this process and its kernels
     home = Path.home()
     kit = home / f"ajar-{version('ajar')}"  # a newer version leaves an edited copy alone
     try:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ajar.launch.folders import Folders, temporary_folders
 from ajar.launch.stopping import end_tasks, stop_signals
-from ajar.notebook import core_dumps
+from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.room.host import process
 
 if TYPE_CHECKING:
@@ -23,7 +23,15 @@ if TYPE_CHECKING:
 
     from ajar.launch.stopping import OnStop
 
-__all__ = ["LOOPBACK", "RESPONSE_HEADERS", "FirstPage", "Server", "Session", "open_address", "run_kit"]
+__all__ = [
+    "LOOPBACK",
+    "RESPONSE_HEADERS",
+    "FirstPage",
+    "Server",
+    "Session",
+    "open_address",
+    "run_kit",
+]
 
 FirstPage = Literal["present", "practice"]
 """The page that a server on a hub shows first: JupyterLab or the workbook."""
@@ -113,7 +121,7 @@ class _PortErrors(logging.Filter):
 
 def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> int:
     """Run a server until the person stops it, and return the exit code of the command."""
-    core_dumps.forbid()  # answers pass through this process and its kernels
+    disable_core_dumps()  # answers pass through this process and its kernels
     home = home.resolve()
     if not (home / server.notebook).is_file():
         return _complain(

@@ -156,39 +156,33 @@ socket.socket.bind = refuse
     )
 
 
-def test_the_grammar_that_is_left_out_on_import_can_be_imported_afterwards() -> None:
-    script = """
-import sys, time
-from ajar.launch import _quick_import
-with _quick_import():
-    import jsonschema
-assert "rfc3987_syntax" not in sys.modules
-jsonschema.validate("a", {"type": "string", "format": "uri"})
-import rfc3987_syntax
-kept = rfc3987_syntax
-with _quick_import():
-    pass
-assert sys.modules["rfc3987_syntax"] is kept
-"""
-    subprocess.run([sys.executable, "-c", script], check=True)
+@pytest.fixture
+def grammar(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put a stand-in for the slow grammar where Python finds it first."""
+    (tmp_path / "rfc3987_syntax.py").write_text("def is_valid_syntax(*_): return True\n", "utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
 
 
-def test_importing_the_launcher_changes_no_module_table() -> None:
-    script = "import sys, ajar.launch; assert 'rfc3987_syntax' not in sys.modules"
-    subprocess.run([sys.executable, "-c", script], check=True)
-
-
+@pytest.mark.usefixtures("grammar")
 def test_the_commands_start_without_the_grammar_of_international_addresses() -> None:
     script = """
 import sys
 from pathlib import Path
-from ajar import env
 from ajar.launch import practice, present
 for show in (present, practice):
     show(Path("nowhere"), browser=False)
 assert "jsonschema" in sys.modules
 assert "rfc3987_syntax" not in sys.modules
+import rfc3987_syntax as later
+present(Path("nowhere"), browser=False)
+assert sys.modules["rfc3987_syntax"] is later
 """
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+@pytest.mark.usefixtures("grammar")
+def test_importing_the_launcher_leaves_the_table_of_modules_alone() -> None:
+    script = "import sys, ajar.launch; assert 'rfc3987_syntax' not in sys.modules"
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
