@@ -8,7 +8,7 @@ present:
 practice:
     uv run ajar practice
 
-# Make the notebooks anew from materials/
+# Build the notebooks from materials/
 build:
     uv run ajar build
 
@@ -24,11 +24,11 @@ unit:
 lint:
     uv run --group dev ruff check --fix && uv run --group dev ruff format && uv run --group dev mypy
 
-# Look for mistakes in materials/
+# Find mistakes in materials/
 check:
     uv run ajar check
 
-# Take the README's screenshots anew
+# Take the screenshots of the README again
 screenshots:
     uv run --group dev python docs/screenshots.py
 
