@@ -235,7 +235,7 @@ def left_by_a_crash() -> Path:
     return folder
 
 
-def test_what_a_crash_left_is_found_shown_and_removed(
+def test_leftovers_of_a_crash_are_listed_and_removed(
     asked: Asked, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = left_by_a_crash()
