@@ -75,11 +75,10 @@ def wrong_citations(text: str, materials: Materials) -> Iterator[tuple[str, str]
 
 
 def _pictures(text: str, materials: Materials) -> Iterator[tuple[str, str]]:
-    there = materials.names("pictures")
     for found in PICTURE.finditer(text):
-        if found["name"] not in there:
+        if not materials.path("pictures", found["name"]).is_file():
             what = f"there is no picture called “{found['name']}.svg”"
-            yield what, did_you_mean(found["name"], there)
+            yield what, did_you_mean(found["name"], materials.names("pictures"))
         if not found["words"].strip():
             what = f"the picture “{found['name']}.svg” has no words for those who cannot see it"
             yield what, "Say between the square brackets what it shows."

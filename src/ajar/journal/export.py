@@ -24,9 +24,9 @@ from ajar.content.csv_cell import plain_cell
 from ajar.content.exercise import CHECK_IN, RULERS, Choice, Sort
 from ajar.content.fill import fill_question
 from ajar.content.problems import MaterialsError
+from ajar.content.reflect import said
 from ajar.journal.check_ins import check_in, frame
 from ajar.journal.schedule import put_on
-from ajar.reflections import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,7 +42,7 @@ _ESCAPED = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 BYTE_ORDER_MARK = "\ufeff"
 
 
-def as_json(entries: Iterable[Entry], materials: Materials) -> str:
+def export_json(entries: Iterable[Entry], materials: Materials) -> str:
     """Return everything that was answered, with the questions (see above)."""
     answered = [entry for entry in entries if entry.response is not None]
     names = {entry.key.exercise for entry in answered}

@@ -160,7 +160,7 @@ class MyPlace:
 
     def _reflection(self, key: Key) -> list[dict[str, Any]]:
         from ajar.content.answers import fits  # slow to load, as pydantic is
-        from ajar.reflections import reflect
+        from ajar.content.reflect import reflect
 
         entry = self.journal.get(key)
         exercise = self.materials.exercise(key.exercise)
@@ -168,7 +168,7 @@ class MyPlace:
             return []
         return [
             {"heading": part.heading, "said": list(part.said), "words": []}
-            for part in reflect(key.exercise, exercise, entry.confirmed, "alone")
+            for part in reflect(exercise, entry.confirmed, "alone")
             if part.said
         ]
 
@@ -195,9 +195,9 @@ def _calendar_with_line(entries: list[Entry], materials: Materials) -> _File:
 
 
 def _everything(entries: list[Entry], materials: Materials) -> _File:
-    from ajar.journal.export import as_json
+    from ajar.journal.export import export_json
 
-    return "notes.json", "application/json", as_json(entries, materials).encode()
+    return "notes.json", "application/json", export_json(entries, materials).encode()
 
 
 def _check_ins(entries: list[Entry], _: Materials) -> _File:
