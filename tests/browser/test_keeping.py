@@ -337,6 +337,63 @@ def test_locking_clears_the_page_and_the_keyboard_alone_opens_it_again(page: Pag
     expect(form(page, "plan").get_by_role("textbox").first).to_have_value(f"{MARK} now")
 
 
+def test_the_passphrase_is_changed_by_the_keyboard_alone_and_another_page_asks_for_the_new_one(
+    page: Page, new_page: Callable[[], Page]
+) -> None:
+    new_phrase = "eight quick herons sing"
+
+    def tab_to(target: Locator) -> None:
+        for _ in range(30):
+            if target.evaluate("e => e === document.activeElement"):
+                return
+            page.keyboard.press("Tab")
+        raise AssertionError(target)
+
+    keep(page)
+    second = new_page()
+    open_kept(second)
+    turn_to(second, "08-close")
+    button = page.get_by_role("button", name=WORDS["keep-change"], exact=True)
+    tab_to(button)
+    page.keyboard.press("Enter")
+    first, again = (
+        page.get_by_label(WORDS[word], exact=True) for word in ("keep-new", "keep-again")
+    )
+    expect(first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(first).to_be_focused()
+    page.keyboard.type(new_phrase)
+    expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-strong"])
+    tab_to(again)
+    page.keyboard.type("eight quick herons sang")
+    page.keyboard.press("Enter")
+    alert = page.get_by_role("alert").filter(has_text=WORDS["keep-again-differs"])
+    expect(alert).to_be_visible()
+    expect(again).to_be_focused()
+    results = Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    page.get_by_label(WORDS["keep-see"]).check()
+    expect(again).to_be_hidden()
+    page.get_by_label(WORDS["keep-see"]).uncheck()
+    again.fill(new_phrase)
+    page.keyboard.press("Enter")
+    expect(page.locator(".ajar-changed")).to_have_text(WORDS["keep-changed"])
+    expect(button).to_be_focused()
+    expect_saved(page)
+    assert "herons" not in page.content()
+    form(second, "plan").get_by_role("textbox").first.fill(f"{MARK} walks")
+    expect(second.get_by_role("alert").filter(has_text="changed in another window")).to_be_visible()
+    second.get_by_label(WORDS["keep-passphrase"], exact=True).fill(new_phrase)
+    press(second, "keep-unlock")
+    expect_saved(second)
+    expect(form(second, "plan").get_by_role("textbox").first).to_have_value(f"{MARK} walks")
+    press(page, "keep-lock")
+    for phrase, text in ((PHRASE, WORDS["keep-locked"]), (new_phrase, WORDS["keep-saved"])):
+        page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(phrase)
+        press(page, "keep-unlock")
+        expect(state(page)).to_have_text(text)
+
+
 def test_axe_finds_nothing_in_any_state(page: Page) -> None:
     def assert_none(what: str) -> None:
         for width in (1280, 390):

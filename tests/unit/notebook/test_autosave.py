@@ -11,14 +11,13 @@ import pytest
 
 import ajar
 from ajar import open_journal
-from ajar.content.exercise import CHECK_IN, Key
-from ajar.journal import Entry, Store, default_path
-from ajar.journal.crypto import FRAME
+from ajar.content import CHECK_IN, Key
 from ajar.journal.errors import CannotWriteError
-from ajar.journal.format import HEADERS, Cost
-from ajar.journal.model import Journal
-from ajar.notebook.autosave import IDLE, LOOK, PAUSE, Keeper
-from ajar.notebook.timers import Timers
+from ajar.journal.format import FRAME, HEADERS_SIZE, Cost
+from ajar.journal.model import Entry, Journal
+from ajar.journal.paths import default_path
+from ajar.journal.store import Store
+from ajar.notebook.autosave import FILE_POLL, IDLE_MINUTES, SAVE_DELAY, Autosave, Timers
 from ajar.notebook.widget import View
 
 if TYPE_CHECKING:
@@ -108,15 +107,15 @@ class Notebook:
     def __init__(self, words: Mapping[str, str]) -> None:
         self.journal = Journal()
         self.told: list[dict[str, Any]] = []
-        self.keeper = Keeper(self.journal, lambda **news: self.told.append(news), words)
+        self.autosave = Autosave(self.journal, lambda **news: self.told.append(news), words)
         self.journal.listen(lambda keys: self.told.append({"changed": keys}))
 
     def keep(self, passphrase: str = PHRASE, place: str = "") -> Notebook:
-        assert self.keeper.hear({"keep": passphrase, "place": place})
+        assert self.autosave.receive({"keep": passphrase, "place": place})
         return self
 
     def unlock(self, passphrase: str = PHRASE, place: str = "") -> Notebook:
-        assert self.keeper.hear({"unlock": passphrase, "place": place})
+        assert self.autosave.receive({"unlock": passphrase, "place": place})
         return self
 
     def shown(self) -> dict[str, Any]:
@@ -138,13 +137,13 @@ def me(notebook: Callable[[], Notebook]) -> Notebook:
 def in_the_file(passphrase: str = PHRASE) -> dict[str, Entry]:
     """Return what somebody finds who opens the journal later."""
     store = Store.open(default_path(), passphrase)
-    entries = {one.key: one for one in store.entries()}
+    entries = {str(one.key): one for one in store.entries()}
     store.close()
     return entries
 
 
 def frames(place: Path) -> set[bytes]:
-    data = place.read_bytes()[HEADERS:]
+    data = place.read_bytes()[HEADERS_SIZE:]
     return {data[at : at + FRAME] for at in range(0, len(data), FRAME)}
 
 
@@ -175,12 +174,12 @@ def test_nothing_is_written_before_the_choice(me: Notebook, clock: Clock, tmp_pa
     me.journal.put(EMPATHY, TIRED, done=False)
     me.journal.put(OPENING, RULERS, done=True)
     for message in ({"strength": PHRASE}, {"active": True}, {"minutes": 5}, {"lock": True}):
-        assert me.keeper.hear(message)
+        assert me.autosave.receive(message)
     clock.pass_by(3600)
     assert list(tmp_path.iterdir()) == []
-    assert me.keeper.state["state"] == "none"
-    assert me.keeper.state["exists"] is False
-    assert me.keeper.state["saved"] is False
+    assert me.autosave.state["state"] == "none"
+    assert me.autosave.state["exists"] is False
+    assert me.autosave.state["saved"] is False
     assert me.journal.get(EMPATHY), "nothing locks where nothing is kept"
 
 
@@ -208,7 +207,7 @@ def test_the_strength_of_a_passphrase_is_said_in_words_and_refuses_none(
     me: Notebook, materials: Materials
 ) -> None:
     for typed in ("", "abc", PHRASE):
-        me.keeper.hear({"strength": typed})
+        me.autosave.receive({"strength": typed})
     said = [news["keeping"]["strength"] for news in me.told]
     words = materials.words
     assert said[0] == words["keep-strength-none"]
@@ -222,23 +221,23 @@ def test_neither_what_is_shown_of_it_nor_its_text_has_an_answer_or_the_passphras
 ) -> None:
     me.keep()
     me.journal.put(EMPATHY, TIRED, done=True)
-    me.keeper.hear({"strength": PHRASE})
+    me.autosave.receive({"strength": PHRASE})
     me.unlock("otters, wrong ones")
-    me.keeper.hear({"lock": True})
+    me.autosave.receive({"lock": True})
     said = [str(news) for news in me.told if "changed" not in news]
     for secret in ("Zebrafink", "otters"):
         assert not any(secret in one for one in said)
-        assert secret not in f"{me.keeper!r} {me.keeper}"
+        assert secret not in f"{me.autosave!r} {me.autosave}"
 
 
 def test_a_room_keeps_nothing_whatever_its_page_asks_for(
     root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(root)
-    monkeypatch.setattr(View, "tell", lambda *_, **__: None)
+    monkeypatch.setattr(View, "send_update", lambda *_, **__: None)
     room = open_journal(setting="room")
     view = room.exercise("empathy")
-    room._heard(view, {"keep": PHRASE, "place": ""})
+    room._on_message(view, {"keep": PHRASE, "place": ""})
     assert list(tmp_path.iterdir()) == []
 
 
@@ -254,16 +253,16 @@ def test_saved_is_told_only_after_the_append_has_returned(
 
     def slowly(store: Store, entry: Entry) -> None:
         happened.append("begins")
-        assert me.keeper.state["saved"] is False
+        assert me.autosave.state["saved"] is False
         append(store, entry)
-        assert me.keeper.state["saved"] is False
+        assert me.autosave.state["saved"] is False
         happened.append("on the disk")
 
     def tell(**news: Any) -> None:  # noqa: ANN401
         happened.append("saved" if news["keeping"]["saved"] else "saving")
 
     monkeypatch.setattr(Store, "append", slowly)
-    monkeypatch.setattr(me.keeper, "_tell", tell)
+    monkeypatch.setattr(me.autosave, "_send", tell)
     me.journal.put(EMPATHY, TIRED, done=True)
     assert happened == ["begins", "on the disk", "saved"]
     assert in_the_file()["empathy@"].confirmed == TIRED
@@ -284,9 +283,9 @@ def test_what_is_being_typed_is_saved_after_a_pause_and_not_at_each_key(
     for length in range(1, 12):
         me.journal.put(EMPATHY, {"guess": "tired again"[:length]}, done=False)
         assert me.shown()["saved"] is False
-        clock.pass_by(PAUSE * 0.9)
+        clock.pass_by(SAVE_DELAY * 0.9)
         assert place.read_bytes() == before
-    clock.pass_by(PAUSE * 0.2)
+    clock.pass_by(SAVE_DELAY * 0.2)
     assert me.shown()["saved"] is True
     assert len(place.read_bytes()) == len(before) + FRAME
     assert in_the_file()["empathy@"].response == {"guess": "tired again"}
@@ -318,7 +317,7 @@ def test_what_cannot_be_written_is_said_tried_again_and_not_lost(
     assert me.shown()["problem"] == "The disk is full."
     assert me.journal.get(EMPATHY)
     broken_disk.clear()
-    clock.pass_by(10 * PAUSE)
+    clock.pass_by(10 * SAVE_DELAY)
     assert me.shown()["problem"] == ""
     assert me.shown()["saved"] is True
     assert in_the_file().keys() == {"empathy@", "check-in@opening"}
@@ -367,7 +366,7 @@ def test_many_changes_at_once_rewrite_the_file_once(
         rewrite(store, entries)
 
     monkeypatch.setattr(Store, "rewrite", counted)
-    with me.journal.together():
+    with me.journal.batch():
         for number in range(8):
             me.journal.remove(Key(CHECK_IN, f"week {number}"))
         me.journal.put(EMPATHY, TIRED, done=True)
@@ -381,14 +380,14 @@ def test_a_file_that_is_out_of_reach_is_said_and_nothing_counts_as_saved_until_i
     me.keep()
     me.journal.put(EMPATHY, TIRED, done=True)
     away = place.rename(place.with_name("on a stick"))
-    clock.pass_by(LOOK)
+    clock.pass_by(FILE_POLL)
     assert "is not there any more" in me.shown()["problem"]
     assert me.shown()["saved"] is False
     told = len(me.told)
-    clock.pass_by(10 * LOOK)
+    clock.pass_by(10 * FILE_POLL)
     assert len(me.told) == told, "it is said once"
     away.rename(place)
-    clock.pass_by(LOOK)
+    clock.pass_by(FILE_POLL)
     assert me.shown()["problem"] == ""
     assert me.shown()["saved"] is True
 
@@ -401,13 +400,13 @@ def test_locking_saves_first_then_clears_the_pages_and_the_journal(me: Notebook)
     me.journal.put(OPENING, RULERS, done=True)
     me.journal.put(EMPATHY, TIRED, done=False)
     me.told.clear()
-    me.keeper.hear({"lock": True})
+    me.autosave.receive({"lock": True})
     assert in_the_file()["empathy@"].response == TIRED
-    assert me.journal.begun() == ()
+    assert me.journal.keys == ()
     pages = [news["keeping"]["state"] if "keeping" in news else "emptied" for news in me.told]
     assert pages == ["kept", "locked", "emptied"], "the page is cleared before anything else"
     assert me.shown()["saved"] is False
-    assert me.keeper._store is None, "the key is forgotten"
+    assert me.autosave._store is None, "the key is forgotten"
 
 
 def test_a_journal_that_is_locked_writes_nothing_more(
@@ -416,7 +415,7 @@ def test_a_journal_that_is_locked_writes_nothing_more(
     me.keep()
     me.journal.put(EMPATHY, TIRED, done=True)
     assert clock.waiting() > 0
-    me.keeper.lock()
+    me.autosave.lock()
     locked = place.read_bytes()
     told = len(me.told)
     assert clock.waiting() == 0
@@ -431,14 +430,14 @@ def test_words_that_could_not_be_saved_are_not_locked_away_until_they_are(
     me.keep()
     broken_disk.append(True)
     me.journal.put(EMPATHY, TIRED, done=True)
-    me.keeper.hear({"lock": True})
+    me.autosave.receive({"lock": True})
     assert me.shown()["state"] == "kept"
     assert me.shown()["problem"] == "The disk is full."
     assert me.journal.get(EMPATHY)
     broken_disk.clear()
-    clock.pass_by(10 * PAUSE)
+    clock.pass_by(10 * SAVE_DELAY)
     assert me.shown()["state"] == "locked", "it was asked for"
-    assert me.journal.begun() == ()
+    assert me.journal.keys == ()
     assert in_the_file()["empathy@"].response == TIRED
 
 
@@ -446,11 +445,11 @@ def test_it_locks_itself_after_the_idle_minutes_and_each_sign_of_life_puts_that_
     me: Notebook, clock: Clock
 ) -> None:
     me.keep()
-    clock.pass_by(60 * IDLE - 1)
-    me.keeper.hear({"active": True})
-    clock.pass_by(60 * IDLE - 1)
-    assert not me.keeper.hear({"key": "empathy@", "answers": {}, "done": False})
-    clock.pass_by(60 * IDLE - 1)
+    clock.pass_by(60 * IDLE_MINUTES - 1)
+    me.autosave.receive({"active": True})
+    clock.pass_by(60 * IDLE_MINUTES - 1)
+    assert not me.autosave.receive({"key": "empathy@", "answers": {}, "done": False})
+    clock.pass_by(60 * IDLE_MINUTES - 1)
     assert me.shown()["state"] == "kept"
     clock.pass_by(1)
     assert me.shown()["state"] == "locked"
@@ -461,7 +460,7 @@ def test_after_how_many_minutes_it_locks_itself_can_be_set(
     minutes: int, me: Notebook, clock: Clock
 ) -> None:
     me.keep()
-    assert me.keeper.hear({"minutes": minutes})
+    assert me.autosave.receive({"minutes": minutes})
     assert me.shown()["minutes"] == minutes
     clock.pass_by(60 * minutes - 1)
     assert me.shown()["state"] == "kept"
@@ -472,35 +471,35 @@ def test_after_how_many_minutes_it_locks_itself_can_be_set(
 @pytest.mark.parametrize("odd", [0, -5, 100_000, "5", None])
 def test_odd_minutes_change_nothing(odd: object, me: Notebook) -> None:
     me.keep()
-    assert not me.keeper.hear({"minutes": odd})
-    assert me.keeper.state["minutes"] == IDLE
+    assert not me.autosave.receive({"minutes": odd})
+    assert me.autosave.state["minutes"] == IDLE_MINUTES
 
 
 def test_a_computer_that_slept_past_the_minutes_finds_it_locked(me: Notebook, clock: Clock) -> None:
     me.keep()
     me.journal.put(EMPATHY, TIRED, done=True)
-    clock.sleep(60 * IDLE - 10)
-    clock.pass_by(LOOK)
+    clock.sleep(60 * IDLE_MINUTES - 10)
+    clock.pass_by(FILE_POLL)
     assert me.shown()["state"] == "kept"
     clock.sleep(60)
-    clock.pass_by(LOOK)
+    clock.pass_by(FILE_POLL)
     assert me.shown()["state"] == "locked"
-    assert me.journal.begun() == ()
+    assert me.journal.keys == ()
 
 
 def test_leaving_locks_what_is_kept_and_forgets_what_is_not(
     me: Notebook, notebook: Callable[[], Notebook]
 ) -> None:
     me.journal.put(EMPATHY, TIRED, done=True)
-    me.keeper.leave()
-    assert me.journal.begun() == ()
+    me.autosave.leave()
+    assert me.journal.keys == ()
     assert not default_path().exists()
     other = notebook().keep()
     other.journal.put(EMPATHY, WORRIED, done=False)
     for _ in range(2):
-        other.keeper.leave()
-        assert other.journal.begun() == ()
-        assert other.keeper.state["state"] == "locked"
+        other.autosave.leave()
+        assert other.journal.keys == ()
+        assert other.autosave.state["state"] == "locked"
     assert in_the_file()["empathy@"].response == WORRIED
 
 
@@ -515,15 +514,15 @@ def test_unlocking_brings_back_every_answer_just_as_it_was(
     me.journal.put(EMPATHY, WORRIED, done=False)
     me.journal.put(PLAN, WALK, done=False)
     me.journal.put(OPENING, RULERS, done=True)
-    before = {key: me.journal.get(key) for key in me.journal.begun()}
+    before = {key: me.journal.get(key) for key in me.journal.keys}
     confirmed = me.journal.get(EMPATHY)
     assert confirmed
     assert confirmed.confirmed == TIRED
-    me.keeper.lock()
+    me.autosave.lock()
     for one in (me, notebook()):
         one.unlock()
-        assert {key: one.journal.get(key) for key in one.journal.begun()} == before
-        assert list(one.journal.begun()) == list(before)
+        assert {key: one.journal.get(key) for key in one.journal.keys} == before
+        assert list(one.journal.keys) == list(before)
         assert one.shown()["state"] == "kept"
         assert one.shown()["saved"] is True
         assert {"open": "home"} in one.told, "it begins where they stopped"
@@ -534,10 +533,10 @@ def test_a_new_kernel_shows_every_control_as_it_was_and_the_chart(
 ) -> None:
     monkeypatch.chdir(root)
     told: list[dict[str, Any]] = []
-    monkeypatch.setattr(View, "tell", lambda _, **news: told.append(news))
+    monkeypatch.setattr(View, "send_update", lambda _, **news: told.append(news))
 
     def ask(me: OpenJournal, **message: Any) -> None:  # noqa: ANN401
-        me._heard(book(me), message)
+        me._on_message(book(me), message)
 
     def book(me: OpenJournal) -> View:
         return me._views[0] if me._views else me.workbook()
@@ -548,14 +547,14 @@ def test_a_new_kernel_shows_every_control_as_it_was_and_the_chart(
     ask(first, key="plan@", answers=WALK, done=False)
     ask(first, key="check-in@opening", answers=RULERS, done=True)
     ask(first, key="check-in@closing", answers=RULERS, done=True)
-    first._keeper.lock()
+    first._autosave.lock()
     monkeypatch.setattr(ajar, "_journals", {})
     second = open_journal()
     assert second is not first
     ask(second, ready=True)
     told.clear()
     ask(second, unlock=PHRASE, place="")
-    news = {key: state for one in told for key, state in one.get("news", {}).items()}
+    news = {key: state for one in told for key, state in one.get("states", {}).items()}
     assert {"guess", "sure"} <= news["empathy@"]["answers"].keys()
     assert news["empathy@"]["answers"]["guess"] == TIRED["guess"]
     assert news["empathy@"]["done"] is True
@@ -563,7 +562,7 @@ def test_a_new_kernel_shows_every_control_as_it_was_and_the_chart(
     assert news["plan@"]["answers"]["goal"] == WALK["goal"]
     assert news["plan@"]["done"] is False
     assert news["chart"]["rows"] == [["opening", 7, 3, 5], ["closing", 7, 3, 5]]
-    drawn = [one for one in told if "chart" in one.get("news", {})]
+    drawn = [one for one in told if "chart" in one.get("states", {})]
     assert len(drawn) == 1, "however many check-ins there are, it is drawn once"
 
 
@@ -572,20 +571,20 @@ def test_a_wrong_passphrase_is_said_plainly_and_changes_nothing(
 ) -> None:
     me.keep()
     me.journal.put(EMPATHY, TIRED, done=True)
-    me.keeper.lock()
+    me.autosave.lock()
     other = notebook()
     other.journal.put(PLAN, WALK, done=False)
     before = place.read_bytes()
     for one, state, begun in ((me, "locked", ()), (other, "none", (PLAN,))):
         one.unlock("seven slow otters")
         assert one.shown()["problem"] == (
-            "This passphrase does not open the journal. Capitals and spaces count."
+            "This passphrase doesn’t open the journal. Capitals and spaces count."
         )
         assert one.shown()["state"] == state
-        assert one.journal.begun() == begun
+        assert one.journal.keys == begun
     assert place.read_bytes() == before
     assert me.unlock().shown()["problem"] == ""
-    assert me.journal.begun() == (EMPATHY,)
+    assert me.journal.keys == (EMPATHY,)
 
 
 def test_words_typed_before_the_journal_was_opened_are_kept_and_so_is_all_that_is_in_it(
@@ -595,7 +594,7 @@ def test_words_typed_before_the_journal_was_opened_are_kept_and_so_is_all_that_i
     me.journal.put(EMPATHY, TIRED, done=True)
     me.journal.put(OPENING, RULERS, done=True)
     me.journal.put(PLAN, WALK, done=False)
-    me.keeper.lock()
+    me.autosave.lock()
     other = notebook()
     other.journal.put(EMPATHY, WORRIED, done=False)
     other.journal.put(OPENING, {"importance": 2}, done=True)
@@ -619,26 +618,34 @@ def test_entries_of_another_ajar_that_do_not_fit_break_nothing_and_stay_in_the_f
 ) -> None:
     strange = [
         Entry(
-            "gratitude@",
+            Key("gratitude"),
             {"thanks": ["x"]},
             done=True,
             confirmed={"thanks": ["x"]},
             at="2031-01-01T00:00:00Z",
         ),
         Entry(
-            "empathy@",
+            Key("empathy"),
             {"guess": 7, "new-item": "x"},
             done=True,
             confirmed={"guess": 7},
             at="tomorrow",
         ),
-        Entry("check-in@opening", {"importance": "high"}, done=True, confirmed={"importance": 99}),
         Entry(
-            "check-in@moon", {"importance": 4}, done=True, confirmed={"importance": 4, "moon": True}
+            Key("check-in", "opening"),
+            {"importance": "high"},
+            done=True,
+            confirmed={"importance": 99},
         ),
-        Entry("plan@", {"day": "someday", "goal": []}, done=True, confirmed={"day": 3}),
-        Entry("plan@until then", {"goal": []}, done=True, confirmed={"goal": []}),
-        Entry("no-at-sign", {}, done=False, confirmed=None),
+        Entry(
+            Key("check-in", "moon"),
+            {"importance": 4},
+            done=True,
+            confirmed={"importance": 4, "moon": True},
+        ),
+        Entry(Key("plan"), {"day": "someday", "goal": []}, done=True, confirmed={"day": 3}),
+        Entry(Key("plan", "until then"), {"goal": []}, done=True, confirmed={"goal": []}),
+        Entry(Key("no-at-sign"), {}, done=False, confirmed=None),
     ]
     store = Store.create(place, PHRASE)
     for entry in strange:
@@ -646,20 +653,20 @@ def test_entries_of_another_ajar_that_do_not_fit_break_nothing_and_stay_in_the_f
     store.close()
     monkeypatch.chdir(root)
     told: list[dict[str, Any]] = []
-    monkeypatch.setattr(View, "tell", lambda _, **news: told.append(news))
+    monkeypatch.setattr(View, "send_update", lambda _, **news: told.append(news))
     me = open_journal()
     view = me.workbook()
-    me._heard(view, {"unlock": PHRASE, "place": ""})
-    me._heard(view, {"ready": True})
-    me._heard(view, {"home": "home"})
-    me._heard(view, {"chart": "chart"})
-    me._heard(view, {"key": "needs@", "answers": {}, "done": True})
-    me._heard(view, {"key": "needs@", "remove": True})
+    me._on_message(view, {"unlock": PHRASE, "place": ""})
+    me._on_message(view, {"ready": True})
+    me._on_message(view, {"home": "home"})
+    me._on_message(view, {"chart": "chart"})
+    me._on_message(view, {"key": "needs@", "answers": {}, "done": True})
+    me._on_message(view, {"key": "needs@", "remove": True})
     assert capsys.readouterr().err == ""
     assert not any("problem" in one for one in told)
     states = [one["keeping"] for one in told if "keeping" in one]
     assert (states[-1]["saved"], states[-1]["problem"]) == (True, "")
-    news = {key: state for one in told for key, state in one.get("news", {}).items()}
+    news = {key: state for one in told for key, state in one.get("states", {}).items()}
     assert news["empathy@"] == {"answers": {}, "done": False}
     assert [row[0] for row in news["chart"]["rows"]] == ["moon"]
     assert list(in_the_file().values()) == strange
@@ -673,23 +680,23 @@ def test_a_journal_in_another_place_can_be_begun_and_found_again(
     me.keep(place=str(stick))
     assert me.shown()["place"] == str(stick / "notes")
     me.journal.put(EMPATHY, TIRED, done=True)
-    me.keeper.lock()
+    me.autosave.lock()
     assert not place.exists()
     later = notebook()
-    assert later.keeper.state["exists"] is False
-    assert later.keeper.hear({"place": str(stick)})
+    assert later.autosave.state["exists"] is False
+    assert later.autosave.receive({"place": str(stick)})
     assert later.shown()["exists"] is True, "the page asks for the passphrase to open it"
     later.unlock(place=later.shown()["place"])
-    assert later.journal.begun() == (EMPATHY,)
-    assert not later.keeper.hear({"place": ""}), "not while one is open"
+    assert later.journal.keys == (EMPATHY,)
+    assert not later.autosave.receive({"place": ""}), "not while one is open"
 
 
 def test_a_place_that_cannot_be_is_said_and_nothing_is_made(me: Notebook, tmp_path: Path) -> None:
-    me.keeper.hear({"place": str(tmp_path / "no" / "where")})
+    me.autosave.receive({"place": str(tmp_path / "no" / "where")})
     assert "There is no folder" in me.shown()["problem"]
     me.keep(place=str(tmp_path / "no" / "where"))
     assert "There is no folder" in me.shown()["problem"]
-    me.keeper.hear({"place": ""})
+    me.autosave.receive({"place": ""})
     assert me.shown()["problem"] == ""
     assert list(tmp_path.iterdir()) == []
 
@@ -709,14 +716,14 @@ def test_two_notebooks_see_what_the_other_one_saves_and_removes(
     one, other = two
     one.journal.put(EMPATHY, TIRED, done=True)
     other.journal.put(PLAN, WALK, done=True)
-    assert set(other.journal.begun()) == {EMPATHY, PLAN}, "who saves looks, too"
-    clock.pass_by(LOOK)
+    assert set(other.journal.keys) == {EMPATHY, PLAN}, "who saves looks, too"
+    clock.pass_by(FILE_POLL)
     for notebook in two:
-        assert set(notebook.journal.begun()) == {EMPATHY, PLAN}
+        assert set(notebook.journal.keys) == {EMPATHY, PLAN}
         assert notebook.journal.get(EMPATHY) == one.journal.get(EMPATHY)
     other.journal.remove(EMPATHY)
-    clock.pass_by(LOOK)
-    assert one.journal.begun() == (PLAN,)
+    clock.pass_by(FILE_POLL)
+    assert one.journal.keys == (PLAN,)
     assert in_the_file().keys() == {"plan@"}
 
 
@@ -726,9 +733,9 @@ def test_words_that_are_being_typed_are_not_overwritten_by_another_notebook(
     one, other = two
     other.journal.put(EMPATHY, {"guess": "Zebra"}, done=False)
     one.journal.put(EMPATHY, TIRED, done=True)
-    clock.pass_by(PAUSE / 2)
+    clock.pass_by(SAVE_DELAY / 2)
     other.journal.put(EMPATHY, WORRIED, done=False)
-    clock.pass_by(LOOK + PAUSE)
+    clock.pass_by(FILE_POLL + SAVE_DELAY)
     kept = other.journal.get(EMPATHY)
     assert kept
     assert kept.response == WORRIED
@@ -740,15 +747,99 @@ def test_what_another_notebook_confirms_anew_while_words_are_typed_here_is_not_l
 ) -> None:
     one, other = two
     other.journal.put(EMPATHY, TIRED, done=True)
-    clock.pass_by(LOOK)
+    clock.pass_by(FILE_POLL)
     one.journal.put(EMPATHY, WORRIED, done=True)
     other.journal.put(EMPATHY, {"guess": "not sure"}, done=False)
-    clock.pass_by(LOOK + PAUSE)
+    clock.pass_by(FILE_POLL + SAVE_DELAY)
     for notebook in two:
         kept = notebook.journal.get(EMPATHY)
         assert kept
         assert (kept.response, kept.confirmed) == ({"guess": "not sure"}, WORRIED)
     assert in_the_file()["empathy@"].confirmed == WORRIED
+
+
+# Changing the passphrase
+
+NEW = "eight quick herons sing"
+
+
+def test_a_changed_passphrase_opens_the_journal_and_the_old_one_no_longer_does(
+    me: Notebook, notebook: Callable[[], Notebook]
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.told.clear()
+    assert me.autosave.receive({"change": NEW})
+    assert {"keeping": {"changed": True}} in me.told
+    assert (me.shown()["problem"], me.shown()["saved"]) == ("", True)
+    assert in_the_file(NEW).keys() == {"empathy@"}
+    me.journal.put(PLAN, WALK, done=True)
+    assert in_the_file(NEW).keys() == {"empathy@", "plan@"}
+    other = notebook().unlock()
+    assert "doesn’t open the journal" in other.shown()["problem"]
+    assert other.unlock(NEW).shown()["state"] == "kept"
+
+
+@pytest.mark.parametrize("typed", ["", "   "])
+def test_an_empty_new_passphrase_is_refused_and_the_old_one_stays(typed: str, me: Notebook) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.told.clear()
+    assert me.autosave.receive({"change": typed})
+    assert "Type a passphrase first" in me.shown()["problem"]
+    assert {"keeping": {"changed": True}} not in me.told
+    assert in_the_file().keys() == {"empathy@"}
+
+
+def test_a_passphrase_that_cannot_be_written_is_not_changed_and_it_is_said(
+    me: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+
+    def full(*_: object) -> None:
+        msg = "The disk is full."
+        raise CannotWriteError(msg)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("ajar.journal.file.JournalFile.replace", full)
+        assert me.autosave.receive({"change": NEW})
+    assert me.shown()["problem"] == "The disk is full."
+    assert {"keeping": {"changed": True}} not in me.told
+    assert in_the_file().keys() == {"empathy@"}
+
+
+def test_there_is_no_passphrase_to_change_before_one_was_chosen_or_while_it_is_locked(
+    me: Notebook,
+) -> None:
+    assert not me.autosave.receive({"change": NEW})
+    me.keep()
+    me.autosave.lock()
+    assert not me.autosave.receive({"change": NEW})
+
+
+def test_another_notebook_asks_for_the_changed_passphrase_and_loses_nothing(
+    two: tuple[Notebook, Notebook], clock: Clock
+) -> None:
+    one, other = two
+    other.journal.put(PLAN, WALK, done=True)
+    clock.pass_by(FILE_POLL)
+    one.journal.put(OPENING, RULERS, done=True)
+    assert one.autosave.receive({"change": NEW})
+    one.journal.put(PLAN, {"goal": "dancing"}, done=True)
+    other.journal.put(EMPATHY, TIRED, done=True)
+    assert "changed in another window" in other.shown()["problem"]
+    assert (other.shown()["reopen"], other.shown()["saved"]) == (True, False)
+    other.unlock(PHRASE)
+    assert "doesn’t open the journal" in other.shown()["problem"]
+    assert other.shown()["reopen"] is True, "it asks again"
+    other.told.clear()
+    other.unlock(NEW)
+    assert (other.shown()["reopen"], other.shown()["saved"]) == (False, True)
+    assert {"open": "home"} not in other.told, "the page that is shown stays"
+    assert in_the_file(NEW).keys() == {"plan@", "check-in@opening", "empathy@"}
+    assert in_the_file(NEW)["plan@"].response == {"goal": "dancing"}
+    assert in_the_file(NEW) == {str(entry.key): entry for entry in other.journal.entries()}
 
 
 # Erasing
@@ -760,13 +851,13 @@ def test_erasing_leaves_no_file_and_no_answer_and_says_so(
     me.keep()
     me.journal.put(EMPATHY, TIRED, done=True)
     me.journal.put(PLAN, WALK, done=False)
-    me.keeper.hear({"erase": True})
+    me.autosave.receive({"erase": True})
     (said,) = [news["erased"] for news in me.told if "erased" in news]
     assert "Your journal is erased. Its key was overwritten first" in said
     clock.pass_by(60)
     me.journal.put(PLAN, WALK, done=True)
     assert [one for one in tmp_path.rglob("*") if one.is_file()] == []
-    assert me.journal.begun() == (PLAN,), "only what was answered since"
+    assert me.journal.keys == (PLAN,), "only what was answered since"
     assert me.shown()["state"] == "none"
     assert me.shown()["exists"] is False
 
@@ -776,7 +867,7 @@ def test_what_was_being_typed_when_it_was_erased_does_no_harm_to_the_next_journa
 ) -> None:
     me.keep()
     me.journal.put(EMPATHY, TIRED, done=False)
-    me.keeper.hear({"erase": True})
+    me.autosave.receive({"erase": True})
     next_one = notebook().keep()
     next_one.journal.put(EMPATHY, WORRIED, done=True)
     me.unlock()
@@ -788,8 +879,8 @@ def test_what_was_being_typed_when_it_was_erased_does_no_harm_to_the_next_journa
 
 def test_erasing_what_was_never_kept_forgets_it(me: Notebook, materials: Materials) -> None:
     me.journal.put(EMPATHY, TIRED, done=True)
-    me.keeper.hear({"erase": True})
-    assert me.journal.begun() == ()
+    me.autosave.receive({"erase": True})
+    assert me.journal.keys == ()
     assert {"erased": materials.words["home-erased"]} in me.told
 
 
@@ -800,8 +891,8 @@ def test_erasing_without_having_opened_what_is_kept_says_that_it_is_still_there(
     me.journal.put(EMPATHY, TIRED, done=True)
     other = notebook()
     other.journal.put(PLAN, WALK, done=True)
-    other.keeper.hear({"erase": True})
-    assert other.journal.begun() == ()
+    other.autosave.receive({"erase": True})
+    assert other.journal.keys == ()
     assert {"said": materials.words["home-not-erased"]} in other.told
     assert not any("erased" in news for news in other.told)
     assert in_the_file().keys() == {"empathy@"}
@@ -819,14 +910,14 @@ def test_erasing_that_fails_is_said_and_can_be_done_once_more(
 
     with monkeypatch.context() as patch:
         patch.setattr("ajar.journal.erase.erase", busy)
-        me.keeper.hear({"erase": True})
+        me.autosave.receive({"erase": True})
     assert "nothing was erased" in me.shown()["problem"]
     assert me.shown()["state"] == "kept", "it is still what it says"
     assert me.journal.get(EMPATHY)
     assert not any("erased" in news for news in me.told)
-    me.keeper.hear({"erase": True})
+    me.autosave.receive({"erase": True})
     assert not place.exists()
-    assert me.journal.begun() == ()
+    assert me.journal.keys == ()
 
 
 # Timers
@@ -834,14 +925,14 @@ def test_erasing_that_fails_is_said_and_can_be_done_once_more(
 
 def test_a_step_of_the_same_name_takes_the_place_of_the_one_before_it(clock: Clock) -> None:
     timers, done = Timers(), []
-    assert timers.later("save", 1, lambda: done.append("first"))
-    timers.later("save", 2, lambda: done.append("second"))
-    timers.later("look", 1, lambda: done.append("other"))
-    assert timers.waits("save")
+    assert timers.start("save", 1, lambda: done.append("first"))
+    timers.start("save", 2, lambda: done.append("second"))
+    timers.start("look", 1, lambda: done.append("other"))
+    assert timers.is_pending("save")
     clock.pass_by(2)
     assert done == ["other", "second"]
-    assert not timers.waits("save")
-    timers.later("save", 1, lambda: done.append("third"))
+    assert not timers.is_pending("save")
+    timers.start("save", 1, lambda: done.append("third"))
     timers.stop()
     clock.pass_by(2)
     assert done == ["other", "second"]
@@ -852,8 +943,8 @@ def test_a_real_loop_does_what_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 
     async def soon() -> str:
         done: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-        assert Timers().later("save", 0, lambda: done.set_result("saved"))
+        assert Timers().start("save", 0, lambda: done.set_result("saved"))
         return await asyncio.wait_for(done, 5)
 
     assert asyncio.run(soon()) == "saved"
-    assert not Timers().later("save", 0, lambda: None), "no loop runs here"
+    assert not Timers().start("save", 0, lambda: None), "no loop runs here"

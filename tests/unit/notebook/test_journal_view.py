@@ -23,7 +23,7 @@ Told = list[tuple[View, dict[str, Any]]]
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> Told:
     caught: Told = []
-    monkeypatch.setattr(View, "tell", lambda view, **news: caught.append((view, news)))
+    monkeypatch.setattr(View, "send_update", lambda view, **news: caught.append((view, news)))
     return caught
 
 
@@ -36,11 +36,11 @@ def me(root: Path, told: Told, monkeypatch: pytest.MonkeyPatch) -> OpenJournal: 
 def answer(me: OpenJournal, view: View, *, done: bool = True, **answers: object) -> None:
     (key,) = view.keys_shown()
     named = {name.replace("_", "-"): value for name, value in answers.items()}
-    me._heard(view, {"key": key, "answers": named, "done": done})
+    me._on_message(view, {"key": key, "answers": named, "done": done})
 
 
 def news_for(view: View, told: Told) -> list[dict[str, Any]]:
-    return [message["news"] for heard, message in told if heard is view and "news" in message]
+    return [message["states"] for heard, message in told if heard is view and "states" in message]
 
 
 def test_what_the_page_sends_reaches_the_journal(me: OpenJournal, told: Told) -> None:
@@ -95,10 +95,10 @@ def test_a_view_that_opens_later_is_told_what_is_kept_and_only_of_its_own(
     answer(me, me.exercise("goal-ladder"), goal="Walks")
     late = me.exercise("empathy")
     told.clear()
-    me._heard(late, {"ready": True})
+    me._on_message(late, {"ready": True})
     assert list(news_for(late, told)[0]) == ["empathy@"]
     fresh = me.check_in("opening")
-    me._heard(fresh, {"ready": True})
+    me._on_message(fresh, {"ready": True})
     assert news_for(fresh, told) == [{}]
 
 
@@ -109,11 +109,11 @@ def test_starting_over_forgets_one_exercise_and_leaving_forgets_all(
     answer(me, empathy, guess="Tired")
     answer(me, ladder, goal="Walks")
     told.clear()
-    me._heard(empathy, {"key": "empathy@", "remove": True})
-    assert told == [(empathy, {"news": {"empathy@": {"answers": {}, "done": False}}})]
-    me._heard(empathy, {"forget": True})
-    assert told[1:] == [(ladder, {"news": {"goal-ladder@": {"answers": {}, "done": False}}})]
-    assert not me._journal._kept
+    me._on_message(empathy, {"key": "empathy@", "remove": True})
+    assert told == [(empathy, {"states": {"empathy@": {"answers": {}, "done": False}}})]
+    me._on_message(empathy, {"forget": True})
+    assert told[1:] == [(ladder, {"states": {"goal-ladder@": {"answers": {}, "done": False}}})]
+    assert not me._journal.keys
 
 
 def test_an_answer_that_does_not_fit_is_met_with_words_that_do_not_quote_it(
@@ -121,17 +121,17 @@ def test_an_answer_that_does_not_fit_is_met_with_words_that_do_not_quote_it(
 ) -> None:
     view = me.exercise("empathy")
     for bad in ({"sure": MARK}, {"guess": [MARK]}, {MARK: 1}, {"guess": MARK * 5000}):
-        me._heard(view, {"key": "empathy@", "answers": bad, "done": True})
+        me._on_message(view, {"key": "empathy@", "answers": bad, "done": True})
     text = me._materials.words["not-understood"]
     assert told == [(view, {"problem": {"key": "empathy@", "text": text}})] * 4
-    assert not me._journal._kept
+    assert not me._journal.keys
 
 
 def test_a_chart_follows_the_check_ins_and_shows_nothing_before_the_first(
     me: OpenJournal, told: Told
 ) -> None:
     chart, opening, later = me.readiness_chart(), me.check_in("opening"), me.check_in("later")
-    me._heard(chart, {"chart": "chart"})
+    me._on_message(chart, {"chart": "chart"})
     assert news_for(chart, told) == [{"chart": {}}]
     answer(me, opening, importance=8, confidence=3)
     drawn = news_for(chart, told)[-1]["chart"]
@@ -143,17 +143,65 @@ def test_a_chart_follows_the_check_ins_and_shows_nothing_before_the_first(
     assert json.dumps(drawn)
     answer(me, later, importance=9)
     assert len(news_for(chart, told)[-1]["chart"]["rows"]) == 2
-    me._heard(chart, {"forget": True})
+    me._on_message(chart, {"forget": True})
     assert news_for(chart, told)[-1] == {"chart": {}}
 
 
-def test_check_ins_are_a_table_of_moments_and_the_three_rulers(me: OpenJournal) -> None:
-    assert list(me.check_ins().columns) == ["moment", "importance", "confidence", "readiness"]
-    assert len(me.check_ins()) == 0
+def test_check_ins_become_a_frame_of_moments_and_the_three_rulers(me: OpenJournal) -> None:
+    table = me.check_ins().to_frame()
+    assert list(table.columns) == ["moment", "importance", "confidence", "readiness"]
+    assert len(table) == 0
     answer(me, me.check_in("opening"), importance=8, importance_lower=MARK)
     answer(me, me.check_in("not confirmed"), importance=1, done=False)
-    assert me.check_ins()["moment"].tolist() == ["opening"]
-    assert MARK not in me.check_ins().to_string()
+    table = me.check_ins().to_frame()
+    assert table["moment"].tolist() == ["opening"]
+    assert table["importance"].tolist() == [8]
+    assert MARK not in table.to_string()
+
+
+def test_only_views_that_a_page_shows_are_sent_updates(me: OpenJournal, told: Told) -> None:
+    views = [me.exercise("empathy") for _ in range(500)]
+    for view in views[:400]:
+        view._handle_custom_msg({"gone": True}, [])
+    for view in views[400:499]:
+        view.close()
+    told.clear()
+    other = me.exercise("empathy")
+    answer(me, other, done=False, guess="Tired")
+    assert [view for view, _ in told] == views[499:]
+    assert me._views == [*views[499:], other]
+
+
+def test_a_view_that_is_shown_again_is_sent_updates_again(me: OpenJournal, told: Told) -> None:
+    view, other = me.exercise("empathy"), me.exercise("empathy")
+    for _ in range(3):
+        view._handle_custom_msg({"gone": True}, [])
+        assert me._views == [other]
+        view._handle_custom_msg({"ready": True}, [])
+        assert me._views == [other, view]
+    told.clear()
+    answer(me, other, done=False, guess="Tired")
+    assert [view for view, _ in told] == [view]
+
+
+def test_an_unexpected_error_is_reported_by_its_kind_and_place_and_never_by_its_text(
+    me: OpenJournal,
+    told: Told,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise KeyError(MARK)
+
+    view = me.exercise("empathy")
+    monkeypatch.setattr(me._journal, "put", broken)
+    answer(me, view, guess="Tired")
+    assert "problem" in told[-1][1]
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert MARK not in err
+    line = broken.__code__.co_firstlineno + 1
+    assert err.startswith(f"KeyError in test_journal_view.py:{line} < journal_view.py:")
 
 
 def test_an_unknown_exercise_is_told_in_plain_lines_with_the_nearest_name(me: OpenJournal) -> None:
