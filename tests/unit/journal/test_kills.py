@@ -23,13 +23,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork"),
+]
 
 CHEAP = Cost(memory=8, passes=1, lanes=1)
 PHRASE = "four plain words here"
 KILLS = 500
-STEPS = ("made", "opened", "write_at", "cut", "sync", "sync_names", "name_also", "replace", "unlink",
-         "scrub")  # fmt: skip
+STEPS = ("made", "opened", "write_at", "cut", "sync", "sync_names", "name_also", "replace",
+         "unlink", "scrub")  # fmt: skip
 State = dict[str, str]
 """The words kept under each key."""
 
