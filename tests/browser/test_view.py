@@ -10,12 +10,11 @@ import pytest
 from playwright.sync_api import expect
 
 from ajar.content.materials import Materials
-from ajar.web.bundle import script
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 WORDS = dict(Materials(Path(__file__).parents[2]).words)
 QUESTION = {"id": "one", "kind": "text", "ask": "What about it?", "hint": "", "long": False}
@@ -29,17 +28,20 @@ AT_HOME = {"welcome": "Welcome.", "section": "one", "something": True}
 
 
 @pytest.fixture
-def show(browser: Browser) -> Iterator[Callable[..., Page]]:
+def show(page_with_scripts: Callable[..., Page]) -> Iterator[Callable[..., Page]]:
     """Return a way to show pages, each of these blocks; what they send is kept in `sent`."""
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
-    page.set_content('<!doctype html><html lang="en"><body><main id="host"></main></body></html>')
+    page = page_with_scripts(
+        '<!doctype html><html lang="en"><body><main id="host"></main></body></html>',
+        viewport={"width": 1280, "height": 800},
+    )
 
     def render(*pages: dict[str, Any], notice: dict[str, Any] | None = None) -> Page:
         shown = [{"title": "A page", "id": "one", "blocks": [block]} for block in pages]
         state = {"pages": shown, "words": WORDS, "notice": notice, "page": 0, "couple": ""}
         page.add_script_tag(
             type="module",
-            content=f"""{script()}
+            content=f"""
+            import view from "/built/notebook.js";
             const state = {json.dumps(state)};
             window.sent = [];
             const model = {{
@@ -47,7 +49,7 @@ def show(browser: Browser) -> Iterator[Callable[..., Page]]:
               save_changes() {{}}, send: (message) => window.sent.push(message),
               on: (what, hear) => {{ if (what === "msg:custom") window.tell = hear; }},
             }};
-            render({{ model, el: document.getElementById("host") }});""",
+            view.render({{ model, el: document.getElementById("host") }});""",
         )
         page.locator(".ajar-page").wait_for()
         return page
@@ -100,7 +102,7 @@ def test_a_press_at_my_place_is_not_lost_where_news_come_in_its_middle(
     tell(page, states={"home": {**AT_HOME, "welcome": "Welcome again."}}, acknowledged=0)
     expect(page.get_by_text("Welcome.", exact=True)).to_be_visible()
     page.mouse.up()
-    assert sent(page, "take") == [{"take": "plan"}]
+    assert sent(page, "take") == [{"take": "plan", "paper": "us-letter"}]
     expect(page.get_by_text("Welcome again.")).to_be_visible()
     expect(take, "what was unfolded stays so").to_be_visible()
 

@@ -24,9 +24,9 @@ from ajar.content.csv_cell import plain_cell
 from ajar.content.exercise import CHECK_IN, RULERS, Choice, Sort
 from ajar.content.fill import fill_question
 from ajar.content.problems import MaterialsError
+from ajar.content.reflect import said
 from ajar.journal.check_ins import check_in, frame
 from ajar.journal.schedule import put_on
-from ajar.reflections import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from ajar.content.exercise import CHECK_IN, Key
+from ajar.content import CHECK_IN, Key
 from ajar.journal.check_ins import CheckIn, check_in
 
 if TYPE_CHECKING:

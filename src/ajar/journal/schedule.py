@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from ajar.content.exercise import CHECK_IN, Key
+from ajar.content import CHECK_IN, Key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from ajar.content.exercise import Key
+    from ajar.content import Key
     from ajar.journal.crypto import Strength
     from ajar.journal.model import Entry, Journal
     from ajar.journal.store import Store

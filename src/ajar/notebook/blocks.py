@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ajar import env
-from ajar.content.citations import with_citations
-from ajar.content.exercise import CHECK_IN, Key
+from ajar.content import CHECK_IN, Key
 from ajar.content.fill import fill
 from ajar.content.render import html_of, markdown_of, sources
 from ajar.content.sections import Block
@@ -20,12 +19,12 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
 
-CHART = "chart"
+READINESS_CHART = "chart"
 """The key of every chart of the check-ins."""
 _HEADING_LEVEL = 2  # an exercise's title ranks below that of its section
 
 
-def page(*blocks: dict[str, Any], title: str = "") -> dict[str, Any]:
+def page_of(*blocks: dict[str, Any], title: str = "") -> dict[str, Any]:
     """Return blocks as one page of a view."""
     return {"title": title, "blocks": list(blocks)}
 
@@ -39,28 +38,19 @@ def section_page(name: str, materials: Materials, setting: Setting) -> dict[str,
         *materials.page("footer"),
     ]
     shown = [_block(block, materials, setting) for block in whole]
-    return {"id": name, **page(*shown, title=section.title)}
+    return {"id": name, **page_of(*shown, title=section.title)}
 
 
 def form(
     key: Key, materials: Materials, setting: Setting, names: Mapping[str, str] | None = None
 ) -> dict[str, Any]:
     """Return the form of an exercise, its marks filled with the names of a fictional couple."""
-    exercise = materials.exercise(key.exercise).with_names(names or {})
-    return {
-        "kind": "exercise",
-        "key": str(key),
-        "level": _HEADING_LEVEL,
-        "exercise": {
-            "title": exercise.title,
-            "why": with_citations(exercise.why, materials.references),
-            "private": exercise.private,
-            "items": [
-                item.model_dump(mode="json", exclude_none=True)
-                for item in exercise.items_in(setting)
-            ],
-        },
-    }
+    if names:
+        named = materials.exercise(key.exercise).with_names(names)
+        shown = materials.shown(named, setting)
+    else:
+        shown = materials.form(key.exercise, setting)
+    return {"kind": "exercise", "key": str(key), "level": _HEADING_LEVEL, "exercise": shown}
 
 
 def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
@@ -72,7 +62,7 @@ def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
     erased = "\n\n".join(markdown_of(block, materials) for block in materials.page("erased"))
     return {
         "id": MY_PLACE,
-        **page(
+        **page_of(
             heading,
             {"kind": "home", "key": MY_PLACE, "erased": html_of(erased, materials)},
             chart(),
@@ -85,7 +75,7 @@ def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
 
 def chart() -> dict[str, Any]:
     """Return the place where the check-ins are drawn."""
-    return {"kind": "chart", "key": CHART}
+    return {"kind": "chart", "key": READINESS_CHART}
 
 
 def notice(materials: Materials, setting: Setting) -> dict[str, Any]:

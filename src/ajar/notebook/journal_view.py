@@ -6,20 +6,18 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.answers import AnswerError, check_response, fits
+from ajar.content import CHECK_IN, Key
 from ajar.content.citations import with_citations
 from ajar.content.dates import day_in_words
-from ajar.content.exercise import CHECK_IN, Key
 from ajar.content.problems import place_of
 from ajar.journal.check_ins import frame
 from ajar.journal.model import Journal
 from ajar.notebook import blocks
 from ajar.notebook.autosave import Autosave
-from ajar.notebook.blocks import CHART
+from ajar.notebook.blocks import READINESS_CHART
 from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.notebook.my_place import MY_PLACE, MyPlace
 from ajar.notebook.widget import View
-from ajar.reflections import reflect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -153,7 +151,7 @@ class OpenJournal:
         intercept
             Called with each message before the journal is; returns whether the message ends there.
         """
-        return self._view(blocks.page(*shown), intercept=intercept)
+        return self._view(blocks.page_of(*shown), intercept=intercept)
 
     def form(self, key: Key) -> dict[str, Any]:
         """Return the block of an exercise, which speaks of the couple that was picked."""
@@ -215,6 +213,8 @@ class OpenJournal:
         try:
             self._dispatch(view, message)
         except Exception as error:  # noqa: BLE001 (reported below, without its text)
+            from ajar.content.answers import AnswerError
+
             text = self._materials.words["not-understood"]
             view.send_update(problem={"key": message.get("key", ""), "text": text})
             if not isinstance(error, AnswerError):
@@ -231,7 +231,7 @@ class OpenJournal:
                 states = {name: self._state(Key.named(name)) for name in view.forms_shown()}
                 view.send_update(states={name: state for name, state in states.items() if state})
             case {"chart": str()}:
-                view.send_update(states={CHART: self._chart_state()})
+                view.send_update(states={READINESS_CHART: self._chart_state()})
             case {"forget": True}:
                 self._autosave.leave()
             case _ if self._setting == "alone" and self._autosave.receive(message):
@@ -243,6 +243,8 @@ class OpenJournal:
             case {"key": str(name), "remove": True} if name in shown:
                 self._journal.remove(Key.named(name))
             case {"key": str(name), "answers": dict(answers), "done": bool(done)} if name in shown:
+                from ajar.content.answers import check_response  # slow to load, as pydantic is
+
                 key = Key.named(name)
                 response = check_response(self.asked(key.exercise), answers)
                 self._typing = None if done else view
@@ -255,6 +257,9 @@ class OpenJournal:
         entry = self._journal.get(key)
         if entry is None or entry.response is None:
             return None
+        from ajar.content.answers import fits  # as above
+        from ajar.content.reflect import reflect
+
         if not fits(self.asked(key.exercise), entry.response):
             return None  # another Ajar may have asked other questions: the entry stays as it is
         state: dict[str, Any] = {"answers": entry.response, "done": entry.done}
@@ -267,7 +272,7 @@ class OpenJournal:
                     "said": list(part.said),
                     "words": [with_citations(text, references) for text in part.words],
                 }
-                for part in reflect(key.exercise, exercise, entry.response, self._setting)
+                for part in reflect(exercise, entry.response, self._setting)
             ]
         return state
 
@@ -296,8 +301,8 @@ class OpenJournal:
         if at_rest and MY_PLACE in shown:
             self._send(MY_PLACE, self._my_place.state())
         # Last, and only where it is shown: the first drawing takes a while.
-        if CHART in shown and any(key.exercise == CHECK_IN for key in at_rest):
-            self._send(CHART, self._chart_state())
+        if READINESS_CHART in shown and any(key.exercise == CHECK_IN for key in at_rest):
+            self._send(READINESS_CHART, self._chart_state())
 
     def _send_to_all(self, **update: Any) -> None:  # noqa: ANN401
         for view in self._views:

@@ -8,13 +8,11 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.answers import fits
+from ajar.content import CHECK_IN, Key
 from ajar.content.dates import day_in_words
-from ajar.content.exercise import CHECK_IN, Key
 from ajar.content.fill import fill
 from ajar.journal.errors import JournalError
 from ajar.journal.schedule import look_again, next_check_in
-from ajar.reflections import reflect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -74,7 +72,7 @@ class MyPlace:
         match message:
             case {"take": "plan", "paper": ("us-letter" | "a4") as paper}:
                 self._attempt(lambda: self._send_file("plan", paper))
-            case {"take": str(what)} if what in FILES:
+            case {"take": str(what)} if what in DOWNLOADS:
                 self._attempt(lambda: self._send_file(what))
             case {"import": str(text)}:
                 self._attempt(lambda: self._import(text))
@@ -114,7 +112,7 @@ class MyPlace:
             archive(self.journal, entry, self.materials.words["home-brought-moment"])
 
     def _send_file(self, what: str, *options: str) -> None:
-        name, kind, data = FILES[what](self.journal.entries(), self.materials, *options)
+        name, kind, data = DOWNLOADS[what](self.journal.entries(), self.materials, *options)
         self.send(file={"name": name, "type": kind, "data": base64.b64encode(data).decode()})
 
     def _attempt(self, step: Callable[[], None]) -> None:
@@ -161,13 +159,16 @@ class MyPlace:
         return due
 
     def _reflection(self, key: Key) -> list[dict[str, Any]]:
+        from ajar.content.answers import fits  # slow to load, as pydantic is
+        from ajar.content.reflect import reflect
+
         entry = self.journal.get(key)
         exercise = self.materials.exercise(key.exercise)
         if not entry or entry.confirmed is None or not fits(exercise, entry.confirmed):
             return []
         return [
             {"heading": part.heading, "said": list(part.said), "words": []}
-            for part in reflect(key.exercise, exercise, entry.confirmed, "alone")
+            for part in reflect(exercise, entry.confirmed, "alone")
             if part.said
         ]
 
@@ -205,7 +206,7 @@ def _check_ins(entries: list[Entry], _: Materials) -> _File:
     return "numbers.csv", "text/csv", check_ins_as_csv(entries).encode()
 
 
-FILES: dict[str, Callable[..., _File]] = {
+DOWNLOADS: dict[str, Callable[..., _File]] = {
     "plan": _plan,
     "calendar": _calendar,
     "calendar-line": _calendar_with_line,

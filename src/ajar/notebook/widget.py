@@ -11,7 +11,7 @@ from ipywidgets import Layout, widget_serialization
 from ipywidgets.widgets.trait_types import InstanceDict
 
 from ajar import env
-from ajar.web.bundle import script
+from ajar.web.bundle import bundle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -68,9 +68,7 @@ class View(anywidget.AnyWidget):
         couple: str = "",
     ) -> None:
         drawn_by = (
-            _SHIPPED_WITH_THE_PAGE
-            if env.VIEWS in os.environ
-            else {"_esm": f"{script()}\nexport default {{ render }};\n"}
+            _SHIPPED_WITH_THE_PAGE if env.VIEWS in os.environ else {"_esm": bundle("notebook.js")}
         )
         self._gone_listeners: list[Callable[[View], object]] = []
         self._newest = 0  # the number of the newest change that the page has sent

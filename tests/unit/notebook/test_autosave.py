@@ -11,7 +11,7 @@ import pytest
 
 import ajar
 from ajar import open_journal
-from ajar.content.exercise import CHECK_IN, Key
+from ajar.content import CHECK_IN, Key
 from ajar.journal.errors import CannotWriteError
 from ajar.journal.format import FRAME, HEADERS_SIZE, Cost
 from ajar.journal.model import Entry, Journal

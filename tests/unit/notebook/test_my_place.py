@@ -15,13 +15,13 @@ from pypdf import PdfReader
 
 from ajar import open_journal
 from ajar.charts.readiness import readiness_chart
+from ajar.content import CHECK_IN, Key
 from ajar.content.dates import day_in_words
-from ajar.content.exercise import CHECK_IN, Key
 from ajar.journal.errors import JournalError
 from ajar.journal.export import export_json
 from ajar.journal.import_ import entries_from_json
 from ajar.journal.model import Entry, Journal
-from ajar.notebook.my_place import FILES, MY_PLACE, MyPlace
+from ajar.notebook.my_place import DOWNLOADS, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
 
 if TYPE_CHECKING:
@@ -408,7 +408,7 @@ def test_whatever_goes_wrong_with_a_file_is_said_as_it_is_worded_for_people(
     def broken(*_: object) -> None:
         raise JournalError("journal-disk-full")  # noqa: EM101 (the code of its words)
 
-    monkeypatch.setitem(FILES, what, broken)
+    monkeypatch.setitem(DOWNLOADS, what, broken)
     assert full.receive({"take": what})
     assert full.said() == full.materials.words["journal-disk-full"]
 

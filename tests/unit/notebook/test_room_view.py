@@ -25,7 +25,7 @@ from ajar.room.host import process, rehearsal
 from ajar.room.host.addresses import Address
 from ajar.room.host.rehearsal import Rehearsal
 from ajar.room.host.room_file import HERE, NETWORK, room_folder
-from ajar.room.rules.tally import tallied, units_of
+from ajar.room.rules.tally import tallied_items, units_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -218,7 +218,7 @@ def test_a_question_has_fields_for_what_is_counted_of_it_and_no_others(
         assert [unit["id"] for unit in asking["units"]] == [unit.id for unit in units]
         assert [len(unit["bands"]) for unit in asking["units"]] == [len(one.bands) for one in units]
         assert asking["slips"] is (name == "check-in")
-        assert bool(asking["units"]) is bool(tallied(materials.exercise(name)))
+        assert bool(asking["units"]) is bool(tallied_items(materials.exercise(name)))
 
 
 def test_a_rulers_fields_are_its_bands(room: OpenRoom) -> None:

@@ -10,93 +10,97 @@ import gzip
 import json
 import re
 from base64 import b64encode
-from dataclasses import dataclass
-from functools import lru_cache
+from collections import OrderedDict
 from hashlib import sha256
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import ajar.web
-from ajar.web.bundle import one_module
+from starlette.responses import Response
+
+from ajar.web.bundle import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-HERE = Path(ajar.web.__file__).parent / "phone"
-WIDGETS = HERE.parent / "shared"
-SCRIPTS = (
-    *(WIDGETS / name for name in ("form.js", "leave.js")),
-    *(HERE / f"{name}.js" for name in ("pause", "notes", "said", "file", "rulers", "live",
-      "sending", "question", "own", "views", "phone")),
-)  # fmt: skip
-STYLES = (WIDGETS / "form.css", HERE / "phone.css")
-COMMENT = re.compile(r"^ *(?:/\*|\*|//).*\n", re.MULTILINE)
-"""A line of a script that is a comment or part of one. A phone has no use for it."""
-ASKED_FOR = re.compile(r"\bwords\.([a-z]+)\b|\bwords\[([^\]]+)\]")
-"""Where a script takes a word; within brackets there may be a choice of several."""
-NO_ROOM = b"null"
-VERSIONS = 64
-"""How many states, of all rooms together, are kept as finished pages. Each takes about 20 kB."""
+    from ajar.room.server.state import PhoneView
+
+_WORD = re.compile(r"\bwords\.([a-z]+)\b|\bwords\[([^\]]+)\]")
+"""A place in a script that reads a word; the brackets may hold a choice of several."""
+_NO_ROOM = b"null"
+MAX_CACHED_PAGES = 64
+"""For how many rooms the newest page is cached. Each takes about 20 kB, 90 kB without gzip."""
 
 
-@dataclass(frozen=True)
-class Answer:
-    """A page, ready to be sent.
-
-    Attributes
-    ----------
-    body
-        The page in UTF-8, compressed by gzip.
-    headers
-        All that the browser is told beside it, but for its length.
-    """
-
-    body: bytes
-    headers: Mapping[str, str]
-
-    @property
-    def plain(self) -> Answer:
-        """The same for a browser that takes nothing compressed."""
-        headers = {k: v for k, v in self.headers.items() if k != "Content-Encoding"}
-        return Answer(gzip.decompress(self.body), headers)
-
-
-class Page:
-    """Makes the page of any room at any moment.
+class PhonePage:
+    """Renders the page of any room in any state, and caches each room's newest.
 
     Parameters
     ----------
     words
-        The kit's words (`Materials.words`); the page takes along those that its scripts ask for.
+        The kit's words (`Materials.words`); the page contains those that its scripts use.
     """
 
     def __init__(self, words: Mapping[str, str]) -> None:
-        script = COMMENT.sub("", one_module(SCRIPTS))
-        style = "\n".join(path.read_text("utf-8") for path in STYLES)
-        asked = words_in(script)
+        script, style = bundle("phone.js"), bundle("phone.css")
+        # The sources, because a minified script may read a word in another way.
+        needed = {
+            name
+            for source in sources_of("phone.js")
+            for name in words_in(source.read_text("utf-8"))
+        }
         filled = {
             "title": words["phone-title"],
             "no-script": words["phone-no-script"],
             "style": style,
             "script": script,
-            "words": in_a_page(json.dumps({k: v for k, v in words.items() if k in asked})),
+            "words": in_a_page(json.dumps({k: v for k, v in words.items() if k in needed})),
         }
-        shell = (HERE / "phone.html").read_text("utf-8")
+        shell = (WEB / "phone" / "phone.html").read_text("utf-8")
         before, after = shell.split("%state%")
         self._before, self._after = (_filled(part, filled).encode() for part in (before, after))
         self._headers = _headers(script, style)
-        self.html = lru_cache(VERSIONS)(self._html)
+        self._cache: OrderedDict[str, tuple[bytes | None, dict[bool, Response]]] = OrderedDict()
 
-    def _html(self, state: bytes | None = None) -> Answer:
-        """Return the page with a room's state in it; None: it asks for a room's code."""
-        inside = in_a_page((state or NO_ROOM).decode()).encode()
-        body = gzip.compress(self._before + inside + self._after, compresslevel=9, mtime=0)
-        return Answer(body, self._headers)
+    def response(self, view: PhoneView | None, *, accept_encoding: str) -> Response:
+        """Return the page with a room's state in it; None: the page that asks for a join code.
+
+        `accept_encoding` is the request's header: with ``gzip`` in it, the page is compressed.
+        """
+        gzipped = "gzip" in accept_encoding
+        if view is None:
+            return self._cached("", None, gzipped=gzipped)
+        if view.ended:  # it is forgotten already
+            return self.render(view.state, gzipped=gzipped)
+        return self._cached(view.room.code, view.state, gzipped=gzipped)
+
+    def forget(self, code: str) -> None:
+        """Delete what is cached of a room."""
+        self._cache.pop(code, None)
+
+    def render(self, state: bytes | None = None, *, gzipped: bool = True) -> Response:
+        """Return the page with a state in it, without the cache."""
+        inside = in_a_page((state or _NO_ROOM).decode()).encode()
+        body = self._before + inside + self._after
+        if not gzipped:
+            return Response(body, headers=self._headers)
+        packed = gzip.compress(body, compresslevel=9, mtime=0)
+        return Response(packed, headers={**self._headers, "Content-Encoding": "gzip"})
+
+    def _cached(self, code: str, state: bytes | None, *, gzipped: bool) -> Response:
+        cached = self._cache.get(code)
+        if cached is None or cached[0] != state:
+            cached = self._cache[code] = state, {}
+            if len(self._cache) > MAX_CACHED_PAGES:
+                self._cache.popitem(last=False)
+        self._cache.move_to_end(code)
+        responses = cached[1]
+        if gzipped not in responses:
+            responses[gzipped] = self.render(state, gzipped=gzipped)
+        return responses[gzipped]
 
 
 def words_in(script: str) -> set[str]:
-    """Return the names of the words that a script asks for."""
-    found = ASKED_FOR.findall(script)
+    """Return the names of the words that a script uses."""
+    found = _WORD.findall(script)
     return {name for name, _ in found if name} | {
         name for _, inside in found for name in re.findall(r'"([a-z-]+)"', inside)
     }
@@ -126,9 +130,8 @@ def _headers(script: str, style: str) -> dict[str, str]:
     }
     return {
         "Content-Type": "text/html; charset=utf-8",
-        "Content-Encoding": "gzip",
         "Content-Security-Policy": "; ".join(f"{name} {what}" for name, what in policy.items()),
-        # No copy with a room's question in it lies about on the phone.
+        # The phone stores no copy with a room's question in it.
         "Cache-Control": "no-store",
         "Vary": "Accept-Encoding",
         "Referrer-Policy": "no-referrer",

@@ -3,7 +3,7 @@
  *
  * A passphrase is sent once, when its button is pressed, and stays nowhere on the page.
  */
-import { h, fill } from "../shared/form.js";
+import { fill, h } from "../shared/form.js";
 import { atRest } from "./stable_redraw.js";
 
 /**
@@ -230,8 +230,7 @@ export function autosave({ words, send }) {
         }),
         h("span", {}, words["keep-see"]),
       ),
-      mismatch,
-      purpose === "change" ? null : where,
+      purpose === "change" ? mismatch : where,
       h(
         "div",
         { class: "ajar-moves" },

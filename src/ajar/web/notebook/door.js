@@ -1,5 +1,5 @@
 /** The door of a room: how to open it, how to come in, who has, and how it ends. */
-import { h, fill } from "../shared/form.js";
+import { fill, h } from "../shared/form.js";
 import { atRest, inPlace } from "./stable_redraw.js";
 
 /**

@@ -64,7 +64,10 @@ export function myPlace(host, { words, send, open }) {
 
   /** The choice of a paper size, remembered as long as this page is shown. */
   function paperSize() {
-    const sizes = { "us-letter": words["home-paper-letter"], a4: words["home-paper-international"] };
+    const sizes = {
+      "us-letter": words["home-paper-letter"],
+      a4: words["home-paper-international"],
+    };
     const select = h(
       "select",
       {

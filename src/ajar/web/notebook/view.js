@@ -3,29 +3,30 @@
  *
  * Answers travel as messages and never as widget state, because widget state is what notebooks save.
  */
+
+import { fill, form, h } from "../shared/form.js";
+import { leave, watchForShift } from "../shared/leave.js";
+import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
-import { form, fill, h } from "../shared/form.js";
 import { door } from "./door.js";
+import { download, myPlace } from "./my_place.js";
 import { asking, groupChart } from "./room.js";
 import { scenario } from "./scenario.js";
-import { download, myPlace } from "./my_place.js";
-import { autosave } from "./autosave.js";
-import { leave, watchForShift } from "../shared/leave.js";
 
 /** Of each model, how many views of it are on the page. A model's words are one object for all its views. */
 window.ajarShown ??= new WeakMap();
 const SHOWN = window.ajarShown;
 
 /** Put the style on the page, once for all views. */
-function dress() {
+export function dress() {
   const style =
     document.getElementById("ajar-style") ??
     document.head.appendChild(h("style", { id: "ajar-style" }));
-  if (style.textContent !== STYLE) style.textContent = STYLE; // STYLE: see bundle.py
+  if (style.textContent !== STYLE) style.textContent = STYLE; // STYLE: see bundle.js
 }
 
 /** Draw a view; return the function that cleans up when it is taken off the page. */
-function render({ model, el }) {
+export function render({ model, el }) {
   dress();
   let pages = model.get("pages");
   const words = model.get("words");
@@ -124,7 +125,8 @@ function render({ model, el }) {
       const report = (more, awaited) => {
         saving?.begin();
         // Numbers only grow, across all views and pages that show the same form.
-        const sent = (window.ajarSent = Math.max(Date.now(), (window.ajarSent ?? 0) + 1));
+        window.ajarSent = Math.max(Date.now(), (window.ajarSent ?? 0) + 1);
+        const sent = window.ajarSent;
         changed.set(block.key, sent);
         send({ key: block.key, ...more, sent }, { awaited });
       };
@@ -186,7 +188,9 @@ function render({ model, el }) {
   const block = (kind) => pages[page].blocks.find((shown) => shown.kind === kind);
   const note = (key, more) => states.set(key, { ...states.get(key), ...more });
 
-  const dispose = () => disposers.splice(0).forEach((disposer) => disposer());
+  const dispose = () => {
+    for (const disposer of disposers.splice(0)) disposer();
+  };
 
   function show({ focus = false } = {}) {
     dispose();
@@ -307,3 +311,5 @@ function render({ model, el }) {
     if (!SHOWN.get(words)) send({ gone: true });
   };
 }
+
+export default { render };
