@@ -69,7 +69,7 @@ def test_a_view_creates_no_layout_widget(monkeypatch: pytest.MonkeyPatch, *, in_
 def test_every_update_acknowledges_the_newest_change_of_the_page() -> None:
     sent: list[dict[str, Any]] = []
     view = View(
-        STORY, {"done": "Done"}, lambda view, message: view.send_update(texts=message["said"])
+        STORY, {"done": "Done"}, lambda view, message: view.send_update(said=message["said"])
     )
     view.send = sent.append
     for message in (
