@@ -92,7 +92,7 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def test_whoever_reads_the_description_can_read_a_journal(path: Path) -> None:
+def test_a_reader_built_from_the_description_reads_a_journal(path: Path) -> None:
     said = {"words": "ein Käsebrot 🧀 " * 200, "lines": ["a", "b"], "skipped": None}
     typed_on_a_mac = unicodedata.normalize("NFD", " Ein Käsebrot, bitte")
     assert entries_in(path.read_bytes(), typed_on_a_mac) == {
@@ -111,7 +111,7 @@ def test_whoever_reads_the_description_can_read_a_journal(path: Path) -> None:
     }
 
 
-def test_the_second_copy_of_the_header_will_do(path: Path) -> None:
+def test_the_second_copy_of_the_header_suffices(path: Path) -> None:
     data = path.read_bytes()
     assert data[:4096] == data[4096:8192]
     assert entries_in(bytes(4096) + data[4096:], "Ein Käsebrot, bitte").keys() == {

@@ -231,7 +231,8 @@ def recorded(folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[Step]:
     return recorder.steps
 
 
-def test_after_a_power_cut_at_any_step_all_that_was_saved_is_there(
+@pytest.mark.slow
+def test_after_a_power_cut_at_any_step_everything_saved_is_there(
     folder: Path, recorded: list[Step]
 ) -> None:
     chance = random.Random()
@@ -263,7 +264,7 @@ def test_after_a_power_cut_at_any_step_all_that_was_saved_is_there(
     assert opened > 500
 
 
-def test_a_torn_end_that_was_overwritten_in_part_never_shows(folder: Path) -> None:
+def test_a_partly_overwritten_torn_end_never_shows(folder: Path) -> None:
     """A long write is torn, a shorter one begins in its place, and only parts of that arrive."""
     path = folder / "notes"
     store = Store.create(path, PHRASE, _cost=CHEAP)
