@@ -58,7 +58,9 @@ def test_every_word_of_the_kit_is_needed(materials: Materials) -> None:
 def test_the_places_in_a_word_are_those_that_the_code_fills(materials: Materials) -> None:
     filled = {"question-of": {"n", "all"}, "page-of": {"n", "all", "title"}, "line": {"n"},
               "remove-line": {"n"},
-              "couple-more": {"name"}, "next-notebook": {"title"}, "keep-minutes": {"n"},
+              "couple-more": {"name"}, "next-notebook": {"title"},
+              "notes-timed": {"n", "reached", "all"}, "help-lines-danger": {"number"},
+              "help-lines-checked": {"day"}, "keep-minutes": {"n"},
               "keep-copied": {"program"},
               "home-stopped": {"title"}, "home-review": {"day"}, "home-check-in": {"day"},
               "home-brought": {"n"}, "phone-rulers-at": {"n", "moment"},
