@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ajar.content.citations import keys_in
+from ajar.content.dates import day_in_words
 from ajar.content.render import help_lines, html_of, markdown_of, sources
 from ajar.content.sections import Block
 
@@ -34,7 +35,7 @@ def test_help_lines_appear_with_every_way_to_reach_them_and_the_day_they_were_ch
             assert f"**{line.name}.**" in own
             assert all(way in own for way in line.reach)
             assert line.hours in own
-            assert f"Last checked {line.last_checked:%d %B %Y}." in own
+            assert f"Last checked {day_in_words(line.last_checked)}." in own
             assert line.languages in own
 
 
