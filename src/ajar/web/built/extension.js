@@ -1,63 +1,63 @@
-(()=>{var F=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,i)=>t[a]==null?o:i?Number(t[a])+1:t[a]),Q=(n,t)=>!n.after||t[n.
-after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=n.below);function X(n,t){let o=t[n.among?.item]??{},a=n.
-cards.filter(i=>n.among?.piles.includes(o[i.id]));return a.length?a:n.cards}var Z=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.
-filter(o=>n.cards.some(a=>a.id===o))};var ke=["button","input","select","summary","textarea"],ye=["input","select","textarea"];function e(n,t={},...o){let a=document.
+(()=>{var F=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,i)=>{let s=t[a];return i?Number.isInteger(s)?s+1:o:["number",
+"string"].includes(typeof s)?s:o}),Q=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
+n.below);function X(n,t){let o=t[n.among?.item]??{},a=n.cards.filter(i=>n.among?.piles.includes(o[i.id]));return a.length?
+a:n.cards}var Z=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(o=>n.cards.some(a=>a.id===o))};var ke=["button","input","select","summary","textarea"],ve=["input","select","textarea"];function e(n,t={},...o){let a=document.
 createElement(n);for(let[i,s]of Object.entries(t))i.startsWith("on")?a.addEventListener(i.slice(2),s):s===!0?a.setAttribute(
-i,""):s!==!1&&s!=null&&a.setAttribute(i,s);return ke.includes(n)&&a.setAttribute("data-lm-suppress-shortcuts","true"),ye.
+i,""):s!==!1&&s!=null&&a.setAttribute(i,s);return ke.includes(n)&&a.setAttribute("data-lm-suppress-shortcuts","true"),ve.
 includes(n)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(i=>i!=null)),a}function ee(n,t,o){let{words:a,level:i=3}=o;
 window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-${window.ajarForms}`,r={...o.answers},u=0,l=null,k=e("p",{class:"aj\
 ar-status",role:"status","aria-live":"polite"}),f=e("div",{class:"ajar-body"}),d=e("section",{class:"ajar-form","aria-la\
 belledby":`${s}-title`},e(`h${i}`,{id:`${s}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
-r-private"},t.private):null,f,k);n.replaceChildren(d);let y=()=>t.items.filter(S=>Q(S,r)),p=S=>{k.replaceChildren(S)};function j(S,A){
-k.replaceChildren(`${S} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{r=A,p(""),o.onChange(r),v({focus:!0})}},
+r-private"},t.private):null,f,k);n.replaceChildren(d);let v=()=>t.items.filter(S=>Q(S,r)),p=S=>{k.replaceChildren(S)};function y(S,A){
+k.replaceChildren(`${S} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{r=A,p(""),o.onChange(r),j({focus:!0})}},
 a["put-back"]))}function h(S,A){r={...r,[S.id]:A},p(""),o.onChange(r),C()}function C(){let{item:S,skip:A,where:$,next:I}=l,
-m=y();A.textContent=r[S.id]==null?a.skip:a["clear-and-skip"],$.textContent=F(a["question-of"],{n:u+1,all:m.length}),I.textContent=
-u===m.length-1?a.done:a.next}function M(S,A=!0){let $=y();if(u+=S,u>=$.length){u=$.length-1,l=null,o.onDone(r);return}v(
-{focus:A})}function v({focus:S=!1}={}){let A=y();u=Math.max(0,Math.min(u,A.length-1));let $=A[u],I=`${s}-${$.id}`,m=e("l\
+m=v();A.textContent=r[S.id]==null?a.skip:a["clear-and-skip"],$.textContent=F(a["question-of"],{n:u+1,all:m.length}),I.textContent=
+u===m.length-1?a.done:a.next}function M(S,A=!0){let $=v();if(u+=S,u>=$.length){u=$.length-1,l=null,o.onDone(r);return}j(
+{focus:A})}function j({focus:S=!1}={}){let A=v();u=Math.max(0,Math.min(u,A.length-1));let $=A[u],I=`${s}-${$.id}`,m=e("l\
 egend",{},F($.ask,r)),w=$.hint?e("p",{class:"ajar-hint",id:`${I}-hint`},$.hint):null,L=o.mark?.($),c=L?e("p",{class:"aja\
-r-mark",id:`${I}-mark`},L):null,g=[w,c].filter(Boolean).map(({id:_})=>_).join(" "),x=$.among?{...$,cards:X($,r)}:$,O=je[$.
+r-mark",id:`${I}-mark`},L):null,g=[w,c].filter(Boolean).map(({id:_})=>_).join(" "),x=$.among?{...$,cards:X($,r)}:$,O=ye[$.
 kind](x,Z(x,r[$.id]),{words:a,group:I,change:_=>h($,_),say:p}),b=e("fieldset",{class:`ajar-item ajar-${$.kind}`,tabindex:"\
 -1","aria-describedby":g||null},m,w,c,O),E=u>0?e("button",{type:"button",onclick:()=>M(-1)},a.back):null,B=e("button",{type:"\
-button",onclick:()=>{let _=r,R=r[$.id]!=null;r={...r,[$.id]:null},o.onChange(r),M(1),R&&j(a.cleared,_)}}),q=e("button",{
+button",onclick:()=>{let _=r,R=r[$.id]!=null;r={...r,[$.id]:null},o.onChange(r),M(1),R&&y(a.cleared,_)}}),q=e("button",{
 type:"button",onclick:()=>{p(""),M(1)}}),N=e("p",{class:"ajar-where"});l={item:$,skip:B,where:N,next:q},f.replaceChildren(
 N,b,e("div",{class:"ajar-moves"},E,B,q)),C(),o.onMove?.(u),S&&(b.focus({preventScroll:!0}),N.scrollIntoView({block:"near\
 est"}))}function D(S,{focus:A=!1}={}){l=null;let $=e(`h${i+1}`,{tabindex:"-1"},a["what-you-said"]);f.replaceChildren(e("\
 div",{class:"ajar-reflection"},$,...S.flatMap(I=>U(I,i+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
-u=0,v({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let I=r;r={},u=0,o.onStartOver(),v({focus:!0}),j(a["\
+u=0,j({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let I=r;r={},u=0,o.onStartOver(),j({focus:!0}),y(a["\
 started-over"],I)}},a["start-over"]))),A&&$.focus()}function T(S){let A=f.contains(document.activeElement);A&&l||(r={...S.
-answers},S.done?D(S.reflection,{focus:A}):(u=S.at??Math.max(0,y().findIndex($=>r[$.id]==null)),v()))}return T({answers:r,
+answers},S.done?D(S.reflection,{focus:A}):(u=S.at??Math.max(0,v().findIndex($=>r[$.id]==null)),j()))}return T({answers:r,
 at:o.at,done:o.done,reflection:o.reflection}),{update:T,say:p}}var U=({heading:n,said:t,words:o},a)=>[n?e(`h${a}`,{},n):
 null,t.length>1?e("ul",{class:"ajar-said"},...t.map(i=>e("li",{},i))):t.length?e("p",{class:"ajar-said"},t[0]):null,...o.
-map(i=>e("p",{},i))].filter(Boolean),je={ruler(n,t,{group:o,change:a}){let i=Array.from({length:11},(s,r)=>e("label",{class:"\
+map(i=>e("p",{},i))].filter(Boolean),ye={ruler(n,t,{group:o,change:a}){let i=Array.from({length:11},(s,r)=>e("label",{class:"\
 ajar-number"},e("input",{type:"radio",name:o,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:
 r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...i),
 e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${n.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),
 ` ${n.high}`)))},choice(n,t,{words:o,group:a,change:i}){let{chosen:s,own:r}=t||{chosen:[],own:""},u=()=>i(s.length||r.trim()?
 {chosen:[...s],own:r}:null),l=n.many?"checkbox":"radio",k=n.cards.map(d=>e("input",{type:l,name:a,value:d.id,checked:s.includes(
-d.id),onchange:y=>{n.many?s=s.filter(p=>p!==d.id).concat(y.target.checked?d.id:[]):(s=[d.id],r="",f&&(f.value="")),u()}})),
-f=n.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{r=d.target.value,!n.many&&r.trim()&&(s=[],k.forEach(y=>{
-y.checked=!1})),u()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[n.many?"choose-many":"choose\
--one"]),...n.cards.map((d,y)=>e("label",{class:"ajar-card"},k[y],e("span",{},d.text))),f?e("label",{class:"ajar-own"},e(
+d.id),onchange:v=>{n.many?s=s.filter(p=>p!==d.id).concat(v.target.checked?d.id:[]):(s=[d.id],r="",f&&(f.value="")),u()}})),
+f=n.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{r=d.target.value,!n.many&&r.trim()&&(s=[],k.forEach(v=>{
+v.checked=!1})),u()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[n.many?"choose-many":"choose\
+-one"]),...n.cards.map((d,v)=>e("label",{class:"ajar-card"},k[v],e("span",{},d.text))),f?e("label",{class:"ajar-own"},e(
 "span",{},n.own),f):null)},sort(n,t,{words:o,group:a,change:i,say:s}){let r={...t},u={},l=n.piles.map(p=>(u[p.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.
-currentTarget.classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");
-let h=d[j.dataTransfer.getData("text/plain")]?.[p.id];h&&(h.checked=!0,f(h.dataset.card,p))}},u[p.id]))),k=()=>n.piles.forEach(
-p=>{u[p.id].textContent=F(o["pile-count"],{pile:p.text,n:Object.values(r).filter(j=>j===p.id).length})}),f=(p,j)=>{r[p]=
-j.id,k(),i({...r}),s(F(o.moved,{card:n.cards.find(h=>h.id===p).text,pile:j.text}))},d={},y=n.cards.map(p=>{d[p.id]={};let j=`${a}\
+n",{}),e("li",{class:"ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.
+currentTarget.classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");
+let h=d[y.dataTransfer.getData("text/plain")]?.[p.id];h&&(h.checked=!0,f(h.dataset.card,p))}},u[p.id]))),k=()=>n.piles.forEach(
+p=>{u[p.id].textContent=F(o["pile-count"],{pile:p.text,n:Object.values(r).filter(y=>y===p.id).length})}),f=(p,y)=>{r[p]=
+y.id,k(),i({...r}),s(F(o.moved,{card:n.cards.find(h=>h.id===p).text,pile:y.text}))},d={},v=n.cards.map(p=>{d[p.id]={};let y=`${a}\
 -${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:h=>h.dataTransfer.setData("text/plain",p.
-id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...n.piles.map(h=>{let C=e("input",{type:"radio",name:j,value:h.id,
+id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...n.piles.map(h=>{let C=e("input",{type:"radio",name:y,value:h.id,
 "data-card":p.id,checked:r[p.id]===h.id,onchange:()=>f(p.id,h)});return d[p.id][h.id]=C,e("label",{},C,e("span",{},h.text))})))});
-return k(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...l),...y)},text(n,t,{words:o,
+return k(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...l),...v)},text(n,t,{words:o,
 change:a}){let i=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:s=>a(s.
 target.value.trim()?s.target.value:null)});return n.long&&(i.value=t??""),e("label",{class:"ajar-words"},e("span",{},o["\
-own-words"]),i)},list(n,t,{words:o,change:a}){let i=e("div",{}),s=()=>{let d=[...i.querySelectorAll("input")].map(y=>y.value).
-filter(y=>y.trim());a(d.length?d:null)},r=()=>[...i.children].forEach((d,y)=>{d.querySelector("label > span").textContent=
-F(o.line,{n:y+1}),d.querySelector("button").setAttribute("aria-label",F(o["remove-line"],{n:y+1}))}),u=e("button",{type:"\
+own-words"]),i)},list(n,t,{words:o,change:a}){let i=e("div",{}),s=()=>{let d=[...i.querySelectorAll("input")].map(v=>v.value).
+filter(v=>v.trim());a(d.length?d:null)},r=()=>[...i.children].forEach((d,v)=>{d.querySelector("label > span").textContent=
+F(o.line,{n:v+1}),d.querySelector("button").setAttribute("aria-label",F(o["remove-line"],{n:v+1}))}),u=e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{k(""),i.lastElementChild.querySelector("input").focus()}},o["add-line"]),l=()=>{r(),
-u.hidden=i.children.length>=n.most},k=d=>{let y=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
-e("input",{type:"text",value:d,maxlength:2e4,oninput:s})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let p=y.
-nextElementSibling||y.previousElementSibling;y.remove(),p||k(""),l(),s(),(p||i.firstElementChild).querySelector("input").
-focus()}},"×"));i.append(y),l()},f=t||[];for(let d=0;d<Math.max(n.lines,f.length);d++)k(f[d]??"");return e("div",{class:"\
+u.hidden=i.children.length>=n.most},k=d=>{let v=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
+e("input",{type:"text",value:d,maxlength:2e4,oninput:s})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let p=v.
+nextElementSibling||v.previousElementSibling;v.remove(),p||k(""),l(),s(),(p||i.firstElementChild).querySelector("input").
+focus()}},"×"));i.append(v),l()},f=t||[];for(let d=0;d<Math.max(n.lines,f.length);d++)k(f[d]??"");return e("div",{class:"\
 ajar-lines"},i,u)},date(n,t,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("inp\
 ut",{type:"date",value:t??"",oninput:i=>a(i.target.value||null)}))}};function J(n,{sentence:t,wide:o,narrow:a,columns:i,rows:s},r){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
 rt-empty"]));return}let u=(k,f)=>{let d=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":t});return d.innerHTML=
@@ -72,29 +72,29 @@ t();for(let u of o("summary"))u.parentElement.open=a.includes(u.textContent);if(
 find(u=>u.textContent===i),r=s??n.querySelector("h2, p");s||(r.tabIndex=-1),r.focus({preventScroll:!0})}function te(n,{words:t,send:o}){let a={},i=null,s=!1,r="",u=e("div",{}),l=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
 k=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"status","aria-live":"\
 polite"}),d=K(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["room-title"]},l,u,f),d.dialog);
-let y=m=>{a.busy?f.textContent=t["room-one-moment"]:o(m,{awaited:!0})},p=(m,w)=>e("button",{type:"button","aria-disabled":a.
-busy?"true":null,onclick:()=>y(w)},m),j=(...m)=>e("div",{class:"ajar-moves ajar-many"},...m);function h(){let m=a.needsKey?
+let v=m=>{a.busy?f.textContent=t["room-one-moment"]:o(m,{awaited:!0})},p=(m,w)=>e("button",{type:"button","aria-disabled":a.
+busy?"true":null,onclick:()=>v(w)},m),y=(...m)=>e("div",{class:"ajar-moves ajar-many"},...m);function h(){let m=a.needsKey?
 e("input",{type:"password",spellcheck:"false",id:`${I}-key`,"aria-describedby":`${I}-key-how`}):null,w=e("button",{type:"\
-button","aria-disabled":a.busy?"true":null,onclick:()=>{if(m&&!m.value){m.focus();return}y({room:"open",...m?{key:m.value}:
+button","aria-disabled":a.busy?"true":null,onclick:()=>{if(m&&!m.value){m.focus();return}v({room:"open",...m?{key:m.value}:
 {}}),m&&(m.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},t["\
 room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?F(t["room-how-elsewhere"],{address:a.elsewhere}):t["room\
 -how-network"]),m?e("label",{class:"ajar-words",for:m.id},t["room-host-key"]):null,m?e("p",{class:"ajar-hint",id:`${I}-k\
-ey-how`},t["room-host-key-how"]):null,m,j(w,a.elsewhere?null:p(t["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",
-{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].map(L=>p(F(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}
-let C=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-left"]),j(p(t["room-go-on"],{room:"go-on"}),p(t["room-end"],{room:"\
+ey-how`},t["room-host-key-how"]):null,m,y(w,a.elsewhere?null:p(t["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",
+{},t["room-rehearse-how"]),a.elsewhere?null:y(...[12,3].map(L=>p(F(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}
+let C=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-left"]),y(p(t["room-go-on"],{room:"go-on"}),p(t["room-end"],{room:"\
 end"}))];function M(){let m=e("button",{type:"button",onclick:()=>d.show()},t["room-large"]),w=e("p",{},a.inside&&!a.practice?
-t["room-inside-open"]:F(t["room-line"],{code:a.code})),L=a.address?m:null;return i?[v(),e("div",{class:"ajar-door-line"},
-w,k,L),D(),S()]:[e("h2",{},t["room-title"]),v(),D(),w,a.address?ne(t,a):null,a.inside?e("p",{},t[a.practice?"room-practi\
+t["room-inside-open"]:F(t["room-line"],{code:a.code})),L=a.address?m:null;return i?[j(),e("div",{class:"ajar-door-line"},
+w,k,L),D(),S()]:[e("h2",{},t["room-title"]),j(),D(),w,a.address?ne(t,a):null,a.inside?e("p",{},t[a.practice?"room-practi\
 ce-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.
 length>1?T():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},
-k,L,a.inside&&!a.practice?p(t["room-widen"],{room:"widen"}):null),S()]}let v=()=>a.practice?e("p",{},P(t)):null,D=()=>a.
+k,L,a.inside&&!a.practice?p(t["room-widen"],{room:"widen"}):null),S()]}let j=()=>a.practice?e("p",{},P(t)):null,D=()=>a.
 again?e("p",{class:"ajar-hint"},t["room-again"]):null;function T(){let m=e("select",{id:`${I}-address`,onchange:()=>o({room:"\
 pick",ip:m.value})},...a.addresses.map(({ip:w,network:L})=>e("option",{value:w,selected:w===a.picked},`${w} (${L})`)));return e(
 "label",{class:"ajar-words",for:m.id},e("span",{},t["room-address"]),m)}function S(){let m=e("div",{}),w=e("button",{type:"\
 button",onclick:()=>g(!1)},t["room-end-no"]),L=e("button",{type:"button",onclick:()=>g(!0)},t["room-end"]),c=()=>m.replaceChildren(
-...s?[e("p",{},t["room-end-sure"]),j(w,p(t["room-end"],{room:"end"}))]:[L]),g=O=>{s=O,c(),(s?w:L).focus()};c();let x=(O,b)=>e(
+...s?[e("p",{},t["room-end-sure"]),y(w,p(t["room-end"],{room:"end"}))]:[L]),g=O=>{s=O,c(),(s?w:L).focus()};c();let x=(O,b)=>e(
 "button",{type:"button",onclick:()=>o({room:"take",what:O},{awaited:!0})},b);return e("details",{class:"ajar-ending"},e(
-"summary",{},t["room-ending"]),a.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),a.shown?j(x("table",
+"summary",{},t["room-ending"]),a.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),a.shown?y(x("table",
 t["room-take-table"]),x("page",t["room-take-page"])):null,e("p",{},t["room-end-how"]),m)}function A(m){a={...a,...m},l.textContent!==
 a.problem&&(l.textContent=a.problem),l.hidden=!a.problem;let w=Y(t,a.joined);k.textContent!==w&&(k.textContent=w),d.update(
 a,w),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,s=!1),a.busy||(f.textContent=""),$()}let $=W(u,()=>{
@@ -110,40 +110,40 @@ a=e("p",{class:"ajar-joined"}),i="";return{dialog:o,show:()=>o.showModal(),updat
 [s.address,s.code,s.practice]);u!==i&&(i=u,s.address?t.replaceChildren(s.practice?e("p",{},P(n)):"",ne(n,s),a):(o.close(),
 t.replaceChildren()))}}}function H(n,t){new IntersectionObserver(o=>{o.some(a=>a.isIntersecting)&&t()}).observe(n)}function ae({units:n,slips:t},{words:o,ask:a,send:i}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-hands-${window.
 ajarForms}`,r=new Map,u=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),l=u({id:`${s}-people`,
-min:1}),k=p=>Math.max(0,Math.floor(Number(p.value)||0)),f=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,d=p=>{let j=n.filter(
-v=>v.item===p),h=(v,D)=>{let T=u({"aria-label":[v.card,f(v)[D]].filter(Boolean).join(": ")});return r.set(v.id,[...r.get(
-v.id)??[],T]),T},C=j.length===1&&!j[0].card?j[0].bands.map((v,D)=>[v,[h(j[0],D)]]):j.map(v=>[v.card,f(v).map((D,T)=>h(v,
-T))]),M=j[0].card?["",...f(j[0])]:null;return e("table",{},e("caption",{},a(p)),M&&M.length>2?e("thead",{},e("tr",{},...M.
-map(v=>v?e("th",{scope:"col"},v):e("td",{})))):null,e("tbody",{},...C.map(([v,D])=>e("tr",{},e("th",{scope:"row"},v),...D.
-map(T=>e("td",{},T))))))};function y(){let p=new Map(n.map(M=>[M,r.get(M.id).map(k)])),j=Math.max(...[...p.values()].map(
-M=>M.reduce((v,D)=>v+D,0))),h=k(l)||j;if(!h){l.focus();return}let C=Object.fromEntries([...p].map(([M,v])=>[M.id,M.kind===
-"card"?[v[0],Math.max(0,h-v[0])]:v]));i({counts:C,people:h})}return e("details",{class:"ajar-hands"},e("summary",{},o[t?
-"room-slips":"room-hands"]),e("p",{},o[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
+min:1}),k=p=>Math.max(0,Math.floor(Number(p.value)||0)),f=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,d=p=>{let y=n.filter(
+j=>j.item===p),h=(j,D)=>{let T=u({"aria-label":[j.card,f(j)[D]].filter(Boolean).join(": ")});return r.set(j.id,[...r.get(
+j.id)??[],T]),T},C=y.length===1&&!y[0].card?y[0].bands.map((j,D)=>[j,[h(y[0],D)]]):y.map(j=>[j.card,f(j).map((D,T)=>h(j,
+T))]),M=y[0].card?["",...f(y[0])]:null;return e("table",{},e("caption",{},a(p)),M&&M.length>2?e("thead",{},e("tr",{},...M.
+map(j=>j?e("th",{scope:"col"},j):e("td",{})))):null,e("tbody",{},...C.map(([j,D])=>e("tr",{},e("th",{scope:"row"},j),...D.
+map(T=>e("td",{},T))))))};function v(){let p=new Map(n.map(M=>[M,r.get(M.id).map(k)])),y=Math.max(...[...p.values()].map(
+M=>M.reduce((j,D)=>j+D,0))),h=k(l)||y;if(!h){l.focus();return}let C=Object.fromEntries([...p].map(([M,j])=>[M.id,M.kind===
+"card"?[j[0],Math.max(0,h-j[0])]:j]));i({counts:C,people:h})}return e("details",{class:"ajar-hands"},e("summary",{},o[t?
+"room-slips":"room-hands"]),e("p",{},o[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),v()}},
 ...[...new Set(n.map(p=>p.item))].map(d),e("label",{class:"ajar-words",for:l.id},e("span",{},o["room-people"]),l),e("div",
 {class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function oe(n,{words:t,send:o,form:a,ask:i}){let s={not:{}},r=!1,u="",l=!1,k=(b,E={})=>{l=b==="reveal",o({question:n.of,
 do:b,...E},{awaited:!0})},f=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-held",role:"status","aria-l\
-ive":"polite"}),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("span",{}),j=e("p",{class:"ajar-counts"}),h=ve(
+ive":"polite"}),v=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("span",{}),y=e("p",{class:"ajar-counts"}),h=je(
 n.minutes,t),C=e("button",{type:"button",class:"ajar-link",onclick:()=>I(!r)}),M=e("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),v=(...b)=>{M.textContent!==b[0]&&M.replaceChildren(...b)},D={open:t["room-ask-open"],close:t["roo\
+"aria-live":"polite"}),j=(...b)=>{M.textContent!==b[0]&&M.replaceChildren(...b)},D={open:t["room-ask-open"],close:t["roo\
 m-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},T=Object.keys(D).filter(b=>n.units.length||b==="ope\
 n"||b==="close"),S=Object.fromEntries(T.map(b=>[b,e("button",{type:"button",onclick:()=>{S[b].getAttribute("aria-disable\
-d")?v(A(b)):b==="reset"?$():k(b)}},D[b])])),A=b=>s.busy?t["room-one-moment"]:s.not[b];function $(){let b=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{v(""),S.reset.focus()}},t["home-no"]),E=e("button",{type:"button",class:"ajar-lin\
-k",onclick:()=>{v(""),S.reset.focus(),k("reset")}},t["room-ask-reset"]);M.replaceChildren(t["room-reset-sure"]," ",b," ",
+d")?j(A(b)):b==="reset"?$():k(b)}},D[b])])),A=b=>s.busy?t["room-one-moment"]:s.not[b];function $(){let b=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{j(""),S.reset.focus()}},t["home-no"]),E=e("button",{type:"button",class:"ajar-lin\
+k",onclick:()=>{j(""),S.reset.focus(),k("reset")}},t["room-ask-reset"]);M.replaceChildren(t["room-reset-sure"]," ",b," ",
 E),b.focus()}function I(b){r=b,f.hidden=!b,a().hidden=b,C.textContent=t[b?"room-show-question":"room-show-result"]}let m=K(
 t),w=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-code"]),L={ready:t["room-ready"],
 open:t["room-is-open"],closed:t["room-is-closed"]};function c(b){let E=s;s={...s,...b};let B=s.room==="open";p.replaceChildren(
-s.practice?P(t):""),y.textContent=s.problem,y.hidden=!s.problem;let q=[[s.answered,t["room-answered"]],[s.joined,t["room\
--have-joined"]]],N=!B||!n.units.length?[]:s.hands||s.inside?q.slice(0,1):q;j.replaceChildren(...N.map(([R,be])=>e("span",
+s.practice?P(t):""),v.textContent=s.problem,v.hidden=!s.problem;let q=[[s.answered,t["room-answered"]],[s.joined,t["room\
+-have-joined"]]],N=!B||!n.units.length?[]:s.hands||s.inside?q.slice(0,1):q;y.replaceChildren(...N.map(([R,be])=>e("span",
 {},e("b",{},`${R}`)," ",be))),h.update(s.seconds);for(let R of T)se(S[R],A(R));let _=B?s.hands?t["room-by-hands-now"]:L[s.
-state]:t["room-not-open"];(E.state!==s.state||E.room!==s.room||E.hands!==s.hands)&&v(_),re(d,s.withheld),m.update(s.way??
+state]:t["room-not-open"];(E.state!==s.state||E.room!==s.room||E.hands!==s.hands)&&j(_),re(d,s.withheld),m.update(s.way??
 {},Y(t,s.joined)),w.hidden=!s.way?.address,g(),l&&!s.busy&&s.state==="closed"&&d.childElementCount&&(l=!1,d.scrollIntoView(
 {block:"nearest"}))}function g(){let b=JSON.stringify(s.charts??[]);if(b===u)return;u=b;let E=!!s.charts?.length;f.replaceChildren(
 ...le(s.charts??[],t)),C.hidden=!E,I(E),E&&l&&f.scrollIntoView({block:"start"}),l=!1}let x=e("div",{class:"ajar-bar",role:"\
-group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?j:e("p",{class:"ajar-pr\
+group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?y:e("p",{class:"ajar-pr\
 ivate"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...T.map(b=>S[b]))),e("div",{class:"ajar-bar-line"},p,M,
 C,w,h.element),m.dialog);x.addEventListener("mousedown",b=>{b.target.closest("button")&&b.preventDefault()});let O=n.units.
-length?ae(n,{words:t,ask:i,send:b=>k("hands",b)}):null;return C.hidden=!0,H(x,()=>o({room:"look"})),{parts:[f,d,y,x,O].filter(
+length?ae(n,{words:t,ask:i,send:b=>k("hands",b)}):null;return C.hidden=!0,H(x,()=>o({room:"look"})),{parts:[f,d,v,x,O].filter(
 Boolean),update:c}}function se(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-disabled","true"),n.title=
 t||""}function re(n,t=[]){let o=[...n.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(t)&&n.replaceChildren(
 ...t.map(a=>e("p",{},a)))}var le=(n,t)=>n.map(o=>{let a=e("div",{class:"ajar-chart-block"});return J(a,o,t),a});function ie(n,{
@@ -152,26 +152,26 @@ polite"}),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),l=e("div",{}),k
 "aria-live":"polite"}),f=e("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?k.textContent=d():(k.textContent=
 "",o({moves:!0},{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return n.replaceChildren(e("di\
 v",{class:"ajar-group",role:"group","aria-label":t["room-group"]},l,s,r,u,e("p",{class:"ajar-hint"},t["room-moves-how"]),
-e("div",{class:"ajar-moves"},f),k)),H(n,()=>o({room:"look"})),{update(y){a={...a,...y},l.replaceChildren(a.practice?P(t):
+e("div",{class:"ajar-moves"},f),k)),H(n,()=>o({room:"look"})),{update(v){a={...a,...v},l.replaceChildren(a.practice?P(t):
 ""),u.textContent=a.problem,u.hidden=!a.problem,re(r,a.withheld),se(f,d());let p=JSON.stringify(a.charts??[]);p!==i&&(i=
-p,s.replaceChildren(...a.charts?.length?le(a.charts,t):[e("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ve(n,t){
+p,s.replaceChildren(...a.charts?.length?le(a.charts,t):[e("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function je(n,t){
 let o=null,a=!1,i=e("span",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),r=e("p",
 {class:"ajar-clock"},i," ",s);function u(){let l=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),k=l===null?"":
 `${Math.floor(l/60)}:${String(l%60).padStart(2,"0")}`,f=l===null?n?F(t["room-minutes"],{minutes:n}):"":n?F(t["room-clock"],
 {time:k,minutes:n}):k;i.textContent=a?"":f,s.textContent=t[a?"room-clock-show":"room-clock-hide"],r.hidden=!f}return setInterval(
 ()=>{o!==null&&r.isConnected&&u()},1e3),{element:r,update:l=>{o=l==null?null:Date.now()-l*1e3,u()}}}function ce(n,{words:t,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-couple-${window.ajarForms}`,
 s=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),u=e("summary",{}),l=({title:d,
-story:y,more:p,role:j})=>{s.innerHTML=y,s.prepend(e("h2",{},d)),r.innerHTML=p,u.textContent=j},k=n.couples.find(d=>d.id===
+story:v,more:p,role:y})=>{s.innerHTML=v,s.prepend(e("h2",{},d)),r.innerHTML=p,u.textContent=y},k=n.couples.find(d=>d.id===
 o)??n.couples[0],f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:i,
 value:d.id,checked:d===k,onchange:()=>{l(d),a(d.id)}}),e("span",{},d.title)))));return l(k),e("section",{class:"ajar-sce\
 nario","aria-label":t.couple},s,e("details",{class:"ajar-role"},u,r),f)}function ue(n,{words:t,send:o,open:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e("div",{}),
 r={},u="";n.replaceChildren(e("section",{class:"ajar-home","aria-label":t["home-title"]},s),i);let l=(h,C)=>e("button",{
-type:"button",onclick:C},h),k=h=>e("div",{class:"ajar-reflection"},...h.flatMap(C=>U(C,3)));function f(h,C,M){let v=e("d\
-iv",{class:"ajar-twice"}),T=l(h,()=>{let S=l(t["home-no"],()=>{v.replaceChildren(T),T.focus()});v.replaceChildren(e("p",
-{},C),e("div",{class:"ajar-moves"},S,l(h,()=>{v.replaceChildren(T),T.focus(),o(M)}))),S.focus()});return v.append(T),v}let d=()=>{
+type:"button",onclick:C},h),k=h=>e("div",{class:"ajar-reflection"},...h.flatMap(C=>U(C,3)));function f(h,C,M){let j=e("d\
+iv",{class:"ajar-twice"}),T=l(h,()=>{let S=l(t["home-no"],()=>{j.replaceChildren(T),T.focus()});j.replaceChildren(e("p",
+{},C),e("div",{class:"ajar-moves"},S,l(h,()=>{j.replaceChildren(T),T.focus(),o(M)}))),S.focus()});return j.append(T),j}let d=()=>{
 let h=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{h.files[0]&&o({bring:await h.files[0].text()}),
-h.value=""}});return e("label",{class:"ajar-words"},e("span",{},t["home-bring"]),h)},y=W(s,()=>{let h=JSON.stringify(r);
+h.value=""}});return e("label",{class:"ajar-words"},e("span",{},t["home-bring"]),h)},v=W(s,()=>{let h=JSON.stringify(r);
 h!==u&&(u=h,V(s,p))});function p(){let h=(C,M)=>l(M,()=>o({take:C}));s.replaceChildren(e("p",{class:"ajar-welcome"},r.welcome),
 r.section?e("div",{class:"ajar-moves"},l(t["home-go-on"],()=>a(r.section))):"",r.due?.length?e("ul",{},...r.due.map(C=>e(
 "li",{},C))):"",r.plan?.length?e("h2",{},t["home-plan"]):"",r.plan?.length?k(r.plan):"",...(r.earlier??[]).filter(C=>C.plan.
@@ -180,20 +180,20 @@ t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-take"},h(
 t["home-take-calendar"]),h("calendar-line",t["home-take-calendar-line"]),h("check-ins",t["home-take-check-ins"]),h("ever\
 ything",t["home-take-everything"])),d()),r.something?e("details",{},e("summary",{},t["home-end"]),e("p",{},t["home-anew-\
 how"]),f(t["home-anew"],t["home-anew-sure"],{anew:!0}),e("p",{},t["home-erase-how"]),f(t["home-erase"],t["home-erase-sur\
-e"],{erase:!0})):"")}return{update:h=>{r=h,y()},say:(h,C="")=>{let M=e("div",{class:"ajar-text"});M.innerHTML=C,i.replaceChildren(
+e"],{erase:!0})):"")}return{update:h=>{r=h,v()},say:(h,C="")=>{let M=e("div",{class:"ajar-text"});M.innerHTML=C,i.replaceChildren(
 h,M),i.scrollIntoView({block:"nearest"})}}}function pe({name:n,type:t,data:o}){let a=Uint8Array.from(atob(o),s=>s.charCodeAt(
 0)),i=URL.createObjectURL(new Blob([a],{type:t}));e("a",{href:i,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(
 i),6e4)}function de({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
 {}),i=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),s=e("p",{class:"ajar-problem",role:"alert"}),r=e(
 "div",{}),u=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},s,r),l={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},k=l,f=!1,d=!1,y=(m,w,L={})=>e("button",{type:"button",onclick:w,...L},m),p=m=>{m.tabIndex=-1,m.focus()};
-function j(){let m={none:n["notice-alone"],locked:n["keep-locked"],kept:l.saved?n["keep-saved"]:n["keep-saving"]}[l.state];
+problem:"",minutes:15},k=l,f=!1,d=!1,v=(m,w,L={})=>e("button",{type:"button",onclick:w,...L},m),p=m=>{m.tabIndex=-1,m.focus()};
+function y(){let m={none:n["notice-alone"],locked:n["keep-locked"],kept:l.saved?n["keep-saved"]:n["keep-saving"]}[l.state];
 a.textContent!==m&&(a.textContent=m),i.dataset.longest=l.state==="kept"?n["keep-saved"]:"",s.textContent!==l.problem&&(s.
-textContent=l.problem),s.hidden=!l.problem}function h(){l={...l,saved:!1},j()}function C(){j(),k=l,l.state==="kept"?r.replaceChildren(
+textContent=l.problem),s.hidden=!l.problem}function h(){l={...l,saved:!1},y()}function C(){y(),k=l,l.state==="kept"?r.replaceChildren(
 A()):l.state==="locked"||f?r.replaceChildren(S()):r.replaceChildren(d?T():D())}let M=()=>{f=!0,C(),r.querySelector("inpu\
-t").focus()},v=()=>l.hosted?e("p",{},n["keep-hub"]):null;function D(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},n["keep-title"]),e("p",{},n[l.exists?"keep-there":"keep-why"]),v(),e("div",{class:"ajar-moves"},y(n["keep-n\
-othing"],()=>{d=!0,C(),p(i)}),y(n[l.exists?"keep-open":"keep-start"],M)))}let T=()=>e("p",{},y(n[l.exists?"keep-open":"k\
+t").focus()},j=()=>l.hosted?e("p",{},n["keep-hub"]):null;function D(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},n["keep-title"]),e("p",{},n[l.exists?"keep-there":"keep-why"]),j(),e("div",{class:"ajar-moves"},v(n["keep-n\
+othing"],()=>{d=!0,C(),p(i)}),v(n[l.exists?"keep-open":"keep-start"],M)))}let T=()=>e("p",{},v(n[l.exists?"keep-open":"k\
 eep-start"],M,{class:"ajar-link"}));function S(){let m=l.state==="locked",w=l.exists||m,L=m?n["keep-unlock"]:w?n["keep-o\
 pen"]:n["keep-start"],c=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{
 w||t({strength:c.value})}}),g=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>t({place:g.
@@ -201,16 +201,16 @@ value})}),x=e("span",{},n["keep-strength-none"]),b=["none","weak","fair","good",
 reduce((q,N)=>N.length>q.length?N:q),E=e("p",{class:"ajar-strength","aria-live":"polite","data-longest":b},x),B=()=>{if(!c.
 value){c.focus();return}t({[w?"unlock":"keep"]:c.value,place:g.value},{awaited:!0}),c.value="",x.textContent=n["keep-str\
 ength-none"],a.textContent=n["keep-opening"]};return e("form",{class:"ajar-ask",onsubmit:q=>{q.preventDefault(),B()}},e(
-m?"h1":"p",{class:"ajar-title"},L),v(),w?null:e("p",{},n["keep-no-way-back"]),e("label",{for:`${o}-words`},n["keep-passp\
+m?"h1":"p",{class:"ajar-title"},L),j(),w?null:e("p",{},n["keep-no-way-back"]),e("label",{for:`${o}-words`},n["keep-passp\
 hrase"]),e("p",{class:"ajar-hint",id:`${o}-how`},n[w?"keep-how-open":"keep-how"]),c,w?null:E,e("label",{class:"ajar-card"},
 e("input",{type:"checkbox",onchange:q=>{c.type=q.target.checked?"text":"password"}}),e("span",{},n["keep-see"])),e("deta\
 ils",{},e("summary",{},n["keep-where"]),e("label",{for:`${o}-place`},n["keep-place"]),g),e("div",{class:"ajar-moves"},m?
-null:y(n["keep-not-now"],()=>{f=!1,C(),p(i)}),e("button",{type:"submit"},L)))}function A(){let m=e("select",{id:`${o}-mi\
+null:v(n["keep-not-now"],()=>{f=!1,C(),p(i)}),e("button",{type:"submit"},L)))}function A(){let m=e("select",{id:`${o}-mi\
 nutes`,onchange:()=>t({minutes:Number(m.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((w,L)=>w-L).map(w=>e("opt\
-ion",{value:w,selected:w===l.minutes},F(n["keep-minutes"],{n:w}))));return e("div",{class:"ajar-kept"},y(n["keep-lock"],
+ion",{value:w,selected:w===l.minutes},F(n["keep-minutes"],{n:w}))));return e("div",{class:"ajar-kept"},v(n["keep-lock"],
 ()=>t({lock:!0})),e("details",{},e("summary",{},n["keep-where"]),e("p",{},l.place),l.copied?e("p",{},F(n["keep-copied"],
 {program:l.copied})):null,e("label",{for:`${o}-minutes`},n["keep-idle"]),m))}function $(m){if(m.strength!=null){let w=r.
-querySelector(".ajar-strength > span");w&&(w.textContent=m.strength);return}l={...l,...m},l.state==="kept"&&(f=!1),j(),I()}
+querySelector(".ajar-strength > span");w&&(w.textContent=m.strength);return}l={...l,...m},l.state==="kept"&&(f=!1),y(),I()}
 let I=W(r,()=>{let m=k;if(m.state===l.state&&m.exists===l.exists&&m.minutes===l.minutes&&!!m.hosted==!!l.hosted&&r.firstChild){
 k=l;return}let L=f&&m.place!==l.place;C(),m.state!==l.state&&m.state!=="none"?p(i):L&&r.querySelector("input").focus()});
 return C(),{line:i,more:u,update:$,saving:h,say:m=>{s.textContent=m,s.hidden=!1}}}function z(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
@@ -688,8 +688,8 @@ font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `)}function me({model:n,el:t}){G();let o=n.get("pages"),a=n.get("words"),i=new Map,s=new Map,r=new Map,u=null,l=!1,k=!1,
-f=new Map,d=Math.min(n.get("page"),o.length-1);t.classList.add("ajar");let y=e("div",{class:"ajar-page"}),p=e("p",{class:"\
-ajar-lost",role:"alert",hidden:!0},a.lost),j=0,h=(c,{awaited:g=!1}={})=>{try{n.send(c)}catch{p.hidden=!1;return}g&&!j&&(j=
+f=new Map,d=Math.min(n.get("page"),o.length-1);t.classList.add("ajar");let v=e("div",{class:"ajar-page"}),p=e("p",{class:"\
+ajar-lost",role:"alert",hidden:!0},a.lost),y=0,h=(c,{awaited:g=!1}={})=>{try{n.send(c)}catch{p.hidden=!1;return}g&&!y&&(y=
 setTimeout(()=>{p.hidden=!1},8e3))},C=(c,g,x)=>(i.set(c.key,x),s.has(c.key)&&x.update(s.get(c.key)),g),M={html(c){let g=e(
 "div",{class:"ajar-text"});return g.innerHTML=c.html,g.addEventListener("click",x=>{let O=x.target.closest("a"),b=o.findIndex(
 E=>E.id&&O?.getAttribute("href")===`${E.id}.ipynb`);b<0||(x.preventDefault(),A(b))}),g},home(c){let g=e("div",{}),x=ue(g,
@@ -703,21 +703,21 @@ ajarSent;f.set(c.key,E),h({key:c.key,...O,sent:E},{awaited:b})};return i.set(c.k
 ...s.get(c.key),onChange:O=>{T(c.key,{answers:O,done:!1}),x({answers:O,done:!1},k)},onMove:O=>T(c.key,{at:O}),onDone:O=>x(
 {answers:O,done:!0},!0),onStartOver:()=>{T(c.key,{answers:{},done:!1}),x({remove:!0})}})),g},chart(c){let g=e("div",{class:"\
 ajar-chart-block"});return i.set(c.key,{update:x=>J(g,x,a)}),J(g,s.get(c.key)??{},a),h({chart:c.key}),g},notice(c){if(he(
-()=>h({forget:!0})),!c.leave)return e("div",{class:"ajar-notice"},e("p",{},c.text));let g=e("p",{class:"ajar-leave"},v(),
+()=>h({forget:!0})),!c.leave)return e("div",{class:"ajar-notice"},e("p",{},c.text));let g=e("p",{class:"ajar-leave"},j(),
 e("span",{class:"ajar-leave-how"},a["leave-how"]));u=de({words:a,send:h});let x=document.createDocumentFragment();return x.
-append(e("div",{class:"ajar-notice"},u.line,g),u.more),x}},v=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
+append(e("div",{class:"ajar-notice"},u.line,g),u.more),x}},j=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
 h({forget:!0}),z()}},a.leave),D=c=>o[d].blocks.find(g=>g.kind===c),T=(c,g)=>s.set(c,{...s.get(c),...g});function S({focus:c=!1}={}){
-if(i.clear(),l){y.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(y.replaceChildren(...o[d].
+if(i.clear(),l){v.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(v.replaceChildren(...o[d].
 blocks.map(E=>M[E.kind](E))),o.length<2)return;let g=(E,B)=>e("button",{type:"button",onclick:()=>A(E)},B),x=d>0?g(d-1,a["\
-previous-page"]):null,O=d<o.length-1?g(d+1,a["next-page"]):null;if(y.append(e("div",{class:"ajar-moves ajar-turn"},x,O)),
+previous-page"]):null,O=d<o.length-1?g(d+1,a["next-page"]):null;if(v.append(e("div",{class:"ajar-moves ajar-turn"},x,O)),
 $.replaceChildren(...o.map((E,B)=>e("li",{},e("button",{type:"button","aria-current":B===d?"page":null,onclick:()=>A(B)},
-E.title)))),I.textContent=F(a["page-of"],{n:d+1,all:o.length,title:o[d].title}),!c)return;let b=y.querySelector("h1, h2,\
- h3")??y;b.tabIndex=-1,b.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function A(c){o[c]&&(d=c,$.parentElement.
+E.title)))),I.textContent=F(a["page-of"],{n:d+1,all:o.length,title:o[d].title}),!c)return;let b=v.querySelector("h1, h2,\
+ h3")??v;b.tabIndex=-1,b.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function A(c){o[c]&&(d=c,$.parentElement.
 open=m(),n.set("page",c),n.save_changes(),S({focus:!0}))}let $=e("ol",{}),I=e("summary",{}),m=()=>window.innerWidth>640;
 n.get("notice")&&t.append(M.notice(n.get("notice")));let w=e("nav",{class:"ajar-nav","aria-label":a.pages},e("details",{
-open:m()},I,$));o.length>1&&t.append(w),t.append(p,y);let L=0;for(let c of["keydown","pointerdown","scroll"])t.addEventListener(
-c,()=>{Date.now()-L<3e4||(L=Date.now(),h({active:!0}))},{passive:!0,capture:!0});n.on("msg:custom",c=>{if(clearTimeout(j),
-j=0,p.hidden=!0,c.keeping){let g=[...f.values()].some(b=>c.heard<b);u?.update(g?{...c.keeping,saved:!1}:c.keeping);let{state:x}=c.
+open:m()},I,$));o.length>1&&t.append(w),t.append(p,v);let L=0;for(let c of["keydown","pointerdown","scroll"])t.addEventListener(
+c,()=>{Date.now()-L<3e4||(L=Date.now(),h({active:!0}))},{passive:!0,capture:!0});n.on("msg:custom",c=>{if(clearTimeout(y),
+y=0,p.hidden=!0,c.keeping){let g=[...f.values()].some(b=>c.heard<b);u?.update(g?{...c.keeping,saved:!1}:c.keeping);let{state:x}=c.
 keeping,O=x==="locked";x&&(k=x==="kept"),x&&O!==l&&(l=O,s.clear(),w.hidden=l,S())}for(let[g,x]of Object.entries(c.news??
 {})){if(c.heard<f.get(g))continue;let O=x.answers&&!Object.keys(x.answers).length;T(g,O?{...x,at:0}:x),i.get(g)?.update(
 s.get(g))}c.file&&pe(c.file),c.erased&&i.get("home")?.say(c.erased,D("home")?.erased),c.said&&(i.get("home")??u)?.say(c.
@@ -734,6 +734,6 @@ await new Promise(i=>{let s=()=>{if(!we.has(t.kernelDisplayStatus)){for(let r of
 o,a])r.connect(s);s()})}async function $e(){let{INotebookTracker:n,NotebookActions:t}=await ge("@jupyterlab/notebook"),o=new WeakSet;
 return{id:"ajar:begin",autoStart:!0,optional:[n],activate:({commands:a},i)=>{i&&a.addCommand("ajar:begin",{label:"Begin",
 execute:async()=>{let s=i.currentWidget;if(!s||o.has(s))return!1;o.add(s),await Se(s).finally(()=>{o.delete(s)});let{content:r,
-sessionContext:u}=s,l=h=>t.runCells(r,h,u),k=h=>h.model.type==="code",f=r.widgets.filter(h=>k(h)||h.rendered===!1),[d,y=d]=f.
-filter(k),p=1+f.indexOf(y),j=await l(f.slice(0,p));return await Ce(),j&&l(f.slice(p))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB=
+sessionContext:u}=s,l=h=>t.runCells(r,h,u),k=h=>h.model.type==="code",f=r.widgets.filter(h=>k(h)||h.rendered===!1),[d,v=d]=f.
+filter(k),p=1+f.indexOf(v),y=await l(f.slice(0,p));return await Ce(),y&&l(f.slice(p))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB=
 {});window._JUPYTERLAB.ajar={init(n){fe=n},async get(){let n=await Promise.all([xe(),$e()]);return()=>({__esModule:!0,default:n})}};})();
