@@ -84,7 +84,7 @@ class Room:
         with closing(sqlite3.connect(self.folder / "room.db", timeout=30)) as database, database:
             database.execute(
                 "UPDATE tallies SET version = version + 1, count = ?, counts = ?,"
-                " spent = randomblob(?) WHERE room = ? AND question = ?",
+                " used_keys = randomblob(?) WHERE room = ? AND question = ?",
                 (answers, json.dumps({"rating": counts}), 8 * answers, self.code, question),
             )
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, update
 
-from ajar.room.rules.codes import HASH, new_code, new_salt
+from ajar.room.rules.codes import HASH_BYTES, new_code, new_salt
 from ajar.room.rules.question import Question, Room
-from ajar.room.storage import queries as store
-from ajar.room.storage.answer_writer import Entry
+from ajar.room.storage import answer_writer, queries
+from ajar.room.storage.answer_writer import Increment
 from ajar.room.storage.tables import tables, tallies
-from ajar.room.storage.writing import Writing
+from ajar.room.storage.write_queue import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,6 +65,9 @@ class Gauge:
 
 def rows(engine: Engine, gauge: Gauge, sizes: tuple[int, ...] = SIZES) -> list[Row]:
     """Measure each size in a tally of its own, in a database that may be empty."""
+    answer_writer.MAX_KEYS = 2 * max(
+        sizes
+    )  # beyond what a room accepts, to show what it would cost
     tables.create_all(engine)
     return [_row(engine, gauge, keys) for keys in sizes]
 
@@ -72,19 +75,19 @@ def rows(engine: Engine, gauge: Gauge, sizes: tuple[int, ...] = SIZES) -> list[R
 def _row(engine: Engine, gauge: Gauge, keys: int) -> Row:
     code = new_code()
     expires = int(time.time()) + 3_600
-    first, second = Writing(engine), Writing(engine)
+    first, second = Writer(engine), Writer(engine)
     room = Room(code, b"hash", new_salt(), practice=False, expires=expires)
     question = Question(code, 1, "one@", "{}", 3, "open")
-    worked(first, [lambda connection: store.add_room(connection, room)])
-    worked(first, [lambda connection: store.put_question(connection, question)])
+    worked(first, [lambda connection: queries.add_room(connection, room)])
+    worked(first, [lambda connection: queries.save_question(connection, question)])
     counts = {unit: [keys // size] * size for unit, size in COUNTS.items()}
     here = (tallies.c.room == code) & (tallies.c.question == 1)
     filled = update(tallies).where(here)
-    spent = b"".join(sorted(secrets.token_bytes(HASH) for _ in range(keys)))
+    spent = b"".join(sorted(secrets.token_bytes(HASH_BYTES) for _ in range(keys)))
     worked(
         first,
         [lambda connection: connection.execute(
-            filled.values(version=1, count=keys, counts=counts, spent=spent))],
+            filled.values(version=1, count=keys, counts=counts, used_keys=spent))],
     )  # fmt: skip
     worked(first, _entries(code))
     before = gauge.written(), gauge.cpu()
@@ -97,11 +100,11 @@ def _row(engine: Engine, gauge: Gauge, keys: int) -> Row:
     if kept != [expected]:
         msg = f"{kept} answers are counted, and {expected} were confirmed."
         raise RuntimeError(msg)
-    worked(first, [lambda connection: store.delete_room(connection, code)])
+    worked(first, [lambda connection: queries.delete_room(connection, code)])
     return Row(keys, statistics.median(alone), statistics.median(turns), each_cpu, each)
 
 
-def _timed(writers: list[Writing], code: str) -> list[float]:
+def _timed(writers: list[Writer], code: str) -> list[float]:
     took: list[float] = []
     until = time.perf_counter() + LONG
     while len(took) < COMMITS and (len(took) < 4 or time.perf_counter() < until):
@@ -112,16 +115,16 @@ def _timed(writers: list[Writing], code: str) -> list[float]:
     return took
 
 
-def _entries(code: str) -> list[Entry]:
+def _entries(code: str) -> list[Increment]:
     return [
-        Entry(code, 1, 1, os.urandom(HASH), {"rating": n % COUNTS["rating"]}, COUNTS)
+        Increment(code, 1, 1, os.urandom(HASH_BYTES), {"rating": n % COUNTS["rating"]}, COUNTS)
         for n in range(BATCH)
     ]
 
 
-def worked(writing: Writing, works: list[Any]) -> list[Any]:
+def worked(writing: Writer, works: list[Any]) -> list[Any]:
     """Do some work in one transaction; raise what kept it from being done."""
-    done = list(writing.of(works))
+    done = list(writing.write(works))
     for one in done:
         if isinstance(one, Exception):
             raise one

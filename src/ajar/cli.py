@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from ajar.content.materials import Materials
+    from ajar.journal.erase import Report
+    from ajar.journal.errors import JournalError
+    from ajar.room.server.middleware import IPNetwork
+    from ajar.room.server.run import Settings
+
+MAX_DRAIN_SECONDS = 300
+"""The longest that a room's server may go on after a stop request."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -106,8 +113,6 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    from ajar.room.server import settings
-
     room = commands.add_parser("room", help="serve rooms that phones can join")
     room.add_argument(
         "--host", default="127.0.0.1", help="where to listen (else on this computer only)"
@@ -125,8 +130,78 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         help="a PostgreSQL database in place of a folder, for several workers: postgresql://…; "
         f"with a password in it, better as {env.ROOM_DATABASE}",
     )
-    settings.add_to(room)
+    _add_room_settings(room)
     room.set_defaults(run=_room)
+
+
+def _add_room_settings(room: argparse.ArgumentParser) -> None:
+    room.add_argument(
+        "--first-port", type=_port, default=0, metavar="N",
+        help="listen on the first free port from N on, in place of --port",
+    )  # fmt: skip
+    room.add_argument(
+        "--allow-stop", action="store_true",
+        help="let whoever has the host key stop this server, with POST /api/stop",
+    )  # fmt: skip
+    room.add_argument(
+        "--proxy", type=_proxies, default=(), metavar="ADDRESSES",
+        help="the proxy’s address, or several with commas; only its forwarded headers are trusted",
+    )  # fmt: skip
+    room.add_argument(
+        "--metrics-port", type=_port, default=0, metavar="N",
+        help="serve metrics for Prometheus on this port (default: none are collected)",
+    )  # fmt: skip
+    room.add_argument(
+        "--metrics-host", default="127.0.0.1", metavar="HOST",
+        help="where to serve metrics (default: on this computer only)",
+    )  # fmt: skip
+    room.add_argument(
+        "--drain", type=_drain_seconds, default=0.0, metavar="SECONDS",
+        help="after a stop request, go on for so long and report not ready (default 0)",
+    )  # fmt: skip
+    room.add_argument(
+        "--log", action="store_true", help="log events to stderr, one line of JSON each"
+    )
+    room.add_argument(
+        "--prefix", type=_prefix, default="", metavar="/PATH", help="serve everything below a path"
+    )
+
+
+def _proxies(text: str) -> tuple[IPNetwork, ...]:
+    from ajar.room.server.middleware import parse_networks
+
+    try:
+        return parse_networks(text)
+    except ValueError as error:
+        msg = f"{error}. Write it like 10.0.0.5 or 10.0.0.0/28, several with commas."
+        raise argparse.ArgumentTypeError(msg) from None
+
+
+def _prefix(text: str) -> str:
+    from ajar.room.host.addresses import prefix_of
+
+    try:
+        return prefix_of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and 0 < int(text) < 2**16:
+        return int(text)
+    msg = f"“{text}” is not a port. Use a number from 1 to 65535."
+    raise argparse.ArgumentTypeError(msg)
+
+
+def _drain_seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if 0 <= seconds <= MAX_DRAIN_SECONDS:
+        return seconds
+    msg = f"“{text}” is not a number of seconds from 0 to {MAX_DRAIN_SECONDS}."
+    raise argparse.ArgumentTypeError(msg)
 
 
 def _materials() -> Materials:
@@ -174,10 +249,12 @@ def _check(_: argparse.Namespace) -> int:
 
 
 def _build(chosen: argparse.Namespace) -> int:
+    from ajar.build.compiled import compiled_text
     from ajar.build.notebooks import build_all
     from ajar.build.workshops import PICTURES, build_agenda
     from ajar.build.writing import write, write_notebooks
     from ajar.content.json_schema import SCHEMAS, schema_text
+    from ajar.content.readers import COMPILED
 
     if chosen.agenda and not chosen.to:
         print("Say where to with “--to FOLDER”.", file=sys.stderr)
@@ -192,6 +269,7 @@ def _build(chosen: argparse.Namespace) -> int:
     else:
         for name in SCHEMAS:
             write(materials.folder / "schema" / f"{name}.json", schema_text(name))
+        write(materials.folder / COMPILED, compiled_text(materials))
         left_alone = write_notebooks(build_all(materials), replace=chosen.replace)
     for path in left_alone:
         print(
@@ -266,7 +344,6 @@ def _room(chosen: argparse.Namespace) -> int:
     from ajar.room.host.room_file import room_folder
     from ajar.room.rules.codes import new_key
     from ajar.room.server.run import CannotServeError, run
-    from ajar.room.server.settings import settings_of
 
     database = chosen.database or (not chosen.folder and os.environ.get(env.ROOM_DATABASE))
     if database and not os.environ.get(env.ROOM_KEY):
@@ -281,12 +358,29 @@ def _room(chosen: argparse.Namespace) -> int:
         print(f"The key that opens rooms here, said this once: {key}")
     folder = (chosen.folder or room_folder()).expanduser().resolve()
     try:
-        say = partial(print, flush=True)
-        run(database or folder, chosen.host, chosen.port, key, say, settings=settings_of(chosen))
+        announce = partial(print, flush=True)
+        settings = room_settings(chosen)
+        run(database or folder, chosen.host, chosen.port, key, announce, settings=settings)
     except CannotServeError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def room_settings(chosen: argparse.Namespace) -> Settings:
+    """Return the settings of a room's server from the command's arguments."""
+    from ajar.room.server.run import Settings
+
+    return Settings(
+        proxies=chosen.proxy,
+        metrics_host=chosen.metrics_host,
+        metrics_port=chosen.metrics_port,
+        drain=chosen.drain,
+        log=chosen.log,
+        prefix=chosen.prefix,
+        first_port=chosen.first_port,
+        allow_stop=chosen.allow_stop,
+    )
 
 
 def _hub(chosen: argparse.Namespace) -> int:
@@ -306,22 +400,22 @@ def _hub(chosen: argparse.Namespace) -> int:
 def _erase(chosen: argparse.Namespace) -> int:
     from ajar.journal.erase import erase
     from ajar.journal.errors import JournalError
-    from ajar.journal.leftovers import belongings
-    from ajar.journal.paths import NAME, default_path
+    from ajar.journal.leftovers import find_traces
+    from ajar.journal.paths import JOURNAL_NAME, default_path
     from ajar.launch.leftovers import leftovers, remove
 
     path = chosen.file.expanduser() if chosen.file else default_path()
-    path = path / NAME if path.is_dir() else path
+    path = path / JOURNAL_NAME if path.is_dir() else path
     try:
-        files, folders = belongings(path).all, leftovers()
+        files, folders = find_traces(path).all, leftovers()
         _list("This will be erased for good:", files)
         _list("Temporary folders of the kit, with none of your answers in them:", folders)
         if (files or folders) and not (chosen.yes or _is_sure("erase")):
             print("Nothing was erased.")
             return 1
-        print(erase(path))
+        print(_in_words(erase(path)))
     except JournalError as error:
-        print(error, file=sys.stderr)
+        print(_in_words(error), file=sys.stderr)
         return 1
     left = remove(folders)
     _list("These could not be removed:", left, file=sys.stderr)
@@ -329,6 +423,15 @@ def _erase(chosen: argparse.Namespace) -> int:
     if files:
         _print_page("erased")
     return 1 if left else 0
+
+
+def _in_words(result: Report | JournalError) -> str:
+    """Return a result in the words of the kit, or as codes if those cannot be used."""
+    try:
+        words = _materials().words
+    except MaterialsError:
+        words = {}
+    return result.in_words(words)
 
 
 def _list(what: str, paths: Collection[Path], file: TextIO | None = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import shutil
 import subprocess
@@ -24,8 +25,8 @@ from hypothesis import strategies as st
 from ajar.content.answers import check_response
 from ajar.content.exercise import Choice, Date, List, Ruler, Sort, cards_of, is_asked
 from ajar.content.materials import Materials
-from ajar.reflections import Part, reflect
-from ajar.room.rules.disclosure import History, Snapshot, Withheld, reveal
+from ajar.content.reflect import Part, reflect
+from ajar.room.rules.disclosure import History, Snapshot, Withheld, reveal_counts
 from ajar.room.rules.schemas import PanelQuestion
 from ajar.room.rules.tally import units_of
 
@@ -202,7 +203,7 @@ class Back:
     def __call__(self, setting: Setting = "alone", /, **values: Any) -> Said:  # noqa: ANN401
         named = {key.replace("_", "-"): value for key, value in values.items()}
         response = check_response(self.exercise, named)
-        return Said(reflect(self.name, self.exercise, response, setting), self.exercise)
+        return Said(reflect(self.exercise, response, setting), self.exercise)
 
     def with_names(self, names: dict[str, str]) -> Back:
         return replace(self, exercise=self.exercise.with_names(names))
@@ -298,9 +299,10 @@ def room_server_in() -> Iterator[Callable[..., RoomServer]]:
     servers: list[RoomServer] = []
 
     def start(folder: Path, **how: Any) -> RoomServer:  # noqa: ANN401 (more of its fields)
-        servers.append(RoomServer(folder, folder.with_suffix(".log"), **how))
-        servers[-1].start()
-        return servers[-1]
+        server = RoomServer(folder, folder.with_suffix(".log"), **how)
+        servers.append(server)
+        server.start()
+        return server
 
     yield start
     for server in servers:
@@ -339,7 +341,7 @@ class Asked:
         answered = max(map(sum, counts.values()), default=0)
         empty = {unit.id: [0] * len(unit.values) for unit in units}
         outcomes = {
-            unit.id: reveal(unit.bands, (empty | counts)[unit.id], History(), answered)[0]
+            unit.id: reveal_counts(unit.bands, (empty | counts)[unit.id], History(), answered)[0]
             for unit in units
         }
         question = {
@@ -348,13 +350,13 @@ class Asked:
             "hands": 0, "open_seconds": 0, "minutes": 5, "may_reset": False,
             "units": [_shown(unit, outcomes[unit.id]) for unit in units],
         }  # fmt: skip
-        return PanelQuestion.model_validate(question).model_dump()
+        return PanelQuestion.model_validate_json(json.dumps(question)).model_dump(mode="json")
 
 
 def _shown(unit: Unit, outcome: Snapshot | Withheld) -> dict[str, Any]:
     told = {**vars(unit), "values": list(unit.values), "bands": list(unit.bands)}
     if isinstance(outcome, Withheld):
-        return {**told, "snapshot": None, "withheld": outcome.word}
+        return {**told, "snapshot": None, "withheld": outcome.reason}
     snapshot = {"fine": outcome.fine, "counts": list(outcome.counts)}
     return {**told, "snapshot": snapshot, "withheld": None}
 

@@ -16,7 +16,7 @@ HOME = Path(ajar.__file__).parent
 LAYERS = (
     ("env",),
     ("content",),
-    ("reflections", "room.rules"),
+    ("room.rules",),
     ("checks", "journal", "charts"),
     ("web", "paper"),
     ("room.storage",),
@@ -32,7 +32,7 @@ APART = {
     "room.results": ("room.storage", "room.server"),
 }
 """What a part must not import although its layer would allow it."""
-PURE = ("content", "room.rules", "reflections", "journal")
+PURE = ("content", "room.rules", "journal")
 MOST_IN_A_FOLDER = 16
 MOST_MODULES = 130
 MOST_LINES = 17_500
@@ -159,7 +159,7 @@ def test_the_rules_of_the_room_load_nothing_of_its_server() -> None:
 
 
 def test_a_room_on_a_laptop_loads_nothing_that_only_servers_have() -> None:
-    assert not loaded_by("ajar.room.server.run") & {"prometheus_client", "alembic", "psycopg"}
+    assert not loaded_by("ajar.room.server.run") & {"prometheus_client", "psycopg"}
 
 
 def test_importing_ajar_loads_only_what_it_must() -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, get_args
 from ajar.checks.items import RENAME, twice
 from ajar.content.citations import keys_in, written_wrongly
 from ajar.content.exercise import Setting
-from ajar.content.files import read_text
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
+from ajar.content.readers import read_text
 from ajar.content.render import PICTURE
 from ajar.content.sections import parse_blocks
 
@@ -75,11 +75,10 @@ def wrong_citations(text: str, materials: Materials) -> Iterator[tuple[str, str]
 
 
 def _pictures(text: str, materials: Materials) -> Iterator[tuple[str, str]]:
-    there = materials.names("pictures")
     for found in PICTURE.finditer(text):
-        if found["name"] not in there:
+        if not materials.path("pictures", found["name"]).is_file():
             what = f"there is no picture called “{found['name']}.svg”"
-            yield what, did_you_mean(found["name"], there)
+            yield what, did_you_mean(found["name"], materials.names("pictures"))
         if not found["words"].strip():
             what = f"the picture “{found['name']}.svg” has no words for those who cannot see it"
             yield what, "Say between the square brackets what it shows."

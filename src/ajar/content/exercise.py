@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
+# Re-exported for those who need exercises anyway.
+from ajar.content import CHECK_IN as CHECK_IN  # noqa: PLC0414 (says to mypy that it is meant)
+from ajar.content import RULERS as RULERS  # noqa: PLC0414 (as above)
+from ajar.content import Key as Key  # noqa: PLC0414 (as above)
 from ajar.content.fill import fill
+from ajar.content.rule import Id, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +30,6 @@ class _Declared(BaseModel):
     )
 
 
-Id = Annotated[str, Field(pattern="^[a-z][a-z0-9-]*$", max_length=40)]
 Words = Annotated[str, Field(min_length=1)]
 
 
@@ -136,11 +139,6 @@ class Date(_Asked):
 
 
 Item = Annotated[Ruler | Choice | Sort | Text | List | Date, Field(discriminator="kind")]
-CHECK_IN = "check-in"
-"""The name of the exercise whose responses are check-ins."""
-RULERS = ("importance", "confidence", "readiness")
-"""The items of a check-in."""
-
 KINDS = ("ruler", "choice", "sort", "text", "list", "date")
 
 
@@ -160,7 +158,13 @@ class Exercise(_Declared):
         "", description="What is said about privacy above the exercise, if anything."
     )
     reflection: dict[str, Words] = Field(
-        {}, description="The phrases that are said back after a response, by name."
+        {},
+        description="The phrases that are said back after a response, by name. “nothing” is said "
+        "where every question was skipped, and “closing” is always said last.",
+    )
+    rules: Annotated[tuple[Rule, ...], Field(strict=False)] = Field(
+        (),
+        description="What is said back after which answers, in order. Without rules: every answer.",
     )
 
     def items_in(self, setting: Setting) -> tuple[Item, ...]:
@@ -169,7 +173,10 @@ class Exercise(_Declared):
 
     def with_names(self, names: Mapping[str, str]) -> Exercise:
         """Return the exercise with these names in the places that `NAMES` lists."""
-        return Exercise.model_validate(_filled(self.model_dump(), names)) if names else self
+        if not names:
+            return self
+        filled = Exercise.model_validate(_filled(self.model_dump(exclude={"rules"}), names))
+        return filled.model_copy(update={"rules": self.rules})
 
 
 def cards_of(item: Choice | Sort) -> tuple[Card, ...]:
@@ -210,20 +217,3 @@ def _filled(value: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401 (whate
             return tuple(_filled(one, names) for one in value)
         case _:
             return value
-
-
-@dataclass(frozen=True)
-class Key:
-    """What a response belongs to: an exercise and, for a check-in, its moment."""
-
-    exercise: str
-    moment: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.exercise}@{self.moment}"
-
-    @classmethod
-    def named(cls, name: str) -> Key:
-        """Return the key that `str` gave this name."""
-        exercise, _, moment = name.partition("@")
-        return cls(exercise, moment)

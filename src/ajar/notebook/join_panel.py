@@ -10,7 +10,7 @@ from ajar import env
 from ajar.notebook.seen import said
 from ajar.room.host.addresses import addresses
 from ajar.room.host.room_file import NETWORK
-from ajar.room.rules.codes import read_code, shown
+from ajar.room.rules.codes import format_code, parse_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,7 +68,7 @@ def way_in(seen: Seen, picked: str) -> dict[str, Any]:
     # In a rehearsal one can look at the page of a phone in a window beside the notebook.
     base = known.base if known.elsewhere or known.practice else ""
     address = f"http://{ip}:{known.port}" if ip else base
-    code = shown(read_code(known.code) or known.code)
+    code = format_code(parse_code(known.code) or known.code)
     return {
         "code": code,
         "inside": not (known.elsewhere or known.host == NETWORK),

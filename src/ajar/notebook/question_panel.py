@@ -40,7 +40,7 @@ def block(key: Key, exercise: Exercise, minutes: int) -> dict[str, Any]:
 
 def declared(name: str, exercise: Exercise, minutes: int, references: References) -> dict[str, Any]:
     """Return a question as it is put into a room. What is said back stays in the notebook."""
-    said_out = {"why": with_citations(exercise.why, references), "reflection": {}}
+    said_out = {"why": with_citations(exercise.why, references), "reflection": {}, "rules": ()}
     plain = exercise.model_copy(update=said_out)
     return {
         "name": name,

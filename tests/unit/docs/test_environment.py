@@ -38,7 +38,7 @@ def test_what_only_servers_need_is_an_extra_which_the_tests_have_and_conda_has_n
     assert "ajar[server]" in whole["dependency-groups"]["dev"]
     environment = (ROOT / "environment.yml").read_text("utf-8")
     names = {re.split(r"[\[><=]", one)[0] for one in extras["server"]}
-    assert {"alembic", "psycopg"} <= names
+    assert {"prometheus-client", "psycopg"} <= names
     assert not [name for name in names if name in environment]
 
 

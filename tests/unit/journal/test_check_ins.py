@@ -24,7 +24,7 @@ CHECK_INS = st.lists(
 )
 
 
-def test_a_check_in_is_made_of_the_three_rulers_and_leaves_the_reasons_out() -> None:
+def test_a_check_in_holds_the_three_rulers_without_the_reasons() -> None:
     response: Response = {
         "importance": 8,
         "importance-lower": "private",
@@ -36,7 +36,7 @@ def test_a_check_in_is_made_of_the_three_rulers_and_leaves_the_reasons_out() -> 
     assert "private" not in repr(check_in("opening", response))
 
 
-def test_the_answered_rulers_are_known_by_name_and_zero_is_an_answer() -> None:
+def test_answered_rulers_are_returned_by_name_and_zero_is_an_answer() -> None:
     assert CheckIn("opening", 8, None, 0).values() == {"importance": 8, "readiness": 0}
 
 
@@ -74,7 +74,7 @@ def test_every_number_in_the_sentence_was_answered(check_ins: list[CheckIn]) -> 
 
 
 @given(CHECK_INS)
-def test_the_table_has_one_row_a_check_in_and_keeps_what_was_skipped_as_missing(
+def test_the_table_has_one_row_for_each_check_in_and_keeps_skipped_rulers_missing(
     check_ins: list[CheckIn],
 ) -> None:
     table = frame(check_ins)

@@ -19,20 +19,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from filelock import FileLock
 
-from ajar.journal import (
-    CannotWriteError,
-    Entry,
-    JournalError,
-    JournalInUseError,
-    NotAJournalError,
-    Store,
-    default_path,
-    disk,
-)
-from ajar.journal.erase import Report, erase
-from ajar.journal.erased import NotErasedError
-from ajar.journal.format import BLOCK, HEADERS, MAGIC, Cost
-from ajar.journal.paths import held_of, last_of, lock_of, next_of, traces_of
+from ajar.content.exercise import Key
+from ajar.journal import disk
+from ajar.journal.erase import NotErasedError, Report, erase
+from ajar.journal.errors import CannotWriteError, JournalError, JournalInUseError, NotAJournalError
+from ajar.journal.format import BLOCK, HEADERS_SIZE, MAGIC, Cost
+from ajar.journal.model import Entry
+from ajar.journal.paths import default_path, files_at, held_path, lock_path, new_path, old_path
+from ajar.journal.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,7 +34,7 @@ if TYPE_CHECKING:
 PASSPHRASE = "four plain words here"
 CHEAP = Cost(memory=64, passes=1, lanes=1)
 SECRET = "quince7yarrow"
-STEPS = ("write", "cut", "sync", "sync_names", "remove")
+STEPS = ("write_at", "cut", "sync", "sync_names", "unlink")
 NOT_OURS = {
     "a note": b"Milk, bread, and a card for Ade.\n",
     "a database": b"SQLite format 3\0" + bytes(8176),
@@ -57,8 +51,8 @@ class Killed(BaseException):
 def make(path: Path) -> Path:
     """Make a journal with an answer in it."""
     store = Store.create(path, PASSPHRASE, _cost=CHEAP)
-    store.append(Entry("plan@", {"goal": SECRET}, done=True))
-    store.append(Entry("needs@", {"needs": SECRET * 400}))
+    store.append(Entry(Key("plan"), {"goal": SECRET}, done=True))
+    store.append(Entry(Key("needs"), {"needs": SECRET * 400}))
     store.close()
     return path
 
@@ -66,12 +60,12 @@ def make(path: Path) -> Path:
 def with_every_trace(path: Path) -> Path:
     """Make a journal and all that crashes can leave beside it."""
     make(path)
-    shutil.copy(path, last_of(path))
+    shutil.copy(path, old_path(path))
     shutil.copy(path, path.with_name(f"{path.name}.damaged-2"))
     path.with_name(f"{path.name}.damaged-1").write_bytes(b"")
     make(path.with_name("other"))
-    path.with_name("other").rename(next_of(path))
-    lock_of(path.with_name("other")).unlink()
+    path.with_name("other").rename(new_path(path))
+    lock_path(path.with_name("other")).unlink()
     return path
 
 
@@ -157,29 +151,29 @@ def open_folder() -> Iterator[Path]:
 # ---- What goes, and in which order ----
 
 
-def test_a_journal_and_every_trace_of_it_are_gone_and_named(full: Path) -> None:
-    there = traces_of(full)
+def test_a_journal_and_all_its_traces_are_erased_and_listed(full: Path) -> None:
+    there = files_at(full)
     assert len(there) == 6
     report = erase(full)
     assert list(full.parent.iterdir()) == []
     assert set(report.erased) == set(there)
-    assert report.erased[-2:] == (full, lock_of(full))
-    assert (report.only_deleted, report.strangers, report.copies) == ((), (), ())
+    assert report.erased[-2:] == (full, lock_path(full))
+    assert (report.only_deleted, report.left) == ((), ())
     assert "Its key was overwritten first" in str(report)
     assert "nothing of it is left" in str(report)
 
 
-def test_all_keys_are_on_the_disk_as_chance_before_anything_else_happens(
+def test_all_keys_are_overwritten_on_the_disk_before_anything_else_happens(
     full: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    files = [one.name for one in (last_of(full), next_of(full))]
+    files = [one.name for one in (old_path(full), new_path(full))]
     files += ["notes.damaged-1", "notes.damaged-2", "notes"]
     done = steps_of(monkeypatch, lambda _: None)
     erase(full)
-    keys = [step for name in files for step in (f"write {name}", f"sync {name}")]
+    keys = [step for name in files for step in (f"write_at {name}", f"sync {name}")]
     assert done[: len(keys)] == keys
-    removed = [step.removeprefix("remove ") for step in done if step.startswith("remove")]
-    assert removed == [*files, lock_of(full).name]
+    removed = [step.removeprefix("unlink ") for step in done if step.startswith("unlink")]
+    assert removed == [*files, lock_path(full).name]
     assert done[-1] == "sync_names notes"
 
 
@@ -189,7 +183,7 @@ def test_nothing_but_the_mark_is_left_in_the_bytes_that_were_the_journal(path: P
     other_name.hardlink_to(path)
     erase(path)
     after = other_name.read_bytes()
-    assert len(after) == len(before) > HEADERS + 4 * 1024
+    assert len(after) == len(before) > HEADERS_SIZE + 4 * 1024
     for start in range(0, len(before), 16):
         if start not in (0, BLOCK):
             assert before[start : start + 16] not in after
@@ -200,7 +194,7 @@ def test_nothing_but_the_mark_is_left_in_the_bytes_that_were_the_journal(path: P
 def test_a_journal_of_many_megabytes_is_overwritten_to_its_last_byte(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.overwriting.CHUNK", 1000)
+    monkeypatch.setattr("ajar.journal.erase.CHUNK", 1000)
     with path.open("ab") as file:
         file.write(b"z" * 4321)
     path.with_name("bytes").hardlink_to(path)
@@ -208,7 +202,7 @@ def test_a_journal_of_many_megabytes_is_overwritten_to_its_last_byte(
     assert b"zzzz" not in path.with_name("bytes").read_bytes()
 
 
-def test_the_folder_that_was_made_for_it_goes_with_it_and_no_other_folder(
+def test_only_the_folder_that_was_made_for_it_is_removed_with_it(
     usual_place: Path, path: Path
 ) -> None:
     make(usual_place)
@@ -219,14 +213,14 @@ def test_the_folder_that_was_made_for_it_goes_with_it_and_no_other_folder(
     assert path.parent.is_dir()
 
 
-def test_the_folder_stays_while_something_of_somebodys_is_in_it(usual_place: Path) -> None:
+def test_the_folder_stays_while_another_file_is_in_it(usual_place: Path) -> None:
     make(usual_place)
     usual_place.with_name("mine.txt").write_text("mine")
     erase(usual_place)
     assert [one.name for one in usual_place.parent.iterdir()] == ["mine.txt"]
 
 
-def test_the_report_says_neither_answers_nor_passphrase(full: Path) -> None:
+def test_the_report_contains_neither_answers_nor_passphrase(full: Path) -> None:
     report = erase(full)
     for word in (SECRET, PASSPHRASE, "plan", "goal"):
         assert word not in f"{report} {report!r}"
@@ -235,8 +229,9 @@ def test_the_report_says_neither_answers_nor_passphrase(full: Path) -> None:
 # ---- Cut short ----
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by_link", [False, True])
-def test_cut_short_at_any_step_no_key_that_was_overwritten_opens_and_once_more_finishes_it(
+def test_interrupted_at_any_step_no_overwritten_key_opens_and_a_second_run_finishes(
     tmp_path: Path, *, by_link: bool
 ) -> None:
     last = steps = 0
@@ -258,11 +253,11 @@ def test_cut_short_at_any_step_no_key_that_was_overwritten_opens_and_once_more_f
             with suppress(Killed):
                 erase(named)
             last = len(done) + 1
-        keys = sum(step.startswith("write") for step in done)
+        keys = sum(step.startswith("write_at") for step in done)
         left = readable(folder)
         assert len(left) == max(0, 4 - keys + (keys >= 3)), "the third was empty all the time"
         report = erase(named)
-        assert list(folder.iterdir()) == list(report.links), "a link that leads nowhere is said"
+        assert list(folder.iterdir()) == list(report.left), "a link that leads nowhere is said"
     assert steps > 20
 
 
@@ -280,13 +275,14 @@ def counted(real):
             os.kill(os.getpid(), signal.SIGKILL)
         return real(*args)
     return step
-for name in ("write", "cut", "sync", "sync_names", "remove"):
+for name in ("write_at", "cut", "sync", "sync_names", "unlink"):
     setattr(disk, name, counted(getattr(disk, name)))
 erase(Path(sys.argv[1]))
 """
 
 
-def test_killed_for_real_at_any_step_once_more_finishes_it(tmp_path: Path) -> None:
+@pytest.mark.slow
+def test_killed_at_any_step_a_second_run_finishes(tmp_path: Path) -> None:
     code, steps = -signal.SIGKILL, 0
     while code == -signal.SIGKILL:
         folder = tmp_path / f"{steps}"
@@ -302,7 +298,8 @@ def test_killed_for_real_at_any_step_once_more_finishes_it(tmp_path: Path) -> No
     assert steps > 6
 
 
-def test_whatever_part_of_the_first_write_reached_the_disk_it_is_known_and_goes(
+@pytest.mark.slow
+def test_a_partly_overwritten_header_is_recognized_and_erased(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     by_chance = random.Random(20)
@@ -314,41 +311,39 @@ def test_whatever_part_of_the_first_write_reached_the_disk_it_is_known_and_goes(
             with suppress(Killed):
                 erase(path)
         torn = bytearray(path.read_bytes())
-        for start in range(0, HEADERS, 512):
+        for start in range(0, HEADERS_SIZE, 512):
             if by_chance.random() < 0.5:
                 torn[start : start + 512] = before[start : start + 512]
         path.write_bytes(torn)
-        assert erase(path).erased == (path, lock_of(path))
+        assert erase(path).erased == (path, lock_path(path))
 
 
 # ---- Damaged, empty, foreign ----
 
 
-@pytest.mark.parametrize("length", [0, 8, 100, BLOCK, BLOCK + 8, HEADERS, HEADERS + 700])
-def test_a_journal_that_was_cut_off_goes_as_well(path: Path, length: int) -> None:
+@pytest.mark.parametrize("length", [0, 8, 100, BLOCK, BLOCK + 8, HEADERS_SIZE, HEADERS_SIZE + 700])
+def test_a_truncated_journal_is_erased(path: Path, length: int) -> None:
     os.truncate(path, length)
     assert path in erase(path).erased
     assert list(path.parent.iterdir()) == []
 
 
 @pytest.mark.parametrize("copy", [0, BLOCK])
-def test_a_journal_of_which_one_mark_is_left_goes_as_well(path: Path, copy: int) -> None:
+def test_a_journal_with_only_one_mark_left_is_erased(path: Path, copy: int) -> None:
     broken = bytearray(os.urandom(path.stat().st_size))
     broken[copy : copy + 8] = MAGIC
     path.write_bytes(broken)
     assert path in erase(path).erased
 
 
-def test_a_journal_of_a_newer_version_goes_as_well(path: Path) -> None:
+def test_a_journal_of_a_newer_version_is_erased(path: Path) -> None:
     newer = bytearray(path.read_bytes())
     newer[8:12] = newer[BLOCK + 8 : BLOCK + 12] = b"\0\0\0\7"
     path.write_bytes(newer)
     assert path in erase(path).erased
 
 
-def test_an_empty_file_in_the_usual_place_goes_and_elsewhere_it_stays(
-    usual_place: Path, tmp_path: Path
-) -> None:
+def test_an_empty_file_is_erased_in_the_usual_place_only(usual_place: Path, tmp_path: Path) -> None:
     usual_place.parent.mkdir(parents=True)
     usual_place.touch()
     assert erase(usual_place).erased[0] == usual_place
@@ -359,7 +354,7 @@ def test_an_empty_file_in_the_usual_place_goes_and_elsewhere_it_stays(
 
 
 @pytest.mark.parametrize("content", NOT_OURS.values(), ids=NOT_OURS.keys())
-def test_another_programs_file_is_left_as_it_is_wherever_it_lies(
+def test_another_programs_file_is_never_changed(
     usual_place: Path, tmp_path: Path, content: bytes
 ) -> None:
     usual_place.parent.mkdir(parents=True)
@@ -372,7 +367,7 @@ def test_another_programs_file_is_left_as_it_is_wherever_it_lies(
         assert list(place.parent.iterdir()) == [place], "not even a lock was made"
 
 
-def test_a_file_that_was_tried_as_a_journal_and_has_a_lock_by_now_is_left_as_well(
+def test_another_programs_file_beside_a_lock_is_not_changed(
     tmp_path: Path,
 ) -> None:
     place = tmp_path / "photo"
@@ -384,7 +379,7 @@ def test_a_file_that_was_tried_as_a_journal_and_has_a_lock_by_now_is_left_as_wel
     assert place.read_bytes() == NOT_OURS["a picture"]
 
 
-def test_where_something_else_took_its_name_journals_beside_it_are_named_and_stay(
+def test_journals_beside_a_file_that_is_not_one_are_listed_and_stay(
     full: Path,
 ) -> None:
     full.write_bytes(NOT_OURS["a note"])
@@ -394,47 +389,47 @@ def test_where_something_else_took_its_name_journals_beside_it_are_named_and_sta
     assert aside in erase(aside).erased
 
 
-def test_what_only_has_the_name_of_a_trace_is_left_and_said(path: Path) -> None:
+def test_files_that_only_have_the_name_of_a_trace_are_left_and_listed(path: Path) -> None:
     names = ("notes.damaged-by-water.txt", "notes.damaged-1", ".notes.old", ".notes.new")
     for name in names[:3]:
         path.with_name(name).write_bytes(NOT_OURS["a note"])
     path.with_name(names[3]).mkdir()
     report = erase(path)
-    assert report.erased == (path, lock_of(path))
-    assert {one.name for one in report.strangers} == set(names)
+    assert report.erased == (path, lock_path(path))
+    assert {one.name for one in report.left} == set(names)
     assert {one.name for one in path.parent.iterdir()} == set(names)
-    assert "Ajar did not make these" in str(report)
+    assert "may not be part of your journal" in str(report)
 
 
-def test_an_empty_file_is_a_trace_only_under_the_very_name_of_one(path: Path) -> None:
+def test_an_empty_file_is_a_trace_only_under_the_exact_name_of_one(path: Path) -> None:
     theirs = path.with_name("notes.damaged-by-water.txt")
     theirs.touch()
-    assert erase(path).strangers == (theirs,)
+    assert erase(path).left == (theirs,)
     assert theirs.exists()
 
 
-@pytest.mark.parametrize("broken", [b"", bytes(5000), MAGIC, os.urandom(HEADERS + 1024)])
-def test_traces_in_pieces_are_known_by_their_names(path: Path, broken: bytes) -> None:
-    scrubbed = len(broken) > HEADERS  # only of the old file the beginning is overwritten
+@pytest.mark.parametrize("broken", [b"", bytes(5000), MAGIC, os.urandom(HEADERS_SIZE + 1024)])
+def test_broken_traces_are_recognized_by_their_names(path: Path, broken: bytes) -> None:
+    scrubbed = len(broken) > HEADERS_SIZE  # only of the old file the beginning is overwritten
     for name in (".notes.old",) if scrubbed else (".notes.old", ".notes.new", "notes.damaged-3"):
         path.with_name(name).write_bytes(broken)
-    assert erase(path).strangers == ()
+    assert erase(path).left == ()
     assert list(path.parent.iterdir()) == []
 
 
-def test_a_copy_that_a_damaged_journal_was_put_aside_as_goes_as_well(path: Path) -> None:
+def test_the_copy_of_a_damaged_journal_is_erased_with_it(path: Path) -> None:
     broken = bytearray(path.read_bytes())
-    broken[HEADERS + 50] ^= 1
+    broken[HEADERS_SIZE + 50] ^= 1
     path.write_bytes(broken)
     store = Store.open(path, PASSPHRASE)
-    assert "put aside" in store.damage
+    assert "put aside" in str(store.damage)
     store.close()
     assert path.with_name("notes.damaged-1") in erase(path).erased
     assert list(path.parent.iterdir()) == []
 
 
 @pytest.mark.parametrize("kind", ["folder", "pipe", "link in a circle"])
-def test_what_is_no_file_at_all_is_refused(tmp_path: Path, kind: str) -> None:
+def test_only_regular_files_are_erased(tmp_path: Path, kind: str) -> None:
     place = tmp_path / "notes"
     match kind:
         case "folder":
@@ -451,7 +446,7 @@ def test_what_is_no_file_at_all_is_refused(tmp_path: Path, kind: str) -> None:
 # ---- Nothing there ----
 
 
-def test_where_there_is_nothing_it_says_so_kindly_and_makes_nothing(
+def test_without_a_journal_it_says_so_and_creates_nothing(
     tmp_path: Path, usual_place: Path
 ) -> None:
     for place in (tmp_path / "notes", tmp_path / "no" / "folder" / "notes", usual_place):
@@ -461,15 +456,15 @@ def test_where_there_is_nothing_it_says_so_kindly_and_makes_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_lock_without_a_journal_goes_and_no_more_is_claimed(path: Path) -> None:
+def test_a_lock_without_a_journal_is_erased_and_nothing_more_is_claimed(path: Path) -> None:
     path.unlink()
     report = erase(path)
-    assert report.erased == (lock_of(path),)
+    assert report.erased == (lock_path(path),)
     assert "no journal any more" in str(report)
     assert "key" not in str(report)
 
 
-def test_where_the_system_has_no_locks_the_files_in_their_place_go_as_well(
+def test_lock_files_of_systems_without_locks_are_erased(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
@@ -479,14 +474,14 @@ def test_where_the_system_has_no_locks_the_files_in_their_place_go_as_well(
     path = make(tmp_path / "notes")
     assert path in erase(path).erased
     assert list(tmp_path.iterdir()) == []
-    lock_of(path).touch()  # as if it had been killed right after the journal had gone
-    held_of(path).write_text(f"{2**22 + 1}\n{socket.gethostname()}\n")
-    assert erase(path).strangers == ()
+    lock_path(path).touch()  # as if it had been killed right after the journal had gone
+    held_path(path).write_text(f"{2**22 + 1}\n{socket.gethostname()}\n")
+    assert erase(path).left == ()
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_lock_of_another_program_stays(tmp_path: Path) -> None:
-    lock = lock_of(tmp_path / "notes")
+    lock = lock_path(tmp_path / "notes")
     lock.write_text("4711")
     assert erase(tmp_path / "notes").erased == ()
     assert lock.read_text() == "4711"
@@ -495,7 +490,7 @@ def test_a_lock_of_another_program_stays(tmp_path: Path) -> None:
 # ---- Links ----
 
 
-def test_a_link_to_it_goes_with_it_however_long_the_chain(tmp_path: Path) -> None:
+def test_a_chain_of_links_to_it_is_erased_with_it(tmp_path: Path) -> None:
     path = make(tmp_path / "stick" / "deep" / "notes")
     (tmp_path / "second").symlink_to(Path("stick", "deep", "notes"))
     (tmp_path / "first").symlink_to(tmp_path / "second")
@@ -519,11 +514,13 @@ def test_a_link_whose_stick_is_not_plugged_in_stays_and_nothing_is_claimed(tmp_p
     report = erase(link)
     assert report.erased == ()
     assert "stick, name that place" in str(report)
-    assert f"This leads there, and was left: “{link}”." in str(report)
+    assert report.left == (link,)
+    assert "These were left" in str(report)
+    assert f": “{link}”." in str(report)
     assert link.is_symlink()
 
 
-def test_a_link_to_another_programs_file_is_refused_and_stays(tmp_path: Path) -> None:
+def test_a_link_to_another_programs_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "theirs").write_bytes(NOT_OURS["a note"])
     (tmp_path / "link").symlink_to(tmp_path / "theirs")
     with pytest.raises(NotAJournalError):
@@ -531,21 +528,21 @@ def test_a_link_to_another_programs_file_is_refused_and_stays(tmp_path: Path) ->
     assert (tmp_path / "link").read_bytes() == NOT_OURS["a note"]
 
 
-def test_a_link_with_the_name_of_a_trace_leads_nobody_to_another_file(path: Path) -> None:
+def test_a_link_with_the_name_of_a_trace_never_leads_to_another_file(path: Path) -> None:
     (path.parent / "theirs").write_bytes(b"")
-    for one in (last_of(path), next_of(path), lock_of(path)):
+    for one in (old_path(path), new_path(path), lock_path(path)):
         one.unlink(missing_ok=True)
         one.symlink_to(path.parent / "theirs")
     report = erase(path)
     assert report.erased == (path,)
-    assert len(report.strangers) == 3
+    assert len(report.left) == 3
     assert (path.parent / "theirs").exists()
 
 
 # ---- Disks and folders that do not let ----
 
 
-def test_in_a_folder_that_cannot_be_written_the_key_goes_all_the_same(open_folder: Path) -> None:
+def test_in_a_read_only_folder_the_key_is_still_overwritten(open_folder: Path) -> None:
     path = make(open_folder / "notes")
     with as_somebody(open_folder):
         open_folder.chmod(0o555)
@@ -559,21 +556,21 @@ def test_in_a_folder_that_cannot_be_written_the_key_goes_all_the_same(open_folde
     assert list(open_folder.iterdir()) == []
 
 
-def test_a_read_only_file_of_ones_own_is_no_hindrance(open_folder: Path) -> None:
+def test_a_read_only_file_of_the_same_user_is_erased(open_folder: Path) -> None:
     path = make(open_folder / "notes")
     with as_somebody(open_folder):
         path.chmod(0o400)
         assert path in erase(path).erased
 
 
-def test_a_file_of_somebody_elses_is_refused_and_stays(open_folder: Path) -> None:
+def test_another_users_file_is_refused_and_stays(open_folder: Path) -> None:
     if os.geteuid() != 0:
         pytest.skip("needs two users")
     path = make(open_folder / "notes")
     with as_somebody(open_folder):
         os.seteuid(0)
         os.chown(path, 0, 0)
-        for mode, said in ((0o644, "cannot be changed"), (0o600, "cannot be read")):
+        for mode, said in ((0o644, "can’t be changed"), (0o600, "can’t be read")):
             path.chmod(mode)
             os.seteuid(65534)
             with pytest.raises(JournalError, match=f"{said}.* so nothing was erased"):
@@ -582,13 +579,13 @@ def test_a_file_of_somebody_elses_is_refused_and_stays(open_folder: Path) -> Non
         assert opens(path)
 
 
-def test_a_folder_that_cannot_be_looked_into_is_not_taken_for_an_empty_one(
+def test_an_unreadable_folder_is_not_mistaken_for_an_empty_one(
     open_folder: Path,
 ) -> None:
     path = make(open_folder / "notes")
     with as_somebody(open_folder):
         open_folder.chmod(0o300)
-        with pytest.raises(JournalError, match=r"cannot be looked into .* so nothing was erased"):
+        with pytest.raises(JournalError, match=r"can’t be looked into .* so nothing was erased"):
             erase(path)
         open_folder.chmod(0o755)
     assert opens(path)
@@ -598,10 +595,10 @@ def fail(*_: Any) -> None:  # noqa: ANN401
     raise OSError(errno.ENOSPC, "No space left on device")
 
 
-def test_what_a_full_disk_does_not_let_overwrite_is_deleted_and_that_is_said(
+def test_files_that_a_full_disk_cannot_overwrite_are_deleted_and_reported(
     full: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(disk, "write", fail)
+    monkeypatch.setattr(disk, "write_at", fail)
     report = erase(full)
     assert list(full.parent.iterdir()) == []
     assert full in report.only_deleted
@@ -610,22 +607,22 @@ def test_what_a_full_disk_does_not_let_overwrite_is_deleted_and_that_is_said(
     assert "Its key was overwritten" not in str(report)
 
 
-def test_what_can_be_neither_overwritten_nor_deleted_is_said_to_be_there(
+def test_a_file_that_can_be_neither_overwritten_nor_deleted_is_reported(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(disk, "write", fail)
-    monkeypatch.setattr(disk, "remove", fail)
+    monkeypatch.setattr(disk, "write_at", fail)
+    monkeypatch.setattr(disk, "unlink", fail)
     with pytest.raises(NotErasedError, match="your passphrase still opens it"):
         erase(path)
     assert opens(path)
 
 
-def test_a_trace_that_cannot_be_removed_is_named_and_goes_the_next_time(
+def test_a_trace_that_cannot_be_removed_is_listed_and_erased_next_time(
     full: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = disk.remove
+    real = disk.unlink
     with monkeypatch.context() as patch:
-        patch.setattr(disk, "remove", lambda one: fail() if one == next_of(full) else real(one))
+        patch.setattr(disk, "unlink", lambda one: fail() if one == new_path(full) else real(one))
         with pytest.raises(NotErasedError, match=r"This is left: “[^”]*\.notes\.new”\."):
             erase(full)
     assert readable(full.parent) == []
@@ -634,19 +631,19 @@ def test_a_trace_that_cannot_be_removed_is_named_and_goes_the_next_time(
 
 
 @pytest.mark.parametrize("name", [".notes.lock", "link"])
-def test_a_lock_or_a_link_that_cannot_be_removed_is_named(
+def test_a_lock_or_link_that_cannot_be_removed_is_listed(
     path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     link = path.with_name("link")
     link.symlink_to(path)
-    real = disk.remove
-    monkeypatch.setattr(disk, "remove", lambda one: fail() if one.name == name else real(one))
+    real = disk.unlink
+    monkeypatch.setattr(disk, "unlink", lambda one: fail() if one.name == name else real(one))
     with pytest.raises(NotErasedError, match=f"This is left: “{path.with_name(name)}”"):
         erase(link)
     assert not path.exists()
 
 
-def test_a_folder_that_cannot_be_flushed_is_no_failure(
+def test_a_folder_that_cannot_be_synced_is_not_an_error(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(disk, "sync_names", fail)
@@ -656,32 +653,32 @@ def test_a_folder_that_cannot_be_flushed_is_no_failure(
 # ---- Other notebooks ----
 
 
-def test_while_another_notebook_writes_nothing_is_erased_and_that_is_said(
+def test_nothing_is_erased_while_another_notebook_writes(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 0.05)
+    monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     with (
-        FileLock(lock_of(path)),
+        FileLock(lock_path(path)),
         pytest.raises(JournalInUseError, match="so nothing was erased"),
     ):
         erase(path)
     assert opens(path)
 
 
-def test_a_notebook_that_has_it_open_can_save_no_more_and_leaves_nothing(path: Path) -> None:
+def test_a_notebook_that_has_it_open_can_no_longer_save(path: Path) -> None:
     store = Store.open(path, PASSPHRASE)
     erase(path)
     with pytest.raises(CannotWriteError):
-        store.append(Entry("plan@", {"goal": SECRET}))
+        store.append(Entry(Key("plan"), {"goal": SECRET}))
     with pytest.raises(CannotWriteError):
         store.rewrite([])
     assert list(path.parent.iterdir()) == []
 
 
-def test_notebooks_that_save_all_the_while_are_no_hindrance(
+def test_notebooks_that_keep_saving_do_not_prevent_erasing(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 120.0)  # a busy disk leaves few gaps
+    monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 120.0)  # a busy disk leaves few gaps
     ended: list[type[BaseException]] = []
 
     def save_on() -> None:
@@ -689,7 +686,7 @@ def test_notebooks_that_save_all_the_while_are_no_hindrance(
         begun.wait()
         try:
             for number in range(100_000):
-                store.append(Entry(f"check-in@{number}", {"importance": 7}))
+                store.append(Entry(Key("check-in", f"{number}"), {"importance": 7}))
         except CannotWriteError as error:
             ended.append(type(error))
 
@@ -714,7 +711,7 @@ def test_a_new_journal_can_be_begun_in_the_same_place(path: Path) -> None:
 # ---- Out of reach ----
 
 
-def test_copies_beside_it_are_named_and_left(path: Path) -> None:
+def test_copies_beside_it_are_listed_and_left(path: Path) -> None:
     copies = [
         "notes (Robin's conflicted copy 2026-11-23)",
         "notes.sync-conflict-20261123",
@@ -724,13 +721,13 @@ def test_copies_beside_it_are_named_and_left(path: Path) -> None:
         shutil.copy(path, path.with_name(name))
     path.with_name("notes of a meeting.txt").write_text("Not a journal.")
     report = erase(path)
-    assert sorted(one.name for one in report.copies) == sorted(copies)
-    assert "Erase them, too" in str(report)
-    for one in report.copies:
+    assert sorted(one.name for one in report.left) == sorted(copies)
+    assert "erase it, too" in str(report)
+    for one in report.left:
         assert one in erase(one).erased
 
 
-def test_a_folder_that_a_program_copies_elsewhere_is_pointed_out(tmp_path: Path) -> None:
+def test_a_synced_folder_is_pointed_out(tmp_path: Path) -> None:
     path = make(tmp_path / "Dropbox" / "notes")
     assert "Dropbox may have copies" in str(erase(path))
     assert "Dropbox" not in str(erase(path)).replace(str(path), "")

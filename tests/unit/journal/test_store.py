@@ -17,19 +17,21 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from ajar.journal import (
+from ajar.content.exercise import Key
+from ajar.journal import disk
+from ajar.journal.crypto import Keys
+from ajar.journal.errors import (
     CannotWriteError,
-    Entry,
     JournalError,
     JournalInUseError,
-    Store,
+    PassphraseChangedError,
     WrongPassphraseError,
-    disk,
 )
-from ajar.journal.crypto import FRAME, Keys
-from ajar.journal.format import COST, HEADERS, Cost, Header
-from ajar.journal.lock import Turn
-from ajar.journal.paths import held_of, last_of, lock_of, next_of, traces_of
+from ajar.journal.format import COST, FRAME, HEADERS_SIZE, Cost, Header
+from ajar.journal.lock import JournalLock
+from ajar.journal.model import Entry
+from ajar.journal.paths import files_at, held_path, lock_path, new_path, old_path
+from ajar.journal.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,8 +45,9 @@ MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Where a file is not really put on a disk, for tests that are not about disks."""
 
 
-def said(key: str, words: str = "words", *, done: bool = True) -> Entry:
+def said(key: str | Key, words: str = "words", *, done: bool = True) -> Entry:
     response: Response = {"x": words}
+    key = key if isinstance(key, Key) else Key.named(key)
     return Entry(key, response, done, response if done else None, AT)
 
 
@@ -62,22 +65,22 @@ def opened(store: Store) -> Store:
     return Store.open(store.path, PHRASE)
 
 
-def test_what_was_saved_is_there_when_it_is_opened_again(store: Store) -> None:
+def test_saved_entries_are_there_when_it_is_opened_again(store: Store) -> None:
     for entry in (said("empathy@"), said("check-in@opening"), said("empathy@", "other words")):
         store.append(entry)
     kept = [said("empathy@", "other words"), said("check-in@opening")]
     assert store.entries() == kept
     assert opened(store).entries() == kept
-    assert opened(store).damage == ""
+    assert opened(store).damage is None
 
 
-def test_a_draft_is_kept_as_well(store: Store) -> None:
+def test_a_draft_is_saved_as_well(store: Store) -> None:
     store.append(said("empathy@", "not fin", done=False))
     assert opened(store).entries() == [said("empathy@", "not fin", done=False)]
 
 
-def test_what_is_removed_is_gone_and_comes_last_when_it_is_begun_again(store: Store) -> None:
-    for entry in (said("a@"), said("b@"), Entry("a@", None)):
+def test_a_removed_key_is_gone_and_comes_last_when_begun_again(store: Store) -> None:
+    for entry in (said("a@"), said("b@"), Entry(Key("a"), None)):
         store.append(entry)
     assert opened(store).entries() == [said("b@")]
     store.append(said("a@", "anew"))
@@ -87,7 +90,7 @@ def test_what_is_removed_is_gone_and_comes_last_when_it_is_begun_again(store: St
 @pytest.mark.parametrize(
     "words", ["💔🫶🏽", "שלום עולם", "\ud800", "\x00", "﷽" * 3_000, '"\\', "a\r\nb\u2028c"]
 )
-def test_any_words_can_be_kept(store: Store, words: str) -> None:
+def test_any_text_can_be_saved(store: Store, words: str) -> None:
     store.append(said("a@", words))
     assert opened(store).entries() == [said("a@", words)]
 
@@ -95,7 +98,7 @@ def test_any_words_can_be_kept(store: Store, words: str) -> None:
 def test_a_journal_is_made_for_its_owner_only(store: Store) -> None:
     assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
     assert stat.S_IMODE(store.path.parent.stat().st_mode) == 0o700
-    assert all(stat.S_IMODE(one.stat().st_mode) == 0o600 for one in traces_of(store.path))
+    assert all(stat.S_IMODE(one.stat().st_mode) == 0o600 for one in files_at(store.path))
     store.rewrite([said("a@")])
     assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
 
@@ -117,7 +120,7 @@ def test_no_file_is_ever_overwritten_by_a_new_journal(store: Store, tmp_path: Pa
 
 
 @pytest.mark.parametrize("nothing", ["", "   ", "\u3000"])
-def test_no_passphrase_at_all_is_asked_for_again(path: Path, nothing: str) -> None:
+def test_an_empty_passphrase_is_refused(path: Path, nothing: str) -> None:
     with pytest.raises(JournalError, match="Type a passphrase"):
         Store.create(path, nothing)
     assert not path.parent.exists()
@@ -130,19 +133,19 @@ def test_a_journal_costs_what_it_should_unless_a_test_says_otherwise(path: Path)
     assert Header.from_bytes(path.read_bytes()).cost == COST
 
 
-def test_the_file_holds_no_word_of_what_is_kept(store: Store) -> None:
+def test_the_file_contains_no_word_of_the_entries(store: Store) -> None:
     markers = ["MARKERWORDS", "empathy", "check-in", "opening", "2026-11", PHRASE]
     store.append(said("empathy@", "MARKERWORDS" * 300))
     store.append(said("check-in@opening", "MARKERWORDS"))
-    everything = b"".join(one.read_bytes() for one in traces_of(store.path))
+    everything = b"".join(one.read_bytes() for one in files_at(store.path))
     assert not any(marker.encode() in everything for marker in markers)
     assert not any(marker.encode("utf-16-le") in everything for marker in markers)
     names = [one.name for one in store.path.parent.iterdir()]
     assert sorted(names) == [".notes.lock", "notes"]
-    assert lock_of(store.path).read_bytes() == b""
+    assert lock_path(store.path).read_bytes() == b""
 
 
-def test_the_size_tells_neither_what_nor_how_many_things_were_saved(path: Path) -> None:
+def test_the_size_reveals_neither_what_nor_how_much_was_saved(path: Path) -> None:
     sizes = []
     for name, entries in {
         "three": [said("check-in@opening"), said("check-in@closing"), said("empathy@")],
@@ -152,7 +155,7 @@ def test_the_size_tells_neither_what_nor_how_many_things_were_saved(path: Path) 
         for entry in entries:
             made.append(entry)
         sizes.append(made.path.stat().st_size)
-    assert sizes == [HEADERS + 3 * FRAME] * 2
+    assert sizes == [HEADERS_SIZE + 3 * FRAME] * 2
 
 
 def test_a_link_to_another_disk_stays_a_link(path: Path, tmp_path: Path) -> None:
@@ -171,27 +174,27 @@ def test_a_link_to_another_disk_stays_a_link(path: Path, tmp_path: Path) -> None
 # Two notebooks
 
 
-def test_each_notebook_hears_what_the_other_saved(store: Store) -> None:
+def test_each_notebook_sees_what_the_other_saved(store: Store) -> None:
     other = opened(store)
     store.append(said("a@"))
     other.append(said("b@"))
     assert other.refresh() == [said("a@")]
     assert store.refresh() == [said("b@")]
     assert other.refresh() == store.refresh() == []
-    other.append(Entry("a@", None))
-    assert store.refresh() == [Entry("a@", None)]
+    other.append(Entry(Key("a"), None))
+    assert store.refresh() == [Entry(Key("a"), None)]
     assert store.entries() == other.entries() == [said("b@")]
 
 
-def test_a_notebook_hears_of_what_went_in_a_rewrite(store: Store) -> None:
+def test_a_notebook_sees_what_a_rewrite_removed(store: Store) -> None:
     for key in ("a@", "b@", "c@"):
         store.append(said(key))
     other = opened(store)
     store.rewrite([said("a@"), said("b@", "changed"), said("d@")])
-    assert other.refresh() == [Entry("c@", None), said("b@", "changed"), said("d@")]
+    assert other.refresh() == [Entry(Key("c"), None), said("b@", "changed"), said("d@")]
     other.append(said("e@"))
     assert store.refresh() == [said("e@")]
-    assert [one.key for one in opened(store).entries()] == ["a@", "b@", "d@", "e@"]
+    assert [str(entry.key) for entry in opened(store).entries()] == ["a@", "b@", "d@", "e@"]
 
 
 def test_a_rewrite_keeps_what_this_notebook_has_not_seen_yet(store: Store) -> None:
@@ -214,15 +217,15 @@ def test_a_rewrite_does_not_bring_back_what_another_notebook_removed(store: Stor
     assert opened(store).entries() == []
 
 
-def test_what_is_left_out_after_it_was_seen_does_not_come_back_as_news(store: Store) -> None:
+def test_a_seen_entry_that_was_left_out_does_not_come_back_as_news(store: Store) -> None:
     other = opened(store)
     other.append(said("a@"))
     store.append(said("b@"))
-    store.rewrite([one for one in store.entries() if one.key != "a@"])
+    store.rewrite([one for one in store.entries() if one.key != Key("a")])
     assert opened(store).entries() == [said("b@")]
 
 
-def test_a_draft_never_takes_away_what_was_confirmed(store: Store) -> None:
+def test_a_draft_never_removes_a_confirmed_response(store: Store) -> None:
     store.append(said("a@", "confirmed"))
     store.append(said("a@", "a draf", done=False))
     (kept,) = opened(store).entries()
@@ -235,64 +238,64 @@ def test_a_draft_keeps_what_another_notebook_has_just_confirmed(store: Store) ->
     other = opened(store)
     other.append(said("a@", "second"))
     draft: Response = {"x": "a draf"}
-    store.append(Entry("a@", draft, confirmed={"x": "first"}))
-    expected = Entry("a@", draft, confirmed={"x": "second"})
+    store.append(Entry(Key("a"), draft, confirmed={"x": "first"}))
+    expected = Entry(Key("a"), draft, confirmed={"x": "second"})
     assert store.refresh() == other.refresh() == [expected]
-    store.append(Entry("a@", {"x": "a draft"}, confirmed={"x": "first"}))
+    store.append(Entry(Key("a"), {"x": "a draft"}, confirmed={"x": "first"}))
     assert store.entries()[0].confirmed == {"x": "first"}  # by now it knew
 
 
-def test_one_waits_for_the_other_and_then_says_so(
+def test_a_second_writer_waits_and_then_gives_up(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 0.05)
+    monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     other = opened(store)
-    with Turn(store.path).taken(), pytest.raises(JournalInUseError, match="Another window"):
+    with JournalLock(store.path).held(), pytest.raises(JournalInUseError, match="Another window"):
         other.append(said("a@"))
     other.append(said("a@"))
     assert store.refresh() == [said("a@")]
 
 
-def test_one_can_read_while_the_other_writes(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 0.05)
+def test_a_notebook_can_read_while_another_writes(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     store.append(said("a@"))
-    with Turn(store.path).taken():
+    with JournalLock(store.path).held():
         assert opened(store).entries() == [said("a@")]
 
 
-def test_where_the_system_has_no_locks_the_name_of_a_file_is_one(
+def test_without_system_locks_a_file_name_is_the_lock(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def no_locks(lock: int, *, blocking: bool) -> bool:
         raise OSError(errno.ENOSYS, "Function not implemented", f"{lock} {blocking}")
 
-    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 0.05)
+    monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     monkeypatch.setattr("ajar.journal.lock.lock_descriptor", no_locks)
     other = opened(store)
     store.append(said("a@"))
     assert other.refresh() == [said("a@")]
-    with Turn(store.path).taken():
-        assert held_of(store.path) in traces_of(store.path)
+    with JournalLock(store.path).held():
+        assert held_path(store.path) in files_at(store.path)
         with pytest.raises(JournalInUseError, match="Another window"):
             other.append(said("b@"))
     other.append(said("b@"))
     assert opened(store).entries() == [said("a@"), said("b@")]
-    assert not held_of(store.path).exists()
+    assert not held_path(store.path).exists()
 
 
-def test_a_lock_that_was_erased_while_one_waited_is_none(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_erased_lock_does_not_count(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     waiting = [True]
 
     def erased(lock: int, *, blocking: bool) -> bool:
         if waiting and waiting.pop():
-            lock_of(store.path).unlink()
+            lock_path(store.path).unlink()
         return lock_descriptor(lock, blocking=blocking)
 
     monkeypatch.setattr("ajar.journal.lock.lock_descriptor", erased)
-    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 0.05)
-    with Turn(store.path).taken(), pytest.raises(JournalInUseError):
+    monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
+    with JournalLock(store.path).held(), pytest.raises(JournalInUseError):
         store.append(said("a@"))
     store.append(said("a@"))
 
@@ -309,18 +312,18 @@ def test_a_changed_passphrase_opens_the_journal_and_the_old_one_does_not(store: 
     assert Store.open(store.path, "a new one").entries() == [said("a@"), said("b@")]
 
 
-def test_a_notebook_is_told_when_the_passphrase_was_changed_in_another(store: Store) -> None:
+def test_a_notebook_notices_a_passphrase_changed_in_another(store: Store) -> None:
     other = opened(store)
     other.append(said("a@"))
     store.change_passphrase("a new one", _cost=CHEAP)
     for step in (other.refresh, lambda: other.append(said("b@"))):
-        with pytest.raises(CannotWriteError, match="changed in another window"):
+        with pytest.raises(PassphraseChangedError, match="changed in another window"):
             step()
     assert other.entries() == [said("a@")]
     assert Store.open(store.path, "a new one").entries() == [said("a@")]
 
 
-def test_a_locked_journal_holds_nothing_and_says_so(store: Store) -> None:
+def test_a_closed_store_holds_nothing_and_says_so(store: Store) -> None:
     store.append(said("a@"))
     store.close()
     assert store.entries() == []
@@ -335,7 +338,7 @@ def test_a_locked_journal_holds_nothing_and_says_so(store: Store) -> None:
 
 
 @pytest.mark.parametrize("way", ["rewrite", "change"])
-def test_the_key_of_what_was_left_out_is_overwritten(store: Store, way: str) -> None:
+def test_the_key_of_removed_entries_is_overwritten(store: Store, way: str) -> None:
     store.append(said("a@"))
     before = store.path.read_bytes()
     spare = store.path.with_name("spare")
@@ -345,18 +348,18 @@ def test_the_key_of_what_was_left_out_is_overwritten(store: Store, way: str) -> 
     else:
         store.change_passphrase("a new one", _cost=CHEAP)
     found = spare.read_bytes()
-    assert found[HEADERS:] == before[HEADERS:]
-    same = sum(a == b for a, b in zip(found[:HEADERS], before[:HEADERS], strict=True))
-    assert same < HEADERS / 50
+    assert found[HEADERS_SIZE:] == before[HEADERS_SIZE:]
+    same = sum(a == b for a, b in zip(found[:HEADERS_SIZE], before[:HEADERS_SIZE], strict=True))
+    assert same < HEADERS_SIZE / 50
     header = Header.from_bytes(before)
     new = Header.from_bytes(store.path.read_bytes())
     assert new.file_id != header.file_id
     sealer = Keys(PHRASE, new.salt, CHEAP)
     if way == "rewrite":
-        assert sealer.unlock(new).open(0, before[HEADERS : HEADERS + FRAME]) is None
+        assert sealer.unlock(new).open(0, before[HEADERS_SIZE : HEADERS_SIZE + FRAME]) is None
 
 
-def test_where_files_have_one_name_only_the_key_is_overwritten_too(
+def test_without_hard_links_the_key_is_overwritten_as_well(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(path: Path, name: Path) -> None:
@@ -368,12 +371,12 @@ def test_where_files_have_one_name_only_the_key_is_overwritten_too(
     spare.hardlink_to(store.path)
     before = spare.read_bytes()
     store.rewrite([said("b@")])
-    assert spare.read_bytes()[:HEADERS] != before[:HEADERS]
+    assert spare.read_bytes()[:HEADERS_SIZE] != before[:HEADERS_SIZE]
     assert opened(store).entries() == [said("b@")]
 
 
 @pytest.mark.parametrize("windows", [True, False])
-def test_where_open_files_cannot_be_replaced_one_tries_again(
+def test_a_replacement_is_retried_where_open_files_cannot_be_replaced(
     store: Store, monkeypatch: pytest.MonkeyPatch, *, windows: bool
 ) -> None:
     """As on Windows while another notebook reads, or a virus scanner."""
@@ -398,7 +401,7 @@ def test_where_open_files_cannot_be_replaced_one_tries_again(
 # Its size
 
 
-def test_a_journal_grows_by_what_is_written_and_by_no_more(store: Store) -> None:
+def test_a_journal_grows_only_by_what_is_written(store: Store) -> None:
     sizes = [store.path.stat().st_size]
     for n in range(60):
         store.append(said("a@", str(n) * 400))
@@ -406,12 +409,12 @@ def test_a_journal_grows_by_what_is_written_and_by_no_more(store: Store) -> None
     assert {after - before for before, after in pairwise(sizes)} == {FRAME}
 
 
-def test_a_journal_is_made_smaller_once_most_of_it_is_out_of_date(store: Store) -> None:
+def test_a_journal_is_rewritten_once_most_of_it_is_out_of_date(store: Store) -> None:
     store.append(said("kept@", "k" * 3_000))
     for n in range(300):
         store.append(said("a@", str(n), done=False))
     other = opened(store)
-    assert other.path.stat().st_size == HEADERS + 5 * FRAME
+    assert other.path.stat().st_size == HEADERS_SIZE + 5 * FRAME
     assert other.entries() == store.entries()
     assert store.refresh() == []  # nothing that anyone needs to hear of
     store.append(said("b@"))
@@ -419,17 +422,15 @@ def test_a_journal_is_made_smaller_once_most_of_it_is_out_of_date(store: Store) 
 
 
 @pytest.mark.parametrize(("drafts", "left"), [(257, 257), (258, 1)])
-def test_how_much_must_be_out_of_date_is_counted_to_the_frame(
-    store: Store, drafts: int, left: int
-) -> None:
+def test_the_limit_of_waste_is_exact_to_the_frame(store: Store, drafts: int, left: int) -> None:
     for n in range(drafts):
         store.append(said("a@", str(n), done=False))
     opened(store)
-    assert store.path.stat().st_size == HEADERS + left * FRAME
+    assert store.path.stat().st_size == HEADERS_SIZE + left * FRAME
 
 
 @pytest.mark.parametrize("case", ["little", "less than half"])
-def test_a_journal_is_left_as_it_is_while_there_is_little_to_gain(store: Store, case: str) -> None:
+def test_a_journal_is_not_rewritten_while_there_is_little_to_gain(store: Store, case: str) -> None:
     if case == "little":
         for n in range(250):
             store.append(said("a@", str(n), done=False))
@@ -445,9 +446,9 @@ def test_a_journal_is_left_as_it_is_while_there_is_little_to_gain(store: Store, 
 # What a swap that was cut short leaves
 
 
-def test_leftovers_are_cleared_away_and_their_key_is_overwritten(store: Store) -> None:
+def test_leftovers_are_removed_and_their_key_is_overwritten(store: Store) -> None:
     store.append(said("a@"))
-    old, new = last_of(store.path), next_of(store.path)
+    old, new = old_path(store.path), new_path(store.path)
     old.write_bytes(store.path.read_bytes())
     store.rewrite(store.entries())
     assert not old.exists()
@@ -462,20 +463,20 @@ def test_leftovers_are_cleared_away_and_their_key_is_overwritten(store: Store) -
     assert not any(spare.read_bytes().startswith(b"ajar-jnl") for spare in spares)
 
 
-def test_a_second_name_of_the_journal_itself_is_only_taken_away(store: Store) -> None:
+def test_a_second_name_of_the_journal_is_only_removed(store: Store) -> None:
     store.append(said("a@"))
-    last_of(store.path).hardlink_to(store.path)  # killed just before the new one took its place
+    old_path(store.path).hardlink_to(store.path)  # killed just before the new one took its place
     assert opened(store).entries() == [said("a@")]
     assert opened(store).entries() == [said("a@")]
-    assert not last_of(store.path).exists()
+    assert not old_path(store.path).exists()
 
 
 @pytest.mark.parametrize("is_there", [True, False])
-def test_a_link_laid_in_wait_leads_to_no_harm(store: Store, *, is_there: bool) -> None:
+def test_a_planted_link_does_no_harm(store: Store, *, is_there: bool) -> None:
     victim = store.path.with_name("victim")
     if is_there:
         victim.write_text("somebody's")
-    for name in (next_of(store.path), last_of(store.path)):
+    for name in (new_path(store.path), old_path(store.path)):
         name.symlink_to(victim)
     store.append(said("a@"))
     store.rewrite(store.entries())
@@ -487,7 +488,7 @@ def test_a_link_laid_in_wait_leads_to_no_harm(store: Store, *, is_there: bool) -
 # Any sequence of all this
 
 
-KEYS = st.sampled_from(["a@", "b@", "check-in@opening", "check-in@closing"])
+KEYS = st.sampled_from([Key("a"), Key("b"), Key("check-in", "opening"), Key("check-in", "closing")])
 WORDS = st.text(max_size=5) | st.integers(0, 3_000).map(lambda n: "w" * n)
 WHICH = st.integers(0, 1)
 
@@ -500,17 +501,17 @@ class TwoNotebooks(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory(dir=MEMORY)
         self.path = Path(self.folder.name) / "notes"
         self.phrase = PHRASE
-        self.expected: dict[str, Entry] = {}
+        self.expected: dict[Key, Entry] = {}
         first = Store.create(self.path, PHRASE, _cost=CHEAP)
         self.stores = [first, Store.open(self.path, PHRASE)]
-        self.shown: list[dict[str, Entry]] = [{}, {}]
+        self.shown: list[dict[Key, Entry]] = [{}, {}]
 
     def teardown(self) -> None:
         if hasattr(self, "folder"):
             self.folder.cleanup()
 
     @rule(which=WHICH, key=KEYS, words=WORDS, done=st.booleans())
-    def append(self, which: int, key: str, words: str, *, done: bool) -> None:
+    def append(self, which: int, key: Key, words: str, *, done: bool) -> None:
         entry = said(key, words, done=done)
         self.stores[which].append(entry)
         self.shown[which][key] = entry
@@ -519,13 +520,13 @@ class TwoNotebooks(RuleBasedStateMachine):
         self.expected[key] = replace(entry, confirmed=confirmed)
 
     @rule(which=WHICH, key=KEYS)
-    def remove(self, which: int, key: str) -> None:
+    def remove(self, which: int, key: Key) -> None:
         self.stores[which].append(Entry(key, None))
         self.shown[which].pop(key, None)
         self.expected.pop(key, None)
 
     @rule(which=WHICH, key=KEYS)
-    def rewrite(self, which: int, key: str) -> None:
+    def rewrite(self, which: int, key: Key) -> None:
         self.refresh(which)
         store = self.stores[which]
         store.rewrite([one for one in store.entries() if one.key != key])
@@ -558,7 +559,7 @@ class TwoNotebooks(RuleBasedStateMachine):
     @invariant()
     def nothing_is_said_to_be_broken(self) -> None:
         for store in getattr(self, "stores", ()):
-            assert store.damage == ""
+            assert store.damage is None
 
 
 TwoNotebooks.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
@@ -572,7 +573,7 @@ def no_umask_surprises() -> Iterator[None]:
     os.umask(before)
 
 
-def test_an_older_copy_put_back_brings_what_was_removed_and_its_passphrase_back(
+def test_restoring_an_older_copy_restores_removed_entries_and_its_passphrase(
     store: Store,
 ) -> None:
     for key in ("a@", "b@"):

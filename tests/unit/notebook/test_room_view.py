@@ -25,7 +25,7 @@ from ajar.room.host import process, rehearsal
 from ajar.room.host.addresses import Address
 from ajar.room.host.rehearsal import Rehearsal
 from ajar.room.host.room_file import HERE, NETWORK, room_folder
-from ajar.room.rules.tally import tallied, units_of
+from ajar.room.rules.tally import tallied_items, units_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -52,9 +52,9 @@ class Told:
             view, message = self.messages.get(block=wait, timeout=120 if wait else None)
         except queue.Empty:
             return False
-        for key, state in message.get("news", {}).items():
+        for key, state in message.get("states", {}).items():
             self.news[view, key] = {**self.news.get((view, key), {}), **state}
-        if "news" not in message:
+        if "states" not in message:
             self.others.append(message)
         return True
 
@@ -73,7 +73,7 @@ class Told:
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> Told:
     caught = Told()
-    monkeypatch.setattr(View, "tell", lambda view, **news: caught.messages.put((view, news)))
+    monkeypatch.setattr(View, "send_update", lambda view, **news: caught.messages.put((view, news)))
     return caught
 
 
@@ -218,7 +218,7 @@ def test_a_question_has_fields_for_what_is_counted_of_it_and_no_others(
         assert [unit["id"] for unit in asking["units"]] == [unit.id for unit in units]
         assert [len(unit["bands"]) for unit in asking["units"]] == [len(one.bands) for one in units]
         assert asking["slips"] is (name == "check-in")
-        assert bool(asking["units"]) is bool(tallied(materials.exercise(name)))
+        assert bool(asking["units"]) is bool(tallied_items(materials.exercise(name)))
 
 
 def test_a_rulers_fields_are_its_bands(room: OpenRoom) -> None:
@@ -640,7 +640,7 @@ def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
         where.add(threading.get_ident())
         told.messages.put((view, news))
 
-    monkeypatch.setattr(View, "tell", tell)
+    monkeypatch.setattr(View, "send_update", tell)
     loop = asyncio.new_event_loop()
     kernel = threading.Thread(target=loop.run_forever)
     kernel.start()

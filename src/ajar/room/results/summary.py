@@ -52,7 +52,9 @@ def csv_of(panel: Mapping[str, Any]) -> str:
             for answer, count, of in _counts(unit):
                 told = question["title"], question["moment"], unit["heading"], unit["card"], answer
                 practice = "yes" if panel["practice"] else "no"
-                table.writerow([*map(plain_cell, told), count, of, practice])
+                table.writerow(
+                    [*(plain_cell(words, keep_numbers=True) for words in told), count, of, practice]
+                )
     return file.getvalue()
 
 

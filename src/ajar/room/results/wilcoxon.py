@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ajar.content.answers import HIGHEST
 from ajar.content.fill import fill
-from ajar.room.rules.disclosure import FINE
+from ajar.room.rules.disclosure import MIN_FINE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -81,9 +81,9 @@ def signed_rank(differences: Sequence[float]) -> SignedRank:
 def of_moves(shown: Snapshot) -> SignedRank | None:
     """Return the test of a ruler's revealed moves; None where the numbers do not allow for it.
 
-    It takes single values, `FINE` people, and `MOVED` moves other than zero.
+    It takes single values, `MIN_FINE` people, and `MOVED` moves other than zero.
     """
-    if not shown.fine or shown.n < FINE:
+    if not shown.fine or shown.n < MIN_FINE:
         return None
     moves = [by - HIGHEST for by, count in enumerate(shown.counts) for _ in range(count)]
     return signed_rank(moves) if sum(map(bool, moves)) >= MOVED else None

@@ -1,24 +1,24 @@
-"""What a room may reveal of its tallies. Pure; the server has no other way to publish.
+"""Disclosure: what a room may reveal of its tallies (pure). The server publishes in no other way.
 
 The rules, and what each is for:
 
-1. A reveal *looks* at the tallies only if at least `LEAST` more people have answered since the last
-   look; otherwise it tells what it told before. So nothing is learned by pressing after each
-   answer, not even who skipped what.
-2. Of each look something is published only if at least `LEAST` answers are new (`TOO_FEW`,
-   `TOO_FEW_NEW`), and at least `APART` of these lie outside their largest band (`ALIKE`). So
-   neither a snapshot nor the difference of two tells what a person answered, also not to one
+1. A reveal *looks* at the tallies only if at least `MIN_ANSWERS` more people have answered since
+   the last look; otherwise it repeats the last outcome. So nothing is learned by pressing Reveal
+   after each answer, not even who skipped what.
+2. A look publishes something only if at least `MIN_ANSWERS` answers are new (`TOO_FEW`,
+   `TOO_FEW_NEW`), and at least `MIN_OUTSIDE` of these are outside their largest band (`ALIKE`). So
+   neither a snapshot nor the difference of two tells what a person answered, not even to someone
    who took part and knows their own answer.
-3. After `ALIKE` more is published only once `LEAST` more have answered, and two bands each hold as
-   many new answers as there were then. So what was withheld could lie wholly in the one or in the
-   other, and stays unknown.
-4. Single values in place of bands need `FINE` new answers, and none shown by bands before: else
-   the values of those few could come out.
+3. After `ALIKE` more is published only once `MIN_ANSWERS` more people have answered, and each of
+   two bands has as many new answers as there were then. So what was withheld could all be in either
+   band, and stays unknown.
+4. Single values in place of bands need `MIN_FINE` new answers, and no earlier snapshot by bands:
+   otherwise the values of the first few could be computed.
 5. See `reveal_moves` for how rulers moved.
 
-What no rule on tallies can prevent: that somebody adds answers of their own with many phones, and
-so knows what the few others said; that a group is asked the same thing twice; that somebody was
-told what another has answered, and reasons on from there.
+No rule on tallies can prevent that somebody adds many answers of their own, with many phones, and
+so learns what the few others said; that a group is asked the same thing twice; or that somebody who
+was told another person's answer draws conclusions from it.
 """
 
 from __future__ import annotations
@@ -31,19 +31,19 @@ from ajar.room.rules.tally import in_bands
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-LEAST = 5
+MIN_ANSWERS = 5
 """The fewest answers that are published, and the fewest that two snapshots differ by."""
-APART = 2
+MIN_OUTSIDE = 2
 """The fewest answers outside the largest band. With one, that person would know all others."""
-FINE = 20
-"""The fewest answers that are shown by single values; with fewer, by bands."""
+MIN_FINE = 20
+"""The fewest answers that are published by single values; with fewer, by bands."""
 
-Word = Literal["too-few", "too-few-new", "alike", "both-first", "moves", "once"]
+Reason = Literal["too-few", "too-few-new", "alike", "both-first", "moves", "once"]
 TOO_FEW: Final = "too-few"
 TOO_FEW_NEW: Final = "too-few-new"
 ALIKE: Final = "alike"
 BOTH_FIRST: Final = "both-first"
-MOVES: Final = "moves"
+MOVES_WITHHELD: Final = "moves"
 ONCE: Final = "once"
 
 
@@ -62,21 +62,21 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class Withheld:
-    """Nothing new is published, and the word for why."""
+    """Nothing new is published; `reason` says why."""
 
-    word: Word
+    reason: Reason
 
 
 @dataclass(frozen=True)
 class History:
-    """What a unit's looks have told so far.
+    """The outcomes of a unit's looks so far.
 
     Attributes
     ----------
     looked
-        How many people had answered the question at the last look; 0: it was never looked at.
-    word
-        What that look told if it published nothing; else empty.
+        How many people had answered the question at the last look; 0: there was none.
+    reason
+        Why that look published nothing; empty if it published something.
     looks
         How many looks there were.
     published
@@ -84,18 +84,18 @@ class History:
     bands
         The same by bands.
     alike
-        How many answers were new when a look last told `ALIKE`, since the last published one.
+        How many answers were new at the last `ALIKE` since the last published snapshot.
     """
 
     looked: int = 0
-    word: Word | Literal[""] = ""
+    reason: Reason | Literal[""] = ""
     looks: int = 0
     published: Snapshot | None = None
     bands: tuple[int, ...] = ()
     alike: int = 0
 
     def to_json(self) -> dict[str, Any]:
-        """Return it as plain values."""
+        """Return it as plain values for JSON."""
         plain = dict(vars(self))
         if self.published:
             shown = {"fine": self.published.fine, "counts": list(self.published.counts)}
@@ -104,7 +104,7 @@ class History:
 
     @classmethod
     def from_json(cls, plain: Mapping[str, Any]) -> History:
-        """Return what `to_json` made plain."""
+        """Return the history that `to_json` made plain."""
         shown = plain["published"]
         snapshot = Snapshot(shown["fine"], tuple(shown["counts"])) if shown else None
         return cls(**{**plain, "published": snapshot, "bands": tuple(plain["bands"])})
@@ -113,16 +113,16 @@ class History:
 Outcome = Snapshot | Withheld
 
 
-def reveal(  # noqa: PLR0913 (the rule's numbers stand apart, for the tests)
+def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the tests)
     bands: Sequence[int],
     tally: Sequence[int],
     history: History,
     answered: int,
     *,
     coarse: bool = False,
-    least: int = LEAST,
-    apart: int = APART,
-    fine: int = FINE,
+    min_answers: int = MIN_ANSWERS,
+    min_outside: int = MIN_OUTSIDE,
+    min_fine: int = MIN_FINE,
 ) -> tuple[Outcome, History]:
     """Return what may be published of one unit now, and its history from then on.
 
@@ -131,33 +131,35 @@ def reveal(  # noqa: PLR0913 (the rule's numbers stand apart, for the tests)
     bands, tally
         How many values each band holds; the count of each value. Counts only ever grow.
     history
-        What this function returned the last time; `History()` at first.
+        The history that this function returned the last time; `History()` at first.
     answered
         How many people have answered the question so far, this unit or others. It is public.
     coarse
-        True: by bands, however many have answered.
+        True: by bands, however many people have answered.
+    min_answers, min_outside, min_fine
+        The numbers of the rules.
     """
-    known = _known(history, answered, least)
-    if known:
-        return known, history
+    unchanged = _without_look(history, answered, min_answers)
+    if unchanged:
+        return unchanged, history
     counts = in_bands(tally, bands)
-    new = _less(counts, history.bands)
+    new = _subtract(counts, history.bands)
     looked = replace(history, looked=answered, looks=history.looks + 1)
-    if sum(new) < least:
-        word: Word = history.word or (TOO_FEW_NEW if history.published else TOO_FEW)
-        return Withheld(word), replace(looked, word=word)
-    enough = sum(new) >= history.alike + least
-    if not enough or sum(new) - max(new) < apart or sorted(new)[-2] < history.alike:
-        waiting = sum(new) if enough else history.alike
-        return Withheld(ALIKE), replace(looked, word=ALIKE, alike=waiting)
+    if sum(new) < min_answers:
+        reason: Reason = history.reason or (TOO_FEW_NEW if history.published else TOO_FEW)
+        return Withheld(reason), replace(looked, reason=reason)
+    enough = sum(new) >= history.alike + min_answers
+    if not enough or sum(new) - max(new) < min_outside or sorted(new)[-2] < history.alike:
+        alike = sum(new) if enough else history.alike
+        return Withheld(ALIKE), replace(looked, reason=ALIKE, alike=alike)
     in_bands_before = history.published is not None and not history.published.fine
-    values = sum(new) >= fine and not in_bands_before and not coarse
-    snapshot = Snapshot(values, tuple(tally) if values else counts)
-    return snapshot, replace(looked, word="", published=snapshot, bands=counts, alike=0)
+    fine = sum(new) >= min_fine and not in_bands_before and not coarse
+    snapshot = Snapshot(fine, tuple(tally) if fine else counts)
+    return snapshot, replace(looked, reason="", published=snapshot, bands=counts, alike=0)
 
 
 def may_reset(histories: Iterable[History]) -> bool:
-    """Tell whether a question may be asked anew: only until it was looked at.
+    """Return whether a question may be asked again: only until it was looked at.
 
     Two rounds side by side would show who changed.
     """
@@ -166,24 +168,24 @@ def may_reset(histories: Iterable[History]) -> bool:
 
 @dataclass(frozen=True)
 class Side:
-    """A ruler before or after: how many people have answered its question, and its history."""
+    """A ruler before or after a move: how many people answered its question, and its history."""
 
     answered: int
     history: History
 
     @property
     def n(self) -> int:
-        """How many answers are published, if one look published all there are; else 0.
+        """How many answers are published, if a single look published all of them; else 0.
 
-        This is public. After several looks it would be known of groups that answered between
-        two of them before, and between two of them after.
+        This is public. After several looks, moves could be told of the groups that answered between
+        two looks before and between two looks after.
         """
-        shown = self.history.published
+        snapshot = self.history.published
         in_one = self.history.looks == 1 and self.history.looked == self.answered
-        return shown.n if shown and in_one else 0
+        return snapshot.n if snapshot and in_one else 0
 
 
-def reveal_moves(  # noqa: PLR0913 (likewise)
+def reveal_moves(  # noqa: PLR0913 (the rules' numbers are parameters for the tests)
     bands: Sequence[int],
     tally: Sequence[int],
     history: History,
@@ -191,30 +193,32 @@ def reveal_moves(  # noqa: PLR0913 (likewise)
     after: Side,
     *,
     once: bool = False,
-    apart: int = APART,
-    fine: int = FINE,
+    min_outside: int = MIN_OUTSIDE,
+    min_fine: int = MIN_FINE,
 ) -> tuple[Outcome, History]:
     """Return what may be published of how far one ruler moved, and its history from then on.
 
-    It is looked at once. Before that, the ruler must be published before and after: each in one
-    look, of all who have answered, and of equally many (`BOTH_FIRST` if not; these are public
-    facts). It is published if every one of these has moved, and if the moves are not alike; else
-    `MOVES`, which does not tell which it was. If some had come or left between the two, their
-    answers could be computed, and people are seen to come and leave.
+    Moves are looked at once. Before that, the ruler must be published before and after: each in one
+    look, of all who answered, and of equally many people (`BOTH_FIRST` if not; these are public
+    facts). The moves are published if every one of these people sent a move, and if the moves are
+    not alike; else `MOVES_WITHHELD`, which does not tell which it was. If some people had come or
+    left between the two check-ins, which others can see, their answers could be computed.
 
-    Once it was looked at, both questions stay closed (see `seals`).
+    After the look, both questions stay closed (see `seals`).
 
     Parameters
     ----------
     bands, tally, history
-        As for `reveal`, of the moves.
+        As for `reveal_counts`, of the moves.
     before, after
         The same ruler in the question that it moved since, and in this one.
     once
         True: this ruler's moves were looked at in another question of the room (`ONCE`).
+    min_outside, min_fine
+        The numbers of the rules.
     """
     if history.looked:
-        return history.published or Withheld(MOVES), history
+        return history.published or Withheld(MOVES_WITHHELD), history
     if once:
         return Withheld(ONCE), history
     if not before.n or before.n != after.n:
@@ -222,29 +226,29 @@ def reveal_moves(  # noqa: PLR0913 (likewise)
     counts = in_bands(tally, bands)
     n = sum(counts)
     looked = replace(history, looked=after.answered, looks=1)
-    if n != after.n or n - max(counts) < apart:
-        return Withheld(MOVES), replace(looked, word=MOVES)
-    snapshot = Snapshot(n >= fine, tuple(tally) if n >= fine else counts)
+    if n != after.n or n - max(counts) < min_outside:
+        return Withheld(MOVES_WITHHELD), replace(looked, reason=MOVES_WITHHELD)
+    snapshot = Snapshot(n >= min_fine, tuple(tally) if n >= min_fine else counts)
     return snapshot, replace(looked, published=snapshot, bands=counts)
 
 
 def seals(moves: Iterable[History]) -> bool:
-    """Tell whether moves were looked at: then the questions before and after never open again."""
+    """Return whether moves were looked at: then the questions before and after never open again."""
     return any(history.looked for history in moves)
 
 
-def _known(history: History, answered: int, least: int) -> Outcome | None:
-    """Return what is told without a look, from public facts alone; None if it is time to look."""
-    if answered - history.looked >= least:
+def _without_look(history: History, answered: int, min_answers: int) -> Outcome | None:
+    """Return the outcome that follows from public facts alone; None if it is time to look."""
+    if answered - history.looked >= min_answers:
         return None
     if not history.looked:
         return Withheld(TOO_FEW)
-    if history.word:
-        return Withheld(history.word)
+    if history.reason:
+        return Withheld(history.reason)
     return history.published if answered == history.looked else Withheld(TOO_FEW_NEW)
 
 
-def _less(counts: Sequence[int], shown: Sequence[int]) -> tuple[int, ...]:
-    if not shown:
+def _subtract(counts: Sequence[int], published: Sequence[int]) -> tuple[int, ...]:
+    if not published:
         return tuple(counts)
-    return tuple(now - then for now, then in zip(counts, shown, strict=True))
+    return tuple(now - then for now, then in zip(counts, published, strict=True))

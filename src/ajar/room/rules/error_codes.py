@@ -1,64 +1,107 @@
-"""What is said in place of an answer: a word for a program, a status, a message for a person."""
+"""Errors of a room's server: a code for programs, an HTTP status, an English message for clients.
+
+What participants and facilitators read about a code is in ``materials/words.yaml``.
+"""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Literal
 
-Word = Literal[
-    "not-found", "no-room", "no-question", "method", "key", "media", "body", "answer", "hands",
-    "too-large", "slow-down", "busy", "closed", "sealed", "by-hands", "revealed", "phones", "full",
-    "not-ready",
-]  # fmt: skip
+EdgeErrorCode = Literal["bad-request", "too-slow", "headers-too-large", "broken", "full"]
+"""Errors that any request can get, whatever it asks for."""
+ErrorCode = (
+    EdgeErrorCode
+    | Literal[
+        "key",
+        "stop-disabled",
+        "not-found",
+        "no-room",
+        "no-question",
+        "method",
+        "closed",
+        "sealed",
+        "by-hands",
+        "revealed",
+        "phones",
+        "too-many-questions",
+        "full-room",
+        "too-large",
+        "media",
+        "body",
+        "answer",
+        "hands",
+        "slow-down",
+        "busy",
+        "not-ready",
+    ]
+)
 
 
 @dataclass(frozen=True)
-class Refusal:
-    """A status and what it says."""
+class ErrorInfo:
+    """The HTTP status and the message of an error code."""
 
     status: int
     message: str
 
 
-REFUSALS: dict[Word, Refusal] = {
-    "not-found": Refusal(404, "There is nothing at this address."),
-    "no-room": Refusal(404, "There is no room with this code. It may have ended."),
-    "no-question": Refusal(404, "There is no such question in this room."),
-    "method": Refusal(405, "This cannot be done at this address."),
-    "key": Refusal(401, "This key does not fit."),
-    "media": Refusal(415, "Please send this as application/json."),
-    "body": Refusal(422, "This is not what was expected here."),
-    "answer": Refusal(422, "This answer does not fit the question."),
-    "hands": Refusal(422, "These counts do not fit the question."),
-    "too-large": Refusal(413, "This is too large."),
-    "slow-down": Refusal(429, "That was too often. Please wait a little."),
-    "busy": Refusal(503, "This could not be saved just now. Please send it again."),
-    "closed": Refusal(409, "This question is closed."),
-    "sealed": Refusal(409, "How far rulers moved was shown, so this cannot be opened again."),
-    "by-hands": Refusal(409, "This was answered by a show of hands. Reset it to open it."),
-    "revealed": Refusal(409, "Something of this was shown already, so it stays as it is."),
-    "phones": Refusal(409, "Phones have answered this, so hands cannot be added."),
-    "full": Refusal(409, "There are too many questions in this room."),
-    "not-ready": Refusal(503, "This server takes nothing just now."),
+ERRORS: dict[ErrorCode, ErrorInfo] = {
+    "bad-request": ErrorInfo(400, "This is not a valid HTTP request."),
+    "key": ErrorInfo(401, "This room key is not valid."),
+    "stop-disabled": ErrorInfo(403, "This server cannot be stopped over HTTP."),
+    "not-found": ErrorInfo(404, "Not found."),
+    "no-room": ErrorInfo(404, "There is no room with this code. It may have ended."),
+    "no-question": ErrorInfo(404, "There is no such question in this room."),
+    "method": ErrorInfo(405, "Method not allowed."),
+    "too-slow": ErrorInfo(408, "The request took too long. Please send it again."),
+    "closed": ErrorInfo(409, "This question is closed."),
+    "sealed": ErrorInfo(
+        409, "This question cannot be opened again: how far its rulers moved was revealed."
+    ),
+    "by-hands": ErrorInfo(
+        409, "This question was answered by a show of hands. Reset it before opening it to phones."
+    ),
+    "revealed": ErrorInfo(409, "Results were already revealed, so this cannot be changed."),
+    "phones": ErrorInfo(409, "Phones have answered this question, so hands cannot be counted."),
+    "too-many-questions": ErrorInfo(409, "There are too many questions in this room."),
+    "full-room": ErrorInfo(409, "Too many phones are in this room."),
+    "too-large": ErrorInfo(413, "The request body is too large."),
+    "media": ErrorInfo(415, "The request body must be application/json."),
+    "body": ErrorInfo(422, "Invalid request."),
+    "answer": ErrorInfo(422, "This is not an answer to this question."),
+    "hands": ErrorInfo(422, "These counts do not match the question."),
+    "slow-down": ErrorInfo(429, "Too many attempts. Please wait and try again."),
+    "headers-too-large": ErrorInfo(431, "The request headers are too large."),
+    "broken": ErrorInfo(500, "Something went wrong. Please try again."),
+    "busy": ErrorInfo(503, "The answer could not be saved. Please send it again."),
+    "full": ErrorInfo(503, "The server is at capacity. Please try again soon."),
+    "not-ready": ErrorInfo(503, "The server is not accepting requests right now."),
 }
-"""All that can be said. A phone goes by the word, and a person reads the message."""
 
 
-class RefusedError(Exception):
-    """A request is not granted.
+def error_body(code: ErrorCode, message: str = "") -> bytes:
+    """Return the body of an error response as JSON; `message` in place of the code's own."""
+    body = {"error": code, "message": message or ERRORS[code].message}
+    return json.dumps(body, separators=(",", ":")).encode()
+
+
+class RoomRuleError(Exception):
+    """A request breaks a rule of the room; nothing was changed.
 
     Attributes
     ----------
-    word
-        Which of the refusals it is.
+    code
+        A key of `ERRORS`.
     message
-        What a person is told, if more can be said than that.
-    wait
-        Seconds after which to try again; 0: it does not help.
+        In English, for API clients: that of the code, or a more specific one.
+    retry_after
+        Seconds to wait before trying again; 0: trying again does not help.
     """
 
-    def __init__(self, *, word: Word, message: str = "", wait: int = 0) -> None:
-        super().__init__(word)
-        self.word: Word = word
-        self.message = message or REFUSALS[word].message
-        self.wait = wait
+    def __init__(self, *, code: ErrorCode, message: str = "", retry_after: int = 0) -> None:
+        super().__init__(code)
+        self.code: ErrorCode = code
+        self.message = message or ERRORS[code].message
+        self.retry_after = retry_after

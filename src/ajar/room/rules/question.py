@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
+from weakref import WeakValueDictionary
 
 from ajar.content.exercise import CHECK_IN, Exercise, Key
 from ajar.room.rules.disclosure import History
@@ -12,12 +13,12 @@ from ajar.room.rules.disclosure import History
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-State = Literal["ready", "open", "closed"]
+QuestionState = Literal["ready", "open", "closed"]
 
 
 @dataclass(frozen=True)
 class Room:
-    """One room. `expires` is in seconds since 1970; `current` a question's number, or 0."""
+    """One room. `expires` is in seconds since 1970; `current` is a question's number, or 0."""
 
     code: str
     key_hash: bytes = field(repr=False)
@@ -35,21 +36,23 @@ class Question:
     Attributes
     ----------
     name
-        The name of its `journal.Key`.
+        The name of its `exercise.Key`.
+    text
+        The exercise as JSON.
     minutes
-        What the agenda gives it.
+        The time that the agenda has for it.
     round
         From 1 on; one more after each reset.
     opened
-        When it was opened last, in seconds since 1970; 0 if never in this round.
-    answered
-        How many phones, or hands, have answered in this round.
+        When it was last opened, in seconds since 1970; 0 if never in this round.
     hands
-        How many people there were at a show of hands; 0: phones answer.
+        The number of people at a show of hands; 0: phones answer.
     histories
-        By unit, what was revealed of it, as `disclosure.History` gives it.
+        By unit, what was revealed, as `disclosure.History.to_json` returns it.
     withheld
-        By unit, why the last reveal gave nothing.
+        By unit, why the last reveal published nothing.
+    answered
+        The number of phones, or people at a show of hands, that have answered in this round.
     """
 
     room: str
@@ -57,7 +60,7 @@ class Question:
     name: str
     text: str = field(repr=False)
     minutes: int
-    state: State = "ready"
+    state: QuestionState = "ready"
     round: int = 1
     opened: int = 0
     hands: int = 0
@@ -65,10 +68,13 @@ class Question:
     withheld: dict[str, str] = field(default_factory=dict)
     answered: int = 0
 
-    @property
+    @cached_property
     def exercise(self) -> Exercise:
-        """What is asked."""
-        return exercise_from(self.text)
+        """The exercise, parsed once for all questions in memory that have the same text."""
+        exercise = _exercises.get(self.text)
+        if exercise is None:
+            exercise = _exercises[self.text] = Exercise.model_validate_json(self.text)
+        return exercise
 
     @property
     def takes_answers(self) -> bool:
@@ -76,22 +82,20 @@ class Question:
         return self.state == "open" and not self.hands
 
 
+_exercises: WeakValueDictionary[str, Exercise] = WeakValueDictionary()
+"""Exercises by their JSON. They go with the last question that uses them, so with its room."""
+
+
 @dataclass(frozen=True)
 class Tally:
-    """How many answered, and by unit how many gave each value."""
+    """How many people answered, and by unit how many gave each value."""
 
     count: int
     counts: dict[str, list[int]]
 
 
-@lru_cache(maxsize=512)
-def exercise_from(text: str) -> Exercise:
-    """Return an exercise from its JSON."""
-    return Exercise.model_validate_json(text)
-
-
 def first_check_in(questions: Sequence[Question]) -> str | None:
-    """Return the name of a room's first check-in, since which rulers can have moved."""
+    """Return the name of a room's first check-in, from which moves of rulers are counted."""
     names = (question.name for question in questions)
     return next((name for name in names if Key.named(name).exercise == CHECK_IN), None)
 
@@ -99,10 +103,10 @@ def first_check_in(questions: Sequence[Question]) -> str | None:
 def since(question: Question, questions: Sequence[Question]) -> str | None:
     """Return the name of the check-in since which this one's rulers can have moved, if any."""
     first = first_check_in(questions)
-    is_one = Key.named(question.name).exercise == CHECK_IN
-    return first if is_one and question.name != first else None
+    is_check_in = Key.named(question.name).exercise == CHECK_IN
+    return first if is_check_in and question.name != first else None
 
 
 def histories_of(question: Question) -> dict[str, History]:
     """Return what was revealed of a question, by unit."""
-    return {unit: History.from_json(one) for unit, one in question.histories.items()}
+    return {unit: History.from_json(plain) for unit, plain in question.histories.items()}

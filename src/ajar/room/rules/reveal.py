@@ -1,12 +1,11 @@
-"""Puts `disclosure` to use for a whole question: each of its units, and how its rulers moved."""
+"""Applies the rules of disclosure to a whole question: its units, and how its rulers moved."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ajar.room.rules import disclosure
-from ajar.room.rules.disclosure import History, Side, Withheld, reveal_moves, seals
+from ajar.room.rules.disclosure import History, Side, Withheld, reveal_counts, reveal_moves, seals
 from ajar.room.rules.question import histories_of, since
 from ajar.room.rules.tally import units_of
 
@@ -17,57 +16,56 @@ if TYPE_CHECKING:
     from ajar.room.rules.question import Question, Tally
     from ajar.room.rules.tally import Unit
 
-MOVE = "move"
+_MOVE = "move"
 
 
-def reveal(
+def with_reveal(
     question: Question, tally: Tally, questions: Sequence[Question], *, moves: bool
 ) -> Question:
-    """Return a question with what may be revealed of it now.
+    """Return a question with everything that may be revealed of it now.
 
     Parameters
     ----------
     question, tally
-        The question, and all that was counted of it.
+        The question, and its tally.
     questions
-        All of the room's.
+        All questions of the room.
     moves
-        Whether to reveal how rulers have moved since the first check-in as well.
+        Whether to reveal how rulers have moved since the first check-in, too.
     """
     histories, withheld = histories_of(question), dict(question.withheld)
     before = _before(question, questions)
     for unit in units_of(question.exercise, moves=moves and before is not None):
         counts = tally.counts.get(unit.id, [0] * len(unit.values))
         history = histories.get(unit.id, History())
-        if unit.kind == MOVE and before is not None:
+        outcome: Outcome
+        if unit.kind == _MOVE and before is not None:
             sides = _side(before, unit), Side(tally.count, histories.get(unit.item, History()))
             once = _looked_elsewhere(unit, question, questions)
             outcome, new = reveal_moves(unit.bands, counts, history, *sides, once=once)
         else:
-            # Hands are raised for a band; and two check-ins by single values would tell who moved.
+            # Hands are raised for a band. And two check-ins by single values would tell who moved.
             coarse = question.hands > 0 or before is not None
-            outcome, new = disclosure.reveal(
-                unit.bands, counts, history, tally.count, coarse=coarse
-            )
+            outcome, new = reveal_counts(unit.bands, counts, history, tally.count, coarse=coarse)
         histories[unit.id] = new
-        withheld[unit.id] = _word(outcome)
+        withheld[unit.id] = outcome.reason if isinstance(outcome, Withheld) else ""
     return replace(
         question,
-        histories={unit: one.to_json() for unit, one in histories.items()},
-        withheld={unit: word for unit, word in withheld.items() if word},
+        histories={unit: history.to_json() for unit, history in histories.items()},
+        withheld={unit: reason for unit, reason in withheld.items() if reason},
     )
 
 
 def is_sealed(question: Question, questions: Sequence[Question]) -> bool:
-    """Tell whether a question can never be opened again, as moves from or to it were looked at."""
-    looked = [one for one in questions if seals(_moves(one).values())]
-    return any(question in (one, _before(one, questions)) for one in looked)
+    """Return whether a question can never be opened again: moves from or to it were looked at."""
+    looked = [other for other in questions if seals(_moves(other).values())]
+    return any(question in (other, _before(other, questions)) for other in looked)
 
 
 def _before(question: Question, questions: Sequence[Question]) -> Question | None:
     """Return the check-in from which this one's rulers can have moved."""
     name = since(question, questions)
-    return next((one for one in questions if one.name == name), None)
+    return next((other for other in questions if other.name == name), None)
 
 
 def _side(question: Question, unit: Unit) -> Side:
@@ -75,14 +73,10 @@ def _side(question: Question, unit: Unit) -> Side:
 
 
 def _moves(question: Question) -> dict[str, History]:
-    every = histories_of(question).items()
-    return {unit: one for unit, one in every if unit.startswith(f"{MOVE}/")}
+    histories = histories_of(question).items()
+    return {unit: history for unit, history in histories if unit.startswith(f"{_MOVE}/")}
 
 
 def _looked_elsewhere(unit: Unit, question: Question, questions: Sequence[Question]) -> bool:
-    others = (one for one in questions if one.id != question.id)
-    return any(_moves(one).get(unit.id, History()).looked for one in others)
-
-
-def _word(outcome: Outcome) -> str:
-    return outcome.word if isinstance(outcome, Withheld) else ""
+    others = (other for other in questions if other.id != question.id)
+    return any(_moves(other).get(unit.id, History()).looked for other in others)

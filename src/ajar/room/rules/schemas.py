@@ -1,4 +1,4 @@
-"""What is sent to a room and what it says, as models; nothing else is taken or given."""
+"""Requests and responses of a room's server, as models that both ends share."""
 
 from __future__ import annotations
 
@@ -7,115 +7,119 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from ajar.content.exercise import Exercise  # noqa: TC001 (pydantic reads it)
+from ajar.room.rules.disclosure import Snapshot  # noqa: TC001 (pydantic reads it)
 
 
-class _Said(BaseModel):
+class _Message(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
 
-KEY = r"^[A-Za-z0-9_-]{22}$"
-Key = Annotated[str, StringConstraints(pattern=KEY)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
-CardId = Annotated[str, StringConstraints(pattern=r"^(~own|[a-z][a-z0-9-]{0,39})$")]
-UnitId = Annotated[str, StringConstraints(pattern=r"^[a-z~][a-z0-9~/-]{0,90}$")]
-Number = Annotated[int, Field(ge=0, le=10)]
-Count = Annotated[int, Field(ge=0, le=100_000)]
-Whole = Annotated[int, Field(ge=0)]
-Once = Annotated[int, Field(ge=1, le=1_000_000)]
+PHONE_KEY = r"^[A-Za-z0-9_-]{22}$"
+"""The form of a phone's random key: 128 bits in URL-safe base64."""
+_PhoneKey = Annotated[str, StringConstraints(pattern=PHONE_KEY)]
+_ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
+_CardId = Annotated[str, StringConstraints(pattern=r"^(~own|[a-z][a-z0-9-]{0,39})$")]
+_UnitId = Annotated[str, StringConstraints(pattern=r"^[a-z~][a-z0-9~/-]{0,90}$")]
+_RulerValue = Annotated[int, Field(ge=0, le=10)]
+_Count = Annotated[int, Field(ge=0, le=100_000)]
+_Whole = Annotated[int, Field(ge=0)]
+_Ordinal = Annotated[int, Field(ge=1, le=1_000_000)]
 
 
-class Join(_Said):
-    """A phone says that it is there."""
+class Join(_Message):
+    """A phone joins the room."""
 
-    key: Key = Field(description="Made by the phone by chance: 128 bits. Counted once.")
+    key: _PhoneKey = Field(description="Random, made by the phone: 128 bits. Counted once.")
 
 
-class Answers(_Said):
-    """What a phone adds to the group. What is typed, and what is private, is never in it."""
+class Answers(_Message):
+    """A phone's answer for the group. It never holds typed or private text."""
 
-    question: Once
-    round: Once
-    key: Key = Field(description="Made by the phone by chance for this question and round.")
+    question: _Ordinal
+    round: _Ordinal
+    key: _PhoneKey = Field(
+        description="Random, made by the phone for this question and round: 128 bits."
+    )
     answers: Annotated[
         dict[
-            Id,
-            Number
-            | Annotated[list[CardId], Field(max_length=60)]
-            | Annotated[dict[Id, Id], Field(max_length=60)],
+            _ItemId,
+            _RulerValue
+            | Annotated[list[_CardId], Field(max_length=60)]
+            | Annotated[dict[_ItemId, _ItemId], Field(max_length=60)],
         ],
         Field(
             max_length=30,
-            description="By item: a ruler's number; the cards of a choice, “~own” for one of one’s "
-            "own; the pile of each card of a sort.",
+            description="By item: a ruler’s number; the cards of a choice, with “~own” for a card "
+            "of one’s own; the pile of each card of a sort.",
         ),
     ]
     moved: Annotated[
-        dict[Id, Annotated[int, Field(ge=-10, le=10)]],
+        dict[_ItemId, Annotated[int, Field(ge=-10, le=10)]],
         Field(max_length=30, description="How far rulers have moved since the first check-in."),
     ] = {}
 
 
-class Counted(_Said):
-    """An answer is in the tally, on the disk."""
+class Counted(_Message):
+    """The answer is in the tally, on disk."""
 
     counted: Literal[True] = True
 
 
-class Nothing(_Said):
-    """Nothing more."""
+class Empty(_Message):
+    """An object without fields."""
 
 
-class NewRoom(_Said):
-    """A room to be opened."""
+class NewRoom(_Message):
+    """A request for a room."""
 
     practice: bool = Field(default=False, description="Whether it is for trying things out.")
 
 
-class RoomMade(_Said):
-    """How to reach a room. The key is said this once."""
+class CreatedRoom(_Message):
+    """A new room's code and its key, which is sent only this once."""
 
     code: str
     key: str
     expires: str = Field(description="When it ends by itself, such as 2026-11-23T21:30:00+00:00.")
 
 
-class Ask(_Said):
-    """A question to be put into the room."""
+class NewQuestion(_Message):
+    """A question to add to the room."""
 
     name: Annotated[
         str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}@[^\x00-\x1f\x7f-\x9f]{0,39}$")
     ] = Field(description="The exercise, and after “@” the moment of a check-in: “after goals”.")
-    exercise: Exercise = Field(description="With its cards, and with names in their places.")
+    exercise: Exercise = Field(description="With its cards dealt and its names filled in.")
     minutes: Annotated[int, Field(ge=0, le=1440)] = 0
 
 
-class Reveal(_Said):
-    """What is to be revealed."""
+class Reveal(_Message):
+    """What to reveal."""
 
-    moves: bool = Field(default=False, description="Also how far rulers have moved.")
+    moves: bool = Field(default=False, description="Include how far rulers have moved.")
 
 
-class Hands(_Said):
+class Hands(_Message):
     """A show of hands."""
 
     counts: Annotated[
-        dict[UnitId, Annotated[list[Count], Field(min_length=2, max_length=61)]],
+        dict[_UnitId, Annotated[list[_Count], Field(min_length=2, max_length=61)]],
         Field(min_length=1, max_length=400, description="By unit: for each value, or each band."),
     ]
     people: Annotated[int, Field(ge=1, le=100_000)]
 
 
-class ShownExercise(_Said):
-    """An exercise as `form.js` shows it."""
+class ShownExercise(_Message):
+    """An exercise as the phone's form shows it."""
 
     title: str
     why: str
     private: str
-    items: list[dict[str, Any]]
+    items: list[dict[str, Any]] = Field(description="As declared in `materials/exercises`.")
 
 
-class ShownQuestion(_Said):
-    """The question that phones are shown."""
+class ShownQuestion(_Message):
+    """The question on the phones."""
 
     id: int
     round: int
@@ -123,12 +127,14 @@ class ShownQuestion(_Said):
     open: bool
     moment: str
     exercise: ShownExercise
-    tallied: list[str] = Field(description="The items whose answers a phone can add to the group.")
+    tallied: tuple[str, ...] = Field(
+        description="The items whose answers a phone can add to the group."
+    )
     since: str | None = Field(description="For a later check-in: the name of the first one.")
 
 
-class Shown(_Said):
-    """What phones see now."""
+class PhoneState(_Message):
+    """A room as phones see it."""
 
     version: int
     practice: bool
@@ -136,28 +142,21 @@ class Shown(_Said):
     question: ShownQuestion | None
 
 
-class Counts(_Said):
-    """A revealed snapshot: for each band, or with `fine` for each value, how many."""
-
-    fine: bool
-    counts: list[Whole]
-
-
-class ShownUnit(_Said):
-    """What is counted by itself, and what of it was revealed."""
+class PanelUnit(_Message):
+    """One countable unit of a question, and what was revealed of it."""
 
     id: str
     kind: Literal["ruler", "choice", "sort", "card", "move"]
     item: str
     heading: str
     card: str
-    values: list[str]
-    bands: list[Whole]
-    snapshot: Counts | None
-    withheld: str | None
+    values: tuple[str, ...]
+    bands: tuple[_Whole, ...]
+    snapshot: Snapshot | None = Field(description="Counts by band, or if `fine` by value.")
+    withheld: str | None = Field(description="Why the last reveal published nothing.")
 
 
-class PanelQuestion(_Said):
+class PanelQuestion(_Message):
     """A question as its facilitator sees it."""
 
     id: int
@@ -172,22 +171,22 @@ class PanelQuestion(_Said):
     open_seconds: int
     minutes: int
     may_reset: bool
-    units: list[ShownUnit]
+    units: tuple[PanelUnit, ...]
 
 
-class Panel(_Said):
-    """A room as its facilitator sees it. Nothing here is live but how many have answered."""
+class Panel(_Message):
+    """A room as its facilitator sees it. Only the number of answers is live."""
 
     code: str
     practice: bool
     expires: str
     joined: int
     version: int
-    questions: list[PanelQuestion]
+    questions: tuple[PanelQuestion, ...]
 
 
-class Problem(_Said):
-    """Why there is no answer."""
+class ErrorMessage(_Message):
+    """Why a request failed: a code for programs, a message for people."""
 
     error: str
     message: str

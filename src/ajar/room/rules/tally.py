@@ -1,6 +1,6 @@
-"""What a room counts of an exercise, and what one answer adds to it. Pure.
+"""Tallies: the units that a room counts of an exercise, and what one answer adds to them (pure).
 
-A *unit* is what is counted by itself. Each person adds at most one to it, at one of its values.
+A *unit* has counts of its own. Each person adds at most one to it, at one of its values.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Exercise, Item
 
 OWN = "~own"
-"""Stands for a card of one's own; its words stay on the phone. No card can have this id."""
+"""Stands for a card that a person wrote; its words stay on the phone. No card has this id."""
 RULER_BANDS = (4, 3, 4)
 """How many of a ruler's values each band holds: 0-3, 4-6, 7-10."""
 MOVE_BANDS = (10, 1, 10)
-"""Likewise of a move: down, stayed, up."""
+"""How many values of a move each band holds: down, stayed, up."""
 CHOSEN = ("chosen", "not chosen")
 
 Kind = Literal["ruler", "choice", "sort", "card", "move"]
@@ -31,7 +31,7 @@ Tallied = Ruler | Choice | Sort
 
 @dataclass(frozen=True)
 class Unit:
-    """What is counted by itself.
+    """The smallest part of a question that has counts of its own.
 
     Attributes
     ----------
@@ -40,7 +40,7 @@ class Unit:
     kind
         A ruler; a choice of one; a card of a sort; a card of a choice of many; a ruler's move.
     item
-        The item that it belongs to.
+        The id of the item that it belongs to.
     heading
         The item in words.
     card
@@ -60,11 +60,11 @@ class Unit:
     bands: tuple[int, ...]
 
 
-def tallied(exercise: Exercise) -> tuple[Tallied, ...]:
+def tallied_items(exercise: Exercise) -> tuple[Tallied, ...]:
     """Return the items whose answers a room counts.
 
-    An item that is only asked after some answer to another is left out: how many answer it would
-    tell what was answered to the other.
+    An item that is only asked after a certain answer to another one is left out: the number of its
+    answers would tell how the other one was answered.
     """
     return tuple(
         item
@@ -74,51 +74,51 @@ def tallied(exercise: Exercise) -> tuple[Tallied, ...]:
 
 
 def units_of(exercise: Exercise, *, moves: bool = False) -> tuple[Unit, ...]:
-    """Return what a room counts of an exercise; with `moves`, also how far each ruler moved."""
-    items = tallied(exercise)
+    """Return the units of an exercise; with `moves`, also how far each ruler moved."""
+    items = tallied_items(exercise)
     units = tuple(unit for item in items for unit in _units(item))
     return units + tuple(_move(item) for item in items if moves and isinstance(item, Ruler))
 
 
-def counted(
+def increments_of(
     exercise: Exercise, answers: Mapping[str, object], moved: Mapping[str, object]
 ) -> dict[str, int]:
-    """Return what one person's answers add: the index of a value, by the id of its unit.
+    """Return what one person's answers add to a tally: by unit, the index of a value.
 
     Parameters
     ----------
     exercise
-        With its cards dealt.
+        The exercise, with its cards in place of the name of their set.
     answers
         By item id. A *ruler*: a whole number from 0 to 10; a *choice*: the ids of the chosen cards,
-        with `OWN` for one of one's own; a *sort*: ``{card id: pile id}``. What is left out, empty
-        or None is skipped. All may be skipped: somebody who answers nothing may say so too.
+        with `OWN` for a card that the person wrote; a *sort*: ``{card id: pile id}``. An answer
+        that is missing, empty or None is skipped. All of them may be.
     moved
-        By item id: how far a ruler lies from where the same person put it before, -10 to 10.
+        By item id: how far a ruler is from where the same person put it before, -10 to 10.
 
     Returns
     -------
     dict
-        A card of a choice of many is chosen or not by everybody, also by those who skip the item:
-        otherwise it would be known that each of those counted had chosen something.
+        Everybody has chosen a card of a choice of many or not, including those who skip the item:
+        otherwise each of those counted would be known to have chosen something.
 
     Raises
     ------
     AnswerError
-        If anything is not an answer to an item that is tallied here.
+        If anything is not an answer to an item that is tallied. The text quotes no answer.
     """
-    items = {item.id: item for item in tallied(exercise)}
-    _refuse_strange(answers, items)
+    items = {item.id: item for item in tallied_items(exercise)}
+    _check_ids(answers, items)
     added: dict[str, int] = {}
     for item in items.values():
-        added |= _counted(item, answers.get(item.id))
+        added |= _increments(item, answers.get(item.id))
     rulers = {name: item for name, item in items.items() if isinstance(item, Ruler)}
-    _refuse_strange(moved, rulers)
+    _check_ids(moved, rulers)
     return added | {f"move/{name}": _moved(answers.get(name), by) for name, by in moved.items()}
 
 
 def in_bands(counts: Sequence[int], bands: Sequence[int]) -> tuple[int, ...]:
-    """Return the counts of the bands, given those of the values.
+    """Return the counts of bands from those of values.
 
     >>> in_bands((1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 4), (4, 3, 4))
     (1, 2, 4)
@@ -146,7 +146,7 @@ def _units(item: Tallied) -> Iterator[Unit]:
             yield _unit(item, "choice", tuple(_cards(item).values()))
 
 
-def _unit(  # noqa: PLR0913, PLR0917 (what a unit is made of)
+def _unit(  # noqa: PLR0913, PLR0917 (the parts of a unit)
     item: Tallied,
     kind: Kind,
     values: tuple[str, ...],
@@ -170,13 +170,13 @@ def _cards(item: Choice) -> dict[str, str]:
     return cards | {OWN: item.own} if item.own else cards
 
 
-def _refuse_strange(values: Mapping[str, object], known: Mapping[str, Tallied]) -> None:
-    if not values.keys() <= known.keys():
-        msg = f"Only these are counted here: {', '.join(known) or 'none'}."
+def _check_ids(values: Mapping[str, object], items: Mapping[str, Tallied]) -> None:
+    if not values.keys() <= items.keys():
+        msg = f"Only these items are counted: {', '.join(items) or 'none'}."
         raise AnswerError(msg)
 
 
-def _counted(item: Tallied, value: object) -> dict[str, int]:
+def _increments(item: Tallied, value: object) -> dict[str, int]:
     match item:
         case Ruler():
             return {} if value is None else {item.id: _whole(item, value)}
@@ -194,7 +194,7 @@ def _counted(item: Tallied, value: object) -> dict[str, int]:
 
 def _whole(item: Ruler, value: object) -> int:
     answer = check_answer(item, value)
-    assert isinstance(answer, int)  # noqa: S101 (a ruler gives nothing else)
+    assert isinstance(answer, int)  # noqa: S101 (a ruler has no other answers)
     return answer
 
 
@@ -204,10 +204,10 @@ def _chosen(item: Choice, value: object) -> list[str]:
     if not isinstance(chosen, list) or not all(
         isinstance(card, str) and card in cards for card in chosen
     ):
-        msg = f"A choice takes a list of these: {', '.join(cards)}."
+        msg = f"Choose from a list of these: {', '.join(cards)}."
         raise AnswerError(msg)
     if len(set(chosen)) < len(chosen) or (len(chosen) > 1 and not item.many):
-        msg = "Each card can be chosen once." if item.many else "This choice takes one card."
+        msg = "Choose each card only once." if item.many else "Choose only one card."
         raise AnswerError(msg)
     return chosen
 
@@ -216,5 +216,5 @@ def _moved(now: object, by: object) -> int:
     match now, by:
         case (int(), int()) if not isinstance(by, bool) and 0 <= now - by <= HIGHEST:
             return by + HIGHEST
-    msg = "A move goes with its ruler’s answer, and begins between 0 and 10."
+    msg = "A move needs its ruler’s answer, and must start between 0 and 10."
     raise AnswerError(msg)

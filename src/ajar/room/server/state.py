@@ -1,24 +1,37 @@
-"""A room as phones see it. It is made once for each change, and not for each phone. Pure."""
+"""A room as its phones and its facilitator see it (pure)."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ajar.content.exercise import Key
-from ajar.room.rules.question import since
-from ajar.room.rules.tally import tallied, units_of
+from ajar.room.rules.codes import format_code
+from ajar.room.rules.disclosure import History, may_reset
+from ajar.room.rules.question import histories_of, since
+from ajar.room.rules.schemas import (
+    Panel,
+    PanelQuestion,
+    PanelUnit,
+    PhoneState,
+    ShownExercise,
+    ShownQuestion,
+)
+from ajar.room.rules.tally import tallied_items, units_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ajar.content.exercise import Exercise
     from ajar.room.rules.question import Question, Room
+    from ajar.room.rules.tally import Unit
 
 
 @dataclass(frozen=True)
-class View:
-    """A room as phones see it at one version."""
+class PhoneView:
+    """A room as phones see it at one version, made once for all of them."""
 
     room: Room
     questions: tuple[Question, ...]
@@ -26,69 +39,134 @@ class View:
 
     @cached_property
     def by_id(self) -> dict[int, Question]:
-        """The room's questions by their number."""
+        """The room's questions by id."""
         return {question.id: question for question in self.questions}
 
     @cached_property
-    def moving(self) -> frozenset[int]:
-        """The questions whose rulers can have moved."""
-        return frozenset(one.id for one in self.questions if since(one, self.questions))
+    def with_moves(self) -> frozenset[int]:
+        """The ids of the questions whose rulers can have moved since an earlier check-in."""
+        questions = self.questions
+        return frozenset(question.id for question in questions if since(question, questions))
 
     @cached_property
-    def sizes(self) -> dict[int, dict[str, int]]:
-        """By question, how many values each of its units has."""
+    def unit_sizes(self) -> dict[int, dict[str, int]]:
+        """The number of values of each unit, by question id and unit id."""
         return {
-            one.id: {unit.id: len(unit.values) for unit in units_of(one.exercise, moves=True)}
-            for one in self.questions
+            question.id: {
+                unit.id: len(unit.values) for unit in units_of(question.exercise, moves=True)
+            }
+            for question in self.questions
         }
 
     @cached_property
-    def tag(self) -> bytes:
-        """The ETag of `state`."""
-        return b'"%d"' % self.room.version
+    def question(self) -> ShownQuestion | None:
+        """The question on the phones."""
+        current = None if self.ended else self.by_id.get(self.room.current)
+        return _shown_question(current, self.questions) if current else None
 
     @cached_property
-    def question(self) -> dict[str, Any] | None:
-        """The question that phones are shown, as `api.ShownQuestion` has it."""
-        current = None if self.ended else self.by_id.get(self.room.current)
-        return self._shown(current) if current else None
+    def etag(self) -> str:
+        """The ETag of `state`."""
+        return f'"{self.room.version}"'
 
     @cached_property
     def state(self) -> bytes:
-        """The state as JSON, on one line."""
-        state = {
-            "version": self.room.version,
-            "practice": self.room.practice,
-            "ended": self.ended,
-            "question": self.question,
-        }
-        return json.dumps(state, ensure_ascii=False, separators=(",", ":")).encode()
+        """A `PhoneState` as JSON, on one line."""
+        state = PhoneState(
+            version=self.room.version,
+            practice=self.room.practice,
+            ended=self.ended,
+            question=self.question,
+        )
+        return state.model_dump_json().encode()
 
     @cached_property
     def event(self) -> bytes:
         """The state as a server-sent event."""
         return b"event: state\nid: %d\ndata: %b\n\n" % (self.room.version, self.state)
 
-    def _shown(self, question: Question) -> dict[str, Any]:
-        return {
-            "id": question.id,
-            "round": question.round,
-            "name": question.name,
-            "open": question.takes_answers,
-            "moment": Key.named(question.name).moment,
-            "exercise": _form(question.exercise),
-            "tallied": [item.id for item in tallied(question.exercise)],
-            "since": since(question, self.questions),
-        }
+
+def iso_time(seconds: float) -> str:
+    """Format seconds since 1970 as ``2026-11-23T21:30:00+00:00``."""
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
 
 
-def _form(exercise: Exercise) -> dict[str, Any]:
-    """Return what `form.js` needs of an exercise in the room."""
-    return {
-        "title": exercise.title,
-        "why": exercise.why,
-        "private": exercise.private,
-        "items": [
-            item.model_dump(mode="json", exclude_none=True) for item in exercise.items_in("room")
-        ],
-    }
+def panel_of(room: Room, questions: Sequence[Question], joined: int, now: float) -> Panel:
+    """Return a room as its facilitator sees it.
+
+    Parameters
+    ----------
+    room, questions
+        The room, and its questions in their order.
+    joined
+        The number of phones that have joined.
+    now
+        Seconds since 1970.
+    """
+    return Panel(
+        code=format_code(room.code),
+        practice=room.practice,
+        expires=iso_time(room.expires),
+        joined=joined,
+        version=room.version,
+        questions=tuple(panel_question(question, questions, now) for question in questions),
+    )
+
+
+def panel_question(question: Question, questions: Sequence[Question], now: float) -> PanelQuestion:
+    """Return one of a room's questions as its facilitator sees it; `now` as in `panel_of`."""
+    key = Key.named(question.name)
+    is_open = question.state == "open"
+    has_moves = since(question, questions) is not None
+    return PanelQuestion(
+        id=question.id,
+        name=question.name,
+        exercise=key.exercise,
+        moment=key.moment,
+        title=question.exercise.title,
+        state=question.state,
+        round=question.round,
+        answered=question.answered,
+        hands=question.hands,
+        open_seconds=max(0, int(now) - question.opened) if is_open else 0,
+        minutes=question.minutes,
+        may_reset=may_reset(histories_of(question).values()),
+        units=tuple(
+            _panel_unit(unit, question) for unit in units_of(question.exercise, moves=has_moves)
+        ),
+    )
+
+
+def _panel_unit(unit: Unit, question: Question) -> PanelUnit:
+    history = question.histories.get(unit.id)
+    return PanelUnit(
+        id=unit.id,
+        kind=unit.kind,
+        item=unit.item,
+        heading=unit.heading,
+        card=unit.card,
+        values=unit.values,
+        bands=unit.bands,
+        snapshot=History.from_json(history).published if history else None,
+        withheld=question.withheld.get(unit.id),
+    )
+
+
+def _shown_question(question: Question, questions: Sequence[Question]) -> ShownQuestion:
+    return ShownQuestion(
+        id=question.id,
+        round=question.round,
+        name=question.name,
+        open=question.takes_answers,
+        moment=Key.named(question.name).moment,
+        exercise=_shown_exercise(question.exercise),
+        tallied=tuple(item.id for item in tallied_items(question.exercise)),
+        since=since(question, questions),
+    )
+
+
+def _shown_exercise(exercise: Exercise) -> ShownExercise:
+    items = [item.model_dump(mode="json", exclude_none=True) for item in exercise.items_in("room")]
+    return ShownExercise(
+        title=exercise.title, why=exercise.why, private=exercise.private, items=items
+    )

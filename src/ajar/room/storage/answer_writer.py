@@ -1,65 +1,64 @@
-"""Adds entries to the rows of their tallies: each key once, and only while phones may answer."""
+"""Adds phones' answers to the rows of tallies: each key once, and only while a question is open."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import OrderedDict, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from sqlalchemy import bindparam, select, update
 
-from ajar.room.rules.codes import Spent
+from ajar.room.rules.codes import HASH_BYTES
 from ajar.room.storage.tables import JOINED, questions, tallies
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import Connection, RowMapping
 
-Outcome = Literal["counted", "closed", "no-room"]
-Place = tuple[str, int]
+    from ajar.room.storage.tables import UnitCounts
+
+MAX_KEYS = 100_000
+"""How many keys a tally accepts. Anyone who knows the code could send new ones for ever."""
+CACHED_TALLIES = 256
+"""For how many tallies the used keys are cached: those that were added to last."""
+
+WriteOutcome = Literal["counted", "closed", "no-room", "full-room"]
+_Place = tuple[str, int]
 """A room's code and a question's number."""
-MOST = 256
-"""Of how many tallies the keys are remembered: those that were added to last."""
-HERE = (tallies.c.room == bindparam("at_room")) & (tallies.c.question == bindparam("at_question"))
-JOINS = select(tallies.c.version, tallies.c.count, tallies.c.counts).where(HERE).with_for_update()
-ANSWERS = (
-    select(
-        tallies.c.version,
-        tallies.c.count,
-        tallies.c.counts,
-        questions.c.state,
-        questions.c.round,
-        questions.c.hands,
-    )
+_AT = (tallies.c.room == bindparam("at_room")) & (tallies.c.question == bindparam("at_question"))
+_COUNTS = select(tallies.c.version, tallies.c.count, tallies.c.counts).where(_AT)
+_LOCK_JOINED = _COUNTS.with_for_update()
+_LOCK_QUESTION = (
+    _COUNTS.add_columns(questions.c.state, questions.c.round, questions.c.hands)
     .join_from(
         tallies,
         questions,
         (questions.c.room == tallies.c.room) & (questions.c.id == tallies.c.question),
     )
-    .where(HERE)
-    .with_for_update(of=[questions, tallies])  # in this order (see `store`)
+    .with_for_update(of=[questions, tallies])  # in this order (see `queries`)
 )
-KEYS = select(tallies.c.spent).where(HERE)
-CHANGE = (
+_USED_KEYS = select(tallies.c.used_keys).where(_AT)
+_CHANGE = (
     update(tallies)
-    .where(HERE)
-    .values({name: bindparam(name) for name in ("version", "count", "counts", "spent")})
+    .where(_AT)
+    .values({name: bindparam(name) for name in ("version", "count", "counts", "used_keys")})
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Increment:
     """What a phone adds to a tally.
 
     Attributes
     ----------
     room, question, round
-        Where it belongs. `store.JOINED` and 0: to those who joined.
+        The tally; `tables.JOINED` and 0: that of the phones that joined.
     key
-        The hash of the phone's key (see `codes.spent_as`).
+        The hash of the phone's key (see `codes.used_key_hash`).
     adds
-        By unit, the value that gets one more.
+        By unit, the index of the value whose count grows by one.
     sizes
         By unit, how many values it has.
     """
@@ -71,101 +70,124 @@ class Entry:
     adds: Mapping[str, int]
     sizes: Mapping[str, int]
 
-    @property
-    def place(self) -> Place:
-        """Whose tally it is."""
-        return self.room, self.question
+
+class UsedKeys:
+    """The hashes of the keys that were used for one question.
+
+    They are sorted and of one length, so that they reveal neither the order nor the time in which
+    the keys came.
+    """
+
+    def __init__(self, data: bytes = b"") -> None:
+        self._data = bytearray(data)
+
+    def __len__(self) -> int:
+        return len(self._data) // HASH_BYTES
+
+    def __contains__(self, key: bytes) -> bool:
+        start = self._start_of(key)
+        return self._data[start : start + HASH_BYTES] == key
+
+    def add(self, key: bytes) -> None:
+        """Insert a hash in its place, if it is not in there."""
+        if key not in self:
+            start = self._start_of(key)
+            self._data[start:start] = key
+
+    def to_bytes(self) -> bytes:
+        """Return all hashes, one after the other."""
+        return bytes(self._data)
+
+    def _start_of(self, key: bytes) -> int:
+        data, starts = self._data, range(0, len(self._data), HASH_BYTES)
+        return HASH_BYTES * bisect_left(
+            starts, key, key=lambda start: bytes(data[start : start + HASH_BYTES])
+        )
 
 
-class TallyRows:
-    """Writes tallies, and remembers the keys used so as not to read them anew each time.
+class AnswerWriter:
+    """Adds to tallies, and caches their used keys so as not to read them each time.
 
-    What is remembered is trusted only while the row's version is the one it was remembered at.
+    Cached keys count only while the row's version is the one they were cached at.
 
     Attributes
     ----------
-    rewritten
-        Bytes of keys that were written anew with the last entries.
+    rewritten_bytes
+        How many bytes of keys the last increments made the database write again.
     """
 
     def __init__(self) -> None:
-        self.rewritten = 0
-        self._known: OrderedDict[Place, tuple[int, Spent]] = OrderedDict()
+        self.rewritten_bytes = 0
+        self._cache: OrderedDict[_Place, tuple[int, UsedKeys]] = OrderedDict()
 
-    def forget(self) -> None:
-        """Remember nothing: what was added is perhaps not in the database."""
-        self._known.clear()
+    def clear_cache(self) -> None:
+        """Cache nothing: what was added may not be in the database."""
+        self._cache.clear()
 
-    def count(self, connection: Connection, entries: Sequence[Entry]) -> list[Outcome]:
-        """Add these entries within a transaction; return what became of each.
+    def add(self, connection: Connection, increments: Sequence[Increment]) -> list[WriteOutcome]:
+        """Add increments within a transaction; return the outcome of each.
 
-        An entry whose key was used for this question and round already is ``"counted"`` and adds
+        One whose key was already used for this question and round is ``"counted"`` and adds
         nothing, even if the question has closed since.
         """
-        places: dict[Place, list[int]] = defaultdict(list)
-        for n, entry in enumerate(entries):
-            places[entry.place].append(n)
-        outcomes: list[Outcome] = ["no-room"] * len(entries)
-        self.rewritten = 0
-        for place in sorted(places, key=_turn):
-            here = [entries[n] for n in places[place]]
-            for n, outcome in zip(places[place], self._add(connection, place, here), strict=True):
+        by_place: dict[_Place, list[int]] = defaultdict(list)
+        for n, increment in enumerate(increments):
+            by_place[increment.room, increment.question].append(n)
+        outcomes: list[WriteOutcome] = ["no-room"] * len(increments)
+        self.rewritten_bytes = 0
+        for place in sorted(by_place, key=_lock_order):
+            numbers = by_place[place]
+            its_outcomes = self._add(connection, place, [increments[n] for n in numbers])
+            for n, outcome in zip(numbers, its_outcomes, strict=True):
                 outcomes[n] = outcome
         return outcomes
 
-    def _add(self, connection: Connection, place: Place, entries: list[Entry]) -> list[Outcome]:
-        row = connection.execute(JOINS if place[1] == JOINED else ANSWERS, _at(place)).one_or_none()
+    def _add(
+        self, connection: Connection, place: _Place, increments: list[Increment]
+    ) -> list[WriteOutcome]:
+        where = {"at_room": place[0], "at_question": place[1]}
+        query = _LOCK_JOINED if place[1] == JOINED else _LOCK_QUESTION
+        row = connection.execute(query, where).mappings().one_or_none()
         if row is None:
-            self._known.pop(place, None)
-            return ["no-room"] * len(entries)
-        version, count, *_ = row
-        spent = self._spent(connection, place, version)
-        before = len(spent)
-        outcomes = [_added(entry, row, spent) for entry in entries]
-        if len(spent) > before:
-            data = spent.to_bytes()
-            self.rewritten += len(data)
-            connection.execute(
-                CHANGE,
-                {
-                    **_at(place),
-                    "version": version + 1,
-                    "count": count + len(spent) - before,
-                    "counts": row.counts,
-                    "spent": data,
-                },
-            )
-            self._known[place] = version + 1, spent
-            self._known.move_to_end(place)
-            if len(self._known) > MOST:
-                self._known.popitem(last=False)
+            self._cache.pop(place, None)
+            return ["no-room"] * len(increments)
+        version, used = self._cache.get(place, (None, UsedKeys()))
+        if version != row["version"]:
+            used = UsedKeys(connection.execute(_USED_KEYS, where).scalar_one())
+        before = len(used)
+        outcomes = [_add_one(increment, row, used) for increment in increments]
+        if len(used) > before:
+            data, version = used.to_bytes(), row["version"] + 1
+            self.rewritten_bytes += len(data)
+            count = row["count"] + len(used) - before
+            changed = {"version": version, "count": count, "counts": row["counts"]}
+            connection.execute(_CHANGE, {**where, **changed, "used_keys": data})
+            self._cache[place] = version, used
+            self._cache.move_to_end(place)
+            if len(self._cache) > CACHED_TALLIES:
+                self._cache.popitem(last=False)
         return outcomes
 
-    def _spent(self, connection: Connection, place: Place, version: int) -> Spent:
-        known = self._known.get(place)
-        if known and known[0] == version:
-            return known[1]
-        return Spent(connection.execute(KEYS, _at(place)).scalar_one())
 
-
-def _added(entry: Entry, row: Row[Any], spent: Spent) -> Outcome:
-    if entry.key in spent:
+def _add_one(increment: Increment, row: RowMapping, used: UsedKeys) -> WriteOutcome:
+    if increment.key in used:
         return "counted"
-    if entry.question != JOINED and (row.state != "open" or row.hands or row.round != entry.round):
+    if increment.question != JOINED and (
+        row["state"] != "open" or row["hands"] or row["round"] != increment.round
+    ):
         return "closed"
-    spent.add(entry.key)
-    if not row.counts:  # all units at once: else their order would tell what was answered first
-        row.counts.update({unit: [0] * size for unit, size in entry.sizes.items()})
-    for unit, value in entry.adds.items():
-        row.counts[unit][value] += 1
+    if len(used) >= MAX_KEYS:
+        return "full-room"
+    used.add(increment.key)
+    counts: UnitCounts = row["counts"]
+    if not counts:  # all units at once: else their order would reveal what came first
+        counts.update({unit: [0] * size for unit, size in increment.sizes.items()})
+    for unit, value in increment.adds.items():
+        counts[unit][value] += 1
     return "counted"
 
 
-def _turn(place: Place) -> tuple[str, bool, int]:
-    """Return what puts places into the one order in which they are locked (see `store`)."""
+def _lock_order(place: _Place) -> tuple[str, bool, int]:
+    """Return the key that sorts places into the order in which they are locked (see `queries`)."""
     room, question = place
     return room, question == JOINED, question
-
-
-def _at(place: Place) -> dict[str, Any]:
-    return {"at_room": place[0], "at_question": place[1]}

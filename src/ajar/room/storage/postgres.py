@@ -1,80 +1,210 @@
-"""Says why a database cannot be used, or what of it is amiss, and how to mend it.
-
-Each in a sentence, and never with a password.
-"""
+"""Rooms on PostgreSQL: the engine, notifications, lost connections, and advice on errors."""
 
 from __future__ import annotations
 
+import socket
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from sqlalchemy import text
+from sqlalchemy import URL, create_engine, make_url, text
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import NullPool
+
+from ajar.room.storage.engine import LOCK_SECONDS, DatabaseError, is_shared
 
 if TYPE_CHECKING:
-    from sqlalchemy import URL, Engine
+    from sqlalchemy import Connection, Engine
     from sqlalchemy.exc import DBAPIError
 
-MENDS = (
+SILENT_SECONDS = 5.0
+"""How long a database server may say nothing before its connection is given up."""
+CHANNEL = "ajar_rooms"
+"""The channel on which workers notify each other that a room has changed."""
+_DRIVER = "postgresql+psycopg"
+_CONNECT = {
+    "connect_timeout": 3,
+    # A connection on which nothing arrives is given up after five seconds.
+    "keepalives": 1,
+    "keepalives_idle": 2,
+    "keepalives_interval": 1,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 5000,
+    "target_session_attrs": "read-write",  # of several hosts the one that accepts writes
+    "application_name": "ajar-room",
+}
+"""Defaults for `libpq`; the URL overrides them."""
+_SESSION = {
+    "lock_timeout": f"{LOCK_SECONDS:g}s",
+    "statement_timeout": f"{2 * LOCK_SECONDS:g}s",
+    # A worker that is cut off within a transaction keeps nobody from a row for longer.
+    "idle_in_transaction_session_timeout": "5s",
+    "synchronous_commit": "on",  # confirmed answers survive a power cut
+    "log_parameter_max_length_on_error": "0",  # no error quotes what was to be written
+}
+_TRANSIENT = {"40001", "40P01"}
+"""What one of two transactions that stand in each other's way is aborted with."""
+_ADVICE = (
     (("password authentication failed", "no password supplied", "28P01", "28000", "pg_hba"),
-     "it does not let this user in. Look at the user and the password in the address"),
+     "authentication failed. Check the user and the password in the URL"),
     (("3D000", "does not exist"),
-     "there is no database or user of this name. Make it, or look at the name in the address"),
+     "there is no database or user of this name. Create it, or check the name in the URL"),
     (("translate host name", "Name or service", "resolve"),
-     "no computer of this name is found. Look at the host in the address"),
+     "no computer of this name was found. Check the host in the URL"),
     (("refused", "No such file", "timeout", "timed out", "unreachable", "No route"),
-     "nothing answers there. Look whether it runs, and at host and port in the address"),
+     "nothing answers there. Check that it runs, and the host and port in the URL"),
     (("53300", "too many", "connection slots"),
      "it has no connection left. A worker needs two: raise max_connections, or run fewer workers"),
     (("42501", "permission denied"),
-     "this user may not make or use the tables there. Let it own the database, or its schema"),
+     "this user may not create or use tables. Make it the owner of the database, or of its schema"),
 )  # fmt: skip
-"""By what is found in an error's code or text: why, and what to do."""
+"""By what occurs in an error's code or text: the cause, and what to do."""
 
 
-def why(engine: Engine, error: DBAPIError) -> str:
-    """Return a sentence about an error that keeps rooms from being read and written."""
-    if engine.dialect.name == "sqlite":
+def server_engine(address: str) -> Engine:
+    """Return an engine for a database on a PostgreSQL server.
+
+    It pools no connections: each thread that uses it keeps its own.
+
+    Parameters
+    ----------
+    address
+        A URL such as ``postgresql://user:password@host:5432/name``. Parameters of `libpq` can
+        follow after a question mark.
+
+    Raises
+    ------
+    DatabaseError
+        If it is not such a URL, or the driver is missing. The text quotes nothing of the URL.
+    """
+    url = _parse(address)
+    own_options = url.query.get("options", "")
+    options = " ".join(f"-c {name}={value}" for name, value in _SESSION.items())
+    defaults = {name: value for name, value in _CONNECT.items() if name not in url.query}
+    try:
+        return create_engine(
+            url.difference_update_query(["options"]),
+            poolclass=NullPool,
+            connect_args={**defaults, "options": f"{options} {own_options}".strip()},
+            hide_parameters=True,
+            use_native_hstore=False,  # saves a query for each connection
+        )
+    except ImportError:
+        msg = (
+            "Rooms on PostgreSQL need more than is installed. With uv: uv run --extra server "
+            "ajar room …; with pip: pip install 'ajar[server]'."
+        )
+        raise DatabaseError(msg) from None
+
+
+def is_transient(error: DBAPIError) -> bool:
+    """Return whether a transaction may succeed when it is retried at once.
+
+    This is so after a deadlock, and after a connection was lost.
+    """
+    return error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _TRANSIENT
+
+
+def notify(connection: Connection, code: str) -> None:
+    """Notify all workers, once this transaction is committed, that a room has changed."""
+    if is_shared(connection.engine):
+        connection.execute(_NOTIFY, {"channel": CHANNEL, "code": code})
+
+
+_NOTIFY = text("SELECT pg_notify(:channel, :code)")
+
+
+class HeldSocket:
+    """The socket of a connection to a database server, to end it from another thread.
+
+    No system call notices a network that keeps a connection open and lets nothing through. The
+    socket is duplicated, so that its descriptor cannot be reused in the meantime.
+    """
+
+    def __init__(self) -> None:
+        self._socket: socket.socket | None = None
+
+    def hold(self, connection: Connection) -> None:
+        """Hold the socket of this connection, if it is one to a server."""
+        self.release()
+        driver = connection.connection.driver_connection
+        if driver is not None and is_shared(connection.engine):
+            self._socket = socket.fromfd(driver.fileno(), socket.AF_INET, socket.SOCK_STREAM)
+
+    def shut_down(self) -> None:
+        """Shut the connection down: whatever waits on it fails."""
+        held = self._socket
+        if held is not None:
+            with suppress(OSError):  # it ended meanwhile
+                held.shutdown(socket.SHUT_RDWR)
+
+    def release(self) -> None:
+        """Stop holding the socket."""
+        held, self._socket = self._socket, None
+        if held is not None:
+            held.close()
+
+
+def describe_error(engine: Engine, error: DBAPIError) -> str:
+    """Return a sentence, without any password, on why rooms cannot be read and written."""
+    if not is_shared(engine):
         return f"The rooms cannot be read or written: {error.orig}."
-    said = f"{getattr(error.orig, 'sqlstate', None)} {error.orig}"
-    for signs, mend in MENDS:
-        if any(sign in said for sign in signs):
-            return f"The database {_place(engine.url)} cannot be used: {mend}."
+    place = f"The database {_place(engine.url)} cannot be used"
+    details = f"{getattr(error.orig, 'sqlstate', None)} {error.orig}"
+    for signs, advice in _ADVICE:
+        if any(sign in details for sign in signs):
+            return f"{place}: {advice}."
     first = _without_password(str(error.orig).strip().partition("\n")[0], engine.url)
-    return f"The database {_place(engine.url)} cannot be used: {first}."
+    return f"{place}: {first}."
 
 
-def remarks(engine: Engine) -> list[str]:
-    """Return what a server's settings take away from what a room promises."""
+def weak_settings(engine: Engine) -> list[str]:
+    """Return a sentence for each setting of a server that breaks a promise of the room."""
     with engine.connect() as connection:
-        found = connection.execute(text("SELECT name, setting FROM pg_settings"))
-        settings: dict[str, str] = {name: setting for name, setting in found}  # noqa: C416
-    has_values = settings.get("log_parameter_max_length") != "0"
-    slow = settings.get("log_min_duration_statement", "-1")
-    amiss = {
+        rows = connection.execute(text("SELECT name, setting FROM pg_settings"))
+        settings: dict[str, str] = {name: setting for name, setting in rows}  # noqa: C416
+    logs_values = settings.get("log_parameter_max_length") != "0"
+    logs_slow = settings.get("log_min_duration_statement", "-1") != "-1"
+    weak = {
         "archive_mode": settings.get("archive_mode", "off") != "off",
-        "log_statement": has_values and settings.get("log_statement") in ("mod", "all"),
-        "log_min_duration_statement": has_values and slow != "-1",
+        "log_statement": logs_values and settings.get("log_statement") in ("mod", "all"),
+        "log_min_duration_statement": logs_values and logs_slow,
     }
-    lines = [
-        f"The database has {name} = {settings[name]}: what is kept so tells in which order answers "
-        "came. See SECURITY.md, “A room on PostgreSQL”."
-        for name, is_so in amiss.items()
-        if is_so
+    remarks = [
+        f"The database has {name} = {settings[name]}: what it stores reveals the order of the "
+        "answers. See SECURITY.md, “A room on PostgreSQL”."
+        for name, is_weak in weak.items()
+        if is_weak
     ]
     if settings.get("fsync") == "off":
-        lines.append("The database has fsync = off: a power cut can lose answers.")
-    return lines
+        remarks.append("The database has fsync = off: a power cut can lose answers.")
+    return remarks
+
+
+def _parse(address: str) -> URL:
+    try:
+        url = make_url(address)
+    except (ArgumentError, ValueError):
+        url = URL.create("none")
+    # A host with “@” in it is the rest of a password.
+    if url.drivername not in ("postgresql", _DRIVER) or "@" in (url.host or ""):
+        msg = (
+            "Not a valid PostgreSQL URL. Write it like postgresql://USER:PASSWORD@HOST:5432/NAME; "
+            "in a password, write @ : / ? # as %40 %3A %2F %3F %23. Without a URL, rooms are "
+            "stored in a file."
+        )
+        raise DatabaseError(msg)
+    return url.set(drivername=_DRIVER)
 
 
 def _place(url: URL) -> str:
     host = url.host or url.query.get("host") or "on this computer"
-    where = host if isinstance(host, str) else ", ".join(host)
+    hosts = host if isinstance(host, str) else ", ".join(host)
     port = f":{url.port}" if url.port else ""
-    return f"“{url.database or url.username or ''}” at {where}{port}"
+    return f"“{url.database or url.username or ''}” at {hosts}{port}"
 
 
-def _without_password(said: str, url: URL) -> str:
-    secrets = (url.password, url.query.get("password"))
-    for secret in secrets:
+def _without_password(message: str, url: URL) -> str:
+    for secret in (url.password, url.query.get("password")):
         if secret and isinstance(secret, str):
-            said = said.replace(secret, "…")
-    return said.rstrip(".")
+            message = message.replace(secret, "…")
+    return message.rstrip(".")

@@ -1,8 +1,8 @@
-"""What other workers of the same database have done: noticed, and looked up.
+"""Changes made by other workers of the same PostgreSQL database: received, and looked up.
 
-The rooms in a worker's memory are those that somebody asked it for. A change made by another
-worker is told by the database at once, and in case that gets lost every worker looks every now and
-then, once for all of its phones.
+A worker has in memory the rooms that somebody asked it for. The database notifies it at once of a
+change made by another worker; in case a notification gets lost, each worker also looks once a
+second, for all of its phones together.
 """
 
 from __future__ import annotations
@@ -11,137 +11,169 @@ import asyncio
 import time
 from functools import partial
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import ARRAY, String, any_, literal, select, text
 from sqlalchemy.exc import DBAPIError
 
-from ajar.room.server.logs import tell_error
-from ajar.room.storage import lines
-from ajar.room.storage import queries as store
-from ajar.room.storage.engine import CHANNEL
-from ajar.room.storage.lines import Line
-from ajar.room.storage.tables import rooms as table
+from ajar.room.storage import postgres, queries
+from ajar.room.storage.postgres import CHANNEL, HeldSocket
+from ajar.room.storage.tables import rooms
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection, Iterable
+    from types import TracebackType
 
     from sqlalchemy import Connection, Engine
 
     from ajar.room.rules.question import Question, Room
-    from ajar.room.server.broadcast import Live, Rooms
-    from ajar.room.storage.write_queue import Counting
+    from ajar.room.storage.write_queue import WriteQueue
 
-LOOK = 1.0
-"""Seconds between two looks for what was not told."""
+_POLL_SECONDS = 1.0
+_LiveRoom_co = TypeVar("_LiveRoom_co", covariant=True)
 
 
-class Workers:
-    """Keeps this worker's rooms as others have changed them.
+class RoomsInMemory(Protocol[_LiveRoom_co]):
+    """The rooms that a worker has in memory."""
 
-    Every method is called on the event loop that `start` was called on.
+    def show(self, room: Room, questions: Iterable[Question], /) -> _LiveRoom_co:
+        """Show phones a room as it is now, and return it as it is in memory."""
+
+    def renew(self, room: Room, questions: Iterable[Question], /) -> None:
+        """Show phones a room as it is now, if it is in memory."""
+
+    def versions(self) -> dict[str, int]:
+        """Return by code the version of each room in memory. Any thread may call this."""
+
+    def end(self, code: str, /) -> None:
+        """End a room for the phones in it, and forget it."""
+
+
+class PostgresSync(Generic[_LiveRoom_co]):
+    """Updates this worker's rooms when other workers change them.
+
+    Every method must be called on the event loop that `start` was called on.
+
+    Parameters
+    ----------
+    engine
+        Of the database; one more connection of it is used.
+    in_memory
+        This worker's rooms.
+    queue
+        Looks up rooms that are not in memory.
+    on_error
+        Called, in a thread, with the type and the traceback of an error that nobody expected.
     """
 
-    def __init__(self, engine: Engine, rooms: Rooms, counting: Counting) -> None:
-        self._engine, self._rooms, self._counting = engine, rooms, counting
-        self._asked_for: dict[str, asyncio.Task[Live | None]] = {}
-        self._line = Line()
-        self._ended = Event()
-        self._alive = time.monotonic()
-        self._thread = Thread(target=self._follow, name="workers", daemon=True)
+    def __init__(
+        self,
+        engine: Engine,
+        in_memory: RoomsInMemory[_LiveRoom_co],
+        queue: WriteQueue,
+        on_error: Callable[[type[BaseException], TracebackType | None], None],
+    ) -> None:
+        self._engine, self._in_memory, self._queue = engine, in_memory, queue
+        self._on_error = on_error
+        self._lookups: dict[str, asyncio.Task[_LiveRoom_co | None]] = {}
+        self._socket = HeldSocket()
+        self._stopped = Event()
+        self._responded = time.monotonic()
+        self._thread = Thread(target=self._follow, name="postgres-sync", daemon=True)
         self._loop: asyncio.AbstractEventLoop
 
     def start(self) -> None:
-        """Begin to notice."""
+        """Start to follow changes."""
         self._loop = asyncio.get_running_loop()
         self._thread.start()
 
     async def stop(self) -> None:
-        """Notice no more."""
-        self._ended.set()
-        self._line.cut()
+        """Stop to follow changes."""
+        self._stopped.set()
+        self._socket.shut_down()
         await self._loop.run_in_executor(None, self._thread.join)
 
-    async def find(self, code: str) -> Live | None:
-        """Return a room as it is in the database now; None: there is none.
+    async def find(self, code: str) -> _LiveRoom_co | None:
+        """Return a room as it is in the database now, or None if it does not exist.
 
-        Those who ask for the same at once are answered together.
+        Simultaneous lookups of one room share one query.
 
         Raises
         ------
         BusyError
-            If nothing could be read.
+            If the database cannot be read.
         """
-        asked = self._asked_for.get(code)
-        if asked is None:
-            asked = self._asked_for[code] = asyncio.ensure_future(self._look_up(code))
-            asked.add_done_callback(partial(self._answered, code))
-        return await asyncio.shield(asked)
+        lookup = self._lookups.get(code)
+        if lookup is None:
+            lookup = self._lookups[code] = asyncio.ensure_future(self._look_up(code))
+            lookup.add_done_callback(partial(self._drop_lookup, code))
+        return await asyncio.shield(lookup)
 
-    def see_to_it(self) -> None:
-        """Give the database up if it has said nothing for too long. Called every second."""
-        if time.monotonic() - self._alive > lines.TOO_LONG:
-            self._line.cut()
+    def check_connection(self) -> None:
+        """Give the connection up if the database was silent for too long. Call it every second."""
+        if time.monotonic() - self._responded > postgres.SILENT_SECONDS:
+            self._socket.shut_down()
 
-    def _answered(self, code: str, asked: asyncio.Task[Live | None]) -> None:
-        del self._asked_for[code]
-        if not asked.cancelled():
-            asked.exception()  # looked at, also if everyone who asked has left
+    def _drop_lookup(self, code: str, lookup: asyncio.Task[_LiveRoom_co | None]) -> None:
+        del self._lookups[code]
+        if not lookup.cancelled():
+            lookup.exception()  # retrieved, even if everyone who awaited it has left
 
-    async def _look_up(self, code: str) -> Live | None:
-        found = await self._counting.run(partial(_room_and_questions, code=code))
-        return self._rooms.show(*found) if found else None
+    async def _look_up(self, code: str) -> _LiveRoom_co | None:
+        row = await self._queue.run(partial(_room_and_questions, code=code))
+        return self._in_memory.show(*row) if row else None
 
     def _follow(self) -> None:
-        """Look and listen, with a new connection whenever one was lost: the thread."""
+        """Listen and poll, with a new connection whenever one was lost: the thread."""
         driver: Any = self._engine.dialect.dbapi
-        while not self._ended.is_set():
+        while not self._stopped.is_set():
             try:
                 with self._engine.connect() as connection:
-                    self._line.follow(connection)
+                    self._socket.hold(connection)
                     self._listen(connection.execution_options(isolation_level="AUTOCOMMIT"))
             except (DBAPIError, driver.Error):
-                self._ended.wait(LOOK)
-            except Exception as error:  # noqa: BLE001 (else phones would hear nothing ever after)
-                tell_error(type(error), error.__traceback__)
-                self._ended.wait(LOOK)
-            self._line.let_go()
-            self._alive = time.monotonic()
+                self._stopped.wait(_POLL_SECONDS)
+            except Exception as error:  # noqa: BLE001 (else phones would see no change ever after)
+                self._on_error(type(error), error.__traceback__)
+                self._stopped.wait(_POLL_SECONDS)
+            self._socket.release()
+            self._responded = time.monotonic()
 
     def _listen(self, connection: Connection) -> None:
         connection.execute(text(f"LISTEN {CHANNEL}"))
         driver: Any = connection.connection.driver_connection
-        while not self._ended.is_set():
-            self._look(connection, self._rooms.versions())
-            again = time.monotonic() + LOOK
-            while not self._ended.is_set() and (left := again - time.monotonic()) > 0:
-                self._alive = time.monotonic()
-                told = {one.payload for one in driver.notifies(timeout=left, stop_after=1)}
-                told |= {one.payload for one in driver.notifies(timeout=0)}
-                known = self._rooms.versions()
-                self._look(connection, {code: known[code] for code in told & known.keys()})
+        while not self._stopped.is_set():
+            self._update(connection, self._in_memory.versions())
+            next_poll = time.monotonic() + _POLL_SECONDS
+            while not self._stopped.is_set() and (left := next_poll - time.monotonic()) > 0:
+                self._responded = time.monotonic()
+                codes = {notice.payload for notice in driver.notifies(timeout=left, stop_after=1)}
+                codes |= {notice.payload for notice in driver.notifies(timeout=0)}
+                versions = self._in_memory.versions()
+                changed = {code: versions[code] for code in codes & versions.keys()}
+                self._update(connection, changed)
 
-    def _look(self, connection: Connection, known: dict[str, int]) -> None:
-        """Let phones see what has changed in these rooms since they were at this version."""
-        present = _versions(connection, known.keys()) if known else {}
-        for code, version in known.items():
+    def _update(self, connection: Connection, versions: dict[str, int]) -> None:
+        """Show phones what has changed since their rooms were at these versions."""
+        present = _versions(connection, versions.keys()) if versions else {}
+        for code, version in versions.items():
             if code in present and present[code] <= version:
                 continue
-            found = _room_and_questions(connection, code)
-            self._alive = time.monotonic()
-            if found:
-                self._loop.call_soon_threadsafe(self._rooms.renew, *found)
+            row = _room_and_questions(connection, code)
+            self._responded = time.monotonic()
+            if row:
+                self._loop.call_soon_threadsafe(self._in_memory.renew, *row)
             else:
-                self._loop.call_soon_threadsafe(self._rooms.end, code)
+                self._loop.call_soon_threadsafe(self._in_memory.end, code)
 
 
 def _room_and_questions(connection: Connection, code: str) -> tuple[Room, list[Question]] | None:
-    # First the room, whose version then is never newer than its questions.
-    room = store.find_room(connection, code)
-    return (room, store.questions_of(connection, code)) if room else None
+    # The room first: its version is then never newer than its questions.
+    room = queries.find_room(connection, code)
+    return (room, queries.questions_of(connection, code)) if room else None
 
 
 def _versions(connection: Connection, codes: Collection[str]) -> dict[str, int]:
-    these = any_(literal(list(codes), ARRAY(String)))
-    found = select(table.c.code, table.c.version).where(table.c.code == these)
-    return {code: version for code, version in connection.execute(found)}  # noqa: C416
+    of_these = rooms.c.code == any_(literal(list(codes), ARRAY(String)))
+    rows = connection.execute(select(rooms.c.code, rooms.c.version).where(of_these))
+    return {code: version for code, version in rows}  # noqa: C416

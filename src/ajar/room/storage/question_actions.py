@@ -1,6 +1,6 @@
-"""What a facilitator does with a room's questions. Each function is a part of one transaction.
+"""The facilitator's actions on a room's questions. Each function is part of one transaction.
 
-They raise `RefusedError` with a word of `api.REFUSALS`; then nothing is changed.
+They raise `RoomRuleError` with a code of `error_codes.ERRORS`; then nothing is changed.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ajar.room.rules.disclosure import may_reset
-from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Question, Tally, histories_of, since
-from ajar.room.rules.reveal import is_sealed, reveal
+from ajar.room.rules.reveal import is_sealed, with_reveal
 from ajar.room.rules.tally import units_of
-from ajar.room.storage import queries as store
+from ajar.room.storage import queries
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,139 +23,137 @@ if TYPE_CHECKING:
     from ajar.room.rules.question import Room
     from ajar.room.rules.tally import Unit
 
-MOST = 200
+MAX_QUESTIONS = 200
 """How many questions a room can have."""
 
 
-def put(connection: Connection, code: str, name: str, text: str, minutes: int) -> bool:
-    """Put a question into a room, or find it by its name; tell whether it is new.
+def upsert_question(connection: Connection, code: str, name: str, text: str, minutes: int) -> bool:
+    """Put a question into a room, or update the one of this name; return whether it is new.
 
-    What is asked is taken anew only while nobody has answered it and nothing of it was revealed.
+    An exercise is only updated while nobody has answered it and nothing of it was revealed.
     """
-    room, questions = _here(connection, code)
-    there = next((one for one in questions if one.name == name), None)
-    if there is None:
-        if len(questions) >= MOST:
-            raise RefusedError(word="full")
-        store.put_question(connection, Question(code, len(questions) + 1, name, text, minutes))
-    elif there.answered or there.histories:
+    room, questions = _lock(connection, code)
+    present = next((question for question in questions if question.name == name), None)
+    if present is None:
+        if len(questions) >= MAX_QUESTIONS:
+            raise RoomRuleError(code="too-many-questions")
+        number = len(questions) + 1
+        queries.save_question(connection, Question(code, number, name, text, minutes))
+    elif present.answered or present.histories:
         return False
-    elif (there.text, there.minutes) != (text, minutes):
+    elif (present.text, present.minutes) != (text, minutes):
         # An answer to the old text may be on its way: it belongs to a round that is over.
-        asked_round = there.round + (there.text != text)
-        changed = replace(there, text=text, minutes=minutes, round=asked_round)
-        store.put_question(connection, changed)
+        new_round = present.round + (present.text != text)
+        changed = replace(present, text=text, minutes=minutes, round=new_round)
+        queries.save_question(connection, changed)
     else:
         return False
-    store.show(connection, code, room.current)
-    return there is None
+    queries.show_question(connection, code, room.current)
+    return present is None
 
 
-def open_(connection: Connection, code: str, number: int, now: float) -> None:
+def open_for_answers(connection: Connection, code: str, number: int, now: float) -> None:
     """Open a question to the phones, and close the one that is open."""
-    _, questions = _here(connection, code)
-    question = _one(questions, number)
+    _, questions = _lock(connection, code)
+    question = _find(questions, number)
     if is_sealed(question, questions):
-        raise RefusedError(word="sealed")
+        raise RoomRuleError(code="sealed")
     if question.hands:
-        raise RefusedError(word="by-hands")
+        raise RoomRuleError(code="by-hands")
     for other in questions:
         if other.state == "open" and other.id != number:
-            store.put_question(connection, replace(other, state="closed"))
+            queries.save_question(connection, replace(other, state="closed"))
     if question.state != "open":
-        store.put_question(connection, replace(question, state="open", opened=int(now)))
-    store.show(connection, code, number)
+        queries.save_question(connection, replace(question, state="open", opened=int(now)))
+    queries.show_question(connection, code, number)
 
 
-def close(connection: Connection, code: str, number: int) -> None:
+def close_for_answers(connection: Connection, code: str, number: int) -> None:
     """Close a question."""
-    room, questions = _here(connection, code)
-    question = _one(questions, number)
+    room, questions = _lock(connection, code)
+    question = _find(questions, number)
     if question.state == "open":
-        store.put_question(connection, replace(question, state="closed"))
-    store.show(connection, code, room.current)
+        queries.save_question(connection, replace(question, state="closed"))
+    queries.show_question(connection, code, room.current)
 
 
-def show_result(connection: Connection, code: str, number: int, *, moves: bool) -> None:
-    """Close a question and reveal of it what may be revealed."""
-    room, questions = _here(connection, code)
-    # Closed first: from here on nobody adds anything before this transaction ends.
-    for one in questions:
-        if one.state == "open" and (moves or one.id == number):
-            store.put_question(connection, replace(one, state="closed"))
-    questions = store.questions_of(connection, code)
-    question = replace(_one(questions, number), state="closed")
-    tally = store.tally_of(connection, code, number)
-    store.put_question(connection, reveal(question, tally, questions, moves=moves))
-    store.show(connection, code, room.current)
+def reveal_tally(connection: Connection, code: str, number: int, *, moves: bool) -> None:
+    """Close a question, and reveal what the rules of disclosure allow."""
+    room, questions = _lock(connection, code)
+    # Closed first: from here on nobody can answer before this transaction ends.
+    for question in questions:
+        if question.state == "open" and (moves or question.id == number):
+            queries.save_question(connection, replace(question, state="closed"))
+    questions = queries.questions_of(connection, code)
+    closed = replace(_find(questions, number), state="closed")
+    tally = queries.tally_of(connection, code, number)
+    queries.save_question(connection, with_reveal(closed, tally, questions, moves=moves))
+    queries.show_question(connection, code, room.current)
 
 
-def reset(connection: Connection, code: str, number: int) -> None:
-    """Forget what was answered, and begin a new round."""
-    room, questions = _here(connection, code)
-    question = _one(questions, number)
-    # Moves count from the first check-in: once a later one was answered, that stays as it is.
-    later = any(one.answered for one in questions if since(one, questions) == question.name)
-    if later or not may_reset(histories_of(question).values()):
-        raise RefusedError(word="revealed")
-    anew = replace(question, state="ready", round=question.round + 1, opened=0, hands=0,
-                   histories={}, withheld={})  # fmt: skip
-    store.put_question(connection, anew)
-    store.set_tally(connection, code, number, Tally(0, {}))
-    store.show(connection, code, 0 if room.current == number else room.current)
+def start_new_round(connection: Connection, code: str, number: int) -> None:
+    """Delete a question's tally, and begin a new round."""
+    room, questions = _lock(connection, code)
+    question = _find(questions, number)
+    # Moves count from the first check-in: once a later one was answered, the first one stays.
+    has_later = any(one.answered for one in questions if since(one, questions) == question.name)
+    if has_later or not may_reset(histories_of(question).values()):
+        raise RoomRuleError(code="revealed")
+    fresh = Question(code, number, question.name, question.text, question.minutes)
+    queries.save_question(connection, replace(fresh, round=question.round + 1))
+    queries.replace_tally(connection, code, number, Tally(0, {}))
+    queries.show_question(connection, code, 0 if room.current == number else room.current)
 
 
-def put_hands(
+def store_hands(
     connection: Connection, code: str, number: int, counts: Mapping[str, list[int]], people: int
 ) -> None:
-    """Fill a question's tally by a show of hands; phones cannot answer it from then on.
+    """Fill a question's tally from a show of hands; phones cannot answer it from then on.
 
     Parameters
     ----------
     connection, code, number
         The question.
     counts
-        By unit: for each value, or for each band, how many hands.
+        By unit: for each value, or for each band, the number of hands.
     people
-        How many people there were.
+        The number of people who were asked.
     """
-    room, questions = _here(connection, code)
-    question = _one(questions, number)
+    room, questions = _lock(connection, code)
+    question = _find(questions, number)
     if any(history.published for history in histories_of(question).values()):
-        raise RefusedError(word="revealed")
+        raise RoomRuleError(code="revealed")
     if question.answered and not question.hands:
-        raise RefusedError(word="phones")
+        raise RoomRuleError(code="phones")
     units = {unit.id: unit for unit in units_of(question.exercise)}
-    if not counts.keys() <= units.keys() or any(sum(one) > people for one in counts.values()):
-        raise RefusedError(word="hands")
-    spread = {unit: _by_value(units[unit], raised) for unit, raised in counts.items()}
-    store.put_question(connection, replace(question, hands=people, histories={}, withheld={}))
-    store.set_tally(connection, code, number, Tally(people, spread))
-    store.show(connection, code, room.current)
+    if not counts.keys() <= units.keys() or any(sum(hands) > people for hands in counts.values()):
+        raise RoomRuleError(code="hands")
+    by_value = {unit: _by_value(units[unit], hands) for unit, hands in counts.items()}
+    asked = replace(question, hands=people, histories={}, withheld={})
+    queries.save_question(connection, asked)
+    queries.replace_tally(connection, code, number, Tally(people, by_value))
+    queries.show_question(connection, code, room.current)
 
 
-def _by_value(unit: Unit, raised: list[int]) -> list[int]:
-    """Return counts of values; those of bands stand at the first value of each."""
-    if len(raised) == len(unit.values):
-        return raised
-    if len(raised) != len(unit.bands):
-        raise RefusedError(word="hands")
-    return [
-        count
-        for band, size in zip(raised, unit.bands, strict=True)
-        for count in (band, *[0] * (size - 1))
-    ]
+def _by_value(unit: Unit, hands: list[int]) -> list[int]:
+    """Return counts of values; those of bands are stored at the first value of each."""
+    if len(hands) == len(unit.values):
+        return hands
+    if len(hands) != len(unit.bands):
+        raise RoomRuleError(code="hands")
+    pairs = zip(hands, unit.bands, strict=True)
+    return [count for band, size in pairs for count in (band, *[0] * (size - 1))]
 
 
-def _here(connection: Connection, code: str) -> tuple[Room, Sequence[Question]]:
-    room = store.hold(connection, code)
+def _lock(connection: Connection, code: str) -> tuple[Room, Sequence[Question]]:
+    room = queries.lock_room(connection, code)
     if room is None:
-        raise RefusedError(word="no-room")
-    return room, store.questions_of(connection, code)
+        raise RoomRuleError(code="no-room")
+    return room, queries.questions_of(connection, code)
 
 
-def _one(questions: Sequence[Question], number: int) -> Question:
-    for question in questions:
-        if question.id == number:
-            return question
-    raise RefusedError(word="no-question")
+def _find(questions: Sequence[Question], number: int) -> Question:
+    question = next((question for question in questions if question.id == number), None)
+    if question is None:
+        raise RoomRuleError(code="no-question")
+    return question

@@ -1,4 +1,4 @@
-"""The tables of a room. There is no row for a person or an answer, and no time with an answer.
+"""The tables of a room. None has a row for a person or an answer, or a time with an answer.
 
 A question's counts and the keys that were used for them are one row, so that they change together
 or not at all.
@@ -27,31 +27,34 @@ from sqlalchemy import (
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
-Counts = dict[str, list[int]]
-"""By unit, how many gave each value."""
+SCHEMA = 2
+"""The version of these tables. Raise it with every change to them: see `engine.create_tables`."""
 JOINED = 0
-"""The tally of those who joined stands where a question's would, under this number."""
+"""The tally of phones that joined is stored as if it were that of a question with this number."""
+
+UnitCounts = dict[str, list[int]]
+"""By unit, how many people gave each value."""
 
 
-class _EvenCounts(TypeDecorator[Counts]):
-    """Counts as JSON in which each number takes seven places.
+class _FixedWidthCounts(TypeDecorator[UnitCounts]):
+    """Counts as JSON in which each number is padded to seven characters.
 
-    So a row's size tells how many have answered, and nothing else. Were it to grow as a count
-    reaches ten, the order of a file's pages would tell whether that had been early or late.
+    The size of a row then depends only on how many people answered. If it grew whenever a count
+    reached ten, the order of the pages in a file would show whether that happened early or late.
     """
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Counts | None, dialect: Dialect) -> str:  # noqa: ARG002
+    def process_bind_param(self, value: UnitCounts | None, dialect: Dialect) -> str:  # noqa: ARG002
         """Return counts as they are written."""
         units = ((json.dumps(unit), counts) for unit, counts in (value or {}).items())
         lines = (f"{unit}:[{','.join(f'{n:7}' for n in counts)}]" for unit, counts in units)
         return f"{{{','.join(lines)}}}"
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Counts:  # noqa: ARG002
-        """Return counts as they were written."""
-        counts: Counts = json.loads(value or "{}")
+    def process_result_value(self, value: str | None, dialect: Dialect) -> UnitCounts:  # noqa: ARG002
+        """Return counts as they were before `process_bind_param`."""
+        counts: UnitCounts = json.loads(value or "{}")
         return counts
 
 
@@ -59,21 +62,22 @@ tables = MetaData()
 _CODE = String(8)
 _SECONDS = BigInteger().with_variant(Integer(), "sqlite")
 """A moment in seconds since 1970."""
-_TIDY = {
+_VACUUM_SOON = {
     "autovacuum_vacuum_scale_factor": 0,
     "autovacuum_vacuum_threshold": 50,
     "autovacuum_vacuum_cost_delay": 0,
 }
-"""Lets PostgreSQL clear away states of a row that have gone by as soon as it looks."""
-_TIDY_LARGE = _TIDY | {f"toast.{name}": value for name, value in _TIDY.items()}
-_ROOMY = {"fillfactor": 25}
-"""A row that is replaced often stays on its page, and soon overwrites what it was."""
+"""Lets PostgreSQL remove old versions of a row the next time its autovacuum looks."""
+_VACUUM_LARGE = _VACUUM_SOON | {f"toast.{name}": value for name, value in _VACUUM_SOON.items()}
+_SPARE_ROOM = {"fillfactor": 25}
+"""A row that is replaced often stays on its page, and soon overwrites its old versions."""
 
 
 def _room() -> Column[str]:
     return Column("room", _CODE, ForeignKey("rooms.code", ondelete="CASCADE"), primary_key=True)
 
 
+schema = Table("ajar_schema", tables, Column("version", Integer, primary_key=True))
 rooms = Table(
     "rooms",
     tables,
@@ -84,7 +88,7 @@ rooms = Table(
     Column("expires", _SECONDS, nullable=False),
     Column("version", Integer, nullable=False),
     Column("current", Integer, nullable=False),  # the question that phones are shown, or 0
-    postgresql_with=_TIDY,
+    postgresql_with=_VACUUM_SOON,
 )
 questions = Table(
     "questions",
@@ -100,7 +104,7 @@ questions = Table(
     Column("hands", Integer, nullable=False),
     Column("histories", JSON, nullable=False),
     Column("withheld", JSON, nullable=False),
-    postgresql_with=_TIDY_LARGE,
+    postgresql_with=_VACUUM_LARGE,
 )
 tallies = Table(
     "tallies",
@@ -109,7 +113,7 @@ tallies = Table(
     Column("question", Integer, primary_key=True, autoincrement=False),
     Column("version", Integer, nullable=False),
     Column("count", Integer, nullable=False),
-    Column("counts", _EvenCounts, nullable=False),
-    Column("spent", LargeBinary, nullable=False),  # last: who reads the counts does not read it
-    postgresql_with=_ROOMY | _TIDY_LARGE,
+    Column("counts", _FixedWidthCounts, nullable=False),
+    Column("used_keys", LargeBinary, nullable=False),  # last: reading the counts does not read it
+    postgresql_with=_SPARE_ROOM | _VACUUM_LARGE,
 )

@@ -1,8 +1,8 @@
-"""Counts what phones send: all that wait at once, in one transaction, off the event loop.
+"""The write queue: batches of answers, each in one transaction, off the event loop.
 
-One thread does all that touches the database. While it writes, whatever comes waits, and is then
-written together and confirmed once that is committed. So a thousand answers at once cost a few
-commits, and none of these keeps the phones from being served.
+One thread does everything that touches the database. While it writes, new answers wait; they are
+then written together, and confirmed once they are committed. A thousand answers at once cost a few
+commits, and none of these delays the event loop.
 """
 
 from __future__ import annotations
@@ -15,172 +15,255 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ajar.room.storage import lines
-from ajar.room.storage.answer_writer import Entry
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from ajar.room.storage import postgres
+from ajar.room.storage.answer_writer import AnswerWriter, Increment
 from ajar.room.storage.engine import is_shared
-from ajar.room.storage.writing import BusyError, Writing
+from ajar.room.storage.postgres import HeldSocket, is_transient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from sqlalchemy import Connection, Engine
 
-    from ajar.room.storage.answer_writer import Outcome
+    from ajar.room.storage.answer_writer import WriteOutcome
 
-T = TypeVar("T")
-GATHER = 0.02
-"""Seconds for which an answer waits for others when they come close together: it is then written
-with them, which costs little more than one alone."""
-REWRITE = 2_000_000
-"""Bytes of a question's keys that answers may have the database write anew in a second. Where many
-phones have answered, answers wait for more of them, so that a phone costs the same."""
-LONGEST = 1.0
-"""Seconds for which they wait at most."""
-SOON = 0.5
-"""Seconds after which what nobody waits for is written."""
+_T = TypeVar("_T")
+GATHER_SECONDS = 0.02
+"""How long an answer waits for others when they come close together: writing them with it costs
+little more than writing it alone."""
+REWRITTEN_PER_SECOND = 2_000_000
+"""How many bytes of a question's keys answers may make the database write again in a second. Where
+many phones have answered, answers wait for more of them, so that each phone costs the same."""
+MAX_GATHER_SECONDS = 1.0
+"""How long they wait at most."""
+JOIN_SECONDS = 0.5
+"""After how long increments that nobody awaits are written."""
+
+
+class BusyError(Exception):
+    """Nothing could be written: the disk is full, or the database is unreachable or locked."""
 
 
 @dataclass(slots=True)
 class Job:
-    """An entry to be counted, or other work in a transaction of its own; and who waits, if any.
+    """An increment, or other work in a transaction of its own; and the future that awaits it.
 
     `came` is when an answer came, by the event loop's clock.
     """
 
-    work: Entry | Callable[[Connection], Any]
+    work: Increment | Callable[[Connection], Any]
     done: asyncio.Future[Any] | None = field(default=None, repr=False)
     came: float = 0.0
 
 
-Told = list[tuple[Job, Any]]
-"""What was done, and what came of it."""
+JobResults = list[tuple[Job, Any]]
+"""Jobs that were done together, each with its result or its error."""
 
 
-class Counting:
-    """The thread that writes, and what waits for it.
+class Writer:
+    """A connection to the database that is kept open, and the cache that belongs to it.
 
-    Every method is called on the event loop that `start` was called on.
+    Attributes
+    ----------
+    is_unreachable
+        Whether the last attempt to connect failed.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._answers = AnswerWriter()
+        self._connection: Connection | None = None
+        self._socket = HeldSocket()
+        self._may_be_committed = False
+        """Whether the last work may be in the database although its commit was not confirmed."""
+        self.is_unreachable = False
+
+    @property
+    def rewritten_bytes(self) -> int:
+        """How many bytes of keys the last increments made the database write again."""
+        return self._answers.rewritten_bytes
+
+    def write(self, works: Sequence[Any]) -> Sequence[Any]:
+        """Run a batch of increments, or one other job, in a single transaction.
+
+        After a deadlock or a lost connection it is retried once: increments in any case, since a
+        key counts once; another job unless it may have been committed.
+
+        Returns
+        -------
+        sequence
+            The result of each, or the error that prevented all of them.
+        """
+        for is_first in (True, False):
+            try:
+                return self._write(works)
+            except DBAPIError as error:
+                self._disconnect()
+                if not (is_first and is_transient(error)) or self._may_be_committed:
+                    break
+            except Exception as error:  # noqa: BLE001 (raised where the result is awaited)
+                self._answers.clear_cache()
+                return [error for _ in works]
+        return [BusyError() for _ in works]
+
+    def shut_down(self) -> None:
+        """End the connection of a database that does not respond. Any thread may call this."""
+        self._socket.shut_down()
+
+    def _write(self, works: Sequence[Any]) -> Sequence[Any]:
+        self._may_be_committed = False
+        if self._connection is None:
+            self.is_unreachable = True
+            self._connection = self._engine.connect()
+            self.is_unreachable = False
+            self._socket.hold(self._connection)
+        with self._connection.begin():
+            if isinstance(works[0], Increment):
+                return self._answers.add(self._connection, works)
+            results = [work(self._connection) for work in works]
+            self._may_be_committed = True  # from here on, until it is confirmed
+        self._may_be_committed = False
+        return results
+
+    def _disconnect(self) -> None:
+        self._answers.clear_cache()
+        self._socket.release()
+        if self._connection is not None:
+            with suppress(SQLAlchemyError):  # there may be nothing left to invalidate
+                self._connection.invalidate()
+                self._connection.close()
+            self._connection = None
+
+
+class WriteQueue:
+    """The thread that writes, and the jobs that wait for it.
+
+    Every method must be called on the event loop that `start` was called on.
 
     Attributes
     ----------
     watchers
-        Each is called with all that was written together, or could not be, and when.
+        Each is called with all jobs that were done together, or failed, and the loop's time.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._waiting: list[Job] = []
-        self._awaited_by_nobody: list[Job] = []
-        self._soon: asyncio.TimerHandle | None = None
-        self._due: asyncio.TimerHandle | None = None
-        self._writes = False
-        self._in_company = False
-        """Whether more than one waited for the last ones."""
-        self._gather = GATHER
-        """Seconds for which answers wait for others at present."""
-        self._handed: SimpleQueue[list[Job] | None] = SimpleQueue()
-        self._engine, self._writing = engine, Writing(engine)
-        self._watch: asyncio.TimerHandle | None = None
-        self._thread = Thread(target=self._write, name="counting", daemon=True)
+        self._unawaited: list[Job] = []
+        self._unawaited_timer: asyncio.TimerHandle | None = None
+        self._gather_timer: asyncio.TimerHandle | None = None
+        self._silence_timer: asyncio.TimerHandle | None = None
+        self._is_writing = False
+        self._had_company = False
+        """Whether several awaited the last batch."""
+        self._gather_seconds = GATHER_SECONDS
+        self._batches: SimpleQueue[list[Job] | None] = SimpleQueue()
+        self._engine, self._writer = engine, Writer(engine)
+        self._thread = Thread(target=self._run_batches, name="write-queue", daemon=True)
         self._loop: asyncio.AbstractEventLoop
-        self.watchers: list[Callable[[Told, float], None]] = []
+        self.watchers: list[Callable[[JobResults, float], None]] = []
 
     def start(self) -> None:
-        """Begin to write."""
+        """Start to write."""
         self._loop = asyncio.get_running_loop()
         self._thread.start()
 
     async def stop(self) -> None:
-        """Write all that waits, then end."""
+        """Write everything that waits, then stop."""
         with suppress(BusyError):
             await self.run(lambda _: None)
-        self._handed.put(None)
+        self._batches.put(None)
         await self._loop.run_in_executor(None, self._thread.join)
 
-    async def count(self, entry: Entry) -> Outcome:
-        """Count an answer; when this returns it is on the disk.
+    async def count(self, increment: Increment) -> WriteOutcome:
+        """Count an answer; when this returns, it is on the disk.
 
         Raises
         ------
         BusyError
-            If it could not be written. It is not counted and can be sent again.
+            If it could not be written. It is not counted, and can be sent again.
         """
-        done: asyncio.Future[Outcome] = self._loop.create_future()
-        self._waiting.append(Job(entry, done, self._loop.time()))
-        if self._in_company:
-            self._hand_over_within(self._gather)
+        done: asyncio.Future[WriteOutcome] = self._loop.create_future()
+        self._waiting.append(Job(increment, done, self._loop.time()))
+        if self._had_company:
+            self._hand_over_within(self._gather_seconds)
         else:
             self._hand_over()
         return await done
 
-    def count_soon(self, entry: Entry) -> None:
+    def count_soon(self, increment: Increment) -> None:
         """Count a phone that joins, together with all that join within half a second.
 
-        It costs nearly nothing so, and nobody has to wait. In a power cut the last half second
-        of those who joined is lost; what could not be written is tried again.
+        This costs almost nothing, and nobody waits for it. A power cut loses those who joined in
+        the last half second; what could not be written is tried again.
         """
-        self._put_off(Job(entry))
+        self._postpone(Job(increment))
 
-    async def run(self, work: Callable[[Connection], T]) -> T:
-        """Do something in a transaction of its own, after all that came before.
+    async def run(self, work: Callable[[Connection], _T]) -> _T:
+        """Run a function in a transaction of its own, after all jobs that came before.
 
         Raises
         ------
         BusyError
             If it could not be written.
         """
-        done: asyncio.Future[T] = self._loop.create_future()
-        self._take_up()
+        done: asyncio.Future[_T] = self._loop.create_future()
+        self._take_unawaited()
         self._waiting.append(Job(work, done))
         self._hand_over()
         return await done
 
-    def _put_off(self, job: Job) -> None:
-        self._awaited_by_nobody.append(job)
-        if self._soon is None:
-            self._soon = self._loop.call_later(SOON, self._write_what_nobody_awaits)
+    def _postpone(self, job: Job) -> None:
+        self._unawaited.append(job)
+        if self._unawaited_timer is None:
+            self._unawaited_timer = self._loop.call_later(JOIN_SECONDS, self._write_unawaited)
 
-    def _write_what_nobody_awaits(self) -> None:
-        self._take_up()
+    def _write_unawaited(self) -> None:
+        self._take_unawaited()
         self._hand_over()
 
-    def _take_up(self) -> None:
-        if self._soon is not None:
-            self._soon.cancel()
-            self._soon = None
-        self._waiting += self._awaited_by_nobody
-        self._awaited_by_nobody = []
+    def _take_unawaited(self) -> None:
+        if self._unawaited_timer is not None:
+            self._unawaited_timer.cancel()
+            self._unawaited_timer = None
+        self._waiting += self._unawaited
+        self._unawaited = []
 
     def _hand_over_within(self, seconds: float) -> None:
         when = self._loop.time() + seconds
-        if self._due is None or self._due.when() > when:
-            if self._due is not None:
-                self._due.cancel()
-            self._due = self._loop.call_at(when, self._hand_over)
+        if self._gather_timer is None or self._gather_timer.when() > when:
+            if self._gather_timer is not None:
+                self._gather_timer.cancel()
+            self._gather_timer = self._loop.call_at(when, self._hand_over)
 
     def _hand_over(self) -> None:
-        """Give the thread all that waits, if it has nothing to write."""
-        if self._due is not None:
-            self._due.cancel()
-            self._due = None
-        if self._waiting and not self._writes:
-            self._writes = True
+        """Hand everything that waits to the thread, if that is idle."""
+        if self._gather_timer is not None:
+            self._gather_timer.cancel()
+            self._gather_timer = None
+        if self._waiting and not self._is_writing:
+            self._is_writing = True
             if is_shared(self._engine):
-                self._watch = self._loop.call_later(lines.TOO_LONG, self._give_up)
-            self._handed.put(self._waiting)
+                self._watch_for_silence()
+            self._batches.put(self._waiting)
             self._waiting = []
 
-    def _give_up(self) -> None:
-        self._writing.cut()
-        self._watch = self._loop.call_later(lines.TOO_LONG, self._give_up)
+    def _watch_for_silence(self) -> None:
+        self._silence_timer = self._loop.call_later(postgres.SILENT_SECONDS, self._end_silence)
 
-    def _tell(self, told: Told) -> None:
-        """Tell those who still wait what became of it."""
-        if self._watch is not None:
-            self._watch.cancel()
-            self._watch = None
+    def _end_silence(self) -> None:
+        self._writer.shut_down()
+        self._watch_for_silence()
+
+    def _resolve(self, results: JobResults) -> None:
+        """Resolve the futures of a batch, and hand over the next one."""
+        if self._silence_timer is not None:
+            self._silence_timer.cancel()
+            self._silence_timer = None
         for watcher in self.watchers:
-            watcher(told, self._loop.time())
-        awaited = [(job.done, result) for job, result in told if job.done is not None]
+            watcher(results, self._loop.time())
+        awaited = [(job.done, result) for job, result in results if job.done is not None]
         for done, result in awaited:
             if done.done():
                 continue
@@ -188,30 +271,32 @@ class Counting:
                 done.set_exception(result)
             else:
                 done.set_result(result)
-        self._writes = False
-        self._in_company = len(awaited) > 1
-        self._gather = min(LONGEST, max(GATHER, self._writing.rewritten / REWRITE))
-        if self._gather > GATHER and all(isinstance(job.work, Entry) for job in self._waiting):
-            self._hand_over_within(self._gather)
+        self._is_writing = False
+        self._had_company = len(awaited) > 1
+        seconds = max(GATHER_SECONDS, self._writer.rewritten_bytes / REWRITTEN_PER_SECOND)
+        self._gather_seconds = min(MAX_GATHER_SECONDS, seconds)
+        only_increments = all(isinstance(job.work, Increment) for job in self._waiting)
+        if self._gather_seconds > GATHER_SECONDS and only_increments:
+            self._hand_over_within(self._gather_seconds)
         else:
             self._hand_over()
-        for job, result in told:
+        for job, result in results:
             if job.done is None and isinstance(result, BusyError):
-                self._put_off(job)
+                self._postpone(job)
 
-    def _write(self) -> None:
-        """Write what is handed over until there is nothing more: the thread."""
-        while (jobs := self._handed.get()) is not None:
-            told: Told = []
-            self._writing.away = False
-            for entries, group in groupby(jobs, lambda job: isinstance(job.work, Entry)):
+    def _run_batches(self) -> None:
+        """Write one batch after the other until there are no more: the thread."""
+        while (jobs := self._batches.get()) is not None:
+            results: JobResults = []
+            self._writer.is_unreachable = False
+            for are_increments, group in groupby(jobs, lambda job: isinstance(job.work, Increment)):
                 together = list(group)
-                for some in [together] if entries else [[job] for job in together]:
-                    told += zip(some, self._results(some), strict=True)
-            self._loop.call_soon_threadsafe(self._tell, told)
+                for batch in [together] if are_increments else [[job] for job in together]:
+                    results += zip(batch, self._results_of(batch), strict=True)
+            self._loop.call_soon_threadsafe(self._resolve, results)
         self._engine.dispose()
 
-    def _results(self, jobs: list[Job]) -> Sequence[Any]:
-        if self._writing.away:  # the others need not wait for the same in vain, one by one
+    def _results_of(self, jobs: list[Job]) -> Sequence[Any]:
+        if self._writer.is_unreachable:  # the others need not wait in vain, one by one
             return [BusyError() for _ in jobs]
-        return self._writing.of([job.work for job in jobs])
+        return self._writer.write([job.work for job in jobs])

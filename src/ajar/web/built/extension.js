@@ -1,224 +1,235 @@
-(()=>{var F=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,i)=>{let s=t[a];return i?Number.isInteger(s)?s+1:o:["number",
-"string"].includes(typeof s)?s:o}),Q=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
-n.below);function X(n,t){let o=t[n.among?.item]??{},a=n.cards.filter(i=>n.among?.piles.includes(o[i.id]));return a.length?
-a:n.cards}var Z=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(o=>n.cards.some(a=>a.id===o))};var ke=["button","input","select","summary","textarea"],ve=["input","select","textarea"];function e(n,t={},...o){let a=document.
-createElement(n);for(let[i,s]of Object.entries(t))i.startsWith("on")?a.addEventListener(i.slice(2),s):s===!0?a.setAttribute(
-i,""):s!==!1&&s!=null&&a.setAttribute(i,s);return ke.includes(n)&&a.setAttribute("data-lm-suppress-shortcuts","true"),ve.
-includes(n)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(i=>i!=null)),a}function ee(n,t,o){let{words:a,level:i=3}=o;
-window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-${window.ajarForms}`,r={...o.answers},u=0,l=null,k=e("p",{class:"aj\
-ar-status",role:"status","aria-live":"polite"}),f=e("div",{class:"ajar-body"}),d=e("section",{class:"ajar-form","aria-la\
-belledby":`${s}-title`},e(`h${i}`,{id:`${s}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
-r-private"},t.private):null,f,k);n.replaceChildren(d);let v=()=>t.items.filter(S=>Q(S,r)),p=S=>{k.replaceChildren(S)};function y(S,A){
-k.replaceChildren(`${S} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{r=A,p(""),o.onChange(r),j({focus:!0})}},
-a["put-back"]))}function h(S,A){r={...r,[S.id]:A},p(""),o.onChange(r),C()}function C(){let{item:S,skip:A,where:$,next:I}=l,
-m=v();A.textContent=r[S.id]==null?a.skip:a["clear-and-skip"],$.textContent=F(a["question-of"],{n:u+1,all:m.length}),I.textContent=
-u===m.length-1?a.done:a.next}function M(S,A=!0){let $=v();if(u+=S,u>=$.length){u=$.length-1,l=null,o.onDone(r);return}j(
-{focus:A})}function j({focus:S=!1}={}){let A=v();u=Math.max(0,Math.min(u,A.length-1));let $=A[u],I=`${s}-${$.id}`,m=e("l\
-egend",{},F($.ask,r)),w=$.hint?e("p",{class:"ajar-hint",id:`${I}-hint`},$.hint):null,L=o.mark?.($),c=L?e("p",{class:"aja\
-r-mark",id:`${I}-mark`},L):null,g=[w,c].filter(Boolean).map(({id:_})=>_).join(" "),x=$.among?{...$,cards:X($,r)}:$,O=ye[$.
-kind](x,Z(x,r[$.id]),{words:a,group:I,change:_=>h($,_),say:p}),b=e("fieldset",{class:`ajar-item ajar-${$.kind}`,tabindex:"\
--1","aria-describedby":g||null},m,w,c,O),E=u>0?e("button",{type:"button",onclick:()=>M(-1)},a.back):null,B=e("button",{type:"\
-button",onclick:()=>{let _=r,R=r[$.id]!=null;r={...r,[$.id]:null},o.onChange(r),M(1),R&&y(a.cleared,_)}}),q=e("button",{
-type:"button",onclick:()=>{p(""),M(1)}}),N=e("p",{class:"ajar-where"});l={item:$,skip:B,where:N,next:q},f.replaceChildren(
-N,b,e("div",{class:"ajar-moves"},E,B,q)),C(),o.onMove?.(u),S&&(b.focus({preventScroll:!0}),N.scrollIntoView({block:"near\
-est"}))}function D(S,{focus:A=!1}={}){l=null;let $=e(`h${i+1}`,{tabindex:"-1"},a["what-you-said"]);f.replaceChildren(e("\
-div",{class:"ajar-reflection"},$,...S.flatMap(I=>U(I,i+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
-u=0,j({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let I=r;r={},u=0,o.onStartOver(),j({focus:!0}),y(a["\
-started-over"],I)}},a["start-over"]))),A&&$.focus()}function T(S){let A=f.contains(document.activeElement);A&&l||(r={...S.
-answers},S.done?D(S.reflection,{focus:A}):(u=S.at??Math.max(0,v().findIndex($=>r[$.id]==null)),j()))}return T({answers:r,
-at:o.at,done:o.done,reflection:o.reflection}),{update:T,say:p}}var U=({heading:n,said:t,words:o},a)=>[n?e(`h${a}`,{},n):
-null,t.length>1?e("ul",{class:"ajar-said"},...t.map(i=>e("li",{},i))):t.length?e("p",{class:"ajar-said"},t[0]):null,...o.
-map(i=>e("p",{},i))].filter(Boolean),ye={ruler(n,t,{group:o,change:a}){let i=Array.from({length:11},(s,r)=>e("label",{class:"\
+(()=>{var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,u)=>{let s=t[a];return u?Number.isInteger(s)?s+1:o:["number",
+"string"].includes(typeof s)?s:o}),ee=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
+n.below);function te(n,t){let o=t[n.among?.item]??{},a=n.cards.filter(u=>n.among?.piles.includes(o[u.id]));return a.length?
+a:n.cards}var ne=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(o=>n.cards.some(a=>a.id===o))};var we=["button","input","select","summary","textarea"],xe=["input","select","textarea"];function e(n,t={},...o){let a=document.
+createElement(n);for(let[u,s]of Object.entries(t))u.startsWith("on")?a.addEventListener(u.slice(2),s):s===!0?a.setAttribute(
+u,""):s!==!1&&s!=null&&a.setAttribute(u,s);return we.includes(n)&&a.setAttribute("data-lm-suppress-shortcuts","true"),xe.
+includes(n)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(u=>u!=null)),a}function ae(n,t,o){let{words:a,level:u=3}=o;
+window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-${window.ajarForms}`,r={...o.answers},d=0,c=null,g=e("p",{class:"aj\
+ar-status",role:"status","aria-live":"polite"}),b=e("div",{class:"ajar-body"}),h=e("section",{class:"ajar-form","aria-la\
+belledby":`${s}-title`},e(`h${u}`,{id:`${s}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
+r-private"},t.private):null,b,g);n.replaceChildren(h);let y=()=>t.items.filter(S=>ee(S,r)),p=S=>{g.replaceChildren(S)};function k(S,$){
+g.replaceChildren(`${S} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{r=$,p(""),o.onChange(r),f({focus:!0})}},
+a["put-back"]))}function x(S,$){r={...r,[S.id]:$},p(""),o.onChange(r),A()}function A(){let{item:S,skip:$,where:C,next:I}=c,
+w=y();$.textContent=r[S.id]==null?a.skip:a["clear-and-skip"],C.textContent=q(a["question-of"],{n:d+1,all:w.length}),I.textContent=
+d===w.length-1?a.done:a.next}function m(S,$=!0){let C=y();if(d+=S,d>=C.length){d=C.length-1,c=null,o.onDone(r);return}f(
+{focus:$})}function f({focus:S=!1}={}){let $=y();d=Math.max(0,Math.min(d,$.length-1));let C=$[d],I=`${s}-${C.id}`,w=e("l\
+egend",{},q(C.ask,r)),E=C.hint?e("p",{class:"ajar-hint",id:`${I}-hint`},C.hint):null,F=o.mark?.(C),N=F?e("p",{class:"aja\
+r-mark",id:`${I}-mark`},F):null,W=[E,N].filter(Boolean).map(({id:B})=>B).join(" "),j=C.among?{...C,cards:te(C,r)}:C,i=Ce[C.
+kind](j,ne(j,r[C.id]),{words:a,group:I,change:B=>x(C,B),say:p}),l=e("fieldset",{class:`ajar-item ajar-${C.kind}`,tabindex:"\
+-1","aria-describedby":W||null},w,E,N,i),v=d>0?e("button",{type:"button",onclick:()=>m(-1)},a.back):null,L=e("button",{type:"\
+button",onclick:()=>{let B=r,_=r[C.id]!=null;r={...r,[C.id]:null},o.onChange(r),m(1),_&&k(a.cleared,B)}}),D=e("button",{
+type:"button",onclick:()=>{p(""),m(1)}}),T=e("p",{class:"ajar-where"});c={item:C,skip:L,where:T,next:D},b.replaceChildren(
+T,l,e("div",{class:"ajar-moves"},v,L,D)),A(),o.onMove?.(d),S&&(l.focus({preventScroll:!0}),T.scrollIntoView({block:"near\
+est"}))}function M(S,{focus:$=!1}={}){c=null;let C=e(`h${u+1}`,{tabindex:"-1"},a["what-you-said"]);b.replaceChildren(e("\
+div",{class:"ajar-reflection"},C,...S.flatMap(I=>K(I,u+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
+d=0,f({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let I=r;r={},d=0,o.onStartOver(),f({focus:!0}),k(a["\
+started-over"],I)}},a["start-over"]))),$&&C.focus()}function O(S){let $=b.contains(document.activeElement);$&&c||(r={...S.
+answers},S.done?M(S.reflection,{focus:$}):(d=S.at??Math.max(0,y().findIndex(C=>r[C.id]==null)),f()))}return O({answers:r,
+at:o.at,done:o.done,reflection:o.reflection}),{update:O,say:p}}var K=({heading:n,said:t,words:o},a)=>[n?e(`h${a}`,{},n):
+null,t.length>1?e("ul",{class:"ajar-said"},...t.map(u=>e("li",{},u))):t.length?e("p",{class:"ajar-said"},t[0]):null,...o.
+map(u=>e("p",{},u))].filter(Boolean),Ce={ruler(n,t,{group:o,change:a}){let u=Array.from({length:11},(s,r)=>e("label",{class:"\
 ajar-number"},e("input",{type:"radio",name:o,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:
-r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...i),
+r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...u),
 e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${n.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),
-` ${n.high}`)))},choice(n,t,{words:o,group:a,change:i}){let{chosen:s,own:r}=t||{chosen:[],own:""},u=()=>i(s.length||r.trim()?
-{chosen:[...s],own:r}:null),l=n.many?"checkbox":"radio",k=n.cards.map(d=>e("input",{type:l,name:a,value:d.id,checked:s.includes(
-d.id),onchange:v=>{n.many?s=s.filter(p=>p!==d.id).concat(v.target.checked?d.id:[]):(s=[d.id],r="",f&&(f.value="")),u()}})),
-f=n.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{r=d.target.value,!n.many&&r.trim()&&(s=[],k.forEach(v=>{
-v.checked=!1})),u()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[n.many?"choose-many":"choose\
--one"]),...n.cards.map((d,v)=>e("label",{class:"ajar-card"},k[v],e("span",{},d.text))),f?e("label",{class:"ajar-own"},e(
-"span",{},n.own),f):null)},sort(n,t,{words:o,group:a,change:i,say:s}){let r={...t},u={},l=n.piles.map(p=>(u[p.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.
-currentTarget.classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");
-let h=d[y.dataTransfer.getData("text/plain")]?.[p.id];h&&(h.checked=!0,f(h.dataset.card,p))}},u[p.id]))),k=()=>n.piles.forEach(
-p=>{u[p.id].textContent=F(o["pile-count"],{pile:p.text,n:Object.values(r).filter(y=>y===p.id).length})}),f=(p,y)=>{r[p]=
-y.id,k(),i({...r}),s(F(o.moved,{card:n.cards.find(h=>h.id===p).text,pile:y.text}))},d={},v=n.cards.map(p=>{d[p.id]={};let y=`${a}\
--${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:h=>h.dataTransfer.setData("text/plain",p.
-id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...n.piles.map(h=>{let C=e("input",{type:"radio",name:y,value:h.id,
-"data-card":p.id,checked:r[p.id]===h.id,onchange:()=>f(p.id,h)});return d[p.id][h.id]=C,e("label",{},C,e("span",{},h.text))})))});
-return k(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...l),...v)},text(n,t,{words:o,
-change:a}){let i=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:s=>a(s.
-target.value.trim()?s.target.value:null)});return n.long&&(i.value=t??""),e("label",{class:"ajar-words"},e("span",{},o["\
-own-words"]),i)},list(n,t,{words:o,change:a}){let i=e("div",{}),s=()=>{let d=[...i.querySelectorAll("input")].map(v=>v.value).
-filter(v=>v.trim());a(d.length?d:null)},r=()=>[...i.children].forEach((d,v)=>{d.querySelector("label > span").textContent=
-F(o.line,{n:v+1}),d.querySelector("button").setAttribute("aria-label",F(o["remove-line"],{n:v+1}))}),u=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{k(""),i.lastElementChild.querySelector("input").focus()}},o["add-line"]),l=()=>{r(),
-u.hidden=i.children.length>=n.most},k=d=>{let v=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
-e("input",{type:"text",value:d,maxlength:2e4,oninput:s})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let p=v.
-nextElementSibling||v.previousElementSibling;v.remove(),p||k(""),l(),s(),(p||i.firstElementChild).querySelector("input").
-focus()}},"×"));i.append(v),l()},f=t||[];for(let d=0;d<Math.max(n.lines,f.length);d++)k(f[d]??"");return e("div",{class:"\
-ajar-lines"},i,u)},date(n,t,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("inp\
-ut",{type:"date",value:t??"",oninput:i=>a(i.target.value||null)}))}};function J(n,{sentence:t,wide:o,narrow:a,columns:i,rows:s},r){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
-rt-empty"]));return}let u=(k,f)=>{let d=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":t});return d.innerHTML=
-k,d.firstElementChild.setAttribute("aria-hidden","true"),d},l=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},t),u(o,"wide"),u(a,"narrow"),e("details",{open:l},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...i.map(k=>e("th",{scope:"col"},k)))),e("tbody",{},...s.map(([k,...f])=>e("tr",{},e(
-"th",{scope:"row"},k),...f.map(d=>e("td",{},d??"–")))))))))}function W(n,t){let o=!1,a=!1,i=()=>{a=o,o||t()};function s(){o=!0;let r=new AbortController,u=()=>{r.abort(),setTimeout(
-()=>{o=!1,a&&i()})};for(let l of["pointerup","pointercancel","keyup","blur"])addEventListener(l,u,{signal:r.signal,capture:l!==
-"blur"})}for(let r of["pointerdown","keydown"])n.addEventListener(r,s);return i}function V(n,t){let o=u=>[...n.querySelectorAll(
-u)],a=o("details[open] > summary").map(u=>u.textContent),i=n.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let u of o("summary"))u.parentElement.open=a.includes(u.textContent);if(i===!1)return;let s=o("summary, button").
-find(u=>u.textContent===i),r=s??n.querySelector("h2, p");s||(r.tabIndex=-1),r.focus({preventScroll:!0})}function te(n,{words:t,send:o}){let a={},i=null,s=!1,r="",u=e("div",{}),l=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-k=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),d=K(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["room-title"]},l,u,f),d.dialog);
-let v=m=>{a.busy?f.textContent=t["room-one-moment"]:o(m,{awaited:!0})},p=(m,w)=>e("button",{type:"button","aria-disabled":a.
-busy?"true":null,onclick:()=>v(w)},m),y=(...m)=>e("div",{class:"ajar-moves ajar-many"},...m);function h(){let m=a.needsKey?
-e("input",{type:"password",spellcheck:"false",id:`${I}-key`,"aria-describedby":`${I}-key-how`}):null,w=e("button",{type:"\
-button","aria-disabled":a.busy?"true":null,onclick:()=>{if(m&&!m.value){m.focus();return}v({room:"open",...m?{key:m.value}:
-{}}),m&&(m.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},t["\
-room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?F(t["room-how-elsewhere"],{address:a.elsewhere}):t["room\
--how-network"]),m?e("label",{class:"ajar-words",for:m.id},t["room-host-key"]):null,m?e("p",{class:"ajar-hint",id:`${I}-k\
-ey-how`},t["room-host-key-how"]):null,m,y(w,a.elsewhere?null:p(t["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",
-{},t["room-rehearse-how"]),a.elsewhere?null:y(...[12,3].map(L=>p(F(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}
-let C=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-left"]),y(p(t["room-go-on"],{room:"go-on"}),p(t["room-end"],{room:"\
-end"}))];function M(){let m=e("button",{type:"button",onclick:()=>d.show()},t["room-large"]),w=e("p",{},a.inside&&!a.practice?
-t["room-inside-open"]:F(t["room-line"],{code:a.code})),L=a.address?m:null;return i?[j(),e("div",{class:"ajar-door-line"},
-w,k,L),D(),S()]:[e("h2",{},t["room-title"]),j(),D(),w,a.address?ne(t,a):null,a.inside?e("p",{},t[a.practice?"room-practi\
+` ${n.high}`)))},choice(n,t,{words:o,group:a,change:u}){let{chosen:s,own:r}=t||{chosen:[],own:""},d=()=>u(s.length||r.trim()?
+{chosen:[...s],own:r}:null),c=n.many?"checkbox":"radio",g=n.cards.map(h=>e("input",{type:c,name:a,value:h.id,checked:s.includes(
+h.id),onchange:y=>{n.many?s=s.filter(p=>p!==h.id).concat(y.target.checked?h.id:[]):(s=[h.id],r="",b&&(b.value="")),d()}})),
+b=n.own?e("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!n.many&&r.trim()&&(s=[],g.forEach(y=>{
+y.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[n.many?"choose-many":"choose\
+-one"]),...n.cards.map((h,y)=>e("label",{class:"ajar-card"},g[y],e("span",{},h.text))),b?e("label",{class:"ajar-own"},e(
+"span",{},n.own),b):null)},sort(n,t,{words:o,group:a,change:u,say:s}){let r={...t},d={},c=n.piles.map(p=>(d[p.id]=e("spa\
+n",{}),e("li",{class:"ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.
+currentTarget.classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");
+let x=h[k.dataTransfer.getData("text/plain")]?.[p.id];x&&(x.checked=!0,b(x.dataset.card,p))}},d[p.id]))),g=()=>n.piles.forEach(
+p=>{d[p.id].textContent=q(o["pile-count"],{pile:p.text,n:Object.values(r).filter(k=>k===p.id).length})}),b=(p,k)=>{r[p]=
+k.id,g(),u({...r}),s(q(o.moved,{card:n.cards.find(x=>x.id===p).text,pile:k.text}))},h={},y=n.cards.map(p=>{h[p.id]={};let k=`${a}\
+-${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:x=>x.dataTransfer.setData("text/plain",p.
+id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...n.piles.map(x=>{let A=e("input",{type:"radio",name:k,value:x.id,
+"data-card":p.id,checked:r[p.id]===x.id,onchange:()=>b(p.id,x)});return h[p.id][x.id]=A,e("label",{},A,e("span",{},x.text))})))});
+return g(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...y)},text(n,t,{words:o,
+change:a}){let u=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:s=>a(s.
+target.value.trim()?s.target.value:null)});return n.long&&(u.value=t??""),e("label",{class:"ajar-words"},e("span",{},o["\
+own-words"]),u)},list(n,t,{words:o,change:a}){let u=e("div",{}),s=()=>{let h=[...u.querySelectorAll("input")].map(y=>y.value).
+filter(y=>y.trim());a(h.length?h:null)},r=()=>[...u.children].forEach((h,y)=>{h.querySelector("label > span").textContent=
+q(o.line,{n:y+1}),h.querySelector("button").setAttribute("aria-label",q(o["remove-line"],{n:y+1}))}),d=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{g(""),u.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{r(),
+d.hidden=u.children.length>=n.most},g=h=>{let y=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
+e("input",{type:"text",value:h,maxlength:2e4,oninput:s})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let p=y.
+nextElementSibling||y.previousElementSibling;y.remove(),p||g(""),c(),s(),(p||u.firstElementChild).querySelector("input").
+focus()}},"×"));u.append(y),c()},b=t||[];for(let h=0;h<Math.max(n.lines,b.length);h++)g(b[h]??"");return e("div",{class:"\
+ajar-lines"},u,d)},date(n,t,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("inp\
+ut",{type:"date",value:t??"",oninput:u=>a(u.target.value||null)}))}};function G(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
+function oe(n=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",o=>{
+o.repeat||(t=o.key==="Shift"?[...t,o.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(n(),G()))},{capture:!0})}function R(n,t){let o=!1,a=!1,u=()=>{a=o,o||t()};function s(){o=!0;let r=new AbortController,d=()=>{r.abort(),setTimeout(
+()=>{o=!1,a&&u()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,d,{signal:r.signal,capture:c!==
+"blur"})}for(let r of["pointerdown","keydown"])n.addEventListener(r,s);return u}function U(n,t){let o=d=>[...n.querySelectorAll(
+d)],a=o("details[open] > summary").map(d=>d.textContent),u=n.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let d of o("summary"))d.parentElement.open=a.includes(d.textContent);if(u===!1)return;let s=o("summary, button").
+find(d=>d.textContent===u),r=s??n.querySelector("h2, p");s||(r.tabIndex=-1),r.focus({preventScroll:!0})}function se({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
+{}),u=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),s=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),d=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},s,r),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},g=c,b=!1,h=!1,y=!1,p=!1,k=(j,i,l={})=>e("button",{type:"button",onclick:i,...l},j),x=j=>{j.tabIndex=
+-1,j.focus()},A=()=>r.querySelector(".ajar-change"),m=()=>c.state==="kept"&&!c.reopen;function f(){let j={none:n["notice\
+-alone"],locked:n["keep-locked"],kept:c.saved?n["keep-saved"]:n["keep-saving"]}[c.state];a.textContent!==j&&(a.textContent=
+j),u.dataset.longest=c.state==="kept"?n["keep-saved"]:"",s.textContent!==c.problem&&(s.textContent=c.problem),s.hidden=!c.
+problem}function M(){c={...c,saved:!1},f()}function O(){f(),g=c,m()?r.replaceChildren(h?E("change"):F()):c.state!=="none"?
+r.replaceChildren(E("unlock")):b?r.replaceChildren(E(c.exists?"open":"start")):r.replaceChildren(p?I():C())}let S=()=>{b=
+!0,O(),r.querySelector("input").focus()},$=()=>c.hosted?e("p",{},n["keep-hub"]):null;function C(){return e("div",{class:"\
+ajar-choose"},e("p",{class:"ajar-title"},n["keep-title"]),e("p",{},n[c.exists?"keep-there":"keep-why"]),$(),e("div",{class:"\
+ajar-moves"},k(n["keep-nothing"],()=>{p=!0,O(),x(u)}),k(n[c.exists?"keep-open":"keep-start"],S)))}let I=()=>e("p",{},k(n[c.
+exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function w(){let i=["none","weak","fair","good","strong"].map(l=>n[`\
+keep-strength-${l}`]).reduce((l,v)=>v.length>l.length?v:l);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
+a-longest":i},e("span",{},n["keep-strength-none"]))}function E(j){let i=j==="start"||j==="change",l={start:n["keep-start"],
+open:n["keep-open"],unlock:n["keep-unlock"],change:n["keep-change"]}[j],v=e("input",{id:`${o}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${o}-how`,oninput:()=>{i&&t({strength:v.value})}}),L=e("input",{id:`${o}-again`,type:"passwor\
+d",spellcheck:"false"}),D=e("div",{},e("label",{for:`${o}-again`},n["keep-again"]),L),T=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),B=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:B.value})}),
+_=w(),Y=()=>{if(!v.value){v.focus();return}if(T.hidden=!0,j==="change"){if(v.type==="password"&&L.value!==v.value){T.textContent=
+n["keep-again-differs"],T.hidden=!1,L.focus();return}t({change:v.value},{awaited:!0})}else t({[j==="start"?"keep":"unloc\
+k"]:v.value,place:B.value},{awaited:!0});a.textContent=n["keep-opening"],v.value="",L.value="",_.firstChild.textContent=
+n["keep-strength-none"]},je=()=>{b=!1,h=!1,O(),j==="change"?A().focus():x(u)},ye=e("details",{},e("summary",{},n["keep-w\
+here"]),e("label",{for:`${o}-place`},n["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),
+Y()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},l),$(),j==="change"?e("p",{},n["keep-change-how"]):null,i?e("p",
+{},n["keep-no-way-back"]):null,e("label",{for:`${o}-words`},n[j==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
+ajar-hint",id:`${o}-how`},n[i?"keep-how":"keep-how-open"]),v,i?_:null,j==="change"?D:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:V})=>{v.type=V.checked?"text":"password",D.hidden=V.checked,T.hidden=!0}}),
+e("span",{},n["keep-see"])),j==="change"?T:ye,e("div",{class:"ajar-moves"},j==="unlock"?null:k(n["keep-not-now"],je),e("\
+button",{type:"submit"},l)))}function F(){let j=e("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(j.value)})},
+...[...new Set([5,15,30,60,c.minutes])].sort((i,l)=>i-l).map(i=>e("option",{value:i,selected:i===c.minutes},q(n["keep-mi\
+nutes"],{n:i}))));return e("div",{class:"ajar-kept"},k(n["keep-lock"],()=>t({lock:!0})),k(n["keep-change"],()=>{h=!0,y=!1,
+O(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?n["keep-change\
+d"]:""),e("details",{},e("summary",{},n["keep-where"]),e("p",{},c.place),c.copied?e("p",{},q(n["keep-copied"],{program:c.
+copied})):null,e("label",{for:`${o}-minutes`},n["keep-idle"]),j))}function N(j){if(j.strength!=null){let i=r.querySelector(
+".ajar-strength > span");i&&(i.textContent=j.strength);return}if(j.changed){h=!1,O(),r.querySelector(".ajar-changed").textContent=
+n["keep-changed"],y=!0,A().focus();return}c={...c,...j},c.state==="kept"&&(b=!1),m()||(h=!1),f(),W()}let W=R(r,()=>{let j=g;
+if(j.state===c.state&&j.exists===c.exists&&j.minutes===c.minutes&&!!j.reopen==!!c.reopen&&!!j.hosted==!!c.hosted&&r.firstChild){
+g=c;return}let l=b&&j.place!==c.place;O(),j.state!==c.state&&j.state!=="none"?x(u):l&&r.querySelector("input").focus()});
+return O(),{line:u,more:d,update:N,begin:M,say:j=>{s.textContent=j,s.hidden=!1}}}function P(n,{sentence:t,wide:o,narrow:a,columns:u,rows:s},r){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
+rt-empty"]));return}let d=(g,b)=>{let h=e("div",{class:`ajar-picture ajar-${b}`,role:"img","aria-label":t});return h.innerHTML=
+g,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},t),d(o,"wide"),d(a,"narrow"),e("details",{open:c},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...u.map(g=>e("th",{scope:"col"},g)))),e("tbody",{},...s.map(([g,...b])=>e("tr",{},e(
+"th",{scope:"row"},g),...b.map(h=>e("td",{},h??"–")))))))))}function re(n,{words:t,send:o}){let a={},u=null,s=!1,r="",d=e("div",{}),c=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),b=e("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),h=X(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["room-title"]},c,d,b),h.dialog);
+let y=w=>{a.busy?b.textContent=t["room-one-moment"]:o(w,{awaited:!0})},p=(w,E)=>e("button",{type:"button","aria-disabled":a.
+busy?"true":null,onclick:()=>y(E)},w),k=(...w)=>e("div",{class:"ajar-moves ajar-many"},...w);function x(){let w=a.needsKey?
+e("input",{type:"password",spellcheck:"false",id:`${I}-key`,"aria-describedby":`${I}-key-how`}):null,E=e("button",{type:"\
+button","aria-disabled":a.busy?"true":null,onclick:()=>{if(w&&!w.value){w.focus();return}y({room:"open",...w?{key:w.value}:
+{}}),w&&(w.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},t["\
+room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room\
+-how-network"]),w?e("label",{class:"ajar-words",for:w.id},t["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${I}-k\
+ey-how`},t["room-host-key-how"]):null,w,k(E,a.elsewhere?null:p(t["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",
+{},t["room-rehearse-how"]),a.elsewhere?null:k(...[12,3].map(F=>p(q(t["room-rehearse"],{n:F}),{room:"rehearse",phones:F})))]}
+let A=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-left"]),k(p(t["room-go-on"],{room:"go-on"}),p(t["room-end"],{room:"\
+end"}))];function m(){let w=e("button",{type:"button",onclick:()=>h.show()},t["room-large"]),E=e("p",{},a.inside&&!a.practice?
+t["room-inside-open"]:q(t["room-line"],{code:a.code})),F=a.address?w:null;return u?[f(),e("div",{class:"ajar-door-line"},
+E,g,F),M(),S()]:[e("h2",{},t["room-title"]),f(),M(),E,a.address?le(t,a):null,a.inside?e("p",{},t[a.practice?"room-practi\
 ce-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.
-length>1?T():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},
-k,L,a.inside&&!a.practice?p(t["room-widen"],{room:"widen"}):null),S()]}let j=()=>a.practice?e("p",{},P(t)):null,D=()=>a.
-again?e("p",{class:"ajar-hint"},t["room-again"]):null;function T(){let m=e("select",{id:`${I}-address`,onchange:()=>o({room:"\
-pick",ip:m.value})},...a.addresses.map(({ip:w,network:L})=>e("option",{value:w,selected:w===a.picked},`${w} (${L})`)));return e(
-"label",{class:"ajar-words",for:m.id},e("span",{},t["room-address"]),m)}function S(){let m=e("div",{}),w=e("button",{type:"\
-button",onclick:()=>g(!1)},t["room-end-no"]),L=e("button",{type:"button",onclick:()=>g(!0)},t["room-end"]),c=()=>m.replaceChildren(
-...s?[e("p",{},t["room-end-sure"]),y(w,p(t["room-end"],{room:"end"}))]:[L]),g=O=>{s=O,c(),(s?w:L).focus()};c();let x=(O,b)=>e(
-"button",{type:"button",onclick:()=>o({room:"take",what:O},{awaited:!0})},b);return e("details",{class:"ajar-ending"},e(
-"summary",{},t["room-ending"]),a.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),a.shown?y(x("table",
-t["room-take-table"]),x("page",t["room-take-page"])):null,e("p",{},t["room-end-how"]),m)}function A(m){a={...a,...m},l.textContent!==
-a.problem&&(l.textContent=a.problem),l.hidden=!a.problem;let w=Y(t,a.joined);k.textContent!==w&&(k.textContent=w),d.update(
-a,w),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,s=!1),a.busy||(f.textContent=""),$()}let $=W(u,()=>{
-let{joined:m,problem:w,...L}=a,c=JSON.stringify([L,i]);if(c===r)return;r=c;let g={open:M,left:C}[a.state]??h;V(u,()=>u.replaceChildren(
-...g().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let I=`ajar-door-${window.ajarForms}`;return H(n,()=>o(
-{room:"look"})),{update:A}}var Y=(n,t)=>t?t===1?n["room-joined-one"]:F(n["room-joined"],{n:t}):n["room-joined-none"],P=n=>e(
-"span",{class:"ajar-rehearsal"},n["room-practice"]);function ne(n,t){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
+length>1?O():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},
+g,F,a.inside&&!a.practice?p(t["room-widen"],{room:"widen"}):null),S()]}let f=()=>a.practice?e("p",{},H(t)):null,M=()=>a.
+again?e("p",{class:"ajar-hint"},t["room-again"]):null;function O(){let w=e("select",{id:`${I}-address`,onchange:()=>o({room:"\
+pick",ip:w.value})},...a.addresses.map(({ip:E,network:F})=>e("option",{value:E,selected:E===a.picked},`${E} (${F})`)));return e(
+"label",{class:"ajar-words",for:w.id},e("span",{},t["room-address"]),w)}function S(){let w=e("div",{}),E=e("button",{type:"\
+button",onclick:()=>W(!1)},t["room-end-no"]),F=e("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),N=()=>w.replaceChildren(
+...s?[e("p",{},t["room-end-sure"]),k(E,p(t["room-end"],{room:"end"}))]:[F]),W=i=>{s=i,N(),(s?E:F).focus()};N();let j=(i,l)=>e(
+"button",{type:"button",onclick:()=>o({room:"take",what:i},{awaited:!0})},l);return e("details",{class:"ajar-ending"},e(
+"summary",{},t["room-ending"]),a.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),a.shown?k(j("table",
+t["room-take-table"]),j("page",t["room-take-page"])):null,e("p",{},t["room-end-how"]),w)}function $(w){a={...a,...w},c.textContent!==
+a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let E=Q(t,a.joined);g.textContent!==E&&(g.textContent=E),h.update(
+a,E),u===null&&a.state==="open"&&(u=!a.here),a.state!=="open"&&(u=null,s=!1),a.busy||(b.textContent=""),C()}let C=R(d,()=>{
+let{joined:w,problem:E,...F}=a,N=JSON.stringify([F,u]);if(N===r)return;r=N;let W={open:m,left:A}[a.state]??x;U(d,()=>d.replaceChildren(
+...W().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let I=`ajar-door-${window.ajarForms}`;return z(n,()=>o(
+{room:"look"})),{update:$}}var Q=(n,t)=>t?t===1?n["room-joined-one"]:q(n["room-joined"],{n:t}):n["room-joined-none"],H=n=>e(
+"span",{class:"ajar-rehearsal"},n["room-practice"]);function le(n,t){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
 abel":n["room-scan-alt"]});return o.innerHTML=t.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
 {class:"ajar-way-in"},o,e("div",{},e("p",{},n["room-scan"]),e("p",{class:"ajar-address"},t.address),e("p",{},n["room-typ\
-e-code"]),e("p",{class:"ajar-code"},t.code)))}function K(n){let t=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-labe\
+e-code"]),e("p",{class:"ajar-code"},t.code)))}function X(n){let t=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-labe\
 l":n["room-title"],"data-lm-suppress-shortcuts":"true"},t,e("button",{type:"button",onclick:()=>o.close()},n["room-back"])),
-a=e("p",{class:"ajar-joined"}),i="";return{dialog:o,show:()=>o.showModal(),update(s,r){a.textContent=r;let u=JSON.stringify(
-[s.address,s.code,s.practice]);u!==i&&(i=u,s.address?t.replaceChildren(s.practice?e("p",{},P(n)):"",ne(n,s),a):(o.close(),
-t.replaceChildren()))}}}function H(n,t){new IntersectionObserver(o=>{o.some(a=>a.isIntersecting)&&t()}).observe(n)}function ae({units:n,slips:t},{words:o,ask:a,send:i}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-hands-${window.
-ajarForms}`,r=new Map,u=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),l=u({id:`${s}-people`,
-min:1}),k=p=>Math.max(0,Math.floor(Number(p.value)||0)),f=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,d=p=>{let y=n.filter(
-j=>j.item===p),h=(j,D)=>{let T=u({"aria-label":[j.card,f(j)[D]].filter(Boolean).join(": ")});return r.set(j.id,[...r.get(
-j.id)??[],T]),T},C=y.length===1&&!y[0].card?y[0].bands.map((j,D)=>[j,[h(y[0],D)]]):y.map(j=>[j.card,f(j).map((D,T)=>h(j,
-T))]),M=y[0].card?["",...f(y[0])]:null;return e("table",{},e("caption",{},a(p)),M&&M.length>2?e("thead",{},e("tr",{},...M.
-map(j=>j?e("th",{scope:"col"},j):e("td",{})))):null,e("tbody",{},...C.map(([j,D])=>e("tr",{},e("th",{scope:"row"},j),...D.
-map(T=>e("td",{},T))))))};function v(){let p=new Map(n.map(M=>[M,r.get(M.id).map(k)])),y=Math.max(...[...p.values()].map(
-M=>M.reduce((j,D)=>j+D,0))),h=k(l)||y;if(!h){l.focus();return}let C=Object.fromEntries([...p].map(([M,j])=>[M.id,M.kind===
-"card"?[j[0],Math.max(0,h-j[0])]:j]));i({counts:C,people:h})}return e("details",{class:"ajar-hands"},e("summary",{},o[t?
-"room-slips":"room-hands"]),e("p",{},o[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),v()}},
-...[...new Set(n.map(p=>p.item))].map(d),e("label",{class:"ajar-words",for:l.id},e("span",{},o["room-people"]),l),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function oe(n,{words:t,send:o,form:a,ask:i}){let s={not:{}},r=!1,u="",l=!1,k=(b,E={})=>{l=b==="reveal",o({question:n.of,
-do:b,...E},{awaited:!0})},f=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-held",role:"status","aria-l\
-ive":"polite"}),v=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("span",{}),y=e("p",{class:"ajar-counts"}),h=je(
-n.minutes,t),C=e("button",{type:"button",class:"ajar-link",onclick:()=>I(!r)}),M=e("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),j=(...b)=>{M.textContent!==b[0]&&M.replaceChildren(...b)},D={open:t["room-ask-open"],close:t["roo\
-m-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},T=Object.keys(D).filter(b=>n.units.length||b==="ope\
-n"||b==="close"),S=Object.fromEntries(T.map(b=>[b,e("button",{type:"button",onclick:()=>{S[b].getAttribute("aria-disable\
-d")?j(A(b)):b==="reset"?$():k(b)}},D[b])])),A=b=>s.busy?t["room-one-moment"]:s.not[b];function $(){let b=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{j(""),S.reset.focus()}},t["home-no"]),E=e("button",{type:"button",class:"ajar-lin\
-k",onclick:()=>{j(""),S.reset.focus(),k("reset")}},t["room-ask-reset"]);M.replaceChildren(t["room-reset-sure"]," ",b," ",
-E),b.focus()}function I(b){r=b,f.hidden=!b,a().hidden=b,C.textContent=t[b?"room-show-question":"room-show-result"]}let m=K(
-t),w=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-code"]),L={ready:t["room-ready"],
-open:t["room-is-open"],closed:t["room-is-closed"]};function c(b){let E=s;s={...s,...b};let B=s.room==="open";p.replaceChildren(
-s.practice?P(t):""),v.textContent=s.problem,v.hidden=!s.problem;let q=[[s.answered,t["room-answered"]],[s.joined,t["room\
--have-joined"]]],N=!B||!n.units.length?[]:s.hands||s.inside?q.slice(0,1):q;y.replaceChildren(...N.map(([R,be])=>e("span",
-{},e("b",{},`${R}`)," ",be))),h.update(s.seconds);for(let R of T)se(S[R],A(R));let _=B?s.hands?t["room-by-hands-now"]:L[s.
-state]:t["room-not-open"];(E.state!==s.state||E.room!==s.room||E.hands!==s.hands)&&j(_),re(d,s.withheld),m.update(s.way??
-{},Y(t,s.joined)),w.hidden=!s.way?.address,g(),l&&!s.busy&&s.state==="closed"&&d.childElementCount&&(l=!1,d.scrollIntoView(
-{block:"nearest"}))}function g(){let b=JSON.stringify(s.charts??[]);if(b===u)return;u=b;let E=!!s.charts?.length;f.replaceChildren(
-...le(s.charts??[],t)),C.hidden=!E,I(E),E&&l&&f.scrollIntoView({block:"start"}),l=!1}let x=e("div",{class:"ajar-bar",role:"\
-group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?y:e("p",{class:"ajar-pr\
-ivate"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...T.map(b=>S[b]))),e("div",{class:"ajar-bar-line"},p,M,
-C,w,h.element),m.dialog);x.addEventListener("mousedown",b=>{b.target.closest("button")&&b.preventDefault()});let O=n.units.
-length?ae(n,{words:t,ask:i,send:b=>k("hands",b)}):null;return C.hidden=!0,H(x,()=>o({room:"look"})),{parts:[f,d,v,x,O].filter(
-Boolean),update:c}}function se(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-disabled","true"),n.title=
-t||""}function re(n,t=[]){let o=[...n.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(t)&&n.replaceChildren(
-...t.map(a=>e("p",{},a)))}var le=(n,t)=>n.map(o=>{let a=e("div",{class:"ajar-chart-block"});return J(a,o,t),a});function ie(n,{
-words:t,send:o}){let a={},i="",s=e("div",{class:"ajar-results"}),r=e("div",{class:"ajar-held",role:"status","aria-live":"\
-polite"}),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),l=e("div",{}),k=e("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=e("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?k.textContent=d():(k.textContent=
-"",o({moves:!0},{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return n.replaceChildren(e("di\
-v",{class:"ajar-group",role:"group","aria-label":t["room-group"]},l,s,r,u,e("p",{class:"ajar-hint"},t["room-moves-how"]),
-e("div",{class:"ajar-moves"},f),k)),H(n,()=>o({room:"look"})),{update(v){a={...a,...v},l.replaceChildren(a.practice?P(t):
-""),u.textContent=a.problem,u.hidden=!a.problem,re(r,a.withheld),se(f,d());let p=JSON.stringify(a.charts??[]);p!==i&&(i=
-p,s.replaceChildren(...a.charts?.length?le(a.charts,t):[e("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function je(n,t){
-let o=null,a=!1,i=e("span",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),r=e("p",
-{class:"ajar-clock"},i," ",s);function u(){let l=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),k=l===null?"":
-`${Math.floor(l/60)}:${String(l%60).padStart(2,"0")}`,f=l===null?n?F(t["room-minutes"],{minutes:n}):"":n?F(t["room-clock"],
-{time:k,minutes:n}):k;i.textContent=a?"":f,s.textContent=t[a?"room-clock-show":"room-clock-hide"],r.hidden=!f}return setInterval(
-()=>{o!==null&&r.isConnected&&u()},1e3),{element:r,update:l=>{o=l==null?null:Date.now()-l*1e3,u()}}}function ce(n,{words:t,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-couple-${window.ajarForms}`,
-s=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),u=e("summary",{}),l=({title:d,
-story:v,more:p,role:y})=>{s.innerHTML=v,s.prepend(e("h2",{},d)),r.innerHTML=p,u.textContent=y},k=n.couples.find(d=>d.id===
-o)??n.couples[0],f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:i,
-value:d.id,checked:d===k,onchange:()=>{l(d),a(d.id)}}),e("span",{},d.title)))));return l(k),e("section",{class:"ajar-sce\
-nario","aria-label":t.couple},s,e("details",{class:"ajar-role"},u,r),f)}function ue(n,{words:t,send:o,open:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e("div",{}),
-r={},u="";n.replaceChildren(e("section",{class:"ajar-home","aria-label":t["home-title"]},s),i);let l=(h,C)=>e("button",{
-type:"button",onclick:C},h),k=h=>e("div",{class:"ajar-reflection"},...h.flatMap(C=>U(C,3)));function f(h,C,M){let j=e("d\
-iv",{class:"ajar-twice"}),T=l(h,()=>{let S=l(t["home-no"],()=>{j.replaceChildren(T),T.focus()});j.replaceChildren(e("p",
-{},C),e("div",{class:"ajar-moves"},S,l(h,()=>{j.replaceChildren(T),T.focus(),o(M)}))),S.focus()});return j.append(T),j}let d=()=>{
-let h=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{h.files[0]&&o({bring:await h.files[0].text()}),
-h.value=""}});return e("label",{class:"ajar-words"},e("span",{},t["home-bring"]),h)},v=W(s,()=>{let h=JSON.stringify(r);
-h!==u&&(u=h,V(s,p))});function p(){let h=(C,M)=>l(M,()=>o({take:C}));s.replaceChildren(e("p",{class:"ajar-welcome"},r.welcome),
-r.section?e("div",{class:"ajar-moves"},l(t["home-go-on"],()=>a(r.section))):"",r.due?.length?e("ul",{},...r.due.map(C=>e(
-"li",{},C))):"",r.plan?.length?e("h2",{},t["home-plan"]):"",r.plan?.length?k(r.plan):"",...(r.earlier??[]).filter(C=>C.plan.
-length).map(C=>e("details",{},e("summary",{},`${t["home-plan"]}, ${C.title}`),k(C.plan))),e("details",{},e("summary",{},
-t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-take"},h("plan",t["home-take-plan"]),h("calendar",
-t["home-take-calendar"]),h("calendar-line",t["home-take-calendar-line"]),h("check-ins",t["home-take-check-ins"]),h("ever\
-ything",t["home-take-everything"])),d()),r.something?e("details",{},e("summary",{},t["home-end"]),e("p",{},t["home-anew-\
-how"]),f(t["home-anew"],t["home-anew-sure"],{anew:!0}),e("p",{},t["home-erase-how"]),f(t["home-erase"],t["home-erase-sur\
-e"],{erase:!0})):"")}return{update:h=>{r=h,v()},say:(h,C="")=>{let M=e("div",{class:"ajar-text"});M.innerHTML=C,i.replaceChildren(
-h,M),i.scrollIntoView({block:"nearest"})}}}function pe({name:n,type:t,data:o}){let a=Uint8Array.from(atob(o),s=>s.charCodeAt(
-0)),i=URL.createObjectURL(new Blob([a],{type:t}));e("a",{href:i,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(
-i),6e4)}function de({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
-{}),i=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),s=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),u=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},s,r),l={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},k=l,f=!1,d=!1,v=(m,w,L={})=>e("button",{type:"button",onclick:w,...L},m),p=m=>{m.tabIndex=-1,m.focus()};
-function y(){let m={none:n["notice-alone"],locked:n["keep-locked"],kept:l.saved?n["keep-saved"]:n["keep-saving"]}[l.state];
-a.textContent!==m&&(a.textContent=m),i.dataset.longest=l.state==="kept"?n["keep-saved"]:"",s.textContent!==l.problem&&(s.
-textContent=l.problem),s.hidden=!l.problem}function h(){l={...l,saved:!1},y()}function C(){y(),k=l,l.state==="kept"?r.replaceChildren(
-A()):l.state==="locked"||f?r.replaceChildren(S()):r.replaceChildren(d?T():D())}let M=()=>{f=!0,C(),r.querySelector("inpu\
-t").focus()},j=()=>l.hosted?e("p",{},n["keep-hub"]):null;function D(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},n["keep-title"]),e("p",{},n[l.exists?"keep-there":"keep-why"]),j(),e("div",{class:"ajar-moves"},v(n["keep-n\
-othing"],()=>{d=!0,C(),p(i)}),v(n[l.exists?"keep-open":"keep-start"],M)))}let T=()=>e("p",{},v(n[l.exists?"keep-open":"k\
-eep-start"],M,{class:"ajar-link"}));function S(){let m=l.state==="locked",w=l.exists||m,L=m?n["keep-unlock"]:w?n["keep-o\
-pen"]:n["keep-start"],c=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{
-w||t({strength:c.value})}}),g=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>t({place:g.
-value})}),x=e("span",{},n["keep-strength-none"]),b=["none","weak","fair","good","strong"].map(q=>n[`keep-strength-${q}`]).
-reduce((q,N)=>N.length>q.length?N:q),E=e("p",{class:"ajar-strength","aria-live":"polite","data-longest":b},x),B=()=>{if(!c.
-value){c.focus();return}t({[w?"unlock":"keep"]:c.value,place:g.value},{awaited:!0}),c.value="",x.textContent=n["keep-str\
-ength-none"],a.textContent=n["keep-opening"]};return e("form",{class:"ajar-ask",onsubmit:q=>{q.preventDefault(),B()}},e(
-m?"h1":"p",{class:"ajar-title"},L),j(),w?null:e("p",{},n["keep-no-way-back"]),e("label",{for:`${o}-words`},n["keep-passp\
-hrase"]),e("p",{class:"ajar-hint",id:`${o}-how`},n[w?"keep-how-open":"keep-how"]),c,w?null:E,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:q=>{c.type=q.target.checked?"text":"password"}}),e("span",{},n["keep-see"])),e("deta\
-ils",{},e("summary",{},n["keep-where"]),e("label",{for:`${o}-place`},n["keep-place"]),g),e("div",{class:"ajar-moves"},m?
-null:v(n["keep-not-now"],()=>{f=!1,C(),p(i)}),e("button",{type:"submit"},L)))}function A(){let m=e("select",{id:`${o}-mi\
-nutes`,onchange:()=>t({minutes:Number(m.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((w,L)=>w-L).map(w=>e("opt\
-ion",{value:w,selected:w===l.minutes},F(n["keep-minutes"],{n:w}))));return e("div",{class:"ajar-kept"},v(n["keep-lock"],
-()=>t({lock:!0})),e("details",{},e("summary",{},n["keep-where"]),e("p",{},l.place),l.copied?e("p",{},F(n["keep-copied"],
-{program:l.copied})):null,e("label",{for:`${o}-minutes`},n["keep-idle"]),m))}function $(m){if(m.strength!=null){let w=r.
-querySelector(".ajar-strength > span");w&&(w.textContent=m.strength);return}l={...l,...m},l.state==="kept"&&(f=!1),y(),I()}
-let I=W(r,()=>{let m=k;if(m.state===l.state&&m.exists===l.exists&&m.minutes===l.minutes&&!!m.hosted==!!l.hosted&&r.firstChild){
-k=l;return}let L=f&&m.place!==l.place;C(),m.state!==l.state&&m.state!=="none"?p(i):L&&r.querySelector("input").focus()});
-return C(),{line:i,more:u,update:$,saving:h,say:m=>{s.textContent=m,s.hidden=!1}}}function z(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function he(n=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",o=>{
-o.repeat||(t=o.key==="Shift"?[...t,o.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(n(),z()))},{capture:!0})}function G(){let n=document.getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"}));n.textContent!==
-`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-\
-line:
+a=e("p",{class:"ajar-joined"}),u="";return{dialog:o,show:()=>o.showModal(),update(s,r){a.textContent=r;let d=JSON.stringify(
+[s.address,s.code,s.practice]);d!==u&&(u=d,s.address?t.replaceChildren(s.practice?e("p",{},H(n)):"",le(n,s),a):(o.close(),
+t.replaceChildren()))}}}function z(n,t){new IntersectionObserver(o=>{o.some(a=>a.isIntersecting)&&t()}).observe(n)}function ie(n,{words:t,send:o,open:a}){let u=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e("div",{}),
+r={},d="",c="us-letter";n.replaceChildren(e("section",{class:"ajar-home","aria-label":t["home-title"]},s),u);let g=(m,f)=>e(
+"button",{type:"button",onclick:f},m),b=m=>e("div",{class:"ajar-reflection"},...m.flatMap(f=>K(f,3)));function h(m,f,M){
+let O=e("div",{class:"ajar-twice"}),$=g(m,()=>{let C=g(t["home-no"],()=>{O.replaceChildren($),$.focus()});O.replaceChildren(
+e("p",{},f),e("div",{class:"ajar-moves"},C,g(m,()=>{O.replaceChildren($),$.focus(),o(M)}))),C.focus()});return O.append(
+$),O}let y=()=>{let m=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{m.files[0]&&o({import:await m.
+files[0].text()}),m.value=""}});return e("label",{class:"ajar-words"},e("span",{},t["home-bring"]),m)};function p(){let m={
+"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},f=e("select",{onchange:()=>{c=f.value}},...Object.entries(
+m).map(([M,O])=>e("option",{value:M,selected:M===c},O)));return e("label",{},t["home-paper"]," ",f)}let k=R(s,()=>{let m=JSON.
+stringify(r);m!==d&&(d=m,U(s,x))});function x(){let m=(f,M)=>g(M,()=>o({take:f}));s.replaceChildren(e("p",{class:"ajar-w\
+elcome"},r.welcome),r.section?e("div",{class:"ajar-moves"},g(t["home-go-on"],()=>a(r.section))):"",r.due?.length?e("ul",
+{},...r.due.map(f=>e("li",{},f))):"",r.plan?.length?e("h2",{},t["home-plan"]):"",r.plan?.length?b(r.plan):"",...(r.earlier??
+[]).filter(({plan:f})=>f.length).map(({title:f,plan:M})=>e("details",{},e("summary",{},`${t["home-plan"]}, ${f}`),b(M))),
+e("details",{},e("summary",{},t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-take"},g(t["home-ta\
+ke-plan"],()=>o({take:"plan",paper:c})),p(),m("calendar",t["home-take-calendar"]),m("calendar-line",t["home-take-calenda\
+r-line"]),m("check-ins",t["home-take-check-ins"]),m("everything",t["home-take-everything"])),y()),r.something?e("details",
+{},e("summary",{},t["home-end"]),e("p",{},t["home-anew-how"]),h(t["home-anew"],t["home-anew-sure"],{restart:!0}),e("p",{},
+t["home-erase-how"]),h(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:m=>{r=m,k()},say:(m,f="")=>{let M=e(
+"div",{class:"ajar-text"});M.innerHTML=f,u.replaceChildren(m,M),u.scrollIntoView({block:"nearest"})}}}function ce({name:n,
+type:t,data:o}){let a=Uint8Array.from(atob(o),s=>s.charCodeAt(0)),u=URL.createObjectURL(new Blob([a],{type:t}));e("a",{href:u,
+download:n}).click(),setTimeout(()=>URL.revokeObjectURL(u),6e4)}function ue({units:n,slips:t},{words:o,ask:a,send:u}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-hands-${window.
+ajarForms}`,r=new Map,d=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),c=d({id:`${s}-people`,
+min:1}),g=p=>Math.max(0,Math.floor(Number(p.value)||0)),b=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,h=p=>{let k=n.filter(
+f=>f.item===p),x=(f,M)=>{let O=d({"aria-label":[f.card,b(f)[M]].filter(Boolean).join(": ")});return r.set(f.id,[...r.get(
+f.id)??[],O]),O},A=k.length===1&&!k[0].card?k[0].bands.map((f,M)=>[f,[x(k[0],M)]]):k.map(f=>[f.card,b(f).map((M,O)=>x(f,
+O))]),m=k[0].card?["",...b(k[0])]:null;return e("table",{},e("caption",{},a(p)),m&&m.length>2?e("thead",{},e("tr",{},...m.
+map(f=>f?e("th",{scope:"col"},f):e("td",{})))):null,e("tbody",{},...A.map(([f,M])=>e("tr",{},e("th",{scope:"row"},f),...M.
+map(O=>e("td",{},O))))))};function y(){let p=new Map(n.map(m=>[m,r.get(m.id).map(g)])),k=Math.max(...[...p.values()].map(
+m=>m.reduce((f,M)=>f+M,0))),x=g(c)||k;if(!x){c.focus();return}let A=Object.fromEntries([...p].map(([m,f])=>[m.id,m.kind===
+"card"?[f[0],Math.max(0,x-f[0])]:f]));u({counts:A,people:x})}return e("details",{class:"ajar-hands"},e("summary",{},o[t?
+"room-slips":"room-hands"]),e("p",{},o[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
+...[...new Set(n.map(p=>p.item))].map(h),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function pe(n,{words:t,send:o,form:a,ask:u}){let s={not:{}},r=!1,d="",c=!1,g=(l,v={})=>{c=l==="reveal",o({question:n.of,
+do:l,...v},{awaited:!0})},b=e("div",{class:"ajar-results",hidden:!0}),h=e("div",{class:"ajar-held",role:"status","aria-l\
+ive":"polite"}),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("span",{}),k=e("p",{class:"ajar-counts"}),x=Se(
+n.minutes,t),A=e("button",{type:"button",class:"ajar-link",onclick:()=>I(!r)}),m=e("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),f=(...l)=>{m.textContent!==l[0]&&m.replaceChildren(...l)},M={open:t["room-ask-open"],close:t["roo\
+m-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.keys(M).filter(l=>n.units.length||l==="ope\
+n"||l==="close"),S=Object.fromEntries(O.map(l=>[l,e("button",{type:"button",onclick:()=>{S[l].getAttribute("aria-disable\
+d")?f($(l)):l==="reset"?C():g(l)}},M[l])])),$=l=>s.busy?t["room-one-moment"]:s.not[l];function C(){let l=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{f(""),S.reset.focus()}},t["home-no"]),v=e("button",{type:"button",class:"ajar-lin\
+k",onclick:()=>{f(""),S.reset.focus(),g("reset")}},t["room-ask-reset"]);m.replaceChildren(t["room-reset-sure"]," ",l," ",
+v),l.focus()}function I(l){r=l,b.hidden=!l,a().hidden=l,A.textContent=t[l?"room-show-question":"room-show-result"]}let w=X(
+t),E=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},t["room-code"]),F={ready:t["room-ready"],
+open:t["room-is-open"],closed:t["room-is-closed"]};function N(l){let v=s;s={...s,...l};let L=s.room==="open";p.replaceChildren(
+s.practice?H(t):""),y.textContent=s.problem,y.hidden=!s.problem;let D=[[s.answered,t["room-answered"]],[s.joined,t["room\
+-have-joined"]]],T=!L||!n.units.length?[]:s.hands||s.inside?D.slice(0,1):D;k.replaceChildren(...T.map(([_,Y])=>e("span",
+{},e("b",{},`${_}`)," ",Y))),x.update(s.seconds);for(let _ of O)de(S[_],$(_));let B=L?s.hands?t["room-by-hands-now"]:F[s.
+state]:t["room-not-open"];(v.state!==s.state||v.room!==s.room||v.hands!==s.hands)&&f(B),he(h,s.withheld),w.update(s.way??
+{},Q(t,s.joined)),E.hidden=!s.way?.address,W(),c&&!s.busy&&s.state==="closed"&&h.childElementCount&&(c=!1,h.scrollIntoView(
+{block:"nearest"}))}function W(){let l=JSON.stringify(s.charts??[]);if(l===d)return;d=l;let v=!!s.charts?.length;b.replaceChildren(
+...me(s.charts??[],t)),A.hidden=!v,I(v),v&&c&&b.scrollIntoView({block:"start"}),c=!1}let j=e("div",{class:"ajar-bar",role:"\
+group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?k:e("p",{class:"ajar-pr\
+ivate"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...O.map(l=>S[l]))),e("div",{class:"ajar-bar-line"},p,m,
+A,E,x.element),w.dialog);j.addEventListener("mousedown",l=>{l.target.closest("button")&&l.preventDefault()});let i=n.units.
+length?ue(n,{words:t,ask:u,send:l=>g("hands",l)}):null;return A.hidden=!0,z(j,()=>o({room:"look"})),{parts:[b,h,y,j,i].filter(
+Boolean),update:N}}function de(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-disabled","true"),n.title=
+t||""}function he(n,t=[]){let o=[...n.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(t)&&n.replaceChildren(
+...t.map(a=>e("p",{},a)))}var me=(n,t)=>n.map(o=>{let a=e("div",{class:"ajar-chart-block"});return P(a,o,t),a});function fe(n,{
+words:t,send:o}){let a={},u="",s=e("div",{class:"ajar-results"}),r=e("div",{class:"ajar-held",role:"status","aria-live":"\
+polite"}),d=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),c=e("div",{}),g=e("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),b=e("button",{type:"button",onclick:()=>{b.getAttribute("aria-disabled")?g.textContent=h():(g.textContent=
+"",o({moves:!0},{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return n.replaceChildren(e("di\
+v",{class:"ajar-group",role:"group","aria-label":t["room-group"]},c,s,r,d,e("p",{class:"ajar-hint"},t["room-moves-how"]),
+e("div",{class:"ajar-moves"},b),g)),z(n,()=>o({room:"look"})),{update(y){a={...a,...y},c.replaceChildren(a.practice?H(t):
+""),d.textContent=a.problem,d.hidden=!a.problem,he(r,a.withheld),de(b,h());let p=JSON.stringify(a.charts??[]);p!==u&&(u=
+p,s.replaceChildren(...a.charts?.length?me(a.charts,t):[e("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Se(n,t){
+let o=null,a=!1,u=e("span",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,d()}}),r=e("p",
+{class:"ajar-clock"},u," ",s);function d(){let c=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),g=c===null?"":
+`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,b=c===null?n?q(t["room-minutes"],{minutes:n}):"":n?q(t["room-clock"],
+{time:g,minutes:n}):g;u.textContent=a?"":b,s.textContent=t[a?"room-clock-show":"room-clock-hide"],r.hidden=!b}return setInterval(
+()=>{o!==null&&r.isConnected&&d()},1e3),{element:r,update:c=>{o=c==null?null:Date.now()-c*1e3,d()}}}function ge(n,{words:t,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-couple-${window.ajarForms}`,
+s=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),d=e("summary",{}),c=({title:h,
+story:y,more:p,role:k})=>{s.innerHTML=y,s.prepend(e("h2",{},h)),r.innerHTML=p,d.textContent=k},g=n.couples.find(h=>h.id===
+o)??n.couples[0],b=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:u,
+value:h.id,checked:h===g,onchange:()=>{c(h),a(h.id)}}),e("span",{},h.title)))));return c(g),e("section",{class:"ajar-sce\
+nario","aria-label":t.couple},s,e("details",{class:"ajar-role"},d,r),b)}window.ajarShown??(window.ajarShown=new WeakMap);var J=window.ajarShown;function Z(){let n=document.getElementById("ajar\
+-style")??document.head.appendChild(e("style",{id:"ajar-style"}));n.textContent!==`.ajar{--ajar-paper: #fffdfa;--ajar-so\
+ft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -687,53 +698,55 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`)}function me({model:n,el:t}){G();let o=n.get("pages"),a=n.get("words"),i=new Map,s=new Map,r=new Map,u=null,l=!1,k=!1,
-f=new Map,d=Math.min(n.get("page"),o.length-1);t.classList.add("ajar");let v=e("div",{class:"ajar-page"}),p=e("p",{class:"\
-ajar-lost",role:"alert",hidden:!0},a.lost),y=0,h=(c,{awaited:g=!1}={})=>{try{n.send(c)}catch{p.hidden=!1;return}g&&!y&&(y=
-setTimeout(()=>{p.hidden=!1},8e3))},C=(c,g,x)=>(i.set(c.key,x),s.has(c.key)&&x.update(s.get(c.key)),g),M={html(c){let g=e(
-"div",{class:"ajar-text"});return g.innerHTML=c.html,g.addEventListener("click",x=>{let O=x.target.closest("a"),b=o.findIndex(
-E=>E.id&&O?.getAttribute("href")===`${E.id}.ipynb`);b<0||(x.preventDefault(),A(b))}),g},home(c){let g=e("div",{}),x=ue(g,
-{words:a,send:h,open:O=>A(o.findIndex(b=>b.id===O))});return i.set(c.key,x),s.has(c.key)&&x.update(s.get(c.key)),h({home:c.
-key}),g},scenario(c){return ce(c,{words:a,picked:n.get("couple"),pick:g=>{n.set("couple",g),n.save_changes()}})},door(c){
-let g=e("div",{});return C(c,g,te(g,{words:a,send:h}))},group(c){let g=e("div",{});return C(c,g,ie(g,{words:a,send:h}))},
-asking(c){let{items:g}=o[d].blocks.find(E=>E.key===c.of).exercise,{parts:x,update:O}=oe(c,{words:a,send:h,form:()=>r.get(
-c.of),ask:E=>g.find(B=>B.id===E).ask}),b=document.createDocumentFragment();return b.append(...x),C(c,b,{update:O})},exercise(c){
-let g=e("div",{});r.set(c.key,g);let x=(O,b)=>{u?.saving(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let E=window.
-ajarSent;f.set(c.key,E),h({key:c.key,...O,sent:E},{awaited:b})};return i.set(c.key,ee(g,c.exercise,{words:a,level:c.level,
-...s.get(c.key),onChange:O=>{T(c.key,{answers:O,done:!1}),x({answers:O,done:!1},k)},onMove:O=>T(c.key,{at:O}),onDone:O=>x(
-{answers:O,done:!0},!0),onStartOver:()=>{T(c.key,{answers:{},done:!1}),x({remove:!0})}})),g},chart(c){let g=e("div",{class:"\
-ajar-chart-block"});return i.set(c.key,{update:x=>J(g,x,a)}),J(g,s.get(c.key)??{},a),h({chart:c.key}),g},notice(c){if(he(
-()=>h({forget:!0})),!c.leave)return e("div",{class:"ajar-notice"},e("p",{},c.text));let g=e("p",{class:"ajar-leave"},j(),
-e("span",{class:"ajar-leave-how"},a["leave-how"]));u=de({words:a,send:h});let x=document.createDocumentFragment();return x.
-append(e("div",{class:"ajar-notice"},u.line,g),u.more),x}},j=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
-h({forget:!0}),z()}},a.leave),D=c=>o[d].blocks.find(g=>g.kind===c),T=(c,g)=>s.set(c,{...s.get(c),...g});function S({focus:c=!1}={}){
-if(i.clear(),l){v.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(v.replaceChildren(...o[d].
-blocks.map(E=>M[E.kind](E))),o.length<2)return;let g=(E,B)=>e("button",{type:"button",onclick:()=>A(E)},B),x=d>0?g(d-1,a["\
-previous-page"]):null,O=d<o.length-1?g(d+1,a["next-page"]):null;if(v.append(e("div",{class:"ajar-moves ajar-turn"},x,O)),
-$.replaceChildren(...o.map((E,B)=>e("li",{},e("button",{type:"button","aria-current":B===d?"page":null,onclick:()=>A(B)},
-E.title)))),I.textContent=F(a["page-of"],{n:d+1,all:o.length,title:o[d].title}),!c)return;let b=v.querySelector("h1, h2,\
- h3")??v;b.tabIndex=-1,b.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function A(c){o[c]&&(d=c,$.parentElement.
-open=m(),n.set("page",c),n.save_changes(),S({focus:!0}))}let $=e("ol",{}),I=e("summary",{}),m=()=>window.innerWidth>640;
-n.get("notice")&&t.append(M.notice(n.get("notice")));let w=e("nav",{class:"ajar-nav","aria-label":a.pages},e("details",{
-open:m()},I,$));o.length>1&&t.append(w),t.append(p,v);let L=0;for(let c of["keydown","pointerdown","scroll"])t.addEventListener(
-c,()=>{Date.now()-L<3e4||(L=Date.now(),h({active:!0}))},{passive:!0,capture:!0});n.on("msg:custom",c=>{if(clearTimeout(y),
-y=0,p.hidden=!0,c.keeping){let g=[...f.values()].some(b=>c.heard<b);u?.update(g?{...c.keeping,saved:!1}:c.keeping);let{state:x}=c.
-keeping,O=x==="locked";x&&(k=x==="kept"),x&&O!==l&&(l=O,s.clear(),w.hidden=l,S())}for(let[g,x]of Object.entries(c.news??
-{})){if(c.heard<f.get(g))continue;let O=x.answers&&!Object.keys(x.answers).length;T(g,O?{...x,at:0}:x),i.get(g)?.update(
-s.get(g))}c.file&&pe(c.file),c.erased&&i.get("home")?.say(c.erased,D("home")?.erased),c.said&&(i.get("home")??u)?.say(c.
-said),c.open&&A(o.findIndex(g=>g.id===c.open)),c.problem&&i.get(c.problem.key)?.say(c.problem.text)}),n.on("change:pages",
-()=>{o=n.get("pages"),S()}),S(),h({ready:!0})}var we=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),fe;async function ge(n){
-let t=Object.entries(fe[n]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
-loaded)??t[0]).get())()}async function xe(){let{DOMWidgetModel:n,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await ge("@ju\
-pyter-widgets/base");class a extends n{}class i extends t{render(){let{model:r}=this;me({el:this.el,model:{get:u=>r.get(
-u),set:(u,l)=>r.set(u,l),save_changes:()=>r.save_changes(),send:u=>r.send(u),on:(u,l)=>this.listenTo(r,u,l)}})}}return{id:"\
-ajar:views",autoStart:!0,requires:[o],activate:(s,r)=>{G(),r.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
-View:i}})}}}var Ce=()=>new Promise(n=>{requestAnimationFrame(()=>{setTimeout(n)}),setTimeout(n,100)});async function Se({
-context:n,sessionContext:t}){if(await n.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=t;
-await new Promise(i=>{let s=()=>{if(!we.has(t.kernelDisplayStatus)){for(let r of[o,a])r.disconnect(s);i()}};for(let r of[
-o,a])r.connect(s);s()})}async function $e(){let{INotebookTracker:n,NotebookActions:t}=await ge("@jupyterlab/notebook"),o=new WeakSet;
-return{id:"ajar:begin",autoStart:!0,optional:[n],activate:({commands:a},i)=>{i&&a.addCommand("ajar:begin",{label:"Begin",
-execute:async()=>{let s=i.currentWidget;if(!s||o.has(s))return!1;o.add(s),await Se(s).finally(()=>{o.delete(s)});let{content:r,
-sessionContext:u}=s,l=h=>t.runCells(r,h,u),k=h=>h.model.type==="code",f=r.widgets.filter(h=>k(h)||h.rendered===!1),[d,v=d]=f.
-filter(k),p=1+f.indexOf(v),y=await l(f.slice(0,p));return await Ce(),y&&l(f.slice(p))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB=
-{});window._JUPYTERLAB.ajar={init(n){fe=n},async get(){let n=await Promise.all([xe(),$e()]);return()=>({__esModule:!0,default:n})}};})();
+`)}function be({model:n,el:t}){Z();let o=n.get("pages"),a=n.get("words"),u=new Map,s=new Map,r=new Map,d=[],c=i=>d.push(
+i),g=null,b=!1,h=!1,y=new Map,p=Math.min(n.get("page"),o.length-1);t.classList.add("ajar");let k=e("div",{class:"ajar-pa\
+ge"}),x=e("p",{class:"ajar-lost",role:"alert",hidden:!0},a.lost),A=0,m=(i,{awaited:l=!1}={})=>{try{n.send(i)}catch{x.hidden=
+!1;return}l&&!A&&(A=setTimeout(()=>{x.hidden=!1},8e3))},f=(i,l,v)=>(u.set(i.key,v),s.has(i.key)&&v.update(s.get(i.key)),
+l),M={html(i){let l=e("div",{class:"ajar-text"});return l.innerHTML=i.html,l.addEventListener("click",v=>{let L=v.target.
+closest("a"),D=o.findIndex(({id:T})=>T&&L?.getAttribute("href")===`${T}.ipynb`);D<0||(v.preventDefault(),w(D))}),l},home(i){
+let l=e("div",{});return f(i,l,ie(l,{words:a,send:m,open:L=>w(o.findIndex(({id:D})=>D===L))})),m({home:i.key}),l},scenario(i){
+return ge(i,{words:a,picked:n.get("couple"),pick:l=>{n.set("couple",l),n.save_changes()}})},door(i){let l=e("div",{});return f(
+i,l,re(l,{words:a,send:m,onDispose:c}))},group(i){let l=e("div",{});return f(i,l,fe(l,{words:a,send:m,onDispose:c}))},asking(i){
+let{items:l}=o[p].blocks.find(({key:T})=>T===i.of).exercise,{parts:v,update:L}=pe(i,{words:a,send:m,onDispose:c,form:()=>r.
+get(i.of),ask:T=>l.find(B=>B.id===T).ask}),D=document.createDocumentFragment();return D.append(...v),f(i,D,{update:L})},
+exercise(i){let l=e("div",{});r.set(i.key,l);let v=(L,D)=>{g?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let T=window.ajarSent;y.set(i.key,T),m({key:i.key,...L,sent:T},{awaited:D})};return u.set(i.key,ae(l,i.exercise,{words:a,
+level:i.level,...s.get(i.key),onChange:L=>{$(i.key,{answers:L,done:!1}),v({answers:L,done:!1},h)},onMove:L=>$(i.key,{at:L}),
+onDone:L=>v({answers:L,done:!0},!0),onStartOver:()=>{$(i.key,{answers:{},done:!1}),v({remove:!0})}})),l},chart(i){let l=e(
+"div",{class:"ajar-chart-block"});return u.set(i.key,{update:v=>P(l,v,a)}),P(l,s.get(i.key)??{},a),m({chart:i.key}),l},notice(i){
+if(oe(()=>m({forget:!0})),!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let l=e("p",{class:"ajar-leave"},
+O(),e("span",{class:"ajar-leave-how"},a["leave-how"]));g=se({words:a,send:m});let v=document.createDocumentFragment();return v.
+append(e("div",{class:"ajar-notice"},g.line,l),g.more),v}},O=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
+m({forget:!0}),G()}},a.leave),S=i=>o[p].blocks.find(l=>l.kind===i),$=(i,l)=>s.set(i,{...s.get(i),...l}),C=()=>{for(let i of d.
+splice(0))i()};function I({focus:i=!1}={}){if(C(),u.clear(),b){k.replaceChildren(g?"":e("p",{class:"ajar-empty"},a["keep\
+-locked-here"]));return}if(k.replaceChildren(...o[p].blocks.map(T=>M[T.kind](T))),o.length<2)return;let l=(T,B)=>e("butt\
+on",{type:"button",onclick:()=>w(T)},B),v=p>0?l(p-1,a["previous-page"]):null,L=p<o.length-1?l(p+1,a["next-page"]):null;if(k.
+append(e("div",{class:"ajar-moves ajar-turn"},v,L)),E.replaceChildren(...o.map(({title:T},B)=>e("li",{},e("button",{type:"\
+button","aria-current":B===p?"page":null,onclick:()=>w(B)},T)))),F.textContent=q(a["page-of"],{n:p+1,all:o.length,title:o[p].
+title}),!i)return;let D=k.querySelector("h1, h2, h3")??k;D.tabIndex=-1,D.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function w(i){o[i]&&(p=i,E.parentElement.open=N(),n.set("page",i),n.save_changes(),I({focus:!0}))}let E=e("ol",
+{}),F=e("summary",{}),N=()=>window.innerWidth>640;n.get("notice")&&t.append(M.notice(n.get("notice")));let W=e("nav",{class:"\
+ajar-nav","aria-label":a.pages},e("details",{open:N()},F,E));o.length>1&&t.append(W),t.append(x,k);let j=0;for(let i of[
+"keydown","pointerdown","scroll"])t.addEventListener(i,()=>{Date.now()-j<3e4||(j=Date.now(),m({active:!0}))},{passive:!0,
+capture:!0});return n.on("msg:custom",i=>{if(clearTimeout(A),A=0,x.hidden=!0,i.keeping){let l=[...y.values()].some(D=>i.
+acknowledged<D);g?.update(l?{...i.keeping,saved:!1}:i.keeping);let{state:v}=i.keeping,L=v==="locked";v&&(h=v==="kept"),v&&
+L!==b&&(b=L,s.clear(),W.hidden=b,I())}for(let[l,v]of Object.entries(i.states??{})){if(i.acknowledged<y.get(l))continue;let L=v.
+answers&&!Object.keys(v.answers).length;$(l,L?{...v,at:0}:v),u.get(l)?.update(s.get(l))}i.file&&ce(i.file),i.erased&&u.get(
+"home")?.say(i.erased,S("home")?.erased),i.said&&(u.get("home")??g)?.say(i.said),i.open&&w(o.findIndex(({id:l})=>l===i.open)),
+i.problem&&u.get(i.problem.key)?.say(i.problem.text)}),n.on("change:pages",()=>{o=n.get("pages"),I()}),I(),J.set(a,(J.get(
+a)??0)+1),m({ready:!0}),()=>{C(),clearTimeout(A),J.set(a,J.get(a)-1),J.get(a)||m({gone:!0})}}var $e=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ke;async function ve(n){
+let t=Object.entries(ke[n]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
+loaded)??t[0]).get())()}async function Me(){let{DOMWidgetModel:n,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await ve("@ju\
+pyter-widgets/base");class a extends n{}class u extends t{render(){let{model:r}=this;this.dispose=be({el:this.el,model:{
+get:d=>r.get(d),set:(d,c)=>r.set(d,c),save_changes:()=>r.save_changes(),send:d=>r.send(d),on:(d,c)=>this.listenTo(r,d,c)}})}remove(){
+return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[o],activate:(s,r)=>{
+Z(),r.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,View:u}})}}}var Oe=()=>new Promise(n=>{requestAnimationFrame(
+()=>{setTimeout(n)}),setTimeout(n,100)});async function Ee({context:n,sessionContext:t}){if(await n.ready,await t.ready,
+t.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=t;await new Promise(u=>{let s=()=>{if(!$e.has(t.kernelDisplayStatus)){
+for(let r of[o,a])r.disconnect(s);u()}};for(let r of[o,a])r.connect(s);s()})}async function Le(){let{INotebookTracker:n,
+NotebookActions:t}=await ve("@jupyterlab/notebook"),o=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[n],activate:({
+commands:a},u)=>{u&&a.addCommand("ajar:begin",{label:"Begin",execute:async()=>{let s=u.currentWidget;if(!s||o.has(s))return!1;
+o.add(s),await Ee(s).finally(()=>{o.delete(s)});let{content:r,sessionContext:d}=s,c=x=>t.runCells(r,x,d),g=x=>x.model.type===
+"code",b=r.widgets.filter(x=>g(x)||x.rendered===!1),[h,y=h]=b.filter(g),p=1+b.indexOf(y),k=await c(b.slice(0,p));return await Oe(),
+k&&c(b.slice(p))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(n){ke=n},async get(){let n=await Promise.
+all([Me(),Le()]);return()=>({__esModule:!0,default:n})}};})();

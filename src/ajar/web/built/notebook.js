@@ -1,224 +1,235 @@
-var D=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,c)=>{let s=t[a];return c?Number.isInteger(s)?s+1:o:["number",
-"string"].includes(typeof s)?s:o}),G=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
-n.below);function Q(n,t){let o=t[n.among?.item]??{},a=n.cards.filter(c=>n.among?.piles.includes(o[c.id]));return a.length?
-a:n.cards}var X=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(o=>n.cards.some(a=>a.id===o))};var me=["button","input","select","summary","textarea"],fe=["input","select","textarea"];function e(n,t={},...o){let a=document.
-createElement(n);for(let[c,s]of Object.entries(t))c.startsWith("on")?a.addEventListener(c.slice(2),s):s===!0?a.setAttribute(
-c,""):s!==!1&&s!=null&&a.setAttribute(c,s);return me.includes(n)&&a.setAttribute("data-lm-suppress-shortcuts","true"),fe.
-includes(n)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(c=>c!=null)),a}function Z(n,t,o){let{words:a,level:c=3}=o;
-window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-${window.ajarForms}`,r={...o.answers},p=0,l=null,v=e("p",{class:"aj\
-ar-status",role:"status","aria-live":"polite"}),g=e("div",{class:"ajar-body"}),d=e("section",{class:"ajar-form","aria-la\
-belledby":`${s}-title`},e(`h${c}`,{id:`${s}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
-r-private"},t.private):null,g,v);n.replaceChildren(d);let k=()=>t.items.filter(S=>G(S,r)),u=S=>{v.replaceChildren(S)};function j(S,I){
-v.replaceChildren(`${S} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{r=I,u(""),o.onChange(r),y({focus:!0})}},
-a["put-back"]))}function m(S,I){r={...r,[S.id]:I},u(""),o.onChange(r),C()}function C(){let{item:S,skip:I,where:$,next:T}=l,
-h=k();I.textContent=r[S.id]==null?a.skip:a["clear-and-skip"],$.textContent=D(a["question-of"],{n:p+1,all:h.length}),T.textContent=
-p===h.length-1?a.done:a.next}function M(S,I=!0){let $=k();if(p+=S,p>=$.length){p=$.length-1,l=null,o.onDone(r);return}y(
-{focus:I})}function y({focus:S=!1}={}){let I=k();p=Math.max(0,Math.min(p,I.length-1));let $=I[p],T=`${s}-${$.id}`,h=e("l\
-egend",{},D($.ask,r)),x=$.hint?e("p",{class:"ajar-hint",id:`${T}-hint`},$.hint):null,O=o.mark?.($),i=O?e("p",{class:"aja\
-r-mark",id:`${T}-mark`},O):null,f=[x,i].filter(Boolean).map(({id:R})=>R).join(" "),w=$.among?{...$,cards:Q($,r)}:$,L=be[$.
-kind](w,X(w,r[$.id]),{words:a,group:T,change:R=>m($,R),say:u}),b=e("fieldset",{class:`ajar-item ajar-${$.kind}`,tabindex:"\
--1","aria-describedby":f||null},h,x,i,L),E=p>0?e("button",{type:"button",onclick:()=>M(-1)},a.back):null,q=e("button",{type:"\
-button",onclick:()=>{let R=r,H=r[$.id]!=null;r={...r,[$.id]:null},o.onChange(r),M(1),H&&j(a.cleared,R)}}),B=e("button",{
-type:"button",onclick:()=>{u(""),M(1)}}),N=e("p",{class:"ajar-where"});l={item:$,skip:q,where:N,next:B},g.replaceChildren(
-N,b,e("div",{class:"ajar-moves"},E,q,B)),C(),o.onMove?.(p),S&&(b.focus({preventScroll:!0}),N.scrollIntoView({block:"near\
-est"}))}function F(S,{focus:I=!1}={}){l=null;let $=e(`h${c+1}`,{tabindex:"-1"},a["what-you-said"]);g.replaceChildren(e("\
-div",{class:"ajar-reflection"},$,...S.flatMap(T=>P(T,c+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
-p=0,y({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let T=r;r={},p=0,o.onStartOver(),y({focus:!0}),j(a["\
-started-over"],T)}},a["start-over"]))),I&&$.focus()}function A(S){let I=g.contains(document.activeElement);I&&l||(r={...S.
-answers},S.done?F(S.reflection,{focus:I}):(p=S.at??Math.max(0,k().findIndex($=>r[$.id]==null)),y()))}return A({answers:r,
-at:o.at,done:o.done,reflection:o.reflection}),{update:A,say:u}}var P=({heading:n,said:t,words:o},a)=>[n?e(`h${a}`,{},n):
-null,t.length>1?e("ul",{class:"ajar-said"},...t.map(c=>e("li",{},c))):t.length?e("p",{class:"ajar-said"},t[0]):null,...o.
-map(c=>e("p",{},c))].filter(Boolean),be={ruler(n,t,{group:o,change:a}){let c=Array.from({length:11},(s,r)=>e("label",{class:"\
+var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,u)=>{let s=t[a];return u?Number.isInteger(s)?s+1:o:["number",
+"string"].includes(typeof s)?s:o}),Z=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
+n.below);function ee(n,t){let o=t[n.among?.item]??{},a=n.cards.filter(u=>n.among?.piles.includes(o[u.id]));return a.length?
+a:n.cards}var te=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(o=>n.cards.some(a=>a.id===o))};var ke=["button","input","select","summary","textarea"],je=["input","select","textarea"];function e(n,t={},...o){let a=document.
+createElement(n);for(let[u,s]of Object.entries(t))u.startsWith("on")?a.addEventListener(u.slice(2),s):s===!0?a.setAttribute(
+u,""):s!==!1&&s!=null&&a.setAttribute(u,s);return ke.includes(n)&&a.setAttribute("data-lm-suppress-shortcuts","true"),je.
+includes(n)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(u=>u!=null)),a}function ne(n,t,o){let{words:a,level:u=3}=o;
+window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-${window.ajarForms}`,r={...o.answers},d=0,i=null,g=e("p",{class:"aj\
+ar-status",role:"status","aria-live":"polite"}),k=e("div",{class:"ajar-body"}),h=e("section",{class:"ajar-form","aria-la\
+belledby":`${s}-title`},e(`h${u}`,{id:`${s}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
+r-private"},t.private):null,k,g);n.replaceChildren(h);let y=()=>t.items.filter(S=>Z(S,r)),p=S=>{g.replaceChildren(S)};function j(S,$){
+g.replaceChildren(`${S} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{r=$,p(""),o.onChange(r),f({focus:!0})}},
+a["put-back"]))}function w(S,$){r={...r,[S.id]:$},p(""),o.onChange(r),A()}function A(){let{item:S,skip:$,where:C,next:I}=i,
+x=y();$.textContent=r[S.id]==null?a.skip:a["clear-and-skip"],C.textContent=q(a["question-of"],{n:d+1,all:x.length}),I.textContent=
+d===x.length-1?a.done:a.next}function m(S,$=!0){let C=y();if(d+=S,d>=C.length){d=C.length-1,i=null,o.onDone(r);return}f(
+{focus:$})}function f({focus:S=!1}={}){let $=y();d=Math.max(0,Math.min(d,$.length-1));let C=$[d],I=`${s}-${C.id}`,x=e("l\
+egend",{},q(C.ask,r)),O=C.hint?e("p",{class:"ajar-hint",id:`${I}-hint`},C.hint):null,D=o.mark?.(C),N=D?e("p",{class:"aja\
+r-mark",id:`${I}-mark`},D):null,H=[O,N].filter(Boolean).map(({id:B})=>B).join(" "),v=C.among?{...C,cards:ee(C,r)}:C,c=ve[C.
+kind](v,te(v,r[C.id]),{words:a,group:I,change:B=>w(C,B),say:p}),l=e("fieldset",{class:`ajar-item ajar-${C.kind}`,tabindex:"\
+-1","aria-describedby":H||null},x,O,N,c),b=d>0?e("button",{type:"button",onclick:()=>m(-1)},a.back):null,L=e("button",{type:"\
+button",onclick:()=>{let B=r,R=r[C.id]!=null;r={...r,[C.id]:null},o.onChange(r),m(1),R&&j(a.cleared,B)}}),F=e("button",{
+type:"button",onclick:()=>{p(""),m(1)}}),T=e("p",{class:"ajar-where"});i={item:C,skip:L,where:T,next:F},k.replaceChildren(
+T,l,e("div",{class:"ajar-moves"},b,L,F)),A(),o.onMove?.(d),S&&(l.focus({preventScroll:!0}),T.scrollIntoView({block:"near\
+est"}))}function M(S,{focus:$=!1}={}){i=null;let C=e(`h${u+1}`,{tabindex:"-1"},a["what-you-said"]);k.replaceChildren(e("\
+div",{class:"ajar-reflection"},C,...S.flatMap(I=>Y(I,u+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
+d=0,f({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let I=r;r={},d=0,o.onStartOver(),f({focus:!0}),j(a["\
+started-over"],I)}},a["start-over"]))),$&&C.focus()}function E(S){let $=k.contains(document.activeElement);$&&i||(r={...S.
+answers},S.done?M(S.reflection,{focus:$}):(d=S.at??Math.max(0,y().findIndex(C=>r[C.id]==null)),f()))}return E({answers:r,
+at:o.at,done:o.done,reflection:o.reflection}),{update:E,say:p}}var Y=({heading:n,said:t,words:o},a)=>[n?e(`h${a}`,{},n):
+null,t.length>1?e("ul",{class:"ajar-said"},...t.map(u=>e("li",{},u))):t.length?e("p",{class:"ajar-said"},t[0]):null,...o.
+map(u=>e("p",{},u))].filter(Boolean),ve={ruler(n,t,{group:o,change:a}){let u=Array.from({length:11},(s,r)=>e("label",{class:"\
 ajar-number"},e("input",{type:"radio",name:o,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:
-r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...c),
+r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...u),
 e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${n.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),
-` ${n.high}`)))},choice(n,t,{words:o,group:a,change:c}){let{chosen:s,own:r}=t||{chosen:[],own:""},p=()=>c(s.length||r.trim()?
-{chosen:[...s],own:r}:null),l=n.many?"checkbox":"radio",v=n.cards.map(d=>e("input",{type:l,name:a,value:d.id,checked:s.includes(
-d.id),onchange:k=>{n.many?s=s.filter(u=>u!==d.id).concat(k.target.checked?d.id:[]):(s=[d.id],r="",g&&(g.value="")),p()}})),
-g=n.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{r=d.target.value,!n.many&&r.trim()&&(s=[],v.forEach(k=>{
-k.checked=!1})),p()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[n.many?"choose-many":"choose\
--one"]),...n.cards.map((d,k)=>e("label",{class:"ajar-card"},v[k],e("span",{},d.text))),g?e("label",{class:"ajar-own"},e(
-"span",{},n.own),g):null)},sort(n,t,{words:o,group:a,change:c,say:s}){let r={...t},p={},l=n.piles.map(u=>(p[u.id]=e("spa\
+` ${n.high}`)))},choice(n,t,{words:o,group:a,change:u}){let{chosen:s,own:r}=t||{chosen:[],own:""},d=()=>u(s.length||r.trim()?
+{chosen:[...s],own:r}:null),i=n.many?"checkbox":"radio",g=n.cards.map(h=>e("input",{type:i,name:a,value:h.id,checked:s.includes(
+h.id),onchange:y=>{n.many?s=s.filter(p=>p!==h.id).concat(y.target.checked?h.id:[]):(s=[h.id],r="",k&&(k.value="")),d()}})),
+k=n.own?e("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!n.many&&r.trim()&&(s=[],g.forEach(y=>{
+y.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[n.many?"choose-many":"choose\
+-one"]),...n.cards.map((h,y)=>e("label",{class:"ajar-card"},g[y],e("span",{},h.text))),k?e("label",{class:"ajar-own"},e(
+"span",{},n.own),k):null)},sort(n,t,{words:o,group:a,change:u,say:s}){let r={...t},d={},i=n.piles.map(p=>(d[p.id]=e("spa\
 n",{}),e("li",{class:"ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.
 currentTarget.classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");
-let m=d[j.dataTransfer.getData("text/plain")]?.[u.id];m&&(m.checked=!0,g(m.dataset.card,u))}},p[u.id]))),v=()=>n.piles.forEach(
-u=>{p[u.id].textContent=D(o["pile-count"],{pile:u.text,n:Object.values(r).filter(j=>j===u.id).length})}),g=(u,j)=>{r[u]=
-j.id,v(),c({...r}),s(D(o.moved,{card:n.cards.find(m=>m.id===u).text,pile:j.text}))},d={},k=n.cards.map(u=>{d[u.id]={};let j=`${a}\
--${u.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:m=>m.dataTransfer.setData("text/plain",u.
-id)},e("legend",{},u.text),e("div",{class:"ajar-into"},...n.piles.map(m=>{let C=e("input",{type:"radio",name:j,value:m.id,
-"data-card":u.id,checked:r[u.id]===m.id,onchange:()=>g(u.id,m)});return d[u.id][m.id]=C,e("label",{},C,e("span",{},m.text))})))});
-return v(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...l),...k)},text(n,t,{words:o,
-change:a}){let c=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:s=>a(s.
-target.value.trim()?s.target.value:null)});return n.long&&(c.value=t??""),e("label",{class:"ajar-words"},e("span",{},o["\
-own-words"]),c)},list(n,t,{words:o,change:a}){let c=e("div",{}),s=()=>{let d=[...c.querySelectorAll("input")].map(k=>k.value).
-filter(k=>k.trim());a(d.length?d:null)},r=()=>[...c.children].forEach((d,k)=>{d.querySelector("label > span").textContent=
-D(o.line,{n:k+1}),d.querySelector("button").setAttribute("aria-label",D(o["remove-line"],{n:k+1}))}),p=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{v(""),c.lastElementChild.querySelector("input").focus()}},o["add-line"]),l=()=>{r(),
-p.hidden=c.children.length>=n.most},v=d=>{let k=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
-e("input",{type:"text",value:d,maxlength:2e4,oninput:s})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let u=k.
-nextElementSibling||k.previousElementSibling;k.remove(),u||v(""),l(),s(),(u||c.firstElementChild).querySelector("input").
-focus()}},"×"));c.append(k),l()},g=t||[];for(let d=0;d<Math.max(n.lines,g.length);d++)v(g[d]??"");return e("div",{class:"\
-ajar-lines"},c,p)},date(n,t,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("inp\
-ut",{type:"date",value:t??"",oninput:c=>a(c.target.value||null)}))}};function J(n,{sentence:t,wide:o,narrow:a,columns:c,rows:s},r){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
-rt-empty"]));return}let p=(v,g)=>{let d=e("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":t});return d.innerHTML=
-v,d.firstElementChild.setAttribute("aria-hidden","true"),d},l=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},t),p(o,"wide"),p(a,"narrow"),e("details",{open:l},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...c.map(v=>e("th",{scope:"col"},v)))),e("tbody",{},...s.map(([v,...g])=>e("tr",{},e(
-"th",{scope:"row"},v),...g.map(d=>e("td",{},d??"–")))))))))}function _(n,t){let o=!1,a=!1,c=()=>{a=o,o||t()};function s(){o=!0;let r=new AbortController,p=()=>{r.abort(),setTimeout(
-()=>{o=!1,a&&c()})};for(let l of["pointerup","pointercancel","keyup","blur"])addEventListener(l,p,{signal:r.signal,capture:l!==
-"blur"})}for(let r of["pointerdown","keydown"])n.addEventListener(r,s);return c}function W(n,t){let o=p=>[...n.querySelectorAll(
-p)],a=o("details[open] > summary").map(p=>p.textContent),c=n.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let p of o("summary"))p.parentElement.open=a.includes(p.textContent);if(c===!1)return;let s=o("summary, button").
-find(p=>p.textContent===c),r=s??n.querySelector("h2, p");s||(r.tabIndex=-1),r.focus({preventScroll:!0})}function ee(n,{words:t,send:o}){let a={},c=null,s=!1,r="",p=e("div",{}),l=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-v=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),g=e("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),d=z(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["room-title"]},l,p,g),d.dialog);
-let k=h=>{a.busy?g.textContent=t["room-one-moment"]:o(h,{awaited:!0})},u=(h,x)=>e("button",{type:"button","aria-disabled":a.
-busy?"true":null,onclick:()=>k(x)},h),j=(...h)=>e("div",{class:"ajar-moves ajar-many"},...h);function m(){let h=a.needsKey?
-e("input",{type:"password",spellcheck:"false",id:`${T}-key`,"aria-describedby":`${T}-key-how`}):null,x=e("button",{type:"\
-button","aria-disabled":a.busy?"true":null,onclick:()=>{if(h&&!h.value){h.focus();return}k({room:"open",...h?{key:h.value}:
-{}}),h&&(h.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},t["\
-room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?D(t["room-how-elsewhere"],{address:a.elsewhere}):t["room\
--how-network"]),h?e("label",{class:"ajar-words",for:h.id},t["room-host-key"]):null,h?e("p",{class:"ajar-hint",id:`${T}-k\
-ey-how`},t["room-host-key-how"]):null,h,j(x,a.elsewhere?null:u(t["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",
-{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].map(O=>u(D(t["room-rehearse"],{n:O}),{room:"rehearse",phones:O})))]}
-let C=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-left"]),j(u(t["room-go-on"],{room:"go-on"}),u(t["room-end"],{room:"\
-end"}))];function M(){let h=e("button",{type:"button",onclick:()=>d.show()},t["room-large"]),x=e("p",{},a.inside&&!a.practice?
-t["room-inside-open"]:D(t["room-line"],{code:a.code})),O=a.address?h:null;return c?[y(),e("div",{class:"ajar-door-line"},
-x,v,O),F(),S()]:[e("h2",{},t["room-title"]),y(),F(),x,a.address?te(t,a):null,a.inside?e("p",{},t[a.practice?"room-practi\
+let w=h[j.dataTransfer.getData("text/plain")]?.[p.id];w&&(w.checked=!0,k(w.dataset.card,p))}},d[p.id]))),g=()=>n.piles.forEach(
+p=>{d[p.id].textContent=q(o["pile-count"],{pile:p.text,n:Object.values(r).filter(j=>j===p.id).length})}),k=(p,j)=>{r[p]=
+j.id,g(),u({...r}),s(q(o.moved,{card:n.cards.find(w=>w.id===p).text,pile:j.text}))},h={},y=n.cards.map(p=>{h[p.id]={};let j=`${a}\
+-${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData("text/plain",p.
+id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...n.piles.map(w=>{let A=e("input",{type:"radio",name:j,value:w.id,
+"data-card":p.id,checked:r[p.id]===w.id,onchange:()=>k(p.id,w)});return h[p.id][w.id]=A,e("label",{},A,e("span",{},w.text))})))});
+return g(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...i),...y)},text(n,t,{words:o,
+change:a}){let u=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:s=>a(s.
+target.value.trim()?s.target.value:null)});return n.long&&(u.value=t??""),e("label",{class:"ajar-words"},e("span",{},o["\
+own-words"]),u)},list(n,t,{words:o,change:a}){let u=e("div",{}),s=()=>{let h=[...u.querySelectorAll("input")].map(y=>y.value).
+filter(y=>y.trim());a(h.length?h:null)},r=()=>[...u.children].forEach((h,y)=>{h.querySelector("label > span").textContent=
+q(o.line,{n:y+1}),h.querySelector("button").setAttribute("aria-label",q(o["remove-line"],{n:y+1}))}),d=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{g(""),u.lastElementChild.querySelector("input").focus()}},o["add-line"]),i=()=>{r(),
+d.hidden=u.children.length>=n.most},g=h=>{let y=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
+e("input",{type:"text",value:h,maxlength:2e4,oninput:s})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let p=y.
+nextElementSibling||y.previousElementSibling;y.remove(),p||g(""),i(),s(),(p||u.firstElementChild).querySelector("input").
+focus()}},"×"));u.append(y),i()},k=t||[];for(let h=0;h<Math.max(n.lines,k.length);h++)g(k[h]??"");return e("div",{class:"\
+ajar-lines"},u,d)},date(n,t,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("inp\
+ut",{type:"date",value:t??"",oninput:u=>a(u.target.value||null)}))}};function G(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
+function ae(n=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",o=>{
+o.repeat||(t=o.key==="Shift"?[...t,o.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(n(),G()))},{capture:!0})}function W(n,t){let o=!1,a=!1,u=()=>{a=o,o||t()};function s(){o=!0;let r=new AbortController,d=()=>{r.abort(),setTimeout(
+()=>{o=!1,a&&u()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,d,{signal:r.signal,capture:i!==
+"blur"})}for(let r of["pointerdown","keydown"])n.addEventListener(r,s);return u}function U(n,t){let o=d=>[...n.querySelectorAll(
+d)],a=o("details[open] > summary").map(d=>d.textContent),u=n.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let d of o("summary"))d.parentElement.open=a.includes(d.textContent);if(u===!1)return;let s=o("summary, button").
+find(d=>d.textContent===u),r=s??n.querySelector("h2, p");s||(r.tabIndex=-1),r.focus({preventScroll:!0})}function oe({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
+{}),u=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),s=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),d=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},s,r),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},g=i,k=!1,h=!1,y=!1,p=!1,j=(v,c,l={})=>e("button",{type:"button",onclick:c,...l},v),w=v=>{v.tabIndex=
+-1,v.focus()},A=()=>r.querySelector(".ajar-change"),m=()=>i.state==="kept"&&!i.reopen;function f(){let v={none:n["notice\
+-alone"],locked:n["keep-locked"],kept:i.saved?n["keep-saved"]:n["keep-saving"]}[i.state];a.textContent!==v&&(a.textContent=
+v),u.dataset.longest=i.state==="kept"?n["keep-saved"]:"",s.textContent!==i.problem&&(s.textContent=i.problem),s.hidden=!i.
+problem}function M(){i={...i,saved:!1},f()}function E(){f(),g=i,m()?r.replaceChildren(h?O("change"):D()):i.state!=="none"?
+r.replaceChildren(O("unlock")):k?r.replaceChildren(O(i.exists?"open":"start")):r.replaceChildren(p?I():C())}let S=()=>{k=
+!0,E(),r.querySelector("input").focus()},$=()=>i.hosted?e("p",{},n["keep-hub"]):null;function C(){return e("div",{class:"\
+ajar-choose"},e("p",{class:"ajar-title"},n["keep-title"]),e("p",{},n[i.exists?"keep-there":"keep-why"]),$(),e("div",{class:"\
+ajar-moves"},j(n["keep-nothing"],()=>{p=!0,E(),w(u)}),j(n[i.exists?"keep-open":"keep-start"],S)))}let I=()=>e("p",{},j(n[i.
+exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function x(){let c=["none","weak","fair","good","strong"].map(l=>n[`\
+keep-strength-${l}`]).reduce((l,b)=>b.length>l.length?b:l);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
+a-longest":c},e("span",{},n["keep-strength-none"]))}function O(v){let c=v==="start"||v==="change",l={start:n["keep-start"],
+open:n["keep-open"],unlock:n["keep-unlock"],change:n["keep-change"]}[v],b=e("input",{id:`${o}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${o}-how`,oninput:()=>{c&&t({strength:b.value})}}),L=e("input",{id:`${o}-again`,type:"passwor\
+d",spellcheck:"false"}),F=e("div",{},e("label",{for:`${o}-again`},n["keep-again"]),L),T=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),B=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:B.value})}),
+R=x(),K=()=>{if(!b.value){b.focus();return}if(T.hidden=!0,v==="change"){if(b.type==="password"&&L.value!==b.value){T.textContent=
+n["keep-again-differs"],T.hidden=!1,L.focus();return}t({change:b.value},{awaited:!0})}else t({[v==="start"?"keep":"unloc\
+k"]:b.value,place:B.value},{awaited:!0});a.textContent=n["keep-opening"],b.value="",L.value="",R.firstChild.textContent=
+n["keep-strength-none"]},ge=()=>{k=!1,h=!1,E(),v==="change"?A().focus():w(u)},be=e("details",{},e("summary",{},n["keep-w\
+here"]),e("label",{for:`${o}-place`},n["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),
+K()}},e(i.state==="locked"?"h1":"p",{class:"ajar-title"},l),$(),v==="change"?e("p",{},n["keep-change-how"]):null,c?e("p",
+{},n["keep-no-way-back"]):null,e("label",{for:`${o}-words`},n[v==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
+ajar-hint",id:`${o}-how`},n[c?"keep-how":"keep-how-open"]),b,c?R:null,v==="change"?F:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:V})=>{b.type=V.checked?"text":"password",F.hidden=V.checked,T.hidden=!0}}),
+e("span",{},n["keep-see"])),v==="change"?T:be,e("div",{class:"ajar-moves"},v==="unlock"?null:j(n["keep-not-now"],ge),e("\
+button",{type:"submit"},l)))}function D(){let v=e("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},
+...[...new Set([5,15,30,60,i.minutes])].sort((c,l)=>c-l).map(c=>e("option",{value:c,selected:c===i.minutes},q(n["keep-mi\
+nutes"],{n:c}))));return e("div",{class:"ajar-kept"},j(n["keep-lock"],()=>t({lock:!0})),j(n["keep-change"],()=>{h=!0,y=!1,
+E(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?n["keep-change\
+d"]:""),e("details",{},e("summary",{},n["keep-where"]),e("p",{},i.place),i.copied?e("p",{},q(n["keep-copied"],{program:i.
+copied})):null,e("label",{for:`${o}-minutes`},n["keep-idle"]),v))}function N(v){if(v.strength!=null){let c=r.querySelector(
+".ajar-strength > span");c&&(c.textContent=v.strength);return}if(v.changed){h=!1,E(),r.querySelector(".ajar-changed").textContent=
+n["keep-changed"],y=!0,A().focus();return}i={...i,...v},i.state==="kept"&&(k=!1),m()||(h=!1),f(),H()}let H=W(r,()=>{let v=g;
+if(v.state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&r.firstChild){
+g=i;return}let l=k&&v.place!==i.place;E(),v.state!==i.state&&v.state!=="none"?w(u):l&&r.querySelector("input").focus()});
+return E(),{line:u,more:d,update:N,begin:M,say:v=>{s.textContent=v,s.hidden=!1}}}function _(n,{sentence:t,wide:o,narrow:a,columns:u,rows:s},r){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
+rt-empty"]));return}let d=(g,k)=>{let h=e("div",{class:`ajar-picture ajar-${k}`,role:"img","aria-label":t});return h.innerHTML=
+g,h.firstElementChild.setAttribute("aria-hidden","true"),h},i=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},t),d(o,"wide"),d(a,"narrow"),e("details",{open:i},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...u.map(g=>e("th",{scope:"col"},g)))),e("tbody",{},...s.map(([g,...k])=>e("tr",{},e(
+"th",{scope:"row"},g),...k.map(h=>e("td",{},h??"–")))))))))}function se(n,{words:t,send:o}){let a={},u=null,s=!1,r="",d=e("div",{}),i=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),k=e("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),h=X(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["room-title"]},i,d,k),h.dialog);
+let y=x=>{a.busy?k.textContent=t["room-one-moment"]:o(x,{awaited:!0})},p=(x,O)=>e("button",{type:"button","aria-disabled":a.
+busy?"true":null,onclick:()=>y(O)},x),j=(...x)=>e("div",{class:"ajar-moves ajar-many"},...x);function w(){let x=a.needsKey?
+e("input",{type:"password",spellcheck:"false",id:`${I}-key`,"aria-describedby":`${I}-key-how`}):null,O=e("button",{type:"\
+button","aria-disabled":a.busy?"true":null,onclick:()=>{if(x&&!x.value){x.focus();return}y({room:"open",...x?{key:x.value}:
+{}}),x&&(x.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},t["\
+room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room\
+-how-network"]),x?e("label",{class:"ajar-words",for:x.id},t["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${I}-k\
+ey-how`},t["room-host-key-how"]):null,x,j(O,a.elsewhere?null:p(t["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",
+{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].map(D=>p(q(t["room-rehearse"],{n:D}),{room:"rehearse",phones:D})))]}
+let A=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-left"]),j(p(t["room-go-on"],{room:"go-on"}),p(t["room-end"],{room:"\
+end"}))];function m(){let x=e("button",{type:"button",onclick:()=>h.show()},t["room-large"]),O=e("p",{},a.inside&&!a.practice?
+t["room-inside-open"]:q(t["room-line"],{code:a.code})),D=a.address?x:null;return u?[f(),e("div",{class:"ajar-door-line"},
+O,g,D),M(),S()]:[e("h2",{},t["room-title"]),f(),M(),O,a.address?re(t,a):null,a.inside?e("p",{},t[a.practice?"room-practi\
 ce-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.
-length>1?A():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},
-v,O,a.inside&&!a.practice?u(t["room-widen"],{room:"widen"}):null),S()]}let y=()=>a.practice?e("p",{},V(t)):null,F=()=>a.
-again?e("p",{class:"ajar-hint"},t["room-again"]):null;function A(){let h=e("select",{id:`${T}-address`,onchange:()=>o({room:"\
-pick",ip:h.value})},...a.addresses.map(({ip:x,network:O})=>e("option",{value:x,selected:x===a.picked},`${x} (${O})`)));return e(
-"label",{class:"ajar-words",for:h.id},e("span",{},t["room-address"]),h)}function S(){let h=e("div",{}),x=e("button",{type:"\
-button",onclick:()=>f(!1)},t["room-end-no"]),O=e("button",{type:"button",onclick:()=>f(!0)},t["room-end"]),i=()=>h.replaceChildren(
-...s?[e("p",{},t["room-end-sure"]),j(x,u(t["room-end"],{room:"end"}))]:[O]),f=L=>{s=L,i(),(s?x:O).focus()};i();let w=(L,b)=>e(
-"button",{type:"button",onclick:()=>o({room:"take",what:L},{awaited:!0})},b);return e("details",{class:"ajar-ending"},e(
-"summary",{},t["room-ending"]),a.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),a.shown?j(w("table",
-t["room-take-table"]),w("page",t["room-take-page"])):null,e("p",{},t["room-end-how"]),h)}function I(h){a={...a,...h},l.textContent!==
-a.problem&&(l.textContent=a.problem),l.hidden=!a.problem;let x=K(t,a.joined);v.textContent!==x&&(v.textContent=x),d.update(
-a,x),c===null&&a.state==="open"&&(c=!a.here),a.state!=="open"&&(c=null,s=!1),a.busy||(g.textContent=""),$()}let $=_(p,()=>{
-let{joined:h,problem:x,...O}=a,i=JSON.stringify([O,c]);if(i===r)return;r=i;let f={open:M,left:C}[a.state]??m;W(p,()=>p.replaceChildren(
-...f().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let T=`ajar-door-${window.ajarForms}`;return U(n,()=>o(
-{room:"look"})),{update:I}}var K=(n,t)=>t?t===1?n["room-joined-one"]:D(n["room-joined"],{n:t}):n["room-joined-none"],V=n=>e(
-"span",{class:"ajar-rehearsal"},n["room-practice"]);function te(n,t){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
+length>1?E():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},
+g,D,a.inside&&!a.practice?p(t["room-widen"],{room:"widen"}):null),S()]}let f=()=>a.practice?e("p",{},J(t)):null,M=()=>a.
+again?e("p",{class:"ajar-hint"},t["room-again"]):null;function E(){let x=e("select",{id:`${I}-address`,onchange:()=>o({room:"\
+pick",ip:x.value})},...a.addresses.map(({ip:O,network:D})=>e("option",{value:O,selected:O===a.picked},`${O} (${D})`)));return e(
+"label",{class:"ajar-words",for:x.id},e("span",{},t["room-address"]),x)}function S(){let x=e("div",{}),O=e("button",{type:"\
+button",onclick:()=>H(!1)},t["room-end-no"]),D=e("button",{type:"button",onclick:()=>H(!0)},t["room-end"]),N=()=>x.replaceChildren(
+...s?[e("p",{},t["room-end-sure"]),j(O,p(t["room-end"],{room:"end"}))]:[D]),H=c=>{s=c,N(),(s?O:D).focus()};N();let v=(c,l)=>e(
+"button",{type:"button",onclick:()=>o({room:"take",what:c},{awaited:!0})},l);return e("details",{class:"ajar-ending"},e(
+"summary",{},t["room-ending"]),a.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),a.shown?j(v("table",
+t["room-take-table"]),v("page",t["room-take-page"])):null,e("p",{},t["room-end-how"]),x)}function $(x){a={...a,...x},i.textContent!==
+a.problem&&(i.textContent=a.problem),i.hidden=!a.problem;let O=Q(t,a.joined);g.textContent!==O&&(g.textContent=O),h.update(
+a,O),u===null&&a.state==="open"&&(u=!a.here),a.state!=="open"&&(u=null,s=!1),a.busy||(k.textContent=""),C()}let C=W(d,()=>{
+let{joined:x,problem:O,...D}=a,N=JSON.stringify([D,u]);if(N===r)return;r=N;let H={open:m,left:A}[a.state]??w;U(d,()=>d.replaceChildren(
+...H().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let I=`ajar-door-${window.ajarForms}`;return z(n,()=>o(
+{room:"look"})),{update:$}}var Q=(n,t)=>t?t===1?n["room-joined-one"]:q(n["room-joined"],{n:t}):n["room-joined-none"],J=n=>e(
+"span",{class:"ajar-rehearsal"},n["room-practice"]);function re(n,t){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
 abel":n["room-scan-alt"]});return o.innerHTML=t.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
 {class:"ajar-way-in"},o,e("div",{},e("p",{},n["room-scan"]),e("p",{class:"ajar-address"},t.address),e("p",{},n["room-typ\
-e-code"]),e("p",{class:"ajar-code"},t.code)))}function z(n){let t=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-labe\
+e-code"]),e("p",{class:"ajar-code"},t.code)))}function X(n){let t=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-labe\
 l":n["room-title"],"data-lm-suppress-shortcuts":"true"},t,e("button",{type:"button",onclick:()=>o.close()},n["room-back"])),
-a=e("p",{class:"ajar-joined"}),c="";return{dialog:o,show:()=>o.showModal(),update(s,r){a.textContent=r;let p=JSON.stringify(
-[s.address,s.code,s.practice]);p!==c&&(c=p,s.address?t.replaceChildren(s.practice?e("p",{},V(n)):"",te(n,s),a):(o.close(),
-t.replaceChildren()))}}}function U(n,t){new IntersectionObserver(o=>{o.some(a=>a.isIntersecting)&&t()}).observe(n)}function ne({units:n,slips:t},{words:o,ask:a,send:c}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-hands-${window.
-ajarForms}`,r=new Map,p=u=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...u}),l=p({id:`${s}-people`,
-min:1}),v=u=>Math.max(0,Math.floor(Number(u.value)||0)),g=u=>u.kind==="card"?u.bands.slice(0,1):u.bands,d=u=>{let j=n.filter(
-y=>y.item===u),m=(y,F)=>{let A=p({"aria-label":[y.card,g(y)[F]].filter(Boolean).join(": ")});return r.set(y.id,[...r.get(
-y.id)??[],A]),A},C=j.length===1&&!j[0].card?j[0].bands.map((y,F)=>[y,[m(j[0],F)]]):j.map(y=>[y.card,g(y).map((F,A)=>m(y,
-A))]),M=j[0].card?["",...g(j[0])]:null;return e("table",{},e("caption",{},a(u)),M&&M.length>2?e("thead",{},e("tr",{},...M.
-map(y=>y?e("th",{scope:"col"},y):e("td",{})))):null,e("tbody",{},...C.map(([y,F])=>e("tr",{},e("th",{scope:"row"},y),...F.
-map(A=>e("td",{},A))))))};function k(){let u=new Map(n.map(M=>[M,r.get(M.id).map(v)])),j=Math.max(...[...u.values()].map(
-M=>M.reduce((y,F)=>y+F,0))),m=v(l)||j;if(!m){l.focus();return}let C=Object.fromEntries([...u].map(([M,y])=>[M.id,M.kind===
-"card"?[y[0],Math.max(0,m-y[0])]:y]));c({counts:C,people:m})}return e("details",{class:"ajar-hands"},e("summary",{},o[t?
-"room-slips":"room-hands"]),e("p",{},o[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:u=>{u.preventDefault(),k()}},
-...[...new Set(n.map(u=>u.item))].map(d),e("label",{class:"ajar-words",for:l.id},e("span",{},o["room-people"]),l),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function ae(n,{words:t,send:o,form:a,ask:c}){let s={not:{}},r=!1,p="",l=!1,v=(b,E={})=>{l=b==="reveal",o({question:n.of,
-do:b,...E},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-held",role:"status","aria-l\
-ive":"polite"}),k=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),u=e("span",{}),j=e("p",{class:"ajar-counts"}),m=ge(
-n.minutes,t),C=e("button",{type:"button",class:"ajar-link",onclick:()=>T(!r)}),M=e("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),y=(...b)=>{M.textContent!==b[0]&&M.replaceChildren(...b)},F={open:t["room-ask-open"],close:t["roo\
-m-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.keys(F).filter(b=>n.units.length||b==="ope\
-n"||b==="close"),S=Object.fromEntries(A.map(b=>[b,e("button",{type:"button",onclick:()=>{S[b].getAttribute("aria-disable\
-d")?y(I(b)):b==="reset"?$():v(b)}},F[b])])),I=b=>s.busy?t["room-one-moment"]:s.not[b];function $(){let b=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus()}},t["home-no"]),E=e("button",{type:"button",class:"ajar-lin\
-k",onclick:()=>{y(""),S.reset.focus(),v("reset")}},t["room-ask-reset"]);M.replaceChildren(t["room-reset-sure"]," ",b," ",
-E),b.focus()}function T(b){r=b,g.hidden=!b,a().hidden=b,C.textContent=t[b?"room-show-question":"room-show-result"]}let h=z(
-t),x=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-code"]),O={ready:t["room-ready"],
-open:t["room-is-open"],closed:t["room-is-closed"]};function i(b){let E=s;s={...s,...b};let q=s.room==="open";u.replaceChildren(
-s.practice?V(t):""),k.textContent=s.problem,k.hidden=!s.problem;let B=[[s.answered,t["room-answered"]],[s.joined,t["room\
--have-joined"]]],N=!q||!n.units.length?[]:s.hands||s.inside?B.slice(0,1):B;j.replaceChildren(...N.map(([H,he])=>e("span",
-{},e("b",{},`${H}`)," ",he))),m.update(s.seconds);for(let H of A)oe(S[H],I(H));let R=q?s.hands?t["room-by-hands-now"]:O[s.
-state]:t["room-not-open"];(E.state!==s.state||E.room!==s.room||E.hands!==s.hands)&&y(R),se(d,s.withheld),h.update(s.way??
-{},K(t,s.joined)),x.hidden=!s.way?.address,f(),l&&!s.busy&&s.state==="closed"&&d.childElementCount&&(l=!1,d.scrollIntoView(
-{block:"nearest"}))}function f(){let b=JSON.stringify(s.charts??[]);if(b===p)return;p=b;let E=!!s.charts?.length;g.replaceChildren(
-...re(s.charts??[],t)),C.hidden=!E,T(E),E&&l&&g.scrollIntoView({block:"start"}),l=!1}let w=e("div",{class:"ajar-bar",role:"\
+a=e("p",{class:"ajar-joined"}),u="";return{dialog:o,show:()=>o.showModal(),update(s,r){a.textContent=r;let d=JSON.stringify(
+[s.address,s.code,s.practice]);d!==u&&(u=d,s.address?t.replaceChildren(s.practice?e("p",{},J(n)):"",re(n,s),a):(o.close(),
+t.replaceChildren()))}}}function z(n,t){new IntersectionObserver(o=>{o.some(a=>a.isIntersecting)&&t()}).observe(n)}function le(n,{words:t,send:o,open:a}){let u=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e("div",{}),
+r={},d="",i="us-letter";n.replaceChildren(e("section",{class:"ajar-home","aria-label":t["home-title"]},s),u);let g=(m,f)=>e(
+"button",{type:"button",onclick:f},m),k=m=>e("div",{class:"ajar-reflection"},...m.flatMap(f=>Y(f,3)));function h(m,f,M){
+let E=e("div",{class:"ajar-twice"}),$=g(m,()=>{let C=g(t["home-no"],()=>{E.replaceChildren($),$.focus()});E.replaceChildren(
+e("p",{},f),e("div",{class:"ajar-moves"},C,g(m,()=>{E.replaceChildren($),$.focus(),o(M)}))),C.focus()});return E.append(
+$),E}let y=()=>{let m=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{m.files[0]&&o({import:await m.
+files[0].text()}),m.value=""}});return e("label",{class:"ajar-words"},e("span",{},t["home-bring"]),m)};function p(){let m={
+"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},f=e("select",{onchange:()=>{i=f.value}},...Object.entries(
+m).map(([M,E])=>e("option",{value:M,selected:M===i},E)));return e("label",{},t["home-paper"]," ",f)}let j=W(s,()=>{let m=JSON.
+stringify(r);m!==d&&(d=m,U(s,w))});function w(){let m=(f,M)=>g(M,()=>o({take:f}));s.replaceChildren(e("p",{class:"ajar-w\
+elcome"},r.welcome),r.section?e("div",{class:"ajar-moves"},g(t["home-go-on"],()=>a(r.section))):"",r.due?.length?e("ul",
+{},...r.due.map(f=>e("li",{},f))):"",r.plan?.length?e("h2",{},t["home-plan"]):"",r.plan?.length?k(r.plan):"",...(r.earlier??
+[]).filter(({plan:f})=>f.length).map(({title:f,plan:M})=>e("details",{},e("summary",{},`${t["home-plan"]}, ${f}`),k(M))),
+e("details",{},e("summary",{},t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-take"},g(t["home-ta\
+ke-plan"],()=>o({take:"plan",paper:i})),p(),m("calendar",t["home-take-calendar"]),m("calendar-line",t["home-take-calenda\
+r-line"]),m("check-ins",t["home-take-check-ins"]),m("everything",t["home-take-everything"])),y()),r.something?e("details",
+{},e("summary",{},t["home-end"]),e("p",{},t["home-anew-how"]),h(t["home-anew"],t["home-anew-sure"],{restart:!0}),e("p",{},
+t["home-erase-how"]),h(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:m=>{r=m,j()},say:(m,f="")=>{let M=e(
+"div",{class:"ajar-text"});M.innerHTML=f,u.replaceChildren(m,M),u.scrollIntoView({block:"nearest"})}}}function ce({name:n,
+type:t,data:o}){let a=Uint8Array.from(atob(o),s=>s.charCodeAt(0)),u=URL.createObjectURL(new Blob([a],{type:t}));e("a",{href:u,
+download:n}).click(),setTimeout(()=>URL.revokeObjectURL(u),6e4)}function ie({units:n,slips:t},{words:o,ask:a,send:u}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-hands-${window.
+ajarForms}`,r=new Map,d=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),i=d({id:`${s}-people`,
+min:1}),g=p=>Math.max(0,Math.floor(Number(p.value)||0)),k=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,h=p=>{let j=n.filter(
+f=>f.item===p),w=(f,M)=>{let E=d({"aria-label":[f.card,k(f)[M]].filter(Boolean).join(": ")});return r.set(f.id,[...r.get(
+f.id)??[],E]),E},A=j.length===1&&!j[0].card?j[0].bands.map((f,M)=>[f,[w(j[0],M)]]):j.map(f=>[f.card,k(f).map((M,E)=>w(f,
+E))]),m=j[0].card?["",...k(j[0])]:null;return e("table",{},e("caption",{},a(p)),m&&m.length>2?e("thead",{},e("tr",{},...m.
+map(f=>f?e("th",{scope:"col"},f):e("td",{})))):null,e("tbody",{},...A.map(([f,M])=>e("tr",{},e("th",{scope:"row"},f),...M.
+map(E=>e("td",{},E))))))};function y(){let p=new Map(n.map(m=>[m,r.get(m.id).map(g)])),j=Math.max(...[...p.values()].map(
+m=>m.reduce((f,M)=>f+M,0))),w=g(i)||j;if(!w){i.focus();return}let A=Object.fromEntries([...p].map(([m,f])=>[m.id,m.kind===
+"card"?[f[0],Math.max(0,w-f[0])]:f]));u({counts:A,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[t?
+"room-slips":"room-hands"]),e("p",{},o[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
+...[...new Set(n.map(p=>p.item))].map(h),e("label",{class:"ajar-words",for:i.id},e("span",{},o["room-people"]),i),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function ue(n,{words:t,send:o,form:a,ask:u}){let s={not:{}},r=!1,d="",i=!1,g=(l,b={})=>{i=l==="reveal",o({question:n.of,
+do:l,...b},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),h=e("div",{class:"ajar-held",role:"status","aria-l\
+ive":"polite"}),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("span",{}),j=e("p",{class:"ajar-counts"}),w=ye(
+n.minutes,t),A=e("button",{type:"button",class:"ajar-link",onclick:()=>I(!r)}),m=e("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),f=(...l)=>{m.textContent!==l[0]&&m.replaceChildren(...l)},M={open:t["room-ask-open"],close:t["roo\
+m-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.keys(M).filter(l=>n.units.length||l==="ope\
+n"||l==="close"),S=Object.fromEntries(E.map(l=>[l,e("button",{type:"button",onclick:()=>{S[l].getAttribute("aria-disable\
+d")?f($(l)):l==="reset"?C():g(l)}},M[l])])),$=l=>s.busy?t["room-one-moment"]:s.not[l];function C(){let l=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{f(""),S.reset.focus()}},t["home-no"]),b=e("button",{type:"button",class:"ajar-lin\
+k",onclick:()=>{f(""),S.reset.focus(),g("reset")}},t["room-ask-reset"]);m.replaceChildren(t["room-reset-sure"]," ",l," ",
+b),l.focus()}function I(l){r=l,k.hidden=!l,a().hidden=l,A.textContent=t[l?"room-show-question":"room-show-result"]}let x=X(
+t),O=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},t["room-code"]),D={ready:t["room-ready"],
+open:t["room-is-open"],closed:t["room-is-closed"]};function N(l){let b=s;s={...s,...l};let L=s.room==="open";p.replaceChildren(
+s.practice?J(t):""),y.textContent=s.problem,y.hidden=!s.problem;let F=[[s.answered,t["room-answered"]],[s.joined,t["room\
+-have-joined"]]],T=!L||!n.units.length?[]:s.hands||s.inside?F.slice(0,1):F;j.replaceChildren(...T.map(([R,K])=>e("span",
+{},e("b",{},`${R}`)," ",K))),w.update(s.seconds);for(let R of E)pe(S[R],$(R));let B=L?s.hands?t["room-by-hands-now"]:D[s.
+state]:t["room-not-open"];(b.state!==s.state||b.room!==s.room||b.hands!==s.hands)&&f(B),de(h,s.withheld),x.update(s.way??
+{},Q(t,s.joined)),O.hidden=!s.way?.address,H(),i&&!s.busy&&s.state==="closed"&&h.childElementCount&&(i=!1,h.scrollIntoView(
+{block:"nearest"}))}function H(){let l=JSON.stringify(s.charts??[]);if(l===d)return;d=l;let b=!!s.charts?.length;k.replaceChildren(
+...he(s.charts??[],t)),A.hidden=!b,I(b),b&&i&&k.scrollIntoView({block:"start"}),i=!1}let v=e("div",{class:"ajar-bar",role:"\
 group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?j:e("p",{class:"ajar-pr\
-ivate"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...A.map(b=>S[b]))),e("div",{class:"ajar-bar-line"},u,M,
-C,x,m.element),h.dialog);w.addEventListener("mousedown",b=>{b.target.closest("button")&&b.preventDefault()});let L=n.units.
-length?ne(n,{words:t,ask:c,send:b=>v("hands",b)}):null;return C.hidden=!0,U(w,()=>o({room:"look"})),{parts:[g,d,k,w,L].filter(
-Boolean),update:i}}function oe(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-disabled","true"),n.title=
-t||""}function se(n,t=[]){let o=[...n.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(t)&&n.replaceChildren(
-...t.map(a=>e("p",{},a)))}var re=(n,t)=>n.map(o=>{let a=e("div",{class:"ajar-chart-block"});return J(a,o,t),a});function le(n,{
-words:t,send:o}){let a={},c="",s=e("div",{class:"ajar-results"}),r=e("div",{class:"ajar-held",role:"status","aria-live":"\
-polite"}),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),l=e("div",{}),v=e("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),g=e("button",{type:"button",onclick:()=>{g.getAttribute("aria-disabled")?v.textContent=d():(v.textContent=
-"",o({moves:!0},{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return n.replaceChildren(e("di\
-v",{class:"ajar-group",role:"group","aria-label":t["room-group"]},l,s,r,p,e("p",{class:"ajar-hint"},t["room-moves-how"]),
-e("div",{class:"ajar-moves"},g),v)),U(n,()=>o({room:"look"})),{update(k){a={...a,...k},l.replaceChildren(a.practice?V(t):
-""),p.textContent=a.problem,p.hidden=!a.problem,se(r,a.withheld),oe(g,d());let u=JSON.stringify(a.charts??[]);u!==c&&(c=
-u,s.replaceChildren(...a.charts?.length?re(a.charts,t):[e("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ge(n,t){
-let o=null,a=!1,c=e("span",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),r=e("p",
-{class:"ajar-clock"},c," ",s);function p(){let l=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),v=l===null?"":
-`${Math.floor(l/60)}:${String(l%60).padStart(2,"0")}`,g=l===null?n?D(t["room-minutes"],{minutes:n}):"":n?D(t["room-clock"],
-{time:v,minutes:n}):v;c.textContent=a?"":g,s.textContent=t[a?"room-clock-show":"room-clock-hide"],r.hidden=!g}return setInterval(
-()=>{o!==null&&r.isConnected&&p()},1e3),{element:r,update:l=>{o=l==null?null:Date.now()-l*1e3,p()}}}function ie(n,{words:t,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-couple-${window.ajarForms}`,
-s=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),p=e("summary",{}),l=({title:d,
-story:k,more:u,role:j})=>{s.innerHTML=k,s.prepend(e("h2",{},d)),r.innerHTML=u,p.textContent=j},v=n.couples.find(d=>d.id===
-o)??n.couples[0],g=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:c,
-value:d.id,checked:d===v,onchange:()=>{l(d),a(d.id)}}),e("span",{},d.title)))));return l(v),e("section",{class:"ajar-sce\
-nario","aria-label":t.couple},s,e("details",{class:"ajar-role"},p,r),g)}function ce(n,{words:t,send:o,open:a}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e("div",{}),
-r={},p="";n.replaceChildren(e("section",{class:"ajar-home","aria-label":t["home-title"]},s),c);let l=(m,C)=>e("button",{
-type:"button",onclick:C},m),v=m=>e("div",{class:"ajar-reflection"},...m.flatMap(C=>P(C,3)));function g(m,C,M){let y=e("d\
-iv",{class:"ajar-twice"}),A=l(m,()=>{let S=l(t["home-no"],()=>{y.replaceChildren(A),A.focus()});y.replaceChildren(e("p",
-{},C),e("div",{class:"ajar-moves"},S,l(m,()=>{y.replaceChildren(A),A.focus(),o(M)}))),S.focus()});return y.append(A),y}let d=()=>{
-let m=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{m.files[0]&&o({bring:await m.files[0].text()}),
-m.value=""}});return e("label",{class:"ajar-words"},e("span",{},t["home-bring"]),m)},k=_(s,()=>{let m=JSON.stringify(r);
-m!==p&&(p=m,W(s,u))});function u(){let m=(C,M)=>l(M,()=>o({take:C}));s.replaceChildren(e("p",{class:"ajar-welcome"},r.welcome),
-r.section?e("div",{class:"ajar-moves"},l(t["home-go-on"],()=>a(r.section))):"",r.due?.length?e("ul",{},...r.due.map(C=>e(
-"li",{},C))):"",r.plan?.length?e("h2",{},t["home-plan"]):"",r.plan?.length?v(r.plan):"",...(r.earlier??[]).filter(C=>C.plan.
-length).map(C=>e("details",{},e("summary",{},`${t["home-plan"]}, ${C.title}`),v(C.plan))),e("details",{},e("summary",{},
-t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-take"},m("plan",t["home-take-plan"]),m("calendar",
-t["home-take-calendar"]),m("calendar-line",t["home-take-calendar-line"]),m("check-ins",t["home-take-check-ins"]),m("ever\
-ything",t["home-take-everything"])),d()),r.something?e("details",{},e("summary",{},t["home-end"]),e("p",{},t["home-anew-\
-how"]),g(t["home-anew"],t["home-anew-sure"],{anew:!0}),e("p",{},t["home-erase-how"]),g(t["home-erase"],t["home-erase-sur\
-e"],{erase:!0})):"")}return{update:m=>{r=m,k()},say:(m,C="")=>{let M=e("div",{class:"ajar-text"});M.innerHTML=C,c.replaceChildren(
-m,M),c.scrollIntoView({block:"nearest"})}}}function pe({name:n,type:t,data:o}){let a=Uint8Array.from(atob(o),s=>s.charCodeAt(
-0)),c=URL.createObjectURL(new Blob([a],{type:t}));e("a",{href:c,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(
-c),6e4)}function ue({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
-{}),c=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),s=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),p=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},s,r),l={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},v=l,g=!1,d=!1,k=(h,x,O={})=>e("button",{type:"button",onclick:x,...O},h),u=h=>{h.tabIndex=-1,h.focus()};
-function j(){let h={none:n["notice-alone"],locked:n["keep-locked"],kept:l.saved?n["keep-saved"]:n["keep-saving"]}[l.state];
-a.textContent!==h&&(a.textContent=h),c.dataset.longest=l.state==="kept"?n["keep-saved"]:"",s.textContent!==l.problem&&(s.
-textContent=l.problem),s.hidden=!l.problem}function m(){l={...l,saved:!1},j()}function C(){j(),v=l,l.state==="kept"?r.replaceChildren(
-I()):l.state==="locked"||g?r.replaceChildren(S()):r.replaceChildren(d?A():F())}let M=()=>{g=!0,C(),r.querySelector("inpu\
-t").focus()},y=()=>l.hosted?e("p",{},n["keep-hub"]):null;function F(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},n["keep-title"]),e("p",{},n[l.exists?"keep-there":"keep-why"]),y(),e("div",{class:"ajar-moves"},k(n["keep-n\
-othing"],()=>{d=!0,C(),u(c)}),k(n[l.exists?"keep-open":"keep-start"],M)))}let A=()=>e("p",{},k(n[l.exists?"keep-open":"k\
-eep-start"],M,{class:"ajar-link"}));function S(){let h=l.state==="locked",x=l.exists||h,O=h?n["keep-unlock"]:x?n["keep-o\
-pen"]:n["keep-start"],i=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{
-x||t({strength:i.value})}}),f=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>t({place:f.
-value})}),w=e("span",{},n["keep-strength-none"]),b=["none","weak","fair","good","strong"].map(B=>n[`keep-strength-${B}`]).
-reduce((B,N)=>N.length>B.length?N:B),E=e("p",{class:"ajar-strength","aria-live":"polite","data-longest":b},w),q=()=>{if(!i.
-value){i.focus();return}t({[x?"unlock":"keep"]:i.value,place:f.value},{awaited:!0}),i.value="",w.textContent=n["keep-str\
-ength-none"],a.textContent=n["keep-opening"]};return e("form",{class:"ajar-ask",onsubmit:B=>{B.preventDefault(),q()}},e(
-h?"h1":"p",{class:"ajar-title"},O),y(),x?null:e("p",{},n["keep-no-way-back"]),e("label",{for:`${o}-words`},n["keep-passp\
-hrase"]),e("p",{class:"ajar-hint",id:`${o}-how`},n[x?"keep-how-open":"keep-how"]),i,x?null:E,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:B=>{i.type=B.target.checked?"text":"password"}}),e("span",{},n["keep-see"])),e("deta\
-ils",{},e("summary",{},n["keep-where"]),e("label",{for:`${o}-place`},n["keep-place"]),f),e("div",{class:"ajar-moves"},h?
-null:k(n["keep-not-now"],()=>{g=!1,C(),u(c)}),e("button",{type:"submit"},O)))}function I(){let h=e("select",{id:`${o}-mi\
-nutes`,onchange:()=>t({minutes:Number(h.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((x,O)=>x-O).map(x=>e("opt\
-ion",{value:x,selected:x===l.minutes},D(n["keep-minutes"],{n:x}))));return e("div",{class:"ajar-kept"},k(n["keep-lock"],
-()=>t({lock:!0})),e("details",{},e("summary",{},n["keep-where"]),e("p",{},l.place),l.copied?e("p",{},D(n["keep-copied"],
-{program:l.copied})):null,e("label",{for:`${o}-minutes`},n["keep-idle"]),h))}function $(h){if(h.strength!=null){let x=r.
-querySelector(".ajar-strength > span");x&&(x.textContent=h.strength);return}l={...l,...h},l.state==="kept"&&(g=!1),j(),T()}
-let T=_(r,()=>{let h=v;if(h.state===l.state&&h.exists===l.exists&&h.minutes===l.minutes&&!!h.hosted==!!l.hosted&&r.firstChild){
-v=l;return}let O=g&&h.place!==l.place;C(),h.state!==l.state&&h.state!=="none"?u(c):O&&r.querySelector("input").focus()});
-return C(),{line:c,more:p,update:$,saving:m,say:h=>{s.textContent=h,s.hidden=!1}}}function Y(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function de(n=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",o=>{
-o.repeat||(t=o.key==="Shift"?[...t,o.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(n(),Y()))},{capture:!0})}function ke(){let n=document.getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"}));n.textContent!==
-`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-\
-line:
+ivate"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...E.map(l=>S[l]))),e("div",{class:"ajar-bar-line"},p,m,
+A,O,w.element),x.dialog);v.addEventListener("mousedown",l=>{l.target.closest("button")&&l.preventDefault()});let c=n.units.
+length?ie(n,{words:t,ask:u,send:l=>g("hands",l)}):null;return A.hidden=!0,z(v,()=>o({room:"look"})),{parts:[k,h,y,v,c].filter(
+Boolean),update:N}}function pe(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-disabled","true"),n.title=
+t||""}function de(n,t=[]){let o=[...n.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(t)&&n.replaceChildren(
+...t.map(a=>e("p",{},a)))}var he=(n,t)=>n.map(o=>{let a=e("div",{class:"ajar-chart-block"});return _(a,o,t),a});function me(n,{
+words:t,send:o}){let a={},u="",s=e("div",{class:"ajar-results"}),r=e("div",{class:"ajar-held",role:"status","aria-live":"\
+polite"}),d=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),i=e("div",{}),g=e("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),k=e("button",{type:"button",onclick:()=>{k.getAttribute("aria-disabled")?g.textContent=h():(g.textContent=
+"",o({moves:!0},{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return n.replaceChildren(e("di\
+v",{class:"ajar-group",role:"group","aria-label":t["room-group"]},i,s,r,d,e("p",{class:"ajar-hint"},t["room-moves-how"]),
+e("div",{class:"ajar-moves"},k),g)),z(n,()=>o({room:"look"})),{update(y){a={...a,...y},i.replaceChildren(a.practice?J(t):
+""),d.textContent=a.problem,d.hidden=!a.problem,de(r,a.withheld),pe(k,h());let p=JSON.stringify(a.charts??[]);p!==u&&(u=
+p,s.replaceChildren(...a.charts?.length?he(a.charts,t):[e("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ye(n,t){
+let o=null,a=!1,u=e("span",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,d()}}),r=e("p",
+{class:"ajar-clock"},u," ",s);function d(){let i=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),g=i===null?"":
+`${Math.floor(i/60)}:${String(i%60).padStart(2,"0")}`,k=i===null?n?q(t["room-minutes"],{minutes:n}):"":n?q(t["room-clock"],
+{time:g,minutes:n}):g;u.textContent=a?"":k,s.textContent=t[a?"room-clock-show":"room-clock-hide"],r.hidden=!k}return setInterval(
+()=>{o!==null&&r.isConnected&&d()},1e3),{element:r,update:i=>{o=i==null?null:Date.now()-i*1e3,d()}}}function fe(n,{words:t,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-couple-${window.ajarForms}`,
+s=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),d=e("summary",{}),i=({title:h,
+story:y,more:p,role:j})=>{s.innerHTML=y,s.prepend(e("h2",{},h)),r.innerHTML=p,d.textContent=j},g=n.couples.find(h=>h.id===
+o)??n.couples[0],k=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:u,
+value:h.id,checked:h===g,onchange:()=>{i(h),a(h.id)}}),e("span",{},h.title)))));return i(g),e("section",{class:"ajar-sce\
+nario","aria-label":t.couple},s,e("details",{class:"ajar-role"},d,r),k)}window.ajarShown??(window.ajarShown=new WeakMap);var P=window.ajarShown;function xe(){let n=document.getElementById("aja\
+r-style")??document.head.appendChild(e("style",{id:"ajar-style"}));n.textContent!==`.ajar{--ajar-paper: #fffdfa;--ajar-s\
+oft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -687,39 +698,40 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`)}function ve({model:n,el:t}){ke();let o=n.get("pages"),a=n.get("words"),c=new Map,s=new Map,r=new Map,p=null,l=!1,v=!1,
-g=new Map,d=Math.min(n.get("page"),o.length-1);t.classList.add("ajar");let k=e("div",{class:"ajar-page"}),u=e("p",{class:"\
-ajar-lost",role:"alert",hidden:!0},a.lost),j=0,m=(i,{awaited:f=!1}={})=>{try{n.send(i)}catch{u.hidden=!1;return}f&&!j&&(j=
-setTimeout(()=>{u.hidden=!1},8e3))},C=(i,f,w)=>(c.set(i.key,w),s.has(i.key)&&w.update(s.get(i.key)),f),M={html(i){let f=e(
-"div",{class:"ajar-text"});return f.innerHTML=i.html,f.addEventListener("click",w=>{let L=w.target.closest("a"),b=o.findIndex(
-E=>E.id&&L?.getAttribute("href")===`${E.id}.ipynb`);b<0||(w.preventDefault(),I(b))}),f},home(i){let f=e("div",{}),w=ce(f,
-{words:a,send:m,open:L=>I(o.findIndex(b=>b.id===L))});return c.set(i.key,w),s.has(i.key)&&w.update(s.get(i.key)),m({home:i.
-key}),f},scenario(i){return ie(i,{words:a,picked:n.get("couple"),pick:f=>{n.set("couple",f),n.save_changes()}})},door(i){
-let f=e("div",{});return C(i,f,ee(f,{words:a,send:m}))},group(i){let f=e("div",{});return C(i,f,le(f,{words:a,send:m}))},
-asking(i){let{items:f}=o[d].blocks.find(E=>E.key===i.of).exercise,{parts:w,update:L}=ae(i,{words:a,send:m,form:()=>r.get(
-i.of),ask:E=>f.find(q=>q.id===E).ask}),b=document.createDocumentFragment();return b.append(...w),C(i,b,{update:L})},exercise(i){
-let f=e("div",{});r.set(i.key,f);let w=(L,b)=>{p?.saving(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let E=window.
-ajarSent;g.set(i.key,E),m({key:i.key,...L,sent:E},{awaited:b})};return c.set(i.key,Z(f,i.exercise,{words:a,level:i.level,
-...s.get(i.key),onChange:L=>{A(i.key,{answers:L,done:!1}),w({answers:L,done:!1},v)},onMove:L=>A(i.key,{at:L}),onDone:L=>w(
-{answers:L,done:!0},!0),onStartOver:()=>{A(i.key,{answers:{},done:!1}),w({remove:!0})}})),f},chart(i){let f=e("div",{class:"\
-ajar-chart-block"});return c.set(i.key,{update:w=>J(f,w,a)}),J(f,s.get(i.key)??{},a),m({chart:i.key}),f},notice(i){if(de(
-()=>m({forget:!0})),!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let f=e("p",{class:"ajar-leave"},y(),
-e("span",{class:"ajar-leave-how"},a["leave-how"]));p=ue({words:a,send:m});let w=document.createDocumentFragment();return w.
-append(e("div",{class:"ajar-notice"},p.line,f),p.more),w}},y=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
-m({forget:!0}),Y()}},a.leave),F=i=>o[d].blocks.find(f=>f.kind===i),A=(i,f)=>s.set(i,{...s.get(i),...f});function S({focus:i=!1}={}){
-if(c.clear(),l){k.replaceChildren(p?"":e("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(k.replaceChildren(...o[d].
-blocks.map(E=>M[E.kind](E))),o.length<2)return;let f=(E,q)=>e("button",{type:"button",onclick:()=>I(E)},q),w=d>0?f(d-1,a["\
-previous-page"]):null,L=d<o.length-1?f(d+1,a["next-page"]):null;if(k.append(e("div",{class:"ajar-moves ajar-turn"},w,L)),
-$.replaceChildren(...o.map((E,q)=>e("li",{},e("button",{type:"button","aria-current":q===d?"page":null,onclick:()=>I(q)},
-E.title)))),T.textContent=D(a["page-of"],{n:d+1,all:o.length,title:o[d].title}),!i)return;let b=k.querySelector("h1, h2,\
- h3")??k;b.tabIndex=-1,b.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function I(i){o[i]&&(d=i,$.parentElement.
-open=h(),n.set("page",i),n.save_changes(),S({focus:!0}))}let $=e("ol",{}),T=e("summary",{}),h=()=>window.innerWidth>640;
-n.get("notice")&&t.append(M.notice(n.get("notice")));let x=e("nav",{class:"ajar-nav","aria-label":a.pages},e("details",{
-open:h()},T,$));o.length>1&&t.append(x),t.append(u,k);let O=0;for(let i of["keydown","pointerdown","scroll"])t.addEventListener(
-i,()=>{Date.now()-O<3e4||(O=Date.now(),m({active:!0}))},{passive:!0,capture:!0});n.on("msg:custom",i=>{if(clearTimeout(j),
-j=0,u.hidden=!0,i.keeping){let f=[...g.values()].some(b=>i.heard<b);p?.update(f?{...i.keeping,saved:!1}:i.keeping);let{state:w}=i.
-keeping,L=w==="locked";w&&(v=w==="kept"),w&&L!==l&&(l=L,s.clear(),x.hidden=l,S())}for(let[f,w]of Object.entries(i.news??
-{})){if(i.heard<g.get(f))continue;let L=w.answers&&!Object.keys(w.answers).length;A(f,L?{...w,at:0}:w),c.get(f)?.update(
-s.get(f))}i.file&&pe(i.file),i.erased&&c.get("home")?.say(i.erased,F("home")?.erased),i.said&&(c.get("home")??p)?.say(i.
-said),i.open&&I(o.findIndex(f=>f.id===i.open)),i.problem&&c.get(i.problem.key)?.say(i.problem.text)}),n.on("change:pages",
-()=>{o=n.get("pages"),S()}),S(),m({ready:!0})}var Ze={render:ve};export{Ze as default,ke as dress,ve as render};
+`)}function we({model:n,el:t}){xe();let o=n.get("pages"),a=n.get("words"),u=new Map,s=new Map,r=new Map,d=[],i=c=>d.push(
+c),g=null,k=!1,h=!1,y=new Map,p=Math.min(n.get("page"),o.length-1);t.classList.add("ajar");let j=e("div",{class:"ajar-pa\
+ge"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},a.lost),A=0,m=(c,{awaited:l=!1}={})=>{try{n.send(c)}catch{w.hidden=
+!1;return}l&&!A&&(A=setTimeout(()=>{w.hidden=!1},8e3))},f=(c,l,b)=>(u.set(c.key,b),s.has(c.key)&&b.update(s.get(c.key)),
+l),M={html(c){let l=e("div",{class:"ajar-text"});return l.innerHTML=c.html,l.addEventListener("click",b=>{let L=b.target.
+closest("a"),F=o.findIndex(({id:T})=>T&&L?.getAttribute("href")===`${T}.ipynb`);F<0||(b.preventDefault(),x(F))}),l},home(c){
+let l=e("div",{});return f(c,l,le(l,{words:a,send:m,open:L=>x(o.findIndex(({id:F})=>F===L))})),m({home:c.key}),l},scenario(c){
+return fe(c,{words:a,picked:n.get("couple"),pick:l=>{n.set("couple",l),n.save_changes()}})},door(c){let l=e("div",{});return f(
+c,l,se(l,{words:a,send:m,onDispose:i}))},group(c){let l=e("div",{});return f(c,l,me(l,{words:a,send:m,onDispose:i}))},asking(c){
+let{items:l}=o[p].blocks.find(({key:T})=>T===c.of).exercise,{parts:b,update:L}=ue(c,{words:a,send:m,onDispose:i,form:()=>r.
+get(c.of),ask:T=>l.find(B=>B.id===T).ask}),F=document.createDocumentFragment();return F.append(...b),f(c,F,{update:L})},
+exercise(c){let l=e("div",{});r.set(c.key,l);let b=(L,F)=>{g?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let T=window.ajarSent;y.set(c.key,T),m({key:c.key,...L,sent:T},{awaited:F})};return u.set(c.key,ne(l,c.exercise,{words:a,
+level:c.level,...s.get(c.key),onChange:L=>{$(c.key,{answers:L,done:!1}),b({answers:L,done:!1},h)},onMove:L=>$(c.key,{at:L}),
+onDone:L=>b({answers:L,done:!0},!0),onStartOver:()=>{$(c.key,{answers:{},done:!1}),b({remove:!0})}})),l},chart(c){let l=e(
+"div",{class:"ajar-chart-block"});return u.set(c.key,{update:b=>_(l,b,a)}),_(l,s.get(c.key)??{},a),m({chart:c.key}),l},notice(c){
+if(ae(()=>m({forget:!0})),!c.leave)return e("div",{class:"ajar-notice"},e("p",{},c.text));let l=e("p",{class:"ajar-leave"},
+E(),e("span",{class:"ajar-leave-how"},a["leave-how"]));g=oe({words:a,send:m});let b=document.createDocumentFragment();return b.
+append(e("div",{class:"ajar-notice"},g.line,l),g.more),b}},E=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
+m({forget:!0}),G()}},a.leave),S=c=>o[p].blocks.find(l=>l.kind===c),$=(c,l)=>s.set(c,{...s.get(c),...l}),C=()=>{for(let c of d.
+splice(0))c()};function I({focus:c=!1}={}){if(C(),u.clear(),k){j.replaceChildren(g?"":e("p",{class:"ajar-empty"},a["keep\
+-locked-here"]));return}if(j.replaceChildren(...o[p].blocks.map(T=>M[T.kind](T))),o.length<2)return;let l=(T,B)=>e("butt\
+on",{type:"button",onclick:()=>x(T)},B),b=p>0?l(p-1,a["previous-page"]):null,L=p<o.length-1?l(p+1,a["next-page"]):null;if(j.
+append(e("div",{class:"ajar-moves ajar-turn"},b,L)),O.replaceChildren(...o.map(({title:T},B)=>e("li",{},e("button",{type:"\
+button","aria-current":B===p?"page":null,onclick:()=>x(B)},T)))),D.textContent=q(a["page-of"],{n:p+1,all:o.length,title:o[p].
+title}),!c)return;let F=j.querySelector("h1, h2, h3")??j;F.tabIndex=-1,F.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function x(c){o[c]&&(p=c,O.parentElement.open=N(),n.set("page",c),n.save_changes(),I({focus:!0}))}let O=e("ol",
+{}),D=e("summary",{}),N=()=>window.innerWidth>640;n.get("notice")&&t.append(M.notice(n.get("notice")));let H=e("nav",{class:"\
+ajar-nav","aria-label":a.pages},e("details",{open:N()},D,O));o.length>1&&t.append(H),t.append(w,j);let v=0;for(let c of[
+"keydown","pointerdown","scroll"])t.addEventListener(c,()=>{Date.now()-v<3e4||(v=Date.now(),m({active:!0}))},{passive:!0,
+capture:!0});return n.on("msg:custom",c=>{if(clearTimeout(A),A=0,w.hidden=!0,c.keeping){let l=[...y.values()].some(F=>c.
+acknowledged<F);g?.update(l?{...c.keeping,saved:!1}:c.keeping);let{state:b}=c.keeping,L=b==="locked";b&&(h=b==="kept"),b&&
+L!==k&&(k=L,s.clear(),H.hidden=k,I())}for(let[l,b]of Object.entries(c.states??{})){if(c.acknowledged<y.get(l))continue;let L=b.
+answers&&!Object.keys(b.answers).length;$(l,L?{...b,at:0}:b),u.get(l)?.update(s.get(l))}c.file&&ce(c.file),c.erased&&u.get(
+"home")?.say(c.erased,S("home")?.erased),c.said&&(u.get("home")??g)?.say(c.said),c.open&&x(o.findIndex(({id:l})=>l===c.open)),
+c.problem&&u.get(c.problem.key)?.say(c.problem.text)}),n.on("change:pages",()=>{o=n.get("pages"),I()}),I(),P.set(a,(P.get(
+a)??0)+1),m({ready:!0}),()=>{C(),clearTimeout(A),P.set(a,P.get(a)-1),P.get(a)||m({gone:!0})}}var at={render:we};export{at as default,xe as dress,we as render};

@@ -28,7 +28,7 @@ async function views() {
   class View extends DOMWidgetView {
     render() {
       const { model } = this;
-      render({
+      this.dispose = render({
         el: this.el,
         model: {
           get: (name) => model.get(name),
@@ -38,6 +38,12 @@ async function views() {
           on: (event, listener) => this.listenTo(model, event, listener), // until this view is removed
         },
       });
+    }
+
+    remove() {
+      this.dispose?.();
+      this.dispose = null;
+      return super.remove();
     }
   }
   return {

@@ -17,7 +17,7 @@ from ajar.room.host.made_up import answers_of, key_of, moved_of
 from ajar.room.host.rehearsal import Rehearsal
 from ajar.room.host.room_file import HERE
 from ajar.room.host.session import Hosting
-from ajar.room.rules.tally import counted, tallied
+from ajar.room.rules.tally import increments_of, tallied_items
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,7 +39,7 @@ def asked(name: str, exercise: Exercise, since: str | None = None) -> dict[str, 
         "name": name,
         "since": since,
         "exercise": {"items": items},
-        "tallied": [item.id for item in tallied(exercise)],
+        "tallied": [item.id for item in tallied_items(exercise)],
     }
 
 
@@ -52,7 +52,7 @@ def test_every_made_up_answer_to_every_exercise_is_one_that_a_room_counts(
         question = asked(f"{name}@", exercise)
         answers = answers_of(seed, phone, question)
         assert answers.keys() == set(question["tallied"])
-        counted(exercise, answers, {})
+        increments_of(exercise, answers, {})
 
 
 @given(SEEDS, st.integers(0, 99))
@@ -64,7 +64,7 @@ def test_a_later_check_in_lies_where_the_first_one_and_the_move_say(
     later = asked(LATER, check_in, since=OPENING)
     now, moved = answers_of(seed, phone, later), moved_of(seed, phone, later)
     assert {name: first[name] + by for name, by in moved.items()} == now
-    counted(check_in, now, moved)
+    increments_of(check_in, now, moved)
     assert moved_of(seed, phone, asked(OPENING, check_in)) == {}
 
 
@@ -196,7 +196,7 @@ def test_a_question_that_is_reset_is_answered_once_more(
 def test_what_nothing_is_counted_of_is_not_answered(
     hosting: Hosting, rehearse: Callable[..., Rehearsal], materials: Materials
 ) -> None:
-    assert not tallied(materials.exercise("plan"))
+    assert not tallied_items(materials.exercise("plan"))
     rehearse(2)
     ask(hosting, materials, "plan@")
     ask(hosting, materials, "hesitation@")

@@ -1,53 +1,51 @@
-"""The database of a room: how it is reached, how its tables come forwards, and several writers."""
+"""The database of a room: its URL, its tables, several writers, and deletion."""
 
 from __future__ import annotations
 
 import asyncio
-import shutil
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from anyio.from_thread import start_blocking_portal
 from sqlalchemy import inspect, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.schema import CreateTable
 
 from ajar.cli import main
-from ajar.room.rules.codes import HASH, hash_of
-from ajar.room.rules.error_codes import RefusedError
+from ajar.room.rules.codes import HASH_BYTES, hash_key
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Room
 from ajar.room.rules.schemas import Answers
-from ajar.room.server import phone_routes as phones
-from ajar.room.server.broadcast import Rooms
-from ajar.room.server.clock import end_those_over
-from ajar.room.server.door import Door
-from ajar.room.server.endpoint import Asked, Service
-from ajar.room.server.http import Reply
+from ajar.room.server import phone_routes
+from ajar.room.server.app import end_expired_rooms
+from ajar.room.server.broadcast import LiveRooms
+from ajar.room.server.endpoint import AppState, RoomRequest
+from ajar.room.server.logs import log_error
+from ajar.room.server.page import PhonePage
 from ajar.room.server.run import CannotServeError, prepare
-from ajar.room.storage import queries as store
-from ajar.room.storage import question_actions as asking
-from ajar.room.storage import schema
-from ajar.room.storage.answer_writer import Entry, TallyRows
-from ajar.room.storage.engine import DatabaseError, file_engine, server_engine
-from ajar.room.storage.postgres_sync import Workers
-from ajar.room.storage.schema import bring_up, take_forwards
-from ajar.room.storage.tables import JOINED, tables
-from ajar.room.storage.write_queue import Counting
-from ajar.room.storage.writing import BusyError, Writing
+from ajar.room.storage import queries, question_actions
+from ajar.room.storage.answer_writer import AnswerWriter, Increment
+from ajar.room.storage.engine import DATABASE_FILE, DatabaseError, create_tables, file_engine
+from ajar.room.storage.postgres import server_engine
+from ajar.room.storage.postgres_sync import PostgresSync
+from ajar.room.storage.tables import JOINED, SCHEMA, tables
+from ajar.room.storage.write_queue import BusyError, WriteQueue, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from sqlalchemy import Connection, Engine
+    from starlette.types import Message
 
     from ajar.content.materials import Materials
 
@@ -57,39 +55,12 @@ HIGH = {"importance": 11}
 PATIENT = (
     "lock_timeout=30s", "statement_timeout=60s", "idle_in_transaction_session_timeout=30s",
 )  # fmt: skip
-"""On a busy computer whoever holds a row may have to wait for its turn."""
-OF_0_1_0 = """
-CREATE TABLE rooms (code VARCHAR(8) NOT NULL, key_hash BLOB NOT NULL, salt BLOB NOT NULL,
-  practice BOOLEAN NOT NULL, expires INTEGER NOT NULL, version INTEGER NOT NULL,
-  current INTEGER NOT NULL, PRIMARY KEY (code));
-CREATE TABLE questions (room VARCHAR(8) NOT NULL, id INTEGER NOT NULL, name VARCHAR(80) NOT NULL,
-  exercise TEXT NOT NULL, minutes INTEGER NOT NULL, state VARCHAR(8) NOT NULL,
-  round INTEGER NOT NULL, opened INTEGER NOT NULL, hands INTEGER NOT NULL,
-  histories JSON NOT NULL, withheld JSON NOT NULL, PRIMARY KEY (room, id),
-  FOREIGN KEY(room) REFERENCES rooms (code) ON DELETE CASCADE);
-CREATE TABLE tallies (room VARCHAR(8) NOT NULL, question INTEGER NOT NULL,
-  version INTEGER NOT NULL, count INTEGER NOT NULL, counts TEXT NOT NULL, spent BLOB NOT NULL,
-  PRIMARY KEY (room, question), FOREIGN KEY(room) REFERENCES rooms (code) ON DELETE CASCADE);
-INSERT INTO rooms VALUES ('ABCD2345', x'00', x'00', 0, 10000000000, 7, 0);
-INSERT INTO tallies VALUES ('ABCD2345', 0, 0, 0, '{}', x'');
-"""
-MORE = """
-import sqlalchemy as sa
-from alembic import op
-
-revision, down_revision = "0002", "0001"
-
-
-def upgrade():
-    anew = "always" if op.get_bind().dialect.name == "sqlite" else "never"
-    with op.batch_alter_table("rooms", recreate=anew) as rooms:
-        rooms.add_column(sa.Column("more", sa.Integer(), server_default="3", nullable=False))
-"""
+"""On a busy computer, a transaction that locks a row may have to wait for the processor."""
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def engine(request: pytest.FixtureRequest, folder: Path) -> Iterator[Engine]:
-    """Give a database without tables, of either kind."""
+    """Return an empty database of either kind."""
     if request.param == "sqlite":
         engine = file_engine(folder)
     else:
@@ -102,7 +73,7 @@ of_a_server = pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
 of_a_file = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
 
-# How it is reached
+# The URL
 
 
 @pytest.mark.parametrize(
@@ -110,13 +81,13 @@ of_a_file = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
     ["", "rooms", f"mysql://a:{SECRET}@b/c", f"postgresql+asyncpg://a:{SECRET}@b/c",
      f"postgresql://a:{SECRET}@b:port/c", f"postgresql://a:x@{SECRET}@b/c", "sqlite:///room.db"],
 )  # fmt: skip
-def test_what_is_no_address_is_told_how_one_looks_and_is_not_repeated(address: str) -> None:
+def test_an_invalid_url_is_refused_with_an_example_and_is_not_quoted(address: str) -> None:
     with pytest.raises(DatabaseError, match="postgresql://USER:PASSWORD@HOST:5432/NAME") as caught:
         server_engine(address)
     assert SECRET not in str(caught.value)
 
 
-def test_without_the_driver_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_driver_is_named_with_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
     with pytest.raises(DatabaseError, match="uv run --extra server"):
         server_engine("postgresql://a@b/c")
@@ -131,14 +102,14 @@ def guarded(postgres: Any) -> str:  # noqa: ANN401
 
 @pytest.mark.parametrize(
     ("change", "mend"),
-    [(guarded, "Look at the user and the password"),
-     (lambda one: guarded(one).replace(SECRET, "right"), "Let it own the database, or its schema"),
-     (lambda one: one.address.replace("/postgres?", "/nothing?"), "Make it, or look at the name"),
-     (lambda one: f"{one.address}-else", "Look whether it runs"),
-     (lambda _: f"postgresql://a:{SECRET}@127.0.0.1:1/c", "Look whether it runs"),
-     (lambda _: f"postgresql://a:{SECRET}@nowhere.invalid/c", "Look at the host")],
+    [(guarded, "Check the user and the password"),
+     (lambda one: guarded(one).replace(SECRET, "right"), "Make it the owner of the database"),
+     (lambda one: one.address.replace("/postgres?", "/nothing?"), "Create it, or check the name"),
+     (lambda one: f"{one.address}-else", "Check that it runs"),
+     (lambda _: f"postgresql://a:{SECRET}@127.0.0.1:1/c", "Check that it runs"),
+     (lambda _: f"postgresql://a:{SECRET}@nowhere.invalid/c", "Check the host")],
 )  # fmt: skip
-def test_what_cannot_be_reached_is_told_why_and_how_to_mend_it(
+def test_a_database_that_cannot_be_used_is_refused_with_cause_and_advice(
     postgres: Any,  # noqa: ANN401
     change: Callable[[Any], str],
     mend: str,
@@ -149,7 +120,7 @@ def test_what_cannot_be_reached_is_told_why_and_how_to_mend_it(
     assert "\n" not in str(caught.value)
 
 
-def test_the_command_asks_for_one_key_for_all_workers_of_a_database(
+def test_the_command_demands_one_key_for_all_workers_of_a_database(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("AJAR_ROOM_KEY", raising=False)
@@ -157,14 +128,14 @@ def test_the_command_asks_for_one_key_for_all_workers_of_a_database(
     assert capsys.readouterr().err.startswith("Set AJAR_ROOM_KEY to a long secret first")
 
 
-def test_the_address_of_a_database_can_stand_in_a_variable_but_a_folder_that_is_named_counts(
+def test_the_database_can_be_set_in_a_variable_and_a_folder_argument_overrides_it(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], folder: Path
 ) -> None:
     monkeypatch.setenv("AJAR_ROOM_KEY", "key")
     monkeypatch.setenv("AJAR_ROOM_DATABASE", f"mysql://a:{SECRET}@b/c")
     assert main(["room", "--port=0"]) == 1
     said = capsys.readouterr().err
-    assert said.startswith("This is no address of a PostgreSQL database.")
+    assert said.startswith("Not a valid PostgreSQL URL.")
     assert SECRET not in said
     (folder / "room.db").write_text("no database")
     assert main(["room", "--port=0", f"--folder={folder}"]) == 1
@@ -175,11 +146,11 @@ def test_the_address_of_a_database_can_stand_in_a_variable_but_a_folder_that_is_
 
 @pytest.mark.parametrize(
     ("setting", "remark"),
-    [("log_statement=all", "log_statement = all: what is kept so tells"),
-     ("log_min_duration_statement=5", "log_min_duration_statement = 5: what is kept so tells"),
+    [("log_statement=all", "log_statement = all: what it stores reveals"),
+     ("log_min_duration_statement=5", "log_min_duration_statement = 5: what it stores reveals"),
      ("work_mem=1MB", "fsync = off: a power cut can lose answers")],
 )  # fmt: skip
-def test_settings_that_take_away_what_a_room_promises_are_remarked(
+def test_settings_that_break_a_promise_of_the_room_are_logged(
     postgres: Any,  # noqa: ANN401
     caplog: pytest.LogCaptureFixture,
     setting: str,
@@ -187,133 +158,127 @@ def test_settings_that_take_away_what_a_room_promises_are_remarked(
 ) -> None:
     prepare(server_engine(postgres.new_place(setting)))
     assert remark in caplog.text
-    assert caplog.text.count("tells") == (setting != "work_mem=1MB")
+    assert caplog.text.count("reveals") == (setting != "work_mem=1MB")
 
 
-# Its tables
+# The tables
 
 
-def test_tables_that_came_forwards_are_those_that_are_made(engine: Engine) -> None:
-    with engine.begin() as connection:
-        take_forwards(connection)
-        options = {"compare_type": True, "compare_server_default": True}
-        context = MigrationContext.configure(connection, opts=options)
-        assert compare_metadata(context, tables) == []
-        came = storage(connection)
-    with engine.begin() as connection:
-        tables.drop_all(connection)
-        connection.execute(text("DROP TABLE alembic_version"))
-    bring_up(engine)
-    with engine.begin() as connection:
-        assert storage(connection) == came
+def created_tables(engine: Engine) -> dict[str, Any]:
+    """Return the tables in a database as it describes them itself."""
+    inspector = inspect(engine)
+    return {
+        name: (
+            [(one["name"], one["type"].compile(engine.dialect), one["nullable"])
+             for one in inspector.get_columns(name)],
+            inspector.get_pk_constraint(name)["constrained_columns"],
+            [(one["constrained_columns"], one["referred_table"], one["options"])
+             for one in inspector.get_foreign_keys(name)],
+        )
+        for name in inspector.get_table_names()
+    }  # fmt: skip
 
 
-def storage(connection: Connection) -> list[Any]:
-    """Return how PostgreSQL is told to keep the tables."""
-    if connection.dialect.name == "sqlite":
-        return []
+def test_each_database_has_the_tables_as_they_are_declared(engine: Engine) -> None:
+    create_tables(engine)
+    assert created_tables(engine) == {
+        name: (
+            [(one.name, one.type.compile(engine.dialect), one.nullable) for one in table.columns],
+            [one.name for one in table.primary_key],
+            [(["room"], "rooms", {"ondelete": "CASCADE"})] * len(table.foreign_keys),
+        )
+        for name, table in tables.tables.items()
+    }
+
+
+def test_postgresql_is_asked_to_remove_old_versions_of_rows_soon(postgres: Any) -> None:  # noqa: ANN401
+    engine = server_engine(postgres.new_place())
+    create_tables(engine)
     query = """
     SELECT c.relname, c.reloptions, t.reloptions FROM pg_class c
     LEFT JOIN pg_class t ON t.oid = c.reltoastrelid
-    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' ORDER BY 1
+    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
     """
-    found = [tuple(row) for row in connection.execute(text(query))]
-    assert [one[0] for one in found] == ["alembic_version", "questions", "rooms", "tallies"]
-    return found
-
-
-def test_what_is_stamped_is_the_last_revision_there_is() -> None:
-    assert ScriptDirectory(str(schema.MIGRATIONS)).get_heads() == [schema.HEAD]
-
-
-def test_a_new_database_is_stamped_and_found_in_order_the_next_time(engine: Engine) -> None:
-    for _ in range(2):
-        bring_up(engine)
-        with engine.begin() as connection:
-            assert connection.execute(text("SELECT * FROM alembic_version")).all() == [("0001",)]
-
-
-@of_a_file
-def test_the_file_of_a_0_1_0_is_taken_up_with_the_rooms_in_it(engine: Engine) -> None:
     with engine.begin() as connection:
-        for command in OF_0_1_0.split(";")[:-1]:
-            connection.exec_driver_sql(command)
-    bring_up(engine)
+        options = {row[0]: row[1:] for row in connection.execute(text(query))}
+    soon = {
+        "autovacuum_vacuum_scale_factor=0", "autovacuum_vacuum_threshold=50",
+        "autovacuum_vacuum_cost_delay=0",
+    }  # fmt: skip
+    assert set(options["rooms"][0]) == soon
+    assert [set(one) for one in options["questions"]] == [soon, soon]
+    assert [set(one) for one in options["tallies"]] == [soon | {"fillfactor=25"}, soon]
+
+
+def test_changed_tables_need_a_new_schema_number() -> None:
+    """Put the new fingerprint here together with the new number."""
+    dialects = sqlite.dialect(), postgresql.dialect()
+    ddl = [
+        str(CreateTable(table).compile(dialect=dialect))
+        for dialect in dialects
+        for table in tables.sorted_tables
+    ]
+    fingerprint = sha256("".join(ddl).encode()).hexdigest()[:16]
+    assert (SCHEMA, fingerprint) == (2, "aed462b73d474866")
+
+
+def schema_numbers(engine: Engine) -> list[Any]:
     with engine.begin() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), tables) == []
-        found = store.find_room(connection, CODE)
-        assert found is not None
-        assert found.version == 7
-        stamp = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
-        assert stamp == schema.HEAD
+        return list(connection.execute(text("SELECT version FROM ajar_schema")).scalars())
 
 
-@pytest.fixture
-def newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the program know one revision more."""
-    folder = tmp_path / "migrations"
-    shutil.copytree(schema.MIGRATIONS, folder)
-    (folder / "versions" / "rev_0002.py").write_text(MORE)
-    monkeypatch.setattr(schema, "MIGRATIONS", folder)
-    monkeypatch.setattr(schema, "HEAD", "0002")
-
-
-def test_an_older_database_comes_forwards_once_however_many_start_together(
-    engine: Engine, request: pytest.FixtureRequest
+def test_a_new_database_is_stamped_once_and_its_rooms_are_there_the_next_time(
+    engine: Engine,
 ) -> None:
-    bring_up(engine)
+    create_tables(engine)
     with engine.begin() as connection:
-        store.add_room(connection, Room(CODE, b"hash", b"salt", practice=False, expires=10**10))
-    request.getfixturevalue("newer")
-    together = 4 if engine.dialect.name == "postgresql" else 1  # one server uses a folder
-    with ThreadPoolExecutor(together) as pool:
-        for done in [pool.submit(bring_up, engine) for _ in range(together)]:
-            done.result()
+        queries.add_room(connection, Room(CODE, b"hash", b"salt", practice=False, expires=10**10))
+    create_tables(engine)
+    assert schema_numbers(engine) == [SCHEMA]
     with engine.begin() as connection:
-        assert connection.execute(text("SELECT code, more FROM rooms")).all() == [(CODE, 3)]
-        assert store.joined(connection, CODE) == 0, "what belongs to the room is still there"
-        assert connection.execute(text("SELECT * FROM alembic_version")).all() == [("0002",)]
+        assert queries.find_room(connection, CODE)
 
 
-@pytest.mark.usefixtures("newer")
-def test_workers_that_start_together_in_an_empty_database_make_its_tables_once(
+def test_workers_that_start_together_in_an_empty_database_create_its_tables_once(
     postgres: Any,  # noqa: ANN401
 ) -> None:
     engine = server_engine(postgres.new_place())
     with ThreadPoolExecutor(4) as pool:
-        for done in [pool.submit(bring_up, engine) for _ in range(4)]:
+        for done in [pool.submit(create_tables, engine) for _ in range(4)]:
             done.result()
-    with engine.begin() as connection:
-        assert "rooms" in inspect(connection).get_table_names()
+    assert schema_numbers(engine) == [SCHEMA]
 
 
-def test_a_newer_database_is_refused_and_left_alone(engine: Engine) -> None:
-    bring_up(engine)
-    with engine.begin() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
-    with pytest.raises(CannotServeError, match="only a newer Ajar knows"):
-        prepare(engine)
-    with engine.begin() as connection:
-        stamp = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
-    assert stamp == "0009"
-
-
-def test_without_alembic_an_older_database_is_told_how_to_come_forwards(
-    engine: Engine, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "made_by_another",
+    [
+        "UPDATE ajar_schema SET version = version + 1",
+        "UPDATE ajar_schema SET version = version - 1",
+        "DELETE FROM ajar_schema",
+        "DROP TABLE ajar_schema",  # as Ajar 0.1.0 left them
+    ],
+)
+def test_the_tables_of_another_version_are_refused_and_left_alone(
+    engine: Engine, made_by_another: str
 ) -> None:
-    bring_up(engine)
-    request.getfixturevalue("newer")
-    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
-    with pytest.raises(CannotServeError, match="uv run --extra server"):
+    create_tables(engine)
+    with engine.begin() as connection:
+        connection.execute(text(made_by_another))
+    before = created_tables(engine)
+    with pytest.raises(CannotServeError, match="made by another version of Ajar") as caught:
         prepare(engine)
+    advice = "drop its tables" if engine.dialect.name == "postgresql" else "room.db”"
+    assert advice in str(caught.value)
+    assert "12 hours at most" in str(caught.value)
+    assert created_tables(engine) == before
 
 
-def test_a_room_in_a_folder_needs_neither_alembic_nor_a_driver(folder: Path) -> None:
+def test_a_room_in_a_folder_needs_neither_a_driver_nor_metrics(folder: Path) -> None:
     script = (
         "import sys, pathlib; from ajar.room.storage.engine import file_engine; "
         "from ajar.room.server.run import prepare; "
         "[prepare(file_engine(pathlib.Path(sys.argv[1]))) for _ in range(2)]; "
-        "print(sorted({'alembic', 'mako', 'psycopg', 'prometheus_client'} & sys.modules.keys()))"
+        "print(sorted({'psycopg', 'prometheus_client'} & sys.modules.keys()))"
     )
     done = subprocess.run(
         [sys.executable, "-c", script, folder], capture_output=True, text=True, check=True
@@ -321,52 +286,85 @@ def test_a_room_in_a_folder_needs_neither_alembic_nor_a_driver(folder: Path) -> 
     assert done.stdout == "[]\n"
 
 
-# Several who write
+@of_a_file
+def test_what_is_confirmed_survives_a_power_cut_and_what_is_deleted_is_overwritten(
+    engine: Engine,
+) -> None:
+    """A kill cannot show the first: the operating system still writes what a program wrote."""
+    with engine.connect() as connection:
+        values = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+            for name in ("journal_mode", "synchronous", "fullfsync", "secure_delete", "temp_store")
+        }
+    assert values == {
+        "journal_mode": "truncate", "synchronous": 2, "fullfsync": 1, "secure_delete": 1,
+        "temp_store": 2,
+    }  # fmt: skip
+
+
+@of_a_file
+def test_a_transaction_on_a_file_locks_out_other_writers_from_its_first_read(
+    engine: Engine, folder: Path
+) -> None:
+    create_tables(engine)
+    other = sqlite3.connect(folder / DATABASE_FILE, timeout=0, isolation_level=None)
+    with closing(other), engine.begin() as connection:
+        assert queries.find_room(connection, CODE) is None
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+
+
+# Several writers
 
 
 @pytest.fixture
 def room(engine: Engine, materials: Materials) -> Engine:
-    """Give a database with a room in it."""
+    """Return a database with a room in it."""
     filled(engine, materials)
     return engine
 
 
 def filled(engine: Engine, materials: Materials) -> None:
     """Make a room with three questions, the first of them open."""
-    bring_up(engine)
+    create_tables(engine)
     text_of = materials.exercise("check-in").model_dump_json()
     with engine.begin() as connection:
-        store.add_room(connection, Room(CODE, b"hash", b"salt", practice=False, expires=10**10))
+        queries.add_room(connection, Room(CODE, b"hash", b"salt", practice=False, expires=10**10))
         for moment in ("opening", "middle", "close"):
-            asking.put(connection, CODE, f"check-in@{moment}", text_of, 3)
-        asking.open_(connection, CODE, 1, 0)
+            question_actions.upsert_question(connection, CODE, f"check-in@{moment}", text_of, 3)
+        question_actions.open_for_answers(connection, CODE, 1, 0)
 
 
-def entry(number: int, question: int = 1, asked_round: int = 1) -> Entry:
+def entry(number: int, question: int = 1, asked_round: int = 1) -> Increment:
     adds = {"importance": number % 11} if question else {}
-    return Entry(CODE, question, asked_round, number.to_bytes(8), adds, HIGH if question else {})
+    return Increment(
+        CODE, question, asked_round, number.to_bytes(8), adds, HIGH if question else {}
+    )
 
 
+@pytest.mark.slow
 @of_a_server
-def test_no_two_workers_wait_for_each_other_and_no_tally_goes_wrong(room: Engine) -> None:
-    over, failed, counted = threading.Event(), list[str](), Counter[str]()
+def test_workers_never_deadlock_and_tallies_stay_consistent(room: Engine) -> None:
+    stop, failed, counted = threading.Event(), list[str](), Counter[str]()
     acts: list[Callable[[Connection, str, int], Any]] = [
-        lambda one, code, n: asking.open_(one, code, n, 0), asking.close, asking.reset,
-        lambda one, code, n: asking.show_result(one, code, n, moves=False),
+        lambda one, code, n: question_actions.open_for_answers(one, code, n, 0),
+        question_actions.close_for_answers,
+        question_actions.start_new_round,
+        lambda one, code, n: question_actions.reveal_tally(one, code, n, moves=False),
     ]  # fmt: skip
 
     def answer(seed: int) -> None:
-        rows, n = TallyRows(), seed
-        while not over.is_set():
+        rows, n = AnswerWriter(), seed
+        while not stop.is_set():
             n += 2
-            # All at once in one transaction, in a bad order: the worst there can be.
+            # All at once in one transaction, in reverse order: the worst case.
             batch = [entry(n, question, r) for question in (3, JOINED, 2, 1) for r in (1, 2, 3)]
             with tried(failed), room.begin() as connection:
-                counted.update(rows.count(connection, batch[:: 1 if seed else -1]))
+                counted.update(rows.add(connection, batch[:: 1 if seed else -1]))
 
     def act(seed: int) -> None:
         for n in range(seed, seed + 40):
-            with tried(failed), suppress(RefusedError), room.begin() as connection:
+            with tried(failed), suppress(RoomRuleError), room.begin() as connection:
                 acts[n % 4](connection, CODE, n % 3 + 1)
 
     with ThreadPoolExecutor(4) as pool:
@@ -375,8 +373,8 @@ def test_no_two_workers_wait_for_each_other_and_no_tally_goes_wrong(room: Engine
             done.result()
         with tried(failed), room.begin() as connection:
             before = consistent(connection)
-            store.delete_room(connection, CODE)
-        over.set()
+            queries.delete_room(connection, CODE)
+        stop.set()
         for done in answering:
             done.result()
     assert failed == []
@@ -386,43 +384,43 @@ def test_no_two_workers_wait_for_each_other_and_no_tally_goes_wrong(room: Engine
 
 @contextmanager
 def tried(failed: list[str]) -> Iterator[None]:
-    """Note a deadlock, or whatever else a database says."""
+    """Record a deadlock, or any other error of the database."""
     try:
         yield
-    except Exception as error:  # noqa: BLE001 (a test looks at what was noted)
+    except Exception as error:  # noqa: BLE001 (the test looks at what was recorded)
         failed.append(str(error).partition("\n")[0])
 
 
 def consistent(connection: Connection) -> int:
-    """See that each row's counts and keys belong together; return how many there are."""
-    store.hold(connection, CODE)
+    """Check that each row's counts and keys agree; return the number of rows."""
+    queries.lock_room(connection, CODE)
     rows = connection.execute(tables.tables["tallies"].select()).all()
     for question, count, counts, spent in ((r[1], r[3], r[4], r[5]) for r in rows):
-        assert len(spent) == HASH * count
+        assert len(spent) == HASH_BYTES * count
         assert sum(counts.get("importance", [])) == (count if question else 0)
     return len(rows)
 
 
 @of_a_server
-def test_an_act_sees_what_was_counted_while_it_waited(room: Engine) -> None:
-    """Were it to see less, a question could take new words after it was answered."""
+def test_an_action_sees_what_was_counted_while_it_waited(room: Engine) -> None:
+    """Otherwise a question could be reworded after it was answered."""
     begun = threading.Event()
 
     def reword() -> bool:
         with room.begin() as connection:
             connection.execute(text("SELECT 1"))
             begun.set()
-            return asking.put(connection, CODE, "check-in@opening", "{}", 3)
+            return question_actions.upsert_question(connection, CODE, "check-in@opening", "{}", 3)
 
     with ThreadPoolExecutor(1) as pool:
         with room.begin() as connection:
-            assert TallyRows().count(connection, [entry(1)]) == ["counted"]
+            assert AnswerWriter().add(connection, [entry(1)]) == ["counted"]
             rewording = pool.submit(reword)
             begun.wait()
             wait_for_a_lock(room)
         assert rewording.result() is False
     with room.begin() as connection:
-        assert store.questions_of(connection, CODE)[0].text != "{}"
+        assert queries.questions_of(connection, CODE)[0].text != "{}"
 
 
 def wait_for_a_lock(engine: Engine) -> None:
@@ -433,32 +431,34 @@ def wait_for_a_lock(engine: Engine) -> None:
 
 
 @of_a_server
-def test_a_connection_that_was_lost_meanwhile_costs_nobody_anything(room: Engine) -> None:
-    writing = Writing(room)
+def test_a_connection_that_was_lost_in_between_is_replaced_unnoticed(room: Engine) -> None:
+    writing = Writer(room)
 
     def lose() -> None:
-        mine = writing.of([lambda one: one.execute(text("SELECT pg_backend_pid()")).scalar_one()])
+        mine = writing.write(
+            [lambda one: one.execute(text("SELECT pg_backend_pid()")).scalar_one()]
+        )
         with room.begin() as connection:
             end = text("SELECT pg_terminate_backend(:pid, 5000)")
             assert connection.execute(end, {"pid": mine[0]}).scalar_one()
 
     lose()
-    assert writing.of([entry(1)]) == ["counted"]
+    assert writing.write([entry(1)]) == ["counted"]
     lose()
-    assert writing.of([lambda one: asking.close(one, CODE, 1)]) == [None]
+    assert writing.write([lambda one: question_actions.close_for_answers(one, CODE, 1)]) == [None]
     lose()
-    assert writing.of([entry(1), entry(2)]) == ["counted", "closed"]
+    assert writing.write([entry(1), entry(2)]) == ["counted", "closed"]
 
 
 @of_a_server
-def test_an_act_that_is_perhaps_done_is_not_done_twice_but_answers_are_sent_again(
+def test_an_action_that_may_be_committed_is_not_repeated_but_answers_are(
     room: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The connection is lost when the commit has worked and nobody has heard of it."""
-    writing, acts = Writing(room), list[int]()
+    """The connection is lost after the commit and before its confirmation."""
+    writing, acts = Writer(room), list[int]()
 
     def act(connection: Connection) -> None:
-        asking.reset(connection, CODE, 1)
+        question_actions.start_new_round(connection, CODE, 1)
         acts.append(1)
 
     commit, lost = room.dialect.do_commit, list[int]()
@@ -470,38 +470,38 @@ def test_an_act_that_is_perhaps_done_is_not_done_twice_but_answers_are_sent_agai
             connection.driver_connection.close()
             raise psycopg.OperationalError
 
-    writing.of([lambda one: one.execute(text("SELECT 1"))])
+    writing.write([lambda one: one.execute(text("SELECT 1"))])
     monkeypatch.setattr(room.dialect, "do_commit", do_commit)
     lost.append(1)
-    assert writing.of([entry(1)]) == ["counted"]
+    assert writing.write([entry(1)]) == ["counted"]
     lost.append(1)
-    assert [type(one) for one in writing.of([act])] == [BusyError]
+    assert [type(one) for one in writing.write([act])] == [BusyError]
     assert not lost
     assert acts == [1]
     with room.begin() as connection:
-        assert store.questions_of(connection, CODE)[0].round == 2
+        assert queries.questions_of(connection, CODE)[0].round == 2
 
 
 @of_a_server
-def test_while_somebody_holds_a_row_answers_can_be_sent_again(room: Engine) -> None:
-    writing = Writing(room)
-    writing.of([lambda one: one.execute(text("SET SESSION lock_timeout = '50ms'"))])
+def test_answers_to_a_locked_row_can_be_sent_again(room: Engine) -> None:
+    writing = Writer(room)
+    writing.write([lambda one: one.execute(text("SET SESSION lock_timeout = '50ms'"))])
     with room.begin() as connection:
-        store.hold(connection, CODE)
-        assert [type(one) for one in writing.of([entry(1), entry(2)])] == [BusyError] * 2
-    assert writing.of([entry(1), entry(2)]) == ["counted", "counted"]
+        queries.lock_room(connection, CODE)
+        assert [type(one) for one in writing.write([entry(1), entry(2)])] == [BusyError] * 2
+    assert writing.write([entry(1), entry(2)]) == ["counted", "counted"]
 
 
-def test_another_order_leaves_the_same_rows(postgres: Any, materials: Materials) -> None:  # noqa: ANN401
+def test_another_order_of_answers_leaves_the_same_rows(postgres: Any, materials: Materials) -> None:  # noqa: ANN401
     entries = [entry(n * 7919 % 1000) for n in range(300)]
     kept = []
     for sent in (entries, entries[::-1]):
-        engine, rows = server_engine(postgres.new_place()), TallyRows()
+        engine, rows = server_engine(postgres.new_place()), AnswerWriter()
         filled(engine, materials)
-        for one in sent:
-            with engine.begin() as connection:
-                assert rows.count(connection, [one]) == ["counted"]
-        with engine.begin() as connection:
+        with engine.connect() as connection:
+            for one in sent:
+                with connection.begin():
+                    assert rows.add(connection, [one]) == ["counted"]
             kept.append(
                 [connection.execute(table.select()).all() for table in tables.sorted_tables]
             )
@@ -510,70 +510,106 @@ def test_another_order_leaves_the_same_rows(postgres: Any, materials: Materials)
 
 
 @pytest.fixture
-def service(room: Engine, materials: Materials) -> Service:
-    """Give a worker that has not heard of anything that others did."""
-    rooms, counting = Rooms(), Counting(room)
-    workers = Workers(room, rooms, counting)
-    return Service(counting, hash_of(""), Door(materials.words), rooms, workers=workers)
+def worker(room: Engine, materials: Materials) -> AppState:
+    """Return a worker that has not seen any change by others."""
+    rooms, counting = LiveRooms(), WriteQueue(room)
+    sync = PostgresSync(room, rooms, counting, log_error)
+    return AppState(counting, hash_key(""), PhonePage(materials.words), rooms, sync=sync)
 
 
 @of_a_server
-def test_a_question_is_answered_on_a_worker_that_knows_neither_it_nor_its_new_words(
-    room: Engine, service: Service, materials: Materials
+def test_a_worker_accepts_answers_to_a_question_it_has_not_seen_in_its_newest_words(
+    room: Engine, worker: AppState, materials: Materials
 ) -> None:
-    live = service.rooms.show(Room(CODE, b"hash", b"salt", practice=False, expires=10**10), ())
+    live = worker.rooms.show(Room(CODE, b"hash", b"salt", practice=False, expires=10**10), ())
     other = materials.exercise("support").model_dump_json()
 
     def change_words() -> None:
         with room.begin() as connection:
-            asking.reset(connection, CODE, 1)
-            asking.put(connection, CODE, "check-in@opening", other, 3)
-            asking.open_(connection, CODE, 1, 0)
+            question_actions.start_new_round(connection, CODE, 1)
+            question_actions.upsert_question(connection, CODE, "check-in@opening", other, 3)
+            question_actions.open_for_answers(connection, CODE, 1, 0)
 
-    async def answer(asked_round: int, key: str, answers: dict[str, Any]) -> Any:  # noqa: ANN401
+    async def receive() -> Message:
+        raise AssertionError
+
+    async def answer(asked_round: int, key: str, answers: dict[str, Any]) -> bytes | memoryview:
         body = Answers(question=1, round=asked_round, key=key * 22, answers=answers)
-        return await phones.answers(service, Asked({}, live, body=body))
+        scope = {"type": "http", "method": "POST", "headers": []}
+        request = RoomRequest(scope, receive, room=live, model=body)
+        return (await phone_routes.add_answer(worker, request)).body
 
     async def story() -> None:
-        service.counting.start()
-        assert service.workers
-        looking = service.workers._asked_for
+        worker.queue.start()
+        assert worker.sync
+        looking = worker.sync._lookups
         early = looking[CODE] = asyncio.ensure_future(asyncio.sleep(0, live))
         early.add_done_callback(lambda _: looking.pop(CODE))
-        assert await answer(1, "a", {"importance": 3}) == Reply(phones.YES)
+        assert await answer(1, "a", {"importance": 3}) == b'{"counted":true}'
         change_words()
-        with pytest.raises(RefusedError, match="closed"):
+        with pytest.raises(RoomRuleError, match="closed"):
             await answer(1, "b", {"importance": 3})
-        with pytest.raises(RefusedError, match="answer"):
+        with pytest.raises(RoomRuleError, match="answer"):
             await answer(3, "c", {"importance": 3})
-        assert await answer(3, "d", {}) == Reply(phones.YES)
-        await service.counting.stop()
+        assert await answer(3, "d", {}) == b'{"counted":true}'
+        await worker.queue.stop()
 
     with start_blocking_portal() as portal:
         portal.call(story)
     assert live.view.by_id[1].text == other
 
 
-# Retention
+@of_a_file
+def test_a_phone_is_refused_with_a_code_once_a_question_is_full(
+    room: Engine, worker: AppState, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.room.storage.answer_writer.MAX_KEYS", 1)
+    with room.begin() as connection:
+        row = queries.find_room(connection, CODE)
+        assert row
+        live = worker.rooms.show(row, queries.questions_of(connection, CODE))
+
+    async def receive() -> Message:
+        raise AssertionError
+
+    async def answer(key: str) -> bytes | memoryview:
+        body = Answers(question=1, round=1, key=key * 22, answers={"importance": 3})
+        scope = {"type": "http", "method": "POST", "headers": []}
+        request = RoomRequest(scope, receive, room=live, model=body)
+        return (await phone_routes.add_answer(worker, request)).body
+
+    async def story() -> None:
+        worker.queue.start()
+        for _ in range(2):
+            assert await answer("a") == b'{"counted":true}'
+            with pytest.raises(RoomRuleError, match="full-room"):
+                await answer("b")
+        await worker.queue.stop()
+
+    with start_blocking_portal() as portal:
+        portal.call(story)
 
 
-def test_whoever_looks_deletes_what_is_over_also_what_others_made(
+# Deletion
+
+
+def test_every_worker_deletes_expired_rooms_including_those_of_others(
     engine: Engine, materials: Materials
 ) -> None:
-    bring_up(engine)
+    create_tables(engine)
     with engine.begin() as connection:
         for n, code in enumerate(("AAAA2222", "BBBB2222", "CCCC2222")):
-            store.add_room(connection, Room(code, b"", b"", practice=False, expires=100 + n))
+            queries.add_room(connection, Room(code, b"", b"", practice=False, expires=100 + n))
     shared = engine.dialect.name == "postgresql"
 
     async def look() -> None:
-        counting, rooms = Counting(engine), Rooms()
-        workers = Workers(engine, rooms, counting) if shared else None
-        door = Door(materials.words)
-        service = Service(counting, hash_of(""), door, rooms, now=lambda: 101, workers=workers)
+        counting, rooms = WriteQueue(engine), LiveRooms()
+        sync = PostgresSync(engine, rooms, counting, log_error) if shared else None
+        page = PhonePage(materials.words)
+        state = AppState(counting, hash_key(""), page, rooms, now=lambda: 101, sync=sync)
         counting.start()
         for _ in range(2):  # the second finds nothing to do
-            await end_those_over(service)
+            await end_expired_rooms(state)
         await counting.stop()
 
     with start_blocking_portal() as portal:

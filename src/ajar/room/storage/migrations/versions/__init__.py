@@ -1,1 +1,0 @@
-"""One file a revision, each with the change from the one before."""

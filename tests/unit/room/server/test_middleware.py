@@ -1,0 +1,120 @@
+"""Forwarded headers are trusted from proxies and nobody else; settings of the command."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ajar.cli import _parser, room_settings
+from ajar.room.server.guess_limits import (
+    MAX_ADDRESS_GUESSES,
+    GuessLimiter,
+    client_address,
+)
+from ajar.room.server.middleware import ProxyHeadersMiddleware, parse_networks, sender_address
+from ajar.room.server.run import Settings
+
+PROXIES = parse_networks("10.0.0.5, 10.1.0.0/24,fd00::/64")
+
+
+def forwarded_for(*values: str) -> list[tuple[bytes, bytes]]:
+    return [(b"host", b"x"), *((b"x-forwarded-for", value.encode()) for value in values)]
+
+
+def scope_behind_proxy(peer: str | None, *headers: tuple[bytes, bytes]) -> dict[str, Any]:
+    """Send a request through the middleware, and return the scope that the application gets."""
+    seen: dict[str, Any] = {}
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401, ARG001
+        seen.update(scope)
+
+    client = (peer, 4711) if peer else None
+    scope = {"type": "http", "scheme": "http", "client": client, "headers": list(headers)}
+    asyncio.run(ProxyHeadersMiddleware(app, PROXIES)(scope, None, None))  # type: ignore[arg-type]
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("headers", "address"),
+    [
+        (["192.0.2.7"], "192.0.2.7"),
+        (["6.6.6.6, 192.0.2.7"], "192.0.2.7"),
+        (["6.6.6.6", "192.0.2.7, 10.1.0.9"], "192.0.2.7"),
+        (["6.6.6.6, 192.0.2.7:5050"], "192.0.2.7"),
+        (["[2001:db8::7]:5050, 10.1.0.9:80"], "2001:db8::7"),
+        (["2001:db8::7, fd00::3"], "2001:db8::7"),
+        (["::ffff:192.0.2.7"], "192.0.2.7"),
+        (["10.1.0.4, 10.1.0.9"], "10.1.0.4"),
+        (["6.6.6.6, unknown"], "10.0.0.5"),
+        (["6.6.6.6, unknown, 10.1.0.9"], "10.1.0.9"),
+        (["6.6.6.6,"], "10.0.0.5"),
+        ([""], "10.0.0.5"),
+        ([], "10.0.0.5"),
+    ],
+)
+def test_sender_is_the_last_hop_that_is_not_a_proxy(headers: list[str], address: str) -> None:
+    assert sender_address("10.0.0.5", forwarded_for(*headers), PROXIES) == address
+
+
+@given(st.lists(st.text(st.characters(codec="latin-1"))), st.integers(0, 3))
+def test_forged_hops_before_a_proxys_are_ignored(forged: list[str], hops: int) -> None:
+    header = ",".join([*forged, "192.0.2.7", *["10.1.0.9"] * hops]).encode("latin-1")
+    assert sender_address("10.0.0.5", [(b"x-forwarded-for", header)], PROXIES) == "192.0.2.7"
+
+
+def test_headers_of_other_peers_are_ignored() -> None:
+    headers = [*forwarded_for("192.0.2.7"), (b"x-forwarded-proto", b"https")]
+    for peer in ("10.0.0.6", "10.2.0.1", "2001:db8::1", "no-address"):
+        seen = scope_behind_proxy(peer, *headers)
+        assert (seen["client"], seen["scheme"]) == ((peer, 4711), "http")
+    assert scope_behind_proxy(None, *headers)["client"] is None
+    seen = scope_behind_proxy("::ffff:10.0.0.5", *headers)
+    assert (seen["client"][0], seen["scheme"]) == ("192.0.2.7", "https")
+    odd = scope_behind_proxy("10.0.0.5", (b"x-forwarded-proto", b"javascript"))
+    assert odd["scheme"] == "http"
+
+
+def test_guesser_behind_a_proxy_is_blocked_and_nobody_else_is() -> None:
+    guesses, room = GuessLimiter(), "ABCD2345"
+
+    def wait(forwarded: str, code: str) -> int:
+        address = client_address(scope_behind_proxy("10.0.0.5", *forwarded_for(forwarded)))
+        seconds = guesses.wait(address, code)
+        if not seconds:
+            guesses.record(address, code, right=code == room)
+        return seconds
+
+    held = [
+        wait(f"198.51.100.{n}, 192.0.2.7", f"wrong-{n}") > 0 for n in range(MAX_ADDRESS_GUESSES + 5)
+    ]
+    assert held == [False] * MAX_ADDRESS_GUESSES + [True] * 5
+    phones = [wait(f"198.51.{n // 250}.{n % 250}", room) for n in range(3_000)]
+    assert not any(phones)
+
+
+def chosen(*arguments: str) -> Settings:
+    return room_settings(_parser().parse_args(["room", *arguments]))
+
+
+def test_settings_are_off_by_default() -> None:
+    assert chosen() == Settings()
+    some = chosen("--proxy=10.0.0.5,10.1.0.0/24", "--metrics-port=9100", "--drain=5", "--log")
+    assert [str(network) for network in some.proxies] == ["10.0.0.5/32", "10.1.0.0/24"]
+    assert (some.metrics_host, some.metrics_port, some.drain) == ("127.0.0.1", 9100, 5.0)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "example"),
+    [("--proxy=nginx", "Write it like 10.0.0.5"), ("--proxy=10.0.0.5/8", "Write it like"),
+     ("--metrics-port=0", "from 1 to 65535"), ("--drain=-1", "from 0 to 300")],
+)  # fmt: skip
+def test_invalid_setting_is_refused_with_an_example(
+    wrong: str, example: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        chosen(wrong)
+    assert example in capsys.readouterr().err

@@ -1,0 +1,41 @@
+"""Adding answers to tallies: each key once, up to a limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ajar.room.rules.codes import HASH_BYTES
+from ajar.room.storage.answer_writer import UsedKeys
+
+if TYPE_CHECKING:
+    from random import Random
+
+HASHES = st.lists(st.binary(min_size=HASH_BYTES, max_size=HASH_BYTES), max_size=40)
+
+
+@given(HASHES, st.randoms())
+def test_used_keys_reveal_nothing_of_the_order_in_which_they_came(
+    hashes: list[bytes], chance: Random
+) -> None:
+    shuffled = list(hashes)
+    chance.shuffle(shuffled)
+    one, other = UsedKeys(), UsedKeys()
+    for hashed in hashes:
+        one.add(hashed)
+    for hashed in shuffled:
+        other.add(hashed)
+    assert one.to_bytes() == other.to_bytes() == b"".join(sorted(set(hashes)))
+
+
+@given(HASHES, HASHES)
+def test_used_keys_are_recognized_and_no_others(hashes: list[bytes], others: list[bytes]) -> None:
+    used = UsedKeys()
+    for hashed in hashes:
+        used.add(hashed)
+    again = UsedKeys(used.to_bytes())
+    assert len(again) == len(set(hashes))
+    for hashed in (*hashes, *others):
+        assert (hashed in again) == (hashed in hashes)
