@@ -49,6 +49,8 @@ NEEDED_WORDS = frozenset({
     "journal-erase-in-use", "journal-erase-folder-unreadable", "journal-erase-unreadable",
     "journal-erase-protected", "journal-erase-unwritable", "journal-erase-other",
     "journal-erase-other-beside", "journal-not-erased", "journal-not-erased-readable",
+    "check-ins-importance", "check-ins-confidence", "check-ins-readiness", "check-ins-value",
+    "check-ins-same", "check-ins-changed", "check-ins-once", "check-ins-since", "check-ins-differ",
     "phone-title", "phone-no-script", "phone-looking", "phone-practice",
     "phone-leave", "phone-leave-cannot", "phone-join", "phone-code", "phone-code-how",
     "phone-code-length", "phone-no-room", "phone-too-many", "phone-minute",

@@ -94,6 +94,12 @@ def test_the_places_in_a_word_are_those_that_the_code_fills(materials: Materials
               {"path", "why"}, "journal-erase-unwritable": {"path", "why"}, "journal-erase-other":
               {"path"}, "journal-erase-other-beside": {"files", "path"}, "journal-not-erased":
               {"files", "folder"}, "journal-not-erased-readable": {"files", "folder"},
+              "check-ins-value": {"ruler", "value"},
+              "check-ins-same": {"after", "ruler"},
+              "check-ins-changed": {"after", "before", "ruler"},
+              "check-ins-once": {"moment", "rulers"},
+              "check-ins-since": {"first", "last", "rulers"},
+              "check-ins-differ": {"first", "last"},
               "pile-count": {"pile", "n"}, "moved": {"card", "pile"}}  # fmt: skip
     for name, words in materials.words.items():
         assert set(re.findall(r"\{(\w+)\}", words)) == filled.get(name, set()), name
