@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from ajar.content.problems import MaterialsError, Problem, file_in, problems_from
-from ajar.content.rule import Condition, Ladder, Level, Line, Message, Opener, Phrase, Rule, Rung
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -148,6 +147,17 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
     """Return the field names of a model and, by kind, of the items of an exercise."""
     from ajar.content.exercise import KINDS, Card, Item
     from ajar.content.models import Country, HelpLine
+    from ajar.content.rule import (
+        Condition,
+        Ladder,
+        Level,
+        Line,
+        Message,
+        Opener,
+        Phrase,
+        Rule,
+        Rung,
+    )
 
     owners: dict[str, type[BaseModel]] = {
         "": model,
