@@ -40,7 +40,7 @@ def check_in(moment: str, response: Mapping[str, Answer | None]) -> CheckIn:
     from ajar.content.answers import HIGHEST  # loads pydantic
 
     rulers = {name: response.get(name) for name in RULERS}
-    valid = {k: v for k, v in rulers.items() if isinstance(v, int) and 0 <= v <= HIGHEST}
+    valid = {k: v for k, v in rulers.items() if type(v) is int and 0 <= v <= HIGHEST}
     return CheckIn(moment, **valid)
 
 
