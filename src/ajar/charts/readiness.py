@@ -13,10 +13,10 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 
 from ajar.content.exercise import RULERS
-from ajar.journal.check_ins import frame, sentence
+from ajar.journal.check_ins import frame, sentence_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -80,13 +80,17 @@ class Chart:
         return svg
 
 
-def readiness_chart(check_ins: Sequence[CheckIn], *, narrow: bool = False) -> Chart:
+def readiness_chart(
+    check_ins: Sequence[CheckIn], words: Mapping[str, str], *, narrow: bool = False
+) -> Chart:
     """Draw the three rulers over the check-ins made so far.
 
     Parameters
     ----------
     check_ins
         At least one, in order; each ruler from 0 to 10 or None.
+    words
+        The words of the kit, for the sentence.
     narrow
         For a phone: less wide, with fewer labels below.
     """
@@ -105,7 +109,7 @@ def readiness_chart(check_ins: Sequence[CheckIn], *, narrow: bool = False) -> Ch
                 axes.plot(*zip(*known, strict=True), color=COLORS[name], marker=MARKERS[name],
                           markersize=8, linewidth=2.2, clip_on=False, zorder=3)  # fmt: skip
         _label_lines(axes, check_ins)
-    return Chart(figure, sentence(check_ins), frame(check_ins))
+    return Chart(figure, sentence_of(check_ins, words), frame(check_ins))
 
 
 def _draw_frame(axes: Axes, moments: Sequence[str], *, narrow: bool) -> None:

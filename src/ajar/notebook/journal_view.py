@@ -282,7 +282,9 @@ class OpenJournal:
             return {}
         from ajar.charts.readiness import readiness_chart
 
-        wide, narrow = readiness_chart(check_ins), readiness_chart(check_ins, narrow=True)
+        words = self._materials.words
+        wide = readiness_chart(check_ins, words)
+        narrow = readiness_chart(check_ins, words, narrow=True)
         rows = wide.table.astype(object).where(wide.table.notna(), None)
         return {
             "sentence": wide.sentence,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,8 +10,10 @@ from hypothesis import strategies as st
 
 from ajar.charts.readiness import APART, COLORS, _spread, readiness_chart
 from ajar.content.exercise import RULERS
-from ajar.journal.check_ins import CheckIn, frame, sentence
+from ajar.content.materials import Materials
+from ajar.journal.check_ins import CheckIn, frame, sentence_of
 
+WORDS = Materials(Path(__file__).resolve().parents[3]).words
 XML = ("http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink")
 TWO = [CheckIn("opening", 8, 3, 4), CheckIn("after goals", 8, 5, None)]
 
@@ -21,7 +24,7 @@ def texts_in(svg: str) -> list[str]:
 
 @pytest.mark.parametrize("narrow", [False, True])
 def test_the_picture_takes_its_size_its_type_and_its_colors_from_the_page(*, narrow: bool) -> None:
-    svg = readiness_chart(TWO, narrow=narrow).svg()
+    svg = readiness_chart(TWO, WORDS, narrow=narrow).svg()
     opening = svg[: svg.index(">")]
     assert opening.startswith("<svg")
     assert not re.search(r"\s(width|height)=", opening)
@@ -35,7 +38,7 @@ def test_the_picture_takes_its_size_its_type_and_its_colors_from_the_page(*, nar
 
 
 def test_the_picture_names_no_address_but_those_of_xml_itself() -> None:
-    svg = readiness_chart(TWO).svg()
+    svg = readiness_chart(TWO, WORDS).svg()
     assert set(re.findall(r"https?://[^\s\"'<]+", svg)) <= set(XML)
     assert "<metadata" not in svg
     assert "<script" not in svg
@@ -43,12 +46,12 @@ def test_the_picture_names_no_address_but_those_of_xml_itself() -> None:
 
 
 def test_the_same_check_ins_are_drawn_the_same_every_time() -> None:
-    assert readiness_chart(TWO).svg() == readiness_chart(TWO).svg()
+    assert readiness_chart(TWO, WORDS).svg() == readiness_chart(TWO, WORDS).svg()
 
 
 def test_no_name_inside_one_picture_is_taken_in_the_other_so_that_both_can_be_on_a_page() -> None:
     clips = [
-        set(re.findall(r'clipPath id="([^"]+)"', readiness_chart(TWO, narrow=narrow).svg()))
+        set(re.findall(r'clipPath id="([^"]+)"', readiness_chart(TWO, WORDS, narrow=narrow).svg()))
         for narrow in (False, True)
     ]
     assert not clips[0] & clips[1]
@@ -56,13 +59,13 @@ def test_no_name_inside_one_picture_is_taken_in_the_other_so_that_both_can_be_on
 
 @pytest.mark.parametrize("narrow", [False, True])
 def test_each_answered_ruler_is_labelled_with_its_newest_number(*, narrow: bool) -> None:
-    shown = texts_in(readiness_chart(TWO, narrow=narrow).svg())
+    shown = texts_in(readiness_chart(TWO, WORDS, narrow=narrow).svg())
     assert {"Importance 8", "Confidence 5", "Readiness 4"} <= set(shown)
     assert "Confidence 3" not in shown
 
 
 def test_a_ruler_that_was_never_answered_is_not_drawn() -> None:
-    svg = readiness_chart([CheckIn("opening", 8)]).svg()
+    svg = readiness_chart([CheckIn("opening", 8)], WORDS).svg()
     assert "Importance 8" in texts_in(svg)
     assert "Confidence" not in svg
     assert "Readiness" not in svg
@@ -75,7 +78,7 @@ def test_any_number_of_check_ins_has_its_first_and_last_moment_below(
     count: int, *, narrow: bool
 ) -> None:
     check_ins = [CheckIn(f"m{n}", n % 11, 5, None) for n in range(count)]
-    shown = texts_in(readiness_chart(check_ins, narrow=narrow).svg())
+    shown = texts_in(readiness_chart(check_ins, WORDS, narrow=narrow).svg())
     moments = [text for text in shown if re.fullmatch(r"m\d+", text)]
     assert moments[0] == "m0"
     assert moments[-1] == f"m{count - 1}"
@@ -93,14 +96,14 @@ def test_any_number_of_check_ins_has_its_first_and_last_moment_below(
 def test_the_sentence_and_the_table_are_those_of_the_same_check_ins(
     check_ins: list[CheckIn],
 ) -> None:
-    chart = readiness_chart(check_ins)
-    assert chart.sentence == sentence(check_ins)
+    chart = readiness_chart(check_ins, WORDS)
+    assert chart.sentence == sentence_of(check_ins, WORDS)
     assert chart.table.equals(frame(check_ins))
 
 
 @pytest.mark.parametrize("moment", ["$5 to $10", r"$\frac$", "<b> & “c”", "家族", "a_b^c"])
 def test_a_moment_is_written_as_it_is_and_never_read_as_a_formula(moment: str) -> None:
-    svg = readiness_chart([CheckIn(moment, 8)]).svg()
+    svg = readiness_chart([CheckIn(moment, 8)], WORDS).svg()
     escaped = moment.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     assert escaped in " ".join(texts_in(svg))
 

@@ -28,7 +28,7 @@ from ajar.journal.errors import (
     WrongPassphraseError,
 )
 from ajar.journal.format import COST, FRAME, HEADERS_SIZE, Cost, Header
-from ajar.journal.lock import JournalLock
+from ajar.journal.lock import lock
 from ajar.journal.model import Entry
 from ajar.journal.paths import files_at, held_path, lock_path, new_path, old_path
 from ajar.journal.store import Store
@@ -250,7 +250,7 @@ def test_a_second_writer_waits_and_then_gives_up(
 ) -> None:
     monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     other = opened(store)
-    with JournalLock(store.path).held(), pytest.raises(JournalInUseError, match="Another window"):
+    with lock(store.path), pytest.raises(JournalInUseError, match="Another window"):
         other.append(said("a@"))
     other.append(said("a@"))
     assert store.refresh() == [said("a@")]
@@ -261,7 +261,7 @@ def test_a_notebook_can_read_while_another_writes(
 ) -> None:
     monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     store.append(said("a@"))
-    with JournalLock(store.path).held():
+    with lock(store.path):
         assert opened(store).entries() == [said("a@")]
 
 
@@ -276,7 +276,7 @@ def test_without_system_locks_a_file_name_is_the_lock(
     other = opened(store)
     store.append(said("a@"))
     assert other.refresh() == [said("a@")]
-    with JournalLock(store.path).held():
+    with lock(store.path):
         assert held_path(store.path) in files_at(store.path)
         with pytest.raises(JournalInUseError, match="Another window"):
             other.append(said("b@"))
@@ -295,7 +295,7 @@ def test_an_erased_lock_does_not_count(store: Store, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr("ajar.journal.lock.lock_descriptor", erased)
     monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
-    with JournalLock(store.path).held(), pytest.raises(JournalInUseError):
+    with lock(store.path), pytest.raises(JournalInUseError):
         store.append(said("a@"))
     store.append(said("a@"))
 

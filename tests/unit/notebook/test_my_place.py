@@ -190,7 +190,7 @@ def test_starting_over_empties_every_page_and_archives_the_answers(home: Shown) 
         (item.response, item.done, item.confirmed, item.at) for item in before
     ]
     home.put(opening, {"importance": 9})
-    chart = readiness_chart(home.journal.check_ins())
+    chart = readiness_chart(home.journal.check_ins(), home.materials.words)
     assert chart.table["importance"].tolist() == [2, 6, 9], "the chart goes on from the past"
     assert chart.table["moment"].tolist()[2] == "opening"
 
