@@ -69,10 +69,10 @@ NEEDED_WORDS = frozenset({
     "room-trouble-network", "room-trouble-start", "room-trouble-open", "room-trouble-odd",
     "chart-practice", "chart-card", "chart-chosen-of", "chart-most", "chart-most-two",
     "chart-most-many", "chart-together", "chart-apart", "chart-not-shown", "chart-too-few",
-    "chart-alike", "chart-ruler", "chart-moment", "chart-ruler-said", "chart-at", "chart-between",
-    "chart-each-time", "chart-and", "chart-answers", "chart-answers-from", "chart-key",
+    "chart-alike", "chart-ruler", "chart-moment", "chart-ruler-one", "chart-ruler-two",
+    "chart-ruler-one-then", "chart-ruler-two-then", "chart-answers", "chart-answers-from", "chart-key",
     "chart-lower", "chart-same", "chart-higher", "chart-moved", "chart-moved-why",
-    "result-signed-rank", "result-chance", "result-chance-less",
+    "result-signed-rank", "result-signed-rank-rare",
 })  # fmt: skip
 """The names of the words that the kit asks for: each has its line in `materials/words.yaml`."""
 NEEDED_ON_PAPER = frozenset({
