@@ -23,9 +23,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ajar.journal import Entry, Store
+from ajar.content.exercise import Key
 from ajar.journal.crypto import Keys
 from ajar.journal.format import Header
+from ajar.journal.model import Entry
+from ajar.journal.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +52,9 @@ def content(chance: random.Random) -> list[Entry]:
             name: chance.randint(0, 10) for name in ("importance", "confidence", "readiness")
         }
         at = f"20{26 + n // 52}-01-01T06:40:00+00:00"
-        entries.append(Entry(f"check-in@week {n}", rulers, done=True, confirmed=rulers, at=at))
+        entries.append(
+            Entry(Key("check-in", f"week {n}"), rulers, done=True, confirmed=rulers, at=at)
+        )
     for n in range(400):
         response: Response = {
             "threes": [sentences(chance, 12) for _ in range(3)],
@@ -61,7 +65,7 @@ def content(chance: random.Random) -> list[Entry]:
         }
         done = n % 3 > 0
         at = "2026-11-23T06:40:00+00:00"
-        entries.append(Entry(f"exercise-{n}@", response, done, response if done else None, at))
+        entries.append(Entry(Key(f"exercise-{n}"), response, done, response if done else None, at))
     chance.shuffle(entries)
     return entries
 
@@ -148,7 +152,7 @@ def growth(folder: Path, entries: list[Entry]) -> None:
     told("last 300 entries against the first 300", sum(steps[-3:]) / sum(steps[:3]), 1.2,
          least=False)  # fmt: skip
     for n in range(3_000):
-        store.append(Entry("exercise-1@", {"guess": f"{n} {'w' * 300}"}))
+        store.append(Entry(Key("exercise-1"), {"guess": f"{n} {'w' * 300}"}))
     before = store.path.stat().st_size
     seconds = timed(lambda: Store.open(store.path, PHRASE))
     after = store.path.stat().st_size

@@ -191,6 +191,7 @@ def time_to_import() -> dict[str, list[float]]:
         "import ipywidgets, anywidget": "import ipywidgets, anywidget",
         "import ajar": "import ajar",
         "open_journal()": "import ajar; ajar.open_journal()",
+        "an exercise": "import ajar; ajar.open_journal().exercise('empathy')",
     }
     rounds: dict[str, list[float]] = {name: [] for name in codes}
     for _ in range(10):

@@ -17,52 +17,51 @@ _rooms: dict[str, OpenRoom] = {}
 
 
 def open_journal(*, setting: Setting = "alone") -> OpenJournal:
-    """Open the journal of this notebook. It lives in memory and is forgotten with the notebook.
+    """Open this notebook's journal, which lives in memory and is forgotten with the notebook.
 
-    Opening it again, as running all of a notebook again does, goes on with the same journal.
+    Calling it again, as when all cells are run again, returns the same journal.
 
     Parameters
     ----------
     setting
-        ``"alone"``: the exercises for a person in private. ``"room"``: those for a group.
+        ``"alone"``: the exercises for one person in private. ``"room"``: those for a group.
 
     Raises
     ------
     MaterialsError
-        If there are no materials to read. Every notebook shows it as a plain paragraph.
+        If there are no materials to read. Notebooks show it as a plain paragraph.
     """
-    # Inside, so that `import ajar` stays quick for whoever needs only a part of it.
+    # Imported here so that `import ajar` stays quick.
     from ajar.content.materials import Materials, find_home
     from ajar.notebook.journal_view import OpenJournal
 
     materials = Materials(find_home())
     if setting in _journals:
-        _journals[setting].read_anew(materials)
+        _journals[setting].reload(materials)
     else:
         _journals[setting] = OpenJournal(materials, setting)
     return _journals[setting]
 
 
 def open_room(address: str = "") -> OpenRoom:
-    """Return the room of this notebook, with a door that opens it. Nothing is opened by itself.
+    """Return this notebook's room, shown as a panel that opens it. Nothing opens by itself.
 
-    Asking for it again goes on with the same room, and so does another notebook of the same run.
+    Calling it again returns the same room, and so does another notebook of the same run.
 
     Parameters
     ----------
     address
-        Of a server that keeps rooms, such as ``"https://rooms.example.org"``. Without it, the
-        variable ``AJAR_ROOM_URL`` may name one, as on a JupyterHub; else this computer keeps the
-        room.
+        The URL of a server for rooms, such as ``"https://rooms.example.org"``. By default the
+        environment variable ``AJAR_ROOM_URL``; without that, this computer hosts the room.
 
     Raises
     ------
     MaterialsError
-        If there are no materials to read. Every notebook shows it as a plain paragraph.
+        If there are no materials to read. Notebooks show it as a plain paragraph.
     NotNowError
-        If the address is not an encrypted one. It is shown likewise.
+        If the address is not an ``https`` URL. It is shown in the same way.
     """
-    # As above.
+    # Imported here for the same reason.
     from ajar.content.materials import Materials, find_home
     from ajar.notebook.room_view import OpenRoom
     from ajar.room.host.session import address_of_rooms
@@ -70,7 +69,7 @@ def open_room(address: str = "") -> OpenRoom:
     address = address or address_of_rooms()
     materials = Materials(find_home())
     if address in _rooms:
-        _rooms[address].read_anew(materials)
+        _rooms[address].reload(materials)
     else:
         _rooms[address] = OpenRoom(materials, address)
     return _rooms[address]

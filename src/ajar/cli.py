@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from ajar.content.materials import Materials
+    from ajar.journal.erase import Report
+    from ajar.journal.errors import JournalError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -174,10 +176,12 @@ def _check(_: argparse.Namespace) -> int:
 
 
 def _build(chosen: argparse.Namespace) -> int:
+    from ajar.build.compiled import compiled_text
     from ajar.build.notebooks import build_all
     from ajar.build.workshops import PICTURES, build_agenda
     from ajar.build.writing import write, write_notebooks
     from ajar.content.json_schema import SCHEMAS, schema_text
+    from ajar.content.readers import COMPILED
 
     if chosen.agenda and not chosen.to:
         print("Say where to with “--to FOLDER”.", file=sys.stderr)
@@ -192,6 +196,7 @@ def _build(chosen: argparse.Namespace) -> int:
     else:
         for name in SCHEMAS:
             write(materials.folder / "schema" / f"{name}.json", schema_text(name))
+        write(materials.folder / COMPILED, compiled_text(materials))
         left_alone = write_notebooks(build_all(materials), replace=chosen.replace)
     for path in left_alone:
         print(
@@ -306,22 +311,22 @@ def _hub(chosen: argparse.Namespace) -> int:
 def _erase(chosen: argparse.Namespace) -> int:
     from ajar.journal.erase import erase
     from ajar.journal.errors import JournalError
-    from ajar.journal.leftovers import belongings
-    from ajar.journal.paths import NAME, default_path
+    from ajar.journal.leftovers import find_traces
+    from ajar.journal.paths import JOURNAL_NAME, default_path
     from ajar.launch.leftovers import leftovers, remove
 
     path = chosen.file.expanduser() if chosen.file else default_path()
-    path = path / NAME if path.is_dir() else path
+    path = path / JOURNAL_NAME if path.is_dir() else path
     try:
-        files, folders = belongings(path).all, leftovers()
+        files, folders = find_traces(path).all, leftovers()
         _list("This will be erased for good:", files)
         _list("Temporary folders of the kit, with none of your answers in them:", folders)
         if (files or folders) and not (chosen.yes or _is_sure("erase")):
             print("Nothing was erased.")
             return 1
-        print(erase(path))
+        print(_in_words(erase(path)))
     except JournalError as error:
-        print(error, file=sys.stderr)
+        print(_in_words(error), file=sys.stderr)
         return 1
     left = remove(folders)
     _list("These could not be removed:", left, file=sys.stderr)
@@ -329,6 +334,15 @@ def _erase(chosen: argparse.Namespace) -> int:
     if files:
         _print_page("erased")
     return 1 if left else 0
+
+
+def _in_words(result: Report | JournalError) -> str:
+    """Return a result in the words of the kit, or as codes if those cannot be used."""
+    try:
+        words = _materials().words
+    except MaterialsError:
+        words = {}
+    return result.in_words(words)
 
 
 def _list(what: str, paths: Collection[Path], file: TextIO | None = None) -> None:

@@ -12,7 +12,7 @@ import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import psutil
@@ -20,13 +20,17 @@ import pytest
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import expect, sync_playwright
 
+from ajar.web.bundle import WEB
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
     from contextlib import AbstractContextManager
 
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 ROOT = Path(__file__).parents[2]
+SCRIPTS = "http://scripts.test/"
+"""Where `page_with_scripts` finds `src/ajar/web`. Nothing is sent there."""
 UNSEEN = (
     # What Playwright leaves out as well: the last such list counts.
     "AimEnabled", "AvoidCorsURLLoaderRestartOnRedirect", "AvoidUnnecessaryBeforeUnloadCheckSync",
@@ -188,6 +192,30 @@ def browser_with_folder(browser: Browser) -> Callable[[Path], BrowserContext]:
         return context
 
     return begin_one
+
+
+@pytest.fixture(scope="session")
+def page_with_scripts(browser: Browser) -> Callable[..., Page]:
+    """Return a way to open a page that can import the kit's scripts, as from its own server."""
+
+    def open_page(html: str, **options: Any) -> Page:  # noqa: ANN401 (those of a context)
+        page = browser.new_page(**options)
+        page.route(f"{SCRIPTS}**", _serve(html))
+        page.goto(SCRIPTS)
+        return page
+
+    return open_page
+
+
+def _serve(html: str) -> Callable[[Route], None]:
+    def serve(route: Route) -> None:
+        path = route.request.url.removeprefix(SCRIPTS)
+        if path:
+            route.fulfill(path=WEB / path)
+        else:
+            route.fulfill(body=html, content_type="text/html")
+
+    return serve
 
 
 @dataclass

@@ -13,12 +13,11 @@ from playwright.sync_api import expect
 from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, Locator, Page
+    from playwright.sync_api import Locator, Page
 
 ROOT = Path(__file__).parents[2]
-WIDGETS = ROOT / "src" / "ajar" / "widgets"
 WORDS = dict(Materials(ROOT).words)
 CARDS = [{"id": "a", "text": "First"}, {"id": "b", "text": "Second"}, {"id": "c", "text": "Third"}]
 PILES = [{"id": "yes", "text": "Likely"}, {"id": "no", "text": "Not us"}]
@@ -31,15 +30,15 @@ ITEMS: dict[str, dict[str, Any]] = {
     "date": {},
 }
 PAGE = """<!doctype html><html lang="en"><head><title>Form</title><style>
-body {{ margin: 8px; background: light-dark(#fbf8f4, #171a1c); color-scheme: light dark }}
-{css}</style></head><body><main class="ajar"><h1>Page</h1><div id="host"></div></main></body></html>
+body { margin: 8px; background: light-dark(#fbf8f4, #171a1c); color-scheme: light dark }
+</style><link rel="stylesheet" href="/shared/form.css"></head>
+<body><main class="ajar"><h1>Page</h1><div id="host"></div></main></body></html>
 """
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 390, "height": 844})
-    page.set_content(PAGE.format(css=(WIDGETS / "form.css").read_text("utf-8")))
+def page(page_with_scripts: Callable[..., Page]) -> Iterator[Page]:
+    page = page_with_scripts(PAGE, viewport={"width": 390, "height": 844})
     yield page
     page.close()
 
@@ -48,8 +47,8 @@ def show(page: Page, *items: dict[str, Any], answers: dict[str, Any] | None = No
     exercise = {"title": "An exercise", "why": "Because.", "private": "", "items": items}
     page.add_script_tag(
         type="module",
-        content=(WIDGETS / "form.js").read_text("utf-8")
-        + f"""
+        content=f"""
+        import {{ form }} from "/shared/form.js";
         window.told = []; window.done = null;
         window.shown = form(document.getElementById("host"), {json.dumps(exercise)}, {{
           words: {json.dumps(WORDS)}, level: 2, answers: {json.dumps(answers or {})},

@@ -687,7 +687,9 @@ def test_a_journal_brings_in_the_notes_that_a_phone_kept(
     phone.press("done")
     phone.page.get_by_text(WORDS["phone-notes"], exact=True).click()
     phone.sees("phone-notes-file")
-    read = {one.key: one for one in entries_from_json(notes_of(phone, tmp_path), MATERIALS)}
+    brought = entries_from_json(notes_of(phone, tmp_path), MATERIALS)
+    assert brought.notes == []
+    read = {str(one.key): one for one in brought.entries}
     assert [*read] == ["check-in@opening", "needs@", "hesitation@"]
     assert [one.done for one in read.values()] == [True, False, True]
     check_in, needs, sort = (one.response or {} for one in read.values())

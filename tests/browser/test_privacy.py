@@ -18,7 +18,7 @@ import pytest
 from playwright.sync_api import expect
 
 from ajar.content.materials import Materials
-from ajar.journal import Store
+from ajar.journal.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -10,12 +10,11 @@ import pytest
 from playwright.sync_api import expect
 
 from ajar.content.materials import Materials
-from ajar.web.bundle import script
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 WORDS = dict(Materials(Path(__file__).parents[2]).words)
 QUESTION = {"id": "one", "kind": "text", "ask": "What about it?", "hint": "", "long": False}
@@ -29,17 +28,20 @@ AT_HOME = {"welcome": "Welcome.", "section": "one", "something": True}
 
 
 @pytest.fixture
-def show(browser: Browser) -> Iterator[Callable[..., Page]]:
+def show(page_with_scripts: Callable[..., Page]) -> Iterator[Callable[..., Page]]:
     """Return a way to show pages, each of these blocks; what they send is kept in `sent`."""
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
-    page.set_content('<!doctype html><html lang="en"><body><main id="host"></main></body></html>')
+    page = page_with_scripts(
+        '<!doctype html><html lang="en"><body><main id="host"></main></body></html>',
+        viewport={"width": 1280, "height": 800},
+    )
 
     def render(*pages: dict[str, Any], notice: dict[str, Any] | None = None) -> Page:
         shown = [{"title": "A page", "id": "one", "blocks": [block]} for block in pages]
         state = {"pages": shown, "words": WORDS, "notice": notice, "page": 0, "couple": ""}
         page.add_script_tag(
             type="module",
-            content=f"""{script()}
+            content=f"""
+            import view from "/built/notebook.js";
             const state = {json.dumps(state)};
             window.sent = [];
             const model = {{
@@ -47,7 +49,7 @@ def show(browser: Browser) -> Iterator[Callable[..., Page]]:
               save_changes() {{}}, send: (message) => window.sent.push(message),
               on: (what, hear) => {{ if (what === "msg:custom") window.tell = hear; }},
             }};
-            render({{ model, el: document.getElementById("host") }});""",
+            view.render({{ model, el: document.getElementById("host") }});""",
         )
         page.locator(".ajar-page").wait_for()
         return page
@@ -72,17 +74,19 @@ def test_news_of_before_a_change_do_not_take_it_back(show: Callable[..., Page]) 
     page.get_by_role("button", name=WORDS["done"], exact=True).click()
     heard = sent(page, "answers")[-1]["sent"]
     said = {"answers": {"one": "What I think"}, "done": True, "reflection": []}
-    tell(page, news={"form": said}, heard=heard)
+    tell(page, states={"form": said}, acknowledged=heard)
     page.get_by_role("button", name=WORDS["start-over"]).click()
     page.get_by_role("button", name=WORDS["put-back"]).click()
     (removed,) = sent(page, "remove")
-    tell(page, news={"form": {"answers": {}, "done": False}}, heard=removed["sent"])
+    tell(page, states={"form": {"answers": {}, "done": False}}, acknowledged=removed["sent"])
     page.get_by_role("button", name=WORDS["next-page"]).click()
     page.get_by_role("button", name=WORDS["previous-page"]).click()
     expect(answer).to_have_value("What I think")
     # What was heard of everything counts.
     newest = sent(page, "answers")[-1]["sent"]
-    tell(page, news={"form": {"answers": {"one": "Elsewhere"}, "done": False}}, heard=newest)
+    tell(
+        page, states={"form": {"answers": {"one": "Elsewhere"}, "done": False}}, acknowledged=newest
+    )
     expect(answer).to_have_value("Elsewhere")
 
 
@@ -90,15 +94,15 @@ def test_a_press_at_my_place_is_not_lost_where_news_come_in_its_middle(
     show: Callable[..., Page],
 ) -> None:
     page = show(HOME)
-    tell(page, news={"home": AT_HOME}, heard=0)
+    tell(page, states={"home": AT_HOME}, acknowledged=0)
     page.get_by_text(WORDS["home-take"], exact=True).click()
     take = page.get_by_role("button", name=WORDS["home-take-plan"], exact=True)
     take.hover()
     page.mouse.down()
-    tell(page, news={"home": {**AT_HOME, "welcome": "Welcome again."}}, heard=0)
+    tell(page, states={"home": {**AT_HOME, "welcome": "Welcome again."}}, acknowledged=0)
     expect(page.get_by_text("Welcome.", exact=True)).to_be_visible()
     page.mouse.up()
-    assert sent(page, "take") == [{"take": "plan"}]
+    assert sent(page, "take") == [{"take": "plan", "paper": "us-letter"}]
     expect(page.get_by_text("Welcome again.")).to_be_visible()
     expect(take, "what was unfolded stays so").to_be_visible()
 
@@ -108,10 +112,10 @@ def test_the_choice_to_keep_nothing_is_not_lost_where_news_come_in_its_middle(
 ) -> None:
     page = show(FORM, notice=NOTICE)
     state = {"state": "none", "exists": False, "place": "/here", "minutes": 15, "problem": ""}
-    tell(page, keeping=state, heard=0)
+    tell(page, keeping=state, acknowledged=0)
     page.get_by_role("button", name=WORDS["keep-nothing"], exact=True).hover()
     page.mouse.down()
-    tell(page, keeping={**state, "exists": True}, heard=0)
+    tell(page, keeping={**state, "exists": True}, acknowledged=0)
     page.mouse.up()
     expect(page.locator(".ajar-choose")).to_have_count(0)
     expect(page.get_by_role("button", name=WORDS["keep-open"], exact=True)).to_be_visible()

@@ -120,7 +120,7 @@ def test_a_copy_of_the_kit_is_whole_in_order_and_up_to_date(
 ) -> None:
     before = files(mine)
     assert before == {
-        "README.md": (ROOT / "src" / "ajar" / "new.md").read_bytes(),
+        "README.md": (ROOT / "src" / "ajar" / "build" / "new_kit.md").read_bytes(),
         **{f"{one}/{name}": text for one in KIT for name, text in files(ROOT / one).items()},
     }
     checked = said_by(ajar, "check", at=mine, environment=environment)

@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ajar.cli import main
-from ajar.journal import Entry, Store, default_path
+from ajar.content.exercise import Key
 from ajar.journal.format import Cost
-from ajar.journal.paths import lock_of
+from ajar.journal.model import Entry
+from ajar.journal.paths import default_path, lock_path
+from ajar.journal.store import Store
 from ajar.launch.folders import folders_of_our_own
 from ajar.launch.leftovers import MARK, PREFIX, in_use, leftovers, remove
 
@@ -46,7 +48,7 @@ def place(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def make(path: Path) -> Path:
     store = Store.create(path, PASSPHRASE, _cost=CHEAP)
-    store.append(Entry("plan@", {"goal": SECRET}, done=True))
+    store.append(Entry(Key("plan"), {"goal": SECRET}, done=True))
     store.close()
     return path
 
@@ -85,7 +87,7 @@ def test_who_types_the_word_has_it_erased_after_seeing_what(
     assert "“erase”" in question
     out, err = capsys.readouterr()
     assert out.index(str(place)) < out.index("Your journal is erased.")
-    assert str(lock_of(place)) in out
+    assert str(lock_path(place)) in out
     assert err == ""
 
 

@@ -11,10 +11,10 @@ from ajar.checks.needs import missing_for_reflection
 from ajar.checks.running import wrong_in_agenda
 from ajar.checks.texts import wrong_citations, wrong_in_page, wrong_in_section, wrong_in_words
 from ajar.content.exercise import Exercise
-from ajar.content.files import lines_in, read_yaml
 from ajar.content.json_schema import schemas_not_named
 from ajar.content.models import NEEDED_ON_PAPER, NEEDED_WORDS
 from ajar.content.problems import MaterialsError, Problem, file_in, line_of
+from ajar.content.readers import lines_in, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

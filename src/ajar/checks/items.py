@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from ajar.content.answers import HIGHEST
 from ajar.content.exercise import NAMES, Choice, Date, Ruler, Sort, Text
+from ajar.content.fill import PLACE
 from ajar.content.problems import UNLESS, did_you_mean
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     Found = tuple[Where, str, str]
     """Where something is wrong in an exercise's file, what it is, and the mend."""
 
-PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
-"""A place for an answer in a question; `widgets/form.js` fills the same ones."""
 RENAME = "Give one of them another id."
 ONLY = {"room": "in the room only", "alone": "alone only"}
 

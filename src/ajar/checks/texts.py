@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, get_args
 from ajar.checks.items import RENAME, twice
 from ajar.content.citations import keys_in, written_wrongly
 from ajar.content.exercise import Setting
-from ajar.content.files import read_text
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
+from ajar.content.readers import read_text
 from ajar.content.render import PICTURE
 from ajar.content.sections import parse_blocks
 

@@ -11,11 +11,18 @@ _BLANK = re.compile(r"[\s\x00-\x1f\x7f\ud800-\udfff]+")
 _NUMBER = re.compile(r"-?\d+")
 
 
-def plain_cell(words: str) -> str:
+def plain_cell(words: str, *, keep_numbers: bool = False) -> str:
     """Return words on one line, with an apostrophe before all that a spreadsheet would run.
 
-    A whole number stays a number. Invisible characters at the start are dropped, so that none of
-    them hides a formula.
+    Parameters
+    ----------
+    words
+        What the cell should hold. Invisible characters at the start are dropped, so that none of
+        them hides a formula.
+    keep_numbers
+        Whether a whole number stays one, such as ``-1``, which otherwise gets an apostrophe.
     """
     line = _INVISIBLE.sub("", _BLANK.sub(" ", words).strip())
-    return line if _NUMBER.fullmatch(line) else _FORMULA.sub(r"\1\2'", line)
+    if keep_numbers and _NUMBER.fullmatch(line):
+        return line
+    return _FORMULA.sub(r"\1\2'", line)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from babel.dates import format_date
-
 if TYPE_CHECKING:
     from datetime import date
 
@@ -22,4 +20,6 @@ def day_in_words(day: date, language: str = "en_US", *, weekday: bool = False) -
     weekday
         Whether to name the day of the week.
     """
+    from babel.dates import format_date  # slow to load
+
     return str(format_date(day, "full" if weekday else "long", locale=language))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
+# Re-exported for those who need exercises anyway.
+from ajar.content import CHECK_IN as CHECK_IN  # noqa: PLC0414 (says to mypy that it is meant)
+from ajar.content import RULERS as RULERS  # noqa: PLC0414 (as above)
+from ajar.content import Key as Key  # noqa: PLC0414 (as above)
 from ajar.content.fill import fill
 
 if TYPE_CHECKING:
@@ -136,11 +139,6 @@ class Date(_Asked):
 
 
 Item = Annotated[Ruler | Choice | Sort | Text | List | Date, Field(discriminator="kind")]
-CHECK_IN = "check-in"
-"""The name of the exercise whose responses are check-ins."""
-RULERS = ("importance", "confidence", "readiness")
-"""The items of a check-in."""
-
 KINDS = ("ruler", "choice", "sort", "text", "list", "date")
 
 
@@ -210,20 +208,3 @@ def _filled(value: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401 (whate
             return tuple(_filled(one, names) for one in value)
         case _:
             return value
-
-
-@dataclass(frozen=True)
-class Key:
-    """What a response belongs to: an exercise and, for a check-in, its moment."""
-
-    exercise: str
-    moment: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.exercise}@{self.moment}"
-
-    @classmethod
-    def named(cls, name: str) -> Key:
-        """Return the key that `str` gave this name."""
-        exercise, _, moment = name.partition("@")
-        return cls(exercise, moment)

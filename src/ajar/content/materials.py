@@ -7,21 +7,21 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ajar import env
-from ajar.content.agendas import Agenda, OfSection, running_order
-from ajar.content.exercise import Card, CardSet, Choice, Exercise, Item, Sort
-from ajar.content.files import lines_in, read_references, read_text, read_yaml
-from ajar.content.models import Country, FrontMatter, HelpLines, Phrases, Scenario
+from ajar.content.citations import with_citations
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
+from ajar.content.readers import Compiled, lines_in, read_references, read_text, read_yaml
 from ajar.content.sections import Block, Section, parse_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.content.agendas import Meeting, Stretch
+    from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.citations import References
+    from ajar.content.exercise import Card, Exercise, Item, Setting
+    from ajar.content.models import Country, Scenario
 
 Asked = tuple[str, int]
 """The file and line in which something is asked for that lies elsewhere."""
@@ -68,7 +68,8 @@ def find_home(start: Path | None = None) -> Path:
 class Materials:
     """The words of one kit, read when asked for.
 
-    Every method raises `MaterialsError` for a file that is missing or cannot be used.
+    Every method raises `MaterialsError` for a file that is missing or cannot be used. The types of
+    what is read are imported when it is: they need pydantic, and a notebook should open without.
     """
 
     home: Path
@@ -80,17 +81,40 @@ class Materials:
 
     def exercise(self, name: str) -> Exercise:
         """Return an exercise with its cards dealt: every card set's name replaced by its cards."""
+        from ajar.content.exercise import Exercise
+
         path = self._path("exercises", name)
         exercise = read_yaml(Exercise, path, self.home)
         dealt = (self._dealt(item, path) for item in exercise.items)
         return exercise.model_copy(update={"items": tuple(dealt)})
 
+    def form(self, name: str, setting: Setting) -> dict[str, Any]:
+        """Return an exercise as `shown`, from what was compiled where that is up to date."""
+        compiled = self._compiled.get(f"exercises/{name}")
+        if compiled:
+            return dict(compiled[setting])
+        return self.shown(self.exercise(name), setting)
+
+    def shown(self, exercise: Exercise, setting: Setting) -> dict[str, Any]:
+        """Return the part of an exercise that its form shows, as plain values."""
+        items = exercise.items_in(setting)
+        return {
+            "title": exercise.title,
+            "why": with_citations(exercise.why, self.references),
+            "private": exercise.private,
+            "items": [item.model_dump(mode="json", exclude_none=True) for item in items],
+        }
+
     def cards(self, name: str, asked: Asked | None = None) -> tuple[Card, ...]:
         """Return the cards of a card set."""
+        from ajar.content.exercise import CardSet
+
         return read_yaml(CardSet, self._path("cards", name, asked), self.home).cards
 
     def section(self, name: str) -> Section:
         """Return a section, its pages put in place."""
+        from ajar.content.models import FrontMatter
+
         path = self._path("sections", name)
         file, text = file_in(self.home, path), read_text(path, self.home)
         front = FRONT_MATTER.match(text)
@@ -114,15 +138,21 @@ class Materials:
 
     def running_order(self, meeting: Meeting) -> list[Stretch]:
         """Return the parts of a meeting, in order, its sections read."""
+        from ajar.content.agendas import OfSection, running_order
+
         names = {step.section for step in meeting.run if isinstance(step, OfSection)}
         return running_order(meeting, {name: self.section(name) for name in sorted(names)})
 
     def scenario(self, name: str) -> Scenario:
         """Return a fictional couple and its story."""
+        from ajar.content.models import Scenario
+
         return read_yaml(Scenario, self._path("scenarios", name), self.home)
 
     def agenda(self, name: str) -> Agenda:
         """Return a format that a workshop can take."""
+        from ajar.content.agendas import Agenda
+
         return read_yaml(Agenda, self._path("agendas", name), self.home)
 
     def chapter(self, name: str) -> str:
@@ -145,17 +175,26 @@ class Materials:
     @cached_property
     def help_lines(self) -> tuple[Country, ...]:
         """The help lines by country."""
+        from ajar.content.models import HelpLines
+
         path = self.folder / "resources" / "help-lines.yaml"
         return read_yaml(HelpLines, path, self.home).countries
 
     @cached_property
     def words(self) -> Mapping[str, str]:
         """The words on buttons and in notices."""
+        compiled = self._compiled.get("words")
+        if compiled:
+            return dict(compiled)
+        from ajar.content.models import Phrases
+
         return read_yaml(Phrases, self.folder / "words.yaml", self.home).words
 
     @cached_property
     def paper_words(self) -> Mapping[str, str]:
         """The words that stand on paper only."""
+        from ajar.content.models import Phrases
+
         return read_yaml(Phrases, self.folder / "paper.yaml", self.home).words
 
     @cached_property
@@ -163,7 +202,13 @@ class Materials:
         """The evidence: CSL-JSON entries by their key."""
         return read_references(self.folder / "references.json", self.home)
 
+    @cached_property
+    def _compiled(self) -> Compiled:
+        return Compiled(self.folder)
+
     def _dealt(self, item: Item, path: Path) -> Item:
+        from ajar.content.exercise import Choice, Sort
+
         if not isinstance(item, Choice | Sort) or not isinstance(item.cards, str):
             return item
         asked = None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
 from difflib import get_close_matches
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
+    from types import TracebackType
 
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
@@ -50,6 +52,24 @@ class MaterialsError(Exception):
         # IPython shows this in place of a traceback, in every kind of notebook.
         head = "This part of the workshop cannot be shown yet, because a file needs mending."
         return [head, *map(str, self.problems)]
+
+
+def place_of(trace: TracebackType | None) -> str:
+    """Return where an unexpected error was raised, for a log that must not quote its text.
+
+    Parameters
+    ----------
+    trace
+        The error's traceback.
+
+    Returns
+    -------
+    str
+        The innermost three frames, such as ``"answers.py:41 < journal_view.py:213"``; ``"?"``
+        without a traceback. An error's own text could quote what a person typed.
+    """
+    frames = traceback.extract_tb(trace)[-3:]
+    return " < ".join(f"{Path(at.filename).name}:{at.lineno}" for at in reversed(frames)) or "?"
 
 
 def file_in(home: Path, path: Path) -> str:

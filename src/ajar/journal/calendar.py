@@ -1,4 +1,4 @@
-"""A plan's days as a calendar file with plain names. Not encrypted, and a calendar may be shared.
+"""Exports a plan's days as a calendar file. It is not encrypted, and a calendar may be shared.
 
 The file is an iCalendar object (RFC 5545) of all-day events without organizer, place or alarm.
 Its PRODID is that of the library that writes it, as with thousands of other programs.
@@ -20,40 +20,30 @@ from ajar.journal.schedule import look_again, next_check_in
 from ajar.reflections.sentence import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from icalendar import Event
 
     from ajar.content.materials import Materials
-    from ajar.journal.entry import Entry
+    from ajar.journal.model import Entry
     from ajar.journal.schedule import Day
 
-TITLE = "Catch up"
-"""What an event is called unless the person gives it another name."""
-FILE_NAME = "catch-up.ics"
+CALENDAR_FILE = "catch-up.ics"
 PLAN = "plan"
-UNPRINTABLE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
-"""What RFC 5545 allows in no text, and half characters."""
+_NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
+"""Characters that RFC 5545 does not allow in a text, and half characters."""
 
 
 class NoDayError(JournalError):
     """There is no day to put into a calendar."""
 
     def __init__(self) -> None:
-        super().__init__(
-            "There is no day ahead to put into a calendar, and that is fine. "
-            "You can pick a day in your offer or in your plan at any time."
-        )
+        super().__init__("journal-no-day")
 
 
 def plan_calendar(
-    entries: Iterable[Entry],
-    today: date,
-    *,
-    title: str = TITLE,
-    line: str = "",
-    secret: bytes = b"",
+    entries: Iterable[Entry], words: Mapping[str, str], today: date, *, line: str = ""
 ) -> bytes:
     """Return the day to look again (or else the plan's day) and the next check-in's, as iCalendar.
 
@@ -61,40 +51,37 @@ def plan_calendar(
     ----------
     entries
         The journal's.
+    words
+        The words of the kit: they have the events' title, which does not say what they are about.
     today
         Days before it are left out; a check-in that is due by now is put on it.
-    title
-        What the events are called. The default says nothing of what they are about.
     line
         The plan's sentence (see `if_then_line`), only where the person asks for it: it is put
         into the first event, which is then marked as private.
-    secret
-        Bytes that belong to the journal and stay: with them an event keeps its UID when its
-        answers change, and a calendar moves it. Without, it keeps it while they are the same.
 
     Raises
     ------
     NoDayError
         If there is no day ahead and no check-in.
     """
-    from icalendar import Calendar  # takes long, and few ask for it
+    from icalendar import Calendar  # slow to load, and rarely needed
 
-    there = list({one.key: one for one in entries}.values())
-    days = [day for day in (look_again(there, today), next_check_in(there, today)) if day]
+    newest = list({entry.key: entry for entry in entries}.values())
+    days = [day for day in (look_again(newest, today), next_check_in(newest, today)) if day]
     if not days:
         raise NoDayError
+    title = _clean(words["journal-calendar-title"])
     calendar = Calendar.new()
     del calendar["UID"]  # a new one each time, and nobody needs it
     for day in days:
-        words = _clean(line) if day is days[0] else ""
-        calendar.add_component(_event(day, today, _clean(title) or TITLE, words, secret))
+        calendar.add_component(_event(day, today, title, _clean(line) if day is days[0] else ""))
     written: bytes = calendar.to_ical()
     return written
 
 
 def if_then_line(entries: Iterable[Entry], materials: Materials) -> str:
-    """Return the plan's “If …, then I will ….”; empty while one half is open."""
-    plan = {one.key: one.response for one in entries}.get(str(Key(PLAN)))
+    """Return the plan's “If …, then I will ….”; empty if one half was not answered."""
+    plan = {entry.key: entry.response for entry in entries}.get(Key(PLAN))
     match plan:
         case {"if": str(when), "then": str(will)} if when.strip() and will.strip():
             pattern = materials.exercise(PLAN).reflection["sentence"]
@@ -103,11 +90,11 @@ def if_then_line(entries: Iterable[Entry], materials: Materials) -> str:
             return ""
 
 
-def _event(day: Day, today: date, title: str, line: str, secret: bytes) -> Event:
-    from icalendar import CLASS, TRANSP, Event  # likewise
+def _event(day: Day, today: date, title: str, line: str) -> Event:
+    from icalendar import CLASS, TRANSP, Event
 
     event = Event.new(
-        uid=_uid(day.entry, secret),
+        uid=_uid(day.entry),
         stamp=datetime.combine(today, time(), UTC),
         start=day.day,  # a date with no end is that whole day
         summary=title,
@@ -119,11 +106,14 @@ def _event(day: Day, today: date, title: str, line: str, secret: bytes) -> Event
     return event
 
 
-def _uid(entry: Entry, secret: bytes) -> UUID:
-    """Return an id from which nobody can tell anything who does not know the journal."""
-    known = secret or json.dumps([entry.at, entry.response]).encode()
-    return UUID(bytes=hmac.digest(known, entry.key.encode(), hashlib.sha256)[:16], version=4)
+def _uid(entry: Entry) -> UUID:
+    """Return an id that says nothing to anybody who does not know the journal.
+
+    It stays the same while the answers do.
+    """
+    secret = json.dumps([entry.at, entry.response]).encode()
+    return UUID(bytes=hmac.digest(secret, str(entry.key).encode(), hashlib.sha256)[:16], version=4)
 
 
-def _clean(words: str) -> str:
-    return UNPRINTABLE.sub("", words.replace("\t", " ")).strip()
+def _clean(text: str) -> str:
+    return _NOT_TEXT.sub("", text.replace("\t", " ")).strip()

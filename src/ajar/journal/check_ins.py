@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ajar.content.answers import HIGHEST
-from ajar.content.exercise import RULERS
+from ajar.content import RULERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,6 +39,8 @@ class CheckIn:
 
 def check_in(moment: str, response: Mapping[str, Answer | None]) -> CheckIn:
     """Return the check-in that a response to the check-in exercise stands for."""
+    from ajar.content.answers import HIGHEST  # loads pydantic
+
     rulers = {name: response.get(name) for name in RULERS}
     given = {k: v for k, v in rulers.items() if isinstance(v, int) and 0 <= v <= HIGHEST}
     return CheckIn(moment, **given)

@@ -1,21 +1,25 @@
-"""From a passphrase to sealed frames: the key and the cipher. Bytes in, bytes out."""
+"""From a passphrase to sealed frames: its strength, the keys and the cipher."""
 
 from __future__ import annotations
 
 import os
 import unicodedata
 from dataclasses import dataclass
+from typing import Literal
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from ajar.journal.errors import JournalError, WrongPassphraseError
-from ajar.journal.format import COST, KEY, NONCE, TAG, Cost, Header
+from ajar.journal.format import COST, KEY_SIZE, NONCE_SIZE, Cost, Header
 
-FRAME = 1024
-INSIDE = FRAME - NONCE - TAG
-"""Bytes that a frame holds once it is opened."""
+Strength = Literal["none", "weak", "fair", "good", "strong"]
+"""`none`: nothing was typed. For the others see `strength`."""
+_FAIR, _GOOD, _STRONG = 8, 10, 15
+"""The least number of guesses, as powers of ten."""
+_RATED = 72
+"""zxcvbn takes seconds for more characters; those it does not see only make it harder."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -26,14 +30,14 @@ class Sealer:
     file_id: bytes
 
     def seal(self, number: int, inside: bytes) -> bytes:
-        """Return a frame: a nonce, and what was sealed to this place of this file."""
-        nonce = os.urandom(NONCE)
+        """Return a frame: a nonce, and the bytes, sealed to this place of this file."""
+        nonce = os.urandom(NONCE_SIZE)
         return nonce + self.cipher.encrypt(nonce, inside, self._place(number))
 
     def open(self, number: int, frame: bytes) -> bytes | None:
-        """Return what is inside a frame, or None if it is not as it was sealed."""
+        """Return the bytes inside a frame, or None if it is not as it was sealed."""
         try:
-            return self.cipher.decrypt(frame[:NONCE], frame[NONCE:], self._place(number))
+            return self.cipher.decrypt(frame[:NONCE_SIZE], frame[NONCE_SIZE:], self._place(number))
         except InvalidTag:
             return None
 
@@ -42,59 +46,85 @@ class Sealer:
 
 
 class Keys:
-    """What a passphrase turns into. It opens each file with this salt, and begins new ones."""
+    """The key of a passphrase and a salt. It opens each file with this salt, and begins new ones.
+
+    Parameters
+    ----------
+    passphrase
+        Any text. Letters that look the same count as the same.
+    salt
+        16 bytes, of the file to open. None: new ones.
+    cost
+        The cost of a guess, of the file to open.
+    """
 
     def __init__(self, passphrase: str, salt: bytes | None = None, cost: Cost = COST) -> None:
         self.cost, self.salt = cost, salt or os.urandom(16)
         derivation = Argon2id(
             salt=self.salt,
-            length=KEY,
+            length=KEY_SIZE,
             iterations=cost.passes,
             lanes=cost.lanes,
             memory_cost=cost.memory,
         )
         try:
-            self._wrapping = ChaCha20Poly1305(derivation.derive(plain(passphrase)))
+            self._wrapping = ChaCha20Poly1305(derivation.derive(normalized(passphrase)))
         except MemoryError:
-            msg = (
-                f"This needs {cost.memory // 1024} MB of free memory for a moment. "
-                "Close another program, then try again."
-            )
-            raise JournalError(msg) from None
+            raise JournalError("journal-memory", megabytes=cost.memory // 1024) from None
 
     @classmethod
     def chosen(cls, passphrase: str, cost: Cost = COST) -> Keys:
-        """Return those of a passphrase that somebody chooses."""
-        if not plain(passphrase):
-            msg = "Type a passphrase first. Some plain words in a row will do."
-            raise JournalError(msg)
+        """Return the keys of a passphrase that somebody chooses; it may not be blank."""
+        if not normalized(passphrase):
+            raise JournalError("journal-no-passphrase")
         return cls(passphrase, cost=cost)
 
     def begin(self) -> tuple[Header, Sealer]:
         """Return the header of a new file, with a data key of its own."""
-        key, nonce = os.urandom(KEY), os.urandom(NONCE)
+        key, nonce = os.urandom(KEY_SIZE), os.urandom(NONCE_SIZE)
         bare = Header(self.cost, self.salt, os.urandom(16), b"")
         wrapped = nonce + self._wrapping.encrypt(nonce, key, bare.bound)
         header = Header(self.cost, self.salt, bare.file_id, wrapped)
         return header, Sealer(ChaCha20Poly1305(key), header.file_id)
 
     def unlock(self, header: Header) -> Sealer:
-        """Return what opens the frames of a file.
+        """Return the sealer of a file.
 
         Raises
         ------
         WrongPassphraseError
-            If these keys are not those of the file. Nothing tells how near they were.
+            If these keys are not those of the file. Nothing shows how near they were.
         """
-        nonce, sealed = header.wrapped[:NONCE], header.wrapped[NONCE:]
+        nonce, sealed = header.wrapped[:NONCE_SIZE], header.wrapped[NONCE_SIZE:]
         try:
             key = self._wrapping.decrypt(nonce, sealed, header.bound)
         except InvalidTag:
-            msg = "This passphrase does not open the journal. Capitals and spaces count."
-            raise WrongPassphraseError(msg) from None
+            raise WrongPassphraseError("journal-wrong-passphrase") from None
         return Sealer(ChaCha20Poly1305(key), header.file_id)
 
 
-def plain(passphrase: str) -> bytes:
+def normalized(passphrase: str) -> bytes:
     """Return a passphrase as bytes, the same from every keyboard."""
     return unicodedata.normalize("NFKC", passphrase).strip().encode("utf-8", "surrogatepass")
+
+
+def strength(passphrase: str) -> Strength:
+    """Return how long a passphrase resists somebody who has the file. It never refuses one.
+
+    zxcvbn (Wheeler, 2016, USENIX Security) counts the guesses of an attacker who tries words,
+    names, dates and patterns first. Each guess costs `format.COST`, which moves about 1 GB through
+    memory: some 1,000 guesses a second on one graphics card. On one such card a *weak* one lasts
+    a day at most, a *fair* one four months, a *good* one longer. A *strong* one has a factor of
+    100,000 in hand, for many cards, and because zxcvbn rates phrases too high, above all those in
+    other languages than English.
+    """
+    from zxcvbn import zxcvbn  # its word lists take a moment to load
+
+    if not passphrase.strip():
+        return "none"
+    guesses = float(zxcvbn(passphrase.strip()[:_RATED])["guesses_log10"])
+    if guesses < _FAIR:
+        return "weak"
+    if guesses < _GOOD:
+        return "fair"
+    return "good" if guesses < _STRONG else "strong"

@@ -1,7 +1,7 @@
-"""Erases a journal: first its key, then all of it, then every trace at its place.
+"""Erases a journal: first its key, then all of it, then every trace of it in its folder.
 
-It can be cut short at any step and begun again: the journal itself goes after its traces, then the
-lock, and the links to it last. From the moment at which its key is overwritten nobody can read it.
+A crash at any step does no harm, and running it again finishes the rest: the traces go first, then
+the journal, the lock, and the links to it last. Once its key is overwritten, nobody can read it.
 """
 
 from __future__ import annotations
@@ -9,23 +9,79 @@ from __future__ import annotations
 import os
 import time
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ajar.journal import disk
-from ajar.journal.erased import NotErasedError, Report, listed
-from ajar.journal.errors import CannotWriteError, JournalInUseError
-from ajar.journal.leftovers import belongings
-from ajar.journal.lock import Turn
-from ajar.journal.overwriting import overwritten
-from ajar.journal.paths import default_path, traces_of
+from ajar.journal.errors import (
+    DENIED,
+    CannotWriteError,
+    JournalError,
+    JournalInUseError,
+    Message,
+    listed,
+    reason,
+)
+from ajar.journal.format import BLOCK, HEADERS, MAGIC
+from ajar.journal.leftovers import find_traces
+from ajar.journal.lock import JournalLock
+from ajar.journal.paths import default_path, files_at, synced_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+    from io import FileIO
     from pathlib import Path
 
-    from ajar.journal.leftovers import Belongings
+    from ajar.journal.leftovers import Traces
 
-__all__ = ["NotErasedError", "Report", "erase"]
+CHUNK = 1024 * 1024
+"""Bytes that are overwritten at a time."""
+
+
+class NotErasedError(JournalError):
+    """A part of a journal could not be erased; the words say what is left, and what to do."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was erased, and what was left. `materials/pages/erased.md` says the rest.
+
+    Attributes
+    ----------
+    path
+        The journal.
+    erased
+        The files and links that were erased, in order. Empty: there were none.
+    only_deleted
+        Those of them whose key the disk did not let us overwrite first.
+    left
+        Files and links in the folder that may not belong to the journal, such as copies of it.
+    """
+
+    path: Path
+    erased: tuple[Path, ...] = ()
+    only_deleted: tuple[Path, ...] = ()
+    left: tuple[Path, ...] = ()
+
+    def in_words(self, words: Mapping[str, str]) -> str:
+        """Return the report in the words of the kit."""
+        return "\n".join(message.in_words(words) for message in self.messages)
+
+    @property
+    def messages(self) -> Iterator[Message]:
+        """What to say, in order."""
+        if self.only_deleted:
+            yield Message("journal-erased-deleted", files=listed(self.only_deleted))
+        elif self.path in self.erased:
+            yield Message("journal-erased")
+        elif self.erased:
+            yield Message("journal-erased-rest", path=self.path)
+        else:
+            yield Message("journal-erased-nothing", path=self.path)
+        if self.left:
+            yield Message("journal-erased-left", files=listed(self.left))
+        if self.erased and (program := synced_by(self.path)):
+            yield Message("journal-erased-synced", program=program)
 
 
 def erase(path: Path) -> Report:
@@ -34,52 +90,93 @@ def erase(path: Path) -> Report:
     Raises
     ------
     NotAJournalError
-        If something else lies there. It is left as it is.
+        If the path leads to something else. It is left as it is.
     JournalInUseError
         If another notebook has been writing for too long. Nothing was erased.
     NotErasedError
-        If something of it is left. The text says whether it can still be read.
+        If a part of it is left. The words say whether it can still be read.
     JournalError
         If the folder or the file cannot be read. Nothing was erased.
     """
-    found = belongings(path)
-    if not found.all:
-        _remove_own_folder(found.path)
-        return Report(found.path, (), (), found.links, found.strangers, found.copies)
-    with _alone(found.path):
-        found = belongings(path)  # another notebook may just have changed it
-        bare = overwritten(found.files)
-        removed = _removed(found.files)
-        _check(found, bare, later=(*found.locks, *found.links))
-    if not os.path.lexists(found.path):  # else a new one has been begun
-        removed += _removed_for_good(found.locks)
-        removed += _removed(found.links)
-        _check(found, bare)
-    _sync_names(found.path)
-    _remove_own_folder(found.path)
-    only_deleted = tuple(one for one in removed if one in bare)
-    return Report(found.path, tuple(removed), only_deleted, (), found.strangers, found.copies)
+    traces = find_traces(path)
+    if not traces.all:
+        _remove_own_folder(traces.path)
+        return Report(traces.path, left=(*traces.links, *traces.others))
+    with _locked(traces.path):
+        traces = find_traces(path)  # another notebook may just have changed it
+        not_overwritten = _overwrite(traces.files)
+        removed = _remove(traces.files)
+        _check(traces, not_overwritten, later=(*traces.locks, *traces.links))
+    if not os.path.lexists(traces.path):  # else a new one has been begun
+        removed += _remove_locks(traces.locks)
+        removed += _remove(traces.links)
+        _check(traces, not_overwritten)
+    _sync_names(traces.path)
+    _remove_own_folder(traces.path)
+    only_deleted = tuple(file for file in removed if file in not_overwritten)
+    return Report(traces.path, tuple(removed), only_deleted, traces.others)
 
 
 @contextmanager
-def _alone(path: Path) -> Iterator[None]:
+def _locked(path: Path) -> Iterator[None]:
     """Keep other notebooks from writing; where no lock can be made, go on without one."""
     with ExitStack() as stack:
         try:
-            stack.enter_context(Turn(path).taken())
+            stack.enter_context(JournalLock(path).held())
         except JournalInUseError:
-            msg = (
-                "Another window is busy with this journal, so nothing was erased. "
-                "Close that window, or wait a moment, then try again."
-            )
-            raise JournalInUseError(msg) from None
+            raise JournalInUseError("journal-erase-in-use") from None
         except CannotWriteError:  # such as in a folder that cannot be written to
             pass
         yield
 
 
-def _removed(files: Iterable[Path]) -> list[Path]:
-    """Remove what can be removed, and return that."""
+def _overwrite(files: Iterable[Path]) -> list[Path]:
+    """Overwrite all keys, on the disk, then the rest; return the files whose key could not be."""
+    failed: list[Path] = []
+    with ExitStack() as stack:
+        opened = {path: stack.enter_context(_opened(path)) for path in files}
+        for path, file in opened.items():
+            try:
+                _overwrite_key(file)
+            except OSError:  # such as on a full disk that never writes to the same place twice
+                failed.append(path)
+        for file in opened.values():
+            with suppress(OSError):  # without the key nobody can read it
+                _overwrite_rest(file)
+    return failed
+
+
+def _opened(path: Path) -> FileIO:
+    disk.make_private(path)
+    try:
+        return disk.opened(path)
+    except OSError as error:
+        code = "journal-erase-protected" if error.errno in DENIED else "journal-erase-unwritable"
+        raise NotErasedError(code, path=path, why=reason(error)) from None
+
+
+def _overwrite_key(file: FileIO) -> None:
+    """Overwrite both copies of the header except the mark, by which the file is recognized."""
+    noise = bytearray(os.urandom(HEADERS))
+    for copy in (0, BLOCK):
+        noise[copy : copy + len(MAGIC)] = MAGIC
+    disk.write(file, 0, bytes(noise[: _size(file)]))
+    disk.sync(file)
+
+
+def _overwrite_rest(file: FileIO) -> None:
+    size = _size(file)
+    for start in range(HEADERS, size, CHUNK):
+        disk.write(file, start, os.urandom(min(CHUNK, size - start)))
+    disk.sync(file)
+
+
+def _size(file: FileIO) -> int:
+    return os.fstat(file.fileno()).st_size
+
+
+def _remove(files: Iterable[Path]) -> list[Path]:
+    """Remove the files that can be removed, and return those."""
     removed = []
     for path in files:
         with suppress(OSError):  # `_check` sees what is left
@@ -88,39 +185,30 @@ def _removed(files: Iterable[Path]) -> list[Path]:
     return removed
 
 
-def _removed_for_good(locks: Iterable[Path]) -> list[Path]:
-    """Remove the lock; a notebook that is about to save may make it anew, but only once."""
-    locks = list(locks)
-    removed = _removed(locks)
+def _remove_locks(locks: tuple[Path, ...]) -> list[Path]:
+    """Remove the lock; a notebook that is about to save may make it again, but only once."""
+    removed = _remove(locks)
     for pause in (0.01, 0.1, 0.5):
         if not any(map(os.path.lexists, locks)):
             break
         time.sleep(pause)
-        _removed(locks)
+        _remove(locks)
     return removed
 
 
-def _check(found: Belongings, bare: Iterable[Path], later: Iterable[Path] = ()) -> None:
-    """Look again, and say what is left, if anything is."""
-    there = {*traces_of(found.path), *filter(os.path.lexists, found.links)}
-    ours = there - {*found.strangers, *later}
-    if not ours:
-        return
-    state = (
-        "The disk did not even let its key be overwritten, so your passphrase still opens it."
-        if ours & {*bare}
-        else "Its key was overwritten, so that nobody can read it any more."
-    )
-    msg = (
-        f"Not all of it could be deleted. {state} This is left: {listed(sorted(ours))}. Make the "
-        f"folder “{found.path.parent}” writable, close what has it open, then erase again."
-    )
-    raise NotErasedError(msg)
+def _check(traces: Traces, not_overwritten: Iterable[Path], later: Iterable[Path] = ()) -> None:
+    """Look again, and raise an error if something is left."""
+    exist = {*files_at(traces.path), *filter(os.path.lexists, traces.links)}
+    left = exist - {*traces.others, *later}
+    if left:
+        readable = left & {*not_overwritten}
+        code = "journal-not-erased-readable" if readable else "journal-not-erased"
+        raise NotErasedError(code, files=listed(sorted(left)), folder=traces.path.parent)
 
 
 def _sync_names(path: Path) -> None:
     if disk.REPLACES_OPEN_FILES:
-        with suppress(OSError):  # a power cut may bring the names back, but not what they named
+        with suppress(OSError):  # a power cut may bring the names back, but not the contents
             disk.sync_names(path)
 
 

@@ -1,7 +1,4 @@
-"""What can go wrong with a journal, in words for the person whose journal it is.
-
-No text here ever holds a passphrase or an answer.
-"""
+"""Errors of a journal, each with the key of its words in `materials/words.yaml`."""
 
 from __future__ import annotations
 
@@ -9,24 +6,60 @@ import errno
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from ajar.content.fill import fill
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-CHANGED = (
-    "The passphrase was changed in another window. Open the journal again with the new one. "
-    "Until then nothing is saved here."
-)
-OVERWRITTEN = (
-    "Something else was written to “{path}”. It is not your journal any more, so nothing can be "
-    "saved in it. Keep this window open, and take your answers along from it."
-)
-FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 DENIED = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
+class Message:
+    """Something to say to the person whose journal it is.
+
+    Parameters
+    ----------
+    code
+        The key of the sentence in ``materials/words.yaml``.
+    **values
+        The values of the marks in that sentence. Never an answer or a passphrase.
+    """
+
+    def __init__(self, code: str, **values: object) -> None:
+        self.code, self.values = code, values
+
+    def __repr__(self) -> str:
+        return f"{self.code} {self.values}" if self.values else self.code
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Message) and repr(self) == repr(other)
+
+    def __hash__(self) -> int:
+        return hash(repr(self))
+
+    def in_words(self, words: Mapping[str, str]) -> str:
+        """Return the sentence with its marks filled, or the code if the words do not have it."""
+        return fill(words[self.code], self.values) if self.code in words else repr(self)
+
+
 class JournalError(Exception):
-    """Something about a journal that its person should know: what, and what to do."""
+    """Something about a journal that its person should know. Takes what `Message` takes.
+
+    As text it is the code and the values, for a log; `in_words` is for people.
+    """
+
+    def __init__(self, code: str, **values: object) -> None:
+        self.messages: tuple[Message, ...] = (Message(code, **values),)
+        super().__init__(code)
+
+    def __str__(self) -> str:
+        return "\n".join(map(repr, self.messages))
+
+    def in_words(self, words: Mapping[str, str]) -> str:
+        """Return what happened and what to do, in the words of the kit."""
+        return "\n".join(message.in_words(words) for message in self.messages)
 
     def _render_traceback_(self) -> list[str]:
         # IPython shows this in place of a traceback, whose lines could quote an answer.
@@ -38,7 +71,7 @@ class WrongPassphraseError(JournalError):
 
 
 class NotAJournalError(JournalError):
-    """There is no journal there that could be opened."""
+    """The path does not lead to a journal that can be opened."""
 
 
 class NewerJournalError(JournalError):
@@ -46,35 +79,41 @@ class NewerJournalError(JournalError):
 
 
 class CannotWriteError(JournalError):
-    """Nothing was saved just now. What was saved before is safe."""
+    """The last change was not saved. What was saved before is safe."""
 
 
 class JournalInUseError(CannotWriteError):
     """Another notebook has been writing for too long."""
 
 
+class PassphraseChangedError(CannotWriteError):
+    """Another notebook has changed the passphrase; the journal must be opened again."""
+
+
 @contextmanager
 def writing_to(path: Path) -> Iterator[None]:
-    """Turn what the system says about a failed write into `CannotWriteError`."""
+    """Convert the `OSError` of a failed write into a `CannotWriteError`."""
     try:
         yield
     except OSError as error:
-        raise CannotWriteError(_said(error, path)) from None
+        raise _cannot_write(error, path) from None
 
 
-def _said(error: OSError, path: Path) -> str:
-    safe = "This was not saved. What was saved before is safe."
-    if error.errno in FULL:
-        return f"The disk is full. {safe} Make some room, then try again."
+def _cannot_write(error: OSError, path: Path) -> CannotWriteError:
+    if error.errno in _FULL:
+        return CannotWriteError("journal-disk-full")
     if error.errno in DENIED:
-        return (
-            f"The folder “{path.parent}” cannot be written to. {safe} "
-            "Make the folder writable, or keep your journal in another place."
-        )
+        return CannotWriteError("journal-folder-denied", folder=path.parent)
     if isinstance(error, FileNotFoundError):
-        return (
-            f"The journal “{path}” is not there any more, so nothing is saved. If it is on a "
-            "stick, plug the stick in and try again. Or it was erased in another window."
-        )
-    why = error.strerror or type(error).__name__
-    return f"The disk could not be written to ({why}). {safe} Try again, or use another disk."
+        return CannotWriteError("journal-gone", path=path)
+    return CannotWriteError("journal-not-written", why=reason(error))
+
+
+def reason(error: OSError) -> str:
+    """Return the reason that the system gives for an error."""
+    return error.strerror or type(error).__name__
+
+
+def listed(paths: Iterable[Path]) -> str:
+    """Return paths in quotes, for the mark of a sentence."""
+    return ", ".join(f"“{path}”" for path in paths)

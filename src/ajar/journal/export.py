@@ -1,4 +1,4 @@
-"""A journal taken along: everything as JSON, and the check-ins as a table. Not encrypted.
+"""Exports a journal: everything as JSON, and the check-ins as a table. Not encrypted.
 
 The JSON is made to be read by people and by other programs::
 
@@ -7,9 +7,9 @@ The JSON is made to be read by people and by other programs::
        "done": true, "confirmed": true,
        "answers": [{"item": "goal", "question": "…", "answer": "…"}]}]}
 
-``confirmed`` is true where these answers were confirmed last, false where none were, and else a
-list as in ``answers``. ``in-words`` says an answer that is made of short names. A question that
-was skipped is left out.
+``confirmed`` is true where these answers are the last confirmed ones, false where none were
+confirmed, and otherwise a list like ``answers``. ``in-words`` gives the text of an answer that is
+made of short names. Skipped questions are left out.
 """
 
 from __future__ import annotations
@@ -21,71 +21,76 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.content.answers import HIGHEST, AnswerError, check_answer
 from ajar.content.csv_cell import plain_cell
-from ajar.content.exercise import CHECK_IN, RULERS, Choice, Key, Sort
+from ajar.content.exercise import CHECK_IN, RULERS, Choice, Sort
+from ajar.content.fill import fill_question
 from ajar.content.problems import MaterialsError
 from ajar.journal.check_ins import check_in, frame
 from ajar.journal.schedule import put_on
 from ajar.reflections import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from ajar.content.answers import Answer, Response
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
-    from ajar.journal.entry import Entry
+    from ajar.journal.model import Entry
 
-FORMAT, VERSION = "ajar-journal", 1
-PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
-"""Where a question takes up an earlier answer."""
-ESCAPED = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""What turns a line around, and half characters, which no file in UTF-8 can hold."""
+EXPORT_FORMAT, EXPORT_VERSION = "ajar-journal", 1
+_ESCAPED = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Marks that reverse a line, and half characters, which no file in UTF-8 can hold."""
 BYTE_ORDER_MARK = "\ufeff"
 
 
 def as_json(entries: Iterable[Entry], materials: Materials) -> str:
     """Return everything that was answered, with the questions (see above)."""
-    there = [(Key.named(one.key), one) for one in entries if one.response is not None]
-    known = {key.exercise: exercise_or_none(key.exercise, materials) for key, _ in there}
-    written = [_entry(key, one, known[key.exercise]) for key, one in there]
-    whole = {"format": FORMAT, "version": VERSION, "entries": written}
+    answered = [entry for entry in entries if entry.response is not None]
+    names = {entry.key.exercise for entry in answered}
+    exercises = {name: exercise_or_none(name, materials) for name in names}
+    written = [_entry(entry, exercises[entry.key.exercise]) for entry in answered]
+    whole = {"format": EXPORT_FORMAT, "version": EXPORT_VERSION, "entries": written}
     text = json.dumps(whole, ensure_ascii=False, indent=2)
-    return ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return _ESCAPED.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text) + "\n"
 
 
 def check_ins_as_csv(entries: Iterable[Entry]) -> str:
     """Return the confirmed check-ins as a table for spreadsheets, to be written as UTF-8.
 
-    One row each, in order: ``day`` (``YYYY-MM-DD`` here, where known), ``moment``, and the three
-    rulers, empty where skipped. It begins with a byte order mark, without which Excel does not
-    take it for UTF-8, and nothing in it is a formula.
+    One row each, in order: ``day`` (``YYYY-MM-DD`` in the zone of this computer, or empty),
+    ``moment``, and the three rulers, empty where skipped. It begins with a byte order mark, without
+    which Excel does not recognize UTF-8, and none of its cells is a formula.
     """
     days, rows = [], []
-    for one in entries:
-        key = Key.named(one.key)
-        if key.exercise == CHECK_IN and one.response is not None and one.confirmed is not None:
-            days.append(str(put_on(one) or ""))
-            rows.append(check_in(plain_cell(key.moment), _rulers(one.confirmed)))
+    for entry in entries:
+        if (
+            entry.key.exercise == CHECK_IN
+            and entry.response is not None
+            and entry.confirmed is not None
+        ):
+            days.append(str(put_on(entry) or ""))
+            rows.append(check_in(plain_cell(entry.key.moment), _rulers(entry.confirmed)))
     table = frame(rows)
     table.insert(0, "day", days)
     return BYTE_ORDER_MARK + table.to_csv(index=False, lineterminator="\n")
 
 
 def exercise_or_none(name: str, materials: Materials) -> Exercise | None:
-    """Return an exercise; None if there is none of this name, or its file cannot be used."""
+    """Return an exercise; None if the kit does not have it, or its file cannot be used."""
+    if name not in materials.names("exercises"):  # any text can be a name in somebody's file
+        return None
     try:
         return materials.exercise(name)
     except MaterialsError:
         return None
 
 
-def _entry(key: Key, entry: Entry, exercise: Exercise | None) -> dict[str, Any]:
+def _entry(entry: Entry, exercise: Exercise | None) -> dict[str, Any]:
     confirmed: Any = entry.confirmed is not None
     if entry.confirmed is not None and entry.confirmed != entry.response:
         confirmed = list(_answers(entry.confirmed, exercise))
     return {
-        "exercise": key.exercise,
-        "moment": key.moment,
+        "exercise": entry.key.exercise,
+        "moment": entry.key.moment,
         "title": exercise.title if exercise else "",
         "at": entry.at,
         "done": entry.done,
@@ -100,29 +105,14 @@ def _answers(response: Response, exercise: Exercise | None) -> Iterator[dict[str
         if answer is None:
             continue
         item = items.get(name)
-        question = _filled(item.ask, response) if item else ""
+        question = fill_question(item.ask, response) if item else ""
         written = {"item": name, "question": question, "answer": answer}
         if isinstance(item, Choice | Sort):
-            with suppress(AnswerError):  # a card that is there no more
+            with suppress(AnswerError):  # a card that the kit no longer has
                 written["in-words"] = list(said(item, check_answer(item, answer)))
         yield written
 
 
-def _filled(ask: str, response: Mapping[str, Answer | None]) -> str:
-    """Return a question with earlier answers in it, as the form shows it."""
-
-    def answer(found: re.Match[str]) -> str:
-        match response.get(found[1]):
-            case int(number):
-                return str(number + bool(found[2]))
-            case str(words) if not found[2]:
-                return words
-            case _:
-                return found[0]
-
-    return PLACE.sub(answer, ask)
-
-
 def _rulers(response: Response) -> dict[str, Answer | None]:
-    given = {name: response.get(name) for name in RULERS}
-    return {k: v for k, v in given.items() if type(v) is int and 0 <= v <= HIGHEST}
+    values = {name: response.get(name) for name in RULERS}
+    return {k: v for k, v in values.items() if type(v) is int and 0 <= v <= HIGHEST}

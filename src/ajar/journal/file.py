@@ -1,55 +1,54 @@
-"""The file of a journal: read, appended to and replaced, with other notebooks doing the same."""
+"""The file of a journal: read, append and replace, while other notebooks do the same."""
 
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from ajar.journal import disk
-from ajar.journal.crypto import FRAME
-from ajar.journal.entry import Entry
 from ajar.journal.errors import (
-    CHANGED,
-    OVERWRITTEN,
     CannotWriteError,
     JournalError,
+    NotAJournalError,
+    PassphraseChangedError,
+    reason,
     writing_to,
 )
-from ajar.journal.format import HEADERS, Header
-from ajar.journal.frames import read, written
-from ajar.journal.lock import Turn
-from ajar.journal.reading import reading
-from ajar.journal.swap import swap
+from ajar.journal.format import FRAME, HEADERS, Header, open_frames, seal_entry
+from ajar.journal.lock import JournalLock
+from ajar.journal.model import Entry
+from ajar.journal.paths import damaged_path, new_path, old_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from io import FileIO
     from pathlib import Path
 
     from ajar.journal.crypto import Keys, Sealer
 
 
-class Look(NamedTuple):
-    """What is new in a file: entries, each with the number of its frames.
+class NewEntries(NamedTuple):
+    """The entries that were added to a file, each with the number of its frames.
 
-    `anew`: another notebook has replaced the file, so these are all entries. `hurt`: a part of it
-    is broken, or it holds less than it once did.
+    `replaced`: another notebook has replaced the file, so these are all entries. `damaged`: a part
+    of it is broken, or it holds less than it once did.
     """
 
     entries: list[tuple[Entry, int]]
-    anew: bool
-    hurt: bool
+    replaced: bool
+    damaged: bool
 
 
 class JournalFile:
-    """One file. Whoever changes it holds it, and looks at it first.
+    """One file. To change it, lock it and read what is new first.
 
     Attributes
     ----------
     path
-        Where it lies.
+        Its path.
     end
-        How many of its bytes have been read or written here.
+        The number of its bytes that have been read or written here.
     """
 
     def __init__(self, path: Path, keys: Keys, header: Header) -> None:
@@ -57,96 +56,210 @@ class JournalFile:
         self.end = HEADERS
         self._keys = {keys.salt: keys}
         self._start, self._sealer = header.to_bytes(), keys.unlock(header)
-        self._has_name = False  # for sure, whatever happens
-        self._turn = Turn(path)
+        self._name_is_synced = False
+        self._lock = JournalLock(path)
 
     @classmethod
     def create(cls, path: Path, keys: Keys) -> JournalFile:
-        """Make a journal without content where there is no file yet."""
+        """Make a journal without entries where there is no file yet."""
         with writing_to(path):
-            folders = [one for one in path.parents if not one.exists()]
+            made = [folder for folder in path.parents if not folder.exists()]
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for folder in folders:
+            for folder in made:
                 disk.sync_names(folder)
-        made = cls(path, keys, keys.begin()[0])
-        with made._turn.taken():
+        file = cls(path, keys, keys.begin()[0])
+        with file._lock.held():
             if os.path.lexists(path):
-                msg = f"There is a file at “{path}” already. Open it, or choose another name."
-                raise CannotWriteError(msg)
-            made.replace(())
-        return made
+                raise CannotWriteError("journal-exists", path=path)
+            file.replace(())
+        return file
 
     @contextmanager
-    def held(self) -> Iterator[None]:
+    def locked(self) -> Iterator[None]:
         """Keep all other notebooks from writing for a moment."""
         with writing_to(self.path):
-            self.path.stat()  # where it is gone, not even the lock is made
-        with self._turn.taken():
+            self.path.stat()  # where the journal is gone, do not even make its lock
+        with self._lock.held():
             yield
 
-    def look(self) -> Look:
+    def read_new(self) -> NewEntries:
         """Read on from `end`.
 
         Raises
         ------
         CannotWriteError
-            If the file is not there any more, is no journal any more, or is one with another
-            passphrase.
+            If the file is gone, is not a journal any more, or has another passphrase now.
         """
         with writing_to(self.path):
-            file, start = reading(self.path)
+            file, start = _open_in_place(self.path)
         with writing_to(self.path), file:
-            sealer, whole = self._sealer_for(start)
-            anew = sealer is not self._sealer
-            end = HEADERS if anew else self.end
-            shorter = file.seek(0, os.SEEK_END) < end
+            sealer, header_is_whole = self._sealer_for(start)
+            replaced = sealer is not self._sealer
+            end = HEADERS if replaced else self.end
+            is_shorter = file.seek(0, os.SEEK_END) < end
             file.seek(end)
-            found = read(file.read(), sealer, (end - HEADERS) // FRAME)
-        if anew:
+            contents = open_frames(file.read(), sealer.open, (end - HEADERS) // FRAME)
+        if replaced:
             self._start, self._sealer = Header.from_bytes(start).to_bytes(), sealer
-            self._has_name = False
-        self.end = end + found.end * FRAME
-        entries = [(Entry.from_bytes(content), size) for content, size in found.contents]
-        return Look(entries, anew, found.broken or shorter or not whole)
+            self._name_is_synced = False
+        self.end = end + contents.end * FRAME
+        entries = [(Entry.from_bytes(content), size) for content, size in contents.entries]
+        damaged = contents.broken or is_shorter or not header_is_whole
+        return NewEntries(entries, replaced, damaged)
 
     @property
     def frames(self) -> int:
-        """How many frames have been read or written here."""
+        """The number of frames that have been read or written here."""
         return (self.end - HEADERS) // FRAME
 
-    def append(self, content: bytes) -> None:
-        """Write a content down. When this returns it is on the disk."""
-        if not self._has_name:  # who replaced the file may have been killed before this
+    def append(self, entry: bytes) -> None:
+        """Add an entry. When this returns, it is on the disk."""
+        if not self._name_is_synced:  # a notebook that replaced the file may have been killed
             disk.sync_names(self.path)
-            self._has_name = True
-        frames = written(content, self._sealer, self.frames)
+            self._name_is_synced = True
+        frames = seal_entry(entry, self._sealer.seal, self.frames)
         with disk.opened(self.path) as file:
             disk.append(file, self.end, frames)
         self.end += len(frames)
 
-    def replace(self, contents: Iterable[bytes], keys: Keys | None = None) -> None:
-        """Put these contents, under a new data key, in place of the file, in one step."""
+    def replace(self, entries: Iterable[bytes], keys: Keys | None = None) -> None:
+        """Replace the file with these entries, under a new data key, in one step."""
         keys = keys or self._keys[Header.from_bytes(self._start).salt]
-        self._keys[keys.salt] = keys  # should it fail half-way, either file can be followed
+        self._keys[keys.salt] = keys  # should it fail half-way, either file can be read
         header, sealer = keys.begin()
         data = bytearray(header.to_bytes())
-        for content in contents:
-            data += written(content, sealer, (len(data) - HEADERS) // FRAME)
-        swap(self.path, data)
+        for entry in entries:
+            data += seal_entry(entry, sealer.seal, (len(data) - HEADERS) // FRAME)
+        _replace_file(self.path, data)
         self.end = len(data)
-        self._keys, self._has_name = {keys.salt: keys}, True
+        self._keys, self._name_is_synced = {keys.salt: keys}, True
         self._start, self._sealer = header.to_bytes(), sealer
 
     def _sealer_for(self, start: bytes) -> tuple[Sealer, bool]:
-        """Return what opens a file that begins so, and whether its beginning is whole."""
+        """Return the sealer of a file that begins like this, and whether its header is whole."""
         if start == self._start:
             return self._sealer, True
         try:
             header = Header.from_bytes(start)
         except JournalError:
-            raise CannotWriteError(OVERWRITTEN.format(path=self.path)) from None
+            raise CannotWriteError("journal-overwritten", path=self.path) from None
         if header.file_id == self._sealer.file_id:
             return self._sealer, False
         if header.salt not in self._keys:
-            raise CannotWriteError(CHANGED)
+            raise PassphraseChangedError("journal-passphrase-changed")
         return self._keys[header.salt].unlock(header), start == header.to_bytes()
+
+
+def read_start(path: Path) -> bytes:
+    """Return the bytes of a file that hold its header.
+
+    Raises
+    ------
+    NotAJournalError
+        If it is not a file, or does not exist.
+    JournalError
+        If it cannot be read.
+    """
+    try:
+        if path.is_dir():
+            raise NotAJournalError("journal-is-folder", path=path)
+        if not path.is_file():
+            raise NotAJournalError("journal-not-found", path=path)
+        file, start = _open_in_place(path)
+    except OSError as error:
+        raise JournalError("journal-unreadable", path=path, why=reason(error)) from None
+    file.close()
+    return start
+
+
+def _open_in_place(path: Path) -> tuple[FileIO, bytes]:
+    """Open a journal to read it, and return its first bytes as well.
+
+    It tries again where another notebook replaces the file at that moment: its first bytes may
+    have been overwritten before they were read.
+    """
+    while True:
+        file = path.open("rb", buffering=0)
+        try:
+            start = file.read(HEADERS)
+            if os.path.samestat(os.fstat(file.fileno()), path.stat()):
+                return file, start
+        except OSError:
+            file.close()
+            raise
+        file.close()
+
+
+def _replace_file(path: Path, data: bytes | bytearray) -> None:
+    """Make a file of these bytes and give it this name, whether or not there is one already.
+
+    At every moment one of the two is whole. The old header is overwritten, but only once the name
+    of the new file is on the disk: without its header nobody can read what the old file held, with
+    or without the passphrase.
+    """
+    finish_replacing(path)
+    _make(new_path(path), data)
+    with _old_file(path) as old:
+        disk.replace(path, new_path(path))
+        disk.sync_names(path)
+        if old:
+            disk.scrub(old, HEADERS)
+    _clear_away(old_path(path), path)
+
+
+def finish_replacing(path: Path) -> None:
+    """Remove what is left where a replacement was interrupted."""
+    for left in (new_path(path), old_path(path)):
+        if os.path.lexists(left):
+            disk.sync_names(path)
+            _clear_away(left, path)
+
+
+def copy_aside(path: Path) -> Path:
+    """Copy a damaged journal to a name of its own, and return that."""
+    aside = damaged_path(path)
+    _make(aside, path.read_bytes())
+    disk.sync_names(aside)
+    return aside
+
+
+def _make(path: Path, data: bytes | bytearray) -> None:
+    try:
+        with disk.made(path) as file:
+            disk.write(file, 0, data)
+            disk.sync(file)
+    except OSError:
+        with suppress(OSError):
+            disk.remove(path)
+        raise
+
+
+@contextmanager
+def _old_file(path: Path) -> Iterator[FileIO | None]:
+    """Give the file that loses its name a second one, or else keep it open."""
+    try:
+        disk.name_also(path, old_path(path))
+    except FileNotFoundError:
+        yield None
+    except OSError:  # a file system without second names, as on many sticks
+        if not disk.REPLACES_OPEN_FILES:
+            yield None
+            return
+        with disk.opened(path) as file:
+            yield file
+    else:
+        yield None
+
+
+def _clear_away(left: Path, path: Path) -> None:
+    """Remove a file beside a journal, if it is there, and overwrite its key."""
+    if left.is_file() and not left.is_symlink():
+        with disk.opened(left) as file:
+            # The same header: it is the journal itself under a second name, or a copy.
+            if file.read(HEADERS) != _header_of(path):
+                disk.scrub(file, HEADERS)
+    disk.remove(left)
+
+
+def _header_of(path: Path) -> bytes:
+    return path.read_bytes()[:HEADERS] if path.is_file() else b""

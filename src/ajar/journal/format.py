@@ -1,31 +1,47 @@
-"""The header of a journal: what it says in clear. Bytes in, bytes out.
+"""The bytes of a journal: its header, and entries cut into frames of one size. Pure.
 
-`CONTRIBUTING.md`, “The file of a journal”, says what each byte means.
+`docs/journal-format.md` says what each byte means.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import struct
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ajar.journal.errors import NewerJournalError, NotAJournalError
 
-MAGIC, VERSION = b"ajar-jnl", 1
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Seal = Callable[[int, bytes], bytes]
+    Open = Callable[[int, bytes], bytes | None]
+
+MAGIC, FILE_VERSION = b"ajar-jnl", 1
 BLOCK = 4096
 """Bytes of one copy of the header: as many as a disk loses at a time."""
 HEADERS = 2 * BLOCK
 """Bytes before the first frame: two copies of the header."""
-NONCE, TAG, KEY = 12, 16, 32
+NONCE_SIZE, TAG_SIZE, KEY_SIZE = 12, 16, 32
+FRAME = 1024
+INSIDE = FRAME - NONCE_SIZE - TAG_SIZE
+"""Bytes that a frame holds once it is opened."""
 _START = struct.Struct(">8sI")
 _BOUND = struct.Struct(">8sIIII16s16s")
-_SUM = 32
-_LEAST, _MOST = (8, 1, 1), (2**21, 64, 16)  # a made-up file must not ask for all the memory
+_CHECK_SIZE = 32
+_LEAST, _MOST = (8, 1, 1), (2**21, 64, 16)  # a forged file must not ask for all the memory
+_PART = struct.Struct(">16sII")
+PIECE = INSIDE - _PART.size
+"""Bytes of an entry that one frame has room for."""
+SECTOR = 512
+"""A disk writes this many bytes all or not at all."""
 
 
 @dataclass(frozen=True)
 class Cost:
-    """What one guess at a passphrase costs: KiB of memory, passes over it, lanes."""
+    """The cost of one guess at a passphrase: KiB of memory, passes over it, lanes."""
 
     memory: int
     passes: int
@@ -38,7 +54,7 @@ COST = Cost(memory=128 * 1024, passes=3, lanes=1)
 
 @dataclass(frozen=True)
 class Header:
-    """What a file says in clear: how to get from a passphrase to its data key."""
+    """The part of a file that is not encrypted: how to get from a passphrase to its data key."""
 
     cost: Cost
     salt: bytes
@@ -47,15 +63,15 @@ class Header:
 
     @property
     def bound(self) -> bytes:
-        """The bytes that the wrapped key vouches for."""
+        """The bytes that are authenticated together with the wrapped key."""
         cost = self.cost
         return _BOUND.pack(
-            MAGIC, VERSION, cost.memory, cost.passes, cost.lanes, self.salt, self.file_id
+            MAGIC, FILE_VERSION, cost.memory, cost.passes, cost.lanes, self.salt, self.file_id
         )
 
     def to_bytes(self) -> bytes:
         """Return both copies."""
-        block = (self.bound + self.wrapped).ljust(BLOCK - _SUM, b"\0")
+        block = (self.bound + self.wrapped).ljust(BLOCK - _CHECK_SIZE, b"\0")
         return (block + hashlib.sha256(block).digest()) * 2
 
     @classmethod
@@ -67,35 +83,124 @@ class Header:
         NotAJournalError
             If there is none, or both copies are broken.
         NewerJournalError
-            If it is of a version not known here.
+            If its version is newer than `FILE_VERSION`.
         """
         copies = (start[:BLOCK], start[BLOCK:HEADERS])
         block = next(filter(_is_whole, copies), None)
         if block is None:
-            raise NotAJournalError(_why_not(start))
-        if _START.unpack_from(block)[1] > VERSION:
-            msg = "This journal was written by a newer Ajar. Open it with that one."
-            raise NewerJournalError(msg)
+            raise _not_a_journal(start)
+        if _START.unpack_from(block)[1] > FILE_VERSION:
+            raise NewerJournalError("journal-newer")
         _, _, memory, passes, lanes, salt, file_id = _BOUND.unpack_from(block)
-        asked = zip((memory, passes, lanes), _LEAST, _MOST, strict=True)
-        if not all(least <= one <= most for one, least, most in asked) or memory < 8 * lanes:
-            msg = "This file says it is a journal, but Ajar did not make it. It was left as it is."
-            raise NotAJournalError(msg)
-        wrapped = block[_BOUND.size : _BOUND.size + NONCE + KEY + TAG]
+        limits = zip(_LEAST, (memory, passes, lanes), _MOST, strict=True)
+        if not all(least <= value <= most for least, value, most in limits) or memory < 8 * lanes:
+            raise NotAJournalError("journal-forged")
+        wrapped = block[_BOUND.size : _BOUND.size + NONCE_SIZE + KEY_SIZE + TAG_SIZE]
         return cls(Cost(memory, passes, lanes), salt, file_id, wrapped)
 
 
+def is_marked(start: bytes) -> bool:
+    """Return whether the beginning of a file has the mark of a journal, even if it is broken."""
+    return MAGIC in (start[: len(MAGIC)], start[BLOCK : BLOCK + len(MAGIC)])
+
+
 def _is_whole(block: bytes) -> bool:
-    body, check = block[:-_SUM], block[-_SUM:]
+    body, check = block[:-_CHECK_SIZE], block[-_CHECK_SIZE:]
     return len(block) == BLOCK and body.startswith(MAGIC) and hashlib.sha256(body).digest() == check
 
 
-def _why_not(start: bytes) -> str:
+def _not_a_journal(start: bytes) -> NotAJournalError:
     if not start:
-        return "This file is empty, so it is not a journal. Choose another file."
-    if MAGIC in (start[: len(MAGIC)], start[BLOCK : BLOCK + len(MAGIC)]):
-        return (
-            "This file was a journal, but its beginning is broken, so nobody can open it. It was "
-            "left as it is. If you have a copy of it, open that one."
+        return NotAJournalError("journal-empty-file")
+    return NotAJournalError("journal-broken" if is_marked(start) else "journal-other-file")
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The entries in a run of frames, as bytes.
+
+    Attributes
+    ----------
+    entries
+        Those that are whole, in order, each with the number of its frames.
+    end
+        The number of frames up to the end of the last whole entry.
+    broken
+        Whether something that had been saved cannot be read. Frames after `end` that look like
+        an interrupted write do not count: nobody was told that they are saved.
+    """
+
+    entries: list[tuple[bytes, int]]
+    end: int
+    broken: bool
+
+
+def frame_count(length: int) -> int:
+    """Return how many frames an entry of so many bytes takes."""
+    return max(1, -(-length // PIECE))
+
+
+def seal_entry(entry: bytes, seal: Seal, first: int) -> bytes:
+    """Return an entry as frames, the first of which has this number in its file.
+
+    `seal` gets the number of a frame and the bytes for it, see `crypto.Sealer`.
+    """
+    mark = os.urandom(16)  # so that parts of an interrupted write never count as parts of this one
+    count = frame_count(len(entry))
+    return b"".join(
+        seal(
+            first + part,
+            _PART.pack(mark, part, len(entry))
+            + entry[part * PIECE : (part + 1) * PIECE].ljust(PIECE, b"\0"),
         )
-    return "This file is not a journal. It was left as it is. Choose another file."
+        for part in range(count)
+    )
+
+
+def open_frames(frames: bytes, open_frame: Open, first: int) -> Contents:
+    """Return the entries in frames, the first of which has this number in its file.
+
+    `open_frame` gets the number of a frame and the frame, see `crypto.Sealer`.
+    """
+    count = len(frames) // FRAME
+    each = [frames[n * FRAME : (n + 1) * FRAME] for n in range(count)]
+    opened = [open_frame(first + n, frame) for n, frame in enumerate(each)]
+    entries: list[tuple[bytes, int]] = []
+    at = end = 0
+    broken = False
+    while at < count:
+        entry, size = _entry_at(at, opened)
+        if entry is not None:
+            broken = broken or at > end
+            entries.append((entry, size))
+            end = at + size
+        at += size
+    last = zip(each[end:], opened[end:], strict=True)
+    broken = broken or any(inside is None and not _looks_torn(frame) for frame, inside in last)
+    return Contents(entries, end, broken)
+
+
+def _entry_at(at: int, opened: list[bytes | None]) -> tuple[bytes | None, int]:
+    """Return the entry that begins at a frame, if it is whole, and how many frames to go on."""
+    inside = opened[at]
+    if inside is None:
+        return None, 1
+    mark, number, length = _PART.unpack_from(inside)
+    if number:
+        return None, 1
+    size = frame_count(length)
+    parts = opened[at : at + size]
+    expected = (_PART.pack(mark, part, length) for part in range(size))
+    if len(parts) < size or not all(
+        part is not None and part.startswith(head)
+        for part, head in zip(parts, expected, strict=True)
+    ):
+        return None, 1
+    joined = b"".join(part[_PART.size :] for part in parts if part is not None)
+    return joined[:length], size
+
+
+def _looks_torn(frame: bytes) -> bool:
+    """Return whether a part of a frame never reached the disk: that part is blank."""
+    sectors = (frame[start : start + SECTOR] for start in range(0, FRAME, SECTOR))
+    return any(not any(sector) for sector in sectors)

@@ -1,127 +1,188 @@
-"""Answers that were taken along as JSON (see `exporting`), read back. None is lost silently."""
+"""Reads back the answers that `export.as_json` wrote. None of them is lost silently."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from collections import Counter
+from datetime import datetime
+from math import isfinite
+from typing import TYPE_CHECKING, Any, NamedTuple, Never
+
+from pydantic import BaseModel, JsonValue, ValidationError, field_validator
 
 from ajar.content.answers import AnswerError, check_answer, check_response
-from ajar.content.problems import Problem, did_you_mean
-from ajar.journal.entry import Entry
-from ajar.journal.errors import JournalError
-from ajar.journal.export import BYTE_ORDER_MARK, exercise_or_none
-from ajar.journal.export_file import FILE, NotTakenInError, line_of, parsed, starts_of
+from ajar.content.exercise import Key
+from ajar.journal.errors import JournalError, Message
+from ajar.journal.export import BYTE_ORDER_MARK, EXPORT_FORMAT, EXPORT_VERSION, exercise_or_none
+from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from pydantic_core import ErrorDetails
+
     from ajar.content.answers import Response
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
-    from ajar.journal.export_file import Answered, Put
-
-KEPT = "It is kept as it is."
 
 
-class DoesNotFitError(JournalError):
-    """The kit does not ask all of it any more: `problems` says what, and where.
+class NotImportedError(JournalError):
+    """Nothing was imported: the file cannot be read. Its messages say why."""
 
-    `entries` has all that was read, what does not fit as it is: whoever goes on with them loses
-    nothing.
+    def __init__(self, *messages: Message) -> None:
+        super().__init__(messages[0].code)
+        self.messages = tuple(dict.fromkeys(messages))
+
+
+class Imported(NamedTuple):
+    """The entries of a file, and notes on those that this kit does not ask for.
+
+    Answers that do not fit are among the entries as they were written: nothing is lost.
     """
 
-    def __init__(self, entries: list[Entry], *problems: Problem) -> None:
-        self.entries, self.problems = entries, tuple(dict.fromkeys(problems))
-        super().__init__("\n".join(map(str, self.problems)))
+    entries: list[Entry]
+    notes: list[Message]
 
 
-def entries_from_json(text: str, materials: Materials) -> list[Entry]:
-    """Return what `exporting.as_json` wrote, with its answers in plain form.
+class _Answer(BaseModel):
+    item: str
+    answer: JsonValue = None
+
+
+class _Record(BaseModel):
+    """The answers of one exercise, as they are and as they were last confirmed."""
+
+    exercise: str
+    moment: str = ""
+    at: str = ""
+    done: bool = False
+    confirmed: bool | list[_Answer] = False
+    answers: list[_Answer]
+
+    @field_validator("at")
+    @classmethod
+    def _is_a_time(cls, at: str) -> str:
+        if at:
+            datetime.fromisoformat(at)
+        return at
+
+    @property
+    def key(self) -> Key:
+        return Key.named(f"{self.exercise}@{self.moment}")
+
+
+class _Export(BaseModel):
+    entries: list[_Record]
+
+
+def entries_from_json(text: str, materials: Materials) -> Imported:
+    """Return the entries that `export.as_json` wrote, with their answers in plain form.
 
     Raises
     ------
-    NotTakenInError
-        If the text is no such file, or something in it is missing or stands there twice.
-    DoesNotFitError
-        If the kit does not ask all of it any more. The error holds every entry all the same.
+    NotImportedError
+        If the text is not such a file, or a part of it is missing or is there twice.
     """
-    text = text.removeprefix(BYTE_ORDER_MARK)
-    read = parsed(text)
-    _refuse_twice(read, text)
-    entries, problems = [], []
-    for number, put in enumerate(read):
-        exercise = exercise_or_none(put.exercise, materials)
+    records = _parse(text.removeprefix(BYTE_ORDER_MARK))
+    if duplicates := list(_duplicates(records)):
+        raise NotImportedError(*duplicates)
+    names = {record.exercise for record in records}
+    exercises = {name: exercise_or_none(name, materials) for name in names}
+    entries, notes = [], []
+    for number, record in enumerate(records, start=1):
+        exercise = exercises[record.exercise]
         if exercise is None:
-            what = f"there is no exercise called “{put.exercise}”"
-            mend = did_you_mean(put.exercise, materials.names("exercises"))
-            problems.append((number, "", what, f"{mend} {KEPT}"))
-        response, misfits = _checked(exercise, put.answers)
-        confirmed = response if put.confirmed is True else None
-        if isinstance(put.confirmed, list):
-            confirmed, more = _checked(exercise, put.confirmed)
-            misfits |= more
-        problems += [(number, item, what, KEPT) for item, what in misfits.items()]
-        entries.append(Entry(_key(put), response, put.done, confirmed, put.at))
-    if problems:
-        raise DoesNotFitError(entries, *_placed(problems, text))
-    return entries
+            code = "journal-import-unknown-exercise"
+            notes.append(Message(code, n=number, exercise=record.exercise))
+        response, misfits = _checked(number, exercise, record.answers)
+        confirmed = response if record.confirmed is True else None
+        if isinstance(record.confirmed, list):
+            confirmed, more = _checked(number, exercise, record.confirmed)
+            misfits += more
+        notes += misfits
+        entries.append(Entry(record.key, response, record.done, confirmed, record.at))
+    return Imported(entries, list(dict.fromkeys(notes)))
 
 
-def _key(put: Put) -> str:
-    return f"{put.exercise}@{put.moment}"
+def _parse(text: str) -> list[_Record]:
+    try:
+        read = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+        match read:
+            case {"format": str(name), "version": int(version)} if name == EXPORT_FORMAT:
+                pass
+            case _:
+                raise NotImportedError(Message("journal-import-other-file"))
+        if version > EXPORT_VERSION:
+            raise NotImportedError(Message("journal-import-newer"))
+        return _Export.model_validate(read, strict=True).entries
+    except ValidationError as error:
+        raise NotImportedError(*map(_incomplete, error.errors())) from None
+    except json.JSONDecodeError as error:
+        raise NotImportedError(Message("journal-import-not-json", line=error.lineno)) from None
+    except (ValueError, RecursionError):
+        raise NotImportedError(Message("journal-import-not-json", line=1)) from None
 
 
-def _refuse_twice(read: Sequence[Put], text: str) -> None:
-    """Refuse what stands there twice, of which only one could be kept."""
-    found = []
-    keys: set[str] = set()
-    for number, put in enumerate(read):
-        if _key(put) in keys:
-            found.append((number, "", f"“{put.exercise}” stands there twice"))
-        keys.add(_key(put))
-        for answers in (put.answers, put.confirmed):
-            names = [one.item for one in answers] if isinstance(answers, list) else []
-            found += [
-                (number, name, f"the answer to “{name}” stands there twice")
-                for name in dict.fromkeys(names)
-                if names.count(name) > 1
-            ]
-    if found:
-        mend = "Leave one of the two out."
-        raise NotTakenInError(*_placed([(*one, mend) for one in found], text))
+def _incomplete(error: ErrorDetails) -> Message:
+    """Return what is missing or does not fit, without quoting it."""
+    match error["loc"]:
+        case ("entries", int(number), *_, str(name)):
+            return Message("journal-import-incomplete", n=number + 1, name=name)
+        case _:
+            return Message("journal-import-other-file")
 
 
-def _placed(found: Sequence[tuple[int, str, str, str]], text: str) -> list[Problem]:
-    starts = starts_of(text)
-    return [
-        Problem(FILE, line_of(text, starts, number, item), what, mend)
-        for number, item, what, mend in found
-    ]
+def _refuse(name: str) -> Never:
+    msg = f"{name} is not a number that JSON allows."
+    raise ValueError(msg)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if isfinite(number) else _refuse(digits)
+
+
+def _duplicates(records: Sequence[_Record]) -> Iterator[Message]:
+    """Return what the file holds twice: only one of the two could be kept."""
+    seen: set[Key] = set()
+    for number, record in enumerate(records, start=1):
+        if record.key in seen:
+            yield Message("journal-import-twice", n=number, exercise=record.exercise)
+        seen.add(record.key)
+        for answers in (record.answers, record.confirmed):
+            counts = Counter(a.item for a in answers) if isinstance(answers, list) else {}
+            for item, count in counts.items():
+                if count > 1:
+                    yield Message("journal-import-answer-twice", n=number, item=item)
 
 
 def _checked(
-    exercise: Exercise | None, given: Sequence[Answered]
-) -> tuple[Response, dict[str, str]]:
-    """Return answers in plain form or, where some do not fit, as they are; and why, by item."""
-    values: dict[str, Any] = {one.item: one.answer for one in given}
-    misfits = dict(_misfits(exercise, values)) if exercise else {}
-    return (check_response(exercise, values) if exercise and not misfits else values), misfits
+    number: int, exercise: Exercise | None, answers: Sequence[_Answer]
+) -> tuple[Response, list[Message]]:
+    """Return answers in plain form or, where some do not fit, as they are; and notes on those."""
+    values: dict[str, Any] = {answer.item: answer.answer for answer in answers}
+    if exercise is None:
+        return values, []
+    misfits = list(_misfits(number, exercise, values))
+    return (values if misfits else check_response(exercise, values)), misfits
 
 
-def _misfits(exercise: Exercise, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Return the items whose answers the exercise would not take or keep, and why."""
+def _misfits(number: int, exercise: Exercise, values: Mapping[str, Any]) -> Iterator[Message]:
+    """Return a note on each answer that the exercise would refuse or leave out."""
     items = {item.id: item for item in exercise.items}
-    taken: Response = {}
+    accepted: Response = {}
     for name, value in values.items():
         if name not in items:
-            yield name, f"“{exercise.title}” has no question called “{name}”"
+            code = "journal-import-unknown-question"
+            yield Message(code, n=number, exercise=exercise.title, item=name)
             continue
         try:
-            taken[name] = check_answer(items[name], value)
+            accepted[name] = check_answer(items[name], value)
         except AnswerError as error:
-            yield name, f"the answer to “{name}” does not fit: {str(error).removesuffix('.')}"
-    if len(taken) < len(values):
-        return  # what hangs on the others cannot be told
-    kept = check_response(exercise, taken)
-    for name, answer in taken.items():
+            yield Message("journal-import-misfit", n=number, item=name, why=str(error))
+    if len(accepted) < len(values):
+        return  # whether the others are asked depends on these
+    kept = check_response(exercise, accepted)
+    for name, answer in accepted.items():
         if kept[name] != answer:
-            yield name, f"“{name}” is not asked after the answers above it"
+            yield Message("journal-import-not-asked", n=number, item=name)

@@ -1,4 +1,4 @@
-"""What belongs to a journal at its place, and what only looks as if it did. It changes nothing."""
+"""Finds the files of a journal, and what only looks like one of them. Changes nothing."""
 
 from __future__ import annotations
 
@@ -10,76 +10,70 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ajar.journal.erased import listed
-from ajar.journal.errors import JournalError, NotAJournalError
-from ajar.journal.format import BLOCK, HEADERS, MAGIC
-from ajar.journal.paths import default_path, held_of, last_of, lock_of, next_of, traces_of
+from ajar.journal.errors import JournalError, NotAJournalError, listed, reason
+from ajar.journal.format import BLOCK, HEADERS, is_marked
+from ajar.journal.paths import default_path, files_at, held_path, lock_path, new_path, old_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
 @dataclass(frozen=True)
-class Belongings:
-    """What lies at the place of a journal.
+class Traces:
+    """The files of a journal.
 
     Attributes
     ----------
     path
-        The journal itself, whether or not there is one, without links on the way.
+        The journal itself, whether or not it exists, without links on the way.
     files
-        What holds, or held, something of it: its traces first, itself last.
+        The files that hold, or held, a part of it: itself last.
     links
         The links by which it was named, the first one first.
     locks
-        The small files by which one keeps others from writing.
-    strangers
-        What has the name of a trace, and is not ours.
-    copies
-        Other journals in this folder that have its name in theirs.
+        The small files that keep other notebooks from writing.
+    others
+        Files that may not belong to it: those with the name of a trace that Ajar did not make,
+        and other journals in the folder whose names contain its name, such as copies.
     """
 
     path: Path
     files: tuple[Path, ...] = ()
     links: tuple[Path, ...] = ()
     locks: tuple[Path, ...] = ()
-    strangers: tuple[Path, ...] = ()
-    copies: tuple[Path, ...] = ()
+    others: tuple[Path, ...] = ()
 
     @property
     def all(self) -> tuple[Path, ...]:
-        """Everything of it, in the order in which it can be removed with a crash at any time."""
+        """All that belongs to it, in an order in which a crash at any time does no harm."""
         files = (*self.files, *self.locks)
         return (*files, *self.links) if files else ()  # its stick may not be plugged in
 
 
-def belongings(path: Path) -> Belongings:
-    """Return what belongs to the journal at a path.
+def find_traces(path: Path) -> Traces:
+    """Return the files of the journal at a path.
 
     Raises
     ------
     NotAJournalError
-        If something else lies there.
+        If the path leads to something else.
     JournalError
-        If the folder cannot be looked into.
+        If the folder or the file cannot be read.
     """
     links, real = _followed(path)
     names = _names_in(real.parent)
-    there, locks_of = traces_of(real), (held_of(real), lock_of(real))
-    if real in there:
-        _check_journal(real, there)
-    traces = [one for one in there if one not in (real, *locks_of) and _is_trace(one, real)]
-    files = [*traces, *(one for one in there if one == real)]
-    known = bool(files) or _is_lock(lock_of(real))
-    locks = [one for one in there if one in locks_of and _is_lock(one, known=known)]
-    return Belongings(
-        real,
-        tuple(files),
-        tuple(links),
-        tuple(locks),
-        tuple(one for one in there if one not in (*files, *locks)),
-        tuple(_copies(real, names, there)),
-    )
+    named = files_at(real)
+    locks = [file for file in named if file in (held_path(real), lock_path(real))]
+    traces = [file for file in named if file != real and file not in locks]
+    if real in named:
+        _check_journal(real, traces, locks)
+    files = [file for file in traces if _is_trace(file, real)]
+    files += [real] if real in named else []
+    limit = BLOCK if files or _is_lock(lock_path(real)) else 1
+    locks = [lock for lock in locks if _is_lock(lock, limit)]
+    others = [file for file in named if file not in (*files, *locks)]
+    others += _copies(real, names, named)
+    return Traces(real, tuple(files), tuple(links), tuple(locks), tuple(others))
 
 
 def _followed(path: Path) -> tuple[list[Path], Path]:
@@ -94,60 +88,59 @@ def _followed(path: Path) -> tuple[list[Path], Path]:
 
 def _names_in(folder: Path) -> list[str]:
     try:
-        return [one.name for one in folder.iterdir()]
+        return sorted(file.name for file in folder.iterdir())
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
-        msg = (
-            f"The folder “{folder}” cannot be looked into ({error.strerror}), so nothing was "
-            "erased. Make it readable, then try again."
-        )
-        raise JournalError(msg) from None
+        code = "journal-erase-folder-unreadable"
+        raise JournalError(code, folder=folder, why=reason(error)) from None
 
 
-def _check_journal(path: Path, there: list[Path]) -> None:
+def _check_journal(path: Path, traces: Iterable[Path], locks: Iterable[Path]) -> None:
     """Raise an error unless this was a journal once, even if it cannot be opened any more."""
     try:
         start = _read(path)
     except OSError as error:
-        msg = (
-            f"“{path}” cannot be read ({error.strerror}), so nothing was erased. It may belong to "
-            "somebody else. Make it readable, then try again."
-        )
-        raise JournalError(msg) from None
-    traces = [one for one in there if one != path]
-    if _is_marked(start):
+        raise JournalError("journal-erase-unreadable", path=path, why=reason(error)) from None
+    if start is not None and is_marked(start):
         return
     own = path == Path(os.path.realpath(default_path()))
-    if start == b"" and (own or any(_is_trace(one, path) or _is_lock(one) for one in traces)):
+    if start == b"" and (
+        own or any(_is_trace(file, path) for file in traces) or any(map(_is_lock, locks))
+    ):
         return
-    raise NotAJournalError(_why_left(path, traces))
+    if path.is_dir():
+        raise NotAJournalError("journal-is-folder", path=path)
+    beside = [file for file in traces if _is_journal(file)]
+    if beside:
+        raise NotAJournalError("journal-erase-other-beside", path=path, files=listed(beside))
+    raise NotAJournalError("journal-erase-other", path=path)
 
 
 def _is_trace(path: Path, journal: Path) -> bool:
-    """Tell whether what has the name of a trace is one; a crash may have left it in pieces."""
+    """Return whether a file with the name of a trace is one, even if a crash left it in pieces."""
     start = _start_of(path)
-    if start is None or _is_marked(start):
+    if start is None or is_marked(start):
         return start is not None
-    if path == last_of(journal):  # its beginning is overwritten before it is removed
+    if path == old_path(journal):  # its beginning is overwritten before it is removed
         return not any(start) or (len(start) == HEADERS and len(zlib.compress(start)) > HEADERS)
     numbered = re.fullmatch(r"\.damaged-[1-9]\d{0,3}", path.name.removeprefix(journal.name))
-    return not any(start) and (path == next_of(journal) or numbered is not None)
+    return not any(start) and (path == new_path(journal) or numbered is not None)
 
 
-def _is_lock(path: Path, *, known: bool = False) -> bool:
-    """Tell whether this is a lock; beside what is `known` to be ours, a small file is one, too."""
+def _is_lock(path: Path, limit: int = 1) -> bool:
+    """Return whether a file is smaller than this, as locks are."""
     start = _start_of(path)
-    return start is not None and len(start) < (BLOCK if known else 1)
+    return start is not None and len(start) < limit
 
 
-def _is_marked(start: bytes | None) -> bool:
-    size = len(MAGIC)
-    return start is not None and MAGIC in (start[:size], start[BLOCK : BLOCK + size])
+def _is_journal(path: Path) -> bool:
+    start = _start_of(path)
+    return start is not None and is_marked(start)
 
 
 def _start_of(path: Path) -> bytes | None:
-    """Return the beginning of a plain file; None if it is none, or cannot be read."""
+    """Return the beginning of a regular file; None for anything else, or if it is unreadable."""
     try:
         return _read(path)
     except OSError:
@@ -161,18 +154,6 @@ def _read(path: Path) -> bytes | None:
         return file.read(HEADERS)
 
 
-def _copies(real: Path, names: Iterable[str], there: Iterable[Path]) -> list[Path]:
-    named = (real.with_name(name) for name in sorted(names) if real.name in name)
-    return [one for one in named if one not in there and _is_marked(_start_of(one))]
-
-
-def _why_left(path: Path, traces: Iterable[Path]) -> str:
-    if path.is_dir():
-        return f"“{path}” is a folder, not a journal. Choose a file in it."
-    marked = [one for one in traces if _is_marked(_start_of(one))]
-    beside = f" These are journals, and can be erased by their own names: {listed(marked)}."
-    return (
-        f"“{path}” is not a journal of Ajar, so it was left as it is. If you know that it was one, "
-        "delete it as you would any other file: without its beginning nobody can read it."
-        f"{beside if marked else ''}"
-    )
+def _copies(real: Path, names: Iterable[str], named: Iterable[Path]) -> list[Path]:
+    similar = (real.with_name(name) for name in names if real.name in name)
+    return [file for file in similar if file not in named and _is_journal(file)]

@@ -1,4 +1,4 @@
-"""Only one notebook at a time changes a journal."""
+"""The lock that lets only one notebook at a time change a journal."""
 
 from __future__ import annotations
 
@@ -11,69 +11,71 @@ from typing import TYPE_CHECKING
 from filelock import SoftFileLock, Timeout, lock_descriptor, unlock_descriptor
 
 from ajar.journal.errors import JournalInUseError, writing_to
-from ajar.journal.paths import held_of, lock_of
+from ajar.journal.paths import held_path, lock_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-PATIENCE = 10.0
+TIMEOUT = 10.0
 """Seconds to wait for another notebook to finish its write."""
-AGAIN = 0.005
-"""Seconds between two tries."""
-BUSY = "Another window is busy with this journal. Wait a moment, then try again."
-FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+_RETRY = 0.005
+"""Seconds between two attempts."""
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
 
 
-class Turn:
-    """The right to change one journal. The system takes it back from a program that dies."""
+class JournalLock:
+    """The right to change one journal. The system releases it when a program dies."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     @contextmanager
-    def taken(self) -> Iterator[None]:
-        """Wait for one's turn, and keep it for a moment.
+    def held(self) -> Iterator[None]:
+        """Wait for the lock, and hold it.
 
         Raises
         ------
         JournalInUseError
-            If the others do not finish.
+            If the other notebooks do not finish within `TIMEOUT`.
         CannotWriteError
-            If the place cannot be written to.
+            If the folder cannot be written to.
         """
         with writing_to(self._path):
-            release = self._take(time.monotonic() + PATIENCE)
+            release = self._acquire(time.monotonic() + TIMEOUT)
             try:
                 yield
             finally:
                 release()
 
-    def _take(self, until: float) -> Callable[[], None]:
-        """Return what ends one's turn. `FileLock` does so, too, but takes twenty times as long."""
+    def _acquire(self, until: float) -> Callable[[], None]:
+        """Return the function that releases the lock.
+
+        `FileLock` does the same, but takes twenty times as long.
+        """
         while True:
-            lock = os.open(lock_of(self._path), FLAGS, 0o600)
+            lock = os.open(lock_path(self._path), _FLAGS, 0o600)
             try:
-                # Whoever erases a journal takes the lock's name away as well: then this is none.
+                # Erasing a journal removes the lock's name as well: then this file is not a lock.
                 if lock_descriptor(lock, blocking=False) and os.fstat(lock).st_nlink:
                     return lambda: _release(lock)
             except OSError as error:
                 os.close(lock)
                 if error.errno == errno.ENOSYS:
-                    return self._take_by_name(until)
+                    return self._acquire_by_name(until)
                 raise
             os.close(lock)
             if time.monotonic() > until:
-                raise JournalInUseError(BUSY)
-            time.sleep(AGAIN)
+                raise JournalInUseError("journal-in-use")
+            time.sleep(_RETRY)
 
-    def _take_by_name(self, until: float) -> Callable[[], None]:
-        """Do so on a file system without locks, as some clusters have."""
-        lock = SoftFileLock(held_of(self._path), mode=0o600, poll_interval=AGAIN)
+    def _acquire_by_name(self, until: float) -> Callable[[], None]:
+        """Acquire it on a file system without locks, as on some clusters."""
+        lock = SoftFileLock(held_path(self._path), mode=0o600, poll_interval=_RETRY)
         try:
             lock.acquire(timeout=max(0, until - time.monotonic()))
         except Timeout:
-            raise JournalInUseError(BUSY) from None
+            raise JournalInUseError("journal-in-use") from None
         return lock.release
 
 

@@ -1,13 +1,14 @@
-"""One person's responses and check-ins, in memory. `keeping` puts them into a file, if wanted."""
+"""One person's entries, in memory. `ajar.journal.store` puts them into a file, if wanted."""
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from ajar.content.exercise import CHECK_IN, Key
+from ajar.content import CHECK_IN, Key
 from ajar.journal.check_ins import CheckIn, check_in
 
 if TYPE_CHECKING:
@@ -15,15 +16,52 @@ if TYPE_CHECKING:
 
     from ajar.content.answers import Response
 
+    Listener = Callable[[tuple[Key, ...]], None]
+
 
 @dataclass(frozen=True)
-class Kept:
-    """A response, whether it is confirmed as it is, what was confirmed last, and when."""
+class Entry:
+    """A response under its key, as it was put at one time.
 
-    response: Response = field(repr=False)
+    Attributes
+    ----------
+    key
+        The exercise and, for a check-in, its moment.
+    response
+        The answers; None: this key is removed.
+    done
+        Whether the response is confirmed as it is.
+    confirmed
+        The response that was last confirmed, if any.
+    at
+        When it was put: ISO 8601 to the second, with the zone. Only shown, never used to decide
+        which entry is newer: clocks go back.
+    """
+
+    key: Key
+    response: Response | None = field(repr=False)
     done: bool = False
     confirmed: Response | None = field(default=None, repr=False)
     at: str = ""
+
+    def to_bytes(self) -> bytes:
+        """Return the entry as JSON in ASCII."""
+        same = self.confirmed is not None and self.confirmed == self.response
+        written = {
+            "key": str(self.key),
+            "response": self.response,
+            "done": self.done,
+            "confirmed": True if same else self.confirmed,
+            "at": self.at,
+        }
+        return json.dumps(written, separators=(",", ":")).encode("ascii")
+
+    @classmethod
+    def from_bytes(cls, content: bytes) -> Entry:
+        """Return the entry that `to_bytes` wrote; fields that a later version added are ignored."""
+        read = json.loads(content)
+        confirmed = read["response"] if read["confirmed"] is True else read["confirmed"]
+        return cls(Key.named(read["key"]), read["response"], read["done"], confirmed, read["at"])
 
 
 def now() -> str:
@@ -33,76 +71,84 @@ def now() -> str:
 
 @dataclass
 class Journal:
-    """Keeps responses by their key, and tells whoever listens which have changed."""
+    """Holds the newest entry of each key, and notifies listeners of changes."""
 
-    _kept: dict[Key, Kept] = field(default_factory=dict, repr=False)
-    _listeners: list[Callable[[tuple[Key, ...]], None]] = field(default_factory=list, repr=False)
-    _untold: dict[Key, None] | None = field(default=None, repr=False)
+    _entries: dict[Key, Entry] = field(default_factory=dict, repr=False)
+    _listeners: list[Listener] = field(default_factory=list, repr=False)
+    _pending: dict[Key, None] | None = field(default=None, repr=False)
 
-    def get(self, key: Key) -> Kept | None:
-        """Return what is kept under a key, if anything."""
-        return self._kept.get(key)
+    def get(self, key: Key) -> Entry | None:
+        """Return the entry of a key, if there is one."""
+        return self._entries.get(key)
 
-    def is_at_rest(self, key: Key) -> bool:
-        """Tell whether nobody is in the middle of a response: it is confirmed, or not there."""
-        kept = self._kept.get(key)
-        return kept is None or kept.done
+    def is_draft(self, key: Key) -> bool:
+        """Return whether a key has a response that is not confirmed as it is."""
+        entry = self._entries.get(key)
+        return entry is not None and not entry.done
 
-    def begun(self) -> tuple[Key, ...]:
-        """Return the keys of all responses, in the order they were begun."""
-        return tuple(self._kept)
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of all entries, in the order they were begun."""
+        return tuple(self._entries)
+
+    def entries(self) -> list[Entry]:
+        """Return all entries, in the order they were begun."""
+        return list(self._entries.values())
 
     def put(self, key: Key, response: Response, *, done: bool) -> None:
-        """Keep a response in place of the one before it."""
-        before = self._kept.get(key)
+        """Replace the response of a key; a draft keeps what was last confirmed."""
+        before = self._entries.get(key)
         confirmed = response if done else before.confirmed if before else None
-        self.place(key, Kept(response, done, confirmed, now()))
+        self.place(Entry(key, response, done, confirmed, now()))
 
-    def place(self, key: Key, kept: Kept) -> None:
-        """Keep a response just as it was kept elsewhere."""
-        self._kept[key] = kept
-        self._tell(key)
+    def place(self, entry: Entry) -> None:
+        """Put an entry in as it is, such as one read from a file; without a response: remove it."""
+        if entry.response is None:
+            self.remove(entry.key)
+            return
+        self._entries[entry.key] = entry
+        self._notify(entry.key)
 
     def remove(self, key: Key) -> None:
-        """Forget one response."""
-        if self._kept.pop(key, None):
-            self._tell(key)
+        """Remove the entry of a key, if there is one."""
+        if self._entries.pop(key, None):
+            self._notify(key)
 
-    def forget(self) -> None:
-        """Forget everything."""
-        with self.together():
-            for key in list(self._kept):
+    def clear(self) -> None:
+        """Remove all entries."""
+        with self.batch():
+            for key in self.keys:
                 self.remove(key)
 
     @contextmanager
-    def together(self) -> Iterator[None]:
-        """Tell of all that changes inside in one go, and not of each change by itself."""
-        if self._untold is not None:  # inside another one already
+    def batch(self) -> Iterator[None]:
+        """Notify listeners once, at the end, of all changes made inside."""
+        if self._pending is not None:  # inside another batch already
             yield
             return
-        self._untold = {}
+        self._pending = {}
         try:
             yield
         finally:
-            keys, self._untold = tuple(self._untold), None
+            keys, self._pending = tuple(self._pending), None
             if keys:
-                self._tell(*keys)
+                self._notify(*keys)
 
     def check_ins(self) -> list[CheckIn]:
         """Return the check-ins as they were last confirmed, in the order they were begun."""
         return [
-            check_in(key.moment, kept.confirmed)
-            for key, kept in self._kept.items()
-            if key.exercise == CHECK_IN and kept.confirmed is not None
+            check_in(key.moment, entry.confirmed)
+            for key, entry in self._entries.items()
+            if key.exercise == CHECK_IN and entry.confirmed is not None
         ]
 
-    def listen(self, heard: Callable[[tuple[Key, ...]], None]) -> None:
-        """Call `heard` with the keys of the responses that change from now on."""
-        self._listeners.append(heard)
+    def listen(self, listener: Listener) -> None:
+        """Register a function that is called with the keys of entries that change."""
+        self._listeners.append(listener)
 
-    def _tell(self, *keys: Key) -> None:
-        if self._untold is not None:
-            self._untold |= dict.fromkeys(keys)
+    def _notify(self, *keys: Key) -> None:
+        if self._pending is not None:
+            self._pending |= dict.fromkeys(keys)
             return
-        for heard in self._listeners:
-            heard(keys)
+        for listener in self._listeners:
+            listener(keys)

@@ -1,4 +1,4 @@
-"""The days of a journal: when something was put, when to look again and check in again. Pure."""
+"""Days of a journal: when an entry was put, when to look again and check in again. Pure."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from ajar.content.exercise import CHECK_IN, Key
+from ajar.content import CHECK_IN, Key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ajar.journal.entry import Entry
+    from ajar.journal.model import Entry
 
-LOOKED_AT = (("trial-agreement", "review"), ("plan", "day"))
-"""The exercises and items that say a day to look again: the first that lies ahead counts."""
+_DAYS_TO_LOOK = (("trial-agreement", "review"), ("plan", "day"))
+"""The exercises and items that hold a day to look again: the first that lies ahead counts."""
 
 
 @dataclass(frozen=True)
@@ -27,10 +27,10 @@ class Day:
 
 
 def look_again(entries: Iterable[Entry], today: date) -> Day | None:
-    """Return the day on which to look again; None if none is set, or it is over."""
-    there = {one.key: one for one in entries if one.response is not None}
-    for exercise, item in LOOKED_AT:
-        entry = there.get(str(Key(exercise)))
+    """Return the day to look again; None if none was chosen, or it is over."""
+    by_key = {entry.key: entry for entry in entries if entry.response is not None}
+    for exercise, item in _DAYS_TO_LOOK:
+        entry = by_key.get(Key(exercise))
         day = as_date(entry.response.get(item)) if entry and entry.response else None
         if entry and day and day >= today:
             return Day(day, entry)
@@ -39,32 +39,32 @@ def look_again(entries: Iterable[Entry], today: date) -> Day | None:
 
 def next_check_in(entries: Iterable[Entry], today: date) -> Day | None:
     """Return the day a month after the last confirmed check-in: today, if that day is over."""
-    made = [
-        Day(min(day, today), one)  # a clock may have been wrong
-        for one in entries
-        if Key.named(one.key).exercise == CHECK_IN
-        and one.response is not None
-        and one.confirmed
-        and (day := put_on(one))
+    check_ins = [
+        Day(min(day, today), entry)  # a clock may have been wrong
+        for entry in entries
+        if entry.key.exercise == CHECK_IN
+        and entry.response is not None
+        and entry.confirmed
+        and (day := put_on(entry))
     ]
-    if not made:
+    if not check_ins:
         return None
-    last = max(made, key=lambda one: one.day)
+    last = max(check_ins, key=lambda check_in: check_in.day)
     return Day(max(_a_month_after(last.day), today), last.entry)
 
 
 def put_on(entry: Entry) -> date | None:
-    """Return the day on which an entry was put, where this computer is; None if unknown."""
+    """Return the day of an entry in the zone of this computer; None if it is unknown."""
     try:
         return datetime.fromisoformat(entry.at).astimezone().date()
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, OSError):  # OSError: Windows, before 1970
         return None
 
 
-def as_date(words: object) -> date | None:
-    """Return ``YYYY-MM-DD`` as a date, and None for all else."""
+def as_date(value: object) -> date | None:
+    """Return ``YYYY-MM-DD`` as a date, and None for anything else."""
     try:
-        return date.fromisoformat(words if isinstance(words, str) else "")
+        return date.fromisoformat(value if isinstance(value, str) else "")
     except ValueError:
         return None
 

@@ -1,51 +1,50 @@
-"""One person's journal on disk: what it keeps, and what other notebooks have put there."""
+"""One person's journal on disk, together with what other notebooks save to it."""
 
 from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ajar.journal import disk
 from ajar.journal.crypto import Keys
-from ajar.journal.errors import CannotWriteError, JournalError
-from ajar.journal.file import JournalFile
-from ajar.journal.format import COST, Header
-from ajar.journal.frames import frames_for
-from ajar.journal.known import Known
-from ajar.journal.reading import beginning_of
-from ajar.journal.swap import copy_aside, tidy
+from ajar.journal.errors import CannotWriteError, JournalError, Message
+from ajar.journal.file import JournalFile, copy_aside, finish_replacing, read_start
+from ajar.journal.format import COST, Header, frame_count
+from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ajar.journal.entry import Entry
+    from ajar.content.exercise import Key
     from ajar.journal.format import Cost
 
-BROKEN = "A part of the journal was broken. All that could be read is here."
+WASTE = 256
+"""A file is rewritten once more than so many frames, and half of them, are out of date."""
 
 
 class Store:
     """A journal that is open. Every change is on the disk when its method returns.
 
-    Any of its methods raises `JournalError` if it cannot do its part; then nothing is lost that
-    was saved before. Not for more than one thread.
+    Each method raises `JournalError` if it fails; then nothing that was saved before is lost.
+    Not safe for use by several threads.
 
     Attributes
     ----------
     path
         The file.
     damage
-        Empty, or what is to be said of a file of which a part could not be read.
+        What to say of a file of which a part could not be read; None: all of it could.
     """
 
     def __init__(self, file: JournalFile) -> None:
         self.path = file.path
-        self.damage = ""
+        self.damage: Message | None = None
         self._open_file: JournalFile | None = file
-        self._known = Known()
-        self._hurt = False
+        self._index = _Index()
+        self._damaged = False
 
     @classmethod
     def create(cls, path: Path, passphrase: str, *, _cost: Cost = COST) -> Store:
@@ -62,99 +61,190 @@ class Store:
             As their names say. The file is left as it is.
         """
         path = Path(os.path.realpath(path))
-        header = Header.from_bytes(beginning_of(path))
+        header = Header.from_bytes(read_start(path))
         store = cls(JournalFile(path, Keys(passphrase, header.salt, header.cost), header))
         try:
-            with store._held():
+            with store._locked():
                 disk.make_private(path)
-                tidy(path)
-                if store._known.is_little_of(store._file.frames):
-                    store._replace(store._known.entries)
+                finish_replacing(path)
+                if store._index.is_little_of(store._file.frames):
+                    store._replace(store._index.entries)
         except CannotWriteError:
             store._read_only()
-        store._known.tell_news()
+        store._index.take_news()
         return store
 
     def entries(self) -> list[Entry]:
         """Return the newest entry of each key, in the order in which the keys were begun."""
-        return self._known.seen()
+        return self._index.seen()
 
     def append(self, entry: Entry) -> None:
         """Save an entry.
 
-        A draft never takes away what was confirmed: where it brings none along, it keeps what was
-        confirmed last under its key.
+        A draft never removes a confirmed response: if it has none, it keeps the one that was last
+        confirmed under its key.
         """
-        with self._held():
-            saved = self._known.completed(entry)
+        with self._locked():
+            saved = self._index.completed(entry)
             content = saved.to_bytes()
             self._file.append(content)
-            self._known.put_own(entry, saved, frames_for(len(content)))
+            self._index.put_own(entry, saved, frame_count(len(content)))
 
     def refresh(self) -> list[Entry]:
-        """Return what other notebooks changed since the last time; of what is removed, no response.
+        """Return what other notebooks changed since the last call.
 
-        Takes well under a millisecond when there is nothing new.
+        A key that they removed comes as an entry without a response. Takes well under a
+        millisecond when there is nothing new.
         """
-        self._take_in()
-        return self._known.tell_news()
+        self._read_new()
+        return self._index.take_news()
 
     def rewrite(self, entries: Iterable[Entry]) -> None:
-        """Keep these entries and no others: what is left out is really gone from the file.
+        """Keep only these entries, and delete all others from the file.
 
-        What another notebook saved and this one has not seen yet is kept as well.
+        Entries that another notebook saved and this one has not seen yet stay as well.
         """
-        with self._held():
-            self._replace(self._known.left_of(entries))
+        with self._locked():
+            self._replace(self._index.with_unseen(entries))
 
     def change_passphrase(self, new: str, *, _cost: Cost = COST) -> None:
-        """Let the journal be opened by another passphrase, and no more by the one so far."""
+        """Let a new passphrase open the journal, and the old one no more."""
         keys = Keys.chosen(new, _cost)
-        with self._held():
-            self._replace(self._known.entries, keys)
+        with self._locked():
+            self._replace(self._index.entries, keys)
 
     def close(self) -> None:
         """Forget the keys and all entries. The journal can be opened again."""
         self._open_file = None
-        self._known = Known()
+        self._index = _Index()
 
     @property
     def _file(self) -> JournalFile:
         if self._open_file is None:
-            msg = "The journal is locked. Open it with your passphrase."
-            raise JournalError(msg)
+            raise JournalError("journal-locked")
         return self._open_file
 
     @contextmanager
-    def _held(self) -> Iterator[None]:
-        """Let no other notebook write, and know all that they have written."""
-        with self._file.held():
-            self._hurt = self._take_in() or self._hurt
-            if self._hurt:
-                self._mend()
+    def _locked(self) -> Iterator[None]:
+        """Let no other notebook write, and read all that they have written."""
+        with self._file.locked():
+            self._damaged |= self._read_new()
+            if self._damaged:
+                self._repair()
             yield
 
-    def _take_in(self) -> bool:
-        """Read what is new in the file; tell whether a part of it is broken."""
-        look = self._file.look()
-        self._known.take_in(look.entries, all_of_it=look.anew)
-        return look.hurt
+    def _read_new(self) -> bool:
+        """Read what is new in the file; return whether a part of it is damaged."""
+        new = self._file.read_new()
+        self._index.add(new.entries, replaced=new.replaced)
+        return new.damaged
 
     def _read_only(self) -> None:
-        """Read a journal that cannot be written to just now."""
-        self._hurt = self._take_in() or self._hurt
-        if self._hurt:
-            self.damage = f"{BROKEN} The file was left as it is."
+        """Read a journal that cannot be written to now."""
+        self._damaged |= self._read_new()
+        if self._damaged:
+            self.damage = Message("journal-damaged")
 
-    def _mend(self) -> None:
-        """Put a damaged file aside, and go on with what could be read of it."""
+    def _repair(self) -> None:
+        """Copy a damaged file aside, and go on with what could be read of it."""
         aside = copy_aside(self.path)
-        self._replace(self._known.entries)
-        self.damage = f"{BROKEN} The broken file was put aside as “{aside.name}”."
-        self._hurt = False
+        self._replace(self._index.entries)
+        self.damage = Message("journal-damaged-aside", name=aside.name)
+        self._damaged = False
 
-    def _replace(self, entries: dict[str, Entry], keys: Keys | None = None) -> None:
+    def _replace(self, entries: dict[Key, Entry], keys: Keys | None = None) -> None:
         contents = {key: entry.to_bytes() for key, entry in entries.items()}
         self._file.replace(contents.values(), keys)
-        self._known.entries = dict(entries)
-        self._known.sizes = {key: frames_for(len(one)) for key, one in contents.items()}
+        self._index.entries = dict(entries)
+        self._index.sizes = {key: frame_count(len(content)) for key, content in contents.items()}
+
+
+@dataclass
+class _Index:
+    """The newest entry of each key, and what other notebooks changed. In memory only.
+
+    Attributes
+    ----------
+    entries
+        By key, in the order in which the keys were begun.
+    sizes
+        The number of frames that each of them takes in the file.
+    news
+        Changes of other notebooks that `take_news` has not returned yet.
+    unseen
+        The keys of `news` whose new entry not even `seen` has returned.
+    """
+
+    entries: dict[Key, Entry] = field(default_factory=dict, repr=False)
+    sizes: dict[Key, int] = field(default_factory=dict, repr=False)
+    news: dict[Key, Entry] = field(default_factory=dict, repr=False)
+    unseen: set[Key] = field(default_factory=set, repr=False)
+
+    def seen(self) -> list[Entry]:
+        """Return all entries."""
+        self.unseen.clear()
+        return list(self.entries.values())
+
+    def take_news(self) -> list[Entry]:
+        """Return the news, once; a removed key as an entry without a response."""
+        news = list(self.news.values())
+        self.news.clear()
+        self.unseen.clear()
+        return news
+
+    def put(self, entry: Entry, size: int) -> None:
+        """Put an entry in, and the number of frames that it takes."""
+        if entry.response is None:
+            self.entries.pop(entry.key, None)
+            self.sizes.pop(entry.key, None)
+        else:
+            self.entries[entry.key] = entry
+            self.sizes[entry.key] = size
+
+    def add(self, entries: Iterable[tuple[Entry, int]], *, replaced: bool) -> None:
+        """Add the entries of another notebook to those before, or put them in their place."""
+        before = self.entries if replaced else {}
+        if replaced:
+            self.entries, self.sizes = {}, {}
+        read: dict[Key, Entry] = {}
+        for entry, size in entries:
+            self.put(entry, size)
+            read[entry.key] = entry
+        gone = {key: Entry(key, None) for key in before if key not in self.entries}
+        changed = {key: entry for key, entry in read.items() if entry != before.get(key)}
+        self.news |= gone | changed
+        self.unseen |= gone.keys() | changed.keys()
+
+    def completed(self, entry: Entry) -> Entry:
+        """Return an entry about to be saved, with what was confirmed before it.
+
+        A draft without a confirmed response gets the last one. So does a draft from a notebook
+        that has not seen yet what another one confirmed.
+        """
+        before = self.entries.get(entry.key)
+        is_draft = entry.response is not None and not entry.done
+        if before is None or not is_draft or before.confirmed is None:
+            return entry
+        if entry.confirmed is not None and entry.key not in self.unseen:
+            return entry
+        return replace(entry, confirmed=before.confirmed)
+
+    def put_own(self, asked: Entry, saved: Entry, size: int) -> None:
+        """Put in what this notebook saved; where it is not what it asked for, it is news."""
+        self.put(saved, size)
+        if saved == asked:
+            self.news.pop(saved.key, None)
+            self.unseen.discard(saved.key)
+        else:
+            self.news[saved.key] = saved
+
+    def with_unseen(self, entries: Iterable[Entry]) -> dict[Key, Entry]:
+        """Return these entries by key, changed where another notebook's change is unseen."""
+        chosen = {entry.key: entry for entry in entries if entry.response is not None}
+        for key in self.unseen - self.entries.keys():
+            chosen.pop(key, None)
+        return chosen | {key: entry for key, entry in self.entries.items() if key in self.unseen}
+
+    def is_little_of(self, frames: int) -> bool:
+        """Return whether most of a file of so many frames is out of date."""
+        return frames - sum(self.sizes.values()) > max(WASTE, frames / 2)

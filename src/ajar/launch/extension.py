@@ -1,30 +1,32 @@
-"""The kit's part of the page that JupyterLab and Voilà serve."""
+"""The kit's extension for the pages of JupyterLab and Voilà."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ajar.web.bundle import script
+from ajar.web.bundle import bundle
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["NAME", "write_extension"]
 
 NAME = "ajar"
-"""What the page calls it; `extension.js` gives its widget the same name."""
-_SCRIPT = Path(__file__).with_name("extension.js")
+"""Its name on the page; `web/notebook/extension.js` registers the widget under the same name."""
 
 
 def write_extension(folder: Path) -> None:
-    """Write it where a page finds it: in a folder of Jupyter's `labextensions`.
+    """Write the extension as Jupyter's server expects it.
 
     Parameters
     ----------
     folder
-        The folder; it is made.
+        A `labextensions` folder of Jupyter; the extension's own folder is created in it.
     """
-    # A browser may have kept that of an older Ajar at the same address.
-    text = f"(() => {{\n{script()}\n{_SCRIPT.read_text('utf-8')}}})();\n"
+    text = bundle("extension.js")
+    # The hash keeps a browser from using a cached script of another version of Ajar.
     file = f"static/{hashlib.sha256(text.encode()).hexdigest()[:16]}.js"
     about = {
         "name": NAME,

@@ -21,7 +21,7 @@ from ajar.launch.kernels import kernel_config
 from ajar.launch.lab import calm, kept_calm, stop_quietly
 from ajar.launch.stopping import asked_to_stop, end_tasks
 from ajar.launch.workbook import plain_page
-from ajar.notebook import core_dumps as dumps
+from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.room.host import process
 from ajar.room.host.room_file import NAME as ROOM
 
@@ -60,7 +60,7 @@ def serve_on_hub(begin: Begin) -> int:
     int
         0 after an ordinary stop, 1 when it could not start; the reason is on stderr.
     """
-    dumps.forbid()  # what is answered passes through here and through the kernels
+    disable_core_dumps()  # what is answered passes through here and through the kernels
     home = Path.home()
     kit = home / f"ajar-{version('ajar')}"  # with a newer one, what was changed stays beside it
     try:

@@ -12,7 +12,7 @@ from ajar.launch.folders import Folders, folders_of_our_own
 from ajar.launch.opening import open_address
 from ajar.launch.ports import LOOPBACK, PortUnavailableError, choose_port
 from ajar.launch.stopping import asked_to_stop, end_tasks
-from ajar.notebook import core_dumps as dumps
+from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.room.host import process
 from ajar.room.host.room_file import NAME as ROOM
 
@@ -55,7 +55,7 @@ class Server:
 
 def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> int:
     """Run a server until the person stops it, and return the exit code of the command."""
-    dumps.forbid()  # what is answered passes through here and through the kernels
+    disable_core_dumps()  # what is answered passes through here and through the kernels
     home = home.resolve()
     if not (home / server.notebook).is_file():
         _complain(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["WORKBOOK", "plain_page"]
 
-_LEAVE = PACKAGE.parent / "widgets" / "leave.js"
+_LEAVE = PACKAGE.parent / "web" / "shared" / "leave.js"
 _TEMPLATE = PACKAGE / "voila" / "templates" / "ajar"
 
 

@@ -1,106 +1,142 @@
-"""Whether a journal is kept: the choice, saving as one goes, and locking. The Python side."""
+"""Saving a journal: the choice, saving while a person types, and locking. The Python side."""
 
 from __future__ import annotations
 
+import asyncio
 import os
 import time
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.exercise import Key
-from ajar.journal.entry import Entry
-from ajar.journal.errors import CannotWriteError, JournalError
-from ajar.journal.model import Kept
+from ajar.journal.errors import CannotWriteError, JournalError, PassphraseChangedError
 from ajar.journal.paths import chosen_path, default_path, synced_by
-from ajar.journal.strength import Strength, strength
-from ajar.notebook.my_place import HOME, put_apart, until
-from ajar.notebook.timers import Timers
+from ajar.notebook.my_place import MY_PLACE, archive, archive_moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from ajar.journal.model import Journal
+    from ajar.content import Key
+    from ajar.journal.crypto import Strength
+    from ajar.journal.model import Entry, Journal
     from ajar.journal.store import Store
 
-PAUSE = 1.0
-"""The seconds without typing after which what was typed so far is saved."""
-LOOK = 2.0
-"""The seconds between two looks at what another notebook has saved."""
-HUB = "JUPYTERHUB_USER"
-"""The variable that is there where a JupyterHub, and so somebody else's computer, runs the kit."""
-IDLE = 15
-"""The minutes without a sign of life after which a kept journal locks itself."""
+SAVE_DELAY = 1.0
+"""Seconds without typing after which a draft is saved."""
+FILE_POLL = 2.0
+"""Seconds between two looks at what other notebooks have saved."""
+IDLE_MINUTES = 15
+"""Minutes without a sign of activity after which an open journal file locks itself."""
+_RETRY_DELAY = 10 * SAVE_DELAY
+_HUB_USER = "JUPYTERHUB_USER"  # set where a JupyterHub, so somebody else's computer, runs the kit
 
 
-class Keeper:
-    """Keeps a journal in its file from the moment that the person asks for it.
+class Timers:
+    """Delayed steps, each under a name. A new one replaces the pending one of the same name."""
+
+    def __init__(self) -> None:
+        self._pending: dict[str, asyncio.TimerHandle] = {}
+
+    def start(self, name: str, seconds: float, step: Callable[[], None]) -> bool:
+        """Schedule a step; return False if that is not possible, outside a notebook."""
+        if name in self._pending:
+            self._pending.pop(name).cancel()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return False
+        self._pending[name] = loop.call_later(seconds, self._run, name, step)
+        return True
+
+    def is_pending(self, name: str) -> bool:
+        """Return whether a step of this name is still to come."""
+        return name in self._pending
+
+    def stop(self) -> None:
+        """Cancel all steps."""
+        for handle in self._pending.values():
+            handle.cancel()
+        self._pending.clear()
+
+    def _run(self, name: str, step: Callable[[], None]) -> None:
+        del self._pending[name]
+        step()
+
+
+class Autosave:
+    """Saves a journal to its file from the moment that the person asks for it.
 
     Parameters
     ----------
     journal
         The journal in memory. Nothing of it is written before the choice.
-    tell
-        Called with what every page should know: whether it is kept, saved or locked.
+    send
+        Called with what every page should know: whether answers are saved, or locked.
     words
         The words of notices.
     """
 
     def __init__(
-        self, journal: Journal, tell: Callable[..., None], words: Mapping[str, str]
+        self, journal: Journal, send: Callable[..., None], words: Mapping[str, str]
     ) -> None:
         self._journal = journal
-        self._tell = tell
+        self._send = send
         self._words = words
         self._store: Store | None = None
-        self._place = default_path()
+        self._path = default_path()
         self._locked = False
-        self._reading = False
-        self._waiting: set[Key] = set()
+        self._loading = False
+        self._unsaved: set[Key] = set()
         self._problem = ""
-        self._out_of_reach = ""  # why the file cannot be looked into just now
-        self._minutes = IDLE
-        self._last_sign = 0.0  # of life, by the clock on the wall
+        self._unreachable = ""  # why the file cannot be read at present
+        self._passphrase_changed = False  # in another notebook, so that this one must be reopened
+        self._minutes = IDLE_MINUTES
+        self._last_activity = 0.0  # by the wall clock
         self._timers = Timers()
-        journal.listen(self._changed)
+        journal.listen(self._on_change)
 
     @property
     def state(self) -> dict[str, Any]:
-        """What a page shows of it. No answer and no passphrase is in it."""
+        """The state that a page shows: no answer and no passphrase."""
         kept = self._store is not None
-        damage = self._store.damage if self._store else ""
+        damage = self._store.damage if self._store else None
         return {
             "state": "locked" if self._locked else "kept" if kept else "none",
-            "exists": self._place.exists(),
-            "place": str(self._place),
-            "saved": kept and not self._waiting and not self._out_of_reach,
-            "problem": self._problem or self._out_of_reach or damage,
-            "copied": kept and synced_by(self._place),
+            "exists": self._path.exists(),
+            "place": str(self._path),
+            "saved": kept and not self._unsaved and not self._unreachable,
+            "reopen": self._passphrase_changed,
+            "problem": self._problem
+            or self._unreachable
+            or (damage.in_words(self._words) if damage else ""),
+            "copied": kept and synced_by(self._path),
             "minutes": self._minutes,
-            "hosted": HUB in os.environ,
+            "hosted": _HUB_USER in os.environ,
         }
 
-    def hear(self, message: Mapping[str, Any]) -> bool:
-        """Take a message from a page; tell whether it was for the keeper."""
-        self._alive()
+    def receive(self, message: Mapping[str, Any]) -> bool:
+        """Act on a message from a page; return False if it is not about saving."""
+        self._note_activity()
         match message:
             case {"keep": str(passphrase), "place": str(place)}:
-                self._try(lambda: self._keep(passphrase, chosen_path(place)))
+                self._attempt(lambda: self._create(passphrase, chosen_path(place)))
             case {"unlock": str(passphrase), "place": str(place)}:
-                self._try(lambda: self._open(passphrase, chosen_path(place)))
+                self._attempt(lambda: self._open(passphrase, chosen_path(place)))
             case {"place": str(place)} if not self._store:
-                self._try(lambda: self._look_at(chosen_path(place)))
+                self._attempt(lambda: self._choose(chosen_path(place)))
+            case {"change": str(passphrase)} if self._store:
+                self._attempt(lambda: self._change_passphrase(passphrase))
             case {"lock": True}:
                 self.lock()
             case {"erase": True}:
-                self._try(self._erase)
+                self._attempt(self._erase)
             case {"minutes": int(minutes)} if 1 <= minutes <= 24 * 60:
                 self._minutes = minutes
-                self._alive()
-                self._show()
+                self._note_activity()
+                self._send_state()
             case {"strength": str(passphrase)}:
-                self._tell(keeping={"strength": self._strength(passphrase)})
+                self._send(keeping={"strength": self._strength(passphrase)})
             case {"active": True}:
                 pass
             case _:
@@ -108,197 +144,217 @@ class Keeper:
         return True
 
     def leave(self) -> None:
-        """Let nothing stay in memory: what is kept is saved and locked, the rest forgotten."""
+        """Clear the memory: save and lock what is saved, forget the rest."""
         if self._store:
             self.lock()
         elif not self._locked:
-            self._journal.forget()
+            self._journal.clear()
 
     def lock(self) -> None:
-        """Save, forget the key and every answer, and clear the pages."""
+        """Save, forget the encryption key and every answer, and clear the pages."""
         if not self._store:
             return
         self._save()
-        if self._waiting:  # it could not be saved: locking now would lose it
-            self._timers.later("idle", 10 * PAUSE, self.lock)
-            self._show()
+        if self._unsaved:  # locking now would lose what could not be saved
+            self._timers.start("idle", _RETRY_DELAY, self.lock)
+            self._send_state()
             return
         self._close()
         self._locked = True
-        self._show()  # the pages are cleared before the answers leave them one by one
-        self._read(self._journal.forget)
+        self._send_state()  # the pages are cleared before the answers leave them one by one
+        self._load(self._journal.clear)
 
     def _strength(self, passphrase: str) -> str:
+        from ajar.journal.crypto import strength  # the cipher is slow to load
+
         words = self._words
-        said: dict[Strength, str] = {
+        texts: dict[Strength, str] = {
             "none": words["keep-strength-none"],
             "weak": words["keep-strength-weak"],
             "fair": words["keep-strength-fair"],
             "good": words["keep-strength-good"],
             "strong": words["keep-strength-strong"],
         }
-        return said[strength(passphrase)]
+        return texts[strength(passphrase)]
 
-    def _look_at(self, place: Path) -> None:
-        self._place = place
+    def _choose(self, place: Path) -> None:
+        self._path = place
 
-    def _keep(self, passphrase: str, place: Path) -> None:
-        from ajar.journal.store import Store  # only who keeps something waits for it
+    def _create(self, passphrase: str, place: Path) -> None:
+        from ajar.journal.store import Store  # slow to load, and not everyone saves
 
         self._store = Store.create(place, passphrase)
-        self._place = place
-        self._waiting = set(self._journal.begun())
+        self._path = place
+        self._unsaved = set(self._journal.keys)
         self._save()
 
     def _open(self, passphrase: str, place: Path) -> None:
-        from ajar.journal.store import Store  # likewise
+        from ajar.journal.store import Store  # as above
 
         store = Store.open(place, passphrase)
-        fresh = {key: kept for key in self._journal.begun() if (kept := self._journal.get(key))}
-        self._store, self._place, self._locked = store, place, False
-        self._show()
-        self._take(store.entries())
-        self._tell(open=HOME)
-        with self._journal.together():
-            for key, kept in fresh.items():
-                self._add(key, kept)
+        reopened = self._store is not None
+        typed = [
+            entry for entry in self._journal.entries() if not reopened or entry.key in self._unsaved
+        ]
+        if self._store:
+            self._store.close()
+        self._store, self._path, self._locked = store, place, False
+        self._passphrase_changed = False
+        self._send_state()
+        self._merge(store.entries())
+        if not reopened:
+            self._send(open=MY_PLACE)
+        with self._journal.batch():
+            for entry in typed:
+                self._add(entry)
         self._save()
 
-    def _add(self, key: Key, kept: Kept) -> None:
-        """Put in what was typed before the journal was opened. What is there is not lost by it."""
-        before = self._journal.get(key)
-        is_draft_of_it = before and before.done and not kept.done  # what was confirmed stays
-        if before and before.response != kept.response and not is_draft_of_it:
-            put_apart(self._journal, key, until(date.today()), before)  # noqa: DTZ011 (here)
+    def _change_passphrase(self, passphrase: str) -> None:
+        if self._store:
+            self._store.change_passphrase(passphrase)
+            self._send(keeping={"changed": True})
+
+    def _add(self, entry: Entry) -> None:
+        """Add what was typed before the journal was opened, without losing what the file has."""
+        before = self._journal.get(entry.key)
+        is_draft_of_it = before and before.done and not entry.done
+        if before and before.response != entry.response and not is_draft_of_it:
+            archive(self._journal, before, archive_moment(date.today()))  # noqa: DTZ011 (local day)
         if before and is_draft_of_it:
-            kept = replace(kept, confirmed=before.confirmed)
-        self._journal.place(key, kept)
+            entry = replace(entry, confirmed=before.confirmed)
+        self._journal.place(entry)
 
     def _erase(self) -> None:
-        from ajar.journal.erase import erase  # likewise
+        from ajar.journal.erase import erase  # as above
 
         words = self._words
-        news = {"erased": words["home-erased"]}
+        update = {"erased": words["home-erased"]}
         if self._store:
-            # If it fails, all stays as it is, to be erased once more.
-            news = {"erased": str(erase(self._place))}
+            # If this fails, everything stays as it is and can be erased again.
+            update = {"erased": erase(self._path).in_words(words)}
             self._close()
-        elif self._place.exists():
-            news = {"said": words["home-not-erased"]}
-        self._read(self._journal.forget)
-        self._tell(**news)
+        elif self._path.exists():
+            update = {"said": words["home-not-erased"]}
+        self._load(self._journal.clear)
+        self._send(**update)
 
     def _close(self) -> None:
         if self._store:
             self._store.close()
-        self._store, self._out_of_reach = None, ""
-        self._waiting.clear()
+        self._store, self._unreachable = None, ""
+        self._passphrase_changed = False
+        self._unsaved.clear()
         self._timers.stop()
 
-    def _try(self, step: Callable[[], None]) -> None:
+    def _attempt(self, step: Callable[[], None]) -> None:
         self._problem = ""
         try:
             step()
         except JournalError as error:
-            self._problem = str(error)
-        self._alive()
-        self._show()
+            self._problem = self._text_of(error)
+        self._note_activity()
+        self._send_state()
 
-    def _changed(self, keys: tuple[Key, ...]) -> None:
-        if not self._store or self._reading:
+    def _text_of(self, error: JournalError) -> str:
+        self._passphrase_changed |= isinstance(error, PassphraseChangedError)
+        return error.in_words(self._words)
+
+    def _on_change(self, keys: tuple[Key, ...]) -> None:
+        if not self._store or self._loading:
             return
-        self._waiting.update(keys)
-        at_rest = any(map(self._journal.is_at_rest, keys))
-        if at_rest or not self._timers.later("save", PAUSE, self._save):
+        self._unsaved.update(keys)
+        typing = all(map(self._journal.is_draft, keys))
+        if not typing or not self._timers.start("save", SAVE_DELAY, self._save):
             self._save()
         else:
-            self._show()
+            self._send_state()
 
     def _save(self) -> None:
-        """Write what waits; the pages say “saved” only when it is on the disk."""
+        """Write what is unsaved; pages say “saved” only once it is on the disk."""
         if not self._store:
             return
         try:
-            self._look()
+            self._refresh()
             self._write(self._store)
             self._problem = ""
         except CannotWriteError as error:
-            self._problem = str(error)
-            self._timers.later("save", 10 * PAUSE, self._save)
-        self._show()
+            self._problem = self._text_of(error)
+            self._timers.start("save", _RETRY_DELAY, self._save)
+        self._send_state()
 
     def _write(self, store: Store) -> None:
         before = {entry.key: entry for entry in store.entries()}
         cleared = False
-        for key in self._journal.begun():
-            kept = self._journal.get(key)
-            if kept and key in self._waiting:
-                entry = Entry(str(key), kept.response, kept.done, kept.confirmed, kept.at)
+        for entry in self._journal.entries():
+            if entry.key in self._unsaved:
                 store.append(entry)
-                self._waiting.discard(key)
-                cleared |= bool(_answered(before.get(str(key))) - _answered(entry))
-        if self._waiting or cleared:  # what is taken out really leaves the file
-            gone = {str(key) for key in self._waiting}
+                self._unsaved.discard(entry.key)
+                cleared |= bool(_answered(before.get(entry.key)) - _answered(entry))
+        if self._unsaved or cleared:  # removed answers must leave the file as well
+            gone = self._unsaved
             store.rewrite([entry for entry in store.entries() if entry.key not in gone])
-            self._waiting.clear()
+            self._unsaved.clear()
 
-    def _look(self) -> None:
-        """Take in what another notebook has saved since the last look."""
+    def _refresh(self) -> None:
+        """Read what other notebooks have saved since the last time."""
         if self._store:
-            self._take(self._store.refresh())
-            self._out_of_reach = ""
+            self._merge(self._store.refresh())
+            self._unreachable = ""
 
-    def _look_again(self) -> None:
-        if time.time() - self._last_sign > 60 * self._minutes:  # the computer has slept
+    def _poll(self) -> None:
+        if time.time() - self._last_activity > 60 * self._minutes:  # the computer has slept
             self.lock()
         if not self._store:
             return
-        before = self._out_of_reach
+        before = self._unreachable
         try:
-            self._look()
+            self._refresh()
         except JournalError as error:
-            self._out_of_reach = str(error)
-        if self._out_of_reach != before:
-            self._show()
-        self._timers.later("look", LOOK, self._look_again)
+            self._unreachable = self._text_of(error)
+        if self._unreachable != before:
+            self._send_state()
+        self._timers.start("poll", FILE_POLL, self._poll)
 
-    def _take(self, entries: list[Entry]) -> None:
+    def _merge(self, entries: list[Entry]) -> None:
         def place() -> None:
             for entry in entries:
-                key = Key.named(entry.key)
-                here = self._journal.get(key)
-                if key in self._waiting:  # what is typed here is newer
-                    if here and not here.done and entry.confirmed is not None:
-                        self._journal.place(key, replace(here, confirmed=entry.confirmed))
-                elif entry.response is None:
-                    self._journal.remove(key)
+                key = entry.key
+                mine = self._journal.get(key)
+                if key in self._unsaved:  # what is typed in this notebook is newer
+                    if mine and not mine.done and entry.confirmed is not None:
+                        self._journal.place(replace(mine, confirmed=entry.confirmed))
                 else:
-                    kept = Kept(entry.response, entry.done, entry.confirmed, entry.at)
-                    self._journal.place(key, kept)
+                    self._journal.place(entry)
 
-        self._read(place)
+        self._load(place)
 
-    def _read(self, step: Callable[[], None]) -> None:
-        """Change the journal in memory only."""
-        self._reading = True
+    def _load(self, step: Callable[[], None]) -> None:
+        """Change the journal in memory only, without saving it."""
+        self._loading = True
         try:
-            with self._journal.together():
+            with self._journal.batch():
                 step()
         finally:
-            self._reading = False
+            self._loading = False
 
-    def _alive(self) -> None:
-        self._last_sign = time.time()
+    def _note_activity(self) -> None:
+        self._last_activity = time.time()
         if self._store:
-            self._timers.later("idle", 60 * self._minutes, self.lock)
-            if not self._timers.waits("look"):
-                self._timers.later("look", LOOK, self._look_again)
+            self._timers.start("idle", 60 * self._minutes, self.lock)
+            if not self._timers.is_pending("poll"):
+                self._timers.start("poll", FILE_POLL, self._poll)
 
-    def _show(self) -> None:
-        self._tell(keeping=self.state)
+    def _send_state(self) -> None:
+        self._send(keeping=self.state)
 
 
 def _answered(entry: Entry | None) -> set[str]:
-    """Return the items that have an answer, as it stands or as it was confirmed last."""
-    there = (entry.response, entry.confirmed) if entry else ()
-    return {name for one in there if one for name, answer in one.items() if answer is not None}
+    """Return the items with an answer, in the present or the last confirmed response."""
+    responses = (entry.response, entry.confirmed) if entry else ()
+    return {
+        name
+        for response in responses
+        if response
+        for name, answer in response.items()
+        if answer is not None
+    }

@@ -1,14 +1,17 @@
-"""The blocks that a view is made of: what is public of a page, and nothing that is answered."""
+"""The blocks that a view is made of: the public part of a page, and no answers."""
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.citations import with_citations
-from ajar.content.exercise import CHECK_IN, Key
+from ajar import env
+from ajar.content import CHECK_IN, Key
+from ajar.content.fill import fill
 from ajar.content.render import html_of, markdown_of, sources
 from ajar.content.sections import Block
-from ajar.notebook.my_place import HOME
+from ajar.notebook.my_place import MY_PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,19 +19,18 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
 
-CHART = "chart"
+READINESS_CHART = "chart"
 """The key of every chart of the check-ins."""
-HEADING_LEVEL = 2
-"""An exercise's title is a second-level heading, below that of its section."""
+_HEADING_LEVEL = 2  # an exercise's title ranks below that of its section
 
 
-def page(*blocks: dict[str, Any], title: str = "") -> dict[str, Any]:
+def page_of(*blocks: dict[str, Any], title: str = "") -> dict[str, Any]:
     """Return blocks as one page of a view."""
     return {"title": title, "blocks": list(blocks)}
 
 
 def section_page(name: str, materials: Materials, setting: Setting) -> dict[str, Any]:
-    """Return a whole section as a page, with its sources and its foot."""
+    """Return a whole section as a page, with its sources and its footer."""
     section = materials.section(name)
     whole = [
         *section.blocks_in(setting),
@@ -36,41 +38,33 @@ def section_page(name: str, materials: Materials, setting: Setting) -> dict[str,
         *materials.page("footer"),
     ]
     shown = [_block(block, materials, setting) for block in whole]
-    return {"id": name, **page(*shown, title=section.title)}
+    return {"id": name, **page_of(*shown, title=section.title)}
 
 
 def form(
     key: Key, materials: Materials, setting: Setting, names: Mapping[str, str] | None = None
 ) -> dict[str, Any]:
-    """Return the form of an exercise, with the names of a fictional couple where it has places."""
-    exercise = materials.exercise(key.exercise).with_names(names or {})
-    return {
-        "kind": "exercise",
-        "key": str(key),
-        "level": HEADING_LEVEL,
-        "exercise": {
-            "title": exercise.title,
-            "why": with_citations(exercise.why, materials.references),
-            "private": exercise.private,
-            "items": [
-                item.model_dump(mode="json", exclude_none=True)
-                for item in exercise.items_in(setting)
-            ],
-        },
-    }
+    """Return the form of an exercise, its marks filled with the names of a fictional couple."""
+    if names:
+        named = materials.exercise(key.exercise).with_names(names)
+        shown = materials.shown(named, setting)
+    else:
+        shown = materials.form(key.exercise, setting)
+    return {"kind": "exercise", "key": str(key), "level": _HEADING_LEVEL, "exercise": shown}
 
 
-def home_page(materials: Materials, today: str) -> dict[str, Any]:
-    """Return the workbook's last page, with a check-in of this day."""
+def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
+    """Return the workbook's last page, with a check-in for today."""
     words = materials.words
     title = words["home-title"]
     heading = {"kind": "html", "html": html_of(f"# {title}", materials)}
     again = {"kind": "html", "html": html_of(words["home-again"], materials)}
+    erased = "\n\n".join(markdown_of(block, materials) for block in materials.page("erased"))
     return {
-        "id": HOME,
-        **page(
+        "id": MY_PLACE,
+        **page_of(
             heading,
-            {"kind": "home", "key": HOME, "erased": _page_html("erased", materials)},
+            {"kind": "home", "key": MY_PLACE, "erased": html_of(erased, materials)},
             chart(),
             again,
             form(Key(CHECK_IN, today), materials, "alone"),
@@ -79,18 +73,13 @@ def home_page(materials: Materials, today: str) -> dict[str, Any]:
     }
 
 
-def _page_html(name: str, materials: Materials) -> str:
-    texts = (markdown_of(block, materials) for block in materials.page(name))
-    return html_of("\n\n".join(texts), materials)
-
-
 def chart() -> dict[str, Any]:
     """Return the place where the check-ins are drawn."""
-    return {"kind": "chart", "key": CHART}
+    return {"kind": "chart", "key": READINESS_CHART}
 
 
 def notice(materials: Materials, setting: Setting) -> dict[str, Any]:
-    """Return what is said about keeping, with the way out for a person alone."""
+    """Return the notice about saving answers, with the quick exit for a person alone."""
     words = materials.words
     text = {"alone": words["notice-alone"], "room": words["notice-room"]}[setting]
     return {"kind": "notice", "text": text, "leave": setting == "alone"}
@@ -99,7 +88,7 @@ def notice(materials: Materials, setting: Setting) -> dict[str, Any]:
 def scenario(materials: Materials) -> dict[str, Any]:
     """Return the stories of the fictional couples, of which the facilitator picks one."""
     couples = {name: materials.scenario(name) for name in materials.names("scenarios")}
-    more = materials.words["couple-more"]
+    role = materials.words["couple-more"]
     return {
         "kind": "scenario",
         "couples": [
@@ -107,12 +96,32 @@ def scenario(materials: Materials) -> dict[str, Any]:
                 "id": name,
                 "title": couple.title,
                 "story": html_of(couple.story, materials),
-                "role": more.replace("{name}", couple.hesitates),
+                "role": fill(role, {"name": couple.hesitates}),
                 "more": html_of(couple.more, materials),
             }
             for name, couple in couples.items()
         ],
     }
+
+
+def picked_scenario(materials: Materials) -> str:
+    """Return the scenario that was picked last in this run, else the first, else ``""``."""
+    names = materials.names("scenarios")
+    file = _picked_file()
+    picked = file.read_text("utf-8") if file and file.is_file() else ""
+    return picked if picked in names else next(iter(names), "")
+
+
+def remember_scenario(name: str) -> None:
+    """Remember a scenario for the other notebooks of this run. It says nothing about a person."""
+    file = _picked_file()
+    if file and file.parent.is_dir():
+        file.write_text(name, "utf-8")
+
+
+def _picked_file() -> Path | None:
+    folder = os.environ.get(env.RUN)
+    return Path(folder, "couple") if folder else None
 
 
 def _block(block: Block, materials: Materials, setting: Setting) -> dict[str, Any]:

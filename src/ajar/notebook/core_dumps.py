@@ -1,10 +1,10 @@
-"""Keeps what is in memory from reaching the disk when a program crashes."""
+"""Keeps memory from reaching the disk when a program crashes."""
 
 from __future__ import annotations
 
 
-def forbid() -> None:
-    """Let the system write no core dump of this process, nor of those that it starts."""
+def disable_core_dumps() -> None:
+    """Turn core dumps off for this process and for those that it starts."""
     try:
         import resource
     except ImportError:  # Windows writes none unless somebody has set it up

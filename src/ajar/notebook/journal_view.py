@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.answers import AnswerError, check_response, fits
+from ajar.content import CHECK_IN, Key
 from ajar.content.citations import with_citations
 from ajar.content.dates import day_in_words
-from ajar.content.exercise import CHECK_IN, Key
+from ajar.content.problems import place_of
 from ajar.journal.check_ins import frame
 from ajar.journal.model import Journal
-from ajar.notebook import blocks, couple
-from ajar.notebook import core_dumps as dumps
-from ajar.notebook.autosave import Keeper
-from ajar.notebook.blocks import CHART
-from ajar.notebook.my_place import HOME, Home
+from ajar.notebook import blocks
+from ajar.notebook.autosave import Autosave
+from ajar.notebook.blocks import READINESS_CHART
+from ajar.notebook.core_dumps import disable_core_dumps
+from ajar.notebook.my_place import MY_PLACE, MyPlace
 from ajar.notebook.widget import View
-from ajar.reflections import reflect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,13 +27,46 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Exercise, Setting
     from ajar.content.materials import Materials
 
-    Hears = Callable[[View, dict[str, Any]], bool]
+    Intercept = Callable[[View, dict[str, Any]], bool]
+
+
+class CheckInTable:
+    """The check-ins made so far. A notebook shows them as a widget, never as saved output.
+
+    Nothing can be derived from it (no rows, no columns, no ``head``), because whatever a cell
+    evaluates to becomes output and is saved with the notebook. `to_frame` is the only way to the
+    numbers.
+    """
+
+    __slots__ = ("_display", "_read")
+
+    def __init__(self, read: Callable[[], pd.DataFrame], display: Callable[[], None]) -> None:
+        self._read = read
+        self._display = display
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return the numbers as an ordinary table. In a cell's output they are saved in clear text.
+
+        Returns
+        -------
+        pandas.DataFrame
+            Shape (n, 4): ``moment`` (str), ``importance``, ``confidence`` and ``readiness``
+            (Int64, 0 to 10, missing where skipped).
+        """
+        return self._read()
+
+    def _ipython_display_(self) -> None:
+        self._display()
+
+    def __repr__(self) -> str:
+        # A cell's plain-text output is saved.
+        return "Your check-ins. They are shown where notebooks can show widgets."
 
 
 class OpenJournal:
     """A journal that is open in this notebook.
 
-    Shown by itself, it says whether anything is kept. Its methods return widgets.
+    Shown by itself, it says whether answers are saved. Its methods return widgets.
 
     Parameters
     ----------
@@ -46,16 +77,16 @@ class OpenJournal:
     """
 
     def __init__(self, materials: Materials, setting: Setting) -> None:
-        dumps.forbid()
+        disable_core_dumps()
         self._materials = materials
         self._setting: Setting = setting
         self._journal = Journal()
         self._views: list[View] = []
         self._typing: View | None = None  # the view that the newest answer came from
-        self._keeper = Keeper(self._journal, self._tell_views, materials.words)
-        self._home = Home(self._journal, materials, self._tell_views)
-        self._journal.listen(self._changed)
-        self._couple = couple.last_picked(materials) if setting == "room" else ""
+        self._autosave = Autosave(self._journal, self._send_to_all, materials.words)
+        self._my_place = MyPlace(self._journal, materials, self._send_to_all)
+        self._journal.listen(self._on_change)
+        self._scenario = blocks.picked_scenario(materials) if setting == "room" else ""
 
     def exercise(self, name: str) -> View:
         """Return an exercise as a form.
@@ -63,7 +94,7 @@ class OpenJournal:
         Raises
         ------
         MaterialsError
-            If there is no such exercise, or its file needs mending.
+            If there is no such exercise, or its file has an error.
         """
         return self.show(self.form(Key(name)))
 
@@ -72,24 +103,24 @@ class OpenJournal:
         return self.show(self.form(Key(CHECK_IN, moment)))
 
     def readiness_chart(self) -> View:
-        """Return a chart of the check-ins made so far. It follows every new one."""
+        """Return a chart of the check-ins made so far, which follows every new one."""
         return self.show(blocks.chart())
 
     def scenario(self) -> View:
         """Return the story of the fictional couple, with a way to pick another one."""
         return self.show(blocks.scenario(self._materials))
 
-    def check_ins(self) -> pd.DataFrame:
-        """Return the check-ins made so far as a table (see `readiness.frame`).
+    def check_ins(self) -> CheckInTable:
+        """Return the check-ins made so far.
 
-        Left as the last line of a cell it shows the chart with its numbers, as a widget.
+        As the last line of a cell they are shown as the chart with its numbers, in a widget.
+        For the numbers themselves see `CheckInTable.to_frame`.
         """
         from IPython.display import display
 
-        from ajar.notebook.frame_view import CheckIns
-
-        table = frame(self._journal.check_ins())
-        return CheckIns.showing(table, lambda: display(self.readiness_chart()))
+        return CheckInTable(
+            lambda: frame(self._journal.check_ins()), lambda: display(self.readiness_chart())
+        )
 
     def workbook(self) -> View:
         """Return all sections as a workbook with a page for each."""
@@ -98,11 +129,11 @@ class OpenJournal:
             for name in self._materials.names("sections")
         ]
         today = day_in_words(date.today())  # noqa: DTZ011 (where the person is)
-        pages.append(blocks.home_page(self._materials, today))
+        pages.append(blocks.my_place_page(self._materials, today))
         return self._view(*pages, notice=self._notice())
 
-    def read_anew(self, materials: Materials) -> None:
-        """Go on with the same answers and with words that were read just now."""
+    def reload(self, materials: Materials) -> None:
+        """Go on with the same answers and newly read words."""
         self._materials = materials
 
     def _ipython_display_(self) -> None:
@@ -110,21 +141,25 @@ class OpenJournal:
 
         display(self.show(self._notice()))
 
-    def show(self, *shown: dict[str, Any], hears: Hears | None = None) -> View:
+    def show(self, *shown: dict[str, Any], intercept: Intercept | None = None) -> View:
         """Return a view of these blocks.
 
         Parameters
         ----------
         shown
-            See `widgets.blocks`.
-        hears
-            Called with each message before the journal is; tells whether it was for it alone.
+            See `ajar.notebook.blocks`.
+        intercept
+            Called with each message before the journal is; returns whether the message ends there.
         """
-        return self._view(blocks.page(*shown), hears=hears)
+        return self._view(blocks.page_of(*shown), intercept=intercept)
 
     def form(self, key: Key) -> dict[str, Any]:
         """Return the block of an exercise, which speaks of the couple that was picked."""
         return blocks.form(key, self._materials, self._setting, self._names())
+
+    def asked(self, name: str) -> Exercise:
+        """Return an exercise as it is asked, with the names of the couple that was picked."""
+        return self._materials.exercise(name).with_names(self._names())
 
     def _notice(self) -> dict[str, Any]:
         return blocks.notice(self._materials, self._setting)
@@ -133,30 +168,35 @@ class OpenJournal:
         self,
         *pages: dict[str, Any],
         notice: dict[str, Any] | None = None,
-        hears: Hears | None = None,
+        intercept: Intercept | None = None,
     ) -> View:
-        def heard(view: View, message: dict[str, Any]) -> None:
-            if not (hears and hears(view, message)):
-                self._heard(view, message)
+        def on_message(view: View, message: dict[str, Any]) -> None:
+            self._follow(view)
+            if not (intercept and intercept(view, message)):
+                self._on_message(view, message)
 
-        view = View(list(pages), self._materials.words, heard, notice=notice, couple=self._couple)
+        view = View(
+            list(pages), self._materials.words, on_message, notice=notice, couple=self._scenario
+        )
         view.observe(lambda change: self._pick(change.new), "couple")
-        self._views.append(view)
+        self._follow(view)
         return view
 
-    def _names(self) -> Mapping[str, str]:
-        return self._materials.scenario(self._couple).names if self._couple else {}
+    def _follow(self, view: View) -> None:
+        """Keep a view up to date until no page shows it any longer."""
+        if view not in self._views:
+            self._views.append(view)
+            view.on_gone(self._views.remove)
 
-    def asked(self, name: str) -> Exercise:
-        """Return an exercise as it is asked, with the names of the couple that was picked."""
-        return self._materials.exercise(name).with_names(self._names())
+    def _names(self) -> Mapping[str, str]:
+        return self._materials.scenario(self._scenario).names if self._scenario else {}
 
     def _pick(self, name: str) -> None:
         """Speak of another couple, in this notebook and in those that are opened later."""
-        if name == self._couple or name not in self._materials.names("scenarios"):
+        if name == self._scenario or name not in self._materials.names("scenarios"):
             return
-        self._couple = name
-        couple.pick(name)
+        self._scenario = name
+        blocks.remember_scenario(name)
         for view in self._views:
             view.couple = name
             view.pages = [
@@ -164,42 +204,47 @@ class OpenJournal:
                 for page in view.pages
             ]
         for view in self._views:
-            self._answer(view, {"ready": True})
+            self._dispatch(view, {"ready": True})
 
     def _renamed(self, block: dict[str, Any]) -> dict[str, Any]:
         return self.form(Key.named(block["key"])) if block["kind"] == "exercise" else block
 
-    def _heard(self, view: View, message: dict[str, Any]) -> None:
+    def _on_message(self, view: View, message: dict[str, Any]) -> None:
         try:
-            self._answer(view, message)
-        except Exception as error:  # noqa: BLE001 (its text could quote what was typed)
-            text = self._materials.words["not-understood"]
-            view.tell(problem={"key": message.get("key", ""), "text": text})
-            if not isinstance(error, AnswerError):
-                where = traceback.extract_tb(error.__traceback__)[-1]
-                print(f"{type(error).__name__} in {where.name}", file=sys.stderr)  # noqa: T201
+            self._dispatch(view, message)
+        except Exception as error:  # noqa: BLE001 (reported below, without its text)
+            from ajar.content.answers import AnswerError
 
-    def _answer(self, view: View, message: dict[str, Any]) -> None:
+            text = self._materials.words["not-understood"]
+            view.send_update(problem={"key": message.get("key", ""), "text": text})
+            if not isinstance(error, AnswerError):
+                # Only its kind and place: its text could quote what was typed.
+                report = f"{type(error).__name__} in {place_of(error.__traceback__)}"
+                print(report, file=sys.stderr)  # noqa: T201
+
+    def _dispatch(self, view: View, message: dict[str, Any]) -> None:
         shown = view.keys_shown()
         match message:
             case {"ready": True}:
                 if self._setting == "alone":
-                    view.tell(keeping=self._keeper.state)
+                    view.send_update(keeping=self._autosave.state)
                 states = {name: self._state(Key.named(name)) for name in view.forms_shown()}
-                view.tell(news={name: state for name, state in states.items() if state})
+                view.send_update(states={name: state for name, state in states.items() if state})
             case {"chart": str()}:
-                view.tell(news={CHART: self._drawn()})
+                view.send_update(states={READINESS_CHART: self._chart_state()})
             case {"forget": True}:
-                self._keeper.leave()
-            case _ if self._setting == "alone" and self._keeper.hear(message):
+                self._autosave.leave()
+            case _ if self._setting == "alone" and self._autosave.receive(message):
                 pass
             case {"home": str()}:
-                view.tell(news={HOME: self._home.state()})
-            case _ if self._setting == "alone" and self._home.hear(message):
+                view.send_update(states={MY_PLACE: self._my_place.state()})
+            case _ if self._setting == "alone" and self._my_place.receive(message):
                 pass
             case {"key": str(name), "remove": True} if name in shown:
                 self._journal.remove(Key.named(name))
             case {"key": str(name), "answers": dict(answers), "done": bool(done)} if name in shown:
+                from ajar.content.answers import check_response  # slow to load, as pydantic is
+
                 key = Key.named(name)
                 response = check_response(self.asked(key.exercise), answers)
                 self._typing = None if done else view
@@ -209,11 +254,16 @@ class OpenJournal:
                     self._typing = None
 
     def _state(self, key: Key) -> dict[str, Any] | None:
-        kept = self._journal.get(key)
-        if kept is None or not fits(self.asked(key.exercise), kept.response):
-            return None  # another Ajar may have asked other questions: it stays as it is
-        state: dict[str, Any] = {"answers": kept.response, "done": kept.done}
-        if kept.done:
+        entry = self._journal.get(key)
+        if entry is None or entry.response is None:
+            return None
+        from ajar.content.answers import fits  # as above
+        from ajar.reflections import reflect
+
+        if not fits(self.asked(key.exercise), entry.response):
+            return None  # another Ajar may have asked other questions: the entry stays as it is
+        state: dict[str, Any] = {"answers": entry.response, "done": entry.done}
+        if entry.done:
             exercise = self.asked(key.exercise)
             references = self._materials.references
             state["reflection"] = [
@@ -222,12 +272,12 @@ class OpenJournal:
                     "said": list(part.said),
                     "words": [with_citations(text, references) for text in part.words],
                 }
-                for part in reflect(key.exercise, exercise, kept.response, self._setting)
+                for part in reflect(key.exercise, exercise, entry.response, self._setting)
             ]
         return state
 
-    def _drawn(self) -> dict[str, Any]:
-        check_ins = [one for one in self._journal.check_ins() if one.values()]
+    def _chart_state(self) -> dict[str, Any]:
+        check_ins = [check_in for check_in in self._journal.check_ins() if check_in.values()]
         if not check_ins:
             return {}
         from ajar.charts.readiness import readiness_chart
@@ -242,23 +292,23 @@ class OpenJournal:
             "rows": rows.to_numpy().tolist(),
         }
 
-    def _changed(self, keys: tuple[Key, ...]) -> None:
+    def _on_change(self, keys: tuple[Key, ...]) -> None:
         shown = {name for view in self._views for name in view.keys_shown()}
         for key in keys:
             if str(key) in shown:
-                self._tell(str(key), self._state(key) or {"answers": {}, "done": False})
-        at_rest = [key for key in keys if self._journal.is_at_rest(key)]
-        if at_rest and HOME in shown:
-            self._tell(HOME, self._home.state())
+                self._send(str(key), self._state(key) or {"answers": {}, "done": False})
+        at_rest = [key for key in keys if not self._journal.is_draft(key)]
+        if at_rest and MY_PLACE in shown:
+            self._send(MY_PLACE, self._my_place.state())
         # Last, and only where it is shown: the first drawing takes a while.
-        if CHART in shown and any(key.exercise == CHECK_IN for key in at_rest):
-            self._tell(CHART, self._drawn())
+        if READINESS_CHART in shown and any(key.exercise == CHECK_IN for key in at_rest):
+            self._send(READINESS_CHART, self._chart_state())
 
-    def _tell_views(self, **news: Any) -> None:  # noqa: ANN401
+    def _send_to_all(self, **update: Any) -> None:  # noqa: ANN401
         for view in self._views:
-            view.tell(**news)
+            view.send_update(**update)
 
-    def _tell(self, name: str, state: dict[str, Any]) -> None:
+    def _send(self, name: str, state: dict[str, Any]) -> None:
         for view in self._views:
             if name in view.keys_shown() and view is not self._typing:
-                view.tell(news={name: state})
+                view.send_update(states={name: state})

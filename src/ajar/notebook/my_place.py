@@ -1,224 +1,216 @@
-"""The workbook's last page: where one stopped, the plan, what is due, and taking it all along."""
+"""The workbook's last page: where to go on, the plan, what is due, and files to take home."""
 
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.answers import fits
+from ajar.content import CHECK_IN, Key
 from ajar.content.dates import day_in_words
-from ajar.content.exercise import CHECK_IN, Key
-from ajar.journal.entry import Entry
+from ajar.content.fill import fill
 from ajar.journal.errors import JournalError
-from ajar.journal.model import Kept
 from ajar.journal.schedule import look_again, next_check_in
-from ajar.reflections import reflect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ajar.content.materials import Materials
-    from ajar.journal.model import Journal
+    from ajar.journal.model import Entry, Journal
 
-HOME = "home"
-"""The key under which a page is told what this one shows."""
-PLAN = "plan"
-UNTIL = "until "
-"""How the moment ends of what was answered before a new beginning."""
+    _File = tuple[str, str, bytes]  # its name, its media type and its content
 
-
-def entries_of(journal: Journal) -> list[Entry]:
-    """Return everything in a journal, in the order it was begun."""
-    kept = ((key, journal.get(key)) for key in journal.begun())
-    return [
-        Entry(str(key), one.response, one.done, one.confirmed, one.at) for key, one in kept if one
-    ]
+MY_PLACE = "home"
+"""The key of the state of this page."""
+_PLAN = "plan"
+_UNTIL = "until "  # begins the ending of an archived moment
 
 
-def until(day: date) -> str:
-    """Return how the moment ends of what was answered before this day."""
-    return f"{UNTIL}{day_in_words(day)}"
+def archive_moment(day: date) -> str:
+    """Return the ending of the moment of entries that are archived on a day."""
+    return f"{_UNTIL}{day_in_words(day)}"
 
 
-def put_apart(journal: Journal, key: Key, ending: str, kept: Kept) -> None:
-    """Place a response under a moment that ends so, and that nothing has yet."""
+def archive(journal: Journal, entry: Entry, ending: str) -> None:
+    """Place an entry under a new moment with this ending."""
+    key = entry.key
     moment = f"{key.moment}, {ending}" if key.moment else ending
     free, number = Key(key.exercise, moment), 2
     while journal.get(free):
         free, number = Key(key.exercise, f"{moment} ({number})"), number + 1
-    journal.place(free, kept)
+    journal.place(replace(entry, key=free))
 
 
 @dataclass
-class Home:
-    """What the last page shows of a journal, and what can be done with all of it."""
+class MyPlace:
+    """The last page's view of a journal, and the actions on all of it."""
 
     journal: Journal
     materials: Materials
-    tell: Callable[..., None]
+    send: Callable[..., None]
 
     def state(self) -> dict[str, Any]:
         """Return what the page shows now."""
-        there = entries_of(self.journal)
+        entries = self.journal.entries()
         return {
-            "welcome": self._welcome(there),
-            "section": self._stopped_at(there),
-            "due": self._due(there),
-            "plan": self._said_back(Key(PLAN)),
+            "welcome": self._welcome(entries),
+            "section": self._last_section(entries),
+            "due": self._due(entries),
+            "plan": self._reflection(Key(_PLAN)),
             "earlier": [
-                {"title": key.moment, "plan": self._said_back(key)}
-                for key in self.journal.begun()
-                if key.exercise == PLAN and key.moment
+                {"title": entry.key.moment, "plan": self._reflection(entry.key)}
+                for entry in entries
+                if entry.key.exercise == _PLAN and entry.key.moment
             ],
-            "something": bool(there),
+            "something": bool(entries),
         }
 
-    def hear(self, message: Mapping[str, Any]) -> bool:
-        """Take a message from a page; tell whether it was for this one."""
+    def receive(self, message: Mapping[str, Any]) -> bool:
+        """Act on a message from a page; return False if it is not about this page."""
         match message:
-            case {"take": str(what)} if what in FILES:
-                self._try(lambda: self._give(what))
-            case {"bring": str(text)}:
-                self._try(lambda: self._bring(text))
-            case {"anew": True}:
-                self.begin_anew(date.today())  # noqa: DTZ011 (where the person is)
+            case {"take": "plan", "paper": ("us-letter" | "a4") as paper}:
+                self._attempt(lambda: self._send_file("plan", paper))
+            case {"take": str(what)} if what in DOWNLOADS:
+                self._attempt(lambda: self._send_file(what))
+            case {"import": str(text)}:
+                self._attempt(lambda: self._import(text))
+            case {"restart": True}:
+                self.start_over(date.today())  # noqa: DTZ011 (where the person is)
             case _:
                 return False
         return True
 
-    def begin_anew(self, today: date) -> None:
-        """Put every response among the earlier ones, so that all can be answered once more."""
-        with self.journal.together():
-            for key in self.journal.begun():
-                kept = self.journal.get(key)
-                if kept and UNTIL not in key.moment:
-                    put_apart(self.journal, key, until(today), kept)
-                    self.journal.remove(key)
+    def start_over(self, today: date) -> None:
+        """Archive every response, so that all exercises can be answered again."""
+        with self.journal.batch():
+            for entry in self.journal.entries():
+                if _UNTIL not in entry.key.moment:
+                    archive(self.journal, entry, archive_moment(today))
+                    self.journal.remove(entry.key)
 
-    def _bring(self, text: str) -> None:
-        """Take in what was taken along; what is here already stays as it is."""
-        from ajar.journal.import_ import DoesNotFitError, entries_from_json
+    def _import(self, text: str) -> None:
+        """Add the entries of an exported file; entries that are already here stay as they are."""
+        from ajar.journal.import_ import entries_from_json
 
-        try:
-            entries, notes = entries_from_json(text, self.materials), ""
-        except DoesNotFitError as error:
-            entries, notes = error.entries, str(error)
-        with self.journal.together():
+        entries, notes = entries_from_json(text, self.materials)
+        with self.journal.batch():
             for entry in entries:
                 self._add(entry)
-        said = self.materials.words["home-brought"].replace("{n}", str(len(entries)))
-        self.tell(said=f"{said} {notes}".strip())
+        words = self.materials.words
+        said = [fill(words["home-brought"], {"n": len(entries)})]
+        self.send(said="\n".join([*said, *(note.in_words(words) for note in notes)]))
 
     def _add(self, entry: Entry) -> None:
         if entry.response is None:
             return
-        key, brought = Key.named(entry.key), self.materials.words["home-brought-moment"]
-        kept = Kept(entry.response, entry.done, entry.confirmed, entry.at)
-        here = self.journal.get(key)
-        if here is None:
-            self.journal.place(key, kept)
-        elif here.response != kept.response or here.confirmed != kept.confirmed:
-            put_apart(self.journal, key, brought, kept)
+        present = self.journal.get(entry.key)
+        if present is None:
+            self.journal.place(entry)
+        elif (present.response, present.confirmed) != (entry.response, entry.confirmed):
+            archive(self.journal, entry, self.materials.words["home-brought-moment"])
 
-    def _give(self, what: str) -> None:
-        name, kind, data = FILES[what](entries_of(self.journal), self.materials)
-        self.tell(file={"name": name, "type": kind, "data": base64.b64encode(data).decode()})
+    def _send_file(self, what: str, *options: str) -> None:
+        name, kind, data = DOWNLOADS[what](self.journal.entries(), self.materials, *options)
+        self.send(file={"name": name, "type": kind, "data": base64.b64encode(data).decode()})
 
-    def _try(self, step: Callable[[], None]) -> None:
+    def _attempt(self, step: Callable[[], None]) -> None:
         try:
             step()
         except JournalError as error:
-            self.tell(said=str(error))
+            self.send(said=error.in_words(self.materials.words))
 
-    def _stopped_at(self, there: list[Entry]) -> str:
-        """Return the section of what was answered last; "" if there is none."""
-        if not there:
+    def _last_section(self, entries: list[Entry]) -> str:
+        """Return the section of the newest entry, or ``""``."""
+        if not entries:
             return ""
-        return self._sections.get(max(there, key=lambda entry: entry.at).key, "")
+        return self._sections.get(max(entries, key=lambda entry: entry.at).key, "")
 
     @cached_property
-    def _sections(self) -> dict[str, str]:
-        """In which section each response is asked for."""
+    def _sections(self) -> dict[Key, str]:
+        """The section that asks for each response."""
         return {
-            str(Key(block.name) if block.kind == "exercise" else Key(CHECK_IN, block.name)): name
+            Key(block.name) if block.kind == "exercise" else Key(CHECK_IN, block.name): name
             for name in self.materials.names("sections")
             for block in self.materials.section(name).blocks_in("alone")
             if block.kind in ("exercise", "check-in")
         }
 
-    def _welcome(self, there: list[Entry]) -> str:
-        words, section = self.materials.words, self._stopped_at(there)
-        if not there:
+    def _welcome(self, entries: list[Entry]) -> str:
+        words, section = self.materials.words, self._last_section(entries)
+        if not entries:
             return words["home-empty"]
         if not section:
             return words["home-welcome"]
         title = self.materials.section(section).title
-        return words["home-stopped"].replace("{title}", title)
+        return fill(words["home-stopped"], {"title": title})
 
-    def _due(self, there: list[Entry]) -> list[str]:
-        words, today = self.materials.words, date.today()  # noqa: DTZ011 (likewise)
-        review, check_in = look_again(there, today), next_check_in(there, today)
+    def _due(self, entries: list[Entry]) -> list[str]:
+        words, today = self.materials.words, date.today()  # noqa: DTZ011 (where the person is)
+        review, check_in = look_again(entries, today), next_check_in(entries, today)
         due = []
         if review:
-            due.append(words["home-review"].replace("{day}", day_in_words(review.day)))
+            due.append(fill(words["home-review"], {"day": day_in_words(review.day)}))
         if check_in and check_in.day <= today:
             due.append(words["home-check-in-now"])
         elif check_in:
-            due.append(words["home-check-in"].replace("{day}", day_in_words(check_in.day)))
+            due.append(fill(words["home-check-in"], {"day": day_in_words(check_in.day)}))
         return due
 
-    def _said_back(self, key: Key) -> list[dict[str, Any]]:
-        kept = self.journal.get(key)
+    def _reflection(self, key: Key) -> list[dict[str, Any]]:
+        from ajar.content.answers import fits  # slow to load, as pydantic is
+        from ajar.reflections import reflect
+
+        entry = self.journal.get(key)
         exercise = self.materials.exercise(key.exercise)
-        if not kept or kept.confirmed is None or not fits(exercise, kept.confirmed):
+        if not entry or entry.confirmed is None or not fits(exercise, entry.confirmed):
             return []
         return [
             {"heading": part.heading, "said": list(part.said), "words": []}
-            for part in reflect(key.exercise, exercise, kept.confirmed, "alone")
+            for part in reflect(key.exercise, exercise, entry.confirmed, "alone")
             if part.said
         ]
 
 
-def _plan(there: list[Entry], materials: Materials) -> tuple[str, str, bytes]:
-    from ajar.paper.my_plan import FILE_NAME, my_plan  # slow to load, and few ask for it
+def _plan(entries: list[Entry], materials: Materials, paper: str = "us-letter") -> _File:
+    from ajar.paper.my_plan import PLAN_FILE, my_plan  # slow to load, and few ask for it
 
-    return FILE_NAME, "application/pdf", my_plan(there, materials)
-
-
-def _calendar(there: list[Entry], _: Materials) -> tuple[str, str, bytes]:
-    from ajar.journal.calendar import FILE_NAME, plan_calendar  # likewise
-
-    return FILE_NAME, "text/calendar", plan_calendar(there, date.today())  # noqa: DTZ011
+    return PLAN_FILE, "application/pdf", my_plan(entries, materials, paper=paper)
 
 
-def _calendar_with_line(there: list[Entry], materials: Materials) -> tuple[str, str, bytes]:
-    from ajar.journal.calendar import FILE_NAME, if_then_line, plan_calendar  # likewise
+def _calendar(entries: list[Entry], materials: Materials) -> _File:
+    from ajar.journal.calendar import CALENDAR_FILE, plan_calendar  # as above
 
-    line = if_then_line(there, materials)
-    today = date.today()  # noqa: DTZ011 (likewise)
-    return FILE_NAME, "text/calendar", plan_calendar(there, today, line=line)
+    today = date.today()  # noqa: DTZ011 (where the person is)
+    return CALENDAR_FILE, "text/calendar", plan_calendar(entries, materials.words, today)
 
 
-def _everything(there: list[Entry], materials: Materials) -> tuple[str, str, bytes]:
+def _calendar_with_line(entries: list[Entry], materials: Materials) -> _File:
+    from ajar.journal.calendar import CALENDAR_FILE, if_then_line, plan_calendar  # as above
+
+    line, words = if_then_line(entries, materials), materials.words
+    today = date.today()  # noqa: DTZ011 (where the person is)
+    return CALENDAR_FILE, "text/calendar", plan_calendar(entries, words, today, line=line)
+
+
+def _everything(entries: list[Entry], materials: Materials) -> _File:
     from ajar.journal.export import as_json
 
-    return "notes.json", "application/json", as_json(there, materials).encode()
+    return "notes.json", "application/json", as_json(entries, materials).encode()
 
 
-def _check_ins(there: list[Entry], _: Materials) -> tuple[str, str, bytes]:
+def _check_ins(entries: list[Entry], _: Materials) -> _File:
     from ajar.journal.export import check_ins_as_csv
 
-    return "numbers.csv", "text/csv", check_ins_as_csv(there).encode()
+    return "numbers.csv", "text/csv", check_ins_as_csv(entries).encode()
 
 
-FILES: dict[str, Callable[[list[Entry], Materials], tuple[str, str, bytes]]] = {
+DOWNLOADS: dict[str, Callable[..., _File]] = {
     "plan": _plan,
     "calendar": _calendar,
     "calendar-line": _calendar_with_line,
     "everything": _everything,
     "check-ins": _check_ins,
 }
-"""What can be taken along: the file's name, its type, and what is in it."""
+"""The files that a person can take home, by what the page asks for."""

@@ -1,14 +1,16 @@
-"""Imported by each new kernel of the kit: gets ready while a person reads the first lines."""
+"""Imported by each new kernel of the kit: loads what notebooks show while a person reads."""
 
 from __future__ import annotations
 
+from ajar import reflections as _reflections  # noqa: F401 (an answer needs it)
+from ajar.content import answers as _answers  # noqa: F401 (as above)
 from ajar.content.materials import Materials, find_home
 from ajar.content.problems import MaterialsError
-from ajar.notebook import journal_view as _widgets  # noqa: F401 (for its own imports)
+from ajar.notebook import journal_view as _journal_view  # noqa: F401 (a view needs it)
 
 
-def read_ahead() -> None:
-    """Read what most notebooks show; what needs mending is said when it is asked for."""
+def _preload() -> None:
+    """Read what most notebooks show; a broken file is reported when it is asked for."""
     try:
         materials = Materials(find_home())
         names = materials.names("exercises")
@@ -22,4 +24,4 @@ def read_ahead() -> None:
             continue
 
 
-read_ahead()
+_preload()

@@ -12,7 +12,7 @@ from ajar.notebook.join_panel import DOOR, door_of, way_in
 from ajar.notebook.journal_view import OpenJournal
 from ajar.notebook.room_poller import Following
 from ajar.notebook.seen import NotNowError, said
-from ajar.notebook.updates import News
+from ajar.notebook.updates import Updates
 from ajar.room.host import room_file as kept
 from ajar.room.host.room_error import RoomError
 from ajar.room.host.room_file import HERE, NETWORK
@@ -49,12 +49,12 @@ class OpenRoom:
         self._picked = ""
         self._opened = ""  # the code of the room that was opened here last
         self._drawn = Drawn(materials.words)
-        self._news = News(self._state)
+        self._updates = Updates(self._state)
         try:
             hosting = Hosting(elsewhere=elsewhere)
         except RoomError as error:
             raise NotNowError(said(error, materials.words)) from None
-        self._room = Following(hosting, self._drawn.draw, self._news.tell)
+        self._room = Following(hosting, self._drawn.draw, self._updates.send)
         self._room.find()
 
     def ask(self, name: str, minutes: int = 0) -> View:
@@ -101,10 +101,10 @@ class OpenRoom:
         """End the room: everything in it is deleted, and nothing listens any more."""
         self._now(self._room.hosting.end)
 
-    def read_anew(self, materials: Materials) -> None:
+    def reload(self, materials: Materials) -> None:
         """Go on with the same room and with words that were read just now."""
         self._materials = materials
-        self._journal.read_anew(materials)
+        self._journal.reload(materials)
         self._room.find()
 
     def _ipython_display_(self) -> None:
@@ -126,7 +126,7 @@ class OpenRoom:
         return self._show(self._journal.form(key), asking.block(key, exercise, minutes))
 
     def _show(self, *shown: dict[str, Any]) -> View:
-        return self._journal.show(*shown, hears=self._hears)
+        return self._journal.show(*shown, intercept=self._hears)
 
     def _state(self, key: str) -> dict[str, Any] | None:
         words, seen = self._materials.words, self._room.seen
@@ -144,13 +144,13 @@ class OpenRoom:
     def _hears(self, view: View, message: dict[str, Any]) -> bool:
         match message:
             case {"ready": True}:
-                self._news.follow(view)
+                self._updates.follow(view)
                 return False  # the journal has something to tell, too
             case {"room": "look"}:
                 self._room.find()
             case {"room": "pick", "ip": str(ip)}:
                 self._picked = ip
-                self._news.tell()
+                self._updates.send()
             case {"room": "take", "what": str(what)} if what in taking.FILES:
                 self._room.do(lambda: self._give(view, what))
             case {"room": "rehearse", "phones": int(phones)}:
@@ -198,7 +198,7 @@ class OpenRoom:
 
     def _give(self, view: View, what: str) -> None:
         file = taking.file_of(what, self._room.hosting.panel or {}, self._materials)
-        self._room.later(lambda: view.tell(file=file))
+        self._room.later(lambda: view.send_update(file=file))
 
     def _now(self, step: Callable[[], object]) -> None:
         trouble = self._room.now(step)

@@ -1,4 +1,4 @@
-"""Tells each view what is new for it, and not once more what it knows already."""
+"""Sends each view only what has changed since its last update."""
 
 from __future__ import annotations
 
@@ -9,43 +9,48 @@ if TYPE_CHECKING:
 
     from ajar.notebook.widget import View
 
-TICKS = "seconds"
-"""What changes by itself: it goes along with other news, and is no news by itself."""
+_CLOCK = "seconds"
+"""A field that changes by itself: it travels with other changes, and alone is not one."""
 
 
-class News:
-    """What views were told, so that only what has changed travels.
+class Updates:
+    """Keeps views up to date with a state that changes by key.
 
     Parameters
     ----------
     state
-        Returns what there is to know under a key; None where this is not for it to say.
+        Returns the present state of a key; None for a key that has its state from elsewhere.
     """
 
     def __init__(self, state: Callable[[str], dict[str, Any] | None]) -> None:
         self._state = state
-        self._told: dict[View, dict[str, dict[str, Any]]] = {}
+        self._sent: dict[View, dict[str, dict[str, Any]]] = {}
 
     def follow(self, view: View) -> None:
-        """Tell a view everything, and from now on what changes."""
-        self._told[view] = {}
-        self._tell(view)
+        """Send a view everything now, and every change until it is gone."""
+        if view not in self._sent:
+            view.on_gone(lambda gone: self._sent.pop(gone, None))
+        self._sent[view] = {}
+        self._send(view)
 
-    def tell(self) -> None:
-        """Tell every view what has changed."""
-        for view in list(self._told):  # where no notebook runs, a view may come meanwhile
-            self._tell(view)
+    def send(self) -> None:
+        """Send every view what has changed."""
+        for view in list(self._sent):  # outside a notebook, a view may be added meanwhile
+            self._send(view)
 
-    def _tell(self, view: View) -> None:
-        told, news = self._told[view], {}
+    def _send(self, view: View) -> None:
+        sent = self._sent.get(view)
+        if sent is None:
+            return
+        changes = {}
         for key in sorted(view.keys_shown()):
             state = self._state(key)
             if state is None:
                 continue
-            before = told.get(key, {})
-            changed = {name: one for name, one in state.items() if before.get(name) != one}
-            if changed.keys() - {TICKS} or key not in told:
-                news[key] = changed
-                told[key] = state
-        if news:
-            view.tell(news=news)
+            before = sent.get(key, {})
+            changed = {name: value for name, value in state.items() if before.get(name) != value}
+            if changed.keys() - {_CLOCK} or key not in sent:
+                changes[key] = changed
+                sent[key] = state
+        if changes:
+            view.send_update(states=changes)

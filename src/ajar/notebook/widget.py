@@ -1,4 +1,4 @@
-"""The one widget of the kit: pages of blocks, whose answers travel as messages only."""
+"""The kit's only widget: pages of blocks, whose answers travel as messages only."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from ipywidgets import Layout, widget_serialization
 from ipywidgets.widgets.trait_types import InstanceDict
 
 from ajar import env
-from ajar.web.bundle import script
+from ajar.web.bundle import bundle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_OF_THE_PAGE = {
+_SHIPPED_WITH_THE_PAGE = {
     "_model_module": "ajar",
     "_model_module_version": "*",
     "_model_name": "ViewModel",
@@ -27,13 +27,13 @@ _OF_THE_PAGE = {
 
 
 class View(anywidget.AnyWidget):
-    """Pages of blocks. It is an ordinary ipywidget and can be put into boxes with others.
+    """Pages of blocks: an ordinary ipywidget that can be put into boxes with others.
 
-    Nothing that a person answers is ever a trait: traits are what notebooks save. What is
-    shown is in the traits; answers, reflections and charts are messages (see `tell`).
+    Nothing that a person answers is ever a trait: traits are what notebooks save. The traits
+    hold what is asked; answers, reflections and charts are messages (see `send_update`).
 
-    What draws it travels with each view, by way of anywidget, so that any notebook program can
-    show it. The pages that the kit serves itself have that already, and draw at once.
+    The script that draws a view travels with it, through anywidget, so that any notebook program
+    can show it. The pages that the kit serves itself have that script already.
 
     Parameters
     ----------
@@ -41,10 +41,10 @@ class View(anywidget.AnyWidget):
         ``[{"title": str, "blocks": [{"kind": "html" | "exercise" | "chart" | "scenario", …}]}]``.
     words
         The words on buttons and in notices.
-    heard
-        Called with each message that comes from the page.
+    on_message
+        Called with this view and each message that comes from its page.
     notice
-        A notice block that stands above all pages.
+        A notice block above all pages.
     couple
         The name of the scenario that the room speaks about.
     """
@@ -62,45 +62,66 @@ class View(anywidget.AnyWidget):
         self,
         pages: list[dict[str, Any]],
         words: Mapping[str, str],
-        heard: Callable[[View, dict[str, Any]], None],
+        on_message: Callable[[View, dict[str, Any]], None],
         *,
         notice: dict[str, Any] | None = None,
         couple: str = "",
     ) -> None:
         drawn_by = (
-            _OF_THE_PAGE
-            if env.VIEWS in os.environ
-            else {"_esm": f"{script()}\nexport default {{ render }};\n"}
+            _SHIPPED_WITH_THE_PAGE if env.VIEWS in os.environ else {"_esm": bundle("notebook.js")}
         )
+        self._gone_listeners: list[Callable[[View], object]] = []
+        self._newest = 0  # the number of the newest change that the page has sent
         super().__init__(
             **drawn_by, layout=None, pages=pages, words=dict(words), notice=notice, couple=couple
         )
-        self._newest = 0  # the number of the newest change that the page has sent
 
-        def take(_: object, message: dict[str, Any], __: object) -> None:
+        def receive(_: object, message: dict[str, Any], __: object) -> None:
             match message:
+                case {"gone": True}:
+                    self._notify_gone()
+                    return
                 case {"sent": int(number)}:
                     self._newest = max(self._newest, number)
-            heard(self, message)
+            on_message(self, message)
 
-        self.on_msg(take)
+        self.on_msg(receive)
+        self.comm.on_close(lambda _: self._notify_gone())
 
     def keys_shown(self) -> set[str]:
         """Return the keys of the forms and charts on all pages."""
-        blocks = (block for page in self.pages for block in page["blocks"])
-        return {block["key"] for block in blocks if "key" in block}
+        return {block["key"] for block in self._blocks() if "key" in block}
 
     def forms_shown(self) -> set[str]:
         """Return the keys of the forms on all pages."""
-        blocks = (block for page in self.pages for block in page["blocks"])
-        return {block["key"] for block in blocks if block["kind"] == "exercise"}
+        return {block["key"] for block in self._blocks() if block["kind"] == "exercise"}
 
-    def tell(self, **news: Any) -> None:  # noqa: ANN401
-        """Send news to the page, which learns what was heard of it by then.
+    def send_update(self, **update: Any) -> None:  # noqa: ANN401
+        """Send an update to the page, acknowledging the newest change received from it.
 
-        It is not kept anywhere on the way.
+        The update is stored nowhere on the way.
         """
-        self.send(news | {"heard": self._newest})
+        self.send(update | {"acknowledged": self._newest})
+
+    def on_gone(self, listener: Callable[[View], object]) -> None:
+        """Call a listener, once, when the view is closed or no page shows it any longer.
+
+        A page that shows it again says so with a message of its own (``{"ready": True}``).
+        """
+        self._gone_listeners.append(listener)
+
+    def close(self) -> None:
+        """Close the view for good."""
+        super().close()
+        self._notify_gone()
+
+    def _blocks(self) -> list[dict[str, Any]]:
+        return [block for page in self.pages for block in page["blocks"]]
+
+    def _notify_gone(self) -> None:
+        listeners, self._gone_listeners = self._gone_listeners, []
+        for listener in listeners:
+            listener(self)
 
     def __repr__(self) -> str:
         # The default lists every trait, and a cell's plain-text output is saved.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ajar.content.agendas import Stretch
 from ajar.content.citations import source_line, with_citations
 from ajar.content.exercise import CHECK_IN
-from ajar.content.files import read_text
+from ajar.content.readers import read_text
 from ajar.paper.markdown import nodes_of
 from ajar.paper.pdf import pdf_of
 from ajar.paper.run_sheet import run_sheet

@@ -53,6 +53,8 @@ def _blocks(tree: Iterable[SyntaxTreeNode], picture: PictureOf) -> list[Node]:
 
 def _block(one: SyntaxTreeNode, picture: PictureOf) -> Iterator[Node]:
     match one.type:
+        case "heading" if not _inline(one):  # PDF/UA-1 allows no heading without a title
+            return
         case "heading" if one.level:  # within a list or a quote it is no heading of the page
             yield {"is": "paragraph", "body": [{"is": "strong", "body": _inline(one)}]}
         case "heading":

@@ -1,61 +1,77 @@
-"""“My plan” on paper: what one person answered, and nothing that says what it is about.
+"""“My plan” on paper: one person's answers, and nothing that says what it is about.
 
-It may be found. So its name, its title and our words in it are plain ones, it carries no logo, and
-the day until which somebody waits, with what comes then, stays in the journal.
+Somebody else may find it. So its name, its title and our words in it are plain ones, it has no
+logo, and how long somebody waits, and for what, stays in the journal.
+
+Nothing that somebody typed can keep a page from being made. Words of the kit are corrected where no
+font has a character (see `pdf`). In typed words a symbol is named instead, “💔” as “(broken
+heart)”, and a letter becomes a box.
 """
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unicodedata import bidirectional, category, name
 
-from ajar.content.exercise import Key
+from ajar.content.answers import AnswerError, check_answer
+from ajar.content.dates import day_in_words
+from ajar.content.exercise import Date, Key
 from ajar.journal.calendar import PLAN, if_then_line
 from ajar.journal.errors import JournalError
-from ajar.paper.answered import Answered
+from ajar.journal.schedule import as_date
 from ajar.paper.pdf import pdf_of
+from ajar.reflections import said
+from ajar.reflections.goal_ladder import LEVELS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable, Mapping
 
+    from ajar.content.exercise import Exercise, Item
     from ajar.content.materials import Materials
-    from ajar.journal.entry import Entry
-    from ajar.paper.answered import Field
+    from ajar.journal.model import Entry
 
-FILE_NAME = "my-plan.pdf"
-NEEDS, SUPPORT, LADDER = "needs", "support", "goal-ladder"
-PARTS = (PLAN, NEEDS, SUPPORT, LADDER)
+PLAN_FILE = "my-plan.pdf"
+PARTS = (PLAN, "needs", "support", "goal-ladder")
 """The exercises whose answers it holds."""
+Field = dict[str, Any]
+"""A ``heading``, and below it ``lines``, or ``fields``, or ``rungs``."""
+_POSITIONS = ("today", "later")
+"""The items of a ladder that name the level where things are."""
+_FONTS = {".ttf", ".otf", ".ttc", ".otc"}
+BOX = "□"
+_LONG_RUN = re.compile(r"\S{60,}")
+"""So many characters without a space may be broken over two lines, after each of these:"""
+_BREAKS = re.compile(r"(\S{6})(?=[!-~\w])")
+NO_WIDTH = "\u200b"
+_DEPENDENT = ("Mn", "Me", "Sk", "Cf")
+"""Marks, skin tones and joiners: they mean nothing without the character before them."""
+_ISOLATES = "\u2066\u2067\u2068\u2069"
+"""They set apart words that run the other way; no font needs to have them."""
 
 
 class NoPlanError(JournalError):
-    """There is nothing yet that could stand in a plan."""
+    """Nothing was answered that belongs into a plan."""
 
     def __init__(self) -> None:
-        super().__init__(
-            "There is nothing in your plan yet, and that is fine. "
-            "You can write one at any time, and print it then."
-        )
+        super().__init__("journal-no-plan")
 
 
-def my_plan(
-    entries: Iterable[Entry],
-    materials: Materials,
-    *,
-    parts: Collection[str] = PARTS,
-    paper: str = "us-letter",
-) -> bytes:
-    """Return the plan, own needs, who stands by and the goal's ladder as PDF/UA-1.
+def my_plan(entries: Iterable[Entry], materials: Materials, *, paper: str = "us-letter") -> bytes:
+    """Return the plan, the needs, who supports them and the goal's ladder as PDF/UA-1.
 
     Parameters
     ----------
     entries
-        The journal's.
+        The journal's. Only what was answered is printed.
     materials
         The kit.
-    parts
-        Which of `PARTS` to print. Of each, only what was answered is there.
     paper
-        One of `ajar.paper.handouts.PAPERS`.
+        One of `ajar.paper.handouts.PAPERS`: ``"us-letter"`` or ``"a4"``.
 
     Raises
     ------
@@ -64,22 +80,20 @@ def my_plan(
     MaterialsError
         If a file of the kit cannot be used.
     """
-    data = plan_data(entries, materials, parts)
+    data = plan_data(entries, materials)
     return pdf_of("my-plan", {**data, "paper": paper, "logo": None}, materials)
 
 
-def plan_data(
-    entries: Iterable[Entry], materials: Materials, parts: Collection[str] = PARTS
-) -> dict[str, Any]:
-    """Return what the template reads: the plan, then a section for each other part."""
-    there = {one.key: one for one in entries}
-    given = {
-        name: Answered(materials.exercise(name), entry.response, materials)
-        for name in PARTS
-        if name in parts and (entry := there.get(str(Key(name)))) and entry.response
+def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
+    """Return the data of the template: the plan, then a section for each other part."""
+    by_key = {entry.key: entry for entry in entries}
+    answered = {
+        part: _Answered(materials.exercise(part), entry.response, materials)
+        for part in PARTS
+        if (entry := by_key.get(Key(part))) and entry.response
     }
-    plan, needs, support, ladder = (given.get(name) for name in PARTS)
-    line = if_then_line([there[str(Key(PLAN))]], materials) if plan else ""
+    plan, needs, support, ladder = (answered.get(part) for part in PARTS)
+    line = if_then_line([by_key[Key(PLAN)]], materials) if plan else ""
     rest = ("day", "helper", "badly", *(() if line else ("if", "then")))
     data: dict[str, list[Field]] = {
         "goal": plan.fields("goal") if plan else [],
@@ -89,12 +103,112 @@ def plan_data(
         "support": [support.section("listens", "practical", "trained")] if support else [],
         "ladder": [ladder.ladder()] if ladder else [],
     }
-    data = {name: [one for one in some if _says_something(one)] for name, some in data.items()}
+    data = {part: [field for field in fields if _has_content(field)]
+            for part, fields in data.items()}  # fmt: skip
     if not any(data.values()):
         raise NoPlanError
     title = materials.exercise(PLAN).title
     return {**data, "title": title, "words": dict(materials.paper_words)}
 
 
-def _says_something(field: Field) -> bool:
-    return any(field.get(name) for name in ("lines", "fields", "rungs"))
+def _has_content(field: Field) -> bool:
+    return any(field.get(part) for part in ("lines", "fields", "rungs"))
+
+
+@dataclass(frozen=True)
+class _Answered:
+    """An exercise and its response."""
+
+    exercise: Exercise
+    response: Mapping[str, Any]
+    materials: Materials
+
+    def fields(self, *names: str) -> list[Field]:
+        """Return the answered ones of these items, each under its heading."""
+        return [
+            {"id": item.id, "heading": item.said, "lines": lines}
+            for item in self.exercise.items
+            if item.id in names and (lines := self._lines(item))
+        ]
+
+    def sentence(self, line: str) -> Field:
+        """Return the plan's sentence."""
+        heading = self.exercise.reflection["in-one"]
+        return {"heading": heading, "lines": typed_lines([line], self.materials)}
+
+    def section(self, *names: str) -> Field:
+        """Return the answered ones of these items under the exercise's title."""
+        return {"heading": self.exercise.title, "fields": self.fields(*names)}
+
+    def ladder(self) -> Field:
+        """Return the goal, and the levels that have a name or where things are, top first."""
+        items = {item.id: item for item in self.exercise.items}
+        positions = [(item.said, self._answer(item)) for item in map(items.get, _POSITIONS) if item]
+        rungs = [
+            {
+                "heading": items[item].said,
+                "lines": self._lines(items[item]),
+                "marks": [
+                    mark for mark, answer in positions if answer and card in answer["chosen"]
+                ],
+            }
+            for card, (item, _) in LEVELS.items()
+            if item in items
+        ]
+        return {**self.section("goal"), "rungs": [r for r in rungs if r["lines"] or r["marks"]]}
+
+    def _lines(self, item: Item) -> list[dict[str, Any]]:
+        answer = self._answer(item)
+        day = as_date(answer) if isinstance(item, Date) else None
+        written = (day_in_words(day, weekday=True),) if day else said(item, answer)
+        return typed_lines(written, self.materials)
+
+    def _answer(self, item: Item) -> Any:  # noqa: ANN401
+        try:
+            return check_answer(item, self.response.get(item.id))
+        except AnswerError:  # from a kit that asked something else
+            return None
+
+
+def typed_lines(texts: Iterable[str], materials: Materials) -> list[dict[str, Any]]:
+    """Return texts as lines, each with ``text`` and ``rtl``: whether it runs from right to left."""
+    own = sorted((materials.folder / "fonts").rglob("*"))
+    drawable = _characters(tuple(path for path in own if path.suffix.lower() in _FONTS))
+    lines = (line for text in texts for line in text.splitlines())
+    printable = ("".join(_printable(sign, drawable) for sign in line).strip() for line in lines)
+    return [{"text": _breakable(line), "rtl": _is_rtl(line)} for line in printable if line]
+
+
+def _printable(sign: str, drawable: frozenset[int]) -> str:
+    kind = category(sign)
+    if ord(sign) in drawable or sign in _ISOLATES:
+        return sign
+    if kind in ("Cc", "Zs"):
+        return " "
+    if kind in _DEPENDENT:
+        return ""
+    called = name(sign, "")
+    return f"({called.lower()})" if kind.startswith("S") and called else BOX
+
+
+def _breakable(line: str) -> str:
+    return _LONG_RUN.sub(lambda run: _BREAKS.sub(rf"\1{NO_WIDTH}", run[0]), line)
+
+
+def _is_rtl(line: str) -> bool:
+    """Return the direction of the first letter that has one."""
+    directions = (bidirectional(sign) for sign in line)
+    return next((d in ("R", "AL") for d in directions if d in ("L", "R", "AL")), False)
+
+
+@lru_cache(maxsize=4)
+def _characters(own: tuple[Path, ...]) -> frozenset[int]:
+    """Return the characters of the fonts that every machine has, and of the kit's own."""
+    import matplotlib as mpl  # slow to load, and rarely needed
+    from matplotlib.ft2font import FT2Font
+
+    drawable: set[int] = set()
+    for path in (Path(mpl.get_data_path(), "fonts", "ttf", "DejaVuSans.ttf"), *own):
+        with suppress(RuntimeError):  # not a font, whatever its name says; Typst skips it as well
+            drawable |= FT2Font(str(path)).get_charmap().keys()
+    return frozenset(drawable)

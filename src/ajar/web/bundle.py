@@ -1,40 +1,43 @@
-"""Scripts of the kit as one module: neither a widget nor a phone's page can load a second file."""
+"""The scripts and styles that browsers load, as esbuild made them of the sources in this folder.
+
+They are committed in `built/`, so that the kit starts without Node. After a change to a
+script or a style, run ``npm install`` once and ``npm run bundle`` (see `bundle.js`).
+"""
 
 from __future__ import annotations
 
 import json
-import re
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+__all__ = ["WEB", "bundle", "sources_of"]
 
-HERE = Path(__file__).parent
-MODULES = ("notebook/rest.js", "shared/form.js", "notebook/chart.js", "notebook/home.js",
-           "notebook/keep.js", "shared/leave.js", "notebook/scenario.js", "notebook/door.js",
-           "notebook/hands.js", "notebook/room.js", "notebook/view.js")  # fmt: skip
-STYLES = ("shared/form.css", "notebook/room.css")
-LOCAL_IMPORT = re.compile(r'^import .* from "\.{1,2}/.*";\n', re.MULTILINE)
-EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
-
-
-def one_module(scripts: Iterable[Path]) -> str:
-    """Return ES modules as one, in this order: what they import of each other is in it already.
-
-    Their names at the top level share one scope, so no two of them may have the same.
-    """
-    texts = (path.read_text("utf-8") for path in scripts)
-    return "\n".join(EXPORT.sub("", LOCAL_IMPORT.sub("", text)) for text in texts)
+WEB = Path(__file__).parent
+"""The folder with all browser code."""
+_BUILT = WEB / "built"
 
 
 @cache
-def script() -> str:
-    """Return scripts and style of the views as one, in which ``render`` draws a view.
+def bundle(name: str) -> str:
+    """Return the text of a file that browsers load.
 
-    The style is not given to anywidget, which would put it on the page once more for each view;
-    the page would have to be laid out anew each time.
+    Parameters
+    ----------
+    name
+        ``notebook.js``, a module for anywidget; ``extension.js``, a script for JupyterLab's page;
+        ``phone.js`` or ``phone.css``. Style is part of the first two.
     """
-    style = json.dumps("".join((HERE / name).read_text("utf-8") for name in STYLES))
-    return f"const STYLE = {style};\n{one_module(HERE / name for name in MODULES)}"
+    return (_BUILT / name).read_text("utf-8")
+
+
+@cache
+def sources_of(name: str) -> dict[Path, str]:
+    """Return the files that a bundle is built of, and the hash that each had at that time.
+
+    Parameters
+    ----------
+    name
+        As for `bundle`, or ``notebook.css``.
+    """
+    hashes = json.loads((_BUILT / "sources.json").read_text("utf-8"))[name]
+    return {WEB / source: digest for source, digest in hashes.items()}

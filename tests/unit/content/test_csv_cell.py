@@ -12,9 +12,15 @@ def test_nothing_is_left_that_a_spreadsheet_would_run(sign: str) -> None:
     assert "'" in plain_cell(f"{sign}1+cmd")
 
 
-@pytest.mark.parametrize("words", ["Ana", "-3", "12", "it is 3-4", "a@b"])
-def test_ordinary_words_and_whole_numbers_stay(words: str) -> None:
+@pytest.mark.parametrize("words", ["Ana", "12", "it is 3-4", "a@b"])
+def test_ordinary_words_stay(words: str) -> None:
     assert plain_cell(words) == words
+
+
+def test_a_whole_number_stays_one_only_on_request() -> None:
+    assert plain_cell("-3", keep_numbers=True) == "-3"
+    assert plain_cell("-3") == "'-3"
+    assert plain_cell("-3+1", keep_numbers=True) == "'-3+1"
 
 
 @given(st.text())

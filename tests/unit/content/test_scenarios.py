@@ -63,13 +63,13 @@ def test_picking_another_couple_renames_what_is_on_the_page_and_keeps_the_answer
     form, picker = me.exercise("empathy"), me.scenario()
     told: list[dict[str, Any]] = []
     form.send = told.append
-    me._heard(form, {"key": "empathy@", "answers": {"sure": 4}, "done": True})
+    me._on_message(form, {"key": "empathy@", "answers": {"sure": 4}, "done": True})
     first, *_, last = (materials.scenario(name) for name in materials.names("scenarios"))
     assert f"may {first.hesitates} have felt" in shown(form)
     picker.couple = materials.names("scenarios")[-1]
     assert f"may {last.hesitates} have felt" in shown(form)
     assert first.hesitates not in re.findall(r"\w+", shown(form))
-    assert told[-1]["news"]["empathy@"]["answers"]["sure"] == 4
+    assert told[-1]["states"]["empathy@"]["answers"]["sure"] == 4
 
 
 def test_the_next_notebook_of_a_run_speaks_of_the_couple_that_was_picked(
@@ -93,7 +93,7 @@ def test_a_couple_that_is_not_there_is_not_picked(
     monkeypatch.setenv("AJAR_RUN", str(tmp_path))
     me = open_journal(setting="room")
     picker = me.scenario()
-    before = me._couple
+    before = me._scenario
     picker.couple = "../../somewhere"
-    assert me._couple == before
+    assert me._scenario == before
     assert list(tmp_path.iterdir()) == []

@@ -35,6 +35,8 @@ def asked_for() -> set[str]:
     """Return the names by which the code asks for words."""
     names: set[str] = set()
     for path in (*CODE.rglob("*.js"), *CODE.rglob("*.py"), *CODE.rglob("*.j2")):
+        if path.name != "models.py":  # the codes of a journal's messages are keys of the words
+            names |= set(re.findall(r'"(journal-[a-z-]+)"', path.read_text("utf-8")))
         if {"paper", "reflections"} & set(path.parts):
             continue  # they have words of their own
         text = path.read_text("utf-8")
@@ -75,6 +77,23 @@ def test_the_places_in_a_word_are_those_that_the_code_fills(materials: Materials
               "chart-moved": {"higher", "lower", "ruler", "same"},
               "result-signed-rank": {"chance", "n", "p", "ruler", "w"},
               "result-chance": {"n", "of"},
+              "journal-memory": {"megabytes"}, "journal-no-folder": {"folder"},
+              "journal-choose-folder": {"folder"}, "journal-exists": {"path"}, "journal-not-found":
+              {"path"}, "journal-is-folder": {"path"}, "journal-unreadable": {"path", "why"},
+              "journal-damaged-aside": {"name"}, "journal-overwritten": {"path"}, "journal-gone":
+              {"path"}, "journal-folder-denied": {"folder"}, "journal-not-written": {"why"},
+              "journal-import-not-json": {"line"}, "journal-import-incomplete": {"n", "name"},
+              "journal-import-twice": {"exercise", "n"}, "journal-import-answer-twice": {"item",
+              "n"}, "journal-import-unknown-exercise": {"exercise", "n"},
+              "journal-import-unknown-question": {"exercise", "item", "n"}, "journal-import-misfit":
+              {"item", "n", "why"}, "journal-import-not-asked": {"item", "n"},
+              "journal-erased-rest": {"path"}, "journal-erased-deleted": {"files"},
+              "journal-erased-nothing": {"path"}, "journal-erased-left": {"files"},
+              "journal-erased-synced": {"program"}, "journal-erase-folder-unreadable": {"folder",
+              "why"}, "journal-erase-unreadable": {"path", "why"}, "journal-erase-protected":
+              {"path", "why"}, "journal-erase-unwritable": {"path", "why"}, "journal-erase-other":
+              {"path"}, "journal-erase-other-beside": {"files", "path"}, "journal-not-erased":
+              {"files", "folder"}, "journal-not-erased-readable": {"files", "folder"},
               "pile-count": {"pile", "n"}, "moved": {"card", "pile"}}  # fmt: skip
     for name, words in materials.words.items():
         assert set(re.findall(r"\{(\w+)\}", words)) == filled.get(name, set()), name

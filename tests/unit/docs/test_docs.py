@@ -6,9 +6,8 @@ import argparse
 import re
 from pathlib import Path
 
-import pytest
-
 import ajar
+from ajar import env
 from ajar.cli import _parser
 from ajar.content.exercise import KINDS
 from ajar.content.materials import Materials
@@ -17,7 +16,17 @@ from ajar.room.server.metrics import Metrics
 
 ROOT = Path(__file__).parents[3]
 README = (ROOT / "README.md").read_text("utf-8")
-CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+FACILITATING = (ROOT / "docs" / "facilitating.md").read_text("utf-8")
+WORDS = (ROOT / "docs" / "changing-words.md").read_text("utf-8")
+COMMANDS = (ROOT / "docs" / "commands.md").read_text("utf-8")
+DOCUMENTS = sorted(
+    [
+        *ROOT.glob("*.md"),
+        *ROOT.glob("docs/*.md"),
+        *ROOT.glob("deploy/*.md"),
+        *ROOT.glob("deploy/*/*.md"),
+    ]
+)
 OPERATING = (ROOT / "deploy" / "README.md").read_text("utf-8")
 MATERIALS = Materials(ROOT)
 
@@ -31,25 +40,44 @@ def test_the_readme_opens_with_the_two_commands() -> None:
     blocks = re.findall(r"```\n(.*?)\n```", README, flags=re.DOTALL)
     assert blocks[:2] == [
         "pip install uv && uv run ajar present",
-        "pip install uv && uv run pytest",
+        "pip install uv && uv run --group dev pytest",
     ]
 
 
-def test_the_readme_lists_exactly_the_commands_that_there_are() -> None:
-    described = set(re.findall(r"^\| `ajar (\w+)[^`]*`", README, flags=re.MULTILINE))
+def test_the_readme_fits_on_a_screen_and_a_half() -> None:
+    assert len(README.split()) <= 700
+
+
+def test_contributing_says_how_to_work_and_no_more() -> None:
+    assert (ROOT / "CONTRIBUTING.md").stat().st_size <= 8_000
+
+
+def test_the_readme_leads_to_every_page_for_engineers_and_operators() -> None:
+    linked = set(re.findall(r"\]\(docs/([\w-]+\.md)\)", README))
+    assert linked == {path.name for path in ROOT.glob("docs/*.md")}
+
+
+def test_the_page_of_commands_lists_exactly_the_commands() -> None:
+    described = set(re.findall(r"^\| `ajar (\w+)[^`]*`", COMMANDS, flags=re.MULTILINE))
     assert described == commands()
 
 
-def test_the_readme_shows_every_part_of_the_public_face() -> None:
+def test_the_page_of_commands_lists_exactly_the_variables() -> None:
+    there = {value for name, value in vars(env).items() if name.isupper()}
+    table = COMMANDS.partition("| Variable |")[2]
+    assert set(re.findall(r"`(AJAR_\w+)`", table)) == there
+
+
+def test_the_page_for_facilitators_shows_every_part_of_the_public_face() -> None:
     for name in ajar.__all__:
-        assert f"{name}(" in README
+        assert f"{name}(" in FACILITATING
     for method in ("exercise", "check_in", "check_ins", "readiness_chart", "workbook", "scenario"):
-        assert f"me.{method}(" in README
+        assert f"me.{method}(" in FACILITATING
 
 
-def test_the_readme_lists_exactly_the_sections_with_their_exercises_and_minutes() -> None:
+def test_the_page_for_facilitators_lists_the_sections_with_exercises_and_minutes() -> None:
     row = r"^\| `(\d\d-[\w-]+)` \| .* \| (.*) \| (\d+) \|$"
-    rows = re.findall(row, README, flags=re.MULTILINE)
+    rows = re.findall(row, FACILITATING, flags=re.MULTILINE)
     described = {name: (re.findall(r"`([\w-]+)`", named), int(n)) for name, named, n in rows}
     there = {}
     for name in MATERIALS.names("sections"):
@@ -64,22 +92,20 @@ def test_the_readme_lists_exactly_the_sections_with_their_exercises_and_minutes(
     assert used == set(MATERIALS.names("exercises"))
 
 
-def test_the_readme_lists_exactly_the_agendas_that_there_are() -> None:
-    table = README.partition("| Agenda |")[2].partition("\n\n")[0]
+def test_the_page_for_facilitators_lists_exactly_the_agendas_that_there_are() -> None:
+    table = FACILITATING.partition("| Agenda |")[2].partition("\n\n")[0]
     listed = re.findall(r"^\| `([\w-]+)` \|", table, flags=re.MULTILINE)
     assert listed == MATERIALS.names("agendas")
 
 
-def test_contributing_describes_every_kind_of_item_and_every_block() -> None:
-    described = re.findall(r"^\| `(\w+)` \|", CONTRIBUTING, flags=re.MULTILINE)
+def test_the_page_on_words_describes_every_kind_of_item_and_every_block() -> None:
+    described = re.findall(r"^\| `(\w+)` \|", WORDS, flags=re.MULTILINE)
     assert described == ["kind", *KINDS]
     for mark in MARKS:
-        assert re.search(rf"(`|::: ){mark}\b", CONTRIBUTING), f"no word on the block {mark}"
+        assert re.search(rf"(`|::: ){mark}\b", WORDS), f"no word on the block {mark}"
 
 
-def test_the_operators_page_describes_every_setting_of_a_server_every_event_and_every_metric() -> (
-    None
-):
+def test_the_operators_page_describes_every_setting_event_and_metric() -> None:
     room = argparse.ArgumentParser()
     for subparsers in _parser()._subparsers._group_actions:  # type: ignore[union-attr]
         room = subparsers.choices["room"]  # type: ignore[index]
@@ -98,18 +124,17 @@ def test_the_operators_page_describes_every_setting_of_a_server_every_event_and_
         assert f"| `{name}" in OPERATING, f"{name} is not explained"
 
 
-@pytest.mark.parametrize(
-    ("text", "folder"),
-    [(README, ROOT), (CONTRIBUTING, ROOT), (OPERATING, ROOT / "deploy")],
-    ids=["README", "CONTRIBUTING", "deploy"],
-)
-def test_every_file_and_folder_that_is_named_is_there(text: str, folder: Path) -> None:
-    linked = re.findall(r"\]\(([^)#]+)\)", re.sub(r"`[^`]*`", "", text))
-    named = re.findall(
-        r"`((?:materials|notebooks|exercises|docs|benchmarks|tests|src)/[\w./-]*)`", text
-    )
-    for path in (*(folder / one for one in linked), *(ROOT / one for one in named)):
-        assert path.exists(), f"{path} is named and not there"
+def test_every_file_and_folder_that_a_document_names_exists() -> None:
+    missing = []
+    for document in DOCUMENTS:
+        text = document.read_text("utf-8")
+        linked = re.findall(r"\]\(([^)#:]+)(?:#[\w-]*)?\)", re.sub(r"`[^`]*`", "", text))
+        named = re.findall(
+            r"`((?:materials|notebooks|exercises|docs|benchmarks|tests|src)/[\w./-]*)`", text
+        )
+        paths = [*(document.parent / path for path in linked), *(ROOT / path for path in named)]
+        missing += [f"{document.name}: {path}" for path in paths if not path.exists()]
+    assert missing == []
 
 
 def test_no_lock_file_and_no_host_of_a_registry_is_in_the_repository() -> None:

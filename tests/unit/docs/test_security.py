@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[3]
 SECURITY = (ROOT / "SECURITY.md").read_text("utf-8")
 README = (ROOT / "README.md").read_text("utf-8")
+PRIVACY = (ROOT / "docs" / "privacy.md").read_text("utf-8")
 LEVELS = {
     "14.1.1": 2, "14.1.2": 2,
     "14.2.1": 1, "14.2.2": 2, "14.2.3": 2, "14.2.4": 2,
@@ -101,8 +102,8 @@ def test_what_is_linked_is_there() -> None:
         assert (ROOT / path).exists(), path
 
 
-def test_the_readme_leads_to_it_and_tells_what_erasing_cannot_reach() -> None:
+def test_the_page_on_privacy_says_what_erasing_cannot_reach() -> None:
     assert "(SECURITY.md)" in README
-    erasing = README.partition("\n## Erasing\n")[2].partition("\n## ")[0]
+    erasing = PRIVACY.partition("\n## Erasing\n")[2].partition("\n## ")[0]
     for word in ("ajar erase", "key", "Backups", "history", "not encrypted", "flash", "swap"):
         assert word in erasing, word

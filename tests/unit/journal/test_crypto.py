@@ -13,16 +13,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.journal.crypto import FRAME, Keys, Sealer, plain
-from ajar.journal.entry import Entry
+from ajar.content.exercise import Key
+from ajar.journal.crypto import Keys, Sealer, normalized
 from ajar.journal.errors import (
     JournalError,
     NewerJournalError,
     NotAJournalError,
     WrongPassphraseError,
 )
-from ajar.journal.format import BLOCK, COST, HEADERS, Cost, Header
-from ajar.journal.frames import ROOM, frames_for, read, written
+from ajar.journal.format import (
+    BLOCK,
+    COST,
+    FRAME,
+    HEADERS,
+    PIECE,
+    Cost,
+    Header,
+    frame_count,
+    open_frames,
+    seal_entry,
+)
+from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
     from ajar.content.answers import Response
@@ -58,7 +69,7 @@ def test_a_wrong_passphrase_is_told_the_same_whatever_it_was(typed: str) -> None
     header, _ = Keys("the right one", cost=CHEAP).begin()
     with pytest.raises(WrongPassphraseError) as told:
         Keys(typed, header.salt, header.cost).unlock(header)
-    expected = "This passphrase does not open the journal. Capitals and spaces count."
+    expected = "This passphrase doesn’t open the journal. Capitals and spaces count."
     assert str(told.value) == expected
     assert told.value.__cause__ is None
 
@@ -73,7 +84,7 @@ def test_a_wrong_passphrase_is_told_the_same_whatever_it_was(typed: str) -> None
     ],
 )
 def test_a_passphrase_is_the_same_from_every_keyboard(typed: str, typed_elsewhere: str) -> None:
-    assert plain(typed) == plain(typed_elsewhere)
+    assert normalized(typed) == normalized(typed_elsewhere)
 
 
 @pytest.mark.parametrize("typed", ["🔑🗝️ keys", "مفتاح طويل جدا", "\ud800", "密码是一句很长的话"])
@@ -155,20 +166,20 @@ def test_what_the_header_says_in_clear_cannot_be_changed() -> None:
             keys.unlock(other)
 
 
-@given(st.binary(max_size=4 * ROOM), st.integers(0, 2**40))
+@given(st.binary(max_size=4 * PIECE), st.integers(0, 2**40))
 def test_what_is_written_is_read_again(content: bytes, first: int) -> None:
     sealer = new_sealer()
-    frames = written(content, sealer, first)
-    assert len(frames) == FRAME * frames_for(len(content))
-    found = read(frames, sealer, first)
-    assert found.contents == [(content, frames_for(len(content)))]
+    frames = seal_entry(content, sealer.seal, first)
+    assert len(frames) == FRAME * frame_count(len(content))
+    found = open_frames(frames, sealer.open, first)
+    assert found.entries == [(content, frame_count(len(content)))]
     assert not found.broken
 
 
 @given(st.data())
 def test_one_wrong_bit_anywhere_in_a_frame_is_noticed(data: st.DataObject) -> None:
     sealer = new_sealer()
-    frames = written(b"kept", sealer, 0)
+    frames = seal_entry(b"kept", sealer.seal, 0)
     at = data.draw(st.integers(0, FRAME - 1))
     bit = data.draw(st.integers(0, 7))
     assert sealer.open(0, changed(frames, at, 1 << bit)) is None
@@ -184,29 +195,29 @@ def test_a_frame_counts_only_in_its_place_and_its_file() -> None:
 
 def test_frames_in_another_order_are_not_taken_for_an_entry() -> None:
     sealer = new_sealer()
-    one, two = written(b"one", sealer, 0), written(b"two", sealer, 1)
-    assert read(one + two, sealer, 0).contents == [(b"one", 1), (b"two", 1)]
-    assert read(two + one, sealer, 0).contents == []
+    one, two = seal_entry(b"one", sealer.seal, 0), seal_entry(b"two", sealer.seal, 1)
+    assert open_frames(one + two, sealer.open, 0).entries == [(b"one", 1), (b"two", 1)]
+    assert open_frames(two + one, sealer.open, 0).entries == []
 
 
 def test_parts_of_two_writes_are_never_put_together() -> None:
     sealer = new_sealer()
-    one, other = (written(bytes([n]) * (2 * ROOM), sealer, 0) for n in (1, 2))
-    found = read(one[:FRAME] + other[FRAME:], sealer, 0)
-    assert found.contents == []
+    one, other = (seal_entry(bytes([n]) * (2 * PIECE), sealer.seal, 0) for n in (1, 2))
+    found = open_frames(one[:FRAME] + other[FRAME:], sealer.open, 0)
+    assert found.entries == []
     assert not found.broken  # nobody was told that it is saved
 
 
 def test_frames_show_nothing_but_their_number() -> None:
     sealer = new_sealer()
-    short, long = (Entry("a@", {"x": "y" * n}).to_bytes() for n in (1, 700))
-    assert len(written(short, sealer, 0)) == len(written(long, sealer, 0)) == FRAME
-    empty = written(b"", sealer, 0)
+    short, long = (Entry(Key("a"), {"x": "y" * n}).to_bytes() for n in (1, 700))
+    assert len(seal_entry(short, sealer.seal, 0)) == len(seal_entry(long, sealer.seal, 0)) == FRAME
+    empty = seal_entry(b"", sealer.seal, 0)
     assert not any(empty[n : n + 16] == bytes(16) for n in range(FRAME - 16)), "padding shows"
-    assert written(short, sealer, 0) != written(short, sealer, 0)
+    assert seal_entry(short, sealer.seal, 0) != seal_entry(short, sealer.seal, 0)
 
 
-@given(st.lists(st.integers(0, 3 * ROOM), min_size=1, max_size=6), st.data())
+@given(st.lists(st.integers(0, 3 * PIECE), min_size=1, max_size=6), st.data())
 def test_what_can_be_read_is_read_whatever_became_of_the_rest(
     lengths: list[int], data: st.DataObject
 ) -> None:
@@ -215,14 +226,14 @@ def test_what_can_be_read_is_read_whatever_became_of_the_rest(
     owners: list[int] = []
     frames = b""
     for n, content in enumerate(contents):
-        frames += written(content, sealer, len(owners))
-        owners += [n] * frames_for(len(content))
+        frames += seal_entry(content, sealer.seal, len(owners))
+        owners += [n] * frame_count(len(content))
     hit = data.draw(st.sets(st.integers(0, len(owners) - 1), min_size=1))
     for n in hit:
         frames = changed(frames, n * FRAME + 700)
-    found = read(frames, sealer, 0)
+    found = open_frames(frames, sealer.open, 0)
     lost = {owners[n] for n in hit}
-    assert [one for one, _ in found.contents] == [
+    assert [one for one, _ in found.entries] == [
         one for n, one in enumerate(contents) if n not in lost
     ]
     assert found.broken
@@ -240,7 +251,7 @@ ANSWERS = st.dictionaries(
 
 ENTRIES = st.builds(
     Entry,
-    st.text(max_size=20),
+    st.text(max_size=20).map(Key.named),
     response=ANSWERS | st.none(),
     done=st.booleans(),
     confirmed=ANSWERS | st.none(),
@@ -255,13 +266,13 @@ def test_an_entry_is_the_same_after_it_was_written_down(entry: Entry) -> None:
 
 def test_what_is_confirmed_as_it_is_is_not_written_twice() -> None:
     long: Response = {"x": "y" * 5_000}
-    entry = Entry("a@", long, done=True, confirmed=long)
+    entry = Entry(Key("a"), long, done=True, confirmed=long)
     assert len(entry.to_bytes()) < 5_200
     assert Entry.from_bytes(entry.to_bytes()).confirmed == long
 
 
 def test_an_entry_and_a_sealer_show_no_answer_when_they_are_printed() -> None:
-    entry = Entry("a@", {"x": "marker"}, confirmed={"x": "marker"})
+    entry = Entry(Key("a"), {"x": "marker"}, confirmed={"x": "marker"})
     assert "marker" not in repr(entry)
     header, sealer = Keys("x", cost=CHEAP).begin()
     assert "cipher" not in repr(sealer)

@@ -19,20 +19,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from filelock import FileLock
 
-from ajar.journal import (
-    CannotWriteError,
-    Entry,
-    JournalError,
-    JournalInUseError,
-    NotAJournalError,
-    Store,
-    default_path,
-    disk,
-)
-from ajar.journal.erase import Report, erase
-from ajar.journal.erased import NotErasedError
+from ajar.content.exercise import Key
+from ajar.journal import disk
+from ajar.journal.erase import NotErasedError, Report, erase
+from ajar.journal.errors import CannotWriteError, JournalError, JournalInUseError, NotAJournalError
 from ajar.journal.format import BLOCK, HEADERS, MAGIC, Cost
-from ajar.journal.paths import held_of, last_of, lock_of, next_of, traces_of
+from ajar.journal.model import Entry
+from ajar.journal.paths import default_path, files_at, held_path, lock_path, new_path, old_path
+from ajar.journal.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -57,8 +51,8 @@ class Killed(BaseException):
 def make(path: Path) -> Path:
     """Make a journal with an answer in it."""
     store = Store.create(path, PASSPHRASE, _cost=CHEAP)
-    store.append(Entry("plan@", {"goal": SECRET}, done=True))
-    store.append(Entry("needs@", {"needs": SECRET * 400}))
+    store.append(Entry(Key("plan"), {"goal": SECRET}, done=True))
+    store.append(Entry(Key("needs"), {"needs": SECRET * 400}))
     store.close()
     return path
 
@@ -66,12 +60,12 @@ def make(path: Path) -> Path:
 def with_every_trace(path: Path) -> Path:
     """Make a journal and all that crashes can leave beside it."""
     make(path)
-    shutil.copy(path, last_of(path))
+    shutil.copy(path, old_path(path))
     shutil.copy(path, path.with_name(f"{path.name}.damaged-2"))
     path.with_name(f"{path.name}.damaged-1").write_bytes(b"")
     make(path.with_name("other"))
-    path.with_name("other").rename(next_of(path))
-    lock_of(path.with_name("other")).unlink()
+    path.with_name("other").rename(new_path(path))
+    lock_path(path.with_name("other")).unlink()
     return path
 
 
@@ -158,13 +152,13 @@ def open_folder() -> Iterator[Path]:
 
 
 def test_a_journal_and_every_trace_of_it_are_gone_and_named(full: Path) -> None:
-    there = traces_of(full)
+    there = files_at(full)
     assert len(there) == 6
     report = erase(full)
     assert list(full.parent.iterdir()) == []
     assert set(report.erased) == set(there)
-    assert report.erased[-2:] == (full, lock_of(full))
-    assert (report.only_deleted, report.strangers, report.copies) == ((), (), ())
+    assert report.erased[-2:] == (full, lock_path(full))
+    assert (report.only_deleted, report.left) == ((), ())
     assert "Its key was overwritten first" in str(report)
     assert "nothing of it is left" in str(report)
 
@@ -172,14 +166,14 @@ def test_a_journal_and_every_trace_of_it_are_gone_and_named(full: Path) -> None:
 def test_all_keys_are_on_the_disk_as_chance_before_anything_else_happens(
     full: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    files = [one.name for one in (last_of(full), next_of(full))]
+    files = [one.name for one in (old_path(full), new_path(full))]
     files += ["notes.damaged-1", "notes.damaged-2", "notes"]
     done = steps_of(monkeypatch, lambda _: None)
     erase(full)
     keys = [step for name in files for step in (f"write {name}", f"sync {name}")]
     assert done[: len(keys)] == keys
     removed = [step.removeprefix("remove ") for step in done if step.startswith("remove")]
-    assert removed == [*files, lock_of(full).name]
+    assert removed == [*files, lock_path(full).name]
     assert done[-1] == "sync_names notes"
 
 
@@ -200,7 +194,7 @@ def test_nothing_but_the_mark_is_left_in_the_bytes_that_were_the_journal(path: P
 def test_a_journal_of_many_megabytes_is_overwritten_to_its_last_byte(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.overwriting.CHUNK", 1000)
+    monkeypatch.setattr("ajar.journal.erase.CHUNK", 1000)
     with path.open("ab") as file:
         file.write(b"z" * 4321)
     path.with_name("bytes").hardlink_to(path)
@@ -262,7 +256,7 @@ def test_cut_short_at_any_step_no_key_that_was_overwritten_opens_and_once_more_f
         left = readable(folder)
         assert len(left) == max(0, 4 - keys + (keys >= 3)), "the third was empty all the time"
         report = erase(named)
-        assert list(folder.iterdir()) == list(report.links), "a link that leads nowhere is said"
+        assert list(folder.iterdir()) == list(report.left), "a link that leads nowhere is said"
     assert steps > 20
 
 
@@ -318,7 +312,7 @@ def test_whatever_part_of_the_first_write_reached_the_disk_it_is_known_and_goes(
             if by_chance.random() < 0.5:
                 torn[start : start + 512] = before[start : start + 512]
         path.write_bytes(torn)
-        assert erase(path).erased == (path, lock_of(path))
+        assert erase(path).erased == (path, lock_path(path))
 
 
 # ---- Damaged, empty, foreign ----
@@ -400,16 +394,16 @@ def test_what_only_has_the_name_of_a_trace_is_left_and_said(path: Path) -> None:
         path.with_name(name).write_bytes(NOT_OURS["a note"])
     path.with_name(names[3]).mkdir()
     report = erase(path)
-    assert report.erased == (path, lock_of(path))
-    assert {one.name for one in report.strangers} == set(names)
+    assert report.erased == (path, lock_path(path))
+    assert {one.name for one in report.left} == set(names)
     assert {one.name for one in path.parent.iterdir()} == set(names)
-    assert "Ajar did not make these" in str(report)
+    assert "may not be part of your journal" in str(report)
 
 
 def test_an_empty_file_is_a_trace_only_under_the_very_name_of_one(path: Path) -> None:
     theirs = path.with_name("notes.damaged-by-water.txt")
     theirs.touch()
-    assert erase(path).strangers == (theirs,)
+    assert erase(path).left == (theirs,)
     assert theirs.exists()
 
 
@@ -418,7 +412,7 @@ def test_traces_in_pieces_are_known_by_their_names(path: Path, broken: bytes) ->
     scrubbed = len(broken) > HEADERS  # only of the old file the beginning is overwritten
     for name in (".notes.old",) if scrubbed else (".notes.old", ".notes.new", "notes.damaged-3"):
         path.with_name(name).write_bytes(broken)
-    assert erase(path).strangers == ()
+    assert erase(path).left == ()
     assert list(path.parent.iterdir()) == []
 
 
@@ -427,7 +421,7 @@ def test_a_copy_that_a_damaged_journal_was_put_aside_as_goes_as_well(path: Path)
     broken[HEADERS + 50] ^= 1
     path.write_bytes(broken)
     store = Store.open(path, PASSPHRASE)
-    assert "put aside" in store.damage
+    assert "put aside" in str(store.damage)
     store.close()
     assert path.with_name("notes.damaged-1") in erase(path).erased
     assert list(path.parent.iterdir()) == []
@@ -464,7 +458,7 @@ def test_where_there_is_nothing_it_says_so_kindly_and_makes_nothing(
 def test_a_lock_without_a_journal_goes_and_no_more_is_claimed(path: Path) -> None:
     path.unlink()
     report = erase(path)
-    assert report.erased == (lock_of(path),)
+    assert report.erased == (lock_path(path),)
     assert "no journal any more" in str(report)
     assert "key" not in str(report)
 
@@ -479,14 +473,14 @@ def test_where_the_system_has_no_locks_the_files_in_their_place_go_as_well(
     path = make(tmp_path / "notes")
     assert path in erase(path).erased
     assert list(tmp_path.iterdir()) == []
-    lock_of(path).touch()  # as if it had been killed right after the journal had gone
-    held_of(path).write_text(f"{2**22 + 1}\n{socket.gethostname()}\n")
-    assert erase(path).strangers == ()
+    lock_path(path).touch()  # as if it had been killed right after the journal had gone
+    held_path(path).write_text(f"{2**22 + 1}\n{socket.gethostname()}\n")
+    assert erase(path).left == ()
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_lock_of_another_program_stays(tmp_path: Path) -> None:
-    lock = lock_of(tmp_path / "notes")
+    lock = lock_path(tmp_path / "notes")
     lock.write_text("4711")
     assert erase(tmp_path / "notes").erased == ()
     assert lock.read_text() == "4711"
@@ -519,7 +513,9 @@ def test_a_link_whose_stick_is_not_plugged_in_stays_and_nothing_is_claimed(tmp_p
     report = erase(link)
     assert report.erased == ()
     assert "stick, name that place" in str(report)
-    assert f"This leads there, and was left: “{link}”." in str(report)
+    assert report.left == (link,)
+    assert "These were left" in str(report)
+    assert f": “{link}”." in str(report)
     assert link.is_symlink()
 
 
@@ -533,12 +529,12 @@ def test_a_link_to_another_programs_file_is_refused_and_stays(tmp_path: Path) ->
 
 def test_a_link_with_the_name_of_a_trace_leads_nobody_to_another_file(path: Path) -> None:
     (path.parent / "theirs").write_bytes(b"")
-    for one in (last_of(path), next_of(path), lock_of(path)):
+    for one in (old_path(path), new_path(path), lock_path(path)):
         one.unlink(missing_ok=True)
         one.symlink_to(path.parent / "theirs")
     report = erase(path)
     assert report.erased == (path,)
-    assert len(report.strangers) == 3
+    assert len(report.left) == 3
     assert (path.parent / "theirs").exists()
 
 
@@ -573,7 +569,7 @@ def test_a_file_of_somebody_elses_is_refused_and_stays(open_folder: Path) -> Non
     with as_somebody(open_folder):
         os.seteuid(0)
         os.chown(path, 0, 0)
-        for mode, said in ((0o644, "cannot be changed"), (0o600, "cannot be read")):
+        for mode, said in ((0o644, "can’t be changed"), (0o600, "can’t be read")):
             path.chmod(mode)
             os.seteuid(65534)
             with pytest.raises(JournalError, match=f"{said}.* so nothing was erased"):
@@ -588,7 +584,7 @@ def test_a_folder_that_cannot_be_looked_into_is_not_taken_for_an_empty_one(
     path = make(open_folder / "notes")
     with as_somebody(open_folder):
         open_folder.chmod(0o300)
-        with pytest.raises(JournalError, match=r"cannot be looked into .* so nothing was erased"):
+        with pytest.raises(JournalError, match=r"can’t be looked into .* so nothing was erased"):
             erase(path)
         open_folder.chmod(0o755)
     assert opens(path)
@@ -625,7 +621,7 @@ def test_a_trace_that_cannot_be_removed_is_named_and_goes_the_next_time(
 ) -> None:
     real = disk.remove
     with monkeypatch.context() as patch:
-        patch.setattr(disk, "remove", lambda one: fail() if one == next_of(full) else real(one))
+        patch.setattr(disk, "remove", lambda one: fail() if one == new_path(full) else real(one))
         with pytest.raises(NotErasedError, match=r"This is left: “[^”]*\.notes\.new”\."):
             erase(full)
     assert readable(full.parent) == []
@@ -659,9 +655,9 @@ def test_a_folder_that_cannot_be_flushed_is_no_failure(
 def test_while_another_notebook_writes_nothing_is_erased_and_that_is_said(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 0.05)
+    monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     with (
-        FileLock(lock_of(path)),
+        FileLock(lock_path(path)),
         pytest.raises(JournalInUseError, match="so nothing was erased"),
     ):
         erase(path)
@@ -672,7 +668,7 @@ def test_a_notebook_that_has_it_open_can_save_no_more_and_leaves_nothing(path: P
     store = Store.open(path, PASSPHRASE)
     erase(path)
     with pytest.raises(CannotWriteError):
-        store.append(Entry("plan@", {"goal": SECRET}))
+        store.append(Entry(Key("plan"), {"goal": SECRET}))
     with pytest.raises(CannotWriteError):
         store.rewrite([])
     assert list(path.parent.iterdir()) == []
@@ -681,7 +677,7 @@ def test_a_notebook_that_has_it_open_can_save_no_more_and_leaves_nothing(path: P
 def test_notebooks_that_save_all_the_while_are_no_hindrance(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 120.0)  # a busy disk leaves few gaps
+    monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 120.0)  # a busy disk leaves few gaps
     ended: list[type[BaseException]] = []
 
     def save_on() -> None:
@@ -689,7 +685,7 @@ def test_notebooks_that_save_all_the_while_are_no_hindrance(
         begun.wait()
         try:
             for number in range(100_000):
-                store.append(Entry(f"check-in@{number}", {"importance": 7}))
+                store.append(Entry(Key("check-in", f"{number}"), {"importance": 7}))
         except CannotWriteError as error:
             ended.append(type(error))
 
@@ -724,9 +720,9 @@ def test_copies_beside_it_are_named_and_left(path: Path) -> None:
         shutil.copy(path, path.with_name(name))
     path.with_name("notes of a meeting.txt").write_text("Not a journal.")
     report = erase(path)
-    assert sorted(one.name for one in report.copies) == sorted(copies)
-    assert "Erase them, too" in str(report)
-    for one in report.copies:
+    assert sorted(one.name for one in report.left) == sorted(copies)
+    assert "erase it, too" in str(report)
+    for one in report.left:
         assert one in erase(one).erased
 
 

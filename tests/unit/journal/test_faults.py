@@ -14,19 +14,19 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
-from ajar.journal import (
+from ajar.content.exercise import Key
+from ajar.journal import disk
+from ajar.journal.errors import (
     CannotWriteError,
-    Entry,
     JournalError,
     NewerJournalError,
     NotAJournalError,
-    Store,
     WrongPassphraseError,
-    disk,
 )
-from ajar.journal.crypto import FRAME
-from ajar.journal.format import BLOCK, HEADERS, Cost
-from ajar.journal.paths import lock_of, next_of, traces_of
+from ajar.journal.format import BLOCK, FRAME, HEADERS, Cost
+from ajar.journal.model import Entry
+from ajar.journal.paths import files_at, lock_path, new_path
+from ajar.journal.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +42,7 @@ FORKS = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot f
 
 def said(key: str, words: str = "words") -> Entry:
     response: Response = {"x": words}
-    return Entry(key, response, done=True, confirmed=response)
+    return Entry(Key.named(key), response, done=True, confirmed=response)
 
 
 THREE = [said("a@", "a" * 1_500), said("b@"), said("c@")]
@@ -86,10 +86,10 @@ def end_well(*children: int) -> bool:
     ("content", "why"),
     [
         (b"", "empty"),
-        (b"Dear diary", "not a journal"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(20_000), "not a journal"),
-        (b"SQLite format 3\0" + os.urandom(20_000), "not a journal"),
-        (bytes(HEADERS), "not a journal"),
+        (b"Dear diary", "isn’t a journal"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(20_000), "isn’t a journal"),
+        (b"SQLite format 3\0" + os.urandom(20_000), "isn’t a journal"),
+        (bytes(HEADERS), "isn’t a journal"),
         (b"ajar-jnl", "beginning is broken"),
         (b"ajar-jnl" + os.urandom(20_000), "beginning is broken"),
     ],
@@ -102,7 +102,7 @@ def test_another_file_is_told_from_a_journal_and_left_alone(
     with pytest.raises(NotAJournalError, match=why):
         opened(path)
     assert path.read_bytes() == content
-    assert traces_of(path) == [path]
+    assert files_at(path) == [path]
 
 
 def test_what_is_no_file_at_all_is_said_plainly(folder: Path) -> None:
@@ -138,7 +138,10 @@ def test_a_wrong_passphrase_changes_nothing(store: Store) -> None:
 
 
 def test_a_notebook_shows_the_words_and_no_traceback() -> None:
-    assert JournalError("What and how.")._render_traceback_() == ["What and how."]
+    error = JournalError("journal-is-folder", path="notes")
+    assert error._render_traceback_() == [
+        "“notes” is a folder, not a journal. Choose a file in it."
+    ]
 
 
 # Broken files
@@ -180,12 +183,12 @@ def test_a_wrong_bit_anywhere_costs_one_entry_at_most_and_is_said(
         found = opened(path)
         lost = () if at < HEADERS else (THREE[(0, 0, 1, 2)[(at - HEADERS) // FRAME]],)
         assert found.entries() == [one for one in THREE if one not in lost]
-        assert "“notes.damaged-1”" in found.damage
+        assert "“notes.damaged-1”" in str(found.damage)
         assert path.with_name("notes.damaged-1").read_bytes() == broken
         found.append(said("d@"))
         again = opened(path)
         assert again.entries() == [*(one for one in THREE if one not in lost), said("d@")]
-        assert again.damage == ""
+        assert again.damage is None
         shutil.rmtree(path.parent)
 
 
@@ -195,7 +198,7 @@ def test_a_broken_sector_takes_only_what_lay_in_it(store: Store) -> None:
     assert opened(store.path).entries() == THREE
     store.path.write_bytes(whole[:HEADERS] + bytes(FRAME) + whole[HEADERS + FRAME :])
     assert opened(store.path).entries() == THREE[1:]
-    names = sorted(one.name for one in traces_of(store.path))
+    names = sorted(one.name for one in files_at(store.path))
     assert names == [".notes.lock", "notes", "notes.damaged-1", "notes.damaged-2"]
 
 
@@ -212,7 +215,7 @@ def test_a_file_that_breaks_while_it_is_open_is_mended_from_memory(store: Store)
     for broken in (whole[: HEADERS + FRAME], whole[:BLOCK], bytes(BLOCK) + whole[BLOCK:]):
         store.path.write_bytes(broken)  # as when an older copy is put back
         store.append(said("d@"))
-        assert "put aside" in store.damage
+        assert "put aside" in str(store.damage)
         assert opened(store.path).entries() == [*THREE, said("d@")]
         store.path.write_bytes(whole)
         store = opened(store.path)
@@ -228,12 +231,12 @@ def test_a_broken_file_that_cannot_be_mended_is_read_as_far_as_it_goes(
         full.setattr(disk, "made", no_room)
         found = opened(store.path)
         assert found.entries() == [THREE[0], THREE[2]]
-        assert found.damage.endswith("The file was left as it is.")
+        assert str(found.damage).endswith("The file was left as it is.")
         with pytest.raises(CannotWriteError):
             found.append(said("d@"))
     assert store.path.read_bytes() == broken
     found.append(said("d@"))  # there is room again: first it is put aside
-    assert "put aside" in found.damage
+    assert "put aside" in str(found.damage)
     assert opened(store.path).entries() == [THREE[0], THREE[2], said("d@")]
 
 
@@ -244,7 +247,7 @@ def test_a_write_that_was_cut_short_is_dropped_and_leaves_nothing(store: Store) 
     store.path.write_bytes(torn)
     found = opened(store.path)
     assert found.entries() == THREE
-    assert found.damage == ""
+    assert found.damage is None
     assert store.path.read_bytes() == torn
     found.append(said("e@"))
     assert store.path.stat().st_size == len(whole) + FRAME
@@ -307,7 +310,7 @@ def test_a_step_that_fails_costs_nothing_that_was_saved(
         failed += bool(told)
         assert told == "" or "not saved" in told
         found = opened(store.path)
-        assert found.damage == ""
+        assert found.damage is None
         assert found.entries() in ([THREE, AFTER[act]] if told else [AFTER[act]])
         store.append(said("e@"))  # the same notebook goes on as if nothing had been
         assert opened(store.path).entries() == store.entries() == [*found.entries(), said("e@")]
@@ -330,7 +333,7 @@ def test_a_full_disk_is_said_plainly_and_the_file_is_cut_back(
             with pytest.raises(CannotWriteError, match=r"disk is full.*saved before is safe"):
                 step()
             assert store.path.read_bytes() == before
-            assert not next_of(store.path).exists()
+            assert not new_path(store.path).exists()
     store.append(said("d@"))
     assert opened(store.path).entries() == [*THREE, said("d@")]
 
@@ -373,19 +376,19 @@ def test_a_folder_that_cannot_be_written_to_can_still_be_read_from(
         assert found.entries() == THREE
         found.append(said("d@"))  # the file itself can be written to
         for act in ("rewrite", "change"):
-            with pytest.raises(CannotWriteError, match="cannot be written to"):
+            with pytest.raises(CannotWriteError, match="can’t be written to"):
                 ACTS[act](found)
-        with pytest.raises(CannotWriteError, match="cannot be written to"):
+        with pytest.raises(CannotWriteError, match="can’t be written to"):
             Store.create(folder / "more", PHRASE, _cost=CHEAP)
         store.path.chmod(0o400)
-        lock_of(store.path).chmod(0o400)
+        lock_path(store.path).chmod(0o400)
         found = opened(store.path)
         assert found.entries() == [*THREE, said("d@")]
-        with pytest.raises(CannotWriteError, match="cannot be written to"):
+        with pytest.raises(CannotWriteError, match="can’t be written to"):
             found.append(said("e@"))
         assert found.entries() == [*THREE, said("d@")]
         folder.chmod(0o700)
-        lock_of(store.path).unlink()
+        lock_path(store.path).unlink()
         folder.chmod(0o500)
         assert opened(store.path).entries() == [*THREE, said("d@")]
 
@@ -397,13 +400,13 @@ def test_a_folder_that_cannot_be_written_to_can_still_be_read_from(
 
 
 def test_a_journal_that_was_erased_does_not_come_back(store: Store) -> None:
-    for one in traces_of(store.path):
+    for one in files_at(store.path):
         one.unlink()
     steps = (store.refresh, lambda: store.append(said("d@")), lambda: store.rewrite(THREE))
     for step in steps:
         with pytest.raises(CannotWriteError, match="not there any more"):
             step()
-    assert traces_of(store.path) == [], "not even a lock"
+    assert files_at(store.path) == [], "not even a lock"
     shutil.rmtree(store.path.parent)  # or the stick was pulled
     for step in steps:
         with pytest.raises(CannotWriteError, match="not there any more"):
@@ -415,8 +418,8 @@ def test_a_journal_that_was_erased_does_not_come_back(store: Store) -> None:
 
 def test_the_clock_may_be_set_back(store: Store) -> None:
     response: Response = {"x": "newest"}
-    store.append(Entry("a@", {"x": "old"}, at="2036-01-01T00:00:00+00:00"))
-    store.append(Entry("a@", response, at="1970-01-01T00:00:00+00:00"))
+    store.append(Entry(Key("a"), {"x": "old"}, at="2036-01-01T00:00:00+00:00"))
+    store.append(Entry(Key("a"), response, at="1970-01-01T00:00:00+00:00"))
     os.utime(store.path, (0, 0))
     found = opened(store.path)
     assert found.entries()[0].response == response
@@ -433,14 +436,14 @@ def test_a_pasted_book_is_kept(store: Store) -> None:
     assert found.entries() == [*THREE, said("book@", book), said("d@")]
     size = store.path.stat().st_size
     assert size < 1.6 * len(book)
-    found.rewrite([one for one in found.entries() if one.key != "book@"])
+    found.rewrite([one for one in found.entries() if one.key != Key("book")])
     assert store.path.stat().st_size == HEADERS + 5 * FRAME
 
 
 def test_ten_years_of_weekly_check_ins_are_kept(store: Store) -> None:
     weeks = [
         Entry(
-            f"check-in@week {n}",
+            Key("check-in", f"week {n}"),
             {"importance": n % 11, "confidence": (n * 3) % 11, "readiness": (n * 7) % 11},
             done=True,
             confirmed={"importance": n % 11, "confidence": 5, "readiness": 5},
@@ -471,7 +474,7 @@ def test_a_file_that_is_replaced_while_it_is_being_read_is_read_again(
     if step == "open":
         assert opened(store.path).entries() == THREE[1:]
     else:
-        assert store.refresh() == [Entry("a@", None)]
+        assert store.refresh() == [Entry(Key("a"), None)]
     assert not waiting
 
 
@@ -495,17 +498,17 @@ def test_notebooks_that_save_and_open_at_once_lose_nothing(folder: Path) -> None
         while len(store.entries()) < len(expected):
             store.refresh()
             assert time.monotonic() < until, "something never came"
-        assert store.damage == ""
+        assert store.damage is None
 
     def open_again_and_again() -> None:
         os.read(go, 1)
         while len((store := opened(path)).entries()) < len(expected):
             assert time.monotonic() < until, "something never came"
-        assert store.damage == ""
+        assert store.damage is None
 
     works = (lambda: save("left"), lambda: save("right"), open_again_and_again)
     children = [child_that(work) for work in works]
     os.write(started, b"go!")
     assert end_well(*children)
-    found = {entry.key: entry for entry in opened(path).entries()}
+    found = {str(entry.key): entry for entry in opened(path).entries()}
     assert found == {key: said(key, words) for key, words in expected.items()}

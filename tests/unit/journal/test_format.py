@@ -1,4 +1,4 @@
-"""A reader of journals, written from CONTRIBUTING.md alone: it imports nothing of the kit."""
+"""A reader of journals, written from docs/journal-format.md alone, without the kit's code."""
 
 from __future__ import annotations
 
@@ -17,17 +17,12 @@ if TYPE_CHECKING:
     from ajar.content.answers import Response
 
 ROOT = Path(__file__).parents[3]
-SECTION = (
-    (ROOT / "CONTRIBUTING.md")
-    .read_text("utf-8")
-    .partition("## The file of a journal")[2]
-    .partition("\n## ")[0]
-)
+FORMAT = (ROOT / "docs" / "journal-format.md").read_text("utf-8")
 HEADER, INSIDE = (
     {name: slice(int(at), int(at) + int(size)) for at, size, name in rows}
     for rows in (
         re.findall(r"^\| (\d+) \| (\d+) \| `(\w+)`", table, flags=re.MULTILINE)
-        for table in SECTION.split("| At | Bytes | What |")[1:]
+        for table in FORMAT.split("| At | Bytes | What |")[1:]
     )
 )
 
@@ -79,19 +74,21 @@ def entries_in(data: bytes, passphrase: str) -> dict[str, Any]:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Give a journal that the kit wrote: appended to, removed from, replaced, at its full cost."""
-    from ajar.journal import Entry, Store
+    from ajar.content.exercise import Key
+    from ajar.journal.model import Entry
+    from ajar.journal.store import Store
 
     path = tmp_path / "notes"
     store = Store.create(path, "first")
     said: Response = {"words": "ein Käsebrot 🧀 " * 200, "lines": ["a", "b"], "skipped": None}
-    store.append(Entry("empathy@", {"words": "old"}))
-    store.append(Entry("needs@", {"words": "gone"}))
-    store.rewrite([one for one in store.entries() if one.key != "needs@"])
+    store.append(Entry(Key("empathy"), {"words": "old"}))
+    store.append(Entry(Key("needs"), {"words": "gone"}))
+    store.rewrite([one for one in store.entries() if one.key != Key("needs")])
     store.change_passphrase("Ein Käsebrot, bitte")
-    store.append(Entry("empathy@", said, done=True, confirmed=said, at="2026-11-23T06:40:00Z"))
-    store.append(Entry("check-in@opening", {"readiness": 4}, confirmed={"readiness": 3}))
-    store.append(Entry("plan@", {"when": "2027-03-14"}))
-    store.append(Entry("plan@", None))
+    store.append(Entry(Key("empathy"), said, done=True, confirmed=said, at="2026-11-23T06:40:00Z"))
+    store.append(Entry(Key("check-in", "opening"), {"readiness": 4}, confirmed={"readiness": 3}))
+    store.append(Entry(Key("plan"), {"when": "2027-03-14"}))
+    store.append(Entry(Key("plan"), None))
     return path
 
 
@@ -124,7 +121,7 @@ def test_the_second_copy_of_the_header_will_do(path: Path) -> None:
 
 
 def test_the_description_has_no_gaps() -> None:
-    for table, size in zip(SECTION.split("| At | Bytes | What |")[1:], (4096, 996), strict=True):
+    for table, size in zip(FORMAT.split("| At | Bytes | What |")[1:], (4096, 996), strict=True):
         end = 0
         for at, length in re.findall(r"^\| (\d+) \| (\d+) \|", table, flags=re.MULTILINE):
             assert int(at) == end
@@ -134,22 +131,20 @@ def test_the_description_has_no_gaps() -> None:
 
 def test_the_numbers_in_the_description_are_those_in_the_code() -> None:
     from ajar.journal import format as header
-    from ajar.journal import known
-    from ajar.journal.crypto import FRAME, INSIDE
-    from ajar.journal.frames import ROOM, SECTOR
+    from ajar.journal import store
 
     cost = header.COST
-    told = SECTION.replace(",", "")
+    told = FORMAT.replace(",", "")
     for words in (
         f"copies of a header {header.BLOCK} bytes each",
         f"After {header.HEADERS} bytes",
-        f"frames of {FRAME} bytes",
+        f"frames of {header.FRAME} bytes",
         f"(now {cost.memory};",
         f"(now {cost.passes})",
         f"(now {cost.lanes})",
-        f"Inside are {INSIDE} bytes",
-        f"⌈`length` / {ROOM}⌉",
-        f"more than {known.WASTE * FRAME // 1024} KiB",
-        f"blank sector of {SECTOR} bytes",
+        f"Inside are {header.INSIDE} bytes",
+        f"⌈`length` / {header.PIECE}⌉",
+        f"more than {store.WASTE * header.FRAME // 1024} KiB",
+        f"blank sector of {header.SECTOR} bytes",
     ):
         assert words in re.sub(r"\s+", " ", told)

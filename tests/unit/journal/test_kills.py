@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ajar.journal import Entry, Store, WrongPassphraseError, disk
+from ajar.content.exercise import Key
+from ajar.journal import disk
+from ajar.journal.errors import WrongPassphraseError
 from ajar.journal.format import Cost
-from ajar.journal.paths import last_of, next_of
+from ajar.journal.model import Entry
+from ajar.journal.paths import new_path, old_path
+from ajar.journal.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +35,7 @@ State = dict[str, str]
 
 
 def words_in(store: Store) -> State:
-    return {one.key: str((one.response or {})["x"]) for one in store.entries()}
+    return {str(one.key): str((one.response or {})["x"]) for one in store.entries()}
 
 
 def killed(
@@ -74,9 +78,9 @@ def applied(state: State, act: list[Any]) -> State:
 def do(store: Store, act: list[Any]) -> None:
     key, words = act
     if words is None:
-        store.rewrite([one for one in store.entries() if one.key != key])
+        store.rewrite([one for one in store.entries() if str(one.key) != key])
     else:
-        store.append(Entry(key, {"x": words}, done=True, confirmed={"x": words}))
+        store.append(Entry(Key.named(key), {"x": words}, done=True, confirmed={"x": words}))
 
 
 def acts(seed: int) -> Iterator[list[Any]]:
@@ -91,7 +95,7 @@ def acts(seed: int) -> Iterator[list[Any]]:
 def test_five_hundred_kills_at_any_moment_lose_nothing_that_was_saved(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.known.WASTE", 64)  # made smaller all the time
+    monkeypatch.setattr("ajar.journal.store.WASTE", 64)  # made smaller all the time
     path = folder / "notes"
     Store.create(path, PHRASE, _cost=CHEAP).close()
     state: State = {}
@@ -120,9 +124,9 @@ def test_five_hundred_kills_at_any_moment_lose_nothing_that_was_saved(
         store = Store.open(path, PHRASE)
         state = words_in(store)
         assert state in possible, f"kill {kill}, seed {seed}"
-        assert store.damage == ""
-        assert not next_of(path).exists()
-        assert not last_of(path).exists()
+        assert store.damage is None
+        assert not new_path(path).exists()
+        assert not old_path(path).exists()
     assert in_the_act > KILLS / 10, "kills should come in the middle of something"
     assert saved > KILLS / 10
 
@@ -201,7 +205,7 @@ def test_killed_at_each_step_in_turn_nothing_is_lost(
         def work(tell: Callable[[object], None], path: Path = path, number: int = number) -> None:
             for step, deadly in dying_at(number, moment).items():
                 monkeypatch.setattr(disk, step, deadly)
-            monkeypatch.setattr("ajar.journal.known.WASTE", 5)
+            monkeypatch.setattr("ajar.journal.store.WASTE", 5)
             ACTS[name](path)
             tell("done")
 
@@ -209,8 +213,8 @@ def test_killed_at_each_step_in_turn_nothing_is_lost(
         found = opened_by_either(path)
         after = AFTER.get(name, KEPT)
         assert words_in(found) in ([after] if done else [KEPT, after])
-        assert not next_of(path).exists()
-        assert not last_of(path).exists()
+        assert not new_path(path).exists()
+        assert not old_path(path).exists()
         do(found, ["d@", "d"])
         assert words_in(opened_by_either(path)) == words_in(found)
         new = path.with_name("new")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ajar.content.exercise import CHECK_IN, Key
 from ajar.journal.check_ins import CheckIn
-from ajar.journal.model import Journal, Kept
+from ajar.journal.model import Entry, Journal
 
 if TYPE_CHECKING:
     import pytest
@@ -22,10 +22,10 @@ def test_what_is_put_can_be_had_again_with_whether_it_is_confirmed_and_when(
     journal = Journal()
     assert journal.get(EMPATHY) is None
     journal.put(EMPATHY, {"guess": "tired"}, done=False)
-    assert journal.get(EMPATHY) == Kept({"guess": "tired"}, done=False, at=noon)
+    assert journal.get(EMPATHY) == Entry(EMPATHY, {"guess": "tired"}, done=False, at=noon)
     worried: Response = {"guess": "worried"}
     journal.put(EMPATHY, worried, done=True)
-    assert journal.get(EMPATHY) == Kept(worried, done=True, confirmed=worried, at=noon)
+    assert journal.get(EMPATHY) == Entry(EMPATHY, worried, done=True, confirmed=worried, at=noon)
 
 
 def test_a_check_in_that_is_being_changed_counts_as_it_was_confirmed_last() -> None:
@@ -50,9 +50,9 @@ def test_forgetting_leaves_nothing_behind() -> None:
     journal = Journal()
     for key in (EMPATHY, Key(CHECK_IN, "opening"), Key(CHECK_IN, "after empathy")):
         journal.put(key, {"importance": 3}, done=True)
-    journal.forget()
+    journal.clear()
     assert journal.check_ins() == []
-    assert not journal._kept
+    assert not journal.keys
 
 
 def test_whoever_listens_hears_of_every_change_after_it_was_made_and_of_nothing_else() -> None:
@@ -64,7 +64,7 @@ def test_whoever_listens_hears_of_every_change_after_it_was_made_and_of_nothing_
     journal.put(EMPATHY, {"guess": "tired"}, done=False)
     journal.put(Key("goal-ladder"), {}, done=False)
     journal.remove(EMPATHY)
-    journal.forget()
+    journal.clear()
     ladder = Key("goal-ladder")
     assert heard == [(EMPATHY, True), (ladder, True), (EMPATHY, False), (ladder, False)]
 
@@ -74,14 +74,14 @@ def test_what_changes_together_is_told_once_after_all_of_it_was_made() -> None:
     heard: list[tuple[Key, ...]] = []
     journal.listen(heard.append)
     ladder = Key("goal-ladder")
-    with journal.together():
+    with journal.batch():
         journal.put(EMPATHY, {"guess": "tired"}, done=False)
-        with journal.together():
+        with journal.batch():
             journal.put(ladder, {}, done=False)
         journal.remove(EMPATHY)
         assert heard == []
     assert heard == [(EMPATHY, ladder)]
-    with journal.together():
+    with journal.batch():
         pass
     assert len(heard) == 1
     journal.put(EMPATHY, {}, done=True)
@@ -104,3 +104,15 @@ def test_a_journal_that_is_printed_shows_nothing_of_what_it_keeps() -> None:
     journal.put(EMPATHY, {"guess": "something private"}, done=True)
     assert "private" not in f"{journal!r} {journal}"
     assert "private" not in repr(journal.get(EMPATHY))
+
+
+def test_an_entry_without_a_response_removes_its_key() -> None:
+    journal = Journal()
+    journal.put(EMPATHY, {"guess": "tired"}, done=True)
+    changed: list[tuple[Key, ...]] = []
+    journal.listen(changed.append)
+    journal.place(Entry(EMPATHY, None))
+    assert journal.keys == ()
+    assert changed == [(EMPATHY,)]
+    journal.place(Entry(EMPATHY, None))
+    assert changed == [(EMPATHY,)]

@@ -7,17 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from ajar.journal import CannotWriteError, Store, default_path
+from ajar.journal.errors import CannotWriteError
 from ajar.journal.format import Cost
 from ajar.journal.paths import (
     chosen_path,
-    last_of,
-    lock_of,
-    next_of,
-    put_aside,
+    damaged_path,
+    default_path,
+    files_at,
+    lock_path,
+    new_path,
+    old_path,
     synced_by,
-    traces_of,
 )
+from ajar.journal.store import Store
 
 
 def test_the_name_of_a_journal_gives_nothing_away(
@@ -27,7 +29,7 @@ def test_the_name_of_a_journal_gives_nothing_away(
     assert default_path().name == "notes"
     assert default_path().parent.name == "ajar"
     assert list(tmp_path.iterdir()) == [], "asking makes nothing"
-    names = [one(default_path()).name for one in (lock_of, next_of, last_of, put_aside)]
+    names = [one(default_path()).name for one in (lock_path, new_path, old_path, damaged_path)]
     assert not any("ajar" in name or "journal" in name for name in names)
 
 
@@ -51,7 +53,7 @@ def test_a_folder_that_is_not_there_is_said_plainly(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write")
 def test_a_folder_that_cannot_be_written_to_is_said_plainly(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
-    with pytest.raises(CannotWriteError, match="cannot be written to"):
+    with pytest.raises(CannotWriteError, match="can’t be written to"):
         chosen_path(str(tmp_path))
 
 
@@ -59,7 +61,7 @@ def test_a_folder_that_says_it_cannot_be_written_to_is_believed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "access", lambda *_: False)
-    with pytest.raises(CannotWriteError, match="cannot be written to"):
+    with pytest.raises(CannotWriteError, match="can’t be written to"):
         chosen_path(str(tmp_path))
 
 
@@ -84,14 +86,20 @@ def test_all_that_a_journal_leaves_beside_it_is_found_and_nothing_else(tmp_path:
     Store.create(path, "four plain words here", _cost=Cost(8, 1, 1))
     for other in ("notes", "no[t]es", "no[t]es*.bak", "not.damaged-1", ".notes.old"):
         (tmp_path / other).touch()
-    mine = [path, last_of(path), next_of(path), put_aside(path)]
+    mine = [path, old_path(path), new_path(path), damaged_path(path)]
     for one in mine[1:]:
         one.touch()
-    mine.insert(4, put_aside(path))
+    mine.insert(4, damaged_path(path))
     mine[4].touch()
-    assert [one.name for one in traces_of(path)] == [
+    assert [one.name for one in files_at(path)] == [
         *(one.name for one in mine),
         ".no[t]es*.lock",
     ]
     assert mine[4].name == "no[t]es*.damaged-2"
-    assert traces_of(tmp_path / "nowhere" / "notes") == []
+    assert files_at(tmp_path / "nowhere" / "notes") == []
+
+
+@pytest.mark.parametrize("typed", ["x" * 5000, "a\0b", "~nobody-of-this-name/notes"])
+def test_a_path_that_no_file_can_have_is_refused_in_words(typed: str) -> None:
+    with pytest.raises(CannotWriteError, match="can’t be the path of a file"):
+        chosen_path(typed)

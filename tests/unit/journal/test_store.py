@@ -17,19 +17,21 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from ajar.journal import (
+from ajar.content.exercise import Key
+from ajar.journal import disk
+from ajar.journal.crypto import Keys
+from ajar.journal.errors import (
     CannotWriteError,
-    Entry,
     JournalError,
     JournalInUseError,
-    Store,
+    PassphraseChangedError,
     WrongPassphraseError,
-    disk,
 )
-from ajar.journal.crypto import FRAME, Keys
-from ajar.journal.format import COST, HEADERS, Cost, Header
-from ajar.journal.lock import Turn
-from ajar.journal.paths import held_of, last_of, lock_of, next_of, traces_of
+from ajar.journal.format import COST, FRAME, HEADERS, Cost, Header
+from ajar.journal.lock import JournalLock
+from ajar.journal.model import Entry
+from ajar.journal.paths import files_at, held_path, lock_path, new_path, old_path
+from ajar.journal.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,8 +45,9 @@ MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Where a file is not really put on a disk, for tests that are not about disks."""
 
 
-def said(key: str, words: str = "words", *, done: bool = True) -> Entry:
+def said(key: str | Key, words: str = "words", *, done: bool = True) -> Entry:
     response: Response = {"x": words}
+    key = key if isinstance(key, Key) else Key.named(key)
     return Entry(key, response, done, response if done else None, AT)
 
 
@@ -68,7 +71,7 @@ def test_what_was_saved_is_there_when_it_is_opened_again(store: Store) -> None:
     kept = [said("empathy@", "other words"), said("check-in@opening")]
     assert store.entries() == kept
     assert opened(store).entries() == kept
-    assert opened(store).damage == ""
+    assert opened(store).damage is None
 
 
 def test_a_draft_is_kept_as_well(store: Store) -> None:
@@ -77,7 +80,7 @@ def test_a_draft_is_kept_as_well(store: Store) -> None:
 
 
 def test_what_is_removed_is_gone_and_comes_last_when_it_is_begun_again(store: Store) -> None:
-    for entry in (said("a@"), said("b@"), Entry("a@", None)):
+    for entry in (said("a@"), said("b@"), Entry(Key("a"), None)):
         store.append(entry)
     assert opened(store).entries() == [said("b@")]
     store.append(said("a@", "anew"))
@@ -95,7 +98,7 @@ def test_any_words_can_be_kept(store: Store, words: str) -> None:
 def test_a_journal_is_made_for_its_owner_only(store: Store) -> None:
     assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
     assert stat.S_IMODE(store.path.parent.stat().st_mode) == 0o700
-    assert all(stat.S_IMODE(one.stat().st_mode) == 0o600 for one in traces_of(store.path))
+    assert all(stat.S_IMODE(one.stat().st_mode) == 0o600 for one in files_at(store.path))
     store.rewrite([said("a@")])
     assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
 
@@ -134,12 +137,12 @@ def test_the_file_holds_no_word_of_what_is_kept(store: Store) -> None:
     markers = ["MARKERWORDS", "empathy", "check-in", "opening", "2026-11", PHRASE]
     store.append(said("empathy@", "MARKERWORDS" * 300))
     store.append(said("check-in@opening", "MARKERWORDS"))
-    everything = b"".join(one.read_bytes() for one in traces_of(store.path))
+    everything = b"".join(one.read_bytes() for one in files_at(store.path))
     assert not any(marker.encode() in everything for marker in markers)
     assert not any(marker.encode("utf-16-le") in everything for marker in markers)
     names = [one.name for one in store.path.parent.iterdir()]
     assert sorted(names) == [".notes.lock", "notes"]
-    assert lock_of(store.path).read_bytes() == b""
+    assert lock_path(store.path).read_bytes() == b""
 
 
 def test_the_size_tells_neither_what_nor_how_many_things_were_saved(path: Path) -> None:
@@ -178,8 +181,8 @@ def test_each_notebook_hears_what_the_other_saved(store: Store) -> None:
     assert other.refresh() == [said("a@")]
     assert store.refresh() == [said("b@")]
     assert other.refresh() == store.refresh() == []
-    other.append(Entry("a@", None))
-    assert store.refresh() == [Entry("a@", None)]
+    other.append(Entry(Key("a"), None))
+    assert store.refresh() == [Entry(Key("a"), None)]
     assert store.entries() == other.entries() == [said("b@")]
 
 
@@ -188,10 +191,10 @@ def test_a_notebook_hears_of_what_went_in_a_rewrite(store: Store) -> None:
         store.append(said(key))
     other = opened(store)
     store.rewrite([said("a@"), said("b@", "changed"), said("d@")])
-    assert other.refresh() == [Entry("c@", None), said("b@", "changed"), said("d@")]
+    assert other.refresh() == [Entry(Key("c"), None), said("b@", "changed"), said("d@")]
     other.append(said("e@"))
     assert store.refresh() == [said("e@")]
-    assert [one.key for one in opened(store).entries()] == ["a@", "b@", "d@", "e@"]
+    assert [str(entry.key) for entry in opened(store).entries()] == ["a@", "b@", "d@", "e@"]
 
 
 def test_a_rewrite_keeps_what_this_notebook_has_not_seen_yet(store: Store) -> None:
@@ -218,7 +221,7 @@ def test_what_is_left_out_after_it_was_seen_does_not_come_back_as_news(store: St
     other = opened(store)
     other.append(said("a@"))
     store.append(said("b@"))
-    store.rewrite([one for one in store.entries() if one.key != "a@"])
+    store.rewrite([one for one in store.entries() if one.key != Key("a")])
     assert opened(store).entries() == [said("b@")]
 
 
@@ -235,28 +238,28 @@ def test_a_draft_keeps_what_another_notebook_has_just_confirmed(store: Store) ->
     other = opened(store)
     other.append(said("a@", "second"))
     draft: Response = {"x": "a draf"}
-    store.append(Entry("a@", draft, confirmed={"x": "first"}))
-    expected = Entry("a@", draft, confirmed={"x": "second"})
+    store.append(Entry(Key("a"), draft, confirmed={"x": "first"}))
+    expected = Entry(Key("a"), draft, confirmed={"x": "second"})
     assert store.refresh() == other.refresh() == [expected]
-    store.append(Entry("a@", {"x": "a draft"}, confirmed={"x": "first"}))
+    store.append(Entry(Key("a"), {"x": "a draft"}, confirmed={"x": "first"}))
     assert store.entries()[0].confirmed == {"x": "first"}  # by now it knew
 
 
 def test_one_waits_for_the_other_and_then_says_so(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 0.05)
+    monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     other = opened(store)
-    with Turn(store.path).taken(), pytest.raises(JournalInUseError, match="Another window"):
+    with JournalLock(store.path).held(), pytest.raises(JournalInUseError, match="Another window"):
         other.append(said("a@"))
     other.append(said("a@"))
     assert store.refresh() == [said("a@")]
 
 
 def test_one_can_read_while_the_other_writes(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 0.05)
+    monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     store.append(said("a@"))
-    with Turn(store.path).taken():
+    with JournalLock(store.path).held():
         assert opened(store).entries() == [said("a@")]
 
 
@@ -266,18 +269,18 @@ def test_where_the_system_has_no_locks_the_name_of_a_file_is_one(
     def no_locks(lock: int, *, blocking: bool) -> bool:
         raise OSError(errno.ENOSYS, "Function not implemented", f"{lock} {blocking}")
 
-    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 0.05)
+    monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     monkeypatch.setattr("ajar.journal.lock.lock_descriptor", no_locks)
     other = opened(store)
     store.append(said("a@"))
     assert other.refresh() == [said("a@")]
-    with Turn(store.path).taken():
-        assert held_of(store.path) in traces_of(store.path)
+    with JournalLock(store.path).held():
+        assert held_path(store.path) in files_at(store.path)
         with pytest.raises(JournalInUseError, match="Another window"):
             other.append(said("b@"))
     other.append(said("b@"))
     assert opened(store).entries() == [said("a@"), said("b@")]
-    assert not held_of(store.path).exists()
+    assert not held_path(store.path).exists()
 
 
 def test_a_lock_that_was_erased_while_one_waited_is_none(
@@ -287,12 +290,12 @@ def test_a_lock_that_was_erased_while_one_waited_is_none(
 
     def erased(lock: int, *, blocking: bool) -> bool:
         if waiting and waiting.pop():
-            lock_of(store.path).unlink()
+            lock_path(store.path).unlink()
         return lock_descriptor(lock, blocking=blocking)
 
     monkeypatch.setattr("ajar.journal.lock.lock_descriptor", erased)
-    monkeypatch.setattr("ajar.journal.lock.PATIENCE", 0.05)
-    with Turn(store.path).taken(), pytest.raises(JournalInUseError):
+    monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
+    with JournalLock(store.path).held(), pytest.raises(JournalInUseError):
         store.append(said("a@"))
     store.append(said("a@"))
 
@@ -314,7 +317,7 @@ def test_a_notebook_is_told_when_the_passphrase_was_changed_in_another(store: St
     other.append(said("a@"))
     store.change_passphrase("a new one", _cost=CHEAP)
     for step in (other.refresh, lambda: other.append(said("b@"))):
-        with pytest.raises(CannotWriteError, match="changed in another window"):
+        with pytest.raises(PassphraseChangedError, match="changed in another window"):
             step()
     assert other.entries() == [said("a@")]
     assert Store.open(store.path, "a new one").entries() == [said("a@")]
@@ -447,7 +450,7 @@ def test_a_journal_is_left_as_it_is_while_there_is_little_to_gain(store: Store, 
 
 def test_leftovers_are_cleared_away_and_their_key_is_overwritten(store: Store) -> None:
     store.append(said("a@"))
-    old, new = last_of(store.path), next_of(store.path)
+    old, new = old_path(store.path), new_path(store.path)
     old.write_bytes(store.path.read_bytes())
     store.rewrite(store.entries())
     assert not old.exists()
@@ -464,10 +467,10 @@ def test_leftovers_are_cleared_away_and_their_key_is_overwritten(store: Store) -
 
 def test_a_second_name_of_the_journal_itself_is_only_taken_away(store: Store) -> None:
     store.append(said("a@"))
-    last_of(store.path).hardlink_to(store.path)  # killed just before the new one took its place
+    old_path(store.path).hardlink_to(store.path)  # killed just before the new one took its place
     assert opened(store).entries() == [said("a@")]
     assert opened(store).entries() == [said("a@")]
-    assert not last_of(store.path).exists()
+    assert not old_path(store.path).exists()
 
 
 @pytest.mark.parametrize("is_there", [True, False])
@@ -475,7 +478,7 @@ def test_a_link_laid_in_wait_leads_to_no_harm(store: Store, *, is_there: bool) -
     victim = store.path.with_name("victim")
     if is_there:
         victim.write_text("somebody's")
-    for name in (next_of(store.path), last_of(store.path)):
+    for name in (new_path(store.path), old_path(store.path)):
         name.symlink_to(victim)
     store.append(said("a@"))
     store.rewrite(store.entries())
@@ -487,7 +490,7 @@ def test_a_link_laid_in_wait_leads_to_no_harm(store: Store, *, is_there: bool) -
 # Any sequence of all this
 
 
-KEYS = st.sampled_from(["a@", "b@", "check-in@opening", "check-in@closing"])
+KEYS = st.sampled_from([Key("a"), Key("b"), Key("check-in", "opening"), Key("check-in", "closing")])
 WORDS = st.text(max_size=5) | st.integers(0, 3_000).map(lambda n: "w" * n)
 WHICH = st.integers(0, 1)
 
@@ -500,17 +503,17 @@ class TwoNotebooks(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory(dir=MEMORY)
         self.path = Path(self.folder.name) / "notes"
         self.phrase = PHRASE
-        self.expected: dict[str, Entry] = {}
+        self.expected: dict[Key, Entry] = {}
         first = Store.create(self.path, PHRASE, _cost=CHEAP)
         self.stores = [first, Store.open(self.path, PHRASE)]
-        self.shown: list[dict[str, Entry]] = [{}, {}]
+        self.shown: list[dict[Key, Entry]] = [{}, {}]
 
     def teardown(self) -> None:
         if hasattr(self, "folder"):
             self.folder.cleanup()
 
     @rule(which=WHICH, key=KEYS, words=WORDS, done=st.booleans())
-    def append(self, which: int, key: str, words: str, *, done: bool) -> None:
+    def append(self, which: int, key: Key, words: str, *, done: bool) -> None:
         entry = said(key, words, done=done)
         self.stores[which].append(entry)
         self.shown[which][key] = entry
@@ -519,13 +522,13 @@ class TwoNotebooks(RuleBasedStateMachine):
         self.expected[key] = replace(entry, confirmed=confirmed)
 
     @rule(which=WHICH, key=KEYS)
-    def remove(self, which: int, key: str) -> None:
+    def remove(self, which: int, key: Key) -> None:
         self.stores[which].append(Entry(key, None))
         self.shown[which].pop(key, None)
         self.expected.pop(key, None)
 
     @rule(which=WHICH, key=KEYS)
-    def rewrite(self, which: int, key: str) -> None:
+    def rewrite(self, which: int, key: Key) -> None:
         self.refresh(which)
         store = self.stores[which]
         store.rewrite([one for one in store.entries() if one.key != key])
@@ -558,7 +561,7 @@ class TwoNotebooks(RuleBasedStateMachine):
     @invariant()
     def nothing_is_said_to_be_broken(self) -> None:
         for store in getattr(self, "stores", ()):
-            assert store.damage == ""
+            assert store.damage is None
 
 
 TwoNotebooks.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.journal.strength import strength
+from ajar.journal.crypto import strength
 
 
 @pytest.mark.parametrize(

@@ -52,9 +52,9 @@ class Told:
             view, message = self.messages.get(block=wait, timeout=120 if wait else None)
         except queue.Empty:
             return False
-        for key, state in message.get("news", {}).items():
+        for key, state in message.get("states", {}).items():
             self.news[view, key] = {**self.news.get((view, key), {}), **state}
-        if "news" not in message:
+        if "states" not in message:
             self.others.append(message)
         return True
 
@@ -73,7 +73,7 @@ class Told:
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> Told:
     caught = Told()
-    monkeypatch.setattr(View, "tell", lambda view, **news: caught.messages.put((view, news)))
+    monkeypatch.setattr(View, "send_update", lambda view, **news: caught.messages.put((view, news)))
     return caught
 
 
@@ -640,7 +640,7 @@ def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
         where.add(threading.get_ident())
         told.messages.put((view, news))
 
-    monkeypatch.setattr(View, "tell", tell)
+    monkeypatch.setattr(View, "send_update", tell)
     loop = asyncio.new_event_loop()
     kernel = threading.Thread(target=loop.run_forever)
     kernel.start()

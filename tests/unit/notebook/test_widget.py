@@ -1,8 +1,9 @@
-"""What of a view travels to a page, without one."""
+"""The part of a view that travels to a page."""
 
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,14 +23,14 @@ def shown() -> dict[str, Any]:
     return state
 
 
-def test_in_any_notebook_program_a_view_brings_what_draws_it(
+def test_in_any_notebook_program_a_view_brings_its_script(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delenv(env.VIEWS, raising=False)
     state = shown()
     assert state["_model_module"] == state["_view_module"] == "anywidget"
     assert "fieldset" in state["_esm"]
-    assert state["_esm"].endswith("export default { render };\n")
+    assert re.search(r"export\{.*\w+ as default.*\};\n$", state["_esm"])
 
 
 def test_in_a_page_of_the_kit_a_view_brings_its_words_only(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -40,17 +41,37 @@ def test_in_a_page_of_the_kit_a_view_brings_its_words_only(monkeypatch: pytest.M
     assert state["pages"] == STORY
 
 
+def test_a_view_notifies_once_when_it_is_gone_or_closed() -> None:
+    gone: list[View] = []
+    messages: list[dict[str, Any]] = []
+    view = View(STORY, {"done": "Done"}, lambda _, message: messages.append(message))
+    view.on_gone(gone.append)
+    view._handle_custom_msg({"gone": True}, [])
+    view._handle_custom_msg({"gone": True}, [])
+    assert gone == [view]
+    view.on_gone(gone.append)
+    view.close()
+    assert gone == [view, view]
+    other = View(STORY, {"done": "Done"}, lambda _, message: messages.append(message))
+    other.on_gone(gone.append)
+    other.comm.handle_close({})
+    assert gone[2:] == [other], "the page has closed it"
+    assert messages == []
+
+
 @pytest.mark.parametrize("in_page", [True, False])
-def test_a_view_makes_no_second_widget(monkeypatch: pytest.MonkeyPatch, *, in_page: bool) -> None:
+def test_a_view_creates_no_layout_widget(monkeypatch: pytest.MonkeyPatch, *, in_page: bool) -> None:
     if in_page:
         monkeypatch.setenv(env.VIEWS, "1")
     assert shown()["layout"] is None
 
 
-def test_all_news_say_which_change_of_the_page_was_heard_of_last() -> None:
-    told: list[dict[str, Any]] = []
-    view = View(STORY, {"done": "Done"}, lambda view, message: view.tell(said=message["said"]))
-    view.send = told.append
+def test_every_update_acknowledges_the_newest_change_of_the_page() -> None:
+    sent: list[dict[str, Any]] = []
+    view = View(
+        STORY, {"done": "Done"}, lambda view, message: view.send_update(texts=message["said"])
+    )
+    view.send = sent.append
     for message in (
         {"said": "a"},
         {"said": "b", "sent": 5},
@@ -58,7 +79,7 @@ def test_all_news_say_which_change_of_the_page_was_heard_of_last() -> None:
         {"said": "d"},
     ):
         view._handle_custom_msg(message, [])
-    assert [(news["said"], news["heard"]) for news in told] == [
+    assert [(update["said"], update["acknowledged"]) for update in sent] == [
         ("a", 0), ("b", 5), ("c", 5), ("d", 5),
     ]  # fmt: skip
 
@@ -70,6 +91,6 @@ def test_a_page_finds_the_views_and_a_browser_never_those_of_another_ajar(tmp_pa
     script = tmp_path / NAME / about["jupyterlab"]["_build"]["load"]
     text = script.read_text("utf-8")
     assert "fieldset" in text
-    assert f'name: "{NAME}"' in text
-    assert "export " not in text, "this one is no module"
+    assert f'name:"{NAME}"' in text
+    assert "export{" not in text, "this one is not a module"
     assert len(script.stem) == 16, "its name changes with what is in it"

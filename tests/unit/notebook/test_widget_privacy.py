@@ -1,13 +1,16 @@
-"""Whatever is answered, no trait, no repr and no page holds it: those are what notebooks save."""
+"""No answer ever becomes a trait or a repr, because those are what notebooks save."""
 
 from __future__ import annotations
 
+import copy
 import json
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
 import IPython.display
+import pandas as pd
 import pytest
 from IPython.core.formatters import DisplayFormatter
 
@@ -16,6 +19,7 @@ from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of
 from ajar.notebook.widget import View
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ajar.content.exercise import Exercise, Setting
@@ -60,7 +64,7 @@ def test_no_answer_ever_becomes_a_trait_or_a_repr(
         (key,) = view.keys_shown()
         answers = marked(materials.exercise(key.partition("@")[0]), setting)
         for done in (False, True):
-            me._heard(view, {"key": key, "answers": answers, "done": done})
+            me._on_message(view, {"key": key, "answers": answers, "done": done})
     assert MARK in str(sent), "the answers did travel, as messages"
     assert any("1999-12-31" in str(message) for message in sent)
     assert any("<svg" in str(message) for message in sent)
@@ -69,7 +73,7 @@ def test_no_answer_ever_becomes_a_trait_or_a_repr(
         assert MARK not in f"{shown!r} {shown}"
 
 
-def test_the_plain_text_of_a_widget_says_nothing_of_what_it_shows(
+def test_the_plain_text_of_a_view_reveals_nothing_of_its_content(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)
@@ -82,7 +86,7 @@ def test_the_plain_text_of_a_widget_says_nothing_of_what_it_shows(
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_a_journal_that_is_shown_says_first_of_all_whether_anything_is_kept(
+def test_a_displayed_journal_first_says_whether_answers_are_saved(
     setting: Setting, materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)
@@ -119,19 +123,62 @@ def test_each_setting_has_its_own_questions(root: Path, monkeypatch: pytest.Monk
     assert asked["alone"] == {"wellwisher", "blocks", "helps", "guess", "question", "sure"}
 
 
-def test_the_table_of_check_ins_shows_itself_as_a_widget_and_never_as_an_output(
+def test_check_ins_are_displayed_as_a_widget_and_never_as_output(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     me = open_journal()
     view = me.check_in("opening")
-    me._heard(view, {"key": "check-in@opening", "answers": {"importance": 7}, "done": True})
+    me._on_message(view, {"key": "check-in@opening", "answers": {"importance": 7}, "done": True})
     shown: list[Any] = []
     monkeypatch.setattr("IPython.display.display", shown.append)
     table = me.check_ins()
     data, _ = DisplayFormatter().format(table)
     assert data == {}, "nothing of it becomes an output"
-    assert [type(one).__name__ for one in shown] == ["View"]
-    assert table["importance"].tolist() == [7]
+    assert [type(item).__name__ for item in shown] == ["View"]
+    assert table.to_frame()["importance"].tolist() == [7], "unless that is asked for"
+
+
+@pytest.mark.parametrize(
+    "derive",
+    [
+        lambda table: table.head(),
+        lambda table: table[["moment", "readiness"]],
+        lambda table: table["readiness"],
+        lambda table: table.readiness,
+        lambda table: table[0],
+        lambda table: table.loc[0],
+        lambda table: table.iloc[0],
+        lambda table: table.query("readiness > 1"),
+        lambda table: table.copy(),
+        lambda table: table.describe(),
+        lambda table: table.groupby("moment").mean(),
+        lambda table: table.to_string(),
+        lambda table: table.values,  # noqa: PD011 (it is not a frame)
+        list,
+        vars,
+        copy.copy,
+        copy.deepcopy,
+        pd.DataFrame,
+        lambda table: [table],
+        lambda table: {"mine": table},
+    ],
+)
+def test_nothing_derived_from_the_check_ins_shows_their_numbers(
+    derive: Callable[[Any], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me = open_journal()
+    view = me.check_in("opening")
+    answers = {"importance": 7, "confidence": 3, "readiness": 9}
+    me._on_message(view, {"key": "check-in@opening", "answers": answers, "done": True})
+    monkeypatch.setattr("IPython.display.display", lambda _: None)
+    try:
+        result = derive(me.check_ins())
+    except Exception as error:  # noqa: BLE001 (a traceback becomes saved output as well)
+        output = f"{error} {error!r}"
+    else:
+        data, metadata = DisplayFormatter().format(result)
+        output = f"{data} {metadata} {result} {result!r}"
+    assert not re.search(r"\b[379]\b", output)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
@@ -141,14 +188,14 @@ def test_a_crash_writes_nothing_that_was_in_memory_to_the_disk(root: Path) -> No
         "r.setrlimit(r.RLIMIT_CORE, (most, most)); from ajar import open_journal; "
         "open_journal(); print(r.getrlimit(r.RLIMIT_CORE))"
     )
-    said = subprocess.run(
+    output = subprocess.run(
         [sys.executable, "-c", asked], cwd=root, text=True, capture_output=True, check=True
     ).stdout
-    assert said == "(0, 0)\n"
+    assert output == "(0, 0)\n"
 
 
-def test_a_message_for_a_form_that_the_view_does_not_show_is_not_taken() -> None:
+def test_a_message_about_a_form_that_the_view_does_not_show_is_ignored() -> None:
     me = open_journal()
     view = me.exercise("empathy")
-    me._heard(view, {"key": "check-in@opening", "answers": {"importance": 7}, "done": True})
-    assert me.check_ins().empty
+    me._on_message(view, {"key": "check-in@opening", "answers": {"importance": 7}, "done": True})
+    assert me.check_ins().to_frame().empty

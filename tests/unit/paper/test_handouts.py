@@ -303,7 +303,7 @@ def test_every_help_line_is_on_a_card_with_the_day_of_its_last_check(
     for country in KIT.help_lines:
         assert text.count(squeezed(WORDS["numbers"] + country.country)) >= 1
         for line in country.lines:
-            checked = f"{line.last_checked.day} {line.last_checked:%B %Y}"
+            checked = f"{line.last_checked:%B} {line.last_checked.day}, {line.last_checked.year}"
             assert squeezed(f"{line.source}. Last checked {checked}") in text
             for said in (line.name, line.for_what, *line.reach, country.emergency):
                 assert squeezed(said) in text
@@ -457,6 +457,13 @@ def test_any_markdown_is_printed(markdown: str) -> None:
     pdf = pdf_of("guide", common(chapters=[nodes], sources=[]), KIT)
     text = words_in(pdf)
     assert [piece for piece in pieces(nodes) if squeezed(piece) not in text] == []
+
+
+@pytest.mark.parametrize("markdown", ["#", "# \n\nWords", "- #"])
+def test_a_heading_without_words_is_left_out(markdown: str) -> None:
+    nodes = nodes_of(markdown, KIT.picture, top=1)
+    assert "heading" not in [node["is"] for node in nodes]
+    assert pdf_of("guide", common(chapters=[nodes], sources=[]), KIT).startswith(b"%PDF")
 
 
 def test_the_headings_of_a_text_leave_no_level_out() -> None:

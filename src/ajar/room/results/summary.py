@@ -51,7 +51,8 @@ def summary_csv(panel: Panel) -> str:
             unit, of = revealed.unit, revealed.snapshot.n
             for answer, count in zip(_answers(revealed), revealed.counts, strict=True):
                 texts = question.title, question.moment, unit.heading, unit.card, answer
-                table.writerow([*map(plain_cell, texts), count, of, practice])
+                cells = (plain_cell(text, keep_numbers=True) for text in texts)
+                table.writerow([*cells, count, of, practice])
     return file.getvalue()
 
 

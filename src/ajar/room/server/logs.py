@@ -10,9 +10,10 @@ import json
 import logging
 import sys
 import threading
-import traceback
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
+
+from ajar.content.problems import place_of
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -40,12 +41,6 @@ def tell_error(kind: type[BaseException], trace: TracebackType | None) -> None:
     place = place_of(trace)
     facts = {"kind": kind.__name__, "place": place}
     logger.error("%s at %s", kind.__name__, place, extra={"event": "error", "facts": facts})
-
-
-def place_of(trace: TracebackType | None) -> str:
-    """Return where an error was raised, and from where that was called."""
-    frames = traceback.extract_tb(trace)[-3:]
-    return " < ".join(f"{one.filename}:{one.lineno}" for one in reversed(frames)) or "?"
 
 
 def write_json() -> None:

@@ -13,30 +13,18 @@ from base64 import b64encode
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import ajar.web
-from ajar.web.bundle import one_module
+from ajar.web.bundle import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-HERE = Path(ajar.web.__file__).parent / "phone"
-WIDGETS = HERE.parent / "shared"
-SCRIPTS = (
-    *(WIDGETS / name for name in ("form.js", "leave.js")),
-    *(HERE / f"{name}.js" for name in ("pause", "notes", "said", "file", "rulers", "live",
-      "sending", "question", "own", "views", "phone")),
-)  # fmt: skip
-STYLES = (WIDGETS / "form.css", HERE / "phone.css")
-COMMENT = re.compile(r"^ *(?:/\*|\*|//).*\n", re.MULTILINE)
-"""A line of a script that is a comment or part of one. A phone has no use for it."""
-ASKED_FOR = re.compile(r"\bwords\.([a-z]+)\b|\bwords\[([^\]]+)\]")
-"""Where a script takes a word; within brackets there may be a choice of several."""
-NO_ROOM = b"null"
+_WORD = re.compile(r"\bwords\.([a-z]+)\b|\bwords\[([^\]]+)\]")
+"""A place in a script that reads a word; the brackets may hold a choice of several."""
+_NO_ROOM = b"null"
 VERSIONS = 64
-"""How many states, of all rooms together, are kept as finished pages. Each takes about 20 kB."""
+"""How many finished pages are cached, for all rooms together. Each takes about 20 kB."""
 
 
 @dataclass(frozen=True)
@@ -62,26 +50,30 @@ class Answer:
 
 
 class Page:
-    """Makes the page of any room at any moment.
+    """Renders the page of any room in any state.
 
     Parameters
     ----------
     words
-        The kit's words (`Materials.words`); the page takes along those that its scripts ask for.
+        The kit's words (`Materials.words`); the page contains those that its scripts use.
     """
 
     def __init__(self, words: Mapping[str, str]) -> None:
-        script = COMMENT.sub("", one_module(SCRIPTS))
-        style = "\n".join(path.read_text("utf-8") for path in STYLES)
-        asked = words_in(script)
+        script, style = bundle("phone.js"), bundle("phone.css")
+        # The sources, because a minified script may read a word in another way.
+        needed = {
+            name
+            for source in sources_of("phone.js")
+            for name in words_in(source.read_text("utf-8"))
+        }
         filled = {
             "title": words["phone-title"],
             "no-script": words["phone-no-script"],
             "style": style,
             "script": script,
-            "words": in_a_page(json.dumps({k: v for k, v in words.items() if k in asked})),
+            "words": in_a_page(json.dumps({k: v for k, v in words.items() if k in needed})),
         }
-        shell = (HERE / "phone.html").read_text("utf-8")
+        shell = (WEB / "phone" / "phone.html").read_text("utf-8")
         before, after = shell.split("%state%")
         self._before, self._after = (_filled(part, filled).encode() for part in (before, after))
         self._headers = _headers(script, style)
@@ -89,14 +81,14 @@ class Page:
 
     def _html(self, state: bytes | None = None) -> Answer:
         """Return the page with a room's state in it; None: it asks for a room's code."""
-        inside = in_a_page((state or NO_ROOM).decode()).encode()
+        inside = in_a_page((state or _NO_ROOM).decode()).encode()
         body = gzip.compress(self._before + inside + self._after, compresslevel=9, mtime=0)
         return Answer(body, self._headers)
 
 
 def words_in(script: str) -> set[str]:
-    """Return the names of the words that a script asks for."""
-    found = ASKED_FOR.findall(script)
+    """Return the names of the words that a script uses."""
+    found = _WORD.findall(script)
     return {name for name, _ in found if name} | {
         name for _, inside in found for name in re.findall(r'"([a-z-]+)"', inside)
     }

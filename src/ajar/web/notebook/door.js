@@ -1,6 +1,6 @@
 /** The door of a room: how to open it, how to come in, who has, and how it ends. */
-import { h, fill } from "../shared/form.js";
-import { atRest, inPlace } from "./rest.js";
+import { fill, h } from "../shared/form.js";
+import { atRest, inPlace } from "./stable_redraw.js";
 
 /**
  * @param {HTMLElement} host

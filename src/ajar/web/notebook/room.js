@@ -1,7 +1,8 @@
 /** A question in a room: what the wall shows of it, and what the facilitator does with it. */
+
+import { fill, h } from "../shared/form.js";
 import { chart } from "./chart.js";
 import { codeOnTheWall, howMany, rehearsalMark, whenInView } from "./door.js";
-import { h, fill } from "../shared/form.js";
 import { showOfHands } from "./hands.js";
 
 /**

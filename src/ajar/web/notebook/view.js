@@ -1,35 +1,43 @@
 /**
- * What a notebook shows: pages of blocks, with a way from page to page where there are several.
+ * A view in a notebook: pages of blocks, and a way to turn the pages where there are several.
  *
  * Answers travel as messages and never as widget state, because widget state is what notebooks save.
  */
+
+import { fill, form, h } from "../shared/form.js";
+import { leave, watchForShift } from "../shared/leave.js";
+import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
-import { form, fill, h } from "../shared/form.js";
 import { door } from "./door.js";
+import { download, myPlace } from "./my_place.js";
 import { asking, groupChart } from "./room.js";
 import { scenario } from "./scenario.js";
-import { give, home } from "./home.js";
-import { keeping } from "./keep.js";
-import { leave, watchForShift } from "../shared/leave.js";
+
+/** Of each model, how many views of it are on the page. A model's words are one object for all its views. */
+window.ajarShown ??= new WeakMap();
+const SHOWN = window.ajarShown;
 
 /** Put the style on the page, once for all views. */
-function dress() {
+export function dress() {
   const style =
     document.getElementById("ajar-style") ??
     document.head.appendChild(h("style", { id: "ajar-style" }));
-  if (style.textContent !== STYLE) style.textContent = STYLE; // STYLE: see bundle.py
+  if (style.textContent !== STYLE) style.textContent = STYLE; // STYLE: see bundle.js
 }
 
-function render({ model, el }) {
+/** Draw a view; return the function that cleans up when it is taken off the page. */
+export function render({ model, el }) {
   dress();
   let pages = model.get("pages");
   const words = model.get("words");
-  const parts = new Map(); // what is on the page now, by the key of its news
-  const news = new Map(); // the newest known state, by key
-  const hosts = new Map(); // where forms stand on the page now, by key
-  let keeper = null; // where it is said whether answers are kept
+  const parts = new Map(); // the blocks on the page now, by the key of their state
+  const states = new Map(); // the newest state of each key
+  const hosts = new Map(); // the elements of the forms on the page now, by key
+  const disposers = []; // of the blocks on the page now
+  const onDispose = (dispose) => disposers.push(dispose);
+  let saving = null; // the panel that says whether answers are saved
   let locked = false;
-  let kept = false;
+  let saved = false; // whether answers are being saved
   const changed = new Map(); // the number of the newest change of each form, by key
   let page = Math.min(model.get("page"), pages.length - 1);
 
@@ -42,21 +50,21 @@ function render({ model, el }) {
     try {
       model.send(message);
     } catch {
-      // the widget has no other side any more
+      // the widget's kernel side is gone
       lost.hidden = false;
       return;
     }
-    // A kernel that has gone away may not say so: no reply is the only sign of it.
+    // A kernel that died may not say so: a missing reply is the only sign.
     if (awaited && !waiting)
       waiting = setTimeout(() => {
         lost.hidden = false;
       }, 8000);
   };
 
-  /** Tell a part what is known already, and from now on what comes. */
-  const told = (block, host, part) => {
+  /** Give a block its present state, and every later one. */
+  const follow = (block, host, part) => {
     parts.set(block.key, part);
-    if (news.has(block.key)) part.update(news.get(block.key));
+    if (states.has(block.key)) part.update(states.get(block.key));
     return host;
   };
   const BLOCKS = {
@@ -66,9 +74,7 @@ function render({ model, el }) {
       // A link to another section leads to its page.
       text.addEventListener("click", (event) => {
         const link = event.target.closest("a");
-        const to = pages.findIndex(
-          (one) => one.id && link?.getAttribute("href") === `${one.id}.ipynb`,
-        );
+        const to = pages.findIndex(({ id }) => id && link?.getAttribute("href") === `${id}.ipynb`);
         if (to < 0) return;
         event.preventDefault();
         go(to);
@@ -77,13 +83,8 @@ function render({ model, el }) {
     },
     home(block) {
       const host = h("div", {});
-      const shown = home(host, {
-        words,
-        send,
-        open: (section) => go(pages.findIndex((one) => one.id === section)),
-      });
-      parts.set(block.key, shown);
-      if (news.has(block.key)) shown.update(news.get(block.key));
+      const open = (section) => go(pages.findIndex(({ id }) => id === section));
+      follow(block, host, myPlace(host, { words, send, open }));
       send({ home: block.key });
       return host;
     },
@@ -99,31 +100,33 @@ function render({ model, el }) {
     },
     door(block) {
       const host = h("div", {});
-      return told(block, host, door(host, { words, send }));
+      return follow(block, host, door(host, { words, send, onDispose }));
     },
     group(block) {
       const host = h("div", {});
-      return told(block, host, groupChart(host, { words, send }));
+      return follow(block, host, groupChart(host, { words, send, onDispose }));
     },
     asking(block) {
-      const { items } = pages[page].blocks.find((one) => one.key === block.of).exercise;
+      const { items } = pages[page].blocks.find(({ key }) => key === block.of).exercise;
       const { parts: shown, update } = asking(block, {
         words,
         send,
+        onDispose,
         form: () => hosts.get(block.of),
-        ask: (id) => items.find((one) => one.id === id).ask,
+        ask: (id) => items.find((item) => item.id === id).ask,
       });
-      const all = document.createDocumentFragment(); // its bar keeps to the foot of the whole page
+      const all = document.createDocumentFragment(); // its bar sticks to the foot of the whole page
       all.append(...shown);
-      return told(block, all, { update });
+      return follow(block, all, { update });
     },
     exercise(block) {
       const host = h("div", {});
       hosts.set(block.key, host);
-      const tell = (more, awaited) => {
-        keeper?.saving();
-        // They only grow, for all views and pages that show the same.
-        const sent = (window.ajarSent = Math.max(Date.now(), (window.ajarSent ?? 0) + 1));
+      const report = (more, awaited) => {
+        saving?.begin();
+        // Numbers only grow, across all views and pages that show the same form.
+        window.ajarSent = Math.max(Date.now(), (window.ajarSent ?? 0) + 1);
+        const sent = window.ajarSent;
         changed.set(block.key, sent);
         send({ key: block.key, ...more, sent }, { awaited });
       };
@@ -132,16 +135,16 @@ function render({ model, el }) {
         form(host, block.exercise, {
           words,
           level: block.level,
-          ...news.get(block.key),
+          ...states.get(block.key),
           onChange: (answers) => {
             note(block.key, { answers, done: false });
-            tell({ answers, done: false }, kept);
+            report({ answers, done: false }, saved);
           },
           onMove: (at) => note(block.key, { at }),
-          onDone: (answers) => tell({ answers, done: true }, true),
+          onDone: (answers) => report({ answers, done: true }, true),
           onStartOver: () => {
             note(block.key, { answers: {}, done: false });
-            tell({ remove: true });
+            report({ remove: true });
           },
         }),
       );
@@ -150,7 +153,7 @@ function render({ model, el }) {
     chart(block) {
       const host = h("div", { class: "ajar-chart-block" });
       parts.set(block.key, { update: (drawn) => chart(host, drawn, words) });
-      chart(host, news.get(block.key) ?? {}, words);
+      chart(host, states.get(block.key) ?? {}, words);
       send({ chart: block.key });
       return host;
     },
@@ -163,9 +166,9 @@ function render({ model, el }) {
         leaveButton(),
         h("span", { class: "ajar-leave-how" }, words["leave-how"]),
       );
-      keeper = keeping({ words, send });
+      saving = autosave({ words, send });
       const both = document.createDocumentFragment();
-      both.append(h("div", { class: "ajar-notice" }, keeper.line, way), keeper.more);
+      both.append(h("div", { class: "ajar-notice" }, saving.line, way), saving.more);
       return both;
     },
   };
@@ -182,14 +185,19 @@ function render({ model, el }) {
       },
       words.leave,
     );
-  const block = (kind) => pages[page].blocks.find((one) => one.kind === kind);
-  const note = (key, more) => news.set(key, { ...news.get(key), ...more });
+  const block = (kind) => pages[page].blocks.find((shown) => shown.kind === kind);
+  const note = (key, more) => states.set(key, { ...states.get(key), ...more });
+
+  const dispose = () => {
+    for (const disposer of disposers.splice(0)) disposer();
+  };
 
   function show({ focus = false } = {}) {
+    dispose();
     parts.clear();
     if (locked) {
       main.replaceChildren(
-        keeper ? "" : h("p", { class: "ajar-empty" }, words["keep-locked-here"]),
+        saving ? "" : h("p", { class: "ajar-empty" }, words["keep-locked-here"]),
       );
       return;
     }
@@ -200,14 +208,14 @@ function render({ model, el }) {
     const after = page < pages.length - 1 ? turn(page + 1, words["next-page"]) : null;
     main.append(h("div", { class: "ajar-moves ajar-turn" }, before, after));
     where.replaceChildren(
-      ...pages.map((one, n) =>
+      ...pages.map(({ title }, n) =>
         h(
           "li",
           {},
           h(
             "button",
             { type: "button", "aria-current": n === page ? "page" : null, onclick: () => go(n) },
-            one.title,
+            title,
           ),
         ),
       ),
@@ -225,7 +233,7 @@ function render({ model, el }) {
   }
 
   function go(to) {
-    if (!pages[to]) return; // such as “my place” in a notebook of one exercise
+    if (!pages[to]) return; // such as “my place” in a notebook with one exercise
     page = to;
     where.parentElement.open = wide();
     model.set("page", to);
@@ -235,7 +243,7 @@ function render({ model, el }) {
 
   const where = h("ol", {});
   const of = h("summary", {});
-  // On a small screen the names of nine pages would fill it: there they are folded away.
+  // Nine page titles would fill a small screen: there they are folded away.
   const wide = () => window.innerWidth > 640;
   if (model.get("notice")) el.append(BLOCKS.notice(model.get("notice")));
   const nav = h(
@@ -245,14 +253,14 @@ function render({ model, el }) {
   );
   if (pages.length > 1) el.append(nav);
   el.append(lost, main);
-  // A sign of life, now and then: without one a kept journal locks itself.
-  let seen = 0;
+  // Report activity now and then: without it a saved journal locks itself.
+  let reported = 0;
   for (const sign of ["keydown", "pointerdown", "scroll"])
     el.addEventListener(
       sign,
       () => {
-        if (Date.now() - seen < 30_000) return;
-        seen = Date.now();
+        if (Date.now() - reported < 30_000) return;
+        reported = Date.now();
         send({ active: true });
       },
       { passive: true, capture: true },
@@ -263,36 +271,45 @@ function render({ model, el }) {
     waiting = 0;
     lost.hidden = true;
     if (message.keeping) {
-      // “Saved” is not said of a change that the kit had not heard of yet when it said so.
-      const unheard = [...changed.values()].some((one) => message.heard < one);
-      keeper?.update(unheard ? { ...message.keeping, saved: false } : message.keeping);
+      // “Saved” does not hold for a change that the kernel had not received yet when it said so.
+      const onTheWay = [...changed.values()].some((number) => message.acknowledged < number);
+      saving?.update(onTheWay ? { ...message.keeping, saved: false } : message.keeping);
       const { state } = message.keeping;
       const isLocked = state === "locked";
-      if (state) kept = state === "kept";
+      if (state) saved = state === "kept";
       if (state && isLocked !== locked) {
         locked = isLocked;
-        news.clear(); // nothing that was answered stays on the page
+        states.clear(); // no answer stays on the page
         nav.hidden = locked;
         show();
       }
     }
-    for (const [key, state] of Object.entries(message.news ?? {})) {
-      if (message.heard < changed.get(key)) continue; // it was changed again since then
+    for (const [key, state] of Object.entries(message.states ?? {})) {
+      if (message.acknowledged < changed.get(key)) continue; // it was changed again since then
       const emptied = state.answers && !Object.keys(state.answers).length;
       note(key, emptied ? { ...state, at: 0 } : state);
-      parts.get(key)?.update(news.get(key));
+      parts.get(key)?.update(states.get(key));
     }
-    if (message.file) give(message.file);
+    if (message.file) download(message.file);
     if (message.erased) parts.get("home")?.say(message.erased, block("home")?.erased);
-    if (message.said) (parts.get("home") ?? keeper)?.say(message.said);
-    if (message.open) go(pages.findIndex((one) => one.id === message.open));
+    if (message.said) (parts.get("home") ?? saving)?.say(message.said);
+    if (message.open) go(pages.findIndex(({ id }) => id === message.open));
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
   });
-  // Another couple was picked: the same questions, with other names.
+  // Another couple was picked: the questions are the same, with other names.
   model.on("change:pages", () => {
     pages = model.get("pages");
     show();
   });
   show();
+  SHOWN.set(words, (SHOWN.get(words) ?? 0) + 1);
   send({ ready: true });
+  return () => {
+    dispose();
+    clearTimeout(waiting);
+    SHOWN.set(words, SHOWN.get(words) - 1);
+    if (!SHOWN.get(words)) send({ gone: true });
+  };
 }
+
+export default { render };

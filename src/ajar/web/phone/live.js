@@ -1,15 +1,20 @@
 /** Listening to a room: each new state, and whether the room can be reached. */
-import { backOff, pause, retryAfter } from "./pause.js";
+import { backOff, pause, retryAfter } from "./backoff.js";
 
-const SILENCE = 50_000; // the room says something every 20 seconds
-const FIRST = 8_000; // some networks hold a stream back: then the room is asked now and then
+const SILENCE = 50_000; // the room sends something every 20 seconds
+const FIRST = 8_000; // some networks hold back streams: then the room is polled
 
 /**
+ * Listen to a room until it ends.
+ *
  * @param {string} address   of the room's state
- * @param {{heard: (state: object) => void, reached: (now: boolean) => void, gone: () => void,
- *   introduce: () => object}} tell   `introduce` gives what the room is told of who listens, as headers
+ * @param {number} version   of the state that the page shows already; an older one is ignored
+ * @param {{onState: (state: object) => void, onReached: (now: boolean) => void, onGone: () => void,
+ *   introduce: () => object}} callbacks   `introduce` returns the headers that tell the room who
+ *   is listening
  */
-export function listen(address, { heard, reached, gone, introduce }) {
+export function listen(address, version, { onState, onReached, onGone, introduce }) {
+  let newest = version;
   let streams = true; // whether the network lets a stream through
   let stopped = false;
   let failures = 0;
@@ -20,24 +25,24 @@ export function listen(address, { heard, reached, gone, introduce }) {
     request = new AbortController();
     const { signal } = request;
     const timer = setTimeout(() => request.abort(), FIRST);
-    const answer = await fetch(path, {
+    const response = await fetch(path, {
       headers: { ...headers, ...introduce() },
       cache: "no-store",
       signal,
     }).finally(() => clearTimeout(timer));
-    if (answer.ok || answer.status === 304) return answer;
-    // Whoever else answers, such as a hotel's sign-in page, knows no word of ours.
-    const problem = await answer.json();
+    if (response.ok || response.status === 304) return response;
+    // Anything else that responds, such as a hotel's sign-in page, does not send our errors.
+    const problem = await response.json();
     if (problem.error === "no-room") {
       stop();
-      gone();
+      onGone();
     }
-    throw Object.assign(new Error(problem.error), { asked: retryAfter(answer) });
+    throw Object.assign(new Error(problem.error), { requested: retryAfter(response) });
   }
 
   async function stream() {
-    const answer = await ask(`${address}/events`, { Accept: "text/event-stream" });
-    const reader = answer.body.getReader();
+    const response = await ask(`${address}/events`, { Accept: "text/event-stream" });
+    const reader = response.body.getReader();
     const decoder = new TextDecoder();
     for (let text = "", first = true; ; ) {
       const timer = setTimeout(
@@ -56,34 +61,36 @@ export function listen(address, { heard, reached, gone, introduce }) {
         const data = event.split("\n").find((line) => line.startsWith("data:"));
         if (!data) continue;
         first = false;
-        hear(JSON.parse(data.slice(5)));
+        receive(JSON.parse(data.slice(5)));
       }
     }
   }
 
   async function poll() {
-    const answer = await ask(address, etag ? { "If-None-Match": etag } : {});
-    if (answer.ok) hear(await answer.json());
-    etag = answer.headers.get("ETag");
+    const response = await ask(address, etag ? { "If-None-Match": etag } : {});
+    if (response.ok) receive(await response.json());
+    etag = response.headers.get("ETag");
     arrived();
   }
 
-  function hear(state) {
-    if (state.ended) stop();
+  function receive(state) {
     arrived();
-    heard(state);
+    if (state.version < newest) return; // an older response that took longer
+    newest = state.version;
+    if (state.ended) stop();
+    onState(state);
   }
 
   function arrived() {
     failures = 0;
-    reached(true);
+    onReached(true);
   }
 
-  async function keepOn() {
+  async function keepListening() {
     while (!stopped) {
       let wait = Math.random() * 2000;
       try {
-        // After a stream that failed, the room is asked once, so that no phone is left behind.
+        // After a failed stream the room is polled once, so that no phone is left behind.
         if (streams && failures % 2 === 0) await stream();
         else {
           await poll();
@@ -91,8 +98,8 @@ export function listen(address, { heard, reached, gone, introduce }) {
         }
       } catch (error) {
         if (stopped) return;
-        if (!failures) reached(false);
-        wait = backOff(failures++, error.asked);
+        if (!failures) onReached(false);
+        wait = backOff(failures++, error.requested);
       }
       if (!stopped) await pause(wait);
     }
@@ -103,7 +110,7 @@ export function listen(address, { heard, reached, gone, introduce }) {
     request.abort();
   }
 
-  // A connection that was asleep may be dead and not know it.
+  // A connection of a phone that was asleep may be dead without any sign of it.
   let left = Date.now();
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) left = Date.now();
@@ -113,5 +120,5 @@ export function listen(address, { heard, reached, gone, introduce }) {
     if (persisted) request.abort();
   });
   window.addEventListener("offline", () => request.abort());
-  keepOn();
+  keepListening();
 }

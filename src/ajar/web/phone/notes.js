@@ -1,16 +1,16 @@
 /**
- * What this phone keeps of one room, in this browser only.
+ * What this phone stores of one room, in this browser only.
  *
  * *Notes* are what a person answered. *Keys* are random numbers, one for each answer that is sent:
- * with them the room can tell that it has counted an answer before. Whoever leaves in a hurry, or
- * forgets everything, clears the notes; the keys stay until the room ends.
+ * they let the room recognize an answer that it has counted already. Leaving in a hurry, or
+ * forgetting everything, clears the notes; the keys stay until the room ends.
  */
 const [NOTES, KEYS] = ["ajar-notes ", "ajar-keys "];
 /** Milliseconds that a room lasts at most. */
 export const LONGEST = 12 * 3_600_000;
 
-/** One of the browser's two places; where it lets no page keep anything, as long as the page is open. */
-function place(kind) {
+/** One of the browser's two stores; if it may not be used, memory for as long as the page is open. */
+function storage(kind) {
   const memory = new Map();
   const attempt = (use) => {
     try {
@@ -22,32 +22,36 @@ function place(kind) {
   };
   return {
     get: (name) =>
-      JSON.parse(memory.get(name) ?? attempt((there) => there.getItem(name)) ?? "null"),
-    set(name, kept) {
-      const text = JSON.stringify(kept);
+      JSON.parse(memory.get(name) ?? attempt((store) => store.getItem(name)) ?? "null"),
+    set(name, value) {
+      const text = JSON.stringify(value);
       memory.set(name, text);
-      attempt((there) => {
-        there.setItem(name, text);
+      attempt((store) => {
+        store.setItem(name, text);
         memory.delete(name);
       });
     },
     remove(name) {
       memory.delete(name);
-      attempt((there) => there.removeItem(name));
+      attempt((store) => store.removeItem(name));
     },
-    names: () => attempt((there) => Object.keys(there)) ?? [],
+    names: () => attempt((store) => Object.keys(store)) ?? [],
   };
 }
-const browser = place("localStorage");
-const tab = place("sessionStorage");
+const browser = storage("localStorage");
+const tab = storage("sessionStorage");
 
-/** Forget what is older than the longest room, whichever room it was. */
+/** Forget what is older than the longest room, of whichever room it was. */
 function forgetOld() {
-  for (const name of browser.names().filter((one) => one.startsWith(NOTES) || one.startsWith(KEYS)))
-    if (Date.now() - browser.get(name).begun > LONGEST) browser.remove(name);
+  for (const name of browser.names())
+    if (
+      (name.startsWith(NOTES) || name.startsWith(KEYS)) &&
+      Date.now() - browser.get(name).begun > LONGEST
+    )
+      browser.remove(name);
 }
 
-/** A number that nobody can guess, in the 22 letters that the room takes. */
+/** 128 random bits, in the 22 letters that the room accepts. */
 const randomKey = () =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
     .slice(0, 22)
@@ -61,23 +65,23 @@ export function notesOf(code) {
 
   const all = () => tab.get(notes) ?? browser.get(notes) ?? { begun: Date.now(), entries: {} };
   function change(edit) {
-    const kept = all();
-    edit(kept);
-    (tab.get(notes) ? tab : browser).set(notes, kept);
+    const stored = all();
+    edit(stored);
+    (tab.get(notes) ? tab : browser).set(notes, stored);
   }
 
   const allKeys = () => browser.get(keys) ?? { begun: Date.now() };
-  const setKey = (what, more) => {
-    const kept = allKeys();
-    browser.set(keys, { ...kept, [what]: { ...kept[what], ...more } });
+  const setKey = (name, more) => {
+    const stored = allKeys();
+    browser.set(keys, { ...stored, [name]: { ...stored[name], ...more } });
   };
 
   return {
     all,
     change,
     entry: (name) => all().entries[name],
-    /** Change one entry, which is made if it is not there. */
-    note: (name, more) =>
+    /** Change one entry; add it if it does not exist. */
+    update: (name, more) =>
       change(({ entries }) => {
         entries[name] = { ...entries[name], ...more };
       }),
@@ -85,13 +89,13 @@ export function notesOf(code) {
       change(({ entries }) => {
         delete entries[name];
       }),
-    /** The key with which one thing is sent: the same each time, and kept before the first time. */
-    key(what) {
-      if (!allKeys()[what]) setKey(what, { key: randomKey() });
-      return allKeys()[what].key;
+    /** The key to send something with: the same each time, and stored before the first time. */
+    key(name) {
+      if (!allKeys()[name]) setKey(name, { key: randomKey() });
+      return allKeys()[name].key;
     },
-    spend: (what) => setKey(what, { spent: true }),
-    isSpent: (what) => Boolean(allKeys()[what]?.spent),
+    spend: (name) => setKey(name, { spent: true }),
+    isSpent: (name) => Boolean(allKeys()[name]?.spent),
     forget() {
       browser.remove(notes);
       tab.remove(notes);
@@ -103,9 +107,9 @@ export function notesOf(code) {
       browser.remove(keys);
     },
     /** Call back when another tab has changed something. */
-    listen: (heard) =>
+    listen: (onChange) =>
       window.addEventListener("storage", ({ key }) => {
-        if (key === null || key === notes || key === keys) heard();
+        if (key === null || key === notes || key === keys) onChange();
       }),
   };
 }

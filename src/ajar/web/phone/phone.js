@@ -1,17 +1,17 @@
 /**
- * A room on a phone: whoever is here waits, answers, and comes back to their place.
+ * A room on a phone: a person waits, answers, and returns to where they were.
  *
- * The page is one file with the room's present state in it. It talks to no one but its room, and
- * tells the room nothing but what is added to the group.
+ * The page is one file with the room's current state in it. It talks to nothing but its room, and
+ * sends it nothing but what a person adds to the group.
  */
 import { h } from "../shared/form.js";
 import { leave, watchForShift } from "../shared/leave.js";
-import { joining, waiting, welcome, ended } from "./views.js";
 import { listen } from "./live.js";
 import { LONGEST, notesOf } from "./notes.js";
-import { own } from "./own.js";
+import { notesPanel } from "./notes_panel.js";
 import { question } from "./question.js";
 import { sender } from "./sending.js";
+import { ended, joining, waiting, welcome } from "./views.js";
 
 const inPage = (id) => JSON.parse(document.getElementById(id).textContent);
 const words = inPage("words");
@@ -21,7 +21,7 @@ const code = location.pathname
   .toUpperCase()
   .replace(/[^A-Z0-9]/g, "");
 const notes = notesOf(code);
-let state = inPage("state"); // null: there is no such room
+let state = inPage("state"); // null: no room has this code
 
 const main = h("main", {});
 const looking = h("p", { class: "phone-looking", role: "status" });
@@ -32,46 +32,52 @@ const announce = (text) => {
   spoken.textContent = text;
 };
 
-let view = ""; // what is in view: the name of a page, or the question below
+let view = ""; // the name of the page that is shown; "question": the one below
 let asked = null;
 
-/** Show something else; whoever had the focus in it, or asked for it, is at its beginning. */
+/** Show something else; if the focus was in it, or should be, it goes to the new heading. */
 function show(next, build, { focus = false } = {}) {
   if (next === view && next !== "question") return;
-  const here = focus || main.contains(document.activeElement);
+  const takesFocus = focus || main.contains(document.activeElement);
   view = next;
   asked = null;
   banner.hidden = true;
   main.replaceChildren();
   build();
-  if (!here) return;
+  if (!takesFocus) return;
   const heading = main.querySelector("h1");
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   window.scrollTo(0, 0);
 }
 
-function ask(one, options) {
+function ask(next, options) {
   show(
     "question",
     () => {
-      asked = question(main, one, { words, notes, send, announce, changed: () => mine.refresh() });
-      // Only if it is news: another tab may be writing just now.
-      if (notes.all().place !== one.name)
+      asked = question(main, next, {
+        words,
+        notes,
+        send,
+        announce,
+        changed: () => panel.refresh(),
+      });
+      // Only if it differs: another tab may be writing at this moment.
+      if (notes.all().place !== next.name)
         notes.change((all) => {
-          all.place = one.name;
+          all.place = next.name;
         });
     },
     options,
   );
 }
 
-/** Show what the room is at now, unless somebody is in the middle of something. */
+/** Show what the room is at now, unless the person is in the middle of something. */
 function update(options = {}) {
   const now = state.ended ? null : state.question;
   practice.hidden = !state.practice;
   if (!notes.all().welcomed && !state.ended) {
-    show("welcome", () => main.append(...welcome(words, goOn)), options);
+    show("welcome", () => main.append(...welcome(words, proceed)), options);
     return;
   }
   if (asked?.is(now)) {
@@ -84,27 +90,27 @@ function update(options = {}) {
     if (now || state.ended) offerToMoveOn();
     return;
   }
-  const news = view === "waiting" || view === "question";
+  const isNews = view === "waiting" || view === "question";
   if (state.ended)
     show(
       "ended",
       () => {
         main.append(...ended(words, notes));
-        mine.open();
+        panel.open();
       },
       options,
     );
   else if (!now) show("waiting", () => main.append(...waiting(words)), options);
   else ask(now, options);
-  if (now && news) announce(`${words["phone-new"]} ${now.exercise.title}`);
+  if (now && isNews) announce(`${words["phone-new"]} ${now.exercise.title}`);
 }
 
 function offerToMoveOn() {
-  const said = words[state.ended ? "phone-ended-here" : "phone-moved-on"];
-  // The same news once more, as after a reload, take no button away under a finger.
-  if (banner.hidden || banner.firstChild.textContent !== said)
+  const text = words[state.ended ? "phone-ended-here" : "phone-moved-on"];
+  // The same text again, as after a reload, must not replace a button under a finger.
+  if (banner.hidden || banner.firstChild.textContent !== text)
     banner.replaceChildren(
-      h("p", {}, said),
+      h("p", {}, text),
       h(
         "button",
         { type: "button", onclick: () => update({ focus: true }) },
@@ -114,7 +120,7 @@ function offerToMoveOn() {
   banner.hidden = false;
 }
 
-function goOn() {
+function proceed() {
   notes.change((all) => {
     all.welcomed = true;
   });
@@ -123,24 +129,23 @@ function goOn() {
   update({ focus: !asked });
 }
 
-/** Come back to what somebody was in the middle of, though the room may be elsewhere by now. */
+/** Return to what the person was in the middle of, although the room may have moved on. */
 function resume(entry) {
   if (!entry?.answers || state.ended || entry.question.name === state.question?.name) return;
   ask({ ...entry.question, open: false });
 }
 
-function heard(next) {
-  if (next.version < state.version) return; // an older answer that took longer
+function onState(next) {
   state = next;
   if (state.ended) notes.end();
   update();
 }
 
-/** Whoever listens for the first time is counted as one who is there. */
+/** A phone that listens for the first time is counted as present. */
 const introduce = () => (notes.isSpent("join") ? {} : { "Ajar-Phone": notes.key("join") });
 
 let late = 0;
-function reached(now) {
+function onReached(now) {
   if (now && !notes.isSpent("join")) notes.spend("join");
   clearTimeout(late);
   late = setTimeout(
@@ -155,17 +160,17 @@ const rebuild = () => {
   view = "";
   asked = null;
   update();
-  mine.refresh();
+  panel.refresh();
 };
 const address = `api/rooms/${code}`; // beside this page, which may lie below a path
 const send = sender(address, notes, () => {
   asked?.refresh();
-  mine.refresh();
+  panel.refresh();
 });
-const mine = own({
+const panel = notesPanel({
   words,
   notes,
-  forgotten() {
+  onForget() {
     if (!state.ended)
       notes.change((all) => {
         all.welcomed = true;
@@ -174,7 +179,7 @@ const mine = own({
   },
 });
 
-function away() {
+function leaveNow() {
   notes.forget();
   leave();
 }
@@ -192,28 +197,29 @@ document
         h("p", {}, words["phone-leave-cannot"]),
         h("p", { class: "ajar-leave-how" }, words["leave-how"]),
       ),
-      h("button", { type: "button", class: "ajar-leave-now", onclick: away }, words.leave),
+      h("button", { type: "button", class: "ajar-leave-now", onclick: leaveNow }, words.leave),
       looking,
       practice,
       banner,
     ),
     main,
-    mine.element,
+    panel.element,
     spoken,
   );
 watchForShift(() => notes.forget());
 
-if (!state && Object.keys(notes.all().entries).length) state = { ended: true }; // it was here
+if (!state && Object.keys(notes.all().entries).length) state = { ended: true }; // there was one
 if (!state) main.append(...joining(words, code));
 else {
   if (state.ended) notes.end();
   else {
-    listen(address, { heard, reached, gone: () => heard({ ...state, ended: true }), introduce });
-    send.goOn();
+    const onGone = () => onState({ ...state, ended: true });
+    listen(address, state.version, { onState, onReached, onGone, introduce });
+    send.resume();
   }
-  // Another tab may have been closed before it was done sending.
+  // Another tab may have been closed before it had finished sending.
   document.addEventListener("visibilitychange", () => {
-    if (!document.hidden) send.goOn();
+    if (!document.hidden) send.resume();
   });
   notes.listen(() => {
     if (document.hidden || !asked?.isTouched()) rebuild();
@@ -227,5 +233,5 @@ else {
     notes.all().begun + LONGEST - Date.now(),
   );
   if (state.ended || !notes.all().welcomed) update();
-  else goOn();
+  else proceed();
 }

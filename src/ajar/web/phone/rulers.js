@@ -1,5 +1,6 @@
 /** A person's own rulers over the check-ins, for their eyes only: a picture, its text, its numbers. */
-import { fill, h } from "../shared/form.js";
+import { fill } from "../shared/exercise.js";
+import { h } from "../shared/form.js";
 
 const [LEFT, STEP, LINE] = [9, 28, 30]; // of a picture that is 298 wide and 46 high
 const xOf = (value) => LEFT + STEP * value;
@@ -12,20 +13,20 @@ export function svg(tag, attributes, ...children) {
   return element;
 }
 
-/** The check-ins that were answered here, in order: `{moment, items, answers}`. */
+/** The check-ins that were answered on this phone, in order: `{moment, items, answers}`. */
 export const checkIns = (entries) =>
   Object.entries(entries)
-    .filter(([name, one]) => name.startsWith("check-in@") && one.done && one.answers)
-    .map(([name, one]) => ({
+    .filter(([name, { done, answers }]) => name.startsWith("check-in@") && done && answers)
+    .map(([name, { answers, question }]) => ({
       moment: name.slice(9),
-      answers: one.answers,
-      items: one.question.exercise.items.filter(
-        (item) => item.kind === "ruler" && one.answers[item.id] != null,
+      answers,
+      items: question.exercise.items.filter(
+        (item) => item.kind === "ruler" && answers[item.id] != null,
       ),
     }))
-    .filter((one) => one.items.length);
+    .filter(({ items }) => items.length);
 
-/** One ruler: where it stood before as rings, where it stands now as a dot. */
+/** One ruler: earlier values as rings, the latest as a dot. */
 function picture(id, points, sentence) {
   const last = points.at(-1);
   const line = (from, to, kind) =>
@@ -49,13 +50,13 @@ function picture(id, points, sentence) {
   );
 }
 
-/** All rulers that were answered: each with its picture, and its numbers in words. */
+/** All rulers that were answered: each with its picture and its numbers in words. */
 export function rulers(all, words) {
-  const items = new Map(all.flatMap((one) => one.items.map((item) => [item.id, item])));
-  const drawn = [...items.values()].map((item) => {
+  const byId = new Map(all.flatMap(({ items }) => items.map((item) => [item.id, item])));
+  const drawn = [...byId.values()].map((item) => {
     const points = all
-      .filter((one) => one.answers[item.id] != null)
-      .map((one) => ({ moment: one.moment, value: one.answers[item.id] }));
+      .filter(({ answers }) => answers[item.id] != null)
+      .map(({ moment, answers }) => ({ moment, value: answers[item.id] }));
     const heading = item.said || item.ask;
     const numbers = points
       .map(({ moment, value }) => fill(words["phone-rulers-at"], { n: value, moment }))

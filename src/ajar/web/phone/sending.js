@@ -1,38 +1,38 @@
-/** Sending: the same thing again and again until the room has answered. It counts a key once. */
-import { backOff, pause, retryAfter } from "./pause.js";
+/** Sending: the same message again until the room has responded. The room counts a key once. */
+import { backOff, pause, retryAfter } from "./backoff.js";
 
 const PATIENCE = 15_000;
 
-/** Send until the room itself has answered; return the word of its error, if it is one. */
+/** Send until the room itself has responded; return the code of its error, if there is one. */
 async function deliver(path, message) {
   for (let failures = 0; ; failures++) {
-    let asked = 0;
+    let requested = 0;
     try {
-      const answer = await fetch(path, {
+      const response = await fetch(path, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify(message),
         keepalive: true,
         signal: AbortSignal.timeout?.(PATIENCE),
       });
-      asked = retryAfter(answer);
-      const { error } = await answer.json(); // a hotel's sign-in page would not be JSON
-      if (answer.ok || (error && answer.status < 500 && ![408, 429].includes(answer.status)))
+      requested = retryAfter(response);
+      const { error } = await response.json(); // a hotel's sign-in page is not JSON
+      if (response.ok || (error && response.status < 500 && ![408, 429].includes(response.status)))
         return error;
     } catch {
-      // no network, or somebody else's answer
+      // no network, or a response that is not the room's
     }
-    await pause(backOff(failures, asked));
+    await pause(backOff(failures, requested));
   }
 }
 
 /**
  * @param {string} address   of the room's state
- * @param {object} notes     where what is to be sent waits, so that it outlives a closed page
- * @param {() => void} changed   called when the room has answered
+ * @param {object} notes     where a message waits, so that it outlives a closed page
+ * @param {() => void} onResponse   called when the room has responded
  */
-export function sender(address, notes, changed) {
-  const busy = new Set();
+export function sender(address, notes, onResponse) {
+  const busy = new Set(); // keys of the messages on their way
 
   async function send(name) {
     const { sending } = notes.entry(name);
@@ -41,25 +41,25 @@ export function sender(address, notes, changed) {
     const error = await deliver(`${address}/answers`, sending);
     const { question, round, answers } = sending;
     if (!error) notes.spend(`${question}.${round}`);
-    const became = !error
+    const outcome = !error
       ? { added: { round, answers } }
       : ["closed", "no-room"].includes(error)
         ? { late: round }
         : { refused: round };
-    if (notes.entry(name)) notes.note(name, { sending: null, ...became });
+    if (notes.entry(name)) notes.update(name, { sending: null, ...outcome });
     busy.delete(sending.key);
-    changed();
+    onResponse();
   }
 
   return {
-    /** Add an answer to the group. It waits with the notes before it is sent for the first time. */
+    /** Add an answer to the group. It is in the notes before it is sent for the first time. */
     add(name, { id, round }, answers, moved) {
       const sending = { question: id, round, key: notes.key(`${id}.${round}`), answers, moved };
-      notes.note(name, { sending });
+      notes.update(name, { sending });
       send(name);
     },
-    /** Go on with what had no answer yet when the page was closed. */
-    goOn() {
+    /** Go on with what had no response yet when the page was closed. */
+    resume() {
       for (const [name, entry] of Object.entries(notes.all().entries))
         if (entry.sending) send(name);
     },

@@ -1,17 +1,18 @@
-/** The pages between the questions: the way in, the welcome, the wait and the end. */
-import { fill, h } from "../shared/form.js";
+/** The pages between the questions: joining, the welcome, waiting and the end. */
+import { fill } from "../shared/exercise.js";
+import { h } from "../shared/form.js";
 import { svg } from "./rulers.js";
 
 const LENGTH = 8; // of a room's code
 
-/** Say why a code leads nowhere now; nothing: it leads to a room. */
-async function obstacle(code, words) {
+/** Return why a code does not lead to a room; nothing if it does. */
+async function problemWith(code, words) {
   if (code.length !== LENGTH) return words["phone-code-length"];
   try {
-    const answer = await fetch(`api/rooms/${code}`, { cache: "no-store" });
-    if (answer.ok) return "";
-    if (answer.status === 404) return words["phone-no-room"];
-    const minutes = Math.ceil((Number(answer.headers.get("Retry-After")) || 60) / 60);
+    const response = await fetch(`api/rooms/${code}`, { cache: "no-store" });
+    if (response.ok) return "";
+    if (response.status === 404) return words["phone-no-room"];
+    const minutes = Math.ceil((Number(response.headers.get("Retry-After")) || 60) / 60);
     return fill(words["phone-too-many"], {
       wait: minutes > 1 ? fill(words["phone-minutes"], { minutes }) : words["phone-minute"],
     });
@@ -20,7 +21,7 @@ async function obstacle(code, words) {
   }
 }
 
-/** Ask for the room's code; one that led nowhere is shown once more. */
+/** Ask for the room's code; one that did not lead to a room is shown again. */
 export function joining(words, tried) {
   const problem = h("p", { id: "phone-problem", class: "phone-problem", role: "status" });
   const field = h("input", {
@@ -33,22 +34,22 @@ export function joining(words, tried) {
     name: "code",
   });
   const codeOf = (typed) => typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
-  const go = async (event) => {
+  const submit = async (event) => {
     event.preventDefault();
     const code = codeOf(field.value);
-    problem.textContent = await obstacle(code, words);
+    problem.textContent = await problemWith(code, words);
     if (problem.textContent) field.focus();
     else location.replace(code);
   };
-  // The page itself came without a word about why there is no room in it.
+  // The page itself does not say why there is no room in it.
   if (tried)
-    obstacle(tried, words).then((why) => {
+    problemWith(tried, words).then((why) => {
       problem.textContent = why && (tried.length === LENGTH ? why : words["phone-no-room"]);
     });
   return [
     h(
       "form",
-      { class: "phone-card", onsubmit: go },
+      { class: "phone-card", onsubmit: submit },
       h("h1", {}, words["phone-join"]),
       h("label", {}, h("span", {}, words["phone-code"]), field),
       h("p", { id: "phone-code-how", class: "ajar-hint" }, words["phone-code-how"]),
@@ -58,33 +59,33 @@ export function joining(words, tried) {
   ];
 }
 
-/** What the room sees and what it does not, before anything is asked. */
-export function welcome(words, goOn) {
-  const said = [
+/** What the room can and cannot see, before anything is asked. */
+export function welcome(words, onContinue) {
+  const facts = [
     words["phone-welcome-nameless"],
     words["phone-welcome-stays"],
     words["phone-welcome-counts"],
     words["phone-welcome-result"],
     words["phone-welcome-skip"],
   ];
-  const open = location.protocol === "http:";
+  const unencrypted = location.protocol === "http:";
   return [
     h(
       "div",
       { class: "phone-card" },
       h("h1", {}, words["phone-welcome"]),
-      h("ul", {}, ...said.map((text) => h("li", {}, text))),
-      open ? h("p", { class: "ajar-hint" }, words["phone-welcome-open"]) : null,
+      h("ul", {}, ...facts.map((text) => h("li", {}, text))),
+      unencrypted ? h("p", { class: "ajar-hint" }, words["phone-welcome-open"]) : null,
       h(
         "div",
         { class: "ajar-moves" },
-        h("button", { type: "button", onclick: goOn }, words["phone-go-on"]),
+        h("button", { type: "button", onclick: onContinue }, words["phone-go-on"]),
       ),
     ),
   ];
 }
 
-/** A door that is left a little open. */
+/** A picture of a door that is left ajar. */
 const door = () =>
   svg(
     "svg",

@@ -1,12 +1,16 @@
 /**
  * One exercise as a form: native controls, one question at a time.
  *
- * Used as it is in a notebook and on a phone. It knows neither: it is given what to show and
- * calls back with what was answered. Words of a person are only ever set as text.
+ * Notebook and phone share it, and it depends on neither: it takes what to show and calls back with
+ * the answers. What a person types is only ever set as text.
  *
  * @typedef {{id: string, kind: string, ask: string, [more: string]: any}} Item
  * @typedef {Record<string, any>} Answers   by item id; null or absent: skipped
  */
+
+import { cardsToShow, fill, isAsked, stillShown } from "./exercise.js";
+
+export { fill };
 
 const CONTROLS = ["button", "input", "select", "summary", "textarea"];
 const FIELDS = ["input", "select", "textarea"];
@@ -19,41 +23,13 @@ export function h(tag, attributes = {}, ...children) {
     else if (value === true) element.setAttribute(name, "");
     else if (value !== false && value != null) element.setAttribute(name, value);
   }
-  // JupyterLab would take single keys for its own; whatever can have the focus says that it may not.
+  // JupyterLab treats single keys as shortcuts unless the focused element opts out.
   if (CONTROLS.includes(tag)) element.setAttribute("data-lm-suppress-shortcuts", "true");
-  // A browser would keep what is in a field, to offer it later or to bring a closed tab back.
+  // A browser would otherwise remember what is in a field, to suggest it or to restore a tab.
   if (FIELDS.includes(tag)) element.setAttribute("autocomplete", "off");
   element.append(...children.filter((child) => child != null));
   return element;
 }
-
-/** Put values in the place of {names}, which are written as ids are. */
-export const fill = (text, values) =>
-  text.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g, (all, name, more) =>
-    values[name] == null ? all : more ? Number(values[name]) + 1 : values[name],
-  );
-
-export const isAsked = (item, answers) =>
-  !item.after ||
-  (answers[item.after] != null &&
-    answers[item.after] !== item.unless &&
-    !(item.below != null && answers[item.after] >= item.below));
-
-/** Of a choice's cards, those that an earlier sort has in the right piles; all, where it has none. */
-export function cardsToShow(item, answers) {
-  const sorted = answers[item.among?.item] ?? {};
-  const some = item.cards.filter((card) => item.among?.piles.includes(sorted[card.id]));
-  return some.length ? some : item.cards;
-}
-
-/** An answer without the cards that are not shown any more. */
-const stillShown = (item, answer) =>
-  !item.among || !answer
-    ? answer
-    : {
-        ...answer,
-        chosen: answer.chosen.filter((id) => item.cards.some((card) => card.id === id)),
-      };
 
 /**
  * Show an exercise inside `host`.
@@ -69,7 +45,7 @@ const stillShown = (item, answer) =>
  */
 export function form(host, exercise, options) {
   const { words, level = 3 } = options;
-  // Every widget is a module of its own on the same page: only the page can count for all of them.
+  // Each widget loads this module separately: only the page can count the forms of all of them.
   window.ajarForms = (window.ajarForms ?? 0) + 1;
   const name = `ajar-${window.ajarForms}`;
   let answers = { ...options.answers };
@@ -121,10 +97,10 @@ export function form(host, exercise, options) {
     relabel();
   }
 
-  /** Say on the buttons what they will do now. */
+  /** Update the labels of the buttons. */
   function relabel() {
     const { item, skip, where, next } = shown;
-    // An answer may have opened or closed a question further on.
+    // An answer may have added or removed a later question.
     const all = asked();
     skip.textContent = answers[item.id] == null ? words.skip : words["clear-and-skip"];
     where.textContent = fill(words["question-of"], { n: at + 1, all: all.length });
@@ -136,7 +112,7 @@ export function form(host, exercise, options) {
     at += step;
     if (at >= all.length) {
       at = all.length - 1;
-      shown = null; // from now on, news may replace the question
+      shown = null; // from now on an update may replace the question
       options.onDone(answers);
       return;
     }
@@ -154,7 +130,7 @@ export function form(host, exercise, options) {
     const mark = marked ? h("p", { class: "ajar-mark", id: `${group}-mark` }, marked) : null;
     const about = [hint, mark]
       .filter(Boolean)
-      .map((one) => one.id)
+      .map(({ id }) => id)
       .join(" ");
     const dealt = item.among ? { ...item, cards: cardsToShow(item, answers) } : item;
     const control = KINDS[item.kind](dealt, stillShown(dealt, answers[item.id]), {
@@ -197,7 +173,7 @@ export function form(host, exercise, options) {
     relabel();
     options.onMove?.(at);
     if (!focus) return;
-    // Of a question that is taller than the screen, its first line is what has to be in view.
+    // If a question is taller than the screen, its first line has to be in view.
     fieldset.focus({ preventScroll: true });
     where.scrollIntoView({ block: "nearest" });
   }
@@ -210,7 +186,7 @@ export function form(host, exercise, options) {
         "div",
         { class: "ajar-reflection" },
         heading,
-        ...reflection.flatMap((one) => part(one, level + 2)),
+        ...reflection.flatMap((section) => part(section, level + 2)),
       ),
       h(
         "div",
@@ -247,11 +223,11 @@ export function form(host, exercise, options) {
   }
 
   function update(news) {
-    const here = body.contains(document.activeElement);
-    // Whatever a person is typing at this moment is newer than any news of it.
-    if (here && shown) return;
+    const hasFocus = body.contains(document.activeElement);
+    // What a person is typing right now is newer than any update.
+    if (hasFocus && shown) return;
     answers = { ...news.answers };
-    if (news.done) showReflection(news.reflection, { focus: here });
+    if (news.done) showReflection(news.reflection, { focus: hasFocus });
     else {
       at =
         news.at ??
@@ -267,7 +243,7 @@ export function form(host, exercise, options) {
   return { update, say };
 }
 
-/** One part of what is said back, its heading on this level. */
+/** One part of a reflection, with its heading on this level. */
 export const part = ({ heading, said, words: ours }, level) =>
   [
     heading ? h(`h${level}`, {}, heading) : null,
@@ -312,7 +288,7 @@ const KINDS = {
 
   choice(item, value, { words, group, change }) {
     let { chosen, own } = value || { chosen: [], own: "" };
-    const tell = () => change(chosen.length || own.trim() ? { chosen: [...chosen], own } : null);
+    const report = () => change(chosen.length || own.trim() ? { chosen: [...chosen], own } : null);
     const type = item.many ? "checkbox" : "radio";
     const inputs = item.cards.map((card) =>
       h("input", {
@@ -330,7 +306,7 @@ const KINDS = {
             own = "";
             if (ownLine) ownLine.value = "";
           }
-          tell();
+          report();
         },
       }),
     );
@@ -347,7 +323,7 @@ const KINDS = {
                 input.checked = false;
               });
             }
-            tell();
+            report();
           },
         })
       : null;
@@ -459,7 +435,7 @@ const KINDS = {
 
   list(item, value, { words, change }) {
     const lines = h("div", {});
-    const tell = () => {
+    const report = () => {
       const all = [...lines.querySelectorAll("input")]
         .map((input) => input.value)
         .filter((line) => line.trim());
@@ -496,7 +472,7 @@ const KINDS = {
           "label",
           { class: "ajar-words" },
           h("span", {}),
-          h("input", { type: "text", value: text, maxlength: 20000, oninput: tell }),
+          h("input", { type: "text", value: text, maxlength: 20000, oninput: report }),
         ),
         h(
           "button",
@@ -508,7 +484,7 @@ const KINDS = {
               row.remove();
               if (!near) put("");
               limit();
-              tell();
+              report();
               (near || lines.firstElementChild).querySelector("input").focus();
             },
           },
@@ -523,7 +499,7 @@ const KINDS = {
     return h("div", { class: "ajar-lines" }, lines, add);
   },
 
-  date(item, value, { words, change }) {
+  date(_item, value, { words, change }) {
     return h(
       "label",
       { class: "ajar-words" },

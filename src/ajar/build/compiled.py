@@ -1,0 +1,44 @@
+"""Compiles what notebooks show first into one JSON file, which a new kernel reads at once."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, get_args
+
+from ruamel.yaml import YAML
+
+from ajar.content.exercise import Setting
+from ajar.content.readers import digest_of_code, digests, read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ajar.content.materials import Materials
+
+
+def compiled_text(materials: Materials) -> str:
+    """Return the text of `materials/compiled.json`: the words, and each exercise as it is shown."""
+    parts: dict[str, tuple[tuple[str, ...], Mapping[str, object]]] = {
+        "words": (("words.yaml",), materials.words)
+    }
+    for name in materials.names("exercises"):
+        exercise = materials.exercise(name)
+        shown = {setting: materials.shown(exercise, setting) for setting in get_args(Setting)}
+        parts[f"exercises/{name}"] = (_files_of(name, materials), shown)
+    whole = {
+        "code": digest_of_code(),
+        "parts": {
+            name: {"from": digests(materials.folder, files), "value": value}
+            for name, (files, value) in parts.items()
+        },
+    }
+    return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
+
+
+def _files_of(name: str, materials: Materials) -> tuple[str, ...]:
+    """Return the files that an exercise is read from: its own, its card sets and the references."""
+    path = materials.path("exercises", name)
+    declared = YAML(typ="safe", pure=True).load(read_text(path, materials.home))
+    cards = [item.get("cards") for item in declared["items"]]
+    sets = sorted({f"cards/{card_set}.yaml" for card_set in cards if isinstance(card_set, str)})
+    return (f"exercises/{name}.yaml", *sets, "references.json")

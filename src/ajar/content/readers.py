@@ -1,0 +1,213 @@
+"""Reads the files of `materials/`, or reports what is wrong in one and where.
+
+pydantic and YAML are imported only to read a file that was not compiled (see `Compiled`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from datetime import date
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
+
+from ajar.content.problems import MaterialsError, Problem, file_in, problems_from
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pydantic import BaseModel
+    from pydantic_core import ErrorDetails
+
+    from ajar.content.citations import References
+
+COMPILED = "compiled.json"
+"""The file of `materials/` with its compiled parts."""
+M = TypeVar("M", bound="BaseModel")
+
+
+def read_text(path: Path, home: Path) -> str:
+    """Return the text of a file.
+
+    Like all readers here it raises `MaterialsError` where the file is missing or cannot be used;
+    `home` is the kit's folder, which a problem leaves out of the file's name.
+    """
+    try:
+        return path.read_text("utf-8-sig")  # Notepad may put a mark before UTF-8
+    except FileNotFoundError:
+        what, mend = "the file is missing", "Put it back."
+    except UnicodeDecodeError:
+        what, mend = "the file is not UTF-8 text", "Save it again as “UTF-8” in your editor."
+    raise MaterialsError([Problem(file_in(home, path), 1, what, mend)])
+
+
+def read_yaml(model: type[M], path: Path, home: Path, text: str | None = None) -> M:
+    """Return a YAML file as a model.
+
+    Parameters
+    ----------
+    model
+        What the file should hold.
+    path, home
+        The file, and the kit's folder.
+    text
+        The YAML itself where it is only a part of the file, with as many lines above it as in
+        the file; None: all of the file.
+    """
+    from pydantic import ValidationError
+    from ruamel.yaml.error import YAMLError
+
+    file = file_in(home, path)
+    text = read_text(path, home) if text is None else text
+    try:
+        read: M = _validated(model, text)
+    except ValidationError as error:
+        problems = problems_from(error, file, _with_lines(text), known_fields(model))
+        raise MaterialsError(problems) from None
+    except (YAMLError, ValueError) as error:
+        raise MaterialsError([_not_yaml(error, file, text)]) from None
+    return read
+
+
+def read_references(path: Path, home: Path) -> References:
+    """Return a CSL-JSON file as its entries by their key."""
+    from pydantic import ValidationError
+
+    from ajar.content.models import ENTRIES
+
+    file, text = file_in(home, path), read_text(path, home)
+    try:
+        entries = json.loads(text)
+        ENTRIES.validate_python(entries)
+    except json.JSONDecodeError as error:
+        mend = "Look for a missing comma, quote or bracket there or just above."
+        raise MaterialsError([Problem(file, error.lineno, "this is not JSON", mend)]) from None
+    except ValidationError as error:
+        raise MaterialsError(_no_entry(file, one) for one in error.errors()) from None
+    return {entry["id"]: entry for entry in entries}
+
+
+def lines_in(path: Path) -> Any:  # noqa: ANN401
+    """Return a YAML file as `problems.line_of` wants it."""
+    return _with_lines(path.read_text("utf-8-sig"))
+
+
+class Compiled:
+    """The parts of `materials/` that `ajar build` has compiled into JSON.
+
+    A part is used only while the files that it was made from are the same, to the byte, and so is
+    the code that made it. Otherwise they are read as ever.
+
+    Parameters
+    ----------
+    folder
+        The `materials/` folder.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, name: str) -> Any:  # noqa: ANN401 (whatever JSON holds)
+        """Return a part; None if it has not been compiled, or if one of its files has changed."""
+        part = self._parts.get(name)
+        if part and digests(self._folder, part["from"]) == part["from"]:
+            return part["value"]
+        return None
+
+    @cached_property
+    def _parts(self) -> dict[str, Any]:
+        try:
+            read = json.loads((self._folder / COMPILED).read_bytes())
+            return dict(read["parts"]) if read["code"] == digest_of_code() else {}
+        except (OSError, ValueError, LookupError, TypeError):
+            return {}
+
+
+def digests(folder: Path, names: Iterable[str]) -> dict[str, str]:
+    """Return the SHA-256 of the files of a folder that exist, by their names."""
+    paths = {name: folder / name for name in names}
+    return {
+        name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for name, path in paths.items()
+        if path.is_file()
+    }
+
+
+@cache
+def digest_of_code() -> str:
+    """Return the SHA-256 of the modules that decide what a compiled part looks like."""
+    here = Path(__file__).parent
+    modules = ("citations.py", "exercise.py", "materials.py", "models.py")
+    return hashlib.sha256(b"".join((here / name).read_bytes() for name in modules)).hexdigest()
+
+
+def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
+    """Return the field names of a model and, by kind, of the items of an exercise."""
+    from ajar.content.exercise import KINDS, Card, Item
+    from ajar.content.models import Country, HelpLine
+
+    owners: dict[str, type[BaseModel]] = {
+        "": model,
+        "cards": Card,
+        "piles": Card,
+        "lines": HelpLine,
+        "countries": Country,
+    }
+    owners |= {kind.__name__.lower(): kind for kind in get_args(get_args(Item)[0])}
+    return {"kind": list(KINDS)} | {name: list(one.model_fields) for name, one in owners.items()}
+
+
+def _with_lines(text: str) -> Any:  # noqa: ANN401
+    from ruamel.yaml import YAML
+
+    return YAML(typ="rt", pure=True).load(text)
+
+
+@lru_cache(maxsize=256)
+def _validated(model: type[BaseModel], text: str) -> Any:  # noqa: ANN401 (lru_cache forgets it)
+    """Return a YAML text as a model; the same text is read once only."""
+    from ruamel.yaml import YAML
+
+    return model.model_validate(YAML(typ="safe", pure=True).load(text))
+
+
+def _not_yaml(error: Exception, file: str, text: str) -> Problem:
+    from ruamel.yaml.error import MarkedYAMLError
+    from ruamel.yaml.reader import ReaderError
+
+    match error:
+        case ReaderError():
+            line = text[: error.position].count("\n") + 1
+            mend = "Write the line again, without pasting it."
+            return Problem(file, line, "there is a character that cannot be seen", mend)
+        case MarkedYAMLError(problem_mark=mark):
+            mend = "Look at the indents, colons and quotes there and on the line above."
+            line = mark.line + 1 if mark else 1
+            return Problem(file, line, f"this is not YAML: {error.problem}", mend)
+        case _:  # a day that looks like one and is none
+            mend = "Write a day of the calendar, such as 2027-03-14."
+            return Problem(file, _line_of_no_day(text), f"a date does not exist: {error}", mend)
+
+
+def _line_of_no_day(text: str) -> int:
+    for number, line in enumerate(text.splitlines(), start=1):
+        for day in re.findall(r"\d{4}-\d\d?-\d\d?", line):
+            try:
+                date(*map(int, day.split("-")))
+            except ValueError:
+                return number
+    return 1
+
+
+def _no_entry(file: str, error: ErrorDetails) -> Problem:
+    """Return what keeps a file from being a list of sources, as a problem."""
+    entry, *where = error["loc"] or ("",)
+    name = ".".join(map(str, where)) or "this"
+    what = (
+        f"entry {int(entry) + 1}: “{name}” is missing or does not fit"
+        if where
+        else "this is not a list of sources"
+    )
+    return Problem(file, 1, what, "Look at the other entries for how it is written.")

@@ -1,0 +1,66 @@
+/**
+ * Build the scripts and styles that browsers load: `npm install` once, then `npm run bundle`.
+ *
+ * Everything lands in `built/`, which is committed, so that the kit starts without Node. A
+ * folder given as the first argument takes its place.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const TO = process.argv[2] ?? `${HERE}built`;
+
+const COMMON = {
+  absWorkingDir: HERE,
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  lineLimit: 120, // so that a difference between two builds can be read
+  legalComments: "none",
+  metafile: true,
+  write: false,
+};
+const hashes = {}; // of the sources, by the file that is built of them
+
+/** Build one file; return its text. */
+async function built(name, options) {
+  const { outputFiles, metafile } = await build({ ...COMMON, ...options });
+  const inputs = Object.keys(metafile.inputs).filter((path) => path !== "<stdin>");
+  const sources = inputs.map((path) => relative(HERE, `${HERE}${path}`).replaceAll("\\", "/"));
+  hashes[name] = {};
+  for (const source of sources.sort()) {
+    const text = await readFile(`${HERE}${source}`);
+    hashes[name][source] = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  }
+  return outputFiles[0].text;
+}
+
+const style = (name, ...files) =>
+  built(name, {
+    stdin: {
+      contents: files.map((file) => `@import "./${file}";`).join("\n"),
+      loader: "css",
+      resolveDir: HERE,
+    },
+  });
+
+const script = (name, entry, format, define = {}) =>
+  built(name, { entryPoints: [entry], format, define, target: "es2020" });
+
+// Of a notebook's style there is no file of its own: its script puts it on the page.
+const STYLE = JSON.stringify(await style("notebook.css", "shared/form.css", "notebook/room.css"));
+const files = {
+  // A module, for anywidget.
+  "notebook.js": await script("notebook.js", "notebook/view.js", "esm", { STYLE }),
+  // A script of its own, for JupyterLab's page.
+  "extension.js": await script("extension.js", "notebook/extension.js", "iife", { STYLE }),
+  "phone.js": await script("phone.js", "phone/phone.js", "esm"),
+  "phone.css": await style("phone.css", "shared/form.css", "phone/phone.css"),
+};
+files["sources.json"] = `${JSON.stringify(hashes, null, 2)}\n`;
+
+await mkdir(TO, { recursive: true });
+for (const [name, text] of Object.entries(files)) await writeFile(`${TO}/${name}`, text);

@@ -1,0 +1,338 @@
+/**
+ * Saving answers: two equal choices, a passphrase, locking, and changing the passphrase.
+ *
+ * A passphrase is sent once, when its button is pressed, and stays nowhere on the page.
+ */
+import { fill, h } from "../shared/form.js";
+import { atRest } from "./stable_redraw.js";
+
+/**
+ * @param {{words: Record<string, string>, send: (message: object) => void}} options
+ * @returns {{line: HTMLElement, more: HTMLElement, update: (state: object) => void, begin: () => void,
+ *   say: (text: string) => void}}
+ *   the line that says whether answers are saved, the panel below it, and functions that take a new
+ *   state, mark a change as not yet saved, and show a problem
+ */
+export function autosave({ words, send }) {
+  window.ajarForms = (window.ajarForms ?? 0) + 1;
+  const name = `ajar-keep-${window.ajarForms}`;
+  const stands = h("span", {});
+  const line = h("p", { class: "ajar-state", role: "status", "aria-live": "polite" }, stands);
+  const problem = h("p", { class: "ajar-problem", role: "alert" });
+  const body = h("div", {});
+  const more = h(
+    "section",
+    { class: "ajar-keeping", "aria-label": words["keep-title"] },
+    problem,
+    body,
+  );
+  let now = { state: "none", exists: false, place: "", saved: false, problem: "", minutes: 15 };
+  let drawn = now; // the state that is on the page
+  let asking = false; // whether the passphrase is being asked for
+  let changing = false; // whether a new passphrase is being asked for
+  let justChanged = false; // whether the passphrase was changed a moment ago
+  let declined = false; // whether “keep nothing” was chosen
+
+  const button = (label, onclick, attributes = {}) =>
+    h("button", { type: "button", onclick, ...attributes }, label);
+  const focusOn = (element) => {
+    element.tabIndex = -1;
+    element.focus();
+  };
+  const changeButton = () => body.querySelector(".ajar-change");
+  const isOpen = () => now.state === "kept" && !now.reopen;
+
+  /** Show whether answers are saved, and the problem if there is one. */
+  function showState() {
+    const text = {
+      none: words["notice-alone"],
+      locked: words["keep-locked"],
+      kept: now.saved ? words["keep-saved"] : words["keep-saving"],
+    }[now.state];
+    // Setting the same text again would make a screen reader repeat it.
+    if (stands.textContent !== text) stands.textContent = text;
+    // It changes with each answer. It takes the place of the longest text, so nothing moves.
+    line.dataset.longest = now.state === "kept" ? words["keep-saved"] : "";
+    if (problem.textContent !== now.problem) problem.textContent = now.problem;
+    problem.hidden = !now.problem;
+  }
+
+  /** A change is on its way to the kernel: until that says so, it is not saved. */
+  function begin() {
+    now = { ...now, saved: false };
+    showState();
+  }
+
+  function show() {
+    showState();
+    drawn = now;
+    if (isOpen()) body.replaceChildren(changing ? ask("change") : opened());
+    else if (now.state !== "none") body.replaceChildren(ask("unlock"));
+    else if (asking) body.replaceChildren(ask(now.exists ? "open" : "start"));
+    else body.replaceChildren(declined ? afterAll() : choose());
+  }
+
+  const start = () => {
+    asking = true;
+    show();
+    body.querySelector("input").focus();
+  };
+
+  /** Say whose computer it is, where it is somebody else's. */
+  const whose = () => (now.hosted ? h("p", {}, words["keep-hub"]) : null);
+
+  /** The choice, with both options at the same weight. */
+  function choose() {
+    return h(
+      "div",
+      { class: "ajar-choose" },
+      h("p", { class: "ajar-title" }, words["keep-title"]),
+      h("p", {}, words[now.exists ? "keep-there" : "keep-why"]),
+      whose(),
+      h(
+        "div",
+        { class: "ajar-moves" },
+        button(words["keep-nothing"], () => {
+          declined = true;
+          show();
+          focusOn(line);
+        }),
+        button(words[now.exists ? "keep-open" : "keep-start"], start),
+      ),
+    );
+  }
+
+  const afterAll = () =>
+    h(
+      "p",
+      {},
+      button(words[now.exists ? "keep-open" : "keep-start"], start, { class: "ajar-link" }),
+    );
+
+  /** The line that says how strong a passphrase is. */
+  function judgement() {
+    const all = ["none", "weak", "fair", "good", "strong"].map(
+      (strength) => words[`keep-strength-${strength}`],
+    );
+    // It takes the place of the longest text from the start: nothing moves away under a finger.
+    const longest = all.reduce((text, other) => (other.length > text.length ? other : text));
+    return h(
+      "p",
+      { class: "ajar-strength", "aria-live": "polite", "data-longest": longest },
+      h("span", {}, words["keep-strength-none"]),
+    );
+  }
+
+  /** The form for a passphrase: to "start" or "open" a journal, to "unlock" or to "change" it. */
+  function ask(purpose) {
+    const isNew = purpose === "start" || purpose === "change";
+    const title = {
+      start: words["keep-start"],
+      open: words["keep-open"],
+      unlock: words["keep-unlock"],
+      change: words["keep-change"],
+    }[purpose];
+    const passphrase = h("input", {
+      id: `${name}-words`,
+      type: "password",
+      spellcheck: "false",
+      "aria-describedby": `${name}-how`,
+      oninput: () => {
+        if (isNew) send({ strength: passphrase.value });
+      },
+    });
+    const again = h("input", { id: `${name}-again`, type: "password", spellcheck: "false" });
+    const twice = h("div", {}, h("label", { for: `${name}-again` }, words["keep-again"]), again);
+    const mismatch = h("p", { class: "ajar-problem", role: "alert", hidden: true });
+    const place = h("input", {
+      id: `${name}-place`,
+      type: "text",
+      spellcheck: "false",
+      value: now.place,
+      onchange: () => send({ place: place.value }),
+    });
+    const strength = judgement();
+    const submit = () => {
+      if (!passphrase.value) {
+        passphrase.focus();
+        return;
+      }
+      mismatch.hidden = true;
+      if (purpose === "change") {
+        if (passphrase.type === "password" && again.value !== passphrase.value) {
+          mismatch.textContent = words["keep-again-differs"];
+          mismatch.hidden = false;
+          again.focus();
+          return;
+        }
+        send({ change: passphrase.value }, { awaited: true });
+      } else {
+        send(
+          { [purpose === "start" ? "keep" : "unlock"]: passphrase.value, place: place.value },
+          { awaited: true },
+        );
+      }
+      stands.textContent = words["keep-opening"];
+      passphrase.value = "";
+      again.value = "";
+      strength.firstChild.textContent = words["keep-strength-none"];
+    };
+    const back = () => {
+      asking = false;
+      changing = false;
+      show();
+      if (purpose === "change") changeButton().focus();
+      else focusOn(line);
+    };
+    const where = h(
+      "details",
+      {},
+      h("summary", {}, words["keep-where"]),
+      h("label", { for: `${name}-place` }, words["keep-place"]),
+      place,
+    );
+    return h(
+      "form",
+      {
+        class: "ajar-ask",
+        onsubmit: (event) => {
+          event.preventDefault();
+          submit();
+        },
+      },
+      h(now.state === "locked" ? "h1" : "p", { class: "ajar-title" }, title), // locked, it is alone on the page
+      whose(),
+      purpose === "change" ? h("p", {}, words["keep-change-how"]) : null,
+      isNew ? h("p", {}, words["keep-no-way-back"]) : null,
+      h(
+        "label",
+        { for: `${name}-words` },
+        words[purpose === "change" ? "keep-new" : "keep-passphrase"],
+      ),
+      h(
+        "p",
+        { class: "ajar-hint", id: `${name}-how` },
+        words[isNew ? "keep-how" : "keep-how-open"],
+      ),
+      passphrase,
+      isNew ? strength : null,
+      purpose === "change" ? twice : null,
+      h(
+        "label",
+        { class: "ajar-card" },
+        h("input", {
+          type: "checkbox",
+          onchange: ({ target }) => {
+            passphrase.type = target.checked ? "text" : "password";
+            twice.hidden = target.checked; // what can be read need not be typed twice
+            mismatch.hidden = true;
+          },
+        }),
+        h("span", {}, words["keep-see"]),
+      ),
+      purpose === "change" ? mismatch : where,
+      h(
+        "div",
+        { class: "ajar-moves" },
+        purpose === "unlock" ? null : button(words["keep-not-now"], back),
+        h("button", { type: "submit" }, title),
+      ),
+    );
+  }
+
+  /** What can be done with a journal that is open. */
+  function opened() {
+    const minutes = h(
+      "select",
+      { id: `${name}-minutes`, onchange: () => send({ minutes: Number(minutes.value) }) },
+      ...[...new Set([5, 15, 30, 60, now.minutes])]
+        .sort((a, b) => a - b)
+        .map((n) =>
+          h(
+            "option",
+            { value: n, selected: n === now.minutes },
+            fill(words["keep-minutes"], { n }),
+          ),
+        ),
+    );
+    return h(
+      "div",
+      { class: "ajar-kept" },
+      button(words["keep-lock"], () => send({ lock: true })),
+      button(
+        words["keep-change"],
+        () => {
+          changing = true;
+          justChanged = false;
+          show();
+          body.querySelector("input").focus();
+        },
+        { class: "ajar-change" },
+      ),
+      h("p", { class: "ajar-changed", role: "status" }, justChanged ? words["keep-changed"] : ""),
+      h(
+        "details",
+        {},
+        h("summary", {}, words["keep-where"]),
+        h("p", {}, now.place),
+        now.copied ? h("p", {}, fill(words["keep-copied"], { program: now.copied })) : null,
+        h("label", { for: `${name}-minutes` }, words["keep-idle"]),
+        minutes,
+      ),
+    );
+  }
+
+  function update(state) {
+    if (state.strength != null) {
+      const strength = body.querySelector(".ajar-strength > span");
+      if (strength) strength.textContent = state.strength;
+      return;
+    }
+    if (state.changed) {
+      changing = false;
+      show();
+      // A status is read out only if its text changes after it is on the page.
+      body.querySelector(".ajar-changed").textContent = words["keep-changed"];
+      justChanged = true;
+      changeButton().focus();
+      return;
+    }
+    now = { ...now, ...state };
+    if (now.state === "kept") asking = false;
+    if (!isOpen()) changing = false;
+    showState();
+    redraw();
+  }
+
+  const redraw = atRest(body, () => {
+    const before = drawn;
+    const same =
+      before.state === now.state &&
+      before.exists === now.exists &&
+      before.minutes === now.minutes &&
+      Boolean(before.reopen) === Boolean(now.reopen) &&
+      Boolean(before.hosted) === Boolean(now.hosted);
+    // A passphrase that is being typed, or details that were unfolded, are not redrawn.
+    if (same && body.firstChild) {
+      drawn = now;
+      return;
+    }
+    const elsewhere = asking && before.place !== now.place;
+    show();
+    if (before.state !== now.state && before.state !== "none") focusOn(line);
+    // At the place that was typed there is a journal to open, or none yet.
+    else if (elsewhere) body.querySelector("input").focus();
+  });
+
+  show();
+  return {
+    line,
+    more,
+    update,
+    begin,
+    say: (text) => {
+      problem.textContent = text;
+      problem.hidden = false;
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/**
+ * The kit's part of JupyterLab's and Voilà's page: the widget, and the command “Begin”.
+ *
+ * Written as what JupyterLab calls a federated module: the page loads the script that is built of
+ * this (see launch/extension.py) and asks it for plugins.
+ */
+import { dress, render } from "./view.js";
+
+const NOT_READY = new Set(
+  // the states of a kernel that does not listen yet
+  ["autorestarting", "connecting", "initializing", "restarting", "starting", "unknown"],
+);
+let shared; // the modules that the page's extensions share, by name and version
+
+/** Return a shared module: the version that is in use already, or else the newest. */
+async function provided(name) {
+  const newest = Object.entries(shared[name])
+    .sort(([first], [second]) => second.localeCompare(first, "en", { numeric: true }))
+    .map(([, offered]) => offered);
+  return (await (newest.find((offered) => offered.loaded) ?? newest[0]).get())();
+}
+
+/** Registers the kit's widget, so that no script has to travel with each view. */
+async function views() {
+  const { DOMWidgetModel, DOMWidgetView, IJupyterWidgetRegistry } =
+    await provided("@jupyter-widgets/base");
+  class ViewModel extends DOMWidgetModel {}
+  class View extends DOMWidgetView {
+    render() {
+      const { model } = this;
+      this.dispose = render({
+        el: this.el,
+        model: {
+          get: (name) => model.get(name),
+          set: (name, value) => model.set(name, value),
+          save_changes: () => model.save_changes(),
+          send: (message) => model.send(message),
+          on: (event, listener) => this.listenTo(model, event, listener), // until this view is removed
+        },
+      });
+    }
+
+    remove() {
+      this.dispose?.();
+      this.dispose = null;
+      return super.remove();
+    }
+  }
+  return {
+    id: "ajar:views",
+    autoStart: true,
+    requires: [IJupyterWidgetRegistry],
+    activate: (_, registry) => {
+      dress();
+      registry.registerWidget({ name: "ajar", version: "1.0.0", exports: { ViewModel, View } });
+    },
+  };
+}
+
+/** Wait until the page is painted. One that is out of sight never is. */
+const painted = () =>
+  new Promise((done) => {
+    requestAnimationFrame(() => {
+      setTimeout(done);
+    });
+    setTimeout(done, 100);
+  });
+
+/** Wait until a notebook and its kernel are ready. What is sent before that is lost. */
+async function ready({ context, sessionContext }) {
+  await context.ready;
+  await sessionContext.ready;
+  if (sessionContext.hasNoKernel) return; // JupyterLab starts one
+  const { connectionStatusChanged, statusChanged } = sessionContext;
+  await new Promise((done) => {
+    const check = () => {
+      if (NOT_READY.has(sessionContext.kernelDisplayStatus)) return;
+      for (const signal of [connectionStatusChanged, statusChanged]) signal.disconnect(check);
+      done();
+    };
+    for (const signal of [connectionStatusChanged, statusChanged]) signal.connect(check);
+    check();
+  });
+}
+
+/** Runs a notebook from its first widget on: that can be used while the rest is still running. */
+async function begin() {
+  const { INotebookTracker, NotebookActions } = await provided("@jupyterlab/notebook");
+  const waiting = new WeakSet(); // notebooks that will run as soon as they are ready
+  return {
+    id: "ajar:begin",
+    autoStart: true,
+    optional: [INotebookTracker], // Voilà has no notebook to run
+    activate: ({ commands }, notebooks) => {
+      if (notebooks)
+        commands.addCommand("ajar:begin", {
+          label: "Begin",
+          execute: async () => {
+            const notebook = notebooks.currentWidget;
+            if (!notebook || waiting.has(notebook)) return false;
+            waiting.add(notebook);
+            await ready(notebook).finally(() => {
+              waiting.delete(notebook);
+            });
+            const { content, sessionContext } = notebook;
+            const run = (cells) => NotebookActions.runCells(content, cells, sessionContext);
+            const isCode = (cell) => cell.model.type === "code";
+            const cells = content.widgets.filter((cell) => isCode(cell) || cell.rendered === false);
+            // The cell that opens the journal or room, and the first that shows something.
+            const [opens, shows = opens] = cells.filter(isCode);
+            const first = 1 + cells.indexOf(shows);
+            const succeeded = await run(cells.slice(0, first));
+            await painted();
+            return succeeded && run(cells.slice(first));
+          },
+        });
+    },
+  };
+}
+
+window._JUPYTERLAB ??= {};
+window._JUPYTERLAB.ajar = {
+  init(scope) {
+    shared = scope;
+  },
+  async get() {
+    const plugins = await Promise.all([views(), begin()]);
+    return () => ({ __esModule: true, default: plugins });
+  },
+};

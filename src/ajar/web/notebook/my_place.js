@@ -1,0 +1,163 @@
+/** The workbook's last page: where to go on, the plan, what is due, and what can be done with it all. */
+import { h, part } from "../shared/form.js";
+import { atRest, inPlace } from "./stable_redraw.js";
+
+/**
+ * @param {HTMLElement} host
+ * @param {{words: Record<string, string>, send: (message: object) => void, open: (section: string) => void}} options
+ * @returns {{update: (state: object) => void, say: (text: string) => void}}
+ */
+export function myPlace(host, { words, send, open }) {
+  const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
+  const body = h("div", {});
+  let state = {};
+  let shown = ""; // the state that is on the page
+  let paper = "us-letter"; // the size of the plan to print
+  host.replaceChildren(
+    h("section", { class: "ajar-home", "aria-label": words["home-title"] }, body),
+    status,
+  );
+
+  const button = (label, onclick) => h("button", { type: "button", onclick }, label);
+  const reflection = (parts) =>
+    h("div", { class: "ajar-reflection" }, ...parts.flatMap((shownPart) => part(shownPart, 3)));
+
+  /** A button that asks for confirmation before an action that is hard to undo. */
+  function confirmed(label, question, message) {
+    const place = h("div", { class: "ajar-twice" });
+    const ask = () => {
+      const no = button(words["home-no"], () => {
+        place.replaceChildren(first);
+        first.focus();
+      });
+      place.replaceChildren(
+        h("p", {}, question),
+        h(
+          "div",
+          { class: "ajar-moves" },
+          no,
+          button(label, () => {
+            place.replaceChildren(first);
+            first.focus();
+            send(message);
+          }),
+        ),
+      );
+      no.focus();
+    };
+    const first = button(label, ask);
+    place.append(first);
+    return place;
+  }
+
+  const importFile = () => {
+    const file = h("input", {
+      type: "file",
+      accept: ".json,application/json",
+      onchange: async () => {
+        if (file.files[0]) send({ import: await file.files[0].text() });
+        file.value = "";
+      },
+    });
+    return h("label", { class: "ajar-words" }, h("span", {}, words["home-bring"]), file);
+  };
+
+  /** The choice of a paper size, remembered as long as this page is shown. */
+  function paperSize() {
+    const sizes = {
+      "us-letter": words["home-paper-letter"],
+      a4: words["home-paper-international"],
+    };
+    const select = h(
+      "select",
+      {
+        onchange: () => {
+          paper = select.value;
+        },
+      },
+      ...Object.entries(sizes).map(([value, label]) =>
+        h("option", { value, selected: value === paper }, label),
+      ),
+    );
+    return h("label", {}, words["home-paper"], " ", select);
+  }
+
+  const redraw = atRest(body, () => {
+    const now = JSON.stringify(state);
+    if (now === shown) return;
+    shown = now;
+    inPlace(body, draw);
+  });
+
+  function draw() {
+    const take = (what, label) => button(label, () => send({ take: what }));
+    body.replaceChildren(
+      h("p", { class: "ajar-welcome" }, state.welcome),
+      state.section
+        ? h(
+            "div",
+            { class: "ajar-moves" },
+            button(words["home-go-on"], () => open(state.section)),
+          )
+        : "",
+      state.due?.length ? h("ul", {}, ...state.due.map((line) => h("li", {}, line))) : "",
+      state.plan?.length ? h("h2", {}, words["home-plan"]) : "",
+      state.plan?.length ? reflection(state.plan) : "",
+      ...(state.earlier ?? [])
+        .filter(({ plan }) => plan.length)
+        .map(({ title, plan }) =>
+          h("details", {}, h("summary", {}, `${words["home-plan"]}, ${title}`), reflection(plan)),
+        ),
+      h(
+        "details",
+        {},
+        h("summary", {}, words["home-take"]),
+        h("p", {}, words["home-not-encrypted"]),
+        h(
+          "div",
+          { class: "ajar-take" },
+          button(words["home-take-plan"], () => send({ take: "plan", paper })),
+          paperSize(),
+          take("calendar", words["home-take-calendar"]),
+          take("calendar-line", words["home-take-calendar-line"]),
+          take("check-ins", words["home-take-check-ins"]),
+          take("everything", words["home-take-everything"]),
+        ),
+        importFile(),
+      ),
+      state.something
+        ? h(
+            "details",
+            {},
+            h("summary", {}, words["home-end"]),
+            h("p", {}, words["home-anew-how"]),
+            confirmed(words["home-anew"], words["home-anew-sure"], { restart: true }),
+            h("p", {}, words["home-erase-how"]),
+            confirmed(words["home-erase"], words["home-erase-sure"], { erase: true }),
+          )
+        : "",
+    );
+  }
+
+  const update = (newest) => {
+    state = newest;
+    redraw();
+  };
+  return {
+    update,
+    say: (text, html = "") => {
+      const more = h("div", { class: "ajar-text" });
+      more.innerHTML = html; // the words of materials/
+      status.replaceChildren(text, more);
+      status.scrollIntoView({ block: "nearest" });
+    },
+  };
+}
+
+/** Let the browser download a file. */
+export function download({ name, type, data }) {
+  const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+  const url = URL.createObjectURL(new Blob([bytes], { type }));
+  h("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

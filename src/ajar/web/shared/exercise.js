@@ -1,0 +1,30 @@
+/** The rules of an exercise that need no page: which items are asked, which cards are shown. */
+
+/** Replace each {id} in a text by its value; {id+1} is one more. Marks without a value stay. */
+export const fill = (text, values) =>
+  text.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g, (all, name, more) =>
+    values[name] == null ? all : more ? Number(values[name]) + 1 : values[name],
+  );
+
+/** Whether an item is asked, given the answers to the items before it. */
+export const isAsked = (item, answers) =>
+  !item.after ||
+  (answers[item.after] != null &&
+    answers[item.after] !== item.unless &&
+    !(item.below != null && answers[item.after] >= item.below));
+
+/** The cards of a choice: those in the right piles of an earlier sort; all of them where no card is. */
+export function cardsToShow(item, answers) {
+  const sorted = answers[item.among?.item] ?? {};
+  const inPiles = item.cards.filter((card) => item.among?.piles.includes(sorted[card.id]));
+  return inPiles.length ? inPiles : item.cards;
+}
+
+/** An answer without the cards that are no longer shown. */
+export const stillShown = (item, answer) =>
+  !item.among || !answer
+    ? answer
+    : {
+        ...answer,
+        chosen: answer.chosen.filter((id) => item.cards.some((card) => card.id === id)),
+      };

@@ -1,0 +1,32 @@
+"""Errors carry the code of their words; the words themselves are in `materials/words.yaml`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ajar.content.materials import Materials
+from ajar.journal.erase import Report
+from ajar.journal.errors import CannotWriteError, JournalError, Message
+
+WORDS = Materials(Path(__file__).resolve().parents[3]).words
+
+
+def test_an_error_is_filled_from_the_words() -> None:
+    error = CannotWriteError("journal-exists", path="/a/{b}")
+    assert error.in_words(WORDS) == (
+        "There is a file at “/a/{b}” already. Open it, or choose another name."
+    )
+
+
+def test_without_the_words_an_error_and_a_report_say_their_codes() -> None:
+    assert JournalError("journal-memory", megabytes=128).in_words({}) == (
+        "journal-memory {'megabytes': 128}"
+    )
+    path = Path("notes")
+    assert Report(path, (path,)).in_words({}) == "journal-erased"
+
+
+def test_messages_are_equal_if_they_say_the_same() -> None:
+    messages = [Message("journal-in-use"), Message("journal-in-use"), Message("a", n=1)]
+    assert list(dict.fromkeys(messages)) == [messages[0], messages[2]]
+    assert Message("a", n=1) != Message("a", n=2)

@@ -1,0 +1,36 @@
+"""Bundles: built of the scripts and styles as they are now."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+import pytest
+
+from ajar.web.bundle import WEB, bundle, sources_of
+
+BUNDLES = ("notebook.js", "extension.js", "phone.js", "phone.css")
+
+
+@pytest.mark.parametrize("name", (*BUNDLES, "notebook.css"))
+def test_bundle_is_built_of_the_current_sources(name: str) -> None:
+    changed = [
+        str(path.relative_to(WEB))
+        for path, digest in sources_of(name).items()
+        if not path.exists() or sha256(path.read_bytes()).hexdigest()[:16] != digest
+    ]
+    assert changed == [], "changed since the last `npm run bundle`"
+
+
+def test_every_script_and_style_is_part_of_a_bundle() -> None:
+    bundled = {path for name in (*BUNDLES, "notebook.css") for path in sources_of(name)}
+    own = {
+        path
+        for path in WEB.rglob("*.[jc]s*")
+        if path.parent.name in {"shared", "notebook", "phone"}
+    }
+    assert own - bundled == set()
+
+
+def test_comments_do_not_travel() -> None:
+    for name in BUNDLES:
+        assert "/**" not in bundle(name)
