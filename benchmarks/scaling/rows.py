@@ -65,7 +65,9 @@ class Gauge:
 
 def rows(engine: Engine, gauge: Gauge, sizes: tuple[int, ...] = SIZES) -> list[Row]:
     """Measure each size in a tally of its own, in a database that may be empty."""
-    answer_writer.MAX_KEYS = 2 * max(sizes)  # beyond what a room accepts, to show what it would cost
+    answer_writer.MAX_KEYS = 2 * max(
+        sizes
+    )  # beyond what a room accepts, to show what it would cost
     tables.create_all(engine)
     return [_row(engine, gauge, keys) for keys in sizes]
 

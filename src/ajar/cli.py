@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
     from ajar.journal.erase import Report
     from ajar.journal.errors import JournalError
+    from ajar.room.server.middleware import IPNetwork
+    from ajar.room.server.run import Settings
+
+MAX_DRAIN_SECONDS = 300
+"""The longest that a room's server may go on after a stop request."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -108,8 +113,6 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    from ajar.room.server import settings
-
     room = commands.add_parser("room", help="serve rooms that phones can join")
     room.add_argument(
         "--host", default="127.0.0.1", help="where to listen (else on this computer only)"
@@ -127,8 +130,78 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         help="a PostgreSQL database in place of a folder, for several workers: postgresql://…; "
         f"with a password in it, better as {env.ROOM_DATABASE}",
     )
-    settings.add_to(room)
+    _add_room_settings(room)
     room.set_defaults(run=_room)
+
+
+def _add_room_settings(room: argparse.ArgumentParser) -> None:
+    room.add_argument(
+        "--first-port", type=_port, default=0, metavar="N",
+        help="listen on the first free port from N on, in place of --port",
+    )  # fmt: skip
+    room.add_argument(
+        "--allow-stop", action="store_true",
+        help="let whoever has the host key stop this server, with POST /api/stop",
+    )  # fmt: skip
+    room.add_argument(
+        "--proxy", type=_proxies, default=(), metavar="ADDRESSES",
+        help="the proxy’s address, or several with commas; only its forwarded headers are trusted",
+    )  # fmt: skip
+    room.add_argument(
+        "--metrics-port", type=_port, default=0, metavar="N",
+        help="serve metrics for Prometheus on this port (default: none are collected)",
+    )  # fmt: skip
+    room.add_argument(
+        "--metrics-host", default="127.0.0.1", metavar="HOST",
+        help="where to serve metrics (default: on this computer only)",
+    )  # fmt: skip
+    room.add_argument(
+        "--drain", type=_drain_seconds, default=0.0, metavar="SECONDS",
+        help="after a stop request, go on for so long and report not ready (default 0)",
+    )  # fmt: skip
+    room.add_argument(
+        "--log", action="store_true", help="log events to stderr, one line of JSON each"
+    )
+    room.add_argument(
+        "--prefix", type=_prefix, default="", metavar="/PATH", help="serve everything below a path"
+    )
+
+
+def _proxies(text: str) -> tuple[IPNetwork, ...]:
+    from ajar.room.server.middleware import parse_networks
+
+    try:
+        return parse_networks(text)
+    except ValueError as error:
+        msg = f"{error}. Write it like 10.0.0.5 or 10.0.0.0/28, several with commas."
+        raise argparse.ArgumentTypeError(msg) from None
+
+
+def _prefix(text: str) -> str:
+    from ajar.room.host.addresses import prefix_of
+
+    try:
+        return prefix_of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and 0 < int(text) < 2**16:
+        return int(text)
+    msg = f"“{text}” is not a port. Use a number from 1 to 65535."
+    raise argparse.ArgumentTypeError(msg)
+
+
+def _drain_seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if 0 <= seconds <= MAX_DRAIN_SECONDS:
+        return seconds
+    msg = f"“{text}” is not a number of seconds from 0 to {MAX_DRAIN_SECONDS}."
+    raise argparse.ArgumentTypeError(msg)
 
 
 def _materials() -> Materials:
@@ -271,7 +344,6 @@ def _room(chosen: argparse.Namespace) -> int:
     from ajar.room.host.room_file import room_folder
     from ajar.room.rules.codes import new_key
     from ajar.room.server.run import CannotServeError, run
-    from ajar.room.server.settings import settings_of
 
     database = chosen.database or (not chosen.folder and os.environ.get(env.ROOM_DATABASE))
     if database and not os.environ.get(env.ROOM_KEY):
@@ -286,12 +358,29 @@ def _room(chosen: argparse.Namespace) -> int:
         print(f"The key that opens rooms here, said this once: {key}")
     folder = (chosen.folder or room_folder()).expanduser().resolve()
     try:
-        say = partial(print, flush=True)
-        run(database or folder, chosen.host, chosen.port, key, say, settings=settings_of(chosen))
+        announce = partial(print, flush=True)
+        settings = room_settings(chosen)
+        run(database or folder, chosen.host, chosen.port, key, announce, settings=settings)
     except CannotServeError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def room_settings(chosen: argparse.Namespace) -> Settings:
+    """Return the settings of a room's server from the command's arguments."""
+    from ajar.room.server.run import Settings
+
+    return Settings(
+        proxies=chosen.proxy,
+        metrics_host=chosen.metrics_host,
+        metrics_port=chosen.metrics_port,
+        drain=chosen.drain,
+        log=chosen.log,
+        prefix=chosen.prefix,
+        first_port=chosen.first_port,
+        allow_stop=chosen.allow_stop,
+    )
 
 
 def _hub(chosen: argparse.Namespace) -> int:

@@ -298,9 +298,10 @@ def room_server_in() -> Iterator[Callable[..., RoomServer]]:
     servers: list[RoomServer] = []
 
     def start(folder: Path, **how: Any) -> RoomServer:  # noqa: ANN401 (more of its fields)
-        servers.append(RoomServer(folder, folder.with_suffix(".log"), **how))
-        servers[-1].start()
-        return servers[-1]
+        server = RoomServer(folder, folder.with_suffix(".log"), **how)
+        servers.append(server)
+        server.start()
+        return server
 
     yield start
     for server in servers:

@@ -1,4 +1,4 @@
-"""What touches the disk, in steps so small that each can fail or be the last one in a test."""
+"""The operations on the disk, in steps so small that a test can let each fail or be the last."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 REPLACES_OPEN_FILES = os.name == "posix"
-NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
+_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
+_ATTEMPTS, _PAUSE = 50, 0.02
 
 
 def opened(path: Path) -> FileIO:
-    """Open a file that is there, to read and write it without a buffer."""
+    """Open an existing file to read and write it without a buffer."""
     return path.open("r+b", buffering=0)
 
 
@@ -28,8 +29,8 @@ def made(path: Path) -> FileIO:
     return os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0)
 
 
-def write(file: FileIO, at: int, data: bytes | bytearray) -> None:
-    """Write all bytes at this place. They are on the disk only after `sync`."""
+def write_at(file: FileIO, at: int, data: bytes | bytearray) -> None:
+    """Write all bytes at this position. They are on the disk only after `sync`."""
     file.seek(at)
     left = memoryview(data)
     while left:
@@ -46,18 +47,18 @@ def sync(file: FileIO) -> None:
     if sys.platform == "darwin":  # fsync alone leaves it in the memory of the disk
         import fcntl
 
-        with suppress(OSError):  # not every file system can
+        with suppress(OSError):  # not every file system supports it
             fcntl.fcntl(file, fcntl.F_FULLFSYNC)
             return
     os.fsync(file.fileno())
 
 
 def append(file: FileIO, end: int, data: bytes) -> None:
-    """Write at the end, on the disk; or leave the file with this end."""
+    """Write at the end, on the disk; on failure leave the file with this end."""
     try:
         if file.seek(0, os.SEEK_END) > end:
-            cut(file, end)  # what a write that was cut short has left
-        write(file, end, data)
+            cut(file, end)  # the rest of an interrupted write
+        write_at(file, end, data)
         sync(file)
     except OSError:
         with suppress(OSError):
@@ -67,7 +68,7 @@ def append(file: FileIO, end: int, data: bytes) -> None:
 
 
 def sync_names(path: Path) -> None:
-    """Return once the name of a file is on the disk, as well as what it names."""
+    """Return once the name of a file is on the disk, as well as the file."""
     if not REPLACES_OPEN_FILES:  # folders cannot be opened; a flush of the file flushes its name
         with opened(path) as file:
             os.fsync(file.fileno())
@@ -76,23 +77,23 @@ def sync_names(path: Path) -> None:
     try:
         os.fsync(folder)
     except OSError as error:
-        if error.errno not in NO_FOLDER_SYNC:
+        if error.errno not in _NO_FOLDER_SYNC:
             raise
-        os.sync()  # some network folders know no other way
+        os.sync()  # some network folders support nothing else
     finally:
         os.close(folder)
 
 
 def replace(path: Path, by: Path) -> None:
-    """Let a file take the name of another, in one step."""
-    for patience in reversed(range(50)):
+    """Give a file the name of another, in one step."""
+    for left in reversed(range(_ATTEMPTS)):
         try:
             by.replace(path)
         except PermissionError:
-            # Elsewhere somebody may just be reading it: another notebook, or a virus scanner.
-            if REPLACES_OPEN_FILES or not patience:
+            # On Windows another program may be reading it: a notebook, or a virus scanner.
+            if REPLACES_OPEN_FILES or not left:
                 raise
-            time.sleep(0.02)
+            time.sleep(_PAUSE)
         else:
             return
 
@@ -102,19 +103,19 @@ def name_also(path: Path, name: Path) -> None:
     name.hardlink_to(path)
 
 
-def remove(path: Path) -> None:
-    """Take a name away, if it is there."""
+def unlink(path: Path) -> None:
+    """Remove a name, if it exists."""
     path.unlink(missing_ok=True)
 
 
 def make_private(path: Path) -> None:
-    """Let only its owner read a file, where the system knows owners."""
+    """Let only its owner read a file, where the system has owners."""
     with suppress(OSError):
         path.chmod(0o600)
 
 
 def scrub(file: FileIO, length: int) -> None:
-    """Overwrite the beginning of a file with chance, on the disk, if the disk lets us."""
+    """Overwrite the beginning of a file with random bytes, on the disk, if the disk allows it."""
     with suppress(OSError):
-        write(file, 0, os.urandom(length))
+        write_at(file, 0, os.urandom(length))
         sync(file)

@@ -19,10 +19,10 @@ from ajar.journal.errors import (
     JournalError,
     JournalInUseError,
     Message,
-    listed,
+    path_list,
     reason,
 )
-from ajar.journal.format import BLOCK, HEADERS, MAGIC
+from ajar.journal.format import BLOCK, HEADERS_SIZE, MAGIC
 from ajar.journal.leftovers import find_traces
 from ajar.journal.lock import JournalLock
 from ajar.journal.paths import default_path, files_at, synced_by
@@ -71,7 +71,7 @@ class Report:
     def messages(self) -> Iterator[Message]:
         """What to say, in order."""
         if self.only_deleted:
-            yield Message("journal-erased-deleted", files=listed(self.only_deleted))
+            yield Message("journal-erased-deleted", files=path_list(self.only_deleted))
         elif self.path in self.erased:
             yield Message("journal-erased")
         elif self.erased:
@@ -79,7 +79,7 @@ class Report:
         else:
             yield Message("journal-erased-nothing", path=self.path)
         if self.left:
-            yield Message("journal-erased-left", files=listed(self.left))
+            yield Message("journal-erased-left", files=path_list(self.left))
         if self.erased and (program := synced_by(self.path)):
             yield Message("journal-erased-synced", program=program)
 
@@ -157,17 +157,17 @@ def _opened(path: Path) -> FileIO:
 
 def _overwrite_key(file: FileIO) -> None:
     """Overwrite both copies of the header except the mark, by which the file is recognized."""
-    noise = bytearray(os.urandom(HEADERS))
+    noise = bytearray(os.urandom(HEADERS_SIZE))
     for copy in (0, BLOCK):
         noise[copy : copy + len(MAGIC)] = MAGIC
-    disk.write(file, 0, bytes(noise[: _size(file)]))
+    disk.write_at(file, 0, bytes(noise[: _size(file)]))
     disk.sync(file)
 
 
 def _overwrite_rest(file: FileIO) -> None:
     size = _size(file)
-    for start in range(HEADERS, size, CHUNK):
-        disk.write(file, start, os.urandom(min(CHUNK, size - start)))
+    for start in range(HEADERS_SIZE, size, CHUNK):
+        disk.write_at(file, start, os.urandom(min(CHUNK, size - start)))
     disk.sync(file)
 
 
@@ -180,7 +180,7 @@ def _remove(files: Iterable[Path]) -> list[Path]:
     removed = []
     for path in files:
         with suppress(OSError):  # `_check` sees what is left
-            disk.remove(path)
+            disk.unlink(path)
             removed.append(path)
     return removed
 
@@ -203,7 +203,7 @@ def _check(traces: Traces, not_overwritten: Iterable[Path], later: Iterable[Path
     if left:
         readable = left & {*not_overwritten}
         code = "journal-not-erased-readable" if readable else "journal-not-erased"
-        raise NotErasedError(code, files=listed(sorted(left)), folder=traces.path.parent)
+        raise NotErasedError(code, files=path_list(sorted(left)), folder=traces.path.parent)
 
 
 def _sync_names(path: Path) -> None:

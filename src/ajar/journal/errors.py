@@ -114,6 +114,6 @@ def reason(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
-def listed(paths: Iterable[Path]) -> str:
+def path_list(paths: Iterable[Path]) -> str:
     """Return paths in quotes, for the mark of a sentence."""
     return ", ".join(f"“{path}”" for path in paths)

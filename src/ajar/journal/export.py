@@ -42,7 +42,7 @@ _ESCAPED = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 BYTE_ORDER_MARK = "\ufeff"
 
 
-def as_json(entries: Iterable[Entry], materials: Materials) -> str:
+def export_json(entries: Iterable[Entry], materials: Materials) -> str:
     """Return everything that was answered, with the questions (see above)."""
     answered = [entry for entry in entries if entry.response is not None]
     names = {entry.key.exercise for entry in answered}

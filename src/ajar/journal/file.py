@@ -15,7 +15,7 @@ from ajar.journal.errors import (
     reason,
     writing_to,
 )
-from ajar.journal.format import FRAME, HEADERS, Header, open_frames, seal_entry
+from ajar.journal.format import FRAME, HEADERS_SIZE, Header, open_frames, seal_entry
 from ajar.journal.lock import JournalLock
 from ajar.journal.model import Entry
 from ajar.journal.paths import damaged_path, new_path, old_path
@@ -53,7 +53,7 @@ class JournalFile:
 
     def __init__(self, path: Path, keys: Keys, header: Header) -> None:
         self.path = path
-        self.end = HEADERS
+        self.end = HEADERS_SIZE
         self._keys = {keys.salt: keys}
         self._start, self._sealer = header.to_bytes(), keys.unlock(header)
         self._name_is_synced = False
@@ -95,10 +95,10 @@ class JournalFile:
         with writing_to(self.path), file:
             sealer, header_is_whole = self._sealer_for(start)
             replaced = sealer is not self._sealer
-            end = HEADERS if replaced else self.end
+            end = HEADERS_SIZE if replaced else self.end
             is_shorter = file.seek(0, os.SEEK_END) < end
             file.seek(end)
-            contents = open_frames(file.read(), sealer.open, (end - HEADERS) // FRAME)
+            contents = open_frames(file.read(), sealer.open, (end - HEADERS_SIZE) // FRAME)
         if replaced:
             self._start, self._sealer = Header.from_bytes(start).to_bytes(), sealer
             self._name_is_synced = False
@@ -110,7 +110,7 @@ class JournalFile:
     @property
     def frames(self) -> int:
         """The number of frames that have been read or written here."""
-        return (self.end - HEADERS) // FRAME
+        return (self.end - HEADERS_SIZE) // FRAME
 
     def append(self, entry: bytes) -> None:
         """Add an entry. When this returns, it is on the disk."""
@@ -129,7 +129,7 @@ class JournalFile:
         header, sealer = keys.begin()
         data = bytearray(header.to_bytes())
         for entry in entries:
-            data += seal_entry(entry, sealer.seal, (len(data) - HEADERS) // FRAME)
+            data += seal_entry(entry, sealer.seal, (len(data) - HEADERS_SIZE) // FRAME)
         _replace_file(self.path, data)
         self.end = len(data)
         self._keys, self._name_is_synced = {keys.salt: keys}, True
@@ -181,7 +181,7 @@ def _open_in_place(path: Path) -> tuple[FileIO, bytes]:
     while True:
         file = path.open("rb", buffering=0)
         try:
-            start = file.read(HEADERS)
+            start = file.read(HEADERS_SIZE)
             if os.path.samestat(os.fstat(file.fileno()), path.stat()):
                 return file, start
         except OSError:
@@ -203,7 +203,7 @@ def _replace_file(path: Path, data: bytes | bytearray) -> None:
         disk.replace(path, new_path(path))
         disk.sync_names(path)
         if old:
-            disk.scrub(old, HEADERS)
+            disk.scrub(old, HEADERS_SIZE)
     _clear_away(old_path(path), path)
 
 
@@ -226,11 +226,11 @@ def copy_aside(path: Path) -> Path:
 def _make(path: Path, data: bytes | bytearray) -> None:
     try:
         with disk.made(path) as file:
-            disk.write(file, 0, data)
+            disk.write_at(file, 0, data)
             disk.sync(file)
     except OSError:
         with suppress(OSError):
-            disk.remove(path)
+            disk.unlink(path)
         raise
 
 
@@ -256,10 +256,10 @@ def _clear_away(left: Path, path: Path) -> None:
     if left.is_file() and not left.is_symlink():
         with disk.opened(left) as file:
             # The same header: it is the journal itself under a second name, or a copy.
-            if file.read(HEADERS) != _header_of(path):
-                disk.scrub(file, HEADERS)
-    disk.remove(left)
+            if file.read(HEADERS_SIZE) != _header_of(path):
+                disk.scrub(file, HEADERS_SIZE)
+    disk.unlink(left)
 
 
 def _header_of(path: Path) -> bytes:
-    return path.read_bytes()[:HEADERS] if path.is_file() else b""
+    return path.read_bytes()[:HEADERS_SIZE] if path.is_file() else b""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MAGIC, FILE_VERSION = b"ajar-jnl", 1
 BLOCK = 4096
 """Bytes of one copy of the header: as many as a disk loses at a time."""
-HEADERS = 2 * BLOCK
+HEADERS_SIZE = 2 * BLOCK
 """Bytes before the first frame: two copies of the header."""
 NONCE_SIZE, TAG_SIZE, KEY_SIZE = 12, 16, 32
 FRAME = 1024
@@ -85,7 +85,7 @@ class Header:
         NewerJournalError
             If its version is newer than `FILE_VERSION`.
         """
-        copies = (start[:BLOCK], start[BLOCK:HEADERS])
+        copies = (start[:BLOCK], start[BLOCK:HEADERS_SIZE])
         block = next(filter(_is_whole, copies), None)
         if block is None:
             raise _not_a_journal(start)

@@ -1,4 +1,4 @@
-"""Reads back the answers that `export.as_json` wrote. None of them is lost silently."""
+"""Reads back the answers that `export.export_json` wrote. None of them is lost silently."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class _Export(BaseModel):
 
 
 def entries_from_json(text: str, materials: Materials) -> Imported:
-    """Return the entries that `export.as_json` wrote, with their answers in plain form.
+    """Return the entries that `export.export_json` wrote, with their answers in plain form.
 
     Raises
     ------

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ajar.journal.errors import JournalError, NotAJournalError, listed, reason
-from ajar.journal.format import BLOCK, HEADERS, is_marked
+from ajar.journal.errors import JournalError, NotAJournalError, path_list, reason
+from ajar.journal.format import BLOCK, HEADERS_SIZE, is_marked
 from ajar.journal.paths import default_path, files_at, held_path, lock_path, new_path, old_path
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _check_journal(path: Path, traces: Iterable[Path], locks: Iterable[Path]) ->
         raise NotAJournalError("journal-is-folder", path=path)
     beside = [file for file in traces if _is_journal(file)]
     if beside:
-        raise NotAJournalError("journal-erase-other-beside", path=path, files=listed(beside))
+        raise NotAJournalError("journal-erase-other-beside", path=path, files=path_list(beside))
     raise NotAJournalError("journal-erase-other", path=path)
 
 
@@ -123,7 +123,9 @@ def _is_trace(path: Path, journal: Path) -> bool:
     if start is None or is_marked(start):
         return start is not None
     if path == old_path(journal):  # its beginning is overwritten before it is removed
-        return not any(start) or (len(start) == HEADERS and len(zlib.compress(start)) > HEADERS)
+        return not any(start) or (
+            len(start) == HEADERS_SIZE and len(zlib.compress(start)) > HEADERS_SIZE
+        )
     numbered = re.fullmatch(r"\.damaged-[1-9]\d{0,3}", path.name.removeprefix(journal.name))
     return not any(start) and (path == new_path(journal) or numbered is not None)
 
@@ -151,7 +153,7 @@ def _read(path: Path) -> bytes | None:
     if not stat.S_ISREG(path.lstat().st_mode):
         return None
     with path.open("rb", buffering=0) as file:
-        return file.read(HEADERS)
+        return file.read(HEADERS_SIZE)
 
 
 def _copies(real: Path, names: Iterable[str], named: Iterable[Path]) -> list[Path]:

@@ -195,9 +195,9 @@ def _calendar_with_line(entries: list[Entry], materials: Materials) -> _File:
 
 
 def _everything(entries: list[Entry], materials: Materials) -> _File:
-    from ajar.journal.export import as_json
+    from ajar.journal.export import export_json
 
-    return "notes.json", "application/json", as_json(entries, materials).encode()
+    return "notes.json", "application/json", export_json(entries, materials).encode()
 
 
 def _check_ins(entries: list[Entry], _: Materials) -> _File:

@@ -24,9 +24,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from ajar.room.rules.codes import ALPHABET, LENGTH
-from ajar.room.server.connection_limits import Limits
-from ajar.room.server.guess_limits import EACH
-from ajar.room.server.limits import DECLARATION, PHONE
+from ajar.room.server.connection_limits import ConnectionLimits
+from ajar.room.server.guess_limits import MAX_ADDRESS_GUESSES
+from ajar.room.server.routes import MAX_FACILITATOR_BODY, MAX_PHONE_BODY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -195,14 +195,17 @@ def test_old_tls_is_refused_and_http_2_is_spoken(site: Site) -> None:
 def test_a_guesser_cannot_write_another_address_and_who_is_beside_them_goes_on(
     site: Site,
 ) -> None:
-    codes = ["".join(secrets.choice(ALPHABET) for _ in range(LENGTH)) for _ in range(EACH + 5)]
+    codes = [
+        "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+        for _ in range(MAX_ADDRESS_GUESSES + 5)
+    ]
     names = ("x-forwarded-for", "x-real-ip", "forwarded")
     with site.web(GUESSER) as guesser:
         said = [
             guesser.get(f"/api/rooms/{code}", headers=dict.fromkeys(names, f"192.0.2.{n}"))
             for n, code in enumerate(codes)
         ]
-    assert [one.status_code for one in said] == [404] * EACH + [429] * 5
+    assert [one.status_code for one in said] == [404] * MAX_ADDRESS_GUESSES + [429] * 5
     assert said[-1].json()["error"] == "slow-down", "the room itself has said so"
     with site.web(PHONE_AT) as phone:
         assert phone.get(site.path).status_code == 200
@@ -218,21 +221,21 @@ def test_what_is_for_those_who_run_it_is_not_passed_on(site: Site) -> None:
 
 
 def test_its_limits_are_those_of_the_room_and_are_said_in_its_way(site: Site) -> None:
-    assert f"client_max_body_size {DECLARATION // 1024}k;" in CONF
-    assert f"client_max_body_size {PHONE // 1024}k;" in CONF
-    assert f"large_client_header_buffers 4 {Limits().head // 4 // 1024}k;" in CONF
+    assert f"client_max_body_size {MAX_FACILITATOR_BODY // 1024}k;" in CONF
+    assert f"client_max_body_size {MAX_PHONE_BODY // 1024}k;" in CONF
+    assert f"large_client_header_buffers 4 {ConnectionLimits().max_head // 4 // 1024}k;" in CONF
     with site.web() as web:
-        large = web.post(f"{site.path}/answers", content=b"x" * (PHONE + 1))
+        large = web.post(f"{site.path}/answers", content=b"x" * (MAX_PHONE_BODY + 1))
         assert (large.status_code, large.json()["error"]) == (413, "too-large")
-        head = web.get(site.path, headers={"x-much": "x" * Limits().head})
+        head = web.get(site.path, headers={"x-much": "x" * ConnectionLimits().max_head})
         assert (head.status_code, head.json()["error"]) == (400, "bad-request")
 
 
 def test_whatever_goes_wrong_no_address_and_no_code_is_in_any_log(site: Site) -> None:
     with site.web(GUESSER) as web:
         web.get(f"/{site.code}")
-        web.post(f"{site.path}/answers", content=b"x" * (PHONE + 1))
-        web.get(site.path, headers={"x-much": "x" * Limits().head})
+        web.post(f"{site.path}/answers", content=b"x" * (MAX_PHONE_BODY + 1))
+        web.get(site.path, headers={"x-much": "x" * ConnectionLimits().max_head})
     with site.connection(site.tls, GUESSER) as broken:
         broken.sendall(b"\x00\xff no HTTP\r\n\r\n")
         broken.recv(1000)

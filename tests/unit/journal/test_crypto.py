@@ -25,7 +25,7 @@ from ajar.journal.format import (
     BLOCK,
     COST,
     FRAME,
-    HEADERS,
+    HEADERS_SIZE,
     PIECE,
     Cost,
     Header,
@@ -121,7 +121,7 @@ def test_each_file_has_a_data_key_of_its_own() -> None:
 def test_a_header_is_read_from_either_copy() -> None:
     header, _ = Keys("copies", cost=CHEAP).begin()
     data = header.to_bytes()
-    assert len(data) == HEADERS
+    assert len(data) == HEADERS_SIZE
     assert Header.from_bytes(data) == header
     assert Header.from_bytes(bytes(BLOCK) + data[BLOCK:]) == header
     assert Header.from_bytes(data[:BLOCK]) == header

@@ -23,7 +23,7 @@ from ajar.content.exercise import Key
 from ajar.journal import disk
 from ajar.journal.erase import NotErasedError, Report, erase
 from ajar.journal.errors import CannotWriteError, JournalError, JournalInUseError, NotAJournalError
-from ajar.journal.format import BLOCK, HEADERS, MAGIC, Cost
+from ajar.journal.format import BLOCK, HEADERS_SIZE, MAGIC, Cost
 from ajar.journal.model import Entry
 from ajar.journal.paths import default_path, files_at, held_path, lock_path, new_path, old_path
 from ajar.journal.store import Store
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 PASSPHRASE = "four plain words here"
 CHEAP = Cost(memory=64, passes=1, lanes=1)
 SECRET = "quince7yarrow"
-STEPS = ("write", "cut", "sync", "sync_names", "remove")
+STEPS = ("write_at", "cut", "sync", "sync_names", "unlink")
 NOT_OURS = {
     "a note": b"Milk, bread, and a card for Ade.\n",
     "a database": b"SQLite format 3\0" + bytes(8176),
@@ -170,9 +170,9 @@ def test_all_keys_are_on_the_disk_as_chance_before_anything_else_happens(
     files += ["notes.damaged-1", "notes.damaged-2", "notes"]
     done = steps_of(monkeypatch, lambda _: None)
     erase(full)
-    keys = [step for name in files for step in (f"write {name}", f"sync {name}")]
+    keys = [step for name in files for step in (f"write_at {name}", f"sync {name}")]
     assert done[: len(keys)] == keys
-    removed = [step.removeprefix("remove ") for step in done if step.startswith("remove")]
+    removed = [step.removeprefix("unlink ") for step in done if step.startswith("unlink")]
     assert removed == [*files, lock_path(full).name]
     assert done[-1] == "sync_names notes"
 
@@ -183,7 +183,7 @@ def test_nothing_but_the_mark_is_left_in_the_bytes_that_were_the_journal(path: P
     other_name.hardlink_to(path)
     erase(path)
     after = other_name.read_bytes()
-    assert len(after) == len(before) > HEADERS + 4 * 1024
+    assert len(after) == len(before) > HEADERS_SIZE + 4 * 1024
     for start in range(0, len(before), 16):
         if start not in (0, BLOCK):
             assert before[start : start + 16] not in after
@@ -252,7 +252,7 @@ def test_cut_short_at_any_step_no_key_that_was_overwritten_opens_and_once_more_f
             with suppress(Killed):
                 erase(named)
             last = len(done) + 1
-        keys = sum(step.startswith("write") for step in done)
+        keys = sum(step.startswith("write_at") for step in done)
         left = readable(folder)
         assert len(left) == max(0, 4 - keys + (keys >= 3)), "the third was empty all the time"
         report = erase(named)
@@ -274,7 +274,7 @@ def counted(real):
             os.kill(os.getpid(), signal.SIGKILL)
         return real(*args)
     return step
-for name in ("write", "cut", "sync", "sync_names", "remove"):
+for name in ("write_at", "cut", "sync", "sync_names", "unlink"):
     setattr(disk, name, counted(getattr(disk, name)))
 erase(Path(sys.argv[1]))
 """
@@ -308,7 +308,7 @@ def test_whatever_part_of_the_first_write_reached_the_disk_it_is_known_and_goes(
             with suppress(Killed):
                 erase(path)
         torn = bytearray(path.read_bytes())
-        for start in range(0, HEADERS, 512):
+        for start in range(0, HEADERS_SIZE, 512):
             if by_chance.random() < 0.5:
                 torn[start : start + 512] = before[start : start + 512]
         path.write_bytes(torn)
@@ -318,7 +318,7 @@ def test_whatever_part_of_the_first_write_reached_the_disk_it_is_known_and_goes(
 # ---- Damaged, empty, foreign ----
 
 
-@pytest.mark.parametrize("length", [0, 8, 100, BLOCK, BLOCK + 8, HEADERS, HEADERS + 700])
+@pytest.mark.parametrize("length", [0, 8, 100, BLOCK, BLOCK + 8, HEADERS_SIZE, HEADERS_SIZE + 700])
 def test_a_journal_that_was_cut_off_goes_as_well(path: Path, length: int) -> None:
     os.truncate(path, length)
     assert path in erase(path).erased
@@ -407,9 +407,9 @@ def test_an_empty_file_is_a_trace_only_under_the_very_name_of_one(path: Path) ->
     assert theirs.exists()
 
 
-@pytest.mark.parametrize("broken", [b"", bytes(5000), MAGIC, os.urandom(HEADERS + 1024)])
+@pytest.mark.parametrize("broken", [b"", bytes(5000), MAGIC, os.urandom(HEADERS_SIZE + 1024)])
 def test_traces_in_pieces_are_known_by_their_names(path: Path, broken: bytes) -> None:
-    scrubbed = len(broken) > HEADERS  # only of the old file the beginning is overwritten
+    scrubbed = len(broken) > HEADERS_SIZE  # only of the old file the beginning is overwritten
     for name in (".notes.old",) if scrubbed else (".notes.old", ".notes.new", "notes.damaged-3"):
         path.with_name(name).write_bytes(broken)
     assert erase(path).left == ()
@@ -418,7 +418,7 @@ def test_traces_in_pieces_are_known_by_their_names(path: Path, broken: bytes) ->
 
 def test_a_copy_that_a_damaged_journal_was_put_aside_as_goes_as_well(path: Path) -> None:
     broken = bytearray(path.read_bytes())
-    broken[HEADERS + 50] ^= 1
+    broken[HEADERS_SIZE + 50] ^= 1
     path.write_bytes(broken)
     store = Store.open(path, PASSPHRASE)
     assert "put aside" in str(store.damage)
@@ -597,7 +597,7 @@ def fail(*_: Any) -> None:  # noqa: ANN401
 def test_what_a_full_disk_does_not_let_overwrite_is_deleted_and_that_is_said(
     full: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(disk, "write", fail)
+    monkeypatch.setattr(disk, "write_at", fail)
     report = erase(full)
     assert list(full.parent.iterdir()) == []
     assert full in report.only_deleted
@@ -609,8 +609,8 @@ def test_what_a_full_disk_does_not_let_overwrite_is_deleted_and_that_is_said(
 def test_what_can_be_neither_overwritten_nor_deleted_is_said_to_be_there(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(disk, "write", fail)
-    monkeypatch.setattr(disk, "remove", fail)
+    monkeypatch.setattr(disk, "write_at", fail)
+    monkeypatch.setattr(disk, "unlink", fail)
     with pytest.raises(NotErasedError, match="your passphrase still opens it"):
         erase(path)
     assert opens(path)
@@ -619,9 +619,9 @@ def test_what_can_be_neither_overwritten_nor_deleted_is_said_to_be_there(
 def test_a_trace_that_cannot_be_removed_is_named_and_goes_the_next_time(
     full: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = disk.remove
+    real = disk.unlink
     with monkeypatch.context() as patch:
-        patch.setattr(disk, "remove", lambda one: fail() if one == new_path(full) else real(one))
+        patch.setattr(disk, "unlink", lambda one: fail() if one == new_path(full) else real(one))
         with pytest.raises(NotErasedError, match=r"This is left: “[^”]*\.notes\.new”\."):
             erase(full)
     assert readable(full.parent) == []
@@ -635,8 +635,8 @@ def test_a_lock_or_a_link_that_cannot_be_removed_is_named(
 ) -> None:
     link = path.with_name("link")
     link.symlink_to(path)
-    real = disk.remove
-    monkeypatch.setattr(disk, "remove", lambda one: fail() if one.name == name else real(one))
+    real = disk.unlink
+    monkeypatch.setattr(disk, "unlink", lambda one: fail() if one.name == name else real(one))
     with pytest.raises(NotErasedError, match=f"This is left: “{path.with_name(name)}”"):
         erase(link)
     assert not path.exists()

@@ -18,7 +18,7 @@ from ajar.content.answers import check_response
 from ajar.content.exercise import Choice, Key
 from ajar.content.materials import Materials
 from ajar.journal.errors import JournalError
-from ajar.journal.export import as_json, check_ins_as_csv
+from ajar.journal.export import check_ins_as_csv, export_json
 from ajar.journal.import_ import NotImportedError, entries_from_json
 from ajar.journal.model import Entry
 
@@ -42,7 +42,7 @@ def plan(**answers: Any) -> Entry:  # noqa: ANN401
 
 
 def in_json(*entries: Entry) -> Any:  # noqa: ANN401
-    return json.loads(as_json(entries, KIT))
+    return json.loads(export_json(entries, KIT))
 
 
 def rewritten(*entries: Entry, **changed: Any) -> str:  # noqa: ANN401
@@ -84,7 +84,7 @@ def test_every_answer_to_every_exercise_comes_back_as_it_was(
     confirmed = data.draw(st.sampled_from([None, response, other]))
     moment = data.draw(st.sampled_from(["", "after empathy", "a@b “c”", "أ\u202e"]))
     kept = Entry(Key(f"{name}", f"{moment}"), response, data.draw(st.booleans()), confirmed, AT)
-    assert entries_from_json(as_json([kept], KIT), KIT) == ([kept], [])
+    assert entries_from_json(export_json([kept], KIT), KIT) == ([kept], [])
 
 
 def test_the_file_names_itself_and_can_be_read_by_a_person() -> None:
@@ -123,7 +123,7 @@ def test_what_was_skipped_or_removed_is_not_in_the_file() -> None:
 
 def test_half_an_emoji_and_what_turns_lines_around_can_be_written_and_come_back() -> None:
     kept = plan(goal="half \ud83d of one", helper="\u202eturned\u202c \u2068set apart\u2069 💔")
-    text = as_json([kept], KIT)
+    text = export_json([kept], KIT)
     assert not set("\u202e\u202c\u2068\u2069") & set(text)
     assert "💔" in text
     assert entries_from_json(text.encode("utf-8").decode("utf-8"), KIT) == ([kept], [])
@@ -131,11 +131,11 @@ def test_half_an_emoji_and_what_turns_lines_around_can_be_written_and_come_back(
 
 def test_an_editor_may_have_put_a_mark_before_the_text() -> None:
     kept = plan(goal="Rest")
-    assert entries_from_json("\ufeff" + as_json([kept], KIT), KIT) == ([kept], [])
+    assert entries_from_json("\ufeff" + export_json([kept], KIT), KIT) == ([kept], [])
 
 
 def test_a_journal_with_nothing_in_it_comes_back_as_one() -> None:
-    assert entries_from_json(as_json([], KIT), KIT) == ([], [])
+    assert entries_from_json(export_json([], KIT), KIT) == ([], [])
 
 
 def test_what_the_kit_asks_no_more_is_still_taken_along() -> None:
@@ -151,7 +151,7 @@ def test_what_the_kit_asks_no_more_is_still_taken_along() -> None:
 
 def test_an_exercise_that_the_kit_no_longer_has_is_kept_as_it_is_and_named() -> None:
     old = entry("pause@evening", {"signal": "a word"}, done=True, confirmed={"signal": "a word"})
-    entries, (note,) = entries_from_json(as_json([plan(goal="Rest"), old], KIT), KIT)
+    entries, (note,) = entries_from_json(export_json([plan(goal="Rest"), old], KIT), KIT)
     assert entries == [plan(goal="Rest"), old]
     assert str(note).startswith("Entry 2 is from an exercise called “pause”")
     assert "It was kept as it is." in str(note)
@@ -172,7 +172,7 @@ def test_an_answer_that_does_not_fit_is_kept_as_it_is_and_named_with_its_entry(
 ) -> None:
     kept = entry(f"{exercise}@", response, confirmed=response)
     fits = entry("boundary@", check_response(KIT.exercise("boundary"), {"when": "a"}))
-    entries, (note,) = entries_from_json(as_json([fits, kept], KIT), KIT)
+    entries, (note,) = entries_from_json(export_json([fits, kept], KIT), KIT)
     assert entries == [fits, kept]
     for words in ("ntry 2", f"“{item}”", what, "kept as it is"):
         assert words in str(note)
@@ -234,7 +234,7 @@ def test_a_part_that_is_missing_is_named_with_its_entry(changed: dict[str, Any],
 
 
 def test_two_answers_of_which_only_one_could_be_kept_are_refused() -> None:
-    twice = as_json([plan(goal="One"), plan(goal="Two")], KIT)
+    twice = export_json([plan(goal="One"), plan(goal="Two")], KIT)
     with pytest.raises(NotImportedError, match="Entry 2 of the file has “plan” for a second time"):
         entries_from_json(twice, KIT)
     answers = [{"item": "goal", "answer": "One"}, {"item": "goal", "answer": "Two"}]
@@ -315,14 +315,14 @@ def test_half_an_emoji_keeps_no_table_from_being_written() -> None:
 @pytest.mark.parametrize("name", ["x" * 5000, "../exercises/plan", "a\x00b", "", "plan.yaml"])
 def test_an_exercise_of_any_name_can_be_exported_and_imported(name: str) -> None:
     kept = Entry(Key(name), {"a": "b"}, at=AT)
-    entries, (note,) = entries_from_json(as_json([kept], KIT), KIT)
+    entries, (note,) = entries_from_json(export_json([kept], KIT), KIT)
     assert entries == [kept]
     assert "which this kit does not have" in str(note)
 
 
 def test_thousands_of_unknown_answers_are_imported_in_a_moment() -> None:
     kept = Entry(Key("plan"), {f"unknown-{n}": "x" for n in range(5000)}, at=AT)
-    text = as_json([kept], KIT)
+    text = export_json([kept], KIT)
     started = time.process_time()
     entries, notes = entries_from_json(text, KIT)
     assert time.process_time() - started < 1

@@ -23,7 +23,7 @@ from ajar.journal.errors import (
     NotAJournalError,
     WrongPassphraseError,
 )
-from ajar.journal.format import BLOCK, FRAME, HEADERS, Cost
+from ajar.journal.format import BLOCK, FRAME, HEADERS_SIZE, Cost
 from ajar.journal.model import Entry
 from ajar.journal.paths import files_at, lock_path, new_path
 from ajar.journal.store import Store
@@ -36,7 +36,17 @@ if TYPE_CHECKING:
 
 CHEAP = Cost(memory=8, passes=1, lanes=1)
 PHRASE = "four plain words here"
-STEPS = ("made", "opened", "write", "cut", "sync", "sync_names", "name_also", "replace", "remove")
+STEPS = (
+    "made",
+    "opened",
+    "write_at",
+    "cut",
+    "sync",
+    "sync_names",
+    "name_also",
+    "replace",
+    "unlink",
+)
 FORKS = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
 
@@ -89,7 +99,7 @@ def end_well(*children: int) -> bool:
         (b"Dear diary", "isn’t a journal"),
         (b"\x89PNG\r\n\x1a\n" + bytes(20_000), "isn’t a journal"),
         (b"SQLite format 3\0" + os.urandom(20_000), "isn’t a journal"),
-        (bytes(HEADERS), "isn’t a journal"),
+        (bytes(HEADERS_SIZE), "isn’t a journal"),
         (b"ajar-jnl", "beginning is broken"),
         (b"ajar-jnl" + os.urandom(20_000), "beginning is broken"),
     ],
@@ -159,11 +169,11 @@ def test_a_file_cut_at_any_length_gives_back_all_that_is_left(store: Store, fold
             with pytest.raises(NotAJournalError):
                 opened(path)
         else:
-            left = (length - HEADERS) // FRAME
+            left = (length - HEADERS_SIZE) // FRAME
             expected = [one for one, end in zip(THREE, (2, 3, 4), strict=True) if end <= left]
             cut = opened(path)
             assert cut.entries() == expected
-            assert bool(cut.damage) == (length < HEADERS)
+            assert bool(cut.damage) == (length < HEADERS_SIZE)
             cut.append(said("d@"))
             assert opened(path).entries() == [*expected, said("d@")]
         shutil.rmtree(path.parent)
@@ -181,7 +191,7 @@ def test_a_wrong_bit_anywhere_costs_one_entry_at_most_and_is_said(
         broken = whole[:at] + bytes([whole[at] ^ 1 << chance.randrange(8)]) + whole[at + 1 :]
         path.write_bytes(broken)
         found = opened(path)
-        lost = () if at < HEADERS else (THREE[(0, 0, 1, 2)[(at - HEADERS) // FRAME]],)
+        lost = () if at < HEADERS_SIZE else (THREE[(0, 0, 1, 2)[(at - HEADERS_SIZE) // FRAME]],)
         assert found.entries() == [one for one in THREE if one not in lost]
         assert "“notes.damaged-1”" in str(found.damage)
         assert path.with_name("notes.damaged-1").read_bytes() == broken
@@ -196,7 +206,7 @@ def test_a_broken_sector_takes_only_what_lay_in_it(store: Store) -> None:
     whole = store.path.read_bytes()
     store.path.write_bytes(os.urandom(BLOCK) + whole[BLOCK:])
     assert opened(store.path).entries() == THREE
-    store.path.write_bytes(whole[:HEADERS] + bytes(FRAME) + whole[HEADERS + FRAME :])
+    store.path.write_bytes(whole[:HEADERS_SIZE] + bytes(FRAME) + whole[HEADERS_SIZE + FRAME :])
     assert opened(store.path).entries() == THREE[1:]
     names = sorted(one.name for one in files_at(store.path))
     assert names == [".notes.lock", "notes", "notes.damaged-1", "notes.damaged-2"]
@@ -212,7 +222,7 @@ def test_what_another_program_added_is_put_aside(store: Store) -> None:
 
 def test_a_file_that_breaks_while_it_is_open_is_mended_from_memory(store: Store) -> None:
     whole = store.path.read_bytes()
-    for broken in (whole[: HEADERS + FRAME], whole[:BLOCK], bytes(BLOCK) + whole[BLOCK:]):
+    for broken in (whole[: HEADERS_SIZE + FRAME], whole[:BLOCK], bytes(BLOCK) + whole[BLOCK:]):
         store.path.write_bytes(broken)  # as when an older copy is put back
         store.append(said("d@"))
         assert "put aside" in str(store.damage)
@@ -225,7 +235,9 @@ def test_a_broken_file_that_cannot_be_mended_is_read_as_far_as_it_goes(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = store.path.read_bytes()
-    broken = whole[: HEADERS + 2 * FRAME] + os.urandom(FRAME) + whole[HEADERS + 3 * FRAME :]
+    broken = (
+        whole[: HEADERS_SIZE + 2 * FRAME] + os.urandom(FRAME) + whole[HEADERS_SIZE + 3 * FRAME :]
+    )
     store.path.write_bytes(broken)
     with monkeypatch.context() as full:
         full.setattr(disk, "made", no_room)
@@ -278,7 +290,7 @@ def failing_at(number: int, code: int) -> dict[str, Callable[..., Any]]:
 
         def step(*given: Any) -> object:  # noqa: ANN401
             if next(count) == number:
-                if name == "write":
+                if name == "write_at":
                     file, at, data = given
                     real(file, at, data[: len(data) // 2])
                 raise OSError(code, os.strerror(code))
@@ -328,7 +340,7 @@ def test_a_full_disk_is_said_plainly_and_the_file_is_cut_back(
         no_room()
 
     with monkeypatch.context() as full:
-        full.setattr(disk, "write", half)
+        full.setattr(disk, "write_at", half)
         for step in (lambda: store.append(said("d@")), lambda: store.rewrite(THREE)):
             with pytest.raises(CannotWriteError, match=r"disk is full.*saved before is safe"):
                 step()
@@ -437,7 +449,7 @@ def test_a_pasted_book_is_kept(store: Store) -> None:
     size = store.path.stat().st_size
     assert size < 1.6 * len(book)
     found.rewrite([one for one in found.entries() if one.key != Key("book")])
-    assert store.path.stat().st_size == HEADERS + 5 * FRAME
+    assert store.path.stat().st_size == HEADERS_SIZE + 5 * FRAME
 
 
 def test_ten_years_of_weekly_check_ins_are_kept(store: Store) -> None:
@@ -453,7 +465,7 @@ def test_ten_years_of_weekly_check_ins_are_kept(store: Store) -> None:
     for entry in weeks:
         store.append(entry)
     assert opened(store.path).entries() == [*THREE, *weeks]
-    assert store.path.stat().st_size == HEADERS + FRAME * (4 + 520)
+    assert store.path.stat().st_size == HEADERS_SIZE + FRAME * (4 + 520)
 
 
 @pytest.mark.parametrize("step", ["open", "refresh"])

@@ -137,7 +137,7 @@ def test_the_numbers_in_the_description_are_those_in_the_code() -> None:
     told = FORMAT.replace(",", "")
     for words in (
         f"copies of a header {header.BLOCK} bytes each",
-        f"After {header.HEADERS} bytes",
+        f"After {header.HEADERS_SIZE} bytes",
         f"frames of {header.FRAME} bytes",
         f"(now {cost.memory};",
         f"(now {cost.passes})",

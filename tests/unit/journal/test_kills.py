@@ -28,8 +28,8 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system can
 CHEAP = Cost(memory=8, passes=1, lanes=1)
 PHRASE = "four plain words here"
 KILLS = 500
-STEPS = ("made", "opened", "write", "cut", "sync", "sync_names", "name_also", "replace", "remove",
-         "scrub")  # fmt: skip
+STEPS = ("made", "opened", "write_at", "cut", "sync", "sync_names", "name_also", "replace",
+         "unlink", "scrub")  # fmt: skip
 State = dict[str, str]
 """The words kept under each key."""
 
@@ -141,7 +141,7 @@ def dying_at(number: int, moment: str) -> dict[str, Callable[..., Any]]:
         def step(*given: Any) -> object:  # noqa: ANN401
             if next(count) != number:
                 return real(*given)
-            if name == "write" and moment == "half-way":
+            if name == "write_at" and moment == "half-way":
                 file, at, data = given
                 real(file, at, data[: len(data) // 2 - 100])
             if moment == "after":

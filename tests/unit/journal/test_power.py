@@ -49,8 +49,8 @@ class Recorder:
     killed: bool = False
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        for name in ("made", "opened", "write", "cut", "sync", "sync_names", "replace",
-                     "name_also", "remove"):  # fmt: skip
+        for name in ("made", "opened", "write_at", "cut", "sync", "sync_names", "replace",
+                     "name_also", "unlink"):  # fmt: skip
             self.real[name] = getattr(disk, name)
             monkeypatch.setattr(disk, name, getattr(self, name))
 
@@ -67,9 +67,9 @@ class Recorder:
         self.kept.append(file)
         return file
 
-    def write(self, file: FileIO, at: int, data: bytes) -> None:
+    def write_at(self, file: FileIO, at: int, data: bytes) -> None:
         self.steps.append(("write", self.handles[id(file)], at, bytes(data)))
-        self.real["write"](file, at, data)
+        self.real["write_at"](file, at, data)
 
     def cut(self, file: FileIO, length: int) -> None:
         self.steps.append(("cut", self.handles[id(file)], length))
@@ -95,8 +95,8 @@ class Recorder:
         self.steps.append(("name", name.name, self.files[path.name]))
         self.files[name.name] = self.files[path.name]
 
-    def remove(self, path: Path) -> None:
-        self.real["remove"](path)
+    def unlink(self, path: Path) -> None:
+        self.real["unlink"](path)
         self.steps.append(("forget", path.name))
         self.files.pop(path.name, None)
 

@@ -27,7 +27,7 @@ from ajar.journal.errors import (
     PassphraseChangedError,
     WrongPassphraseError,
 )
-from ajar.journal.format import COST, FRAME, HEADERS, Cost, Header
+from ajar.journal.format import COST, FRAME, HEADERS_SIZE, Cost, Header
 from ajar.journal.lock import JournalLock
 from ajar.journal.model import Entry
 from ajar.journal.paths import files_at, held_path, lock_path, new_path, old_path
@@ -155,7 +155,7 @@ def test_the_size_tells_neither_what_nor_how_many_things_were_saved(path: Path) 
         for entry in entries:
             made.append(entry)
         sizes.append(made.path.stat().st_size)
-    assert sizes == [HEADERS + 3 * FRAME] * 2
+    assert sizes == [HEADERS_SIZE + 3 * FRAME] * 2
 
 
 def test_a_link_to_another_disk_stays_a_link(path: Path, tmp_path: Path) -> None:
@@ -348,15 +348,15 @@ def test_the_key_of_what_was_left_out_is_overwritten(store: Store, way: str) -> 
     else:
         store.change_passphrase("a new one", _cost=CHEAP)
     found = spare.read_bytes()
-    assert found[HEADERS:] == before[HEADERS:]
-    same = sum(a == b for a, b in zip(found[:HEADERS], before[:HEADERS], strict=True))
-    assert same < HEADERS / 50
+    assert found[HEADERS_SIZE:] == before[HEADERS_SIZE:]
+    same = sum(a == b for a, b in zip(found[:HEADERS_SIZE], before[:HEADERS_SIZE], strict=True))
+    assert same < HEADERS_SIZE / 50
     header = Header.from_bytes(before)
     new = Header.from_bytes(store.path.read_bytes())
     assert new.file_id != header.file_id
     sealer = Keys(PHRASE, new.salt, CHEAP)
     if way == "rewrite":
-        assert sealer.unlock(new).open(0, before[HEADERS : HEADERS + FRAME]) is None
+        assert sealer.unlock(new).open(0, before[HEADERS_SIZE : HEADERS_SIZE + FRAME]) is None
 
 
 def test_where_files_have_one_name_only_the_key_is_overwritten_too(
@@ -371,7 +371,7 @@ def test_where_files_have_one_name_only_the_key_is_overwritten_too(
     spare.hardlink_to(store.path)
     before = spare.read_bytes()
     store.rewrite([said("b@")])
-    assert spare.read_bytes()[:HEADERS] != before[:HEADERS]
+    assert spare.read_bytes()[:HEADERS_SIZE] != before[:HEADERS_SIZE]
     assert opened(store).entries() == [said("b@")]
 
 
@@ -414,7 +414,7 @@ def test_a_journal_is_made_smaller_once_most_of_it_is_out_of_date(store: Store) 
     for n in range(300):
         store.append(said("a@", str(n), done=False))
     other = opened(store)
-    assert other.path.stat().st_size == HEADERS + 5 * FRAME
+    assert other.path.stat().st_size == HEADERS_SIZE + 5 * FRAME
     assert other.entries() == store.entries()
     assert store.refresh() == []  # nothing that anyone needs to hear of
     store.append(said("b@"))
@@ -428,7 +428,7 @@ def test_how_much_must_be_out_of_date_is_counted_to_the_frame(
     for n in range(drafts):
         store.append(said("a@", str(n), done=False))
     opened(store)
-    assert store.path.stat().st_size == HEADERS + left * FRAME
+    assert store.path.stat().st_size == HEADERS_SIZE + left * FRAME
 
 
 @pytest.mark.parametrize("case", ["little", "less than half"])

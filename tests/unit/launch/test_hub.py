@@ -11,7 +11,7 @@ import pytest
 from ajar.cli import main
 from ajar.journal.model import Journal
 from ajar.launch.folders import SETTINGS, folders_of_our_own
-from ajar.notebook.autosave import Keeper
+from ajar.notebook.autosave import Autosave
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -49,9 +49,9 @@ def test_no_page_of_another_may_frame_it_or_be_asked(config: Any) -> None:  # no
 
 
 def test_a_kernel_that_nobody_looks_at_ends_when_a_journal_would_lock(config: Any) -> None:  # noqa: ANN401
-    from ajar.notebook.autosave import IDLE
+    from ajar.notebook.autosave import IDLE_MINUTES
 
-    assert config.MappingKernelManager.cull_idle_timeout == 60 * IDLE
+    assert config.MappingKernelManager.cull_idle_timeout == 60 * IDLE_MINUTES
     assert not config.MappingKernelManager.get("cull_connected")
 
 
@@ -64,7 +64,7 @@ def test_where_answers_may_be_kept_it_is_said_whose_computer_it_is(
     monkeypatch.delenv("JUPYTERHUB_USER", raising=False)
     if hosted:
         monkeypatch.setenv("JUPYTERHUB_USER", "ira")
-    keeper = Keeper(Journal(), lambda **_: None, materials.words)
+    keeper = Autosave(Journal(), lambda **_: None, materials.words)
     assert keeper.state["hosted"] is hosted
     for word in ("somebody else", "while they are open", "passphrase"):
         assert word in materials.words["keep-hub"]

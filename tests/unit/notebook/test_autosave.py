@@ -13,7 +13,7 @@ import ajar
 from ajar import open_journal
 from ajar.content import CHECK_IN, Key
 from ajar.journal.errors import CannotWriteError
-from ajar.journal.format import FRAME, HEADERS, Cost
+from ajar.journal.format import FRAME, HEADERS_SIZE, Cost
 from ajar.journal.model import Entry, Journal
 from ajar.journal.paths import default_path
 from ajar.journal.store import Store
@@ -143,7 +143,7 @@ def in_the_file(passphrase: str = PHRASE) -> dict[str, Entry]:
 
 
 def frames(place: Path) -> set[bytes]:
-    data = place.read_bytes()[HEADERS:]
+    data = place.read_bytes()[HEADERS_SIZE:]
     return {data[at : at + FRAME] for at in range(0, len(data), FRAME)}
 
 

@@ -18,7 +18,7 @@ from ajar.charts.readiness import readiness_chart
 from ajar.content import CHECK_IN, Key
 from ajar.content.dates import day_in_words
 from ajar.journal.errors import JournalError
-from ajar.journal.export import as_json
+from ajar.journal.export import export_json
 from ajar.journal.import_ import entries_from_json
 from ajar.journal.model import Entry, Journal
 from ajar.notebook.my_place import DOWNLOADS, MY_PLACE, MyPlace
@@ -316,7 +316,7 @@ def test_everything_can_be_downloaded_and_imported_into_an_empty_journal(
 
 
 def test_importing_never_replaces_an_entry(full: Shown, materials: Materials) -> None:
-    text = as_json(full.journal.entries(), materials)
+    text = export_json(full.journal.entries(), materials)
     other = Shown(materials)
     other.put(PLAN, {"goal": "dancing"})
     other.put(Key(CHECK_IN, "opening"), {"importance": 1})
@@ -339,7 +339,7 @@ def test_importing_never_replaces_an_entry(full: Shown, materials: Materials) ->
 
 def test_importing_the_same_file_again_changes_nothing(full: Shown, materials: Materials) -> None:
     other = Shown(materials)
-    text = as_json(full.journal.entries(), materials)
+    text = export_json(full.journal.entries(), materials)
     other.receive({"import": text})
     before = other.journal.entries()
     other.receive({"import": text})
@@ -349,7 +349,7 @@ def test_importing_the_same_file_again_changes_nothing(full: Shown, materials: M
 def test_answers_to_questions_of_another_ajar_are_imported_with_a_note(
     full: Shown, materials: Materials
 ) -> None:
-    whole = json.loads(as_json(full.journal.entries(), materials))
+    whole = json.loads(export_json(full.journal.entries(), materials))
     whole["entries"].append(
         {"exercise": "gratitude", "moment": "", "title": "", "at": at(TODAY), "done": True,
          "confirmed": True, "answers": [{"item": "thanks", "question": "", "answer": "x"}]}

@@ -11,7 +11,7 @@ from ajar.web.bundle import WEB, bundle, sources_of
 BUNDLES = ("notebook.js", "extension.js", "phone.js", "phone.css")
 
 
-@pytest.mark.parametrize("name", (*BUNDLES, "notebook.css"))
+@pytest.mark.parametrize("name", [*BUNDLES, "notebook.css"])
 def test_bundle_is_built_of_the_current_sources(name: str) -> None:
     changed = [
         str(path.relative_to(WEB))

@@ -5,14 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ajar.room.rules.disclosure import (
-    History,
-    Side,
-    Withheld,
-    reveal_counts,
-    reveal_moves,
-    seals,
-)
+from ajar.room.rules.disclosure import History, Side, Withheld, reveal_counts, reveal_moves, seals
 from ajar.room.rules.question import histories_of, since
 from ajar.room.rules.tally import units_of
 

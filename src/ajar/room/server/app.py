@@ -1,117 +1,301 @@
-"""The room's server as an ASGI application: its routes, and what begins and ends with it."""
+"""The ASGI application: shared state, routes, lifespan, housekeeping and health checks."""
 
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
+import logging
+import time
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from starlette.responses import RedirectResponse
+from sqlalchemy import update
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route, Router
 
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.server import facilitator_routes as facilitating
-from ajar.room.server import phone_routes as phones
-from ajar.room.server.clock import by_the_clock, take_up
-from ajar.room.server.endpoint import Endpoint, Service
-from ajar.room.server.health import health, ready
-from ajar.room.server.http import as_json, refusal
-from ajar.room.server.limits import Guarded
+from ajar.room.rules.schemas import Empty
+from ajar.room.server import facilitator_routes, phone_routes
+from ajar.room.server.broadcast import LiveRoom, LiveRooms
+from ajar.room.server.endpoint import Endpoint, error_response, model_response
+from ajar.room.server.guess_limits import GuessLimiter
+from ajar.room.server.logs import log_event
+from ajar.room.server.middleware import SecurityMiddleware
 from ajar.room.server.openapi import document
-from ajar.room.server.routes import CALLS
+from ajar.room.server.routes import OPERATIONS
+from ajar.room.storage import queries
+from ajar.room.storage.tables import rooms
+from ajar.room.storage.write_queue import BusyError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
 
+    from sqlalchemy import Connection
     from starlette.requests import Request
-    from starlette.responses import Response
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from ajar.room.server.endpoint import Answer, Asked, Function
+    from ajar.room.rules.error_codes import ErrorCode
+    from ajar.room.rules.question import Question, Room
+    from ajar.room.server.endpoint import Handler, RoomRequest
+    from ajar.room.server.page import PhonePage
+    from ajar.room.storage.postgres_sync import PostgresSync
+    from ajar.room.storage.write_queue import JobResults, WriteQueue
+
+EXPIRY_CHECK_SECONDS = 60
+_PROBE_TIMEOUT = 2.0
+"""Seconds after which the database counts as unreachable."""
+_PROBE_CACHE_SECONDS = 1.0
+"""Results of the probe are shared for this time, so that nobody causes work by asking."""
 
 
-async def _openapi(service: Service, asked: Asked) -> Answer:  # noqa: ARG001
-    return as_json(document(service.prefix))
+class DatabaseProbe:
+    """Checks whether the database can be written, once for all who ask at about the same time.
+
+    Parameters
+    ----------
+    timeout
+        In seconds.
+    """
+
+    def __init__(self, timeout: float = _PROBE_TIMEOUT) -> None:
+        self._timeout = timeout
+        self._check: asyncio.Task[bool] | None = None
+        self._valid_until = 0.0
+
+    async def is_writable(self, queue: WriteQueue) -> bool:
+        """Return whether the database can be written."""
+        now = asyncio.get_running_loop().time()
+        if self._check is None or (self._check.done() and now >= self._valid_until):
+            self._valid_until = now + _PROBE_CACHE_SECONDS
+            self._check = asyncio.create_task(self._try_to_write(queue))
+        return await asyncio.shield(self._check)  # others wait for it if this request is cancelled
+
+    async def _try_to_write(self, queue: WriteQueue) -> bool:
+        try:
+            async with asyncio.timeout(self._timeout):
+                await queue.run(_update_nothing)
+        except (BusyError, TimeoutError):
+            return False
+        return True
 
 
-FUNCTIONS: dict[str, Function] = {
-    "state": phones.state,
-    "events": phones.events,
-    "answers": phones.answers,
-    "join": phones.join,
-    "door": phones.door,
-    "page": phones.page,
-    "make": facilitating.make,
-    "stop": facilitating.stop,
-    "end": facilitating.end,
-    "panel": facilitating.see,
-    "ask": facilitating.ask,
-    "open": facilitating.open_,
-    "close": facilitating.close,
-    "reveal": facilitating.reveal,
-    "reset": facilitating.reset,
-    "hands": facilitating.hands,
-    "openapi": _openapi,
-    "health": health,
-    "ready": ready,
+def _update_nothing(connection: Connection) -> None:
+    """Update no row: this fails if nothing can be written, or if the tables are missing."""
+    connection.execute(update(rooms).where(rooms.c.code == "").values(version=0))
+
+
+class DatabaseLossLog:
+    """Logs when the database can no longer be written, and when it can again.
+
+    It is one of the write queue's watchers.
+    """
+
+    def __init__(self) -> None:
+        self._lost_at: float | None = None
+
+    def __call__(self, results: JobResults, now: float) -> None:
+        """Look at the results of a batch, at a time of the event loop's clock."""
+        is_lost = any(isinstance(result, BusyError) for _, result in results)
+        if is_lost and self._lost_at is None:
+            self._lost_at = now
+            log_event("database-lost", level=logging.WARNING)
+        if self._lost_at is not None and not is_lost:
+            log_event("database-back", seconds=round(now - self._lost_at, 1))
+            self._lost_at = None
+
+
+@dataclass
+class AppState:
+    """The state that all requests share.
+
+    Attributes
+    ----------
+    queue
+        Writes to the database.
+    host_key_hash
+        The hash of the key that creates rooms.
+    page
+        The page for phones.
+    rooms
+        The open rooms in memory.
+    now
+        Returns the time in seconds since 1970.
+    on_error
+        Called with the code of each error response.
+    is_draining
+        Whether the server was asked to stop: then it is not ready for new requests.
+    sync
+        Follows the changes of other workers, if there can be any.
+    prefix
+        The path below which everything is served, such as ``/services/room``; "": none.
+    stop
+        Stops the server; None if it cannot be stopped over HTTP.
+    """
+
+    queue: WriteQueue
+    host_key_hash: bytes
+    page: PhonePage
+    rooms: LiveRooms = field(default_factory=LiveRooms)
+    code_guesses: GuessLimiter = field(default_factory=GuessLimiter)
+    key_guesses: GuessLimiter = field(default_factory=GuessLimiter)
+    database_probe: DatabaseProbe = field(default_factory=DatabaseProbe)
+    now: Callable[[], float] = time.time
+    on_error: Callable[[ErrorCode], None] = lambda _: None
+    is_draining: bool = False
+    sync: PostgresSync[LiveRoom] | None = None
+    prefix: str = ""
+    stop: Callable[[], None] | None = None
+
+
+async def health(state: AppState, request: RoomRequest) -> Response:  # noqa: ARG001
+    """Respond, which shows that the process is alive. Nothing is said about rooms."""
+    return model_response(Empty())
+
+
+async def ready(state: AppState, request: RoomRequest) -> Response:  # noqa: ARG001
+    """Return whether the server accepts requests: it is not stopping, and can write answers."""
+    if state.is_draining or not await state.database_probe.is_writable(state.queue):
+        raise RoomRuleError(code="not-ready", retry_after=1)
+    return model_response(Empty())
+
+
+async def openapi(state: AppState, request: RoomRequest) -> Response:  # noqa: ARG001
+    """Return the OpenAPI document."""
+    return JSONResponse(document(state.prefix))
+
+
+HANDLERS: Mapping[str, Handler] = {
+    handler.__name__: handler
+    for handler in (
+        phone_routes.room_state,
+        phone_routes.room_events,
+        phone_routes.add_answer,
+        phone_routes.start_page,
+        phone_routes.room_page,
+        phone_routes.join_room,
+        facilitator_routes.create_room,
+        facilitator_routes.stop_server,
+        facilitator_routes.end_room,
+        facilitator_routes.room_panel,
+        facilitator_routes.put_question,
+        facilitator_routes.open_question,
+        facilitator_routes.close_question,
+        facilitator_routes.reveal_question,
+        facilitator_routes.reset_question,
+        facilitator_routes.record_hands,
+        health,
+        ready,
+        openapi,
+    )
 }
-"""What answers each of `api.CALLS`."""
+"""The function that handles each operation, by the operation's id."""
 
 
-def _as_it_is(app: ASGIApp, names: Mapping[str, str]) -> ASGIApp:  # noqa: ARG001
+def _no_wrapper(app: ASGIApp, _names: Mapping[str, str]) -> ASGIApp:
     return app
 
 
-def application(
-    service: Service,
-    is_there: Callable[[], bool] = lambda: True,
-    leave: Callable[[], None] = lambda: None,
-    around: Callable[[ASGIApp, Mapping[str, str]], ASGIApp] = _as_it_is,
+def create_app(
+    state: AppState,
+    storage_exists: Callable[[], bool] = lambda: True,
+    on_storage_gone: Callable[[], None] = lambda: None,
+    wrap: Callable[[ASGIApp, Mapping[str, str]], ASGIApp] = _no_wrapper,
 ) -> ASGIApp:
     """Return the application.
 
     Parameters
     ----------
-    service
-        What all requests share; it is started and stopped with the application.
-    is_there
-        Tells whether what the rooms are kept in is still there.
-    leave
-        Called once it is not.
-    around
-        Given what answers at one address, and by method the names of what can be asked there;
-        returns what is to answer in its place.
+    state
+        What all requests share; its queue runs as long as the application.
+    storage_exists
+        Returns whether the rooms' folder still exists.
+    on_storage_gone
+        Called once it does not.
+    wrap
+        Given the application of one path and, by method, the ids of its operations; returns an
+        application in its place.
     """
 
     @asynccontextmanager
     async def lifespan(_app: Any) -> AsyncIterator[None]:  # noqa: ANN401
-        service.counting.start()
-        await take_up(service)
-        if service.workers:
-            service.workers.start()
-        clock = asyncio.create_task(by_the_clock(service, is_there, leave))
+        state.queue.start()
+        await _load_rooms(state)
+        if state.sync:
+            state.sync.start()
+        housekeeping = asyncio.create_task(_keep_house(state, storage_exists, on_storage_gone))
         yield
-        clock.cancel()
-        service.rooms.close()
-        if service.workers:
-            await service.workers.stop()
-        await service.counting.stop()
+        housekeeping.cancel()
+        state.rooms.close()
+        if state.sync:
+            await state.sync.stop()
+        await state.queue.stop()
 
+    state.rooms.on_end.append(state.page.forget)
     by_path: dict[str, dict[str, Any]] = {}
-    for call in CALLS:
-        by_path.setdefault(call.path, {})[call.method] = call, FUNCTIONS[call.name]
-    routes, prefix = [], service.prefix
-    for path, functions in by_path.items():
-        names = {method: call.name for method, (call, _) in functions.items()}
-        routes.append(Route(f"{prefix}{path}", around(Endpoint(service, functions), names)))
-    if prefix:  # as somebody types it who reads the address from the wall
-        routes.append(Route(prefix, _to_the_door))
-    return Guarded(Router(routes, redirect_slashes=False, default=_not_found, lifespan=lifespan))
+    for operation in OPERATIONS:
+        handlers = by_path.setdefault(operation.path, {})
+        handlers[operation.method] = operation, HANDLERS[operation.id]
+    routes = []
+    for path, handlers in by_path.items():
+        names = {method: operation.id for method, (operation, _) in handlers.items()}
+        routes.append(Route(f"{state.prefix}{path}", wrap(Endpoint(state, handlers), names)))
+    if state.prefix:  # as people type it who read the address from the wall
+        routes.append(Route(state.prefix, _redirect_to_start_page))
+    router = Router(routes, redirect_slashes=False, default=_not_found, lifespan=lifespan)
+    return SecurityMiddleware(router)
 
 
-async def _to_the_door(request: Request) -> Response:
+async def end_expired_rooms(state: AppState) -> None:
+    """Delete the rooms that have expired, and tell the phones in them."""
+    now = state.now()
+    codes = await state.queue.run(partial(queries.expired_rooms, now=now))
+    for code in codes:  # one transaction each, so that no answer waits for more than one
+        await state.queue.run(partial(queries.delete_room, code=code))
+    for code in state.rooms.expired(now):
+        state.rooms.end(code)
+    if codes:
+        log_event("rooms-expired", expired=len(codes), rooms=len(state.rooms))
+
+
+async def _load_rooms(state: AppState) -> None:
+    """Load the open rooms. With other workers, a room is only loaded when somebody asks for it."""
+
+    def read(connection: Connection) -> list[tuple[Room, list[Question]]]:
+        return [
+            (room, queries.questions_of(connection, room.code))
+            for room in queries.all_rooms(connection)
+        ]
+
+    if state.sync is None:
+        for room, questions in await state.queue.run(read):
+            state.rooms.show(room, questions)
+    with suppress(BusyError):  # the next check will do
+        await end_expired_rooms(state)
+
+
+async def _keep_house(
+    state: AppState, storage_exists: Callable[[], bool], on_storage_gone: Callable[[], None]
+) -> None:
+    """Every second: look for the folder, watch the database, send heartbeats, end old rooms."""
+    for second in count(1):
+        await asyncio.sleep(1)
+        if not storage_exists():
+            state.rooms.end_all()
+            on_storage_gone()
+            return
+        if state.sync:
+            state.sync.check_connection()
+        state.rooms.send_heartbeats(second)
+        if second % EXPIRY_CHECK_SECONDS == 0:
+            with suppress(BusyError):  # the next check will do
+                await end_expired_rooms(state)
+
+
+async def _redirect_to_start_page(request: Request) -> Response:
     return RedirectResponse(f"{request.url.path}/", status_code=308)
 
 
 async def _not_found(scope: Scope, receive: Receive, send: Send) -> None:
-    await refusal(RoomRuleError(code="not-found")).send(scope, receive, send)
+    await error_response(RoomRuleError(code="not-found"))(scope, receive, send)

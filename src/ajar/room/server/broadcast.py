@@ -1,4 +1,4 @@
-"""The rooms that are going on, in memory: what phones see now, and which of them wait for more."""
+"""The open rooms in memory: what phones see now, and the connections that wait for changes."""
 
 from __future__ import annotations
 
@@ -10,114 +10,122 @@ from ajar.room.server.state import PhoneView
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from ajar.room.rules.question import Question, Room
 
-
-HEARTBEAT = 20
-"""Seconds between two signs to a waiting phone that its connection is still there."""
+HEARTBEAT_SECONDS = 20
+"""The time between two signs of life on a waiting connection."""
 
 
 @dataclass(eq=False)
-class Live:
-    """A room that is going on: its present view, and the connections that wait for the next.
+class LiveRoom:
+    """An open room: its current view, and the listeners that wait for the next one.
 
-    To each of `listeners` belongs a number: which second of `HEARTBEAT` it is reminded in. All in
-    the same one would keep everybody else waiting: ten thousand take half a second.
+    Each listener has a number: the second of the heartbeat interval in which it is woken. Waking
+    ten thousand in the same second would delay everybody else by half a second.
     """
 
     view: PhoneView
     listeners: dict[asyncio.Event, int] = field(default_factory=dict)
     _numbers: Iterator[int] = field(default_factory=count)
 
-    def add(self, listener: asyncio.Event) -> None:
-        """Wake this one, too, from now on."""
-        self.listeners[listener] = next(self._numbers) % HEARTBEAT
+    def add_listener(self, listener: asyncio.Event) -> None:
+        """Register a listener, which is set at each change."""
+        self.listeners[listener] = next(self._numbers) % HEARTBEAT_SECONDS
 
-    def drop(self, listener: asyncio.Event) -> None:
-        """Wake this one no more."""
+    def remove_listener(self, listener: asyncio.Event) -> None:
+        """Remove a listener, if it is registered."""
         self.listeners.pop(listener, None)
 
     def show(self, view: PhoneView) -> None:
-        """Let this be what phones see, unless something newer is."""
+        """Show phones a view, unless they see a newer one."""
         if view.room.version > self.view.room.version:
-            is_new = view.question != self.view.question
+            has_changed = view.question != self.view.question
             self.view = view
-            if is_new:
-                self.call()
+            if has_changed:
+                self.wake()
 
-    def call(self) -> None:
-        """Wake all that wait."""
+    def wake(self) -> None:
+        """Wake all listeners."""
         for listener in self.listeners:
             listener.set()
 
-    def remind(self, second: int) -> None:
-        """Wake those whose turn it is."""
-        turn = second % HEARTBEAT
+    def send_heartbeats(self, second: int) -> None:
+        """Wake the listeners whose second of the heartbeat interval this is."""
+        turn = second % HEARTBEAT_SECONDS
         for listener, number in self.listeners.items():
             if number == turn:
                 listener.set()
 
 
-class Rooms:
-    """The rooms that are going on, by their code."""
+class LiveRooms:
+    """The open rooms, by code.
+
+    Attributes
+    ----------
+    is_closing
+        Whether the server is stopping: then no connection waits.
+    on_end
+        Each is called with the code of a room that has ended.
+    """
 
     def __init__(self) -> None:
-        self._rooms: dict[str, Live] = {}
-        self.closing = False
-        """Whether the server stops: then nobody is kept waiting."""
+        self._rooms: dict[str, LiveRoom] = {}
+        self.is_closing = False
+        self.on_end: list[Callable[[str], None]] = []
 
     def __len__(self) -> int:
         return len(self._rooms)
 
-    def get(self, code: str | None) -> Live | None:
+    def get(self, code: str | None) -> LiveRoom | None:
         """Return the room with this code."""
         return self._rooms.get(code) if code else None
 
-    def show(self, room: Room, questions: Iterable[Question]) -> Live:
-        """Let phones see a room as it is now."""
+    def show(self, room: Room, questions: Iterable[Question]) -> LiveRoom:
+        """Show phones a room as it is now."""
         view = PhoneView(room, tuple(questions))
         live = self._rooms.get(room.code)
         if live is None:
-            live = self._rooms[room.code] = Live(view)
+            live = self._rooms[room.code] = LiveRoom(view)
         else:
             live.show(view)
         return live
 
     def renew(self, room: Room, questions: Iterable[Question]) -> None:
-        """Let phones see a room as it is now, if any can be in it here."""
+        """Show phones a room as it is now, if it is in memory."""
         if room.code in self._rooms:
             self.show(room, questions)
 
     def versions(self) -> dict[str, int]:
-        """Return which version of each room phones see. Any thread may call this."""
+        """Return the version of each room in memory, by code. Any thread may call this."""
         return {code: live.view.room.version for code, live in list(self._rooms.items())}
 
     def end(self, code: str) -> None:
-        """Tell those who are in a room that it has ended, and forget it."""
+        """Tell the phones in a room that it has ended, and forget it."""
         live = self._rooms.pop(code, None)
         if live:
-            ended = live.view.room
-            live.view = PhoneView(ended, (), ended=True)
-            live.call()
+            live.view = PhoneView(live.view.room, (), ended=True)
+            live.wake()
+            for listener in self.on_end:
+                listener(code)
 
     def end_all(self) -> None:
         """End every room."""
         for code in list(self._rooms):
             self.end(code)
 
-    def over(self, now: float) -> list[str]:
-        """Return the codes of the rooms whose time has come, in seconds since 1970."""
-        return [code for code, one in self._rooms.items() if one.view.room.expires <= now]
+    def expired(self, now: float) -> list[str]:
+        """Return the codes of the rooms that have expired at `now`, in seconds since 1970."""
+        return [code for code, live in self._rooms.items() if live.view.room.expires <= now]
 
-    def remind(self, second: int) -> None:
-        """Let a part of the connections that wait say that they are still there."""
+    def send_heartbeats(self, second: int) -> None:
+        """Let a part of the waiting connections show that they are alive."""
         for live in self._rooms.values():
-            live.remind(second)
+            live.send_heartbeats(second)
 
     def close(self) -> None:
-        """Let no connection wait any more."""
-        self.closing = True
+        """Let no connection wait any longer."""
+        self.is_closing = True
         for live in self._rooms.values():
-            live.call()
+            live.wake()

@@ -1,191 +1,229 @@
-"""Takes a request to the function that answers it, if whoever sends it may."""
+"""Endpoints: dispatch by method, authorization, request bodies, error responses."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from pydantic import ValidationError
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
 from ajar.room.rules.codes import key_matches, parse_code
-from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.server.broadcast import Rooms
-from ajar.room.server.http import Reply, body_of, header, refusal
-from ajar.room.server.limits import GoneError, Guesses, address_of
-from ajar.room.server.reach import Reach
+from ajar.room.rules.error_codes import ERRORS, RoomRuleError, error_body
+from ajar.room.server.guess_limits import client_address
 from ajar.room.storage.write_queue import BusyError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pydantic import BaseModel
     from starlette.types import Receive, Scope, Send
 
-    from ajar.room.rules.error_codes import ErrorCode
-    from ajar.room.server.broadcast import Live
-    from ajar.room.server.door import Door
-    from ajar.room.server.routes import Call
-    from ajar.room.storage.postgres_sync import PostgresSync
-    from ajar.room.storage.write_queue import WriteQueue
+    from ajar.room.server.app import AppState
+    from ajar.room.server.broadcast import LiveRoom
+    from ajar.room.server.routes import Operation
 
-AGAIN = 2
-"""Seconds after which to try again when nothing could be written."""
-BEARER = "bearer "
+JSON = "application/json"
+_BUSY_RETRY_SECONDS = 2
+_MAX_ID_DIGITS = 6
+_BEARER = "bearer "
 
 
-@dataclass
-class Service:
-    """What all requests share.
+class RoomRequest(Request):
+    """A request, and what was looked up for it.
 
     Attributes
     ----------
-    counting
-        Where everything is written.
-    host_key
-        The hash of the key that makes rooms.
-    door
-        Gives the page.
-    now
-        Gives the time, in seconds since 1970.
-    reach
-        Tells whether the database can be written.
-    refused
-        Called with the word for each request that is refused.
-    draining
-        Whether the server was asked to stop: then it is not ready for more.
-    workers
-        Notices what other workers do, where there can be any.
-    prefix
-        The path below which everything is served, such as ``/services/room``; "": none.
-    stop
-        Stops the server; None where nobody may do so over HTTP.
+    room_or_none
+        The room of the join code in the path, if there is one.
+    question_id
+        From the path; 0: none.
+    model
+        The body, as an instance of the operation's model.
     """
 
-    counting: WriteQueue
-    host_key: bytes
-    door: Door
-    rooms: Rooms = field(default_factory=Rooms)
-    guessed_codes: Guesses = field(default_factory=Guesses)
-    guessed_keys: Guesses = field(default_factory=Guesses)
-    now: Callable[[], float] = time.time
-    reach: Reach = field(default_factory=Reach)
-    refused: Callable[[ErrorCode], None] = lambda _: None
-    draining: bool = False
-    workers: PostgresSync[Live] | None = None
-    prefix: str = ""
-    stop: Callable[[], None] | None = None
+    def __init__(
+        self,
+        scope: Scope,
+        receive: Receive,
+        *,
+        room: LiveRoom | None = None,
+        model: Any = None,  # noqa: ANN401 (of the operation's type)
+    ) -> None:
+        super().__init__(scope, receive)
+        self.room_or_none = room
+        self.question_id = 0
+        self.model = model
+
+    @property
+    def room(self) -> LiveRoom:
+        """The room of the join code in the path."""
+        if self.room_or_none is None:
+            raise RoomRuleError(code="no-room")
+        return self.room_or_none
+
+    def has_etag(self, etag: str) -> bool:
+        """Return whether the client has the representation with this ETag already."""
+        tags = self.headers.get("if-none-match", "").split(",")
+        return any(tag.strip().removeprefix("W/") == etag for tag in tags)
 
 
-@dataclass(slots=True)
-class Asked:
-    """A request that may be answered: with its room, its question's number and its body if any."""
-
-    scope: Scope
-    live: Any
-    number: int = 0
-    body: Any = None
-
-
-Answer = Reply | Callable[["Scope", "Receive", "Send"], Awaitable[None]]
-Function = Callable[[Service, Asked], Awaitable[Answer]]
+Handler = Callable[["AppState", RoomRequest], Awaitable[Response]]
 
 
 class Endpoint:
-    """All that can be asked at one address: an ASGI application.
+    """All operations of one path: an ASGI application.
 
     Parameters
     ----------
-    service
-        What all requests share.
-    functions
-        By method, what can be asked and what answers it.
+    state
+        The state that all requests share.
+    handlers
+        By method, the operation and the function that handles it.
     """
 
-    def __init__(self, service: Service, functions: dict[str, tuple[Call, Function]]) -> None:
-        self._service = service
-        self._functions = functions
-        allowed = sorted({*functions, *(["HEAD"] if "GET" in functions else [])})
-        self._allowed = [(b"allow", ", ".join(allowed).encode())]
+    def __init__(self, state: AppState, handlers: Mapping[str, tuple[Operation, Handler]]) -> None:
+        self._state = state
+        self._handlers = handlers
+        methods = {*handlers, "HEAD"} if "GET" in handlers else {*handlers}
+        self._allow = {"allow": ", ".join(sorted(methods))}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Respond to one request."""
+        request = RoomRequest(scope, receive)
         try:
-            answer = await self._answer(scope, receive)
+            response = await self._respond(request)
         except RoomRuleError as error:
-            answer = self._refusal(error)
+            response = self._error_response(error)
         except BusyError:
-            answer = self._refusal(RoomRuleError(code="busy", retry_after=AGAIN))
-        except GoneError:
+            response = self._error_response(
+                RoomRuleError(code="busy", retry_after=_BUSY_RETRY_SECONDS)
+            )
+        except ClientDisconnect:
             return
-        if isinstance(answer, Reply):
-            await answer.send(scope, receive, send)
-        else:
-            await answer(scope, receive, send)
+        await response(scope, receive, send)
 
-    def _refusal(self, error: RoomRuleError) -> Reply:
-        self._service.refused(error.code)
-        answer = refusal(error)
-        if error.code == "method":
-            answer.headers.extend(self._allowed)
-        return answer
-
-    async def _answer(self, scope: Scope, receive: Receive) -> Answer:
-        method = "GET" if scope["method"] == "HEAD" else scope["method"]
-        if method not in self._functions:
+    async def _respond(self, request: RoomRequest) -> Response:
+        method = "GET" if request.method == "HEAD" else request.method
+        if method not in self._handlers:
             raise RoomRuleError(code="method")
-        call, function = self._functions[method]
-        asked = Asked(scope, await self._admitted(call, scope))
-        where = scope["path_params"]
-        if "id" in where:
-            number = where["id"]
-            if not (number.isascii() and number.isdecimal() and len(number) < 7):  # noqa: PLR2004
+        operation, handler = self._handlers[method]
+        await self._authorize(operation, request)
+        number = request.path_params.get("id")
+        if number is not None:
+            if not (number.isascii() and number.isdecimal() and len(number) <= _MAX_ID_DIGITS):
                 raise RoomRuleError(code="no-question")
-            asked.number = int(number)
-        if call.takes is not None:
-            asked.body = await body_of(call, scope, receive)
-        return await function(self._service, asked)
+            request.question_id = int(number)
+        if operation.body is not None:
+            request.model = await _parse_body(request, operation.body, operation.max_body)
+        return await handler(self._state, request)
 
-    async def _admitted(self, call: Call, scope: Scope) -> Any:  # noqa: ANN401 (None where no room is asked for)
-        """Return the room that is asked for, if the one who asks may."""
-        typed = scope["path_params"].get("code")
-        live = None if typed is None else await self._found(call, scope, typed)
-        if call.who != "anyone":
-            hashed = live.view.room.key_hash if live else self._service.host_key
-            self._check_key(scope, typed or "", hashed)
-        return live
+    async def _authorize(self, operation: Operation, request: RoomRequest) -> None:
+        """Look up the room in the path, and check the key that the operation requires."""
+        typed = request.path_params.get("code")
+        if typed is not None:
+            request.room_or_none = await self._find_room(operation, request, typed)
+        if operation.access == "host":
+            self._check_key(request, "", self._state.host_key_hash)
+        elif operation.access == "facilitator":
+            self._check_key(request, typed or "", request.room.view.room.key_hash)
 
-    async def _found(self, call: Call, scope: Scope, typed: str) -> Live | None:
-        code, address = parse_code(typed), address_of(scope)
-        guesses = self._service.guessed_codes
-        wait = guesses.wait(address, code or "")
-        if wait and "slow-down" in call.refuses:
-            raise RoomRuleError(code="slow-down", retry_after=wait)
-        if wait:  # a person gets the page that asks for a code
+    async def _find_room(
+        self, operation: Operation, request: RoomRequest, typed: str
+    ) -> LiveRoom | None:
+        """Return a room by its code. A page is shown whatever was typed, so it raises no error."""
+        state, is_page = self._state, "no-room" not in operation.errors
+        code, address = parse_code(typed), client_address(request.scope)
+        wait = state.code_guesses.wait(address, code or "")
+        if wait and is_page:
             return None
-        live = self._service.rooms.get(code)
-        guesses.seen(address, code or "", right=live is not None)
-        if live is None and code and self._service.workers:
-            live = await self._looked_up(call, code, self._service.workers)
-            if live:
-                guesses.was_right(address)
-        if live is None and "no-room" in call.refuses:
-            raise RoomRuleError(code="no-room")
-        return live
-
-    async def _looked_up(self, call: Call, code: str, workers: PostgresSync[Live]) -> Live | None:
-        """Return a room that another worker has made."""
-        try:
-            return await workers.find(code)
-        except BusyError:
-            if "busy" in call.refuses:
+        if wait:
+            raise RoomRuleError(code="slow-down", retry_after=wait)
+        room = state.rooms.get(code)
+        state.code_guesses.record(address, code or "", right=room is not None)
+        if room is None and code and state.sync:
+            try:
+                room = await state.sync.find(code)  # another worker may have created it
+            except BusyError:
+                if is_page:
+                    return None
                 raise
-            return None  # a person gets the page that asks for a code
+            if room:
+                state.code_guesses.forgive(address)
+        if room is None and not is_page:
+            raise RoomRuleError(code="no-room")
+        return room
 
-    def _check_key(self, scope: Scope, code: str, hashed: bytes) -> None:
-        guesses, address = self._service.guessed_keys, address_of(scope)
-        said = header(scope, b"authorization").decode("latin-1")
-        key = said[len(BEARER) :].strip() if said[: len(BEARER)].lower() == BEARER else ""
+    def _check_key(self, request: RoomRequest, code: str, hashed: bytes) -> None:
+        guesses, address = self._state.key_guesses, client_address(request.scope)
+        header = request.headers.get("authorization", "")
+        key = header[len(_BEARER) :].strip() if header[: len(_BEARER)].lower() == _BEARER else ""
         wait = guesses.wait(address, f"{code}/{key}")
         if wait:
             raise RoomRuleError(code="slow-down", retry_after=wait)
         right = key_matches(key, hashed)
-        guesses.seen(address, f"{code}/{key}", right=right)
+        guesses.record(address, f"{code}/{key}", right=right)
         if not right:
             raise RoomRuleError(code="key")
+
+    def _error_response(self, error: RoomRuleError) -> Response:
+        self._state.on_error(error.code)
+        response = error_response(error)
+        if error.code == "method":
+            response.headers.update(self._allow)
+        return response
+
+
+def error_response(error: RoomRuleError) -> Response:
+    """Return the response for a request that breaks a rule."""
+    headers = {"retry-after": str(error.retry_after)} if error.retry_after else {}
+    if error.code == "key":
+        headers["www-authenticate"] = "Bearer"
+    body = error_body(error.code, error.message)
+    return Response(body, ERRORS[error.code].status, headers, JSON)
+
+
+def model_response(
+    model: BaseModel, status: int = 200, headers: Mapping[str, str] | None = None
+) -> Response:
+    """Return a response with a model as JSON."""
+    return Response(model.model_dump_json(), status, headers, JSON)
+
+
+async def read_body(request: Request, max_bytes: int) -> bytes:
+    """Return the body of a request; of one that is too large, the rest is never read.
+
+    Raises
+    ------
+    RoomRuleError
+        ``"too-large"``, if it is larger than `max_bytes` or its header says so.
+    ClientDisconnect
+        If the connection ends before the body is complete.
+    """
+    length = request.headers.get("content-length", "0")
+    if not length.isdecimal() or int(length) > max_bytes:
+        raise RoomRuleError(code="too-large")
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > max_bytes:
+            raise RoomRuleError(code="too-large")
+    return bytes(body)
+
+
+async def _parse_body(request: Request, model: type[BaseModel], max_bytes: int) -> BaseModel:
+    body = await read_body(request, max_bytes)
+    if body and not request.headers.get("content-type", "").lower().startswith(JSON):
+        raise RoomRuleError(code="media")
+    try:
+        return model.model_validate_json(body or b"{}")
+    except ValidationError as error:
+        raise RoomRuleError(code="body", message=_invalid_field(error)) from None
+
+
+def _invalid_field(error: ValidationError) -> str:
+    """Describe the first invalid field, without its value."""
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    place = ".".join(map(str, first["loc"])) or "body"
+    return f"Invalid request: {place} ({first['type']})."

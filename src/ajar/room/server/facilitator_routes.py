@@ -1,17 +1,19 @@
-"""What a facilitator can ask for: a room, its panel, and what is done with its questions."""
+"""Handlers for facilitators and hosts: rooms, the panel, actions on questions."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from starlette.responses import Response
 
 from ajar.content.exercise import Choice, Sort
 from ajar.room.rules.codes import format_code, hash_key, new_code, new_key, new_salt
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Room
 from ajar.room.rules.schemas import CreatedRoom
-from ajar.room.server.http import Reply, as_json, header_tags
-from ajar.room.server.logs import tell
+from ajar.room.server.endpoint import model_response
+from ajar.room.server.logs import log_event
 from ajar.room.server.state import iso_time, panel_of, panel_question
 from ajar.room.storage import queries, question_actions
 
@@ -22,143 +24,146 @@ if TYPE_CHECKING:
 
     from ajar.content.exercise import Exercise
     from ajar.room.rules.question import Question
-    from ajar.room.server.endpoint import Answer, Asked, Service
+    from ajar.room.rules.schemas import NewQuestion
+    from ajar.room.server.app import AppState
+    from ajar.room.server.endpoint import RoomRequest
 
 T = TypeVar("T")
-HOURS = 12
-"""After so many hours a room ends by itself."""
+_ROOM_SECONDS = 12 * 3600
+"""A room ends by itself after this time."""
 
-Seen = tuple[Room, list["Question"], int]
-"""A room, its questions, and how many have joined."""
+_RoomRows = tuple[Room, list["Question"], int]
+"""A room, its questions, and the number of phones that have joined."""
 
 
-async def make(service: Service, asked: Asked) -> Answer:
-    """Open a room."""
+async def create_room(state: AppState, request: RoomRequest) -> Response:
+    """Create a room."""
     key = new_key()
-    expires = int(service.now()) + HOURS * 3600
-    room = Room(new_code(), hash_key(key), new_salt(), asked.body.practice, expires)
-    await service.counting.run(partial(queries.add_room, room=room))
-    service.rooms.show(room, ())
-    tell("room-opened", rooms=len(service.rooms))
+    expires = int(state.now()) + _ROOM_SECONDS
+    room = Room(new_code(), hash_key(key), new_salt(), request.model.practice, expires)
+    await state.queue.run(partial(queries.add_room, room=room))
+    state.rooms.show(room, ())
+    log_event("room-opened", rooms=len(state.rooms))
     created = CreatedRoom(code=format_code(room.code), key=key, expires=iso_time(expires))
-    return as_json(created, 201)
+    return model_response(created, 201)
 
 
-async def end(service: Service, asked: Asked) -> Answer:
-    """End a room, and delete all of it."""
-    code = asked.live.view.room.code
-    await service.counting.run(partial(queries.delete_room, code=code))
-    service.rooms.end(code)
-    tell("room-ended", rooms=len(service.rooms))
-    return Reply(status=204)
-
-
-async def stop(service: Service, asked: Asked) -> Answer:  # noqa: ARG001
+async def stop_server(state: AppState, request: RoomRequest) -> Response:  # noqa: ARG001
     """Stop the server gracefully. Its rooms stay in its folder."""
-    if service.stop is None:
+    if state.stop is None:
         raise RoomRuleError(code="stop-disabled")
-    service.stop()
-    return Reply(status=204)
+    state.stop()
+    return Response(status_code=204)
 
 
-async def see(service: Service, asked: Asked) -> Answer:
-    """Say what the facilitator sees."""
-    code, known = asked.live.view.room.code, header_tags(asked.scope)
-
-    def look(connection: Connection) -> tuple[bytes, Seen | None]:
-        tag = b'"%d.%d"' % queries.version_of(connection, code)
-        return tag, None if tag in known else _seen(connection, code)
-
-    tag, seen = await _in(service, code, look)
-    headers = [(b"etag", tag)]
-    if seen is None:
-        return Reply(status=304, headers=headers)
-    return as_json(panel_of(*seen, service.now()), headers=headers)
+async def end_room(state: AppState, request: RoomRequest) -> Response:
+    """End a room, and delete everything in it."""
+    code = request.room.view.room.code
+    await state.queue.run(partial(queries.delete_room, code=code))
+    state.rooms.end(code)
+    log_event("room-ended", rooms=len(state.rooms))
+    return Response(status_code=204)
 
 
-async def ask(service: Service, asked: Asked) -> Answer:
-    """Put a question into the room."""
-    body = asked.body
-    if not _is_dealt(body.exercise):
-        raise RoomRuleError(code="body")
-    text = body.exercise.model_dump_json(exclude_defaults=True)
-    put = partial(question_actions.put_question, name=body.name, text=text, minutes=body.minutes)
-    is_new, (_, questions, _) = await _done(service, asked, put)
-    question = next(one for one in questions if one.name == body.name)
-    answer = panel_question(question, questions, service.now())
-    return as_json(answer, 201 if is_new else 200)
+async def room_panel(state: AppState, request: RoomRequest) -> Response:
+    """Return the room as its facilitator sees it."""
+    code = request.room.view.room.code
+
+    def read(connection: Connection) -> tuple[str, _RoomRows | None]:
+        etag = '"{}.{}"'.format(*queries.version_of(connection, code))
+        return etag, None if request.has_etag(etag) else _room_rows(connection, code)
+
+    etag, rows = await _run(state, code, read)
+    headers = {"etag": etag}
+    if rows is None:
+        return Response(status_code=304, headers=headers)
+    return model_response(panel_of(*rows, state.now()), headers=headers)
 
 
-async def open_(service: Service, asked: Asked) -> Answer:
-    """Open a question, and close the one before it."""
-    return await _act(service, asked, partial(question_actions.open_question, now=service.now()))
+async def put_question(state: AppState, request: RoomRequest) -> Response:
+    """Add a question to the room, or update the one of this name."""
+    new: NewQuestion = request.model
+    if not _has_cards(new.exercise):
+        raise RoomRuleError(code="body", message="Invalid request: exercise.items (no cards).")
+    text = new.exercise.model_dump_json(exclude_defaults=True)
+    action = partial(
+        question_actions.upsert_question, name=new.name, text=text, minutes=new.minutes
+    )
+    is_new, (_, questions, _) = await _change(state, request, action)
+    question = next(question for question in questions if question.name == new.name)
+    return model_response(panel_question(question, questions, state.now()), 201 if is_new else 200)
 
 
-async def close(service: Service, asked: Asked) -> Answer:
+async def open_question(state: AppState, request: RoomRequest) -> Response:
+    """Open a question, and close the one that is open."""
+    return await _act(state, request, question_actions.open_for_answers, now=state.now())
+
+
+async def close_question(state: AppState, request: RoomRequest) -> Response:
     """Close a question."""
-    return await _act(service, asked, question_actions.close_question)
+    return await _act(state, request, question_actions.close_for_answers)
 
 
-async def reveal(service: Service, asked: Asked) -> Answer:
-    """Close a question, and show of its tally what may be shown."""
-    return await _act(
-        service, asked, partial(question_actions.reveal_question, moves=asked.body.moves)
-    )
+async def reveal_question(state: AppState, request: RoomRequest) -> Response:
+    """Close a question, and reveal what may be revealed of its tally."""
+    return await _act(state, request, question_actions.reveal_tally, moves=request.model.moves)
 
 
-async def reset(service: Service, asked: Asked) -> Answer:
-    """Forget what was answered, and begin again."""
-    return await _act(service, asked, question_actions.reset_question)
+async def reset_question(state: AppState, request: RoomRequest) -> Response:
+    """Delete a question's answers, and begin a new round."""
+    return await _act(state, request, question_actions.start_new_round)
 
 
-async def hands(service: Service, asked: Asked) -> Answer:
-    """Fill the tally by a show of hands."""
-    body = asked.body
-    return await _act(
-        service,
-        asked,
-        partial(question_actions.record_hands, counts=body.counts, people=body.people),
-    )
+async def record_hands(state: AppState, request: RoomRequest) -> Response:
+    """Fill the tally with a show of hands."""
+    counts, people = request.model.counts, request.model.people
+    return await _act(state, request, question_actions.store_hands, counts=counts, people=people)
 
 
-async def _act(service: Service, asked: Asked, act: Callable[..., None]) -> Answer:
-    """Do something with a question; return the panel after it."""
-    _, seen = await _done(service, asked, partial(act, number=asked.number))
-    return as_json(panel_of(*seen, service.now()))
+async def _act(
+    state: AppState,
+    request: RoomRequest,
+    action: Callable[..., None],
+    **arguments: Any,  # noqa: ANN401 (of the action)
+) -> Response:
+    """Run an action on a question; respond with the panel after it."""
+    number = request.question_id
+    _, rows = await _change(state, request, partial(action, number=number, **arguments))
+    return model_response(panel_of(*rows, state.now()))
 
 
-async def _done(
-    service: Service, asked: Asked, act: Callable[..., bool | None]
-) -> tuple[bool | None, Seen]:
-    """Do something in a room, in one transaction, and let the phones see what came of it."""
-    code = asked.live.view.room.code
+async def _change(
+    state: AppState, request: RoomRequest, action: Callable[..., T]
+) -> tuple[T, _RoomRows]:
+    """Change a room in one transaction, and show phones the result."""
+    code = request.room.view.room.code
 
-    def work(connection: Connection) -> tuple[bool | None, Seen]:
-        return act(connection, code), _seen(connection, code)
+    def work(connection: Connection) -> tuple[T, _RoomRows]:
+        return action(connection, code), _room_rows(connection, code)
 
-    came, seen = await _in(service, code, work)
-    service.rooms.show(seen[0], seen[1])
-    return came, seen
+    result, rows = await _run(state, code, work)
+    state.rooms.show(rows[0], rows[1])
+    return result, rows
 
 
-async def _in(service: Service, code: str, work: Callable[[Connection], T]) -> T:
-    """Do something in a room, which may have been ended elsewhere."""
+async def _run(state: AppState, code: str, work: Callable[[Connection], T]) -> T:
+    """Run work on a room that another worker may have ended."""
     try:
-        return await service.counting.run(work)
+        return await state.queue.run(work)
     except RoomRuleError as error:
         if error.code == "no-room":
-            service.rooms.end(code)
+            state.rooms.end(code)
         raise
 
 
-def _seen(connection: Connection, code: str) -> Seen:
+def _room_rows(connection: Connection, code: str) -> _RoomRows:
     room = queries.find_room(connection, code)
     if room is None:
         raise RoomRuleError(code="no-room")
     return room, queries.questions_of(connection, code), queries.count_joined(connection, code)
 
 
-def _is_dealt(exercise: Exercise) -> bool:
-    """Tell whether an exercise has its cards, and not the name of their set."""
+def _has_cards(exercise: Exercise) -> bool:
+    """Return whether an exercise has its cards, and not only the names of their sets."""
     sets = [item.cards for item in exercise.items if isinstance(item, Choice | Sort)]
     return not any(isinstance(cards, str) for cards in sets)

@@ -1,7 +1,6 @@
-"""The log of a server: what happened, as a word and a few counts. Nothing that anybody sent.
+"""The server's log: events and counts, never anything that a client sent.
 
-A record of another library's could quote a request, so that of those only the place and the kind
-are written.
+Log records of other libraries could quote a request, so only their place and kind are written.
 """
 
 from __future__ import annotations
@@ -21,41 +20,41 @@ if TYPE_CHECKING:
 logger = logging.getLogger("ajar.room")
 
 
-def tell(event: str, *, level: int = logging.INFO, **facts: float | str) -> None:
-    """Write that something happened, if there is a log.
+def log_event(event: str, *, level: int = logging.INFO, **facts: float | str) -> None:
+    """Log an event.
 
     Parameters
     ----------
     event
-        A word for it.
+        Its name.
     level
         One of `logging`'s.
     facts
-        Counts, and words of the program's own. Never an address, a code, a key or an answer.
+        Counts and the program's own words. Never an address, a code, a key or an answer.
     """
     logger.log(level, event, extra={"facts": facts})
 
 
-def tell_error(kind: type[BaseException], trace: TracebackType | None) -> None:
-    """Write that something broke: where, and what kind of error it was, but not its text."""
+def log_error(kind: type[BaseException], trace: TracebackType | None) -> None:
+    """Log the type and the place of an error, but not its text."""
     place = place_of(trace)
     facts = {"kind": kind.__name__, "place": place}
     logger.error("%s at %s", kind.__name__, place, extra={"event": "error", "facts": facts})
 
 
-def write_json() -> None:
-    """From now on, write what happens to stderr: one line of JSON for each event."""
+def log_as_json() -> None:
+    """Log to stderr from now on, one line of JSON for each event."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(JsonLines())
+    handler.setFormatter(JsonFormatter())
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
     logging.captureWarnings(capture=True)
     logger.setLevel(logging.INFO)
-    sys.excepthook = lambda kind, _, trace: tell_error(kind, trace)
-    threading.excepthook = lambda what: tell_error(what.exc_type, what.exc_traceback)
+    sys.excepthook = lambda kind, _, trace: log_error(kind, trace)
+    threading.excepthook = lambda error: log_error(error.exc_type, error.exc_traceback)
 
 
-class JsonLines(logging.Formatter):
-    """Makes a line of JSON of each record."""
+class JsonFormatter(logging.Formatter):
+    """Formats each record as a line of JSON."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line."""
@@ -67,11 +66,12 @@ class JsonLines(logging.Formatter):
         if facts is not None:
             line |= {"event": getattr(record, "event", record.msg), **facts}
         else:
-            line |= {"event": "error", **_of_others(record)}
+            line |= {"event": "error", **_foreign_facts(record)}
         return json.dumps(line)
 
 
-def _of_others(record: logging.LogRecord) -> dict[str, str]:
+def _foreign_facts(record: logging.LogRecord) -> dict[str, str]:
+    """Return what may be logged of another library's record."""
     kind, _, trace = record.exc_info or (None, None, None)
     return {
         "logger": record.name,

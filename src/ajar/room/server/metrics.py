@@ -1,8 +1,8 @@
-"""Metrics for Prometheus, of a server as a whole: made only where they are asked for.
+"""Prometheus metrics of the whole server, collected only if they are asked for.
 
-Even a count tells something: watched each second, it says when the one open room was answered. So
-what people cause is told in steps of five, as a room's own tallies are, and all of it as it was at
-one moment, for a minute. No label has anything that came with a request.
+Even a count can reveal something: watched every second, it shows when the one open room was
+answered. So what people cause is counted in steps of five, like a room's own tallies, and a reading
+stays the same for a minute. No label contains anything that came with a request.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from prometheus_client import CollectorRegistry, Histogram, ProcessCollector, start_http_server
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
-from ajar.room.server.logs import tell_error
+from ajar.room.server.logs import log_error
 from ajar.room.storage.answer_writer import Increment
 from ajar.room.storage.write_queue import BusyError
 
@@ -28,26 +28,28 @@ if TYPE_CHECKING:
 
     from ajar.room.storage.write_queue import JobResults
 
-STEP = 5
-"""What people cause is told in steps of so many."""
-KEPT = 60.0
-"""Seconds for which the same is told."""
-SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
-SIZES = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000)
-OUTCOMES = (("counted",), ("closed",), ("no-room",), ("busy",))
-LEFT_OUT = ("process_open_fds",)
-"""It would give the number of connections away, one by one."""
+READING_SECONDS = 60.0
+"""For how long a reading stays the same."""
+_STEP = 5
+"""What people cause is counted in steps of this size."""
+_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+_SIZES = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000)
+_OUTCOMES = (("counted",), ("closed",), ("no-room",), ("full-room",), ("busy",))
+_OMITTED = ("process_open_fds",)
+"""It would reveal the number of connections, one by one."""
+_Counts = Counter[tuple[str, ...]]
+"""Counts by the values of the labels."""
 
 
 class Metrics:
-    """Counts what a server does, and tells it to Prometheus.
+    """Counts what the server does, and reports it to Prometheus.
 
     Parameters
     ----------
     rooms, connections
-        Give how many there are now.
+        Return how many there are now.
     clock
-        Seconds that only ever grow.
+        A monotonic clock, in seconds.
     """
 
     def __init__(
@@ -56,107 +58,104 @@ class Metrics:
         connections: Callable[[], int],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._gauges = {"rooms": rooms, "connections": connections}
-        self._clock = clock
-        self._answers: Counter[tuple[str, ...]] = Counter(dict.fromkeys(OUTCOMES, 0))
-        self._refusals: Counter[tuple[str, ...]] = Counter()
-        self._requests: Counter[tuple[str, ...]] = Counter()
-        own = CollectorRegistry()
-        self._own = own
+        self._rooms, self._connections, self._clock = rooms, connections, clock
+        self._answers: _Counts = Counter(dict.fromkeys(_OUTCOMES, 0))
+        self._refusals: _Counts = Counter()
+        self._requests: _Counts = Counter()
+        self._registry = registry = CollectorRegistry()
         self._process = ProcessCollector(registry=None)
-        told = "From when an answer was received until it was on the disk."
-        self._seconds = _Fives(
-            Histogram("ajar_room_commit_seconds", told, buckets=SECONDS, registry=own)
+        help_text = "Time from receiving an answer to its being on disk."
+        self._seconds = _StepHistogram(
+            Histogram("ajar_room_commit_seconds", help_text, buckets=_SECONDS, registry=registry)
         )
-        told = "How many answers were written in one transaction."
-        self._sizes = _Fives(Histogram("ajar_room_batch_size", told, buckets=SIZES, registry=own))
-        self._told: list[Metric] = []
-        self._told_until = float("-inf")
-        self._turn = threading.Lock()
+        help_text = "Answers written in one transaction."
+        self._sizes = _StepHistogram(
+            Histogram("ajar_room_batch_size", help_text, buckets=_SIZES, registry=registry)
+        )
+        self._reading: list[Metric] = []
+        self._valid_until = float("-inf")
+        self._lock = threading.Lock()
 
     def serve(self, host: str, port: int) -> None:
-        """Listen for Prometheus, in a thread of its own.
+        """Serve the metrics to Prometheus, in a thread.
 
         Raises
         ------
         OSError
-            If this port cannot be listened on.
+            If the port cannot be listened on.
         """
         registry = CollectorRegistry()
         registry.register(self)
         server, _ = start_http_server(port, host, registry)
-        server.handle_error = _broken  # type: ignore[method-assign, assignment]
+        server.handle_error = _log_scrape_error  # type: ignore[method-assign, assignment]
 
-    def around(self, app: ASGIApp, names: Mapping[str, str]) -> ASGIApp:
-        """Return an application that counts what another one answers.
+    def wrap(self, app: ASGIApp, operations: Mapping[str, str]) -> ASGIApp:
+        """Return an application that counts the responses of another one.
 
         Parameters
         ----------
         app
             The other one.
-        names
-            By method, what is asked of it.
+        operations
+            The ids of its operations, by method.
         """
-        return _Counted(app, names, self._requests)
+        return _CountingMiddleware(app, operations, self._requests)
 
-    def refused(self, word: str) -> None:
-        """Count a request that was refused."""
-        self._refusals[word,] += 1
+    def count_error(self, code: str) -> None:
+        """Count an error response."""
+        self._refusals[code,] += 1
 
-    def written(self, told: JobResults, now: float) -> None:
-        """Count what was written together, at a time of the event loop's clock."""
-        entries = [(job, result) for job, result in told if isinstance(job.work, Increment)]
-        answers = [(job, result) for job, result in entries if job.done is not None]
+    def count_batch(self, results: JobResults, now: float) -> None:
+        """Count a batch of the write queue, at a time of the event loop's clock."""
+        increments = [(job, result) for job, result in results if isinstance(job.work, Increment)]
+        answers = [(job, result) for job, result in increments if job.done is not None]
         for job, result in answers:
             outcome = "busy" if isinstance(result, BusyError) else result
             self._answers[outcome if isinstance(outcome, str) else "broken",] += 1
             if result == "counted":
                 self._seconds.observe(now - job.came)
-        if entries:
-            self._sizes.observe(len(entries))
+        if increments:
+            self._sizes.observe(len(increments))
 
     def collect(self) -> Iterable[Metric]:
-        """Return what is told now: called by Prometheus's own code, in any thread."""
-        with self._turn:
-            if self._clock() >= self._told_until:
-                self._told = list(self._now())
-                self._told_until = self._clock() + KEPT
-            return self._told
+        """Return the current reading. Prometheus's library calls this in any thread."""
+        with self._lock:
+            if self._clock() >= self._valid_until:
+                self._reading = list(self._read())
+                self._valid_until = self._clock() + READING_SECONDS
+            return self._reading
 
-    def _now(self) -> Iterator[Metric]:
-        rooms, connections = (gauge() for gauge in self._gauges.values())
-        yield GaugeMetricFamily("ajar_room_rooms", "Rooms that are open.", rooms)
+    def _read(self) -> Iterator[Metric]:
+        yield GaugeMetricFamily("ajar_room_rooms", "Open rooms.", self._rooms())
         yield GaugeMetricFamily(
-            "ajar_room_connections", "Connections that are open, in fives.", _in_steps(connections)
+            "ajar_room_connections", "Open connections, in fives.", _in_steps(self._connections())
         )
-        yield _counter("answers", "Answers by what became of them.", ["outcome"], self._answers)
-        yield _counter("refusals", "Requests refused, by why.", ["reason"], self._refusals)
-        yield _counter("requests", "Requests answered.", ["call", "status"], self._requests)
-        yield from self._own.collect()
-        yield from (one for one in self._process.collect() if one.name not in LEFT_OUT)
+        yield _counter("answers", "Answers by outcome.", ["outcome"], self._answers)
+        yield _counter("refusals", "Error responses by code.", ["reason"], self._refusals)
+        yield _counter("requests", "Responses.", ["operation", "status"], self._requests)
+        yield from self._registry.collect()
+        yield from (metric for metric in self._process.collect() if metric.name not in _OMITTED)
 
 
-class _Counted:
-    """An ASGI application around another one, which counts what that one answers."""
+class _CountingMiddleware:
+    """Counts the responses of an application, by operation and class of status."""
 
-    def __init__(
-        self, app: ASGIApp, names: Mapping[str, str], counts: Counter[tuple[str, ...]]
-    ) -> None:
-        self._app, self._names, self._counts = app, {**names}, counts
-        self._names.setdefault("HEAD", names.get("GET", "none"))
+    def __init__(self, app: ASGIApp, operations: Mapping[str, str], counts: _Counts) -> None:
+        self._app, self._operations, self._counts = app, {**operations}, counts
+        self._operations.setdefault("HEAD", operations.get("GET", "none"))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_counted(message: Message) -> None:
             if message["type"] == "http.response.start":
-                name = self._names.get(scope["method"], "none")
-                self._counts[name, f"{message['status'] // 100}xx"] += 1
+                operation = self._operations.get(scope["method"], "none")
+                self._counts[operation, f"{message['status'] // 100}xx"] += 1
             await send(message)
 
         await self._app(scope, receive, send_counted)
 
 
-class _Fives:
-    """Takes values for a histogram, and hands them on five at a time."""
+class _StepHistogram:
+    """Passes values on to a histogram, five at a time."""
 
     def __init__(self, histogram: Histogram) -> None:
         self._histogram = histogram
@@ -164,27 +163,27 @@ class _Fives:
 
     def observe(self, value: float) -> None:
         self._waiting.append(value)
-        if len(self._waiting) == STEP:
-            for one in self._waiting:
-                self._histogram.observe(one)
+        if len(self._waiting) == _STEP:
+            for waiting in self._waiting:
+                self._histogram.observe(waiting)
             self._waiting.clear()
 
 
-def _broken(request: object, address: object) -> None:  # noqa: ARG001
-    """Tell the log that an answer to Prometheus failed: else the library writes who asked."""
+def _log_scrape_error(request: object, address: object) -> None:  # noqa: ARG001
+    """Log that a scrape failed. The library would print the client's address."""
     kind, _, trace = sys.exc_info()
-    tell_error(kind or Exception, trace)
+    log_error(kind or Exception, trace)
 
 
 def _in_steps(count: int) -> int:
-    return count - count % STEP
+    return count - count % _STEP
 
 
 def _counter(
-    name: str, told: str, labels: list[str], counts: Mapping[tuple[str, ...], int]
+    name: str, help_text: str, labels: list[str], counts: Mapping[tuple[str, ...], int]
 ) -> CounterMetricFamily:
-    family = CounterMetricFamily(f"ajar_room_{name}", f"{told} In fives.", labels=labels)
+    family = CounterMetricFamily(f"ajar_room_{name}", f"{help_text} In fives.", labels=labels)
     for values, count in sorted(dict(counts).items()):
-        if count >= STEP or values in OUTCOMES:  # that there is a line would tell of the first one
+        if count >= _STEP or values in _OUTCOMES:  # a new line would reveal the first one
             family.add_metric(values, _in_steps(count))
     return family

@@ -1,16 +1,22 @@
-"""The outermost layer: headers that protect on every response, and no word of what broke."""
+"""Middleware: security headers and 500 responses; the headers of trusted proxies."""
 
 from __future__ import annotations
 
+import ipaddress
 from typing import TYPE_CHECKING
 
 from ajar.room.rules.error_codes import error_body
-from ajar.room.server.logs import tell_error
+from ajar.room.server.logs import log_error
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-HEADERS: list[tuple[bytes, bytes]] = [
+IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
+IPNetwork = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+SECURITY_HEADERS: list[tuple[bytes, bytes]] = [
     (b"cache-control", b"no-store"),
     (
         b"content-security-policy",
@@ -21,63 +27,140 @@ HEADERS: list[tuple[bytes, bytes]] = [
     (b"x-content-type-options", b"nosniff"),
     (b"x-frame-options", b"DENY"),
 ]
-"""What each response has, unless it brings its own: the page has a policy that lets it run."""
-BROKEN = error_body("broken")
+"""Headers of each response, unless it has its own: the phone page's policy lets its script run."""
+_SERVER_ERROR = error_body("broken")
 
 
-class Guarded:
-    """An ASGI application around another one.
+class SecurityMiddleware:
+    """The outermost middleware: adds `SECURITY_HEADERS`, and hides errors.
 
-    It adds `HEADERS`, answers what is no HTTP not at all, and if the other one fails says so
-    without telling why. The log gets the place and the kind of the error but not its text, since
-    that could quote a request.
+    A request that fails gets a 500 without details. The log gets the place and the type of the
+    error but not its text, which could quote the request. Only HTTP is answered.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request."""
+        """Handle one connection."""
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
         elif scope["type"] == "http":
-            await self._serve(scope, receive, send)
+            await self._respond(scope, receive, send)
 
-    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
-        started = False
+    async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
+        has_started = False
 
-        async def send_guarded(message: Message) -> None:
-            nonlocal started
+        async def send_with_headers(message: Message) -> None:
+            nonlocal has_started
             if message["type"] == "http.response.start":
-                started = True
-                add_to(message)
+                has_started = True
+                add_security_headers(message)
             await send(message)
 
         try:
-            await self._app(scope, receive, send_guarded)
-        except Exception as error:  # noqa: BLE001 (whatever it is, nobody is told)
-            tell_error(type(error), error.__traceback__)
-            if started:  # the connection is closed, so that nobody takes half for the whole
-                raise _CutShortError from None
-            await send_guarded(
-                {
-                    "type": "http.response.start",
-                    "status": 500,
-                    "headers": [
-                        (b"content-type", b"application/json"),
-                        (b"content-length", b"%d" % len(BROKEN)),
-                    ],
-                }
+            await self._app(scope, receive, send_with_headers)
+        except Exception as error:  # noqa: BLE001 (no client may see what it is)
+            log_error(type(error), error.__traceback__)
+            if has_started:  # close the connection, so that nobody takes a part for the whole
+                raise _TruncatedResponseError from None
+            headers = [
+                (b"content-type", b"application/json"),
+                (b"content-length", b"%d" % len(_SERVER_ERROR)),
+            ]
+            await send_with_headers(
+                {"type": "http.response.start", "status": 500, "headers": headers}
             )
-            await send({"type": "http.response.body", "body": BROKEN})
+            await send({"type": "http.response.body", "body": _SERVER_ERROR})
 
 
-class _CutShortError(Exception):
+class _TruncatedResponseError(Exception):
     """A response cannot be completed."""
 
 
-def add_to(message: Message) -> None:
-    """Add to a response's start what it has not brought itself."""
+def add_security_headers(message: Message) -> None:
+    """Add the security headers that the start of a response does not have yet."""
     headers = list(message.get("headers", ()))
-    there = {name for name, _ in headers}
-    message["headers"] = headers + [one for one in HEADERS if one[0] not in there]
+    present = {name for name, _ in headers}
+    message["headers"] = headers + [pair for pair in SECURITY_HEADERS if pair[0] not in present]
+
+
+class ProxyHeadersMiddleware:
+    """Reads the client's address and scheme from the headers of trusted proxies, and no others.
+
+    uvicorn's middleware of this name keeps thousands of addresses in clear for as long as the
+    process runs, which is more than a room may know, and accepts strings that are not addresses.
+
+    Parameters
+    ----------
+    app
+        The application.
+    proxies
+        The addresses whose headers are trusted.
+    """
+
+    def __init__(self, app: ASGIApp, proxies: Sequence[IPNetwork]) -> None:
+        self._app, self._proxies = app, proxies
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one connection."""
+        peer = scope.get("client")
+        if scope["type"] == "http" and peer and self._is_proxy(peer[0]):
+            scope["client"] = (sender_address(peer[0], scope["headers"], self._proxies), 0)
+            schemes = [value for name, value in scope["headers"] if name == b"x-forwarded-proto"]
+            if schemes and schemes[-1] in (b"http", b"https"):
+                scope["scheme"] = schemes[-1].decode()
+        await self._app(scope, receive, send)
+
+    def _is_proxy(self, host: str) -> bool:
+        address = _parse_address(host)
+        return address is not None and _is_in(address, self._proxies)
+
+
+def parse_networks(text: str) -> tuple[IPNetwork, ...]:
+    """Return the addresses and networks in a comma-separated list.
+
+    Raises
+    ------
+    ValueError
+        If one of them is not an address or a network.
+    """
+    return tuple(ipaddress.ip_network(part.strip()) for part in text.split(","))
+
+
+def sender_address(
+    peer: str, headers: Iterable[tuple[bytes, bytes]], proxies: Sequence[IPNetwork]
+) -> str:
+    """Return the address that a trusted proxy received a request from.
+
+    Each proxy appends the address of its peer, so the list is read from the end: the first address
+    that is not a trusted proxy is the sender. Anybody can have written what comes before it.
+    """
+    forwarded = b",".join(value for name, value in headers if name == b"x-forwarded-for")
+    sender = peer
+    for hop in reversed(forwarded.decode("latin-1").split(",")):
+        address = _parse_address(hop.strip())
+        if address is None:  # the proxy does not know, or does not say
+            return sender
+        sender = str(address)
+        if not _is_in(address, proxies):
+            return sender
+    return sender
+
+
+def _is_in(address: IPAddress, networks: Sequence[IPNetwork]) -> bool:
+    return any(address in network for network in networks)
+
+
+def _parse_address(text: str) -> IPAddress | None:
+    """Return an address, which may have a port."""
+    if text.startswith("["):
+        text = text[1:].partition("]")[0]
+    elif text.count(":") == 1:
+        text = text.partition(":")[0]
+    try:
+        address = ipaddress.ip_address(text)
+    except ValueError:
+        return None
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return mapped or address

@@ -1,4 +1,4 @@
-"""The OpenAPI document of a room's server, made from what `api.py` says and from nothing else."""
+"""The OpenAPI document of a room's server, made from `routes.OPERATIONS` alone."""
 
 from __future__ import annotations
 
@@ -10,33 +10,32 @@ from typing import TYPE_CHECKING, Any, get_args
 from pydantic.json_schema import models_json_schema
 
 from ajar.room.rules.codes import ALPHABET, LENGTH
-from ajar.room.rules.error_codes import ERRORS, EdgeErrorCode, ErrorCode
-from ajar.room.rules.schemas import PHONE_KEY
-from ajar.room.server import routes as api
+from ajar.room.rules.error_codes import ERRORS, EdgeErrorCode
+from ajar.room.rules.schemas import PHONE_KEY, ErrorMessage
+from ajar.room.server.routes import OPERATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from ajar.room.rules.error_codes import ErrorCode
+    from ajar.room.server.routes import Operation
 
-    from ajar.room.server.routes import Call
-
-Json = dict[str, Any]
-JSON = "application/json"
-IN_PATH = re.compile(r"{(\w+)}")
-EVERYWHERE: dict[int, ErrorCode] = {ERRORS[code].status: code for code in get_args(EdgeErrorCode)}
-"""By status, the error that any request can get: see `connection_limits`."""
-SEEN = {
-    200: "As asked.",
-    201: "It was made.",
-    204: "It was done; there is nothing to say.",
-    304: "Nothing has changed since.",
+_Json = dict[str, Any]
+_MEDIA_TYPE = "application/json"
+_PATH_PARAMETER = re.compile(r"{(\w+)}")
+_EDGE_ERRORS: dict[int, ErrorCode] = {ERRORS[code].status: code for code in get_args(EdgeErrorCode)}
+"""By status, the error that any request can get: see `connection_limits` and `middleware`."""
+_DESCRIPTIONS = {
+    200: "OK.",
+    201: "Created.",
+    204: "Done.",
+    304: "Not modified.",
 }
-SCHEMES = {"host": "hostKey", "facilitator": "roomKey"}
-PARAMETERS: Json = {
+_SECURITY_SCHEMES = {"host": "hostKey", "facilitator": "roomKey"}
+_PARAMETERS: _Json = {
     "code": {
         "name": "code",
         "in": "path",
         "required": True,
-        "description": "The join code. Small letters, blanks and hyphens are understood as well.",
+        "description": "The join code. Lowercase, blanks and hyphens are accepted.",
         "schema": {"type": "string", "pattern": f"^[{ALPHABET}]{{{LENGTH}}}$"},
     },
     "id": {
@@ -50,35 +49,35 @@ PARAMETERS: Json = {
         "name": "code",
         "in": "path",
         "required": True,
-        "description": "A join code; anything else gives the page that asks for one.",
+        "description": "A join code; anything else returns the page that asks for one.",
         "schema": {"type": "string", "minLength": 1},
     },
-    "tag": {
+    "etag": {
         "name": "If-None-Match",
         "in": "header",
         "required": False,
-        "description": "The ETag of what one has.",
+        "description": "The ETag of the version that the client has.",
         "schema": {"type": "string"},
     },
     "phone": {
         "name": "Ajar-Phone",
         "in": "header",
         "required": False,
-        "description": "A phone that is there, and is counted once: the same as with `join`.",
+        "description": "The key of a phone, which is counted as joined: as with `join_room`.",
         "schema": {"type": "string", "pattern": PHONE_KEY},
     },
 }
 
 
 @cache
-def document(prefix: str = "") -> Json:
-    """Return the document, as OpenAPI 3.1 describes it. Not to be changed: it is made once.
+def document(prefix: str = "") -> _Json:
+    """Return the OpenAPI 3.1 document. It is cached and must not be changed.
 
     `prefix` is the path below which everything is served.
     """
-    paths: dict[str, Json] = {}
-    for call in api.CALLS:
-        paths.setdefault(call.path, {})[call.method.lower()] = _operation(call)
+    paths: dict[str, _Json] = {}
+    for operation in OPERATIONS:
+        paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation)
     return {
         "openapi": "3.1.0",
         "info": {
@@ -90,99 +89,103 @@ def document(prefix: str = "") -> Json:
         "paths": paths,
         "components": {
             "schemas": _schemas(),
-            "parameters": PARAMETERS,
-            "responses": {
-                f"Any{status}": _refusal([code], ERRORS[code].message)
-                for status, code in EVERYWHERE.items()
-            },
+            "parameters": _PARAMETERS,
+            "responses": {f"Any{status}": _error([code]) for status, code in _EDGE_ERRORS.items()},
             "securitySchemes": {
-                "hostKey": _bearer("The server’s own key, which opens rooms."),
-                "roomKey": _bearer("A room’s key, said once when it was opened."),
+                "hostKey": _bearer("The server’s own key, which creates rooms."),
+                "roomKey": _bearer("A room’s key, sent once when it was created."),
             },
         },
     }
 
 
-def _operation(call: Call) -> Json:
-    operation: Json = {
-        "operationId": call.name,
-        "summary": call.summary,
-        "parameters": [_ref("parameters", name) for name in _parameters(call)],
-        "responses": _answers(call) | _refusals(call),
+def _operation(operation: Operation) -> _Json:
+    described: _Json = {
+        "operationId": operation.id,
+        "summary": operation.summary,
+        "parameters": [_ref("parameters", name) for name in _parameters(operation)],
+        "responses": _success(operation) | _errors(operation),
     }
-    if call.takes:
-        schema = _ref("schemas", call.takes.__name__)
-        needed = any(field.is_required() for field in call.takes.model_fields.values())
-        operation["requestBody"] = {"required": needed, "content": {JSON: {"schema": schema}}}
-    if call.who != "anyone":
-        operation["security"] = [{SCHEMES[call.who]: []}]
-    return operation
+    if operation.body:
+        schema = _ref("schemas", operation.body.__name__)
+        required = any(field.is_required() for field in operation.body.model_fields.values())
+        content = {_MEDIA_TYPE: {"schema": schema}}
+        described["requestBody"] = {"required": required, "content": content}
+    if operation.access != "anyone":
+        described["security"] = [{_SECURITY_SCHEMES[operation.access]: []}]
+    return described
 
 
-def _parameters(call: Call) -> list[str]:
-    names = IN_PATH.findall(call.path)
-    if call.media == "text/html":  # a page is there for whatever was typed
+def _parameters(operation: Operation) -> list[str]:
+    names = _PATH_PARAMETER.findall(operation.path)
+    if operation.media_type == "text/html":  # there is a page for whatever was typed
         names = ["typed" for _ in names]
-    return [*names, *(["tag"] if call.tagged else []), *(["phone"] if call.joins else [])]
+    etag = ["etag"] if operation.has_etag else []
+    return [*names, *etag, *(["phone"] if operation.counts_phone else [])]
 
 
-def _answers(call: Call) -> Json:
-    answers: Json = {str(status): {"description": SEEN[status]} for status in call.status}
-    for status, answer in answers.items():
+def _success(operation: Operation) -> _Json:
+    responses: _Json = {
+        str(status): {"description": _DESCRIPTIONS[status]} for status in operation.statuses
+    }
+    for status, response in responses.items():
         if status != "204":
-            answer["content"] = {call.media: {"schema": _given(call)}}
-        if call.tagged:
-            answer["headers"] = {"ETag": _header("For `If-None-Match`, next time.", "string")}
-    return answers | ({"304": {"description": SEEN[304]}} if call.tagged else {})
+            response["content"] = {operation.media_type: {"schema": _returned(operation)}}
+        if operation.has_etag:
+            response["headers"] = {"ETag": _header("For a later `If-None-Match`.", "string")}
+    return responses | ({"304": {"description": _DESCRIPTIONS[304]}} if operation.has_etag else {})
 
 
-def _given(call: Call) -> Json:
-    if call.gives:
-        return _ref("schemas", call.gives.__name__)
-    if call.media == "text/event-stream":
+def _returned(operation: Operation) -> _Json:
+    if operation.returns:
+        return _ref("schemas", operation.returns.__name__)
+    if operation.media_type == "text/event-stream":
         text = "Events called `state`: `data` is a `PhoneState` on one line, `id` its version."
         return {"type": "string", "description": text}
-    return {"type": "object" if call.media == JSON else "string"}
+    return {"type": "object" if operation.media_type == _MEDIA_TYPE else "string"}
 
 
-def _refusals(call: Call) -> Json:
-    words: dict[int, list[ErrorCode]] = {}
-    if IN_PATH.search(call.path):
-        words[404] = ["not-found"]
-    for word in call.refuses:
-        words.setdefault(ERRORS[word].status, []).append(word)
-    refusals = {str(status): _ref("responses", f"Any{status}") for status in EVERYWHERE}
-    for status, said in words.items():
-        text = " Or: ".join(ERRORS[word].message for word in said)
-        anyway = [EVERYWHERE[status]] if status in EVERYWHERE else []
-        refusals[str(status)] = _refusal([*said, *anyway], text)
-    return dict(sorted(refusals.items()))
+def _errors(operation: Operation) -> _Json:
+    by_status: dict[int, list[ErrorCode]] = {}
+    if _PATH_PARAMETER.search(operation.path):
+        by_status[404] = ["not-found"]
+    for code in operation.errors:
+        by_status.setdefault(ERRORS[code].status, []).append(code)
+    responses = {str(status): _ref("responses", f"Any{status}") for status in _EDGE_ERRORS}
+    for status, codes in by_status.items():
+        edge = [_EDGE_ERRORS[status]] if status in _EDGE_ERRORS else []
+        responses[str(status)] = _error([*codes, *edge])
+    return dict(sorted(responses.items()))
 
 
-def _refusal(words: Iterable[str], text: str) -> Json:
-    schema = {**_ref("schemas", "ErrorMessage"), "properties": {"error": {"enum": [*words]}}}
-    refusal: Json = {"description": text, "content": {JSON: {"schema": schema}}}
-    if {"slow-down", "busy", "full"} & {*words}:
-        seconds = _header("For how many seconds to wait.", "integer")
-        refusal["headers"] = {"Retry-After": seconds}
-    return refusal
+def _error(codes: list[ErrorCode]) -> _Json:
+    schema = {**_ref("schemas", "ErrorMessage"), "properties": {"error": {"enum": codes}}}
+    response: _Json = {
+        "description": " Or: ".join(ERRORS[code].message for code in codes),
+        "content": {_MEDIA_TYPE: {"schema": schema}},
+    }
+    if {"slow-down", "busy", "full", "not-ready"} & {*codes}:
+        response["headers"] = {"Retry-After": _header("Seconds to wait.", "integer")}
+    return response
 
 
-def _schemas() -> Json:
-    taken = [(call.takes, "validation") for call in api.CALLS if call.takes]
-    given = [(call.gives, "serialization") for call in api.CALLS if call.gives]
+def _schemas() -> _Json:
+    bodies = [(operation.body, "validation") for operation in OPERATIONS if operation.body]
+    returned = [
+        (operation.returns, "serialization") for operation in OPERATIONS if operation.returns
+    ]
     _, made = models_json_schema(
-        [*taken, *given, (api.ErrorMessage, "serialization")],  # type: ignore[list-item]
+        [*bodies, *returned, (ErrorMessage, "serialization")],  # type: ignore[list-item]
         ref_template="#/components/schemas/{model}",
     )
-    schemas: Json = _closed(made["$defs"])
+    schemas: _Json = _closed(made["$defs"])
     return schemas
 
 
 def _closed(schema: Any) -> Any:  # noqa: ANN401 (any part of a schema)
-    """Say of mappings whose keys have a form that they have no others: pydantic means it so."""
+    """Forbid other keys in mappings whose keys have a pattern, as pydantic does."""
     if isinstance(schema, list):
-        return [_closed(one) for one in schema]
+        return [_closed(part) for part in schema]
     if not isinstance(schema, dict):
         return schema
     closed = {key: _closed(value) for key, value in schema.items()}
@@ -191,13 +194,13 @@ def _closed(schema: Any) -> Any:  # noqa: ANN401 (any part of a schema)
     return closed
 
 
-def _ref(kind: str, name: str) -> Json:
+def _ref(kind: str, name: str) -> _Json:
     return {"$ref": f"#/components/{kind}/{name}"}
 
 
-def _header(text: str, kind: str) -> Json:
+def _header(text: str, kind: str) -> _Json:
     return {"description": text, "schema": {"type": kind}}
 
 
-def _bearer(text: str) -> Json:
+def _bearer(text: str) -> _Json:
     return {"type": "http", "scheme": "bearer", "description": text}

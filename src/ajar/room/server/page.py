@@ -10,47 +10,28 @@ import gzip
 import json
 import re
 from base64 import b64encode
-from dataclasses import dataclass
-from functools import lru_cache
+from collections import OrderedDict
 from hashlib import sha256
 from typing import TYPE_CHECKING
+
+from starlette.responses import Response
 
 from ajar.web.bundle import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ajar.room.server.state import PhoneView
+
 _WORD = re.compile(r"\bwords\.([a-z]+)\b|\bwords\[([^\]]+)\]")
 """A place in a script that reads a word; the brackets may hold a choice of several."""
 _NO_ROOM = b"null"
-VERSIONS = 64
-"""How many finished pages are cached, for all rooms together. Each takes about 20 kB."""
+MAX_CACHED_PAGES = 64
+"""For how many rooms the newest page is cached. Each takes about 20 kB, 90 kB without gzip."""
 
 
-@dataclass(frozen=True)
-class Answer:
-    """A page, ready to be sent.
-
-    Attributes
-    ----------
-    body
-        The page in UTF-8, compressed by gzip.
-    headers
-        All that the browser is told beside it, but for its length.
-    """
-
-    body: bytes
-    headers: Mapping[str, str]
-
-    @property
-    def plain(self) -> Answer:
-        """The same for a browser that takes nothing compressed."""
-        headers = {k: v for k, v in self.headers.items() if k != "Content-Encoding"}
-        return Answer(gzip.decompress(self.body), headers)
-
-
-class Page:
-    """Renders the page of any room in any state.
+class PhonePage:
+    """Renders the page of any room in any state, and caches each room's newest.
 
     Parameters
     ----------
@@ -77,13 +58,44 @@ class Page:
         before, after = shell.split("%state%")
         self._before, self._after = (_filled(part, filled).encode() for part in (before, after))
         self._headers = _headers(script, style)
-        self.html = lru_cache(VERSIONS)(self._html)
+        self._cache: OrderedDict[str, tuple[bytes | None, dict[bool, Response]]] = OrderedDict()
 
-    def _html(self, state: bytes | None = None) -> Answer:
-        """Return the page with a room's state in it; None: it asks for a room's code."""
+    def response(self, view: PhoneView | None, *, accept_encoding: str) -> Response:
+        """Return the page with a room's state in it; None: the page that asks for a join code.
+
+        `accept_encoding` is the request's header: with ``gzip`` in it, the page is compressed.
+        """
+        gzipped = "gzip" in accept_encoding
+        if view is None:
+            return self._cached("", None, gzipped=gzipped)
+        if view.ended:  # it is forgotten already
+            return self.render(view.state, gzipped=gzipped)
+        return self._cached(view.room.code, view.state, gzipped=gzipped)
+
+    def forget(self, code: str) -> None:
+        """Delete what is cached of a room."""
+        self._cache.pop(code, None)
+
+    def render(self, state: bytes | None = None, *, gzipped: bool = True) -> Response:
+        """Return the page with a state in it, without the cache."""
         inside = in_a_page((state or _NO_ROOM).decode()).encode()
-        body = gzip.compress(self._before + inside + self._after, compresslevel=9, mtime=0)
-        return Answer(body, self._headers)
+        body = self._before + inside + self._after
+        if not gzipped:
+            return Response(body, headers=self._headers)
+        packed = gzip.compress(body, compresslevel=9, mtime=0)
+        return Response(packed, headers={**self._headers, "Content-Encoding": "gzip"})
+
+    def _cached(self, code: str, state: bytes | None, *, gzipped: bool) -> Response:
+        cached = self._cache.get(code)
+        if cached is None or cached[0] != state:
+            cached = self._cache[code] = state, {}
+            if len(self._cache) > MAX_CACHED_PAGES:
+                self._cache.popitem(last=False)
+        self._cache.move_to_end(code)
+        responses = cached[1]
+        if gzipped not in responses:
+            responses[gzipped] = self.render(state, gzipped=gzipped)
+        return responses[gzipped]
 
 
 def words_in(script: str) -> set[str]:
@@ -118,9 +130,8 @@ def _headers(script: str, style: str) -> dict[str, str]:
     }
     return {
         "Content-Type": "text/html; charset=utf-8",
-        "Content-Encoding": "gzip",
         "Content-Security-Policy": "; ".join(f"{name} {what}" for name, what in policy.items()),
-        # No copy with a room's question in it lies about on the phone.
+        # The phone stores no copy with a room's question in it.
         "Cache-Control": "no-store",
         "Vary": "Accept-Encoding",
         "Referrer-Policy": "no-referrer",

@@ -1,4 +1,4 @@
-"""What phones can ask for: the page, the state, and to add an answer."""
+"""Handlers for phones: the page, the room's state and events, joining, answers."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import asyncio
 import re
 from typing import TYPE_CHECKING
 
+from starlette.responses import Response
+
 from ajar.content.answers import AnswerError
 from ajar.room.rules.codes import used_key_hash
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.rules.schemas import PHONE_KEY
+from ajar.room.rules.schemas import PHONE_KEY, Counted, Empty
 from ajar.room.rules.tally import increments_of
-from ajar.room.server.http import Reply, tagged, takes_packed
+from ajar.room.server.endpoint import JSON, model_response
 from ajar.room.storage.answer_writer import Increment
 from ajar.room.storage.tables import JOINED
 
@@ -19,138 +21,148 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from ajar.room.rules.schemas import Answers
-    from ajar.room.server.broadcast import Live, Rooms
-    from ajar.room.server.endpoint import Answer, Asked, Service
+    from ajar.room.server.app import AppState
+    from ajar.room.server.broadcast import LiveRoom, LiveRooms
+    from ajar.room.server.endpoint import RoomRequest
     from ajar.room.server.state import PhoneView
 
-STREAM = [(b"content-type", b"text/event-stream"), (b"x-accel-buffering", b"no")]
-"""The second asks a proxy to pass on what comes at once."""
-STILL_THERE = b":\n\n"
-YES = b'{"counted":true}'
-NOTHING = b"{}"
-PHONE = b"ajar-phone"
-IS_KEY = re.compile(PHONE_KEY).fullmatch
+_COUNTED = model_response(Counted())
+_JOINED = model_response(Empty())
+_HEARTBEAT = b":\n\n"
+_is_phone_key = re.compile(PHONE_KEY).fullmatch
 
 
-async def state(service: Service, asked: Asked) -> Answer:
-    """Say what phones see now."""
-    _count_who_is_there(service, asked)
-    view = asked.live.view
-    return tagged(asked.scope, view.etag.encode(), lambda: view.state)
+class EventStream(Response):
+    """A room's state as server-sent events, until the room ends or the phone leaves.
 
+    Starlette's `StreamingResponse` runs a task group for each connection; this needs one task and
+    one `asyncio.Event`, which matters for ten thousand phones.
+    """
 
-async def events(service: Service, asked: Asked) -> Answer:
-    """Say what phones see, now and whenever it changes, until they leave."""
-    _count_who_is_there(service, asked)
-    live, rooms = asked.live, service.rooms
+    def __init__(self, room: LiveRoom, rooms: LiveRooms) -> None:
+        self.status_code = 200
+        self.raw_headers = [
+            (b"content-type", b"text/event-stream"),
+            (b"x-accel-buffering", b"no"),  # nginx passes each event on at once
+        ]
+        self._room, self._rooms = room, rooms
 
-    async def follow(scope: Scope, receive: Receive, send: Send) -> None:
-        await send({"type": "http.response.start", "status": 200, "headers": STREAM})
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send each view of the room as it comes."""
+        await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
         if scope["method"] != "HEAD":
-            await _follow(live, rooms, receive, send)
+            await self._send_views(receive, send)
         await send({"type": "http.response.body", "body": b""})
 
-    return follow
+    async def _send_views(self, receive: Receive, send: Send) -> None:
+        woken = asyncio.Event()
+        disconnect = asyncio.ensure_future(_until_disconnect(receive))
+        disconnect.add_done_callback(lambda _: woken.set())
+        self._room.add_listener(woken)
+        sent: PhoneView | None = None
+        try:
+            while not (disconnect.done() or self._rooms.is_closing):
+                view = self._room.view
+                body = _HEARTBEAT if view is sent else view.event
+                await send({"type": "http.response.body", "body": body, "more_body": True})
+                if view.ended:
+                    break
+                sent = view
+                await woken.wait()
+                woken.clear()
+        finally:
+            self._room.remove_listener(woken)
+            disconnect.cancel()
 
 
-async def answers(service: Service, asked: Asked) -> Answer:
-    """Add a phone's answer to the tally; confirmed once it is on the disk."""
-    body = asked.body
-    view = await _that_asks(service, asked.live.view, body)
-    question = view.by_id.get(body.question)
+async def room_state(state: AppState, request: RoomRequest) -> Response:
+    """Return the room as phones see it."""
+    _count_phone(state, request)
+    view = request.room.view
+    headers = {"etag": view.etag}
+    if request.has_etag(view.etag):
+        return Response(status_code=304, headers=headers)
+    return Response(view.state, 200, headers, JSON)
+
+
+async def room_events(state: AppState, request: RoomRequest) -> Response:
+    """Return a stream of the room as phones see it."""
+    _count_phone(state, request)
+    return EventStream(request.room, state.rooms)
+
+
+async def add_answer(state: AppState, request: RoomRequest) -> Response:
+    """Add a phone's answer to the tally; the response confirms that it is on disk."""
+    answers: Answers = request.model
+    view = await _view_with_question(state, request.room.view, answers)
+    question = view.by_id.get(answers.question)
     if question is None:
         raise RoomRuleError(code="closed")
     try:
-        adds = increments_of(question.exercise, body.answers, body.moved)
+        increments = increments_of(question.exercise, answers.answers, answers.moved)
     except AnswerError as error:
         raise RoomRuleError(code="answer", message=str(error)) from None
-    if body.moved and question.id not in view.with_moves:
+    if answers.moved and question.id not in view.with_moves:
         raise RoomRuleError(code="answer")
-    code, salt = view.room.code, view.room.salt
-    key = used_key_hash(salt, body.question, body.round, body.key)
-    sizes = view.unit_sizes[question.id]
-    outcome = await service.counting.count(
-        Increment(code, body.question, body.round, key, adds, sizes)
+    code, number, asked_round = view.room.code, answers.question, answers.round
+    key = used_key_hash(view.room.salt, number, asked_round, answers.key)
+    outcome = await state.queue.count(
+        Increment(code, number, asked_round, key, increments, view.unit_sizes[number])
     )
     if outcome == "no-room":
-        service.rooms.end(code)
+        state.rooms.end(code)
     if outcome != "counted":
         raise RoomRuleError(code=outcome)
-    return Reply(YES)
+    return _COUNTED
 
 
-async def _that_asks(service: Service, view: PhoneView, body: Answers) -> PhoneView:
-    """Return a view of a room with what is answered, which may be asked on another worker."""
-    workers = service.workers
-    for _ in range(2):  # what comes of the first may have been read before it was asked
-        question = view.by_id.get(body.question)
-        if workers is None or (question and question.round >= body.round):
+async def start_page(state: AppState, request: RoomRequest) -> Response:
+    """Return the page that asks for a join code."""
+    return state.page.response(None, accept_encoding=request.headers.get("accept-encoding", ""))
+
+
+async def room_page(state: AppState, request: RoomRequest) -> Response:
+    """Return the page with the room's state in it; without a room, the one that asks for a code."""
+    view = request.room_or_none.view if request.room_or_none else None
+    return state.page.response(view, accept_encoding=request.headers.get("accept-encoding", ""))
+
+
+async def join_room(state: AppState, request: RoomRequest) -> Response:
+    """Count a phone as joined."""
+    _join(state, request.room, request.model.key)
+    return _JOINED
+
+
+async def _view_with_question(state: AppState, view: PhoneView, answers: Answers) -> PhoneView:
+    """Return a view that has the answered question, which another worker may have opened."""
+    for _ in range(2):  # the first lookup may have begun before the question was opened
+        question = view.by_id.get(answers.question)
+        if state.sync is None or (question and question.round >= answers.round):
             break
-        live = await workers.find(view.room.code)
+        live = await state.sync.find(view.room.code)
         if live is None:
             raise RoomRuleError(code="no-room")
         view = live.view
     return view
 
 
-async def door(service: Service, asked: Asked) -> Answer:
-    """Give the page that asks for a code."""
-    return service.door(None, packed=takes_packed(asked.scope))
-
-
-async def page(service: Service, asked: Asked) -> Answer:
-    """Give the page with the state of a room in it; if there is none, the one that asks."""
-    state = asked.live.view.state if asked.live else None
-    return service.door(state, packed=takes_packed(asked.scope))
-
-
-async def join(service: Service, asked: Asked) -> Answer:
-    """Count a phone as one that is there."""
-    _joined(service, asked, asked.body.key)
-    return Reply(NOTHING)
-
-
-def _count_who_is_there(service: Service, asked: Asked) -> None:
-    """Count a phone that says with another request that it is there: one request less for it."""
-    said = next((value for name, value in asked.scope["headers"] if name == PHONE), None)
-    if said is None or asked.scope["method"] == "HEAD":
+def _count_phone(state: AppState, request: RoomRequest) -> None:
+    """Count a phone that joins with another request, which saves it one."""
+    key = request.headers.get("ajar-phone")
+    if key is None or request.method == "HEAD":
         return
-    key = said.decode("latin-1")
-    if not IS_KEY(key):
+    if not _is_phone_key(key):
         msg = "Invalid request: Ajar-Phone (string_pattern_mismatch)."
         raise RoomRuleError(code="body", message=msg)
-    _joined(service, asked, key)
+    _join(state, request.room, key)
 
 
-def _joined(service: Service, asked: Asked, key: str) -> None:
-    room = asked.live.view.room
-    spent = used_key_hash(room.salt, JOINED, 0, key)
-    service.counting.count_soon(Increment(room.code, JOINED, 0, spent, {}, {}))
+def _join(state: AppState, live: LiveRoom, key: str) -> None:
+    room = live.view.room
+    hashed = used_key_hash(room.salt, JOINED, 0, key)
+    state.queue.count_soon(Increment(room.code, JOINED, 0, hashed, {}, {}))
 
 
-async def _follow(live: Live, rooms: Rooms, receive: Receive, send: Send) -> None:
-    """Send each view of a room as it comes, until it ends or the other side leaves."""
-    called = asyncio.Event()
-    gone = asyncio.ensure_future(_departure(receive))
-    gone.add_done_callback(lambda _: called.set())
-    live.add(called)
-    seen: PhoneView | None = None
-    try:
-        while not (gone.done() or rooms.closing):
-            view = live.view
-            body = STILL_THERE if view is seen else view.event
-            await send({"type": "http.response.body", "body": body, "more_body": True})
-            if view.ended:
-                break
-            seen = view
-            await called.wait()
-            called.clear()
-    finally:
-        live.drop(called)
-        gone.cancel()
-
-
-async def _departure(receive: Receive) -> None:
-    """Return when the other side has left."""
+async def _until_disconnect(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass

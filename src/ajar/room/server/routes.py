@@ -1,17 +1,15 @@
-"""What can be asked of the room over HTTP, as data: the server and OpenAPI are made from it."""
+"""The operations of the HTTP API, as data: the server and its OpenAPI document are made from it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from ajar.room.rules.error_codes import ERRORS
 from ajar.room.rules.schemas import (
     Answers,
     Counted,
     CreatedRoom,
     Empty,
-    ErrorMessage,
     Hands,
     Join,
     NewQuestion,
@@ -21,100 +19,109 @@ from ajar.room.rules.schemas import (
     PhoneState,
     Reveal,
 )
-from ajar.room.server.limits import DECLARATION, PHONE
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from ajar.room.rules.error_codes import ErrorCode
 
-__all__ = ["CALLS", "ERRORS", "Call", "ErrorMessage"]
-
-Who = Literal["anyone", "host", "facilitator"]
-"""Who may: anyone, with the server's own key, or with the room's key."""
+MAX_PHONE_BODY = 4_096
+"""Bytes in a phone's request: thirty sorted cards are about 1,500."""
+MAX_FACILITATOR_BODY = 131_072
+"""Bytes in a facilitator's request: the longest exercise of the kit is about 6,000."""
 
 
 @dataclass(frozen=True)
-class Call:
-    """One request that can be made.
+class Operation:
+    """One method of one path.
 
     Attributes
     ----------
-    name
-        What the server calls it.
-    takes, most
-        The body it has, if any, and how many bytes that may be.
-    gives, status
-        What is answered, and with which statuses if all is well.
-    media
-        What kind of thing that is.
-    refuses
-        The words of `ERRORS` that can come in its place.
-    tagged
-        Whether it has an ETag, so that it can be asked for only if it has changed.
-    joins
-        Whether a phone can say with it that it is there.
+    id
+        Its ``operationId``: the name of the function that handles it.
+    access
+        Who may use it: anyone, or whoever has the server's own key or the room's key.
+    body, max_body
+        The model of the request's body, if it has one, and the body's size limit in bytes.
+    returns, statuses, media_type
+        The model of the response, its statuses on success, and its media type.
+    errors
+        The error codes that it can respond with, besides those that any request can get.
+    has_etag
+        Whether its response has an ETag, so that it is only sent if it has changed.
+    counts_phone
+        Whether a phone can join with it, by the header ``Ajar-Phone``.
     """
 
-    name: str
+    id: str
     method: Literal["GET", "POST", "DELETE"]
     path: str
     summary: str
-    who: Who = "anyone"
-    takes: type[BaseModel] | None = None
-    most: int = PHONE
-    gives: type[BaseModel] | None = None
-    status: tuple[int, ...] = (200,)
-    media: str = "application/json"
-    refuses: tuple[ErrorCode, ...] = ()
-    tagged: bool = False
-    joins: bool = False
+    access: Literal["anyone", "host", "facilitator"] = "anyone"
+    body: type[BaseModel] | None = None
+    max_body: int = MAX_PHONE_BODY
+    returns: type[BaseModel] | None = None
+    statuses: tuple[int, ...] = (200,)
+    media_type: str = "application/json"
+    errors: tuple[ErrorCode, ...] = ()
+    has_etag: bool = False
+    counts_phone: bool = False
 
 
 _ROOM = "/api/rooms/{code}"
 _QUESTION = f"{_ROOM}/questions/{{id}}"
 _LOOKUP: tuple[ErrorCode, ...] = ("no-room", "slow-down", "busy")
-_OWN: tuple[ErrorCode, ...] = (*_LOOKUP, "key")
+_KEYED: tuple[ErrorCode, ...] = (*_LOOKUP, "key")
 _BODY: tuple[ErrorCode, ...] = ("body", "media", "too-large")
-_ACT: tuple[ErrorCode, ...] = (*_OWN, *_BODY, "no-question")
+_ACTION: tuple[ErrorCode, ...] = (*_KEYED, *_BODY, "no-question")
 
-CALLS = (
-    Call("state", "GET", _ROOM, "What phones see now.", gives=PhoneState,
-         refuses=(*_LOOKUP, "body"), tagged=True, joins=True),
-    Call("events", "GET", f"{_ROOM}/events", "What phones see, now and whenever it changes.",
-         media="text/event-stream", refuses=(*_LOOKUP, "body"), joins=True),
-    Call("answers", "POST", f"{_ROOM}/answers", "Add a phone’s answer to the tally, once.",
-         takes=Answers, gives=Counted, refuses=(*_LOOKUP, *_BODY, "answer", "closed", "full-room")),
-    Call("openapi", "GET", "/openapi.json", "This document."),
-    Call("health", "GET", "/healthz", "Whether the process answers.", gives=Empty),
-    Call("ready", "GET", "/readyz", "Whether it can serve: it is not asked to stop, and what is "
-         "counted can be written.", gives=Empty, refuses=("not-ready",)),
-    Call("door", "GET", "/", "The page that asks for a code.", media="text/html"),
-    Call("page", "GET", "/{code}", "The page of a room, for phones.", media="text/html"),
-    Call("join", "POST", f"{_ROOM}/join", "Count a phone as one that is there, once.",
-         takes=Join, gives=Empty, refuses=(*_LOOKUP, *_BODY)),
-    Call("panel", "GET", f"{_ROOM}/panel", "What the facilitator sees.", "facilitator",
-         gives=Panel, refuses=_OWN, tagged=True),
-    Call("make", "POST", "/api/rooms", "Open a room.", "host", takes=NewRoom, gives=CreatedRoom,
-         status=(201,), refuses=("key", "slow-down", "busy", *_BODY)),
-    Call("stop", "POST", "/api/stop", "Stop the server, if it was started with --allow-stop.",
-         "host", takes=Empty, status=(204,), refuses=("key", "slow-down", "stop-disabled", *_BODY)),
-    Call("end", "DELETE", _ROOM, "End a room, and delete all of it.", "facilitator",
-         status=(204,), refuses=_OWN),
-    Call("ask", "POST", f"{_ROOM}/questions", "Put a question into the room.", "facilitator",
-         takes=NewQuestion, most=DECLARATION, gives=PanelQuestion, status=(200, 201),
-         refuses=(*_OWN, *_BODY, "too-many-questions")),
-    Call("open", "POST", f"{_QUESTION}/open", "Open a question, and close the one before it.",
-         "facilitator", takes=Empty, gives=Panel, refuses=(*_ACT, "sealed", "by-hands")),
-    Call("close", "POST", f"{_QUESTION}/close", "Close a question.", "facilitator",
-         takes=Empty, gives=Panel, refuses=_ACT),
-    Call("reveal", "POST", f"{_QUESTION}/reveal", "Close a question, and show its tally.",
-         "facilitator", takes=Reveal, gives=Panel, refuses=_ACT),
-    Call("reset", "POST", f"{_QUESTION}/reset", "Forget what was answered, and begin again.",
-         "facilitator", takes=Empty, gives=Panel, refuses=(*_ACT, "revealed")),
-    Call("hands", "POST", f"{_QUESTION}/hands", "Fill the tally by a show of hands.",
-         "facilitator", takes=Hands, most=DECLARATION, gives=Panel,
-         refuses=(*_ACT, "hands", "phones", "revealed")),
+OPERATIONS = (
+    Operation("room_state", "GET", _ROOM, "The room as phones see it.", returns=PhoneState,
+              errors=(*_LOOKUP, "body"), has_etag=True, counts_phone=True),
+    Operation("room_events", "GET", f"{_ROOM}/events",
+              "The room as phones see it, now and after each change.",
+              media_type="text/event-stream", errors=(*_LOOKUP, "body"), counts_phone=True),
+    Operation("add_answer", "POST", f"{_ROOM}/answers", "Add a phone’s answer to the tally, once.",
+              body=Answers, returns=Counted,
+              errors=(*_LOOKUP, *_BODY, "answer", "closed", "full-room")),
+    Operation("openapi", "GET", "/openapi.json", "This document."),
+    Operation("health", "GET", "/healthz", "Whether the process responds.", returns=Empty),
+    Operation("ready", "GET", "/readyz",
+              "Whether the server accepts requests: it is not stopping and can write answers.",
+              returns=Empty, errors=("not-ready",)),
+    Operation("start_page", "GET", "/", "The page that asks for a join code.",
+              media_type="text/html"),
+    Operation("room_page", "GET", "/{code}", "A room’s page for phones.", media_type="text/html"),
+    Operation("join_room", "POST", f"{_ROOM}/join", "Count a phone as joined, once.", body=Join,
+              returns=Empty, errors=(*_LOOKUP, *_BODY)),
+    Operation("room_panel", "GET", f"{_ROOM}/panel", "The room as its facilitator sees it.",
+              "facilitator", returns=Panel, errors=_KEYED, has_etag=True),
+    Operation("create_room", "POST", "/api/rooms", "Create a room.", "host", body=NewRoom,
+              returns=CreatedRoom, statuses=(201,), errors=("key", "slow-down", "busy", *_BODY)),
+    Operation("stop_server", "POST", "/api/stop",
+              "Stop the server, if it was started with --allow-stop.", "host", body=Empty,
+              statuses=(204,), errors=("key", "slow-down", "stop-disabled", *_BODY)),
+    Operation("end_room", "DELETE", _ROOM, "End a room, and delete everything in it.",
+              "facilitator", statuses=(204,), errors=_KEYED),
+    Operation("put_question", "POST", f"{_ROOM}/questions",
+              "Add a question to the room, or update the one of this name.", "facilitator",
+              body=NewQuestion, max_body=MAX_FACILITATOR_BODY, returns=PanelQuestion,
+              statuses=(200, 201), errors=(*_KEYED, *_BODY, "too-many-questions")),
+    Operation("open_question", "POST", f"{_QUESTION}/open",
+              "Open a question, and close the one that is open.", "facilitator", body=Empty,
+              returns=Panel, errors=(*_ACTION, "sealed", "by-hands")),
+    Operation("close_question", "POST", f"{_QUESTION}/close", "Close a question.", "facilitator",
+              body=Empty, returns=Panel, errors=_ACTION),
+    Operation("reveal_question", "POST", f"{_QUESTION}/reveal",
+              "Close a question, and reveal what may be revealed of its tally.", "facilitator",
+              body=Reveal, returns=Panel, errors=_ACTION),
+    Operation("reset_question", "POST", f"{_QUESTION}/reset",
+              "Delete a question’s answers, and begin a new round.", "facilitator", body=Empty,
+              returns=Panel, errors=(*_ACTION, "revealed")),
+    Operation("record_hands", "POST", f"{_QUESTION}/hands",
+              "Fill the tally with a show of hands.", "facilitator", body=Hands,
+              max_body=MAX_FACILITATOR_BODY, returns=Panel,
+              errors=(*_ACTION, "hands", "phones", "revealed")),
 )  # fmt: skip
-"""All requests, as they are looked through: those of phones come first, and whatever could be taken
-for the code of a room stands before the page of one."""
+"""All operations, in the order in which routes are tried: those of phones come first, and every
+path that could be taken for a join code comes before the page of a room."""

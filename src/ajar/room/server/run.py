@@ -1,14 +1,16 @@
-"""Runs the room's server."""
+"""Run the room's server: settings, port, database, signals."""
 
 from __future__ import annotations
 
 import asyncio
 import errno
+import gc
 import os
 import signal
 import socket
 import time
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
@@ -18,16 +20,16 @@ from sqlalchemy.exc import DBAPIError
 
 from ajar.content.materials import Materials, find_home
 from ajar.room.rules.codes import hash_key
-from ajar.room.server.app import application
-from ajar.room.server.broadcast import Rooms
-from ajar.room.server.connection_limits import Limits, allow_connections, uvicorn_settings
-from ajar.room.server.door import Door
-from ajar.room.server.endpoint import Service
-from ajar.room.server.forwarded import Forwarded
-from ajar.room.server.logs import logger, tell, tell_error, write_json
-from ajar.room.server.losing import Losing
-from ajar.room.server.settings import Settings
-from ajar.room.server.tidying import tidy
+from ajar.room.server.app import AppState, DatabaseLossLog, create_app
+from ajar.room.server.broadcast import LiveRooms
+from ajar.room.server.connection_limits import (
+    ConnectionLimits,
+    raise_file_limit,
+    uvicorn_settings,
+)
+from ajar.room.server.logs import log_as_json, log_error, log_event, logger
+from ajar.room.server.middleware import ProxyHeadersMiddleware
+from ajar.room.server.page import PhonePage
 from ajar.room.storage.engine import (
     DATABASE_FILE,
     DatabaseError,
@@ -47,75 +49,98 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from ajar.room.server.metrics import Metrics
+    from ajar.room.server.middleware import IPNetwork
 
-CONNECTIONS = 12_000
+_MAX_CONNECTIONS = 12_000
 """How many are served at once, if the system allows: a phone has one or two, of 15 KiB each."""
-
-
-BOUND = 15
-"""Seconds after which a server that was to end is ended, whatever hangs: more than it ever takes to
-write what waits."""
-AT_ONCE = 2
-TRIED_PORTS = 100
-TAKEN = (errno.EADDRINUSE, errno.EACCES)
+_STOP_SECONDS = 15
+"""After this time a stopping server is killed, whatever hangs: writing what waits is faster."""
+_FORCED_STOP_SECONDS = 2
+_TRIED_PORTS = 100
+_PORT_TAKEN = (errno.EADDRINUSE, errno.EACCES)
 """Another program listens there, or (mostly on Windows) the system has reserved the port."""
 
 
 class CannotServeError(Exception):
-    """The server cannot begin; the text says why and what to do."""
+    """The server cannot start; the text says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Server settings other than address and storage.
+
+    Attributes
+    ----------
+    proxies
+        The addresses of the proxies whose forwarded headers are trusted.
+    metrics_host, metrics_port
+        Where Prometheus can read metrics; port 0: nowhere.
+    drain
+        For how many seconds the server goes on after a stop request, and reports itself not ready.
+    log
+        Whether to log to stderr, one line of JSON for each event.
+    prefix
+        The path below which everything is served, such as ``/services/room``; "": none.
+    first_port
+        Listen on the first free port from this one on; 0: on the given port only.
+    allow_stop
+        Whether the host key can stop the server, by ``POST /api/stop``.
+    """
+
+    proxies: tuple[IPNetwork, ...] = ()
+    metrics_host: str = "127.0.0.1"
+    metrics_port: int = 0
+    drain: float = 0.0
+    log: bool = False
+    prefix: str = ""
+    first_port: int = 0
+    allow_stop: bool = False
 
 
 def run(  # noqa: PLR0913
-    kept: Path | str,
+    storage: Path | str,
     host: str,
     port: int,
     key: str,
-    say: Callable[[str], None],
+    announce: Callable[[str], None],
     *,
-    settings: Settings = Settings(),  # noqa: B008 (nobody can change it)
+    settings: Settings = Settings(),
 ) -> None:
-    """Serve the rooms that are kept somewhere until asked to stop, or until the folder is gone.
+    """Serve rooms until a stop request, or until their folder is gone.
 
     Parameters
     ----------
-    kept
-        A folder, made if it is missing, which one server at a time can use. Or the address of a
-        database (see `database.server_engine`), which any number of them can.
+    storage
+        A folder, created if it is missing, which one server at a time can use. Or the URL of a
+        PostgreSQL database (see `postgres.server_engine`), for any number of servers.
     host, port
-        Where to listen; port 0: a free one.
+        Where to listen; port 0: any free port.
     key
-        The key that makes rooms.
-    say
-        Called with one line once it can be reached.
+        The host key, which creates rooms.
+    announce
+        Called with one line once the server can be reached.
     settings
-        How it is run otherwise.
+        Everything else.
 
     Raises
     ------
     CannotServeError
-        If it cannot begin.
+        If the server cannot start.
     """
     if settings.log:
-        write_json()
-    tell("started", version=version("ajar"))
+        log_as_json()
+    log_event("started", version=version("ajar"))
     with (
-        _listening(host, port, settings.first_port) as listener,
-        _database(kept) as (engine, is_there),
+        _listen(host, port, settings.first_port) as listener,
+        _open_database(storage) as (engine, storage_exists),
     ):
         prepare(engine)
-        counting, rooms = WriteQueue(engine), Rooms()
-        sync = PostgresSync(engine, rooms, counting, tell_error) if is_shared(engine) else None
-        service = Service(
-            counting,
-            hash_key(key),
-            Door(Materials(find_home()).words),
-            rooms,
-            workers=sync,
-            prefix=settings.prefix,
-        )
-        server = _Server(service, settings, is_there, say)
-        server.run(sockets=[listener])
-    tell("stopped")
+        queue, rooms = WriteQueue(engine), LiveRooms()
+        sync = PostgresSync(engine, rooms, queue, log_error) if is_shared(engine) else None
+        page = PhonePage(Materials(find_home()).words)
+        state = AppState(queue, hash_key(key), page, rooms, sync=sync, prefix=settings.prefix)
+        _Server(state, settings, storage_exists, announce).run(sockets=[listener])
+    log_event("stopped")
 
 
 def prepare(engine: Engine) -> None:
@@ -138,23 +163,143 @@ def prepare(engine: Engine) -> None:
         engine.dispose()
 
 
-@contextmanager
-def _database(kept: Path | str) -> Iterator[tuple[Engine, Callable[[], bool]]]:
-    """Give an engine, and what tells whether the rooms are still there."""
-    if isinstance(kept, str):
+class GarbageCollection:
+    """Runs Python's garbage collector so that it does not stall connected phones.
+
+    A connection that stays open is some hundred objects. By default Python scans all objects
+    whenever their number has grown by a quarter, and serves nobody meanwhile: with ten thousand
+    phones for a second, again and again while they arrive. So here automatic collection is off, and
+    only new objects are scanned, every few seconds. The survivors are frozen (`gc.freeze`), and
+    scanned again once their number has doubled.
+    """
+
+    _INTERVAL = 5.0
+
+    def __init__(self) -> None:
+        self.frozen = 0
+        """How many objects are frozen. Counting them again would take as long as scanning them."""
+        self.max_frozen = 0
+        """How many may be frozen before all are scanned."""
+
+    def start(self) -> None:
+        """Turn automatic collection off, and scan all objects."""
+        gc.disable()
+        self._collect_all()
+
+    def collect(self) -> None:
+        """Scan what is new since the last time; or everything, if the frozen objects doubled."""
+        if self.frozen > self.max_frozen:
+            self._collect_all()
+        else:
+            self._collect_new()
+
+    async def run(self) -> None:
+        """Collect every few seconds until cancelled."""
+        self.start()
+        while True:
+            await asyncio.sleep(self._INTERVAL)
+            self.collect()
+
+    def _collect_all(self) -> None:
+        gc.unfreeze()
+        self.frozen = 0
+        self._collect_new()
+        self.max_frozen = 2 * self.frozen
+
+    def _collect_new(self) -> None:
+        gc.collect()
+        self.frozen += len(gc.get_objects())
+        gc.freeze()
+
+
+class _Server(uvicorn.Server):
+    """A server that announces its address, and stops gracefully."""
+
+    def __init__(
+        self,
+        state: AppState,
+        settings: Settings,
+        storage_exists: Callable[[], bool],
+        announce: Callable[[str], None],
+    ) -> None:
+        limits = ConnectionLimits(max_connections=raise_file_limit(_MAX_CONNECTIONS))
+        if settings.log:
+            state.queue.watchers.append(DatabaseLossLog())
+        metrics = self._create_metrics(state) if settings.metrics_port else None
+        app = create_app(state, storage_exists, self._exit, *([metrics.wrap] if metrics else []))
+        app = ProxyHeadersMiddleware(app, settings.proxies) if settings.proxies else app
+        super().__init__(uvicorn.Config(app, lifespan="on", **uvicorn_settings(limits)))
+        self._state, self._drain, self._announce = state, settings.drain, announce
+        if settings.allow_stop:
+            state.stop = self._stop
+        self._exit_at = float("inf")
+        if metrics:
+            _serve_metrics(metrics, settings)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._collection = asyncio.create_task(GarbageCollection().run())
+        for listener in sockets or ():
+            host, port = listener.getsockname()[:2]
+            self._announce(f"The room listens at http://{host}:{port}{self._state.prefix}")
+            log_event("listening", host=host, port=port, rooms=len(self._state.rooms))
+
+    async def on_tick(self, counter: int) -> bool:
+        if self._state.is_draining and self._exit_at == float("inf"):
+            log_event("draining", seconds=self._drain)
+            self._exit_at = time.monotonic() + self._drain
+        self.should_exit = self.should_exit or time.monotonic() >= self._exit_at
+        return await super().on_tick(counter)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._state.rooms.close()
+        self._collection.cancel()
+        await super().shutdown(sockets)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002
+        """Handle a signal. A stop request is not an error, so it is not raised again."""
+        self._stop()
+
+    def _stop(self) -> None:
+        """Stop gracefully; when called again, at once."""
+        if self._state.is_draining:
+            self.should_exit = self.force_exit = True
+        _kill_after(_FORCED_STOP_SECONDS if self.force_exit else int(self._drain) + _STOP_SECONDS)
+        self._state.is_draining = True
+
+    def _create_metrics(self, state: AppState) -> Metrics:
+        """Collect metrics. Their library is only needed for this."""
         try:
-            engine = server_engine(kept)
+            from ajar.room.server.metrics import Metrics
+        except ImportError:
+            msg = "Metrics need one more library: pip install 'ajar[server]'."
+            raise CannotServeError(msg) from None
+        metrics = Metrics(lambda: len(state.rooms), lambda: len(self.server_state.connections))
+        state.on_error = metrics.count_error
+        state.queue.watchers.append(metrics.count_batch)
+        return metrics
+
+    def _exit(self) -> None:
+        self.should_exit = True
+
+
+@contextmanager
+def _open_database(storage: Path | str) -> Iterator[tuple[Engine, Callable[[], bool]]]:
+    """Yield an engine, and a function that returns whether the storage still exists."""
+    if isinstance(storage, str):
+        try:
+            engine = server_engine(storage)
         except DatabaseError as error:
             raise CannotServeError(str(error)) from None
         yield engine, lambda: True
     else:
-        with _alone(kept):
-            yield file_engine(kept), (kept / DATABASE_FILE).exists
+        with _lock(storage):
+            yield file_engine(storage), (storage / DATABASE_FILE).exists
 
 
 @contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Keep other servers from a folder."""
+def _lock(folder: Path) -> Iterator[None]:
+    """Keep other servers out of a folder."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with FileLock(folder / "server.lock", timeout=0, mode=0o600):
@@ -167,91 +312,21 @@ def _alone(folder: Path) -> Iterator[None]:
         raise CannotServeError(msg) from None
 
 
-class _Server(uvicorn.Server):
-    """Says its address when it listens; asked to stop, it lets nobody wait and loses nothing."""
-
-    def __init__(
-        self,
-        service: Service,
-        settings: Settings,
-        is_there: Callable[[], bool],
-        say: Callable[[str], None],
-    ) -> None:
-        limits = Limits(connections=allow_connections(CONNECTIONS))
-        if settings.log:
-            service.counting.watchers.append(Losing())
-        metrics = self._metrics(service) if settings.metrics_port else None
-        app = application(service, is_there, self._leave, *([metrics.around] if metrics else []))
-        app = Forwarded(app, settings.proxies) if settings.proxies else app
-        super().__init__(uvicorn.Config(app, lifespan="on", **uvicorn_settings(limits)))
-        self._service, self._drain, self._say = service, settings.drain, say
-        if settings.allow_stop:
-            service.stop = self._stop
-        self._until = float("inf")
-        if metrics:
-            _serve(metrics, settings)
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self._tidies = asyncio.create_task(tidy())
-        for one in sockets or ():
-            host, port = one.getsockname()[:2]
-            self._say(f"The room listens at http://{host}:{port}{self._service.prefix}")
-            tell("listening", host=host, port=port, rooms=len(self._service.rooms))
-
-    async def on_tick(self, counter: int) -> bool:
-        if self._service.draining and self._until == float("inf"):
-            tell("draining", seconds=self._drain)
-            self._until = time.monotonic() + self._drain
-        self.should_exit = self.should_exit or time.monotonic() >= self._until
-        return await super().on_tick(counter)
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._service.rooms.close()
-        self._tidies.cancel()
-        await super().shutdown(sockets)
-
-    def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002
-        """Stop gracefully, or at once when asked again. A stop request is not an error."""
-        self._stop()
-
-    def _stop(self) -> None:
-        if self._service.draining:
-            self.should_exit = self.force_exit = True
-        _end_within(AT_ONCE if self._service.draining else int(self._drain) + BOUND)
-        self._service.draining = True
-
-    def _metrics(self, service: Service) -> Metrics:
-        """Keep metrics. Nobody else has to have the library for it."""
-        try:
-            from ajar.room.server.metrics import Metrics
-        except ImportError:
-            msg = "Metrics need one more library: pip install 'ajar[server]'."
-            raise CannotServeError(msg) from None
-        metrics = Metrics(lambda: len(service.rooms), lambda: len(self.server_state.connections))
-        service.refused = metrics.refused
-        service.counting.watchers.append(metrics.written)
-        return metrics
-
-    def _leave(self) -> None:
-        self.should_exit = True
-
-
-def _listening(host: str, port: int, first_port: int) -> socket.socket:
+def _listen(host: str, port: int, first_port: int) -> socket.socket:
     """Listen on a port, or on the first free one from `first_port` on."""
-    ports = range(first_port, min(first_port + TRIED_PORTS, 2**16)) if first_port else (port,)
+    ports = range(first_port, min(first_port + _TRIED_PORTS, 2**16)) if first_port else (port,)
     errors = []
     for tried in ports:
         try:
             return socket.create_server((host, tried), backlog=4096)
         except OSError as error:
             errors.append(error)
-            if error.errno not in TAKEN:
+            if error.errno not in _PORT_TAKEN:
                 break
     raise _cannot_listen(host, ports[0], errors[0])
 
 
-def _serve(metrics: Metrics, settings: Settings) -> None:
+def _serve_metrics(metrics: Metrics, settings: Settings) -> None:
     host, port = settings.metrics_host, settings.metrics_port
     try:
         metrics.serve(host, port)
@@ -260,12 +335,12 @@ def _serve(metrics: Metrics, settings: Settings) -> None:
 
 
 def _cannot_listen(host: str, port: int, error: OSError) -> CannotServeError:
-    why = os.strerror(error.errno or 0)
-    return CannotServeError(f"Cannot listen on {host}:{port}: {why}.")
+    reason = os.strerror(error.errno or 0)
+    return CannotServeError(f"Cannot listen on {host}:{port}: {reason}.")
 
 
-def _end_within(seconds: int) -> None:
-    """Let the system end this process if it is still there after so many seconds."""
+def _kill_after(seconds: int) -> None:
+    """Let the system kill this process if it still runs after so many seconds."""
     if hasattr(signal, "alarm"):  # not on Windows
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(seconds)

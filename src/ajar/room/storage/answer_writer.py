@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ajar.room.storage.tables import UnitCounts
 
 MAX_KEYS = 100_000
-"""How many keys a tally accepts: whoever knows the code could send new ones for ever."""
+"""How many keys a tally accepts. Anyone who knows the code could send new ones for ever."""
 CACHED_TALLIES = 256
 """For how many tallies the used keys are cached: those that were added to last."""
 

@@ -1,9 +1,9 @@
-"""What nobody can find out from what a room reveals: small rooms, gone through in all ways.
+"""Exhaustive search: nothing can be inferred from what a small room reveals.
 
-A *world* is who answered what. An observer sees, for each press of Reveal, how many have answered
-and what was told, and knows who was there. What is the same in all worlds that look alike to an
-observer can be found out. So nothing may be the same in all of them: no answer of anybody, and no
-figure that was withheld; also not to one who took part and knows their own answers.
+A *world* is who answered what. An observer sees, for each reveal, how many people have answered and
+the outcome, and knows who was there. Whatever is the same in all worlds that look alike to an
+observer can be inferred. So nothing may be the same in all of them: nobody's answer, and no figure
+that was withheld; not even for an insider, who took part and knows their own answers.
 """
 
 from __future__ import annotations
@@ -34,16 +34,16 @@ if TYPE_CHECKING:
 
 Seen = tuple[object, ...]
 World = tuple[Any, ...]
-"""For each person, what is to be known of them: a tuple of facts."""
+"""For each person, a tuple of the facts about them."""
 Both = tuple[object, object, bool]
 AWAY = "away"
-"""Stands for the answer of a person who was not there. Everybody can see that."""
+"""The answer of a person who was not there, which everybody can see."""
 
 
-def known(worlds: Sequence[World], *, insiders: bool, public: Iterable[object] = ()) -> set[str]:
-    """Return what can be found out of persons from worlds that look alike, but for what is public.
+def inferred(worlds: Sequence[World], *, insiders: bool, public: Iterable[object] = ()) -> set[str]:
+    """Return what can be inferred about people from worlds that look alike, except public facts.
 
-    With `insiders`, also by each of the persons, who know the facts about themselves.
+    With `insiders`, also by each of these people, who know the facts about themselves.
     """
     people = range(len(worlds[0]))
     knowers: list[int | None] = [None, *people] if insiders else [None]
@@ -61,7 +61,7 @@ def known(worlds: Sequence[World], *, insiders: bool, public: Iterable[object] =
     return found
 
 
-def figures_known(figures: Sequence[tuple[object, ...]]) -> set[str]:
+def inferred_figures(figures: Sequence[tuple[object, ...]]) -> set[str]:
     """Return the figures that are the same in all of the worlds that look alike."""
     columns = [set(values) for values in zip(*figures, strict=True)]
     return {f"figure {n}: {values}" for n, values in enumerate(columns) if len(values) == 1}
@@ -69,7 +69,7 @@ def figures_known(figures: Sequence[tuple[object, ...]]) -> set[str]:
 
 @dataclass(frozen=True)
 class Rules:
-    """The rules with small numbers, so that all worlds can be gone through."""
+    """The rules with small numbers, so that all worlds can be searched."""
 
     people: int
     bands: tuple[int, ...]
@@ -84,11 +84,11 @@ class Rules:
 
 
 def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[object, ...]]]]:
-    """Go through all answers in all orders, with all ways of pressing Reveal in between.
+    """Return all worlds by what is seen: all answers in all orders, with all reveals in between.
 
-    Seen are the presses and what was told. Of each world its answers are returned, and the figures
-    that were withheld: what was counted when nothing was shown, also by bands; and the values of
-    what was shown by bands.
+    Reveals and their outcomes are seen. Of each world, its answers are returned, and the figures
+    that were withheld: the counts when nothing was shown, by values and by bands; and the values
+    where bands were shown.
     """
     groups: dict[Seen, list[tuple[World, tuple[object, ...]]]] = defaultdict(list)
     coarse = len(rules.bands) < sum(rules.bands)
@@ -115,6 +115,7 @@ def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[o
     return groups
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("rules", "insiders"),
     [
@@ -129,31 +130,35 @@ def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[o
     ],
     ids=str,
 )
-def test_in_no_world_can_an_answer_or_a_withheld_figure_be_found_out(
+def test_no_answer_and_no_withheld_figure_can_be_inferred_in_any_world(
     rules: Rules,
     insiders: bool,  # noqa: FBT001
 ) -> None:
     groups = worlds_by_what_is_seen(rules)
     assert any(isinstance(one, Snapshot) for seen in groups for one in seen)
     for seen, worlds in groups.items():
-        assert not known([world for world, _ in worlds], insiders=insiders), seen
-        assert not figures_known([figures for _, figures in worlds]), seen
+        assert not inferred([world for world, _ in worlds], insiders=insiders), seen
+        assert not inferred_figures([figures for _, figures in worlds]), seen
 
 
-def test_the_search_through_all_worlds_finds_what_weaker_rules_give_away() -> None:
+def test_the_search_through_all_worlds_finds_what_weaker_rules_reveal() -> None:
     weaker = Rules(5, (1, 1), least=2, apart=0, skips=False)
     groups = worlds_by_what_is_seen(weaker)
-    assert any(known([world for world, _ in worlds], insiders=False) for worlds in groups.values())
+    assert any(
+        inferred([world for world, _ in worlds], insiders=False) for worlds in groups.values()
+    )
     lonely = worlds_by_what_is_seen(Rules(5, (1, 1), least=2, apart=1, skips=False))
-    assert any(known([world for world, _ in worlds], insiders=True) for worlds in lonely.values())
+    assert any(
+        inferred([world for world, _ in worlds], insiders=True) for worlds in lonely.values()
+    )
 
 
-# How rulers moved
+# Moves of rulers
 
 
 @dataclass(frozen=True)
 class CheckIns:
-    """Two check-ins with small numbers: how many came to both, left after the first, came later."""
+    """Two check-ins with few people: how many came to both, left after the first, or came later."""
 
     both: int
     left: int
@@ -164,7 +169,7 @@ class CheckIns:
     skips: bool = False
 
     def persons(self) -> Iterator[list[Both]]:
-        """Return for each person all they could answer, and whether the phone keeps it."""
+        """Return all possible answers of each person, and whether their phone keeps them."""
         values: list[object] = [*range(sum(self.bands)), *([None] if self.skips else [])]
         both: list[Both] = [(b, a, True) for b in values for a in values]
         forgot = [(b, a, False) for b, a, _ in both if b is not None and a is not None]
@@ -176,9 +181,9 @@ class CheckIns:
 def moves_by_what_is_seen(
     rules: CheckIns, *, coarse: bool = True
 ) -> dict[Seen, list[tuple[World, tuple[object, ...]]]]:
-    """Go through all that people could answer before and after, each check-in revealed at its end.
+    """Return all worlds of two check-ins by what is seen; each check-in is revealed at its end.
 
-    Of each person it is to be known what they answered before and after, and which way they moved.
+    The facts about a person are their answers before and after, and which way they moved.
     """
     size = sum(rules.bands)
     before_n, after_n = rules.both + rules.left, rules.both + rules.came
@@ -231,7 +236,7 @@ def moves_by_what_is_seen(
     ],
     ids=str,
 )
-def test_in_no_world_can_an_answer_before_or_after_or_a_move_be_found_out(
+def test_no_check_in_answer_and_no_move_can_be_inferred_in_any_world(
     rules: CheckIns,
     insiders: bool,  # noqa: FBT001
 ) -> None:
@@ -240,19 +245,19 @@ def test_in_no_world_can_an_answer_before_or_after_or_a_move_be_found_out(
     assert shown == (rules.skips or rules.left == rules.came == 0)
     for seen, worlds in groups.items():
         facts = [world for world, _ in worlds]
-        assert not known(facts, insiders=insiders, public=(None, AWAY)), seen
-        assert not figures_known([figures for _, figures in worlds]), seen
+        assert not inferred(facts, insiders=insiders, public=(None, AWAY)), seen
+        assert not inferred_figures([figures for _, figures in worlds]), seen
 
 
-def test_before_and_after_both_by_single_values_would_give_away_which_way_people_moved() -> None:
+def test_two_check_ins_by_single_values_would_reveal_who_moved_which_way() -> None:
     rules = CheckIns(3, 0, 0, (1, 2, 1), apart=1, fine=3)
     groups = moves_by_what_is_seen(rules, coarse=False)
-    found = (known([world for world, _ in worlds], insiders=False, public=(None, AWAY))
+    found = (inferred([world for world, _ in worlds], insiders=False, public=(None, AWAY))
              for worlds in groups.values())  # fmt: skip
     assert any(found)
 
 
-# A whole question: several units, which the same people answer
+# A whole question: several units, answered by the same people
 
 CARDS = [{"id": "cost", "text": "It costs money"}, {"id": "time", "text": "No time"}]
 MANY = {"id": "all", "kind": "choice", "ask": "Which?", "cards": CARDS, "many": True, "tally": True}
@@ -267,7 +272,7 @@ SORTED: list[object] = [
 def answers_by_what_is_seen(
     item: dict[str, object], values: Sequence[object], people: int, least: int, apart: int
 ) -> dict[Seen, list[tuple[World, tuple[object, ...]]]]:
-    """Go through all that people could answer to all units, and all ways of pressing Reveal."""
+    """Return all worlds of several units by what is seen, with all ways of revealing."""
     exercise = Exercise.model_validate({"title": "T", "why": "W", "items": [item]})
     units = units_of(exercise)
     added = [increments_of(exercise, {"all": value}, {}) for value in values]
@@ -301,15 +306,15 @@ def answers_by_what_is_seen(
     [(MANY, CHOSEN, 4, 1), (MANY, CHOSEN, 4, 2), (SORT, SORTED, 3, 1)],
     ids=["many", "many, insiders", "sort"],
 )
-def test_in_no_world_do_the_cards_that_are_shown_tell_of_those_that_are_not(
+def test_shown_cards_reveal_nothing_of_withheld_cards_in_any_world(
     item: dict[str, object], values: list[object], people: int, apart: int
 ) -> None:
     groups = answers_by_what_is_seen(item, values, people, least=2, apart=apart)
     for seen, worlds in groups.items():
-        assert not known([world for world, _ in worlds], insiders=apart > 1), seen
-        assert not figures_known([figures for _, figures in worlds]), seen
+        assert not inferred([world for world, _ in worlds], insiders=apart > 1), seen
+        assert not inferred_figures([figures for _, figures in worlds]), seen
 
 
-def test_if_all_were_known_to_choose_something_the_cards_shown_would_tell_of_the_others() -> None:
+def test_without_skipping_the_shown_cards_would_reveal_the_others() -> None:
     groups = answers_by_what_is_seen(MANY, CHOSEN[1:], 4, least=2, apart=1)
-    assert any(figures_known([figures for _, figures in worlds]) for worlds in groups.values())
+    assert any(inferred_figures([figures for _, figures in worlds]) for worlds in groups.values())

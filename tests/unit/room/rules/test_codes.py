@@ -1,4 +1,4 @@
-"""Join codes, keys, and what is kept of them."""
+"""Join codes, keys and their hashes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_a_code_is_shown_in_two_halves() -> None:
 
 
 @given(CODES, st.data())
-def test_a_code_is_read_in_any_case_with_blanks_and_any_hyphens(
+def test_a_code_is_parsed_in_any_case_with_blanks_and_any_hyphens(
     code: str, data: st.DataObject
 ) -> None:
     letters = [data.draw(st.sampled_from([one, one.lower()])) for one in code]
@@ -47,7 +47,7 @@ def test_a_code_is_read_in_any_case_with_blanks_and_any_hyphens(
 
 
 @given(st.text(max_size=60))
-def test_whatever_is_typed_is_a_code_or_none(typed: str) -> None:
+def test_any_text_is_parsed_as_a_code_or_none(typed: str) -> None:
     code = parse_code(typed)
     assert code is None or (len(code) == 8 and set(code) <= set(ALPHABET))
 
@@ -55,11 +55,11 @@ def test_whatever_is_typed_is_a_code_or_none(typed: str) -> None:
 @pytest.mark.parametrize(
     "typed", ["", "ABCD234", "ABCD23456", "ABCD-O345", "favicon.ico", "ABCD234Ä"]
 )
-def test_what_no_code_can_be_is_none(typed: str) -> None:
+def test_text_that_cannot_be_a_code_is_parsed_as_none(typed: str) -> None:
     assert parse_code(typed) is None
 
 
-def test_a_key_fits_its_own_hash_only_and_cannot_be_read_from_it() -> None:
+def test_a_key_matches_only_its_own_hash_which_does_not_contain_it() -> None:
     key, other = new_key(), new_key()
     hashed = hash_key(key)
     assert key_matches(key, hashed)

@@ -1,4 +1,4 @@
-"""What a room reveals of its tallies: examples, and what holds for any sequence of answers."""
+"""Disclosure: examples, and properties of any sequence of answers and reveals."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def reason_of(outcome: Outcome) -> str:
 
 @dataclass
 class Ruler:
-    """A ruler in a room: who has answered what, and what was told at each press of Reveal."""
+    """A ruler in a room: its answers, and the outcome of each reveal."""
 
     bands: tuple[int, ...] = RULER_BANDS
     answers: list[int | None] = field(default_factory=list)
@@ -68,7 +68,7 @@ class Ruler:
         return at((one for one in self.answers if one is not None), sum(self.bands))
 
     def press(self, *more: int | None, coarse: bool = False) -> Outcome:
-        """Let people answer (None: they skip), then press Reveal."""
+        """Let people answer (None: they skip), then reveal."""
         self.answers += more
         answered = len(self.answers)
         outcome, self.history = reveal_counts(
@@ -81,7 +81,7 @@ class Ruler:
         return Side(len(self.answers), self.history)
 
 
-# What a facilitator and a group can rely on
+# Examples
 
 
 def test_five_answers_that_differ_are_shown_in_bands() -> None:
@@ -107,7 +107,7 @@ def test_five_more_are_shown_and_four_more_are_not() -> None:
     assert room.press(9) == Snapshot(fine=False, counts=(3, 3, 4))
 
 
-def test_pressing_again_with_nothing_new_tells_the_same_again() -> None:
+def test_revealing_again_without_new_answers_repeats_the_outcome() -> None:
     room = Ruler()
     assert room.press(1, 1, 5, 8, 8) == room.press() == room.press()
     alike = Ruler()
@@ -115,7 +115,9 @@ def test_pressing_again_with_nothing_new_tells_the_same_again() -> None:
 
 
 @pytest.mark.parametrize("answers", [(8, 8, 9, 10, 7), (8, 8, 9, 10, 0), (5,) * 30])
-def test_answers_in_one_band_are_not_shown_nor_all_but_one(answers: tuple[int, ...]) -> None:
+def test_answers_are_not_shown_if_all_or_all_but_one_are_in_one_band(
+    answers: tuple[int, ...],
+) -> None:
     """With all but one, that one person would know what everybody else has answered."""
     assert Ruler().press(*answers) == Withheld(ALIKE)
 
@@ -127,21 +129,21 @@ def test_new_answers_in_one_band_are_not_shown() -> None:
     assert room.history.published == Snapshot(fine=False, counts=(2, 1, 2))
 
 
-def test_the_answer_after_five_alike_is_not_given_away() -> None:
+def test_the_answer_after_five_alike_ones_is_not_revealed() -> None:
     room = Ruler()
     assert room.press(8, 8, 8, 8, 8) == Withheld(ALIKE)
     assert room.press(0) == Withheld(ALIKE)
     assert room.press(0, 0, 0, 5) == Withheld(ALIKE), "only the band of 8 could hold the first five"
 
 
-def test_after_five_alike_more_is_shown_once_they_could_lie_in_either_of_two_bands() -> None:
+def test_after_five_alike_answers_more_is_shown_once_they_could_be_in_either_of_two_bands() -> None:
     room = Ruler()
     room.press(8, 8, 8, 8, 8)
     assert room.press(0, 0, 0, 0, 0, 5) == Snapshot(fine=False, counts=(5, 1, 5))
     assert room.press(0, 0, 0, 5, 8) == Snapshot(fine=False, counts=(8, 2, 6)), "that is over now"
 
 
-def test_pressing_after_each_answer_tells_nothing_about_who_skipped() -> None:
+def test_a_reveal_after_each_answer_does_not_show_who_skipped() -> None:
     answers = [1, 5, 9, 9, 1, 5, None, 9, 1, 5]
     one, other = Ruler(), Ruler()
     for answer, changed in zip(answers, [*answers[:5], None, 5, *answers[7:]], strict=True):
@@ -151,20 +153,20 @@ def test_pressing_after_each_answer_tells_nothing_about_who_skipped() -> None:
     assert [reason_of(one) for one in one.told[5:9]] == [TOO_FEW_NEW] * 4
 
 
-def test_few_who_answer_one_of_many_cards_are_not_shown() -> None:
+def test_a_card_that_few_people_answered_is_not_shown() -> None:
     room = Ruler(bands=(1, 1))
     assert room.press(0, 1, 0, 1, None, None) == Withheld(TOO_FEW)
     assert room.press(0) == Withheld(TOO_FEW), "whether the seventh placed the card is not told"
 
 
-def test_values_are_not_shown_once_some_were_shown_in_bands() -> None:
-    """Were all low answers a 2 in the end, the few first ones were known to be a 2 as well."""
+def test_single_values_are_not_shown_after_a_snapshot_by_bands() -> None:
+    """If all low answers were a 2 in the end, the first few would be known to be a 2, too."""
     room = Ruler()
     room.press(2, 2, 2, 5, 5)
     assert room.press(*[2, 5] * 15) == Snapshot(fine=False, counts=(18, 17, 0))
 
 
-def test_values_that_are_shown_differ_by_twenty_answers() -> None:
+def test_snapshots_by_single_values_differ_by_twenty_answers() -> None:
     few = Ruler()
     few.press(*[2, 5] * 10)
     assert few.press(2, 2, 5, 5, 9) == Snapshot(fine=False, counts=(12, 12, 1))
@@ -173,7 +175,7 @@ def test_values_that_are_shown_differ_by_twenty_answers() -> None:
     assert room.press(*[8, 2] * 10) == Snapshot(fine=True, counts=tuple(at([2, 5, 8, 2] * 10)))
 
 
-def test_a_question_can_be_asked_anew_only_until_it_was_looked_at() -> None:
+def test_a_question_can_be_asked_again_only_until_it_was_looked_at() -> None:
     room = Ruler()
     room.press(9, 9, 9)
     assert may_reset([room.history, History()])
@@ -189,7 +191,7 @@ def test_a_reveal_costs_the_same_with_a_million_answers() -> None:
     )
 
 
-# How rulers moved
+# Moves of rulers
 
 
 def moved(
@@ -199,7 +201,7 @@ def moved(
     lost: int = 0,
     once: bool = False,
 ) -> tuple[Outcome, History]:
-    """Reveal how far people moved who answered before and after; None: was not there, or skipped.
+    """Reveal the moves of people who answered before and after; None: was not there, or skipped.
 
     Of the first `lost` people the phone has forgotten what they answered before.
     """
@@ -224,7 +226,7 @@ def test_moves_of_twenty_are_shown_by_single_values() -> None:
 
 
 @pytest.mark.parametrize("lost", [0, 1])
-def test_alike_moves_are_held_back_with_the_same_word_as_a_phone_that_forgot(lost: int) -> None:
+def test_alike_moves_and_forgotten_answers_are_withheld_for_the_same_reason(lost: int) -> None:
     outcome, history = moved([2, 3, 5, 8, 7], [3, 4, 7, 9, 8] if not lost else [2, 5, 7, 5, 8],
                              lost=lost)  # fmt: skip
     assert outcome == Withheld(MOVES_WITHHELD)
@@ -254,7 +256,7 @@ def test_moves_are_looked_at_once() -> None:
         ([2, 5, 7, 5, 8], [2, 5, 7]),  # nor is what came after
     ],
 )  # fmt: skip
-def test_moves_wait_until_equally_many_are_shown_before_and_after(
+def test_moves_wait_until_equally_many_people_are_shown_before_and_after(
     before: list[int | None], after: list[int | None]
 ) -> None:
     after = after + [None] * (len(before) - len(after))
@@ -268,12 +270,12 @@ def test_moves_wait_until_equally_many_are_shown_before_and_after(
     assert not seals([history]), "nothing was looked at"
 
 
-def test_moves_are_held_back_where_one_came_for_one_who_left() -> None:
+def test_moves_are_withheld_if_one_person_replaced_another() -> None:
     outcome, _ = moved([2, 3, 5, 8, 7, 1, None], [2, 5, 7, 5, 8, None, 10])
     assert outcome == Withheld(MOVES_WITHHELD)
 
 
-def test_moves_wait_where_a_check_in_was_shown_in_parts() -> None:
+def test_moves_wait_if_a_check_in_was_shown_in_parts() -> None:
     first, second = Ruler(), Ruler()
     first.press(2, 3, 5, 8, 7)
     first.press(2, 3, 5, 8, 7)
@@ -283,7 +285,7 @@ def test_moves_wait_where_a_check_in_was_shown_in_parts() -> None:
     assert outcome == Withheld(BOTH_FIRST)
 
 
-def test_moves_wait_where_somebody_has_answered_since_a_check_in_was_shown() -> None:
+def test_moves_wait_if_somebody_answered_after_a_check_in_was_shown() -> None:
     first, second = Ruler(), Ruler()
     first.press(2, 3, 5, 8, 7)
     second.press(2, 5, 7, 5, 8)
@@ -295,12 +297,12 @@ def test_moves_wait_where_somebody_has_answered_since_a_check_in_was_shown() -> 
         one.answers.pop()
 
 
-# Any sequence of answers, presses, closings, resets and late answers
+# Any sequence of answers, reveals, closings, resets and late answers
 
 
 @dataclass
 class Room:
-    """One question as the server keeps it: Reveal closes it, and late answers are refused."""
+    """One question as on a server: a reveal closes it, and late answers are refused."""
 
     is_open: bool = True
     ruler: Ruler = field(default_factory=Ruler)
@@ -340,7 +342,7 @@ def after(steps: Iterable[tuple[str, Sequence[int | None]]]) -> Ruler:
 
 
 def snapshots(told: Iterable[Outcome]) -> list[Snapshot]:
-    """Return what was shown, each once."""
+    """Return the distinct snapshots."""
     return list(dict.fromkeys(one for one in told if isinstance(one, Snapshot)))
 
 
@@ -377,7 +379,7 @@ def test_no_snapshot_and_no_difference_of_two_has_fewer_than_two_outside_its_lar
 
 @settings(max_examples=300)
 @given(STEPS)
-def test_single_values_are_shown_of_twenty_and_never_of_fewer(
+def test_single_values_are_never_shown_for_fewer_than_twenty(
     steps: list[tuple[str, list[int | None]]],
 ) -> None:
     shown = snapshots(after(steps).told)
@@ -388,7 +390,7 @@ def test_single_values_are_shown_of_twenty_and_never_of_fewer(
 
 @settings(max_examples=300)
 @given(STEPS)
-def test_what_was_alike_may_lie_in_one_band_or_in_another_whatever_is_shown_later(
+def test_alike_answers_could_be_in_either_of_two_bands_whatever_is_shown_later(
     steps: list[tuple[str, list[int | None]]],
 ) -> None:
     room, waiting = Room(), 0
@@ -411,7 +413,7 @@ def test_what_was_alike_may_lie_in_one_band_or_in_another_whatever_is_shown_late
 
 @settings(max_examples=300)
 @given(STEPS)
-def test_what_is_shown_is_what_was_answered_by_then(
+def test_a_snapshot_shows_the_answers_at_that_time(
     steps: list[tuple[str, list[int | None]]],
 ) -> None:
     room = Room()
@@ -427,7 +429,7 @@ def test_what_is_shown_is_what_was_answered_by_then(
 
 
 @given(STEPS, ANSWERS)
-def test_without_five_more_who_answered_a_press_depends_on_nothing_that_they_said(
+def test_before_five_more_people_answered_a_reveal_does_not_depend_on_their_answers(
     steps: list[tuple[str, list[int | None]]], more: list[int | None]
 ) -> None:
     room = after([*steps, ("reveal", ())])
@@ -438,7 +440,7 @@ def test_without_five_more_who_answered_a_press_depends_on_nothing_that_they_sai
 
 
 @given(st.lists(st.integers(0, 10), min_size=5, max_size=40))
-def test_all_that_is_safe_at_first_is_shown(answers: list[int]) -> None:
+def test_every_safe_first_snapshot_is_shown(answers: list[int]) -> None:
     room = Ruler()
     bands = in_bands(at(answers), RULER_BANDS)
     shown = isinstance(room.press(*answers), Snapshot)
@@ -446,7 +448,7 @@ def test_all_that_is_safe_at_first_is_shown(answers: list[int]) -> None:
 
 
 @given(STEPS)
-def test_a_history_is_the_same_after_it_was_written_down(
+def test_a_history_survives_a_round_trip_through_json(
     steps: list[tuple[str, list[int | None]]],
 ) -> None:
     history = after(steps).history
@@ -458,7 +460,7 @@ POSITION = st.none() | st.integers(0, 10)
 
 @settings(max_examples=300)
 @given(st.lists(st.tuples(POSITION, POSITION, st.booleans()), min_size=5, max_size=30))
-def test_moves_are_shown_only_of_all_who_are_shown_before_and_after(
+def test_moves_are_shown_only_for_everybody_shown_before_and_after(
     people: list[tuple[int | None, int | None, bool]],
 ) -> None:
     first, second = Ruler(), Ruler()

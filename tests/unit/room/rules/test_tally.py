@@ -1,4 +1,4 @@
-"""What a room counts: only closed items marked for it, and of these only which value."""
+"""Tallies: which items have units, and what an answer adds to them."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ ANSWERS = {"importance": 7, "first": ["~own"], "all": ["time"], "reasons": {"cos
 NOBODY_CHOSE = {"all/cost": 1, "all/time": 1, "all/~own": 1}
 
 
-def test_only_closed_items_of_the_room_that_are_marked_for_it_are_counted() -> None:
+def test_only_closed_room_items_marked_for_a_tally_are_counted() -> None:
     assert [item.id for item in tallied_items(EXERCISE)] == [
         "importance",
         "first",
@@ -62,7 +62,7 @@ def test_only_closed_items_of_the_room_that_are_marked_for_it_are_counted() -> N
 
 
 def test_an_item_that_depends_on_another_answer_is_not_counted() -> None:
-    """How many answer it would tell how many answered the other in that way."""
+    """The number of its answers would reveal how many answered the other one in that way."""
     assert "later" not in {item.id for item in tallied_items(EXERCISE)}
     items = [item.model_dump(mode="json") for item in EXERCISE.items]
     among = items[2] | {"among": {"item": "reasons", "piles": ["likely"]}}
@@ -70,7 +70,7 @@ def test_an_item_that_depends_on_another_answer_is_not_counted() -> None:
     assert [item.id for item in tallied_items(Exercise.model_validate(declared))] == ["reasons"]
 
 
-def test_a_ruler_a_choice_and_each_card_of_a_sort_or_of_many_is_counted_by_itself() -> None:
+def test_rulers_choices_and_single_cards_have_a_unit_each() -> None:
     units = units_of(EXERCISE)
     assert [(unit.id, unit.kind) for unit in units] == [
         ("importance", "ruler"), ("first", "choice"), ("all/cost", "card"), ("all/time", "card"),
@@ -88,7 +88,7 @@ def test_a_ruler_a_choice_and_each_card_of_a_sort_or_of_many_is_counted_by_itsel
     assert by_id["first"].heading == "Which first?"
 
 
-def test_how_far_rulers_moved_is_counted_where_it_is_asked_for() -> None:
+def test_moves_of_rulers_are_units_on_request() -> None:
     (move,) = [unit for unit in units_of(EXERCISE, moves=True) if unit.kind == "move"]
     assert move.id == "move/importance"
     assert move.item == "importance"
@@ -107,7 +107,7 @@ def test_each_answer_adds_one_to_one_value_of_its_unit() -> None:
     "skipped", [{}, {"importance": None, "first": None, "all": None}, {"first": [], "all": []},
                 {"reasons": {}}],
 )  # fmt: skip
-def test_who_skips_everything_can_say_so_too(skipped: dict[str, object]) -> None:
+def test_skipping_everything_is_an_answer(skipped: dict[str, object]) -> None:
     assert increments_of(EXERCISE, skipped, {}) == NOBODY_CHOSE
 
 
@@ -148,7 +148,7 @@ def test_who_skips_everything_can_say_so_too(skipped: dict[str, object]) -> None
         ({"importance": 7}, {"quiet": 0}),
     ],
 )
-def test_what_does_not_fit_is_refused_and_not_repeated(
+def test_an_invalid_answer_is_refused_and_not_quoted(
     answers: dict[str, object], moved: dict[str, object]
 ) -> None:
     with pytest.raises(AnswerError) as told:
@@ -167,7 +167,7 @@ NAMES = st.sampled_from([item.id for item in EXERCISE.items] + ["", "move/import
 
 
 @given(st.dictionaries(NAMES, JSON, max_size=4), st.dictionaries(NAMES, JSON, max_size=2))
-def test_whatever_comes_is_counted_in_a_place_that_exists_or_refused(
+def test_any_input_is_counted_at_an_existing_value_or_refused(
     answers: dict[str, object], moved: dict[str, object]
 ) -> None:
     try:
@@ -179,19 +179,19 @@ def test_whatever_comes_is_counted_in_a_place_that_exists_or_refused(
 
 
 @given(st.integers(0, 10), st.integers(0, 10))
-def test_every_move_has_its_place(then: int, now: int) -> None:
+def test_every_move_has_a_value(then: int, now: int) -> None:
     (move,) = [unit for unit in units_of(EXERCISE, moves=True) if unit.kind == "move"]
     at = increments_of(EXERCISE, {"importance": now}, {"importance": now - then})["move/importance"]
     assert move.values[at] == str(now - then)
 
 
 @given(st.lists(st.integers(0, 9), min_size=11, max_size=11))
-def test_bands_hold_what_their_values_hold(counts: list[int]) -> None:
+def test_a_band_counts_the_sum_of_its_values(counts: list[int]) -> None:
     bands = in_bands(counts, RULER_BANDS)
     assert bands == (sum(counts[:4]), sum(counts[4:7]), sum(counts[7:]))
 
 
-def test_every_exercise_of_the_kit_that_is_marked_for_it_can_be_counted(
+def test_every_tallied_exercise_of_the_kit_can_be_counted(
     materials: Materials,
 ) -> None:
     counts = {name: units_of(materials.exercise(name)) for name in materials.names("exercises")}

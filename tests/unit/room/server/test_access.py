@@ -12,9 +12,9 @@ import httpx
 import pytest
 
 from ajar.room.rules.codes import ALPHABET, LENGTH, hash_key, key_matches
-from ajar.room.server.guess_limits import EACH
-from ajar.room.server.middleware import HEADERS
-from ajar.room.server.routes import CALLS
+from ajar.room.server.guess_limits import MAX_ADDRESS_GUESSES
+from ajar.room.server.middleware import SECURITY_HEADERS
+from ajar.room.server.routes import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +74,10 @@ def room(room_server: Any, materials: Materials) -> Iterator[Room]:  # noqa: ANN
 
 def guess_codes(room: Room, **headers: str) -> list[httpx.Response]:
     """Guess until it is enough."""
-    guessed = ["".join(secrets.choice(ALPHABET) for _ in range(LENGTH)) for _ in range(EACH + 5)]
+    guessed = [
+        "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+        for _ in range(MAX_ADDRESS_GUESSES + 5)
+    ]
     return [room.state(code, **headers) for code in guessed]
 
 
@@ -83,7 +86,7 @@ def guess_codes(room: Room, **headers: str) -> list[httpx.Response]:
 
 def test_who_guesses_codes_is_held_up_and_the_room_beside_them_goes_on(room: Room) -> None:
     replies = guess_codes(room)
-    assert [reply.status_code for reply in replies] == [404] * EACH + [429] * 5
+    assert [reply.status_code for reply in replies] == [404] * MAX_ADDRESS_GUESSES + [429] * 5
     assert replies[-1].json()["error"] == "slow-down"
     assert 0 < int(replies[-1].headers["retry-after"]) <= 601
     room.assert_goes_on()
@@ -112,15 +115,15 @@ def test_another_address_in_a_header_is_not_believed(room: Room, header: str) ->
 def test_many_wrong_ways_to_write_a_code_are_one_guess_and_what_is_no_code_is_none(
     room: Room,
 ) -> None:
-    for number in range(EACH * 2):
+    for number in range(MAX_ADDRESS_GUESSES * 2):
         assert room.state(f"{NEVER[0]}{'-' * (number % 9)}").status_code == 404
         assert room.state(f"no-code-{number}").status_code == 404
     assert room.state(room.other.lower()).status_code == 200
 
 
 def test_who_guesses_keys_is_held_up_and_the_facilitator_goes_on(room: Room) -> None:
-    replies = [room.panel(secrets.token_urlsafe(32)) for _ in range(EACH + 5)]
-    assert [reply.status_code for reply in replies] == [401] * EACH + [429] * 5
+    replies = [room.panel(secrets.token_urlsafe(32)) for _ in range(MAX_ADDRESS_GUESSES + 5)]
+    assert [reply.status_code for reply in replies] == [401] * MAX_ADDRESS_GUESSES + [429] * 5
     host = [
         room.web.post("/api/rooms", json={}, headers=bearer(f"host-key-{n}")).status_code
         for n in range(3)
@@ -149,8 +152,8 @@ def test_a_key_in_an_address_a_cookie_or_a_body_opens_nothing(room: Room) -> Non
     assert room.web.get(f"{path}/panel", headers={"cookie": f"key={room.key}"}).status_code == 401
     assert room.web.post(f"{path}/questions/1/close", json={"key": room.key}).status_code == 401
     assert room.state(room.code).json()["question"]["open"]
-    for call in CALLS:
-        assert "key" not in call.path
+    for operation in OPERATIONS:
+        assert "key" not in operation.path
 
 
 def test_no_key_is_in_anything_that_a_phone_or_another_facilitator_gets(room: Room) -> None:
@@ -196,9 +199,11 @@ def test_keys_are_kept_as_hashes_and_compared_in_constant_time(
 
 def test_every_response_has_the_headers_that_protect(room: Room) -> None:
     replies = [
-        room.web.request(call.method, call.path.format(code=room.other, id=1), headers=headers)
-        for call in CALLS
-        if call.name != "events"
+        room.web.request(
+            operation.method, operation.path.format(code=room.other, id=1), headers=headers
+        )
+        for operation in OPERATIONS
+        if operation.id != "room_events"
         for headers in ({}, bearer(room.other_key))
     ]
     replies += [room.web.get("/api/nothing"), room.web.request("PUT", "/"), room.state("x")]
@@ -206,7 +211,7 @@ def test_every_response_has_the_headers_that_protect(room: Room) -> None:
     with room.web.stream("GET", f"/api/rooms/{room.code}/events") as events:
         replies.append(events)
     for reply in replies:
-        for name, value in HEADERS:
+        for name, value in SECURITY_HEADERS:
             told = reply.headers.get_list(name.decode())
             page = reply.headers.get("content-type", "").startswith("text/html")
             own = page and name == b"content-security-policy"
@@ -237,11 +242,11 @@ def test_whatever_is_broken_in_a_request_no_inside_of_the_server_is_shown(room: 
         b'{"question":' + b"9" * 3_000 + b"}",
     ]  # fmt: skip
     keyed = {"content-type": "application/json", **room.own}
-    for call in CALLS:
-        for body in bodies if call.takes else ():
-            path = call.path.format(code=room.code, id=1)
-            reply = room.web.request(call.method, path, content=body, headers=keyed)
-            assert reply.status_code in {401, 413, 422}, (call.name, body[:20])
+    for operation in OPERATIONS:
+        for body in bodies if operation.body else ():
+            path = operation.path.format(code=room.code, id=1)
+            reply = room.web.request(operation.method, path, content=body, headers=keyed)
+            assert reply.status_code in {401, 413, 422}, (operation.id, body[:20])
             told = reply.text
             for inside in ("Traceback", 'File "', ".py", "sqlite", "pydantic", "Error("):
                 assert inside not in told

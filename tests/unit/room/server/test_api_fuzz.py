@@ -17,13 +17,12 @@ from schemathesis.specs.openapi.checks import ignored_auth
 
 from ajar.room.rules.codes import hash_key
 from ajar.room.rules.error_codes import ERRORS
-from ajar.room.server.app import application
+from ajar.room.server.app import AppState, create_app
 from ajar.room.server.connection_limits import uvicorn_settings
-from ajar.room.server.door import Door
-from ajar.room.server.endpoint import Service
-from ajar.room.server.limits import Guesses
+from ajar.room.server.guess_limits import GuessLimiter
 from ajar.room.server.openapi import document
-from ajar.room.server.routes import CALLS
+from ajar.room.server.page import PhonePage
+from ajar.room.server.routes import OPERATIONS
 from ajar.room.server.run import prepare
 from ajar.room.storage.engine import file_engine
 from ajar.room.storage.write_queue import WriteQueue
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = 15
 HOST_KEY = "host-key-of-a-test"
-SEMANTIC = ("answers", "ask", "hands")
+SEMANTIC = ("add_answer", "put_question", "record_hands")
 """What fits the schema may still not fit the question that was asked."""
 ACCEPTED = ["2xx", "3xx", "401", "403", "404", "409", "429", "503"]
 REJECTED = ["400", "401", "403", "404", "409", "413", "415", "422", "429", "431"]
@@ -72,8 +71,8 @@ CONFIG: dict[str, Any] = {
     ],
 }
 schema = schemathesis.openapi.from_dict(document(), config=SchemathesisConfig.from_dict(CONFIG))
-ends = schema.exclude(lambda one: operation_of(one) != "end")
-goes_on = schema.exclude(lambda one: operation_of(one) in {"end", "events"})
+ends = schema.exclude(lambda one: operation_of(one) != "end_room")
+goes_on = schema.exclude(lambda one: operation_of(one) in {"end_room", "room_events"})
 """All that neither ends the room nor has no end itself."""
 
 
@@ -106,7 +105,7 @@ class Room:
         """Make a request, and see whether what comes back is as the document says."""
         if case.path_parameters.get("code") == PLACE:
             case.path_parameters["code"] = self.path.rpartition("/")[2]
-        own = HOST_KEY if operation_of(case) == "make" else self.key
+        own = HOST_KEY if operation_of(case) in {"create_room", "stop_server"} else self.key
         case.call_and_validate(
             base_url=self.base,
             headers={"Authorization": f"Bearer {own}"} if key else None,
@@ -119,12 +118,12 @@ def room(tmp_path_factory: pytest.TempPathFactory, materials: Materials) -> Iter
     """Serve a room in a thread. It bears more wrong guesses than usual: this tries hundreds."""
     engine = file_engine(tmp_path_factory.mktemp("room"))
     prepare(engine)
-    many = Guesses(10**6, 10**6)
-    door = Door(materials.words)
-    service = Service(
-        WriteQueue(engine), hash_key(HOST_KEY), door, guessed_codes=many, guessed_keys=many
+    many = GuessLimiter(10**6, 10**6)
+    page = PhonePage(materials.words)
+    state = AppState(
+        WriteQueue(engine), hash_key(HOST_KEY), page, code_guesses=many, key_guesses=many
     )
-    config = uvicorn.Config(application(service), lifespan="on", **uvicorn_settings())
+    config = uvicorn.Config(create_app(state), lifespan="on", **uvicorn_settings())
     server = uvicorn.Server(config)
     listener = socket.create_server(("127.0.0.1", 0))
     thread = threading.Thread(target=server.run, args=([listener],))
@@ -179,10 +178,10 @@ def test_the_document_that_is_served_is_the_one_that_is_tested(room: Room) -> No
 
 def test_every_request_and_every_refusal_is_in_the_document() -> None:
     operations = [one for path in document()["paths"].values() for one in path.values()]
-    assert {one["operationId"] for one in operations} == {call.name for call in CALLS}
+    assert {one["operationId"] for one in operations} == {operation.id for operation in OPERATIONS}
     told = json.dumps(document())
     for word in ERRORS:
         assert f'"{word}"' in told or word == "method", word
-    for call in CALLS:
-        operation = document()["paths"][call.path][call.method.lower()]
-        assert ("security" in operation) == (call.who != "anyone")
+    for operation in OPERATIONS:
+        described = document()["paths"][operation.path][operation.method.lower()]
+        assert ("security" in described) == (operation.access != "anyone")

@@ -21,12 +21,12 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 
 from ajar.room.rules.codes import hash_key
+from ajar.room.rules.question import Question
 from ajar.room.rules.question import Room as Row
-from ajar.room.server import phone_routes as phones
-from ajar.room.server.broadcast import HEARTBEAT, Live
-from ajar.room.server.clock import end_those_over
-from ajar.room.server.door import Door
-from ajar.room.server.endpoint import Asked, Service
+from ajar.room.server.app import AppState, end_expired_rooms
+from ajar.room.server.broadcast import HEARTBEAT_SECONDS, LiveRoom, LiveRooms
+from ajar.room.server.page import PhonePage
+from ajar.room.server.phone_routes import EventStream
 from ajar.room.server.state import PhoneView
 from ajar.room.storage import queries
 from ajar.room.storage.engine import file_engine
@@ -499,25 +499,24 @@ class Following:
         tables.create_all(engine)
         engine.dispose()
         self.now = 0.0
-        self.service = Service(
-            WriteQueue(engine), hash_key("host"), Door(materials.words), now=lambda: self.now
+        self.state = AppState(
+            WriteQueue(engine), hash_key("host"), PhonePage(materials.words), now=lambda: self.now
         )
         self.heard: list[bytes] = []
         self.left = asyncio.Event()
         self.heard_of = asyncio.Condition()
 
-    async def run(self, story: Callable[[Live], Awaitable[None]]) -> Live:
+    async def run(self, story: Callable[[LiveRoom], Awaitable[None]]) -> LiveRoom:
         """Let a phone follow a new room while a story goes on; return the room."""
-        self.service.counting.start()
+        self.state.queue.start()
         room = Row("ABCD2345", b"", b"", practice=False, expires=100)
-        await self.service.counting.run(lambda connection: queries.add_room(connection, room))
-        live = self.service.rooms.show(room, ())
-        follow = await phones.events(self.service, Asked({"method": "GET", "headers": []}, live))
-        assert callable(follow)
-        follows = asyncio.ensure_future(follow({"method": "GET"}, self.receive, self.send))
+        await self.state.queue.run(lambda connection: queries.add_room(connection, room))
+        live = self.state.rooms.show(room, ())
+        stream = EventStream(live, self.state.rooms)
+        follows = asyncio.ensure_future(stream({"method": "GET"}, self.receive, self.send))
         await story(live)
         await follows
-        await self.service.counting.stop()
+        await self.state.queue.stop()
         return live
 
     async def until(self, messages: int) -> None:
@@ -538,7 +537,7 @@ class Following:
 def test_a_phone_that_has_left_is_not_kept(folder: Path, materials: Materials) -> None:
     following = Following(folder, materials)
 
-    async def leave(live: Live) -> None:
+    async def leave(live: LiveRoom) -> None:
         await following.until(2)
         assert len(live.listeners) == 1
         following.left.set()
@@ -553,12 +552,12 @@ def test_a_phone_that_waits_hears_that_the_room_is_still_there(
 ) -> None:
     following = Following(folder, materials)
 
-    async def wait(_: Live) -> None:
+    async def wait(_: LiveRoom) -> None:
         await following.until(2)
-        for second in range(HEARTBEAT):
-            following.service.rooms.remind(second)
+        for second in range(HEARTBEAT_SECONDS):
+            following.state.rooms.send_heartbeats(second)
         await following.until(3)
-        following.service.rooms.close()
+        following.state.rooms.close()
 
     with start_blocking_portal() as portal:
         portal.call(following.run, wait)
@@ -566,14 +565,28 @@ def test_a_phone_that_waits_hears_that_the_room_is_still_there(
     assert following.heard[2] == b":\n\n", "a comment, which is no event"
 
 
+def test_an_older_view_does_not_replace_a_newer_one() -> None:
+    rooms = LiveRooms()
+
+    def room(version: int) -> Row:
+        return Row("ABCD2345", b"", b"", practice=False, expires=100, version=version)
+
+    live = rooms.show(room(2), ())
+    for version in (1, 2):
+        rooms.show(room(version), (Question("ABCD2345", 1, "check-in@", "{}", 3),))
+        assert (live.view.room.version, live.view.questions) == (2, ())
+    rooms.show(room(3), ())
+    assert live.view.room.version == 3
+
+
 def test_each_of_many_phones_is_reminded_once_in_a_while_and_never_all_at_once() -> None:
-    live = Live(PhoneView(Row("ABCD2345", b"", b"", practice=False, expires=100), ()))
-    phones = [asyncio.Event() for _ in range(10 * HEARTBEAT)]
+    live = LiveRoom(PhoneView(Row("ABCD2345", b"", b"", practice=False, expires=100), ()))
+    phones = [asyncio.Event() for _ in range(10 * HEARTBEAT_SECONDS)]
     for phone in phones:
-        live.add(phone)
+        live.add_listener(phone)
     reminded = 0
-    for second in range(7, 7 + HEARTBEAT):
-        live.remind(second)
+    for second in range(7, 7 + HEARTBEAT_SECONDS):
+        live.send_heartbeats(second)
         assert sum(phone.is_set() for phone in phones) == reminded + 10
         reminded += 10
     assert all(phone.is_set() for phone in phones)
@@ -582,14 +595,14 @@ def test_each_of_many_phones_is_reminded_once_in_a_while_and_never_all_at_once()
 def test_a_room_whose_time_has_come_tells_its_phones(folder: Path, materials: Materials) -> None:
     following = Following(folder, materials)
 
-    async def come(_: Live) -> None:
+    async def come(_: LiveRoom) -> None:
         await following.until(2)
         following.now = 99
-        await end_those_over(following.service)
-        assert following.service.rooms.get("ABCD2345")
+        await end_expired_rooms(following.state)
+        assert following.state.rooms.get("ABCD2345")
         following.now = 100
-        await end_those_over(following.service)
-        assert not following.service.rooms.get("ABCD2345")
+        await end_expired_rooms(following.state)
+        assert not following.state.rooms.get("ABCD2345")
 
     with start_blocking_portal() as portal:
         portal.call(following.run, come)

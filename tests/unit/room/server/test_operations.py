@@ -21,10 +21,10 @@ import pytest
 from prometheus_client import CollectorRegistry, generate_latest
 
 from ajar.room.rules.codes import ALPHABET, LENGTH
-from ajar.room.server.guess_limits import EACH
-from ajar.room.server.logs import JsonLines, tell, tell_error
-from ajar.room.server.metrics import KEPT, Metrics
-from ajar.room.server.reach import Reach
+from ajar.room.server.app import DatabaseProbe
+from ajar.room.server.guess_limits import MAX_ADDRESS_GUESSES
+from ajar.room.server.logs import JsonFormatter, log_error, log_event
+from ajar.room.server.metrics import READING_SECONDS, Metrics
 from ajar.room.storage.answer_writer import Increment
 from ajar.room.storage.write_queue import BusyError, Job
 
@@ -114,7 +114,10 @@ def room(served: Room) -> Room:
 
 
 def guesses(web: httpx.Client, header: Callable[[int], str]) -> list[int]:
-    codes = ["".join(secrets.choice(ALPHABET) for _ in range(LENGTH)) for _ in range(EACH + 5)]
+    codes = [
+        "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+        for _ in range(MAX_ADDRESS_GUESSES + 5)
+    ]
     return [
         web.get(f"/api/rooms/{code}", headers={"x-forwarded-for": header(n)}).status_code
         for n, code in enumerate(codes)
@@ -124,7 +127,7 @@ def guesses(web: httpx.Client, header: Callable[[int], str]) -> list[int]:
 def test_who_guesses_through_a_proxy_is_held_up_and_the_room_behind_it_is_not(served: Room) -> None:
     with served.web() as proxy:
         held = guesses(proxy, lambda n: f"198.51.100.{n}, 192.0.2.66")
-        assert held == [404] * EACH + [429] * 5
+        assert held == [404] * MAX_ADDRESS_GUESSES + [429] * 5
         other = {"x-forwarded-for": "192.0.2.67"}
         assert proxy.get(served.path, headers=other).status_code == 200
         assert proxy.get("/api/rooms/2222-2222", headers=other).status_code == 404
@@ -132,7 +135,9 @@ def test_who_guesses_through_a_proxy_is_held_up_and_the_room_behind_it_is_not(se
 
 def test_who_is_no_proxy_of_ours_is_held_up_whatever_they_write(served: Room) -> None:
     with served.web(transport=httpx.HTTPTransport(local_address=PHONE)) as stranger:
-        assert guesses(stranger, lambda n: f"192.0.2.{n}") == [404] * EACH + [429] * 5
+        assert (
+            guesses(stranger, lambda n: f"192.0.2.{n}") == [404] * MAX_ADDRESS_GUESSES + [429] * 5
+        )
 
 
 # Whether it is well
@@ -178,8 +183,8 @@ class Silent:
 
 def test_a_database_that_does_not_answer_is_out_of_reach_and_is_asked_once_for_all() -> None:
     async def asked(counting: Any) -> list[bool]:  # noqa: ANN401
-        reach = Reach(within=0.01)
-        return await asyncio.gather(*(reach.now(counting) for _ in range(50)))
+        reach = DatabaseProbe(timeout=0.01)
+        return await asyncio.gather(*(reach.is_writable(counting) for _ in range(50)))
 
     for counting in (Silent(), Silent(BusyError)):
         assert asyncio.run(asked(counting)) == [False] * 50
@@ -205,15 +210,15 @@ def written(*outcomes: object) -> list[tuple[Job, Any]]:
 def test_what_people_do_is_told_in_fives_and_once_a_minute() -> None:
     now = 0.0
     metrics = Metrics(lambda: 3, lambda: 13, clock=lambda: now)
-    metrics.written(written(*["counted"] * 4, "closed", BusyError()), 100.02)
-    metrics.refused("slow-down")
+    metrics.count_batch(written(*["counted"] * 4, "closed", BusyError()), 100.02)
+    metrics.count_error("slow-down")
     assert "slow-down" not in metrics_text(metrics), "one is no step yet"
-    metrics.written(written("counted"), 100.3)
+    metrics.count_batch(written("counted"), 100.3)
     for _ in range(4):
-        metrics.refused("slow-down")
+        metrics.count_error("slow-down")
     before = metrics_text(metrics)
     assert 'ajar_room_answers_total{outcome="counted"} 0.0' in before
-    now = KEPT
+    now = READING_SECONDS
     after = metrics_text(metrics)
     assert 'ajar_room_answers_total{outcome="counted"} 5.0' in after
     assert 'ajar_room_answers_total{outcome="closed"} 0.0' in after
@@ -233,9 +238,9 @@ def test_metrics_are_served_on_their_own_port_only_and_name_no_room(served: Room
         assert served.answer() == 200
     told = httpx.get(served.metrics).text
     assert 'ajar_room_answers_total{outcome="counted"} 5.0' in told
-    assert 'ajar_room_requests_total{call="answers",status="2xx"} 5.0' in told
+    assert 'ajar_room_requests_total{operation="add_answer",status="2xx"} 5.0' in told
     labels = set(re.findall(r'[{,](\w+)="', told))
-    assert labels == {"outcome", "reason", "call", "status", "le"}
+    assert labels == {"outcome", "reason", "operation", "status", "le"}
     for secret in (served.path[-9:], served.path[-9:].replace("-", ""), "127.0.0"):
         assert secret not in told
     with served.web() as web:
@@ -279,7 +284,7 @@ def test_each_event_is_one_line_and_nothing_that_anybody_sent_is_in_it(
 def test_of_errors_the_log_has_the_place_and_the_kind_and_never_the_words() -> None:
     made: list[str] = []
     handler = logging.Handler()
-    handler.emit = lambda record: made.append(JsonLines().format(record))  # type: ignore[method-assign]
+    handler.emit = lambda record: made.append(JsonFormatter().format(record))  # type: ignore[method-assign]
     loggers = [logging.getLogger(name) for name in ("ajar.room", "another.library")]
     for logger in loggers:
         logger.addHandler(handler)
@@ -287,10 +292,10 @@ def test_of_errors_the_log_has_the_place_and_the_kind_and_never_the_words() -> N
         try:
             dict[str, int]()[MARKER]
         except KeyError as error:
-            tell_error(type(error), error.__traceback__)
+            log_error(type(error), error.__traceback__)
             loggers[1].exception("It says %s", MARKER)
         loggers[1].warning("It says %s", MARKER)
-        tell("some-event", level=logging.WARNING, rooms=2)
+        log_event("some-event", level=logging.WARNING, rooms=2)
     finally:
         for logger in loggers:
             logger.removeHandler(handler)
@@ -355,7 +360,7 @@ def test_once_asked_to_stop_it_serves_on_and_is_not_ready_and_asked_again_it_end
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="Windows has no such signal")
 def test_a_server_that_hangs_while_it_stops_is_ended_by_the_system() -> None:
     hangs = (
-        "from ajar.room.server.run import _end_within as end; end(1); import time; time.sleep(300)"
+        "from ajar.room.server.run import _kill_after as end; end(1); import time; time.sleep(300)"
     )
     ended = subprocess.run([sys.executable, "-c", hangs], timeout=60, check=False)
     assert ended.returncode == -signal.SIGALRM

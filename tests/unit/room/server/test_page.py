@@ -13,11 +13,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ajar.room.rules.question import Question, Room
 from ajar.room.rules.tally import tallied_items
-from ajar.room.server.page import Page, in_a_page, words_in
+from ajar.room.server.broadcast import LiveRooms
+from ajar.room.server.page import PhonePage, in_a_page, words_in
+from ajar.room.server.state import PhoneView
 from ajar.web.bundle import sources_of
 
 if TYPE_CHECKING:
+    from starlette.responses import Response
+
     from ajar.content.materials import Materials
 
 MOST = 30_000
@@ -25,8 +30,8 @@ DATA = re.compile(r'<script type="application/json" id="state">(.*?)</script>', 
 
 
 @pytest.fixture(scope="module")
-def page(materials: Materials) -> Page:
-    return Page(materials.words)
+def page(materials: Materials) -> PhonePage:
+    return PhonePage(materials.words)
 
 
 def state_of(name: str, materials: Materials) -> bytes:
@@ -43,39 +48,47 @@ def state_of(name: str, materials: Materials) -> bytes:
     return json.dumps(state, ensure_ascii=False).encode()
 
 
+def body_of(response: Response) -> bytes:
+    """Return the body of a response."""
+    assert isinstance(response.body, bytes)
+    return response.body
+
+
 def inside(html: bytes) -> Any:  # noqa: ANN401
     (found,) = DATA.findall(html.decode())
     return json.loads(found)
 
 
-def test_no_page_is_larger_than_30_kilobytes(page: Page, materials: Materials) -> None:
+def test_no_page_is_larger_than_30_kilobytes(page: PhonePage, materials: Materials) -> None:
     sizes = {
-        name: len(page.html(state_of(name, materials)).body)
+        name: len(body_of(page.render(state_of(name, materials))))
         for name in materials.names("exercises")
         if materials.exercise(name).items_in("room")
     }
     assert max(sizes.values()) <= MOST, sizes
 
 
-def test_the_state_of_the_room_is_in_the_page(page: Page, materials: Materials) -> None:
+def test_the_state_of_the_room_is_in_the_page(page: PhonePage, materials: Materials) -> None:
     state = state_of("check-in", materials)
-    assert inside(page.html(state).plain.body) == json.loads(state)
-    assert inside(page.html().plain.body) is None
+    assert inside(body_of(page.render(state, gzipped=False))) == json.loads(state)
+    assert inside(body_of(page.render(gzipped=False))) is None
 
 
 @given(st.text())
-def test_nothing_in_the_state_can_end_its_place_in_the_page(page: Page, text: str) -> None:
+def test_nothing_in_the_state_can_end_its_place_in_the_page(page: PhonePage, text: str) -> None:
     title = f"{text}</script><!--<script>"
     state = json.dumps({"title": title}, ensure_ascii=False)
     written = in_a_page(state)
     assert "<" not in written
     assert json.loads(written) == {"title": title}
-    assert inside(page.html(json.dumps({"title": title}).encode()).plain.body) == {"title": title}
+    assert inside(body_of(page.render(json.dumps({"title": title}).encode(), gzipped=False))) == {
+        "title": title
+    }
 
 
-def test_the_browser_may_run_only_what_is_in_the_page(page: Page) -> None:
-    answer = page.html()
-    html = answer.plain.body.decode()
+def test_the_browser_may_run_only_what_is_in_the_page(page: PhonePage) -> None:
+    answer = page.render(gzipped=False)
+    html = body_of(answer).decode()
     rules = dict(
         rule.split(" ", 1) for rule in answer.headers["Content-Security-Policy"].split("; ")
     )
@@ -90,31 +103,71 @@ def test_the_browser_may_run_only_what_is_in_the_page(page: Page) -> None:
     assert html.count("<style") == 1
 
 
-def test_nothing_on_the_page_comes_from_elsewhere(page: Page) -> None:
-    html = page.html().plain.body.decode()
+def test_nothing_on_the_page_comes_from_elsewhere(page: PhonePage) -> None:
+    html = body_of(page.render(gzipped=False)).decode()
     assert {*re.findall(r"https?://[\w./]+", html)} == {"http://www.w3.org/2000/svg"}
     assert re.findall(r'(?:src|href)="(?!data:,)', html) == []
     assert "url(" not in html
     assert "@import" not in html
 
 
-def test_a_browser_that_takes_nothing_compressed_gets_the_same_page(page: Page) -> None:
-    packed, plain = page.html(), page.html().plain
-    assert gzip.decompress(packed.body) == plain.body
+def test_a_browser_that_takes_nothing_compressed_gets_the_same_page(page: PhonePage) -> None:
+    packed, plain = page.render(), page.render(gzipped=False)
+    assert gzip.decompress(body_of(packed)) == plain.body
     assert "Content-Encoding" not in plain.headers
     assert packed.headers["Content-Encoding"] == "gzip"
     assert packed.headers["Cache-Control"] == "no-store"
 
 
-def test_a_page_is_compressed_once_for_each_state(page: Page, materials: Materials) -> None:
-    state = state_of("needs", materials)
-    assert page.html(state) is page.html(state_of("needs", materials))
+def view_of(code: str, name: str, materials: Materials, *, version: int = 1) -> PhoneView:
+    """Return a room in which an exercise is open."""
+    text = materials.exercise(name).model_dump_json()
+    question = Question(code, 1, f"{name}@", text, 3, state="open")
+    room = Room(code, b"", b"", practice=False, expires=100, version=version, current=1)
+    return PhoneView(room, (question,))
+
+
+def test_a_page_is_rendered_once_for_each_state(page: PhonePage, materials: Materials) -> None:
+    first, same = (
+        page.response(view_of("AAAA2222", "needs", materials), accept_encoding="gzip, br")
+        for _ in range(2)
+    )
+    assert same is first
+    newer = view_of("AAAA2222", "needs", materials, version=2)
+    assert page.response(newer, accept_encoding="gzip") is not first
+    assert "content-encoding" not in page.response(newer, accept_encoding="").headers
+
+
+def test_no_page_of_an_ended_room_stays_in_memory(materials: Materials) -> None:
+    page, rooms = PhonePage(materials.words), LiveRooms()
+    rooms.on_end.append(page.forget)
+    view = view_of("AAAA2222", "needs", materials)
+    live = rooms.show(view.room, view.questions)
+    for encoding in ("gzip", ""):
+        page.response(live.view, accept_encoding=encoding)
+    (state, responses), *_ = page._cache.values()
+    assert materials.exercise("needs").title.encode() in (state or b"")
+    assert len(responses) == 2
+    rooms.end("AAAA2222")
+    page.response(live.view, accept_encoding="")
+    assert not page._cache
+
+
+def test_pages_of_a_limited_number_of_rooms_are_cached(
+    materials: Materials, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.room.server.page.MAX_CACHED_PAGES", 2)
+    page = PhonePage(materials.words)
+    views = [view_of(code * 8, "needs", materials) for code in "ABC"]
+    first, _, third = (page.response(view, accept_encoding="gzip") for view in views)
+    assert page.response(views[2], accept_encoding="gzip") is third
+    assert page.response(views[0], accept_encoding="gzip") is not first
 
 
 def test_the_page_takes_along_the_words_that_its_scripts_ask_for(
-    page: Page, materials: Materials
+    page: PhonePage, materials: Materials
 ) -> None:
-    html = page.html().plain.body.decode()
+    html = body_of(page.render(gzipped=False)).decode()
     taken = json.loads(html.split('id="words">')[1].split("</script>")[0])
     sources = "\n".join(path.read_text("utf-8") for path in sources_of("phone.js"))
     assert taken.keys() == words_in(sources)
@@ -122,8 +175,8 @@ def test_the_page_takes_along_the_words_that_its_scripts_ask_for(
         assert taken[name] == materials.words[name]
 
 
-def test_the_title_says_nothing_of_what_it_is_about(page: Page) -> None:
-    assert "<title>Room</title>" in page.html().plain.body.decode()
+def test_the_title_says_nothing_of_what_it_is_about(page: PhonePage) -> None:
+    assert "<title>Room</title>" in body_of(page.render(gzipped=False)).decode()
 
 
 def test_no_script_writes_markup() -> None:

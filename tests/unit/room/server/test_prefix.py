@@ -17,7 +17,7 @@ from ajar.room.host.addresses import prefix_of
 from ajar.room.host.client import Client
 from ajar.room.host.room_file import Known
 from ajar.room.host.session import Hosting
-from ajar.room.server.routes import CALLS
+from ajar.room.server.routes import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,9 +54,9 @@ def test_a_whole_session_goes_on_below_the_path(server: Any, materials: Material
 
 def test_nothing_is_served_beside_the_path(server: Any) -> None:  # noqa: ANN401
     root = server.base.removesuffix(PREFIX)
-    for call in CALLS:
-        path = call.path.replace("{code}", "ABCD2345").replace("{id}", "1")
-        assert httpx.request(call.method, f"{root}{path}").status_code == 404, path
+    for operation in OPERATIONS:
+        path = operation.path.replace("{code}", "ABCD2345").replace("{id}", "1")
+        assert httpx.request(operation.method, f"{root}{path}").status_code == 404, path
 
 
 def test_who_types_the_address_without_a_slash_comes_to_the_door(server: Any) -> None:  # noqa: ANN401

@@ -1,4 +1,4 @@
-"""The database of a room: how it is reached, how its tables come forwards, and several writers."""
+"""The database of a room: its URL, its tables, several writers, and deletion."""
 
 from __future__ import annotations
 
@@ -25,13 +25,12 @@ from ajar.room.rules.codes import HASH_BYTES, hash_key
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Room
 from ajar.room.rules.schemas import Answers
-from ajar.room.server import phone_routes as phones
-from ajar.room.server.broadcast import Rooms
-from ajar.room.server.clock import end_those_over
-from ajar.room.server.door import Door
-from ajar.room.server.endpoint import Asked, Service
-from ajar.room.server.http import Reply
-from ajar.room.server.logs import tell_error
+from ajar.room.server import phone_routes
+from ajar.room.server.app import AppState, end_expired_rooms
+from ajar.room.server.broadcast import LiveRooms
+from ajar.room.server.endpoint import RoomRequest
+from ajar.room.server.logs import log_error
+from ajar.room.server.page import PhonePage
 from ajar.room.server.run import CannotServeError, prepare
 from ajar.room.storage import queries, question_actions
 from ajar.room.storage.answer_writer import AnswerWriter, Increment
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy import Connection, Engine
+    from starlette.types import Message
 
     from ajar.content.materials import Materials
 
@@ -55,12 +55,12 @@ HIGH = {"importance": 11}
 PATIENT = (
     "lock_timeout=30s", "statement_timeout=60s", "idle_in_transaction_session_timeout=30s",
 )  # fmt: skip
-"""On a busy computer whoever holds a row may have to wait for its turn."""
+"""On a busy computer, a transaction that locks a row may have to wait for the processor."""
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def engine(request: pytest.FixtureRequest, folder: Path) -> Iterator[Engine]:
-    """Give a database without tables, of either kind."""
+    """Return an empty database of either kind."""
     if request.param == "sqlite":
         engine = file_engine(folder)
     else:
@@ -73,7 +73,7 @@ of_a_server = pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
 of_a_file = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
 
-# How it is reached
+# The URL
 
 
 @pytest.mark.parametrize(
@@ -81,13 +81,13 @@ of_a_file = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
     ["", "rooms", f"mysql://a:{SECRET}@b/c", f"postgresql+asyncpg://a:{SECRET}@b/c",
      f"postgresql://a:{SECRET}@b:port/c", f"postgresql://a:x@{SECRET}@b/c", "sqlite:///room.db"],
 )  # fmt: skip
-def test_what_is_no_address_is_told_how_one_looks_and_is_not_repeated(address: str) -> None:
+def test_an_invalid_url_is_refused_with_an_example_and_is_not_quoted(address: str) -> None:
     with pytest.raises(DatabaseError, match="postgresql://USER:PASSWORD@HOST:5432/NAME") as caught:
         server_engine(address)
     assert SECRET not in str(caught.value)
 
 
-def test_without_the_driver_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_driver_is_named_with_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
     with pytest.raises(DatabaseError, match="uv run --extra server"):
         server_engine("postgresql://a@b/c")
@@ -109,7 +109,7 @@ def guarded(postgres: Any) -> str:  # noqa: ANN401
      (lambda _: f"postgresql://a:{SECRET}@127.0.0.1:1/c", "Check that it runs"),
      (lambda _: f"postgresql://a:{SECRET}@nowhere.invalid/c", "Check the host")],
 )  # fmt: skip
-def test_what_cannot_be_reached_is_told_why_and_how_to_mend_it(
+def test_a_database_that_cannot_be_used_is_refused_with_cause_and_advice(
     postgres: Any,  # noqa: ANN401
     change: Callable[[Any], str],
     mend: str,
@@ -120,7 +120,7 @@ def test_what_cannot_be_reached_is_told_why_and_how_to_mend_it(
     assert "\n" not in str(caught.value)
 
 
-def test_the_command_asks_for_one_key_for_all_workers_of_a_database(
+def test_the_command_demands_one_key_for_all_workers_of_a_database(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("AJAR_ROOM_KEY", raising=False)
@@ -128,7 +128,7 @@ def test_the_command_asks_for_one_key_for_all_workers_of_a_database(
     assert capsys.readouterr().err.startswith("Set AJAR_ROOM_KEY to a long secret first")
 
 
-def test_the_address_of_a_database_can_stand_in_a_variable_but_a_folder_that_is_named_counts(
+def test_the_database_can_be_set_in_a_variable_and_a_folder_argument_overrides_it(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], folder: Path
 ) -> None:
     monkeypatch.setenv("AJAR_ROOM_KEY", "key")
@@ -150,7 +150,7 @@ def test_the_address_of_a_database_can_stand_in_a_variable_but_a_folder_that_is_
      ("log_min_duration_statement=5", "log_min_duration_statement = 5: what it stores reveals"),
      ("work_mem=1MB", "fsync = off: a power cut can lose answers")],
 )  # fmt: skip
-def test_settings_that_take_away_what_a_room_promises_are_remarked(
+def test_settings_that_break_a_promise_of_the_room_are_logged(
     postgres: Any,  # noqa: ANN401
     caplog: pytest.LogCaptureFixture,
     setting: str,
@@ -161,7 +161,7 @@ def test_settings_that_take_away_what_a_room_promises_are_remarked(
     assert caplog.text.count("reveals") == (setting != "work_mem=1MB")
 
 
-# Its tables
+# The tables
 
 
 def created_tables(engine: Engine) -> dict[str, Any]:
@@ -314,12 +314,12 @@ def test_a_transaction_on_a_file_locks_out_other_writers_from_its_first_read(
             other.execute("BEGIN IMMEDIATE")
 
 
-# Several who write
+# Several writers
 
 
 @pytest.fixture
 def room(engine: Engine, materials: Materials) -> Engine:
-    """Give a database with a room in it."""
+    """Return a database with a room in it."""
     filled(engine, materials)
     return engine
 
@@ -331,8 +331,8 @@ def filled(engine: Engine, materials: Materials) -> None:
     with engine.begin() as connection:
         queries.add_room(connection, Room(CODE, b"hash", b"salt", practice=False, expires=10**10))
         for moment in ("opening", "middle", "close"):
-            question_actions.put_question(connection, CODE, f"check-in@{moment}", text_of, 3)
-        question_actions.open_question(connection, CODE, 1, 0)
+            question_actions.upsert_question(connection, CODE, f"check-in@{moment}", text_of, 3)
+        question_actions.open_for_answers(connection, CODE, 1, 0)
 
 
 def entry(number: int, question: int = 1, asked_round: int = 1) -> Increment:
@@ -342,21 +342,22 @@ def entry(number: int, question: int = 1, asked_round: int = 1) -> Increment:
     )
 
 
+@pytest.mark.slow
 @of_a_server
-def test_no_two_workers_wait_for_each_other_and_no_tally_goes_wrong(room: Engine) -> None:
-    over, failed, counted = threading.Event(), list[str](), Counter[str]()
+def test_workers_never_deadlock_and_tallies_stay_consistent(room: Engine) -> None:
+    stop, failed, counted = threading.Event(), list[str](), Counter[str]()
     acts: list[Callable[[Connection, str, int], Any]] = [
-        lambda one, code, n: question_actions.open_question(one, code, n, 0),
-        question_actions.close_question,
-        question_actions.reset_question,
-        lambda one, code, n: question_actions.reveal_question(one, code, n, moves=False),
+        lambda one, code, n: question_actions.open_for_answers(one, code, n, 0),
+        question_actions.close_for_answers,
+        question_actions.start_new_round,
+        lambda one, code, n: question_actions.reveal_tally(one, code, n, moves=False),
     ]  # fmt: skip
 
     def answer(seed: int) -> None:
         rows, n = AnswerWriter(), seed
-        while not over.is_set():
+        while not stop.is_set():
             n += 2
-            # All at once in one transaction, in a bad order: the worst there can be.
+            # All at once in one transaction, in reverse order: the worst case.
             batch = [entry(n, question, r) for question in (3, JOINED, 2, 1) for r in (1, 2, 3)]
             with tried(failed), room.begin() as connection:
                 counted.update(rows.add(connection, batch[:: 1 if seed else -1]))
@@ -373,7 +374,7 @@ def test_no_two_workers_wait_for_each_other_and_no_tally_goes_wrong(room: Engine
         with tried(failed), room.begin() as connection:
             before = consistent(connection)
             queries.delete_room(connection, CODE)
-        over.set()
+        stop.set()
         for done in answering:
             done.result()
     assert failed == []
@@ -383,15 +384,15 @@ def test_no_two_workers_wait_for_each_other_and_no_tally_goes_wrong(room: Engine
 
 @contextmanager
 def tried(failed: list[str]) -> Iterator[None]:
-    """Note a deadlock, or whatever else a database says."""
+    """Record a deadlock, or any other error of the database."""
     try:
         yield
-    except Exception as error:  # noqa: BLE001 (a test looks at what was noted)
+    except Exception as error:  # noqa: BLE001 (the test looks at what was recorded)
         failed.append(str(error).partition("\n")[0])
 
 
 def consistent(connection: Connection) -> int:
-    """See that each row's counts and keys belong together; return how many there are."""
+    """Check that each row's counts and keys agree; return the number of rows."""
     queries.lock_room(connection, CODE)
     rows = connection.execute(tables.tables["tallies"].select()).all()
     for question, count, counts, spent in ((r[1], r[3], r[4], r[5]) for r in rows):
@@ -401,15 +402,15 @@ def consistent(connection: Connection) -> int:
 
 
 @of_a_server
-def test_an_act_sees_what_was_counted_while_it_waited(room: Engine) -> None:
-    """Were it to see less, a question could take new words after it was answered."""
+def test_an_action_sees_what_was_counted_while_it_waited(room: Engine) -> None:
+    """Otherwise a question could be reworded after it was answered."""
     begun = threading.Event()
 
     def reword() -> bool:
         with room.begin() as connection:
             connection.execute(text("SELECT 1"))
             begun.set()
-            return question_actions.put_question(connection, CODE, "check-in@opening", "{}", 3)
+            return question_actions.upsert_question(connection, CODE, "check-in@opening", "{}", 3)
 
     with ThreadPoolExecutor(1) as pool:
         with room.begin() as connection:
@@ -430,7 +431,7 @@ def wait_for_a_lock(engine: Engine) -> None:
 
 
 @of_a_server
-def test_a_connection_that_was_lost_meanwhile_costs_nobody_anything(room: Engine) -> None:
+def test_a_connection_that_was_lost_in_between_is_replaced_unnoticed(room: Engine) -> None:
     writing = Writer(room)
 
     def lose() -> None:
@@ -444,20 +445,20 @@ def test_a_connection_that_was_lost_meanwhile_costs_nobody_anything(room: Engine
     lose()
     assert writing.write([entry(1)]) == ["counted"]
     lose()
-    assert writing.write([lambda one: question_actions.close_question(one, CODE, 1)]) == [None]
+    assert writing.write([lambda one: question_actions.close_for_answers(one, CODE, 1)]) == [None]
     lose()
     assert writing.write([entry(1), entry(2)]) == ["counted", "closed"]
 
 
 @of_a_server
-def test_an_act_that_is_perhaps_done_is_not_done_twice_but_answers_are_sent_again(
+def test_an_action_that_may_be_committed_is_not_repeated_but_answers_are(
     room: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The connection is lost when the commit has worked and nobody has heard of it."""
+    """The connection is lost after the commit and before its confirmation."""
     writing, acts = Writer(room), list[int]()
 
     def act(connection: Connection) -> None:
-        question_actions.reset_question(connection, CODE, 1)
+        question_actions.start_new_round(connection, CODE, 1)
         acts.append(1)
 
     commit, lost = room.dialect.do_commit, list[int]()
@@ -482,7 +483,7 @@ def test_an_act_that_is_perhaps_done_is_not_done_twice_but_answers_are_sent_agai
 
 
 @of_a_server
-def test_while_somebody_holds_a_row_answers_can_be_sent_again(room: Engine) -> None:
+def test_answers_to_a_locked_row_can_be_sent_again(room: Engine) -> None:
     writing = Writer(room)
     writing.write([lambda one: one.execute(text("SET SESSION lock_timeout = '50ms'"))])
     with room.begin() as connection:
@@ -491,16 +492,16 @@ def test_while_somebody_holds_a_row_answers_can_be_sent_again(room: Engine) -> N
     assert writing.write([entry(1), entry(2)]) == ["counted", "counted"]
 
 
-def test_another_order_leaves_the_same_rows(postgres: Any, materials: Materials) -> None:  # noqa: ANN401
+def test_another_order_of_answers_leaves_the_same_rows(postgres: Any, materials: Materials) -> None:  # noqa: ANN401
     entries = [entry(n * 7919 % 1000) for n in range(300)]
     kept = []
     for sent in (entries, entries[::-1]):
         engine, rows = server_engine(postgres.new_place()), AnswerWriter()
         filled(engine, materials)
-        for one in sent:
-            with engine.begin() as connection:
-                assert rows.add(connection, [one]) == ["counted"]
-        with engine.begin() as connection:
+        with engine.connect() as connection:
+            for one in sent:
+                with connection.begin():
+                    assert rows.add(connection, [one]) == ["counted"]
             kept.append(
                 [connection.execute(table.select()).all() for table in tables.sorted_tables]
             )
@@ -509,54 +510,90 @@ def test_another_order_leaves_the_same_rows(postgres: Any, materials: Materials)
 
 
 @pytest.fixture
-def service(room: Engine, materials: Materials) -> Service:
-    """Give a worker that has not heard of anything that others did."""
-    rooms, counting = Rooms(), WriteQueue(room)
-    workers = PostgresSync(room, rooms, counting, tell_error)
-    return Service(counting, hash_key(""), Door(materials.words), rooms, workers=workers)
+def worker(room: Engine, materials: Materials) -> AppState:
+    """Return a worker that has not seen any change by others."""
+    rooms, counting = LiveRooms(), WriteQueue(room)
+    sync = PostgresSync(room, rooms, counting, log_error)
+    return AppState(counting, hash_key(""), PhonePage(materials.words), rooms, sync=sync)
 
 
 @of_a_server
-def test_a_question_is_answered_on_a_worker_that_knows_neither_it_nor_its_new_words(
-    room: Engine, service: Service, materials: Materials
+def test_a_worker_accepts_answers_to_a_question_it_has_not_seen_in_its_newest_words(
+    room: Engine, worker: AppState, materials: Materials
 ) -> None:
-    live = service.rooms.show(Room(CODE, b"hash", b"salt", practice=False, expires=10**10), ())
+    live = worker.rooms.show(Room(CODE, b"hash", b"salt", practice=False, expires=10**10), ())
     other = materials.exercise("support").model_dump_json()
 
     def change_words() -> None:
         with room.begin() as connection:
-            question_actions.reset_question(connection, CODE, 1)
-            question_actions.put_question(connection, CODE, "check-in@opening", other, 3)
-            question_actions.open_question(connection, CODE, 1, 0)
+            question_actions.start_new_round(connection, CODE, 1)
+            question_actions.upsert_question(connection, CODE, "check-in@opening", other, 3)
+            question_actions.open_for_answers(connection, CODE, 1, 0)
 
-    async def answer(asked_round: int, key: str, answers: dict[str, Any]) -> Any:  # noqa: ANN401
+    async def receive() -> Message:
+        raise AssertionError
+
+    async def answer(asked_round: int, key: str, answers: dict[str, Any]) -> bytes | memoryview:
         body = Answers(question=1, round=asked_round, key=key * 22, answers=answers)
-        return await phones.answers(service, Asked({}, live, body=body))
+        scope = {"type": "http", "method": "POST", "headers": []}
+        request = RoomRequest(scope, receive, room=live, model=body)
+        return (await phone_routes.add_answer(worker, request)).body
 
     async def story() -> None:
-        service.counting.start()
-        assert service.workers
-        looking = service.workers._lookups
+        worker.queue.start()
+        assert worker.sync
+        looking = worker.sync._lookups
         early = looking[CODE] = asyncio.ensure_future(asyncio.sleep(0, live))
         early.add_done_callback(lambda _: looking.pop(CODE))
-        assert await answer(1, "a", {"importance": 3}) == Reply(phones.YES)
+        assert await answer(1, "a", {"importance": 3}) == b'{"counted":true}'
         change_words()
         with pytest.raises(RoomRuleError, match="closed"):
             await answer(1, "b", {"importance": 3})
         with pytest.raises(RoomRuleError, match="answer"):
             await answer(3, "c", {"importance": 3})
-        assert await answer(3, "d", {}) == Reply(phones.YES)
-        await service.counting.stop()
+        assert await answer(3, "d", {}) == b'{"counted":true}'
+        await worker.queue.stop()
 
     with start_blocking_portal() as portal:
         portal.call(story)
     assert live.view.by_id[1].text == other
 
 
-# Retention
+@of_a_file
+def test_a_phone_is_refused_with_a_code_once_a_question_is_full(
+    room: Engine, worker: AppState, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.room.storage.answer_writer.MAX_KEYS", 1)
+    with room.begin() as connection:
+        row = queries.find_room(connection, CODE)
+        assert row
+        live = worker.rooms.show(row, queries.questions_of(connection, CODE))
+
+    async def receive() -> Message:
+        raise AssertionError
+
+    async def answer(key: str) -> bytes | memoryview:
+        body = Answers(question=1, round=1, key=key * 22, answers={"importance": 3})
+        scope = {"type": "http", "method": "POST", "headers": []}
+        request = RoomRequest(scope, receive, room=live, model=body)
+        return (await phone_routes.add_answer(worker, request)).body
+
+    async def story() -> None:
+        worker.queue.start()
+        for _ in range(2):
+            assert await answer("a") == b'{"counted":true}'
+            with pytest.raises(RoomRuleError, match="full-room"):
+                await answer("b")
+        await worker.queue.stop()
+
+    with start_blocking_portal() as portal:
+        portal.call(story)
 
 
-def test_whoever_looks_deletes_what_is_over_also_what_others_made(
+# Deletion
+
+
+def test_every_worker_deletes_expired_rooms_including_those_of_others(
     engine: Engine, materials: Materials
 ) -> None:
     create_tables(engine)
@@ -566,13 +603,13 @@ def test_whoever_looks_deletes_what_is_over_also_what_others_made(
     shared = engine.dialect.name == "postgresql"
 
     async def look() -> None:
-        counting, rooms = WriteQueue(engine), Rooms()
-        workers = PostgresSync(engine, rooms, counting, tell_error) if shared else None
-        door = Door(materials.words)
-        service = Service(counting, hash_key(""), door, rooms, now=lambda: 101, workers=workers)
+        counting, rooms = WriteQueue(engine), LiveRooms()
+        sync = PostgresSync(engine, rooms, counting, log_error) if shared else None
+        page = PhonePage(materials.words)
+        state = AppState(counting, hash_key(""), page, rooms, now=lambda: 101, sync=sync)
         counting.start()
         for _ in range(2):  # the second finds nothing to do
-            await end_those_over(service)
+            await end_expired_rooms(state)
         await counting.stop()
 
     with start_blocking_portal() as portal:

@@ -1,8 +1,9 @@
-"""What is on the disk of a room tells nobody who answered what, nor in which order, nor when."""
+"""The files of a room do not reveal who answered what, in which order, or when."""
 
 from __future__ import annotations
 
 import base64
+import json
 import random
 import secrets
 import shutil
@@ -14,6 +15,8 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
+from http.client import HTTPConnection, HTTPException
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -28,10 +31,12 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 RULERS = ("importance", "confidence", "readiness")
 QUESTIONS = ("check-in@opening", "hesitation@", "support@")
 FROM = "127.0.0.77"
-"""Another address of this computer, by which the phones can be told from all else."""
+"""Another address of this computer, which only the phones use."""
 AGENT = "browser-of-wen-and-hal/9.7.3"
 WORDS = "Hal said that nothing would ever change"
 Server = Any
@@ -47,13 +52,13 @@ class Phone:
 
     @property
     def traces(self) -> list[bytes]:
-        """All forms in which its key could stand in a file."""
+        """All forms in which its key could be in a file."""
         raw = base64.urlsafe_b64decode(self.key + "==")
         return [self.key.encode(), raw, raw.hex().encode(), base64.b64encode(raw).rstrip(b"=")]
 
 
 def phones(number: int, seed: int = 5) -> list[Phone]:
-    """Make phones that answer this and skip that; the very first says something of its own."""
+    """Return phones that answer some rulers at random and skip others."""
     chance = random.Random(seed)
     given = [
         {one: chance.randint(0, 10) for one in RULERS if chance.random() < 0.4}
@@ -63,10 +68,10 @@ def phones(number: int, seed: int = 5) -> list[Phone]:
 
 
 class Folders:
-    """A room in a folder, of which as many copies as needed can be served."""
+    """A room in a folder that can be copied and served any number of times."""
 
     def __init__(self, serve: Callable[[Path], Server], folder: Path, materials: Materials) -> None:
-        self.serve, self.copies = serve, list[Server]()
+        self.serve, self.numbers = serve, count()
         self.start = server = serve(folder / "room")
         code, self.room_key = server.new_room()
         self.code = code.replace("-", "")
@@ -80,13 +85,26 @@ class Folders:
 
     def copy(self) -> Server:
         """Serve a copy of the room."""
-        folder = self.start.folder.with_name(f"copy-{len(self.copies)}")
+        folder = self.start.folder.with_name(f"copy-{next(self.numbers)}")
         shutil.copytree(self.start.folder, folder)
-        self.copies.append(self.serve(folder))
-        return self.copies[-1]
+        return self.serve(folder)
+
+    def files_after(self, *sent: Sequence[Phone]) -> list[bytes]:
+        """Return the file of a copy for each sequence of phones after they answered in order."""
+
+        def file_after(phones: Sequence[Phone]) -> bytes:
+            server = self.copy()
+            self.send(server, phones)
+            server.stop()
+            query = "select count from tallies where question = 1"
+            assert read(server.folder, query) == [(len(phones),)]
+            return (server.folder / DATABASE_FILE).read_bytes()
+
+        with ThreadPoolExecutor(len(sent)) as pool:
+            return list(pool.map(file_after, sent))
 
     def web(self, server: Server) -> httpx.Client:
-        """Return a phone's way to a server."""
+        """Return a client that connects from the address of the phones."""
         way = httpx.HTTPTransport(local_address=FROM) if can_be_told_apart() else None
         base = f"{server.base}/api/rooms/{self.code}"
         return httpx.Client(base_url=base, transport=way, headers={"user-agent": AGENT})
@@ -97,19 +115,27 @@ class Folders:
         web.post(path, json=body, headers=key).raise_for_status()
 
     def send(self, server: Server, who: Sequence[Phone], question: int = 1) -> None:
-        """Let phones answer one after the other."""
-        with self.web(server) as web:
+        """Let phones answer one after the other, over a connection of the standard library.
+
+        Which is three times as fast as httpx, for thousands of answers.
+        """
+        url, source = httpx.URL(server.base), (FROM, 0) if can_be_told_apart() else None
+        headers = {"content-type": "application/json", "user-agent": AGENT}
+        with closing(HTTPConnection(url.host, url.port, 120, source)) as web:
             for phone in who:
                 body = {"question": question, "round": 1, "key": phone.key}
-                web.post("/answers", json={**body, "answers": phone.answers}).raise_for_status()
+                data = json.dumps(body | {"answers": phone.answers})
+                web.request("POST", f"/api/rooms/{self.code}/answers", data, headers)
+                reply = web.getresponse()
+                assert (reply.status, reply.read()) == (200, b'{"counted":true}')
 
     def hashes(self, who: Sequence[Phone], question: int = 1) -> list[bytes]:
-        """Return what is kept of the phones' keys, in the order of the phones."""
+        """Return the hashes of the phones' keys, in the order of the phones."""
         return [used_key_hash(self.salt, question, 1, phone.key) for phone in who]
 
 
 def can_be_told_apart() -> bool:
-    """Tell whether this computer has more than one address for itself."""
+    """Return whether this computer has a second loopback address."""
     with socket.socket() as one:
         try:
             one.bind((FROM, 0))
@@ -124,7 +150,7 @@ def read(folder: Path, query: str) -> list[Any]:
 
 
 def all_bytes(server: Server) -> dict[str, bytes]:
-    """Return all files of a room, and all that its server wrote elsewhere."""
+    """Return all files of a room, and the log of its server."""
     files = [path for path in server.folder.rglob("*") if path.is_file()]
     return {path.name: path.read_bytes() for path in (*files, server.log)}
 
@@ -133,51 +159,42 @@ def all_bytes(server: Server) -> dict[str, bytes]:
 def folders(
     room_server_in: Callable[[Path], Server], folder_of_module: Path, materials: Materials
 ) -> Folders:
-    """Make a room once: each test has copies of its own."""
+    """Make a room once; each test serves copies of its own."""
     return Folders(room_server_in, folder_of_module, materials)
 
 
-# Who, and in which order
+# Who answered, and in which order
 
 
-@pytest.mark.parametrize("number", [12, 800], ids=["on one page", "over several pages"])
+@pytest.mark.parametrize("number", [12, 600], ids=["on one page", "over several pages"])
 def test_another_order_or_other_phones_leave_the_same_file_byte_for_byte(
     folders: Folders, number: int
 ) -> None:
-    chance, first = random.Random(6), phones(number)
-    other_order = chance.sample(first, number)
-    exchanged = [p.answers for p in chance.sample(first, number)]
+    shuffler, first = random.Random(6), phones(number)
+    other_order = shuffler.sample(first, number)
+    exchanged = [p.answers for p in shuffler.sample(first, number)]
     other_phones = [replace(p, answers=a) for p, a in zip(first, exchanged, strict=True)]
     assert [p.answers for p in first] != exchanged
-    files = []
-    for sent in (first, first[::-1], other_order, other_phones):
-        server = folders.copy()
-        folders.send(server, sent)
-        server.stop()
-        files.append((server.folder / DATABASE_FILE).read_bytes())
+    files = folders.files_after(first, first[::-1], other_order, other_phones)
     assert len(set(files)) == 1
-    assert read(server.folder, "select count from tallies where question = 1") == [(number,)]
 
 
-def test_the_file_would_not_be_the_same_had_one_phone_answered_otherwise(folders: Folders) -> None:
+def test_one_different_answer_changes_the_file(folders: Folders) -> None:
     first = phones(12)
     other = [replace(first[0], answers={"importance": 10, "readiness": 10}), *first[1:]]
-    files = []
-    for sent in (first, other):
-        server = folders.copy()
-        folders.send(server, sent)
-        server.stop()
-        files.append((server.folder / DATABASE_FILE).read_bytes())
-    assert files[0] != files[1]
+    one_file, other_file = folders.files_after(first, other)
+    assert one_file != other_file
 
 
-def test_hashes_of_keys_lie_once_and_sorted_however_they_came(folders: Folders) -> None:
+def test_key_hashes_are_stored_once_and_sorted_in_whatever_order_they_came(
+    folders: Folders,
+) -> None:
     sent, server = phones(250), folders.copy()
     folders.send(server, sent)
     server.stop()
     hashes, files = folders.hashes(sent), all_bytes(server)
     found = Counter({one: sum(data.count(one) for data in files.values()) for one in hashes})
-    assert set(found.values()) == {1}, "no copy of an earlier time is left"
+    assert set(found.values()) == {1}, "no earlier copy is left"
     places = [files[DATABASE_FILE].index(one) for one in sorted(hashes)]
     assert places == list(range(places[0], places[0] + HASH_BYTES * len(sent), HASH_BYTES))
     (spent,) = read(server.folder, "select used_keys from tallies where question = 1")[0]
@@ -185,7 +202,7 @@ def test_hashes_of_keys_lie_once_and_sorted_however_they_came(folders: Folders) 
     assert hashes != sorted(hashes)
 
 
-def test_the_same_key_leaves_nothing_that_links_one_question_with_another(
+def test_one_key_leaves_nothing_that_links_two_questions(
     folders: Folders,
 ) -> None:
     (phone,), server = phones(1), folders.copy()
@@ -202,7 +219,7 @@ def test_the_same_key_leaves_nothing_that_links_one_question_with_another(
     assert len(set(spent)) == 3
 
 
-def test_there_is_no_row_for_an_answer_and_no_time_but_that_of_a_room_and_its_questions(
+def test_there_is_no_row_or_time_for_an_answer(
     folders: Folders,
 ) -> None:
     def rows(folder: Path) -> dict[str, int]:
@@ -217,7 +234,7 @@ def test_there_is_no_row_for_an_answer_and_no_time_but_that_of_a_room_and_its_qu
             key = secrets.token_urlsafe(16)
             web.post("/join", json={"key": key}).raise_for_status()
     server.stop()
-    stamp = {"ajar_schema": 1}  # how these tables are, and nothing of a room
+    stamp = {"ajar_schema": 1}  # the version of the tables, and nothing of a room
     assert rows(server.folder) == before == stamp | {"rooms": 1, "questions": 3, "tallies": 4}
     columns = {one[1] for one in read(server.folder, "pragma table_info(tallies)")}
     assert columns == {"room", "question", "version", "count", "counts", "used_keys"}
@@ -228,7 +245,7 @@ def test_there_is_no_row_for_an_answer_and_no_time_but_that_of_a_room_and_its_qu
     }  # fmt: skip
 
 
-def test_after_a_reset_nothing_is_left_of_the_round_before(folders: Folders) -> None:
+def test_a_reset_leaves_nothing_of_the_previous_round(folders: Folders) -> None:
     sent, server = phones(60), folders.copy()
     folders.send(server, sent)
     with folders.web(server) as web:
@@ -239,18 +256,18 @@ def test_after_a_reset_nothing_is_left_of_the_round_before(folders: Folders) -> 
     assert read(server.folder, "select max(count) from tallies") == [(0,)]
 
 
-# What stands in any file
+# The content of any file
 
 
 def traces_of(who: Sequence[Phone]) -> list[bytes]:
-    """Return all that could stand somewhere of phones: keys, address, browser, words."""
+    """Return everything of the phones that could be in a file: keys, address, browser, words."""
     more = [AGENT.encode(), b"wen-and-hal", WORDS.encode(), WORDS[:12].encode()]
     address = [FROM.encode(), socket.inet_aton(FROM)] if can_be_told_apart() else []
     return [trace for phone in who for trace in phone.traces] + more + address
 
 
-def say_what_does_not_belong(folders: Folders, server: Server) -> None:
-    """Send words where none may be, in every place that a broken page could put them."""
+def send_words_where_none_belong(folders: Folders, server: Server) -> None:
+    """Send words in every place where a broken page could put them."""
     key, words = secrets.token_urlsafe(16), {"question": 1, "round": 1, "answers": {}}
     with folders.web(server) as web:
         for body in (
@@ -280,7 +297,7 @@ def test_no_key_word_address_or_browser_is_in_any_file_at_any_time(folders: Fold
             assert not [trace for trace in traces if trace in data], f"in {name} {moment}"
 
     folders.send(server, sent[:20])
-    say_what_does_not_belong(folders, server)
+    send_words_where_none_belong(folders, server)
     assert_clean("while it runs")
     server.stop()
     assert_clean("after its end")
@@ -291,13 +308,13 @@ def test_no_key_word_address_or_browser_is_in_any_file_at_any_time(folders: Fold
             pass
         server.kill()
         died = [type(part.exception()) for part in parts]
-    assert all(one is type(None) or issubclass(one, httpx.HTTPError) for one in died)
+    assert all(one is type(None) or issubclass(one, HTTPException | OSError) for one in died)
     assert_clean("after a kill")
     server.start()
     folders.send(server, sent)
     assert_clean("after a restart")
     server.stop()
-    assert_clean("at last")
+    assert_clean("at the end")
     assert read_count(server) == len(sent)
 
 
@@ -321,7 +338,7 @@ os.kill(os.getpid(), 9)
 """
 
 
-def test_what_a_kill_within_a_commit_leaves_is_gone_once_the_room_goes_on(
+def test_the_next_start_removes_what_a_kill_within_a_commit_left(
     folders: Folders,
 ) -> None:
     sent, server = phones(10), folders.copy()
@@ -337,9 +354,9 @@ def test_what_a_kill_within_a_commit_leaves_is_gone_once_the_room_goes_on(
         [sys.executable, "-c", CUT_SHORT, server.folder / DATABASE_FILE, new.hex(), *PRAGMAS],
         check=False,
     )
-    # This is what lies there until the server is started again: the file partly as it was to be,
-    # and the journal with how its pages were before. Their difference is the batch that was cut
-    # short, if it is one answer then that one; not whose it is.
+    # Until the server starts again there is a file that is partly written, and a journal with its
+    # earlier pages. Their difference is the batch that was cut short: perhaps a single answer, but
+    # not whose it is.
     assert new in (server.folder / DATABASE_FILE).read_bytes()
     assert old in journal.read_bytes()
     assert not [one for one in traces_of(sent) if one in journal.read_bytes()]

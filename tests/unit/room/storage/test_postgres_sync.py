@@ -1,4 +1,4 @@
-"""Two workers on one PostgreSQL: phones on both see one room, whatever befalls either."""
+"""Two workers on one PostgreSQL: phones on both see one room, whatever fails."""
 
 from __future__ import annotations
 
@@ -27,16 +27,18 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 T = TypeVar("T")
 Server = Any
 """A `RoomServer`: see conftest."""
 IMPATIENT = "from ajar.room.storage import postgres; postgres.SILENT_SECONDS = 1.0"
 SECONDS = 30
-"""For how long a phone of a test tries again before the test has failed."""
+"""How long a phone retries before its test fails."""
 
 
 class Relay:
-    """The network between a worker and its database, which can be cut or stand still."""
+    """The network between a worker and its database, which can be cut or frozen."""
 
     def __init__(self, to: str) -> None:
         self._to = to
@@ -48,17 +50,17 @@ class Relay:
         threading.Thread(target=self._accept, daemon=True).start()
 
     def cut(self) -> None:
-        """End all lines, and let no new one be made."""
+        """End all connections, and refuse new ones."""
         self._there = False
         for line in list(self._lines):
             _end(line)
 
     def freeze(self) -> None:
-        """Keep the lines, and let nothing through."""
+        """Keep all connections open, and let nothing through."""
         self._flows.clear()
 
     def mend(self) -> None:
-        """Let everything through again, on new lines: those from before are dead."""
+        """Let everything through again, on new connections: the old ones are dead."""
         if not self._flows.is_set():
             self.cut()
         self._there = True
@@ -112,7 +114,7 @@ class Room:
         return self.web.request(method, f"{base}/api/rooms/{self.code}{path}", **more)
 
     def do(self, on: int, path: str, body: object = None) -> httpx.Response:
-        """Do something as the facilitator, again and again until it is done."""
+        """Do something as the facilitator, and retry until it is done."""
 
         def once() -> httpx.Response | None:
             reply = self.call(on, "POST", f"/questions{path}", json=body or {}, headers=self.own)
@@ -130,7 +132,7 @@ class Room:
         return self.call(on, "POST", "/answers", json=body | more)
 
     def send(self, on: int, key: str, value: int) -> httpx.Response:
-        """Answer as a phone, again and again until the worker was not busy."""
+        """Answer as a phone, and retry while the worker is busy."""
 
         def once() -> httpx.Response | None:
             reply = self.answer(on, key, value)
@@ -144,7 +146,7 @@ class Room:
 
     @contextmanager
     def listening(self, on: int) -> Iterator[Callable[[], dict[str, Any]]]:
-        """Give what tells the next state that a phone is shown by itself."""
+        """Return a function that returns the next state that a phone is sent."""
         address = f"{self.workers[on].base}/api/rooms/{self.code}/events"
         with self.web.stream("GET", address) as stream:
             lines = (one for one in stream.iter_lines() if one.startswith("data: "))
@@ -152,7 +154,7 @@ class Room:
 
 
 def until(once: Callable[[], T | None]) -> T:
-    """Try until something comes of it, as phones do."""
+    """Retry until there is a result, as phones do."""
     end = time.monotonic() + SECONDS
     while time.monotonic() < end:
         try:
@@ -162,7 +164,7 @@ def until(once: Callable[[], T | None]) -> T:
         if came is not None:
             return came
         time.sleep(0.05)
-    msg = "nothing came of it"
+    msg = "there was no result in time"
     raise AssertionError(msg)
 
 
@@ -179,7 +181,7 @@ class Pair:
     workers: list[Server]
 
     def sql(self, query: str) -> list[Any]:
-        """Do something in the database as another program does, and tell nobody."""
+        """Run a query as another program, without a notification."""
         with psycopg.connect(self.place) as connection:
             done = connection.execute(query.encode())
             return done.fetchall() if done.description else []
@@ -208,10 +210,12 @@ def pair(postgres: Any, start_room_server: Callable[..., Server]) -> Iterator[Pa
     by_network = place.replace("postgres@", host).replace(
         f"host={postgres.folder}", "connect_timeout=2"
     )
-    workers = [
-        start_room_server(database=place),
-        start_room_server(database=by_network, first=IMPATIENT),
-    ]
+    with ThreadPoolExecutor(2) as pool:
+        starts = [
+            pool.submit(start_room_server, database=place),
+            pool.submit(start_room_server, database=by_network, first=IMPATIENT),
+        ]
+    workers = [start.result() for start in starts]
     yield Pair(place, relay, workers)
     for worker in workers:
         worker.kill()
@@ -228,19 +232,19 @@ def room(pair: Pair, materials: Materials) -> Iterator[Room]:
 A, B = 0, 1
 
 
-def test_a_room_made_on_one_worker_is_there_on_the_other_at_once(room: Room) -> None:
+def test_a_room_made_on_one_worker_is_available_on_the_other_at_once(room: Room) -> None:
     assert room.call(B, "GET").status_code == 200
     assert room.panel(B) == room.panel(A)
     page = room.web.get(f"{room.workers[B].base}/{room.code}").text
     assert json.dumps(room.call(B, "GET").json(), separators=(",", ":")) in html.unescape(page)
 
 
-def test_a_code_that_no_worker_knows_is_refused(room: Room) -> None:
+def test_an_unknown_code_is_refused(room: Room) -> None:
     reply = httpx.get(f"{room.workers[B].base}/api/rooms/2222-2222")
     assert (reply.status_code, reply.json()["error"]) == (404, "no-room")
 
 
-def test_what_is_done_on_either_worker_is_shown_by_itself_on_both(room: Room) -> None:
+def test_actions_on_either_worker_reach_the_phones_of_both(room: Room) -> None:
     with room.listening(A) as on_a, room.listening(B) as on_b:
         for on in (A, B):
             assert [on_a()["question"], on_b()["question"]] == [None, None] if on == A else True
@@ -259,12 +263,14 @@ def test_what_is_done_on_either_worker_is_shown_by_itself_on_both(room: Room) ->
         assert room.call(on, "GET").status_code == 404
 
 
-def test_a_room_that_was_ended_on_one_worker_is_ended_for_whoever_acts_on_the_other(
+def test_a_room_that_ended_on_one_worker_has_ended_for_actions_on_the_other(
     room: Room, pair: Pair
 ) -> None:
     room.ask(A, "check-in@")
     assert room.call(B, "GET").status_code == 200
-    pair.sql(f"delete from rooms where code = '{room.code.replace('-', '')}'")  # and nobody told
+    pair.sql(
+        f"delete from rooms where code = '{room.code.replace('-', '')}'"
+    )  # without a notification
     replies = [
         room.answer(B, new_key(), 5),
         room.call(B, "GET", "/panel", headers=room.own),
@@ -291,10 +297,10 @@ def test_answers_on_both_workers_are_counted_once(room: Room) -> None:
         until(partial(has_joined, on))
     (unit, *_) = room.do(B, f"/{number}/reveal").json()["questions"][0]["units"]
     assert sum(unit["snapshot"]["counts"]) == 60
-    assert room.panel(A) == room.panel(B), "no clock runs any more that could go on in between"
+    assert room.panel(A) == room.panel(B), "no question is open, whose seconds would differ"
 
 
-def test_what_was_told_to_nobody_is_seen_at_the_next_look(room: Room, pair: Pair) -> None:
+def test_changes_without_a_notification_are_seen_at_the_next_poll(room: Room, pair: Pair) -> None:
     number = room.ask(A, "check-in@")
     room.do(A, f"/{number}/open")
     code = room.code.replace("-", "")
@@ -311,25 +317,25 @@ def test_what_was_told_to_nobody_is_seen_at_the_next_look(room: Room, pair: Pair
 
 
 class Crowd:
-    """Phones that answer, each until it is told that it is counted, on whichever worker."""
+    """Phones that answer on either worker, each until its answer is confirmed."""
 
     def __init__(self, room: Room) -> None:
         self.room, self.told, self.codes = room, list[tuple[str, int]](), set[int]()
         self._each, self.enough = threading.Semaphore(0), threading.Event()
 
     def wait(self, number: int) -> None:
-        """Wait until so many more were told."""
+        """Wait until this many more answers were confirmed."""
         for _ in range(number):
             assert self._each.acquire(timeout=SECONDS)
 
     def go_on(self) -> None:
-        """Answer as one phone after the other until it is enough."""
+        """Answer as one phone after the other until `enough` is set."""
         while not self.enough.is_set():
             one, turns = (new_key(), random.randrange(11)), itertools.count(random.randrange(2))
             until(partial(self._answer, one, turns))
             self.told.append(one)
             self._each.release()
-            self.enough.wait(0.03)  # else nothing else would have its turn on a small computer
+            self.enough.wait(0.03)  # else a small computer has no time for anything else
 
     def _answer(self, one: tuple[str, int], turns: Iterator[int]) -> bool | None:
         reply = self.room.answer(next(turns) % 2, *one)
@@ -362,7 +368,7 @@ def faults(pair: Pair, postgres: Any, room: Room) -> dict[str, Callable[[], None
 
 
 @pytest.mark.parametrize("fault", ["restarted", "crashed", "cut", "frozen", "killed"])
-def test_whatever_fails_no_answer_is_lost_or_doubled_and_phones_go_on_by_themselves(
+def test_no_fault_loses_or_doubles_an_answer_and_phones_recover_by_themselves(
     room: Room,
     pair: Pair,
     postgres: Any,  # noqa: ANN401

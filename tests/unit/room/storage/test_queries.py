@@ -1,6 +1,6 @@
 """A room's tallies in a database: each key once, each rule within the transaction.
 
-All of it on SQLite and on PostgreSQL, but for what is about SQLite's file.
+On SQLite and on PostgreSQL, except for tests of SQLite's file.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from annotated_types import Le
 from anyio.from_thread import start_blocking_portal
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,8 +23,9 @@ from sqlalchemy import event
 
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Question, Room, Tally
+from ajar.room.rules.schemas import Hands
 from ajar.room.storage import queries, question_actions
-from ajar.room.storage.answer_writer import AnswerWriter, Increment
+from ajar.room.storage.answer_writer import MAX_KEYS, AnswerWriter, Increment
 from ajar.room.storage.engine import DATABASE_FILE, create_tables, file_engine
 from ajar.room.storage.postgres import server_engine
 from ajar.room.storage.tables import JOINED, tables
@@ -52,7 +54,7 @@ def entry(number: int, value: int = 5, question: int = 1, asked_round: int = 1) 
 
 @dataclass
 class Kept:
-    """A room in a database, and what its server does with it."""
+    """A room in a database, with the functions that its server calls."""
 
     engine: Engine
     rows: AnswerWriter = field(default_factory=AnswerWriter)
@@ -85,7 +87,7 @@ class Kept:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def engine(request: pytest.FixtureRequest, folder: Path) -> Engine:
-    """Give a database without tables, of either kind."""
+    """Return an empty database of either kind."""
     if request.param == "sqlite":
         return file_engine(folder)
     return server_engine(request.getfixturevalue("postgres").new_place())
@@ -96,21 +98,21 @@ of_a_file = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
 @pytest.fixture
 def kept(engine: Engine, materials: Materials) -> Iterator[Kept]:
-    """Give a room with three questions, none of them open."""
+    """Return a room with three questions, none of them open."""
     create_tables(engine)
     with engine.begin() as connection:
         queries.add_room(connection, Room(CODE, b"hash", b"salt", practice=False, expires=10**10))
     kept = Kept(engine)
     for name in NAMES:
         exercise = materials.exercise(name.partition("@")[0])
-        kept.do(question_actions.put_question, name, exercise.model_dump_json(), 3)
+        kept.do(question_actions.upsert_question, name, exercise.model_dump_json(), 3)
     yield kept
     engine.dispose()
 
 
 @pytest.fixture
 def opened(kept: Kept) -> Kept:
-    kept.do(question_actions.open_question, 1, 0)
+    kept.do(question_actions.open_for_answers, 1, 0)
     return kept
 
 
@@ -133,7 +135,7 @@ def test_only_its_owner_can_enter_the_folder_and_read_what_is_in_it(tmp_path: Pa
 
 
 @of_a_file
-def test_no_log_of_changes_is_kept_beside_the_database(opened: Kept, folder: Path) -> None:
+def test_there_is_no_log_of_changes_beside_the_database(opened: Kept, folder: Path) -> None:
     answer(opened, [1, 2, 3])
     left = {path.name: path.stat().st_size for path in folder.iterdir()}
     assert left.pop(DATABASE_FILE) > 0
@@ -148,14 +150,14 @@ def test_a_key_is_counted_once_however_often_it_is_sent(opened: Kept) -> None:
     assert opened.tally() == Tally(1, counts)
 
 
-def test_a_key_is_known_again_by_a_server_that_was_started_anew(opened: Kept) -> None:
+def test_a_key_is_recognized_by_a_restarted_server(opened: Kept) -> None:
     answer(opened, [3])
     opened.rows = AnswerWriter()
     assert opened.count(entry(0, 9), entry(1, 9)) == ["counted", "counted"]
     assert opened.tally().count == 2
 
 
-def test_what_another_server_has_counted_meanwhile_is_seen(opened: Kept) -> None:
+def test_what_another_server_has_counted_in_between_is_seen(opened: Kept) -> None:
     other = Kept(opened.engine)
     answer(opened, [3])
     answer(other, [3, 4])
@@ -163,12 +165,12 @@ def test_what_another_server_has_counted_meanwhile_is_seen(opened: Kept) -> None
     assert opened.tally().count == 3
 
 
-def test_the_keys_of_few_tallies_are_remembered_and_those_of_all_are_known(
+def test_the_keys_of_a_few_tallies_are_cached_and_those_of_all_are_recognized(
     kept: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.room.storage.answer_writer.CACHED_TALLIES", 2)
     for number in (1, 2, 3):
-        kept.do(question_actions.open_question, number, 0)
+        kept.do(question_actions.open_for_answers, number, 0)
         answer(kept, [3, 4], number)
     assert len(kept.rows._cache) == 2
     for number in (1, 2, 3):
@@ -178,14 +180,14 @@ def test_the_keys_of_few_tallies_are_remembered_and_those_of_all_are_known(
 
 def test_an_answer_counts_only_in_its_round_and_while_its_question_is_open(kept: Kept) -> None:
     assert kept.count(entry(1)) == ["closed"]
-    kept.do(question_actions.open_question, 1, 0)
+    kept.do(question_actions.open_for_answers, 1, 0)
     assert kept.count(entry(1, asked_round=2), entry(2)) == ["closed", "counted"]
-    kept.do(question_actions.close_question, 1)
+    kept.do(question_actions.close_for_answers, 1)
     assert kept.count(entry(1), entry(2)) == ["closed", "counted"], "the second was in time"
     assert kept.tally().count == 1
 
 
-def test_an_answer_to_a_room_or_question_that_is_not_there_is_told_so(opened: Kept) -> None:
+def test_an_answer_to_a_missing_room_or_question_is_not_counted(opened: Kept) -> None:
     strange = Increment("ZZZZ9999", 1, 1, key(1), {"importance": 5}, HIGH)
     assert opened.count(strange, entry(1, question=9), entry(1)) == [
         "no-room",
@@ -194,14 +196,41 @@ def test_an_answer_to_a_room_or_question_that_is_not_there_is_told_so(opened: Ke
     ]
 
 
-def test_who_joins_is_counted_once_and_needs_no_open_question(kept: Kept) -> None:
+def test_a_joining_phone_is_counted_once_and_needs_no_open_question(kept: Kept) -> None:
     joins = [Increment(CODE, JOINED, 0, key(n % 3), {}, {}) for n in range(6)]
     assert set(kept.count(*joins)) == {"counted"}
     assert kept.do(queries.count_joined) == 3
 
 
+def test_a_tally_accepts_a_limited_number_of_keys(
+    opened: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.room.storage.answer_writer.MAX_KEYS", 3)
+    counted, full = "counted", "full-room"
+    assert opened.count(*[entry(n) for n in range(4)]) == [counted, counted, counted, full]
+    assert opened.count(entry(1), entry(5)) == [counted, full], "a counted key can be sent again"
+    joins = [Increment(CODE, JOINED, 0, key(n), {}, {}) for n in range(5)]
+    assert opened.count(*joins) == [counted, counted, counted, full, full]
+    assert opened.do(queries.count_joined) == opened.tally().count == 3
+
+
+def test_keys_beyond_the_limit_cost_no_write(opened: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ajar.room.storage.answer_writer.MAX_KEYS", 3)
+    opened.count(*[entry(n) for n in range(3)])
+    before = opened.do(queries.version_of)
+    opened.count(*[entry(n) for n in range(3, 9)])
+    assert opened.rows.rewritten_bytes == 0
+    assert opened.do(queries.version_of) == before
+
+
+def test_the_limit_of_keys_is_what_the_api_promises() -> None:
+    (limit,) = [one.le for one in Hands.model_fields["people"].metadata if isinstance(one, Le)]
+    assert limit == MAX_KEYS
+
+
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 10)), max_size=25), st.data())
-def test_however_answers_are_put_together_the_tally_is_the_same(
+def test_the_tally_does_not_depend_on_how_answers_are_batched(
     answers: list[tuple[int, int]], data: st.DataObject
 ) -> None:
     first = dict(reversed(answers))
@@ -223,66 +252,70 @@ def test_however_answers_are_put_together_the_tally_is_the_same(
 
 
 def test_opening_a_question_closes_the_one_before(opened: Kept) -> None:
-    opened.do(question_actions.open_question, 2, 60)
+    opened.do(question_actions.open_for_answers, 2, 60)
     assert [one.state for one in opened.questions] == ["closed", "open", "ready"]
     assert opened.question(2).opened == 60
     assert opened.do(queries.find_room).current == 2
 
 
-def test_the_same_name_is_the_same_question(kept: Kept) -> None:
+def test_putting_a_name_twice_gives_one_question(kept: Kept) -> None:
     text = kept.question(1).text
-    assert kept.do(question_actions.put_question, NAMES[0], text, 3) is False
-    assert kept.do(question_actions.put_question, "support@", text, 3) is True
+    assert kept.do(question_actions.upsert_question, NAMES[0], text, 3) is False
+    assert kept.do(question_actions.upsert_question, "support@", text, 3) is True
     assert [one.id for one in kept.questions] == [1, 2, 3, 4]
 
 
-def test_a_question_takes_new_words_until_it_was_answered(opened: Kept) -> None:
+def test_a_question_can_be_reworded_until_it_is_answered(opened: Kept) -> None:
     text = opened.question(1).text
     other = text.replace("Where you stand right now", "Where are you now?")
-    opened.do(question_actions.put_question, NAMES[0], other, 5)
+    opened.do(question_actions.upsert_question, NAMES[0], other, 5)
     assert opened.question(1).exercise.title == "Where are you now?"
-    assert opened.count(entry(1)) == ["closed"], "it may be an answer to the words before"
+    assert opened.count(entry(1)) == ["closed"], "it may be an answer to the old words"
     assert opened.count(entry(1, asked_round=2)) == ["counted"]
-    opened.do(question_actions.put_question, NAMES[0], text, 3)
+    opened.do(question_actions.upsert_question, NAMES[0], text, 3)
     assert opened.question(1).exercise.title == "Where are you now?"
 
 
-@of_a_file
-def test_a_room_takes_a_limited_number_of_questions(kept: Kept) -> None:
+def test_a_room_accepts_a_limited_number_of_questions(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.room.storage.question_actions.MAX_QUESTIONS", 5)
     text = kept.question(1).text
-    for n in range(question_actions.MAX_QUESTIONS - 3):
-        kept.do(question_actions.put_question, f"more-{n}@", text, 3)
-    assert kept.refused(question_actions.put_question, "too-many@", text, 3) == "too-many-questions"
+    for n in range(2):
+        kept.do(question_actions.upsert_question, f"more-{n}@", text, 3)
+    assert (
+        kept.refused(question_actions.upsert_question, "too-many@", text, 3) == "too-many-questions"
+    )
 
 
-def test_a_reset_forgets_what_was_answered_and_begins_a_new_round(opened: Kept) -> None:
+def test_a_reset_deletes_the_answers_and_begins_a_new_round(opened: Kept) -> None:
     answer(opened, [1, 2])
-    opened.do(question_actions.reset_question, 1)
+    opened.do(question_actions.start_new_round, 1)
     assert opened.tally() == Tally(0, {})
     assert (opened.question(1).state, opened.question(1).round) == ("ready", 2)
     assert opened.do(queries.find_room).current == 0
-    opened.do(question_actions.open_question, 1, 0)
+    opened.do(question_actions.open_for_answers, 1, 0)
     assert opened.count(entry(0)) == ["closed"]
     assert opened.count(entry(0, asked_round=2)) == ["counted"]
 
 
-def test_a_question_of_which_something_was_shown_cannot_be_reset(opened: Kept) -> None:
+def test_a_revealed_question_cannot_be_reset(opened: Kept) -> None:
     answer(opened, [1, 2, 5, 6, 9])
-    opened.do(question_actions.reveal_question, 1, moves=False)
-    assert opened.refused(question_actions.reset_question, 1) == "revealed"
+    opened.do(question_actions.reveal_tally, 1, moves=False)
+    assert opened.refused(question_actions.start_new_round, 1) == "revealed"
 
 
-def test_pressing_reveal_too_early_shows_nothing_and_leaves_a_way_back(opened: Kept) -> None:
+def test_a_reveal_that_came_too_early_can_still_be_reset(opened: Kept) -> None:
     answer(opened, [1, 2, 5, 6])
-    opened.do(question_actions.reveal_question, 1, moves=False)
+    opened.do(question_actions.reveal_tally, 1, moves=False)
     assert opened.question(1).withheld["importance"] == "too-few"
     assert opened.question(1).state == "closed"
-    opened.do(question_actions.reset_question, 1)
+    opened.do(question_actions.start_new_round, 1)
 
 
 def test_a_show_of_hands_fills_the_tally_by_values_or_bands(kept: Kept) -> None:
     counts = {"importance": [4, 3, 2], "confidence": [*[0] * 10, 9]}
-    kept.do(question_actions.record_hands, 1, counts, 9)
+    kept.do(question_actions.store_hands, 1, counts, 9)
     assert kept.tally() == Tally(
         9, {"importance": [4, 0, 0, 0, 3, 0, 0, 2, 0, 0, 0], "confidence": [*[0] * 10, 9]}
     )
@@ -290,34 +323,30 @@ def test_a_show_of_hands_fills_the_tally_by_values_or_bands(kept: Kept) -> None:
 
 
 def test_a_show_of_hands_is_never_shown_by_single_values(kept: Kept) -> None:
-    kept.do(question_actions.record_hands, 1, {"importance": [20, 20, 20]}, 60)
-    kept.do(question_actions.reveal_question, 1, moves=False)
+    kept.do(question_actions.store_hands, 1, {"importance": [20, 20, 20]}, 60)
+    kept.do(question_actions.reveal_tally, 1, moves=False)
     shown = kept.question(1).histories["importance"]["published"]
     assert shown == {"fine": False, "counts": [20, 20, 20]}
 
 
-def test_hands_can_be_counted_again_until_they_are_shown(kept: Kept) -> None:
-    kept.do(question_actions.record_hands, 1, {"importance": [9, 0, 0]}, 9)
-    kept.do(question_actions.reveal_question, 1, moves=False)
+def test_hands_can_be_counted_again_until_they_are_revealed(kept: Kept) -> None:
+    kept.do(question_actions.store_hands, 1, {"importance": [9, 0, 0]}, 9)
+    kept.do(question_actions.reveal_tally, 1, moves=False)
     assert kept.question(1).withheld["importance"] == "alike"
-    kept.do(question_actions.record_hands, 1, {"importance": [3, 3, 3]}, 9)
-    kept.do(question_actions.reveal_question, 1, moves=False)
-    assert (
-        kept.refused(question_actions.record_hands, 1, {"importance": [3, 3, 3]}, 9) == "revealed"
-    )
+    kept.do(question_actions.store_hands, 1, {"importance": [3, 3, 3]}, 9)
+    kept.do(question_actions.reveal_tally, 1, moves=False)
+    assert kept.refused(question_actions.store_hands, 1, {"importance": [3, 3, 3]}, 9) == "revealed"
 
 
 def test_phones_and_hands_do_not_mix(opened: Kept) -> None:
     answer(opened, [1])
-    assert (
-        opened.refused(question_actions.record_hands, 1, {"importance": [1, 1, 1]}, 3) == "phones"
-    )
-    opened.do(question_actions.open_question, 3, 0)
-    opened.do(question_actions.record_hands, 3, {"importance": [1, 1, 1]}, 3)
+    assert opened.refused(question_actions.store_hands, 1, {"importance": [1, 1, 1]}, 3) == "phones"
+    opened.do(question_actions.open_for_answers, 3, 0)
+    opened.do(question_actions.store_hands, 3, {"importance": [1, 1, 1]}, 3)
     assert opened.count(entry(7, question=3)) == ["closed"]
-    assert opened.refused(question_actions.open_question, 3, 0) == "by-hands"
-    opened.do(question_actions.reset_question, 3)
-    opened.do(question_actions.open_question, 3, 0)
+    assert opened.refused(question_actions.open_for_answers, 3, 0) == "by-hands"
+    opened.do(question_actions.start_new_round, 3)
+    opened.do(question_actions.open_for_answers, 3, 0)
 
 
 @pytest.mark.parametrize(
@@ -325,30 +354,34 @@ def test_phones_and_hands_do_not_mix(opened: Kept) -> None:
     [{"importance": [1, 1]}, {"importance": [4, 0, 0]}, {"nothing": [1, 1, 1]},
      {"move/importance": [1, 1, 1]}],
 )  # fmt: skip
-def test_hands_that_do_not_fit_are_refused(kept: Kept, counts: dict[str, list[int]]) -> None:
-    assert kept.refused(question_actions.record_hands, 1, counts, 3) == "hands"
+def test_counts_of_hands_that_do_not_fit_are_refused(
+    kept: Kept, counts: dict[str, list[int]]
+) -> None:
+    assert kept.refused(question_actions.store_hands, 1, counts, 3) == "hands"
 
 
-@pytest.mark.parametrize("act", [question_actions.close_question, question_actions.reset_question])
-def test_a_question_that_is_not_there_is_told_so(kept: Kept, act: Callable[..., Any]) -> None:
+@pytest.mark.parametrize(
+    "act", [question_actions.close_for_answers, question_actions.start_new_round]
+)
+def test_an_action_on_a_missing_question_is_refused(kept: Kept, act: Callable[..., Any]) -> None:
     assert kept.refused(act, 9) == "no-question"
 
 
 def moved(kept: Kept) -> None:
     """Let eight people answer two check-ins, and reveal both with how far they moved."""
     before, after = [1, 2, 3, 4, 5, 6, 7, 8], [3, 3, 3, 3, 7, 7, 7, 9]
-    kept.do(question_actions.open_question, 1, 0)
+    kept.do(question_actions.open_for_answers, 1, 0)
     answer(kept, before)
-    kept.do(question_actions.reveal_question, 1, moves=False)
-    kept.do(question_actions.open_question, 3, 0)
+    kept.do(question_actions.reveal_tally, 1, moves=False)
+    kept.do(question_actions.open_for_answers, 3, 0)
     sizes = {**HIGH, "move/importance": 21}
     for n, (then, now) in enumerate(zip(before, after, strict=True)):
         adds = {"importance": now, "move/importance": now - then + 10}
         assert kept.count(Increment(CODE, 3, 1, key(n), adds, sizes)) == ["counted"]
-    kept.do(question_actions.reveal_question, 3, moves=True)
+    kept.do(question_actions.reveal_tally, 3, moves=True)
 
 
-def test_how_far_rulers_moved_is_shown_after_both_check_ins(kept: Kept) -> None:
+def test_moves_are_shown_after_both_check_ins(kept: Kept) -> None:
     moved(kept)
     question = kept.question(3)
     published = question.histories["move/importance"]["published"]
@@ -356,23 +389,21 @@ def test_how_far_rulers_moved_is_shown_after_both_check_ins(kept: Kept) -> None:
     assert question.withheld["move/confidence"] == "both-first"
 
 
-def test_what_moves_were_shown_from_stays_closed(kept: Kept) -> None:
+def test_check_ins_whose_moves_were_shown_stay_closed(kept: Kept) -> None:
     moved(kept)
-    assert kept.refused(question_actions.open_question, 1, 0) == "sealed"
-    assert kept.refused(question_actions.open_question, 3, 0) == "sealed"
-    kept.do(question_actions.open_question, 2, 0)
+    assert kept.refused(question_actions.open_for_answers, 1, 0) == "sealed"
+    assert kept.refused(question_actions.open_for_answers, 3, 0) == "sealed"
+    kept.do(question_actions.open_for_answers, 2, 0)
 
 
 def test_moves_close_the_first_check_in_if_it_is_still_open(kept: Kept) -> None:
-    kept.do(question_actions.open_question, 1, 0)
-    kept.do(question_actions.reveal_question, 3, moves=True)
+    kept.do(question_actions.open_for_answers, 1, 0)
+    kept.do(question_actions.reveal_tally, 3, moves=True)
     assert {one.state for one in kept.questions} == {"closed", "ready"}
 
 
 @of_a_file
-def test_nothing_of_a_room_is_left_in_the_file_when_it_was_deleted(
-    opened: Kept, folder: Path
-) -> None:
+def test_a_deleted_room_leaves_nothing_in_the_file(opened: Kept, folder: Path) -> None:
     answer(opened, [1, 2, 3])
     traces = [CODE.encode(), key(2), b"Where you stand right now", b"importance"]
     assert all(one in (folder / DATABASE_FILE).read_bytes() for one in traces)
@@ -396,7 +427,7 @@ def test_a_thousand_answers_at_once_cost_a_few_commits(opened: Kept) -> None:
 
 
 @of_a_file
-def test_while_another_program_holds_the_file_answers_can_be_sent_again(
+def test_answers_can_be_sent_again_after_another_program_locked_the_file(
     opened: Kept, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.room.storage.engine.LOCK_SECONDS", 0.01)
@@ -410,7 +441,7 @@ def test_while_another_program_holds_the_file_answers_can_be_sent_again(
     assert opened.tally().count == 2
 
 
-def test_what_fails_within_a_batch_leaves_no_key_that_counts_as_used(opened: Kept) -> None:
+def test_a_failed_batch_leaves_no_key_marked_as_used(opened: Kept) -> None:
     bad = Increment(CODE, 1, 1, key(2), {"importance": 11}, HIGH)
     first, *others = counted_by_a_server(opened.engine, [entry(0), entry(1), bad])
     assert first == "counted", "it was written while the others waited"
@@ -420,7 +451,7 @@ def test_what_fails_within_a_batch_leaves_no_key_that_counts_as_used(opened: Kep
     assert opened.tally().count == 3
 
 
-def test_acts_come_after_the_answers_that_came_before_them(opened: Kept) -> None:
+def test_actions_run_after_the_answers_that_came_before_them(opened: Kept) -> None:
     with start_blocking_portal() as portal:
         counting = WriteQueue(opened.engine)
 
@@ -429,7 +460,7 @@ def test_acts_come_after_the_answers_that_came_before_them(opened: Kept) -> None
             early = asyncio.ensure_future(counting.count(entry(1)))
             await asyncio.sleep(0)
             close = asyncio.ensure_future(
-                counting.run(lambda one: question_actions.close_question(one, CODE, 1))
+                counting.run(lambda one: question_actions.close_for_answers(one, CODE, 1))
             )
             await asyncio.sleep(0)
             late = asyncio.ensure_future(counting.count(entry(2)))
@@ -440,7 +471,7 @@ def test_acts_come_after_the_answers_that_came_before_them(opened: Kept) -> None
         assert portal.call(early_and_late) == ["counted", None, "closed"]
 
 
-def test_where_many_have_answered_answers_gather_for_longer_and_acts_never_wait(
+def test_with_many_keys_answers_gather_for_longer_and_actions_never_wait(
     opened: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened.count(*[entry(number) for number in range(1_000)])
@@ -452,7 +483,9 @@ def test_where_many_have_answered_answers_gather_for_longer_and_acts_never_wait(
         await early
         await asyncio.sleep(5 * GATHER_SECONDS)
         assert not late.done()
-        await counting.run(lambda connection: question_actions.close_question(connection, CODE, 1))
+        await counting.run(
+            lambda connection: question_actions.close_for_answers(connection, CODE, 1)
+        )
         assert await late == "counted"
         return opened.tally().count
 
@@ -463,7 +496,7 @@ def joins(numbers: range) -> list[Increment]:
     return [Increment(CODE, JOINED, 0, key(number), {}, {}) for number in numbers]
 
 
-def test_who_joins_is_written_with_others_who_join_and_waits_for_nothing(
+def test_joins_are_written_together_and_nobody_waits_for_them(
     opened: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
@@ -483,7 +516,7 @@ def test_who_joins_is_written_with_others_who_join_and_waits_for_nothing(
     assert opened.tally().count == 5
 
 
-def test_who_joins_is_written_also_if_nothing_comes_next(opened: Kept) -> None:
+def test_joins_are_written_even_if_nothing_follows(opened: Kept) -> None:
     commits = threading.Event()
     event.listen(opened.engine, "commit", lambda _: commits.set())
 
@@ -497,7 +530,7 @@ def test_who_joins_is_written_also_if_nothing_comes_next(opened: Kept) -> None:
 
 
 @of_a_file
-def test_who_joins_while_nothing_can_be_written_is_counted_later(
+def test_joins_that_cannot_be_written_are_counted_later(
     opened: Kept, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.room.storage.engine.LOCK_SECONDS", 0.01)
@@ -517,7 +550,7 @@ def test_who_joins_while_nothing_can_be_written_is_counted_later(
     assert opened.tally().count == 1
 
 
-def test_stopping_writes_what_waits(opened: Kept) -> None:
+def test_stopping_writes_everything_that_waits(opened: Kept) -> None:
     before = threading.active_count()
     assert counted_by_a_server(opened.engine, [entry(1), entry(2)], stop_at_once=True) == [
         "counted",
@@ -530,7 +563,7 @@ def test_stopping_writes_what_waits(opened: Kept) -> None:
 def counted_by_a_server(
     engine: Engine, entries: list[Increment], *, stop_at_once: bool = False
 ) -> list[object]:
-    """Count entries that come at the same time as a server does; return what came of each."""
+    """Count simultaneous increments as a server does; return the outcome of each."""
 
     async def count() -> list[object]:
         counting = WriteQueue(engine)
@@ -549,7 +582,7 @@ def counted_by_a_server(
 
 
 def served(engine: Engine, story: Callable[[WriteQueue], Awaitable[int]]) -> int:
-    """Let something happen to what a server counts."""
+    """Run a coroutine with a write queue, as a server does."""
 
     async def run() -> int:
         counting = WriteQueue(engine)
@@ -563,6 +596,6 @@ def served(engine: Engine, story: Callable[[WriteQueue], Awaitable[int]]) -> int
 
 
 def folder_in_memory() -> Path:
-    """Make a folder for one example of many."""
+    """Return a new folder for one example of Hypothesis."""
     memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
     return Path(tempfile.mkdtemp(dir=memory))

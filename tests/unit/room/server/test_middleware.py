@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 from typing import Any
 
@@ -10,12 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.room.server.forwarded import Forwarded, networks, sender
-from ajar.room.server.guess_limits import EACH
-from ajar.room.server.limits import Guesses, address_of
-from ajar.room.server.settings import Settings, add_to, settings_of
+from ajar.cli import _parser, room_settings
+from ajar.room.server.guess_limits import (
+    MAX_ADDRESS_GUESSES,
+    GuessLimiter,
+    client_address,
+)
+from ajar.room.server.middleware import ProxyHeadersMiddleware, parse_networks, sender_address
+from ajar.room.server.run import Settings
 
-PROXIES = networks("10.0.0.5, 10.1.0.0/24,fd00::/64")
+PROXIES = parse_networks("10.0.0.5, 10.1.0.0/24,fd00::/64")
 
 
 def told(*values: str) -> list[tuple[bytes, bytes]]:
@@ -31,7 +34,7 @@ def seen_by_the_room(peer: str | None, *headers: tuple[bytes, bytes]) -> dict[st
 
     client = (peer, 4711) if peer else None
     scope = {"type": "http", "scheme": "http", "client": client, "headers": list(headers)}
-    asyncio.run(Forwarded(app, PROXIES)(scope, None, None))  # type: ignore[arg-type]
+    asyncio.run(ProxyHeadersMiddleware(app, PROXIES)(scope, None, None))  # type: ignore[arg-type]
     return seen
 
 
@@ -56,7 +59,7 @@ def seen_by_the_room(peer: str | None, *headers: tuple[bytes, bytes]) -> dict[st
 def test_with_several_hops_the_last_that_is_no_proxy_counts(
     headers: list[str], address: str
 ) -> None:
-    assert sender("10.0.0.5", told(*headers), PROXIES) == address
+    assert sender_address("10.0.0.5", told(*headers), PROXIES) == address
 
 
 @given(st.lists(st.text(st.characters(codec="latin-1"))), st.integers(0, 3))
@@ -64,7 +67,7 @@ def test_whatever_somebody_writes_before_a_proxy_adds_to_it_is_not_believed(
     forged: list[str], hops: int
 ) -> None:
     header = ",".join([*forged, "192.0.2.7", *["10.1.0.9"] * hops]).encode("latin-1")
-    assert sender("10.0.0.5", [(b"x-forwarded-for", header)], PROXIES) == "192.0.2.7"
+    assert sender_address("10.0.0.5", [(b"x-forwarded-for", header)], PROXIES) == "192.0.2.7"
 
 
 def test_from_anyone_else_the_headers_are_not_read() -> None:
@@ -80,25 +83,25 @@ def test_from_anyone_else_the_headers_are_not_read() -> None:
 
 
 def test_a_guesser_behind_a_proxy_is_held_up_whatever_they_write_and_nobody_else_is() -> None:
-    guesses, room = Guesses(), "ABCD2345"
+    guesses, room = GuessLimiter(), "ABCD2345"
 
     def wait(forwarded: str, code: str) -> int:
-        address = address_of(seen_by_the_room("10.0.0.5", *told(forwarded)))
+        address = client_address(seen_by_the_room("10.0.0.5", *told(forwarded)))
         seconds = guesses.wait(address, code)
         if not seconds:
-            guesses.seen(address, code, right=code == room)
+            guesses.record(address, code, right=code == room)
         return seconds
 
-    held = [wait(f"198.51.100.{n}, 192.0.2.7", f"wrong-{n}") > 0 for n in range(EACH + 5)]
-    assert held == [False] * EACH + [True] * 5
+    held = [
+        wait(f"198.51.100.{n}, 192.0.2.7", f"wrong-{n}") > 0 for n in range(MAX_ADDRESS_GUESSES + 5)
+    ]
+    assert held == [False] * MAX_ADDRESS_GUESSES + [True] * 5
     phones = [wait(f"198.51.{n // 250}.{n % 250}", room) for n in range(3_000)]
     assert not any(phones)
 
 
 def chosen(*arguments: str) -> Settings:
-    parser = argparse.ArgumentParser()
-    add_to(parser)
-    return settings_of(parser.parse_args(arguments))
+    return room_settings(_parser().parse_args(["room", *arguments]))
 
 
 def test_nothing_is_on_unless_it_is_asked_for() -> None:

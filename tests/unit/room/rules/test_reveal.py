@@ -1,0 +1,94 @@
+"""Revealing a whole question: which units by bands, which moves, and what stays closed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ajar.room.rules.disclosure import MIN_FINE, MOVES_WITHHELD, ONCE
+from ajar.room.rules.question import Question, Tally
+from ajar.room.rules.reveal import is_sealed, with_reveal
+
+if TYPE_CHECKING:
+    from ajar.content.materials import Materials
+
+ANSWERS = [0, 2, 5, 5, 9, 10] * 5
+"""More than `MIN_FINE`, in all bands."""
+
+
+@pytest.fixture
+def questions(materials: Materials) -> list[Question]:
+    """Return three check-ins, and one question that is none."""
+    text = materials.exercise("check-in").model_dump_json()
+    other = materials.exercise("support").model_dump_json()
+    names = ("check-in@opening", "support@", "check-in@middle", "check-in@close")
+    return [
+        Question("ABCD2345", number, name, text if name.startswith("check") else other, 3)
+        for number, name in enumerate(names, 1)
+    ]
+
+
+def tally_of(answers: list[int], *, moved: int | None = None) -> Tally:
+    """Return the tally of one ruler; with `moved`, all answers moved up or down by it in turn."""
+    counts = {"importance": [answers.count(value) for value in range(11)]}
+    if moved is not None:
+        half = len(answers) // 2
+        counts["move/importance"] = [0] * 21
+        counts["move/importance"][10 + moved] = half
+        counts["move/importance"][10 - moved] = len(answers) - half
+    return Tally(len(answers), counts)
+
+
+def revealed(
+    questions: list[Question], number: int, tally: Tally, *, moves: bool = False
+) -> list[Question]:
+    """Return the room's questions after one of them was answered and revealed."""
+    answered = replace(questions[number - 1], answered=tally.count)
+    after = with_reveal(answered, tally, questions, moves=moves)
+    return [after if question.id == number else question for question in questions]
+
+
+def test_the_first_check_in_is_shown_by_single_values(questions: list[Question]) -> None:
+    assert len(ANSWERS) >= MIN_FINE
+    after = revealed(questions, 1, tally_of(ANSWERS))
+    assert after[0].histories["importance"]["published"]["fine"]
+
+
+@pytest.mark.parametrize("number", [3, 4])
+def test_a_later_check_in_is_shown_by_bands_however_many_people_answered(
+    questions: list[Question], number: int
+) -> None:
+    """Two check-ins by single values would tell who moved."""
+    after = revealed(questions, number, tally_of(ANSWERS * 10))
+    snapshot = after[number - 1].histories["importance"]["published"]
+    assert snapshot == {"fine": False, "counts": [100, 100, 100]}
+
+
+def test_a_later_check_in_is_shown_by_bands_even_if_the_first_one_was_not_answered(
+    questions: list[Question],
+) -> None:
+    after = revealed(questions, 4, tally_of(ANSWERS), moves=True)
+    assert after[3].histories["importance"]["published"]["fine"] is False
+
+
+def test_moves_of_a_ruler_are_looked_at_in_one_later_check_in_only(
+    questions: list[Question],
+) -> None:
+    after = revealed(questions, 1, tally_of(ANSWERS))
+    after = revealed(after, 3, tally_of(ANSWERS, moved=1), moves=True)
+    assert after[2].histories["move/importance"]["published"]["fine"]
+    again = revealed(after, 4, tally_of(ANSWERS, moved=1), moves=True)
+    assert again[3].withheld["move/importance"] == ONCE
+    assert again[3].histories["move/importance"]["published"] is None
+
+
+@pytest.mark.parametrize("moved", [0, 1])
+def test_both_check_ins_are_sealed_once_their_moves_were_looked_at_even_if_none_are_shown(
+    questions: list[Question], moved: int
+) -> None:
+    after = revealed(questions, 1, tally_of(ANSWERS))
+    after = revealed(after, 3, tally_of(ANSWERS, moved=moved), moves=True)
+    assert (after[2].withheld.get("move/importance") == MOVES_WITHHELD) == (moved == 0)
+    assert [is_sealed(question, after) for question in after] == [True, False, True, False]
