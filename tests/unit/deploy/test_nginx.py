@@ -34,10 +34,12 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 NGINX = shutil.which("nginx") or shutil.which("/usr/sbin/nginx")
-pytestmark = pytest.mark.skipif(not NGINX, reason="there is no nginx here: apt-get install nginx")
+pytestmark = pytest.mark.skipif(
+    not NGINX, reason="nginx is not installed: apt-get install nginx-light"
+)
 CONF = (Path(__file__).parents[3] / "deploy/nginx/nginx.conf").read_text("utf-8")
-GUESSER, PHONE_AT = "127.0.0.77", "127.0.0.78"
-"""Addresses of this computer that nothing else here has."""
+GUESSER, PHONE_ADDRESS = "127.0.0.77", "127.0.0.78"
+"""Addresses of this computer that nothing else uses."""
 
 
 def free_port() -> int:
@@ -47,7 +49,7 @@ def free_port() -> int:
 
 
 def certify(folder: Path) -> Path:
-    """Make a certificate that signs itself; return it."""
+    """Create a self-signed certificate; return its path."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "room.example.org")])
     today = datetime.now(UTC)
@@ -85,18 +87,18 @@ class Site:
             web.post(f"{self.path}/questions", json=body, headers=self.own).raise_for_status()
 
     def _set_up(self) -> str:
-        """Return the configuration with what belongs to this place."""
-        here = {
+        """Return the configuration with the addresses and folders of this test."""
+        replacements = {
             "/run/nginx.pid": self.folder / "pid",
             "/etc/ssl/room": self.folder,
             "127.0.0.1:8081": httpx.URL(self.server.base).netloc.decode(),
             "listen 80 ": f"listen 127.0.0.1:{self.http} ",
             "listen 443 ": f"listen 127.0.0.1:{self.https} ",
         }
-        text = re.sub(r".*listen \[::\].*\n", "", CONF)  # there may be no IPv6 here
-        for there, own in here.items():
-            assert text.count(there) >= 1, there
-            text = text.replace(there, str(own))
+        text = re.sub(r".*listen \[::\].*\n", "", CONF)  # there may be no IPv6
+        for original, own in replacements.items():
+            assert original in text
+            text = text.replace(original, str(own))
         kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
         paths = "".join(f"{kind}_temp_path {self.folder}/{kind};\n" for kind in kinds)
         return text.replace("http {\n", f"http {{\n{paths}")
@@ -104,11 +106,11 @@ class Site:
     def _start(self) -> subprocess.Popen[bytes]:
         assert NGINX
         command = [NGINX, "-p", str(self.folder), "-c", str(self.conf), "-e", "stderr"]
-        with (self.folder / "stderr").open("wb") as said:
+        with (self.folder / "stderr").open("wb") as stderr:
             asked = subprocess.run([*command, "-t"], capture_output=True, text=True, check=False)
             assert asked.returncode == 0, asked.stderr
             assert "[warn]" not in asked.stderr, asked.stderr
-            process = subprocess.Popen([*command, "-g", "daemon off;"], stderr=said)
+            process = subprocess.Popen([*command, "-g", "daemon off;"], stderr=stderr)
         until = time.monotonic() + 120
         while time.monotonic() < until:
             with suppress(OSError), socket.create_connection(("127.0.0.1", self.https)):
@@ -117,7 +119,7 @@ class Site:
         raise AssertionError((self.folder / "stderr").read_text())
 
     def web(self, address: str = "127.0.0.1", **more: Any) -> httpx.Client:  # noqa: ANN401
-        """Return a browser at an address of this computer."""
+        """Return a client with an address of this computer."""
         transport = httpx.HTTPTransport(verify=self.tls, local_address=address)
         base = f"https://127.0.0.1:{self.https}"
         return httpx.Client(base_url=base, transport=transport, timeout=120, **more)
@@ -153,8 +155,8 @@ def site(
     made.stop()
 
 
-def test_a_phone_joins_over_https_and_hears_at_once_what_is_opened(site: Site) -> None:
-    with site.web(PHONE_AT) as phone:
+def test_phone_joins_over_https_and_sees_changes_at_once(site: Site) -> None:
+    with site.web(PHONE_ADDRESS) as phone:
         page = phone.get(f"/{site.code}")
         assert page.status_code == 200
         assert page.headers["strict-transport-security"] == "max-age=63072000"
@@ -162,23 +164,24 @@ def test_a_phone_joins_over_https_and_hears_at_once_what_is_opened(site: Site) -
         key = secrets.token_urlsafe(16)
         assert phone.post(f"{site.path}/join", json={"key": key}).status_code == 200
         with phone.stream("GET", f"{site.path}/events") as stream:
-            said = (json.loads(one[5:]) for one in stream.iter_lines() if one.startswith("data:"))
-            assert next(said)["question"] is None
+            lines = stream.iter_lines()
+            states = (json.loads(line[5:]) for line in lines if line.startswith("data:"))
+            assert next(states)["question"] is None
             with site.web() as facilitator:
                 facilitator.post(f"{site.path}/questions/1/open", json={}, headers=site.own)
-            assert next(said)["question"]["open"] is True
+            assert next(states)["question"]["open"] is True
         body = {"question": 1, "round": 1, "key": key, "answers": {"importance": 5}}
         assert phone.post(f"{site.path}/answers", json=body).json() == {"counted": True}
 
 
-def test_without_tls_one_is_sent_to_where_it_is(site: Site) -> None:
+def test_http_redirects_to_https(site: Site) -> None:
     answer = httpx.get(f"http://127.0.0.1:{site.http}/{site.code}")
     assert answer.status_code == 308
     assert answer.headers["location"] == f"https://room.example.org/{site.code}"
 
 
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion")
-def test_old_tls_is_refused_and_http_2_is_spoken(site: Site) -> None:
+def test_old_tls_is_refused_and_http_2_is_offered(site: Site) -> None:
     site.tls.set_alpn_protocols(["h2", "http/1.1"])
     with site.connection(site.tls) as sealed:
         assert sealed.selected_alpn_protocol() == "h2"
@@ -192,7 +195,7 @@ def test_old_tls_is_refused_and_http_2_is_spoken(site: Site) -> None:
         pass
 
 
-def test_a_guesser_cannot_write_another_address_and_who_is_beside_them_goes_on(
+def test_guesser_cannot_forge_an_address_and_others_go_on(
     site: Site,
 ) -> None:
     codes = [
@@ -201,18 +204,18 @@ def test_a_guesser_cannot_write_another_address_and_who_is_beside_them_goes_on(
     ]
     names = ("x-forwarded-for", "x-real-ip", "forwarded")
     with site.web(GUESSER) as guesser:
-        said = [
+        replies = [
             guesser.get(f"/api/rooms/{code}", headers=dict.fromkeys(names, f"192.0.2.{n}"))
             for n, code in enumerate(codes)
         ]
-    assert [one.status_code for one in said] == [404] * MAX_ADDRESS_GUESSES + [429] * 5
-    assert said[-1].json()["error"] == "slow-down", "the room itself has said so"
-    with site.web(PHONE_AT) as phone:
+    assert [reply.status_code for reply in replies] == [404] * MAX_ADDRESS_GUESSES + [429] * 5
+    assert replies[-1].json()["error"] == "slow-down", "the response is the room's own"
+    with site.web(PHONE_ADDRESS) as phone:
         assert phone.get(site.path).status_code == 200
         assert phone.get("/api/rooms/2222-2222").status_code == 404
 
 
-def test_what_is_for_those_who_run_it_is_not_passed_on(site: Site) -> None:
+def test_operator_paths_are_not_forwarded(site: Site) -> None:
     with site.web() as web:
         for path in ("/metrics", "/healthz", "/readyz", "/%68ealthz"):
             assert web.get(path).status_code == 404, path
@@ -220,7 +223,7 @@ def test_what_is_for_those_who_run_it_is_not_passed_on(site: Site) -> None:
         assert direct.get("/readyz").status_code == 200
 
 
-def test_its_limits_are_those_of_the_room_and_are_said_in_its_way(site: Site) -> None:
+def test_size_limits_match_those_of_the_room(site: Site) -> None:
     assert f"client_max_body_size {MAX_FACILITATOR_BODY // 1024}k;" in CONF
     assert f"client_max_body_size {MAX_PHONE_BODY // 1024}k;" in CONF
     assert f"large_client_header_buffers 4 {ConnectionLimits().max_head // 4 // 1024}k;" in CONF
@@ -231,7 +234,7 @@ def test_its_limits_are_those_of_the_room_and_are_said_in_its_way(site: Site) ->
         assert (head.status_code, head.json()["error"]) == (400, "bad-request")
 
 
-def test_whatever_goes_wrong_no_address_and_no_code_is_in_any_log(site: Site) -> None:
+def test_logs_contain_no_address_and_no_code(site: Site) -> None:
     with site.web(GUESSER) as web:
         web.get(f"/{site.code}")
         web.post(f"{site.path}/answers", content=b"x" * (MAX_PHONE_BODY + 1))
@@ -251,10 +254,10 @@ def test_whatever_goes_wrong_no_address_and_no_code_is_in_any_log(site: Site) ->
         answer = gone
         while answer.status_code == 503:
             answer = web.get(site.path)
-        assert answer.status_code == 200, "it goes on by itself"
-    files = [one for one in site.folder.rglob("*") if one.is_file() and one != site.conf]
-    assert {"stderr", "pid"} <= {one.name for one in files}
+        assert answer.status_code == 200, "it recovers by itself"
+    files = [path for path in site.folder.rglob("*") if path.is_file() and path != site.conf]
+    assert {"stderr", "pid"} <= {path.name for path in files}
     for file in (*files, site.server.log):
         text = file.read_bytes()
-        for secret in (GUESSER, PHONE_AT, site.code, site.code.replace("-", "")):
+        for secret in (GUESSER, PHONE_ADDRESS, site.code, site.code.replace("-", "")):
             assert secret.encode() not in text, f"{secret} is in {file.name}"

@@ -1,12 +1,10 @@
-"""The ASGI application: shared state, routes, lifespan, housekeeping and health checks."""
+"""The ASGI application: routes, lifespan, housekeeping and health checks."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any
@@ -18,9 +16,7 @@ from starlette.routing import Route, Router
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.schemas import Empty
 from ajar.room.server import facilitator_routes, phone_routes
-from ajar.room.server.broadcast import LiveRoom, LiveRooms
 from ajar.room.server.endpoint import Endpoint, error_response, model_response
-from ajar.room.server.guess_limits import GuessLimiter
 from ajar.room.server.logs import log_event
 from ajar.room.server.middleware import SecurityMiddleware
 from ajar.room.server.openapi import document
@@ -36,11 +32,8 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from ajar.room.rules.error_codes import ErrorCode
     from ajar.room.rules.question import Question, Room
-    from ajar.room.server.endpoint import Handler, RoomRequest
-    from ajar.room.server.page import PhonePage
-    from ajar.room.storage.postgres_sync import PostgresSync
+    from ajar.room.server.endpoint import AppState, Handler, RoomRequest
     from ajar.room.storage.write_queue import JobResults, WriteQueue
 
 EXPIRY_CHECK_SECONDS = 60
@@ -106,58 +99,8 @@ class DatabaseLossLog:
             self._lost_at = None
 
 
-@dataclass
-class AppState:
-    """The state that all requests share.
-
-    Attributes
-    ----------
-    queue
-        Writes to the database.
-    host_key_hash
-        The hash of the key that creates rooms.
-    page
-        The page for phones.
-    rooms
-        The open rooms in memory.
-    now
-        Returns the time in seconds since 1970.
-    on_error
-        Called with the code of each error response.
-    is_draining
-        Whether the server was asked to stop: then it is not ready for new requests.
-    sync
-        Follows the changes of other workers, if there can be any.
-    prefix
-        The path below which everything is served, such as ``/services/room``; "": none.
-    stop
-        Stops the server; None if it cannot be stopped over HTTP.
-    """
-
-    queue: WriteQueue
-    host_key_hash: bytes
-    page: PhonePage
-    rooms: LiveRooms = field(default_factory=LiveRooms)
-    code_guesses: GuessLimiter = field(default_factory=GuessLimiter)
-    key_guesses: GuessLimiter = field(default_factory=GuessLimiter)
-    database_probe: DatabaseProbe = field(default_factory=DatabaseProbe)
-    now: Callable[[], float] = time.time
-    on_error: Callable[[ErrorCode], None] = lambda _: None
-    is_draining: bool = False
-    sync: PostgresSync[LiveRoom] | None = None
-    prefix: str = ""
-    stop: Callable[[], None] | None = None
-
-
 async def health(state: AppState, request: RoomRequest) -> Response:  # noqa: ARG001
     """Respond, which shows that the process is alive. Nothing is said about rooms."""
-    return model_response(Empty())
-
-
-async def ready(state: AppState, request: RoomRequest) -> Response:  # noqa: ARG001
-    """Return whether the server accepts requests: it is not stopping, and can write answers."""
-    if state.is_draining or not await state.database_probe.is_writable(state.queue):
-        raise RoomRuleError(code="not-ready", retry_after=1)
     return model_response(Empty())
 
 
@@ -179,18 +122,26 @@ HANDLERS: Mapping[str, Handler] = {
         facilitator_routes.stop_server,
         facilitator_routes.end_room,
         facilitator_routes.room_panel,
-        facilitator_routes.put_question,
-        facilitator_routes.open_question,
-        facilitator_routes.close_question,
-        facilitator_routes.reveal_question,
-        facilitator_routes.reset_question,
-        facilitator_routes.record_hands,
+        facilitator_routes.post_question,
+        facilitator_routes.post_open,
+        facilitator_routes.post_close,
+        facilitator_routes.post_reveal,
+        facilitator_routes.post_reset,
+        facilitator_routes.post_hands,
         health,
-        ready,
         openapi,
     )
 }
-"""The function that handles each operation, by the operation's id."""
+"""The function that handles each operation but `ready`, by the operation's id."""
+
+
+def _ready_handler(probe: DatabaseProbe) -> Handler:
+    async def ready(state: AppState, request: RoomRequest) -> Response:  # noqa: ARG001
+        if state.is_draining or not await probe.is_writable(state.queue):
+            raise RoomRuleError(code="not-ready", retry_after=1)
+        return model_response(Empty())
+
+    return ready
 
 
 def _no_wrapper(app: ASGIApp, _names: Mapping[str, str]) -> ASGIApp:
@@ -233,10 +184,11 @@ def create_app(
         await state.queue.stop()
 
     state.rooms.on_end.append(state.page.forget)
+    by_id = {**HANDLERS, "ready": _ready_handler(DatabaseProbe())}
     by_path: dict[str, dict[str, Any]] = {}
     for operation in OPERATIONS:
         handlers = by_path.setdefault(operation.path, {})
-        handlers[operation.method] = operation, HANDLERS[operation.id]
+        handlers[operation.method] = operation, by_id[operation.id]
     routes = []
     for path, handlers in by_path.items():
         names = {method: operation.id for method, (operation, _) in handlers.items()}

@@ -1,8 +1,10 @@
-"""Endpoints: dispatch by method, authorization, request bodies, error responses."""
+"""Endpoints: shared state, dispatch by method, authorization, request bodies, errors."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -11,7 +13,8 @@ from starlette.responses import Response
 
 from ajar.room.rules.codes import key_matches, parse_code
 from ajar.room.rules.error_codes import ERRORS, RoomRuleError, error_body
-from ajar.room.server.guess_limits import client_address
+from ajar.room.server.broadcast import LiveRooms
+from ajar.room.server.guess_limits import GuessLimiter, client_address
 from ajar.room.storage.write_queue import BusyError
 
 if TYPE_CHECKING:
@@ -20,14 +23,59 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from starlette.types import Receive, Scope, Send
 
-    from ajar.room.server.app import AppState
+    from ajar.room.rules.error_codes import ErrorCode
     from ajar.room.server.broadcast import LiveRoom
+    from ajar.room.server.page import PhonePage
     from ajar.room.server.routes import Operation
+    from ajar.room.storage.postgres_sync import PostgresSync
+    from ajar.room.storage.write_queue import WriteQueue
 
 JSON = "application/json"
 _BUSY_RETRY_SECONDS = 2
 _MAX_ID_DIGITS = 6
 _BEARER = "bearer "
+
+
+@dataclass
+class AppState:
+    """The state that all requests share.
+
+    Attributes
+    ----------
+    queue
+        Writes to the database.
+    host_key_hash
+        The hash of the key that creates rooms.
+    page
+        The page for phones.
+    rooms
+        The open rooms in memory.
+    now
+        Returns the time in seconds since 1970.
+    on_error
+        Called with the code of each error response.
+    is_draining
+        Whether the server was asked to stop: then it is not ready for new requests.
+    sync
+        Follows the changes of other workers, if there can be any.
+    prefix
+        The path below which everything is served, such as ``/services/room``; "": none.
+    stop
+        Stops the server; None if it cannot be stopped over HTTP.
+    """
+
+    queue: WriteQueue
+    host_key_hash: bytes
+    page: PhonePage
+    rooms: LiveRooms = field(default_factory=LiveRooms)
+    code_guesses: GuessLimiter = field(default_factory=GuessLimiter)
+    key_guesses: GuessLimiter = field(default_factory=GuessLimiter)
+    now: Callable[[], float] = time.time
+    on_error: Callable[[ErrorCode], None] = lambda _: None
+    is_draining: bool = False
+    sync: PostgresSync[LiveRoom] | None = None
+    prefix: str = ""
+    stop: Callable[[], None] | None = None
 
 
 class RoomRequest(Request):
@@ -69,7 +117,7 @@ class RoomRequest(Request):
         return any(tag.strip().removeprefix("W/") == etag for tag in tags)
 
 
-Handler = Callable[["AppState", RoomRequest], Awaitable[Response]]
+Handler = Callable[[AppState, RoomRequest], Awaitable[Response]]
 
 
 class Endpoint:

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
     from ajar.room.rules.question import Question
     from ajar.room.rules.schemas import NewQuestion
-    from ajar.room.server.app import AppState
-    from ajar.room.server.endpoint import RoomRequest
+    from ajar.room.server.endpoint import AppState, RoomRequest
 
 T = TypeVar("T")
 _ROOM_SECONDS = 12 * 3600
@@ -80,7 +79,7 @@ async def room_panel(state: AppState, request: RoomRequest) -> Response:
     return model_response(panel_of(*rows, state.now()), headers=headers)
 
 
-async def put_question(state: AppState, request: RoomRequest) -> Response:
+async def post_question(state: AppState, request: RoomRequest) -> Response:
     """Add a question to the room, or update the one of this name."""
     new: NewQuestion = request.model
     if not _has_cards(new.exercise):
@@ -94,27 +93,27 @@ async def put_question(state: AppState, request: RoomRequest) -> Response:
     return model_response(panel_question(question, questions, state.now()), 201 if is_new else 200)
 
 
-async def open_question(state: AppState, request: RoomRequest) -> Response:
+async def post_open(state: AppState, request: RoomRequest) -> Response:
     """Open a question, and close the one that is open."""
     return await _act(state, request, question_actions.open_for_answers, now=state.now())
 
 
-async def close_question(state: AppState, request: RoomRequest) -> Response:
+async def post_close(state: AppState, request: RoomRequest) -> Response:
     """Close a question."""
     return await _act(state, request, question_actions.close_for_answers)
 
 
-async def reveal_question(state: AppState, request: RoomRequest) -> Response:
+async def post_reveal(state: AppState, request: RoomRequest) -> Response:
     """Close a question, and reveal what may be revealed of its tally."""
     return await _act(state, request, question_actions.reveal_tally, moves=request.model.moves)
 
 
-async def reset_question(state: AppState, request: RoomRequest) -> Response:
+async def post_reset(state: AppState, request: RoomRequest) -> Response:
     """Delete a question's answers, and begin a new round."""
     return await _act(state, request, question_actions.start_new_round)
 
 
-async def record_hands(state: AppState, request: RoomRequest) -> Response:
+async def post_hands(state: AppState, request: RoomRequest) -> Response:
     """Fill the tally with a show of hands."""
     counts, people = request.model.counts, request.model.people
     return await _act(state, request, question_actions.store_hands, counts=counts, people=people)

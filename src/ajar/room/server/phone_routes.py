@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from ajar.room.rules.schemas import Answers
-    from ajar.room.server.app import AppState
     from ajar.room.server.broadcast import LiveRoom, LiveRooms
-    from ajar.room.server.endpoint import RoomRequest
+    from ajar.room.server.endpoint import AppState, RoomRequest
     from ajar.room.server.state import PhoneView
 
 _COUNTED = model_response(Counted())

@@ -20,13 +20,14 @@ from sqlalchemy.exc import DBAPIError
 
 from ajar.content.materials import Materials, find_home
 from ajar.room.rules.codes import hash_key
-from ajar.room.server.app import AppState, DatabaseLossLog, create_app
+from ajar.room.server.app import DatabaseLossLog, create_app
 from ajar.room.server.broadcast import LiveRooms
 from ajar.room.server.connection_limits import (
     ConnectionLimits,
     raise_file_limit,
     uvicorn_settings,
 )
+from ajar.room.server.endpoint import AppState
 from ajar.room.server.logs import log_as_json, log_error, log_event, logger
 from ajar.room.server.middleware import ProxyHeadersMiddleware
 from ajar.room.server.page import PhonePage

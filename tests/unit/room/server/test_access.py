@@ -1,4 +1,4 @@
-"""Who gets in where: guessed codes and keys, forwarded addresses, headers, broken input."""
+"""Access: guessed codes and keys, forwarded addresses, headers, broken input."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 NEVER = [code * LENGTH for code in ALPHABET[:2]]
-"""Codes that were never made."""
+"""Codes of rooms that do not exist."""
 
 
 class Room:
-    """A server of its own with two rooms, of which only the first was visited."""
+    """A server with two rooms, of which only the first was visited."""
 
     def __init__(self, server: Any, materials: Materials) -> None:  # noqa: ANN401 (see conftest)
         self.server, self.web = server, httpx.Client(base_url=server.base, timeout=30)
@@ -38,11 +38,11 @@ class Room:
 
     @property
     def own(self) -> dict[str, str]:
-        """What opens the panel."""
+        """The headers that open the panel."""
         return bearer(self.key)
 
     def do(self, path: str, body: dict[str, Any] | None = None) -> httpx.Response:
-        """Do something with a question as the facilitator."""
+        """Change a question as the facilitator."""
         path = f"/api/rooms/{self.code}/questions{path}"
         return self.web.post(path, json=body or {}, headers=self.own)
 
@@ -52,8 +52,8 @@ class Room:
     def panel(self, key: str) -> httpx.Response:
         return self.web.get(f"/api/rooms/{self.code}/panel", headers=bearer(key))
 
-    def assert_goes_on(self) -> None:
-        """See that phones and the facilitator notice nothing."""
+    def assert_works(self) -> None:
+        """Check that phones and the facilitator notice nothing."""
         assert self.state(self.code).status_code == 200
         assert self.web.get(f"/{self.code}").status_code == 200
         body = {"question": 1, "round": 1, "key": secrets.token_urlsafe(16), "answers": {}}
@@ -73,26 +73,26 @@ def room(room_server: Any, materials: Materials) -> Iterator[Room]:  # noqa: ANN
 
 
 def guess_codes(room: Room, **headers: str) -> list[httpx.Response]:
-    """Guess until it is enough."""
-    guessed = [
+    """Guess until no guesses are left."""
+    codes = [
         "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
         for _ in range(MAX_ADDRESS_GUESSES + 5)
     ]
-    return [room.state(code, **headers) for code in guessed]
+    return [room.state(code, **headers) for code in codes]
 
 
 # Guessing
 
 
-def test_who_guesses_codes_is_held_up_and_the_room_beside_them_goes_on(room: Room) -> None:
+def test_code_guesser_is_blocked_and_the_room_behind_the_same_address_is_not(room: Room) -> None:
     replies = guess_codes(room)
     assert [reply.status_code for reply in replies] == [404] * MAX_ADDRESS_GUESSES + [429] * 5
     assert replies[-1].json()["error"] == "slow-down"
     assert 0 < int(replies[-1].headers["retry-after"]) <= 601
-    room.assert_goes_on()
+    room.assert_works()
 
 
-def test_who_is_held_up_does_not_learn_whether_a_guess_was_right(room: Room) -> None:
+def test_blocked_guesser_does_not_learn_whether_a_guess_was_right(room: Room) -> None:
     guess_codes(room)
     right, *wrong = (room.state(code) for code in (room.other, *NEVER))
     for reply in wrong:
@@ -105,14 +105,14 @@ def test_who_is_held_up_does_not_learn_whether_a_guess_was_right(room: Room) -> 
 
 
 @pytest.mark.parametrize("header", ["x-forwarded-for", "forwarded", "x-real-ip", "client-ip"])
-def test_another_address_in_a_header_is_not_believed(room: Room, header: str) -> None:
+def test_forwarded_addresses_are_ignored(room: Room, header: str) -> None:
     guess_codes(room)
     for number in range(5):
         reply = room.state(NEVER[0], **{header: f"for=192.0.2.{number}"})
         assert reply.status_code == 429
 
 
-def test_many_wrong_ways_to_write_a_code_are_one_guess_and_what_is_no_code_is_none(
+def test_spellings_of_a_code_are_one_guess_and_an_invalid_code_is_none(
     room: Room,
 ) -> None:
     for number in range(MAX_ADDRESS_GUESSES * 2):
@@ -121,7 +121,7 @@ def test_many_wrong_ways_to_write_a_code_are_one_guess_and_what_is_no_code_is_no
     assert room.state(room.other.lower()).status_code == 200
 
 
-def test_who_guesses_keys_is_held_up_and_the_facilitator_goes_on(room: Room) -> None:
+def test_key_guesser_is_blocked_and_the_facilitator_is_not(room: Room) -> None:
     replies = [room.panel(secrets.token_urlsafe(32)) for _ in range(MAX_ADDRESS_GUESSES + 5)]
     assert [reply.status_code for reply in replies] == [401] * MAX_ADDRESS_GUESSES + [429] * 5
     host = [
@@ -129,14 +129,14 @@ def test_who_guesses_keys_is_held_up_and_the_facilitator_goes_on(room: Room) -> 
         for n in range(3)
     ]
     assert host == [429] * 3, "keys of all kinds are counted together"
-    room.assert_goes_on()
+    room.assert_works()
     assert room.web.post("/api/rooms", json={}, headers=bearer(room.server.host_key)).is_success
 
 
 # Keys
 
 
-def test_keys_open_their_own_door_only(room: Room) -> None:
+def test_each_key_grants_only_its_own_access(room: Room) -> None:
     for key in (room.other_key, room.server.host_key, "x", room.key[:-1], f"{room.key}x"):
         assert room.panel(key).status_code == 401
     assert room.web.get(f"/api/rooms/{room.code}/panel").status_code == 401
@@ -145,7 +145,7 @@ def test_keys_open_their_own_door_only(room: Room) -> None:
         assert (made.status_code, made.headers["www-authenticate"]) == (401, "Bearer")
 
 
-def test_a_key_in_an_address_a_cookie_or_a_body_opens_nothing(room: Room) -> None:
+def test_key_in_a_url_cookie_or_body_grants_nothing(room: Room) -> None:
     path = f"/api/rooms/{room.code}"
     for name in ("key", "token", "authorization", "access_token"):
         assert room.web.get(f"{path}/panel", params={name: room.key}).status_code == 401
@@ -156,8 +156,8 @@ def test_a_key_in_an_address_a_cookie_or_a_body_opens_nothing(room: Room) -> Non
         assert "key" not in operation.path
 
 
-def test_no_key_is_in_anything_that_a_phone_or_another_facilitator_gets(room: Room) -> None:
-    room.assert_goes_on()
+def test_no_response_contains_a_key(room: Room) -> None:
+    room.assert_works()
     replies = [
         room.state(room.code),
         room.web.get(f"/{room.code}"),
@@ -167,24 +167,24 @@ def test_no_key_is_in_anything_that_a_phone_or_another_facilitator_gets(room: Ro
         room.do("/1/close"),
     ]
     for reply in replies:
-        told = reply.text + str(reply.headers)
-        assert room.key not in told
-        assert room.server.host_key not in told
-        assert room.other_key not in told
+        text = reply.text + str(reply.headers)
+        assert room.key not in text
+        assert room.server.host_key not in text
+        assert room.other_key not in text
 
 
-def test_keys_are_kept_as_hashes_and_compared_in_constant_time(
+def test_keys_are_stored_as_hashes_and_compared_in_constant_time(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     room.server.stop()
-    everything = b"".join(one.read_bytes() for one in room.server.folder.iterdir())
+    everything = b"".join(path.read_bytes() for path in room.server.folder.iterdir())
     assert room.key.encode() not in everything
     compared = []
     real = hmac.compare_digest
 
-    def compare(one: bytes, other: bytes) -> bool:
-        compared.append((one, other))
-        return real(one, other)
+    def compare(left: bytes, right: bytes) -> bool:
+        compared.append((left, right))
+        return real(left, right)
 
     monkeypatch.setattr(hmac, "compare_digest", compare)
     assert key_matches("right", hash_key("right"))
@@ -197,7 +197,7 @@ def test_keys_are_kept_as_hashes_and_compared_in_constant_time(
 # What comes back
 
 
-def test_every_response_has_the_headers_that_protect(room: Room) -> None:
+def test_every_response_has_the_security_headers(room: Room) -> None:
     replies = [
         room.web.request(
             operation.method, operation.path.format(code=room.other, id=1), headers=headers
@@ -212,10 +212,10 @@ def test_every_response_has_the_headers_that_protect(room: Room) -> None:
         replies.append(events)
     for reply in replies:
         for name, value in SECURITY_HEADERS:
-            told = reply.headers.get_list(name.decode())
+            values = reply.headers.get_list(name.decode())
             page = reply.headers.get("content-type", "").startswith("text/html")
             own = page and name == b"content-security-policy"
-            assert len(told) == 1 if own else told == [value.decode()], (reply.url, name)
+            assert len(values) == 1 if own else values == [value.decode()], (reply.url, name)
         policy = reply.headers["content-security-policy"]
         for part in ("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"):
             assert part in policy
@@ -225,7 +225,7 @@ def test_every_response_has_the_headers_that_protect(room: Room) -> None:
         assert not [name for name in reply.headers if name.startswith("access-control")]
 
 
-def test_another_sites_form_cannot_send_an_answer(room: Room) -> None:
+def test_form_of_another_site_cannot_send_an_answer(room: Room) -> None:
     body = '{"question": 1, "round": 1, "key": "%s", "answers": {}}' % ("a" * 22)
     for media in ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data"):
         for path in (f"/api/rooms/{room.code}/answers", f"/api/rooms/{room.code}/join"):
@@ -235,7 +235,7 @@ def test_another_sites_form_cannot_send_an_answer(room: Room) -> None:
     assert asked.status_code == 405
 
 
-def test_whatever_is_broken_in_a_request_no_inside_of_the_server_is_shown(room: Room) -> None:
+def test_broken_requests_reveal_nothing_internal(room: Room) -> None:
     bodies = [
         b"{", b"[" * 4_000, b"\xff\xfe", b"null", b'{"question": 1e999}', b"NaN",
         b'{"answers": {"importance": true}}', b'{"key": "\\ud800"}', b'"' + b"a" * 4_000 + b'"',
@@ -247,12 +247,12 @@ def test_whatever_is_broken_in_a_request_no_inside_of_the_server_is_shown(room: 
             path = operation.path.format(code=room.code, id=1)
             reply = room.web.request(operation.method, path, content=body, headers=keyed)
             assert reply.status_code in {401, 413, 422}, (operation.id, body[:20])
-            told = reply.text
+            text = reply.text
             for inside in ("Traceback", 'File "', ".py", "sqlite", "pydantic", "Error("):
-                assert inside not in told
+                assert inside not in text
     for path in ("/%00", "/api/rooms/%ff", "/api/rooms/..%2f..%2fetc", "//", "/a/b/c", "/%2e%2e/x"):
         reply = room.web.get(path)
         assert reply.status_code in {200, 404}
         assert "Traceback" not in reply.text
-    room.assert_goes_on()
+    room.assert_works()
     assert room.server.log.read_text() == ""

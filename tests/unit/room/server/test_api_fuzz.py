@@ -1,4 +1,4 @@
-"""The room's API does what its OpenAPI document says, whatever comes in (schemathesis)."""
+"""The API behaves as its OpenAPI document says, for any input (schemathesis)."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ from schemathesis.specs.openapi.checks import ignored_auth
 
 from ajar.room.rules.codes import hash_key
 from ajar.room.rules.error_codes import ERRORS
-from ajar.room.server.app import AppState, create_app
+from ajar.room.server.app import create_app
 from ajar.room.server.connection_limits import uvicorn_settings
+from ajar.room.server.endpoint import AppState
 from ajar.room.server.guess_limits import GuessLimiter
 from ajar.room.server.openapi import document
 from ajar.room.server.page import PhonePage
@@ -37,22 +38,22 @@ if TYPE_CHECKING:
 
 EXAMPLES = 15
 HOST_KEY = "host-key-of-a-test"
-SEMANTIC = ("add_answer", "put_question", "record_hands")
-"""What fits the schema may still not fit the question that was asked."""
+SEMANTIC = ("add_answer", "post_question", "post_hands")
+"""A body that matches the schema may still not match the question."""
 ACCEPTED = ["2xx", "3xx", "401", "403", "404", "409", "429", "503"]
 REJECTED = ["400", "401", "403", "404", "409", "413", "415", "422", "429", "431"]
 
 
-def operation_of(one: HasAPIOperation) -> str:
-    return str(one.operation.definition.raw["operationId"])
+def operation_of(has_operation: HasAPIOperation) -> str:
+    return str(has_operation.operation.definition.raw["operationId"])
 
 
-PLACE = "22222222"
-"""Stands for the room's code in what schemathesis makes; the code itself is made at run time."""
+PLACEHOLDER = "22222222"
+"""A placeholder in generated cases for the room's code, which is only known at run time."""
 CONFIG: dict[str, Any] = {
     "seed": 4,
     "generation": {"database": "none"},
-    "dictionaries": {"numbers": {"values": [1, 2, 3, 4]}, "codes": {"values": [PLACE]}},
+    "dictionaries": {"numbers": {"values": [1, 2, 3, 4]}, "codes": {"values": [PLACEHOLDER]}},
     "parameters": {
         "path.code": {"dictionary": "codes", "probability": 0.9},
         "path.id": {"dictionary": "numbers", "probability": 0.7},
@@ -71,13 +72,13 @@ CONFIG: dict[str, Any] = {
     ],
 }
 schema = schemathesis.openapi.from_dict(document(), config=SchemathesisConfig.from_dict(CONFIG))
-ends = schema.exclude(lambda one: operation_of(one) != "end_room")
-goes_on = schema.exclude(lambda one: operation_of(one) in {"end_room", "room_events"})
-"""All that neither ends the room nor has no end itself."""
+ends = schema.exclude(lambda case: operation_of(case) != "end_room")
+finite = schema.exclude(lambda case: operation_of(case) in {"end_room", "room_events"})
+"""All operations except the one that ends the room and the one without an end."""
 
 
 class Room:
-    """A server with a room that has questions, one of them open."""
+    """A server, and a room with questions, one of them open."""
 
     def __init__(self, base: str, materials: Materials) -> None:
         self.base, self.web = base, httpx.Client(base_url=base)
@@ -88,7 +89,7 @@ class Room:
         self.new()
 
     def new(self) -> None:
-        """Begin with another room."""
+        """Create another room."""
         self.key = HOST_KEY
         made = self.post("/api/rooms", {})
         self.key, self.path = made["key"], f"/api/rooms/{made['code'].replace('-', '')}"
@@ -97,25 +98,25 @@ class Room:
         self.post(f"{self.path}/questions/1/open", {})
 
     def post(self, path: str, body: dict[str, Any]) -> Any:  # noqa: ANN401 (JSON)
-        """Do something as the one who has the key."""
+        """Send a request with the current key."""
         key = {"authorization": f"Bearer {self.key}"}
         return self.web.post(path, json=body, headers=key).raise_for_status().json()
 
     def check(self, case: Case[Any], *, key: bool = False, ends: bool = False) -> None:
-        """Make a request, and see whether what comes back is as the document says."""
-        if case.path_parameters.get("code") == PLACE:
+        """Send a request, and check that the response matches the document."""
+        if case.path_parameters.get("code") == PLACEHOLDER:
             case.path_parameters["code"] = self.path.rpartition("/")[2]
         own = HOST_KEY if operation_of(case) in {"create_room", "stop_server"} else self.key
         case.call_and_validate(
             base_url=self.base,
             headers={"Authorization": f"Bearer {own}"} if key else None,
-            excluded_checks=[ignored_auth] if ends else [],  # it asks again, and nothing is there
+            excluded_checks=[ignored_auth] if ends else [],  # it asks again, and the room is gone
         )
 
 
 @pytest.fixture(scope="module")
 def room(tmp_path_factory: pytest.TempPathFactory, materials: Materials) -> Iterator[Room]:
-    """Serve a room in a thread. It bears more wrong guesses than usual: this tries hundreds."""
+    """Serve a room in a thread, without a limit on wrong guesses: the tests send hundreds."""
     engine = file_engine(tmp_path_factory.mktemp("room"))
     prepare(engine)
     many = GuessLimiter(10**6, 10**6)
@@ -133,55 +134,53 @@ def room(tmp_path_factory: pytest.TempPathFactory, materials: Materials) -> Iter
     thread.join()
 
 
-@goes_on.parametrize()
+@finite.parametrize()
 @settings(max_examples=EXAMPLES, deadline=None)
-def test_whatever_a_phone_sends_the_document_tells_what_comes_back(
-    case: Case[Any], room: Room
-) -> None:
+def test_responses_to_phones_match_the_openapi_document(case: Case[Any], room: Room) -> None:
     room.check(case)
 
 
-@goes_on.parametrize()
+@finite.parametrize()
 @settings(max_examples=EXAMPLES, deadline=None)
-def test_whatever_a_facilitator_sends_the_document_tells_what_comes_back(
-    case: Case[Any], room: Room
-) -> None:
+def test_responses_to_facilitators_match_the_openapi_document(case: Case[Any], room: Room) -> None:
     room.check(case, key=True)
 
 
 @ends.parametrize()
 @settings(max_examples=EXAMPLES, deadline=None)
-def test_ending_a_room_is_as_the_document_says(case: Case[Any], room: Room) -> None:
+def test_ending_a_room_matches_the_openapi_document(case: Case[Any], room: Room) -> None:
     room.new()
     room.check(case, key=True, ends=True)
     room.new()
     room.check(case)
 
 
-def test_what_phones_follow_is_as_the_document_says(room: Room) -> None:
+def test_event_stream_matches_the_openapi_document(room: Room) -> None:
     responses = document()["paths"]["/api/rooms/{code}/events"]["get"]["responses"]
     room.new()
     with room.web.stream("GET", f"{room.path}/events") as stream:
         assert stream.status_code == 200
         assert stream.headers["content-type"] in responses["200"]["content"]
         lines = stream.iter_lines()
-        said = dict(next(lines).split(": ", 1) for _ in range(3))
-    assert said["event"] == "state"
-    state = json.loads(said["data"])
-    assert str(state["version"]) == said["id"]
+        fields = dict(next(lines).split(": ", 1) for _ in range(3))
+    assert fields["event"] == "state"
+    state = json.loads(fields["data"])
+    assert str(state["version"]) == fields["id"]
     assert state == room.web.get(room.path).json()
 
 
-def test_the_document_that_is_served_is_the_one_that_is_tested(room: Room) -> None:
+def test_served_openapi_document_is_the_one_tested(room: Room) -> None:
     assert room.web.get("/openapi.json").json() == document()
 
 
-def test_every_request_and_every_refusal_is_in_the_document() -> None:
-    operations = [one for path in document()["paths"].values() for one in path.values()]
-    assert {one["operationId"] for one in operations} == {operation.id for operation in OPERATIONS}
-    told = json.dumps(document())
-    for word in ERRORS:
-        assert f'"{word}"' in told or word == "method", word
+def test_every_operation_and_every_error_is_in_the_openapi_document() -> None:
+    operations = [described for path in document()["paths"].values() for described in path.values()]
+    assert {described["operationId"] for described in operations} == {
+        operation.id for operation in OPERATIONS
+    }
+    text = json.dumps(document())
+    for code in ERRORS:
+        assert f'"{code}"' in text or code == "method", code
     for operation in OPERATIONS:
         described = document()["paths"][operation.path][operation.method.lower()]
         assert ("security" in described) == (operation.access != "anyone")

@@ -1,4 +1,4 @@
-"""A room's server over HTTP: what phones and facilitators rely on."""
+"""A room's server over HTTP, as phones and facilitators use it."""
 
 from __future__ import annotations
 
@@ -23,8 +23,9 @@ from anyio.from_thread import start_blocking_portal
 from ajar.room.rules.codes import hash_key
 from ajar.room.rules.question import Question
 from ajar.room.rules.question import Room as Row
-from ajar.room.server.app import AppState, end_expired_rooms
+from ajar.room.server.app import end_expired_rooms
 from ajar.room.server.broadcast import HEARTBEAT_SECONDS, LiveRoom, LiveRooms
+from ajar.room.server.endpoint import AppState
 from ajar.room.server.page import PhonePage
 from ajar.room.server.phone_routes import EventStream
 from ajar.room.server.state import PhoneView
@@ -90,18 +91,16 @@ class Room:
         return panel
 
     @contextmanager
-    def listening(
-        self, headers: dict[str, str] | None = None
-    ) -> Iterator[Iterator[tuple[str, str]]]:
-        """Give what the stream of events says, line by line: a field's name and its value."""
+    def events(self, headers: dict[str, str] | None = None) -> Iterator[Iterator[tuple[str, str]]]:
+        """Yield the lines of the event stream: a field's name and its value."""
         address = f"{self.server.base}/api/rooms/{self.code}/events"
         with httpx.stream("GET", address, headers=headers, timeout=60) as s:
             yield ((name, value.strip()) for name, _, value in
                    (line.partition(":") for line in s.iter_lines() if line))  # fmt: skip
 
 
-def next_state(said: Iterator[tuple[str, str]]) -> dict[str, Any]:
-    state: dict[str, Any] = json.loads(next(value for name, value in said if name == "data"))
+def next_state(lines: Iterator[tuple[str, str]]) -> dict[str, Any]:
+    state: dict[str, Any] = json.loads(next(value for name, value in lines if name == "data"))
     return state
 
 
@@ -116,8 +115,8 @@ def room(served: Any, materials: Materials) -> Room:  # noqa: ANN401
 
 
 @pytest.fixture
-def alone(room_server: Any, materials: Materials) -> Room:  # noqa: ANN401
-    """Give a room on a server that the test may kill."""
+def own_server(room_server: Any, materials: Materials) -> Room:  # noqa: ANN401
+    """Return a room on a server that the test may kill."""
     return Room(room_server, materials)
 
 
@@ -126,7 +125,7 @@ def refused(answer: httpx.Response) -> tuple[int, str]:
     return answer.status_code, answer.json()["error"]
 
 
-def test_a_room_is_opened_with_the_servers_own_key_only(served: Any) -> None:  # noqa: ANN401
+def test_only_the_host_key_creates_a_room(served: Any) -> None:  # noqa: ANN401
     address = f"{served.base}/api/rooms"
     for key in ("", "Bearer", "Bearer wrong", f"Basic {served.host_key}"):
         answer = httpx.post(address, json={}, headers={"authorization": key})
@@ -139,7 +138,7 @@ def test_a_room_is_opened_with_the_servers_own_key_only(served: Any) -> None:  #
     assert made.json()["code"][4] == "-"
 
 
-def test_a_rooms_panel_takes_its_own_key_only(room: Room, materials: Materials) -> None:
+def test_only_the_rooms_own_key_opens_its_panel(room: Room, materials: Materials) -> None:
     other = Room(room.server, materials)
     for own in ({}, other.own, {"authorization": f"Bearer {room.server.host_key}"}):
         assert refused(room.call("GET", "/panel", headers=own)) == (401, "key")
@@ -148,7 +147,7 @@ def test_a_rooms_panel_takes_its_own_key_only(room: Room, materials: Materials) 
     assert room.panel["joined"] == 0
 
 
-def test_a_question_appears_on_phones_as_it_is_opened_and_closed(room: Room) -> None:
+def test_phones_see_a_question_when_it_opens_and_closes(room: Room) -> None:
     assert room.state()["question"] is None
     number = room.open("check-in@opening")
     shown = room.state()["question"]
@@ -160,13 +159,13 @@ def test_a_question_appears_on_phones_as_it_is_opened_and_closed(room: Room) -> 
     assert room.state()["question"] == {**shown, "open": False}
 
 
-def test_only_what_belongs_into_a_room_reaches_a_phone(room: Room) -> None:
+def test_phones_get_only_the_items_for_a_room(room: Room) -> None:
     room.open("hesitation@")
     items = room.state()["question"]["exercise"]["items"]
     assert [item["id"] for item in items] == ["couple-reasons"]
 
 
-def test_a_later_check_in_says_since_when_rulers_can_have_moved(room: Room) -> None:
+def test_later_check_in_names_the_first_one(room: Room) -> None:
     room.open("check-in@opening")
     room.open("hesitation@")
     assert room.state()["question"]["since"] is None
@@ -174,7 +173,7 @@ def test_a_later_check_in_says_since_when_rulers_can_have_moved(room: Room) -> N
     assert room.state()["question"]["since"] == "check-in@opening"
 
 
-def test_a_state_that_has_not_changed_is_not_sent_again(room: Room) -> None:
+def test_unchanged_state_is_not_sent_again(room: Room) -> None:
     first = room.call("GET")
     again = room.call("GET", headers={"if-none-match": first.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
@@ -184,7 +183,7 @@ def test_a_state_that_has_not_changed_is_not_sent_again(room: Room) -> None:
     assert changed.headers["etag"] != first.headers["etag"]
 
 
-def test_the_page_has_the_present_state_in_it(room: Room) -> None:
+def test_page_contains_the_current_state(room: Room) -> None:
     room.open("check-in@opening")
     for code in (room.code, room.code.lower(), room.code.replace("-", "")):
         page = httpx.get(f"{room.server.base}/{code}")
@@ -197,49 +196,49 @@ def test_the_page_has_the_present_state_in_it(room: Room) -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/ABCD-2345", "/favicon.ico", "/%00"])
-def test_any_other_address_gives_the_page_that_asks_for_a_code(room: Room, path: str) -> None:
+def test_any_other_path_returns_the_page_that_asks_for_a_code(room: Room, path: str) -> None:
     page = httpx.get(f"{room.server.base}{path}")
     assert page.status_code == 200
     assert '<script type="application/json" id="state">null</script>' in page.text
 
 
-def test_phones_that_wait_hear_each_change_at_once_and_the_end(room: Room) -> None:
-    with room.listening() as said:
-        first = next_state(said)
+def test_event_stream_sends_each_change_and_the_end(room: Room) -> None:
+    with room.events() as lines:
+        first = next_state(lines)
         number = room.open("check-in@opening")
-        opened = next_state(said)
+        opened = next_state(lines)
         room.do(f"/questions/{number}/close")
-        closed = next_state(said)
+        closed = next_state(lines)
         room.call("DELETE", headers=room.own)
-        ended = next_state(said)
-        assert next(said, None) is None, "the stream ends"
+        ended = next_state(lines)
+        assert next(lines, None) is None, "the stream ends"
     assert first["question"] is None
     assert (opened["question"]["open"], closed["question"]["open"]) == (True, False)
     assert (ended["ended"], ended["question"]) == (True, None)
     assert first["version"] < opened["version"] < closed["version"]
 
 
-def test_phones_are_not_woken_by_what_they_cannot_see(room: Room) -> None:
-    with room.listening() as said:
-        next_state(said)
+def test_event_stream_sends_only_visible_changes(room: Room) -> None:
+    with room.events() as lines:
+        next_state(lines)
         room.put("check-in@opening")
         room.put("hesitation@")
         room.open("hesitation@")
-        assert next_state(said)["question"]["name"] == "hesitation@"
+        assert next_state(lines)["question"]["name"] == "hesitation@"
 
 
-def test_a_phone_joins_once(room: Room) -> None:
+def test_phone_is_counted_as_joined_once(room: Room) -> None:
     keys = [new_key(), new_key()]
     for key in keys * 2:
         assert room.call("POST", "/join", json={"key": key}).json() == {}
     assert room.panel["joined"] == 2
 
 
-def test_a_phone_that_listens_or_asks_can_say_with_it_that_it_is_there(room: Room) -> None:
+def test_phone_joins_with_the_ajar_phone_header(room: Room) -> None:
     keys = [{"Ajar-Phone": new_key()} for _ in range(2)]
     for _ in range(2):
-        with room.listening(keys[0]) as said:
-            next_state(said)
+        with room.events(keys[0]) as lines:
+            next_state(lines)
     assert room.call("GET", headers=keys[1]).is_success
     assert room.call("HEAD", headers={"Ajar-Phone": new_key()}).is_success
     assert room.panel["joined"] == 2
@@ -250,7 +249,7 @@ def test_a_phone_that_listens_or_asks_can_say_with_it_that_it_is_there(room: Roo
     assert room.panel["joined"] == 2
 
 
-def test_an_answer_is_counted_once_also_when_it_is_sent_again_after_the_end(room: Room) -> None:
+def test_repeated_answer_is_counted_once_even_after_closing(room: Room) -> None:
     number, key = room.open("check-in@opening"), new_key()
     for _ in range(2):
         assert room.answer(number, key).json() == {"counted": True}
@@ -260,7 +259,7 @@ def test_an_answer_is_counted_once_also_when_it_is_sent_again_after_the_end(room
     assert room.panel["questions"][0]["answered"] == 1
 
 
-def test_an_answer_to_another_round_or_question_is_closed(room: Room) -> None:
+def test_answer_to_another_round_or_question_is_refused_as_closed(room: Room) -> None:
     number = room.open("check-in@opening")
     assert refused(room.answer(number, round=2)) == (409, "closed")
     assert refused(room.answer(99)) == (409, "closed")
@@ -276,12 +275,12 @@ def test_an_answer_to_another_round_or_question_is_closed(room: Room) -> None:
      ({"importance-lower": "typed"}, {}), ({"importance": 5}, {"importance": 1}),
      ({"importance": True}, {}), ({"importance": 5.5}, {}), ({"importance": None}, {})],
 )  # fmt: skip
-def test_what_is_no_answer_to_the_question_is_refused(
+def test_invalid_answer_is_refused(
     room: Room, answers: dict[str, object], moved: dict[str, int]
 ) -> None:
     number = room.open("check-in@opening")
-    status, word = refused(room.answer(number, answers=answers, moved=moved))
-    assert (status, word in ("answer", "body")) == (422, True)
+    status, code = refused(room.answer(number, answers=answers, moved=moved))
+    assert (status, code in ("answer", "body")) == (422, True)
     assert room.panel["questions"][0]["answered"] == 0
 
 
@@ -290,9 +289,7 @@ def test_what_is_no_answer_to_the_question_is_refused(
     [b"", b"{", b"[]", b'{"key": "short"}', b'{"key": 5}', b"\xff",
      b'{"key": "%b", "x": 1}' % (b"a" * 22)],
 )  # fmt: skip
-def test_a_body_that_is_not_as_it_should_be_is_refused_without_repeating_it(
-    room: Room, body: bytes
-) -> None:
+def test_invalid_body_is_refused_without_repeating_it(room: Room, body: bytes) -> None:
     answer = room.call("POST", "/join", content=body, headers={"content-type": "application/json"})
     assert refused(answer) == (422, "body")
     assert "short" not in answer.text
@@ -300,11 +297,11 @@ def test_a_body_that_is_not_as_it_should_be_is_refused_without_repeating_it(
     assert refused(form) == (415, "media")
 
 
-def test_a_body_that_is_too_large_is_refused(room: Room) -> None:
+def test_large_body_is_refused(room: Room) -> None:
     assert refused(room.call("POST", "/join", json={"key": "a" * 10_000})) == (413, "too-large")
 
 
-def test_what_is_not_there_and_what_cannot_be_done_is_told_so(room: Room) -> None:
+def test_unknown_paths_methods_and_questions_are_refused(room: Room) -> None:
     base = room.server.base
     assert refused(httpx.get(f"{base}/api/rooms/2222-2222")) == (404, "no-room")
     assert refused(httpx.get(f"{base}/a/b")) == (404, "not-found")
@@ -315,13 +312,13 @@ def test_what_is_not_there_and_what_cannot_be_done_is_told_so(room: Room) -> Non
     assert refused(room.do("/questions/nine/open")) == (404, "no-question")
 
 
-def test_a_head_request_gets_the_headers_alone(room: Room) -> None:
+def test_head_request_returns_headers_only(room: Room) -> None:
     for path in ("", "/events"):
         answer = room.call("HEAD", path)
         assert (answer.status_code, answer.content) == (200, b"")
 
 
-def test_the_panel_shows_nothing_of_an_answer_before_the_reveal(room: Room) -> None:
+def test_panel_shows_no_answers_before_the_reveal(room: Room) -> None:
     number = room.open("check-in@opening")
     for n in range(7):
         room.answer(number, answers={"importance": n})
@@ -336,7 +333,7 @@ def test_the_panel_shows_nothing_of_an_answer_before_the_reveal(room: Room) -> N
     assert room.state()["question"]["open"] is False
 
 
-def test_a_panel_that_has_not_changed_is_not_sent_again(room: Room) -> None:
+def test_unchanged_panel_is_not_sent_again(room: Room) -> None:
     def tag() -> str:
         return str(room.call("GET", "/panel", headers=room.own).headers["etag"])
 
@@ -356,20 +353,20 @@ def test_a_panel_that_has_not_changed_is_not_sent_again(room: Room) -> None:
     assert len(set(tags)) == len(tags)
 
 
-def test_a_question_put_twice_is_the_same(room: Room) -> None:
+def test_question_posted_twice_is_added_once(room: Room) -> None:
     first, again = room.put("check-in@opening"), room.put("check-in@opening")
     assert (first.status_code, again.status_code) == (201, 200)
     assert first.json() == again.json()
 
 
-def test_an_exercise_whose_cards_are_only_named_is_refused(room: Room) -> None:
+def test_exercise_without_its_cards_is_refused(room: Room) -> None:
     exercise = room.materials.exercise("hesitation").model_dump(mode="json")
     exercise["items"][0]["cards"] = "hesitation-reasons"
     answer = room.do("/questions", {"name": "hesitation@", "exercise": exercise})
     assert refused(answer) == (422, "body")
 
 
-def test_a_show_of_hands_takes_the_place_of_phones(room: Room) -> None:
+def test_show_of_hands_replaces_phones(room: Room) -> None:
     number = room.open("check-in@opening")
     hands = {"counts": {"importance": [3, 3, 3]}, "people": 9}
     panel = room.do(f"/questions/{number}/hands", hands).json()
@@ -378,14 +375,14 @@ def test_a_show_of_hands_takes_the_place_of_phones(room: Room) -> None:
     assert refused(room.answer(number)) == (409, "closed")
 
 
-def test_a_room_that_was_ended_is_gone(room: Room) -> None:
+def test_ended_room_is_gone(room: Room) -> None:
     assert room.call("DELETE", headers=room.own).status_code == 204
     for answer in (room.call("GET"), room.answer(), room.call("GET", "/panel", headers=room.own),
                    room.call("GET", "/events"), room.call("DELETE", headers=room.own)):  # fmt: skip
         assert refused(answer) == (404, "no-room")
 
 
-def test_answers_at_once_are_all_counted_and_each_once(room: Room) -> None:
+def test_simultaneous_answers_are_each_counted_once(room: Room) -> None:
     number = room.open("check-in@opening")
     keys = [new_key() for _ in range(60)]
     with ThreadPoolExecutor(12) as pool:
@@ -394,49 +391,52 @@ def test_answers_at_once_are_all_counted_and_each_once(room: Room) -> None:
     assert room.panel["questions"][0]["answered"] == 60
 
 
-def test_after_a_kill_the_room_goes_on_where_it_was(alone: Room) -> None:
-    number, key = alone.open("check-in@opening"), new_key()
-    alone.call("POST", "/join", json={"key": key})
-    alone.answer(number, key)
-    before, panel = alone.state(), alone.panel
-    alone.server.kill()
-    alone.server.start()
-    assert alone.state() == before
-    assert alone.panel["joined"] == panel["joined"] == 1
-    assert alone.answer(number, key).json() == {"counted": True}
-    assert alone.answer(number).json() == {"counted": True}
-    assert alone.panel["questions"][0]["answered"] == 2
+def test_room_survives_a_kill(own_server: Room) -> None:
+    number, key = own_server.open("check-in@opening"), new_key()
+    own_server.call("POST", "/join", json={"key": key})
+    own_server.answer(number, key)
+    before, panel = own_server.state(), own_server.panel
+    own_server.server.kill()
+    own_server.server.start()
+    assert own_server.state() == before
+    assert own_server.panel["joined"] == panel["joined"] == 1
+    assert own_server.answer(number, key).json() == {"counted": True}
+    assert own_server.answer(number).json() == {"counted": True}
+    assert own_server.panel["questions"][0]["answered"] == 2
 
 
-def test_a_wish_to_stop_ends_the_streams_and_keeps_the_rooms(alone: Room) -> None:
-    with alone.listening() as said:
-        next_state(said)
-        alone.server.process.send_signal(signal.SIGTERM)
-        assert next(said, None) is None
-    assert alone.server.process.wait() == 0
-    alone.server.start()
-    assert alone.state()["ended"] is False
+def test_stop_request_ends_streams_and_keeps_rooms(own_server: Room) -> None:
+    with own_server.events() as lines:
+        next_state(lines)
+        own_server.server.process.send_signal(signal.SIGTERM)
+        assert next(lines, None) is None
+    assert own_server.server.process.wait() == 0
+    own_server.server.start()
+    assert own_server.state()["ended"] is False
 
 
-def test_the_server_ends_when_its_folder_has_gone_and_tells_the_phones(alone: Room) -> None:
-    with alone.listening() as said:
-        next_state(said)
-        shutil.rmtree(alone.server.folder)
-        assert next_state(said)["ended"] is True
-    assert alone.server.process.wait() == 0
+def test_server_ends_its_rooms_and_exits_when_its_folder_is_deleted(own_server: Room) -> None:
+    with own_server.events() as lines:
+        next_state(lines)
+        shutil.rmtree(own_server.server.folder)
+        assert next_state(lines)["ended"] is True
+    assert own_server.server.process.wait() == 0
 
 
-def test_one_server_at_a_time_uses_a_folder(alone: Room) -> None:
+def test_folder_is_used_by_one_server_at_a_time(own_server: Room) -> None:
     command = [sys.executable, "-m", "ajar.cli", "room", "--port=0"]
     second = subprocess.run(
-        [*command, f"--folder={alone.server.folder}"], capture_output=True, text=True, check=False
+        [*command, f"--folder={own_server.server.folder}"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert second.returncode == 1
     assert second.stderr.startswith("Another server uses the folder")
 
 
-def test_a_port_that_is_taken_is_said_in_a_sentence(alone: Room, tmp_path: Path) -> None:
-    port = httpx.URL(alone.server.base).port
+def test_taken_port_is_reported_in_a_sentence(own_server: Room, tmp_path: Path) -> None:
+    port = httpx.URL(own_server.server.base).port
     second = subprocess.run(
         [sys.executable, "-m", "ajar.cli", "room", f"--port={port}", f"--folder={tmp_path}"],
         capture_output=True, text=True, check=False,
@@ -445,7 +445,7 @@ def test_a_port_that_is_taken_is_said_in_a_sentence(alone: Room, tmp_path: Path)
     assert second.stderr == (f"Cannot listen on 127.0.0.1:{port}: Address already in use.\n")
 
 
-def test_a_file_that_holds_no_rooms_is_said_in_a_sentence(tmp_path: Path) -> None:
+def test_file_that_is_not_a_database_is_reported_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "room.db").write_bytes(b"This is a letter, and no database at all." * 100)
     second = subprocess.run(
         [sys.executable, "-m", "ajar.cli", "room", "--port=0", f"--folder={tmp_path}"],
@@ -455,44 +455,44 @@ def test_a_file_that_holds_no_rooms_is_said_in_a_sentence(tmp_path: Path) -> Non
     assert second.stderr == "The rooms cannot be read or written: file is not a database.\n"
 
 
-def test_nothing_is_logged_of_what_is_asked(alone: Room) -> None:
-    number = alone.open("check-in@opening")
-    alone.answer(number)
-    alone.answer(number, answers={"importance": "typed by mistake"})
-    alone.call("GET", "/nothing")
-    httpx.get(f"{alone.server.base}/wrong-code")
-    with alone.listening() as said:
-        next_state(said)
-    assert alone.server.log.read_text() == ""
+def test_requests_are_not_logged(own_server: Room) -> None:
+    number = own_server.open("check-in@opening")
+    own_server.answer(number)
+    own_server.answer(number, answers={"importance": "typed by mistake"})
+    own_server.call("GET", "/nothing")
+    httpx.get(f"{own_server.server.base}/wrong-code")
+    with own_server.events() as lines:
+        next_state(lines)
+    assert own_server.server.log.read_text() == ""
 
 
 def change(room: Room, command: str) -> None:
-    """Change the database behind the back of its server, between two of its runs."""
+    """Change the database between two runs of its server."""
     room.server.stop()
     with closing(sqlite3.connect(room.server.folder / "room.db")) as database, database:
         database.execute(command)
     room.server.start()
 
 
-def test_a_room_ends_by_itself_after_twelve_hours(alone: Room) -> None:
-    ends = datetime.fromisoformat(alone.panel["expires"])
+def test_room_expires_after_twelve_hours(own_server: Room) -> None:
+    ends = datetime.fromisoformat(own_server.panel["expires"])
     left = ends - datetime.now(UTC)
     assert timedelta(hours=11, minutes=55) < left <= timedelta(hours=12)
-    change(alone, f"UPDATE rooms SET expires = {time.time() - 1:.0f}")
-    assert refused(alone.call("GET")) == (404, "no-room")
-    change(alone, "UPDATE rooms SET expires = 1e10")
-    assert refused(alone.call("GET")) == (404, "no-room"), "it is deleted, not only hidden"
+    change(own_server, f"UPDATE rooms SET expires = {time.time() - 1:.0f}")
+    assert refused(own_server.call("GET")) == (404, "no-room")
+    change(own_server, "UPDATE rooms SET expires = 1e10")
+    assert refused(own_server.call("GET")) == (404, "no-room"), "it is deleted, not only hidden"
 
 
-def test_the_clock_of_a_question_runs_from_its_opening(alone: Room) -> None:
-    alone.open("check-in@opening")
-    assert alone.panel["questions"][0]["open_seconds"] < 60
-    change(alone, "UPDATE questions SET opened = opened - 90")
-    assert 90 <= alone.panel["questions"][0]["open_seconds"] < 150
+def test_open_seconds_count_from_opening(own_server: Room) -> None:
+    own_server.open("check-in@opening")
+    assert own_server.panel["questions"][0]["open_seconds"] < 60
+    change(own_server, "UPDATE questions SET opened = opened - 90")
+    assert 90 <= own_server.panel["questions"][0]["open_seconds"] < 150
 
 
-class Following:
-    """A room in this process, and a phone that hears what is sent to it."""
+class FollowedRoom:
+    """A room in this process, and a phone that receives its events."""
 
     def __init__(self, folder: Path, materials: Materials) -> None:
         engine = file_engine(folder)
@@ -502,70 +502,68 @@ class Following:
         self.state = AppState(
             WriteQueue(engine), hash_key("host"), PhonePage(materials.words), now=lambda: self.now
         )
-        self.heard: list[bytes] = []
+        self.received: list[bytes] = []
         self.left = asyncio.Event()
-        self.heard_of = asyncio.Condition()
+        self.received_more = asyncio.Condition()
 
-    async def run(self, story: Callable[[LiveRoom], Awaitable[None]]) -> LiveRoom:
-        """Let a phone follow a new room while a story goes on; return the room."""
+    async def run(self, scenario: Callable[[LiveRoom], Awaitable[None]]) -> LiveRoom:
+        """Let a phone follow a new room while a scenario runs; return the room."""
         self.state.queue.start()
         room = Row("ABCD2345", b"", b"", practice=False, expires=100)
         await self.state.queue.run(lambda connection: queries.add_room(connection, room))
         live = self.state.rooms.show(room, ())
         stream = EventStream(live, self.state.rooms)
         follows = asyncio.ensure_future(stream({"method": "GET"}, self.receive, self.send))
-        await story(live)
+        await scenario(live)
         await follows
         await self.state.queue.stop()
         return live
 
     async def until(self, messages: int) -> None:
-        """Wait until so many messages were sent to the phone."""
-        async with self.heard_of:
-            await self.heard_of.wait_for(lambda: len(self.heard) >= messages)
+        """Wait until the phone has received so many messages."""
+        async with self.received_more:
+            await self.received_more.wait_for(lambda: len(self.received) >= messages)
 
     async def receive(self) -> dict[str, str]:
         await self.left.wait()
         return {"type": "http.disconnect"}
 
     async def send(self, message: Message) -> None:
-        async with self.heard_of:
-            self.heard.append(message.get("body", b""))
-            self.heard_of.notify_all()
+        async with self.received_more:
+            self.received.append(message.get("body", b""))
+            self.received_more.notify_all()
 
 
-def test_a_phone_that_has_left_is_not_kept(folder: Path, materials: Materials) -> None:
-    following = Following(folder, materials)
+def test_disconnected_phone_is_forgotten(folder: Path, materials: Materials) -> None:
+    followed = FollowedRoom(folder, materials)
 
     async def leave(live: LiveRoom) -> None:
-        await following.until(2)
+        await followed.until(2)
         assert len(live.listeners) == 1
-        following.left.set()
+        followed.left.set()
 
     with start_blocking_portal() as portal:
-        live = portal.call(following.run, leave)
+        live = portal.call(followed.run, leave)
     assert not live.listeners
 
 
-def test_a_phone_that_waits_hears_that_the_room_is_still_there(
-    folder: Path, materials: Materials
-) -> None:
-    following = Following(folder, materials)
+def test_waiting_phone_gets_heartbeats(folder: Path, materials: Materials) -> None:
+    followed = FollowedRoom(folder, materials)
 
     async def wait(_: LiveRoom) -> None:
-        await following.until(2)
+        await followed.until(2)
         for second in range(HEARTBEAT_SECONDS):
-            following.state.rooms.send_heartbeats(second)
-        await following.until(3)
-        following.state.rooms.close()
+            followed.state.rooms.send_heartbeats(second)
+        await followed.until(3)
+        followed.state.rooms.close()
 
     with start_blocking_portal() as portal:
-        portal.call(following.run, wait)
-    assert following.heard[1].startswith(b"event: state")
-    assert following.heard[2] == b":\n\n", "a comment, which is no event"
+        portal.call(followed.run, wait)
+    assert followed.received[1].startswith(b"event: state")
+    assert followed.received[2] == b":\n\n", "a comment, which is no event"
 
 
-def test_an_older_view_does_not_replace_a_newer_one() -> None:
+def test_older_view_does_not_replace_a_newer_one() -> None:
     rooms = LiveRooms()
 
     def room(version: int) -> Row:
@@ -579,7 +577,7 @@ def test_an_older_view_does_not_replace_a_newer_one() -> None:
     assert live.view.room.version == 3
 
 
-def test_each_of_many_phones_is_reminded_once_in_a_while_and_never_all_at_once() -> None:
+def test_heartbeats_are_spread_over_the_interval() -> None:
     live = LiveRoom(PhoneView(Row("ABCD2345", b"", b"", practice=False, expires=100), ()))
     phones = [asyncio.Event() for _ in range(10 * HEARTBEAT_SECONDS)]
     for phone in phones:
@@ -592,18 +590,18 @@ def test_each_of_many_phones_is_reminded_once_in_a_while_and_never_all_at_once()
     assert all(phone.is_set() for phone in phones)
 
 
-def test_a_room_whose_time_has_come_tells_its_phones(folder: Path, materials: Materials) -> None:
-    following = Following(folder, materials)
+def test_expired_room_tells_its_phones(folder: Path, materials: Materials) -> None:
+    followed = FollowedRoom(folder, materials)
 
     async def come(_: LiveRoom) -> None:
-        await following.until(2)
-        following.now = 99
-        await end_expired_rooms(following.state)
-        assert following.state.rooms.get("ABCD2345")
-        following.now = 100
-        await end_expired_rooms(following.state)
-        assert not following.state.rooms.get("ABCD2345")
+        await followed.until(2)
+        followed.now = 99
+        await end_expired_rooms(followed.state)
+        assert followed.state.rooms.get("ABCD2345")
+        followed.now = 100
+        await end_expired_rooms(followed.state)
+        assert not followed.state.rooms.get("ABCD2345")
 
     with start_blocking_portal() as portal:
-        portal.call(following.run, come)
-    assert b'"ended":true' in following.heard[-2]
+        portal.call(followed.run, come)
+    assert b'"ended":true' in followed.received[-2]

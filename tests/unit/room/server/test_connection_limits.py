@@ -1,4 +1,4 @@
-"""Limits for connections, and the security headers: on a real server in a thread."""
+"""Limits for connections, and security headers, on a real server in a thread."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ TIMEOUT = 20.0
 """Seconds that a test waits for a connection to be closed: far longer than any limit it sets."""
 
 
-class Anything:
-    """Stand for a room: it reads, fails, sends without end, or keeps a line open."""
+class StubApp:
+    """Stands in for a room: reads, fails, sends without end, or keeps a connection open."""
 
     def __init__(self) -> None:
-        self.let_go = threading.Event()
+        self.disconnected = threading.Event()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         act: Callable[..., Any] = getattr(self, scope["path"][1:])
@@ -57,7 +57,7 @@ class Anything:
         except RoomRuleError:
             await answer(send, 413, b"{}")
         except ClientDisconnect:
-            self.let_go.set()
+            self.disconnected.set()
         else:
             await answer(send, 200, b"%d" % len(body))
 
@@ -71,17 +71,17 @@ class Anything:
         raise LookupError(msg)
 
     async def open(self, _scope: Scope, receive: Receive, send: Send) -> None:
-        await begin(send, b"here")
+        await begin(send, b"start")
         while (await receive())["type"] != "http.disconnect":
             pass
 
     async def endless(self, _scope: Scope, receive: Receive, send: Send) -> None:
-        await begin(send, b"here")
+        await begin(send, b"start")
         await receive()
         gone = asyncio.ensure_future(receive())
         while not gone.done():
             await send({"type": "http.response.body", "body": b"x" * 9_999, "more_body": True})
-        self.let_go.set()
+        self.disconnected.set()
 
 
 async def begin(send: Send, body: bytes) -> None:
@@ -112,55 +112,55 @@ def running(app: ASGIApp, limits: ConnectionLimits) -> Iterator[tuple[uvicorn.Se
 
 @contextmanager
 def served(app: ASGIApp, limits: ConnectionLimits) -> Iterator[tuple[str, int]]:
-    with running(app, limits) as (_, place):
-        yield place
+    with running(app, limits) as (_, address):
+        yield address
 
 
 @pytest.fixture
-def app() -> Anything:
-    return Anything()
+def app() -> StubApp:
+    return StubApp()
 
 
 @pytest.fixture
-def place(app: Anything) -> Iterator[tuple[str, int]]:
-    """Give a server with usual limits."""
-    with served(app, ConnectionLimits(linger=0.3)) as place:
-        yield place
+def address(app: StubApp) -> Iterator[tuple[str, int]]:
+    """Yield the address of a server with ordinary limits."""
+    with served(app, ConnectionLimits(linger=0.3)) as address:
+        yield address
 
 
 @pytest.fixture
-def hasty(app: Anything) -> Iterator[tuple[str, int]]:
-    """Give a server that waits for nobody, with room for two."""
+def hasty(app: StubApp) -> Iterator[tuple[str, int]]:
+    """Yield the address of a server with short timeouts, for two connections."""
     with served(
         app, ConnectionLimits(max_connections=2, receive_timeout=0.3, send_timeout=0.3, linger=0.1)
-    ) as place:
-        yield place
+    ) as address:
+        yield address
 
 
-def said_to(place: tuple[str, int], *pieces: bytes) -> bytes:
-    """Send pieces of a request, and return all that comes until the other end closes."""
-    with socket.create_connection(place, TIMEOUT) as line:
+def exchange(address: tuple[str, int], *pieces: bytes) -> bytes:
+    """Send pieces of a request, and return everything until the server closes the connection."""
+    with socket.create_connection(address, TIMEOUT) as line:
         for piece in pieces:
             line.sendall(piece)
         return rest_of(line)
 
 
 def rest_of(line: socket.socket) -> bytes:
-    told = b""
+    received = b""
     while True:
         try:
             more = line.recv(65_536)
         except ConnectionResetError:
-            return told
+            return received
         if not more:
-            return told
-        told += more
+            return received
+        received += more
 
 
-def read_reply(told: bytes) -> tuple[int, dict[str, str], Any]:
-    head, _, body = told.partition(b"\r\n\r\n")
+def read_reply(received: bytes) -> tuple[int, dict[str, str], Any]:
+    head, _, body = received.partition(b"\r\n\r\n")
     first, *lines = head.decode().split("\r\n")
-    return int(first.split()[1]), dict(one.split(": ", 1) for one in lines), json.loads(body)
+    return int(first.split()[1]), dict(line.split(": ", 1) for line in lines), json.loads(body)
 
 
 def assert_guarded(headers: dict[str, str] | httpx.Headers) -> None:
@@ -169,25 +169,25 @@ def assert_guarded(headers: dict[str, str] | httpx.Headers) -> None:
     assert "server" not in headers
 
 
-def test_every_response_has_the_headers_that_protect_and_no_server_is_named(
-    place: tuple[str, int],
+def test_every_response_has_the_security_headers_and_names_no_server(
+    address: tuple[str, int],
 ) -> None:
-    with httpx.Client(base_url="http://{}:{}".format(*place)) as web:
+    with httpx.Client(base_url="http://{}:{}".format(*address)) as web:
         for path in ("/plain", "/fails"):
             assert_guarded(web.get(path).headers)
         page = web.get("/page").headers
     assert page.get_list("content-security-policy") == ["script-src 'self'"]
     assert page["x-content-type-options"] == "nosniff"
     for broken in (b"NO HTTP\r\n\r\n", b"GET /plain HTTP/1.1\r\nno colon\r\n\r\n"):
-        status, headers, reply = read_reply(said_to(place, broken))
+        status, headers, reply = read_reply(exchange(address, broken))
         assert (status, reply["error"]) == (400, "bad-request")
         assert_guarded(headers)
 
 
-def test_what_breaks_is_told_to_nobody_and_the_log_quotes_nothing(
-    place: tuple[str, int], caplog: pytest.LogCaptureFixture
+def test_error_details_are_neither_sent_nor_logged(
+    address: tuple[str, int], caplog: pytest.LogCaptureFixture
 ) -> None:
-    with httpx.Client(base_url="http://{}:{}".format(*place)) as web:
+    with httpx.Client(base_url="http://{}:{}".format(*address)) as web:
         reply = web.get("/fails")
         assert reply.status_code == 500
         assert reply.json()["error"] == "broken"
@@ -209,142 +209,138 @@ def test_what_breaks_is_told_to_nobody_and_the_log_quotes_nothing(
     ],
     ids=["nothing", "half a head", "half a body", "half a chunk", "half of a second head"],
 )
-def test_who_sends_slowly_is_cut_off_with_a_kind_word(
-    hasty: tuple[str, int], pieces: tuple[bytes, ...]
-) -> None:
-    told = said_to(hasty, *pieces)
-    status, headers, reply = read_reply(told[told.rindex(b"HTTP/1.1") :])
+def test_slow_request_gets_a_408(hasty: tuple[str, int], pieces: tuple[bytes, ...]) -> None:
+    received = exchange(hasty, *pieces)
+    status, headers, reply = read_reply(received[received.rindex(b"HTTP/1.1") :])
     assert (status, reply["error"]) == (408, "too-slow")
     assert_guarded(headers)
 
 
-def test_a_drop_now_and_then_does_not_keep_a_slow_request_alive(hasty: tuple[str, int]) -> None:
+def test_trickled_bytes_do_not_keep_a_slow_request_alive(hasty: tuple[str, int]) -> None:
     with socket.create_connection(hasty, TIMEOUT) as line:
         line.settimeout(0.02)
-        told = b""
+        received = b""
         line.sendall(b"GET /plain HTTP/1.1\r\nx: ")
         until = time.monotonic() + TIMEOUT
         while time.monotonic() < until:
             try:
-                told = line.recv(9_999)
+                received = line.recv(9_999)
                 break
             except TimeoutError:
                 line.sendall(b"y")
-        assert b"408" in told
+        assert b"408" in received
 
 
-def test_an_open_line_and_a_request_that_came_in_time_are_not_cut_off(
+def test_stream_of_a_timely_request_is_not_cut_off(
     hasty: tuple[str, int],
 ) -> None:
     with socket.create_connection(hasty, TIMEOUT) as line:
         line.sendall(b"GET /open HTTP/1.1\r\nhost: a\r\n\r\n")
-        told = b""
-        while not told.endswith(b"here\r\n"):
-            told += line.recv(9_999)
+        received = b""
+        while not received.endswith(b"start\r\n"):
+            received += line.recv(9_999)
         line.settimeout(0.9)
         with pytest.raises(TimeoutError):
             line.recv(9_999)
 
 
-def test_who_does_not_read_is_let_go(app: Anything, hasty: tuple[str, int]) -> None:
+def test_client_that_does_not_read_is_disconnected(app: StubApp, hasty: tuple[str, int]) -> None:
     with socket.create_connection(hasty, TIMEOUT) as line:
         line.sendall(b"GET /endless HTTP/1.1\r\nhost: a\r\n\r\n")
-        assert app.let_go.wait(TIMEOUT)
+        assert app.disconnected.wait(TIMEOUT)
 
 
-def test_who_leaves_in_the_midst_of_a_body_is_noticed(
-    app: Anything, place: tuple[str, int]
-) -> None:
-    with socket.create_connection(place, TIMEOUT) as line:
+def test_disconnect_within_a_body_is_noticed(app: StubApp, address: tuple[str, int]) -> None:
+    with socket.create_connection(address, TIMEOUT) as line:
         line.sendall(b"POST /read HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\n1234")
-    assert app.let_go.wait(TIMEOUT)
+    assert app.disconnected.wait(TIMEOUT)
 
 
-def test_a_body_without_an_end_is_refused_while_it_comes(place: tuple[str, int]) -> None:
+def test_endless_body_is_refused_while_it_arrives(address: tuple[str, int]) -> None:
     head = b"POST /read HTTP/1.1\r\nhost: a\r\n"
     chunk = b"400\r\n" + b"x" * 1_024 + b"\r\n"
     for size, body in ((b"transfer-encoding: chunked", chunk * 5), (b"content-length: 9999", b"")):
-        with socket.create_connection(place, TIMEOUT) as line:
+        with socket.create_connection(address, TIMEOUT) as line:
             line.sendall(head + size + b"\r\n\r\n" + body)
             assert line.recv(9_999).startswith(b"HTTP/1.1 413")
 
 
 @pytest.mark.parametrize("together", [True, False])
-def test_a_head_without_an_end_is_refused(place: tuple[str, int], *, together: bool) -> None:
+def test_endless_head_is_refused(address: tuple[str, int], *, together: bool) -> None:
     lines = [b"x-%d: %s\r\n" % (n, b"y" * 500) for n in range(40)]
     begin = b"GET /plain HTTP/1.1\r\nhost: a\r\n"
     pieces = [begin + b"".join(lines) + b"\r\n"] if together else [begin, *lines]
-    status, headers, reply = read_reply(said_to(place, *pieces))
+    status, headers, reply = read_reply(exchange(address, *pieces))
     assert (status, reply["error"]) == (431, "headers-too-large")
     assert_guarded(headers)
-    long = said_to(place, b"GET /" + b"a" * 20_000 + b" HTTP/1.1\r\nhost: a\r\n\r\n")
+    long = exchange(address, b"GET /" + b"a" * 20_000 + b" HTTP/1.1\r\nhost: a\r\n\r\n")
     assert long.startswith(b"HTTP/1.1 431")
 
 
-def test_many_requests_over_one_line_are_no_long_head(place: tuple[str, int]) -> None:
-    with httpx.Client(base_url="http://{}:{}".format(*place)) as web:
+def test_many_requests_on_one_connection_are_not_a_long_head(address: tuple[str, int]) -> None:
+    with httpx.Client(base_url="http://{}:{}".format(*address)) as web:
         for _ in range(60):
             assert web.post("/read", content=b"x" * 1_000).text == "1000"
 
 
-def test_when_it_is_full_others_are_told_kindly_and_it_goes_on(hasty: tuple[str, int]) -> None:
+def test_full_server_responds_503_and_recovers(hasty: tuple[str, int]) -> None:
     ask = b"GET /open HTTP/1.1\r\nhost: a\r\n\r\n"
     with (
-        socket.create_connection(hasty, TIMEOUT) as one,
-        socket.create_connection(hasty, TIMEOUT) as two,
+        socket.create_connection(hasty, TIMEOUT) as first,
+        socket.create_connection(hasty, TIMEOUT) as second,
     ):
-        for line in (one, two):
+        for line in (first, second):
             line.sendall(ask)
             assert line.recv(9_999).startswith(b"HTTP/1.1 200")
-        status, headers, reply = read_reply(said_to(hasty, ask.replace(b"open", b"plain")))
+        status, headers, reply = read_reply(exchange(hasty, ask.replace(b"open", b"plain")))
         assert (status, reply["error"], headers["retry-after"]) == (503, "full", "5")
         assert_guarded(headers)
-    told = b""
-    while not told.startswith(b"HTTP/1.1 200"):
-        told = said_to(hasty, b"GET /plain HTTP/1.0\r\nhost: a\r\n\r\n")
+    received = b""
+    while not received.startswith(b"HTTP/1.1 200"):
+        received = exchange(hasty, b"GET /plain HTTP/1.0\r\nhost: a\r\n\r\n")
 
 
-def test_in_a_crowd_a_line_that_has_done_its_work_makes_room(app: Anything) -> None:
-    with served(app, ConnectionLimits(max_connections=10)) as place, ExitStack() as stack:
+def test_crowded_server_closes_connections_after_each_response(app: StubApp) -> None:
+    with served(app, ConnectionLimits(max_connections=10)) as address, ExitStack() as stack:
         for _ in range(6):
-            listen(stack, place)
-        with httpx.Client(base_url="http://{}:{}".format(*place)) as web:
+            listen(stack, address)
+        with httpx.Client(base_url="http://{}:{}".format(*address)) as web:
             assert "connection" not in web.get("/plain").headers
             for _ in range(2):
-                listen(stack, place)
+                listen(stack, address)
             assert web.get("/plain").headers["connection"] == "close"
             assert web.get("/plain").text == "{}"
 
 
-def test_those_who_listen_leave_room_for_those_who_answer(app: Anything) -> None:
-    with served(app, ConnectionLimits(max_connections=11)) as place, ExitStack() as stack:
+def test_streams_leave_room_for_short_requests(app: StubApp) -> None:
+    with served(app, ConnectionLimits(max_connections=11)) as address, ExitStack() as stack:
         for _ in range(9):
-            listen(stack, place)
-        with httpx.Client(base_url="http://{}:{}".format(*place)) as web:
+            listen(stack, address)
+        with httpx.Client(base_url="http://{}:{}".format(*address)) as web:
             refused = web.get("/open", headers={"accept": "text/event-stream"})
             assert (refused.status_code, refused.json()["error"]) == (503, "full")
             assert web.get("/plain").text == "{}"
 
 
-def listen(stack: ExitStack, place: tuple[str, int]) -> None:
+def listen(stack: ExitStack, address: tuple[str, int]) -> None:
     """Open a stream that stays until the stack is closed."""
-    line = stack.enter_context(socket.create_connection(place, TIMEOUT))
+    line = stack.enter_context(socket.create_connection(address, TIMEOUT))
     line.sendall(b"GET /open HTTP/1.1\r\nhost: a\r\naccept: text/event-stream\r\n\r\n")
     assert line.recv(9_999).startswith(b"HTTP/1.1 200")
 
 
-def test_a_websocket_is_answered_as_any_other_request(place: tuple[str, int]) -> None:
+def test_websocket_upgrade_is_ignored(address: tuple[str, int]) -> None:
     upgrade = b"connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n"
-    with socket.create_connection(place, TIMEOUT) as line:
+    with socket.create_connection(address, TIMEOUT) as line:
         line.sendall(b"GET /plain HTTP/1.1\r\nhost: a\r\n" + upgrade + b"\r\n")
         assert line.recv(9_999).startswith(b"HTTP/1.1 200")
 
 
 @pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="only Linux has this option")
-def test_the_system_drops_a_connection_whose_other_end_is_silent(app: Anything) -> None:
+def test_tcp_user_timeout_is_set(app: StubApp) -> None:
     with (
-        running(app, ConnectionLimits(send_timeout=7.0)) as (server, place),
-        socket.create_connection(place, TIMEOUT) as line,
+        running(app, ConnectionLimits(send_timeout=7.0)) as (server, address),
+        socket.create_connection(address, TIMEOUT) as line,
     ):
         line.sendall(b"GET /open HTTP/1.1\r\nhost: a\r\n\r\n")
         assert line.recv(9_999)
@@ -353,7 +349,7 @@ def test_the_system_drops_a_connection_whose_other_end_is_silent(app: Anything) 
         assert sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT) == 7_000
 
 
-def test_as_many_connections_as_the_system_allows() -> None:
+def test_file_limit_is_raised_as_far_as_the_system_allows() -> None:
     resource = pytest.importorskip("resource")
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     try:

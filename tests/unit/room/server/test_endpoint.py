@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 
-def reading(
-    pieces: list[bytes], most: int, *headers: tuple[bytes, bytes], gone: bool = False
+def read_pieces(
+    pieces: list[bytes], max_bytes: int, *headers: tuple[bytes, bytes], disconnects: bool = False
 ) -> tuple[bytes | str | type[Exception], int]:
-    """Read a body that comes in pieces; return it or what was raised, and the pieces taken."""
+    """Read a body that arrives in pieces; return it or the error, and the number of pieces read."""
     messages: list[Message] = [
-        {"type": "http.request", "body": piece, "more_body": gone or number < len(pieces)}
+        {"type": "http.request", "body": piece, "more_body": disconnects or number < len(pieces)}
         for number, piece in enumerate(pieces, 1)
     ]
-    messages += [{"type": "http.disconnect"}] if gone else []
+    messages += [{"type": "http.disconnect"}] if disconnects else []
     taken = 0
 
     async def receive() -> Message:
@@ -35,9 +35,9 @@ def reading(
         return messages[taken - 1]
 
     request = Request({"type": "http", "method": "POST", "headers": list(headers)}, receive)
-    work = read_body(request, most)
+    work = read_body(request, max_bytes)
     try:
-        work.send(None)  # it waits for nothing, so it needs no loop
+        work.send(None)  # it awaits nothing that blocks, so it needs no event loop
     except StopIteration as done:
         return done.value, taken
     except RoomRuleError as error:
@@ -48,28 +48,28 @@ def reading(
 
 
 @given(st.lists(st.binary(max_size=9), min_size=1, max_size=9), st.integers(0, 40))
-def test_a_body_is_whole_or_refused_whatever_pieces_it_comes_in(
-    pieces: list[bytes], most: int
+def test_body_is_complete_or_refused_however_it_is_chunked(
+    pieces: list[bytes], max_bytes: int
 ) -> None:
     whole = b"".join(pieces)
-    found, taken = reading(pieces, most)
-    if len(whole) <= most:
-        assert found == whole
+    result, taken = read_pieces(pieces, max_bytes)
+    if len(whole) <= max_bytes:
+        assert result == whole
         assert taken == len(pieces)
     else:
-        assert found == "too-large"
-        assert len(b"".join(pieces[: taken - 1])) <= most, "no piece more than needed was read"
+        assert result == "too-large"
+        assert len(b"".join(pieces[: taken - 1])) <= max_bytes, "no piece more than needed was read"
 
 
-def test_a_body_that_says_that_it_is_large_is_not_read_at_all() -> None:
-    for said in (b"11", b"99999999999999999999", b"-1", b"ten"):
-        assert reading([b"x"], 10, (b"content-length", said)) == ("too-large", 0)
-    assert reading([b"x" * 10], 10, (b"content-length", b"10")) == (b"x" * 10, 1)
-    assert reading([b"x"], 10, gone=True) == (ClientDisconnect, 2)
+def test_body_declared_too_large_is_not_read() -> None:
+    for length in (b"11", b"99999999999999999999", b"-1", b"ten"):
+        assert read_pieces([b"x"], 10, (b"content-length", length)) == ("too-large", 0)
+    assert read_pieces([b"x" * 10], 10, (b"content-length", b"10")) == (b"x" * 10, 1)
+    assert read_pieces([b"x"], 10, disconnects=True) == (ClientDisconnect, 2)
 
 
-def test_what_the_kit_sends_fits(materials: Materials) -> None:
+def test_exercises_of_the_kit_fit_the_size_limits(materials: Materials) -> None:
     exercises = [materials.exercise(name) for name in materials.names("exercises")]
-    sizes = [len(one.model_dump_json().encode()) for one in exercises]
+    sizes = [len(exercise.model_dump_json().encode()) for exercise in exercises]
     assert max(sizes) * 3 < MAX_FACILITATOR_BODY
     assert MAX_PHONE_BODY > 2_000

@@ -1,4 +1,4 @@
-"""Whose word counts on where a request came from: that of the proxies, and of nobody else."""
+"""Forwarded headers are trusted from proxies and nobody else; settings of the command."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from ajar.room.server.run import Settings
 PROXIES = parse_networks("10.0.0.5, 10.1.0.0/24,fd00::/64")
 
 
-def told(*values: str) -> list[tuple[bytes, bytes]]:
+def forwarded_for(*values: str) -> list[tuple[bytes, bytes]]:
     return [(b"host", b"x"), *((b"x-forwarded-for", value.encode()) for value in values)]
 
 
-def seen_by_the_room(peer: str | None, *headers: tuple[bytes, bytes]) -> dict[str, Any]:
-    """Send a request through, and return what the application inside sees of it."""
+def scope_behind_proxy(peer: str | None, *headers: tuple[bytes, bytes]) -> dict[str, Any]:
+    """Send a request through the middleware, and return the scope that the application gets."""
     seen: dict[str, Any] = {}
 
     async def app(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401, ARG001
@@ -56,37 +56,33 @@ def seen_by_the_room(peer: str | None, *headers: tuple[bytes, bytes]) -> dict[st
         ([], "10.0.0.5"),
     ],
 )
-def test_with_several_hops_the_last_that_is_no_proxy_counts(
-    headers: list[str], address: str
-) -> None:
-    assert sender_address("10.0.0.5", told(*headers), PROXIES) == address
+def test_sender_is_the_last_hop_that_is_not_a_proxy(headers: list[str], address: str) -> None:
+    assert sender_address("10.0.0.5", forwarded_for(*headers), PROXIES) == address
 
 
 @given(st.lists(st.text(st.characters(codec="latin-1"))), st.integers(0, 3))
-def test_whatever_somebody_writes_before_a_proxy_adds_to_it_is_not_believed(
-    forged: list[str], hops: int
-) -> None:
+def test_forged_hops_before_a_proxys_are_ignored(forged: list[str], hops: int) -> None:
     header = ",".join([*forged, "192.0.2.7", *["10.1.0.9"] * hops]).encode("latin-1")
     assert sender_address("10.0.0.5", [(b"x-forwarded-for", header)], PROXIES) == "192.0.2.7"
 
 
-def test_from_anyone_else_the_headers_are_not_read() -> None:
-    headers = [*told("192.0.2.7"), (b"x-forwarded-proto", b"https")]
+def test_headers_of_other_peers_are_ignored() -> None:
+    headers = [*forwarded_for("192.0.2.7"), (b"x-forwarded-proto", b"https")]
     for peer in ("10.0.0.6", "10.2.0.1", "2001:db8::1", "no-address"):
-        seen = seen_by_the_room(peer, *headers)
+        seen = scope_behind_proxy(peer, *headers)
         assert (seen["client"], seen["scheme"]) == ((peer, 4711), "http")
-    assert seen_by_the_room(None, *headers)["client"] is None
-    seen = seen_by_the_room("::ffff:10.0.0.5", *headers)
+    assert scope_behind_proxy(None, *headers)["client"] is None
+    seen = scope_behind_proxy("::ffff:10.0.0.5", *headers)
     assert (seen["client"][0], seen["scheme"]) == ("192.0.2.7", "https")
-    odd = seen_by_the_room("10.0.0.5", (b"x-forwarded-proto", b"javascript"))
+    odd = scope_behind_proxy("10.0.0.5", (b"x-forwarded-proto", b"javascript"))
     assert odd["scheme"] == "http"
 
 
-def test_a_guesser_behind_a_proxy_is_held_up_whatever_they_write_and_nobody_else_is() -> None:
+def test_guesser_behind_a_proxy_is_blocked_and_nobody_else_is() -> None:
     guesses, room = GuessLimiter(), "ABCD2345"
 
     def wait(forwarded: str, code: str) -> int:
-        address = client_address(seen_by_the_room("10.0.0.5", *told(forwarded)))
+        address = client_address(scope_behind_proxy("10.0.0.5", *forwarded_for(forwarded)))
         seconds = guesses.wait(address, code)
         if not seconds:
             guesses.record(address, code, right=code == room)
@@ -104,21 +100,21 @@ def chosen(*arguments: str) -> Settings:
     return room_settings(_parser().parse_args(["room", *arguments]))
 
 
-def test_nothing_is_on_unless_it_is_asked_for() -> None:
+def test_settings_are_off_by_default() -> None:
     assert chosen() == Settings()
     some = chosen("--proxy=10.0.0.5,10.1.0.0/24", "--metrics-port=9100", "--drain=5", "--log")
-    assert [str(one) for one in some.proxies] == ["10.0.0.5/32", "10.1.0.0/24"]
+    assert [str(network) for network in some.proxies] == ["10.0.0.5/32", "10.1.0.0/24"]
     assert (some.metrics_host, some.metrics_port, some.drain) == ("127.0.0.1", 9100, 5.0)
 
 
 @pytest.mark.parametrize(
-    ("wrong", "mend"),
+    ("wrong", "example"),
     [("--proxy=nginx", "Write it like 10.0.0.5"), ("--proxy=10.0.0.5/8", "Write it like"),
      ("--metrics-port=0", "from 1 to 65535"), ("--drain=-1", "from 0 to 300")],
 )  # fmt: skip
-def test_a_setting_that_cannot_be_meant_is_refused_with_its_mend(
-    wrong: str, mend: str, capsys: pytest.CaptureFixture[str]
+def test_invalid_setting_is_refused_with_an_example(
+    wrong: str, example: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):
         chosen(wrong)
-    assert mend in capsys.readouterr().err
+    assert example in capsys.readouterr().err

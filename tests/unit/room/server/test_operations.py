@@ -1,4 +1,4 @@
-"""What those who run a server see of it, and how it stops: nothing of people, and nothing lost."""
+"""Operating a server: health, metrics, logs and stopping reveal nothing and lose nothing."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 MARKER = "MARKERmarker7"
 PHONE = "127.0.0.77"
-"""Where a phone is that nobody may find in a log."""
+"""The address of a phone, which must not appear in a log."""
 
 
 def free_port() -> int:
@@ -50,7 +50,7 @@ def an_answer() -> dict[str, Any]:
 
 
 class Room:
-    """A server with all that an operator can ask for, and a room with an open question."""
+    """A server with every option for operators, and a room with an open question."""
 
     def __init__(self, start: Callable[..., Any], materials: Materials) -> None:
         self.metrics = f"http://127.0.0.1:{(port := free_port())}/metrics"
@@ -83,15 +83,15 @@ class Room:
             return count
 
     def lines(self, since: int = 0) -> list[dict[str, Any]]:
-        """Return the lines of the log, but for so many of the first."""
+        """Return the lines of the log, without the first so many."""
         return [json.loads(line) for line in self.server.log.read_text().splitlines()[since:]]
 
     def assert_ends(self) -> None:
         assert self.server.process.wait(timeout=120) == 0
 
     @contextmanager
-    def held(self) -> Iterator[None]:
-        """Hold the database, as another program could."""
+    def locked(self) -> Iterator[None]:
+        """Lock the database, as another program could."""
         with closing(sqlite3.connect(self.server.folder / "room.db", isolation_level=None)) as db:
             db.execute("BEGIN EXCLUSIVE")
             yield
@@ -104,7 +104,7 @@ def served(start_room_server: Callable[..., Any], materials: Materials) -> Room:
 
 @pytest.fixture
 def room(served: Room) -> Room:
-    """Give the one room; its server is started again where a test has stopped it."""
+    """Return the room; its server is restarted if a test has stopped it."""
     if served.server.process.poll() is not None:
         served.server.start()
     return served
@@ -124,16 +124,16 @@ def guesses(web: httpx.Client, header: Callable[[int], str]) -> list[int]:
     ]
 
 
-def test_who_guesses_through_a_proxy_is_held_up_and_the_room_behind_it_is_not(served: Room) -> None:
+def test_guesser_behind_a_trusted_proxy_is_blocked_and_others_are_not(served: Room) -> None:
     with served.web() as proxy:
-        held = guesses(proxy, lambda n: f"198.51.100.{n}, 192.0.2.66")
-        assert held == [404] * MAX_ADDRESS_GUESSES + [429] * 5
+        statuses = guesses(proxy, lambda n: f"198.51.100.{n}, 192.0.2.66")
+        assert statuses == [404] * MAX_ADDRESS_GUESSES + [429] * 5
         other = {"x-forwarded-for": "192.0.2.67"}
         assert proxy.get(served.path, headers=other).status_code == 200
         assert proxy.get("/api/rooms/2222-2222", headers=other).status_code == 404
 
 
-def test_who_is_no_proxy_of_ours_is_held_up_whatever_they_write(served: Room) -> None:
+def test_forged_header_of_an_untrusted_peer_does_not_evade_the_limit(served: Room) -> None:
     with served.web(transport=httpx.HTTPTransport(local_address=PHONE)) as stranger:
         assert (
             guesses(stranger, lambda n: f"192.0.2.{n}") == [404] * MAX_ADDRESS_GUESSES + [429] * 5
@@ -143,21 +143,21 @@ def test_who_is_no_proxy_of_ours_is_held_up_whatever_they_write(served: Room) ->
 # Whether it is well
 
 
-def test_a_server_says_that_it_is_well_and_nothing_of_its_rooms(served: Room) -> None:
+def test_health_checks_reveal_nothing_about_rooms(served: Room) -> None:
     with served.web() as web:
         for path in ("/healthz", "/readyz"):
             answer = web.get(path)
             assert (answer.status_code, answer.content) == (200, b"{}")
 
 
-def test_it_is_not_ready_while_the_database_cannot_be_written_and_says_so_once(
+def test_server_is_not_ready_while_the_database_is_locked_and_logs_it_once(
     room: Room,
 ) -> None:
     before = len(room.lines())
-    with room.held(), ThreadPoolExecutor(1) as pool:
+    with room.locked(), ThreadPoolExecutor(1) as pool:
         answer = pool.submit(room.answer)
         while room.ready() == 200:
-            pass  # what was found is told for a second
+            pass  # a result is cached for a second
         assert answer.result() == 503
         with room.web() as web:
             assert web.get("/healthz").status_code == 200
@@ -168,8 +168,8 @@ def test_it_is_not_ready_while_the_database_cannot_be_written_and_says_so_once(
     assert events == ["database-lost", "database-back"]
 
 
-class Silent:
-    """Stands in for what writes, and does nothing."""
+class SilentQueue:
+    """Stands in for the write queue, and never finishes."""
 
     def __init__(self, error: type[Exception] | None = None) -> None:
         self.asked, self.error = 0, error
@@ -181,12 +181,12 @@ class Silent:
         await asyncio.Event().wait()
 
 
-def test_a_database_that_does_not_answer_is_out_of_reach_and_is_asked_once_for_all() -> None:
+def test_unresponsive_database_is_probed_once_for_all_requests() -> None:
     async def asked(counting: Any) -> list[bool]:  # noqa: ANN401
         reach = DatabaseProbe(timeout=0.01)
         return await asyncio.gather(*(reach.is_writable(counting) for _ in range(50)))
 
-    for counting in (Silent(), Silent(BusyError)):
+    for counting in (SilentQueue(), SilentQueue(BusyError)):
         assert asyncio.run(asked(counting)) == [False] * 50
         assert counting.asked == 1
 
@@ -207,12 +207,12 @@ def written(*outcomes: object) -> list[tuple[Job, Any]]:
     return [(Job(entry, loop.create_future(), came=100.0), outcome) for outcome in outcomes]
 
 
-def test_what_people_do_is_told_in_fives_and_once_a_minute() -> None:
+def test_metrics_count_in_fives_and_change_once_a_minute() -> None:
     now = 0.0
     metrics = Metrics(lambda: 3, lambda: 13, clock=lambda: now)
     metrics.count_batch(written(*["counted"] * 4, "closed", BusyError()), 100.02)
     metrics.count_error("slow-down")
-    assert "slow-down" not in metrics_text(metrics), "one is no step yet"
+    assert "slow-down" not in metrics_text(metrics), "one is less than a step"
     metrics.count_batch(written("counted"), 100.3)
     for _ in range(4):
         metrics.count_error("slow-down")
@@ -233,16 +233,16 @@ def test_what_people_do_is_told_in_fives_and_once_a_minute() -> None:
     assert "ABCD2345" not in after
 
 
-def test_metrics_are_served_on_their_own_port_only_and_name_no_room(served: Room) -> None:
+def test_metrics_have_their_own_port_and_name_no_room(served: Room) -> None:
     for _ in range(5):
         assert served.answer() == 200
-    told = httpx.get(served.metrics).text
-    assert 'ajar_room_answers_total{outcome="counted"} 5.0' in told
-    assert 'ajar_room_requests_total{operation="add_answer",status="2xx"} 5.0' in told
-    labels = set(re.findall(r'[{,](\w+)="', told))
+    text = httpx.get(served.metrics).text
+    assert 'ajar_room_answers_total{outcome="counted"} 5.0' in text
+    assert 'ajar_room_requests_total{operation="add_answer",status="2xx"} 5.0' in text
+    labels = set(re.findall(r'[{,](\w+)="', text))
     assert labels == {"outcome", "reason", "operation", "status", "le"}
     for secret in (served.path[-9:], served.path[-9:].replace("-", ""), "127.0.0"):
-        assert secret not in told
+        assert secret not in text
     with served.web() as web:
         assert "ajar_room" not in web.get("/metrics").text
 
@@ -250,7 +250,7 @@ def test_metrics_are_served_on_their_own_port_only_and_name_no_room(served: Room
 # The log
 
 
-def test_each_event_is_one_line_and_nothing_that_anybody_sent_is_in_it(
+def test_log_has_one_line_per_event_and_nothing_that_clients_sent(
     room: Room,
 ) -> None:
     code, before = room.path[-9:], len(room.lines())
@@ -281,7 +281,7 @@ def test_each_event_is_one_line_and_nothing_that_anybody_sent_is_in_it(
     assert (line["event"], line["level"]) == ("room-opened", "info")
 
 
-def test_of_errors_the_log_has_the_place_and_the_kind_and_never_the_words() -> None:
+def test_log_has_place_and_type_of_an_error_but_not_its_text() -> None:
     made: list[str] = []
     handler = logging.Handler()
     handler.emit = lambda record: made.append(JsonFormatter().format(record))  # type: ignore[method-assign]
@@ -313,7 +313,7 @@ def test_of_errors_the_log_has_the_place_and_the_kind_and_never_the_words() -> N
 # Stopping
 
 
-def test_asked_to_stop_it_confirms_what_is_in_flight_and_goes_on_elsewhere(room: Room) -> None:
+def test_stopping_server_confirms_answers_in_flight_and_restarts_elsewhere(room: Room) -> None:
     before = room.answered()
     url = httpx.URL(room.server.base)
     body = [json.dumps(an_answer()).encode() for _ in range(20)]
@@ -330,8 +330,8 @@ def test_asked_to_stop_it_confirms_what_is_in_flight_and_goes_on_elsewhere(room:
         room.server.process.send_signal(signal.SIGTERM)
         for phone, rest in zip(phones, body, strict=True):
             phone.sendall(rest)
-        said = [phone.recv(10_000).partition(b"\r\n")[0] for phone in phones]
-    assert said == [b"HTTP/1.1 200 OK"] * 20
+        statuses = [phone.recv(10_000).partition(b"\r\n")[0] for phone in phones]
+    assert statuses == [b"HTTP/1.1 200 OK"] * 20
     room.assert_ends()
     assert [line["event"] for line in room.lines()[-2:]] == ["draining", "stopped"]
     room.server.folder = room.server.folder.replace(room.server.folder.with_name("moved"))
@@ -339,7 +339,7 @@ def test_asked_to_stop_it_confirms_what_is_in_flight_and_goes_on_elsewhere(room:
     assert room.answered() == before + 20
 
 
-def test_once_asked_to_stop_it_serves_on_and_is_not_ready_and_asked_again_it_ends_at_once(
+def test_draining_server_goes_on_until_a_second_stop_request(
     served: Room,
 ) -> None:
     served.server.kill()
@@ -352,13 +352,13 @@ def test_once_asked_to_stop_it_serves_on_and_is_not_ready_and_asked_again_it_end
             pass
         assert served.ready() == 503
         assert served.answer() == 200
-        with served.held():  # what waits cannot be written, and is not waited for
+        with served.locked():  # what waits cannot be written, and the server does not wait for it
             served.server.process.send_signal(signal.SIGTERM)
             served.server.process.wait(timeout=120)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="Windows has no such signal")
-def test_a_server_that_hangs_while_it_stops_is_ended_by_the_system() -> None:
+def test_server_that_hangs_while_stopping_is_killed() -> None:
     hangs = (
         "from ajar.room.server.run import _kill_after as end; end(1); import time; time.sleep(300)"
     )

@@ -1,4 +1,4 @@
-"""The page on a phone: small, whole, and closed to all that is not in it."""
+"""The phone page: small, self-contained, and closed to anything from elsewhere."""
 
 from __future__ import annotations
 
@@ -15,17 +15,23 @@ from hypothesis import strategies as st
 
 from ajar.room.rules.question import Question, Room
 from ajar.room.rules.tally import tallied_items
+from ajar.room.server.app import create_app
 from ajar.room.server.broadcast import LiveRooms
+from ajar.room.server.endpoint import AppState
 from ajar.room.server.page import PhonePage, in_a_page, words_in
 from ajar.room.server.state import PhoneView
+from ajar.room.storage.engine import file_engine
+from ajar.room.storage.write_queue import WriteQueue
 from ajar.web.bundle import sources_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from starlette.responses import Response
 
     from ajar.content.materials import Materials
 
-MOST = 30_000
+MAX_BYTES = 30_000
 DATA = re.compile(r'<script type="application/json" id="state">(.*?)</script>', re.DOTALL)
 
 
@@ -35,7 +41,7 @@ def page(materials: Materials) -> PhonePage:
 
 
 def state_of(name: str, materials: Materials) -> bytes:
-    """Return what phones see while an exercise is open."""
+    """Return the state of a room in which an exercise is open."""
     exercise = materials.exercise(name)
     items = [item.model_dump(mode="json", exclude_none=True) for item in exercise.items_in("room")]
     shown = {"title": exercise.title, "why": exercise.why, "private": exercise.private}
@@ -54,39 +60,39 @@ def body_of(response: Response) -> bytes:
     return response.body
 
 
-def inside(html: bytes) -> Any:  # noqa: ANN401
-    (found,) = DATA.findall(html.decode())
-    return json.loads(found)
+def state_in(html: bytes) -> Any:  # noqa: ANN401
+    (state,) = DATA.findall(html.decode())
+    return json.loads(state)
 
 
-def test_no_page_is_larger_than_30_kilobytes(page: PhonePage, materials: Materials) -> None:
+def test_every_page_fits_in_30_kilobytes(page: PhonePage, materials: Materials) -> None:
     sizes = {
         name: len(body_of(page.render(state_of(name, materials))))
         for name in materials.names("exercises")
         if materials.exercise(name).items_in("room")
     }
-    assert max(sizes.values()) <= MOST, sizes
+    assert max(sizes.values()) <= MAX_BYTES, sizes
 
 
-def test_the_state_of_the_room_is_in_the_page(page: PhonePage, materials: Materials) -> None:
+def test_page_contains_the_state(page: PhonePage, materials: Materials) -> None:
     state = state_of("check-in", materials)
-    assert inside(body_of(page.render(state, gzipped=False))) == json.loads(state)
-    assert inside(body_of(page.render(gzipped=False))) is None
+    assert state_in(body_of(page.render(state, gzipped=False))) == json.loads(state)
+    assert state_in(body_of(page.render(gzipped=False))) is None
 
 
 @given(st.text())
-def test_nothing_in_the_state_can_end_its_place_in_the_page(page: PhonePage, text: str) -> None:
+def test_state_cannot_close_its_element(page: PhonePage, text: str) -> None:
     title = f"{text}</script><!--<script>"
     state = json.dumps({"title": title}, ensure_ascii=False)
     written = in_a_page(state)
     assert "<" not in written
     assert json.loads(written) == {"title": title}
-    assert inside(body_of(page.render(json.dumps({"title": title}).encode(), gzipped=False))) == {
+    assert state_in(body_of(page.render(json.dumps({"title": title}).encode(), gzipped=False))) == {
         "title": title
     }
 
 
-def test_the_browser_may_run_only_what_is_in_the_page(page: PhonePage) -> None:
+def test_csp_allows_only_the_pages_own_script_and_style(page: PhonePage) -> None:
     answer = page.render(gzipped=False)
     html = body_of(answer).decode()
     rules = dict(
@@ -103,7 +109,7 @@ def test_the_browser_may_run_only_what_is_in_the_page(page: PhonePage) -> None:
     assert html.count("<style") == 1
 
 
-def test_nothing_on_the_page_comes_from_elsewhere(page: PhonePage) -> None:
+def test_page_loads_nothing_else(page: PhonePage) -> None:
     html = body_of(page.render(gzipped=False)).decode()
     assert {*re.findall(r"https?://[\w./]+", html)} == {"http://www.w3.org/2000/svg"}
     assert re.findall(r'(?:src|href)="(?!data:,)', html) == []
@@ -111,7 +117,7 @@ def test_nothing_on_the_page_comes_from_elsewhere(page: PhonePage) -> None:
     assert "@import" not in html
 
 
-def test_a_browser_that_takes_nothing_compressed_gets_the_same_page(page: PhonePage) -> None:
+def test_uncompressed_page_is_the_same(page: PhonePage) -> None:
     packed, plain = page.render(), page.render(gzipped=False)
     assert gzip.decompress(body_of(packed)) == plain.body
     assert "Content-Encoding" not in plain.headers
@@ -127,7 +133,7 @@ def view_of(code: str, name: str, materials: Materials, *, version: int = 1) -> 
     return PhoneView(room, (question,))
 
 
-def test_a_page_is_rendered_once_for_each_state(page: PhonePage, materials: Materials) -> None:
+def test_page_is_rendered_once_for_each_state(page: PhonePage, materials: Materials) -> None:
     first, same = (
         page.response(view_of("AAAA2222", "needs", materials), accept_encoding="gzip, br")
         for _ in range(2)
@@ -138,9 +144,9 @@ def test_a_page_is_rendered_once_for_each_state(page: PhonePage, materials: Mate
     assert "content-encoding" not in page.response(newer, accept_encoding="").headers
 
 
-def test_no_page_of_an_ended_room_stays_in_memory(materials: Materials) -> None:
+def test_pages_of_an_ended_room_leave_memory(materials: Materials, folder: Path) -> None:
     page, rooms = PhonePage(materials.words), LiveRooms()
-    rooms.on_end.append(page.forget)
+    create_app(AppState(WriteQueue(file_engine(folder)), b"", page, rooms))
     view = view_of("AAAA2222", "needs", materials)
     live = rooms.show(view.room, view.questions)
     for encoding in ("gzip", ""):
@@ -164,22 +170,22 @@ def test_pages_of_a_limited_number_of_rooms_are_cached(
     assert page.response(views[0], accept_encoding="gzip") is not first
 
 
-def test_the_page_takes_along_the_words_that_its_scripts_ask_for(
+def test_page_contains_the_words_that_its_scripts_use(
     page: PhonePage, materials: Materials
 ) -> None:
     html = body_of(page.render(gzipped=False)).decode()
-    taken = json.loads(html.split('id="words">')[1].split("</script>")[0])
+    words = json.loads(html.split('id="words">')[1].split("</script>")[0])
     sources = "\n".join(path.read_text("utf-8") for path in sources_of("phone.js"))
-    assert taken.keys() == words_in(sources)
+    assert words.keys() == words_in(sources)
     for name in ("skip", "choose-many", "choose-one", "phone-add", "phone-can-add-own", "moved"):
-        assert taken[name] == materials.words[name]
+        assert words[name] == materials.words[name]
 
 
-def test_the_title_says_nothing_of_what_it_is_about(page: PhonePage) -> None:
+def test_title_does_not_reveal_the_topic(page: PhonePage) -> None:
     assert "<title>Room</title>" in body_of(page.render(gzipped=False)).decode()
 
 
-def test_no_script_writes_markup() -> None:
+def test_scripts_write_no_markup() -> None:
     writes = re.compile(r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(")
     sources = sources_of("phone.js")
     assert [path for path in sources if writes.search(path.read_text("utf-8"))] == []

@@ -1,4 +1,4 @@
-"""A room below a path, as behind a JupyterHub; and the variable that names a hosted room."""
+"""A server below a path, as behind a JupyterHub; the variable with a hosted room's address."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def server(start_room_server: Callable[..., Any]) -> Any:  # noqa: ANN401 (see c
     return start_room_server(more=(f"--prefix={PREFIX}/",))
 
 
-def test_a_whole_session_goes_on_below_the_path(server: Any, materials: Materials) -> None:  # noqa: ANN401
+def test_session_works_below_a_path(server: Any, materials: Materials) -> None:  # noqa: ANN401
     assert server.base.endswith(PREFIX)
     code, key = Client.new_room(f"{server.base}/", server.host_key, practice=False)
     facilitator = Client(server.base, code, key)
@@ -52,14 +52,14 @@ def test_a_whole_session_goes_on_below_the_path(server: Any, materials: Material
     facilitator.leave()
 
 
-def test_nothing_is_served_beside_the_path(server: Any) -> None:  # noqa: ANN401
+def test_nothing_is_served_outside_the_path(server: Any) -> None:  # noqa: ANN401
     root = server.base.removesuffix(PREFIX)
     for operation in OPERATIONS:
         path = operation.path.replace("{code}", "ABCD2345").replace("{id}", "1")
         assert httpx.request(operation.method, f"{root}{path}").status_code == 404, path
 
 
-def test_who_types_the_address_without_a_slash_comes_to_the_door(server: Any) -> None:  # noqa: ANN401
+def test_path_without_slash_redirects_to_the_start_page(server: Any) -> None:  # noqa: ANN401
     answer = httpx.get(server.base)
     assert (answer.status_code, answer.headers["location"]) == (308, f"{PREFIX}/")
     assert (
@@ -69,14 +69,14 @@ def test_who_types_the_address_without_a_slash_comes_to_the_door(server: Any) ->
     )
 
 
-def test_the_page_asks_beside_itself_and_names_no_path_of_its_own(server: Any) -> None:  # noqa: ANN401
+def test_page_uses_relative_urls(server: Any) -> None:  # noqa: ANN401
     page = httpx.get(f"{server.base}/").text
     script = page.partition('<script type="module">')[2]
     assert "`api/rooms/" in script
     assert not re.findall(r"[\"'`]/(?:api|\$\{)", script)
 
 
-def test_the_document_says_where_it_is_served(server: Any) -> None:  # noqa: ANN401
+def test_openapi_document_names_the_path(server: Any) -> None:  # noqa: ANN401
     assert httpx.get(f"{server.base}/openapi.json").json()["servers"] == [{"url": PREFIX}]
 
 
@@ -84,14 +84,14 @@ def test_the_document_says_where_it_is_served(server: Any) -> None:  # noqa: ANN
     ("given", "meant"),
     [("", ""), ("/", ""), ("services/room", PREFIX), ("/a/b_c~1.2/", "/a/b_c~1.2")],
 )
-def test_a_path_may_be_written_with_slashes_or_without(given: str, meant: str) -> None:
+def test_path_may_be_written_with_or_without_slashes(given: str, meant: str) -> None:
     assert prefix_of(given) == meant
 
 
 @pytest.mark.parametrize(
     "path", ["/a b", "/../x", "/a//b", "/{code}", "/%20", "/a?b", "https://a.example"]
 )
-def test_what_is_no_path_is_refused_with_the_mend(
+def test_invalid_path_is_refused_with_an_example(
     path: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):
@@ -99,7 +99,7 @@ def test_what_is_no_path_is_refused_with_the_mend(
     assert "Write it like /services/room" in capsys.readouterr().err
 
 
-def test_the_address_and_the_picture_on_the_wall_lead_below_the_path() -> None:
+def test_address_and_qr_code_lead_below_the_path() -> None:
     known = Known("https://hub.example.org/services/room", "ABCD2345", "key")
     shown = way_in(Seen(state="open", known=known), picked="")
     assert shown["address"] == "https://hub.example.org/services/room"
@@ -109,7 +109,7 @@ def test_the_address_and_the_picture_on_the_wall_lead_below_the_path() -> None:
     assert shown["picture"] != elsewhere["picture"]
 
 
-def test_a_notebook_on_a_hub_uses_its_room_without_saying_so(
+def test_notebook_on_a_hub_uses_the_hubs_room(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     server: Any,  # noqa: ANN401
@@ -131,13 +131,13 @@ def test_a_notebook_on_a_hub_uses_its_room_without_saying_so(
     room.end()
 
 
-def test_an_address_that_is_said_goes_before_the_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_explicit_address_overrides_the_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AJAR_ROOM_URL", "https://hub.example.org/services/room")
     room = ajar.open_room("https://rooms.example.org")
     assert room._room.hosting.elsewhere == "https://rooms.example.org"
 
 
-def test_an_address_in_clear_in_the_variable_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unencrypted_address_in_the_variable_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AJAR_ROOM_URL", "http://hub.example.org/services/room")
     with pytest.raises(NotNowError, match="https"):
         ajar.open_room()

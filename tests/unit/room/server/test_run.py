@@ -37,7 +37,7 @@ def test_first_port_skips_a_port_that_is_taken_and_prints_its_address(
     assert httpx.get(f"{server.base}/healthz").status_code == 200
 
 
-def test_a_host_that_is_not_this_computer_is_reported_for_the_first_port(tmp_path: Path) -> None:
+def test_foreign_host_is_reported_with_the_first_port(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "ajar.cli", "room", f"--folder={tmp_path}"]
     ended = subprocess.run(
         [*command, "--host=192.0.2.1", "--first-port=8123"],
@@ -47,7 +47,7 @@ def test_a_host_that_is_not_this_computer_is_reported_for_the_first_port(tmp_pat
     assert ended.stderr.startswith("Cannot listen on 192.0.2.1:8123: ")
 
 
-def test_the_host_key_stops_a_server_that_allows_it_and_its_rooms_stay(
+def test_host_key_stops_a_server_that_allows_it_and_its_rooms_stay(
     start_room_server: Callable[..., Any],
 ) -> None:
     server = start_room_server(more=("--allow-stop",))
@@ -62,7 +62,7 @@ def test_the_host_key_stops_a_server_that_allows_it_and_its_rooms_stay(
     assert httpx.get(f"{server.base}/api/rooms/{code}").status_code == 200
 
 
-def test_no_key_stops_a_server_that_does_not_allow_it(
+def test_host_key_does_not_stop_a_server_that_does_not_allow_it(
     start_room_server: Callable[..., Any],
 ) -> None:
     server = start_room_server()

@@ -26,9 +26,9 @@ from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Room
 from ajar.room.rules.schemas import Answers
 from ajar.room.server import phone_routes
-from ajar.room.server.app import AppState, end_expired_rooms
+from ajar.room.server.app import end_expired_rooms
 from ajar.room.server.broadcast import LiveRooms
-from ajar.room.server.endpoint import RoomRequest
+from ajar.room.server.endpoint import AppState, RoomRequest
 from ajar.room.server.logs import log_error
 from ajar.room.server.page import PhonePage
 from ajar.room.server.run import CannotServeError, prepare
