@@ -73,8 +73,8 @@ def a_new_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def busy_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a room of this computer not count as out of reach because the computer is busy."""
-    monkeypatch.setattr("ajar.room.host.client.PATIENCE", 120.0)
-    monkeypatch.setattr("ajar.room.host.process.PATIENCE", 120.0)
+    monkeypatch.setattr("ajar.room.host.client.TIMEOUT", 120.0)
+    monkeypatch.setattr("ajar.room.host.process.START_SECONDS", 120.0)
 
 
 @pytest.fixture(autouse=True)

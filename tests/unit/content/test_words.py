@@ -35,8 +35,10 @@ def asked_for() -> set[str]:
     """Return the names by which the code asks for words."""
     names: set[str] = set()
     for path in (*CODE.rglob("*.js"), *CODE.rglob("*.py"), *CODE.rglob("*.j2")):
-        if path.name != "models.py":  # the codes of a journal's messages are keys of the words
-            names |= set(re.findall(r'"(journal-[a-z-]+)"', path.read_text("utf-8")))
+        if path.name != "models.py":  # the codes of messages and errors are keys of the words
+            names |= set(
+                re.findall(r'"(journal-[a-z-]+|room-error-[a-z-]+)"', path.read_text("utf-8"))
+            )
         if {"paper", "reflections"} & set(path.parts):
             continue  # they have words of their own
         text = path.read_text("utf-8")
@@ -66,17 +68,19 @@ def test_the_places_in_a_word_are_those_that_the_code_fills(materials: Materials
               "room-how-elsewhere": {"address"}, "room-rehearse": {"n"}, "room-line": {"code"},
               "room-joined": {"n"}, "room-minutes": {"minutes"},
               "room-clock": {"time", "minutes"}, "room-withheld-some": {"n", "all"},
-              "room-trouble-port": {"port"},
-              "chart-chosen-of": {"n"}, "chart-most": {"card", "n", "of"},
-              "chart-most-two": {"card", "n", "of", "other"},
-              "chart-most-many": {"many", "n", "of"}, "chart-together": {"card", "n", "of", "pile"},
-              "chart-apart": {"card"}, "chart-ruler-said": {"halves", "medians", "ruler"},
-              "chart-at": {"moment", "value"}, "chart-each-time": {"value"},
-              "chart-between": {"high", "low"},
+              "room-error-port": {"port"},
+              "chart-chosen-of": {"n"}, "chart-most": {"card", "heading", "n", "of"},
+              "chart-most-two": {"card", "heading", "n", "of", "other"},
+              "chart-most-many": {"heading", "many", "n", "of"},
+              "chart-together": {"card", "heading", "n", "of", "pile"},
+              "chart-apart": {"card"}, "chart-ruler-one": {"half", "low", "ruler"},
+              "chart-ruler-two": {"half", "high", "low", "ruler"},
+              "chart-ruler-one-then": {"half", "low", "moment", "ruler"},
+              "chart-ruler-two-then": {"half", "high", "low", "moment", "ruler"},
               "chart-answers": {"n"}, "chart-answers-from": {"least", "n"},
               "chart-moved": {"higher", "lower", "ruler", "same"},
-              "result-signed-rank": {"chance", "n", "p", "ruler", "w"},
-              "result-chance": {"n", "of"},
+              "result-signed-rank": {"groups", "n", "of", "p", "ruler", "w"},
+              "result-signed-rank-rare": {"n", "p", "ruler", "w"},
               "journal-memory": {"megabytes"}, "journal-no-folder": {"folder"},
               "journal-choose-folder": {"folder"}, "journal-exists": {"path"}, "journal-not-found":
               {"path"}, "journal-is-folder": {"path"}, "journal-unreadable": {"path", "why"},
