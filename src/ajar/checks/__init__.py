@@ -7,10 +7,16 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ajar.checks.items import RENAME, twice, wrong_in_agenda, wrong_in_items, wrong_in_rules
-from ajar.checks.texts import wrong_citations, wrong_in_page, wrong_in_section, wrong_in_words
+from ajar.checks.texts import (
+    needed_on_paper,
+    needed_words,
+    wrong_citations,
+    wrong_in_page,
+    wrong_in_section,
+    wrong_in_words,
+)
 from ajar.content.exercise import Exercise
 from ajar.content.json_schema import schemas_not_named
-from ajar.content.models import NEEDED_ON_PAPER, NEEDED_WORDS
 from ajar.content.problems import MaterialsError, Problem, file_in, line_of
 from ajar.content.readers import lines_in, read_yaml
 
@@ -83,11 +89,11 @@ def _help_lines(materials: Materials) -> Iterable[Problem]:
 
 
 def _words(materials: Materials) -> Iterator[Problem]:
-    yield from _missing("words.yaml", NEEDED_WORDS - materials.words.keys(), materials)
+    yield from _missing("words.yaml", needed_words() - materials.words.keys(), materials)
 
 
 def _paper_words(materials: Materials) -> Iterator[Problem]:
-    yield from _missing("paper.yaml", NEEDED_ON_PAPER - materials.paper_words.keys(), materials)
+    yield from _missing("paper.yaml", needed_on_paper() - materials.paper_words.keys(), materials)
 
 
 def _missing(file: str, names: Iterable[str], materials: Materials) -> Iterator[Problem]:

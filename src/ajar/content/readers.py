@@ -148,11 +148,11 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
     from ajar.content.exercise import KINDS, Card, Item
     from ajar.content.models import Country, HelpLine
     from ajar.content.rule import (
+        ComposedMessage,
         Condition,
         Ladder,
         Level,
         Line,
-        Message,
         Opener,
         Phrase,
         Rule,
@@ -167,7 +167,13 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
         "countries": Country,
     }
     owners |= {kind.__name__.lower(): kind for kind in get_args(get_args(Item)[0])}
-    owners |= {"rules": Rule, "message": Message, "parts": Opener, "ladder": Ladder, "rungs": Rung}
+    owners |= {
+        "rules": Rule,
+        "message": ComposedMessage,
+        "parts": Opener,
+        "ladder": Ladder,
+        "rungs": Rung,
+    }
     owners |= {form.__name__: form for form in (Condition, Phrase, Line, Level)}
     return {"kind": list(KINDS)} | {
         name: [field.alias or key for key, field in owner.model_fields.items()]

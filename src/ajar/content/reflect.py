@@ -20,7 +20,7 @@ from ajar.content.answers import is_empty
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import Choice, Date, Sort, cards_of, is_asked
 from ajar.content.fill import fill, fill_sentence, first_word, folded
-from ajar.content.rule import Condition, Ladder, Level, Line, Message, Phrase, Rule
+from ajar.content.rule import ComposedMessage, Condition, Ladder, Level, Line, Phrase, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -144,7 +144,7 @@ class _Interpreter:
                 return self._empty(rule, name)
             case Rule(sentence=str(name)):
                 return self._sentence(rule, name)
-            case Rule(message=Message() as message):
+            case Rule(message=ComposedMessage() as message):
                 return self._message(rule, message)
             case Rule(ladder=Ladder() as ladder):
                 return self._ladder(ladder)
@@ -355,7 +355,7 @@ class _Interpreter:
         lines = tuple(line for name, line in written.items() if times[name] > 1)
         return [Part(heading=self._heading(rule), said=lines)] if lines else []
 
-    def _message(self, rule: Rule, message: Message) -> list[Part]:
+    def _message(self, rule: Rule, message: ComposedMessage) -> list[Part]:
         made = [
             self._opened(part, words[0], message)
             for part in message.parts
@@ -363,7 +363,7 @@ class _Interpreter:
         ]
         return [Part(heading=self._heading(rule), said=(" ".join(made),))] if made else []
 
-    def _opened(self, part: Opener, text: str, message: Message) -> str:
+    def _opened(self, part: Opener, text: str, message: ComposedMessage) -> str:
         """Return a part of a message as a sentence; what was typed of its opener is left out."""
         first = first_word(text)
         low, pattern = first.lower(), self.exercise.reflection[part.opener]

@@ -157,7 +157,7 @@ class Opener(_Declared):
     )
 
 
-class Message(_Declared):
+class ComposedMessage(_Declared):
     """Several answers as one message, in the person's own words and in order."""
 
     parts: Annotated[tuple[Opener, ...], Field(min_length=1, strict=False)]
@@ -213,7 +213,7 @@ class Rule(_Conditional):
     sentence: Id | None = Field(
         None, description="A phrase that makes one sentence of the answers to the items in it."
     )
-    message: Message | None = None
+    message: ComposedMessage | None = None
     ladder: Ladder | None = None
     missing: Ids = Field((), description="Those of these items without an answer: {parts}.")
     repeated: Ids = Field((), description="What stands on more than one of these lists.")

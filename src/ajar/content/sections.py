@@ -68,7 +68,7 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Part:
+class SectionPart:
     """A part of a section: what an agenda can pick, with its title and its blocks."""
 
     name: str
@@ -96,14 +96,14 @@ class Section:
         return sum(block.minutes for block in self.blocks)
 
     @property
-    def parts(self) -> tuple[Part, ...]:
+    def parts(self) -> tuple[SectionPart, ...]:
         """The parts of the section, in order; one, without a name, where none is marked."""
         starts = [n for n, block in enumerate(self.blocks) if block.kind == "part"]
         if not starts or starts[0]:
-            return (Part("", self.title, self.blocks),)
+            return (SectionPart("", self.title, self.blocks),)
         ends = [*starts[1:], len(self.blocks)]
         return tuple(
-            Part(self.blocks[start].name, self.blocks[start].text, self.blocks[start:end])
+            SectionPart(self.blocks[start].name, self.blocks[start].text, self.blocks[start:end])
             for start, end in zip(starts, ends, strict=True)
         )
 

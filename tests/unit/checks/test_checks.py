@@ -308,7 +308,7 @@ def test_what_only_looks_like_a_mistake_is_not_reported(
 
 
 def test_the_form_fills_exactly_the_places_that_the_check_knows() -> None:
-    form = Path(ajar.__file__).parent / "web" / "shared" / "form.js"
+    form = Path(ajar.__file__).parent / "web" / "shared" / "exercise.js"
     assert f"text.replace(/{PLACE.pattern}/g," in form.read_text("utf-8")
     assert PLACE.findall("{step-2} and {step-2+1}") == [("step-2", ""), ("step-2", "+1")]
 
