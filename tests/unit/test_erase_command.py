@@ -1,4 +1,4 @@
-"""`ajar erase`: shows what goes, asks once, and says what it cannot reach."""
+"""`ajar erase`: lists what it will erase, asks once, and says what it cannot reach."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ CHEAP = Cost(memory=64, passes=1, lanes=1)
 
 @pytest.fixture(autouse=True)
 def place(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the usual place of somebody who has kept nothing yet."""
+    """Return the usual path of a person who has saved nothing yet."""
     monkeypatch.chdir(root)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -55,7 +55,7 @@ def make(path: Path) -> Path:
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
-    """Return what answers the question of the command, and the questions it was asked."""
+    """Return a function that answers the command's question and records the questions."""
 
     def answering(answer: str | type[BaseException]) -> list[str]:
         questions: list[str] = []
@@ -218,7 +218,7 @@ def test_the_page_names_no_internet_address(materials: Materials) -> None:
 
 
 def left_by_a_crash() -> Path:
-    """Leave a folder as a run of the kit that was killed does."""
+    """Leave a folder behind like a run of the kit that was killed."""
     script = (
         "import os, signal\n"
         "from ajar.launch.folders import temporary_folders\n"
