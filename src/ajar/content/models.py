@@ -66,7 +66,7 @@ NEEDED_WORDS = frozenset({
     "phone-forget", "phone-forget-sure", "phone-forget-no", "phone-forgotten", "phone-ended",
     "phone-ended-notes", "phone-ended-nothing",
     "room-title", "room-how", "room-how-network", "room-how-elsewhere", "room-open", "room-inside",
-    "room-rehearse-how", "room-rehearse", "room-host-key", "room-host-key-how", "room-left",
+    "room-rehearse-how", "room-rehearse", "room-host-key", "room-host-key-how", "room-lost",
     "room-go-on", "room-ended", "room-line", "room-inside-open", "room-widen", "room-large",
     "room-code", "room-back", "room-scan", "room-scan-alt", "room-type-code", "room-address",
     "room-no-address", "room-firewall", "room-joined", "room-joined-one", "room-joined-none",
