@@ -1,4 +1,4 @@
-"""`ajar erase`: shows what goes, asks once, and says what it cannot reach."""
+"""`ajar erase`: lists what it will erase, asks once, and says what it cannot reach."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
 
 from ajar.cli import main
 from ajar.content.exercise import Key
@@ -19,8 +20,7 @@ from ajar.journal.format import Cost
 from ajar.journal.model import Entry
 from ajar.journal.paths import default_path, lock_path
 from ajar.journal.store import Store
-from ajar.launch.folders import folders_of_our_own
-from ajar.launch.leftovers import MARK, PREFIX, in_use, leftovers, remove
+from ajar.launch.folders import RUN_LOCK, RUN_PREFIX, leftovers, remove, temporary_folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,7 @@ CHEAP = Cost(memory=64, passes=1, lanes=1)
 
 @pytest.fixture(autouse=True)
 def place(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the usual place of somebody who has kept nothing yet."""
+    """Return the usual path of a person who has saved nothing yet."""
     monkeypatch.chdir(root)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -55,7 +55,7 @@ def make(path: Path) -> Path:
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
-    """Return what answers the question of the command, and the questions it was asked."""
+    """Return a function that answers the command's question and records the questions."""
 
     def answering(answer: str | type[BaseException]) -> list[str]:
         questions: list[str] = []
@@ -218,11 +218,11 @@ def test_the_page_names_no_internet_address(materials: Materials) -> None:
 
 
 def left_by_a_crash() -> Path:
-    """Leave a folder as a run of the kit that was killed does."""
+    """Leave a folder behind like a run of the kit that was killed."""
     script = (
         "import os, signal\n"
-        "from ajar.launch.folders import folders_of_our_own\n"
-        "with folders_of_our_own() as folders:\n"
+        "from ajar.launch.folders import temporary_folders\n"
+        "with temporary_folders() as folders:\n"
         "    print(folders.root, flush=True)\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n"
     )
@@ -250,8 +250,8 @@ def test_folders_left_by_a_crash_are_found_listed_and_removed(
 
 
 def test_a_folder_that_a_run_uses_is_left_alone() -> None:
-    with folders_of_our_own() as folders:
-        assert folders.root.name.startswith(PREFIX)
+    with temporary_folders() as folders:
+        assert folders.root.name.startswith(RUN_PREFIX)
         assert leftovers() == []
         assert main(["erase", "--yes"]) == 0
         assert folders.root.is_dir()
@@ -259,10 +259,10 @@ def test_a_folder_that_a_run_uses_is_left_alone() -> None:
 
 
 def test_a_folder_that_the_kit_did_not_make_is_left_alone() -> None:
-    mine = Path(tempfile.gettempdir(), f"{PREFIX}thesis")
+    mine = Path(tempfile.gettempdir(), f"{RUN_PREFIX}thesis")
     mine.mkdir()
     (mine / "chapter").write_text("One")
-    link = mine.with_name(f"{PREFIX}link")
+    link = mine.with_name(f"{RUN_PREFIX}link")
     link.symlink_to(left_by_a_crash())
     assert link not in leftovers()
     assert mine not in leftovers()
@@ -276,15 +276,15 @@ def test_a_folder_of_another_user_is_left_alone(monkeypatch: pytest.MonkeyPatch)
 
 def test_a_folder_that_may_be_in_use_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     folder = left_by_a_crash()
-    (folder / MARK).unlink()
+    (folder / RUN_LOCK).unlink()
     assert leftovers() == []
-    with in_use(folder):
+    with FileLock(folder / RUN_LOCK):
         assert leftovers() == []
 
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError
 
-    monkeypatch.setattr("ajar.launch.leftovers.FileLock", refuse)
+    monkeypatch.setattr("ajar.launch.folders.FileLock", refuse)
     assert leftovers() == []
 
 

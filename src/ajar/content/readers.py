@@ -157,7 +157,7 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
         Phrase,
         Rule,
         Rung,
-    )  # fmt: skip
+    )
 
     owners: dict[str, type[BaseModel]] = {
         "": model,

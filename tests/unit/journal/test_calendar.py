@@ -1,4 +1,4 @@
-"""A calendar may be shared: it gets the days, plain names, and nothing that was not asked for."""
+"""A calendar may be shared: it gets the days, plain names, and nothing more unless asked for."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def test_a_day_ahead_comes_with_its_entry() -> None:
     assert (found.day, found.entry) == (date(2026, 12, 6), PLAN)
 
 
-# What it gives away
+# What it reveals
 
 
 def test_by_default_nothing_in_the_file_says_what_it_is_about() -> None:
@@ -185,7 +185,7 @@ def test_an_event_keeps_its_id_and_journals_do_not_share_ids() -> None:
     assert not set(uids(*entries)) & set(uids(*others))
 
 
-# Odd words
+# Unusual text
 
 
 @given(

@@ -1,4 +1,4 @@
-"""What the bytes of a journal give away, and what they do not let pass."""
+"""The bytes of a journal: what they reveal, and which changes they detect."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ def test_a_header_with_both_copies_broken_is_not_a_wrong_passphrase(at: int) -> 
 
 
 def of_version(version: int, *, memory: int = 8) -> bytes:
-    """Return a header that is whole in all its bytes."""
+    """Return a header without a broken byte."""
     block = struct.pack(">8sIIII", b"ajar-jnl", version, memory, 1, 1).ljust(BLOCK - 32, b"\0")
     return (block + hashlib.sha256(block).digest()) * 2
 

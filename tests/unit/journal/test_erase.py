@@ -1,4 +1,4 @@
-"""Erasing: whatever happens, the key goes first, then all of it, and nothing else goes."""
+"""Erasing: the key is overwritten first, then everything else, and no other file is touched."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def make(path: Path) -> Path:
 
 
 def with_every_trace(path: Path) -> Path:
-    """Make a journal and all that crashes can leave beside it."""
+    """Make a journal and everything that crashes can leave beside it."""
     make(path)
     shutil.copy(path, old_path(path))
     shutil.copy(path, path.with_name(f"{path.name}.damaged-2"))
@@ -99,7 +99,7 @@ def full(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def usual_place(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let nobody's own journal be near."""
+    """Keep the developer's own journal out of reach."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("XDG_DATA_HOME", str(home))
     monkeypatch.setenv("HOME", str(home))
@@ -107,7 +107,7 @@ def usual_place(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 
 
 def steps_of(monkeypatch: pytest.MonkeyPatch, at: Callable[[int], None]) -> list[str]:
-    """Call `at` with its number before each step on the disk, and note the steps."""
+    """Call `at` with the number of each step before it, and record the steps."""
     done: list[str] = []
 
     def noted(name: str, real: Callable[..., object]) -> Callable[..., object]:
@@ -126,7 +126,7 @@ def steps_of(monkeypatch: pytest.MonkeyPatch, at: Callable[[int], None]) -> list
 
 @contextmanager
 def as_somebody(folder: Path) -> Iterator[None]:
-    """Be a user whom the permissions of files bind, as root is not."""
+    """Become a user who is bound by file permissions, unlike root."""
     if os.geteuid() != 0:
         yield
         return
@@ -141,14 +141,14 @@ def as_somebody(folder: Path) -> Iterator[None]:
 
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
-    """A folder that every user can reach, unlike those of pytest."""
+    """Yield a folder that every user can reach, unlike those of pytest."""
     with tempfile.TemporaryDirectory() as name:
         Path(name).chmod(0o755)
         yield Path(name)
         Path(name).chmod(0o755)
 
 
-# ---- What goes, and in which order ----
+# ---- Order ----
 
 
 def test_a_journal_and_all_its_traces_are_erased_and_listed(full: Path) -> None:
@@ -226,7 +226,7 @@ def test_the_report_contains_neither_answers_nor_passphrase(full: Path) -> None:
         assert word not in f"{report} {report!r}"
 
 
-# ---- Cut short ----
+# ---- Interruptions ----
 
 
 @pytest.mark.slow
@@ -318,7 +318,7 @@ def test_a_partly_overwritten_header_is_recognized_and_erased(
         assert erase(path).erased == (path, lock_path(path))
 
 
-# ---- Damaged, empty, foreign ----
+# ---- Damaged and empty journals, other files ----
 
 
 @pytest.mark.parametrize("length", [0, 8, 100, BLOCK, BLOCK + 8, HEADERS_SIZE, HEADERS_SIZE + 700])
@@ -410,7 +410,7 @@ def test_an_empty_file_is_a_trace_only_under_the_exact_name_of_one(path: Path) -
 
 @pytest.mark.parametrize("broken", [b"", bytes(5000), MAGIC, os.urandom(HEADERS_SIZE + 1024)])
 def test_broken_traces_are_recognized_by_their_names(path: Path, broken: bytes) -> None:
-    scrubbed = len(broken) > HEADERS_SIZE  # only of the old file the beginning is overwritten
+    scrubbed = len(broken) > HEADERS_SIZE  # only the beginning of an old file is overwritten
     for name in (".notes.old",) if scrubbed else (".notes.old", ".notes.new", "notes.damaged-3"):
         path.with_name(name).write_bytes(broken)
     assert erase(path).left == ()
@@ -443,7 +443,7 @@ def test_only_regular_files_are_erased(tmp_path: Path, kind: str) -> None:
     assert os.path.lexists(place)
 
 
-# ---- Nothing there ----
+# ---- No journal ----
 
 
 def test_without_a_journal_it_says_so_and_creates_nothing(
@@ -474,7 +474,7 @@ def test_lock_files_of_systems_without_locks_are_erased(
     path = make(tmp_path / "notes")
     assert path in erase(path).erased
     assert list(tmp_path.iterdir()) == []
-    lock_path(path).touch()  # as if it had been killed right after the journal had gone
+    lock_path(path).touch()  # as if it had been killed right after deleting the journal
     held_path(path).write_text(f"{2**22 + 1}\n{socket.gethostname()}\n")
     assert erase(path).left == ()
     assert list(tmp_path.iterdir()) == []
@@ -539,7 +539,7 @@ def test_a_link_with_the_name_of_a_trace_never_leads_to_another_file(path: Path)
     assert (path.parent / "theirs").exists()
 
 
-# ---- Disks and folders that do not let ----
+# ---- Disks and folders that refuse ----
 
 
 def test_in_a_read_only_folder_the_key_is_still_overwritten(open_folder: Path) -> None:
@@ -699,7 +699,7 @@ def test_notebooks_that_keep_saving_do_not_prevent_erasing(
     for thread in threads:
         thread.join(timeout=30)
     assert len(ended) == 3
-    erase(path)  # a notebook that was just about to save may have made the lock anew
+    erase(path)  # a notebook that was about to save may have made the lock again
     assert list(path.parent.iterdir()) == []
 
 

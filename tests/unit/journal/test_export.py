@@ -1,4 +1,4 @@
-"""What is taken along: all of it comes back, people can read it, and no spreadsheet runs it."""
+"""Exports: everything survives a round trip, people can read it, and it has no formulas."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def in_json(*entries: Entry) -> Any:  # noqa: ANN401
 
 
 def rewritten(*entries: Entry, **changed: Any) -> str:  # noqa: ANN401
-    """Return an export whose first entry was changed by hand."""
+    """Return an export whose first entry was edited by hand."""
     read = in_json(*entries)
     read["entries"][0] |= changed
     return json.dumps(read, indent=2, ensure_ascii=False)
@@ -67,7 +67,7 @@ def in_new_york(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-# JSON out and in again
+# Round trips
 
 
 @pytest.mark.parametrize("name", KIT.names("exercises"))
@@ -146,7 +146,7 @@ def test_answers_that_the_kit_no_longer_asks_for_are_exported() -> None:
     assert "in-words" not in second["answers"][0]
 
 
-# What does not fit any more is kept and named
+# Answers that no longer fit
 
 
 def test_an_exercise_that_the_kit_no_longer_has_is_kept_as_it_is_and_named() -> None:
@@ -194,7 +194,7 @@ def test_no_note_or_error_quotes_an_answer() -> None:
         assert marker not in str(caught.value)
 
 
-# What cannot be told
+# Files that cannot be read
 
 
 @pytest.mark.parametrize(
@@ -309,7 +309,7 @@ def test_half_an_emoji_does_not_prevent_a_table() -> None:
     assert check_ins_as_csv([made("half \ud83d of one")]).encode("utf-8")
 
 
-# Odd names
+# Unusual names
 
 
 @pytest.mark.parametrize("name", ["x" * 5000, "../exercises/plan", "a\x00b", "", "plan.yaml"])

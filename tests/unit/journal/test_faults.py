@@ -1,4 +1,4 @@
-"""What may befall a journal: full disks, broken files, other programs, other clocks."""
+"""Faults around a journal: full disks, broken files, other programs, wrong clocks."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def opened(path: Path) -> Store:
 
 
 def child_that(work: Callable[[], None]) -> int:
-    """Begin something in a process of its own."""
+    """Run something in a process of its own."""
     child = os.fork()
     if not child:
         try:
@@ -85,11 +85,11 @@ def child_that(work: Callable[[], None]) -> int:
 
 
 def end_well(*children: int) -> bool:
-    """Wait for processes; those that do not end well have written why."""
+    """Wait for processes; those that fail have printed why."""
     return [os.waitpid(child, 0)[1] for child in children] == [0] * len(children)
 
 
-# Files that are no journal, or not one of this passphrase
+# Files that are not a journal, and wrong passphrases
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_folders_and_missing_files_are_clear_errors(folder: Path) -> None:
         opened(folder / "nowhere" / "notes")
     assert list(folder.iterdir()) == []
     if hasattr(os, "mkfifo"):
-        os.mkfifo(folder / "pipe")  # whoever opens one waits for ever
+        os.mkfifo(folder / "pipe")  # opening one would wait forever
         with pytest.raises(NotAJournalError, match="There is no journal at"):
             opened(folder / "pipe")
 
@@ -223,7 +223,7 @@ def test_bytes_added_by_another_program_are_copied_aside(store: Store) -> None:
 def test_a_file_that_breaks_while_open_is_repaired_from_memory(store: Store) -> None:
     whole = store.path.read_bytes()
     for broken in (whole[: HEADERS_SIZE + FRAME], whole[:BLOCK], bytes(BLOCK) + whole[BLOCK:]):
-        store.path.write_bytes(broken)  # as when an older copy is put back
+        store.path.write_bytes(broken)  # as when an older copy is restored
         store.append(said("d@"))
         assert "put aside" in str(store.damage)
         assert opened(store.path).entries() == [*THREE, said("d@")]
@@ -247,7 +247,7 @@ def test_a_broken_file_that_cannot_be_repaired_is_read_as_far_as_possible(
         with pytest.raises(CannotWriteError):
             found.append(said("d@"))
     assert store.path.read_bytes() == broken
-    found.append(said("d@"))  # there is room again: first it is put aside
+    found.append(said("d@"))  # there is room again: it is copied aside first
     assert "put aside" in str(found.damage)
     assert opened(store.path).entries() == [THREE[0], THREE[2], said("d@")]
 
@@ -282,7 +282,7 @@ AFTER = {"append": [*THREE, said("d@", "d" * 3_000)], "rewrite": THREE[1:], "cha
 
 
 def failing_at(number: int, code: int) -> dict[str, Callable[..., Any]]:
-    """Return the steps of `disk`, the one of this number failing, a write after half of it."""
+    """Return the steps of `disk`; the one with this number fails, a write after half of it."""
     count = iter(range(10_000))
 
     def made(name: str) -> Callable[..., Any]:
@@ -324,7 +324,7 @@ def test_a_step_that_fails_costs_nothing_that_was_saved(
         found = opened(store.path)
         assert found.damage is None
         assert found.entries() in ([THREE, AFTER[act]] if told else [AFTER[act]])
-        store.append(said("e@"))  # the same notebook goes on as if nothing had been
+        store.append(said("e@"))  # the same notebook goes on as if nothing had happened
         assert opened(store.path).entries() == store.entries() == [*found.entries(), said("e@")]
     assert failed >= 3, "the steps must have been reached"
 
@@ -375,7 +375,7 @@ def test_a_file_size_limit_loses_nothing(store: Store) -> None:
 @FORKS
 def test_a_journal_in_a_read_only_folder_can_be_read(store: Store, folder: Path) -> None:
     def work() -> None:
-        if os.geteuid() == 0:  # who may do anything is no test
+        if os.geteuid() == 0:  # root is not bound by permissions
             os.chown(folder, 65534, 65534)
             for one in folder.iterdir():
                 os.chown(one, 65534, 65534)
@@ -406,7 +406,7 @@ def test_a_journal_in_a_read_only_folder_can_be_read(store: Store, folder: Path)
     folder.chmod(0o700)
 
 
-# What goes on around it
+# The world around it
 
 
 def test_a_journal_that_was_erased_does_not_come_back(store: Store) -> None:

@@ -1,4 +1,4 @@
-"""Where a journal may lie, and what lies beside it."""
+"""Paths of a journal, and of the files beside it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A journal on disk: what one notebook keeps, and what two keep in one file."""
+"""A journal on disk, used by one notebook and by two at once."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from ajar.journal.errors import (
     WrongPassphraseError,
 )
 from ajar.journal.format import COST, FRAME, HEADERS_SIZE, Cost, Header
-from ajar.journal.lock import JournalLock
+from ajar.journal.lock import lock
 from ajar.journal.model import Entry
 from ajar.journal.paths import files_at, held_path, lock_path, new_path, old_path
 from ajar.journal.store import Store
@@ -42,7 +42,7 @@ CHEAP = Cost(memory=8, passes=1, lanes=1)
 PHRASE = "four plain words here"
 AT = "2026-11-23T06:40:00+00:00"
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
-"""Where a file is not really put on a disk, for tests that are not about disks."""
+"""A folder in memory, for tests that are not about disks."""
 
 
 def said(key: str | Key, words: str = "words", *, done: bool = True) -> Entry:
@@ -83,8 +83,8 @@ def test_a_removed_key_is_gone_and_comes_last_when_begun_again(store: Store) -> 
     for entry in (said("a@"), said("b@"), Entry(Key("a"), None)):
         store.append(entry)
     assert opened(store).entries() == [said("b@")]
-    store.append(said("a@", "anew"))
-    assert opened(store).entries() == [said("b@"), said("a@", "anew")]
+    store.append(said("a@", "again"))
+    assert opened(store).entries() == [said("b@"), said("a@", "again")]
 
 
 @pytest.mark.parametrize(
@@ -242,7 +242,7 @@ def test_a_draft_keeps_what_another_notebook_has_just_confirmed(store: Store) ->
     expected = Entry(Key("a"), draft, confirmed={"x": "second"})
     assert store.refresh() == other.refresh() == [expected]
     store.append(Entry(Key("a"), {"x": "a draft"}, confirmed={"x": "first"}))
-    assert store.entries()[0].confirmed == {"x": "first"}  # by now it knew
+    assert store.entries()[0].confirmed == {"x": "first"}  # by then it had seen it
 
 
 def test_a_second_writer_waits_and_then_gives_up(
@@ -250,7 +250,7 @@ def test_a_second_writer_waits_and_then_gives_up(
 ) -> None:
     monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     other = opened(store)
-    with JournalLock(store.path).held(), pytest.raises(JournalInUseError, match="Another window"):
+    with lock(store.path), pytest.raises(JournalInUseError, match="Another window"):
         other.append(said("a@"))
     other.append(said("a@"))
     assert store.refresh() == [said("a@")]
@@ -261,7 +261,7 @@ def test_a_notebook_can_read_while_another_writes(
 ) -> None:
     monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     store.append(said("a@"))
-    with JournalLock(store.path).held():
+    with lock(store.path):
         assert opened(store).entries() == [said("a@")]
 
 
@@ -276,7 +276,7 @@ def test_without_system_locks_a_file_name_is_the_lock(
     other = opened(store)
     store.append(said("a@"))
     assert other.refresh() == [said("a@")]
-    with JournalLock(store.path).held():
+    with lock(store.path):
         assert held_path(store.path) in files_at(store.path)
         with pytest.raises(JournalInUseError, match="Another window"):
             other.append(said("b@"))
@@ -295,7 +295,7 @@ def test_an_erased_lock_does_not_count(store: Store, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr("ajar.journal.lock.lock_descriptor", erased)
     monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
-    with JournalLock(store.path).held(), pytest.raises(JournalInUseError):
+    with lock(store.path), pytest.raises(JournalInUseError):
         store.append(said("a@"))
     store.append(said("a@"))
 
@@ -334,7 +334,7 @@ def test_a_closed_store_holds_nothing_and_says_so(store: Store) -> None:
     assert opened(store).entries() == [said("a@")]
 
 
-# What is really gone
+# Deletion
 
 
 @pytest.mark.parametrize("way", ["rewrite", "change"])
@@ -342,7 +342,7 @@ def test_the_key_of_removed_entries_is_overwritten(store: Store, way: str) -> No
     store.append(said("a@"))
     before = store.path.read_bytes()
     spare = store.path.with_name("spare")
-    spare.hardlink_to(store.path)  # as one who finds the old bytes on the disk
+    spare.hardlink_to(store.path)  # for a look at the old bytes on the disk
     if way == "rewrite":
         store.rewrite([])
     else:
@@ -379,7 +379,7 @@ def test_without_hard_links_the_key_is_overwritten_as_well(
 def test_a_replacement_is_retried_where_open_files_cannot_be_replaced(
     store: Store, monkeypatch: pytest.MonkeyPatch, *, windows: bool
 ) -> None:
-    """As on Windows while another notebook reads, or a virus scanner."""
+    """Fail as on Windows while another notebook or a virus scanner reads."""
     real = Path.replace
     busy = [True] * 3
 
@@ -416,7 +416,7 @@ def test_a_journal_is_rewritten_once_most_of_it_is_out_of_date(store: Store) -> 
     other = opened(store)
     assert other.path.stat().st_size == HEADERS_SIZE + 5 * FRAME
     assert other.entries() == store.entries()
-    assert store.refresh() == []  # nothing that anyone needs to hear of
+    assert store.refresh() == []  # nothing that anybody needs to see
     store.append(said("b@"))
     assert other.refresh() == [said("b@")]
 
@@ -443,7 +443,7 @@ def test_a_journal_is_not_rewritten_while_there_is_little_to_gain(store: Store, 
     assert store.path.read_bytes() == before
 
 
-# What a swap that was cut short leaves
+# Interrupted replacements
 
 
 def test_leftovers_are_removed_and_their_key_is_overwritten(store: Store) -> None:
@@ -465,7 +465,7 @@ def test_leftovers_are_removed_and_their_key_is_overwritten(store: Store) -> Non
 
 def test_a_second_name_of_the_journal_is_only_removed(store: Store) -> None:
     store.append(said("a@"))
-    old_path(store.path).hardlink_to(store.path)  # killed just before the new one took its place
+    old_path(store.path).hardlink_to(store.path)  # killed just before the replacement
     assert opened(store).entries() == [said("a@")]
     assert opened(store).entries() == [said("a@")]
     assert not old_path(store.path).exists()
@@ -485,7 +485,7 @@ def test_a_planted_link_does_no_harm(store: Store, *, is_there: bool) -> None:
     assert not is_there or victim.read_text() == "somebody's"
 
 
-# Any sequence of all this
+# Any sequence of steps
 
 
 KEYS = st.sampled_from([Key("a"), Key("b"), Key("check-in", "opening"), Key("check-in", "closing")])
@@ -578,7 +578,7 @@ def test_restoring_an_older_copy_restores_removed_entries_and_its_passphrase(
 ) -> None:
     for key in ("a@", "b@"):
         store.append(said(key))
-    backup = store.path.read_bytes()  # as a backup copies it: while the journal is open
+    backup = store.path.read_bytes()  # while the journal is open, as backups do
     store.append(said("c@"))
     store.rewrite([said("c@")])
     store.change_passphrase("other words than before", _cost=CHEAP)

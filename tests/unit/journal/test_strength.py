@@ -1,4 +1,4 @@
-"""A passphrase is rated in a word, and never refused."""
+"""Passphrases are rated in one word, and never refused."""
 
 from __future__ import annotations
 

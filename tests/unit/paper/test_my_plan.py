@@ -1,4 +1,4 @@
-"""“My plan” on paper: what was answered, whoever finds it, and however it was typed."""
+"""“My plan” on paper: complete, discreet, and printable whatever was typed."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def strings(data: object) -> list[str]:
             return [data] if isinstance(data, str) else []
 
 
-# What stands on it
+# Contents
 
 
 def test_everything_answered_fits_on_one_page() -> None:
@@ -169,11 +169,11 @@ def test_an_answer_of_another_kit_is_left_out_and_the_rest_is_printed() -> None:
     assert KIT.exercise("plan").items_in("alone")[-1].said not in text
 
 
-# Whoever finds it
+# Discretion
 
 
 def test_none_of_our_words_reveals_the_subject() -> None:
-    """Cards are answers; every other word on it is ours."""
+    """Find words of ours that reveal the subject; cards are answers."""
     data = plan_data(ALL, KIT)
     ours = [text for text in strings(data) if TELLING.search(text)]
     ours = [text for text in ours if text not in data["words"].values()]
@@ -215,7 +215,7 @@ def test_it_is_made_for_the_chosen_paper_size(paper: str, width: int) -> None:
     assert round(page.mediabox.width) == width
 
 
-# However it was typed
+# Unusual text
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
-(()=>{var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,u)=>t[a]==null?o:u?Number(t[a])+1:t[a]),ee=(n,t)=>!n.after||t[n.
-after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=n.below);function te(n,t){let o=t[n.among?.item]??{},a=n.
-cards.filter(u=>n.among?.piles.includes(o[u.id]));return a.length?a:n.cards}var ne=(n,t)=>!n.among||!t?t:{...t,chosen:t.
-chosen.filter(o=>n.cards.some(a=>a.id===o))};var we=["button","input","select","summary","textarea"],xe=["input","select","textarea"];function e(n,t={},...o){let a=document.
+(()=>{var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,u)=>{let s=t[a];return u?Number.isInteger(s)?s+1:o:["number",
+"string"].includes(typeof s)?s:o}),ee=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
+n.below);function te(n,t){let o=t[n.among?.item]??{},a=n.cards.filter(u=>n.among?.piles.includes(o[u.id]));return a.length?
+a:n.cards}var ne=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(o=>n.cards.some(a=>a.id===o))};var we=["button","input","select","summary","textarea"],xe=["input","select","textarea"];function e(n,t={},...o){let a=document.
 createElement(n);for(let[u,s]of Object.entries(t))u.startsWith("on")?a.addEventListener(u.slice(2),s):s===!0?a.setAttribute(
 u,""):s!==!1&&s!=null&&a.setAttribute(u,s);return we.includes(n)&&a.setAttribute("data-lm-suppress-shortcuts","true"),xe.
 includes(n)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(u=>u!=null)),a}function ae(n,t,o){let{words:a,level:u=3}=o;
@@ -10,21 +10,21 @@ ar-status",role:"status","aria-live":"polite"}),b=e("div",{class:"ajar-body"}),h
 belledby":`${s}-title`},e(`h${u}`,{id:`${s}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
 r-private"},t.private):null,b,g);n.replaceChildren(h);let y=()=>t.items.filter(S=>ee(S,r)),p=S=>{g.replaceChildren(S)};function k(S,$){
 g.replaceChildren(`${S} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{r=$,p(""),o.onChange(r),f({focus:!0})}},
-a["put-back"]))}function x(S,$){r={...r,[S.id]:$},p(""),o.onChange(r),A()}function A(){let{item:S,skip:$,where:C,next:D}=c,
-w=y();$.textContent=r[S.id]==null?a.skip:a["clear-and-skip"],C.textContent=q(a["question-of"],{n:d+1,all:w.length}),D.textContent=
+a["put-back"]))}function x(S,$){r={...r,[S.id]:$},p(""),o.onChange(r),A()}function A(){let{item:S,skip:$,where:C,next:I}=c,
+w=y();$.textContent=r[S.id]==null?a.skip:a["clear-and-skip"],C.textContent=q(a["question-of"],{n:d+1,all:w.length}),I.textContent=
 d===w.length-1?a.done:a.next}function m(S,$=!0){let C=y();if(d+=S,d>=C.length){d=C.length-1,c=null,o.onDone(r);return}f(
-{focus:$})}function f({focus:S=!1}={}){let $=y();d=Math.max(0,Math.min(d,$.length-1));let C=$[d],D=`${s}-${C.id}`,w=e("l\
-egend",{},q(C.ask,r)),E=C.hint?e("p",{class:"ajar-hint",id:`${D}-hint`},C.hint):null,F=o.mark?.(C),N=F?e("p",{class:"aja\
-r-mark",id:`${D}-mark`},F):null,W=[E,N].filter(Boolean).map(({id:B})=>B).join(" "),v=C.among?{...C,cards:te(C,r)}:C,i=Ce[C.
-kind](v,ne(v,r[C.id]),{words:a,group:D,change:B=>x(C,B),say:p}),l=e("fieldset",{class:`ajar-item ajar-${C.kind}`,tabindex:"\
--1","aria-describedby":W||null},w,E,N,i),j=d>0?e("button",{type:"button",onclick:()=>m(-1)},a.back):null,L=e("button",{type:"\
-button",onclick:()=>{let B=r,_=r[C.id]!=null;r={...r,[C.id]:null},o.onChange(r),m(1),_&&k(a.cleared,B)}}),I=e("button",{
-type:"button",onclick:()=>{p(""),m(1)}}),T=e("p",{class:"ajar-where"});c={item:C,skip:L,where:T,next:I},b.replaceChildren(
-T,l,e("div",{class:"ajar-moves"},j,L,I)),A(),o.onMove?.(d),S&&(l.focus({preventScroll:!0}),T.scrollIntoView({block:"near\
+{focus:$})}function f({focus:S=!1}={}){let $=y();d=Math.max(0,Math.min(d,$.length-1));let C=$[d],I=`${s}-${C.id}`,w=e("l\
+egend",{},q(C.ask,r)),E=C.hint?e("p",{class:"ajar-hint",id:`${I}-hint`},C.hint):null,F=o.mark?.(C),N=F?e("p",{class:"aja\
+r-mark",id:`${I}-mark`},F):null,W=[E,N].filter(Boolean).map(({id:B})=>B).join(" "),j=C.among?{...C,cards:te(C,r)}:C,i=Ce[C.
+kind](j,ne(j,r[C.id]),{words:a,group:I,change:B=>x(C,B),say:p}),l=e("fieldset",{class:`ajar-item ajar-${C.kind}`,tabindex:"\
+-1","aria-describedby":W||null},w,E,N,i),v=d>0?e("button",{type:"button",onclick:()=>m(-1)},a.back):null,L=e("button",{type:"\
+button",onclick:()=>{let B=r,_=r[C.id]!=null;r={...r,[C.id]:null},o.onChange(r),m(1),_&&k(a.cleared,B)}}),D=e("button",{
+type:"button",onclick:()=>{p(""),m(1)}}),T=e("p",{class:"ajar-where"});c={item:C,skip:L,where:T,next:D},b.replaceChildren(
+T,l,e("div",{class:"ajar-moves"},v,L,D)),A(),o.onMove?.(d),S&&(l.focus({preventScroll:!0}),T.scrollIntoView({block:"near\
 est"}))}function M(S,{focus:$=!1}={}){c=null;let C=e(`h${u+1}`,{tabindex:"-1"},a["what-you-said"]);b.replaceChildren(e("\
-div",{class:"ajar-reflection"},C,...S.flatMap(D=>K(D,u+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
-d=0,f({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let D=r;r={},d=0,o.onStartOver(),f({focus:!0}),k(a["\
-started-over"],D)}},a["start-over"]))),$&&C.focus()}function O(S){let $=b.contains(document.activeElement);$&&c||(r={...S.
+div",{class:"ajar-reflection"},C,...S.flatMap(I=>K(I,u+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
+d=0,f({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let I=r;r={},d=0,o.onStartOver(),f({focus:!0}),k(a["\
+started-over"],I)}},a["start-over"]))),$&&C.focus()}function O(S){let $=b.contains(document.activeElement);$&&c||(r={...S.
 answers},S.done?M(S.reflection,{focus:$}):(d=S.at??Math.max(0,y().findIndex(C=>r[C.id]==null)),f()))}return O({answers:r,
 at:o.at,done:o.done,reflection:o.reflection}),{update:O,say:p}}var K=({heading:n,said:t,words:o},a)=>[n?e(`h${a}`,{},n):
 null,t.length>1?e("ul",{class:"ajar-said"},...t.map(u=>e("li",{},u))):t.length?e("p",{class:"ajar-said"},t[0]):null,...o.
@@ -70,43 +70,43 @@ t();for(let d of o("summary"))d.parentElement.open=a.includes(d.textContent);if(
 find(d=>d.textContent===u),r=s??n.querySelector("h2, p");s||(r.tabIndex=-1),r.focus({preventScroll:!0})}function se({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
 {}),u=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),s=e("p",{class:"ajar-problem",role:"alert"}),r=e(
 "div",{}),d=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},s,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},g=c,b=!1,h=!1,y=!1,p=!1,k=(v,i,l={})=>e("button",{type:"button",onclick:i,...l},v),x=v=>{v.tabIndex=
--1,v.focus()},A=()=>r.querySelector(".ajar-change"),m=()=>c.state==="kept"&&!c.reopen;function f(){let v={none:n["notice\
--alone"],locked:n["keep-locked"],kept:c.saved?n["keep-saved"]:n["keep-saving"]}[c.state];a.textContent!==v&&(a.textContent=
-v),u.dataset.longest=c.state==="kept"?n["keep-saved"]:"",s.textContent!==c.problem&&(s.textContent=c.problem),s.hidden=!c.
+problem:"",minutes:15},g=c,b=!1,h=!1,y=!1,p=!1,k=(j,i,l={})=>e("button",{type:"button",onclick:i,...l},j),x=j=>{j.tabIndex=
+-1,j.focus()},A=()=>r.querySelector(".ajar-change"),m=()=>c.state==="kept"&&!c.reopen;function f(){let j={none:n["notice\
+-alone"],locked:n["keep-locked"],kept:c.saved?n["keep-saved"]:n["keep-saving"]}[c.state];a.textContent!==j&&(a.textContent=
+j),u.dataset.longest=c.state==="kept"?n["keep-saved"]:"",s.textContent!==c.problem&&(s.textContent=c.problem),s.hidden=!c.
 problem}function M(){c={...c,saved:!1},f()}function O(){f(),g=c,m()?r.replaceChildren(h?E("change"):F()):c.state!=="none"?
-r.replaceChildren(E("unlock")):b?r.replaceChildren(E(c.exists?"open":"start")):r.replaceChildren(p?D():C())}let S=()=>{b=
+r.replaceChildren(E("unlock")):b?r.replaceChildren(E(c.exists?"open":"start")):r.replaceChildren(p?I():C())}let S=()=>{b=
 !0,O(),r.querySelector("input").focus()},$=()=>c.hosted?e("p",{},n["keep-hub"]):null;function C(){return e("div",{class:"\
 ajar-choose"},e("p",{class:"ajar-title"},n["keep-title"]),e("p",{},n[c.exists?"keep-there":"keep-why"]),$(),e("div",{class:"\
-ajar-moves"},k(n["keep-nothing"],()=>{p=!0,O(),x(u)}),k(n[c.exists?"keep-open":"keep-start"],S)))}let D=()=>e("p",{},k(n[c.
+ajar-moves"},k(n["keep-nothing"],()=>{p=!0,O(),x(u)}),k(n[c.exists?"keep-open":"keep-start"],S)))}let I=()=>e("p",{},k(n[c.
 exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function w(){let i=["none","weak","fair","good","strong"].map(l=>n[`\
-keep-strength-${l}`]).reduce((l,j)=>j.length>l.length?j:l);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":i},e("span",{},n["keep-strength-none"]))}function E(v){let i=v==="start"||v==="change",l={start:n["keep-start"],
-open:n["keep-open"],unlock:n["keep-unlock"],change:n["keep-change"]}[v],j=e("input",{id:`${o}-words`,type:"password",spellcheck:"\
-false","aria-describedby":`${o}-how`,oninput:()=>{i&&t({strength:j.value})}}),L=e("input",{id:`${o}-again`,type:"passwor\
-d",spellcheck:"false"}),I=e("div",{},e("label",{for:`${o}-again`},n["keep-again"]),L),T=e("p",{class:"ajar-problem",role:"\
+keep-strength-${l}`]).reduce((l,v)=>v.length>l.length?v:l);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
+a-longest":i},e("span",{},n["keep-strength-none"]))}function E(j){let i=j==="start"||j==="change",l={start:n["keep-start"],
+open:n["keep-open"],unlock:n["keep-unlock"],change:n["keep-change"]}[j],v=e("input",{id:`${o}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${o}-how`,oninput:()=>{i&&t({strength:v.value})}}),L=e("input",{id:`${o}-again`,type:"passwor\
+d",spellcheck:"false"}),D=e("div",{},e("label",{for:`${o}-again`},n["keep-again"]),L),T=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),B=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:B.value})}),
-_=w(),Y=()=>{if(!j.value){j.focus();return}if(T.hidden=!0,v==="change"){if(j.type==="password"&&L.value!==j.value){T.textContent=
-n["keep-again-differs"],T.hidden=!1,L.focus();return}t({change:j.value},{awaited:!0})}else t({[v==="start"?"keep":"unloc\
-k"]:j.value,place:B.value},{awaited:!0});a.textContent=n["keep-opening"],j.value="",L.value="",_.firstChild.textContent=
-n["keep-strength-none"]},ve=()=>{b=!1,h=!1,O(),v==="change"?A().focus():x(u)},ye=e("details",{},e("summary",{},n["keep-w\
+_=w(),Y=()=>{if(!v.value){v.focus();return}if(T.hidden=!0,j==="change"){if(v.type==="password"&&L.value!==v.value){T.textContent=
+n["keep-again-differs"],T.hidden=!1,L.focus();return}t({change:v.value},{awaited:!0})}else t({[j==="start"?"keep":"unloc\
+k"]:v.value,place:B.value},{awaited:!0});a.textContent=n["keep-opening"],v.value="",L.value="",_.firstChild.textContent=
+n["keep-strength-none"]},je=()=>{b=!1,h=!1,O(),j==="change"?A().focus():x(u)},ye=e("details",{},e("summary",{},n["keep-w\
 here"]),e("label",{for:`${o}-place`},n["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),
-Y()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},l),$(),v==="change"?e("p",{},n["keep-change-how"]):null,i?e("p",
-{},n["keep-no-way-back"]):null,e("label",{for:`${o}-words`},n[v==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${o}-how`},n[i?"keep-how":"keep-how-open"]),j,i?_:null,v==="change"?I:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:V})=>{j.type=V.checked?"text":"password",I.hidden=V.checked,T.hidden=!0}}),
-e("span",{},n["keep-see"])),v==="change"?T:ye,e("div",{class:"ajar-moves"},v==="unlock"?null:k(n["keep-not-now"],ve),e("\
-button",{type:"submit"},l)))}function F(){let v=e("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},
+Y()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},l),$(),j==="change"?e("p",{},n["keep-change-how"]):null,i?e("p",
+{},n["keep-no-way-back"]):null,e("label",{for:`${o}-words`},n[j==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
+ajar-hint",id:`${o}-how`},n[i?"keep-how":"keep-how-open"]),v,i?_:null,j==="change"?D:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:V})=>{v.type=V.checked?"text":"password",D.hidden=V.checked,T.hidden=!0}}),
+e("span",{},n["keep-see"])),j==="change"?T:ye,e("div",{class:"ajar-moves"},j==="unlock"?null:k(n["keep-not-now"],je),e("\
+button",{type:"submit"},l)))}function F(){let j=e("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(j.value)})},
 ...[...new Set([5,15,30,60,c.minutes])].sort((i,l)=>i-l).map(i=>e("option",{value:i,selected:i===c.minutes},q(n["keep-mi\
 nutes"],{n:i}))));return e("div",{class:"ajar-kept"},k(n["keep-lock"],()=>t({lock:!0})),k(n["keep-change"],()=>{h=!0,y=!1,
 O(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?n["keep-change\
 d"]:""),e("details",{},e("summary",{},n["keep-where"]),e("p",{},c.place),c.copied?e("p",{},q(n["keep-copied"],{program:c.
-copied})):null,e("label",{for:`${o}-minutes`},n["keep-idle"]),v))}function N(v){if(v.strength!=null){let i=r.querySelector(
-".ajar-strength > span");i&&(i.textContent=v.strength);return}if(v.changed){h=!1,O(),r.querySelector(".ajar-changed").textContent=
-n["keep-changed"],y=!0,A().focus();return}c={...c,...v},c.state==="kept"&&(b=!1),m()||(h=!1),f(),W()}let W=R(r,()=>{let v=g;
-if(v.state===c.state&&v.exists===c.exists&&v.minutes===c.minutes&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&r.firstChild){
-g=c;return}let l=b&&v.place!==c.place;O(),v.state!==c.state&&v.state!=="none"?x(u):l&&r.querySelector("input").focus()});
-return O(),{line:u,more:d,update:N,begin:M,say:v=>{s.textContent=v,s.hidden=!1}}}function P(n,{sentence:t,wide:o,narrow:a,columns:u,rows:s},r){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
+copied})):null,e("label",{for:`${o}-minutes`},n["keep-idle"]),j))}function N(j){if(j.strength!=null){let i=r.querySelector(
+".ajar-strength > span");i&&(i.textContent=j.strength);return}if(j.changed){h=!1,O(),r.querySelector(".ajar-changed").textContent=
+n["keep-changed"],y=!0,A().focus();return}c={...c,...j},c.state==="kept"&&(b=!1),m()||(h=!1),f(),W()}let W=R(r,()=>{let j=g;
+if(j.state===c.state&&j.exists===c.exists&&j.minutes===c.minutes&&!!j.reopen==!!c.reopen&&!!j.hosted==!!c.hosted&&r.firstChild){
+g=c;return}let l=b&&j.place!==c.place;O(),j.state!==c.state&&j.state!=="none"?x(u):l&&r.querySelector("input").focus()});
+return O(),{line:u,more:d,update:N,begin:M,say:j=>{s.textContent=j,s.hidden=!1}}}function P(n,{sentence:t,wide:o,narrow:a,columns:u,rows:s},r){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
 rt-empty"]));return}let d=(g,b)=>{let h=e("div",{class:`ajar-picture ajar-${b}`,role:"img","aria-label":t});return h.innerHTML=
 g,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},t),d(o,"wide"),d(a,"narrow"),e("details",{open:c},e("summary",{},r.table),
@@ -116,11 +116,11 @@ g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),b=e("p",{class
 polite"}),h=X(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["room-title"]},c,d,b),h.dialog);
 let y=w=>{a.busy?b.textContent=t["room-one-moment"]:o(w,{awaited:!0})},p=(w,E)=>e("button",{type:"button","aria-disabled":a.
 busy?"true":null,onclick:()=>y(E)},w),k=(...w)=>e("div",{class:"ajar-moves ajar-many"},...w);function x(){let w=a.needsKey?
-e("input",{type:"password",spellcheck:"false",id:`${D}-key`,"aria-describedby":`${D}-key-how`}):null,E=e("button",{type:"\
+e("input",{type:"password",spellcheck:"false",id:`${I}-key`,"aria-describedby":`${I}-key-how`}):null,E=e("button",{type:"\
 button","aria-disabled":a.busy?"true":null,onclick:()=>{if(w&&!w.value){w.focus();return}y({room:"open",...w?{key:w.value}:
 {}}),w&&(w.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},t["\
 room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room\
--how-network"]),w?e("label",{class:"ajar-words",for:w.id},t["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${D}-k\
+-how-network"]),w?e("label",{class:"ajar-words",for:w.id},t["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${I}-k\
 ey-how`},t["room-host-key-how"]):null,w,k(E,a.elsewhere?null:p(t["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",
 {},t["room-rehearse-how"]),a.elsewhere?null:k(...[12,3].map(F=>p(q(t["room-rehearse"],{n:F}),{room:"rehearse",phones:F})))]}
 let A=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-left"]),k(p(t["room-go-on"],{room:"go-on"}),p(t["room-end"],{room:"\
@@ -130,18 +130,18 @@ E,g,F),M(),S()]:[e("h2",{},t["room-title"]),f(),M(),E,a.address?le(t,a):null,a.i
 ce-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.
 length>1?O():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},
 g,F,a.inside&&!a.practice?p(t["room-widen"],{room:"widen"}):null),S()]}let f=()=>a.practice?e("p",{},H(t)):null,M=()=>a.
-again?e("p",{class:"ajar-hint"},t["room-again"]):null;function O(){let w=e("select",{id:`${D}-address`,onchange:()=>o({room:"\
+again?e("p",{class:"ajar-hint"},t["room-again"]):null;function O(){let w=e("select",{id:`${I}-address`,onchange:()=>o({room:"\
 pick",ip:w.value})},...a.addresses.map(({ip:E,network:F})=>e("option",{value:E,selected:E===a.picked},`${E} (${F})`)));return e(
 "label",{class:"ajar-words",for:w.id},e("span",{},t["room-address"]),w)}function S(){let w=e("div",{}),E=e("button",{type:"\
 button",onclick:()=>W(!1)},t["room-end-no"]),F=e("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),N=()=>w.replaceChildren(
-...s?[e("p",{},t["room-end-sure"]),k(E,p(t["room-end"],{room:"end"}))]:[F]),W=i=>{s=i,N(),(s?E:F).focus()};N();let v=(i,l)=>e(
+...s?[e("p",{},t["room-end-sure"]),k(E,p(t["room-end"],{room:"end"}))]:[F]),W=i=>{s=i,N(),(s?E:F).focus()};N();let j=(i,l)=>e(
 "button",{type:"button",onclick:()=>o({room:"take",what:i},{awaited:!0})},l);return e("details",{class:"ajar-ending"},e(
-"summary",{},t["room-ending"]),a.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),a.shown?k(v("table",
-t["room-take-table"]),v("page",t["room-take-page"])):null,e("p",{},t["room-end-how"]),w)}function $(w){a={...a,...w},c.textContent!==
+"summary",{},t["room-ending"]),a.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),a.shown?k(j("table",
+t["room-take-table"]),j("page",t["room-take-page"])):null,e("p",{},t["room-end-how"]),w)}function $(w){a={...a,...w},c.textContent!==
 a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let E=Q(t,a.joined);g.textContent!==E&&(g.textContent=E),h.update(
 a,E),u===null&&a.state==="open"&&(u=!a.here),a.state!=="open"&&(u=null,s=!1),a.busy||(b.textContent=""),C()}let C=R(d,()=>{
 let{joined:w,problem:E,...F}=a,N=JSON.stringify([F,u]);if(N===r)return;r=N;let W={open:m,left:A}[a.state]??x;U(d,()=>d.replaceChildren(
-...W().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let D=`ajar-door-${window.ajarForms}`;return z(n,()=>o(
+...W().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let I=`ajar-door-${window.ajarForms}`;return z(n,()=>o(
 {room:"look"})),{update:$}}var Q=(n,t)=>t?t===1?n["room-joined-one"]:q(n["room-joined"],{n:t}):n["room-joined-none"],H=n=>e(
 "span",{class:"ajar-rehearsal"},n["room-practice"]);function le(n,t){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
 abel":n["room-scan-alt"]});return o.innerHTML=t.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
@@ -182,30 +182,30 @@ m=>m.reduce((f,M)=>f+M,0))),x=g(c)||k;if(!x){c.focus();return}let A=Object.fromE
 "card"?[f[0],Math.max(0,x-f[0])]:f]));u({counts:A,people:x})}return e("details",{class:"ajar-hands"},e("summary",{},o[t?
 "room-slips":"room-hands"]),e("p",{},o[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
 ...[...new Set(n.map(p=>p.item))].map(h),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function pe(n,{words:t,send:o,form:a,ask:u}){let s={not:{}},r=!1,d="",c=!1,g=(l,j={})=>{c=l==="reveal",o({question:n.of,
-do:l,...j},{awaited:!0})},b=e("div",{class:"ajar-results",hidden:!0}),h=e("div",{class:"ajar-held",role:"status","aria-l\
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function pe(n,{words:t,send:o,form:a,ask:u}){let s={not:{}},r=!1,d="",c=!1,g=(l,v={})=>{c=l==="reveal",o({question:n.of,
+do:l,...v},{awaited:!0})},b=e("div",{class:"ajar-results",hidden:!0}),h=e("div",{class:"ajar-held",role:"status","aria-l\
 ive":"polite"}),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("span",{}),k=e("p",{class:"ajar-counts"}),x=Se(
-n.minutes,t),A=e("button",{type:"button",class:"ajar-link",onclick:()=>D(!r)}),m=e("p",{class:"ajar-status",role:"status",
+n.minutes,t),A=e("button",{type:"button",class:"ajar-link",onclick:()=>I(!r)}),m=e("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),f=(...l)=>{m.textContent!==l[0]&&m.replaceChildren(...l)},M={open:t["room-ask-open"],close:t["roo\
 m-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.keys(M).filter(l=>n.units.length||l==="ope\
 n"||l==="close"),S=Object.fromEntries(O.map(l=>[l,e("button",{type:"button",onclick:()=>{S[l].getAttribute("aria-disable\
 d")?f($(l)):l==="reset"?C():g(l)}},M[l])])),$=l=>s.busy?t["room-one-moment"]:s.not[l];function C(){let l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{f(""),S.reset.focus()}},t["home-no"]),j=e("button",{type:"button",class:"ajar-lin\
+button",class:"ajar-link",onclick:()=>{f(""),S.reset.focus()}},t["home-no"]),v=e("button",{type:"button",class:"ajar-lin\
 k",onclick:()=>{f(""),S.reset.focus(),g("reset")}},t["room-ask-reset"]);m.replaceChildren(t["room-reset-sure"]," ",l," ",
-j),l.focus()}function D(l){r=l,b.hidden=!l,a().hidden=l,A.textContent=t[l?"room-show-question":"room-show-result"]}let w=X(
+v),l.focus()}function I(l){r=l,b.hidden=!l,a().hidden=l,A.textContent=t[l?"room-show-question":"room-show-result"]}let w=X(
 t),E=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},t["room-code"]),F={ready:t["room-ready"],
-open:t["room-is-open"],closed:t["room-is-closed"]};function N(l){let j=s;s={...s,...l};let L=s.room==="open";p.replaceChildren(
-s.practice?H(t):""),y.textContent=s.problem,y.hidden=!s.problem;let I=[[s.answered,t["room-answered"]],[s.joined,t["room\
--have-joined"]]],T=!L||!n.units.length?[]:s.hands||s.inside?I.slice(0,1):I;k.replaceChildren(...T.map(([_,Y])=>e("span",
+open:t["room-is-open"],closed:t["room-is-closed"]};function N(l){let v=s;s={...s,...l};let L=s.room==="open";p.replaceChildren(
+s.practice?H(t):""),y.textContent=s.problem,y.hidden=!s.problem;let D=[[s.answered,t["room-answered"]],[s.joined,t["room\
+-have-joined"]]],T=!L||!n.units.length?[]:s.hands||s.inside?D.slice(0,1):D;k.replaceChildren(...T.map(([_,Y])=>e("span",
 {},e("b",{},`${_}`)," ",Y))),x.update(s.seconds);for(let _ of O)de(S[_],$(_));let B=L?s.hands?t["room-by-hands-now"]:F[s.
-state]:t["room-not-open"];(j.state!==s.state||j.room!==s.room||j.hands!==s.hands)&&f(B),he(h,s.withheld),w.update(s.way??
+state]:t["room-not-open"];(v.state!==s.state||v.room!==s.room||v.hands!==s.hands)&&f(B),he(h,s.withheld),w.update(s.way??
 {},Q(t,s.joined)),E.hidden=!s.way?.address,W(),c&&!s.busy&&s.state==="closed"&&h.childElementCount&&(c=!1,h.scrollIntoView(
-{block:"nearest"}))}function W(){let l=JSON.stringify(s.charts??[]);if(l===d)return;d=l;let j=!!s.charts?.length;b.replaceChildren(
-...me(s.charts??[],t)),A.hidden=!j,D(j),j&&c&&b.scrollIntoView({block:"start"}),c=!1}let v=e("div",{class:"ajar-bar",role:"\
+{block:"nearest"}))}function W(){let l=JSON.stringify(s.charts??[]);if(l===d)return;d=l;let v=!!s.charts?.length;b.replaceChildren(
+...me(s.charts??[],t)),A.hidden=!v,I(v),v&&c&&b.scrollIntoView({block:"start"}),c=!1}let j=e("div",{class:"ajar-bar",role:"\
 group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?k:e("p",{class:"ajar-pr\
 ivate"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...O.map(l=>S[l]))),e("div",{class:"ajar-bar-line"},p,m,
-A,E,x.element),w.dialog);v.addEventListener("mousedown",l=>{l.target.closest("button")&&l.preventDefault()});let i=n.units.
-length?ue(n,{words:t,ask:u,send:l=>g("hands",l)}):null;return A.hidden=!0,z(v,()=>o({room:"look"})),{parts:[b,h,y,v,i].filter(
+A,E,x.element),w.dialog);j.addEventListener("mousedown",l=>{l.target.closest("button")&&l.preventDefault()});let i=n.units.
+length?ue(n,{words:t,ask:u,send:l=>g("hands",l)}):null;return A.hidden=!0,z(j,()=>o({room:"look"})),{parts:[b,h,y,j,i].filter(
 Boolean),update:N}}function de(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-disabled","true"),n.title=
 t||""}function he(n,t=[]){let o=[...n.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(t)&&n.replaceChildren(
 ...t.map(a=>e("p",{},a)))}var me=(n,t)=>n.map(o=>{let a=e("div",{class:"ajar-chart-block"});return P(a,o,t),a});function fe(n,{
@@ -701,42 +701,42 @@ ding:.3em
 `)}function be({model:n,el:t}){Z();let o=n.get("pages"),a=n.get("words"),u=new Map,s=new Map,r=new Map,d=[],c=i=>d.push(
 i),g=null,b=!1,h=!1,y=new Map,p=Math.min(n.get("page"),o.length-1);t.classList.add("ajar");let k=e("div",{class:"ajar-pa\
 ge"}),x=e("p",{class:"ajar-lost",role:"alert",hidden:!0},a.lost),A=0,m=(i,{awaited:l=!1}={})=>{try{n.send(i)}catch{x.hidden=
-!1;return}l&&!A&&(A=setTimeout(()=>{x.hidden=!1},8e3))},f=(i,l,j)=>(u.set(i.key,j),s.has(i.key)&&j.update(s.get(i.key)),
-l),M={html(i){let l=e("div",{class:"ajar-text"});return l.innerHTML=i.html,l.addEventListener("click",j=>{let L=j.target.
-closest("a"),I=o.findIndex(({id:T})=>T&&L?.getAttribute("href")===`${T}.ipynb`);I<0||(j.preventDefault(),w(I))}),l},home(i){
-let l=e("div",{});return f(i,l,ie(l,{words:a,send:m,open:L=>w(o.findIndex(({id:I})=>I===L))})),m({home:i.key}),l},scenario(i){
+!1;return}l&&!A&&(A=setTimeout(()=>{x.hidden=!1},8e3))},f=(i,l,v)=>(u.set(i.key,v),s.has(i.key)&&v.update(s.get(i.key)),
+l),M={html(i){let l=e("div",{class:"ajar-text"});return l.innerHTML=i.html,l.addEventListener("click",v=>{let L=v.target.
+closest("a"),D=o.findIndex(({id:T})=>T&&L?.getAttribute("href")===`${T}.ipynb`);D<0||(v.preventDefault(),w(D))}),l},home(i){
+let l=e("div",{});return f(i,l,ie(l,{words:a,send:m,open:L=>w(o.findIndex(({id:D})=>D===L))})),m({home:i.key}),l},scenario(i){
 return ge(i,{words:a,picked:n.get("couple"),pick:l=>{n.set("couple",l),n.save_changes()}})},door(i){let l=e("div",{});return f(
 i,l,re(l,{words:a,send:m,onDispose:c}))},group(i){let l=e("div",{});return f(i,l,fe(l,{words:a,send:m,onDispose:c}))},asking(i){
-let{items:l}=o[p].blocks.find(({key:T})=>T===i.of).exercise,{parts:j,update:L}=pe(i,{words:a,send:m,onDispose:c,form:()=>r.
-get(i.of),ask:T=>l.find(B=>B.id===T).ask}),I=document.createDocumentFragment();return I.append(...j),f(i,I,{update:L})},
-exercise(i){let l=e("div",{});r.set(i.key,l);let j=(L,I)=>{g?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let T=window.ajarSent;y.set(i.key,T),m({key:i.key,...L,sent:T},{awaited:I})};return u.set(i.key,ae(l,i.exercise,{words:a,
-level:i.level,...s.get(i.key),onChange:L=>{$(i.key,{answers:L,done:!1}),j({answers:L,done:!1},h)},onMove:L=>$(i.key,{at:L}),
-onDone:L=>j({answers:L,done:!0},!0),onStartOver:()=>{$(i.key,{answers:{},done:!1}),j({remove:!0})}})),l},chart(i){let l=e(
-"div",{class:"ajar-chart-block"});return u.set(i.key,{update:j=>P(l,j,a)}),P(l,s.get(i.key)??{},a),m({chart:i.key}),l},notice(i){
+let{items:l}=o[p].blocks.find(({key:T})=>T===i.of).exercise,{parts:v,update:L}=pe(i,{words:a,send:m,onDispose:c,form:()=>r.
+get(i.of),ask:T=>l.find(B=>B.id===T).ask}),D=document.createDocumentFragment();return D.append(...v),f(i,D,{update:L})},
+exercise(i){let l=e("div",{});r.set(i.key,l);let v=(L,D)=>{g?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let T=window.ajarSent;y.set(i.key,T),m({key:i.key,...L,sent:T},{awaited:D})};return u.set(i.key,ae(l,i.exercise,{words:a,
+level:i.level,...s.get(i.key),onChange:L=>{$(i.key,{answers:L,done:!1}),v({answers:L,done:!1},h)},onMove:L=>$(i.key,{at:L}),
+onDone:L=>v({answers:L,done:!0},!0),onStartOver:()=>{$(i.key,{answers:{},done:!1}),v({remove:!0})}})),l},chart(i){let l=e(
+"div",{class:"ajar-chart-block"});return u.set(i.key,{update:v=>P(l,v,a)}),P(l,s.get(i.key)??{},a),m({chart:i.key}),l},notice(i){
 if(oe(()=>m({forget:!0})),!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let l=e("p",{class:"ajar-leave"},
-O(),e("span",{class:"ajar-leave-how"},a["leave-how"]));g=se({words:a,send:m});let j=document.createDocumentFragment();return j.
-append(e("div",{class:"ajar-notice"},g.line,l),g.more),j}},O=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
+O(),e("span",{class:"ajar-leave-how"},a["leave-how"]));g=se({words:a,send:m});let v=document.createDocumentFragment();return v.
+append(e("div",{class:"ajar-notice"},g.line,l),g.more),v}},O=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
 m({forget:!0}),G()}},a.leave),S=i=>o[p].blocks.find(l=>l.kind===i),$=(i,l)=>s.set(i,{...s.get(i),...l}),C=()=>{for(let i of d.
-splice(0))i()};function D({focus:i=!1}={}){if(C(),u.clear(),b){k.replaceChildren(g?"":e("p",{class:"ajar-empty"},a["keep\
+splice(0))i()};function I({focus:i=!1}={}){if(C(),u.clear(),b){k.replaceChildren(g?"":e("p",{class:"ajar-empty"},a["keep\
 -locked-here"]));return}if(k.replaceChildren(...o[p].blocks.map(T=>M[T.kind](T))),o.length<2)return;let l=(T,B)=>e("butt\
-on",{type:"button",onclick:()=>w(T)},B),j=p>0?l(p-1,a["previous-page"]):null,L=p<o.length-1?l(p+1,a["next-page"]):null;if(k.
-append(e("div",{class:"ajar-moves ajar-turn"},j,L)),E.replaceChildren(...o.map(({title:T},B)=>e("li",{},e("button",{type:"\
+on",{type:"button",onclick:()=>w(T)},B),v=p>0?l(p-1,a["previous-page"]):null,L=p<o.length-1?l(p+1,a["next-page"]):null;if(k.
+append(e("div",{class:"ajar-moves ajar-turn"},v,L)),E.replaceChildren(...o.map(({title:T},B)=>e("li",{},e("button",{type:"\
 button","aria-current":B===p?"page":null,onclick:()=>w(B)},T)))),F.textContent=q(a["page-of"],{n:p+1,all:o.length,title:o[p].
-title}),!i)return;let I=k.querySelector("h1, h2, h3")??k;I.tabIndex=-1,I.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function w(i){o[i]&&(p=i,E.parentElement.open=N(),n.set("page",i),n.save_changes(),D({focus:!0}))}let E=e("ol",
+title}),!i)return;let D=k.querySelector("h1, h2, h3")??k;D.tabIndex=-1,D.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function w(i){o[i]&&(p=i,E.parentElement.open=N(),n.set("page",i),n.save_changes(),I({focus:!0}))}let E=e("ol",
 {}),F=e("summary",{}),N=()=>window.innerWidth>640;n.get("notice")&&t.append(M.notice(n.get("notice")));let W=e("nav",{class:"\
-ajar-nav","aria-label":a.pages},e("details",{open:N()},F,E));o.length>1&&t.append(W),t.append(x,k);let v=0;for(let i of[
-"keydown","pointerdown","scroll"])t.addEventListener(i,()=>{Date.now()-v<3e4||(v=Date.now(),m({active:!0}))},{passive:!0,
-capture:!0});return n.on("msg:custom",i=>{if(clearTimeout(A),A=0,x.hidden=!0,i.keeping){let l=[...y.values()].some(I=>i.
-acknowledged<I);g?.update(l?{...i.keeping,saved:!1}:i.keeping);let{state:j}=i.keeping,L=j==="locked";j&&(h=j==="kept"),j&&
-L!==b&&(b=L,s.clear(),W.hidden=b,D())}for(let[l,j]of Object.entries(i.states??{})){if(i.acknowledged<y.get(l))continue;let L=j.
-answers&&!Object.keys(j.answers).length;$(l,L?{...j,at:0}:j),u.get(l)?.update(s.get(l))}i.file&&ce(i.file),i.erased&&u.get(
+ajar-nav","aria-label":a.pages},e("details",{open:N()},F,E));o.length>1&&t.append(W),t.append(x,k);let j=0;for(let i of[
+"keydown","pointerdown","scroll"])t.addEventListener(i,()=>{Date.now()-j<3e4||(j=Date.now(),m({active:!0}))},{passive:!0,
+capture:!0});return n.on("msg:custom",i=>{if(clearTimeout(A),A=0,x.hidden=!0,i.keeping){let l=[...y.values()].some(D=>i.
+acknowledged<D);g?.update(l?{...i.keeping,saved:!1}:i.keeping);let{state:v}=i.keeping,L=v==="locked";v&&(h=v==="kept"),v&&
+L!==b&&(b=L,s.clear(),W.hidden=b,I())}for(let[l,v]of Object.entries(i.states??{})){if(i.acknowledged<y.get(l))continue;let L=v.
+answers&&!Object.keys(v.answers).length;$(l,L?{...v,at:0}:v),u.get(l)?.update(s.get(l))}i.file&&ce(i.file),i.erased&&u.get(
 "home")?.say(i.erased,S("home")?.erased),i.said&&(u.get("home")??g)?.say(i.said),i.open&&w(o.findIndex(({id:l})=>l===i.open)),
-i.problem&&u.get(i.problem.key)?.say(i.problem.text)}),n.on("change:pages",()=>{o=n.get("pages"),D()}),D(),J.set(a,(J.get(
-a)??0)+1),m({ready:!0}),()=>{C(),clearTimeout(A),J.set(a,J.get(a)-1),J.get(a)||m({gone:!0})}}var $e=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ke;async function je(n){
+i.problem&&u.get(i.problem.key)?.say(i.problem.text)}),n.on("change:pages",()=>{o=n.get("pages"),I()}),I(),J.set(a,(J.get(
+a)??0)+1),m({ready:!0}),()=>{C(),clearTimeout(A),J.set(a,J.get(a)-1),J.get(a)||m({gone:!0})}}var $e=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ke;async function ve(n){
 let t=Object.entries(ke[n]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
-loaded)??t[0]).get())()}async function Me(){let{DOMWidgetModel:n,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await je("@ju\
+loaded)??t[0]).get())()}async function Me(){let{DOMWidgetModel:n,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await ve("@ju\
 pyter-widgets/base");class a extends n{}class u extends t{render(){let{model:r}=this;this.dispose=be({el:this.el,model:{
 get:d=>r.get(d),set:(d,c)=>r.set(d,c),save_changes:()=>r.save_changes(),send:d=>r.send(d),on:(d,c)=>this.listenTo(r,d,c)}})}remove(){
 return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[o],activate:(s,r)=>{
@@ -744,7 +744,7 @@ Z(),r.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,View:u}})
 ()=>{setTimeout(n)}),setTimeout(n,100)});async function Ee({context:n,sessionContext:t}){if(await n.ready,await t.ready,
 t.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=t;await new Promise(u=>{let s=()=>{if(!$e.has(t.kernelDisplayStatus)){
 for(let r of[o,a])r.disconnect(s);u()}};for(let r of[o,a])r.connect(s);s()})}async function Le(){let{INotebookTracker:n,
-NotebookActions:t}=await je("@jupyterlab/notebook"),o=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[n],activate:({
+NotebookActions:t}=await ve("@jupyterlab/notebook"),o=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[n],activate:({
 commands:a},u)=>{u&&a.addCommand("ajar:begin",{label:"Begin",execute:async()=>{let s=u.currentWidget;if(!s||o.has(s))return!1;
 o.add(s),await Ee(s).finally(()=>{o.delete(s)});let{content:r,sessionContext:d}=s,c=x=>t.runCells(r,x,d),g=x=>x.model.type===
 "code",b=r.widgets.filter(x=>g(x)||x.rendered===!1),[h,y=h]=b.filter(g),p=1+b.indexOf(y),k=await c(b.slice(0,p));return await Oe(),

@@ -1,7 +1,7 @@
-var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,u)=>t[a]==null?o:u?Number(t[a])+1:t[a]),Z=(n,t)=>!n.after||t[n.
-after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=n.below);function ee(n,t){let o=t[n.among?.item]??{},a=n.
-cards.filter(u=>n.among?.piles.includes(o[u.id]));return a.length?a:n.cards}var te=(n,t)=>!n.among||!t?t:{...t,chosen:t.
-chosen.filter(o=>n.cards.some(a=>a.id===o))};var ke=["button","input","select","summary","textarea"],je=["input","select","textarea"];function e(n,t={},...o){let a=document.
+var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,u)=>{let s=t[a];return u?Number.isInteger(s)?s+1:o:["number",
+"string"].includes(typeof s)?s:o}),Z=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
+n.below);function ee(n,t){let o=t[n.among?.item]??{},a=n.cards.filter(u=>n.among?.piles.includes(o[u.id]));return a.length?
+a:n.cards}var te=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(o=>n.cards.some(a=>a.id===o))};var ke=["button","input","select","summary","textarea"],je=["input","select","textarea"];function e(n,t={},...o){let a=document.
 createElement(n);for(let[u,s]of Object.entries(t))u.startsWith("on")?a.addEventListener(u.slice(2),s):s===!0?a.setAttribute(
 u,""):s!==!1&&s!=null&&a.setAttribute(u,s);return ke.includes(n)&&a.setAttribute("data-lm-suppress-shortcuts","true"),je.
 includes(n)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(u=>u!=null)),a}function ne(n,t,o){let{words:a,level:u=3}=o;
@@ -10,21 +10,21 @@ ar-status",role:"status","aria-live":"polite"}),k=e("div",{class:"ajar-body"}),h
 belledby":`${s}-title`},e(`h${u}`,{id:`${s}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
 r-private"},t.private):null,k,g);n.replaceChildren(h);let y=()=>t.items.filter(S=>Z(S,r)),p=S=>{g.replaceChildren(S)};function j(S,$){
 g.replaceChildren(`${S} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{r=$,p(""),o.onChange(r),f({focus:!0})}},
-a["put-back"]))}function w(S,$){r={...r,[S.id]:$},p(""),o.onChange(r),A()}function A(){let{item:S,skip:$,where:C,next:F}=i,
-x=y();$.textContent=r[S.id]==null?a.skip:a["clear-and-skip"],C.textContent=q(a["question-of"],{n:d+1,all:x.length}),F.textContent=
+a["put-back"]))}function w(S,$){r={...r,[S.id]:$},p(""),o.onChange(r),A()}function A(){let{item:S,skip:$,where:C,next:I}=i,
+x=y();$.textContent=r[S.id]==null?a.skip:a["clear-and-skip"],C.textContent=q(a["question-of"],{n:d+1,all:x.length}),I.textContent=
 d===x.length-1?a.done:a.next}function m(S,$=!0){let C=y();if(d+=S,d>=C.length){d=C.length-1,i=null,o.onDone(r);return}f(
-{focus:$})}function f({focus:S=!1}={}){let $=y();d=Math.max(0,Math.min(d,$.length-1));let C=$[d],F=`${s}-${C.id}`,x=e("l\
-egend",{},q(C.ask,r)),O=C.hint?e("p",{class:"ajar-hint",id:`${F}-hint`},C.hint):null,D=o.mark?.(C),N=D?e("p",{class:"aja\
-r-mark",id:`${F}-mark`},D):null,H=[O,N].filter(Boolean).map(({id:B})=>B).join(" "),v=C.among?{...C,cards:ee(C,r)}:C,c=ve[C.
-kind](v,te(v,r[C.id]),{words:a,group:F,change:B=>w(C,B),say:p}),l=e("fieldset",{class:`ajar-item ajar-${C.kind}`,tabindex:"\
+{focus:$})}function f({focus:S=!1}={}){let $=y();d=Math.max(0,Math.min(d,$.length-1));let C=$[d],I=`${s}-${C.id}`,x=e("l\
+egend",{},q(C.ask,r)),O=C.hint?e("p",{class:"ajar-hint",id:`${I}-hint`},C.hint):null,D=o.mark?.(C),N=D?e("p",{class:"aja\
+r-mark",id:`${I}-mark`},D):null,H=[O,N].filter(Boolean).map(({id:B})=>B).join(" "),v=C.among?{...C,cards:ee(C,r)}:C,c=ve[C.
+kind](v,te(v,r[C.id]),{words:a,group:I,change:B=>w(C,B),say:p}),l=e("fieldset",{class:`ajar-item ajar-${C.kind}`,tabindex:"\
 -1","aria-describedby":H||null},x,O,N,c),b=d>0?e("button",{type:"button",onclick:()=>m(-1)},a.back):null,L=e("button",{type:"\
-button",onclick:()=>{let B=r,R=r[C.id]!=null;r={...r,[C.id]:null},o.onChange(r),m(1),R&&j(a.cleared,B)}}),I=e("button",{
-type:"button",onclick:()=>{p(""),m(1)}}),T=e("p",{class:"ajar-where"});i={item:C,skip:L,where:T,next:I},k.replaceChildren(
-T,l,e("div",{class:"ajar-moves"},b,L,I)),A(),o.onMove?.(d),S&&(l.focus({preventScroll:!0}),T.scrollIntoView({block:"near\
+button",onclick:()=>{let B=r,R=r[C.id]!=null;r={...r,[C.id]:null},o.onChange(r),m(1),R&&j(a.cleared,B)}}),F=e("button",{
+type:"button",onclick:()=>{p(""),m(1)}}),T=e("p",{class:"ajar-where"});i={item:C,skip:L,where:T,next:F},k.replaceChildren(
+T,l,e("div",{class:"ajar-moves"},b,L,F)),A(),o.onMove?.(d),S&&(l.focus({preventScroll:!0}),T.scrollIntoView({block:"near\
 est"}))}function M(S,{focus:$=!1}={}){i=null;let C=e(`h${u+1}`,{tabindex:"-1"},a["what-you-said"]);k.replaceChildren(e("\
-div",{class:"ajar-reflection"},C,...S.flatMap(F=>Y(F,u+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
-d=0,f({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let F=r;r={},d=0,o.onStartOver(),f({focus:!0}),j(a["\
-started-over"],F)}},a["start-over"]))),$&&C.focus()}function E(S){let $=k.contains(document.activeElement);$&&i||(r={...S.
+div",{class:"ajar-reflection"},C,...S.flatMap(I=>Y(I,u+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
+d=0,f({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let I=r;r={},d=0,o.onStartOver(),f({focus:!0}),j(a["\
+started-over"],I)}},a["start-over"]))),$&&C.focus()}function E(S){let $=k.contains(document.activeElement);$&&i||(r={...S.
 answers},S.done?M(S.reflection,{focus:$}):(d=S.at??Math.max(0,y().findIndex(C=>r[C.id]==null)),f()))}return E({answers:r,
 at:o.at,done:o.done,reflection:o.reflection}),{update:E,say:p}}var Y=({heading:n,said:t,words:o},a)=>[n?e(`h${a}`,{},n):
 null,t.length>1?e("ul",{class:"ajar-said"},...t.map(u=>e("li",{},u))):t.length?e("p",{class:"ajar-said"},t[0]):null,...o.
@@ -75,16 +75,16 @@ problem:"",minutes:15},g=i,k=!1,h=!1,y=!1,p=!1,j=(v,c,l={})=>e("button",{type:"b
 -alone"],locked:n["keep-locked"],kept:i.saved?n["keep-saved"]:n["keep-saving"]}[i.state];a.textContent!==v&&(a.textContent=
 v),u.dataset.longest=i.state==="kept"?n["keep-saved"]:"",s.textContent!==i.problem&&(s.textContent=i.problem),s.hidden=!i.
 problem}function M(){i={...i,saved:!1},f()}function E(){f(),g=i,m()?r.replaceChildren(h?O("change"):D()):i.state!=="none"?
-r.replaceChildren(O("unlock")):k?r.replaceChildren(O(i.exists?"open":"start")):r.replaceChildren(p?F():C())}let S=()=>{k=
+r.replaceChildren(O("unlock")):k?r.replaceChildren(O(i.exists?"open":"start")):r.replaceChildren(p?I():C())}let S=()=>{k=
 !0,E(),r.querySelector("input").focus()},$=()=>i.hosted?e("p",{},n["keep-hub"]):null;function C(){return e("div",{class:"\
 ajar-choose"},e("p",{class:"ajar-title"},n["keep-title"]),e("p",{},n[i.exists?"keep-there":"keep-why"]),$(),e("div",{class:"\
-ajar-moves"},j(n["keep-nothing"],()=>{p=!0,E(),w(u)}),j(n[i.exists?"keep-open":"keep-start"],S)))}let F=()=>e("p",{},j(n[i.
+ajar-moves"},j(n["keep-nothing"],()=>{p=!0,E(),w(u)}),j(n[i.exists?"keep-open":"keep-start"],S)))}let I=()=>e("p",{},j(n[i.
 exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function x(){let c=["none","weak","fair","good","strong"].map(l=>n[`\
 keep-strength-${l}`]).reduce((l,b)=>b.length>l.length?b:l);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
 a-longest":c},e("span",{},n["keep-strength-none"]))}function O(v){let c=v==="start"||v==="change",l={start:n["keep-start"],
 open:n["keep-open"],unlock:n["keep-unlock"],change:n["keep-change"]}[v],b=e("input",{id:`${o}-words`,type:"password",spellcheck:"\
 false","aria-describedby":`${o}-how`,oninput:()=>{c&&t({strength:b.value})}}),L=e("input",{id:`${o}-again`,type:"passwor\
-d",spellcheck:"false"}),I=e("div",{},e("label",{for:`${o}-again`},n["keep-again"]),L),T=e("p",{class:"ajar-problem",role:"\
+d",spellcheck:"false"}),F=e("div",{},e("label",{for:`${o}-again`},n["keep-again"]),L),T=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),B=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:B.value})}),
 R=x(),K=()=>{if(!b.value){b.focus();return}if(T.hidden=!0,v==="change"){if(b.type==="password"&&L.value!==b.value){T.textContent=
 n["keep-again-differs"],T.hidden=!1,L.focus();return}t({change:b.value},{awaited:!0})}else t({[v==="start"?"keep":"unloc\
@@ -93,8 +93,8 @@ n["keep-strength-none"]},ge=()=>{k=!1,h=!1,E(),v==="change"?A().focus():w(u)},be
 here"]),e("label",{for:`${o}-place`},n["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),
 K()}},e(i.state==="locked"?"h1":"p",{class:"ajar-title"},l),$(),v==="change"?e("p",{},n["keep-change-how"]):null,c?e("p",
 {},n["keep-no-way-back"]):null,e("label",{for:`${o}-words`},n[v==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${o}-how`},n[c?"keep-how":"keep-how-open"]),b,c?R:null,v==="change"?I:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:V})=>{b.type=V.checked?"text":"password",I.hidden=V.checked,T.hidden=!0}}),
+ajar-hint",id:`${o}-how`},n[c?"keep-how":"keep-how-open"]),b,c?R:null,v==="change"?F:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:V})=>{b.type=V.checked?"text":"password",F.hidden=V.checked,T.hidden=!0}}),
 e("span",{},n["keep-see"])),v==="change"?T:be,e("div",{class:"ajar-moves"},v==="unlock"?null:j(n["keep-not-now"],ge),e("\
 button",{type:"submit"},l)))}function D(){let v=e("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},
 ...[...new Set([5,15,30,60,i.minutes])].sort((c,l)=>c-l).map(c=>e("option",{value:c,selected:c===i.minutes},q(n["keep-mi\
@@ -116,11 +116,11 @@ g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),k=e("p",{class
 polite"}),h=X(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["room-title"]},i,d,k),h.dialog);
 let y=x=>{a.busy?k.textContent=t["room-one-moment"]:o(x,{awaited:!0})},p=(x,O)=>e("button",{type:"button","aria-disabled":a.
 busy?"true":null,onclick:()=>y(O)},x),j=(...x)=>e("div",{class:"ajar-moves ajar-many"},...x);function w(){let x=a.needsKey?
-e("input",{type:"password",spellcheck:"false",id:`${F}-key`,"aria-describedby":`${F}-key-how`}):null,O=e("button",{type:"\
+e("input",{type:"password",spellcheck:"false",id:`${I}-key`,"aria-describedby":`${I}-key-how`}):null,O=e("button",{type:"\
 button","aria-disabled":a.busy?"true":null,onclick:()=>{if(x&&!x.value){x.focus();return}y({room:"open",...x?{key:x.value}:
 {}}),x&&(x.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},t["\
 room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room\
--how-network"]),x?e("label",{class:"ajar-words",for:x.id},t["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${F}-k\
+-how-network"]),x?e("label",{class:"ajar-words",for:x.id},t["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${I}-k\
 ey-how`},t["room-host-key-how"]):null,x,j(O,a.elsewhere?null:p(t["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",
 {},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].map(D=>p(q(t["room-rehearse"],{n:D}),{room:"rehearse",phones:D})))]}
 let A=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-left"]),j(p(t["room-go-on"],{room:"go-on"}),p(t["room-end"],{room:"\
@@ -130,7 +130,7 @@ O,g,D),M(),S()]:[e("h2",{},t["room-title"]),f(),M(),O,a.address?re(t,a):null,a.i
 ce-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.
 length>1?E():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},
 g,D,a.inside&&!a.practice?p(t["room-widen"],{room:"widen"}):null),S()]}let f=()=>a.practice?e("p",{},J(t)):null,M=()=>a.
-again?e("p",{class:"ajar-hint"},t["room-again"]):null;function E(){let x=e("select",{id:`${F}-address`,onchange:()=>o({room:"\
+again?e("p",{class:"ajar-hint"},t["room-again"]):null;function E(){let x=e("select",{id:`${I}-address`,onchange:()=>o({room:"\
 pick",ip:x.value})},...a.addresses.map(({ip:O,network:D})=>e("option",{value:O,selected:O===a.picked},`${O} (${D})`)));return e(
 "label",{class:"ajar-words",for:x.id},e("span",{},t["room-address"]),x)}function S(){let x=e("div",{}),O=e("button",{type:"\
 button",onclick:()=>H(!1)},t["room-end-no"]),D=e("button",{type:"button",onclick:()=>H(!0)},t["room-end"]),N=()=>x.replaceChildren(
@@ -141,7 +141,7 @@ t["room-take-table"]),v("page",t["room-take-page"])):null,e("p",{},t["room-end-h
 a.problem&&(i.textContent=a.problem),i.hidden=!a.problem;let O=Q(t,a.joined);g.textContent!==O&&(g.textContent=O),h.update(
 a,O),u===null&&a.state==="open"&&(u=!a.here),a.state!=="open"&&(u=null,s=!1),a.busy||(k.textContent=""),C()}let C=W(d,()=>{
 let{joined:x,problem:O,...D}=a,N=JSON.stringify([D,u]);if(N===r)return;r=N;let H={open:m,left:A}[a.state]??w;U(d,()=>d.replaceChildren(
-...H().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return z(n,()=>o(
+...H().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let I=`ajar-door-${window.ajarForms}`;return z(n,()=>o(
 {room:"look"})),{update:$}}var Q=(n,t)=>t?t===1?n["room-joined-one"]:q(n["room-joined"],{n:t}):n["room-joined-none"],J=n=>e(
 "span",{class:"ajar-rehearsal"},n["room-practice"]);function re(n,t){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
 abel":n["room-scan-alt"]});return o.innerHTML=t.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
@@ -185,23 +185,23 @@ m=>m.reduce((f,M)=>f+M,0))),w=g(i)||j;if(!w){i.focus();return}let A=Object.fromE
 {class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function ue(n,{words:t,send:o,form:a,ask:u}){let s={not:{}},r=!1,d="",i=!1,g=(l,b={})=>{i=l==="reveal",o({question:n.of,
 do:l,...b},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),h=e("div",{class:"ajar-held",role:"status","aria-l\
 ive":"polite"}),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("span",{}),j=e("p",{class:"ajar-counts"}),w=ye(
-n.minutes,t),A=e("button",{type:"button",class:"ajar-link",onclick:()=>F(!r)}),m=e("p",{class:"ajar-status",role:"status",
+n.minutes,t),A=e("button",{type:"button",class:"ajar-link",onclick:()=>I(!r)}),m=e("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),f=(...l)=>{m.textContent!==l[0]&&m.replaceChildren(...l)},M={open:t["room-ask-open"],close:t["roo\
 m-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.keys(M).filter(l=>n.units.length||l==="ope\
 n"||l==="close"),S=Object.fromEntries(E.map(l=>[l,e("button",{type:"button",onclick:()=>{S[l].getAttribute("aria-disable\
 d")?f($(l)):l==="reset"?C():g(l)}},M[l])])),$=l=>s.busy?t["room-one-moment"]:s.not[l];function C(){let l=e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{f(""),S.reset.focus()}},t["home-no"]),b=e("button",{type:"button",class:"ajar-lin\
 k",onclick:()=>{f(""),S.reset.focus(),g("reset")}},t["room-ask-reset"]);m.replaceChildren(t["room-reset-sure"]," ",l," ",
-b),l.focus()}function F(l){r=l,k.hidden=!l,a().hidden=l,A.textContent=t[l?"room-show-question":"room-show-result"]}let x=X(
+b),l.focus()}function I(l){r=l,k.hidden=!l,a().hidden=l,A.textContent=t[l?"room-show-question":"room-show-result"]}let x=X(
 t),O=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},t["room-code"]),D={ready:t["room-ready"],
 open:t["room-is-open"],closed:t["room-is-closed"]};function N(l){let b=s;s={...s,...l};let L=s.room==="open";p.replaceChildren(
-s.practice?J(t):""),y.textContent=s.problem,y.hidden=!s.problem;let I=[[s.answered,t["room-answered"]],[s.joined,t["room\
--have-joined"]]],T=!L||!n.units.length?[]:s.hands||s.inside?I.slice(0,1):I;j.replaceChildren(...T.map(([R,K])=>e("span",
+s.practice?J(t):""),y.textContent=s.problem,y.hidden=!s.problem;let F=[[s.answered,t["room-answered"]],[s.joined,t["room\
+-have-joined"]]],T=!L||!n.units.length?[]:s.hands||s.inside?F.slice(0,1):F;j.replaceChildren(...T.map(([R,K])=>e("span",
 {},e("b",{},`${R}`)," ",K))),w.update(s.seconds);for(let R of E)pe(S[R],$(R));let B=L?s.hands?t["room-by-hands-now"]:D[s.
 state]:t["room-not-open"];(b.state!==s.state||b.room!==s.room||b.hands!==s.hands)&&f(B),de(h,s.withheld),x.update(s.way??
 {},Q(t,s.joined)),O.hidden=!s.way?.address,H(),i&&!s.busy&&s.state==="closed"&&h.childElementCount&&(i=!1,h.scrollIntoView(
 {block:"nearest"}))}function H(){let l=JSON.stringify(s.charts??[]);if(l===d)return;d=l;let b=!!s.charts?.length;k.replaceChildren(
-...he(s.charts??[],t)),A.hidden=!b,F(b),b&&i&&k.scrollIntoView({block:"start"}),i=!1}let v=e("div",{class:"ajar-bar",role:"\
+...he(s.charts??[],t)),A.hidden=!b,I(b),b&&i&&k.scrollIntoView({block:"start"}),i=!1}let v=e("div",{class:"ajar-bar",role:"\
 group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?j:e("p",{class:"ajar-pr\
 ivate"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...E.map(l=>S[l]))),e("div",{class:"ajar-bar-line"},p,m,
 A,O,w.element),x.dialog);v.addEventListener("mousedown",l=>{l.target.closest("button")&&l.preventDefault()});let c=n.units.
@@ -703,14 +703,14 @@ c),g=null,k=!1,h=!1,y=new Map,p=Math.min(n.get("page"),o.length-1);t.classList.a
 ge"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},a.lost),A=0,m=(c,{awaited:l=!1}={})=>{try{n.send(c)}catch{w.hidden=
 !1;return}l&&!A&&(A=setTimeout(()=>{w.hidden=!1},8e3))},f=(c,l,b)=>(u.set(c.key,b),s.has(c.key)&&b.update(s.get(c.key)),
 l),M={html(c){let l=e("div",{class:"ajar-text"});return l.innerHTML=c.html,l.addEventListener("click",b=>{let L=b.target.
-closest("a"),I=o.findIndex(({id:T})=>T&&L?.getAttribute("href")===`${T}.ipynb`);I<0||(b.preventDefault(),x(I))}),l},home(c){
-let l=e("div",{});return f(c,l,le(l,{words:a,send:m,open:L=>x(o.findIndex(({id:I})=>I===L))})),m({home:c.key}),l},scenario(c){
+closest("a"),F=o.findIndex(({id:T})=>T&&L?.getAttribute("href")===`${T}.ipynb`);F<0||(b.preventDefault(),x(F))}),l},home(c){
+let l=e("div",{});return f(c,l,le(l,{words:a,send:m,open:L=>x(o.findIndex(({id:F})=>F===L))})),m({home:c.key}),l},scenario(c){
 return fe(c,{words:a,picked:n.get("couple"),pick:l=>{n.set("couple",l),n.save_changes()}})},door(c){let l=e("div",{});return f(
 c,l,se(l,{words:a,send:m,onDispose:i}))},group(c){let l=e("div",{});return f(c,l,me(l,{words:a,send:m,onDispose:i}))},asking(c){
 let{items:l}=o[p].blocks.find(({key:T})=>T===c.of).exercise,{parts:b,update:L}=ue(c,{words:a,send:m,onDispose:i,form:()=>r.
-get(c.of),ask:T=>l.find(B=>B.id===T).ask}),I=document.createDocumentFragment();return I.append(...b),f(c,I,{update:L})},
-exercise(c){let l=e("div",{});r.set(c.key,l);let b=(L,I)=>{g?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let T=window.ajarSent;y.set(c.key,T),m({key:c.key,...L,sent:T},{awaited:I})};return u.set(c.key,ne(l,c.exercise,{words:a,
+get(c.of),ask:T=>l.find(B=>B.id===T).ask}),F=document.createDocumentFragment();return F.append(...b),f(c,F,{update:L})},
+exercise(c){let l=e("div",{});r.set(c.key,l);let b=(L,F)=>{g?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let T=window.ajarSent;y.set(c.key,T),m({key:c.key,...L,sent:T},{awaited:F})};return u.set(c.key,ne(l,c.exercise,{words:a,
 level:c.level,...s.get(c.key),onChange:L=>{$(c.key,{answers:L,done:!1}),b({answers:L,done:!1},h)},onMove:L=>$(c.key,{at:L}),
 onDone:L=>b({answers:L,done:!0},!0),onStartOver:()=>{$(c.key,{answers:{},done:!1}),b({remove:!0})}})),l},chart(c){let l=e(
 "div",{class:"ajar-chart-block"});return u.set(c.key,{update:b=>_(l,b,a)}),_(l,s.get(c.key)??{},a),m({chart:c.key}),l},notice(c){
@@ -718,20 +718,20 @@ if(ae(()=>m({forget:!0})),!c.leave)return e("div",{class:"ajar-notice"},e("p",{}
 E(),e("span",{class:"ajar-leave-how"},a["leave-how"]));g=oe({words:a,send:m});let b=document.createDocumentFragment();return b.
 append(e("div",{class:"ajar-notice"},g.line,l),g.more),b}},E=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
 m({forget:!0}),G()}},a.leave),S=c=>o[p].blocks.find(l=>l.kind===c),$=(c,l)=>s.set(c,{...s.get(c),...l}),C=()=>{for(let c of d.
-splice(0))c()};function F({focus:c=!1}={}){if(C(),u.clear(),k){j.replaceChildren(g?"":e("p",{class:"ajar-empty"},a["keep\
+splice(0))c()};function I({focus:c=!1}={}){if(C(),u.clear(),k){j.replaceChildren(g?"":e("p",{class:"ajar-empty"},a["keep\
 -locked-here"]));return}if(j.replaceChildren(...o[p].blocks.map(T=>M[T.kind](T))),o.length<2)return;let l=(T,B)=>e("butt\
 on",{type:"button",onclick:()=>x(T)},B),b=p>0?l(p-1,a["previous-page"]):null,L=p<o.length-1?l(p+1,a["next-page"]):null;if(j.
 append(e("div",{class:"ajar-moves ajar-turn"},b,L)),O.replaceChildren(...o.map(({title:T},B)=>e("li",{},e("button",{type:"\
 button","aria-current":B===p?"page":null,onclick:()=>x(B)},T)))),D.textContent=q(a["page-of"],{n:p+1,all:o.length,title:o[p].
-title}),!c)return;let I=j.querySelector("h1, h2, h3")??j;I.tabIndex=-1,I.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function x(c){o[c]&&(p=c,O.parentElement.open=N(),n.set("page",c),n.save_changes(),F({focus:!0}))}let O=e("ol",
+title}),!c)return;let F=j.querySelector("h1, h2, h3")??j;F.tabIndex=-1,F.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function x(c){o[c]&&(p=c,O.parentElement.open=N(),n.set("page",c),n.save_changes(),I({focus:!0}))}let O=e("ol",
 {}),D=e("summary",{}),N=()=>window.innerWidth>640;n.get("notice")&&t.append(M.notice(n.get("notice")));let H=e("nav",{class:"\
 ajar-nav","aria-label":a.pages},e("details",{open:N()},D,O));o.length>1&&t.append(H),t.append(w,j);let v=0;for(let c of[
 "keydown","pointerdown","scroll"])t.addEventListener(c,()=>{Date.now()-v<3e4||(v=Date.now(),m({active:!0}))},{passive:!0,
-capture:!0});return n.on("msg:custom",c=>{if(clearTimeout(A),A=0,w.hidden=!0,c.keeping){let l=[...y.values()].some(I=>c.
-acknowledged<I);g?.update(l?{...c.keeping,saved:!1}:c.keeping);let{state:b}=c.keeping,L=b==="locked";b&&(h=b==="kept"),b&&
-L!==k&&(k=L,s.clear(),H.hidden=k,F())}for(let[l,b]of Object.entries(c.states??{})){if(c.acknowledged<y.get(l))continue;let L=b.
+capture:!0});return n.on("msg:custom",c=>{if(clearTimeout(A),A=0,w.hidden=!0,c.keeping){let l=[...y.values()].some(F=>c.
+acknowledged<F);g?.update(l?{...c.keeping,saved:!1}:c.keeping);let{state:b}=c.keeping,L=b==="locked";b&&(h=b==="kept"),b&&
+L!==k&&(k=L,s.clear(),H.hidden=k,I())}for(let[l,b]of Object.entries(c.states??{})){if(c.acknowledged<y.get(l))continue;let L=b.
 answers&&!Object.keys(b.answers).length;$(l,L?{...b,at:0}:b),u.get(l)?.update(s.get(l))}c.file&&ce(c.file),c.erased&&u.get(
 "home")?.say(c.erased,S("home")?.erased),c.said&&(u.get("home")??g)?.say(c.said),c.open&&x(o.findIndex(({id:l})=>l===c.open)),
-c.problem&&u.get(c.problem.key)?.say(c.problem.text)}),n.on("change:pages",()=>{o=n.get("pages"),F()}),F(),P.set(a,(P.get(
+c.problem&&u.get(c.problem.key)?.say(c.problem.text)}),n.on("change:pages",()=>{o=n.get("pages"),I()}),I(),P.set(a,(P.get(
 a)??0)+1),m({ready:!0}),()=>{C(),clearTimeout(A),P.set(a,P.get(a)-1),P.get(a)||m({gone:!0})}}var at={render:we};export{at as default,xe as dress,we as render};
