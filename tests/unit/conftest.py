@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -224,6 +225,14 @@ def back(request: pytest.FixtureRequest, exercise: Exercise) -> Back:
 def back_of(materials: Materials) -> BackOf:
     """Return a way to any exercise, with no names in it."""
     return lambda name: Back(name, materials.exercise(name))
+
+
+@pytest.fixture
+def free_port() -> int:
+    """Return a port at which nothing listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+    return port
 
 
 @dataclass

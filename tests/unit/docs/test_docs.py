@@ -113,7 +113,7 @@ def test_the_operators_page_describes_every_setting_event_and_metric() -> None:
     described = set(re.findall(r"^\| `(--[\w-]+)` \|", OPERATING, flags=re.MULTILINE))
     assert described == options - {"--help"}
     source = "".join(path.read_text("utf-8") for path in (ROOT / "src/ajar/room").rglob("*.py"))
-    told = re.findall(r'\btell\("([\w-]+)"', source)
+    told = re.findall(r'\blog_event\("([\w-]+)"', source)
     assert len(told) > 5
     for event in (*told, "error"):
         assert f"`{event}`" in OPERATING, f"{event} is not explained"

@@ -17,7 +17,7 @@ from pypdf import PdfReader
 import ajar.paper.handouts
 from ajar.checks.texts import needed_on_paper
 from ajar.cli import main
-from ajar.content.agendas import OfSection, as_clock
+from ajar.content.agendas import SectionStep, as_clock
 from ajar.content.citations import source_line
 from ajar.content.exercise import Choice, Exercise, List, Ruler, Sort, Text, cards_of
 from ajar.content.materials import Materials
@@ -336,7 +336,7 @@ def test_the_run_sheet_of_an_agenda_has_its_parts_only_and_their_times(name: str
     for meeting, shown in zip(agenda.meetings, data["meetings"], strict=True):
         titles: list[str] = []
         for step in meeting.run:
-            if isinstance(step, OfSection):
+            if isinstance(step, SectionStep):
                 parts = KIT.section(step.section).parts
                 titles += [p.title for p in parts if step.parts is None or p.name in step.parts]
             else:

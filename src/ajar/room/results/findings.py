@@ -41,7 +41,7 @@ def charts_of(question: PanelQuestion, words: Mapping[str, str]) -> list[Chart]:
 
 def marked_as_practice(chart: Chart, words: Mapping[str, str]) -> Chart:
     """Return a chart whose sentence begins by saying that it is of a rehearsal."""
-    return replace(chart, sentence=f"{words['chart-practice']} {chart.sentence}")
+    return replace(chart, sentence=" ".join((words["chart-practice"], chart.sentence)))
 
 
 def _group_of(unit: PanelUnit) -> tuple[str, str]:
