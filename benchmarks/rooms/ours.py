@@ -10,33 +10,37 @@ import sys
 import time
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 from benchmarks.rooms.peers import ASK
 from benchmarks.rooms.serving import PATIENCE, Served, free_port, serving
 
+from ajar.content.exercise import Exercise
 from ajar.room.host.client import Client
+from ajar.room.rules.schemas import NewQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 VALUES = 11
-EXERCISE = {
-    "title": "Ready",
-    "why": "A number says little by itself, and is easy to speak about.",
-    "items": [
-        {
-            "id": "rating",
-            "kind": "ruler",
-            "ask": ASK,
-            "low": "Not at all",
-            "high": "Completely",
-            "tally": True,
-        }
-    ],
-}
+EXERCISE = Exercise.model_validate(
+    {
+        "title": "Ready",
+        "why": "A number says little by itself, and is easy to speak about.",
+        "items": [
+            {
+                "id": "rating",
+                "kind": "ruler",
+                "ask": ASK,
+                "low": "Not at all",
+                "high": "Completely",
+                "tally": True,
+            }
+        ],
+    }
+)
 
 
 @dataclass
@@ -52,11 +56,15 @@ class Room:
 
     def ask(self, name: str) -> int:
         """Put a question and open it; return its number once every worker shows it."""
-        self.question = self.client.put_question(f"{name}@", EXERCISE, 3)
-        version = self.client.act(self.question, "open")["version"]
+        self.question = self.put(name)
+        version = self.client.act(self.question, "open").version
         for worker in self.others:
             self._wait_until_it_shows(worker, version)
         return self.question
+
+    def put(self, name: str) -> int:
+        """Put a question without opening it; return its number."""
+        return self.client.put_question(NewQuestion(name=f"{name}@", exercise=EXERCISE, minutes=3))
 
     def _wait_until_it_shows(self, worker: Served, version: int) -> None:
         until, said = time.monotonic() + PATIENCE, ""
@@ -72,11 +80,9 @@ class Room:
     def counted(self) -> tuple[int, int]:
         """Return how many answers the panel says, and how many the revealed tally has."""
         panel = self.client.act(self.question, "reveal")
-        return _asked(panel, self.question)["answered"], sum(self._counts(panel))
-
-    def _counts(self, panel: dict[str, Any]) -> list[int]:
-        snapshot = _asked(panel, self.question)["units"][0]["snapshot"]
-        return snapshot["counts"] if snapshot else []
+        question = next(shown for shown in panel.questions if shown.id == self.question)
+        snapshot = question.units[0].snapshot
+        return question.answered, sum(snapshot.counts) if snapshot else 0
 
     def fill(self, question: int, answers: int) -> None:
         """Put a tally into the database, with as many keys used, as if phones had sent it."""
@@ -104,11 +110,6 @@ class Room:
         return stack
 
 
-def _asked(panel: dict[str, Any], number: int) -> dict[str, Any]:
-    found: dict[str, Any] = next(one for one in panel["questions"] if one["id"] == number)
-    return found
-
-
 @contextmanager
 def ours(folder: Path, workers: int = 1, database: str = "") -> Iterator[Room]:
     """Serve a room with one open question; several workers need a database that they share."""
@@ -124,9 +125,9 @@ def ours(folder: Path, workers: int = 1, database: str = "") -> Iterator[Room]:
             command = [sys.executable, "-m", "ajar.cli", "room", f"--port={port}"]
             command += [] if database else [f"--folder={at}"]
             served.append(running.enter_context(serving(command, log, port, environment)))
-        code, room_key = Client.new_room(served[0].address, key, practice=False)
-        client = Client(served[0].address, code, room_key)
-        room = Room(served[0], at, code, client, others=tuple(served[1:]))
+        created = Client.create_room(served[0].address, key, practice=False)
+        client = Client(served[0].address, created.code, created.key)
+        room = Room(served[0], at, created.code, client, others=tuple(served[1:]))
         room.ask("ready")
         yield room
-        client.leave()
+        client.close()

@@ -64,9 +64,9 @@ def open_room(address: str = "") -> OpenRoom:
     # Imported here for the same reason.
     from ajar.content.materials import Materials, find_home
     from ajar.notebook.room_view import OpenRoom
-    from ajar.room.host.session import address_of_rooms
+    from ajar.room.host.session import default_server
 
-    address = address or address_of_rooms()
+    address = address or default_server()
     materials = Materials(find_home())
     if address in _rooms:
         _rooms[address].reload(materials)

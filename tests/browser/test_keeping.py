@@ -1,4 +1,4 @@
-"""The kept journal in the workbook: kept, crashed, opened again, locked, taken along, erased."""
+"""A saved journal in the workbook: saved, crashed, reopened, locked, downloaded and erased."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ EVERY_FORM = """([mark, done, number]) =>
     last.click();
   }
 })"""
-"""Goes through each form on the page, and returns what its controls hold.
+"""Goes through each form on the page, and returns the values of its controls.
 
 With a mark everything is answered, and two thirds of the forms are confirmed.
 """
@@ -66,7 +66,7 @@ NOTE_WHAT_IS_SAID = """() => {
     said.push([line.textContent, document.querySelector(".ajar-page").offsetTop])
   ).observe(line, { childList: true, subtree: true });
 }"""
-"""Takes down from now on how it stands, if only for a moment, and where the page begins then."""
+"""Records each saving state from now on, even a brief one, and where the page begins then."""
 
 
 @pytest.fixture(scope="module")
@@ -202,7 +202,7 @@ def files(folder: Path) -> list[str]:
     return [one.name for one in folder.rglob("*") if one.is_file()]
 
 
-def test_both_choices_weigh_the_same_and_nothing_is_written_before_a_passphrase_is_given(
+def test_both_choices_look_the_same_and_nothing_is_written_before_a_passphrase_is_given(
     page: Page, journal: Path
 ) -> None:
     look = """e => {
@@ -238,7 +238,7 @@ def test_both_choices_weigh_the_same_and_nothing_is_written_before_a_passphrase_
     assert not journal.parent.exists(), "not before the passphrase is given either"
 
 
-def test_after_the_kit_was_killed_every_control_is_as_it_was_and_so_is_the_chart(
+def test_after_the_kit_was_killed_every_control_and_the_chart_are_restored(
     kit: Any,  # noqa: ANN401
     page: Page,
     new_page: Callable[[], Page],
@@ -268,7 +268,7 @@ def test_after_the_kit_was_killed_every_control_is_as_it_was_and_so_is_the_chart
         expect(again.locator(".ajar-reflection")).to_have_count(confirmed)  # and so is saved again
 
 
-def test_what_was_typed_and_not_confirmed_survives_a_dead_kernel_whose_page_says_it_is_lost(
+def test_a_draft_survives_a_dead_kernel_and_the_page_reports_the_lost_connection(
     kit: Any,  # noqa: ANN401
     page: Page,
     new_page: Callable[[], Page],
@@ -301,7 +301,7 @@ def test_what_was_typed_and_not_confirmed_survives_a_dead_kernel_whose_page_says
     expect(form(again, "plan").get_by_role("textbox").first).to_have_value("a walk on Sun")
 
 
-def test_locking_clears_the_page_and_the_keyboard_alone_opens_it_again(page: Page) -> None:
+def test_locking_clears_the_page_and_the_keyboard_alone_unlocks_it(page: Page) -> None:
     keep(page)
     confirm(page, "agreements")
     turn_to(page, "08-close")
@@ -320,7 +320,7 @@ def test_locking_clears_the_page_and_the_keyboard_alone_opens_it_again(page: Pag
     )
     expect(state(page)).to_be_focused()
     field = page.get_by_label(WORDS["keep-passphrase"], exact=True)
-    for typed, said in (("otters", "This passphrase does not open the journal"), (PHRASE, "")):
+    for typed, said in (("otters", WORDS["journal-wrong-passphrase"]), (PHRASE, "")):
         for _ in range(8):
             if field.evaluate("e => e === document.activeElement"):
                 break
@@ -382,7 +382,9 @@ def test_the_passphrase_is_changed_by_the_keyboard_alone_and_another_page_asks_f
     expect_saved(page)
     assert "herons" not in page.content()
     form(second, "plan").get_by_role("textbox").first.fill(f"{MARK} walks")
-    expect(second.get_by_role("alert").filter(has_text="changed in another window")).to_be_visible()
+    expect(
+        second.get_by_role("alert").filter(has_text=WORDS["journal-passphrase-changed"])
+    ).to_be_visible()
     second.get_by_label(WORDS["keep-passphrase"], exact=True).fill(new_phrase)
     press(second, "keep-unlock")
     expect_saved(second)
@@ -435,7 +437,7 @@ def test_axe_finds_nothing_in_any_state(page: Page) -> None:
     assert_none("locked, after a wrong passphrase")
 
 
-def test_it_can_be_taken_along_and_everything_brought_back(
+def test_everything_can_be_downloaded_and_imported_again(
     page: Page, new_page: Callable[[], Page], tmp_path: Path
 ) -> None:
     keep(page)
@@ -476,7 +478,7 @@ def test_it_can_be_taken_along_and_everything_brought_back(
     expect(other.locator(".ajar-status").first).to_contain_text("not")
 
 
-def test_starting_over_keeps_the_past_and_erasing_leaves_no_file_and_says_what_it_cannot_reach(
+def test_starting_over_archives_answers_and_erasing_leaves_no_file_and_names_its_limits(
     kit: Any,  # noqa: ANN401
     page: Page,
     journal: Path,
@@ -525,7 +527,7 @@ def test_starting_over_keeps_the_past_and_erasing_leaves_no_file_and_says_what_i
     expect(page.locator(".ajar-choose")).to_contain_text(WORDS["keep-why"])
 
 
-def test_a_second_page_sees_what_the_first_one_saves_and_overwrites_no_typing(
+def test_a_second_page_sees_what_the_first_saves_and_overwrites_no_draft(
     page: Page, new_page: Callable[[], Page]
 ) -> None:
     keep(page)
@@ -546,7 +548,7 @@ def test_a_second_page_sees_what_the_first_one_saves_and_overwrites_no_typing(
     expect(second.locator(".ajar-home")).to_contain_text("a walk on Sunday")
 
 
-def test_a_journal_on_a_stick_is_locked_by_leaving_and_found_again_by_typing_its_place(
+def test_leaving_locks_a_journal_on_a_stick_and_typing_its_place_finds_it_again(
     page: Page, new_page: Callable[[], Page], journal: Path, tmp_path: Path
 ) -> None:
     def type_place(where: Page) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -27,7 +27,7 @@ from ajar.content.exercise import Choice, Date, List, Ruler, Sort, cards_of, is_
 from ajar.content.materials import Materials
 from ajar.content.reflect import Part, reflect
 from ajar.room.rules.disclosure import History, Snapshot, Withheld, reveal_counts
-from ajar.room.rules.schemas import PanelQuestion
+from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 from ajar.room.rules.tally import units_of
 
 if TYPE_CHECKING:
@@ -74,8 +74,8 @@ def a_new_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def busy_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a room of this computer not count as out of reach because the computer is busy."""
-    monkeypatch.setattr("ajar.room.host.client.PATIENCE", 120.0)
-    monkeypatch.setattr("ajar.room.host.process.PATIENCE", 120.0)
+    monkeypatch.setattr("ajar.room.host.client.TIMEOUT", 120.0)
+    monkeypatch.setattr("ajar.room.host.process.START_SECONDS", 120.0)
 
 
 @pytest.fixture(autouse=True)
@@ -227,6 +227,14 @@ def back_of(materials: Materials) -> BackOf:
     return lambda name: Back(name, materials.exercise(name))
 
 
+@pytest.fixture
+def free_port() -> int:
+    """Return a port at which nothing listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+    return port
+
+
 @dataclass
 class RoomServer:
     """A room's server in a process of its own, which can be killed and started again."""
@@ -332,7 +340,7 @@ class Asked:
 
     def __call__(
         self, name: str, counts: dict[str, list[int]], moment: str = "", *, moves: bool = False
-    ) -> dict[str, Any]:
+    ) -> PanelQuestion:
         """Return a question; what is not among the counts was answered by nobody."""
         names = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
         exercise = self.materials.exercise(name).with_names(names)
@@ -344,21 +352,17 @@ class Asked:
             unit.id: reveal_counts(unit.bands, (empty | counts)[unit.id], History(), answered)[0]
             for unit in units
         }
-        question = {
-            "id": 1, "name": f"{name}@{moment}", "exercise": name, "moment": moment,
-            "title": exercise.title, "state": "closed", "round": 1, "answered": answered,
-            "hands": 0, "open_seconds": 0, "minutes": 5, "may_reset": False,
-            "units": [_shown(unit, outcomes[unit.id]) for unit in units],
-        }  # fmt: skip
-        return PanelQuestion.model_validate_json(json.dumps(question)).model_dump(mode="json")
+        return PanelQuestion(
+            id=1, name=f"{name}@{moment}", exercise=name, moment=moment, title=exercise.title,
+            state="closed", round=1, answered=answered, hands=0, open_seconds=0, minutes=5,
+            may_reset=False, units=tuple(_panel_unit(unit, outcomes[unit.id]) for unit in units),
+        )  # fmt: skip
 
 
-def _shown(unit: Unit, outcome: Snapshot | Withheld) -> dict[str, Any]:
-    told = {**vars(unit), "values": list(unit.values), "bands": list(unit.bands)}
-    if isinstance(outcome, Withheld):
-        return {**told, "snapshot": None, "withheld": outcome.reason}
-    snapshot = {"fine": outcome.fine, "counts": list(outcome.counts)}
-    return {**told, "snapshot": snapshot, "withheld": None}
+def _panel_unit(unit: Unit, outcome: Snapshot | Withheld) -> PanelUnit:
+    snapshot = outcome if isinstance(outcome, Snapshot) else None
+    withheld = outcome.reason if isinstance(outcome, Withheld) else None
+    return PanelUnit(**vars(unit), snapshot=snapshot, withheld=withheld)
 
 
 @pytest.fixture(scope="session")

@@ -1,122 +1,161 @@
-"""Bars with their numbers at the end and words beside them."""
+"""Horizontal bars with their counts at the end and words beside them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import matplotlib as mpl
+from matplotlib.colors import to_rgba
 
 from ajar.charts.canvas import (
-    DIGIT,
-    LETTER,
-    NARROW,
-    SIZE,
-    WIDE,
-    WIDEST,
-    Sheet,
-    height_of,
-    lines_of,
+    COLORS,
+    LINE_HEIGHT,
+    Canvas,
+    bar_style,
+    draw_line,
+    draw_text,
+    text_style,
+    text_width,
+    wrap_text,
 )
-from ajar.charts.readiness import COLORS, SETTINGS
+from ajar.charts.chart import NARROW_BELOW, USUAL_COLOR
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from matplotlib.figure import Figure
 
-    from ajar.charts.chart_data import Bars, Row
-
-THICK, GAP = 15.0, 9.0
-"""How thick a bar is, and what lies between two rows."""
-BESIDE, LESS, FOUR = 0.5, 0.42, 4
-"""What part of the width the words beside the bars may take: with four columns, and with more."""
-HEADINGS = ((6 * SIZE, SIZE), (4.5 * SIZE, 11.0), (0.0, 8.5))
+TEXT_SIZE = 13.0
+_MANY_BARS, _WIDER = 40, 1.125
+"""With more bars than these a picture is wider by this factor, and so its text smaller."""
+_THICKNESS, _GAP = 15.0, 9.0
+_LABEL_SHARE = {True: 0.5, False: 0.42}
+"""The most of the width that labels take: with up to four columns, and with more."""
+_FEW_COLUMNS = 4
+_HEADING_SIZES = ((6 * TEXT_SIZE, TEXT_SIZE), (4.5 * TEXT_SIZE, 11.0), (0.0, 8.5))
 """From which width of a column on its heading has which size."""
-FAINT = 0.45
-"""How strong the bars of a row are beside its longest one."""
-MANY = 40
-"""With more bars than these a drawing is as wide as can be, and its words smaller for it."""
+_FAINT = 0.45
+"""The opacity of bars beside the longest one of their row."""
+_PADDING = 6
 
 
 @dataclass(frozen=True)
-class _Columns:
-    """Where the bars of each column begin, and how long a bar of one is."""
+class BarRow:
+    """What is counted, and a count for each column; or without counts the remark why."""
 
-    left: float
-    wide: float
-    reach: float
-    largest: bool
-
-    def of(self, row: Row) -> list[tuple[float, int]]:
-        return [(self.left + n * self.wide, count) for n, count in enumerate(row.counts)]
+    label: str
+    counts: tuple[int, ...] = ()
+    remark: str = ""
+    color: str = USUAL_COLOR
 
 
-def draw_bars(bars: Bars, *, narrow: bool = False) -> Figure:
-    """Draw a line for each row, and in it a bar for each column.
+@dataclass(frozen=True)
+class _Row:
+    """A row on the canvas: wrapped text, and the heights of its parts."""
 
-    Narrow, for a small screen, a row's words stand above its bars.
+    row: BarRow
+    label: str
+    remark: str
+    label_y: float
+    bar_y: float
+    rule: tuple[float, float]
+    bottom: float
+
+
+@dataclass(frozen=True)
+class Bars:
+    """A row of bars for each thing that is counted, in one column or several.
+
+    Attributes
+    ----------
+    rows
+        From top to bottom.
+    columns
+        The headings. The heading of a single column may be empty.
+    of
+        A bar of the whole length stands for so many, or for the highest count.
+    largest
+        Whether the longest bar of each row stands out from the others.
     """
-    rows, columns = bars.rows, bars.columns
-    with mpl.rc_context(SETTINGS):
-        many = len(rows) * len(columns) > MANY
-        sheet = Sheet(NARROW if narrow else WIDEST if many else WIDE)
-        most_beside = (BESIDE if len(columns) <= FOUR else LESS) * sheet.width
-        left = 0.0 if narrow else _beside(rows, most_beside)
-        wide = (sheet.width - left) / len(columns)
-        most = max([*(count for row in rows for count in row.counts), bars.of])
-        reach = (wide - DIGIT * SIZE * len(str(most)) - 14) / most
-        y = _headings(sheet, columns, left, wide)
+
+    rows: tuple[BarRow, ...]
+    columns: tuple[str, ...]
+    of: int = 1
+    largest: bool = False
+
+    def figure(self, width: float) -> Figure:
+        """Draw the bars. On a phone, labels stand above their bars."""
+        is_narrow = width < NARROW_BELOW
+        is_crowded = len(self.rows) * len(self.columns) > _MANY_BARS and not is_narrow
+        canvas = Canvas(width * _WIDER if is_crowded else width)
+        left = 0.0 if is_narrow else self._label_width(canvas.width)
+        column = (canvas.width - left) / len(self.columns)
+        y = self._draw_headings(canvas, left, column)
+        rows = self._lay_out(canvas.width, left, y)
         for row in rows:
-            y = _row(sheet, row, y, _Columns(left, wide, reach, bars.largest))
-        return sheet.close(y - GAP + 4)
+            color = "ink" if row.row.counts else "muted"
+            draw_text(canvas.axes, 0, row.label_y, row.label, TEXT_SIZE, color)
+            draw_text(canvas.axes, left, row.bar_y, row.remark, TEXT_SIZE, "muted", italic=True)
+        for n in range(len(self.columns)):
+            self._draw_column(canvas, rows, n, left + n * column, column)
+        return canvas.close(rows[-1].bottom + 4)
 
+    def _label_width(self, width: float) -> float:
+        longest = max(text_width(row.label, TEXT_SIZE) for row in self.rows)
+        return min(_LABEL_SHARE[len(self.columns) <= _FEW_COLUMNS] * width, longest + 20)
 
-def _beside(rows: Sequence[Row], most: float) -> float:
-    """Return what the words beside the bars take, with a gap."""
-    longest = max(len(row.label) for row in rows)
-    return min(most, longest * LETTER * SIZE + 20)
+    def _draw_headings(self, canvas: Canvas, left: float, width: float) -> float:
+        """Draw the headings; return the height below them."""
+        if not any(self.columns):
+            return 0.0
+        size = next(size for least, size in _HEADING_SIZES if width >= least)
+        headings = [wrap_text(words, width - 4, size, bold=True) for words in self.columns]
+        height = max(map(len, headings)) * LINE_HEIGHT * size
+        for column, lines in enumerate(headings):
+            x = left + column * width
+            draw_text(canvas.axes, x, height, "\n".join(lines), size, bold=True, va="bottom")
+        return height + _GAP
 
+    def _lay_out(self, width: float, left: float, y: float) -> list[_Row]:
+        placed = []
+        for row in self.rows:
+            label = wrap_text(row.label, (left or width) - 14, TEXT_SIZE)
+            remark = wrap_text(row.remark, width - left, TEXT_SIZE)
+            above, bar = (
+                len(lines) * LINE_HEIGHT * TEXT_SIZE if lines else 0 for lines in (label, remark)
+            )
+            height = max(above, bar) if left else above + bar
+            middle = y + height / 2
+            label_y, bar_y = (middle, middle) if left else (y + above / 2, y + above + bar / 2)
+            texts = "\n".join(label), "\n".join(remark)
+            rule = (y - _GAP if left else bar_y - bar / 2, y + height)
+            placed.append(_Row(row, *texts, label_y, bar_y, rule, y + height))
+            y += height + _GAP
+        return placed
 
-def _headings(sheet: Sheet, columns: Sequence[str], left: float, wide: float) -> float:
-    if not any(columns):
-        return 0.0
-    size = next(size for least, size in HEADINGS if wide >= least)
-    headings = [lines_of(words, wide - 4, 1.1 * size) for words in columns]
-    high = height_of(max(map(len, headings)), size)
-    for n, lines in enumerate(headings):
-        words = "\n".join(lines)
-        sheet.text(left + n * wide, high, words, size, va="bottom", fontweight="bold")
-    return high + GAP
+    def _draw_column(
+        self, canvas: Canvas, placed: list[_Row], column: int, left: float, width: float
+    ) -> None:
+        rows = [row for row in placed if row.row.counts]
+        counts = [row.row.counts[column] for row in rows]
+        most = max([*(count for row in self.rows for count in row.counts), self.of])
+        unit = (width - text_width(str(most), TEXT_SIZE, bold=True) - _PADDING - 8) / most
+        axes = canvas.axes
+        if len(self.columns) > 1:
+            for row in rows:
+                draw_line(axes, (left, left), row.rule, "line", 1, zorder=0)
+        colors = [
+            to_rgba(COLORS[row.row.color], _FAINT if self._is_faint(row.row, column) else 1)
+            for row in rows
+        ]
+        lengths = [count * unit for count in counts]
+        bars = axes.barh(
+            [row.bar_y for row in rows], lengths, _THICKNESS, left, **bar_style(colors)
+        )
+        labels = axes.bar_label(
+            bars, list(map(str, counts)), padding=_PADDING, **text_style(TEXT_SIZE)
+        )
+        for count, label in zip(counts, labels, strict=True):
+            style = text_style(TEXT_SIZE, bold=True) if count else text_style(TEXT_SIZE, "muted")
+            label.set(**style)
 
-
-def _row(sheet: Sheet, row: Row, y: float, columns: _Columns) -> float:
-    """Draw a row from a height; return where the next one begins."""
-    left = columns.left
-    label = lines_of(row.label, (left or sheet.width) - 14)
-    remark = lines_of(row.remark, sheet.width - left) if row.remark else [""]
-    words, bars = height_of(len(label)), height_of(len(remark))
-    high = max(words, bars) if left else words + bars
-    at = y + (high / 2 if left else words / 2)
-    middle = at if left else y + words + bars / 2
-    color = COLORS["ink"] if row.counts else COLORS["muted"]
-    sheet.text(0, at, "\n".join(label), color=color)
-    sheet.text(left, middle, "\n".join(remark), color=COLORS["muted"], fontstyle="italic")
-    if len(row.counts) > 1:
-        top = y - GAP if left else middle - bars / 2
-        for x, _ in columns.of(row):
-            sheet.rule(x, top, x, y + high)
-    for x, count in columns.of(row):
-        _bar(sheet, row, x, middle, count, columns)
-    return y + high + GAP
-
-
-def _bar(  # noqa: PLR0913, PLR0917 (a bar has a place and a length)
-    sheet: Sheet, row: Row, x: float, middle: float, count: int, columns: _Columns
-) -> None:
-    long = count * columns.reach
-    if count:
-        strong = FAINT if columns.largest and count < max(row.counts) else 1
-        sheet.bar(x, middle - THICK / 2, long, THICK, COLORS[row.color], alpha=strong)
-    shown: dict[str, Any] = {"fontweight": "bold"} if count else {"color": COLORS["muted"]}
-    sheet.text(x + long + 6, middle, str(count), **shown)
+    def _is_faint(self, row: BarRow, column: int) -> bool:
+        return self.largest and row.counts[column] < max(row.counts)

@@ -1,73 +1,266 @@
-"""A place to draw on, in points from the top left corner, with the kit's colors and type."""
+"""A canvas in points for matplotlib, with its own text metrics, and the SVG of a figure.
+
+Nothing here reads or changes matplotlib's settings: the person whose kernel this is may have any
+of their own, and charts are drawn in a thread beside it. So every artist gets explicit properties,
+and figures are written by a renderer of our own in place of the one that follows the settings.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from textwrap import wrap
-from typing import TYPE_CHECKING, Any
+import unicodedata
+from functools import cache, lru_cache
+from html import escape
+from pathlib import Path
+from re import compile as pattern
+from typing import TYPE_CHECKING, Any, Literal
 
+import matplotlib as mpl
+from matplotlib.backend_bases import RendererBase
+from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
-from matplotlib.patches import Rectangle
-
-from ajar.charts.readiness import COLORS
+from matplotlib.font_manager import FontProperties
+from matplotlib.ft2font import FT2Font, LoadFlags
+from matplotlib.lines import Line2D
+from matplotlib.path import Path as Outline
+from matplotlib.transforms import Affine2D
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from matplotlib.axes import Axes
+    from matplotlib.backend_bases import GraphicsContextBase
+    from matplotlib.text import Text
+    from matplotlib.transforms import Transform
 
-WIDE, WIDEST, NARROW = 640.0, 720.0, 320.0
-"""How wide a drawing is: for a wall, for a wall with much on it, and for a small screen."""
-SIZE = 13.0
-LINE = 1.3
-"""How far apart two lines of words are, in their size."""
-LETTER = 0.53
-"""What a letter takes on average, in its size, in a wide typeface."""
-DIGIT = 0.64
-"""What a bold digit takes."""
+COLORS = {"ink": "#22292d", "muted": "#55606b", "line": "#d8d0c4",
+          "importance": "#1d6a66", "confidence": "#9c4423", "readiness": "#4a4f8c"}  # fmt: skip
+"""The light theme. A page replaces each by its own ``--ajar-NAME``."""
+LINE_HEIGHT = 1.2
+"""The distance of two lines of text, in their size."""
+_FONT = "DejaVu Sans"
+"""What text is measured in. It is wider than the typefaces of pages, and comes with matplotlib."""
+_ASCENT, _DESCENT = 0.75, 0.2
+_BOLD = 700
+_ANCHORS = {"left": "start", "center": "middle", "right": "end"}
+_WIDE = r"⺀-〿ぁ-鿿가-힯豈-﫿！-｠"
+"""Scripts without spaces, whose characters are about as wide as high; a line can end anywhere."""
+_TOKENS = pattern(rf"\s+|[{_WIDE}]|[^\s{_WIDE}]+")
+_COMMANDS = {Outline.MOVETO: "M", Outline.LINETO: "L", Outline.CURVE3: "Q", Outline.CURVE4: "C",
+             Outline.CLOSEPOLY: "z"}  # fmt: skip
 
 
-@dataclass
-class Sheet:
-    """A figure that grows downward until it is closed."""
+class Canvas:
+    """A figure that grows downward: coordinates are points from its top left corner.
 
-    width: float
-    figure: Figure = field(default_factory=Figure)
-    axes: Axes = field(init=False)
+    Parameters
+    ----------
+    width
+        In points.
+    """
 
-    def __post_init__(self) -> None:
-        self.axes = self.figure.add_axes((0, 0, 1, 1))
-        self.axes.axis("off")
+    def __init__(self, width: float) -> None:
+        self.width = width
+        self.figure = Figure((width / 72, 1), 72, frameon=False)
+        self.figure.set_layout_engine("none")
+        self.axes = self.add_axes()
+        self.axes.invert_yaxis()  # before anything is drawn: labels of bars depend on it
 
-    def text(self, x: float, y: float, words: str, size: float = SIZE, **how: Any) -> None:  # noqa: ANN401
-        """Write words from a left end, with their middle at a height."""
-        known = {"color": COLORS["ink"], "va": "center", "linespacing": 1.15}
-        self.axes.text(x, y, words, fontsize=size, parse_math=False, **{**known, **how})
-
-    def bar(self, x: float, y: float, wide: float, high: float, color: str, **how: Any) -> None:  # noqa: ANN401
-        """Draw a bar from its left end and its upper edge."""
-        self.axes.add_patch(Rectangle((x, y), wide, high, facecolor=color, linewidth=0, **how))
-
-    def rule(self, x: float, y: float, to_x: float, to_y: float) -> None:
-        """Draw a fine line."""
-        self.axes.plot((x, to_x), (y, to_y), color=COLORS["line"], linewidth=1, zorder=0)
-
-    def dot(self, x: float, y: float) -> None:
-        """Draw a round mark around a point."""
-        self.axes.plot(x, y, marker="o", markersize=11, color=COLORS["ink"], linestyle="")
+    def add_axes(self, place: tuple[float, float, float, float] = (0, 0, 1, 1)) -> Axes:
+        """Add axes without any decoration; their place is a part of the figure, 0 to 1."""
+        axes = self.figure.add_axes(place)
+        axes.set_axis_off()
+        return axes
 
     def close(self, height: float) -> Figure:
-        """Return the figure, as high as what was drawn."""
+        """Return the figure, which is so many points high."""
         self.figure.set_size_inches(self.width / 72, height / 72)
         self.axes.set_xlim(0, self.width)
         self.axes.set_ylim(height, 0)
         return self.figure
 
 
-def lines_of(words: str, wide: float, size: float = SIZE) -> list[str]:
-    """Return words as lines that fit a width."""
-    most = max(4, int(wide / (LETTER * size)))
-    return wrap(words, most, break_long_words=False) or [""]
+def draw_text(  # noqa: PLR0913, PLR0917
+    axes: Axes, x: float, y: float, text: str, size: float, color: str = "ink", *,
+    bold: bool = False, italic: bool = False, **place: Any,  # noqa: ANN401 (as `Axes.text` takes)
+) -> None:  # fmt: skip
+    """Write text; `place` is its alignment and transform. Without them: from the left, centered."""
+    style = text_style(size, color, bold=bold, italic=italic)
+    axes.text(x, y, text, **{"va": "center", **style, **place})
 
 
-def height_of(lines: int, size: float = SIZE) -> float:
-    """Return how high some lines of words are."""
-    return lines * LINE * size
+def text_style(
+    size: float, color: str = "ink", *, bold: bool = False, italic: bool = False
+) -> dict[str, Any]:
+    """Return all properties of a text, so that none comes from matplotlib's settings."""
+    font = FontProperties(
+        family=_FONT, style="italic" if italic else "normal", variant="normal",
+        weight=_BOLD if bold else 400, stretch="normal", size=size, math_fontfamily="dejavusans",
+    )  # fmt: skip
+    return {
+        "fontproperties": font, "color": COLORS[color], "linespacing": LINE_HEIGHT,
+        "usetex": False, "parse_math": False, "antialiased": True, "path_effects": [],
+    }  # fmt: skip
+
+
+def bar_style(colors: Sequence[Any]) -> dict[str, Any]:
+    """Return all properties of bars, for the same reason."""
+    return {"color": colors, "edgecolor": "none", "linewidth": 0, "path_effects": []}
+
+
+def draw_line(  # noqa: PLR0913
+    axes: Axes, xs: Sequence[float], ys: Sequence[float], color: str, width: float, *,
+    marker: str = "None", size: float = 0, zorder: float = 2,
+) -> None:  # fmt: skip
+    """Draw a line, or with a `marker` of some size the points on it, or with width 0 only these."""
+    axes.add_line(Line2D(
+        xs, ys, linewidth=width, linestyle="-" if width else "None", color=COLORS[color],
+        marker=marker, markersize=size, markeredgecolor="none", markeredgewidth=0,
+        markerfacecolor=COLORS[color], fillstyle="full", drawstyle="default", zorder=zorder,
+        path_effects=[], clip_on=False,
+    ))  # fmt: skip
+
+
+def text_width(text: str, size: float, *, bold: bool = False) -> float:
+    """Return how wide one line of text is, in points."""
+    return size * sum(_advance(character, bold=bold) for character in text)
+
+
+def wrap_text(text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
+    """Return text as lines that fit a width; a longer word is broken where it must be."""
+
+    def fits(line: str) -> bool:
+        return text_width(line, size, bold=bold) <= width
+
+    lines = [""]
+    for token in _TOKENS.findall(text.strip()):
+        word = " " if token.isspace() else token
+        if fits(lines[-1] + word.rstrip()):
+            lines[-1] += word
+        elif not word.isspace():
+            lines.append("")
+            for character in word:
+                if lines[-1] and not fits(lines[-1] + character):
+                    lines.append("")
+                lines[-1] += character
+    return [line.strip() for line in lines if line.strip()] or [""]
+
+
+def svg_of(figure: Figure, fonts: Sequence[str] = ()) -> str:
+    """Return a figure as SVG without names, styles or metadata, so that several share a page.
+
+    Parameters
+    ----------
+    figure
+        Made with a `Canvas`.
+    fonts
+        For paper: the typefaces, and plain colors. Without any, the page decides about both: each
+        color is written as ``var(--ajar-NAME, #hex)`` and the typeface is inherited.
+    """
+    width, height = figure.bbox.width, figure.bbox.height
+    renderer = _SvgRenderer(width, height, fonts)
+    figure.draw(renderer)
+    shapes = "\n".join(renderer.shapes)
+    box = f"0 0 {_number(width)} {_number(height)}"
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">\n{shapes}\n</svg>\n'
+
+
+class _SvgRenderer(RendererBase):
+    """Writes paths and text. What else matplotlib can draw is not used here."""
+
+    def __init__(self, width: float, height: float, fonts: Sequence[str]) -> None:
+        super().__init__()
+        self.shapes: list[str] = []
+        self._width, self._height, self._on_paper = width, height, bool(fonts)
+        self._family = ", ".join(f"'{name}'" for name in fonts) or "inherit"
+
+    def get_canvas_width_height(self) -> tuple[float, float]:
+        return self._width, self._height
+
+    def get_text_width_height_descent(
+        self,
+        s: str,
+        prop: FontProperties,
+        ismath: bool | Literal["TeX"],  # noqa: ARG002, FBT001 (as matplotlib calls it)
+    ) -> tuple[float, float, float]:
+        size = prop.get_size_in_points()
+        width = text_width(s, size, bold=_is_bold(prop))
+        return width, (_ASCENT + _DESCENT) * size, _DESCENT * size
+
+    def draw_path(
+        self,
+        gc: GraphicsContextBase,
+        path: Outline,
+        transform: Transform,
+        rgbFace: Any = None,  # noqa: ANN401, N803 (matplotlib's name)
+    ) -> None:
+        flipped = transform + Affine2D().scale(1, -1).translate(0, self._height)
+        steps = path.iter_segments(flipped, simplify=False, snap=False)
+        drawn = " ".join(
+            _COMMANDS[code] + " ".join(map(_number, points if code != Outline.CLOSEPOLY else ()))
+            for points, code in steps
+        )
+        width = _number(gc.get_linewidth())
+        stroke = f"stroke: {self._color(gc.get_rgb())}; stroke-width: {width}; "
+        style = stroke if gc.get_linewidth() else ""
+        fill = "none" if rgbFace is None else self._color(rgbFace)
+        strength = rgbFace[3] if rgbFace is not None and len(rgbFace) > len("rgb") else 1
+        style += f"fill: {fill}" + (f"; fill-opacity: {_number(strength)}" if strength < 1 else "")
+        self.shapes.append(f'<path d="{drawn}" style="{style}; stroke-linejoin: round"/>')
+
+    def draw_text(  # noqa: PLR0913, PLR0917 (as matplotlib calls it)
+        self,
+        gc: GraphicsContextBase,
+        x: float,
+        y: float,
+        s: str,
+        prop: FontProperties,
+        angle: float,  # noqa: ARG002 (nothing is turned)
+        ismath: bool | Literal["TeX"] = False,  # noqa: ARG002, FBT001, FBT002
+        mtext: Text | None = None,
+    ) -> None:
+        anchor = "start"
+        if mtext:  # one line: it keeps its middle or its end where the page's type is narrower
+            x, _ = mtext.get_transform().transform(mtext.get_unitless_position())
+            anchor = {"left": "start", "center": "middle", "right": "end"}[
+                mtext.get_horizontalalignment()
+            ]
+        style = f"font-family: {self._family}; font-size: {_number(prop.get_size_in_points())}px"
+        if _is_bold(prop):
+            style += f"; font-weight: {_BOLD}"
+        if prop.get_style() == "italic":
+            style += "; font-style: italic"
+        style += f"; text-anchor: {anchor}; fill: {self._color(gc.get_rgb())}"
+        place = f'x="{_number(x)}" y="{_number(y)}"'
+        self.shapes.append(f'<text {place} style="{style}">{escape(s)}</text>')
+
+    def _color(self, rgb: Any) -> str:  # noqa: ANN401 (as matplotlib has it)
+        color = to_hex(rgb)
+        name = next((name for name, known in COLORS.items() if known == color), "")
+        return color if self._on_paper or not name else f"var(--ajar-{name}, {color})"
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def _is_bold(prop: FontProperties) -> bool:
+    return prop.get_weight() == _BOLD
+
+
+@cache
+def _font(*, bold: bool) -> FT2Font:
+    name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
+    font = FT2Font(Path(mpl.get_data_path(), "fonts", "ttf", name))
+    font.set_size(100, 72)
+    return font
+
+
+@lru_cache(maxsize=4096)
+def _advance(character: str, *, bold: bool) -> float:
+    """Return how wide a character is, in its size."""
+    font = _font(bold=bold)
+    if font.get_char_index(ord(character)):
+        return font.load_char(ord(character), LoadFlags.NO_HINTING).linearHoriAdvance / 65536 / 100
+    if unicodedata.combining(character):
+        return 0.0
+    return 1.0 if unicodedata.east_asian_width(character) in "WF" else 0.75

@@ -1,95 +1,164 @@
-"""A ruler's counts: bars from low to high, and below them the middle half of the answers."""
+"""The counts of rulers: bars from low to high, and below them the middle half of the answers."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import matplotlib as mpl
-
-from ajar.charts.canvas import NARROW, SIZE, WIDE, Sheet, height_of, lines_of
-from ajar.charts.readiness import COLORS, SETTINGS
+from ajar.charts.bars import TEXT_SIZE
+from ajar.charts.canvas import (
+    COLORS,
+    LINE_HEIGHT,
+    Canvas,
+    bar_style,
+    draw_line,
+    draw_text,
+    text_style,
+    text_width,
+    wrap_text,
+)
+from ajar.charts.chart import NARROW_BELOW, USUAL_COLOR
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-    from ajar.charts.chart_data import Scale, Scales
-
-MUTED = COLORS["muted"]
-SMALL, LARGE = 11.0, 15.0
-HIGH, LOW = 150.0, 74.0
-"""How high the highest bar is: of one scale alone, and of many."""
-ABOVE, BELOW = 18.0, 46.0
-"""What the numbers above the bars take, and what stands below them."""
-BETWEEN = 28.0
-BESIDE = 11
-"""Scales with more bars than these are too wide to stand beside each other."""
-FEW, AIR, MORE_AIR = 5, 0.16, 0.34
-"""Few bars stand further apart: part of a bar's place that is left free."""
-ROOMY = 24.0
-"""From this width on each bar has its label, in the usual size."""
+_SMALL, _LARGE = 11.0, 15.0
+_TALL, _LOW = 150.0, 74.0
+"""The height of the highest bar: of one scale alone, and of several."""
+_ABOVE, _BELOW = 18.0, 46.0
+"""What the counts above the bars take, and what stands below them."""
+_BETWEEN = 28.0
+_MOST_BESIDE = 11
+"""Scales with more bars than these stand below each other, being too wide."""
+_FEW_BARS, _AIR, _MORE_AIR = 5, 0.16, 0.34
+"""The share of a bar's place that stays free; few bars stand further apart."""
 
 
-def draw_scales(scales: Scales, *, narrow: bool = False) -> Figure:
-    """Draw a scale for each moment and column, and below them what the line and the dot are.
+@dataclass(frozen=True)
+class Scale:
+    """A ruler's counts, from low to high.
+
+    Attributes
+    ----------
+    counts, labels
+        How often each value or band was given, and its name.
+    middle
+        The first and the last place of the middle half of the answers.
+    median
+        The places of the two answers in the middle, or twice that of the one.
+    color
+        That of the bars.
+    """
+
+    counts: tuple[int, ...]
+    labels: tuple[str, ...]
+    middle: tuple[int, int]
+    median: tuple[int, int]
+    color: str = USUAL_COLOR
+
+    @property
+    def highest(self) -> float:
+        """The largest part of the answers that one bar stands for, 0 to 1."""
+        return max(self.counts) / max(1, sum(self.counts))
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A line of scales: what it is called, and a scale or None for each column."""
+
+    label: str
+    scales: tuple[Scale | None, ...]
+
+
+@dataclass(frozen=True)
+class Scales:
+    """Scales beside each other, a column for each ruler and a line for each moment.
 
     Bars stand for parts of the answers, so that shapes compare where more people answered.
-    Narrow, for a small screen, one column stands below the other.
+
+    Attributes
+    ----------
+    moments
+        From top to bottom.
+    columns
+        The heading of each, which may be empty, and its color.
+    key
+        What the line and the dot below the bars mean.
     """
-    moments, columns = scales.moments, scales.columns
-    with mpl.rc_context(SETTINGS):
-        sheet = Sheet(NARROW if narrow else WIDE)
-        highest = max(one.highest for moment in moments for one in moment.scales if one)
-        high = (HIGH if len(columns) == len(moments) == 1 else LOW) / highest
+
+    moments: tuple[Moment, ...]
+    columns: tuple[tuple[str, str], ...]
+    key: str
+
+    def figure(self, width: float) -> Figure:
+        """Draw the scales and their key. On a phone, columns stand below each other."""
+        canvas = Canvas(width)
+        every = [scale for moment in self.moments for scale in moment.scales if scale]
+        highest = max(scale.highest for scale in every)
+        height = _TALL if len(self.columns) == len(self.moments) == 1 else _LOW
+        columns = list(range(len(self.columns)))
+        is_stacked = width < NARROW_BELOW or max(len(one.counts) for one in every) > _MOST_BESIDE
         y = 0.0
-        stacked = narrow or any(
-            len(one.counts) > BESIDE for m in moments for one in m.scales if one
-        )
-        for group in [[n] for n in range(len(columns))] if stacked else [range(len(columns))]:
-            wide = (sheet.width - BETWEEN * (len(group) - 1)) / len(group)
-            lefts = {n: place * (wide + BETWEEN) for place, n in enumerate(group)}
-            y = _headings(sheet, {left: columns[n] for n, left in lefts.items()}, y, wide)
-            for moment in moments:
+        for group in [[column] for column in columns] if is_stacked else [columns]:
+            each = (width - _BETWEEN * (len(group) - 1)) / len(group)
+            lefts = {column: place * (each + _BETWEEN) for place, column in enumerate(group)}
+            y = self._draw_headings(canvas, lefts, y, each)
+            for moment in self.moments:
                 if moment.label:
-                    sheet.text(0, y + SIZE / 2, moment.label, color=MUTED)
-                    y += height_of(1) + 4
-                base = y + ABOVE + high * highest
-                for n, left in lefts.items():
-                    if scale := moment.scales[n]:
-                        _scale(sheet, scale, left, base, wide, high)
-                y = base + BELOW
-        lines = lines_of(scales.key, sheet.width, SMALL)
-        tall = height_of(len(lines), SMALL)
-        sheet.text(0, y + tall / 2, "\n".join(lines), SMALL, color=MUTED)
-        return sheet.close(y + tall + 4)
+                    label = wrap_text(moment.label, width, TEXT_SIZE)
+                    text = "\n".join(label)
+                    draw_text(canvas.axes, 0, y, text, TEXT_SIZE, "muted", va="top")
+                    y += len(label) * LINE_HEIGHT * TEXT_SIZE + 4
+                base = y + _ABOVE + height
+                for column, left in lefts.items():
+                    if scale := moment.scales[column]:
+                        _draw_scale(canvas, scale, (left, base), each, height / highest)
+                y = base + _BELOW
+        key = wrap_text(self.key, width, _SMALL)
+        draw_text(canvas.axes, 0, y, "\n".join(key), _SMALL, "muted", va="top")
+        return canvas.close(y + len(key) * LINE_HEIGHT * _SMALL + 4)
+
+    def _draw_headings(
+        self, canvas: Canvas, lefts: dict[int, float], y: float, width: float
+    ) -> float:
+        """Draw the headings of some columns; return the height below them."""
+        most = 0
+        for column, left in lefts.items():
+            heading, color = self.columns[column]
+            lines = wrap_text(heading, width, _LARGE, bold=True) if heading else []
+            most = max(most, len(lines))
+            text = "\n".join(lines)
+            draw_text(canvas.axes, left, y, text, _LARGE, color, bold=True, va="top")
+        return y + most * LINE_HEIGHT * _LARGE + (8 if most else 0)
 
 
-def _headings(sheet: Sheet, headings: dict[float, tuple[str, str]], y: float, wide: float) -> float:
-    """Write headings by their left ends; return where what they stand above begins."""
-    most = 0
-    for left, (words, color) in headings.items():
-        lines = lines_of(words, wide, 1.15 * LARGE) if words else []
-        most = max(most, len(lines))
-        middle = y + height_of(len(lines), LARGE) / 2
-        text = "\n".join(lines)
-        sheet.text(left, middle, text, LARGE, color=COLORS[color], fontweight="bold")
-    return y + height_of(most, LARGE) + (8 if most else 0)
-
-
-def _scale(sheet: Sheet, scale: Scale, x: float, base: float, wide: float, high: float) -> None:  # noqa: PLR0913, PLR0917 (a place, and a size)
-    each = wide / len(scale.counts)
-    size = SIZE if each > ROOMY else SMALL
-    air = MORE_AIR if len(scale.counts) <= FEW else AIR
-    every = 1 if each > ROOMY or len(scale.counts) <= FEW else 5
-    for n, (count, label) in enumerate(zip(scale.counts, scale.labels, strict=True)):
-        middle, tall = x + (n + 0.5) * each, high * count / sum(scale.counts)
-        if count:
-            left = x + (n + air / 2) * each
-            sheet.bar(left, base - tall, each * (1 - air), tall, COLORS[scale.color])
-            sheet.text(middle, base - tall - 8, str(count), size, ha="center", fontweight="bold")
-        if n % every == 0:
-            sheet.text(middle, base + 12, label, size, ha="center", color=MUTED)
-    sheet.rule(x, base, x + wide, base)
+def _draw_scale(
+    canvas: Canvas, scale: Scale, place: tuple[float, float], width: float, unit: float
+) -> None:
+    """Draw a scale from the left end of its base line; `unit` is the height of all answers."""
+    (x, base), axes = place, canvas.axes
+    each = width / len(scale.counts)
+    is_few = len(scale.counts) <= _FEW_BARS
+    air = _MORE_AIR if is_few else _AIR
+    size = TEXT_SIZE if _fits(scale, each, TEXT_SIZE) else _SMALL
+    every = 1 if is_few or _fits(scale, each, size) else 5
+    centers = [x + (n + 0.5) * each for n in range(len(scale.counts))]
+    heights = [-unit * count / sum(scale.counts) for count in scale.counts]
+    bars = axes.bar(
+        centers, heights, each * (1 - air), base, **bar_style([COLORS[scale.color]] * len(centers))
+    )
+    counts = [str(count) if count else "" for count in scale.counts]
+    axes.bar_label(bars, counts, padding=1, **text_style(size, bold=True))
+    for n, center in list(enumerate(centers))[::every]:
+        draw_text(axes, center, base + 12, scale.labels[n], size, "muted", ha="center")
+    draw_line(axes, (x, x + width), (base, base), "line", 1, zorder=0)
     first, last = scale.middle
-    left, right = x + (first + air / 2) * each, x + (last + 1 - air / 2) * each
-    sheet.bar(left, base + 25, right - left, 4, COLORS["ink"])
-    sheet.dot(x + (sum(scale.median) / 2 + 0.5) * each, base + 27)
+    ends = x + (first + air / 2) * each, x + (last + 1 - air / 2) * each
+    axes.barh([base + 27], [ends[1] - ends[0]], 4, ends[0], **bar_style([COLORS["ink"]]))
+    middle = x + (sum(scale.median) / 2 + 0.5) * each
+    draw_line(axes, (middle,), (base + 27,), "ink", 0, marker="o", size=11)
+
+
+def _fits(scale: Scale, each: float, size: float) -> bool:
+    """Return whether each bar has room for its label."""
+    return all(text_width(label, size) + 4 <= each for label in scale.labels)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
-"""A mark, such as ``{name}`` or ``{name+1}``; `web/shared/form.js` fills the same ones."""
+"""A mark, such as ``{name}`` or ``{name+1}``; `web/shared/exercise.js` fills the same ones."""
 _NAME_IN_PLACE = re.compile(r"\{([a-z][a-z0-9-]*)\}")
 _WORD = re.compile(r"\w+")
 _FULL_STOPS = (".", "!", "?", "…", "؟", "。")

@@ -1,7 +1,7 @@
-"""The rules of a reflection: what is said back after which answers. Pure data, read by `reflect`.
+"""Rules of a reflection: what to say back after which answers. Pure data, read by `reflect`.
 
-A rule names items by their ids. In the room, ``goal`` stands for the item ``couple-goal`` where
-the exercise has one. It names the words it says by their names among the phrases of the exercise.
+A rule names items by their ids. In the room, ``goal`` stands for the item ``couple-goal`` if the
+exercise has one. It names what it says by the names of the exercise's phrases.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class _Conditional(_Declared):
 
 
 class Phrase(_Conditional):
-    """One phrase of the exercise, with what is filled into it."""
+    """One phrase of the exercise, with the values of its marks."""
 
     phrase: Id = Field(description="The name of the phrase.")
     of: Id | None = Field(
@@ -116,7 +116,7 @@ Says = Annotated[
 
 
 def _tag(value: object) -> str:
-    """Return which of the forms below a value has: a name alone, or what its lines say."""
+    """Return which of the forms below a value has."""
     if isinstance(value, str):
         return "name"
     if isinstance(value, BaseModel):
@@ -157,7 +157,7 @@ class Opener(_Declared):
     )
 
 
-class Message(_Declared):
+class ComposedMessage(_Declared):
     """Several answers as one message, in the person's own words and in order."""
 
     parts: Annotated[tuple[Opener, ...], Field(min_length=1, strict=False)]
@@ -195,7 +195,7 @@ LADDER_PHRASES = ("ladder", "ladder-unnamed", "open", "today", "was", "now", "wa
 _OPERATORS = (
     "answers", "lines", "piles", "empty", "sentence", "message", "ladder", "missing", "repeated",
 )  # fmt: skip
-"""What a rule can do. A rule has exactly one of these, or only `say`."""
+"""The things a rule can do. It has exactly one of these, or only `say`."""
 
 
 class Rule(_Conditional):
@@ -213,7 +213,7 @@ class Rule(_Conditional):
     sentence: Id | None = Field(
         None, description="A phrase that makes one sentence of the answers to the items in it."
     )
-    message: Message | None = None
+    message: ComposedMessage | None = None
     ladder: Ladder | None = None
     missing: Ids = Field((), description="Those of these items without an answer: {parts}.")
     repeated: Ids = Field((), description="What stands on more than one of these lists.")

@@ -1,24 +1,25 @@
-"""The charts of what was revealed, each drawn once, in the form that a page shows."""
+"""Charts of what a room revealed, each drawn once, as messages for views."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
-from ajar.notebook.seen import revealed
+from ajar.content import CHECK_IN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from ajar.charts.readiness import Chart
-    from ajar.notebook.seen import Question, Seen
+    from ajar.notebook.room_poller import RoomState
+    from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 
-Shown = list[dict[str, Any]]
-OVER_TIME = "check-ins"
-"""In place of a question's name: the charts of the group's check-ins."""
+    ChartMessages = list[dict[str, Any]]
+    _Units = tuple[tuple[str, tuple[PanelUnit, ...]], ...]
+
+_CHECK_INS = "check-ins"
+"""In place of a question's name: the charts of all check-ins."""
 
 
-class Drawn:
+class ChartCache:
     """Charts by the name of their question.
 
     Parameters
@@ -29,65 +30,69 @@ class Drawn:
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self._words = words
-        self._charts: dict[str, tuple[str, Shown]] = {}
-        self._room = ""
+        self._charts: dict[str, tuple[_Units, ChartMessages]] = {}
+        self._code = ""
 
-    def draw(self, seen: Seen) -> None:
+    def draw(self, state: RoomState) -> None:
         """Draw what was revealed since the last time. It takes a while."""
-        room = seen.known.code if seen.known else ""
-        if room != self._room:
-            self._room, self._charts = room, {}
-        for question in seen.questions:
-            self._keep(question["name"], [question], practice=seen.practice)
-        self._keep(OVER_TIME, revealed(seen.questions), practice=seen.practice)
+        code = state.access.code if state.access else ""
+        if code != self._code:
+            self._code, self._charts = code, {}
+        for question in state.questions:
+            self._add(question.name, [question], practice=state.is_practice)
+        self._add(_CHECK_INS, charted_check_ins(state.questions), practice=state.is_practice)
 
-    def of(self, question: Question | None) -> Shown:
-        """Return the charts of a question; none where nothing of it was revealed."""
-        return self._there(question["name"], [question]) if question else []
+    def of_question(self, question: PanelQuestion | None) -> ChartMessages:
+        """Return the charts of a question; none if nothing of it was revealed."""
+        return self._find(question.name, [question]) if question else []
 
-    def over_time(self, check_ins: list[Question]) -> Shown:
-        """Return the charts of the group's check-ins; none where there is none."""
-        return self._there(OVER_TIME, check_ins)
+    def of_check_ins(self, check_ins: Sequence[PanelQuestion]) -> ChartMessages:
+        """Return the charts of the group's check-ins; none if none was revealed."""
+        return self._find(_CHECK_INS, check_ins)
 
-    def _keep(self, name: str, questions: list[Question], *, practice: bool) -> None:
-        mark = _mark(questions)
-        if mark == self._charts.get(name, ("", []))[0]:
-            return
-        shown = any(unit["snapshot"] for one in questions for unit in one["units"])
-        charts = self._drawn(name, questions, practice=practice) if shown else []
-        self._charts[name] = mark, charts
+    def _add(self, name: str, questions: Sequence[PanelQuestion], *, practice: bool) -> None:
+        units = _units(questions)
+        if name not in self._charts or self._charts[name][0] != units:
+            self._charts[name] = units, self._draw(name, questions, practice=practice)
 
-    def _there(self, name: str, questions: list[Question]) -> Shown:
-        mark, charts = self._charts.get(name, ("", []))
-        return charts if mark == _mark(questions) else []
+    def _find(self, name: str, questions: Sequence[PanelQuestion]) -> ChartMessages:
+        units, charts = self._charts.get(name, ((), []))
+        return charts if units == _units(questions) else []
 
-    def _drawn(self, name: str, questions: list[Question], *, practice: bool) -> Shown:
-        from ajar.room.results.charts import charts_of, readiness_charts  # drawing is slow to load
+    def _draw(
+        self, name: str, questions: Sequence[PanelQuestion], *, practice: bool
+    ) -> ChartMessages:
+        if not any(unit.snapshot for question in questions for unit in question.units):
+            return []
+        from ajar.room.results.findings import charts_of, marked_as_practice  # slow to load
+        from ajar.room.results.rulers import readiness_charts
 
-        def charts(*, narrow: bool) -> list[Chart]:
-            if name == OVER_TIME:
-                return readiness_charts(questions, self._words, practice=practice, narrow=narrow)
-            return charts_of(questions[0], self._words, practice=practice, narrow=narrow)
-
-        both = zip(charts(narrow=False), charts(narrow=True), strict=True)
-        return [_as_shown(wide, narrow) for wide, narrow in both]
-
-
-def _as_shown(wide: Chart, narrow: Chart) -> dict[str, Any]:
-    """Return a chart as `chart.js` shows it."""
-    rows = wide.table.astype(object).where(wide.table.notna(), None)
-    return {
-        "sentence": wide.sentence,
-        "wide": wide.svg(),
-        "narrow": narrow.svg(),
-        "columns": [str(name) for name in wide.table.columns],
-        "rows": rows.to_numpy().tolist(),
-    }
+        if name == _CHECK_INS:
+            charts = readiness_charts(questions, self._words)
+        else:
+            charts = charts_of(questions[0], self._words)
+        if practice:
+            charts = [marked_as_practice(chart, self._words) for chart in charts]
+        return [chart.message() for chart in charts]
 
 
-def _mark(questions: Iterable[Question]) -> str:
-    """Return what changes when something more of these questions is revealed."""
-    return json.dumps([
-        (one["name"], [(unit["id"], unit["snapshot"], unit["withheld"]) for unit in one["units"]])
-        for one in questions
-    ])  # fmt: skip
+def charted_check_ins(questions: Iterable[PanelQuestion]) -> list[PanelQuestion]:
+    """Return the check-ins that a chart of the group shows, in order, of those revealed.
+
+    They are the first, the newest, and any other until which moves were revealed.
+    """
+    revealed = [
+        question
+        for question in questions
+        if question.exercise == CHECK_IN and any(unit.snapshot for unit in question.units)
+    ]
+    return [
+        question
+        for number, question in enumerate(revealed)
+        if number in (0, len(revealed) - 1)
+        or any(unit.kind == "move" and unit.snapshot for unit in question.units)
+    ]
+
+
+def _units(questions: Iterable[PanelQuestion]) -> _Units:
+    return tuple((question.name, question.units) for question in questions)

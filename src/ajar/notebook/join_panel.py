@@ -1,4 +1,4 @@
-"""The door of a room: the code, the address and the picture to scan, and who has come in."""
+"""The panel by which a room is opened and joined: code, address, QR code, and who has joined."""
 
 from __future__ import annotations
 
@@ -7,84 +7,84 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ajar import env
-from ajar.notebook.seen import said
+from ajar.notebook.room_poller import error_text
 from ajar.room.host.addresses import addresses
-from ajar.room.host.room_file import NETWORK
+from ajar.room.host.room_file import ALL_NETWORKS
 from ajar.room.rules.codes import format_code, parse_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ajar.notebook.seen import Seen
+    from ajar.notebook.room_poller import RoomState
 
-DOOR = "door"
-"""The key of what the door is told."""
-NO_WAY_IN = {"code": "", "inside": False, "address": "", "addresses": [], "picked": "",
-             "picture": ""}  # fmt: skip
+JOIN_KEY = "door"
+"""The key of the panel's state."""
+_NO_WAY_IN = {"code": "", "inside": False, "address": "", "addresses": [], "picked": "",
+              "picture": ""}  # fmt: skip
 
 
-def door_of(
-    seen: Seen, words: Mapping[str, str], *, elsewhere: str, picked: str, here: bool
+def join_state(
+    room: RoomState, words: Mapping[str, str], *, server_url: str, picked: str, opened_here: bool
 ) -> dict[str, Any]:
-    """Return what the door shows now.
+    """Return what the panel shows now.
 
     Parameters
     ----------
-    seen
+    room
         The room.
     words
         The words for what went wrong.
-    elsewhere
-        The address of the server that keeps rooms; "": this computer does.
+    server_url
+        The server that hosts rooms; "": this computer does.
     picked
         The address of this computer that somebody has picked; "": the likeliest.
-    here
+    opened_here
         Whether this notebook has opened the room.
     """
-    trouble = seen.adrift or (None if seen.about else seen.trouble)
+    error = room.poll_error or (None if room.about else room.error)
     state = {
-        "state": seen.state,
-        "here": here,
-        "busy": seen.busy,
-        "problem": said(trouble, words),
-        "elsewhere": elsewhere,
-        "needsKey": bool(elsewhere) and not os.environ.get(env.ROOM_KEY),
-        "again": seen.again > 0,
-        "joined": seen.panel.get("joined", 0),
-        "shown": any(unit["snapshot"] for one in seen.questions for unit in one["units"]),
-        "practice": seen.practice,
+        "state": room.status,
+        "here": opened_here,
+        "busy": room.is_busy,
+        "problem": error_text(error, words),
+        "elsewhere": server_url,
+        "needsKey": bool(server_url) and not os.environ.get(env.ROOM_KEY),
+        "again": room.restarts > 0,
+        "joined": room.joined,
+        "shown": any(unit.snapshot for question in room.questions for unit in question.units),
+        "practice": room.is_practice,
     }
-    return state | way_in(seen, picked)
+    return state | way_in(room, picked)
 
 
-def way_in(seen: Seen, picked: str) -> dict[str, Any]:
-    """Return how phones come in: the code, the address and its picture, if there is a way."""
-    known = seen.known
-    if known is None or seen.state != "open":
-        return dict(NO_WAY_IN)
-    here = addresses() if known.host == NETWORK else []
-    ips = [one.ip for one in here]
+def way_in(room: RoomState, picked: str) -> dict[str, Any]:
+    """Return how phones join: the code, the address and its QR code, if they can."""
+    access = room.access
+    if access is None or room.status != "open":
+        return dict(_NO_WAY_IN)
+    own = addresses() if access.host == ALL_NETWORKS else []
+    ips = [address.ip for address in own]
     ip = picked if picked in ips else ips[0] if ips else ""
-    # In a rehearsal one can look at the page of a phone in a window beside the notebook.
-    base = known.base if known.elsewhere or known.practice else ""
-    address = f"http://{ip}:{known.port}" if ip else base
-    code = format_code(parse_code(known.code) or known.code)
+    # In a rehearsal, a window beside the notebook can show the page of a phone.
+    base = access.base if access.is_remote or access.practice else ""
+    url = f"http://{ip}:{access.port}" if ip else base
+    code = format_code(parse_code(access.code) or access.code)
     return {
         "code": code,
-        "inside": not (known.elsewhere or known.host == NETWORK),
-        "address": address,
-        "addresses": [{"ip": one.ip, "network": one.network} for one in here],
+        "inside": not (access.is_remote or access.host == ALL_NETWORKS),
+        "address": url,
+        "addresses": [{"ip": address.ip, "network": address.network} for address in own],
         "picked": ip,
-        "picture": _picture(f"{address}/{code}") if address else "",
+        "picture": _qr_code(f"{url}/{code}") if url else "",
     }
 
 
-@lru_cache(maxsize=8)
-def _picture(link: str) -> str:
-    """Return a link as a QR code: dark on light whatever the theme, as every phone can read it."""
-    import segno  # only who opens a room waits for it
+@lru_cache(maxsize=2)
+def _qr_code(url: str) -> str:
+    """Return a QR code as SVG: dark on light in any theme, as every phone can read it."""
+    import segno  # only needed once a room is open
 
-    drawn: str = segno.make(link, micro=False, error="m").svg_inline(
+    svg: str = segno.make(url, micro=False, error="m").svg_inline(
         scale=8, border=4, dark="#000", light="#fff", omitsize=True
     )
-    return drawn
+    return svg

@@ -282,15 +282,7 @@ class OpenJournal:
             return {}
         from ajar.charts.readiness import readiness_chart
 
-        wide, narrow = readiness_chart(check_ins), readiness_chart(check_ins, narrow=True)
-        rows = wide.table.astype(object).where(wide.table.notna(), None)
-        return {
-            "sentence": wide.sentence,
-            "wide": wide.svg(),
-            "narrow": narrow.svg(),
-            "columns": [name.capitalize() for name in wide.table.columns],
-            "rows": rows.to_numpy().tolist(),
-        }
+        return readiness_chart(check_ins, self._materials.words).message()
 
     def _on_change(self, keys: tuple[Key, ...]) -> None:
         shown = {name for view in self._views for name in view.keys_shown()}

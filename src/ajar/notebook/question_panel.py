@@ -1,4 +1,7 @@
-"""A question in a room as the wall shows it: who has answered, what may be done, what came out."""
+"""The panel below a question: who has answered, what can be done, and what was revealed.
+
+And the panel of the group's check-ins, with how far rulers have moved.
+"""
 
 from __future__ import annotations
 
@@ -6,120 +9,165 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.citations import with_citations
-from ajar.notebook.seen import MOVE, Question, Seen, said
-from ajar.room.host.room_error import RoomError, Trouble
-from ajar.room.host.room_file import HERE
+from ajar.content.fill import fill
+from ajar.notebook.chart_cache import charted_check_ins
+from ajar.notebook.room_poller import RoomState, error_text
+from ajar.room.host.room_error import RoomError
+from ajar.room.host.room_file import LOCALHOST
 from ajar.room.rules.tally import units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ajar.content.citations import References
     from ajar.content.exercise import Exercise, Key
-    from ajar.notebook.chart_cache import Drawn
-    from ajar.room.host.session import Hosting
+    from ajar.notebook.chart_cache import ChartCache
+    from ajar.room.host.session import RoomSession
+    from ajar.room.rules.schemas import NewQuestion, PanelQuestion, PanelUnit
     from ajar.room.rules.tally import Unit
 
-ROOM = "room/"
-"""How the keys begin of what is told about a question in the room."""
-ACTS = ("open", "close", "reveal", "reset", "hands")
-"""What can be done with a question."""
+QUESTION_KEY = "room/"
+"""How the keys of the states of questions begin; the question's name follows."""
+MOVES_KEY = "moves"
+"""The key of the state of the group's check-ins."""
+ACTIONS = ("open", "close", "reveal", "reset", "hands")
 
 
-def block(key: Key, exercise: Exercise, minutes: int) -> dict[str, Any]:
-    """Return the place below a form where the room is asked."""
+def question_block(key: Key, exercise: Exercise, minutes: int) -> dict[str, Any]:
+    """Return the block below the form of a question."""
     return {
         "kind": "asking",
-        "key": f"{ROOM}{key}",
+        "key": f"{QUESTION_KEY}{key}",
         "of": str(key),
         "minutes": minutes,
-        "slips": bool(key.moment),  # a person's own standing is never asked for by hands
+        "slips": bool(key.moment),  # a check-in is never answered by raising hands
         "units": [_fields(unit) for unit in units_of(exercise)],
     }
 
 
-def declared(name: str, exercise: Exercise, minutes: int, references: References) -> dict[str, Any]:
-    """Return a question as it is put into a room. What is said back stays in the notebook."""
-    said_out = {"why": with_citations(exercise.why, references), "reflection": {}, "rules": ()}
-    plain = exercise.model_copy(update=said_out)
-    return {
-        "name": name,
-        "exercise": plain.model_dump(mode="json", exclude_defaults=True),
-        "minutes": minutes,
-    }
+def moves_block() -> dict[str, Any]:
+    """Return the block of the group's check-ins."""
+    return {"kind": "group", "key": MOVES_KEY}
+
+
+def new_question(
+    name: str, exercise: Exercise, minutes: int, references: References
+) -> NewQuestion:
+    """Return a question as the room receives it, without what is said back after an answer."""
+    from ajar.room.rules.schemas import NewQuestion
+
+    why = with_citations(exercise.why, references)
+    public = exercise.model_copy(update={"why": why, "reflection": {}, "rules": ()})
+    return NewQuestion(name=name, exercise=public, minutes=minutes)
 
 
 def act(
-    hosting: Hosting, what: str, question: Mapping[str, Any], message: Mapping[str, Any]
+    session: RoomSession, action: str, question: NewQuestion, message: Mapping[str, Any]
 ) -> None:
-    """Do one of `ACTS` with a question, which is put into the room if it is not there.
+    """Do one of `ACTIONS` with a question, which is put into the room if it is not there.
 
     Parameters
     ----------
-    hosting
+    session
         The room.
-    what
+    action
         What to do.
     question
-        As `declared` gives it.
+        See `new_question`.
     message
         Of a show of hands: the ``counts`` by unit, a number for each band, and the ``people``.
+
+    Raises
+    ------
+    RoomError
+        As `RoomSession.act`.
     """
-    if hosting.state != "open":
-        raise RoomError(Trouble.NO_ROOM)
-    number = hosting.put_question(**question)
-    more = {"counts": message["counts"], "people": message["people"]} if what == "hands" else {}
-    hosting.act(number, what, more)
+    if session.status != "open":
+        raise RoomError(code="room-error-no-room")
+    number = session.put_question(question)
+    is_hands = action == "hands"
+    body = {"counts": message["counts"], "people": message["people"]} if is_hands else {}
+    session.act(number, action, body)
 
 
-def state_of(
-    seen: Seen, name: str, words: Mapping[str, str], drawn: Drawn, way: Mapping[str, Any]
+def reveal_moves(session: RoomSession) -> None:
+    """Reveal how far rulers have moved until the newest check-in.
+
+    Raises
+    ------
+    RoomError
+        As `RoomSession.act`.
+    """
+    shown = charted_check_ins(session.panel.questions if session.panel else ())
+    if not shown:
+        raise RoomError(code="room-error-no-room")
+    session.act(shown[-1].id, "reveal", {"moves": True})
+
+
+def question_state(
+    room: RoomState,
+    name: str,
+    words: Mapping[str, str],
+    charts: ChartCache,
+    way_in: Mapping[str, Any],
 ) -> dict[str, Any]:
-    """Return what the place of a question shows now.
+    """Return what the panel of a question shows now.
 
     Parameters
     ----------
-    seen
+    room
         The room.
     name
         The question.
     words
-        The words for reasons and for what is held back.
-    drawn
-        The charts.
-    way
-        How latecomers come in: the ``code``, the ``address`` and the ``picture`` of it.
+        The kit's words.
+    charts
+        The charts that were drawn.
+    way_in
+        How latecomers join: the ``code``, the ``address`` and its ``picture``.
     """
-    question = seen.question(name)
-    is_open = bool(question and question["state"] == "open")
+    question = room.question(name)
+    is_open = bool(question and question.state == "open")
+    running = question.open_seconds + time.monotonic() - room.polled_at if question else 0
     return {
-        "room": seen.state,
-        "practice": seen.practice,
-        "inside": bool(seen.known and seen.known.host == HERE and not seen.practice),
-        "busy": seen.busy,
-        "problem": said(seen.trouble, words) if seen.about == name else "",
-        "joined": seen.panel.get("joined", 0),
-        "way": way,
-        "state": question["state"] if question else "ready",
-        "answered": question["answered"] if question else 0,
-        "hands": bool(question and question["hands"]),
-        "seconds": question["open_seconds"] + time.monotonic() - seen.at
-        if question and is_open else None,
-        "charts": drawn.of(question),
-        "withheld": withheld(_plain(question), words) if question else [],
+        "room": room.status,
+        "practice": room.is_practice,
+        "inside": bool(room.access and room.access.host == LOCALHOST and not room.is_practice),
+        "busy": room.is_busy,
+        "problem": error_text(room.error, words) if room.about == name else "",
+        "joined": room.joined,
+        "way": way_in,
+        "state": question.state if question else "ready",
+        "answered": question.answered if question else 0,
+        "hands": bool(question and question.hands),
+        "seconds": running if is_open else None,
+        "charts": charts.of_question(question),
+        "withheld": withheld_texts(_units(question, moves=False), words) if question else [],
         "not": {
-            "open": _not_open(seen, question, words),
+            "open": _why_not_open(room, question, words),
             "close": "" if is_open else words["room-not-asked"],
-            "reveal": "" if question and question["answered"] else words["room-nobody-yet"],
-            "reset": _not_reset(question, words),
+            "reveal": "" if question and question.answered else words["room-nobody-yet"],
+            "reset": _why_not_reset(question, words),
         },
-    }  # fmt: skip
+    }
 
 
-def withheld(units: list[Any], words: Mapping[str, str]) -> list[str]:
-    """Return in kind words what is held back of these units, and why."""
-    held = [unit for unit in units if unit["withheld"]]
-    why = {
+def moves_state(room: RoomState, words: Mapping[str, str], charts: ChartCache) -> dict[str, Any]:
+    """Return what the panel of the group's check-ins shows now."""
+    shown = charted_check_ins(room.questions)
+    return {
+        "practice": room.is_practice,
+        "busy": room.is_busy,
+        "problem": error_text(room.error, words) if room.about == MOVES_KEY else "",
+        "charts": charts.of_check_ins(shown),
+        "withheld": withheld_texts(_units(shown[-1], moves=True), words) if shown else [],
+        "not": _why_no_moves(room, shown, words),
+    }
+
+
+def withheld_texts(units: Iterable[PanelUnit], words: Mapping[str, str]) -> list[str]:
+    """Return how many of these units are withheld, and why."""
+    by_reason = {
         "too-few": words["room-withheld-too-few"],
         "too-few-new": words["room-withheld-too-few-new"],
         "alike": words["room-withheld-alike"],
@@ -127,40 +175,47 @@ def withheld(units: list[Any], words: Mapping[str, str]) -> list[str]:
         "both-first": words["room-withheld-both-first"],
         "once": words["room-withheld-once"],
     }
-    reasons = [why[name] for name in dict.fromkeys(unit["withheld"] for unit in held)]
-    if held and len(held) < len(units):
-        some = words["room-withheld-some"]
-        reasons.insert(0, some.replace("{n}", str(len(held))).replace("{all}", str(len(units))))
-    return reasons
+    reasons = [unit.withheld for unit in units]
+    withheld = [reason for reason in reasons if reason]
+    texts = [by_reason[reason] for reason in dict.fromkeys(withheld)]
+    if withheld and len(withheld) < len(reasons):
+        numbers = {"n": len(withheld), "all": len(reasons)}
+        texts.insert(0, fill(words["room-withheld-some"], numbers))
+    return texts
 
 
-def _plain(question: Question) -> list[Any]:
-    """Return the units of a question without the moves."""
-    return [unit for unit in question["units"] if unit["kind"] != MOVE]
+def _units(question: PanelQuestion, *, moves: bool) -> list[PanelUnit]:
+    return [unit for unit in question.units if (unit.kind == "move") is moves]
 
 
-def _not_open(seen: Seen, question: Question | None, words: Mapping[str, str]) -> str:
+def _why_not_open(room: RoomState, question: PanelQuestion | None, words: Mapping[str, str]) -> str:
     """Return why a question cannot be opened on the phones now; "" if it can."""
-    if seen.state != "open":
+    if room.status != "open":
         return words["room-not-open"]
-    if question and question["state"] == "open":
+    if question and question.state == "open":
         return words["room-asked-already"]
-    if question and question["hands"]:
-        return words["room-by-hands"]
-    return ""
+    return words["room-by-hands"] if question and question.hands else ""
 
 
-def _not_reset(question: Question | None, words: Mapping[str, str]) -> str:
-    if question is None or not question["answered"]:
+def _why_not_reset(question: PanelQuestion | None, words: Mapping[str, str]) -> str:
+    if question is None or not question.answered:
         return words["room-nothing-to-reset"]
-    return "" if question["may_reset"] else words["room-no-reset"]
+    return "" if question.may_reset else words["room-no-reset"]
+
+
+def _why_no_moves(room: RoomState, shown: Sequence[PanelQuestion], words: Mapping[str, str]) -> str:
+    """Return why the moves cannot be revealed now; "" if they can."""
+    if room.status != "open":
+        return words["room-not-open"]
+    if len(shown) < 2:  # noqa: PLR2004 (before and after)
+        return words["room-withheld-both-first"]
+    is_done = all(unit.snapshot for unit in _units(shown[-1], moves=True))
+    return words["room-withheld-once"] if is_done else ""
 
 
 def _fields(unit: Unit) -> dict[str, Any]:
-    """Return what a show of hands is typed into: one field for each band."""
-    labels, at = [], 0
-    for size in unit.bands:
-        first, last = unit.values[at], unit.values[at + size - 1]
-        labels.append(first if size == 1 else f"{first}–{last}")
-        at += size
-    return {"id": unit.id, "item": unit.item, "kind": unit.kind, "card": unit.card, "bands": labels}
+    """Return the fields of a show of hands: one for each band."""
+    from ajar.room.results.snapshot import band_labels
+
+    bands = list(band_labels(unit.values, unit.bands))
+    return {"id": unit.id, "item": unit.item, "kind": unit.kind, "card": unit.card, "bands": bands}

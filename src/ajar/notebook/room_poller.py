@@ -1,57 +1,132 @@
-"""Follows a room beside the notebook, and keeps what was seen of it last."""
+"""Polls the room in a background thread and publishes its newest state."""
 
 from __future__ import annotations
 
+import asyncio
+import queue
 import sys
 import threading
-import traceback
-from dataclasses import replace
+import time
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from ajar.notebook.beside import Beside
-from ajar.notebook.seen import Seen
-from ajar.room.host import room_file as kept
-from ajar.room.host.room_error import RoomError, Trouble
+from ajar.content.fill import fill
+from ajar.content.problems import place_of
+from ajar.room.host import room_file
+from ajar.room.host.room_error import RoomError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
 
-    from ajar.room.host.session import Hosting
+    from ajar.room.host.room_file import RoomAccess
+    from ajar.room.host.session import RoomSession, Status
+    from ajar.room.rules.schemas import Panel, PanelQuestion
 
     Step = Callable[[], object]
 
+POLL_SECONDS = 1.0
 
-class Following:
-    """What is seen of a room, and steps that change it, one at a time.
+
+@dataclass(frozen=True)
+class RoomState:
+    """A room at one moment; safe to hand between threads.
+
+    Attributes
+    ----------
+    status
+        See `RoomSession`.
+    access
+        How to reach it.
+    panel
+        What its facilitator sees of it; None if there is no room.
+    restarts
+        How often its server was restarted because it had crashed.
+    error
+        What went wrong at the last step, if anything.
+    about
+        The question that this step was about; "": the room itself.
+    poll_error
+        Why it could not be polled the last time, if so.
+    is_busy
+        Whether a step is under way.
+    polled_at
+        When the panel was read, in seconds of a monotonic clock.
+    """
+
+    status: Status = "none"
+    access: RoomAccess | None = field(default=None, repr=False)
+    panel: Panel | None = field(default=None, repr=False)
+    restarts: int = 0
+    error: RoomError | None = None
+    about: str = ""
+    poll_error: RoomError | None = None
+    is_busy: bool = False
+    polled_at: float = field(default_factory=time.monotonic)
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether it is a rehearsal."""
+        return bool(self.access and self.access.practice)
+
+    @property
+    def joined(self) -> int:
+        """How many phones have joined."""
+        return self.panel.joined if self.panel else 0
+
+    @property
+    def questions(self) -> tuple[PanelQuestion, ...]:
+        """The room's questions, in order."""
+        return self.panel.questions if self.panel else ()
+
+    def question(self, name: str) -> PanelQuestion | None:
+        """Return a question; None if it was never put into the room."""
+        return next((question for question in self.questions if question.name == name), None)
+
+
+class RoomPoller:
+    """Runs steps that wait for the room in one thread, and polls between them.
+
+    Where there is nothing to poll there is no thread.
 
     Parameters
     ----------
-    hosting
+    session
         The room.
-    look_through
-        Called with what was seen, before views are told, in the thread that has seen it.
-    tell
-        Called when something else is to be seen, where widgets may be touched.
+    prepare
+        Called in that thread with each new state before it is published.
+    notify
+        Called when a new state was published, where widgets may be touched.
     """
 
     def __init__(
-        self, hosting: Hosting, look_through: Callable[[Seen], None], tell: Callable[[], None]
+        self,
+        session: RoomSession,
+        prepare: Callable[[RoomState], None],
+        notify: Callable[[], None],
     ) -> None:
-        self.hosting = hosting
-        self.seen = Seen()
-        self._look_through, self._tell = look_through, tell
-        self._one_at_a_time = threading.Lock()
-        self._beside = Beside(self._look, lambda: hosting.state == "open")
+        self.session = session
+        self.state = RoomState()
+        self._prepare, self._notify = prepare, notify
+        self._session_lock, self._thread_lock = threading.Lock(), threading.Lock()
+        self._steps: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a thread."""
+        return bool(self._thread and self._thread.is_alive())
 
     def find(self) -> None:
         """Take up the room that another notebook has opened, if there is one."""
-        if self.seen.state in ("none", "ended") and not self.seen.busy:
-            known = kept.read(self.hosting.folder)
-            if known and known.code:
-                self.do(self.hosting.find)
+        if self.state.status in ("none", "ended") and not self.state.is_busy:
+            access = room_file.read_access(self.session.folder)
+            if access and access.code:
+                self.submit(self.session.find)
 
-    def do(self, step: Step, about: str = "") -> None:
-        """Do something beside the notebook, and show what came of it.
+    def submit(self, step: Step, about: str = "") -> None:
+        """Run a step in the background, then publish the state.
 
         Parameters
         ----------
@@ -60,50 +135,96 @@ class Following:
         about
             The question that it is about; "": the room itself.
         """
-        self._put(replace(self.seen, busy=True, trouble=None, about=about))
-        self._beside.do(lambda: self._back(*self._try(step), about))
+        self._publish(replace(self.state, is_busy=True, error=None, about=about))
 
-    def now(self, step: Step) -> RoomError | None:
-        """Do something while the notebook waits; return what went wrong, if anything."""
-        seen, trouble = self._try(step)
-        self._put(replace(seen, trouble=trouble))
-        self._beside.do(lambda: None)  # from now on it is looked at
-        return trouble
+        def run() -> None:
+            state, error = self._run(step)
+            self.in_loop(lambda: self._publish(replace(state, error=error, about=about)))
 
-    def later(self, step: Callable[[], None]) -> None:
-        """Do something where widgets may be touched."""
-        self._beside.back(step)
+        self._enqueue(run)
 
-    def _look(self) -> None:
-        seen, adrift = self._try(self.hosting.look)
+    def run(self, step: Step) -> RoomError | None:
+        """Run a step while the notebook waits; return what went wrong, if anything."""
+        state, error = self._run(step)
+        self._publish(replace(state, error=error))
+        self._enqueue(lambda: None)  # from now on it is polled
+        return error
 
-        def put() -> None:
-            now = self.seen
-            self._put(
-                replace(seen, adrift=adrift, trouble=now.trouble, about=now.about, busy=now.busy)
-            )
+    def in_loop(self, step: Callable[[], None]) -> None:
+        """Run a step where widgets may be touched: in the notebook's event loop."""
+        if self._loop is None or self._loop.is_closed():  # no notebook is running
+            step()
+        else:
+            self._loop.call_soon_threadsafe(step)
 
-        self._beside.back(put)
+    @contextmanager
+    def paused(self) -> Iterator[RoomSession]:
+        """Let no step and no poll begin meanwhile; yield the session."""
+        with self._session_lock:
+            yield self.session
 
-    def _back(self, seen: Seen, trouble: RoomError | None, about: str) -> None:
-        self._beside.back(lambda: self._put(replace(seen, trouble=trouble, about=about)))
+    def wait(self) -> None:
+        """Wait until the thread has ended, which it does when no room is open."""
+        while thread := self._thread:
+            thread.join()
 
-    def _try(self, step: Step) -> tuple[Seen, RoomError | None]:
-        """Do something, and see what there is after it."""
-        with self._one_at_a_time:
-            trouble = None
+    def _enqueue(self, run: Callable[[], None]) -> None:
+        with suppress(RuntimeError):  # where no notebook is running
+            self._loop = asyncio.get_running_loop()
+        with self._thread_lock:
+            self._steps.put(run)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, daemon=True, name="room")
+                self._thread.start()
+
+    def _work(self) -> None:
+        while True:
+            try:
+                run = self._steps.get(timeout=POLL_SECONDS)
+            except queue.Empty:
+                run = self._poll
+            run()
+            with self._thread_lock:
+                if self._steps.empty() and self.session.status != "open":
+                    self._thread = None
+                    return
+
+    def _poll(self) -> None:
+        state, error = self._run(self.session.poll)
+
+        def publish() -> None:
+            step = self.state  # the last one's outcome stays
+            self._publish(replace(state, poll_error=error, error=step.error, about=step.about,
+                                  is_busy=step.is_busy))  # fmt: skip
+
+        self.in_loop(publish)
+
+    def _run(self, step: Step) -> tuple[RoomState, RoomError | None]:
+        """Run a step; return the state after it, and what went wrong, if anything."""
+        with self._session_lock:
+            error = None
             try:
                 step()
-                self._look_through(Seen.of(self.hosting))
-            except RoomError as error:
-                trouble = error
-            except Exception as error:  # noqa: BLE001 (its text could quote a key)
-                trouble = RoomError(Trouble.ODD)
-                where = traceback.extract_tb(error.__traceback__)[-1]
-                print(f"{type(error).__name__} in {where.name}", file=sys.stderr)  # noqa: T201
-            return Seen.of(self.hosting), trouble
+                self._prepare(self._current_state())
+            except RoomError as known:
+                error = known
+            except Exception as unexpected:  # noqa: BLE001 (reported, without its text)
+                error = RoomError(code="room-error-internal")
+                # Only its kind and place: its text could quote a key.
+                report = f"{type(unexpected).__name__} in {place_of(unexpected.__traceback__)}"
+                print(report, file=sys.stderr)  # noqa: T201
+            return self._current_state(), error
 
-    def _put(self, seen: Seen) -> None:
-        same = seen.panel is self.seen.panel
-        self.seen = replace(seen, at=self.seen.at) if same else seen
-        self._tell()
+    def _current_state(self) -> RoomState:
+        session = self.session
+        return RoomState(session.status, session.access, session.panel, session.restarts)
+
+    def _publish(self, state: RoomState) -> None:
+        is_same = state.panel is self.state.panel
+        self.state = replace(state, polled_at=self.state.polled_at) if is_same else state
+        self._notify()
+
+
+def error_text(error: RoomError | None, words: Mapping[str, str]) -> str:
+    """Return the words for what went wrong; "" for nothing."""
+    return fill(words[error.code], error.values) if error else ""

@@ -2,60 +2,67 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.exercise import CHECK_IN, Key
-from ajar.notebook import blocks, moves, taking
-from ajar.notebook import question_panel as asking
-from ajar.notebook.chart_cache import Drawn
-from ajar.notebook.join_panel import DOOR, door_of, way_in
+from ajar.content import CHECK_IN, Key
+from ajar.notebook import blocks, question_panel
+from ajar.notebook.chart_cache import ChartCache
+from ajar.notebook.join_panel import JOIN_KEY, join_state, way_in
 from ajar.notebook.journal_view import OpenJournal
-from ajar.notebook.room_poller import Following
-from ajar.notebook.seen import NotNowError, said
+from ajar.notebook.question_panel import MOVES_KEY, QUESTION_KEY
+from ajar.notebook.room_poller import RoomPoller, error_text
 from ajar.notebook.updates import Updates
-from ajar.room.host import room_file as kept
+from ajar.room.host import room_file
 from ajar.room.host.room_error import RoomError
-from ajar.room.host.room_file import HERE, NETWORK
-from ajar.room.host.session import Hosting
+from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
+from ajar.room.host.session import RoomSession
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ajar.content.materials import Materials
     from ajar.notebook.widget import View
+    from ajar.room.rules.schemas import Panel
 
-MOST_PHONES = 100
-"""The most made-up phones of a rehearsal."""
+_MAX_PHONES = 100
+
+
+class NotNowError(Exception):
+    """Something cannot be done now; a notebook shows its text without a traceback."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [str(self)]
 
 
 class OpenRoom:
-    """A room as this notebook shows it. Nothing is opened before somebody asks for it.
+    """A room as this notebook shows it. Nothing opens before somebody asks for it.
 
-    Shown by itself, it is the door: how to open the room and how to come in. Its forms are for
+    Shown by itself, it is the panel that opens the room and says how to join. Its forms are for
     showing; what is typed into them is not counted.
 
     Parameters
     ----------
     materials
         The words.
-    elsewhere
-        The address of a server that keeps rooms; empty: this computer does.
+    server_url
+        The URL of a server that hosts rooms; empty: this computer does.
     """
 
-    def __init__(self, materials: Materials, elsewhere: str = "") -> None:
+    def __init__(self, materials: Materials, server_url: str = "") -> None:
         self._materials = materials
         self._journal = OpenJournal(materials, "room")
         self._minutes: dict[str, int] = {}
-        self._picked = ""
-        self._opened = ""  # the code of the room that was opened here last
-        self._drawn = Drawn(materials.words)
+        self._picked_address = ""
+        self._opened_code = ""  # of the room that was opened here last
+        self._charts = ChartCache(materials.words)
         self._updates = Updates(self._state)
         try:
-            hosting = Hosting(elsewhere=elsewhere)
+            session = RoomSession(server_url=server_url)
         except RoomError as error:
-            raise NotNowError(said(error, materials.words)) from None
-        self._room = Following(hosting, self._drawn.draw, self._updates.send)
-        self._room.find()
+            raise NotNowError(error_text(error, materials.words)) from None
+        self.poller = RoomPoller(session, self._charts.draw, self._updates.send)
+        self.poller.find()
 
     def ask(self, name: str, minutes: int = 0) -> View:
         """Return an exercise, to be shown on the wall and opened on the phones.
@@ -65,142 +72,167 @@ class OpenRoom:
         name
             The exercise.
         minutes
-            What the agenda gives it; 0: nothing is said about it.
+            The time that the agenda has for it; 0: none is shown.
 
         Raises
         ------
         MaterialsError
-            If there is no such exercise, or its file needs mending.
+            If there is no such exercise, or its file has an error.
         """
         return self._ask(Key(name), minutes)
 
     def check_in(self, moment: str, minutes: int = 0) -> View:
-        """Return the three rulers for one moment, likewise."""
+        """Return the three rulers for one moment, to be shown and opened as in `ask`."""
         return self._ask(Key(CHECK_IN, moment), minutes)
 
     def readiness_chart(self) -> View:
         """Return the group's rulers at its first and its newest check-in, once both are shown."""
-        return self._show(moves.block())
+        return self._show(question_panel.moves_block())
 
     def scenario(self) -> View:
-        """Return the story of the made-up couple, with a way to pick another one."""
+        """Return the story of the fictional couple, with a way to pick another one."""
         return self._journal.scenario()
 
+    def join_panel(self) -> View:
+        """Return the panel that opens the room and says how to join."""
+        notice = blocks.notice(self._materials, "room")
+        return self._show({"kind": "door", "key": JOIN_KEY}, notice)
+
     def rehearse(self, phones: int = 12) -> View:
-        """Open a room for practice on this computer only, with made-up phones; return its door.
+        """Open a rehearsal on this computer only, with simulated phones; return its join panel.
 
         Parameters
         ----------
         phones
             How many, from 1 to 100.
         """
-        self._now(lambda: self._rehearse(phones))
-        return self._door()
+        self._run(lambda: self._rehearse(phones))
+        return self.join_panel()
 
     def end(self) -> None:
-        """End the room: everything in it is deleted, and nothing listens any more."""
-        self._now(self._room.hosting.end)
+        """End the room: everything in it is deleted, and its server stops."""
+        self._run(self.poller.session.end)
 
     def reload(self, materials: Materials) -> None:
-        """Go on with the same room and with words that were read just now."""
+        """Go on with the same room and newly read words."""
         self._materials = materials
         self._journal.reload(materials)
-        self._room.find()
+        self.poller.find()
 
-    def _ipython_display_(self) -> None:
-        from IPython.display import display
-
-        display(self._door())
-
-    def __repr__(self) -> str:
-        # The default says where it lies in memory, and a cell's plain-text output is saved.
-        return "The room. It is shown where notebooks can show widgets."
-
-    def _door(self) -> View:
-        notice = blocks.notice(self._materials, "room")
-        return self._show({"kind": "door", "key": DOOR}, notice)
-
-    def _ask(self, key: Key, minutes: int) -> View:
-        self._minutes[str(key)] = minutes
-        exercise = self._journal.asked(key.exercise)
-        return self._show(self._journal.form(key), asking.block(key, exercise, minutes))
-
-    def _show(self, *shown: dict[str, Any]) -> View:
-        return self._journal.show(*shown, intercept=self._hears)
-
-    def _state(self, key: str) -> dict[str, Any] | None:
-        words, seen = self._materials.words, self._room.seen
-        if key == DOOR:
-            elsewhere = self._room.hosting.elsewhere
-            here = seen.known is not None and seen.known.code == self._opened
-            return door_of(seen, words, elsewhere=elsewhere, picked=self._picked, here=here)
-        if key == moves.CHART:
-            return moves.state_of(seen, words, self._drawn)
-        if key.startswith(asking.ROOM):
-            name, way = key.removeprefix(asking.ROOM), way_in(seen, self._picked)
-            return asking.state_of(seen, name, words, self._drawn, way)
-        return None
-
-    def _hears(self, view: View, message: dict[str, Any]) -> bool:
+    def on_message(self, view: View, message: dict[str, Any]) -> bool:
+        """Handle a message of a page; return whether it was for the room alone."""
         match message:
             case {"ready": True}:
                 self._updates.follow(view)
-                return False  # the journal has something to tell, too
+                return False  # the journal sends the states of the forms
             case {"room": "look"}:
-                self._room.find()
+                self.poller.find()
             case {"room": "pick", "ip": str(ip)}:
-                self._picked = ip
+                self._picked_address = ip
                 self._updates.send()
-            case {"room": "take", "what": str(what)} if what in taking.FILES:
-                self._room.do(lambda: self._give(view, what))
+            case {"room": "take", "what": "table"}:
+                self.poller.submit(lambda: self._send_table(view))
+            case {"room": "take", "what": "page", "paper": ("us-letter" | "a4") as paper}:
+                self.poller.submit(lambda: self._send_page(view, paper))
             case {"room": "rehearse", "phones": int(phones)}:
-                self._room.do(lambda: self._rehearse(phones))
-            case {"room": str(what)} if what in (steps := self._steps(message)):
-                self._room.do(steps[what])
-            case {"question": str(name), "do": str(what)} if what in asking.ACTS and (
-                f"{asking.ROOM}{name}" in view.keys_shown()
+                self.poller.submit(lambda: self._rehearse(phones))
+            case {"room": str(name)} if name in (steps := self._steps(message)):
+                self.poller.submit(steps[name])
+            case {"question": str(name), "do": str(action)} if (
+                action in question_panel.ACTIONS and f"{QUESTION_KEY}{name}" in view.keys_shown()
             ):
-                self._room.do(lambda: self._act(name, what, message), about=name)
+                self.poller.submit(lambda: self._act(name, action, message), about=name)
             case {"moves": True}:
-                self._room.do(lambda: moves.reveal(self._room.hosting), about=moves.CHART)
+                session = self.poller.session
+                self.poller.submit(lambda: question_panel.reveal_moves(session), about=MOVES_KEY)
             case _:
                 return False
         return True
 
+    def _ipython_display_(self) -> None:
+        from IPython.display import display
+
+        display(self.join_panel())
+
+    def __repr__(self) -> str:
+        # The default holds a memory address, and a cell's plain-text output is saved.
+        return "The room. It is shown where notebooks can show widgets."
+
+    def _ask(self, key: Key, minutes: int) -> View:
+        self._minutes[str(key)] = minutes
+        exercise = self._journal.asked(key.exercise)
+        panel = question_panel.question_block(key, exercise, minutes)
+        return self._show(self._journal.form(key), panel)
+
+    def _show(self, *shown: dict[str, Any]) -> View:
+        return self._journal.show(*shown, intercept=self.on_message)
+
+    def _state(self, key: str) -> dict[str, Any] | None:
+        words, room = self._materials.words, self.poller.state
+        if key == JOIN_KEY:
+            opened_here = room.access is not None and room.access.code == self._opened_code
+            url, picked = self.poller.session.server_url, self._picked_address
+            return join_state(room, words, server_url=url, picked=picked, opened_here=opened_here)
+        if key == MOVES_KEY:
+            return question_panel.moves_state(room, words, self._charts)
+        if key.startswith(QUESTION_KEY):
+            name, way = key.removeprefix(QUESTION_KEY), way_in(room, self._picked_address)
+            return question_panel.question_state(room, name, words, self._charts, way)
+        return None
+
     def _steps(self, message: dict[str, Any]) -> dict[str, Callable[[], object]]:
-        """Return what the buttons of the door do."""
+        """Return what the buttons of the join panel do."""
         host_key = str(message.get("key", ""))
+        session = self.poller.session
         return {
-            "open": lambda: self._open(NETWORK, host_key=host_key),
-            "inside": lambda: self._open(HERE),
-            "widen": lambda: self._room.hosting.go_on(NETWORK),
-            "go-on": self._room.hosting.go_on,
-            "end": self._room.hosting.end,
+            "open": lambda: self._open(ALL_NETWORKS, host_key=host_key),
+            "inside": lambda: self._open(LOCALHOST),
+            "widen": lambda: session.resume(ALL_NETWORKS),
+            "go-on": session.resume,
+            "end": session.end,
         }
 
-    def _open(self, host: str, **more: Any) -> None:  # noqa: ANN401 (see Hosting.open)
-        there = kept.read(self._room.hosting.folder)
-        self._room.hosting.open(host, **more)
-        if there is None and (known := self._room.hosting.known):
-            self._opened = known.code
+    def _open(self, host: str, **options: Any) -> None:  # noqa: ANN401 (see RoomSession.open)
+        session = self.poller.session
+        is_new = room_file.read_access(session.folder) is None
+        session.open(host, **options)
+        if is_new and session.access:
+            self._opened_code = session.access.code
 
     def _rehearse(self, phones: int) -> None:
-        self._open(HERE, practice=True, phones=max(1, min(phones, MOST_PHONES)))
+        self._open(LOCALHOST, practice=True, phones=max(1, min(phones, _MAX_PHONES)))
 
-    def _act(self, name: str, what: str, message: dict[str, Any]) -> None:
-        hosting = self._room.hosting
-        if what == "hands" and hosting.state != "open":
-            self._open(HERE)  # no phone has to reach it
+    def _act(self, name: str, action: str, message: dict[str, Any]) -> None:
+        session = self.poller.session
+        if action == "hands" and session.status != "open":
+            self._open(LOCALHOST)  # no phone has to reach it
         exercise = self._journal.asked(Key.named(name).exercise)
-        minutes = self._minutes.get(name, 0)
-        question = asking.declared(name, exercise, minutes, self._materials.references)
-        asking.act(hosting, what, question, message)
+        minutes, references = self._minutes.get(name, 0), self._materials.references
+        question = question_panel.new_question(name, exercise, minutes, references)
+        question_panel.act(session, action, question, message)
 
-    def _give(self, view: View, what: str) -> None:
-        file = taking.file_of(what, self._room.hosting.panel or {}, self._materials)
-        self._room.later(lambda: view.send_update(file=file))
+    def _send_table(self, view: View) -> None:
+        from ajar.room.results.summary import summary_csv  # slow to load, and few ask for it
 
-    def _now(self, step: Callable[[], object]) -> None:
-        trouble = self._room.now(step)
-        if trouble:
-            raise NotNowError(said(trouble, self._materials.words))
+        table = summary_csv(self._panel()).encode("utf-8-sig")
+        self._send_file(view, "room.csv", "text/csv", table)
+
+    def _send_page(self, view: View, paper: str) -> None:
+        from ajar.room.results.summary import summary_pdf  # as above
+
+        pdf = summary_pdf(self._panel(), self._materials, paper)
+        self._send_file(view, "room.pdf", "application/pdf", pdf)
+
+    def _panel(self) -> Panel:
+        panel = self.poller.session.panel
+        if panel is None:
+            raise RoomError(code="room-error-no-room")
+        return panel
+
+    def _send_file(self, view: View, name: str, media_type: str, data: bytes) -> None:
+        file = {"name": name, "type": media_type, "data": base64.b64encode(data).decode()}
+        self.poller.in_loop(lambda: view.send_update(file=file))
+
+    def _run(self, step: Callable[[], object]) -> None:
+        if error := self.poller.run(step):
+            raise NotNowError(error_text(error, self._materials.words))

@@ -91,11 +91,11 @@ MISTAKES = {
         "Add a line “after: …” that names a ruler above, or take “unless” out."),
     "unless after words": (
         LADDER, "- id: level-0", "- id: level-0\n    after: goal\n    unless: a◂",
-        "“unless: a” follows “goal”, which is no ruler",
+        "“unless: a” follows “goal”, which is not a ruler",
         "Only a ruler has an answer that “unless” can name: take the line out."),
     "unless after a choice": (
         TRIAL, "- id: review", "- id: review\n    after: how-long\n    unless: month◂",
-        "“unless: month” follows “how-long”, which is no ruler",
+        "“unless: month” follows “how-long”, which is not a ruler",
         "Only a ruler has an answer that “unless” can name: take the line out."),
     "unless in quotes": (CHECK_IN, "unless: 0", 'unless: "0"◂', *NO_NUMBER),
     "unless above the ruler": (CHECK_IN, "unless: 10", "unless: 11◂", *NO_NUMBER),
@@ -205,7 +205,7 @@ MISTAKES = {
         "Add a line “after: …” that names a ruler above, or take “below” out."),
     "below what is no ruler": (LADDER, 'kind: text\n    ask: "Level +1',
         'kind: text\n    after: goal\n    below: 7◂\n    ask: "Level +1',
-        "“below: 7” follows “goal”, which is no ruler",
+        "“below: 7” follows “goal”, which is not a ruler",
         "Only a ruler has an answer that can be below a number: take the line out."),
     "among no sort": (LADDER, "kind: choice\n",
         "kind: choice\n    among: {item: goal, piles: [likely]}◂\n",
@@ -226,7 +226,7 @@ MISTAKES = {
         "the part “lists” is used twice", RENAME),
     "a part with no title": (GOALS, "::: part ladder\nA ladder for one goal\n",
         "::: part ladder◂\n", "the part “ladder” has no title",
-        "Write one short line between the colons: it stands in the running order."),
+        "Write one short line between the colons: it appears in the running order."),
     "an invitation with no gate": (GOALS, "::: exercise trial-agreement",
         "::: exercise trial-agreement◂",
         "“trial-agreement” invites the partner, with no safety gate before it",
@@ -308,7 +308,7 @@ def test_what_only_looks_like_a_mistake_is_not_reported(
 
 
 def test_the_form_fills_exactly_the_places_that_the_check_knows() -> None:
-    form = Path(ajar.__file__).parent / "web" / "shared" / "form.js"
+    form = Path(ajar.__file__).parent / "web" / "shared" / "exercise.js"
     assert f"text.replace(/{PLACE.pattern}/g," in form.read_text("utf-8")
     assert PLACE.findall("{step-2} and {step-2+1}") == [("step-2", ""), ("step-2", "+1")]
 

@@ -1,4 +1,4 @@
-"""Keeping a journal: nothing before the choice, nothing lost after it, nothing left when locked."""
+"""Saving a journal: nothing before the choice, nothing lost after it, nothing left when locked."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ CHEAP = Cost(memory=8, passes=1, lanes=1)
 
 
 class Clock:
-    """A loop whose time a test moves on, and the clock on the wall."""
+    """An event loop whose time a test moves on, and the wall clock."""
 
     def __init__(self) -> None:
         self.now = 0.0
@@ -57,27 +57,27 @@ class Clock:
         return handle
 
     def _timer_handle_cancelled(self, _: asyncio.TimerHandle) -> None:
-        """Be told by asyncio that a step was cancelled."""
+        """Ignore that a step was cancelled; asyncio calls this."""
 
     def get_debug(self) -> bool:
         return False
 
     def pass_by(self, seconds: float) -> None:
-        """Let time pass, and do what is due in it."""
+        """Let time pass, and run what is due."""
         end = self.now + seconds
-        while due := [one for one in self._due if one[0] <= end and not one[1].cancelled()]:
-            when, handle, step = min(due, key=lambda one: one[0])
-            self._due = [one for one in self._due if one[1] is not handle]
+        while due := [item for item in self._due if item[0] <= end and not item[1].cancelled()]:
+            when, handle, step = min(due, key=lambda item: item[0])
+            self._due = [item for item in self._due if item[1] is not handle]
             self._move_to(when)
             step()
         self._move_to(end)
 
     def waiting(self) -> int:
-        """Return how many steps are still to come."""
+        """Return how many steps are pending."""
         return sum(not handle.cancelled() for _, handle, _ in self._due)
 
     def sleep(self, seconds: float) -> None:
-        """Let time pass while the computer is asleep: nothing is done in it."""
+        """Let time pass while the computer is asleep, so that nothing runs."""
         self.wall += seconds
 
     def _move_to(self, when: float) -> None:
@@ -95,20 +95,20 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep journals of this test in its own folder, with a key that is quick to derive."""
+    """Put the journals of a test in its own folder, with a key that is quick to derive."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setattr(Store, "create", partial(Store.create, _cost=CHEAP))
     return default_path()
 
 
 class Notebook:
-    """A journal with its keeper, and everything that its pages were told."""
+    """A journal with its autosave, and every update that its pages got."""
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self.journal = Journal()
-        self.told: list[dict[str, Any]] = []
-        self.autosave = Autosave(self.journal, lambda **news: self.told.append(news), words)
-        self.journal.listen(lambda keys: self.told.append({"changed": keys}))
+        self.sent: list[dict[str, Any]] = []
+        self.autosave = Autosave(self.journal, lambda **update: self.sent.append(update), words)
+        self.journal.listen(lambda keys: self.sent.append({"changed": keys}))
 
     def keep(self, passphrase: str = PHRASE, place: str = "") -> Notebook:
         assert self.autosave.receive({"keep": passphrase, "place": place})
@@ -119,8 +119,8 @@ class Notebook:
         return self
 
     def shown(self) -> dict[str, Any]:
-        """Return what the pages show now of how it stands."""
-        states = [news["keeping"] for news in self.told if "state" in news.get("keeping", {})]
+        """Return the saving state that pages show now."""
+        states = [update["keeping"] for update in self.sent if "state" in update.get("keeping", {})]
         return dict(states[-1])
 
 
@@ -135,9 +135,9 @@ def me(notebook: Callable[[], Notebook]) -> Notebook:
 
 
 def in_the_file(passphrase: str = PHRASE) -> dict[str, Entry]:
-    """Return what somebody finds who opens the journal later."""
+    """Return the entries that the file has when it is opened later."""
     store = Store.open(default_path(), passphrase)
-    entries = {str(one.key): one for one in store.entries()}
+    entries = {str(item.key): item for item in store.entries()}
     store.close()
     return entries
 
@@ -149,7 +149,7 @@ def frames(place: Path) -> set[bytes]:
 
 @pytest.fixture
 def broken_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
-    """Return a switch: as long as it is on, nothing can be written."""
+    """Return a switch: while it is on, nothing can be written."""
     on: list[bool] = []
     appended, rewritten = Store.append, Store.rewrite
 
@@ -183,7 +183,7 @@ def test_nothing_is_written_before_the_choice(me: Notebook, clock: Clock, tmp_pa
     assert me.journal.get(EMPATHY), "nothing locks where nothing is kept"
 
 
-def test_what_was_answered_before_the_choice_is_kept_with_it(me: Notebook) -> None:
+def test_answers_from_before_the_choice_are_saved_with_it(me: Notebook) -> None:
     me.journal.put(EMPATHY, TIRED, done=False)
     me.journal.put(OPENING, RULERS, done=True)
     me.keep()
@@ -194,7 +194,7 @@ def test_what_was_answered_before_the_choice_is_kept_with_it(me: Notebook) -> No
 
 
 @pytest.mark.parametrize("typed", ["", "   "])
-def test_without_a_passphrase_nothing_is_kept_and_it_is_said_why(
+def test_an_empty_passphrase_is_refused_with_a_reason(
     typed: str, me: Notebook, place: Path
 ) -> None:
     me.keep(typed)
@@ -203,20 +203,20 @@ def test_without_a_passphrase_nothing_is_kept_and_it_is_said_why(
     assert not place.exists()
 
 
-def test_the_strength_of_a_passphrase_is_said_in_words_and_refuses_none(
+def test_the_strength_of_a_passphrase_is_advice_and_refuses_none(
     me: Notebook, materials: Materials
 ) -> None:
     for typed in ("", "abc", PHRASE):
         me.autosave.receive({"strength": typed})
-    said = [news["keeping"]["strength"] for news in me.told]
+    texts = [update["keeping"]["strength"] for update in me.sent]
     words = materials.words
-    assert said[0] == words["keep-strength-none"]
-    assert said[1] == words["keep-strength-weak"]
-    assert said[2] in (words["keep-strength-good"], words["keep-strength-strong"])
+    assert texts[0] == words["keep-strength-none"]
+    assert texts[1] == words["keep-strength-weak"]
+    assert texts[2] in (words["keep-strength-good"], words["keep-strength-strong"])
     assert me.keep("abc").shown()["state"] == "kept"
 
 
-def test_neither_what_is_shown_of_it_nor_its_text_has_an_answer_or_the_passphrase(
+def test_neither_its_state_nor_its_repr_contains_an_answer_or_the_passphrase(
     me: Notebook,
 ) -> None:
     me.keep()
@@ -224,13 +224,13 @@ def test_neither_what_is_shown_of_it_nor_its_text_has_an_answer_or_the_passphras
     me.autosave.receive({"strength": PHRASE})
     me.unlock("otters, wrong ones")
     me.autosave.receive({"lock": True})
-    said = [str(news) for news in me.told if "changed" not in news]
+    texts = [str(update) for update in me.sent if "changed" not in update]
     for secret in ("Zebrafink", "otters"):
-        assert not any(secret in one for one in said)
+        assert not any(secret in item for item in texts)
         assert secret not in f"{me.autosave!r} {me.autosave}"
 
 
-def test_a_room_keeps_nothing_whatever_its_page_asks_for(
+def test_a_room_saves_nothing_whatever_its_page_sends(
     root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(root)
@@ -244,7 +244,7 @@ def test_a_room_keeps_nothing_whatever_its_page_asks_for(
 # Saving
 
 
-def test_saved_is_told_only_after_the_append_has_returned(
+def test_saved_is_reported_only_after_the_append_has_returned(
     me: Notebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     me.keep()
@@ -258,8 +258,8 @@ def test_saved_is_told_only_after_the_append_has_returned(
         assert me.autosave.state["saved"] is False
         happened.append("on the disk")
 
-    def tell(**news: Any) -> None:  # noqa: ANN401
-        happened.append("saved" if news["keeping"]["saved"] else "saving")
+    def tell(**update: Any) -> None:  # noqa: ANN401
+        happened.append("saved" if update["keeping"]["saved"] else "saving")
 
     monkeypatch.setattr(Store, "append", slowly)
     monkeypatch.setattr(me.autosave, "_send", tell)
@@ -275,7 +275,7 @@ def test_a_confirmed_answer_is_on_the_disk_at_once(me: Notebook) -> None:
     assert (entry.response, entry.done, entry.confirmed) == (RULERS, True, RULERS)
 
 
-def test_what_is_being_typed_is_saved_after_a_pause_and_not_at_each_key(
+def test_a_draft_is_saved_after_a_pause_and_not_at_each_key(
     me: Notebook, clock: Clock, place: Path
 ) -> None:
     me.keep()
@@ -292,7 +292,7 @@ def test_what_is_being_typed_is_saved_after_a_pause_and_not_at_each_key(
     assert in_the_file()["empathy@"].done is False
 
 
-def test_where_no_loop_runs_words_are_saved_at_each_change(
+def test_without_an_event_loop_a_draft_is_saved_at_each_change(
     me: Notebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def none_runs() -> None:
@@ -304,7 +304,7 @@ def test_where_no_loop_runs_words_are_saved_at_each_change(
     assert in_the_file()["empathy@"].response == TIRED
 
 
-def test_what_cannot_be_written_is_said_tried_again_and_not_lost(
+def test_a_failed_write_is_reported_retried_and_loses_nothing(
     me: Notebook, clock: Clock, broken_disk: list[bool]
 ) -> None:
     me.keep()
@@ -323,9 +323,7 @@ def test_what_cannot_be_written_is_said_tried_again_and_not_lost(
     assert in_the_file().keys() == {"empathy@", "check-in@opening"}
 
 
-def test_a_removed_answer_really_leaves_the_file_and_the_others_stay(
-    me: Notebook, place: Path
-) -> None:
+def test_a_removed_answer_leaves_the_file_and_the_others_stay(me: Notebook, place: Path) -> None:
     me.keep()
     for key, response in ((EMPATHY, TIRED), (PLAN, WALK), (OPENING, RULERS)):
         me.journal.put(key, response, done=True)
@@ -336,10 +334,10 @@ def test_a_removed_answer_really_leaves_the_file_and_the_others_stay(
     assert in_the_file().keys() == {"empathy@", "check-in@opening"}
     assert len(frames(place)) == 2
     assert not frames(place) & before, "everything is under a new key"
-    assert not [one for one in place.parent.iterdir() if one != place and one.stat().st_size]
+    assert not [item for item in place.parent.iterdir() if item != place and item.stat().st_size]
 
 
-def test_one_answer_that_is_cleared_leaves_the_file_once_that_is_confirmed(
+def test_a_cleared_answer_leaves_the_file_once_the_response_is_confirmed(
     me: Notebook, place: Path
 ) -> None:
     me.keep()
@@ -374,7 +372,7 @@ def test_many_changes_at_once_rewrite_the_file_once(
     assert in_the_file().keys() == {"check-in@week 8", "empathy@"}
 
 
-def test_a_file_that_is_out_of_reach_is_said_and_nothing_counts_as_saved_until_it_is_back(
+def test_an_unreachable_file_is_reported_and_nothing_counts_as_saved_until_it_is_back(
     me: Notebook, clock: Clock, place: Path
 ) -> None:
     me.keep()
@@ -383,9 +381,9 @@ def test_a_file_that_is_out_of_reach_is_said_and_nothing_counts_as_saved_until_i
     clock.pass_by(FILE_POLL)
     assert "is not there any more" in me.shown()["problem"]
     assert me.shown()["saved"] is False
-    told = len(me.told)
+    sent = len(me.sent)
     clock.pass_by(10 * FILE_POLL)
-    assert len(me.told) == told, "it is said once"
+    assert len(me.sent) == sent, "it is said once"
     away.rename(place)
     clock.pass_by(FILE_POLL)
     assert me.shown()["problem"] == ""
@@ -399,32 +397,30 @@ def test_locking_saves_first_then_clears_the_pages_and_the_journal(me: Notebook)
     me.keep()
     me.journal.put(OPENING, RULERS, done=True)
     me.journal.put(EMPATHY, TIRED, done=False)
-    me.told.clear()
+    me.sent.clear()
     me.autosave.receive({"lock": True})
     assert in_the_file()["empathy@"].response == TIRED
     assert me.journal.keys == ()
-    pages = [news["keeping"]["state"] if "keeping" in news else "emptied" for news in me.told]
+    pages = [update["keeping"]["state"] if "keeping" in update else "emptied" for update in me.sent]
     assert pages == ["kept", "locked", "emptied"], "the page is cleared before anything else"
     assert me.shown()["saved"] is False
     assert me.autosave._store is None, "the key is forgotten"
 
 
-def test_a_journal_that_is_locked_writes_nothing_more(
-    me: Notebook, clock: Clock, place: Path
-) -> None:
+def test_a_locked_journal_writes_nothing_more(me: Notebook, clock: Clock, place: Path) -> None:
     me.keep()
     me.journal.put(EMPATHY, TIRED, done=True)
     assert clock.waiting() > 0
     me.autosave.lock()
     locked = place.read_bytes()
-    told = len(me.told)
+    sent = len(me.sent)
     assert clock.waiting() == 0
     clock.pass_by(3600)
     assert place.read_bytes() == locked
-    assert len(me.told) == told
+    assert len(me.sent) == sent
 
 
-def test_words_that_could_not_be_saved_are_not_locked_away_until_they_are(
+def test_locking_waits_until_everything_is_saved(
     me: Notebook, clock: Clock, broken_disk: list[bool]
 ) -> None:
     me.keep()
@@ -441,7 +437,7 @@ def test_words_that_could_not_be_saved_are_not_locked_away_until_they_are(
     assert in_the_file()["empathy@"].response == TIRED
 
 
-def test_it_locks_itself_after_the_idle_minutes_and_each_sign_of_life_puts_that_off(
+def test_it_locks_itself_after_the_idle_minutes_and_any_activity_postpones_that(
     me: Notebook, clock: Clock
 ) -> None:
     me.keep()
@@ -456,9 +452,7 @@ def test_it_locks_itself_after_the_idle_minutes_and_each_sign_of_life_puts_that_
 
 
 @pytest.mark.parametrize("minutes", [1, 5, 60])
-def test_after_how_many_minutes_it_locks_itself_can_be_set(
-    minutes: int, me: Notebook, clock: Clock
-) -> None:
+def test_the_idle_minutes_can_be_set(minutes: int, me: Notebook, clock: Clock) -> None:
     me.keep()
     assert me.autosave.receive({"minutes": minutes})
     assert me.shown()["minutes"] == minutes
@@ -469,13 +463,15 @@ def test_after_how_many_minutes_it_locks_itself_can_be_set(
 
 
 @pytest.mark.parametrize("odd", [0, -5, 100_000, "5", None])
-def test_odd_minutes_change_nothing(odd: object, me: Notebook) -> None:
+def test_invalid_minutes_change_nothing(odd: object, me: Notebook) -> None:
     me.keep()
     assert not me.autosave.receive({"minutes": odd})
     assert me.autosave.state["minutes"] == IDLE_MINUTES
 
 
-def test_a_computer_that_slept_past_the_minutes_finds_it_locked(me: Notebook, clock: Clock) -> None:
+def test_a_computer_that_slept_longer_than_the_idle_minutes_locks_it(
+    me: Notebook, clock: Clock
+) -> None:
     me.keep()
     me.journal.put(EMPATHY, TIRED, done=True)
     clock.sleep(60 * IDLE_MINUTES - 10)
@@ -487,7 +483,7 @@ def test_a_computer_that_slept_past_the_minutes_finds_it_locked(me: Notebook, cl
     assert me.journal.keys == ()
 
 
-def test_leaving_locks_what_is_kept_and_forgets_what_is_not(
+def test_leaving_locks_a_saved_journal_and_forgets_an_unsaved_one(
     me: Notebook, notebook: Callable[[], Notebook]
 ) -> None:
     me.journal.put(EMPATHY, TIRED, done=True)
@@ -503,10 +499,10 @@ def test_leaving_locks_what_is_kept_and_forgets_what_is_not(
     assert in_the_file()["empathy@"].response == WORRIED
 
 
-# Opening it again
+# Reopening
 
 
-def test_unlocking_brings_back_every_answer_just_as_it_was(
+def test_unlocking_restores_every_answer_exactly(
     me: Notebook, notebook: Callable[[], Notebook]
 ) -> None:
     me.keep()
@@ -519,21 +515,21 @@ def test_unlocking_brings_back_every_answer_just_as_it_was(
     assert confirmed
     assert confirmed.confirmed == TIRED
     me.autosave.lock()
-    for one in (me, notebook()):
-        one.unlock()
-        assert {key: one.journal.get(key) for key in one.journal.keys} == before
-        assert list(one.journal.keys) == list(before)
-        assert one.shown()["state"] == "kept"
-        assert one.shown()["saved"] is True
-        assert {"open": "home"} in one.told, "it begins where they stopped"
+    for item in (me, notebook()):
+        item.unlock()
+        assert {key: item.journal.get(key) for key in item.journal.keys} == before
+        assert list(item.journal.keys) == list(before)
+        assert item.shown()["state"] == "kept"
+        assert item.shown()["saved"] is True
+        assert {"open": "home"} in item.sent, "it begins where they stopped"
 
 
-def test_a_new_kernel_shows_every_control_as_it_was_and_the_chart(
+def test_a_new_kernel_restores_every_control_and_the_chart(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)
-    told: list[dict[str, Any]] = []
-    monkeypatch.setattr(View, "send_update", lambda _, **news: told.append(news))
+    sent: list[dict[str, Any]] = []
+    monkeypatch.setattr(View, "send_update", lambda _, **update: sent.append(update))
 
     def ask(me: OpenJournal, **message: Any) -> None:  # noqa: ANN401
         me._on_message(book(me), message)
@@ -552,21 +548,21 @@ def test_a_new_kernel_shows_every_control_as_it_was_and_the_chart(
     second = open_journal()
     assert second is not first
     ask(second, ready=True)
-    told.clear()
+    sent.clear()
     ask(second, unlock=PHRASE, place="")
-    news = {key: state for one in told for key, state in one.get("states", {}).items()}
-    assert {"guess", "sure"} <= news["empathy@"]["answers"].keys()
-    assert news["empathy@"]["answers"]["guess"] == TIRED["guess"]
-    assert news["empathy@"]["done"] is True
-    assert any(TIRED["guess"] in part["said"] for part in news["empathy@"]["reflection"])
-    assert news["plan@"]["answers"]["goal"] == WALK["goal"]
-    assert news["plan@"]["done"] is False
-    assert news["chart"]["rows"] == [["opening", 7, 3, 5], ["closing", 7, 3, 5]]
-    drawn = [one for one in told if "chart" in one.get("states", {})]
+    update = {key: state for item in sent for key, state in item.get("states", {}).items()}
+    assert {"guess", "sure"} <= update["empathy@"]["answers"].keys()
+    assert update["empathy@"]["answers"]["guess"] == TIRED["guess"]
+    assert update["empathy@"]["done"] is True
+    assert any(TIRED["guess"] in part["said"] for part in update["empathy@"]["reflection"])
+    assert update["plan@"]["answers"]["goal"] == WALK["goal"]
+    assert update["plan@"]["done"] is False
+    assert update["chart"]["rows"] == [["opening", 7, 3, 5], ["closing", 7, 3, 5]]
+    drawn = [item for item in sent if "chart" in item.get("states", {})]
     assert len(drawn) == 1, "however many check-ins there are, it is drawn once"
 
 
-def test_a_wrong_passphrase_is_said_plainly_and_changes_nothing(
+def test_a_wrong_passphrase_is_reported_plainly_and_changes_nothing(
     me: Notebook, notebook: Callable[[], Notebook], place: Path
 ) -> None:
     me.keep()
@@ -575,19 +571,19 @@ def test_a_wrong_passphrase_is_said_plainly_and_changes_nothing(
     other = notebook()
     other.journal.put(PLAN, WALK, done=False)
     before = place.read_bytes()
-    for one, state, begun in ((me, "locked", ()), (other, "none", (PLAN,))):
-        one.unlock("seven slow otters")
-        assert one.shown()["problem"] == (
+    for item, state, begun in ((me, "locked", ()), (other, "none", (PLAN,))):
+        item.unlock("seven slow otters")
+        assert item.shown()["problem"] == (
             "This passphrase doesn’t open the journal. Capitals and spaces count."
         )
-        assert one.shown()["state"] == state
-        assert one.journal.keys == begun
+        assert item.shown()["state"] == state
+        assert item.journal.keys == begun
     assert place.read_bytes() == before
     assert me.unlock().shown()["problem"] == ""
     assert me.journal.keys == (EMPATHY,)
 
 
-def test_words_typed_before_the_journal_was_opened_are_kept_and_so_is_all_that_is_in_it(
+def test_opening_merges_what_was_typed_before_and_what_the_file_has(
     me: Notebook, notebook: Callable[[], Notebook]
 ) -> None:
     me.keep()
@@ -602,12 +598,12 @@ def test_words_typed_before_the_journal_was_opened_are_kept_and_so_is_all_that_i
     other.journal.put(Key("needs"), {"needs": "sleep"}, done=False)
     other.unlock()
     kept = {key: other.journal.get(Key.named(key)) for key in in_the_file()}
-    now = {key: (one.response, one.confirmed) for key, one in kept.items() if one}
+    now = {key: (item.response, item.confirmed) for key, item in kept.items() if item}
     assert now["empathy@"] == (WORRIED, TIRED), "a draft goes on from what was confirmed"
     assert now["check-in@opening"] == ({"importance": 2}, {"importance": 2})
     assert now["plan@"] == ({"goal": "dancing"}, None)
     assert now["needs@"] == ({"needs": "sleep"}, None)
-    apart = {key.partition("@")[0]: one for key, one in now.items() if "until " in key}
+    apart = {key.partition("@")[0]: item for key, item in now.items() if "until " in key}
     assert apart == {"check-in": (RULERS, RULERS), "plan": (WALK, None)}
     for key, entry in in_the_file().items():
         assert (entry.response, entry.confirmed) == now[key]
@@ -652,8 +648,8 @@ def test_entries_of_another_ajar_that_do_not_fit_break_nothing_and_stay_in_the_f
         store.append(entry)
     store.close()
     monkeypatch.chdir(root)
-    told: list[dict[str, Any]] = []
-    monkeypatch.setattr(View, "send_update", lambda _, **news: told.append(news))
+    sent: list[dict[str, Any]] = []
+    monkeypatch.setattr(View, "send_update", lambda _, **update: sent.append(update))
     me = open_journal()
     view = me.workbook()
     me._on_message(view, {"unlock": PHRASE, "place": ""})
@@ -663,16 +659,16 @@ def test_entries_of_another_ajar_that_do_not_fit_break_nothing_and_stay_in_the_f
     me._on_message(view, {"key": "needs@", "answers": {}, "done": True})
     me._on_message(view, {"key": "needs@", "remove": True})
     assert capsys.readouterr().err == ""
-    assert not any("problem" in one for one in told)
-    states = [one["keeping"] for one in told if "keeping" in one]
+    assert not any("problem" in item for item in sent)
+    states = [item["keeping"] for item in sent if "keeping" in item]
     assert (states[-1]["saved"], states[-1]["problem"]) == (True, "")
-    news = {key: state for one in told for key, state in one.get("states", {}).items()}
-    assert news["empathy@"] == {"answers": {}, "done": False}
-    assert [row[0] for row in news["chart"]["rows"]] == ["moon"]
+    update = {key: state for item in sent for key, state in item.get("states", {}).items()}
+    assert update["empathy@"] == {"answers": {}, "done": False}
+    assert [row[0] for row in update["chart"]["rows"]] == ["moon"]
     assert list(in_the_file().values()) == strange
 
 
-def test_a_journal_in_another_place_can_be_begun_and_found_again(
+def test_a_journal_in_another_place_can_be_created_and_opened_again(
     me: Notebook, notebook: Callable[[], Notebook], tmp_path: Path, place: Path
 ) -> None:
     stick = tmp_path / "stick"
@@ -691,7 +687,9 @@ def test_a_journal_in_another_place_can_be_begun_and_found_again(
     assert not later.autosave.receive({"place": ""}), "not while one is open"
 
 
-def test_a_place_that_cannot_be_is_said_and_nothing_is_made(me: Notebook, tmp_path: Path) -> None:
+def test_an_impossible_place_is_reported_and_nothing_is_created(
+    me: Notebook, tmp_path: Path
+) -> None:
     me.autosave.receive({"place": str(tmp_path / "no" / "where")})
     assert "There is no folder" in me.shown()["problem"]
     me.keep(place=str(tmp_path / "no" / "where"))
@@ -710,46 +708,46 @@ def two(me: Notebook, notebook: Callable[[], Notebook]) -> tuple[Notebook, Noteb
     return me, notebook().unlock()
 
 
-def test_two_notebooks_see_what_the_other_one_saves_and_removes(
+def test_two_notebooks_see_what_the_other_saves_and_removes(
     two: tuple[Notebook, Notebook], clock: Clock
 ) -> None:
-    one, other = two
-    one.journal.put(EMPATHY, TIRED, done=True)
-    other.journal.put(PLAN, WALK, done=True)
-    assert set(other.journal.keys) == {EMPATHY, PLAN}, "who saves looks, too"
+    first, second = two
+    first.journal.put(EMPATHY, TIRED, done=True)
+    second.journal.put(PLAN, WALK, done=True)
+    assert set(second.journal.keys) == {EMPATHY, PLAN}, "who saves looks, too"
     clock.pass_by(FILE_POLL)
     for notebook in two:
         assert set(notebook.journal.keys) == {EMPATHY, PLAN}
-        assert notebook.journal.get(EMPATHY) == one.journal.get(EMPATHY)
-    other.journal.remove(EMPATHY)
+        assert notebook.journal.get(EMPATHY) == first.journal.get(EMPATHY)
+    second.journal.remove(EMPATHY)
     clock.pass_by(FILE_POLL)
-    assert one.journal.keys == (PLAN,)
+    assert first.journal.keys == (PLAN,)
     assert in_the_file().keys() == {"plan@"}
 
 
-def test_words_that_are_being_typed_are_not_overwritten_by_another_notebook(
+def test_another_notebook_does_not_overwrite_a_draft(
     two: tuple[Notebook, Notebook], clock: Clock
 ) -> None:
-    one, other = two
-    other.journal.put(EMPATHY, {"guess": "Zebra"}, done=False)
-    one.journal.put(EMPATHY, TIRED, done=True)
+    first, second = two
+    second.journal.put(EMPATHY, {"guess": "Zebra"}, done=False)
+    first.journal.put(EMPATHY, TIRED, done=True)
     clock.pass_by(SAVE_DELAY / 2)
-    other.journal.put(EMPATHY, WORRIED, done=False)
+    second.journal.put(EMPATHY, WORRIED, done=False)
     clock.pass_by(FILE_POLL + SAVE_DELAY)
-    kept = other.journal.get(EMPATHY)
+    kept = second.journal.get(EMPATHY)
     assert kept
     assert kept.response == WORRIED
     assert kept.confirmed == TIRED, "what the other one confirmed is not lost either"
 
 
-def test_what_another_notebook_confirms_anew_while_words_are_typed_here_is_not_lost(
+def test_a_response_confirmed_in_another_notebook_during_a_draft_is_not_lost(
     two: tuple[Notebook, Notebook], clock: Clock
 ) -> None:
-    one, other = two
-    other.journal.put(EMPATHY, TIRED, done=True)
+    first, second = two
+    second.journal.put(EMPATHY, TIRED, done=True)
     clock.pass_by(FILE_POLL)
-    one.journal.put(EMPATHY, WORRIED, done=True)
-    other.journal.put(EMPATHY, {"guess": "not sure"}, done=False)
+    first.journal.put(EMPATHY, WORRIED, done=True)
+    second.journal.put(EMPATHY, {"guess": "not sure"}, done=False)
     clock.pass_by(FILE_POLL + SAVE_DELAY)
     for notebook in two:
         kept = notebook.journal.get(EMPATHY)
@@ -768,9 +766,9 @@ def test_a_changed_passphrase_opens_the_journal_and_the_old_one_no_longer_does(
 ) -> None:
     me.keep()
     me.journal.put(EMPATHY, TIRED, done=True)
-    me.told.clear()
+    me.sent.clear()
     assert me.autosave.receive({"change": NEW})
-    assert {"keeping": {"changed": True}} in me.told
+    assert {"keeping": {"changed": True}} in me.sent
     assert (me.shown()["problem"], me.shown()["saved"]) == ("", True)
     assert in_the_file(NEW).keys() == {"empathy@"}
     me.journal.put(PLAN, WALK, done=True)
@@ -784,14 +782,14 @@ def test_a_changed_passphrase_opens_the_journal_and_the_old_one_no_longer_does(
 def test_an_empty_new_passphrase_is_refused_and_the_old_one_stays(typed: str, me: Notebook) -> None:
     me.keep()
     me.journal.put(EMPATHY, TIRED, done=True)
-    me.told.clear()
+    me.sent.clear()
     assert me.autosave.receive({"change": typed})
     assert "Type a passphrase first" in me.shown()["problem"]
-    assert {"keeping": {"changed": True}} not in me.told
+    assert {"keeping": {"changed": True}} not in me.sent
     assert in_the_file().keys() == {"empathy@"}
 
 
-def test_a_passphrase_that_cannot_be_written_is_not_changed_and_it_is_said(
+def test_a_failed_write_leaves_the_passphrase_and_is_reported(
     me: Notebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     me.keep()
@@ -805,11 +803,11 @@ def test_a_passphrase_that_cannot_be_written_is_not_changed_and_it_is_said(
         patch.setattr("ajar.journal.file.JournalFile.replace", full)
         assert me.autosave.receive({"change": NEW})
     assert me.shown()["problem"] == "The disk is full."
-    assert {"keeping": {"changed": True}} not in me.told
+    assert {"keeping": {"changed": True}} not in me.sent
     assert in_the_file().keys() == {"empathy@"}
 
 
-def test_there_is_no_passphrase_to_change_before_one_was_chosen_or_while_it_is_locked(
+def test_the_passphrase_can_be_changed_only_while_the_journal_is_open(
     me: Notebook,
 ) -> None:
     assert not me.autosave.receive({"change": NEW})
@@ -821,25 +819,25 @@ def test_there_is_no_passphrase_to_change_before_one_was_chosen_or_while_it_is_l
 def test_another_notebook_asks_for_the_changed_passphrase_and_loses_nothing(
     two: tuple[Notebook, Notebook], clock: Clock
 ) -> None:
-    one, other = two
-    other.journal.put(PLAN, WALK, done=True)
+    first, second = two
+    second.journal.put(PLAN, WALK, done=True)
     clock.pass_by(FILE_POLL)
-    one.journal.put(OPENING, RULERS, done=True)
-    assert one.autosave.receive({"change": NEW})
-    one.journal.put(PLAN, {"goal": "dancing"}, done=True)
-    other.journal.put(EMPATHY, TIRED, done=True)
-    assert "changed in another window" in other.shown()["problem"]
-    assert (other.shown()["reopen"], other.shown()["saved"]) == (True, False)
-    other.unlock(PHRASE)
-    assert "doesn’t open the journal" in other.shown()["problem"]
-    assert other.shown()["reopen"] is True, "it asks again"
-    other.told.clear()
-    other.unlock(NEW)
-    assert (other.shown()["reopen"], other.shown()["saved"]) == (False, True)
-    assert {"open": "home"} not in other.told, "the page that is shown stays"
+    first.journal.put(OPENING, RULERS, done=True)
+    assert first.autosave.receive({"change": NEW})
+    first.journal.put(PLAN, {"goal": "dancing"}, done=True)
+    second.journal.put(EMPATHY, TIRED, done=True)
+    assert "changed in another window" in second.shown()["problem"]
+    assert (second.shown()["reopen"], second.shown()["saved"]) == (True, False)
+    second.unlock(PHRASE)
+    assert "doesn’t open the journal" in second.shown()["problem"]
+    assert second.shown()["reopen"] is True, "it asks again"
+    second.sent.clear()
+    second.unlock(NEW)
+    assert (second.shown()["reopen"], second.shown()["saved"]) == (False, True)
+    assert {"open": "home"} not in second.sent, "the page that is shown stays"
     assert in_the_file(NEW).keys() == {"plan@", "check-in@opening", "empathy@"}
     assert in_the_file(NEW)["plan@"].response == {"goal": "dancing"}
-    assert in_the_file(NEW) == {str(entry.key): entry for entry in other.journal.entries()}
+    assert in_the_file(NEW) == {str(entry.key): entry for entry in second.journal.entries()}
 
 
 # Erasing
@@ -852,17 +850,17 @@ def test_erasing_leaves_no_file_and_no_answer_and_says_so(
     me.journal.put(EMPATHY, TIRED, done=True)
     me.journal.put(PLAN, WALK, done=False)
     me.autosave.receive({"erase": True})
-    (said,) = [news["erased"] for news in me.told if "erased" in news]
-    assert "Your journal is erased. Its key was overwritten first" in said
+    (texts,) = [update["erased"] for update in me.sent if "erased" in update]
+    assert "Your journal is erased. Its key was overwritten first" in texts
     clock.pass_by(60)
     me.journal.put(PLAN, WALK, done=True)
-    assert [one for one in tmp_path.rglob("*") if one.is_file()] == []
+    assert [item for item in tmp_path.rglob("*") if item.is_file()] == []
     assert me.journal.keys == (PLAN,), "only what was answered since"
     assert me.shown()["state"] == "none"
     assert me.shown()["exists"] is False
 
 
-def test_what_was_being_typed_when_it_was_erased_does_no_harm_to_the_next_journal(
+def test_a_draft_at_the_time_of_erasing_does_not_reach_the_next_journal(
     me: Notebook, notebook: Callable[[], Notebook]
 ) -> None:
     me.keep()
@@ -877,14 +875,14 @@ def test_what_was_being_typed_when_it_was_erased_does_no_harm_to_the_next_journa
     assert in_the_file()["empathy@"].response == WORRIED
 
 
-def test_erasing_what_was_never_kept_forgets_it(me: Notebook, materials: Materials) -> None:
+def test_erasing_an_unsaved_journal_forgets_it(me: Notebook, materials: Materials) -> None:
     me.journal.put(EMPATHY, TIRED, done=True)
     me.autosave.receive({"erase": True})
     assert me.journal.keys == ()
-    assert {"erased": materials.words["home-erased"]} in me.told
+    assert {"erased": materials.words["home-erased"]} in me.sent
 
 
-def test_erasing_without_having_opened_what_is_kept_says_that_it_is_still_there(
+def test_erasing_without_opening_the_saved_journal_says_that_it_still_exists(
     me: Notebook, notebook: Callable[[], Notebook], materials: Materials
 ) -> None:
     me.keep()
@@ -893,12 +891,12 @@ def test_erasing_without_having_opened_what_is_kept_says_that_it_is_still_there(
     other.journal.put(PLAN, WALK, done=True)
     other.autosave.receive({"erase": True})
     assert other.journal.keys == ()
-    assert {"said": materials.words["home-not-erased"]} in other.told
-    assert not any("erased" in news for news in other.told)
+    assert {"said": materials.words["home-not-erased"]} in other.sent
+    assert not any("erased" in update for update in other.sent)
     assert in_the_file().keys() == {"empathy@"}
 
 
-def test_erasing_that_fails_is_said_and_can_be_done_once_more(
+def test_failed_erasing_is_reported_and_can_be_repeated(
     me: Notebook, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     me.keep()
@@ -914,7 +912,7 @@ def test_erasing_that_fails_is_said_and_can_be_done_once_more(
     assert "nothing was erased" in me.shown()["problem"]
     assert me.shown()["state"] == "kept", "it is still what it says"
     assert me.journal.get(EMPATHY)
-    assert not any("erased" in news for news in me.told)
+    assert not any("erased" in update for update in me.sent)
     me.autosave.receive({"erase": True})
     assert not place.exists()
     assert me.journal.keys == ()
@@ -923,7 +921,7 @@ def test_erasing_that_fails_is_said_and_can_be_done_once_more(
 # Timers
 
 
-def test_a_step_of_the_same_name_takes_the_place_of_the_one_before_it(clock: Clock) -> None:
+def test_a_timer_replaces_the_pending_one_of_the_same_name(clock: Clock) -> None:
     timers, done = Timers(), []
     assert timers.start("save", 1, lambda: done.append("first"))
     timers.start("save", 2, lambda: done.append("second"))
@@ -938,7 +936,7 @@ def test_a_step_of_the_same_name_takes_the_place_of_the_one_before_it(clock: Clo
     assert done == ["other", "second"]
 
 
-def test_a_real_loop_does_what_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_timer_runs_on_a_real_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
 
     async def soon() -> str:

@@ -1,4 +1,4 @@
-"""The open journal without a browser: messages go in, and what is told is caught."""
+"""The open journal without a browser: messages go in, and the updates it sends are caught."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from ajar.notebook.journal_view import OpenJournal
 
 MARK = "Zebrafink-7731"
-Told = list[tuple[View, dict[str, Any]]]
+Sent = list[tuple[View, dict[str, Any]]]
 
 
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> Told:
-    caught: Told = []
-    monkeypatch.setattr(View, "send_update", lambda view, **news: caught.append((view, news)))
+def sent(monkeypatch: pytest.MonkeyPatch) -> Sent:
+    caught: Sent = []
+    monkeypatch.setattr(View, "send_update", lambda view, **update: caught.append((view, update)))
     return caught
 
 
 @pytest.fixture
-def me(root: Path, told: Told, monkeypatch: pytest.MonkeyPatch) -> OpenJournal:  # noqa: ARG001
+def me(root: Path, sent: Sent, monkeypatch: pytest.MonkeyPatch) -> OpenJournal:  # noqa: ARG001
     monkeypatch.chdir(root)
     return open_journal()
 
@@ -39,20 +39,24 @@ def answer(me: OpenJournal, view: View, *, done: bool = True, **answers: object)
     me._on_message(view, {"key": key, "answers": named, "done": done})
 
 
-def news_for(view: View, told: Told) -> list[dict[str, Any]]:
-    return [message["states"] for heard, message in told if heard is view and "states" in message]
+def states_sent_to(view: View, sent: Sent) -> list[dict[str, Any]]:
+    return [
+        message["states"] for notified, message in sent if notified is view and "states" in message
+    ]
 
 
-def test_what_the_page_sends_reaches_the_journal(me: OpenJournal, told: Told) -> None:
+def test_an_answer_from_the_page_reaches_the_journal(me: OpenJournal, sent: Sent) -> None:
     view = me.exercise("empathy")
     view._handle_custom_msg({"key": "empathy@", "answers": {"guess": MARK}, "done": True}, [])
-    assert news_for(view, told)[0]["empathy@"]["answers"]["guess"] == MARK
+    assert states_sent_to(view, sent)[0]["empathy@"]["answers"]["guess"] == MARK
 
 
-def test_done_brings_the_reflection_with_citations_written_out(me: OpenJournal, told: Told) -> None:
+def test_a_confirmed_response_gets_a_reflection_with_citations_in_full(
+    me: OpenJournal, sent: Sent
+) -> None:
     view = me.exercise("empathy")
     answer(me, view, guess="May be tired", sure=9)
-    state = news_for(view, told)[-1]["empathy@"]
+    state = states_sent_to(view, sent)[-1]["empathy@"]
     assert state["done"] is True
     assert {"heading": "My guess", "said": ["May be tired"], "words": []} in state["reflection"]
     assert any(
@@ -63,78 +67,80 @@ def test_done_brings_the_reflection_with_citations_written_out(me: OpenJournal, 
 @pytest.mark.parametrize(
     "typed", ["[@nobody]", "[@eyal2018]", "{words}", "<b>", "\x00", "\u200fשלום"]
 )
-def test_what_is_typed_comes_back_as_it_was_typed(typed: str, me: OpenJournal, told: Told) -> None:
+def test_typed_words_come_back_unchanged(typed: str, me: OpenJournal, sent: Sent) -> None:
     view = me.exercise("goal-ladder")
     answer(me, view, level_0=typed, today={"chosen": ["minus-1"]})
-    parts = news_for(view, told)[-1]["goal-ladder@"]["reflection"]
+    parts = states_sent_to(view, sent)[-1]["goal-ladder@"]["reflection"]
     assert sum(typed in line for part in parts for line in part["said"]) == 2
     assert not any(typed in words or "(Eyal" in words for part in parts for words in part["words"])
 
 
-def test_while_one_view_is_typed_in_only_the_other_hears_of_it_and_both_hear_when_it_is_done(
-    me: OpenJournal, told: Told
+def test_a_draft_is_sent_to_other_views_only_and_a_confirmed_response_to_all(
+    me: OpenJournal, sent: Sent
 ) -> None:
-    one, other, unconcerned = me.exercise("empathy"), me.exercise("empathy"), me.check_in("opening")
-    answer(me, one, done=False, guess="Tired")
-    assert [view for view, _ in told] == [other]
-    state = news_for(other, told)[0]["empathy@"]
+    first, second, unconcerned = (
+        me.exercise("empathy"),
+        me.exercise("empathy"),
+        me.check_in("opening"),
+    )
+    answer(me, first, done=False, guess="Tired")
+    assert [view for view, _ in sent] == [second]
+    state = states_sent_to(second, sent)[0]["empathy@"]
     assert state["answers"]["guess"] == "Tired"
     assert state["done"] is False
     assert "reflection" not in state, "nothing is said back before it is asked for"
-    told.clear()
-    answer(me, one, guess="Tired")
-    assert news_for(one, told) == news_for(other, told)
-    assert news_for(one, told)[0]["empathy@"]["done"] is True
-    assert news_for(unconcerned, told) == []
+    sent.clear()
+    answer(me, first, guess="Tired")
+    assert states_sent_to(first, sent) == states_sent_to(second, sent)
+    assert states_sent_to(first, sent)[0]["empathy@"]["done"] is True
+    assert states_sent_to(unconcerned, sent) == []
 
 
-def test_a_view_that_opens_later_is_told_what_is_kept_and_only_of_its_own(
-    me: OpenJournal, told: Told
+def test_a_view_that_opens_later_gets_the_state_of_its_own_forms_only(
+    me: OpenJournal, sent: Sent
 ) -> None:
     answer(me, me.exercise("empathy"), guess="Tired")
     answer(me, me.exercise("goal-ladder"), goal="Walks")
     late = me.exercise("empathy")
-    told.clear()
+    sent.clear()
     me._on_message(late, {"ready": True})
-    assert list(news_for(late, told)[0]) == ["empathy@"]
+    assert list(states_sent_to(late, sent)[0]) == ["empathy@"]
     fresh = me.check_in("opening")
     me._on_message(fresh, {"ready": True})
-    assert news_for(fresh, told) == [{}]
+    assert states_sent_to(fresh, sent) == [{}]
 
 
 def test_starting_over_forgets_one_exercise_and_leaving_forgets_all(
-    me: OpenJournal, told: Told
+    me: OpenJournal, sent: Sent
 ) -> None:
     empathy, ladder = me.exercise("empathy"), me.exercise("goal-ladder")
     answer(me, empathy, guess="Tired")
     answer(me, ladder, goal="Walks")
-    told.clear()
+    sent.clear()
     me._on_message(empathy, {"key": "empathy@", "remove": True})
-    assert told == [(empathy, {"states": {"empathy@": {"answers": {}, "done": False}}})]
+    assert sent == [(empathy, {"states": {"empathy@": {"answers": {}, "done": False}}})]
     me._on_message(empathy, {"forget": True})
-    assert told[1:] == [(ladder, {"states": {"goal-ladder@": {"answers": {}, "done": False}}})]
+    assert sent[1:] == [(ladder, {"states": {"goal-ladder@": {"answers": {}, "done": False}}})]
     assert not me._journal.keys
 
 
-def test_an_answer_that_does_not_fit_is_met_with_words_that_do_not_quote_it(
-    me: OpenJournal, told: Told
-) -> None:
+def test_an_invalid_answer_is_rejected_without_quoting_it(me: OpenJournal, sent: Sent) -> None:
     view = me.exercise("empathy")
     for bad in ({"sure": MARK}, {"guess": [MARK]}, {MARK: 1}, {"guess": MARK * 5000}):
         me._on_message(view, {"key": "empathy@", "answers": bad, "done": True})
     text = me._materials.words["not-understood"]
-    assert told == [(view, {"problem": {"key": "empathy@", "text": text}})] * 4
+    assert sent == [(view, {"problem": {"key": "empathy@", "text": text}})] * 4
     assert not me._journal.keys
 
 
 def test_a_chart_follows_the_check_ins_and_shows_nothing_before_the_first(
-    me: OpenJournal, told: Told
+    me: OpenJournal, sent: Sent
 ) -> None:
     chart, opening, later = me.readiness_chart(), me.check_in("opening"), me.check_in("later")
     me._on_message(chart, {"chart": "chart"})
-    assert news_for(chart, told) == [{"chart": {}}]
+    assert states_sent_to(chart, sent) == [{"chart": {}}]
     answer(me, opening, importance=8, confidence=3)
-    drawn = news_for(chart, told)[-1]["chart"]
+    drawn = states_sent_to(chart, sent)[-1]["chart"]
     assert drawn["sentence"] == "At “opening”: importance 8 and confidence 3."
     assert drawn["columns"] == ["Moment", "Importance", "Confidence", "Readiness"]
     assert drawn["rows"] == [["opening", 8, 3, None]]
@@ -142,9 +148,9 @@ def test_a_chart_follows_the_check_ins_and_shows_nothing_before_the_first(
     assert drawn["narrow"].startswith("<svg")
     assert json.dumps(drawn)
     answer(me, later, importance=9)
-    assert len(news_for(chart, told)[-1]["chart"]["rows"]) == 2
+    assert len(states_sent_to(chart, sent)[-1]["chart"]["rows"]) == 2
     me._on_message(chart, {"forget": True})
-    assert news_for(chart, told)[-1] == {"chart": {}}
+    assert states_sent_to(chart, sent)[-1] == {"chart": {}}
 
 
 def test_check_ins_become_a_frame_of_moments_and_the_three_rulers(me: OpenJournal) -> None:
@@ -159,34 +165,34 @@ def test_check_ins_become_a_frame_of_moments_and_the_three_rulers(me: OpenJourna
     assert MARK not in table.to_string()
 
 
-def test_only_views_that_a_page_shows_are_sent_updates(me: OpenJournal, told: Told) -> None:
+def test_only_views_that_a_page_shows_are_sent_updates(me: OpenJournal, sent: Sent) -> None:
     views = [me.exercise("empathy") for _ in range(500)]
     for view in views[:400]:
         view._handle_custom_msg({"gone": True}, [])
     for view in views[400:499]:
         view.close()
-    told.clear()
+    sent.clear()
     other = me.exercise("empathy")
     answer(me, other, done=False, guess="Tired")
-    assert [view for view, _ in told] == views[499:]
+    assert [view for view, _ in sent] == views[499:]
     assert me._views == [*views[499:], other]
 
 
-def test_a_view_that_is_shown_again_is_sent_updates_again(me: OpenJournal, told: Told) -> None:
+def test_a_view_that_is_shown_again_is_sent_updates_again(me: OpenJournal, sent: Sent) -> None:
     view, other = me.exercise("empathy"), me.exercise("empathy")
     for _ in range(3):
         view._handle_custom_msg({"gone": True}, [])
         assert me._views == [other]
         view._handle_custom_msg({"ready": True}, [])
         assert me._views == [other, view]
-    told.clear()
+    sent.clear()
     answer(me, other, done=False, guess="Tired")
-    assert [view for view, _ in told] == [view]
+    assert [view for view, _ in sent] == [view]
 
 
 def test_an_unexpected_error_is_reported_by_its_kind_and_place_and_never_by_its_text(
     me: OpenJournal,
-    told: Told,
+    sent: Sent,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -196,7 +202,7 @@ def test_an_unexpected_error_is_reported_by_its_kind_and_place_and_never_by_its_
     view = me.exercise("empathy")
     monkeypatch.setattr(me._journal, "put", broken)
     answer(me, view, guess="Tired")
-    assert "problem" in told[-1][1]
+    assert "problem" in sent[-1][1]
     out, err = capsys.readouterr()
     assert out == ""
     assert MARK not in err
@@ -204,7 +210,9 @@ def test_an_unexpected_error_is_reported_by_its_kind_and_place_and_never_by_its_
     assert err.startswith(f"KeyError in test_journal_view.py:{line} < journal_view.py:")
 
 
-def test_an_unknown_exercise_is_told_in_plain_lines_with_the_nearest_name(me: OpenJournal) -> None:
+def test_an_unknown_exercise_is_reported_in_plain_lines_with_the_nearest_name(
+    me: OpenJournal,
+) -> None:
     with pytest.raises(MaterialsError, match="Did you mean “empathy”") as raised:
         me.exercise("empathi")
     assert "there is no exercise called “empathi”" in raised.value._render_traceback_()[1]

@@ -1,4 +1,4 @@
-"""The workbook’s last page: where one stopped, what is due, and what is done with all of it."""
+"""The workbook’s last page: where to go on, what is due, and what can be done with it all."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ def at(day: date, hour: int = 12) -> str:
 
 
 class Shown(MyPlace):
-    """The page, together with what it told."""
+    """The page, with every update that it sent."""
 
     def __init__(self, materials: Materials) -> None:
-        self.told: list[dict[str, Any]] = []
-        super().__init__(Journal(), materials, lambda **news: self.told.append(news))
+        self.sent: list[dict[str, Any]] = []
+        super().__init__(Journal(), materials, lambda **update: self.sent.append(update))
 
     def put(self, key: Key, response: Response, *, done: bool = True, when: str = "") -> None:
         confirmed = response if done else None
@@ -55,16 +55,16 @@ class Shown(MyPlace):
     def take(self, what: str) -> tuple[str, str, bytes]:
         """Ask for a file; return its name, its type and what is in it."""
         assert self.receive({"take": what})
-        (file,) = [news["file"] for news in self.told if "file" in news]
+        (file,) = [update["file"] for update in self.sent if "file" in update]
         return file["name"], file["type"], base64.b64decode(file["data"])
 
     def said(self) -> str:
-        return str(self.told[-1]["said"])
+        return str(self.sent[-1]["said"])
 
 
 @pytest.fixture(autouse=True)
 def the_same_day(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let it be the day of `TODAY` also if midnight has passed since these tests were read."""
+    """Let it be the day of `TODAY` even if midnight has passed since these tests were imported."""
     for module in ("my_place", "journal_view"):
         monkeypatch.setattr(f"ajar.notebook.{module}.date", SimpleNamespace(today=lambda: TODAY))
 
@@ -105,7 +105,7 @@ def test_before_the_first_answer_it_says_what_will_be_here(
     ],
     ids=str,
 )
-def test_it_leads_back_to_the_section_of_what_was_answered_last(
+def test_it_leads_back_to_the_section_of_the_newest_answer(
     key: Key, section: str, home: Shown, materials: Materials
 ) -> None:
     home.put(Key("goal-ladder"), {"goal": "sleep"}, when=at(TODAY, 8))
@@ -118,7 +118,7 @@ def test_it_leads_back_to_the_section_of_what_was_answered_last(
     assert state["something"] is True
 
 
-def test_after_an_answer_that_no_section_asks_for_it_just_welcomes(
+def test_an_answer_that_no_section_asks_for_gets_a_plain_welcome(
     home: Shown, materials: Materials
 ) -> None:
     home.put(EMPATHY, {}, when=at(TODAY, 8))
@@ -127,7 +127,7 @@ def test_after_an_answer_that_no_section_asks_for_it_just_welcomes(
     assert home.state()["welcome"] == materials.words["home-welcome"]
 
 
-def test_the_plan_is_said_back_as_it_was_confirmed_last(home: Shown) -> None:
+def test_the_plan_is_shown_as_it_was_last_confirmed(home: Shown) -> None:
     home.put(PLAN, WALK, done=False)
     assert home.state()["plan"] == [], "not before it is confirmed"
     home.journal.place(Entry(PLAN, WALK | {"goal": "a draft"}, confirmed=WALK))
@@ -143,7 +143,7 @@ def test_a_plan_of_another_ajar_is_left_out_and_breaks_nothing(home: Shown) -> N
     assert home.state()["something"] is True
 
 
-def test_the_day_to_look_again_and_that_of_the_next_check_in_are_said(home: Shown) -> None:
+def test_the_days_of_the_review_and_of_the_next_check_in_are_shown(home: Shown) -> None:
     review = TODAY + timedelta(days=9)
     home.put(Key("trial-agreement"), {"review": review.isoformat()})
     home.put(Key(CHECK_IN, "opening"), RULERS, when=at(TODAY - timedelta(days=3)))
@@ -155,7 +155,7 @@ def test_the_day_to_look_again_and_that_of_the_next_check_in_are_said(home: Show
     )
 
 
-def test_a_month_after_the_last_check_in_another_one_is_offered_and_a_day_gone_by_is_not_named(
+def test_a_month_after_the_last_check_in_another_is_offered_and_past_days_are_not_named(
     home: Shown, materials: Materials
 ) -> None:
     home.put(Key(CHECK_IN, "opening"), RULERS, when=at(TODAY - timedelta(days=40)))
@@ -166,10 +166,10 @@ def test_a_month_after_the_last_check_in_another_one_is_offered_and_a_day_gone_b
     assert due.startswith("You could check in again around ")
 
 
-# Beginning anew
+# Starting over
 
 
-def test_beginning_anew_empties_every_page_and_keeps_what_was_answered(home: Shown) -> None:
+def test_starting_over_empties_every_page_and_archives_the_answers(home: Shown) -> None:
     opening, later = Key(CHECK_IN, "opening"), Key(CHECK_IN, "closing")
     home.put(opening, {"importance": 2})
     home.put(PLAN, WALK)
@@ -186,16 +186,18 @@ def test_beginning_anew_empties_every_page_and_keeps_what_was_answered(home: Sho
         f"check-in@closing, {ending}", f"empathy@{ending}",
     ]  # fmt: skip
     after = home.journal.entries()
-    assert [(one.response, one.done, one.confirmed, one.at) for one in after] == [
-        (one.response, one.done, one.confirmed, one.at) for one in before
+    assert [(item.response, item.done, item.confirmed, item.at) for item in after] == [
+        (item.response, item.done, item.confirmed, item.at) for item in before
     ]
     home.put(opening, {"importance": 9})
-    chart = readiness_chart(home.journal.check_ins())
-    assert chart.table["importance"].tolist() == [2, 6, 9], "the chart goes on from the past"
-    assert chart.table["moment"].tolist()[2] == "opening"
+    chart = readiness_chart(home.journal.check_ins(), home.materials.words)
+    assert [row["Importance"] for row in chart.table] == [2, 6, 9], (
+        "the chart goes on from the past"
+    )
+    assert chart.table[2]["Moment"] == "opening"
 
 
-def test_earlier_plans_stay_to_be_read_each_under_its_day(home: Shown) -> None:
+def test_earlier_plans_can_be_read_each_under_its_day(home: Shown) -> None:
     first, second = TODAY - timedelta(days=50), TODAY
     home.put(PLAN, WALK)
     home.start_over(first)
@@ -204,33 +206,33 @@ def test_earlier_plans_stay_to_be_read_each_under_its_day(home: Shown) -> None:
     home.start_over(second)
     state = home.state()
     assert state["plan"] == []
-    assert [one["title"] for one in state["earlier"]] == [
+    assert [item["title"] for item in state["earlier"]] == [
         f"until {day_in_words(first)}", f"until {day_in_words(second)}",
     ]  # fmt: skip
     assert f"{MARK} walks" in lines(state["earlier"][0]["plan"])
     assert "dancing" in lines(state["earlier"][1]["plan"])
 
 
-def test_beginning_anew_twice_on_one_day_loses_neither(home: Shown) -> None:
+def test_starting_over_twice_on_one_day_loses_neither(home: Shown) -> None:
     for number in range(3):
         home.put(Key(CHECK_IN, "opening"), {"importance": number})
         home.start_over(TODAY)
-    assert [one.importance for one in home.journal.check_ins()] == [0, 1, 2]
-    moments = [one.moment for one in home.journal.check_ins()]
+    assert [item.importance for item in home.journal.check_ins()] == [0, 1, 2]
+    moments = [item.moment for item in home.journal.check_ins()]
     assert len(set(moments)) == 3
     assert moments[2] == f"opening, until {day_in_words(TODAY)} (3)"
 
 
-def test_beginning_anew_is_one_change_to_whoever_listens(home: Shown) -> None:
+def test_starting_over_notifies_listeners_once(home: Shown) -> None:
     for number in range(5):
         home.put(Key(CHECK_IN, f"week {number}"), RULERS)
-    heard: list[tuple[Key, ...]] = []
-    home.journal.listen(heard.append)
+    notified: list[tuple[Key, ...]] = []
+    home.journal.listen(notified.append)
     home.start_over(TODAY)
-    assert [len(keys) for keys in heard] == [10]
+    assert [len(keys) for keys in notified] == [10]
 
 
-# Taking it along, and bringing it in
+# Downloads
 
 
 @pytest.fixture
@@ -242,7 +244,7 @@ def full(home: Shown) -> Shown:
     return home
 
 
-def test_the_plan_can_be_taken_along_to_print(full: Shown) -> None:
+def test_the_plan_can_be_downloaded_to_print(full: Shown) -> None:
     name, kind, data = full.take("plan")
     assert (name, kind) == ("my-plan.pdf", "application/pdf")
     assert data.startswith(b"%PDF")
@@ -255,15 +257,15 @@ def test_the_plan_is_printed_on_the_paper_that_was_picked(
     paper: str, width: int, full: Shown
 ) -> None:
     assert full.receive({"take": "plan", "paper": paper})
-    data = base64.b64decode(full.told[-1]["file"]["data"])
+    data = base64.b64decode(full.sent[-1]["file"]["data"])
     assert round(PdfReader(io.BytesIO(data)).pages[0].mediabox.width) == width
 
 
-def test_the_days_can_be_taken_along_for_a_calendar_under_a_plain_title(full: Shown) -> None:
+def test_the_days_can_be_downloaded_for_a_calendar_under_a_plain_title(full: Shown) -> None:
     name, kind, data = full.take("calendar")
     assert (name, kind) == ("catch-up.ics", "text/calendar")
     events = Calendar.from_ical(data).events
-    days = {str(one.start): str(one["SUMMARY"]) for one in events}
+    days = {str(item.start): str(item["SUMMARY"]) for item in events}
     assert days[str(TODAY + timedelta(days=20))] == "Catch up"
     assert len(days) == 2
     assert MARK.encode() not in data
@@ -282,7 +284,7 @@ def test_the_if_then_line_is_in_the_calendar_only_for_those_who_ask_for_it(
     assert described == {"", line}
 
 
-def test_the_check_ins_can_be_taken_along_as_a_table(full: Shown) -> None:
+def test_the_check_ins_can_be_downloaded_as_a_table(full: Shown) -> None:
     name, kind, data = full.take("check-ins")
     assert (name, kind) == ("numbers.csv", "text/csv")
     header, row = data.decode("utf-8-sig").splitlines()
@@ -290,34 +292,32 @@ def test_the_check_ins_can_be_taken_along_as_a_table(full: Shown) -> None:
     assert row.split(",")[1:] == ["opening", "7", "3", "5"]
 
 
-def test_everything_can_be_taken_along_and_brought_into_an_empty_journal(
+def test_everything_can_be_downloaded_and_imported_into_an_empty_journal(
     full: Shown, materials: Materials
 ) -> None:
     name, kind, data = full.take("everything")
     assert (name, kind) == ("notes.json", "application/json")
     assert json.loads(data)["format"] == "ajar-journal"
     other = Shown(materials)
-    heard: list[tuple[Key, ...]] = []
-    other.journal.listen(heard.append)
+    notified: list[tuple[Key, ...]] = []
+    other.journal.listen(notified.append)
     assert other.receive({"import": data.decode()})
-    assert len(heard) == 1, "all of it is one change"
+    assert len(notified) == 1, "all of it is one change"
 
     def answered(home: MyPlace) -> dict[str, Any]:
         return {
-            str(one.key): (
-                {k: v for k, v in (one.response or {}).items() if v is not None},
-                one.done, one.confirmed is not None, one.at,
+            str(item.key): (
+                {k: v for k, v in (item.response or {}).items() if v is not None},
+                item.done, item.confirmed is not None, item.at,
             )
-            for one in home.journal.entries()
+            for item in home.journal.entries()
         }  # fmt: skip
 
     assert answered(other) == answered(full)
     assert other.said() == "3 answers were read. What was here already is still here."
 
 
-def test_what_is_brought_in_never_takes_the_place_of_what_is_here(
-    full: Shown, materials: Materials
-) -> None:
+def test_importing_never_replaces_an_entry(full: Shown, materials: Materials) -> None:
     text = export_json(full.journal.entries(), materials)
     other = Shown(materials)
     other.put(PLAN, {"goal": "dancing"})
@@ -333,15 +333,13 @@ def test_what_is_brought_in_never_takes_the_place_of_what_is_here(
     assert brought
     assert brought.response
     assert brought.response["goal"] == f"{MARK} walks"
-    assert [(one.moment, one.importance) for one in other.journal.check_ins()][:2] == [
+    assert [(item.moment, item.importance) for item in other.journal.check_ins()][:2] == [
         ("opening", 1), ("opening, brought in", 7),
     ]  # fmt: skip
     assert keys.count("empathy@") == 1
 
 
-def test_bringing_in_the_same_file_once_more_changes_nothing(
-    full: Shown, materials: Materials
-) -> None:
+def test_importing_the_same_file_again_changes_nothing(full: Shown, materials: Materials) -> None:
     other = Shown(materials)
     text = export_json(full.journal.entries(), materials)
     other.receive({"import": text})
@@ -350,7 +348,7 @@ def test_bringing_in_the_same_file_once_more_changes_nothing(
     assert other.journal.entries() == before
 
 
-def test_answers_to_questions_of_another_ajar_are_taken_in_all_the_same_and_it_is_said(
+def test_answers_to_questions_of_another_ajar_are_imported_with_a_note(
     full: Shown, materials: Materials
 ) -> None:
     whole = json.loads(export_json(full.journal.entries(), materials))
@@ -381,7 +379,7 @@ def test_answers_to_questions_of_another_ajar_are_taken_in_all_the_same_and_it_i
         ('{"format": "ajar-journal", "version": 1, "entries": [{"moment": ""}]}', "In entry 1"),
     ],
 )
-def test_a_file_that_cannot_be_taken_in_is_said_and_changes_nothing(
+def test_a_file_that_cannot_be_imported_is_reported_and_changes_nothing(
     text: str, why: str, full: Shown
 ) -> None:
     before = full.journal.entries()
@@ -394,15 +392,15 @@ def test_a_file_that_cannot_be_taken_in_is_said_and_changes_nothing(
     ("what", "why"),
     [("plan", "There is nothing in your plan yet"), ("calendar", "There is no day ahead")],
 )
-def test_what_there_is_nothing_of_yet_is_said_kindly(what: str, why: str, home: Shown) -> None:
+def test_an_empty_download_is_explained_kindly(what: str, why: str, home: Shown) -> None:
     assert home.receive({"take": what})
     assert why in home.said()
     assert "and that is fine" in home.said()
-    assert not any("file" in news for news in home.told)
+    assert not any("file" in update for update in home.sent)
 
 
 @pytest.mark.parametrize("what", ["plan", "calendar", "everything", "check-ins"])
-def test_whatever_goes_wrong_with_a_file_is_said_as_it_is_worded_for_people(
+def test_a_failed_download_is_reported_in_words_for_people(
     what: str, full: Shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> None:
@@ -413,7 +411,7 @@ def test_whatever_goes_wrong_with_a_file_is_said_as_it_is_worded_for_people(
     assert full.said() == full.materials.words["journal-disk-full"]
 
 
-def test_messages_that_are_for_others_are_left_to_them(home: Shown) -> None:
+def test_other_messages_are_declined(home: Shown) -> None:
     for message in (
         {"take": "passphrase"},
         {"import": 5},
@@ -422,36 +420,36 @@ def test_messages_that_are_for_others_are_left_to_them(home: Shown) -> None:
         {},
     ):
         assert not home.receive(message)
-    assert home.told == []
+    assert home.sent == []
 
 
 # In a notebook
 
 
-def test_the_page_hears_of_every_confirmed_answer_and_none_of_it_is_in_a_trait(
+def test_the_page_gets_every_confirmed_answer_and_none_is_in_a_trait(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)
-    told: list[dict[str, Any]] = []
-    monkeypatch.setattr(View, "send_update", lambda _, **news: told.append(news))
+    sent: list[dict[str, Any]] = []
+    monkeypatch.setattr(View, "send_update", lambda _, **update: sent.append(update))
     me = open_journal()
     book, plan = me.workbook(), me.exercise("plan")
     before = [json.dumps(view.get_state(), default=str) for view in (book, plan)]
     me._on_message(plan, {"key": "plan@", "answers": WALK, "done": True})
-    (state,) = [one["states"][MY_PLACE] for one in told if MY_PLACE in one.get("states", {})]
+    (state,) = [item["states"][MY_PLACE] for item in sent if MY_PLACE in item.get("states", {})]
     assert f"{MARK} walks" in lines(state["plan"])
     me._on_message(book, {"take": "everything"})
-    assert any("file" in one for one in told)
+    assert any("file" in item for item in sent)
     me._on_message(book, {"restart": True})
-    told.clear()
+    sent.clear()
     me._on_message(book, {"home": MY_PLACE})
-    assert f"{MARK} walks" in lines(told[0]["states"][MY_PLACE]["earlier"][0]["plan"])
+    assert f"{MARK} walks" in lines(sent[0]["states"][MY_PLACE]["earlier"][0]["plan"])
     assert [json.dumps(view.get_state(), default=str) for view in (book, plan)] == before
     for shown in (me._my_place, me, book):
         assert MARK not in f"{shown!r} {shown}"
 
 
-def test_the_last_page_asks_for_a_check_in_of_this_day(
+def test_the_last_page_asks_for_a_check_in_of_today(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)

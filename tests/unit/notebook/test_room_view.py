@@ -4,37 +4,47 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import io
 import json
 import queue
+import re
 import socket
 import threading
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import IPython.display
 import psutil
 import pytest
+from pypdf import PdfReader
 
 from ajar import env, open_room
 from ajar.content.exercise import Key
+from ajar.content.materials import Materials
 from ajar.content.problems import MaterialsError
-from ajar.notebook.question_panel import withheld
-from ajar.notebook.seen import NotNowError
+from ajar.notebook.question_panel import withheld_texts
+from ajar.notebook.room_view import NotNowError
 from ajar.notebook.widget import View
 from ajar.room.host import process, rehearsal
 from ajar.room.host.addresses import Address
 from ajar.room.host.rehearsal import Rehearsal
-from ajar.room.host.room_file import HERE, NETWORK, room_folder
+from ajar.room.host.room_error import RoomError
+from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST, room_folder
 from ajar.room.rules.tally import tallied_items, units_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
-    from ajar.content.materials import Materials
     from ajar.notebook.room_view import OpenRoom
+    from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 
+KIT = Materials(Path(__file__).resolve().parents[3])
+WORDS = KIT.words
 QUESTION = "hesitation@"
+SIZES = {"us-letter": (612, 792), "a4": (595, 842)}
+"""In points."""
 SEED = "of-a-test"
 """What the made-up phones say comes from it."""
 
@@ -83,9 +93,9 @@ def run(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     monkeypatch.chdir(root)
     monkeypatch.setenv("AJAR_RUN", str(tmp_path))
     monkeypatch.delenv(env.ROOM_KEY, raising=False)
-    monkeypatch.setattr("ajar.room.host.rehearsal.SLOWEST", 0.2)
-    monkeypatch.setattr("ajar.room.host.rehearsal.LOOK", 0.05)
-    monkeypatch.setattr("ajar.notebook.beside.LOOK", 0.05)
+    monkeypatch.setattr("ajar.room.host.rehearsal.SLOWEST_SECONDS", 0.2)
+    monkeypatch.setattr("ajar.room.host.rehearsal.POLL_SECONDS", 0.05)
+    monkeypatch.setattr("ajar.notebook.room_poller.POLL_SECONDS", 0.05)
     # Else all of them might say the same by chance, once in a while, and then it is not shown.
 
     def rehearsed(base: str, code: str, phones: int, *, seed: str) -> Rehearsal:
@@ -99,8 +109,8 @@ def run(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
 
 def leave(room: OpenRoom) -> None:
     """Let go of a room, and not in the middle of a look at it: that would take it up again."""
-    with room._room._one_at_a_time:
-        room._room.hosting.leave()
+    with room.poller.paused():
+        room.poller.session.close()
 
 
 @pytest.fixture
@@ -127,12 +137,12 @@ def another(room: OpenRoom, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
 
 def shown(room: OpenRoom, view: View) -> View:
     """Let a view be on the page."""
-    room._hears(view, {"ready": True})
+    room.on_message(view, {"ready": True})
     return view
 
 
 def door_of(room: OpenRoom) -> View:
-    return shown(room, room._door())
+    return shown(room, room.join_panel())
 
 
 def is_open(state: dict[str, Any]) -> bool:
@@ -142,14 +152,14 @@ def is_open(state: dict[str, Any]) -> bool:
 def rehearsing(room: OpenRoom, told: Told, phones: int = 12) -> View:
     """Have a rehearsal in which everyone has joined; return the door."""
     door = door_of(room)
-    room._hears(door, {"room": "rehearse", "phones": phones})
+    room.on_message(door, {"room": "rehearse", "phones": phones})
     told.until(door, "door", lambda state: state.get("joined") == phones)
     return door
 
 
 def press(room: OpenRoom, view: View, what: str, **more: object) -> None:
     (form,) = view.forms_shown()
-    room._hears(view, {"question": form, "do": what, **more})
+    room.on_message(view, {"question": form, "do": what, **more})
 
 
 def answered(room: OpenRoom, told: Told, view: View, phones: int) -> dict[str, Any]:
@@ -172,11 +182,16 @@ def test_running_every_cell_starts_nothing_writes_nothing_and_listens_nowhere(
     room: OpenRoom, told: Told, run: Path, materials: Materials
 ) -> None:
     threads, children = {*threading.enumerate()}, {*psutil.Process().children()}
-    views = [room._door(), room.readiness_chart(), room.scenario(), room.check_in("opening", 2)]
+    views = [
+        room.join_panel(),
+        room.readiness_chart(),
+        room.scenario(),
+        room.check_in("opening", 2),
+    ]
     views += [room.ask(name, 5) for name in materials.names("exercises") if name != "check-in"]
     for view in views:
         shown(room, view)
-        room._hears(view, {"room": "look"})
+        room.on_message(view, {"room": "look"})
     assert list(run.iterdir()) == []
     # Of those that earlier tests have left, such as a browser, some may end meanwhile.
     assert {*threading.enumerate()} <= threads
@@ -193,7 +208,7 @@ def test_running_every_cell_starts_nothing_writes_nothing_and_listens_nowhere(
 def test_a_question_says_why_nothing_can_be_done_with_it_yet(room: OpenRoom, told: Told) -> None:
     view = shown(room, room.ask("hesitation"))
     why = told.of(view, f"room/{QUESTION}")["not"]
-    words = room._materials.words
+    words = WORDS
     assert why["open"] == words["room-not-open"]
     assert set(why) == {"open", "close", "reveal", "reset"}
     assert all(why.values())
@@ -202,7 +217,7 @@ def test_a_question_says_why_nothing_can_be_done_with_it_yet(room: OpenRoom, tol
 def test_the_form_on_the_wall_can_be_tried_and_is_not_counted(room: OpenRoom, told: Told) -> None:
     view = shown(room, room.ask("empathy"))
     form = {"key": "empathy@", "answers": {"sure": 9}, "done": True}
-    room._journal._views[-1]._handle_custom_msg(form, [])
+    view._handle_custom_msg(form, [])
     state = told.of(view, "empathy@")
     assert state["done"] is True
     assert state["reflection"]
@@ -244,15 +259,15 @@ def test_opened_it_shows_the_code_the_address_and_a_picture_and_lets_phones_in(
 ) -> None:
     here = [Address("192.168.1.20", "wlan0"), Address("10.0.0.5", "eth0")]
     monkeypatch.setattr("ajar.notebook.join_panel.addresses", lambda: here)
-    monkeypatch.setattr("ajar.room.host.opening.addresses", lambda: here)
+    monkeypatch.setattr("ajar.room.host.session.addresses", lambda: here)
     door = door_of(room)
-    with room._room._one_at_a_time:  # while this is held, it cannot be open yet
-        room._hears(door, {"room": "open"})
+    with room.poller.paused():  # while this is held, it cannot be open yet
+        room.on_message(door, {"room": "open"})
         assert told.of(door, "door")["busy"] is True
     state = told.until(door, "door", is_open)
-    known = room._room.hosting.known
+    known = room.poller.session.access
     assert known
-    assert known.host == NETWORK
+    assert known.host == ALL_NETWORKS
     assert state["code"] == known.code
     assert (len(state["code"]), state["code"][4]) == (9, "-")
     assert state["address"] == f"http://192.168.1.20:{known.port}"
@@ -260,7 +275,7 @@ def test_opened_it_shows_the_code_the_address_and_a_picture_and_lets_phones_in(
     assert [one["ip"] for one in state["addresses"]] == ["192.168.1.20", "10.0.0.5"]
     assert (state["inside"], state["here"], state["practice"]) == (False, True, False)
     before = state["picture"]
-    room._hears(door, {"room": "pick", "ip": "10.0.0.5"})
+    room.on_message(door, {"room": "pick", "ip": "10.0.0.5"})
     state = told.of(door, "door")
     assert state["address"] == f"http://10.0.0.5:{known.port}"
     assert state["picture"] != before
@@ -270,11 +285,11 @@ def test_when_the_wifi_goes_away_the_door_says_so_and_shows_no_dead_address(
     room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "ajar.room.host.opening.addresses", lambda: [Address("192.168.1.20", "wlan0")]
+        "ajar.room.host.session.addresses", lambda: [Address("192.168.1.20", "wlan0")]
     )
     monkeypatch.setattr("ajar.notebook.join_panel.addresses", list)
     door = door_of(room)
-    room._hears(door, {"room": "open"})
+    room.on_message(door, {"room": "open"})
     state = told.until(door, "door", is_open)
     assert (state["inside"], state["address"], state["picture"]) == (False, "", "")
 
@@ -282,12 +297,12 @@ def test_when_the_wifi_goes_away_the_door_says_so_and_shows_no_dead_address(
 def test_in_no_network_it_says_what_to_do(
     room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.room.host.opening.addresses", list)
+    monkeypatch.setattr("ajar.room.host.session.addresses", list)
     door = door_of(room)
-    room._hears(door, {"room": "open"})
+    room.on_message(door, {"room": "open"})
     state = told.until(door, "door", lambda state: not state["busy"])
     assert state["state"] == "none"
-    assert state["problem"] == room._materials.words["room-trouble-network"]
+    assert state["problem"] == WORDS["room-error-network"]
 
 
 def test_a_rehearsal_is_marked_everywhere_and_no_phone_can_reach_it(
@@ -300,12 +315,12 @@ def test_a_rehearsal_is_marked_everywhere_and_no_phone_can_reach_it(
     assert told.of(view, f"room/{QUESTION}")["practice"] is True
     assert told.of(chart, "moves")["practice"] is True
     (drawn,) = told.of(view, f"room/{QUESTION}")["charts"]
-    assert room._materials.words["chart-practice"] in drawn["sentence"]
-    known = room._room.hosting.known
+    assert WORDS["chart-practice"] in drawn["sentence"]
+    known = room.poller.session.access
     assert known
-    assert known.host == HERE
+    assert known.host == LOCALHOST
     listening = psutil.Process(known.pid).net_connections()
-    assert {one.laddr.ip for one in listening if one.status == psutil.CONN_LISTEN} == {HERE}
+    assert {one.laddr.ip for one in listening if one.status == psutil.CONN_LISTEN} == {LOCALHOST}
 
 
 def test_a_room_is_not_taken_for_a_rehearsal_nor_a_rehearsal_for_a_room(
@@ -315,9 +330,9 @@ def test_a_room_is_not_taken_for_a_rehearsal_nor_a_rehearsal_for_a_room(
     other = another()
     door = door_of(other)
     told.until(door, "door", is_open)
-    other._hears(door, {"room": "open"})
+    other.on_message(door, {"room": "open"})
     state = told.until(door, "door", lambda state: bool(state["problem"]))
-    assert state["problem"] == room._materials.words["room-trouble-open"]
+    assert state["problem"] == WORDS["room-error-already-open"]
     assert state["practice"] is True
 
 
@@ -334,7 +349,7 @@ def test_a_question_is_opened_counted_live_closed_and_revealed_as_a_chart(
     state = told.until(view, key, lambda state: state["state"] == "open" and not state["busy"])
     assert state["seconds"] >= 0
     assert state["not"]["close"] == ""
-    assert state["not"]["open"] == room._materials.words["room-asked-already"]
+    assert state["not"]["open"] == WORDS["room-asked-already"]
     told.until(view, key, lambda state: state["answered"] == 12)
     press(room, view, "close")
     state = told.until(view, key, lambda state: state["state"] == "closed")
@@ -347,7 +362,7 @@ def test_a_question_is_opened_counted_live_closed_and_revealed_as_a_chart(
     assert drawn["narrow"].startswith("<svg")
     assert len(drawn["rows"]) == 15
     assert json.dumps(drawn)
-    assert state["not"]["reset"] == room._materials.words["room-no-reset"]
+    assert state["not"]["reset"] == WORDS["room-no-reset"]
 
 
 def test_with_three_phones_it_is_said_kindly_why_nothing_is_shown_and_it_can_be_reset(
@@ -356,7 +371,7 @@ def test_with_three_phones_it_is_said_kindly_why_nothing_is_shown_and_it_can_be_
     rehearsing(room, told, 3)
     view = shown(room, room.ask("hesitation"))
     state = answered(room, told, view, 3)
-    assert state["withheld"] == [room._materials.words["room-withheld-too-few"]]
+    assert state["withheld"] == [WORDS["room-withheld-too-few"]]
     assert state["charts"] == []
     assert state["not"]["reset"] == ""
     press(room, view, "reset")
@@ -406,13 +421,13 @@ def test_hands_fill_the_same_tally_without_any_phone_or_network(room: OpenRoom, 
     key = f"room/{QUESTION}"
     state = told.until(view, key, lambda state: state["answered"] == 10)
     assert (state["hands"], state["inside"], state["practice"]) == (True, True, False)
-    assert state["not"]["open"] == room._materials.words["room-by-hands"]
+    assert state["not"]["open"] == WORDS["room-by-hands"]
     press(room, view, "reveal")
     state = told.until(view, key, lambda state: bool(state["charts"]))
     assert state["charts"][0]["rows"][0][1:] == [5, 3, 1, 1]
-    known = room._room.hosting.known
+    known = room.poller.session.access
     assert known
-    assert known.host == HERE
+    assert known.host == LOCALHOST
 
 
 def test_what_the_room_refuses_is_said_at_its_question_and_nowhere_else(
@@ -436,8 +451,8 @@ def test_a_message_that_no_page_would_send_does_nothing(room: OpenRoom, told: To
         {"room": "explode"}, {"room": "take", "what": "everything"}, {"room": 3}, {},
         {"question": ["a"], "do": "open"}, {"room": "rehearse", "phones": "many"},
     ):  # fmt: skip
-        assert not room._hears(view, odd)
-    assert room._room.seen.state == "none"
+        assert not room.on_message(view, odd)
+    assert room.poller.state.status == "none"
     del told
 
 
@@ -449,7 +464,7 @@ def test_two_check_ins_stand_beside_each_other_and_then_the_moves_once(
 ) -> None:
     rehearsing(room, told, 30)
     chart = shown(room, room.readiness_chart())
-    words = room._materials.words
+    words = WORDS
     assert told.of(chart, "moves")["charts"] == []
     answered(room, told, shown(room, room.check_in("opening")), 30)
     state = told.until(chart, "moves", lambda state: bool(state["charts"]))
@@ -457,7 +472,7 @@ def test_two_check_ins_stand_beside_each_other_and_then_the_moves_once(
     answered(room, told, shown(room, room.check_in("closing")), 30)
     state = told.until(chart, "moves", lambda state: state["not"] == "")
     assert "closing" in state["charts"][0]["sentence"]
-    room._hears(chart, {"moves": True})
+    room.on_message(chart, {"moves": True})
     state = told.until(
         chart, "moves", lambda state: not state["busy"]
         and (len(state["charts"]) > 1 or bool(state["withheld"])),
@@ -468,26 +483,28 @@ def test_two_check_ins_stand_beside_each_other_and_then_the_moves_once(
 
 def test_moves_are_not_asked_for_where_nothing_was_revealed(room: OpenRoom, told: Told) -> None:
     chart = shown(room, room.readiness_chart())
-    room._hears(chart, {"moves": True})
+    room.on_message(chart, {"moves": True})
     state = told.until(chart, "moves", lambda state: bool(state["problem"]))
-    assert state["problem"] == room._materials.words["room-trouble-no-room"]
+    assert state["problem"] == WORDS["room-error-no-room"]
 
 
-def test_every_word_for_what_is_held_back_is_said_once_and_in_parts(materials: Materials) -> None:
-    words = materials.words
-    names = ("too-few", "too-few-new", "alike", "moves", "both-first", "once")
-    for name in names:
-        units = [{"withheld": name}] * 3
-        (said,) = withheld(units, words)
-        assert said == words[f"room-withheld-{name}"]
-        first, second = withheld([*units, {"withheld": None}], words)
+def test_each_reason_for_withholding_is_given_once(asked: Callable[..., PanelQuestion]) -> None:
+    def units(*reasons: str | None) -> list[PanelUnit]:
+        unit = asked("needs", {}).units[0]
+        return [unit.model_copy(update={"withheld": reason}) for reason in reasons]
+
+    reasons = ("too-few", "too-few-new", "alike", "moves", "both-first", "once")
+    for reason in reasons:
+        (text,) = withheld_texts(units(reason, reason, reason), WORDS)
+        assert text == WORDS[f"room-withheld-{reason}"]
+        first, second = withheld_texts(units(reason, reason, reason, None), WORDS)
         assert first.startswith("3 of 4")
-        assert second == said
-    assert withheld([{"withheld": None}], words) == []
-    assert len(withheld([{"withheld": name} for name in names], words)) == len(names)
+        assert second == text
+    assert withheld_texts(units(None), WORDS) == []
+    assert len(withheld_texts(units(*reasons), WORDS)) == len(reasons)
 
 
-# ---- Taking along, and the end ----
+# ---- Downloads, and the end ----
 
 
 def test_what_was_shown_can_be_taken_along_and_nothing_before(room: OpenRoom, told: Told) -> None:
@@ -495,17 +512,22 @@ def test_what_was_shown_can_be_taken_along_and_nothing_before(room: OpenRoom, to
     assert told.of(door, "door")["shown"] is False
     answered(room, told, shown(room, room.ask("hesitation")), 12)
     assert told.until(door, "door", lambda state: state["shown"])
-    for what, name, begins in (
-        ("table", "room.csv", b"\xef\xbb\xbf"),
-        ("page", "room.pdf", b"%PDF"),
+    for what, paper, name, begins in (
+        ("table", "", "room.csv", b"\xef\xbb\xbf"),
+        ("page", "us-letter", "room.pdf", b"%PDF"),
+        ("page", "a4", "room.pdf", b"%PDF"),
     ):
-        room._hears(door, {"room": "take", "what": what})
+        room.on_message(door, {"room": "take", "what": what, "paper": paper})
         while not told.others:
             assert told.take(wait=True)
         (message,) = told.others
         told.others.clear()
         assert message["file"]["name"] == name
-        assert base64.b64decode(message["file"]["data"]).startswith(begins)
+        data = base64.b64decode(message["file"]["data"])
+        assert data.startswith(begins)
+        if paper:
+            size = PdfReader(io.BytesIO(data)).pages[0].mediabox
+            assert (round(size.width), round(size.height)) == SIZES[paper]
 
 
 def test_ended_it_leaves_nothing_and_every_notebook_says_so(
@@ -515,14 +537,15 @@ def test_ended_it_leaves_nothing_and_every_notebook_says_so(
     other = another()
     elsewhere = door_of(other)
     told.until(elsewhere, "door", is_open)
-    known = room._room.hosting.known
+    known = room.poller.session.access
     assert known
-    room._hears(door, {"room": "end"})
+    room.on_message(door, {"room": "end"})
     for view in (door, elsewhere):
         state = told.until(view, "door", lambda state: state["state"] == "ended")
         assert (state["code"], state["joined"]) == ("", 0)
     assert not (run / "room").exists()
-    assert process.is_free(HERE, known.port)
+    with socket.create_server((LOCALHOST, known.port)):
+        pass  # nothing listens there
 
 
 def test_it_can_be_opened_once_more_after_it_has_ended(room: OpenRoom, told: Told) -> None:
@@ -543,7 +566,7 @@ def test_a_room_of_another_notebook_is_not_taken_for_the_one_that_was_opened_her
     room.end()
     other = another()
     other.rehearse(3)
-    room._hears(door, {"room": "look"})
+    room.on_message(door, {"room": "look"})
     state = told.until(door, "door", is_open)
     assert (state["code"], state["here"]) == (told.of(door_of(other), "door")["code"], False)
 
@@ -560,13 +583,16 @@ def test_in_a_cell_rehearse_and_end_do_the_same_as_the_buttons(room: OpenRoom, t
 def test_what_goes_wrong_in_a_cell_is_said_in_words_and_without_a_traceback(
     room: OpenRoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    text = room._materials.words["room-trouble-http"]
+    text = WORDS["room-error-insecure"]
     with pytest.raises(NotNowError) as raised:
         open_room("http://rooms.example.org")
     assert raised.value._render_traceback_() == [text]
-    monkeypatch.setattr("ajar.room.host.process.free_port", lambda *_: 1)
-    monkeypatch.setattr("ajar.room.host.process.is_free", lambda *_: False)
-    with pytest.raises(NotNowError, match="port 1"):
+
+    def start(*_: object) -> None:
+        raise RoomError(code="room-error-port", port=8080)
+
+    monkeypatch.setattr(process, "start", start)
+    with pytest.raises(NotNowError, match="port 8080"):
         room.rehearse(3)
 
 
@@ -595,11 +621,11 @@ def test_a_server_that_was_killed_is_brought_back_and_a_quiet_line_says_so(
     room: OpenRoom, told: Told
 ) -> None:
     door = rehearsing(room, told, 3)
-    known = room._room.hosting.known
+    known = room.poller.session.access
     assert known
     assert told.of(door, "door")["again"] is False
     killed = psutil.Process(known.pid)
-    with room._room._one_at_a_time:  # nobody looks while it is on its way out
+    with room.poller.paused():  # nobody looks while it is on its way out
         killed.kill()
         psutil.wait_procs([killed], timeout=60)
     state = told.until(door, "door", lambda state: state["again"])
@@ -613,21 +639,35 @@ def test_a_notebook_that_was_open_before_the_room_finds_it_when_it_is_looked_at(
     early = shown(other, other.ask("hesitation"))
     assert told.of(early, f"room/{QUESTION}")["room"] == "none"
     rehearsing(room, told, 3)
-    other._hears(early, {"room": "look"})
+    other.on_message(early, {"room": "look"})
     told.until(early, f"room/{QUESTION}", lambda state: state["room"] == "open")
 
 
 def test_nobody_looks_any_more_once_a_room_has_ended(room: OpenRoom, told: Told) -> None:
     rehearsing(room, told, 3)
-    thread = room._room._beside._thread
-    assert thread
-    assert thread.daemon, "it keeps no kernel from ending"
+    assert room.poller.is_running
+    assert all(thread.daemon for thread in threading.enumerate() if thread.name == "room"), (
+        "it keeps no kernel from ending"
+    )
     room.end()
-    thread.join()
-    # Where that one was quick to go, the end itself has begun another one, which goes as well.
-    if last := room._room._beside._thread:
-        last.join()
-    assert room._room._beside._thread is None or not room._room._beside._thread.is_alive()
+    room.poller.wait()
+    assert not room.poller.is_running
+
+
+def test_an_unexpected_error_is_reported_by_its_kind_and_place_and_not_by_its_text(
+    room: OpenRoom, told: Told, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> None:
+        raise KeyError("the-host-key")  # noqa: EM101
+
+    door = door_of(room)
+    room.poller.submit(fail)
+    state = told.until(door, "door", lambda state: bool(state["problem"]))
+    assert state["problem"] == WORDS["room-error-internal"]
+    room.poller.wait()
+    report = capsys.readouterr().err
+    assert re.match(r"KeyError in test_room_view\.py:\d+ < room_poller\.py:\d+", report)
+    assert "the-host-key" not in report
 
 
 def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
@@ -648,7 +688,7 @@ def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
 
     def cell() -> None:
         door = door_of(room)
-        room._hears(door, {"room": "rehearse", "phones": 3})
+        room.on_message(door, {"room": "rehearse", "phones": 3})
         made.put(door)
 
     loop.call_soon_threadsafe(cell)
@@ -657,11 +697,9 @@ def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
     loop.call_soon_threadsafe(loop.stop)
     kernel.join()
     assert where == {kernel.ident}
-    thread = room._room._beside._thread
-    with room._room._one_at_a_time:
-        room._room.hosting.end()
-    if thread:
-        thread.join()  # it hands nothing more to the loop
+    with room.poller.paused() as session:
+        session.end()
+    room.poller.wait()  # so that nothing more is called in the loop
     loop.close()
 
 
@@ -671,21 +709,20 @@ def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
 def test_a_room_on_a_server_elsewhere_needs_its_key_which_travels_as_a_message_only(
     room: OpenRoom, told: Told, tmp_path: Path
 ) -> None:
-    port = process.free_port(HERE, process.first_port())
-    pid = process.start(tmp_path / "server", HERE, port, "the-host-key")
+    pid, port = process.start(tmp_path / "server", LOCALHOST, "the-host-key")
     del room
     try:
         away = open_room(f"http://127.0.0.1:{port}")
         door = door_of(away)
         state = told.of(door, "door")
         assert (state["needsKey"], state["elsewhere"]) == (True, f"http://127.0.0.1:{port}")
-        away._hears(door, {"room": "open", "key": "not-it"})
+        away.on_message(door, {"room": "open", "key": "not-it"})
         state = told.until(door, "door", lambda state: bool(state["problem"]))
-        assert state["problem"] == away._materials.words["room-trouble-key"]
-        away._hears(door, {"room": "open", "key": "the-host-key"})
+        assert state["problem"] == WORDS["room-error-host-key"]
+        away.on_message(door, {"room": "open", "key": "the-host-key"})
         state = told.until(door, "door", is_open)
         assert state["address"] == f"http://127.0.0.1:{port}"
-        assert "the-host-key" not in f"{vars(away)} {away._room.seen} {door.get_state()}"
+        assert "the-host-key" not in f"{vars(away)} {away.poller.state} {door.get_state()}"
         view = shown(away, away.ask("hesitation"))
         press(away, view, "open")
         told.until(view, f"room/{QUESTION}", lambda state: state["state"] == "open")
@@ -712,11 +749,11 @@ def test_no_code_key_count_or_chart_is_ever_a_trait_an_output_or_a_repr(
     for one in views:
         shown(room, one)
     answered(room, told, view, 12)
-    known = room._room.hosting.known
+    known = room.poller.session.access
     assert known
     code = told.of(door, "door")["code"]
     assert [json.dumps(one.get_state(), default=str) for one in views] == before
-    for text in (repr(room), str(room), *map(repr, views), repr(room._room.seen), repr(known)):
+    for text in (repr(room), str(room), *map(repr, views), repr(room.poller.state), repr(known)):
         assert known.key not in text
         assert known.host_key not in text
     for text in (repr(room), *map(repr, views), *before):
@@ -731,33 +768,33 @@ def test_a_door_has_the_notice_that_what_is_typed_is_not_kept(
     room._ipython_display_()
     (page,) = displayed[0].pages
     assert [block["kind"] for block in page["blocks"]] == ["door", "notice"]
-    assert page["blocks"][1]["text"] == room._materials.words["notice-room"]
+    assert page["blocks"][1]["text"] == WORDS["notice-room"]
 
 
 def test_names_of_the_couple_that_was_picked_go_to_the_phones(room: OpenRoom, told: Told) -> None:
     rehearsing(room, told, 3)
     picker, view = room.scenario(), shown(room, room.ask("hesitation"))
-    last = room._materials.names("scenarios")[-1]
+    last = KIT.names("scenarios")[-1]
     picker.couple = last
     press(room, view, "open")
     told.until(view, f"room/{QUESTION}", lambda state: state["state"] == "open")
-    known = room._room.hosting.known
+    known = room.poller.session.access
     assert known
     state = httpx.get(f"{known.base}/api/rooms/{known.code}").json()
     asked = state["question"]["exercise"]["items"][0]["ask"]
-    assert room._materials.scenario(last).hesitates in asked
+    assert KIT.scenario(last).hesitates in asked
     assert Key.named(state["question"]["name"]) == Key("hesitation")
 
 
 def test_a_port_that_is_taken_is_passed_over(room: OpenRoom, told: Told) -> None:
     taken = []
     try:
-        if process.is_free(HERE, process.first_port()):
-            taken.append(socket.create_server((HERE, process.first_port())))
+        with suppress(OSError):  # another program listens there
+            taken.append(socket.create_server((LOCALHOST, process.first_port())))
         rehearsing(room, told, 3)
     finally:
         for one in taken:
             one.close()
-    known = room._room.hosting.known
+    known = room.poller.session.access
     assert known
     assert known.port > process.first_port()

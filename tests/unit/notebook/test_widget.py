@@ -1,4 +1,4 @@
-"""What of a view travels to a page, without one."""
+"""The part of a view that travels to a page."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def shown() -> dict[str, Any]:
     return state
 
 
-def test_in_any_notebook_program_a_view_brings_what_draws_it(
+def test_in_any_notebook_program_a_view_brings_its_script(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delenv(env.VIEWS, raising=False)
@@ -60,18 +60,18 @@ def test_a_view_notifies_once_when_it_is_gone_or_closed() -> None:
 
 
 @pytest.mark.parametrize("in_page", [True, False])
-def test_a_view_makes_no_second_widget(monkeypatch: pytest.MonkeyPatch, *, in_page: bool) -> None:
+def test_a_view_creates_no_layout_widget(monkeypatch: pytest.MonkeyPatch, *, in_page: bool) -> None:
     if in_page:
         monkeypatch.setenv(env.VIEWS, "1")
     assert shown()["layout"] is None
 
 
-def test_all_news_say_which_change_of_the_page_was_heard_of_last() -> None:
-    told: list[dict[str, Any]] = []
+def test_every_update_acknowledges_the_newest_change_of_the_page() -> None:
+    sent: list[dict[str, Any]] = []
     view = View(
         STORY, {"done": "Done"}, lambda view, message: view.send_update(said=message["said"])
     )
-    view.send = told.append
+    view.send = sent.append
     for message in (
         {"said": "a"},
         {"said": "b", "sent": 5},
@@ -79,7 +79,7 @@ def test_all_news_say_which_change_of_the_page_was_heard_of_last() -> None:
         {"said": "d"},
     ):
         view._handle_custom_msg(message, [])
-    assert [(news["said"], news["acknowledged"]) for news in told] == [
+    assert [(update["said"], update["acknowledged"]) for update in sent] == [
         ("a", 0), ("b", 5), ("c", 5), ("d", 5),
     ]  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Whatever is answered, no trait, no repr and no page holds it: those are what notebooks save."""
+"""No answer ever becomes a trait or a repr, because those are what notebooks save."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_no_answer_ever_becomes_a_trait_or_a_repr(
         assert MARK not in f"{shown!r} {shown}"
 
 
-def test_the_plain_text_of_a_widget_says_nothing_of_what_it_shows(
+def test_the_plain_text_of_a_view_reveals_nothing_of_its_content(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)
@@ -86,7 +86,7 @@ def test_the_plain_text_of_a_widget_says_nothing_of_what_it_shows(
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_a_journal_that_is_shown_says_first_of_all_whether_anything_is_kept(
+def test_a_displayed_journal_first_says_whether_answers_are_saved(
     setting: Setting, materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)
@@ -123,7 +123,7 @@ def test_each_setting_has_its_own_questions(root: Path, monkeypatch: pytest.Monk
     assert asked["alone"] == {"wellwisher", "blocks", "helps", "guess", "question", "sure"}
 
 
-def test_the_table_of_check_ins_shows_itself_as_a_widget_and_never_as_an_output(
+def test_check_ins_are_displayed_as_a_widget_and_never_as_output(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     me = open_journal()
@@ -134,7 +134,7 @@ def test_the_table_of_check_ins_shows_itself_as_a_widget_and_never_as_an_output(
     table = me.check_ins()
     data, _ = DisplayFormatter().format(table)
     assert data == {}, "nothing of it becomes an output"
-    assert [type(one).__name__ for one in shown] == ["View"]
+    assert [type(item).__name__ for item in shown] == ["View"]
     assert table.to_frame()["importance"].tolist() == [7], "unless that is asked for"
 
 
@@ -188,13 +188,13 @@ def test_a_crash_writes_nothing_that_was_in_memory_to_the_disk(root: Path) -> No
         "r.setrlimit(r.RLIMIT_CORE, (most, most)); from ajar import open_journal; "
         "open_journal(); print(r.getrlimit(r.RLIMIT_CORE))"
     )
-    said = subprocess.run(
+    output = subprocess.run(
         [sys.executable, "-c", asked], cwd=root, text=True, capture_output=True, check=True
     ).stdout
-    assert said == "(0, 0)\n"
+    assert output == "(0, 0)\n"
 
 
-def test_a_message_for_a_form_that_the_view_does_not_show_is_not_taken() -> None:
+def test_a_message_about_a_form_that_the_view_does_not_show_is_ignored() -> None:
     me = open_journal()
     view = me.exercise("empathy")
     me._on_message(view, {"key": "check-in@opening", "answers": {"importance": 7}, "done": True})

@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 import ajar.paper.handouts
+from ajar.checks.texts import needed_on_paper
 from ajar.cli import main
-from ajar.content.agendas import OfSection, as_clock
+from ajar.content.agendas import SectionStep, as_clock
 from ajar.content.citations import source_line
 from ajar.content.exercise import Choice, Exercise, List, Ruler, Sort, Text, cards_of
 from ajar.content.materials import Materials
-from ajar.content.models import NEEDED_ON_PAPER
 from ajar.content.problems import MaterialsError
 from ajar.paper.handouts import handouts, plan_handouts
 from ajar.paper.markdown import nodes_of
@@ -338,7 +338,7 @@ def test_run_sheet_of_an_agenda_has_only_its_parts_and_their_times(name: str) ->
     for meeting, shown in zip(agenda.meetings, data["meetings"], strict=True):
         titles: list[str] = []
         for step in meeting.run:
-            if isinstance(step, OfSection):
+            if isinstance(step, SectionStep):
                 parts = KIT.section(step.section).parts
                 titles += [p.title for p in parts if step.parts is None or p.name in step.parts]
             else:
@@ -529,13 +529,8 @@ def test_a_font_of_ones_own_prints_what_the_others_do_not_have(kit: Materials) -
 # The words on paper
 
 
-def test_paper_words_are_those_that_are_used() -> None:
-    templates = "".join(path.read_text("utf-8") for path in HOME.glob("*.typ"))
-    code = "".join(path.read_text("utf-8") for path in HOME.glob("*.py") if path.stem != "words")
-    in_templates = set(re.findall(r"\bwords\.([a-z][a-z-]*)\b", templates))
-    assert in_templates <= NEEDED_ON_PAPER
-    assert {name for name in NEEDED_ON_PAPER - in_templates if f'"{name}"' not in code} == set()
-    assert sorted(WORDS) == sorted(NEEDED_ON_PAPER)
+def test_the_words_on_paper_are_those_that_are_asked_for() -> None:
+    assert sorted(WORDS) == sorted(needed_on_paper())
 
 
 def test_placeholders_in_paper_words_are_those_that_are_filled() -> None:

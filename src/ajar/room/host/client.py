@@ -1,138 +1,158 @@
-"""The facilitator's side of a room, over HTTP."""
+"""HTTP client for one room, as its facilitator."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import httpx
+from pydantic import BaseModel, ValidationError
 
-from ajar.room.host.addresses import THIS_MACHINE
-from ajar.room.host.room_error import RoomError, Trouble
+from ajar.room.host.addresses import LOCAL_HOSTS
+from ajar.room.host.room_error import ROOM_ERROR_CODES, RoomError
+from ajar.room.rules.schemas import CreatedRoom, ErrorMessage, Panel, PanelQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Panel = dict[str, Any]
-"""What the facilitator sees of a room: see `GET /api/rooms/CODE/panel` in its OpenAPI document."""
-GONE = ("no-room", "key")
-"""The words by which a room says that it is not there, or not for whoever has this key."""
-PATIENCE = 8.0
-"""The seconds after which a room that says nothing counts as out of reach."""
+    from ajar.room.host.room_error import RoomErrorCode
+    from ajar.room.rules.schemas import NewQuestion
+
+_Model = TypeVar("_Model", bound=BaseModel)
+TIMEOUT = 8.0
+"""Seconds after which a room that does not answer counts as unreachable."""
 
 
 class Client:
-    """Speaks with one room.
+    """HTTP client for one room.
 
     Parameters
     ----------
     base
-        The address of its server.
+        The URL of its server.
     code
         The join code.
     key
         The room's key. It travels in a header only.
+    timeout
+        Seconds after which the room counts as unreachable; by default `TIMEOUT`.
     """
 
-    def __init__(self, base: str, code: str = "", key: str = "") -> None:
-        self._code, self._key = code, key
-        self._tag = ""
-        here = base.removeprefix("http://").startswith(THIS_MACHINE)
-        # A proxy of the venue is not asked about what never leaves this computer.
-        self._http = httpx.Client(base_url=base, timeout=PATIENCE, trust_env=not here)
+    def __init__(
+        self, base: str, code: str = "", key: str = "", timeout: float | None = None
+    ) -> None:
+        self._room, self._key = f"/api/rooms/{code}", key
+        self._etag = ""
+        is_local = base.removeprefix("http://").startswith(LOCAL_HOSTS)
+        # Bypass any proxy of the venue for localhost: it cannot reach it, and would learn the key.
+        self._http = httpx.Client(base_url=base, timeout=timeout or TIMEOUT, trust_env=not is_local)
 
     @classmethod
-    def new_room(cls, base: str, host_key: str, *, practice: bool) -> tuple[str, str]:
-        """Have a server make a room; return its code and its key.
+    def create_room(cls, base: str, host_key: str, *, practice: bool) -> CreatedRoom:
+        """Create a room on a server.
 
         Raises
         ------
         RoomError
-            ``KEY`` if the server does not take the host key.
+            ``room-error-host-key`` if the server does not accept the host key.
         """
         if not (host_key.isascii() and host_key.isprintable() and host_key.strip()):
-            raise RoomError(Trouble.KEY)  # nothing that a header could hold
+            raise RoomError(code="room-error-host-key")  # no header can hold it
         client = cls(base, key=host_key.strip())
         try:
-            made = _read(client._ask("POST", "/api/rooms", {"practice": practice}))
+            response = client._request("POST", "/api/rooms", {"practice": practice})
         except RoomError as error:
-            raise RoomError(Trouble.KEY) if error.trouble == Trouble.NO_ROOM else error from None
+            raise (
+                RoomError(code="room-error-host-key")
+                if error.code == "room-error-no-room"
+                else error
+            ) from None
         finally:
-            client.leave()
-        return str(made["code"]), str(made["key"])
+            client.close()
+        return _parsed(CreatedRoom, response)
 
-    def panel(self) -> Panel | None:
-        """Return what the facilitator sees; None if nothing has changed since the last time.
+    @classmethod
+    def stop_server(cls, base: str, host_key: str, timeout: float) -> None:
+        """Ask a server to stop. Its rooms stay in its folder.
 
         Raises
         ------
         RoomError
-            ``UNREACHABLE``, or ``NO_ROOM`` if it has ended.
+            If it does not answer, or may not be stopped.
         """
-        tag = {"If-None-Match": self._tag} if self._tag else {}
-        answer = self._ask("GET", self._room("panel"), headers=tag)
-        if answer.status_code == httpx.codes.NOT_MODIFIED:
+        client = cls(base, key=host_key, timeout=timeout)
+        try:
+            client._request("POST", "/api/stop", {})
+        finally:
+            client.close()
+
+    def panel(self) -> Panel | None:
+        """Return the panel; None if it has not changed since the last call.
+
+        Raises
+        ------
+        RoomError
+            ``room-error-unreachable``, or ``room-error-no-room`` if the room has ended.
+        """
+        etag = {"If-None-Match": self._etag} if self._etag else {}
+        response = self._request("GET", f"{self._room}/panel", headers=etag)
+        if response.status_code == httpx.codes.NOT_MODIFIED:
             return None
-        self._tag = answer.headers.get("etag", "")
-        return _read(answer)
+        self._etag = response.headers.get("etag", "")
+        return _parsed(Panel, response)
 
-    def put_question(self, name: str, exercise: Mapping[str, Any], minutes: int) -> int:
-        """Put a question into the room, without opening it; return its number."""
-        body = {"name": name, "exercise": dict(exercise), "minutes": minutes}
-        return int(_read(self._ask("POST", self._room("questions"), body))["id"])
+    def put_question(self, question: NewQuestion) -> int:
+        """Add a question to the room unless it is there, without opening it; return its number."""
+        body = question.model_dump(mode="json", exclude_defaults=True)
+        return _parsed(PanelQuestion, self._request("POST", f"{self._room}/questions", body)).id
 
-    def act(self, question: int, what: str, body: Mapping[str, Any] | None = None) -> Panel:
+    def act(self, question: int, action: str, body: Mapping[str, object] | None = None) -> Panel:
         """Do one of open, close, reveal, reset and hands; return the panel after it.
 
         Raises
         ------
         RoomError
-            ``REFUSED`` if the room does not, with what it says about it.
+            With the room's own code if it refuses.
         """
-        address = self._room(f"questions/{question}/{what}")
-        self._tag = ""  # the next look sees it all
-        return _read(self._ask("POST", address, dict(body or {})))
+        response = self._request("POST", f"{self._room}/questions/{question}/{action}", body or {})
+        self._etag = ""  # the next panel is read in full
+        return _parsed(Panel, response)
 
     def end(self) -> None:
         """End the room: everything in it is deleted."""
-        self._ask("DELETE", self._room(""))
+        self._request("DELETE", self._room)
 
-    def leave(self) -> None:
+    def close(self) -> None:
         """Close the connections."""
         self._http.close()
 
-    def _room(self, what: str) -> str:
-        return f"/api/rooms/{self._code}/{what}".rstrip("/")
-
-    def _ask(
+    def _request(
         self,
         method: str,
         path: str,
-        body: Mapping[str, Any] | None = None,
+        body: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
-        own = {"Authorization": f"Bearer {self._key}", **(headers or {})}
+        all_headers = {"Authorization": f"Bearer {self._key}", **(headers or {})}
         try:
-            answer = self._http.request(method, path, json=body, headers=own)
+            response = self._http.request(method, path, json=body, headers=all_headers)
         except httpx.HTTPError as error:
-            raise RoomError(Trouble.UNREACHABLE) from error
-        if answer.is_success or answer.status_code == httpx.codes.NOT_MODIFIED:
-            return answer
-        word, message = _refusal(answer)
-        raise RoomError(Trouble.NO_ROOM) if word in GONE else RoomError(Trouble.REFUSED, message)
+            raise RoomError(code="room-error-unreachable") from error
+        if response.is_success or response.status_code == httpx.codes.NOT_MODIFIED:
+            return response
+        raise RoomError(code=_error_code(response))
 
 
-def _read(answer: httpx.Response) -> Panel:
-    """Return what was answered; a page of a hotel that asks for a login is no answer."""
+def _parsed(model: type[_Model], response: httpx.Response) -> _Model:
+    """Return the body as a model. The sign-in page of a hotel is not one."""
     try:
-        read = answer.json()
-    except ValueError as error:
-        raise RoomError(Trouble.UNREACHABLE) from error
-    if not isinstance(read, dict):
-        raise RoomError(Trouble.UNREACHABLE)
-    return read
+        return model.model_validate_json(response.content)
+    except ValidationError as error:
+        raise RoomError(code="room-error-unreachable") from error
 
 
-def _refusal(answer: httpx.Response) -> tuple[str, str]:
-    """Return the word of a refusal, and what the room says about it in plain words."""
-    said = _read(answer)
-    return str(said.get("error")), str(said.get("message", ""))
+def _error_code(response: httpx.Response) -> RoomErrorCode:
+    code = _parsed(ErrorMessage, response).error
+    if code == "key":
+        return "room-error-no-room"  # to whoever has another key there is no room
+    key = f"room-error-{code}"
+    return cast("RoomErrorCode", key) if key in ROOM_ERROR_CODES else "room-error-internal"

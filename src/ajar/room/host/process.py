@@ -1,204 +1,176 @@
-"""The room's own process on this computer: started from a notebook, which it outlives, and ended.
+"""The server process of a room on this computer, which outlives the notebook that starts it.
 
-It is no part of the kernel's process group, so that interrupting or restarting the kernel in the
+It is not in the kernel's process group, so that interrupting or restarting the kernel in the
 middle of a question leaves the phones alone.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
-import signal
-import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+import psutil
+
 from ajar import env
-from ajar.room.host import room_file as kept
-from ajar.room.host.room_error import RoomError, Trouble
-from ajar.room.host.room_file import HERE, Known
+from ajar.room.host.client import Client
+from ajar.room.host.room_error import RoomError
+from ajar.room.host.room_file import delete_access, make_folder, read_access
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ajar.room.host.room_file import RoomAccess
+
 FIRST_PORT = 8080
-LAST_PORT = 65_535
-HOW_MANY = 100
-SAID = "messages"
-"""The file in the room's folder in which its process says that it is there, or why it is not."""
-STEP = 0.05
-PATIENCE = 30.0
-"""The seconds after which a process that says nothing is taken for one that will not start."""
-GRACE = 5.0
-"""The seconds that a process has for ending by itself, once it was asked to."""
-
+MESSAGES = "messages"
+"""The file in the room's folder to which the server writes its address, or why it did not start."""
+START_SECONDS = 30.0
+"""The time in which a server must have printed its address."""
+STOP_SECONDS = 5.0
+"""The time in which a server must have stopped before it is killed."""
+_STEP = 0.05
+_LAST_PORT = 65_535
+_LISTENS = re.compile(r"^The room listens at http://[^\s/]+:([0-9]+)/?$", re.MULTILINE)
+_PORT_TAKEN = re.compile(r"^Cannot listen on [^\s]+:([0-9]+): ", re.MULTILINE)
 _children: dict[int, subprocess.Popen[bytes]] = {}
-"""The processes that this one has started: the system keeps their numbers until they are asked."""
+"""The servers that this process has started, until the system may forget them."""
 
 
-def start(folder: Path, host: str, port: int, host_key: str) -> int:
-    """Start the room's process, wait until it can be reached, and return its number.
+def start(folder: Path, host: str, host_key: str, port: int = 0) -> tuple[int, int]:
+    """Start a server and wait until it can be reached.
 
     Parameters
     ----------
     folder
-        Where the room's tallies lie. It is made where it is missing.
+        Where its tallies are stored. It is made if it is missing.
     host
-        `HERE` or `NETWORK`: who can reach it.
-    port
-        One that is free (see `free_port`).
+        `LOCALHOST` or `ALL_NETWORKS`: who can reach it.
     host_key
-        The key that makes rooms. It is handed over where no other user can see it.
+        The key that creates rooms. It is handed over where no other user can see it.
+    port
+        Where it listens; 0: on the first free port from `first_port` on.
+
+    Returns
+    -------
+    tuple of int
+        Its process id and its port.
 
     Raises
     ------
     RoomError
-        If it does not start: ``PORT`` where the port is another program's, else ``START``.
+        ``room-error-port`` if other programs use the ports that are tried; or
+        ``room-error-start``.
     """
-    if not is_free(host, port):
-        raise RoomError(Trouble.PORT, str(port))
-    kept.make(folder)
-    arguments = [sys.executable, "-m", "ajar.cli", "room", f"--host={host}", f"--port={port}",
-                 f"--folder={folder}"]  # fmt: skip
-    descriptor = os.open(folder / SAID, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as said:
-        child = subprocess.Popen(  # noqa: S603 (our own command, and nothing typed is in it)
-            arguments,
+    make_folder(folder)
+    place = f"--port={port}" if port else f"--first-port={first_port()}"
+    command = [sys.executable, "-m", "ajar.cli", "room", f"--host={host}", place, "--allow-stop",
+               f"--folder={folder}"]  # fmt: skip
+    descriptor = os.open(folder / MESSAGES, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as messages:
+        child = subprocess.Popen(  # noqa: S603 (our own command, without anything typed)
+            command,
             env={**os.environ, env.ROOM_KEY: host_key, "PYTHONUNBUFFERED": "1"},
             stdin=subprocess.DEVNULL,
-            stdout=said,
+            stdout=messages,
             stderr=subprocess.STDOUT,
-            **_apart(),
+            **_own_session(),
         )
     _children[child.pid] = child
-    try:
-        _await(child, folder)
-    except RoomError:
-        if not is_free(host, port):  # somebody was faster
-            raise RoomError(Trouble.PORT, str(port)) from None
-        raise
-    return child.pid
-
-
-def is_free(host: str, port: int) -> bool:
-    """Tell whether a port can be listened on."""
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listener:
-        if os.name == "posix":
-            # As servers do: a port whose last connection is only just closed counts as free.
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            listener.bind((host, port))
-            listener.listen(1)
-        except OSError:
-            return False
-    return True
+    return child.pid, _wait_for_port(child, folder)
 
 
 def first_port() -> int:
     """Return the first port that is tried for a room."""
     named = os.environ.get(env.ROOM_PORT, "")
-    return int(named) if named.isdecimal() and 0 < int(named) <= LAST_PORT else FIRST_PORT
+    return int(named) if named.isdecimal() and 0 < int(named) <= _LAST_PORT else FIRST_PORT
 
 
-def free_port(host: str, first: int) -> int:
-    """Return a port that can be listened on: the first one that is free."""
-    for port in range(first, min(first + HOW_MANY, LAST_PORT + 1)):
-        if is_free(host, port):
-            return port
-    raise RoomError(Trouble.PORT, str(first))
-
-
-def runs(known: Known, folder: Path) -> bool:
-    """Tell whether the process of a room is there, and is not another one of the same number."""
-    if known.pid in _children:
-        reap()
-        return known.pid in _children
-    return str(folder) in _command_line(known.pid)
+def is_running(access: RoomAccess, folder: Path) -> bool:
+    """Return whether a room's server runs, and is not another process with its number."""
+    return _server(access, folder) is not None
 
 
 def reap() -> None:
-    """Let the system forget those that this process has started and that have ended since."""
+    """Let the system forget the servers that this process has started and that have ended."""
     for pid, child in list(_children.items()):
         if child.poll() is not None:
             del _children[pid]
 
 
-def stop(known: Known, folder: Path) -> None:
-    """End the process of a room, and wait until it is gone."""
-    if not known.pid or not runs(known, folder):
+def stop(access: RoomAccess, folder: Path) -> None:
+    """Stop a room's server, and wait until it has ended; kill it if it does not answer."""
+    server = _server(access, folder)
+    if server is None:
         return
-    for number in (signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)):
-        _ask(known.pid, number)
-        until = time.monotonic() + GRACE
-        while runs(known, folder):
-            if time.monotonic() > until:
-                break
-            time.sleep(STEP)
-        else:
+    with suppress(RoomError):
+        Client.stop_server(access.base, access.host_key, timeout=STOP_SECONDS)
+        if _has_ended(access, folder):
             return
+    with suppress(psutil.NoSuchProcess):
+        server.kill()
+    _has_ended(access, folder)
 
 
 def end(folder: Path) -> None:
-    """End whatever room a folder is of, and remove the folder with all that was counted in it."""
-    known = kept.read(folder)
-    kept.forget(folder)  # first: so that no notebook takes it for a room that has crashed
-    if known:
-        stop(known, folder)
+    """End the room of a folder, and remove the folder with all that was counted in it."""
+    access = read_access(folder)
+    delete_access(folder)  # first, so that no notebook takes it for a room that crashed
+    if access:
+        stop(access, folder)
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _apart() -> dict[str, Any]:
+def _server(access: RoomAccess, folder: Path) -> psutil.Process | None:
+    reap()
+    if not access.pid:
+        return None
+    try:
+        process = psutil.Process(access.pid)
+        is_ours = process.status() != psutil.STATUS_ZOMBIE and any(
+            argument.endswith(str(folder)) for argument in process.cmdline()
+        )
+    except psutil.Error:
+        return None
+    return process if is_ours else None
+
+
+def _has_ended(access: RoomAccess, folder: Path) -> bool:
+    """Wait until a server has ended, for `STOP_SECONDS` at most; return whether it has."""
+    until = time.monotonic() + STOP_SECONDS
+    while is_running(access, folder):
+        if time.monotonic() > until:
+            return False
+        time.sleep(_STEP)
+    return True
+
+
+def _own_session() -> dict[str, Any]:
     if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
     return {"start_new_session": True}
 
 
-def _await(child: subprocess.Popen[bytes], folder: Path) -> None:
-    """Wait until the process says its address."""
-    until = time.monotonic() + PATIENCE
-    while "://" not in (said := (folder / SAID).read_text("utf-8", "replace")):
-        if child.poll() is not None or time.monotonic() > until:
+def _wait_for_port(child: subprocess.Popen[bytes], folder: Path) -> int:
+    """Return the port of a server as soon as it has printed its address."""
+    until = time.monotonic() + START_SECONDS
+    while True:
+        has_ended = child.poll() is not None or time.monotonic() > until
+        text = (folder / MESSAGES).read_text("utf-8", "replace")
+        if address := _LISTENS.search(text):
+            return int(address[1])
+        if has_ended:
             child.kill()
             child.wait()
-            raise RoomError(Trouble.START, said.strip().splitlines()[-1] if said.strip() else "")
-        time.sleep(STEP)
-
-
-def _ask(pid: int, number: int) -> None:
-    try:
-        os.kill(pid, number)
-    except OSError:  # it is gone already
-        return
-
-
-def _command_line(pid: int) -> str:
-    """Return the command line of a process; "" where there is none or nobody can tell.
-
-    On Windows nobody can without more tools: there, only the notebook that has started a room
-    ends its process at once, and elsewhere it ends by itself when its folder is gone.
-    """
-    if not pid or sys.platform == "win32":
-        return ""
-    try:
-        with open(f"/proc/{pid}/cmdline", "rb") as file:  # noqa: PTH123 (no path of ours)
-            return file.read().replace(b"\0", b" ").decode("utf-8", "replace")
-    except FileNotFoundError:
-        if os.path.isdir("/proc/self"):  # noqa: PTH112 (likewise)
-            return ""
-    asked = ["/bin/ps", "-p", str(pid), "-o", "command="]
-    return subprocess.run(asked, capture_output=True, text=True, check=False).stdout  # noqa: S603
-
-
-__all__ = [
-    "FIRST_PORT",
-    "HERE",
-    "end",
-    "first_port",
-    "free_port",
-    "is_free",
-    "runs",
-    "start",
-    "stop",
-]
+            taken = _PORT_TAKEN.search(text)
+            raise (
+                RoomError(code="room-error-port", port=taken[1])
+                if taken
+                else RoomError(code="room-error-start")
+            )
+        time.sleep(_STEP)

@@ -1,113 +1,224 @@
-"""Made-up phones: they do over HTTP what real ones do, so that a facilitator can try a room out."""
+"""Simulated phones: they do over HTTP what real ones do, so that a facilitator can rehearse."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import random
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
+from pydantic import ValidationError
 
-from ajar.room.host.made_up import answers_of, key_of, moved_of
+from ajar.content.answers import HIGHEST
+from ajar.content.exercise import Choice, Exercise, Ruler, Sort, cards_of
+from ajar.room.rules.schemas import PhoneState
+from ajar.room.rules.tally import tallied_items
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-LOOK = 0.5
-"""The seconds between two looks at what is open."""
-SLOWEST = 6.0
-"""The seconds after which even the slowest of them has answered."""
+    from ajar.content.answers import Answer
+    from ajar.room.rules.schemas import ShownQuestion
+    from ajar.room.rules.tally import Tallied
+
+POLL_SECONDS = 0.5
+SLOWEST_SECONDS = 6.0
+"""The time in which even the slowest phone has answered."""
+_LIKELY = {"importance": 7.0, "confidence": 4.5, "readiness": 5.0}
+"""The numbers around which the rulers of a first check-in lie."""
 
 
 class Rehearsal:
-    """Phones of nobody, in a thread of their own, until they are sent away.
+    """Simulated phones in a thread of their own.
 
-    The same seed brings the same phones: two notebooks that have the same rehearsal count each
-    of them once.
+    The same seed makes the same phones: two notebooks with the same rehearsal count each of them
+    once.
 
     Parameters
     ----------
     base
-        The address of the room's server, on this computer.
+        The URL of the room's server, on this computer.
     code
         The join code.
     phones
-        How many there are.
+        The number of phones.
     seed
-        What tells this rehearsal from another one.
+        Makes this rehearsal differ from others.
     slowest
-        The seconds after which all of them have answered an open question; else `SLOWEST`.
+        Seconds after which all phones have answered an open question; by default
+        `SLOWEST_SECONDS`.
     """
 
     def __init__(
         self, base: str, code: str, phones: int, seed: str, *, slowest: float | None = None
     ) -> None:
-        self._address = f"{base}/api/rooms/{code}"
+        self._url = f"{base}/api/rooms/{code}"
         self._phones, self._seed = phones, seed
-        self._slowest = SLOWEST if slowest is None else slowest
-        self._over = threading.Event()
+        self._slowest = SLOWEST_SECONDS if slowest is None else slowest
+        self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True, name="rehearsal")
 
-    def begin(self) -> None:
-        """Let them come in, and answer whatever is open."""
+    @property
+    def is_running(self) -> bool:
+        """Whether the phones still do anything."""
+        return self._thread.is_alive()
+
+    def start(self) -> None:
+        """Let the phones join, and answer what is open."""
         self._thread.start()
 
     def stop(self) -> None:
-        """Send them away, and wait until they have gone."""
-        self._over.set()
-        if self._thread.is_alive() and self._thread is not threading.current_thread():
-            self._thread.join()
+        """Stop the phones, and wait until they have."""
+        self._stopped.set()
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait until the phones have stopped, as they do when the room has ended."""
+        self._thread.join()
 
     def _run(self) -> None:
         with httpx.Client(trust_env=False, timeout=5) as http:
-            for phone in self._slowly(range(self._phones), self._slowest / 3):
-                self._send(http, "join", {"key": key_of(self._seed, phone, "join")})
-            done: set[tuple[int, int]] = set()
-            while not self._over.wait(LOOK):
+            for phone in self._spread_out(range(self._phones), self._slowest / 3):
+                self._send(http, "join", {"key": phone_key(self._seed, phone, "join")})
+            answered: set[tuple[int, int]] = set()
+            while not self._stopped.wait(POLL_SECONDS):
                 question = self._open_question(http)
-                asked = (question["id"], question["round"]) if question else None
-                if question and asked and asked not in done:
+                if question and (question.id, question.round) not in answered:
                     self._answer(http, question)
-                    done.add(asked)
+                    answered.add((question.id, question.round))
 
-    def _open_question(self, http: httpx.Client) -> dict[str, Any] | None:
+    def _open_question(self, http: httpx.Client) -> ShownQuestion | None:
         try:
-            state = http.get(self._address).raise_for_status().json()
-        except (httpx.HTTPError, ValueError):  # the server is being started again
+            response = http.get(self._url).raise_for_status()
+            state = PhoneState.model_validate_json(response.content)
+        except (httpx.HTTPError, ValidationError):  # the server is being restarted
             return None
-        if state["ended"]:
-            self._over.set()
-        question: dict[str, Any] | None = state["question"]
-        return question if question and question["open"] and question["tallied"] else None
+        if state.ended:
+            self._stopped.set()
+        question = state.question
+        return question if question and question.open and question.tallied else None
 
-    def _answer(self, http: httpx.Client, question: dict[str, Any]) -> None:
-        what = f"{question['id']}/{question['round']}"
-        order = random.Random(self._seed + what).sample(range(self._phones), self._phones)  # noqa: S311
-        for phone in self._slowly(order, self._slowest):
+    def _answer(self, http: httpx.Client, question: ShownQuestion) -> None:
+        key_seed = f"{question.id}/{question.round}"
+        order = random.Random(self._seed + key_seed).sample(range(self._phones), self._phones)  # noqa: S311 (nothing is secret here)
+        for phone in self._spread_out(order, self._slowest):
             self._send(http, "answers", {
-                "question": question["id"],
-                "round": question["round"],
-                "key": key_of(self._seed, phone, what),
-                "answers": answers_of(self._seed, phone, question),
-                "moved": moved_of(self._seed, phone, question),
+                "question": question.id,
+                "round": question.round,
+                "key": phone_key(self._seed, phone, key_seed),
+                "answers": made_up_answers(self._seed, phone, question),
+                "moved": made_up_moves(self._seed, phone, question),
             })  # fmt: skip
 
-    def _slowly(self, phones: Sequence[int], seconds: float) -> Iterator[int]:
-        """Give one phone after another, none once they were sent away."""
+    def _spread_out(self, phones: Sequence[int], seconds: float) -> Iterator[int]:
+        """Yield one phone after another over some seconds, until they are stopped."""
         for phone in phones:
-            if self._over.wait(seconds / max(1, self._phones)):
+            if self._stopped.wait(seconds / max(1, self._phones)):
                 return
             yield phone
 
-    def _send(self, http: httpx.Client, what: str, body: dict[str, Any]) -> None:
-        """Send as a phone does: with the same key until it is heard."""
-        while not self._over.is_set():
+    def _send(self, http: httpx.Client, path: str, body: Mapping[str, object]) -> None:
+        """Send as a phone does: with the same key until it is confirmed."""
+        while not self._stopped.is_set():
             try:
-                answer = http.post(f"{self._address}/{what}", json=body)
+                response = http.post(f"{self._url}/{path}", json=body)
             except httpx.HTTPError:
-                wait = LOOK
+                wait = POLL_SECONDS
             else:
-                if answer.status_code not in (429, 503):
+                if response.status_code not in (429, 503):
                     return
-                wait = min(5.0, float(answer.headers.get("retry-after", LOOK)))
-            self._over.wait(wait)
+                wait = min(5.0, float(response.headers.get("retry-after", POLL_SECONDS)))
+            self._stopped.wait(wait)
+
+
+def phone_key(seed: str, phone: int, purpose: str) -> str:
+    """Return the key under which a simulated phone is counted once: 22 characters."""
+    digest = hashlib.blake2b(f"{seed}/{phone}/{purpose}".encode(), digest_size=16).digest()
+    return base64.urlsafe_b64encode(digest).decode().rstrip("=")
+
+
+def made_up_answers(seed: str, phone: int, question: ShownQuestion) -> dict[str, Answer]:
+    """Return a plausible answer to an open question, always the same one for a phone.
+
+    Parameters
+    ----------
+    seed
+        That of the rehearsal.
+    phone
+        The number of the phone, from 0.
+    question
+        As phones receive it.
+    """
+    name = question.name
+    group = random.Random(f"{seed}/{name}")  # noqa: S311 (as above)
+    own = random.Random(f"{seed}/{phone}/{name}")  # noqa: S311
+    items = _tallied_items(question)
+    weights = {item.id: _weights(item, group) for item in items}
+    answers = {item.id: _answer(item, weights[item.id], own) for item in items}
+    if question.since:
+        before = made_up_answers(seed, phone, _first_check_in(question))
+        answers |= {
+            item: _ruler_value(number + own.gauss(0.8, 1.2))
+            for item, number in before.items()
+            if isinstance(number, int)
+        }
+    return answers
+
+
+def made_up_moves(seed: str, phone: int, question: ShownQuestion) -> dict[str, int]:
+    """Return how far each ruler of a phone has moved since the room's first check-in."""
+    if not question.since:
+        return {}
+    before = made_up_answers(seed, phone, _first_check_in(question))
+    now = made_up_answers(seed, phone, question)
+    return {
+        item: number - earlier
+        for item, number in now.items()
+        if isinstance(number, int) and isinstance(earlier := before[item], int)
+    }
+
+
+def _first_check_in(question: ShownQuestion) -> ShownQuestion:
+    return question.model_copy(update={"name": question.since, "since": None})
+
+
+def _tallied_items(question: ShownQuestion) -> tuple[Tallied, ...]:
+    shown = question.exercise
+    return tallied_items(
+        Exercise.model_validate({"title": shown.title, "why": shown.why, "items": shown.items})
+    )
+
+
+def _weights(item: Tallied, group: random.Random) -> list[list[float]]:
+    """Return how likely each answer is in this group, so that a chart shows more than noise.
+
+    Of a ruler the number around which answers lie; of a choice a weight for each card; of a sort
+    for each card a weight for each pile.
+    """
+    match item:
+        case Ruler():
+            return [[_LIKELY.get(item.id, group.uniform(3, 7))]]
+        case Sort():
+            return [[group.random() ** 2 + 0.05 for _ in item.piles] for _ in cards_of(item)]
+        case Choice():
+            return [[group.random() ** 2 + 0.05 for _ in cards_of(item)]]
+
+
+def _answer(item: Tallied, weights: list[list[float]], own: random.Random) -> Answer:
+    match item:
+        case Ruler():
+            return _ruler_value(own.gauss(weights[0][0], 1.8))
+        case Sort():
+            piles = [pile.id for pile in item.piles]
+            pairs = zip(cards_of(item), weights, strict=True)
+            return {card.id: own.choices(piles, of_card)[0] for card, of_card in pairs}
+        case Choice():
+            cards = [card.id for card in cards_of(item)]
+            wanted = min(own.randint(1, 3), len(cards)) if item.many else 1
+            return list(dict.fromkeys(own.choices(cards, weights[0], k=wanted)))
+
+
+def _ruler_value(number: float) -> int:
+    return max(0, min(HIGHEST, round(number)))

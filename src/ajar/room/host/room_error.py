@@ -1,47 +1,49 @@
-"""What can go wrong between a notebook and its room, each under a name that has its words."""
+"""Errors between a notebook and its room. Their codes are keys of `materials/words.yaml`."""
 
 from __future__ import annotations
 
-from enum import Enum, auto
+from typing import Literal, get_args
 
-
-class Trouble(Enum):
-    """The things that can go wrong."""
-
-    UNREACHABLE = auto()
-    """Nothing answers there."""
-    NO_ROOM = auto()
-    """It has ended, or its keys are not those."""
-    KEY = auto()
-    """The host key is not accepted."""
-    REFUSED = auto()
-    """The room says why."""
-    HTTP = auto()
-    """An address elsewhere that is not encrypted, or is none."""
-    PORT = auto()
-    """The port is another program's."""
-    NETWORK = auto()
-    """This computer is in no network."""
-    START = auto()
-    """The room's process did not start."""
-    OPEN = auto()
-    """Another room is open already."""
-    ODD = auto()
-    """The kit itself has made a mistake."""
+RoomErrorCode = Literal[
+    "room-error-unreachable",
+    "room-error-no-room",
+    "room-error-host-key",
+    "room-error-insecure",
+    "room-error-port",
+    "room-error-network",
+    "room-error-start",
+    "room-error-already-open",
+    "room-error-internal",
+    # The room's own, see `ajar.room.rules.error_codes`:
+    "room-error-no-question",
+    "room-error-sealed",
+    "room-error-by-hands",
+    "room-error-revealed",
+    "room-error-phones",
+    "room-error-too-many-questions",
+    "room-error-hands",
+    "room-error-too-large",
+    "room-error-slow-down",
+    "room-error-busy",
+    "room-error-full",
+    "room-error-not-ready",
+]
+ROOM_ERROR_CODES: frozenset[str] = frozenset(get_args(RoomErrorCode))
 
 
 class RoomError(Exception):
-    """Something that a facilitator should know of.
+    """Something went wrong that a facilitator should know of.
 
     Attributes
     ----------
-    trouble
-        Which of the things that can go wrong.
-    more
-        What its words have a place for: a port, or what the room says.
+    code
+        What went wrong: the key of the words that a facilitator reads.
+    values
+        The values of the marks in these words, such as ``port``.
     """
 
-    def __init__(self, trouble: Trouble, more: str = "") -> None:
-        super().__init__(f"{trouble.name}: {more}" if more else trouble.name)
-        self.trouble = trouble
-        self.more = more
+    def __init__(self, *, code: RoomErrorCode, **values: object) -> None:
+        details = ", ".join(f"{name}={value}" for name, value in values.items())
+        super().__init__(f"{code} ({details})" if details else code)
+        self.code: RoomErrorCode = code
+        self.values = values

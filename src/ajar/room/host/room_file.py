@@ -1,4 +1,4 @@
-"""`room.json`: what every notebook of a run needs to find the same room, for its owner alone."""
+"""`room.json`: where the room of this run is and the keys to it, for its owner alone."""
 
 from __future__ import annotations
 
@@ -12,36 +12,35 @@ from filelock import FileLock
 from ajar import env
 
 NAME = "room"
-"""What the folder of a room is called."""
+"""The name of a room's folder."""
 FILE = "room.json"
-HERE = "127.0.0.1"
-NETWORK = "0.0.0.0"  # noqa: S104 (phones are meant to reach it, and only once that was asked for)
+LOCALHOST = "127.0.0.1"
+ALL_NETWORKS = "0.0.0.0"  # noqa: S104 (phones are meant to reach it, once that was asked for)
 
 
 @dataclass(frozen=True)
-class Known:
+class RoomAccess:
     """One room: where it is, and the keys to it.
 
     Attributes
     ----------
     base
-        The address that this computer reaches it under, without a slash at its end.
+        The URL under which this computer reaches its server, without a slash at the end.
     code
-        The join code, as the room writes it.
+        The join code, as the room writes it; empty until the room is created.
     key
-        The room's key: it opens its panel.
+        The room's key, which opens its panel.
     practice
         Whether it is a rehearsal.
     phones
-        How many made-up phones a rehearsal has.
+        The number of simulated phones of a rehearsal.
     host_key
-        The server's key: it makes rooms. Empty where the room is hosted elsewhere.
+        The server's key, which creates rooms and stops the server; empty for a room on another
+        server.
     host
-        `HERE` or `NETWORK`; empty where the room is hosted elsewhere.
-    port
-        Likewise; else 0.
-    pid
-        The process; likewise.
+        `LOCALHOST` or `ALL_NETWORKS`; empty for a room on another server.
+    port, pid
+        The port and the process of the server; 0 for a room on another server.
     """
 
     base: str
@@ -55,57 +54,52 @@ class Known:
     pid: int = 0
 
     @property
-    def elsewhere(self) -> bool:
-        """Whether somebody else's server keeps it."""
+    def is_remote(self) -> bool:
+        """Whether the room is on another server."""
         return not self.host
 
 
 def room_folder() -> Path:
-    """Return where the room of this run lies, or of this person where the kit has no run."""
+    """Return the folder of this run's room, or of this person's outside of a run."""
     run = os.environ.get(env.RUN)
     if run:
         return Path(run, NAME)
-    import platformdirs  # only who opens a room waits for it
+    import platformdirs  # only needed here
 
     return platformdirs.user_state_path("ajar", appauthor=False) / NAME
 
 
-def read(folder: Path) -> Known | None:
-    """Return the room that this folder is of, if there is one."""
+def read_access(folder: Path) -> RoomAccess | None:
+    """Return the room that a folder belongs to, if there is one."""
     try:
-        known = Known(**json.loads((folder / FILE).read_text("utf-8")))
+        return RoomAccess(**json.loads((folder / FILE).read_text("utf-8")))
     except (OSError, ValueError, TypeError):
         return None
-    return known
 
 
-def write(folder: Path, known: Known) -> None:
-    """Keep it, in one step, where only its owner can read it."""
-    make(folder)
+def write_access(folder: Path, access: RoomAccess) -> None:
+    """Store it atomically, where only its owner can read it."""
+    make_folder(folder)
     draft = folder / f"{FILE}.{os.getpid()}"
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump(asdict(known), file)
+        json.dump(asdict(access), file)
     draft.replace(folder / FILE)
 
 
-def forget(folder: Path) -> None:
-    """Take it away, so that no notebook finds the room any more."""
+def delete_access(folder: Path) -> None:
+    """Delete it, so that no notebook finds the room."""
     (folder / FILE).unlink(missing_ok=True)
 
 
-def make(folder: Path) -> None:
-    """Make the folder where there is none; nobody else can enter it."""
+def make_folder(folder: Path) -> None:
+    """Make a room's folder if it is missing; nobody else can enter it."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
 
 
-def turn(folder: Path) -> FileLock:
-    """Return what lets one notebook at a time start or end a room."""
+def room_lock(folder: Path) -> FileLock:
+    """Return the lock that lets one notebook at a time start or end a room."""
     folder.parent.mkdir(parents=True, exist_ok=True)
-    return FileLock(lock_of(folder), mode=0o600)
-
-
-def lock_of(folder: Path) -> Path:
-    """Return the file beside the folder that is locked meanwhile: the folder itself may go."""
-    return folder.with_name(f"{folder.name}.lock")
+    # Beside the folder, which may be deleted meanwhile.
+    return FileLock(folder.with_name(f"{folder.name}.lock"), mode=0o600)

@@ -1,206 +1,289 @@
-"""The one room that a notebook knows of: opened, found again, looked at, ended."""
+"""The notebook's room: open, rediscover, poll, end."""
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+import secrets
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
 
 from ajar import env
-from ajar.room.host import process
-from ajar.room.host import room_file as kept
-from ajar.room.host.addresses import checked
-from ajar.room.host.room_error import RoomError, Trouble
-from ajar.room.host.room_file import NETWORK, Known, turn
+from ajar.room.host import room_file
+from ajar.room.host.addresses import addresses, checked_url
+from ajar.room.host.room_error import RoomError
+from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST, RoomAccess, room_lock
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from ajar.room.host.client import Client, Panel
+    from ajar.room.host.client import Client
     from ajar.room.host.rehearsal import Rehearsal
+    from ajar.room.rules.schemas import NewQuestion, Panel
 
-State = Literal["none", "left", "open", "ended"]
-IN_A_ROW = 3
-"""How often a process that has gone is started again before a person is asked."""
+Status = Literal["none", "lost", "open", "ended"]
+MAX_RESTARTS_IN_A_ROW = 3
+"""How often a server that has crashed is restarted before a person is asked."""
 
 
-def address_of_rooms() -> str:
-    """Return the address of the server that keeps rooms for notebooks here; "": this computer."""
+def default_server() -> str:
+    """Return the URL of the server for rooms of this environment; "": this computer."""
     return os.environ.get(env.ROOM_URL, "")
 
 
 @dataclass
-class Hosting:
+class RoomSession:
     """A room, if there is one, and how to reach it.
 
-    Its methods wait for the room, and raise `RoomError` where something is in the way. One thread
-    at a time calls them.
+    Its methods wait for the room, and raise `RoomError` if something goes wrong. One thread at a
+    time may call them.
 
     Attributes
     ----------
     folder
-        Where a room of this computer lies, and the note by which notebooks find the same one.
-    elsewhere
-        The address of a server that keeps the rooms; empty: this computer does.
-    state
-        ``"none"``; ``"open"``; ``"left"``: there is one, and it does not answer; ``"ended"``.
-    known
+        Where a room of this computer is stored, and the file by which notebooks find the same one.
+    server_url
+        The server that hosts rooms; empty: this computer does.
+    status
+        ``"none"``; ``"open"``; ``"lost"``: there is one, and it does not answer; ``"ended"``.
+    access
         How to reach it.
     panel
-        What was seen at the last look.
-    again
-        How often its process was started again, because it had gone.
+        The newest panel.
+    restarts
+        How often its server was restarted because it had crashed.
     """
 
-    folder: Path = field(default_factory=kept.room_folder)
-    elsewhere: str = ""
-    state: State = "none"
-    known: Known | None = None
+    folder: Path = field(default_factory=room_file.room_folder)
+    server_url: str = ""
+    status: Status = "none"
+    access: RoomAccess | None = None
     panel: Panel | None = None
-    again: int = 0
+    restarts: int = 0
     _client: Client | None = field(default=None, repr=False)
     _rehearsal: Rehearsal | None = field(default=None, repr=False)
-    _in_a_row: int = 0
+    _restarts_in_a_row: int = 0
 
     def __post_init__(self) -> None:
-        self.elsewhere = checked(self.elsewhere) if self.elsewhere else ""
+        self.server_url = checked_url(self.server_url) if self.server_url else ""
+
+    @property
+    def rehearsal(self) -> Rehearsal | None:
+        """The simulated phones of a rehearsal."""
+        return self._rehearsal
 
     def find(self) -> bool:
-        """Take up the room that another notebook has opened; tell whether there is one."""
-        known = kept.read(self.folder)
-        here = known is not None and known.base == (self.elsewhere or known.base)
-        if known is None or not here or known.elsewhere != bool(self.elsewhere) or not known.code:
+        """Take up the room that another notebook has opened; return whether there is one."""
+        access = room_file.read_access(self.folder)
+        if access is None or not access.code or access.is_remote != bool(self.server_url):
             return False
+        if self.server_url and access.base != self.server_url:
+            return False
+        from ajar.room.host import process  # only needed once there is a room
+
         try:
-            self._take(known)
+            self._connect(access)
         except RoomError as error:
-            gone = error.trouble == Trouble.NO_ROOM
-            if gone and (known.elsewhere or process.runs(known, self.folder)):
-                self._leave("none")
+            is_over = access.is_remote or process.is_running(access, self.folder)
+            if error.code == "room-error-no-room" and is_over:
+                self._disconnect("none")
                 return False
-            self.state = "left"
+            self.status = "lost"
         return True
 
     def open(
-        self, host: str = NETWORK, *, practice: bool = False, phones: int = 0, host_key: str = ""
+        self,
+        host: str = ALL_NETWORKS,
+        *,
+        practice: bool = False,
+        phones: int = 0,
+        host_key: str = "",
     ) -> None:
-        """Open a room, or take up the one that is there already.
+        """Open a room, or take up the one that is open.
+
+        Parameters
+        ----------
+        host
+            `LOCALHOST` or `ALL_NETWORKS`: who can reach a room of this computer.
+        practice, phones
+            Whether it is a rehearsal, and its number of simulated phones.
+        host_key
+            The key that creates rooms on another server; by default that of the environment.
 
         Raises
         ------
         RoomError
-            ``OPEN`` if that one is a rehearsal and this is to be none, or the other way round.
+            ``room-error-already-open`` if there is a rehearsal and this is not to be one, or the
+            reverse; ``room-error-network`` if phones are to reach this computer and it is in no
+            network; ``room-error-host-key`` if a server does not accept the key; or as in
+            `process.start`.
         """
-        from ajar.room.host import opening  # only who opens a room waits for it
-
-        with turn(self.folder):
-            if self.find() and self.known:
-                if self.known.practice != practice:
-                    raise RoomError(Trouble.OPEN)
+        with room_lock(self.folder):
+            if self.find() and self.access:
+                if self.access.practice != practice:
+                    raise RoomError(code="room-error-already-open")
                 return
-            if self.elsewhere:
+            if self.server_url:
                 key = host_key or os.environ.get(env.ROOM_KEY, "")
-                known = opening.open_elsewhere(self.folder, self.elsewhere, key, practice=practice)
+                access = self._create_remote(key, practice=practice)
             else:
-                known = opening.serve(self.folder, host, practice=practice, phones=phones)
-            self._take(known)
+                access = self._create_local(host, practice=practice, phones=phones)
+            self._connect(access)
 
-    def go_on(self, host: str = "") -> None:
-        """Start the process of a room again: because it has gone, or for others to reach it."""
-        from ajar.room.host import opening  # likewise
+    def resume(self, host: str = "") -> None:
+        """Restart the server of a room: because it has crashed, or for phones to reach it.
 
-        if kept.read(self.folder) is None:
-            self._leave("ended")
+        Parameters
+        ----------
+        host
+            Who can reach it from now on; "": as before, and only if it does not run.
+
+        Raises
+        ------
+        RoomError
+            If other programs use its port by now, or this computer is in no network, or its server
+            does not start.
+        """
+        if room_file.read_access(self.folder) is None:
+            self._disconnect("ended")
             return
-        with turn(self.folder):
-            start = opening.start_again
-            known = kept.read(self.folder) if self.elsewhere else start(self.folder, host)
-            if known is None:
-                self._leave("ended")
+        with room_lock(self.folder):
+            access = self._restarted(host)
+            if access is None:
+                self._disconnect("ended")
                 return
-            self.again += not host and self.known is not None and known.pid != self.known.pid
-            self._take(known)
+            self.restarts += not host and self.access is not None and access.pid != self.access.pid
+            self._connect(access)
 
-    def look(self) -> None:
-        """See how things stand; start the process again if it has gone."""
-        if self.known is None or self.state == "left":
+    def poll(self) -> None:
+        """Read the panel; restart the server if it has crashed."""
+        if self.access is None or self.status == "lost":
             return
         try:
-            self._see()
+            self._read_panel()
         except RoomError as error:
-            if error.trouble == Trouble.NO_ROOM:
-                self._leave("ended")
-            elif error.trouble == Trouble.UNREACHABLE and not self.elsewhere:
-                self._bring_back()
+            if error.code == "room-error-no-room":
+                self._disconnect("ended")
+            elif error.code == "room-error-unreachable" and not self.server_url:
+                self._recover()
             else:
                 raise
 
-    def put_question(self, name: str, exercise: Mapping[str, Any], minutes: int) -> int:
-        """Put a question into the room; return its number."""
-        return self._there().put_question(name, exercise, minutes)
+    def put_question(self, question: NewQuestion) -> int:
+        """Add a question to the room unless it is there; return its number."""
+        return self._connected_client().put_question(question)
 
-    def act(self, question: int, what: str, body: Mapping[str, Any] | None = None) -> None:
-        """Do something with a question, and see what it has changed."""
-        self.panel = self._there().act(question, what, body)
+    def act(self, question: int, action: str, body: Mapping[str, object] | None = None) -> None:
+        """Do something with a question, as `Client.act`."""
+        self.panel = self._connected_client().act(question, action, body)
 
     def end(self) -> None:
-        """End the room: everything in it is deleted, and its process is gone."""
-        with turn(self.folder):
+        """End the room: everything in it is deleted, and its server stops."""
+        from ajar.room.host import process  # only needed once there is a room
+
+        with room_lock(self.folder):
             try:
                 if self._client:
                     self._client.end()
             except RoomError as error:
-                if self.elsewhere and error.trouble != Trouble.NO_ROOM:
+                if self.server_url and error.code != "room-error-no-room":
                     raise  # it is still there, and only this can end it
-            self._leave("ended")
-            if self.elsewhere:
-                kept.forget(self.folder)
+            self._disconnect("ended")
+            if self.server_url:
+                room_file.delete_access(self.folder)
             else:
                 process.end(self.folder)
 
-    def leave(self) -> None:
+    def close(self) -> None:
         """Let go of the room without ending it."""
-        self._leave("none")
+        self._disconnect("none")
 
-    def _bring_back(self) -> None:
-        """Start the process again; if that doesn't help a few times, leave it to a person."""
-        self._in_a_row += 1
-        if self._in_a_row > IN_A_ROW:
-            self._in_a_row, self.state = 0, "left"
-            raise RoomError(Trouble.UNREACHABLE)
+    def _create_local(self, host: str, *, practice: bool, phones: int) -> RoomAccess:
+        """Start a server and create a room on it; whatever is left of an earlier one goes."""
+        from ajar.room.host import process
+        from ajar.room.host.client import Client
+
+        _require_network(host)
+        process.end(self.folder)
+        host_key = secrets.token_urlsafe(32)
+        pid, port = process.start(self.folder, host, host_key)
+        base = f"http://{LOCALHOST}:{port}"
+        access = RoomAccess(base, "", "", practice, phones, host_key, host, port, pid)
+        room_file.write_access(self.folder, access)  # first, so that it can be ended in any case
+        room = Client.create_room(base, host_key, practice=practice)
+        access = replace(access, code=room.code, key=room.key)
+        room_file.write_access(self.folder, access)
+        return access
+
+    def _create_remote(self, host_key: str, *, practice: bool) -> RoomAccess:
+        """Create a room on another server. The host key is not stored."""
+        from ajar.room.host.client import Client
+
+        room = Client.create_room(self.server_url, host_key, practice=practice)
+        access = RoomAccess(self.server_url, room.code, room.key, practice)
+        room_file.write_access(self.folder, access)
+        return access
+
+    def _restarted(self, host: str) -> RoomAccess | None:
+        """Return the room with a running server; its tallies, keys and port are as before."""
+        from ajar.room.host import process
+
+        access = room_file.read_access(self.folder)
+        if access is None or self.server_url:
+            return access
+        _require_network(host)
+        if process.is_running(access, self.folder):
+            if host in ("", access.host):
+                return access
+            process.stop(access, self.folder)
+        host = host or access.host
+        pid, _ = process.start(self.folder, host, access.host_key, access.port)
+        access = replace(access, pid=pid, host=host)
+        room_file.write_access(self.folder, access)
+        return access
+
+    def _recover(self) -> None:
+        """Restart the server; if that has not helped a few times, leave it to a person."""
+        self._restarts_in_a_row += 1
+        if self._restarts_in_a_row > MAX_RESTARTS_IN_A_ROW:
+            self._restarts_in_a_row, self.status = 0, "lost"
+            raise RoomError(code="room-error-unreachable")
         try:
-            self.go_on()
+            self.resume()
         except RoomError:
-            self.state = "open"  # and so the next look tries once more
+            self.status = "open"  # so that the next poll tries again
             raise
 
-    def _take(self, known: Known) -> None:
-        from ajar.room.host.client import Client  # likewise
+    def _connect(self, access: RoomAccess) -> None:
+        from ajar.room.host.client import Client
         from ajar.room.host.rehearsal import Rehearsal
 
-        if self.known != known or not self._client:
-            self._leave("left")
-            self.known, self._client = known, Client(known.base, known.code, known.key)
-        self._see()
-        if known.phones and not self._rehearsal:
-            self._rehearsal = Rehearsal(known.base, known.code, known.phones, seed=known.key)
-            self._rehearsal.begin()
+        if self.access != access or not self._client:
+            self._disconnect("lost")
+            self.access, self._client = access, Client(access.base, access.code, access.key)
+        self._read_panel()
+        if access.phones and not self._rehearsal:
+            self._rehearsal = Rehearsal(access.base, access.code, access.phones, seed=access.key)
+            self._rehearsal.start()
 
-    def _see(self) -> None:
-        self.panel = self._there().panel() or self.panel
-        self.state, self._in_a_row = "open", 0
+    def _read_panel(self) -> None:
+        self.panel = self._connected_client().panel() or self.panel
+        self.status, self._restarts_in_a_row = "open", 0
 
-    def _there(self) -> Client:
+    def _connected_client(self) -> Client:
         if self._client is None:
-            raise RoomError(Trouble.NO_ROOM)
+            raise RoomError(code="room-error-no-room")
         return self._client
 
-    def _leave(self, state: State) -> None:
+    def _disconnect(self, status: Status) -> None:
         if self._rehearsal:
             self._rehearsal.stop()
         if self._client:
-            self._client.leave()
-        process.reap()
-        self.known = self._client = self._rehearsal = self.panel = None
-        self.state = state
+            self._client.close()
+        self.access = self._client = self._rehearsal = self.panel = None
+        self.status = status
+
+
+def _require_network(host: str) -> None:
+    if host == ALL_NETWORKS and not addresses():
+        raise RoomError(code="room-error-network")

@@ -1,146 +1,146 @@
-"""What was revealed of a question, as pictures with their sentences and numbers. Pure.
+"""Charts of what was revealed of a question: pictures with their sentences and numbers. Pure.
 
-It knows published snapshots only: a panel, as the room gives it to its facilitator, has no others.
+They are made of published snapshots only: the panel of a room holds no other counts.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ajar.charts.chart_data import Bars, Finding, Row
+from ajar.charts.bars import BarRow, Bars
+from ajar.charts.chart import Chart
 from ajar.content.fill import fill
-from ajar.room.results.rulers import Stand, rulers_of, standing
-from ajar.room.results.snapshot import revealed
+from ajar.room.results.rulers import RulersThen, rulers_by_item, standing_chart
+from ajar.room.results.snapshot import revealed_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from ajar.room.results.snapshot import Revealed, Unit
+    from ajar.room.results.snapshot import RevealedUnit
+    from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 
-FEW = 2
-"""At most so many cards are named that were chosen most, each as often as the other."""
+_MOST_NAMED = 2
+"""At most so many of the cards that were chosen most are named, each as often as the other."""
 
 
-def findings_of(question: Mapping[str, Any], words: Mapping[str, str]) -> list[Finding]:
-    """Return what was revealed of a question: one finding for its rulers, one for each other item.
+def charts_of(question: PanelQuestion, words: Mapping[str, str]) -> list[Chart]:
+    """Return what was revealed of a question: a chart of its rulers, and one of each other item.
 
     Parameters
     ----------
     question
-        One of a panel's questions. How rulers moved is left out: see `standing.moves`.
+        How its rulers moved is left out: see `rulers.readiness_charts`.
     words
         The kit's words.
     """
-    groups = (list(group) for _, group in groupby(question["units"], key=_belongs_to))
-    return [one for units in groups if any(map(revealed, units)) for one in _found(units, words)]
+    groups = (list(units) for _, units in groupby(question.units, key=_group_of))
+    return [chart for units in groups for chart in _charts(units, words)]
 
 
-def _belongs_to(unit: Unit) -> tuple[str, str]:
-    return unit["kind"], "" if unit["kind"] == "ruler" else unit["item"]
+def marked_as_practice(chart: Chart, words: Mapping[str, str]) -> Chart:
+    """Return a chart whose sentence begins by saying that it is of a rehearsal."""
+    return replace(chart, sentence=" ".join((words["chart-practice"], chart.sentence)))
 
 
-def _found(units: Sequence[Unit], words: Mapping[str, str]) -> Iterator[Finding]:
-    match units[0]["kind"]:
+def _group_of(unit: PanelUnit) -> tuple[str, str]:
+    return unit.kind, "" if unit.kind == "ruler" else unit.item
+
+
+def _charts(units: Sequence[PanelUnit], words: Mapping[str, str]) -> Iterator[Chart]:
+    revealed = revealed_units(units)
+    if not revealed:
+        return
+    match units[0].kind:
         case "ruler":
-            yield standing([Stand("", rulers_of(units))], words)
+            yield standing_chart([RulersThen("", rulers_by_item(units))], words)
         case "choice":
-            yield _choice(units[0], words)
+            (only,) = revealed
+            counts = dict(zip(only.labels, only.counts, strict=True))
+            yield _chosen(counts, only.snapshot.n, units, words)
         case "card":
-            yield _cards(units, words)
+            counts = {unit.unit.card: unit.counts[0] for unit in revealed}
+            yield _chosen(counts, max(unit.snapshot.n for unit in revealed), units, words)
         case "sort":
-            yield _sort(units, words)
-
-
-def _choice(unit: Unit, words: Mapping[str, str]) -> Finding:
-    (one,) = _shown([unit])
-    return _chosen(dict(zip(one.labels, one.counts, strict=True)), one.n, [unit], words)
-
-
-def _cards(units: Sequence[Unit], words: Mapping[str, str]) -> Finding:
-    there = _shown(units)
-    counts = {one.card: one.counts[0] for one in there}
-    return _chosen(counts, max(one.n for one in there), units, words)
+            yield _sorted(revealed, units, words)
 
 
 def _chosen(
-    counts: dict[str, int], of: int, units: Sequence[Unit], words: Mapping[str, str]
-) -> Finding:
+    counts: dict[str, int], of: int, units: Sequence[PanelUnit], words: Mapping[str, str]
+) -> Chart:
     """Return cards by how often they were chosen, the most often chosen first."""
     ordered = sorted(counts, key=lambda card: -counts[card])
-    rows = [Row(card, (counts[card],)) for card in ordered]
-    heading = fill(words["chart-chosen-of"], {"n": str(of)})
+    rows = [BarRow(card, (counts[card],)) for card in ordered]
+    heading = fill(words["chart-chosen-of"], {"n": of})
     table = tuple({words["chart-card"]: card, heading: counts[card]} for card in ordered)
-    sentence = f"{_heading(units)} {_most(counts, of, words)}"
-    return Finding(Bars((*rows, *_held(units, words)), (heading,), of), sentence, table)
+    picture = Bars((*rows, *_withheld_rows(units, words)), (heading,), of)
+    return Chart(picture, _chosen_most(_heading(units), counts, of, words), table)
 
 
-def _sort(units: Sequence[Unit], words: Mapping[str, str]) -> Finding:
+def _sorted(
+    revealed: Sequence[RevealedUnit], units: Sequence[PanelUnit], words: Mapping[str, str]
+) -> Chart:
+    """Return cards by the pile that most put them in."""
     ordered = sorted(
-        _shown(units), key=lambda one: (one.counts.index(max(one.counts)), -max(one.counts))
+        revealed, key=lambda unit: (unit.counts.index(max(unit.counts)), -max(unit.counts))
     )
-    rows = [Row(one.card, one.counts) for one in ordered]
     piles = ordered[0].labels
+    rows = [BarRow(unit.unit.card, unit.counts) for unit in ordered]
     table = tuple(
-        {words["chart-card"]: one.card, **dict(zip(piles, one.counts, strict=True))}
-        for one in ordered
+        {words["chart-card"]: unit.unit.card, **dict(zip(piles, unit.counts, strict=True))}
+        for unit in ordered
     )
-    sentence = f"{_heading(units)} {_together(ordered, words)}"
-    picture = Bars((*rows, *_held(units, words)), piles, largest=True)
-    return Finding(picture, sentence, table)
+    picture = Bars((*rows, *_withheld_rows(units, words)), piles, largest=True)
+    return Chart(picture, _agreement(_heading(units), ordered, words), table)
 
 
-def _shown(units: Sequence[Unit]) -> list[Revealed]:
-    return [one for one in map(revealed, units) if one]
-
-
-def _heading(units: Sequence[Unit]) -> str:
-    heading: str = units[0]["heading"].rstrip(".")
+def _heading(units: Sequence[PanelUnit]) -> str:
+    heading = units[0].heading.rstrip(".")
     return heading if heading.endswith(("?", "…")) else f"{heading}:"
 
 
-def _most(counts: Mapping[str, int], of: int, words: Mapping[str, str]) -> str:
-    """Say what was chosen most, or that nothing stands out."""
+def _chosen_most(heading: str, counts: Mapping[str, int], of: int, words: Mapping[str, str]) -> str:
+    """Return which cards were chosen most, or that nothing stands out."""
     most = max(counts.values())
     named = [_quoted(card) for card, count in counts.items() if count == most]
-    if len(named) > FEW:
-        said = words["chart-most-many"]
+    if len(named) > _MOST_NAMED:
+        text = words["chart-most-many"]
     else:
-        said = words["chart-most"] if len(named) == 1 else words["chart-most-two"]
-    numbers = {"many": str(len(named)), "n": str(most), "of": str(of)}
-    return fill(said, {"card": named[0], "other": named[-1], **numbers})
+        text = words["chart-most"] if len(named) == 1 else words["chart-most-two"]
+    cards = {"card": named[0], "other": named[-1], "many": len(named)}
+    return fill(text, {"heading": heading, "n": most, "of": of, **cards})
 
 
-def _together(there: Sequence[Revealed], words: Mapping[str, str]) -> str:
-    """Say on which card answers are closest together, and on which they are furthest apart."""
-    near, far = max(there, key=_part_of_largest), min(there, key=_part_of_largest)
+def _agreement(heading: str, units: Sequence[RevealedUnit], words: Mapping[str, str]) -> str:
+    """Return on which card answers are closest together, and on which furthest apart."""
+    near, far = max(units, key=_largest_part), min(units, key=_largest_part)
     largest = max(near.counts)
     pile = near.labels[near.counts.index(largest)]
-    said = fill(
-        words["chart-together"],
-        {"card": _quoted(near.card), "pile": pile, "n": str(largest), "of": str(near.n)},
-    )
-    if _part_of_largest(near) == _part_of_largest(far):
-        return said
-    return f"{said} " + fill(words["chart-apart"], {"card": _quoted(far.card)})
+    values = {"card": _quoted(near.unit.card), "pile": pile, "n": largest, "of": near.snapshot.n}
+    closest = fill(words["chart-together"], {"heading": heading, **values})
+    if _largest_part(near) == _largest_part(far):
+        return closest
+    return f"{closest} " + fill(words["chart-apart"], {"card": _quoted(far.unit.card)})
 
 
-def _part_of_largest(one: Revealed) -> float:
-    return max(one.counts) / one.n
+def _largest_part(unit: RevealedUnit) -> float:
+    return max(unit.counts) / unit.snapshot.n
 
 
 def _quoted(card: str) -> str:
-    """Return a card's words in quotation marks, if it has none of its own, without its stop."""
+    """Return a card's words without their period, in quotation marks unless they have some."""
     return card if card.startswith("“") else f"“{card.rstrip('.')}”"
 
 
-def _held(units: Sequence[Unit], words: Mapping[str, str]) -> Iterator[Row]:
+def _withheld_rows(units: Sequence[PanelUnit], words: Mapping[str, str]) -> Iterator[BarRow]:
     """Yield the cards that are not shown, each with the reason."""
-    why = {
+    reasons = {
         "too-few": words["chart-too-few"],
         "too-few-new": words["chart-too-few"],
         "alike": words["chart-alike"],
     }
     for unit in units:
-        if not unit["snapshot"]:
-            yield Row(unit["card"], (), why.get(unit["withheld"], words["chart-not-shown"]))
+        if not unit.snapshot:
+            remark = reasons.get(unit.withheld or "", words["chart-not-shown"])
+            yield BarRow(unit.card, (), remark)

@@ -1,169 +1,164 @@
-"""Where a group stands on rulers, moment by moment, and how far they moved. Pure.
+"""Charts of a group's rulers at one moment or several, and of how far they moved. Pure.
 
-Rulers are never made into one number, and no line is drawn for one person.
+Rulers are never averaged, and no line is drawn for one person.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ajar.charts.chart_data import USUAL, Bars, Finding, Moment, Row, Scale, Scales
+from ajar.charts.bars import BarRow, Bars
+from ajar.charts.chart import USUAL_COLOR, Chart
+from ajar.charts.scales import Moment, Scale, Scales
 from ajar.content.exercise import CHECK_IN, RULERS
 from ajar.content.fill import fill
-from ajar.room.results.snapshot import listed, revealed
-from ajar.room.results.wilcoxon import said_of_moves
+from ajar.room.results.snapshot import revealed_units
+from ajar.room.results.wilcoxon import moves_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ajar.room.results.snapshot import Revealed, Unit
-
-MOVE = "move"
+    from ajar.charts.chart import Row
+    from ajar.room.results.snapshot import RevealedUnit
+    from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 
 
 @dataclass(frozen=True)
-class Stand:
-    """The rulers that were revealed at one moment, by item; a lone moment has no name."""
+class RulersThen:
+    """The rulers that were revealed at one moment, by item; a single moment has no name."""
 
     moment: str
-    rulers: Mapping[str, Revealed]
+    rulers: Mapping[str, RevealedUnit]
 
 
-def readiness_findings(
-    questions: Iterable[Mapping[str, Any]], words: Mapping[str, str]
-) -> list[Finding]:
+def readiness_charts(questions: Iterable[PanelQuestion], words: Mapping[str, str]) -> list[Chart]:
     """Return the group's rulers at each revealed check-in, and how far they moved, if revealed.
 
     Parameters
     ----------
     questions
-        A panel's questions, in order. Those that are no check-ins are passed over.
+        A panel's questions, in order. Those that are not check-ins are passed over.
     words
         The kit's words.
     """
-    check_ins = [one for one in questions if one["exercise"] == CHECK_IN]
-    stands = [Stand(one["moment"], rulers_of(one["units"])) for one in check_ins]
-    shown = [one for one in stands if one.rulers]
-    moved = [found for one in check_ins for found in [moves(one["units"], words)] if found]
-    return [*([standing(shown, words)] if shown else []), *moved]
+    check_ins = [question for question in questions if question.exercise == CHECK_IN]
+    moments = [RulersThen(one.moment, rulers_by_item(one.units)) for one in check_ins]
+    shown = [moment for moment in moments if moment.rulers]
+    charts = [standing_chart(shown, words)] if shown else []
+    moved = (moves_chart(check_in.units, words) for check_in in check_ins)
+    return [*charts, *filter(None, moved)]
 
 
-def rulers_of(units: Iterable[Unit], kind: str = "ruler") -> dict[str, Revealed]:
+def rulers_by_item(units: Iterable[PanelUnit], kind: str = "ruler") -> dict[str, RevealedUnit]:
     """Return what was revealed of the units of a kind, by item."""
-    there = ((one["item"], revealed(one)) for one in units if one["kind"] == kind)
-    return {item: one for item, one in there if one}
+    revealed = revealed_units(unit for unit in units if unit.kind == kind)
+    return {unit.unit.item: unit for unit in revealed}
 
 
-def standing(stands: Sequence[Stand], words: Mapping[str, str]) -> Finding:
+def standing_chart(moments: Sequence[RulersThen], words: Mapping[str, str]) -> Chart:
     """Return rulers as scales: a column for each, a line for each moment.
 
     Single values are shown where all of them can be; otherwise all are in bands, to be compared.
     """
-    if not all(one.fine for stand in stands for one in stand.rulers.values()):
-        stands = [
-            Stand(stand.moment, {item: one.by_bands() for item, one in stand.rulers.items()})
-            for stand in stands
+    if not all(unit.snapshot.fine for then in moments for unit in then.rulers.values()):
+        moments = [
+            RulersThen(then.moment, {item: unit.by_bands() for item, unit in then.rulers.items()})
+            for then in moments
         ]
-    headings = _headings(stands)
-    moments = tuple(
-        Moment(_label(stand, words), tuple(_scale(stand.rulers.get(item)) for item in headings))
-        for stand in stands
+    headings = _headings(moments)
+    lines = tuple(
+        Moment(_label(then, words), tuple(_scale(then.rulers.get(item)) for item in headings))
+        for then in moments
     )
-    alone = len(headings) == 1  # then the sentence names it
-    columns = tuple(("" if alone else said, color_of(item)) for item, said in headings.items())
-    picture = Scales(moments, columns, words["chart-key"])
-    sentences = (_ruler(heading, item, stands, words) for item, heading in headings.items())
-    return Finding(picture, " ".join(sentences), tuple(_table(stands, words)))
+    is_single = len(headings) == 1  # then the sentence names it
+    columns = tuple(
+        ("" if is_single else heading, _color(item)) for item, heading in headings.items()
+    )
+    sentences = (
+        _standing_sentence(then.moment, then.rulers[item], words)
+        for item in headings
+        for then in moments
+        if item in then.rulers
+    )
+    picture = Scales(lines, columns, words["chart-key"])
+    return Chart(picture, " ".join(sentences), tuple(_table(moments, words)))
 
 
-def moves(units: Iterable[Unit], words: Mapping[str, str]) -> Finding | None:
+def moves_chart(units: Iterable[PanelUnit], words: Mapping[str, str]) -> Chart | None:
     """Return how far rulers have moved since the first check-in; None if that was not revealed."""
-    there = rulers_of(units, MOVE)
-    if not there:
+    moves = rulers_by_item(units, "move")
+    if not moves:
         return None
-    names = words["chart-lower"], words["chart-same"], words["chart-higher"]
+    bands = words["chart-lower"], words["chart-same"], words["chart-higher"]
     rows = tuple(
-        Row(one.heading, one.by_bands().counts, color=color_of(item)) for item, one in there.items()
+        BarRow(move.unit.heading, move.by_bands().counts, color=_color(item))
+        for item, move in moves.items()
     )
-    if all(one.fine for one in there.values()):
-        line = Moment("", tuple(map(_scale, there.values())))
-        columns = tuple((one.heading, color_of(item)) for item, one in there.items())
-        picture: Bars | Scales = Scales((line,), columns, words["chart-key"])
-    else:
-        picture = Bars(rows, names)
+    picture: Bars | Scales = Bars(rows, bands)
+    if all(move.snapshot.fine for move in moves.values()):
+        line = Moment("", tuple(map(_scale, moves.values())))
+        columns = tuple((move.unit.heading, _color(item)) for item, move in moves.items())
+        picture = Scales((line,), columns, words["chart-key"])
     table = tuple(
-        {words["chart-ruler"]: row.label, **dict(zip(names, row.counts, strict=True))}
+        {words["chart-ruler"]: row.label, **dict(zip(bands, row.counts, strict=True))}
         for row in rows
     )
-    tested = (said_of_moves(one.heading, one.snapshot, words) for one in there.values())
-    said = [*(_moved(row, words) for row in rows), *filter(None, tested)]
-    sentence = " ".join([*said, words["chart-moved-why"]])
-    return Finding(picture, sentence, table)
+    tests = (moves_sentence(move.unit.heading, move.snapshot, words) for move in moves.values())
+    counts = (_moves_counts(row, words) for row in rows)
+    sentence = " ".join([*counts, *filter(None, tests), words["chart-moved-why"]])
+    return Chart(picture, sentence, table)
 
 
-def color_of(item: str) -> str:
-    """Return the name of a ruler's color."""
-    return item if item in RULERS else USUAL
+def _color(item: str) -> str:
+    return item if item in RULERS else USUAL_COLOR
 
 
-def _headings(stands: Sequence[Stand]) -> dict[str, str]:
-    """Return the rulers' headings by item, in their usual order also where one is missing."""
-    there = {item: one.heading for stand in stands for item, one in stand.rulers.items()}
-    usual = {item: there[item] for item in RULERS if item in there}
-    return usual | there
+def _headings(moments: Sequence[RulersThen]) -> dict[str, str]:
+    """Return the rulers' headings by item, in their usual order even where one is missing."""
+    found = {item: unit.unit.heading for then in moments for item, unit in then.rulers.items()}
+    return {item: found[item] for item in RULERS if item in found} | found
 
 
-def _scale(one: Revealed | None) -> Scale | None:
-    if one is None:
+def _scale(unit: RevealedUnit | None) -> Scale | None:
+    if unit is None:
         return None
-    return Scale(one.counts, one.labels, one.middle, one.median, color_of(one.item))
+    return Scale(unit.counts, unit.labels, unit.middle, unit.median, _color(unit.unit.item))
 
 
-def _label(stand: Stand, words: Mapping[str, str]) -> str:
-    """Return what stands above a line of scales: the moment, and how many answered."""
-    several = sorted({one.n for one in stand.rulers.values()})
-    counts = {"n": str(several[-1]), "least": str(several[0])}
-    same = len(several) == 1
-    answers = fill(words["chart-answers"] if same else words["chart-answers-from"], counts)
-    return f"{stand.moment} · {answers}" if stand.moment else answers
+def _label(then: RulersThen, words: Mapping[str, str]) -> str:
+    """Return the text above a line of scales: the moment, and how many answered."""
+    numbers = sorted({unit.snapshot.n for unit in then.rulers.values()})
+    text = words["chart-answers"] if len(numbers) == 1 else words["chart-answers-from"]
+    answers = fill(text, {"least": numbers[0], "n": numbers[-1]})
+    return f"{then.moment} · {answers}" if then.moment else answers
 
 
-def _ruler(heading: str, item: str, stands: Sequence[Stand], words: Mapping[str, str]) -> str:
-    """Say in a sentence what the middle answer of a ruler and its middle half are."""
-    there = [(stand.moment, one) for stand in stands if (one := stand.rulers.get(item))]
-    medians = [(moment, _median(one, words)) for moment, one in there]
-    halves = [(moment, one.called(*one.middle)) for moment, one in there]
-    said = (_over_time(values, len(stands), words) for values in (medians, halves))
-    parts = dict(zip(("medians", "halves"), said, strict=True))
-    return fill(words["chart-ruler-said"], {"ruler": heading, **parts})
+def _standing_sentence(moment: str, unit: RevealedUnit, words: Mapping[str, str]) -> str:
+    """Return in a sentence the middle answer of a ruler, and its middle half."""
+    low, high = (unit.labels[place] for place in unit.median)
+    match bool(moment), low == high:
+        case False, True:
+            text = words["chart-ruler-one"]
+        case False, False:
+            text = words["chart-ruler-two"]
+        case True, True:
+            text = words["chart-ruler-one-then"]
+        case _:
+            text = words["chart-ruler-two-then"]
+    values = {"low": low, "high": high, "half": unit.range_label(*unit.middle)}
+    return fill(text, {"ruler": unit.unit.heading, "moment": moment, **values})
 
 
-def _over_time(values: Sequence[tuple[str, str]], times: int, words: Mapping[str, str]) -> str:
-    """Return values with their moments, or once where they were the same every time."""
-    if times == 1:
-        return values[0][1]
-    if len(values) == times and len({value for _, value in values}) == 1:
-        return fill(words["chart-each-time"], {"value": values[0][1]})
-    at = words["chart-at"]
-    parts = [fill(at, {"value": value, "moment": moment}) for moment, value in values]
-    return listed(parts, words)
-
-
-def _median(one: Revealed, words: Mapping[str, str]) -> str:
-    low, high = (one.labels[place] for place in one.median)
-    return low if low == high else fill(words["chart-between"], {"low": low, "high": high})
-
-
-def _moved(row: Row, words: Mapping[str, str]) -> str:
-    lower, same, higher = map(str, row.counts)
+def _moves_counts(row: BarRow, words: Mapping[str, str]) -> str:
+    lower, same, higher = row.counts
     counts = {"ruler": row.label, "lower": lower, "same": same, "higher": higher}
     return fill(words["chart-moved"], counts)
 
 
-def _table(stands: Sequence[Stand], words: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    for stand in stands:
-        moment = {words["chart-moment"]: stand.moment} if stand.moment else {}
-        for one in stand.rulers.values():
-            counts = dict(zip(one.labels, one.counts, strict=True))
-            yield {words["chart-ruler"]: one.heading, **moment, **counts}
+def _table(moments: Sequence[RulersThen], words: Mapping[str, str]) -> Iterator[Row]:
+    for then in moments:
+        moment = {words["chart-moment"]: then.moment} if then.moment else {}
+        for unit in then.rulers.values():
+            counts = dict(zip(unit.labels, unit.counts, strict=True))
+            yield {words["chart-ruler"]: unit.unit.heading, **moment, **counts}

@@ -1,171 +1,149 @@
-"""What a facilitator may take along of a room: what was revealed of it, and no more."""
+"""The results of a room as files to keep: what was revealed, and nothing else."""
 
 from __future__ import annotations
 
 import csv
 import io
-from dataclasses import asdict
 from datetime import UTC, datetime
-from itertools import accumulate, groupby
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from ajar.charts.chart_data import Bars, Scales
+from ajar.charts.bars import Bars
+from ajar.charts.chart import WIDE
 from ajar.content.csv_cell import plain_cell
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import CHECK_IN
 from ajar.paper.handouts import PAPERS
-from ajar.paper.pdf import pdf_of as set_in_type
-from ajar.room.results.findings import findings_of
-from ajar.room.results.rulers import MOVE, readiness_findings
-from ajar.room.results.snapshot import revealed
+from ajar.paper.pdf import pdf_of
+from ajar.room.results.findings import charts_of
+from ajar.room.results.rulers import readiness_charts
+from ajar.room.results.snapshot import RevealedUnit, band_labels, revealed_units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from ajar.charts.chart_data import Finding
+    from ajar.charts.chart import Chart
     from ajar.content.materials import Materials
-    from ajar.room.results.snapshot import Unit
+    from ajar.room.rules.schemas import Panel, PanelQuestion
 
 COLUMNS = ("question", "moment", "item", "card", "answer", "count", "of", "practice")
-MOVES = ("down", "stayed", "up")
-"""The bands of a move, in a table."""
+_MOVE_BANDS = ("down", "stayed", "up")
+_FONTS = ("DejaVu Sans", "Libertinus Serif")
+"""Those of charts on paper; where they lack a character, a font of `materials/fonts` steps in."""
+_COLUMN = 420.0
+"""The width of a chart that is to be set in one of two columns, in points before it is scaled."""
 
 
-def csv_of(panel: Mapping[str, Any]) -> str:
-    """Return what was revealed as a table for spreadsheets: a row for each count.
+def summary_csv(panel: Panel) -> str:
+    """Return what was revealed as a table for spreadsheets, with a row for each count.
 
     Its columns are `COLUMNS`: the question's title, its moment, the item and, where it has some,
     the card; an answer or a band of answers, how many gave it, and of how many; and whether it was
-    a rehearsal. Nothing in it is a formula.
-
-    Parameters
-    ----------
-    panel
-        As the room gives it to its facilitator.
+    a rehearsal. No cell is a formula.
     """
     file = io.StringIO()
     table = csv.writer(file, lineterminator="\r\n")
     table.writerow(COLUMNS)
-    for question in panel["questions"]:
-        for unit in question["units"]:
-            for answer, count, of in _counts(unit):
-                told = question["title"], question["moment"], unit["heading"], unit["card"], answer
-                practice = "yes" if panel["practice"] else "no"
-                table.writerow(
-                    [*(plain_cell(words, keep_numbers=True) for words in told), count, of, practice]
-                )
+    practice = "yes" if panel.practice else "no"
+    for question in panel.questions:
+        for revealed in revealed_units(question.units):
+            unit, of = revealed.unit, revealed.snapshot.n
+            for answer, count in zip(_answers(revealed), revealed.counts, strict=True):
+                texts = question.title, question.moment, unit.heading, unit.card, answer
+                cells = (plain_cell(text, keep_numbers=True) for text in texts)
+                table.writerow([*cells, count, of, practice])
     return file.getvalue()
 
 
-def _counts(unit: Unit) -> Iterator[tuple[str, int, int]]:
-    """Yield each value or band of what was revealed, how many gave it, and of how many."""
-    if shown := revealed(unit):
-        labels = unit["values"] if shown.fine else _bands(unit)
-        for label, count in zip(labels, shown.counts, strict=True):
-            yield label, count, shown.n
-
-
-def _bands(unit: Unit) -> Iterator[str]:
-    """Yield what bands are called; “4-6” would be the sixth of April to some spreadsheets."""
-    if unit["kind"] == MOVE:
-        yield from MOVES
-        return
-    for size, end in zip(unit["bands"], accumulate(unit["bands"]), strict=True):
-        first, last = unit["values"][end - size], unit["values"][end - 1]
-        yield first if size == 1 else f"{first} to {last}"
-
-
-def pdf_of(
-    panel: Mapping[str, Any],
-    materials: Materials,
-    paper: str = PAPERS[0],
-    day: date | None = None,
+def summary_pdf(
+    panel: Panel, materials: Materials, paper: str = PAPERS[0], day: date | None = None
 ) -> bytes:
     """Return what was revealed on one page, as PDF: charts while they fit, else sentences.
 
     Parameters
     ----------
     panel
-        As the room gives it to its facilitator.
+        The room.
     materials
-        The kit.
+        The words.
     paper
         One of `ajar.paper.handouts.PAPERS`.
     day
-        What it says when it was; None: today.
+        The day it names; by default today.
 
     Raises
     ------
     MaterialsError
-        If a character stands in the words that no font can print.
+        If no font has a character that is to be printed.
     """
-    return set_in_type(
-        "summary", {**summary_data(panel, materials, day), "paper": paper}, materials
-    )
+    return pdf_of("summary", {**_summary(panel, materials, day), "paper": paper}, materials)
 
 
-def summary_data(
-    panel: Mapping[str, Any], materials: Materials, day: date | None = None
-) -> dict[str, Any]:
-    """Return what the template reads: the check-ins first, then each question with its findings."""
-    day = day or datetime.now(UTC).astimezone().date()
-    questions = panel["questions"]
-    blocks = [
-        _block(one["title"], found)
-        for one in questions
-        if one["exercise"] != CHECK_IN and (found := findings_of(one, materials.words))
+def _answers(revealed: RevealedUnit) -> Sequence[str]:
+    """Return what the counts are of. To some spreadsheets “4-6” would be the sixth of April."""
+    unit = revealed.unit
+    if revealed.snapshot.fine:
+        return unit.values
+    return _MOVE_BANDS if unit.kind == "move" else band_labels(unit.values, unit.bands, " to ")
+
+
+def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, Any]:
+    """Return what the template reads: the check-ins, then each other question with its charts."""
+    words = materials.words
+    check_ins = [one for one in panel.questions if one.exercise == CHECK_IN]
+    standing = readiness_charts(check_ins, words)
+    others = [
+        _block(question.title, charts)
+        for question in panel.questions
+        if question.exercise != CHECK_IN and (charts := charts_of(question, words))
     ]
-    standing = readiness_findings(questions, materials.words)
-    if standing:
-        title = materials.exercise(CHECK_IN).title
-        blocks.insert(0, _block(title, standing))
+    first = [_block(materials.exercise(CHECK_IN).title, standing)] if standing else []
     return {
-        "day": day_in_words(day),
-        "joined": panel["joined"],
-        "practice": panel["practice"],
-        "compared": len(standing) > 1 or _moments(standing) > 1,
-        "questions": blocks,
-        "held": [held for one in questions for held in _held(one)],
+        "day": day_in_words(day or datetime.now(UTC).astimezone().date()),
+        "joined": panel.joined,
+        "practice": panel.practice,
+        "compared": len(standing) > 1 or sum(map(_shows_rulers, check_ins)) > 1,
+        "questions": [*first, *others],
+        "held": [held for question in panel.questions for held in _withheld(question)],
         "words": dict(materials.paper_words),
         "logo": None,
     }
 
 
-def _block(title: str, found: Sequence[Finding]) -> dict[str, Any]:
+def _block(title: str, charts: Sequence[Chart]) -> dict[str, Any]:
+    return {"title": title, "charts": list(map(_drawn, charts))}
+
+
+def _drawn(chart: Chart) -> dict[str, Any]:
+    rows = chart.picture.rows if isinstance(chart.picture, Bars) else ()
     return {
-        "title": title,
-        "findings": [
-            {
-                "is": "bars" if isinstance(one.picture, Bars) else "scales",
-                "sentence": one.sentence,
-                **asdict(one.picture),
-            }
-            for one in found
-        ],
+        "sentence": chart.sentence,
+        "wide": chart.svg(WIDE, _FONTS),
+        "narrow": chart.svg(_COLUMN, _FONTS),
+        "held": sum(not row.counts for row in rows),
+        "all": len(rows),
     }
 
 
-def _moments(found: Sequence[Finding]) -> int:
-    """Return at how many moments rulers were revealed."""
-    pictures = (one.picture for one in found)
-    return max((len(one.moments) for one in pictures if isinstance(one, Scales)), default=0)
+def _shows_rulers(check_in: PanelQuestion) -> bool:
+    return any(unit.kind == "ruler" and unit.snapshot for unit in check_in.units)
 
 
-def _held(question: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield what was to be revealed of a question and was not, with the word for why.
+def _withheld(question: PanelQuestion) -> Iterator[dict[str, Any]]:
+    """Yield what was to be revealed of a question and was not, with the reason's code.
 
     Single cards of what was revealed are not among them: they stand with it.
     """
-    units = (unit for unit in question["units"] if not unit["snapshot"] and unit["withheld"])
-    shown = {unit["item"] for unit in question["units"] if unit["card"] and unit["snapshot"]}
-    for (kind, why), group in groupby(units, key=lambda unit: (unit["kind"], unit["withheld"])):
-        items = list(dict.fromkeys(one["heading"] for one in group if one["item"] not in shown))
+    withheld = (unit for unit in question.units if not unit.snapshot and unit.withheld)
+    shown = {unit.item for unit in question.units if unit.card and unit.snapshot}
+    for (kind, reason), units in groupby(withheld, key=lambda unit: (unit.kind, unit.withheld)):
+        items = list(dict.fromkeys(unit.heading for unit in units if unit.item not in shown))
         if items:
             yield {
-                "title": question["title"],
-                "moment": question["moment"],
+                "title": question.title,
+                "moment": question.moment,
                 "items": items,
-                "moves": kind == MOVE,
-                "why": why,
+                "moves": kind == "move",
+                "why": reason,
             }

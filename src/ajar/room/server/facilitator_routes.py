@@ -85,7 +85,9 @@ async def post_question(state: AppState, request: RoomRequest) -> Response:
     if not _has_cards(new.exercise):
         raise RoomRuleError(code="body", message="Invalid request: exercise.items (no cards).")
     text = new.exercise.model_dump_json(exclude_defaults=True)
-    action = partial(question_actions.put_question, name=new.name, text=text, minutes=new.minutes)
+    action = partial(
+        question_actions.upsert_question, name=new.name, text=text, minutes=new.minutes
+    )
     is_new, (_, questions, _) = await _change(state, request, action)
     question = next(question for question in questions if question.name == new.name)
     return model_response(panel_question(question, questions, state.now()), 201 if is_new else 200)
@@ -93,28 +95,28 @@ async def post_question(state: AppState, request: RoomRequest) -> Response:
 
 async def post_open(state: AppState, request: RoomRequest) -> Response:
     """Open a question, and close the one that is open."""
-    return await _act(state, request, question_actions.open_question, now=state.now())
+    return await _act(state, request, question_actions.open_for_answers, now=state.now())
 
 
 async def post_close(state: AppState, request: RoomRequest) -> Response:
     """Close a question."""
-    return await _act(state, request, question_actions.close_question)
+    return await _act(state, request, question_actions.close_for_answers)
 
 
 async def post_reveal(state: AppState, request: RoomRequest) -> Response:
     """Close a question, and reveal what may be revealed of its tally."""
-    return await _act(state, request, question_actions.reveal_question, moves=request.model.moves)
+    return await _act(state, request, question_actions.reveal_tally, moves=request.model.moves)
 
 
 async def post_reset(state: AppState, request: RoomRequest) -> Response:
     """Delete a question's answers, and begin a new round."""
-    return await _act(state, request, question_actions.reset_question)
+    return await _act(state, request, question_actions.start_new_round)
 
 
 async def post_hands(state: AppState, request: RoomRequest) -> Response:
     """Fill the tally with a show of hands."""
     counts, people = request.model.counts, request.model.people
-    return await _act(state, request, question_actions.record_hands, counts=counts, people=people)
+    return await _act(state, request, question_actions.store_hands, counts=counts, people=people)
 
 
 async def _act(

@@ -27,7 +27,7 @@ MAX_QUESTIONS = 200
 """How many questions a room can have."""
 
 
-def put_question(connection: Connection, code: str, name: str, text: str, minutes: int) -> bool:
+def upsert_question(connection: Connection, code: str, name: str, text: str, minutes: int) -> bool:
     """Put a question into a room, or update the one of this name; return whether it is new.
 
     An exercise is only updated while nobody has answered it and nothing of it was revealed.
@@ -52,7 +52,7 @@ def put_question(connection: Connection, code: str, name: str, text: str, minute
     return present is None
 
 
-def open_question(connection: Connection, code: str, number: int, now: float) -> None:
+def open_for_answers(connection: Connection, code: str, number: int, now: float) -> None:
     """Open a question to the phones, and close the one that is open."""
     _, questions = _lock(connection, code)
     question = _find(questions, number)
@@ -68,7 +68,7 @@ def open_question(connection: Connection, code: str, number: int, now: float) ->
     queries.show_question(connection, code, number)
 
 
-def close_question(connection: Connection, code: str, number: int) -> None:
+def close_for_answers(connection: Connection, code: str, number: int) -> None:
     """Close a question."""
     room, questions = _lock(connection, code)
     question = _find(questions, number)
@@ -77,7 +77,7 @@ def close_question(connection: Connection, code: str, number: int) -> None:
     queries.show_question(connection, code, room.current)
 
 
-def reveal_question(connection: Connection, code: str, number: int, *, moves: bool) -> None:
+def reveal_tally(connection: Connection, code: str, number: int, *, moves: bool) -> None:
     """Close a question, and reveal what the rules of disclosure allow."""
     room, questions = _lock(connection, code)
     # Closed first: from here on nobody can answer before this transaction ends.
@@ -91,7 +91,7 @@ def reveal_question(connection: Connection, code: str, number: int, *, moves: bo
     queries.show_question(connection, code, room.current)
 
 
-def reset_question(connection: Connection, code: str, number: int) -> None:
+def start_new_round(connection: Connection, code: str, number: int) -> None:
     """Delete a question's tally, and begin a new round."""
     room, questions = _lock(connection, code)
     question = _find(questions, number)
@@ -105,7 +105,7 @@ def reset_question(connection: Connection, code: str, number: int) -> None:
     queries.show_question(connection, code, 0 if room.current == number else room.current)
 
 
-def record_hands(
+def store_hands(
     connection: Connection, code: str, number: int, counts: Mapping[str, list[int]], people: int
 ) -> None:
     """Fill a question's tally from a show of hands; phones cannot answer it from then on.

@@ -1,235 +1,238 @@
-(()=>{var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,u)=>t[a]==null?o:u?Number(t[a])+1:t[a]),ee=(n,t)=>!n.after||t[n.
-after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=n.below);function te(n,t){let o=t[n.among?.item]??{},a=n.
-cards.filter(u=>n.among?.piles.includes(o[u.id]));return a.length?a:n.cards}var ne=(n,t)=>!n.among||!t?t:{...t,chosen:t.
-chosen.filter(o=>n.cards.some(a=>a.id===o))};var we=["button","input","select","summary","textarea"],xe=["input","select","textarea"];function e(n,t={},...o){let a=document.
-createElement(n);for(let[u,s]of Object.entries(t))u.startsWith("on")?a.addEventListener(u.slice(2),s):s===!0?a.setAttribute(
-u,""):s!==!1&&s!=null&&a.setAttribute(u,s);return we.includes(n)&&a.setAttribute("data-lm-suppress-shortcuts","true"),xe.
-includes(n)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(u=>u!=null)),a}function ae(n,t,o){let{words:a,level:u=3}=o;
-window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-${window.ajarForms}`,r={...o.answers},d=0,c=null,g=e("p",{class:"aj\
-ar-status",role:"status","aria-live":"polite"}),b=e("div",{class:"ajar-body"}),h=e("section",{class:"ajar-form","aria-la\
-belledby":`${s}-title`},e(`h${u}`,{id:`${s}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
-r-private"},t.private):null,b,g);n.replaceChildren(h);let y=()=>t.items.filter(S=>ee(S,r)),p=S=>{g.replaceChildren(S)};function k(S,$){
-g.replaceChildren(`${S} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{r=$,p(""),o.onChange(r),f({focus:!0})}},
-a["put-back"]))}function x(S,$){r={...r,[S.id]:$},p(""),o.onChange(r),A()}function A(){let{item:S,skip:$,where:C,next:D}=c,
-w=y();$.textContent=r[S.id]==null?a.skip:a["clear-and-skip"],C.textContent=q(a["question-of"],{n:d+1,all:w.length}),D.textContent=
-d===w.length-1?a.done:a.next}function m(S,$=!0){let C=y();if(d+=S,d>=C.length){d=C.length-1,c=null,o.onDone(r);return}f(
-{focus:$})}function f({focus:S=!1}={}){let $=y();d=Math.max(0,Math.min(d,$.length-1));let C=$[d],D=`${s}-${C.id}`,w=e("l\
-egend",{},q(C.ask,r)),E=C.hint?e("p",{class:"ajar-hint",id:`${D}-hint`},C.hint):null,F=o.mark?.(C),N=F?e("p",{class:"aja\
-r-mark",id:`${D}-mark`},F):null,W=[E,N].filter(Boolean).map(({id:B})=>B).join(" "),v=C.among?{...C,cards:te(C,r)}:C,i=Ce[C.
-kind](v,ne(v,r[C.id]),{words:a,group:D,change:B=>x(C,B),say:p}),l=e("fieldset",{class:`ajar-item ajar-${C.kind}`,tabindex:"\
--1","aria-describedby":W||null},w,E,N,i),j=d>0?e("button",{type:"button",onclick:()=>m(-1)},a.back):null,L=e("button",{type:"\
-button",onclick:()=>{let B=r,_=r[C.id]!=null;r={...r,[C.id]:null},o.onChange(r),m(1),_&&k(a.cleared,B)}}),I=e("button",{
-type:"button",onclick:()=>{p(""),m(1)}}),T=e("p",{class:"ajar-where"});c={item:C,skip:L,where:T,next:I},b.replaceChildren(
-T,l,e("div",{class:"ajar-moves"},j,L,I)),A(),o.onMove?.(d),S&&(l.focus({preventScroll:!0}),T.scrollIntoView({block:"near\
-est"}))}function M(S,{focus:$=!1}={}){c=null;let C=e(`h${u+1}`,{tabindex:"-1"},a["what-you-said"]);b.replaceChildren(e("\
-div",{class:"ajar-reflection"},C,...S.flatMap(D=>K(D,u+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
-d=0,f({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let D=r;r={},d=0,o.onStartOver(),f({focus:!0}),k(a["\
-started-over"],D)}},a["start-over"]))),$&&C.focus()}function O(S){let $=b.contains(document.activeElement);$&&c||(r={...S.
-answers},S.done?M(S.reflection,{focus:$}):(d=S.at??Math.max(0,y().findIndex(C=>r[C.id]==null)),f()))}return O({answers:r,
-at:o.at,done:o.done,reflection:o.reflection}),{update:O,say:p}}var K=({heading:n,said:t,words:o},a)=>[n?e(`h${a}`,{},n):
-null,t.length>1?e("ul",{class:"ajar-said"},...t.map(u=>e("li",{},u))):t.length?e("p",{class:"ajar-said"},t[0]):null,...o.
-map(u=>e("p",{},u))].filter(Boolean),Ce={ruler(n,t,{group:o,change:a}){let u=Array.from({length:11},(s,r)=>e("label",{class:"\
-ajar-number"},e("input",{type:"radio",name:o,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:
-r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...u),
-e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${n.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),
-` ${n.high}`)))},choice(n,t,{words:o,group:a,change:u}){let{chosen:s,own:r}=t||{chosen:[],own:""},d=()=>u(s.length||r.trim()?
-{chosen:[...s],own:r}:null),c=n.many?"checkbox":"radio",g=n.cards.map(h=>e("input",{type:c,name:a,value:h.id,checked:s.includes(
-h.id),onchange:y=>{n.many?s=s.filter(p=>p!==h.id).concat(y.target.checked?h.id:[]):(s=[h.id],r="",b&&(b.value="")),d()}})),
-b=n.own?e("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!n.many&&r.trim()&&(s=[],g.forEach(y=>{
-y.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[n.many?"choose-many":"choose\
--one"]),...n.cards.map((h,y)=>e("label",{class:"ajar-card"},g[y],e("span",{},h.text))),b?e("label",{class:"ajar-own"},e(
-"span",{},n.own),b):null)},sort(n,t,{words:o,group:a,change:u,say:s}){let r={...t},d={},c=n.piles.map(p=>(d[p.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.
-currentTarget.classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");
-let x=h[k.dataTransfer.getData("text/plain")]?.[p.id];x&&(x.checked=!0,b(x.dataset.card,p))}},d[p.id]))),g=()=>n.piles.forEach(
-p=>{d[p.id].textContent=q(o["pile-count"],{pile:p.text,n:Object.values(r).filter(k=>k===p.id).length})}),b=(p,k)=>{r[p]=
-k.id,g(),u({...r}),s(q(o.moved,{card:n.cards.find(x=>x.id===p).text,pile:k.text}))},h={},y=n.cards.map(p=>{h[p.id]={};let k=`${a}\
+(()=>{var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(s,r,a)=>{let l=t[r];return a?Number.isInteger(l)?l+1:s:["number",
+"string"].includes(typeof l)?l:s}),ne=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
+n.below);function ae(n,t){let s=t[n.among?.item]??{},r=n.cards.filter(a=>n.among?.piles.includes(s[a.id]));return r.length?
+r:n.cards}var oe=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(s=>n.cards.some(r=>r.id===s))};var xe=["button","input","select","summary","textarea"],Ce=["input","select","textarea"];function e(n,t={},...s){let r=document.
+createElement(n);for(let[a,l]of Object.entries(t))a.startsWith("on")?r.addEventListener(a.slice(2),l):l===!0?r.setAttribute(
+a,""):l!==!1&&l!=null&&r.setAttribute(a,l);return xe.includes(n)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Ce.
+includes(n)&&r.setAttribute("autocomplete","off"),r.append(...s.filter(a=>a!=null)),r}function se(n,t,s){let{words:r,level:a=3}=s;
+window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,o={...s.answers},d=0,c=null,g=e("p",{class:"aj\
+ar-status",role:"status","aria-live":"polite"}),f=e("div",{class:"ajar-body"}),h=e("section",{class:"ajar-form","aria-la\
+belledby":`${l}-title`},e(`h${a}`,{id:`${l}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
+r-private"},t.private):null,f,g);n.replaceChildren(h);let k=()=>t.items.filter($=>ne($,o)),p=$=>{g.replaceChildren($)};function b($,O){
+g.replaceChildren(`${$} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{o=O,p(""),s.onChange(o),j({focus:!0})}},
+r["put-back"]))}function x($,O){o={...o,[$.id]:O},p(""),s.onChange(o),w()}function w(){let{item:$,skip:O,where:M,next:F}=c,
+W=k();O.textContent=o[$.id]==null?r.skip:r["clear-and-skip"],M.textContent=q(r["question-of"],{n:d+1,all:W.length}),F.textContent=
+d===W.length-1?r.done:r.next}function v($,O=!0){let M=k();if(d+=$,d>=M.length){d=M.length-1,c=null,s.onDone(o);return}j(
+{focus:O})}function j({focus:$=!1}={}){let O=k();d=Math.max(0,Math.min(d,O.length-1));let M=O[d],F=`${l}-${M.id}`,W=e("l\
+egend",{},q(M.ask,o)),B=M.hint?e("p",{class:"ajar-hint",id:`${F}-hint`},M.hint):null,S=s.mark?.(M),T=S?e("p",{class:"aja\
+r-mark",id:`${F}-mark`},S):null,D=[B,T].filter(Boolean).map(({id:N})=>N).join(" "),y=M.among?{...M,cards:ae(M,o)}:M,i=Se[M.
+kind](y,oe(y,o[M.id]),{words:r,group:F,change:N=>x(M,N),say:p}),m=e("fieldset",{class:`ajar-item ajar-${M.kind}`,tabindex:"\
+-1","aria-describedby":D||null},W,B,T,i),u=d>0?e("button",{type:"button",onclick:()=>v(-1)},r.back):null,C=e("button",{type:"\
+button",onclick:()=>{let N=o,_=o[M.id]!=null;o={...o,[M.id]:null},s.onChange(o),v(1),_&&b(r.cleared,N)}}),I=e("button",{
+type:"button",onclick:()=>{p(""),v(1)}}),E=e("p",{class:"ajar-where"});c={item:M,skip:C,where:E,next:I},f.replaceChildren(
+E,m,e("div",{class:"ajar-moves"},u,C,I)),w(),s.onMove?.(d),$&&(m.focus({preventScroll:!0}),E.scrollIntoView({block:"near\
+est"}))}function L($,{focus:O=!1}={}){c=null;let M=e(`h${a+1}`,{tabindex:"-1"},r["what-you-said"]);f.replaceChildren(e("\
+div",{class:"ajar-reflection"},M,...$.flatMap(F=>Q(F,a+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
+d=0,j({focus:!0})}},r.change),e("button",{type:"button",onclick:()=>{let F=o;o={},d=0,s.onStartOver(),j({focus:!0}),b(r["\
+started-over"],F)}},r["start-over"]))),O&&M.focus()}function A($){let O=f.contains(document.activeElement);O&&c||(o={...$.
+answers},$.done?L($.reflection,{focus:O}):(d=$.at??Math.max(0,k().findIndex(M=>o[M.id]==null)),j()))}return A({answers:o,
+at:s.at,done:s.done,reflection:s.reflection}),{update:A,say:p}}var Q=({heading:n,said:t,words:s},r)=>[n?e(`h${r}`,{},n):
+null,t.length>1?e("ul",{class:"ajar-said"},...t.map(a=>e("li",{},a))):t.length?e("p",{class:"ajar-said"},t[0]):null,...s.
+map(a=>e("p",{},a))].filter(Boolean),Se={ruler(n,t,{group:s,change:r}){let a=Array.from({length:11},(l,o)=>e("label",{class:"\
+ajar-number"},e("input",{type:"radio",name:s,value:o,checked:t===o,onchange:()=>r(o),"aria-describedby":o===0?`${s}-low`:
+o===10?`${s}-high`:null}),e("span",{},`${o}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...a),
+e("p",{class:"ajar-anchors"},e("span",{id:`${s}-low`},e("b",{},"0"),` ${n.low}`),e("span",{id:`${s}-high`},e("b",{},"10"),
+` ${n.high}`)))},choice(n,t,{words:s,group:r,change:a}){let{chosen:l,own:o}=t||{chosen:[],own:""},d=()=>a(l.length||o.trim()?
+{chosen:[...l],own:o}:null),c=n.many?"checkbox":"radio",g=n.cards.map(h=>e("input",{type:c,name:r,value:h.id,checked:l.includes(
+h.id),onchange:k=>{n.many?l=l.filter(p=>p!==h.id).concat(k.target.checked?h.id:[]):(l=[h.id],o="",f&&(f.value="")),d()}})),
+f=n.own?e("input",{type:"text",value:o,maxlength:500,oninput:h=>{o=h.target.value,!n.many&&o.trim()&&(l=[],g.forEach(k=>{
+k.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},s[n.many?"choose-many":"choose\
+-one"]),...n.cards.map((h,k)=>e("label",{class:"ajar-card"},g[k],e("span",{},h.text))),f?e("label",{class:"ajar-own"},e(
+"span",{},n.own),f):null)},sort(n,t,{words:s,group:r,change:a,say:l}){let o={...t},d={},c=n.piles.map(p=>(d[p.id]=e("spa\
+n",{}),e("li",{class:"ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.
+currentTarget.classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");
+let x=h[b.dataTransfer.getData("text/plain")]?.[p.id];x&&(x.checked=!0,f(x.dataset.card,p))}},d[p.id]))),g=()=>n.piles.forEach(
+p=>{d[p.id].textContent=q(s["pile-count"],{pile:p.text,n:Object.values(o).filter(b=>b===p.id).length})}),f=(p,b)=>{o[p]=
+b.id,g(),a({...o}),l(q(s.moved,{card:n.cards.find(x=>x.id===p).text,pile:b.text}))},h={},k=n.cards.map(p=>{h[p.id]={};let b=`${r}\
 -${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:x=>x.dataTransfer.setData("text/plain",p.
-id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...n.piles.map(x=>{let A=e("input",{type:"radio",name:k,value:x.id,
-"data-card":p.id,checked:r[p.id]===x.id,onchange:()=>b(p.id,x)});return h[p.id][x.id]=A,e("label",{},A,e("span",{},x.text))})))});
-return g(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...y)},text(n,t,{words:o,
-change:a}){let u=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:s=>a(s.
-target.value.trim()?s.target.value:null)});return n.long&&(u.value=t??""),e("label",{class:"ajar-words"},e("span",{},o["\
-own-words"]),u)},list(n,t,{words:o,change:a}){let u=e("div",{}),s=()=>{let h=[...u.querySelectorAll("input")].map(y=>y.value).
-filter(y=>y.trim());a(h.length?h:null)},r=()=>[...u.children].forEach((h,y)=>{h.querySelector("label > span").textContent=
-q(o.line,{n:y+1}),h.querySelector("button").setAttribute("aria-label",q(o["remove-line"],{n:y+1}))}),d=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{g(""),u.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{r(),
-d.hidden=u.children.length>=n.most},g=h=>{let y=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
-e("input",{type:"text",value:h,maxlength:2e4,oninput:s})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let p=y.
-nextElementSibling||y.previousElementSibling;y.remove(),p||g(""),c(),s(),(p||u.firstElementChild).querySelector("input").
-focus()}},"×"));u.append(y),c()},b=t||[];for(let h=0;h<Math.max(n.lines,b.length);h++)g(b[h]??"");return e("div",{class:"\
-ajar-lines"},u,d)},date(n,t,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("inp\
-ut",{type:"date",value:t??"",oninput:u=>a(u.target.value||null)}))}};function G(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
+id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...n.piles.map(x=>{let w=e("input",{type:"radio",name:b,value:x.id,
+"data-card":p.id,checked:o[p.id]===x.id,onchange:()=>f(p.id,x)});return h[p.id][x.id]=w,e("label",{},w,e("span",{},x.text))})))});
+return g(),e("div",{},e("p",{class:"ajar-hint"},s["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)},text(n,t,{words:s,
+change:r}){let a=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:l=>r(l.
+target.value.trim()?l.target.value:null)});return n.long&&(a.value=t??""),e("label",{class:"ajar-words"},e("span",{},s["\
+own-words"]),a)},list(n,t,{words:s,change:r}){let a=e("div",{}),l=()=>{let h=[...a.querySelectorAll("input")].map(k=>k.value).
+filter(k=>k.trim());r(h.length?h:null)},o=()=>[...a.children].forEach((h,k)=>{h.querySelector("label > span").textContent=
+q(s.line,{n:k+1}),h.querySelector("button").setAttribute("aria-label",q(s["remove-line"],{n:k+1}))}),d=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{g(""),a.lastElementChild.querySelector("input").focus()}},s["add-line"]),c=()=>{o(),
+d.hidden=a.children.length>=n.most},g=h=>{let k=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
+e("input",{type:"text",value:h,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let p=k.
+nextElementSibling||k.previousElementSibling;k.remove(),p||g(""),c(),l(),(p||a.firstElementChild).querySelector("input").
+focus()}},"×"));a.append(k),c()},f=t||[];for(let h=0;h<Math.max(n.lines,f.length);h++)g(f[h]??"");return e("div",{class:"\
+ajar-lines"},a,d)},date(n,t,{words:s,change:r}){return e("label",{class:"ajar-words"},e("span",{},s["pick-date"]),e("inp\
+ut",{type:"date",value:t??"",oninput:a=>r(a.target.value||null)}))}};function X(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function oe(n=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",o=>{
-o.repeat||(t=o.key==="Shift"?[...t,o.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(n(),G()))},{capture:!0})}function R(n,t){let o=!1,a=!1,u=()=>{a=o,o||t()};function s(){o=!0;let r=new AbortController,d=()=>{r.abort(),setTimeout(
-()=>{o=!1,a&&u()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,d,{signal:r.signal,capture:c!==
-"blur"})}for(let r of["pointerdown","keydown"])n.addEventListener(r,s);return u}function U(n,t){let o=d=>[...n.querySelectorAll(
-d)],a=o("details[open] > summary").map(d=>d.textContent),u=n.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let d of o("summary"))d.parentElement.open=a.includes(d.textContent);if(u===!1)return;let s=o("summary, button").
-find(d=>d.textContent===u),r=s??n.querySelector("h2, p");s||(r.tabIndex=-1),r.focus({preventScroll:!0})}function se({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
-{}),u=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),s=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),d=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},s,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},g=c,b=!1,h=!1,y=!1,p=!1,k=(v,i,l={})=>e("button",{type:"button",onclick:i,...l},v),x=v=>{v.tabIndex=
--1,v.focus()},A=()=>r.querySelector(".ajar-change"),m=()=>c.state==="kept"&&!c.reopen;function f(){let v={none:n["notice\
--alone"],locked:n["keep-locked"],kept:c.saved?n["keep-saved"]:n["keep-saving"]}[c.state];a.textContent!==v&&(a.textContent=
-v),u.dataset.longest=c.state==="kept"?n["keep-saved"]:"",s.textContent!==c.problem&&(s.textContent=c.problem),s.hidden=!c.
-problem}function M(){c={...c,saved:!1},f()}function O(){f(),g=c,m()?r.replaceChildren(h?E("change"):F()):c.state!=="none"?
-r.replaceChildren(E("unlock")):b?r.replaceChildren(E(c.exists?"open":"start")):r.replaceChildren(p?D():C())}let S=()=>{b=
-!0,O(),r.querySelector("input").focus()},$=()=>c.hosted?e("p",{},n["keep-hub"]):null;function C(){return e("div",{class:"\
-ajar-choose"},e("p",{class:"ajar-title"},n["keep-title"]),e("p",{},n[c.exists?"keep-there":"keep-why"]),$(),e("div",{class:"\
-ajar-moves"},k(n["keep-nothing"],()=>{p=!0,O(),x(u)}),k(n[c.exists?"keep-open":"keep-start"],S)))}let D=()=>e("p",{},k(n[c.
-exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function w(){let i=["none","weak","fair","good","strong"].map(l=>n[`\
-keep-strength-${l}`]).reduce((l,j)=>j.length>l.length?j:l);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":i},e("span",{},n["keep-strength-none"]))}function E(v){let i=v==="start"||v==="change",l={start:n["keep-start"],
-open:n["keep-open"],unlock:n["keep-unlock"],change:n["keep-change"]}[v],j=e("input",{id:`${o}-words`,type:"password",spellcheck:"\
-false","aria-describedby":`${o}-how`,oninput:()=>{i&&t({strength:j.value})}}),L=e("input",{id:`${o}-again`,type:"passwor\
-d",spellcheck:"false"}),I=e("div",{},e("label",{for:`${o}-again`},n["keep-again"]),L),T=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),B=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:B.value})}),
-_=w(),Y=()=>{if(!j.value){j.focus();return}if(T.hidden=!0,v==="change"){if(j.type==="password"&&L.value!==j.value){T.textContent=
-n["keep-again-differs"],T.hidden=!1,L.focus();return}t({change:j.value},{awaited:!0})}else t({[v==="start"?"keep":"unloc\
-k"]:j.value,place:B.value},{awaited:!0});a.textContent=n["keep-opening"],j.value="",L.value="",_.firstChild.textContent=
-n["keep-strength-none"]},ve=()=>{b=!1,h=!1,O(),v==="change"?A().focus():x(u)},ye=e("details",{},e("summary",{},n["keep-w\
-here"]),e("label",{for:`${o}-place`},n["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),
-Y()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},l),$(),v==="change"?e("p",{},n["keep-change-how"]):null,i?e("p",
-{},n["keep-no-way-back"]):null,e("label",{for:`${o}-words`},n[v==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${o}-how`},n[i?"keep-how":"keep-how-open"]),j,i?_:null,v==="change"?I:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:V})=>{j.type=V.checked?"text":"password",I.hidden=V.checked,T.hidden=!0}}),
-e("span",{},n["keep-see"])),v==="change"?T:ye,e("div",{class:"ajar-moves"},v==="unlock"?null:k(n["keep-not-now"],ve),e("\
-button",{type:"submit"},l)))}function F(){let v=e("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},
-...[...new Set([5,15,30,60,c.minutes])].sort((i,l)=>i-l).map(i=>e("option",{value:i,selected:i===c.minutes},q(n["keep-mi\
-nutes"],{n:i}))));return e("div",{class:"ajar-kept"},k(n["keep-lock"],()=>t({lock:!0})),k(n["keep-change"],()=>{h=!0,y=!1,
-O(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?n["keep-change\
+function re(n=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",s=>{
+s.repeat||(t=s.key==="Shift"?[...t,s.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(n(),X()))},{capture:!0})}function P(n,t){let s=!1,r=!1,a=()=>{r=s,s||t()};function l(){s=!0;let o=new AbortController,d=()=>{o.abort(),setTimeout(
+()=>{s=!1,r&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,d,{signal:o.signal,capture:c!==
+"blur"})}for(let o of["pointerdown","keydown"])n.addEventListener(o,l);return a}function z(n,t){let s=d=>[...n.querySelectorAll(
+d)],r=s("details[open] > summary").map(d=>d.textContent),a=n.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let d of s("summary"))d.parentElement.open=r.includes(d.textContent);if(a===!1)return;let l=s("summary, button").
+find(d=>d.textContent===a),o=l??n.querySelector("h2, p");l||(o.tabIndex=-1),o.focus({preventScroll:!0})}function le({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,r=e("span",
+{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=e("p",{class:"ajar-problem",role:"alert"}),o=e(
+"div",{}),d=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},l,o),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},g=c,f=!1,h=!1,k=!1,p=!1,b=(y,i,m={})=>e("button",{type:"button",onclick:i,...m},y),x=y=>{y.tabIndex=
+-1,y.focus()},w=()=>o.querySelector(".ajar-change"),v=()=>c.state==="kept"&&!c.reopen;function j(){let y={none:n["notice\
+-alone"],locked:n["keep-locked"],kept:c.saved?n["keep-saved"]:n["keep-saving"]}[c.state];r.textContent!==y&&(r.textContent=
+y),a.dataset.longest=c.state==="kept"?n["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.
+problem}function L(){c={...c,saved:!1},j()}function A(){j(),g=c,v()?o.replaceChildren(h?B("change"):S()):c.state!=="none"?
+o.replaceChildren(B("unlock")):f?o.replaceChildren(B(c.exists?"open":"start")):o.replaceChildren(p?F():M())}let $=()=>{f=
+!0,A(),o.querySelector("input").focus()},O=()=>c.hosted?e("p",{},n["keep-hub"]):null;function M(){return e("div",{class:"\
+ajar-choose"},e("p",{class:"ajar-title"},n["keep-title"]),e("p",{},n[c.exists?"keep-there":"keep-why"]),O(),e("div",{class:"\
+ajar-moves"},b(n["keep-nothing"],()=>{p=!0,A(),x(a)}),b(n[c.exists?"keep-open":"keep-start"],$)))}let F=()=>e("p",{},b(n[c.
+exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function W(){let i=["none","weak","fair","good","strong"].map(m=>n[`\
+keep-strength-${m}`]).reduce((m,u)=>u.length>m.length?u:m);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
+a-longest":i},e("span",{},n["keep-strength-none"]))}function B(y){let i=y==="start"||y==="change",m={start:n["keep-start"],
+open:n["keep-open"],unlock:n["keep-unlock"],change:n["keep-change"]}[y],u=e("input",{id:`${s}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${s}-how`,oninput:()=>{i&&t({strength:u.value})}}),C=e("input",{id:`${s}-again`,type:"passwor\
+d",spellcheck:"false"}),I=e("div",{},e("label",{for:`${s}-again`},n["keep-again"]),C),E=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),N=e("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:N.value})}),
+_=W(),R=()=>{if(!u.value){u.focus();return}if(E.hidden=!0,y==="change"){if(u.type==="password"&&C.value!==u.value){E.textContent=
+n["keep-again-differs"],E.hidden=!1,C.focus();return}t({change:u.value},{awaited:!0})}else t({[y==="start"?"keep":"unloc\
+k"]:u.value,place:N.value},{awaited:!0});r.textContent=n["keep-opening"],u.value="",C.value="",_.firstChild.textContent=
+n["keep-strength-none"]},G=()=>{f=!1,h=!1,A(),y==="change"?w().focus():x(a)},we=e("details",{},e("summary",{},n["keep-wh\
+ere"]),e("label",{for:`${s}-place`},n["keep-place"]),N);return e("form",{class:"ajar-ask",onsubmit:U=>{U.preventDefault(),
+R()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},m),O(),y==="change"?e("p",{},n["keep-change-how"]):null,i?e("p",
+{},n["keep-no-way-back"]):null,e("label",{for:`${s}-words`},n[y==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
+ajar-hint",id:`${s}-how`},n[i?"keep-how":"keep-how-open"]),u,i?_:null,y==="change"?I:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:U})=>{u.type=U.checked?"text":"password",I.hidden=U.checked,E.hidden=!0}}),
+e("span",{},n["keep-see"])),y==="change"?E:we,e("div",{class:"ajar-moves"},y==="unlock"?null:b(n["keep-not-now"],G),e("b\
+utton",{type:"submit"},m)))}function S(){let y=e("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(y.value)})},
+...[...new Set([5,15,30,60,c.minutes])].sort((i,m)=>i-m).map(i=>e("option",{value:i,selected:i===c.minutes},q(n["keep-mi\
+nutes"],{n:i}))));return e("div",{class:"ajar-kept"},b(n["keep-lock"],()=>t({lock:!0})),b(n["keep-change"],()=>{h=!0,k=!1,
+A(),o.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?n["keep-change\
 d"]:""),e("details",{},e("summary",{},n["keep-where"]),e("p",{},c.place),c.copied?e("p",{},q(n["keep-copied"],{program:c.
-copied})):null,e("label",{for:`${o}-minutes`},n["keep-idle"]),v))}function N(v){if(v.strength!=null){let i=r.querySelector(
-".ajar-strength > span");i&&(i.textContent=v.strength);return}if(v.changed){h=!1,O(),r.querySelector(".ajar-changed").textContent=
-n["keep-changed"],y=!0,A().focus();return}c={...c,...v},c.state==="kept"&&(b=!1),m()||(h=!1),f(),W()}let W=R(r,()=>{let v=g;
-if(v.state===c.state&&v.exists===c.exists&&v.minutes===c.minutes&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&r.firstChild){
-g=c;return}let l=b&&v.place!==c.place;O(),v.state!==c.state&&v.state!=="none"?x(u):l&&r.querySelector("input").focus()});
-return O(),{line:u,more:d,update:N,begin:M,say:v=>{s.textContent=v,s.hidden=!1}}}function P(n,{sentence:t,wide:o,narrow:a,columns:u,rows:s},r){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
-rt-empty"]));return}let d=(g,b)=>{let h=e("div",{class:`ajar-picture ajar-${b}`,role:"img","aria-label":t});return h.innerHTML=
+copied})):null,e("label",{for:`${s}-minutes`},n["keep-idle"]),y))}function T(y){if(y.strength!=null){let i=o.querySelector(
+".ajar-strength > span");i&&(i.textContent=y.strength);return}if(y.changed){h=!1,A(),o.querySelector(".ajar-changed").textContent=
+n["keep-changed"],k=!0,w().focus();return}c={...c,...y},c.state==="kept"&&(f=!1),v()||(h=!1),j(),D()}let D=P(o,()=>{let y=g;
+if(y.state===c.state&&y.exists===c.exists&&y.minutes===c.minutes&&!!y.reopen==!!c.reopen&&!!y.hosted==!!c.hosted&&o.firstChild){
+g=c;return}let m=f&&y.place!==c.place;A(),y.state!==c.state&&y.state!=="none"?x(a):m&&o.querySelector("input").focus()});
+return A(),{line:a,more:d,update:T,begin:L,say:y=>{l.textContent=y,l.hidden=!1}}}function H(n,{sentence:t,wide:s,narrow:r,columns:a,rows:l},o){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},o["cha\
+rt-empty"]));return}let d=(g,f)=>{let h=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":t});return h.innerHTML=
 g,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},t),d(o,"wide"),d(a,"narrow"),e("details",{open:c},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...u.map(g=>e("th",{scope:"col"},g)))),e("tbody",{},...s.map(([g,...b])=>e("tr",{},e(
-"th",{scope:"row"},g),...b.map(h=>e("td",{},h??"–")))))))))}function re(n,{words:t,send:o}){let a={},u=null,s=!1,r="",d=e("div",{}),c=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),b=e("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),h=X(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["room-title"]},c,d,b),h.dialog);
-let y=w=>{a.busy?b.textContent=t["room-one-moment"]:o(w,{awaited:!0})},p=(w,E)=>e("button",{type:"button","aria-disabled":a.
-busy?"true":null,onclick:()=>y(E)},w),k=(...w)=>e("div",{class:"ajar-moves ajar-many"},...w);function x(){let w=a.needsKey?
-e("input",{type:"password",spellcheck:"false",id:`${D}-key`,"aria-describedby":`${D}-key-how`}):null,E=e("button",{type:"\
-button","aria-disabled":a.busy?"true":null,onclick:()=>{if(w&&!w.value){w.focus();return}y({room:"open",...w?{key:w.value}:
-{}}),w&&(w.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},t["\
-room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room\
--how-network"]),w?e("label",{class:"ajar-words",for:w.id},t["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${D}-k\
-ey-how`},t["room-host-key-how"]):null,w,k(E,a.elsewhere?null:p(t["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",
-{},t["room-rehearse-how"]),a.elsewhere?null:k(...[12,3].map(F=>p(q(t["room-rehearse"],{n:F}),{room:"rehearse",phones:F})))]}
-let A=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-left"]),k(p(t["room-go-on"],{room:"go-on"}),p(t["room-end"],{room:"\
-end"}))];function m(){let w=e("button",{type:"button",onclick:()=>h.show()},t["room-large"]),E=e("p",{},a.inside&&!a.practice?
-t["room-inside-open"]:q(t["room-line"],{code:a.code})),F=a.address?w:null;return u?[f(),e("div",{class:"ajar-door-line"},
-E,g,F),M(),S()]:[e("h2",{},t["room-title"]),f(),M(),E,a.address?le(t,a):null,a.inside?e("p",{},t[a.practice?"room-practi\
-ce-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.
-length>1?O():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},
-g,F,a.inside&&!a.practice?p(t["room-widen"],{room:"widen"}):null),S()]}let f=()=>a.practice?e("p",{},H(t)):null,M=()=>a.
-again?e("p",{class:"ajar-hint"},t["room-again"]):null;function O(){let w=e("select",{id:`${D}-address`,onchange:()=>o({room:"\
-pick",ip:w.value})},...a.addresses.map(({ip:E,network:F})=>e("option",{value:E,selected:E===a.picked},`${E} (${F})`)));return e(
-"label",{class:"ajar-words",for:w.id},e("span",{},t["room-address"]),w)}function S(){let w=e("div",{}),E=e("button",{type:"\
-button",onclick:()=>W(!1)},t["room-end-no"]),F=e("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),N=()=>w.replaceChildren(
-...s?[e("p",{},t["room-end-sure"]),k(E,p(t["room-end"],{room:"end"}))]:[F]),W=i=>{s=i,N(),(s?E:F).focus()};N();let v=(i,l)=>e(
-"button",{type:"button",onclick:()=>o({room:"take",what:i},{awaited:!0})},l);return e("details",{class:"ajar-ending"},e(
-"summary",{},t["room-ending"]),a.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),a.shown?k(v("table",
-t["room-take-table"]),v("page",t["room-take-page"])):null,e("p",{},t["room-end-how"]),w)}function $(w){a={...a,...w},c.textContent!==
-a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let E=Q(t,a.joined);g.textContent!==E&&(g.textContent=E),h.update(
-a,E),u===null&&a.state==="open"&&(u=!a.here),a.state!=="open"&&(u=null,s=!1),a.busy||(b.textContent=""),C()}let C=R(d,()=>{
-let{joined:w,problem:E,...F}=a,N=JSON.stringify([F,u]);if(N===r)return;r=N;let W={open:m,left:A}[a.state]??x;U(d,()=>d.replaceChildren(
-...W().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let D=`ajar-door-${window.ajarForms}`;return z(n,()=>o(
-{room:"look"})),{update:$}}var Q=(n,t)=>t?t===1?n["room-joined-one"]:q(n["room-joined"],{n:t}):n["room-joined-none"],H=n=>e(
-"span",{class:"ajar-rehearsal"},n["room-practice"]);function le(n,t){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
-abel":n["room-scan-alt"]});return o.innerHTML=t.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
-{class:"ajar-way-in"},o,e("div",{},e("p",{},n["room-scan"]),e("p",{class:"ajar-address"},t.address),e("p",{},n["room-typ\
-e-code"]),e("p",{class:"ajar-code"},t.code)))}function X(n){let t=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-labe\
-l":n["room-title"],"data-lm-suppress-shortcuts":"true"},t,e("button",{type:"button",onclick:()=>o.close()},n["room-back"])),
-a=e("p",{class:"ajar-joined"}),u="";return{dialog:o,show:()=>o.showModal(),update(s,r){a.textContent=r;let d=JSON.stringify(
-[s.address,s.code,s.practice]);d!==u&&(u=d,s.address?t.replaceChildren(s.practice?e("p",{},H(n)):"",le(n,s),a):(o.close(),
-t.replaceChildren()))}}}function z(n,t){new IntersectionObserver(o=>{o.some(a=>a.isIntersecting)&&t()}).observe(n)}function ie(n,{words:t,send:o,open:a}){let u=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e("div",{}),
-r={},d="",c="us-letter";n.replaceChildren(e("section",{class:"ajar-home","aria-label":t["home-title"]},s),u);let g=(m,f)=>e(
-"button",{type:"button",onclick:f},m),b=m=>e("div",{class:"ajar-reflection"},...m.flatMap(f=>K(f,3)));function h(m,f,M){
-let O=e("div",{class:"ajar-twice"}),$=g(m,()=>{let C=g(t["home-no"],()=>{O.replaceChildren($),$.focus()});O.replaceChildren(
-e("p",{},f),e("div",{class:"ajar-moves"},C,g(m,()=>{O.replaceChildren($),$.focus(),o(M)}))),C.focus()});return O.append(
-$),O}let y=()=>{let m=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{m.files[0]&&o({import:await m.
-files[0].text()}),m.value=""}});return e("label",{class:"ajar-words"},e("span",{},t["home-bring"]),m)};function p(){let m={
-"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},f=e("select",{onchange:()=>{c=f.value}},...Object.entries(
-m).map(([M,O])=>e("option",{value:M,selected:M===c},O)));return e("label",{},t["home-paper"]," ",f)}let k=R(s,()=>{let m=JSON.
-stringify(r);m!==d&&(d=m,U(s,x))});function x(){let m=(f,M)=>g(M,()=>o({take:f}));s.replaceChildren(e("p",{class:"ajar-w\
-elcome"},r.welcome),r.section?e("div",{class:"ajar-moves"},g(t["home-go-on"],()=>a(r.section))):"",r.due?.length?e("ul",
-{},...r.due.map(f=>e("li",{},f))):"",r.plan?.length?e("h2",{},t["home-plan"]):"",r.plan?.length?b(r.plan):"",...(r.earlier??
-[]).filter(({plan:f})=>f.length).map(({title:f,plan:M})=>e("details",{},e("summary",{},`${t["home-plan"]}, ${f}`),b(M))),
-e("details",{},e("summary",{},t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-take"},g(t["home-ta\
-ke-plan"],()=>o({take:"plan",paper:c})),p(),m("calendar",t["home-take-calendar"]),m("calendar-line",t["home-take-calenda\
-r-line"]),m("check-ins",t["home-take-check-ins"]),m("everything",t["home-take-everything"])),y()),r.something?e("details",
-{},e("summary",{},t["home-end"]),e("p",{},t["home-anew-how"]),h(t["home-anew"],t["home-anew-sure"],{restart:!0}),e("p",{},
-t["home-erase-how"]),h(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:m=>{r=m,k()},say:(m,f="")=>{let M=e(
-"div",{class:"ajar-text"});M.innerHTML=f,u.replaceChildren(m,M),u.scrollIntoView({block:"nearest"})}}}function ce({name:n,
-type:t,data:o}){let a=Uint8Array.from(atob(o),s=>s.charCodeAt(0)),u=URL.createObjectURL(new Blob([a],{type:t}));e("a",{href:u,
-download:n}).click(),setTimeout(()=>URL.revokeObjectURL(u),6e4)}function ue({units:n,slips:t},{words:o,ask:a,send:u}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-hands-${window.
-ajarForms}`,r=new Map,d=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),c=d({id:`${s}-people`,
-min:1}),g=p=>Math.max(0,Math.floor(Number(p.value)||0)),b=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,h=p=>{let k=n.filter(
-f=>f.item===p),x=(f,M)=>{let O=d({"aria-label":[f.card,b(f)[M]].filter(Boolean).join(": ")});return r.set(f.id,[...r.get(
-f.id)??[],O]),O},A=k.length===1&&!k[0].card?k[0].bands.map((f,M)=>[f,[x(k[0],M)]]):k.map(f=>[f.card,b(f).map((M,O)=>x(f,
-O))]),m=k[0].card?["",...b(k[0])]:null;return e("table",{},e("caption",{},a(p)),m&&m.length>2?e("thead",{},e("tr",{},...m.
-map(f=>f?e("th",{scope:"col"},f):e("td",{})))):null,e("tbody",{},...A.map(([f,M])=>e("tr",{},e("th",{scope:"row"},f),...M.
-map(O=>e("td",{},O))))))};function y(){let p=new Map(n.map(m=>[m,r.get(m.id).map(g)])),k=Math.max(...[...p.values()].map(
-m=>m.reduce((f,M)=>f+M,0))),x=g(c)||k;if(!x){c.focus();return}let A=Object.fromEntries([...p].map(([m,f])=>[m.id,m.kind===
-"card"?[f[0],Math.max(0,x-f[0])]:f]));u({counts:A,people:x})}return e("details",{class:"ajar-hands"},e("summary",{},o[t?
-"room-slips":"room-hands"]),e("p",{},o[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
-...[...new Set(n.map(p=>p.item))].map(h),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function pe(n,{words:t,send:o,form:a,ask:u}){let s={not:{}},r=!1,d="",c=!1,g=(l,j={})=>{c=l==="reveal",o({question:n.of,
-do:l,...j},{awaited:!0})},b=e("div",{class:"ajar-results",hidden:!0}),h=e("div",{class:"ajar-held",role:"status","aria-l\
-ive":"polite"}),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("span",{}),k=e("p",{class:"ajar-counts"}),x=Se(
-n.minutes,t),A=e("button",{type:"button",class:"ajar-link",onclick:()=>D(!r)}),m=e("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=(...l)=>{m.textContent!==l[0]&&m.replaceChildren(...l)},M={open:t["room-ask-open"],close:t["roo\
-m-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.keys(M).filter(l=>n.units.length||l==="ope\
-n"||l==="close"),S=Object.fromEntries(O.map(l=>[l,e("button",{type:"button",onclick:()=>{S[l].getAttribute("aria-disable\
-d")?f($(l)):l==="reset"?C():g(l)}},M[l])])),$=l=>s.busy?t["room-one-moment"]:s.not[l];function C(){let l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{f(""),S.reset.focus()}},t["home-no"]),j=e("button",{type:"button",class:"ajar-lin\
-k",onclick:()=>{f(""),S.reset.focus(),g("reset")}},t["room-ask-reset"]);m.replaceChildren(t["room-reset-sure"]," ",l," ",
-j),l.focus()}function D(l){r=l,b.hidden=!l,a().hidden=l,A.textContent=t[l?"room-show-question":"room-show-result"]}let w=X(
-t),E=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},t["room-code"]),F={ready:t["room-ready"],
-open:t["room-is-open"],closed:t["room-is-closed"]};function N(l){let j=s;s={...s,...l};let L=s.room==="open";p.replaceChildren(
-s.practice?H(t):""),y.textContent=s.problem,y.hidden=!s.problem;let I=[[s.answered,t["room-answered"]],[s.joined,t["room\
--have-joined"]]],T=!L||!n.units.length?[]:s.hands||s.inside?I.slice(0,1):I;k.replaceChildren(...T.map(([_,Y])=>e("span",
-{},e("b",{},`${_}`)," ",Y))),x.update(s.seconds);for(let _ of O)de(S[_],$(_));let B=L?s.hands?t["room-by-hands-now"]:F[s.
-state]:t["room-not-open"];(j.state!==s.state||j.room!==s.room||j.hands!==s.hands)&&f(B),he(h,s.withheld),w.update(s.way??
-{},Q(t,s.joined)),E.hidden=!s.way?.address,W(),c&&!s.busy&&s.state==="closed"&&h.childElementCount&&(c=!1,h.scrollIntoView(
-{block:"nearest"}))}function W(){let l=JSON.stringify(s.charts??[]);if(l===d)return;d=l;let j=!!s.charts?.length;b.replaceChildren(
-...me(s.charts??[],t)),A.hidden=!j,D(j),j&&c&&b.scrollIntoView({block:"start"}),c=!1}let v=e("div",{class:"ajar-bar",role:"\
-group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?k:e("p",{class:"ajar-pr\
-ivate"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...O.map(l=>S[l]))),e("div",{class:"ajar-bar-line"},p,m,
-A,E,x.element),w.dialog);v.addEventListener("mousedown",l=>{l.target.closest("button")&&l.preventDefault()});let i=n.units.
-length?ue(n,{words:t,ask:u,send:l=>g("hands",l)}):null;return A.hidden=!0,z(v,()=>o({room:"look"})),{parts:[b,h,y,v,i].filter(
-Boolean),update:N}}function de(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-disabled","true"),n.title=
-t||""}function he(n,t=[]){let o=[...n.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(t)&&n.replaceChildren(
-...t.map(a=>e("p",{},a)))}var me=(n,t)=>n.map(o=>{let a=e("div",{class:"ajar-chart-block"});return P(a,o,t),a});function fe(n,{
-words:t,send:o}){let a={},u="",s=e("div",{class:"ajar-results"}),r=e("div",{class:"ajar-held",role:"status","aria-live":"\
-polite"}),d=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),c=e("div",{}),g=e("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),b=e("button",{type:"button",onclick:()=>{b.getAttribute("aria-disabled")?g.textContent=h():(g.textContent=
-"",o({moves:!0},{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return n.replaceChildren(e("di\
-v",{class:"ajar-group",role:"group","aria-label":t["room-group"]},c,s,r,d,e("p",{class:"ajar-hint"},t["room-moves-how"]),
-e("div",{class:"ajar-moves"},b),g)),z(n,()=>o({room:"look"})),{update(y){a={...a,...y},c.replaceChildren(a.practice?H(t):
-""),d.textContent=a.problem,d.hidden=!a.problem,he(r,a.withheld),de(b,h());let p=JSON.stringify(a.charts??[]);p!==u&&(u=
-p,s.replaceChildren(...a.charts?.length?me(a.charts,t):[e("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Se(n,t){
-let o=null,a=!1,u=e("span",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,d()}}),r=e("p",
-{class:"ajar-clock"},u," ",s);function d(){let c=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),g=c===null?"":
-`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,b=c===null?n?q(t["room-minutes"],{minutes:n}):"":n?q(t["room-clock"],
-{time:g,minutes:n}):g;u.textContent=a?"":b,s.textContent=t[a?"room-clock-show":"room-clock-hide"],r.hidden=!b}return setInterval(
-()=>{o!==null&&r.isConnected&&d()},1e3),{element:r,update:c=>{o=c==null?null:Date.now()-c*1e3,d()}}}function ge(n,{words:t,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-couple-${window.ajarForms}`,
-s=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),d=e("summary",{}),c=({title:h,
-story:y,more:p,role:k})=>{s.innerHTML=y,s.prepend(e("h2",{},h)),r.innerHTML=p,d.textContent=k},g=n.couples.find(h=>h.id===
-o)??n.couples[0],b=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:u,
-value:h.id,checked:h===g,onchange:()=>{c(h),a(h.id)}}),e("span",{},h.title)))));return c(g),e("section",{class:"ajar-sce\
-nario","aria-label":t.couple},s,e("details",{class:"ajar-role"},d,r),b)}window.ajarShown??(window.ajarShown=new WeakMap);var J=window.ajarShown;function Z(){let n=document.getElementById("ajar\
--style")??document.head.appendChild(e("style",{id:"ajar-style"}));n.textContent!==`.ajar{--ajar-paper: #fffdfa;--ajar-so\
-ft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+figure",{class:"ajar-chart"},e("figcaption",{},t),d(s,"wide"),d(r,"narrow"),e("details",{open:c},e("summary",{},o.table),
+e("table",{},e("thead",{},e("tr",{},...a.map(g=>e("th",{scope:"col"},g)))),e("tbody",{},...l.map(([g,...f])=>e("tr",{},e(
+"th",{scope:"row"},g),...f.map(h=>e("td",{},h??"–")))))))))}function Y(n){let t={"us-letter":n["home-paper-letter"],a4:n["home-paper-international"]},s="us-letter";return{element:()=>{
+let a=e("select",{onchange:()=>{s=a.value}},...Object.entries(t).map(([l,o])=>e("option",{value:l,selected:l===s},o)));return e(
+"label",{},n["home-paper"]," ",a)},value:()=>s}}function ie(n,{words:t,send:s,onDispose:r}){let a={},l=null,o=!1,d="",c=e("div",{}),g=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),f=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),k=ee(t),p=Y(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["\
+room-title"]},g,c,h),k.dialog);let b=S=>{a.busy?h.textContent=t["room-one-moment"]:s(S,{awaited:!0})},x=(S,T)=>e("button",
+{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(T)},S),w=(...S)=>e("div",{class:"ajar-moves ajar-many"},
+...S);function v(){let S=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${B}-key`,"aria-describedby":`${B}\
+-key-how`}):null,T=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{if(S&&!S.value){S.focus();return}
+b({room:"open",...S?{key:S.value}:{}}),S&&(S.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="en\
+ded"?e("p",{class:"ajar-empty"},t["room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?q(t["room-how-elsewhe\
+re"],{address:a.elsewhere}):t["room-how-network"]),S?e("label",{class:"ajar-words",for:S.id},t["room-host-key"]):null,S?
+e("p",{class:"ajar-hint",id:`${B}-key-how`},t["room-host-key-how"]):null,S,w(T,a.elsewhere?null:x(t["room-inside"],{room:"\
+inside"})),a.elsewhere?null:e("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].map(D=>x(q(t["room-rehearse"],
+{n:D}),{room:"rehearse",phones:D})))]}let j=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-lost"]),w(x(t["room-go-on"],
+{room:"go-on"}),x(t["room-end"],{room:"end"}))];function L(){let S=e("button",{type:"button",onclick:()=>k.show()},t["ro\
+om-large"]),T=e("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.code})),D=a.address?S:null;return l?
+[A(),e("div",{class:"ajar-door-line"},T,f,D),$(),M()]:[e("h2",{},t["room-title"]),A(),$(),T,a.address?ce(t,a):null,a.inside?
+e("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},t["\
+room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):
+null,e("div",{class:"ajar-door-line"},f,D,a.inside&&!a.practice?x(t["room-widen"],{room:"widen"}):null),M()]}let A=()=>a.
+practice?e("p",{},J(t)):null,$=()=>a.again?e("p",{class:"ajar-hint"},t["room-again"]):null;function O(){let S=e("select",
+{id:`${B}-address`,onchange:()=>s({room:"pick",ip:S.value})},...a.addresses.map(({ip:T,network:D})=>e("option",{value:T,
+selected:T===a.picked},`${T} (${D})`)));return e("label",{class:"ajar-words",for:S.id},e("span",{},t["room-address"]),S)}
+function M(){let S=e("div",{}),T=e("button",{type:"button",onclick:()=>i(!1)},t["room-end-no"]),D=e("button",{type:"butt\
+on",onclick:()=>i(!0)},t["room-end"]),y=()=>S.replaceChildren(...o?[e("p",{},t["room-end-sure"]),w(T,x(t["room-end"],{room:"\
+end"}))]:[D]),i=u=>{o=u,y(),(o?T:D).focus()};y();let m=(u,C)=>e("button",{type:"button",onclick:()=>s({room:"take",...C()},
+{awaited:!0})},u);return e("details",{class:"ajar-ending"},e("summary",{},t["room-ending"]),a.shown?e("p",{},t["room-tak\
+e-how"]):e("p",{},t["room-take-nothing"]),a.shown?w(m(t["room-take-table"],()=>({what:"table"})),m(t["room-take-page"],()=>({
+what:"page",paper:p.value()})),p.element()):null,e("p",{},t["room-end-how"]),S)}function F(S){a={...a,...S},g.textContent!==
+a.problem&&(g.textContent=a.problem),g.hidden=!a.problem;let T=Z(t,a.joined);f.textContent!==T&&(f.textContent=T),k.update(
+a,T),l===null&&a.state==="open"&&(l=!a.here),a.state!=="open"&&(l=null,o=!1),a.busy||(h.textContent=""),W()}let W=P(c,()=>{
+let{joined:S,problem:T,...D}=a,y=JSON.stringify([D,l]);if(y===d)return;d=y;let i={open:L,lost:j}[a.state]??v;z(c,()=>c.replaceChildren(
+...i().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let B=`ajar-door-${window.ajarForms}`;return K(n,()=>s(
+{room:"look"}),r),{update:F}}var Z=(n,t)=>t?t===1?n["room-joined-one"]:q(n["room-joined"],{n:t}):n["room-joined-none"],J=n=>e(
+"span",{class:"ajar-rehearsal"},n["room-practice"]);function ce(n,t){let s=e("div",{class:"ajar-scan",role:"img","aria-l\
+abel":n["room-scan-alt"]});return s.innerHTML=t.picture,s.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
+{class:"ajar-way-in"},s,e("div",{},e("p",{},n["room-scan"]),e("p",{class:"ajar-address"},t.address),e("p",{},n["room-typ\
+e-code"]),e("p",{class:"ajar-code"},t.code)))}function ee(n){let t=e("div",{}),s=e("dialog",{class:"ajar-wall","aria-lab\
+el":n["room-title"],"data-lm-suppress-shortcuts":"true"},t,e("button",{type:"button",onclick:()=>s.close()},n["room-back"])),
+r=e("p",{class:"ajar-joined"}),a="";return{dialog:s,show:()=>s.showModal(),update(l,o){r.textContent=o;let d=JSON.stringify(
+[l.address,l.code,l.practice]);d!==a&&(a=d,l.address?t.replaceChildren(l.practice?e("p",{},J(n)):"",ce(n,l),r):(s.close(),
+t.replaceChildren()))}}}function K(n,t,s){let r=new IntersectionObserver(a=>{a.some(({isIntersecting:l})=>l)&&t()});r.observe(
+n),s(()=>r.disconnect())}function ue(n,{words:t,send:s,open:r}){let a=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=e("div",{}),
+o={},d="",c=Y(t);n.replaceChildren(e("section",{class:"ajar-home","aria-label":t["home-title"]},l),a);let g=(w,v)=>e("bu\
+tton",{type:"button",onclick:v},w),f=w=>e("div",{class:"ajar-reflection"},...w.flatMap(v=>Q(v,3)));function h(w,v,j){let L=e(
+"div",{class:"ajar-twice"}),$=g(w,()=>{let O=g(t["home-no"],()=>{L.replaceChildren($),$.focus()});L.replaceChildren(e("p",
+{},v),e("div",{class:"ajar-moves"},O,g(w,()=>{L.replaceChildren($),$.focus(),s(j)}))),O.focus()});return L.append($),L}let k=()=>{
+let w=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&s({import:await w.files[0].text()}),
+w.value=""}});return e("label",{class:"ajar-words"},e("span",{},t["home-bring"]),w)},p=P(l,()=>{let w=JSON.stringify(o);
+w!==d&&(d=w,z(l,b))});function b(){let w=(v,j)=>g(j,()=>s({take:v}));l.replaceChildren(e("p",{class:"ajar-welcome"},o.welcome),
+o.section?e("div",{class:"ajar-moves"},g(t["home-go-on"],()=>r(o.section))):"",o.due?.length?e("ul",{},...o.due.map(v=>e(
+"li",{},v))):"",o.plan?.length?e("h2",{},t["home-plan"]):"",o.plan?.length?f(o.plan):"",...(o.earlier??[]).filter(({plan:v})=>v.
+length).map(({title:v,plan:j})=>e("details",{},e("summary",{},`${t["home-plan"]}, ${v}`),f(j))),e("details",{},e("summar\
+y",{},t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-take"},g(t["home-take-plan"],()=>s({take:"p\
+lan",paper:c.value()})),c.element(),w("calendar",t["home-take-calendar"]),w("calendar-line",t["home-take-calendar-line"]),
+w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),k()),o.something?e("details",{},e("su\
+mmary",{},t["home-end"]),e("p",{},t["home-anew-how"]),h(t["home-anew"],t["home-anew-sure"],{restart:!0}),e("p",{},t["hom\
+e-erase-how"]),h(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{o=w,p()},say:(w,v="")=>{let j=e(
+"div",{class:"ajar-text"});j.innerHTML=v,a.replaceChildren(w,j),a.scrollIntoView({block:"nearest"})}}}function pe({name:n,
+type:t,data:s}){let r=Uint8Array.from(atob(s),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([r],{type:t}));e("a",{href:a,
+download:n}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function de({units:n,slips:t},{words:s,ask:r,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+ajarForms}`,o=new Map,d=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),c=d({id:`${l}-people`,
+min:1}),g=p=>Math.max(0,Math.floor(Number(p.value)||0)),f=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,h=p=>{let b=n.filter(
+j=>j.item===p),x=(j,L)=>{let A=d({"aria-label":[j.card,f(j)[L]].filter(Boolean).join(": ")});return o.set(j.id,[...o.get(
+j.id)??[],A]),A},w=b.length===1&&!b[0].card?b[0].bands.map((j,L)=>[j,[x(b[0],L)]]):b.map(j=>[j.card,f(j).map((L,A)=>x(j,
+A))]),v=b[0].card?["",...f(b[0])]:null;return e("table",{},e("caption",{},r(p)),v&&v.length>2?e("thead",{},e("tr",{},...v.
+map(j=>j?e("th",{scope:"col"},j):e("td",{})))):null,e("tbody",{},...w.map(([j,L])=>e("tr",{},e("th",{scope:"row"},j),...L.
+map(A=>e("td",{},A))))))};function k(){let p=new Map(n.map(v=>[v,o.get(v.id).map(g)])),b=Math.max(...[...p.values()].map(
+v=>v.reduce((j,L)=>j+L,0))),x=g(c)||b;if(!x){c.focus();return}let w=Object.fromEntries([...p].map(([v,j])=>[v.id,v.kind===
+"card"?[j[0],Math.max(0,x-j[0])]:j]));a({counts:w,people:x})}return e("details",{class:"ajar-hands"},e("summary",{},s[t?
+"room-slips":"room-hands"]),e("p",{},s[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),k()}},
+...[...new Set(n.map(p=>p.item))].map(h),e("label",{class:"ajar-words",for:c.id},e("span",{},s["room-people"]),c),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},s["room-count"]))))}function he(n,{words:t,send:s,onDispose:r,form:a,ask:l}){let o={not:{}},d=!1,c="",g=!1,f=(u,C={})=>{g=u==="reveal",s({question:n.
+of,do:u,...C},{awaited:!0})},h=e("div",{class:"ajar-results",hidden:!0}),k=e("div",{class:"ajar-held",role:"status","ari\
+a-live":"polite"}),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("span",{}),x=e("p",{class:"ajar-counts"}),
+w=$e(n.minutes,t,r),v=e("button",{type:"button",class:"ajar-link",onclick:()=>W(!d)}),j=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),L=(...u)=>{j.textContent!==u[0]&&j.replaceChildren(...u)},A={open:t["room-ask-open"],close:t["\
+room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},$=Object.keys(A).filter(u=>n.units.length||u==="\
+open"||u==="close"),O=Object.fromEntries($.map(u=>[u,e("button",{type:"button",onclick:()=>{O[u].getAttribute("aria-disa\
+bled")?L(M(u)):u==="reset"?F():f(u)}},A[u])])),M=u=>o.busy?t["room-one-moment"]:o.not[u];function F(){let u=e("button",{
+type:"button",class:"ajar-link",onclick:()=>{L(""),O.reset.focus()}},t["home-no"]),C=e("button",{type:"button",class:"aj\
+ar-link",onclick:()=>{L(""),O.reset.focus(),f("reset")}},t["room-ask-reset"]);j.replaceChildren(t["room-reset-sure"]," ",
+u," ",C),u.focus()}function W(u){d=u,h.hidden=!u,a().hidden=u,v.textContent=t[u?"room-show-question":"room-show-result"]}
+let B=ee(t),S=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>B.show()},t["room-code"]),T={ready:t["ro\
+om-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(u){let C=o;o={...o,...u};let I=o.room==="open";
+b.replaceChildren(o.practice?J(t):""),p.textContent=o.problem,p.hidden=!o.problem;let E=[[o.answered,t["room-answered"]],
+[o.joined,t["room-have-joined"]]],N=!I||!n.units.length?[]:o.hands||o.inside?E.slice(0,1):E;x.replaceChildren(...N.map(([
+R,G])=>e("span",{},e("b",{},`${R}`)," ",G))),w.update(o.seconds);for(let R of $)me(O[R],M(R));let _=I?o.hands?t["room-by\
+-hands-now"]:T[o.state]:t["room-not-open"];(C.state!==o.state||C.room!==o.room||C.hands!==o.hands)&&L(_),fe(k,o.withheld),
+B.update(o.way??{},Z(t,o.joined)),S.hidden=!o.way?.address,y(),g&&!o.busy&&o.state==="closed"&&k.childElementCount&&(g=!1,
+k.scrollIntoView({block:"nearest"}))}function y(){let u=JSON.stringify(o.charts??[]);if(u===c)return;c=u;let C=!!o.charts?.
+length;h.replaceChildren(...ge(o.charts??[],t)),v.hidden=!C,W(C),C&&g&&h.scrollIntoView({block:"start"}),g=!1}let i=e("d\
+iv",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?
+x:e("p",{class:"ajar-private"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...$.map(u=>O[u]))),e("div",{class:"\
+ajar-bar-line"},b,j,v,S,w.element),B.dialog);i.addEventListener("mousedown",u=>{u.target.closest("button")&&u.preventDefault()});
+let m=n.units.length?de(n,{words:t,ask:l,send:u=>f("hands",u)}):null;return v.hidden=!0,K(i,()=>s({room:"look"}),r),{parts:[
+h,k,p,i,m].filter(Boolean),update:D}}function me(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-dis\
+abled","true"),n.title=t||""}function fe(n,t=[]){let s=[...n.children].map(r=>r.textContent);JSON.stringify(s)!==JSON.stringify(
+t)&&n.replaceChildren(...t.map(r=>e("p",{},r)))}var ge=(n,t)=>n.map(s=>{let r=e("div",{class:"ajar-chart-block"});return H(
+r,s,t),r});function be(n,{words:t,send:s,onDispose:r}){let a={},l="",o=e("div",{class:"ajar-results"}),d=e("div",{class:"\
+ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=e("div",{}),f=e(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),h=e("button",{type:"button",onclick:()=>{h.getAttribute("a\
+ria-disabled")?f.textContent=k():(f.textContent="",s({moves:!0},{awaited:!0}))}},t["room-moves"]),k=()=>a.busy?t["room-o\
+ne-moment"]:a.not;return n.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},g,o,d,
+c,e("p",{class:"ajar-hint"},t["room-moves-how"]),e("div",{class:"ajar-moves"},h),f)),K(n,()=>s({room:"look"}),r),{update(p){
+a={...a,...p},g.replaceChildren(a.practice?J(t):""),c.textContent=a.problem,c.hidden=!a.problem,fe(d,a.withheld),me(h,k());
+let b=JSON.stringify(a.charts??[]);b!==l&&(l=b,o.replaceChildren(...a.charts?.length?ge(a.charts,t):[e("p",{class:"ajar-\
+empty"},t["room-chart-empty"])]))}}}function $e(n,t,s){let r=null,a=!1,l=e("span",{role:"timer"}),o=e("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{a=!a,c()}}),d=e("p",{class:"ajar-clock"},l," ",o);function c(){let f=r===null?null:
+Math.max(0,Math.floor((Date.now()-r)/1e3)),h=f===null?"":`${Math.floor(f/60)}:${String(f%60).padStart(2,"0")}`,k=f===null?
+n?q(t["room-minutes"],{minutes:n}):"":n?q(t["room-clock"],{time:h,minutes:n}):h;l.textContent=a?"":k,o.textContent=t[a?"\
+room-clock-show":"room-clock-hide"],d.hidden=!k}let g=setInterval(()=>{r!==null&&c()},1e3);return s(()=>clearInterval(g)),
+{element:d,update:f=>{r=f==null?null:Date.now()-f*1e3,c()}}}function ke(n,{words:t,picked:s,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),o=e("div",{class:"ajar-text"}),d=e("summary",{}),c=({title:h,
+story:k,more:p,role:b})=>{l.innerHTML=k,l.prepend(e("h2",{},h)),o.innerHTML=p,d.textContent=b},g=n.couples.find(h=>h.id===
+s)??n.couples[0],f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
+value:h.id,checked:h===g,onchange:()=>{c(h),r(h.id)}}),e("span",{},h.title)))));return c(g),e("section",{class:"ajar-sce\
+nario","aria-label":t.couple},l,e("details",{class:"ajar-role"},d,o),f)}window.ajarShown??(window.ajarShown=new WeakMap);var V=window.ajarShown;function te(){let n=document.getElementById("aja\
+r-style")??document.head.appendChild(e("style",{id:"ajar-style"}));n.textContent!==`.ajar{--ajar-paper: #fffdfa;--ajar-s\
+oft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -698,55 +701,55 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`)}function be({model:n,el:t}){Z();let o=n.get("pages"),a=n.get("words"),u=new Map,s=new Map,r=new Map,d=[],c=i=>d.push(
-i),g=null,b=!1,h=!1,y=new Map,p=Math.min(n.get("page"),o.length-1);t.classList.add("ajar");let k=e("div",{class:"ajar-pa\
-ge"}),x=e("p",{class:"ajar-lost",role:"alert",hidden:!0},a.lost),A=0,m=(i,{awaited:l=!1}={})=>{try{n.send(i)}catch{x.hidden=
-!1;return}l&&!A&&(A=setTimeout(()=>{x.hidden=!1},8e3))},f=(i,l,j)=>(u.set(i.key,j),s.has(i.key)&&j.update(s.get(i.key)),
-l),M={html(i){let l=e("div",{class:"ajar-text"});return l.innerHTML=i.html,l.addEventListener("click",j=>{let L=j.target.
-closest("a"),I=o.findIndex(({id:T})=>T&&L?.getAttribute("href")===`${T}.ipynb`);I<0||(j.preventDefault(),w(I))}),l},home(i){
-let l=e("div",{});return f(i,l,ie(l,{words:a,send:m,open:L=>w(o.findIndex(({id:I})=>I===L))})),m({home:i.key}),l},scenario(i){
-return ge(i,{words:a,picked:n.get("couple"),pick:l=>{n.set("couple",l),n.save_changes()}})},door(i){let l=e("div",{});return f(
-i,l,re(l,{words:a,send:m,onDispose:c}))},group(i){let l=e("div",{});return f(i,l,fe(l,{words:a,send:m,onDispose:c}))},asking(i){
-let{items:l}=o[p].blocks.find(({key:T})=>T===i.of).exercise,{parts:j,update:L}=pe(i,{words:a,send:m,onDispose:c,form:()=>r.
-get(i.of),ask:T=>l.find(B=>B.id===T).ask}),I=document.createDocumentFragment();return I.append(...j),f(i,I,{update:L})},
-exercise(i){let l=e("div",{});r.set(i.key,l);let j=(L,I)=>{g?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let T=window.ajarSent;y.set(i.key,T),m({key:i.key,...L,sent:T},{awaited:I})};return u.set(i.key,ae(l,i.exercise,{words:a,
-level:i.level,...s.get(i.key),onChange:L=>{$(i.key,{answers:L,done:!1}),j({answers:L,done:!1},h)},onMove:L=>$(i.key,{at:L}),
-onDone:L=>j({answers:L,done:!0},!0),onStartOver:()=>{$(i.key,{answers:{},done:!1}),j({remove:!0})}})),l},chart(i){let l=e(
-"div",{class:"ajar-chart-block"});return u.set(i.key,{update:j=>P(l,j,a)}),P(l,s.get(i.key)??{},a),m({chart:i.key}),l},notice(i){
-if(oe(()=>m({forget:!0})),!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let l=e("p",{class:"ajar-leave"},
-O(),e("span",{class:"ajar-leave-how"},a["leave-how"]));g=se({words:a,send:m});let j=document.createDocumentFragment();return j.
-append(e("div",{class:"ajar-notice"},g.line,l),g.more),j}},O=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
-m({forget:!0}),G()}},a.leave),S=i=>o[p].blocks.find(l=>l.kind===i),$=(i,l)=>s.set(i,{...s.get(i),...l}),C=()=>{for(let i of d.
-splice(0))i()};function D({focus:i=!1}={}){if(C(),u.clear(),b){k.replaceChildren(g?"":e("p",{class:"ajar-empty"},a["keep\
--locked-here"]));return}if(k.replaceChildren(...o[p].blocks.map(T=>M[T.kind](T))),o.length<2)return;let l=(T,B)=>e("butt\
-on",{type:"button",onclick:()=>w(T)},B),j=p>0?l(p-1,a["previous-page"]):null,L=p<o.length-1?l(p+1,a["next-page"]):null;if(k.
-append(e("div",{class:"ajar-moves ajar-turn"},j,L)),E.replaceChildren(...o.map(({title:T},B)=>e("li",{},e("button",{type:"\
-button","aria-current":B===p?"page":null,onclick:()=>w(B)},T)))),F.textContent=q(a["page-of"],{n:p+1,all:o.length,title:o[p].
-title}),!i)return;let I=k.querySelector("h1, h2, h3")??k;I.tabIndex=-1,I.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function w(i){o[i]&&(p=i,E.parentElement.open=N(),n.set("page",i),n.save_changes(),D({focus:!0}))}let E=e("ol",
-{}),F=e("summary",{}),N=()=>window.innerWidth>640;n.get("notice")&&t.append(M.notice(n.get("notice")));let W=e("nav",{class:"\
-ajar-nav","aria-label":a.pages},e("details",{open:N()},F,E));o.length>1&&t.append(W),t.append(x,k);let v=0;for(let i of[
-"keydown","pointerdown","scroll"])t.addEventListener(i,()=>{Date.now()-v<3e4||(v=Date.now(),m({active:!0}))},{passive:!0,
-capture:!0});return n.on("msg:custom",i=>{if(clearTimeout(A),A=0,x.hidden=!0,i.keeping){let l=[...y.values()].some(I=>i.
-acknowledged<I);g?.update(l?{...i.keeping,saved:!1}:i.keeping);let{state:j}=i.keeping,L=j==="locked";j&&(h=j==="kept"),j&&
-L!==b&&(b=L,s.clear(),W.hidden=b,D())}for(let[l,j]of Object.entries(i.states??{})){if(i.acknowledged<y.get(l))continue;let L=j.
-answers&&!Object.keys(j.answers).length;$(l,L?{...j,at:0}:j),u.get(l)?.update(s.get(l))}i.file&&ce(i.file),i.erased&&u.get(
-"home")?.say(i.erased,S("home")?.erased),i.said&&(u.get("home")??g)?.say(i.said),i.open&&w(o.findIndex(({id:l})=>l===i.open)),
-i.problem&&u.get(i.problem.key)?.say(i.problem.text)}),n.on("change:pages",()=>{o=n.get("pages"),D()}),D(),J.set(a,(J.get(
-a)??0)+1),m({ready:!0}),()=>{C(),clearTimeout(A),J.set(a,J.get(a)-1),J.get(a)||m({gone:!0})}}var $e=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ke;async function je(n){
-let t=Object.entries(ke[n]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
-loaded)??t[0]).get())()}async function Me(){let{DOMWidgetModel:n,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await je("@ju\
-pyter-widgets/base");class a extends n{}class u extends t{render(){let{model:r}=this;this.dispose=be({el:this.el,model:{
-get:d=>r.get(d),set:(d,c)=>r.set(d,c),save_changes:()=>r.save_changes(),send:d=>r.send(d),on:(d,c)=>this.listenTo(r,d,c)}})}remove(){
-return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[o],activate:(s,r)=>{
-Z(),r.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,View:u}})}}}var Oe=()=>new Promise(n=>{requestAnimationFrame(
-()=>{setTimeout(n)}),setTimeout(n,100)});async function Ee({context:n,sessionContext:t}){if(await n.ready,await t.ready,
-t.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=t;await new Promise(u=>{let s=()=>{if(!$e.has(t.kernelDisplayStatus)){
-for(let r of[o,a])r.disconnect(s);u()}};for(let r of[o,a])r.connect(s);s()})}async function Le(){let{INotebookTracker:n,
-NotebookActions:t}=await je("@jupyterlab/notebook"),o=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[n],activate:({
-commands:a},u)=>{u&&a.addCommand("ajar:begin",{label:"Begin",execute:async()=>{let s=u.currentWidget;if(!s||o.has(s))return!1;
-o.add(s),await Ee(s).finally(()=>{o.delete(s)});let{content:r,sessionContext:d}=s,c=x=>t.runCells(r,x,d),g=x=>x.model.type===
-"code",b=r.widgets.filter(x=>g(x)||x.rendered===!1),[h,y=h]=b.filter(g),p=1+b.indexOf(y),k=await c(b.slice(0,p));return await Oe(),
-k&&c(b.slice(p))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(n){ke=n},async get(){let n=await Promise.
-all([Me(),Le()]);return()=>({__esModule:!0,default:n})}};})();
+`)}function ve({model:n,el:t}){te();let s=n.get("pages"),r=n.get("words"),a=new Map,l=new Map,o=new Map,d=[],c=i=>d.push(
+i),g=null,f=!1,h=!1,k=new Map,p=Math.min(n.get("page"),s.length-1);t.classList.add("ajar");let b=e("div",{class:"ajar-pa\
+ge"}),x=e("p",{class:"ajar-lost",role:"alert",hidden:!0},r.lost),w=0,v=(i,{awaited:m=!1}={})=>{try{n.send(i)}catch{x.hidden=
+!1;return}m&&!w&&(w=setTimeout(()=>{x.hidden=!1},8e3))},j=(i,m,u)=>(a.set(i.key,u),l.has(i.key)&&u.update(l.get(i.key)),
+m),L={html(i){let m=e("div",{class:"ajar-text"});return m.innerHTML=i.html,m.addEventListener("click",u=>{let C=u.target.
+closest("a"),I=s.findIndex(({id:E})=>E&&C?.getAttribute("href")===`${E}.ipynb`);I<0||(u.preventDefault(),W(I))}),m},home(i){
+let m=e("div",{});return j(i,m,ue(m,{words:r,send:v,open:C=>W(s.findIndex(({id:I})=>I===C))})),v({home:i.key}),m},scenario(i){
+return ke(i,{words:r,picked:n.get("couple"),pick:m=>{n.set("couple",m),n.save_changes()}})},door(i){let m=e("div",{});return j(
+i,m,ie(m,{words:r,send:v,onDispose:c}))},group(i){let m=e("div",{});return j(i,m,be(m,{words:r,send:v,onDispose:c}))},asking(i){
+let{items:m}=s[p].blocks.find(({key:E})=>E===i.of).exercise,{parts:u,update:C}=he(i,{words:r,send:v,onDispose:c,form:()=>o.
+get(i.of),ask:E=>m.find(N=>N.id===E).ask}),I=document.createDocumentFragment();return I.append(...u),j(i,I,{update:C})},
+exercise(i){let m=e("div",{});o.set(i.key,m);let u=(C,I)=>{g?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let E=window.ajarSent;k.set(i.key,E),v({key:i.key,...C,sent:E},{awaited:I})};return a.set(i.key,se(m,i.exercise,{words:r,
+level:i.level,...l.get(i.key),onChange:C=>{O(i.key,{answers:C,done:!1}),u({answers:C,done:!1},h)},onMove:C=>O(i.key,{at:C}),
+onDone:C=>u({answers:C,done:!0},!0),onStartOver:()=>{O(i.key,{answers:{},done:!1}),u({remove:!0})}})),m},chart(i){let m=e(
+"div",{class:"ajar-chart-block"});return a.set(i.key,{update:u=>H(m,u,r)}),H(m,l.get(i.key)??{},r),v({chart:i.key}),m},notice(i){
+if(re(()=>v({forget:!0})),!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let m=e("p",{class:"ajar-leave"},
+A(),e("span",{class:"ajar-leave-how"},r["leave-how"]));g=le({words:r,send:v});let u=document.createDocumentFragment();return u.
+append(e("div",{class:"ajar-notice"},g.line,m),g.more),u}},A=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
+v({forget:!0}),X()}},r.leave),$=i=>s[p].blocks.find(m=>m.kind===i),O=(i,m)=>l.set(i,{...l.get(i),...m}),M=()=>{for(let i of d.
+splice(0))i()};function F({focus:i=!1}={}){if(M(),a.clear(),f){b.replaceChildren(g?"":e("p",{class:"ajar-empty"},r["keep\
+-locked-here"]));return}if(b.replaceChildren(...s[p].blocks.map(E=>L[E.kind](E))),s.length<2)return;let m=(E,N)=>e("butt\
+on",{type:"button",onclick:()=>W(E)},N),u=p>0?m(p-1,r["previous-page"]):null,C=p<s.length-1?m(p+1,r["next-page"]):null;if(b.
+append(e("div",{class:"ajar-moves ajar-turn"},u,C)),B.replaceChildren(...s.map(({title:E},N)=>e("li",{},e("button",{type:"\
+button","aria-current":N===p?"page":null,onclick:()=>W(N)},E)))),S.textContent=q(r["page-of"],{n:p+1,all:s.length,title:s[p].
+title}),!i)return;let I=b.querySelector("h1, h2, h3")??b;I.tabIndex=-1,I.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function W(i){s[i]&&(p=i,B.parentElement.open=T(),n.set("page",i),n.save_changes(),F({focus:!0}))}let B=e("ol",
+{}),S=e("summary",{}),T=()=>window.innerWidth>640;n.get("notice")&&t.append(L.notice(n.get("notice")));let D=e("nav",{class:"\
+ajar-nav","aria-label":r.pages},e("details",{open:T()},S,B));s.length>1&&t.append(D),t.append(x,b);let y=0;for(let i of[
+"keydown","pointerdown","scroll"])t.addEventListener(i,()=>{Date.now()-y<3e4||(y=Date.now(),v({active:!0}))},{passive:!0,
+capture:!0});return n.on("msg:custom",i=>{if(clearTimeout(w),w=0,x.hidden=!0,i.keeping){let m=[...k.values()].some(I=>i.
+acknowledged<I);g?.update(m?{...i.keeping,saved:!1}:i.keeping);let{state:u}=i.keeping,C=u==="locked";u&&(h=u==="kept"),u&&
+C!==f&&(f=C,l.clear(),D.hidden=f,F())}for(let[m,u]of Object.entries(i.states??{})){if(i.acknowledged<k.get(m))continue;let C=u.
+answers&&!Object.keys(u.answers).length;O(m,C?{...u,at:0}:u),a.get(m)?.update(l.get(m))}i.file&&pe(i.file),i.erased&&a.get(
+"home")?.say(i.erased,$("home")?.erased),i.said&&(a.get("home")??g)?.say(i.said),i.open&&W(s.findIndex(({id:m})=>m===i.open)),
+i.problem&&a.get(i.problem.key)?.say(i.problem.text)}),n.on("change:pages",()=>{s=n.get("pages"),F()}),F(),V.set(r,(V.get(
+r)??0)+1),v({ready:!0}),()=>{M(),clearTimeout(w),V.set(r,V.get(r)-1),V.get(r)||v({gone:!0})}}var Me=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),je;async function ye(n){
+let t=Object.entries(je[n]).sort(([s],[r])=>r.localeCompare(s,"en",{numeric:!0})).map(([,s])=>s);return(await(t.find(s=>s.
+loaded)??t[0]).get())()}async function Oe(){let{DOMWidgetModel:n,DOMWidgetView:t,IJupyterWidgetRegistry:s}=await ye("@ju\
+pyter-widgets/base");class r extends n{}class a extends t{render(){let{model:o}=this;this.dispose=ve({el:this.el,model:{
+get:d=>o.get(d),set:(d,c)=>o.set(d,c),save_changes:()=>o.save_changes(),send:d=>o.send(d),on:(d,c)=>this.listenTo(o,d,c)}})}remove(){
+return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[s],activate:(l,o)=>{
+te(),o.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:r,View:a}})}}}var Ee=()=>new Promise(n=>{requestAnimationFrame(
+()=>{setTimeout(n)}),setTimeout(n,100)});async function Le({context:n,sessionContext:t}){if(await n.ready,await t.ready,
+t.hasNoKernel)return;let{connectionStatusChanged:s,statusChanged:r}=t;await new Promise(a=>{let l=()=>{if(!Me.has(t.kernelDisplayStatus)){
+for(let o of[s,r])o.disconnect(l);a()}};for(let o of[s,r])o.connect(l);l()})}async function Te(){let{INotebookTracker:n,
+NotebookActions:t}=await ye("@jupyterlab/notebook"),s=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[n],activate:({
+commands:r},a)=>{a&&r.addCommand("ajar:begin",{label:"Begin",execute:async()=>{let l=a.currentWidget;if(!l||s.has(l))return!1;
+s.add(l),await Le(l).finally(()=>{s.delete(l)});let{content:o,sessionContext:d}=l,c=x=>t.runCells(o,x,d),g=x=>x.model.type===
+"code",f=o.widgets.filter(x=>g(x)||x.rendered===!1),[h,k=h]=f.filter(g),p=1+f.indexOf(k),b=await c(f.slice(0,p));return await Ee(),
+b&&c(f.slice(p))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(n){je=n},async get(){let n=await Promise.
+all([Oe(),Te()]);return()=>({__esModule:!0,default:n})}};})();

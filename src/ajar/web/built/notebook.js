@@ -1,233 +1,236 @@
-var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,u)=>t[a]==null?o:u?Number(t[a])+1:t[a]),Z=(n,t)=>!n.after||t[n.
-after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=n.below);function ee(n,t){let o=t[n.among?.item]??{},a=n.
-cards.filter(u=>n.among?.piles.includes(o[u.id]));return a.length?a:n.cards}var te=(n,t)=>!n.among||!t?t:{...t,chosen:t.
-chosen.filter(o=>n.cards.some(a=>a.id===o))};var ke=["button","input","select","summary","textarea"],je=["input","select","textarea"];function e(n,t={},...o){let a=document.
-createElement(n);for(let[u,s]of Object.entries(t))u.startsWith("on")?a.addEventListener(u.slice(2),s):s===!0?a.setAttribute(
-u,""):s!==!1&&s!=null&&a.setAttribute(u,s);return ke.includes(n)&&a.setAttribute("data-lm-suppress-shortcuts","true"),je.
-includes(n)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(u=>u!=null)),a}function ne(n,t,o){let{words:a,level:u=3}=o;
-window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-${window.ajarForms}`,r={...o.answers},d=0,i=null,g=e("p",{class:"aj\
-ar-status",role:"status","aria-live":"polite"}),k=e("div",{class:"ajar-body"}),h=e("section",{class:"ajar-form","aria-la\
-belledby":`${s}-title`},e(`h${u}`,{id:`${s}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
-r-private"},t.private):null,k,g);n.replaceChildren(h);let y=()=>t.items.filter(S=>Z(S,r)),p=S=>{g.replaceChildren(S)};function j(S,$){
-g.replaceChildren(`${S} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{r=$,p(""),o.onChange(r),f({focus:!0})}},
-a["put-back"]))}function w(S,$){r={...r,[S.id]:$},p(""),o.onChange(r),A()}function A(){let{item:S,skip:$,where:C,next:F}=i,
-x=y();$.textContent=r[S.id]==null?a.skip:a["clear-and-skip"],C.textContent=q(a["question-of"],{n:d+1,all:x.length}),F.textContent=
-d===x.length-1?a.done:a.next}function m(S,$=!0){let C=y();if(d+=S,d>=C.length){d=C.length-1,i=null,o.onDone(r);return}f(
-{focus:$})}function f({focus:S=!1}={}){let $=y();d=Math.max(0,Math.min(d,$.length-1));let C=$[d],F=`${s}-${C.id}`,x=e("l\
-egend",{},q(C.ask,r)),O=C.hint?e("p",{class:"ajar-hint",id:`${F}-hint`},C.hint):null,D=o.mark?.(C),N=D?e("p",{class:"aja\
-r-mark",id:`${F}-mark`},D):null,H=[O,N].filter(Boolean).map(({id:B})=>B).join(" "),v=C.among?{...C,cards:ee(C,r)}:C,c=ve[C.
-kind](v,te(v,r[C.id]),{words:a,group:F,change:B=>w(C,B),say:p}),l=e("fieldset",{class:`ajar-item ajar-${C.kind}`,tabindex:"\
--1","aria-describedby":H||null},x,O,N,c),b=d>0?e("button",{type:"button",onclick:()=>m(-1)},a.back):null,L=e("button",{type:"\
-button",onclick:()=>{let B=r,R=r[C.id]!=null;r={...r,[C.id]:null},o.onChange(r),m(1),R&&j(a.cleared,B)}}),I=e("button",{
-type:"button",onclick:()=>{p(""),m(1)}}),T=e("p",{class:"ajar-where"});i={item:C,skip:L,where:T,next:I},k.replaceChildren(
-T,l,e("div",{class:"ajar-moves"},b,L,I)),A(),o.onMove?.(d),S&&(l.focus({preventScroll:!0}),T.scrollIntoView({block:"near\
-est"}))}function M(S,{focus:$=!1}={}){i=null;let C=e(`h${u+1}`,{tabindex:"-1"},a["what-you-said"]);k.replaceChildren(e("\
-div",{class:"ajar-reflection"},C,...S.flatMap(F=>Y(F,u+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
-d=0,f({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let F=r;r={},d=0,o.onStartOver(),f({focus:!0}),j(a["\
-started-over"],F)}},a["start-over"]))),$&&C.focus()}function E(S){let $=k.contains(document.activeElement);$&&i||(r={...S.
-answers},S.done?M(S.reflection,{focus:$}):(d=S.at??Math.max(0,y().findIndex(C=>r[C.id]==null)),f()))}return E({answers:r,
-at:o.at,done:o.done,reflection:o.reflection}),{update:E,say:p}}var Y=({heading:n,said:t,words:o},a)=>[n?e(`h${a}`,{},n):
-null,t.length>1?e("ul",{class:"ajar-said"},...t.map(u=>e("li",{},u))):t.length?e("p",{class:"ajar-said"},t[0]):null,...o.
-map(u=>e("p",{},u))].filter(Boolean),ve={ruler(n,t,{group:o,change:a}){let u=Array.from({length:11},(s,r)=>e("label",{class:"\
-ajar-number"},e("input",{type:"radio",name:o,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:
-r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...u),
-e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${n.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),
-` ${n.high}`)))},choice(n,t,{words:o,group:a,change:u}){let{chosen:s,own:r}=t||{chosen:[],own:""},d=()=>u(s.length||r.trim()?
-{chosen:[...s],own:r}:null),i=n.many?"checkbox":"radio",g=n.cards.map(h=>e("input",{type:i,name:a,value:h.id,checked:s.includes(
-h.id),onchange:y=>{n.many?s=s.filter(p=>p!==h.id).concat(y.target.checked?h.id:[]):(s=[h.id],r="",k&&(k.value="")),d()}})),
-k=n.own?e("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!n.many&&r.trim()&&(s=[],g.forEach(y=>{
-y.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[n.many?"choose-many":"choose\
--one"]),...n.cards.map((h,y)=>e("label",{class:"ajar-card"},g[y],e("span",{},h.text))),k?e("label",{class:"ajar-own"},e(
-"span",{},n.own),k):null)},sort(n,t,{words:o,group:a,change:u,say:s}){let r={...t},d={},i=n.piles.map(p=>(d[p.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.
-currentTarget.classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");
-let w=h[j.dataTransfer.getData("text/plain")]?.[p.id];w&&(w.checked=!0,k(w.dataset.card,p))}},d[p.id]))),g=()=>n.piles.forEach(
-p=>{d[p.id].textContent=q(o["pile-count"],{pile:p.text,n:Object.values(r).filter(j=>j===p.id).length})}),k=(p,j)=>{r[p]=
-j.id,g(),u({...r}),s(q(o.moved,{card:n.cards.find(w=>w.id===p).text,pile:j.text}))},h={},y=n.cards.map(p=>{h[p.id]={};let j=`${a}\
--${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData("text/plain",p.
-id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...n.piles.map(w=>{let A=e("input",{type:"radio",name:j,value:w.id,
-"data-card":p.id,checked:r[p.id]===w.id,onchange:()=>k(p.id,w)});return h[p.id][w.id]=A,e("label",{},A,e("span",{},w.text))})))});
-return g(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...i),...y)},text(n,t,{words:o,
-change:a}){let u=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:s=>a(s.
-target.value.trim()?s.target.value:null)});return n.long&&(u.value=t??""),e("label",{class:"ajar-words"},e("span",{},o["\
-own-words"]),u)},list(n,t,{words:o,change:a}){let u=e("div",{}),s=()=>{let h=[...u.querySelectorAll("input")].map(y=>y.value).
-filter(y=>y.trim());a(h.length?h:null)},r=()=>[...u.children].forEach((h,y)=>{h.querySelector("label > span").textContent=
-q(o.line,{n:y+1}),h.querySelector("button").setAttribute("aria-label",q(o["remove-line"],{n:y+1}))}),d=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{g(""),u.lastElementChild.querySelector("input").focus()}},o["add-line"]),i=()=>{r(),
-d.hidden=u.children.length>=n.most},g=h=>{let y=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
-e("input",{type:"text",value:h,maxlength:2e4,oninput:s})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let p=y.
-nextElementSibling||y.previousElementSibling;y.remove(),p||g(""),i(),s(),(p||u.firstElementChild).querySelector("input").
-focus()}},"×"));u.append(y),i()},k=t||[];for(let h=0;h<Math.max(n.lines,k.length);h++)g(k[h]??"");return e("div",{class:"\
-ajar-lines"},u,d)},date(n,t,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("inp\
-ut",{type:"date",value:t??"",oninput:u=>a(u.target.value||null)}))}};function G(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
+var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(r,s,a)=>{let c=t[s];return a?Number.isInteger(c)?c+1:r:["number",
+"string"].includes(typeof c)?c:r}),te=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
+n.below);function ne(n,t){let r=t[n.among?.item]??{},s=n.cards.filter(a=>n.among?.piles.includes(r[a.id]));return s.length?
+s:n.cards}var ae=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(r=>n.cards.some(s=>s.id===r))};var ve=["button","input","select","summary","textarea"],je=["input","select","textarea"];function e(n,t={},...r){let s=document.
+createElement(n);for(let[a,c]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),c):c===!0?s.setAttribute(
+a,""):c!==!1&&c!=null&&s.setAttribute(a,c);return ve.includes(n)&&s.setAttribute("data-lm-suppress-shortcuts","true"),je.
+includes(n)&&s.setAttribute("autocomplete","off"),s.append(...r.filter(a=>a!=null)),s}function oe(n,t,r){let{words:s,level:a=3}=r;
+window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,o={...r.answers},m=0,p=null,f=e("p",{class:"aj\
+ar-status",role:"status","aria-live":"polite"}),g=e("div",{class:"ajar-body"}),d=e("section",{class:"ajar-form","aria-la\
+belledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
+r-private"},t.private):null,g,f);n.replaceChildren(d);let j=()=>t.items.filter($=>te($,o)),u=$=>{f.replaceChildren($)};function b($,E){
+f.replaceChildren(`${$} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{o=E,u(""),r.onChange(o),v({focus:!0})}},
+s["put-back"]))}function C($,E){o={...o,[$.id]:E},u(""),r.onChange(o),x()}function x(){let{item:$,skip:E,where:M,next:D}=p,
+H=j();E.textContent=o[$.id]==null?s.skip:s["clear-and-skip"],M.textContent=q(s["question-of"],{n:m+1,all:H.length}),D.textContent=
+m===H.length-1?s.done:s.next}function k($,E=!0){let M=j();if(m+=$,m>=M.length){m=M.length-1,p=null,r.onDone(o);return}v(
+{focus:E})}function v({focus:$=!1}={}){let E=j();m=Math.max(0,Math.min(m,E.length-1));let M=E[m],D=`${c}-${M.id}`,H=e("l\
+egend",{},q(M.ask,o)),B=M.hint?e("p",{class:"ajar-hint",id:`${D}-hint`},M.hint):null,S=r.mark?.(M),T=S?e("p",{class:"aja\
+r-mark",id:`${D}-mark`},S):null,F=[B,T].filter(Boolean).map(({id:N})=>N).join(" "),y=M.among?{...M,cards:ne(M,o)}:M,l=ye[M.
+kind](y,ae(y,o[M.id]),{words:s,group:D,change:N=>C(M,N),say:u}),h=e("fieldset",{class:`ajar-item ajar-${M.kind}`,tabindex:"\
+-1","aria-describedby":F||null},H,B,T,l),i=m>0?e("button",{type:"button",onclick:()=>k(-1)},s.back):null,w=e("button",{type:"\
+button",onclick:()=>{let N=o,R=o[M.id]!=null;o={...o,[M.id]:null},r.onChange(o),k(1),R&&b(s.cleared,N)}}),I=e("button",{
+type:"button",onclick:()=>{u(""),k(1)}}),O=e("p",{class:"ajar-where"});p={item:M,skip:w,where:O,next:I},g.replaceChildren(
+O,h,e("div",{class:"ajar-moves"},i,w,I)),x(),r.onMove?.(m),$&&(h.focus({preventScroll:!0}),O.scrollIntoView({block:"near\
+est"}))}function L($,{focus:E=!1}={}){p=null;let M=e(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);g.replaceChildren(e("\
+div",{class:"ajar-reflection"},M,...$.flatMap(D=>Q(D,a+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
+m=0,v({focus:!0})}},s.change),e("button",{type:"button",onclick:()=>{let D=o;o={},m=0,r.onStartOver(),v({focus:!0}),b(s["\
+started-over"],D)}},s["start-over"]))),E&&M.focus()}function A($){let E=g.contains(document.activeElement);E&&p||(o={...$.
+answers},$.done?L($.reflection,{focus:E}):(m=$.at??Math.max(0,j().findIndex(M=>o[M.id]==null)),v()))}return A({answers:o,
+at:r.at,done:r.done,reflection:r.reflection}),{update:A,say:u}}var Q=({heading:n,said:t,words:r},s)=>[n?e(`h${s}`,{},n):
+null,t.length>1?e("ul",{class:"ajar-said"},...t.map(a=>e("li",{},a))):t.length?e("p",{class:"ajar-said"},t[0]):null,...r.
+map(a=>e("p",{},a))].filter(Boolean),ye={ruler(n,t,{group:r,change:s}){let a=Array.from({length:11},(c,o)=>e("label",{class:"\
+ajar-number"},e("input",{type:"radio",name:r,value:o,checked:t===o,onchange:()=>s(o),"aria-describedby":o===0?`${r}-low`:
+o===10?`${r}-high`:null}),e("span",{},`${o}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...a),
+e("p",{class:"ajar-anchors"},e("span",{id:`${r}-low`},e("b",{},"0"),` ${n.low}`),e("span",{id:`${r}-high`},e("b",{},"10"),
+` ${n.high}`)))},choice(n,t,{words:r,group:s,change:a}){let{chosen:c,own:o}=t||{chosen:[],own:""},m=()=>a(c.length||o.trim()?
+{chosen:[...c],own:o}:null),p=n.many?"checkbox":"radio",f=n.cards.map(d=>e("input",{type:p,name:s,value:d.id,checked:c.includes(
+d.id),onchange:j=>{n.many?c=c.filter(u=>u!==d.id).concat(j.target.checked?d.id:[]):(c=[d.id],o="",g&&(g.value="")),m()}})),
+g=n.own?e("input",{type:"text",value:o,maxlength:500,oninput:d=>{o=d.target.value,!n.many&&o.trim()&&(c=[],f.forEach(j=>{
+j.checked=!1})),m()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},r[n.many?"choose-many":"choose\
+-one"]),...n.cards.map((d,j)=>e("label",{class:"ajar-card"},f[j],e("span",{},d.text))),g?e("label",{class:"ajar-own"},e(
+"span",{},n.own),g):null)},sort(n,t,{words:r,group:s,change:a,say:c}){let o={...t},m={},p=n.piles.map(u=>(m[u.id]=e("spa\
+n",{}),e("li",{class:"ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.
+currentTarget.classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");
+let C=d[b.dataTransfer.getData("text/plain")]?.[u.id];C&&(C.checked=!0,g(C.dataset.card,u))}},m[u.id]))),f=()=>n.piles.forEach(
+u=>{m[u.id].textContent=q(r["pile-count"],{pile:u.text,n:Object.values(o).filter(b=>b===u.id).length})}),g=(u,b)=>{o[u]=
+b.id,f(),a({...o}),c(q(r.moved,{card:n.cards.find(C=>C.id===u).text,pile:b.text}))},d={},j=n.cards.map(u=>{d[u.id]={};let b=`${s}\
+-${u.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:C=>C.dataTransfer.setData("text/plain",u.
+id)},e("legend",{},u.text),e("div",{class:"ajar-into"},...n.piles.map(C=>{let x=e("input",{type:"radio",name:b,value:C.id,
+"data-card":u.id,checked:o[u.id]===C.id,onchange:()=>g(u.id,C)});return d[u.id][C.id]=x,e("label",{},x,e("span",{},C.text))})))});
+return f(),e("div",{},e("p",{class:"ajar-hint"},r["sort-how"]),e("ul",{class:"ajar-piles"},...p),...j)},text(n,t,{words:r,
+change:s}){let a=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:c=>s(c.
+target.value.trim()?c.target.value:null)});return n.long&&(a.value=t??""),e("label",{class:"ajar-words"},e("span",{},r["\
+own-words"]),a)},list(n,t,{words:r,change:s}){let a=e("div",{}),c=()=>{let d=[...a.querySelectorAll("input")].map(j=>j.value).
+filter(j=>j.trim());s(d.length?d:null)},o=()=>[...a.children].forEach((d,j)=>{d.querySelector("label > span").textContent=
+q(r.line,{n:j+1}),d.querySelector("button").setAttribute("aria-label",q(r["remove-line"],{n:j+1}))}),m=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{f(""),a.lastElementChild.querySelector("input").focus()}},r["add-line"]),p=()=>{o(),
+m.hidden=a.children.length>=n.most},f=d=>{let j=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
+e("input",{type:"text",value:d,maxlength:2e4,oninput:c})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let u=j.
+nextElementSibling||j.previousElementSibling;j.remove(),u||f(""),p(),c(),(u||a.firstElementChild).querySelector("input").
+focus()}},"×"));a.append(j),p()},g=t||[];for(let d=0;d<Math.max(n.lines,g.length);d++)f(g[d]??"");return e("div",{class:"\
+ajar-lines"},a,m)},date(n,t,{words:r,change:s}){return e("label",{class:"ajar-words"},e("span",{},r["pick-date"]),e("inp\
+ut",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function X(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function ae(n=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",o=>{
-o.repeat||(t=o.key==="Shift"?[...t,o.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(n(),G()))},{capture:!0})}function W(n,t){let o=!1,a=!1,u=()=>{a=o,o||t()};function s(){o=!0;let r=new AbortController,d=()=>{r.abort(),setTimeout(
-()=>{o=!1,a&&u()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,d,{signal:r.signal,capture:i!==
-"blur"})}for(let r of["pointerdown","keydown"])n.addEventListener(r,s);return u}function U(n,t){let o=d=>[...n.querySelectorAll(
-d)],a=o("details[open] > summary").map(d=>d.textContent),u=n.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let d of o("summary"))d.parentElement.open=a.includes(d.textContent);if(u===!1)return;let s=o("summary, button").
-find(d=>d.textContent===u),r=s??n.querySelector("h2, p");s||(r.tabIndex=-1),r.focus({preventScroll:!0})}function oe({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
-{}),u=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),s=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),d=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},s,r),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},g=i,k=!1,h=!1,y=!1,p=!1,j=(v,c,l={})=>e("button",{type:"button",onclick:c,...l},v),w=v=>{v.tabIndex=
--1,v.focus()},A=()=>r.querySelector(".ajar-change"),m=()=>i.state==="kept"&&!i.reopen;function f(){let v={none:n["notice\
--alone"],locked:n["keep-locked"],kept:i.saved?n["keep-saved"]:n["keep-saving"]}[i.state];a.textContent!==v&&(a.textContent=
-v),u.dataset.longest=i.state==="kept"?n["keep-saved"]:"",s.textContent!==i.problem&&(s.textContent=i.problem),s.hidden=!i.
-problem}function M(){i={...i,saved:!1},f()}function E(){f(),g=i,m()?r.replaceChildren(h?O("change"):D()):i.state!=="none"?
-r.replaceChildren(O("unlock")):k?r.replaceChildren(O(i.exists?"open":"start")):r.replaceChildren(p?F():C())}let S=()=>{k=
-!0,E(),r.querySelector("input").focus()},$=()=>i.hosted?e("p",{},n["keep-hub"]):null;function C(){return e("div",{class:"\
-ajar-choose"},e("p",{class:"ajar-title"},n["keep-title"]),e("p",{},n[i.exists?"keep-there":"keep-why"]),$(),e("div",{class:"\
-ajar-moves"},j(n["keep-nothing"],()=>{p=!0,E(),w(u)}),j(n[i.exists?"keep-open":"keep-start"],S)))}let F=()=>e("p",{},j(n[i.
-exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function x(){let c=["none","weak","fair","good","strong"].map(l=>n[`\
-keep-strength-${l}`]).reduce((l,b)=>b.length>l.length?b:l);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":c},e("span",{},n["keep-strength-none"]))}function O(v){let c=v==="start"||v==="change",l={start:n["keep-start"],
-open:n["keep-open"],unlock:n["keep-unlock"],change:n["keep-change"]}[v],b=e("input",{id:`${o}-words`,type:"password",spellcheck:"\
-false","aria-describedby":`${o}-how`,oninput:()=>{c&&t({strength:b.value})}}),L=e("input",{id:`${o}-again`,type:"passwor\
-d",spellcheck:"false"}),I=e("div",{},e("label",{for:`${o}-again`},n["keep-again"]),L),T=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),B=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:B.value})}),
-R=x(),K=()=>{if(!b.value){b.focus();return}if(T.hidden=!0,v==="change"){if(b.type==="password"&&L.value!==b.value){T.textContent=
-n["keep-again-differs"],T.hidden=!1,L.focus();return}t({change:b.value},{awaited:!0})}else t({[v==="start"?"keep":"unloc\
-k"]:b.value,place:B.value},{awaited:!0});a.textContent=n["keep-opening"],b.value="",L.value="",R.firstChild.textContent=
-n["keep-strength-none"]},ge=()=>{k=!1,h=!1,E(),v==="change"?A().focus():w(u)},be=e("details",{},e("summary",{},n["keep-w\
-here"]),e("label",{for:`${o}-place`},n["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),
-K()}},e(i.state==="locked"?"h1":"p",{class:"ajar-title"},l),$(),v==="change"?e("p",{},n["keep-change-how"]):null,c?e("p",
-{},n["keep-no-way-back"]):null,e("label",{for:`${o}-words`},n[v==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${o}-how`},n[c?"keep-how":"keep-how-open"]),b,c?R:null,v==="change"?I:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:V})=>{b.type=V.checked?"text":"password",I.hidden=V.checked,T.hidden=!0}}),
-e("span",{},n["keep-see"])),v==="change"?T:be,e("div",{class:"ajar-moves"},v==="unlock"?null:j(n["keep-not-now"],ge),e("\
-button",{type:"submit"},l)))}function D(){let v=e("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},
-...[...new Set([5,15,30,60,i.minutes])].sort((c,l)=>c-l).map(c=>e("option",{value:c,selected:c===i.minutes},q(n["keep-mi\
-nutes"],{n:c}))));return e("div",{class:"ajar-kept"},j(n["keep-lock"],()=>t({lock:!0})),j(n["keep-change"],()=>{h=!0,y=!1,
-E(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?n["keep-change\
-d"]:""),e("details",{},e("summary",{},n["keep-where"]),e("p",{},i.place),i.copied?e("p",{},q(n["keep-copied"],{program:i.
-copied})):null,e("label",{for:`${o}-minutes`},n["keep-idle"]),v))}function N(v){if(v.strength!=null){let c=r.querySelector(
-".ajar-strength > span");c&&(c.textContent=v.strength);return}if(v.changed){h=!1,E(),r.querySelector(".ajar-changed").textContent=
-n["keep-changed"],y=!0,A().focus();return}i={...i,...v},i.state==="kept"&&(k=!1),m()||(h=!1),f(),H()}let H=W(r,()=>{let v=g;
-if(v.state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&r.firstChild){
-g=i;return}let l=k&&v.place!==i.place;E(),v.state!==i.state&&v.state!=="none"?w(u):l&&r.querySelector("input").focus()});
-return E(),{line:u,more:d,update:N,begin:M,say:v=>{s.textContent=v,s.hidden=!1}}}function _(n,{sentence:t,wide:o,narrow:a,columns:u,rows:s},r){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
-rt-empty"]));return}let d=(g,k)=>{let h=e("div",{class:`ajar-picture ajar-${k}`,role:"img","aria-label":t});return h.innerHTML=
-g,h.firstElementChild.setAttribute("aria-hidden","true"),h},i=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},t),d(o,"wide"),d(a,"narrow"),e("details",{open:i},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...u.map(g=>e("th",{scope:"col"},g)))),e("tbody",{},...s.map(([g,...k])=>e("tr",{},e(
-"th",{scope:"row"},g),...k.map(h=>e("td",{},h??"–")))))))))}function se(n,{words:t,send:o}){let a={},u=null,s=!1,r="",d=e("div",{}),i=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),k=e("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),h=X(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["room-title"]},i,d,k),h.dialog);
-let y=x=>{a.busy?k.textContent=t["room-one-moment"]:o(x,{awaited:!0})},p=(x,O)=>e("button",{type:"button","aria-disabled":a.
-busy?"true":null,onclick:()=>y(O)},x),j=(...x)=>e("div",{class:"ajar-moves ajar-many"},...x);function w(){let x=a.needsKey?
-e("input",{type:"password",spellcheck:"false",id:`${F}-key`,"aria-describedby":`${F}-key-how`}):null,O=e("button",{type:"\
-button","aria-disabled":a.busy?"true":null,onclick:()=>{if(x&&!x.value){x.focus();return}y({room:"open",...x?{key:x.value}:
-{}}),x&&(x.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},t["\
-room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room\
--how-network"]),x?e("label",{class:"ajar-words",for:x.id},t["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${F}-k\
-ey-how`},t["room-host-key-how"]):null,x,j(O,a.elsewhere?null:p(t["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",
-{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].map(D=>p(q(t["room-rehearse"],{n:D}),{room:"rehearse",phones:D})))]}
-let A=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-left"]),j(p(t["room-go-on"],{room:"go-on"}),p(t["room-end"],{room:"\
-end"}))];function m(){let x=e("button",{type:"button",onclick:()=>h.show()},t["room-large"]),O=e("p",{},a.inside&&!a.practice?
-t["room-inside-open"]:q(t["room-line"],{code:a.code})),D=a.address?x:null;return u?[f(),e("div",{class:"ajar-door-line"},
-O,g,D),M(),S()]:[e("h2",{},t["room-title"]),f(),M(),O,a.address?re(t,a):null,a.inside?e("p",{},t[a.practice?"room-practi\
-ce-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.
-length>1?E():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},
-g,D,a.inside&&!a.practice?p(t["room-widen"],{room:"widen"}):null),S()]}let f=()=>a.practice?e("p",{},J(t)):null,M=()=>a.
-again?e("p",{class:"ajar-hint"},t["room-again"]):null;function E(){let x=e("select",{id:`${F}-address`,onchange:()=>o({room:"\
-pick",ip:x.value})},...a.addresses.map(({ip:O,network:D})=>e("option",{value:O,selected:O===a.picked},`${O} (${D})`)));return e(
-"label",{class:"ajar-words",for:x.id},e("span",{},t["room-address"]),x)}function S(){let x=e("div",{}),O=e("button",{type:"\
-button",onclick:()=>H(!1)},t["room-end-no"]),D=e("button",{type:"button",onclick:()=>H(!0)},t["room-end"]),N=()=>x.replaceChildren(
-...s?[e("p",{},t["room-end-sure"]),j(O,p(t["room-end"],{room:"end"}))]:[D]),H=c=>{s=c,N(),(s?O:D).focus()};N();let v=(c,l)=>e(
-"button",{type:"button",onclick:()=>o({room:"take",what:c},{awaited:!0})},l);return e("details",{class:"ajar-ending"},e(
-"summary",{},t["room-ending"]),a.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),a.shown?j(v("table",
-t["room-take-table"]),v("page",t["room-take-page"])):null,e("p",{},t["room-end-how"]),x)}function $(x){a={...a,...x},i.textContent!==
-a.problem&&(i.textContent=a.problem),i.hidden=!a.problem;let O=Q(t,a.joined);g.textContent!==O&&(g.textContent=O),h.update(
-a,O),u===null&&a.state==="open"&&(u=!a.here),a.state!=="open"&&(u=null,s=!1),a.busy||(k.textContent=""),C()}let C=W(d,()=>{
-let{joined:x,problem:O,...D}=a,N=JSON.stringify([D,u]);if(N===r)return;r=N;let H={open:m,left:A}[a.state]??w;U(d,()=>d.replaceChildren(
-...H().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return z(n,()=>o(
-{room:"look"})),{update:$}}var Q=(n,t)=>t?t===1?n["room-joined-one"]:q(n["room-joined"],{n:t}):n["room-joined-none"],J=n=>e(
-"span",{class:"ajar-rehearsal"},n["room-practice"]);function re(n,t){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
-abel":n["room-scan-alt"]});return o.innerHTML=t.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
-{class:"ajar-way-in"},o,e("div",{},e("p",{},n["room-scan"]),e("p",{class:"ajar-address"},t.address),e("p",{},n["room-typ\
-e-code"]),e("p",{class:"ajar-code"},t.code)))}function X(n){let t=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-labe\
-l":n["room-title"],"data-lm-suppress-shortcuts":"true"},t,e("button",{type:"button",onclick:()=>o.close()},n["room-back"])),
-a=e("p",{class:"ajar-joined"}),u="";return{dialog:o,show:()=>o.showModal(),update(s,r){a.textContent=r;let d=JSON.stringify(
-[s.address,s.code,s.practice]);d!==u&&(u=d,s.address?t.replaceChildren(s.practice?e("p",{},J(n)):"",re(n,s),a):(o.close(),
-t.replaceChildren()))}}}function z(n,t){new IntersectionObserver(o=>{o.some(a=>a.isIntersecting)&&t()}).observe(n)}function le(n,{words:t,send:o,open:a}){let u=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e("div",{}),
-r={},d="",i="us-letter";n.replaceChildren(e("section",{class:"ajar-home","aria-label":t["home-title"]},s),u);let g=(m,f)=>e(
-"button",{type:"button",onclick:f},m),k=m=>e("div",{class:"ajar-reflection"},...m.flatMap(f=>Y(f,3)));function h(m,f,M){
-let E=e("div",{class:"ajar-twice"}),$=g(m,()=>{let C=g(t["home-no"],()=>{E.replaceChildren($),$.focus()});E.replaceChildren(
-e("p",{},f),e("div",{class:"ajar-moves"},C,g(m,()=>{E.replaceChildren($),$.focus(),o(M)}))),C.focus()});return E.append(
-$),E}let y=()=>{let m=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{m.files[0]&&o({import:await m.
-files[0].text()}),m.value=""}});return e("label",{class:"ajar-words"},e("span",{},t["home-bring"]),m)};function p(){let m={
-"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},f=e("select",{onchange:()=>{i=f.value}},...Object.entries(
-m).map(([M,E])=>e("option",{value:M,selected:M===i},E)));return e("label",{},t["home-paper"]," ",f)}let j=W(s,()=>{let m=JSON.
-stringify(r);m!==d&&(d=m,U(s,w))});function w(){let m=(f,M)=>g(M,()=>o({take:f}));s.replaceChildren(e("p",{class:"ajar-w\
-elcome"},r.welcome),r.section?e("div",{class:"ajar-moves"},g(t["home-go-on"],()=>a(r.section))):"",r.due?.length?e("ul",
-{},...r.due.map(f=>e("li",{},f))):"",r.plan?.length?e("h2",{},t["home-plan"]):"",r.plan?.length?k(r.plan):"",...(r.earlier??
-[]).filter(({plan:f})=>f.length).map(({title:f,plan:M})=>e("details",{},e("summary",{},`${t["home-plan"]}, ${f}`),k(M))),
-e("details",{},e("summary",{},t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-take"},g(t["home-ta\
-ke-plan"],()=>o({take:"plan",paper:i})),p(),m("calendar",t["home-take-calendar"]),m("calendar-line",t["home-take-calenda\
-r-line"]),m("check-ins",t["home-take-check-ins"]),m("everything",t["home-take-everything"])),y()),r.something?e("details",
-{},e("summary",{},t["home-end"]),e("p",{},t["home-anew-how"]),h(t["home-anew"],t["home-anew-sure"],{restart:!0}),e("p",{},
-t["home-erase-how"]),h(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:m=>{r=m,j()},say:(m,f="")=>{let M=e(
-"div",{class:"ajar-text"});M.innerHTML=f,u.replaceChildren(m,M),u.scrollIntoView({block:"nearest"})}}}function ce({name:n,
-type:t,data:o}){let a=Uint8Array.from(atob(o),s=>s.charCodeAt(0)),u=URL.createObjectURL(new Blob([a],{type:t}));e("a",{href:u,
-download:n}).click(),setTimeout(()=>URL.revokeObjectURL(u),6e4)}function ie({units:n,slips:t},{words:o,ask:a,send:u}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-hands-${window.
-ajarForms}`,r=new Map,d=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),i=d({id:`${s}-people`,
-min:1}),g=p=>Math.max(0,Math.floor(Number(p.value)||0)),k=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,h=p=>{let j=n.filter(
-f=>f.item===p),w=(f,M)=>{let E=d({"aria-label":[f.card,k(f)[M]].filter(Boolean).join(": ")});return r.set(f.id,[...r.get(
-f.id)??[],E]),E},A=j.length===1&&!j[0].card?j[0].bands.map((f,M)=>[f,[w(j[0],M)]]):j.map(f=>[f.card,k(f).map((M,E)=>w(f,
-E))]),m=j[0].card?["",...k(j[0])]:null;return e("table",{},e("caption",{},a(p)),m&&m.length>2?e("thead",{},e("tr",{},...m.
-map(f=>f?e("th",{scope:"col"},f):e("td",{})))):null,e("tbody",{},...A.map(([f,M])=>e("tr",{},e("th",{scope:"row"},f),...M.
-map(E=>e("td",{},E))))))};function y(){let p=new Map(n.map(m=>[m,r.get(m.id).map(g)])),j=Math.max(...[...p.values()].map(
-m=>m.reduce((f,M)=>f+M,0))),w=g(i)||j;if(!w){i.focus();return}let A=Object.fromEntries([...p].map(([m,f])=>[m.id,m.kind===
-"card"?[f[0],Math.max(0,w-f[0])]:f]));u({counts:A,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[t?
-"room-slips":"room-hands"]),e("p",{},o[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
-...[...new Set(n.map(p=>p.item))].map(h),e("label",{class:"ajar-words",for:i.id},e("span",{},o["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function ue(n,{words:t,send:o,form:a,ask:u}){let s={not:{}},r=!1,d="",i=!1,g=(l,b={})=>{i=l==="reveal",o({question:n.of,
-do:l,...b},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),h=e("div",{class:"ajar-held",role:"status","aria-l\
-ive":"polite"}),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("span",{}),j=e("p",{class:"ajar-counts"}),w=ye(
-n.minutes,t),A=e("button",{type:"button",class:"ajar-link",onclick:()=>F(!r)}),m=e("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=(...l)=>{m.textContent!==l[0]&&m.replaceChildren(...l)},M={open:t["room-ask-open"],close:t["roo\
-m-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.keys(M).filter(l=>n.units.length||l==="ope\
-n"||l==="close"),S=Object.fromEntries(E.map(l=>[l,e("button",{type:"button",onclick:()=>{S[l].getAttribute("aria-disable\
-d")?f($(l)):l==="reset"?C():g(l)}},M[l])])),$=l=>s.busy?t["room-one-moment"]:s.not[l];function C(){let l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{f(""),S.reset.focus()}},t["home-no"]),b=e("button",{type:"button",class:"ajar-lin\
-k",onclick:()=>{f(""),S.reset.focus(),g("reset")}},t["room-ask-reset"]);m.replaceChildren(t["room-reset-sure"]," ",l," ",
-b),l.focus()}function F(l){r=l,k.hidden=!l,a().hidden=l,A.textContent=t[l?"room-show-question":"room-show-result"]}let x=X(
-t),O=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},t["room-code"]),D={ready:t["room-ready"],
-open:t["room-is-open"],closed:t["room-is-closed"]};function N(l){let b=s;s={...s,...l};let L=s.room==="open";p.replaceChildren(
-s.practice?J(t):""),y.textContent=s.problem,y.hidden=!s.problem;let I=[[s.answered,t["room-answered"]],[s.joined,t["room\
--have-joined"]]],T=!L||!n.units.length?[]:s.hands||s.inside?I.slice(0,1):I;j.replaceChildren(...T.map(([R,K])=>e("span",
-{},e("b",{},`${R}`)," ",K))),w.update(s.seconds);for(let R of E)pe(S[R],$(R));let B=L?s.hands?t["room-by-hands-now"]:D[s.
-state]:t["room-not-open"];(b.state!==s.state||b.room!==s.room||b.hands!==s.hands)&&f(B),de(h,s.withheld),x.update(s.way??
-{},Q(t,s.joined)),O.hidden=!s.way?.address,H(),i&&!s.busy&&s.state==="closed"&&h.childElementCount&&(i=!1,h.scrollIntoView(
-{block:"nearest"}))}function H(){let l=JSON.stringify(s.charts??[]);if(l===d)return;d=l;let b=!!s.charts?.length;k.replaceChildren(
-...he(s.charts??[],t)),A.hidden=!b,F(b),b&&i&&k.scrollIntoView({block:"start"}),i=!1}let v=e("div",{class:"ajar-bar",role:"\
-group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?j:e("p",{class:"ajar-pr\
-ivate"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...E.map(l=>S[l]))),e("div",{class:"ajar-bar-line"},p,m,
-A,O,w.element),x.dialog);v.addEventListener("mousedown",l=>{l.target.closest("button")&&l.preventDefault()});let c=n.units.
-length?ie(n,{words:t,ask:u,send:l=>g("hands",l)}):null;return A.hidden=!0,z(v,()=>o({room:"look"})),{parts:[k,h,y,v,c].filter(
-Boolean),update:N}}function pe(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-disabled","true"),n.title=
-t||""}function de(n,t=[]){let o=[...n.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(t)&&n.replaceChildren(
-...t.map(a=>e("p",{},a)))}var he=(n,t)=>n.map(o=>{let a=e("div",{class:"ajar-chart-block"});return _(a,o,t),a});function me(n,{
-words:t,send:o}){let a={},u="",s=e("div",{class:"ajar-results"}),r=e("div",{class:"ajar-held",role:"status","aria-live":"\
-polite"}),d=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),i=e("div",{}),g=e("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),k=e("button",{type:"button",onclick:()=>{k.getAttribute("aria-disabled")?g.textContent=h():(g.textContent=
-"",o({moves:!0},{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return n.replaceChildren(e("di\
-v",{class:"ajar-group",role:"group","aria-label":t["room-group"]},i,s,r,d,e("p",{class:"ajar-hint"},t["room-moves-how"]),
-e("div",{class:"ajar-moves"},k),g)),z(n,()=>o({room:"look"})),{update(y){a={...a,...y},i.replaceChildren(a.practice?J(t):
-""),d.textContent=a.problem,d.hidden=!a.problem,de(r,a.withheld),pe(k,h());let p=JSON.stringify(a.charts??[]);p!==u&&(u=
-p,s.replaceChildren(...a.charts?.length?he(a.charts,t):[e("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ye(n,t){
-let o=null,a=!1,u=e("span",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,d()}}),r=e("p",
-{class:"ajar-clock"},u," ",s);function d(){let i=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),g=i===null?"":
-`${Math.floor(i/60)}:${String(i%60).padStart(2,"0")}`,k=i===null?n?q(t["room-minutes"],{minutes:n}):"":n?q(t["room-clock"],
-{time:g,minutes:n}):g;u.textContent=a?"":k,s.textContent=t[a?"room-clock-show":"room-clock-hide"],r.hidden=!k}return setInterval(
-()=>{o!==null&&r.isConnected&&d()},1e3),{element:r,update:i=>{o=i==null?null:Date.now()-i*1e3,d()}}}function fe(n,{words:t,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-couple-${window.ajarForms}`,
-s=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),d=e("summary",{}),i=({title:h,
-story:y,more:p,role:j})=>{s.innerHTML=y,s.prepend(e("h2",{},h)),r.innerHTML=p,d.textContent=j},g=n.couples.find(h=>h.id===
-o)??n.couples[0],k=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:u,
-value:h.id,checked:h===g,onchange:()=>{i(h),a(h.id)}}),e("span",{},h.title)))));return i(g),e("section",{class:"ajar-sce\
-nario","aria-label":t.couple},s,e("details",{class:"ajar-role"},d,r),k)}window.ajarShown??(window.ajarShown=new WeakMap);var P=window.ajarShown;function xe(){let n=document.getElementById("aja\
+function re(n=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",r=>{
+r.repeat||(t=r.key==="Shift"?[...t,r.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(n(),X()))},{capture:!0})}function _(n,t){let r=!1,s=!1,a=()=>{s=r,r||t()};function c(){r=!0;let o=new AbortController,m=()=>{o.abort(),setTimeout(
+()=>{r=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,m,{signal:o.signal,capture:p!==
+"blur"})}for(let o of["pointerdown","keydown"])n.addEventListener(o,c);return a}function U(n,t){let r=m=>[...n.querySelectorAll(
+m)],s=r("details[open] > summary").map(m=>m.textContent),a=n.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let m of r("summary"))m.parentElement.open=s.includes(m.textContent);if(a===!1)return;let c=r("summary, button").
+find(m=>m.textContent===a),o=c??n.querySelector("h2, p");c||(o.tabIndex=-1),o.focus({preventScroll:!0})}function se({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-keep-${window.ajarForms}`,s=e("span",
+{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),c=e("p",{class:"ajar-problem",role:"alert"}),o=e(
+"div",{}),m=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},c,o),p={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},f=p,g=!1,d=!1,j=!1,u=!1,b=(y,l,h={})=>e("button",{type:"button",onclick:l,...h},y),C=y=>{y.tabIndex=
+-1,y.focus()},x=()=>o.querySelector(".ajar-change"),k=()=>p.state==="kept"&&!p.reopen;function v(){let y={none:n["notice\
+-alone"],locked:n["keep-locked"],kept:p.saved?n["keep-saved"]:n["keep-saving"]}[p.state];s.textContent!==y&&(s.textContent=
+y),a.dataset.longest=p.state==="kept"?n["keep-saved"]:"",c.textContent!==p.problem&&(c.textContent=p.problem),c.hidden=!p.
+problem}function L(){p={...p,saved:!1},v()}function A(){v(),f=p,k()?o.replaceChildren(d?B("change"):S()):p.state!=="none"?
+o.replaceChildren(B("unlock")):g?o.replaceChildren(B(p.exists?"open":"start")):o.replaceChildren(u?D():M())}let $=()=>{g=
+!0,A(),o.querySelector("input").focus()},E=()=>p.hosted?e("p",{},n["keep-hub"]):null;function M(){return e("div",{class:"\
+ajar-choose"},e("p",{class:"ajar-title"},n["keep-title"]),e("p",{},n[p.exists?"keep-there":"keep-why"]),E(),e("div",{class:"\
+ajar-moves"},b(n["keep-nothing"],()=>{u=!0,A(),C(a)}),b(n[p.exists?"keep-open":"keep-start"],$)))}let D=()=>e("p",{},b(n[p.
+exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function H(){let l=["none","weak","fair","good","strong"].map(h=>n[`\
+keep-strength-${h}`]).reduce((h,i)=>i.length>h.length?i:h);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
+a-longest":l},e("span",{},n["keep-strength-none"]))}function B(y){let l=y==="start"||y==="change",h={start:n["keep-start"],
+open:n["keep-open"],unlock:n["keep-unlock"],change:n["keep-change"]}[y],i=e("input",{id:`${r}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${r}-how`,oninput:()=>{l&&t({strength:i.value})}}),w=e("input",{id:`${r}-again`,type:"passwor\
+d",spellcheck:"false"}),I=e("div",{},e("label",{for:`${r}-again`},n["keep-again"]),w),O=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),N=e("input",{id:`${r}-place`,type:"text",spellcheck:"false",value:p.place,onchange:()=>t({place:N.value})}),
+R=H(),W=()=>{if(!i.value){i.focus();return}if(O.hidden=!0,y==="change"){if(i.type==="password"&&w.value!==i.value){O.textContent=
+n["keep-again-differs"],O.hidden=!1,w.focus();return}t({change:i.value},{awaited:!0})}else t({[y==="start"?"keep":"unloc\
+k"]:i.value,place:N.value},{awaited:!0});s.textContent=n["keep-opening"],i.value="",w.value="",R.firstChild.textContent=
+n["keep-strength-none"]},G=()=>{g=!1,d=!1,A(),y==="change"?x().focus():C(a)},ke=e("details",{},e("summary",{},n["keep-wh\
+ere"]),e("label",{for:`${r}-place`},n["keep-place"]),N);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),
+W()}},e(p.state==="locked"?"h1":"p",{class:"ajar-title"},h),E(),y==="change"?e("p",{},n["keep-change-how"]):null,l?e("p",
+{},n["keep-no-way-back"]):null,e("label",{for:`${r}-words`},n[y==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
+ajar-hint",id:`${r}-how`},n[l?"keep-how":"keep-how-open"]),i,l?R:null,y==="change"?I:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:z})=>{i.type=z.checked?"text":"password",I.hidden=z.checked,O.hidden=!0}}),
+e("span",{},n["keep-see"])),y==="change"?O:ke,e("div",{class:"ajar-moves"},y==="unlock"?null:b(n["keep-not-now"],G),e("b\
+utton",{type:"submit"},h)))}function S(){let y=e("select",{id:`${r}-minutes`,onchange:()=>t({minutes:Number(y.value)})},
+...[...new Set([5,15,30,60,p.minutes])].sort((l,h)=>l-h).map(l=>e("option",{value:l,selected:l===p.minutes},q(n["keep-mi\
+nutes"],{n:l}))));return e("div",{class:"ajar-kept"},b(n["keep-lock"],()=>t({lock:!0})),b(n["keep-change"],()=>{d=!0,j=!1,
+A(),o.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},j?n["keep-change\
+d"]:""),e("details",{},e("summary",{},n["keep-where"]),e("p",{},p.place),p.copied?e("p",{},q(n["keep-copied"],{program:p.
+copied})):null,e("label",{for:`${r}-minutes`},n["keep-idle"]),y))}function T(y){if(y.strength!=null){let l=o.querySelector(
+".ajar-strength > span");l&&(l.textContent=y.strength);return}if(y.changed){d=!1,A(),o.querySelector(".ajar-changed").textContent=
+n["keep-changed"],j=!0,x().focus();return}p={...p,...y},p.state==="kept"&&(g=!1),k()||(d=!1),v(),F()}let F=_(o,()=>{let y=f;
+if(y.state===p.state&&y.exists===p.exists&&y.minutes===p.minutes&&!!y.reopen==!!p.reopen&&!!y.hosted==!!p.hosted&&o.firstChild){
+f=p;return}let h=g&&y.place!==p.place;A(),y.state!==p.state&&y.state!=="none"?C(a):h&&o.querySelector("input").focus()});
+return A(),{line:a,more:m,update:T,begin:L,say:y=>{c.textContent=y,c.hidden=!1}}}function J(n,{sentence:t,wide:r,narrow:s,columns:a,rows:c},o){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},o["cha\
+rt-empty"]));return}let m=(f,g)=>{let d=e("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":t});return d.innerHTML=
+f,d.firstElementChild.setAttribute("aria-hidden","true"),d},p=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},t),m(r,"wide"),m(s,"narrow"),e("details",{open:p},e("summary",{},o.table),
+e("table",{},e("thead",{},e("tr",{},...a.map(f=>e("th",{scope:"col"},f)))),e("tbody",{},...c.map(([f,...g])=>e("tr",{},e(
+"th",{scope:"row"},f),...g.map(d=>e("td",{},d??"–")))))))))}function K(n){let t={"us-letter":n["home-paper-letter"],a4:n["home-paper-international"]},r="us-letter";return{element:()=>{
+let a=e("select",{onchange:()=>{r=a.value}},...Object.entries(t).map(([c,o])=>e("option",{value:c,selected:c===r},o)));return e(
+"label",{},n["home-paper"]," ",a)},value:()=>r}}function le(n,{words:t,send:r,onDispose:s}){let a={},c=null,o=!1,m="",p=e("div",{}),f=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),j=ee(t),u=K(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["\
+room-title"]},f,p,d),j.dialog);let b=S=>{a.busy?d.textContent=t["room-one-moment"]:r(S,{awaited:!0})},C=(S,T)=>e("button",
+{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(T)},S),x=(...S)=>e("div",{class:"ajar-moves ajar-many"},
+...S);function k(){let S=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${B}-key`,"aria-describedby":`${B}\
+-key-how`}):null,T=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{if(S&&!S.value){S.focus();return}
+b({room:"open",...S?{key:S.value}:{}}),S&&(S.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="en\
+ded"?e("p",{class:"ajar-empty"},t["room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?q(t["room-how-elsewhe\
+re"],{address:a.elsewhere}):t["room-how-network"]),S?e("label",{class:"ajar-words",for:S.id},t["room-host-key"]):null,S?
+e("p",{class:"ajar-hint",id:`${B}-key-how`},t["room-host-key-how"]):null,S,x(T,a.elsewhere?null:C(t["room-inside"],{room:"\
+inside"})),a.elsewhere?null:e("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].map(F=>C(q(t["room-rehearse"],
+{n:F}),{room:"rehearse",phones:F})))]}let v=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-lost"]),x(C(t["room-go-on"],
+{room:"go-on"}),C(t["room-end"],{room:"end"}))];function L(){let S=e("button",{type:"button",onclick:()=>j.show()},t["ro\
+om-large"]),T=e("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.code})),F=a.address?S:null;return c?
+[A(),e("div",{class:"ajar-door-line"},T,g,F),$(),M()]:[e("h2",{},t["room-title"]),A(),$(),T,a.address?ce(t,a):null,a.inside?
+e("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},t["\
+room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):
+null,e("div",{class:"ajar-door-line"},g,F,a.inside&&!a.practice?C(t["room-widen"],{room:"widen"}):null),M()]}let A=()=>a.
+practice?e("p",{},P(t)):null,$=()=>a.again?e("p",{class:"ajar-hint"},t["room-again"]):null;function E(){let S=e("select",
+{id:`${B}-address`,onchange:()=>r({room:"pick",ip:S.value})},...a.addresses.map(({ip:T,network:F})=>e("option",{value:T,
+selected:T===a.picked},`${T} (${F})`)));return e("label",{class:"ajar-words",for:S.id},e("span",{},t["room-address"]),S)}
+function M(){let S=e("div",{}),T=e("button",{type:"button",onclick:()=>l(!1)},t["room-end-no"]),F=e("button",{type:"butt\
+on",onclick:()=>l(!0)},t["room-end"]),y=()=>S.replaceChildren(...o?[e("p",{},t["room-end-sure"]),x(T,C(t["room-end"],{room:"\
+end"}))]:[F]),l=i=>{o=i,y(),(o?T:F).focus()};y();let h=(i,w)=>e("button",{type:"button",onclick:()=>r({room:"take",...w()},
+{awaited:!0})},i);return e("details",{class:"ajar-ending"},e("summary",{},t["room-ending"]),a.shown?e("p",{},t["room-tak\
+e-how"]):e("p",{},t["room-take-nothing"]),a.shown?x(h(t["room-take-table"],()=>({what:"table"})),h(t["room-take-page"],()=>({
+what:"page",paper:u.value()})),u.element()):null,e("p",{},t["room-end-how"]),S)}function D(S){a={...a,...S},f.textContent!==
+a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let T=Z(t,a.joined);g.textContent!==T&&(g.textContent=T),j.update(
+a,T),c===null&&a.state==="open"&&(c=!a.here),a.state!=="open"&&(c=null,o=!1),a.busy||(d.textContent=""),H()}let H=_(p,()=>{
+let{joined:S,problem:T,...F}=a,y=JSON.stringify([F,c]);if(y===m)return;m=y;let l={open:L,lost:v}[a.state]??k;U(p,()=>p.replaceChildren(
+...l().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let B=`ajar-door-${window.ajarForms}`;return Y(n,()=>r(
+{room:"look"}),s),{update:D}}var Z=(n,t)=>t?t===1?n["room-joined-one"]:q(n["room-joined"],{n:t}):n["room-joined-none"],P=n=>e(
+"span",{class:"ajar-rehearsal"},n["room-practice"]);function ce(n,t){let r=e("div",{class:"ajar-scan",role:"img","aria-l\
+abel":n["room-scan-alt"]});return r.innerHTML=t.picture,r.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
+{class:"ajar-way-in"},r,e("div",{},e("p",{},n["room-scan"]),e("p",{class:"ajar-address"},t.address),e("p",{},n["room-typ\
+e-code"]),e("p",{class:"ajar-code"},t.code)))}function ee(n){let t=e("div",{}),r=e("dialog",{class:"ajar-wall","aria-lab\
+el":n["room-title"],"data-lm-suppress-shortcuts":"true"},t,e("button",{type:"button",onclick:()=>r.close()},n["room-back"])),
+s=e("p",{class:"ajar-joined"}),a="";return{dialog:r,show:()=>r.showModal(),update(c,o){s.textContent=o;let m=JSON.stringify(
+[c.address,c.code,c.practice]);m!==a&&(a=m,c.address?t.replaceChildren(c.practice?e("p",{},P(n)):"",ce(n,c),s):(r.close(),
+t.replaceChildren()))}}}function Y(n,t,r){let s=new IntersectionObserver(a=>{a.some(({isIntersecting:c})=>c)&&t()});s.observe(
+n),r(()=>s.disconnect())}function ie(n,{words:t,send:r,open:s}){let a=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=e("div",{}),
+o={},m="",p=K(t);n.replaceChildren(e("section",{class:"ajar-home","aria-label":t["home-title"]},c),a);let f=(x,k)=>e("bu\
+tton",{type:"button",onclick:k},x),g=x=>e("div",{class:"ajar-reflection"},...x.flatMap(k=>Q(k,3)));function d(x,k,v){let L=e(
+"div",{class:"ajar-twice"}),$=f(x,()=>{let E=f(t["home-no"],()=>{L.replaceChildren($),$.focus()});L.replaceChildren(e("p",
+{},k),e("div",{class:"ajar-moves"},E,f(x,()=>{L.replaceChildren($),$.focus(),r(v)}))),E.focus()});return L.append($),L}let j=()=>{
+let x=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&r({import:await x.files[0].text()}),
+x.value=""}});return e("label",{class:"ajar-words"},e("span",{},t["home-bring"]),x)},u=_(c,()=>{let x=JSON.stringify(o);
+x!==m&&(m=x,U(c,b))});function b(){let x=(k,v)=>f(v,()=>r({take:k}));c.replaceChildren(e("p",{class:"ajar-welcome"},o.welcome),
+o.section?e("div",{class:"ajar-moves"},f(t["home-go-on"],()=>s(o.section))):"",o.due?.length?e("ul",{},...o.due.map(k=>e(
+"li",{},k))):"",o.plan?.length?e("h2",{},t["home-plan"]):"",o.plan?.length?g(o.plan):"",...(o.earlier??[]).filter(({plan:k})=>k.
+length).map(({title:k,plan:v})=>e("details",{},e("summary",{},`${t["home-plan"]}, ${k}`),g(v))),e("details",{},e("summar\
+y",{},t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-take"},f(t["home-take-plan"],()=>r({take:"p\
+lan",paper:p.value()})),p.element(),x("calendar",t["home-take-calendar"]),x("calendar-line",t["home-take-calendar-line"]),
+x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),j()),o.something?e("details",{},e("su\
+mmary",{},t["home-end"]),e("p",{},t["home-anew-how"]),d(t["home-anew"],t["home-anew-sure"],{restart:!0}),e("p",{},t["hom\
+e-erase-how"]),d(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{o=x,u()},say:(x,k="")=>{let v=e(
+"div",{class:"ajar-text"});v.innerHTML=k,a.replaceChildren(x,v),a.scrollIntoView({block:"nearest"})}}}function pe({name:n,
+type:t,data:r}){let s=Uint8Array.from(atob(r),c=>c.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));e("a",{href:a,
+download:n}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function ue({units:n,slips:t},{words:r,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+ajarForms}`,o=new Map,m=u=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...u}),p=m({id:`${c}-people`,
+min:1}),f=u=>Math.max(0,Math.floor(Number(u.value)||0)),g=u=>u.kind==="card"?u.bands.slice(0,1):u.bands,d=u=>{let b=n.filter(
+v=>v.item===u),C=(v,L)=>{let A=m({"aria-label":[v.card,g(v)[L]].filter(Boolean).join(": ")});return o.set(v.id,[...o.get(
+v.id)??[],A]),A},x=b.length===1&&!b[0].card?b[0].bands.map((v,L)=>[v,[C(b[0],L)]]):b.map(v=>[v.card,g(v).map((L,A)=>C(v,
+A))]),k=b[0].card?["",...g(b[0])]:null;return e("table",{},e("caption",{},s(u)),k&&k.length>2?e("thead",{},e("tr",{},...k.
+map(v=>v?e("th",{scope:"col"},v):e("td",{})))):null,e("tbody",{},...x.map(([v,L])=>e("tr",{},e("th",{scope:"row"},v),...L.
+map(A=>e("td",{},A))))))};function j(){let u=new Map(n.map(k=>[k,o.get(k.id).map(f)])),b=Math.max(...[...u.values()].map(
+k=>k.reduce((v,L)=>v+L,0))),C=f(p)||b;if(!C){p.focus();return}let x=Object.fromEntries([...u].map(([k,v])=>[k.id,k.kind===
+"card"?[v[0],Math.max(0,C-v[0])]:v]));a({counts:x,people:C})}return e("details",{class:"ajar-hands"},e("summary",{},r[t?
+"room-slips":"room-hands"]),e("p",{},r[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:u=>{u.preventDefault(),j()}},
+...[...new Set(n.map(u=>u.item))].map(d),e("label",{class:"ajar-words",for:p.id},e("span",{},r["room-people"]),p),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},r["room-count"]))))}function de(n,{words:t,send:r,onDispose:s,form:a,ask:c}){let o={not:{}},m=!1,p="",f=!1,g=(i,w={})=>{f=i==="reveal",r({question:n.
+of,do:i,...w},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),j=e("div",{class:"ajar-held",role:"status","ari\
+a-live":"polite"}),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("span",{}),C=e("p",{class:"ajar-counts"}),
+x=xe(n.minutes,t,s),k=e("button",{type:"button",class:"ajar-link",onclick:()=>H(!m)}),v=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),L=(...i)=>{v.textContent!==i[0]&&v.replaceChildren(...i)},A={open:t["room-ask-open"],close:t["\
+room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},$=Object.keys(A).filter(i=>n.units.length||i==="\
+open"||i==="close"),E=Object.fromEntries($.map(i=>[i,e("button",{type:"button",onclick:()=>{E[i].getAttribute("aria-disa\
+bled")?L(M(i)):i==="reset"?D():g(i)}},A[i])])),M=i=>o.busy?t["room-one-moment"]:o.not[i];function D(){let i=e("button",{
+type:"button",class:"ajar-link",onclick:()=>{L(""),E.reset.focus()}},t["home-no"]),w=e("button",{type:"button",class:"aj\
+ar-link",onclick:()=>{L(""),E.reset.focus(),g("reset")}},t["room-ask-reset"]);v.replaceChildren(t["room-reset-sure"]," ",
+i," ",w),i.focus()}function H(i){m=i,d.hidden=!i,a().hidden=i,k.textContent=t[i?"room-show-question":"room-show-result"]}
+let B=ee(t),S=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>B.show()},t["room-code"]),T={ready:t["ro\
+om-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(i){let w=o;o={...o,...i};let I=o.room==="open";
+b.replaceChildren(o.practice?P(t):""),u.textContent=o.problem,u.hidden=!o.problem;let O=[[o.answered,t["room-answered"]],
+[o.joined,t["room-have-joined"]]],N=!I||!n.units.length?[]:o.hands||o.inside?O.slice(0,1):O;C.replaceChildren(...N.map(([
+W,G])=>e("span",{},e("b",{},`${W}`)," ",G))),x.update(o.seconds);for(let W of $)he(E[W],M(W));let R=I?o.hands?t["room-by\
+-hands-now"]:T[o.state]:t["room-not-open"];(w.state!==o.state||w.room!==o.room||w.hands!==o.hands)&&L(R),me(j,o.withheld),
+B.update(o.way??{},Z(t,o.joined)),S.hidden=!o.way?.address,y(),f&&!o.busy&&o.state==="closed"&&j.childElementCount&&(f=!1,
+j.scrollIntoView({block:"nearest"}))}function y(){let i=JSON.stringify(o.charts??[]);if(i===p)return;p=i;let w=!!o.charts?.
+length;d.replaceChildren(...fe(o.charts??[],t)),k.hidden=!w,H(w),w&&f&&d.scrollIntoView({block:"start"}),f=!1}let l=e("d\
+iv",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?
+C:e("p",{class:"ajar-private"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...$.map(i=>E[i]))),e("div",{class:"\
+ajar-bar-line"},b,v,k,S,x.element),B.dialog);l.addEventListener("mousedown",i=>{i.target.closest("button")&&i.preventDefault()});
+let h=n.units.length?ue(n,{words:t,ask:c,send:i=>g("hands",i)}):null;return k.hidden=!0,Y(l,()=>r({room:"look"}),s),{parts:[
+d,j,u,l,h].filter(Boolean),update:F}}function he(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-dis\
+abled","true"),n.title=t||""}function me(n,t=[]){let r=[...n.children].map(s=>s.textContent);JSON.stringify(r)!==JSON.stringify(
+t)&&n.replaceChildren(...t.map(s=>e("p",{},s)))}var fe=(n,t)=>n.map(r=>{let s=e("div",{class:"ajar-chart-block"});return J(
+s,r,t),s});function ge(n,{words:t,send:r,onDispose:s}){let a={},c="",o=e("div",{class:"ajar-results"}),m=e("div",{class:"\
+ajar-held",role:"status","aria-live":"polite"}),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=e("div",{}),g=e(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("a\
+ria-disabled")?g.textContent=j():(g.textContent="",r({moves:!0},{awaited:!0}))}},t["room-moves"]),j=()=>a.busy?t["room-o\
+ne-moment"]:a.not;return n.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,o,m,
+p,e("p",{class:"ajar-hint"},t["room-moves-how"]),e("div",{class:"ajar-moves"},d),g)),Y(n,()=>r({room:"look"}),s),{update(u){
+a={...a,...u},f.replaceChildren(a.practice?P(t):""),p.textContent=a.problem,p.hidden=!a.problem,me(m,a.withheld),he(d,j());
+let b=JSON.stringify(a.charts??[]);b!==c&&(c=b,o.replaceChildren(...a.charts?.length?fe(a.charts,t):[e("p",{class:"ajar-\
+empty"},t["room-chart-empty"])]))}}}function xe(n,t,r){let s=null,a=!1,c=e("span",{role:"timer"}),o=e("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{a=!a,p()}}),m=e("p",{class:"ajar-clock"},c," ",o);function p(){let g=s===null?null:
+Math.max(0,Math.floor((Date.now()-s)/1e3)),d=g===null?"":`${Math.floor(g/60)}:${String(g%60).padStart(2,"0")}`,j=g===null?
+n?q(t["room-minutes"],{minutes:n}):"":n?q(t["room-clock"],{time:d,minutes:n}):d;c.textContent=a?"":j,o.textContent=t[a?"\
+room-clock-show":"room-clock-hide"],m.hidden=!j}let f=setInterval(()=>{s!==null&&p()},1e3);return r(()=>clearInterval(f)),
+{element:m,update:g=>{s=g==null?null:Date.now()-g*1e3,p()}}}function be(n,{words:t,picked:r,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),o=e("div",{class:"ajar-text"}),m=e("summary",{}),p=({title:d,
+story:j,more:u,role:b})=>{c.innerHTML=j,c.prepend(e("h2",{},d)),o.innerHTML=u,m.textContent=b},f=n.couples.find(d=>d.id===
+r)??n.couples[0],g=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
+value:d.id,checked:d===f,onchange:()=>{p(d),s(d.id)}}),e("span",{},d.title)))));return p(f),e("section",{class:"ajar-sce\
+nario","aria-label":t.couple},c,e("details",{class:"ajar-role"},m,o),g)}window.ajarShown??(window.ajarShown=new WeakMap);var V=window.ajarShown;function we(){let n=document.getElementById("aja\
 r-style")??document.head.appendChild(e("style",{id:"ajar-style"}));n.textContent!==`.ajar{--ajar-paper: #fffdfa;--ajar-s\
 oft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -698,40 +701,40 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`)}function we({model:n,el:t}){xe();let o=n.get("pages"),a=n.get("words"),u=new Map,s=new Map,r=new Map,d=[],i=c=>d.push(
-c),g=null,k=!1,h=!1,y=new Map,p=Math.min(n.get("page"),o.length-1);t.classList.add("ajar");let j=e("div",{class:"ajar-pa\
-ge"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},a.lost),A=0,m=(c,{awaited:l=!1}={})=>{try{n.send(c)}catch{w.hidden=
-!1;return}l&&!A&&(A=setTimeout(()=>{w.hidden=!1},8e3))},f=(c,l,b)=>(u.set(c.key,b),s.has(c.key)&&b.update(s.get(c.key)),
-l),M={html(c){let l=e("div",{class:"ajar-text"});return l.innerHTML=c.html,l.addEventListener("click",b=>{let L=b.target.
-closest("a"),I=o.findIndex(({id:T})=>T&&L?.getAttribute("href")===`${T}.ipynb`);I<0||(b.preventDefault(),x(I))}),l},home(c){
-let l=e("div",{});return f(c,l,le(l,{words:a,send:m,open:L=>x(o.findIndex(({id:I})=>I===L))})),m({home:c.key}),l},scenario(c){
-return fe(c,{words:a,picked:n.get("couple"),pick:l=>{n.set("couple",l),n.save_changes()}})},door(c){let l=e("div",{});return f(
-c,l,se(l,{words:a,send:m,onDispose:i}))},group(c){let l=e("div",{});return f(c,l,me(l,{words:a,send:m,onDispose:i}))},asking(c){
-let{items:l}=o[p].blocks.find(({key:T})=>T===c.of).exercise,{parts:b,update:L}=ue(c,{words:a,send:m,onDispose:i,form:()=>r.
-get(c.of),ask:T=>l.find(B=>B.id===T).ask}),I=document.createDocumentFragment();return I.append(...b),f(c,I,{update:L})},
-exercise(c){let l=e("div",{});r.set(c.key,l);let b=(L,I)=>{g?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let T=window.ajarSent;y.set(c.key,T),m({key:c.key,...L,sent:T},{awaited:I})};return u.set(c.key,ne(l,c.exercise,{words:a,
-level:c.level,...s.get(c.key),onChange:L=>{$(c.key,{answers:L,done:!1}),b({answers:L,done:!1},h)},onMove:L=>$(c.key,{at:L}),
-onDone:L=>b({answers:L,done:!0},!0),onStartOver:()=>{$(c.key,{answers:{},done:!1}),b({remove:!0})}})),l},chart(c){let l=e(
-"div",{class:"ajar-chart-block"});return u.set(c.key,{update:b=>_(l,b,a)}),_(l,s.get(c.key)??{},a),m({chart:c.key}),l},notice(c){
-if(ae(()=>m({forget:!0})),!c.leave)return e("div",{class:"ajar-notice"},e("p",{},c.text));let l=e("p",{class:"ajar-leave"},
-E(),e("span",{class:"ajar-leave-how"},a["leave-how"]));g=oe({words:a,send:m});let b=document.createDocumentFragment();return b.
-append(e("div",{class:"ajar-notice"},g.line,l),g.more),b}},E=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
-m({forget:!0}),G()}},a.leave),S=c=>o[p].blocks.find(l=>l.kind===c),$=(c,l)=>s.set(c,{...s.get(c),...l}),C=()=>{for(let c of d.
-splice(0))c()};function F({focus:c=!1}={}){if(C(),u.clear(),k){j.replaceChildren(g?"":e("p",{class:"ajar-empty"},a["keep\
--locked-here"]));return}if(j.replaceChildren(...o[p].blocks.map(T=>M[T.kind](T))),o.length<2)return;let l=(T,B)=>e("butt\
-on",{type:"button",onclick:()=>x(T)},B),b=p>0?l(p-1,a["previous-page"]):null,L=p<o.length-1?l(p+1,a["next-page"]):null;if(j.
-append(e("div",{class:"ajar-moves ajar-turn"},b,L)),O.replaceChildren(...o.map(({title:T},B)=>e("li",{},e("button",{type:"\
-button","aria-current":B===p?"page":null,onclick:()=>x(B)},T)))),D.textContent=q(a["page-of"],{n:p+1,all:o.length,title:o[p].
-title}),!c)return;let I=j.querySelector("h1, h2, h3")??j;I.tabIndex=-1,I.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function x(c){o[c]&&(p=c,O.parentElement.open=N(),n.set("page",c),n.save_changes(),F({focus:!0}))}let O=e("ol",
-{}),D=e("summary",{}),N=()=>window.innerWidth>640;n.get("notice")&&t.append(M.notice(n.get("notice")));let H=e("nav",{class:"\
-ajar-nav","aria-label":a.pages},e("details",{open:N()},D,O));o.length>1&&t.append(H),t.append(w,j);let v=0;for(let c of[
-"keydown","pointerdown","scroll"])t.addEventListener(c,()=>{Date.now()-v<3e4||(v=Date.now(),m({active:!0}))},{passive:!0,
-capture:!0});return n.on("msg:custom",c=>{if(clearTimeout(A),A=0,w.hidden=!0,c.keeping){let l=[...y.values()].some(I=>c.
-acknowledged<I);g?.update(l?{...c.keeping,saved:!1}:c.keeping);let{state:b}=c.keeping,L=b==="locked";b&&(h=b==="kept"),b&&
-L!==k&&(k=L,s.clear(),H.hidden=k,F())}for(let[l,b]of Object.entries(c.states??{})){if(c.acknowledged<y.get(l))continue;let L=b.
-answers&&!Object.keys(b.answers).length;$(l,L?{...b,at:0}:b),u.get(l)?.update(s.get(l))}c.file&&ce(c.file),c.erased&&u.get(
-"home")?.say(c.erased,S("home")?.erased),c.said&&(u.get("home")??g)?.say(c.said),c.open&&x(o.findIndex(({id:l})=>l===c.open)),
-c.problem&&u.get(c.problem.key)?.say(c.problem.text)}),n.on("change:pages",()=>{o=n.get("pages"),F()}),F(),P.set(a,(P.get(
-a)??0)+1),m({ready:!0}),()=>{C(),clearTimeout(A),P.set(a,P.get(a)-1),P.get(a)||m({gone:!0})}}var at={render:we};export{at as default,xe as dress,we as render};
+`)}function Ce({model:n,el:t}){we();let r=n.get("pages"),s=n.get("words"),a=new Map,c=new Map,o=new Map,m=[],p=l=>m.push(
+l),f=null,g=!1,d=!1,j=new Map,u=Math.min(n.get("page"),r.length-1);t.classList.add("ajar");let b=e("div",{class:"ajar-pa\
+ge"}),C=e("p",{class:"ajar-lost",role:"alert",hidden:!0},s.lost),x=0,k=(l,{awaited:h=!1}={})=>{try{n.send(l)}catch{C.hidden=
+!1;return}h&&!x&&(x=setTimeout(()=>{C.hidden=!1},8e3))},v=(l,h,i)=>(a.set(l.key,i),c.has(l.key)&&i.update(c.get(l.key)),
+h),L={html(l){let h=e("div",{class:"ajar-text"});return h.innerHTML=l.html,h.addEventListener("click",i=>{let w=i.target.
+closest("a"),I=r.findIndex(({id:O})=>O&&w?.getAttribute("href")===`${O}.ipynb`);I<0||(i.preventDefault(),H(I))}),h},home(l){
+let h=e("div",{});return v(l,h,ie(h,{words:s,send:k,open:w=>H(r.findIndex(({id:I})=>I===w))})),k({home:l.key}),h},scenario(l){
+return be(l,{words:s,picked:n.get("couple"),pick:h=>{n.set("couple",h),n.save_changes()}})},door(l){let h=e("div",{});return v(
+l,h,le(h,{words:s,send:k,onDispose:p}))},group(l){let h=e("div",{});return v(l,h,ge(h,{words:s,send:k,onDispose:p}))},asking(l){
+let{items:h}=r[u].blocks.find(({key:O})=>O===l.of).exercise,{parts:i,update:w}=de(l,{words:s,send:k,onDispose:p,form:()=>o.
+get(l.of),ask:O=>h.find(N=>N.id===O).ask}),I=document.createDocumentFragment();return I.append(...i),v(l,I,{update:w})},
+exercise(l){let h=e("div",{});o.set(l.key,h);let i=(w,I)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let O=window.ajarSent;j.set(l.key,O),k({key:l.key,...w,sent:O},{awaited:I})};return a.set(l.key,oe(h,l.exercise,{words:s,
+level:l.level,...c.get(l.key),onChange:w=>{E(l.key,{answers:w,done:!1}),i({answers:w,done:!1},d)},onMove:w=>E(l.key,{at:w}),
+onDone:w=>i({answers:w,done:!0},!0),onStartOver:()=>{E(l.key,{answers:{},done:!1}),i({remove:!0})}})),h},chart(l){let h=e(
+"div",{class:"ajar-chart-block"});return a.set(l.key,{update:i=>J(h,i,s)}),J(h,c.get(l.key)??{},s),k({chart:l.key}),h},notice(l){
+if(re(()=>k({forget:!0})),!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let h=e("p",{class:"ajar-leave"},
+A(),e("span",{class:"ajar-leave-how"},s["leave-how"]));f=se({words:s,send:k});let i=document.createDocumentFragment();return i.
+append(e("div",{class:"ajar-notice"},f.line,h),f.more),i}},A=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
+k({forget:!0}),X()}},s.leave),$=l=>r[u].blocks.find(h=>h.kind===l),E=(l,h)=>c.set(l,{...c.get(l),...h}),M=()=>{for(let l of m.
+splice(0))l()};function D({focus:l=!1}={}){if(M(),a.clear(),g){b.replaceChildren(f?"":e("p",{class:"ajar-empty"},s["keep\
+-locked-here"]));return}if(b.replaceChildren(...r[u].blocks.map(O=>L[O.kind](O))),r.length<2)return;let h=(O,N)=>e("butt\
+on",{type:"button",onclick:()=>H(O)},N),i=u>0?h(u-1,s["previous-page"]):null,w=u<r.length-1?h(u+1,s["next-page"]):null;if(b.
+append(e("div",{class:"ajar-moves ajar-turn"},i,w)),B.replaceChildren(...r.map(({title:O},N)=>e("li",{},e("button",{type:"\
+button","aria-current":N===u?"page":null,onclick:()=>H(N)},O)))),S.textContent=q(s["page-of"],{n:u+1,all:r.length,title:r[u].
+title}),!l)return;let I=b.querySelector("h1, h2, h3")??b;I.tabIndex=-1,I.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function H(l){r[l]&&(u=l,B.parentElement.open=T(),n.set("page",l),n.save_changes(),D({focus:!0}))}let B=e("ol",
+{}),S=e("summary",{}),T=()=>window.innerWidth>640;n.get("notice")&&t.append(L.notice(n.get("notice")));let F=e("nav",{class:"\
+ajar-nav","aria-label":s.pages},e("details",{open:T()},S,B));r.length>1&&t.append(F),t.append(C,b);let y=0;for(let l of[
+"keydown","pointerdown","scroll"])t.addEventListener(l,()=>{Date.now()-y<3e4||(y=Date.now(),k({active:!0}))},{passive:!0,
+capture:!0});return n.on("msg:custom",l=>{if(clearTimeout(x),x=0,C.hidden=!0,l.keeping){let h=[...j.values()].some(I=>l.
+acknowledged<I);f?.update(h?{...l.keeping,saved:!1}:l.keeping);let{state:i}=l.keeping,w=i==="locked";i&&(d=i==="kept"),i&&
+w!==g&&(g=w,c.clear(),F.hidden=g,D())}for(let[h,i]of Object.entries(l.states??{})){if(l.acknowledged<j.get(h))continue;let w=i.
+answers&&!Object.keys(i.answers).length;E(h,w?{...i,at:0}:i),a.get(h)?.update(c.get(h))}l.file&&pe(l.file),l.erased&&a.get(
+"home")?.say(l.erased,$("home")?.erased),l.said&&(a.get("home")??f)?.say(l.said),l.open&&H(r.findIndex(({id:h})=>h===l.open)),
+l.problem&&a.get(l.problem.key)?.say(l.problem.text)}),n.on("change:pages",()=>{r=n.get("pages"),D()}),D(),V.set(s,(V.get(
+s)??0)+1),k({ready:!0}),()=>{M(),clearTimeout(x),V.set(s,V.get(s)-1),V.get(s)||k({gone:!0})}}var ct={render:Ce};export{ct as default,we as dress,Ce as render};

@@ -1,22 +1,25 @@
-/** The door of a room: how to open it, how to come in, who has, and how it ends. */
+/** The panel by which a room is opened, joined and ended. */
 import { fill, h } from "../shared/form.js";
+import { paperSize } from "./paper_size.js";
 import { atRest, inPlace } from "./stable_redraw.js";
 
 /**
  * @param {HTMLElement} host
- * @param {{words: Record<string, string>, send: (message: object, how?: object) => void}} options
+ * @param {{words: Record<string, string>, send: (message: object, how?: object) => void,
+ *   onDispose: (dispose: () => void) => void}} options
  * @returns {{update: (state: object) => void}}
  */
-export function door(host, { words, send }) {
+export function door(host, { words, send, onDispose }) {
   let state = {};
-  let small = null; // whether only one line of it is shown; null: nobody has said
-  let asked = false; // whether the end is asked for once more: what is drawn anew meanwhile keeps it
-  let drawn = ""; // what is on the page, but for the numbers that tick
+  let small = null; // whether only one line is shown; null: not decided yet
+  let asked = false; // whether ending waits for a second press, which a redraw must not undo
+  let drawn = ""; // what is on the page, except for numbers that change by themselves
   const body = h("div", {});
   const problem = h("p", { class: "ajar-problem", role: "alert", hidden: true });
   const joined = h("p", { class: "ajar-joined", role: "status", "aria-live": "polite" });
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const wall = codeOnTheWall(words);
+  const paper = paperSize(words);
   host.replaceChildren(
     h(
       "div",
@@ -44,7 +47,7 @@ export function door(host, { words, send }) {
     );
   const moves = (...buttons) => h("div", { class: "ajar-moves ajar-many" }, ...buttons);
 
-  /** Nothing is open: what can be, and what each means. */
+  /** Nothing is open: what can be opened, and what each choice means. */
   function closed() {
     const key = state.needsKey
       ? h("input", {
@@ -98,10 +101,10 @@ export function door(host, { words, send }) {
     ];
   }
 
-  /** A room from before does not answer. */
-  const left = () => [
+  /** An earlier room does not answer. */
+  const lost = () => [
     h("h2", {}, words["room-title"]),
-    h("p", {}, words["room-left"]),
+    h("p", {}, words["room-lost"]),
     moves(
       button(words["room-go-on"], { room: "go-on" }),
       button(words["room-end"], { room: "end" }),
@@ -170,7 +173,7 @@ export function door(host, { words, send }) {
     );
   }
 
-  /** Taking the results along comes first, as they go with the room. */
+  /** Downloads come first: ending the room deletes its results. */
   function ending() {
     const sure = h("div", {});
     const no = h("button", { type: "button", onclick: () => ask(false) }, words["room-end-no"]);
@@ -190,11 +193,11 @@ export function door(host, { words, send }) {
       (asked ? no : first).focus();
     };
     put();
-    // It changes nothing in the room, so that it need not wait for its turn.
-    const take = (what, label) =>
+    // It changes nothing in the room, so it need not wait for its turn.
+    const take = (label, message) =>
       h(
         "button",
-        { type: "button", onclick: () => send({ room: "take", what }, { awaited: true }) },
+        { type: "button", onclick: () => send({ room: "take", ...message() }, { awaited: true }) },
         label,
       );
     return h(
@@ -203,15 +206,19 @@ export function door(host, { words, send }) {
       h("summary", {}, words["room-ending"]),
       state.shown ? h("p", {}, words["room-take-how"]) : h("p", {}, words["room-take-nothing"]),
       state.shown
-        ? moves(take("table", words["room-take-table"]), take("page", words["room-take-page"]))
+        ? moves(
+            take(words["room-take-table"], () => ({ what: "table" })),
+            take(words["room-take-page"], () => ({ what: "page", paper: paper.value() })),
+            paper.element(),
+          )
         : null,
       h("p", {}, words["room-end-how"]),
       sure,
     );
   }
 
-  function update(news) {
-    state = { ...state, ...news };
+  function update(changes) {
+    state = { ...state, ...changes };
     if (problem.textContent !== state.problem) problem.textContent = state.problem;
     problem.hidden = !state.problem;
     const said = howMany(words, state.joined);
@@ -231,17 +238,17 @@ export function door(host, { words, send }) {
     const now = JSON.stringify([rest, small]);
     if (now === drawn) return;
     drawn = now;
-    const parts = { open, left }[state.state] ?? closed;
+    const parts = { open, lost }[state.state] ?? closed;
     inPlace(body, () => body.replaceChildren(...parts().filter(Boolean)));
   });
 
   window.ajarForms = (window.ajarForms ?? 0) + 1;
   const name = `ajar-door-${window.ajarForms}`;
-  whenInView(host, () => send({ room: "look" }));
+  whenInView(host, () => send({ room: "look" }), onDispose);
   return { update };
 }
 
-/** Say how many have joined. */
+/** Return how many have joined, in words. */
 export const howMany = (words, n) =>
   !n
     ? words["room-joined-none"]
@@ -249,18 +256,18 @@ export const howMany = (words, n) =>
       ? words["room-joined-one"]
       : fill(words["room-joined"], { n });
 
-/** What stands wherever something of a rehearsal is shown. */
+/** The mark of everything that belongs to a rehearsal. */
 export const rehearsalMark = (words) =>
   h("span", { class: "ajar-rehearsal" }, words["room-practice"]);
 
-/** The address, the code and the picture to scan. */
+/** The address, the code and the QR code. */
 function wayIn(words, state) {
   const picture = h("div", {
     class: "ajar-scan",
     role: "img",
     "aria-label": words["room-scan-alt"],
   });
-  picture.innerHTML = state.picture; // drawn by the kit from the address
+  picture.innerHTML = state.picture; // made by the kit from the address
   picture.firstElementChild?.setAttribute("aria-hidden", "true");
   return h(
     "div",
@@ -277,7 +284,7 @@ function wayIn(words, state) {
   );
 }
 
-/** The way in, over the whole screen: for the back row, and for who comes late. */
+/** The way to join, over the whole screen: for the back row and for latecomers. */
 export function codeOnTheWall(words) {
   const inside = h("div", {});
   const dialog = h(
@@ -309,9 +316,11 @@ export function codeOnTheWall(words) {
   };
 }
 
-/** Call each time that an element comes into view, such as after a change of tab. */
-export function whenInView(element, seen) {
-  new IntersectionObserver((entries) => {
-    if (entries.some((one) => one.isIntersecting)) seen();
-  }).observe(element);
+/** Call a function whenever an element comes into view, such as after a change of tab. */
+export function whenInView(element, onView, onDispose) {
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) onView();
+  });
+  observer.observe(element);
+  onDispose(() => observer.disconnect());
 }

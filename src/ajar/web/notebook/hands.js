@@ -2,9 +2,9 @@
 import { h } from "../shared/form.js";
 
 /**
- * @param {{units: object[], slips: boolean}} block   the units: see `asking.py`
+ * @param {{units: object[], slips: boolean}} block   the units: see `question_panel.py`
  * @param {{words: Record<string, string>, ask: (item: string) => string, send: (message: object) => void}} options
- *   `ask` gives the question of an item
+ *   `ask`: the question of an item
  * @returns {HTMLElement}
  */
 export function showOfHands({ units, slips }, { words, ask, send }) {
@@ -16,16 +16,16 @@ export function showOfHands({ units, slips }, { words, ask, send }) {
   const people = number({ id: `${name}-people`, min: 1 });
   const value = (field) => Math.max(0, Math.floor(Number(field.value) || 0));
 
-  /** What one can raise a hand for; of a card that is chosen or not, only the first. */
+  /** The answers that hands are raised for; of a card that is chosen or not, only the first. */
   const options = (unit) => (unit.kind === "card" ? unit.bands.slice(0, 1) : unit.bands);
   const item = (id) => {
     const own = units.filter((unit) => unit.item === id);
     const field = (unit, n) => {
-      const one = number({
+      const input = number({
         "aria-label": [unit.card, options(unit)[n]].filter(Boolean).join(": "),
       });
-      fields.set(unit.id, [...(fields.get(unit.id) ?? []), one]);
-      return one;
+      fields.set(unit.id, [...(fields.get(unit.id) ?? []), input]);
+      return input;
     };
     // One question has a line for each answer; cards have a line each.
     const rows =

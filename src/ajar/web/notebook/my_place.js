@@ -1,5 +1,6 @@
 /** The workbook's last page: where to go on, the plan, what is due, and what can be done with it all. */
 import { h, part } from "../shared/form.js";
+import { paperSize } from "./paper_size.js";
 import { atRest, inPlace } from "./stable_redraw.js";
 
 /**
@@ -12,7 +13,7 @@ export function myPlace(host, { words, send, open }) {
   const body = h("div", {});
   let state = {};
   let shown = ""; // the state that is on the page
-  let paper = "us-letter"; // the size of the plan to print
+  const paper = paperSize(words); // of the plan to print
   host.replaceChildren(
     h("section", { class: "ajar-home", "aria-label": words["home-title"] }, body),
     status,
@@ -62,26 +63,6 @@ export function myPlace(host, { words, send, open }) {
     return h("label", { class: "ajar-words" }, h("span", {}, words["home-bring"]), file);
   };
 
-  /** The choice of a paper size, remembered as long as this page is shown. */
-  function paperSize() {
-    const sizes = {
-      "us-letter": words["home-paper-letter"],
-      a4: words["home-paper-international"],
-    };
-    const select = h(
-      "select",
-      {
-        onchange: () => {
-          paper = select.value;
-        },
-      },
-      ...Object.entries(sizes).map(([value, label]) =>
-        h("option", { value, selected: value === paper }, label),
-      ),
-    );
-    return h("label", {}, words["home-paper"], " ", select);
-  }
-
   const redraw = atRest(body, () => {
     const now = JSON.stringify(state);
     if (now === shown) return;
@@ -116,8 +97,8 @@ export function myPlace(host, { words, send, open }) {
         h(
           "div",
           { class: "ajar-take" },
-          button(words["home-take-plan"], () => send({ take: "plan", paper })),
-          paperSize(),
+          button(words["home-take-plan"], () => send({ take: "plan", paper: paper.value() })),
+          paper.element(),
           take("calendar", words["home-take-calendar"]),
           take("calendar-line", words["home-take-calendar-line"]),
           take("check-ins", words["home-take-check-ins"]),

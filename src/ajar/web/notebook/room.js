@@ -1,4 +1,4 @@
-/** A question in a room: what the wall shows of it, and what the facilitator does with it. */
+/** The panel of a question in a room, and that of the group's check-ins. */
 
 import { fill, h } from "../shared/form.js";
 import { chart } from "./chart.js";
@@ -6,19 +6,20 @@ import { codeOnTheWall, howMany, rehearsalMark, whenInView } from "./door.js";
 import { showOfHands } from "./hands.js";
 
 /**
- * The place below a form where the room is asked.
+ * The panel below the form of a question.
  *
  * @param {{of: string, minutes: number, units: object[], slips: boolean}} block
  * @param {{words: Record<string, string>, send: (message: object, how?: object) => void,
- *   form: () => HTMLElement, ask: (item: string) => string}} options
- *   `form`: where the question itself stands; `ask`: the question of an item
+ *   onDispose: (dispose: () => void) => void, form: () => HTMLElement,
+ *   ask: (item: string) => string}} options
+ *   `form`: the element of the form; `ask`: the question of an item
  * @returns {{parts: HTMLElement[], update: (state: object) => void}}
  */
-export function asking(block, { words, send, form, ask }) {
+export function asking(block, { words, send, onDispose, form, ask }) {
   let state = { not: {} };
-  let result = false; // what came out is shown, in place of the question
+  let result = false; // whether the result is shown in place of the question
   let drawn = "";
-  let pressed = false; // here, and not in another view or notebook
+  let pressed = false; // whether Reveal was pressed here, not in another view or notebook
   const act = (what, more = {}) => {
     pressed = what === "reveal";
     send({ question: block.of, do: what, ...more }, { awaited: true });
@@ -29,7 +30,7 @@ export function asking(block, { words, send, form, ask }) {
   const problem = h("p", { class: "ajar-problem", role: "alert", hidden: true });
   const rehearsal = h("span", {});
   const counts = h("p", { class: "ajar-counts" });
-  const clock = clockOf(block.minutes, words);
+  const clock = clockOf(block.minutes, words, onDispose);
   const turn = h("button", { type: "button", class: "ajar-link", onclick: () => face(!result) });
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const say = (...text) => {
@@ -64,7 +65,7 @@ export function asking(block, { words, send, form, ask }) {
   );
   const why = (what) => (state.busy ? words["room-one-moment"] : state.not[what]);
 
-  /** A count that is thrown away cannot be brought back: it is asked once more. */
+  /** A deleted count cannot be brought back, so ask again. */
   function sure() {
     const no = h(
       "button",
@@ -114,9 +115,9 @@ export function asking(block, { words, send, form, ask }) {
     open: words["room-is-open"],
     closed: words["room-is-closed"],
   };
-  function update(news) {
+  function update(changes) {
     const before = state;
-    state = { ...state, ...news };
+    state = { ...state, ...changes };
     const isThere = state.room === "open";
     rehearsal.replaceChildren(state.practice ? rehearsalMark(words) : "");
     problem.textContent = state.problem;
@@ -143,7 +144,7 @@ export function asking(block, { words, send, form, ask }) {
     wall.update(state.way ?? {}, howMany(words, state.joined));
     late.hidden = !state.way?.address;
     show();
-    // Why nothing is shown stands below a question that may be taller than the wall.
+    // The reason is below a question that may be taller than the screen.
     if (pressed && !state.busy && state.state === "closed" && held.childElementCount) {
       pressed = false;
       held.scrollIntoView({ block: "nearest" });
@@ -158,7 +159,7 @@ export function asking(block, { words, send, form, ask }) {
     results.replaceChildren(...charts(state.charts ?? [], words));
     turn.hidden = !some;
     face(some);
-    // The question was taller, or not: what came out is seen from its first line on.
+    // The question may have been taller: show the result from its first line on.
     if (some && pressed) results.scrollIntoView({ block: "start" });
     pressed = false;
   }
@@ -177,7 +178,7 @@ export function asking(block, { words, send, form, ask }) {
     h("div", { class: "ajar-bar-line" }, rehearsal, status, turn, late, clock.element),
     wall.dialog,
   );
-  // A click leaves the focus where it is: on a slide the arrow keys go on to the next one.
+  // A click leaves the focus where it is, so that arrow keys still turn the slides.
   bar.addEventListener("mousedown", (event) => {
     if (event.target.closest("button")) event.preventDefault();
   });
@@ -185,28 +186,28 @@ export function asking(block, { words, send, form, ask }) {
     ? showOfHands(block, { words, ask, send: (more) => act("hands", more) })
     : null;
   turn.hidden = true;
-  whenInView(bar, () => send({ room: "look" }));
+  whenInView(bar, () => send({ room: "look" }), onDispose);
   return { parts: [results, held, problem, bar, hands].filter(Boolean), update };
 }
 
-/** Say of a button why it does nothing now; it stays where the focus can find it. */
+/** Disable a button with a reason; it can still be focused. */
 function disable(button, reason) {
   button.toggleAttribute("aria-disabled", Boolean(reason));
   if (reason) button.setAttribute("aria-disabled", "true");
   button.title = reason || "";
 }
 
-/** Say what is held back, once: what is said anew, as news come each second, is read out anew. */
+/** Show what is withheld. Screen readers announce every change, so nothing is replaced by itself. */
 function hold(held, texts = []) {
-  const now = [...held.children].map((one) => one.textContent);
+  const now = [...held.children].map((line) => line.textContent);
   if (JSON.stringify(now) !== JSON.stringify(texts))
     held.replaceChildren(...texts.map((text) => h("p", {}, text)));
 }
 
 const charts = (all, words) =>
-  all.map((one) => {
+  all.map((drawn) => {
     const host = h("div", { class: "ajar-chart-block" });
-    chart(host, one, words);
+    chart(host, drawn, words);
     return host;
   });
 
@@ -214,10 +215,11 @@ const charts = (all, words) =>
  * The group's rulers at its first and its newest check-in, and how far they have moved.
  *
  * @param {HTMLElement} host
- * @param {{words: Record<string, string>, send: (message: object, how?: object) => void}} options
+ * @param {{words: Record<string, string>, send: (message: object, how?: object) => void,
+ *   onDispose: (dispose: () => void) => void}} options
  * @returns {{update: (state: object) => void}}
  */
-export function groupChart(host, { words, send }) {
+export function groupChart(host, { words, send, onDispose }) {
   let state = {};
   let drawn = "";
   const results = h("div", { class: "ajar-results" });
@@ -253,11 +255,11 @@ export function groupChart(host, { words, send }) {
       status,
     ),
   );
-  whenInView(host, () => send({ room: "look" }));
+  whenInView(host, () => send({ room: "look" }), onDispose);
 
   return {
-    update(news) {
-      state = { ...state, ...news };
+    update(changes) {
+      state = { ...state, ...changes };
       rehearsal.replaceChildren(state.practice ? rehearsalMark(words) : "");
       problem.textContent = state.problem;
       problem.hidden = !state.problem;
@@ -276,7 +278,7 @@ export function groupChart(host, { words, send }) {
 }
 
 /** A clock that counts up beside the minutes of the agenda. Nothing happens when they are over. */
-function clockOf(minutes, words) {
+function clockOf(minutes, words, onDispose) {
   let began = null;
   let hidden = false;
   const face = h("span", { role: "timer" });
@@ -305,9 +307,10 @@ function clockOf(minutes, words) {
     toggle.textContent = words[hidden ? "room-clock-show" : "room-clock-hide"];
     element.hidden = !text;
   }
-  setInterval(() => {
-    if (began !== null && element.isConnected) tick();
+  const interval = setInterval(() => {
+    if (began !== null) tick();
   }, 1000);
+  onDispose(() => clearInterval(interval));
   return {
     element,
     update: (seconds) => {

@@ -1,4 +1,4 @@
-"""The room's process: started apart from the notebook, found again, brought back, and ended."""
+"""The room's server process: started, found again, recovered, and stopped."""
 
 from __future__ import annotations
 
@@ -18,12 +18,11 @@ import psutil
 import pytest
 
 from ajar import env
-from ajar.room.host import process
-from ajar.room.host import room_file as kept
+from ajar.room.host import process, room_file
 from ajar.room.host.addresses import Address, addresses
-from ajar.room.host.room_error import RoomError, Trouble
-from ajar.room.host.room_file import HERE, NETWORK, Known, room_folder
-from ajar.room.host.session import IN_A_ROW, Hosting
+from ajar.room.host.room_error import RoomError
+from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST, RoomAccess, room_folder
+from ajar.room.host.session import MAX_RESTARTS_IN_A_ROW, RoomSession
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +33,7 @@ HOST_KEY = "plover3gantry-and-sedge9fallow"
 
 @pytest.fixture
 def place(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Give a place for a room, and leave no process of it behind."""
+    """Return a folder for a room, and leave no server behind."""
     monkeypatch.chdir(root)
     place = tmp_path / "run" / "room"
     yield place
@@ -42,28 +41,28 @@ def place(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
 
 
 @pytest.fixture
-def hosting(place: Path) -> Iterator[Hosting]:
-    one = Hosting(place)
+def session(place: Path) -> Iterator[RoomSession]:
+    one = RoomSession(place)
     yield one
-    one.leave()
+    one.close()
 
 
 @pytest.fixture
-def another(place: Path) -> Iterator[Hosting]:
-    """Give what another notebook of the same run, or the same one started again, would have."""
-    one = Hosting(place)
+def another(place: Path) -> Iterator[RoomSession]:
+    """Return the session of another notebook of the same run, or of a restarted one."""
+    one = RoomSession(place)
     yield one
-    one.leave()
+    one.close()
 
 
 @pytest.fixture
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ajar.room.host.opening.addresses", list)
+    monkeypatch.setattr("ajar.room.host.session.addresses", list)
 
 
-def process_of(hosting: Hosting) -> psutil.Process:
-    assert hosting.known
-    return psutil.Process(hosting.known.pid)
+def process_of(session: RoomSession) -> psutil.Process:
+    assert session.access
+    return psutil.Process(session.access.pid)
 
 
 def kill(running: psutil.Process) -> None:
@@ -72,7 +71,7 @@ def kill(running: psutil.Process) -> None:
 
 
 def is_gone(running: psutil.Process) -> bool:
-    """Tell whether a process ends, whether or not the system was asked how."""
+    """Return whether a process has ended, whether or not it was reaped."""
     with suppress(psutil.TimeoutExpired):
         running.wait(timeout=60)
     return not running.is_running() or running.status() == psutil.STATUS_ZOMBIE
@@ -86,82 +85,84 @@ def listens_on(running: psutil.Process) -> set[str]:
 
 
 def test_nothing_is_started_or_written_before_a_room_is_opened(place: Path) -> None:
-    hosting = Hosting(place)
-    assert not hosting.find()
-    hosting.look()
-    assert hosting.state == "none"
+    session = RoomSession(place)
+    assert not session.find()
+    session.poll()
+    assert session.status == "none"
     assert not place.parent.exists()
 
 
-@pytest.mark.parametrize("host", [HERE, NETWORK])
-def test_a_room_listens_where_it_was_asked_to_and_nowhere_else(host: str, hosting: Hosting) -> None:
-    hosting.open(host)
-    assert listens_on(process_of(hosting)) == {host}
-    assert hosting.panel
-    assert hosting.panel["joined"] == 0
+@pytest.mark.parametrize("host", [LOCALHOST, ALL_NETWORKS])
+def test_a_room_listens_only_where_it_was_asked_to(host: str, session: RoomSession) -> None:
+    session.open(host)
+    assert listens_on(process_of(session)) == {host}
+    assert session.panel
+    assert session.panel.joined == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
-def test_only_its_owner_can_read_what_lies_in_the_folder(place: Path, hosting: Hosting) -> None:
-    hosting.open(HERE)
+def test_only_its_owner_can_read_the_folder(place: Path, session: RoomSession) -> None:
+    session.open(LOCALHOST)
     assert stat.S_IMODE(place.stat().st_mode) == 0o700
-    assert stat.S_IMODE((place / kept.FILE).stat().st_mode) == 0o600
-    assert stat.S_IMODE((place / process.SAID).stat().st_mode) == 0o600
+    assert stat.S_IMODE((place / room_file.FILE).stat().st_mode) == 0o600
+    assert stat.S_IMODE((place / process.MESSAGES).stat().st_mode) == 0o600
 
 
-def test_no_key_is_where_other_users_of_the_computer_could_read_it(
-    place: Path, hosting: Hosting
-) -> None:
-    hosting.open(HERE)
-    assert hosting.known
-    keys = (hosting.known.key, hosting.known.host_key)
-    line = " ".join(process_of(hosting).cmdline())
-    said = (place / process.SAID).read_text("utf-8")
-    for text in (line, said, f"{hosting!r} {hosting.known!r}"):
+def test_no_key_is_where_other_users_could_read_it(place: Path, session: RoomSession) -> None:
+    session.open(LOCALHOST)
+    assert session.access
+    keys = (session.access.key, session.access.host_key)
+    line = " ".join(process_of(session).cmdline())
+    said = (place / process.MESSAGES).read_text("utf-8")
+    for text in (line, said, f"{session!r} {session.access!r}"):
         assert not any(key in text for key in keys), text
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no sessions of processes")
-def test_what_interrupts_the_kernel_does_not_reach_the_room(hosting: Hosting) -> None:
-    hosting.open(HERE)
-    pid = process_of(hosting).pid
+def test_interrupting_the_kernel_does_not_interrupt_the_room(session: RoomSession) -> None:
+    session.open(LOCALHOST)
+    pid = process_of(session).pid
     assert os.getsid(pid) == pid != os.getsid(0)
     assert os.getpgid(pid) != os.getpgid(0)
 
 
-def test_a_room_outlives_the_notebook_that_has_opened_it(
-    place: Path, root: Path, another: Hosting
+def test_a_room_outlives_the_notebook_that_opened_it(
+    place: Path, root: Path, another: RoomSession
 ) -> None:
     script = (
-        "import sys; from pathlib import Path; from ajar.room.host.session import Hosting\n"
-        "from ajar.room.host.room_file import HERE\n"
-        "h = Hosting(Path(sys.argv[1])); h.open(HERE); print(h.known.code, h.known.pid)\n"
+        "import sys; from pathlib import Path; from ajar.room.host.session import RoomSession\n"
+        "from ajar.room.host.room_file import LOCALHOST\n"
+        "s = RoomSession(Path(sys.argv[1])); s.open(LOCALHOST)\n"
+        "print(s.access.code, s.access.pid)\n"
     )
     run = [sys.executable, "-c", script, str(place)]
     done = subprocess.run(run, cwd=root, capture_output=True, text=True, check=True)
     code, pid = done.stdout.split()
     assert another.find()
-    assert another.known
-    assert (another.known.code, another.known.pid) == (code, int(pid))
+    assert another.access
+    assert (another.access.code, another.access.pid) == (code, int(pid))
     running = process_of(another)
     another.end()
     assert is_gone(running)
     assert not place.exists()
 
 
-def test_an_easy_port_is_taken_and_the_next_one_where_it_is_not_free(place: Path) -> None:
-    with socket.create_server((HERE, 0)) as taken:
-        first = taken.getsockname()[1]
-        assert not process.is_free(HERE, first)
-        assert first < process.free_port(HERE, first) < first + process.HOW_MANY
+def test_a_taken_port_is_passed_over_and_a_fixed_one_is_reported(
+    place: Path, session: RoomSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server((LOCALHOST, 0)) as taken:
+        port = taken.getsockname()[1]
         with pytest.raises(RoomError) as raised:
-            process.start(place, HERE, first, HOST_KEY)
-    assert raised.value.trouble is Trouble.PORT
-    assert raised.value.more == str(first)
+            process.start(place, LOCALHOST, HOST_KEY, port)
+        monkeypatch.setenv(env.ROOM_PORT, str(port))
+        session.open(LOCALHOST)
+    assert (raised.value.code, raised.value.values) == ("room-error-port", {"port": str(port)})
+    assert session.access
+    assert port < session.access.port < port + 100
 
 
 @pytest.mark.parametrize("nonsense", ["", "0", "65536", "-1", "eighty", "8e3"])
-def test_the_first_port_can_be_named_and_nonsense_names_none(
+def test_the_first_port_can_be_set_and_nonsense_is_ignored(
     nonsense: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(env.ROOM_PORT, "8443")
@@ -170,94 +171,99 @@ def test_the_first_port_can_be_named_and_nonsense_names_none(
     assert process.first_port() == process.FIRST_PORT
 
 
-def test_after_the_last_port_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "is_free", lambda *_: False)
-    with pytest.raises(RoomError) as raised:
-        process.free_port(HERE, process.LAST_PORT)
-    assert raised.value.trouble is Trouble.PORT
+PRINTS_A_LINK = """
+print("Traceback (most recent call last):")
+print("sqlalchemy.exc.OperationalError: (Background on this error at: https://sqlalche.me/e/20/e3q8)")
+print("Not this: The room listens at http://127.0.0.1:8080 soon", flush=True)
+import time; time.sleep({seconds}); raise SystemExit(1)
+"""
 
 
-def test_a_port_that_another_program_takes_at_the_same_moment_is_given_up_for_the_next(
-    hosting: Hosting, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("seconds", [0, 600])
+def test_a_traceback_with_a_link_is_not_taken_for_an_address(
+    place: Path, monkeypatch: pytest.MonkeyPatch, seconds: int
 ) -> None:
-    with socket.create_server((HERE, 0)) as taken:
-        first = taken.getsockname()[1]
-        monkeypatch.setenv(env.ROOM_PORT, str(first))
-        free = process.is_free
-        looks = iter([True])  # at the first look nobody has it
-        monkeypatch.setattr(process, "is_free", lambda *there: next(looks, None) or free(*there))
-        hosting.open(HERE)
-    assert hosting.known
-    assert hosting.known.port > first
+    script = place.parent.parent / "python"
+    script.write_text(f"#!{sys.executable}\n{PRINTS_A_LINK.format(seconds=seconds)}")
+    script.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(script))
+    monkeypatch.setattr(process, "START_SECONDS", 1.0 if seconds else 120.0)
+    with pytest.raises(RoomError) as raised:
+        process.start(place, LOCALHOST, HOST_KEY)
+    assert raised.value.code == "room-error-start"
+    assert "sqlalche.me" in (place / process.MESSAGES).read_text("utf-8")
+    assert not [child for child in psutil.Process().children() if str(script) in child.cmdline()]
 
 
-def test_a_program_that_cannot_start_is_said_and_leaves_no_process(
+def test_a_program_that_cannot_start_is_reported_and_leaves_no_process(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "executable", shutil.which("false") or sys.executable)
     with pytest.raises(RoomError) as raised:
-        process.start(place, HERE, process.free_port(HERE, process.first_port()), HOST_KEY)
-    assert raised.value.trouble is Trouble.START
+        process.start(place, LOCALHOST, HOST_KEY)
+    assert raised.value.code == "room-error-start"
 
 
 @pytest.mark.usefixtures("no_network")
-def test_in_no_network_a_room_for_phones_is_not_opened_and_one_for_hands_is(
-    hosting: Hosting,
+def test_without_a_network_only_a_room_for_hands_is_opened(
+    session: RoomSession,
 ) -> None:
     with pytest.raises(RoomError) as raised:
-        hosting.open(NETWORK)
-    assert raised.value.trouble is Trouble.NETWORK
-    assert hosting.known is None
-    hosting.open(HERE)
+        session.open(ALL_NETWORKS)
+    assert raised.value.code == "room-error-network"
+    assert session.access is None
+    session.open(LOCALHOST)
     with pytest.raises(RoomError) as raised:
-        hosting.go_on(NETWORK)
-    assert raised.value.trouble is Trouble.NETWORK
-    hosting.look()
-    assert hosting.state == "open", "the room that is there stays as it was"
+        session.resume(ALL_NETWORKS)
+    assert raised.value.code == "room-error-network"
+    session.poll()
+    assert session.status == "open", "the open room stays as it was"
 
 
-# ---- Being found ----
+# ---- Finding ----
 
 
-def test_another_notebook_finds_the_same_room_and_opening_it_there_opens_no_second_one(
-    hosting: Hosting, another: Hosting
+def test_another_notebook_finds_the_same_room_and_opens_no_second_one(
+    session: RoomSession, another: RoomSession
 ) -> None:
-    hosting.open(HERE)
-    another.open(HERE)
-    assert another.known == hosting.known
+    session.open(LOCALHOST)
+    another.open(LOCALHOST)
+    assert another.access == session.access
     assert len(list(psutil.Process().children())) >= 1
     with pytest.raises(RoomError) as raised:
-        another.open(HERE, practice=True, phones=3)
-    assert raised.value.trouble is Trouble.OPEN
+        another.open(LOCALHOST, practice=True, phones=3)
+    assert raised.value.code == "room-error-already-open"
 
 
 @pytest.mark.parametrize(
     "text", ["", "{", "[]", '{"base": 1}', '{"nonsense": true}', '{"base": "http://127.0.0.1:9"}']
 )
-def test_a_note_that_cannot_be_read_is_as_none(text: str, place: Path, hosting: Hosting) -> None:
-    place.mkdir(parents=True)
-    (place / kept.FILE).write_text(text)
-    assert not hosting.find()
-    assert hosting.state == "none"
-
-
-def test_a_room_of_before_that_does_not_answer_waits_for_a_person(
-    place: Path, hosting: Hosting, another: Hosting
+def test_an_unreadable_room_file_counts_as_missing(
+    text: str, place: Path, session: RoomSession
 ) -> None:
-    hosting.open(HERE)
-    assert hosting.known
-    kill(process_of(hosting))
+    place.mkdir(parents=True)
+    (place / room_file.FILE).write_text(text)
+    assert not session.find()
+    assert session.status == "none"
+
+
+def test_an_earlier_room_that_does_not_answer_waits_for_a_person(
+    place: Path, session: RoomSession, another: RoomSession
+) -> None:
+    session.open(LOCALHOST)
+    assert session.access
+    kill(process_of(session))
     assert another.find()
-    assert another.state == "left"
-    another.look()
-    assert not process.runs(hosting.known, place), "finding and looking start nothing"
-    another.go_on()
+    assert another.status == "lost"
+    another.poll()
+    assert not process.is_running(session.access, place), "finding and polling start nothing"
+    another.resume()
     assert another.panel
-    assert another.known
-    assert another.known.code == hosting.known.code
+    assert another.access
+    assert another.access.code == session.access.code
 
 
-def test_where_the_kit_runs_the_room_lies_in_its_folder_and_else_with_the_persons_own(
+def test_a_room_is_stored_in_the_folder_of_the_run_or_else_of_the_person(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AJAR_RUN", str(tmp_path))
@@ -267,120 +273,139 @@ def test_where_the_kit_runs_the_room_lies_in_its_folder_and_else_with_the_person
     assert tmp_path not in room_folder().parents
 
 
-# ---- Being brought back ----
+# ---- Recovery ----
 
 
-def test_a_process_that_was_killed_is_started_again_with_the_same_port_code_and_keys(
-    hosting: Hosting, another: Hosting
+def test_a_killed_server_is_restarted_with_the_same_port_code_and_keys(
+    session: RoomSession, another: RoomSession
 ) -> None:
-    hosting.open(HERE)
+    session.open(LOCALHOST)
     another.find()
-    before = hosting.known
+    before = session.access
     assert before
-    kill(process_of(hosting))
-    hosting.look()
-    assert hosting.known
-    assert (hosting.state, hosting.again) == ("open", 1)
-    assert replace(hosting.known, pid=before.pid) == before
-    assert hosting.known.pid != before.pid
-    another.look()
-    assert another.state == "open"
+    kill(process_of(session))
+    session.poll()
+    assert session.access
+    assert (session.status, session.restarts) == ("open", 1)
+    assert replace(session.access, pid=before.pid) == before
+    assert session.access.pid != before.pid
+    another.poll()
+    assert another.status == "open"
 
 
-def test_a_process_that_goes_once_more_while_it_is_brought_back_is_brought_back_all_the_same(
-    hosting: Hosting, monkeypatch: pytest.MonkeyPatch
+def test_a_server_that_crashes_again_during_recovery_still_recovers(
+    session: RoomSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hosting.open(HERE)
-    before = hosting.known
+    session.open(LOCALHOST)
+    before = session.access
     assert before
-    kill(process_of(hosting))
+    kill(process_of(session))
     with monkeypatch.context() as patch:
-        patch.setattr("ajar.room.host.opening.process.start", lambda *_: before.pid)
+        patch.setattr(process, "start", lambda *_: (before.pid, before.port))
         with pytest.raises(RoomError):
-            hosting.look()
-    assert hosting.state == "open", "it is looked at, and tried, once more"
-    hosting.look()
-    assert hosting.known
-    assert (hosting.state, hosting.known.code) == ("open", before.code)
+            session.poll()
+    assert session.status == "open", "the next poll tries again"
+    session.poll()
+    assert session.access
+    assert (session.status, session.access.code) == ("open", before.code)
 
 
-def test_a_process_that_keeps_going_away_is_not_started_for_ever(
-    hosting: Hosting, monkeypatch: pytest.MonkeyPatch
+def test_a_server_that_keeps_crashing_is_not_restarted_forever(
+    session: RoomSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hosting.open(HERE)
-    kill(process_of(hosting))
-    assert hosting.known
-    monkeypatch.setattr("ajar.room.host.opening.process.start", lambda *_: hosting.known and 0)
+    session.open(LOCALHOST)
+    kill(process_of(session))
+    assert session.access
+    monkeypatch.setattr(process, "start", lambda *_: (0, 0))
     seen = []
-    for _ in range(IN_A_ROW + 2):
+    for _ in range(MAX_RESTARTS_IN_A_ROW + 2):
         with pytest.raises(RoomError) as raised:
-            hosting.look()
-        seen.append(raised.value.trouble)
-        if hosting.state == "left":
+            session.poll()
+        seen.append(raised.value.code)
+        if session.status == "lost":
             break
-    assert seen[-1] is Trouble.UNREACHABLE
-    hosting.look()
-    assert hosting.state == "left", "from then on a person has to say so"
+    assert seen[-1] == "room-error-unreachable"
+    session.poll()
+    assert session.status == "lost", "from then on a person decides"
 
 
-def test_a_port_that_is_taken_meanwhile_is_said_with_its_number(hosting: Hosting) -> None:
-    hosting.open(HERE)
-    assert hosting.known
-    kill(process_of(hosting))
-    port = hosting.known.port
-    with socket.create_server((HERE, port)), pytest.raises(RoomError) as raised:
-        hosting.go_on()
-    assert (raised.value.trouble, raised.value.more) == (Trouble.PORT, str(port))
+def test_a_port_that_was_taken_meanwhile_is_reported(session: RoomSession) -> None:
+    session.open(LOCALHOST)
+    assert session.access
+    kill(process_of(session))
+    port = session.access.port
+    with socket.create_server((LOCALHOST, port)), pytest.raises(RoomError) as raised:
+        session.resume()
+    assert (raised.value.code, raised.value.values) == ("room-error-port", {"port": str(port)})
 
 
-def test_a_room_for_hands_can_let_phones_in_later_and_is_the_same_room(hosting: Hosting) -> None:
-    hosting.open(HERE)
-    before = hosting.known
-    hosting.go_on(NETWORK)
+def test_a_room_for_hands_can_let_phones_in_later(session: RoomSession) -> None:
+    session.open(LOCALHOST)
+    before = session.access
+    session.resume(ALL_NETWORKS)
     assert before
-    assert hosting.known
-    assert (hosting.known.code, hosting.known.port) == (before.code, before.port)
-    assert listens_on(process_of(hosting)) == {NETWORK}
-    assert hosting.again == 0, "nothing had gone wrong"
+    assert session.access
+    assert (session.access.code, session.access.port) == (before.code, before.port)
+    assert listens_on(process_of(session)) == {ALL_NETWORKS}
+    assert session.restarts == 0, "nothing had gone wrong"
 
 
 # ---- Ending ----
 
 
-def test_ending_leaves_no_process_no_folder_and_nothing_to_find(
-    place: Path, hosting: Hosting, another: Hosting
+def test_ending_leaves_no_process_and_no_folder(
+    place: Path, session: RoomSession, another: RoomSession
 ) -> None:
-    hosting.open(HERE)
+    session.open(LOCALHOST)
     another.find()
-    running = process_of(hosting)
-    hosting.end()
+    running = process_of(session)
+    session.end()
     assert is_gone(running)
     assert not place.exists()
-    assert (hosting.state, hosting.known, hosting.panel) == ("ended", None, None)
-    another.look()
-    assert another.state == "ended", "the other notebook does not bring it back"
+    assert (session.status, session.access, session.panel) == ("ended", None, None)
+    another.poll()
+    assert another.status == "ended", "the other notebook does not restart it"
     assert not place.exists()
-    assert not hosting.find()
+    assert not session.find()
 
 
-def test_a_process_that_does_not_listen_to_signals_is_ended_all_the_same(
-    place: Path, hosting: Hosting, monkeypatch: pytest.MonkeyPatch
+def test_a_server_that_does_not_respond_is_killed(
+    place: Path, session: RoomSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(process, "GRACE", 0.2)
-    hosting.open(HERE)
-    running = process_of(hosting)
+    monkeypatch.setattr(process, "STOP_SECONDS", 0.2)
+    session.open(LOCALHOST)
+    running = process_of(session)
     running.suspend()
     process.end(place)
     psutil.wait_procs([running], timeout=60)
     assert is_gone(running)
 
 
+def test_ending_a_room_from_another_notebook_asks_its_server_to_stop(
+    place: Path, session: RoomSession, another: RoomSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.open(LOCALHOST)
+    another.find()
+    running = process_of(session)
+
+    def kill(_: psutil.Process) -> None:
+        pytest.fail("Nothing was to be killed.")
+
+    monkeypatch.setattr(process, "STOP_SECONDS", 60.0)
+    monkeypatch.setattr(psutil.Process, "kill", kill)
+    another.end()
+    assert is_gone(running)
+    assert not place.exists()
+
+
 def test_a_process_of_the_same_number_that_is_not_the_room_is_left_alone(place: Path) -> None:
     stranger = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
     try:
-        known = Known("http://127.0.0.1:9", "AAAABBBB", "key", host=HERE, port=9, pid=stranger.pid)
-        kept.write(place, known)
-        assert not process.runs(known, place)
+        known = RoomAccess(
+            "http://127.0.0.1:9", "AAAABBBB", "key", host=LOCALHOST, port=9, pid=stranger.pid
+        )
+        room_file.write_access(place, known)
+        assert not process.is_running(known, place)
         process.end(place)
         assert stranger.poll() is None
     finally:
@@ -388,23 +413,23 @@ def test_a_process_of_the_same_number_that_is_not_the_room_is_left_alone(place: 
     assert not place.exists()
 
 
-def test_a_killed_process_that_nobody_has_asked_about_yet_counts_as_gone(
-    place: Path, hosting: Hosting
+def test_a_killed_server_that_was_not_reaped_yet_counts_as_ended(
+    place: Path, session: RoomSession
 ) -> None:
-    hosting.open(HERE)
-    assert hosting.known
-    os.kill(hosting.known.pid, signal.SIGKILL)
-    psutil.wait_procs([process_of(hosting)], timeout=60)
-    assert not process.runs(hosting.known, place)
+    session.open(LOCALHOST)
+    assert session.access
+    os.kill(session.access.pid, signal.SIGKILL)
+    psutil.wait_procs([process_of(session)], timeout=60)
+    assert not process.is_running(session.access, place)
 
 
-def test_the_keys_are_in_the_note_and_nowhere_else_in_the_folder(
-    place: Path, hosting: Hosting
+def test_the_keys_are_in_the_room_file_and_nowhere_else_in_the_folder(
+    place: Path, session: RoomSession
 ) -> None:
-    hosting.open(HERE)
-    note = json.loads((place / kept.FILE).read_text("utf-8"))
+    session.open(LOCALHOST)
+    note = json.loads((place / room_file.FILE).read_text("utf-8"))
     for path in place.iterdir():
-        if path.name != kept.FILE:
+        if path.name != room_file.FILE:
             text = path.read_bytes()
             assert note["key"].encode() not in text, path
             assert note["host_key"].encode() not in text, path
@@ -432,7 +457,7 @@ def networks(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Address]]:
     return found
 
 
-def test_the_wifi_comes_first_and_what_phones_cannot_reach_last(
+def test_wifi_comes_first_and_networks_phones_cannot_reach_last(
     networks: Callable[..., list[Address]],
 ) -> None:
     found = networks(
@@ -442,7 +467,7 @@ def test_the_wifi_comes_first_and_what_phones_cannot_reach_last(
     assert [one.ip for one in found] == ["192.168.1.20", "10.1.2.3", "10.8.0.2", "172.17.0.1"]
 
 
-def test_an_address_that_the_computer_gave_itself_is_none(
+def test_a_self_assigned_address_is_left_out(
     networks: Callable[..., list[Address]],
 ) -> None:
     assert networks(("lo", "127.0.0.1"), ("wlan0", "169.254.3.4"), ("x", ("fe80::1", 0, 3))) == []

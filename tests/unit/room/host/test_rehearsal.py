@@ -1,4 +1,4 @@
-"""Made-up phones answer as people could, over HTTP, once each, and only while they are wanted."""
+"""Simulated phones: plausible answers over HTTP, once each, until they are stopped."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.content.exercise import Key
-from ajar.notebook.question_panel import act, declared
+from ajar.notebook.question_panel import act, new_question
 from ajar.room.host import process
-from ajar.room.host.made_up import answers_of, key_of, moved_of
-from ajar.room.host.rehearsal import Rehearsal
-from ajar.room.host.room_file import HERE
-from ajar.room.host.session import Hosting
+from ajar.room.host.rehearsal import Rehearsal, made_up_answers, made_up_moves, phone_key
+from ajar.room.host.room_file import LOCALHOST
+from ajar.room.host.session import RoomSession
+from ajar.room.rules.schemas import ShownExercise, ShownQuestion
 from ajar.room.rules.tally import increments_of, tallied_items
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
+    from ajar.room.rules.schemas import Panel
 
 OPENING = str(Key("check-in", "opening"))
 LATER = str(Key("check-in", "closing"))
@@ -32,55 +33,54 @@ QUICK = 0.2
 SEEDS = st.text("abc", min_size=1, max_size=8)
 
 
-def asked(name: str, exercise: Exercise, since: str | None = None) -> dict[str, Any]:
-    """Return a question as a room tells it to phones."""
-    items = [item.model_dump(mode="json") for item in exercise.items_in("room")]
-    return {
-        "name": name,
-        "since": since,
-        "exercise": {"items": items},
-        "tallied": [item.id for item in tallied_items(exercise)],
-    }
+def asked(name: str, exercise: Exercise, since: str | None = None) -> ShownQuestion:
+    """Return a question as phones receive it."""
+    items = [item.model_dump(mode="json", exclude_none=True) for item in exercise.items_in("room")]
+    return ShownQuestion(
+        id=1, round=1, name=name, open=True, moment="", since=since,
+        exercise=ShownExercise(title=exercise.title, why=exercise.why, private="", items=items),
+        tallied=tuple(item.id for item in tallied_items(exercise)),
+    )  # fmt: skip
 
 
 @given(SEEDS, st.integers(0, 99))
-def test_every_made_up_answer_to_every_exercise_is_one_that_a_room_counts(
+def test_a_room_counts_every_made_up_answer_to_every_exercise(
     materials: Materials, seed: str, phone: int
 ) -> None:
     for name in materials.names("exercises"):
         exercise = materials.exercise(name)
         question = asked(f"{name}@", exercise)
-        answers = answers_of(seed, phone, question)
-        assert answers.keys() == set(question["tallied"])
+        answers = made_up_answers(seed, phone, question)
+        assert answers.keys() == set(question.tallied)
         increments_of(exercise, answers, {})
 
 
 @given(SEEDS, st.integers(0, 99))
-def test_a_later_check_in_lies_where_the_first_one_and_the_move_say(
+def test_a_later_check_in_is_the_first_one_plus_the_move(
     materials: Materials, seed: str, phone: int
 ) -> None:
     check_in = materials.exercise("check-in")
-    first = answers_of(seed, phone, asked(OPENING, check_in))
+    first = made_up_answers(seed, phone, asked(OPENING, check_in))
     later = asked(LATER, check_in, since=OPENING)
-    now, moved = answers_of(seed, phone, later), moved_of(seed, phone, later)
-    assert {name: first[name] + by for name, by in moved.items()} == now
+    now, moved = made_up_answers(seed, phone, later), made_up_moves(seed, phone, later)
+    assert moved == {name: now[name] - first[name] for name in now}  # type: ignore[operator]
     increments_of(check_in, now, moved)
-    assert moved_of(seed, phone, asked(OPENING, check_in)) == {}
+    assert made_up_moves(seed, phone, asked(OPENING, check_in)) == {}
 
 
 @given(SEEDS, st.integers(0, 99))
-def test_the_same_phone_always_answers_the_same_under_the_same_key(
+def test_a_phone_always_gives_the_same_answer_with_the_same_key(
     materials: Materials, seed: str, phone: int
 ) -> None:
     question = asked("needs@", materials.exercise("needs"))
-    assert answers_of(seed, phone, question) == answers_of(seed, phone, question)
-    assert key_of(seed, phone, "1/1") == key_of(seed, phone, "1/1")
-    assert re.fullmatch(r"[A-Za-z0-9_-]{22}", key_of(seed, phone, "1/1"))
+    assert made_up_answers(seed, phone, question) == made_up_answers(seed, phone, question)
+    assert phone_key(seed, phone, "1/1") == phone_key(seed, phone, "1/1")
+    assert re.fullmatch(r"[A-Za-z0-9_-]{22}", phone_key(seed, phone, "1/1"))
 
 
 def test_no_two_phones_questions_or_rehearsals_share_a_key() -> None:
     keys = [
-        key_of(seed, phone, what)
+        phone_key(seed, phone, what)
         for seed in ("a", "b")
         for phone in range(50)
         for what in ("join", "1/1", "1/2", "2/1")
@@ -90,32 +90,32 @@ def test_no_two_phones_questions_or_rehearsals_share_a_key() -> None:
 
 def test_the_answers_of_a_group_differ(materials: Materials) -> None:
     question = asked("hesitation@", materials.exercise("hesitation"))
-    assert len({str(answers_of("seed", phone, question)) for phone in range(12)}) == 12
+    assert len({str(made_up_answers("seed", phone, question)) for phone in range(12)}) == 12
 
 
 # ---- In a room ----
 
 
 @pytest.fixture
-def hosting(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hosting]:
+def session(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[RoomSession]:
     monkeypatch.chdir(root)
-    one = Hosting(tmp_path / "room")
+    one = RoomSession(tmp_path / "room")
     yield one
-    one.leave()
+    one.close()
     process.end(one.folder)
 
 
 @pytest.fixture
-def rehearse(hosting: Hosting) -> Iterator[Callable[..., Rehearsal]]:
-    """Return a way to send made-up phones into a room for practice."""
-    hosting.open(HERE, practice=True)
+def rehearse(session: RoomSession) -> Iterator[Callable[..., Rehearsal]]:
+    """Return a function that starts simulated phones in a rehearsal."""
+    session.open(LOCALHOST, practice=True)
     sent = []
 
     def send(phones: int, seed: str = "seed") -> Rehearsal:
-        assert hosting.known
-        known = hosting.known
+        assert session.access
+        known = session.access
         one = Rehearsal(known.base, known.code, phones, seed, slowest=QUICK)
-        one.begin()
+        one.start()
         sent.append(one)
         return one
 
@@ -124,117 +124,116 @@ def rehearse(hosting: Hosting) -> Iterator[Callable[..., Rehearsal]]:
         one.stop()
 
 
-def ask(hosting: Hosting, materials: Materials, name: str, what: str = "open") -> None:
+def ask(session: RoomSession, materials: Materials, name: str, what: str = "open") -> None:
     exercise = materials.exercise(Key.named(name).exercise)
-    act(hosting, what, declared(name, exercise, 5, materials.references), {})
+    act(session, what, new_question(name, exercise, 5, materials.references), {})
 
 
-def until(hosting: Hosting, seen: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
-    """Look until something is to be seen. A look waits for the room, and the room for its disk."""
+def until(session: RoomSession, condition: Callable[[Panel], bool]) -> Panel:
+    """Poll until a condition holds. A poll waits for the room, and the room for its disk."""
     while True:
-        hosting.look()
-        assert hosting.panel
-        if seen(hosting.panel):
-            return hosting.panel
+        session.poll()
+        assert session.panel
+        if condition(session.panel):
+            return session.panel
 
 
-def test_they_join_answer_what_is_open_and_the_next_question_too(
-    hosting: Hosting, rehearse: Callable[..., Rehearsal], materials: Materials
+def test_phones_join_and_answer_one_open_question_after_another(
+    session: RoomSession, rehearse: Callable[..., Rehearsal], materials: Materials
 ) -> None:
     rehearse(12)
-    until(hosting, lambda panel: panel["joined"] == 12)
+    until(session, lambda panel: panel.joined == 12)
     for number, name in enumerate(("hesitation@", "needs@")):
-        ask(hosting, materials, name)
-        until(hosting, lambda panel, n=number: panel["questions"][n]["answered"] == 12)  # type: ignore[misc]
-        ask(hosting, materials, name, "reveal")
-        assert hosting.panel
-        units = hosting.panel["questions"][number]["units"]
-        assert any(unit["snapshot"] for unit in units), "enough has come for a chart"
+        ask(session, materials, name)
+        until(session, lambda panel, n=number: panel.questions[n].answered == 12)  # type: ignore[misc]
+        ask(session, materials, name, "reveal")
+        assert session.panel
+        units = session.panel.questions[number].units
+        assert any(unit.snapshot for unit in units), "there are enough answers for a chart"
 
 
-def test_with_three_of_them_one_sees_what_is_held_back(
-    hosting: Hosting, rehearse: Callable[..., Rehearsal], materials: Materials
+def test_with_three_phones_everything_is_withheld(
+    session: RoomSession, rehearse: Callable[..., Rehearsal], materials: Materials
 ) -> None:
     rehearse(3)
-    ask(hosting, materials, "hesitation@")
-    until(hosting, lambda panel: panel["questions"][0]["answered"] == 3)
-    ask(hosting, materials, "hesitation@", "reveal")
-    assert hosting.panel
-    units = hosting.panel["questions"][0]["units"]
-    assert {unit["withheld"] for unit in units} == {"too-few"}
-    assert not any(unit["snapshot"] for unit in units)
+    ask(session, materials, "hesitation@")
+    until(session, lambda panel: panel.questions[0].answered == 3)
+    ask(session, materials, "hesitation@", "reveal")
+    assert session.panel
+    units = session.panel.questions[0].units
+    assert {unit.withheld for unit in units} == {"too-few"}
+    assert not any(unit.snapshot for unit in units)
 
 
-def test_two_notebooks_that_have_the_same_rehearsal_count_each_phone_once(
-    hosting: Hosting, rehearse: Callable[..., Rehearsal], materials: Materials
+def test_two_notebooks_with_the_same_rehearsal_count_each_phone_once(
+    session: RoomSession, rehearse: Callable[..., Rehearsal], materials: Materials
 ) -> None:
     first, second = rehearse(8), rehearse(8)
-    ask(hosting, materials, "hesitation@")
-    until(hosting, lambda panel: panel["questions"][0]["answered"] == 8)
-    ask(hosting, materials, "needs@")
-    until(hosting, lambda panel: panel["questions"][1]["answered"] == 8)
+    ask(session, materials, "hesitation@")
+    until(session, lambda panel: panel.questions[0].answered == 8)
+    ask(session, materials, "needs@")
+    until(session, lambda panel: panel.questions[1].answered == 8)
     first.stop()
     second.stop()
-    hosting.look()
-    assert hosting.panel
-    assert hosting.panel["joined"] == 8
-    assert [one["answered"] for one in hosting.panel["questions"]] == [8, 8]
+    session.poll()
+    assert session.panel
+    assert session.panel.joined == 8
+    assert [question.answered for question in session.panel.questions] == [8, 8]
 
 
-def test_a_question_that_is_reset_is_answered_once_more(
-    hosting: Hosting, rehearse: Callable[..., Rehearsal], materials: Materials
+def test_a_question_is_answered_again_after_a_reset(
+    session: RoomSession, rehearse: Callable[..., Rehearsal], materials: Materials
 ) -> None:
     rehearse(4)
-    ask(hosting, materials, "hesitation@")
-    until(hosting, lambda panel: panel["questions"][0]["answered"] == 4)
-    ask(hosting, materials, "hesitation@", "reset")
-    ask(hosting, materials, "hesitation@")
-    panel = until(hosting, lambda panel: panel["questions"][0]["answered"] == 4)
-    assert panel["questions"][0]["round"] == 2
+    ask(session, materials, "hesitation@")
+    until(session, lambda panel: panel.questions[0].answered == 4)
+    ask(session, materials, "hesitation@", "reset")
+    ask(session, materials, "hesitation@")
+    panel = until(session, lambda panel: panel.questions[0].answered == 4)
+    assert panel.questions[0].round == 2
 
 
-def test_what_nothing_is_counted_of_is_not_answered(
-    hosting: Hosting, rehearse: Callable[..., Rehearsal], materials: Materials
+def test_a_question_without_tallied_items_is_not_answered(
+    session: RoomSession, rehearse: Callable[..., Rehearsal], materials: Materials
 ) -> None:
     assert not tallied_items(materials.exercise("plan"))
     rehearse(2)
-    ask(hosting, materials, "plan@")
-    ask(hosting, materials, "hesitation@")
-    panel = until(hosting, lambda panel: panel["questions"][1]["answered"] == 2)
-    assert panel["questions"][0]["answered"] == 0
+    ask(session, materials, "plan@")
+    ask(session, materials, "hesitation@")
+    panel = until(session, lambda panel: panel.questions[1].answered == 2)
+    assert panel.questions[0].answered == 0
 
 
-def test_a_room_for_practice_that_is_opened_brings_them_and_takes_them_away_with_it(
-    hosting: Hosting,
+def test_a_rehearsal_starts_its_phones_and_stops_them_when_it_ends(
+    session: RoomSession,
 ) -> None:
-    hosting.open(HERE, practice=True, phones=3)
-    until(hosting, lambda panel: panel["joined"] == 3)
-    rehearsal = hosting._rehearsal
+    session.open(LOCALHOST, practice=True, phones=3)
+    until(session, lambda panel: panel.joined == 3)
+    rehearsal = session.rehearsal
     assert rehearsal
-    hosting.end()
-    assert not rehearsal._thread.is_alive()
+    session.end()
+    assert not rehearsal.is_running
 
 
-def test_they_go_when_they_are_sent_away_even_where_nothing_answers() -> None:
-    port = process.free_port(HERE, 46_000)
-    rehearsal = Rehearsal(f"http://{HERE}:{port}", "AAAABBBB", 5, "seed", slowest=QUICK)
-    rehearsal.begin()
+def test_phones_stop_even_if_nothing_answers(free_port: int) -> None:
+    rehearsal = Rehearsal(f"http://{LOCALHOST}:{free_port}", "AAAABBBB", 5, "seed", slowest=QUICK)
+    rehearsal.start()
     rehearsal.stop()
-    assert not rehearsal._thread.is_alive()
+    assert not rehearsal.is_running
 
 
-def test_they_go_when_the_room_has_ended(
-    hosting: Hosting, rehearse: Callable[..., Rehearsal], monkeypatch: pytest.MonkeyPatch
+def test_phones_stop_when_the_room_has_ended(
+    session: RoomSession, rehearse: Callable[..., Rehearsal], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ended = {"ended": True, "question": None}
+    ended = {"version": 9, "practice": True, "ended": True, "question": None}
     real = httpx.Client.get
     rehearsal = rehearse(1)
-    until(hosting, lambda panel: panel["joined"] == 1)
+    until(session, lambda panel: panel.joined == 1)
 
     def get(client: httpx.Client, url: str, **more: Any) -> httpx.Response:  # noqa: ANN401
-        answer = real(client, url, **more)
-        return httpx.Response(200, json=ended, request=answer.request)
+        response = real(client, url, **more)
+        return httpx.Response(200, json=ended, request=response.request)
 
     monkeypatch.setattr(httpx.Client, "get", get)
-    rehearsal._thread.join()
-    assert rehearsal._over.is_set()
+    rehearsal.wait()
+    assert not rehearsal.is_running

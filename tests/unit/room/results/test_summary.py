@@ -1,4 +1,4 @@
-"""What a facilitator takes along of a room: a table and a page, with what was revealed only."""
+"""The results of a room as files: a table and a page, with what was revealed only."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from pypdf import PdfReader
 
 from ajar.content.problems import MaterialsError
 from ajar.paper.handouts import PAPERS
-from ajar.room.results.summary import COLUMNS, csv_of, pdf_of
+from ajar.room.results.summary import COLUMNS, summary_csv, summary_pdf
+from ajar.room.rules.disclosure import Snapshot
+from ajar.room.rules.schemas import Panel, PanelQuestion, PanelUnit
 from ajar.room.rules.tally import units_of
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
-    Asked = Callable[..., dict[str, Any]]
+    Asked = Callable[..., PanelQuestion]
 
 DAY = date(2026, 11, 23)
 RULERS = {"importance": [1, 1, 1, 0, 2, 2, 0, 3, 0, 1, 1],
@@ -33,11 +35,20 @@ NEEDS = {"couple-needs/rest": [9, 3], "couple-needs/alone": [10, 2], "couple-nee
 FEW = {"easiest": [1, 1, 1, 0]}
 
 
-def panel(*questions: dict[str, Any], practice: bool = False, joined: int = 14) -> dict[str, Any]:
-    return {
-        "code": "K7PM4WXD", "practice": practice, "expires": "2026-11-23T21:30:00+00:00",
-        "joined": joined, "version": 3, "questions": list(questions),
-    }  # fmt: skip
+def panel(*questions: PanelQuestion, practice: bool = False, joined: int = 14) -> Panel:
+    return Panel(
+        code="K7PM4WXD", practice=practice, expires="2026-11-23T21:30:00+00:00",
+        joined=joined, version=3, questions=questions,
+    )  # fmt: skip
+
+
+def with_withheld(question: PanelQuestion, reason: str | None, kind: str = "") -> PanelQuestion:
+    """Return a question whose units of a kind, or all, are withheld for this reason."""
+    units = tuple(
+        unit.model_copy(update={"withheld": reason}) if unit.kind == (kind or unit.kind) else unit
+        for unit in question.units
+    )
+    return question.model_copy(update={"units": units})
 
 
 def rows_of(text: str) -> list[dict[str, str]]:
@@ -54,7 +65,7 @@ def on_one_page(pdf: bytes) -> str:
     return " ".join(page.split())
 
 
-def everything(asked: Asked, materials: Materials) -> list[dict[str, Any]]:
+def everything(asked: Asked, materials: Materials) -> list[PanelQuestion]:
     """Return all that a room can count of the kit, all of it revealed."""
     names = [name for name in materials.names("exercises") if units_of(materials.exercise(name))]
     return [
@@ -70,7 +81,7 @@ def everything(asked: Asked, materials: Materials) -> list[dict[str, Any]]:
 
 
 def test_each_count_is_a_line_with_all_that_it_belongs_to(asked: Asked) -> None:
-    rows = rows_of(csv_of(panel(asked("check-in", RULERS, "opening"), asked("needs", NEEDS))))
+    rows = rows_of(summary_csv(panel(asked("check-in", RULERS, "opening"), asked("needs", NEEDS))))
     assert list(rows[0]) == list(COLUMNS)
     assert rows[0] == {
         "question": "Where you stand right now", "moment": "opening", "item": "Importance",
@@ -84,14 +95,14 @@ def test_each_count_is_a_line_with_all_that_it_belongs_to(asked: Asked) -> None:
 
 def test_what_was_not_revealed_is_in_no_line(asked: Asked) -> None:
     questions = (asked("check-in", RULERS), asked("needs", NEEDS), asked("reframing", FEW))
-    rows = rows_of(csv_of(panel(*questions)))
+    rows = rows_of(summary_csv(panel(*questions)))
     assert {row["item"] for row in rows} == {"Importance", "Confidence", "What Wen may need"}
     assert "Help with everyday chores" not in {row["card"] for row in rows}
-    assert not rows_of(csv_of(panel(asked("reframing", FEW))))
+    assert not rows_of(summary_csv(panel(asked("reframing", FEW))))
 
 
 def test_the_counts_of_a_unit_make_up_what_they_are_of(asked: Asked, materials: Materials) -> None:
-    rows = rows_of(csv_of(panel(*everything(asked, materials))))
+    rows = rows_of(summary_csv(panel(*everything(asked, materials))))
     for _, group in groupby(rows, lambda row: (row["question"], row["item"], row["card"])):
         some = list(group)
         assert {int(row["of"]) for row in some} == {sum(int(row["count"]) for row in some)}
@@ -100,32 +111,33 @@ def test_the_counts_of_a_unit_make_up_what_they_are_of(asked: Asked, materials: 
 def test_moves_have_names_for_their_bands_and_numbers_for_their_values(asked: Asked) -> None:
     few = [0] * 9 + [3, 5, 4] + [0] * 9
     shown = asked("check-in", RULERS | {"move/importance": few}, moves=True)
-    rows = [
-        row for row in rows_of(csv_of(panel(shown))) if row["answer"] in {"down", "stayed", "up"}
-    ]
+    every = rows_of(summary_csv(panel(shown)))
+    rows = [row for row in every if row["answer"] in {"down", "stayed", "up"}]
     assert [(row["answer"], row["count"]) for row in rows] == [
         ("down", "3"), ("stayed", "5"), ("up", "4"),
     ]  # fmt: skip
     many = asked("check-in", {"move/importance": [2 * count for count in few]}, moves=True)
-    answers = [row["answer"] for row in rows_of(csv_of(panel(many)))]
+    answers = [row["answer"] for row in rows_of(summary_csv(panel(many)))]
     assert answers == [str(by) for by in range(-10, 11)]
 
 
 def test_no_band_can_be_taken_for_a_day(asked: Asked) -> None:
-    answers = {row["answer"] for row in rows_of(csv_of(panel(asked("check-in", RULERS))))}
+    answers = {row["answer"] for row in rows_of(summary_csv(panel(asked("check-in", RULERS))))}
     assert answers == {"0 to 3", "4 to 6", "7 to 10"}
 
 
 @given(st.text(max_size=30), st.sampled_from(["=", "+", "-", "@", "\t=", " @", "＝", "\r\n+"]))
 @example("cmd|' /C calc'!A0", "=")
 def test_nothing_in_it_is_a_formula_or_breaks_a_line(text: str, sign: str) -> None:
-    question = {
-        "title": sign + text, "moment": f"a {text}", "exercise": "mine",
-        "units": [{"id": "a", "kind": "choice", "item": "a", "heading": sign + text, "card": "",
-                   "values": [f"{sign}{text}", "b"], "bands": [1, 1],
-                   "snapshot": {"fine": True, "counts": [3, 4]}, "withheld": None}],
-    }  # fmt: skip
-    lines = csv_of(panel(question)).split("\r\n")
+    unit = PanelUnit(
+        id="a", kind="choice", item="a", heading=sign + text, card="", withheld=None,
+        values=(f"{sign}{text}", "b"), bands=(1, 1), snapshot=Snapshot(fine=True, counts=(3, 4)),
+    )  # fmt: skip
+    question = PanelQuestion(
+        id=1, name="mine@", exercise="mine", moment=f"a {text}", title=sign + text, state="closed",
+        round=1, answered=7, hands=0, open_seconds=0, minutes=0, may_reset=False, units=(unit,),
+    )  # fmt: skip
+    lines = summary_csv(panel(question)).split("\r\n")
     rows = list(csv.reader(lines))
     assert len([row for row in rows if row]) == 3
     for cell in (cell for row in rows for cell in row):
@@ -138,7 +150,7 @@ def test_nothing_in_it_is_a_formula_or_breaks_a_line(text: str, sign: str) -> No
 
 
 def test_a_rehearsal_is_marked_in_every_line(asked: Asked) -> None:
-    rows = rows_of(csv_of(panel(asked("needs", NEEDS), practice=True)))
+    rows = rows_of(summary_csv(panel(asked("needs", NEEDS), practice=True)))
     assert {row["practice"] for row in rows} == {"yes"}
 
 
@@ -152,10 +164,10 @@ def test_it_is_one_page_however_much_was_asked(
 ) -> None:
     shown = everything(asked, materials)
     check_ins = [asked("check-in", RULERS, moment) for moment in ("opening", "closing")]
-    pdf = pdf_of(panel(*check_ins, *shown * times), materials, paper, DAY)
+    pdf = summary_pdf(panel(*check_ins, *shown * times), materials, paper, DAY)
     text = on_one_page(pdf)
     assert "Page 1 of 1" in text
-    assert "Importance: middle answer" in text
+    assert "Importance at “opening”: middle answer" in text
     assert ("There is more than fits on this page." in text) == (times == 6)
     size = PdfReader(io.BytesIO(pdf)).pages[0].mediabox
     assert (round(size.width), round(size.height)) == (
@@ -170,9 +182,9 @@ def test_an_ordinary_workshop_is_there_with_its_charts(asked: Asked, materials: 
     questions = [
         asked("check-in", RULERS, "opening"), asked("hesitation", reasons), asked("needs", NEEDS)
     ]  # fmt: skip
-    text = on_one_page(pdf_of(panel(*questions), materials, day=DAY))
+    text = on_one_page(summary_pdf(panel(*questions), materials, day=DAY))
     for words in (
-        "What the group said", "23 November 2026", "14 phones joined.",
+        "What the group said", "November 23, 2026", "14 phones joined.",
         "Where you stand right now", "opening · 12 answers", "0–3", "7–10",
         "What may lie behind a no", "What happens at home should stay at home.", "I do not know",
         "What I need anyway", "What Wen may need: most often “Time alone”, 10 of 12.", "Time alone",
@@ -182,9 +194,9 @@ def test_an_ordinary_workshop_is_there_with_its_charts(asked: Asked, materials: 
 
 def test_every_question_has_at_least_its_sentence(asked: Asked, materials: Materials) -> None:
     shown = everything(asked, materials)
-    text = on_one_page(pdf_of(panel(*shown), materials, day=DAY))
+    text = on_one_page(summary_pdf(panel(*shown), materials, day=DAY))
     for question in shown:
-        assert question["title"] in text
+        assert question.title in text
 
 
 def test_it_says_what_is_not_shown_and_why(asked: Asked, materials: Materials) -> None:
@@ -193,7 +205,7 @@ def test_it_says_what_is_not_shown_and_why(asked: Asked, materials: Materials) -
         asked("needs", NEEDS),
         asked("reframing", FEW),
     )
-    text = on_one_page(pdf_of(panel(*questions), materials, day=DAY))
+    text = on_one_page(summary_pdf(panel(*questions), materials, day=DAY))
     assert (
         "Not shown: Where you stand right now (opening): Readiness — the answers are alike, or "
         "nearly; The same need, said another way: The line as it "
@@ -205,11 +217,8 @@ def test_it_says_what_is_not_shown_and_why(asked: Asked, materials: Materials) -
 def test_moves_that_were_held_back_are_named_without_a_hint_which_rule_it_was(
     asked: Asked, materials: Materials
 ) -> None:
-    closing = asked("check-in", RULERS, "closing", moves=True)
-    for unit in closing["units"]:
-        if unit["kind"] == "move":
-            unit["withheld"] = "moves"
-    text = on_one_page(pdf_of(panel(closing), materials, day=DAY))
+    closing = with_withheld(asked("check-in", RULERS, "closing", moves=True), "moves", "move")
+    text = on_one_page(summary_pdf(panel(closing), materials, day=DAY))
     assert (
         "Importance, Confidence, Readiness, how far numbers moved — together with the rest, it "
         "could show what one person answered" in text
@@ -217,11 +226,9 @@ def test_moves_that_were_held_back_are_named_without_a_hint_which_rule_it_was(
 
 
 def test_what_was_never_to_be_revealed_is_not_spoken_of(asked: Asked, materials: Materials) -> None:
-    question = asked("reframing", {})
-    for unit in question["units"]:
-        unit["withheld"] = None
-    text = on_one_page(pdf_of(panel(question, joined=0), materials, day=DAY))
-    assert question["title"] not in text
+    question = with_withheld(asked("reframing", {}), None)
+    text = on_one_page(summary_pdf(panel(question, joined=0), materials, day=DAY))
+    assert question.title not in text
     assert "Nothing was shown on the wall." in text
     assert "Not shown" not in text
     assert "joined" not in text
@@ -232,28 +239,32 @@ def test_numbers_that_changed_come_with_a_word_on_what_they_cannot_tell(
 ) -> None:
     opening, closing = (asked("check-in", RULERS, moment) for moment in ("opening", "closing"))
     warning = "nobody can say from these numbers what caused a change"
-    assert warning in on_one_page(pdf_of(panel(opening, closing), materials))
-    assert warning not in on_one_page(pdf_of(panel(opening), materials))
+    assert warning in on_one_page(summary_pdf(panel(opening, closing), materials))
+    assert warning not in on_one_page(summary_pdf(panel(opening), materials))
 
 
 def test_a_rehearsal_says_so(asked: Asked, materials: Materials) -> None:
     shown = panel(asked("needs", NEEDS), practice=True)
-    assert "This was a rehearsal, with made-up phones." in on_one_page(pdf_of(shown, materials))
+    text = on_one_page(summary_pdf(shown, materials))
+    assert "This was a rehearsal, with made-up phones." in text
 
 
 def test_it_can_be_read_aloud_and_the_same_results_make_the_same_page(
     asked: Asked, materials: Materials
 ) -> None:
     shown = panel(asked("needs", NEEDS))
-    pdf = pdf_of(shown, materials, day=DAY)
+    pdf = summary_pdf(shown, materials, day=DAY)
     root: Any = PdfReader(io.BytesIO(pdf)).trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"]
     assert root["/Lang"] == "en"
-    assert pdf == pdf_of(shown, materials, day=DAY)
+    assert pdf == summary_pdf(shown, materials, day=DAY)
 
 
 def test_a_sign_that_no_font_has_is_named(asked: Asked, materials: Materials) -> None:
     question = asked("needs", NEEDS)
-    question["title"] = "⌽"
-    with pytest.raises(MaterialsError, match="⌽"):
-        pdf_of(panel(question), materials)
+    for update in (
+        {"title": "⌽"},
+        {"units": tuple(unit.model_copy(update={"card": "⌽"}) for unit in question.units)},
+    ):
+        with pytest.raises(MaterialsError, match="⌽"):
+            summary_pdf(panel(question.model_copy(update=update)), materials)

@@ -12,11 +12,13 @@ import pytest
 import ajar
 from ajar.cli import main
 from ajar.notebook.join_panel import way_in
-from ajar.notebook.seen import NotNowError, Seen
+from ajar.notebook.room_poller import RoomState
+from ajar.notebook.room_view import NotNowError
 from ajar.room.host.addresses import prefix_of
 from ajar.room.host.client import Client
-from ajar.room.host.room_file import Known
-from ajar.room.host.session import Hosting
+from ajar.room.host.room_file import RoomAccess
+from ajar.room.host.session import RoomSession
+from ajar.room.rules.schemas import NewQuestion
 from ajar.room.server.routes import OPERATIONS
 
 if TYPE_CHECKING:
@@ -35,21 +37,26 @@ def server(start_room_server: Callable[..., Any]) -> Any:  # noqa: ANN401 (see c
 
 def test_session_works_below_a_path(server: Any, materials: Materials) -> None:  # noqa: ANN401
     assert server.base.endswith(PREFIX)
-    code, key = Client.new_room(f"{server.base}/", server.host_key, practice=False)
-    facilitator = Client(server.base, code, key)
-    exercise = materials.exercise("check-in").model_dump(mode="json")
-    question = facilitator.put_question("check-in@opening", exercise, 5)
+    created = Client.create_room(f"{server.base}/", server.host_key, practice=False)
+    code = created.code
+    facilitator = Client(server.base, code, created.key)
+    exercise = materials.exercise("check-in")
+    question = facilitator.put_question(
+        NewQuestion(name="check-in@opening", exercise=exercise, minutes=5)
+    )
     facilitator.act(question, "open")
     body = {"question": question, "round": 1, "key": secrets.token_urlsafe(16), "answers": {}}
     room = f"{server.base}/api/rooms/{code}"
     assert httpx.post(f"{room}/answers", json=body).json() == {"counted": True}
     with httpx.stream("GET", f"{room}/events") as events:
         assert next(events.iter_lines()).startswith("event: state")
-    assert (facilitator.panel() or {})["questions"][0]["answered"] == 1
+    panel = facilitator.panel()
+    assert panel
+    assert panel.questions[0].answered == 1
     page = httpx.get(f"{server.base}/{code}")
     assert '"name":"check-in@opening"' in page.text
     facilitator.end()
-    facilitator.leave()
+    facilitator.close()
 
 
 def test_nothing_is_served_outside_the_path(server: Any) -> None:  # noqa: ANN401
@@ -100,13 +107,12 @@ def test_invalid_path_is_refused_with_an_example(
 
 
 def test_address_and_qr_code_lead_below_the_path() -> None:
-    known = Known("https://hub.example.org/services/room", "ABCD2345", "key")
-    shown = way_in(Seen(state="open", known=known), picked="")
-    assert shown["address"] == "https://hub.example.org/services/room"
-    elsewhere = way_in(
-        Seen(state="open", known=Known("https://hub.example.org", "ABCD2345", "key")), ""
+    below, root = (
+        way_in(RoomState(status="open", access=RoomAccess(base, "ABCD2345", "key")), picked="")
+        for base in ("https://hub.example.org/services/room", "https://hub.example.org")
     )
-    assert shown["picture"] != elsewhere["picture"]
+    assert below["address"] == "https://hub.example.org/services/room"
+    assert below["picture"] != root["picture"]
 
 
 def test_notebook_on_a_hub_uses_the_hubs_room(
@@ -119,22 +125,22 @@ def test_notebook_on_a_hub_uses_the_hubs_room(
     monkeypatch.setenv("AJAR_ROOM_KEY", server.host_key)
     room = ajar.open_room()
     assert room is ajar.open_room()
-    hosting = room._room.hosting
-    assert hosting.elsewhere == server.base
-    hosting.open()
-    assert hosting.known
-    assert hosting.known.elsewhere
-    assert hosting.known.base == server.base
-    again = Hosting(folder=hosting.folder, elsewhere=server.base)
-    assert again.find(), "another notebook finds it"
-    again.leave()
+    session = room.poller.session
+    assert session.server_url == server.base
+    session.open()
+    assert session.access
+    assert session.access.is_remote
+    assert session.access.base == server.base
+    other = RoomSession(folder=session.folder, server_url=server.base)
+    assert other.find(), "another notebook finds it"
+    other.close()
     room.end()
 
 
 def test_explicit_address_overrides_the_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AJAR_ROOM_URL", "https://hub.example.org/services/room")
     room = ajar.open_room("https://rooms.example.org")
-    assert room._room.hosting.elsewhere == "https://rooms.example.org"
+    assert room.poller.session.server_url == "https://rooms.example.org"
 
 
 def test_unencrypted_address_in_the_variable_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -331,8 +331,8 @@ def filled(engine: Engine, materials: Materials) -> None:
     with engine.begin() as connection:
         queries.add_room(connection, Room(CODE, b"hash", b"salt", practice=False, expires=10**10))
         for moment in ("opening", "middle", "close"):
-            question_actions.put_question(connection, CODE, f"check-in@{moment}", text_of, 3)
-        question_actions.open_question(connection, CODE, 1, 0)
+            question_actions.upsert_question(connection, CODE, f"check-in@{moment}", text_of, 3)
+        question_actions.open_for_answers(connection, CODE, 1, 0)
 
 
 def entry(number: int, question: int = 1, asked_round: int = 1) -> Increment:
@@ -347,10 +347,10 @@ def entry(number: int, question: int = 1, asked_round: int = 1) -> Increment:
 def test_workers_never_deadlock_and_tallies_stay_consistent(room: Engine) -> None:
     stop, failed, counted = threading.Event(), list[str](), Counter[str]()
     acts: list[Callable[[Connection, str, int], Any]] = [
-        lambda one, code, n: question_actions.open_question(one, code, n, 0),
-        question_actions.close_question,
-        question_actions.reset_question,
-        lambda one, code, n: question_actions.reveal_question(one, code, n, moves=False),
+        lambda one, code, n: question_actions.open_for_answers(one, code, n, 0),
+        question_actions.close_for_answers,
+        question_actions.start_new_round,
+        lambda one, code, n: question_actions.reveal_tally(one, code, n, moves=False),
     ]  # fmt: skip
 
     def answer(seed: int) -> None:
@@ -410,7 +410,7 @@ def test_an_action_sees_what_was_counted_while_it_waited(room: Engine) -> None:
         with room.begin() as connection:
             connection.execute(text("SELECT 1"))
             begun.set()
-            return question_actions.put_question(connection, CODE, "check-in@opening", "{}", 3)
+            return question_actions.upsert_question(connection, CODE, "check-in@opening", "{}", 3)
 
     with ThreadPoolExecutor(1) as pool:
         with room.begin() as connection:
@@ -445,7 +445,7 @@ def test_a_connection_that_was_lost_in_between_is_replaced_unnoticed(room: Engin
     lose()
     assert writing.write([entry(1)]) == ["counted"]
     lose()
-    assert writing.write([lambda one: question_actions.close_question(one, CODE, 1)]) == [None]
+    assert writing.write([lambda one: question_actions.close_for_answers(one, CODE, 1)]) == [None]
     lose()
     assert writing.write([entry(1), entry(2)]) == ["counted", "closed"]
 
@@ -458,7 +458,7 @@ def test_an_action_that_may_be_committed_is_not_repeated_but_answers_are(
     writing, acts = Writer(room), list[int]()
 
     def act(connection: Connection) -> None:
-        question_actions.reset_question(connection, CODE, 1)
+        question_actions.start_new_round(connection, CODE, 1)
         acts.append(1)
 
     commit, lost = room.dialect.do_commit, list[int]()
@@ -526,9 +526,9 @@ def test_a_worker_accepts_answers_to_a_question_it_has_not_seen_in_its_newest_wo
 
     def change_words() -> None:
         with room.begin() as connection:
-            question_actions.reset_question(connection, CODE, 1)
-            question_actions.put_question(connection, CODE, "check-in@opening", other, 3)
-            question_actions.open_question(connection, CODE, 1, 0)
+            question_actions.start_new_round(connection, CODE, 1)
+            question_actions.upsert_question(connection, CODE, "check-in@opening", other, 3)
+            question_actions.open_for_answers(connection, CODE, 1, 0)
 
     async def receive() -> Message:
         raise AssertionError

@@ -105,14 +105,14 @@ def kept(engine: Engine, materials: Materials) -> Iterator[Kept]:
     kept = Kept(engine)
     for name in NAMES:
         exercise = materials.exercise(name.partition("@")[0])
-        kept.do(question_actions.put_question, name, exercise.model_dump_json(), 3)
+        kept.do(question_actions.upsert_question, name, exercise.model_dump_json(), 3)
     yield kept
     engine.dispose()
 
 
 @pytest.fixture
 def opened(kept: Kept) -> Kept:
-    kept.do(question_actions.open_question, 1, 0)
+    kept.do(question_actions.open_for_answers, 1, 0)
     return kept
 
 
@@ -170,7 +170,7 @@ def test_the_keys_of_a_few_tallies_are_cached_and_those_of_all_are_recognized(
 ) -> None:
     monkeypatch.setattr("ajar.room.storage.answer_writer.CACHED_TALLIES", 2)
     for number in (1, 2, 3):
-        kept.do(question_actions.open_question, number, 0)
+        kept.do(question_actions.open_for_answers, number, 0)
         answer(kept, [3, 4], number)
     assert len(kept.rows._cache) == 2
     for number in (1, 2, 3):
@@ -180,9 +180,9 @@ def test_the_keys_of_a_few_tallies_are_cached_and_those_of_all_are_recognized(
 
 def test_an_answer_counts_only_in_its_round_and_while_its_question_is_open(kept: Kept) -> None:
     assert kept.count(entry(1)) == ["closed"]
-    kept.do(question_actions.open_question, 1, 0)
+    kept.do(question_actions.open_for_answers, 1, 0)
     assert kept.count(entry(1, asked_round=2), entry(2)) == ["closed", "counted"]
-    kept.do(question_actions.close_question, 1)
+    kept.do(question_actions.close_for_answers, 1)
     assert kept.count(entry(1), entry(2)) == ["closed", "counted"], "the second was in time"
     assert kept.tally().count == 1
 
@@ -252,7 +252,7 @@ def test_the_tally_does_not_depend_on_how_answers_are_batched(
 
 
 def test_opening_a_question_closes_the_one_before(opened: Kept) -> None:
-    opened.do(question_actions.open_question, 2, 60)
+    opened.do(question_actions.open_for_answers, 2, 60)
     assert [one.state for one in opened.questions] == ["closed", "open", "ready"]
     assert opened.question(2).opened == 60
     assert opened.do(queries.find_room).current == 2
@@ -260,19 +260,19 @@ def test_opening_a_question_closes_the_one_before(opened: Kept) -> None:
 
 def test_putting_a_name_twice_gives_one_question(kept: Kept) -> None:
     text = kept.question(1).text
-    assert kept.do(question_actions.put_question, NAMES[0], text, 3) is False
-    assert kept.do(question_actions.put_question, "support@", text, 3) is True
+    assert kept.do(question_actions.upsert_question, NAMES[0], text, 3) is False
+    assert kept.do(question_actions.upsert_question, "support@", text, 3) is True
     assert [one.id for one in kept.questions] == [1, 2, 3, 4]
 
 
 def test_a_question_can_be_reworded_until_it_is_answered(opened: Kept) -> None:
     text = opened.question(1).text
     other = text.replace("Where you stand right now", "Where are you now?")
-    opened.do(question_actions.put_question, NAMES[0], other, 5)
+    opened.do(question_actions.upsert_question, NAMES[0], other, 5)
     assert opened.question(1).exercise.title == "Where are you now?"
     assert opened.count(entry(1)) == ["closed"], "it may be an answer to the old words"
     assert opened.count(entry(1, asked_round=2)) == ["counted"]
-    opened.do(question_actions.put_question, NAMES[0], text, 3)
+    opened.do(question_actions.upsert_question, NAMES[0], text, 3)
     assert opened.question(1).exercise.title == "Where are you now?"
 
 
@@ -282,38 +282,40 @@ def test_a_room_accepts_a_limited_number_of_questions(
     monkeypatch.setattr("ajar.room.storage.question_actions.MAX_QUESTIONS", 5)
     text = kept.question(1).text
     for n in range(2):
-        kept.do(question_actions.put_question, f"more-{n}@", text, 3)
-    assert kept.refused(question_actions.put_question, "too-many@", text, 3) == "too-many-questions"
+        kept.do(question_actions.upsert_question, f"more-{n}@", text, 3)
+    assert (
+        kept.refused(question_actions.upsert_question, "too-many@", text, 3) == "too-many-questions"
+    )
 
 
 def test_a_reset_deletes_the_answers_and_begins_a_new_round(opened: Kept) -> None:
     answer(opened, [1, 2])
-    opened.do(question_actions.reset_question, 1)
+    opened.do(question_actions.start_new_round, 1)
     assert opened.tally() == Tally(0, {})
     assert (opened.question(1).state, opened.question(1).round) == ("ready", 2)
     assert opened.do(queries.find_room).current == 0
-    opened.do(question_actions.open_question, 1, 0)
+    opened.do(question_actions.open_for_answers, 1, 0)
     assert opened.count(entry(0)) == ["closed"]
     assert opened.count(entry(0, asked_round=2)) == ["counted"]
 
 
 def test_a_revealed_question_cannot_be_reset(opened: Kept) -> None:
     answer(opened, [1, 2, 5, 6, 9])
-    opened.do(question_actions.reveal_question, 1, moves=False)
-    assert opened.refused(question_actions.reset_question, 1) == "revealed"
+    opened.do(question_actions.reveal_tally, 1, moves=False)
+    assert opened.refused(question_actions.start_new_round, 1) == "revealed"
 
 
 def test_a_reveal_that_came_too_early_can_still_be_reset(opened: Kept) -> None:
     answer(opened, [1, 2, 5, 6])
-    opened.do(question_actions.reveal_question, 1, moves=False)
+    opened.do(question_actions.reveal_tally, 1, moves=False)
     assert opened.question(1).withheld["importance"] == "too-few"
     assert opened.question(1).state == "closed"
-    opened.do(question_actions.reset_question, 1)
+    opened.do(question_actions.start_new_round, 1)
 
 
 def test_a_show_of_hands_fills_the_tally_by_values_or_bands(kept: Kept) -> None:
     counts = {"importance": [4, 3, 2], "confidence": [*[0] * 10, 9]}
-    kept.do(question_actions.record_hands, 1, counts, 9)
+    kept.do(question_actions.store_hands, 1, counts, 9)
     assert kept.tally() == Tally(
         9, {"importance": [4, 0, 0, 0, 3, 0, 0, 2, 0, 0, 0], "confidence": [*[0] * 10, 9]}
     )
@@ -321,34 +323,30 @@ def test_a_show_of_hands_fills_the_tally_by_values_or_bands(kept: Kept) -> None:
 
 
 def test_a_show_of_hands_is_never_shown_by_single_values(kept: Kept) -> None:
-    kept.do(question_actions.record_hands, 1, {"importance": [20, 20, 20]}, 60)
-    kept.do(question_actions.reveal_question, 1, moves=False)
+    kept.do(question_actions.store_hands, 1, {"importance": [20, 20, 20]}, 60)
+    kept.do(question_actions.reveal_tally, 1, moves=False)
     shown = kept.question(1).histories["importance"]["published"]
     assert shown == {"fine": False, "counts": [20, 20, 20]}
 
 
 def test_hands_can_be_counted_again_until_they_are_revealed(kept: Kept) -> None:
-    kept.do(question_actions.record_hands, 1, {"importance": [9, 0, 0]}, 9)
-    kept.do(question_actions.reveal_question, 1, moves=False)
+    kept.do(question_actions.store_hands, 1, {"importance": [9, 0, 0]}, 9)
+    kept.do(question_actions.reveal_tally, 1, moves=False)
     assert kept.question(1).withheld["importance"] == "alike"
-    kept.do(question_actions.record_hands, 1, {"importance": [3, 3, 3]}, 9)
-    kept.do(question_actions.reveal_question, 1, moves=False)
-    assert (
-        kept.refused(question_actions.record_hands, 1, {"importance": [3, 3, 3]}, 9) == "revealed"
-    )
+    kept.do(question_actions.store_hands, 1, {"importance": [3, 3, 3]}, 9)
+    kept.do(question_actions.reveal_tally, 1, moves=False)
+    assert kept.refused(question_actions.store_hands, 1, {"importance": [3, 3, 3]}, 9) == "revealed"
 
 
 def test_phones_and_hands_do_not_mix(opened: Kept) -> None:
     answer(opened, [1])
-    assert (
-        opened.refused(question_actions.record_hands, 1, {"importance": [1, 1, 1]}, 3) == "phones"
-    )
-    opened.do(question_actions.open_question, 3, 0)
-    opened.do(question_actions.record_hands, 3, {"importance": [1, 1, 1]}, 3)
+    assert opened.refused(question_actions.store_hands, 1, {"importance": [1, 1, 1]}, 3) == "phones"
+    opened.do(question_actions.open_for_answers, 3, 0)
+    opened.do(question_actions.store_hands, 3, {"importance": [1, 1, 1]}, 3)
     assert opened.count(entry(7, question=3)) == ["closed"]
-    assert opened.refused(question_actions.open_question, 3, 0) == "by-hands"
-    opened.do(question_actions.reset_question, 3)
-    opened.do(question_actions.open_question, 3, 0)
+    assert opened.refused(question_actions.open_for_answers, 3, 0) == "by-hands"
+    opened.do(question_actions.start_new_round, 3)
+    opened.do(question_actions.open_for_answers, 3, 0)
 
 
 @pytest.mark.parametrize(
@@ -359,10 +357,12 @@ def test_phones_and_hands_do_not_mix(opened: Kept) -> None:
 def test_counts_of_hands_that_do_not_fit_are_refused(
     kept: Kept, counts: dict[str, list[int]]
 ) -> None:
-    assert kept.refused(question_actions.record_hands, 1, counts, 3) == "hands"
+    assert kept.refused(question_actions.store_hands, 1, counts, 3) == "hands"
 
 
-@pytest.mark.parametrize("act", [question_actions.close_question, question_actions.reset_question])
+@pytest.mark.parametrize(
+    "act", [question_actions.close_for_answers, question_actions.start_new_round]
+)
 def test_an_action_on_a_missing_question_is_refused(kept: Kept, act: Callable[..., Any]) -> None:
     assert kept.refused(act, 9) == "no-question"
 
@@ -370,15 +370,15 @@ def test_an_action_on_a_missing_question_is_refused(kept: Kept, act: Callable[..
 def moved(kept: Kept) -> None:
     """Let eight people answer two check-ins, and reveal both with how far they moved."""
     before, after = [1, 2, 3, 4, 5, 6, 7, 8], [3, 3, 3, 3, 7, 7, 7, 9]
-    kept.do(question_actions.open_question, 1, 0)
+    kept.do(question_actions.open_for_answers, 1, 0)
     answer(kept, before)
-    kept.do(question_actions.reveal_question, 1, moves=False)
-    kept.do(question_actions.open_question, 3, 0)
+    kept.do(question_actions.reveal_tally, 1, moves=False)
+    kept.do(question_actions.open_for_answers, 3, 0)
     sizes = {**HIGH, "move/importance": 21}
     for n, (then, now) in enumerate(zip(before, after, strict=True)):
         adds = {"importance": now, "move/importance": now - then + 10}
         assert kept.count(Increment(CODE, 3, 1, key(n), adds, sizes)) == ["counted"]
-    kept.do(question_actions.reveal_question, 3, moves=True)
+    kept.do(question_actions.reveal_tally, 3, moves=True)
 
 
 def test_moves_are_shown_after_both_check_ins(kept: Kept) -> None:
@@ -391,14 +391,14 @@ def test_moves_are_shown_after_both_check_ins(kept: Kept) -> None:
 
 def test_check_ins_whose_moves_were_shown_stay_closed(kept: Kept) -> None:
     moved(kept)
-    assert kept.refused(question_actions.open_question, 1, 0) == "sealed"
-    assert kept.refused(question_actions.open_question, 3, 0) == "sealed"
-    kept.do(question_actions.open_question, 2, 0)
+    assert kept.refused(question_actions.open_for_answers, 1, 0) == "sealed"
+    assert kept.refused(question_actions.open_for_answers, 3, 0) == "sealed"
+    kept.do(question_actions.open_for_answers, 2, 0)
 
 
 def test_moves_close_the_first_check_in_if_it_is_still_open(kept: Kept) -> None:
-    kept.do(question_actions.open_question, 1, 0)
-    kept.do(question_actions.reveal_question, 3, moves=True)
+    kept.do(question_actions.open_for_answers, 1, 0)
+    kept.do(question_actions.reveal_tally, 3, moves=True)
     assert {one.state for one in kept.questions} == {"closed", "ready"}
 
 
@@ -460,7 +460,7 @@ def test_actions_run_after_the_answers_that_came_before_them(opened: Kept) -> No
             early = asyncio.ensure_future(counting.count(entry(1)))
             await asyncio.sleep(0)
             close = asyncio.ensure_future(
-                counting.run(lambda one: question_actions.close_question(one, CODE, 1))
+                counting.run(lambda one: question_actions.close_for_answers(one, CODE, 1))
             )
             await asyncio.sleep(0)
             late = asyncio.ensure_future(counting.count(entry(2)))
@@ -483,7 +483,9 @@ def test_with_many_keys_answers_gather_for_longer_and_actions_never_wait(
         await early
         await asyncio.sleep(5 * GATHER_SECONDS)
         assert not late.done()
-        await counting.run(lambda connection: question_actions.close_question(connection, CODE, 1))
+        await counting.run(
+            lambda connection: question_actions.close_for_answers(connection, CODE, 1)
+        )
         assert await late == "counted"
         return opened.tally().count
 

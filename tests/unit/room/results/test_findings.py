@@ -1,32 +1,35 @@
-"""The group's charts: what a wall shows of what was revealed, and what it says of it."""
+"""Charts of what a room revealed, and their sentences."""
 
 from __future__ import annotations
 
 import re
 from itertools import combinations
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import matplotlib as mpl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
-from ajar.charts.readiness import COLORS, SETTINGS
+from ajar.charts.canvas import COLORS
+from ajar.charts.chart import NARROW, WIDE
 from ajar.content.exercise import cards_of
 from ajar.content.materials import Materials
-from ajar.room.results.charts import charts_of, readiness_charts
-from ajar.room.results.snapshot import Revealed, band_labels
-from ajar.room.rules.tally import units_of
+from ajar.room.results.findings import charts_of, marked_as_practice
+from ajar.room.results.rulers import readiness_charts
+from ajar.room.results.snapshot import RevealedUnit
+from ajar.room.rules.disclosure import Snapshot
+from ajar.room.rules.schemas import PanelQuestion, PanelUnit
+from ajar.room.rules.tally import RULER_BANDS, units_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ajar.charts.readiness import Chart
+    from ajar.charts.chart import Chart
 
-    Asked = Callable[..., dict[str, Any]]
+    Asked = Callable[..., PanelQuestion]
 
 OPENING = {"importance": [0, 0, 1, 1, 2, 2, 1, 3, 2, 1, 1],
            "confidence": [3, 3, 3, 0, 0, 0, 1, 1, 1, 1, 1],
@@ -52,15 +55,13 @@ def only(charts: list[Chart]) -> Chart:
     return one
 
 
-def rows_of(chart: Chart) -> list[list[Any]]:
-    rows: list[list[Any]] = chart.table.to_numpy().tolist()
-    return rows
-
-
-def scale_of(counts: list[int]) -> Revealed:
-    values = tuple(map(str, range(len(counts))))
-    sizes = (1,) * len(counts)
-    return Revealed("a", "A", "", True, tuple(counts), values, sizes, band_labels(values, sizes))  # noqa: FBT003 (a field)
+def ruler_of(counts: list[int]) -> RevealedUnit:
+    snapshot = Snapshot(fine=True, counts=tuple(counts))
+    unit = PanelUnit(
+        id="a", kind="ruler", item="a", heading="A", card="", values=tuple(map(str, range(11))),
+        bands=RULER_BANDS, snapshot=snapshot, withheld=None,
+    )  # fmt: skip
+    return RevealedUnit(unit, snapshot)
 
 
 # What is drawn
@@ -72,15 +73,15 @@ def test_nothing_is_drawn_where_nothing_was_revealed(asked: Asked, materials: Ma
     assert readiness_charts([few], materials.words) == []
 
 
-@pytest.mark.parametrize("narrow", [False, True])
+@pytest.mark.parametrize("width", [NARROW, WIDE])
 def test_a_picture_takes_its_size_its_type_and_its_colors_from_the_page(
-    asked: Asked, materials: Materials, *, narrow: bool
+    asked: Asked, materials: Materials, width: float
 ) -> None:
     charts = [
-        *charts_of(asked("hesitation", REASONS), materials.words, narrow=narrow),
-        *charts_of(asked("check-in", OPENING), materials.words, narrow=narrow),
+        *charts_of(asked("hesitation", REASONS), materials.words),
+        *charts_of(asked("check-in", OPENING), materials.words),
     ]
-    for svg in (chart.svg() for chart in charts):
+    for svg in (chart.svg(width) for chart in charts):
         assert not re.search(r"\s(width|height)=", svg[: svg.index(">")])
         assert "font-family: inherit" in svg
         plain = re.sub(r"var\(--ajar-\w+, #\w{6}\)", "", svg)
@@ -102,21 +103,21 @@ def full(materials: Materials, name: str) -> dict[str, list[int]]:
     }
 
 
-@pytest.mark.parametrize("narrow", [False, True])
+@pytest.mark.parametrize("width", [NARROW, WIDE])
 @pytest.mark.parametrize("name", COUNTED)
 def test_no_words_stand_on_each_other_or_leave_the_picture(
-    asked: Asked, materials: Materials, name: str, *, narrow: bool
+    asked: Asked, materials: Materials, name: str, width: float
 ) -> None:
-    for chart in charts_of(asked(name, full(materials, name)), materials.words, narrow=narrow):
-        with mpl.rc_context(SETTINGS):
-            canvas = FigureCanvasAgg(chart.figure)
-            canvas.draw()
-            boxes = [
-                (text.get_text(), text.get_window_extent(canvas.get_renderer()))
-                for text in chart.figure.findobj(Text)
-                if text.get_text()
-            ]
-        width, height = chart.figure.bbox.width, chart.figure.bbox.height
+    for chart in charts_of(asked(name, full(materials, name)), materials.words):
+        figure = chart.picture.figure(width)
+        canvas = FigureCanvasAgg(figure)
+        canvas.draw()
+        boxes = [
+            (text.get_text(), text.get_window_extent(canvas.get_renderer()))
+            for text in figure.findobj(Text)
+            if text.get_text()
+        ]
+        width, height = figure.bbox.width, figure.bbox.height
         for words, box in boxes:
             assert box.x0 >= -1, words
             assert box.x1 <= width + 1, words
@@ -133,13 +134,13 @@ def test_no_words_stand_on_each_other_or_leave_the_picture(
 
 def test_a_choice_names_first_what_was_chosen_most(asked: Asked, materials: Materials) -> None:
     chart = only(charts_of(asked("needs", NEEDS), materials.words))
-    assert rows_of(chart) == [
+    assert chart.rows == [
         ["Time alone", 10],
         ["Rest and sleep", 9],
         ["Help with everyday chores", 5],
         ["Something else", 2],
     ]
-    assert list(chart.table.columns) == ["Card", "Chosen, of 12"]
+    assert chart.columns == ["Card", "Chosen, of 12"]
     assert chart.sentence == "What Wen may need: most often “Time alone”, 10 of 12."
     shown = texts_in(chart.svg())
     assert [text for text in shown if text in {"10", "9", "5", "2"}] == ["10", "9", "5", "2"]
@@ -167,7 +168,7 @@ def test_a_sort_is_one_chart_with_a_line_for_each_card(asked: Asked, materials: 
     words = " ".join(texts_in(chart.svg()))
     for text in cards.values():
         assert all(word in words for word in text.split())
-    assert sorted(row[0] for row in rows_of(chart)) == sorted(cards.values())
+    assert sorted(str(row[0]) for row in chart.rows) == sorted(cards.values())
     for pile in ("Likely", "Maybe", "Not here", "I do not know"):
         assert words.count(pile) == 1
 
@@ -193,7 +194,7 @@ def test_a_card_that_is_held_back_is_named_with_the_reason_and_without_a_number(
     assert texts.count("not shown: the answers are alike, or nearly") == 1
     assert "not shown: fewer than five answers" in texts
     assert "8" not in texts
-    assert "I’d be ashamed if people found out." not in [row[0] for row in rows_of(chart)]
+    assert "I’d be ashamed if people found out." not in [row[0] for row in chart.rows]
 
 
 # Rulers
@@ -201,7 +202,7 @@ def test_a_card_that_is_held_back_is_named_with_the_reason_and_without_a_number(
 
 @given(st.lists(st.integers(0, 10), min_size=5, max_size=60))
 def test_the_middle_of_a_ruler_is_that_of_its_answers_in_order(answers: list[int]) -> None:
-    one = scale_of([answers.count(value) for value in range(11)])
+    one = ruler_of([answers.count(value) for value in range(11)])
     ordered = sorted(answers)
     quarter = len(ordered) // 4
     kept = ordered[quarter : len(ordered) - quarter]
@@ -214,8 +215,8 @@ def test_the_middle_of_a_ruler_is_that_of_its_answers_in_order(answers: list[int
 
 def test_a_ruler_of_few_is_drawn_in_three_bands(asked: Asked, materials: Materials) -> None:
     chart = only(charts_of(asked("check-in", OPENING, "opening"), materials.words))
-    assert list(chart.table.columns) == ["Ruler", "0–3", "4–6", "7–10"]
-    assert rows_of(chart) == [
+    assert chart.columns == ["Ruler", "0–3", "4–6", "7–10"]
+    assert chart.rows == [
         ["Importance", 2, 5, 7],
         ["Confidence", 9, 1, 4],
         ["Readiness", 4, 5, 5],
@@ -229,8 +230,8 @@ def test_a_ruler_of_few_is_drawn_in_three_bands(asked: Asked, materials: Materia
 
 def test_a_ruler_of_many_is_drawn_number_by_number(asked: Asked, materials: Materials) -> None:
     chart = only(charts_of(asked("check-in", MANY, "opening"), materials.words))
-    assert list(chart.table.columns) == ["Ruler", *map(str, range(11))]
-    assert rows_of(chart)[0][1:] == MANY["importance"]
+    assert chart.columns == ["Ruler", *map(str, range(11))]
+    assert chart.rows[0][1:] == MANY["importance"]
     assert chart.sentence.startswith("Importance: middle answer between 6 and 7; middle half 4–8.")
 
 
@@ -251,7 +252,7 @@ def test_the_group_is_shown_moment_by_moment_and_ruler_by_ruler(
         asked("check-in", later, "closing"),
     ]
     chart = only(readiness_charts(questions, materials.words))
-    assert [row[:2] for row in rows_of(chart)] == [
+    assert [row[:2] for row in chart.rows] == [
         [ruler, moment]
         for moment in ("opening", "closing")
         for ruler in ("Importance", "Confidence", "Readiness")
@@ -259,8 +260,9 @@ def test_the_group_is_shown_moment_by_moment_and_ruler_by_ruler(
     texts = texts_in(chart.svg())
     assert {"opening · 14 answers", "closing · 14 answers"} <= set(texts)
     assert chart.sentence.startswith(
-        "Importance: middle answer between 4–6 and 7–10 at “opening” and 7–10 at “closing”; "
-        "middle half 4–10 each time. Confidence: middle answer 0–3 each time;"
+        "Importance at “opening”: middle answer between 4–6 and 7–10; middle half 4–10. "
+        "Importance at “closing”: middle answer 7–10; middle half 4–10. "
+        "Confidence at “opening”: middle answer 0–3;"
     )
 
 
@@ -269,8 +271,8 @@ def test_moments_are_compared_in_bands_as_long_as_one_of_them_is_in_bands(
 ) -> None:
     questions = [asked("check-in", MANY, "opening"), asked("check-in", OPENING, "closing")]
     chart = only(readiness_charts(questions, materials.words))
-    assert list(chart.table.columns) == ["Ruler", "Moment", "0–3", "4–6", "7–10"]
-    assert [row[2:] for row in rows_of(chart)[::3]] == [[4, 10, 14], [2, 5, 7]]
+    assert chart.columns == ["Ruler", "Moment", "0–3", "4–6", "7–10"]
+    assert [row[2:] for row in chart.rows[::3]] == [[4, 10, 14], [2, 5, 7]]
 
 
 def test_a_ruler_that_is_held_back_at_one_moment_leaves_its_place_empty(
@@ -279,8 +281,9 @@ def test_a_ruler_that_is_held_back_at_one_moment_leaves_its_place_empty(
     alike = {**OPENING, "confidence": [14] + [0] * 10}
     questions = [asked("check-in", alike, "opening"), asked("check-in", OPENING, "closing")]
     chart = only(readiness_charts(questions, materials.words))
-    assert [row[:2] for row in rows_of(chart)].count(["Confidence", "opening"]) == 0
-    assert "Confidence: middle answer 0–3 at “closing”" in chart.sentence
+    assert [row[:2] for row in chart.rows].count(["Confidence", "opening"]) == 0
+    assert "Confidence at “closing”: middle answer 0–3;" in chart.sentence
+    assert "Confidence at “opening”" not in chart.sentence
 
 
 def test_where_fewer_answered_one_ruler_it_says_so(asked: Asked, materials: Materials) -> None:
@@ -296,8 +299,8 @@ def test_moves_are_told_as_lower_the_same_and_higher_with_no_cause(
     closing = asked("check-in", OPENING | moved, "closing", moves=True)
     questions = [asked("check-in", OPENING, "opening"), closing]
     _, chart = readiness_charts(questions, materials.words)
-    assert list(chart.table.columns) == ["Ruler", "Lower", "The same", "Higher"]
-    assert rows_of(chart) == [["Importance", 3, 5, 6], ["Readiness", 2, 2, 10]]
+    assert chart.columns == ["Ruler", "Lower", "The same", "Higher"]
+    assert chart.rows == [["Importance", 3, 5, 6], ["Readiness", 2, 2, 10]]
     assert chart.sentence == (
         "Importance: 3 lower, 5 the same, 6 higher. Readiness: 2 lower, 2 the same, 10 higher. "
         "A lower number can be as wise as a higher one, and nobody can tell from this why it moved."
@@ -321,9 +324,11 @@ def test_moves_of_many_are_drawn_by_how_far_and_tested_in_one_sentence_for_each_
 def test_a_rehearsal_is_marked_on_every_chart(asked: Asked, materials: Materials) -> None:
     opening = asked("check-in", OPENING, "opening")
     charts = [
-        *charts_of(opening, materials.words, practice=True),
-        *charts_of(asked("needs", NEEDS), materials.words, practice=True),
-        *readiness_charts([opening], materials.words, practice=True),
+        *charts_of(opening, materials.words),
+        *charts_of(asked("needs", NEEDS), materials.words),
+        *readiness_charts([opening], materials.words),
     ]
     assert len(charts) == 3
-    assert all(chart.sentence.startswith("Practice, with made-up phones. ") for chart in charts)
+    for chart in charts:
+        marked = marked_as_practice(chart, materials.words)
+        assert marked.sentence == f"Practice, with made-up phones. {chart.sentence}"

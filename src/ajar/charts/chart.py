@@ -1,0 +1,81 @@
+"""A chart: a picture, the sentence that says what it shows, and its numbers as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matplotlib.figure import Figure
+
+Row = Mapping[str, object]
+"""What a table's row has in each column: a text, a number or None."""
+WIDE, NARROW = 640.0, 320.0
+"""The usual widths of pictures in points: for a wall or a notebook, and for a phone."""
+NARROW_BELOW = 400.0
+USUAL_COLOR = "importance"
+"""The color of whatever has none of its own; see `ajar.charts.canvas.COLORS`."""
+
+
+class Picture(Protocol):
+    """What can be drawn."""
+
+    def figure(self, width: float) -> Figure:
+        """Draw it, so many points wide; below `NARROW_BELOW` it is laid out for a phone."""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A picture with its sentence and its table.
+
+    Attributes
+    ----------
+    picture
+        What is drawn.
+    sentence
+        The title and the text alternative.
+    table
+        The numbers, row by row: all with the same names of columns in the same
+        order. None where there is no number.
+    """
+
+    picture: Picture
+    sentence: str
+    table: tuple[Row, ...]
+
+    @property
+    def columns(self) -> list[str]:
+        """The names of the table's columns."""
+        return list(self.table[0]) if self.table else []
+
+    @property
+    def rows(self) -> list[list[object]]:
+        """The table's rows without the names."""
+        return [list(row.values()) for row in self.table]
+
+    def svg(self, width: float = WIDE, fonts: Sequence[str] = ()) -> str:
+        """Return the picture as SVG: for a page, or with `fonts` for paper.
+
+        Parameters
+        ----------
+        width
+            In points: `WIDE` or `NARROW`, or anything between.
+        fonts
+            See `ajar.charts.canvas.svg_of`.
+        """
+        from ajar.charts.canvas import svg_of  # matplotlib is slow to load
+
+        return svg_of(self.picture.figure(width), fonts)
+
+    def message(self) -> dict[str, Any]:
+        """Return the chart as `chart.js` shows it."""
+        return {
+            "sentence": self.sentence,
+            "wide": self.svg(),
+            "narrow": self.svg(NARROW),
+            "columns": self.columns,
+            "rows": self.rows,
+        }
