@@ -8,32 +8,32 @@ present:
 practice:
     uv run ajar practice
 
-# Make the notebooks anew from materials/
+# Build the notebooks from materials/
 build:
     uv run ajar build
 
 # All tests
 test:
-    uv run pytest
+    uv run --group dev pytest
 
 # The quick tests only
 unit:
-    uv run pytest tests/unit
+    uv run --group dev pytest tests/unit
 
 # Lint, format and types
 lint:
-    uv run ruff check --fix && uv run ruff format && uv run mypy
+    uv run --group dev ruff check --fix && uv run --group dev ruff format && uv run --group dev mypy
 
-# Look for mistakes in materials/
+# Find mistakes in materials/
 check:
     uv run ajar check
 
-# Take the README's screenshots anew
+# Take the screenshots of the README again
 screenshots:
-    uv run python docs/screenshots.py
+    uv run --group dev python docs/screenshots.py
 
 # Measure what CONTRIBUTING.md and deploy/capacity.md promise
 bench:
-    uv run python benchmarks/open.py
-    uv run python benchmarks/journal.py
-    uv run python benchmarks/scale.py
+    uv run --group dev python benchmarks/open.py
+    uv run --group dev python benchmarks/journal.py
+    uv run --group dev python benchmarks/scale.py

@@ -46,67 +46,70 @@ def _parser() -> argparse.ArgumentParser:
         description="A workshop kit for people whose partner does not want help, or not yet.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, run, what in (
+    for name, run, purpose in (
         ("present", _present, "open the facilitator's notebooks in JupyterLab"),
         ("practice", _practice, "open the workbook for one person, in private"),
     ):
-        start = commands.add_parser(name, help=what, description=f"Ajar: {what}.")
+        start = commands.add_parser(name, help=purpose, description=f"Ajar: {purpose}.")
         start.add_argument("--no-browser", action="store_true", help="only print the address")
         start.add_argument(
-            "--port", type=int, metavar="N", help="the port to use (else a free one)"
+            "--port", type=int, metavar="N", help="the port to use (default: a free one)"
         )
         start.set_defaults(run=run)
         if name == "present":
             start.add_argument(
-                "folder", nargs="?", type=Path, help="notebooks made with “build --agenda”"
+                "folder", nargs="?", type=Path, help="notebooks made with “build --agenda --to”"
             )
-    agenda = commands.add_parser("agenda", help="list the agendas, or the running order of one")
-    agenda.add_argument("name", nargs="?", metavar="NAME", help="such as 60-minutes")
+    agenda = commands.add_parser("agenda", help="list the agendas, or show one in running order")
+    agenda.add_argument("name", nargs="?", metavar="NAME", help="for example 60-minutes")
     agenda.add_argument(
-        "--start", type=_clock, default=_clock("09:00"), metavar="HH:MM", help="when it begins"
+        "--start", type=_clock, default=_clock("09:00"), metavar="HH:MM", help="when it starts"
     )
     agenda.set_defaults(run=_agenda)
-    build = commands.add_parser("build", help="make the notebooks anew from materials/")
+    build = commands.add_parser("build", help="build the notebooks from materials/")
     build.add_argument(
-        "--replace", action="store_true", help="also replace notebooks that were edited by hand"
+        "--replace", action="store_true", help="replace even notebooks that were edited by hand"
     )
-    build.add_argument("--agenda", metavar="NAME", help="only the notebooks of this workshop")
-    build.add_argument("--to", type=Path, metavar="FOLDER", help="where those belong")
+    build.add_argument("--agenda", metavar="NAME", help="build the notebooks of one workshop")
+    build.add_argument("--to", type=Path, metavar="FOLDER", help="where to put them")
     build.set_defaults(run=_build)
-    paper = commands.add_parser("handouts", help="make what goes on paper, as PDF")
-    paper.add_argument("--agenda", metavar="NAME", help="only what this workshop needs")
-    paper.add_argument("--scenario", metavar="NAME", help="the couple that the group speaks about")
-    paper.add_argument("--start", type=_clock, metavar="HH:MM", help="when a meeting begins")
+    paper = commands.add_parser("handouts", help="make the handouts as PDF files")
+    paper.add_argument("--agenda", metavar="NAME", help="only what one workshop needs")
+    paper.add_argument("--scenario", metavar="NAME", help="the couple that the group talks about")
+    paper.add_argument("--start", type=_clock, metavar="HH:MM", help="when a meeting starts")
     size = paper.add_mutually_exclusive_group()
     size.add_argument("--letter", action="store_true", help="on US letter paper (the default)")
     size.add_argument("--a4", action="store_true", help="on A4 paper")
     paper.add_argument(
-        "--to", type=Path, default=Path("handouts"), metavar="FOLDER", help="where they belong"
+        "--to", type=Path, default=Path("handouts"), metavar="FOLDER", help="where to put them"
     )
     paper.set_defaults(run=_handouts)
     new = commands.add_parser(
         "new",
-        help="copy the kit into a folder of your own, to change it",
+        help="copy the kit into a folder of your own",
         description="Ajar: copy notebooks, exercises and materials into a folder of your own.",
     )
-    new.add_argument("folder", type=Path, metavar="FOLDER", help="one that is new or empty")
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
     new.set_defaults(run=_new)
-    check = commands.add_parser("check", help="look for mistakes in materials/")
+    check = commands.add_parser("check", help="find mistakes in materials/")
     check.set_defaults(run=_check)
     erase = commands.add_parser(
         "erase",
-        help="erase a journal that was kept, for good",
-        description="Ajar: erase a journal and its traces, for good. No passphrase is needed.",
+        help="erase a saved journal for good",
+        description="Ajar: erase a journal and its traces for good. No passphrase is needed.",
     )
     erase.add_argument(
-        "--file", type=Path, metavar="PATH", help="the journal (else the one in the usual place)"
+        "--file",
+        type=Path,
+        metavar="PATH",
+        help="the journal (default: the one in the usual place)",
     )
-    erase.add_argument("--yes", action="store_true", help="do not ask first")
+    erase.add_argument("--yes", action="store_true", help="do not ask for confirmation")
     erase.set_defaults(run=_erase)
     _add_room(commands)
-    hub = commands.add_parser("hub", help="serve one person on a JupyterHub; the hub starts it")
+    hub = commands.add_parser("hub", help="serve one person on a JupyterHub, which starts this")
     hub.add_argument(
-        "begin", choices=("present", "practice"), help="what comes first: JupyterLab or workbook"
+        "first_page", choices=("present", "practice"), help="JupyterLab or the workbook first"
     )
     hub.set_defaults(run=_hub)
     return parser
@@ -115,20 +118,23 @@ def _parser() -> argparse.ArgumentParser:
 def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     room = commands.add_parser("room", help="serve rooms that phones can join")
     room.add_argument(
-        "--host", default="127.0.0.1", help="where to listen (else on this computer only)"
+        "--host", default="127.0.0.1", help="where to listen (default: on this computer only)"
     )
     room.add_argument(
-        "--port", type=int, default=8080, metavar="N", help="the port to use (else 8080)"
+        "--port", type=int, default=8080, metavar="N", help="the port to use (default: 8080)"
     )
     place = room.add_mutually_exclusive_group()
     place.add_argument(
-        "--folder", type=Path, metavar="FOLDER", help="where the tallies lie (else the usual place)"
+        "--folder",
+        type=Path,
+        metavar="FOLDER",
+        help="where to store the tallies (default: the usual place)",
     )
     place.add_argument(
         "--database",
         metavar="ADDRESS",
-        help="a PostgreSQL database in place of a folder, for several workers: postgresql://…; "
-        f"with a password in it, better as {env.ROOM_DATABASE}",
+        help="a PostgreSQL database instead of a folder, for several workers: postgresql://…; "
+        f"if it has a password in it, better set {env.ROOM_DATABASE}",
     )
     _add_room_settings(room)
     room.set_defaults(run=_room)
@@ -141,7 +147,7 @@ def _add_room_settings(room: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     room.add_argument(
         "--allow-stop", action="store_true",
-        help="let whoever has the host key stop this server, with POST /api/stop",
+        help="let the host key stop this server, with POST /api/stop",
     )  # fmt: skip
     room.add_argument(
         "--proxy", type=_proxies, default=(), metavar="ADDRESSES",
@@ -210,8 +216,8 @@ def _materials() -> Materials:
     return Materials(find_home())
 
 
-def _in_order() -> Materials:
-    """Return the materials, or raise everything that is wrong with them."""
+def _checked_materials() -> Materials:
+    """Return the materials, or raise every problem with them."""
     from ajar.checks import check
 
     materials = _materials()
@@ -242,38 +248,43 @@ def _check(_: argparse.Namespace) -> int:
     for problem in problems:
         print(problem)
     if not problems:
-        for old in worth_a_look(materials, date.today()):  # noqa: DTZ011 (where the person is)
-            print(f"Worth a look: {old}")
-    print("Everything in materials/ is in order." if not problems else f"{len(problems)} to mend.")
+        for note in worth_a_look(materials, date.today()):  # noqa: DTZ011 (the person's own day)
+            print(f"Worth a look: {note}")
+    print(f"{len(problems)} to fix." if problems else "Everything in materials/ is in order.")
     return 1 if problems else 0
 
 
 def _build(chosen: argparse.Namespace) -> int:
     from ajar.build.compiled import compiled_text
-    from ajar.build.notebooks import build_all
-    from ajar.build.workshops import PICTURES, build_agenda
-    from ajar.build.writing import write, write_notebooks
+    from ajar.build.notebooks import (
+        WORKSHOP_PICTURES,
+        build_kit,
+        build_workshop,
+        write_if_changed,
+        write_notebooks,
+    )
     from ajar.content.json_schema import SCHEMAS, schema_text
     from ajar.content.readers import COMPILED
 
     if chosen.agenda and not chosen.to:
-        print("Say where to with “--to FOLDER”.", file=sys.stderr)
+        print("--agenda needs --to FOLDER.", file=sys.stderr)
         return 1
-    materials = _in_order()
+    materials = _checked_materials()
     if chosen.agenda:
         agenda, to = materials.agenda(chosen.agenda), chosen.to.resolve()
-        left_alone = write_notebooks(build_agenda(agenda, materials, to), replace=chosen.replace)
+        notebooks = build_workshop(agenda, materials, to)
+        left_alone = write_notebooks(notebooks, overwrite=chosen.replace)
         for name in materials.names("pictures"):
-            write(to / PICTURES / f"{name}.svg", materials.picture(name))
+            write_if_changed(to / WORKSHOP_PICTURES / f"{name}.svg", materials.picture(name))
         print(f"To present it: ajar present {chosen.to}")
     else:
         for name in SCHEMAS:
-            write(materials.folder / "schema" / f"{name}.json", schema_text(name))
-        write(materials.folder / COMPILED, compiled_text(materials))
-        left_alone = write_notebooks(build_all(materials), replace=chosen.replace)
+            write_if_changed(materials.folder / "schema" / f"{name}.json", schema_text(name))
+        write_if_changed(materials.folder / COMPILED, compiled_text(materials))
+        left_alone = write_notebooks(build_kit(materials), overwrite=chosen.replace)
     for path in left_alone:
         print(
-            f"Left as it is, because it was edited by hand: {file_in(materials.home, path)}",
+            f"Left alone, because it was edited by hand: {file_in(materials.home, path)}",
             file=sys.stderr,
         )
     return 1 if left_alone else 0
@@ -295,14 +306,16 @@ def _agenda(chosen: argparse.Namespace) -> int:
         order = materials.running_order(meeting)
         for stretch, time in zip(order, clock_times(order, chosen.start), strict=True):
             section = stretch.section
-            whose = f"{section.title}: " if section and section.title != stretch.title else ""
-            print(f"{time}  {stretch.minutes:>3} min  {whose}{stretch.title}")
+            title = stretch.title
+            if section and section.title != title:
+                title = f"{section.title}: {title}"
+            print(f"{time}  {stretch.minutes:>3} min  {title}")
         print(f"{as_clock(chosen.start + meeting.minutes)}           End")
     return 0
 
 
 def _new(chosen: argparse.Namespace) -> int:
-    from ajar.build.new_kit import NotMadeError, copy_kit, way_to
+    from ajar.build.new_kit import NotMadeError, change_folder, copy_kit
 
     try:
         copy_kit(chosen.folder)
@@ -310,7 +323,7 @@ def _new(chosen: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 1
     print("Made a copy of the kit. Everything in it is yours to change. Next:")
-    for line in (*way_to(chosen.folder), "ajar present"):
+    for line in (*change_folder(chosen.folder), "ajar present"):
         print(f"  {line}")
     return 0
 
@@ -318,8 +331,8 @@ def _new(chosen: argparse.Namespace) -> int:
 def _handouts(chosen: argparse.Namespace) -> int:
     from ajar.paper.handouts import handouts
 
-    materials = _in_order()
-    made = list(
+    materials = _checked_materials()
+    pdfs = list(
         handouts(
             materials,
             agenda=chosen.agenda,
@@ -328,13 +341,16 @@ def _handouts(chosen: argparse.Namespace) -> int:
             paper="a4" if chosen.a4 else "us-letter",
         )
     )
-    for name, pdf in made:
+    for name, pdf in pdfs:
         path = chosen.to / name
         try:
             chosen.to.mkdir(parents=True, exist_ok=True)
             path.write_bytes(pdf)
         except OSError as error:
-            print(f"{path} cannot be written: {error.strerror}. Is it open?", file=sys.stderr)
+            print(
+                f"Cannot write {path}: {error.strerror}. Is it open in another program?",
+                file=sys.stderr,
+            )
             return 1
         print(f"Made {path}")
     return 0
@@ -349,13 +365,13 @@ def _room(chosen: argparse.Namespace) -> int:
     if database and not os.environ.get(env.ROOM_KEY):
         print(
             f"Set {env.ROOM_KEY} to a long secret first, the same for all workers of a database. "
-            "Whoever has it can open rooms.",
+            "It lets people open rooms.",
             file=sys.stderr,
         )
         return 1
     key = os.environ.get(env.ROOM_KEY) or new_key()
     if env.ROOM_KEY not in os.environ:
-        print(f"The key that opens rooms here, said this once: {key}")
+        print(f"The key that opens rooms on this server, shown only once: {key}")
     folder = (chosen.folder or room_folder()).expanduser().resolve()
     try:
         announce = partial(print, flush=True)
@@ -384,17 +400,18 @@ def room_settings(chosen: argparse.Namespace) -> Settings:
 
 
 def _hub(chosen: argparse.Namespace) -> int:
+    from ajar.launch import serve_on_hub
+
+    if "JUPYTERHUB_SERVICE_URL" not in os.environ:
+        print("A JupyterHub starts this. See deploy/jupyterhub/README.md.", file=sys.stderr)
+        return 1
     try:
-        from ajar.launch.hub import serve_on_hub
+        return serve_on_hub(chosen.first_page)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "jupyterhub":
             raise
-        print("This needs JupyterHub beside the kit: pip install jupyterhub", file=sys.stderr)
+        print("This needs JupyterHub: pip install jupyterhub", file=sys.stderr)
         return 1
-    if "JUPYTERHUB_SERVICE_URL" not in os.environ:
-        print("This is started by a JupyterHub. See deploy/jupyterhub/README.md.", file=sys.stderr)
-        return 1
-    return serve_on_hub(chosen.begin)
 
 
 def _erase(chosen: argparse.Namespace) -> int:
@@ -402,7 +419,7 @@ def _erase(chosen: argparse.Namespace) -> int:
     from ajar.journal.errors import JournalError
     from ajar.journal.leftovers import find_traces
     from ajar.journal.paths import JOURNAL_NAME, default_path
-    from ajar.launch.leftovers import leftovers, remove
+    from ajar.launch.folders import leftovers, remove
 
     path = chosen.file.expanduser() if chosen.file else default_path()
     path = path / JOURNAL_NAME if path.is_dir() else path
@@ -419,7 +436,7 @@ def _erase(chosen: argparse.Namespace) -> int:
         return 1
     left = remove(folders)
     _list("These could not be removed:", left, file=sys.stderr)
-    _list("Removed:", [one for one in folders if one not in left])
+    _list("Removed:", [folder for folder in folders if folder not in left])
     if files:
         _print_page("erased")
     return 1 if left else 0
@@ -434,18 +451,18 @@ def _in_words(result: Report | JournalError) -> str:
     return result.in_words(words)
 
 
-def _list(what: str, paths: Collection[Path], file: TextIO | None = None) -> None:
-    for line in [what, *(f"  {path}" for path in paths)] if paths else []:
+def _list(title: str, paths: Collection[Path], file: TextIO | None = None) -> None:
+    for line in [title, *(f"  {path}" for path in paths)] if paths else []:
         print(line, file=file)
 
 
 def _is_sure(word: str) -> bool:
     try:
-        typed = input(f"Nobody can bring it back. To go on, type “{word}”: ")
+        answer = input(f"Nobody can bring it back. To continue, type “{word}”: ")
     except (EOFError, KeyboardInterrupt):
         print()
         return False
-    return typed.strip(" “”\"'").casefold() == word
+    return answer.strip(" “”\"'").casefold() == word
 
 
 def _print_page(name: str) -> None:
@@ -461,7 +478,7 @@ def _clock(text: str) -> int:
     """Return a clock time such as 18:30 as minutes from midnight."""
     hours, _, minutes = text.partition(":")
     if not (hours.isdecimal() and minutes.isdecimal() and int(hours) < 24 and int(minutes) < 60):  # noqa: PLR2004
-        msg = f"“{text}” is no time of day. Write it like 18:30."
+        msg = f"“{text}” is not a time. Use HH:MM, for example 18:30."
         raise argparse.ArgumentTypeError(msg)
     return int(hours) * 60 + int(minutes)
 

@@ -1,17 +1,17 @@
-"""Every environment variable that the kit reads or sets, in one place."""
+"""The environment variables that the kit reads or sets."""
 
 from __future__ import annotations
 
 HOME = "AJAR_HOME"
-"""The kit's folder, for notebooks that lie outside it."""
+"""The kit's folder, for notebooks outside it, such as those of one workshop."""
 RUN = "AJAR_RUN"
-"""The folder of this run of the kit; it is removed when the kit stops."""
+"""The temporary folder of this run, through which its notebooks share a couple and a room."""
 VIEWS = "AJAR_VIEWS"
-"""Set in a kernel whose page has the scripts of the views already."""
+"""Set if the page has the scripts of the views already, so that no widget sends them."""
 ROOM_URL = "AJAR_ROOM_URL"
-"""The server that hosts rooms for all notebooks, by an address that phones reach as well."""
+"""The address of the server that hosts rooms for all notebooks; phones must reach it, too."""
 ROOM_KEY = "AJAR_ROOM_KEY"
-"""The host key, which opens rooms on a server."""
+"""The host key, which lets people open rooms on a server."""
 ROOM_DATABASE = "AJAR_ROOM_DATABASE"
 """The PostgreSQL database in which a room server stores its tallies."""
 ROOM_PORT = "AJAR_ROOM_PORT"

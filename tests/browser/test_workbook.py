@@ -106,7 +106,7 @@ def test_the_chart_is_kind_when_empty_and_follows_a_check_in_with_words_and_numb
             form.get_by_role("button", name=WORDS["next"], exact=True).click()
         last = form.get_by_role("button", name=WORDS["next"], exact=True)
         (last if last.count() else form.get_by_role("button", name=WORDS["done"])).click()
-    sentence = "At “opening”: importance 7, confidence 3 and readiness 5."
+    sentence = "At “opening”: importance 7, confidence 3, and readiness 5."
     expect(page.get_by_role("figure").get_by_text(sentence)).to_be_visible()
     expect(page.get_by_role("img", name=sentence).first).to_be_visible()
     page.locator("summary", has_text=WORDS["table"]).click()

@@ -20,7 +20,7 @@ from ajar.content.exercise import (
     is_asked,
     shown_cards,
 )
-from ajar.reflections import said
+from ajar.content.reflect import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

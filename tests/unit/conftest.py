@@ -25,7 +25,7 @@ from hypothesis import strategies as st
 from ajar.content.answers import check_response
 from ajar.content.exercise import Choice, Date, List, Ruler, Sort, cards_of, is_asked
 from ajar.content.materials import Materials
-from ajar.reflections import Part, reflect
+from ajar.content.reflect import Part, reflect
 from ajar.room.rules.disclosure import History, Snapshot, Withheld, reveal_counts
 from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 from ajar.room.rules.tally import units_of
@@ -203,7 +203,7 @@ class Back:
     def __call__(self, setting: Setting = "alone", /, **values: Any) -> Said:  # noqa: ANN401
         named = {key.replace("_", "-"): value for key, value in values.items()}
         response = check_response(self.exercise, named)
-        return Said(reflect(self.name, self.exercise, response, setting), self.exercise)
+        return Said(reflect(self.exercise, response, setting), self.exercise)
 
     def with_names(self, names: dict[str, str]) -> Back:
         return replace(self, exercise=self.exercise.with_names(names))

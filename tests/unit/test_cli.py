@@ -74,7 +74,7 @@ def test_check_names_every_problem_and_how_many_there_are(
         in lines
     )
     assert any(line.startswith("materials/cards/agreements.yaml, line 2: ") for line in lines)
-    assert lines[-1] == f"{len(lines) - 1} to mend."
+    assert lines[-1] == f"{len(lines) - 1} to fix."
 
 
 def test_build_makes_nothing_while_there_is_something_to_mend(
@@ -135,7 +135,7 @@ def test_an_edited_notebook_is_left_alone_and_said_so_and_the_others_are_made(
     assert main(["build"]) == 1
     assert path.read_text("utf-8") == mine
     assert capsys.readouterr().err == (
-        "Left as it is, because it was edited by hand: notebooks/00-opening.ipynb\n"
+        "Left alone, because it was edited by hand: notebooks/00-opening.ipynb\n"
     )
     assert (here / "notebooks" / "06-goals.ipynb").is_file()
 
@@ -170,3 +170,22 @@ def test_at_a_terminal_a_person_is_asked_and_silence_means_no(
     kept = path.with_suffix(".yours.ipynb") if replaced else path
     assert kept.read_text("utf-8") == mine
     assert (path.read_text("utf-8") == mine) is not replaced
+
+
+@pytest.mark.parametrize("wrong", ["18x", "24:00", "18:60", "18", "-1:00"])
+def test_a_time_that_is_not_one_is_named_with_how_to_write_it(
+    wrong: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["agenda", "60-minutes", f"--start={wrong}"])
+    expected = f"“{wrong}” is not a time. Use HH:MM, for example 18:30."
+    assert expected in capsys.readouterr().err
+
+
+def test_a_workshop_is_built_only_where_it_is_said_to_go(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = everything(here)
+    assert main(["build", "--agenda", "60-minutes"]) == 1
+    assert capsys.readouterr().err == "--agenda needs --to FOLDER.\n"
+    assert everything(here) == before

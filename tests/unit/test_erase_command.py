@@ -1,4 +1,4 @@
-"""`ajar erase`: shows what goes, asks once, and says what it cannot reach."""
+"""`ajar erase`: lists what it will erase, asks once, and says what it cannot reach."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
 
 from ajar.cli import main
 from ajar.content.exercise import Key
@@ -19,8 +20,7 @@ from ajar.journal.format import Cost
 from ajar.journal.model import Entry
 from ajar.journal.paths import default_path, lock_path
 from ajar.journal.store import Store
-from ajar.launch.folders import folders_of_our_own
-from ajar.launch.leftovers import MARK, PREFIX, in_use, leftovers, remove
+from ajar.launch.folders import RUN_LOCK, RUN_PREFIX, leftovers, remove, temporary_folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,7 @@ CHEAP = Cost(memory=64, passes=1, lanes=1)
 
 @pytest.fixture(autouse=True)
 def place(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the usual place of somebody who has kept nothing yet."""
+    """Return the usual path of a person who has saved nothing yet."""
     monkeypatch.chdir(root)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -55,7 +55,7 @@ def make(path: Path) -> Path:
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
-    """Return what answers the question of the command, and the questions it was asked."""
+    """Return a function that answers the command's question and records the questions."""
 
     def answering(answer: str | type[BaseException]) -> list[str]:
         questions: list[str] = []
@@ -76,7 +76,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
 
 
 @pytest.mark.parametrize("typed", ["erase", " Erase ", "“erase”", '"ERASE"'])
-def test_who_types_the_word_has_it_erased_after_seeing_what(
+def test_typing_the_word_erases_what_was_listed(
     typed: str, place: Path, asked: Asked, capsys: pytest.CaptureFixture[str]
 ) -> None:
     make(place)
@@ -92,7 +92,7 @@ def test_who_types_the_word_has_it_erased_after_seeing_what(
 
 
 @pytest.mark.parametrize("typed", ["", "y", "yes", "erase it", "no", EOFError, KeyboardInterrupt])
-def test_whatever_else_is_typed_nothing_is_erased(
+def test_anything_else_erases_nothing(
     typed: str | type[BaseException],
     place: Path,
     asked: Asked,
@@ -127,7 +127,7 @@ def test_a_journal_in_another_place_is_named_by_its_file_or_its_folder(
     assert place.exists(), "the one in the usual place was not meant"
 
 
-def test_where_there_is_nothing_it_asks_nothing_and_says_so(
+def test_without_a_journal_it_asks_nothing_and_says_so(
     place: Path, asked: Asked, capsys: pytest.CaptureFixture[str]
 ) -> None:
     questions = asked("erase")
@@ -151,7 +151,7 @@ def test_another_programs_file_is_refused_on_the_error_stream(
     assert theirs.read_text() == "Dear Ade"
 
 
-def test_neither_answer_nor_passphrase_is_printed_and_none_is_asked_for(
+def test_no_answer_or_passphrase_is_printed_or_asked_for(
     place: Path, asked: Asked, capsys: pytest.CaptureFixture[str]
 ) -> None:
     make(place)
@@ -162,7 +162,7 @@ def test_neither_answer_nor_passphrase_is_printed_and_none_is_asked_for(
         assert word not in f"{out} {err} {questions}"
 
 
-def test_the_command_itself_erases_with_its_answer_from_a_pipe(place: Path) -> None:
+def test_the_command_accepts_its_answer_from_a_pipe(place: Path) -> None:
     make(place)
     run = [sys.executable, "-m", "ajar.cli", "erase"]
     done = subprocess.run(run, input="erase\n", capture_output=True, text=True, check=False)
@@ -171,7 +171,7 @@ def test_the_command_itself_erases_with_its_answer_from_a_pipe(place: Path) -> N
     assert "Traceback" not in done.stdout
 
 
-def test_the_key_goes_even_where_the_kits_words_are_broken(
+def test_the_journal_is_erased_even_if_the_kits_words_are_broken(
     kit: Materials, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make(place)
@@ -184,7 +184,7 @@ def test_the_key_goes_even_where_the_kits_words_are_broken(
 # ---- What it cannot reach ----
 
 
-def test_what_is_out_of_reach_is_said_afterwards_with_what_to_do(
+def test_places_out_of_reach_are_listed_afterwards_with_what_to_do(
     place: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     make(place)
@@ -200,7 +200,7 @@ def test_what_is_out_of_reach_is_said_afterwards_with_what_to_do(
         assert mark not in out
 
 
-def test_each_place_out_of_reach_comes_with_something_to_do(materials: Materials) -> None:
+def test_each_place_out_of_reach_has_something_to_do(materials: Materials) -> None:
     (block,) = materials.page("erased")
     points = re.findall(r"^- \*\*(.+?)\.\*\* (.+)$", block.text, flags=re.MULTILINE)
     assert len(points) >= 9
@@ -218,11 +218,11 @@ def test_the_page_names_no_internet_address(materials: Materials) -> None:
 
 
 def left_by_a_crash() -> Path:
-    """Leave a folder as a run of the kit that was killed does."""
+    """Leave a folder behind like a run of the kit that was killed."""
     script = (
         "import os, signal\n"
-        "from ajar.launch.folders import folders_of_our_own\n"
-        "with folders_of_our_own() as folders:\n"
+        "from ajar.launch.folders import temporary_folders\n"
+        "with temporary_folders() as folders:\n"
         "    print(folders.root, flush=True)\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n"
     )
@@ -235,7 +235,7 @@ def left_by_a_crash() -> Path:
     return folder
 
 
-def test_what_a_crash_left_is_found_shown_and_removed(
+def test_folders_left_by_a_crash_are_found_listed_and_removed(
     asked: Asked, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = left_by_a_crash()
@@ -250,8 +250,8 @@ def test_what_a_crash_left_is_found_shown_and_removed(
 
 
 def test_a_folder_that_a_run_uses_is_left_alone() -> None:
-    with folders_of_our_own() as folders:
-        assert folders.root.name.startswith(PREFIX)
+    with temporary_folders() as folders:
+        assert folders.root.name.startswith(RUN_PREFIX)
         assert leftovers() == []
         assert main(["erase", "--yes"]) == 0
         assert folders.root.is_dir()
@@ -259,10 +259,10 @@ def test_a_folder_that_a_run_uses_is_left_alone() -> None:
 
 
 def test_a_folder_that_the_kit_did_not_make_is_left_alone() -> None:
-    mine = Path(tempfile.gettempdir(), f"{PREFIX}thesis")
+    mine = Path(tempfile.gettempdir(), f"{RUN_PREFIX}thesis")
     mine.mkdir()
     (mine / "chapter").write_text("One")
-    link = mine.with_name(f"{PREFIX}link")
+    link = mine.with_name(f"{RUN_PREFIX}link")
     link.symlink_to(left_by_a_crash())
     assert link not in leftovers()
     assert mine not in leftovers()
@@ -274,21 +274,21 @@ def test_a_folder_of_another_user_is_left_alone(monkeypatch: pytest.MonkeyPatch)
     assert leftovers() == []
 
 
-def test_a_folder_whose_use_cannot_be_told_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_may_be_in_use_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     folder = left_by_a_crash()
-    (folder / MARK).unlink()
+    (folder / RUN_LOCK).unlink()
     assert leftovers() == []
-    with in_use(folder):
+    with FileLock(folder / RUN_LOCK):
         assert leftovers() == []
 
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError
 
-    monkeypatch.setattr("ajar.launch.leftovers.FileLock", refuse)
+    monkeypatch.setattr("ajar.launch.folders.FileLock", refuse)
     assert leftovers() == []
 
 
-def test_a_folder_that_cannot_be_removed_is_named(
+def test_a_folder_that_cannot_be_removed_is_listed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = left_by_a_crash()

@@ -1,4 +1,4 @@
-"""Copies the kit that came with the package into a folder of a person's own, to be changed."""
+"""Copies the kit that came with the package into a person's own folder."""
 
 from __future__ import annotations
 
@@ -16,83 +16,84 @@ from ajar.content.materials import SHIPPED
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FOLDERS = ("materials", "notebooks", "exercises")
+KIT_FOLDERS = ("materials", "notebooks", "exercises")
 README = Path(__file__).with_name("new_kit.md")
-"""What a person finds beside the three folders, under the name README.md."""
-_NOT_YOURS = "you may not write there", "Choose a folder of your own."
+"""The README.md of a copy."""
+_FORBIDDEN = "you may not write there", "Choose a folder of your own."
 _FILE_ABOVE = "a part of this path is a file", "Choose another path."
-REASONS = {
-    errno.EACCES: _NOT_YOURS,
-    errno.EPERM: _NOT_YOURS,
-    errno.EROFS: _NOT_YOURS,
+_REASONS = {
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+    errno.EROFS: _FORBIDDEN,
     errno.ENOTDIR: _FILE_ABOVE,
     errno.EEXIST: _FILE_ABOVE,
-    errno.ENOSPC: ("the disk is full", "Make room on it, and try again."),
+    errno.ENOSPC: ("the disk is full", "Free some space, and try again."),
     errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter one."),
 }
-"""What an error of the system means here, and the mend, by its number."""
+"""The reason for an error of the system, and what to do about it."""
 
 
 class NotMadeError(Exception):
-    """The copy was not made, and everything is as before. The text says why, and the mend."""
+    """The copy was not made and nothing has changed; the text says why, and what to do."""
 
 
 def copy_kit(to: Path) -> None:
-    """Copy notebooks, exercises and materials into a folder, whole or not at all.
+    """Copy notebooks, exercises and materials into a folder, completely or not at all.
 
     Parameters
     ----------
     to
-        A folder that is not there yet, with those above it if need be, or that is empty. Hidden
-        files in it, such as a version history or a virtual environment, stay as they are.
+        A new folder, which is created with its parents, or an empty one. Hidden files in it, such
+        as a version history or a virtual environment, stay as they are.
 
     Raises
     ------
     NotMadeError
-        If there is something in its place, or if it cannot be written.
+        If the folder is not empty, is not a folder, or cannot be written.
     """
     to = to.expanduser()
-    made: list[Path] = []  # folders that are not there yet, from the inside out
+    missing: list[Path] = []  # from the inside out
     try:
-        _check_that_it_is_free(to)
-        made = [one for one in (to, *to.parents) if not one.exists()]
+        _require_empty(to)
+        missing = [folder for folder in (to, *to.parents) if not folder.exists()]
         to.parent.mkdir(parents=True, exist_ok=True)
-        # On the same disk, so that all of it appears at once.
-        with TemporaryDirectory(prefix=".ajar-new-", dir=to if to.exists() else to.parent) as half:
-            whole = Path(half, "kit")
-            _write(whole)
+        # On the same disk, so that the whole copy appears at once.
+        parent = to if to.exists() else to.parent
+        with TemporaryDirectory(prefix=".ajar-new-", dir=parent) as temporary:
+            copy = Path(temporary, "kit")
+            _write(copy)
             if to.exists():
-                _move_into(to, whole)
+                _move_contents(copy, to)
             else:
-                whole.rename(to)
+                copy.rename(to)
     except BaseException as error:
-        for folder in made:
+        for folder in missing:
             with suppress(OSError):
                 folder.rmdir()
         if not isinstance(error, OSError):
             raise
-        unknown = str(error.strerror), "Choose another folder, or try again."
-        why, mend = REASONS.get(error.errno or 0, unknown)
-        msg = f"{to} could not be made: {why}. {mend} Nothing was changed."
+        other = str(error.strerror), "Choose another folder, or try again."
+        reason, advice = _REASONS.get(error.errno or 0, other)
+        msg = f"{to} could not be made: {reason}. {advice} Nothing was changed."
         raise NotMadeError(msg) from error
 
 
-def way_to(folder: Path) -> Iterator[str]:
-    """Yield what to type to get into a folder from where one is."""
+def change_folder(folder: Path) -> Iterator[str]:
+    """Yield the command that enters a folder; nothing if it is the current one."""
     if folder.resolve() == Path.cwd():
         return
     name = str(folder)
-    # Windows knows no other quotes, and no name there has these in it.
+    # Windows has no other quotes, and its names cannot contain these.
     yield f'cd "{name}"' if os.name == "nt" else f"cd {shlex.quote(name)}"
 
 
-def _check_that_it_is_free(to: Path) -> None:
+def _require_empty(to: Path) -> None:
     if to.is_dir():
-        there = sorted(one.name for one in to.iterdir() if not one.name.startswith("."))
-        if there:
-            more = f" and {len(there) - 2} more" if len(there) > 2 else ""  # noqa: PLR2004
+        names = sorted(path.name for path in to.iterdir() if not path.name.startswith("."))
+        if names:
+            more = f" and {len(names) - 2} more" if len(names) > 2 else ""  # noqa: PLR2004
             msg = (
-                f"{to} has something in it already: {', '.join(there[:2])}{more}. "
+                f"{to} is not empty: it holds {', '.join(names[:2])}{more}. "
                 "Nothing was changed. Choose a folder that is new or empty."
             )
             raise NotMadeError(msg)
@@ -100,18 +101,18 @@ def _check_that_it_is_free(to: Path) -> None:
         msg = f"{to} is a file. Nothing was changed. Choose another name for the folder."
         raise NotMadeError(msg)
     elif to.is_symlink():
-        msg = f"{to} is a link to something that is not there. Remove it, or choose another name."
+        msg = f"{to} is a broken link. Remove it, or choose another name."
         raise NotMadeError(msg)
 
 
 def _write(folder: Path) -> None:
-    """Write the kit, without what is hidden and without the rights that its files have."""
-    kit = next((one for one in SHIPPED if (one / "materials").is_dir()), None)
+    """Write the kit, without hidden files and without the permissions of its files."""
+    kit = next((home for home in SHIPPED if (home / "materials").is_dir()), None)
     if kit is None:
-        msg = "The materials are missing from this Ajar. Install it anew, and try again."
+        msg = "The materials are missing from this Ajar. Install it again, and try again."
         raise NotMadeError(msg)
     folder.mkdir()
-    for name in FOLDERS:
+    for name in KIT_FOLDERS:
         for path in sorted((kit / name).rglob("*")):
             inside = path.relative_to(kit)
             if path.is_file() and not any(part.startswith(".") for part in inside.parts):
@@ -120,14 +121,14 @@ def _write(folder: Path) -> None:
     shutil.copyfile(README, folder / "README.md")
 
 
-def _move_into(to: Path, whole: Path) -> None:
-    """Move everything into a folder that is empty, or nothing."""
+def _move_contents(source: Path, to: Path) -> None:
+    """Move everything into an empty folder, or nothing."""
     moved: list[Path] = []
     try:
-        for one in sorted(whole.iterdir()):
-            _check_that_it_is_free(to / one.name)  # it was, a moment ago
-            moved.append(one.rename(to / one.name))
+        for path in sorted(source.iterdir()):
+            _require_empty(to / path.name)  # another process may have written there meanwhile
+            moved.append(path.rename(to / path.name))
     except BaseException:
-        for one in moved:
-            one.rename(whole / one.name)
+        for path in moved:
+            path.rename(source / path.name)
         raise

@@ -1,137 +1,118 @@
-"""Builds `notebooks/` and `exercises/` from `materials/`.
+"""Builds the notebooks of the kit, or of one workshop, from `materials/`.
 
-A notebook carries the digest of what was built. When its cells no longer match it, somebody has
-worked on it, and it is left alone until they say otherwise.
+A notebook carries the digest of its cells as built. If they no longer match, somebody has edited
+it, and it is left alone until they say otherwise.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+import sys
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from ajar.content.citations import source_line, with_citations
-from ajar.content.render import PICTURE, SOURCES, markdown_of, sources
+from ajar.content.fill import fill
+from ajar.content.render import PICTURE, markdown_of, sources
 from ajar.content.sections import Block
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from nbformat import NotebookNode
 
-    from ajar.content.agendas import Stretch
+    from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
     from ajar.content.sections import Section
 
-BEGIN = "*To begin, press **G**. In another notebook program, choose “Run all cells”.*"
-FOLDERS: dict[Setting, str] = {"room": "notebooks", "alone": "exercises"}
-NAMES: dict[Setting, str] = {"room": "room", "alone": "me"}
-"""What the code cells call what they open."""
-OPEN: dict[Setting, str] = {"room": "open_room", "alone": "open_journal"}
-GUIDE = "guide.ipynb"
+NOTEBOOK_FOLDERS: dict[Setting, str] = {"room": "notebooks", "alone": "exercises"}
+WORKSHOP_PICTURES = "pictures"
+"""The folder beside a workshop's notebooks that holds its drawings."""
+_VARIABLES: dict[Setting, str] = {"room": "room", "alone": "me"}
+_OPENERS: dict[Setting, str] = {"room": "open_room", "alone": "open_journal"}
+_ASK: dict[Setting, str] = {"room": "ask", "alone": "exercise"}
 
 
 @dataclass(frozen=True)
-class Built:
-    """One notebook as it should be, and where it belongs."""
+class BuiltNotebook:
+    """One notebook as it should be, and the path where it belongs."""
 
     path: Path
     text: str
 
 
 @dataclass
-class Making:
-    """What the cells of a notebook are made from.
+class _Context:
+    """What the cells of a notebook are built from.
 
     Attributes
     ----------
     materials
         The words.
     minutes
-        How many minutes there are in all.
-    so_far
-        How many of them have gone by.
+        The length of the notebook.
+    elapsed
+        The minutes of the cells built so far.
     pictures
-        How the notebook's folder reaches that of the drawings.
+        The path from the notebook's folder to that of the drawings.
     """
 
     materials: Materials
     minutes: int = 0
-    so_far: int = 0
+    elapsed: int = 0
     pictures: str = "../materials/pictures"
 
 
-def build_all(materials: Materials) -> Iterator[Built]:
-    """Make every notebook of the kit, without writing any."""
+def build_kit(materials: Materials) -> Iterator[BuiltNotebook]:
+    """Build every notebook of the kit, without writing any."""
     names = materials.names("sections")
     sections = [materials.section(name) for name in names]
-    for setting, folder in FOLDERS.items():
+    for setting, folder in NOTEBOOK_FOLDERS.items():
         for section, following in zip(sections, [*sections[1:], None], strict=True):
-            made = section_notebook(section, setting, materials, following)
-            yield Built(materials.home / folder / f"{section.id}.ipynb", as_text(made))
-    yield Built(materials.home / FOLDERS["room"] / GUIDE, as_text(_guide(materials)))
+            built = section_notebook(section, setting, materials, following)
+            yield BuiltNotebook(materials.home / folder / f"{section.id}.ipynb", as_text(built))
+    guide = materials.home / NOTEBOOK_FOLDERS["room"] / "guide.ipynb"
+    yield BuiltNotebook(guide, as_text(_guide(materials)))
     workbook = [_code("workbook", "from ajar import open_journal\nopen_journal().workbook()")]
-    yield Built(materials.home / FOLDERS["alone"] / "workbook.ipynb", as_text(notebook(workbook)))
+    path = materials.home / NOTEBOOK_FOLDERS["alone"] / "workbook.ipynb"
+    yield BuiltNotebook(path, as_text(_notebook(workbook)))
+
+
+def build_workshop(agenda: Agenda, materials: Materials, to: Path) -> Iterator[BuiltNotebook]:
+    """Build the facilitator's notebooks of a workshop, without writing any.
+
+    Parameters
+    ----------
+    agenda
+        The workshop: its parts, in its order, with its minutes.
+    materials
+        The words.
+    to
+        The folder of the notebooks. If there are several meetings, each has a folder in it.
+    """
+    several = len(agenda.meetings) > 1
+    pictures = f"../{WORKSHOP_PICTURES}" if several else WORKSHOP_PICTURES
+    for number, meeting in enumerate(agenda.meetings, start=1):
+        context = _Context(materials, meeting.minutes, pictures=pictures)
+        yield from _meeting(meeting, context, to / f"meeting-{number}" if several else to)
 
 
 def section_notebook(
     section: Section, setting: Setting, materials: Materials, following: Section | None = None
 ) -> NotebookNode:
-    """Make the notebook of a whole section, which leads on to the following one."""
-    make = Making(materials, section.minutes)
-    cells = section_cells(section, setting, make)
+    """Build the notebook of a whole section, which leads on to the following one."""
+    context = _Context(materials, section.minutes)
+    cells = _section_cells(section, setting, context)
     if following:
-        cells.append(next_cell(following.title, f"{following.id}.ipynb", make))
-    return notebook(cells)
-
-
-def section_cells(section: Section, setting: Setting, make: Making) -> list[NotebookNode]:
-    """Return the cells of a section: for the facilitator (`room`) or for a person alone."""
-    name, opened = NAMES[setting], OPEN[setting]
-    opening = f"from ajar import {opened}\n{name} = {opened}()\n{name}"
-    cells = [
-        _markdown("begin", BEGIN, make, slide="skip"),
-        _code("open", opening, slide="skip"),
-    ]
-    took = minutes_of(section)
-    for number, block in enumerate(section.blocks_in(setting), start=1):
-        make.so_far += block.minutes
-        cells.append(_cell(f"{number:02}", block, setting, make, took.get(block.line, 0)))
-    evidence = sources(section, setting, make.materials)
-    if evidence:
-        cells.append(_markdown("sources", evidence, make, slide="notes"))
-    footer = (block.text for block in make.materials.page("footer"))
-    return [*cells, *(_markdown("footer", text, make) for text in footer)]
-
-
-def own_cells(stretch: Stretch, make: Making) -> list[NotebookNode]:
-    """Return the cells of what is no section, such as a break."""
-    name = f"own-{make.so_far:03}"
-    make.so_far += stretch.minutes
-    said = _notes(Block("notes", text=stretch.notes, minutes=stretch.minutes), make)
-    return [
-        _markdown(name, f"# {stretch.title}", make),
-        _markdown(f"{name}-notes", said, make, slide="notes"),
-    ]
-
-
-def next_cell(title: str, address: str, make: Making) -> NotebookNode:
-    """Return the cell at the end that leads on to the next notebook."""
-    words = make.materials.words["next-notebook"].replace("{title}", f"[{title}]({address})")
-    return _markdown("next", words, make, slide="skip")
-
-
-def notebook(cells: list[NotebookNode]) -> NotebookNode:
-    """Return a notebook that carries the digest of its cells."""
-    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
-    return new_notebook(cells=cells, metadata={"ajar": {"built": _digest(cells)}, **metadata})
+        cells.append(_next_cell(following.title, f"{following.id}.ipynb", context))
+    return _notebook(cells)
 
 
 def as_text(notebook: NotebookNode) -> str:
@@ -140,10 +121,9 @@ def as_text(notebook: NotebookNode) -> str:
 
 
 def is_edited(text: str) -> bool:
-    """Tell whether somebody has worked on a built notebook since it was built.
+    """Return whether somebody has edited a notebook since it was built.
 
-    Running it or saving it changes nothing that counts: outputs, run counts and what a program
-    notes about itself are passed over.
+    Outputs, run counts and a program's own metadata are ignored: running or saving is not editing.
     """
     try:
         notebook = json.loads(text)
@@ -152,65 +132,173 @@ def is_edited(text: str) -> bool:
         return True
 
 
-def _guide(materials: Materials) -> NotebookNode:
-    make, known = Making(materials), materials.references
-    cells = [
-        _markdown(name, with_citations(materials.chapter(name), known), make)
-        for name in materials.names("guide")
-    ]
-    lines = [f"- {source_line(one)}" for _, one in sorted(known.items())]
-    listed = "\n".join([f"# {SOURCES}", "", *lines])
-    return notebook([*cells, _markdown("sources", listed, make)])
-
-
 def minutes_of(section: Section) -> dict[int, int]:
-    """Return how many minutes each exercise and check-in has in a room, by the line it is on.
+    """Return the minutes of each exercise and check-in in a room, by the line it is on.
 
-    They are those of the notes that stand before it in its part, or else of the next ones there.
+    They are those of the nearest notes before it in its part, or else of the first ones after it.
     """
-    took: dict[int, int] = {}
+    minutes: dict[int, int] = {}
     for part in section.parts:
         blocks = [block for block in part.blocks if block.setting != "alone"]
         for at, block in enumerate(blocks):
             if block.kind in ("exercise", "check-in"):
-                timed = [one.minutes for one in (*reversed(blocks[:at]), *blocks[at:])]
-                took[block.line] = next((minutes for minutes in timed if minutes), 0)
-    return took
+                candidates = (other.minutes for other in (*reversed(blocks[:at]), *blocks[at:]))
+                minutes[block.line] = next(filter(None, candidates), 0)
+    return minutes
+
+
+def write_notebooks(notebooks: Iterable[BuiltNotebook], *, overwrite: bool) -> list[Path]:
+    """Write notebooks and print their names; return those that were left alone.
+
+    Parameters
+    ----------
+    notebooks
+        The notebooks to write.
+    overwrite
+        Whether to replace even a notebook that was edited by hand, which is renamed. Otherwise a
+        person at a terminal is asked, and anybody else's is left alone.
+    """
+    left_alone = []
+    for built in notebooks:
+        if built.path.exists():
+            text = built.path.read_text("utf-8")
+            if text != built.text and is_edited(text) and not _set_aside(built.path, overwrite):
+                left_alone.append(built.path)
+                continue
+        write_if_changed(built.path, built.text)
+    return left_alone
+
+
+def write_if_changed(path: Path, text: str) -> None:
+    """Write a file and print its name, unless it holds the same text already."""
+    if path.exists() and path.read_text("utf-8") == text:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    print(f"Made {path.parent.name}/{path.name}")  # noqa: T201 (a command reports its progress)
+
+
+def _meeting(meeting: Meeting, context: _Context, folder: Path) -> Iterator[BuiltNotebook]:
+    order = context.materials.running_order(meeting)
+    runs = [
+        (section, list(run)) for section, run in groupby(order, key=lambda stretch: stretch.section)
+    ]
+    # A break stands at the end of the notebook before it, or opens the first one.
+    sections = [section for section, _ in runs if section]
+    paths = [folder / f"{n:02}-{_short(section)}.ipynb" for n, section in enumerate(sections, 1)]
+    cells: list[NotebookNode] = []
+    done = 0
+    for section, run in runs:
+        if section is None:
+            cells += [cell for stretch in run for cell in _break_cells(stretch, context)]
+            continue
+        if done:
+            cells.append(_next_cell(section.title, paths[done].name, context))
+            yield BuiltNotebook(paths[done - 1], as_text(_notebook(cells)))
+            cells = []
+        blocks = tuple(block for stretch in run for block in stretch.blocks)
+        opened = _section_cells(replace(section, blocks=blocks), "room", context)
+        cells = [*opened[:2], *cells, *opened[2:]]
+        done += 1
+    if done:
+        yield BuiltNotebook(paths[done - 1], as_text(_notebook(cells)))
+
+
+def _short(section: Section) -> str:
+    """Return a section's name without the number that orders it."""
+    number, _, name = section.id.partition("-")
+    return name if number.isdigit() and name else section.id
+
+
+def _section_cells(section: Section, setting: Setting, context: _Context) -> list[NotebookNode]:
+    """Return the cells of a section: for the facilitator (`room`) or for a person alone."""
+    variable, opener = _VARIABLES[setting], _OPENERS[setting]
+    opening = f"from ajar import {opener}\n{variable} = {opener}()\n{variable}"
+    words = context.materials.words
+    cells = [
+        _markdown("begin", words["notebook-begin"], context, slide="skip"),
+        _code("open", opening, slide="skip"),
+    ]
+    minutes = minutes_of(section)
+    for number, block in enumerate(section.blocks_in(setting), start=1):
+        context.elapsed += block.minutes
+        cells.append(_cell(f"{number:02}", block, setting, context, minutes.get(block.line, 0)))
+    evidence = sources(section, setting, context.materials)
+    if evidence:
+        cells.append(_markdown("sources", evidence, context, slide="notes"))
+    footer = (block.text for block in context.materials.page("footer"))
+    return [*cells, *(_markdown("footer", text, context) for text in footer)]
+
+
+def _break_cells(stretch: Stretch, context: _Context) -> list[NotebookNode]:
+    """Return the cells of a part that is not of a section, such as a break."""
+    name = f"own-{context.elapsed:03}"
+    context.elapsed += stretch.minutes
+    notes = _notes(Block("notes", text=stretch.notes, minutes=stretch.minutes), context)
+    return [
+        _markdown(name, f"# {stretch.title}", context),
+        _markdown(f"{name}-notes", notes, context, slide="notes"),
+    ]
+
+
+def _next_cell(title: str, address: str, context: _Context) -> NotebookNode:
+    """Return the last cell, which leads on to the next notebook."""
+    words = context.materials.words["next-notebook"]
+    return _markdown("next", fill(words, {"title": f"[{title}]({address})"}), context, slide="skip")
+
+
+def _guide(materials: Materials) -> NotebookNode:
+    context, references = _Context(materials), materials.references
+    cells = [
+        _markdown(name, with_citations(materials.chapter(name), references), context)
+        for name in materials.names("guide")
+    ]
+    lines = [f"- {source_line(reference)}" for _, reference in sorted(references.items())]
+    text = "\n".join(["# " + materials.words["sources"], "", *lines])
+    return _notebook([*cells, _markdown("sources", text, context)])
 
 
 def _cell(
-    number: str, block: Block, setting: Setting, make: Making, minutes: int = 0
+    number: str, block: Block, setting: Setting, context: _Context, minutes: int
 ) -> NotebookNode:
-    what = NAMES[setting]
-    ask = {"room": "ask", "alone": "exercise"}[setting]
-    takes = f", minutes={minutes}" if minutes and setting == "room" else ""
+    variable = _VARIABLES[setting]
+    timing = f", minutes={minutes}" if minutes and setting == "room" else ""
     match block.kind:
         case "exercise":
-            source = f'{what}.{ask}("{block.name}"{takes})'
-            return _code(f"{number}-exercise", source, slide="slide")
+            source = f'{variable}.{_ASK[setting]}("{block.name}"{timing})'
         case "check-in":
-            source = f'{what}.check_in("{block.name}"{takes})'
-            return _code(f"{number}-check-in", source, slide="slide")
+            source = f'{variable}.check_in("{block.name}"{timing})'
         case "chart":
-            return _code(f"{number}-chart", f"{what}.readiness_chart()", slide="slide")
+            source = f"{variable}.readiness_chart()"
         case "scenario":
-            return _code(f"{number}-scenario", f"{what}.scenario()", slide="slide")
+            source = f"{variable}.scenario()"
         case "notes":
-            return _markdown(f"{number}-notes", _notes(block, make), make, slide="notes")
+            return _markdown(f"{number}-notes", _notes(block, context), context, slide="notes")
         case _:
-            return _markdown(f"{number}-{block.kind}", markdown_of(block, make.materials), make)
+            text = markdown_of(block, context.materials)
+            return _markdown(f"{number}-{block.kind}", text, context)
+    return _code(f"{number}-{block.kind}", source, slide="slide")
 
 
-def _notes(block: Block, make: Making) -> str:
-    took = f", {block.minutes} min ({make.so_far} of {make.minutes})" if block.minutes else ""
-    words = markdown_of(block, make.materials)
-    return f"<details>\n<summary>Notes for you{took}</summary>\n\n{words}\n\n</details>"
+def _notes(block: Block, context: _Context) -> str:
+    words = context.materials.words
+    values = {"n": block.minutes, "reached": context.elapsed, "all": context.minutes}
+    title = fill(words["notes-timed"], values) if block.minutes else words["notes"]
+    text = markdown_of(block, context.materials)
+    return f"<details>\n<summary>{title}</summary>\n\n{text}\n\n</details>"
 
 
-def _markdown(name: str, text: str, make: Making, slide: str = "slide") -> NotebookNode:
+def _notebook(cells: list[NotebookNode]) -> NotebookNode:
+    """Return a notebook that carries the digest of its cells."""
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
+    return new_notebook(cells=cells, metadata={"ajar": {"built": _digest(cells)}, **metadata})
+
+
+def _markdown(name: str, text: str, context: _Context, slide: str = "slide") -> NotebookNode:
     # A double click in front of a group must not open an editor: words are changed in materials/.
     metadata = {"editable": False, "slideshow": {"slide_type": slide}}
-    source = PICTURE.sub(rf"![\g<words>]({make.pictures}/\g<name>.svg)", text)
+    source = PICTURE.sub(rf"![\g<words>]({context.pictures}/\g<name>.svg)", text)
     return new_markdown_cell(source, id=name, metadata=metadata)
 
 
@@ -220,8 +308,27 @@ def _code(name: str, source: str, slide: str = "-") -> NotebookNode:
 
 
 def _digest(cells: list[Any]) -> str:
-    counted = [
+    content = [
         (cell["cell_type"], "".join(cell["source"]), cell["metadata"].get("slideshow"))
         for cell in cells
     ]
-    return hashlib.sha256(json.dumps(counted).encode()).hexdigest()[:16]
+    return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
+
+
+def _set_aside(path: Path, overwrite: bool) -> bool:  # noqa: FBT001 (one caller)
+    """Rename a notebook that may be replaced; return whether it may."""
+    if not overwrite and sys.stdin.isatty():
+        question = f"{path.name} was edited by hand. Replace it? Yours is kept beside it. [y/N] "
+        try:
+            overwrite = input(question).strip().lower() in ("y", "yes")
+        except EOFError:  # Ctrl+D
+            overwrite = False
+    if overwrite:
+        spare = path.with_suffix(".yours.ipynb")
+        number = 2
+        while spare.exists():
+            spare = path.with_suffix(f".yours-{number}.ipynb")
+            number += 1
+        path.rename(spare)
+        print(f"Yours is now {spare.name}.")  # noqa: T201 (a command reports its progress)
+    return overwrite

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ajar.charts.canvas import Canvas, draw_line, draw_text, wrap_text
 from ajar.charts.chart import NARROW_BELOW, Chart
 from ajar.content.exercise import RULERS
-from ajar.journal.check_ins import sentence
+from ajar.journal.check_ins import sentence_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
@@ -78,13 +78,15 @@ class ReadinessLines:
             draw_text(axes, x, y / 10, label, _SIZE, name, bold=True, transform=axes.transAxes)
 
 
-def readiness_chart(check_ins: Sequence[CheckIn]) -> Chart:
+def readiness_chart(check_ins: Sequence[CheckIn], words: Mapping[str, str]) -> Chart:
     """Return the three rulers over the check-ins made so far.
 
     Parameters
     ----------
     check_ins
         At least one, in order; each ruler from 0 to 10 or None.
+    words
+        The words of the kit, for the sentence.
     """
 
     def row(check_in: CheckIn) -> Row:
@@ -92,7 +94,7 @@ def readiness_chart(check_ins: Sequence[CheckIn]) -> Chart:
         return {"Moment": check_in.moment, **numbers}
 
     table = tuple(map(row, check_ins))
-    return Chart(ReadinessLines(check_ins), sentence(check_ins), table)
+    return Chart(ReadinessLines(check_ins), sentence_of(check_ins, words), table)
 
 
 def _offset(check_in: CheckIn, name: str) -> float:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ajar.checks.items import RENAME, twice, wrong_in_items
-from ajar.checks.needs import missing_for_reflection
-from ajar.checks.running import wrong_in_agenda
-from ajar.checks.texts import wrong_citations, wrong_in_page, wrong_in_section, wrong_in_words
+from ajar.checks.items import RENAME, twice, wrong_in_agenda, wrong_in_items, wrong_in_rules
+from ajar.checks.texts import (
+    needed_on_paper,
+    needed_words,
+    wrong_citations,
+    wrong_in_page,
+    wrong_in_section,
+    wrong_in_words,
+)
 from ajar.content.exercise import Exercise
 from ajar.content.json_schema import schemas_not_named
-from ajar.content.models import NEEDED_ON_PAPER, NEEDED_WORDS
 from ajar.content.problems import MaterialsError, Problem, file_in, line_of
 from ajar.content.readers import lines_in, read_yaml
 
@@ -85,11 +89,11 @@ def _help_lines(materials: Materials) -> Iterable[Problem]:
 
 
 def _words(materials: Materials) -> Iterator[Problem]:
-    yield from _missing("words.yaml", NEEDED_WORDS - materials.words.keys(), materials)
+    yield from _missing("words.yaml", needed_words() - materials.words.keys(), materials)
 
 
 def _paper_words(materials: Materials) -> Iterator[Problem]:
-    yield from _missing("paper.yaml", NEEDED_ON_PAPER - materials.paper_words.keys(), materials)
+    yield from _missing("paper.yaml", needed_on_paper() - materials.paper_words.keys(), materials)
 
 
 def _missing(file: str, names: Iterable[str], materials: Materials) -> Iterator[Problem]:
@@ -105,7 +109,7 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     at = _in_yaml(path, materials)
     for where, what, mend in wrong_in_items(exercise.items):
         yield at(where, what, mend)
-    for where, what, mend in missing_for_reflection(name, dealt):
+    for where, what, mend in wrong_in_rules(dealt):
         yield at(where, what, mend)
     phrases = ((["reflection", phrase], text) for phrase, text in exercise.reflection.items())
     for place, text in ((["why"], exercise.why), *phrases):
@@ -136,6 +140,9 @@ def _agenda(name: str, materials: Materials) -> Iterator[Problem]:
 
 
 def _in_yaml(path: Path, materials: Materials) -> Callable[[Where, str, str], Problem]:
-    """Return a function that says at which line of a YAML file a problem is."""
-    file, document = file_in(materials.home, path), lines_in(path)
-    return lambda where, what, mend: Problem(file, line_of(document, where), what, mend)
+    """Return a function that makes a problem with its line in a YAML file.
+
+    The lines are read only once there is a problem: that takes longer than all else.
+    """
+    file, document = file_in(materials.home, path), cache(lambda: lines_in(path))
+    return lambda where, what, mend: Problem(file, line_of(document(), where), what, mend)

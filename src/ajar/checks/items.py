@@ -1,23 +1,42 @@
-"""What must hold between the items of one exercise, beyond what each of them declares."""
+"""What must hold in an exercise or an agenda, beyond what each part of it declares."""
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from pydantic import BaseModel
+
+from ajar.content.agendas import OfSection, running_order
 from ajar.content.answers import HIGHEST
 from ajar.content.exercise import NAMES, Choice, Date, Ruler, Sort, Text
 from ajar.content.fill import PLACE
-from ajar.content.problems import UNLESS, did_you_mean
+from ajar.content.problems import UNLESS, MaterialsError, did_you_mean
+from ajar.content.reflect import ladder_of, names_in
+from ajar.content.rule import (
+    LADDER_PHRASES,
+    Condition,
+    Ladder,
+    Level,
+    Line,
+    Opener,
+    Phrase,
+    Rule,
+    Rung,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ajar.content.exercise import Item
+    from ajar.content.agendas import Agenda
+    from ajar.content.exercise import Exercise, Item
+    from ajar.content.materials import Materials
+    from ajar.content.sections import Section
 
     Where = Sequence[str | int]
     """The keys and indexes that lead to a part of a YAML file."""
     Found = tuple[Where, str, str]
-    """Where something is wrong in an exercise's file, what it is, and the mend."""
+    """Where something is wrong in a file, what it is, and the mend."""
 
 RENAME = "Give one of them another id."
 ONLY = {"room": "in the room only", "alone": "alone only"}
@@ -130,3 +149,193 @@ def _cards_twice(item: Item) -> Iterator[tuple[Where, str]]:
         if not isinstance(cards, str):  # the name of a card set, which is looked at by itself
             for place, what in twice(card.id for card in cards):
                 yield [field, place, "id"], what
+
+
+def wrong_in_rules(exercise: Exercise) -> Iterator[Found]:
+    """Return what the rules of an exercise, its cards dealt, name in vain or leave unsaid."""
+    parts = list(_parts_of(exercise.rules, ["rules"]))
+    ids = [item.id for item in exercise.items]
+    ids += [name.removeprefix("couple-") for name in ids]
+    for where, part in parts:
+        for name in _items_named(part, exercise.reflection):
+            if name not in ids and name != "all":
+                yield where, f"there is no item “{name}”", did_you_mean(name, ids)
+        for name in _phrases_named(part):
+            if name not in exercise.reflection:
+                close = get_close_matches(name, exercise.reflection, n=1)
+                mend = f"Add a line “{name}: …” below “reflection”."
+                yield (
+                    where,
+                    f"there is no phrase “{name}”",
+                    (did_you_mean(name, exercise.reflection) if close else mend),
+                )
+        for noun, item, name, there in _cards_named(part, exercise):
+            if name not in there:
+                yield where, f"“{item}” has no {noun} “{name}”", did_you_mean(name, there)
+    yield from _unsaid(exercise, [part for _, part in parts])
+
+
+def _parts_of(value: object, where: Where) -> Iterator[tuple[Where, BaseModel]]:
+    """Return rules, and what they are made of, with where each stands."""
+    if isinstance(value, tuple):
+        for n, each in enumerate(value):
+            yield from _parts_of(each, [*where, n])
+    elif isinstance(value, BaseModel):
+        yield where, value
+        for name, field in type(value).model_fields.items():
+            yield from _parts_of(getattr(value, name), [*where, field.alias or name])
+
+
+def _items_said(part: BaseModel, phrases: Mapping[str, str]) -> Iterator[str]:
+    """Return the names of the items whose answers a part of a rule says back."""
+    match part:
+        case Rule():
+            yield from (*part.answers, *part.repeated, *([part.piles] if part.piles else ()))
+            yield from (line for line in part.lines if isinstance(line, str))
+            yield from names_in(phrases.get(part.sentence or "", ""))
+        case Phrase():
+            yield from (name for name in (part.of, part.score) if name)
+        case Line() | Opener() | Rung():
+            yield part.item
+        case Ladder():
+            yield from (part.goal, part.today, part.later)
+
+
+def _items_named(part: BaseModel, phrases: Mapping[str, str]) -> Iterator[str]:
+    """Return the names of all items in a part of a rule."""
+    yield from _items_said(part, phrases)
+    match part:
+        case Rule():
+            yield from (*part.missing, *(name for name in (part.empty, part.under) if name))
+        case Condition():
+            yield from (*part.item, *(name for name in (part.without, part.asked) if name))
+        case Line():
+            yield from (name for name in (part.also, part.without) if name)
+        case Level():
+            yield from part.level
+    if isinstance(part, Rule | Phrase):
+        yield from (name for name in (*part.if_, *part.unless) if isinstance(name, str))
+
+
+def _phrases_named(part: BaseModel) -> Iterator[str]:
+    match part:
+        case Rule():
+            yield from (name for name in (part.heading, part.sentence, part.then) if name)
+            yield from (name for name in part.say if isinstance(name, str))
+            yield from (*part.count, *part.below.values(), *part.all.values())
+        case Phrase():
+            yield part.phrase
+        case Opener():
+            yield from (name for name in (part.opener, part.clause) if name)
+        case Ladder():
+            yield from LADDER_PHRASES
+
+
+def _cards_named(
+    part: BaseModel, exercise: Exercise
+) -> Iterator[tuple[str, str, str, Sequence[str]]]:
+    """Return the piles and cards that a part of a rule names: noun, item, name, all that it has."""
+    piles: Iterable[str] = ()
+    cards: Iterable[str] = ()
+    names: Iterable[str] = ()
+    match part:
+        case Rule():
+            names = [name for name in (part.piles, part.empty) if name]
+            piles = (*part.only, *part.below, *part.all)
+        case Condition():
+            names, cards = part.item, part.cards
+            piles = (*part.piles, *([part.only] if part.only else ()))
+        case Line():
+            names, piles = [part.item], [part.pile] if part.pile else ()
+        case Rung():
+            ladder = ladder_of(exercise)
+            names, cards = (ladder.today, ladder.later) if ladder else (), [part.card]
+    for item in _meant(names, exercise):
+        for noun, named, field in (("pile", piles, "piles"), ("card", cards, "cards")):
+            there = [card.id for card in getattr(item, field, ())]
+            for name in named:
+                yield noun, item.id, name, there
+
+
+def _meant(names: Iterable[str], exercise: Exercise) -> list[Item]:
+    """Return the items that some names stand for, in either setting."""
+    wanted = {name for each in names for name in (each, f"couple-{each}")}
+    return [item for item in exercise.items if item.id in wanted]
+
+
+def _unsaid(exercise: Exercise, parts: Sequence[BaseModel]) -> Iterator[Found]:
+    """Return the items, piles, cards and phrases that no rule says."""
+    mend = "Name it in a rule, or take it out."
+    said = {name for part in parts for name in _phrases_named(part)} | {"nothing", "closing"}
+    for phrase in exercise.reflection.keys() - said:
+        yield ["reflection", phrase], f"no rule says the phrase “{phrase}”", mend
+    names = [name for part in parts for name in _items_said(part, exercise.reflection)]
+    if not exercise.rules or "all" in names:
+        return
+    items = _meant(names, exercise)
+    for n, item in enumerate(exercise.items):
+        if item not in items:
+            yield ["items", n, "id"], f"no rule says back the answer to “{item.id}”", mend
+    for noun, field in (("pile", "piles"), ("card", "cards")):
+        for name, only in _only(parts, noun).items():
+            for item in _meant([name], exercise):
+                n = exercise.items.index(item)
+                for place, card in enumerate(getattr(item, field, ())):
+                    if card.id not in only:
+                        what = f"no rule says back the {noun} “{card.id}” of “{item.id}”"
+                        yield ["items", n, field, place, "id"], what, mend
+
+
+def _only(parts: Iterable[BaseModel], noun: str) -> dict[str, set[str]]:
+    """Return, by item, the only piles or cards that rules say back; without those said whole."""
+    only: dict[str, set[str]] = {}
+    whole: set[str] = set()
+    for part in parts:
+        match part:
+            case Rule(piles=str(name)) if noun == "pile" and part.only:
+                only.setdefault(name, set()).update(part.only)
+            case Rule():
+                whole |= {*part.answers, *([part.piles] if part.piles else ())}
+                whole |= {line for line in part.lines if isinstance(line, str)}
+            case Line(pile=str(pile)) if noun == "pile":
+                only.setdefault(part.item, set()).add(pile)
+            case Ladder() if noun == "card":
+                for name in (part.today, part.later):
+                    only[name] = {rung.card for rung in part.rungs}
+    return {name: ids for name, ids in only.items() if name not in whole}
+
+
+def wrong_in_agenda(agenda: Agenda, materials: Materials) -> Iterator[Found]:
+    """Return what is wrong with an agenda."""
+    known = materials.names("sections")
+    sections = {name: section for name in known if (section := _readable(name, materials))}
+    for m, meeting in enumerate(agenda.meetings):
+        sound = True
+        for n, step in enumerate(meeting.run):
+            if not isinstance(step, OfSection):
+                continue
+            where: Where = ["meetings", m, "run", n]
+            if step.section not in sections:
+                sound = False
+                if step.section not in known:  # else reported for its own file
+                    what = f"there is no section called “{step.section}”"
+                    yield [*where, "section"], what, did_you_mean(step.section, known)
+                continue
+            there = [part.name for part in sections[step.section].parts]
+            for part in step.parts or ():
+                if part not in there:
+                    sound = False
+                    what = f"“{step.section}” has no part “{part}”"
+                    yield [*where, "parts"], what, did_you_mean(part, there)
+        total = sum(one.minutes for one in running_order(meeting, sections)) if sound else 0
+        if sound and total != meeting.minutes:
+            what = f"the parts take {total} minutes, and the meeting has {meeting.minutes}"
+            mend = "Change its “minutes”, or what is in it."
+            yield ["meetings", m, "minutes"], what, mend
+
+
+def _readable(name: str, materials: Materials) -> Section | None:
+    try:
+        return materials.section(name)
+    except MaterialsError:
+        return None

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache, partial
+from itertools import chain
+from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING, get_args
 
@@ -14,14 +18,56 @@ from ajar.content.render import PICTURE
 from ajar.content.sections import parse_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Iterator
 
     from ajar.content.materials import Materials
     from ajar.content.sections import Block
 
+_PACKAGE = Path(__file__).resolve().parent.parent
+_KEYS_IN_BRACKETS = re.compile(r"(\bmaterials\.|)\bwords\[([^\]]+)\]")
+_KEY = re.compile(r"\"([a-z][a-z0-9-]*)\"")
+_KEY_AFTER_DOT = re.compile(r"\bwords\.([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\b")
+_CODE = re.compile(r"\"((?:journal|room-error)-[a-z0-9-]*[a-z0-9])\"")
+"""The codes of errors: each is the key of the words that people read about it."""
 GATES = ("gate", "safety")
 """The pages of which one must stand before an exercise that invites the partner."""
+
+
+@cache
+def needed_words() -> frozenset[str]:
+    """Return the keys of `materials/words.yaml` that the code of the package names.
+
+    They are found in its source: in Python and JavaScript between the brackets after ``words``,
+    whatever the expression there; in JavaScript also after ``words.``; in Python also as the code
+    of an error. In `paper` only ``materials.words`` are these words.
+    """
+    python = list(_PACKAGE.rglob("*.py"))
+    scripts = [path for path in (_PACKAGE / "web").rglob("*.js") if "built" not in path.parts]
+    on_paper = [path for path in python if path.parent.name == "paper"]
+    others = [*scripts, *_PACKAGE.rglob("*.j2"), *(path for path in python if path not in on_paper)]
+    keys = _keys_in(others, _in_brackets) | _keys_in(
+        on_paper, partial(_in_brackets, on_paper=False)
+    )
+    return keys | _keys_in(scripts, _KEY_AFTER_DOT.findall) | _keys_in(python, _CODE.findall)
+
+
+@cache
+def needed_on_paper() -> frozenset[str]:
+    """Return the keys of `materials/paper.yaml` that the code and the templates of `paper` name."""
+    folder = _PACKAGE / "paper"
+    keys = _keys_in(folder.glob("*.typ"), _KEY_AFTER_DOT.findall)
+    return keys | _keys_in(folder.glob("*.py"), partial(_in_brackets, on_paper=True))
+
+
+def _keys_in(paths: Iterable[Path], find: Callable[[str], Iterable[str]]) -> frozenset[str]:
+    return frozenset(chain.from_iterable(find(path.read_text("utf-8")) for path in paths))
+
+
+def _in_brackets(text: str, *, on_paper: bool | None = None) -> Iterator[str]:
+    """Return the keys between brackets; `on_paper`: only those of the words on paper, or others."""
+    for whose, inside in _KEYS_IN_BRACKETS.findall(text):
+        if on_paper is None or on_paper != bool(whose):
+            yield from _KEY.findall(inside)
 
 
 def wrong_in_section(name: str, materials: Materials) -> Iterator[Problem]:
@@ -75,11 +121,10 @@ def wrong_citations(text: str, materials: Materials) -> Iterator[tuple[str, str]
 
 
 def _pictures(text: str, materials: Materials) -> Iterator[tuple[str, str]]:
-    there = materials.names("pictures")
     for found in PICTURE.finditer(text):
-        if found["name"] not in there:
+        if not materials.path("pictures", found["name"]).is_file():
             what = f"there is no picture called “{found['name']}.svg”"
-            yield what, did_you_mean(found["name"], there)
+            yield what, did_you_mean(found["name"], materials.names("pictures"))
         if not found["words"].strip():
             what = f"the picture “{found['name']}.svg” has no words for those who cannot see it"
             yield what, "Say between the square brackets what it shows."

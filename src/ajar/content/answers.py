@@ -1,4 +1,4 @@
-"""What a person answers: the check of an answer, and of a whole response. Pure."""
+"""Checks answers and whole responses, and brings them into plain form. Pure."""
 
 from __future__ import annotations
 
@@ -33,18 +33,18 @@ Response = dict[str, Answer | None]
 
 
 class AnswerError(ValueError):
-    """An answer does not fit its item. The text says what would fit."""
+    """An answer does not fit its item. The message says what would fit."""
 
 
 def check_answer(item: Item, value: object) -> Answer | None:  # noqa: PLR0911 (one a kind)
-    """Return the answer in its plain form, or None where it is empty.
+    """Return the answer in its plain form, or None if it is empty.
 
     Parameters
     ----------
     item
-        The item that was asked, with its cards dealt.
+        The item that was asked, with its cards dealt (see `materials.Materials.exercise`).
     value
-        What came back, as JSON gives it. By kind: *ruler* a whole number from 0 to 10;
+        The answer as parsed JSON. By kind: *ruler* a whole number from 0 to 10;
         *choice* ``{"chosen": [card id, …], "own": words}``; *sort* ``{card id: pile id}``;
         *text* a string; *list* a list of strings; *date* ``YYYY-MM-DD``.
 
@@ -71,22 +71,22 @@ def check_answer(item: Item, value: object) -> Answer | None:  # noqa: PLR0911 (
 
 
 def check_response(exercise: Exercise, values: Mapping[str, object]) -> Response:
-    """Return all answers of one exercise in plain form; an item that is not there is skipped.
+    """Return all answers of one exercise in plain form; a missing item counts as skipped.
 
     Raises
     ------
     AnswerError
-        If a value is not an answer to its item, or names no item of this exercise.
+        If a value is not an answer to its item, or an id is not that of an item.
     """
-    strange = sorted(set(values) - {item.id for item in exercise.items})
-    if strange:
-        msg = f"“{exercise.title}” has no item called {', '.join(strange)}."
+    unknown = sorted(set(values) - {item.id for item in exercise.items})
+    if unknown:
+        msg = f"“{exercise.title}” has no item called {', '.join(unknown)}."
         raise AnswerError(msg)
     response: Response = {}
     for item in exercise.items:
         answer = check_answer(item, values.get(item.id))
-        # What is no longer asked or shown cannot be seen on the form, nor cleared there: it is
-        # let go.
+        # An answer that is no longer asked or shown could not be seen or cleared on the form, so
+        # it is dropped.
         response[item.id] = _shown(item, answer, response) if is_asked(item, response) else None
     return response
 
@@ -95,8 +95,8 @@ def _shown(item: Item, answer: Answer | None, before: Response) -> Answer | None
     match answer:
         case {"chosen": list(chosen), "own": str(own)} if isinstance(item, Choice):
             shown = {card.id for card in shown_cards(item, before)}
-            kept = [card for card in chosen if card in shown]
-            return {"chosen": kept, "own": own} if kept or own else None
+            still = [card for card in chosen if card in shown]
+            return {"chosen": still, "own": own} if still or own else None
         case _:
             return answer
 
@@ -117,58 +117,58 @@ def is_empty(response: Mapping[str, Answer | None]) -> bool:
 
 def _ruler(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= HIGHEST:
-        msg = "A ruler takes a whole number from 0 to 10."
+        msg = "Enter a whole number from 0 to 10."
         raise AnswerError(msg)
     return value
 
 
 def _choice(item: Choice, value: object) -> Answer | None:
     match value:
-        case {"chosen": list(chosen), **rest}:
-            own = rest.get("own", "")
+        case {"chosen": list(chosen), **more}:
+            own = more.get("own", "")
         case _:
-            msg = "A choice takes the ids of the chosen cards."
+            msg = "Send the ids of the chosen cards."
             raise AnswerError(msg)
-    known = {card.id for card in cards_of(item)}
-    if not all(isinstance(one, str) and one in known for one in chosen):
-        msg = f"A chosen card must be one of: {', '.join(sorted(known))}."
+    ids = {card.id for card in cards_of(item)}
+    if not all(isinstance(card, str) and card in ids for card in chosen):
+        msg = f"A chosen card must be one of: {', '.join(sorted(ids))}."
         raise AnswerError(msg)
     own = _text(own) or ""
     if own and not item.own:
-        msg = "This choice has no card of one's own."
+        msg = "This question has no card for your own words."
         raise AnswerError(msg)
     if not item.many and len(chosen) + bool(own) > 1:
-        msg = "This choice takes one card."
+        msg = "Choose only one card."
         raise AnswerError(msg)
-    # The order of the cards, not of the clicks: the same choice is the same answer.
-    kept = [card.id for card in cards_of(item) if card.id in chosen]
-    return {"chosen": kept, "own": own} if kept or own else None
+    # In the order of the cards, not of the clicks: the same choice is the same answer.
+    ordered = [card.id for card in cards_of(item) if card.id in chosen]
+    return {"chosen": ordered, "own": own} if ordered or own else None
 
 
 def _sort(item: Sort, value: object) -> Answer | None:
-    known = {card.id for card in cards_of(item)}
+    ids = {card.id for card in cards_of(item)}
     piles = {pile.id for pile in item.piles}
     if not isinstance(value, dict) or not all(
-        isinstance(pile, str) and card in known and pile in piles for card, pile in value.items()
+        isinstance(pile, str) and card in ids and pile in piles for card, pile in value.items()
     ):
-        msg = "A sort takes one of the piles for each card."
+        msg = "Each card must be in one of the piles."
         raise AnswerError(msg)
     return {card.id: value[card.id] for card in cards_of(item) if card.id in value} or None
 
 
 def _text(value: object) -> str | None:
     if not isinstance(value, str):
-        msg = "A text takes words."
+        msg = "Please enter text."
         raise AnswerError(msg)
     if len(value) > LONGEST_TEXT:
-        msg = f"A text can have up to {LONGEST_TEXT:,} characters; this one has {len(value):,}."
+        msg = f"Text can have up to {LONGEST_TEXT:,} characters. This one has {len(value):,}."
         raise AnswerError(msg)
     return value if value.strip() else None
 
 
 def _list(item: List, value: object) -> list[str] | None:
     if not isinstance(value, list) or len(value) > item.most:
-        msg = f"A list takes up to {item.most} lines."
+        msg = f"Enter up to {item.most} lines."
         raise AnswerError(msg)
     return [line for line in map(_text, value) if line] or None
 
@@ -179,5 +179,5 @@ def _date(value: object) -> str | None:
     try:
         return date.fromisoformat(value if isinstance(value, str) else "").isoformat()
     except ValueError:
-        msg = "A date takes a day of the calendar, such as 2027-03-14."
+        msg = "Enter a date as YYYY-MM-DD, for example 2027-03-14."
         raise AnswerError(msg) from None

@@ -11,6 +11,7 @@ from ajar.content import CHECK_IN as CHECK_IN  # noqa: PLC0414 (says to mypy tha
 from ajar.content import RULERS as RULERS  # noqa: PLC0414 (as above)
 from ajar.content import Key as Key  # noqa: PLC0414 (as above)
 from ajar.content.fill import fill
+from ajar.content.rule import Id, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +30,6 @@ class _Declared(BaseModel):
     )
 
 
-Id = Annotated[str, Field(pattern="^[a-z][a-z0-9-]*$", max_length=40)]
 Words = Annotated[str, Field(min_length=1)]
 
 
@@ -158,7 +158,13 @@ class Exercise(_Declared):
         "", description="What is said about privacy above the exercise, if anything."
     )
     reflection: dict[str, Words] = Field(
-        {}, description="The phrases that are said back after a response, by name."
+        {},
+        description="The phrases that are said back after a response, by name. “nothing” is said "
+        "where every question was skipped, and “closing” is always said last.",
+    )
+    rules: Annotated[tuple[Rule, ...], Field(strict=False)] = Field(
+        (),
+        description="What is said back after which answers, in order. Without rules: every answer.",
     )
 
     def items_in(self, setting: Setting) -> tuple[Item, ...]:
@@ -167,7 +173,10 @@ class Exercise(_Declared):
 
     def with_names(self, names: Mapping[str, str]) -> Exercise:
         """Return the exercise with these names in the places that `NAMES` lists."""
-        return Exercise.model_validate(_filled(self.model_dump(), names)) if names else self
+        if not names:
+            return self
+        filled = Exercise.model_validate(_filled(self.model_dump(exclude={"rules"}), names))
+        return filled.model_copy(update={"rules": self.rules})
 
 
 def cards_of(item: Choice | Sort) -> tuple[Card, ...]:

@@ -1,4 +1,8 @@
-"""Fills the ``{place}`` marks of a text. Nothing else in Python does so. Pure."""
+"""Fills the ``{place}`` marks of a text. Nothing else in Python does so. Pure.
+
+The character classes below are spelled out as ranges where Python has a table and JavaScript has
+none, so that both languages can use the same ones.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
-"""A mark, such as ``{name}`` or ``{name+1}``; `web/shared/form.js` fills the same ones."""
+"""A mark, such as ``{name}`` or ``{name+1}``; `web/shared/exercise.js` fills the same ones."""
+_NAME_IN_PLACE = re.compile(r"\{([a-z][a-z0-9-]*)\}")
+_WORD = re.compile(r"\w+")
+_FULL_STOPS = (".", "!", "?", "…", "؟", "。")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9"
+    "\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc"
+    "\U00010800-\U00010d23\U00010e80-\U00010ff6\U0001e800-\U0001eebb]"
+)
+"""Hebrew, Arabic and the other scripts that run from right to left, and marks that turn a line."""
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+_CLOSING_MARKS = f"{_END_OF_ISOLATE}”’\"')»"
+"""What may follow a full stop within one sentence."""
 
 
 def fill(text: str, values: Mapping[str, object]) -> str:
@@ -46,3 +62,55 @@ def fill_question(ask: str, response: Mapping[str, object]) -> str:
     """
     in_question = (int, str)
     return fill(ask, {name: a for name, a in response.items() if isinstance(a, in_question)})
+
+
+def fill_sentence(pattern: str, typed: Mapping[str, str]) -> str:
+    """Return a pattern such as “When {when}, I will {will}.” with a person's words in its places.
+
+    The words stay as they were typed. If they begin as the pattern does (“When we shout”, “I’ll go
+    out”), that part of the pattern is left out. A full stop that was typed is not followed by
+    another mark. Words that run from right to left are isolated, so that they do not reorder the
+    words around them.
+
+    Parameters
+    ----------
+    pattern
+        Text with at least one ``{name}``.
+    typed
+        The person's words by name, one for each name in the pattern.
+    """
+    *between, end = _NAME_IN_PLACE.split(pattern)
+    made = ""
+    for before, name in zip(between[::2], between[1::2], strict=True):
+        words = typed[name].strip()
+        lead = _without_repeated_start(before, words)
+        made += (lead.lstrip(",") if _ends(made) else lead) + _isolated(words)
+    return made if _ends(made) else made + end
+
+
+def first_word(text: str) -> str:
+    """Return the word that a text begins with; empty where it begins with something else."""
+    match = _WORD.match(text)
+    return match[0] if match else ""
+
+
+def folded(text: str) -> str:
+    """Return a text for comparison without regard to case, equal in Python and JavaScript."""
+    return text.lower().upper()
+
+
+def _without_repeated_start(before: str, words: str) -> str:
+    """Return “, then I will ” as “, then ” where the words begin with “I will” or “I’ll”."""
+    first = folded(first_word(words))
+    for match in _WORD.finditer(before):
+        if first and folded(match[0]) == first:
+            return before[: match.start()]
+    return before
+
+
+def _ends(text: str) -> bool:
+    return text.rstrip(_CLOSING_MARKS).endswith(_FULL_STOPS)
+
+
+def _isolated(words: str) -> str:
+    return f"{_ISOLATE}{words}{_END_OF_ISOLATE}" if _RIGHT_TO_LEFT.search(words) else words

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Card, Exercise, Item, Setting
     from ajar.content.models import Country, Scenario
 
-Asked = tuple[str, int]
+_Place = tuple[str, int]
 """The file and line in which something is asked for that lies elsewhere."""
-FOLDERS = {
+_FOLDERS = {
     "exercises": ("exercise", ".yaml"),
     "cards": ("card set", ".yaml"),
     "scenarios": ("scenario", ".yaml"),
@@ -105,7 +105,7 @@ class Materials:
             "items": [item.model_dump(mode="json", exclude_none=True) for item in items],
         }
 
-    def cards(self, name: str, asked: Asked | None = None) -> tuple[Card, ...]:
+    def cards(self, name: str, asked: _Place | None = None) -> tuple[Card, ...]:
         """Return the cards of a card set."""
         from ajar.content.exercise import CardSet
 
@@ -128,7 +128,7 @@ class Materials:
         whole = tuple(part for block in blocks for part in self._placed(block, path))
         return Section(name, head.title, head.summary, whole)
 
-    def page(self, name: str, asked: Asked | None = None) -> tuple[Block, ...]:
+    def page(self, name: str, asked: _Place | None = None) -> tuple[Block, ...]:
         """Return the blocks of a page."""
         path = self._path("pages", name, asked)
         blocks, problems = parse_blocks(read_text(path, self.home), file_in(self.home, path))
@@ -165,12 +165,12 @@ class Materials:
 
     def names(self, folder: str) -> list[str]:
         """Return what there is in a folder of `materials/`, by name and in order."""
-        _, ending = FOLDERS[folder]
+        _, ending = _FOLDERS[folder]
         return sorted(path.stem for path in (self.folder / folder).glob(f"[!.]*{ending}"))
 
     def path(self, folder: str, name: str) -> Path:
         """Return where a file of a folder of `materials/` lies, or would lie."""
-        return self.folder / folder / f"{name}{FOLDERS[folder][1]}"
+        return self.folder / folder / f"{name}{_FOLDERS[folder][1]}"
 
     @cached_property
     def help_lines(self) -> tuple[Country, ...]:
@@ -226,11 +226,11 @@ class Materials:
             if not (block.setting and part.setting and block.setting != part.setting)
         )
 
-    def _path(self, folder: str, name: str, asked: Asked | None = None) -> Path:
+    def _path(self, folder: str, name: str, asked: _Place | None = None) -> Path:
         path = self.path(folder, name)
         if re.fullmatch(r"[\w-]+", name) and path.is_file():
             return path
-        what = f"there is no {FOLDERS[folder][0]} called “{name}”"
+        what = f"there is no {_FOLDERS[folder][0]} called “{name}”"
         where = asked or (file_in(self.home, path), 1)
         raise MaterialsError([Problem(*where, what, did_you_mean(name, self.names(folder)))])
 

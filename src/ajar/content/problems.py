@@ -148,6 +148,10 @@ PLAIN = {
     "tuple_type": ("“{name}” should be a list", "Begin each entry on its own line with “- ”."),
     "model_type": ("“{name}” should have named lines", "Write “name: words”, one on each line."),
     "dict_type": ("“{name}” should have named lines", "Write “name: words”, one on each line."),
+    "rule_operator": (
+        "a rule does not say one thing",
+        "Give it exactly one of: {operators}; or only “say”.",
+    ),
     "bool_type": ("“{name}” should be true or false", "Write true or false, without quotes."),
 }
 """What is said of most errors: what is wrong, and the mend."""

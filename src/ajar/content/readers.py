@@ -147,6 +147,17 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
     """Return the field names of a model and, by kind, of the items of an exercise."""
     from ajar.content.exercise import KINDS, Card, Item
     from ajar.content.models import Country, HelpLine
+    from ajar.content.rule import (
+        ComposedMessage,
+        Condition,
+        Ladder,
+        Level,
+        Line,
+        Opener,
+        Phrase,
+        Rule,
+        Rung,
+    )
 
     owners: dict[str, type[BaseModel]] = {
         "": model,
@@ -156,7 +167,18 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
         "countries": Country,
     }
     owners |= {kind.__name__.lower(): kind for kind in get_args(get_args(Item)[0])}
-    return {"kind": list(KINDS)} | {name: list(one.model_fields) for name, one in owners.items()}
+    owners |= {
+        "rules": Rule,
+        "message": ComposedMessage,
+        "parts": Opener,
+        "ladder": Ladder,
+        "rungs": Rung,
+    }
+    owners |= {form.__name__: form for form in (Condition, Phrase, Line, Level)}
+    return {"kind": list(KINDS)} | {
+        name: [field.alias or key for key, field in owner.model_fields.items()]
+        for name, owner in owners.items()
+    }
 
 
 def _with_lines(text: str) -> Any:  # noqa: ANN401

@@ -1,4 +1,4 @@
-"""A section as it is read: its Markdown with citations, help lines and sources in place."""
+"""Renders the words of a section: Markdown with citations, help lines and sources in place."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from ajar.content.citations import keys_in, source_line, with_citations
 from ajar.content.dates import day_in_words
+from ajar.content.fill import fill
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
     from markdown_it import MarkdownIt
 
@@ -21,15 +22,14 @@ if TYPE_CHECKING:
     from ajar.content.sections import Block, Section
 
 
-SOURCES = "Where this comes from"
 PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\((?P<name>[\w-]+)\.svg\)")
-"""A drawing of `materials/pictures/` in Markdown, with the words for those who cannot see it."""
+"""A drawing of `materials/pictures/` in Markdown, with its alternative text."""
 
 
 def markdown_of(block: Block, materials: Materials) -> str:
-    """Return a block of words as Markdown that can be shown."""
+    """Return the words of a block as Markdown, with its citations written out."""
     if block.kind == "help-lines":
-        return help_lines(materials.help_lines)
+        return help_lines(materials)
     return with_citations(block.text, materials.references)
 
 
@@ -38,27 +38,25 @@ def html_of(markdown: str, materials: Materials) -> str:
     html: str = _renderer().render(markdown)
     return re.sub(
         r'(<img src=")([\w-]+)\.svg"',
-        lambda found: f'{found[1]}{_as_address(materials.picture(found[2]))}"',
+        lambda match: f'{match[1]}{_data_url(materials.picture(match[2]))}"',
         html,
     )
 
 
-def _as_address(svg: str) -> str:
+def _data_url(svg: str) -> str:
     return f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
 
 
-def help_lines(countries: Iterable[Country]) -> str:
-    """Return the help lines, folded by country: a choice that asks nothing and keeps nothing."""
-    intro = "## Help lines\n\nOpen your country. You need not give a name."
-    elsewhere = (
-        "**Somewhere else?** Ask a doctor, a nurse or a library, or look at findahelpline.com. "
-        "**In danger now?** Call the emergency number of the place where you are."
-    )
-    return "\n\n".join([intro, *map(_country, countries), elsewhere])
+def help_lines(materials: Materials) -> str:
+    """Return the help lines as Markdown, folded by country so that nobody has to name theirs."""
+    words = materials.words
+    title = "## " + words["help-lines"]
+    countries = (_country(country, words) for country in materials.help_lines)
+    return "\n\n".join([title, words["help-lines-how"], *countries, words["help-lines-elsewhere"]])
 
 
 def sources(section: Section, setting: Setting, materials: Materials) -> str:
-    """Return the sources that a section cites in one setting, as Markdown; empty for none."""
+    """Return the sources that a section cites in one setting, as Markdown; empty if none."""
     blocks = section.blocks_in(setting)
     exercises = (
         materials.exercise(block.name if block.kind == "exercise" else block.kind)
@@ -67,33 +65,34 @@ def sources(section: Section, setting: Setting, materials: Materials) -> str:
     )
     texts = [*(block.text for block in blocks), *map(_cited, exercises)]
     keys = keys_in(" ".join(texts))
-    known = materials.references
-    lines = [f"- {source_line(known[key]) if key in known else f'@{key}'}" for key in sorted(keys)]
-    return "\n".join([f"## {SOURCES}", "", *lines]) if lines else ""
+    references = materials.references
+    lines = [
+        f"- {source_line(references[key]) if key in references else f'@{key}'}"
+        for key in sorted(keys)
+    ]
+    title = "## " + materials.words["sources"]
+    return "\n".join([title, "", *lines]) if lines else ""
 
 
 def _cited(exercise: Exercise) -> str:
     return " ".join([exercise.why, *exercise.reflection.values()])
 
 
-def _country(country: Country) -> str:
-    parts = ["<details>", f"<summary>{country.country}</summary>", ""]
+def _country(country: Country, words: Mapping[str, str]) -> str:
+    lines = ["<details>", f"<summary>{country.country}</summary>", ""]
     if country.emergency:
-        parts += [f"In danger now: **{country.emergency}**", ""]
+        lines += [fill(words["help-lines-danger"], {"number": country.emergency}), ""]
     for line in country.lines:
-        spoken = f" {line.languages}." if line.languages else ""
-        parts += [f"**{line.name}.** {line.for_what}.", ""]
-        parts += [f"- {way}" for way in line.reach]
-        parts += [
-            "",
-            f"{line.hours}.{spoken} *Last checked {day_in_words(line.last_checked)}.*",
-            "",
-        ]
-    return "\n".join([*parts, "</details>"])
+        checked = fill(words["help-lines-checked"], {"day": day_in_words(line.last_checked)})
+        open_in = [line.hours, line.languages] if line.languages else [line.hours]
+        lines += [f"**{line.name}.** {line.for_what}.", ""]
+        lines += [f"- {way}" for way in line.reach]
+        lines += ["", " ".join([*(f"{text}." for text in open_in), f"*{checked}*"]), ""]
+    return "\n".join([*lines, "</details>"])
 
 
 @cache
 def _renderer() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # slow to load, and single exercises need none
+    from markdown_it import MarkdownIt  # slow to load; single exercises need none
 
     return MarkdownIt("commonmark")

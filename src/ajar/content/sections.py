@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, get_args
 
 from ajar.content.problems import Problem, did_you_mean
@@ -68,7 +68,7 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Part:
+class SectionPart:
     """A part of a section: what an agenda can pick, with its title and its blocks."""
 
     name: str
@@ -96,14 +96,14 @@ class Section:
         return sum(block.minutes for block in self.blocks)
 
     @property
-    def parts(self) -> tuple[Part, ...]:
+    def parts(self) -> tuple[SectionPart, ...]:
         """The parts of the section, in order; one, without a name, where none is marked."""
         starts = [n for n, block in enumerate(self.blocks) if block.kind == "part"]
         if not starts or starts[0]:
-            return (Part("", self.title, self.blocks),)
+            return (SectionPart("", self.title, self.blocks),)
         ends = [*starts[1:], len(self.blocks)]
         return tuple(
-            Part(self.blocks[start].name, self.blocks[start].text, self.blocks[start:end])
+            SectionPart(self.blocks[start].name, self.blocks[start].text, self.blocks[start:end])
             for start, end in zip(starts, ends, strict=True)
         )
 
@@ -121,7 +121,7 @@ def _markdown() -> MarkdownIt:
     from markdown_it import MarkdownIt  # slow to load, and a single exercise needs none
     from mdit_py_plugins.container import container_plugin
 
-    markdown = MarkdownIt("commonmark")
+    markdown = MarkdownIt("commonmark").disable("inline")  # only blocks are looked at here
     container_plugin(markdown, "block", validate=lambda info, _: bool(info.strip()))
     return markdown
 
@@ -138,6 +138,13 @@ def parse_blocks(text: str, file: str, first_line: int = 1) -> tuple[list[Block]
     first_line
         The line of the file on which the text starts.
     """
+    blocks, problems = _parsed(text, file, first_line)
+    return list(blocks), list(problems)
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str, file: str, first_line: int) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
+    """Return what `parse_blocks` does; the same text is parsed only once."""
     lines = text.split("\n")  # as Markdown counts them, and editors
     blocks: list[Block] = []
     problems: list[Problem] = []
@@ -167,7 +174,7 @@ def parse_blocks(text: str, file: str, first_line: int = 1) -> tuple[list[Block]
         found = _block(token.info.strip(), words, line, file)
         (problems if isinstance(found, Problem) else blocks).append(found)  # type: ignore[arg-type]
     keep_loose(len(lines))
-    return blocks, problems
+    return tuple(blocks), tuple(problems)
 
 
 def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:

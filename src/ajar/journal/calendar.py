@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ajar.content.exercise import Key
+from ajar.content.fill import fill_sentence
 from ajar.journal.errors import JournalError
 from ajar.journal.schedule import look_again, next_check_in
-from ajar.reflections.sentence import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -84,8 +84,8 @@ def if_then_line(entries: Iterable[Entry], materials: Materials) -> str:
     plan = {entry.key: entry.response for entry in entries}.get(Key(PLAN))
     match plan:
         case {"if": str(when), "then": str(will)} if when.strip() and will.strip():
-            pattern = materials.exercise(PLAN).reflection["sentence"]
-            return sentence(pattern, {"if": when, "then": will})
+            pattern = materials.exercise(PLAN).reflection.get("sentence", "")
+            return fill_sentence(pattern, {"if": when, "then": will})
         case _:
             return ""
 

@@ -1,4 +1,4 @@
-"""Check-ins over time: the three rulers, kept apart. Pure.
+"""Check-ins over time: the three rulers, never combined. Pure.
 
 The rulers are never averaged: importance, confidence and readiness go together only in part
 (inter-correlations .50 to .70; Boudreaux et al. 2012, doi:10.1186/1940-0640-7-8).
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ajar.content import RULERS
+from ajar.content.fill import fill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ajar.content.answers import Answer
-
-HIGH, LOW = 7, 3
-"""Where the outer bands of a ruler begin and end (0-3, 4-6, 7-10)."""
 
 
 @dataclass(frozen=True)
@@ -33,17 +31,17 @@ class CheckIn:
 
     def values(self) -> dict[str, int]:
         """Return the rulers that were answered, by name."""
-        all_three = {name: getattr(self, name) for name in RULERS}
-        return {name: value for name, value in all_three.items() if value is not None}
+        rulers = {name: getattr(self, name) for name in RULERS}
+        return {name: value for name, value in rulers.items() if value is not None}
 
 
 def check_in(moment: str, response: Mapping[str, Answer | None]) -> CheckIn:
-    """Return the check-in that a response to the check-in exercise stands for."""
+    """Return the check-in of a response to the check-in exercise."""
     from ajar.content.answers import HIGHEST  # loads pydantic
 
     rulers = {name: response.get(name) for name in RULERS}
-    given = {k: v for k, v in rulers.items() if isinstance(v, int) and 0 <= v <= HIGHEST}
-    return CheckIn(moment, **given)
+    valid = {k: v for k, v in rulers.items() if type(v) is int and 0 <= v <= HIGHEST}
+    return CheckIn(moment, **valid)
 
 
 def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:
@@ -57,38 +55,46 @@ def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:
     """
     import pandas as pd
 
-    rows = [(one.moment, *(getattr(one, name) for name in RULERS)) for one in check_ins]
+    rows = [(entry.moment, *(getattr(entry, name) for name in RULERS)) for entry in check_ins]
     table = pd.DataFrame(rows, columns=["moment", *RULERS])
     return table.astype({"moment": "str", **dict.fromkeys(RULERS, "Int64")})
 
 
-def sentence(check_ins: Sequence[CheckIn]) -> str:
-    """Say in one sentence what the check-ins show; empty where nothing was answered.
+def sentence_of(check_ins: Sequence[CheckIn], words: Mapping[str, str]) -> str:
+    """Return what the check-ins show in one sentence; empty if nothing was answered.
 
     It says what changed and never why: without a comparison group no cause can be named.
     """
-    shown = [one for one in check_ins if one.values()]
-    if not shown:
+    answered = [entry for entry in check_ins if entry.values()]
+    if not answered:
         return ""
-    first, last = shown[0], shown[-1]
-    if len(shown) == 1:
-        return f"At “{first.moment}”: {_listed([f'{k} {v}' for k, v in first.values().items()])}."
-    clauses = [
-        _clause(name, first.values()[name], last.values()[name])
+    names = {"importance": words["check-ins-importance"],
+             "confidence": words["check-ins-confidence"],
+             "readiness": words["check-ins-readiness"]}  # fmt: skip
+    first, last = answered[0], answered[-1]
+    before, after = first.values(), last.values()
+    moments = {"first": first.moment, "last": last.moment}
+    if len(answered) == 1:
+        values = [
+            fill(words["check-ins-value"], {"ruler": names[name], "value": value})
+            for name, value in before.items()
+        ]
+        return fill(words["check-ins-once"], {"moment": first.moment, "rulers": _listed(values)})
+    same, changed = words["check-ins-same"], words["check-ins-changed"]
+    changes = [
+        fill(
+            same if before[name] == after[name] else changed,
+            {"ruler": names[name], "before": before[name], "after": after[name]},
+        )
         for name in RULERS
-        if name in first.values() and name in last.values()
+        if name in before and name in after
     ]
-    span = f"From “{first.moment}” to “{last.moment}”"
-    if not clauses:
-        return f"{span}: different questions were answered, so nothing can be compared."
-    return f"{span}: {_listed(clauses)}."
-
-
-def _clause(name: str, before: int, after: int) -> str:
-    if before == after:
-        return f"{name} stayed at {after}"
-    return f"{name} went from {before} to {after}"
+    if not changes:
+        return fill(words["check-ins-differ"], moments)
+    return fill(words["check-ins-since"], {**moments, "rulers": _listed(changes)})
 
 
 def _listed(parts: Sequence[str]) -> str:
-    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
+    from babel.lists import format_list  # slow to load
+
+    return format_list(parts, locale="en_US")

@@ -18,13 +18,13 @@ from ajar.journal.errors import (
     CannotWriteError,
     JournalError,
     JournalInUseError,
-    Message,
+    Notice,
     path_list,
     reason,
 )
 from ajar.journal.format import BLOCK, HEADERS_SIZE, MAGIC
 from ajar.journal.leftovers import find_traces
-from ajar.journal.lock import JournalLock
+from ajar.journal.lock import lock
 from ajar.journal.paths import default_path, files_at, synced_by
 
 if TYPE_CHECKING:
@@ -65,23 +65,23 @@ class Report:
 
     def in_words(self, words: Mapping[str, str]) -> str:
         """Return the report in the words of the kit."""
-        return "\n".join(message.in_words(words) for message in self.messages)
+        return "\n".join(notice.in_words(words) for notice in self.notices)
 
     @property
-    def messages(self) -> Iterator[Message]:
+    def notices(self) -> Iterator[Notice]:
         """What to say, in order."""
         if self.only_deleted:
-            yield Message("journal-erased-deleted", files=path_list(self.only_deleted))
+            yield Notice("journal-erased-deleted", files=path_list(self.only_deleted))
         elif self.path in self.erased:
-            yield Message("journal-erased")
+            yield Notice("journal-erased")
         elif self.erased:
-            yield Message("journal-erased-rest", path=self.path)
+            yield Notice("journal-erased-rest", path=self.path)
         else:
-            yield Message("journal-erased-nothing", path=self.path)
+            yield Notice("journal-erased-nothing", path=self.path)
         if self.left:
-            yield Message("journal-erased-left", files=path_list(self.left))
+            yield Notice("journal-erased-left", files=path_list(self.left))
         if self.erased and (program := synced_by(self.path)):
-            yield Message("journal-erased-synced", program=program)
+            yield Notice("journal-erased-synced", program=program)
 
 
 def erase(path: Path) -> Report:
@@ -122,7 +122,7 @@ def _locked(path: Path) -> Iterator[None]:
     """Keep other notebooks from writing; where no lock can be made, go on without one."""
     with ExitStack() as stack:
         try:
-            stack.enter_context(JournalLock(path).held())
+            stack.enter_context(lock(path))
         except JournalInUseError:
             raise JournalInUseError("journal-erase-in-use") from None
         except CannotWriteError:  # such as in a folder that cannot be written to

@@ -16,7 +16,7 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 DENIED = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
-class Message:
+class Notice:
     """Something to say to the person whose journal it is.
 
     Parameters
@@ -34,7 +34,7 @@ class Message:
         return f"{self.code} {self.values}" if self.values else self.code
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Message) and repr(self) == repr(other)
+        return isinstance(other, Notice) and repr(self) == repr(other)
 
     def __hash__(self) -> int:
         return hash(repr(self))
@@ -45,21 +45,21 @@ class Message:
 
 
 class JournalError(Exception):
-    """Something about a journal that its person should know. Takes what `Message` takes.
+    """Something about a journal that its person should know. Takes what `Notice` takes.
 
     As text it is the code and the values, for a log; `in_words` is for people.
     """
 
     def __init__(self, code: str, **values: object) -> None:
-        self.messages: tuple[Message, ...] = (Message(code, **values),)
+        self.notices: tuple[Notice, ...] = (Notice(code, **values),)
         super().__init__(code)
 
     def __str__(self) -> str:
-        return "\n".join(map(repr, self.messages))
+        return "\n".join(map(repr, self.notices))
 
     def in_words(self, words: Mapping[str, str]) -> str:
         """Return what happened and what to do, in the words of the kit."""
-        return "\n".join(message.in_words(words) for message in self.messages)
+        return "\n".join(notice.in_words(words) for notice in self.notices)
 
     def _render_traceback_(self) -> list[str]:
         # IPython shows this in place of a traceback, whose lines could quote an answer.

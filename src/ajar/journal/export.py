@@ -19,19 +19,19 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.answers import HIGHEST, AnswerError, check_answer
+from ajar.content.answers import AnswerError, check_answer
 from ajar.content.csv_cell import plain_cell
-from ajar.content.exercise import CHECK_IN, RULERS, Choice, Sort
+from ajar.content.exercise import CHECK_IN, Choice, Sort
 from ajar.content.fill import fill_question
 from ajar.content.problems import MaterialsError
+from ajar.content.reflect import said
 from ajar.journal.check_ins import check_in, frame
 from ajar.journal.schedule import put_on
-from ajar.reflections import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ajar.content.answers import Answer, Response
+    from ajar.content.answers import Response
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
     from ajar.journal.model import Entry
@@ -68,7 +68,7 @@ def check_ins_as_csv(entries: Iterable[Entry]) -> str:
             and entry.confirmed is not None
         ):
             days.append(str(put_on(entry) or ""))
-            rows.append(check_in(plain_cell(entry.key.moment), _rulers(entry.confirmed)))
+            rows.append(check_in(plain_cell(entry.key.moment), entry.confirmed))
     table = frame(rows)
     table.insert(0, "day", days)
     return BYTE_ORDER_MARK + table.to_csv(index=False, lineterminator="\n")
@@ -111,8 +111,3 @@ def _answers(response: Response, exercise: Exercise | None) -> Iterator[dict[str
             with suppress(AnswerError):  # a card that the kit no longer has
                 written["in-words"] = list(said(item, check_answer(item, answer)))
         yield written
-
-
-def _rulers(response: Response) -> dict[str, Answer | None]:
-    values = {name: response.get(name) for name in RULERS}
-    return {k: v for k, v in values.items() if type(v) is int and 0 <= v <= HIGHEST}

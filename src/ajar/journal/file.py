@@ -16,7 +16,7 @@ from ajar.journal.errors import (
     writing_to,
 )
 from ajar.journal.format import FRAME, HEADERS_SIZE, Header, open_frames, seal_entry
-from ajar.journal.lock import JournalLock
+from ajar.journal.lock import lock
 from ajar.journal.model import Entry
 from ajar.journal.paths import damaged_path, new_path, old_path
 
@@ -57,7 +57,6 @@ class JournalFile:
         self._keys = {keys.salt: keys}
         self._start, self._sealer = header.to_bytes(), keys.unlock(header)
         self._name_is_synced = False
-        self._lock = JournalLock(path)
 
     @classmethod
     def create(cls, path: Path, keys: Keys) -> JournalFile:
@@ -68,7 +67,7 @@ class JournalFile:
             for folder in made:
                 disk.sync_names(folder)
         file = cls(path, keys, keys.begin()[0])
-        with file._lock.held():
+        with lock(path):
             if os.path.lexists(path):
                 raise CannotWriteError("journal-exists", path=path)
             file.replace(())
@@ -79,7 +78,7 @@ class JournalFile:
         """Keep all other notebooks from writing for a moment."""
         with writing_to(self.path):
             self.path.stat()  # where the journal is gone, do not even make its lock
-        with self._lock.held():
+        with lock(self.path):
             yield
 
     def read_new(self) -> NewEntries:
@@ -173,15 +172,12 @@ def read_start(path: Path) -> bytes:
 
 
 def _open_in_place(path: Path) -> tuple[FileIO, bytes]:
-    """Open a journal to read it, and return its first bytes as well.
-
-    It tries again where another notebook replaces the file at that moment: its first bytes may
-    have been overwritten before they were read.
-    """
+    """Open a journal to read it, and return its first bytes as well."""
     while True:
         file = path.open("rb", buffering=0)
         try:
             start = file.read(HEADERS_SIZE)
+            # If another notebook replaced it just now, its header may be overwritten already.
             if os.path.samestat(os.fstat(file.fileno()), path.stat()):
                 return file, start
         except OSError:
@@ -191,19 +187,14 @@ def _open_in_place(path: Path) -> tuple[FileIO, bytes]:
 
 
 def _replace_file(path: Path, data: bytes | bytearray) -> None:
-    """Make a file of these bytes and give it this name, whether or not there is one already.
-
-    At every moment one of the two is whole. The old header is overwritten, but only once the name
-    of the new file is on the disk: without its header nobody can read what the old file held, with
-    or without the passphrase.
-    """
+    """Put a file of these bytes in place of the old one; at every moment one of them is whole."""
     finish_replacing(path)
     _make(new_path(path), data)
     with _old_file(path) as old:
         disk.replace(path, new_path(path))
         disk.sync_names(path)
         if old:
-            disk.scrub(old, HEADERS_SIZE)
+            disk.scrub(old, HEADERS_SIZE)  # nobody can read the old file without its header
     _clear_away(old_path(path), path)
 
 

@@ -12,7 +12,7 @@ from pydantic import BaseModel, JsonValue, ValidationError, field_validator
 
 from ajar.content.answers import AnswerError, check_answer, check_response
 from ajar.content.exercise import Key
-from ajar.journal.errors import JournalError, Message
+from ajar.journal.errors import JournalError, Notice
 from ajar.journal.export import BYTE_ORDER_MARK, EXPORT_FORMAT, EXPORT_VERSION, exercise_or_none
 from ajar.journal.model import Entry
 
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 
 class NotImportedError(JournalError):
-    """Nothing was imported: the file cannot be read. Its messages say why."""
+    """Nothing was imported: the file cannot be read. Its notices say why."""
 
-    def __init__(self, *messages: Message) -> None:
-        super().__init__(messages[0].code)
-        self.messages = tuple(dict.fromkeys(messages))
+    def __init__(self, *notices: Notice) -> None:
+        super().__init__(notices[0].code)
+        self.notices = tuple(dict.fromkeys(notices))
 
 
 class Imported(NamedTuple):
@@ -41,7 +41,7 @@ class Imported(NamedTuple):
     """
 
     entries: list[Entry]
-    notes: list[Message]
+    notes: list[Notice]
 
 
 class _Answer(BaseModel):
@@ -93,7 +93,7 @@ def entries_from_json(text: str, materials: Materials) -> Imported:
         exercise = exercises[record.exercise]
         if exercise is None:
             code = "journal-import-unknown-exercise"
-            notes.append(Message(code, n=number, exercise=record.exercise))
+            notes.append(Notice(code, n=number, exercise=record.exercise))
         response, misfits = _checked(number, exercise, record.answers)
         confirmed = response if record.confirmed is True else None
         if isinstance(record.confirmed, list):
@@ -111,25 +111,25 @@ def _parse(text: str) -> list[_Record]:
             case {"format": str(name), "version": int(version)} if name == EXPORT_FORMAT:
                 pass
             case _:
-                raise NotImportedError(Message("journal-import-other-file"))
+                raise NotImportedError(Notice("journal-import-other-file"))
         if version > EXPORT_VERSION:
-            raise NotImportedError(Message("journal-import-newer"))
+            raise NotImportedError(Notice("journal-import-newer"))
         return _Export.model_validate(read, strict=True).entries
     except ValidationError as error:
         raise NotImportedError(*map(_incomplete, error.errors())) from None
     except json.JSONDecodeError as error:
-        raise NotImportedError(Message("journal-import-not-json", line=error.lineno)) from None
+        raise NotImportedError(Notice("journal-import-not-json", line=error.lineno)) from None
     except (ValueError, RecursionError):
-        raise NotImportedError(Message("journal-import-not-json", line=1)) from None
+        raise NotImportedError(Notice("journal-import-not-json", line=1)) from None
 
 
-def _incomplete(error: ErrorDetails) -> Message:
+def _incomplete(error: ErrorDetails) -> Notice:
     """Return what is missing or does not fit, without quoting it."""
     match error["loc"]:
         case ("entries", int(number), *_, str(name)):
-            return Message("journal-import-incomplete", n=number + 1, name=name)
+            return Notice("journal-import-incomplete", n=number + 1, name=name)
         case _:
-            return Message("journal-import-other-file")
+            return Notice("journal-import-other-file")
 
 
 def _refuse(name: str) -> Never:
@@ -142,23 +142,23 @@ def _finite(digits: str) -> float:
     return number if isfinite(number) else _refuse(digits)
 
 
-def _duplicates(records: Sequence[_Record]) -> Iterator[Message]:
+def _duplicates(records: Sequence[_Record]) -> Iterator[Notice]:
     """Return what the file holds twice: only one of the two could be kept."""
     seen: set[Key] = set()
     for number, record in enumerate(records, start=1):
         if record.key in seen:
-            yield Message("journal-import-twice", n=number, exercise=record.exercise)
+            yield Notice("journal-import-twice", n=number, exercise=record.exercise)
         seen.add(record.key)
         for answers in (record.answers, record.confirmed):
             counts = Counter(a.item for a in answers) if isinstance(answers, list) else {}
             for item, count in counts.items():
                 if count > 1:
-                    yield Message("journal-import-answer-twice", n=number, item=item)
+                    yield Notice("journal-import-answer-twice", n=number, item=item)
 
 
 def _checked(
     number: int, exercise: Exercise | None, answers: Sequence[_Answer]
-) -> tuple[Response, list[Message]]:
+) -> tuple[Response, list[Notice]]:
     """Return answers in plain form or, where some do not fit, as they are; and notes on those."""
     values: dict[str, Any] = {answer.item: answer.answer for answer in answers}
     if exercise is None:
@@ -167,22 +167,22 @@ def _checked(
     return (values if misfits else check_response(exercise, values)), misfits
 
 
-def _misfits(number: int, exercise: Exercise, values: Mapping[str, Any]) -> Iterator[Message]:
+def _misfits(number: int, exercise: Exercise, values: Mapping[str, Any]) -> Iterator[Notice]:
     """Return a note on each answer that the exercise would refuse or leave out."""
     items = {item.id: item for item in exercise.items}
     accepted: Response = {}
     for name, value in values.items():
         if name not in items:
             code = "journal-import-unknown-question"
-            yield Message(code, n=number, exercise=exercise.title, item=name)
+            yield Notice(code, n=number, exercise=exercise.title, item=name)
             continue
         try:
             accepted[name] = check_answer(items[name], value)
         except AnswerError as error:
-            yield Message("journal-import-misfit", n=number, item=name, why=str(error))
+            yield Notice("journal-import-misfit", n=number, item=name, why=str(error))
     if len(accepted) < len(values):
         return  # whether the others are asked depends on these
     kept = check_response(exercise, accepted)
     for name, answer in accepted.items():
         if kept[name] != answer:
-            yield Message("journal-import-not-asked", n=number, item=name)
+            yield Notice("journal-import-not-asked", n=number, item=name)

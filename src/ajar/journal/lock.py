@@ -6,6 +6,7 @@ import errno
 import os
 import time
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from filelock import SoftFileLock, Timeout, lock_descriptor, unlock_descriptor
@@ -24,61 +25,54 @@ _RETRY = 0.005
 _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
 
 
-class JournalLock:
-    """The right to change one journal. The system releases it when a program dies."""
+@contextmanager
+def lock(path: Path) -> Iterator[None]:
+    """Wait for the lock of a journal, and hold it. The system releases it when a program dies.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    @contextmanager
-    def held(self) -> Iterator[None]:
-        """Wait for the lock, and hold it.
-
-        Raises
-        ------
-        JournalInUseError
-            If the other notebooks do not finish within `TIMEOUT`.
-        CannotWriteError
-            If the folder cannot be written to.
-        """
-        with writing_to(self._path):
-            release = self._acquire(time.monotonic() + TIMEOUT)
-            try:
-                yield
-            finally:
-                release()
-
-    def _acquire(self, until: float) -> Callable[[], None]:
-        """Return the function that releases the lock.
-
-        `FileLock` does the same, but takes twenty times as long.
-        """
-        while True:
-            lock = os.open(lock_path(self._path), _FLAGS, 0o600)
-            try:
-                # Erasing a journal removes the lock's name as well: then this file is not a lock.
-                if lock_descriptor(lock, blocking=False) and os.fstat(lock).st_nlink:
-                    return lambda: _release(lock)
-            except OSError as error:
-                os.close(lock)
-                if error.errno == errno.ENOSYS:
-                    return self._acquire_by_name(until)
-                raise
-            os.close(lock)
-            if time.monotonic() > until:
-                raise JournalInUseError("journal-in-use")
-            time.sleep(_RETRY)
-
-    def _acquire_by_name(self, until: float) -> Callable[[], None]:
-        """Acquire it on a file system without locks, as on some clusters."""
-        lock = SoftFileLock(held_path(self._path), mode=0o600, poll_interval=_RETRY)
+    Raises
+    ------
+    JournalInUseError
+        If other notebooks do not finish within `TIMEOUT`.
+    CannotWriteError
+        If the folder cannot be written to.
+    """
+    with writing_to(path):
+        release = _acquire(path, time.monotonic() + TIMEOUT)
         try:
-            lock.acquire(timeout=max(0, until - time.monotonic()))
-        except Timeout:
-            raise JournalInUseError("journal-in-use") from None
-        return lock.release
+            yield
+        finally:
+            release()
 
 
-def _release(lock: int) -> None:
-    unlock_descriptor(lock)
-    os.close(lock)
+def _acquire(path: Path, until: float) -> Callable[[], None]:
+    """Return the function that releases the lock."""
+    while True:  # `FileLock` does the same, but takes twenty times as long
+        descriptor = os.open(lock_path(path), _FLAGS, 0o600)
+        try:
+            # Erasing a journal removes the lock's name as well: then this file is not a lock.
+            if lock_descriptor(descriptor, blocking=False) and os.fstat(descriptor).st_nlink:
+                return partial(_release, descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            if error.errno == errno.ENOSYS:
+                return _acquire_by_name(path, until)
+            raise
+        os.close(descriptor)
+        if time.monotonic() > until:
+            raise JournalInUseError("journal-in-use")
+        time.sleep(_RETRY)
+
+
+def _acquire_by_name(path: Path, until: float) -> Callable[[], None]:
+    """Acquire it on a file system without locks, as on some clusters."""
+    soft = SoftFileLock(held_path(path), mode=0o600, poll_interval=_RETRY)
+    try:
+        soft.acquire(timeout=max(0, until - time.monotonic()))
+    except Timeout:
+        raise JournalInUseError("journal-in-use") from None
+    return soft.release
+
+
+def _release(descriptor: int) -> None:
+    unlock_descriptor(descriptor)
+    os.close(descriptor)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ajar.journal import disk
 from ajar.journal.crypto import Keys
-from ajar.journal.errors import CannotWriteError, JournalError, Message
+from ajar.journal.errors import CannotWriteError, JournalError, Notice
 from ajar.journal.file import JournalFile, copy_aside, finish_replacing, read_start
 from ajar.journal.format import COST, Header, frame_count
 from ajar.journal.model import Entry
@@ -41,7 +41,7 @@ class Store:
 
     def __init__(self, file: JournalFile) -> None:
         self.path = file.path
-        self.damage: Message | None = None
+        self.damage: Notice | None = None
         self._open_file: JournalFile | None = file
         self._index = _Index()
         self._damaged = False
@@ -143,13 +143,13 @@ class Store:
         """Read a journal that cannot be written to now."""
         self._damaged |= self._read_new()
         if self._damaged:
-            self.damage = Message("journal-damaged")
+            self.damage = Notice("journal-damaged")
 
     def _repair(self) -> None:
         """Copy a damaged file aside, and go on with what could be read of it."""
         aside = copy_aside(self.path)
         self._replace(self._index.entries)
-        self.damage = Message("journal-damaged-aside", name=aside.name)
+        self.damage = Notice("journal-damaged-aside", name=aside.name)
         self._damaged = False
 
     def _replace(self, entries: dict[Key, Entry], keys: Keys | None = None) -> None:
@@ -161,24 +161,12 @@ class Store:
 
 @dataclass
 class _Index:
-    """The newest entry of each key, and what other notebooks changed. In memory only.
-
-    Attributes
-    ----------
-    entries
-        By key, in the order in which the keys were begun.
-    sizes
-        The number of frames that each of them takes in the file.
-    news
-        Changes of other notebooks that `take_news` has not returned yet.
-    unseen
-        The keys of `news` whose new entry not even `seen` has returned.
-    """
+    """The newest entry of each key in the order they were begun, and other notebooks' changes."""
 
     entries: dict[Key, Entry] = field(default_factory=dict, repr=False)
-    sizes: dict[Key, int] = field(default_factory=dict, repr=False)
-    news: dict[Key, Entry] = field(default_factory=dict, repr=False)
-    unseen: set[Key] = field(default_factory=set, repr=False)
+    sizes: dict[Key, int] = field(default_factory=dict, repr=False)  # in frames
+    news: dict[Key, Entry] = field(default_factory=dict, repr=False)  # not yet in `take_news`
+    unseen: set[Key] = field(default_factory=set, repr=False)  # news not yet in `seen` either
 
     def seen(self) -> list[Entry]:
         """Return all entries."""
@@ -216,11 +204,7 @@ class _Index:
         self.unseen |= gone.keys() | changed.keys()
 
     def completed(self, entry: Entry) -> Entry:
-        """Return an entry about to be saved, with what was confirmed before it.
-
-        A draft without a confirmed response gets the last one. So does a draft from a notebook
-        that has not seen yet what another one confirmed.
-        """
+        """Return a draft with the last confirmed response, if it has none or an outdated one."""
         before = self.entries.get(entry.key)
         is_draft = entry.response is not None and not entry.done
         if before is None or not is_draft or before.confirmed is None:

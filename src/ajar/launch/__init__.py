@@ -1,76 +1,121 @@
-"""Open the kit in a browser: `present` for a facilitator, `practice` for a person alone."""
+"""The kit's servers: `present` for a facilitator, `practice` for one person, and both on a hub."""
 
 from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ajar import env
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["practice", "present"]
+    from ajar.launch.lifecycle import FirstPage
 
-# Jupyter's schemas come with a grammar of international addresses, which is compiled at each start
-# in as much time as all the rest takes. None of what the kit checks is such an address.
-sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+__all__ = ["practice", "present", "serve_on_hub"]
+
+_IRI_GRAMMAR = "rfc3987_syntax"
 
 
 def present(
     home: Path, folder: Path | None = None, *, port: int | None = None, browser: bool = True
 ) -> int:
-    """Show the notebooks in JupyterLab, for a facilitator and a room.
+    """Serve the notebooks in JupyterLab, for a facilitator and a room.
 
     Parameters
     ----------
     home
         The kit's folder, which holds ``materials/``, ``notebooks/`` and ``exercises/``.
     folder
-        The notebooks of one workshop, as ``ajar build --agenda`` makes them; None: all of the kit.
+        The notebooks of one workshop, as ``ajar build --agenda`` makes them; None: the kit's own.
     port
-        The port of the address, or None for the first free one from 8700 upwards.
+        The port to listen on, from 1 to 65535, or None for a free one from 8700 upwards.
     browser
         Whether to open the address in the person's browser.
 
     Returns
     -------
     int
-        0 after an ordinary stop (Ctrl-C), 1 when it could not start; the reason is on stderr.
+        0 after an ordinary stop (Ctrl-C), 1 if it could not start; the reason is on stderr.
     """
-    # JupyterLab takes a second to import; `ajar --help` must not wait for it.
-    from ajar.launch.lab import LAB
-    from ajar.launch.lifecycle import run_kit
+    with _quick_import():
+        # JupyterLab takes a second to import; `ajar --help` must not wait for it.
+        from ajar.launch.lab import LAB
+        from ajar.launch.lifecycle import run_kit
 
     if folder is None:
         return run_kit(LAB, home, port=port, browser=browser)
     first = min((path.relative_to(folder) for path in folder.rglob("*.ipynb")), default=None)
-    os.environ[env.HOME] = str(home)  # its notebooks may lie outside the kit
+    os.environ[env.HOME] = str(home)  # the notebooks may lie outside the kit
     server = replace(LAB, notebook=first.as_posix() if first else "notebook")
     return run_kit(server, folder, port=port, browser=browser)
 
 
 def practice(home: Path, *, port: int | None = None, browser: bool = True) -> int:
-    """Show the workbook as a plain page, for a person alone.
+    """Serve the workbook as a plain page, for one person.
 
     Parameters
     ----------
     home
         The kit's folder, which holds ``exercises/workbook.ipynb``.
     port
-        The port of the address, or None for the first free one from 8800 upwards.
+        The port to listen on, from 1 to 65535, or None for a free one from 8800 upwards.
     browser
         Whether to open the address in the person's browser.
 
     Returns
     -------
     int
-        0 after an ordinary stop (Ctrl-C), 1 when it could not start; the reason is on stderr.
+        0 after an ordinary stop (Ctrl-C), 1 if it could not start; the reason is on stderr.
     """
-    # As above, for Voilà.
-    from ajar.launch.lifecycle import run_kit
-    from ajar.launch.workbook import WORKBOOK
+    with _quick_import():
+        from ajar.launch.lifecycle import run_kit
+        from ajar.launch.workbook import WORKBOOK
 
     return run_kit(WORKBOOK, home, port=port, browser=browser)
+
+
+def serve_on_hub(first_page: FirstPage) -> int:
+    """Serve one person's notebooks until the JupyterHub that started this process ends it.
+
+    Parameters
+    ----------
+    first_page
+        ``"present"``: JupyterLab comes first, for a facilitator. ``"practice"``: the workbook, for
+        one person. Both are available either way.
+
+    Returns
+    -------
+    int
+        0 after an ordinary stop, 1 if it could not start; the reason is on stderr.
+
+    Raises
+    ------
+    ModuleNotFoundError
+        If JupyterHub is not installed.
+    """
+    with _quick_import():
+        from ajar.launch import hub
+
+    return hub.serve(first_page)
+
+
+@contextmanager
+def _quick_import() -> Iterator[None]:
+    """Import Jupyter without the grammar of international addresses, which takes 2 to 3 s.
+
+    `jsonschema` compiles the grammar on import, for a format that no schema of Jupyter's uses, and
+    does without where the package is missing.
+    """
+    loaded = sys.modules.get(_IRI_GRAMMAR)
+    sys.modules[_IRI_GRAMMAR] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules[_IRI_GRAMMAR]
+        if loaded is not None:
+            sys.modules[_IRI_GRAMMAR] = loaded

@@ -11,9 +11,9 @@ from ajar.web.bundle import bundle
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["NAME", "write_extension"]
+__all__ = ["EXTENSION", "write_extension"]
 
-NAME = "ajar"
+EXTENSION = "ajar"
 """Its name on the page; `web/notebook/extension.js` registers the widget under the same name."""
 
 
@@ -28,11 +28,11 @@ def write_extension(folder: Path) -> None:
     text = bundle("extension.js")
     # The hash keeps a browser from using a cached script of another version of Ajar.
     file = f"static/{hashlib.sha256(text.encode()).hexdigest()[:16]}.js"
-    about = {
-        "name": NAME,
+    package = {
+        "name": EXTENSION,
         "version": "1.0.0",
         "jupyterlab": {"extension": True, "_build": {"load": file, "extension": "./extension"}},
     }
-    (folder / NAME / "static").mkdir(parents=True)
-    (folder / NAME / file).write_text(text, "utf-8")
-    (folder / NAME / "package.json").write_text(json.dumps(about), "utf-8")
+    (folder / EXTENSION / "static").mkdir(parents=True)
+    (folder / EXTENSION / file).write_text(text, "utf-8")
+    (folder / EXTENSION / "package.json").write_text(json.dumps(package), "utf-8")

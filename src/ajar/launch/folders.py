@@ -1,26 +1,34 @@
-"""Folders of our own for all that Jupyter reads and keeps: a person's own Jupyter is left alone."""
+"""Temporary folders for one run of the kit, so that a person's own Jupyter is left alone."""
 
 from __future__ import annotations
 
 import os
 import shutil
+import stat
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from filelock import FileLock, Timeout
+
 from ajar import env
 from ajar.launch.extension import write_extension
-from ajar.launch.leftovers import PREFIX, in_use
+from ajar.room.host import process
+from ajar.room.host.room_file import NAME as ROOM
+from ajar.room.host.room_file import room_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["PACKAGE", "SETTINGS", "Folders", "folders_of_our_own"]
+__all__ = ["PACKAGE", "SETTINGS", "Folders", "leftovers", "remove", "temporary_folders"]
 
 PACKAGE = Path(__file__).parent
 SETTINGS = PACKAGE / "settings"
+RUN_PREFIX = "ajar-"
+RUN_LOCK = "in-use"
+"""The file in the root folder that is locked while a run of the kit uses it."""
 
 
 @dataclass(frozen=True)
@@ -31,18 +39,23 @@ class Folders:
 
     @property
     def lab_settings(self) -> Path:
-        """What a facilitator changes in JupyterLab's settings while it runs."""
+        """The settings of JupyterLab that a facilitator changes while it runs."""
         return self.root / "lab-settings"
 
     @property
     def lab_workspaces(self) -> Path:
-        """How JupyterLab's window is laid out."""
+        """The layout of JupyterLab's window."""
         return self.root / "lab-workspaces"
 
     @property
     def lab_extensions(self) -> Path:
-        """The kit's part of the page, where Jupyter looks for such parts."""
+        """The extensions of the page, with the kit's own among them."""
         return self.root / "data" / "labextensions"
+
+    @property
+    def room(self) -> Path:
+        """The folder of the room that this run may open."""
+        return self.root / ROOM
 
     def environment(self) -> dict[str, str]:
         """Return the variables that send Jupyter, JupyterLab and IPython to these folders."""
@@ -55,25 +68,23 @@ class Folders:
             "IPYTHONDIR": str(self.root / "ipython"),
             # Only our own configuration, not that of the machine or of the environment.
             "JUPYTER_NO_CONFIG": "1",
-            # The kernel of the Python in which the kit itself is installed goes before any other.
+            # Prefer the kernel of the Python in which the kit is installed.
             "JUPYTER_PREFER_ENV_PATH": "1",
-            # Where Voilà finds our page template.
+            # Voilà finds our page template here.
             "JUPYTER_PATH": str(PACKAGE),
-            # Where notebooks of one run tell each other which couple was picked.
             env.RUN: str(self.root),
-            # All pages of this run can draw the views.
             env.VIEWS: "1",
         }
 
 
 @contextmanager
-def folders_of_our_own() -> Iterator[Folders]:
+def temporary_folders() -> Iterator[Folders]:
     """Point this process and its kernels at temporary folders with the kit's settings in them."""
-    # Only its owner can enter a folder made by mkdtemp; the keys to the kernels lie in it.
-    folders = Folders(Path(tempfile.mkdtemp(prefix=PREFIX)))
+    # mkdtemp lets only the owner in; the keys to the kernels lie in this folder.
+    folders = Folders(Path(tempfile.mkdtemp(prefix=RUN_PREFIX)))
     before = dict(os.environ)
     try:
-        with in_use(folders.root):
+        with FileLock(folders.root / RUN_LOCK, mode=0o600):
             for name in ("config", "data", "runtime"):
                 (folders.root / name).mkdir(mode=0o700)
             write_extension(folders.lab_extensions)
@@ -86,3 +97,41 @@ def folders_of_our_own() -> Iterator[Folders]:
         os.environ.clear()
         os.environ.update(before)
         shutil.rmtree(folders.root, ignore_errors=True)
+
+
+def leftovers() -> list[Path]:
+    """Return this person's temporary folders that no run of the kit uses any more.
+
+    The folders of rooms are included, even that of a room that is open.
+    """
+    candidates = Path(tempfile.gettempdir()).glob(f"{RUN_PREFIX}*")
+    ours = [folder for folder in candidates if _is_ours(folder)]
+    unused = [folder for folder in ours if not _is_in_use(folder)]
+    rooms = [*(folder / ROOM for folder in ours if folder not in unused), room_folder()]
+    return sorted({*unused, *(folder for folder in rooms if folder.is_dir())})
+
+
+def remove(folders: Iterable[Path]) -> list[Path]:
+    """Remove folders with everything in them; return those that could not be removed."""
+    folders = list(folders)
+    for folder in folders:
+        process.end(folder if folder.name == ROOM else folder / ROOM)
+        shutil.rmtree(folder, ignore_errors=True)
+    return [folder for folder in folders if os.path.lexists(folder)]
+
+
+def _is_ours(folder: Path) -> bool:
+    try:
+        status, mark = folder.lstat(), (folder / RUN_LOCK).lstat()
+    except OSError:
+        return False
+    mine = not hasattr(os, "getuid") or status.st_uid == os.getuid()
+    return mine and stat.S_ISDIR(status.st_mode) and stat.S_ISREG(mark.st_mode)
+
+
+def _is_in_use(folder: Path) -> bool:
+    try:
+        with FileLock(folder / RUN_LOCK, timeout=0, mode=0o600):
+            return False
+    except (Timeout, OSError):  # an unreadable lock may be a lock that is held
+        return True

@@ -1,4 +1,4 @@
-"""How kernels are started and ended, the same for JupyterLab and for Voilà."""
+"""Kernel settings for both JupyterLab and Voilà."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ import zmq
 from jupyter_server.services.kernels.kernelmanager import ServerKernelManager
 from traitlets.config import Config
 
-__all__ = ["KernelThatEndsAtOnce", "kernel_config"]
+__all__ = ["AbruptKernelManager", "kernel_config"]
 
 
-class KernelThatEndsAtOnce(ServerKernelManager):
-    """A kernel that is ended without being asked first.
+class AbruptKernelManager(ServerKernelManager):
+    """Ends its kernel without a shutdown request.
 
-    It keeps nothing that it would have to put away, and one that is still getting ready would
-    only complain of the interruption where the person reads what the kit says.
+    A kernel of the kit has nothing to save, and one that is still starting would print a traceback
+    of the interruption where the person reads what the kit says.
     """
 
     async def shutdown_kernel(  # type: ignore[override]
         self,
         now: bool = False,  # noqa: ARG002, FBT001, FBT002 (Jupyter's own signature)
-        restart: bool = False,  # noqa: FBT001, FBT002
+        restart: bool = False,  # noqa: FBT001, FBT002 (Jupyter's own signature)
     ) -> None:
         """End the kernel now."""
         self.shutting_down = True
@@ -31,11 +31,11 @@ class KernelThatEndsAtOnce(ServerKernelManager):
 
 
 def kernel_config() -> Config:
-    """Return how kernels are set up: this Python only, encrypted if possible, quick to end."""
+    """Return the settings of kernels: this Python only, encrypted where possible, quick to end."""
     config = Config()
     config.KernelSpecManager.allowed_kernelspecs = {"python3"}
     if zmq.has("curve"):
-        # What a person types travels to the kernel; on a shared computer nobody else may listen.
+        # Typed words travel to the kernel; nobody else on a shared computer may listen.
         config.KernelManager.transport_encryption = "auto"
-    config.MultiKernelManager.kernel_manager_class = f"{__name__}.{KernelThatEndsAtOnce.__name__}"
+    config.MultiKernelManager.kernel_manager_class = f"{__name__}.{AbruptKernelManager.__name__}"
     return config

@@ -1,90 +1,119 @@
-"""JupyterLab for a facilitator: the kit's settings, and nothing that was shown kept on the disk."""
+"""JupyterLab for a facilitator, with the kit's settings; outputs are never saved."""
 
 from __future__ import annotations
 
 import logging
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jupyterlab.labapp import LabApp
 from tornado.ioloop import IOLoop
 from traitlets.config import Config
 
 from ajar.launch.folders import SETTINGS
-from ajar.launch.headers import HEADERS
 from ajar.launch.kernels import kernel_config
-from ajar.launch.lifecycle import Server, Session
-from ajar.launch.ports import LOOPBACK
-from ajar.launch.saving import keep_only_words
+from ajar.launch.lifecycle import LOOPBACK, RESPONSE_HEADERS, Server, Session
 
 if TYPE_CHECKING:
     from jupyter_server.serverapp import ServerApp
 
     from ajar.launch.folders import Folders
-    from ajar.launch.stopping import StopOn
+    from ajar.launch.stopping import OnStop
 
-__all__ = ["LAB", "calm", "kept_calm", "stop_quietly"]
+__all__ = ["LAB", "lab_config", "prepare_server", "stop_quietly", "strip_outputs"]
 
 # A facilitator's list of files holds what a facilitator opens.
-_OUT_OF_SIGHT = [
+_HIDDEN_FILES = [
     "__pycache__", "*.py", "*.pyc", "*.pyo", "*.toml", "*.yml", "*.lock", "*.egg-info", "*~",
     "src", "tests", "benchmarks", "deploy", "node_modules", "dist", "build", "htmlcov",
     "Justfile", "Makefile", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE*",
 ]  # fmt: skip
+_NOTEBOOK_FORMAT = 4
 
 
-def _run(session: Session, stop_on: StopOn) -> None:
+def _run(session: Session, on_stop: OnStop) -> None:
     """Serve the kit's notebooks until asked to stop, then end every kernel."""
     server = LabApp.initialize_server(
         load_other_extensions=False,
         config=_config(session),
         static_custom_path=[str(SETTINGS / "custom")],
     )
-    kept_calm(server)
-    stop_on(lambda: stop_quietly(server))
-    # It runs once the loop does, and by then the port is open.
-    IOLoop.current().add_callback(session.announce, f"lab/tree/{session.notebook}")
+    prepare_server(server)
+    on_stop(lambda: stop_quietly(server))
+    # Callbacks run in order, and the one that opens the port was added before this one.
+    IOLoop.current().add_callback(
+        lambda: session.announce(server.port, f"lab/tree/{session.notebook}")
+    )
     server.start()
 
 
-def kept_calm(server: ServerApp) -> None:
-    """See to it that nothing that was shown is saved, and that the log says only what matters."""
-    server.contents_manager.register_pre_save_hook(keep_only_words)
-    # True of every notebook that was not run here before, and nothing to act on.
+def prepare_server(server: ServerApp) -> None:
+    """Save notebooks without outputs, and keep out of the log what nobody can act on."""
+    server.contents_manager.register_pre_save_hook(strip_outputs)
+    # True of every notebook that was not run here before.
     server.log.addFilter(lambda record: not record.getMessage().endswith("is not trusted"))
 
 
 def stop_quietly(server: ServerApp) -> None:
-    """End it, from a signal, with no word on what pages still ask of kernels that are gone."""
+    """Stop a server from a signal, without warnings about requests to kernels that are gone."""
     server.log_level = logging.CRITICAL
     server.stop(from_signal=True)
 
 
+def strip_outputs(model: dict[str, Any], **_: object) -> None:
+    """Remove what running a notebook left in it, before Jupyter writes it to disk.
+
+    A person's answers may show in outputs and in the saved state of widgets; neither is stored.
+    Nor is the kernel's version, so that a notebook which was only presented is, byte for byte, the
+    one that was built.
+
+    Parameters
+    ----------
+    model
+        Jupyter's model of the file to be saved, changed in place. Anything but a notebook of
+        format 4 is left as it is.
+    """
+    notebook = model.get("content")
+    if model.get("type") != "notebook" or not isinstance(notebook, dict):
+        return
+    if notebook.get("nbformat") != _NOTEBOOK_FORMAT:
+        return
+    for cell in notebook.get("cells", []):
+        if cell.get("cell_type") == "code":
+            cell["outputs"] = []
+            cell["execution_count"] = None
+            cell.get("metadata", {}).pop("execution", None)
+    metadata = notebook.get("metadata", {})
+    metadata.pop("widgets", None)
+    language = metadata.get("language_info")
+    if isinstance(language, dict):
+        metadata["language_info"] = {"name": language.get("name", "python")}
+
+
 def _config(session: Session) -> Config:
-    config = calm(session.folders)
+    config = lab_config(session.folders)
     config.ServerApp.ip = LOOPBACK
     config.ServerApp.port = session.port
-    config.ServerApp.port_retries = 0
+    config.ServerApp.port_retries = session.port_retries
     config.ServerApp.open_browser = False
     config.ServerApp.root_dir = str(session.home)
-    config.ServerApp.tornado_settings = {"headers": HEADERS}
-    # In a container one is root; it listens on this machine only and asks for its token all the
-    # same.
+    config.ServerApp.tornado_settings = {"headers": RESPONSE_HEADERS}
+    # In a container one is root; the server listens on loopback and asks for its token even so.
     config.ServerApp.allow_root = True
     config.IdentityProvider.token = session.token
     return config
 
 
-def calm(folders: Folders) -> Config:
-    """Return JupyterLab's settings as the kit wants them, wherever it is served."""
+def lab_config(folders: Folders) -> Config:
+    """Return the kit's settings of JupyterLab, the same on a laptop and on a hub."""
     config = Config()
     config.ServerApp.log_level = "WARN"
     config.ServerApp.terminals_enabled = False
-    config.ContentsManager.hide_globs = _OUT_OF_SIGHT
+    config.ContentsManager.hide_globs = _HIDDEN_FILES
     config.LabApp.log_level = "WARN"
     config.LabApp.app_settings_dir = str(SETTINGS)
-    # JupyterLab reads the variables for these two when it is imported, which may be too early.
+    # JupyterLab reads the variables for these two on import, which may be too early.
     config.LabApp.user_settings_dir = str(folders.lab_settings)
     config.LabApp.workspaces_dir = str(folders.lab_workspaces)
     config.LabApp.labextensions_path = [

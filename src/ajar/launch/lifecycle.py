@@ -1,94 +1,204 @@
-"""One run of the kit: a port, a secret, a server, an address to open, and an ordinary end."""
+"""One run of the kit: a port, a token, a server, an address to open, and an ordinary end."""
 
 from __future__ import annotations
 
+import html
 import logging
+import os
 import secrets
 import sys
+import threading
+import webbrowser
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ajar.launch.folders import Folders, folders_of_our_own
-from ajar.launch.opening import open_address
-from ajar.launch.ports import LOOPBACK, PortUnavailableError, choose_port
-from ajar.launch.stopping import asked_to_stop, end_tasks
+from ajar.launch.folders import Folders, temporary_folders
+from ajar.launch.stopping import end_tasks, stop_signals
 from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.room.host import process
-from ajar.room.host.room_file import NAME as ROOM
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from ajar.launch.stopping import StopOn
+    from ajar.launch.stopping import OnStop
 
-__all__ = ["Server", "Session", "run_kit"]
+__all__ = [
+    "LOOPBACK",
+    "RESPONSE_HEADERS",
+    "FirstPage",
+    "Server",
+    "Session",
+    "open_address",
+    "run_kit",
+]
+
+FirstPage = Literal["present", "practice"]
+"""The page that a server on a hub shows first: JupyterLab or the workbook."""
+LOOPBACK = "127.0.0.1"
+RESPONSE_HEADERS = {
+    # JupyterLab and Voilà write scripts and styles into their pages, and widgets come as blobs.
+    # Nothing may come from another host.
+    "Content-Security-Policy": (
+        "default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:; "
+        "connect-src 'self' ws://127.0.0.1:* blob: data:; "
+        "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
+    ),
+    # A link to a help line must not tell that site where the person came from.
+    "Referrer-Policy": "same-origin",
+}
+_PORT_RETRIES = 99
+_HIGHEST_PORT = 65_535
 
 
 @dataclass(frozen=True)
 class Session:
-    """What a server needs to know about this run."""
+    """What a server needs to know about this run.
+
+    Attributes
+    ----------
+    home
+        The folder that is served.
+    notebook
+        The notebook to show first, relative to `home`.
+    port, port_retries
+        The first port to try, and how many others to try when it is taken.
+    token
+        The secret in the address.
+    folders
+        Jupyter's own files.
+    browser
+        Whether to open the address in the person's browser.
+    """
 
     home: Path
     notebook: str
     port: int
+    port_retries: int
     token: str
     folders: Folders
     browser: bool
 
-    def announce(self, path: str) -> None:
-        """Say where the kit is, alone on a line, and open it if asked to."""
-        address = f"http://{LOOPBACK}:{self.port}/{path}?token={self.token}"
-        print(address, flush=True)  # noqa: T201 — the one thing a person needs to know
+    def announce(self, port: int, path: str) -> None:
+        """Print the address, alone on its line, and open it if asked to.
+
+        Parameters
+        ----------
+        port
+            The port that the server listens on.
+        path
+            The page to open.
+        """
+        address = f"http://{LOOPBACK}:{port}/{path}?token={self.token}"
+        print(address, flush=True)  # noqa: T201 (the one thing a person needs to know)
         if self.browser:
             open_address(address, self.folders.root)
 
 
 @dataclass(frozen=True)
 class Server:
-    """A way to show the kit: which notebook, from which port upwards, and what serves it."""
+    """A way to show the kit: the first notebook, the first port to try, and what serves it."""
 
     notebook: str
     first_port: int
-    run: Callable[[Session, StopOn], None]
+    run: Callable[[Session, OnStop], None]
+
+
+class _PortErrors(logging.Filter):
+    """Hides what Jupyter logs about ports; a person reads it in the kit's words."""
+
+    failed = denied = False
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        message = record.getMessage()
+        failed = "could not be started because" in message
+        # Jupyter asks for each of the ports it tries.
+        about_port = failed or message.startswith(("The port ", "Permission to listen"))
+        self.failed |= failed
+        self.denied |= message.startswith("Permission to listen")
+        return not about_port
 
 
 def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> int:
     """Run a server until the person stops it, and return the exit code of the command."""
-    disable_core_dumps()  # what is answered passes through here and through the kernels
+    disable_core_dumps()  # answers pass through this process and its kernels
     home = home.resolve()
     if not (home / server.notebook).is_file():
-        _complain(
+        return _complain(
             f"There is no {server.notebook} in {home}. "
             "Start this in the kit's folder, or write its notebooks first with: ajar build"
         )
-        return 1
-    try:
-        chosen = choose_port(port, first=server.first_port)
-    except PortUnavailableError as unavailable:
-        _complain(str(unavailable))
-        return 1
-    # Jupyter waits for three pings, of which Tornado complains; a shorter wait would cut the
+    if port is not None and not 1 <= port <= _HIGHEST_PORT:
+        return _complain(
+            f"{port} is not a port. Choose one from 1024 to {_HIGHEST_PORT}, or leave --port out."
+        )
+    # Jupyter waits for three pings, which Tornado warns about; a shorter wait would close the
     # connection of a page that nobody touches for half a minute.
     logging.getLogger("tornado.general").addFilter(
         lambda record: "websocket_ping_timeout" not in record.getMessage()
     )
-    with asked_to_stop() as stop_on:
+    port_errors = _PortErrors()
+    for name in ("ServerApp", "Voila"):
+        logging.getLogger(name).addFilter(port_errors)
+    with stop_signals() as on_stop:
         try:
-            with folders_of_our_own() as folders:
-                token = secrets.token_urlsafe(24)
-                session = Session(home, server.notebook, chosen, token, folders, browser)
+            with temporary_folders() as folders:
+                session = Session(
+                    home=home,
+                    notebook=server.notebook,
+                    port=port or server.first_port,
+                    port_retries=0 if port else _PORT_RETRIES,
+                    token=secrets.token_urlsafe(24),
+                    folders=folders,
+                    browser=browser,
+                )
                 try:
-                    server.run(session, stop_on)
+                    server.run(session, on_stop)
                     end_tasks()
-                finally:  # a room outlives the kernel that has opened it, and not the kit
-                    process.end(folders.root / ROOM)
+                finally:  # a room outlives the kernel that opened it, but not the kit
+                    process.end(folders.room)
+        except SystemExit:
+            if not port_errors.failed:
+                raise
+            return _complain(_port_error(port, server.first_port, denied=port_errors.denied))
         except KeyboardInterrupt:
-            # Stopped before there was a server to tell; nothing is left to end.
-            pass
-    print("Stopped.", flush=True)  # noqa: T201 — so that a person knows it has ended
+            pass  # stopped before the server was up; there is nothing left to end
+    print("Stopped.", flush=True)  # noqa: T201 (a person sees that it has ended)
     return 0
 
 
-def _complain(words: str) -> None:
-    print(words, file=sys.stderr)  # noqa: T201 — a command speaks on stderr
+def open_address(address: str, folder: Path) -> None:
+    """Open an address in the browser by way of a page in a folder that only its owner can read.
+
+    Every user of a machine can read the arguments of its programs; those of a browser would show
+    the token.
+    """
+    page = folder / "open.html"
+    link = html.escape(address, quote=True)
+    descriptor = os.open(page, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(
+            '<!doctype html><html lang="en"><meta charset="utf-8"><title>Opening</title>'
+            f'<meta http-equiv="refresh" content="0;url={link}">'
+            f'<p><a href="{link}">Continue</a></p></html>'
+        )
+    # Some browsers return only when they are closed.
+    threading.Thread(target=webbrowser.open, args=(page.as_uri(),), daemon=True).start()
+
+
+def _port_error(port: int | None, first: int, *, denied: bool) -> str:
+    if port is None:
+        return f"No free port near {first}. Choose one with --port, for example --port 9000."
+    if denied:
+        return (
+            f"Port {port} is reserved for the system. Choose one above 1023, or leave --port out."
+        )
+    return (
+        f"Port {port} is taken by another program. "
+        "Choose another with --port, or leave --port out to use a free one."
+    )
+
+
+def _complain(message: str) -> int:
+    print(message, file=sys.stderr)  # noqa: T201 (a command reports errors on stderr)
+    return 1

@@ -1,51 +1,50 @@
-"""Ctrl-C and a request to end are one wish, granted at once and without a question."""
+"""Ctrl-C and SIGTERM, which both stop the kit at once and without a question."""
 
 from __future__ import annotations
 
 import asyncio
 import signal
+from collections.abc import Callable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from tornado.ioloop import IOLoop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from types import FrameType
 
-__all__ = ["StopOn", "asked_to_stop", "end_tasks"]
+__all__ = ["OnStop", "end_tasks", "stop_signals"]
 
-if TYPE_CHECKING:
-    StopOn = Callable[[Callable[[], None]], None]
-
+OnStop = Callable[[Callable[[], None]], None]
+"""Registers the function that stops a server."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
-_PATIENCE = 1
-"""The seconds that a request may still take when its server has stopped."""
+_GRACE_SECONDS = 1
+"""How long a request may still take once its server has stopped."""
 
 
 @contextmanager
-def asked_to_stop() -> Iterator[StopOn]:
-    """Give a function that says what to call when the person wants to stop.
+def stop_signals() -> Iterator[OnStop]:
+    """Handle the signals that stop the kit; yield what registers the function to call on one.
 
-    Until it has been called there is nothing to end, and a wish to stop raises `KeyboardInterrupt`.
+    Until a function is registered there is nothing to end, and a signal raises `KeyboardInterrupt`.
     """
     stop: Callable[[], None] | None = None
-    asked = False
+    stopping = False
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
-        nonlocal asked
-        if asked:
-            # It is stopping already; a second Ctrl-C must not leave a kernel behind.
+        nonlocal stopping
+        if stopping:  # a second Ctrl-C must not leave a kernel behind
             return
-        asked = True
+        stopping = True
         if stop is None:
             raise KeyboardInterrupt
         stop()
 
-    def stop_on(call: Callable[[], None]) -> None:
+    def on_stop(call: Callable[[], None]) -> None:
         nonlocal stop
         stop = call
-        # Servers set signal handlers of their own while they initialise; ours come last.
+        # Servers set signal handlers of their own while they initialize; ours come last.
         listen()
 
     def listen() -> None:
@@ -55,26 +54,26 @@ def asked_to_stop() -> Iterator[StopOn]:
     before = {number: signal.getsignal(number) for number in _SIGNALS}
     listen()
     try:
-        yield stop_on
+        yield on_stop
     finally:
         for number, previous in before.items():
             signal.signal(number, previous)
 
 
 def end_tasks() -> None:
-    """Let a server finish what it was doing when it stopped, such as saving, and give up the rest.
+    """Let a stopped server finish its current work, such as saving, and cancel the rest.
 
-    Jupyter reads and writes files in threads, each of which ends together with the request that it
-    was begun for. One that does not end would keep the whole program from it.
+    Jupyter reads and writes files in threads, each of which ends with the request that started it.
+    A request that never ends would keep the whole program running.
     """
     IOLoop.current().run_sync(_end)
 
 
 async def _end() -> None:
-    for give_up in (False, True):
+    for cancel in (False, True):
         tasks = asyncio.all_tasks() - {asyncio.current_task()}
-        if give_up:
+        if cancel:
             for task in tasks:
                 task.cancel()
         if tasks:
-            await asyncio.wait(tasks, timeout=_PATIENCE)
+            await asyncio.wait(tasks, timeout=_GRACE_SECONDS)

@@ -258,7 +258,7 @@ class OpenJournal:
         if entry is None or entry.response is None:
             return None
         from ajar.content.answers import fits  # as above
-        from ajar.reflections import reflect
+        from ajar.content.reflect import reflect
 
         if not fits(self.asked(key.exercise), entry.response):
             return None  # another Ajar may have asked other questions: the entry stays as it is
@@ -272,7 +272,7 @@ class OpenJournal:
                     "said": list(part.said),
                     "words": [with_citations(text, references) for text in part.words],
                 }
-                for part in reflect(key.exercise, exercise, entry.response, self._setting)
+                for part in reflect(exercise, entry.response, self._setting)
             ]
         return state
 
@@ -282,7 +282,7 @@ class OpenJournal:
             return {}
         from ajar.charts.readiness import readiness_chart
 
-        return readiness_chart(check_ins).message()
+        return readiness_chart(check_ins, self._materials.words).message()
 
     def _on_change(self, keys: tuple[Key, ...]) -> None:
         shown = {name for view in self._views for name in view.keys_shown()}

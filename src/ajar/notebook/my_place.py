@@ -160,7 +160,7 @@ class MyPlace:
 
     def _reflection(self, key: Key) -> list[dict[str, Any]]:
         from ajar.content.answers import fits  # slow to load, as pydantic is
-        from ajar.reflections import reflect
+        from ajar.content.reflect import reflect
 
         entry = self.journal.get(key)
         exercise = self.materials.exercise(key.exercise)
@@ -168,7 +168,7 @@ class MyPlace:
             return []
         return [
             {"heading": part.heading, "said": list(part.said), "words": []}
-            for part in reflect(key.exercise, exercise, entry.confirmed, "alone")
+            for part in reflect(exercise, entry.confirmed, "alone")
             if part.said
         ]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ajar import reflections as _reflections  # noqa: F401 (an answer needs it)
-from ajar.content import answers as _answers  # noqa: F401 (as above)
+from ajar.content import answers as _answers  # noqa: F401 (an answer needs it)
+from ajar.content import reflect as _reflect  # noqa: F401 (as above)
 from ajar.content.materials import Materials, find_home
 from ajar.content.problems import MaterialsError
 from ajar.notebook import journal_view as _journal_view  # noqa: F401 (a view needs it)

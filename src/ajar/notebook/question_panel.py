@@ -57,7 +57,7 @@ def new_question(
     from ajar.room.rules.schemas import NewQuestion
 
     why = with_citations(exercise.why, references)
-    public = exercise.model_copy(update={"why": why, "reflection": {}})
+    public = exercise.model_copy(update={"why": why, "reflection": {}, "rules": ()})
     return NewQuestion(name=name, exercise=public, minutes=minutes)
 
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from ajar.content.agendas import Stretch
 from ajar.content.citations import source_line, with_citations
-from ajar.content.exercise import CHECK_IN
+from ajar.content.exercise import CHECK_IN, Ruler
 from ajar.content.readers import read_text
 from ajar.paper.markdown import nodes_of
-from ajar.paper.pdf import pdf_of
+from ajar.paper.pdf import Paper, pdf_of
 from ajar.paper.run_sheet import run_sheet
-from ajar.paper.tables import agreements, help_line_cards, slips
-from ajar.paper.worksheets import worksheets
+from ajar.paper.worksheets import countries, worksheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +20,14 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
     from ajar.paper.run_sheet import Order
 
-PAPERS = ("us-letter", "a4")
+PAPERS: tuple[Paper, ...] = get_args(Paper)
+_LINES_ON_A_CARD = 2
+"""How many help lines fit on one card of wallet size."""
 
 
 @dataclass(frozen=True)
 class Handout:
-    """One PDF of the kit: the name of its file, its template, and what the template reads."""
+    """One PDF of the kit: the name of its file, its template, and the template's data."""
 
     name: str
     template: str
@@ -39,7 +40,7 @@ def handouts(
     agenda: str | None = None,
     scenario: str | None = None,
     start: int | None = None,
-    paper: str = PAPERS[0],
+    paper: Paper = "us-letter",
 ) -> Iterator[tuple[str, bytes]]:
     """Make the handouts: the name of each file, and the PDF.
 
@@ -48,27 +49,27 @@ def handouts(
     materials
         The kit.
     agenda
-        Only what this agenda has; None: all sections in order.
+        The agenda whose parts are printed; None: all sections in order.
     scenario
         The fictional couple of the group's worksheets; None: the first there is.
     start
         The minutes from midnight at which a meeting begins; None: no clock times.
     paper
-        One of `PAPERS`.
+        The paper size.
 
     Raises
     ------
     MaterialsError
         If there is no such agenda or scenario, or a file of the kit cannot be used.
     """
-    for one in planned(materials, agenda, scenario, start, paper):
-        yield f"{one.name}.pdf", pdf_of(one.template, one.data, materials)
+    for handout in plan_handouts(materials, agenda, scenario, start, paper):
+        yield f"{handout.name}.pdf", pdf_of(handout.template, handout.data, materials)
 
 
-def planned(
-    materials: Materials, agenda: str | None, scenario: str | None, start: int | None, paper: str
+def plan_handouts(
+    materials: Materials, agenda: str | None, scenario: str | None, start: int | None, paper: Paper
 ) -> Iterator[Handout]:
-    """Return what would be made, as data."""
+    """Yield the handouts as data, without setting them; the parameters are those of `handouts`."""
     words = materials.paper_words
     logo = materials.folder / "logo.svg"
     common = {
@@ -79,14 +80,15 @@ def planned(
     couple_name = scenario or next(iter(materials.names("scenarios")), None)
     couple = materials.scenario(couple_name) if couple_name else None
     title, orders = _orders(materials, agenda, words["whole"])
-    sheets = worksheets(_exercises(materials, agenda, orders), couple, materials, words)
+    sheets = worksheets(_exercises(materials, agenda, orders), couple, materials)
     yield Handout("worksheets", "worksheets", {**common, **sheets})
     yield Handout("worksheets-large-print", "worksheets", {**common, **sheets, "large": True})
-    sheet = run_sheet(title, orders, materials, words, scenario=couple, start=start)
+    sheet = run_sheet(title, orders, materials, scenario=couple, start=start)
     yield Handout("run-sheet", "run-sheet", {**common, **sheet})
-    yield Handout("check-in-slips", "check-in-slips", {**common, **slips(materials)})
-    yield Handout("agreements", "agreements", {**common, **agreements(materials)})
-    yield Handout("help-lines", "help-lines", {**common, **help_line_cards(materials)})
+    yield Handout("check-in-slips", "check-in-slips", {**common, **_slips(materials)})
+    agreements = [card.text for card in materials.cards("agreements")]
+    yield Handout("agreements", "agreements", {**common, "agreements": agreements})
+    yield Handout("help-lines", "help-lines", {**common, "cards": _help_line_cards(materials)})
     if materials.names("guide"):
         yield Handout("guide", "guide", {**common, **_guide(materials)})
 
@@ -96,7 +98,7 @@ def _orders(materials: Materials, agenda: str | None, whole: str) -> tuple[str, 
     if agenda:
         declared = materials.agenda(agenda)
         return declared.title, [
-            (one.title, materials.running_order(one)) for one in declared.meetings
+            (meeting.title, materials.running_order(meeting)) for meeting in declared.meetings
         ]
     sections = (materials.section(name) for name in materials.names("sections"))
     stretches = [
@@ -109,14 +111,30 @@ def _orders(materials: Materials, agenda: str | None, whole: str) -> tuple[str, 
 
 def _exercises(materials: Materials, agenda: str | None, orders: list[Order]) -> list[str]:
     """Return the exercises in the order of their parts; without an agenda, all there are."""
-    blocks = (block for _, order in orders for one in order for block in one.blocks)
+    blocks = (block for _, order in orders for stretch in order for block in stretch.blocks)
     named = [
         block.name if block.kind == "exercise" else CHECK_IN
         for block in blocks
         if block.kind in ("exercise", "check-in")
     ]
-    left = [] if agenda else materials.names("exercises")
-    return list(dict.fromkeys([*named, *left]))
+    others = [] if agenda else materials.names("exercises")
+    return list(dict.fromkeys([*named, *others]))
+
+
+def _slips(materials: Materials) -> dict[str, Any]:
+    """Return the rulers of the check-in; a slip has nothing else to fill in."""
+    items = materials.exercise(CHECK_IN).items
+    rulers = [item for item in items if isinstance(item, Ruler)]
+    return {"rulers": [{"ask": item.ask, "low": item.low, "high": item.high} for item in rulers]}
+
+
+def _help_line_cards(materials: Materials) -> list[dict[str, Any]]:
+    """Return the help lines as cards: one for a country, or more if it has many lines."""
+    return [
+        {**country, "lines": country["lines"][first : first + _LINES_ON_A_CARD]}
+        for country in countries(materials)
+        for first in range(0, len(country["lines"]), _LINES_ON_A_CARD)
+    ]
 
 
 def _guide(materials: Materials) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Markdown as plain data for the templates, which set every word of it as a string."""
+"""Markdown as plain data for the templates, which set each word as a string."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ if TYPE_CHECKING:
 
 Node = dict[str, Any]
 PictureOf = Callable[[str], str]
-"""Returns a drawing as SVG, given its name without the ending."""
-ON_THE_WEB = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+"""Returns a drawing as SVG, given the name of its file without the extension."""
+_WEB_ADDRESS = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 
 
 def nodes_of(markdown: str, picture: PictureOf, top: int = 2) -> list[Node]:
-    """Return a text as the nodes that `look.typ` sets.
+    """Return Markdown as the nodes that `look.typ` sets.
 
     Parameters
     ----------
     markdown
-        CommonMark, with tables. Tags of HTML are left out; the words between them stay.
+        CommonMark with tables. HTML tags are dropped; the words between them stay.
     picture
         Returns a drawing.
     top
-        The level of the highest heading, from 1. From there no level is left out, however the
-        text has them: readers of the screen find their way by the levels.
+        The level of the highest heading, from 1. Below it no level is skipped, even if the text
+        does: people who use a screen reader navigate by the levels.
     """
     tree = SyntaxTreeNode(_parser().parse(markdown))
-    return _levelled(_blocks(tree.children, picture), top)
+    return _level_headings(_blocks(tree.children, picture), top)
 
 
-def _levelled(nodes: list[Node], top: int) -> list[Node]:
+def _level_headings(nodes: list[Node], top: int) -> list[Node]:
     highest = min((node["level"] for node in nodes if node["is"] == "heading"), default=1)
     above = top - 1
     for node in nodes:
@@ -48,35 +48,31 @@ def _levelled(nodes: list[Node], top: int) -> list[Node]:
 
 
 def _blocks(tree: Iterable[SyntaxTreeNode], picture: PictureOf) -> list[Node]:
-    return list(chain.from_iterable(_block(one, picture) for one in tree))
+    return list(chain.from_iterable(_block(node, picture) for node in tree))
 
 
-def _block(one: SyntaxTreeNode, picture: PictureOf) -> Iterator[Node]:
-    match one.type:
-        case "heading" if not _inline(one):  # PDF/UA-1 allows no heading without a title
-            return
-        case "heading" if one.level:  # within a list or a quote it is no heading of the page
-            yield {"is": "paragraph", "body": [{"is": "strong", "body": _inline(one)}]}
+def _block(node: SyntaxTreeNode, picture: PictureOf) -> Iterator[Node]:
+    match node.type:
         case "heading":
-            yield {"is": "heading", "level": int(one.tag[1]), "body": _inline(one)}
+            yield from _heading(node)
         case "paragraph":
-            yield from _paragraph(one, picture)
+            yield from _paragraph(node, picture)
         case "bullet_list":
             yield {
                 "is": "list",
-                "items": [_blocks(item.children, picture) for item in one.children],
+                "items": [_blocks(item.children, picture) for item in node.children],
             }
         case "ordered_list":
-            items = [_blocks(item.children, picture) for item in one.children]
-            yield {"is": "ordered", "start": int(one.attrs.get("start", 1)), "items": items}
+            items = [_blocks(item.children, picture) for item in node.children]
+            yield {"is": "ordered", "start": int(node.attrs.get("start", 1)), "items": items}
         case "blockquote":
-            yield {"is": "quote", "body": _blocks(one.children, picture)}
+            yield {"is": "quote", "body": _blocks(node.children, picture)}
         case "fence" | "code_block":
-            yield {"is": "code", "text": one.content.rstrip("\n")}
+            yield {"is": "code", "text": node.content.rstrip("\n")}
         case "hr":
             yield {"is": "rule"}
         case "table":
-            head, *body = one.children
+            head, *body = node.children
             header = [_inline(cell) for cell in head.children[0].children]
             rows = [
                 [{"body": _inline(cell)} for cell in row.children]
@@ -86,11 +82,19 @@ def _block(one: SyntaxTreeNode, picture: PictureOf) -> Iterator[Node]:
             yield {"is": "table", "header": header, "rows": rows}
 
 
-def _paragraph(one: SyntaxTreeNode, picture: PictureOf) -> Iterator[Node]:
-    """Return a paragraph, and each drawing in it as a block of its own."""
-    (inline,) = one.children
-    body = _inline(one)
-    if any(node["text"].strip() if node["is"] == "text" else True for node in body):
+def _heading(node: SyntaxTreeNode) -> Iterator[Node]:
+    body = _inline(node)
+    if body and node.level:  # in a list or a quote it is not a heading of the page
+        yield {"is": "paragraph", "body": [{"is": "strong", "body": body}]}
+    elif body:  # PDF/UA-1 allows no heading without a title
+        yield {"is": "heading", "level": int(node.tag[1]), "body": body}
+
+
+def _paragraph(node: SyntaxTreeNode, picture: PictureOf) -> Iterator[Node]:
+    """Yield a paragraph, then each drawing in it as a block."""
+    (inline,) = node.children
+    body = _inline(node)
+    if any(part["is"] != "text" or part["text"].strip() for part in body):
         yield {"is": "paragraph", "body": body}
     for part in inline.children:
         if part.type == "image":
@@ -99,30 +103,30 @@ def _paragraph(one: SyntaxTreeNode, picture: PictureOf) -> Iterator[Node]:
 
 
 def _inline(parent: SyntaxTreeNode) -> list[Node]:
-    """Return the words of a block, or of a part of them."""
+    """Return the inline nodes of a block, or of a node within it."""
     parts = parent.children
     if len(parts) == 1 and parts[0].type == "inline":
         parts = parts[0].children
     return list(chain.from_iterable(map(_words, parts)))
 
 
-def _words(one: SyntaxTreeNode) -> Iterator[Node]:
-    match one.type:
+def _words(node: SyntaxTreeNode) -> Iterator[Node]:
+    match node.type:
         case "text" | "text_special":
-            yield {"is": "text", "text": one.content}
+            yield {"is": "text", "text": node.content}
         case "softbreak":
             yield {"is": "text", "text": " "}
         case "hardbreak":
             yield {"is": "break"}
         case "code_inline":
-            yield {"is": "code", "text": one.content}
+            yield {"is": "code", "text": node.content}
         case "strong" | "em":
-            yield {"is": one.type, "body": _inline(one)}
+            yield {"is": node.type, "body": _inline(node)}
         case "link":
-            # Other links lead to files that are not there beside the paper.
-            to = str(one.attrs["href"])
-            body = _inline(one)
-            yield from [{"is": "link", "to": to, "body": body}] if ON_THE_WEB.match(to) else body
+            # Other links lead to files, which paper does not have.
+            to = str(node.attrs["href"])
+            body = _inline(node)
+            yield from [{"is": "link", "to": to, "body": body}] if _WEB_ADDRESS.match(to) else body
 
 
 @cache

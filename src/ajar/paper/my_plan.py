@@ -21,12 +21,11 @@ from unicodedata import bidirectional, category, name
 from ajar.content.answers import AnswerError, check_answer
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import Date, Key
+from ajar.content.reflect import ladder_of, said
 from ajar.journal.calendar import PLAN, if_then_line
 from ajar.journal.errors import JournalError
 from ajar.journal.schedule import as_date
 from ajar.paper.pdf import pdf_of
-from ajar.reflections import said
-from ajar.reflections.goal_ladder import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -40,8 +39,6 @@ PARTS = (PLAN, "needs", "support", "goal-ladder")
 """The exercises whose answers it holds."""
 Field = dict[str, Any]
 """A ``heading``, and below it ``lines``, or ``fields``, or ``rungs``."""
-_POSITIONS = ("today", "later")
-"""The items of a ladder that name the level where things are."""
 _FONTS = {".ttf", ".otf", ".ttc", ".otc"}
 BOX = "□"
 _LONG_RUN = re.compile(r"\S{60,}")
@@ -142,18 +139,22 @@ class _Answered:
 
     def ladder(self) -> Field:
         """Return the goal, and the levels that have a name or where things are, top first."""
+        ladder = ladder_of(self.exercise)
+        if not ladder:
+            return {**self.section("goal"), "rungs": []}
         items = {item.id: item for item in self.exercise.items}
-        positions = [(item.said, self._answer(item)) for item in map(items.get, _POSITIONS) if item]
+        choices = [items[name] for name in (ladder.today, ladder.later) if name in items]
+        positions = [(item.said, self._answer(item)) for item in choices]
         rungs = [
             {
-                "heading": items[item].said,
-                "lines": self._lines(items[item]),
+                "heading": items[rung.item].said,
+                "lines": self._lines(items[rung.item]),
                 "marks": [
-                    mark for mark, answer in positions if answer and card in answer["chosen"]
+                    mark for mark, answer in positions if answer and rung.card in answer["chosen"]
                 ],
             }
-            for card, (item, _) in LEVELS.items()
-            if item in items
+            for rung in ladder.rungs
+            if rung.item in items
         ]
         return {**self.section("goal"), "rungs": [r for r in rungs if r["lines"] or r["marks"]]}
 

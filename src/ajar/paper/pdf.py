@@ -1,4 +1,4 @@
-"""Sets a template with its data: a tagged PDF that is the same on every machine."""
+"""Typesets a template with its data: a tagged PDF that is the same on every machine."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import re
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import typst
 
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
-HERE = Path(__file__).parent
-NO_GLYPH = re.compile(r"the text `(\"[^`]+\")` could not be displayed", re.MULTILINE)
+Paper = Literal["us-letter", "a4"]
+"""The sizes of paper, as Typst names them."""
+_TEMPLATES = Path(__file__).parent
+_NO_GLYPH = re.compile(r"the text `(\"[^`]+\")` could not be displayed", re.MULTILINE)
 
 
 def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> bytes:
@@ -27,16 +29,16 @@ def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> byte
     Parameters
     ----------
     template
-        The name of a template beside this module, without its ending.
+        The name of a template beside this module, without its extension.
     data
-        What the template reads.
+        The data that the template reads.
     materials
-        The kit that the words are from; it may bring fonts of its own in `materials/fonts/`.
+        The kit of the words; it may have its own fonts in `materials/fonts/`.
 
     Raises
     ------
     MaterialsError
-        If a character stands in the words that no font can print, or a drawing is none.
+        If the words have a character that no font can print, or a drawing is not valid SVG.
     """
     own = str(materials.folder / "fonts")
     families = typst.Fonts(
@@ -44,8 +46,8 @@ def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> byte
     ).families()
     try:
         return typst.compile(
-            str(HERE / f"{template}.typ"),
-            root=str(HERE),
+            str(_TEMPLATES / f"{template}.typ"),
+            root=str(_TEMPLATES),
             font_paths=[_dejavu_sans(), own],
             ignore_system_fonts=True,
             sys_inputs={
@@ -55,42 +57,42 @@ def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> byte
             pdf_standards=["ua-1"],
         )
     except typst.TypstError as error:
-        said = f"{error.message} {error.diagnostic}"
-        if "SVG" in said:
-            raise MaterialsError([_no_drawing(error.message, materials)]) from None
-        missing = sorted(set(NO_GLYPH.findall(said)))
+        message = f"{error.message} {error.diagnostic}"
+        if "SVG" in message:
+            raise MaterialsError([_bad_drawing(error.message, materials)]) from None
+        missing = sorted(set(_NO_GLYPH.findall(message)))
         if not missing:
             raise
-        problems = (_unprintable(one, materials) for one in missing)
+        problems = (_unprintable(quoted, materials) for quoted in missing)
         raise MaterialsError(problems) from None
 
 
 def _dejavu_sans() -> str:
     """Return the folder of the one font that does not come with Typst."""
-    drawing = find_spec("matplotlib")  # to load it would take long
-    home = Path(drawing.origin).parent if drawing and drawing.origin else HERE
+    matplotlib = find_spec("matplotlib")  # found without importing it, which is slow
+    home = Path(matplotlib.origin).parent if matplotlib and matplotlib.origin else _TEMPLATES
     return str(home / "mpl-data" / "fonts" / "ttf")
 
 
 def _unprintable(quoted: str, materials: Materials) -> Problem:
-    """Return the place in `materials/` where something stands that no font has."""
-    text = json.loads(re.sub(r"\\u\{(\w+)\}", lambda found: _escaped(found[1]), quoted))
+    """Return the place in `materials/` of a character that no font has."""
+    text = json.loads(re.sub(r"\\u\{(\w+)\}", lambda match: _escaped(match[1]), quoted))
     shown = text if text.isprintable() else f"U+{ord(text[0]):04X}"
     what = f"no font has “{shown}”, so it cannot be printed"
     mend = "Write it with other characters, or put a font that has it into materials/fonts/."
     for path in sorted(materials.folder.rglob("*")):
         if path.suffix in {".md", ".yaml", ".json", ".svg"}:
-            before, found, _ = path.read_text("utf-8-sig", errors="replace").partition(text)
-            if found:
+            before, match, _ = path.read_text("utf-8-sig", errors="replace").partition(text)
+            if match:
                 line = before.count("\n") + 1
                 return Problem(file_in(materials.home, path), line, what, mend)
     return Problem("materials", 1, what, mend)
 
 
-def _no_drawing(said: str, materials: Materials) -> Problem:
+def _bad_drawing(message: str, materials: Materials) -> Problem:
     logo = materials.folder / "logo.svg"
     where = logo if logo.is_file() else materials.folder / "pictures"
-    what = f"a drawing cannot be printed ({said})"
+    what = f"a drawing cannot be printed ({message})"
     return Problem(file_in(materials.home, where), 1, what, "Save it again as plain SVG.")
 
 

@@ -1,4 +1,4 @@
-"""What the run sheet says: the running order of a workshop, and the facilitator's notes."""
+"""The run sheet: the running order of a workshop, and the facilitator's notes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ajar.content.render import markdown_of
 from ajar.paper.markdown import nodes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from ajar.content.agendas import Stretch
     from ajar.content.materials import Materials
@@ -23,11 +23,10 @@ Order = tuple[str, "Sequence[Stretch]"]
 """The title of a meeting, if it has one, and its running order."""
 
 
-def run_sheet(  # noqa: PLR0913 (all of it is printed)
+def run_sheet(
     title: str,
     orders: Sequence[Order],
     materials: Materials,
-    words: Mapping[str, str],
     *,
     scenario: Scenario | None,
     start: int | None,
@@ -37,66 +36,62 @@ def run_sheet(  # noqa: PLR0913 (all of it is printed)
     Parameters
     ----------
     title
-        Its name.
+        The name of the workshop.
     orders
         Its meetings.
-    materials, words
-        The kit, and the words on paper.
+    materials
+        The kit.
     scenario
-        The fictional couple; None: there is none.
+        The fictional couple, if any.
     start
         The minutes from midnight at which a meeting begins; None: no clock times are printed.
     """
     return {
         "title": title,
         "meetings": [
-            {"title": name, **_meeting(order, scenario, start, materials, words)}
-            for name, order in orders
+            {"title": name, **_meeting(order, scenario, start, materials)} for name, order in orders
         ],
     }
 
 
 def _meeting(
-    order: Sequence[Stretch],
-    scenario: Scenario | None,
-    start: int | None,
-    materials: Materials,
-    words: Mapping[str, str],
+    order: Sequence[Stretch], scenario: Scenario | None, start: int | None, materials: Materials
 ) -> dict[str, Any]:
     times = [""] * len(order) if start is None else clock_times(order, start)
-    told = False  # the couple's story, once
-    so_far, section = 0, ""
+    untold = scenario  # the couple's story is printed once
+    elapsed, section = 0, ""
     stretches = []
     for stretch, time in zip(order, times, strict=True):
-        whose = stretch.section.title if stretch.section else ""
+        title = stretch.section.title if stretch.section else ""
         steps: list[dict[str, Any]] = []
         for block in stretch.blocks:
             if block.setting == "alone":
                 continue
-            steps += _steps(block, None if told else scenario, materials, words)
-            told = told or block.kind == "scenario"
+            steps += _steps(block, untold, materials)
+            untold = None if block.kind == "scenario" else untold
         if stretch.notes:
             steps.append({"notes": _nodes(stretch.notes, materials)})
         stretches.append(
             {
                 "title": stretch.title,
-                "section": whose,
-                "opens": whose != section,
+                "section": title,
+                "opens": title != section,
                 "clock": time,
-                "from": so_far,
-                "to": so_far + stretch.minutes,
+                "from": elapsed,
+                "to": elapsed + stretch.minutes,
                 "minutes": stretch.minutes,
                 "steps": steps,
             }
         )
-        so_far, section = so_far + stretch.minutes, whose
-    return {"minutes": so_far, "stretches": stretches}
+        elapsed, section = elapsed + stretch.minutes, title
+    return {"minutes": elapsed, "stretches": stretches}
 
 
 def _steps(
-    block: Block, scenario: Scenario | None, materials: Materials, words: Mapping[str, str]
+    block: Block, scenario: Scenario | None, materials: Materials
 ) -> Iterator[dict[str, Any]]:
-    """Return what the facilitator shows or says: a cue for what is on the wall, or notes."""
+    """Yield what the facilitator shows or says: a cue for what is on the wall, or notes."""
+    words = materials.paper_words
     match block.kind:
         case "notes":
             yield {"notes": _nodes(markdown_of(block, materials), materials)}
@@ -108,15 +103,15 @@ def _steps(
             yield {"cue": words["check-in"], "text": materials.exercise(CHECK_IN).title}
         case "scenario" if scenario:
             role = fill(materials.words["couple-more"], {"name": scenario.hesitates})
-            more = f"**{role}**\n\n{scenario.more}"
-            story = _nodes(f"{scenario.story}\n\n{more}", materials)
-            yield {"cue": words["scenario"], "text": scenario.title, "story": story}
+            story = f"{scenario.story}\n\n**{role}**\n\n{scenario.more}"
+            cue = {"cue": words["scenario"], "text": scenario.title}
+            yield {**cue, "story": _nodes(story, materials)}
         case "chart" | "help-lines":
             yield {"cue": words[block.kind], "text": ""}
 
 
 def _first_words(nodes: Sequence[Node]) -> str:
-    """Return the title of a slide, or the paragraph that it begins with."""
+    """Return the title of a slide, or its first paragraph."""
     return next((_plain(node["body"]) for node in nodes if node["is"] == "paragraph"), "")
 
 
@@ -125,7 +120,7 @@ def _plain(nodes: Sequence[Node]) -> str:
 
 
 def _nodes(markdown: str, materials: Materials) -> list[Node]:
-    """Return words in which nothing is a heading: those are the meetings and their parts."""
+    """Return Markdown as nodes without headings: those of a run sheet are the meetings' parts."""
     return [
         {"is": "paragraph", "body": [{"is": "strong", "body": node["body"]}]}
         if node["is"] == "heading"

@@ -1,37 +1,125 @@
-"""What the worksheets say: each exercise as it can be filled in with a pen."""
+"""Worksheets: each exercise as data for a template, to be filled in with a pen."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.citations import keys_in, source_line, with_citations
-from ajar.content.exercise import NAMES
+from ajar.content.dates import day_in_words
+from ajar.content.exercise import NAMES, Choice, List, Ruler, Sort, Text, cards_of
+from ajar.content.fill import PLACE, fill
 from ajar.content.render import markdown_of
-from ajar.paper.items import Questions
 from ajar.paper.markdown import nodes_of
-from ajar.paper.tables import countries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ajar.content.exercise import Exercise, Item, Setting
+    from ajar.content.exercise import Among, Exercise, Item, Setting
     from ajar.content.materials import Materials
     from ajar.content.models import Scenario
     from ajar.paper.markdown import Node
 
-LEADS_ON = re.compile(r"^\[[^\]\n]+\]\((?!\w+:)[^)\n]*\)$", re.MULTILINE)
-"""A line that is only a link to another page of the kit: on paper there is none."""
-LABELS: dict[Setting, str] = {"room": "group", "alone": "alone"}
-SAFETY, GATE = "safety", "gate"
+BLANK = "______"
+"""Stands for an earlier answer in a question."""
+_LINK_LINE = re.compile(r"^\[[^\]\n]+\]\((?!\w+:)[^)\n]*\)$", re.MULTILINE)
+"""A line that is only a link to another page of the kit, which leads nowhere on paper."""
+_LABELS: dict[Setting, str] = {"room": "group", "alone": "alone"}
+_SAFETY, _GATE = "safety", "gate"
 """The pages that stand before all exercises, and before those about asking the partner."""
+_SHORT, _LONG = 3, 9
+"""How many lines there are to write on."""
+
+
+@dataclass(frozen=True)
+class Questions:
+    """The questions of one worksheet, in order, and the words on paper."""
+
+    items: Sequence[Item]
+    words: Mapping[str, str]
+
+    def as_data(self) -> list[dict[str, Any]]:
+        """Return the questions as the template reads them."""
+        return [
+            {
+                "n": number,
+                "kind": item.kind,
+                "condition": self._condition(item),
+                "ask": self._with_blanks(item.ask),
+                "hint": self._with_blanks(item.hint),
+                **self._of_kind(item),
+            }
+            for number, item in enumerate(self.items, start=1)
+        ]
+
+    def _with_blanks(self, text: str) -> str:
+        ids = {item.id for item in self.items}
+        return PLACE.sub(lambda mark: BLANK if mark[1] in ids else mark[0], text)
+
+    def _find(self, name: str | None) -> tuple[int, Item] | None:
+        """Return the number of a question, and the question; None if it is not on this sheet."""
+        numbered = enumerate(self.items, start=1)
+        return next(((n, item) for n, item in numbered if item.id == name), None)
+
+    def _condition(self, item: Item) -> str:
+        """Return in words when a question applies; empty if it always does."""
+        found = self._find(item.after)
+        if not found:
+            return ""
+        number, earlier = found
+        values: dict[str, object] = {"n": number}
+        match earlier:
+            case Ruler() if item.below is not None:
+                name, values["number"] = "if-number-below", item.below
+            case Ruler() if item.unless is not None:
+                name, values["number"] = "if-number-not", item.unless
+            case Ruler():
+                name = "if-number"
+            case Choice() | Sort():
+                name = "if-chose"
+            case _:
+                name = "if-wrote"
+        return fill(self.words[name], values)
+
+    def _of_kind(self, item: Item) -> dict[str, Any]:
+        """Return the fields that only questions of this kind have."""
+        match item:
+            case Ruler():
+                return {"low": item.low, "high": item.high}
+            case Choice():
+                how = self.words["mark-many" if item.many else "mark-one"]
+                return {
+                    "how": f"{self._among(item.among)} {how}".strip(),
+                    "cards": [card.text for card in cards_of(item)],
+                    "many": item.many,
+                    "own": item.own,
+                }
+            case Sort():
+                return {
+                    "how": self.words["mark-pile"],
+                    "cards": [card.text for card in cards_of(item)],
+                    "piles": [pile.text for pile in item.piles],
+                }
+            case Text():
+                return {"lines": _LONG if item.long else _SHORT}
+            case List():
+                return {"lines": min(item.most, item.lines + 1)}
+            case _:
+                return {}
+
+    def _among(self, among: Among | None) -> str:
+        """Return in words which of the cards to look at; empty for all."""
+        match among and self._find(among.item):
+            case (int(number), Sort() as sort) if among:
+                texts = (f"“{pile.text}”" for pile in sort.piles if pile.id in among.piles)
+                return fill(self.words["among"], {"piles": ", ".join(texts), "n": number})
+            case _:
+                return ""
 
 
 def worksheets(
-    names: Iterable[str],
-    scenario: Scenario | None,
-    materials: Materials,
-    words: Mapping[str, str],
+    names: Iterable[str], scenario: Scenario | None, materials: Materials
 ) -> dict[str, Any]:
     """Return the worksheets of some exercises, and the sources that they cite.
 
@@ -40,53 +128,74 @@ def worksheets(
     names
         The exercises, in order.
     scenario
-        The fictional couple that a group speaks about; None: there is none.
-    materials, words
-        The kit, and the words on paper.
+        The fictional couple that a group speaks about, if any.
+    materials
+        The kit.
     """
     exercises = [materials.exercise(name) for name in names]
     keys = keys_in(" ".join(exercise.why for exercise in exercises))
     known = materials.references
     lines = [source_line(known[key]) for key in sorted(keys) if key in known]
-    safety = _page(SAFETY, "alone", materials, top=1) if _invite(exercises) else []
+    invites = any(exercise.invites for exercise in exercises)
     return {
-        "safety": safety,
-        "countries": countries(materials) if safety else [],
-        "sheets": [s for one in exercises for s in _sheets(one, scenario, materials, words)],
+        "safety": _page(_SAFETY, "alone", materials, top=1) if invites else [],
+        "countries": countries(materials) if invites else [],
+        "sheets": [
+            sheet for exercise in exercises for sheet in _sheets(exercise, scenario, materials)
+        ],
         "sources": [nodes_of(line, materials.picture) for line in lines],
     }
 
 
+def countries(materials: Materials) -> list[dict[str, Any]]:
+    """Return the help lines by country."""
+    return [
+        {
+            "country": country.country,
+            "emergency": country.emergency,
+            "lines": [
+                {
+                    "name": line.name,
+                    "for": line.for_what,
+                    "reach": line.reach,
+                    "hours": ". ".join(filter(None, (line.hours, line.languages))),
+                    "source": line.source,
+                    "checked": day_in_words(line.last_checked),
+                }
+                for line in country.lines
+            ],
+        }
+        for country in materials.help_lines
+    ]
+
+
 def _sheets(
-    exercise: Exercise, scenario: Scenario | None, materials: Materials, words: Mapping[str, str]
+    exercise: Exercise, scenario: Scenario | None, materials: Materials
 ) -> Iterator[dict[str, Any]]:
-    """Return an exercise for a group, where it has questions for one, and for a person alone."""
-    apart = any(item.setting == "room" for item in exercise.items)
-    for setting, label in LABELS.items():
+    """Yield an exercise for a group, if it has questions for one, and for a person alone."""
+    words = materials.paper_words
+    has_group_items = any(item.setting == "room" for item in exercise.items)
+    for setting, label in _LABELS.items():
         items = exercise.items_in(setting)
-        if not items or (setting == "room" and not apart):
+        if not items or (setting == "room" and not has_group_items):
             continue
-        couple = scenario if setting == "room" and _speaks_of_a_couple(items) else None
+        couple = scenario if setting == "room" and _names_a_couple(items) else None
         named = exercise.with_names(couple.names) if couple else exercise
         yield {
-            "label": words[label] if apart else "",
+            "label": words[label] if has_group_items else "",
             "title": named.title,
             "why": with_citations(named.why, materials.references),
             "private": "" if couple else named.private,
             "couple": couple.title if couple else "",
             "story": nodes_of(couple.story, materials.picture) if couple else [],
-            "gate": _page(GATE, setting, materials) if exercise.invites else [],
+            "gate": _page(_GATE, setting, materials) if exercise.invites else [],
             "items": Questions(named.items_in(setting), words).as_data(),
         }
 
 
-def _invite(exercises: Iterable[Exercise]) -> bool:
-    return any(exercise.invites for exercise in exercises)
-
-
-def _speaks_of_a_couple(items: Iterable[Item]) -> bool:
-    whole = "".join(item.model_dump_json() for item in items)
-    return any(f"{{{name}}}" in whole for name in NAMES)
+def _names_a_couple(items: Iterable[Item]) -> bool:
+    text = "".join(item.model_dump_json() for item in items)
+    return any(f"{{{name}}}" in text for name in NAMES)
 
 
 def _page(name: str, setting: Setting, materials: Materials, top: int = 2) -> list[Node]:
@@ -96,4 +205,4 @@ def _page(name: str, setting: Setting, materials: Materials, top: int = 2) -> li
         for block in materials.page(name)
         if block.kind == "text" and block.setting in (None, setting)
     )
-    return nodes_of(LEADS_ON.sub("", "\n\n".join(words)), materials.picture, top)
+    return nodes_of(_LINK_LINE.sub("", "\n\n".join(words)), materials.picture, top)

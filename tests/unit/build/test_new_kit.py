@@ -40,7 +40,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def shipped(tmp_path: Path, kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a kit that a test may change, in the place of the one that came with the package."""
     home = tmp_path / "shipped"
-    for folder in new.FOLDERS:
+    for folder in new.KIT_FOLDERS:
         shutil.move(kit.home / folder, home / folder)
     for opened in home.rglob(".ipynb_checkpoints"):
         shutil.rmtree(opened)
@@ -170,7 +170,7 @@ def test_an_empty_folder_is_filled_and_what_is_hidden_in_it_stays(
     (to / ".git" / "HEAD").write_text("ref", "utf-8")
     before = to.stat().st_ino
     assert main(["new", name]) == 0
-    assert {path.name for path in to.iterdir()} == {*new.FOLDERS, "README.md", ".git"}
+    assert {path.name for path in to.iterdir()} == {*new.KIT_FOLDERS, "README.md", ".git"}
     assert (to / ".git" / "HEAD").read_text("utf-8") == "ref"
     assert to.stat().st_ino == before, "it is the same folder, for who stands in it"
     assert ("cd " in capsys.readouterr().out) is (to != place)
@@ -192,10 +192,10 @@ def in_the_way(place: Path, what: str) -> str:
     return "mine"
 
 
-NO_TARGET = "a link to something that is not there. Remove it, or choose another name."
+NO_TARGET = "a broken link. Remove it, or choose another name."
 SAID = {
     "a file": "mine is a file. Nothing was changed. Choose another name for the folder.",
-    "something in it": "mine has something in it already: materials. Nothing was changed. Choose a "
+    "something in it": "mine is not empty: it holds materials. Nothing was changed. Choose a "
     "folder that is new or empty.",
     "a file above": "above/mine could not be made: a part of this path is a file. Choose another "
     "path. Nothing was changed.",
@@ -224,7 +224,7 @@ def test_a_second_time_it_names_some_of_what_is_there_and_changes_nothing(
     (place / "mine" / "README.md").write_text("My own words.\n", "utf-8")
     before = tree(place)
     assert main(["new", "mine"]) == 1
-    assert "already: README.md, exercises and 2 more." in capsys.readouterr().err
+    assert "mine is not empty: it holds README.md, exercises and 2 more." in capsys.readouterr().err
     assert tree(place) == before
 
 
@@ -233,7 +233,7 @@ def test_it_says_so_when_the_package_has_lost_its_materials(
 ) -> None:
     monkeypatch.setattr(new, "SHIPPED", (place / "lost",))
     assert main(["new", "a/mine"]) == 1
-    assert "Install it anew" in capsys.readouterr().err
+    assert "Install it again" in capsys.readouterr().err
     assert tree(place) == {}
 
 
@@ -242,7 +242,7 @@ def test_it_says_so_when_the_package_has_lost_its_materials(
 REASONS = {
     errno.EACCES: "you may not write there. Choose a folder of your own.",
     errno.EROFS: "you may not write there. Choose a folder of your own.",
-    errno.ENOSPC: "the disk is full. Make room on it, and try again.",
+    errno.ENOSPC: "the disk is full. Free some space, and try again.",
     errno.EIO: f"{os.strerror(errno.EIO)}. Choose another folder, or try again.",
 }
 

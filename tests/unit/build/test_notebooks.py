@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import nbformat
 import pytest
 
-from ajar.build.notebooks import FOLDERS, as_text, build_all, minutes_of, section_notebook
+from ajar.build.notebooks import NOTEBOOK_FOLDERS, as_text, build_kit, minutes_of, section_notebook
 from ajar.content.sections import parse_blocks
 
 if TYPE_CHECKING:
@@ -24,15 +24,15 @@ SLIDES = {"slide", "skip", "notes", "-"}
 @pytest.fixture(scope="module")
 def built(materials: Materials) -> dict[Path, dict[str, Any]]:
     return {
-        one.path.relative_to(materials.home): json.loads(one.text) for one in build_all(materials)
+        one.path.relative_to(materials.home): json.loads(one.text) for one in build_kit(materials)
     }
 
 
 def test_the_committed_notebooks_are_those_that_the_materials_make(materials: Materials) -> None:
-    made = {one.path: one.text for one in build_all(materials)}
+    made = {one.path: one.text for one in build_kit(materials)}
     there = {
         path: path.read_text("utf-8")
-        for folder in FOLDERS.values()
+        for folder in NOTEBOOK_FOLDERS.values()
         for path in (materials.home / folder).glob("*.ipynb")
     }
     differ = sorted(
@@ -46,7 +46,7 @@ def test_a_kit_has_a_notebook_of_each_section_in_each_setting_a_workbook_and_a_g
     materials: Materials, built: dict[Path, Any]
 ) -> None:
     names = materials.names("sections")
-    expected = {f"{folder}/{name}.ipynb" for folder in FOLDERS.values() for name in names}
+    expected = {f"{folder}/{name}.ipynb" for folder in NOTEBOOK_FOLDERS.values() for name in names}
     assert {path.as_posix() for path in built} == expected | {
         "exercises/workbook.ipynb",
         "notebooks/guide.ipynb",
@@ -70,7 +70,7 @@ def test_every_notebook_is_valid_clean_and_has_short_hidden_code(built: dict[Pat
 
 
 def test_building_twice_makes_the_same_text(materials: Materials) -> None:
-    assert list(build_all(materials)) == list(build_all(materials))
+    assert list(build_kit(materials)) == list(build_kit(materials))
 
 
 def test_words_that_are_added_to_a_block_change_the_id_of_no_cell(kit: Materials) -> None:
@@ -197,7 +197,7 @@ def test_each_notebook_leads_on_to_the_next_and_the_last_to_none(
     materials: Materials, built: dict[Path, Any]
 ) -> None:
     names = materials.names("sections")
-    for folder in FOLDERS.values():
+    for folder in NOTEBOOK_FOLDERS.values():
         last = [
             "".join(notebook["cells"][-1]["source"])
             for path, notebook in built.items()

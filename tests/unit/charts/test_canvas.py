@@ -38,7 +38,7 @@ PICTURES = (
            (("Readiness", "readiness"), ("Importance", "importance")), "The dot is the middle."),
     ReadinessLines([CheckIn("opening", 8, 3, 4), CheckIn("家族の会話のあとで", 8, 5, None)]),
 )  # fmt: skip
-ODD = {
+ODD: dict[Any, Any] = {
     "font.family": ["cursive"], "font.size": 31, "font.weight": "black", "font.style": "oblique",
     "text.usetex": True, "text.parse_math": True, "text.color": "red", "svg.fonttype": "path",
     "lines.linewidth": 9, "lines.marker": "x", "lines.linestyle": "--", "lines.color": "red",

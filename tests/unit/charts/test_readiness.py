@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,8 +12,10 @@ from ajar.charts.canvas import COLORS
 from ajar.charts.chart import NARROW, WIDE
 from ajar.charts.readiness import _APART, _spread, readiness_chart
 from ajar.content.exercise import RULERS
-from ajar.journal.check_ins import CheckIn, frame, sentence
+from ajar.content.materials import Materials
+from ajar.journal.check_ins import CheckIn, frame, sentence_of
 
+WORDS = Materials(Path(__file__).resolve().parents[3]).words
 XML = ("http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink")
 TWO = [CheckIn("opening", 8, 3, 4), CheckIn("after goals", 8, 5, None)]
 
@@ -23,7 +26,7 @@ def texts_in(svg: str) -> list[str]:
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 def test_the_picture_takes_its_size_its_type_and_its_colors_from_the_page(width: float) -> None:
-    svg = readiness_chart(TWO).svg(width)
+    svg = readiness_chart(TWO, WORDS).svg(width)
     opening = svg[: svg.index(">")]
     assert opening.startswith("<svg")
     assert not re.search(r"\s(width|height)=", opening)
@@ -37,7 +40,7 @@ def test_the_picture_takes_its_size_its_type_and_its_colors_from_the_page(width:
 
 
 def test_the_picture_names_no_address_but_those_of_xml_itself() -> None:
-    svg = readiness_chart(TWO).svg()
+    svg = readiness_chart(TWO, WORDS).svg()
     assert set(re.findall(r"https?://[^\s\"'<]+", svg)) <= set(XML)
     assert "<metadata" not in svg
     assert "<script" not in svg
@@ -45,25 +48,25 @@ def test_the_picture_names_no_address_but_those_of_xml_itself() -> None:
 
 
 def test_the_same_check_ins_are_drawn_the_same_every_time() -> None:
-    assert readiness_chart(TWO).svg() == readiness_chart(TWO).svg()
+    assert readiness_chart(TWO, WORDS).svg() == readiness_chart(TWO, WORDS).svg()
 
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 def test_the_picture_has_no_names_so_that_several_can_be_on_a_page(width: float) -> None:
-    svg = readiness_chart(TWO).svg(width)
+    svg = readiness_chart(TWO, WORDS).svg(width)
     assert not re.search(r"\b(id|class)=", svg)
     assert "url(" not in svg
 
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 def test_each_answered_ruler_is_labelled_with_its_newest_number(width: float) -> None:
-    shown = texts_in(readiness_chart(TWO).svg(width))
+    shown = texts_in(readiness_chart(TWO, WORDS).svg(width))
     assert {"Importance 8", "Confidence 5", "Readiness 4"} <= set(shown)
     assert "Confidence 3" not in shown
 
 
 def test_a_ruler_that_was_never_answered_is_not_drawn() -> None:
-    svg = readiness_chart([CheckIn("opening", 8)]).svg()
+    svg = readiness_chart([CheckIn("opening", 8)], WORDS).svg()
     assert "Importance 8" in texts_in(svg)
     assert "Confidence" not in svg
     assert "Readiness" not in svg
@@ -76,7 +79,7 @@ def test_any_number_of_check_ins_has_its_first_and_last_moment_below(
     count: int, width: float
 ) -> None:
     check_ins = [CheckIn(f"m{n}", n % 11, 5, None) for n in range(count)]
-    shown = texts_in(readiness_chart(check_ins).svg(width))
+    shown = texts_in(readiness_chart(check_ins, WORDS).svg(width))
     moments = [text for text in shown if re.fullmatch(r"m\d+", text)]
     assert moments[0] == "m0"
     assert moments[-1] == f"m{count - 1}"
@@ -94,8 +97,8 @@ def test_any_number_of_check_ins_has_its_first_and_last_moment_below(
 def test_the_sentence_and_the_table_are_those_of_the_same_check_ins(
     check_ins: list[CheckIn],
 ) -> None:
-    chart = readiness_chart(check_ins)
-    assert chart.sentence == sentence(check_ins)
+    chart = readiness_chart(check_ins, WORDS)
+    assert chart.sentence == sentence_of(check_ins, WORDS)
     assert chart.columns == ["Moment", *map(str.capitalize, RULERS)]
     table = frame(check_ins)
     assert chart.rows == table.astype(object).where(table.notna(), None).to_numpy().tolist()
@@ -103,7 +106,7 @@ def test_the_sentence_and_the_table_are_those_of_the_same_check_ins(
 
 @pytest.mark.parametrize("moment", ["$5 to $10", r"$\frac$", "<b> & “c”", "家族", "a_b^c"])
 def test_a_moment_is_written_as_it_is_and_never_read_as_a_formula(moment: str) -> None:
-    svg = readiness_chart([CheckIn(moment, 8)]).svg()
+    svg = readiness_chart([CheckIn(moment, 8)], WORDS).svg()
     escaped = moment.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     assert escaped in " ".join(texts_in(svg))
 

@@ -28,6 +28,10 @@ NO_NUMBER = (
     "“unless” is not a whole number from 0 to 10",
     "Write a number from 0 to 10 without quotes, as a ruler has it.",
 )
+ONE_OPERATOR = (
+    "Give it exactly one of: answers, lines, piles, empty, sentence, message, ladder, missing, "
+    "repeated; or only “say”."
+)
 CITE = "Write “[@key]”, or “[@one; @two]”, with nothing else between the brackets."
 
 
@@ -132,7 +136,7 @@ MISTAKES = {
     "misspelled anchor": (CHECK_IN, "said: Confidence", "siad: Confidence◂",
         "“siad” is not known here", "Did you mean “said”?"),
     "tally of a whole exercise": (LADDER, "why:", "tally: true◂\nwhy:", "“tally” is not known here",
-        "Use one of: invites, items, private, reflection, title, why."),
+        "Use one of: invites, items, private, reflection, rules, title, why."),
     "not YAML": (LADDER, "kind: text\n    ask: ", "kind: [text\n    ask: ◂", None,
         "Look at the indents, colons and quotes there and on the line above."),
     "a number for words": (CHECK_IN, "low: Not important at all", "low: 0◂",
@@ -152,23 +156,41 @@ MISTAKES = {
         "the schema is not named",
         ("Make “# yaml-language-server: $schema=../schema/exercise.json” "
          "the first line, so that your editor can help.")),
-    "no phrase": (LADDER, "reflection:\n", "reflection:◂\n",
-        "the reflection has no phrase “open”", "Add a line “open: …”."),
-    "item of another id": (LADDER, "items:", "items:◂",
-        "the reflection needs an item “level-plus-2”",
-        "Give it back its id, or add an item “level-plus-2”."),
-    "card of another id": (LADDER, "    cards:", "    cards:◂",
-        "the reflection needs a card “plus-2” in “today”",
-        "Give it back its id, or add a card “plus-2”."),
+    "no phrase": (LADDER, "  - ladder:\n", "  - ladder:◂\n",
+        "there is no phrase “open”", "Add a line “open: …” below “reflection”."),
+    "misspelled phrase": (LADDER, "say: at-top", "say: at-tpo◂",
+        "there is no phrase “at-tpo”", "Did you mean “at-top”?"),
+    "phrase that is never said": (LADDER, "  at-top: By", "  at-bottom: Hm.◂\n  at-top: By",
+        "no rule says the phrase “at-bottom”", "Name it in a rule, or take it out."),
+    "item of another id": (LADDER, "card: plus-2, item", "card: plus-2,◂ item",
+        "there is no item “level-plus-2”", "Did you mean “level-plus-3”?"),
+    "item that is not said back": (LADDER, "id: level-plus-2", "id: level-plus-3◂",
+        "no rule says back the answer to “level-plus-3”", "Name it in a rule, or take it out."),
+    "card of another id": (LADDER, "{card: plus-2, item", "{card: plus-9,◂ item",
+        "“today” has no card “plus-9”", "Did you mean “plus-2”?"),
     "card that cannot be said back": (LADDER, "{id: plus-2,", "{id: plus-3◂,",
-        "the reflection does not know the card “plus-3” of “today”",
-        "Use only these: plus-2, plus-1, level-0, minus-1, minus-2."),
-    "pile of another id": (TWO_LISTS, "    piles:", "    piles:◂",
-        "the reflection needs a pile “later” in “couple-goals”",
-        "Give it back its id, or add a pile “later”."),
+        "no rule says back the card “plus-3” of “today”", "Name it in a rule, or take it out."),
+    "pile of another id": (TWO_LISTS, "pile: later}", "pile: later◂}",
+        "“couple-goals” has no pile “later”", "Use one of: both, mine, never, theirs."),
     "pile that cannot be said back": (TWO_LISTS, "{id: later,", "{id: never◂,",
-        "the reflection does not know the pile “never” of “couple-goals”",
-        "Use only these: both, mine, theirs, later."),
+        "no rule says back the pile “never” of “couple-goals”",
+        "Name it in a rule, or take it out."),
+    "misspelled pile in a condition": (HESITATION, "only: likely,", "only: likley◂,",
+        "“couple-reasons” has no pile “likley”", "Did you mean “likely”?"),
+    "misspelled card in a condition": (LADDER, "cards: level-0", "cards: level-1◂",
+        "“later” has no card “level-1”", "Did you mean “level-0”?"),
+    "misspelled item in a condition": (HESITATION, "unless: told", "unless: tolt◂",
+        "there is no item “tolt”", "Did you mean “told”?"),
+    "misspelled field of a rule": (TRIAL, "{say: offer}", "{sya: offer}◂",
+        "“sya” is not known here", "Did you mean “say”?"),
+    "misspelled field of a condition": (LADDER, "cards: level-0", "card: level-0◂",
+        "“card” is not known here", "Did you mean “cards”?"),
+    "rule that does two things": (TRIAL, "{answers: all}", "{answers: all, missing: review}◂",
+        "a rule does not say one thing",
+        ONE_OPERATOR),
+    "rule that does nothing": (TRIAL, "{answers: all}", "{unless: review}◂",
+        "a rule does not say one thing",
+        ONE_OPERATOR),
     "citation with a page": (GOALS, "[@sheeran2024]", "[@sheeran2024, p. 3]◂",
         "“[@sheeran2024, p. 3]” is not written as a citation", CITE),
     "citation with a space": (GUESS, "[@eyal2018]", "[@ eyal2018]◂",
@@ -242,7 +264,6 @@ BROKEN_BELOW = {
     "missing anchor": ("    low: Not important at all\n", ""),
     "no phrase": ('  open: "{level}: still open"\n', ""),
     "item of another id": ("- id: level-plus-2", "- id: level-plus-3"),
-    "card of another id": ("{id: plus-2,", "{id: plus-3,"),
     "pile of another id": ("{id: later,", "{id: never,"),
     "help line of no day": ("        last_checked: 2026-11-23\n", ""),
 }
@@ -287,7 +308,7 @@ def test_what_only_looks_like_a_mistake_is_not_reported(
 
 
 def test_the_form_fills_exactly_the_places_that_the_check_knows() -> None:
-    form = Path(ajar.__file__).parent / "web" / "shared" / "form.js"
+    form = Path(ajar.__file__).parent / "web" / "shared" / "exercise.js"
     assert f"text.replace(/{PLACE.pattern}/g," in form.read_text("utf-8")
     assert PLACE.findall("{step-2} and {step-2+1}") == [("step-2", ""), ("step-2", "+1")]
 

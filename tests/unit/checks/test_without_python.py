@@ -11,7 +11,7 @@ from ajar import open_journal
 from ajar.checks import check
 from ajar.cli import main
 from ajar.content.answers import check_response
-from ajar.reflections import reflect
+from ajar.content.reflect import reflect
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -98,7 +98,7 @@ def test_it_is_a_page_of_the_workbook_and_is_said_back(with_a_quiet_hour: Materi
     assert cards == ["A bench by the river", "The reading room of a library"]
     exercise = with_a_quiet_hour.exercise("quiet-hour")
     answers = {"place": {"chosen": ["library"]}, "signal": "Lantern"}
-    parts = reflect("quiet-hour", exercise, check_response(exercise, answers), "alone")
+    parts = reflect(exercise, check_response(exercise, answers), "alone")
     assert [(part.heading, part.said) for part in parts] == [
         ("The place", ("The reading room of a library",)),
         ("The word", ("Lantern",)),

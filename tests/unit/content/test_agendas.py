@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ajar.build.notebooks import is_edited
-from ajar.build.workshops import build_agenda
+from ajar.build.notebooks import build_workshop, is_edited
 from ajar.cli import main
 from ajar.content.agendas import clock_times
 
@@ -60,7 +59,7 @@ def test_a_workshops_notebooks_hold_just_its_parts_with_its_own_running_minutes(
     name: str, materials: Materials, tmp_path: Path
 ) -> None:
     agenda = materials.agenda(name)
-    built = list(build_agenda(agenda, materials, tmp_path))
+    built = list(build_workshop(agenda, materials, tmp_path))
     for number, meeting in enumerate(agenda.meetings, start=1):
         folder = tmp_path / f"meeting-{number}" if len(agenda.meetings) > 1 else tmp_path
         texts = [text_of(json.loads(one.text)) for one in built if one.path.parent == folder]
@@ -83,7 +82,7 @@ def test_a_workshops_notebooks_hold_just_its_parts_with_its_own_running_minutes(
 def test_a_workshops_notebooks_lead_from_one_to_the_next(
     materials: Materials, tmp_path: Path
 ) -> None:
-    built = list(build_agenda(materials.agenda("90-minutes"), materials, tmp_path))
+    built = list(build_workshop(materials.agenda("90-minutes"), materials, tmp_path))
     names = [one.path.name for one in built]
     assert names == [
         "01-opening.ipynb", "02-hesitation.ipynb", "03-empathy.ipynb", "04-reframing.ipynb",

@@ -1,15 +1,23 @@
-"""conda users get the same set as everyone else."""
+"""The packages that a newcomer downloads: few, listed, and the same set with conda."""
 
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
+from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
+from packaging.utils import canonicalize_name
 from ruamel.yaml import YAML
 
 ROOT = Path(__file__).parents[3]
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+INSTALLED = Path(__file__).with_name("installed.txt").read_text("utf-8").splitlines()
+MOST_PACKAGES = 120
+MOST_BYTES = 550_000_000
 CONDA_NAMES = {"matplotlib-base": "matplotlib"}
 
 
@@ -47,3 +55,49 @@ def test_ipywidgets_and_jupyterlab_are_the_heart_of_it() -> None:
     assert {"jupyterlab", "ipywidgets", "pandas", "matplotlib"} <= set(
         bounds(project["dependencies"])
     )
+
+
+def installed() -> dict[str, Distribution]:
+    """Return what `uv run ajar present` installs here beside the kit, by name."""
+    overridden = {Requirement(one).name for one in PYPROJECT["tool"]["uv"]["override-dependencies"]}
+    found: dict[str, Distribution] = {}
+    seen: set[str] = set()
+    todo = list(PYPROJECT["project"]["dependencies"])
+    while todo:
+        requirement = Requirement(todo.pop())
+        extras = requirement.extras or {""}
+        needed = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+        if not needed or requirement.name in overridden or str(requirement) in seen:
+            continue
+        seen.add(str(requirement))
+        package = distribution(requirement.name)
+        found[canonicalize_name(requirement.name)] = package
+        for line in package.requires or []:
+            inner = Requirement(line)
+            if inner.marker is None or any(inner.marker.evaluate({"extra": e}) for e in extras):
+                inner.marker = None
+                todo.append(str(inner))
+    return found
+
+
+def test_the_start_command_installs_no_tools_of_development() -> None:
+    assert PYPROJECT["tool"]["uv"]["default-groups"] == []
+
+
+def test_what_the_start_command_installs_is_listed_and_at_most_120_packages() -> None:
+    names = installed().keys()
+    assert len(names) <= MOST_PACKAGES
+    if sys.platform == "linux":  # another system needs others
+        assert names <= set(INSTALLED), "add it to installed.txt, if it is worth its download"
+    if sys.version_info[:2] == (3, 11):  # a newer Python needs fewer
+        assert set(INSTALLED) <= names, "take it out of installed.txt"
+
+
+def test_what_the_start_command_installs_is_at_most_550_mb() -> None:
+    size = sum(
+        path.stat().st_size
+        for package in installed().values()
+        for path in map(Path, map(str, map(package.locate_file, package.files or [])))
+        if path.is_file()
+    )
+    assert 300_000_000 < size <= MOST_BYTES, f"{size / 1e6:.0f} MB"

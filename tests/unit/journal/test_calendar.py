@@ -1,4 +1,4 @@
-"""A calendar may be shared: it gets the days, plain names, and nothing that was not asked for."""
+"""A calendar may be shared: it gets the days, plain names, and nothing more unless asked for."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def made(*entries: Entry, today: date = TODAY, title: str = TITLE, line: str = "
 # Which days
 
 
-def test_the_day_to_look_again_lasts_a_day_and_has_a_plain_name() -> None:
+def test_the_day_to_look_again_is_an_all_day_event_with_a_plain_name() -> None:
     (event,) = made(offer("2027-01-10"), PLAN)
     assert event.start == date(2027, 1, 10)
     assert (event.end - event.start).days == 1
@@ -62,7 +62,7 @@ def test_the_day_to_look_again_lasts_a_day_and_has_a_plain_name() -> None:
 
 
 @pytest.mark.parametrize("other", [[], [offer(None)], [offer("2026-11-22")], [offer("30 Feb")]])
-def test_without_a_day_ahead_in_the_offer_the_plan_s_day_counts(other: list[Entry]) -> None:
+def test_without_a_future_day_in_the_offer_the_plans_day_counts(other: list[Entry]) -> None:
     (event,) = made(*other, PLAN)
     assert event.start == date(2026, 12, 6)
 
@@ -91,7 +91,7 @@ def test_a_month_after_the_last_check_in_is_the_next(last: str, today: str, due:
     assert event.start == date.fromisoformat(due)
 
 
-def test_a_check_in_that_was_not_confirmed_or_was_removed_asks_for_no_other() -> None:
+def test_an_unconfirmed_or_removed_check_in_schedules_nothing() -> None:
     draft = Entry(Key("check-in", "a"), {"importance": 1}, at=AT)
     removed = Entry(Key("check-in", "b"), None, confirmed={"importance": 1}, at=AT)
     undated = checked_in("")
@@ -112,12 +112,12 @@ def test_without_any_day_a_kind_sentence_says_so() -> None:
         assert isinstance(caught.value, JournalError)
 
 
-def test_the_last_day_there_is_can_be_written() -> None:
+def test_the_last_possible_date_can_be_written() -> None:
     (event,) = made(offer("9999-12-31"))
     assert event.start == date(9999, 12, 31)
 
 
-def test_the_items_that_say_a_day_are_there_and_ask_for_one() -> None:
+def test_the_items_with_a_day_exist_and_ask_for_a_date() -> None:
     for name, item in _DAYS_TO_LOOK:
         assert next(one.kind for one in KIT.exercise(name).items if one.id == item) == "date"
     assert {one.id for one in KIT.exercise(CHECK_IN).items} >= set(RULERS)
@@ -129,7 +129,7 @@ def test_a_day_ahead_comes_with_its_entry() -> None:
     assert (found.day, found.entry) == (date(2026, 12, 6), PLAN)
 
 
-# What it gives away
+# What it reveals
 
 
 def test_by_default_nothing_in_the_file_says_what_it_is_about() -> None:
@@ -164,11 +164,11 @@ def test_the_line_of_the_plan_is_there_only_when_asked_for_and_marked_as_private
 @pytest.mark.parametrize(
     "plan", [{"if_": "it rains"}, {"then": "rest"}, {"if_": " ", "then": "rest"}, {"if_": 1}]
 )
-def test_half_a_line_is_none(plan: dict[str, Any]) -> None:
+def test_half_a_plan_has_no_sentence(plan: dict[str, Any]) -> None:
     assert if_then_line([entry("plan@", **plan)], KIT) == ""
 
 
-def test_a_line_without_a_plan_is_none() -> None:
+def test_without_a_plan_there_is_no_sentence() -> None:
     assert if_then_line([], KIT) == ""
     assert if_then_line([Entry(Key("plan"), None)], KIT) == ""
 
@@ -177,7 +177,7 @@ def uids(*entries: Entry, **chosen: Any) -> list[str]:  # noqa: ANN401
     return [str(event["UID"]) for event in made(*entries, **chosen)]
 
 
-def test_an_event_keeps_its_id_and_every_journal_has_its_own() -> None:
+def test_an_event_keeps_its_id_and_journals_do_not_share_ids() -> None:
     entries = [offer("2027-01-10"), checked_in(AT)]
     assert uids(*entries) == uids(*entries, today=date(2026, 12, 1), title="Other", line="x")
     assert len(set(uids(*entries))) == 2
@@ -185,7 +185,7 @@ def test_an_event_keeps_its_id_and_every_journal_has_its_own() -> None:
     assert not set(uids(*entries)) & set(uids(*others))
 
 
-# Odd words
+# Unusual text
 
 
 @given(
@@ -194,7 +194,7 @@ def test_an_event_keeps_its_id_and_every_journal_has_its_own() -> None:
         ["💔", "أمي", "x" * 2000, "a\r\nATTENDEE:b", 'a\\,;:"b"\nc', "\x00", "\ud83d"]
     )
 )
-def test_whatever_it_is_called_it_can_be_read_again(words: str) -> None:
+def test_any_title_and_sentence_can_be_read_back(words: str) -> None:
     (event,) = made(offer("2027-01-10"), title=f"Z{words}", line=words)
     assert set(event) <= {"SUMMARY", "DTSTART", "DTSTAMP", "UID", "TRANSP", "DESCRIPTION", "CLASS"}
     plain = [sign for sign in words if sign.isalnum()]

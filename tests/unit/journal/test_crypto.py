@@ -1,4 +1,4 @@
-"""What the bytes of a journal give away, and what they do not let pass."""
+"""The bytes of a journal: what they reveal, and which changes they detect."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_a_guess_is_slow() -> None:
 
 
 @pytest.mark.parametrize("typed", ["the wrong one", "the right One", "the right on", "x" * 10_000])
-def test_a_wrong_passphrase_is_told_the_same_whatever_it_was(typed: str) -> None:
+def test_every_wrong_passphrase_gets_the_same_error(typed: str) -> None:
     header, _ = Keys("the right one", cost=CHEAP).begin()
     with pytest.raises(WrongPassphraseError) as told:
         Keys(typed, header.salt, header.cost).unlock(header)
@@ -83,7 +83,7 @@ def test_a_wrong_passphrase_is_told_the_same_whatever_it_was(typed: str) -> None
         ("ﬁne", "fine"),
     ],
 )
-def test_a_passphrase_is_the_same_from_every_keyboard(typed: str, typed_elsewhere: str) -> None:
+def test_a_passphrase_is_the_same_on_every_keyboard(typed: str, typed_elsewhere: str) -> None:
     assert normalized(typed) == normalized(typed_elsewhere)
 
 
@@ -93,7 +93,7 @@ def test_any_passphrase_can_be_used(typed: str) -> None:
     assert Keys(typed, header.salt, header.cost).unlock(header).file_id == sealer.file_id
 
 
-def test_too_little_memory_is_said_plainly(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_little_memory_is_a_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
     class Hungry:
         def __init__(self, **_: object) -> None: ...
 
@@ -105,7 +105,7 @@ def test_too_little_memory_is_said_plainly(monkeypatch: pytest.MonkeyPatch) -> N
         Keys("anything")
 
 
-def test_the_same_passphrase_never_gives_the_same_bytes() -> None:
+def test_the_same_passphrase_never_yields_the_same_bytes() -> None:
     first, second = (Keys("twice", cost=CHEAP).begin()[0] for _ in range(2))
     assert first.salt != second.salt
     assert first.file_id != second.file_id
@@ -128,37 +128,37 @@ def test_a_header_is_read_from_either_copy() -> None:
 
 
 @given(st.integers(0, BLOCK - 1), st.integers(0, 7))
-def test_one_wrong_bit_in_a_copy_of_the_header_does_no_harm(at: int, bit: int) -> None:
+def test_one_flipped_bit_in_a_copy_of_the_header_does_no_harm(at: int, bit: int) -> None:
     header, _ = Keys("bits", cost=CHEAP).begin()
     for copy in (0, BLOCK):
         assert Header.from_bytes(changed(header.to_bytes(), copy + at, 1 << bit)) == header
 
 
 @given(st.integers(0, BLOCK - 1))
-def test_a_header_with_both_copies_broken_is_no_wrong_passphrase(at: int) -> None:
+def test_a_header_with_both_copies_broken_is_not_a_wrong_passphrase(at: int) -> None:
     data = changed(changed(Keys("x", cost=CHEAP).begin()[0].to_bytes(), at), BLOCK + at)
     with pytest.raises(NotAJournalError):
         Header.from_bytes(data)
 
 
 def of_version(version: int, *, memory: int = 8) -> bytes:
-    """Return a header that is whole in all its bytes."""
+    """Return a header without a broken byte."""
     block = struct.pack(">8sIIII", b"ajar-jnl", version, memory, 1, 1).ljust(BLOCK - 32, b"\0")
     return (block + hashlib.sha256(block).digest()) * 2
 
 
-def test_a_newer_journal_is_told_from_a_broken_one() -> None:
+def test_a_newer_journal_is_distinguished_from_a_broken_one() -> None:
     with pytest.raises(NewerJournalError, match="newer Ajar"):
         Header.from_bytes(of_version(2))
 
 
 @pytest.mark.parametrize("memory", [0, 7, 2**21 + 1, 2**32 - 1])
-def test_a_made_up_header_cannot_ask_for_all_the_memory(memory: int) -> None:
+def test_a_forged_header_cannot_exhaust_the_memory(memory: int) -> None:
     with pytest.raises(NotAJournalError, match="Ajar did not make it"):
         Header.from_bytes(of_version(1, memory=memory))
 
 
-def test_what_the_header_says_in_clear_cannot_be_changed() -> None:
+def test_the_plain_part_of_a_header_cannot_be_tampered_with() -> None:
     keys = Keys("bound", cost=CHEAP)
     header, _ = keys.begin()
     for other in (replace(header, cost=Cost(16, 1, 1)), replace(header, file_id=bytes(16))):
@@ -167,7 +167,7 @@ def test_what_the_header_says_in_clear_cannot_be_changed() -> None:
 
 
 @given(st.binary(max_size=4 * PIECE), st.integers(0, 2**40))
-def test_what_is_written_is_read_again(content: bytes, first: int) -> None:
+def test_an_entry_is_read_back_from_its_frames(content: bytes, first: int) -> None:
     sealer = new_sealer()
     frames = seal_entry(content, sealer.seal, first)
     assert len(frames) == FRAME * frame_count(len(content))
@@ -177,7 +177,7 @@ def test_what_is_written_is_read_again(content: bytes, first: int) -> None:
 
 
 @given(st.data())
-def test_one_wrong_bit_anywhere_in_a_frame_is_noticed(data: st.DataObject) -> None:
+def test_one_flipped_bit_anywhere_in_a_frame_is_detected(data: st.DataObject) -> None:
     sealer = new_sealer()
     frames = seal_entry(b"kept", sealer.seal, 0)
     at = data.draw(st.integers(0, FRAME - 1))
@@ -193,14 +193,14 @@ def test_a_frame_counts_only_in_its_place_and_its_file() -> None:
     assert replace(sealer, file_id=os.urandom(16)).open(3, frame) is None
 
 
-def test_frames_in_another_order_are_not_taken_for_an_entry() -> None:
+def test_reordered_frames_do_not_make_an_entry() -> None:
     sealer = new_sealer()
     one, two = seal_entry(b"one", sealer.seal, 0), seal_entry(b"two", sealer.seal, 1)
     assert open_frames(one + two, sealer.open, 0).entries == [(b"one", 1), (b"two", 1)]
     assert open_frames(two + one, sealer.open, 0).entries == []
 
 
-def test_parts_of_two_writes_are_never_put_together() -> None:
+def test_parts_of_two_writes_are_never_combined() -> None:
     sealer = new_sealer()
     one, other = (seal_entry(bytes([n]) * (2 * PIECE), sealer.seal, 0) for n in (1, 2))
     found = open_frames(one[:FRAME] + other[FRAME:], sealer.open, 0)
@@ -218,7 +218,7 @@ def test_frames_show_nothing_but_their_number() -> None:
 
 
 @given(st.lists(st.integers(0, 3 * PIECE), min_size=1, max_size=6), st.data())
-def test_what_can_be_read_is_read_whatever_became_of_the_rest(
+def test_whole_entries_are_read_whatever_happened_to_the_rest(
     lengths: list[int], data: st.DataObject
 ) -> None:
     sealer = new_sealer()
@@ -260,11 +260,11 @@ ENTRIES = st.builds(
 
 
 @given(ENTRIES)
-def test_an_entry_is_the_same_after_it_was_written_down(entry: Entry) -> None:
+def test_an_entry_survives_a_round_trip(entry: Entry) -> None:
     assert Entry.from_bytes(entry.to_bytes()) == entry
 
 
-def test_what_is_confirmed_as_it_is_is_not_written_twice() -> None:
+def test_a_confirmed_response_is_not_written_twice() -> None:
     long: Response = {"x": "y" * 5_000}
     entry = Entry(Key("a"), long, done=True, confirmed=long)
     assert len(entry.to_bytes()) < 5_200

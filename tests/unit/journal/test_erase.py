@@ -1,4 +1,4 @@
-"""Erasing: whatever happens, the key goes first, then all of it, and nothing else goes."""
+"""Erasing: the key is overwritten first, then everything else, and no other file is touched."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def make(path: Path) -> Path:
 
 
 def with_every_trace(path: Path) -> Path:
-    """Make a journal and all that crashes can leave beside it."""
+    """Make a journal and everything that crashes can leave beside it."""
     make(path)
     shutil.copy(path, old_path(path))
     shutil.copy(path, path.with_name(f"{path.name}.damaged-2"))
@@ -99,7 +99,7 @@ def full(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def usual_place(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let nobody's own journal be near."""
+    """Keep the developer's own journal out of reach."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("XDG_DATA_HOME", str(home))
     monkeypatch.setenv("HOME", str(home))
@@ -107,7 +107,7 @@ def usual_place(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 
 
 def steps_of(monkeypatch: pytest.MonkeyPatch, at: Callable[[int], None]) -> list[str]:
-    """Call `at` with its number before each step on the disk, and note the steps."""
+    """Call `at` with the number of each step before it, and record the steps."""
     done: list[str] = []
 
     def noted(name: str, real: Callable[..., object]) -> Callable[..., object]:
@@ -126,7 +126,7 @@ def steps_of(monkeypatch: pytest.MonkeyPatch, at: Callable[[int], None]) -> list
 
 @contextmanager
 def as_somebody(folder: Path) -> Iterator[None]:
-    """Be a user whom the permissions of files bind, as root is not."""
+    """Become a user who is bound by file permissions, unlike root."""
     if os.geteuid() != 0:
         yield
         return
@@ -141,17 +141,17 @@ def as_somebody(folder: Path) -> Iterator[None]:
 
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
-    """A folder that every user can reach, unlike those of pytest."""
+    """Yield a folder that every user can reach, unlike those of pytest."""
     with tempfile.TemporaryDirectory() as name:
         Path(name).chmod(0o755)
         yield Path(name)
         Path(name).chmod(0o755)
 
 
-# ---- What goes, and in which order ----
+# ---- Order ----
 
 
-def test_a_journal_and_every_trace_of_it_are_gone_and_named(full: Path) -> None:
+def test_a_journal_and_all_its_traces_are_erased_and_listed(full: Path) -> None:
     there = files_at(full)
     assert len(there) == 6
     report = erase(full)
@@ -163,7 +163,7 @@ def test_a_journal_and_every_trace_of_it_are_gone_and_named(full: Path) -> None:
     assert "nothing of it is left" in str(report)
 
 
-def test_all_keys_are_on_the_disk_as_chance_before_anything_else_happens(
+def test_all_keys_are_overwritten_on_the_disk_before_anything_else_happens(
     full: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     files = [one.name for one in (old_path(full), new_path(full))]
@@ -202,7 +202,7 @@ def test_a_journal_of_many_megabytes_is_overwritten_to_its_last_byte(
     assert b"zzzz" not in path.with_name("bytes").read_bytes()
 
 
-def test_the_folder_that_was_made_for_it_goes_with_it_and_no_other_folder(
+def test_only_the_folder_that_was_made_for_it_is_removed_with_it(
     usual_place: Path, path: Path
 ) -> None:
     make(usual_place)
@@ -213,24 +213,25 @@ def test_the_folder_that_was_made_for_it_goes_with_it_and_no_other_folder(
     assert path.parent.is_dir()
 
 
-def test_the_folder_stays_while_something_of_somebodys_is_in_it(usual_place: Path) -> None:
+def test_the_folder_stays_while_another_file_is_in_it(usual_place: Path) -> None:
     make(usual_place)
     usual_place.with_name("mine.txt").write_text("mine")
     erase(usual_place)
     assert [one.name for one in usual_place.parent.iterdir()] == ["mine.txt"]
 
 
-def test_the_report_says_neither_answers_nor_passphrase(full: Path) -> None:
+def test_the_report_contains_neither_answers_nor_passphrase(full: Path) -> None:
     report = erase(full)
     for word in (SECRET, PASSPHRASE, "plan", "goal"):
         assert word not in f"{report} {report!r}"
 
 
-# ---- Cut short ----
+# ---- Interruptions ----
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by_link", [False, True])
-def test_cut_short_at_any_step_no_key_that_was_overwritten_opens_and_once_more_finishes_it(
+def test_interrupted_at_any_step_no_overwritten_key_opens_and_a_second_run_finishes(
     tmp_path: Path, *, by_link: bool
 ) -> None:
     last = steps = 0
@@ -280,7 +281,8 @@ erase(Path(sys.argv[1]))
 """
 
 
-def test_killed_for_real_at_any_step_once_more_finishes_it(tmp_path: Path) -> None:
+@pytest.mark.slow
+def test_killed_at_any_step_a_second_run_finishes(tmp_path: Path) -> None:
     code, steps = -signal.SIGKILL, 0
     while code == -signal.SIGKILL:
         folder = tmp_path / f"{steps}"
@@ -296,7 +298,8 @@ def test_killed_for_real_at_any_step_once_more_finishes_it(tmp_path: Path) -> No
     assert steps > 6
 
 
-def test_whatever_part_of_the_first_write_reached_the_disk_it_is_known_and_goes(
+@pytest.mark.slow
+def test_a_partly_overwritten_header_is_recognized_and_erased(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     by_chance = random.Random(20)
@@ -315,34 +318,32 @@ def test_whatever_part_of_the_first_write_reached_the_disk_it_is_known_and_goes(
         assert erase(path).erased == (path, lock_path(path))
 
 
-# ---- Damaged, empty, foreign ----
+# ---- Damaged and empty journals, other files ----
 
 
 @pytest.mark.parametrize("length", [0, 8, 100, BLOCK, BLOCK + 8, HEADERS_SIZE, HEADERS_SIZE + 700])
-def test_a_journal_that_was_cut_off_goes_as_well(path: Path, length: int) -> None:
+def test_a_truncated_journal_is_erased(path: Path, length: int) -> None:
     os.truncate(path, length)
     assert path in erase(path).erased
     assert list(path.parent.iterdir()) == []
 
 
 @pytest.mark.parametrize("copy", [0, BLOCK])
-def test_a_journal_of_which_one_mark_is_left_goes_as_well(path: Path, copy: int) -> None:
+def test_a_journal_with_only_one_mark_left_is_erased(path: Path, copy: int) -> None:
     broken = bytearray(os.urandom(path.stat().st_size))
     broken[copy : copy + 8] = MAGIC
     path.write_bytes(broken)
     assert path in erase(path).erased
 
 
-def test_a_journal_of_a_newer_version_goes_as_well(path: Path) -> None:
+def test_a_journal_of_a_newer_version_is_erased(path: Path) -> None:
     newer = bytearray(path.read_bytes())
     newer[8:12] = newer[BLOCK + 8 : BLOCK + 12] = b"\0\0\0\7"
     path.write_bytes(newer)
     assert path in erase(path).erased
 
 
-def test_an_empty_file_in_the_usual_place_goes_and_elsewhere_it_stays(
-    usual_place: Path, tmp_path: Path
-) -> None:
+def test_an_empty_file_is_erased_in_the_usual_place_only(usual_place: Path, tmp_path: Path) -> None:
     usual_place.parent.mkdir(parents=True)
     usual_place.touch()
     assert erase(usual_place).erased[0] == usual_place
@@ -353,7 +354,7 @@ def test_an_empty_file_in_the_usual_place_goes_and_elsewhere_it_stays(
 
 
 @pytest.mark.parametrize("content", NOT_OURS.values(), ids=NOT_OURS.keys())
-def test_another_programs_file_is_left_as_it_is_wherever_it_lies(
+def test_another_programs_file_is_never_changed(
     usual_place: Path, tmp_path: Path, content: bytes
 ) -> None:
     usual_place.parent.mkdir(parents=True)
@@ -366,7 +367,7 @@ def test_another_programs_file_is_left_as_it_is_wherever_it_lies(
         assert list(place.parent.iterdir()) == [place], "not even a lock was made"
 
 
-def test_a_file_that_was_tried_as_a_journal_and_has_a_lock_by_now_is_left_as_well(
+def test_another_programs_file_beside_a_lock_is_not_changed(
     tmp_path: Path,
 ) -> None:
     place = tmp_path / "photo"
@@ -378,7 +379,7 @@ def test_a_file_that_was_tried_as_a_journal_and_has_a_lock_by_now_is_left_as_wel
     assert place.read_bytes() == NOT_OURS["a picture"]
 
 
-def test_where_something_else_took_its_name_journals_beside_it_are_named_and_stay(
+def test_journals_beside_a_file_that_is_not_one_are_listed_and_stay(
     full: Path,
 ) -> None:
     full.write_bytes(NOT_OURS["a note"])
@@ -388,7 +389,7 @@ def test_where_something_else_took_its_name_journals_beside_it_are_named_and_sta
     assert aside in erase(aside).erased
 
 
-def test_what_only_has_the_name_of_a_trace_is_left_and_said(path: Path) -> None:
+def test_files_that_only_have_the_name_of_a_trace_are_left_and_listed(path: Path) -> None:
     names = ("notes.damaged-by-water.txt", "notes.damaged-1", ".notes.old", ".notes.new")
     for name in names[:3]:
         path.with_name(name).write_bytes(NOT_OURS["a note"])
@@ -400,7 +401,7 @@ def test_what_only_has_the_name_of_a_trace_is_left_and_said(path: Path) -> None:
     assert "may not be part of your journal" in str(report)
 
 
-def test_an_empty_file_is_a_trace_only_under_the_very_name_of_one(path: Path) -> None:
+def test_an_empty_file_is_a_trace_only_under_the_exact_name_of_one(path: Path) -> None:
     theirs = path.with_name("notes.damaged-by-water.txt")
     theirs.touch()
     assert erase(path).left == (theirs,)
@@ -408,15 +409,15 @@ def test_an_empty_file_is_a_trace_only_under_the_very_name_of_one(path: Path) ->
 
 
 @pytest.mark.parametrize("broken", [b"", bytes(5000), MAGIC, os.urandom(HEADERS_SIZE + 1024)])
-def test_traces_in_pieces_are_known_by_their_names(path: Path, broken: bytes) -> None:
-    scrubbed = len(broken) > HEADERS_SIZE  # only of the old file the beginning is overwritten
+def test_broken_traces_are_recognized_by_their_names(path: Path, broken: bytes) -> None:
+    scrubbed = len(broken) > HEADERS_SIZE  # only the beginning of an old file is overwritten
     for name in (".notes.old",) if scrubbed else (".notes.old", ".notes.new", "notes.damaged-3"):
         path.with_name(name).write_bytes(broken)
     assert erase(path).left == ()
     assert list(path.parent.iterdir()) == []
 
 
-def test_a_copy_that_a_damaged_journal_was_put_aside_as_goes_as_well(path: Path) -> None:
+def test_the_copy_of_a_damaged_journal_is_erased_with_it(path: Path) -> None:
     broken = bytearray(path.read_bytes())
     broken[HEADERS_SIZE + 50] ^= 1
     path.write_bytes(broken)
@@ -428,7 +429,7 @@ def test_a_copy_that_a_damaged_journal_was_put_aside_as_goes_as_well(path: Path)
 
 
 @pytest.mark.parametrize("kind", ["folder", "pipe", "link in a circle"])
-def test_what_is_no_file_at_all_is_refused(tmp_path: Path, kind: str) -> None:
+def test_only_regular_files_are_erased(tmp_path: Path, kind: str) -> None:
     place = tmp_path / "notes"
     match kind:
         case "folder":
@@ -442,10 +443,10 @@ def test_what_is_no_file_at_all_is_refused(tmp_path: Path, kind: str) -> None:
     assert os.path.lexists(place)
 
 
-# ---- Nothing there ----
+# ---- No journal ----
 
 
-def test_where_there_is_nothing_it_says_so_kindly_and_makes_nothing(
+def test_without_a_journal_it_says_so_and_creates_nothing(
     tmp_path: Path, usual_place: Path
 ) -> None:
     for place in (tmp_path / "notes", tmp_path / "no" / "folder" / "notes", usual_place):
@@ -455,7 +456,7 @@ def test_where_there_is_nothing_it_says_so_kindly_and_makes_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_lock_without_a_journal_goes_and_no_more_is_claimed(path: Path) -> None:
+def test_a_lock_without_a_journal_is_erased_and_nothing_more_is_claimed(path: Path) -> None:
     path.unlink()
     report = erase(path)
     assert report.erased == (lock_path(path),)
@@ -463,7 +464,7 @@ def test_a_lock_without_a_journal_goes_and_no_more_is_claimed(path: Path) -> Non
     assert "key" not in str(report)
 
 
-def test_where_the_system_has_no_locks_the_files_in_their_place_go_as_well(
+def test_lock_files_of_systems_without_locks_are_erased(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
@@ -473,7 +474,7 @@ def test_where_the_system_has_no_locks_the_files_in_their_place_go_as_well(
     path = make(tmp_path / "notes")
     assert path in erase(path).erased
     assert list(tmp_path.iterdir()) == []
-    lock_path(path).touch()  # as if it had been killed right after the journal had gone
+    lock_path(path).touch()  # as if it had been killed right after deleting the journal
     held_path(path).write_text(f"{2**22 + 1}\n{socket.gethostname()}\n")
     assert erase(path).left == ()
     assert list(tmp_path.iterdir()) == []
@@ -489,7 +490,7 @@ def test_a_lock_of_another_program_stays(tmp_path: Path) -> None:
 # ---- Links ----
 
 
-def test_a_link_to_it_goes_with_it_however_long_the_chain(tmp_path: Path) -> None:
+def test_a_chain_of_links_to_it_is_erased_with_it(tmp_path: Path) -> None:
     path = make(tmp_path / "stick" / "deep" / "notes")
     (tmp_path / "second").symlink_to(Path("stick", "deep", "notes"))
     (tmp_path / "first").symlink_to(tmp_path / "second")
@@ -519,7 +520,7 @@ def test_a_link_whose_stick_is_not_plugged_in_stays_and_nothing_is_claimed(tmp_p
     assert link.is_symlink()
 
 
-def test_a_link_to_another_programs_file_is_refused_and_stays(tmp_path: Path) -> None:
+def test_a_link_to_another_programs_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "theirs").write_bytes(NOT_OURS["a note"])
     (tmp_path / "link").symlink_to(tmp_path / "theirs")
     with pytest.raises(NotAJournalError):
@@ -527,7 +528,7 @@ def test_a_link_to_another_programs_file_is_refused_and_stays(tmp_path: Path) ->
     assert (tmp_path / "link").read_bytes() == NOT_OURS["a note"]
 
 
-def test_a_link_with_the_name_of_a_trace_leads_nobody_to_another_file(path: Path) -> None:
+def test_a_link_with_the_name_of_a_trace_never_leads_to_another_file(path: Path) -> None:
     (path.parent / "theirs").write_bytes(b"")
     for one in (old_path(path), new_path(path), lock_path(path)):
         one.unlink(missing_ok=True)
@@ -538,10 +539,10 @@ def test_a_link_with_the_name_of_a_trace_leads_nobody_to_another_file(path: Path
     assert (path.parent / "theirs").exists()
 
 
-# ---- Disks and folders that do not let ----
+# ---- Disks and folders that refuse ----
 
 
-def test_in_a_folder_that_cannot_be_written_the_key_goes_all_the_same(open_folder: Path) -> None:
+def test_in_a_read_only_folder_the_key_is_still_overwritten(open_folder: Path) -> None:
     path = make(open_folder / "notes")
     with as_somebody(open_folder):
         open_folder.chmod(0o555)
@@ -555,14 +556,14 @@ def test_in_a_folder_that_cannot_be_written_the_key_goes_all_the_same(open_folde
     assert list(open_folder.iterdir()) == []
 
 
-def test_a_read_only_file_of_ones_own_is_no_hindrance(open_folder: Path) -> None:
+def test_a_read_only_file_of_the_same_user_is_erased(open_folder: Path) -> None:
     path = make(open_folder / "notes")
     with as_somebody(open_folder):
         path.chmod(0o400)
         assert path in erase(path).erased
 
 
-def test_a_file_of_somebody_elses_is_refused_and_stays(open_folder: Path) -> None:
+def test_another_users_file_is_refused_and_stays(open_folder: Path) -> None:
     if os.geteuid() != 0:
         pytest.skip("needs two users")
     path = make(open_folder / "notes")
@@ -578,7 +579,7 @@ def test_a_file_of_somebody_elses_is_refused_and_stays(open_folder: Path) -> Non
         assert opens(path)
 
 
-def test_a_folder_that_cannot_be_looked_into_is_not_taken_for_an_empty_one(
+def test_an_unreadable_folder_is_not_mistaken_for_an_empty_one(
     open_folder: Path,
 ) -> None:
     path = make(open_folder / "notes")
@@ -594,7 +595,7 @@ def fail(*_: Any) -> None:  # noqa: ANN401
     raise OSError(errno.ENOSPC, "No space left on device")
 
 
-def test_what_a_full_disk_does_not_let_overwrite_is_deleted_and_that_is_said(
+def test_files_that_a_full_disk_cannot_overwrite_are_deleted_and_reported(
     full: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(disk, "write_at", fail)
@@ -606,7 +607,7 @@ def test_what_a_full_disk_does_not_let_overwrite_is_deleted_and_that_is_said(
     assert "Its key was overwritten" not in str(report)
 
 
-def test_what_can_be_neither_overwritten_nor_deleted_is_said_to_be_there(
+def test_a_file_that_can_be_neither_overwritten_nor_deleted_is_reported(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(disk, "write_at", fail)
@@ -616,7 +617,7 @@ def test_what_can_be_neither_overwritten_nor_deleted_is_said_to_be_there(
     assert opens(path)
 
 
-def test_a_trace_that_cannot_be_removed_is_named_and_goes_the_next_time(
+def test_a_trace_that_cannot_be_removed_is_listed_and_erased_next_time(
     full: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real = disk.unlink
@@ -630,7 +631,7 @@ def test_a_trace_that_cannot_be_removed_is_named_and_goes_the_next_time(
 
 
 @pytest.mark.parametrize("name", [".notes.lock", "link"])
-def test_a_lock_or_a_link_that_cannot_be_removed_is_named(
+def test_a_lock_or_link_that_cannot_be_removed_is_listed(
     path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     link = path.with_name("link")
@@ -642,7 +643,7 @@ def test_a_lock_or_a_link_that_cannot_be_removed_is_named(
     assert not path.exists()
 
 
-def test_a_folder_that_cannot_be_flushed_is_no_failure(
+def test_a_folder_that_cannot_be_synced_is_not_an_error(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(disk, "sync_names", fail)
@@ -652,7 +653,7 @@ def test_a_folder_that_cannot_be_flushed_is_no_failure(
 # ---- Other notebooks ----
 
 
-def test_while_another_notebook_writes_nothing_is_erased_and_that_is_said(
+def test_nothing_is_erased_while_another_notebook_writes(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
@@ -664,7 +665,7 @@ def test_while_another_notebook_writes_nothing_is_erased_and_that_is_said(
     assert opens(path)
 
 
-def test_a_notebook_that_has_it_open_can_save_no_more_and_leaves_nothing(path: Path) -> None:
+def test_a_notebook_that_has_it_open_can_no_longer_save(path: Path) -> None:
     store = Store.open(path, PASSPHRASE)
     erase(path)
     with pytest.raises(CannotWriteError):
@@ -674,7 +675,7 @@ def test_a_notebook_that_has_it_open_can_save_no_more_and_leaves_nothing(path: P
     assert list(path.parent.iterdir()) == []
 
 
-def test_notebooks_that_save_all_the_while_are_no_hindrance(
+def test_notebooks_that_keep_saving_do_not_prevent_erasing(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 120.0)  # a busy disk leaves few gaps
@@ -698,7 +699,7 @@ def test_notebooks_that_save_all_the_while_are_no_hindrance(
     for thread in threads:
         thread.join(timeout=30)
     assert len(ended) == 3
-    erase(path)  # a notebook that was just about to save may have made the lock anew
+    erase(path)  # a notebook that was about to save may have made the lock again
     assert list(path.parent.iterdir()) == []
 
 
@@ -710,7 +711,7 @@ def test_a_new_journal_can_be_begun_in_the_same_place(path: Path) -> None:
 # ---- Out of reach ----
 
 
-def test_copies_beside_it_are_named_and_left(path: Path) -> None:
+def test_copies_beside_it_are_listed_and_left(path: Path) -> None:
     copies = [
         "notes (Robin's conflicted copy 2026-11-23)",
         "notes.sync-conflict-20261123",
@@ -726,7 +727,7 @@ def test_copies_beside_it_are_named_and_left(path: Path) -> None:
         assert one in erase(one).erased
 
 
-def test_a_folder_that_a_program_copies_elsewhere_is_pointed_out(tmp_path: Path) -> None:
+def test_a_synced_folder_is_pointed_out(tmp_path: Path) -> None:
     path = make(tmp_path / "Dropbox" / "notes")
     assert "Dropbox may have copies" in str(erase(path))
     assert "Dropbox" not in str(erase(path)).replace(str(path), "")

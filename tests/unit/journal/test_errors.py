@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ajar.content.materials import Materials
 from ajar.journal.erase import Report
-from ajar.journal.errors import CannotWriteError, JournalError, Message
+from ajar.journal.errors import CannotWriteError, JournalError, Notice
 
 WORDS = Materials(Path(__file__).resolve().parents[3]).words
 
@@ -27,6 +27,6 @@ def test_without_the_words_an_error_and_a_report_say_their_codes() -> None:
 
 
 def test_messages_are_equal_if_they_say_the_same() -> None:
-    messages = [Message("journal-in-use"), Message("journal-in-use"), Message("a", n=1)]
-    assert list(dict.fromkeys(messages)) == [messages[0], messages[2]]
-    assert Message("a", n=1) != Message("a", n=2)
+    notices = [Notice("journal-in-use"), Notice("journal-in-use"), Notice("a", n=1)]
+    assert list(dict.fromkeys(notices)) == [notices[0], notices[2]]
+    assert Notice("a", n=1) != Notice("a", n=2)

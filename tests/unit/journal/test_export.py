@@ -1,4 +1,4 @@
-"""What is taken along: all of it comes back, people can read it, and no spreadsheet runs it."""
+"""Exports: everything survives a round trip, people can read it, and it has no formulas."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def in_json(*entries: Entry) -> Any:  # noqa: ANN401
 
 
 def rewritten(*entries: Entry, **changed: Any) -> str:  # noqa: ANN401
-    """Return an export whose first entry was changed by hand."""
+    """Return an export whose first entry was edited by hand."""
     read = in_json(*entries)
     read["entries"][0] |= changed
     return json.dumps(read, indent=2, ensure_ascii=False)
@@ -67,13 +67,13 @@ def in_new_york(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-# JSON out and in again
+# Round trips
 
 
 @pytest.mark.parametrize("name", KIT.names("exercises"))
 @settings(max_examples=25)
 @given(data=st.data())
-def test_every_answer_to_every_exercise_comes_back_as_it_was(
+def test_every_answer_to_every_exercise_survives_a_round_trip(
     name: str, values_for: ValuesFor, data: st.DataObject
 ) -> None:
     exercise = KIT.exercise(name)
@@ -121,7 +121,7 @@ def test_what_was_skipped_or_removed_is_not_in_the_file() -> None:
     assert only["confirmed"] is True
 
 
-def test_half_an_emoji_and_what_turns_lines_around_can_be_written_and_come_back() -> None:
+def test_half_an_emoji_and_direction_marks_survive_a_round_trip() -> None:
     kept = plan(goal="half \ud83d of one", helper="\u202eturned\u202c \u2068set apart\u2069 💔")
     text = export_json([kept], KIT)
     assert not set("\u202e\u202c\u2068\u2069") & set(text)
@@ -129,16 +129,16 @@ def test_half_an_emoji_and_what_turns_lines_around_can_be_written_and_come_back(
     assert entries_from_json(text.encode("utf-8").decode("utf-8"), KIT) == ([kept], [])
 
 
-def test_an_editor_may_have_put_a_mark_before_the_text() -> None:
+def test_a_byte_order_mark_is_ignored() -> None:
     kept = plan(goal="Rest")
     assert entries_from_json("\ufeff" + export_json([kept], KIT), KIT) == ([kept], [])
 
 
-def test_a_journal_with_nothing_in_it_comes_back_as_one() -> None:
+def test_an_empty_journal_survives_a_round_trip() -> None:
     assert entries_from_json(export_json([], KIT), KIT) == ([], [])
 
 
-def test_what_the_kit_asks_no_more_is_still_taken_along() -> None:
+def test_answers_that_the_kit_no_longer_asks_for_are_exported() -> None:
     old = entry("pause@", {"signal": "a word"}, confirmed={"signal": "a word"})
     strange = entry("needs@", {"needs": {"chosen": ["gone"], "own": ""}})
     first, second = in_json(old, strange)["entries"]
@@ -146,7 +146,7 @@ def test_what_the_kit_asks_no_more_is_still_taken_along() -> None:
     assert "in-words" not in second["answers"][0]
 
 
-# What does not fit any more is kept and named
+# Answers that no longer fit
 
 
 def test_an_exercise_that_the_kit_no_longer_has_is_kept_as_it_is_and_named() -> None:
@@ -178,7 +178,7 @@ def test_an_answer_that_does_not_fit_is_kept_as_it_is_and_named_with_its_entry(
         assert words in str(note)
 
 
-def test_nobody_reads_an_answer_in_what_is_said_of_it() -> None:
+def test_no_note_or_error_quotes_an_answer() -> None:
     marker = "MARKER-7c1"
     misfits: list[Any] = [
         {"item": "day", "answer": marker},
@@ -194,7 +194,7 @@ def test_nobody_reads_an_answer_in_what_is_said_of_it() -> None:
         assert marker not in str(caught.value)
 
 
-# What cannot be told
+# Files that cannot be read
 
 
 @pytest.mark.parametrize(
@@ -233,7 +233,7 @@ def test_a_part_that_is_missing_is_named_with_its_entry(changed: dict[str, Any],
         entries_from_json(rewritten(plan(goal="Rest"), **changed), KIT)
 
 
-def test_two_answers_of_which_only_one_could_be_kept_are_refused() -> None:
+def test_duplicate_entries_and_answers_are_refused() -> None:
     twice = export_json([plan(goal="One"), plan(goal="Two")], KIT)
     with pytest.raises(NotImportedError, match="Entry 2 of the file has “plan” for a second time"):
         entries_from_json(twice, KIT)
@@ -278,12 +278,12 @@ def test_the_day_is_that_of_this_computer_and_empty_where_it_is_unknown() -> Non
     assert [row[0] for row in rows_of(*entries)[1:]] == ["2026-11-22", "", "", ""]
 
 
-def test_without_check_ins_there_is_the_head_of_the_table() -> None:
+def test_without_check_ins_the_table_has_only_its_header() -> None:
     assert rows_of() == [["day", "moment", "importance", "confidence", "readiness"]]
 
 
 @pytest.mark.parametrize("value", [10**30, -1, 11, True, 2.5, "=1+1", None])
-def test_a_number_that_is_none_is_left_empty(value: object) -> None:
+def test_a_value_that_is_not_a_ruler_is_left_empty(value: object) -> None:
     assert rows_of(made("a", importance=value))[1] == ["2026-11-23", "a", "", "", ""]
 
 
@@ -305,11 +305,11 @@ def test_plain_words_stay_as_they_are() -> None:
     assert [row[1] for row in rows_of(*map(made, words))[1:]] == words
 
 
-def test_half_an_emoji_keeps_no_table_from_being_written() -> None:
+def test_half_an_emoji_does_not_prevent_a_table() -> None:
     assert check_ins_as_csv([made("half \ud83d of one")]).encode("utf-8")
 
 
-# Odd names
+# Unusual names
 
 
 @pytest.mark.parametrize("name", ["x" * 5000, "../exercises/plan", "a\x00b", "", "plan.yaml"])

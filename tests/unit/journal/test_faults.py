@@ -1,4 +1,4 @@
-"""What may befall a journal: full disks, broken files, other programs, other clocks."""
+"""Faults around a journal: full disks, broken files, other programs, wrong clocks."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def opened(path: Path) -> Store:
 
 
 def child_that(work: Callable[[], None]) -> int:
-    """Begin something in a process of its own."""
+    """Run something in a process of its own."""
     child = os.fork()
     if not child:
         try:
@@ -85,11 +85,11 @@ def child_that(work: Callable[[], None]) -> int:
 
 
 def end_well(*children: int) -> bool:
-    """Wait for processes; those that do not end well have written why."""
+    """Wait for processes; those that fail have printed why."""
     return [os.waitpid(child, 0)[1] for child in children] == [0] * len(children)
 
 
-# Files that are no journal, or not one of this passphrase
+# Files that are not a journal, and wrong passphrases
 
 
 @pytest.mark.parametrize(
@@ -104,9 +104,7 @@ def end_well(*children: int) -> bool:
         (b"ajar-jnl" + os.urandom(20_000), "beginning is broken"),
     ],
 )
-def test_another_file_is_told_from_a_journal_and_left_alone(
-    folder: Path, content: bytes, why: str
-) -> None:
+def test_another_file_is_refused_and_left_alone(folder: Path, content: bytes, why: str) -> None:
     path = folder / "notes"
     path.write_bytes(content)
     with pytest.raises(NotAJournalError, match=why):
@@ -115,14 +113,14 @@ def test_another_file_is_told_from_a_journal_and_left_alone(
     assert files_at(path) == [path]
 
 
-def test_what_is_no_file_at_all_is_said_plainly(folder: Path) -> None:
+def test_folders_and_missing_files_are_clear_errors(folder: Path) -> None:
     with pytest.raises(NotAJournalError, match="is a folder"):
         opened(folder)
     with pytest.raises(NotAJournalError, match="There is no journal at"):
         opened(folder / "nowhere" / "notes")
     assert list(folder.iterdir()) == []
     if hasattr(os, "mkfifo"):
-        os.mkfifo(folder / "pipe")  # whoever opens one waits for ever
+        os.mkfifo(folder / "pipe")  # opening one would wait forever
         with pytest.raises(NotAJournalError, match="There is no journal at"):
             opened(folder / "pipe")
 
@@ -157,7 +155,8 @@ def test_a_notebook_shows_the_words_and_no_traceback() -> None:
 # Broken files
 
 
-def test_a_file_cut_at_any_length_gives_back_all_that_is_left(store: Store, folder: Path) -> None:
+@pytest.mark.slow
+def test_a_file_cut_at_any_length_returns_all_that_is_left(store: Store, folder: Path) -> None:
     whole = store.path.read_bytes()
     ends = range(0, len(whole), FRAME)
     near = {end + n for end in ends for n in (-1, 0, 1) if 0 <= end + n < len(whole)}
@@ -179,7 +178,8 @@ def test_a_file_cut_at_any_length_gives_back_all_that_is_left(store: Store, fold
         shutil.rmtree(path.parent)
 
 
-def test_a_wrong_bit_anywhere_costs_one_entry_at_most_and_is_said(
+@pytest.mark.slow
+def test_a_flipped_bit_anywhere_costs_at_most_one_entry_and_is_reported(
     store: Store, folder: Path
 ) -> None:
     whole = store.path.read_bytes()
@@ -202,7 +202,7 @@ def test_a_wrong_bit_anywhere_costs_one_entry_at_most_and_is_said(
         shutil.rmtree(path.parent)
 
 
-def test_a_broken_sector_takes_only_what_lay_in_it(store: Store) -> None:
+def test_a_broken_sector_costs_only_the_entries_in_it(store: Store) -> None:
     whole = store.path.read_bytes()
     store.path.write_bytes(os.urandom(BLOCK) + whole[BLOCK:])
     assert opened(store.path).entries() == THREE
@@ -212,7 +212,7 @@ def test_a_broken_sector_takes_only_what_lay_in_it(store: Store) -> None:
     assert names == [".notes.lock", "notes", "notes.damaged-1", "notes.damaged-2"]
 
 
-def test_what_another_program_added_is_put_aside(store: Store) -> None:
+def test_bytes_added_by_another_program_are_copied_aside(store: Store) -> None:
     with store.path.open("ab") as file:
         file.write(b"Saved by Notepad\r\n" * 100)
     found = opened(store.path)
@@ -220,10 +220,10 @@ def test_what_another_program_added_is_put_aside(store: Store) -> None:
     assert found.damage
 
 
-def test_a_file_that_breaks_while_it_is_open_is_mended_from_memory(store: Store) -> None:
+def test_a_file_that_breaks_while_open_is_repaired_from_memory(store: Store) -> None:
     whole = store.path.read_bytes()
     for broken in (whole[: HEADERS_SIZE + FRAME], whole[:BLOCK], bytes(BLOCK) + whole[BLOCK:]):
-        store.path.write_bytes(broken)  # as when an older copy is put back
+        store.path.write_bytes(broken)  # as when an older copy is restored
         store.append(said("d@"))
         assert "put aside" in str(store.damage)
         assert opened(store.path).entries() == [*THREE, said("d@")]
@@ -231,7 +231,7 @@ def test_a_file_that_breaks_while_it_is_open_is_mended_from_memory(store: Store)
         store = opened(store.path)
 
 
-def test_a_broken_file_that_cannot_be_mended_is_read_as_far_as_it_goes(
+def test_a_broken_file_that_cannot_be_repaired_is_read_as_far_as_possible(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = store.path.read_bytes()
@@ -247,12 +247,12 @@ def test_a_broken_file_that_cannot_be_mended_is_read_as_far_as_it_goes(
         with pytest.raises(CannotWriteError):
             found.append(said("d@"))
     assert store.path.read_bytes() == broken
-    found.append(said("d@"))  # there is room again: first it is put aside
+    found.append(said("d@"))  # there is room again: it is copied aside first
     assert "put aside" in str(found.damage)
     assert opened(store.path).entries() == [THREE[0], THREE[2], said("d@")]
 
 
-def test_a_write_that_was_cut_short_is_dropped_and_leaves_nothing(store: Store) -> None:
+def test_an_interrupted_write_is_dropped_without_a_trace(store: Store) -> None:
     whole = store.path.read_bytes()
     store.append(said("d@", "d" * 9_000))
     torn = store.path.read_bytes()[: len(whole) + 7 * FRAME + 100]
@@ -282,7 +282,7 @@ AFTER = {"append": [*THREE, said("d@", "d" * 3_000)], "rewrite": THREE[1:], "cha
 
 
 def failing_at(number: int, code: int) -> dict[str, Callable[..., Any]]:
-    """Return the steps of `disk`, the one of this number failing, a write after half of it."""
+    """Return the steps of `disk`; the one with this number fails, a write after half of it."""
     count = iter(range(10_000))
 
     def made(name: str) -> Callable[..., Any]:
@@ -324,12 +324,12 @@ def test_a_step_that_fails_costs_nothing_that_was_saved(
         found = opened(store.path)
         assert found.damage is None
         assert found.entries() in ([THREE, AFTER[act]] if told else [AFTER[act]])
-        store.append(said("e@"))  # the same notebook goes on as if nothing had been
+        store.append(said("e@"))  # the same notebook goes on as if nothing had happened
         assert opened(store.path).entries() == store.entries() == [*found.entries(), said("e@")]
     assert failed >= 3, "the steps must have been reached"
 
 
-def test_a_full_disk_is_said_plainly_and_the_file_is_cut_back(
+def test_a_full_disk_is_a_clear_error_and_the_file_is_cut_back(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = store.path.read_bytes()
@@ -351,7 +351,7 @@ def test_a_full_disk_is_said_plainly_and_the_file_is_cut_back(
 
 
 @FORKS
-def test_a_file_that_may_not_grow_is_no_loss(store: Store) -> None:
+def test_a_file_size_limit_loses_nothing(store: Store) -> None:
     import resource
 
     path = store.path
@@ -373,11 +373,9 @@ def test_a_file_that_may_not_grow_is_no_loss(store: Store) -> None:
 
 
 @FORKS
-def test_a_folder_that_cannot_be_written_to_can_still_be_read_from(
-    store: Store, folder: Path
-) -> None:
+def test_a_journal_in_a_read_only_folder_can_be_read(store: Store, folder: Path) -> None:
     def work() -> None:
-        if os.geteuid() == 0:  # who may do anything is no test
+        if os.geteuid() == 0:  # root is not bound by permissions
             os.chown(folder, 65534, 65534)
             for one in folder.iterdir():
                 os.chown(one, 65534, 65534)
@@ -408,7 +406,7 @@ def test_a_folder_that_cannot_be_written_to_can_still_be_read_from(
     folder.chmod(0o700)
 
 
-# What goes on around it
+# The world around it
 
 
 def test_a_journal_that_was_erased_does_not_come_back(store: Store) -> None:
@@ -428,7 +426,7 @@ def test_a_journal_that_was_erased_does_not_come_back(store: Store) -> None:
     assert store.entries() == THREE
 
 
-def test_the_clock_may_be_set_back(store: Store) -> None:
+def test_a_clock_that_is_set_back_does_no_harm(store: Store) -> None:
     response: Response = {"x": "newest"}
     store.append(Entry(Key("a"), {"x": "old"}, at="2036-01-01T00:00:00+00:00"))
     store.append(Entry(Key("a"), response, at="1970-01-01T00:00:00+00:00"))
@@ -490,6 +488,7 @@ def test_a_file_that_is_replaced_while_it_is_being_read_is_read_again(
     assert not waiting
 
 
+@pytest.mark.slow
 @FORKS
 def test_notebooks_that_save_and_open_at_once_lose_nothing(folder: Path) -> None:
     path = folder / "notes"

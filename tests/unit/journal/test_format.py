@@ -32,7 +32,7 @@ def number(data: bytes) -> int:
 
 
 def entries_in(data: bytes, passphrase: str) -> dict[str, Any]:
-    """Return what a journal holds, by key."""
+    """Return the entries of a journal by key."""
     copies = (data[:4096], data[4096:8192])
     header = next(
         copy
@@ -73,7 +73,7 @@ def entries_in(data: bytes, passphrase: str) -> dict[str, Any]:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Give a journal that the kit wrote: appended to, removed from, replaced, at its full cost."""
+    """Return a journal written by the kit: appended, removed and replaced, at its full cost."""
     from ajar.content.exercise import Key
     from ajar.journal.model import Entry
     from ajar.journal.store import Store
@@ -92,7 +92,7 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def test_whoever_reads_the_description_can_read_a_journal(path: Path) -> None:
+def test_a_reader_built_from_the_description_reads_a_journal(path: Path) -> None:
     said = {"words": "ein Käsebrot 🧀 " * 200, "lines": ["a", "b"], "skipped": None}
     typed_on_a_mac = unicodedata.normalize("NFD", " Ein Käsebrot, bitte")
     assert entries_in(path.read_bytes(), typed_on_a_mac) == {
@@ -111,7 +111,7 @@ def test_whoever_reads_the_description_can_read_a_journal(path: Path) -> None:
     }
 
 
-def test_the_second_copy_of_the_header_will_do(path: Path) -> None:
+def test_the_second_copy_of_the_header_suffices(path: Path) -> None:
     data = path.read_bytes()
     assert data[:4096] == data[4096:8192]
     assert entries_in(bytes(4096) + data[4096:], "Ein Käsebrot, bitte").keys() == {
@@ -134,7 +134,7 @@ def test_the_numbers_in_the_description_are_those_in_the_code() -> None:
     from ajar.journal import store
 
     cost = header.COST
-    told = FORMAT.replace(",", "")
+    text = FORMAT.replace(",", "")
     for words in (
         f"copies of a header {header.BLOCK} bytes each",
         f"After {header.HEADERS_SIZE} bytes",
@@ -147,4 +147,4 @@ def test_the_numbers_in_the_description_are_those_in_the_code() -> None:
         f"more than {store.WASTE * header.FRAME // 1024} KiB",
         f"blank sector of {header.SECTOR} bytes",
     ):
-        assert words in re.sub(r"\s+", " ", told)
+        assert words in re.sub(r"\s+", " ", text)

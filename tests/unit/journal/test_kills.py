@@ -1,4 +1,4 @@
-"""Killed with no warning, at any moment: nothing that was saved is lost, and the journal opens."""
+"""Killed without warning at any moment, no saved entry is lost and the journal opens."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork"),
+]
 
 CHEAP = Cost(memory=8, passes=1, lanes=1)
 PHRASE = "four plain words here"
@@ -31,46 +34,46 @@ KILLS = 500
 STEPS = ("made", "opened", "write_at", "cut", "sync", "sync_names", "name_also", "replace",
          "unlink", "scrub")  # fmt: skip
 State = dict[str, str]
-"""The words kept under each key."""
+"""The words saved under each key."""
 
 
 def words_in(store: Store) -> State:
-    return {str(one.key): str((one.response or {})["x"]) for one in store.entries()}
+    return {str(entry.key): str((entry.response or {})["x"]) for entry in store.entries()}
 
 
 def killed(
     work: Callable[[Callable[[object], None]], None], after: tuple[int, float] | None
 ) -> list[Any]:
-    """Do something in a process of its own and kill that; return what it told until then.
+    """Run something in a process of its own and kill it; return what it reported until then.
 
-    `after` is a number of words that it tells, and seconds from then on. So a machine that is
-    busy, or quick, has it killed in the middle of things, too. None: it sees to its end itself.
+    `after` is a number of reports and then a number of seconds, so that a busy or a fast machine
+    kills it in the middle of its work as well. None: it ends by itself.
     """
-    told, tell = os.pipe()
+    reports, pipe = os.pipe()
     child = os.fork()
     if not child:
         try:
-            work(lambda news: (os.write(tell, json.dumps(news).encode() + b"\n"), None)[1])
+            work(lambda news: (os.write(pipe, json.dumps(news).encode() + b"\n"), None)[1])
         except BaseException as error:  # noqa: BLE001 (pytest must not go on in two processes)
             os.write(2, f"{type(error).__name__}: {error}\n".encode())
             os._exit(1)
         os._exit(0)
-    os.close(tell)
-    with os.fdopen(told, "rb") as file:
+    os.close(pipe)
+    with os.fdopen(reports, "rb") as file:
         lines = []
         if after is not None:
-            words, seconds = after
-            lines = [file.readline() for _ in range(words)]
+            count, seconds = after
+            lines = [file.readline() for _ in range(count)]
             time.sleep(seconds)
             os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         news = [json.loads(line) for line in (*lines, *file.read().splitlines())]
-    assert os.WIFSIGNALED(status) or (after is None and status == 0), "see what it wrote above"
+    assert os.WIFSIGNALED(status) or (after is None and status == 0), "see what it printed above"
     return news
 
 
 def applied(state: State, act: list[Any]) -> State:
-    """Return the state after an act: words put under a key, or a key taken out."""
+    """Return the state after an act: words put under a key, or a key removed."""
     key, words = act
     return {**state, key: words} if words is not None else {k: state[k] for k in state if k != key}
 
@@ -84,18 +87,18 @@ def do(store: Store, act: list[Any]) -> None:
 
 
 def acts(seed: int) -> Iterator[list[Any]]:
-    """Give as many acts as wanted, the same ones for the same seed."""
-    chance = random.Random(seed)
+    """Yield endless acts, the same ones for the same seed."""
+    rng = random.Random(seed)
     while True:
-        key = f"{chance.choice('abcdef')}@"
-        words = chance.choice("xyz") * chance.choice([1, 30, 1_500, 20_000])
-        yield [key, None if chance.random() < 0.15 else words]
+        key = f"{rng.choice('abcdef')}@"
+        words = rng.choice("xyz") * rng.choice([1, 30, 1_500, 20_000])
+        yield [key, None if rng.random() < 0.15 else words]
 
 
 def test_five_hundred_kills_at_any_moment_lose_nothing_that_was_saved(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.store.WASTE", 64)  # made smaller all the time
+    monkeypatch.setattr("ajar.journal.store.WASTE", 64)  # rewritten all the time
     path = folder / "notes"
     Store.create(path, PHRASE, _cost=CHEAP).close()
     state: State = {}
@@ -104,13 +107,13 @@ def test_five_hundred_kills_at_any_moment_lose_nothing_that_was_saved(
     for kill in range(KILLS):
         seed = random.randrange(2**32)
 
-        def write(tell: Callable[[object], None], seed: int = seed) -> None:
-            tell("ready")
+        def write(report: Callable[[object], None], seed: int = seed) -> None:
+            report("ready")
             store = Store.open(path, PHRASE)
             for number, act in enumerate(acts(seed)):
-                tell(["begun", number])
+                report(["begun", number])
                 do(store, act)
-                tell(["saved", number])
+                report(["saved", number])
 
         _, *news = killed(write, after=(random.randint(1, 8), random.random() * 0.006))
         done = acts(seed)
@@ -127,12 +130,12 @@ def test_five_hundred_kills_at_any_moment_lose_nothing_that_was_saved(
         assert store.damage is None
         assert not new_path(path).exists()
         assert not old_path(path).exists()
-    assert in_the_act > KILLS / 10, "kills should come in the middle of something"
+    assert in_the_act > KILLS / 10, "kills should come in the middle of an act"
     assert saved > KILLS / 10
 
 
 def dying_at(number: int, moment: str) -> dict[str, Callable[..., Any]]:
-    """Return the steps of `disk`; at the one of this number its process kills itself."""
+    """Return the steps of `disk`; the process kills itself at the one with this number."""
     count = iter(range(10_000))
 
     def made(name: str) -> Callable[..., Any]:
@@ -174,7 +177,7 @@ AFTER = {
 
 
 def prepared(path: Path, name: str) -> None:
-    """Make a journal to which that can happen."""
+    """Make a journal for an act."""
     store = Store.create(path, PHRASE, _cost=CHEAP)
     for act in KEPT.items():
         do(store, list(act))
@@ -202,12 +205,12 @@ def test_killed_at_each_step_in_turn_nothing_is_lost(
         path = folder / str(number) / "notes"
         prepared(path, name)
 
-        def work(tell: Callable[[object], None], path: Path = path, number: int = number) -> None:
+        def work(report: Callable[[object], None], path: Path = path, number: int = number) -> None:
             for step, deadly in dying_at(number, moment).items():
                 monkeypatch.setattr(disk, step, deadly)
             monkeypatch.setattr("ajar.journal.store.WASTE", 5)
             ACTS[name](path)
-            tell("done")
+            report("done")
 
         done = killed(work, after=None) == ["done"]
         found = opened_by_either(path)

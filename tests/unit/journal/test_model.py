@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 EMPATHY = Key("empathy")
 
 
-def test_what_is_put_can_be_had_again_with_whether_it_is_confirmed_and_when(
+def test_an_entry_knows_whether_it_is_confirmed_and_when(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     noon = "2026-11-23T12:00:00+00:00"
@@ -28,7 +28,7 @@ def test_what_is_put_can_be_had_again_with_whether_it_is_confirmed_and_when(
     assert journal.get(EMPATHY) == Entry(EMPATHY, worried, done=True, confirmed=worried, at=noon)
 
 
-def test_a_check_in_that_is_being_changed_counts_as_it_was_confirmed_last() -> None:
+def test_a_changed_check_in_counts_as_last_confirmed() -> None:
     journal = Journal()
     journal.put(Key(CHECK_IN, "opening"), {"importance": 3}, done=True)
     journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=False)
@@ -37,7 +37,7 @@ def test_a_check_in_that_is_being_changed_counts_as_it_was_confirmed_last() -> N
     assert [one.importance for one in journal.check_ins()] == [9]
 
 
-def test_removing_forgets_one_response_and_leaves_the_others() -> None:
+def test_remove_forgets_one_response_only() -> None:
     journal = Journal()
     journal.put(EMPATHY, {"guess": "tired"}, done=True)
     journal.put(Key("goal-ladder"), {"goal": "walks"}, done=True)
@@ -46,7 +46,7 @@ def test_removing_forgets_one_response_and_leaves_the_others() -> None:
     assert journal.get(Key("goal-ladder")) is not None
 
 
-def test_forgetting_leaves_nothing_behind() -> None:
+def test_clear_leaves_nothing_behind() -> None:
     journal = Journal()
     for key in (EMPATHY, Key(CHECK_IN, "opening"), Key(CHECK_IN, "after empathy")):
         journal.put(key, {"importance": 3}, done=True)
@@ -55,7 +55,7 @@ def test_forgetting_leaves_nothing_behind() -> None:
     assert not journal.keys
 
 
-def test_whoever_listens_hears_of_every_change_after_it_was_made_and_of_nothing_else() -> None:
+def test_listeners_are_notified_after_each_change_and_of_nothing_else() -> None:
     journal = Journal()
     heard: list[tuple[Key, bool]] = []
     journal.listen(lambda keys: heard.extend((key, bool(journal.get(key))) for key in keys))
@@ -69,7 +69,7 @@ def test_whoever_listens_hears_of_every_change_after_it_was_made_and_of_nothing_
     assert heard == [(EMPATHY, True), (ladder, True), (EMPATHY, False), (ladder, False)]
 
 
-def test_what_changes_together_is_told_once_after_all_of_it_was_made() -> None:
+def test_a_batch_notifies_once_after_all_changes() -> None:
     journal = Journal()
     heard: list[tuple[Key, ...]] = []
     journal.listen(heard.append)
@@ -88,7 +88,7 @@ def test_what_changes_together_is_told_once_after_all_of_it_was_made() -> None:
     assert heard[1:] == [(EMPATHY,)]
 
 
-def test_check_ins_are_the_confirmed_ones_in_the_order_in_which_they_were_begun() -> None:
+def test_check_ins_are_the_confirmed_ones_in_the_order_they_were_begun() -> None:
     journal = Journal()
     opening, later = Key(CHECK_IN, "opening"), Key(CHECK_IN, "later")
     journal.put(opening, {"importance": 2}, done=False)
@@ -99,7 +99,7 @@ def test_check_ins_are_the_confirmed_ones_in_the_order_in_which_they_were_begun(
     assert journal.check_ins() == [CheckIn("opening", 3, None, 4), CheckIn("later", 5)]
 
 
-def test_a_journal_that_is_printed_shows_nothing_of_what_it_keeps() -> None:
+def test_the_repr_of_a_journal_shows_no_answer() -> None:
     journal = Journal()
     journal.put(EMPATHY, {"guess": "something private"}, done=True)
     assert "private" not in f"{journal!r} {journal}"

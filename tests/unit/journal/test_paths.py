@@ -1,4 +1,4 @@
-"""Where a journal may lie, and what lies beside it."""
+"""Paths of a journal, and of the files beside it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ajar.journal.paths import (
 from ajar.journal.store import Store
 
 
-def test_the_name_of_a_journal_gives_nothing_away(
+def test_the_names_of_a_journals_files_reveal_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
@@ -33,7 +33,7 @@ def test_the_name_of_a_journal_gives_nothing_away(
     assert not any("ajar" in name or "journal" in name for name in names)
 
 
-def test_what_was_typed_may_be_a_folder_a_file_or_nothing(
+def test_a_typed_path_may_be_a_folder_a_file_or_empty(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -45,19 +45,19 @@ def test_what_was_typed_may_be_a_folder_a_file_or_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_that_is_not_there_is_said_plainly(tmp_path: Path) -> None:
+def test_a_missing_folder_is_a_clear_error(tmp_path: Path) -> None:
     with pytest.raises(CannotWriteError, match="There is no folder"):
         chosen_path(str(tmp_path / "stick" / "notes"))
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write")
-def test_a_folder_that_cannot_be_written_to_is_said_plainly(tmp_path: Path) -> None:
+def test_a_read_only_folder_is_a_clear_error(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(CannotWriteError, match="can’t be written to"):
         chosen_path(str(tmp_path))
 
 
-def test_a_folder_that_says_it_cannot_be_written_to_is_believed(
+def test_a_folder_reported_as_read_only_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "access", lambda *_: False)
@@ -77,11 +77,11 @@ def test_a_folder_that_says_it_cannot_be_written_to_is_believed(
         ("/home/dropboxer/notes", ""),
     ],
 )
-def test_a_folder_that_is_copied_elsewhere_is_noticed(path: str, name: str) -> None:
+def test_a_synced_folder_is_recognized(path: str, name: str) -> None:
     assert synced_by(Path(path)) == name
 
 
-def test_all_that_a_journal_leaves_beside_it_is_found_and_nothing_else(tmp_path: Path) -> None:
+def test_exactly_the_files_of_a_journal_are_found(tmp_path: Path) -> None:
     path = tmp_path / "no[t]es*"
     Store.create(path, "four plain words here", _cost=Cost(8, 1, 1))
     for other in ("notes", "no[t]es", "no[t]es*.bak", "not.damaged-1", ".notes.old"):
@@ -100,6 +100,6 @@ def test_all_that_a_journal_leaves_beside_it_is_found_and_nothing_else(tmp_path:
 
 
 @pytest.mark.parametrize("typed", ["x" * 5000, "a\0b", "~nobody-of-this-name/notes"])
-def test_a_path_that_no_file_can_have_is_refused_in_words(typed: str) -> None:
+def test_a_path_that_no_file_can_have_is_a_clear_error(typed: str) -> None:
     with pytest.raises(CannotWriteError, match="can’t be the path of a file"):
         chosen_path(typed)

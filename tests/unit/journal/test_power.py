@@ -29,7 +29,7 @@ PHRASE = "four plain words here"
 SECTOR = 512
 TRIES = 30
 State = dict[str, str]
-"""The words kept under each key."""
+"""The words saved under each key."""
 Step = tuple[Any, ...]
 
 
@@ -39,12 +39,12 @@ class Killed(BaseException):
 
 @dataclass
 class Recorder:
-    """Does what `disk` does, and writes down each step with what it was done to."""
+    """Do what `disk` does, and record each step and its file."""
 
     steps: list[Step] = field(default_factory=list)
     files: dict[str, int] = field(default_factory=dict)
     handles: dict[int, int] = field(default_factory=dict)
-    kept: list[FileIO] = field(default_factory=list)  # so that no handle is given twice
+    kept: list[FileIO] = field(default_factory=list)  # so that no handle is used twice
     real: dict[str, Callable[..., Any]] = field(default_factory=dict)
     killed: bool = False
 
@@ -103,7 +103,7 @@ class Recorder:
 
 @dataclass
 class Disk:
-    """What is surely on the disk, and what may or may not be."""
+    """The part that is surely on the disk, and the part that may be."""
 
     names: dict[str, int] = field(default_factory=dict)
     content: dict[int, bytes] = field(default_factory=dict)
@@ -124,7 +124,7 @@ class Disk:
                 self.unsure_names = []
 
     def after_a_cut(self, chance: random.Random, likely: float) -> dict[str, bytes]:
-        """Return files as they may be found, each unsure part being there as likely as that."""
+        """Return files as they may be found, each unsure part with this probability."""
         names = named(self.names, [one for one in self.unsure_names if chance.random() < likely])
         found = {}
         for number in set(names.values()):
@@ -171,11 +171,11 @@ def named(names: dict[str, int], steps: list[Step]) -> dict[str, int]:
 
 
 def words_in(store: Store) -> State:
-    return {str(one.key): str((one.response or {})["x"]) for one in store.entries()}
+    return {str(entry.key): str((entry.response or {})["x"]) for entry in store.entries()}
 
 
 def a_life(path: Path, recorder: Recorder) -> None:
-    """Keep a journal in all ways there are; write down when something counts as saved."""
+    """Use a journal in all ways, and record when something counts as saved."""
 
     def saved(before: State, after: State) -> State:
         recorder.steps.append(("saved", before, after))
@@ -206,7 +206,7 @@ def a_life(path: Path, recorder: Recorder) -> None:
     doing(state, {**state, "d@": "d"})
     store.append(Entry(Key("d"), {"x": "d"}))
     state = saved(state, {**state, "d@": "d"})
-    Store.open(path, PHRASE)  # makes it smaller
+    Store.open(path, PHRASE)  # rewrites it
     for number, way in enumerate(("opened before", "opened after")):
         other = Store.open(path, PHRASE)
         recorder.killed = True
@@ -231,7 +231,8 @@ def recorded(folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[Step]:
     return recorder.steps
 
 
-def test_after_a_power_cut_at_any_step_all_that_was_saved_is_there(
+@pytest.mark.slow
+def test_after_a_power_cut_at_any_step_everything_saved_is_there(
     folder: Path, recorded: list[Step]
 ) -> None:
     chance = random.Random()
@@ -247,7 +248,7 @@ def test_after_a_power_cut_at_any_step_all_that_was_saved_is_there(
             case _:
                 found.take(step)
         if not possible:
-            continue  # it was not even said that there is a journal
+            continue  # nobody was told that there is a journal
         for attempt in range(TRIES):
             files = found.after_a_cut(chance, likely=(0, 1, 0.1, 0.9, 0.5)[attempt % 5])
             place = folder / f"{number}-{attempt}"
@@ -263,8 +264,8 @@ def test_after_a_power_cut_at_any_step_all_that_was_saved_is_there(
     assert opened > 500
 
 
-def test_a_torn_end_that_was_overwritten_in_part_never_shows(folder: Path) -> None:
-    """A long write is torn, a shorter one begins in its place, and only parts of that arrive."""
+def test_a_partly_overwritten_torn_end_never_shows(folder: Path) -> None:
+    """Tear a long write, then a shorter one in its place of which only parts arrive."""
     path = folder / "notes"
     store = Store.create(path, PHRASE, _cost=CHEAP)
     store.append(Entry(Key("a"), {"x": "kept"}))

@@ -1,4 +1,4 @@
-"""A journal on disk: what one notebook keeps, and what two keep in one file."""
+"""A journal on disk, used by one notebook and by two at once."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from ajar.journal.errors import (
     WrongPassphraseError,
 )
 from ajar.journal.format import COST, FRAME, HEADERS_SIZE, Cost, Header
-from ajar.journal.lock import JournalLock
+from ajar.journal.lock import lock
 from ajar.journal.model import Entry
 from ajar.journal.paths import files_at, held_path, lock_path, new_path, old_path
 from ajar.journal.store import Store
@@ -42,7 +42,7 @@ CHEAP = Cost(memory=8, passes=1, lanes=1)
 PHRASE = "four plain words here"
 AT = "2026-11-23T06:40:00+00:00"
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
-"""Where a file is not really put on a disk, for tests that are not about disks."""
+"""A folder in memory, for tests that are not about disks."""
 
 
 def said(key: str | Key, words: str = "words", *, done: bool = True) -> Entry:
@@ -65,7 +65,7 @@ def opened(store: Store) -> Store:
     return Store.open(store.path, PHRASE)
 
 
-def test_what_was_saved_is_there_when_it_is_opened_again(store: Store) -> None:
+def test_saved_entries_are_there_when_it_is_opened_again(store: Store) -> None:
     for entry in (said("empathy@"), said("check-in@opening"), said("empathy@", "other words")):
         store.append(entry)
     kept = [said("empathy@", "other words"), said("check-in@opening")]
@@ -74,23 +74,23 @@ def test_what_was_saved_is_there_when_it_is_opened_again(store: Store) -> None:
     assert opened(store).damage is None
 
 
-def test_a_draft_is_kept_as_well(store: Store) -> None:
+def test_a_draft_is_saved_as_well(store: Store) -> None:
     store.append(said("empathy@", "not fin", done=False))
     assert opened(store).entries() == [said("empathy@", "not fin", done=False)]
 
 
-def test_what_is_removed_is_gone_and_comes_last_when_it_is_begun_again(store: Store) -> None:
+def test_a_removed_key_is_gone_and_comes_last_when_begun_again(store: Store) -> None:
     for entry in (said("a@"), said("b@"), Entry(Key("a"), None)):
         store.append(entry)
     assert opened(store).entries() == [said("b@")]
-    store.append(said("a@", "anew"))
-    assert opened(store).entries() == [said("b@"), said("a@", "anew")]
+    store.append(said("a@", "again"))
+    assert opened(store).entries() == [said("b@"), said("a@", "again")]
 
 
 @pytest.mark.parametrize(
     "words", ["💔🫶🏽", "שלום עולם", "\ud800", "\x00", "﷽" * 3_000, '"\\', "a\r\nb\u2028c"]
 )
-def test_any_words_can_be_kept(store: Store, words: str) -> None:
+def test_any_text_can_be_saved(store: Store, words: str) -> None:
     store.append(said("a@", words))
     assert opened(store).entries() == [said("a@", words)]
 
@@ -120,7 +120,7 @@ def test_no_file_is_ever_overwritten_by_a_new_journal(store: Store, tmp_path: Pa
 
 
 @pytest.mark.parametrize("nothing", ["", "   ", "\u3000"])
-def test_no_passphrase_at_all_is_asked_for_again(path: Path, nothing: str) -> None:
+def test_an_empty_passphrase_is_refused(path: Path, nothing: str) -> None:
     with pytest.raises(JournalError, match="Type a passphrase"):
         Store.create(path, nothing)
     assert not path.parent.exists()
@@ -133,7 +133,7 @@ def test_a_journal_costs_what_it_should_unless_a_test_says_otherwise(path: Path)
     assert Header.from_bytes(path.read_bytes()).cost == COST
 
 
-def test_the_file_holds_no_word_of_what_is_kept(store: Store) -> None:
+def test_the_file_contains_no_word_of_the_entries(store: Store) -> None:
     markers = ["MARKERWORDS", "empathy", "check-in", "opening", "2026-11", PHRASE]
     store.append(said("empathy@", "MARKERWORDS" * 300))
     store.append(said("check-in@opening", "MARKERWORDS"))
@@ -145,7 +145,7 @@ def test_the_file_holds_no_word_of_what_is_kept(store: Store) -> None:
     assert lock_path(store.path).read_bytes() == b""
 
 
-def test_the_size_tells_neither_what_nor_how_many_things_were_saved(path: Path) -> None:
+def test_the_size_reveals_neither_what_nor_how_much_was_saved(path: Path) -> None:
     sizes = []
     for name, entries in {
         "three": [said("check-in@opening"), said("check-in@closing"), said("empathy@")],
@@ -174,7 +174,7 @@ def test_a_link_to_another_disk_stays_a_link(path: Path, tmp_path: Path) -> None
 # Two notebooks
 
 
-def test_each_notebook_hears_what_the_other_saved(store: Store) -> None:
+def test_each_notebook_sees_what_the_other_saved(store: Store) -> None:
     other = opened(store)
     store.append(said("a@"))
     other.append(said("b@"))
@@ -186,7 +186,7 @@ def test_each_notebook_hears_what_the_other_saved(store: Store) -> None:
     assert store.entries() == other.entries() == [said("b@")]
 
 
-def test_a_notebook_hears_of_what_went_in_a_rewrite(store: Store) -> None:
+def test_a_notebook_sees_what_a_rewrite_removed(store: Store) -> None:
     for key in ("a@", "b@", "c@"):
         store.append(said(key))
     other = opened(store)
@@ -217,7 +217,7 @@ def test_a_rewrite_does_not_bring_back_what_another_notebook_removed(store: Stor
     assert opened(store).entries() == []
 
 
-def test_what_is_left_out_after_it_was_seen_does_not_come_back_as_news(store: Store) -> None:
+def test_a_seen_entry_that_was_left_out_does_not_come_back_as_news(store: Store) -> None:
     other = opened(store)
     other.append(said("a@"))
     store.append(said("b@"))
@@ -225,7 +225,7 @@ def test_what_is_left_out_after_it_was_seen_does_not_come_back_as_news(store: St
     assert opened(store).entries() == [said("b@")]
 
 
-def test_a_draft_never_takes_away_what_was_confirmed(store: Store) -> None:
+def test_a_draft_never_removes_a_confirmed_response(store: Store) -> None:
     store.append(said("a@", "confirmed"))
     store.append(said("a@", "a draf", done=False))
     (kept,) = opened(store).entries()
@@ -242,28 +242,30 @@ def test_a_draft_keeps_what_another_notebook_has_just_confirmed(store: Store) ->
     expected = Entry(Key("a"), draft, confirmed={"x": "second"})
     assert store.refresh() == other.refresh() == [expected]
     store.append(Entry(Key("a"), {"x": "a draft"}, confirmed={"x": "first"}))
-    assert store.entries()[0].confirmed == {"x": "first"}  # by now it knew
+    assert store.entries()[0].confirmed == {"x": "first"}  # by then it had seen it
 
 
-def test_one_waits_for_the_other_and_then_says_so(
+def test_a_second_writer_waits_and_then_gives_up(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     other = opened(store)
-    with JournalLock(store.path).held(), pytest.raises(JournalInUseError, match="Another window"):
+    with lock(store.path), pytest.raises(JournalInUseError, match="Another window"):
         other.append(said("a@"))
     other.append(said("a@"))
     assert store.refresh() == [said("a@")]
 
 
-def test_one_can_read_while_the_other_writes(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_notebook_can_read_while_another_writes(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
     store.append(said("a@"))
-    with JournalLock(store.path).held():
+    with lock(store.path):
         assert opened(store).entries() == [said("a@")]
 
 
-def test_where_the_system_has_no_locks_the_name_of_a_file_is_one(
+def test_without_system_locks_a_file_name_is_the_lock(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def no_locks(lock: int, *, blocking: bool) -> bool:
@@ -274,7 +276,7 @@ def test_where_the_system_has_no_locks_the_name_of_a_file_is_one(
     other = opened(store)
     store.append(said("a@"))
     assert other.refresh() == [said("a@")]
-    with JournalLock(store.path).held():
+    with lock(store.path):
         assert held_path(store.path) in files_at(store.path)
         with pytest.raises(JournalInUseError, match="Another window"):
             other.append(said("b@"))
@@ -283,9 +285,7 @@ def test_where_the_system_has_no_locks_the_name_of_a_file_is_one(
     assert not held_path(store.path).exists()
 
 
-def test_a_lock_that_was_erased_while_one_waited_is_none(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_erased_lock_does_not_count(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     waiting = [True]
 
     def erased(lock: int, *, blocking: bool) -> bool:
@@ -295,7 +295,7 @@ def test_a_lock_that_was_erased_while_one_waited_is_none(
 
     monkeypatch.setattr("ajar.journal.lock.lock_descriptor", erased)
     monkeypatch.setattr("ajar.journal.lock.TIMEOUT", 0.05)
-    with JournalLock(store.path).held(), pytest.raises(JournalInUseError):
+    with lock(store.path), pytest.raises(JournalInUseError):
         store.append(said("a@"))
     store.append(said("a@"))
 
@@ -312,7 +312,7 @@ def test_a_changed_passphrase_opens_the_journal_and_the_old_one_does_not(store: 
     assert Store.open(store.path, "a new one").entries() == [said("a@"), said("b@")]
 
 
-def test_a_notebook_is_told_when_the_passphrase_was_changed_in_another(store: Store) -> None:
+def test_a_notebook_notices_a_passphrase_changed_in_another(store: Store) -> None:
     other = opened(store)
     other.append(said("a@"))
     store.change_passphrase("a new one", _cost=CHEAP)
@@ -323,7 +323,7 @@ def test_a_notebook_is_told_when_the_passphrase_was_changed_in_another(store: St
     assert Store.open(store.path, "a new one").entries() == [said("a@")]
 
 
-def test_a_locked_journal_holds_nothing_and_says_so(store: Store) -> None:
+def test_a_closed_store_holds_nothing_and_says_so(store: Store) -> None:
     store.append(said("a@"))
     store.close()
     assert store.entries() == []
@@ -334,15 +334,15 @@ def test_a_locked_journal_holds_nothing_and_says_so(store: Store) -> None:
     assert opened(store).entries() == [said("a@")]
 
 
-# What is really gone
+# Deletion
 
 
 @pytest.mark.parametrize("way", ["rewrite", "change"])
-def test_the_key_of_what_was_left_out_is_overwritten(store: Store, way: str) -> None:
+def test_the_key_of_removed_entries_is_overwritten(store: Store, way: str) -> None:
     store.append(said("a@"))
     before = store.path.read_bytes()
     spare = store.path.with_name("spare")
-    spare.hardlink_to(store.path)  # as one who finds the old bytes on the disk
+    spare.hardlink_to(store.path)  # for a look at the old bytes on the disk
     if way == "rewrite":
         store.rewrite([])
     else:
@@ -359,7 +359,7 @@ def test_the_key_of_what_was_left_out_is_overwritten(store: Store, way: str) -> 
         assert sealer.unlock(new).open(0, before[HEADERS_SIZE : HEADERS_SIZE + FRAME]) is None
 
 
-def test_where_files_have_one_name_only_the_key_is_overwritten_too(
+def test_without_hard_links_the_key_is_overwritten_as_well(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(path: Path, name: Path) -> None:
@@ -376,10 +376,10 @@ def test_where_files_have_one_name_only_the_key_is_overwritten_too(
 
 
 @pytest.mark.parametrize("windows", [True, False])
-def test_where_open_files_cannot_be_replaced_one_tries_again(
+def test_a_replacement_is_retried_where_open_files_cannot_be_replaced(
     store: Store, monkeypatch: pytest.MonkeyPatch, *, windows: bool
 ) -> None:
-    """As on Windows while another notebook reads, or a virus scanner."""
+    """Fail as on Windows while another notebook or a virus scanner reads."""
     real = Path.replace
     busy = [True] * 3
 
@@ -401,7 +401,7 @@ def test_where_open_files_cannot_be_replaced_one_tries_again(
 # Its size
 
 
-def test_a_journal_grows_by_what_is_written_and_by_no_more(store: Store) -> None:
+def test_a_journal_grows_only_by_what_is_written(store: Store) -> None:
     sizes = [store.path.stat().st_size]
     for n in range(60):
         store.append(said("a@", str(n) * 400))
@@ -409,22 +409,20 @@ def test_a_journal_grows_by_what_is_written_and_by_no_more(store: Store) -> None
     assert {after - before for before, after in pairwise(sizes)} == {FRAME}
 
 
-def test_a_journal_is_made_smaller_once_most_of_it_is_out_of_date(store: Store) -> None:
+def test_a_journal_is_rewritten_once_most_of_it_is_out_of_date(store: Store) -> None:
     store.append(said("kept@", "k" * 3_000))
     for n in range(300):
         store.append(said("a@", str(n), done=False))
     other = opened(store)
     assert other.path.stat().st_size == HEADERS_SIZE + 5 * FRAME
     assert other.entries() == store.entries()
-    assert store.refresh() == []  # nothing that anyone needs to hear of
+    assert store.refresh() == []  # nothing that anybody needs to see
     store.append(said("b@"))
     assert other.refresh() == [said("b@")]
 
 
 @pytest.mark.parametrize(("drafts", "left"), [(257, 257), (258, 1)])
-def test_how_much_must_be_out_of_date_is_counted_to_the_frame(
-    store: Store, drafts: int, left: int
-) -> None:
+def test_the_limit_of_waste_is_exact_to_the_frame(store: Store, drafts: int, left: int) -> None:
     for n in range(drafts):
         store.append(said("a@", str(n), done=False))
     opened(store)
@@ -432,7 +430,7 @@ def test_how_much_must_be_out_of_date_is_counted_to_the_frame(
 
 
 @pytest.mark.parametrize("case", ["little", "less than half"])
-def test_a_journal_is_left_as_it_is_while_there_is_little_to_gain(store: Store, case: str) -> None:
+def test_a_journal_is_not_rewritten_while_there_is_little_to_gain(store: Store, case: str) -> None:
     if case == "little":
         for n in range(250):
             store.append(said("a@", str(n), done=False))
@@ -445,10 +443,10 @@ def test_a_journal_is_left_as_it_is_while_there_is_little_to_gain(store: Store, 
     assert store.path.read_bytes() == before
 
 
-# What a swap that was cut short leaves
+# Interrupted replacements
 
 
-def test_leftovers_are_cleared_away_and_their_key_is_overwritten(store: Store) -> None:
+def test_leftovers_are_removed_and_their_key_is_overwritten(store: Store) -> None:
     store.append(said("a@"))
     old, new = old_path(store.path), new_path(store.path)
     old.write_bytes(store.path.read_bytes())
@@ -465,16 +463,16 @@ def test_leftovers_are_cleared_away_and_their_key_is_overwritten(store: Store) -
     assert not any(spare.read_bytes().startswith(b"ajar-jnl") for spare in spares)
 
 
-def test_a_second_name_of_the_journal_itself_is_only_taken_away(store: Store) -> None:
+def test_a_second_name_of_the_journal_is_only_removed(store: Store) -> None:
     store.append(said("a@"))
-    old_path(store.path).hardlink_to(store.path)  # killed just before the new one took its place
+    old_path(store.path).hardlink_to(store.path)  # killed just before the replacement
     assert opened(store).entries() == [said("a@")]
     assert opened(store).entries() == [said("a@")]
     assert not old_path(store.path).exists()
 
 
 @pytest.mark.parametrize("is_there", [True, False])
-def test_a_link_laid_in_wait_leads_to_no_harm(store: Store, *, is_there: bool) -> None:
+def test_a_planted_link_does_no_harm(store: Store, *, is_there: bool) -> None:
     victim = store.path.with_name("victim")
     if is_there:
         victim.write_text("somebody's")
@@ -487,7 +485,7 @@ def test_a_link_laid_in_wait_leads_to_no_harm(store: Store, *, is_there: bool) -
     assert not is_there or victim.read_text() == "somebody's"
 
 
-# Any sequence of all this
+# Any sequence of steps
 
 
 KEYS = st.sampled_from([Key("a"), Key("b"), Key("check-in", "opening"), Key("check-in", "closing")])
@@ -575,12 +573,12 @@ def no_umask_surprises() -> Iterator[None]:
     os.umask(before)
 
 
-def test_an_older_copy_put_back_brings_what_was_removed_and_its_passphrase_back(
+def test_restoring_an_older_copy_restores_removed_entries_and_its_passphrase(
     store: Store,
 ) -> None:
     for key in ("a@", "b@"):
         store.append(said(key))
-    backup = store.path.read_bytes()  # as a backup copies it: while the journal is open
+    backup = store.path.read_bytes()  # while the journal is open, as backups do
     store.append(said("c@"))
     store.rewrite([said("c@")])
     store.change_passphrase("other words than before", _cost=CHEAP)

@@ -1,4 +1,4 @@
-"""A passphrase is rated in a word, and never refused."""
+"""Passphrases are rated in one word, and never refused."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ def test_a_passphrase_is_rated_by_how_people_guess(passphrase: str, word: str) -
     assert strength(passphrase) == word
 
 
-def test_a_long_plain_phrase_is_strong_without_any_odd_letter() -> None:
+def test_a_long_plain_phrase_is_strong_without_special_characters() -> None:
     plain = "we walked along the river and then it rained so we ran home and laughed about it"
     assert len(plain) > 72
     assert strength(plain) == "strong"
 
 
-def test_of_all_that_is_pasted_only_what_is_quickly_rated_is_looked_at(
+def test_only_the_beginning_of_a_long_passphrase_is_rated(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     looked_at: list[str] = []

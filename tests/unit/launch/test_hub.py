@@ -10,7 +10,7 @@ import pytest
 
 from ajar.cli import main
 from ajar.journal.model import Journal
-from ajar.launch.folders import SETTINGS, folders_of_our_own
+from ajar.launch.folders import SETTINGS, temporary_folders
 from ajar.notebook.autosave import Autosave
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def config(root: Path, monkeypatch: pytest.MonkeyPatch) -> Any:  # noqa: ANN401 
     from ajar.launch.hub import FIRST_PAGES, _config
 
     monkeypatch.setenv("JUPYTERHUB_BASE_URL", "/jupyter/")
-    with folders_of_our_own() as folders:
+    with temporary_folders() as folders:
         made = _config(folders, root, FIRST_PAGES["practice"].format(kit=root.name))
         yield made
 

@@ -6,8 +6,10 @@ import asyncio
 import json
 import os
 import socket
+import subprocess
 import sys
 import threading
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,11 +20,9 @@ from jinja2 import Environment, FileSystemLoader, meta
 from tornado.ioloop import IOLoop
 
 from ajar.launch import practice, present
-from ajar.launch.folders import PACKAGE, SETTINGS, Folders, folders_of_our_own
-from ajar.launch.lifecycle import Session
-from ajar.launch.opening import open_address
-from ajar.launch.ports import LOOPBACK, PortUnavailableError, choose_port
-from ajar.launch.saving import keep_only_words
+from ajar.launch.folders import PACKAGE, SETTINGS, Folders, temporary_folders
+from ajar.launch.lab import strip_outputs
+from ajar.launch.lifecycle import LOOPBACK, Session, open_address
 from ajar.launch.stopping import end_tasks
 
 if TYPE_CHECKING:
@@ -62,37 +62,128 @@ def kit(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_port_that_is_asked_for_and_free_is_taken_as_it_is() -> None:
+@pytest.fixture
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind((LOOPBACK, 0))
-        free = probe.getsockname()[1]
-    assert choose_port(free, first=8700) == free
+        port: int = probe.getsockname()[1]
+        return port
 
 
-def test_without_a_wish_the_next_free_port_upwards_is_chosen(taken_port: int) -> None:
-    assert choose_port(None, first=taken_port) > taken_port
+def run(command: str, kit: Path, port: int | None, before: str = "") -> tuple[str, str]:
+    """Run a command in a Python of its own until it says its address; return what it says."""
+    script = f"""
+import os, signal, socket, sys
+from pathlib import Path
+from ajar.launch import lifecycle, {command}
+def announce(session, port, path):
+    socket.create_connection((lifecycle.LOOPBACK, port), timeout=20).close()  # it listens already
+    print(port)
+    os.kill(os.getpid(), signal.SIGINT)
+lifecycle.Session.announce = announce
+{before}
+sys.exit({command}(Path(sys.argv[1]), port={port}, browser=False))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, kit], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == (1 if done.stderr else 0)
+    return done.stdout, done.stderr
 
 
-def test_a_taken_port_is_named_with_what_to_do(taken_port: int) -> None:
-    with pytest.raises(PortUnavailableError, match=rf"Port {taken_port} is taken.*--port"):
-        choose_port(taken_port, first=8700)
+COMMANDS = ("present", "practice")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_free_port_is_used_when_it_is_asked_for(command: str, kit: Path, free_port: int) -> None:
+    assert run(command, kit, free_port) == (f"{free_port}\nStopped.\n", "")
+
+
+@pytest.mark.parametrize(("command", "first"), [("present", 8700), ("practice", 8800)])
+def test_without_a_port_a_taken_one_is_passed_over_and_the_real_one_is_announced(
+    command: str, first: int, kit: Path
+) -> None:
+    with socket.socket() as listener, suppress(OSError):  # somebody else may have it
+        listener.bind((LOOPBACK, first))
+        listener.listen()
+        out, err = run(command, kit, None)
+    assert err == ""
+    port, stopped = out.splitlines()
+    assert first < int(port) <= 65_535
+    assert stopped == "Stopped."
 
 
 @pytest.mark.parametrize("wrong", [-1, 0, 65_536])
-def test_a_number_that_is_no_port_is_refused_in_words(wrong: int) -> None:
-    with pytest.raises(PortUnavailableError, match=f"{wrong} is not a port"):
-        choose_port(wrong, first=8700)
-
-
 @pytest.mark.parametrize("show", [present, practice])
-def test_a_taken_port_ends_the_command_without_a_traceback(
-    show: Callable[..., int], kit: Path, taken_port: int, capsys: pytest.CaptureFixture[str]
+def test_a_number_that_is_not_a_port_is_refused(
+    show: Callable[..., int], wrong: int, kit: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert show(kit, port=taken_port, browser=False) == 1
-    out, err = capsys.readouterr()
-    assert out == ""
-    assert str(taken_port) in err
-    assert "Traceback" not in err
+    assert show(kit, port=wrong, browser=False) == 1
+    assert f"{wrong} is not a port" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_taken_port_ends_the_command_with_what_to_do_and_nothing_else(
+    command: str, kit: Path, taken_port: int
+) -> None:
+    assert run(command, kit, taken_port) == (
+        "",
+        (
+            f"Port {taken_port} is taken by another program. "
+            "Choose another with --port, or leave --port out to use a free one.\n"
+        ),
+    )
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_reserved_port_ends_the_command_with_what_to_do_and_nothing_else(
+    command: str, kit: Path, free_port: int
+) -> None:
+    refuse = f"""
+bind = socket.socket.bind
+def refuse(self, address):
+    if address[1] == {free_port}:
+        raise PermissionError(13, "Permission denied")
+    bind(self, address)
+socket.socket.bind = refuse
+"""
+    assert run(command, kit, free_port, before=refuse) == (
+        "",
+        (
+            f"Port {free_port} is reserved for the system. "
+            "Choose one above 1023, or leave --port out.\n"
+        ),
+    )
+
+
+@pytest.fixture
+def grammar(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put a stand-in for the slow grammar where Python finds it first."""
+    (tmp_path / "rfc3987_syntax.py").write_text("def is_valid_syntax(*_): return True\n", "utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+
+@pytest.mark.usefixtures("grammar")
+def test_the_commands_start_without_the_grammar_of_international_addresses() -> None:
+    script = """
+import sys
+from pathlib import Path
+from ajar.launch import practice, present
+for show in (present, practice):
+    show(Path("nowhere"), browser=False)
+assert "jsonschema" in sys.modules
+assert "rfc3987_syntax" not in sys.modules
+import rfc3987_syntax as later
+present(Path("nowhere"), browser=False)
+assert sys.modules["rfc3987_syntax"] is later
+"""
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+@pytest.mark.usefixtures("grammar")
+def test_importing_the_launcher_leaves_the_table_of_modules_alone() -> None:
+    script = "import sys, ajar.launch; assert 'rfc3987_syntax' not in sys.modules"
+    subprocess.run([sys.executable, "-c", script], check=True)
 
 
 @pytest.mark.parametrize("show", [present, practice])
@@ -153,7 +244,7 @@ def test_saving_keeps_the_words_and_strips_what_running_left() -> None:
         widgets={"application/vnd.jupyter.widget-state+json": {"state": {}}},
     )
 
-    keep_only_words({"type": "notebook", "content": shown}, path="a.ipynb")
+    strip_outputs({"type": "notebook", "content": shown}, path="a.ipynb")
 
     assert shown == built
 
@@ -168,7 +259,7 @@ def test_saving_keeps_the_words_and_strips_what_running_left() -> None:
 )
 def test_saving_leaves_anything_else_alone(model: dict[str, Any]) -> None:
     before = json.dumps(model)
-    keep_only_words(model)
+    strip_outputs(model)
     assert json.dumps(model) == before
 
 
@@ -226,7 +317,7 @@ def test_a_persons_own_jupyter_is_put_aside_and_given_back(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("JUPYTER_CONFIG_DIR", "/home/someone/.jupyter")
-    with folders_of_our_own() as folders:
+    with temporary_folders() as folders:
         for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR"):
             assert Path(os.environ[name]).is_relative_to(folders.root)
             assert Path(os.environ[name]).is_dir() or name == "JUPYTER_DATA_DIR"
@@ -236,7 +327,7 @@ def test_a_persons_own_jupyter_is_put_aside_and_given_back(
 
 
 def test_the_kernel_keeps_no_history_of_what_was_run() -> None:
-    with folders_of_our_own():
+    with temporary_folders():
         profile = Path(os.environ["IPYTHONDIR"], "profile_default", "ipython_kernel_config.json")
         assert json.loads(profile.read_text("utf-8"))["HistoryManager"] == {"enabled": False}
 
@@ -278,7 +369,13 @@ def test_a_page_that_nobody_touches_keeps_its_connection(module: str, tmp_path: 
     from jupyter_server.base.websocket import WS_PING_INTERVAL
 
     session = Session(
-        ROOT, "exercises/workbook.ipynb", 8700, "token", Folders(tmp_path), browser=False
+        home=ROOT,
+        notebook="exercises/workbook.ipynb",
+        port=8700,
+        port_retries=0,
+        token="token",
+        folders=Folders(tmp_path),
+        browser=False,
     )
     config = import_module(f"ajar.launch.{module}")._config(session)
     server = config.ServerApp if module == "lab" else config.Voila

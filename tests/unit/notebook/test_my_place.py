@@ -190,9 +190,9 @@ def test_starting_over_empties_every_page_and_archives_the_answers(home: Shown) 
         (item.response, item.done, item.confirmed, item.at) for item in before
     ]
     home.put(opening, {"importance": 9})
-    chart = readiness_chart(home.journal.check_ins())
-    assert chart.table["importance"].tolist() == [2, 6, 9], "the chart goes on from the past"
-    assert chart.table["moment"].tolist()[2] == "opening"
+    chart = readiness_chart(home.journal.check_ins(), home.materials.words)
+    assert [row["Importance"] for row in chart.table] == [2, 6, 9], "the chart goes on from the past"
+    assert chart.table[2]["Moment"] == "opening"
 
 
 def test_earlier_plans_can_be_read_each_under_its_day(home: Shown) -> None:

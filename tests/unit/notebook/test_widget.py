@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from ajar import env
-from ajar.launch.extension import NAME, write_extension
+from ajar.launch.extension import EXTENSION, write_extension
 from ajar.notebook.widget import View
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def test_in_any_notebook_program_a_view_brings_its_script(
 def test_in_a_page_of_the_kit_a_view_brings_its_words_only(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(env.VIEWS, "1")
     state = shown()
-    assert state["_model_module"] == state["_view_module"] == NAME
+    assert state["_model_module"] == state["_view_module"] == EXTENSION
     assert state["_esm"] == ""
     assert state["pages"] == STORY
 
@@ -69,7 +69,7 @@ def test_a_view_creates_no_layout_widget(monkeypatch: pytest.MonkeyPatch, *, in_
 def test_every_update_acknowledges_the_newest_change_of_the_page() -> None:
     sent: list[dict[str, Any]] = []
     view = View(
-        STORY, {"done": "Done"}, lambda view, message: view.send_update(texts=message["said"])
+        STORY, {"done": "Done"}, lambda view, message: view.send_update(said=message["said"])
     )
     view.send = sent.append
     for message in (
@@ -86,11 +86,11 @@ def test_every_update_acknowledges_the_newest_change_of_the_page() -> None:
 
 def test_a_page_finds_the_views_and_a_browser_never_those_of_another_ajar(tmp_path: Path) -> None:
     write_extension(tmp_path)
-    about = json.loads((tmp_path / NAME / "package.json").read_text("utf-8"))
-    assert about["name"] == NAME
-    script = tmp_path / NAME / about["jupyterlab"]["_build"]["load"]
+    about = json.loads((tmp_path / EXTENSION / "package.json").read_text("utf-8"))
+    assert about["name"] == EXTENSION
+    script = tmp_path / EXTENSION / about["jupyterlab"]["_build"]["load"]
     text = script.read_text("utf-8")
     assert "fieldset" in text
-    assert f'name:"{NAME}"' in text
+    assert f'name:"{EXTENSION}"' in text
     assert "export{" not in text, "this one is not a module"
     assert len(script.stem) == 16, "its name changes with what is in it"

@@ -15,23 +15,24 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 import ajar.paper.handouts
+from ajar.checks.texts import needed_on_paper
 from ajar.cli import main
 from ajar.content.agendas import OfSection, as_clock
 from ajar.content.citations import source_line
 from ajar.content.exercise import Choice, Exercise, List, Ruler, Sort, Text, cards_of
 from ajar.content.materials import Materials
-from ajar.content.models import NEEDED_ON_PAPER
 from ajar.content.problems import MaterialsError
-from ajar.paper.handouts import handouts, planned
-from ajar.paper.items import BLANK, Questions
+from ajar.paper.handouts import handouts, plan_handouts
 from ajar.paper.markdown import nodes_of
 from ajar.paper.pdf import pdf_of
-from ajar.paper.worksheets import worksheets
+from ajar.paper.worksheets import BLANK, Questions, worksheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pypdf import PageObject
+
+    from ajar.paper.pdf import Paper
 
 HOME = Path(ajar.paper.handouts.__file__).parent
 KIT = Materials(Path(__file__).resolve().parents[3])
@@ -63,7 +64,7 @@ def words_in(pdf: bytes) -> str:
 
 def planned_data(name: str, **chosen: Any) -> Mapping[str, Any]:  # noqa: ANN401
     wanted: dict[str, Any] = {"agenda": None, "scenario": None, "start": None, "paper": "a4"}
-    return next(one.data for one in planned(KIT, **{**wanted, **chosen}) if one.name == name)
+    return next(one.data for one in plan_handouts(KIT, **{**wanted, **chosen}) if one.name == name)
 
 
 def common(**data: object) -> dict[str, Any]:
@@ -109,7 +110,7 @@ def test_the_worksheet_of_every_exercise_holds_each_question_and_each_card(
     name: str, *, large: bool
 ) -> None:
     couple = KIT.scenario("robin-and-ade")
-    data = worksheets([name], couple, KIT, WORDS)
+    data = worksheets([name], couple, KIT)
     text = words_in(pdf_of("worksheets", common(**data, large=large), KIT))
     exercise = KIT.exercise(name).with_names(couple.names)
     answers = re.compile(rf"\{{({'|'.join(item.id for item in exercise.items)})(\+1)?\}}")
@@ -131,7 +132,7 @@ def test_the_worksheet_of_every_exercise_holds_each_question_and_each_card(
 def test_an_exercise_has_a_sheet_for_the_group_only_where_it_asks_the_group() -> None:
     for name in KIT.names("exercises"):
         settings_of = {item.setting for item in KIT.exercise(name).items}
-        sheets = worksheets([name], None, KIT, WORDS)["sheets"]
+        sheets = worksheets([name], None, KIT)["sheets"]
         expected = [WORDS["group"], WORDS["alone"]] if "room" in settings_of else [""]
         assert [sheet["label"] for sheet in sheets] == expected
 
@@ -141,7 +142,7 @@ def test_the_group_reads_the_story_and_the_names_of_the_couple_that_was_picked(
     scenario: str,
 ) -> None:
     couple = KIT.scenario(scenario)
-    data = worksheets(["empathy"], couple, KIT, WORDS)
+    data = worksheets(["empathy"], couple, KIT)
     group, alone = data["sheets"]
     assert couple.hesitates in plain(group["items"])
     assert squeezed(plain(group["story"])) == squeezed(couple.story)
@@ -202,7 +203,7 @@ def test_a_question_whose_condition_is_not_on_the_sheet_has_none() -> None:
 
 
 def test_cards_among_those_of_an_earlier_question_say_which() -> None:
-    sheet = worksheets(["hesitation"], None, KIT, WORDS)["sheets"][1]
+    sheet = worksheets(["hesitation"], None, KIT)["sheets"][1]
     told = next(item for item in sheet["items"] if item["kind"] == "choice")
     assert told["how"].startswith("Look only at what you marked as “Likely”, “Maybe” at question 1")
     assert len(told["cards"]) == 15
@@ -220,7 +221,7 @@ def test_there_is_room_to_write_for_every_kind_that_is_written() -> None:
 
 @pytest.mark.parametrize("name", INVITING)
 def test_the_safety_gate_stands_before_every_exercise_that_invites(name: str) -> None:
-    data = worksheets([name], KIT.scenario("robin-and-ade"), KIT, WORDS)
+    data = worksheets([name], KIT.scenario("robin-and-ade"), KIT)
     assert all(sheet["gate"] for sheet in data["sheets"])
     text = words_in(pdf_of("worksheets", common(**data), KIT))
     alone = data["sheets"][-1]
@@ -231,7 +232,7 @@ def test_the_safety_gate_stands_before_every_exercise_that_invites(name: str) ->
 
 
 def test_an_exercise_that_does_not_invite_has_no_gate() -> None:
-    data = worksheets(["control"], None, KIT, WORDS)
+    data = worksheets(["control"], None, KIT)
     assert not data["safety"]
     assert not any(sheet["gate"] for sheet in data["sheets"])
 
@@ -394,7 +395,7 @@ def test_every_handout_can_be_read_aloud(name: str, made: dict[str, bytes]) -> N
 
 @pytest.mark.parametrize(("paper", "size"), [("us-letter", (612, 792)), ("a4", (595, 842))])
 def test_every_handout_is_made_for_the_paper_that_is_there(
-    paper: str, size: tuple[int, int]
+    paper: Paper, size: tuple[int, int]
 ) -> None:
     for name, pdf in handouts(KIT, agenda="60-minutes", paper=paper):
         box = pages_of(pdf)[0].mediabox
@@ -527,12 +528,7 @@ def test_a_font_of_ones_own_prints_what_the_others_do_not_have(kit: Materials) -
 
 
 def test_the_words_on_paper_are_those_that_are_asked_for() -> None:
-    templates = "".join(path.read_text("utf-8") for path in HOME.glob("*.typ"))
-    code = "".join(path.read_text("utf-8") for path in HOME.glob("*.py") if path.stem != "words")
-    in_templates = set(re.findall(r"\bwords\.([a-z][a-z-]*)\b", templates))
-    assert in_templates <= NEEDED_ON_PAPER
-    assert {name for name in NEEDED_ON_PAPER - in_templates if f'"{name}"' not in code} == set()
-    assert sorted(WORDS) == sorted(NEEDED_ON_PAPER)
+    assert sorted(WORDS) == sorted(needed_on_paper())
 
 
 def test_the_places_in_a_word_on_paper_are_those_that_are_filled() -> None:

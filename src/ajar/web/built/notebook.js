@@ -1,7 +1,7 @@
-var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(r,s,a)=>t[s]==null?r:a?Number(t[s])+1:t[s]),te=(n,t)=>!n.after||t[n.
-after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=n.below);function ne(n,t){let r=t[n.among?.item]??{},s=n.
-cards.filter(a=>n.among?.piles.includes(r[a.id]));return s.length?s:n.cards}var ae=(n,t)=>!n.among||!t?t:{...t,chosen:t.
-chosen.filter(r=>n.cards.some(s=>s.id===r))};var ve=["button","input","select","summary","textarea"],je=["input","select","textarea"];function e(n,t={},...r){let s=document.
+var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(r,s,a)=>{let c=t[s];return a?Number.isInteger(c)?c+1:r:["number",
+"string"].includes(typeof c)?c:r}),te=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
+n.below);function ne(n,t){let r=t[n.among?.item]??{},s=n.cards.filter(a=>n.among?.piles.includes(r[a.id]));return s.length?
+s:n.cards}var ae=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(r=>n.cards.some(s=>s.id===r))};var ve=["button","input","select","summary","textarea"],je=["input","select","textarea"];function e(n,t={},...r){let s=document.
 createElement(n);for(let[a,c]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),c):c===!0?s.setAttribute(
 a,""):c!==!1&&c!=null&&s.setAttribute(a,c);return ve.includes(n)&&s.setAttribute("data-lm-suppress-shortcuts","true"),je.
 includes(n)&&s.setAttribute("autocomplete","off"),s.append(...r.filter(a=>a!=null)),s}function oe(n,t,r){let{words:s,level:a=3}=r;
@@ -15,12 +15,12 @@ H=j();E.textContent=o[$.id]==null?s.skip:s["clear-and-skip"],M.textContent=q(s["
 m===H.length-1?s.done:s.next}function k($,E=!0){let M=j();if(m+=$,m>=M.length){m=M.length-1,p=null,r.onDone(o);return}v(
 {focus:E})}function v({focus:$=!1}={}){let E=j();m=Math.max(0,Math.min(m,E.length-1));let M=E[m],D=`${c}-${M.id}`,H=e("l\
 egend",{},q(M.ask,o)),B=M.hint?e("p",{class:"ajar-hint",id:`${D}-hint`},M.hint):null,S=r.mark?.(M),T=S?e("p",{class:"aja\
-r-mark",id:`${D}-mark`},S):null,I=[B,T].filter(Boolean).map(({id:N})=>N).join(" "),y=M.among?{...M,cards:ne(M,o)}:M,l=ye[M.
+r-mark",id:`${D}-mark`},S):null,F=[B,T].filter(Boolean).map(({id:N})=>N).join(" "),y=M.among?{...M,cards:ne(M,o)}:M,l=ye[M.
 kind](y,ae(y,o[M.id]),{words:s,group:D,change:N=>C(M,N),say:u}),h=e("fieldset",{class:`ajar-item ajar-${M.kind}`,tabindex:"\
--1","aria-describedby":I||null},H,B,T,l),i=m>0?e("button",{type:"button",onclick:()=>k(-1)},s.back):null,w=e("button",{type:"\
-button",onclick:()=>{let N=o,R=o[M.id]!=null;o={...o,[M.id]:null},r.onChange(o),k(1),R&&b(s.cleared,N)}}),F=e("button",{
-type:"button",onclick:()=>{u(""),k(1)}}),O=e("p",{class:"ajar-where"});p={item:M,skip:w,where:O,next:F},g.replaceChildren(
-O,h,e("div",{class:"ajar-moves"},i,w,F)),x(),r.onMove?.(m),$&&(h.focus({preventScroll:!0}),O.scrollIntoView({block:"near\
+-1","aria-describedby":F||null},H,B,T,l),i=m>0?e("button",{type:"button",onclick:()=>k(-1)},s.back):null,w=e("button",{type:"\
+button",onclick:()=>{let N=o,R=o[M.id]!=null;o={...o,[M.id]:null},r.onChange(o),k(1),R&&b(s.cleared,N)}}),I=e("button",{
+type:"button",onclick:()=>{u(""),k(1)}}),O=e("p",{class:"ajar-where"});p={item:M,skip:w,where:O,next:I},g.replaceChildren(
+O,h,e("div",{class:"ajar-moves"},i,w,I)),x(),r.onMove?.(m),$&&(h.focus({preventScroll:!0}),O.scrollIntoView({block:"near\
 est"}))}function L($,{focus:E=!1}={}){p=null;let M=e(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);g.replaceChildren(e("\
 div",{class:"ajar-reflection"},M,...$.flatMap(D=>Q(D,a+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
 m=0,v({focus:!0})}},s.change),e("button",{type:"button",onclick:()=>{let D=o;o={},m=0,r.onStartOver(),v({focus:!0}),b(s["\
@@ -84,7 +84,7 @@ keep-strength-${h}`]).reduce((h,i)=>i.length>h.length?i:h);return e("p",{class:"
 a-longest":l},e("span",{},n["keep-strength-none"]))}function B(y){let l=y==="start"||y==="change",h={start:n["keep-start"],
 open:n["keep-open"],unlock:n["keep-unlock"],change:n["keep-change"]}[y],i=e("input",{id:`${r}-words`,type:"password",spellcheck:"\
 false","aria-describedby":`${r}-how`,oninput:()=>{l&&t({strength:i.value})}}),w=e("input",{id:`${r}-again`,type:"passwor\
-d",spellcheck:"false"}),F=e("div",{},e("label",{for:`${r}-again`},n["keep-again"]),w),O=e("p",{class:"ajar-problem",role:"\
+d",spellcheck:"false"}),I=e("div",{},e("label",{for:`${r}-again`},n["keep-again"]),w),O=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),N=e("input",{id:`${r}-place`,type:"text",spellcheck:"false",value:p.place,onchange:()=>t({place:N.value})}),
 R=H(),W=()=>{if(!i.value){i.focus();return}if(O.hidden=!0,y==="change"){if(i.type==="password"&&w.value!==i.value){O.textContent=
 n["keep-again-differs"],O.hidden=!1,w.focus();return}t({change:i.value},{awaited:!0})}else t({[y==="start"?"keep":"unloc\
@@ -93,8 +93,8 @@ n["keep-strength-none"]},G=()=>{g=!1,d=!1,A(),y==="change"?x().focus():C(a)},ke=
 ere"]),e("label",{for:`${r}-place`},n["keep-place"]),N);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),
 W()}},e(p.state==="locked"?"h1":"p",{class:"ajar-title"},h),E(),y==="change"?e("p",{},n["keep-change-how"]):null,l?e("p",
 {},n["keep-no-way-back"]):null,e("label",{for:`${r}-words`},n[y==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${r}-how`},n[l?"keep-how":"keep-how-open"]),i,l?R:null,y==="change"?F:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:z})=>{i.type=z.checked?"text":"password",F.hidden=z.checked,O.hidden=!0}}),
+ajar-hint",id:`${r}-how`},n[l?"keep-how":"keep-how-open"]),i,l?R:null,y==="change"?I:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:z})=>{i.type=z.checked?"text":"password",I.hidden=z.checked,O.hidden=!0}}),
 e("span",{},n["keep-see"])),y==="change"?O:ke,e("div",{class:"ajar-moves"},y==="unlock"?null:b(n["keep-not-now"],G),e("b\
 utton",{type:"submit"},h)))}function S(){let y=e("select",{id:`${r}-minutes`,onchange:()=>t({minutes:Number(y.value)})},
 ...[...new Set([5,15,30,60,p.minutes])].sort((l,h)=>l-h).map(l=>e("option",{value:l,selected:l===p.minutes},q(n["keep-mi\
@@ -103,7 +103,7 @@ A(),o.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-
 d"]:""),e("details",{},e("summary",{},n["keep-where"]),e("p",{},p.place),p.copied?e("p",{},q(n["keep-copied"],{program:p.
 copied})):null,e("label",{for:`${r}-minutes`},n["keep-idle"]),y))}function T(y){if(y.strength!=null){let l=o.querySelector(
 ".ajar-strength > span");l&&(l.textContent=y.strength);return}if(y.changed){d=!1,A(),o.querySelector(".ajar-changed").textContent=
-n["keep-changed"],j=!0,x().focus();return}p={...p,...y},p.state==="kept"&&(g=!1),k()||(d=!1),v(),I()}let I=_(o,()=>{let y=f;
+n["keep-changed"],j=!0,x().focus();return}p={...p,...y},p.state==="kept"&&(g=!1),k()||(d=!1),v(),F()}let F=_(o,()=>{let y=f;
 if(y.state===p.state&&y.exists===p.exists&&y.minutes===p.minutes&&!!y.reopen==!!p.reopen&&!!y.hosted==!!p.hosted&&o.firstChild){
 f=p;return}let h=g&&y.place!==p.place;A(),y.state!==p.state&&y.state!=="none"?C(a):h&&o.querySelector("input").focus()});
 return A(),{line:a,more:m,update:T,begin:L,say:y=>{c.textContent=y,c.hidden=!1}}}function J(n,{sentence:t,wide:r,narrow:s,columns:a,rows:c},o){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},o["cha\
@@ -124,26 +124,26 @@ b({room:"open",...S?{key:S.value}:{}}),S&&(S.value="")}},t["room-open"]);return[
 ded"?e("p",{class:"ajar-empty"},t["room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?q(t["room-how-elsewhe\
 re"],{address:a.elsewhere}):t["room-how-network"]),S?e("label",{class:"ajar-words",for:S.id},t["room-host-key"]):null,S?
 e("p",{class:"ajar-hint",id:`${B}-key-how`},t["room-host-key-how"]):null,S,x(T,a.elsewhere?null:C(t["room-inside"],{room:"\
-inside"})),a.elsewhere?null:e("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].map(I=>C(q(t["room-rehearse"],
-{n:I}),{room:"rehearse",phones:I})))]}let v=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-lost"]),x(C(t["room-go-on"],
+inside"})),a.elsewhere?null:e("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].map(F=>C(q(t["room-rehearse"],
+{n:F}),{room:"rehearse",phones:F})))]}let v=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-lost"]),x(C(t["room-go-on"],
 {room:"go-on"}),C(t["room-end"],{room:"end"}))];function L(){let S=e("button",{type:"button",onclick:()=>j.show()},t["ro\
-om-large"]),T=e("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.code})),I=a.address?S:null;return c?
-[A(),e("div",{class:"ajar-door-line"},T,g,I),$(),M()]:[e("h2",{},t["room-title"]),A(),$(),T,a.address?ce(t,a):null,a.inside?
+om-large"]),T=e("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.code})),F=a.address?S:null;return c?
+[A(),e("div",{class:"ajar-door-line"},T,g,F),$(),M()]:[e("h2",{},t["room-title"]),A(),$(),T,a.address?ce(t,a):null,a.inside?
 e("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},t["\
 room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):
-null,e("div",{class:"ajar-door-line"},g,I,a.inside&&!a.practice?C(t["room-widen"],{room:"widen"}):null),M()]}let A=()=>a.
+null,e("div",{class:"ajar-door-line"},g,F,a.inside&&!a.practice?C(t["room-widen"],{room:"widen"}):null),M()]}let A=()=>a.
 practice?e("p",{},P(t)):null,$=()=>a.again?e("p",{class:"ajar-hint"},t["room-again"]):null;function E(){let S=e("select",
-{id:`${B}-address`,onchange:()=>r({room:"pick",ip:S.value})},...a.addresses.map(({ip:T,network:I})=>e("option",{value:T,
-selected:T===a.picked},`${T} (${I})`)));return e("label",{class:"ajar-words",for:S.id},e("span",{},t["room-address"]),S)}
-function M(){let S=e("div",{}),T=e("button",{type:"button",onclick:()=>l(!1)},t["room-end-no"]),I=e("button",{type:"butt\
+{id:`${B}-address`,onchange:()=>r({room:"pick",ip:S.value})},...a.addresses.map(({ip:T,network:F})=>e("option",{value:T,
+selected:T===a.picked},`${T} (${F})`)));return e("label",{class:"ajar-words",for:S.id},e("span",{},t["room-address"]),S)}
+function M(){let S=e("div",{}),T=e("button",{type:"button",onclick:()=>l(!1)},t["room-end-no"]),F=e("button",{type:"butt\
 on",onclick:()=>l(!0)},t["room-end"]),y=()=>S.replaceChildren(...o?[e("p",{},t["room-end-sure"]),x(T,C(t["room-end"],{room:"\
-end"}))]:[I]),l=i=>{o=i,y(),(o?T:I).focus()};y();let h=(i,w)=>e("button",{type:"button",onclick:()=>r({room:"take",...w()},
+end"}))]:[F]),l=i=>{o=i,y(),(o?T:F).focus()};y();let h=(i,w)=>e("button",{type:"button",onclick:()=>r({room:"take",...w()},
 {awaited:!0})},i);return e("details",{class:"ajar-ending"},e("summary",{},t["room-ending"]),a.shown?e("p",{},t["room-tak\
 e-how"]):e("p",{},t["room-take-nothing"]),a.shown?x(h(t["room-take-table"],()=>({what:"table"})),h(t["room-take-page"],()=>({
 what:"page",paper:u.value()})),u.element()):null,e("p",{},t["room-end-how"]),S)}function D(S){a={...a,...S},f.textContent!==
 a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let T=Z(t,a.joined);g.textContent!==T&&(g.textContent=T),j.update(
 a,T),c===null&&a.state==="open"&&(c=!a.here),a.state!=="open"&&(c=null,o=!1),a.busy||(d.textContent=""),H()}let H=_(p,()=>{
-let{joined:S,problem:T,...I}=a,y=JSON.stringify([I,c]);if(y===m)return;m=y;let l={open:L,lost:v}[a.state]??k;U(p,()=>p.replaceChildren(
+let{joined:S,problem:T,...F}=a,y=JSON.stringify([F,c]);if(y===m)return;m=y;let l={open:L,lost:v}[a.state]??k;U(p,()=>p.replaceChildren(
 ...l().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let B=`ajar-door-${window.ajarForms}`;return Y(n,()=>r(
 {room:"look"}),s),{update:D}}var Z=(n,t)=>t?t===1?n["room-joined-one"]:q(n["room-joined"],{n:t}):n["room-joined-none"],P=n=>e(
 "span",{class:"ajar-rehearsal"},n["room-practice"]);function ce(n,t){let r=e("div",{class:"ajar-scan",role:"img","aria-l\
@@ -196,10 +196,10 @@ type:"button",class:"ajar-link",onclick:()=>{L(""),E.reset.focus()}},t["home-no"
 ar-link",onclick:()=>{L(""),E.reset.focus(),g("reset")}},t["room-ask-reset"]);v.replaceChildren(t["room-reset-sure"]," ",
 i," ",w),i.focus()}function H(i){m=i,d.hidden=!i,a().hidden=i,k.textContent=t[i?"room-show-question":"room-show-result"]}
 let B=ee(t),S=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>B.show()},t["room-code"]),T={ready:t["ro\
-om-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function I(i){let w=o;o={...o,...i};let F=o.room==="open";
+om-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(i){let w=o;o={...o,...i};let I=o.room==="open";
 b.replaceChildren(o.practice?P(t):""),u.textContent=o.problem,u.hidden=!o.problem;let O=[[o.answered,t["room-answered"]],
-[o.joined,t["room-have-joined"]]],N=!F||!n.units.length?[]:o.hands||o.inside?O.slice(0,1):O;C.replaceChildren(...N.map(([
-W,G])=>e("span",{},e("b",{},`${W}`)," ",G))),x.update(o.seconds);for(let W of $)he(E[W],M(W));let R=F?o.hands?t["room-by\
+[o.joined,t["room-have-joined"]]],N=!I||!n.units.length?[]:o.hands||o.inside?O.slice(0,1):O;C.replaceChildren(...N.map(([
+W,G])=>e("span",{},e("b",{},`${W}`)," ",G))),x.update(o.seconds);for(let W of $)he(E[W],M(W));let R=I?o.hands?t["room-by\
 -hands-now"]:T[o.state]:t["room-not-open"];(w.state!==o.state||w.room!==o.room||w.hands!==o.hands)&&L(R),me(j,o.withheld),
 B.update(o.way??{},Z(t,o.joined)),S.hidden=!o.way?.address,y(),f&&!o.busy&&o.state==="closed"&&j.childElementCount&&(f=!1,
 j.scrollIntoView({block:"nearest"}))}function y(){let i=JSON.stringify(o.charts??[]);if(i===p)return;p=i;let w=!!o.charts?.
@@ -208,7 +208,7 @@ iv",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},e("div",{class:"a
 C:e("p",{class:"ajar-private"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...$.map(i=>E[i]))),e("div",{class:"\
 ajar-bar-line"},b,v,k,S,x.element),B.dialog);l.addEventListener("mousedown",i=>{i.target.closest("button")&&i.preventDefault()});
 let h=n.units.length?ue(n,{words:t,ask:c,send:i=>g("hands",i)}):null;return k.hidden=!0,Y(l,()=>r({room:"look"}),s),{parts:[
-d,j,u,l,h].filter(Boolean),update:I}}function he(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-dis\
+d,j,u,l,h].filter(Boolean),update:F}}function he(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-dis\
 abled","true"),n.title=t||""}function me(n,t=[]){let r=[...n.children].map(s=>s.textContent);JSON.stringify(r)!==JSON.stringify(
 t)&&n.replaceChildren(...t.map(s=>e("p",{},s)))}var fe=(n,t)=>n.map(r=>{let s=e("div",{class:"ajar-chart-block"});return J(
 s,r,t),s});function ge(n,{words:t,send:r,onDispose:s}){let a={},c="",o=e("div",{class:"ajar-results"}),m=e("div",{class:"\
@@ -706,14 +706,14 @@ l),f=null,g=!1,d=!1,j=new Map,u=Math.min(n.get("page"),r.length-1);t.classList.a
 ge"}),C=e("p",{class:"ajar-lost",role:"alert",hidden:!0},s.lost),x=0,k=(l,{awaited:h=!1}={})=>{try{n.send(l)}catch{C.hidden=
 !1;return}h&&!x&&(x=setTimeout(()=>{C.hidden=!1},8e3))},v=(l,h,i)=>(a.set(l.key,i),c.has(l.key)&&i.update(c.get(l.key)),
 h),L={html(l){let h=e("div",{class:"ajar-text"});return h.innerHTML=l.html,h.addEventListener("click",i=>{let w=i.target.
-closest("a"),F=r.findIndex(({id:O})=>O&&w?.getAttribute("href")===`${O}.ipynb`);F<0||(i.preventDefault(),H(F))}),h},home(l){
-let h=e("div",{});return v(l,h,ie(h,{words:s,send:k,open:w=>H(r.findIndex(({id:F})=>F===w))})),k({home:l.key}),h},scenario(l){
+closest("a"),I=r.findIndex(({id:O})=>O&&w?.getAttribute("href")===`${O}.ipynb`);I<0||(i.preventDefault(),H(I))}),h},home(l){
+let h=e("div",{});return v(l,h,ie(h,{words:s,send:k,open:w=>H(r.findIndex(({id:I})=>I===w))})),k({home:l.key}),h},scenario(l){
 return be(l,{words:s,picked:n.get("couple"),pick:h=>{n.set("couple",h),n.save_changes()}})},door(l){let h=e("div",{});return v(
 l,h,le(h,{words:s,send:k,onDispose:p}))},group(l){let h=e("div",{});return v(l,h,ge(h,{words:s,send:k,onDispose:p}))},asking(l){
 let{items:h}=r[u].blocks.find(({key:O})=>O===l.of).exercise,{parts:i,update:w}=de(l,{words:s,send:k,onDispose:p,form:()=>o.
-get(l.of),ask:O=>h.find(N=>N.id===O).ask}),F=document.createDocumentFragment();return F.append(...i),v(l,F,{update:w})},
-exercise(l){let h=e("div",{});o.set(l.key,h);let i=(w,F)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let O=window.ajarSent;j.set(l.key,O),k({key:l.key,...w,sent:O},{awaited:F})};return a.set(l.key,oe(h,l.exercise,{words:s,
+get(l.of),ask:O=>h.find(N=>N.id===O).ask}),I=document.createDocumentFragment();return I.append(...i),v(l,I,{update:w})},
+exercise(l){let h=e("div",{});o.set(l.key,h);let i=(w,I)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let O=window.ajarSent;j.set(l.key,O),k({key:l.key,...w,sent:O},{awaited:I})};return a.set(l.key,oe(h,l.exercise,{words:s,
 level:l.level,...c.get(l.key),onChange:w=>{E(l.key,{answers:w,done:!1}),i({answers:w,done:!1},d)},onMove:w=>E(l.key,{at:w}),
 onDone:w=>i({answers:w,done:!0},!0),onStartOver:()=>{E(l.key,{answers:{},done:!1}),i({remove:!0})}})),h},chart(l){let h=e(
 "div",{class:"ajar-chart-block"});return a.set(l.key,{update:i=>J(h,i,s)}),J(h,c.get(l.key)??{},s),k({chart:l.key}),h},notice(l){
@@ -726,14 +726,14 @@ splice(0))l()};function D({focus:l=!1}={}){if(M(),a.clear(),g){b.replaceChildren
 on",{type:"button",onclick:()=>H(O)},N),i=u>0?h(u-1,s["previous-page"]):null,w=u<r.length-1?h(u+1,s["next-page"]):null;if(b.
 append(e("div",{class:"ajar-moves ajar-turn"},i,w)),B.replaceChildren(...r.map(({title:O},N)=>e("li",{},e("button",{type:"\
 button","aria-current":N===u?"page":null,onclick:()=>H(N)},O)))),S.textContent=q(s["page-of"],{n:u+1,all:r.length,title:r[u].
-title}),!l)return;let F=b.querySelector("h1, h2, h3")??b;F.tabIndex=-1,F.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+title}),!l)return;let I=b.querySelector("h1, h2, h3")??b;I.tabIndex=-1,I.focus({preventScroll:!0}),t.scrollIntoView({block:"\
 start"})}function H(l){r[l]&&(u=l,B.parentElement.open=T(),n.set("page",l),n.save_changes(),D({focus:!0}))}let B=e("ol",
-{}),S=e("summary",{}),T=()=>window.innerWidth>640;n.get("notice")&&t.append(L.notice(n.get("notice")));let I=e("nav",{class:"\
-ajar-nav","aria-label":s.pages},e("details",{open:T()},S,B));r.length>1&&t.append(I),t.append(C,b);let y=0;for(let l of[
+{}),S=e("summary",{}),T=()=>window.innerWidth>640;n.get("notice")&&t.append(L.notice(n.get("notice")));let F=e("nav",{class:"\
+ajar-nav","aria-label":s.pages},e("details",{open:T()},S,B));r.length>1&&t.append(F),t.append(C,b);let y=0;for(let l of[
 "keydown","pointerdown","scroll"])t.addEventListener(l,()=>{Date.now()-y<3e4||(y=Date.now(),k({active:!0}))},{passive:!0,
-capture:!0});return n.on("msg:custom",l=>{if(clearTimeout(x),x=0,C.hidden=!0,l.keeping){let h=[...j.values()].some(F=>l.
-acknowledged<F);f?.update(h?{...l.keeping,saved:!1}:l.keeping);let{state:i}=l.keeping,w=i==="locked";i&&(d=i==="kept"),i&&
-w!==g&&(g=w,c.clear(),I.hidden=g,D())}for(let[h,i]of Object.entries(l.states??{})){if(l.acknowledged<j.get(h))continue;let w=i.
+capture:!0});return n.on("msg:custom",l=>{if(clearTimeout(x),x=0,C.hidden=!0,l.keeping){let h=[...j.values()].some(I=>l.
+acknowledged<I);f?.update(h?{...l.keeping,saved:!1}:l.keeping);let{state:i}=l.keeping,w=i==="locked";i&&(d=i==="kept"),i&&
+w!==g&&(g=w,c.clear(),F.hidden=g,D())}for(let[h,i]of Object.entries(l.states??{})){if(l.acknowledged<j.get(h))continue;let w=i.
 answers&&!Object.keys(i.answers).length;E(h,w?{...i,at:0}:i),a.get(h)?.update(c.get(h))}l.file&&pe(l.file),l.erased&&a.get(
 "home")?.say(l.erased,$("home")?.erased),l.said&&(a.get("home")??f)?.say(l.said),l.open&&H(r.findIndex(({id:h})=>h===l.open)),
 l.problem&&a.get(l.problem.key)?.say(l.problem.text)}),n.on("change:pages",()=>{r=n.get("pages"),D()}),D(),V.set(s,(V.get(

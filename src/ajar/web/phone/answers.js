@@ -15,11 +15,9 @@ export function linesOf(item, answer) {
         Boolean,
       );
     case "sort":
-      return item.piles.flatMap((pile) =>
-        item.cards
-          .filter((card) => answer[card.id] === pile.id)
-          .map((card) => `${pile.text}: ${card.text}`),
-      );
+      return item.cards
+        .filter((card) => answer[card.id])
+        .map((card) => `${card.text}: ${textOf(item.piles, answer[card.id])}`);
     case "date":
       return [dayInWords(answer)];
     case "list":
@@ -38,13 +36,17 @@ export function currentAnswers({ items }, answers) {
     if (item.kind === "choice") {
       const shown = item.among ? cardsToShow(item, current) : item.cards;
       const chosen = shown.map((card) => card.id).filter((id) => answer.chosen.includes(id));
-      if (chosen.length || answer.own?.trim()) current[item.id] = { chosen, own: answer.own ?? "" };
+      const own = answer.own?.trim() ? answer.own : "";
+      if (chosen.length || own) current[item.id] = { chosen, own };
     } else if (item.kind === "sort") {
       const sorted = item.cards
         .filter((card) => answer[card.id])
         .map((card) => [card.id, answer[card.id]]);
       if (sorted.length) current[item.id] = Object.fromEntries(sorted);
-    } else current[item.id] = answer;
+    } else if (item.kind === "list") {
+      const lines = answer.filter((line) => line.trim());
+      if (lines.length) current[item.id] = lines;
+    } else if (`${answer}`.trim()) current[item.id] = answer;
   }
   return current;
 }

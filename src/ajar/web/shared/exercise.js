@@ -1,10 +1,12 @@
 /** The rules of an exercise that need no page: which items are asked, which cards are shown. */
 
-/** Replace each {id} in a text by its value; {id+1} is one more. Marks without a value stay. */
+/** Replace each {id} in a text by its number or text, and {id+1} by one more. Other marks stay. */
 export const fill = (text, values) =>
-  text.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g, (all, name, more) =>
-    values[name] == null ? all : more ? Number(values[name]) + 1 : values[name],
-  );
+  text.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g, (mark, name, more) => {
+    const value = values[name];
+    if (more) return Number.isInteger(value) ? value + 1 : mark;
+    return ["number", "string"].includes(typeof value) ? value : mark;
+  });
 
 /** Whether an item is asked, given the answers to the items before it. */
 export const isAsked = (item, answers) =>

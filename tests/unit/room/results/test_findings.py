@@ -168,7 +168,7 @@ def test_a_sort_is_one_chart_with_a_line_for_each_card(asked: Asked, materials: 
     words = " ".join(texts_in(chart.svg()))
     for text in cards.values():
         assert all(word in words for word in text.split())
-    assert sorted(row[0] for row in chart.rows) == sorted(cards.values())
+    assert sorted(str(row[0]) for row in chart.rows) == sorted(cards.values())
     for pile in ("Likely", "Maybe", "Not here", "I do not know"):
         assert words.count(pile) == 1
 

@@ -1,0 +1,101 @@
+"""What is said back of one reason and one open question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from ajar.content.exercise import Choice, cards_of
+from ajar.content.reflect import Part
+
+if TYPE_CHECKING:
+    from tests.unit.conftest import Back
+
+    from ajar.content.exercise import Exercise, Setting
+
+EXERCISE = "open-question"
+COST: dict[str, Any] = {"chosen": ["cost"]}
+PICTURE: dict[str, Any] = {"chosen": ["picture"]}
+
+
+def text_of(exercise: Exercise, name: str, card: str) -> str:
+    item = next(item for item in exercise.items if item.id == name)
+    assert isinstance(item, Choice)
+    return next(one.text for one in cards_of(item) if one.id == card)
+
+
+@pytest.mark.parametrize(("setting", "reason"), [("room", "couple_reason"), ("alone", "reason")])
+def test_the_reason_and_the_question_stand_side_by_side(
+    setting: Setting, reason: str, exercise: Exercise, back: Back
+) -> None:
+    values = {reason: COST, "question": PICTURE, "listening": "So it is the money."}
+    parts = back(setting, **values)
+    assert parts[0] == Part(
+        heading=exercise.reflection["pair"],
+        said=(
+            text_of(exercise, "reason", "cost"),
+            text_of(exercise, "question", "picture"),
+        ),
+    )
+    assert parts[2].said == ("So it is the money.",)
+    assert parts.names == ["asking", "closing"]
+
+
+def test_what_asking_does_is_cited_and_nothing_more_is_promised(exercise: Exercise) -> None:
+    words = exercise.reflection["asking"]
+    assert "[@eyal2018]" in words
+    assert "do not tell whether asking makes a partner more willing" in words
+
+
+def test_a_reason_alone_gets_a_question_that_fits_it(exercise: Exercise, back: Back) -> None:
+    parts = back(reason=COST)
+    assert parts[0].said == (text_of(exercise, "reason", "cost"),)
+    assert parts.names == ["no-question", "closing"]
+
+
+def test_a_question_alone_is_enough(back: Back) -> None:
+    parts = back(question={"chosen": [], "own": "How are you with all this?"})
+    assert parts[0].said == ("How are you with all this?",)
+    assert parts.names == ["no-reason", "no-listening", "closing"]
+
+
+def test_listening_alone_is_said_back_and_nothing_is_missed(back: Back) -> None:
+    parts = back(listening="I say it back, and stop.")
+    assert parts[0].said == ("I say it back, and stop.",)
+    assert parts.names == ["closing"]
+
+
+@pytest.mark.parametrize("own", ["x" * 2000, "💔?", "أريد أن نتحدث", "<b>why</b>"])
+def test_odd_words_of_ones_own_come_back_as_they_were_typed(own: str, back: Back) -> None:
+    mine: dict[str, Any] = {"chosen": [], "own": own}
+    parts = back(reason=mine, question=mine, listening=own)
+    assert parts[0].said == (own, own)
+    assert parts[2].said == (own,)
+
+
+@pytest.mark.parametrize("values", [{"listening": "ok"}, {"question": PICTURE}])
+def test_a_no_may_come_and_asking_must_be_safe_whatever_was_answered(
+    values: dict[str, Any], back: Back
+) -> None:
+    last = back(**values)[-1].words[0]
+    assert "A no must be possible" in last
+    assert "only if it is safe" in last
+
+
+@pytest.mark.parametrize("setting", ["room", "alone"])
+def test_not_asking_is_a_choice(setting: Setting, exercise: Exercise, back: Back) -> None:
+    assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]
+
+
+def test_it_speaks_of_asking_so_a_gate_must_stand_before_it(exercise: Exercise) -> None:
+    assert exercise.invites
+
+
+def test_every_question_on_a_card_is_open(exercise: Exercise) -> None:
+    item = next(item for item in exercise.items if item.id == "question")
+    assert isinstance(item, Choice)
+    assert len(cards_of(item)) == 5
+    for card in cards_of(item):
+        assert card.text.startswith(("“What", "“How"))
+        assert card.text.endswith("?”")

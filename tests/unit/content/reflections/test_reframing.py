@@ -1,0 +1,144 @@
+"""What is said back of a hard line: one message, of nothing but the person's words and openers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ajar.content.reflect import Part
+
+if TYPE_CHECKING:
+    from tests.unit.conftest import Back
+
+    from ajar.content.exercise import Exercise, Setting
+
+EXERCISE = "reframing"
+FIVE = {
+    "notice": "we have not talked since Sunday",
+    "see": "be tired of this topic",
+    "feel": "lonely",
+    "need": "some time with you",
+    "ask": "ten minutes on Saturday",
+}
+
+
+def message_in(parts: list[Part], exercise: Exercise) -> str:
+    heading = exercise.reflection["message"]
+    return next((part.said[0] for part in parts if part.heading == heading), "")
+
+
+@pytest.mark.parametrize("setting", ["room", "alone"])
+def test_five_parts_become_one_paragraph_in_order(
+    setting: Setting, exercise: Exercise, back: Back
+) -> None:
+    parts = back(setting, **dict(reversed(FIVE.items())))
+    assert message_in(parts, exercise) == (
+        "I notice we have not talked since Sunday. I can see you may be tired of this topic. "
+        "I feel lonely. I need some time with you. "
+        "Would you be open to ten minutes on Saturday?"
+    )
+    assert parts.words == [exercise.reflection["closing"]]
+
+
+@pytest.mark.parametrize(
+    ("part", "typed", "said"),
+    [
+        ("notice", "I notice that it is quiet.", "I notice that it is quiet."),
+        ("notice", "Notice it is quiet", "I notice it is quiet."),
+        ("notice", "We ate alone", "I notice we ate alone."),
+        ("notice", "Robin ate alone", "I notice Robin ate alone."),
+        ("see", "You may be tired", "I can see you may be tired."),
+        ("see", "may be tired", "I can see you may be tired."),
+        ("see", "Be tired", "I can see you may be tired."),
+        ("see", "I can see you may be tired", "I can see you may be tired."),
+        ("see", "This is hard for you", "I can see this is hard for you."),
+        ("feel", "I feel I am alone", "I feel I am alone."),
+        ("feel", "feel sad", "I feel sad."),
+        ("feel", "I’m sad", "I’m sad."),
+        ("feel", "Sad…", "I feel sad…"),
+        ("feel", "that you never listen", "I feel that you never listen."),
+        ("need", "Rest", "I need rest."),
+        ("need", "Sunday mornings", "I need Sunday mornings."),
+        ("need", "Hope we talk", "I hope we talk."),
+        ("need", "We talk more", "I hope we talk more."),
+        ("need", "I hope we talk", "I hope we talk."),
+        ("ask", "Would you be open to a walk?", "Would you be open to a walk?"),
+        ("ask", "Could we take a walk", "Could we take a walk?"),
+        ("ask", "be open to a walk", "Would you be open to a walk?"),
+        ("ask", "you come along once", "Would you come along once?"),
+        ("ask", "I would like a walk", "I would like a walk."),
+    ],
+)
+def test_an_opener_that_was_typed_is_not_said_twice(
+    part: str, typed: str, said: str, exercise: Exercise, back: Back
+) -> None:
+    assert message_in(back(**{part: typed}), exercise) == said
+
+
+@pytest.mark.parametrize("part", FIVE)
+@pytest.mark.parametrize("odd", ["x" * 2000, "💔🫶🏽", "<b>not bold</b>", "{words}", "!!", "a\nb"])
+def test_odd_words_stay_as_they_are(part: str, odd: str, exercise: Exercise, back: Back) -> None:
+    message = message_in(back(**{part: odd}), exercise)
+    opener = exercise.reflection[part].removesuffix("?").removesuffix(".")
+    assert message.startswith(opener.replace("{words}", odd))
+
+
+@pytest.mark.parametrize("part", FIVE)
+@pytest.mark.parametrize("words", ["أريد أن نتحدث", "\u202eהפוך\u202c", "Я устала"])
+def test_no_english_opener_is_put_before_words_of_another_script(
+    part: str, words: str, exercise: Exercise, back: Back
+) -> None:
+    message = message_in(back(**{part: words}), exercise)
+    assert words in message
+    assert "I " not in message
+    assert "Would" not in message
+
+
+def test_what_is_not_in_it_is_named_and_may_be_left_out(exercise: Exercise, back: Back) -> None:
+    parts = back(own_line="You never talk", feel="alone", need="a walk")
+    assert parts[0].said == ("You never talk",)
+    assert message_in(parts, exercise) == "I feel alone. I need a walk."
+    missing = "I notice; I can see you may; Would you be open to"
+    assert parts.words == [
+        exercise.reflection["missing"].replace("{parts}", missing),
+        exercise.reflection["closing"],
+    ]
+
+
+def test_a_line_that_was_not_changed_is_left_as_it_is(exercise: Exercise, back: Back) -> None:
+    parts = back(own_line="Come or I go")
+    assert parts[0].said == ("Come or I go",)
+    assert message_in(parts, exercise) == ""
+    assert parts.words == [exercise.reflection["no-message"], exercise.reflection["closing"]]
+
+
+def test_the_first_line_that_the_room_picked_meets_the_study_and_its_limits(
+    exercise: Exercise, back: Back
+) -> None:
+    easiest = {"chosen": ["both-sides"]}
+    parts = back("room", line={"chosen": ["or-done"]}, **FIVE, easiest=easiest)
+    assert parts[0].said == ("“Come to therapy with me, or I am done.”",)
+    openers = exercise.reflection["openers"]
+    assert parts.words == [openers, exercise.reflection["closing"]]
+    assert "[@rogers2018]" in openers
+    assert "Hal might choose another one" in openers
+    assert "Nobody said these lines in a real talk" in openers
+
+
+@pytest.mark.parametrize("part", FIVE)
+def test_a_no_is_allowed_whatever_was_written(part: str, back: Back) -> None:
+    last = back(**{part: "something"})[-1].words[0]
+    assert "The answer may be no" in last
+    assert "only if it is safe" in last
+
+
+@pytest.mark.parametrize("setting", ["room", "alone"])
+def test_who_writes_nothing_is_told_that_nothing_must_be_said(
+    setting: Setting, exercise: Exercise, back: Back
+) -> None:
+    assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]
+
+
+def test_it_invites_so_a_gate_must_stand_before_it(exercise: Exercise) -> None:
+    assert exercise.invites
