@@ -129,8 +129,8 @@ def evening(folder: Path, setting: Setting, crowd: Crowd) -> Figures:
             again = _again(figures, room, phones, servers, crowd)
             figures.lost = answers + _lost(room, again)
             figures.open = figures.open[0], phones.there().open
-        panel = room.client.panel() or {}
-        figures.joined = panel["joined"] - SETTLED
+        if panel := room.client.panel():
+            figures.joined = panel.joined - SETTLED
         return figures
 
 
@@ -178,7 +178,7 @@ def _telling(
     with metering(servers) as meter:
         for what in ("close", "open"):
             started = time.perf_counter()
-            heard = phones.hear(room.client.act(room.question, what)["version"])
+            heard = phones.hear(room.client.act(room.question, what).version)
             last = float("inf") if heard.deaf else max(heard.when) - started
             told.append((shares(heard.when)[0] - started, last))
     figures.closed, figures.opened = told
