@@ -74,7 +74,7 @@ def a_new_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def busy_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a room of this computer not count as out of reach because the computer is busy."""
-    monkeypatch.setattr("ajar.room.host.client.TIMEOUT", 120.0)
+    monkeypatch.setattr("ajar.room.host.client.REQUEST_SECONDS", 120.0)
     monkeypatch.setattr("ajar.room.host.process.START_SECONDS", 120.0)
 
 

@@ -29,9 +29,10 @@ _SHARE = 0.9
 
 @dataclass(frozen=True)
 class ReadinessLines:
-    """A line for each ruler, labeled at its end, over at least one check-in."""
+    """A line for each ruler over at least one check-in; `names` are their labels."""
 
     check_ins: Sequence[CheckIn]
+    names: Mapping[str, str]
 
     def figure(self, width: float) -> Figure:
         """Draw the lines. On a phone there are fewer labels below."""
@@ -74,7 +75,7 @@ class ReadinessLines:
             newest |= check_in.values()
         ends = sorted((number, name) for name, number in newest.items())
         for y, (number, name) in zip(_spread([end[0] for end in ends]), ends, strict=True):
-            label = f"{name.capitalize()} {number}"
+            label = f"{self.names[name]} {number}"
             draw_text(axes, x, y / 10, label, _SIZE, name, bold=True, transform=axes.transAxes)
 
 
@@ -86,15 +87,18 @@ def readiness_chart(check_ins: Sequence[CheckIn], words: Mapping[str, str]) -> C
     check_ins
         At least one, in order; each ruler from 0 to 10 or None.
     words
-        The words of the kit, for the sentence.
+        The kit's words.
     """
+    names = {"importance": words["chart-importance"],
+             "confidence": words["chart-confidence"],
+             "readiness": words["chart-readiness"]}  # fmt: skip
 
     def row(check_in: CheckIn) -> Row:
-        numbers = {name.capitalize(): check_in.values().get(name) for name in RULERS}
-        return {"Moment": check_in.moment, **numbers}
+        numbers = {names[name]: check_in.values().get(name) for name in RULERS}
+        return {words["chart-moment"]: check_in.moment, **numbers}
 
-    table = tuple(map(row, check_ins))
-    return Chart(ReadinessLines(check_ins), sentence_of(check_ins, words), table)
+    picture = ReadinessLines(check_ins, names)
+    return Chart(picture, sentence_of(check_ins, words), tuple(map(row, check_ins)))
 
 
 def _offset(check_in: CheckIn, name: str) -> float:

@@ -90,7 +90,7 @@ def act(
     session.act(number, action, body)
 
 
-def reveal_moves(session: RoomSession) -> None:
+def request_moves(session: RoomSession) -> None:
     """Reveal how far rulers have moved until the newest check-in.
 
     Raises

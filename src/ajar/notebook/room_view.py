@@ -144,7 +144,7 @@ class OpenRoom:
                 self.poller.submit(lambda: self._act(name, action, message), about=name)
             case {"moves": True}:
                 session = self.poller.session
-                self.poller.submit(lambda: question_panel.reveal_moves(session), about=MOVES_KEY)
+                self.poller.submit(lambda: question_panel.request_moves(session), about=MOVES_KEY)
             case _:
                 return False
         return True

@@ -94,7 +94,7 @@ def run(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     monkeypatch.setenv("AJAR_RUN", str(tmp_path))
     monkeypatch.delenv(env.ROOM_KEY, raising=False)
     monkeypatch.setattr("ajar.room.host.rehearsal.SLOWEST_SECONDS", 0.2)
-    monkeypatch.setattr("ajar.room.host.rehearsal.POLL_SECONDS", 0.05)
+    monkeypatch.setattr("ajar.room.host.rehearsal.PHONE_POLL_SECONDS", 0.05)
     monkeypatch.setattr("ajar.notebook.room_poller.POLL_SECONDS", 0.05)
     # Else all of them might say the same by chance, once in a while, and then it is not shown.
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ajar.room.rules.schemas import NewQuestion
 
 _Model = TypeVar("_Model", bound=BaseModel)
-TIMEOUT = 8.0
+REQUEST_SECONDS = 8.0
 """Seconds after which a room that does not answer counts as unreachable."""
 
 
@@ -34,7 +34,7 @@ class Client:
     key
         The room's key. It travels in a header only.
     timeout
-        Seconds after which the room counts as unreachable; by default `TIMEOUT`.
+        Seconds after which the room counts as unreachable; by default `REQUEST_SECONDS`.
     """
 
     def __init__(
@@ -44,7 +44,9 @@ class Client:
         self._etag = ""
         is_local = base.removeprefix("http://").startswith(LOCAL_HOSTS)
         # Bypass any proxy of the venue for localhost: it cannot reach it, and would learn the key.
-        self._http = httpx.Client(base_url=base, timeout=timeout or TIMEOUT, trust_env=not is_local)
+        self._http = httpx.Client(
+            base_url=base, timeout=timeout or REQUEST_SECONDS, trust_env=not is_local
+        )
 
     @classmethod
     def create_room(cls, base: str, host_key: str, *, practice: bool) -> CreatedRoom:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ajar.room.rules.schemas import ShownQuestion
     from ajar.room.rules.tally import Tallied
 
-POLL_SECONDS = 0.5
+PHONE_POLL_SECONDS = 0.5
 SLOWEST_SECONDS = 6.0
 """The time in which even the slowest phone has answered."""
 _LIKELY = {"importance": 7.0, "confidence": 4.5, "readiness": 5.0}
@@ -83,7 +83,7 @@ class Rehearsal:
             for phone in self._spread_out(range(self._phones), self._slowest / 3):
                 self._send(http, "join", {"key": phone_key(self._seed, phone, "join")})
             answered: set[tuple[int, int]] = set()
-            while not self._stopped.wait(POLL_SECONDS):
+            while not self._stopped.wait(PHONE_POLL_SECONDS):
                 question = self._open_question(http)
                 if question and (question.id, question.round) not in answered:
                     self._answer(http, question)
@@ -125,11 +125,11 @@ class Rehearsal:
             try:
                 response = http.post(f"{self._url}/{path}", json=body)
             except httpx.HTTPError:
-                wait = POLL_SECONDS
+                wait = PHONE_POLL_SECONDS
             else:
                 if response.status_code not in (429, 503):
                     return
-                wait = min(5.0, float(response.headers.get("retry-after", POLL_SECONDS)))
+                wait = min(5.0, float(response.headers.get("retry-after", PHONE_POLL_SECONDS)))
             self._stopped.wait(wait)
 
 
