@@ -33,7 +33,7 @@ def present(
     folder
         The notebooks of one workshop, as ``ajar build --agenda`` makes them; None: the kit's own.
     port
-        The port to listen on, from 1 to 65535, or None for a free one from 8700 upwards.
+        The port to listen on, from 1 to 65535, or None for a free one near 8700.
     browser
         Whether to open the address in the person's browser.
 
@@ -63,7 +63,7 @@ def practice(home: Path, *, port: int | None = None, browser: bool = True) -> in
     home
         The kit's folder, which holds ``exercises/workbook.ipynb``.
     port
-        The port to listen on, from 1 to 65535, or None for a free one from 8800 upwards.
+        The port to listen on, from 1 to 65535, or None for a free one near 8800.
     browser
         Whether to open the address in the person's browser.
 

@@ -11,8 +11,6 @@ from ajar.web.bundle import bundle
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["EXTENSION", "write_extension"]
-
 EXTENSION = "ajar"
 """Its name on the page; `web/notebook/extension.js` registers the widget under the same name."""
 

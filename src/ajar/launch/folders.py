@@ -22,8 +22,6 @@ from ajar.room.host.room_file import room_folder
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["PACKAGE", "SETTINGS", "Folders", "leftovers", "remove", "temporary_folders"]
-
 PACKAGE = Path(__file__).parent
 SETTINGS = PACKAGE / "settings"
 RUN_PREFIX = "ajar-"

@@ -16,7 +16,6 @@ from tornado.web import RequestHandler
 from ajar.build.new_kit import NotMadeError, copy_kit
 from ajar.content.materials import Materials
 from ajar.launch.folders import SETTINGS, temporary_folders
-from ajar.launch.kernels import kernel_config
 from ajar.launch.lab import lab_config, prepare_server, stop_quietly
 from ajar.launch.lifecycle import RESPONSE_HEADERS
 from ajar.launch.stopping import end_tasks, stop_signals
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
 
     from ajar.launch.folders import Folders
     from ajar.launch.lifecycle import FirstPage
-
-__all__ = ["serve"]
 
 FIRST_PAGES: dict[FirstPage, str] = {
     "present": "/lab/tree/{kit}/notebooks/00-opening.ipynb",
@@ -79,7 +76,6 @@ def _config(folders: Folders, kit: Path, first_page: str) -> Config:
     config = lab_config(folders)
     config.merge(page_config(kit))
     config.VoilaConfiguration.resources |= _log_out_link(Materials(kit).words)
-    config.merge(kernel_config())
     config.ServerApp.root_dir = str(kit.parent)
     config.ServerApp.default_url = first_page
     config.ServerApp.jpserver_extensions = {"jupyterlab": True, "voila.server_extension": True}

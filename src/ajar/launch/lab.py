@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from ajar.launch.folders import Folders
     from ajar.launch.stopping import OnStop
 
-__all__ = ["LAB", "lab_config", "prepare_server", "stop_quietly", "strip_outputs"]
-
 # A facilitator's list of files holds what a facilitator opens.
 _HIDDEN_FILES = [
     "__pycache__", "*.py", "*.pyc", "*.pyo", "*.toml", "*.yml", "*.lock", "*.egg-info", "*~",

@@ -23,16 +23,6 @@ if TYPE_CHECKING:
 
     from ajar.launch.stopping import OnStop
 
-__all__ = [
-    "LOOPBACK",
-    "RESPONSE_HEADERS",
-    "FirstPage",
-    "Server",
-    "Session",
-    "open_address",
-    "run_kit",
-]
-
 FirstPage = Literal["present", "practice"]
 """The page that a server on a hub shows first: JupyterLab or the workbook."""
 LOOPBACK = "127.0.0.1"
@@ -53,23 +43,7 @@ _HIGHEST_PORT = 65_535
 
 @dataclass(frozen=True)
 class Session:
-    """What a server needs to know about this run.
-
-    Attributes
-    ----------
-    home
-        The folder that is served.
-    notebook
-        The notebook to show first, relative to `home`.
-    port, port_retries
-        The first port to try, and how many others to try when it is taken.
-    token
-        The secret in the address.
-    folders
-        Jupyter's own files.
-    browser
-        Whether to open the address in the person's browser.
-    """
+    """One run: the folder and its first notebook, the ports to try, the token, Jupyter's files."""
 
     home: Path
     notebook: str
@@ -80,15 +54,7 @@ class Session:
     browser: bool
 
     def announce(self, port: int, path: str) -> None:
-        """Print the address, alone on its line, and open it if asked to.
-
-        Parameters
-        ----------
-        port
-            The port that the server listens on.
-        path
-            The page to open.
-        """
+        """Print the address of a page at the port that the server got, and open it if asked to."""
         address = f"http://{LOOPBACK}:{port}/{path}?token={self.token}"
         print(address, flush=True)  # noqa: T201 (the one thing a person needs to know)
         if self.browser:
@@ -112,11 +78,10 @@ class _PortErrors(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         message = record.getMessage()
         failed = "could not be started because" in message
-        # Jupyter asks for each of the ports it tries.
-        about_port = failed or message.startswith(("The port ", "Permission to listen"))
+        denied = message.startswith("Permission to listen")
         self.failed |= failed
-        self.denied |= message.startswith("Permission to listen")
-        return not about_port
+        self.denied |= denied
+        return not (failed or denied)
 
 
 def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> int:

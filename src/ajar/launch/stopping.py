@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import FrameType
 
-__all__ = ["OnStop", "end_tasks", "stop_signals"]
-
 OnStop = Callable[[Callable[[], None]], None]
 """Registers the function that stops a server."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)

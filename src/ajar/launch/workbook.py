@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from ajar.launch.stopping import OnStop
 
-__all__ = ["WORKBOOK", "page_config"]
-
 _LEAVE = PACKAGE.parent / "web" / "shared" / "leave.js"
 _TEMPLATE = PACKAGE / "voila" / "templates" / "ajar"
 

@@ -328,9 +328,9 @@ def test_two_copies_at_once_leave_one_complete_copy(
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way")
 def test_folder_of_another_user_is_not_changed() -> None:
-    # Root may write everywhere, so it becomes nobody.
+    # Root may write everywhere, so it becomes nobody, who may not read Python's own modules.
     script = """
-import os, sys, ajar.build.new_kit
+import locale, os, sys, ajar.build.new_kit
 from ajar.cli import main
 if os.geteuid() == 0:
     os.setuid(65534)
