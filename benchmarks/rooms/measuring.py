@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.rooms import peers
 from benchmarks.rooms.browser import bytes_to_question, open_question, phone
-from benchmarks.rooms.ours import Room, new_question, ours
+from benchmarks.rooms.ours import Room, ours
 from benchmarks.rooms.phones import Job, Result
 from benchmarks.rooms.serving import ROOT
 
@@ -188,7 +188,7 @@ def reveals(room: Room, questions: int) -> tuple[float, float]:
     filled = []
     for n in range(questions):
         for answers in seconds:
-            number = room.client.put_question(new_question(f"reveal-{n}-{answers}"))
+            number = room.put(f"reveal-{n}-{answers}")
             room.fill(number, answers)
             filled.append((number, answers))
     for number, answers in filled:

@@ -25,20 +25,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VALUES = 11
-EXERCISE = {
-    "title": "Ready",
-    "why": "A number says little by itself, and is easy to speak about.",
-    "items": [
-        {
-            "id": "rating",
-            "kind": "ruler",
-            "ask": ASK,
-            "low": "Not at all",
-            "high": "Completely",
-            "tally": True,
-        }
-    ],
-}
+EXERCISE = Exercise.model_validate(
+    {
+        "title": "Ready",
+        "why": "A number says little by itself, and is easy to speak about.",
+        "items": [
+            {
+                "id": "rating",
+                "kind": "ruler",
+                "ask": ASK,
+                "low": "Not at all",
+                "high": "Completely",
+                "tally": True,
+            }
+        ],
+    }
+)
 
 
 @dataclass
@@ -54,11 +56,15 @@ class Room:
 
     def ask(self, name: str) -> int:
         """Put a question and open it; return its number once every worker shows it."""
-        self.question = self.client.put_question(new_question(name))
+        self.question = self.put(name)
         version = self.client.act(self.question, "open").version
         for worker in self.others:
             self._wait_until_it_shows(worker, version)
         return self.question
+
+    def put(self, name: str) -> int:
+        """Put a question without opening it; return its number."""
+        return self.client.put_question(NewQuestion(name=f"{name}@", exercise=EXERCISE, minutes=3))
 
     def _wait_until_it_shows(self, worker: Served, version: int) -> None:
         until, said = time.monotonic() + PATIENCE, ""
@@ -74,9 +80,9 @@ class Room:
     def counted(self) -> tuple[int, int]:
         """Return how many answers the panel says, and how many the revealed tally has."""
         panel = self.client.act(self.question, "reveal")
-        question = next(one for one in panel.questions if one.id == self.question)
+        question = next(shown for shown in panel.questions if shown.id == self.question)
         snapshot = question.units[0].snapshot
-        return question.answered, snapshot.n if snapshot else 0
+        return question.answered, sum(snapshot.counts) if snapshot else 0
 
     def fill(self, question: int, answers: int) -> None:
         """Put a tally into the database, with as many keys used, as if phones had sent it."""
@@ -102,11 +108,6 @@ class Room:
             while b"data:" not in heard:
                 heard += line.recv(65_536)
         return stack
-
-
-def new_question(name: str) -> NewQuestion:
-    """Return the question under another name."""
-    return NewQuestion(name=f"{name}@", exercise=Exercise.model_validate(EXERCISE), minutes=3)
 
 
 @contextmanager

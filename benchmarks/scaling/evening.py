@@ -129,8 +129,8 @@ def evening(folder: Path, setting: Setting, crowd: Crowd) -> Figures:
             again = _again(figures, room, phones, servers, crowd)
             figures.lost = answers + _lost(room, again)
             figures.open = figures.open[0], phones.there().open
-        if panel := room.client.panel():
-            figures.joined = panel.joined - SETTLED
+        panel = room.client.panel()
+        figures.joined = (panel.joined if panel else 0) - SETTLED
         return figures
 
 

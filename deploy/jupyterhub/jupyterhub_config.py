@@ -1,7 +1,7 @@
 """A JupyterHub with Ajar: many facilitators and individuals on one Linux machine.
 
-README.md beside this file says how to use it. Who may come in is left to you: until a file of your
-own says so, nobody can. It begins with `load_subconfig` of this file and goes on from there.
+README.md beside this file says how to use it. You decide who may sign in: until your own file says
+so, nobody can. That file starts with `load_subconfig` of this one and continues from there.
 """
 
 from __future__ import annotations
@@ -20,39 +20,39 @@ from tornado.web import RequestHandler
 from traitlets import default
 
 FACILITATORS = "facilitators"
-"""The group of those who may open rooms. Nobody else's server is given the key to them."""
+"""The group of people who may open rooms. Only their servers get the host key."""
 PUBLIC = os.environ.get("AJAR_HUB_URL", "http://127.0.0.1:8000").rstrip("/")
-"""The address that people type and phones scan: of the TLS proxy in front, so `https`."""
+"""The address that people type and phones scan: the TLS proxy's, so `https`."""
 FOLDER = Path(os.environ.get("AJAR_HUB_FOLDER", "/srv/ajar"))
-"""All that is kept: `hub/` for the hub, `room/` for tallies, `people/` with a home for each."""
+"""All data: `hub/` for the hub, `room/` for tallies, `people/` with a home for each person."""
 FIRST_UID = 200_000
-"""People have numbers from here on, without an account. No account of the machine may have one."""
+"""The first uid of a person. People need no account, and no account may have such a uid."""
 SERVICES_UID = FIRST_UID - 1
-"""The number under which the room and the culler run."""
-IDLE = 60 * 60
-"""The seconds after which a server that nobody uses is stopped. What was not kept is gone then."""
+"""The uid of the room server and the culler."""
+IDLE_SECONDS = 60 * 60
+"""How long an unused server lives. Anything that was not saved is gone then."""
 
 HUB, ROOM, PEOPLE = (FOLDER / name for name in ("hub", "room", "people"))
 
 
-def without_rights(uid: int, *limits: str) -> list[str]:
-    """Return how to begin a command as a number that owns nothing else and can never gain more."""
+def unprivileged(uid: int, *limits: str) -> list[str]:
+    """Return the start of a command that runs as an unprivileged uid and can never gain more."""
     return [
         "prlimit", "--core=0", *limits, "setpriv", f"--reuid={uid}", f"--regid={uid}",
         "--clear-groups", "--no-new-privs", "--inh-caps=-all", "--bounding-set=-all",
     ]  # fmt: skip
 
 
-def owned(folder: Path, uid: int, mode: int = 0o700) -> Path:
-    """Return a folder that belongs to one number. Whoever cannot enter it sees nothing of it."""
+def private_folder(folder: Path, uid: int, mode: int = 0o700) -> Path:
+    """Return a folder that belongs to one uid; by default nobody else can enter it."""
     folder.mkdir(mode=mode, parents=True, exist_ok=True)
     folder.chmod(mode)
     os.chown(folder, uid, uid)
     return folder
 
 
-def kept_key() -> str:
-    """Return the key that opens rooms: the same after each start, and root's alone."""
+def host_key() -> str:
+    """Return the host key: the same after each start, and readable by root only."""
     path = HUB / "room-key"
     if not path.exists():
         path.touch(mode=0o600)
@@ -61,81 +61,81 @@ def kept_key() -> str:
 
 
 class PersonSpawner(SimpleLocalProcessSpawner):
-    """Runs each person's server under a number of its own, in a home that no other can enter.
+    """Runs each person's server with their own uid, in a home that nobody else can enter.
 
-    The number is that of the home's owner. A home is never given to another number, so that
-    nobody inherits what somebody else has left, whatever becomes of the hub's database.
+    The uid is that of the home's owner. A home is never given to another uid, so that nobody
+    inherits another person's files, whatever happens to the hub's database.
     """
 
     @default("home_dir")
     def _home(self) -> str:
-        # In front of the name, so that no name is one of a file system: think of “..”.
+        # The prefix keeps a name from being special to the file system, such as “..”.
         return str(PEOPLE / f"home-{quote(self.user.name, safe='')}")
 
     @property
     def _uid(self) -> int:
-        """The person's number; who comes for the first time gets the next one."""
+        """The person's uid; a new person gets the next one."""
         home = Path(self.home_dir)
         if not home.exists():
-            taken = (one.stat().st_uid for one in PEOPLE.iterdir())
-            owned(home, max(taken, default=FIRST_UID - 1) + 1)
+            taken = (folder.stat().st_uid for folder in PEOPLE.iterdir())
+            private_folder(home, max(taken, default=FIRST_UID - 1) + 1)
         uid = home.stat().st_uid
         if uid < FIRST_UID:
-            msg = f"{home} belongs to number {uid}. A home's number is {FIRST_UID} or higher."
+            msg = f"{home} belongs to uid {uid}. A home's uid must be {FIRST_UID} or higher."
             raise RuntimeError(msg)
         return uid
 
-    async def start(self):  # noqa: ANN201 (an address, as the hub wants it)
-        """Begin as a facilitator or as a person alone, by the groups of this moment."""
+    async def start(self):  # noqa: ANN201 (the hub ships no types)
+        """Start as a facilitator or as a person alone, by the groups at this moment."""
         facilitates = any(group.name == FACILITATORS for group in self.user.groups)
         self.environment = {
             **{key: value for key, value in self.environment.items() if key != "AJAR_ROOM_KEY"},
             "AJAR_ROOM_URL": f"{PUBLIC}/services/room",
-            **({"AJAR_ROOM_KEY": kept_key()} if facilitates else {}),
+            **({"AJAR_ROOM_KEY": host_key()} if facilitates else {}),
         }
         limits = ["--nproc=256", "--fsize=1073741824"]
         if self.mem_limit:
             limits.append(f"--data={self.mem_limit}")
         self.cmd = [
-            *without_rights(self._uid, *limits),
+            *unprivileged(self._uid, *limits),
             sys.executable, "-m", "ajar.cli", "hub", "present" if facilitates else "practice",
         ]  # fmt: skip
         return await super().start()
 
 
-def summary(handler) -> str:  # noqa: ANN001 (a handler of Tornado's)
-    """Say what was asked, in place of Tornado's own words, which also tell from where."""
+def summary(handler) -> str:  # noqa: ANN001 (Tornado ships no types)
+    """Describe a request in place of Tornado's own summary, which includes the client's address."""
     return f"{handler.request.method} {handler.request.path}"
 
 
-def log(handler) -> None:  # noqa: ANN001 (likewise)
-    """Log what went wrong, without who asked and from where; measure the rest as the hub does."""
+def log(handler) -> None:  # noqa: ANN001 (Tornado ships no types)
+    """Log server errors without user and address, and update the hub's metrics as usual."""
     if handler.get_status() >= 500:  # noqa: PLR2004
         logging.getLogger("tornado.access").error("%d %s", handler.get_status(), summary(handler))
     prometheus_log_method(handler)
 
 
 if os.geteuid() != 0:
-    msg = "Start this hub as root: only root can give each person a number of their own."
+    msg = "Start this hub as root: only root can give each person their own uid."
     raise SystemExit(msg)
-for needed in ("setpriv", "prlimit"):
-    if not shutil.which(needed):
-        msg = f"There is no “{needed}” on this machine. The package util-linux has it."
+for program in ("setpriv", "prlimit"):
+    if not shutil.which(program):
+        msg = f"{program} is missing. Install the package util-linux."
         raise SystemExit(msg)
 os.umask(0o077)
-owned(FOLDER, 0, 0o711)
-owned(PEOPLE, 0, 0o711)
-owned(HUB, 0)
-owned(ROOM, SERVICES_UID)
+private_folder(FOLDER, 0, 0o711)
+private_folder(PEOPLE, 0, 0o711)
+private_folder(HUB, 0)
+private_folder(ROOM, SERVICES_UID)
 
-c = get_config()  # noqa: F821 (the hub gives it)
+c = get_config()  # noqa: F821 (the hub provides it)
 c.JupyterHub.db_url = f"sqlite:///{HUB}/jupyterhub.sqlite"
 c.JupyterHub.cookie_secret_file = str(HUB / "cookie-secret")
 c.ConfigurableHTTPProxy.pid_file = str(HUB / "proxy.pid")
-c.JupyterHub.bind_url = "http://127.0.0.1:8000"  # TLS is in front of it
+c.JupyterHub.bind_url = "http://127.0.0.1:8000"  # behind a TLS proxy
 c.JupyterHub.public_url = f"{PUBLIC}/"
 
-# Nobody comes in until a file of your own says who may.
+# Nobody can sign in until your own file says who may.
 c.JupyterHub.authenticator_class = "null"
 c.JupyterHub.load_groups = {FACILITATORS: {"users": []}}
 
@@ -146,10 +146,10 @@ c.Spawner.start_timeout = 120
 c.JupyterHub.concurrent_spawn_limit = 10
 c.JupyterHub.active_server_limit = 100
 
-# Phones come by here without a login, and no address of theirs may stay.
+# Phones pass through without signing in, and their addresses must not be logged.
 c.JupyterHub.log_level = "WARN"
 c.JupyterHub.tornado_settings = {"log_function": log}
-RequestHandler._request_summary = summary  # noqa: SLF001 (there is no public way)
+RequestHandler._request_summary = summary  # noqa: SLF001 (Tornado has no public way)
 c.ConfigurableHTTPProxy.log_level = "warn"
 
 python = [sys.executable, "-m"]
@@ -158,17 +158,18 @@ c.JupyterHub.services = [
         "name": "room",
         "url": "http://127.0.0.1:8103",
         "command": [
-            *without_rights(SERVICES_UID), *python, "ajar.cli", "room", "--port=8103",
+            *unprivileged(SERVICES_UID), *python, "ajar.cli", "room", "--port=8103",
             f"--folder={ROOM / 'tallies'}", "--prefix=/services/room",
-            "--proxy=127.0.0.1",  # the hub's own, whose word on a phone's address is believed
+            "--proxy=127.0.0.1",  # the hub's own proxy, whose headers are trusted
         ],
-        "environment": {"AJAR_ROOM_KEY": kept_key()},
+        "environment": {"AJAR_ROOM_KEY": host_key()},
         "display": False,
     },
     {
         "name": "idle",
         "command": [
-            *without_rights(SERVICES_UID), *python, "jupyterhub_idle_culler", f"--timeout={IDLE}",
+            *unprivileged(SERVICES_UID), *python, "jupyterhub_idle_culler",
+            f"--timeout={IDLE_SECONDS}",
         ],
     },
 ]  # fmt: skip

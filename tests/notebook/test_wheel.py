@@ -106,7 +106,7 @@ def files(folder: Path) -> dict[str, bytes]:
     }
 
 
-def test_the_wheel_holds_every_file_of_the_package_and_of_the_kit(wheel: Path) -> None:
+def test_wheel_holds_every_file_of_the_package_and_the_kit(wheel: Path) -> None:
     package = {f"ajar/{name}" for name in files(ROOT / "src" / "ajar")}
     kit = {f"ajar/kit/{one}/{name}" for one in KIT for name in files(ROOT / one)}
     names = set(zipfile.ZipFile(wheel).namelist())
@@ -115,7 +115,7 @@ def test_the_wheel_holds_every_file_of_the_package_and_of_the_kit(wheel: Path) -
     assert {name.rpartition("/licenses/")[2] for name in about} > {"LICENSE", "LICENSE-content"}
 
 
-def test_a_copy_of_the_kit_is_whole_in_order_and_up_to_date(
+def test_copy_of_the_kit_is_complete_valid_and_current(
     ajar: Path, mine: Path, environment: dict[str, str]
 ) -> None:
     before = files(mine)
@@ -155,7 +155,7 @@ HOLDS = {
 
 
 @pytest.mark.parametrize("command", HOLDS)
-def test_the_kit_runs_in_a_copy_of_it(
+def test_kit_runs_in_a_copy(
     command: str, ajar: Path, mine: Path, environment: dict[str, str]
 ) -> None:
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
@@ -169,7 +169,7 @@ def test_the_kit_runs_in_a_copy_of_it(
     assert "did not work" not in page
 
 
-def test_paper_says_what_was_changed_in_a_copy(
+def test_handouts_print_words_changed_in_a_copy(
     ajar: Path, mine: Path, environment: dict[str, str]
 ) -> None:
     agenda = mine / "materials" / "agendas" / "60-minutes.yaml"

@@ -53,14 +53,14 @@ def everything(home: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
 
 
-def test_check_says_that_all_is_in_order(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_reports_that_all_is_in_order(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert here.is_dir()
     capsys.readouterr()
     assert main(["check"]) == 0
     assert capsys.readouterr().out == "Everything in materials/ is in order.\n"
 
 
-def test_check_names_every_problem_and_how_many_there_are(
+def test_check_lists_and_counts_every_problem(
     here: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name in ("feelings", "agreements"):
@@ -77,7 +77,7 @@ def test_check_names_every_problem_and_how_many_there_are(
     assert lines[-1] == f"{len(lines) - 1} to fix."
 
 
-def test_build_makes_nothing_while_there_is_something_to_mend(
+def test_build_writes_nothing_while_there_are_problems(
     here: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = here / "materials" / "cards" / "feelings.yaml"
@@ -89,9 +89,7 @@ def test_build_makes_nothing_while_there_is_something_to_mend(
     assert everything(here) == before
 
 
-def test_build_with_nothing_to_do_changes_nothing_and_says_nothing(
-    here: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_build_without_changes_is_silent(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = {path: path.stat().st_mtime_ns for path in here.rglob("*")}
     capsys.readouterr()
     assert main(["build"]) == 0
@@ -99,7 +97,7 @@ def test_build_with_nothing_to_do_changes_nothing_and_says_nothing(
     assert {path: path.stat().st_mtime_ns for path in here.rglob("*")} == before
 
 
-def test_build_makes_notebooks_and_schemas_that_are_gone(here: Path, root: Path) -> None:
+def test_build_restores_missing_notebooks_and_schemas(here: Path, root: Path) -> None:
     gone = [here / "materials" / "schema" / "exercise.json", here / "notebooks" / "06-goals.ipynb"]
     before = everything(here)
     for path in gone:
@@ -111,7 +109,7 @@ def test_build_makes_notebooks_and_schemas_that_are_gone(here: Path, root: Path)
         assert path.read_text("utf-8") == committed.read_text("utf-8"), "Run `uv run ajar build`."
 
 
-def test_new_words_reach_a_notebook_that_was_only_run(here: Path) -> None:
+def test_new_words_reach_a_notebook_that_only_ran(here: Path) -> None:
     path = here / "notebooks" / "02-empathy.ipynb"
     notebook = json.loads(path.read_text("utf-8"))
     code = next(cell for cell in notebook["cells"] if cell["cell_type"] == "code")
@@ -126,7 +124,7 @@ def test_new_words_reach_a_notebook_that_was_only_run(here: Path) -> None:
     assert not is_edited(path.read_text("utf-8"))
 
 
-def test_an_edited_notebook_is_left_alone_and_said_so_and_the_others_are_made(
+def test_build_leaves_an_edited_notebook_alone_and_reports_it(
     here: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = here / "notebooks" / "00-opening.ipynb"
@@ -140,7 +138,7 @@ def test_an_edited_notebook_is_left_alone_and_said_so_and_the_others_are_made(
     assert (here / "notebooks" / "06-goals.ipynb").is_file()
 
 
-def test_replacing_keeps_every_edited_notebook_beside_the_new_one(here: Path) -> None:
+def test_replace_keeps_edited_notebooks_beside_the_new_ones(here: Path) -> None:
     path = here / "notebooks" / "00-opening.ipynb"
     as_built = path.read_text("utf-8")
     first = edit(path)
@@ -158,7 +156,7 @@ def test_replacing_keeps_every_edited_notebook_beside_the_new_one(here: Path) ->
     ("answer", "replaced"),
     [("y", True), ("Yes ", True), ("n", False), ("", False), ("?", False), (None, False)],
 )  # fmt: skip
-def test_at_a_terminal_a_person_is_asked_and_silence_means_no(
+def test_build_asks_at_a_terminal_and_takes_silence_for_no(
     answer: str | None, here: Path, monkeypatch: pytest.MonkeyPatch, *, replaced: bool
 ) -> None:
     path = here / "notebooks" / "00-opening.ipynb"
@@ -173,7 +171,7 @@ def test_at_a_terminal_a_person_is_asked_and_silence_means_no(
 
 
 @pytest.mark.parametrize("wrong", ["18x", "24:00", "18:60", "18", "-1:00"])
-def test_a_time_that_is_not_one_is_named_with_how_to_write_it(
+def test_invalid_time_is_named_with_the_right_format(
     wrong: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):
@@ -182,9 +180,7 @@ def test_a_time_that_is_not_one_is_named_with_how_to_write_it(
     assert expected in capsys.readouterr().err
 
 
-def test_a_workshop_is_built_only_where_it_is_said_to_go(
-    here: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_build_of_a_workshop_needs_a_folder(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = everything(here)
     assert main(["build", "--agenda", "60-minutes"]) == 1
     assert capsys.readouterr().err == "--agenda needs --to FOLDER.\n"

@@ -1,4 +1,4 @@
-"""Looks over all of `materials/` and gathers every problem, not only the first."""
+"""Checks all of `materials/` and collects every problem, not only the first."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from ajar.checks.items import Where
     from ajar.content.materials import Materials
 
-NOT_CHECKED_FOR = 365
-"""The days after which a help line should be looked at again."""
+_DAYS_BETWEEN_CHECKS = 365
+"""Days after which a help line should be checked again."""
 
 
 def check(materials: Materials) -> list[Problem]:
-    """Return everything that is wrong in `materials/`, in the order of files and lines."""
+    """Return all problems in `materials/`, in the order of files and lines."""
     looks: list[Callable[[], Iterable[Problem]]] = [
         partial(look, materials)
         for look in (schemas_not_named, _references, _help_lines, _words, _paper_words)
@@ -49,11 +49,11 @@ def check(materials: Materials) -> list[Problem]:
         looks += [partial(look, name, materials) for name in materials.names(folder)]
     pages = {"erased", "footer", *materials.names("pages")}
     looks += [partial(wrong_in_page, name, materials) for name in pages]
-    return sorted(set(chain.from_iterable(map(_gathered, looks))))
+    return sorted(set(chain.from_iterable(map(_problems_of, looks))))
 
 
 def worth_a_look(materials: Materials, today: date) -> list[Problem]:
-    """Return the help lines that nobody has checked for more than twelve months."""
+    """Return the help lines that were last checked more than twelve months ago."""
     path = materials.folder / "resources" / "help-lines.yaml"
     at = _in_yaml(path, materials)
     mend = "Call or open it, compare it with its source, and change its day."
@@ -65,26 +65,26 @@ def worth_a_look(materials: Materials, today: date) -> list[Problem]:
         )
         for c, country in enumerate(materials.help_lines)
         for n, line in enumerate(country.lines)
-        if (today - line.last_checked).days > NOT_CHECKED_FOR
+        if (today - line.last_checked).days > _DAYS_BETWEEN_CHECKS
     ]
 
 
-def _gathered(look: Callable[[], Iterable[Problem]]) -> list[Problem]:
-    found: list[Problem] = []
+def _problems_of(run: Callable[[], Iterable[Problem]]) -> list[Problem]:
+    problems: list[Problem] = []
     try:
-        found.extend(look())
+        problems.extend(run())
     except MaterialsError as error:
-        found.extend(error.problems)
-    return found
+        problems.extend(error.problems)
+    return problems
 
 
 def _references(materials: Materials) -> Iterable[Problem]:
-    _ = materials.references  # raises where the file cannot be used
+    _ = materials.references  # raises if the file cannot be used
     return ()
 
 
 def _help_lines(materials: Materials) -> Iterable[Problem]:
-    _ = materials.help_lines  # likewise
+    _ = materials.help_lines  # raises if the file cannot be used
     return ()
 
 
@@ -103,7 +103,7 @@ def _missing(file: str, names: Iterable[str], materials: Materials) -> Iterator[
 
 
 def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
-    dealt = materials.exercise(name)  # raises where the file, or a card set of it, cannot be used
+    dealt = materials.exercise(name)  # raises if the file, or a card set of it, cannot be used
     path = materials.path("exercises", name)
     exercise = read_yaml(Exercise, path, materials.home)
     at = _in_yaml(path, materials)
@@ -125,7 +125,7 @@ def _cards(name: str, materials: Materials) -> Iterator[Problem]:
 
 
 def _scenario(name: str, materials: Materials) -> Iterable[Problem]:
-    materials.scenario(name)  # raises where the file cannot be used
+    materials.scenario(name)  # raises if the file cannot be used
     return ()
 
 

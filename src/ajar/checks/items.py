@@ -1,4 +1,4 @@
-"""What must hold in an exercise or an agenda, beyond what each part of it declares."""
+"""Checks exercises and agendas for what their models cannot: names, conditions, minutes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from ajar.content.agendas import OfSection, running_order
+from ajar.content.agendas import SectionStep, running_order
 from ajar.content.answers import HIGHEST
 from ajar.content.exercise import NAMES, Choice, Date, Ruler, Sort, Text
 from ajar.content.fill import PLACE
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     Where = Sequence[str | int]
     """The keys and indexes that lead to a part of a YAML file."""
     Found = tuple[Where, str, str]
-    """Where something is wrong in a file, what it is, and the mend."""
+    """A problem: where it is in a file, what is wrong, and how to fix it."""
 
 RENAME = "Give one of them another id."
 ONLY = {"room": "in the room only", "alone": "alone only"}
@@ -59,12 +59,12 @@ def wrong_in_items(items: Sequence[Item]) -> Iterator[Found]:
 
 
 def twice(ids: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Return the place of each id that was there before, and what is wrong with it."""
+    """Return the place of each id that was used before, and what is wrong."""
     seen: set[str] = set()
-    for place, one in enumerate(ids):
-        if one in seen:
-            yield place, f"the id “{one}” is used twice"
-        seen.add(one)
+    for place, name in enumerate(ids):
+        if name in seen:
+            yield place, f"the id “{name}” is used twice"
+        seen.add(name)
 
 
 def _after(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:
@@ -89,7 +89,11 @@ def _unless(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, s
         yield "unless", f"“unless: {item.unless}” stands without “after”", mend
     elif item.after in above and not isinstance(above[item.after], Ruler):
         mend = "Only a ruler has an answer that “unless” can name: take the line out."
-        yield "unless", f"“unless: {item.unless}” follows “{item.after}”, which is no ruler", mend
+        yield (
+            "unless",
+            f"“unless: {item.unless}” follows “{item.after}”, which is not a ruler",
+            mend,
+        )
     elif not isinstance(item.unless, int) or not 0 <= item.unless <= HIGHEST:
         yield "unless", *UNLESS
 
@@ -102,7 +106,7 @@ def _below(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, st
         yield "below", f"“below: {item.below}” stands without “after”", mend
     elif item.after in above and not isinstance(above[item.after], Ruler):
         mend = "Only a ruler has an answer that can be below a number: take the line out."
-        yield "below", f"“below: {item.below}” follows “{item.after}”, which is no ruler", mend
+        yield "below", f"“below: {item.below}” follows “{item.after}”, which is not a ruler", mend
 
 
 def _among(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:
@@ -111,7 +115,7 @@ def _among(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, st
     named = item.among.item
     other = above.get(named)
     if not isinstance(other, Sort):
-        sorts = [one for one, each in above.items() if isinstance(each, Sort)]
+        sorts = [name for name, other in above.items() if isinstance(other, Sort)]
         yield "among", f"“among” names no sort above: “{named}”", did_you_mean(named, sorts)
     elif other.cards != item.cards:
         mend = f"Give “{item.id}” and “{named}” the same “cards”."
@@ -146,13 +150,13 @@ def _places(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, s
 def _cards_twice(item: Item) -> Iterator[tuple[Where, str]]:
     for field in ("cards", "piles"):
         cards = getattr(item, field, ())
-        if not isinstance(cards, str):  # the name of a card set, which is looked at by itself
+        if not isinstance(cards, str):  # a card set is checked by itself
             for place, what in twice(card.id for card in cards):
                 yield [field, place, "id"], what
 
 
 def wrong_in_rules(exercise: Exercise) -> Iterator[Found]:
-    """Return what the rules of an exercise, its cards dealt, name in vain or leave unsaid."""
+    """Return what is wrong with the rules of an exercise, its cards dealt."""
     parts = list(_parts_of(exercise.rules, ["rules"]))
     ids = [item.id for item in exercise.items]
     ids += [name.removeprefix("couple-") for name in ids]
@@ -169,9 +173,9 @@ def wrong_in_rules(exercise: Exercise) -> Iterator[Found]:
                     f"there is no phrase “{name}”",
                     (did_you_mean(name, exercise.reflection) if close else mend),
                 )
-        for noun, item, name, there in _cards_named(part, exercise):
-            if name not in there:
-                yield where, f"“{item}” has no {noun} “{name}”", did_you_mean(name, there)
+        for noun, item, name, names in _cards_named(part, exercise):
+            if name not in names:
+                yield where, f"“{item}” has no {noun} “{name}”", did_you_mean(name, names)
     yield from _unsaid(exercise, [part for _, part in parts])
 
 
@@ -252,9 +256,9 @@ def _cards_named(
             names, cards = (ladder.today, ladder.later) if ladder else (), [part.card]
     for item in _meant(names, exercise):
         for noun, named, field in (("pile", piles, "piles"), ("card", cards, "cards")):
-            there = [card.id for card in getattr(item, field, ())]
+            ids = [card.id for card in getattr(item, field, ())]
             for name in named:
-                yield noun, item.id, name, there
+                yield noun, item.id, name, ids
 
 
 def _meant(names: Iterable[str], exercise: Exercise) -> list[Item]:
@@ -307,27 +311,27 @@ def _only(parts: Iterable[BaseModel], noun: str) -> dict[str, set[str]]:
 
 def wrong_in_agenda(agenda: Agenda, materials: Materials) -> Iterator[Found]:
     """Return what is wrong with an agenda."""
-    known = materials.names("sections")
-    sections = {name: section for name in known if (section := _readable(name, materials))}
+    names = materials.names("sections")
+    sections = {name: section for name in names if (section := _readable(name, materials))}
     for m, meeting in enumerate(agenda.meetings):
         sound = True
         for n, step in enumerate(meeting.run):
-            if not isinstance(step, OfSection):
+            if not isinstance(step, SectionStep):
                 continue
             where: Where = ["meetings", m, "run", n]
             if step.section not in sections:
                 sound = False
-                if step.section not in known:  # else reported for its own file
+                if step.section not in names:  # otherwise it is reported for its own file
                     what = f"there is no section called “{step.section}”"
-                    yield [*where, "section"], what, did_you_mean(step.section, known)
+                    yield [*where, "section"], what, did_you_mean(step.section, names)
                 continue
-            there = [part.name for part in sections[step.section].parts]
+            parts = [part.name for part in sections[step.section].parts]
             for part in step.parts or ():
-                if part not in there:
+                if part not in parts:
                     sound = False
                     what = f"“{step.section}” has no part “{part}”"
-                    yield [*where, "parts"], what, did_you_mean(part, there)
-        total = sum(one.minutes for one in running_order(meeting, sections)) if sound else 0
+                    yield [*where, "parts"], what, did_you_mean(part, parts)
+        total = sum(stretch.minutes for stretch in running_order(meeting, sections)) if sound else 0
         if sound and total != meeting.minutes:
             what = f"the parts take {total} minutes, and the meeting has {meeting.minutes}"
             mend = "Change its “minutes”, or what is in it."

@@ -1,4 +1,4 @@
-"""What is wrong in what is written: sections, pages and chapters of the guide."""
+"""Checks texts (sections, pages, chapters of the guide), and finds the words that code needs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING, get_args
 
 from ajar.checks.items import RENAME, twice
-from ajar.content.citations import keys_in, written_wrongly
+from ajar.content.citations import keys_in, misspelled_citations
 from ajar.content.exercise import Setting
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
 from ajar.content.readers import read_text
@@ -30,7 +30,7 @@ _KEY_AFTER_DOT = re.compile(r"\bwords\.([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\b")
 _CODE = re.compile(r"\"((?:journal|room-error)-[a-z0-9-]*[a-z0-9])\"")
 """The codes of errors: each is the key of the words that people read about it."""
 GATES = ("gate", "safety")
-"""The pages of which one must stand before an exercise that invites the partner."""
+"""The pages one of which must come before an exercise that invites the partner."""
 
 
 @cache
@@ -71,11 +71,11 @@ def _in_brackets(text: str, *, on_paper: bool | None = None) -> Iterator[str]:
 
 
 def wrong_in_section(name: str, materials: Materials) -> Iterator[Problem]:
-    """Return what is wrong with a section, beyond what keeps it from being read."""
-    materials.section(name)  # raises where the file, or a page of it, cannot be used
+    """Return what is wrong with a section, besides errors that keep it from being read."""
+    materials.section(name)  # raises if the file, or a page of it, cannot be used
     path = materials.path("sections", name)
-    # The blocks of its pages are looked at with the pages. The lines at the top are read along as
-    # words, so that lines count from 1.
+    # The blocks of its pages are checked with the pages. The lines at the top are parsed as text,
+    # so that lines count from 1.
     file = file_in(materials.home, path)
     blocks, _ = parse_blocks(read_text(path, materials.home), file)
     yield from _exercises_named(blocks, file, materials)
@@ -85,8 +85,8 @@ def wrong_in_section(name: str, materials: Materials) -> Iterator[Problem]:
 
 
 def wrong_in_page(name: str, materials: Materials) -> Iterator[Problem]:
-    """Return what is wrong with a page, beyond what keeps it from being read."""
-    blocks = materials.page(name)  # raises where the file cannot be used
+    """Return what is wrong with a page, besides errors that keep it from being read."""
+    blocks = materials.page(name)  # raises if the file cannot be used
     path = materials.path("pages", name)
     file = file_in(materials.home, path)
     for block in blocks:
@@ -98,7 +98,7 @@ def wrong_in_page(name: str, materials: Materials) -> Iterator[Problem]:
 
 
 def wrong_in_words(path: Path, materials: Materials) -> Iterator[Problem]:
-    """Return the citations and drawings in a text that lead nowhere."""
+    """Return the citations and pictures in a text that do not exist."""
     file = file_in(materials.home, path)
     for line, text in enumerate(read_text(path, materials.home).split("\n"), start=1):
         for what, mend in [*wrong_citations(text, materials), *_pictures(text, materials)]:
@@ -106,36 +106,36 @@ def wrong_in_words(path: Path, materials: Materials) -> Iterator[Problem]:
 
 
 def wrong_citations(text: str, materials: Materials) -> Iterator[tuple[str, str]]:
-    """Return what is wrong with the citations in a text, and the mend of each."""
-    for one in written_wrongly(text):
+    """Return what is wrong with the citations in a text, and how to fix each."""
+    for citation in misspelled_citations(text):
         mend = "Write “[@key]”, or “[@one; @two]”, with nothing else between the brackets."
-        yield f"“{shorten(one, 40, placeholder=' …')}” is not written as a citation", mend
+        yield f"“{shorten(citation, 40, placeholder=' …')}” is not written as a citation", mend
     try:
-        known = materials.references
+        references = materials.references
     except MaterialsError:
         return  # reported once, for its own file
     for key in keys_in(text):
-        if key not in known:
-            mend = f"Add it to materials/references.json. {did_you_mean(key, known)}"
+        if key not in references:
+            mend = f"Add it to materials/references.json. {did_you_mean(key, references)}"
             yield f"the reference “{key}” does not resolve", mend
 
 
 def _pictures(text: str, materials: Materials) -> Iterator[tuple[str, str]]:
-    for found in PICTURE.finditer(text):
-        if not materials.path("pictures", found["name"]).is_file():
-            what = f"there is no picture called “{found['name']}.svg”"
-            yield what, did_you_mean(found["name"], materials.names("pictures"))
-        if not found["words"].strip():
-            what = f"the picture “{found['name']}.svg” has no words for those who cannot see it"
-            yield what, "Say between the square brackets what it shows."
+    for picture in PICTURE.finditer(text):
+        if not materials.path("pictures", picture["name"]).is_file():
+            what = f"there is no picture called “{picture['name']}.svg”"
+            yield what, did_you_mean(picture["name"], materials.names("pictures"))
+        if not picture["words"].strip():
+            what = f"the picture “{picture['name']}.svg” has no description"
+            yield what, "Write what it shows between the square brackets, for people who are blind."
 
 
 def _exercises_named(blocks: Iterable[Block], file: str, materials: Materials) -> Iterator[Problem]:
-    known = materials.names("exercises")
+    names = materials.names("exercises")
     for block in blocks:
-        if block.kind == "exercise" and block.name not in known:
+        if block.kind == "exercise" and block.name not in names:
             what = f"there is no exercise called “{block.name}”"
-            yield Problem(file, block.line, what, did_you_mean(block.name, known))
+            yield Problem(file, block.line, what, did_you_mean(block.name, names))
 
 
 def _parts(blocks: list[Block], file: str) -> Iterator[Problem]:
@@ -144,15 +144,15 @@ def _parts(blocks: list[Block], file: str) -> Iterator[Problem]:
         yield Problem(file, parts[n].line, what.replace("id", "part"), RENAME)
     for part in parts:
         if not part.text or "\n" in part.text:
-            mend = "Write one short line between the colons: it stands in the running order."
+            mend = "Write one short line between the colons: it appears in the running order."
             yield Problem(file, part.line, f"the part “{part.name}” has no title", mend)
     if parts and blocks[0] is not parts[0]:
         mend = "Begin the section with “::: part NAME”, or take all of its parts out."
-        yield Problem(file, blocks[0].line, "this belongs to no part", mend)
+        yield Problem(file, blocks[0].line, "this does not belong to a part", mend)
 
 
 def _gates(blocks: list[Block], file: str, materials: Materials) -> Iterator[Problem]:
-    """Return the exercises that invite with no gate before them in their part, in any setting."""
+    """Return the exercises that invite the partner without a gate before them in the same part."""
     for setting in get_args(Setting):
         gate = False
         for block in blocks:

@@ -1,7 +1,7 @@
-"""What can be said and asked: exercises, sections, agendas and the files that hold them (pure).
+"""Exercises, sections, agendas and the other words of a kit, and the files that hold them. Pure.
 
-What is defined here is all that a notebook needs to show an exercise: it loads neither pydantic
-nor YAML, which take a new kernel several times as long as its widgets do.
+This module defines all that a notebook needs to show an exercise. It loads neither pydantic nor
+YAML, which take a new kernel several times as long as its widgets do.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ RULERS = ("importance", "confidence", "readiness")
 
 @dataclass(frozen=True)
 class Key:
-    """What a response belongs to: an exercise and, for a check-in, its moment."""
+    """Identifies a response: its exercise and, for a check-in, its moment."""
 
     exercise: str
     moment: str = ""

@@ -1,4 +1,4 @@
-"""The formats that a workshop can take: which parts of which sections, in which order. Pure."""
+"""Workshop formats: which parts of which sections are run, in which order. Pure."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class _Declared(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
 
-class OfSection(_Declared):
+class SectionStep(_Declared):
     """A section, or some parts of it."""
 
     section: Words
@@ -30,8 +30,8 @@ class OfSection(_Declared):
     )
 
 
-class OfItsOwn(_Declared):
-    """Something that is no section, such as a break."""
+class OtherStep(_Declared):
+    """Something other than a section, such as a break."""
 
     title: Words
     minutes: Minutes
@@ -39,10 +39,10 @@ class OfItsOwn(_Declared):
 
 
 Step = Annotated[
-    Annotated[OfSection, Tag("section")] | Annotated[OfItsOwn, Tag("title")],
+    Annotated[SectionStep, Tag("section")] | Annotated[OtherStep, Tag("title")],
     Discriminator(
         lambda step: (
-            "section" if isinstance(step, OfSection) or "section" in dict(step) else "title"
+            "section" if isinstance(step, SectionStep) or "section" in dict(step) else "title"
         )
     ),
 ]
@@ -51,7 +51,7 @@ Step = Annotated[
 class Meeting(_Declared):
     """One time that a group meets."""
 
-    title: str = Field("", description="What tells it from the others, where there are several.")
+    title: str = Field("", description="A name that tells it from the other meetings.")
     minutes: Minutes = Field(description="How long it takes, breaks included.")
     run: Annotated[tuple[Step, ...], Field(min_length=1, strict=False)]
 
@@ -60,26 +60,26 @@ class Agenda(_Declared):
     """`materials/agendas/NAME.yaml`."""
 
     title: Words
-    summary: Words = Field(description="One sentence: for whom or what it is.")
+    summary: Words = Field(description="One sentence: whom or what it is for.")
     meetings: Annotated[tuple[Meeting, ...], Field(min_length=1, strict=False)]
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """One line of a running order.
+    """One line of a running order: a part of a section, or another step.
 
     Attributes
     ----------
     title
-        What it is.
+        The title.
     minutes
-        How long it takes.
+        Its length.
     section
-        Whose part it is; None for what is no section, such as a break.
+        The section that it is a part of; None for anything else, such as a break.
     blocks
-        What is shown and said, in order.
+        The blocks to show and say, in order.
     notes
-        For the facilitator, of what is no section. Markdown.
+        For the facilitator, if it is not part of a section. Markdown.
     """
 
     title: str
@@ -95,13 +95,13 @@ def running_order(meeting: Meeting, sections: Mapping[str, Section]) -> list[Str
     Parameters
     ----------
     meeting
-        What was declared.
+        The meeting as declared.
     sections
-        The sections by name; each that the meeting names is among them.
+        All sections that the meeting names, by name.
     """
     order: list[Stretch] = []
     for step in meeting.run:
-        if isinstance(step, OfItsOwn):
+        if isinstance(step, OtherStep):
             order.append(Stretch(step.title, step.minutes, notes=step.notes))
             continue
         section = sections[step.section]
@@ -131,5 +131,5 @@ def clock_times(order: Iterable[Stretch], start: int) -> list[str]:
 
 
 def as_clock(minutes: int) -> str:
-    """Return minutes from midnight as ``HH:MM``; past midnight the clock begins anew."""
+    """Return minutes from midnight as ``HH:MM``; after midnight it starts again at 00:00."""
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"

@@ -1,4 +1,4 @@
-"""The evidence: what `[@key]` in a text stands for, and the list of sources."""
+"""Citations: `[@key]` in a text, and the list of sources."""
 
 from __future__ import annotations
 
@@ -18,32 +18,32 @@ MEANT = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-"""What looks like a citation, whether it is written as one or not."""
+"""Anything that looks like a citation, correctly written or not."""
 IDS = {"DOI": "doi:", "PMCID": ""}
-"""Under what a source can be found, and how that is written."""
+"""The identifiers of a source, and the prefix of each."""
 References = dict[str, dict[str, Any]]
 """CSL-JSON entries by their key."""
 
 
 def keys_in(text: str) -> list[str]:
     """Return the keys that a text cites, each once, in order of appearance."""
-    found = (key for group in CITATION.findall(text) for key in re.findall(r"\w+", group))
-    return list(dict.fromkeys(found))
+    keys = (key for group in CITATION.findall(text) for key in re.findall(r"\w+", group))
+    return list(dict.fromkeys(keys))
 
 
-def written_wrongly(text: str) -> list[str]:
-    """Return what was meant as a citation and will be shown as it stands."""
-    meant = (match[0] for match in MEANT.finditer(text))
-    return [one for one in meant if not CITATION.fullmatch(one)]
+def misspelled_citations(text: str) -> list[str]:
+    """Return the misspelled citations, which would be shown as they are."""
+    intended = (match[0] for match in MEANT.finditer(text))
+    return [citation for citation in intended if not CITATION.fullmatch(citation)]
 
 
 def with_citations(text: str, references: Mapping[str, Mapping[str, Any]]) -> str:
-    """Return the text with each citation as “(Author, year)”, or its key where it is not known."""
+    """Return the text with each citation as “(Author, year)”, or as its key if that is unknown."""
 
     def shown(match: re.Match[str]) -> str:
         keys = re.findall(r"\w+", match.group(1))
-        known = (_short(references[key]) if key in references else f"@{key}" for key in keys)
-        return f"({'; '.join(known)})"
+        cited = (_short(references[key]) if key in references else f"@{key}" for key in keys)
+        return f"({'; '.join(cited)})"
 
     return CITATION.sub(shown, text)
 
@@ -51,8 +51,10 @@ def with_citations(text: str, references: Mapping[str, Mapping[str, Any]]) -> st
 def source_line(reference: Mapping[str, Any]) -> str:
     """Return a source in full, as one line of Markdown."""
     authors = reference.get("author", [])
-    names = [f"{one['family']}, {one['given']}" if "given" in one else one["family"]
-             for one in authors]  # fmt: skip
+    names = [
+        f"{author['family']}, {author['given']}" if "given" in author else author["family"]
+        for author in authors
+    ]
     by = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " & " + names[-1]
     title = reference["title"]
     line = f"{by} ({_year(reference)}). {title}{'' if title.endswith('?') else '.'}"
@@ -66,19 +68,19 @@ def source_line(reference: Mapping[str, Any]) -> str:
     line += "".join(
         f" {reference[field]}." for field in ("number", "publisher") if field in reference
     )
-    kept = ((name, reference[field]) for field, name in IDS.items() if field in reference)
-    return " ".join([line, *(f"{name}{one}" for name, one in kept)])
+    ids = (f"{prefix}{reference[field]}" for field, prefix in IDS.items() if field in reference)
+    return " ".join([line, *ids])
 
 
 def _short(reference: Mapping[str, Any]) -> str:
-    families = [one["family"] for one in reference["author"]]
+    families = [author["family"] for author in reference["author"]]
     match families:
-        case [one]:
-            by = one
-        case [one, two]:
-            by = f"{one} & {two}"
-        case [one, *_]:
-            by = f"{one} et al."
+        case [only]:
+            by = only
+        case [first, second]:
+            by = f"{first} & {second}"
+        case [first, *_]:
+            by = f"{first} et al."
     return f"{by}, {_year(reference)}"
 
 

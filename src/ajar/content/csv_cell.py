@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _FORMULA = re.compile(r"(^|[;,|\"])(\s*)(?=[=+\-@−＝＋－＠])")
-"""What a spreadsheet would run, at the start of a cell or of what it may split off as one."""
+"""The start of a formula, in a cell or in a part that a spreadsheet may split off as one."""
 _INVISIBLE = re.compile(r"^[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+")
 _BLANK = re.compile(r"[\s\x00-\x1f\x7f\ud800-\udfff]+")
 _NUMBER = re.compile(r"-?\d+")

@@ -1,4 +1,4 @@
-"""What a person is asked: exercises, and the six kinds of item they are made of. Pure."""
+"""Exercises and the six kinds of item that they are made of. Pure."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Setting = Literal["room", "alone"]
 """Where an exercise is done: in the room with a group, or alone in private."""
 NAMES = ("wants-help", "hesitates", "moment")
-"""What stands in braces for the fictional couple of a scenario, in questions for the room."""
+"""The marks for the fictional couple of a scenario, in questions for the room."""
 
 
 class _Declared(BaseModel):
@@ -86,14 +86,14 @@ class Ruler(_Asked):
 
 
 class Among(_Declared):
-    """Which of a choice's cards are shown: those that an earlier sort has in some of its piles."""
+    """Limits the cards of a choice to those that an earlier sort has in some of its piles."""
 
     item: Id = Field(description="The sort, further up, with the same cards.")
     piles: Annotated[tuple[Id, ...], Field(min_length=1, strict=False)]
 
 
 class Choice(_Asked):
-    """One card, or as many as wanted, and a card of one's own if allowed."""
+    """One card or several, and a card with words of their own if allowed."""
 
     kind: Literal["choice"]
     cards: NamedCards = Field(description="The name of a card set, or the cards themselves.")
@@ -101,7 +101,7 @@ class Choice(_Asked):
     among: Among | None = Field(
         None, description="Show only the cards that an earlier sort has in these piles, if any."
     )
-    own: str = Field("", description="If a card of one's own is allowed: its label.")
+    own: str = Field("", description="The label of a card for words of their own, if there is one.")
     tally: bool = Field(default=False, description="A room may count the answers.")
 
 
@@ -118,7 +118,7 @@ class Sort(_Asked):
 
 
 class Text(_Asked):
-    """Words of one's own: a line, or some paragraphs."""
+    """Free text: a line, or some paragraphs."""
 
     kind: Literal["text"]
     long: bool = Field(default=False, description="Room for some paragraphs.")
@@ -160,7 +160,7 @@ class Exercise(_Declared):
     reflection: dict[str, Words] = Field(
         {},
         description="The phrases that are said back after a response, by name. “nothing” is said "
-        "where every question was skipped, and “closing” is always said last.",
+        "if every question was skipped, and “closing” is always said last.",
     )
     rules: Annotated[tuple[Rule, ...], Field(strict=False)] = Field(
         (),
@@ -172,7 +172,7 @@ class Exercise(_Declared):
         return tuple(item for item in self.items if item.setting in (None, setting))
 
     def with_names(self, names: Mapping[str, str]) -> Exercise:
-        """Return the exercise with these names in the places that `NAMES` lists."""
+        """Return the exercise with these names for the marks in `NAMES`."""
         if not names:
             return self
         filled = Exercise.model_validate(_filled(self.model_dump(exclude={"rules"}), names))
@@ -212,8 +212,8 @@ def _filled(value: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401 (whate
         case str():
             return fill(value, names)
         case dict():
-            return {key: _filled(one, names) for key, one in value.items()}
+            return {key: _filled(part, names) for key, part in value.items()}
         case list() | tuple():
-            return tuple(_filled(one, names) for one in value)
+            return tuple(_filled(part, names) for part in value)
         case _:
             return value

@@ -1,4 +1,4 @@
-"""The published JSON Schemas of `materials/`, with which an editor helps whoever changes a file."""
+"""The published JSON Schemas of `materials/`, which let an editor help authors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of a kit: exercises, card sets, sections, pages, help lines and references."""
+"""Finds a kit and reads its materials: exercises, cards, sections, pages, help lines, sources."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ajar.content.models import Country, Scenario
 
 _Place = tuple[str, int]
-"""The file and line in which something is asked for that lies elsewhere."""
+"""The file and line that refer to something in another file."""
 _FOLDERS = {
     "exercises": ("exercise", ".yaml"),
     "cards": ("card set", ".yaml"),
@@ -35,24 +35,24 @@ _FOLDERS = {
     "guide": ("chapter", ".md"),
     "pictures": ("picture", ".svg"),
 }
-"""The folders of `materials/`: what one file in them is called, and how its name ends."""
+"""The folders of `materials/`: the noun for one file in them, and the ending of its name."""
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 SHIPPED = (_PACKAGE / "kit", _PACKAGE.parent.parent)
-"""Where the kit lies that came with the package: in a wheel, or in a clone."""
+"""Where the kit that came with the package may lie: in a wheel, or in a clone."""
 
 
 def find_home(start: Path | None = None) -> Path:
     """Return the kit's folder: the nearest one at or above `start` that has `materials/`.
 
-    Where there is none, the kit that came with the package is used.
+    Without one, the kit that came with the package is used.
 
     Raises
     ------
     MaterialsError
-        If neither is there.
+        If there is neither.
     """
     start = (start or Path.cwd()).resolve()
     named = [Path(os.environ[env.HOME])] if env.HOME in os.environ else []
@@ -66,9 +66,9 @@ def find_home(start: Path | None = None) -> Path:
 
 @dataclass(frozen=True)
 class Materials:
-    """The words of one kit, read when asked for.
+    """The materials of one kit, each read on first use.
 
-    Every method raises `MaterialsError` for a file that is missing or cannot be used. The types of
+    Every method raises `MaterialsError` for a file that is missing or invalid. The types of
     what is read are imported when it is: they need pydantic, and a notebook should open without.
     """
 
@@ -80,7 +80,7 @@ class Materials:
         return self.home / "materials"
 
     def exercise(self, name: str) -> Exercise:
-        """Return an exercise with its cards dealt: every card set's name replaced by its cards."""
+        """Return an exercise with its cards dealt: each card set’s name replaced by its cards."""
         from ajar.content.exercise import Exercise
 
         path = self._path("exercises", name)
@@ -89,7 +89,7 @@ class Materials:
         return exercise.model_copy(update={"items": tuple(dealt)})
 
     def form(self, name: str, setting: Setting) -> dict[str, Any]:
-        """Return an exercise as `shown`, from what was compiled where that is up to date."""
+        """Return an exercise as `shown`, from the compiled file if that is up to date."""
         compiled = self._compiled.get(f"exercises/{name}")
         if compiled:
             return dict(compiled[setting])
@@ -112,7 +112,7 @@ class Materials:
         return read_yaml(CardSet, self._path("cards", name, asked), self.home).cards
 
     def section(self, name: str) -> Section:
-        """Return a section, its pages put in place."""
+        """Return a section with its pages inserted."""
         from ajar.content.models import FrontMatter
 
         path = self._path("sections", name)
@@ -137,10 +137,10 @@ class Materials:
         return tuple(blocks)
 
     def running_order(self, meeting: Meeting) -> list[Stretch]:
-        """Return the parts of a meeting, in order, its sections read."""
-        from ajar.content.agendas import OfSection, running_order
+        """Return the running order of a meeting, with its sections read."""
+        from ajar.content.agendas import SectionStep, running_order
 
-        names = {step.section for step in meeting.run if isinstance(step, OfSection)}
+        names = {step.section for step in meeting.run if isinstance(step, SectionStep)}
         return running_order(meeting, {name: self.section(name) for name in sorted(names)})
 
     def scenario(self, name: str) -> Scenario:
@@ -150,7 +150,7 @@ class Materials:
         return read_yaml(Scenario, self._path("scenarios", name), self.home)
 
     def agenda(self, name: str) -> Agenda:
-        """Return a format that a workshop can take."""
+        """Return a workshop format."""
         from ajar.content.agendas import Agenda
 
         return read_yaml(Agenda, self._path("agendas", name), self.home)
@@ -164,12 +164,12 @@ class Materials:
         return read_text(self._path("pictures", name), self.home)
 
     def names(self, folder: str) -> list[str]:
-        """Return what there is in a folder of `materials/`, by name and in order."""
+        """Return the names in a folder of `materials/`, sorted."""
         _, ending = _FOLDERS[folder]
         return sorted(path.stem for path in (self.folder / folder).glob(f"[!.]*{ending}"))
 
     def path(self, folder: str, name: str) -> Path:
-        """Return where a file of a folder of `materials/` lies, or would lie."""
+        """Return the path of a file in a folder of `materials/`, whether it exists or not."""
         return self.folder / folder / f"{name}{_FOLDERS[folder][1]}"
 
     @cached_property
@@ -192,7 +192,7 @@ class Materials:
 
     @cached_property
     def paper_words(self) -> Mapping[str, str]:
-        """The words that stand on paper only."""
+        """The words that are used only on paper."""
         from ajar.content.models import Phrases
 
         return read_yaml(Phrases, self.folder / "paper.yaml", self.home).words

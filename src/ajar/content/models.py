@@ -1,9 +1,9 @@
-"""What the files beside the exercises and sections hold: help lines, words and references. Pure."""
+"""Models of help lines, scenarios, words and references, as their files declare them. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003 (pydantic reads it)
-from datetime import date  # noqa: TC003 (likewise)
+from datetime import date  # noqa: TC003 (as above)
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
@@ -16,14 +16,14 @@ class _Described(BaseModel):
 
 
 class FrontMatter(_Described):
-    """What stands between the dashes at the top of a section."""
+    """The lines between the dashes at the top of a section."""
 
     title: Words
     summary: Words = Field(description="One sentence: what the section is for.")
 
 
 class HelpLine(_Described):
-    """One help line, with where its details were read and when they were last checked."""
+    """One help line, with the source of its details and the day they were last checked."""
 
     name: Words
     for_what: Words = Field(description="What it helps with.")
@@ -35,25 +35,25 @@ class HelpLine(_Described):
     languages: str = ""
     source: Words = Field(description="The page that the details were read from.")
     last_checked: date = Field(
-        description="The day on which somebody last checked them against the source."
+        description="The day on which somebody last compared them with the source."
     )
 
 
 class Scenario(_Described):
-    """A fictional couple, whom a group speaks about so that nobody has to speak of their own."""
+    """A fictional couple for a group to talk about, so that nobody has to talk about their own."""
 
     title: Words
-    wants_help: Words = Field(description="The name of the one who wants help.")
-    hesitates: Words = Field(description="The name of the one who hesitates.")
+    wants_help: Words = Field(description="The name of the partner who wants help.")
+    hesitates: Words = Field(description="The name of the partner who hesitates.")
     moment: Words = Field(description="When the story happens, such as “Thursday evening”.")
     story: Words = Field(description="The story, as it stands on a slide. Markdown.")
     more: Words = Field(
-        description="For whoever plays the one who hesitates: what they think, and say if asked."
+        description="For the person who plays the hesitant partner: thoughts, and answers if asked."
     )
 
     @property
     def names(self) -> dict[str, str]:
-        """What stands in the places of `exercise.NAMES`."""
+        """The values of the marks in `exercise.NAMES`."""
         return dict(zip(NAMES, (self.wants_help, self.hesitates, self.moment), strict=True))
 
 
@@ -90,7 +90,7 @@ class _Issued(BaseModel):
 
 
 class _Entry(BaseModel):
-    """What is needed of an entry in `materials/references.json`."""
+    """The fields that an entry of `materials/references.json` must have."""
 
     id: Words
     title: Words
@@ -98,4 +98,4 @@ class _Entry(BaseModel):
     issued: _Issued
 
 
-ENTRIES = TypeAdapter(list[_Entry])
+REFERENCES = TypeAdapter(list[_Entry])

@@ -1,4 +1,4 @@
-"""What is wrong in a file of `materials/`: where it stands, what it is, and how to mend it."""
+"""Problems in `materials/`: file and line, what is wrong, and how to fix it."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing to mend.
+    """One mistake in a file.
 
     Attributes
     ----------
     file
-        The file, as it is best shown: inside the kit, relative to its folder.
+        The file, relative to the kit if it lies inside.
     line
-        The line in it, from 1.
+        The line, from 1.
     what
         What is wrong, as a clause without a full stop.
     mend
-        What to do about it, as a sentence.
+        How to fix it, as a sentence.
     """
 
     file: str
@@ -42,7 +42,7 @@ class Problem:
 
 
 class MaterialsError(Exception):
-    """Something in `materials/` cannot be used. `problems` says what, where, and the mend."""
+    """A file in `materials/` cannot be used. `problems` holds what is wrong, where, and the fix."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(problems))
@@ -50,7 +50,7 @@ class MaterialsError(Exception):
 
     def _render_traceback_(self) -> list[str]:
         # IPython shows this in place of a traceback, in every kind of notebook.
-        head = "This part of the workshop cannot be shown yet, because a file needs mending."
+        head = "This part of the workshop cannot be shown yet, because a file has a mistake."
         return [head, *map(str, self.problems)]
 
 
@@ -73,17 +73,17 @@ def place_of(trace: TracebackType | None) -> str:
 
 
 def file_in(home: Path, path: Path) -> str:
-    """Return how a file is named to people: relative to the kit's folder where it lies in it."""
+    """Return the name of a file for people: relative to the kit if it lies inside."""
     return str(path.relative_to(home)) if path.is_relative_to(home) else str(path)
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return a sentence that names the nearest known word, or all of them."""
-    known = sorted(known)
-    near = get_close_matches(word, known, n=1)
+def did_you_mean(word: str, names: Iterable[str]) -> str:
+    """Return a sentence with the name most like a misspelled word, or else with all names."""
+    names = sorted(names)
+    near = get_close_matches(word, names, n=1)
     if near:
         return f"Did you mean “{near[0]}”?"
-    return f"Use one of: {', '.join(known)}." if known else "There are none to choose from yet."
+    return f"Use one of: {', '.join(names)}." if names else "There are none to choose from yet."
 
 
 def line_of(document: Any, where: Sequence[str | int]) -> int:  # noqa: ANN401
@@ -92,9 +92,9 @@ def line_of(document: Any, where: Sequence[str | int]) -> int:  # noqa: ANN401
     Parameters
     ----------
     document
-        What ruamel.yaml's round-trip loader returned.
+        The document from ruamel.yaml's round-trip loader.
     where
-        The keys and indexes that lead to the part; those that lead nowhere are passed over.
+        The keys and indexes of the part; those that do not exist are skipped.
     """
     line = 0
     for step in where:
@@ -117,25 +117,26 @@ def problems_from(
     Parameters
     ----------
     error
-        What pydantic found.
+        The error from pydantic.
     file
-        The file's name as people see it.
+        The name of the file for people.
     document
-        The same document as ruamel.yaml's round-trip loader gives it, for the line numbers.
+        The document from ruamel.yaml's round-trip loader, for the line numbers.
     fields
-        The names that are known, by the place they belong to (`Exercise`, an item's kind, …).
+        The names of the fields that exist, by owner (such as an item's kind).
     """
-    found = (
-        Problem(file, line_of(document, _place(one)), *_say(one, fields)) for one in error.errors()
+    problems = (
+        Problem(file, line_of(document, _path(detail)), *_in_words(detail, fields))
+        for detail in error.errors()
     )
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(problems))
 
 
-def _place(error: ErrorDetails) -> tuple[str | int, ...]:
+def _path(error: ErrorDetails) -> tuple[str | int, ...]:
     return (*error["loc"], "kind") if error["type"] == "union_tag_invalid" else error["loc"]
 
 
-PLAIN = {
+_MESSAGES = {
     "missing": ("“{name}” is missing", "Add a line “{name}: …”."),
     "string_pattern_mismatch": (
         "“{input}” is not a short name",
@@ -154,14 +155,14 @@ PLAIN = {
     ),
     "bool_type": ("“{name}” should be true or false", "Write true or false, without quotes."),
 }
-"""What is said of most errors: what is wrong, and the mend."""
+"""By the type of pydantic's error: what is wrong, and the fix."""
 UNLESS = (
     "“unless” is not a whole number from 0 to 10",
     "Write a number from 0 to 10 without quotes, as a ruler has it.",
 )
 
 
-def _say(error: ErrorDetails, fields: Mapping[str, Iterable[str]]) -> tuple[str, str]:
+def _in_words(error: ErrorDetails, fields: Mapping[str, Iterable[str]]) -> tuple[str, str]:
     where = [step for step in error["loc"] if isinstance(step, str)]
     name = where[-1] if where else "this file"
     context = error.get("ctx", {})
@@ -181,6 +182,6 @@ def _say(error: ErrorDetails, fields: Mapping[str, Iterable[str]]) -> tuple[str,
             kinds = ", ".join(fields["kind"])
             return "an item has no kind", f"Add a line “kind: …” with one of: {kinds}."
         case other:
-            what, mend = PLAIN.get(other, ("“{name}” does not fit", "{msg}."))
-            known = {"name": name, "input": error["input"], "msg": error["msg"], **context}
-            return what.format_map(known), mend.format_map(known)
+            what, mend = _MESSAGES.get(other, ("“{name}” does not fit", "{msg}."))
+            values = {"name": name, "input": error["input"], "msg": error["msg"], **context}
+            return what.format_map(values), mend.format_map(values)

@@ -31,8 +31,8 @@ M = TypeVar("M", bound="BaseModel")
 def read_text(path: Path, home: Path) -> str:
     """Return the text of a file.
 
-    Like all readers here it raises `MaterialsError` where the file is missing or cannot be used;
-    `home` is the kit's folder, which a problem leaves out of the file's name.
+    Like all readers here it raises `MaterialsError` if the file is missing or invalid. `home` is
+    the kit's folder; a problem names the file relative to it.
     """
     try:
         return path.read_text("utf-8-sig")  # Notepad may put a mark before UTF-8
@@ -49,12 +49,12 @@ def read_yaml(model: type[M], path: Path, home: Path, text: str | None = None) -
     Parameters
     ----------
     model
-        What the file should hold.
+        The type of the file.
     path, home
         The file, and the kit's folder.
     text
-        The YAML itself where it is only a part of the file, with as many lines above it as in
-        the file; None: all of the file.
+        The YAML if it is only part of the file, with as many lines above it as in the file; None
+        for the whole file.
     """
     from pydantic import ValidationError
     from ruamel.yaml.error import YAMLError
@@ -75,22 +75,22 @@ def read_references(path: Path, home: Path) -> References:
     """Return a CSL-JSON file as its entries by their key."""
     from pydantic import ValidationError
 
-    from ajar.content.models import ENTRIES
+    from ajar.content.models import REFERENCES
 
     file, text = file_in(home, path), read_text(path, home)
     try:
         entries = json.loads(text)
-        ENTRIES.validate_python(entries)
+        REFERENCES.validate_python(entries)
     except json.JSONDecodeError as error:
         mend = "Look for a missing comma, quote or bracket there or just above."
         raise MaterialsError([Problem(file, error.lineno, "this is not JSON", mend)]) from None
     except ValidationError as error:
-        raise MaterialsError(_no_entry(file, one) for one in error.errors()) from None
+        raise MaterialsError(_invalid_entry(file, detail) for detail in error.errors()) from None
     return {entry["id"]: entry for entry in entries}
 
 
 def lines_in(path: Path) -> Any:  # noqa: ANN401
-    """Return a YAML file as `problems.line_of` wants it."""
+    """Return a YAML file with its line numbers, for `problems.line_of`."""
     return _with_lines(path.read_text("utf-8-sig"))
 
 
@@ -189,7 +189,7 @@ def _with_lines(text: str) -> Any:  # noqa: ANN401
 
 @lru_cache(maxsize=256)
 def _validated(model: type[BaseModel], text: str) -> Any:  # noqa: ANN401 (lru_cache forgets it)
-    """Return a YAML text as a model; the same text is read once only."""
+    """Return a YAML text as a model; the same text is parsed only once."""
     from ruamel.yaml import YAML
 
     return model.model_validate(YAML(typ="safe", pure=True).load(text))
@@ -208,12 +208,14 @@ def _not_yaml(error: Exception, file: str, text: str) -> Problem:
             mend = "Look at the indents, colons and quotes there and on the line above."
             line = mark.line + 1 if mark else 1
             return Problem(file, line, f"this is not YAML: {error.problem}", mend)
-        case _:  # a day that looks like one and is none
-            mend = "Write a day of the calendar, such as 2027-03-14."
-            return Problem(file, _line_of_no_day(text), f"a date does not exist: {error}", mend)
+        case _:  # something that looks like a day, such as 2027-02-30
+            mend = "Write an existing day as YYYY-MM-DD, such as 2027-03-14."
+            return Problem(
+                file, _line_of_invalid_day(text), f"a date does not exist: {error}", mend
+            )
 
 
-def _line_of_no_day(text: str) -> int:
+def _line_of_invalid_day(text: str) -> int:
     for number, line in enumerate(text.splitlines(), start=1):
         for day in re.findall(r"\d{4}-\d\d?-\d\d?", line):
             try:
@@ -223,8 +225,8 @@ def _line_of_no_day(text: str) -> int:
     return 1
 
 
-def _no_entry(file: str, error: ErrorDetails) -> Problem:
-    """Return what keeps a file from being a list of sources, as a problem."""
+def _invalid_entry(file: str, error: ErrorDetails) -> Problem:
+    """Return the problem with one entry of a list of sources."""
     entry, *where = error["loc"] or ("",)
     name = ".".join(map(str, where)) or "this"
     what = (

@@ -1,4 +1,4 @@
-"""What is said back after a response: an interpreter of the exercise's rules (see `rule`). Pure.
+"""Says a response back: an interpreter of the exercise's rules (see `rule`). Pure.
 
 There is no score and no verdict. A guess is called a guess, because imagining another person's
 view does not make it more accurate, and asking does (Eyal, Steffel & Epley 2018,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ajar.content.rule import Conditions, Opener
 
 _EVERY_ANSWER = (Rule(answers=("all",)),)
-"""The rules of an exercise that declares none: the answers, in order."""
+"""The rules of an exercise without rules: the answers, in order."""
 _LATIN = re.compile("[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]")
 
 
@@ -43,7 +43,7 @@ class Part:
     words
         Paragraphs of ours.
     heading
-        What the person's own words below it are.
+        The heading of the person's own words below.
     said
         The person's own words, a line each. They are text, never markup.
     """
@@ -64,9 +64,14 @@ def reflect(
         The exercise, with its cards dealt.
     response
         Its answers, as `answers.check_response` returns them. Those to items that are not asked
-        in this setting are passed over.
+        in this setting are ignored.
     setting
-        Where it was done.
+        Where the exercise was done.
+
+    Returns
+    -------
+    list of Part
+        In order. For an empty response only the phrase “nothing”.
     """
     asked = {item.id: item for item in exercise.items_in(setting)}
     answers = {name: response.get(name) for name in asked}
@@ -80,7 +85,7 @@ def reflect(
 
 
 def said(item: Item, answer: Answer | None) -> tuple[str, ...]:
-    """Return an answer as lines of text; none for a skipped item."""
+    """Return an answer as lines of text; no lines for a skipped item."""
     match answer:
         case None:
             return ()
@@ -123,14 +128,14 @@ def goal_score(level: int) -> int:
 
 @dataclass(frozen=True)
 class _Interpreter:
-    """One response, and what each rule makes of it."""
+    """Applies rules to one response."""
 
     exercise: Exercise
     asked: Mapping[str, Item]
     answers: Mapping[str, Answer | None]
 
     def apply(self, rule: Rule) -> list[Part]:
-        """Return the parts that one rule has to say."""
+        """Return the parts that a rule makes; none if its conditions do not hold."""
         if not self._holds(rule):
             return []
         parts = self._parts(rule)
@@ -159,10 +164,10 @@ class _Interpreter:
             case _:
                 return self._words(rule.say)
 
-    # What is asked about, answered and chosen
+    # Items and answers
 
     def _item(self, name: str) -> Item | None:
-        """Return an item that is asked here; in the room, that of the couple comes first."""
+        """Return an item that is asked here; in the room, the couple's comes first."""
         return self.asked.get(f"couple-{name}") or self.asked.get(name)
 
     def _items(self, names: Iterable[str]) -> list[Item]:
@@ -237,7 +242,7 @@ class _Interpreter:
         return fill(self.exercise.reflection[name], values)
 
     def _filled(self, phrase: str | Phrase, **values: object) -> str | None:
-        """Return a phrase with its places filled; None where it does not apply."""
+        """Return a phrase with its marks filled; None if it does not apply."""
         if isinstance(phrase, str):
             return self._phrase(phrase, **values)
         if not self._holds(phrase):
@@ -346,7 +351,7 @@ class _Interpreter:
         return self._words(rule.say, parts="; ".join(headings)) if headings else []
 
     def _repeated(self, rule: Rule) -> list[Part]:
-        """Say what stands on more than one of some lists, as first written."""
+        """Return the lines that are on more than one list, as first written."""
         lists = [self._said(name) for name in rule.repeated]
         times = Counter(name for lines in lists for name in {folded(line) for line in lines})
         written: dict[str, str] = {}
@@ -371,7 +376,7 @@ class _Interpreter:
             return fill_sentence("{words}.", {"words": text})
         letter = next((sign for sign in text if sign.isalpha()), "a")
         if not _LATIN.match(letter) or low in part.questions:
-            # A sentence of its own, or words that no English ones should go before.
+            # A sentence of its own, or a script that English words should not precede.
             return fill_sentence(f"{{words}}{pattern[-1]}", {"words": text})
         if part.clause and low in part.clauses:
             pattern = self.exercise.reflection[part.clause]
@@ -399,7 +404,7 @@ class _Interpreter:
         return self._said(ladder.rungs[place].item) if place >= 0 else ()
 
     def _ladder(self, ladder: Ladder) -> list[Part]:
-        """Say the levels, top first, with a mark where things were and are."""
+        """Return the levels, top first, with marks where things were and are."""
         goal = next(iter(self._said(ladder.goal)), "")
         today, later = self._chosen([ladder.today])[:1], self._chosen([ladder.later])[:1]
         lines = []
@@ -414,7 +419,7 @@ class _Interpreter:
 
 
 def names_in(pattern: str) -> list[str]:
-    """Return the names of the places in a phrase, in order."""
+    """Return the names of the marks in a phrase, in order."""
     return re.findall(r"\{([a-z][a-z0-9-]*)\}", pattern)
 
 
@@ -429,5 +434,5 @@ def _mark(today: bool, later: bool, again: bool) -> str:  # noqa: FBT001
 
 
 def _apart(lines: tuple[str, ...], others: set[str]) -> tuple[str, ...]:
-    """Return the lines that are not among others."""
+    """Return the lines that are not among the others."""
     return tuple(line for line in lines if folded(line) not in others)

@@ -1,7 +1,7 @@
-"""The rules of a reflection: what is said back after which answers. Pure data, read by `reflect`.
+"""Rules of a reflection: what to say back after which answers. Pure data, read by `reflect`.
 
-A rule names items by their ids. In the room, ``goal`` stands for the item ``couple-goal`` where
-the exercise has one. It names the words it says by their names among the phrases of the exercise.
+A rule names items by their ids. In the room, ``goal`` stands for the item ``couple-goal`` if the
+exercise has one. It names what it says by the names of the exercise's phrases.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class _Conditional(_Declared):
 
 
 class Phrase(_Conditional):
-    """One phrase of the exercise, with what is filled into it."""
+    """One phrase of the exercise, with the values of its marks."""
 
     phrase: Id = Field(description="The name of the phrase.")
     of: Id | None = Field(
@@ -116,7 +116,7 @@ Says = Annotated[
 
 
 def _tag(value: object) -> str:
-    """Return which of the forms below a value has: a name alone, or what its lines say."""
+    """Return which of the forms below a value has."""
     if isinstance(value, str):
         return "name"
     if isinstance(value, BaseModel):
@@ -195,7 +195,7 @@ LADDER_PHRASES = ("ladder", "ladder-unnamed", "open", "today", "was", "now", "wa
 _OPERATORS = (
     "answers", "lines", "piles", "empty", "sentence", "message", "ladder", "missing", "repeated",
 )  # fmt: skip
-"""What a rule can do. A rule has exactly one of these, or only `say`."""
+"""The things a rule can do. It has exactly one of these, or only `say`."""
 
 
 class Rule(_Conditional):

@@ -1,4 +1,4 @@
-"""Reads a section: Markdown in which marked blocks say what is for whom.
+"""Parses a section: Markdown with marked blocks for the room, for one person, or for notes.
 
 A block begins with a line of three colons and a word, and ends with three colons::
 
@@ -46,17 +46,17 @@ class Block:
     Attributes
     ----------
     kind
-        What it is.
+        The kind of block.
     setting
         Where it is shown; None: in the room and alone.
     text
         The Markdown of a text or of notes; the title of a part.
     name
-        Of a part, an exercise or a page: which; of a check-in: its moment.
+        The name of a part, an exercise or a page; the moment of a check-in.
     minutes
-        Of notes: how long the part takes that they go with.
+        For notes: the length of the part that they belong to.
     line
-        Where it starts in its file, from 1.
+        The line of its file on which it starts, from 1.
     """
 
     kind: BlockKind
@@ -69,7 +69,7 @@ class Block:
 
 @dataclass(frozen=True)
 class SectionPart:
-    """A part of a section: what an agenda can pick, with its title and its blocks."""
+    """A part of a section that an agenda can pick, with its title and its blocks."""
 
     name: str
     title: str
@@ -77,13 +77,13 @@ class SectionPart:
 
     @property
     def minutes(self) -> int:
-        """How long the part takes in a room."""
+        """The length of the part in a room."""
         return sum(block.minutes for block in self.blocks)
 
 
 @dataclass(frozen=True)
 class Section:
-    """One step of the workshop: its file's name without the ending, title and blocks."""
+    """One step of the workshop: the name of its file without the ending, title and blocks."""
 
     id: str
     title: str
@@ -92,7 +92,7 @@ class Section:
 
     @property
     def minutes(self) -> int:
-        """How long the section takes in a room."""
+        """The length of the section in a room."""
         return sum(block.minutes for block in self.blocks)
 
     @property
@@ -127,14 +127,14 @@ def _markdown() -> MarkdownIt:
 
 
 def parse_blocks(text: str, file: str, first_line: int = 1) -> tuple[list[Block], list[Problem]]:
-    """Return the blocks of a section or page, and what is wrong with them.
+    """Return the blocks of a section or page, and the problems with them.
 
     Parameters
     ----------
     text
         Markdown without front matter.
     file
-        The file's name as people see it.
+        The name of the file for people.
     first_line
         The line of the file on which the text starts.
     """
@@ -148,7 +148,7 @@ def _parsed(text: str, file: str, first_line: int) -> tuple[tuple[Block, ...], t
     lines = text.split("\n")  # as Markdown counts them, and editors
     blocks: list[Block] = []
     problems: list[Problem] = []
-    loose = 0  # where text outside any block begins
+    loose = 0  # the line on which text outside any block begins
 
     def keep_loose(until: int) -> None:
         first = next((n for n in range(loose, until) if lines[n].strip()), until)
@@ -164,15 +164,15 @@ def _parsed(text: str, file: str, first_line: int) -> tuple[tuple[Block, ...], t
         closed = end < len(lines) and lines[end].strip().startswith(":::")
         loose = end + closed
         line = first_line + start
-        # A block inside a block is one whose own end was forgotten.
-        if not closed or any(OPENING.match(one) for one in lines[start + 1 : end]):
+        # A block inside a block: the end of the outer one was forgotten.
+        if not closed or any(OPENING.match(line) for line in lines[start + 1 : end]):
             problems.append(
                 Problem(file, line, "a block is not closed", "End it with a line “:::”.")
             )
             continue
         words = "\n".join(lines[start + 1 : end]).strip()
-        found = _block(token.info.strip(), words, line, file)
-        (problems if isinstance(found, Problem) else blocks).append(found)  # type: ignore[arg-type]
+        made = _block(token.info.strip(), words, line, file)
+        (problems if isinstance(made, Problem) else blocks).append(made)  # type: ignore[arg-type]
     keep_loose(len(lines))
     return tuple(blocks), tuple(problems)
 

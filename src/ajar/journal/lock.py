@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-TIMEOUT = 10.0
+LOCK_TIMEOUT = 10.0
 """Seconds to wait for another notebook to finish its write."""
 _RETRY = 0.005
 """Seconds between two attempts."""
@@ -32,12 +32,12 @@ def lock(path: Path) -> Iterator[None]:
     Raises
     ------
     JournalInUseError
-        If other notebooks do not finish within `TIMEOUT`.
+        If other notebooks do not finish within `LOCK_TIMEOUT`.
     CannotWriteError
         If the folder cannot be written to.
     """
     with writing_to(path):
-        release = _acquire(path, time.monotonic() + TIMEOUT)
+        release = _acquire(path, time.monotonic() + LOCK_TIMEOUT)
         try:
             yield
         finally:

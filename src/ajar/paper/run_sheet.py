@@ -106,8 +106,10 @@ def _steps(
             story = f"{scenario.story}\n\n**{role}**\n\n{scenario.more}"
             cue = {"cue": words["scenario"], "text": scenario.title}
             yield {**cue, "story": _nodes(story, materials)}
-        case "chart" | "help-lines":
-            yield {"cue": words[block.kind], "text": ""}
+        case "chart":
+            yield {"cue": words["chart"], "text": ""}
+        case "help-lines":
+            yield {"cue": words["help-lines"], "text": ""}
 
 
 def _first_words(nodes: Sequence[Node]) -> str:

@@ -25,7 +25,7 @@ BLANK = "______"
 """Stands for an earlier answer in a question."""
 _LINK_LINE = re.compile(r"^\[[^\]\n]+\]\((?!\w+:)[^)\n]*\)$", re.MULTILINE)
 """A line that is only a link to another page of the kit, which leads nowhere on paper."""
-_LABELS: dict[Setting, str] = {"room": "group", "alone": "alone"}
+_SETTINGS: tuple[Setting, ...] = ("room", "alone")
 _SAFETY, _GATE = "safety", "gate"
 """The pages that stand before all exercises, and before those about asking the partner."""
 _SHORT, _LONG = 3, 9
@@ -71,16 +71,16 @@ class Questions:
         values: dict[str, object] = {"n": number}
         match earlier:
             case Ruler() if item.below is not None:
-                name, values["number"] = "if-number-below", item.below
+                text, values["number"] = self.words["if-number-below"], item.below
             case Ruler() if item.unless is not None:
-                name, values["number"] = "if-number-not", item.unless
+                text, values["number"] = self.words["if-number-not"], item.unless
             case Ruler():
-                name = "if-number"
+                text = self.words["if-number"]
             case Choice() | Sort():
-                name = "if-chose"
+                text = self.words["if-chose"]
             case _:
-                name = "if-wrote"
-        return fill(self.words[name], values)
+                text = self.words["if-wrote"]
+        return fill(text, values)
 
     def _of_kind(self, item: Item) -> dict[str, Any]:
         """Return the fields that only questions of this kind have."""
@@ -175,14 +175,15 @@ def _sheets(
     """Yield an exercise for a group, if it has questions for one, and for a person alone."""
     words = materials.paper_words
     has_group_items = any(item.setting == "room" for item in exercise.items)
-    for setting, label in _LABELS.items():
+    for setting in _SETTINGS:
         items = exercise.items_in(setting)
         if not items or (setting == "room" and not has_group_items):
             continue
+        label = words["group"] if setting == "room" else words["alone"]
         couple = scenario if setting == "room" and _names_a_couple(items) else None
         named = exercise.with_names(couple.names) if couple else exercise
         yield {
-            "label": words[label] if has_group_items else "",
+            "label": label if has_group_items else "",
             "title": named.title,
             "why": with_citations(named.why, materials.references),
             "private": "" if couple else named.private,

@@ -64,7 +64,7 @@ def tree(folder: Path) -> dict[str, bytes | None]:
 # ---- What one gets ----
 
 
-def test_all_of_the_kit_is_there_and_a_word_on_what_it_is(place: Path, shipped: Path) -> None:
+def test_new_copies_the_whole_kit_with_a_readme(place: Path, shipped: Path) -> None:
     assert main(["new", "mine"]) == 0
     readme = {"README.md": new.README.read_bytes()}
     assert files(place / "mine") == files(shipped) | readme
@@ -74,7 +74,7 @@ def test_all_of_the_kit_is_there_and_a_word_on_what_it_is(place: Path, shipped: 
 @pytest.mark.parametrize(
     "name", ["mine", "my workshop", "it’s “ours”", "a'b", "$HOME;ls", "a/b/c", "../next"]
 )
-def test_what_it_says_to_type_next_leads_into_the_new_folder(
+def test_printed_commands_lead_into_the_new_folder(
     name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["new", name]) == 0
@@ -88,12 +88,12 @@ def test_what_it_says_to_type_next_leads_into_the_new_folder(
 
 
 @pytest.mark.parametrize("inside", [".", "notebooks", "exercises"])
-def test_the_kit_finds_its_home_there_and_not_in_the_package(inside: str, place: Path) -> None:
+def test_copy_is_used_instead_of_the_package(inside: str, place: Path) -> None:
     main(["new", "mine"])
     assert find_home(place / "mine" / inside) == place / "mine"
 
 
-def test_words_that_are_changed_there_are_used_by_every_command(
+def test_every_command_uses_words_changed_in_a_copy(
     place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     main(["new", "mine"])
@@ -124,7 +124,7 @@ def test_words_that_are_changed_there_are_used_by_every_command(
     assert "materials/cards/feelings.yaml, line 2" in capsys.readouterr().err
 
 
-def test_it_can_be_changed_also_where_the_package_cannot(place: Path, shipped: Path) -> None:
+def test_copy_is_writable_even_if_the_package_is_not(place: Path, shipped: Path) -> None:
     for path in [shipped, *shipped.rglob("*")]:
         path.chmod(0o555 if path.is_dir() else 0o444)
     try:
@@ -135,7 +135,7 @@ def test_it_can_be_changed_also_where_the_package_cannot(place: Path, shipped: P
     assert all(path.stat().st_mode & 0o200 for path in (place / "mine").rglob("*"))
 
 
-def test_what_is_hidden_in_the_package_stays_there(place: Path, shipped: Path) -> None:
+def test_hidden_files_are_not_copied(place: Path, shipped: Path) -> None:
     (shipped / "notebooks" / ".ipynb_checkpoints").mkdir()
     (shipped / "notebooks" / ".ipynb_checkpoints" / "00-opening-checkpoint.ipynb").touch()
     (shipped / "materials" / ".DS_Store").touch()
@@ -143,7 +143,7 @@ def test_what_is_hidden_in_the_package_stays_there(place: Path, shipped: Path) -
     assert [name for name in tree(place / "mine") if "/." in f"/{name}"] == []
 
 
-def test_the_kit_of_the_folder_one_is_in_is_not_what_is_copied(place: Path, shipped: Path) -> None:
+def test_copy_is_made_of_the_package_not_of_the_current_kit(place: Path, shipped: Path) -> None:
     main(["new", "mine"])
     page = place / "mine" / "materials" / "pages" / "safety.md"
     page.write_text("My own words.\n", "utf-8")
@@ -157,7 +157,7 @@ def test_the_kit_of_the_folder_one_is_in_is_not_what_is_copied(place: Path, ship
 
 
 @pytest.mark.parametrize("name", [".", "", "empty", "link", "~/empty"])
-def test_an_empty_folder_is_filled_and_what_is_hidden_in_it_stays(
+def test_empty_folder_is_filled_and_keeps_its_hidden_files(
     name: str, place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("HOME", str(place))
@@ -205,7 +205,7 @@ SAID = {
 
 
 @pytest.mark.parametrize("what", SAID)
-def test_what_is_there_is_never_touched_and_it_says_what_to_do(
+def test_existing_files_are_not_touched_and_the_error_says_what_to_do(
     what: str, place: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     name = in_the_way(place, what)
@@ -217,7 +217,7 @@ def test_what_is_there_is_never_touched_and_it_says_what_to_do(
     assert tree(place) == before
 
 
-def test_a_second_time_it_names_some_of_what_is_there_and_changes_nothing(
+def test_second_copy_into_a_folder_changes_nothing_and_names_its_files(
     place: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     main(["new", "mine"])
@@ -228,7 +228,7 @@ def test_a_second_time_it_names_some_of_what_is_there_and_changes_nothing(
     assert tree(place) == before
 
 
-def test_it_says_so_when_the_package_has_lost_its_materials(
+def test_package_without_materials_is_reported(
     place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(new, "SHIPPED", (place / "lost",))
@@ -261,7 +261,7 @@ def failing(at: int, trouble: Trouble, original: Callable[..., Any]) -> Callable
 
 @pytest.mark.parametrize("number", REASONS, ids=lambda number: errno.errorcode[number])
 @pytest.mark.parametrize(("name", "at"), [("mine", 0), ("a/b/mine", 40), ("empty", 40)])
-def test_when_writing_fails_nothing_half_made_stays_and_the_reason_is_said(
+def test_failed_write_leaves_nothing_behind_and_says_why(
     number: int, name: str, at: int, monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
@@ -277,7 +277,7 @@ def test_when_writing_fails_nothing_half_made_stays_and_the_reason_is_said(
 
 
 @pytest.mark.parametrize("name", ["mine", "a/b/mine", "empty"])
-def test_who_stops_it_has_nothing_half_made(
+def test_interrupt_leaves_nothing_behind(
     name: str, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (place / "empty").mkdir()
@@ -289,7 +289,7 @@ def test_who_stops_it_has_nothing_half_made(
 
 
 @pytest.mark.parametrize("at", range(4))
-def test_when_the_last_step_into_an_empty_folder_fails_the_first_ones_are_taken_back(
+def test_failed_move_into_an_empty_folder_is_undone(
     at: int, place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     trouble = OSError(errno.EIO, os.strerror(errno.EIO))
@@ -299,7 +299,7 @@ def test_when_the_last_step_into_an_empty_folder_fails_the_first_ones_are_taken_
     assert tree(place) == {}
 
 
-def test_what_appears_there_meanwhile_is_not_written_over(
+def test_files_that_appear_meanwhile_are_not_overwritten(
     place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def write_and_look_away(folder: Path, write: Callable[[Path], None] = new._write) -> None:
@@ -312,7 +312,9 @@ def test_what_appears_there_meanwhile_is_not_written_over(
     assert tree(place) == {"notebooks": b"precious"}
 
 
-def test_two_at_once_leave_one_whole_copy(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_copies_at_once_leave_one_complete_copy(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def somebody_else_is_faster(folder: Path, write: Callable[[Path], None] = new._write) -> None:
         write(folder)
         monkeypatch.setattr(new, "_write", write)
@@ -325,7 +327,7 @@ def test_two_at_once_leave_one_whole_copy(place: Path, monkeypatch: pytest.Monke
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way")
-def test_a_folder_of_somebody_else_stays_as_it_is() -> None:
+def test_folder_of_another_user_is_not_changed() -> None:
     # Root may write everywhere, and so becomes nobody.
     script = """
 import os, sys, ajar.build.new_kit
@@ -353,7 +355,7 @@ sys.exit(main())"""
 # ---- The word on what it is ----
 
 
-def test_the_readme_of_a_copy_names_what_is_there_and_speaks_plainly(root: Path) -> None:
+def test_readme_of_a_copy_names_existing_commands_and_files(root: Path) -> None:
     text = new.README.read_text("utf-8")
     commands = set(re.findall(r"`ajar (\w+)`", text))
     said = subprocess.run(

@@ -28,7 +28,7 @@ def built(materials: Materials) -> dict[Path, dict[str, Any]]:
     }
 
 
-def test_the_committed_notebooks_are_those_that_the_materials_make(materials: Materials) -> None:
+def test_committed_notebooks_match_the_materials(materials: Materials) -> None:
     made = {one.path: one.text for one in build_kit(materials)}
     there = {
         path: path.read_text("utf-8")
@@ -42,7 +42,7 @@ def test_the_committed_notebooks_are_those_that_the_materials_make(materials: Ma
     assert not differ, f"These notebooks differ: {', '.join(differ)}. Run `uv run ajar build`."
 
 
-def test_a_kit_has_a_notebook_of_each_section_in_each_setting_a_workbook_and_a_guide(
+def test_kit_has_a_notebook_per_section_and_setting_a_workbook_and_a_guide(
     materials: Materials, built: dict[Path, Any]
 ) -> None:
     names = materials.names("sections")
@@ -53,7 +53,7 @@ def test_a_kit_has_a_notebook_of_each_section_in_each_setting_a_workbook_and_a_g
     }
 
 
-def test_every_notebook_is_valid_clean_and_has_short_hidden_code(built: dict[Path, Any]) -> None:
+def test_notebooks_are_valid_and_clean_with_short_hidden_code(built: dict[Path, Any]) -> None:
     for path, notebook in built.items():
         nbformat.validate(notebook)
         assert set(notebook["metadata"]) == {"ajar", "kernelspec", "language_info"}
@@ -69,11 +69,11 @@ def test_every_notebook_is_valid_clean_and_has_short_hidden_code(built: dict[Pat
             assert cell["execution_count"] is None
 
 
-def test_building_twice_makes_the_same_text(materials: Materials) -> None:
+def test_building_is_deterministic(materials: Materials) -> None:
     assert list(build_kit(materials)) == list(build_kit(materials))
 
 
-def test_words_that_are_added_to_a_block_change_the_id_of_no_cell(kit: Materials) -> None:
+def test_words_added_to_a_block_change_no_cell_id(kit: Materials) -> None:
     before = section_notebook(kit.section("02-empathy"), "room", kit)
     path = kit.folder / "sections" / "02-empathy.md"
     text = path.read_text("utf-8").replace("# Understanding", "More words.\n\n# Understanding", 1)
@@ -85,7 +85,7 @@ def test_words_that_are_added_to_a_block_change_the_id_of_no_cell(kit: Materials
     ) == 1
 
 
-def test_notes_for_the_facilitator_are_only_in_their_own_notebooks(
+def test_facilitator_notes_are_only_in_facilitator_notebooks(
     materials: Materials, built: dict[Path, Any]
 ) -> None:
     notes = [
@@ -107,9 +107,7 @@ def test_notes_for_the_facilitator_are_only_in_their_own_notebooks(
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_minutes_in_the_notes_add_up_to_those_of_the_section(
-    name: str, materials: Materials
-) -> None:
+def test_minutes_in_notes_add_up_to_the_section(name: str, materials: Materials) -> None:
     section = materials.section(name)
     text = as_text(section_notebook(section, "room", materials))
     steps = re.findall(r"Notes for you, (\d+) min \((\d+) of (\d+)\)", text)
@@ -120,7 +118,7 @@ def test_the_minutes_in_the_notes_add_up_to_those_of_the_section(
     assert so_far == section.minutes
 
 
-def test_a_facilitator_opens_the_room_and_a_person_alone_a_journal_before_anything_is_asked(
+def test_first_cell_opens_the_room_or_the_journal(
     built: dict[Path, Any],
 ) -> None:
     for path, notebook in built.items():
@@ -134,7 +132,7 @@ def test_a_facilitator_opens_the_room_and_a_person_alone_a_journal_before_anythi
         assert all(source.startswith(f"{name}.") for source in code[1:])
 
 
-def test_each_question_for_a_room_has_the_minutes_of_the_notes_beside_it(
+def test_questions_for_a_room_have_the_minutes_of_nearby_notes(
     materials: Materials, built: dict[Path, Any]
 ) -> None:
     timed = 0
@@ -162,7 +160,7 @@ def test_each_question_for_a_room_has_the_minutes_of_the_notes_beside_it(
         ("part one, notes 5 min, part two, notes, notes 6 min, exercise empathy", [6]),
     ],
 )
-def test_the_clock_beside_a_question_has_the_minutes_of_its_own_part(
+def test_minutes_of_a_question_come_from_its_own_part(
     blocks: str, minutes: list[int], kit: Materials
 ) -> None:
     marks = "\n".join(f"::: {mark}\nWords\n:::\n" for mark in blocks.split(", "))
@@ -173,7 +171,7 @@ def test_the_clock_beside_a_question_has_the_minutes_of_its_own_part(
     assert list(minutes_of(section).values()) == minutes
 
 
-def test_every_block_becomes_one_cell_that_shows_it(kit: Materials) -> None:
+def test_each_block_becomes_one_cell(kit: Materials) -> None:
     room = [
         'room.ask("empathy")',
         'room.check_in("after empathy")',
@@ -193,7 +191,7 @@ def test_every_block_becomes_one_cell_that_shows_it(kit: Materials) -> None:
         assert sources[len(shown)].startswith("## Help lines")
 
 
-def test_each_notebook_leads_on_to_the_next_and_the_last_to_none(
+def test_each_notebook_but_the_last_links_to_the_next(
     materials: Materials, built: dict[Path, Any]
 ) -> None:
     names = materials.names("sections")
@@ -208,7 +206,7 @@ def test_each_notebook_leads_on_to_the_next_and_the_last_to_none(
         assert "Next:" not in last[-1]
 
 
-def test_each_section_shows_its_drawing_from_where_the_notebook_lies(
+def test_drawings_are_found_from_the_notebook_folder(
     materials: Materials, built: dict[Path, Any]
 ) -> None:
     for path, notebook in built.items():
@@ -221,7 +219,7 @@ def test_each_section_shows_its_drawing_from_where_the_notebook_lies(
             assert (materials.home / path.parent / one).is_file(), one
 
 
-def test_the_guide_has_every_chapter_and_every_source(
+def test_guide_has_every_chapter_and_every_source(
     materials: Materials, built: dict[Path, Any]
 ) -> None:
     guide = next(notebook for path, notebook in built.items() if path.name == GUIDE)

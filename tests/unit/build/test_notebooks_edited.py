@@ -62,7 +62,7 @@ def unmarked(notebook: dict[str, Any]) -> None:
      (lambda notebook: notebook["cells"].pop(), True), (retyped, True), (unmarked, True)],
 )  # fmt: skip
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_a_notebook_counts_as_edited_when_its_cells_changed_and_not_when_it_ran(
+def test_notebook_is_edited_if_its_cells_changed_not_if_it_ran(
     setting: Setting,
     change: Callable[[dict[str, Any]], None],
     materials: Materials,
@@ -78,5 +78,5 @@ def test_a_notebook_counts_as_edited_when_its_cells_changed_and_not_when_it_ran(
 @pytest.mark.parametrize(
     "text", ["", "not a notebook", "[]", "null", "{}", '{"metadata": {"ajar": 3}}']
 )
-def test_what_is_no_notebook_of_ours_is_never_taken_for_one_that_may_be_replaced(text: str) -> None:
+def test_anything_but_a_built_notebook_counts_as_edited(text: str) -> None:
     assert is_edited(text)

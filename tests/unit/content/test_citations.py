@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ajar.content.citations import keys_in, source_line, with_citations, written_wrongly
+from ajar.content.citations import keys_in, misspelled_citations, source_line, with_citations
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -55,7 +55,7 @@ def test_a_citation_of_an_unknown_key_shows_the_key(text: str, shown: str) -> No
      "[@one, @two]", "[@one-b]", "[@one;"],
 )  # fmt: skip
 def test_what_was_meant_as_a_citation_and_is_none_is_found(wrong: str) -> None:
-    assert written_wrongly(f"So [@two] and {wrong}\nand [@three].") == [wrong]
+    assert misspelled_citations(f"So [@two] and {wrong}\nand [@three].") == [wrong]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_what_was_meant_as_a_citation_and_is_none_is_found(wrong: str) -> None:
      "[one@two.org](mailto:one@two.org)", "[@one](https://two.org)", "[at @ five]", "@one"],
 )  # fmt: skip
 def test_what_is_a_citation_or_was_never_meant_as_one_is_left_alone(right: str) -> None:
-    assert written_wrongly(f"So {right}.") == []
+    assert misspelled_citations(f"So {right}.") == []
 
 
 def test_a_source_names_everyone_the_year_the_title_where_it_appeared_and_its_doi() -> None:

@@ -48,14 +48,14 @@ def whole(stage: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the linter is a program for Linux")
-def test_the_linter_finds_nothing() -> None:
+def test_containerfile_passes_the_linter() -> None:
     linter = shutil.which("hadolint", path=str(Path(sys.executable).parent))
     assert linter, "it comes with the tools of the tests"
     found = subprocess.run([linter, str(FILE)], capture_output=True, check=False, text=True)
     assert (found.returncode, found.stdout + found.stderr) == (0, "")
 
 
-def test_each_stage_begins_with_a_stage_or_with_a_base_of_a_version() -> None:
+def test_stages_start_from_a_stage_or_a_versioned_base() -> None:
     defaults = dict(rest.split("=") for word, rest in STEPS[""] if word == "ARG")
     for stage in FINAL:
         base = whole(stage)[0][1].partition(" ")[0]
@@ -67,7 +67,7 @@ def test_each_stage_begins_with_a_stage_or_with_a_base_of_a_version() -> None:
 
 
 @pytest.mark.parametrize("stage", FINAL)
-def test_an_image_runs_as_nobody_in_particular(stage: str) -> None:
+def test_images_run_as_an_unprivileged_user(stage: str) -> None:
     (user,) = [rest for word, rest in whole(stage) if word == "USER"]
     worker = (ROOT / "deploy/kubernetes/base/deployment.yaml").read_text("utf-8")
     number = user.partition(":")[0]
@@ -77,7 +77,7 @@ def test_an_image_runs_as_nobody_in_particular(stage: str) -> None:
     assert not {"RUN", "ADD"} & set(last), "what is made afterwards belongs to root, who reads only"
 
 
-def test_no_secret_and_nothing_from_elsewhere_is_put_in() -> None:
+def test_build_adds_no_secrets_and_no_remote_files() -> None:
     everything = [one for stage in STEPS.values() for one in stage]
     set_ = " ".join(rest for word, rest in everything if word in ("ARG", "ENV", "LABEL"))
     assert not re.search(r"key|passw|secret|token|://", set_, flags=re.IGNORECASE)
@@ -86,7 +86,7 @@ def test_no_secret_and_nothing_from_elsewhere_is_put_in() -> None:
     assert not [one for one in run if re.search(r"[|;&>`]|\bcurl\b|\bwget\b|://", one)]
 
 
-def test_what_is_copied_is_there_and_reaches_the_build() -> None:
+def test_copied_files_exist_and_are_not_ignored() -> None:
     lines = (ROOT / ".containerignore").read_text("utf-8").splitlines()
     let_in = {one[1:] for one in lines if one.startswith("!")}
     copied = {
@@ -101,7 +101,7 @@ def test_what_is_copied_is_there_and_reaches_the_build() -> None:
     assert all((ROOT / one).exists() for one in copied)
 
 
-def test_all_that_the_wheel_is_made_of_is_copied() -> None:
+def test_build_copies_everything_in_the_wheel() -> None:
     wheel = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["only-include"]
     named = [*wheel, PROJECT["project"]["readme"], *PROJECT["project"]["license-files"]]
     copied = [rest for word, rest in STEPS["build"] if word == "COPY"]
@@ -110,13 +110,13 @@ def test_all_that_the_wheel_is_made_of_is_copied() -> None:
         assert any(fnmatch(one, pattern) or one.startswith(f"{pattern}/") for pattern in names)
 
 
-def test_what_is_installed_beside_the_kit_is_an_extra_that_there_is() -> None:
+def test_installed_extras_exist() -> None:
     run = " ".join(rest for word, rest in STEPS["build"] if word == "RUN")
     asked = set(re.findall(r"--extra (\S+)", run))
     assert asked == set(PROJECT["project"].get("optional-dependencies", {}))
 
 
-def test_the_room_starts_with_a_command_that_there_is() -> None:
+def test_room_image_runs_an_existing_command() -> None:
     said = {
         word: YAML(typ="safe").load(rest)
         for word, rest in STEPS["room"]
@@ -129,7 +129,7 @@ def test_the_room_starts_with_a_command_that_there_is() -> None:
     assert {str(chosen.port), "9090"} == set(dict(STEPS["room"])["EXPOSE"].split())
 
 
-def test_the_image_and_the_manifests_say_the_version_of_the_kit() -> None:
+def test_image_and_manifests_have_the_version_of_the_kit() -> None:
     version = PROJECT["project"]["version"]
     labels = " ".join(rest for word, rest in STEPS["base"] if word == "LABEL")
     assert f'version="{version}"' in labels

@@ -81,17 +81,17 @@ def every(of: object, key: str) -> Iterator[Any]:
 @pytest.mark.parametrize(
     "thing", [*THINGS, *load(FOLDER / "site" / "secret.example.yaml")], ids=name_of
 )
-def test_each_object_is_what_kubernetes_knows_and_nothing_else(thing: Thing, version: str) -> None:
+def test_objects_match_the_kubernetes_schemas(thing: Thing, version: str) -> None:
     kubernetes_validate.validate(thing, version, strict=True)
 
 
-def test_an_unknown_field_would_be_found() -> None:
+def test_schema_check_finds_an_unknown_field() -> None:
     wrong = {"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": "a"}, "tokens": []}
     with pytest.raises(kubernetes_validate.ValidationError, match="tokens"):
         kubernetes_validate.validate(wrong, OLDEST, strict=True)
 
 
-def test_each_file_is_used_and_each_object_lies_in_the_one_namespace() -> None:
+def test_every_manifest_is_used_and_in_one_namespace() -> None:
     there = {one.name for one in (FOLDER / "base").iterdir()} - {"kustomization.yaml"}
     assert set(KUSTOMIZATION["resources"]) == there
     (namespace,) = of_kind("Namespace")
@@ -103,7 +103,7 @@ def test_each_file_is_used_and_each_object_lies_in_the_one_namespace() -> None:
 
 
 @by_pod
-def test_a_pod_may_do_nothing_but_its_work(pod: Thing) -> None:
+def test_pods_are_unprivileged(pod: Thing) -> None:
     assert pod["automountServiceAccountToken"] is False
     account = the("ServiceAccount", pod["serviceAccountName"])
     assert account["automountServiceAccountToken"] is False
@@ -123,7 +123,7 @@ def test_a_pod_may_do_nothing_but_its_work(pod: Thing) -> None:
 
 
 @by_pod
-def test_what_a_pod_can_write_is_bounded_and_is_its_home_and_tmp(pod: Thing) -> None:
+def test_pods_can_write_only_to_bounded_home_and_tmp(pod: Thing) -> None:
     volumes = {one["name"]: one for one in pod["volumes"]}
     for one in pod["containers"]:
         mounts = one["volumeMounts"]
@@ -138,7 +138,7 @@ def test_what_a_pod_can_write_is_bounded_and_is_its_home_and_tmp(pod: Thing) -> 
 
 
 @by_pod
-def test_a_pod_has_probes_requests_and_limits(pod: Thing) -> None:
+def test_pods_have_probes_requests_and_limits(pod: Thing) -> None:
     for one in pod["containers"]:
         ports = {port["name"] for port in one["ports"]}
         for probe, path in (
@@ -156,7 +156,7 @@ def test_a_pod_has_probes_requests_and_limits(pod: Thing) -> None:
 
 
 @by_pod
-def test_an_image_has_a_version_and_is_no_image_of_others(pod: Thing) -> None:
+def test_images_are_ours_and_have_a_version(pod: Thing) -> None:
     for one in pod["containers"]:
         name, _, tag = one["image"].partition(":")
         assert re.fullmatch(r"\d+\.\d+\.\d+", tag), "its version, and never “latest”"
@@ -166,7 +166,7 @@ def test_an_image_has_a_version_and_is_no_image_of_others(pod: Thing) -> None:
         assert name in replaced
 
 
-def test_ajar_room_has_each_setting_that_a_worker_is_started_with() -> None:
+def test_worker_arguments_are_settings_of_ajar_room() -> None:
     assert "command" not in CONTAINER, "the image says which program it is"
     settings = the("ConfigMap")["data"]
     values = {
@@ -187,7 +187,7 @@ def test_ajar_room_has_each_setting_that_a_worker_is_started_with() -> None:
     assert chosen.drain > probe["periodSeconds"] * probe["failureThreshold"]
 
 
-def test_a_key_or_a_password_is_only_referred_to() -> None:
+def test_secrets_are_only_referenced() -> None:
     assert not of_kind("Secret")
     secret = {one["name"] for one in CONTAINER["env"] if "secretKeyRef" in one["valueFrom"]}
     assert secret == {"AJAR_ROOM_KEY", "AJAR_ROOM_DATABASE"}
@@ -202,7 +202,7 @@ def test_a_key_or_a_password_is_only_referred_to() -> None:
     assert not any(example["stringData"].values()), "an example that works is one that is used"
 
 
-def test_what_an_object_names_is_there() -> None:
+def test_referenced_objects_exist() -> None:
     there = {name_of(one) for one in THINGS} | MADE_BY_HAND
     named = {
         *(f"Secret/{one['name']}" for one in every(THINGS, "secretKeyRef")),
@@ -221,7 +221,7 @@ def test_what_an_object_names_is_there() -> None:
         assert one["key"] in the("ConfigMap", one["name"])["data"]
 
 
-def test_what_selects_workers_selects_them_and_ports_are_those_of_a_worker() -> None:
+def test_selectors_and_ports_match_the_workers() -> None:
     labels = PODS["Deployment/ajar-room"]["metadata"]["labels"]
     selectors = [
         the("Deployment")["spec"]["selector"]["matchLabels"],
@@ -249,7 +249,7 @@ def test_no_phone_is_tied_to_one_worker() -> None:
     assert not any("affinity" in one or "sticky" in one or "hash" in one for one in notes)
 
 
-def test_the_network_is_shut_for_every_pod_and_opened_for_the_few_that_are_named() -> None:
+def test_network_is_closed_except_for_named_peers() -> None:
     shut = the("NetworkPolicy", "nothing")["spec"]
     assert shut == {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]}
     assert len(of_kind("NetworkPolicy")) == 1 + len(PODS)
@@ -271,7 +271,7 @@ def test_the_network_is_shut_for_every_pod_and_opened_for_the_few_that_are_named
     assert [one["ipBlock"]["cidr"] for one in database["to"]] == ["192.0.2.1/32"]
 
 
-def test_there_are_always_two_workers_and_a_new_one_is_ready_before_an_old_one_goes() -> None:
+def test_two_workers_always_run_and_rollouts_start_new_ones_first() -> None:
     assert the("HorizontalPodAutoscaler")["spec"]["minReplicas"] >= 2
     spec = the("Deployment")["spec"]
     assert "replicas" not in spec, "it would undo what the autoscaler has done"
@@ -283,7 +283,7 @@ def test_there_are_always_two_workers_and_a_new_one_is_ready_before_an_old_one_g
     }
 
 
-def test_phones_come_by_tls_are_told_at_once_and_no_address_is_written_down() -> None:
+def test_ingress_uses_tls_without_buffering_or_access_log() -> None:
     ingress = the("Ingress")
     hosts = {one["host"] for one in ingress["spec"]["rules"]}
     assert hosts == {host for one in ingress["spec"]["tls"] for host in one["hosts"]}
@@ -301,7 +301,7 @@ def test_phones_come_by_tls_are_told_at_once_and_no_address_is_written_down() ->
 
 
 @pytest.mark.skipif(shutil.which("kubectl") is None, reason="kubectl puts a site together")
-def test_a_site_puts_its_own_in_the_place_of_what_is_ours() -> None:
+def test_site_replaces_every_example_value() -> None:
     made = subprocess.run(
         ["kubectl", "kustomize", str(FOLDER / "site")], capture_output=True, check=True, text=True
     ).stdout  # fmt: skip
@@ -316,7 +316,7 @@ def test_a_site_puts_its_own_in_the_place_of_what_is_ours() -> None:
     assert things["ConfigMap/ajar-room"]["data"]["proxy"] != the("ConfigMap")["data"]["proxy"]
 
 
-def test_a_persons_server_on_the_hub_may_do_nothing_but_its_work() -> None:
+def test_hub_servers_are_unprivileged() -> None:
     person, spawner = VALUES["singleuser"], VALUES["hub"]["config"]["KubeSpawner"]
     assert person["uid"] == person["fsGid"] == POD["securityContext"]["runAsUser"]
     assert person["allowPrivilegeEscalation"] is False
@@ -343,14 +343,14 @@ def test_a_persons_server_on_the_hub_may_do_nothing_but_its_work() -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+", person["image"]["tag"])
 
 
-def test_a_persons_server_is_started_with_a_command_that_there_is() -> None:
+def test_hub_servers_run_an_existing_command() -> None:
     (override,) = VALUES["hub"]["config"]["KubeSpawner"]["group_overrides"].values()
     for command in (VALUES["singleuser"]["cmd"], override["spawner_override"]["cmd"]):
         assert command[0] == "ajar"
         _parser().parse_args(command[1:])
 
 
-def test_only_facilitators_get_the_key_and_nobody_can_open_anothers_server() -> None:
+def test_only_facilitators_get_the_host_key_and_there_is_no_admin() -> None:
     hub = VALUES["hub"]
     assert set(VALUES["singleuser"]["extraEnv"]) == {"AJAR_ROOM_URL"}
     (override,) = hub["config"]["KubeSpawner"]["group_overrides"].values()
@@ -369,7 +369,7 @@ def test_only_facilitators_get_the_key_and_nobody_can_open_anothers_server() -> 
     assert all("value" not in one and "valueFrom" in one for one in hub["extraEnv"].values())
 
 
-def test_the_hub_writes_no_addresses_and_stops_what_nobody_uses(
+def test_hub_logs_no_addresses_and_stops_idle_servers(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def only_measure(_: object) -> None: ...

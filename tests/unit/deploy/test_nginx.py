@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from ajar.room.rules.codes import ALPHABET, LENGTH
+from ajar.room.rules.error_codes import ERRORS, error_body
 from ajar.room.server.connection_limits import ConnectionLimits
 from ajar.room.server.guess_limits import MAX_ADDRESS_GUESSES
 from ajar.room.server.routes import MAX_FACILITATOR_BODY, MAX_PHONE_BODY
@@ -261,3 +262,11 @@ def test_logs_contain_no_address_and_no_code(site: Site) -> None:
         text = file.read_bytes()
         for secret in (GUESSER, PHONE_ADDRESS, site.code, site.code.replace("-", "")):
             assert secret.encode() not in text, f"{secret} is in {file.name}"
+
+
+def test_errors_of_nginx_are_those_of_the_room() -> None:
+    bodies = re.findall(r"return (\d+) '(\{.*\})';", CONF)
+    assert len(bodies) == 3
+    for status, body in bodies:
+        code = json.loads(body)["error"]
+        assert (int(status), body.encode()) == (ERRORS[code].status, error_body(code))

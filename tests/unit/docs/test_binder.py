@@ -28,13 +28,13 @@ def pack() -> Iterator[Any]:
         yield chosen
 
 
-def test_binder_builds_with_conda_from_our_environment_and_python(pack: Any) -> None:  # noqa: ANN401
+def test_binder_builds_with_conda_and_our_python(pack: Any) -> None:  # noqa: ANN401
     assert type(pack).__name__ == "CondaBuildPack"
     assert pack.binder_path("environment.yml") == "environment.yml"
     assert f"python ={pack.python_version} " in (ROOT / "environment.yml").read_text("utf-8")
 
 
-def test_the_kit_itself_is_there_when_the_environment_is_made(pack: Any) -> None:  # noqa: ANN401
+def test_binder_copies_the_kit_before_making_the_environment(pack: Any) -> None:  # noqa: ANN401
     lines = pack.render({}).splitlines()
     copied = next(n for n, line in enumerate(lines) if re.match(r"COPY .*src/ ", line))
     made = next(
@@ -43,7 +43,7 @@ def test_the_kit_itself_is_there_when_the_environment_is_made(pack: Any) -> None
     assert copied < made, "“-e .” in environment.yml needs the repository"
 
 
-def test_what_the_readme_opens_on_binder_is_there() -> None:
+def test_notebooks_that_the_readme_opens_on_binder_exist() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     (opened,) = re.findall(r"\?urlpath=lab/tree/([\w./-]+)", readme)
     assert (ROOT / opened).is_file()

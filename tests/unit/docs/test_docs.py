@@ -113,9 +113,9 @@ def test_the_operators_page_describes_every_setting_event_and_metric() -> None:
     described = set(re.findall(r"^\| `(--[\w-]+)` \|", OPERATING, flags=re.MULTILINE))
     assert described == options - {"--help"}
     source = "".join(path.read_text("utf-8") for path in (ROOT / "src/ajar/room").rglob("*.py"))
-    told = re.findall(r'\btell\("([\w-]+)"', source)
-    assert len(told) > 5
-    for event in (*told, "error"):
+    logged = re.findall(r'\blog_event\("([\w-]+)"', source)
+    assert len(logged) > 5
+    for event in (*logged, "error"):
         assert f"`{event}`" in OPERATING, f"{event} is not explained"
     metrics = Metrics(lambda: 0, lambda: 0).collect()
     names = [one.name for one in metrics if one.name.startswith("ajar")]

@@ -26,7 +26,7 @@ def bounds(requirements: list[str]) -> dict[str, str]:
     return {CONDA_NAMES.get(one[1], one[1]): one[2] for one in split if one}
 
 
-def test_environment_yml_asks_for_what_pyproject_asks_for() -> None:
+def test_environment_yml_matches_pyproject() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     environment = YAML(typ="safe").load((ROOT / "environment.yml").read_text("utf-8"))
     flat = [one for one in environment["dependencies"] if isinstance(one, str) and one != "pip"]
@@ -39,7 +39,7 @@ def test_environment_yml_asks_for_what_pyproject_asks_for() -> None:
     assert asked == bounds(project["dependencies"])
 
 
-def test_what_only_servers_need_is_an_extra_which_the_tests_have_and_conda_has_not() -> None:
+def test_server_dependencies_are_an_extra_for_tests_but_not_for_conda() -> None:
     whole = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     extras = whole["project"]["optional-dependencies"]
     assert extras.keys() == {"server"}
@@ -50,7 +50,7 @@ def test_what_only_servers_need_is_an_extra_which_the_tests_have_and_conda_has_n
     assert not [name for name in names if name in environment]
 
 
-def test_ipywidgets_and_jupyterlab_are_the_heart_of_it() -> None:
+def test_ipywidgets_and_jupyterlab_are_dependencies() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert {"jupyterlab", "ipywidgets", "pandas", "matplotlib"} <= set(
         bounds(project["dependencies"])
@@ -80,11 +80,11 @@ def installed() -> dict[str, Distribution]:
     return found
 
 
-def test_the_start_command_installs_no_tools_of_development() -> None:
+def test_start_command_installs_no_development_tools() -> None:
     assert PYPROJECT["tool"]["uv"]["default-groups"] == []
 
 
-def test_what_the_start_command_installs_is_listed_and_at_most_120_packages() -> None:
+def test_start_command_installs_at_most_120_listed_packages() -> None:
     names = installed().keys()
     assert len(names) <= MOST_PACKAGES
     if sys.platform == "linux":  # another system needs others
@@ -93,7 +93,7 @@ def test_what_the_start_command_installs_is_listed_and_at_most_120_packages() ->
         assert set(INSTALLED) <= names, "take it out of installed.txt"
 
 
-def test_what_the_start_command_installs_is_at_most_550_mb() -> None:
+def test_start_command_installs_at_most_550_mb() -> None:
     size = sum(
         path.stat().st_size
         for package in installed().values()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ajar.content.citations import keys_in, written_wrongly
+from ajar.content.citations import keys_in, misspelled_citations
 from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def test_every_citation_in_the_materials_leads_to_a_source(materials: Materials)
     ]
     assert lost == []
     assert [(n, wrong) for n, text in written(ROOT, "materials")
-            if not n.endswith(".json") for wrong in written_wrongly(text)] == []  # fmt: skip
+            if not n.endswith(".json") for wrong in misspelled_citations(text)] == []  # fmt: skip
 
 
 def test_every_source_is_cited_somewhere_or_it_is_said_why_not(materials: Materials) -> None:

@@ -29,7 +29,7 @@ def config(root: Path, monkeypatch: pytest.MonkeyPatch) -> Any:  # noqa: ANN401 
         yield made
 
 
-def test_the_settings_are_those_of_the_kit_with_a_way_to_log_out(config: Any) -> None:  # noqa: ANN401
+def test_hub_uses_the_settings_of_the_kit_with_a_way_to_log_out(config: Any) -> None:  # noqa: ANN401
     settings = Path(config.LabApp.app_settings_dir)
     ours = json.loads((SETTINGS / "page_config.json").read_text("utf-8"))["disabledExtensions"]
     there = json.loads((settings / "page_config.json").read_text("utf-8"))["disabledExtensions"]
@@ -42,13 +42,13 @@ def test_the_settings_are_those_of_the_kit_with_a_way_to_log_out(config: Any) ->
     assert "ip" not in config.ServerApp, "the hub says where"
 
 
-def test_no_page_of_another_may_frame_it_or_be_asked(config: Any) -> None:  # noqa: ANN401
+def test_hub_forbids_frames_and_other_hosts(config: Any) -> None:  # noqa: ANN401
     policy = config.ServerApp.tornado_settings["headers"]["Content-Security-Policy"]
     assert "frame-ancestors 'none'" in policy
     assert "127.0.0.1" not in policy
 
 
-def test_a_kernel_that_nobody_looks_at_ends_when_a_journal_would_lock(config: Any) -> None:  # noqa: ANN401
+def test_hub_ends_an_unwatched_kernel_when_a_journal_would_lock(config: Any) -> None:  # noqa: ANN401
     from ajar.notebook.autosave import IDLE_MINUTES
 
     assert config.MappingKernelManager.cull_idle_timeout == 60 * IDLE_MINUTES
@@ -56,7 +56,7 @@ def test_a_kernel_that_nobody_looks_at_ends_when_a_journal_would_lock(config: An
 
 
 @pytest.mark.parametrize("hosted", [True, False])
-def test_where_answers_may_be_kept_it_is_said_whose_computer_it_is(
+def test_saving_on_a_hub_says_whose_computer_it_is(
     hosted: bool,  # noqa: FBT001 (pytest gives it by name)
     monkeypatch: pytest.MonkeyPatch,
     materials: Materials,
@@ -70,7 +70,7 @@ def test_where_answers_may_be_kept_it_is_said_whose_computer_it_is(
         assert word in materials.words["keep-hub"]
 
 
-def test_started_by_hand_it_says_who_starts_it(
+def test_hub_command_started_by_hand_says_what_starts_it(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("JUPYTERHUB_SERVICE_URL", raising=False)

@@ -95,12 +95,12 @@ COMMANDS = ("present", "practice")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_free_port_is_used_when_it_is_asked_for(command: str, kit: Path, free_port: int) -> None:
+def test_requested_free_port_is_used(command: str, kit: Path, free_port: int) -> None:
     assert run(command, kit, free_port) == (f"{free_port}\nStopped.\n", "")
 
 
 @pytest.mark.parametrize(("command", "first"), [("present", 8700), ("practice", 8800)])
-def test_without_a_port_a_taken_one_is_passed_over_and_the_real_one_is_announced(
+def test_default_port_skips_a_taken_one_and_announces_the_real_one(
     command: str, first: int, kit: Path
 ) -> None:
     with socket.socket() as listener, suppress(OSError):  # somebody else may have it
@@ -115,7 +115,7 @@ def test_without_a_port_a_taken_one_is_passed_over_and_the_real_one_is_announced
 
 @pytest.mark.parametrize("wrong", [-1, 0, 65_536])
 @pytest.mark.parametrize("show", [present, practice])
-def test_a_number_that_is_not_a_port_is_refused(
+def test_invalid_port_number_is_refused(
     show: Callable[..., int], wrong: int, kit: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert show(kit, port=wrong, browser=False) == 1
@@ -123,9 +123,7 @@ def test_a_number_that_is_not_a_port_is_refused(
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_taken_port_ends_the_command_with_what_to_do_and_nothing_else(
-    command: str, kit: Path, taken_port: int
-) -> None:
+def test_taken_port_is_reported_in_one_sentence(command: str, kit: Path, taken_port: int) -> None:
     assert run(command, kit, taken_port) == (
         "",
         (
@@ -136,9 +134,7 @@ def test_a_taken_port_ends_the_command_with_what_to_do_and_nothing_else(
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_reserved_port_ends_the_command_with_what_to_do_and_nothing_else(
-    command: str, kit: Path, free_port: int
-) -> None:
+def test_reserved_port_is_reported_in_one_sentence(command: str, kit: Path, free_port: int) -> None:
     refuse = f"""
 bind = socket.socket.bind
 def refuse(self, address):
@@ -164,7 +160,7 @@ def grammar(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("grammar")
-def test_the_commands_start_without_the_grammar_of_international_addresses() -> None:
+def test_commands_start_without_the_iri_grammar() -> None:
     script = """
 import sys
 from pathlib import Path
@@ -181,20 +177,20 @@ assert sys.modules["rfc3987_syntax"] is later
 
 
 @pytest.mark.usefixtures("grammar")
-def test_importing_the_launcher_leaves_the_table_of_modules_alone() -> None:
+def test_importing_the_launcher_changes_no_loaded_module() -> None:
     script = "import sys, ajar.launch; assert 'rfc3987_syntax' not in sys.modules"
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
 @pytest.mark.parametrize("show", [present, practice])
-def test_a_folder_that_is_not_the_kit_is_named(
+def test_folder_without_notebooks_is_named(
     show: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert show(tmp_path, browser=False) == 1
     assert str(tmp_path) in capsys.readouterr().err
 
 
-def test_what_was_being_saved_is_saved_and_no_request_keeps_a_server_from_ending() -> None:
+def test_end_tasks_finishes_saving_and_cancels_endless_requests() -> None:
     loop = IOLoop()
     threads: set[threading.Thread] = set()
     go_on = threading.Event()
@@ -223,7 +219,7 @@ def test_what_was_being_saved_is_saved_and_no_request_keeps_a_server_from_ending
         assert not thread.is_alive()
 
 
-def test_saving_keeps_the_words_and_strips_what_running_left() -> None:
+def test_saving_strips_everything_that_running_left() -> None:
     def notebook(cell: dict[str, Any], **metadata: Any) -> dict[str, Any]:  # noqa: ANN401
         code = {"cell_type": "code", "id": "a", "source": "show()", **cell}
         words = {"cell_type": "markdown", "id": "b", "source": "# Words", "metadata": {}}
@@ -257,7 +253,7 @@ def test_saving_keeps_the_words_and_strips_what_running_left() -> None:
         {"type": "notebook", "content": {"nbformat": 3, "worksheets": []}},
     ],
 )
-def test_saving_leaves_anything_else_alone(model: dict[str, Any]) -> None:
+def test_saving_leaves_other_files_alone(model: dict[str, Any]) -> None:
     before = json.dumps(model)
     strip_outputs(model)
     assert json.dumps(model) == before
@@ -266,7 +262,7 @@ def test_saving_leaves_anything_else_alone(model: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "path", [path for path in SETTINGS.rglob("*") if path.is_file() and path.suffix != ".css"]
 )
-def test_every_settings_file_is_json(path: Path) -> None:
+def test_settings_files_are_json(path: Path) -> None:
     assert isinstance(json.loads(path.read_text("utf-8")), dict)
 
 
@@ -274,9 +270,7 @@ def test_every_settings_file_is_json(path: Path) -> None:
     ("plugin", "values"),
     json.loads((SETTINGS / "overrides.json").read_text("utf-8")).items(),
 )
-def test_every_setting_exists_in_the_installed_jupyterlab(
-    plugin: str, values: dict[str, Any]
-) -> None:
+def test_settings_exist_in_the_installed_jupyterlab(plugin: str, values: dict[str, Any]) -> None:
     known = schema_of(plugin)["properties"]
     assert values.keys() <= known.keys()
     for name, value in values.items():
@@ -284,7 +278,7 @@ def test_every_setting_exists_in_the_installed_jupyterlab(
             assert value.keys() <= known[name]["default"].keys()
 
 
-def test_every_extension_left_out_is_one_that_is_installed() -> None:
+def test_disabled_extensions_are_installed_ones() -> None:
     left_out = json.loads((SETTINGS / "page_config.json").read_text("utf-8"))["disabledExtensions"]
     core = json.loads((SHARE / "lab" / "static" / "package.json").read_text("utf-8"))
     installed = {*core["jupyterlab"]["extensions"]} | {
@@ -294,7 +288,7 @@ def test_every_extension_left_out_is_one_that_is_installed() -> None:
     assert {name.partition(":")[0] for name in left_out} <= installed
 
 
-def test_every_shortcut_that_is_turned_off_is_one_of_jupyterlabs() -> None:
+def test_disabled_shortcuts_are_those_of_jupyterlab() -> None:
     theirs = {
         (shortcut["command"], tuple(shortcut["keys"]), shortcut["selector"])
         for path in SCHEMAS
@@ -307,13 +301,13 @@ def test_every_shortcut_that_is_turned_off_is_one_of_jupyterlabs() -> None:
 
 
 @pytest.mark.parametrize("key", ["G", "S"])
-def test_our_keys_mean_nothing_else_in_jupyterlab(key: str) -> None:
+def test_our_keys_have_no_other_meaning_in_jupyterlab(key: str) -> None:
     for path in SCHEMAS:
         for shortcut in json.loads(path.read_text("utf-8")).get("jupyter.lab.shortcuts", []):
             assert shortcut["keys"] != [key], shortcut
 
 
-def test_a_persons_own_jupyter_is_put_aside_and_given_back(
+def test_own_jupyter_folders_are_set_aside_and_restored(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("JUPYTER_CONFIG_DIR", "/home/someone/.jupyter")
@@ -326,13 +320,13 @@ def test_a_persons_own_jupyter_is_put_aside_and_given_back(
     assert not folders.root.exists()
 
 
-def test_the_kernel_keeps_no_history_of_what_was_run() -> None:
+def test_kernel_keeps_no_history() -> None:
     with temporary_folders():
         profile = Path(os.environ["IPYTHONDIR"], "profile_default", "ipython_kernel_config.json")
         assert json.loads(profile.read_text("utf-8"))["HistoryManager"] == {"enabled": False}
 
 
-def test_the_browser_is_opened_without_the_token_among_its_arguments(
+def test_browser_is_opened_without_the_token_in_its_arguments(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
@@ -348,13 +342,13 @@ def test_the_browser_is_opened_without_the_token_among_its_arguments(
 
 
 @pytest.mark.parametrize("path", sorted((PACKAGE / "voila").rglob("*.*")))
-def test_no_page_of_ours_names_an_outside_host_or_what_it_is_about(path: Path) -> None:
+def test_pages_name_neither_outside_hosts_nor_the_subject(path: Path) -> None:
     words = path.read_text("utf-8").replace("http://www.w3.org/2000/svg", "")
     for word in ("http:", "https:", "relationship", "therapy", "jupyter.org"):
         assert word not in words
 
 
-def test_the_pages_templates_parse() -> None:
+def test_page_templates_parse() -> None:
     folder = PACKAGE / "voila" / "templates" / "ajar"
     environment = Environment(loader=FileSystemLoader(folder), autoescape=True)
     for path in folder.glob("*.*"):
@@ -365,7 +359,7 @@ def test_the_pages_templates_parse() -> None:
 
 
 @pytest.mark.parametrize("module", ["lab", "workbook"])
-def test_a_page_that_nobody_touches_keeps_its_connection(module: str, tmp_path: Path) -> None:
+def test_idle_page_keeps_its_connection(module: str, tmp_path: Path) -> None:
     from jupyter_server.base.websocket import WS_PING_INTERVAL
 
     session = Session(

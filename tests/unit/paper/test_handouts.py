@@ -17,7 +17,7 @@ from pypdf import PdfReader
 import ajar.paper.handouts
 from ajar.checks.texts import needed_on_paper
 from ajar.cli import main
-from ajar.content.agendas import OfSection, as_clock
+from ajar.content.agendas import SectionStep, as_clock
 from ajar.content.citations import source_line
 from ajar.content.exercise import Choice, Exercise, List, Ruler, Sort, Text, cards_of
 from ajar.content.materials import Materials
@@ -106,9 +106,7 @@ def pieces(nodes: list[dict[str, Any]]) -> list[str]:
 
 @pytest.mark.parametrize("large", [False, True], ids=["regular", "large"])
 @pytest.mark.parametrize("name", KIT.names("exercises"))
-def test_the_worksheet_of_every_exercise_holds_each_question_and_each_card(
-    name: str, *, large: bool
-) -> None:
+def test_worksheets_hold_each_question_and_card(name: str, *, large: bool) -> None:
     couple = KIT.scenario("robin-and-ade")
     data = worksheets([name], couple, KIT)
     text = words_in(pdf_of("worksheets", common(**data, large=large), KIT))
@@ -129,7 +127,7 @@ def test_the_worksheet_of_every_exercise_holds_each_question_and_each_card(
     assert [one for one in said if squeezed(one) not in text] == []
 
 
-def test_an_exercise_has_a_sheet_for_the_group_only_where_it_asks_the_group() -> None:
+def test_group_sheet_exists_only_if_the_exercise_asks_the_group() -> None:
     for name in KIT.names("exercises"):
         settings_of = {item.setting for item in KIT.exercise(name).items}
         sheets = worksheets([name], None, KIT)["sheets"]
@@ -138,7 +136,7 @@ def test_an_exercise_has_a_sheet_for_the_group_only_where_it_asks_the_group() ->
 
 
 @pytest.mark.parametrize("scenario", KIT.names("scenarios"))
-def test_the_group_reads_the_story_and_the_names_of_the_couple_that_was_picked(
+def test_group_sheet_names_the_chosen_couple(
     scenario: str,
 ) -> None:
     couple = KIT.scenario(scenario)
@@ -151,7 +149,7 @@ def test_the_group_reads_the_story_and_the_names_of_the_couple_that_was_picked(
     assert squeezed(WORDS["made-up"]) in words_in(pdf_of("worksheets", common(**data), KIT))
 
 
-def test_no_place_for_a_name_or_an_answer_is_left_open(made: dict[str, bytes]) -> None:
+def test_no_placeholder_is_left_unfilled(made: dict[str, bytes]) -> None:
     for name in NAMES:
         if name != "guide":  # it shows what an exercise looks like
             assert re.findall(r"\{[a-z+1-]*\}", words_in(made[name])) == [], name
@@ -173,7 +171,7 @@ TEXT = {"id": "why", "kind": "text", "ask": "You chose {sure}. What would make i
         ({"below": 7}, "If your number at question 1 is below 7:"),
     ],
 )
-def test_a_question_that_depends_on_a_number_says_so_and_leaves_a_blank_for_it(
+def test_question_after_a_ruler_states_its_condition_and_leaves_a_blank(
     rule: dict[str, int], words: str
 ) -> None:
     exercise = exercise_with(RULER, {**TEXT, "after": "sure", **rule})
@@ -182,7 +180,7 @@ def test_a_question_that_depends_on_a_number_says_so_and_leaves_a_blank_for_it(
     assert asked["ask"] == f"You chose {BLANK}. What would make it {BLANK}?"
 
 
-def test_a_question_that_depends_on_words_or_cards_says_so() -> None:
+def test_question_after_text_or_cards_states_its_condition() -> None:
     cards = [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}]
     pick = {"id": "pick", "kind": "choice", "ask": "Which?", "cards": cards, "after": "name"}
     name = {"id": "name", "kind": "text", "ask": "Name?"}
@@ -196,20 +194,20 @@ def test_a_question_that_depends_on_words_or_cards_says_so() -> None:
     assert asked[-1]["ask"] == "And {then}?", "only answers leave a blank"
 
 
-def test_a_question_whose_condition_is_not_on_the_sheet_has_none() -> None:
+def test_condition_on_a_missing_question_is_omitted() -> None:
     exercise = exercise_with(RULER, {**TEXT, "after": "sure"})
     (asked,) = Questions(exercise.items[1:], WORDS).as_data()
     assert asked["condition"] == ""
 
 
-def test_cards_among_those_of_an_earlier_question_say_which() -> None:
+def test_cards_limited_by_an_earlier_question_say_which() -> None:
     sheet = worksheets(["hesitation"], None, KIT)["sheets"][1]
     told = next(item for item in sheet["items"] if item["kind"] == "choice")
     assert told["how"].startswith("Look only at what you marked as “Likely”, “Maybe” at question 1")
     assert len(told["cards"]) == 15
 
 
-def test_there_is_room_to_write_for_every_kind_that_is_written() -> None:
+def test_written_questions_have_lines_to_write_on() -> None:
     for name in KIT.names("exercises"):
         for item in KIT.exercise(name).items:
             (asked,) = Questions([item], WORDS).as_data()
@@ -220,7 +218,7 @@ def test_there_is_room_to_write_for_every_kind_that_is_written() -> None:
 
 
 @pytest.mark.parametrize("name", INVITING)
-def test_the_safety_gate_stands_before_every_exercise_that_invites(name: str) -> None:
+def test_safety_gate_precedes_exercises_that_invite(name: str) -> None:
     data = worksheets([name], KIT.scenario("robin-and-ade"), KIT)
     assert all(sheet["gate"] for sheet in data["sheets"])
     text = words_in(pdf_of("worksheets", common(**data), KIT))
@@ -231,13 +229,13 @@ def test_the_safety_gate_stands_before_every_exercise_that_invites(name: str) ->
     assert "1-800-799-7233" in text
 
 
-def test_an_exercise_that_does_not_invite_has_no_gate() -> None:
+def test_other_exercises_have_no_safety_gate() -> None:
     data = worksheets(["control"], None, KIT)
     assert not data["safety"]
     assert not any(sheet["gate"] for sheet in data["sheets"])
 
 
-def test_large_print_has_no_letter_smaller_than_18_points(made: dict[str, bytes]) -> None:
+def test_large_print_has_no_text_below_18_points(made: dict[str, bytes]) -> None:
     sizes: set[float] = set()
 
     def look(text: str, cm: list[float], tm: list[float], _: object, size: float) -> None:
@@ -250,7 +248,7 @@ def test_large_print_has_no_letter_smaller_than_18_points(made: dict[str, bytes]
     assert min(sizes) >= 18
 
 
-def test_the_foot_of_a_worksheet_gives_nothing_away(made: dict[str, bytes]) -> None:
+def test_footer_of_a_worksheet_does_not_reveal_the_subject(made: dict[str, bytes]) -> None:
     pages = pages_of(made["worksheets"])
     for number, page in enumerate(pages, start=1):
         foot = f"Worksheets\nPage {number} of {len(pages)}"
@@ -261,7 +259,7 @@ def test_the_foot_of_a_worksheet_gives_nothing_away(made: dict[str, bytes]) -> N
     assert about.title == "Worksheets"
 
 
-def test_sources_of_what_a_worksheet_says_are_in_full_at_its_end(made: dict[str, bytes]) -> None:
+def test_worksheets_end_with_their_sources(made: dict[str, bytes]) -> None:
     last = squeezed(pages_of(made["worksheets"])[-1].extract_text())
     assert "10.1037/pspa0000115" in last
 
@@ -269,7 +267,7 @@ def test_sources_of_what_a_worksheet_says_are_in_full_at_its_end(made: dict[str,
 # Slips, agreements, cards
 
 
-def test_four_slips_are_on_a_page_with_three_rulers_and_nothing_to_write(
+def test_page_has_four_slips_with_three_rulers_and_nothing_to_write(
     made: dict[str, bytes],
 ) -> None:
     (page,) = pages_of(made["check-in-slips"])
@@ -283,7 +281,7 @@ def test_four_slips_are_on_a_page_with_three_rulers_and_nothing_to_write(
         assert word not in text.casefold()
 
 
-def test_every_agreement_is_on_the_one_page_for_the_table(made: dict[str, bytes]) -> None:
+def test_agreements_fit_on_one_page(made: dict[str, bytes]) -> None:
     (page,) = pages_of(made["agreements"])
     assert page.mediabox.width > page.mediabox.height
     text = squeezed(page.extract_text())
@@ -291,13 +289,13 @@ def test_every_agreement_is_on_the_one_page_for_the_table(made: dict[str, bytes]
 
 
 @pytest.mark.parametrize("many", [1, 5, 20])
-def test_many_or_long_agreements_still_fit_on_one_page(many: int) -> None:
+def test_many_long_agreements_fit_on_one_page(many: int) -> None:
     texts = [f"Agreement {n}, which says a little more than it would need to." for n in range(many)]
     (page,) = pages_of(pdf_of("agreements", common(agreements=texts), KIT))
     assert squeezed(texts[-1]) in squeezed(page.extract_text())
 
 
-def test_every_help_line_is_on_a_card_with_the_day_of_its_last_check(
+def test_help_line_cards_show_the_day_of_the_last_check(
     made: dict[str, bytes],
 ) -> None:
     text = words_in(made["help-lines"])
@@ -310,14 +308,14 @@ def test_every_help_line_is_on_a_card_with_the_day_of_its_last_check(
                 assert squeezed(said) in text
 
 
-def test_the_front_of_a_card_does_not_say_what_it_is_for() -> None:
+def test_front_of_a_card_does_not_reveal_its_purpose() -> None:
     assert not re.search("help|violen|abuse|crisis|safe", WORDS["numbers"].casefold())
 
 
 # The run sheet
 
 
-def test_the_run_sheet_has_all_notes_of_the_facilitator(made: dict[str, bytes]) -> None:
+def test_run_sheet_has_all_facilitator_notes(made: dict[str, bytes]) -> None:
     text = words_in(made["run-sheet"])
     for name in KIT.names("sections"):
         section = KIT.section(name)
@@ -329,14 +327,14 @@ def test_the_run_sheet_has_all_notes_of_the_facilitator(made: dict[str, bytes]) 
 
 
 @pytest.mark.parametrize("name", KIT.names("agendas"))
-def test_the_run_sheet_of_an_agenda_has_its_parts_only_and_their_times(name: str) -> None:
+def test_run_sheet_of_an_agenda_has_only_its_parts_and_their_times(name: str) -> None:
     agenda = KIT.agenda(name)
     data = planned_data("run-sheet", agenda=name, start=18 * 60 + 30)
     assert data["title"] == agenda.title
     for meeting, shown in zip(agenda.meetings, data["meetings"], strict=True):
         titles: list[str] = []
         for step in meeting.run:
-            if isinstance(step, OfSection):
+            if isinstance(step, SectionStep):
                 parts = KIT.section(step.section).parts
                 titles += [p.title for p in parts if step.parts is None or p.name in step.parts]
             else:
@@ -350,11 +348,11 @@ def test_the_run_sheet_of_an_agenda_has_its_parts_only_and_their_times(name: str
             so_far += one["minutes"]
 
 
-def test_without_a_start_no_clock_time_is_printed(made: dict[str, bytes]) -> None:
+def test_run_sheet_without_a_start_has_no_clock_times(made: dict[str, bytes]) -> None:
     assert WORDS["clock"] not in pages_of(made["run-sheet"])[0].extract_text()
 
 
-def test_the_worksheets_of_an_agenda_are_those_that_it_uses() -> None:
+def test_worksheets_of_an_agenda_are_those_it_uses() -> None:
     titles = {sheet["title"] for sheet in planned_data("worksheets", agenda="60-minutes")["sheets"]}
     assert KIT.exercise("hesitation").title in titles
     assert KIT.exercise("goal-ladder").title not in titles
@@ -363,7 +361,7 @@ def test_the_worksheets_of_an_agenda_are_those_that_it_uses() -> None:
 # The guide
 
 
-def test_the_guide_holds_every_word_of_its_chapters_and_every_source(
+def test_guide_prints_its_chapters_and_sources_in_full(
     made: dict[str, bytes],
 ) -> None:
     text = words_in(made["guide"])
@@ -381,7 +379,7 @@ def test_the_guide_holds_every_word_of_its_chapters_and_every_source(
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_handout_can_be_read_aloud(name: str, made: dict[str, bytes]) -> None:
+def test_handouts_are_tagged_for_screen_readers(name: str, made: dict[str, bytes]) -> None:
     pdf = PdfReader(io.BytesIO(made[name]))
     root: Any = pdf.trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"].value is True
@@ -394,22 +392,20 @@ def test_every_handout_can_be_read_aloud(name: str, made: dict[str, bytes]) -> N
 
 
 @pytest.mark.parametrize(("paper", "size"), [("us-letter", (612, 792)), ("a4", (595, 842))])
-def test_every_handout_is_made_for_the_paper_that_is_there(
-    paper: Paper, size: tuple[int, int]
-) -> None:
+def test_handouts_have_the_requested_paper_size(paper: Paper, size: tuple[int, int]) -> None:
     for name, pdf in handouts(KIT, agenda="60-minutes", paper=paper):
         box = pages_of(pdf)[0].mediabox
         assert sorted((round(box.width), round(box.height))) == sorted(size), name
 
 
-def test_the_same_words_give_the_same_bytes_and_no_date(made: dict[str, bytes]) -> None:
+def test_handouts_are_deterministic_and_undated(made: dict[str, bytes]) -> None:
     for name, pdf in handouts(KIT):
         assert pdf == made[name.removesuffix(".pdf")]
         assert b"CreationDate" not in pdf
         assert b"CreateDate" not in pdf
 
 
-def test_only_fonts_that_come_with_the_kit_are_used(made: dict[str, bytes]) -> None:
+def test_handouts_use_only_fonts_of_the_kit(made: dict[str, bytes]) -> None:
     fonts: set[str] = set()
     for pdf in made.values():
         for page in pages_of(pdf)[:5]:
@@ -420,7 +416,7 @@ def test_only_fonts_that_come_with_the_kit_are_used(made: dict[str, bytes]) -> N
     }  # fmt: skip
 
 
-def test_a_template_asks_for_nothing_from_the_network_and_runs_no_words() -> None:
+def test_templates_use_no_network_and_evaluate_no_text() -> None:
     for path in HOME.glob("*.typ"):
         text = path.read_text("utf-8")
         assert "@preview" not in text
@@ -440,7 +436,7 @@ PRINTABLE = st.lists(st.text(LETTERS, min_size=1, max_size=12), min_size=1).map(
 @example("a: b\\u{41} \\n %s {0} {n} $")
 @settings(max_examples=40)
 @given(PRINTABLE)
-def test_any_words_are_printed_as_they_stand(words: str) -> None:
+def test_any_text_is_printed_literally(words: str) -> None:
     ruler = {**RULER, "ask": words, "hint": words, "low": words, "high": words}
     sheet = {"label": words, "title": words, "why": words, "private": words, "couple": "",
              "story": [], "gate": [], "items": Questions(exercise_with(ruler).items, WORDS)
@@ -461,18 +457,18 @@ def test_any_markdown_is_printed(markdown: str) -> None:
 
 
 @pytest.mark.parametrize("markdown", ["#", "# \n\nWords", "- #"])
-def test_a_heading_without_words_is_left_out(markdown: str) -> None:
+def test_empty_heading_is_omitted(markdown: str) -> None:
     nodes = nodes_of(markdown, KIT.picture, top=1)
     assert "heading" not in [node["is"] for node in nodes]
     assert pdf_of("guide", common(chapters=[nodes], sources=[]), KIT).startswith(b"%PDF")
 
 
-def test_the_headings_of_a_text_leave_no_level_out() -> None:
+def test_headings_skip_no_level() -> None:
     nodes = nodes_of("### a\n\n# b\n\n#### c\n\n## d", KIT.picture, top=2)
     assert [node["level"] for node in nodes] == [2, 2, 3, 3]
 
 
-def test_a_drawing_is_printed_with_the_words_for_those_who_cannot_see_it() -> None:
+def test_drawings_have_alternative_text() -> None:
     name = KIT.names("pictures")[0]
     nodes = nodes_of(f"# A\n\n![An open door]({name}.svg)", KIT.picture, top=1)
     pdf = pdf_of("guide", common(chapters=[nodes], sources=[]), KIT)
@@ -491,14 +487,14 @@ def spoken_for(node: Any) -> Iterator[str]:  # noqa: ANN401
         yield from spoken_for(one.get_object())
 
 
-def test_links_lead_to_the_web_only() -> None:
+def test_only_web_links_are_kept() -> None:
     (node,) = nodes_of("[a](https://example.org) [b](07-boundary.ipynb) [c](javascript:x)", str)
     assert [one["to"] for one in node["body"] if one["is"] == "link"] == ["https://example.org"]
     assert plain(node["body"]).endswith("a b [c](javascript:x)")
 
 
 @pytest.mark.parametrize(("text", "named"), [("💔", "💔"), ("中", "中"), ("\x07", "U+0007")])
-def test_a_character_that_no_font_has_is_named_with_its_place(
+def test_unprintable_character_is_reported_with_its_line(
     text: str, named: str, kit: Materials
 ) -> None:
     path = kit.folder / "guide" / "00-first-time.md"
@@ -531,7 +527,7 @@ def test_the_words_on_paper_are_those_that_are_asked_for() -> None:
     assert sorted(WORDS) == sorted(needed_on_paper())
 
 
-def test_the_places_in_a_word_on_paper_are_those_that_are_filled() -> None:
+def test_placeholders_in_paper_words_are_those_that_are_filled() -> None:
     filled = {"page": {"n", "all"}, "minutes": {"n"}, "in-all": {"n"}, "danger": {"number"},
               "last-checked": {"day"}, "source": {"source"}, "among": {"piles", "n"},
               "if-number-not": {"n", "number"}, "if-number-below": {"n", "number"},
@@ -550,9 +546,7 @@ def here(kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Path:
     return kit.home
 
 
-def test_handouts_are_made_in_their_folder_and_each_is_named(
-    here: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_handouts_are_written_and_named(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["handouts", "--agenda", "60-minutes", "--a4", "--start", "18:30"]) == 0
     made = sorted((here / "handouts").iterdir())
     assert sorted(path.stem for path in made) == sorted(NAMES)
@@ -564,7 +558,7 @@ def test_handouts_are_made_in_their_folder_and_each_is_named(
     assert round(sheet.mediabox.height) == 842
 
 
-def test_what_is_made_is_not_committed(root: Path) -> None:
+def test_handouts_are_ignored_by_git(root: Path) -> None:
     ignored = subprocess.run(
         ["git", "check-ignore", "handouts/worksheets.pdf"], cwd=root, check=False
     )
@@ -583,7 +577,7 @@ def test_what_is_made_is_not_committed(root: Path) -> None:
         ("--agenda", "../cards/x", "there is no agenda called “../cards/x”. Use one of: 60-m"),
     ],
 )
-def test_an_agenda_or_a_couple_that_is_not_there_is_named_and_nothing_is_made(
+def test_unknown_agenda_or_couple_is_named_and_nothing_is_written(
     option: str, name: str, problem: str, here: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["handouts", option, name]) == 1
@@ -591,15 +585,13 @@ def test_an_agenda_or_a_couple_that_is_not_there_is_named_and_nothing_is_made(
     assert not (here / "handouts").exists()
 
 
-def test_a_folder_that_cannot_be_written_is_named(
-    here: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_unwritable_folder_is_named(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (here / "taken").write_text("a file", "utf-8")
     assert main(["handouts", "--agenda", "60-minutes", "--to", "taken"]) == 1
     assert "taken" in capsys.readouterr().err
 
 
-def test_a_logo_is_printed_on_the_head_of_the_handouts(kit: Materials) -> None:
+def test_logo_is_printed_on_handouts(kit: Materials) -> None:
     (kit.folder / "logo.svg").write_text(kit.picture("02-empathy"), "utf-8")
     with_logo = dict(handouts(kit, agenda="60-minutes"))
     without = dict(handouts(KIT, agenda="60-minutes"))
@@ -607,7 +599,7 @@ def test_a_logo_is_printed_on_the_head_of_the_handouts(kit: Materials) -> None:
     assert changed == {f"{name}.pdf" for name in NAMES} - {"help-lines.pdf", "check-in-slips.pdf"}
 
 
-def test_a_logo_that_is_no_drawing_is_named(kit: Materials) -> None:
+def test_invalid_logo_is_named(kit: Materials) -> None:
     (kit.folder / "logo.svg").write_text("<svg>", "utf-8")
     with pytest.raises(MaterialsError, match=r"logo.svg, line 1: a drawing cannot be printed"):
         list(handouts(kit, agenda="60-minutes"))

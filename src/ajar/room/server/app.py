@@ -15,7 +15,8 @@ from starlette.routing import Route, Router
 
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.schemas import Empty
-from ajar.room.server import facilitator_routes, phone_routes
+from ajar.room.server import facilitator_routes as facilitators
+from ajar.room.server import phone_routes as phones
 from ajar.room.server.endpoint import Endpoint, error_response, model_response
 from ajar.room.server.logs import log_event
 from ajar.room.server.middleware import SecurityMiddleware
@@ -112,26 +113,15 @@ async def openapi(state: AppState, request: RoomRequest) -> Response:  # noqa: A
 HANDLERS: Mapping[str, Handler] = {
     handler.__name__: handler
     for handler in (
-        phone_routes.room_state,
-        phone_routes.room_events,
-        phone_routes.add_answer,
-        phone_routes.start_page,
-        phone_routes.room_page,
-        phone_routes.join_room,
-        facilitator_routes.create_room,
-        facilitator_routes.stop_server,
-        facilitator_routes.end_room,
-        facilitator_routes.room_panel,
-        facilitator_routes.post_question,
-        facilitator_routes.post_open,
-        facilitator_routes.post_close,
-        facilitator_routes.post_reveal,
-        facilitator_routes.post_reset,
-        facilitator_routes.post_hands,
-        health,
-        openapi,
+        phones.room_state, phones.room_events, phones.add_answer, phones.join_room,
+        phones.start_page, phones.room_page,
+        facilitators.create_room, facilitators.end_room, facilitators.stop_server,
+        facilitators.room_panel, facilitators.post_question, facilitators.post_open,
+        facilitators.post_close, facilitators.post_reveal, facilitators.post_reset,
+        facilitators.post_hands,
+        health, openapi,
     )
-}
+}  # fmt: skip
 """The function that handles each operation but `ready`, by the operation's id."""
 
 
@@ -144,15 +134,10 @@ def _ready_handler(probe: DatabaseProbe) -> Handler:
     return ready
 
 
-def _no_wrapper(app: ASGIApp, _names: Mapping[str, str]) -> ASGIApp:
-    return app
-
-
 def create_app(
     state: AppState,
     storage_exists: Callable[[], bool] = lambda: True,
     on_storage_gone: Callable[[], None] = lambda: None,
-    wrap: Callable[[ASGIApp, Mapping[str, str]], ASGIApp] = _no_wrapper,
 ) -> ASGIApp:
     """Return the application.
 
@@ -164,9 +149,6 @@ def create_app(
         Returns whether the rooms' folder still exists.
     on_storage_gone
         Called once it does not.
-    wrap
-        Given the application of one path and, by method, the ids of its operations; returns an
-        application in its place.
     """
 
     @asynccontextmanager
@@ -189,10 +171,10 @@ def create_app(
     for operation in OPERATIONS:
         handlers = by_path.setdefault(operation.path, {})
         handlers[operation.method] = operation, by_id[operation.id]
-    routes = []
-    for path, handlers in by_path.items():
-        names = {method: operation.id for method, (operation, _) in handlers.items()}
-        routes.append(Route(f"{state.prefix}{path}", wrap(Endpoint(state, handlers), names)))
+    routes = [
+        Route(f"{state.prefix}{path}", Endpoint(state, handlers))
+        for path, handlers in by_path.items()
+    ]
     if state.prefix:  # as people type it who read the address from the wall
         routes.append(Route(state.prefix, _redirect_to_start_page))
     router = Router(routes, redirect_slashes=False, default=_not_found, lifespan=lifespan)

@@ -10,18 +10,20 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
+from starlette.responses import Response
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from ajar.room.rules.error_codes import ERRORS, EdgeErrorCode, error_body
-from ajar.room.server.middleware import SECURITY_HEADERS, add_security_headers
+from ajar.room.server.middleware import JSON, SECURITY_HEADERS, SecurityMiddleware
 
 if TYPE_CHECKING:
     import asyncio
 
-    from starlette.types import Message, Receive, Scope, Send
-
-_BODIES = {ERRORS[code].status: error_body(code) for code in get_args(EdgeErrorCode)}
-"""By status, the body of a response that the application has no part in."""
+_RESPONSES = {
+    ERRORS[code].status: Response(error_body(code), ERRORS[code].status, media_type=JSON)
+    for code in get_args(EdgeErrorCode)
+}
+"""The responses, by status, that the application has no part in."""
 _STREAM = (b"accept", b"text/event-stream")
 """The header with which the page asks for a stream."""
 _SPARE_FILES = 100
@@ -32,7 +34,10 @@ connections would take the places of phones that arrive."""
 _STREAMS = 0.9
 """Above this part no further stream begins; the rest is for short requests. Otherwise phones that
 listen would prevent each other from answering. A phone without a stream polls."""
-_FULL_RETRY_SECONDS = b"5"
+_full = SecurityMiddleware(
+    Response(error_body("full"), 503, {"retry-after": "5", "connection": "close"}, JSON)
+)
+"""The application that responds when there are too many connections."""
 
 
 @dataclass(frozen=True)
@@ -171,10 +176,10 @@ class LimitedProtocol(HttpToolsProtocol):
         """Respond without the application, and close."""
         self._is_refused = True
         self._stop_receive_timer()
-        body = _BODIES[status]
-        lines = [b"%s: %s\r\n" % pair for pair in (*SECURITY_HEADERS, *_body_headers(body))]
+        response = _RESPONSES[status]
+        lines = [b"%s: %s\r\n" % pair for pair in (*SECURITY_HEADERS, *response.raw_headers)]
         head = b"".join([STATUS_LINE[status], *lines, b"connection: close\r\n\r\n"])
-        self.transport.write(head + body)
+        self.transport.write(head + response.body)
         self.loop.call_later(self.limits.linger, self.transport.abort)
 
     def _head_size(self) -> int:
@@ -215,22 +220,6 @@ def raise_file_limit(connections: int) -> int:
             resource.setrlimit(resource.RLIMIT_NOFILE, (raised, hard))
             soft = raised
     return connections if soft == unlimited else min(connections, int((soft - _SPARE_FILES) / 1.1))
-
-
-async def _full(scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG001
-    """Respond that the server is at capacity: an ASGI application."""
-    body = _BODIES[503]
-    headers = [
-        *_body_headers(body), (b"retry-after", _FULL_RETRY_SECONDS), (b"connection", b"close"),
-    ]  # fmt: skip
-    start: Message = {"type": "http.response.start", "status": 503, "headers": headers}
-    add_security_headers(start)
-    await send(start)
-    await send({"type": "http.response.body", "body": body})
-
-
-def _body_headers(body: bytes) -> list[tuple[bytes, bytes]]:
-    return [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body))]
 
 
 def _set_user_timeout(transport: asyncio.Transport, seconds: float) -> None:

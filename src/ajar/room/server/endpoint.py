@@ -15,6 +15,7 @@ from ajar.room.rules.codes import key_matches, parse_code
 from ajar.room.rules.error_codes import ERRORS, RoomRuleError, error_body
 from ajar.room.server.broadcast import LiveRooms
 from ajar.room.server.guess_limits import GuessLimiter, client_address
+from ajar.room.server.middleware import JSON
 from ajar.room.storage.write_queue import BusyError
 
 if TYPE_CHECKING:
@@ -23,14 +24,12 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from starlette.types import Receive, Scope, Send
 
-    from ajar.room.rules.error_codes import ErrorCode
     from ajar.room.server.broadcast import LiveRoom
     from ajar.room.server.page import PhonePage
     from ajar.room.server.routes import Operation
     from ajar.room.storage.postgres_sync import PostgresSync
     from ajar.room.storage.write_queue import WriteQueue
 
-JSON = "application/json"
 _BUSY_RETRY_SECONDS = 2
 _MAX_ID_DIGITS = 6
 _BEARER = "bearer "
@@ -52,8 +51,8 @@ class AppState:
         The open rooms in memory.
     now
         Returns the time in seconds since 1970.
-    on_error
-        Called with the code of each error response.
+    on_response
+        Called with the id of each request's operation, the status, and the error code or "".
     is_draining
         Whether the server was asked to stop: then it is not ready for new requests.
     sync
@@ -71,7 +70,7 @@ class AppState:
     code_guesses: GuessLimiter = field(default_factory=GuessLimiter)
     key_guesses: GuessLimiter = field(default_factory=GuessLimiter)
     now: Callable[[], float] = time.time
-    on_error: Callable[[ErrorCode], None] = lambda _: None
+    on_response: Callable[[str, int, str], None] = lambda *_: None
     is_draining: bool = False
     sync: PostgresSync[LiveRoom] | None = None
     prefix: str = ""
@@ -135,28 +134,44 @@ class Endpoint:
         self._state = state
         self._handlers = handlers
         methods = {*handlers, "HEAD"} if "GET" in handlers else {*handlers}
-        self._allow = {"allow": ", ".join(sorted(methods))}
+        self._allow = ", ".join(sorted(methods))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Respond to one request."""
         request = RoomRequest(scope, receive)
+        handled = self._handlers.get("GET" if request.method == "HEAD" else request.method)
+        operation_id = handled[0].id if handled else "none"
         try:
-            response = await self._respond(request)
-        except RoomRuleError as error:
-            response = self._error_response(error)
-        except BusyError:
-            response = self._error_response(
-                RoomRuleError(code="busy", retry_after=_BUSY_RETRY_SECONDS)
-            )
+            response, code = await self._response(request, handled)
         except ClientDisconnect:
             return
+        except Exception:  # `SecurityMiddleware` responds
+            self._state.on_response(operation_id, ERRORS["broken"].status, "broken")
+            raise
+        self._state.on_response(operation_id, response.status_code, code)
         await response(scope, receive, send)
 
-    async def _respond(self, request: RoomRequest) -> Response:
-        method = "GET" if request.method == "HEAD" else request.method
-        if method not in self._handlers:
+    async def _response(
+        self, request: RoomRequest, handled: tuple[Operation, Handler] | None
+    ) -> tuple[Response, str]:
+        """Return a response, and its error code or ""."""
+        try:
+            return await self._handle(request, handled), ""
+        except RoomRuleError as raised:
+            error = raised
+        except BusyError:
+            error = RoomRuleError(code="busy", retry_after=_BUSY_RETRY_SECONDS)
+        response = error_response(error)
+        if handled is None:
+            response.headers["allow"] = self._allow
+        return response, error.code
+
+    async def _handle(
+        self, request: RoomRequest, handled: tuple[Operation, Handler] | None
+    ) -> Response:
+        if handled is None:
             raise RoomRuleError(code="method")
-        operation, handler = self._handlers[method]
+        operation, handler = handled
         await self._authorize(operation, request)
         number = request.path_params.get("id")
         if number is not None:
@@ -214,13 +229,6 @@ class Endpoint:
         guesses.record(address, f"{code}/{key}", right=right)
         if not right:
             raise RoomRuleError(code="key")
-
-    def _error_response(self, error: RoomRuleError) -> Response:
-        self._state.on_error(error.code)
-        response = error_response(error)
-        if error.code == "method":
-            response.headers.update(self._allow)
-        return response
 
 
 def error_response(error: RoomRuleError) -> Response:

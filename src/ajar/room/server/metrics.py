@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from prometheus_client import Metric
-    from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from ajar.room.storage.write_queue import JobResults
 
@@ -89,21 +88,11 @@ class Metrics:
         server, _ = start_http_server(port, host, registry)
         server.handle_error = _log_scrape_error  # type: ignore[method-assign, assignment]
 
-    def wrap(self, app: ASGIApp, operations: Mapping[str, str]) -> ASGIApp:
-        """Return an application that counts the responses of another one.
-
-        Parameters
-        ----------
-        app
-            The other one.
-        operations
-            The ids of its operations, by method.
-        """
-        return _CountingMiddleware(app, operations, self._requests)
-
-    def count_error(self, code: str) -> None:
-        """Count an error response."""
-        self._refusals[code,] += 1
+    def count_response(self, operation: str, status: int, error_code: str) -> None:
+        """Count a response; `error_code` is "" if it is not an error."""
+        self._requests[operation, f"{status // 100}xx"] += 1
+        if error_code:
+            self._refusals[error_code,] += 1
 
     def count_batch(self, results: JobResults, now: float) -> None:
         """Count a batch of the write queue, at a time of the event loop's clock."""
@@ -135,23 +124,6 @@ class Metrics:
         yield _counter("requests", "Responses.", ["operation", "status"], self._requests)
         yield from self._registry.collect()
         yield from (metric for metric in self._process.collect() if metric.name not in _OMITTED)
-
-
-class _CountingMiddleware:
-    """Counts the responses of an application, by operation and class of status."""
-
-    def __init__(self, app: ASGIApp, operations: Mapping[str, str], counts: _Counts) -> None:
-        self._app, self._operations, self._counts = app, {**operations}, counts
-        self._operations.setdefault("HEAD", operations.get("GET", "none"))
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def send_counted(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                operation = self._operations.get(scope["method"], "none")
-                self._counts[operation, f"{message['status'] // 100}xx"] += 1
-            await send(message)
-
-        await self._app(scope, receive, send_counted)
 
 
 class _StepHistogram:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING
 
+from starlette.responses import Response
+
 from ajar.room.rules.error_codes import error_body
 from ajar.room.server.logs import log_error
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+JSON = "application/json"
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 IPNetwork = ipaddress.IPv4Network | ipaddress.IPv6Network
 
@@ -28,7 +31,7 @@ SECURITY_HEADERS: list[tuple[bytes, bytes]] = [
     (b"x-frame-options", b"DENY"),
 ]
 """Headers of each response, unless it has its own: the phone page's policy lets its script run."""
-_SERVER_ERROR = error_body("broken")
+_SERVER_ERROR = Response(error_body("broken"), 500, media_type=JSON)
 
 
 class SecurityMiddleware:
@@ -55,7 +58,10 @@ class SecurityMiddleware:
             nonlocal has_started
             if message["type"] == "http.response.start":
                 has_started = True
-                add_security_headers(message)
+                headers = message["headers"]
+                present = {name for name, _ in headers}
+                missing = [pair for pair in SECURITY_HEADERS if pair[0] not in present]
+                message["headers"] = [*headers, *missing]
             await send(message)
 
         try:
@@ -64,25 +70,11 @@ class SecurityMiddleware:
             log_error(type(error), error.__traceback__)
             if has_started:  # close the connection, so that nobody takes a part for the whole
                 raise _TruncatedResponseError from None
-            headers = [
-                (b"content-type", b"application/json"),
-                (b"content-length", b"%d" % len(_SERVER_ERROR)),
-            ]
-            await send_with_headers(
-                {"type": "http.response.start", "status": 500, "headers": headers}
-            )
-            await send({"type": "http.response.body", "body": _SERVER_ERROR})
+            await _SERVER_ERROR(scope, receive, send_with_headers)
 
 
 class _TruncatedResponseError(Exception):
     """A response cannot be completed."""
-
-
-def add_security_headers(message: Message) -> None:
-    """Add the security headers that the start of a response does not have yet."""
-    headers = list(message.get("headers", ()))
-    present = {name for name, _ in headers}
-    message["headers"] = headers + [pair for pair in SECURITY_HEADERS if pair[0] not in present]
 
 
 class ProxyHeadersMiddleware:

@@ -23,50 +23,38 @@ _MEDIA_TYPE = "application/json"
 _PATH_PARAMETER = re.compile(r"{(\w+)}")
 _EDGE_ERRORS: dict[int, ErrorCode] = {ERRORS[code].status: code for code in get_args(EdgeErrorCode)}
 """By status, the error that any request can get: see `connection_limits` and `middleware`."""
-_DESCRIPTIONS = {
-    200: "OK.",
-    201: "Created.",
-    204: "Done.",
-    304: "Not modified.",
-}
+_DESCRIPTIONS = {200: "OK.", 201: "Created.", 204: "Done.", 304: "Not modified."}
 _SECURITY_SCHEMES = {"host": "hostKey", "facilitator": "roomKey"}
+
+
+def _parameter(name: str, place: str, description: str, schema: _Json) -> _Json:
+    required = place == "path"
+    return {"name": name, "in": place, "required": required, "description": description,
+            "schema": schema}  # fmt: skip
+
+
 _PARAMETERS: _Json = {
-    "code": {
-        "name": "code",
-        "in": "path",
-        "required": True,
-        "description": "The join code. Lowercase, blanks and hyphens are accepted.",
-        "schema": {"type": "string", "pattern": f"^[{ALPHABET}]{{{LENGTH}}}$"},
-    },
-    "id": {
-        "name": "id",
-        "in": "path",
-        "required": True,
-        "description": "The number of a question.",
-        "schema": {"type": "integer", "minimum": 1, "maximum": 1_000_000},
-    },
-    "typed": {
-        "name": "code",
-        "in": "path",
-        "required": True,
-        "description": "A join code; anything else returns the page that asks for one.",
-        "schema": {"type": "string", "minLength": 1},
-    },
-    "etag": {
-        "name": "If-None-Match",
-        "in": "header",
-        "required": False,
-        "description": "The ETag of the version that the client has.",
-        "schema": {"type": "string"},
-    },
-    "phone": {
-        "name": "Ajar-Phone",
-        "in": "header",
-        "required": False,
-        "description": "The key of a phone, which is counted as joined: as with `join_room`.",
-        "schema": {"type": "string", "pattern": PHONE_KEY},
-    },
-}
+    "code": _parameter(
+        "code", "path", "The join code. Lowercase, blanks and hyphens are accepted.",
+        {"type": "string", "pattern": f"^[{ALPHABET}]{{{LENGTH}}}$"},
+    ),
+    "id": _parameter(
+        "id", "path", "The number of a question.",
+        {"type": "integer", "minimum": 1, "maximum": 1_000_000},
+    ),
+    "typed": _parameter(
+        "code", "path", "A join code; anything else returns the page that asks for one.",
+        {"type": "string", "minLength": 1},
+    ),
+    "etag": _parameter(
+        "If-None-Match", "header", "The ETag of the version that the client has.",
+        {"type": "string"},
+    ),
+    "phone": _parameter(
+        "Ajar-Phone", "header", "A phone's key. It is counted as joined, as with `join_room`.",
+        {"type": "string", "pattern": PHONE_KEY},
+    ),
+}  # fmt: skip
 
 
 @cache

@@ -13,7 +13,8 @@ from ajar.room.rules.codes import used_key_hash
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.schemas import PHONE_KEY, Counted, Empty
 from ajar.room.rules.tally import increments_of
-from ajar.room.server.endpoint import JSON, model_response
+from ajar.room.server.endpoint import model_response
+from ajar.room.server.middleware import JSON
 from ajar.room.storage.answer_writer import Increment
 from ajar.room.storage.tables import JOINED
 

@@ -227,7 +227,7 @@ class _Server(uvicorn.Server):
         if settings.log:
             state.queue.watchers.append(DatabaseLossLog())
         metrics = self._create_metrics(state) if settings.metrics_port else None
-        app = create_app(state, storage_exists, self._exit, *([metrics.wrap] if metrics else []))
+        app = create_app(state, storage_exists, self._exit)
         app = ProxyHeadersMiddleware(app, settings.proxies) if settings.proxies else app
         super().__init__(uvicorn.Config(app, lifespan="on", **uvicorn_settings(limits)))
         self._state, self._drain, self._announce = state, settings.drain, announce
@@ -276,7 +276,7 @@ class _Server(uvicorn.Server):
             msg = "Metrics need one more library: pip install 'ajar[server]'."
             raise CannotServeError(msg) from None
         metrics = Metrics(lambda: len(state.rooms), lambda: len(self.server_state.connections))
-        state.on_error = metrics.count_error
+        state.on_response = metrics.count_response
         state.queue.watchers.append(metrics.count_batch)
         return metrics
 

@@ -1,18 +1,26 @@
-"""Request bodies: read in full, or refused."""
+"""Endpoints: request bodies, and what is reported of each response."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from starlette.requests import ClientDisconnect, Request
 
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.server.endpoint import read_body
-from ajar.room.server.routes import MAX_FACILITATOR_BODY, MAX_PHONE_BODY
+from ajar.room.server.endpoint import AppState, Endpoint, RoomRequest, read_body
+from ajar.room.server.page import PhonePage
+from ajar.room.server.routes import MAX_FACILITATOR_BODY, MAX_PHONE_BODY, Operation
+from ajar.room.storage.engine import file_engine
+from ajar.room.storage.write_queue import BusyError, WriteQueue
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from starlette.responses import Response
     from starlette.types import Message
 
     from ajar.content.materials import Materials
@@ -73,3 +81,37 @@ def test_exercises_of_the_kit_fit_the_size_limits(materials: Materials) -> None:
     sizes = [len(exercise.model_dump_json().encode()) for exercise in exercises]
     assert max(sizes) * 3 < MAX_FACILITATOR_BODY
     assert MAX_PHONE_BODY > 2_000
+
+
+@pytest.mark.parametrize(
+    ("method", "error", "reported"),
+    [("GET", KeyError(), ("health", 500, "broken")),
+     ("HEAD", BusyError(), ("health", 503, "busy")),
+     ("GET", RoomRuleError(code="closed"), ("health", 409, "closed")),
+     ("PUT", KeyError(), ("none", 405, "method"))],
+)  # fmt: skip
+def test_each_response_is_reported_with_its_error(
+    folder: Path, materials: Materials, method: str, error: Exception,
+    reported: tuple[str, int, str],
+) -> None:  # fmt: skip
+    async def fail(_state: AppState, _request: RoomRequest) -> Response:
+        raise error
+
+    async def receive() -> Message:
+        raise AssertionError
+
+    async def send(_message: Message) -> None:
+        pass
+
+    reports = []
+    state = AppState(
+        WriteQueue(file_engine(folder)), b"", PhonePage(materials.words),
+        on_response=lambda *report: reports.append(report),
+    )  # fmt: skip
+    endpoint = Endpoint(state, {"GET": (Operation("health", "GET", "/", ""), fail)})
+    scope: dict[str, Any] = {"type": "http", "method": method, "path_params": {}, "headers": []}
+    try:
+        asyncio.run(endpoint(scope, receive, send))
+    except KeyError:
+        assert reported[1] == 500
+    assert reports == [reported]

@@ -211,11 +211,11 @@ def test_metrics_count_in_fives_and_change_once_a_minute() -> None:
     now = 0.0
     metrics = Metrics(lambda: 3, lambda: 13, clock=lambda: now)
     metrics.count_batch(written(*["counted"] * 4, "closed", BusyError()), 100.02)
-    metrics.count_error("slow-down")
+    metrics.count_response("join_room", 429, "slow-down")
     assert "slow-down" not in metrics_text(metrics), "one is less than a step"
     metrics.count_batch(written("counted"), 100.3)
     for _ in range(4):
-        metrics.count_error("slow-down")
+        metrics.count_response("join_room", 429, "slow-down")
     before = metrics_text(metrics)
     assert 'ajar_room_answers_total{outcome="counted"} 0.0' in before
     now = READING_SECONDS

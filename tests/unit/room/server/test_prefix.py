@@ -107,12 +107,12 @@ def test_invalid_path_is_refused_with_an_example(
 
 
 def test_address_and_qr_code_lead_below_the_path() -> None:
-    def way_to(base: str) -> dict[str, Any]:
-        return way_in(RoomState(status="open", access=RoomAccess(base, "ABCD2345", "key")), "")
-
-    below = way_to("https://hub.example.org/services/room")
+    below, root = (
+        way_in(RoomState(status="open", access=RoomAccess(base, "ABCD2345", "key")), picked="")
+        for base in ("https://hub.example.org/services/room", "https://hub.example.org")
+    )
     assert below["address"] == "https://hub.example.org/services/room"
-    assert below["picture"] != way_to("https://hub.example.org")["picture"]
+    assert below["picture"] != root["picture"]
 
 
 def test_notebook_on_a_hub_uses_the_hubs_room(
@@ -131,9 +131,9 @@ def test_notebook_on_a_hub_uses_the_hubs_room(
     assert session.access
     assert session.access.is_remote
     assert session.access.base == server.base
-    again = RoomSession(folder=session.folder, server_url=server.base)
-    assert again.find(), "another notebook finds it"
-    again.close()
+    other = RoomSession(folder=session.folder, server_url=server.base)
+    assert other.find(), "another notebook finds it"
+    other.close()
     room.end()
 
 
