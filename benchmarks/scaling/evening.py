@@ -129,8 +129,8 @@ def evening(folder: Path, setting: Setting, crowd: Crowd) -> Figures:
             again = _again(figures, room, phones, servers, crowd)
             figures.lost = answers + _lost(room, again)
             figures.open = figures.open[0], phones.there().open
-        panel = room.client.panel()
-        figures.joined = (panel.joined if panel else 0) - SETTLED
+        if panel := room.client.panel():
+            figures.joined = panel.joined - SETTLED
         return figures
 
 

@@ -1,6 +1,6 @@
-"""The kit as a wheel, in an environment with nothing else, from a folder that knows nothing of it.
+"""The kit as a wheel, in an environment of its own, run from an unrelated folder.
 
-Each step tries first with what uv has on this machine already, and asks the registry only then.
+Each step first tries what uv has in its cache, and only then asks the registry.
 """
 
 from __future__ import annotations
@@ -26,23 +26,23 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 KIT = ("materials", "notebooks", "exercises")
 UNREACHABLE = ("dns error", "Failed to fetch", "Could not connect", "error sending request")
-"""What uv says when it cannot reach the registry. Whatever else it says is a mistake of ours."""
+"""Messages of uv when it cannot reach the registry. Any other failure is our own."""
 
 
 def uv(*arguments: str | Path) -> None:
-    """Run uv in the root of the kit; skip the test where it needs a network and has none."""
-    found = shutil.which("uv")
-    program = [found] if found else [sys.executable, "-m", "uv"]
-    said = ""
+    """Run uv in the root of the kit; skip the test if it needs a network and has none."""
+    uv_path = shutil.which("uv")
+    program = [uv_path] if uv_path else [sys.executable, "-m", "uv"]
+    output = ""
     for offline in ("--offline", "--quiet"):
         command = [*program, *map(str, arguments), offline]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, text=True)
-        said = done.stdout + done.stderr
+        output = done.stdout + done.stderr
         if done.returncode == 0:
             return
-    if any(sign in said for sign in (*UNREACHABLE, "No module named uv")):
-        pytest.skip(f"uv and a package registry are needed for this: {said[-300:]}")
-    pytest.fail(said)
+    if any(sign in output for sign in (*UNREACHABLE, "No module named uv")):
+        pytest.skip(f"uv and a package registry are needed for this: {output[-300:]}")
+    pytest.fail(output)
 
 
 @pytest.fixture(scope="module")
@@ -55,12 +55,17 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def ajar(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Give the command in an environment of its own, with the versions that are tested here."""
+    """Yield the command, in its own environment with the versions that are tested here."""
     folder = tmp_path_factory.mktemp("empty")
     versions = folder / "versions.txt"
-    here = {one.metadata["Name"]: one.version for one in importlib.metadata.distributions()}
-    here.pop("ajar")
-    versions.write_text("\n".join(f"{name}=={version}" for name, version in here.items()), "utf-8")
+    installed = {
+        distribution.metadata["Name"]: distribution.version
+        for distribution in importlib.metadata.distributions()
+    }
+    installed.pop("ajar")
+    versions.write_text(
+        "\n".join(f"{name}=={version}" for name, version in installed.items()), "utf-8"
+    )
     uv("venv", "--python", sys.executable, folder / "env")
     scripts = folder / "env" / ("Scripts" if os.name == "nt" else "bin")
     uv("pip", "install", "--python", scripts / "python", "--constraint", versions, wheel)
@@ -70,17 +75,17 @@ def ajar(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path
 
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Return the variables of a person whose Python knows of no other one."""
+    """Return the environment of a person with no other Python."""
     home = tmp_path_factory.mktemp("home")
     kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
     return kept | {"HOME": str(home), "USERPROFILE": str(home)}
 
 
 @pytest.fixture(scope="module")
-def mine(ajar: Path, environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def copy(ajar: Path, environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder that `ajar new` made."""
     place = tmp_path_factory.mktemp("elsewhere")
-    assert said_by(ajar, "new", "mine", at=place, environment=environment) == (
+    assert output_of(ajar, "new", "mine", at=place, environment=environment) == (
         "Made a copy of the kit. Everything in it is yours to change. Next:\n"
         "  cd mine\n"
         "  ajar present\n"
@@ -88,7 +93,7 @@ def mine(ajar: Path, environment: dict[str, str], tmp_path_factory: pytest.TempP
     return place / "mine"
 
 
-def said_by(ajar: Path, *arguments: str, at: Path, environment: dict[str, str]) -> str:
+def output_of(ajar: Path, *arguments: str, at: Path, environment: dict[str, str]) -> str:
     done = subprocess.run(
         [ajar, *arguments], cwd=at, env=environment, capture_output=True, check=False, text=True
     )
@@ -97,7 +102,7 @@ def said_by(ajar: Path, *arguments: str, at: Path, environment: dict[str, str]) 
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """Return all files but the hidden ones and what Python makes for itself."""
+    """Return all files except hidden ones and Python's caches."""
     inside = ((path.relative_to(folder), path) for path in folder.rglob("*") if path.is_file())
     return {
         name.as_posix(): path.read_bytes()
@@ -108,7 +113,11 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def test_wheel_holds_every_file_of_the_package_and_the_kit(wheel: Path) -> None:
     package = {f"ajar/{name}" for name in files(ROOT / "src" / "ajar")}
-    kit = {f"ajar/kit/{one}/{name}" for one in KIT for name in files(ROOT / one)}
+    kit = {
+        f"ajar/kit/{folder_name}/{name}"
+        for folder_name in KIT
+        for name in files(ROOT / folder_name)
+    }
     names = set(zipfile.ZipFile(wheel).namelist())
     about = {name for name in names if name.partition("/")[0].endswith(".dist-info")}
     assert names - about == package | kit
@@ -116,22 +125,26 @@ def test_wheel_holds_every_file_of_the_package_and_the_kit(wheel: Path) -> None:
 
 
 def test_copy_of_the_kit_is_complete_valid_and_current(
-    ajar: Path, mine: Path, environment: dict[str, str]
+    ajar: Path, copy: Path, environment: dict[str, str]
 ) -> None:
-    before = files(mine)
+    before = files(copy)
     assert before == {
         "README.md": (ROOT / "src" / "ajar" / "build" / "new_kit.md").read_bytes(),
-        **{f"{one}/{name}": text for one in KIT for name, text in files(ROOT / one).items()},
+        **{
+            f"{folder_name}/{name}": text
+            for folder_name in KIT
+            for name, text in files(ROOT / folder_name).items()
+        },
     }
-    checked = said_by(ajar, "check", at=mine, environment=environment)
+    checked = output_of(ajar, "check", at=copy, environment=environment)
     assert "Everything in materials/ is in order.\n" in checked
-    assert said_by(ajar, "build", at=mine, environment=environment) == ""
-    assert files(mine) == before
+    assert output_of(ajar, "build", at=copy, environment=environment) == ""
+    assert files(copy) == before
 
 
 @contextmanager
 def running(ajar: Path, command: str, at: Path, environment: dict[str, str]) -> Iterator[str]:
-    """Start the kit, give the address that it says, and stop it as Ctrl-C does."""
+    """Start the kit, yield the address that it prints, and stop it as Ctrl-C does."""
     process = subprocess.Popen(
         [ajar, command, "--no-browser"],
         cwd=at, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
@@ -151,16 +164,16 @@ HOLDS = {
     "practice": "application/vnd.jupyter.widget-view+json",
     "present": '"name": "anywidget"',
 }
-"""What is on the page only if the kernel ran, or if the browser will be able to show widgets."""
+"""Text that is on the page only if the kernel ran, or if the browser can show widgets."""
 
 
 @pytest.mark.parametrize("command", HOLDS)
 def test_kit_runs_in_a_copy(
-    command: str, ajar: Path, mine: Path, environment: dict[str, str]
+    command: str, ajar: Path, copy: Path, environment: dict[str, str]
 ) -> None:
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
     with (
-        running(ajar, command, mine, environment) as address,
+        running(ajar, command, copy, environment) as address,
         browser.open(address, timeout=120) as answer,
     ):
         assert answer.status == 200
@@ -170,13 +183,13 @@ def test_kit_runs_in_a_copy(
 
 
 def test_handouts_print_words_changed_in_a_copy(
-    ajar: Path, mine: Path, environment: dict[str, str]
+    ajar: Path, copy: Path, environment: dict[str, str]
 ) -> None:
-    agenda = mine / "materials" / "agendas" / "60-minutes.yaml"
+    agenda = copy / "materials" / "agendas" / "60-minutes.yaml"
     text = agenda.read_text("utf-8")
     agenda.write_text(text.replace("title: ", "title: My own ", 1), "utf-8")
-    assert "My own" in said_by(ajar, "agenda", at=mine, environment=environment)
-    made = said_by(ajar, "handouts", "--agenda", "60-minutes", at=mine, environment=environment)
+    assert "My own" in output_of(ajar, "agenda", at=copy, environment=environment)
+    made = output_of(ajar, "handouts", "--agenda", "60-minutes", at=copy, environment=environment)
     assert len(made.splitlines()) > 3
-    for path in (mine / "handouts").iterdir():
+    for path in (copy / "handouts").iterdir():
         assert path.read_bytes().startswith(b"%PDF")

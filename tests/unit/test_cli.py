@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def here(kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Path:
+def kit_home(kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(kit.home)
     terminal(monkeypatch, is_one=False)
     main(["build"])
@@ -27,22 +27,22 @@ def here(kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Path:
 def terminal(
     monkeypatch: pytest.MonkeyPatch, *, is_one: bool, answer: str | None = None
 ) -> list[str]:
-    """Play a terminal, and return the questions that it is asked."""
-    asked: list[str] = []
+    """Simulate a terminal; return the questions that are asked."""
+    questions: list[str] = []
 
     def reply(question: str) -> str:
-        asked.append(question)
+        questions.append(question)
         if answer is None:
             raise EOFError
         return answer
 
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(isatty=lambda: is_one))
     monkeypatch.setattr("builtins.input", reply)
-    return asked
+    return questions
 
 
 def edit(path: Path) -> str:
-    """Work on a notebook as a facilitator would, and return its text."""
+    """Edit a notebook as a facilitator would; return its text."""
     notebook = json.loads(path.read_text("utf-8"))
     notebook["cells"][2]["source"] = ["My own welcome"]
     path.write_text(json.dumps(notebook), "utf-8")
@@ -53,18 +53,20 @@ def everything(home: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
 
 
-def test_check_reports_that_all_is_in_order(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert here.is_dir()
+def test_check_reports_that_all_is_in_order(
+    kit_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert kit_home.is_dir()
     capsys.readouterr()
     assert main(["check"]) == 0
     assert capsys.readouterr().out == "Everything in materials/ is in order.\n"
 
 
 def test_check_lists_and_counts_every_problem(
-    here: Path, capsys: pytest.CaptureFixture[str]
+    kit_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name in ("feelings", "agreements"):
-        path = here / "materials" / "cards" / f"{name}.yaml"
+        path = kit_home / "materials" / "cards" / f"{name}.yaml"
         path.write_text(path.read_text("utf-8").replace("title:", "titel:", 1), "utf-8")
     capsys.readouterr()
     assert main(["check"]) == 1
@@ -78,44 +80,49 @@ def test_check_lists_and_counts_every_problem(
 
 
 def test_build_writes_nothing_while_there_are_problems(
-    here: Path, capsys: pytest.CaptureFixture[str]
+    kit_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = here / "materials" / "cards" / "feelings.yaml"
+    path = kit_home / "materials" / "cards" / "feelings.yaml"
     path.write_text(path.read_text("utf-8").replace("title:", "titel:", 1), "utf-8")
-    edit(here / "notebooks" / "00-opening.ipynb")
-    before = everything(here)
+    edit(kit_home / "notebooks" / "00-opening.ipynb")
+    before = everything(kit_home)
     assert main(["build", "--replace"]) == 1
     assert "materials/cards/feelings.yaml, line 2" in capsys.readouterr().err
-    assert everything(here) == before
+    assert everything(kit_home) == before
 
 
-def test_build_without_changes_is_silent(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    before = {path: path.stat().st_mtime_ns for path in here.rglob("*")}
+def test_build_without_changes_is_silent(
+    kit_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = {path: path.stat().st_mtime_ns for path in kit_home.rglob("*")}
     capsys.readouterr()
     assert main(["build"]) == 0
     assert capsys.readouterr().out == ""
-    assert {path: path.stat().st_mtime_ns for path in here.rglob("*")} == before
+    assert {path: path.stat().st_mtime_ns for path in kit_home.rglob("*")} == before
 
 
-def test_build_restores_missing_notebooks_and_schemas(here: Path, root: Path) -> None:
-    gone = [here / "materials" / "schema" / "exercise.json", here / "notebooks" / "06-goals.ipynb"]
-    before = everything(here)
+def test_build_restores_missing_notebooks_and_schemas(kit_home: Path, root: Path) -> None:
+    gone = [
+        kit_home / "materials" / "schema" / "exercise.json",
+        kit_home / "notebooks" / "06-goals.ipynb",
+    ]
+    before = everything(kit_home)
     for path in gone:
         path.unlink()
     assert main(["build"]) == 0
-    assert everything(here) == before
-    for path in (here / "materials" / "schema").iterdir():
-        committed = root / path.relative_to(here)
+    assert everything(kit_home) == before
+    for path in (kit_home / "materials" / "schema").iterdir():
+        committed = root / path.relative_to(kit_home)
         assert path.read_text("utf-8") == committed.read_text("utf-8"), "Run `uv run ajar build`."
 
 
-def test_new_words_reach_a_notebook_that_only_ran(here: Path) -> None:
-    path = here / "notebooks" / "02-empathy.ipynb"
+def test_new_words_reach_a_notebook_that_only_ran(kit_home: Path) -> None:
+    path = kit_home / "notebooks" / "02-empathy.ipynb"
     notebook = json.loads(path.read_text("utf-8"))
     code = next(cell for cell in notebook["cells"] if cell["cell_type"] == "code")
     code["execution_count"] = 3
     path.write_text(json.dumps(notebook), "utf-8")
-    section = here / "materials" / "sections" / "02-empathy.md"
+    section = kit_home / "materials" / "sections" / "02-empathy.md"
     section.write_text(
         section.read_text("utf-8").replace("## In threes", "## By threes", 1), "utf-8"
     )
@@ -125,21 +132,21 @@ def test_new_words_reach_a_notebook_that_only_ran(here: Path) -> None:
 
 
 def test_build_leaves_an_edited_notebook_alone_and_reports_it(
-    here: Path, capsys: pytest.CaptureFixture[str]
+    kit_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = here / "notebooks" / "00-opening.ipynb"
-    mine = edit(path)
-    (here / "notebooks" / "06-goals.ipynb").unlink()
+    path = kit_home / "notebooks" / "00-opening.ipynb"
+    edited = edit(path)
+    (kit_home / "notebooks" / "06-goals.ipynb").unlink()
     assert main(["build"]) == 1
-    assert path.read_text("utf-8") == mine
+    assert path.read_text("utf-8") == edited
     assert capsys.readouterr().err == (
         "Left alone, because it was edited by hand: notebooks/00-opening.ipynb\n"
     )
-    assert (here / "notebooks" / "06-goals.ipynb").is_file()
+    assert (kit_home / "notebooks" / "06-goals.ipynb").is_file()
 
 
-def test_replace_keeps_edited_notebooks_beside_the_new_ones(here: Path) -> None:
-    path = here / "notebooks" / "00-opening.ipynb"
+def test_replace_keeps_edited_notebooks_beside_the_new_ones(kit_home: Path) -> None:
+    path = kit_home / "notebooks" / "00-opening.ipynb"
     as_built = path.read_text("utf-8")
     first = edit(path)
     assert main(["build", "--replace"]) == 0
@@ -149,7 +156,7 @@ def test_replace_keeps_edited_notebooks_beside_the_new_ones(here: Path) -> None:
     assert path.read_text("utf-8") == as_built
     assert (path.parent / "00-opening.yours.ipynb").read_text("utf-8") == first
     assert (path.parent / "00-opening.yours-2.ipynb").read_text("utf-8") == second
-    assert main(["build"]) == 0, "what was kept beside is not in the way"
+    assert main(["build"]) == 0, "the renamed notebooks are not in the way"
 
 
 @pytest.mark.parametrize(
@@ -157,17 +164,17 @@ def test_replace_keeps_edited_notebooks_beside_the_new_ones(here: Path) -> None:
     [("y", True), ("Yes ", True), ("n", False), ("", False), ("?", False), (None, False)],
 )  # fmt: skip
 def test_build_asks_at_a_terminal_and_takes_silence_for_no(
-    answer: str | None, here: Path, monkeypatch: pytest.MonkeyPatch, *, replaced: bool
+    answer: str | None, kit_home: Path, monkeypatch: pytest.MonkeyPatch, *, replaced: bool
 ) -> None:
-    path = here / "notebooks" / "00-opening.ipynb"
-    mine = edit(path)
-    asked = terminal(monkeypatch, is_one=True, answer=answer)
+    path = kit_home / "notebooks" / "00-opening.ipynb"
+    edited = edit(path)
+    questions = terminal(monkeypatch, is_one=True, answer=answer)
     assert main(["build"]) == (0 if replaced else 1)
-    assert len(asked) == 1
-    assert "00-opening.ipynb was edited by hand" in asked[0]
+    assert len(questions) == 1
+    assert "00-opening.ipynb was edited by hand" in questions[0]
     kept = path.with_suffix(".yours.ipynb") if replaced else path
-    assert kept.read_text("utf-8") == mine
-    assert (path.read_text("utf-8") == mine) is not replaced
+    assert kept.read_text("utf-8") == edited
+    assert (path.read_text("utf-8") == edited) is not replaced
 
 
 @pytest.mark.parametrize("wrong", ["18x", "24:00", "18:60", "18", "-1:00"])
@@ -180,8 +187,10 @@ def test_invalid_time_is_named_with_the_right_format(
     assert expected in capsys.readouterr().err
 
 
-def test_build_of_a_workshop_needs_a_folder(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    before = everything(here)
+def test_build_of_a_workshop_needs_a_folder(
+    kit_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = everything(kit_home)
     assert main(["build", "--agenda", "60-minutes"]) == 1
     assert capsys.readouterr().err == "--agenda needs --to FOLDER.\n"
-    assert everything(here) == before
+    assert everything(kit_home) == before

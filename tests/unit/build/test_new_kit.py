@@ -1,4 +1,4 @@
-"""`ajar new`: a copy of the kit to change, whole or not at all, and never over anything."""
+"""`ajar new`: a complete copy of the kit or none, and nothing is overwritten."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Trouble = OSError | KeyboardInterrupt
 
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Stand in an empty folder, as somebody who installed a wheel does."""
+    """Change to an empty folder, like somebody who installed a wheel."""
     monkeypatch.delenv(env.HOME, raising=False)
     here = tmp_path / "here"
     here.mkdir()
@@ -38,7 +38,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def shipped(tmp_path: Path, kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a kit that a test may change, in the place of the one that came with the package."""
+    """Return a kit that a test may change, in place of the one in the package."""
     home = tmp_path / "shipped"
     for folder in new.KIT_FOLDERS:
         shutil.move(kit.home / folder, home / folder)
@@ -49,19 +49,19 @@ def shipped(tmp_path: Path, kit: Materials, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    there = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in there}
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
 def tree(folder: Path) -> dict[str, bytes | None]:
-    """Return all that is in a folder, hidden or not."""
+    """Return everything in a folder, hidden or not."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes() if path.is_file() else None
         for path in folder.rglob("*")
     }
 
 
-# ---- What one gets ----
+# ---- The copy ----
 
 
 def test_new_copies_the_whole_kit_with_a_readme(place: Path, shipped: Path) -> None:
@@ -83,8 +83,8 @@ def test_printed_commands_lead_into_the_new_folder(
     assert commands == [f"  cd {shlex.quote(name)}", "  ajar present"]
     shell = ["sh", "-c", f"{commands[0].strip()} && pwd -P"]
     if os.name != "nt":
-        said = subprocess.run(shell, capture_output=True, check=True, text=True).stdout
-        assert Path(said.removesuffix("\n")) == Path(name).resolve()
+        output = subprocess.run(shell, capture_output=True, check=True, text=True).stdout
+        assert Path(output.removesuffix("\n")) == Path(name).resolve()
 
 
 @pytest.mark.parametrize("inside", [".", "notebooks", "exercises"])
@@ -153,7 +153,7 @@ def test_copy_is_made_of_the_package_not_of_the_current_kit(place: Path, shipped
     assert (place / "mine" / "another" / same).read_bytes() == (shipped / same).read_bytes()
 
 
-# ---- Where it may go ----
+# ---- Its place ----
 
 
 @pytest.mark.parametrize("name", [".", "", "empty", "link", "~/empty"])
@@ -172,7 +172,7 @@ def test_empty_folder_is_filled_and_keeps_its_hidden_files(
     assert main(["new", name]) == 0
     assert {path.name for path in to.iterdir()} == {*new.KIT_FOLDERS, "README.md", ".git"}
     assert (to / ".git" / "HEAD").read_text("utf-8") == "ref"
-    assert to.stat().st_ino == before, "it is the same folder, for who stands in it"
+    assert to.stat().st_ino == before, "it is the same folder, for a shell that is in it"
     assert ("cd " in capsys.readouterr().out) is (to != place)
 
 
@@ -237,7 +237,7 @@ def test_package_without_materials_is_reported(
     assert tree(place) == {}
 
 
-# ---- What goes wrong on the way ----
+# ---- Failures ----
 
 REASONS = {
     errno.EACCES: "you may not write there. Choose a folder of your own.",
@@ -248,7 +248,7 @@ REASONS = {
 
 
 def failing(at: int, trouble: Trouble, original: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a function that does as it should, but for one time."""
+    """Return a function that fails once and otherwise works."""
     calls = iter(range(10_000))
 
     def call(*given: Any, **named: Any) -> Any:  # noqa: ANN401
@@ -270,10 +270,10 @@ def test_failed_write_leaves_nothing_behind_and_says_why(
     trouble = OSError(number, os.strerror(number))
     monkeypatch.setattr(shutil, "copyfile", failing(at, trouble, shutil.copyfile))
     assert main(["new", name]) == 1
-    said = f"{Path(name)} could not be made: {REASONS[number]} Nothing was changed.\n"
-    assert capsys.readouterr().err == said
+    output = f"{Path(name)} could not be made: {REASONS[number]} Nothing was changed.\n"
+    assert capsys.readouterr().err == output
     assert tree(Path()) == before
-    assert main(["new", name]) == 0, "the second time goes well"
+    assert main(["new", name]) == 0, "the second attempt succeeds"
 
 
 @pytest.mark.parametrize("name", ["mine", "a/b/mine", "empty"])
@@ -328,7 +328,7 @@ def test_two_copies_at_once_leave_one_complete_copy(
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way")
 def test_folder_of_another_user_is_not_changed() -> None:
-    # Root may write everywhere, and so becomes nobody.
+    # Root may write everywhere, so it becomes nobody.
     script = """
 import os, sys, ajar.build.new_kit
 from ajar.cli import main
@@ -352,17 +352,17 @@ sys.exit(main())"""
     )
 
 
-# ---- The word on what it is ----
+# ---- Its README ----
 
 
 def test_readme_of_a_copy_names_existing_commands_and_files(root: Path) -> None:
     text = new.README.read_text("utf-8")
     commands = set(re.findall(r"`ajar (\w+)`", text))
-    said = subprocess.run(
+    output = subprocess.run(
         [sys.executable, "-m", "ajar.cli", "--help"], capture_output=True, check=True, text=True
     ).stdout
     assert commands
-    assert all(f"    {name} " in said for name in commands)
+    assert all(f"    {name} " in output for name in commands)
     for name in re.findall(r"`((?:materials|notebooks|exercises)[\w./-]*)`", text):
         assert (root / name).exists(), name
     assert "!" not in text

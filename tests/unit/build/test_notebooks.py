@@ -24,20 +24,21 @@ SLIDES = {"slide", "skip", "notes", "-"}
 @pytest.fixture(scope="module")
 def built(materials: Materials) -> dict[Path, dict[str, Any]]:
     return {
-        one.path.relative_to(materials.home): json.loads(one.text) for one in build_kit(materials)
+        entry.path.relative_to(materials.home): json.loads(entry.text)
+        for entry in build_kit(materials)
     }
 
 
 def test_committed_notebooks_match_the_materials(materials: Materials) -> None:
-    made = {one.path: one.text for one in build_kit(materials)}
-    there = {
+    made = {entry.path: entry.text for entry in build_kit(materials)}
+    committed = {
         path: path.read_text("utf-8")
         for folder in NOTEBOOK_FOLDERS.values()
         for path in (materials.home / folder).glob("*.ipynb")
     }
     differ = sorted(
         str(path.relative_to(materials.home))
-        for path in made.keys() | there.keys() if made.get(path) != there.get(path)
+        for path in made.keys() | committed.keys() if made.get(path) != committed.get(path)
     )  # fmt: skip
     assert not differ, f"These notebooks differ: {', '.join(differ)}. Run `uv run ajar build`."
 
@@ -142,9 +143,9 @@ def test_questions_for_a_room_have_the_minutes_of_nearby_notes(
         notes = {block.minutes for block in materials.section(path.stem).blocks}
         for cell in notebook["cells"]:
             source = "".join(cell["source"])
-            asked = re.match(r'room\.(ask|check_in)\(".+", minutes=(\d+)\)$', source)
-            timed += bool(asked)
-            assert not asked or int(asked[2]) in notes - {0}
+            call = re.match(r'room\.(ask|check_in)\(".+", minutes=(\d+)\)$', source)
+            timed += bool(call)
+            assert not call or int(call[2]) in notes - {0}
     assert timed >= 15
 
 
@@ -164,10 +165,10 @@ def test_minutes_of_a_question_come_from_its_own_part(
     blocks: str, minutes: list[int], kit: Materials
 ) -> None:
     marks = "\n".join(f"::: {mark}\nWords\n:::\n" for mark in blocks.split(", "))
-    found, problems = parse_blocks(marks, "a.md")
+    parsed, problems = parse_blocks(marks, "a.md")
     assert not problems
     section = kit.section("02-empathy")
-    section = type(section)(section.id, section.title, section.summary, tuple(found))
+    section = type(section)(section.id, section.title, section.summary, tuple(parsed))
     assert list(minutes_of(section).values()) == minutes
 
 
@@ -214,9 +215,9 @@ def test_drawings_are_found_from_the_notebook_folder(
             continue
         whole = "\n".join("".join(cell["source"]) for cell in notebook["cells"])
         shown = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", whole)
-        assert any(one.endswith(f"/{path.stem}.svg") for one in shown), path
-        for one in shown:
-            assert (materials.home / path.parent / one).is_file(), one
+        assert any(entry.endswith(f"/{path.stem}.svg") for entry in shown), path
+        for entry in shown:
+            assert (materials.home / path.parent / entry).is_file(), entry
 
 
 def test_guide_has_every_chapter_and_every_source(

@@ -1,4 +1,4 @@
-"""Binder, as far as it can be seen without Docker: what it would build of this repository."""
+"""Binder: what it would build from this repository, as far as that shows without Docker."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.fixture(scope="module")
 def pack() -> Iterator[Any]:
-    """Return the way to build that Binder's own program chooses here."""
+    """Return the build method that repo2docker chooses for this repository."""
     reason = "there is no repo2docker for this system"
     app = pytest.importorskip("repo2docker.app", reason=reason).Repo2Docker()
     with pytest.MonkeyPatch.context() as there:

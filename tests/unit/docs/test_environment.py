@@ -22,21 +22,23 @@ CONDA_NAMES = {"matplotlib-base": "matplotlib"}
 
 
 def bounds(requirements: list[str]) -> dict[str, str]:
-    split = (re.fullmatch(r"([\w.-]+)\s*(.*)", one) for one in requirements)
-    return {CONDA_NAMES.get(one[1], one[1]): one[2] for one in split if one}
+    split = (re.fullmatch(r"([\w.-]+)\s*(.*)", entry) for entry in requirements)
+    return {CONDA_NAMES.get(entry[1], entry[1]): entry[2] for entry in split if entry}
 
 
 def test_environment_yml_matches_pyproject() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     environment = YAML(typ="safe").load((ROOT / "environment.yml").read_text("utf-8"))
-    flat = [one for one in environment["dependencies"] if isinstance(one, str) and one != "pip"]
-    (from_pip,) = [one["pip"] for one in environment["dependencies"] if isinstance(one, dict)]
+    flat = [
+        entry for entry in environment["dependencies"] if isinstance(entry, str) and entry != "pip"
+    ]
+    (from_pip,) = [entry["pip"] for entry in environment["dependencies"] if isinstance(entry, dict)]
     assert "-e ." in from_pip, "the kit itself must be installed"
-    asked = bounds(flat) | bounds([one for one in from_pip if one != "-e ."])
-    python = asked.pop("python")
-    assert re.fullmatch(r"=3\.\d+", python), "Binder reads one version only, and no range"
+    requested = bounds(flat) | bounds([entry for entry in from_pip if entry != "-e ."])
+    python = requested.pop("python")
+    assert re.fullmatch(r"=3\.\d+", python), "Binder accepts one version, not a range"
     assert python[1:] in SpecifierSet(project["requires-python"])
-    assert asked == bounds(project["dependencies"])
+    assert requested == bounds(project["dependencies"])
 
 
 def test_server_dependencies_are_an_extra_for_tests_but_not_for_conda() -> None:
@@ -45,7 +47,7 @@ def test_server_dependencies_are_an_extra_for_tests_but_not_for_conda() -> None:
     assert extras.keys() == {"server"}
     assert "ajar[server]" in whole["dependency-groups"]["dev"]
     environment = (ROOT / "environment.yml").read_text("utf-8")
-    names = {re.split(r"[\[><=]", one)[0] for one in extras["server"]}
+    names = {re.split(r"[\[><=]", entry)[0] for entry in extras["server"]}
     assert {"prometheus-client", "psycopg"} <= names
     assert not [name for name in names if name in environment]
 
@@ -59,8 +61,10 @@ def test_ipywidgets_and_jupyterlab_are_dependencies() -> None:
 
 def installed() -> dict[str, Distribution]:
     """Return what `uv run ajar present` installs here beside the kit, by name."""
-    overridden = {Requirement(one).name for one in PYPROJECT["tool"]["uv"]["override-dependencies"]}
-    found: dict[str, Distribution] = {}
+    overridden = {
+        Requirement(entry).name for entry in PYPROJECT["tool"]["uv"]["override-dependencies"]
+    }
+    packages: dict[str, Distribution] = {}
     seen: set[str] = set()
     todo = list(PYPROJECT["project"]["dependencies"])
     while todo:
@@ -71,13 +75,13 @@ def installed() -> dict[str, Distribution]:
             continue
         seen.add(str(requirement))
         package = distribution(requirement.name)
-        found[canonicalize_name(requirement.name)] = package
+        packages[canonicalize_name(requirement.name)] = package
         for line in package.requires or []:
             inner = Requirement(line)
             if inner.marker is None or any(inner.marker.evaluate({"extra": e}) for e in extras):
                 inner.marker = None
                 todo.append(str(inner))
-    return found
+    return packages
 
 
 def test_start_command_installs_no_development_tools() -> None:
@@ -87,10 +91,10 @@ def test_start_command_installs_no_development_tools() -> None:
 def test_start_command_installs_at_most_120_listed_packages() -> None:
     names = installed().keys()
     assert len(names) <= MOST_PACKAGES
-    if sys.platform == "linux":  # another system needs others
-        assert names <= set(INSTALLED), "add it to installed.txt, if it is worth its download"
+    if sys.platform == "linux":  # other systems have other packages
+        assert names <= set(INSTALLED), "add it to installed.txt if it is worth its download"
     if sys.version_info[:2] == (3, 11):  # a newer Python needs fewer
-        assert set(INSTALLED) <= names, "take it out of installed.txt"
+        assert set(INSTALLED) <= names, "remove it from installed.txt"
 
 
 def test_start_command_installs_at_most_550_mb() -> None:

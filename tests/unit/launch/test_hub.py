@@ -1,4 +1,4 @@
-"""What a person's server on a hub is told, and what the screen says of whose computer it is."""
+"""The settings of a person's server on a hub, and the notice about whose computer it is."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def config(root: Path, monkeypatch: pytest.MonkeyPatch) -> Any:  # noqa: ANN401 
 def test_hub_uses_the_settings_of_the_kit_with_a_way_to_log_out(config: Any) -> None:  # noqa: ANN401
     settings = Path(config.LabApp.app_settings_dir)
     ours = json.loads((SETTINGS / "page_config.json").read_text("utf-8"))["disabledExtensions"]
-    there = json.loads((settings / "page_config.json").read_text("utf-8"))["disabledExtensions"]
-    assert ours.keys() - there.keys() == {"@jupyterlab/hub-extension"}
+    on_hub = json.loads((settings / "page_config.json").read_text("utf-8"))["disabledExtensions"]
+    assert ours.keys() - on_hub.keys() == {"@jupyterlab/hub-extension"}
     assert (settings / "overrides.json").read_bytes() == (SETTINGS / "overrides.json").read_bytes()
     assert config.ServerApp.terminals_enabled is False
     assert config.VoilaConfiguration.file_allowlist == []
     assert config.VoilaConfiguration.resources["out"] == "/jupyter/hub/logout"
     assert config.VoilaConfiguration.resources["leave_word"]
-    assert "ip" not in config.ServerApp, "the hub says where"
+    assert "ip" not in config.ServerApp, "the hub chooses the address"
 
 
 def test_hub_forbids_frames_and_other_hosts(config: Any) -> None:  # noqa: ANN401

@@ -71,7 +71,7 @@ def free_port() -> int:
 
 
 def run(command: str, kit: Path, port: int | None, before: str = "") -> tuple[str, str]:
-    """Run a command in a Python of its own until it says its address; return what it says."""
+    """Run a command in its own Python until it announces its address; return its output."""
     script = f"""
 import os, signal, socket, sys
 from pathlib import Path
@@ -154,7 +154,7 @@ socket.socket.bind = refuse
 
 @pytest.fixture
 def grammar(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Put a stand-in for the slow grammar where Python finds it first."""
+    """Put a fake of the slow grammar where Python finds it first."""
     (tmp_path / "rfc3987_syntax.py").write_text("def is_valid_syntax(*_): return True\n", "utf-8")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
 
@@ -199,7 +199,7 @@ def test_end_tasks_finishes_saving_and_cancels_endless_requests() -> None:
     def write() -> None:
         threads.add(threading.current_thread())
         loop.add_callback(loop.stop)
-        loop.add_callback(go_on.set)  # after the loop has stopped and goes on once more
+        loop.add_callback(go_on.set)  # once the loop has stopped and runs again
         go_on.wait()
 
     async def save() -> None:
@@ -271,11 +271,11 @@ def test_settings_files_are_json(path: Path) -> None:
     json.loads((SETTINGS / "overrides.json").read_text("utf-8")).items(),
 )
 def test_settings_exist_in_the_installed_jupyterlab(plugin: str, values: dict[str, Any]) -> None:
-    known = schema_of(plugin)["properties"]
-    assert values.keys() <= known.keys()
+    properties = schema_of(plugin)["properties"]
+    assert values.keys() <= properties.keys()
     for name, value in values.items():
-        if isinstance(value, dict) and isinstance(known[name].get("default"), dict):
-            assert value.keys() <= known[name]["default"].keys()
+        if isinstance(value, dict) and isinstance(properties[name].get("default"), dict):
+            assert value.keys() <= properties[name]["default"].keys()
 
 
 def test_disabled_extensions_are_installed_ones() -> None:
@@ -374,4 +374,4 @@ def test_idle_page_keeps_its_connection(module: str, tmp_path: Path) -> None:
     config = import_module(f"ajar.launch.{module}")._config(session)
     server = config.ServerApp if module == "lab" else config.Voila
     wait = server.tornado_settings.get("ws_ping_timeout", 3 * WS_PING_INTERVAL)
-    assert wait > 2 * WS_PING_INTERVAL, "an answer to a ping is given time to come"
+    assert wait > 2 * WS_PING_INTERVAL, "a ping needs time for its reply"

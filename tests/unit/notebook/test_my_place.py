@@ -191,9 +191,8 @@ def test_starting_over_empties_every_page_and_archives_the_answers(home: Shown) 
     ]
     home.put(opening, {"importance": 9})
     chart = readiness_chart(home.journal.check_ins(), home.materials.words)
-    assert [row["Importance"] for row in chart.table] == [2, 6, 9], (
-        "the chart goes on from the past"
-    )
+    numbers = [row["Importance"] for row in chart.table]
+    assert numbers == [2, 6, 9], "the chart goes on from the past"
     assert chart.table[2]["Moment"] == "opening"
 
 

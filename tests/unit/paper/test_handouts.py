@@ -1,4 +1,4 @@
-"""The handouts: what stands on them, who can read them, and that no words break them."""
+"""The handouts: content, accessibility, and any text."""
 
 from __future__ import annotations
 
@@ -52,19 +52,21 @@ def pages_of(pdf: bytes) -> list[PageObject]:
 
 
 def squeezed(text: str) -> str:
-    """Leave out what depends on where a line ends."""
+    """Remove whitespace, which depends on line breaks."""
     return re.sub(r"\s+", "", text)
 
 
 def words_in(pdf: bytes) -> str:
-    """Return all words but those at the feet of the pages."""
+    """Return all words except those in the footers."""
     foot = re.compile(r"(Worksheets|Runsheet|Guideforfacilitators)Page\d+of\d+$")
     return "".join(foot.sub("", squeezed(page.extract_text())) for page in pages_of(pdf))
 
 
 def planned_data(name: str, **chosen: Any) -> Mapping[str, Any]:  # noqa: ANN401
     wanted: dict[str, Any] = {"agenda": None, "scenario": None, "start": None, "paper": "a4"}
-    return next(one.data for one in plan_handouts(KIT, **{**wanted, **chosen}) if one.name == name)
+    return next(
+        entry.data for entry in plan_handouts(KIT, **{**wanted, **chosen}) if entry.name == name
+    )
 
 
 def common(**data: object) -> dict[str, Any]:
@@ -72,12 +74,12 @@ def common(**data: object) -> dict[str, Any]:
 
 
 def plain(node: object) -> str:
-    """Return all words of a node, with those of the nodes in it."""
+    """Return the words of a node and of the nodes in it."""
     match node:
         case {"is": "picture"}:
             return ""
         case dict():
-            return "".join(plain(one) for key, one in node.items() if key != "is")
+            return "".join(plain(entry) for key, entry in node.items() if key != "is")
         case list():
             return "".join(map(plain, node))
         case _:
@@ -86,19 +88,19 @@ def plain(node: object) -> str:
 
 def pieces(nodes: list[dict[str, Any]]) -> list[str]:
     """Return the words of each paragraph, heading and cell."""
-    found: list[str] = []
+    blocks: list[str] = []
     for node in nodes:
         match node["is"]:
             case "list" | "ordered":
-                found += [piece for item in node["items"] for piece in pieces(item)]
+                blocks += [piece for item in node["items"] for piece in pieces(item)]
             case "quote":
-                found += pieces(node["body"])
+                blocks += pieces(node["body"])
             case "table":
                 cells = [node["header"], *(cell["body"] for row in node["rows"] for cell in row)]
-                found += map(plain, cells)
+                blocks += map(plain, cells)
             case _:
-                found.append(plain(node))
-    return found
+                blocks.append(plain(node))
+    return blocks
 
 
 # Worksheets
@@ -112,19 +114,19 @@ def test_worksheets_hold_each_question_and_card(name: str, *, large: bool) -> No
     text = words_in(pdf_of("worksheets", common(**data, large=large), KIT))
     exercise = KIT.exercise(name).with_names(couple.names)
     answers = re.compile(rf"\{{({'|'.join(item.id for item in exercise.items)})(\+1)?\}}")
-    said = [exercise.title, WORDS["skip"]]
+    printed = [exercise.title, WORDS["skip"]]
     for item in exercise.items:
-        said += [answers.sub(BLANK, item.ask), answers.sub(BLANK, item.hint)]
+        printed += [answers.sub(BLANK, item.ask), answers.sub(BLANK, item.hint)]
         match item:
             case Ruler():
-                said += [item.low, item.high, "012345678910"]
+                printed += [item.low, item.high, "012345678910"]
             case Choice():
-                said += [item.own, *(card.text for card in cards_of(item))]
+                printed += [item.own, *(card.text for card in cards_of(item))]
             case Sort():
-                said += [card.text for card in (*cards_of(item), *item.piles)]
+                printed += [card.text for card in (*cards_of(item), *item.piles)]
             case _:
                 pass
-    assert [one for one in said if squeezed(one) not in text] == []
+    assert [entry for entry in printed if squeezed(entry) not in text] == []
 
 
 def test_group_sheet_exists_only_if_the_exercise_asks_the_group() -> None:
@@ -151,7 +153,7 @@ def test_group_sheet_names_the_chosen_couple(
 
 def test_no_placeholder_is_left_unfilled(made: dict[str, bytes]) -> None:
     for name in NAMES:
-        if name != "guide":  # it shows what an exercise looks like
+        if name != "guide":  # it shows the source of an exercise
             assert re.findall(r"\{[a-z+1-]*\}", words_in(made[name])) == [], name
 
 
@@ -175,9 +177,9 @@ def test_question_after_a_ruler_states_its_condition_and_leaves_a_blank(
     rule: dict[str, int], words: str
 ) -> None:
     exercise = exercise_with(RULER, {**TEXT, "after": "sure", **rule})
-    _, asked = Questions(exercise.items, WORDS).as_data()
-    assert asked["condition"] == words
-    assert asked["ask"] == f"You chose {BLANK}. What would make it {BLANK}?"
+    _, question = Questions(exercise.items, WORDS).as_data()
+    assert question["condition"] == words
+    assert question["ask"] == f"You chose {BLANK}. What would make it {BLANK}?"
 
 
 def test_question_after_text_or_cards_states_its_condition() -> None:
@@ -185,36 +187,38 @@ def test_question_after_text_or_cards_states_its_condition() -> None:
     pick = {"id": "pick", "kind": "choice", "ask": "Which?", "cards": cards, "after": "name"}
     name = {"id": "name", "kind": "text", "ask": "Name?"}
     last = {"id": "last", "kind": "text", "ask": "And {then}?", "after": "pick"}
-    asked = Questions(exercise_with(name, pick, last).items, WORDS).as_data()
-    assert [one["condition"] for one in asked] == [
+    question = Questions(exercise_with(name, pick, last).items, WORDS).as_data()
+    assert [entry["condition"] for entry in question] == [
         "",
         "If you wrote something at question 1:",
         "If you marked something at question 2:",
     ]
-    assert asked[-1]["ask"] == "And {then}?", "only answers leave a blank"
+    assert question[-1]["ask"] == "And {then}?", "only answers leave a blank"
 
 
 def test_condition_on_a_missing_question_is_omitted() -> None:
     exercise = exercise_with(RULER, {**TEXT, "after": "sure"})
-    (asked,) = Questions(exercise.items[1:], WORDS).as_data()
-    assert asked["condition"] == ""
+    (question,) = Questions(exercise.items[1:], WORDS).as_data()
+    assert question["condition"] == ""
 
 
 def test_cards_limited_by_an_earlier_question_say_which() -> None:
     sheet = worksheets(["hesitation"], None, KIT)["sheets"][1]
-    told = next(item for item in sheet["items"] if item["kind"] == "choice")
-    assert told["how"].startswith("Look only at what you marked as “Likely”, “Maybe” at question 1")
-    assert len(told["cards"]) == 15
+    choice = next(item for item in sheet["items"] if item["kind"] == "choice")
+    assert choice["how"].startswith(
+        "Look only at what you marked as “Likely”, “Maybe” at question 1"
+    )
+    assert len(choice["cards"]) == 15
 
 
 def test_written_questions_have_lines_to_write_on() -> None:
     for name in KIT.names("exercises"):
         for item in KIT.exercise(name).items:
-            (asked,) = Questions([item], WORDS).as_data()
+            (question,) = Questions([item], WORDS).as_data()
             if isinstance(item, Text):
-                assert asked["lines"] >= (7 if item.long else 2)
+                assert question["lines"] >= (7 if item.long else 2)
             if isinstance(item, List):
-                assert item.lines <= asked["lines"] <= item.most
+                assert item.lines <= question["lines"] <= item.most
 
 
 @pytest.mark.parametrize("name", INVITING)
@@ -273,7 +277,7 @@ def test_page_has_four_slips_with_three_rulers_and_nothing_to_write(
     (page,) = pages_of(made["check-in-slips"])
     text = squeezed(page.extract_text())
     rulers = [item for item in KIT.exercise("check-in").items if isinstance(item, Ruler)]
-    for words in (*(one.ask for one in rulers), WORDS["slip-how"], WORDS["looking-back"]):
+    for words in (*(entry.ask for entry in rulers), WORDS["slip-how"], WORDS["looking-back"]):
         assert text.count(squeezed(words)) == 4
     assert "Why" not in text
     assert "writenothing" in text
@@ -304,8 +308,8 @@ def test_help_line_cards_show_the_day_of_the_last_check(
         for line in country.lines:
             checked = f"{line.last_checked:%B} {line.last_checked.day}, {line.last_checked.year}"
             assert squeezed(f"{line.source}. Last checked {checked}") in text
-            for said in (line.name, line.for_what, *line.reach, country.emergency):
-                assert squeezed(said) in text
+            for printed in (line.name, line.for_what, *line.reach, country.emergency):
+                assert squeezed(printed) in text
 
 
 def test_front_of_a_card_does_not_reveal_its_purpose() -> None:
@@ -339,13 +343,13 @@ def test_run_sheet_of_an_agenda_has_only_its_parts_and_their_times(name: str) ->
                 titles += [p.title for p in parts if step.parts is None or p.name in step.parts]
             else:
                 titles.append(step.title)
-        assert [one["title"] for one in shown["stretches"]] == titles
+        assert [entry["title"] for entry in shown["stretches"]] == titles
         assert shown["minutes"] == meeting.minutes
         so_far = 0
-        for one in shown["stretches"]:
-            assert one["clock"] == as_clock(18 * 60 + 30 + so_far)
-            assert (one["from"], one["to"]) == (so_far, so_far + one["minutes"])
-            so_far += one["minutes"]
+        for entry in shown["stretches"]:
+            assert entry["clock"] == as_clock(18 * 60 + 30 + so_far)
+            assert (entry["from"], entry["to"]) == (so_far, so_far + entry["minutes"])
+            so_far += entry["minutes"]
 
 
 def test_run_sheet_without_a_start_has_no_clock_times(made: dict[str, bytes]) -> None:
@@ -375,7 +379,7 @@ def test_guide_prints_its_chapters_and_sources_in_full(
     assert "[@" not in text
 
 
-# Who can read them
+# Accessibility
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -423,7 +427,7 @@ def test_templates_use_no_network_and_evaluate_no_text() -> None:
         assert not re.search(r"\beval\(|\bread\(", text), path.name
 
 
-# That no words break them
+# Any text
 
 TYPST = '#x $y$ *b* _i_ @k <l> [z] \\ `c` // /* {q} ~ -- ... \'q\' "d" = + / #import "a": *'
 LETTERS = st.characters(min_codepoint=0x21, max_codepoint=0x17F, exclude_characters="\xad",
@@ -473,23 +477,25 @@ def test_drawings_have_alternative_text() -> None:
     nodes = nodes_of(f"# A\n\n![An open door]({name}.svg)", KIT.picture, top=1)
     pdf = pdf_of("guide", common(chapters=[nodes], sources=[]), KIT)
     root: Any = PdfReader(io.BytesIO(pdf)).trailer["/Root"]
-    assert list(spoken_for(root["/StructTreeRoot"])) == ["An open door"]
+    assert list(alternative_texts(root["/StructTreeRoot"])) == ["An open door"]
 
 
-def spoken_for(node: Any) -> Iterator[str]:  # noqa: ANN401
-    """Return the words that stand for drawings, in a tree of what is read aloud."""
+def alternative_texts(node: Any) -> Iterator[str]:  # noqa: ANN401
+    """Yield the alternative texts in a structure tree."""
     if not isinstance(node, dict):
         return
     if "/Alt" in node:
         yield str(node["/Alt"])
     below = node.get("/K", [])
-    for one in below if isinstance(below, list) else [below]:
-        yield from spoken_for(one.get_object())
+    for entry in below if isinstance(below, list) else [below]:
+        yield from alternative_texts(entry.get_object())
 
 
 def test_only_web_links_are_kept() -> None:
     (node,) = nodes_of("[a](https://example.org) [b](07-boundary.ipynb) [c](javascript:x)", str)
-    assert [one["to"] for one in node["body"] if one["is"] == "link"] == ["https://example.org"]
+    assert [entry["to"] for entry in node["body"] if entry["is"] == "link"] == [
+        "https://example.org"
+    ]
     assert plain(node["body"]).endswith("a b [c](javascript:x)")
 
 
@@ -508,7 +514,7 @@ def test_unprintable_character_is_reported_with_its_line(
 
 
 def test_a_font_of_ones_own_prints_what_the_others_do_not_have(kit: Materials) -> None:
-    text = "⌽"  # in no font of the kit, and in one that the tests have at hand
+    text = "⌽"  # in no font of the kit, but in one that the tests have
     nodes = [{"is": "paragraph", "body": [{"is": "text", "text": text}]}]
     data = common(chapters=[nodes], sources=[])
     with pytest.raises(MaterialsError):
