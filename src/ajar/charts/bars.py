@@ -21,7 +21,12 @@ from ajar.charts.canvas import (
 from ajar.charts.chart import NARROW_BELOW, USUAL_COLOR
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from matplotlib.figure import Figure
+
+    _Placed = tuple["BarRow", float, tuple[float, float]]
+    """A row, the middle of its bars, and the ends of the fine line beside them."""
 
 TEXT_SIZE = 13.0
 _MANY_BARS, _WIDER = 40, 1.125
@@ -45,19 +50,6 @@ class BarRow:
     counts: tuple[int, ...] = ()
     remark: str = ""
     color: str = USUAL_COLOR
-
-
-@dataclass(frozen=True)
-class _Row:
-    """A row on the canvas: wrapped text, and the heights of its parts."""
-
-    row: BarRow
-    label: str
-    remark: str
-    label_y: float
-    bar_y: float
-    rule: tuple[float, float]
-    bottom: float
 
 
 @dataclass(frozen=True)
@@ -89,14 +81,22 @@ class Bars:
         left = 0.0 if is_narrow else self._label_width(canvas.width)
         column = (canvas.width - left) / len(self.columns)
         y = self._draw_headings(canvas, left, column)
-        rows = self._lay_out(canvas.width, left, y)
-        for row in rows:
-            color = "ink" if row.row.counts else "muted"
-            draw_text(canvas.axes, 0, row.label_y, row.label, TEXT_SIZE, color)
-            draw_text(canvas.axes, left, row.bar_y, row.remark, TEXT_SIZE, "muted", italic=True)
+        rows = []
+        for row in self.rows:
+            label = wrap_text(row.label, (left or canvas.width) - 14, TEXT_SIZE)
+            remark = wrap_text(row.remark, canvas.width - left, TEXT_SIZE)
+            words, bar = (len(lines) * LINE_HEIGHT * TEXT_SIZE for lines in (label, remark))
+            height = words + bar if is_narrow else max(words, bar)
+            label_y = y + (words if is_narrow else height) / 2
+            bar_y = y + (words + bar / 2 if is_narrow else height / 2)
+            color = "ink" if row.counts else "muted"
+            draw_text(canvas.axes, 0, label_y, "\n".join(label), TEXT_SIZE, color)
+            draw_text(canvas.axes, left, bar_y, "\n".join(remark), TEXT_SIZE, "muted", italic=True)
+            rows.append((row, bar_y, (bar_y - bar / 2 if is_narrow else y - _GAP, y + height)))
+            y += height + _GAP
         for n in range(len(self.columns)):
             self._draw_column(canvas, rows, n, left + n * column, column)
-        return canvas.close(rows[-1].bottom + 4)
+        return canvas.close(y - _GAP + 4)
 
     def _label_width(self, width: float) -> float:
         longest = max(text_width(row.label, TEXT_SIZE) for row in self.rows)
@@ -114,41 +114,23 @@ class Bars:
             draw_text(canvas.axes, x, height, "\n".join(lines), size, bold=True, va="bottom")
         return height + _GAP
 
-    def _lay_out(self, width: float, left: float, y: float) -> list[_Row]:
-        placed = []
-        for row in self.rows:
-            label = wrap_text(row.label, (left or width) - 14, TEXT_SIZE)
-            remark = wrap_text(row.remark, width - left, TEXT_SIZE)
-            above, bar = (
-                len(lines) * LINE_HEIGHT * TEXT_SIZE if lines else 0 for lines in (label, remark)
-            )
-            height = max(above, bar) if left else above + bar
-            middle = y + height / 2
-            label_y, bar_y = (middle, middle) if left else (y + above / 2, y + above + bar / 2)
-            texts = "\n".join(label), "\n".join(remark)
-            rule = (y - _GAP if left else bar_y - bar / 2, y + height)
-            placed.append(_Row(row, *texts, label_y, bar_y, rule, y + height))
-            y += height + _GAP
-        return placed
-
     def _draw_column(
-        self, canvas: Canvas, placed: list[_Row], column: int, left: float, width: float
+        self, canvas: Canvas, rows: Sequence[_Placed], column: int, left: float, width: float
     ) -> None:
-        rows = [row for row in placed if row.row.counts]
-        counts = [row.row.counts[column] for row in rows]
+        axes, rows = canvas.axes, [placed for placed in rows if placed[0].counts]
+        counts = [row.counts[column] for row, _, _ in rows]
         most = max([*(count for row in self.rows for count in row.counts), self.of])
         unit = (width - text_width(str(most), TEXT_SIZE, bold=True) - _PADDING - 8) / most
-        axes = canvas.axes
         if len(self.columns) > 1:
-            for row in rows:
-                draw_line(axes, (left, left), row.rule, "line", 1, zorder=0)
+            for _, _, ends in rows:
+                draw_line(axes, (left, left), ends, "line", 1, zorder=0)
         colors = [
-            to_rgba(COLORS[row.row.color], _FAINT if self._is_faint(row.row, column) else 1)
-            for row in rows
+            to_rgba(COLORS[row.color], _FAINT if self._is_faint(row, column) else 1)
+            for row, _, _ in rows
         ]
         lengths = [count * unit for count in counts]
         bars = axes.barh(
-            [row.bar_y for row in rows], lengths, _THICKNESS, left, **bar_style(colors)
+            [bar_y for _, bar_y, _ in rows], lengths, _THICKNESS, left, **bar_style(colors)
         )
         labels = axes.bar_label(
             bars, list(map(str, counts)), padding=_PADDING, **text_style(TEXT_SIZE)

@@ -34,18 +34,11 @@ class RoomState:
 
     Attributes
     ----------
-    status
+    status, access, panel, restarts
         See `RoomSession`.
-    access
-        How to reach it.
-    panel
-        What its facilitator sees of it; None if there is no room.
-    restarts
-        How often its server was restarted because it had crashed.
-    error
-        What went wrong at the last step, if anything.
-    about
-        The question that this step was about; "": the room itself.
+    error, about
+        What went wrong at the last step, if anything; and the question that this step was about,
+        "" for the room itself.
     poll_error
         Why it could not be polled the last time, if so.
     is_busy

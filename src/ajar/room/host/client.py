@@ -27,10 +27,8 @@ class Client:
 
     Parameters
     ----------
-    base
-        The URL of its server.
-    code
-        The join code.
+    base, code
+        The URL of its server, and its join code.
     key
         The room's key. It travels in a header only.
     timeout
@@ -74,13 +72,7 @@ class Client:
 
     @classmethod
     def stop_server(cls, base: str, host_key: str, timeout: float) -> None:
-        """Ask a server to stop. Its rooms stay in its folder.
-
-        Raises
-        ------
-        RoomError
-            If it does not answer, or may not be stopped.
-        """
+        """Ask a server to stop. Its rooms stay in its folder."""
         client = cls(base, key=host_key, timeout=timeout)
         try:
             client._request("POST", "/api/stop", {})

@@ -33,22 +33,16 @@ _LIKELY = {"importance": 7.0, "confidence": 4.5, "readiness": 5.0}
 class Rehearsal:
     """Simulated phones in a thread of their own.
 
-    The same seed makes the same phones: two notebooks with the same rehearsal count each of them
-    once.
-
     Parameters
     ----------
-    base
-        The URL of the room's server, on this computer.
-    code
-        The join code.
+    base, code
+        The URL of the room's server, and its join code.
     phones
         The number of phones.
     seed
-        Makes this rehearsal differ from others.
+        The same seed makes the same phones, so that two notebooks count each of them once.
     slowest
-        Seconds after which all phones have answered an open question; by default
-        `SLOWEST_SECONDS`.
+        Seconds after which all have answered an open question; by default `SLOWEST_SECONDS`.
     """
 
     def __init__(
@@ -104,13 +98,10 @@ class Rehearsal:
         key_seed = f"{question.id}/{question.round}"
         order = random.Random(self._seed + key_seed).sample(range(self._phones), self._phones)  # noqa: S311 (nothing is secret here)
         for phone in self._spread_out(order, self._slowest):
-            self._send(http, "answers", {
-                "question": question.id,
-                "round": question.round,
-                "key": phone_key(self._seed, phone, key_seed),
-                "answers": made_up_answers(self._seed, phone, question),
-                "moved": made_up_moves(self._seed, phone, question),
-            })  # fmt: skip
+            key = phone_key(self._seed, phone, key_seed)
+            answers, moved = made_up_answers(self._seed, phone, question)
+            of = {"question": question.id, "round": question.round, "key": key}
+            self._send(http, "answers", {**of, "answers": answers, "moved": moved})
 
     def _spread_out(self, phones: Sequence[int], seconds: float) -> Iterator[int]:
         """Yield one phone after another over some seconds, until they are stopped."""
@@ -139,56 +130,39 @@ def phone_key(seed: str, phone: int, purpose: str) -> str:
     return base64.urlsafe_b64encode(digest).decode().rstrip("=")
 
 
-def made_up_answers(seed: str, phone: int, question: ShownQuestion) -> dict[str, Answer]:
+def made_up_answers(
+    seed: str, phone: int, question: ShownQuestion
+) -> tuple[dict[str, Answer], dict[str, int]]:
     """Return a plausible answer to an open question, always the same one for a phone.
 
     Parameters
     ----------
-    seed
-        That of the rehearsal.
-    phone
-        The number of the phone, from 0.
+    seed, phone
+        That of the rehearsal; the number of the phone, from 0.
     question
         As phones receive it.
+
+    Returns
+    -------
+    tuple of dict
+        The answer to each tallied item; and of a later check-in, how far each ruler has moved.
     """
-    name = question.name
-    group = random.Random(f"{seed}/{name}")  # noqa: S311 (as above)
-    own = random.Random(f"{seed}/{phone}/{name}")  # noqa: S311
-    items = _tallied_items(question)
-    weights = {item.id: _weights(item, group) for item in items}
-    answers = {item.id: _answer(item, weights[item.id], own) for item in items}
-    if question.since:
-        before = made_up_answers(seed, phone, _first_check_in(question))
-        answers |= {
-            item: _ruler_value(number + own.gauss(0.8, 1.2))
-            for item, number in before.items()
-            if isinstance(number, int)
-        }
-    return answers
-
-
-def made_up_moves(seed: str, phone: int, question: ShownQuestion) -> dict[str, int]:
-    """Return how far each ruler of a phone has moved since the room's first check-in."""
-    if not question.since:
-        return {}
-    before = made_up_answers(seed, phone, _first_check_in(question))
-    now = made_up_answers(seed, phone, question)
-    return {
-        item: number - earlier
-        for item, number in now.items()
-        if isinstance(number, int) and isinstance(earlier := before[item], int)
-    }
-
-
-def _first_check_in(question: ShownQuestion) -> ShownQuestion:
-    return question.model_copy(update={"name": question.since, "since": None})
-
-
-def _tallied_items(question: ShownQuestion) -> tuple[Tallied, ...]:
+    group = random.Random(f"{seed}/{question.name}")  # noqa: S311 (as above)
+    own = random.Random(f"{seed}/{phone}/{question.name}")  # noqa: S311
     shown = question.exercise
-    return tallied_items(
+    items = tallied_items(
         Exercise.model_validate({"title": shown.title, "why": shown.why, "items": shown.items})
     )
+    weights = {item.id: _weights(item, group) for item in items}
+    answers = {item.id: _answer(item, weights[item.id], own) for item in items}
+    moved = {}
+    if question.since:
+        first = question.model_copy(update={"name": question.since, "since": None})
+        for item, before in made_up_answers(seed, phone, first)[0].items():
+            if isinstance(before, int):
+                answers[item] = now = _ruler_value(before + own.gauss(0.8, 1.2))
+                moved[item] = now - before
+    return answers, moved
 
 
 def _weights(item: Tallied, group: random.Random) -> list[list[float]]:

@@ -5,29 +5,15 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 RoomErrorCode = Literal[
-    "room-error-unreachable",
-    "room-error-no-room",
-    "room-error-host-key",
-    "room-error-insecure",
-    "room-error-port",
-    "room-error-network",
-    "room-error-start",
-    "room-error-already-open",
+    "room-error-unreachable", "room-error-no-room", "room-error-host-key", "room-error-insecure",
+    "room-error-port", "room-error-network", "room-error-start", "room-error-already-open",
     "room-error-internal",
     # The room's own, see `ajar.room.rules.error_codes`:
-    "room-error-no-question",
-    "room-error-sealed",
-    "room-error-by-hands",
-    "room-error-revealed",
-    "room-error-phones",
-    "room-error-too-many-questions",
-    "room-error-hands",
-    "room-error-too-large",
-    "room-error-slow-down",
-    "room-error-busy",
-    "room-error-full",
+    "room-error-no-question", "room-error-sealed", "room-error-by-hands", "room-error-revealed",
+    "room-error-phones", "room-error-too-many-questions", "room-error-hands",
+    "room-error-too-large", "room-error-slow-down", "room-error-busy", "room-error-full",
     "room-error-not-ready",
-]
+]  # fmt: skip
 ROOM_ERROR_CODES: frozenset[str] = frozenset(get_args(RoomErrorCode))
 
 

@@ -25,22 +25,16 @@ class RoomAccess:
     Attributes
     ----------
     base
-        The URL under which this computer reaches its server, without a slash at the end.
-    code
-        The join code, as the room writes it; empty until the room is created.
-    key
-        The room's key, which opens its panel.
-    practice
-        Whether it is a rehearsal.
-    phones
-        The number of simulated phones of a rehearsal.
+        The URL of its server as this computer reaches it, without a slash at the end.
+    code, key
+        The join code, empty until the room is created, and the key that opens its panel.
+    practice, phones
+        Whether it is a rehearsal, and its number of simulated phones.
     host_key
-        The server's key, which creates rooms and stops the server; empty for a room on another
-        server.
-    host
-        `LOCALHOST` or `ALL_NETWORKS`; empty for a room on another server.
-    port, pid
-        The port and the process of the server; 0 for a room on another server.
+        The key that creates rooms and stops the server; empty for a room on another server.
+    host, port, pid
+        `LOCALHOST` or `ALL_NETWORKS`, the port and the process of the server; empty and 0 for a
+        room on another server.
     """
 
     base: str

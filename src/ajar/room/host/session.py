@@ -45,11 +45,9 @@ class RoomSession:
     server_url
         The server that hosts rooms; empty: this computer does.
     status
-        ``"none"``; ``"open"``; ``"lost"``: there is one, and it does not answer; ``"ended"``.
-    access
-        How to reach it.
-    panel
-        The newest panel.
+        ``"lost"``: there is a room, and it does not answer.
+    access, panel
+        How to reach it, and its newest panel.
     restarts
         How often its server was restarted because it had crashed.
     """
@@ -103,10 +101,8 @@ class RoomSession:
 
         Parameters
         ----------
-        host
-            `LOCALHOST` or `ALL_NETWORKS`: who can reach a room of this computer.
-        practice, phones
-            Whether it is a rehearsal, and its number of simulated phones.
+        host, practice, phones
+            See `RoomAccess`.
         host_key
             The key that creates rooms on another server; by default that of the environment.
 
@@ -114,9 +110,7 @@ class RoomSession:
         ------
         RoomError
             ``room-error-already-open`` if there is a rehearsal and this is not to be one, or the
-            reverse; ``room-error-network`` if phones are to reach this computer and it is in no
-            network; ``room-error-host-key`` if a server does not accept the key; or as in
-            `process.start`.
+            reverse; or as in `_require_network`, `Client.create_room` and `process.start`.
         """
         with room_lock(self.folder):
             if self.find() and self.access:
@@ -137,12 +131,6 @@ class RoomSession:
         ----------
         host
             Who can reach it from now on; "": as before, and only if it does not run.
-
-        Raises
-        ------
-        RoomError
-            If other programs use its port by now, or this computer is in no network, or its server
-            does not start.
         """
         if room_file.read_access(self.folder) is None:
             self._disconnect("ended")
@@ -285,5 +273,6 @@ class RoomSession:
 
 
 def _require_network(host: str) -> None:
+    """Raise ``room-error-network`` if phones are to reach this computer and it is in no network."""
     if host == ALL_NETWORKS and not addresses():
         raise RoomError(code="room-error-network")

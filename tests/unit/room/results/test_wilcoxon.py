@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import warnings
 from itertools import compress, product
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from scipy import stats  # type: ignore[import-untyped]
 
 from ajar.room.results.wilcoxon import MIN_MOVED, moves_sentence, moves_test, signed_rank
 from ajar.room.rules.disclosure import Snapshot
@@ -67,6 +69,24 @@ def test_the_exact_probability_counts_all_ways_to_give_the_ranks_a_sign(steps: l
     test = signed_rank(steps)
     tail = min(sum(total <= test.up for total in sums), sum(total >= test.up for total in sums))
     assert test.p == pytest.approx(min(1, 2 * tail / len(sums)))
+
+
+@settings(max_examples=100)
+@given(
+    st.lists(st.integers(-10, 10).filter(bool), min_size=1, max_size=7)
+    | st.lists(st.integers(-10, 10).filter(bool), min_size=14, max_size=60)
+    | st.lists(st.floats(-5, 5).filter(lambda by: abs(by) > 0.01), min_size=1, max_size=60)
+)
+def test_the_numbers_are_those_of_scipy(differences: list[float]) -> None:
+    rounded = [round(by, 9) for by in differences]
+    is_slow = len({*map(abs, rounded)}) < len(rounded) and 7 < len(rounded) < 14
+    assume(not is_slow)  # there SciPy goes through all permutations
+    test = signed_rank(differences)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        theirs = stats.wilcoxon(rounded)
+    assert test.w == theirs.statistic
+    assert test.p == pytest.approx(theirs.pvalue, abs=1e-12)
 
 
 def test_noise_in_the_last_bits_undoes_no_tie() -> None:
