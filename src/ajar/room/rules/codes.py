@@ -11,9 +11,7 @@ ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Capital letters and digits without 0 and O, 1, I and L, and U, which look like others."""
 LENGTH = 8
 HASH_BYTES = 8
-_HALF = LENGTH // 2
 _SEPARATORS = re.compile(r"[\s\-\u2010-\u2015\u2212._]+")
-_SALT_BYTES = 32
 
 
 def new_code() -> str:
@@ -23,7 +21,7 @@ def new_code() -> str:
 
 def format_code(code: str) -> str:
     """Return a code as people read it: ``XXXX-XXXX``."""
-    return f"{code[:_HALF]}-{code[_HALF:]}"
+    return f"{code[:4]}-{code[4:]}"
 
 
 def parse_code(typed: str) -> str | None:
@@ -45,7 +43,7 @@ def new_key() -> str:
 
 def new_salt() -> bytes:
     """Return a random salt: a room's hashes differ from those of every other room."""
-    return secrets.token_bytes(_SALT_BYTES)
+    return secrets.token_bytes(32)
 
 
 def hash_key(key: str) -> bytes:

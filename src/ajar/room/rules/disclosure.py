@@ -96,18 +96,16 @@ class History:
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain values for JSON."""
-        plain = dict(vars(self))
-        if self.published:
-            shown = {"fine": self.published.fine, "counts": list(self.published.counts)}
-            plain["published"] = shown
-        return plain | {"bands": list(self.bands)}
+        shown = self.published
+        published = shown and {"fine": shown.fine, "counts": list(shown.counts)}
+        return {**vars(self), "published": published, "bands": list(self.bands)}
 
     @classmethod
     def from_json(cls, plain: Mapping[str, Any]) -> History:
         """Return the history that `to_json` made plain."""
         shown = plain["published"]
-        snapshot = Snapshot(shown["fine"], tuple(shown["counts"])) if shown else None
-        return cls(**{**plain, "published": snapshot, "bands": tuple(plain["bands"])})
+        published = shown and Snapshot(shown["fine"], tuple(shown["counts"]))
+        return cls(**{**plain, "published": published, "bands": tuple(plain["bands"])})
 
 
 Outcome = Snapshot | Withheld
@@ -143,7 +141,8 @@ def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the t
     if unchanged:
         return unchanged, history
     counts = in_bands(tally, bands)
-    new = _subtract(counts, history.bands)
+    before = history.bands or [0] * len(counts)
+    new = [now - then for now, then in zip(counts, before, strict=True)]
     looked = replace(history, looked=answered, looks=history.looks + 1)
     if sum(new) < min_answers:
         reason: Reason = history.reason or (TOO_FEW_NEW if history.published else TOO_FEW)
@@ -152,8 +151,7 @@ def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the t
     if not enough or sum(new) - max(new) < min_outside or sorted(new)[-2] < history.alike:
         alike = sum(new) if enough else history.alike
         return Withheld(ALIKE), replace(looked, reason=ALIKE, alike=alike)
-    in_bands_before = history.published is not None and not history.published.fine
-    fine = sum(new) >= min_fine and not in_bands_before and not coarse
+    fine = sum(new) >= min_fine and not coarse and (not history.published or history.published.fine)
     snapshot = Snapshot(fine, tuple(tally) if fine else counts)
     return snapshot, replace(looked, reason="", published=snapshot, bands=counts, alike=0)
 
@@ -246,9 +244,3 @@ def _without_look(history: History, answered: int, min_answers: int) -> Outcome 
     if history.reason:
         return Withheld(history.reason)
     return history.published if answered == history.looked else Withheld(TOO_FEW_NEW)
-
-
-def _subtract(counts: Sequence[int], published: Sequence[int]) -> tuple[int, ...]:
-    if not published:
-        return tuple(counts)
-    return tuple(now - then for now, then in zip(counts, published, strict=True))

@@ -6,41 +6,18 @@ What participants and facilitators read about a code is in ``materials/words.yam
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 EdgeErrorCode = Literal["bad-request", "too-slow", "headers-too-large", "broken", "full"]
 """Errors that any request can get, whatever it asks for."""
-ErrorCode = (
-    EdgeErrorCode
-    | Literal[
-        "key",
-        "stop-disabled",
-        "not-found",
-        "no-room",
-        "no-question",
-        "method",
-        "closed",
-        "sealed",
-        "by-hands",
-        "revealed",
-        "phones",
-        "too-many-questions",
-        "full-room",
-        "too-large",
-        "media",
-        "body",
-        "answer",
-        "hands",
-        "slow-down",
-        "busy",
-        "not-ready",
-    ]
-)
+ErrorCode = EdgeErrorCode | Literal[
+    "key", "stop-disabled", "not-found", "no-room", "no-question", "method", "closed", "sealed",
+    "by-hands", "revealed", "phones", "too-many-questions", "full-room", "too-large", "media",
+    "body", "answer", "hands", "slow-down", "busy", "not-ready",
+]  # fmt: skip
 
 
-@dataclass(frozen=True)
-class ErrorInfo:
+class ErrorInfo(NamedTuple):
     """The HTTP status and the message of an error code."""
 
     status: int

@@ -94,15 +94,13 @@ class Tally:
     counts: dict[str, list[int]]
 
 
-def first_check_in(questions: Sequence[Question]) -> str | None:
-    """Return the name of a room's first check-in, from which moves of rulers are counted."""
-    names = (question.name for question in questions)
-    return next((name for name in names if Key.named(name).exercise == CHECK_IN), None)
-
-
 def since(question: Question, questions: Sequence[Question]) -> str | None:
-    """Return the name of the check-in since which this one's rulers can have moved, if any."""
-    first = first_check_in(questions)
+    """Return the name of the room's first check-in if this is a later one, else None.
+
+    How far rulers have moved is counted from the first one.
+    """
+    names = (other.name for other in questions)
+    first = next((name for name in names if Key.named(name).exercise == CHECK_IN), None)
     is_check_in = Key.named(question.name).exercise == CHECK_IN
     return first if is_check_in and question.name != first else None
 

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from ajar.room.rules.disclosure import Outcome
     from ajar.room.rules.question import Question, Tally
-    from ajar.room.rules.tally import Unit
-
-_MOVE = "move"
 
 
 def with_reveal(
@@ -35,14 +32,17 @@ def with_reveal(
     """
     histories, withheld = histories_of(question), dict(question.withheld)
     before = _before(question, questions)
+    earlier = histories_of(before) if before else {}
+    others = [histories_of(other) for other in questions if other.id != question.id]
     for unit in units_of(question.exercise, moves=moves and before is not None):
         counts = tally.counts.get(unit.id, [0] * len(unit.values))
         history = histories.get(unit.id, History())
         outcome: Outcome
-        if unit.kind == _MOVE and before is not None:
-            sides = _side(before, unit), Side(tally.count, histories.get(unit.item, History()))
-            once = _looked_elsewhere(unit, question, questions)
-            outcome, new = reveal_moves(unit.bands, counts, history, *sides, once=once)
+        if unit.kind == "move" and before:
+            then = Side(before.answered, earlier.get(unit.item, History()))
+            now = Side(tally.count, histories.get(unit.item, History()))
+            once = any(other.get(unit.id, History()).looked for other in others)
+            outcome, new = reveal_moves(unit.bands, counts, history, then, now, once=once)
         else:
             # Hands are raised for a band. And two check-ins by single values would tell who moved.
             coarse = question.hands > 0 or before is not None
@@ -58,25 +58,15 @@ def with_reveal(
 
 def is_sealed(question: Question, questions: Sequence[Question]) -> bool:
     """Return whether a question can never be opened again: moves from or to it were looked at."""
-    looked = [other for other in questions if seals(_moves(other).values())]
-    return any(question in (other, _before(other, questions)) for other in looked)
+    for other in questions:
+        units = histories_of(other).items()
+        moves = [history for unit, history in units if unit.startswith("move/")]
+        if seals(moves) and question in (other, _before(other, questions)):
+            return True
+    return False
 
 
 def _before(question: Question, questions: Sequence[Question]) -> Question | None:
     """Return the check-in from which this one's rulers can have moved."""
     name = since(question, questions)
     return next((other for other in questions if other.name == name), None)
-
-
-def _side(question: Question, unit: Unit) -> Side:
-    return Side(question.answered, histories_of(question).get(unit.item, History()))
-
-
-def _moves(question: Question) -> dict[str, History]:
-    histories = histories_of(question).items()
-    return {unit: history for unit, history in histories if unit.startswith(f"{_MOVE}/")}
-
-
-def _looked_elsewhere(unit: Unit, question: Question, questions: Sequence[Question]) -> bool:
-    others = (other for other in questions if other.id != question.id)
-    return any(_moves(other).get(unit.id, History()).looked for other in others)

@@ -20,7 +20,11 @@ _PhoneKey = Annotated[str, StringConstraints(pattern=PHONE_KEY)]
 _ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 _CardId = Annotated[str, StringConstraints(pattern=r"^(~own|[a-z][a-z0-9-]{0,39})$")]
 _UnitId = Annotated[str, StringConstraints(pattern=r"^[a-z~][a-z0-9~/-]{0,90}$")]
-_RulerValue = Annotated[int, Field(ge=0, le=10)]
+_Answer = (
+    Annotated[int, Field(ge=0, le=10)]
+    | Annotated[list[_CardId], Field(max_length=60)]
+    | Annotated[dict[_ItemId, _ItemId], Field(max_length=60)]
+)
 _Count = Annotated[int, Field(ge=0, le=100_000)]
 _Whole = Annotated[int, Field(ge=0)]
 _Ordinal = Annotated[int, Field(ge=1, le=1_000_000)]
@@ -37,26 +41,15 @@ class Answers(_Message):
 
     question: _Ordinal
     round: _Ordinal
-    key: _PhoneKey = Field(
-        description="Random, made by the phone for this question and round: 128 bits."
+    key: _PhoneKey = Field(description="128 random bits, made for this question and round.")
+    answers: dict[_ItemId, _Answer] = Field(
+        max_length=30,
+        description="By item: a ruler’s number; the cards of a choice, with “~own” for a card "
+        "of one’s own; the pile of each card of a sort.",
     )
-    answers: Annotated[
-        dict[
-            _ItemId,
-            _RulerValue
-            | Annotated[list[_CardId], Field(max_length=60)]
-            | Annotated[dict[_ItemId, _ItemId], Field(max_length=60)],
-        ],
-        Field(
-            max_length=30,
-            description="By item: a ruler’s number; the cards of a choice, with “~own” for a card "
-            "of one’s own; the pile of each card of a sort.",
-        ),
-    ]
-    moved: Annotated[
-        dict[_ItemId, Annotated[int, Field(ge=-10, le=10)]],
-        Field(max_length=30, description="How far rulers have moved since the first check-in."),
-    ] = {}
+    moved: dict[_ItemId, Annotated[int, Field(ge=-10, le=10)]] = Field(
+        {}, max_length=30, description="How far rulers have moved since the first check-in."
+    )
 
 
 class Counted(_Message):
@@ -127,9 +120,7 @@ class ShownQuestion(_Message):
     open: bool
     moment: str
     exercise: ShownExercise
-    tallied: tuple[str, ...] = Field(
-        description="The items whose answers a phone can add to the group."
-    )
+    tallied: tuple[str, ...] = Field(description="The items whose answers are counted.")
     since: str | None = Field(description="For a later check-in: the name of the first one.")
 
 

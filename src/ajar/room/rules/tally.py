@@ -13,9 +13,9 @@ from ajar.content.answers import HIGHEST, AnswerError, check_answer
 from ajar.content.exercise import Choice, Ruler, Sort, cards_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from ajar.content.exercise import Exercise, Item
+    from ajar.content.exercise import Exercise
 
 OWN = "~own"
 """Stands for a card that a person wrote; its words stay on the phone. No card has this id."""
@@ -69,15 +69,15 @@ def tallied_items(exercise: Exercise) -> tuple[Tallied, ...]:
     return tuple(
         item
         for item in exercise.items_in("room")
-        if isinstance(item, Ruler | Choice | Sort) and item.tally and not _depends(item)
+        if isinstance(item, Tallied) and item.tally and not _depends(item)
     )
 
 
 def units_of(exercise: Exercise, *, moves: bool = False) -> tuple[Unit, ...]:
     """Return the units of an exercise; with `moves`, also how far each ruler moved."""
-    items = tallied_items(exercise)
-    units = tuple(unit for item in items for unit in _units(item))
-    return units + tuple(_move(item) for item in items if moves and isinstance(item, Ruler))
+    units = [unit for item in tallied_items(exercise) for unit in _units(item)]
+    moved = [unit for unit in units if unit.kind == "move" and moves]
+    return (*(unit for unit in units if unit.kind != "move"), *moved)
 
 
 def increments_of(
@@ -112,9 +112,15 @@ def increments_of(
     added: dict[str, int] = {}
     for item in items.values():
         added |= _increments(item, answers.get(item.id))
-    rulers = {name: item for name, item in items.items() if isinstance(item, Ruler)}
-    _check_ids(moved, rulers)
-    return added | {f"move/{name}": _moved(answers.get(name), by) for name, by in moved.items()}
+    _check_ids(moved, [name for name, item in items.items() if isinstance(item, Ruler)])
+    for name, by in moved.items():
+        match answers.get(name), by:
+            case int(now), int() if not isinstance(by, bool) and 0 <= now - by <= HIGHEST:
+                added[f"move/{name}"] = by + HIGHEST
+            case _:
+                msg = "A move needs its ruler’s answer, and must start between 0 and 10."
+                raise AnswerError(msg)
+    return added
 
 
 def in_bands(counts: Sequence[int], bands: Sequence[int]) -> tuple[int, ...]:
@@ -127,42 +133,28 @@ def in_bands(counts: Sequence[int], bands: Sequence[int]) -> tuple[int, ...]:
     return tuple(sum(counts[end - size : end]) for size, end in zip(bands, ends, strict=True))
 
 
-def _depends(item: Item) -> bool:
+def _depends(item: Tallied) -> bool:
     return item.after is not None or (isinstance(item, Choice) and item.among is not None)
 
 
 def _units(item: Tallied) -> Iterator[Unit]:
+    name, heading = item.id, item.said or item.ask
     match item:
         case Ruler():
-            yield _unit(item, "ruler", tuple(map(str, range(HIGHEST + 1))), bands=RULER_BANDS)
+            values = tuple(map(str, range(HIGHEST + 1)))
+            yield Unit(name, "ruler", name, heading, "", values, RULER_BANDS)
+            moves = tuple(map(str, range(-HIGHEST, HIGHEST + 1)))
+            yield Unit(f"move/{name}", "move", name, heading, "", moves, MOVE_BANDS)
         case Sort():
-            piles = tuple(pile.text for pile in item.piles)
+            piles, single = tuple(pile.text for pile in item.piles), (1,) * len(item.piles)
             for card in cards_of(item):
-                yield _unit(item, "sort", piles, card.id, card.text)
+                yield Unit(f"{name}/{card.id}", "sort", name, heading, card.text, piles, single)
         case Choice(many=True):
-            for name, text in _cards(item).items():
-                yield _unit(item, "card", CHOSEN, name, text)
+            for card_id, text in _cards(item).items():
+                yield Unit(f"{name}/{card_id}", "card", name, heading, text, CHOSEN, (1, 1))
         case Choice():
-            yield _unit(item, "choice", tuple(_cards(item).values()))
-
-
-def _unit(  # noqa: PLR0913, PLR0917 (the parts of a unit)
-    item: Tallied,
-    kind: Kind,
-    values: tuple[str, ...],
-    card: str = "",
-    text: str = "",
-    bands: tuple[int, ...] = (),
-) -> Unit:
-    name = f"{item.id}/{card}" if card else item.id
-    heading = item.said or item.ask
-    return Unit(name, kind, item.id, heading, text, values, bands or (1,) * len(values))
-
-
-def _move(item: Ruler) -> Unit:
-    values = tuple(str(by) for by in range(-HIGHEST, HIGHEST + 1))
-    heading = item.said or item.ask
-    return Unit(f"move/{item.id}", "move", item.id, heading, "", values, MOVE_BANDS)
+            texts = tuple(_cards(item).values())
+            yield Unit(name, "choice", name, heading, "", texts, (1,) * len(texts))
 
 
 def _cards(item: Choice) -> dict[str, str]:
@@ -170,51 +162,34 @@ def _cards(item: Choice) -> dict[str, str]:
     return cards | {OWN: item.own} if item.own else cards
 
 
-def _check_ids(values: Mapping[str, object], items: Mapping[str, Tallied]) -> None:
-    if not values.keys() <= items.keys():
+def _check_ids(values: Mapping[str, object], items: Collection[str]) -> None:
+    if not values.keys() <= set(items):
         msg = f"Only these items are counted: {', '.join(items) or 'none'}."
         raise AnswerError(msg)
 
 
 def _increments(item: Tallied, value: object) -> dict[str, int]:
-    match item:
-        case Ruler():
-            return {} if value is None else {item.id: _whole(item, value)}
-        case Sort():
-            piles = [pile.id for pile in item.piles]
-            answer = check_answer(item, value)
-            placed = answer if isinstance(answer, dict) else {}
-            return {f"{item.id}/{card}": piles.index(pile) for card, pile in placed.items()}
-        case Choice():
-            chosen, cards = _chosen(item, value), list(_cards(item))
-            if item.many:
-                return {f"{item.id}/{card}": int(card not in chosen) for card in cards}
-            return {item.id: cards.index(chosen[0])} if chosen else {}
+    if isinstance(item, Choice):
+        cards = list(_cards(item))
+        chosen = _chosen(item, cards, value)
+        if item.many:
+            return {f"{item.id}/{card}": int(card not in chosen) for card in cards}
+        return {item.id: cards.index(chosen[0])} if chosen else {}
+    match item, check_answer(item, value):
+        case Ruler(), int(number):
+            return {item.id: number}
+        case Sort(piles=piles), dict(placed):
+            ids = [pile.id for pile in piles]
+            return {f"{item.id}/{card}": ids.index(pile) for card, pile in placed.items()}
+    return {}
 
 
-def _whole(item: Ruler, value: object) -> int:
-    answer = check_answer(item, value)
-    assert isinstance(answer, int)  # noqa: S101 (a ruler has no other answers)
-    return answer
-
-
-def _chosen(item: Choice, value: object) -> list[str]:
-    cards = _cards(item)
+def _chosen(item: Choice, cards: list[str], value: object) -> list[str]:
     chosen = [] if value is None else value
-    if not isinstance(chosen, list) or not all(
-        isinstance(card, str) and card in cards for card in chosen
-    ):
+    if not isinstance(chosen, list) or not all(card in cards for card in chosen):
         msg = f"Choose from a list of these: {', '.join(cards)}."
         raise AnswerError(msg)
     if len(set(chosen)) < len(chosen) or (len(chosen) > 1 and not item.many):
         msg = "Choose each card only once." if item.many else "Choose only one card."
         raise AnswerError(msg)
     return chosen
-
-
-def _moved(now: object, by: object) -> int:
-    match now, by:
-        case (int(), int()) if not isinstance(by, bool) and 0 <= now - by <= HIGHEST:
-            return by + HIGHEST
-    msg = "A move needs its ruler’s answer, and must start between 0 and 10."
-    raise AnswerError(msg)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Literal
 from sqlalchemy import bindparam, select, update
 
 from ajar.room.rules.codes import HASH_BYTES
-from ajar.room.storage.tables import JOINED, questions, tallies
+from ajar.room.storage.tables import JOINED, TALLY_OF_QUESTION, questions, tallies
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection, RowMapping
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MAX_KEYS = 100_000
 """How many keys a tally accepts. Anyone who knows the code could send new ones for ever."""
 CACHED_TALLIES = 256
-"""For how many tallies the used keys are cached: those that were added to last."""
+"""For how many tallies the used keys are cached: those that answers came for last."""
 
 WriteOutcome = Literal["counted", "closed", "no-room", "full-room"]
 _Place = tuple[str, int]
@@ -32,19 +32,11 @@ _COUNTS = select(tallies.c.version, tallies.c.count, tallies.c.counts).where(_AT
 _LOCK_JOINED = _COUNTS.with_for_update()
 _LOCK_QUESTION = (
     _COUNTS.add_columns(questions.c.state, questions.c.round, questions.c.hands)
-    .join_from(
-        tallies,
-        questions,
-        (questions.c.room == tallies.c.room) & (questions.c.id == tallies.c.question),
-    )
+    .join_from(tallies, questions, TALLY_OF_QUESTION)
     .with_for_update(of=[questions, tallies])  # in this order (see `queries`)
 )
 _USED_KEYS = select(tallies.c.used_keys).where(_AT)
-_CHANGE = (
-    update(tallies)
-    .where(_AT)
-    .values({name: bindparam(name) for name in ("version", "count", "counts", "used_keys")})
-)
+_CHANGE = update(tallies).where(_AT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,17 +122,15 @@ class AnswerWriter:
         One whose key was already used for this question and round is ``"counted"`` and adds
         nothing, even if the question has closed since.
         """
-        by_place: dict[_Place, list[int]] = defaultdict(list)
-        for n, increment in enumerate(increments):
-            by_place[increment.room, increment.question].append(n)
-        outcomes: list[WriteOutcome] = ["no-room"] * len(increments)
+        by_place: dict[_Place, list[Increment]] = defaultdict(list)
+        for increment in increments:
+            by_place[increment.room, increment.question].append(increment)
+        outcomes: dict[_Place, Iterator[WriteOutcome]] = {}
         self.rewritten_bytes = 0
-        for place in sorted(by_place, key=_lock_order):
-            numbers = by_place[place]
-            its_outcomes = self._add(connection, place, [increments[n] for n in numbers])
-            for n, outcome in zip(numbers, its_outcomes, strict=True):
-                outcomes[n] = outcome
-        return outcomes
+        # In the order in which rows are locked (see `queries`).
+        for place in sorted(by_place, key=lambda place: (place[0], place[1] == JOINED, place[1])):
+            outcomes[place] = iter(self._add(connection, place, by_place[place]))
+        return [next(outcomes[increment.room, increment.question]) for increment in increments]
 
     def _add(
         self, connection: Connection, place: _Place, increments: list[Increment]
@@ -148,24 +138,23 @@ class AnswerWriter:
         where = {"at_room": place[0], "at_question": place[1]}
         query = _LOCK_JOINED if place[1] == JOINED else _LOCK_QUESTION
         row = connection.execute(query, where).mappings().one_or_none()
+        cached_at, used = self._cache.pop(place, (None, UsedKeys()))
         if row is None:
-            self._cache.pop(place, None)
             return ["no-room"] * len(increments)
-        version, used = self._cache.get(place, (None, UsedKeys()))
-        if version != row["version"]:
+        version: int = row["version"]
+        if cached_at != version:
             used = UsedKeys(connection.execute(_USED_KEYS, where).scalar_one())
         before = len(used)
         outcomes = [_add_one(increment, row, used) for increment in increments]
         if len(used) > before:
-            data, version = used.to_bytes(), row["version"] + 1
+            data, version = used.to_bytes(), version + 1
             self.rewritten_bytes += len(data)
             count = row["count"] + len(used) - before
             changed = {"version": version, "count": count, "counts": row["counts"]}
             connection.execute(_CHANGE, {**where, **changed, "used_keys": data})
-            self._cache[place] = version, used
-            self._cache.move_to_end(place)
-            if len(self._cache) > CACHED_TALLIES:
-                self._cache.popitem(last=False)
+        self._cache[place] = version, used
+        if len(self._cache) > CACHED_TALLIES:
+            self._cache.popitem(last=False)
         return outcomes
 
 
@@ -185,9 +174,3 @@ def _add_one(increment: Increment, row: RowMapping, used: UsedKeys) -> WriteOutc
     for unit, value in increment.adds.items():
         counts[unit][value] += 1
     return "counted"
-
-
-def _lock_order(place: _Place) -> tuple[str, bool, int]:
-    """Return the key that sorts places into the order in which they are locked (see `queries`)."""
-    room, question = place
-    return room, question == JOINED, question

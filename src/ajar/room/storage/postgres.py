@@ -107,10 +107,8 @@ def is_transient(error: DBAPIError) -> bool:
 def notify(connection: Connection, code: str) -> None:
     """Notify all workers, once this transaction is committed, that a room has changed."""
     if is_shared(connection.engine):
-        connection.execute(_NOTIFY, {"channel": CHANNEL, "code": code})
-
-
-_NOTIFY = text("SELECT pg_notify(:channel, :code)")
+        notification = text("SELECT pg_notify(:channel, :code)")
+        connection.execute(notification, {"channel": CHANNEL, "code": code})
 
 
 class HeldSocket:

@@ -21,7 +21,7 @@ from ajar.room.storage.postgres import CHANNEL, HeldSocket
 from ajar.room.storage.tables import rooms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Iterable
     from types import TracebackType
 
     from sqlalchemy import Connection, Engine
@@ -131,10 +131,9 @@ class PostgresSync(Generic[_LiveRoom_co]):
                 with self._engine.connect() as connection:
                     self._socket.hold(connection)
                     self._listen(connection.execution_options(isolation_level="AUTOCOMMIT"))
-            except (DBAPIError, driver.Error):
-                self._stopped.wait(_POLL_SECONDS)
             except Exception as error:  # noqa: BLE001 (else phones would see no change ever after)
-                self._on_error(type(error), error.__traceback__)
+                if not isinstance(error, DBAPIError | driver.Error):
+                    self._on_error(type(error), error.__traceback__)
                 self._stopped.wait(_POLL_SECONDS)
             self._socket.release()
             self._responded = time.monotonic()
@@ -150,12 +149,15 @@ class PostgresSync(Generic[_LiveRoom_co]):
                 codes = {notice.payload for notice in driver.notifies(timeout=left, stop_after=1)}
                 codes |= {notice.payload for notice in driver.notifies(timeout=0)}
                 versions = self._in_memory.versions()
-                changed = {code: versions[code] for code in codes & versions.keys()}
-                self._update(connection, changed)
+                self._update(connection, {code: versions[code] for code in codes & versions.keys()})
 
     def _update(self, connection: Connection, versions: dict[str, int]) -> None:
         """Show phones what has changed since their rooms were at these versions."""
-        present = _versions(connection, versions.keys()) if versions else {}
+        if not versions:
+            return
+        of_these = rooms.c.code == any_(literal(list(versions), ARRAY(String)))
+        rows = connection.execute(select(rooms.c.code, rooms.c.version).where(of_these))
+        present: dict[str, int] = dict(rows.tuples().all())
         for code, version in versions.items():
             if code in present and present[code] <= version:
                 continue
@@ -171,9 +173,3 @@ def _room_and_questions(connection: Connection, code: str) -> tuple[Room, list[Q
     # The room first: its version is then never newer than its questions.
     room = queries.find_room(connection, code)
     return (room, queries.questions_of(connection, code)) if room else None
-
-
-def _versions(connection: Connection, codes: Collection[str]) -> dict[str, int]:
-    of_these = rooms.c.code == any_(literal(list(codes), ARRAY(String)))
-    rows = connection.execute(select(rooms.c.code, rooms.c.version).where(of_these))
-    return {code: version for code, version in rows}  # noqa: C416

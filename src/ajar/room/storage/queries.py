@@ -8,16 +8,18 @@ that of the phones that joined last.
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, delete, func, insert, select, update
 
 from ajar.room.rules.question import Question, Room, Tally
 from ajar.room.storage.postgres import notify
-from ajar.room.storage.tables import JOINED, questions, rooms, tallies
+from ajar.room.storage.tables import JOINED, TALLY_OF_QUESTION, questions, rooms, tallies
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, RowMapping
+    from sqlalchemy import Connection
+
+_ID = questions.c.id
 
 
 def add_room(connection: Connection, room: Room) -> None:
@@ -69,15 +71,10 @@ def delete_room(connection: Connection, code: str) -> None:
 
 def questions_of(connection: Connection, code: str) -> list[Question]:
     """Return a room's questions by number."""
-    its_tally = (tallies.c.room == questions.c.room) & (tallies.c.question == _ID)
-    query = select(questions, tallies.c.count.label("answered")).join_from(
-        questions, tallies, its_tally
-    )
-    rows = connection.execute(query.where(questions.c.room == code).order_by(_ID)).mappings()
-    return [_question(row) for row in rows]
-
-
-_ID = questions.c.id
+    query = select(questions, tallies.c.count.label("answered")).where(questions.c.room == code)
+    query = query.join_from(questions, tallies, TALLY_OF_QUESTION).order_by(_ID)
+    rows = [dict(row) for row in connection.execute(query).mappings()]
+    return [Question(text=row.pop("exercise"), **row) for row in rows]
 
 
 def save_question(connection: Connection, question: Question) -> None:
@@ -93,18 +90,13 @@ def save_question(connection: Connection, question: Question) -> None:
 def tally_of(connection: Connection, code: str, question: int) -> Tally:
     """Return a question's tally. The cost does not depend on how many people answered."""
     query = select(tallies.c.count, tallies.c.counts).where(_is_tally(code, question))
-    count, counts = connection.execute(query).one()
-    return Tally(count, counts)
+    return Tally(*connection.execute(query).one())
 
 
 def replace_tally(connection: Connection, code: str, question: int, tally: Tally) -> None:
     """Store this tally in place of the present one, as if no key had been used for it."""
-    version = tallies.c.version + 1
-    connection.execute(
-        update(tallies)
-        .where(_is_tally(code, question))
-        .values(version=version, count=tally.count, counts=tally.counts, used_keys=b"")
-    )
+    values = {**vars(tally), "version": tallies.c.version + 1, "used_keys": b""}
+    connection.execute(update(tallies).where(_is_tally(code, question)).values(values))
 
 
 def count_joined(connection: Connection, code: str) -> int:
@@ -131,8 +123,3 @@ def _add_tally(connection: Connection, code: str, question: int) -> None:
 
 def _is_tally(code: str, question: int) -> ColumnElement[bool]:
     return (tallies.c.room == code) & (tallies.c.question == question)
-
-
-def _question(row: RowMapping) -> Question:
-    values: dict[str, Any] = dict(row)
-    return Question(text=values.pop("exercise"), **values)

@@ -39,15 +39,15 @@ def upsert_question(connection: Connection, code: str, name: str, text: str, min
             raise RoomRuleError(code="too-many-questions")
         number = len(questions) + 1
         queries.save_question(connection, Question(code, number, name, text, minutes))
-    elif present.answered or present.histories:
+    elif (
+        present.answered or present.histories or (text, minutes) == (present.text, present.minutes)
+    ):
         return False
-    elif (present.text, present.minutes) != (text, minutes):
+    else:
         # An answer to the old text may be on its way: it belongs to a round that is over.
         new_round = present.round + (present.text != text)
         changed = replace(present, text=text, minutes=minutes, round=new_round)
         queries.save_question(connection, changed)
-    else:
-        return False
     queries.show_question(connection, code, room.current)
     return present is None
 

@@ -117,3 +117,5 @@ tallies = Table(
     Column("used_keys", LargeBinary, nullable=False),  # last: reading the counts does not read it
     postgresql_with=_SPARE_ROOM | _VACUUM_LARGE,
 )
+TALLY_OF_QUESTION = (tallies.c.room == questions.c.room) & (tallies.c.question == questions.c.id)
+"""Joins questions with their tallies."""

@@ -67,23 +67,21 @@ class Writer:
 
     Attributes
     ----------
+    answers
+        Writes the increments.
+    socket
+        Ends the connection of a database that does not respond, from any thread.
     is_unreachable
         Whether the last attempt to connect failed.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._answers = AnswerWriter()
         self._connection: Connection | None = None
-        self._socket = HeldSocket()
         self._may_be_committed = False
         """Whether the last work may be in the database although its commit was not confirmed."""
+        self.answers, self.socket = AnswerWriter(), HeldSocket()
         self.is_unreachable = False
-
-    @property
-    def rewritten_bytes(self) -> int:
-        """How many bytes of keys the last increments made the database write again."""
-        return self._answers.rewritten_bytes
 
     def write(self, works: Sequence[Any]) -> Sequence[Any]:
         """Run a batch of increments, or one other job, in a single transaction.
@@ -104,13 +102,9 @@ class Writer:
                 if not (is_first and is_transient(error)) or self._may_be_committed:
                     break
             except Exception as error:  # noqa: BLE001 (raised where the result is awaited)
-                self._answers.clear_cache()
+                self.answers.clear_cache()
                 return [error for _ in works]
         return [BusyError() for _ in works]
-
-    def shut_down(self) -> None:
-        """End the connection of a database that does not respond. Any thread may call this."""
-        self._socket.shut_down()
 
     def _write(self, works: Sequence[Any]) -> Sequence[Any]:
         self._may_be_committed = False
@@ -118,18 +112,18 @@ class Writer:
             self.is_unreachable = True
             self._connection = self._engine.connect()
             self.is_unreachable = False
-            self._socket.hold(self._connection)
+            self.socket.hold(self._connection)
         with self._connection.begin():
             if isinstance(works[0], Increment):
-                return self._answers.add(self._connection, works)
+                return self.answers.add(self._connection, works)
             results = [work(self._connection) for work in works]
             self._may_be_committed = True  # from here on, until it is confirmed
         self._may_be_committed = False
         return results
 
     def _disconnect(self) -> None:
-        self._answers.clear_cache()
-        self._socket.release()
+        self.answers.clear_cache()
+        self.socket.release()
         if self._connection is not None:
             with suppress(SQLAlchemyError):  # there may be nothing left to invalidate
                 self._connection.invalidate()
@@ -209,9 +203,8 @@ class WriteQueue:
             If it could not be written.
         """
         done: asyncio.Future[_T] = self._loop.create_future()
-        self._take_unawaited()
-        self._waiting.append(Job(work, done))
-        self._hand_over()
+        self._unawaited.append(Job(work, done))
+        self._write_unawaited()
         return await done
 
     def _postpone(self, job: Job) -> None:
@@ -220,15 +213,12 @@ class WriteQueue:
             self._unawaited_timer = self._loop.call_later(JOIN_SECONDS, self._write_unawaited)
 
     def _write_unawaited(self) -> None:
-        self._take_unawaited()
-        self._hand_over()
-
-    def _take_unawaited(self) -> None:
         if self._unawaited_timer is not None:
             self._unawaited_timer.cancel()
             self._unawaited_timer = None
         self._waiting += self._unawaited
         self._unawaited = []
+        self._hand_over()
 
     def _hand_over_within(self, seconds: float) -> None:
         when = self._loop.time() + seconds
@@ -253,7 +243,7 @@ class WriteQueue:
         self._silence_timer = self._loop.call_later(postgres.SILENT_SECONDS, self._end_silence)
 
     def _end_silence(self) -> None:
-        self._writer.shut_down()
+        self._writer.socket.shut_down()
         self._watch_for_silence()
 
     def _resolve(self, results: JobResults) -> None:
@@ -273,7 +263,7 @@ class WriteQueue:
                 done.set_result(result)
         self._is_writing = False
         self._had_company = len(awaited) > 1
-        seconds = max(GATHER_SECONDS, self._writer.rewritten_bytes / REWRITTEN_PER_SECOND)
+        seconds = max(GATHER_SECONDS, self._writer.answers.rewritten_bytes / REWRITTEN_PER_SECOND)
         self._gather_seconds = min(MAX_GATHER_SECONDS, seconds)
         only_increments = all(isinstance(job.work, Increment) for job in self._waiting)
         if self._gather_seconds > GATHER_SECONDS and only_increments:
@@ -292,11 +282,10 @@ class WriteQueue:
             for are_increments, group in groupby(jobs, lambda job: isinstance(job.work, Increment)):
                 together = list(group)
                 for batch in [together] if are_increments else [[job] for job in together]:
-                    results += zip(batch, self._results_of(batch), strict=True)
+                    works = [job.work for job in batch]
+                    if self._writer.is_unreachable:  # the others need not wait in vain, one by one
+                        results += [(job, BusyError()) for job in batch]
+                    else:
+                        results += zip(batch, self._writer.write(works), strict=True)
             self._loop.call_soon_threadsafe(self._resolve, results)
         self._engine.dispose()
-
-    def _results_of(self, jobs: list[Job]) -> Sequence[Any]:
-        if self._writer.is_unreachable:  # the others need not wait in vain, one by one
-            return [BusyError() for _ in jobs]
-        return self._writer.write([job.work for job in jobs])
