@@ -35,6 +35,8 @@ SECTIONS = {
 DRAWN = [*SECTIONS, "path"]
 DARK = re.compile(r"@media \(prefers-color-scheme: dark\) \{(.*)\}", re.DOTALL)
 Light = Literal["light", "dark"]
+LIGHTS: tuple[Light, ...] = ("light", "dark")
+SETTINGS: tuple[Setting, ...] = ("room", "alone")
 
 
 def read(name: str) -> str:
@@ -79,71 +81,83 @@ def test_there_is_a_drawing_for_each_section_and_one_of_the_path(materials: Mate
     assert sorted(path.name for path in PICTURES.iterdir()) == [f"{name}.svg" for name in DRAWN]
 
 
-@pytest.mark.parametrize(("name", "setting"), [*product(SECTIONS, ("room", "alone"))])
-def test_a_section_shows_its_drawing_under_its_first_heading(name: str, setting: Setting) -> None:
-    text = (ROOT / "materials" / "sections" / f"{name}.md").read_text("utf-8")
-    blocks, _ = parse_blocks(text, name)
-    first = next(one.text for one in blocks if (one.kind, one.setting) == ("text", setting))
-    heading, picture, *_ = [line for line in first.split("\n") if line.strip()]
-    shown = re.fullmatch(r"!\[([^\]]+)\]\(([^)]+)\)", picture)
-    assert heading.startswith("# ")
-    assert shown, f"{name}: the drawing is not under the first heading for “{setting}”."
-    assert shown[2] == f"{name}.svg"
-    assert len(shown[1].split()) >= 4
-    assert not re.match(r"(?i)(an? |the )?(picture|image|drawing|illustration|icon)\b", shown[1])
+def test_a_section_shows_its_drawing_under_its_first_heading(subtests: pytest.Subtests) -> None:
+    for name, setting in product(SECTIONS, SETTINGS):
+        with subtests.test(f"{name} {setting}"):
+            text = (ROOT / "materials" / "sections" / f"{name}.md").read_text("utf-8")
+            blocks, _ = parse_blocks(text, name)
+            first = next(one.text for one in blocks if (one.kind, one.setting) == ("text", setting))
+            heading, picture, *_ = [line for line in first.split("\n") if line.strip()]
+            shown = re.fullmatch(r"!\[([^\]]+)\]\(([^)]+)\)", picture)
+            assert heading.startswith("# ")
+            assert shown, f"{name}: the drawing is not under the first heading for “{setting}”."
+            assert shown[2] == f"{name}.svg"
+            assert len(shown[1].split()) >= 4
+            assert not re.match(
+                r"(?i)(an? |the )?(picture|image|drawing|illustration|icon)\b", shown[1]
+            )
 
 
-@pytest.mark.parametrize("name", DRAWN)
-def test_a_drawing_says_what_it_shows_and_is_small(name: str) -> None:
-    root = tree(name)
-    assert root.tag == f"{SVG}svg"
-    assert root.get("role") == "img"
-    assert root[0].tag == f"{SVG}title"
-    assert len((root[0].text or "").split()) >= 4
-    assert len(read(name).encode()) < 6000
+def test_a_drawing_says_what_it_shows_and_is_small(subtests: pytest.Subtests) -> None:
+    for name in DRAWN:
+        with subtests.test(name):
+            root = tree(name)
+            assert root.tag == f"{SVG}svg"
+            assert root.get("role") == "img"
+            assert root[0].tag == f"{SVG}title"
+            assert len((root[0].text or "").split()) >= 4
+            assert len(read(name).encode()) < 6000
 
 
 def test_all_sections_have_drawings_of_one_shape() -> None:
     assert {tree(name).get("viewBox") for name in SECTIONS} == {"0 0 480 200"}
 
 
-@pytest.mark.parametrize("name", DRAWN)
-def test_a_drawing_holds_shapes_only_and_asks_for_nothing_else(name: str) -> None:
-    known = SHAPES | ({"text"} if name == "path" else set())
-    for element in tree(name).iter():
-        assert element.tag.removeprefix(SVG) in known
-        for attribute in element.attrib:
-            assert not re.search(r"href|^on|\}|^style$|^src$", attribute), attribute
-    text = read(name).replace('xmlns="http://www.w3.org/2000/svg"', "")
-    assert not re.search(r"(?i)https?:|url\(|@import|@font-face|data:|<!|<\?", text)
-    families = re.findall(r"font[^;}]*px ([^;}]+);", text)
-    assert families == (["system-ui, sans-serif"] if name == "path" else [])
+def test_a_drawing_holds_shapes_only_and_asks_for_nothing_else(subtests: pytest.Subtests) -> None:
+    for name in DRAWN:
+        with subtests.test(name):
+            known = SHAPES | ({"text"} if name == "path" else set())
+            for element in tree(name).iter():
+                assert element.tag.removeprefix(SVG) in known
+                for attribute in element.attrib:
+                    assert not re.search(r"href|^on|\}|^style$|^src$", attribute), attribute
+            text = read(name).replace('xmlns="http://www.w3.org/2000/svg"', "")
+            assert not re.search(r"(?i)https?:|url\(|@import|@font-face|data:|<!|<\?", text)
+            families = re.findall(r"font[^;}]*px ([^;}]+);", text)
+            assert families == (["system-ui, sans-serif"] if name == "path" else [])
 
 
-@pytest.mark.parametrize("name", DRAWN)
-def test_a_drawing_has_a_panel_of_its_own_and_a_dark_variant(name: str) -> None:
-    root = tree(name)
-    panel = root.find(f"{SVG}rect")
-    assert panel is not None
-    assert panel.get("class") == "panel"
-    assert root.get("viewBox") == f"0 0 {panel.get('width')} {panel.get('height')}"
-    light, dark = colours(name, "light"), colours(name, "dark")
-    assert luminance(light["panel"]) > 0.8
-    assert luminance(dark["panel"]) < 0.05
-    used = {element.get("class") for element in root.iter()} - {None}
-    assert used == set(light)
-    # What lies on something that is bright in both does not change.
-    assert {one for one in light if light[one] == dark[one]} <= {"deep", "dline", "brick", "cream"}
+def test_a_drawing_has_a_panel_of_its_own_and_a_dark_variant(subtests: pytest.Subtests) -> None:
+    for name in DRAWN:
+        with subtests.test(name):
+            root = tree(name)
+            panel = root.find(f"{SVG}rect")
+            assert panel is not None
+            assert panel.get("class") == "panel"
+            assert root.get("viewBox") == f"0 0 {panel.get('width')} {panel.get('height')}"
+            light, dark = colours(name, "light"), colours(name, "dark")
+            assert luminance(light["panel"]) > 0.8
+            assert luminance(dark["panel"]) < 0.05
+            used = {element.get("class") for element in root.iter()} - {None}
+            assert used == set(light)
+            # What lies on something that is bright in both does not change.
+            assert {one for one in light if light[one] == dark[one]} <= {
+                "deep",
+                "dline",
+                "brick",
+                "cream",
+            }
 
 
-@pytest.mark.parametrize(("name", "light"), [*product(DRAWN, ("light", "dark"))])
-def test_the_lines_of_a_drawing_stand_out_from_its_panel(name: str, light: Light) -> None:
-    colour = colours(name, light)
-    for one in {"line", "tline", "rline", "teal", "rust"} & set(colour):
-        assert contrast(colour[one], colour["panel"]) >= 3, one
+def test_the_lines_of_a_drawing_stand_out_from_its_panel(subtests: pytest.Subtests) -> None:
+    for name, light in product(DRAWN, LIGHTS):
+        with subtests.test(f"{name} {light}"):
+            colour = colours(name, light)
+            for one in {"line", "tline", "rline", "teal", "rust"} & set(colour):
+                assert contrast(colour[one], colour["panel"]) >= 3, one
 
 
-@pytest.mark.parametrize("light", ["light", "dark"])
+@pytest.mark.parametrize("light", LIGHTS)
 def test_the_words_on_the_path_can_be_read(light: Light) -> None:
     colour = colours("path", light)
     assert contrast(colour["name"], colour["panel"]) >= 4.5

@@ -130,16 +130,19 @@ def test_the_guide_speaks_of_every_source(materials: Materials) -> None:
     assert cited == set(materials.references)
 
 
-@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry["id"])
-def test_a_source_has_what_a_reader_needs_to_find_it(entry: dict[str, Any]) -> None:
-    year = entry["issued"]["date-parts"][0][0]
-    assert entry["title"].strip()
-    assert all(author["family"].strip() for author in entry["author"])
-    assert entry["author"]
-    assert 1950 < year <= 2026
-    assert entry["id"].endswith(str(year)), "The key says the year, and so it has to be this one."
-    where = ("container-title", "publisher", "PMCID")
-    assert any(place in entry for place in where), "Say in what it was published."
+def test_a_source_has_what_a_reader_needs_to_find_it(subtests: pytest.Subtests) -> None:
+    for entry in entries():
+        with subtests.test(entry["id"]):
+            year = entry["issued"]["date-parts"][0][0]
+            assert entry["title"].strip()
+            assert all(author["family"].strip() for author in entry["author"])
+            assert entry["author"]
+            assert 1950 < year <= 2026
+            assert entry["id"].endswith(str(year)), (
+                "The key says the year, and so it has to be this one."
+            )
+            where = ("container-title", "publisher", "PMCID")
+            assert any(place in entry for place in where), "Say in what it was published."
 
 
 def test_a_source_has_its_doi_unless_it_is_known_why_not() -> None:

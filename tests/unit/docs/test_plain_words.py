@@ -61,23 +61,23 @@ HARD = (
 )
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_a_page_is_easy_to_read(page: Page) -> None:
-    grade = reading.grade(page.texts)
-    assert grade <= page.limit, (
-        f"{page.name} is at grade {grade:.1f}, and {page.limit} is allowed. "
-        f"Begin with: {reading.hardest(page.texts)}"
-    )
+def test_a_page_is_easy_to_read(subtests: pytest.Subtests) -> None:
+    for page in PAGES:
+        with subtests.test(page.name):
+            grade = reading.grade(page.texts)
+            assert grade <= page.limit, (
+                f"{page.name} is at grade {grade:.1f}, and {page.limit} is allowed. "
+                f"Begin with: {reading.hardest(page.texts)}"
+            )
 
 
-@pytest.mark.parametrize(
-    "page",
-    [page for page in PAGES if page.limit == reading.FOR_PARTICIPANTS],
-    ids=lambda page: page.name,
-)
-def test_no_long_sentence_hides_among_short_ones(page: Page) -> None:
-    long = [one for one in reading.sentences(page.texts) if reading.counted([one])[1] > LONGEST]
-    assert not long, f"{page.name}: more than {LONGEST} words in one sentence."
+def test_no_long_sentence_hides_among_short_ones(subtests: pytest.Subtests) -> None:
+    for page in [page for page in PAGES if page.limit == reading.FOR_PARTICIPANTS]:
+        with subtests.test(page.name):
+            long = [
+                one for one in reading.sentences(page.texts) if reading.counted([one])[1] > LONGEST
+            ]
+            assert not long, f"{page.name}: more than {LONGEST} words in one sentence."
 
 
 def test_every_page_has_its_grade() -> None:
@@ -205,13 +205,20 @@ def blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match[0])
 
 
-@pytest.mark.parametrize("path", FOR_PEOPLE, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_no_word_stands_here_that_we_leave_out(path: Path) -> None:
-    story = path.parent.name == "scenarios"
-    found = [one for at, text in reading.words_in(path) for one in found_in(text, at, story=story)]
-    where = path.relative_to(ROOT).as_posix()
-    report = [f"{where}, line {one.line}: “{one.words}”. {one.why}" for one in sorted(found)]
-    assert not report, "\n" + "\n".join(report)
+def test_no_word_stands_here_that_we_leave_out(subtests: pytest.Subtests) -> None:
+    for path in FOR_PEOPLE:
+        with subtests.test(path.relative_to(ROOT).as_posix()):
+            story = path.parent.name == "scenarios"
+            found = [
+                one
+                for at, text in reading.words_in(path)
+                for one in found_in(text, at, story=story)
+            ]
+            where = path.relative_to(ROOT).as_posix()
+            report = [
+                f"{where}, line {one.line}: “{one.words}”. {one.why}" for one in sorted(found)
+            ]
+            assert not report, "\n" + "\n".join(report)
 
 
 def test_every_word_that_we_leave_out_has_one_reason() -> None:
@@ -220,17 +227,18 @@ def test_every_word_that_we_leave_out_has_one_reason() -> None:
     assert all(entry.why.endswith((".", ".”")) for entry in left_out())
 
 
-@pytest.mark.parametrize("entry", [*left_out()], ids=lambda entry: entry.word)
-def test_a_word_that_we_leave_out_would_be_noticed(entry: LeftOut) -> None:
-    word = entry.word.rstrip("*")
-    text = f"One line.\nAnother line says {word.upper()}, and goes on."
-    assert [(one.line, one.why) for one in found_in(text)].count((2, entry.why)) >= 1
-    for phrase in entry.but:
-        assert not [one for one in found_in(f"Here: {phrase} it.") if one.why == entry.why]
-    cited = [one for one in found_in(f"{text} [@eyal2018]") if one.why == entry.why]
-    assert bool(cited) != entry.study
-    told = [one for one in found_in(text, story=True) if one.why == entry.why]
-    assert bool(told) != entry.story
+def test_a_word_that_we_leave_out_would_be_noticed(subtests: pytest.Subtests) -> None:
+    for entry in left_out():
+        with subtests.test(entry.word):
+            word = entry.word.rstrip("*")
+            text = f"One line.\nAnother line says {word.upper()}, and goes on."
+            assert [(one.line, one.why) for one in found_in(text)].count((2, entry.why)) >= 1
+            for phrase in entry.but:
+                assert not [one for one in found_in(f"Here: {phrase} it.") if one.why == entry.why]
+            cited = [one for one in found_in(f"{text} [@eyal2018]") if one.why == entry.why]
+            assert bool(cited) != entry.study
+            told = [one for one in found_in(text, story=True) if one.why == entry.why]
+            assert bool(told) != entry.story
 
 
 @pytest.mark.parametrize(
