@@ -74,7 +74,7 @@ def test_contrast_is_measured_as_wcag_measures_it() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-def test_there_is_a_drawing_for_each_section_and_one_of_the_path(materials: Materials) -> None:
+def test_each_section_has_a_picture_and_so_has_the_path(materials: Materials) -> None:
     assert set(materials.names("sections")) <= set(SECTIONS)
     assert sorted(path.name for path in PICTURES.iterdir()) == [f"{name}.svg" for name in DRAWN]
 
@@ -94,7 +94,7 @@ def test_a_section_shows_its_drawing_under_its_first_heading(name: str, setting:
 
 
 @pytest.mark.parametrize("name", DRAWN)
-def test_a_drawing_says_what_it_shows_and_is_small(name: str) -> None:
+def test_a_picture_has_a_description_and_is_small(name: str) -> None:
     root = tree(name)
     assert root.tag == f"{SVG}svg"
     assert root.get("role") == "img"
