@@ -267,7 +267,7 @@ BROKEN_BELOW = {
     "pile of another id": ("{id: later,", "{id: never,"),
     "help line of no day": ("        last_checked: 2026-11-23\n", ""),
 }
-"""What is wrong below the line that is named, where that line itself is not."""
+"""Changes below the named line, for mistakes that are not on that line itself."""
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)

@@ -1,4 +1,4 @@
-"""What an agenda makes: a running order that adds up, and just its own notebooks."""
+"""Agendas make running orders that add up, and only their own notebooks."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ def test_an_invalid_time_or_agenda_is_answered_with_valid_ones(
     monkeypatch.chdir(root)
     with pytest.raises(SystemExit):
         main(["agenda", "60-minutes", "--start", "25:00"])
-    assert "Write it like 18:30." in capsys.readouterr().err
+    assert "Use HH:MM, for example 18:30." in capsys.readouterr().err
     assert main(["agenda", "60-minute"]) == 1
     assert "Did you mean “60-minutes”?" in capsys.readouterr().err
 

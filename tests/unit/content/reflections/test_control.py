@@ -1,4 +1,4 @@
-"""What is said back of cards that were sorted by whose hands they are in."""
+"""Cards sorted by control are said back with a question for each pile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is true of a first step that is said back."""
+"""First steps are said back as a ladder with the picked step."""
 
 from __future__ import annotations
 

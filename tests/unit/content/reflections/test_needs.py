@@ -1,4 +1,4 @@
-"""What is said back of needs, and of what could meet one of them."""
+"""Needs are said back next to the steps that meet them."""
 
 from __future__ import annotations
 

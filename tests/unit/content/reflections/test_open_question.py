@@ -1,4 +1,4 @@
-"""What is said back of one reason and one open question."""
+"""A reason and an open question are said back side by side."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said back of a hard line: one message, of nothing but the person's words and openers."""
+"""A hard line is said back as one message of openers and the person's own words."""
 
 from __future__ import annotations
 
