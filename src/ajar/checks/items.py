@@ -17,10 +17,7 @@ from ajar.content.rule import (
     LADDER_PHRASES,
     Condition,
     Ladder,
-    Level,
     Line,
-    Opener,
-    Phrase,
     Rule,
     Rung,
 )
@@ -39,6 +36,18 @@ if TYPE_CHECKING:
     """A problem: where it is in a file, what is wrong, and how to fix it."""
 
 RENAME = "Give one of them another id."
+_SAID = frozenset({
+    "answers", "goal", "item", "later", "lines", "of", "repeated", "score", "today",
+})  # fmt: skip
+"""The fields of rules that name items to say back."""
+_ASKED = frozenset({
+    "also", "asked", "empty", "if_", "item", "level", "missing", "under", "unless", "without",
+})  # fmt: skip
+"""The fields of rules that name items for another reason."""
+_PHRASES = frozenset({
+    "all", "below", "clause", "count", "heading", "opener", "phrase", "say", "sentence", "then",
+})  # fmt: skip
+"""The fields of rules that name phrases."""
 ONLY = {"room": "in the room only", "alone": "alone only"}
 
 
@@ -161,10 +170,10 @@ def wrong_in_rules(exercise: Exercise) -> Iterator[Found]:
     ids = [item.id for item in exercise.items]
     ids += [name.removeprefix("couple-") for name in ids]
     for where, part in parts:
-        for name in _items_named(part, exercise.reflection):
+        for name in (*_items_said(part, exercise.reflection), *_names(part, _ASKED)):
             if name not in ids and name != "all":
                 yield where, f"there is no item “{name}”", did_you_mean(name, ids)
-        for name in _phrases_named(part):
+        for name in (*_names(part, _PHRASES), *_fixed_phrases(part)):
             if name not in exercise.reflection:
                 close = get_close_matches(name, exercise.reflection, n=1)
                 mend = f"Add a line “{name}: …” below “reflection”."
@@ -190,49 +199,24 @@ def _parts_of(value: object, where: Where) -> Iterator[tuple[Where, BaseModel]]:
             yield from _parts_of(getattr(value, name), [*where, field.alias or name])
 
 
+def _names(part: BaseModel, fields: frozenset[str]) -> Iterator[str]:
+    """Return the names in these fields of a part of a rule: single ones, lists and values."""
+    for field in fields & type(part).model_fields.keys():
+        value = getattr(part, field)
+        names = value.values() if isinstance(value, dict) else value
+        names = names if isinstance(value, dict | tuple) else (value,)
+        yield from (name for name in names if isinstance(name, str))
+
+
 def _items_said(part: BaseModel, phrases: Mapping[str, str]) -> Iterator[str]:
     """Return the names of the items whose answers a part of a rule says back."""
-    match part:
-        case Rule():
-            yield from (*part.answers, *part.repeated, *([part.piles] if part.piles else ()))
-            yield from (line for line in part.lines if isinstance(line, str))
-            yield from names_in(phrases.get(part.sentence or "", ""))
-        case Phrase():
-            yield from (name for name in (part.of, part.score) if name)
-        case Line() | Opener() | Rung():
-            yield part.item
-        case Ladder():
-            yield from (part.goal, part.today, part.later)
-
-
-def _items_named(part: BaseModel, phrases: Mapping[str, str]) -> Iterator[str]:
-    """Return the names of all items in a part of a rule."""
-    yield from _items_said(part, phrases)
-    match part:
-        case Rule():
-            yield from (*part.missing, *(name for name in (part.empty, part.under) if name))
-        case Condition():
-            yield from (*part.item, *(name for name in (part.without, part.asked) if name))
-        case Line():
-            yield from (name for name in (part.also, part.without) if name)
-        case Level():
-            yield from part.level
-    if isinstance(part, Rule | Phrase):
-        yield from (name for name in (*part.if_, *part.unless) if isinstance(name, str))
-
-
-def _phrases_named(part: BaseModel) -> Iterator[str]:
-    match part:
-        case Rule():
-            yield from (name for name in (part.heading, part.sentence, part.then) if name)
-            yield from (name for name in part.say if isinstance(name, str))
-            yield from (*part.count, *part.below.values(), *part.all.values())
-        case Phrase():
-            yield part.phrase
-        case Opener():
-            yield from (name for name in (part.opener, part.clause) if name)
-        case Ladder():
-            yield from LADDER_PHRASES
+    if not isinstance(part, Condition):
+        yield from _names(part, _SAID)
+    if isinstance(part, Rule):
+        yield from (
+            *_names(part, frozenset({"piles"})),
+            *names_in(phrases.get(part.sentence or "", "")),
+        )
 
 
 def _cards_named(
@@ -261,6 +245,10 @@ def _cards_named(
                 yield noun, item.id, name, ids
 
 
+def _fixed_phrases(part: BaseModel) -> tuple[str, ...]:
+    return LADDER_PHRASES if isinstance(part, Ladder) else ()
+
+
 def _meant(names: Iterable[str], exercise: Exercise) -> list[Item]:
     """Return the items that some names stand for, in either setting."""
     wanted = {name for each in names for name in (each, f"couple-{each}")}
@@ -270,7 +258,8 @@ def _meant(names: Iterable[str], exercise: Exercise) -> list[Item]:
 def _unsaid(exercise: Exercise, parts: Sequence[BaseModel]) -> Iterator[Found]:
     """Return the items, piles, cards and phrases that no rule says."""
     mend = "Name it in a rule, or take it out."
-    said = {name for part in parts for name in _phrases_named(part)} | {"nothing", "closing"}
+    said = {"nothing", "closing"}
+    said.update(*(_names(part, _PHRASES) for part in parts), *map(_fixed_phrases, parts))
     for phrase in exercise.reflection.keys() - said:
         yield ["reflection", phrase], f"no rule says the phrase “{phrase}”", mend
     names = [name for part in parts for name in _items_said(part, exercise.reflection)]

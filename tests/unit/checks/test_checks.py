@@ -267,13 +267,11 @@ BROKEN_BELOW = {
     "pile of another id": ("{id: later,", "{id: never,"),
     "help line of no day": ("        last_checked: 2026-11-23\n", ""),
 }
-"""What is wrong below the line that is named, where that line itself is not."""
+"""Changes below the named line, for mistakes that are not on that line itself."""
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)
-def test_a_mistake_is_named_with_its_file_its_line_and_its_mend(
-    mistake: str, kit: Materials
-) -> None:
+def test_a_mistake_is_reported_with_its_file_line_and_fix(mistake: str, kit: Materials) -> None:
     file, old, new, what, mend = MISTAKES[mistake]
     if mistake in BROKEN_BELOW:
         broken(kit, file, *BROKEN_BELOW[mistake])
@@ -300,25 +298,25 @@ def test_the_shipped_materials_have_no_problem(materials: Materials) -> None:
         (SAFETY, "your own time.", "your own time, and [meet @ 5]."),
     ],
 )
-def test_what_only_looks_like_a_mistake_is_not_reported(
+def test_text_that_only_looks_wrong_is_not_reported(
     file: str, old: str, new: str, kit: Materials
 ) -> None:
     broken(kit, file, old, new)
     assert list(map(str, check(kit))) == []
 
 
-def test_the_form_fills_exactly_the_places_that_the_check_knows() -> None:
+def test_the_form_fills_exactly_the_marks_that_the_check_knows() -> None:
     form = Path(ajar.__file__).parent / "web" / "shared" / "exercise.js"
     assert f"text.replace(/{PLACE.pattern}/g," in form.read_text("utf-8")
     assert PLACE.findall("{step-2} and {step-2+1}") == [("step-2", ""), ("step-2", "+1")]
 
 
-def test_a_problem_reads_as_one_sentence_of_what_and_one_of_the_mend() -> None:
+def test_a_problem_reads_as_the_mistake_and_the_fix() -> None:
     problem = Problem("materials/words.yaml", 3, "“done” is empty", "Write the words.")
     assert str(problem) == "materials/words.yaml, line 3: “done” is empty. Write the words."
 
 
-def test_five_mistakes_in_four_files_are_all_named_in_one_run_in_order(kit: Materials) -> None:
+def test_five_mistakes_in_four_files_are_reported_in_one_run_in_order(kit: Materials) -> None:
     chosen = (
         "misspelled anchor",
         "a number for words",
@@ -350,7 +348,7 @@ def test_a_help_line_is_worth_a_look_a_year_after_its_last_check(materials: Mate
         assert "last_checked" in text[one.line - 1]
 
 
-def test_the_check_says_so_and_still_finds_everything_in_order(
+def test_the_check_suggests_a_look_and_still_passes(
     kit: Materials, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(kit.home)

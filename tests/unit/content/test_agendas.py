@@ -1,4 +1,4 @@
-"""What an agenda makes: a running order that adds up, and just its own notebooks."""
+"""Agendas make running orders that add up, and only their own notebooks."""
 
 from __future__ import annotations
 
@@ -46,9 +46,7 @@ def test_half_a_day_and_four_weeks_leave_nothing_out(materials: Materials) -> No
 
 
 @pytest.mark.parametrize("name", HOURS)
-def test_every_meeting_begins_with_safety_or_says_again_what_holds(
-    name: str, materials: Materials
-) -> None:
+def test_every_meeting_begins_with_safety_or_repeats_it(name: str, materials: Materials) -> None:
     for meeting in materials.agenda(name).meetings:
         first = materials.running_order(meeting)[0]
         assert first.section or "holds here" in first.notes
@@ -118,7 +116,7 @@ def test_an_agenda_is_listed_with_clock_times(
     assert re.match(r"19:30 +End$", lines[-1])
 
 
-def test_all_agendas_are_listed_where_none_is_named(
+def test_all_agendas_are_listed_if_none_is_named(
     root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(root)
@@ -128,13 +126,13 @@ def test_all_agendas_are_listed_where_none_is_named(
     )
 
 
-def test_a_time_of_day_or_an_agenda_that_is_none_is_answered_with_what_would_be_one(
+def test_an_invalid_time_or_agenda_is_answered_with_valid_ones(
     root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(root)
     with pytest.raises(SystemExit):
         main(["agenda", "60-minutes", "--start", "25:00"])
-    assert "Write it like 18:30." in capsys.readouterr().err
+    assert "Use HH:MM, for example 18:30." in capsys.readouterr().err
     assert main(["agenda", "60-minute"]) == 1
     assert "Did you mean “60-minutes”?" in capsys.readouterr().err
 

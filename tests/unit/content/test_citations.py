@@ -54,7 +54,7 @@ def test_a_citation_of_an_unknown_key_shows_the_key(text: str, shown: str) -> No
     ["[@one, p. 3]", "[@ one]", "[ @one]", "[@one ]", "[see @one]", "[-@one]", "[@one; two]",
      "[@one, @two]", "[@one-b]", "[@one;"],
 )  # fmt: skip
-def test_what_was_meant_as_a_citation_and_is_none_is_found(wrong: str) -> None:
+def test_a_misspelled_citation_is_found(wrong: str) -> None:
     assert misspelled_citations(f"So [@two] and {wrong}\nand [@three].") == [wrong]
 
 
@@ -63,7 +63,7 @@ def test_what_was_meant_as_a_citation_and_is_none_is_found(wrong: str) -> None:
     ["[@one]", "[@one; @two]", "[@one][@two]", "one@two.org", "me[@one]two.org", "me[@]two.org",
      "[one@two.org](mailto:one@two.org)", "[@one](https://two.org)", "[at @ five]", "@one"],
 )  # fmt: skip
-def test_what_is_a_citation_or_was_never_meant_as_one_is_left_alone(right: str) -> None:
+def test_citations_and_unrelated_brackets_are_accepted(right: str) -> None:
     assert misspelled_citations(f"So {right}.") == []
 
 

@@ -100,7 +100,7 @@ REFUSED: list[tuple[Item, list[object]]] = [
     [(asked, value) for asked, values in REFUSED for value in values],
     ids=lambda one: repr(one)[:40] if not hasattr(one, "kind") else one.kind,
 )
-def test_what_does_not_fit_is_refused_with_an_answer_error(asked: Item, value: object) -> None:
+def test_invalid_answers_raise_an_answer_error(asked: Item, value: object) -> None:
     with pytest.raises(AnswerError):
         check_answer(asked, value)
 
@@ -115,7 +115,7 @@ def test_none_is_a_skipped_item_of_every_kind(asked: Item) -> None:
     [("choice", {"chosen": []}), ("choice", {"chosen": [], "own": " \n"}), ("sort", {}),
      ("text", ""), ("text", " \t\n"), ("list", []), ("list", ["", "  "]), ("date", "")],
 )  # fmt: skip
-def test_an_empty_answer_is_no_answer(kind: str, empty: object) -> None:
+def test_an_empty_answer_counts_as_skipped(kind: str, empty: object) -> None:
     assert check_answer(item(kind), empty) is None
 
 
@@ -180,7 +180,7 @@ def test_the_named_kinds_are_all_kinds_of_item() -> None:
     assert {get_args(kind.model_fields["kind"].annotation)[0] for kind in union} == set(KINDS)
 
 
-def test_an_answer_to_a_question_that_is_no_longer_asked_is_let_go() -> None:
+def test_an_answer_to_a_question_no_longer_asked_is_dropped() -> None:
     """Whoever cannot see an answer on the form cannot clear it."""
     reason = item("text", id="reason", after="number", unless=0)
     exercise = Exercise(title="T", why="W", items=(item("ruler", id="number"), reason))
@@ -196,7 +196,7 @@ def test_a_question_that_needs_a_low_number_is_asked_below_it_only(materials: Ma
     assert not is_asked(smaller, {"confidence": None})
 
 
-def test_a_choice_shows_the_cards_of_its_piles_and_all_where_there_are_none(
+def test_a_choice_shows_the_cards_in_its_piles_or_all_cards_if_those_are_empty(
     materials: Materials,
 ) -> None:
     told = next(item for item in materials.exercise("hesitation").items if item.id == "told")
@@ -208,7 +208,7 @@ def test_a_choice_shows_the_cards_of_its_piles_and_all_where_there_are_none(
     assert shown_cards(told, {}) == cards_of(told)
 
 
-def test_a_card_that_was_moved_to_another_pile_is_no_longer_chosen(materials: Materials) -> None:
+def test_a_card_moved_to_another_pile_is_no_longer_chosen(materials: Materials) -> None:
     exercise = materials.exercise("hesitation")
     first, second, *_ = (card.id for card in materials.cards("hesitation-reasons"))
     values = {"reasons": {first: "no", second: "likely"}, "told": {"chosen": [first, second]}}

@@ -56,7 +56,7 @@ def typed_in(exercise: Exercise, response: Response, setting: Setting) -> list[s
 
 
 @given(data=st.data())
-def test_whatever_is_answered_it_is_said_back_word_for_word(
+def test_every_typed_line_is_said_back_word_for_word(
     exercise_name: str,
     setting: Setting,
     materials: Materials,
@@ -73,7 +73,7 @@ def test_whatever_is_answered_it_is_said_back_word_for_word(
 
 
 @given(data=st.data())
-def test_a_reflection_leaves_no_place_of_ours_unfilled(
+def test_a_reflection_leaves_no_mark_unfilled(
     exercise_name: str,
     setting: Setting,
     materials: Materials,
@@ -86,7 +86,7 @@ def test_a_reflection_leaves_no_place_of_ours_unfilled(
 
 
 @given(data=st.data())
-def test_a_reflection_says_no_card_that_was_not_chosen_and_no_line_of_nobodys(
+def test_a_reflection_never_includes_cards_that_were_not_chosen(
     exercise_name: str,
     setting: Setting,
     materials: Materials,
@@ -113,7 +113,7 @@ def test_a_reflection_says_no_card_that_was_not_chosen_and_no_line_of_nobodys(
 
 
 @given(data=st.data())
-def test_words_are_ours_and_only_what_is_said_is_the_persons(
+def test_phrases_never_contain_typed_words(
     exercise_name: str,
     setting: Setting,
     materials: Materials,
@@ -132,7 +132,7 @@ def test_words_are_ours_and_only_what_is_said_is_the_persons(
     assert not any("I typed" in words for part in parts for words in part.words)
 
 
-def test_who_skips_everything_is_told_so_kindly(
+def test_a_skipped_exercise_gets_kind_words(
     exercise_name: str, setting: Setting, materials: Materials
 ) -> None:
     exercise = kept(materials, exercise_name)
@@ -140,7 +140,7 @@ def test_who_skips_everything_is_told_so_kindly(
     assert parts == [Part(words=(exercise.reflection["nothing"],))]
 
 
-def test_the_rules_name_what_is_there_and_say_every_phrase(
+def test_rules_name_existing_parts_and_use_every_phrase(
     exercise_name: str, materials: Materials
 ) -> None:
     assert list(wrong_in_rules(materials.exercise(exercise_name))) == []

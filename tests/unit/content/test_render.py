@@ -39,7 +39,7 @@ def test_help_lines_appear_with_every_way_to_reach_them_and_the_day_they_were_ch
             assert line.languages in own
 
 
-def test_help_lines_ask_nothing_and_say_where_to_look_in_other_countries(
+def test_help_lines_ask_nothing_and_point_to_help_in_other_countries(
     materials: Materials,
 ) -> None:
     shown = html_of(help_lines(materials), materials)
@@ -57,7 +57,7 @@ def test_the_last_checked_day_is_that_of_each_line(kit: Materials) -> None:
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_a_section_lists_what_this_setting_cites_and_nothing_else(
+def test_a_section_lists_only_the_sources_cited_in_its_setting(
     setting: Setting, materials: Materials
 ) -> None:
     for name in materials.names("sections"):
@@ -80,7 +80,7 @@ def test_a_source_that_only_the_person_alone_reads_is_not_in_the_rooms_list(
     assert "Finkel" not in sources(section, "room", materials)
 
 
-def test_what_an_exercise_cites_is_listed_too(materials: Materials) -> None:
+def test_sources_of_exercises_are_listed(materials: Materials) -> None:
     section = replace(materials.section("02-empathy"), blocks=(Block("exercise", name="empathy"),))
     assert sources(section, "alone", materials).count("\n- ") == 1
     assert "Eyal, T." in sources(section, "alone", materials)

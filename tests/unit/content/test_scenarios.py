@@ -23,7 +23,7 @@ def shown(view: Any) -> str:  # noqa: ANN401
     return json.dumps(view.pages, ensure_ascii=False)
 
 
-def test_there_are_three_couples_who_differ_and_none_is_afraid(materials: Materials) -> None:
+def test_the_three_couples_differ_and_none_is_afraid(materials: Materials) -> None:
     couples = [materials.scenario(name) for name in materials.names("scenarios")]
     assert len(couples) == 3
     for field in ("title", "wants_help", "hesitates", "moment", "story", "more"):
@@ -45,7 +45,7 @@ def test_every_exercise_of_the_room_is_filled_with_names_and_no_other_place_stay
     assert sum(couple.hesitates in text for text in texts.values()) >= 5
 
 
-def test_a_person_alone_never_meets_the_couple(
+def test_a_person_alone_never_sees_the_couple(
     materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)
@@ -55,7 +55,7 @@ def test_a_person_alone_never_meets_the_couple(
         assert materials.scenario(name).hesitates not in re.findall(r"\w+", book)
 
 
-def test_picking_another_couple_renames_what_is_on_the_page_and_keeps_the_answers(
+def test_picking_another_couple_changes_the_names_and_keeps_the_answers(
     materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)
@@ -86,7 +86,7 @@ def test_the_next_notebook_of_a_run_speaks_of_the_couple_that_was_picked(
     assert open_journal(setting="room").scenario().couple == last
 
 
-def test_a_couple_that_is_not_there_is_not_picked(
+def test_an_unknown_couple_is_not_picked(
     root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(root)

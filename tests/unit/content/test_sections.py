@@ -96,7 +96,7 @@ def test_a_section_shows_each_setting_its_own_blocks_and_the_common_ones() -> No
     assert [block.name for block in room if block.kind == "exercise"] == ["empathy"]
 
 
-def test_a_section_takes_the_minutes_of_all_its_notes() -> None:
+def test_the_length_of_a_section_is_the_sum_of_its_notes() -> None:
     blocks, _ = parse_blocks(
         "::: notes 5 min\n:::\n\n::: notes\n:::\n\n::: notes 12 min\n:::\n", "a.md"
     )
@@ -105,7 +105,7 @@ def test_a_section_takes_the_minutes_of_all_its_notes() -> None:
 
 @pytest.mark.parametrize("kind", ["chart", "help-lines"])
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_a_block_without_a_name_can_be_for_one_setting_too(kind: str, setting: str) -> None:
+def test_a_block_without_a_name_can_have_a_setting(kind: str, setting: str) -> None:
     blocks, problems = parse_blocks(f"::: {kind} {setting}\n:::\n", "a.md")
     assert problems == []
     assert [(block.kind, block.setting, block.name) for block in blocks] == [(kind, setting, "")]
@@ -125,7 +125,7 @@ def test_lines_are_counted_as_an_editor_counts_them() -> None:
     assert blocks[-1] == Block("text", "room", "For the wall", line=3)
 
 
-def test_several_mistakes_in_one_section_are_all_named() -> None:
+def test_several_mistakes_in_one_section_are_all_reported() -> None:
     _, problems = parse_blocks("::: rom\n:::\n\n::: exercise\n:::\n\n::: notes soon\n:::\n", "a.md")
     assert [one.line for one in problems] == [1, 4, 7]
 
@@ -141,7 +141,7 @@ def test_every_shipped_section_has_a_title_a_summary_and_minutes(materials: Mate
         assert section.blocks_in("alone")
 
 
-def test_a_page_stands_in_a_section_only_where_the_section_wants_it(materials: Materials) -> None:
+def test_a_page_appears_only_in_the_setting_that_the_section_names(materials: Materials) -> None:
     opening = materials.section("00-opening")
     pages = [block.text for block in materials.page("safety")]
     assert all(text in [block.text for block in opening.blocks_in("alone")] for text in pages)

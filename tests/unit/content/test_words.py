@@ -62,7 +62,7 @@ def test_marks_in_words_are_filled_where_the_words_are_used(materials: Materials
 
 
 @pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_nothing_is_claimed_that_is_not_known_and_nobody_is_left_out(path: Path) -> None:
+def test_materials_make_no_unfounded_claims_and_exclude_nobody(path: Path) -> None:
     text = read(path)
     for claim in ("six years", "64 %", "64%", "96 %", "96%", "guarantee", "proven"):
         assert claim not in text.casefold()

@@ -1,4 +1,4 @@
-"""What is true of benefits that are said back."""
+"""Benefits are said back next to worries and partner’s words."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_when_all_benefits_answer_nothing_all_worries_stay_open(
     assert len(none.said) == len(cards)
 
 
-def test_what_a_group_thinks_of_the_couple_is_called_a_guess_with_their_name(
+def test_a_groups_view_of_the_couple_is_called_a_guess_by_name(
     exercise: Exercise, back: Back
 ) -> None:
     named = back.with_names({"wants-help": "Sol", "hesitates": "Kiran", "moment": "May"})
@@ -99,9 +99,7 @@ def test_the_benefits_stand_next_to_the_partners_words_and_both_are_a_guess(
     assert ours.words == (exercise.reflection["guess"],)
 
 
-def test_without_the_partners_words_it_is_a_guess_all_the_same(
-    exercise: Exercise, back: Back
-) -> None:
+def test_without_the_partners_words_it_is_still_a_guess(exercise: Exercise, back: Back) -> None:
     _, ours, _ = back("alone", matter={"chosen": ["heard"]})
     assert ours.words == (exercise.reflection["no-words"], exercise.reflection["guess"])
 
@@ -117,7 +115,7 @@ def test_more_than_two_are_kindly_called_harder_to_hear(
     assert (exercise.reflection["two"] in parts.words) == (len(cards) + bool(own) > 2)
 
 
-def test_ones_own_wish_stands_apart_and_counts_without_a_guess(
+def test_the_own_wish_stands_apart_and_counts_without_a_guess(
     exercise: Exercise, back: Back
 ) -> None:
     wish, *_ = parts = back("alone", own_wish="To sleep again")
@@ -140,7 +138,7 @@ def test_strange_words_are_said_back_as_they_are(strange: str, back: Back) -> No
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_who_skips_all_of_it_hears_that_nobody_has_to_know(
+def test_a_skipped_exercise_says_that_nobody_has_to_know(
     exercise: Exercise, setting: Setting, back: Back
 ) -> None:
     assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]

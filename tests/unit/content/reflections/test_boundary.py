@@ -1,4 +1,4 @@
-"""What is said back of a boundary: one sentence, of nothing but the person's words and openers."""
+"""A boundary is said back as one sentence of openers and the person’s own words."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_half_a_boundary_is_said_back_and_the_other_half_named_as_open(
     assert parts.names == [phrase, "closing"]
 
 
-def test_what_it_needs_and_how_it_could_be_told_follow_the_sentence(back: Back) -> None:
+def test_needs_and_kind_words_follow_the_sentence(back: Back) -> None:
     parts = back(kindly="I need a break", need=["shoes", " a friend "], when="a", will="b")
     assert [part.said for part in parts if part.said] == [
         ("When a, I will b.",), ("shoes", "a friend"), ("I need a break",)
@@ -56,7 +56,7 @@ def test_what_it_needs_and_how_it_could_be_told_follow_the_sentence(back: Back) 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
 @pytest.mark.parametrize("pile", ["will", "must"])
-def test_sentences_all_heard_alike_are_one_pile_with_no_verdict(
+def test_sentences_in_one_pile_get_no_verdict(
     pile: str, setting: Setting, exercise: Exercise, back: Back
 ) -> None:
     item = exercise.items[0]
@@ -96,7 +96,7 @@ def test_words_from_right_to_left_do_not_turn_the_rest_around() -> None:
 
 
 @given(when=WORDS, will=WORDS)
-def test_a_sentence_keeps_what_was_typed_word_for_word(when: str, will: str) -> None:
+def test_a_sentence_keeps_the_typed_words_unchanged(when: str, will: str) -> None:
     whole = fill_sentence(PATTERN, {"when": when, "will": will})
     assert when.strip() in whole
     assert will.strip() in whole.partition(when.strip())[2]
@@ -108,7 +108,7 @@ def test_long_words_are_kept_whole(back: Back) -> None:
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_nobody_is_told_to_tell_a_boundary_to_someone_who_may_hurt_them(
+def test_people_are_warned_not_to_tell_a_boundary_to_someone_who_may_hurt_them(
     setting: Setting, exercise: Exercise, back: Back
 ) -> None:
     parts = back(setting, sentences={"walk": "will"})

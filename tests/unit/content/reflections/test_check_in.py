@@ -1,4 +1,4 @@
-"""What is true of a check-in that is said back."""
+"""Check-ins are said back ruler by ruler."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said back of cards that were sorted by whose hands they are in."""
+"""Cards sorted by control are said back with a question for each pile."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_each_pile_has_its_cards_and_its_question_and_cards_left_out_are_not_nam
 @pytest.mark.parametrize(
     ("pile", "phrase"), [("can", "all-can"), ("partly", "partly"), ("cannot", "all-cannot")]
 )
-def test_every_card_in_one_pile_is_told_as_what_it_is(
+def test_every_card_in_one_pile_gets_its_own_phrase(
     pile: str, phrase: str, setting: Setting, exercise: Exercise, back: Back
 ) -> None:
     item = sort_of(exercise, setting)
@@ -62,20 +62,20 @@ def test_some_cards_in_one_pile_are_not_called_every_card(
     assert parts.names == [pile, "closing"]
 
 
-def test_where_the_strength_goes_is_said_even_with_no_card_sorted(back: Back) -> None:
+def test_the_place_for_strength_is_said_back_without_sorted_cards(back: Back) -> None:
     parts = back(strength="💔 my sleep", set_down="أمس")
     assert [part.said for part in parts if part.said] == [("💔 my sleep",), ("أمس",)]
     assert parts.names == ["closing"]
 
 
-def test_the_room_speaks_of_the_couple_and_says_nothing_of_ones_own(back: Back) -> None:
+def test_the_room_talks_about_the_couple_only(back: Back) -> None:
     values = {"couple_strength": "Seeing a friend", "strength": "mine", "set_down": "mine, too"}
     said = [(part.heading, part.said) for part in back("room", **values) if part.said]
     assert said == [("Where Wen could put some strength", ("Seeing a friend",))]
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_whoever_is_controlled_by_someone_is_told_each_time_where_to_turn(
+def test_people_under_control_always_see_where_to_turn(
     setting: Setting, exercise: Exercise, back: Back
 ) -> None:
     item = sort_of(exercise, setting)

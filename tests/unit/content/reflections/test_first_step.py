@@ -1,4 +1,4 @@
-"""What is true of a first step that is said back."""
+"""First steps are said back as a ladder with the picked step."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ def test_the_ladder_goes_from_tiny_to_large_whatever_the_order_of_sorting(
     ]
 
 
-def test_what_is_not_for_the_two_of_them_stands_below_the_ladder(back: Back) -> None:
+def test_steps_not_for_the_couple_come_below_the_ladder(back: Back) -> None:
     parts = back(steps={"elder": "not-us", "talk": "large"})
     assert [part.heading for part in parts if part.heading] == ["Large", "Not for us"]
 
 
 @pytest.mark.parametrize("pile", ["tiny", "small", "medium", "large", "not-us"])
-def test_when_everything_is_large_or_not_for_them_nobody_is_hurried(
+def test_only_large_steps_put_no_pressure_on_anyone(
     exercise: Exercise, pile: str, back: Back
 ) -> None:
     parts = back(steps=dict.fromkeys(cards_in(exercise), pile))
@@ -64,7 +64,7 @@ def test_when_everything_is_large_or_not_for_them_nobody_is_hurried(
     assert none_small == (pile in {"large", "not-us"})
 
 
-def test_the_picked_step_has_two_numbers_and_who_gave_them(exercise: Exercise, back: Back) -> None:
+def test_the_picked_step_has_two_numbers_with_their_sources(exercise: Exercise, back: Back) -> None:
     picked, *_ = back(step={"chosen": ["talk"]}, my_comfort=8, their_comfort=3)
     assert picked.said == (
         TALK,
@@ -81,7 +81,7 @@ def test_only_a_number_that_was_guessed_is_called_a_guess(back: Back) -> None:
 
 
 @given(st.lists(st.integers(0, 10), min_size=3, max_size=3, unique=True))
-def test_numbers_are_said_one_by_one_and_never_averaged_or_summed(
+def test_numbers_appear_one_by_one_and_are_never_averaged_or_summed(
     back: Back, numbers: list[int]
 ) -> None:
     mine, theirs, sure = numbers
@@ -111,7 +111,7 @@ def test_below_seven_a_smaller_version_is_taken_or_looked_for(
     assert (("Half of it",) in [part.said for part in parts]) == (smaller is not None)
 
 
-def test_a_smaller_version_is_let_go_once_one_is_sure_enough(
+def test_a_smaller_version_is_dropped_once_confidence_is_high_enough(
     exercise: Exercise, back: Back
 ) -> None:
     parts = back(step={"chosen": ["talk"]}, confidence=7, smaller="Half of it")
@@ -125,7 +125,7 @@ def test_no_number_is_left_without_the_step_that_it_was_about(back: Back) -> Non
 
 
 @pytest.mark.parametrize("number", [0, 7, 10])
-def test_in_the_room_the_number_is_a_guess_about_the_one_who_hesitates(
+def test_in_the_room_the_number_is_a_guess_about_the_hesitant_partner(
     exercise: Exercise, number: int, back: Back
 ) -> None:
     named = back.with_names({"wants-help": "Sol", "hesitates": "Kiran", "moment": "May"})
@@ -148,7 +148,7 @@ def test_strange_words_are_said_back_as_they_are(strange: str, back: Back) -> No
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_who_skips_all_of_it_is_told_that_a_step_can_wait(
+def test_a_skipped_exercise_says_that_a_step_can_wait(
     exercise: Exercise, setting: Setting, back: Back
 ) -> None:
     assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]

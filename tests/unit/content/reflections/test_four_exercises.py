@@ -1,4 +1,4 @@
-"""What is true of the reflection of one exercise."""
+"""Reflections of shared goals, the goal ladder, empathy and the trial agreement."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_the_ladder_has_its_top_first_and_marks_today_and_what_is_open(back_of: 
 @pytest.mark.parametrize(
     ("today", "phrase"), [("plus-2", "at-top"), ("plus-1", "at-top"), ("level-0", "as-hoped")]
 )
-def test_who_is_where_they_hoped_is_not_pushed_up(
+def test_people_at_the_level_they_hoped_for_are_not_pushed_further(
     today: str, phrase: str, materials: Materials, back_of: BackOf
 ) -> None:
     words = back_of("goal-ladder")(today={"chosen": [today]}, level_plus_2="more").words
@@ -85,7 +85,7 @@ def test_who_is_where_they_hoped_is_not_pushed_up(
     assert words == [phrases[phrase], phrases["closing"]]
 
 
-def test_looking_again_puts_plain_levels_first_and_one_number_last(
+def test_a_second_look_shows_plain_levels_first_and_the_score_last(
     materials: Materials, back_of: BackOf
 ) -> None:
     levels: dict[str, Any] = {"level_plus_1": "two", "level_0": "one", "level_minus_1": "none"}
@@ -105,7 +105,7 @@ def test_looking_again_puts_plain_levels_first_and_one_number_last(
     ("later", "number"),
     [("plus-2", 70), ("plus-1", 60), ("level-0", 50), ("minus-1", 40), ("minus-2", 30)],
 )
-def test_each_level_has_its_number_with_what_50_means_and_that_it_is_no_grade(
+def test_each_score_explains_what_50_means_and_that_it_is_not_a_grade(
     later: str, number: int, back_of: BackOf
 ) -> None:
     words = back_of("goal-ladder")(later={"chosen": [later]}).words
@@ -114,7 +114,7 @@ def test_each_level_has_its_number_with_what_50_means_and_that_it_is_no_grade(
         assert needed in words[-2]
 
 
-def test_a_level_that_was_held_is_marked_once_and_one_not_looked_at_has_no_number(
+def test_a_level_chosen_twice_has_one_mark_and_no_second_look_has_no_score(
     back_of: BackOf,
 ) -> None:
     there = {"chosen": ["level-0"]}
@@ -137,7 +137,7 @@ def test_a_group_is_not_asked_to_look_again(materials: Materials) -> None:
     ("sure", "band"),
     [(10, "high"), (7, "high"), (6, "middle"), (4, "middle"), (3, "low"), (0, "low")],
 )
-def test_only_a_sure_guess_meets_the_study(
+def test_only_a_confident_guess_is_answered_with_the_study(
     sure: int, band: str, materials: Materials, back_of: BackOf
 ) -> None:
     words = back_of("empathy")(sure=sure).words
@@ -156,7 +156,7 @@ def test_a_guess_is_never_said_alone(materials: Materials, back_of: BackOf) -> N
     assert back_of("empathy")(question="How was it?").words[0] == phrases["question-only"]
 
 
-def test_an_offer_names_what_is_still_open_and_nothing_that_is_said(
+def test_an_offer_lists_only_its_missing_parts_as_open(
     materials: Materials, back_of: BackOf
 ) -> None:
     open_parts = "Still open: For how long; What would count as helpful."

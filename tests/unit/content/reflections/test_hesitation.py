@@ -1,4 +1,4 @@
-"""What is said back of sorted reasons: told, guessed and not known are never mixed up."""
+"""Sorted reasons are said back with told, guessed and unknown ones kept apart."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def texts(exercise: Exercise) -> dict[str, str]:
     return {card.id: card.text for card in cards_of(item)}
 
 
-def test_what_was_told_guessed_and_not_known_stand_under_their_own_headings(
+def test_told_guessed_and_unknown_reasons_have_their_own_headings(
     exercise: Exercise, back: Back
 ) -> None:
     piles = {"cost": "likely", "doubt": "likely", "time": "maybe", "fit": "no", "shame": "unknown"}
@@ -45,7 +45,7 @@ def test_what_was_told_guessed_and_not_known_stand_under_their_own_headings(
     assert parts.names == ["some-told", "closing"]
 
 
-def test_every_guess_is_called_a_guess_also_that_a_card_does_not_fit(back: Back) -> None:
+def test_every_guess_is_called_a_guess_including_cards_that_do_not_fit(back: Back) -> None:
     for pile in ("likely", "maybe", "no"):
         (heading,) = under(back(reasons={"cost": pile}))
         assert "guess" in heading
@@ -54,24 +54,20 @@ def test_every_guess_is_called_a_guess_also_that_a_card_does_not_fit(back: Back)
         assert "Hal" in heading
 
 
-def test_what_they_said_themselves_is_no_guess_whatever_pile_it_is_in(
-    exercise: Exercise, back: Back
-) -> None:
+def test_a_told_reason_is_never_a_guess_in_any_pile(exercise: Exercise, back: Back) -> None:
     parts = back(reasons={"cost": "no", "time": "unknown"},
                  told={"chosen": ["cost", "time"]})  # fmt: skip
     assert list(under(parts)) == [exercise.reflection["told"]]
     assert parts.names == ["only-told", "closing"]
 
 
-def test_who_was_told_nothing_hears_that_asking_shows_more(exercise: Exercise, back: Back) -> None:
+def test_without_told_reasons_asking_is_suggested(exercise: Exercise, back: Back) -> None:
     parts = back(reasons={"cost": "likely", "time": "maybe"})
     assert parts.names == ["all-guess", "closing"]
     assert "[@eyal2018]" in exercise.reflection["all-guess"]
 
 
-def test_who_sorted_nothing_and_was_told_something_gets_that_back(
-    exercise: Exercise, back: Back
-) -> None:
+def test_told_reasons_are_said_back_without_sorted_cards(exercise: Exercise, back: Back) -> None:
     parts = back(told={"chosen": [], "own": "💔🫶🏽 ok"})
     assert under(parts) == {exercise.reflection["told"]: ("💔🫶🏽 ok",)}
     assert parts.names == ["only-told", "closing"]
@@ -86,7 +82,7 @@ def test_who_sorted_nothing_and_was_told_something_gets_that_back(
         ("unknown", ["only-unknown"]),
     ],
 )
-def test_one_pile_for_every_card_is_said_as_it_is(
+def test_one_pile_for_every_card_has_its_own_phrase(
     pile: str, said: list[str], exercise: Exercise, back: Back
 ) -> None:
     parts = back(reasons=dict.fromkeys(texts(exercise), pile))
@@ -97,7 +93,7 @@ def test_one_pile_for_every_card_is_said_as_it_is(
     assert in_room.names == [said[0], *guess, "closing"]
 
 
-def test_one_or_two_cards_are_not_called_a_habit_of_sorting(back: Back) -> None:
+def test_one_or_two_cards_are_not_called_a_pattern(back: Back) -> None:
     parts = back(reasons={"cost": "likely", "time": "likely"})
     assert "only-likely" not in parts.names
 
@@ -122,7 +118,7 @@ def test_odd_words_of_theirs_come_back_as_they_were_typed(own: str, back: Back) 
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_who_leaves_the_cards_gets_one_kind_sentence(
+def test_skipped_cards_get_one_kind_sentence(
     setting: Setting, exercise: Exercise, back: Back
 ) -> None:
     assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]

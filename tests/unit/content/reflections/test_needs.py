@@ -1,4 +1,4 @@
-"""What is said back of needs, and of what could meet one of them."""
+"""Needs are said back next to the steps that meet them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ IN_BOTH = pytest.mark.parametrize(("setting", "couple"), [("room", "couple_"), (
 
 
 @IN_BOTH
-def test_needs_come_before_what_meets_them(setting: Setting, couple: str, back: Back) -> None:
+def test_needs_come_before_the_steps_that_meet_them(
+    setting: Setting, couple: str, back: Back
+) -> None:
     values = {
         f"{couple}this_week": ["a walk"],
         f"{couple}needs": {"chosen": ["rest"], "own": "Sea"},
@@ -29,22 +31,20 @@ def test_needs_come_before_what_meets_them(setting: Setting, couple: str, back: 
 
 
 @IN_BOTH
-def test_needs_with_nothing_for_this_week_get_one_small_idea(
-    setting: Setting, couple: str, back: Back
-) -> None:
+def test_needs_without_a_step_get_one_small_idea(setting: Setting, couple: str, back: Back) -> None:
     parts = back(setting, **{f"{couple}needs": {"chosen": ["rest"]}})
     assert parts.names == ["no-step", "closing"]
 
 
 @IN_BOTH
-def test_a_step_with_no_need_is_asked_what_it_is_for(
+def test_a_step_without_a_need_asks_which_need_it_meets(
     setting: Setting, couple: str, back: Back
 ) -> None:
     parts = back(setting, **{f"{couple}this_week": ["a walk"]})
     assert parts.names == ["no-need", "closing"]
 
 
-def test_many_needs_are_counted_with_ones_own_and_one_is_called_enough(
+def test_many_needs_are_counted_with_the_own_one_and_one_is_called_enough(
     exercise: Exercise, back: Back
 ) -> None:
     three = {"chosen": ["rest", "fun", "body"]}
@@ -62,7 +62,7 @@ def test_every_need_chosen_is_every_need_said(exercise: Exercise, back: Back) ->
     assert f"{len(cards_of(item))} needs" in " ".join(parts.names)
 
 
-def test_who_needs_to_feel_safe_is_shown_where_to_turn_right_away(
+def test_a_need_for_safety_is_answered_first_with_the_help_lines(
     exercise: Exercise, back: Back
 ) -> None:
     safe = {"chosen": ["safety"]}

@@ -1,4 +1,4 @@
-"""What is said back of one reason and one open question."""
+"""A reason and an open question are said back side by side."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_the_reason_and_the_question_stand_side_by_side(
     assert parts.names == ["asking", "closing"]
 
 
-def test_what_asking_does_is_cited_and_nothing_more_is_promised(exercise: Exercise) -> None:
+def test_the_effect_of_asking_is_cited_without_further_promises(exercise: Exercise) -> None:
     words = exercise.reflection["asking"]
     assert "[@eyal2018]" in words
     assert "do not tell whether asking makes a partner more willing" in words
@@ -67,7 +67,7 @@ def test_listening_alone_is_said_back_and_nothing_is_missed(back: Back) -> None:
 
 
 @pytest.mark.parametrize("own", ["x" * 2000, "💔?", "أريد أن نتحدث", "<b>why</b>"])
-def test_odd_words_of_ones_own_come_back_as_they_were_typed(own: str, back: Back) -> None:
+def test_unusual_words_come_back_as_typed(own: str, back: Back) -> None:
     mine: dict[str, Any] = {"chosen": [], "own": own}
     parts = back(reason=mine, question=mine, listening=own)
     assert parts[0].said == (own, own)

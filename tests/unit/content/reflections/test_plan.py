@@ -1,4 +1,4 @@
-"""What is said back of a plan, which a partner may find and read."""
+"""Plans are said back in words that a partner may find and read."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def test_half_a_line_is_said_back_and_not_made_into_a_sentence(
 
 
 @IN_BOTH
-def test_what_is_still_open_is_named_and_nothing_that_is_said(
+def test_only_missing_parts_are_named_as_open(
     setting: Setting, couple: str, exercise: Exercise, back: Back
 ) -> None:
     parts = back(setting, **{f"{couple}goal": "Rest", f"{couple}badly": "Sleep"})
@@ -81,14 +81,14 @@ def test_what_is_still_open_is_named_and_nothing_that_is_said(
         ("إذا أمطرت", "rest", "If \u2068إذا أمطرت\u2069, then I will rest."),
     ],
 )
-def test_however_it_is_typed_it_becomes_one_sentence(
+def test_typed_parts_become_one_sentence_in_any_form(
     if_: str, then: str, whole: str, exercise: Exercise, back: Back
 ) -> None:
     parts = back(**{"if": if_, "then": then})
     assert parts[0] == Part(heading=exercise.reflection["in-one"], said=(whole,))
 
 
-def test_nothing_that_a_plan_says_gives_away_what_it_is_for(exercise: Exercise) -> None:
+def test_a_plan_never_reveals_its_purpose(exercise: Exercise) -> None:
     """It may be printed or found: our words in it speak of no partner and no therapy."""
     alone = (
         text for item in exercise.items_in("alone") for text in (item.ask, item.hint, item.said)

@@ -1,4 +1,4 @@
-"""What is said back of a hard line: one message, of nothing but the person's words and openers."""
+"""A hard line is said back as one message of openers and the person's own words."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def test_no_english_opener_is_put_before_words_of_another_script(
     assert "Would" not in message
 
 
-def test_what_is_not_in_it_is_named_and_may_be_left_out(exercise: Exercise, back: Back) -> None:
+def test_missing_parts_are_named_and_may_be_left_out(exercise: Exercise, back: Back) -> None:
     parts = back(own_line="You never talk", feel="alone", need="a walk")
     assert parts[0].said == ("You never talk",)
     assert message_in(parts, exercise) == "I feel alone. I need a walk."
@@ -113,7 +113,7 @@ def test_a_line_that_was_not_changed_is_left_as_it_is(exercise: Exercise, back: 
     assert parts.words == [exercise.reflection["no-message"], exercise.reflection["closing"]]
 
 
-def test_the_first_line_that_the_room_picked_meets_the_study_and_its_limits(
+def test_the_picked_first_line_comes_with_the_study_and_its_limits(
     exercise: Exercise, back: Back
 ) -> None:
     easiest = {"chosen": ["both-sides"]}
@@ -134,7 +134,7 @@ def test_a_no_is_allowed_whatever_was_written(part: str, back: Back) -> None:
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_who_writes_nothing_is_told_that_nothing_must_be_said(
+def test_an_empty_exercise_says_that_nothing_must_be_said(
     setting: Setting, exercise: Exercise, back: Back
 ) -> None:
     assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]

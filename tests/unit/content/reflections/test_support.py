@@ -1,4 +1,4 @@
-"""What is said back of a map of people."""
+"""A map of support is said back with its gaps."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_a_map_with_no_gap_is_said_back_without_remark(
 
 
 @IN_BOTH
-def test_who_stands_in_two_places_is_said_once_as_first_written(
+def test_a_name_on_two_lists_is_said_once_as_first_written(
     setting: Setting, couple: str, exercise: Exercise, back: Back
 ) -> None:
     people = {
@@ -55,19 +55,19 @@ def test_who_stands_in_two_places_is_said_once_as_first_written(
     assert parts.names == ["twice-words", "closing"]
 
 
-def test_the_same_name_twice_on_one_list_is_not_in_two_places(back: Back) -> None:
+def test_a_name_twice_on_one_list_is_not_in_two_places(back: Back) -> None:
     parts = back(listens=["Ana", "Ana"], practical=["Bo"], trained=["C"])
     assert parts.names == ["closing"]
 
 
-def test_a_day_is_said_with_what_comes_then_or_with_leave_to_decide_later(back: Back) -> None:
+def test_a_day_comes_with_the_next_step_or_permission_to_decide_later(back: Back) -> None:
     both = back(until="2027-03-14", then="See a counselor")
     assert [part.said for part in both if part.said] == [("March 14, 2027",), ("See a counselor",)]
     assert both.names == ["closing"]
     assert back(until="2027-03-14").names == ["no-then", "closing"]
 
 
-def test_with_no_day_nothing_is_asked_of_what_comes_then(exercise: Exercise, back: Back) -> None:
+def test_without_a_day_the_next_step_is_not_asked(exercise: Exercise, back: Back) -> None:
     parts = back(then="Leave")
     assert parts == [Part(words=(exercise.reflection["nothing"],))]
 

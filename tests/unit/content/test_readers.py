@@ -27,7 +27,7 @@ def said(kit: Materials) -> list[tuple[str, int, str, str]]:
     return [(one.file, one.line, one.what, one.mend) for one in check(kit)]
 
 
-def test_a_page_that_is_gone_is_named_where_a_section_asks_for_it(kit: Materials) -> None:
+def test_a_missing_page_is_reported_on_the_line_that_names_it(kit: Materials) -> None:
     (kit.folder / "pages" / "safety.md").unlink()
     opening = (kit.folder / "sections" / "00-opening.md").read_text("utf-8")
     line = opening[: opening.index("::: page safety")].count("\n") + 1
@@ -98,7 +98,7 @@ def test_a_file_of_another_encoding_is_named_with_the_mend(file: str, kit: Mater
 @pytest.mark.parametrize(
     "file", ["exercises/empathy.yaml", "sections/06-goals.md", "references.json"]
 )
-def test_the_mark_that_notepad_writes_before_utf_8_is_no_mistake(file: str, kit: Materials) -> None:
+def test_a_byte_order_mark_from_notepad_is_accepted(file: str, kit: Materials) -> None:
     path = kit.folder / file
     path.write_text(path.read_text("utf-8"), "utf-8-sig")
     assert said(kit) == []
