@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MARK = "Zebrafink-7731"
 WIDGET = "application/vnd.jupyter.widget-view+json"
 STATE = "application/vnd.jupyter.widget-state+json"
-KEPT = "print(sum(bool(me._journal.get(key)) for key in list(me._journal._kept)), end='')"
+KEPT = "print(sum(bool(me._journal.get(key)) for key in me._journal.keys), end='')"
 ANSWERS: dict[str, Any] = {
     'me.exercise("empathy")': ("empathy@", {"guess": MARK, "wellwisher": MARK, "sure": 9}),
     'me.check_in("after empathy")': (
