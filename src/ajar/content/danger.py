@@ -1,0 +1,191 @@
+"""Finds words of danger in what a person types: of suicide, violence, fear, control and the like.
+
+The phrases are data, in ``materials/danger/``, one file for each language; ``danger.js`` reads the
+same ones. Nothing here sends, stores or logs a text, and finding nothing never means that a person
+is safe.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+GAP = 4
+"""How many words the three dots of a phrase stand for at most."""
+_WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
+_TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
+_UNSPOKEN = re.compile("[\u0300-\u036f'’‘ʼ]")
+_PART = re.compile(r"\.\.\.|<[a-z-]+>|[()\[\]|]|[^\s()\[\]|<>]+")
+
+
+class PhraseError(ValueError):
+    """A phrase cannot be read; the text says why."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Words of danger in a text.
+
+    Attributes
+    ----------
+    kind
+        The kind of danger, as the phrases name it, such as ``"suicide"``.
+    start, end
+        Where the words are: ``text[start:end]``.
+    """
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Detector:
+    """The phrases of one language, compiled.
+
+    Attributes
+    ----------
+    passes
+        Ordinary talk, which is taken out first.
+    kinds
+        By kind of danger, what is looked for in the rest.
+    """
+
+    passes: re.Pattern[str]
+    kinds: Mapping[str, re.Pattern[str]]
+
+    def find(self, text: str) -> tuple[Finding, ...]:
+        """Return the words of danger in a text, in the order in which they appear."""
+        words, places = _spoken(text)
+        rest = self.passes.sub(lambda match: re.sub("[^ ]", "_", match[0]), words)
+        found = [
+            Finding(kind, places[match.start()][0], places[match.end() - 1][1])
+            for kind, pattern in self.kinds.items()
+            for match in pattern.finditer(rest)
+        ]
+        return tuple(sorted(found, key=lambda finding: (finding.start, finding.end, finding.kind)))
+
+
+def find_danger(text: str, language: str = "en") -> tuple[Finding, ...]:
+    """Return the words of danger in a text, in the order in which they appear.
+
+    Parameters
+    ----------
+    text
+        What a person typed, of any length.
+    language
+        A language that ``materials/danger/`` has a file for.
+
+    Returns
+    -------
+    tuple of Finding
+        Empty if there are none, or if nobody has written phrases for the language yet.
+    """
+    found = detector(language)
+    return found.find(text) if found else ()
+
+
+@cache
+def detector(language: str) -> Detector | None:
+    """Return the detector of a language; None where there are no phrases for it."""
+    from ajar.content.materials import Materials, find_home  # reads YAML, which takes a while
+
+    materials = Materials(find_home())
+    if language not in materials.names("danger"):
+        return None
+    phrases = materials.danger(language)
+    return compile_phrases(phrases.lists, phrases.passes, phrases.kinds)
+
+
+def compile_phrases(
+    lists: Mapping[str, str], passes: Sequence[str], kinds: Mapping[str, Sequence[str]]
+) -> Detector:
+    """Return a detector for phrases in the notation that ``materials/danger/en.yaml`` explains.
+
+    Raises
+    ------
+    PhraseError
+        If a phrase cannot be read: a bracket without its partner, or a list that is missing.
+    """
+    ready: dict[str, str] = {}
+    for name, phrase in lists.items():
+        ready[name] = _pattern(phrase, ready)
+    return Detector(
+        _any_of(passes, ready), {kind: _any_of(phrases, ready) for kind, phrases in kinds.items()}
+    )
+
+
+def _any_of(phrases: Sequence[str], lists: Mapping[str, str]) -> re.Pattern[str]:
+    return re.compile(f"(?<![^ ])(?:{'|'.join(_pattern(phrase, lists) for phrase in phrases)})")
+
+
+def _pattern(phrase: str, lists: Mapping[str, str]) -> str:
+    """Return a phrase as a regular expression over words that are each followed by a space."""
+    parts = _PART.findall(phrase)
+    pattern, rest = _alternatives(iter(parts), lists, "")
+    if rest:
+        msg = f"“{phrase}” has a “{rest}” too many."
+        raise PhraseError(msg)
+    return pattern
+
+
+def _alternatives(parts: Iterator[str], lists: Mapping[str, str], end: str) -> tuple[str, str]:
+    """Return the alternatives up to a closing bracket as one pattern, and what ended them."""
+    pattern = ""
+    for part in parts:
+        match part:
+            case "(" | "[":
+                closing = ")" if part == "(" else "]"
+                inner, ended = _alternatives(parts, lists, closing)
+                if ended != closing:
+                    msg = f"A “{closing}” is missing."
+                    raise PhraseError(msg)
+                pattern += inner + ("?" if part == "[" else "")
+            case ")" | "]":
+                return f"(?:{pattern})", part
+            case "|":
+                pattern += "|"
+            case "...":
+                pattern += f"(?:[^ .]+ ){{0,{GAP}}}"
+            case _ if part.startswith("<"):
+                pattern += _listed(part[1:-1], lists)
+            case _:
+                pattern += _word(part)
+    return f"(?:{pattern})", "" if not end else "end"
+
+
+def _listed(name: str, lists: Mapping[str, str]) -> str:
+    if name not in lists:
+        msg = f"There is no list “{name}” above this phrase."
+        raise PhraseError(msg)
+    return lists[name]
+
+
+def _word(part: str) -> str:
+    bare = re.escape(_plain(part.strip("*")))
+    before, after = part.startswith("*"), part.endswith("*")
+    return f"{'[^ ._]*' if before else ''}{bare}{'[^ ._]*' if after else ''} "
+
+
+def _plain(word: str) -> str:
+    """Return a word without capitals, accents and apostrophes."""
+    return _UNSPOKEN.sub("", unicodedata.normalize("NFKD", word)).lower()
+
+
+def _spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return the plain words of a text, and for each of their letters where its word was.
+
+    Each word is followed by a space; the end of a sentence is a word of its own, a full stop.
+    """
+    words, places = "", []
+    for token in _TOKEN.finditer(text):
+        word = (_plain(token[1]) if token[1] else ".") + " "
+        words += word
+        places += [token.span()] * len(word)
+    return words, places
