@@ -36,13 +36,12 @@ class Finding:
     ----------
     kind
         The kind of danger, as the phrases name it, such as ``"suicide"``.
-    start, end
-        Where the words are: ``text[start:end]``.
+    span
+        Where the words are, from and to: ``text[slice(*span)]``.
     """
 
     kind: str
-    start: int
-    end: int
+    span: tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -65,11 +64,11 @@ class Detector:
         words, places = _spoken(text)
         rest = self.passes.sub(lambda match: re.sub("[^ ]", "_", match[0]), words)
         found = [
-            Finding(kind, places[match.start()][0], places[match.end() - 1][1])
+            Finding(kind, (places[match.start()][0], places[match.end() - 1][1]))
             for kind, pattern in self.kinds.items()
             for match in pattern.finditer(rest)
         ]
-        return tuple(sorted(found, key=lambda finding: (finding.start, finding.end, finding.kind)))
+        return tuple(sorted(found, key=lambda finding: (finding.span, finding.kind)))
 
 
 def find_danger(text: str, language: str = "en") -> tuple[Finding, ...]:
@@ -85,22 +84,23 @@ def find_danger(text: str, language: str = "en") -> tuple[Finding, ...]:
     Returns
     -------
     tuple of Finding
-        Empty if there are none, or if nobody has written phrases for the language yet.
+        Empty if there are none.
+
+    Raises
+    ------
+    MaterialsError
+        If there is no such language; the text names those there are.
     """
-    found = detector(language)
-    return found.find(text) if found else ()
+    return detector(language).find(text)
 
 
 @cache
-def detector(language: str) -> Detector | None:
-    """Return the detector of a language; None where there are no phrases for it."""
-    from ajar.content.materials import Materials, find_home  # reads YAML, which takes a while
+def detector(language: str) -> Detector:
+    """Return the detector of a language."""
+    from ajar.content.materials import Materials, find_home
 
-    materials = Materials(find_home())
-    if language not in materials.names("danger"):
-        return None
-    phrases = materials.danger(language)
-    return compile_phrases(phrases.lists, phrases.passes, phrases.kinds)
+    phrases = Materials(find_home()).danger(language)
+    return compile_phrases(phrases.lists, phrases.passes, phrases.phrases)
 
 
 def compile_phrases(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.citations import References
     from ajar.content.exercise import Card, Exercise, Item, Setting
-    from ajar.content.models import Country, Scenario
+    from ajar.content.models import Country, DangerWords, Scenario
 
 _Place = tuple[str, int]
 """The file and line that refer to something in another file."""
@@ -34,6 +34,7 @@ _FOLDERS = {
     "pages": ("page", ".md"),
     "guide": ("chapter", ".md"),
     "pictures": ("picture", ".svg"),
+    "danger": ("language of words of danger", ".yaml"),
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
@@ -162,6 +163,12 @@ class Materials:
     def picture(self, name: str) -> str:
         """Return a drawing, as SVG."""
         return read_text(self._path("pictures", name), self.home)
+
+    def danger(self, language: str) -> DangerWords:
+        """Return the words of danger of a language, such as `en`, and what is said after them."""
+        from ajar.content.models import DangerWords
+
+        return read_yaml(DangerWords, self._path("danger", language), self.home)
 
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""

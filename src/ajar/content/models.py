@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003 (pydantic reads it)
 from datetime import date  # noqa: TC003 (as above)
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from ajar.content.exercise import NAMES, Words
+
+
+HelpTopic = Literal["emergency", "crisis", "violence", "child", "worried"]
+"""What a help line is for: `worried` is for people who are worried about what they do."""
 
 
 class _Described(BaseModel):
@@ -75,6 +79,32 @@ class Phrases(_Described):
     """`materials/words.yaml`: the words on buttons and in notices."""
 
     words: Mapping[str, Words]
+
+
+class DangerNotice(_Described):
+    """What is said after words of danger, before everything else."""
+
+    title: Words = Field(description="One warm sentence.")
+    text: Words = Field(description="Whom it is for, and that a person is there to talk to.")
+    now: Annotated[
+        tuple[Words, ...], Field(min_length=1, description="What to do now; one sentence or two each.")
+    ]
+    lines: Annotated[
+        tuple[HelpTopic, ...], Field(min_length=1, description="The help lines to show, in order.")
+    ]
+
+
+class DangerWords(_Described):
+    """A file of `materials/danger/`: kinds of danger, and what is said after each."""
+
+    kinds: Mapping[str, str] = Field(description="By kind of danger, the notice that follows it.")
+    notices: Mapping[str, DangerNotice] = Field(description="The first one that fits is shown.")
+    rulers_at_zero: DangerNotice = Field(
+        alias="rulers-at-zero", description="Shown when all three rulers are at 0."
+    )
+    lists: Mapping[str, str]
+    passes: tuple[str, ...]
+    phrases: Mapping[str, tuple[str, ...]]
 
 
 class _Name(BaseModel):
