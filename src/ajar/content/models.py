@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping  # noqa: TC003 (pydantic reads it)
 from datetime import date  # noqa: TC003 (as above)
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic_core import PydanticCustomError
 
 from ajar.content.exercise import NAMES, Words
 
@@ -26,17 +35,40 @@ class FrontMatter(_Described):
     summary: Words = Field(description="One sentence: what the section is for.")
 
 
+_DIALED = re.compile(r"(?:tel|sms):(\d+)(?:\?&body=[A-Z]+)?")
+
+
+class Way(_Described):
+    """One way to reach a help line."""
+
+    say: Words = Field(description="The way in words, such as “Text START to 88788”.")
+    to: Words = Field(
+        description="“tel:” or “sms:” with the digits, or else the address that a press copies."
+    )
+
+    @field_validator("to")
+    @classmethod
+    def _is_said(cls, to: str, read: ValidationInfo) -> str:
+        """Refuse a number or address that is not in the words: a press would lead elsewhere."""
+        number = _DIALED.fullmatch(to)
+        say = str(read.data.get("say", to))
+        if (number[1] not in re.sub(r"\D", "", say)) if number else (to not in say):
+            raise PydanticCustomError("way", "not in the words")
+        return to
+
+
 class HelpLine(_Described):
     """One help line, with the source of its details and the day they were last checked."""
 
     name: Words
-    for_what: Words = Field(description="What it helps with.")
+    topic: HelpTopic = Field(description="When it is offered first.")
+    for_what: Words = Field(description="What it helps with, and whom.")
     reach: Annotated[
-        tuple[Words, ...],
-        Field(min_length=1, description="The ways to reach it: calls, texts, chats; one a line."),
+        tuple[Way, ...],
+        Field(min_length=1, description="The ways to reach it, the quickest first."),
     ]
     hours: Words
-    languages: str = ""
+    languages: str = Field("", description="The languages that its source names.")
     source: Words = Field(description="The page that the details were read from.")
     last_checked: date = Field(
         description="The day on which somebody last compared them with the source."
@@ -65,7 +97,12 @@ class Country(_Described):
     """The help lines of one country."""
 
     country: Words
-    emergency: str = Field("", description="The number for immediate danger.")
+    code: Annotated[str, Field(min_length=2, max_length=2, description="As in ISO 3166: US.")]
+    zones: tuple[str, ...] = Field(
+        description="The time zones of devices there; one that ends in “/” stands for all below it."
+    )
+    emergency: Words = Field(description="The number for immediate danger.")
+    note: str = Field("", description="What to know before calling that number.")
     lines: Annotated[tuple[HelpLine, ...], Field(min_length=1)]
 
 

@@ -153,6 +153,10 @@ _MESSAGES = {
         "a rule does not say one thing",
         "Give it exactly one of: {operators}; or only “say”.",
     ),
+    "way": (
+        "“{input}” is not the number or address in “say”",
+        "Write “tel:” or “sms:” and the digits of “say”, or else the address as “say” has it.",
+    ),
     "bool_type": ("“{name}” should be true or false", "Write true or false, without quotes."),
 }
 """By the type of pydantic's error: what is wrong, and the fix."""

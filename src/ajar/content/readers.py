@@ -146,7 +146,7 @@ def digest_of_code() -> str:
 def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
     """Return the field names of a model and, by kind, of the items of an exercise."""
     from ajar.content.exercise import KINDS, Card, Item
-    from ajar.content.models import Country, HelpLine
+    from ajar.content.models import Country, HelpLine, Way
     from ajar.content.rule import (
         ComposedMessage,
         Condition,
@@ -165,6 +165,7 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
         "piles": Card,
         "lines": HelpLine,
         "countries": Country,
+        "reach": Way,
     }
     owners |= {kind.__name__.lower(): kind for kind in get_args(get_args(Item)[0])}
     owners |= {

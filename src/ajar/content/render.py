@@ -80,13 +80,12 @@ def _cited(exercise: Exercise) -> str:
 
 def _country(country: Country, words: Mapping[str, str]) -> str:
     lines = ["<details>", f"<summary>{country.country}</summary>", ""]
-    if country.emergency:
-        lines += [fill(words["help-lines-danger"], {"number": country.emergency}), ""]
+    lines += [fill(words["help-lines-danger"], {"number": country.emergency}), country.note, ""]
     for line in country.lines:
         checked = fill(words["help-lines-checked"], {"day": day_in_words(line.last_checked)})
         open_in = [line.hours, line.languages] if line.languages else [line.hours]
         lines += [f"**{line.name}.** {line.for_what}.", ""]
-        lines += [f"- {way}" for way in line.reach]
+        lines += [f"- {way.say}" for way in line.reach]
         lines += ["", " ".join([*(f"{text}." for text in open_in), f"*{checked}*"]), ""]
     return "\n".join([*lines, "</details>"])
 

@@ -157,7 +157,7 @@ def countries(materials: Materials) -> list[dict[str, Any]]:
                 {
                     "name": line.name,
                     "for": line.for_what,
-                    "reach": line.reach,
+                    "reach": [way.say for way in line.reach],
                     "hours": ". ".join(filter(None, (line.hours, line.languages))),
                     "source": line.source,
                     "checked": day_in_words(line.last_checked),
