@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 
 def compiled_text(materials: Materials) -> str:
-    """Return the text of `materials/compiled.json`: the words, and each exercise as it is shown."""
-    parts: dict[str, tuple[tuple[str, ...], Mapping[str, object]]] = {
-        "words": (("words.yaml",), materials.words)
+    """Return the text of `materials/compiled.json`: words, help lines, exercises as shown."""
+    parts: dict[str, tuple[tuple[str, ...], object]] = {
+        "words": (("words.yaml",), materials.words),
+        "help": (("resources/help-lines.yaml",), materials.help),
     }
     for name in materials.names("exercises"):
         exercise = materials.exercise(name)

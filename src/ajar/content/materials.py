@@ -170,6 +170,11 @@ class Materials:
 
         return read_yaml(DangerWords, self._path("danger", language), self.home)
 
+    def danger_for_pages(self) -> dict[str, Any]:
+        """Return the words of danger of each language, as plain values."""
+        named = {name: self.danger(name) for name in self.names("danger")}
+        return {name: words.model_dump(mode="json", by_alias=True) for name, words in named.items()}
+
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""
         _, ending = _FOLDERS[folder]
@@ -186,6 +191,13 @@ class Materials:
 
         path = self.folder / "resources" / "help-lines.yaml"
         return read_yaml(HelpLines, path, self.home).countries
+
+    @cached_property
+    def help(self) -> list[dict[str, Any]]:
+        """The help lines as plain values, without their sources: what a page shows."""
+        unseen = {"lines": {"__all__": {"source", "last_checked"}}}
+        compiled = self._compiled.get("help")
+        return compiled or [c.model_dump(mode="json", exclude=unseen) for c in self.help_lines]
 
     @cached_property
     def words(self) -> Mapping[str, str]:

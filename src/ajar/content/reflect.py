@@ -54,7 +54,11 @@ class Part:
 
 
 def reflect(
-    exercise: Exercise, response: Mapping[str, Answer | None], setting: Setting
+    exercise: Exercise,
+    response: Mapping[str, Answer | None],
+    setting: Setting,
+    *,
+    plain: bool = False,
 ) -> list[Part]:
     """Return what is said back.
 
@@ -67,6 +71,8 @@ def reflect(
         in this setting are ignored.
     setting
         Where the exercise was done.
+    plain
+        Whether to return only the answers, in order: nothing of ours about them.
 
     Returns
     -------
@@ -79,9 +85,12 @@ def reflect(
     if is_empty(answers):
         return [Part(words=(phrases["nothing"],))] if "nothing" in phrases else []
     interpreter = _Interpreter(exercise, asked, answers)
-    rules = [rule for rule in exercise.rules or _EVERY_ANSWER if rule.setting in (None, setting)]
+    declared = _EVERY_ANSWER if plain else exercise.rules or _EVERY_ANSWER
+    rules = [rule for rule in declared if rule.setting in (None, setting)]
     parts = [part for rule in rules for part in interpreter.apply(rule)]
-    return [*parts, Part(words=(phrases["closing"],))] if "closing" in phrases else parts
+    if plain or "closing" not in phrases:
+        return parts
+    return [*parts, Part(words=(phrases["closing"],))]
 
 
 def said(item: Item, answer: Answer | None) -> tuple[str, ...]:

@@ -79,10 +79,11 @@ def chart() -> dict[str, Any]:
 
 
 def notice(materials: Materials, setting: Setting) -> dict[str, Any]:
-    """Return the notice about saving answers, with the quick exit for a person alone."""
+    """Return the notice about saving answers, with help and the way out for a person alone."""
     words = materials.words
     text = {"alone": words["notice-alone"], "room": words["notice-room"]}[setting]
-    return {"kind": "notice", "text": text, "leave": setting == "alone"}
+    alone = setting == "alone"
+    return {"kind": "notice", "text": text, "leave": alone, "help": materials.help if alone else []}
 
 
 def scenario(materials: Materials) -> dict[str, Any]:

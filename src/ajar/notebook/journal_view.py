@@ -16,7 +16,7 @@ from ajar.notebook import blocks
 from ajar.notebook.autosave import Autosave
 from ajar.notebook.blocks import READINESS_CHART
 from ajar.notebook.core_dumps import disable_core_dumps
-from ajar.notebook.my_place import MY_PLACE, MyPlace
+from ajar.notebook.my_place import HELP_COUNTRY, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
 
 if TYPE_CHECKING:
@@ -227,9 +227,11 @@ class OpenJournal:
         match message:
             case {"ready": True}:
                 if self._setting == "alone":
-                    view.send_update(keeping=self._autosave.state)
+                    view.send_update(keeping=self._autosave.state, country=self._country())
                 states = {name: self._state(Key.named(name)) for name in view.forms_shown()}
                 view.send_update(states={name: state for name, state in states.items() if state})
+            case {"country": str(code)}:
+                self._journal.put(HELP_COUNTRY, {"country": code}, done=True)
             case {"chart": str()}:
                 view.send_update(states={READINESS_CHART: self._chart_state()})
             case {"forget": True}:
@@ -264,17 +266,27 @@ class OpenJournal:
             return None  # another Ajar may have asked other questions: the entry stays as it is
         state: dict[str, Any] = {"answers": entry.response, "done": entry.done}
         if entry.done:
+            from ajar.content.safety import notice_after  # as above
+
             exercise = self.asked(key.exercise)
             references = self._materials.references
+            notice = notice_after(exercise, entry.response, self._materials)
+            state["danger"] = notice
+            plain = bool(notice and notice["kinds"])
             state["reflection"] = [
                 {
                     "heading": part.heading,
                     "said": list(part.said),
                     "words": [with_citations(text, references) for text in part.words],
                 }
-                for part in reflect(exercise, entry.response, self._setting)
+                for part in reflect(exercise, entry.response, self._setting, plain=plain)
             ]
         return state
+
+    def _country(self) -> Any:  # noqa: ANN401
+        """Return the country that a person chose for the help lines; `""` if none."""
+        entry = self._journal.get(HELP_COUNTRY)
+        return (entry.response or {}).get("country") if entry else ""
 
     def _chart_state(self) -> dict[str, Any]:
         check_ins = [check_in for check_in in self._journal.check_ins() if check_in.values()]
@@ -289,6 +301,8 @@ class OpenJournal:
         for key in keys:
             if str(key) in shown:
                 self._send(str(key), self._state(key) or {"answers": {}, "done": False})
+        if HELP_COUNTRY in keys:
+            self._send_to_all(country=self._country())
         at_rest = [key for key in keys if not self._journal.is_draft(key)]
         if at_rest and MY_PLACE in shown:
             self._send(MY_PLACE, self._my_place.state())

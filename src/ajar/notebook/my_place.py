@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 MY_PLACE = "home"
 """The key of the state of this page."""
+HELP_COUNTRY = Key("help")
+"""The entry with the country whose help lines a person chose: of no exercise, never exported."""
 _PLAN = "plan"
+_TAKEN_ALONG = (_PLAN, "needs", "support", "goal-ladder")
+"""The exercises whose answers are in the plan to print."""
 _UNTIL = "until "  # begins the ending of an archived moment
 
 
@@ -53,7 +57,7 @@ class MyPlace:
 
     def state(self) -> dict[str, Any]:
         """Return what the page shows now."""
-        entries = self.journal.entries()
+        entries = self._entries()
         return {
             "welcome": self._welcome(entries),
             "section": self._last_section(entries),
@@ -65,13 +69,15 @@ class MyPlace:
                 if entry.key.exercise == _PLAN and entry.key.moment
             ],
             "something": bool(entries),
+            "danger": self._danger(),
         }
 
     def receive(self, message: Mapping[str, Any]) -> bool:
         """Act on a message from a page; return False if it is not about this page."""
         match message:
             case {"take": "plan", "paper": ("us-letter" | "a4") as paper}:
-                self._attempt(lambda: self._send_file("plan", paper))
+                country = str(message.get("country", ""))
+                self._attempt(lambda: self._send_file("plan", paper, country))
             case {"take": str(what)} if what in DOWNLOADS:
                 self._attempt(lambda: self._send_file(what))
             case {"import": str(text)}:
@@ -85,10 +91,25 @@ class MyPlace:
     def start_over(self, today: date) -> None:
         """Archive every response, so that all exercises can be answered again."""
         with self.journal.batch():
-            for entry in self.journal.entries():
+            for entry in self._entries():
                 if _UNTIL not in entry.key.moment:
                     archive(self.journal, entry, archive_moment(today))
                     self.journal.remove(entry.key)
+
+    def _entries(self) -> list[Entry]:
+        return [entry for entry in self.journal.entries() if entry.key != HELP_COUNTRY]
+
+    def _danger(self) -> dict[str, Any] | None:
+        """Return what is said before the plan, if it or what is printed with it may mean danger."""
+        return next(filter(None, (self._notice(Key(name)) for name in _TAKEN_ALONG)), None)
+
+    def _notice(self, key: Key) -> dict[str, Any] | None:
+        from ajar.content.safety import notice_after  # slow to load
+
+        entry = self.journal.get(key)
+        if not entry or entry.response is None:
+            return None
+        return notice_after(self.materials.exercise(key.exercise), entry.response, self.materials)
 
     def _import(self, text: str) -> None:
         """Add the entries of an exported file; entries that are already here stay as they are."""
@@ -112,7 +133,7 @@ class MyPlace:
             archive(self.journal, entry, self.materials.words["home-brought-moment"])
 
     def _send_file(self, what: str, *options: str) -> None:
-        name, kind, data = DOWNLOADS[what](self.journal.entries(), self.materials, *options)
+        name, kind, data = DOWNLOADS[what](self._entries(), self.materials, *options)
         self.send(file={"name": name, "type": kind, "data": base64.b64encode(data).decode()})
 
     def _attempt(self, step: Callable[[], None]) -> None:
@@ -168,15 +189,18 @@ class MyPlace:
             return []
         return [
             {"heading": part.heading, "said": list(part.said), "words": []}
-            for part in reflect(exercise, entry.confirmed, "alone")
+            for part in reflect(exercise, entry.confirmed, "alone", plain=bool(self._notice(key)))
             if part.said
         ]
 
 
-def _plan(entries: list[Entry], materials: Materials, paper: str = "us-letter") -> _File:
+def _plan(
+    entries: list[Entry], materials: Materials, paper: str = "us-letter", country: str = ""
+) -> _File:
     from ajar.paper.my_plan import PLAN_FILE, my_plan  # slow to load, and few ask for it
 
-    return PLAN_FILE, "application/pdf", my_plan(entries, materials, paper=paper)
+    pdf = my_plan(entries, materials, paper=paper, country=country)
+    return PLAN_FILE, "application/pdf", pdf
 
 
 def _calendar(entries: list[Entry], materials: Materials) -> _File:

@@ -41,6 +41,7 @@ Field = dict[str, Any]
 """A ``heading``, and below it ``lines``, or ``fields``, or ``rungs``."""
 _FONTS = {".ttf", ".otf", ".ttc", ".otc"}
 BOX = "□"
+_NUMBER = re.compile(r"\d[\d -]*\d")
 _LONG_RUN = re.compile(r"\S{60,}")
 """So many characters without a space may be broken over two lines, after each of these:"""
 _BREAKS = re.compile(r"(\S{6})(?=[!-~\w])")
@@ -58,7 +59,13 @@ class NoPlanError(JournalError):
         super().__init__("journal-no-plan")
 
 
-def my_plan(entries: Iterable[Entry], materials: Materials, *, paper: str = "us-letter") -> bytes:
+def my_plan(
+    entries: Iterable[Entry],
+    materials: Materials,
+    *,
+    paper: str = "us-letter",
+    country: str = "",
+) -> bytes:
     """Return the plan, the needs, who supports them and the goal's ladder as PDF/UA-1.
 
     Parameters
@@ -69,6 +76,8 @@ def my_plan(entries: Iterable[Entry], materials: Materials, *, paper: str = "us-
         The kit.
     paper
         One of `ajar.paper.handouts.PAPERS`: ``"us-letter"`` or ``"a4"``.
+    country
+        The code of the country whose numbers stand at the end, such as ``"US"``; ``""``: none.
 
     Raises
     ------
@@ -78,7 +87,23 @@ def my_plan(entries: Iterable[Entry], materials: Materials, *, paper: str = "us-
         If a file of the kit cannot be used.
     """
     data = plan_data(entries, materials)
+    data["numbers"] = numbers_of(country, materials)
     return pdf_of("my-plan", {**data, "paper": paper, "logo": None}, materials)
+
+
+def numbers_of(code: str, materials: Materials) -> list[str]:
+    """Return the numbers to call in a country, without a name that would say what they are for."""
+    country = next((one for one in materials.help if one["code"] == code), None)
+    if not country:
+        return []
+    said = {
+        line["topic"]: number[0]
+        for line in reversed(country["lines"])  # the first of a topic comes last, and stays
+        for way in reversed(line["reach"])
+        if way["to"].startswith("tel:") and (number := _NUMBER.search(way["say"]))
+    }
+    topics = ("crisis", "violence", "worried")
+    return [country["emergency"], *(said[topic] for topic in topics if topic in said)]
 
 
 def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:

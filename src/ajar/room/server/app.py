@@ -114,7 +114,7 @@ HANDLERS: Mapping[str, Handler] = {
     handler.__name__: handler
     for handler in (
         phones.room_state, phones.room_events, phones.add_answer, phones.join_room,
-        phones.start_page, phones.room_page,
+        phones.danger_words, phones.start_page, phones.room_page,
         facilitators.create_room, facilitators.end_room, facilitators.stop_server,
         facilitators.room_panel, facilitators.post_question, facilitators.post_open,
         facilitators.post_close, facilitators.post_reveal, facilitators.post_reset,

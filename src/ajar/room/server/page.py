@@ -19,7 +19,7 @@ from starlette.responses import Response
 from ajar.web.bundle import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from ajar.room.server.state import PhoneView
 
@@ -37,9 +37,20 @@ class PhonePage:
     ----------
     words
         The kit's words (`Materials.words`); the page contains those that its scripts use.
+    countries
+        The help lines (`Materials.help`).
+    dangers
+        Returns the words of danger by language, which a phone gets after the page.
     """
 
-    def __init__(self, words: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        words: Mapping[str, str],
+        countries: Sequence[Mapping[str, object]] = (),
+        dangers: Callable[[], Mapping[str, object]] = dict,
+    ) -> None:
+        self._dangers = dangers
+        self._danger_words: dict[bool, Response] = {}
         script, style = bundle("phone.js"), bundle("phone.css")
         # The sources, because a minified script may read a word in another way.
         needed = {
@@ -52,6 +63,7 @@ class PhonePage:
             "no-script": words["phone-no-script"],
             "style": style,
             "script": script,
+            "help": in_a_page(json.dumps(list(countries), ensure_ascii=False)),
             "words": in_a_page(json.dumps({k: v for k, v in words.items() if k in needed})),
         }
         shell = (WEB / "phone" / "phone.html").read_text("utf-8")
@@ -79,11 +91,16 @@ class PhonePage:
     def render(self, state: bytes | None = None, *, gzipped: bool = True) -> Response:
         """Return the page with a state in it, without the cache."""
         inside = in_a_page((state or _NO_ROOM).decode()).encode()
-        body = self._before + inside + self._after
-        if not gzipped:
-            return Response(body, headers=self._headers)
-        packed = gzip.compress(body, compresslevel=9, mtime=0)
-        return Response(packed, headers={**self._headers, "Content-Encoding": "gzip"})
+        return _response(self._before + inside + self._after, self._headers, gzipped=gzipped)
+
+    def danger_words(self, *, accept_encoding: str) -> Response:
+        """Return the words of danger; they hold nothing of a room."""
+        gzipped = "gzip" in accept_encoding
+        if gzipped not in self._danger_words:
+            body = json.dumps(self._dangers(), ensure_ascii=False, separators=(",", ":")).encode()
+            headers = {**self._headers, "Content-Type": "application/json"}
+            self._danger_words[gzipped] = _response(body, headers, gzipped=gzipped)
+        return self._danger_words[gzipped]
 
     def _cached(self, code: str, state: bytes | None, *, gzipped: bool) -> Response:
         cached = self._cache.get(code)
@@ -109,6 +126,13 @@ def words_in(script: str) -> set[str]:
 def in_a_page(json_text: str) -> str:
     """Return JSON as it may stand in a page: nothing in it can end the element it stands in."""
     return json_text.replace("<", "\\u003c")
+
+
+def _response(body: bytes, headers: Mapping[str, str], *, gzipped: bool) -> Response:
+    if not gzipped:
+        return Response(body, headers=headers)
+    packed = gzip.compress(body, compresslevel=9, mtime=0)
+    return Response(packed, headers={**headers, "Content-Encoding": "gzip"})
 
 
 def _filled(shell: str, texts: Mapping[str, str]) -> str:

@@ -116,6 +116,11 @@ async def add_answer(state: AppState, request: RoomRequest) -> Response:
     return _COUNTED
 
 
+async def danger_words(state: AppState, request: RoomRequest) -> Response:
+    """Return the words of danger, the same for every phone."""
+    return state.page.danger_words(accept_encoding=request.headers.get("accept-encoding", ""))
+
+
 async def start_page(state: AppState, request: RoomRequest) -> Response:
     """Return the page that asks for a join code."""
     return state.page.response(None, accept_encoding=request.headers.get("accept-encoding", ""))

@@ -89,6 +89,8 @@ OPERATIONS = (
     Operation("ready", "GET", "/readyz",
               "Whether the server accepts requests: it is not stopping and can write answers.",
               returns=Empty, errors=("not-ready",)),
+    Operation("danger_words", "GET", "/danger.json",
+              "The words of danger that a phone compares with what is typed on it."),
     Operation("start_page", "GET", "/", "The page that asks for a join code.",
               media_type="text/html"),
     Operation("room_page", "GET", "/{code}", "A room’s page for phones.", media_type="text/html"),

@@ -138,7 +138,8 @@ def run(  # noqa: PLR0913
         prepare(engine)
         queue, rooms = WriteQueue(engine), LiveRooms()
         sync = PostgresSync(engine, rooms, queue, log_error) if is_shared(engine) else None
-        page = PhonePage(Materials(find_home()).words)
+        kit = Materials(find_home())
+        page = PhonePage(kit.words, kit.help, kit.danger_for_pages)
         state = AppState(queue, hash_key(key), page, rooms, sync=sync, prefix=settings.prefix)
         _Server(state, settings, storage_exists, announce).run(sockets=[listener])
     log_event("stopped")

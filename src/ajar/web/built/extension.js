@@ -1,237 +1,283 @@
-(()=>{var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(s,r,a)=>{let l=t[r];return a?Number.isInteger(l)?l+1:s:["number",
-"string"].includes(typeof l)?l:s}),ne=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
-n.below);function ae(n,t){let s=t[n.among?.item]??{},r=n.cards.filter(a=>n.among?.piles.includes(s[a.id]));return r.length?
-r:n.cards}var oe=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(s=>n.cards.some(r=>r.id===s))};var xe=["button","input","select","summary","textarea"],Ce=["input","select","textarea"];function e(n,t={},...s){let r=document.
-createElement(n);for(let[a,l]of Object.entries(t))a.startsWith("on")?r.addEventListener(a.slice(2),l):l===!0?r.setAttribute(
-a,""):l!==!1&&l!=null&&r.setAttribute(a,l);return xe.includes(n)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Ce.
-includes(n)&&r.setAttribute("autocomplete","off"),r.append(...s.filter(a=>a!=null)),r}function se(n,t,s){let{words:r,level:a=3}=s;
-window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,o={...s.answers},d=0,c=null,g=e("p",{class:"aj\
-ar-status",role:"status","aria-live":"polite"}),f=e("div",{class:"ajar-body"}),h=e("section",{class:"ajar-form","aria-la\
-belledby":`${l}-title`},e(`h${a}`,{id:`${l}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
-r-private"},t.private):null,f,g);n.replaceChildren(h);let k=()=>t.items.filter($=>ne($,o)),p=$=>{g.replaceChildren($)};function b($,O){
-g.replaceChildren(`${$} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{o=O,p(""),s.onChange(o),j({focus:!0})}},
-r["put-back"]))}function x($,O){o={...o,[$.id]:O},p(""),s.onChange(o),w()}function w(){let{item:$,skip:O,where:M,next:F}=c,
-W=k();O.textContent=o[$.id]==null?r.skip:r["clear-and-skip"],M.textContent=q(r["question-of"],{n:d+1,all:W.length}),F.textContent=
-d===W.length-1?r.done:r.next}function v($,O=!0){let M=k();if(d+=$,d>=M.length){d=M.length-1,c=null,s.onDone(o);return}j(
-{focus:O})}function j({focus:$=!1}={}){let O=k();d=Math.max(0,Math.min(d,O.length-1));let M=O[d],F=`${l}-${M.id}`,W=e("l\
-egend",{},q(M.ask,o)),B=M.hint?e("p",{class:"ajar-hint",id:`${F}-hint`},M.hint):null,S=s.mark?.(M),T=S?e("p",{class:"aja\
-r-mark",id:`${F}-mark`},S):null,D=[B,T].filter(Boolean).map(({id:N})=>N).join(" "),y=M.among?{...M,cards:ae(M,o)}:M,i=Se[M.
-kind](y,oe(y,o[M.id]),{words:r,group:F,change:N=>x(M,N),say:p}),m=e("fieldset",{class:`ajar-item ajar-${M.kind}`,tabindex:"\
--1","aria-describedby":D||null},W,B,T,i),u=d>0?e("button",{type:"button",onclick:()=>v(-1)},r.back):null,C=e("button",{type:"\
-button",onclick:()=>{let N=o,_=o[M.id]!=null;o={...o,[M.id]:null},s.onChange(o),v(1),_&&b(r.cleared,N)}}),I=e("button",{
-type:"button",onclick:()=>{p(""),v(1)}}),E=e("p",{class:"ajar-where"});c={item:M,skip:C,where:E,next:I},f.replaceChildren(
-E,m,e("div",{class:"ajar-moves"},u,C,I)),w(),s.onMove?.(d),$&&(m.focus({preventScroll:!0}),E.scrollIntoView({block:"near\
-est"}))}function L($,{focus:O=!1}={}){c=null;let M=e(`h${a+1}`,{tabindex:"-1"},r["what-you-said"]);f.replaceChildren(e("\
-div",{class:"ajar-reflection"},M,...$.flatMap(F=>Q(F,a+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
-d=0,j({focus:!0})}},r.change),e("button",{type:"button",onclick:()=>{let F=o;o={},d=0,s.onStartOver(),j({focus:!0}),b(r["\
-started-over"],F)}},r["start-over"]))),O&&M.focus()}function A($){let O=f.contains(document.activeElement);O&&c||(o={...$.
-answers},$.done?L($.reflection,{focus:O}):(d=$.at??Math.max(0,k().findIndex(M=>o[M.id]==null)),j()))}return A({answers:o,
-at:s.at,done:s.done,reflection:s.reflection}),{update:A,say:p}}var Q=({heading:n,said:t,words:s},r)=>[n?e(`h${r}`,{},n):
-null,t.length>1?e("ul",{class:"ajar-said"},...t.map(a=>e("li",{},a))):t.length?e("p",{class:"ajar-said"},t[0]):null,...s.
-map(a=>e("p",{},a))].filter(Boolean),Se={ruler(n,t,{group:s,change:r}){let a=Array.from({length:11},(l,o)=>e("label",{class:"\
-ajar-number"},e("input",{type:"radio",name:s,value:o,checked:t===o,onchange:()=>r(o),"aria-describedby":o===0?`${s}-low`:
-o===10?`${s}-high`:null}),e("span",{},`${o}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...a),
-e("p",{class:"ajar-anchors"},e("span",{id:`${s}-low`},e("b",{},"0"),` ${n.low}`),e("span",{id:`${s}-high`},e("b",{},"10"),
-` ${n.high}`)))},choice(n,t,{words:s,group:r,change:a}){let{chosen:l,own:o}=t||{chosen:[],own:""},d=()=>a(l.length||o.trim()?
-{chosen:[...l],own:o}:null),c=n.many?"checkbox":"radio",g=n.cards.map(h=>e("input",{type:c,name:r,value:h.id,checked:l.includes(
-h.id),onchange:k=>{n.many?l=l.filter(p=>p!==h.id).concat(k.target.checked?h.id:[]):(l=[h.id],o="",f&&(f.value="")),d()}})),
-f=n.own?e("input",{type:"text",value:o,maxlength:500,oninput:h=>{o=h.target.value,!n.many&&o.trim()&&(l=[],g.forEach(k=>{
-k.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},s[n.many?"choose-many":"choose\
--one"]),...n.cards.map((h,k)=>e("label",{class:"ajar-card"},g[k],e("span",{},h.text))),f?e("label",{class:"ajar-own"},e(
-"span",{},n.own),f):null)},sort(n,t,{words:s,group:r,change:a,say:l}){let o={...t},d={},c=n.piles.map(p=>(d[p.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.
-currentTarget.classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");
-let x=h[b.dataTransfer.getData("text/plain")]?.[p.id];x&&(x.checked=!0,f(x.dataset.card,p))}},d[p.id]))),g=()=>n.piles.forEach(
-p=>{d[p.id].textContent=q(s["pile-count"],{pile:p.text,n:Object.values(o).filter(b=>b===p.id).length})}),f=(p,b)=>{o[p]=
-b.id,g(),a({...o}),l(q(s.moved,{card:n.cards.find(x=>x.id===p).text,pile:b.text}))},h={},k=n.cards.map(p=>{h[p.id]={};let b=`${r}\
--${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:x=>x.dataTransfer.setData("text/plain",p.
-id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...n.piles.map(x=>{let w=e("input",{type:"radio",name:b,value:x.id,
-"data-card":p.id,checked:o[p.id]===x.id,onchange:()=>f(p.id,x)});return h[p.id][x.id]=w,e("label",{},w,e("span",{},x.text))})))});
-return g(),e("div",{},e("p",{class:"ajar-hint"},s["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)},text(n,t,{words:s,
-change:r}){let a=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:l=>r(l.
-target.value.trim()?l.target.value:null)});return n.long&&(a.value=t??""),e("label",{class:"ajar-words"},e("span",{},s["\
-own-words"]),a)},list(n,t,{words:s,change:r}){let a=e("div",{}),l=()=>{let h=[...a.querySelectorAll("input")].map(k=>k.value).
-filter(k=>k.trim());r(h.length?h:null)},o=()=>[...a.children].forEach((h,k)=>{h.querySelector("label > span").textContent=
-q(s.line,{n:k+1}),h.querySelector("button").setAttribute("aria-label",q(s["remove-line"],{n:k+1}))}),d=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{g(""),a.lastElementChild.querySelector("input").focus()}},s["add-line"]),c=()=>{o(),
-d.hidden=a.children.length>=n.most},g=h=>{let k=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
-e("input",{type:"text",value:h,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let p=k.
-nextElementSibling||k.previousElementSibling;k.remove(),p||g(""),c(),l(),(p||a.firstElementChild).querySelector("input").
-focus()}},"×"));a.append(k),c()},f=t||[];for(let h=0;h<Math.max(n.lines,f.length);h++)g(f[h]??"");return e("div",{class:"\
-ajar-lines"},a,d)},date(n,t,{words:s,change:r}){return e("label",{class:"ajar-words"},e("span",{},s["pick-date"]),e("inp\
-ut",{type:"date",value:t??"",oninput:a=>r(a.target.value||null)}))}};function X(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
+(()=>{var B=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,l,o)=>{let i=n[l];return o?Number.isInteger(i)?i+1:a:["number",
+"string"].includes(typeof i)?i:a}),ue=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function pe(t,n){let a=n[t.among?.item]??{},l=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return l.length?
+l:t.cards}var de=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(l=>l.id===a))};var Fe=["button","input","select","summary","textarea"],Ne=["input","select","textarea"];function e(t,n={},...a){let l=document.
+createElement(t);for(let[o,i]of Object.entries(n))o.startsWith("on")?l.addEventListener(o.slice(2),i):i===!0?l.setAttribute(
+o,""):i!==!1&&i!=null&&l.setAttribute(o,i);return Fe.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Ne.
+includes(t)&&l.setAttribute("autocomplete","off"),l.append(...a.filter(o=>o!=null)),l}function he(t,n,a){let{words:l,level:o=3}=a;
+window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,r={...a.answers},p=0,u=null,b=null,y=a.aside??
+0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),v=e("div",{}),h=e("div",{class:"ajar-body"}),k=e("se\
+ction",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},n.title),e("p",{class:"ajar-why"},
+n.why),n.private?e("p",{class:"ajar-private"},n.private):null,v,h,d);t.replaceChildren(k);let w=()=>n.items.filter(f=>ue(
+f,r)),O=f=>{d.replaceChildren(f)};function M(f,C){d.replaceChildren(`${f} `,e("button",{type:"button",class:"ajar-link",
+onclick:()=>{r=C,O(""),a.onChange(r),S({focus:!0})}},l["put-back"]))}function g(f,C){r={...r,[f.id]:C},O(""),a.onChange(
+r),m()}function E(){let{fieldset:f}=u;f.disabled=!0;let C=setTimeout(()=>O(l["keep-opening"]),400),s=setTimeout(T,8e3);b=
+[C,s]}function T(){b&&(b.forEach(clearTimeout),b=null,u&&(u.fieldset.disabled=!1),O(""))}function m(){let{item:f,skip:C,
+where:s,next:c}=u,x=w();C.textContent=r[f.id]==null?l.skip:l["clear-and-skip"],s.textContent=B(l["question-of"],{n:p+1,all:x.
+length}),c.textContent=p===x.length-1?l.done:l.next}function j(f,C=!0){if(b)return;let s=w();if(p+=f,p>=s.length){p=s.length-
+1,E(),a.onDone(r);return}S({focus:C})}function S({focus:f=!1}={}){let C=w();p=Math.max(0,Math.min(p,C.length-1));let s=C[p],
+c=`${i}-${s.id}`,x=e("legend",{},B(s.ask,r)),A=s.hint?e("p",{class:"ajar-hint",id:`${c}-hint`},s.hint):null,F=a.mark?.(s),
+N=F?e("p",{class:"ajar-mark",id:`${c}-mark`},F):null,_=[A,N].filter(Boolean).map(({id:K})=>K).join(" "),H=s.among?{...s,
+cards:pe(s,r)}:s,J=qe[s.kind](H,de(H,r[s.id]),{words:l,group:c,change:K=>g(s,K),say:O}),V=e("fieldset",{class:`ajar-item\
+ ajar-${s.kind}`,tabindex:"-1","aria-describedby":_||null},x,A,N,J),P=p>0?e("button",{type:"button",onclick:()=>j(-1)},l.
+back):null,ce=e("button",{type:"button",onclick:()=>{if(b)return;let K=r,Ie=r[s.id]!=null;r={...r,[s.id]:null},a.onChange(
+r),j(1),Ie&&M(l.cleared,K)}}),ie=e("button",{type:"button",onclick:()=>{b||(O(""),j(1))}}),ee=e("p",{class:"ajar-where"});
+u={item:s,skip:ce,where:ee,next:ie,fieldset:V},v.replaceChildren(),h.replaceChildren(ee,V,e("div",{class:"ajar-moves"},P,
+ce,ie)),m(),a.onMove?.(p),f&&(V.focus({preventScroll:!0}),ee.scrollIntoView({block:"nearest"}))}function D(f){if(v.replaceChildren(),
+!f||!a.help||y>f.kinds.length)return null;let C=()=>{y=f.kinds.length+1,a.onAside?.(y),v.replaceChildren(),h.querySelector(
+"[tabindex]").focus()};return v.append(a.help.notice(f,{level:o+1,aside:C})),v.querySelector("[tabindex]")}function q(f,{
+focus:C=!1,danger:s=null}={}){u=null;let c=e(`h${o+1}`,{tabindex:"-1"},l["what-you-said"]);h.replaceChildren(e("div",{class:"\
+ajar-reflection"},c,...f.flatMap(A=>te(A,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
+onclick:()=>{p=0,S({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let A=r;r={},p=0,y=0,a.onAside?.(0),a.
+onStartOver(),S({focus:!0}),M(l["started-over"],A)}},l["start-over"])));let x=D(s);C&&(x??c).focus()}function L(f){let C=h.
+contains(document.activeElement);C&&u&&!b||(T(),r={...f.answers},f.done?q(f.reflection,{focus:C,danger:f.danger}):(p=f.at??
+Math.max(0,w().findIndex(s=>r[s.id]==null)),S()))}let{done:$,reflection:I,danger:W}=a;return L({answers:r,at:a.at,done:$,
+reflection:I,danger:W}),{update:L,say:f=>{T(),O(f)}}}var te=({heading:t,said:n,words:a},l)=>[t?e(`h${l}`,{},t):null,n.length>
+1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",
+{},o))].filter(Boolean),qe={ruler(t,n,{group:a,change:l}){let o=Array.from({length:11},(i,r)=>e("label",{class:"ajar-num\
+ber"},e("input",{type:"radio",name:a,value:r,checked:n===r,onchange:()=>l(r),"aria-describedby":r===0?`${a}-low`:r===10?
+`${a}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
+{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.
+high}`)))},choice(t,n,{words:a,group:l,change:o}){let{chosen:i,own:r}=n||{chosen:[],own:""},p=()=>o(i.length||r.trim()?{
+chosen:[...i],own:r}:null),u=t.many?"checkbox":"radio",b=t.cards.map(d=>e("input",{type:u,name:l,value:d.id,checked:i.includes(
+d.id),onchange:v=>{t.many?i=i.filter(h=>h!==d.id).concat(v.target.checked?d.id:[]):(i=[d.id],r="",y&&(y.value="")),p()}})),
+y=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{r=d.target.value,!t.many&&r.trim()&&(i=[],b.forEach(v=>{
+v.checked=!1})),p()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
+-one"]),...t.cards.map((d,v)=>e("label",{class:"ajar-card"},b[v],e("span",{},d.text))),y?e("label",{class:"ajar-own"},e(
+"span",{},t.own),y):null)},sort(t,n,{words:a,group:l,change:o,say:i}){let r={...n},p={},u=t.piles.map(h=>(p[h.id]=e("spa\
+n",{}),e("li",{class:"ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.
+currentTarget.classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");
+let w=d[k.dataTransfer.getData("text/plain")]?.[h.id];w&&!w.matches(":disabled")&&(w.checked=!0,y(w.dataset.card,h))}},p[h.
+id]))),b=()=>t.piles.forEach(h=>{p[h.id].textContent=B(a["pile-count"],{pile:h.text,n:Object.values(r).filter(k=>k===h.id).
+length})}),y=(h,k)=>{r[h]=k.id,b(),o({...r}),i(B(a.moved,{card:t.cards.find(w=>w.id===h).text,pile:k.text}))},d={},v=t.cards.
+map(h=>{d[h.id]={};let k=`${l}-${h.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
+setData("text/plain",h.id)},e("legend",{},h.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let O=e("input",{type:"\
+radio",name:k,value:w.id,"data-card":h.id,checked:r[h.id]===w.id,onchange:()=>y(h.id,w)});return d[h.id][w.id]=O,e("labe\
+l",{},O,e("span",{},w.text))})))});return b(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
+les"},...u),...v)},text(t,n,{words:a,change:l}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
+""},maxlength:2e4,oninput:i=>l(i.target.value.trim()?i.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
+ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:l}){let o=e("div",{}),i=()=>{let d=[...o.querySelectorAll(
+"input")].map(v=>v.value).filter(v=>v.trim());l(d.length?d:null)},r=()=>[...o.children].forEach((d,v)=>{d.querySelector(
+"label > span").textContent=B(a.line,{n:v+1}),d.querySelector("button").setAttribute("aria-label",B(a["remove-line"],{n:v+
+1}))}),p=e("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),o.lastElementChild.querySelector("input").focus()}},
+a["add-line"]),u=()=>{r(),p.hidden=o.children.length>=t.most},b=d=>{let v=e("div",{class:"ajar-line"},e("label",{class:"\
+ajar-words"},e("span",{}),e("input",{type:"text",value:d,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
+r-remove",onclick:()=>{let h=v.nextElementSibling||v.previousElementSibling;v.remove(),h||b(""),u(),i(),(h||o.firstElementChild).
+querySelector("input").focus()}},"×"));o.append(v),u()},y=n||[];for(let d=0;d<Math.max(t.lines,y.length);d++)b(y[d]??"");
+return e("div",{class:"ajar-lines"},o,p)},date(t,n,{words:a,change:l}){return e("label",{class:"ajar-words"},e("span",{},
+a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>l(o.target.value||null)}))}};var fe=["emergency","crisis","violence","worried","child"],Be=["emergency","crisis","violence"],We='a[href$="#Help-lines\
+"]',R=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function _e(t,{
+zone:n="",languages:a=[]}){let l=r=>r.endsWith("/")?n.startsWith(r):n===r,o=t.find(({zones:r})=>r.some(l));return o?o.code:
+n&&!/^(UTC|GMT|UCT|Etc\/)/.test(n)?"":a.map(r=>r.split("-").slice(1).join("-").toUpperCase()).find(r=>t.some(({code:p})=>p===
+r))??""}var ne=(t,n)=>n.flatMap(a=>t.lines.filter(l=>l.topic===a)),me=t=>`tel:${t.match(/\d+/)[0]}`;function ge({words:t,countries:n=[],
+leave:a,onCountry:l=()=>{}}){n.length&&(R().countries=n);let o=()=>R().countries,i=()=>R().chosen||_e(o(),{zone:Intl.DateTimeFormat().
+resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),r=()=>o().find(m=>m.code===i());function p(m){
+R().chosen=m;for(let j of R().listeners)j()}function u(m,j){j(m);let S=!1,D=()=>{S||(S=m.isConnected),S&&!m.isConnected?
+R().listeners.delete(D):j(m)};return R().listeners.add(D),m}let b=m=>u(e("div",{}),j=>j.replaceChildren(...m())),y=()=>{
+let m=[...o(),{code:"-",country:t["help-elsewhere"]}],j=e("select",{onchange:()=>{p(j.value),l(j.value)}},...m.map(S=>e(
+"option",{value:S.code},S.country)));return u(j,()=>{j.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
+n",{},t["help-in"]),j)},d=({say:m,to:j},S)=>{if(/^(tel|sms):/.test(j))return e("a",{class:S?"ajar-reach":"ajar-reach aja\
+r-first",href:j},m);let D=e("span",{},m),q=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
+{address:j}),onclick:async()=>{await Re(j,D)&&(q.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+ar-address"},D," ",q)},v=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
+filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...m.reach.map(d))),h=({emergency:m,note:j})=>e("li",{class:"aja\
+r-now"},e("p",{class:"ajar-for"},t["help-danger"]),j?e("p",{class:"ajar-hint"},j):null,e("div",{class:"ajar-ways"},e("a",
+{class:"ajar-reach",href:me(m)},B(t["help-call"],{number:m})))),k=m=>b(()=>{let j=r();if(!j)return[e("p",{},t["help-else\
+where-how"])];let S=m.flatMap(D=>D==="emergency"?h(j):ne(j,[D]).map(v));return[e("ul",{class:"ajar-help-lines"},...S)]});
+function w(){let m=()=>{j.close?j.close():j.remove()},j=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
+title",onclose:()=>j.remove(),onkeydown:S=>{S.key==="Escape"&&(S.preventDefault(),S.stopPropagation(),m())}},e("div",{class:"\
+ajar-help-bar"},y(),ae({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
+p",{},t["help-lead"]),k(fe),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
+-how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:m},t["help-close"])));document.body.append(j),j.showModal?
+j.showModal():j.setAttribute("open",""),j.querySelector("h2").focus()}function O({title:m,text:j,now:S,lines:D},{level:q,
+aside:L}){return e("section",{class:"ajar-danger"},e(`h${q}`,{tabindex:"-1"},m),e("p",{},j),e("ul",{class:"ajar-todo"},...S.
+map($=>e("li",{},$))),y(),k(D),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:L},
+t["help-aside"]))}return{open:w,notice:O,button:()=>e("button",{type:"button",class:"ajar-get-help",onclick:w},t["help-g\
+et"]),line:()=>b(()=>{let m=r(),S=(m?[{say:m.emergency,to:me(m.emergency)},...ne(m,Be.slice(1)).map(({reach:q})=>q.find(
+({to:L})=>L.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({say:q,to:L})=>[e("a",{href:L},q)," · "]),D=e(
+"button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]);return[e("p",{class:"ajar-help-line"},`${t["help-lin\
+e"]} `,...S,D)]}),text:()=>b(()=>{let m=r();return m?[e("p",{},e("b",{},`${t["help-title"]}, ${m.country}`)),e("p",{},`${t["\
+help-danger"]} ${B(t["help-call"],{number:m.emergency})}`),e("ul",{},...ne(m,fe).map(({for_what:j,name:S,reach:D,hours:q})=>e(
+"li",{},`${j}: ${S}. ${D.map(({say:L})=>L).join(" · ")}. ${q}.`)))]:[e("p",{},t["help-elsewhere-how"])]}),choose:p,code:i,
+isKnown:()=>o().length>0}}var ae=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-ho\
+w"],onclick:n},t.leave);function be(t){if(R().open){R().open=t;return}R().open=t,window.addEventListener("click",n=>{n.target.
+closest?.(We)&&(n.preventDefault(),n.stopPropagation(),R().open())},{capture:!0})}async function Re(t,n){try{return await navigator.
+clipboard.writeText(t),!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().removeAllRanges(),
+getSelection().addRange(a),document.execCommand("copy")}}function oe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function re(n=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",s=>{
-s.repeat||(t=s.key==="Shift"?[...t,s.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(n(),X()))},{capture:!0})}function P(n,t){let s=!1,r=!1,a=()=>{r=s,s||t()};function l(){s=!0;let o=new AbortController,d=()=>{o.abort(),setTimeout(
-()=>{s=!1,r&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,d,{signal:o.signal,capture:c!==
-"blur"})}for(let o of["pointerdown","keydown"])n.addEventListener(o,l);return a}function z(n,t){let s=d=>[...n.querySelectorAll(
-d)],r=s("details[open] > summary").map(d=>d.textContent),a=n.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let d of s("summary"))d.parentElement.open=r.includes(d.textContent);if(a===!1)return;let l=s("summary, button").
-find(d=>d.textContent===a),o=l??n.querySelector("h2, p");l||(o.tabIndex=-1),o.focus({preventScroll:!0})}function le({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,r=e("span",
-{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=e("p",{class:"ajar-problem",role:"alert"}),o=e(
-"div",{}),d=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},l,o),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},g=c,f=!1,h=!1,k=!1,p=!1,b=(y,i,m={})=>e("button",{type:"button",onclick:i,...m},y),x=y=>{y.tabIndex=
--1,y.focus()},w=()=>o.querySelector(".ajar-change"),v=()=>c.state==="kept"&&!c.reopen;function j(){let y={none:n["notice\
--alone"],locked:n["keep-locked"],kept:c.saved?n["keep-saved"]:n["keep-saving"]}[c.state];r.textContent!==y&&(r.textContent=
-y),a.dataset.longest=c.state==="kept"?n["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.
-problem}function L(){c={...c,saved:!1},j()}function A(){j(),g=c,v()?o.replaceChildren(h?B("change"):S()):c.state!=="none"?
-o.replaceChildren(B("unlock")):f?o.replaceChildren(B(c.exists?"open":"start")):o.replaceChildren(p?F():M())}let $=()=>{f=
-!0,A(),o.querySelector("input").focus()},O=()=>c.hosted?e("p",{},n["keep-hub"]):null;function M(){return e("div",{class:"\
-ajar-choose"},e("p",{class:"ajar-title"},n["keep-title"]),e("p",{},n[c.exists?"keep-there":"keep-why"]),O(),e("div",{class:"\
-ajar-moves"},b(n["keep-nothing"],()=>{p=!0,A(),x(a)}),b(n[c.exists?"keep-open":"keep-start"],$)))}let F=()=>e("p",{},b(n[c.
-exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function W(){let i=["none","weak","fair","good","strong"].map(m=>n[`\
-keep-strength-${m}`]).reduce((m,u)=>u.length>m.length?u:m);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":i},e("span",{},n["keep-strength-none"]))}function B(y){let i=y==="start"||y==="change",m={start:n["keep-start"],
-open:n["keep-open"],unlock:n["keep-unlock"],change:n["keep-change"]}[y],u=e("input",{id:`${s}-words`,type:"password",spellcheck:"\
-false","aria-describedby":`${s}-how`,oninput:()=>{i&&t({strength:u.value})}}),C=e("input",{id:`${s}-again`,type:"passwor\
-d",spellcheck:"false"}),I=e("div",{},e("label",{for:`${s}-again`},n["keep-again"]),C),E=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),N=e("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:N.value})}),
-_=W(),R=()=>{if(!u.value){u.focus();return}if(E.hidden=!0,y==="change"){if(u.type==="password"&&C.value!==u.value){E.textContent=
-n["keep-again-differs"],E.hidden=!1,C.focus();return}t({change:u.value},{awaited:!0})}else t({[y==="start"?"keep":"unloc\
-k"]:u.value,place:N.value},{awaited:!0});r.textContent=n["keep-opening"],u.value="",C.value="",_.firstChild.textContent=
-n["keep-strength-none"]},G=()=>{f=!1,h=!1,A(),y==="change"?w().focus():x(a)},we=e("details",{},e("summary",{},n["keep-wh\
-ere"]),e("label",{for:`${s}-place`},n["keep-place"]),N);return e("form",{class:"ajar-ask",onsubmit:U=>{U.preventDefault(),
-R()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},m),O(),y==="change"?e("p",{},n["keep-change-how"]):null,i?e("p",
-{},n["keep-no-way-back"]):null,e("label",{for:`${s}-words`},n[y==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${s}-how`},n[i?"keep-how":"keep-how-open"]),u,i?_:null,y==="change"?I:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:U})=>{u.type=U.checked?"text":"password",I.hidden=U.checked,E.hidden=!0}}),
-e("span",{},n["keep-see"])),y==="change"?E:we,e("div",{class:"ajar-moves"},y==="unlock"?null:b(n["keep-not-now"],G),e("b\
-utton",{type:"submit"},m)))}function S(){let y=e("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(y.value)})},
-...[...new Set([5,15,30,60,c.minutes])].sort((i,m)=>i-m).map(i=>e("option",{value:i,selected:i===c.minutes},q(n["keep-mi\
-nutes"],{n:i}))));return e("div",{class:"ajar-kept"},b(n["keep-lock"],()=>t({lock:!0})),b(n["keep-change"],()=>{h=!0,k=!1,
-A(),o.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?n["keep-change\
-d"]:""),e("details",{},e("summary",{},n["keep-where"]),e("p",{},c.place),c.copied?e("p",{},q(n["keep-copied"],{program:c.
-copied})):null,e("label",{for:`${s}-minutes`},n["keep-idle"]),y))}function T(y){if(y.strength!=null){let i=o.querySelector(
-".ajar-strength > span");i&&(i.textContent=y.strength);return}if(y.changed){h=!1,A(),o.querySelector(".ajar-changed").textContent=
-n["keep-changed"],k=!0,w().focus();return}c={...c,...y},c.state==="kept"&&(f=!1),v()||(h=!1),j(),D()}let D=P(o,()=>{let y=g;
-if(y.state===c.state&&y.exists===c.exists&&y.minutes===c.minutes&&!!y.reopen==!!c.reopen&&!!y.hosted==!!c.hosted&&o.firstChild){
-g=c;return}let m=f&&y.place!==c.place;A(),y.state!==c.state&&y.state!=="none"?x(a):m&&o.querySelector("input").focus()});
-return A(),{line:a,more:d,update:T,begin:L,say:y=>{l.textContent=y,l.hidden=!1}}}function H(n,{sentence:t,wide:s,narrow:r,columns:a,rows:l},o){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},o["cha\
-rt-empty"]));return}let d=(g,f)=>{let h=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":t});return h.innerHTML=
-g,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},t),d(s,"wide"),d(r,"narrow"),e("details",{open:c},e("summary",{},o.table),
-e("table",{},e("thead",{},e("tr",{},...a.map(g=>e("th",{scope:"col"},g)))),e("tbody",{},...l.map(([g,...f])=>e("tr",{},e(
-"th",{scope:"row"},g),...f.map(h=>e("td",{},h??"–")))))))))}function Y(n){let t={"us-letter":n["home-paper-letter"],a4:n["home-paper-international"]},s="us-letter";return{element:()=>{
-let a=e("select",{onchange:()=>{s=a.value}},...Object.entries(t).map(([l,o])=>e("option",{value:l,selected:l===s},o)));return e(
-"label",{},n["home-paper"]," ",a)},value:()=>s}}function ie(n,{words:t,send:s,onDispose:r}){let a={},l=null,o=!1,d="",c=e("div",{}),g=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),f=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=ee(t),p=Y(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["\
-room-title"]},g,c,h),k.dialog);let b=S=>{a.busy?h.textContent=t["room-one-moment"]:s(S,{awaited:!0})},x=(S,T)=>e("button",
-{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(T)},S),w=(...S)=>e("div",{class:"ajar-moves ajar-many"},
-...S);function v(){let S=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${B}-key`,"aria-describedby":`${B}\
--key-how`}):null,T=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{if(S&&!S.value){S.focus();return}
-b({room:"open",...S?{key:S.value}:{}}),S&&(S.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="en\
-ded"?e("p",{class:"ajar-empty"},t["room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?q(t["room-how-elsewhe\
-re"],{address:a.elsewhere}):t["room-how-network"]),S?e("label",{class:"ajar-words",for:S.id},t["room-host-key"]):null,S?
-e("p",{class:"ajar-hint",id:`${B}-key-how`},t["room-host-key-how"]):null,S,w(T,a.elsewhere?null:x(t["room-inside"],{room:"\
-inside"})),a.elsewhere?null:e("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].map(D=>x(q(t["room-rehearse"],
-{n:D}),{room:"rehearse",phones:D})))]}let j=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-lost"]),w(x(t["room-go-on"],
-{room:"go-on"}),x(t["room-end"],{room:"end"}))];function L(){let S=e("button",{type:"button",onclick:()=>k.show()},t["ro\
-om-large"]),T=e("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.code})),D=a.address?S:null;return l?
-[A(),e("div",{class:"ajar-door-line"},T,f,D),$(),M()]:[e("h2",{},t["room-title"]),A(),$(),T,a.address?ce(t,a):null,a.inside?
-e("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},t["\
-room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):
-null,e("div",{class:"ajar-door-line"},f,D,a.inside&&!a.practice?x(t["room-widen"],{room:"widen"}):null),M()]}let A=()=>a.
-practice?e("p",{},J(t)):null,$=()=>a.again?e("p",{class:"ajar-hint"},t["room-again"]):null;function O(){let S=e("select",
-{id:`${B}-address`,onchange:()=>s({room:"pick",ip:S.value})},...a.addresses.map(({ip:T,network:D})=>e("option",{value:T,
-selected:T===a.picked},`${T} (${D})`)));return e("label",{class:"ajar-words",for:S.id},e("span",{},t["room-address"]),S)}
-function M(){let S=e("div",{}),T=e("button",{type:"button",onclick:()=>i(!1)},t["room-end-no"]),D=e("button",{type:"butt\
-on",onclick:()=>i(!0)},t["room-end"]),y=()=>S.replaceChildren(...o?[e("p",{},t["room-end-sure"]),w(T,x(t["room-end"],{room:"\
-end"}))]:[D]),i=u=>{o=u,y(),(o?T:D).focus()};y();let m=(u,C)=>e("button",{type:"button",onclick:()=>s({room:"take",...C()},
-{awaited:!0})},u);return e("details",{class:"ajar-ending"},e("summary",{},t["room-ending"]),a.shown?e("p",{},t["room-tak\
-e-how"]):e("p",{},t["room-take-nothing"]),a.shown?w(m(t["room-take-table"],()=>({what:"table"})),m(t["room-take-page"],()=>({
-what:"page",paper:p.value()})),p.element()):null,e("p",{},t["room-end-how"]),S)}function F(S){a={...a,...S},g.textContent!==
-a.problem&&(g.textContent=a.problem),g.hidden=!a.problem;let T=Z(t,a.joined);f.textContent!==T&&(f.textContent=T),k.update(
-a,T),l===null&&a.state==="open"&&(l=!a.here),a.state!=="open"&&(l=null,o=!1),a.busy||(h.textContent=""),W()}let W=P(c,()=>{
-let{joined:S,problem:T,...D}=a,y=JSON.stringify([D,l]);if(y===d)return;d=y;let i={open:L,lost:j}[a.state]??v;z(c,()=>c.replaceChildren(
-...i().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let B=`ajar-door-${window.ajarForms}`;return K(n,()=>s(
-{room:"look"}),r),{update:F}}var Z=(n,t)=>t?t===1?n["room-joined-one"]:q(n["room-joined"],{n:t}):n["room-joined-none"],J=n=>e(
-"span",{class:"ajar-rehearsal"},n["room-practice"]);function ce(n,t){let s=e("div",{class:"ajar-scan",role:"img","aria-l\
-abel":n["room-scan-alt"]});return s.innerHTML=t.picture,s.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
-{class:"ajar-way-in"},s,e("div",{},e("p",{},n["room-scan"]),e("p",{class:"ajar-address"},t.address),e("p",{},n["room-typ\
-e-code"]),e("p",{class:"ajar-code"},t.code)))}function ee(n){let t=e("div",{}),s=e("dialog",{class:"ajar-wall","aria-lab\
-el":n["room-title"],"data-lm-suppress-shortcuts":"true"},t,e("button",{type:"button",onclick:()=>s.close()},n["room-back"])),
-r=e("p",{class:"ajar-joined"}),a="";return{dialog:s,show:()=>s.showModal(),update(l,o){r.textContent=o;let d=JSON.stringify(
-[l.address,l.code,l.practice]);d!==a&&(a=d,l.address?t.replaceChildren(l.practice?e("p",{},J(n)):"",ce(n,l),r):(s.close(),
-t.replaceChildren()))}}}function K(n,t,s){let r=new IntersectionObserver(a=>{a.some(({isIntersecting:l})=>l)&&t()});r.observe(
-n),s(()=>r.disconnect())}function ue(n,{words:t,send:s,open:r}){let a=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=e("div",{}),
-o={},d="",c=Y(t);n.replaceChildren(e("section",{class:"ajar-home","aria-label":t["home-title"]},l),a);let g=(w,v)=>e("bu\
-tton",{type:"button",onclick:v},w),f=w=>e("div",{class:"ajar-reflection"},...w.flatMap(v=>Q(v,3)));function h(w,v,j){let L=e(
-"div",{class:"ajar-twice"}),$=g(w,()=>{let O=g(t["home-no"],()=>{L.replaceChildren($),$.focus()});L.replaceChildren(e("p",
-{},v),e("div",{class:"ajar-moves"},O,g(w,()=>{L.replaceChildren($),$.focus(),s(j)}))),O.focus()});return L.append($),L}let k=()=>{
-let w=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&s({import:await w.files[0].text()}),
-w.value=""}});return e("label",{class:"ajar-words"},e("span",{},t["home-bring"]),w)},p=P(l,()=>{let w=JSON.stringify(o);
-w!==d&&(d=w,z(l,b))});function b(){let w=(v,j)=>g(j,()=>s({take:v}));l.replaceChildren(e("p",{class:"ajar-welcome"},o.welcome),
-o.section?e("div",{class:"ajar-moves"},g(t["home-go-on"],()=>r(o.section))):"",o.due?.length?e("ul",{},...o.due.map(v=>e(
-"li",{},v))):"",o.plan?.length?e("h2",{},t["home-plan"]):"",o.plan?.length?f(o.plan):"",...(o.earlier??[]).filter(({plan:v})=>v.
-length).map(({title:v,plan:j})=>e("details",{},e("summary",{},`${t["home-plan"]}, ${v}`),f(j))),e("details",{},e("summar\
-y",{},t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-take"},g(t["home-take-plan"],()=>s({take:"p\
-lan",paper:c.value()})),c.element(),w("calendar",t["home-take-calendar"]),w("calendar-line",t["home-take-calendar-line"]),
-w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),k()),o.something?e("details",{},e("su\
-mmary",{},t["home-end"]),e("p",{},t["home-anew-how"]),h(t["home-anew"],t["home-anew-sure"],{restart:!0}),e("p",{},t["hom\
-e-erase-how"]),h(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{o=w,p()},say:(w,v="")=>{let j=e(
-"div",{class:"ajar-text"});j.innerHTML=v,a.replaceChildren(w,j),a.scrollIntoView({block:"nearest"})}}}function pe({name:n,
-type:t,data:s}){let r=Uint8Array.from(atob(s),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([r],{type:t}));e("a",{href:a,
-download:n}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function de({units:n,slips:t},{words:s,ask:r,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,o=new Map,d=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),c=d({id:`${l}-people`,
-min:1}),g=p=>Math.max(0,Math.floor(Number(p.value)||0)),f=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,h=p=>{let b=n.filter(
-j=>j.item===p),x=(j,L)=>{let A=d({"aria-label":[j.card,f(j)[L]].filter(Boolean).join(": ")});return o.set(j.id,[...o.get(
-j.id)??[],A]),A},w=b.length===1&&!b[0].card?b[0].bands.map((j,L)=>[j,[x(b[0],L)]]):b.map(j=>[j.card,f(j).map((L,A)=>x(j,
-A))]),v=b[0].card?["",...f(b[0])]:null;return e("table",{},e("caption",{},r(p)),v&&v.length>2?e("thead",{},e("tr",{},...v.
-map(j=>j?e("th",{scope:"col"},j):e("td",{})))):null,e("tbody",{},...w.map(([j,L])=>e("tr",{},e("th",{scope:"row"},j),...L.
-map(A=>e("td",{},A))))))};function k(){let p=new Map(n.map(v=>[v,o.get(v.id).map(g)])),b=Math.max(...[...p.values()].map(
-v=>v.reduce((j,L)=>j+L,0))),x=g(c)||b;if(!x){c.focus();return}let w=Object.fromEntries([...p].map(([v,j])=>[v.id,v.kind===
-"card"?[j[0],Math.max(0,x-j[0])]:j]));a({counts:w,people:x})}return e("details",{class:"ajar-hands"},e("summary",{},s[t?
-"room-slips":"room-hands"]),e("p",{},s[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),k()}},
-...[...new Set(n.map(p=>p.item))].map(h),e("label",{class:"ajar-words",for:c.id},e("span",{},s["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},s["room-count"]))))}function he(n,{words:t,send:s,onDispose:r,form:a,ask:l}){let o={not:{}},d=!1,c="",g=!1,f=(u,C={})=>{g=u==="reveal",s({question:n.
-of,do:u,...C},{awaited:!0})},h=e("div",{class:"ajar-results",hidden:!0}),k=e("div",{class:"ajar-held",role:"status","ari\
-a-live":"polite"}),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("span",{}),x=e("p",{class:"ajar-counts"}),
-w=$e(n.minutes,t,r),v=e("button",{type:"button",class:"ajar-link",onclick:()=>W(!d)}),j=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),L=(...u)=>{j.textContent!==u[0]&&j.replaceChildren(...u)},A={open:t["room-ask-open"],close:t["\
-room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},$=Object.keys(A).filter(u=>n.units.length||u==="\
-open"||u==="close"),O=Object.fromEntries($.map(u=>[u,e("button",{type:"button",onclick:()=>{O[u].getAttribute("aria-disa\
-bled")?L(M(u)):u==="reset"?F():f(u)}},A[u])])),M=u=>o.busy?t["room-one-moment"]:o.not[u];function F(){let u=e("button",{
-type:"button",class:"ajar-link",onclick:()=>{L(""),O.reset.focus()}},t["home-no"]),C=e("button",{type:"button",class:"aj\
-ar-link",onclick:()=>{L(""),O.reset.focus(),f("reset")}},t["room-ask-reset"]);j.replaceChildren(t["room-reset-sure"]," ",
-u," ",C),u.focus()}function W(u){d=u,h.hidden=!u,a().hidden=u,v.textContent=t[u?"room-show-question":"room-show-result"]}
-let B=ee(t),S=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>B.show()},t["room-code"]),T={ready:t["ro\
-om-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(u){let C=o;o={...o,...u};let I=o.room==="open";
-b.replaceChildren(o.practice?J(t):""),p.textContent=o.problem,p.hidden=!o.problem;let E=[[o.answered,t["room-answered"]],
-[o.joined,t["room-have-joined"]]],N=!I||!n.units.length?[]:o.hands||o.inside?E.slice(0,1):E;x.replaceChildren(...N.map(([
-R,G])=>e("span",{},e("b",{},`${R}`)," ",G))),w.update(o.seconds);for(let R of $)me(O[R],M(R));let _=I?o.hands?t["room-by\
--hands-now"]:T[o.state]:t["room-not-open"];(C.state!==o.state||C.room!==o.room||C.hands!==o.hands)&&L(_),fe(k,o.withheld),
-B.update(o.way??{},Z(t,o.joined)),S.hidden=!o.way?.address,y(),g&&!o.busy&&o.state==="closed"&&k.childElementCount&&(g=!1,
-k.scrollIntoView({block:"nearest"}))}function y(){let u=JSON.stringify(o.charts??[]);if(u===c)return;c=u;let C=!!o.charts?.
-length;h.replaceChildren(...ge(o.charts??[],t)),v.hidden=!C,W(C),C&&g&&h.scrollIntoView({block:"start"}),g=!1}let i=e("d\
-iv",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?
-x:e("p",{class:"ajar-private"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...$.map(u=>O[u]))),e("div",{class:"\
-ajar-bar-line"},b,j,v,S,w.element),B.dialog);i.addEventListener("mousedown",u=>{u.target.closest("button")&&u.preventDefault()});
-let m=n.units.length?de(n,{words:t,ask:l,send:u=>f("hands",u)}):null;return v.hidden=!0,K(i,()=>s({room:"look"}),r),{parts:[
-h,k,p,i,m].filter(Boolean),update:D}}function me(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-dis\
-abled","true"),n.title=t||""}function fe(n,t=[]){let s=[...n.children].map(r=>r.textContent);JSON.stringify(s)!==JSON.stringify(
-t)&&n.replaceChildren(...t.map(r=>e("p",{},r)))}var ge=(n,t)=>n.map(s=>{let r=e("div",{class:"ajar-chart-block"});return H(
-r,s,t),r});function be(n,{words:t,send:s,onDispose:r}){let a={},l="",o=e("div",{class:"ajar-results"}),d=e("div",{class:"\
-ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=e("div",{}),f=e(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),h=e("button",{type:"button",onclick:()=>{h.getAttribute("a\
-ria-disabled")?f.textContent=k():(f.textContent="",s({moves:!0},{awaited:!0}))}},t["room-moves"]),k=()=>a.busy?t["room-o\
-ne-moment"]:a.not;return n.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},g,o,d,
-c,e("p",{class:"ajar-hint"},t["room-moves-how"]),e("div",{class:"ajar-moves"},h),f)),K(n,()=>s({room:"look"}),r),{update(p){
-a={...a,...p},g.replaceChildren(a.practice?J(t):""),c.textContent=a.problem,c.hidden=!a.problem,fe(d,a.withheld),me(h,k());
-let b=JSON.stringify(a.charts??[]);b!==l&&(l=b,o.replaceChildren(...a.charts?.length?ge(a.charts,t):[e("p",{class:"ajar-\
-empty"},t["room-chart-empty"])]))}}}function $e(n,t,s){let r=null,a=!1,l=e("span",{role:"timer"}),o=e("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{a=!a,c()}}),d=e("p",{class:"ajar-clock"},l," ",o);function c(){let f=r===null?null:
-Math.max(0,Math.floor((Date.now()-r)/1e3)),h=f===null?"":`${Math.floor(f/60)}:${String(f%60).padStart(2,"0")}`,k=f===null?
-n?q(t["room-minutes"],{minutes:n}):"":n?q(t["room-clock"],{time:h,minutes:n}):h;l.textContent=a?"":k,o.textContent=t[a?"\
-room-clock-show":"room-clock-hide"],d.hidden=!k}let g=setInterval(()=>{r!==null&&c()},1e3);return s(()=>clearInterval(g)),
-{element:d,update:f=>{r=f==null?null:Date.now()-f*1e3,c()}}}function ke(n,{words:t,picked:s,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),o=e("div",{class:"ajar-text"}),d=e("summary",{}),c=({title:h,
-story:k,more:p,role:b})=>{l.innerHTML=k,l.prepend(e("h2",{},h)),o.innerHTML=p,d.textContent=b},g=n.couples.find(h=>h.id===
-s)??n.couples[0],f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
-value:h.id,checked:h===g,onchange:()=>{c(h),r(h.id)}}),e("span",{},h.title)))));return c(g),e("section",{class:"ajar-sce\
-nario","aria-label":t.couple},l,e("details",{class:"ajar-role"},d,o),f)}window.ajarShown??(window.ajarShown=new WeakMap);var V=window.ajarShown;function te(){let n=document.getElementById("aja\
-r-style")??document.head.appendChild(e("style",{id:"ajar-style"}));n.textContent!==`.ajar{--ajar-paper: #fffdfa;--ajar-s\
+function ye(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",a=>{
+a.repeat||(n=a.key==="Shift"?[...n,a.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),oe()))},{capture:!0})}function U(t,n){let a=!1,l=!1,o=()=>{l=a,a||n()};function i(){a=!0;let r=new AbortController,p=()=>{r.abort(),setTimeout(
+()=>{a=!1,l&&o()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,p,{signal:r.signal,capture:u!==
+"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,i);return o}function Z(t,n){let a=p=>[...t.querySelectorAll(
+p)],l=a("details[open] > summary").map(p=>p.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let p of a("summary"))p.parentElement.open=l.includes(p.textContent);if(o===!1)return;let i=a("summary, button").
+find(p=>p.textContent===o),r=i??t.querySelector("h2, p");i||(r.tabIndex=-1),r.focus({preventScroll:!0})}function je({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,l=e("span",
+{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),i=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),p=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,r),u={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},b=u,y=!1,d=!1,v=!1,h=!1,k=(f,C,s={})=>e("button",{type:"button",onclick:C,...s},f),w=f=>{f.tabIndex=
+-1,f.focus()},O=()=>r.querySelector(".ajar-change"),M=()=>u.state==="kept"&&!u.reopen;function g(){let f={none:t["notice\
+-alone"],locked:t["keep-locked"],kept:u.saved?t["keep-saved"]:t["keep-saving"]}[u.state];l.textContent!==f&&(l.textContent=
+f),o.dataset.longest=u.state==="kept"?t["keep-saved"]:"",i.textContent!==u.problem&&(i.textContent=u.problem),i.hidden=!u.
+problem}function E(){u={...u,saved:!1},g()}function T(){g(),b=u,M()?r.replaceChildren(d?L("change"):$()):u.state!=="none"?
+r.replaceChildren(L("unlock")):y?r.replaceChildren(L(u.exists?"open":"start")):r.replaceChildren(h?D():S())}let m=()=>{y=
+!0,T(),r.querySelector("input").focus()},j=()=>u.hosted?e("p",{},t["keep-hub"]):null;function S(){return e("div",{class:"\
+ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[u.exists?"keep-there":"keep-why"]),j(),e("div",{class:"\
+ajar-moves"},k(t["keep-nothing"],()=>{h=!0,T(),w(o)}),k(t[u.exists?"keep-open":"keep-start"],m)))}let D=()=>e("p",{},k(t[u.
+exists?"keep-open":"keep-start"],m,{class:"ajar-link"}));function q(){let C=["none","weak","fair","good","strong"].map(s=>t[`\
+keep-strength-${s}`]).reduce((s,c)=>c.length>s.length?c:s);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
+a-longest":C},e("span",{},t["keep-strength-none"]))}function L(f){let C=f==="start"||f==="change",s={start:t["keep-start"],
+open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[f],c=e("input",{id:`${a}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${a}-how`,oninput:()=>{C&&n({strength:c.value})}}),x=e("input",{id:`${a}-again`,type:"passwor\
+d",spellcheck:"false"}),A=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),x),F=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),N=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>n({place:N.value})}),
+_=q(),H=()=>{if(!c.value){c.focus();return}if(F.hidden=!0,f==="change"){if(c.type==="password"&&x.value!==c.value){F.textContent=
+t["keep-again-differs"],F.hidden=!1,x.focus();return}n({change:c.value},{awaited:!0})}else n({[f==="start"?"keep":"unloc\
+k"]:c.value,place:N.value},{awaited:!0});l.textContent=t["keep-opening"],c.value="",x.value="",_.firstChild.textContent=
+t["keep-strength-none"]},J=()=>{y=!1,d=!1,T(),f==="change"?O().focus():w(o)},V=e("details",{},e("summary",{},t["keep-whe\
+re"]),e("label",{for:`${a}-place`},t["keep-place"]),N);return e("form",{class:"ajar-ask",onsubmit:P=>{P.preventDefault(),
+H()}},e(u.state==="locked"?"h1":"p",{class:"ajar-title"},s),j(),f==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",
+{},t["keep-no-way-back"]):null,e("label",{for:`${a}-words`},t[f==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
+ajar-hint",id:`${a}-how`},t[C?"keep-how":"keep-how-open"]),c,C?_:null,f==="change"?A:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:P})=>{c.type=P.checked?"text":"password",A.hidden=P.checked,F.hidden=!0}}),
+e("span",{},t["keep-see"])),f==="change"?F:V,e("div",{class:"ajar-moves"},f==="unlock"?null:k(t["keep-not-now"],J),e("bu\
+tton",{type:"submit"},s)))}function $(){let f=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(f.value)})},...[
+...new Set([5,15,30,60,u.minutes])].sort((C,s)=>C-s).map(C=>e("option",{value:C,selected:C===u.minutes},B(t["keep-minute\
+s"],{n:C}))));return e("div",{class:"ajar-kept"},k(t["keep-lock"],()=>n({lock:!0})),k(t["keep-change"],()=>{d=!0,v=!1,T(),
+r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},v?t["keep-changed"]:
+""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},u.place),u.copied?e("p",{},B(t["keep-copied"],{program:u.copied})):
+null,e("label",{for:`${a}-minutes`},t["keep-idle"]),f))}function I(f){if(f.strength!=null){let C=r.querySelector(".ajar-\
+strength > span");C&&(C.textContent=f.strength);return}if(f.changed){d=!1,T(),r.querySelector(".ajar-changed").textContent=
+t["keep-changed"],v=!0,O().focus();return}u={...u,...f},u.state==="kept"&&(y=!1),M()||(d=!1),g(),W()}let W=U(r,()=>{let f=b;
+if(f.state===u.state&&f.exists===u.exists&&f.minutes===u.minutes&&!!f.reopen==!!u.reopen&&!!f.hosted==!!u.hosted&&r.firstChild){
+b=u;return}let s=y&&f.place!==u.place;T(),f.state!==u.state&&f.state!=="none"?w(o):s&&r.querySelector("input").focus()});
+return T(),{line:o,more:p,update:I,begin:E,say:f=>{i.textContent=f,i.hidden=!1}}}function z(t,{sentence:n,wide:a,narrow:l,columns:o,rows:i},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
+rt-empty"]));return}let p=(b,y)=>{let d=e("div",{class:`ajar-picture ajar-${y}`,role:"img","aria-label":n});return d.innerHTML=
+b,d.firstElementChild.setAttribute("aria-hidden","true"),d},u=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),p(a,"wide"),p(l,"narrow"),e("details",{open:u},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...o.map(b=>e("th",{scope:"col"},b)))),e("tbody",{},...i.map(([b,...y])=>e("tr",{},e(
+"th",{scope:"row"},b),...y.map(d=>e("td",{},d??"–")))))))))}function Q(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
+let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([i,r])=>e("option",{value:i,selected:i===a},r)));return e(
+"label",{},t["home-paper"]," ",o)},value:()=>a}}function ve(t,{words:n,send:a,onDispose:l}){let o={},i=null,r=!1,p="",u=e("div",{}),b=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),y=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),v=se(n),h=Q(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
+room-title"]},b,u,d),v.dialog);let k=$=>{o.busy?d.textContent=n["room-one-moment"]:a($,{awaited:!0})},w=($,I)=>e("button",
+{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>k(I)},$),O=(...$)=>e("div",{class:"ajar-moves ajar-many"},
+...$);function M(){let $=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${L}-key`,"aria-describedby":`${L}\
+-key-how`}):null,I=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{if($&&!$.value){$.focus();return}
+k({room:"open",...$?{key:$.value}:{}}),$&&($.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),o.state==="en\
+ded"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},o.elsewhere?B(n["room-how-elsewhe\
+re"],{address:o.elsewhere}):n["room-how-network"]),$?e("label",{class:"ajar-words",for:$.id},n["room-host-key"]):null,$?
+e("p",{class:"ajar-hint",id:`${L}-key-how`},n["room-host-key-how"]):null,$,O(I,o.elsewhere?null:w(n["room-inside"],{room:"\
+inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:O(...[12,3].map(W=>w(B(n["room-rehearse"],
+{n:W}),{room:"rehearse",phones:W})))]}let g=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),O(w(n["room-go-on"],
+{room:"go-on"}),w(n["room-end"],{room:"end"}))];function E(){let $=e("button",{type:"button",onclick:()=>v.show()},n["ro\
+om-large"]),I=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:B(n["room-line"],{code:o.code})),W=o.address?$:null;return i?
+[T(),e("div",{class:"ajar-door-line"},I,y,W),m(),S()]:[e("h2",{},n["room-title"]),T(),m(),I,o.address?ke(n,o):null,o.inside?
+e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.address?e("p",{class:"ajar-empty"},n["\
+room-no-address"]):null,o.addresses?.length>1?j():null,o.addresses?.length?e("p",{class:"ajar-hint"},n["room-firewall"]):
+null,e("div",{class:"ajar-door-line"},y,W,o.inside&&!o.practice?w(n["room-widen"],{room:"widen"}):null),S()]}let T=()=>o.
+practice?e("p",{},Y(n)):null,m=()=>o.again?e("p",{class:"ajar-hint"},n["room-again"]):null;function j(){let $=e("select",
+{id:`${L}-address`,onchange:()=>a({room:"pick",ip:$.value})},...o.addresses.map(({ip:I,network:W})=>e("option",{value:I,
+selected:I===o.picked},`${I} (${W})`)));return e("label",{class:"ajar-words",for:$.id},e("span",{},n["room-address"]),$)}
+function S(){let $=e("div",{}),I=e("button",{type:"button",onclick:()=>C(!1)},n["room-end-no"]),W=e("button",{type:"butt\
+on",onclick:()=>C(!0)},n["room-end"]),f=()=>$.replaceChildren(...r?[e("p",{},n["room-end-sure"]),O(I,w(n["room-end"],{room:"\
+end"}))]:[W]),C=c=>{r=c,f(),(r?I:W).focus()};f();let s=(c,x)=>e("button",{type:"button",onclick:()=>a({room:"take",...x()},
+{awaited:!0})},c);return e("details",{class:"ajar-ending"},e("summary",{},n["room-ending"]),o.shown?e("p",{},n["room-tak\
+e-how"]):e("p",{},n["room-take-nothing"]),o.shown?O(s(n["room-take-table"],()=>({what:"table"})),s(n["room-take-page"],()=>({
+what:"page",paper:h.value()})),h.element()):null,e("p",{},n["room-end-how"]),$)}function D($){o={...o,...$},b.textContent!==
+o.problem&&(b.textContent=o.problem),b.hidden=!o.problem;let I=re(n,o.joined);y.textContent!==I&&(y.textContent=I),v.update(
+o,I),i===null&&o.state==="open"&&(i=!o.here),o.state!=="open"&&(i=null,r=!1),o.busy||(d.textContent=""),q()}let q=U(u,()=>{
+let{joined:$,problem:I,...W}=o,f=JSON.stringify([W,i]);if(f===p)return;p=f;let C={open:E,lost:g}[o.state]??M;Z(u,()=>u.replaceChildren(
+...C().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let L=`ajar-door-${window.ajarForms}`;return X(t,()=>a(
+{room:"look"}),l),{update:D}}var re=(t,n)=>n?n===1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e(
+"span",{class:"ajar-rehearsal"},t["room-practice"]);function ke(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-l\
+abel":t["room-scan-alt"]});return a.innerHTML=n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
+{class:"ajar-way-in"},a,e("div",{},e("p",{},t["room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-typ\
+e-code"]),e("p",{class:"ajar-code"},n.code)))}function se(t){let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-lab\
+el":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e("button",{type:"button",onclick:()=>a.close()},t["room-back"])),
+l=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.showModal(),update(i,r){l.textContent=r;let p=JSON.stringify(
+[i.address,i.code,i.practice]);p!==o&&(o=p,i.address?n.replaceChildren(i.practice?e("p",{},Y(t)):"",ke(t,i),l):(a.close(),
+n.replaceChildren()))}}}function X(t,n,a){let l=new IntersectionObserver(o=>{o.some(({isIntersecting:i})=>i)&&n()});l.observe(
+t),a(()=>l.disconnect())}function we(t,{words:n,send:a,open:l,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=e(
+"div",{}),p={},u="",b=0,y=Q(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},r),i);let d=(g,E)=>e(
+"button",{type:"button",onclick:E},g),v=g=>e("div",{class:"ajar-reflection"},...g.flatMap(E=>te(E,3)));function h(g,E,T){
+let m=e("div",{class:"ajar-twice"}),S=d(g,()=>{let D=d(n["home-no"],()=>{m.replaceChildren(S),S.focus()});m.replaceChildren(
+e("p",{},E),e("div",{class:"ajar-moves"},D,d(g,()=>{m.replaceChildren(S),S.focus(),a(T)}))),D.focus()});return m.append(
+S),m}let k=()=>{let g=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{g.files[0]&&a({import:await g.
+files[0].text()}),g.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),g)},w=U(r,()=>{let g=JSON.
+stringify(p);g!==u&&(u=g,Z(r,O))});function O(){let g=(m,j)=>d(j,()=>a({take:m})),E=b>(p.danger?.kinds.length??0)?null:p.
+danger,T=()=>{b=E.kinds.length+1,O(),r.querySelector(".ajar-welcome").focus()};r.replaceChildren(E?o.notice(E,{level:2,aside:T}):
+"",e("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>l(
+p.section))):"",p.due?.length?e("ul",{},...p.due.map(m=>e("li",{},m))):"",p.plan?.length?e("h2",{},n["home-plan"]):"",p.
+plan?.length?v(p.plan):"",p.plan?.length&&!E?o.line():"",...(p.earlier??[]).filter(({plan:m})=>m.length).map(({title:m,plan:j})=>e(
+"details",{},e("summary",{},`${n["home-plan"]}, ${m}`),v(j))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
+home-not-encrypted"]),e("div",{class:"ajar-take"},...E?[]:[d(n["home-take-plan"],()=>a({take:"plan",paper:y.value(),country:o.
+code()})),y.element(),g("calendar",n["home-take-calendar"]),g("calendar-line",n["home-take-calendar-line"])],g("check-in\
+s",n["home-take-check-ins"]),g("everything",n["home-take-everything"])),k()),p.something?e("details",{},e("summary",{},n["\
+home-end"]),e("p",{},n["home-anew-how"]),h(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),
+h(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:g=>{p=g,w()},say:(g,E="")=>{let T=e("div",{class:"\
+ajar-text"});T.innerHTML=E,i.replaceChildren(g,T),i.scrollIntoView({block:"nearest"})}}}function xe({name:t,type:n,data:a}){
+let l=Uint8Array.from(atob(a),i=>i.charCodeAt(0)),o=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:o,download:t}).
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Ce({units:t,slips:n},{words:a,ask:l,send:o}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
+ajarForms}`,r=new Map,p=h=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),u=p({id:`${i}-people`,
+min:1}),b=h=>Math.max(0,Math.floor(Number(h.value)||0)),y=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,d=h=>{let k=t.filter(
+g=>g.item===h),w=(g,E)=>{let T=p({"aria-label":[g.card,y(g)[E]].filter(Boolean).join(": ")});return r.set(g.id,[...r.get(
+g.id)??[],T]),T},O=k.length===1&&!k[0].card?k[0].bands.map((g,E)=>[g,[w(k[0],E)]]):k.map(g=>[g.card,y(g).map((E,T)=>w(g,
+T))]),M=k[0].card?["",...y(k[0])]:null;return e("table",{},e("caption",{},l(h)),M&&M.length>2?e("thead",{},e("tr",{},...M.
+map(g=>g?e("th",{scope:"col"},g):e("td",{})))):null,e("tbody",{},...O.map(([g,E])=>e("tr",{},e("th",{scope:"row"},g),...E.
+map(T=>e("td",{},T))))))};function v(){let h=new Map(t.map(M=>[M,r.get(M.id).map(b)])),k=Math.max(...[...h.values()].map(
+M=>M.reduce((g,E)=>g+E,0))),w=b(u)||k;if(!w){u.focus();return}let O=Object.fromEntries([...h].map(([M,g])=>[M.id,M.kind===
+"card"?[g[0],Math.max(0,w-g[0])]:g]));o({counts:O,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
+"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:h=>{h.preventDefault(),v()}},
+...[...new Set(t.map(h=>h.item))].map(d),e("label",{class:"ajar-words",for:u.id},e("span",{},a["room-people"]),u),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Se(t,{words:n,send:a,onDispose:l,form:o,ask:i}){let r={not:{}},p=!1,u="",b=!1,y=(c,x={})=>{b=c==="reveal",a({question:t.
+of,do:c,...x},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),v=e("div",{class:"ajar-held",role:"status","ari\
+a-live":"polite"}),h=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=e("span",{}),w=e("p",{class:"ajar-counts"}),
+O=He(t.minutes,n,l),M=e("button",{type:"button",class:"ajar-link",onclick:()=>q(!p)}),g=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),E=(...c)=>{g.textContent!==c[0]&&g.replaceChildren(...c)},T={open:n["room-ask-open"],close:n["\
+room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},m=Object.keys(T).filter(c=>t.units.length||c==="\
+open"||c==="close"),j=Object.fromEntries(m.map(c=>[c,e("button",{type:"button",onclick:()=>{j[c].getAttribute("aria-disa\
+bled")?E(S(c)):c==="reset"?D():y(c)}},T[c])])),S=c=>r.busy?n["room-one-moment"]:r.not[c];function D(){let c=e("button",{
+type:"button",class:"ajar-link",onclick:()=>{E(""),j.reset.focus()}},n["home-no"]),x=e("button",{type:"button",class:"aj\
+ar-link",onclick:()=>{E(""),j.reset.focus(),y("reset")}},n["room-ask-reset"]);g.replaceChildren(n["room-reset-sure"]," ",
+c," ",x),c.focus()}function q(c){p=c,d.hidden=!c,o().hidden=c,M.textContent=n[c?"room-show-question":"room-show-result"]}
+let L=se(n),$=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},n["room-code"]),I={ready:n["ro\
+om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function W(c){let x=r;r={...r,...c};let A=r.room==="open";
+k.replaceChildren(r.practice?Y(n):""),h.textContent=r.problem,h.hidden=!r.problem;let F=[[r.answered,n["room-answered"]],
+[r.joined,n["room-have-joined"]]],N=!A||!t.units.length?[]:r.hands||r.inside?F.slice(0,1):F;w.replaceChildren(...N.map(([
+H,J])=>e("span",{},e("b",{},`${H}`)," ",J))),O.update(r.seconds);for(let H of m)$e(j[H],S(H));let _=A?r.hands?n["room-by\
+-hands-now"]:I[r.state]:n["room-not-open"];(x.state!==r.state||x.room!==r.room||x.hands!==r.hands)&&E(_),Me(v,r.withheld),
+L.update(r.way??{},re(n,r.joined)),$.hidden=!r.way?.address,f(),b&&!r.busy&&r.state==="closed"&&v.childElementCount&&(b=
+!1,v.scrollIntoView({block:"nearest"}))}function f(){let c=JSON.stringify(r.charts??[]);if(c===u)return;u=c;let x=!!r.charts?.
+length;d.replaceChildren(...Oe(r.charts??[],n)),M.hidden=!x,q(x),x&&b&&d.scrollIntoView({block:"start"}),b=!1}let C=e("d\
+iv",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},t.units.length?
+w:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...m.map(c=>j[c]))),e("div",{class:"\
+ajar-bar-line"},k,g,M,$,O.element),L.dialog);C.addEventListener("mousedown",c=>{c.target.closest("button")&&c.preventDefault()});
+let s=t.units.length?Ce(t,{words:n,ask:i,send:c=>y("hands",c)}):null;return M.hidden=!0,X(C,()=>a({room:"look"}),l),{parts:[
+d,v,h,C,s].filter(Boolean),update:W}}function $e(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
+abled","true"),t.title=n||""}function Me(t,n=[]){let a=[...t.children].map(l=>l.textContent);JSON.stringify(a)!==JSON.stringify(
+n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Oe=(t,n)=>t.map(a=>{let l=e("div",{class:"ajar-chart-block"});return z(
+l,a,n),l});function Ee(t,{words:n,send:a,onDispose:l}){let o={},i="",r=e("div",{class:"ajar-results"}),p=e("div",{class:"\
+ajar-held",role:"status","aria-live":"polite"}),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("div",{}),y=e(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("a\
+ria-disabled")?y.textContent=v():(y.textContent="",a({moves:!0},{awaited:!0}))}},n["room-moves"]),v=()=>o.busy?n["room-o\
+ne-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},b,r,p,
+u,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),y)),X(t,()=>a({room:"look"}),l),{update(h){
+o={...o,...h},b.replaceChildren(o.practice?Y(n):""),u.textContent=o.problem,u.hidden=!o.problem,Me(p,o.withheld),$e(d,v());
+let k=JSON.stringify(o.charts??[]);k!==i&&(i=k,r.replaceChildren(...o.charts?.length?Oe(o.charts,n):[e("p",{class:"ajar-\
+empty"},n["room-chart-empty"])]))}}}function He(t,n,a){let l=null,o=!1,i=e("span",{role:"timer"}),r=e("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{o=!o,u()}}),p=e("p",{class:"ajar-clock"},i," ",r);function u(){let y=l===null?null:
+Math.max(0,Math.floor((Date.now()-l)/1e3)),d=y===null?"":`${Math.floor(y/60)}:${String(y%60).padStart(2,"0")}`,v=y===null?
+t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:d,minutes:t}):d;i.textContent=o?"":v,r.textContent=n[o?"\
+room-clock-show":"room-clock-hide"],p.hidden=!v}let b=setInterval(()=>{l!==null&&u()},1e3);return a(()=>clearInterval(b)),
+{element:p,update:y=>{l=y==null?null:Date.now()-y*1e3,u()}}}function Te(t,{words:n,picked:a,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
+i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),p=e("summary",{}),u=({title:d,
+story:v,more:h,role:k})=>{i.innerHTML=v,i.prepend(e("h2",{},d)),r.innerHTML=h,p.textContent=k},b=t.couples.find(d=>d.id===
+a)??t.couples[0],y=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
+value:d.id,checked:d===b,onchange:()=>{u(d),l(d.id)}}),e("span",{},d.title)))));return u(b),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},p,r),y)}window.ajarShown??(window.ajarShown=new WeakMap);var G=window.ajarShown;function le(){let t=document.getElementById("aja\
+r-style")??document.head.appendChild(e("style",{id:"ajar-style"}));t.textContent!==`.ajar{--ajar-paper: #fffdfa;--ajar-s\
 oft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -353,22 +399,36 @@ r
 ne;
 font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12\
 px;
-padding:1em 1.25em}.ajar-notice{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.5em 1.\
-5em;
-padding:.75em 0;color:var(--ajar-muted)}.ajar .ajar-leave{font-size:.95em}.ajar-notice:has(~.ajar-nav){position:sticky;t\
-op:0;
-z-index:2;padding:.5em 0;background:var(--ajar-background, Canvas);border-bottom:1px solid var(--ajar-line);margin-botto\
-m:1em}
-.ajar-nav~.ajar-page .ajar-piles{top:4em}:root:has(.ajar-nav){scroll-padding-top:5.5em}@media(max-width:40em){:root:has(\
-.ajar-nav){
-scroll-padding-top:8.5em}}.ajar .ajar-sorted input{scroll-margin-top:6em}.ajar button.ajar-leave-now{color:var(--ajar-wa\
-rm);
-border-color:var(--ajar-warm);margin-right:.5em}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(\
---ajar-on-accent)}
-.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:2\
-4px;
-cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{l\
-ist-style:none;
+padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25\
+em
+0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave\
+{
+display:flex;gap:.5em;flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-siz\
+e:.95em;
+border-width:1px;border-color:var(--ajar-edge)}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--aj\
+ar-bar)
++ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
+background,
+Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
+
+.ajar .ajar-sorted input{scroll-margin-top:4em}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar-notice>:fi\
+rst-child{
+font-size:.8em;line-height:1.2}.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@\
+media(max-height:30em){
+:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.aj\
+ar-nav)
+.ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .aj\
+ar-leave{
+padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-no\
+tice:has(~
+.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-l\
+eave-now{
+color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-n\
+av{
+border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor\
+:pointer;
+color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;\
+
 display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32p\
 x;
 font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);b\
@@ -379,32 +439,72 @@ color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em}@me
 none}}
 @container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-moves,.ajar-status,.ajar-w\
 here,
-.ajar-nav,.ajar-leave){display:none}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.aja\
-r-number
-input:checked+span{outline:3px solid Highlight}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px soli\
-d
-var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;\
+.ajar-nav,.ajar-leave,.ajar-keeping,.ajar-danger button,.ajar-help-where){display:none}.ajar-notice:has(~.ajar-nav){posi\
+tion:static}
+.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-text details::details-content{display:block;\
 
-font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=\
-password],
-input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-stren\
-gth{
-display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,\
+content-visibility:visible}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.ajar-number \
+input:checked+
+span{outline:3px solid Highlight}.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav b\
+utton[aria-current]{
+border-bottom-color:Highlight}}.ajar.ajar-help{width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;paddin\
+g:.5rem
+1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
+p::backdrop{
+background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
 
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-ra\
-dius:12px;
-padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.aj\
-ar
-.ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;\
+h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
+argin-inline:-.25em;
+padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
+;
+white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--ajar-muted)}.ajar .ajar-h\
+elp-where
+select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bottom:1px solid var(--aj\
+ar-line)}
+.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{font-weight:650}.ajar .aj\
+ar-help-lines
+.ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5em}.ajar a.ajar-reach{fl\
+ex:1
+1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;line-height:1.25;font-weight\
+:600;
+text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-ra\
+dius:12px}
+.ajar a.ajar-reach.ajar-first{flex-grow:2;color:var(--ajar-on-accent);background:var(--ajar-accent);border-color:var(--a\
+jar-accent)}
+.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-address{flex:1 1 100%;over\
+flow-wrap:anywhere}
+.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
+:2;
+grid-row:1 / span 2;margin:0}.ajar-danger{padding-bottom:1.5em;border-bottom:1px solid var(--ajar-line)}.ajar .ajar-dang\
+er
+.ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-mu\
+ted)}
+.ajar .ajar-help-line a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;heigh\
+t:100dvh;
+margin:0;border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar-\
+line);
+border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
+ajar-keeping
+:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
+dth:100%}
+.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
+ate,
+.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
+:attr(data-longest);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
+anywhere}
+.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
 
-gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{\
-
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
+me
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+;
+background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
+m}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -466,7 +566,7 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`&&(n.textContent=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edg\
+`&&(t.textContent=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edg\
 e: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -588,22 +688,36 @@ r
 ne;
 font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12\
 px;
-padding:1em 1.25em}.ajar-notice{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.5em 1.\
-5em;
-padding:.75em 0;color:var(--ajar-muted)}.ajar .ajar-leave{font-size:.95em}.ajar-notice:has(~.ajar-nav){position:sticky;t\
-op:0;
-z-index:2;padding:.5em 0;background:var(--ajar-background, Canvas);border-bottom:1px solid var(--ajar-line);margin-botto\
-m:1em}
-.ajar-nav~.ajar-page .ajar-piles{top:4em}:root:has(.ajar-nav){scroll-padding-top:5.5em}@media(max-width:40em){:root:has(\
-.ajar-nav){
-scroll-padding-top:8.5em}}.ajar .ajar-sorted input{scroll-margin-top:6em}.ajar button.ajar-leave-now{color:var(--ajar-wa\
-rm);
-border-color:var(--ajar-warm);margin-right:.5em}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(\
---ajar-on-accent)}
-.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:2\
-4px;
-cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{l\
-ist-style:none;
+padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25\
+em
+0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave\
+{
+display:flex;gap:.5em;flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-siz\
+e:.95em;
+border-width:1px;border-color:var(--ajar-edge)}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--aj\
+ar-bar)
++ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
+background,
+Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
+
+.ajar .ajar-sorted input{scroll-margin-top:4em}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar-notice>:fi\
+rst-child{
+font-size:.8em;line-height:1.2}.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@\
+media(max-height:30em){
+:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.aj\
+ar-nav)
+.ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .aj\
+ar-leave{
+padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-no\
+tice:has(~
+.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-l\
+eave-now{
+color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-n\
+av{
+border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor\
+:pointer;
+color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;\
+
 display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32p\
 x;
 font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);b\
@@ -614,32 +728,72 @@ color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em}@me
 none}}
 @container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-moves,.ajar-status,.ajar-w\
 here,
-.ajar-nav,.ajar-leave){display:none}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.aja\
-r-number
-input:checked+span{outline:3px solid Highlight}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px soli\
-d
-var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;\
+.ajar-nav,.ajar-leave,.ajar-keeping,.ajar-danger button,.ajar-help-where){display:none}.ajar-notice:has(~.ajar-nav){posi\
+tion:static}
+.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-text details::details-content{display:block;\
 
-font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=\
-password],
-input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-stren\
-gth{
-display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,\
+content-visibility:visible}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.ajar-number \
+input:checked+
+span{outline:3px solid Highlight}.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav b\
+utton[aria-current]{
+border-bottom-color:Highlight}}.ajar.ajar-help{width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;paddin\
+g:.5rem
+1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
+p::backdrop{
+background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
 
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-ra\
-dius:12px;
-padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.aj\
-ar
-.ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;\
+h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
+argin-inline:-.25em;
+padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
+;
+white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--ajar-muted)}.ajar .ajar-h\
+elp-where
+select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bottom:1px solid var(--aj\
+ar-line)}
+.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{font-weight:650}.ajar .aj\
+ar-help-lines
+.ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5em}.ajar a.ajar-reach{fl\
+ex:1
+1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;line-height:1.25;font-weight\
+:600;
+text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-ra\
+dius:12px}
+.ajar a.ajar-reach.ajar-first{flex-grow:2;color:var(--ajar-on-accent);background:var(--ajar-accent);border-color:var(--a\
+jar-accent)}
+.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-address{flex:1 1 100%;over\
+flow-wrap:anywhere}
+.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
+:2;
+grid-row:1 / span 2;margin:0}.ajar-danger{padding-bottom:1.5em;border-bottom:1px solid var(--ajar-line)}.ajar .ajar-dang\
+er
+.ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-mu\
+ted)}
+.ajar .ajar-help-line a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;heigh\
+t:100dvh;
+margin:0;border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar-\
+line);
+border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
+ajar-keeping
+:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
+dth:100%}
+.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
+ate,
+.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
+:attr(data-longest);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
+anywhere}
+.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
 
-gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{\
-
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
+me
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+;
+background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
+m}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -701,55 +855,57 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`)}function ve({model:n,el:t}){te();let s=n.get("pages"),r=n.get("words"),a=new Map,l=new Map,o=new Map,d=[],c=i=>d.push(
-i),g=null,f=!1,h=!1,k=new Map,p=Math.min(n.get("page"),s.length-1);t.classList.add("ajar");let b=e("div",{class:"ajar-pa\
-ge"}),x=e("p",{class:"ajar-lost",role:"alert",hidden:!0},r.lost),w=0,v=(i,{awaited:m=!1}={})=>{try{n.send(i)}catch{x.hidden=
-!1;return}m&&!w&&(w=setTimeout(()=>{x.hidden=!1},8e3))},j=(i,m,u)=>(a.set(i.key,u),l.has(i.key)&&u.update(l.get(i.key)),
-m),L={html(i){let m=e("div",{class:"ajar-text"});return m.innerHTML=i.html,m.addEventListener("click",u=>{let C=u.target.
-closest("a"),I=s.findIndex(({id:E})=>E&&C?.getAttribute("href")===`${E}.ipynb`);I<0||(u.preventDefault(),W(I))}),m},home(i){
-let m=e("div",{});return j(i,m,ue(m,{words:r,send:v,open:C=>W(s.findIndex(({id:I})=>I===C))})),v({home:i.key}),m},scenario(i){
-return ke(i,{words:r,picked:n.get("couple"),pick:m=>{n.set("couple",m),n.save_changes()}})},door(i){let m=e("div",{});return j(
-i,m,ie(m,{words:r,send:v,onDispose:c}))},group(i){let m=e("div",{});return j(i,m,be(m,{words:r,send:v,onDispose:c}))},asking(i){
-let{items:m}=s[p].blocks.find(({key:E})=>E===i.of).exercise,{parts:u,update:C}=he(i,{words:r,send:v,onDispose:c,form:()=>o.
-get(i.of),ask:E=>m.find(N=>N.id===E).ask}),I=document.createDocumentFragment();return I.append(...u),j(i,I,{update:C})},
-exercise(i){let m=e("div",{});o.set(i.key,m);let u=(C,I)=>{g?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let E=window.ajarSent;k.set(i.key,E),v({key:i.key,...C,sent:E},{awaited:I})};return a.set(i.key,se(m,i.exercise,{words:r,
-level:i.level,...l.get(i.key),onChange:C=>{O(i.key,{answers:C,done:!1}),u({answers:C,done:!1},h)},onMove:C=>O(i.key,{at:C}),
-onDone:C=>u({answers:C,done:!0},!0),onStartOver:()=>{O(i.key,{answers:{},done:!1}),u({remove:!0})}})),m},chart(i){let m=e(
-"div",{class:"ajar-chart-block"});return a.set(i.key,{update:u=>H(m,u,r)}),H(m,l.get(i.key)??{},r),v({chart:i.key}),m},notice(i){
-if(re(()=>v({forget:!0})),!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let m=e("p",{class:"ajar-leave"},
-A(),e("span",{class:"ajar-leave-how"},r["leave-how"]));g=le({words:r,send:v});let u=document.createDocumentFragment();return u.
-append(e("div",{class:"ajar-notice"},g.line,m),g.more),u}},A=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
-v({forget:!0}),X()}},r.leave),$=i=>s[p].blocks.find(m=>m.kind===i),O=(i,m)=>l.set(i,{...l.get(i),...m}),M=()=>{for(let i of d.
-splice(0))i()};function F({focus:i=!1}={}){if(M(),a.clear(),f){b.replaceChildren(g?"":e("p",{class:"ajar-empty"},r["keep\
--locked-here"]));return}if(b.replaceChildren(...s[p].blocks.map(E=>L[E.kind](E))),s.length<2)return;let m=(E,N)=>e("butt\
-on",{type:"button",onclick:()=>W(E)},N),u=p>0?m(p-1,r["previous-page"]):null,C=p<s.length-1?m(p+1,r["next-page"]):null;if(b.
-append(e("div",{class:"ajar-moves ajar-turn"},u,C)),B.replaceChildren(...s.map(({title:E},N)=>e("li",{},e("button",{type:"\
-button","aria-current":N===p?"page":null,onclick:()=>W(N)},E)))),S.textContent=q(r["page-of"],{n:p+1,all:s.length,title:s[p].
-title}),!i)return;let I=b.querySelector("h1, h2, h3")??b;I.tabIndex=-1,I.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function W(i){s[i]&&(p=i,B.parentElement.open=T(),n.set("page",i),n.save_changes(),F({focus:!0}))}let B=e("ol",
-{}),S=e("summary",{}),T=()=>window.innerWidth>640;n.get("notice")&&t.append(L.notice(n.get("notice")));let D=e("nav",{class:"\
-ajar-nav","aria-label":r.pages},e("details",{open:T()},S,B));s.length>1&&t.append(D),t.append(x,b);let y=0;for(let i of[
-"keydown","pointerdown","scroll"])t.addEventListener(i,()=>{Date.now()-y<3e4||(y=Date.now(),v({active:!0}))},{passive:!0,
-capture:!0});return n.on("msg:custom",i=>{if(clearTimeout(w),w=0,x.hidden=!0,i.keeping){let m=[...k.values()].some(I=>i.
-acknowledged<I);g?.update(m?{...i.keeping,saved:!1}:i.keeping);let{state:u}=i.keeping,C=u==="locked";u&&(h=u==="kept"),u&&
-C!==f&&(f=C,l.clear(),D.hidden=f,F())}for(let[m,u]of Object.entries(i.states??{})){if(i.acknowledged<k.get(m))continue;let C=u.
-answers&&!Object.keys(u.answers).length;O(m,C?{...u,at:0}:u),a.get(m)?.update(l.get(m))}i.file&&pe(i.file),i.erased&&a.get(
-"home")?.say(i.erased,$("home")?.erased),i.said&&(a.get("home")??g)?.say(i.said),i.open&&W(s.findIndex(({id:m})=>m===i.open)),
-i.problem&&a.get(i.problem.key)?.say(i.problem.text)}),n.on("change:pages",()=>{s=n.get("pages"),F()}),F(),V.set(r,(V.get(
-r)??0)+1),v({ready:!0}),()=>{M(),clearTimeout(w),V.set(r,V.get(r)-1),V.get(r)||v({gone:!0})}}var Me=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),je;async function ye(n){
-let t=Object.entries(je[n]).sort(([s],[r])=>r.localeCompare(s,"en",{numeric:!0})).map(([,s])=>s);return(await(t.find(s=>s.
-loaded)??t[0]).get())()}async function Oe(){let{DOMWidgetModel:n,DOMWidgetView:t,IJupyterWidgetRegistry:s}=await ye("@ju\
-pyter-widgets/base");class r extends n{}class a extends t{render(){let{model:o}=this;this.dispose=ve({el:this.el,model:{
-get:d=>o.get(d),set:(d,c)=>o.set(d,c),save_changes:()=>o.save_changes(),send:d=>o.send(d),on:(d,c)=>this.listenTo(o,d,c)}})}remove(){
-return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[s],activate:(l,o)=>{
-te(),o.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:r,View:a}})}}}var Ee=()=>new Promise(n=>{requestAnimationFrame(
-()=>{setTimeout(n)}),setTimeout(n,100)});async function Le({context:n,sessionContext:t}){if(await n.ready,await t.ready,
-t.hasNoKernel)return;let{connectionStatusChanged:s,statusChanged:r}=t;await new Promise(a=>{let l=()=>{if(!Me.has(t.kernelDisplayStatus)){
-for(let o of[s,r])o.disconnect(l);a()}};for(let o of[s,r])o.connect(l);l()})}async function Te(){let{INotebookTracker:n,
-NotebookActions:t}=await ye("@jupyterlab/notebook"),s=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[n],activate:({
-commands:r},a)=>{a&&r.addCommand("ajar:begin",{label:"Begin",execute:async()=>{let l=a.currentWidget;if(!l||s.has(l))return!1;
-s.add(l),await Le(l).finally(()=>{s.delete(l)});let{content:o,sessionContext:d}=l,c=x=>t.runCells(o,x,d),g=x=>x.model.type===
-"code",f=o.widgets.filter(x=>g(x)||x.rendered===!1),[h,k=h]=f.filter(g),p=1+f.indexOf(k),b=await c(f.slice(0,p));return await Ee(),
-b&&c(f.slice(p))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(n){je=n},async get(){let n=await Promise.
-all([Oe(),Te()]);return()=>({__esModule:!0,default:n})}};})();
+`)}function Ae({model:t,el:n}){le();let a=t.get("pages"),l=t.get("words"),o=new Map,i=new Map,r=new Map,p=[],u=s=>p.push(
+s),b=null,y=!1,d=!1,v=new Map,h=Math.min(t.get("page"),a.length-1);n.classList.add("ajar");let k=e("div",{class:"ajar-pa\
+ge"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),O=0,M=(s,{awaited:c=!1}={})=>{try{t.send(s)}catch{w.hidden=
+!1;return}c&&!O&&(O=setTimeout(()=>{w.hidden=!1},8e3))},g=ge({words:l,countries:t.get("notice")?.help??a[0]?.blocks[0]?.
+help,leave:()=>E(),onCountry:s=>M({country:s})}),E=()=>{M({forget:!0}),oe()},T=(s,c,x)=>(o.set(s.key,x),i.has(s.key)&&x.
+update(i.get(s.key)),c),m={html(s){let c=e("div",{class:"ajar-text"});return c.innerHTML=s.html,c.addEventListener("clic\
+k",x=>{let A=x.target.closest("a"),F=a.findIndex(({id:N})=>N&&A?.getAttribute("href")===`${N}.ipynb`);F<0||(x.preventDefault(),
+L(F))}),c},home(s){let c=e("div",{});return T(s,c,we(c,{words:l,send:M,open:A=>L(a.findIndex(({id:F})=>F===A)),help:g})),
+M({home:s.key}),c},scenario(s){return Te(s,{words:l,picked:t.get("couple"),pick:c=>{t.set("couple",c),t.save_changes()}})},
+door(s){let c=e("div",{});return T(s,c,ve(c,{words:l,send:M,onDispose:u}))},group(s){let c=e("div",{});return T(s,c,Ee(c,
+{words:l,send:M,onDispose:u}))},asking(s){let{items:c}=a[h].blocks.find(({key:N})=>N===s.of).exercise,{parts:x,update:A}=Se(
+s,{words:l,send:M,onDispose:u,form:()=>r.get(s.of),ask:N=>c.find(_=>_.id===N).ask}),F=document.createDocumentFragment();
+return F.append(...x),T(s,F,{update:A})},exercise(s){let c=e("div",{});r.set(s.key,c);let x=(A,F)=>{b?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let N=window.ajarSent;v.set(s.key,N),M({key:s.key,...A,sent:N},{awaited:F})};
+return o.set(s.key,he(c,s.exercise,{words:l,level:s.level,...i.get(s.key),help:g,below:()=>s.key.startsWith("plan@")&&g.
+isKnown()?g.line():null,onAside:A=>S(s.key,{aside:A}),onChange:A=>{S(s.key,{answers:A,done:!1}),x({answers:A,done:!1},d)},
+onMove:A=>S(s.key,{at:A}),onDone:A=>x({answers:A,done:!0},!0),onStartOver:()=>{S(s.key,{answers:{},done:!1}),x({remove:!0})}})),
+c},chart(s){let c=e("div",{class:"ajar-chart-block"});return o.set(s.key,{update:x=>z(c,x,l)}),z(c,i.get(s.key)??{},l),M(
+{chart:s.key}),c},notice(s){if(ye(()=>M({forget:!0})),!s.leave)return e("div",{class:"ajar-notice"},e("p",{},s.text));let c=e(
+"div",{class:"ajar-leave"},g.button(),ae({words:l,leave:E}));be(g.open),b=je({words:l,send:M});let x=document.createDocumentFragment();
+return x.append(e("div",{class:"ajar-notice"},b.line,c),e("div",{class:"ajar-on-paper"},g.text()),b.more),x}},j=s=>a[h].
+blocks.find(c=>c.kind===s),S=(s,c)=>i.set(s,{...i.get(s),...c}),D=()=>{for(let s of p.splice(0))s()};function q({focus:s=!1}={}){
+if(D(),o.clear(),y){k.replaceChildren(b?"":e("p",{class:"ajar-empty"},l["keep-locked-here"]));return}if(k.replaceChildren(
+...a[h].blocks.map(N=>m[N.kind](N))),a.length<2)return;let c=(N,_)=>e("button",{type:"button",onclick:()=>L(N)},_),x=h>0?
+c(h-1,l["previous-page"]):null,A=h<a.length-1?c(h+1,l["next-page"]):null;if(k.append(e("div",{class:"ajar-moves ajar-tur\
+n"},x,A)),$.replaceChildren(...a.map(({title:N},_)=>e("li",{},e("button",{type:"button","aria-current":_===h?"page":null,
+onclick:()=>L(_)},N)))),I.textContent=B(l["page-of"],{n:h+1,all:a.length,title:a[h].title}),!s)return;let F=k.querySelector(
+"h1, h2, h3")??k;F.tabIndex=-1,F.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function L(s){a[s]&&(h=s,$.
+parentElement.open=W(),t.set("page",s),t.save_changes(),q({focus:!0}))}let $=e("ol",{}),I=e("summary",{}),W=()=>window.innerWidth>
+640;t.get("notice")&&n.append(m.notice(t.get("notice")));let f=e("nav",{class:"ajar-nav","aria-label":l.pages},e("detail\
+s",{open:W()},I,$));a.length>1&&n.append(f),n.append(w,k);let C=0;for(let s of["keydown","pointerdown","scroll"])n.addEventListener(
+s,()=>{Date.now()-C<3e4||(C=Date.now(),M({active:!0}))},{passive:!0,capture:!0});return t.on("msg:custom",s=>{if(clearTimeout(
+O),O=0,w.hidden=!0,s.keeping){let c=[...v.values()].some(F=>s.acknowledged<F);b?.update(c?{...s.keeping,saved:!1}:s.keeping);
+let{state:x}=s.keeping,A=x==="locked";x&&(d=x==="kept"),x&&A!==y&&(y=A,i.clear(),f.hidden=y,q())}for(let[c,x]of Object.entries(
+s.states??{})){if(s.acknowledged<v.get(c))continue;let A=x.answers&&!Object.keys(x.answers).length;S(c,A?{...x,at:0}:x),
+o.get(c)?.update(i.get(c))}s.country!=null&&g.choose(s.country),s.file&&xe(s.file),s.erased&&o.get("home")?.say(s.erased,
+j("home")?.erased),s.said&&(o.get("home")??b)?.say(s.said),s.open&&L(a.findIndex(({id:c})=>c===s.open)),s.problem&&o.get(
+s.problem.key)?.say(s.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),q()}),q(),G.set(l,(G.get(l)??0)+1),M({ready:!0}),
+()=>{D(),clearTimeout(O),G.set(l,G.get(l)-1),G.get(l)||M({gone:!0})}}var Pe=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Le;async function De(t){
+let n=Object.entries(Le[t]).sort(([a],[l])=>l.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
+loaded)??n[0]).get())()}async function Ue(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await De("@ju\
+pyter-widgets/base");class l extends t{}class o extends n{render(){let{model:r}=this;this.dispose=Ae({el:this.el,model:{
+get:p=>r.get(p),set:(p,u)=>r.set(p,u),save_changes:()=>r.save_changes(),send:p=>r.send(p),on:(p,u)=>this.listenTo(r,p,u)}})}remove(){
+return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[a],activate:(i,r)=>{
+le(),r.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:l,View:o}})}}}var Je=()=>new Promise(t=>{requestAnimationFrame(
+()=>{setTimeout(t)}),setTimeout(t,100)});async function Ve({context:t,sessionContext:n}){if(await t.ready,await n.ready,
+n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:l}=n;await new Promise(o=>{let i=()=>{if(!Pe.has(n.kernelDisplayStatus)){
+for(let r of[a,l])r.disconnect(i);o()}};for(let r of[a,l])r.connect(i);i()})}async function Ke(){let{INotebookTracker:t,
+NotebookActions:n}=await De("@jupyterlab/notebook"),a=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[t],activate:({
+commands:l},o)=>{o&&l.addCommand("ajar:begin",{label:"Begin",execute:async()=>{let i=o.currentWidget;if(!i||a.has(i))return!1;
+a.add(i),await Ve(i).finally(()=>{a.delete(i)});let{content:r,sessionContext:p}=i,u=w=>n.runCells(r,w,p),b=w=>w.model.type===
+"code",y=r.widgets.filter(w=>b(w)||w.rendered===!1),[d,v=d]=y.filter(b),h=1+y.indexOf(v),k=await u(y.slice(0,h));return await Je(),
+k&&u(y.slice(h))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){Le=t},async get(){let t=await Promise.
+all([Ue(),Ke()]);return()=>({__esModule:!0,default:t})}};})();

@@ -1,237 +1,283 @@
-var q=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(r,s,a)=>{let c=t[s];return a?Number.isInteger(c)?c+1:r:["number",
-"string"].includes(typeof c)?c:r}),te=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
-n.below);function ne(n,t){let r=t[n.among?.item]??{},s=n.cards.filter(a=>n.among?.piles.includes(r[a.id]));return s.length?
-s:n.cards}var ae=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(r=>n.cards.some(s=>s.id===r))};var ve=["button","input","select","summary","textarea"],je=["input","select","textarea"];function e(n,t={},...r){let s=document.
-createElement(n);for(let[a,c]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),c):c===!0?s.setAttribute(
-a,""):c!==!1&&c!=null&&s.setAttribute(a,c);return ve.includes(n)&&s.setAttribute("data-lm-suppress-shortcuts","true"),je.
-includes(n)&&s.setAttribute("autocomplete","off"),s.append(...r.filter(a=>a!=null)),s}function oe(n,t,r){let{words:s,level:a=3}=r;
-window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,o={...r.answers},m=0,p=null,f=e("p",{class:"aj\
-ar-status",role:"status","aria-live":"polite"}),g=e("div",{class:"ajar-body"}),d=e("section",{class:"ajar-form","aria-la\
-belledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},t.title),e("p",{class:"ajar-why"},t.why),t.private?e("p",{class:"aja\
-r-private"},t.private):null,g,f);n.replaceChildren(d);let j=()=>t.items.filter($=>te($,o)),u=$=>{f.replaceChildren($)};function b($,E){
-f.replaceChildren(`${$} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{o=E,u(""),r.onChange(o),v({focus:!0})}},
-s["put-back"]))}function C($,E){o={...o,[$.id]:E},u(""),r.onChange(o),x()}function x(){let{item:$,skip:E,where:M,next:D}=p,
-H=j();E.textContent=o[$.id]==null?s.skip:s["clear-and-skip"],M.textContent=q(s["question-of"],{n:m+1,all:H.length}),D.textContent=
-m===H.length-1?s.done:s.next}function k($,E=!0){let M=j();if(m+=$,m>=M.length){m=M.length-1,p=null,r.onDone(o);return}v(
-{focus:E})}function v({focus:$=!1}={}){let E=j();m=Math.max(0,Math.min(m,E.length-1));let M=E[m],D=`${c}-${M.id}`,H=e("l\
-egend",{},q(M.ask,o)),B=M.hint?e("p",{class:"ajar-hint",id:`${D}-hint`},M.hint):null,S=r.mark?.(M),T=S?e("p",{class:"aja\
-r-mark",id:`${D}-mark`},S):null,F=[B,T].filter(Boolean).map(({id:N})=>N).join(" "),y=M.among?{...M,cards:ne(M,o)}:M,l=ye[M.
-kind](y,ae(y,o[M.id]),{words:s,group:D,change:N=>C(M,N),say:u}),h=e("fieldset",{class:`ajar-item ajar-${M.kind}`,tabindex:"\
--1","aria-describedby":F||null},H,B,T,l),i=m>0?e("button",{type:"button",onclick:()=>k(-1)},s.back):null,w=e("button",{type:"\
-button",onclick:()=>{let N=o,R=o[M.id]!=null;o={...o,[M.id]:null},r.onChange(o),k(1),R&&b(s.cleared,N)}}),I=e("button",{
-type:"button",onclick:()=>{u(""),k(1)}}),O=e("p",{class:"ajar-where"});p={item:M,skip:w,where:O,next:I},g.replaceChildren(
-O,h,e("div",{class:"ajar-moves"},i,w,I)),x(),r.onMove?.(m),$&&(h.focus({preventScroll:!0}),O.scrollIntoView({block:"near\
-est"}))}function L($,{focus:E=!1}={}){p=null;let M=e(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);g.replaceChildren(e("\
-div",{class:"ajar-reflection"},M,...$.flatMap(D=>Q(D,a+2))),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
-m=0,v({focus:!0})}},s.change),e("button",{type:"button",onclick:()=>{let D=o;o={},m=0,r.onStartOver(),v({focus:!0}),b(s["\
-started-over"],D)}},s["start-over"]))),E&&M.focus()}function A($){let E=g.contains(document.activeElement);E&&p||(o={...$.
-answers},$.done?L($.reflection,{focus:E}):(m=$.at??Math.max(0,j().findIndex(M=>o[M.id]==null)),v()))}return A({answers:o,
-at:r.at,done:r.done,reflection:r.reflection}),{update:A,say:u}}var Q=({heading:n,said:t,words:r},s)=>[n?e(`h${s}`,{},n):
-null,t.length>1?e("ul",{class:"ajar-said"},...t.map(a=>e("li",{},a))):t.length?e("p",{class:"ajar-said"},t[0]):null,...r.
-map(a=>e("p",{},a))].filter(Boolean),ye={ruler(n,t,{group:r,change:s}){let a=Array.from({length:11},(c,o)=>e("label",{class:"\
-ajar-number"},e("input",{type:"radio",name:r,value:o,checked:t===o,onchange:()=>s(o),"aria-describedby":o===0?`${r}-low`:
-o===10?`${r}-high`:null}),e("span",{},`${o}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...a),
-e("p",{class:"ajar-anchors"},e("span",{id:`${r}-low`},e("b",{},"0"),` ${n.low}`),e("span",{id:`${r}-high`},e("b",{},"10"),
-` ${n.high}`)))},choice(n,t,{words:r,group:s,change:a}){let{chosen:c,own:o}=t||{chosen:[],own:""},m=()=>a(c.length||o.trim()?
-{chosen:[...c],own:o}:null),p=n.many?"checkbox":"radio",f=n.cards.map(d=>e("input",{type:p,name:s,value:d.id,checked:c.includes(
-d.id),onchange:j=>{n.many?c=c.filter(u=>u!==d.id).concat(j.target.checked?d.id:[]):(c=[d.id],o="",g&&(g.value="")),m()}})),
-g=n.own?e("input",{type:"text",value:o,maxlength:500,oninput:d=>{o=d.target.value,!n.many&&o.trim()&&(c=[],f.forEach(j=>{
-j.checked=!1})),m()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},r[n.many?"choose-many":"choose\
--one"]),...n.cards.map((d,j)=>e("label",{class:"ajar-card"},f[j],e("span",{},d.text))),g?e("label",{class:"ajar-own"},e(
-"span",{},n.own),g):null)},sort(n,t,{words:r,group:s,change:a,say:c}){let o={...t},m={},p=n.piles.map(u=>(m[u.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.
-currentTarget.classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");
-let C=d[b.dataTransfer.getData("text/plain")]?.[u.id];C&&(C.checked=!0,g(C.dataset.card,u))}},m[u.id]))),f=()=>n.piles.forEach(
-u=>{m[u.id].textContent=q(r["pile-count"],{pile:u.text,n:Object.values(o).filter(b=>b===u.id).length})}),g=(u,b)=>{o[u]=
-b.id,f(),a({...o}),c(q(r.moved,{card:n.cards.find(C=>C.id===u).text,pile:b.text}))},d={},j=n.cards.map(u=>{d[u.id]={};let b=`${s}\
--${u.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:C=>C.dataTransfer.setData("text/plain",u.
-id)},e("legend",{},u.text),e("div",{class:"ajar-into"},...n.piles.map(C=>{let x=e("input",{type:"radio",name:b,value:C.id,
-"data-card":u.id,checked:o[u.id]===C.id,onchange:()=>g(u.id,C)});return d[u.id][C.id]=x,e("label",{},x,e("span",{},C.text))})))});
-return f(),e("div",{},e("p",{class:"ajar-hint"},r["sort-how"]),e("ul",{class:"ajar-piles"},...p),...j)},text(n,t,{words:r,
-change:s}){let a=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:c=>s(c.
-target.value.trim()?c.target.value:null)});return n.long&&(a.value=t??""),e("label",{class:"ajar-words"},e("span",{},r["\
-own-words"]),a)},list(n,t,{words:r,change:s}){let a=e("div",{}),c=()=>{let d=[...a.querySelectorAll("input")].map(j=>j.value).
-filter(j=>j.trim());s(d.length?d:null)},o=()=>[...a.children].forEach((d,j)=>{d.querySelector("label > span").textContent=
-q(r.line,{n:j+1}),d.querySelector("button").setAttribute("aria-label",q(r["remove-line"],{n:j+1}))}),m=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{f(""),a.lastElementChild.querySelector("input").focus()}},r["add-line"]),p=()=>{o(),
-m.hidden=a.children.length>=n.most},f=d=>{let j=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
-e("input",{type:"text",value:d,maxlength:2e4,oninput:c})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let u=j.
-nextElementSibling||j.previousElementSibling;j.remove(),u||f(""),p(),c(),(u||a.firstElementChild).querySelector("input").
-focus()}},"×"));a.append(j),p()},g=t||[];for(let d=0;d<Math.max(n.lines,g.length);d++)f(g[d]??"");return e("div",{class:"\
-ajar-lines"},a,m)},date(n,t,{words:r,change:s}){return e("label",{class:"ajar-words"},e("span",{},r["pick-date"]),e("inp\
-ut",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function X(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
+var B=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,l,a)=>{let i=n[l];return a?Number.isInteger(i)?i+1:o:["number",
+"string"].includes(typeof i)?i:o}),ie=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function pe(t,n){let o=n[t.among?.item]??{},l=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return l.length?
+l:t.cards}var ue=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(l=>l.id===o))};var Ae=["button","input","select","summary","textarea"],Le=["input","select","textarea"];function e(t,n={},...o){let l=document.
+createElement(t);for(let[a,i]of Object.entries(n))a.startsWith("on")?l.addEventListener(a.slice(2),i):i===!0?l.setAttribute(
+a,""):i!==!1&&i!=null&&l.setAttribute(a,i);return Ae.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Le.
+includes(t)&&l.setAttribute("autocomplete","off"),l.append(...o.filter(a=>a!=null)),l}function de(t,n,o){let{words:l,level:a=3}=o;
+window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,r={...o.answers},u=0,p=null,b=null,j=o.aside??
+0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),k=e("div",{}),f=e("div",{class:"ajar-body"}),v=e("se\
+ction",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${a}`,{id:`${i}-title`},n.title),e("p",{class:"ajar-why"},
+n.why),n.private?e("p",{class:"ajar-private"},n.private):null,k,f,d);t.replaceChildren(v);let w=()=>n.items.filter(h=>ie(
+h,r)),E=h=>{d.replaceChildren(h)};function M(h,C){d.replaceChildren(`${h} `,e("button",{type:"button",class:"ajar-link",
+onclick:()=>{r=C,E(""),o.onChange(r),S({focus:!0})}},l["put-back"]))}function g(h,C){r={...r,[h.id]:C},E(""),o.onChange(
+r),m()}function O(){let{fieldset:h}=p;h.disabled=!0;let C=setTimeout(()=>E(l["keep-opening"]),400),s=setTimeout(T,8e3);b=
+[C,s]}function T(){b&&(b.forEach(clearTimeout),b=null,p&&(p.fieldset.disabled=!1),E(""))}function m(){let{item:h,skip:C,
+where:s,next:c}=p,x=w();C.textContent=r[h.id]==null?l.skip:l["clear-and-skip"],s.textContent=B(l["question-of"],{n:u+1,all:x.
+length}),c.textContent=u===x.length-1?l.done:l.next}function y(h,C=!0){if(b)return;let s=w();if(u+=h,u>=s.length){u=s.length-
+1,O(),o.onDone(r);return}S({focus:C})}function S({focus:h=!1}={}){let C=w();u=Math.max(0,Math.min(u,C.length-1));let s=C[u],
+c=`${i}-${s.id}`,x=e("legend",{},B(s.ask,r)),A=s.hint?e("p",{class:"ajar-hint",id:`${c}-hint`},s.hint):null,D=o.mark?.(s),
+q=D?e("p",{class:"ajar-mark",id:`${c}-mark`},D):null,R=[A,q].filter(Boolean).map(({id:V})=>V).join(" "),_=s.among?{...s,
+cards:pe(s,r)}:s,J=Ie[s.kind](_,ue(_,r[s.id]),{words:l,group:c,change:V=>g(s,V),say:E}),K=e("fieldset",{class:`ajar-item\
+ ajar-${s.kind}`,tabindex:"-1","aria-describedby":R||null},x,A,q,J),P=u>0?e("button",{type:"button",onclick:()=>y(-1)},l.
+back):null,le=e("button",{type:"button",onclick:()=>{if(b)return;let V=r,Te=r[s.id]!=null;r={...r,[s.id]:null},o.onChange(
+r),y(1),Te&&M(l.cleared,V)}}),ce=e("button",{type:"button",onclick:()=>{b||(E(""),y(1))}}),ee=e("p",{class:"ajar-where"});
+p={item:s,skip:le,where:ee,next:ce,fieldset:K},k.replaceChildren(),f.replaceChildren(ee,K,e("div",{class:"ajar-moves"},P,
+le,ce)),m(),o.onMove?.(u),h&&(K.focus({preventScroll:!0}),ee.scrollIntoView({block:"nearest"}))}function I(h){if(k.replaceChildren(),
+!h||!o.help||j>h.kinds.length)return null;let C=()=>{j=h.kinds.length+1,o.onAside?.(j),k.replaceChildren(),f.querySelector(
+"[tabindex]").focus()};return k.append(o.help.notice(h,{level:a+1,aside:C})),k.querySelector("[tabindex]")}function N(h,{
+focus:C=!1,danger:s=null}={}){p=null;let c=e(`h${a+1}`,{tabindex:"-1"},l["what-you-said"]);f.replaceChildren(e("div",{class:"\
+ajar-reflection"},c,...h.flatMap(A=>te(A,a+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
+onclick:()=>{u=0,S({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let A=r;r={},u=0,j=0,o.onAside?.(0),o.
+onStartOver(),S({focus:!0}),M(l["started-over"],A)}},l["start-over"])));let x=I(s);C&&(x??c).focus()}function L(h){let C=f.
+contains(document.activeElement);C&&p&&!b||(T(),r={...h.answers},h.done?N(h.reflection,{focus:C,danger:h.danger}):(u=h.at??
+Math.max(0,w().findIndex(s=>r[s.id]==null)),S()))}let{done:$,reflection:F,danger:H}=o;return L({answers:r,at:o.at,done:$,
+reflection:F,danger:H}),{update:L,say:h=>{T(),E(h)}}}var te=({heading:t,said:n,words:o},l)=>[t?e(`h${l}`,{},t):null,n.length>
+1?e("ul",{class:"ajar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(a=>e("p",
+{},a))].filter(Boolean),Ie={ruler(t,n,{group:o,change:l}){let a=Array.from({length:11},(i,r)=>e("label",{class:"ajar-num\
+ber"},e("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>l(r),"aria-describedby":r===0?`${o}-low`:r===10?
+`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...a),e("p",
+{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.
+high}`)))},choice(t,n,{words:o,group:l,change:a}){let{chosen:i,own:r}=n||{chosen:[],own:""},u=()=>a(i.length||r.trim()?{
+chosen:[...i],own:r}:null),p=t.many?"checkbox":"radio",b=t.cards.map(d=>e("input",{type:p,name:l,value:d.id,checked:i.includes(
+d.id),onchange:k=>{t.many?i=i.filter(f=>f!==d.id).concat(k.target.checked?d.id:[]):(i=[d.id],r="",j&&(j.value="")),u()}})),
+j=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{r=d.target.value,!t.many&&r.trim()&&(i=[],b.forEach(k=>{
+k.checked=!1})),u()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose\
+-one"]),...t.cards.map((d,k)=>e("label",{class:"ajar-card"},b[k],e("span",{},d.text))),j?e("label",{class:"ajar-own"},e(
+"span",{},t.own),j):null)},sort(t,n,{words:o,group:l,change:a,say:i}){let r={...n},u={},p=t.piles.map(f=>(u[f.id]=e("spa\
+n",{}),e("li",{class:"ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.
+currentTarget.classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");
+let w=d[v.dataTransfer.getData("text/plain")]?.[f.id];w&&!w.matches(":disabled")&&(w.checked=!0,j(w.dataset.card,f))}},u[f.
+id]))),b=()=>t.piles.forEach(f=>{u[f.id].textContent=B(o["pile-count"],{pile:f.text,n:Object.values(r).filter(v=>v===f.id).
+length})}),j=(f,v)=>{r[f]=v.id,b(),a({...r}),i(B(o.moved,{card:t.cards.find(w=>w.id===f).text,pile:v.text}))},d={},k=t.cards.
+map(f=>{d[f.id]={};let v=`${l}-${f.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
+setData("text/plain",f.id)},e("legend",{},f.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let E=e("input",{type:"\
+radio",name:v,value:w.id,"data-card":f.id,checked:r[f.id]===w.id,onchange:()=>j(f.id,w)});return d[f.id][w.id]=E,e("labe\
+l",{},E,e("span",{},w.text))})))});return b(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-pi\
+les"},...p),...k)},text(t,n,{words:o,change:l}){let a=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
+""},maxlength:2e4,oninput:i=>l(i.target.value.trim()?i.target.value:null)});return t.long&&(a.value=n??""),e("label",{class:"\
+ajar-words"},e("span",{},o["own-words"]),a)},list(t,n,{words:o,change:l}){let a=e("div",{}),i=()=>{let d=[...a.querySelectorAll(
+"input")].map(k=>k.value).filter(k=>k.trim());l(d.length?d:null)},r=()=>[...a.children].forEach((d,k)=>{d.querySelector(
+"label > span").textContent=B(o.line,{n:k+1}),d.querySelector("button").setAttribute("aria-label",B(o["remove-line"],{n:k+
+1}))}),u=e("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),a.lastElementChild.querySelector("input").focus()}},
+o["add-line"]),p=()=>{r(),u.hidden=a.children.length>=t.most},b=d=>{let k=e("div",{class:"ajar-line"},e("label",{class:"\
+ajar-words"},e("span",{}),e("input",{type:"text",value:d,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
+r-remove",onclick:()=>{let f=k.nextElementSibling||k.previousElementSibling;k.remove(),f||b(""),p(),i(),(f||a.firstElementChild).
+querySelector("input").focus()}},"×"));a.append(k),p()},j=n||[];for(let d=0;d<Math.max(t.lines,j.length);d++)b(j[d]??"");
+return e("div",{class:"ajar-lines"},a,u)},date(t,n,{words:o,change:l}){return e("label",{class:"ajar-words"},e("span",{},
+o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>l(a.target.value||null)}))}};var he=["emergency","crisis","violence","worried","child"],Fe=["emergency","crisis","violence"],De='a[href$="#Help-lines\
+"]',W=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function qe(t,{
+zone:n="",languages:o=[]}){let l=r=>r.endsWith("/")?n.startsWith(r):n===r,a=t.find(({zones:r})=>r.some(l));return a?a.code:
+n&&!/^(UTC|GMT|UCT|Etc\/)/.test(n)?"":o.map(r=>r.split("-").slice(1).join("-").toUpperCase()).find(r=>t.some(({code:u})=>u===
+r))??""}var ne=(t,n)=>n.flatMap(o=>t.lines.filter(l=>l.topic===o)),fe=t=>`tel:${t.match(/\d+/)[0]}`;function me({words:t,countries:n=[],
+leave:o,onCountry:l=()=>{}}){n.length&&(W().countries=n);let a=()=>W().countries,i=()=>W().chosen||qe(a(),{zone:Intl.DateTimeFormat().
+resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),r=()=>a().find(m=>m.code===i());function u(m){
+W().chosen=m;for(let y of W().listeners)y()}function p(m,y){y(m);let S=!1,I=()=>{S||(S=m.isConnected),S&&!m.isConnected?
+W().listeners.delete(I):y(m)};return W().listeners.add(I),m}let b=m=>p(e("div",{}),y=>y.replaceChildren(...m())),j=()=>{
+let m=[...a(),{code:"-",country:t["help-elsewhere"]}],y=e("select",{onchange:()=>{u(y.value),l(y.value)}},...m.map(S=>e(
+"option",{value:S.code},S.country)));return p(y,()=>{y.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
+n",{},t["help-in"]),y)},d=({say:m,to:y},S)=>{if(/^(tel|sms):/.test(y))return e("a",{class:S?"ajar-reach":"ajar-reach aja\
+r-first",href:y},m);let I=e("span",{},m),N=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
+{address:y}),onclick:async()=>{await Ne(y,I)&&(N.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+ar-address"},I," ",N)},k=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
+filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...m.reach.map(d))),f=({emergency:m,note:y})=>e("li",{class:"aja\
+r-now"},e("p",{class:"ajar-for"},t["help-danger"]),y?e("p",{class:"ajar-hint"},y):null,e("div",{class:"ajar-ways"},e("a",
+{class:"ajar-reach",href:fe(m)},B(t["help-call"],{number:m})))),v=m=>b(()=>{let y=r();if(!y)return[e("p",{},t["help-else\
+where-how"])];let S=m.flatMap(I=>I==="emergency"?f(y):ne(y,[I]).map(k));return[e("ul",{class:"ajar-help-lines"},...S)]});
+function w(){let m=()=>{y.close?y.close():y.remove()},y=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
+title",onclose:()=>y.remove(),onkeydown:S=>{S.key==="Escape"&&(S.preventDefault(),S.stopPropagation(),m())}},e("div",{class:"\
+ajar-help-bar"},j(),ae({words:t,leave:o})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
+p",{},t["help-lead"]),v(he),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
+-how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:m},t["help-close"])));document.body.append(y),y.showModal?
+y.showModal():y.setAttribute("open",""),y.querySelector("h2").focus()}function E({title:m,text:y,now:S,lines:I},{level:N,
+aside:L}){return e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},m),e("p",{},y),e("ul",{class:"ajar-todo"},...S.
+map($=>e("li",{},$))),j(),v(I),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:L},
+t["help-aside"]))}return{open:w,notice:E,button:()=>e("button",{type:"button",class:"ajar-get-help",onclick:w},t["help-g\
+et"]),line:()=>b(()=>{let m=r(),S=(m?[{say:m.emergency,to:fe(m.emergency)},...ne(m,Fe.slice(1)).map(({reach:N})=>N.find(
+({to:L})=>L.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({say:N,to:L})=>[e("a",{href:L},N)," · "]),I=e(
+"button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]);return[e("p",{class:"ajar-help-line"},`${t["help-lin\
+e"]} `,...S,I)]}),text:()=>b(()=>{let m=r();return m?[e("p",{},e("b",{},`${t["help-title"]}, ${m.country}`)),e("p",{},`${t["\
+help-danger"]} ${B(t["help-call"],{number:m.emergency})}`),e("ul",{},...ne(m,he).map(({for_what:y,name:S,reach:I,hours:N})=>e(
+"li",{},`${y}: ${S}. ${I.map(({say:L})=>L).join(" · ")}. ${N}.`)))]:[e("p",{},t["help-elsewhere-how"])]}),choose:u,code:i,
+isKnown:()=>a().length>0}}var ae=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-ho\
+w"],onclick:n},t.leave);function ge(t){if(W().open){W().open=t;return}W().open=t,window.addEventListener("click",n=>{n.target.
+closest?.(De)&&(n.preventDefault(),n.stopPropagation(),W().open())},{capture:!0})}async function Ne(t,n){try{return await navigator.
+clipboard.writeText(t),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().removeAllRanges(),
+getSelection().addRange(o),document.execCommand("copy")}}function oe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function re(n=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",r=>{
-r.repeat||(t=r.key==="Shift"?[...t,r.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(n(),X()))},{capture:!0})}function _(n,t){let r=!1,s=!1,a=()=>{s=r,r||t()};function c(){r=!0;let o=new AbortController,m=()=>{o.abort(),setTimeout(
-()=>{r=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,m,{signal:o.signal,capture:p!==
-"blur"})}for(let o of["pointerdown","keydown"])n.addEventListener(o,c);return a}function U(n,t){let r=m=>[...n.querySelectorAll(
-m)],s=r("details[open] > summary").map(m=>m.textContent),a=n.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let m of r("summary"))m.parentElement.open=s.includes(m.textContent);if(a===!1)return;let c=r("summary, button").
-find(m=>m.textContent===a),o=c??n.querySelector("h2, p");c||(o.tabIndex=-1),o.focus({preventScroll:!0})}function se({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-keep-${window.ajarForms}`,s=e("span",
-{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),c=e("p",{class:"ajar-problem",role:"alert"}),o=e(
-"div",{}),m=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},c,o),p={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},f=p,g=!1,d=!1,j=!1,u=!1,b=(y,l,h={})=>e("button",{type:"button",onclick:l,...h},y),C=y=>{y.tabIndex=
--1,y.focus()},x=()=>o.querySelector(".ajar-change"),k=()=>p.state==="kept"&&!p.reopen;function v(){let y={none:n["notice\
--alone"],locked:n["keep-locked"],kept:p.saved?n["keep-saved"]:n["keep-saving"]}[p.state];s.textContent!==y&&(s.textContent=
-y),a.dataset.longest=p.state==="kept"?n["keep-saved"]:"",c.textContent!==p.problem&&(c.textContent=p.problem),c.hidden=!p.
-problem}function L(){p={...p,saved:!1},v()}function A(){v(),f=p,k()?o.replaceChildren(d?B("change"):S()):p.state!=="none"?
-o.replaceChildren(B("unlock")):g?o.replaceChildren(B(p.exists?"open":"start")):o.replaceChildren(u?D():M())}let $=()=>{g=
-!0,A(),o.querySelector("input").focus()},E=()=>p.hosted?e("p",{},n["keep-hub"]):null;function M(){return e("div",{class:"\
-ajar-choose"},e("p",{class:"ajar-title"},n["keep-title"]),e("p",{},n[p.exists?"keep-there":"keep-why"]),E(),e("div",{class:"\
-ajar-moves"},b(n["keep-nothing"],()=>{u=!0,A(),C(a)}),b(n[p.exists?"keep-open":"keep-start"],$)))}let D=()=>e("p",{},b(n[p.
-exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function H(){let l=["none","weak","fair","good","strong"].map(h=>n[`\
-keep-strength-${h}`]).reduce((h,i)=>i.length>h.length?i:h);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":l},e("span",{},n["keep-strength-none"]))}function B(y){let l=y==="start"||y==="change",h={start:n["keep-start"],
-open:n["keep-open"],unlock:n["keep-unlock"],change:n["keep-change"]}[y],i=e("input",{id:`${r}-words`,type:"password",spellcheck:"\
-false","aria-describedby":`${r}-how`,oninput:()=>{l&&t({strength:i.value})}}),w=e("input",{id:`${r}-again`,type:"passwor\
-d",spellcheck:"false"}),I=e("div",{},e("label",{for:`${r}-again`},n["keep-again"]),w),O=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),N=e("input",{id:`${r}-place`,type:"text",spellcheck:"false",value:p.place,onchange:()=>t({place:N.value})}),
-R=H(),W=()=>{if(!i.value){i.focus();return}if(O.hidden=!0,y==="change"){if(i.type==="password"&&w.value!==i.value){O.textContent=
-n["keep-again-differs"],O.hidden=!1,w.focus();return}t({change:i.value},{awaited:!0})}else t({[y==="start"?"keep":"unloc\
-k"]:i.value,place:N.value},{awaited:!0});s.textContent=n["keep-opening"],i.value="",w.value="",R.firstChild.textContent=
-n["keep-strength-none"]},G=()=>{g=!1,d=!1,A(),y==="change"?x().focus():C(a)},ke=e("details",{},e("summary",{},n["keep-wh\
-ere"]),e("label",{for:`${r}-place`},n["keep-place"]),N);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),
-W()}},e(p.state==="locked"?"h1":"p",{class:"ajar-title"},h),E(),y==="change"?e("p",{},n["keep-change-how"]):null,l?e("p",
-{},n["keep-no-way-back"]):null,e("label",{for:`${r}-words`},n[y==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${r}-how`},n[l?"keep-how":"keep-how-open"]),i,l?R:null,y==="change"?I:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:z})=>{i.type=z.checked?"text":"password",I.hidden=z.checked,O.hidden=!0}}),
-e("span",{},n["keep-see"])),y==="change"?O:ke,e("div",{class:"ajar-moves"},y==="unlock"?null:b(n["keep-not-now"],G),e("b\
-utton",{type:"submit"},h)))}function S(){let y=e("select",{id:`${r}-minutes`,onchange:()=>t({minutes:Number(y.value)})},
-...[...new Set([5,15,30,60,p.minutes])].sort((l,h)=>l-h).map(l=>e("option",{value:l,selected:l===p.minutes},q(n["keep-mi\
-nutes"],{n:l}))));return e("div",{class:"ajar-kept"},b(n["keep-lock"],()=>t({lock:!0})),b(n["keep-change"],()=>{d=!0,j=!1,
-A(),o.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},j?n["keep-change\
-d"]:""),e("details",{},e("summary",{},n["keep-where"]),e("p",{},p.place),p.copied?e("p",{},q(n["keep-copied"],{program:p.
-copied})):null,e("label",{for:`${r}-minutes`},n["keep-idle"]),y))}function T(y){if(y.strength!=null){let l=o.querySelector(
-".ajar-strength > span");l&&(l.textContent=y.strength);return}if(y.changed){d=!1,A(),o.querySelector(".ajar-changed").textContent=
-n["keep-changed"],j=!0,x().focus();return}p={...p,...y},p.state==="kept"&&(g=!1),k()||(d=!1),v(),F()}let F=_(o,()=>{let y=f;
-if(y.state===p.state&&y.exists===p.exists&&y.minutes===p.minutes&&!!y.reopen==!!p.reopen&&!!y.hosted==!!p.hosted&&o.firstChild){
-f=p;return}let h=g&&y.place!==p.place;A(),y.state!==p.state&&y.state!=="none"?C(a):h&&o.querySelector("input").focus()});
-return A(),{line:a,more:m,update:T,begin:L,say:y=>{c.textContent=y,c.hidden=!1}}}function J(n,{sentence:t,wide:r,narrow:s,columns:a,rows:c},o){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},o["cha\
-rt-empty"]));return}let m=(f,g)=>{let d=e("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":t});return d.innerHTML=
-f,d.firstElementChild.setAttribute("aria-hidden","true"),d},p=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},t),m(r,"wide"),m(s,"narrow"),e("details",{open:p},e("summary",{},o.table),
-e("table",{},e("thead",{},e("tr",{},...a.map(f=>e("th",{scope:"col"},f)))),e("tbody",{},...c.map(([f,...g])=>e("tr",{},e(
-"th",{scope:"row"},f),...g.map(d=>e("td",{},d??"–")))))))))}function K(n){let t={"us-letter":n["home-paper-letter"],a4:n["home-paper-international"]},r="us-letter";return{element:()=>{
-let a=e("select",{onchange:()=>{r=a.value}},...Object.entries(t).map(([c,o])=>e("option",{value:c,selected:c===r},o)));return e(
-"label",{},n["home-paper"]," ",a)},value:()=>r}}function le(n,{words:t,send:r,onDispose:s}){let a={},c=null,o=!1,m="",p=e("div",{}),f=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),j=ee(t),u=K(t);n.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":t["\
-room-title"]},f,p,d),j.dialog);let b=S=>{a.busy?d.textContent=t["room-one-moment"]:r(S,{awaited:!0})},C=(S,T)=>e("button",
-{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(T)},S),x=(...S)=>e("div",{class:"ajar-moves ajar-many"},
-...S);function k(){let S=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${B}-key`,"aria-describedby":`${B}\
--key-how`}):null,T=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{if(S&&!S.value){S.focus();return}
-b({room:"open",...S?{key:S.value}:{}}),S&&(S.value="")}},t["room-open"]);return[e("h2",{},t["room-title"]),a.state==="en\
-ded"?e("p",{class:"ajar-empty"},t["room-ended"]):null,e("p",{},t["room-how"]),e("p",{},a.elsewhere?q(t["room-how-elsewhe\
-re"],{address:a.elsewhere}):t["room-how-network"]),S?e("label",{class:"ajar-words",for:S.id},t["room-host-key"]):null,S?
-e("p",{class:"ajar-hint",id:`${B}-key-how`},t["room-host-key-how"]):null,S,x(T,a.elsewhere?null:C(t["room-inside"],{room:"\
-inside"})),a.elsewhere?null:e("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].map(F=>C(q(t["room-rehearse"],
-{n:F}),{room:"rehearse",phones:F})))]}let v=()=>[e("h2",{},t["room-title"]),e("p",{},t["room-lost"]),x(C(t["room-go-on"],
-{room:"go-on"}),C(t["room-end"],{room:"end"}))];function L(){let S=e("button",{type:"button",onclick:()=>j.show()},t["ro\
-om-large"]),T=e("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.code})),F=a.address?S:null;return c?
-[A(),e("div",{class:"ajar-door-line"},T,g,F),$(),M()]:[e("h2",{},t["room-title"]),A(),$(),T,a.address?ce(t,a):null,a.inside?
-e("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},t["\
-room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?e("p",{class:"ajar-hint"},t["room-firewall"]):
-null,e("div",{class:"ajar-door-line"},g,F,a.inside&&!a.practice?C(t["room-widen"],{room:"widen"}):null),M()]}let A=()=>a.
-practice?e("p",{},P(t)):null,$=()=>a.again?e("p",{class:"ajar-hint"},t["room-again"]):null;function E(){let S=e("select",
-{id:`${B}-address`,onchange:()=>r({room:"pick",ip:S.value})},...a.addresses.map(({ip:T,network:F})=>e("option",{value:T,
-selected:T===a.picked},`${T} (${F})`)));return e("label",{class:"ajar-words",for:S.id},e("span",{},t["room-address"]),S)}
-function M(){let S=e("div",{}),T=e("button",{type:"button",onclick:()=>l(!1)},t["room-end-no"]),F=e("button",{type:"butt\
-on",onclick:()=>l(!0)},t["room-end"]),y=()=>S.replaceChildren(...o?[e("p",{},t["room-end-sure"]),x(T,C(t["room-end"],{room:"\
-end"}))]:[F]),l=i=>{o=i,y(),(o?T:F).focus()};y();let h=(i,w)=>e("button",{type:"button",onclick:()=>r({room:"take",...w()},
-{awaited:!0})},i);return e("details",{class:"ajar-ending"},e("summary",{},t["room-ending"]),a.shown?e("p",{},t["room-tak\
-e-how"]):e("p",{},t["room-take-nothing"]),a.shown?x(h(t["room-take-table"],()=>({what:"table"})),h(t["room-take-page"],()=>({
-what:"page",paper:u.value()})),u.element()):null,e("p",{},t["room-end-how"]),S)}function D(S){a={...a,...S},f.textContent!==
-a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let T=Z(t,a.joined);g.textContent!==T&&(g.textContent=T),j.update(
-a,T),c===null&&a.state==="open"&&(c=!a.here),a.state!=="open"&&(c=null,o=!1),a.busy||(d.textContent=""),H()}let H=_(p,()=>{
-let{joined:S,problem:T,...F}=a,y=JSON.stringify([F,c]);if(y===m)return;m=y;let l={open:L,lost:v}[a.state]??k;U(p,()=>p.replaceChildren(
-...l().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let B=`ajar-door-${window.ajarForms}`;return Y(n,()=>r(
-{room:"look"}),s),{update:D}}var Z=(n,t)=>t?t===1?n["room-joined-one"]:q(n["room-joined"],{n:t}):n["room-joined-none"],P=n=>e(
-"span",{class:"ajar-rehearsal"},n["room-practice"]);function ce(n,t){let r=e("div",{class:"ajar-scan",role:"img","aria-l\
-abel":n["room-scan-alt"]});return r.innerHTML=t.picture,r.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
-{class:"ajar-way-in"},r,e("div",{},e("p",{},n["room-scan"]),e("p",{class:"ajar-address"},t.address),e("p",{},n["room-typ\
-e-code"]),e("p",{class:"ajar-code"},t.code)))}function ee(n){let t=e("div",{}),r=e("dialog",{class:"ajar-wall","aria-lab\
-el":n["room-title"],"data-lm-suppress-shortcuts":"true"},t,e("button",{type:"button",onclick:()=>r.close()},n["room-back"])),
-s=e("p",{class:"ajar-joined"}),a="";return{dialog:r,show:()=>r.showModal(),update(c,o){s.textContent=o;let m=JSON.stringify(
-[c.address,c.code,c.practice]);m!==a&&(a=m,c.address?t.replaceChildren(c.practice?e("p",{},P(n)):"",ce(n,c),s):(r.close(),
-t.replaceChildren()))}}}function Y(n,t,r){let s=new IntersectionObserver(a=>{a.some(({isIntersecting:c})=>c)&&t()});s.observe(
-n),r(()=>s.disconnect())}function ie(n,{words:t,send:r,open:s}){let a=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=e("div",{}),
-o={},m="",p=K(t);n.replaceChildren(e("section",{class:"ajar-home","aria-label":t["home-title"]},c),a);let f=(x,k)=>e("bu\
-tton",{type:"button",onclick:k},x),g=x=>e("div",{class:"ajar-reflection"},...x.flatMap(k=>Q(k,3)));function d(x,k,v){let L=e(
-"div",{class:"ajar-twice"}),$=f(x,()=>{let E=f(t["home-no"],()=>{L.replaceChildren($),$.focus()});L.replaceChildren(e("p",
-{},k),e("div",{class:"ajar-moves"},E,f(x,()=>{L.replaceChildren($),$.focus(),r(v)}))),E.focus()});return L.append($),L}let j=()=>{
-let x=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&r({import:await x.files[0].text()}),
-x.value=""}});return e("label",{class:"ajar-words"},e("span",{},t["home-bring"]),x)},u=_(c,()=>{let x=JSON.stringify(o);
-x!==m&&(m=x,U(c,b))});function b(){let x=(k,v)=>f(v,()=>r({take:k}));c.replaceChildren(e("p",{class:"ajar-welcome"},o.welcome),
-o.section?e("div",{class:"ajar-moves"},f(t["home-go-on"],()=>s(o.section))):"",o.due?.length?e("ul",{},...o.due.map(k=>e(
-"li",{},k))):"",o.plan?.length?e("h2",{},t["home-plan"]):"",o.plan?.length?g(o.plan):"",...(o.earlier??[]).filter(({plan:k})=>k.
-length).map(({title:k,plan:v})=>e("details",{},e("summary",{},`${t["home-plan"]}, ${k}`),g(v))),e("details",{},e("summar\
-y",{},t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-take"},f(t["home-take-plan"],()=>r({take:"p\
-lan",paper:p.value()})),p.element(),x("calendar",t["home-take-calendar"]),x("calendar-line",t["home-take-calendar-line"]),
-x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),j()),o.something?e("details",{},e("su\
-mmary",{},t["home-end"]),e("p",{},t["home-anew-how"]),d(t["home-anew"],t["home-anew-sure"],{restart:!0}),e("p",{},t["hom\
-e-erase-how"]),d(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{o=x,u()},say:(x,k="")=>{let v=e(
-"div",{class:"ajar-text"});v.innerHTML=k,a.replaceChildren(x,v),a.scrollIntoView({block:"nearest"})}}}function pe({name:n,
-type:t,data:r}){let s=Uint8Array.from(atob(r),c=>c.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));e("a",{href:a,
-download:n}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function ue({units:n,slips:t},{words:r,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
-ajarForms}`,o=new Map,m=u=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...u}),p=m({id:`${c}-people`,
-min:1}),f=u=>Math.max(0,Math.floor(Number(u.value)||0)),g=u=>u.kind==="card"?u.bands.slice(0,1):u.bands,d=u=>{let b=n.filter(
-v=>v.item===u),C=(v,L)=>{let A=m({"aria-label":[v.card,g(v)[L]].filter(Boolean).join(": ")});return o.set(v.id,[...o.get(
-v.id)??[],A]),A},x=b.length===1&&!b[0].card?b[0].bands.map((v,L)=>[v,[C(b[0],L)]]):b.map(v=>[v.card,g(v).map((L,A)=>C(v,
-A))]),k=b[0].card?["",...g(b[0])]:null;return e("table",{},e("caption",{},s(u)),k&&k.length>2?e("thead",{},e("tr",{},...k.
-map(v=>v?e("th",{scope:"col"},v):e("td",{})))):null,e("tbody",{},...x.map(([v,L])=>e("tr",{},e("th",{scope:"row"},v),...L.
-map(A=>e("td",{},A))))))};function j(){let u=new Map(n.map(k=>[k,o.get(k.id).map(f)])),b=Math.max(...[...u.values()].map(
-k=>k.reduce((v,L)=>v+L,0))),C=f(p)||b;if(!C){p.focus();return}let x=Object.fromEntries([...u].map(([k,v])=>[k.id,k.kind===
-"card"?[v[0],Math.max(0,C-v[0])]:v]));a({counts:x,people:C})}return e("details",{class:"ajar-hands"},e("summary",{},r[t?
-"room-slips":"room-hands"]),e("p",{},r[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:u=>{u.preventDefault(),j()}},
-...[...new Set(n.map(u=>u.item))].map(d),e("label",{class:"ajar-words",for:p.id},e("span",{},r["room-people"]),p),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},r["room-count"]))))}function de(n,{words:t,send:r,onDispose:s,form:a,ask:c}){let o={not:{}},m=!1,p="",f=!1,g=(i,w={})=>{f=i==="reveal",r({question:n.
-of,do:i,...w},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),j=e("div",{class:"ajar-held",role:"status","ari\
-a-live":"polite"}),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("span",{}),C=e("p",{class:"ajar-counts"}),
-x=xe(n.minutes,t,s),k=e("button",{type:"button",class:"ajar-link",onclick:()=>H(!m)}),v=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),L=(...i)=>{v.textContent!==i[0]&&v.replaceChildren(...i)},A={open:t["room-ask-open"],close:t["\
-room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},$=Object.keys(A).filter(i=>n.units.length||i==="\
-open"||i==="close"),E=Object.fromEntries($.map(i=>[i,e("button",{type:"button",onclick:()=>{E[i].getAttribute("aria-disa\
-bled")?L(M(i)):i==="reset"?D():g(i)}},A[i])])),M=i=>o.busy?t["room-one-moment"]:o.not[i];function D(){let i=e("button",{
-type:"button",class:"ajar-link",onclick:()=>{L(""),E.reset.focus()}},t["home-no"]),w=e("button",{type:"button",class:"aj\
-ar-link",onclick:()=>{L(""),E.reset.focus(),g("reset")}},t["room-ask-reset"]);v.replaceChildren(t["room-reset-sure"]," ",
-i," ",w),i.focus()}function H(i){m=i,d.hidden=!i,a().hidden=i,k.textContent=t[i?"room-show-question":"room-show-result"]}
-let B=ee(t),S=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>B.show()},t["room-code"]),T={ready:t["ro\
-om-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(i){let w=o;o={...o,...i};let I=o.room==="open";
-b.replaceChildren(o.practice?P(t):""),u.textContent=o.problem,u.hidden=!o.problem;let O=[[o.answered,t["room-answered"]],
-[o.joined,t["room-have-joined"]]],N=!I||!n.units.length?[]:o.hands||o.inside?O.slice(0,1):O;C.replaceChildren(...N.map(([
-W,G])=>e("span",{},e("b",{},`${W}`)," ",G))),x.update(o.seconds);for(let W of $)he(E[W],M(W));let R=I?o.hands?t["room-by\
--hands-now"]:T[o.state]:t["room-not-open"];(w.state!==o.state||w.room!==o.room||w.hands!==o.hands)&&L(R),me(j,o.withheld),
-B.update(o.way??{},Z(t,o.joined)),S.hidden=!o.way?.address,y(),f&&!o.busy&&o.state==="closed"&&j.childElementCount&&(f=!1,
-j.scrollIntoView({block:"nearest"}))}function y(){let i=JSON.stringify(o.charts??[]);if(i===p)return;p=i;let w=!!o.charts?.
-length;d.replaceChildren(...fe(o.charts??[],t)),k.hidden=!w,H(w),w&&f&&d.scrollIntoView({block:"start"}),f=!1}let l=e("d\
-iv",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},n.units.length?
-C:e("p",{class:"ajar-private"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...$.map(i=>E[i]))),e("div",{class:"\
-ajar-bar-line"},b,v,k,S,x.element),B.dialog);l.addEventListener("mousedown",i=>{i.target.closest("button")&&i.preventDefault()});
-let h=n.units.length?ue(n,{words:t,ask:c,send:i=>g("hands",i)}):null;return k.hidden=!0,Y(l,()=>r({room:"look"}),s),{parts:[
-d,j,u,l,h].filter(Boolean),update:F}}function he(n,t){n.toggleAttribute("aria-disabled",!!t),t&&n.setAttribute("aria-dis\
-abled","true"),n.title=t||""}function me(n,t=[]){let r=[...n.children].map(s=>s.textContent);JSON.stringify(r)!==JSON.stringify(
-t)&&n.replaceChildren(...t.map(s=>e("p",{},s)))}var fe=(n,t)=>n.map(r=>{let s=e("div",{class:"ajar-chart-block"});return J(
-s,r,t),s});function ge(n,{words:t,send:r,onDispose:s}){let a={},c="",o=e("div",{class:"ajar-results"}),m=e("div",{class:"\
-ajar-held",role:"status","aria-live":"polite"}),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=e("div",{}),g=e(
+function be(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",o=>{
+o.repeat||(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),oe()))},{capture:!0})}function U(t,n){let o=!1,l=!1,a=()=>{l=o,o||n()};function i(){o=!0;let r=new AbortController,u=()=>{r.abort(),setTimeout(
+()=>{o=!1,l&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,u,{signal:r.signal,capture:p!==
+"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,i);return a}function Z(t,n){let o=u=>[...t.querySelectorAll(
+u)],l=o("details[open] > summary").map(u=>u.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let u of o("summary"))u.parentElement.open=l.includes(u.textContent);if(a===!1)return;let i=o("summary, button").
+find(u=>u.textContent===a),r=i??t.querySelector("h2, p");i||(r.tabIndex=-1),r.focus({preventScroll:!0})}function je({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,l=e("span",
+{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),i=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),u=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,r),p={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},b=p,j=!1,d=!1,k=!1,f=!1,v=(h,C,s={})=>e("button",{type:"button",onclick:C,...s},h),w=h=>{h.tabIndex=
+-1,h.focus()},E=()=>r.querySelector(".ajar-change"),M=()=>p.state==="kept"&&!p.reopen;function g(){let h={none:t["notice\
+-alone"],locked:t["keep-locked"],kept:p.saved?t["keep-saved"]:t["keep-saving"]}[p.state];l.textContent!==h&&(l.textContent=
+h),a.dataset.longest=p.state==="kept"?t["keep-saved"]:"",i.textContent!==p.problem&&(i.textContent=p.problem),i.hidden=!p.
+problem}function O(){p={...p,saved:!1},g()}function T(){g(),b=p,M()?r.replaceChildren(d?L("change"):$()):p.state!=="none"?
+r.replaceChildren(L("unlock")):j?r.replaceChildren(L(p.exists?"open":"start")):r.replaceChildren(f?I():S())}let m=()=>{j=
+!0,T(),r.querySelector("input").focus()},y=()=>p.hosted?e("p",{},t["keep-hub"]):null;function S(){return e("div",{class:"\
+ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[p.exists?"keep-there":"keep-why"]),y(),e("div",{class:"\
+ajar-moves"},v(t["keep-nothing"],()=>{f=!0,T(),w(a)}),v(t[p.exists?"keep-open":"keep-start"],m)))}let I=()=>e("p",{},v(t[p.
+exists?"keep-open":"keep-start"],m,{class:"ajar-link"}));function N(){let C=["none","weak","fair","good","strong"].map(s=>t[`\
+keep-strength-${s}`]).reduce((s,c)=>c.length>s.length?c:s);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
+a-longest":C},e("span",{},t["keep-strength-none"]))}function L(h){let C=h==="start"||h==="change",s={start:t["keep-start"],
+open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[h],c=e("input",{id:`${o}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${o}-how`,oninput:()=>{C&&n({strength:c.value})}}),x=e("input",{id:`${o}-again`,type:"passwor\
+d",spellcheck:"false"}),A=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),x),D=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),q=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:p.place,onchange:()=>n({place:q.value})}),
+R=N(),_=()=>{if(!c.value){c.focus();return}if(D.hidden=!0,h==="change"){if(c.type==="password"&&x.value!==c.value){D.textContent=
+t["keep-again-differs"],D.hidden=!1,x.focus();return}n({change:c.value},{awaited:!0})}else n({[h==="start"?"keep":"unloc\
+k"]:c.value,place:q.value},{awaited:!0});l.textContent=t["keep-opening"],c.value="",x.value="",R.firstChild.textContent=
+t["keep-strength-none"]},J=()=>{j=!1,d=!1,T(),h==="change"?E().focus():w(a)},K=e("details",{},e("summary",{},t["keep-whe\
+re"]),e("label",{for:`${o}-place`},t["keep-place"]),q);return e("form",{class:"ajar-ask",onsubmit:P=>{P.preventDefault(),
+_()}},e(p.state==="locked"?"h1":"p",{class:"ajar-title"},s),y(),h==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",
+{},t["keep-no-way-back"]):null,e("label",{for:`${o}-words`},t[h==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
+ajar-hint",id:`${o}-how`},t[C?"keep-how":"keep-how-open"]),c,C?R:null,h==="change"?A:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:P})=>{c.type=P.checked?"text":"password",A.hidden=P.checked,D.hidden=!0}}),
+e("span",{},t["keep-see"])),h==="change"?D:K,e("div",{class:"ajar-moves"},h==="unlock"?null:v(t["keep-not-now"],J),e("bu\
+tton",{type:"submit"},s)))}function $(){let h=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(h.value)})},...[
+...new Set([5,15,30,60,p.minutes])].sort((C,s)=>C-s).map(C=>e("option",{value:C,selected:C===p.minutes},B(t["keep-minute\
+s"],{n:C}))));return e("div",{class:"ajar-kept"},v(t["keep-lock"],()=>n({lock:!0})),v(t["keep-change"],()=>{d=!0,k=!1,T(),
+r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["keep-changed"]:
+""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},p.place),p.copied?e("p",{},B(t["keep-copied"],{program:p.copied})):
+null,e("label",{for:`${o}-minutes`},t["keep-idle"]),h))}function F(h){if(h.strength!=null){let C=r.querySelector(".ajar-\
+strength > span");C&&(C.textContent=h.strength);return}if(h.changed){d=!1,T(),r.querySelector(".ajar-changed").textContent=
+t["keep-changed"],k=!0,E().focus();return}p={...p,...h},p.state==="kept"&&(j=!1),M()||(d=!1),g(),H()}let H=U(r,()=>{let h=b;
+if(h.state===p.state&&h.exists===p.exists&&h.minutes===p.minutes&&!!h.reopen==!!p.reopen&&!!h.hosted==!!p.hosted&&r.firstChild){
+b=p;return}let s=j&&h.place!==p.place;T(),h.state!==p.state&&h.state!=="none"?w(a):s&&r.querySelector("input").focus()});
+return T(),{line:a,more:u,update:F,begin:O,say:h=>{i.textContent=h,i.hidden=!1}}}function z(t,{sentence:n,wide:o,narrow:l,columns:a,rows:i},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
+rt-empty"]));return}let u=(b,j)=>{let d=e("div",{class:`ajar-picture ajar-${j}`,role:"img","aria-label":n});return d.innerHTML=
+b,d.firstElementChild.setAttribute("aria-hidden","true"),d},p=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),u(o,"wide"),u(l,"narrow"),e("details",{open:p},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...a.map(b=>e("th",{scope:"col"},b)))),e("tbody",{},...i.map(([b,...j])=>e("tr",{},e(
+"th",{scope:"row"},b),...j.map(d=>e("td",{},d??"–")))))))))}function Q(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([i,r])=>e("option",{value:i,selected:i===o},r)));return e(
+"label",{},t["home-paper"]," ",a)},value:()=>o}}function ye(t,{words:n,send:o,onDispose:l}){let a={},i=null,r=!1,u="",p=e("div",{}),b=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),j=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),k=se(n),f=Q(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
+room-title"]},b,p,d),k.dialog);let v=$=>{a.busy?d.textContent=n["room-one-moment"]:o($,{awaited:!0})},w=($,F)=>e("button",
+{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>v(F)},$),E=(...$)=>e("div",{class:"ajar-moves ajar-many"},
+...$);function M(){let $=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${L}-key`,"aria-describedby":`${L}\
+-key-how`}):null,F=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{if($&&!$.value){$.focus();return}
+v({room:"open",...$?{key:$.value}:{}}),$&&($.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),a.state==="en\
+ded"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},a.elsewhere?B(n["room-how-elsewhe\
+re"],{address:a.elsewhere}):n["room-how-network"]),$?e("label",{class:"ajar-words",for:$.id},n["room-host-key"]):null,$?
+e("p",{class:"ajar-hint",id:`${L}-key-how`},n["room-host-key-how"]):null,$,E(F,a.elsewhere?null:w(n["room-inside"],{room:"\
+inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:E(...[12,3].map(H=>w(B(n["room-rehearse"],
+{n:H}),{room:"rehearse",phones:H})))]}let g=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),E(w(n["room-go-on"],
+{room:"go-on"}),w(n["room-end"],{room:"end"}))];function O(){let $=e("button",{type:"button",onclick:()=>k.show()},n["ro\
+om-large"]),F=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:B(n["room-line"],{code:a.code})),H=a.address?$:null;return i?
+[T(),e("div",{class:"ajar-door-line"},F,j,H),m(),S()]:[e("h2",{},n["room-title"]),T(),m(),F,a.address?ke(n,a):null,a.inside?
+e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},n["\
+room-no-address"]):null,a.addresses?.length>1?y():null,a.addresses?.length?e("p",{class:"ajar-hint"},n["room-firewall"]):
+null,e("div",{class:"ajar-door-line"},j,H,a.inside&&!a.practice?w(n["room-widen"],{room:"widen"}):null),S()]}let T=()=>a.
+practice?e("p",{},Y(n)):null,m=()=>a.again?e("p",{class:"ajar-hint"},n["room-again"]):null;function y(){let $=e("select",
+{id:`${L}-address`,onchange:()=>o({room:"pick",ip:$.value})},...a.addresses.map(({ip:F,network:H})=>e("option",{value:F,
+selected:F===a.picked},`${F} (${H})`)));return e("label",{class:"ajar-words",for:$.id},e("span",{},n["room-address"]),$)}
+function S(){let $=e("div",{}),F=e("button",{type:"button",onclick:()=>C(!1)},n["room-end-no"]),H=e("button",{type:"butt\
+on",onclick:()=>C(!0)},n["room-end"]),h=()=>$.replaceChildren(...r?[e("p",{},n["room-end-sure"]),E(F,w(n["room-end"],{room:"\
+end"}))]:[H]),C=c=>{r=c,h(),(r?F:H).focus()};h();let s=(c,x)=>e("button",{type:"button",onclick:()=>o({room:"take",...x()},
+{awaited:!0})},c);return e("details",{class:"ajar-ending"},e("summary",{},n["room-ending"]),a.shown?e("p",{},n["room-tak\
+e-how"]):e("p",{},n["room-take-nothing"]),a.shown?E(s(n["room-take-table"],()=>({what:"table"})),s(n["room-take-page"],()=>({
+what:"page",paper:f.value()})),f.element()):null,e("p",{},n["room-end-how"]),$)}function I($){a={...a,...$},b.textContent!==
+a.problem&&(b.textContent=a.problem),b.hidden=!a.problem;let F=re(n,a.joined);j.textContent!==F&&(j.textContent=F),k.update(
+a,F),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,r=!1),a.busy||(d.textContent=""),N()}let N=U(p,()=>{
+let{joined:$,problem:F,...H}=a,h=JSON.stringify([H,i]);if(h===u)return;u=h;let C={open:O,lost:g}[a.state]??M;Z(p,()=>p.replaceChildren(
+...C().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let L=`ajar-door-${window.ajarForms}`;return X(t,()=>o(
+{room:"look"}),l),{update:I}}var re=(t,n)=>n?n===1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e(
+"span",{class:"ajar-rehearsal"},t["room-practice"]);function ke(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
+abel":t["room-scan-alt"]});return o.innerHTML=n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
+{class:"ajar-way-in"},o,e("div",{},e("p",{},t["room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-typ\
+e-code"]),e("p",{class:"ajar-code"},n.code)))}function se(t){let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-lab\
+el":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e("button",{type:"button",onclick:()=>o.close()},t["room-back"])),
+l=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.showModal(),update(i,r){l.textContent=r;let u=JSON.stringify(
+[i.address,i.code,i.practice]);u!==a&&(a=u,i.address?n.replaceChildren(i.practice?e("p",{},Y(t)):"",ke(t,i),l):(o.close(),
+n.replaceChildren()))}}}function X(t,n,o){let l=new IntersectionObserver(a=>{a.some(({isIntersecting:i})=>i)&&n()});l.observe(
+t),o(()=>l.disconnect())}function ve(t,{words:n,send:o,open:l,help:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=e(
+"div",{}),u={},p="",b=0,j=Q(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},r),i);let d=(g,O)=>e(
+"button",{type:"button",onclick:O},g),k=g=>e("div",{class:"ajar-reflection"},...g.flatMap(O=>te(O,3)));function f(g,O,T){
+let m=e("div",{class:"ajar-twice"}),S=d(g,()=>{let I=d(n["home-no"],()=>{m.replaceChildren(S),S.focus()});m.replaceChildren(
+e("p",{},O),e("div",{class:"ajar-moves"},I,d(g,()=>{m.replaceChildren(S),S.focus(),o(T)}))),I.focus()});return m.append(
+S),m}let v=()=>{let g=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{g.files[0]&&o({import:await g.
+files[0].text()}),g.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),g)},w=U(r,()=>{let g=JSON.
+stringify(u);g!==p&&(p=g,Z(r,E))});function E(){let g=(m,y)=>d(y,()=>o({take:m})),O=b>(u.danger?.kinds.length??0)?null:u.
+danger,T=()=>{b=O.kinds.length+1,E(),r.querySelector(".ajar-welcome").focus()};r.replaceChildren(O?a.notice(O,{level:2,aside:T}):
+"",e("p",{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>l(
+u.section))):"",u.due?.length?e("ul",{},...u.due.map(m=>e("li",{},m))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.
+plan?.length?k(u.plan):"",u.plan?.length&&!O?a.line():"",...(u.earlier??[]).filter(({plan:m})=>m.length).map(({title:m,plan:y})=>e(
+"details",{},e("summary",{},`${n["home-plan"]}, ${m}`),k(y))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
+home-not-encrypted"]),e("div",{class:"ajar-take"},...O?[]:[d(n["home-take-plan"],()=>o({take:"plan",paper:j.value(),country:a.
+code()})),j.element(),g("calendar",n["home-take-calendar"]),g("calendar-line",n["home-take-calendar-line"])],g("check-in\
+s",n["home-take-check-ins"]),g("everything",n["home-take-everything"])),v()),u.something?e("details",{},e("summary",{},n["\
+home-end"]),e("p",{},n["home-anew-how"]),f(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),
+f(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:g=>{u=g,w()},say:(g,O="")=>{let T=e("div",{class:"\
+ajar-text"});T.innerHTML=O,i.replaceChildren(g,T),i.scrollIntoView({block:"nearest"})}}}function xe({name:t,type:n,data:o}){
+let l=Uint8Array.from(atob(o),i=>i.charCodeAt(0)),a=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:a,download:t}).
+click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function we({units:t,slips:n},{words:o,ask:l,send:a}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
+ajarForms}`,r=new Map,u=f=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...f}),p=u({id:`${i}-people`,
+min:1}),b=f=>Math.max(0,Math.floor(Number(f.value)||0)),j=f=>f.kind==="card"?f.bands.slice(0,1):f.bands,d=f=>{let v=t.filter(
+g=>g.item===f),w=(g,O)=>{let T=u({"aria-label":[g.card,j(g)[O]].filter(Boolean).join(": ")});return r.set(g.id,[...r.get(
+g.id)??[],T]),T},E=v.length===1&&!v[0].card?v[0].bands.map((g,O)=>[g,[w(v[0],O)]]):v.map(g=>[g.card,j(g).map((O,T)=>w(g,
+T))]),M=v[0].card?["",...j(v[0])]:null;return e("table",{},e("caption",{},l(f)),M&&M.length>2?e("thead",{},e("tr",{},...M.
+map(g=>g?e("th",{scope:"col"},g):e("td",{})))):null,e("tbody",{},...E.map(([g,O])=>e("tr",{},e("th",{scope:"row"},g),...O.
+map(T=>e("td",{},T))))))};function k(){let f=new Map(t.map(M=>[M,r.get(M.id).map(b)])),v=Math.max(...[...f.values()].map(
+M=>M.reduce((g,O)=>g+O,0))),w=b(p)||v;if(!w){p.focus();return}let E=Object.fromEntries([...f].map(([M,g])=>[M.id,M.kind===
+"card"?[g[0],Math.max(0,w-g[0])]:g]));a({counts:E,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:f=>{f.preventDefault(),k()}},
+...[...new Set(t.map(f=>f.item))].map(d),e("label",{class:"ajar-words",for:p.id},e("span",{},o["room-people"]),p),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Ce(t,{words:n,send:o,onDispose:l,form:a,ask:i}){let r={not:{}},u=!1,p="",b=!1,j=(c,x={})=>{b=c==="reveal",o({question:t.
+of,do:c,...x},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),k=e("div",{class:"ajar-held",role:"status","ari\
+a-live":"polite"}),f=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),w=e("p",{class:"ajar-counts"}),
+E=Be(t.minutes,n,l),M=e("button",{type:"button",class:"ajar-link",onclick:()=>N(!u)}),g=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),O=(...c)=>{g.textContent!==c[0]&&g.replaceChildren(...c)},T={open:n["room-ask-open"],close:n["\
+room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},m=Object.keys(T).filter(c=>t.units.length||c==="\
+open"||c==="close"),y=Object.fromEntries(m.map(c=>[c,e("button",{type:"button",onclick:()=>{y[c].getAttribute("aria-disa\
+bled")?O(S(c)):c==="reset"?I():j(c)}},T[c])])),S=c=>r.busy?n["room-one-moment"]:r.not[c];function I(){let c=e("button",{
+type:"button",class:"ajar-link",onclick:()=>{O(""),y.reset.focus()}},n["home-no"]),x=e("button",{type:"button",class:"aj\
+ar-link",onclick:()=>{O(""),y.reset.focus(),j("reset")}},n["room-ask-reset"]);g.replaceChildren(n["room-reset-sure"]," ",
+c," ",x),c.focus()}function N(c){u=c,d.hidden=!c,a().hidden=c,M.textContent=n[c?"room-show-question":"room-show-result"]}
+let L=se(n),$=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},n["room-code"]),F={ready:n["ro\
+om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function H(c){let x=r;r={...r,...c};let A=r.room==="open";
+v.replaceChildren(r.practice?Y(n):""),f.textContent=r.problem,f.hidden=!r.problem;let D=[[r.answered,n["room-answered"]],
+[r.joined,n["room-have-joined"]]],q=!A||!t.units.length?[]:r.hands||r.inside?D.slice(0,1):D;w.replaceChildren(...q.map(([
+_,J])=>e("span",{},e("b",{},`${_}`)," ",J))),E.update(r.seconds);for(let _ of m)Se(y[_],S(_));let R=A?r.hands?n["room-by\
+-hands-now"]:F[r.state]:n["room-not-open"];(x.state!==r.state||x.room!==r.room||x.hands!==r.hands)&&O(R),$e(k,r.withheld),
+L.update(r.way??{},re(n,r.joined)),$.hidden=!r.way?.address,h(),b&&!r.busy&&r.state==="closed"&&k.childElementCount&&(b=
+!1,k.scrollIntoView({block:"nearest"}))}function h(){let c=JSON.stringify(r.charts??[]);if(c===p)return;p=c;let x=!!r.charts?.
+length;d.replaceChildren(...Me(r.charts??[],n)),M.hidden=!x,N(x),x&&b&&d.scrollIntoView({block:"start"}),b=!1}let C=e("d\
+iv",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},t.units.length?
+w:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...m.map(c=>y[c]))),e("div",{class:"\
+ajar-bar-line"},v,g,M,$,E.element),L.dialog);C.addEventListener("mousedown",c=>{c.target.closest("button")&&c.preventDefault()});
+let s=t.units.length?we(t,{words:n,ask:i,send:c=>j("hands",c)}):null;return M.hidden=!0,X(C,()=>o({room:"look"}),l),{parts:[
+d,k,f,C,s].filter(Boolean),update:H}}function Se(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
+abled","true"),t.title=n||""}function $e(t,n=[]){let o=[...t.children].map(l=>l.textContent);JSON.stringify(o)!==JSON.stringify(
+n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Me=(t,n)=>t.map(o=>{let l=e("div",{class:"ajar-chart-block"});return z(
+l,o,n),l});function Ee(t,{words:n,send:o,onDispose:l}){let a={},i="",r=e("div",{class:"ajar-results"}),u=e("div",{class:"\
+ajar-held",role:"status","aria-live":"polite"}),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("div",{}),j=e(
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("a\
-ria-disabled")?g.textContent=j():(g.textContent="",r({moves:!0},{awaited:!0}))}},t["room-moves"]),j=()=>a.busy?t["room-o\
-ne-moment"]:a.not;return n.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,o,m,
-p,e("p",{class:"ajar-hint"},t["room-moves-how"]),e("div",{class:"ajar-moves"},d),g)),Y(n,()=>r({room:"look"}),s),{update(u){
-a={...a,...u},f.replaceChildren(a.practice?P(t):""),p.textContent=a.problem,p.hidden=!a.problem,me(m,a.withheld),he(d,j());
-let b=JSON.stringify(a.charts??[]);b!==c&&(c=b,o.replaceChildren(...a.charts?.length?fe(a.charts,t):[e("p",{class:"ajar-\
-empty"},t["room-chart-empty"])]))}}}function xe(n,t,r){let s=null,a=!1,c=e("span",{role:"timer"}),o=e("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{a=!a,p()}}),m=e("p",{class:"ajar-clock"},c," ",o);function p(){let g=s===null?null:
-Math.max(0,Math.floor((Date.now()-s)/1e3)),d=g===null?"":`${Math.floor(g/60)}:${String(g%60).padStart(2,"0")}`,j=g===null?
-n?q(t["room-minutes"],{minutes:n}):"":n?q(t["room-clock"],{time:d,minutes:n}):d;c.textContent=a?"":j,o.textContent=t[a?"\
-room-clock-show":"room-clock-hide"],m.hidden=!j}let f=setInterval(()=>{s!==null&&p()},1e3);return r(()=>clearInterval(f)),
-{element:m,update:g=>{s=g==null?null:Date.now()-g*1e3,p()}}}function be(n,{words:t,picked:r,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),o=e("div",{class:"ajar-text"}),m=e("summary",{}),p=({title:d,
-story:j,more:u,role:b})=>{c.innerHTML=j,c.prepend(e("h2",{},d)),o.innerHTML=u,m.textContent=b},f=n.couples.find(d=>d.id===
-r)??n.couples[0],g=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
-value:d.id,checked:d===f,onchange:()=>{p(d),s(d.id)}}),e("span",{},d.title)))));return p(f),e("section",{class:"ajar-sce\
-nario","aria-label":t.couple},c,e("details",{class:"ajar-role"},m,o),g)}window.ajarShown??(window.ajarShown=new WeakMap);var V=window.ajarShown;function we(){let n=document.getElementById("aja\
-r-style")??document.head.appendChild(e("style",{id:"ajar-style"}));n.textContent!==`.ajar{--ajar-paper: #fffdfa;--ajar-s\
+ria-disabled")?j.textContent=k():(j.textContent="",o({moves:!0},{awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-o\
+ne-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},b,r,u,
+p,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),j)),X(t,()=>o({room:"look"}),l),{update(f){
+a={...a,...f},b.replaceChildren(a.practice?Y(n):""),p.textContent=a.problem,p.hidden=!a.problem,$e(u,a.withheld),Se(d,k());
+let v=JSON.stringify(a.charts??[]);v!==i&&(i=v,r.replaceChildren(...a.charts?.length?Me(a.charts,n):[e("p",{class:"ajar-\
+empty"},n["room-chart-empty"])]))}}}function Be(t,n,o){let l=null,a=!1,i=e("span",{role:"timer"}),r=e("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{a=!a,p()}}),u=e("p",{class:"ajar-clock"},i," ",r);function p(){let j=l===null?null:
+Math.max(0,Math.floor((Date.now()-l)/1e3)),d=j===null?"":`${Math.floor(j/60)}:${String(j%60).padStart(2,"0")}`,k=j===null?
+t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:d,minutes:t}):d;i.textContent=a?"":k,r.textContent=n[a?"\
+room-clock-show":"room-clock-hide"],u.hidden=!k}let b=setInterval(()=>{l!==null&&p()},1e3);return o(()=>clearInterval(b)),
+{element:u,update:j=>{l=j==null?null:Date.now()-j*1e3,p()}}}function Oe(t,{words:n,picked:o,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),u=e("summary",{}),p=({title:d,
+story:k,more:f,role:v})=>{i.innerHTML=k,i.prepend(e("h2",{},d)),r.innerHTML=f,u.textContent=v},b=t.couples.find(d=>d.id===
+o)??t.couples[0],j=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
+value:d.id,checked:d===b,onchange:()=>{p(d),l(d.id)}}),e("span",{},d.title)))));return p(b),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},u,r),j)}window.ajarShown??(window.ajarShown=new WeakMap);var G=window.ajarShown;function He(){let t=document.getElementById("aja\
+r-style")??document.head.appendChild(e("style",{id:"ajar-style"}));t.textContent!==`.ajar{--ajar-paper: #fffdfa;--ajar-s\
 oft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -353,22 +399,36 @@ r
 ne;
 font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12\
 px;
-padding:1em 1.25em}.ajar-notice{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.5em 1.\
-5em;
-padding:.75em 0;color:var(--ajar-muted)}.ajar .ajar-leave{font-size:.95em}.ajar-notice:has(~.ajar-nav){position:sticky;t\
-op:0;
-z-index:2;padding:.5em 0;background:var(--ajar-background, Canvas);border-bottom:1px solid var(--ajar-line);margin-botto\
-m:1em}
-.ajar-nav~.ajar-page .ajar-piles{top:4em}:root:has(.ajar-nav){scroll-padding-top:5.5em}@media(max-width:40em){:root:has(\
-.ajar-nav){
-scroll-padding-top:8.5em}}.ajar .ajar-sorted input{scroll-margin-top:6em}.ajar button.ajar-leave-now{color:var(--ajar-wa\
-rm);
-border-color:var(--ajar-warm);margin-right:.5em}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(\
---ajar-on-accent)}
-.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:2\
-4px;
-cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{l\
-ist-style:none;
+padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25\
+em
+0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave\
+{
+display:flex;gap:.5em;flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-siz\
+e:.95em;
+border-width:1px;border-color:var(--ajar-edge)}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--aj\
+ar-bar)
++ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
+background,
+Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
+
+.ajar .ajar-sorted input{scroll-margin-top:4em}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar-notice>:fi\
+rst-child{
+font-size:.8em;line-height:1.2}.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@\
+media(max-height:30em){
+:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.aj\
+ar-nav)
+.ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .aj\
+ar-leave{
+padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-no\
+tice:has(~
+.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-l\
+eave-now{
+color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-n\
+av{
+border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor\
+:pointer;
+color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;\
+
 display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32p\
 x;
 font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);b\
@@ -379,32 +439,72 @@ color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em}@me
 none}}
 @container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-moves,.ajar-status,.ajar-w\
 here,
-.ajar-nav,.ajar-leave){display:none}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.aja\
-r-number
-input:checked+span{outline:3px solid Highlight}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px soli\
-d
-var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;\
+.ajar-nav,.ajar-leave,.ajar-keeping,.ajar-danger button,.ajar-help-where){display:none}.ajar-notice:has(~.ajar-nav){posi\
+tion:static}
+.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-text details::details-content{display:block;\
 
-font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=\
-password],
-input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-stren\
-gth{
-display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,\
+content-visibility:visible}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.ajar-number \
+input:checked+
+span{outline:3px solid Highlight}.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav b\
+utton[aria-current]{
+border-bottom-color:Highlight}}.ajar.ajar-help{width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;paddin\
+g:.5rem
+1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
+p::backdrop{
+background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
 
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-ra\
-dius:12px;
-padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.aj\
-ar
-.ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;\
+h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
+argin-inline:-.25em;
+padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
+;
+white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--ajar-muted)}.ajar .ajar-h\
+elp-where
+select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bottom:1px solid var(--aj\
+ar-line)}
+.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{font-weight:650}.ajar .aj\
+ar-help-lines
+.ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5em}.ajar a.ajar-reach{fl\
+ex:1
+1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;line-height:1.25;font-weight\
+:600;
+text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-ra\
+dius:12px}
+.ajar a.ajar-reach.ajar-first{flex-grow:2;color:var(--ajar-on-accent);background:var(--ajar-accent);border-color:var(--a\
+jar-accent)}
+.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-address{flex:1 1 100%;over\
+flow-wrap:anywhere}
+.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
+:2;
+grid-row:1 / span 2;margin:0}.ajar-danger{padding-bottom:1.5em;border-bottom:1px solid var(--ajar-line)}.ajar .ajar-dang\
+er
+.ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-mu\
+ted)}
+.ajar .ajar-help-line a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;heigh\
+t:100dvh;
+margin:0;border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar-\
+line);
+border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
+ajar-keeping
+:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
+dth:100%}
+.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
+ate,
+.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
+:attr(data-longest);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
+anywhere}
+.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
 
-gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{\
-
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
+me
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+;
+background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
+m}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -466,7 +566,7 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`&&(n.textContent=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edg\
+`&&(t.textContent=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edg\
 e: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -588,22 +688,36 @@ r
 ne;
 font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12\
 px;
-padding:1em 1.25em}.ajar-notice{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.5em 1.\
-5em;
-padding:.75em 0;color:var(--ajar-muted)}.ajar .ajar-leave{font-size:.95em}.ajar-notice:has(~.ajar-nav){position:sticky;t\
-op:0;
-z-index:2;padding:.5em 0;background:var(--ajar-background, Canvas);border-bottom:1px solid var(--ajar-line);margin-botto\
-m:1em}
-.ajar-nav~.ajar-page .ajar-piles{top:4em}:root:has(.ajar-nav){scroll-padding-top:5.5em}@media(max-width:40em){:root:has(\
-.ajar-nav){
-scroll-padding-top:8.5em}}.ajar .ajar-sorted input{scroll-margin-top:6em}.ajar button.ajar-leave-now{color:var(--ajar-wa\
-rm);
-border-color:var(--ajar-warm);margin-right:.5em}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(\
---ajar-on-accent)}
-.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:2\
-4px;
-cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{l\
-ist-style:none;
+padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25\
+em
+0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave\
+{
+display:flex;gap:.5em;flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-siz\
+e:.95em;
+border-width:1px;border-color:var(--ajar-edge)}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--aj\
+ar-bar)
++ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
+background,
+Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
+
+.ajar .ajar-sorted input{scroll-margin-top:4em}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar-notice>:fi\
+rst-child{
+font-size:.8em;line-height:1.2}.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@\
+media(max-height:30em){
+:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.aj\
+ar-nav)
+.ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .aj\
+ar-leave{
+padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-no\
+tice:has(~
+.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-l\
+eave-now{
+color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-n\
+av{
+border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor\
+:pointer;
+color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;\
+
 display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32p\
 x;
 font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);b\
@@ -614,32 +728,72 @@ color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em}@me
 none}}
 @container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-moves,.ajar-status,.ajar-w\
 here,
-.ajar-nav,.ajar-leave){display:none}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.aja\
-r-number
-input:checked+span{outline:3px solid Highlight}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px soli\
-d
-var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;\
+.ajar-nav,.ajar-leave,.ajar-keeping,.ajar-danger button,.ajar-help-where){display:none}.ajar-notice:has(~.ajar-nav){posi\
+tion:static}
+.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-text details::details-content{display:block;\
 
-font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=\
-password],
-input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-stren\
-gth{
-display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,\
+content-visibility:visible}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.ajar-number \
+input:checked+
+span{outline:3px solid Highlight}.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav b\
+utton[aria-current]{
+border-bottom-color:Highlight}}.ajar.ajar-help{width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;paddin\
+g:.5rem
+1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
+p::backdrop{
+background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
 
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-ra\
-dius:12px;
-padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.aj\
-ar
-.ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;\
+h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
+argin-inline:-.25em;
+padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
+;
+white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--ajar-muted)}.ajar .ajar-h\
+elp-where
+select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bottom:1px solid var(--aj\
+ar-line)}
+.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{font-weight:650}.ajar .aj\
+ar-help-lines
+.ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5em}.ajar a.ajar-reach{fl\
+ex:1
+1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;line-height:1.25;font-weight\
+:600;
+text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-ra\
+dius:12px}
+.ajar a.ajar-reach.ajar-first{flex-grow:2;color:var(--ajar-on-accent);background:var(--ajar-accent);border-color:var(--a\
+jar-accent)}
+.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-address{flex:1 1 100%;over\
+flow-wrap:anywhere}
+.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
+:2;
+grid-row:1 / span 2;margin:0}.ajar-danger{padding-bottom:1.5em;border-bottom:1px solid var(--ajar-line)}.ajar .ajar-dang\
+er
+.ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-mu\
+ted)}
+.ajar .ajar-help-line a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;heigh\
+t:100dvh;
+margin:0;border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar-\
+line);
+border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
+ajar-keeping
+:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
+dth:100%}
+.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
+ate,
+.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
+:attr(data-longest);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
+anywhere}
+.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
 
-gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{\
-
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
+me
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+;
+background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
+m}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -701,40 +855,42 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`)}function Ce({model:n,el:t}){we();let r=n.get("pages"),s=n.get("words"),a=new Map,c=new Map,o=new Map,m=[],p=l=>m.push(
-l),f=null,g=!1,d=!1,j=new Map,u=Math.min(n.get("page"),r.length-1);t.classList.add("ajar");let b=e("div",{class:"ajar-pa\
-ge"}),C=e("p",{class:"ajar-lost",role:"alert",hidden:!0},s.lost),x=0,k=(l,{awaited:h=!1}={})=>{try{n.send(l)}catch{C.hidden=
-!1;return}h&&!x&&(x=setTimeout(()=>{C.hidden=!1},8e3))},v=(l,h,i)=>(a.set(l.key,i),c.has(l.key)&&i.update(c.get(l.key)),
-h),L={html(l){let h=e("div",{class:"ajar-text"});return h.innerHTML=l.html,h.addEventListener("click",i=>{let w=i.target.
-closest("a"),I=r.findIndex(({id:O})=>O&&w?.getAttribute("href")===`${O}.ipynb`);I<0||(i.preventDefault(),H(I))}),h},home(l){
-let h=e("div",{});return v(l,h,ie(h,{words:s,send:k,open:w=>H(r.findIndex(({id:I})=>I===w))})),k({home:l.key}),h},scenario(l){
-return be(l,{words:s,picked:n.get("couple"),pick:h=>{n.set("couple",h),n.save_changes()}})},door(l){let h=e("div",{});return v(
-l,h,le(h,{words:s,send:k,onDispose:p}))},group(l){let h=e("div",{});return v(l,h,ge(h,{words:s,send:k,onDispose:p}))},asking(l){
-let{items:h}=r[u].blocks.find(({key:O})=>O===l.of).exercise,{parts:i,update:w}=de(l,{words:s,send:k,onDispose:p,form:()=>o.
-get(l.of),ask:O=>h.find(N=>N.id===O).ask}),I=document.createDocumentFragment();return I.append(...i),v(l,I,{update:w})},
-exercise(l){let h=e("div",{});o.set(l.key,h);let i=(w,I)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let O=window.ajarSent;j.set(l.key,O),k({key:l.key,...w,sent:O},{awaited:I})};return a.set(l.key,oe(h,l.exercise,{words:s,
-level:l.level,...c.get(l.key),onChange:w=>{E(l.key,{answers:w,done:!1}),i({answers:w,done:!1},d)},onMove:w=>E(l.key,{at:w}),
-onDone:w=>i({answers:w,done:!0},!0),onStartOver:()=>{E(l.key,{answers:{},done:!1}),i({remove:!0})}})),h},chart(l){let h=e(
-"div",{class:"ajar-chart-block"});return a.set(l.key,{update:i=>J(h,i,s)}),J(h,c.get(l.key)??{},s),k({chart:l.key}),h},notice(l){
-if(re(()=>k({forget:!0})),!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let h=e("p",{class:"ajar-leave"},
-A(),e("span",{class:"ajar-leave-how"},s["leave-how"]));f=se({words:s,send:k});let i=document.createDocumentFragment();return i.
-append(e("div",{class:"ajar-notice"},f.line,h),f.more),i}},A=()=>e("button",{type:"button",class:"ajar-leave-now",onclick:()=>{
-k({forget:!0}),X()}},s.leave),$=l=>r[u].blocks.find(h=>h.kind===l),E=(l,h)=>c.set(l,{...c.get(l),...h}),M=()=>{for(let l of m.
-splice(0))l()};function D({focus:l=!1}={}){if(M(),a.clear(),g){b.replaceChildren(f?"":e("p",{class:"ajar-empty"},s["keep\
--locked-here"]));return}if(b.replaceChildren(...r[u].blocks.map(O=>L[O.kind](O))),r.length<2)return;let h=(O,N)=>e("butt\
-on",{type:"button",onclick:()=>H(O)},N),i=u>0?h(u-1,s["previous-page"]):null,w=u<r.length-1?h(u+1,s["next-page"]):null;if(b.
-append(e("div",{class:"ajar-moves ajar-turn"},i,w)),B.replaceChildren(...r.map(({title:O},N)=>e("li",{},e("button",{type:"\
-button","aria-current":N===u?"page":null,onclick:()=>H(N)},O)))),S.textContent=q(s["page-of"],{n:u+1,all:r.length,title:r[u].
-title}),!l)return;let I=b.querySelector("h1, h2, h3")??b;I.tabIndex=-1,I.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function H(l){r[l]&&(u=l,B.parentElement.open=T(),n.set("page",l),n.save_changes(),D({focus:!0}))}let B=e("ol",
-{}),S=e("summary",{}),T=()=>window.innerWidth>640;n.get("notice")&&t.append(L.notice(n.get("notice")));let F=e("nav",{class:"\
-ajar-nav","aria-label":s.pages},e("details",{open:T()},S,B));r.length>1&&t.append(F),t.append(C,b);let y=0;for(let l of[
-"keydown","pointerdown","scroll"])t.addEventListener(l,()=>{Date.now()-y<3e4||(y=Date.now(),k({active:!0}))},{passive:!0,
-capture:!0});return n.on("msg:custom",l=>{if(clearTimeout(x),x=0,C.hidden=!0,l.keeping){let h=[...j.values()].some(I=>l.
-acknowledged<I);f?.update(h?{...l.keeping,saved:!1}:l.keeping);let{state:i}=l.keeping,w=i==="locked";i&&(d=i==="kept"),i&&
-w!==g&&(g=w,c.clear(),F.hidden=g,D())}for(let[h,i]of Object.entries(l.states??{})){if(l.acknowledged<j.get(h))continue;let w=i.
-answers&&!Object.keys(i.answers).length;E(h,w?{...i,at:0}:i),a.get(h)?.update(c.get(h))}l.file&&pe(l.file),l.erased&&a.get(
-"home")?.say(l.erased,$("home")?.erased),l.said&&(a.get("home")??f)?.say(l.said),l.open&&H(r.findIndex(({id:h})=>h===l.open)),
-l.problem&&a.get(l.problem.key)?.say(l.problem.text)}),n.on("change:pages",()=>{r=n.get("pages"),D()}),D(),V.set(s,(V.get(
-s)??0)+1),k({ready:!0}),()=>{M(),clearTimeout(x),V.set(s,V.get(s)-1),V.get(s)||k({gone:!0})}}var ct={render:Ce};export{ct as default,we as dress,Ce as render};
+`)}function Re({model:t,el:n}){He();let o=t.get("pages"),l=t.get("words"),a=new Map,i=new Map,r=new Map,u=[],p=s=>u.push(
+s),b=null,j=!1,d=!1,k=new Map,f=Math.min(t.get("page"),o.length-1);n.classList.add("ajar");let v=e("div",{class:"ajar-pa\
+ge"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),E=0,M=(s,{awaited:c=!1}={})=>{try{t.send(s)}catch{w.hidden=
+!1;return}c&&!E&&(E=setTimeout(()=>{w.hidden=!1},8e3))},g=me({words:l,countries:t.get("notice")?.help??o[0]?.blocks[0]?.
+help,leave:()=>O(),onCountry:s=>M({country:s})}),O=()=>{M({forget:!0}),oe()},T=(s,c,x)=>(a.set(s.key,x),i.has(s.key)&&x.
+update(i.get(s.key)),c),m={html(s){let c=e("div",{class:"ajar-text"});return c.innerHTML=s.html,c.addEventListener("clic\
+k",x=>{let A=x.target.closest("a"),D=o.findIndex(({id:q})=>q&&A?.getAttribute("href")===`${q}.ipynb`);D<0||(x.preventDefault(),
+L(D))}),c},home(s){let c=e("div",{});return T(s,c,ve(c,{words:l,send:M,open:A=>L(o.findIndex(({id:D})=>D===A)),help:g})),
+M({home:s.key}),c},scenario(s){return Oe(s,{words:l,picked:t.get("couple"),pick:c=>{t.set("couple",c),t.save_changes()}})},
+door(s){let c=e("div",{});return T(s,c,ye(c,{words:l,send:M,onDispose:p}))},group(s){let c=e("div",{});return T(s,c,Ee(c,
+{words:l,send:M,onDispose:p}))},asking(s){let{items:c}=o[f].blocks.find(({key:q})=>q===s.of).exercise,{parts:x,update:A}=Ce(
+s,{words:l,send:M,onDispose:p,form:()=>r.get(s.of),ask:q=>c.find(R=>R.id===q).ask}),D=document.createDocumentFragment();
+return D.append(...x),T(s,D,{update:A})},exercise(s){let c=e("div",{});r.set(s.key,c);let x=(A,D)=>{b?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let q=window.ajarSent;k.set(s.key,q),M({key:s.key,...A,sent:q},{awaited:D})};
+return a.set(s.key,de(c,s.exercise,{words:l,level:s.level,...i.get(s.key),help:g,below:()=>s.key.startsWith("plan@")&&g.
+isKnown()?g.line():null,onAside:A=>S(s.key,{aside:A}),onChange:A=>{S(s.key,{answers:A,done:!1}),x({answers:A,done:!1},d)},
+onMove:A=>S(s.key,{at:A}),onDone:A=>x({answers:A,done:!0},!0),onStartOver:()=>{S(s.key,{answers:{},done:!1}),x({remove:!0})}})),
+c},chart(s){let c=e("div",{class:"ajar-chart-block"});return a.set(s.key,{update:x=>z(c,x,l)}),z(c,i.get(s.key)??{},l),M(
+{chart:s.key}),c},notice(s){if(be(()=>M({forget:!0})),!s.leave)return e("div",{class:"ajar-notice"},e("p",{},s.text));let c=e(
+"div",{class:"ajar-leave"},g.button(),ae({words:l,leave:O}));ge(g.open),b=je({words:l,send:M});let x=document.createDocumentFragment();
+return x.append(e("div",{class:"ajar-notice"},b.line,c),e("div",{class:"ajar-on-paper"},g.text()),b.more),x}},y=s=>o[f].
+blocks.find(c=>c.kind===s),S=(s,c)=>i.set(s,{...i.get(s),...c}),I=()=>{for(let s of u.splice(0))s()};function N({focus:s=!1}={}){
+if(I(),a.clear(),j){v.replaceChildren(b?"":e("p",{class:"ajar-empty"},l["keep-locked-here"]));return}if(v.replaceChildren(
+...o[f].blocks.map(q=>m[q.kind](q))),o.length<2)return;let c=(q,R)=>e("button",{type:"button",onclick:()=>L(q)},R),x=f>0?
+c(f-1,l["previous-page"]):null,A=f<o.length-1?c(f+1,l["next-page"]):null;if(v.append(e("div",{class:"ajar-moves ajar-tur\
+n"},x,A)),$.replaceChildren(...o.map(({title:q},R)=>e("li",{},e("button",{type:"button","aria-current":R===f?"page":null,
+onclick:()=>L(R)},q)))),F.textContent=B(l["page-of"],{n:f+1,all:o.length,title:o[f].title}),!s)return;let D=v.querySelector(
+"h1, h2, h3")??v;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function L(s){o[s]&&(f=s,$.
+parentElement.open=H(),t.set("page",s),t.save_changes(),N({focus:!0}))}let $=e("ol",{}),F=e("summary",{}),H=()=>window.innerWidth>
+640;t.get("notice")&&n.append(m.notice(t.get("notice")));let h=e("nav",{class:"ajar-nav","aria-label":l.pages},e("detail\
+s",{open:H()},F,$));o.length>1&&n.append(h),n.append(w,v);let C=0;for(let s of["keydown","pointerdown","scroll"])n.addEventListener(
+s,()=>{Date.now()-C<3e4||(C=Date.now(),M({active:!0}))},{passive:!0,capture:!0});return t.on("msg:custom",s=>{if(clearTimeout(
+E),E=0,w.hidden=!0,s.keeping){let c=[...k.values()].some(D=>s.acknowledged<D);b?.update(c?{...s.keeping,saved:!1}:s.keeping);
+let{state:x}=s.keeping,A=x==="locked";x&&(d=x==="kept"),x&&A!==j&&(j=A,i.clear(),h.hidden=j,N())}for(let[c,x]of Object.entries(
+s.states??{})){if(s.acknowledged<k.get(c))continue;let A=x.answers&&!Object.keys(x.answers).length;S(c,A?{...x,at:0}:x),
+a.get(c)?.update(i.get(c))}s.country!=null&&g.choose(s.country),s.file&&xe(s.file),s.erased&&a.get("home")?.say(s.erased,
+y("home")?.erased),s.said&&(a.get("home")??b)?.say(s.said),s.open&&L(o.findIndex(({id:c})=>c===s.open)),s.problem&&a.get(
+s.problem.key)?.say(s.problem.text)}),t.on("change:pages",()=>{o=t.get("pages"),N()}),N(),G.set(l,(G.get(l)??0)+1),M({ready:!0}),
+()=>{I(),clearTimeout(E),G.set(l,G.get(l)-1),G.get(l)||M({gone:!0})}}var Lt={render:Re};export{Lt as default,He as dress,Re as render};

@@ -5,14 +5,16 @@ import { atRest, inPlace } from "./stable_redraw.js";
 
 /**
  * @param {HTMLElement} host
- * @param {{words: Record<string, string>, send: (message: object) => void, open: (section: string) => void}} options
+ * @param {{words: Record<string, string>, send: (message: object) => void, open: (section: string) => void,
+ *   help: object}} options
  * @returns {{update: (state: object) => void, say: (text: string) => void}}
  */
-export function myPlace(host, { words, send, open }) {
+export function myPlace(host, { words, send, open, help }) {
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const body = h("div", {});
   let state = {};
   let shown = ""; // the state that is on the page
+  let aside = 0; // how many kinds of danger were in what was put aside
   const paper = paperSize(words); // of the plan to print
   host.replaceChildren(
     h("section", { class: "ajar-home", "aria-label": words["home-title"] }, body),
@@ -72,8 +74,15 @@ export function myPlace(host, { words, send, open }) {
 
   function draw() {
     const take = (what, label) => button(label, () => send({ take: what }));
+    const danger = aside > (state.danger?.kinds.length ?? 0) ? null : state.danger;
+    const putAside = () => {
+      aside = danger.kinds.length + 1;
+      draw();
+      body.querySelector(".ajar-welcome").focus();
+    };
     body.replaceChildren(
-      h("p", { class: "ajar-welcome" }, state.welcome),
+      danger ? help.notice(danger, { level: 2, aside: putAside }) : "",
+      h("p", { class: "ajar-welcome", tabindex: "-1" }, state.welcome),
       state.section
         ? h(
             "div",
@@ -84,6 +93,7 @@ export function myPlace(host, { words, send, open }) {
       state.due?.length ? h("ul", {}, ...state.due.map((line) => h("li", {}, line))) : "",
       state.plan?.length ? h("h2", {}, words["home-plan"]) : "",
       state.plan?.length ? reflection(state.plan) : "",
+      state.plan?.length && !danger ? help.line() : "",
       ...(state.earlier ?? [])
         .filter(({ plan }) => plan.length)
         .map(({ title, plan }) =>
@@ -97,10 +107,16 @@ export function myPlace(host, { words, send, open }) {
         h(
           "div",
           { class: "ajar-take" },
-          button(words["home-take-plan"], () => send({ take: "plan", paper: paper.value() })),
-          paper.element(),
-          take("calendar", words["home-take-calendar"]),
-          take("calendar-line", words["home-take-calendar-line"]),
+          ...(danger // nothing to print or to put into a calendar comes before help
+            ? []
+            : [
+                button(words["home-take-plan"], () =>
+                  send({ take: "plan", paper: paper.value(), country: help.code() }),
+                ),
+                paper.element(),
+                take("calendar", words["home-take-calendar"]),
+                take("calendar-line", words["home-take-calendar-line"]),
+              ]),
           take("check-ins", words["home-take-check-ins"]),
           take("everything", words["home-take-everything"]),
         ),

@@ -5,6 +5,7 @@
  */
 
 import { fill, form, h } from "../shared/form.js";
+import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
@@ -61,6 +62,17 @@ export function render({ model, el }) {
       }, 8000);
   };
 
+  const offered = help({
+    words,
+    countries: model.get("notice")?.help ?? pages[0]?.blocks[0]?.help,
+    leave: () => leaveNow(),
+    onCountry: (country) => send({ country }),
+  });
+  const leaveNow = () => {
+    send({ forget: true });
+    leave();
+  };
+
   /** Give a block its present state, and every later one. */
   const follow = (block, host, part) => {
     parts.set(block.key, part);
@@ -84,7 +96,7 @@ export function render({ model, el }) {
     home(block) {
       const host = h("div", {});
       const open = (section) => go(pages.findIndex(({ id }) => id === section));
-      follow(block, host, myPlace(host, { words, send, open }));
+      follow(block, host, myPlace(host, { words, send, open, help: offered }));
       send({ home: block.key });
       return host;
     },
@@ -136,6 +148,9 @@ export function render({ model, el }) {
           words,
           level: block.level,
           ...states.get(block.key),
+          help: offered,
+          below: () => (block.key.startsWith("plan@") && offered.isKnown() ? offered.line() : null),
+          onAside: (aside) => note(block.key, { aside }),
           onChange: (answers) => {
             note(block.key, { answers, done: false });
             report({ answers, done: false }, saved);
@@ -160,31 +175,23 @@ export function render({ model, el }) {
     notice(block) {
       watchForShift(() => send({ forget: true }));
       if (!block.leave) return h("div", { class: "ajar-notice" }, h("p", {}, block.text));
-      const way = h(
-        "p",
+      const ways = h(
+        "div",
         { class: "ajar-leave" },
-        leaveButton(),
-        h("span", { class: "ajar-leave-how" }, words["leave-how"]),
+        offered.button(),
+        leaveButton({ words, leave: leaveNow }),
       );
+      watchForHelp(offered.open);
       saving = autosave({ words, send });
-      const both = document.createDocumentFragment();
-      both.append(h("div", { class: "ajar-notice" }, saving.line, way), saving.more);
-      return both;
+      const all = document.createDocumentFragment();
+      all.append(
+        h("div", { class: "ajar-notice" }, saving.line, ways),
+        h("div", { class: "ajar-on-paper" }, offered.text()),
+        saving.more,
+      );
+      return all;
     },
   };
-  const leaveButton = () =>
-    h(
-      "button",
-      {
-        type: "button",
-        class: "ajar-leave-now",
-        onclick: () => {
-          send({ forget: true });
-          leave();
-        },
-      },
-      words.leave,
-    );
   const block = (kind) => pages[page].blocks.find((shown) => shown.kind === kind);
   const note = (key, more) => states.set(key, { ...states.get(key), ...more });
 
@@ -290,6 +297,7 @@ export function render({ model, el }) {
       note(key, emptied ? { ...state, at: 0 } : state);
       parts.get(key)?.update(states.get(key));
     }
+    if (message.country != null) offered.choose(message.country);
     if (message.file) download(message.file);
     if (message.erased) parts.get("home")?.say(message.erased, block("home")?.erased);
     if (message.said) (parts.get("home") ?? saving)?.say(message.said);

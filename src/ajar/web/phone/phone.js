@@ -5,6 +5,7 @@
  * sends it nothing but what a person adds to the group.
  */
 import { h } from "../shared/form.js";
+import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listen } from "./live.js";
 import { LONGEST, notesOf } from "./notes.js";
@@ -21,6 +22,8 @@ const code = location.pathname
   .toUpperCase()
   .replace(/[^A-Z0-9]/g, "");
 const notes = notesOf(code);
+const helping = help({ words, countries: inPage("help"), leave: leaveNow });
+let dangers = {}; // words of danger, by language
 let state = inPage("state"); // null: no room has this code
 
 const main = h("main", {});
@@ -61,6 +64,8 @@ function ask(next, options) {
         send,
         announce,
         changed: () => panel.refresh(),
+        help: helping,
+        noticeAfter: (items, answers) => noticeAfter(items, answers, dangers),
       });
       // Only if it differs: another tab may be writing at this moment.
       if (notes.all().place !== next.name)
@@ -95,7 +100,7 @@ function update(options = {}) {
     show(
       "ended",
       () => {
-        main.append(...ended(words, notes));
+        main.append(...ended(words, notes, helping));
         panel.open();
       },
       options,
@@ -197,7 +202,7 @@ document
         h("p", {}, words["phone-leave-cannot"]),
         h("p", { class: "ajar-leave-how" }, words["leave-how"]),
       ),
-      h("button", { type: "button", class: "ajar-leave-now", onclick: leaveNow }, words.leave),
+      h("div", { class: "ajar-leave" }, helping.button(), leaveButton({ words, leave: leaveNow })),
       looking,
       practice,
       banner,
@@ -207,10 +212,23 @@ document
     spoken,
   );
 watchForShift(() => notes.forget());
+watchForHelp(helping.open);
+
+/** Get the words of danger, which are the same for everyone; what is typed is compared with them here. */
+async function learn(wait = 1000) {
+  try {
+    const response = await fetch("danger.json");
+    dangers = await response.json();
+    asked?.refresh();
+  } catch {
+    setTimeout(learn, wait, Math.min(2 * wait, 60_000));
+  }
+}
 
 if (!state && Object.keys(notes.all().entries).length) state = { ended: true }; // there was one
 if (!state) main.append(...joining(words, code));
 else {
+  learn();
   if (state.ended) notes.end();
   else {
     const onGone = () => onState({ ...state, ended: true });

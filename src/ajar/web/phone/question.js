@@ -7,11 +7,13 @@ import { answerParts, countable, currentAnswers, linesOf, moves } from "./answer
  *
  * @param {object} asked   the question as the room sent it
  * @param {{words: object, notes: object, send: object, changed: () => void,
- *   announce: (text: string) => void}} room   what the page shares with its questions
+ *   announce: (text: string) => void, help: object,
+ *   noticeAfter: (items: object[], answers: object) => object | null}} room   what the page shares with its questions
  * @returns {{is: (other: object) => boolean, isTouched: () => boolean, name: string,
  *   update: (now: object | null) => void, refresh: () => void}}
  */
-export function question(host, asked, { words, notes, send, changed, announce }) {
+export function question(host, asked, room) {
+  const { words, notes, send, changed, announce, help } = room;
   const { name } = asked;
   let now = asked; // null: the room has moved on
   const entry = () => notes.entry(name) ?? {};
@@ -19,6 +21,9 @@ export function question(host, asked, { words, notes, send, changed, announce })
   const isFinal = ({ sending, added }) => Boolean(sending || added?.round === round());
   const round = () => (now ?? asked).round;
   const reflectionOf = (answers) => answerParts(asked, answers, words["phone-stays"]);
+
+  const dangerIn = (answers) => room.noticeAfter(asked.exercise.items, answers);
+  let danger = null; // what is said first about the answers that are shown
 
   const closed = h("p", { class: "phone-closed" }, words["phone-closed"]);
   const add = h("section", { class: "phone-add", "aria-labelledby": "phone-add", hidden: true });
@@ -48,6 +53,10 @@ export function question(host, asked, { words, notes, send, changed, announce })
     at: entry().at,
     done: entry().done,
     reflection: reflectionOf(entry().answers ?? {}),
+    help,
+    aside: entry().aside,
+    below: () => (name === "plan" ? help.line() : null),
+    onAside: (aside) => notes.update(name, { aside }),
     onMove: (at) => {
       if (entry().answers) notes.update(name, { at });
     },
@@ -57,9 +66,11 @@ export function question(host, asked, { words, notes, send, changed, announce })
     },
     onDone: (answers) => {
       note({ answers: currentAnswers(asked.exercise, answers), done: true });
-      shown.update({ answers, done: true, reflection: reflectionOf(answers) });
+      danger = dangerIn(answers);
+      shown.update({ answers, done: true, reflection: reflectionOf(answers), danger });
       refresh();
-      add.querySelector("h2").focus({ preventScroll: true });
+      const heading = place.querySelector(".ajar-danger [tabindex]") ?? add.querySelector("h2");
+      heading.focus({ preventScroll: true });
       window.scrollTo(0, 0);
       changed();
     },
@@ -144,8 +155,17 @@ export function question(host, asked, { words, notes, send, changed, announce })
     if (buttons) buttons.hidden = isFinal(entry());
     if (!done) {
       add.replaceChildren();
+      danger = null;
       return;
     }
+    // The words of danger may have arrived only after the answers.
+    if (!danger && (danger = dangerIn(entry().answers)))
+      shown.update({
+        answers: entry().answers,
+        done: true,
+        reflection: reflectionOf(entry().answers),
+        danger,
+      });
     const offered = offer(entry());
     if (sending) say(words["phone-sending"], words["phone-sending-how"]);
     else if (added?.round === round()) {

@@ -106,7 +106,7 @@ export const waiting = (words) => [
   ),
 ];
 
-export const ended = (words, notes) => {
+export const ended = (words, notes, help) => {
   const some = Object.keys(notes.all().entries).length;
   return [
     h(
@@ -115,5 +115,6 @@ export const ended = (words, notes) => {
       h("h1", {}, words["phone-ended"]),
       h("p", {}, words[some ? "phone-ended-notes" : "phone-ended-nothing"]),
     ),
+    h("div", { class: "phone-help" }, help.text()),
   ];
 };

@@ -5,4 +5,5 @@ export const findDanger = (text, data) => [];
 
 /** The notice that comes first for what was found, or null: {title, text, now: […], lines: […]}. */
 export const dangerNotice = (found, { kinds, notices }) =>
-  Object.entries(notices).find(([name]) => found.some(({ kind }) => kinds[kind] === name))?.[1] ?? null;
+  Object.entries(notices).find(([name]) => found.some(({ kind }) => kinds[kind] === name))?.[1] ??
+  null;

@@ -37,7 +37,9 @@ export function h(tag, attributes = {}, ...children) {
  * @param {HTMLElement} host
  * @param {{title: string, why: string, private: string, items: Item[]}} exercise
  * @param {{words: Record<string, string>, level?: number, answers?: Answers, at?: number,
- *   done?: boolean, reflection?: object[], mark?: (item: Item) => string | Node,
+ *   done?: boolean, reflection?: object[], danger?: object, aside?: number, help?: object,
+ *   below?: () => Node, mark?: (item: Item) => string | Node,
+ *   onAside?: (aside: number) => void,
  *   onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
@@ -51,8 +53,11 @@ export function form(host, exercise, options) {
   let answers = { ...options.answers };
   let at = 0; // which of the asked items is in view
   let shown = null; // {item, control} of the question in view
+  let waiting = null; // timers, from “Done” until the reply: a change in between would be lost
+  let aside = options.aside ?? 0; // how many kinds of danger were in what was put aside
 
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
+  const first = h("div", {}); // what comes before everything else
   const body = h("div", { class: "ajar-body" });
   const section = h(
     "section",
@@ -60,6 +65,7 @@ export function form(host, exercise, options) {
     h(`h${level}`, { id: `${name}-title` }, exercise.title),
     h("p", { class: "ajar-why" }, exercise.why),
     exercise.private ? h("p", { class: "ajar-private" }, exercise.private) : null,
+    first,
     body,
     status,
   );
@@ -97,6 +103,23 @@ export function form(host, exercise, options) {
     relabel();
   }
 
+  /** Take no change until the reply comes, or until it is clear that none will. */
+  function wait() {
+    const { fieldset } = shown;
+    fieldset.disabled = true;
+    const slow = setTimeout(() => say(words["keep-opening"]), 400);
+    const ended = setTimeout(answered, 8000);
+    waiting = [slow, ended];
+  }
+
+  function answered() {
+    if (!waiting) return;
+    waiting.forEach(clearTimeout);
+    waiting = null;
+    if (shown) shown.fieldset.disabled = false;
+    say("");
+  }
+
   /** Update the labels of the buttons. */
   function relabel() {
     const { item, skip, where, next } = shown;
@@ -108,11 +131,12 @@ export function form(host, exercise, options) {
   }
 
   function move(step, focus = true) {
+    if (waiting) return;
     const all = asked();
     at += step;
     if (at >= all.length) {
       at = all.length - 1;
-      shown = null; // from now on an update may replace the question
+      wait();
       options.onDone(answers);
       return;
     }
@@ -152,6 +176,7 @@ export function form(host, exercise, options) {
     const skip = h("button", {
       type: "button",
       onclick: () => {
+        if (waiting) return;
         const before = answers;
         const had = answers[item.id] != null;
         answers = { ...answers, [item.id]: null };
@@ -163,12 +188,14 @@ export function form(host, exercise, options) {
     const next = h("button", {
       type: "button",
       onclick: () => {
+        if (waiting) return;
         say("");
         move(1);
       },
     });
     const where = h("p", { class: "ajar-where" });
-    shown = { item, skip, where, next };
+    shown = { item, skip, where, next, fieldset };
+    first.replaceChildren();
     body.replaceChildren(where, fieldset, h("div", { class: "ajar-moves" }, back, skip, next));
     relabel();
     options.onMove?.(at);
@@ -178,7 +205,21 @@ export function form(host, exercise, options) {
     where.scrollIntoView({ block: "nearest" });
   }
 
-  function showReflection(reflection, { focus = false } = {}) {
+  /** Offer help before everything else; return its heading, or null if there is nothing to offer. */
+  function showDanger(danger) {
+    first.replaceChildren();
+    if (!danger || !options.help || aside > danger.kinds.length) return null;
+    const putAside = () => {
+      aside = danger.kinds.length + 1; // more kinds than these would be shown again
+      options.onAside?.(aside);
+      first.replaceChildren();
+      body.querySelector("[tabindex]").focus();
+    };
+    first.append(options.help.notice(danger, { level: level + 1, aside: putAside }));
+    return first.querySelector("[tabindex]");
+  }
+
+  function showReflection(reflection, { focus = false, danger = null } = {}) {
     shown = null;
     const heading = h(`h${level + 1}`, { tabindex: "-1" }, words["what-you-said"]);
     body.replaceChildren(
@@ -187,6 +228,7 @@ export function form(host, exercise, options) {
         { class: "ajar-reflection" },
         heading,
         ...reflection.flatMap((section) => part(section, level + 2)),
+        options.below?.() ?? null,
       ),
       h(
         "div",
@@ -210,6 +252,8 @@ export function form(host, exercise, options) {
               const before = answers;
               answers = {};
               at = 0;
+              aside = 0;
+              options.onAside?.(0);
               options.onStartOver();
               show({ focus: true });
               offerUndo(words["started-over"], before);
@@ -219,15 +263,17 @@ export function form(host, exercise, options) {
         ),
       ),
     );
-    if (focus) heading.focus();
+    const before = showDanger(danger);
+    if (focus) (before ?? heading).focus();
   }
 
   function update(news) {
     const hasFocus = body.contains(document.activeElement);
     // What a person is typing right now is newer than any update.
-    if (hasFocus && shown) return;
+    if (hasFocus && shown && !waiting) return;
+    answered();
     answers = { ...news.answers };
-    if (news.done) showReflection(news.reflection, { focus: hasFocus });
+    if (news.done) showReflection(news.reflection, { focus: hasFocus, danger: news.danger });
     else {
       at =
         news.at ??
@@ -239,8 +285,15 @@ export function form(host, exercise, options) {
     }
   }
 
-  update({ answers, at: options.at, done: options.done, reflection: options.reflection });
-  return { update, say };
+  const { done, reflection, danger } = options;
+  update({ answers, at: options.at, done, reflection, danger });
+  return {
+    update,
+    say: (text) => {
+      answered();
+      say(text);
+    },
+  };
 }
 
 /** One part of a reflection, with its heading on this level. */
@@ -356,7 +409,7 @@ const KINDS = {
             event.preventDefault();
             event.currentTarget.classList.remove("ajar-over");
             const radio = inputs[event.dataTransfer.getData("text/plain")]?.[pile.id];
-            if (radio) {
+            if (radio && !radio.matches(":disabled")) {
               radio.checked = true;
               put(radio.dataset.card, pile);
             }

@@ -1,0 +1,323 @@
+/**
+ * Help, one press away: a sheet with the help lines of a country, and what comes first after words
+ * of danger. The country is guessed on the device; nothing here is sent, stored or logged.
+ *
+ * @typedef {{code: string, country: string, zones: string[], emergency: string, note: string,
+ *   lines: {name: string, topic: string, for_what: string, hours: string, languages: string,
+ *   reach: {say: string, to: string}[]}[]}} Country
+ * @typedef {{title: string, text: string, now: string[], lines: string[], kinds: string[]}} Notice
+ */
+import { dangerNotice, findDanger } from "./danger.js";
+import { fill } from "./exercise.js";
+import { h } from "./form.js";
+
+const IN_SHEET = ["emergency", "crisis", "violence", "worried", "child"];
+const IN_SHORT = ["emergency", "crisis", "violence"];
+/** Where a link to the help lines leads; in a page of ours it opens the sheet. */
+const LINK = 'a[href$="#Help-lines"]';
+
+/** What all views on a page share: each of them loads this module separately. */
+const page = () => {
+  window.ajarHelp ??= { countries: [], chosen: "", listeners: new Set() };
+  return window.ajarHelp;
+};
+
+/** Return the code of the country that a device is likely to be in; "" for another one. */
+export function guessCountry(countries, { zone = "", languages = [] }) {
+  const fits = (name) => (name.endsWith("/") ? zone.startsWith(name) : zone === name);
+  const here = countries.find(({ zones }) => zones.some(fits));
+  if (here) return here.code;
+  if (zone && !/^(UTC|GMT|UCT|Etc\/)/.test(zone)) return ""; // people travel with their language
+  const regions = languages.map((language) => language.split("-").slice(1).join("-").toUpperCase());
+  return regions.find((region) => countries.some(({ code }) => code === region)) ?? "";
+}
+
+/**
+ * Return what is said first about a response, or null: the twin of `notice_after` in Python.
+ *
+ * @param {{id: string, kind: string}[]} items
+ * @param {Record<string, any>} answers
+ * @param {Record<string, any>} dangers   words of danger, by language
+ * @returns {Notice | null}
+ */
+export function noticeAfter(items, answers, dangers) {
+  const texts = Object.values(answers).flatMap((answer) =>
+    typeof answer === "string" || Array.isArray(answer) ? answer : (answer?.own ?? []),
+  );
+  for (const data of Object.values(dangers)) {
+    const found = texts.flatMap((text) => findDanger(text, data));
+    const notice = dangerNotice(found, data);
+    if (notice) return { ...notice, kinds: [...new Set(found.map(({ kind }) => kind))] };
+  }
+  const rulers = items.filter(({ kind }) => kind === "ruler");
+  const zero = Object.values(dangers)[0]?.["rulers-at-zero"];
+  return zero && rulers.length === 3 && rulers.every(({ id }) => answers[id] === 0)
+    ? { ...zero, kinds: [] }
+    : null;
+}
+
+/** The lines of a country for these topics, in their order. */
+const linesFor = (country, topics) =>
+  topics.flatMap((topic) => country.lines.filter((line) => line.topic === topic));
+const dialed = (number) => `tel:${number.match(/\d+/)[0]}`;
+
+/**
+ * @param {{words: Record<string, string>, countries?: Country[], leave: () => void,
+ *   onCountry?: (code: string) => void}} options
+ */
+export function help({ words, countries = [], leave, onCountry = () => {} }) {
+  if (countries.length) page().countries = countries;
+  const known = () => page().countries;
+  const code = () =>
+    page().chosen ||
+    guessCountry(known(), {
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      languages: navigator.languages ?? [navigator.language],
+    });
+  const here = () => known().find((country) => country.code === code());
+
+  function choose(next) {
+    page().chosen = next;
+    for (const listener of page().listeners) listener();
+  }
+
+  /** Draw an element now and whenever another country is chosen, for as long as it is shown. */
+  function following(element, draw) {
+    draw(element);
+    let shown = false;
+    const again = () => {
+      shown ||= element.isConnected;
+      if (shown && !element.isConnected) page().listeners.delete(again);
+      else draw(element);
+    };
+    page().listeners.add(again);
+    return element;
+  }
+  const built = (build) => following(h("div", {}), (host) => host.replaceChildren(...build()));
+
+  const where = () => {
+    const options = [...known(), { code: "-", country: words["help-elsewhere"] }];
+    const select = h(
+      "select",
+      {
+        onchange: () => {
+          choose(select.value);
+          onCountry(select.value);
+        },
+      },
+      ...options.map((one) => h("option", { value: one.code }, one.country)),
+    );
+    following(select, () => {
+      select.value = here()?.code ?? "-";
+    });
+    return h("label", { class: "ajar-help-where" }, h("span", {}, words["help-in"]), select);
+  };
+
+  const way = ({ say, to }, n) => {
+    if (/^(tel|sms):/.test(to))
+      return h("a", { class: n ? "ajar-reach" : "ajar-reach ajar-first", href: to }, say);
+    const address = h("span", {}, say);
+    const copy = h(
+      "button",
+      {
+        type: "button",
+        class: "ajar-link",
+        "aria-label": fill(words["help-copy-what"], { address: to }),
+        onclick: async () => {
+          if (await copied(to, address)) copy.textContent = words["help-copied"];
+        },
+      },
+      words["help-copy"],
+    );
+    return h("p", { class: "ajar-address" }, address, " ", copy);
+  };
+
+  const item = (line) =>
+    h(
+      "li",
+      {},
+      h("p", { class: "ajar-for" }, line.for_what),
+      h(
+        "p",
+        { class: "ajar-hint" },
+        [line.name, line.hours, line.languages].filter(Boolean).join(". "),
+      ),
+      h("div", { class: "ajar-ways" }, ...line.reach.map(way)),
+    );
+
+  const emergency = ({ emergency: number, note }) =>
+    h(
+      "li",
+      { class: "ajar-now" },
+      h("p", { class: "ajar-for" }, words["help-danger"]),
+      note ? h("p", { class: "ajar-hint" }, note) : null,
+      h(
+        "div",
+        { class: "ajar-ways" },
+        h("a", { class: "ajar-reach", href: dialed(number) }, fill(words["help-call"], { number })),
+      ),
+    );
+
+  /** The lines of the country for these topics, to press. */
+  const list = (topics) =>
+    built(() => {
+      const country = here();
+      if (!country) return [h("p", {}, words["help-elsewhere-how"])];
+      const shown = topics.flatMap((topic) =>
+        topic === "emergency" ? emergency(country) : linesFor(country, [topic]).map(item),
+      );
+      return [h("ul", { class: "ajar-help-lines" }, ...shown)];
+    });
+
+  /** Open the sheet. */
+  function open() {
+    const close = () => {
+      if (sheet.close) sheet.close();
+      else sheet.remove();
+    };
+    const sheet = h(
+      "dialog",
+      {
+        class: "ajar ajar-help",
+        "aria-labelledby": "ajar-help-title",
+        onclose: () => sheet.remove(),
+        onkeydown: (event) => {
+          if (event.key !== "Escape") return;
+          event.preventDefault();
+          event.stopPropagation();
+          close();
+        },
+      },
+      h("div", { class: "ajar-help-bar" }, where(), leaveButton({ words, leave })),
+      h("h2", { id: "ajar-help-title", tabindex: "-1", autofocus: true }, words["help-title"]),
+      h("p", {}, words["help-lead"]),
+      list(IN_SHEET),
+      h("p", { class: "ajar-hint" }, words["help-trace"]),
+      h("p", { class: "ajar-hint ajar-leave-how" }, words["leave-how"]),
+      h(
+        "div",
+        { class: "ajar-moves" },
+        h("button", { type: "button", onclick: close }, words["help-close"]),
+      ),
+    );
+    document.body.append(sheet);
+    if (sheet.showModal) sheet.showModal();
+    else sheet.setAttribute("open", ""); // an old browser: below the page, and still there
+    sheet.querySelector("h2").focus();
+  }
+
+  /**
+   * What comes first after words of danger.
+   *
+   * @param {Notice} notice
+   * @param {{level: number, aside: () => void}} options   its heading, and what putting it aside does
+   */
+  function notice({ title, text, now, lines }, { level, aside }) {
+    return h(
+      "section",
+      { class: "ajar-danger" },
+      h(`h${level}`, { tabindex: "-1" }, title),
+      h("p", {}, text),
+      h("ul", { class: "ajar-todo" }, ...now.map((line) => h("li", {}, line))),
+      where(),
+      list(lines),
+      h("p", { class: "ajar-hint" }, words["help-trace"]),
+      h("button", { type: "button", class: "ajar-link", onclick: aside }, words["help-aside"]),
+    );
+  }
+
+  const button = () =>
+    h("button", { type: "button", class: "ajar-get-help", onclick: open }, words["help-get"]);
+
+  /** One line with the first numbers and the way to the rest, such as below a plan. */
+  const line = () =>
+    built(() => {
+      const country = here();
+      const numbers = country
+        ? [
+            { say: country.emergency, to: dialed(country.emergency) },
+            ...linesFor(country, IN_SHORT.slice(1))
+              .map(({ reach }) => reach.find(({ to }) => to.startsWith("tel:")))
+              .filter(Boolean)
+              .slice(0, 2),
+          ]
+        : [];
+      const links = numbers.flatMap(({ say, to }) => [h("a", { href: to }, say), " · "]);
+      const all = h(
+        "button",
+        { type: "button", class: "ajar-link", onclick: open },
+        words["help-get"],
+      );
+      return [h("p", { class: "ajar-help-line" }, `${words["help-line"]} `, ...links, all)];
+    });
+
+  /** The lines as text, for paper and for what is read later. */
+  const text = () =>
+    built(() => {
+      const country = here();
+      if (!country) return [h("p", {}, words["help-elsewhere-how"])];
+      return [
+        h("p", {}, h("b", {}, `${words["help-title"]}, ${country.country}`)),
+        h(
+          "p",
+          {},
+          `${words["help-danger"]} ${fill(words["help-call"], { number: country.emergency })}`,
+        ),
+        h(
+          "ul",
+          {},
+          ...linesFor(country, IN_SHEET).map(({ for_what, name, reach, hours }) =>
+            h(
+              "li",
+              {},
+              `${for_what}: ${name}. ${reach.map(({ say }) => say).join(" · ")}. ${hours}.`,
+            ),
+          ),
+        ),
+      ];
+    });
+
+  const isKnown = () => known().length > 0;
+  return { open, notice, button, line, text, choose, code, isKnown };
+}
+
+/** The button that leaves at once. */
+export const leaveButton = ({ words, leave }) =>
+  h(
+    "button",
+    { type: "button", class: "ajar-leave-now", title: words["leave-how"], onclick: leave },
+    words.leave,
+  );
+
+/** Let a link to the help lines open the sheet, wherever it stands on the page. */
+export function watchForHelp(open) {
+  if (page().open) {
+    page().open = open;
+    return;
+  }
+  page().open = open;
+  window.addEventListener(
+    "click",
+    (event) => {
+      if (!event.target.closest?.(LINK)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      page().open();
+    },
+    { capture: true },
+  );
+}
+
+/** Copy an address; where the browser does not let pages copy, mark it for the person to do so. */
+async function copied(text, element) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+    return document.execCommand("copy");
+  }
+}
