@@ -69,10 +69,8 @@ class RoomRuleError(Exception):
 
     Attributes
     ----------
-    code
-        A key of `ERRORS`.
-    message
-        In English, for API clients: that of the code, or a more specific one.
+    code, message
+        A key of `ERRORS`; its message for API clients, or a more specific one.
     retry_after
         Seconds to wait before trying again; 0: trying again does not help.
     """

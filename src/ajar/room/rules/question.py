@@ -35,10 +35,8 @@ class Question:
 
     Attributes
     ----------
-    name
-        The name of its `exercise.Key`.
-    text
-        The exercise as JSON.
+    name, text
+        The name of its `exercise.Key`; the exercise as JSON.
     minutes
         The time that the agenda has for it.
     round
@@ -47,10 +45,9 @@ class Question:
         When it was last opened, in seconds since 1970; 0 if never in this round.
     hands
         The number of people at a show of hands; 0: phones answer.
-    histories
-        By unit, what was revealed, as `disclosure.History.to_json` returns it.
-    withheld
-        By unit, why the last reveal published nothing.
+    histories, withheld
+        By unit: what was revealed, as `disclosure.History.to_json` returns it; why the last reveal
+        published nothing.
     answered
         The number of phones, or people at a show of hands, that have answered in this round.
     """

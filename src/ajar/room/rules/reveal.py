@@ -12,7 +12,6 @@ from ajar.room.rules.tally import units_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ajar.room.rules.disclosure import Outcome
     from ajar.room.rules.question import Question, Tally
 
 
@@ -37,7 +36,6 @@ def with_reveal(
     for unit in units_of(question.exercise, moves=moves and before is not None):
         counts = tally.counts.get(unit.id, [0] * len(unit.values))
         history = histories.get(unit.id, History())
-        outcome: Outcome
         if unit.kind == "move" and before:
             then = Side(before.answered, earlier.get(unit.item, History()))
             now = Side(tally.count, histories.get(unit.item, History()))

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, RowMapping
 
-    from ajar.room.storage.tables import UnitCounts
-
 MAX_KEYS = 100_000
 """How many keys a tally accepts. Anyone who knows the code could send new ones for ever."""
 CACHED_TALLIES = 256
@@ -49,10 +47,8 @@ class Increment:
         The tally; `tables.JOINED` and 0: that of the phones that joined.
     key
         The hash of the phone's key (see `codes.used_key_hash`).
-    adds
-        By unit, the index of the value whose count grows by one.
-    sizes
-        By unit, how many values it has.
+    adds, sizes
+        By unit: the index of the value whose count grows by one; how many values it has.
     """
 
     room: str
@@ -168,7 +164,7 @@ def _add_one(increment: Increment, row: RowMapping, used: UsedKeys) -> WriteOutc
     if len(used) >= MAX_KEYS:
         return "full-room"
     used.add(increment.key)
-    counts: UnitCounts = row["counts"]
+    counts = row["counts"]
     if not counts:  # all units at once: else their order would reveal what came first
         counts.update({unit: [0] * size for unit, size in increment.sizes.items()})
     for unit, value in increment.adds.items():

@@ -157,7 +157,7 @@ class PostgresSync(Generic[_LiveRoom_co]):
             return
         of_these = rooms.c.code == any_(literal(list(versions), ARRAY(String)))
         rows = connection.execute(select(rooms.c.code, rooms.c.version).where(of_these))
-        present: dict[str, int] = dict(rows.tuples().all())
+        present: dict[str, int] = dict(rows.all())
         for code, version in versions.items():
             if code in present and present[code] <= version:
                 continue
