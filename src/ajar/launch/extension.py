@@ -11,20 +11,12 @@ from ajar.web.bundle import bundle
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["EXTENSION", "write_extension"]
-
 EXTENSION = "ajar"
 """Its name on the page; `web/notebook/extension.js` registers the widget under the same name."""
 
 
 def write_extension(folder: Path) -> None:
-    """Write the extension as Jupyter's server expects it.
-
-    Parameters
-    ----------
-    folder
-        A `labextensions` folder of Jupyter; the extension's own folder is created in it.
-    """
+    """Write the extension, in a folder of its own, into a `labextensions` folder of Jupyter."""
     text = bundle("extension.js")
     # The hash keeps a browser from using a cached script of another version of Ajar.
     file = f"static/{hashlib.sha256(text.encode()).hexdigest()[:16]}.js"

@@ -25,23 +25,15 @@ from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.room.host import process
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from traitlets.config import Config
 
     from ajar.launch.folders import Folders
     from ajar.launch.lifecycle import FirstPage
 
-__all__ = ["serve"]
-
 FIRST_PAGES: dict[FirstPage, str] = {
     "present": "/lab/tree/{kit}/notebooks/00-opening.ipynb",
     "practice": "/voila/render/{kit}/exercises/workbook.ipynb",
 }
-_CULL_SECONDS = 15 * 60
-"""How long a kernel without a connected page lives, with everything in it."""
-_HUB_EXTENSION = "@jupyterlab/hub-extension"
-"""Adds “Log Out” and “Hub Control Panel” to JupyterLab's menu."""
 
 
 def serve(first_page: FirstPage) -> int:
@@ -78,7 +70,9 @@ def serve(first_page: FirstPage) -> int:
 def _config(folders: Folders, kit: Path, first_page: str) -> Config:
     config = lab_config(folders)
     config.merge(page_config(kit))
-    config.VoilaConfiguration.resources |= _log_out_link(Materials(kit).words)
+    hub = f"{os.environ.get('JUPYTERHUB_HOST', '')}{os.environ.get('JUPYTERHUB_BASE_URL', '/')}hub"
+    link = {"out": f"{hub}/logout", "out_word": Materials(kit).words["hub-log-out"]}
+    config.VoilaConfiguration.resources |= link
     config.merge(kernel_config())
     config.ServerApp.root_dir = str(kit.parent)
     config.ServerApp.default_url = first_page
@@ -86,15 +80,10 @@ def _config(folders: Folders, kit: Path, first_page: str) -> Config:
     config.ServerApp.tornado_settings = {"headers": _headers(), "log_function": _log}
     config.JupyterHubSingleUser.log_level = "WARN"
     config.LabApp.app_settings_dir = str(_settings_with_log_out(folders))
-    config.MappingKernelManager.cull_idle_timeout = _CULL_SECONDS
+    # How long a kernel without a connected page lives, with everything in it.
+    config.MappingKernelManager.cull_idle_timeout = 15 * 60
     config.MappingKernelManager.cull_interval = 60
     return config
-
-
-def _log_out_link(words: Mapping[str, str]) -> dict[str, str]:
-    """Return the workbook's link to log out of the hub."""
-    hub = f"{os.environ.get('JUPYTERHUB_HOST', '')}{os.environ.get('JUPYTERHUB_BASE_URL', '/')}hub"
-    return {"out": f"{hub}/logout", "out_word": words["hub-log-out"]}
 
 
 def _headers() -> dict[str, str]:
@@ -109,7 +98,8 @@ def _settings_with_log_out(folders: Folders) -> Path:
     settings = shutil.copytree(SETTINGS, folders.root / "app-settings")
     path = settings / "page_config.json"
     page = json.loads(path.read_text("utf-8"))
-    del page["disabledExtensions"][_HUB_EXTENSION]
+    # It adds “Log Out” and “Hub Control Panel” to the menu.
+    del page["disabledExtensions"]["@jupyterlab/hub-extension"]
     path.write_text(json.dumps(page), "utf-8")
     return settings
 

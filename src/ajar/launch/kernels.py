@@ -6,8 +6,6 @@ import zmq
 from jupyter_server.services.kernels.kernelmanager import ServerKernelManager
 from traitlets.config import Config
 
-__all__ = ["AbruptKernelManager", "kernel_config"]
-
 
 class AbruptKernelManager(ServerKernelManager):
     """Ends its kernel without a shutdown request.

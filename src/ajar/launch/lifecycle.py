@@ -23,16 +23,6 @@ if TYPE_CHECKING:
 
     from ajar.launch.stopping import OnStop
 
-__all__ = [
-    "LOOPBACK",
-    "RESPONSE_HEADERS",
-    "FirstPage",
-    "Server",
-    "Session",
-    "open_address",
-    "run_kit",
-]
-
 FirstPage = Literal["present", "practice"]
 """The page that a server on a hub shows first: JupyterLab or the workbook."""
 LOOPBACK = "127.0.0.1"
@@ -53,42 +43,18 @@ _HIGHEST_PORT = 65_535
 
 @dataclass(frozen=True)
 class Session:
-    """What a server needs to know about this run.
+    """What a server needs to know about this run."""
 
-    Attributes
-    ----------
-    home
-        The folder that is served.
-    notebook
-        The notebook to show first, relative to `home`.
-    port, port_retries
-        The first port to try, and how many others to try when it is taken.
-    token
-        The secret in the address.
-    folders
-        Jupyter's own files.
-    browser
-        Whether to open the address in the person's browser.
-    """
-
-    home: Path
-    notebook: str
-    port: int
-    port_retries: int
-    token: str
-    folders: Folders
-    browser: bool
+    home: Path  # the folder that is served
+    notebook: str  # the first to show, relative to `home`
+    port: int  # the first to try
+    port_retries: int  # how many others to try when it is taken
+    token: str  # the secret in the address
+    folders: Folders  # Jupyter's own files
+    browser: bool  # whether to open the address in the person's browser
 
     def announce(self, port: int, path: str) -> None:
-        """Print the address, alone on its line, and open it if asked to.
-
-        Parameters
-        ----------
-        port
-            The port that the server listens on.
-        path
-            The page to open.
-        """
+        """Print the address of a page, alone on its line, and open it if asked to."""
         address = f"http://{LOOPBACK}:{port}/{path}?token={self.token}"
         print(address, flush=True)  # noqa: T201 (the one thing a person needs to know)
         if self.browser:
@@ -112,11 +78,10 @@ class _PortErrors(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         message = record.getMessage()
         failed = "could not be started because" in message
-        # Jupyter asks for each of the ports it tries.
-        about_port = failed or message.startswith(("The port ", "Permission to listen"))
+        denied = message.startswith("Permission to listen")  # for each of the ports it tries
         self.failed |= failed
-        self.denied |= message.startswith("Permission to listen")
-        return not about_port
+        self.denied |= denied
+        return not (failed or denied or message.startswith("The port "))
 
 
 def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> int:
@@ -143,15 +108,9 @@ def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> i
     with stop_signals() as on_stop:
         try:
             with temporary_folders() as folders:
-                session = Session(
-                    home=home,
-                    notebook=server.notebook,
-                    port=port or server.first_port,
-                    port_retries=0 if port else _PORT_RETRIES,
-                    token=secrets.token_urlsafe(24),
-                    folders=folders,
-                    browser=browser,
-                )
+                first, retries = (port, 0) if port else (server.first_port, _PORT_RETRIES)
+                token = secrets.token_urlsafe(24)
+                session = Session(home, server.notebook, first, retries, token, folders, browser)
                 try:
                     server.run(session, on_stop)
                     end_tasks()

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from ajar.launch.stopping import OnStop
 
-__all__ = ["WORKBOOK", "page_config"]
-
 _LEAVE = PACKAGE.parent / "web" / "shared" / "leave.js"
 _TEMPLATE = PACKAGE / "voila" / "templates" / "ajar"
 
@@ -73,12 +71,8 @@ def page_config(home: Path) -> Config:
     config.VoilaConfiguration.allow_template_override = "NO"
     config.VoilaConfiguration.allow_theme_override = "NO"
     # Only what widgets need of JupyterLab.
-    config.VoilaConfiguration.extension_allowlist = [
-        "@voila-dashboards/widgets-manager8",
-        "@jupyter-widgets/jupyterlab-manager",
-        "anywidget",
-        EXTENSION,
-    ]
+    managers = ["@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager"]
+    config.VoilaConfiguration.extension_allowlist = [*managers, "anywidget", EXTENSION]
     # No file beside the workbook is served.
     config.VoilaConfiguration.file_allowlist = []
     config.VoilaExecutor.timeout = 120
