@@ -132,11 +132,11 @@ def seal_entry(entry: bytes, seal: Seal, first: int) -> bytes:
     `seal` gets the number of a frame and the bytes for it, see `crypto.Sealer`.
     """
     mark = os.urandom(16)  # so that parts of an interrupted write never count as parts of this one
-    frames = b""
+    frames: list[bytes] = []
     for part in range(frame_count(len(entry))):
         piece = entry[part * PIECE : (part + 1) * PIECE].ljust(PIECE, b"\0")
-        frames += seal(first + part, _PART.pack(mark, part, len(entry)) + piece)
-    return frames
+        frames.append(seal(first + part, _PART.pack(mark, part, len(entry)) + piece))
+    return b"".join(frames)
 
 
 def open_frames(frames: bytes, open_frame: Open, first: int) -> Contents:
@@ -168,14 +168,15 @@ def _entry_at(at: int, opened: list[bytes | None]) -> tuple[bytes | None, int]:
     if inside is None:
         return None, 1
     mark, _, length = _PART.unpack_from(inside)
-    size, joined = frame_count(length), b""
+    size = frame_count(length)
+    pieces: list[bytes] = []
     if len(opened) < at + size:
         return None, 1
     for number, part in enumerate(opened[at : at + size]):
         if part is None or not part.startswith(_PART.pack(mark, number, length)):
             return None, 1
-        joined += part[_PART.size :]
-    return joined[:length], size
+        pieces.append(part[_PART.size :])
+    return b"".join(pieces)[:length], size
 
 
 def _looks_torn(frame: bytes) -> bool:
