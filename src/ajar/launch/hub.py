@@ -24,8 +24,6 @@ from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.room.host import process
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from traitlets.config import Config
 
     from ajar.launch.folders import Folders
@@ -35,10 +33,6 @@ FIRST_PAGES: dict[FirstPage, str] = {
     "present": "/lab/tree/{kit}/notebooks/00-opening.ipynb",
     "practice": "/voila/render/{kit}/exercises/workbook.ipynb",
 }
-_CULL_SECONDS = 15 * 60
-"""How long a kernel without a connected page lives, with everything in it."""
-_HUB_EXTENSION = "@jupyterlab/hub-extension"
-"""Adds “Log Out” and “Hub Control Panel” to JupyterLab's menu."""
 
 
 def serve(first_page: FirstPage) -> int:
@@ -82,15 +76,10 @@ def _config(folders: Folders, kit: Path, first_page: str) -> Config:
     config.ServerApp.tornado_settings = {"headers": _headers(), "log_function": _log}
     config.JupyterHubSingleUser.log_level = "WARN"
     config.LabApp.app_settings_dir = str(_settings_with_log_out(folders))
-    config.MappingKernelManager.cull_idle_timeout = _CULL_SECONDS
+    # How long a kernel without a connected page lives, with everything in it.
+    config.MappingKernelManager.cull_idle_timeout = 15 * 60
     config.MappingKernelManager.cull_interval = 60
     return config
-
-
-def _log_out_link(words: Mapping[str, str]) -> dict[str, str]:
-    """Return the workbook's link to log out of the hub."""
-    hub = f"{os.environ.get('JUPYTERHUB_HOST', '')}{os.environ.get('JUPYTERHUB_BASE_URL', '/')}hub"
-    return {"out": f"{hub}/logout", "out_word": words["hub-log-out"]}
 
 
 def _headers() -> dict[str, str]:
@@ -105,7 +94,8 @@ def _settings_with_log_out(folders: Folders) -> Path:
     settings = shutil.copytree(SETTINGS, folders.root / "app-settings")
     path = settings / "page_config.json"
     page = json.loads(path.read_text("utf-8"))
-    del page["disabledExtensions"][_HUB_EXTENSION]
+    # It adds “Log Out” and “Hub Control Panel” to the menu.
+    del page["disabledExtensions"]["@jupyterlab/hub-extension"]
     path.write_text(json.dumps(page), "utf-8")
     return settings
 
