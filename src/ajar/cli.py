@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import textwrap
+from dataclasses import fields
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -99,11 +100,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Ajar: erase a journal and its traces for good. No passphrase is needed.",
     )
     erase.add_argument(
-        "--file",
-        type=Path,
-        metavar="PATH",
+        "--file", type=Path, metavar="PATH",
         help="the journal (default: the one in the usual place)",
-    )
+    )  # fmt: skip
     erase.add_argument("--yes", action="store_true", help="do not ask for confirmation")
     erase.set_defaults(run=_erase)
     _add_room(commands)
@@ -125,22 +124,16 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     place = room.add_mutually_exclusive_group()
     place.add_argument(
-        "--folder",
-        type=Path,
-        metavar="FOLDER",
+        "--folder", type=Path, metavar="FOLDER",
         help="where to store the tallies (default: the usual place)",
-    )
+    )  # fmt: skip
     place.add_argument(
         "--database",
         metavar="ADDRESS",
         help="a PostgreSQL database instead of a folder, for several workers: postgresql://…; "
         f"if it has a password in it, better set {env.ROOM_DATABASE}",
     )
-    _add_room_settings(room)
     room.set_defaults(run=_room)
-
-
-def _add_room_settings(room: argparse.ArgumentParser) -> None:
     room.add_argument(
         "--first-port", type=_port, default=0, metavar="N",
         help="listen on the first free port from N on, in place of --port",
@@ -387,16 +380,9 @@ def room_settings(chosen: argparse.Namespace) -> Settings:
     """Return the settings of a room's server from the command's arguments."""
     from ajar.room.server.run import Settings
 
-    return Settings(
-        proxies=chosen.proxy,
-        metrics_host=chosen.metrics_host,
-        metrics_port=chosen.metrics_port,
-        drain=chosen.drain,
-        log=chosen.log,
-        prefix=chosen.prefix,
-        first_port=chosen.first_port,
-        allow_stop=chosen.allow_stop,
-    )
+    names = {field.name for field in fields(Settings)}
+    given = {name: value for name, value in vars(chosen).items() if name in names}
+    return Settings(**given, proxies=chosen.proxy)
 
 
 def _hub(chosen: argparse.Namespace) -> int:

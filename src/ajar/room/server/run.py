@@ -235,7 +235,11 @@ class _Server(uvicorn.Server):
             state.stop = self._stop
         self._exit_at = float("inf")
         if metrics:
-            _serve_metrics(metrics, settings)
+            host, port = settings.metrics_host, settings.metrics_port
+            try:
+                metrics.serve(host, port)
+            except OSError as error:
+                raise _cannot_listen(host, port, error) from None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -325,14 +329,6 @@ def _listen(host: str, port: int, first_port: int) -> socket.socket:
             if error.errno not in _PORT_TAKEN:
                 break
     raise _cannot_listen(host, ports[0], errors[0])
-
-
-def _serve_metrics(metrics: Metrics, settings: Settings) -> None:
-    host, port = settings.metrics_host, settings.metrics_port
-    try:
-        metrics.serve(host, port)
-    except OSError as error:
-        raise _cannot_listen(host, port, error) from None
 
 
 def _cannot_listen(host: str, port: int, error: OSError) -> CannotServeError:

@@ -139,17 +139,9 @@ def panel_question(question: Question, questions: Sequence[Question], now: float
 
 def _panel_unit(unit: Unit, question: Question) -> PanelUnit:
     history = question.histories.get(unit.id)
-    return PanelUnit(
-        id=unit.id,
-        kind=unit.kind,
-        item=unit.item,
-        heading=unit.heading,
-        card=unit.card,
-        values=unit.values,
-        bands=unit.bands,
-        snapshot=History.from_json(history).published if history else None,
-        withheld=question.withheld.get(unit.id),
-    )
+    snapshot = History.from_json(history).published if history else None
+    withheld = question.withheld.get(unit.id)
+    return PanelUnit(**vars(unit), snapshot=snapshot, withheld=withheld)
 
 
 def _shown_question(question: Question, questions: Sequence[Question]) -> ShownQuestion:
