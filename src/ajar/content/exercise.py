@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+from pydantic import Discriminator, Field, Tag
 
 # Re-exported for those who need exercises anyway.
 from ajar.content import CHECK_IN as CHECK_IN  # noqa: PLC0414 (says to mypy that it is meant)
 from ajar.content import RULERS as RULERS  # noqa: PLC0414 (as above)
 from ajar.content import Key as Key  # noqa: PLC0414 (as above)
 from ajar.content.fill import fill
-from ajar.content.rule import Id, Rule
+from ajar.content.rule import Declared, Id, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,20 +20,10 @@ Setting = Literal["room", "alone"]
 """Where an exercise is done: in the room with a group, or alone in private."""
 NAMES = ("wants-help", "hesitates", "moment")
 """The marks for the fictional couple of a scenario, in questions for the room."""
-
-
-class _Declared(BaseModel):
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        strict=True,
-    )
-
-
 Words = Annotated[str, Field(min_length=1)]
 
 
-class Card(_Declared):
+class Card(Declared):
     """One thing that can be chosen or sorted."""
 
     id: Id
@@ -47,14 +37,14 @@ NamedCards = Annotated[
 ]
 
 
-class CardSet(_Declared):
+class CardSet(Declared):
     """A set of cards that exercises draw on."""
 
     title: Words
     cards: Cards
 
 
-class _Asked(_Declared):
+class _Asked(Declared):
     id: Id = Field(description="A short name in lower case: letters, digits and hyphens.")
     ask: Words = Field(
         description="The question. {other-item} stands for the answer given to an earlier item; "
@@ -62,15 +52,9 @@ class _Asked(_Declared):
     )
     hint: str = Field("", description="A line of help below the question.")
     said: str = Field("", description="The heading above this answer when it is said back.")
-    setting: Setting | None = Field(
-        None, description="Ask this only in the room, or only when alone."
-    )
-    after: Id | None = Field(
-        None, description="Ask this only once that earlier item has an answer."
-    )
-    unless: int | str | None = Field(
-        None, description="With `after`: but not if the answer is this one."
-    )
+    setting: Setting | None = Field(None, description="Ask only in the room, or only when alone.")
+    after: Id | None = Field(None, description="Ask only once that earlier item has an answer.")
+    unless: int | str | None = Field(None, description="With `after`: but not if it is this one.")
     below: Annotated[int, Field(ge=1, le=10)] | None = Field(
         None, description="With `after`: only if that ruler's answer is below this number."
     )
@@ -85,7 +69,7 @@ class Ruler(_Asked):
     tally: bool = Field(default=False, description="A room may count the answers.")
 
 
-class Among(_Declared):
+class Among(Declared):
     """Limits the cards of a choice to those that an earlier sort has in some of its piles."""
 
     item: Id = Field(description="The sort, further up, with the same cards.")
@@ -142,7 +126,7 @@ Item = Annotated[Ruler | Choice | Sort | Text | List | Date, Field(discriminator
 KINDS = ("ruler", "choice", "sort", "text", "list", "date")
 
 
-class Exercise(_Declared):
+class Exercise(Declared):
     """One exercise, as a file in `materials/exercises/` declares it."""
 
     title: Words
@@ -154,9 +138,7 @@ class Exercise(_Declared):
         default=False,
         description="It speaks of asking or inviting the partner: a safety gate must stand before.",
     )
-    private: str = Field(
-        "", description="What is said about privacy above the exercise, if anything."
-    )
+    private: str = Field("", description="What is said about privacy above it, if anything.")
     reflection: dict[str, Words] = Field(
         {},
         description="The phrases that are said back after a response, by name. “nothing” is said "
