@@ -52,9 +52,15 @@ class _Asked(Declared):
     )
     hint: str = Field("", description="A line of help below the question.")
     said: str = Field("", description="The heading above this answer when it is said back.")
-    setting: Setting | None = Field(None, description="Ask only in the room, or only when alone.")
-    after: Id | None = Field(None, description="Ask only once that earlier item has an answer.")
-    unless: int | str | None = Field(None, description="With `after`: but not if it is this one.")
+    setting: Setting | None = Field(
+        None, description="Ask this only in the room, or only when alone."
+    )
+    after: Id | None = Field(
+        None, description="Ask this only once that earlier item has an answer."
+    )
+    unless: int | str | None = Field(
+        None, description="With `after`: but not if the answer is this one."
+    )
     below: Annotated[int, Field(ge=1, le=10)] | None = Field(
         None, description="With `after`: only if that ruler's answer is below this number."
     )
@@ -138,7 +144,9 @@ class Exercise(Declared):
         default=False,
         description="It speaks of asking or inviting the partner: a safety gate must stand before.",
     )
-    private: str = Field("", description="What is said about privacy above it, if anything.")
+    private: str = Field(
+        "", description="What is said about privacy above the exercise, if anything."
+    )
     reflection: dict[str, Words] = Field(
         {},
         description="The phrases that are said back after a response, by name. “nothing” is said "

@@ -46,15 +46,7 @@ def read_text(path: Path, home: Path) -> str:
 def read_yaml(model: type[M], path: Path, home: Path, text: str | None = None) -> M:
     """Return a YAML file as a model.
 
-    Parameters
-    ----------
-    model
-        The type of the file.
-    path, home
-        The file, and the kit's folder.
-    text
-        The YAML if it is only part of the file, with as many lines above it as in the file; None
-        for the whole file.
+    `text` is the YAML if it is only part of the file, with as many lines above it as in the file.
     """
     from pydantic import ValidationError
     from ruamel.yaml.error import YAMLError
@@ -95,15 +87,10 @@ def lines_in(path: Path) -> Any:  # noqa: ANN401
 
 
 class Compiled:
-    """The parts of `materials/` that `ajar build` has compiled into JSON.
+    """The parts of a `materials/` folder that `ajar build` has compiled into JSON.
 
     A part is used only while the files that it was made from are the same, to the byte, and so is
     the code that made it. Otherwise they are read as ever.
-
-    Parameters
-    ----------
-    folder
-        The `materials/` folder.
     """
 
     def __init__(self, folder: Path) -> None:

@@ -79,11 +79,13 @@ def sentence_of(check_ins: Sequence[CheckIn], words: Mapping[str, str]) -> str:
         return fill(words["check-ins-once"], {"moment": first.moment, "rulers": _listed(values)})
     same, changed = words["check-ins-same"], words["check-ins-changed"]
     changes = [
-        fill(same if value == after[name] else changed,
-             {"ruler": names[name], "before": value, "after": after[name]})
+        fill(
+            same if value == after[name] else changed,
+            {"ruler": names[name], "before": value, "after": after[name]},
+        )
         for name, value in before.items()
         if name in after
-    ]  # fmt: skip
+    ]
     if not changes:
         return fill(words["check-ins-differ"], moments)
     return fill(words["check-ins-since"], {**moments, "rulers": _listed(changes)})

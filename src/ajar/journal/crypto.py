@@ -56,8 +56,13 @@ class Keys:
 
     def __init__(self, passphrase: str, salt: bytes | None = None, cost: Cost = COST) -> None:
         self.cost, self.salt = cost, salt or os.urandom(16)
-        limits = {"iterations": cost.passes, "lanes": cost.lanes, "memory_cost": cost.memory}
-        derivation = Argon2id(salt=self.salt, length=KEY_SIZE, **limits)
+        derivation = Argon2id(
+            salt=self.salt,
+            length=KEY_SIZE,
+            iterations=cost.passes,
+            lanes=cost.lanes,
+            memory_cost=cost.memory,
+        )
         try:
             self._wrapping = ChaCha20Poly1305(derivation.derive(normalized(passphrase)))
         except MemoryError:

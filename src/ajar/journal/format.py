@@ -92,7 +92,8 @@ class Header:
             raise NewerJournalError("journal-newer")
         _, _, *numbers, salt, file_id = _BOUND.unpack_from(block)
         cost, limits = Cost(*numbers), zip(_LEAST, numbers, _MOST, strict=True)
-        if not all(a <= b <= c for a, b, c in limits) or cost.memory < 8 * cost.lanes:
+        is_within = all(least <= number <= most for least, number, most in limits)
+        if not is_within or cost.memory < 8 * cost.lanes:
             raise NotAJournalError("journal-forged")
         wrapped = block[_BOUND.size : _BOUND.size + NONCE_SIZE + KEY_SIZE + TAG_SIZE]
         return cls(cost, salt, file_id, wrapped)

@@ -24,6 +24,8 @@ from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.room.host import process
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from traitlets.config import Config
 
     from ajar.launch.folders import Folders
@@ -80,6 +82,12 @@ def _config(folders: Folders, kit: Path, first_page: str) -> Config:
     config.MappingKernelManager.cull_idle_timeout = 15 * 60
     config.MappingKernelManager.cull_interval = 60
     return config
+
+
+def _log_out_link(words: Mapping[str, str]) -> dict[str, str]:
+    """Return the workbook's link to log out of the hub."""
+    hub = f"{os.environ.get('JUPYTERHUB_HOST', '')}{os.environ.get('JUPYTERHUB_BASE_URL', '/')}hub"
+    return {"out": f"{hub}/logout", "out_word": words["hub-log-out"]}
 
 
 def _headers() -> dict[str, str]:

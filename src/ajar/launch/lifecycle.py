@@ -108,9 +108,15 @@ def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> i
     with stop_signals() as on_stop:
         try:
             with temporary_folders() as folders:
-                first, retries = (port, 0) if port else (server.first_port, _PORT_RETRIES)
-                token = secrets.token_urlsafe(24)
-                session = Session(home, server.notebook, first, retries, token, folders, browser)
+                session = Session(
+                    home=home,
+                    notebook=server.notebook,
+                    port=port or server.first_port,
+                    port_retries=0 if port else _PORT_RETRIES,
+                    token=secrets.token_urlsafe(24),
+                    folders=folders,
+                    browser=browser,
+                )
                 try:
                     server.run(session, on_stop)
                     end_tasks()

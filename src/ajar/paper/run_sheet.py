@@ -57,9 +57,18 @@ def _meeting(
                 untold = None if block.kind == "scenario" else untold
         if stretch.notes:
             steps.append({"notes": _nodes(stretch.notes, materials)})
-        times = {"from": elapsed, "to": elapsed + stretch.minutes, "minutes": stretch.minutes}
-        place = {"section": title, "opens": title != section, "clock": clock}
-        stretches.append({"title": stretch.title, **place, **times, "steps": steps})
+        stretches.append(
+            {
+                "title": stretch.title,
+                "section": title,
+                "opens": title != section,
+                "clock": clock,
+                "from": elapsed,
+                "to": elapsed + stretch.minutes,
+                "minutes": stretch.minutes,
+                "steps": steps,
+            }
+        )
         elapsed, section = elapsed + stretch.minutes, title
     return {"minutes": elapsed, "stretches": stretches}
 

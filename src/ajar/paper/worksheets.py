@@ -42,12 +42,17 @@ class Questions:
 
     def as_data(self) -> list[dict[str, Any]]:
         """Return the questions as the template reads them."""
-        data = []
-        for number, item in enumerate(self.items, start=1):
-            texts = {"ask": self._with_blanks(item.ask), "hint": self._with_blanks(item.hint)}
-            fields = {"condition": self._condition(item), **texts, **self._of_kind(item)}
-            data.append({"n": number, "kind": item.kind, **fields})
-        return data
+        return [
+            {
+                "n": number,
+                "kind": item.kind,
+                "condition": self._condition(item),
+                "ask": self._with_blanks(item.ask),
+                "hint": self._with_blanks(item.hint),
+                **self._of_kind(item),
+            }
+            for number, item in enumerate(self.items, start=1)
+        ]
 
     def _with_blanks(self, text: str) -> str:
         ids = {item.id for item in self.items}

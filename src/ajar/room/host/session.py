@@ -37,27 +37,16 @@ class RoomSession:
 
     Its methods wait for the room, and raise `RoomError` if something goes wrong. One thread at a
     time may call them.
-
-    Attributes
-    ----------
-    folder
-        Where a room of this computer is stored, and the file by which notebooks find the same one.
-    server_url
-        The server that hosts rooms; empty: this computer does.
-    status
-        ``"lost"``: there is a room, and it does not answer.
-    access, panel
-        How to reach it, and its newest panel.
-    restarts
-        How often its server was restarted because it had crashed.
     """
 
     folder: Path = field(default_factory=room_file.room_folder)
-    server_url: str = ""
-    status: Status = "none"
-    access: RoomAccess | None = None
-    panel: Panel | None = None
-    restarts: int = 0
+    """Where a room of this computer is stored, and the file by which notebooks find the same one.
+    """
+    server_url: str = ""  # the server that hosts rooms; empty: this computer does
+    status: Status = "none"  # "lost": there is a room, and it does not answer
+    access: RoomAccess | None = None  # how to reach it
+    panel: Panel | None = None  # its newest one
+    restarts: int = 0  # how often its server was restarted because it had crashed
     _client: Client | None = field(default=None, repr=False)
     _rehearsal: Rehearsal | None = field(default=None, repr=False)
     _restarts_in_a_row: int = 0
@@ -127,10 +116,7 @@ class RoomSession:
     def resume(self, host: str = "") -> None:
         """Restart the server of a room: because it has crashed, or for phones to reach it.
 
-        Parameters
-        ----------
-        host
-            Who can reach it from now on; "": as before, and only if it does not run.
+        `host` is who can reach it from now on; "": as before, and only if it does not run.
         """
         if room_file.read_access(self.folder) is None:
             self._disconnect("ended")

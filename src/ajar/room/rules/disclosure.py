@@ -69,28 +69,17 @@ class Withheld:
 
 @dataclass(frozen=True)
 class History:
-    """The outcomes of a unit's looks so far.
-
-    Attributes
-    ----------
-    looked
-        How many people had answered the question at the last look; 0: there was none.
-    reason
-        Why that look published nothing; empty if it published something.
-    looks
-        How many looks there were.
-    published, bands
-        The last snapshot, if any; the same by bands.
-    alike
-        How many answers were new at the last `ALIKE` since the last published snapshot.
-    """
+    """The outcomes of a unit's looks so far."""
 
     looked: int = 0
+    """How many people had answered the question at the last look; 0: there was none."""
     reason: Reason | Literal[""] = ""
-    looks: int = 0
-    published: Snapshot | None = None
-    bands: tuple[int, ...] = ()
+    """Why that look published nothing; empty if it published something."""
+    looks: int = 0  # how many looks there were
+    published: Snapshot | None = None  # the last snapshot, if any
+    bands: tuple[int, ...] = ()  # the same by bands
     alike: int = 0
+    """How many answers were new at the last `ALIKE` since the last published snapshot."""
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain values for JSON."""

@@ -20,14 +20,8 @@ def with_reveal(
 ) -> Question:
     """Return a question with everything that may be revealed of it now.
 
-    Parameters
-    ----------
-    question, tally
-        The question, and its tally.
-    questions
-        All questions of the room.
-    moves
-        Whether to reveal how rulers have moved since the first check-in, too.
+    `questions` are all of the room. With `moves`, how rulers have moved since the first check-in is
+    revealed, too.
     """
     histories, withheld = histories_of(question), dict(question.withheld)
     before = _before(question, questions)

@@ -30,29 +30,15 @@ Tallied = Ruler | Choice | Sort
 
 @dataclass(frozen=True)
 class Unit:
-    """The smallest part of a question that has counts of its own.
+    """The smallest part of a question that has counts of its own."""
 
-    Attributes
-    ----------
-    id
-        Its name within the question: ``importance``, ``couple-reasons/cost``, ``move/importance``.
-    kind
-        A ruler; a choice of one; a card of a sort; a card of a choice of many; a ruler's move.
-    item
-        The id of the item that it belongs to.
-    heading, card
-        The item in words; the card in words, of a sort or a choice of many, else empty.
-    values, bands
-        The finest values in words, each with a count; how many neighboring ones each band holds.
-    """
-
-    id: str
-    kind: Kind
-    item: str
-    heading: str
-    card: str
-    values: tuple[str, ...]
-    bands: tuple[int, ...]
+    id: str  # in the question: ``importance``, ``couple-reasons/cost``, ``move/importance``
+    kind: Kind  # a ruler; a choice of one; a card of a sort or of a choice of many; a ruler's move
+    item: str  # the id of the item that it belongs to
+    heading: str  # the item in words
+    card: str  # the card in words, of a sort or a choice of many; else empty
+    values: tuple[str, ...]  # the finest values in words, in order; a tally has a count for each
+    bands: tuple[int, ...]  # how many neighboring values each band holds, in order
 
 
 def tallied_items(exercise: Exercise) -> tuple[Tallied, ...]:
@@ -62,7 +48,8 @@ def tallied_items(exercise: Exercise) -> tuple[Tallied, ...]:
     answers would tell how the other one was answered.
     """
     items = [item for item in exercise.items_in("room") if isinstance(item, Tallied) and item.tally]
-    return tuple(item for item in items if not item.after and not getattr(item, "among", None))
+    depending = [item for item in items if item.after or (isinstance(item, Choice) and item.among)]
+    return tuple(item for item in items if item not in depending)
 
 
 def units_of(exercise: Exercise, *, moves: bool = False) -> tuple[Unit, ...]:

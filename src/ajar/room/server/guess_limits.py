@@ -41,17 +41,9 @@ MAX_PAIRS = 100_000
 class GuessLimiter:
     """Counts the wrong guesses at one kind of secret.
 
-    Addresses and secrets are stored as hashes for at most two windows. The hashes' key is random
-    and ends with the process.
-
-    Parameters
-    ----------
-    per_address, total
-        How many different wrong guesses are allowed in a window, from one address and from all.
-    window
-        Its length in seconds.
-    clock
-        A monotonic clock, in seconds.
+    In a window of so many seconds `per_address` different ones are allowed from one address, and
+    `total` from all. Addresses and secrets are stored as hashes for at most two windows. The
+    hashes' key is random and ends with the process.
     """
 
     def __init__(

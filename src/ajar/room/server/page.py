@@ -33,10 +33,7 @@ MAX_CACHED_PAGES = 64
 class PhonePage:
     """Renders the page of any room in any state, and caches each room's newest.
 
-    Parameters
-    ----------
-    words
-        The kit's words (`Materials.words`); the page contains those that its scripts use.
+    Of the kit's words (`Materials.words`), the page contains those that its scripts use.
     """
 
     def __init__(self, words: Mapping[str, str]) -> None:

@@ -94,14 +94,7 @@ def iso_time(seconds: float) -> str:
 def panel_of(room: Room, questions: Sequence[Question], joined: int, now: float) -> Panel:
     """Return a room as its facilitator sees it.
 
-    Parameters
-    ----------
-    room, questions
-        The room, and its questions in their order.
-    joined
-        The number of phones that have joined.
-    now
-        Seconds since 1970.
+    `joined` is the number of phones that have joined, and `now` the time in seconds since 1970.
     """
     return Panel(
         code=format_code(room.code),

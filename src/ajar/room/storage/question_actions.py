@@ -108,14 +108,7 @@ def store_hands(
 ) -> None:
     """Fill a question's tally from a show of hands; phones cannot answer it from then on.
 
-    Parameters
-    ----------
-    connection, code, number
-        The question.
-    counts
-        By unit: for each value, or for each band, the number of hands.
-    people
-        The number of people who were asked.
+    `counts` holds, by unit, the number of hands for each value, or for each band.
     """
     room, questions = _lock(connection, code)
     question = _find(questions, number)

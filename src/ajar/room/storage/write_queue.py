@@ -63,25 +63,17 @@ JobResults = list[tuple[Job, Any]]
 
 
 class Writer:
-    """A connection to the database that is kept open, and the cache that belongs to it.
-
-    Attributes
-    ----------
-    answers
-        Writes the increments.
-    socket
-        Ends the connection of a database that does not respond, from any thread.
-    is_unreachable
-        Whether the last attempt to connect failed.
-    """
+    """A connection to the database that is kept open, and the cache that belongs to it."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._connection: Connection | None = None
         self._may_be_committed = False
         """Whether the last work may be in the database although its commit was not confirmed."""
-        self.answers, self.socket = AnswerWriter(), HeldSocket()
-        self.is_unreachable = False
+        self.answers = AnswerWriter()
+        self.socket = HeldSocket()
+        """Ends the connection of a database that does not respond, from any thread."""
+        self.is_unreachable = False  # whether the last attempt to connect failed
 
     def write(self, works: Sequence[Any]) -> Sequence[Any]:
         """Run a batch of increments, or one other job, in a single transaction; return the results.
@@ -131,11 +123,6 @@ class WriteQueue:
     """The thread that writes, and the jobs that wait for it.
 
     Every method must be called on the event loop that `start` was called on.
-
-    Attributes
-    ----------
-    watchers
-        Each is called with all jobs that were done together, or failed, and the loop's time.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -153,6 +140,7 @@ class WriteQueue:
         self._thread = Thread(target=self._run_batches, name="write-queue", daemon=True)
         self._loop: asyncio.AbstractEventLoop
         self.watchers: list[Callable[[JobResults, float], None]] = []
+        """Each is called with all jobs that were done together, or failed, and the loop's time."""
 
     def start(self) -> None:
         """Start to write."""
