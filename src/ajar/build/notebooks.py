@@ -123,7 +123,7 @@ def minutes_of(section: Section) -> dict[int, int]:
     for part in section.parts:
         blocks = [block for block in part.blocks if block.setting != "alone"]
         for at, block in enumerate(blocks):
-            if block.kind in ("exercise", "check-in"):
+            if block.key:
                 candidates = (other.minutes for other in (*reversed(blocks[:at]), *blocks[at:]))
                 minutes[block.line] = next(filter(None, candidates), 0)
     return minutes

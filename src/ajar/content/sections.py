@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, get_args
 
+from ajar.content import CHECK_IN, Key
 from ajar.content.problems import Problem, did_you_mean
 
 if TYPE_CHECKING:
@@ -49,6 +50,16 @@ class Block:
     name: str = ""  # of a part, an exercise or a page; the moment of a check-in
     minutes: int = 0  # for notes: the length of the part that they belong to
     line: int = 1  # of its file, on which it starts, from 1
+
+    @property
+    def key(self) -> Key | None:
+        """The key of the exercise or check-in that it asks; None if it is something else."""
+        match self.kind:
+            case "exercise":
+                return Key(self.name)
+            case "check-in":
+                return Key(CHECK_IN, self.name)
+        return None
 
 
 @dataclass(frozen=True)

@@ -100,9 +100,9 @@ def _orders(materials: Materials, agenda: str | None, whole: str) -> tuple[str, 
 def _exercises(materials: Materials, agenda: str | None, orders: list[Order]) -> list[str]:
     """Return the exercises in the order of their parts; without an agenda, all there are."""
     blocks = [block for _, order in orders for stretch in order for block in stretch.blocks]
-    names = [CHECK_IN if block.kind == "check-in" else block.name
-             for block in blocks if block.kind in ("exercise", "check-in")]  # fmt: skip
-    return list(dict.fromkeys([*names, *([] if agenda else materials.names("exercises"))]))
+    asked = [block.key.exercise for block in blocks if block.key]
+    others = [] if agenda else materials.names("exercises")
+    return list(dict.fromkeys([*asked, *others]))
 
 
 def _slips(materials: Materials) -> dict[str, Any]:
