@@ -210,9 +210,7 @@ class _SvgRenderer(RendererBase):
         anchor = "start"
         if mtext:  # one line: it keeps its middle or its end where the page's type is narrower
             x, _ = mtext.get_transform().transform(mtext.get_unitless_position())
-            anchor = {"left": "start", "center": "middle", "right": "end"}[
-                mtext.get_horizontalalignment()
-            ]
+            anchor = _ANCHORS[mtext.get_horizontalalignment()]
         style = f"font-family: {self._family}; font-size: {_number(prop.get_size_in_points())}px"
         if _is_bold(prop):
             style += f"; font-weight: {_BOLD}"

@@ -40,24 +40,18 @@ class RoomSession:
     """
 
     folder: Path = field(default_factory=room_file.room_folder)
-    """Where a room of this computer is stored, and the file by which notebooks find the same one.
-    """
+    """Where a room of this computer is stored, and the file by which notebooks find it."""
     server_url: str = ""  # the server that hosts rooms; empty: this computer does
     status: Status = "none"  # "lost": there is a room, and it does not answer
     access: RoomAccess | None = None  # how to reach it
     panel: Panel | None = None  # its newest one
     restarts: int = 0  # how often its server was restarted because it had crashed
+    rehearsal: Rehearsal | None = field(default=None, repr=False)  # its simulated phones
     _client: Client | None = field(default=None, repr=False)
-    _rehearsal: Rehearsal | None = field(default=None, repr=False)
     _restarts_in_a_row: int = 0
 
     def __post_init__(self) -> None:
         self.server_url = checked_url(self.server_url) if self.server_url else ""
-
-    @property
-    def rehearsal(self) -> Rehearsal | None:
-        """The simulated phones of a rehearsal."""
-        return self._rehearsal
 
     def find(self) -> bool:
         """Take up the room that another notebook has opened; return whether there is one."""
@@ -236,9 +230,9 @@ class RoomSession:
             self._disconnect("lost")
             self.access, self._client = access, Client(access.base, access.code, access.key)
         self._read_panel()
-        if access.phones and not self._rehearsal:
-            self._rehearsal = Rehearsal(access.base, access.code, access.phones, seed=access.key)
-            self._rehearsal.start()
+        if access.phones and not self.rehearsal:
+            self.rehearsal = Rehearsal(access.base, access.code, access.phones, seed=access.key)
+            self.rehearsal.start()
 
     def _read_panel(self) -> None:
         self.panel = self._connected_client().panel() or self.panel
@@ -250,11 +244,11 @@ class RoomSession:
         return self._client
 
     def _disconnect(self, status: Status) -> None:
-        if self._rehearsal:
-            self._rehearsal.stop()
+        if self.rehearsal:
+            self.rehearsal.stop()
         if self._client:
             self._client.close()
-        self.access = self._client = self._rehearsal = self.panel = None
+        self.access = self._client = self.rehearsal = self.panel = None
         self.status = status
 
 

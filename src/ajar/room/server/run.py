@@ -74,8 +74,7 @@ class Settings:
     metrics_host: str = "127.0.0.1"
     metrics_port: int = 0  # where Prometheus can read metrics; 0: nowhere
     drain: float = 0.0
-    """For how many seconds the server goes on after a stop request, and reports itself not ready.
-    """
+    """Seconds that the server goes on after a stop request, and reports itself not ready."""
     log: bool = False  # to stderr, one line of JSON for each event
     prefix: str = ""  # the path below which everything is served, such as ``/services/room``
     first_port: int = 0  # listen on the first free port from this one on; 0: on the given one only
