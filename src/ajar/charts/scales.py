@@ -36,25 +36,13 @@ _FEW_BARS, _AIR, _MORE_AIR = 5, 0.16, 0.34
 
 @dataclass(frozen=True)
 class Scale:
-    """A ruler's counts, from low to high.
+    """A ruler's counts, from low to high."""
 
-    Attributes
-    ----------
-    counts, labels
-        How often each value or band was given, and its name.
-    middle
-        The first and the last place of the middle half of the answers.
-    median
-        The places of the two answers in the middle, or twice that of the one.
-    color
-        That of the bars.
-    """
-
-    counts: tuple[int, ...]
-    labels: tuple[str, ...]
-    middle: tuple[int, int]
-    median: tuple[int, int]
-    color: str = USUAL_COLOR
+    counts: tuple[int, ...]  # how often each value or band was given
+    labels: tuple[str, ...]  # what each is called
+    middle: tuple[int, int]  # the first and the last place of the middle half of the answers
+    median: tuple[int, int]  # the places of the two answers in the middle, or twice that of the one
+    color: str = USUAL_COLOR  # that of the bars
 
     @property
     def highest(self) -> float:
@@ -75,20 +63,11 @@ class Scales:
     """Scales beside each other, a column for each ruler and a line for each moment.
 
     Bars stand for parts of the answers, so that shapes compare where more people answered.
-
-    Attributes
-    ----------
-    moments
-        From top to bottom.
-    columns
-        The heading of each, which may be empty, and its color.
-    key
-        What the line and the dot below the bars mean.
     """
 
-    moments: tuple[Moment, ...]
-    columns: tuple[tuple[str, str], ...]
-    key: str
+    moments: tuple[Moment, ...]  # from top to bottom
+    columns: tuple[tuple[str, str], ...]  # the heading of each, which may be empty, and its color
+    key: str  # what the line and the dot below the bars mean
 
     def figure(self, width: float) -> Figure:
         """Draw the scales and their key. On a phone, columns stand below each other."""

@@ -14,13 +14,8 @@ _NUMBER = re.compile(r"-?\d+")
 def plain_cell(words: str, *, keep_numbers: bool = False) -> str:
     """Return words on one line, with an apostrophe before all that a spreadsheet would run.
 
-    Parameters
-    ----------
-    words
-        What the cell should hold. Invisible characters at the start are dropped, so that none of
-        them hides a formula.
-    keep_numbers
-        Whether a whole number stays one, such as ``-1``, which otherwise gets an apostrophe.
+    Invisible characters at the start are dropped, so that none of them hides a formula. With
+    `keep_numbers` a whole number such as ``-1`` gets no apostrophe.
     """
     line = _INVISIBLE.sub("", _BLANK.sub(" ", words).strip())
     if keep_numbers and _NUMBER.fullmatch(line):

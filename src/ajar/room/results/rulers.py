@@ -35,12 +35,7 @@ class RulersThen:
 def readiness_charts(questions: Iterable[PanelQuestion], words: Mapping[str, str]) -> list[Chart]:
     """Return the group's rulers at each revealed check-in, and how far they moved, if revealed.
 
-    Parameters
-    ----------
-    questions
-        A panel's questions, in order. Those that are not check-ins are passed over.
-    words
-        The kit's words.
+    Of a panel's questions, in order, those that are not check-ins are passed over.
     """
     check_ins = [question for question in questions if question.exercise == CHECK_IN]
     moments = [RulersThen(one.moment, rulers_by_item(one.units)) for one in check_ins]

@@ -19,18 +19,10 @@ _TO = "–"
 
 @dataclass(frozen=True)
 class RevealedUnit:
-    """A unit of a panel together with its newest published snapshot.
-
-    Attributes
-    ----------
-    unit
-        What was counted.
-    snapshot
-        Of single values, or of bands.
-    """
+    """A unit of a panel together with its newest published snapshot."""
 
     unit: PanelUnit
-    snapshot: Snapshot
+    snapshot: Snapshot  # of single values, or of bands
 
     @property
     def counts(self) -> tuple[int, ...]:

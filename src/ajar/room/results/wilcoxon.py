@@ -33,24 +33,15 @@ _MOST_EXACT, _MOST_EXACT_TIED = 50, 13
 
 @dataclass(frozen=True)
 class SignedRank:
-    """Wilcoxon's signed-rank test of paired differences.
+    """Wilcoxon's signed-rank test of paired differences."""
 
-    Attributes
-    ----------
-    n
-        How many differences are not zero; the others are left out, as Wilcoxon did.
-    up, down
-        The sums of the ranks of the positive and of the negative differences.
-    p
-        The two-sided probability, 0 to 1: exact without ties up to 50, and with ties up to 13;
-        else from the normal distribution with its variance corrected for ties, and without a
-        correction for continuity.
-    """
-
-    n: int
-    up: float
-    down: float
+    n: int  # how many differences are not zero; the others are left out, as Wilcoxon did
+    up: float  # the sum of the ranks of the positive differences
+    down: float  # and of the negative ones
     p: float
+    """The two-sided probability, 0 to 1: exact without ties up to 50, and with ties up to 13; else
+    from the normal distribution with its variance corrected for ties, and without a correction for
+    continuity."""
 
     @property
     def w(self) -> float:
@@ -122,17 +113,7 @@ def moves_test(snapshot: Snapshot) -> SignedRank | None:
 
 
 def moves_sentence(ruler: str, snapshot: Snapshot, words: Mapping[str, str]) -> str:
-    """Return the test in one sentence; "" where it is not to be reported.
-
-    Parameters
-    ----------
-    ruler
-        What the ruler is called.
-    snapshot
-        Its revealed moves.
-    words
-        The kit's words.
-    """
+    """Return the test of the moves of a ruler, by its name, in one sentence; "" if not reported."""
     test = moves_test(snapshot)
     if test is None:
         return ""

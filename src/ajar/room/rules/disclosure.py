@@ -69,30 +69,17 @@ class Withheld:
 
 @dataclass(frozen=True)
 class History:
-    """The outcomes of a unit's looks so far.
-
-    Attributes
-    ----------
-    looked
-        How many people had answered the question at the last look; 0: there was none.
-    reason
-        Why that look published nothing; empty if it published something.
-    looks
-        How many looks there were.
-    published
-        The last snapshot, if any.
-    bands
-        The same by bands.
-    alike
-        How many answers were new at the last `ALIKE` since the last published snapshot.
-    """
+    """The outcomes of a unit's looks so far."""
 
     looked: int = 0
+    """How many people had answered the question at the last look; 0: there was none."""
     reason: Reason | Literal[""] = ""
-    looks: int = 0
-    published: Snapshot | None = None
-    bands: tuple[int, ...] = ()
+    """Why that look published nothing; empty if it published something."""
+    looks: int = 0  # how many looks there were
+    published: Snapshot | None = None  # the last snapshot, if any
+    bands: tuple[int, ...] = ()  # the same by bands
     alike: int = 0
+    """How many answers were new at the last `ALIKE` since the last published snapshot."""
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain values for JSON."""
@@ -137,9 +124,10 @@ def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the t
     min_answers, min_outside, min_fine
         The numbers of the rules.
     """
-    unchanged = _without_look(history, answered, min_answers)
-    if unchanged:
-        return unchanged, history
+    if answered - history.looked < min_answers:  # no look: this follows from public facts alone
+        if history.published and not history.reason and answered == history.looked:
+            return history.published, history
+        return Withheld(history.reason or (TOO_FEW_NEW if history.looked else TOO_FEW)), history
     counts = in_bands(tally, bands)
     before = history.bands or [0] * len(counts)
     new = [now - then for now, then in zip(counts, before, strict=True)]
@@ -233,14 +221,3 @@ def reveal_moves(  # noqa: PLR0913 (the rules' numbers are parameters for the te
 def seals(moves: Iterable[History]) -> bool:
     """Return whether moves were looked at: then the questions before and after never open again."""
     return any(history.looked for history in moves)
-
-
-def _without_look(history: History, answered: int, min_answers: int) -> Outcome | None:
-    """Return the outcome that follows from public facts alone; None if it is time to look."""
-    if answered - history.looked >= min_answers:
-        return None
-    if not history.looked:
-        return Withheld(TOO_FEW)
-    if history.reason:
-        return Withheld(history.reason)
-    return history.published if answered == history.looked else Withheld(TOO_FEW_NEW)

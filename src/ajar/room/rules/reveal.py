@@ -12,7 +12,6 @@ from ajar.room.rules.tally import units_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ajar.room.rules.disclosure import Outcome
     from ajar.room.rules.question import Question, Tally
 
 
@@ -21,14 +20,8 @@ def with_reveal(
 ) -> Question:
     """Return a question with everything that may be revealed of it now.
 
-    Parameters
-    ----------
-    question, tally
-        The question, and its tally.
-    questions
-        All questions of the room.
-    moves
-        Whether to reveal how rulers have moved since the first check-in, too.
+    `questions` are all of the room. With `moves`, how rulers have moved since the first check-in is
+    revealed, too.
     """
     histories, withheld = histories_of(question), dict(question.withheld)
     before = _before(question, questions)
@@ -37,7 +30,6 @@ def with_reveal(
     for unit in units_of(question.exercise, moves=moves and before is not None):
         counts = tally.counts.get(unit.id, [0] * len(unit.values))
         history = histories.get(unit.id, History())
-        outcome: Outcome
         if unit.kind == "move" and before:
             then = Side(before.answered, earlier.get(unit.item, History()))
             now = Side(tally.count, histories.get(unit.item, History()))

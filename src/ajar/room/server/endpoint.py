@@ -37,58 +37,26 @@ _BEARER = "bearer "
 
 @dataclass
 class AppState:
-    """The state that all requests share.
+    """The state that all requests share."""
 
-    Attributes
-    ----------
-    queue
-        Writes to the database.
-    host_key_hash
-        The hash of the key that creates rooms.
-    page
-        The page for phones.
-    rooms
-        The open rooms in memory.
-    now
-        Returns the time in seconds since 1970.
-    on_response
-        Called with the id of each request's operation, the status, and the error code or "".
-    is_draining
-        Whether the server was asked to stop: then it is not ready for new requests.
-    sync
-        Follows the changes of other workers, if there can be any.
-    prefix
-        The path below which everything is served, such as ``/services/room``; "": none.
-    stop
-        Stops the server; None if it cannot be stopped over HTTP.
-    """
-
-    queue: WriteQueue
-    host_key_hash: bytes
+    queue: WriteQueue  # writes to the database
+    host_key_hash: bytes  # of the key that creates rooms
     page: PhonePage
-    rooms: LiveRooms = field(default_factory=LiveRooms)
+    rooms: LiveRooms = field(default_factory=LiveRooms)  # the open ones, in memory
     code_guesses: GuessLimiter = field(default_factory=GuessLimiter)
     key_guesses: GuessLimiter = field(default_factory=GuessLimiter)
-    now: Callable[[], float] = time.time
+    now: Callable[[], float] = time.time  # in seconds since 1970
     on_response: Callable[[str, int, str], None] = lambda *_: None
+    """Called with the id of each request's operation, the status, and the error code or ""."""
     is_draining: bool = False
-    sync: PostgresSync[LiveRoom] | None = None
-    prefix: str = ""
-    stop: Callable[[], None] | None = None
+    """Whether the server was asked to stop: then it is not ready for new requests."""
+    sync: PostgresSync[LiveRoom] | None = None  # follows other workers, if there can be any
+    prefix: str = ""  # the path below which everything is served, such as ``/services/room``
+    stop: Callable[[], None] | None = None  # None: it cannot be stopped over HTTP
 
 
 class RoomRequest(Request):
-    """A request, and what was looked up for it.
-
-    Attributes
-    ----------
-    room_or_none
-        The room of the join code in the path, if there is one.
-    question_id
-        From the path; 0: none.
-    model
-        The body, as an instance of the operation's model.
-    """
+    """A request, and what was looked up for it."""
 
     def __init__(
         self,
@@ -99,9 +67,9 @@ class RoomRequest(Request):
         model: Any = None,  # noqa: ANN401 (of the operation's type)
     ) -> None:
         super().__init__(scope, receive)
-        self.room_or_none = room
-        self.question_id = 0
-        self.model = model
+        self.room_or_none = room  # that of the join code in the path, if there is one
+        self.question_id = 0  # from the path; 0: none
+        self.model = model  # the body, as an instance of the operation's model
 
     @property
     def room(self) -> LiveRoom:
@@ -120,15 +88,7 @@ Handler = Callable[[AppState, RoomRequest], Awaitable[Response]]
 
 
 class Endpoint:
-    """All operations of one path: an ASGI application.
-
-    Parameters
-    ----------
-    state
-        The state that all requests share.
-    handlers
-        By method, the operation and the function that handles it.
-    """
+    """All operations of one path, with their handlers, by method: an ASGI application."""
 
     def __init__(self, state: AppState, handlers: Mapping[str, tuple[Operation, Handler]]) -> None:
         self._state = state

@@ -41,17 +41,9 @@ MAX_PAIRS = 100_000
 class GuessLimiter:
     """Counts the wrong guesses at one kind of secret.
 
+    In each window `per_address` different ones are allowed from one address, and `total` from all.
     Addresses and secrets are stored as hashes for at most two windows. The hashes' key is random
-    and ends with the process.
-
-    Parameters
-    ----------
-    per_address, total
-        How many different wrong guesses are allowed in a window, from one address and from all.
-    window
-        Its length in seconds.
-    clock
-        A monotonic clock, in seconds.
+    and ends with the process. The clock is monotonic, in seconds.
     """
 
     def __init__(
@@ -59,11 +51,9 @@ class GuessLimiter:
         per_address: int = MAX_ADDRESS_GUESSES,
         total: int = MAX_GUESSES,
         *,
-        window: float = WINDOW_SECONDS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._per_address, self._total, self._window = per_address, total, window
-        self._clock = clock
+        self._per_address, self._total, self._clock = per_address, total, clock
         self._salt = os.urandom(32)
         self._window_start = clock()
         self._pairs: set[int] = set()
@@ -77,14 +67,14 @@ class GuessLimiter:
         Call it before the lookup: otherwise the response would reveal whether the guess was right.
         """
         now = self._clock()
-        if now - self._window_start >= self._window:
+        if now - self._window_start >= WINDOW_SECONDS:
             self._start_window(now)
         pair = self._hash(address, secret)
         if pair in self._pairs or pair in self._earlier_pairs:
             return 0
         exhausted = self._all_wrong >= self._total
         if exhausted or self._wrong[self._hash(address)] >= self._per_address:
-            return int(self._window_start + self._window - now) + 1
+            return int(self._window_start + WINDOW_SECONDS - now) + 1
         return 0
 
     def record(self, address: str, secret: str, *, right: bool) -> None:
@@ -107,7 +97,7 @@ class GuessLimiter:
             self._all_wrong -= 1
 
     def _start_window(self, now: float) -> None:
-        was_idle = now - self._window_start >= 2 * self._window
+        was_idle = now - self._window_start >= 2 * WINDOW_SECONDS
         self._earlier_pairs, self._pairs = (set() if was_idle else self._pairs), set()
         self._wrong.clear()
         self._all_wrong = 0

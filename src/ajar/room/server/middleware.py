@@ -82,13 +82,6 @@ class ProxyHeadersMiddleware:
 
     uvicorn's middleware of this name keeps thousands of addresses in clear for as long as the
     process runs, which is more than a room may know, and accepts strings that are not addresses.
-
-    Parameters
-    ----------
-    app
-        The application.
-    proxies
-        The addresses whose headers are trusted.
     """
 
     def __init__(self, app: ASGIApp, proxies: Sequence[IPNetwork]) -> None:

@@ -68,34 +68,17 @@ class CannotServeError(Exception):
 
 @dataclass(frozen=True)
 class Settings:
-    """Server settings other than address and storage.
+    """Server settings other than address and storage."""
 
-    Attributes
-    ----------
-    proxies
-        The addresses of the proxies whose forwarded headers are trusted.
-    metrics_host, metrics_port
-        Where Prometheus can read metrics; port 0: nowhere.
-    drain
-        For how many seconds the server goes on after a stop request, and reports itself not ready.
-    log
-        Whether to log to stderr, one line of JSON for each event.
-    prefix
-        The path below which everything is served, such as ``/services/room``; "": none.
-    first_port
-        Listen on the first free port from this one on; 0: on the given port only.
-    allow_stop
-        Whether the host key can stop the server, by ``POST /api/stop``.
-    """
-
-    proxies: tuple[IPNetwork, ...] = ()
+    proxies: tuple[IPNetwork, ...] = ()  # the addresses whose forwarded headers are trusted
     metrics_host: str = "127.0.0.1"
-    metrics_port: int = 0
+    metrics_port: int = 0  # where Prometheus can read metrics; 0: nowhere
     drain: float = 0.0
-    log: bool = False
-    prefix: str = ""
-    first_port: int = 0
-    allow_stop: bool = False
+    """Seconds that the server goes on after a stop request, and reports itself not ready."""
+    log: bool = False  # to stderr, one line of JSON for each event
+    prefix: str = ""  # the path below which everything is served, such as ``/services/room``
+    first_port: int = 0  # listen on the first free port from this one on; 0: on the given one only
+    allow_stop: bool = False  # whether the host key can stop the server, by ``POST /api/stop``
 
 
 def run(  # noqa: PLR0913
@@ -235,7 +218,11 @@ class _Server(uvicorn.Server):
             state.stop = self._stop
         self._exit_at = float("inf")
         if metrics:
-            _serve_metrics(metrics, settings)
+            host, port = settings.metrics_host, settings.metrics_port
+            try:
+                metrics.serve(host, port)
+            except OSError as error:
+                raise _cannot_listen(host, port, error) from None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -325,14 +312,6 @@ def _listen(host: str, port: int, first_port: int) -> socket.socket:
             if error.errno not in _PORT_TAKEN:
                 break
     raise _cannot_listen(host, ports[0], errors[0])
-
-
-def _serve_metrics(metrics: Metrics, settings: Settings) -> None:
-    host, port = settings.metrics_host, settings.metrics_port
-    try:
-        metrics.serve(host, port)
-    except OSError as error:
-        raise _cannot_listen(host, port, error) from None
 
 
 def _cannot_listen(host: str, port: int, error: OSError) -> CannotServeError:

@@ -106,12 +106,8 @@ def count_joined(connection: Connection, code: str) -> int:
 
 def version_of(connection: Connection, code: str) -> tuple[int, int]:
     """Return two numbers that change with everything in a room; (0, 0) if it is gone."""
-    query = (
-        select(rooms.c.version, func.sum(tallies.c.version))
-        .join_from(rooms, tallies)
-        .where(rooms.c.code == code)
-        .group_by(rooms.c.version)
-    )
+    query = select(rooms.c.version, func.sum(tallies.c.version)).join_from(rooms, tallies)
+    query = query.where(rooms.c.code == code).group_by(rooms.c.version)
     row = connection.execute(query).one_or_none()
     return (row[0], row[1]) if row else (0, 0)
 
