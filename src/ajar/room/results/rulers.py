@@ -6,6 +6,7 @@ Rulers are never averaged, and no line is drawn for one person.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import comb
 from typing import TYPE_CHECKING
 
 from ajar.charts.bars import BarRow, Bars
@@ -14,7 +15,7 @@ from ajar.charts.scales import Moment, Scale, Scales
 from ajar.content.exercise import CHECK_IN, RULERS
 from ajar.content.fill import fill
 from ajar.room.results.snapshot import revealed_units
-from ajar.room.results.wilcoxon import moves_sentence
+from ajar.room.rules.disclosure import MIN_FINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from ajar.charts.chart import Row
     from ajar.room.results.snapshot import RevealedUnit
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit
+
+MIN_MOVED = 10
+"""The fewest moves up or down of which the test is reported."""
 
 
 @dataclass(frozen=True)
@@ -92,22 +96,42 @@ def moves_chart(units: Iterable[PanelUnit], words: Mapping[str, str]) -> Chart |
         return None
     bands = words["chart-lower"], words["chart-same"], words["chart-higher"]
     rows = tuple(
-        BarRow(move.unit.heading, move.by_bands().counts, color=_color(item))
-        for item, move in moves.items()
+        BarRow(move.unit.heading, move.counts, color=_color(item)) for item, move in moves.items()
     )
-    picture: Bars | Scales = Bars(rows, bands)
-    if all(move.snapshot.fine for move in moves.values()):
-        line = Moment("", tuple(map(_scale, moves.values())))
-        columns = tuple((move.unit.heading, _color(item)) for item, move in moves.items())
-        picture = Scales((line,), columns, words["chart-key"])
     table = tuple(
         {words["chart-ruler"]: row.label, **dict(zip(bands, row.counts, strict=True))}
         for row in rows
     )
-    tests = (moves_sentence(move.unit.heading, move.snapshot, words) for move in moves.values())
+    tests = (_sign_test_sentence(row, words) for row in rows)
     counts = (_moves_counts(row, words) for row in rows)
     sentence = " ".join([*counts, *filter(None, tests), words["chart-moved-why"]])
-    return Chart(picture, sentence, table)
+    return Chart(Bars(rows, bands), sentence, table)
+
+
+def sign_test(down: int, up: int) -> float:
+    """Return the two-sided probability of moves at least as one-sided, if both ways are as likely.
+
+    Exact (Conover 1999, Practical Nonparametric Statistics, 3.4). Those who did not move are left
+    out. It names no cause: there is no group to compare with, and a rise of one point after a
+    single visit is ordinary (Bertholet et al. 2009, doi:10.1186/1471-2458-9-101).
+    """
+    n = down + up
+    tail = sum(comb(n, k) for k in range(min(down, up) + 1))
+    return min(1.0, 2 * tail / 2**n)
+
+
+def _sign_test_sentence(row: BarRow, words: Mapping[str, str]) -> str:
+    """Return the test in one sentence; "" where so few took part or moved that it says little."""
+    down, _, up = row.counts
+    if sum(row.counts) < MIN_FINE or down + up < MIN_MOVED:
+        return ""
+    probability = sign_test(down, up)
+    p = f"= {probability:.3f}" if probability >= 0.001 else "< 0.001"  # noqa: PLR2004 (as usual)
+    values = {"ruler": row.label, "n": down + up, "p": p}
+    for of in (100, 1000):
+        if groups := round(probability * of):
+            return fill(words["result-sign-test"], {**values, "groups": groups, "of": f"{of:,}"})
+    return fill(words["result-sign-test-rare"], values)
 
 
 def _color(item: str) -> str:
