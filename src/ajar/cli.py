@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ajar.room.server.run import Settings
 
 MAX_DRAIN_SECONDS = 300
+_LEAST_KEY = 16
+"""Characters of a host key: limits on guesses hold nobody up who has the right one."""
 """The longest that a room's server may go on after a stop request."""
 
 
@@ -123,6 +125,10 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     room.add_argument(
         "--port", type=int, default=8080, metavar="N", help="the port to use (default: 8080)"
     )
+    room.add_argument(
+        "--socket", type=Path, metavar="PATH",
+        help="listen on a Unix socket that only a proxy can open, and trust its headers",
+    )  # fmt: skip
     place = room.add_mutually_exclusive_group()
     place.add_argument(
         "--folder",
@@ -152,6 +158,10 @@ def _add_room_settings(room: argparse.ArgumentParser) -> None:
     room.add_argument(
         "--proxy", type=_proxies, default=(), metavar="ADDRESSES",
         help="the proxy’s address, or several with commas; only its forwarded headers are trusted",
+    )  # fmt: skip
+    room.add_argument(
+        "--allow-host", type=lambda text: tuple(text.lower().split(",")), default=(),
+        metavar="NAMES", help="names, with commas, by which others on this computer may ask for it",
     )  # fmt: skip
     room.add_argument(
         "--metrics-port", type=_port, default=0, metavar="N",
@@ -370,6 +380,9 @@ def _room(chosen: argparse.Namespace) -> int:
         )
         return 1
     key = os.environ.get(env.ROOM_KEY) or new_key()
+    if len(key) < _LEAST_KEY:
+        print(f"{env.ROOM_KEY} needs at least {_LEAST_KEY} random characters.", file=sys.stderr)
+        return 1
     if env.ROOM_KEY not in os.environ:
         print(f"The key that opens rooms on this server, shown only once: {key}")
     folder = (chosen.folder or room_folder()).expanduser().resolve()
@@ -389,6 +402,8 @@ def room_settings(chosen: argparse.Namespace) -> Settings:
 
     return Settings(
         proxies=chosen.proxy,
+        socket=chosen.socket,
+        names=chosen.allow_host,
         metrics_host=chosen.metrics_host,
         metrics_port=chosen.metrics_port,
         drain=chosen.drain,

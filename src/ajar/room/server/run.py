@@ -29,7 +29,7 @@ from ajar.room.server.connection_limits import (
 )
 from ajar.room.server.endpoint import AppState
 from ajar.room.server.logs import log_as_json, log_error, log_event, logger
-from ajar.room.server.middleware import ProxyHeadersMiddleware
+from ajar.room.server.middleware import PeerMiddleware
 from ajar.room.server.page import PhonePage
 from ajar.room.storage.engine import (
     DATABASE_FILE,
@@ -74,6 +74,10 @@ class Settings:
     ----------
     proxies
         The addresses of the proxies whose forwarded headers are trusted.
+    socket
+        Listen on this Unix socket, which only a proxy can open, and not on a port.
+    names
+        Host names other than localhost that requests over the loopback interface may be for.
     metrics_host, metrics_port
         Where Prometheus can read metrics; port 0: nowhere.
     drain
@@ -89,6 +93,8 @@ class Settings:
     """
 
     proxies: tuple[IPNetwork, ...] = ()
+    socket: Path | None = None
+    names: tuple[str, ...] = ()
     metrics_host: str = "127.0.0.1"
     metrics_port: int = 0
     drain: float = 0.0
@@ -131,8 +137,9 @@ def run(  # noqa: PLR0913
     if settings.log:
         log_as_json()
     log_event("started", version=version("ajar"))
+    place = settings.socket
     with (
-        _listen(host, port, settings.first_port) as listener,
+        _listen_at(place) if place else _listen(host, port, settings.first_port) as listener,
         _open_database(storage) as (engine, storage_exists),
     ):
         prepare(engine)
@@ -228,7 +235,8 @@ class _Server(uvicorn.Server):
             state.queue.watchers.append(DatabaseLossLog())
         metrics = self._create_metrics(state) if settings.metrics_port else None
         app = create_app(state, storage_exists, self._exit)
-        app = ProxyHeadersMiddleware(app, settings.proxies) if settings.proxies else app
+        by_socket = settings.socket is not None
+        app = PeerMiddleware(app, settings.proxies, settings.names, behind_proxy=by_socket)
         super().__init__(uvicorn.Config(app, lifespan="on", **uvicorn_settings(limits)))
         self._state, self._drain, self._announce = state, settings.drain, announce
         if settings.allow_stop:
@@ -241,8 +249,10 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         self._collection = asyncio.create_task(GarbageCollection().run())
         for listener in sockets or ():
-            host, port = listener.getsockname()[:2]
-            self._announce(f"The room listens at http://{host}:{port}{self._state.prefix}")
+            name = listener.getsockname()
+            host, port = (name, 0) if isinstance(name, str) else name[:2]
+            place = f"http://{host}:{port}{self._state.prefix}" if port else f"unix://{host}"
+            self._announce(f"The room listens at {place}")
             log_event("listening", host=host, port=port, rooms=len(self._state.rooms))
 
     async def on_tick(self, counter: int) -> bool:
@@ -325,6 +335,24 @@ def _listen(host: str, port: int, first_port: int) -> socket.socket:
             if error.errno not in _PORT_TAKEN:
                 break
     raise _cannot_listen(host, ports[0], errors[0])
+
+
+@contextmanager
+def _listen_at(path: Path) -> Iterator[socket.socket]:
+    """Listen on a Unix socket that its owner and its group can open."""
+    try:
+        path.unlink(missing_ok=True)  # as a crash leaves it
+        listener = socket.socket(socket.AF_UNIX)
+        listener.bind(str(path))
+        path.chmod(0o660)
+    except (OSError, AttributeError) as error:  # Windows has no such sockets
+        reason = getattr(error, "strerror", None) or "this system has none"
+        msg = f"Cannot listen on the Unix socket “{path}”: {reason}."
+        raise CannotServeError(msg) from None
+    with listener:
+        listener.listen(4096)
+        yield listener
+    path.unlink(missing_ok=True)
 
 
 def _serve_metrics(metrics: Metrics, settings: Settings) -> None:
