@@ -403,6 +403,7 @@ def room_settings(chosen: argparse.Namespace) -> Settings:
     return Settings(
         proxies=chosen.proxy,
         socket=chosen.socket,
+        secret=os.environ.get(env.PROXY_SECRET, ""),
         names=chosen.allow_host,
         metrics_host=chosen.metrics_host,
         metrics_port=chosen.metrics_port,

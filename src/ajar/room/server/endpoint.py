@@ -194,7 +194,7 @@ class Endpoint:
                 room = await self._look_up(parse_code(typed or ""))
                 if room and key_matches(key, room.view.room.key_hash):
                     code, address = room.view.room.code, client_address(request.scope)
-                    self._state.code_guesses.record(address, code, right=True)
+                    self._state.code_guesses.record(address, code, right=True, grows=False)
                     request.room_or_none = room
                     return
         if typed is not None:

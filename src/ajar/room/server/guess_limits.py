@@ -96,10 +96,13 @@ class GuessLimiter:
             return int(self._window_start + self._window - now) + 1
         return 0
 
-    def record(self, address: str, secret: str, *, right: bool) -> None:
-        """Record the result of a lookup; each wrong secret counts once for an address."""
+    def record(self, address: str, secret: str, *, right: bool, grows: bool = True) -> None:
+        """Record the result of a lookup; each wrong secret counts once for an address.
+
+        If it was right and `grows`, the address may be wrong once more.
+        """
         pair, place = self._hash(address, secret), self._hash(address)
-        if right and len(self._right) < MAX_PAIRS:
+        if right and grows and len(self._right) < MAX_PAIRS:
             self._right[place] += 1
         if pair in self._pairs:
             return

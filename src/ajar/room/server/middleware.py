@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import ipaddress
 from typing import TYPE_CHECKING
 
@@ -103,6 +104,8 @@ class PeerMiddleware:
         The addresses whose headers are trusted.
     names
         Names of this computer besides localhost.
+    secret
+        What the proxies send as the header ``Ajar-Proxy``, if others have their address, too.
     behind_proxy
         True: only a proxy can connect at all.
     """
@@ -113,16 +116,17 @@ class PeerMiddleware:
         proxies: Sequence[IPNetwork] = (),
         names: Sequence[str] = (),
         *,
+        secret: str = "",
         behind_proxy: bool = False,
     ) -> None:
         self._app, self._proxies, self._names = app, proxies, names
-        self._behind_proxy = behind_proxy
+        self._secret, self._behind_proxy = secret.encode(), behind_proxy
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection."""
         if scope["type"] == "http":
             peer = scope.get("client")
-            if self._behind_proxy or (peer and self._is_proxy(peer[0])):
+            if self._behind_proxy or (peer and self._is_proxy(peer[0], scope["headers"])):
                 sender = sender_address(peer[0] if peer else "", scope["headers"], self._proxies)
                 scope["client"] = (sender, 0)
                 schemes = [
@@ -135,11 +139,14 @@ class PeerMiddleware:
                 return
         await self._app(scope, receive, send)
 
-    def _is_proxy(self, host: str) -> bool:
+    def _is_proxy(self, host: str, headers: Iterable[tuple[bytes, bytes]]) -> bool:
         if not self._proxies:
             return False
         address = _parse_address(host)
-        return address is not None and _is_in(address, self._proxies)
+        if address is None or not _is_in(address, self._proxies):
+            return False
+        sent = b"".join(value for name, value in headers if name == b"ajar-proxy")
+        return not self._secret or hmac.compare_digest(sent, self._secret)
 
     def _is_for_us(self, scope: Scope) -> bool:
         hosts = [value for name, value in scope["headers"] if name == b"host"]

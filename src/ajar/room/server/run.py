@@ -76,6 +76,8 @@ class Settings:
         The addresses of the proxies whose forwarded headers are trusted.
     socket
         Listen on this Unix socket, which only a proxy can open, and not on a port.
+    secret
+        What the proxies have to send as the header ``Ajar-Proxy``; "": nothing.
     names
         Host names other than localhost that requests over the loopback interface may be for.
     metrics_host, metrics_port
@@ -94,6 +96,7 @@ class Settings:
 
     proxies: tuple[IPNetwork, ...] = ()
     socket: Path | None = None
+    secret: str = ""
     names: tuple[str, ...] = ()
     metrics_host: str = "127.0.0.1"
     metrics_port: int = 0
@@ -235,8 +238,9 @@ class _Server(uvicorn.Server):
             state.queue.watchers.append(DatabaseLossLog())
         metrics = self._create_metrics(state) if settings.metrics_port else None
         app = create_app(state, storage_exists, self._exit)
+        proxies, names, secret = settings.proxies, settings.names, settings.secret
         by_socket = settings.socket is not None
-        app = PeerMiddleware(app, settings.proxies, settings.names, behind_proxy=by_socket)
+        app = PeerMiddleware(app, proxies, names, secret=secret, behind_proxy=by_socket)
         super().__init__(uvicorn.Config(app, lifespan="on", **uvicorn_settings(limits)))
         self._state, self._drain, self._announce = state, settings.drain, announce
         if settings.allow_stop:
