@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -291,12 +292,25 @@ async def read_body(request: Request, max_bytes: int) -> bytes:
 
 async def _parse_body(request: Request, model: type[BaseModel], max_bytes: int) -> BaseModel:
     body = await read_body(request, max_bytes)
-    if body and not request.headers.get("content-type", "").lower().startswith(JSON):
+    media = request.headers.get("content-type", "").partition(";")[0]
+    if body and media.strip().lower() != JSON:
         raise RoomRuleError(code="media")
     try:
-        return model.model_validate_json(body or b"{}")
+        checked = model.model_validate_json(body or b"{}")
+        json.loads(body or b"{}", object_pairs_hook=_without_duplicates)
     except ValidationError as error:
         raise RoomRuleError(code="body", message=_invalid_field(error)) from None
+    except (ValueError, RecursionError):
+        raise RoomRuleError(code="body") from None
+    return checked
+
+
+def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return an object of JSON; two programs could read one with a name twice differently."""
+    unique = dict(pairs)
+    if len(unique) < len(pairs):
+        raise ValueError
+    return unique
 
 
 def _invalid_field(error: ValidationError) -> str:

@@ -31,6 +31,7 @@ from ajar.room.server.endpoint import AppState
 from ajar.room.server.logs import log_as_json, log_error, log_event, logger
 from ajar.room.server.middleware import PeerMiddleware
 from ajar.room.server.page import PhonePage
+from ajar.room.storage import queries
 from ajar.room.storage.engine import (
     DATABASE_FILE,
     DatabaseError,
@@ -58,6 +59,8 @@ _STOP_SECONDS = 15
 """After this time a stopping server is killed, whatever hangs: writing what waits is faster."""
 _FORCED_STOP_SECONDS = 2
 _TRIED_PORTS = 100
+_DAMAGE = ("malformed", "not a database", "no such column", "no such table", "decode to UTF-8")
+"""Parts of what SQLite says of a file that is damaged."""
 _PORT_TAKEN = (errno.EADDRINUSE, errno.EACCES)
 """Another program listens there, or (mostly on Windows) the system has reserved the port."""
 
@@ -155,21 +158,32 @@ def run(  # noqa: PLR0913
 
 
 def prepare(engine: Engine) -> None:
-    """Create the tables of a new database; refuse those of another version.
+    """Create the tables of a new database; refuse those of another version, and a damaged file.
 
     Raises
     ------
     CannotServeError
         If they cannot be read and written.
     """
+    damaged = (
+        f"The file of the rooms, “{engine.url.database}”, is damaged. Move it away or delete it, "
+        "and open a new room. What was counted in it cannot be used."
+    )
     try:
         create_tables(engine)
+        if not is_shared(engine):
+            with engine.begin() as connection:
+                if queries.is_damaged(connection):
+                    raise CannotServeError(damaged)
         for remark in weak_settings(engine) if is_shared(engine) else ():
             logger.warning(remark, extra={"event": "remark", "facts": {"text": remark}})
     except DatabaseError as error:
         raise CannotServeError(str(error)) from None
+    except UnicodeDecodeError:  # in the description of its tables
+        raise CannotServeError(damaged) from None
     except DBAPIError as error:
-        raise CannotServeError(describe_error(engine, error)) from None
+        is_broken = any(sign in str(error.orig) for sign in _DAMAGE)
+        raise CannotServeError(damaged if is_broken else describe_error(engine, error)) from None
     finally:
         engine.dispose()
 

@@ -245,6 +245,9 @@ def test_form_of_another_site_cannot_send_an_answer(room: Room) -> None:
         for path in (f"/api/rooms/{room.code}/answers", f"/api/rooms/{room.code}/join"):
             reply = room.web.post(path, content=body, headers={"content-type": media})
             assert reply.status_code == 415
+    likely = {"content-type": "application/jsonx"}
+    reply = room.web.post(f"/api/rooms/{room.code}/join", content=body, headers=likely)
+    assert reply.status_code == 415
     asked = room.web.options(f"/api/rooms/{room.code}/answers", headers={"origin": "https://a.b"})
     assert asked.status_code == 405
 
@@ -256,6 +259,20 @@ def test_a_name_that_somebody_lets_lead_to_this_computer_is_refused(room: Room) 
         assert (reply.status_code, reply.json()["error"]) == (400, "bad-request")
         assert reply.headers["x-content-type-options"] == "nosniff"
     assert room.state(room.code, host=f"localhost:{port}").status_code == 200
+
+
+def test_a_name_that_is_there_twice_is_refused(room: Room) -> None:
+    """One program would read the first, and another one the last."""
+    key = secrets.token_urlsafe(16)
+    answers = '{"importance": 3, "importance": 9}'
+    for body in (
+        f'{{"question": 1, "round": 1, "key": "{key}", "answers": {answers}}}',
+        f'{{"question": 1, "question": 1, "round": 1, "key": "{key}", "answers": {{}}}}',
+    ):
+        headers = {"content-type": "application/json; charset=utf-8"}
+        path = f"/api/rooms/{room.code}/answers"
+        reply = room.web.post(path, content=body, headers=headers)
+        assert (reply.status_code, reply.json()["error"]) == (422, "body")
 
 
 def test_broken_requests_reveal_nothing_internal(room: Room) -> None:
