@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import textwrap
+from dataclasses import fields
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from ajar.room.server.run import Settings
 
 MAX_DRAIN_SECONDS = 300
-_LEAST_KEY = 16
-"""Characters of a host key: limits on guesses hold nobody up who has the right one."""
+_LEAST_KEY = 16  # limits on guesses hold nobody up who has the right one
 """The longest that a room's server may go on after a stop request."""
 
 
@@ -156,12 +156,13 @@ def _add_room_settings(room: argparse.ArgumentParser) -> None:
         help="let the host key stop this server, with POST /api/stop",
     )  # fmt: skip
     room.add_argument(
-        "--proxy", type=_proxies, default=(), metavar="ADDRESSES",
+        "--proxy", type=_proxies, default=(), metavar="ADDRESSES", dest="proxies",
         help="the proxy’s address, or several with commas; only its forwarded headers are trusted",
     )  # fmt: skip
     room.add_argument(
         "--allow-host", type=lambda text: tuple(text.lower().split(",")), default=(),
-        metavar="NAMES", help="names, with commas, by which others on this computer may ask for it",
+        metavar="NAMES", dest="names",
+        help="names, with commas, by which programs on this computer may ask for it",
     )  # fmt: skip
     room.add_argument(
         "--metrics-port", type=_port, default=0, metavar="N",
@@ -400,19 +401,8 @@ def room_settings(chosen: argparse.Namespace) -> Settings:
     """Return the settings of a room's server from the command's arguments."""
     from ajar.room.server.run import Settings
 
-    return Settings(
-        proxies=chosen.proxy,
-        socket=chosen.socket,
-        secret=os.environ.get(env.PROXY_SECRET, ""),
-        names=chosen.allow_host,
-        metrics_host=chosen.metrics_host,
-        metrics_port=chosen.metrics_port,
-        drain=chosen.drain,
-        log=chosen.log,
-        prefix=chosen.prefix,
-        first_port=chosen.first_port,
-        allow_stop=chosen.allow_stop,
-    )
+    chosen.secret = os.environ.get(env.PROXY_SECRET, "")
+    return Settings(**{field.name: getattr(chosen, field.name) for field in fields(Settings)})
 
 
 def _hub(chosen: argparse.Namespace) -> int:

@@ -33,8 +33,7 @@ CALENDAR_FILE = "catch-up.ics"
 PLAN = "plan"
 _NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
 """Characters that RFC 5545 does not allow in a text, and half characters."""
-_BREAK = re.compile(r"[\t\x85\u2028\u2029]")
-"""Tabs, and what some readers take for the end of a line."""
+_BREAK = re.compile(r"[\t\x85\u2028\u2029]")  # to some readers the end of a line
 
 
 class NoDayError(JournalError):

@@ -184,7 +184,7 @@ def test_worker_arguments_are_settings_of_ajar_room() -> None:
     ports = {entry["name"]: entry["containerPort"] for entry in CONTAINER["ports"]}
     assert (chosen.host, chosen.port) == ("0.0.0.0", ports["http"])
     assert (chosen.metrics_host, chosen.metrics_port) == ("0.0.0.0", ports["metrics"])
-    assert chosen.proxy
+    assert chosen.proxies
     assert chosen.log
     assert POD["terminationGracePeriodSeconds"] > chosen.drain + TO_END
     probe = CONTAINER["readinessProbe"]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MIN_MOVED = 10
 """The fewest moves up or down of which the test is reported."""
+_RARE = 0.001
 
 
 @dataclass(frozen=True)
@@ -61,15 +62,7 @@ def rulers_by_item(units: Iterable[PanelUnit], kind: str = "ruler") -> dict[str,
 
 
 def standing_chart(moments: Sequence[RulersThen], words: Mapping[str, str]) -> Chart:
-    """Return rulers as scales: a column for each, a line for each moment.
-
-    Single values are shown where all of them can be; otherwise all are in bands, to be compared.
-    """
-    if not all(unit.snapshot.fine for then in moments for unit in then.rulers.values()):
-        moments = [
-            RulersThen(then.moment, {item: unit.by_bands() for item, unit in then.rulers.items()})
-            for then in moments
-        ]
+    """Return rulers as scales: a column for each, a line for each moment."""
     headings = _headings(moments)
     lines = tuple(
         Moment(_label(then, words), tuple(_scale(then.rulers.get(item)) for item in headings))
@@ -111,27 +104,21 @@ def moves_chart(units: Iterable[PanelUnit], words: Mapping[str, str]) -> Chart |
 def sign_test(down: int, up: int) -> float:
     """Return the two-sided probability of moves at least as one-sided, if both ways are as likely.
 
-    Exact (Conover 1999, Practical Nonparametric Statistics, 3.4). Those who did not move are left
-    out. It names no cause: there is no group to compare with, and a rise of one point after a
-    single visit is ordinary (Bertholet et al. 2009, doi:10.1186/1471-2458-9-101).
+    Those who stayed are left out (Conover 1999, Practical Nonparametric Statistics). No cause is
+    named: such rises are ordinary (Bertholet et al. 2009, doi:10.1186/1471-2458-9-101).
     """
-    n = down + up
-    tail = sum(comb(n, k) for k in range(min(down, up) + 1))
-    return min(1.0, 2 * tail / 2**n)
+    tail = sum(comb(down + up, k) for k in range(min(down, up) + 1))
+    return min(1.0, tail / (1 << down + up - 1))
 
 
 def _sign_test_sentence(row: BarRow, words: Mapping[str, str]) -> str:
-    """Return the test in one sentence; "" where so few took part or moved that it says little."""
+    """Return the test in one sentence; "" where too few took part or moved."""
     down, _, up = row.counts
     if sum(row.counts) < MIN_FINE or down + up < MIN_MOVED:
         return ""
-    probability = sign_test(down, up)
-    p = f"= {probability:.3f}" if probability >= 0.001 else "< 0.001"  # noqa: PLR2004 (as usual)
-    values = {"ruler": row.label, "n": down + up, "p": p}
-    for of in (100, 1000):
-        if groups := round(probability * of):
-            return fill(words["result-sign-test"], {**values, "groups": groups, "of": f"{of:,}"})
-    return fill(words["result-sign-test-rare"], values)
+    p = sign_test(down, up)
+    values = {"ruler": row.label, "n": down + up, "groups": round(1000 * p), "p": f"= {p:.3f}"}
+    return fill(words["result-sign-test" if p >= _RARE else "result-sign-test-rare"], values)
 
 
 def _color(item: str) -> str:

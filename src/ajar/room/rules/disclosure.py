@@ -15,14 +15,10 @@ The rules, and what each is for:
 4. Single values in place of bands need `MIN_FINE` new answers, and no earlier snapshot by bands:
    otherwise the values of the first few could be computed.
 5. What was asked before in the room is not published if the numbers of answers differ by fewer than
-   `MIN_ANSWERS` (`AGAIN`): the difference would tell what the few who came or left answered. This
-   depends on how many answered, and not on what.
+   `MIN_ANSWERS` (`AGAIN`), whatever they are: the difference would be what those few answered.
 6. See `reveal_moves` for how rulers moved.
 
-No rule on tallies can prevent that somebody adds many answers of their own, with many phones, and
-so learns what the few others said; that a group is asked the same thing in two rooms, in other
-words, or with some people in place of others; or that somebody who was told another person's answer
-draws conclusions from it.
+`docs/disclosure.md` says what no rule on tallies can prevent.
 """
 
 from __future__ import annotations
@@ -102,10 +98,6 @@ class History:
     sizes: tuple[int, ...] = ()
     alike: int = 0
 
-    def with_size(self, n: int) -> History:
-        """Return it after a look at so many answers."""
-        return replace(self, sizes=(*self.sizes, n))
-
     def to_json(self) -> dict[str, Any]:
         """Return it as plain values for JSON."""
         shown = self.published
@@ -165,14 +157,14 @@ def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the t
         return Withheld(reason), replace(looked, reason=reason)
     if any(0 < abs(sum(counts) - n) < min_answers for other in others for n in other.sizes):
         return Withheld(AGAIN), replace(looked, reason=AGAIN)
+    looked = replace(looked, sizes=(*history.sizes, sum(counts)))
     enough = sum(new) >= history.alike + min_answers
     if not enough or sum(new) - max(new) < min_outside or sorted(new)[-2] < history.alike:
         alike = sum(new) if enough else history.alike
-        return Withheld(ALIKE), replace(looked, reason=ALIKE, alike=alike).with_size(sum(counts))
+        return Withheld(ALIKE), replace(looked, reason=ALIKE, alike=alike)
     fine = sum(new) >= min_fine and not coarse and (not history.published or history.published.fine)
     snapshot = Snapshot(fine, tuple(tally) if fine else counts)
-    shown = replace(looked, reason="", published=snapshot, bands=counts, alike=0)
-    return snapshot, shown.with_size(sum(counts))
+    return snapshot, replace(looked, reason="", published=snapshot, bands=counts, alike=0)
 
 
 def may_reset(histories: Iterable[History]) -> bool:
@@ -220,9 +212,8 @@ def reveal_moves(  # noqa: PLR0913 (the rule's number is a parameter for the tes
     not alike; else `MOVES_WITHHELD`, which does not tell which it was. If some people had come or
     left between the two check-ins, which others can see, their answers could be computed.
 
-    Check-ins and moves are by bands, however many people answered. If one of the three were by
-    single values, the values of the others could be computed: if all said 2 or 10 before, as many
-    are low later, and two moved up, then two say 3.
+    Check-ins and moves are by bands, however many people answered: if all said 2 or 10 before, as
+    many are low later, and two moved up, then two say 3.
 
     After the look, both questions stay closed (see `seals`).
 

@@ -65,7 +65,7 @@ def with_reveal(
 def _elsewhere(question: Question, unit: Unit, questions: Sequence[Question]) -> Iterator[History]:
     """Yield the histories of the same unit in other questions of the room.
 
-    It is the same by its name if the exercise is, and by its words if the exercise has another one.
+    It is the same by its name if the exercise is, else by its words.
     """
     exercise = Key.named(question.name).exercise
     for other in questions:
@@ -74,8 +74,8 @@ def _elsewhere(question: Question, unit: Unit, questions: Sequence[Question]) ->
             continue
         is_again = Key.named(other.name).exercise == exercise
         for twin in units_of(other.exercise):
-            by_name = is_again and twin.id == unit.id and len(twin.bands) == len(unit.bands)
-            if by_name or replace(twin, id=unit.id, item=unit.item) == unit:
+            same_name = is_again and twin.id == unit.id
+            if same_name or replace(twin, id=unit.id, item=unit.item) == unit:
                 yield histories.get(twin.id, History())
 
 

@@ -191,11 +191,17 @@ class Endpoint:
         """
         typed, key = request.path_params.get("code"), _bearer_key(request)
         if operation.access == "facilitator" and len(key) == KEY_LENGTH:
+            state, code, address = (
+                self._state,
+                parse_code(typed or ""),
+                client_address(request.scope),
+            )
             with suppress(BusyError):
-                room = await self._look_up(parse_code(typed or ""))
-                if room and key_matches(key, room.view.room.key_hash):
-                    code, address = room.view.room.code, client_address(request.scope)
-                    self._state.code_guesses.record(address, code, right=True, grows=False)
+                room = state.rooms.get(code)
+                if room is None and code and state.sync:
+                    room = await state.sync.find(code)  # another worker may have created it
+                if code and room and key_matches(key, room.view.room.key_hash):
+                    state.code_guesses.record(address, code, right=True, grows=False)
                     request.room_or_none = room
                     return
         if typed is not None:
@@ -204,13 +210,6 @@ class Endpoint:
             self._check_key(request, key, "", self._state.host_key_hash)
         elif operation.access == "facilitator":
             self._check_key(request, key, typed or "", request.room.view.room.key_hash)
-
-    async def _look_up(self, code: str | None) -> LiveRoom | None:
-        """Return a room by its code; another worker may have created it."""
-        room = self._state.rooms.get(code)
-        if room is None and code and self._state.sync:
-            room = await self._state.sync.find(code)
-        return room
 
     async def _find_room(
         self, operation: Operation, request: RoomRequest, typed: str

@@ -8,16 +8,14 @@ nothing from being held up:
 - Any other code costs a guess if it is wrong. Without guesses left it is not looked up at all. An
   address at which codes were right has up to `MAX_GROWTH` times as many: it may be a full hall.
 - Once the guesses of all are spent, only networks that have guessed are held up.
-- A right key is never held up. Keys are too long to be guessed (256 bits).
+- A right key is never held up: keys have 256 bits.
 
 Chances: within 12 hours at most ``72 * MAX_ADDRESS_GUESSES`` different codes can be tried from one
-address, and from everywhere ``72 * MAX_GUESSES``, and one more a window for each network. With 8
-characters out of 30 (6.6e11 codes) and 1,000 open rooms, thousands of addresses that do nothing
-else find one of them with a chance of 0.11 %, 100,000 networks with 1.2 %, and a single address
-with 0.0003 %.
+address, and from everywhere ``72 * MAX_GUESSES``, and one more a window for each network. Of 6.6e11
+codes and 1,000 open rooms, an address finds one with a chance of 0.0003 %, thousands of addresses
+with 0.11 %, 100,000 networks with 1.2 %.
 
-Every worker counts for itself. With k workers behind one proxy these chances are up to k times as
-high.
+Every worker counts for itself: with k of them these chances are up to k times as high.
 """
 
 from __future__ import annotations
@@ -37,7 +35,7 @@ WINDOW_SECONDS = 600.0
 MAX_ADDRESS_GUESSES = 30
 """Different wrong guesses from one address in a window, if no code from there was right."""
 MAX_GROWTH = 10
-"""To how many times as many they grow, by one for each time that a code was right."""
+"""To how many times as many they grow, by one each time that a code was right."""
 MAX_GUESSES = 10_000
 """Different wrong guesses from all addresses in a window."""
 MAX_PAIRS = 100_000
@@ -97,13 +95,10 @@ class GuessLimiter:
         return 0
 
     def record(self, address: str, secret: str, *, right: bool, grows: bool = True) -> None:
-        """Record the result of a lookup; each wrong secret counts once for an address.
-
-        If it was right and `grows`, the address may be wrong once more.
-        """
-        pair, place = self._hash(address, secret), self._hash(address)
+        """Record the result of a lookup; a wrong secret counts once, a right one if it `grows`."""
+        pair = self._hash(address, secret)
         if right and grows and len(self._right) < MAX_PAIRS:
-            self._right[place] += 1
+            self._right[self._hash(address)] += 1
         if pair in self._pairs:
             return
         is_old = pair in self._earlier_pairs
@@ -111,17 +106,17 @@ class GuessLimiter:
             self._earlier_pairs, self._pairs = self._pairs, set()
         self._pairs.add(pair)
         if not right and not is_old:
-            self._wrong[place] += 1
-            self._wrong[self._hash("network", _network(address))] += 1
-            self._all_wrong += 1
+            self._count_wrong(address, 1)
 
     def forgive(self, address: str) -> None:
         """Take back a wrong guess that a second lookup has proved right."""
         if self._wrong[self._hash(address)] > 0:
-            self._wrong[self._hash(address)] -= 1
-            self._wrong[self._hash("network", _network(address))] -= 1
-            self._right[self._hash(address)] += 1
-            self._all_wrong -= 1
+            self._count_wrong(address, -1)
+
+    def _count_wrong(self, address: str, by: int) -> None:
+        self._wrong[self._hash(address)] += by
+        self._wrong[self._hash("network", _network(address))] += by
+        self._all_wrong += by
 
     def _start_window(self, now: float) -> None:
         was_idle = now - self._window_start >= 2 * self._window

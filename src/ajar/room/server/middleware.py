@@ -78,35 +78,27 @@ class _TruncatedResponseError(Exception):
     """A response cannot be completed."""
 
 
-_not_for_us = SecurityMiddleware(
-    Response(
-        error_body("bad-request", "This server does not have that name. Use its address."),
-        400,
-        media_type=JSON,
-    )
-)
+_BODY = error_body("bad-request", "This server does not have that name. Use its address.")
+_not_for_us = SecurityMiddleware(Response(_BODY, 400, media_type=JSON))
 
 
 class PeerMiddleware:
     """Decides by the other end of a connection what to believe of a request.
 
-    - The client's address and scheme are read from the headers of trusted proxies, and of nobody
-      else. uvicorn's middleware for this keeps thousands of addresses in clear for as long as the
-      process runs, which is more than a room may know, and accepts strings that are not addresses.
-    - Over the loopback interface, a request must be for this computer. A page from anywhere can let
-      a name of its own lead to 127.0.0.1, and could then read what a server there returns to it.
+    - The client's address and scheme are read from the headers of trusted proxies alone. uvicorn's
+      middleware for this keeps thousands of addresses in clear, and takes any text for one.
+    - Over the loopback interface, a request must be for this computer: any web page can let a name
+      of its own lead to 127.0.0.1, and could then read what a server there returns.
 
     Parameters
     ----------
-    app
-        The application.
     proxies
         The addresses whose headers are trusted.
     names
         Names of this computer besides localhost.
     secret
         What the proxies send as the header ``Ajar-Proxy``, if others have their address, too.
-    behind_proxy
+    behind
         True: only a proxy can connect at all.
     """
 
@@ -115,37 +107,34 @@ class PeerMiddleware:
         app: ASGIApp,
         proxies: Sequence[IPNetwork] = (),
         names: Sequence[str] = (),
-        *,
         secret: str = "",
-        behind_proxy: bool = False,
+        *,
+        behind: bool = False,
     ) -> None:
         self._app, self._proxies, self._names = app, proxies, names
-        self._secret, self._behind_proxy = secret.encode(), behind_proxy
+        self._secret, self._behind_proxy = secret.encode(), behind
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection."""
-        if scope["type"] == "http":
-            peer = scope.get("client")
-            if self._behind_proxy or (peer and self._is_proxy(peer[0], scope["headers"])):
-                sender = sender_address(peer[0] if peer else "", scope["headers"], self._proxies)
-                scope["client"] = (sender, 0)
-                schemes = [
-                    value for name, value in scope["headers"] if name == b"x-forwarded-proto"
-                ]
-                if schemes and schemes[-1] in (b"http", b"https"):
-                    scope["scheme"] = schemes[-1].decode()
-            elif not self._is_for_us(scope):
-                await _not_for_us(scope, receive, send)
-                return
+        if scope["type"] != "http":
+            pass
+        elif self._is_proxy(scope):
+            peer, headers = scope.get("client"), scope["headers"]
+            scope["client"] = (sender_address(peer[0] if peer else "", headers, self._proxies), 0)
+            schemes = [value for name, value in headers if name == b"x-forwarded-proto"]
+            if schemes and schemes[-1] in (b"http", b"https"):
+                scope["scheme"] = schemes[-1].decode()
+        elif not self._is_for_us(scope):
+            await _not_for_us(scope, receive, send)
+            return
         await self._app(scope, receive, send)
 
-    def _is_proxy(self, host: str, headers: Iterable[tuple[bytes, bytes]]) -> bool:
-        if not self._proxies:
-            return False
-        address = _parse_address(host)
-        if address is None or not _is_in(address, self._proxies):
-            return False
-        sent = b"".join(value for name, value in headers if name == b"ajar-proxy")
+    def _is_proxy(self, scope: Scope) -> bool:
+        peer = self._proxies and scope.get("client")
+        address = _parse_address(peer[0]) if peer else None
+        if self._behind_proxy or address is None or not _is_in(address, self._proxies):
+            return self._behind_proxy
+        sent = b"".join(value for name, value in scope["headers"] if name == b"ajar-proxy")
         return not self._secret or hmac.compare_digest(sent, self._secret)
 
     def _is_for_us(self, scope: Scope) -> bool:
@@ -175,9 +164,8 @@ def sender_address(
 ) -> str:
     """Return the address that a trusted proxy received a request from.
 
-    Each proxy appends the address of its peer, so the list is read from the end: the first address
-    that is not a trusted proxy is the sender. Anybody can have written what comes before it. Of a
-    whole network only the peer is trusted: others in it may be clients.
+    Each proxy appends the address of its peer, so the last one that is not a trusted proxy is the
+    sender; anybody can have written the rest. Others in a network of proxies may be clients.
     """
     proxies = [network for network in proxies if network.num_addresses == 1]
     forwarded = b",".join(value for name, value in headers if name == b"x-forwarded-for")

@@ -60,7 +60,6 @@ _STOP_SECONDS = 15
 _FORCED_STOP_SECONDS = 2
 _TRIED_PORTS = 100
 _DAMAGE = ("malformed", "not a database", "no such column", "no such table", "decode to UTF-8")
-"""Parts of what SQLite says of a file that is damaged."""
 _PORT_TAKEN = (errno.EADDRINUSE, errno.EACCES)
 """Another program listens there, or (mostly on Windows) the system has reserved the port."""
 
@@ -143,9 +142,9 @@ def run(  # noqa: PLR0913
     if settings.log:
         log_as_json()
     log_event("started", version=version("ajar"))
-    place = settings.socket
+    own = settings.socket
     with (
-        _listen_at(place) if place else _listen(host, port, settings.first_port) as listener,
+        _listen_at(own) if own else _listen(host, port, settings.first_port) as listener,
         _open_database(storage) as (engine, storage_exists),
     ):
         prepare(engine)
@@ -165,10 +164,7 @@ def prepare(engine: Engine) -> None:
     CannotServeError
         If they cannot be read and written.
     """
-    damaged = (
-        f"The file of the rooms, “{engine.url.database}”, is damaged. Move it away or delete it, "
-        "and open a new room. What was counted in it cannot be used."
-    )
+    damaged = f"“{engine.url.database}” is damaged. Move it away, and open a new room."
     try:
         create_tables(engine)
         if not is_shared(engine):
@@ -252,9 +248,13 @@ class _Server(uvicorn.Server):
             state.queue.watchers.append(DatabaseLossLog())
         metrics = self._create_metrics(state) if settings.metrics_port else None
         app = create_app(state, storage_exists, self._exit)
-        proxies, names, secret = settings.proxies, settings.names, settings.secret
-        by_socket = settings.socket is not None
-        app = PeerMiddleware(app, proxies, names, secret=secret, behind_proxy=by_socket)
+        app = PeerMiddleware(
+            app,
+            settings.proxies,
+            settings.names,
+            settings.secret,
+            behind=settings.socket is not None,
+        )
         super().__init__(uvicorn.Config(app, lifespan="on", **uvicorn_settings(limits)))
         self._state, self._drain, self._announce = state, settings.drain, announce
         if settings.allow_stop:
@@ -269,8 +269,8 @@ class _Server(uvicorn.Server):
         for listener in sockets or ():
             name = listener.getsockname()
             host, port = (name, 0) if isinstance(name, str) else name[:2]
-            place = f"http://{host}:{port}{self._state.prefix}" if port else f"unix://{host}"
-            self._announce(f"The room listens at {place}")
+            address = f"http://{host}:{port}{self._state.prefix}" if port else f"unix://{host}"
+            self._announce(f"The room listens at {address}")
             log_event("listening", host=host, port=port, rooms=len(self._state.rooms))
 
     async def on_tick(self, counter: int) -> bool:

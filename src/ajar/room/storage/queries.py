@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, delete, func, insert, select, text, update
 
-from ajar.room.rules.codes import HASH_BYTES
 from ajar.room.rules.question import Question, Room, Tally, histories_of
 from ajar.room.rules.tally import units_of
 from ajar.room.storage.postgres import notify
@@ -123,16 +122,15 @@ def is_damaged(connection: Connection) -> bool:
     try:
         if connection.execute(text("PRAGMA integrity_check(1)")).scalar() != "ok":
             return True
-        rows = connection.execute(select(tallies)).all()
-        tallied = {(row.room, row.question): row for row in rows}
+        rows = connection.execute(select(tallies)).mappings()
+        counts = {(row["room"], row["question"]): (row["count"], row["counts"]) for row in rows}
         for room in all_rooms(connection):
-            asked = questions_of(connection, room.code)
-            for number in (JOINED, *(question.id for question in asked)):
-                tally = tallied[room.code, number]
-                most = max(map(sum, tally.counts.values()), default=0)
-                if most > tally.count or len(tally.used_keys) % HASH_BYTES:
+            asked = {question.id: question for question in questions_of(connection, room.code)}
+            for number in (JOINED, *asked):
+                answered, tallied = counts[room.code, number]
+                if max(map(sum, tallied.values()), default=0) > answered:
                     return True
-            for question in asked:
+            for question in asked.values():
                 units_of(question.exercise)
                 histories_of(question)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):

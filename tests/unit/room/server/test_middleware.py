@@ -44,7 +44,7 @@ def scope_behind_proxy(
 
 def test_on_a_socket_that_only_the_proxy_can_open_its_headers_are_trusted() -> None:
     headers = [*forwarded_for("6.6.6.6, 192.0.2.7"), (b"x-forwarded-proto", b"https")]
-    seen = scope_behind_proxy(None, *headers, behind_proxy=True)
+    seen = scope_behind_proxy(None, *headers, behind=True)
     assert (seen["client"], seen["scheme"]) == (("192.0.2.7", 0), "https")
     assert scope_behind_proxy("127.0.0.1", *headers)["client"] == ("127.0.0.1", 4711)
 
