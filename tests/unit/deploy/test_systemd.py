@@ -9,7 +9,7 @@ from pathlib import Path
 from ajar.cli import _parser
 
 DEPLOY = Path(__file__).parents[3] / "deploy"
-UNIT = dict(re.findall(r"^(\w+)=(.*)$", (DEPLOY / "systemd/ajar-room.service").read_text(), re.M))
+UNIT = dict(re.findall(r"^(\w+)=(.*)$", (DEPLOY / "systemd/ajar-room.service").read_text(), re.MULTILINE))
 NGINX = (DEPLOY / "nginx/nginx.conf").read_text("utf-8")
 
 
