@@ -9,7 +9,8 @@ from pathlib import Path
 from ajar.cli import _parser
 
 DEPLOY = Path(__file__).parents[3] / "deploy"
-UNIT = dict(re.findall(r"^(\w+)=(.*)$", (DEPLOY / "systemd/ajar-room.service").read_text(), re.MULTILINE))
+SERVICE = (DEPLOY / "systemd/ajar-room.service").read_text("utf-8")
+UNIT = dict(re.findall(r"^(\w+)=(.*)$", SERVICE, re.MULTILINE))
 NGINX = (DEPLOY / "nginx/nginx.conf").read_text("utf-8")
 
 
