@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ajar.room.server.run import Settings
 
 MAX_DRAIN_SECONDS = 300
+_LEAST_KEY = 16  # limits on guesses hold nobody up who has the right one
 """The longest that a room's server may go on after a stop request."""
 
 
@@ -127,6 +128,10 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     room.add_argument(
         "--port", type=int, default=8080, metavar="N", help="the port to use (default: 8080)"
     )
+    room.add_argument(
+        "--socket", type=Path, metavar="PATH",
+        help="listen on a Unix socket that only a proxy can open, and trust its headers",
+    )  # fmt: skip
     place = room.add_mutually_exclusive_group()
     place.add_argument(
         "--folder", type=Path, metavar="FOLDER",
@@ -144,8 +149,11 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         help="listen on the first free port from N on, in place of --port")
     add("--allow-stop", action="store_true",
         help="let the host key stop this server, with POST /api/stop")
-    add("--proxy", type=_proxies, default=(), metavar="ADDRESSES",
+    add("--proxy", type=_proxies, default=(), metavar="ADDRESSES", dest="proxies",
         help="the proxy’s address, or several with commas; only its forwarded headers are trusted")
+    add("--allow-host", type=lambda text: tuple(text.lower().split(",")), default=(),
+        metavar="NAMES", dest="names",
+        help="names, with commas, by which programs on this computer may ask for it")
     add("--metrics-port", type=_port, default=0, metavar="N",
         help="serve metrics for Prometheus on this port (default: none are collected)")
     add("--metrics-host", default="127.0.0.1", metavar="HOST",
@@ -344,6 +352,8 @@ def _room(chosen: argparse.Namespace) -> int:
             "It lets people open rooms."
         )
     key = os.environ.get(env.ROOM_KEY) or new_key()
+    if len(key) < _LEAST_KEY:
+        return _fail(f"{env.ROOM_KEY} needs at least {_LEAST_KEY} random characters.")
     if env.ROOM_KEY not in os.environ:
         print(f"The key that opens rooms on this server, shown only once: {key}")
     folder = (chosen.folder or room_folder()).expanduser().resolve()
@@ -360,9 +370,9 @@ def room_settings(chosen: argparse.Namespace) -> Settings:
     """Return the settings of a room's server from the command's arguments."""
     from ajar.room.server.run import Settings
 
+    chosen.secret = os.environ.get(env.PROXY_SECRET, "")
     names = {field.name for field in fields(Settings)}
-    given = {name: value for name, value in vars(chosen).items() if name in names}
-    return Settings(**given, proxies=chosen.proxy)
+    return Settings(**{name: value for name, value in vars(chosen).items() if name in names})
 
 
 def _hub(chosen: argparse.Namespace) -> int:

@@ -28,8 +28,6 @@ _TALL, _LOW = 150.0, 74.0
 _ABOVE, _BELOW = 18.0, 46.0
 """What the counts above the bars take, and what stands below them."""
 _BETWEEN = 28.0
-_MOST_BESIDE = 11
-"""Scales with more bars than these stand below each other, being too wide."""
 _FEW_BARS, _AIR, _MORE_AIR = 5, 0.16, 0.34
 """The share of a bar's place that stays free; few bars stand further apart."""
 
@@ -76,9 +74,8 @@ class Scales:
         highest = max(scale.highest for scale in every)
         height = _TALL if len(self.columns) == len(self.moments) == 1 else _LOW
         columns = list(range(len(self.columns)))
-        is_stacked = width < NARROW_BELOW or max(len(one.counts) for one in every) > _MOST_BESIDE
         y = 0.0
-        for group in [[column] for column in columns] if is_stacked else [columns]:
+        for group in [[column] for column in columns] if width < NARROW_BELOW else [columns]:
             each = (width - _BETWEEN * (len(group) - 1)) / len(group)
             lefts = {column: place * (each + _BETWEEN) for place, column in enumerate(group)}
             y = self._draw_headings(canvas, lefts, y, each)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-_FORMULA = re.compile(r"(^|[;,|\"])(\s*)(?=[=+\-@−＝＋－＠])")
+_UNSEEN = r"\s\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_FORMULA = re.compile(rf"(^|[;,|\"])([{_UNSEEN}]*)(?=[=+\-@−＝＋－＠])")
 """The start of a formula, in a cell or in a part that a spreadsheet may split off as one."""
-_INVISIBLE = re.compile(r"^[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+")
+_INVISIBLE = re.compile(f"^[{_UNSEEN}]+")
 _BLANK = re.compile(r"[\s\x00-\x1f\x7f\ud800-\udfff]+")
 _NUMBER = re.compile(r"-?\d+")
 

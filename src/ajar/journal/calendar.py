@@ -32,6 +32,7 @@ CALENDAR_FILE = "catch-up.ics"
 PLAN = "plan"
 _NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
 """Characters that RFC 5545 does not allow in a text, and half characters."""
+_BREAK = re.compile(r"[\t\x85\u2028\u2029]")  # to some readers the end of a line
 
 
 class NoDayError(JournalError):
@@ -108,4 +109,4 @@ def _uid(entry: Entry) -> UUID:
 
 
 def _clean(text: str) -> str:
-    return _NOT_TEXT.sub("", text.replace("\t", " ")).strip()
+    return _NOT_TEXT.sub("", _BREAK.sub(" ", text)).strip()

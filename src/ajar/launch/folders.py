@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
+from jupyter_core.paths import jupyter_config_dir
 
 from ajar import env
 from ajar.launch.extension import write_extension
@@ -75,6 +76,9 @@ def temporary_folders() -> Iterator[Folders]:
             os.environ.update(folders.environment())
             yield folders
     finally:
+        made = Path(jupyter_config_dir())
+        if made.name.startswith("jupyter-clean-cfg"):  # Jupyter's, in place of all we leave out
+            shutil.rmtree(made, ignore_errors=True)
         os.environ.clear()
         os.environ.update(before)
         shutil.rmtree(folders.root, ignore_errors=True)

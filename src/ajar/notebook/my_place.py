@@ -120,6 +120,8 @@ class MyPlace:
             step()
         except JournalError as error:
             self.send(said=error.in_words(self.materials.words))
+        except Exception:  # noqa: BLE001 (whatever it is, a press never ends in silence)
+            self.send(said=self.materials.words["home-failed"])
 
     def _last_section(self, entries: list[Entry]) -> str:
         """Return the section of the newest entry, or ``""``."""

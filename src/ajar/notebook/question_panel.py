@@ -141,6 +141,7 @@ def withheld_texts(units: Iterable[PanelUnit], words: Mapping[str, str]) -> list
         "too-few": words["room-withheld-too-few"],
         "too-few-new": words["room-withheld-too-few-new"],
         "alike": words["room-withheld-alike"],
+        "again": words["room-withheld-again"],
         "moves": words["room-withheld-moves"],
         "both-first": words["room-withheld-both-first"],
         "once": words["room-withheld-once"],

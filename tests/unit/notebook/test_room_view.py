@@ -493,7 +493,7 @@ def test_each_reason_for_withholding_is_given_once(asked: Callable[..., PanelQue
         unit = asked("needs", {}).units[0]
         return [unit.model_copy(update={"withheld": reason}) for reason in reasons]
 
-    reasons = ("too-few", "too-few-new", "alike", "moves", "both-first", "once")
+    reasons = ("too-few", "too-few-new", "alike", "again", "moves", "both-first", "once")
     for reason in reasons:
         (text,) = withheld_texts(units(reason, reason, reason), WORDS)
         assert text == WORDS[f"room-withheld-{reason}"]

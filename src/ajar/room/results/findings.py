@@ -134,6 +134,7 @@ def _withheld_rows(units: Sequence[PanelUnit], words: Mapping[str, str]) -> Iter
         "too-few": words["chart-too-few"],
         "too-few-new": words["chart-too-few"],
         "alike": words["chart-alike"],
+        "again": words["chart-again"],
     }
     for unit in units:
         if not unit.snapshot:

@@ -108,7 +108,7 @@ def test_the_counts_of_a_unit_make_up_what_they_are_of(asked: Asked, materials: 
         assert {int(row["of"]) for row in some} == {sum(int(row["count"]) for row in some)}
 
 
-def test_moves_have_names_for_their_bands_and_numbers_for_their_values(asked: Asked) -> None:
+def test_moves_have_names_for_their_bands(asked: Asked) -> None:
     few = [0] * 9 + [3, 5, 4] + [0] * 9
     shown = asked("check-in", RULERS | {"move/importance": few}, moves=True)
     every = rows_of(summary_csv(panel(shown)))
@@ -116,9 +116,6 @@ def test_moves_have_names_for_their_bands_and_numbers_for_their_values(asked: As
     assert [(row["answer"], row["count"]) for row in rows] == [
         ("down", "3"), ("stayed", "5"), ("up", "4"),
     ]  # fmt: skip
-    many = asked("check-in", {"move/importance": [2 * count for count in few]}, moves=True)
-    answers = [row["answer"] for row in rows_of(summary_csv(panel(many)))]
-    assert answers == [str(by) for by in range(-10, 11)]
 
 
 def test_no_band_can_be_taken_for_a_day(asked: Asked) -> None:
