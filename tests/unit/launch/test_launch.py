@@ -29,6 +29,8 @@ from ajar.launch.stopping import end_tasks
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[3]
 SHARE = Path(sys.prefix, "share", "jupyter")
 SCHEMAS = [

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from ajar.notebook.room_view import OpenRoom
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 
+pytestmark = pytest.mark.slow
+
 KIT = Materials(Path(__file__).resolve().parents[3])
 WORDS = KIT.words
 QUESTION = "hesitation@"

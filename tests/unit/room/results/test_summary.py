@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     Asked = Callable[..., PanelQuestion]
 
+pytestmark = pytest.mark.slow
+
 DAY = date(2026, 11, 23)
 RULERS = {"importance": [1, 1, 1, 0, 2, 2, 0, 3, 0, 1, 1],
           "confidence": [3, 3, 0, 0, 0, 2, 1, 0, 0, 1, 2],

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
     from ajar.room.rules.disclosure import Outcome
 
+pytestmark = pytest.mark.slow
+
 Seen = tuple[object, ...]
 World = tuple[Any, ...]
 """For each person, a tuple of the facts about them."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 NEVER = [code * LENGTH for code in ALPHABET[:2]]
 """Codes of rooms that do not exist."""
 

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 RULERS = {"importance": 5, "confidence": 4, "readiness": 3}
 
 

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 MARKER = "MARKERmarker7"
 PHONE = "127.0.0.77"
 """The address of a phone, which must not appear in a log."""
