@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-UNIT = Path(__file__).parent / "unit"
+UNIT, JS = (Path(__file__).parent / folder for folder in ("unit", "js"))
 FIRST, EACH, WORKERS, RUNS = 18_080, 50, 10, 20
 """The first port for a room; how many each worker has for itself, how many workers a run of the
 tests, and how many runs can go on at once without getting in each other's way.
@@ -43,8 +43,14 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the files that take minutes, so that no worker is left alone with one at last."""
-    items.sort(key=lambda item: item.path.is_relative_to(UNIT))
+    """Begin with the files that take minutes, so that no worker is left alone with one at last.
+
+    Everything in a browser or a kernel is slow.
+    """
+    for item in items:
+        if not item.path.is_relative_to(UNIT) and not item.path.is_relative_to(JS):
+            item.add_marker(pytest.mark.slow)
+    items.sort(key=lambda item: "slow" not in item.keywords)
 
 
 @dataclass(frozen=True)

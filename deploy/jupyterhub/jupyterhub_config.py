@@ -12,7 +12,7 @@ import secrets
 import shutil
 import sys
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from jupyterhub.metrics import prometheus_log_method
 from jupyterhub.spawner import SimpleLocalProcessSpawner
@@ -27,8 +27,8 @@ FOLDER = Path(os.environ.get("AJAR_HUB_FOLDER", "/srv/ajar"))
 """All data: `hub/` for the hub, `room/` for tallies, `people/` with a home for each person."""
 FIRST_UID = 200_000
 """The first uid of a person. People need no account, and no account may have such a uid."""
-SERVICES_UID = FIRST_UID - 1
-"""The uid of the room server and the culler."""
+ROOM_UID, CULLER_UID = FIRST_UID - 1, FIRST_UID - 2
+"""The uids of the room server and of the culler: who breaks one gets nothing of the other."""
 IDLE_SECONDS = 60 * 60
 """How long an unused server lives. Anything that was not saved is gone then."""
 
@@ -51,13 +51,25 @@ def private_folder(folder: Path, uid: int, mode: int = 0o700) -> Path:
     return folder
 
 
-def host_key() -> str:
-    """Return the host key: the same after each start, and readable by root only."""
-    path = HUB / "room-key"
+def secret(name: str) -> str:
+    """Return a random secret: the same after each start, and readable by root only."""
+    path = HUB / name
     if not path.exists():
         path.touch(mode=0o600)
         path.write_text(secrets.token_urlsafe(32), "utf-8")
     return path.read_text("utf-8")
+
+
+def next_uid() -> int:
+    """Return a uid that nobody has had. A leaver's is not used again, whatever it still owns."""
+    counter = HUB / "next-uid"
+    taken = [folder.stat().st_uid + 1 for folder in PEOPLE.iterdir()]
+    counted = int(counter.read_text("utf-8")) if counter.exists() else FIRST_UID
+    uid = max(counted, *taken, FIRST_UID)
+    new = HUB / "next-uid.new"
+    new.write_text(str(uid + 1), "utf-8")
+    new.replace(counter)
+    return uid
 
 
 class PersonSpawner(SimpleLocalProcessSpawner):
@@ -77,8 +89,7 @@ class PersonSpawner(SimpleLocalProcessSpawner):
         """The person's uid; a new person gets the next one."""
         home = Path(self.home_dir)
         if not home.exists():
-            taken = (folder.stat().st_uid for folder in PEOPLE.iterdir())
-            private_folder(home, max(taken, default=FIRST_UID - 1) + 1)
+            private_folder(home, next_uid())
         uid = home.stat().st_uid
         if uid < FIRST_UID:
             msg = f"{home} belongs to uid {uid}. A home's uid must be {FIRST_UID} or higher."
@@ -91,7 +102,7 @@ class PersonSpawner(SimpleLocalProcessSpawner):
         self.environment = {
             **{key: value for key, value in self.environment.items() if key != "AJAR_ROOM_KEY"},
             "AJAR_ROOM_URL": f"{PUBLIC}/services/room",
-            **({"AJAR_ROOM_KEY": host_key()} if facilitates else {}),
+            **({"AJAR_ROOM_KEY": secret("room-key")} if facilitates else {}),
         }
         limits = ["--nproc=256", "--fsize=1073741824"]
         if self.mem_limit:
@@ -126,7 +137,7 @@ os.umask(0o077)
 private_folder(FOLDER, 0, 0o711)
 private_folder(PEOPLE, 0, 0o711)
 private_folder(HUB, 0)
-private_folder(ROOM, SERVICES_UID)
+private_folder(ROOM, ROOM_UID)
 
 c = get_config()  # noqa: F821 (the hub provides it)
 c.JupyterHub.db_url = f"sqlite:///{HUB}/jupyterhub.sqlite"
@@ -158,17 +169,21 @@ c.JupyterHub.services = [
         "name": "room",
         "url": "http://127.0.0.1:8103",
         "command": [
-            *unprivileged(SERVICES_UID), *python, "ajar.cli", "room", "--port=8103",
+            *unprivileged(ROOM_UID), *python, "ajar.cli", "room", "--port=8103",
             f"--folder={ROOM / 'tallies'}", "--prefix=/services/room",
-            "--proxy=127.0.0.1",  # the hub's own proxy, whose headers are trusted
+            # Everybody's kernels can connect from 127.0.0.1, too. So addresses of phones are only
+            # believed with the secret that the TLS proxy adds; see README.md.
+            "--proxy=127.0.0.1", f"--allow-host={urlsplit(PUBLIC).hostname}",
         ],
-        "environment": {"AJAR_ROOM_KEY": host_key()},
+        "environment": {
+            "AJAR_ROOM_KEY": secret("room-key"), "AJAR_PROXY_SECRET": secret("proxy-secret"),
+        },
         "display": False,
     },
     {
         "name": "idle",
         "command": [
-            *unprivileged(SERVICES_UID), *python, "jupyterhub_idle_culler",
+            *unprivileged(CULLER_UID), *python, "jupyterhub_idle_culler",
             f"--timeout={IDLE_SECONDS}",
         ],
     },

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import textwrap
+from dataclasses import fields
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ajar.room.server.run import Settings
 
 MAX_DRAIN_SECONDS = 300
+_LEAST_KEY = 16  # limits on guesses hold nobody up who has the right one
 """The longest that a room's server may go on after a stop request."""
 
 
@@ -35,9 +37,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = chosen.run(chosen)
     except MaterialsError as error:
-        print(error, file=sys.stderr)
-        return 1
+        return _fail(error)
     return code
+
+
+def _fail(message: object) -> int:
+    """Say what is wrong, and return the exit code."""
+    print(message, file=sys.stderr)
+    return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -99,11 +106,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Ajar: erase a journal and its traces for good. No passphrase is needed.",
     )
     erase.add_argument(
-        "--file",
-        type=Path,
-        metavar="PATH",
+        "--file", type=Path, metavar="PATH",
         help="the journal (default: the one in the usual place)",
-    )
+    )  # fmt: skip
     erase.add_argument("--yes", action="store_true", help="do not ask for confirmation")
     erase.set_defaults(run=_erase)
     _add_room(commands)
@@ -123,54 +128,42 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     room.add_argument(
         "--port", type=int, default=8080, metavar="N", help="the port to use (default: 8080)"
     )
+    room.add_argument(
+        "--socket", type=Path, metavar="PATH",
+        help="listen on a Unix socket that only a proxy can open, and trust its headers",
+    )  # fmt: skip
     place = room.add_mutually_exclusive_group()
     place.add_argument(
-        "--folder",
-        type=Path,
-        metavar="FOLDER",
+        "--folder", type=Path, metavar="FOLDER",
         help="where to store the tallies (default: the usual place)",
-    )
+    )  # fmt: skip
     place.add_argument(
         "--database",
         metavar="ADDRESS",
         help="a PostgreSQL database instead of a folder, for several workers: postgresql://…; "
         f"if it has a password in it, better set {env.ROOM_DATABASE}",
     )
-    _add_room_settings(room)
+    add = room.add_argument
+    # fmt: off
+    add("--first-port", type=_port, default=0, metavar="N",
+        help="listen on the first free port from N on, in place of --port")
+    add("--allow-stop", action="store_true",
+        help="let the host key stop this server, with POST /api/stop")
+    add("--proxy", type=_proxies, default=(), metavar="ADDRESSES", dest="proxies",
+        help="the proxy’s address, or several with commas; only its forwarded headers are trusted")
+    add("--allow-host", type=lambda text: tuple(text.lower().split(",")), default=(),
+        metavar="NAMES", dest="names",
+        help="names, with commas, by which programs on this computer may ask for it")
+    add("--metrics-port", type=_port, default=0, metavar="N",
+        help="serve metrics for Prometheus on this port (default: none are collected)")
+    add("--metrics-host", default="127.0.0.1", metavar="HOST",
+        help="where to serve metrics (default: on this computer only)")
+    add("--drain", type=_drain_seconds, default=0.0, metavar="SECONDS",
+        help="after a stop request, go on for so long and report not ready (default 0)")
+    add("--log", action="store_true", help="log events to stderr, one line of JSON each")
+    add("--prefix", type=_prefix, default="", metavar="/PATH", help="serve everything below a path")
+    # fmt: on
     room.set_defaults(run=_room)
-
-
-def _add_room_settings(room: argparse.ArgumentParser) -> None:
-    room.add_argument(
-        "--first-port", type=_port, default=0, metavar="N",
-        help="listen on the first free port from N on, in place of --port",
-    )  # fmt: skip
-    room.add_argument(
-        "--allow-stop", action="store_true",
-        help="let the host key stop this server, with POST /api/stop",
-    )  # fmt: skip
-    room.add_argument(
-        "--proxy", type=_proxies, default=(), metavar="ADDRESSES",
-        help="the proxy’s address, or several with commas; only its forwarded headers are trusted",
-    )  # fmt: skip
-    room.add_argument(
-        "--metrics-port", type=_port, default=0, metavar="N",
-        help="serve metrics for Prometheus on this port (default: none are collected)",
-    )  # fmt: skip
-    room.add_argument(
-        "--metrics-host", default="127.0.0.1", metavar="HOST",
-        help="where to serve metrics (default: on this computer only)",
-    )  # fmt: skip
-    room.add_argument(
-        "--drain", type=_drain_seconds, default=0.0, metavar="SECONDS",
-        help="after a stop request, go on for so long and report not ready (default 0)",
-    )  # fmt: skip
-    room.add_argument(
-        "--log", action="store_true", help="log events to stderr, one line of JSON each"
-    )
-    room.add_argument(
-        "--prefix", type=_prefix, default="", metavar="/PATH", help="serve everything below a path"
-    )
 
 
 def _proxies(text: str) -> tuple[IPNetwork, ...]:
@@ -267,8 +260,7 @@ def _build(chosen: argparse.Namespace) -> int:
     from ajar.content.readers import COMPILED
 
     if chosen.agenda and not chosen.to:
-        print("--agenda needs --to FOLDER.", file=sys.stderr)
-        return 1
+        return _fail("--agenda needs --to FOLDER.")
     materials = _checked_materials()
     if chosen.agenda:
         agenda, to = materials.agenda(chosen.agenda), chosen.to.resolve()
@@ -283,10 +275,7 @@ def _build(chosen: argparse.Namespace) -> int:
         write_if_changed(materials.folder / COMPILED, compiled_text(materials))
         left_alone = write_notebooks(build_kit(materials), overwrite=chosen.replace)
     for path in left_alone:
-        print(
-            f"Left alone, because it was edited by hand: {file_in(materials.home, path)}",
-            file=sys.stderr,
-        )
+        _fail(f"Left alone, because it was edited by hand: {file_in(materials.home, path)}")
     return 1 if left_alone else 0
 
 
@@ -320,8 +309,7 @@ def _new(chosen: argparse.Namespace) -> int:
     try:
         copy_kit(chosen.folder)
     except NotMadeError as error:
-        print(error, file=sys.stderr)
-        return 1
+        return _fail(error)
     print("Made a copy of the kit. Everything in it is yours to change. Next:")
     for line in (*change_folder(chosen.folder), "ajar present"):
         print(f"  {line}")
@@ -347,11 +335,7 @@ def _handouts(chosen: argparse.Namespace) -> int:
             chosen.to.mkdir(parents=True, exist_ok=True)
             path.write_bytes(pdf)
         except OSError as error:
-            print(
-                f"Cannot write {path}: {error.strerror}. Is it open in another program?",
-                file=sys.stderr,
-            )
-            return 1
+            return _fail(f"Cannot write {path}: {error.strerror}. Is it open in another program?")
         print(f"Made {path}")
     return 0
 
@@ -363,13 +347,13 @@ def _room(chosen: argparse.Namespace) -> int:
 
     database = chosen.database or (not chosen.folder and os.environ.get(env.ROOM_DATABASE))
     if database and not os.environ.get(env.ROOM_KEY):
-        print(
+        return _fail(
             f"Set {env.ROOM_KEY} to a long secret first, the same for all workers of a database. "
-            "It lets people open rooms.",
-            file=sys.stderr,
+            "It lets people open rooms."
         )
-        return 1
     key = os.environ.get(env.ROOM_KEY) or new_key()
+    if len(key) < _LEAST_KEY:
+        return _fail(f"{env.ROOM_KEY} needs at least {_LEAST_KEY} random characters.")
     if env.ROOM_KEY not in os.environ:
         print(f"The key that opens rooms on this server, shown only once: {key}")
     folder = (chosen.folder or room_folder()).expanduser().resolve()
@@ -378,8 +362,7 @@ def _room(chosen: argparse.Namespace) -> int:
         settings = room_settings(chosen)
         run(database or folder, chosen.host, chosen.port, key, announce, settings=settings)
     except CannotServeError as error:
-        print(error, file=sys.stderr)
-        return 1
+        return _fail(error)
     return 0
 
 
@@ -387,31 +370,22 @@ def room_settings(chosen: argparse.Namespace) -> Settings:
     """Return the settings of a room's server from the command's arguments."""
     from ajar.room.server.run import Settings
 
-    return Settings(
-        proxies=chosen.proxy,
-        metrics_host=chosen.metrics_host,
-        metrics_port=chosen.metrics_port,
-        drain=chosen.drain,
-        log=chosen.log,
-        prefix=chosen.prefix,
-        first_port=chosen.first_port,
-        allow_stop=chosen.allow_stop,
-    )
+    chosen.secret = os.environ.get(env.PROXY_SECRET, "")
+    names = {field.name for field in fields(Settings)}
+    return Settings(**{name: value for name, value in vars(chosen).items() if name in names})
 
 
 def _hub(chosen: argparse.Namespace) -> int:
     from ajar.launch import serve_on_hub
 
     if "JUPYTERHUB_SERVICE_URL" not in os.environ:
-        print("A JupyterHub starts this. See deploy/jupyterhub/README.md.", file=sys.stderr)
-        return 1
+        return _fail("A JupyterHub starts this. See deploy/jupyterhub/README.md.")
     try:
         return serve_on_hub(chosen.first_page)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "jupyterhub":
             raise
-        print("This needs JupyterHub: pip install jupyterhub", file=sys.stderr)
-        return 1
+        return _fail("This needs JupyterHub: pip install jupyterhub")
 
 
 def _erase(chosen: argparse.Namespace) -> int:
@@ -432,8 +406,7 @@ def _erase(chosen: argparse.Namespace) -> int:
             return 1
         print(_in_words(erase(path)))
     except JournalError as error:
-        print(_in_words(error), file=sys.stderr)
-        return 1
+        return _fail(_in_words(error))
     left = remove(folders)
     _list("These could not be removed:", left, file=sys.stderr)
     _list("Removed:", [folder for folder in folders if folder not in left])

@@ -41,6 +41,8 @@ UNSEEN = (
     "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "WebUIOmniboxPopup",
 )  # fmt: skip
 """What no test looks at."""
+CHROMIUM = shutil.which("chromium-headless-shell") or shutil.which("chromium")
+"""The shell is the same browser without windows, so a page takes less of the computer."""
 FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -168,11 +170,10 @@ def slides() -> Callable[[Page, str], None]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    chromium = shutil.which("chromium")
-    if not chromium:
+    if not CHROMIUM:
         pytest.skip("no Chromium on this machine: `apt-get install chromium` brings one")
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         running.on("context", lambda one: one.set_default_timeout(PATIENCE))
         expect.set_options(timeout=PATIENCE)
         yield running
@@ -184,9 +185,8 @@ def browser_with_folder(browser: Browser) -> Callable[[Path], BrowserContext]:
     """Return a way to begin a browser that keeps in a folder what browsers keep of a person."""
 
     def begin_one(folder: Path) -> BrowserContext:
-        chromium = shutil.which("chromium")
         context = browser.browser_type.launch_persistent_context(
-            folder, executable_path=chromium, args=list(FLAGS)
+            folder, executable_path=CHROMIUM, args=list(FLAGS)
         )
         context.set_default_timeout(PATIENCE)
         return context

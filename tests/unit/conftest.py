@@ -349,9 +349,12 @@ class Asked:
         answered = max(map(sum, counts.values()), default=0)
         empty = {unit.id: [0] * len(unit.values) for unit in units}
         outcomes = {
-            unit.id: reveal_counts(unit.bands, (empty | counts)[unit.id], History(), answered)[0]
+            unit.id: reveal_counts(
+                unit.bands, (empty | counts)[unit.id], History(), answered,
+                coarse=unit.kind == "move",
+            )[0]
             for unit in units
-        }
+        }  # fmt: skip
         return PanelQuestion(
             id=1, name=f"{name}@{moment}", exercise=name, moment=moment, title=exercise.title,
             state="closed", round=1, answered=answered, hands=0, open_seconds=0, minutes=5,

@@ -40,16 +40,9 @@ class NotMadeError(Exception):
 def copy_kit(to: Path) -> None:
     """Copy notebooks, exercises and materials into a folder, completely or not at all.
 
-    Parameters
-    ----------
-    to
-        A new folder, which is created with its parents, or an empty one. Hidden files in it, such
-        as a version history or a virtual environment, stay as they are.
-
-    Raises
-    ------
-    NotMadeError
-        If the folder is not empty, is not a folder, or cannot be written.
+    It is a new folder, which is created with its parents, or an empty one. Hidden files in it, such
+    as a version history or a virtual environment, stay as they are. Raises `NotMadeError` if it is
+    not empty, is not a folder, or cannot be written.
     """
     to = to.expanduser()
     missing: list[Path] = []  # from the inside out

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sys
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -50,24 +51,12 @@ class BuiltNotebook:
 
 @dataclass
 class _Context:
-    """What the cells of a notebook are built from.
-
-    Attributes
-    ----------
-    materials
-        The words.
-    minutes
-        The length of the notebook.
-    elapsed
-        The minutes of the cells built so far.
-    pictures
-        The path from the notebook's folder to that of the drawings.
-    """
+    """What the cells of a notebook are built from."""
 
     materials: Materials
-    minutes: int = 0
-    elapsed: int = 0
-    pictures: str = "../materials/pictures"
+    minutes: int = 0  # the length of the notebook
+    elapsed: int = 0  # the minutes of the cells built so far
+    pictures: str = "../materials/pictures"  # the path from the notebook's folder to the drawings
 
 
 def build_kit(materials: Materials) -> Iterator[BuiltNotebook]:
@@ -88,14 +77,7 @@ def build_kit(materials: Materials) -> Iterator[BuiltNotebook]:
 def build_workshop(agenda: Agenda, materials: Materials, to: Path) -> Iterator[BuiltNotebook]:
     """Build the facilitator's notebooks of a workshop, without writing any.
 
-    Parameters
-    ----------
-    agenda
-        The workshop: its parts, in its order, with its minutes.
-    materials
-        The words.
-    to
-        The folder of the notebooks. If there are several meetings, each has a folder in it.
+    They belong into the folder `to`. If there are several meetings, each has a folder in it.
     """
     several = len(agenda.meetings) > 1
     pictures = f"../{WORKSHOP_PICTURES}" if several else WORKSHOP_PICTURES
@@ -141,7 +123,7 @@ def minutes_of(section: Section) -> dict[int, int]:
     for part in section.parts:
         blocks = [block for block in part.blocks if block.setting != "alone"]
         for at, block in enumerate(blocks):
-            if block.kind in ("exercise", "check-in"):
+            if block.key:
                 candidates = (other.minutes for other in (*reversed(blocks[:at]), *blocks[at:]))
                 minutes[block.line] = next(filter(None, candidates), 0)
     return minutes
@@ -150,22 +132,16 @@ def minutes_of(section: Section) -> dict[int, int]:
 def write_notebooks(notebooks: Iterable[BuiltNotebook], *, overwrite: bool) -> list[Path]:
     """Write notebooks and print their names; return those that were left alone.
 
-    Parameters
-    ----------
-    notebooks
-        The notebooks to write.
-    overwrite
-        Whether to replace even a notebook that was edited by hand, which is renamed. Otherwise a
-        person at a terminal is asked, and anybody else's is left alone.
+    To overwrite is to replace even a notebook that was edited by hand, which is renamed. Otherwise
+    a person at a terminal is asked, and anybody else's is left alone.
     """
     left_alone = []
     for built in notebooks:
-        if built.path.exists():
-            text = built.path.read_text("utf-8")
-            if text != built.text and is_edited(text) and not _set_aside(built.path, overwrite):
-                left_alone.append(built.path)
-                continue
-        write_if_changed(built.path, built.text)
+        text = built.path.read_text("utf-8") if built.path.exists() else built.text
+        if text != built.text and is_edited(text) and not _set_aside(built.path, overwrite):
+            left_alone.append(built.path)
+        else:
+            write_if_changed(built.path, built.text)
     return left_alone
 
 
@@ -180,12 +156,12 @@ def write_if_changed(path: Path, text: str) -> None:
 
 def _meeting(meeting: Meeting, context: _Context, folder: Path) -> Iterator[BuiltNotebook]:
     order = context.materials.running_order(meeting)
-    runs = [
-        (section, list(run)) for section, run in groupby(order, key=lambda stretch: stretch.section)
-    ]
+    runs = [(section, list(run)) for section, run in groupby(order, lambda part: part.section)]
     # A break stands at the end of the notebook before it, or opens the first one.
     sections = [section for section, _ in runs if section]
-    paths = [folder / f"{n:02}-{_short(section)}.ipynb" for n, section in enumerate(sections, 1)]
+    # The name of a file has its own number in place of the one that orders the sections.
+    names = [re.sub(r"^\d+-(?=.)", "", section.id) for section in sections]
+    paths = [folder / f"{number:02}-{name}.ipynb" for number, name in enumerate(names, 1)]
     cells: list[NotebookNode] = []
     done = 0
     for section, run in runs:
@@ -202,12 +178,6 @@ def _meeting(meeting: Meeting, context: _Context, folder: Path) -> Iterator[Buil
         done += 1
     if done:
         yield BuiltNotebook(paths[done - 1], as_text(_notebook(cells)))
-
-
-def _short(section: Section) -> str:
-    """Return a section's name without the number that orders it."""
-    number, _, name = section.id.partition("-")
-    return name if number.isdigit() and name else section.id
 
 
 def _section_cells(section: Section, setting: Setting, context: _Context) -> list[NotebookNode]:
@@ -324,11 +294,9 @@ def _set_aside(path: Path, overwrite: bool) -> bool:  # noqa: FBT001 (one caller
         except EOFError:  # Ctrl+D
             overwrite = False
     if overwrite:
-        spare = path.with_suffix(".yours.ipynb")
-        number = 2
+        spare, number = path.with_suffix(".yours.ipynb"), 2
         while spare.exists():
-            spare = path.with_suffix(f".yours-{number}.ipynb")
-            number += 1
+            spare, number = path.with_suffix(f".yours-{number}.ipynb"), number + 1
         path.rename(spare)
         print(f"Yours is now {spare.name}.")  # noqa: T201 (a command reports its progress)
     return overwrite

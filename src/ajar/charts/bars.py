@@ -54,24 +54,12 @@ class BarRow:
 
 @dataclass(frozen=True)
 class Bars:
-    """A row of bars for each thing that is counted, in one column or several.
+    """A row of bars for each thing that is counted, in one column or several."""
 
-    Attributes
-    ----------
-    rows
-        From top to bottom.
-    columns
-        The headings. The heading of a single column may be empty.
-    of
-        A bar of the whole length stands for so many, or for the highest count.
-    largest
-        Whether the longest bar of each row stands out from the others.
-    """
-
-    rows: tuple[BarRow, ...]
-    columns: tuple[str, ...]
-    of: int = 1
-    largest: bool = False
+    rows: tuple[BarRow, ...]  # from top to bottom
+    columns: tuple[str, ...]  # the headings; that of a single column may be empty
+    of: int = 1  # a bar of the whole length stands for so many, or for the highest count
+    largest: bool = False  # whether the longest bar of each row stands out from the others
 
     def figure(self, width: float) -> Figure:
         """Draw the bars. On a phone, labels stand above their bars."""

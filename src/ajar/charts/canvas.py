@@ -50,13 +50,7 @@ _COMMANDS = {Outline.MOVETO: "M", Outline.LINETO: "L", Outline.CURVE3: "Q", Outl
 
 
 class Canvas:
-    """A figure that grows downward: coordinates are points from its top left corner.
-
-    Parameters
-    ----------
-    width
-        In points.
-    """
+    """A figure so many points wide that grows downward: (0, 0) is its top left corner."""
 
     def __init__(self, width: float) -> None:
         self.width = width
@@ -146,15 +140,10 @@ def wrap_text(text: str, width: float, size: float, *, bold: bool = False) -> li
 
 
 def svg_of(figure: Figure, fonts: Sequence[str] = ()) -> str:
-    """Return a figure as SVG without names, styles or metadata, so that several share a page.
+    """Return the figure of a `Canvas` as SVG without names, styles or metadata, to share a page.
 
-    Parameters
-    ----------
-    figure
-        Made with a `Canvas`.
-    fonts
-        For paper: the typefaces, and plain colors. Without any, the page decides about both: each
-        color is written as ``var(--ajar-NAME, #hex)`` and the typeface is inherited.
+    With `fonts`, for paper, it has these typefaces and plain colors. Without any, the page decides
+    about both: each color is written as ``var(--ajar-NAME, #hex)`` and the typeface is inherited.
     """
     width, height = figure.bbox.width, figure.bbox.height
     renderer = _SvgRenderer(width, height, fonts)
@@ -221,9 +210,7 @@ class _SvgRenderer(RendererBase):
         anchor = "start"
         if mtext:  # one line: it keeps its middle or its end where the page's type is narrower
             x, _ = mtext.get_transform().transform(mtext.get_unitless_position())
-            anchor = {"left": "start", "center": "middle", "right": "end"}[
-                mtext.get_horizontalalignment()
-            ]
+            anchor = _ANCHORS[mtext.get_horizontalalignment()]
         style = f"font-family: {self._family}; font-size: {_number(prop.get_size_in_points())}px"
         if _is_bold(prop):
             style += f"; font-weight: {_BOLD}"

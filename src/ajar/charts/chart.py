@@ -29,22 +29,11 @@ class Picture(Protocol):
 
 @dataclass(frozen=True)
 class Chart:
-    """A picture with its sentence and its table.
-
-    Attributes
-    ----------
-    picture
-        What is drawn.
-    sentence
-        The title and the text alternative.
-    table
-        The numbers, row by row: all with the same names of columns in the same
-        order. None where there is no number.
-    """
+    """A picture with its sentence and its table."""
 
     picture: Picture
-    sentence: str
-    table: tuple[Row, ...]
+    sentence: str  # the title and the text alternative
+    table: tuple[Row, ...]  # the numbers: all rows have the same columns, in the same order
 
     @property
     def columns(self) -> list[str]:
@@ -57,14 +46,9 @@ class Chart:
         return [list(row.values()) for row in self.table]
 
     def svg(self, width: float = WIDE, fonts: Sequence[str] = ()) -> str:
-        """Return the picture as SVG: for a page, or with `fonts` for paper.
+        """Return the picture as SVG: for a page, or with `fonts` (see `canvas.svg_of`) for paper.
 
-        Parameters
-        ----------
-        width
-            In points: `WIDE` or `NARROW`, or anything between.
-        fonts
-            See `ajar.charts.canvas.svg_of`.
+        The width is in points: `WIDE` or `NARROW`, or anything between.
         """
         from ajar.charts.canvas import svg_of  # matplotlib is slow to load
 

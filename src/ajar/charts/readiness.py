@@ -80,15 +80,7 @@ class ReadinessLines:
 
 
 def readiness_chart(check_ins: Sequence[CheckIn], words: Mapping[str, str]) -> Chart:
-    """Return the three rulers over the check-ins made so far.
-
-    Parameters
-    ----------
-    check_ins
-        At least one, in order; each ruler from 0 to 10 or None.
-    words
-        The kit's words.
-    """
+    """Return the three rulers, 0 to 10 or None, over at least one check-in, in order."""
     names = {"importance": words["chart-importance"],
              "confidence": words["chart-confidence"],
              "readiness": words["chart-readiness"]}  # fmt: skip

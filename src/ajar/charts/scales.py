@@ -28,33 +28,19 @@ _TALL, _LOW = 150.0, 74.0
 _ABOVE, _BELOW = 18.0, 46.0
 """What the counts above the bars take, and what stands below them."""
 _BETWEEN = 28.0
-_MOST_BESIDE = 11
-"""Scales with more bars than these stand below each other, being too wide."""
 _FEW_BARS, _AIR, _MORE_AIR = 5, 0.16, 0.34
 """The share of a bar's place that stays free; few bars stand further apart."""
 
 
 @dataclass(frozen=True)
 class Scale:
-    """A ruler's counts, from low to high.
+    """A ruler's counts, from low to high."""
 
-    Attributes
-    ----------
-    counts, labels
-        How often each value or band was given, and its name.
-    middle
-        The first and the last place of the middle half of the answers.
-    median
-        The places of the two answers in the middle, or twice that of the one.
-    color
-        That of the bars.
-    """
-
-    counts: tuple[int, ...]
-    labels: tuple[str, ...]
-    middle: tuple[int, int]
-    median: tuple[int, int]
-    color: str = USUAL_COLOR
+    counts: tuple[int, ...]  # how often each value or band was given
+    labels: tuple[str, ...]  # what each is called
+    middle: tuple[int, int]  # the first and the last place of the middle half of the answers
+    median: tuple[int, int]  # the places of the two answers in the middle, or twice that of the one
+    color: str = USUAL_COLOR  # that of the bars
 
     @property
     def highest(self) -> float:
@@ -75,20 +61,11 @@ class Scales:
     """Scales beside each other, a column for each ruler and a line for each moment.
 
     Bars stand for parts of the answers, so that shapes compare where more people answered.
-
-    Attributes
-    ----------
-    moments
-        From top to bottom.
-    columns
-        The heading of each, which may be empty, and its color.
-    key
-        What the line and the dot below the bars mean.
     """
 
-    moments: tuple[Moment, ...]
-    columns: tuple[tuple[str, str], ...]
-    key: str
+    moments: tuple[Moment, ...]  # from top to bottom
+    columns: tuple[tuple[str, str], ...]  # the heading of each, which may be empty, and its color
+    key: str  # what the line and the dot below the bars mean
 
     def figure(self, width: float) -> Figure:
         """Draw the scales and their key. On a phone, columns stand below each other."""
@@ -97,9 +74,8 @@ class Scales:
         highest = max(scale.highest for scale in every)
         height = _TALL if len(self.columns) == len(self.moments) == 1 else _LOW
         columns = list(range(len(self.columns)))
-        is_stacked = width < NARROW_BELOW or max(len(one.counts) for one in every) > _MOST_BESIDE
         y = 0.0
-        for group in [[column] for column in columns] if is_stacked else [columns]:
+        for group in [[column] for column in columns] if width < NARROW_BELOW else [columns]:
             each = (width - _BETWEEN * (len(group) - 1)) / len(group)
             lefts = {column: place * (each + _BETWEEN) for place, column in enumerate(group)}
             y = self._draw_headings(canvas, lefts, y, each)

@@ -49,6 +49,11 @@ _PHRASES = frozenset({
 })  # fmt: skip
 """The fields of rules that name phrases."""
 ONLY = {"room": "in the room only", "alone": "alone only"}
+_NEEDS_RULER = {
+    "unless": "Only a ruler has an answer that “unless” can name: take the line out.",
+    "below": "Only a ruler has an answer that can be below a number: take the line out.",
+}
+"""The fields that go with `after`, and how to fix one that follows something else than a ruler."""
 
 
 def wrong_in_items(items: Sequence[Item]) -> Iterator[Found]:
@@ -60,7 +65,7 @@ def wrong_in_items(items: Sequence[Item]) -> Iterator[Found]:
             yield ["items", n, "id"], f"“{item.id}” stands for a name of the couple", RENAME
     for n, item in enumerate(items):
         above = {other.id: other for other in items[:n]}
-        for rule in (_after, _unless, _below, _among, _places):
+        for rule in (_after, _ruler_above, _among, _places):
             for field, what, mend in rule(item, above):
                 yield ["items", n, field], what, mend
         for where, what in _cards_twice(item):
@@ -90,32 +95,19 @@ def _after(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, st
         yield "after", what, mend
 
 
-def _unless(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:
-    if item.unless is None:
-        return
-    if item.after is None:
-        mend = "Add a line “after: …” that names a ruler above, or take “unless” out."
-        yield "unless", f"“unless: {item.unless}” stands without “after”", mend
-    elif item.after in above and not isinstance(above[item.after], Ruler):
-        mend = "Only a ruler has an answer that “unless” can name: take the line out."
-        yield (
-            "unless",
-            f"“unless: {item.unless}” follows “{item.after}”, which is not a ruler",
-            mend,
-        )
-    elif not isinstance(item.unless, int) or not 0 <= item.unless <= HIGHEST:
-        yield "unless", *UNLESS
-
-
-def _below(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:
-    if item.below is None:
-        return
-    if item.after is None:
-        mend = "Add a line “after: …” that names a ruler above, or take “below” out."
-        yield "below", f"“below: {item.below}” stands without “after”", mend
-    elif item.after in above and not isinstance(above[item.after], Ruler):
-        mend = "Only a ruler has an answer that can be below a number: take the line out."
-        yield "below", f"“below: {item.below}” follows “{item.after}”, which is not a ruler", mend
+def _ruler_above(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:
+    for field, no_ruler in _NEEDS_RULER.items():
+        value = getattr(item, field)
+        if value is None:
+            continue
+        if item.after is None:
+            mend = f"Add a line “after: …” that names a ruler above, or take “{field}” out."
+            yield field, f"“{field}: {value}” stands without “after”", mend
+        elif item.after in above and not isinstance(above[item.after], Ruler):
+            what = f"“{field}: {value}” follows “{item.after}”, which is not a ruler"
+            yield field, what, no_ruler
+        elif not isinstance(value, int) or not 0 <= value <= HIGHEST:
+            yield field, *UNLESS  # only `unless` gets here: the model checks `below`
 
 
 def _among(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:

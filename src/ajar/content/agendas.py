@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+from pydantic import Discriminator, Field, Tag
 
 from ajar.content.exercise import Words  # noqa: TC001 (pydantic reads it)
+from ajar.content.rule import Declared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,11 +19,7 @@ if TYPE_CHECKING:
 Minutes = Annotated[int, Field(ge=1, le=600)]
 
 
-class _Declared(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-
-class SectionStep(_Declared):
+class SectionStep(Declared):
     """A section, or some parts of it."""
 
     section: Words
@@ -30,7 +28,7 @@ class SectionStep(_Declared):
     )
 
 
-class OtherStep(_Declared):
+class OtherStep(Declared):
     """Something other than a section, such as a break."""
 
     title: Words
@@ -40,15 +38,11 @@ class OtherStep(_Declared):
 
 Step = Annotated[
     Annotated[SectionStep, Tag("section")] | Annotated[OtherStep, Tag("title")],
-    Discriminator(
-        lambda step: (
-            "section" if isinstance(step, SectionStep) or "section" in dict(step) else "title"
-        )
-    ),
+    Discriminator(lambda step: "section" if "section" in dict(step) else "title"),
 ]
 
 
-class Meeting(_Declared):
+class Meeting(Declared):
     """One time that a group meets."""
 
     title: str = Field("", description="A name that tells it from the other meetings.")
@@ -56,7 +50,7 @@ class Meeting(_Declared):
     run: Annotated[tuple[Step, ...], Field(min_length=1, strict=False)]
 
 
-class Agenda(_Declared):
+class Agenda(Declared):
     """`materials/agendas/NAME.yaml`."""
 
     title: Words
@@ -66,68 +60,38 @@ class Agenda(_Declared):
 
 @dataclass(frozen=True)
 class Stretch:
-    """One line of a running order: a part of a section, or another step.
-
-    Attributes
-    ----------
-    title
-        The title.
-    minutes
-        Its length.
-    section
-        The section that it is a part of; None for anything else, such as a break.
-    blocks
-        The blocks to show and say, in order.
-    notes
-        For the facilitator, if it is not part of a section. Markdown.
-    """
+    """One line of a running order: a part of a section, or another step, such as a break."""
 
     title: str
     minutes: int
-    section: Section | None = None
-    blocks: tuple[Block, ...] = ()
-    notes: str = ""
+    section: Section | None = None  # that it is a part of
+    blocks: tuple[Block, ...] = ()  # to show and say, in order
+    notes: str = ""  # for the facilitator, if it is not part of a section; Markdown
 
 
 def running_order(meeting: Meeting, sections: Mapping[str, Section]) -> list[Stretch]:
-    """Return the parts of a meeting, in order.
-
-    Parameters
-    ----------
-    meeting
-        The meeting as declared.
-    sections
-        All sections that the meeting names, by name.
-    """
+    """Return the parts of a meeting, in order; `sections` holds all that it names, by name."""
     order: list[Stretch] = []
     for step in meeting.run:
         if isinstance(step, OtherStep):
             order.append(Stretch(step.title, step.minutes, notes=step.notes))
-            continue
-        section = sections[step.section]
-        order += [
-            Stretch(part.title, part.minutes, section, part.blocks)
-            for part in section.parts
-            if step.parts is None or part.name in step.parts
-        ]
+        else:
+            section = sections[step.section]
+            order += [
+                Stretch(part.title, part.minutes, section, part.blocks)
+                for part in section.parts
+                if step.parts is None or part.name in step.parts
+            ]
     return order
 
 
 def clock_times(order: Iterable[Stretch], start: int) -> list[str]:
     """Return the clock time at which each stretch begins, as ``HH:MM``.
 
-    Parameters
-    ----------
-    order
-        The stretches.
-    start
-        The minutes from midnight at which the first begins.
+    `start` is when the first begins, in minutes from midnight.
     """
-    times = []
-    for stretch in order:
-        times.append(as_clock(start))
-        start += stretch.minutes
-    return times
+    begins = accumulate((stretch.minutes for stretch in order), initial=start)
+    return [as_clock(minutes) for minutes in begins][:-1]
 
 
 def as_clock(minutes: int) -> str:

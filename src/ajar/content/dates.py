@@ -9,16 +9,9 @@ if TYPE_CHECKING:
 
 
 def day_in_words(day: date, language: str = "en_US", *, weekday: bool = False) -> str:
-    """Return a day in words: “November 23, 2026”, or “Monday, November 23, 2026”.
+    """Return a day in words: “November 23, 2026”, or “Monday, November 23, 2026” with its weekday.
 
-    Parameters
-    ----------
-    day
-        The day.
-    language
-        A language that CLDR knows, such as ``"es_US"``. The computer's own language is ignored.
-    weekday
-        Whether to name the day of the week.
+    The language is one that CLDR knows, such as ``"es_US"``. The computer's own is ignored.
     """
     from babel.dates import format_date  # slow to load
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+from pydantic import Discriminator, Field, Tag
 
 # Re-exported for those who need exercises anyway.
 from ajar.content import CHECK_IN as CHECK_IN  # noqa: PLC0414 (says to mypy that it is meant)
 from ajar.content import RULERS as RULERS  # noqa: PLC0414 (as above)
 from ajar.content import Key as Key  # noqa: PLC0414 (as above)
 from ajar.content.fill import fill
-from ajar.content.rule import Id, Rule
+from ajar.content.rule import Declared, Id, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,20 +20,10 @@ Setting = Literal["room", "alone"]
 """Where an exercise is done: in the room with a group, or alone in private."""
 NAMES = ("wants-help", "hesitates", "moment")
 """The marks for the fictional couple of a scenario, in questions for the room."""
-
-
-class _Declared(BaseModel):
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        strict=True,
-    )
-
-
 Words = Annotated[str, Field(min_length=1)]
 
 
-class Card(_Declared):
+class Card(Declared):
     """One thing that can be chosen or sorted."""
 
     id: Id
@@ -47,14 +37,14 @@ NamedCards = Annotated[
 ]
 
 
-class CardSet(_Declared):
+class CardSet(Declared):
     """A set of cards that exercises draw on."""
 
     title: Words
     cards: Cards
 
 
-class _Asked(_Declared):
+class _Asked(Declared):
     id: Id = Field(description="A short name in lower case: letters, digits and hyphens.")
     ask: Words = Field(
         description="The question. {other-item} stands for the answer given to an earlier item; "
@@ -85,7 +75,7 @@ class Ruler(_Asked):
     tally: bool = Field(default=False, description="A room may count the answers.")
 
 
-class Among(_Declared):
+class Among(Declared):
     """Limits the cards of a choice to those that an earlier sort has in some of its piles."""
 
     item: Id = Field(description="The sort, further up, with the same cards.")
@@ -142,7 +132,7 @@ Item = Annotated[Ruler | Choice | Sort | Text | List | Date, Field(discriminator
 KINDS = ("ruler", "choice", "sort", "text", "list", "date")
 
 
-class Exercise(_Declared):
+class Exercise(Declared):
     """One exercise, as a file in `materials/exercises/` declares it."""
 
     title: Words

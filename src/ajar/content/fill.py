@@ -31,13 +31,8 @@ _CLOSING_MARKS = f"{_END_OF_ISOLATE}”’\"')»"
 def fill(text: str, values: Mapping[str, object]) -> str:
     """Return a text with each ``{name}`` replaced by its value, and ``{name+1}`` by one more.
 
-    Parameters
-    ----------
-    text
-        Any text. A mark whose name has no value stays as it is, braces included, as does
-        ``{name+1}`` where the value is not a whole number.
-    values
-        The values by name. A value is inserted as it is: marks inside it are not filled.
+    A mark whose name has no value stays as it is, braces included, as does ``{name+1}`` where the
+    value is not a whole number. Marks inside a value are not filled.
     """
 
     def value_of(mark: re.Match[str]) -> str:
@@ -50,15 +45,10 @@ def fill(text: str, values: Mapping[str, object]) -> str:
 
 
 def fill_question(ask: str, response: Mapping[str, object]) -> str:
-    """Return a question with earlier answers in it, as the form shows it.
+    """Return a question with the answers to earlier items, by id, in place of their ``{item}``.
 
-    Parameters
-    ----------
-    ask
-        The question; ``{item}`` stands for the answer to an earlier item.
-    response
-        The answers by item id. Only numbers, text and days can stand in a question; the marks of
-        all other answers, and of skipped items, stay.
+    Only numbers, text and days can stand in a question; the marks of all other answers, and of
+    skipped items, stay.
     """
     in_question = (int, str)
     return fill(ask, {name: a for name, a in response.items() if isinstance(a, in_question)})
@@ -67,17 +57,10 @@ def fill_question(ask: str, response: Mapping[str, object]) -> str:
 def fill_sentence(pattern: str, typed: Mapping[str, str]) -> str:
     """Return a pattern such as “When {when}, I will {will}.” with a person's words in its places.
 
-    The words stay as they were typed. If they begin as the pattern does (“When we shout”, “I’ll go
-    out”), that part of the pattern is left out. A full stop that was typed is not followed by
-    another mark. Words that run from right to left are isolated, so that they do not reorder the
-    words around them.
-
-    Parameters
-    ----------
-    pattern
-        Text with at least one ``{name}``.
-    typed
-        The person's words by name, one for each name in the pattern.
+    The pattern has at least one place, and `typed` the words for each. They stay as they were
+    typed. If they begin as the pattern does (“When we shout”, “I’ll go out”), that part of the
+    pattern is left out. A full stop that was typed is not followed by another mark. Words that run
+    from right to left are isolated, so that they do not reorder the words around them.
     """
     *between, end = _NAME_IN_PLACE.split(pattern)
     made = ""

@@ -124,7 +124,8 @@ class DangerNotice(_Described):
     title: Words = Field(description="One warm sentence.")
     text: Words = Field(description="Whom it is for, and that a person is there to talk to.")
     now: Annotated[
-        tuple[Words, ...], Field(min_length=1, description="What to do now; one sentence or two each.")
+        tuple[Words, ...],
+        Field(min_length=1, description="What to do now; one sentence or two each."),
     ]
     lines: Annotated[
         tuple[HelpTopic, ...], Field(min_length=1, description="The help lines to show, in order.")

@@ -18,24 +18,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One mistake in a file.
+    """One mistake in a file."""
 
-    Attributes
-    ----------
-    file
-        The file, relative to the kit if it lies inside.
-    line
-        The line, from 1.
-    what
-        What is wrong, as a clause without a full stop.
-    mend
-        How to fix it, as a sentence.
-    """
-
-    file: str
-    line: int
-    what: str
-    mend: str
+    file: str  # relative to the kit if it lies inside
+    line: int  # from 1
+    what: str  # is wrong, as a clause without a full stop
+    mend: str  # how to fix it, as a sentence
 
     def __str__(self) -> str:
         return f"{self.file}, line {self.line}: {self.what}. {self.mend}"
@@ -57,16 +45,8 @@ class MaterialsError(Exception):
 def place_of(trace: TracebackType | None) -> str:
     """Return where an unexpected error was raised, for a log that must not quote its text.
 
-    Parameters
-    ----------
-    trace
-        The error's traceback.
-
-    Returns
-    -------
-    str
-        The innermost three frames, such as ``"answers.py:41 < journal_view.py:213"``; ``"?"``
-        without a traceback. An error's own text could quote what a person typed.
+    That could hold what a person typed. The place is the innermost three frames of the traceback,
+    such as ``"answers.py:41 < journal_view.py:213"``; ``"?"`` without a traceback.
     """
     frames = traceback.extract_tb(trace)[-3:]
     return " < ".join(f"{Path(at.filename).name}:{at.lineno}" for at in reversed(frames)) or "?"
@@ -89,12 +69,8 @@ def did_you_mean(word: str, names: Iterable[str]) -> str:
 def line_of(document: Any, where: Sequence[str | int]) -> int:  # noqa: ANN401
     """Return the line (from 1) on which a part of a YAML document starts.
 
-    Parameters
-    ----------
-    document
-        The document from ruamel.yaml's round-trip loader.
-    where
-        The keys and indexes of the part; those that do not exist are skipped.
+    The document is that of ruamel.yaml's round-trip loader. Keys and indexes in `where` that do not
+    exist are skipped.
     """
     line = 0
     for step in where:
@@ -112,18 +88,10 @@ def problems_from(
     document: Any,  # noqa: ANN401
     fields: Mapping[str, Iterable[str]],
 ) -> list[Problem]:
-    """Return a validation error as problems in plain words.
+    """Return a validation error of pydantic as problems in plain words.
 
-    Parameters
-    ----------
-    error
-        The error from pydantic.
-    file
-        The name of the file for people.
-    document
-        The document from ruamel.yaml's round-trip loader, for the line numbers.
-    fields
-        The names of the fields that exist, by owner (such as an item's kind).
+    The document, of ruamel.yaml's round-trip loader, has the line numbers; `fields` holds the names
+    of the fields that exist, by owner (such as an item's kind).
     """
     problems = (
         Problem(file, line_of(document, _path(detail)), *_in_words(detail, fields))

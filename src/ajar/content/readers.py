@@ -46,15 +46,7 @@ def read_text(path: Path, home: Path) -> str:
 def read_yaml(model: type[M], path: Path, home: Path, text: str | None = None) -> M:
     """Return a YAML file as a model.
 
-    Parameters
-    ----------
-    model
-        The type of the file.
-    path, home
-        The file, and the kit's folder.
-    text
-        The YAML if it is only part of the file, with as many lines above it as in the file; None
-        for the whole file.
+    `text` is the YAML if it is only part of the file, with as many lines above it as in the file.
     """
     from pydantic import ValidationError
     from ruamel.yaml.error import YAMLError
@@ -95,15 +87,10 @@ def lines_in(path: Path) -> Any:  # noqa: ANN401
 
 
 class Compiled:
-    """The parts of `materials/` that `ajar build` has compiled into JSON.
+    """The parts of a `materials/` folder that `ajar build` has compiled into JSON.
 
     A part is used only while the files that it was made from are the same, to the byte, and so is
     the code that made it. Otherwise they are read as ever.
-
-    Parameters
-    ----------
-    folder
-        The `materials/` folder.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -145,37 +132,26 @@ def digest_of_code() -> str:
 
 def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
     """Return the field names of a model and, by kind, of the items of an exercise."""
+    from ajar.content import models, rule
     from ajar.content.exercise import KINDS, Card, Item
-    from ajar.content.models import Country, HelpLine, Way
-    from ajar.content.rule import (
-        ComposedMessage,
-        Condition,
-        Ladder,
-        Level,
-        Line,
-        Opener,
-        Phrase,
-        Rule,
-        Rung,
-    )
 
+    kinds = get_args(get_args(Item)[0])
+    forms = (rule.Condition, rule.Phrase, rule.Line, rule.Level)
     owners: dict[str, type[BaseModel]] = {
         "": model,
         "cards": Card,
         "piles": Card,
-        "lines": HelpLine,
-        "countries": Country,
-        "reach": Way,
+        "lines": models.HelpLine,
+        "countries": models.Country,
+        "reach": models.Way,
+        "rules": rule.Rule,
+        "message": rule.ComposedMessage,
+        "parts": rule.Opener,
+        "ladder": rule.Ladder,
+        "rungs": rule.Rung,
+        **{kind.__name__.lower(): kind for kind in kinds},
+        **{form.__name__: form for form in forms},
     }
-    owners |= {kind.__name__.lower(): kind for kind in get_args(get_args(Item)[0])}
-    owners |= {
-        "rules": Rule,
-        "message": ComposedMessage,
-        "parts": Opener,
-        "ladder": Ladder,
-        "rungs": Rung,
-    }
-    owners |= {form.__name__: form for form in (Condition, Phrase, Line, Level)}
     return {"kind": list(KINDS)} | {
         name: [field.alias or key for key, field in owner.model_fields.items()]
         for name, owner in owners.items()

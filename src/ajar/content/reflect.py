@@ -36,21 +36,11 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff
 
 @dataclass(frozen=True)
 class Part:
-    """One part of a reflection.
+    """One part of a reflection."""
 
-    Attributes
-    ----------
-    words
-        Paragraphs of ours.
-    heading
-        The heading of the person's own words below.
-    said
-        The person's own words, a line each. They are text, never markup.
-    """
-
-    words: tuple[str, ...] = ()
-    heading: str = ""
-    said: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()  # paragraphs of ours
+    heading: str = ""  # that of the person's own words below
+    said: tuple[str, ...] = ()  # the person's own words, a line each: text, never markup
 
 
 def reflect(
@@ -60,24 +50,11 @@ def reflect(
     *,
     plain: bool = False,
 ) -> list[Part]:
-    """Return what is said back.
+    """Return what is said back after an exercise, with its cards dealt; in order.
 
-    Parameters
-    ----------
-    exercise
-        The exercise, with its cards dealt.
-    response
-        Its answers, as `answers.check_response` returns them. Those to items that are not asked
-        in this setting are ignored.
-    setting
-        Where the exercise was done.
-    plain
-        Whether to return only the answers, in order: nothing of ours about them.
-
-    Returns
-    -------
-    list of Part
-        In order. For an empty response only the phrase “nothing”.
+    The answers are those that `answers.check_response` returns. Those to items that are not asked
+    in this setting are ignored. For an empty response there is only the phrase “nothing”.
+    If `plain`, only the answers are returned: nothing of ours about them.
     """
     asked = {item.id: item for item in exercise.items_in(setting)}
     answers = {name: response.get(name) for name in asked}
@@ -120,17 +97,12 @@ def ladder_of(exercise: Exercise) -> Ladder | None:
 
 
 def goal_score(level: int) -> int:
-    """Return the T-score of one goal of Goal Attainment Scaling: 50 + 10 times its level.
+    """Return the T-score of one goal of Goal Attainment Scaling: 50 + 10 times its level, -2 to 2.
 
     For a single goal the formula of Kiresuk & Sherman 1968 (Community Mental Health Journal
     4:443-453), as given by Turner-Stokes 2009 (doi:10.1177/0269215508101742) with its erratum,
     comes down to this. The scale treats five ordered levels as if they lay equally far apart, so
     the plain level is always shown first.
-
-    Parameters
-    ----------
-    level
-        From -2 to 2; 0 is what was hoped for.
     """
     return 50 + 10 * level
 

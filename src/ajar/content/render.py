@@ -58,11 +58,7 @@ def help_lines(materials: Materials) -> str:
 def sources(section: Section, setting: Setting, materials: Materials) -> str:
     """Return the sources that a section cites in one setting, as Markdown; empty if none."""
     blocks = section.blocks_in(setting)
-    exercises = (
-        materials.exercise(block.name if block.kind == "exercise" else block.kind)
-        for block in blocks
-        if block.kind in ("exercise", "check-in")
-    )
+    exercises = (materials.exercise(block.key.exercise) for block in blocks if block.key)
     texts = [*(block.text for block in blocks), *map(_cited, exercises)]
     keys = keys_in(" ".join(texts))
     references = materials.references

@@ -8,37 +8,33 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Discriminator,
-    Field,
-    Tag,
-    model_validator,
-)
+from pydantic import BaseModel, BeforeValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 
-class _Declared(BaseModel):
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=True, validate_by_name=True, validate_by_alias=True
-    )
+class Declared(BaseModel, frozen=True, extra="forbid", strict=True, validate_by_name=True):
+    """A part of a file of materials: nothing in it is optional by mistake, or converted."""
 
 
 def _as_list(value: Any) -> Any:  # noqa: ANN401 (whatever YAML holds)
     return value if isinstance(value, list | tuple) else [value]
 
 
+def _one_or(several: Any) -> BeforeValidator:  # noqa: ANN401 (a type)
+    """Let one thing stand for a list of one."""
+    return BeforeValidator(_as_list, json_schema_input_type=several)
+
+
+def _name_or(form: str) -> Discriminator:
+    return Discriminator(lambda value: "name" if isinstance(value, str) else form)
+
+
 Id = Annotated[str, Field(pattern="^[a-z][a-z0-9-]*$", max_length=40)]
-Ids = Annotated[
-    tuple[Id, ...],
-    Field(strict=False),
-    BeforeValidator(_as_list, json_schema_input_type=Id | list[Id]),
-]
+Ids = Annotated[tuple[Id, ...], Field(strict=False), _one_or(Id | list[Id])]
+_Name = Annotated[Id, Tag("name")]
 
 
-class Condition(_Declared):
+class Condition(Declared):
     """Something that must be true of an answer. All of its lines must hold."""
 
     item: Ids = Field((), description="The item; of several, the first that has an answer.")
@@ -54,18 +50,11 @@ class Condition(_Declared):
     asked: Id | None = Field(None, description="This item applies, given the other answers.")
 
 
-_Test = Annotated[
-    Annotated[Id, Tag("name")] | Annotated[Condition, Tag("Condition")],
-    Discriminator(lambda value: "name" if isinstance(value, str) else "Condition"),
-]
-Conditions = Annotated[
-    tuple[_Test, ...],
-    Field(strict=False),
-    BeforeValidator(_as_list, json_schema_input_type=_Test | list[_Test]),
-]
+_Test = Annotated[_Name | Annotated[Condition, Tag("Condition")], _name_or("Condition")]
+Conditions = Annotated[tuple[_Test, ...], Field(strict=False), _one_or(_Test | list[_Test])]
 
 
-class _Conditional(_Declared):
+class _Conditional(Declared):
     if_: Conditions = Field(
         (), alias="if", description="Only if all of these hold; an item alone: it has an answer."
     )
@@ -86,7 +75,7 @@ class Phrase(_Conditional):
     )
 
 
-class Line(_Declared):
+class Line(Declared):
     """Some lines of the person's own."""
 
     item: Id = Field(description="The item whose answer is said.")
@@ -97,22 +86,15 @@ class Line(_Declared):
     )
 
 
-class Level(_Declared):
+class Level(Declared):
     """The words of a level that was chosen on the exercise's ladder."""
 
     level: Ids = Field(description="The choice; of several, the first that has an answer.")
     up: int = Field(0, description="The words of a level so many steps further up.")
 
 
-_Say = Annotated[
-    Annotated[Id, Tag("name")] | Annotated[Phrase, Tag("Phrase")],
-    Discriminator(lambda value: "name" if isinstance(value, str) else "Phrase"),
-]
-Says = Annotated[
-    tuple[_Say, ...],
-    Field(strict=False),
-    BeforeValidator(_as_list, json_schema_input_type=_Say | list[_Say]),
-]
+_Say = Annotated[_Name | Annotated[Phrase, Tag("Phrase")], _name_or("Phrase")]
+Says = Annotated[tuple[_Say, ...], Field(strict=False), _one_or(_Say | list[_Say])]
 
 
 def _tag(value: object) -> str:
@@ -126,21 +108,17 @@ def _tag(value: object) -> str:
 
 
 _Line = Annotated[
-    Annotated[Id, Tag("name")]
+    _Name
     | Annotated[Line, Tag("Line")]
     | Annotated[Level, Tag("Level")]
     | Annotated[Phrase, Tag("Phrase")],
     Discriminator(_tag),
 ]
-Lines = Annotated[
-    tuple[_Line, ...],
-    Field(strict=False),
-    BeforeValidator(_as_list, json_schema_input_type=_Line | list[_Line]),
-]
+Lines = Annotated[tuple[_Line, ...], Field(strict=False), _one_or(_Line | list[_Line])]
 FirstWords = Annotated[tuple[str, ...], Field(strict=False)]
 
 
-class Opener(_Declared):
+class Opener(Declared):
     """One part of a message, and the words that open it."""
 
     item: Id
@@ -157,7 +135,7 @@ class Opener(_Declared):
     )
 
 
-class ComposedMessage(_Declared):
+class ComposedMessage(Declared):
     """Several answers as one message, in the person's own words and in order."""
 
     parts: Annotated[tuple[Opener, ...], Field(min_length=1, strict=False)]
@@ -170,14 +148,14 @@ class ComposedMessage(_Declared):
     capitals: FirstWords = Field((), description="First words that keep their capital.")
 
 
-class Rung(_Declared):
+class Rung(Declared):
     """One level of a ladder."""
 
     card: Id = Field(description="The card that chooses this level.")
     item: Id = Field(description="The item that says it in words.")
 
 
-class Ladder(_Declared):
+class Ladder(Declared):
     """The levels of a goal, with marks where things were and are.
 
     The levels are those of Goal Attainment Scaling (Turner-Stokes 2009,

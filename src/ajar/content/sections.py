@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, get_args
 
+from ajar.content import CHECK_IN, Key
 from ajar.content.problems import Problem, did_you_mean
 
 if TYPE_CHECKING:
@@ -41,30 +42,24 @@ MINUTES = re.compile(r"(\d+) min$")
 
 @dataclass(frozen=True)
 class Block:
-    """One part of a section.
-
-    Attributes
-    ----------
-    kind
-        The kind of block.
-    setting
-        Where it is shown; None: in the room and alone.
-    text
-        The Markdown of a text or of notes; the title of a part.
-    name
-        The name of a part, an exercise or a page; the moment of a check-in.
-    minutes
-        For notes: the length of the part that they belong to.
-    line
-        The line of its file on which it starts, from 1.
-    """
+    """One part of a section."""
 
     kind: BlockKind
-    setting: Setting | None = None
-    text: str = ""
-    name: str = ""
-    minutes: int = 0
-    line: int = 1
+    setting: Setting | None = None  # where it is shown; None: in the room and alone
+    text: str = ""  # the Markdown of a text or of notes; the title of a part
+    name: str = ""  # of a part, an exercise or a page; the moment of a check-in
+    minutes: int = 0  # for notes: the length of the part that they belong to
+    line: int = 1  # of its file, on which it starts, from 1
+
+    @property
+    def key(self) -> Key | None:
+        """The key of the exercise or check-in that it asks; None if it is something else."""
+        match self.kind:
+            case "exercise":
+                return Key(self.name)
+            case "check-in":
+                return Key(CHECK_IN, self.name)
+        return None
 
 
 @dataclass(frozen=True)
@@ -109,11 +104,8 @@ class Section:
 
     def blocks_in(self, setting: Setting) -> tuple[Block, ...]:
         """Return what is shown in this setting, in order."""
-        return tuple(
-            block
-            for block in self.blocks
-            if block.setting in (None, setting) and block.kind != "part"
-        )
+        shown = (block for block in self.blocks if block.kind != "part")
+        return tuple(block for block in shown if block.setting in (None, setting))
 
 
 @cache
@@ -129,14 +121,7 @@ def _markdown() -> MarkdownIt:
 def parse_blocks(text: str, file: str, first_line: int = 1) -> tuple[list[Block], list[Problem]]:
     """Return the blocks of a section or page, and the problems with them.
 
-    Parameters
-    ----------
-    text
-        Markdown without front matter.
-    file
-        The name of the file for people.
-    first_line
-        The line of the file on which the text starts.
+    The text has no front matter; `first_line` is the line of the file on which it starts.
     """
     blocks, problems = _parsed(text, file, first_line)
     return list(blocks), list(problems)
@@ -166,9 +151,8 @@ def _parsed(text: str, file: str, first_line: int) -> tuple[tuple[Block, ...], t
         line = first_line + start
         # A block inside a block: the end of the outer one was forgotten.
         if not closed or any(OPENING.match(line) for line in lines[start + 1 : end]):
-            problems.append(
-                Problem(file, line, "a block is not closed", "End it with a line “:::”.")
-            )
+            mend = "End it with a line “:::”."
+            problems.append(Problem(file, line, "a block is not closed", mend))
             continue
         words = "\n".join(lines[start + 1 : end]).strip()
         made = _block(token.info.strip(), words, line, file)
@@ -194,12 +178,11 @@ def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:
         case "room" | "alone":
             return Block("text", kind, words, line=line)
         case "notes":
-            minutes = MINUTES.match(rest)
-            if rest and not minutes:
+            length = MINUTES.match(rest)
+            if rest and not length:
                 what = f"“{rest}” is not a number of minutes"
                 return Problem(file, line, what, "Write “::: notes 5 min”, or “::: notes” alone.")
-            return Block(
-                "notes", "room", words, minutes=int(minutes[1]) if minutes else 0, line=line
-            )
+            minutes = int(length[1]) if length else 0
+            return Block("notes", "room", words, minutes=minutes, line=line)
         case _:
             return Block(kind, setting, words, rest, line=line)  # type: ignore[arg-type]

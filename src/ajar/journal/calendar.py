@@ -6,7 +6,6 @@ Its PRODID is that of the library that writes it, as with thousands of other pro
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 import re
@@ -33,6 +32,7 @@ CALENDAR_FILE = "catch-up.ics"
 PLAN = "plan"
 _NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
 """Characters that RFC 5545 does not allow in a text, and half characters."""
+_BREAK = re.compile(r"[\t\x85\u2028\u2029]")  # to some readers the end of a line
 
 
 class NoDayError(JournalError):
@@ -47,14 +47,11 @@ def plan_calendar(
 ) -> bytes:
     """Return the day to look again (or else the plan's day) and the next check-in's, as iCalendar.
 
+    The events' title, from the words of the kit, does not say what they are about. Days before
+    `today` are left out; a check-in that is due by now is put on it.
+
     Parameters
     ----------
-    entries
-        The journal's.
-    words
-        The words of the kit: they have the events' title, which does not say what they are about.
-    today
-        Days before it are left out; a check-in that is due by now is put on it.
     line
         The plan's sentence (see `if_then_line`), only where the person asks for it: it is put
         into the first event, which is then marked as private.
@@ -86,8 +83,7 @@ def if_then_line(entries: Iterable[Entry], materials: Materials) -> str:
         case {"if": str(when), "then": str(will)} if when.strip() and will.strip():
             pattern = materials.exercise(PLAN).reflection.get("sentence", "")
             return fill_sentence(pattern, {"if": when, "then": will})
-        case _:
-            return ""
+    return ""
 
 
 def _event(day: Day, today: date, title: str, line: str) -> Event:
@@ -107,13 +103,10 @@ def _event(day: Day, today: date, title: str, line: str) -> Event:
 
 
 def _uid(entry: Entry) -> UUID:
-    """Return an id that says nothing to anybody who does not know the journal.
-
-    It stays the same while the answers do.
-    """
+    """Return an id that only the answers change, and that shows nothing of them."""
     secret = json.dumps([entry.at, entry.response]).encode()
-    return UUID(bytes=hmac.digest(secret, str(entry.key).encode(), hashlib.sha256)[:16], version=4)
+    return UUID(bytes=hmac.digest(secret, str(entry.key).encode(), "sha256")[:16], version=4)
 
 
 def _clean(text: str) -> str:
-    return _NOT_TEXT.sub("", text.replace("\t", " ")).strip()
+    return _NOT_TEXT.sub("", _BREAK.sub(" ", text)).strip()

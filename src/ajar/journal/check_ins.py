@@ -45,13 +45,10 @@ def check_in(moment: str, response: Mapping[str, Answer | None]) -> CheckIn:
 
 
 def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:
-    """Return check-ins as a table: one row each, in order.
+    """Return check-ins as a table of shape (n, 4), one row each, in order.
 
-    Returns
-    -------
-    pandas.DataFrame
-        Shape (n, 4): ``moment`` (str), ``importance``, ``confidence`` and ``readiness``
-        (Int64, 0 to 10, missing where skipped).
+    Its columns are ``moment`` (str), and ``importance``, ``confidence`` and ``readiness`` (Int64,
+    0 to 10, missing where skipped).
     """
     import pandas as pd
 
@@ -83,11 +80,11 @@ def sentence_of(check_ins: Sequence[CheckIn], words: Mapping[str, str]) -> str:
     same, changed = words["check-ins-same"], words["check-ins-changed"]
     changes = [
         fill(
-            same if before[name] == after[name] else changed,
-            {"ruler": names[name], "before": before[name], "after": after[name]},
+            same if value == after[name] else changed,
+            {"ruler": names[name], "before": value, "after": after[name]},
         )
-        for name in RULERS
-        if name in before and name in after
+        for name, value in before.items()
+        if name in after
     ]
     if not changes:
         return fill(words["check-ins-differ"], moments)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from dataclasses import dataclass
+from bisect import bisect
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from cryptography.exceptions import InvalidTag
@@ -16,8 +17,9 @@ from ajar.journal.format import COST, KEY_SIZE, NONCE_SIZE, Cost, Header
 
 Strength = Literal["none", "weak", "fair", "good", "strong"]
 """`none`: nothing was typed. For the others see `strength`."""
-_FAIR, _GOOD, _STRONG = 8, 10, 15
-"""The least number of guesses, as powers of ten."""
+_STRENGTHS: tuple[Strength, ...] = ("weak", "fair", "good", "strong")
+_LEAST_GUESSES = (8, 10, 15)
+"""The least number of guesses for each strength but the first, as powers of ten."""
 _RATED = 72
 """zxcvbn takes seconds for more characters; those it does not see only make it harder."""
 
@@ -48,14 +50,8 @@ class Sealer:
 class Keys:
     """The key of a passphrase and a salt. It opens each file with this salt, and begins new ones.
 
-    Parameters
-    ----------
-    passphrase
-        Any text. Letters that look the same count as the same.
-    salt
-        16 bytes, of the file to open. None: new ones.
-    cost
-        The cost of a guess, of the file to open.
+    Letters of the passphrase that look the same count as the same. The salt has 16 bytes; it and
+    the cost of a guess are those of the file to open. Without a salt, a new one is made.
     """
 
     def __init__(self, passphrase: str, salt: bytes | None = None, cost: Cost = COST) -> None:
@@ -84,8 +80,7 @@ class Keys:
         key, nonce = os.urandom(KEY_SIZE), os.urandom(NONCE_SIZE)
         bare = Header(self.cost, self.salt, os.urandom(16), b"")
         wrapped = nonce + self._wrapping.encrypt(nonce, key, bare.bound)
-        header = Header(self.cost, self.salt, bare.file_id, wrapped)
-        return header, Sealer(ChaCha20Poly1305(key), header.file_id)
+        return replace(bare, wrapped=wrapped), Sealer(ChaCha20Poly1305(key), bare.file_id)
 
     def unlock(self, header: Header) -> Sealer:
         """Return the sealer of a file.
@@ -123,8 +118,4 @@ def strength(passphrase: str) -> Strength:
     if not passphrase.strip():
         return "none"
     guesses = float(zxcvbn(passphrase.strip()[:_RATED])["guesses_log10"])
-    if guesses < _FAIR:
-        return "weak"
-    if guesses < _GOOD:
-        return "fair"
-    return "good" if guesses < _STRONG else "strong"
+    return _STRENGTHS[bisect(_LEAST_GUESSES, guesses)]

@@ -12,16 +12,8 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ajar.journal import disk
-from ajar.journal.errors import (
-    DENIED,
-    CannotWriteError,
-    JournalError,
-    JournalInUseError,
-    Notice,
-    path_list,
-    reason,
-)
+from ajar.journal import disk, errors
+from ajar.journal.errors import CannotWriteError, JournalError, JournalInUseError, Notice, path_list
 from ajar.journal.format import BLOCK, HEADERS_SIZE, MAGIC
 from ajar.journal.leftovers import find_traces
 from ajar.journal.lock import lock
@@ -44,24 +36,16 @@ class NotErasedError(JournalError):
 
 @dataclass(frozen=True)
 class Report:
-    """What was erased, and what was left. `materials/pages/erased.md` says the rest.
-
-    Attributes
-    ----------
-    path
-        The journal.
-    erased
-        The files and links that were erased, in order. Empty: there were none.
-    only_deleted
-        Those of them whose key the disk did not let us overwrite first.
-    left
-        Files and links in the folder that may not belong to the journal, such as copies of it.
-    """
+    """What was erased, and what was left. `materials/pages/erased.md` says the rest."""
 
     path: Path
+    """The journal."""
     erased: tuple[Path, ...] = ()
+    """The files and links that were erased, in order. Empty: there were none."""
     only_deleted: tuple[Path, ...] = ()
+    """Those of them whose key the disk did not let us overwrite first."""
     left: tuple[Path, ...] = ()
+    """Files and links in the folder that may not belong to the journal, such as copies of it."""
 
     def in_words(self, words: Mapping[str, str]) -> str:
         """Return the report in the words of the kit."""
@@ -89,14 +73,10 @@ def erase(path: Path) -> Report:
 
     Raises
     ------
-    NotAJournalError
-        If the path leads to something else. It is left as it is.
-    JournalInUseError
-        If another notebook has been writing for too long. Nothing was erased.
     NotErasedError
         If a part of it is left. The words say whether it can still be read.
     JournalError
-        If the folder or the file cannot be read. Nothing was erased.
+        If it is another file, is in use for too long, or cannot be read. Nothing was erased.
     """
     traces = find_traces(path)
     if not traces.all:
@@ -111,7 +91,9 @@ def erase(path: Path) -> Report:
         removed += _remove_locks(traces.locks)
         removed += _remove(traces.links)
         _check(traces, not_overwritten)
-    _sync_names(traces.path)
+    if disk.REPLACES_OPEN_FILES:
+        with suppress(OSError):  # a power cut may bring the names back, but not the contents
+            disk.sync_names(traces.path)
     _remove_own_folder(traces.path)
     only_deleted = tuple(file for file in removed if file in not_overwritten)
     return Report(traces.path, tuple(removed), only_deleted, traces.others)
@@ -151,8 +133,9 @@ def _opened(path: Path) -> FileIO:
     try:
         return disk.opened(path)
     except OSError as error:
-        code = "journal-erase-protected" if error.errno in DENIED else "journal-erase-unwritable"
-        raise NotErasedError(code, path=path, why=reason(error)) from None
+        denied = error.errno in errors.DENIED
+        code = "journal-erase-protected" if denied else "journal-erase-unwritable"
+        raise NotErasedError(code, path=path, why=errors.reason(error)) from None
 
 
 def _overwrite_key(file: FileIO) -> None:
@@ -160,19 +143,15 @@ def _overwrite_key(file: FileIO) -> None:
     noise = bytearray(os.urandom(HEADERS_SIZE))
     for copy in (0, BLOCK):
         noise[copy : copy + len(MAGIC)] = MAGIC
-    disk.write_at(file, 0, bytes(noise[: _size(file)]))
+    disk.write_at(file, 0, noise[: os.fstat(file.fileno()).st_size])
     disk.sync(file)
 
 
 def _overwrite_rest(file: FileIO) -> None:
-    size = _size(file)
+    size = os.fstat(file.fileno()).st_size
     for start in range(HEADERS_SIZE, size, CHUNK):
         disk.write_at(file, start, os.urandom(min(CHUNK, size - start)))
     disk.sync(file)
-
-
-def _size(file: FileIO) -> int:
-    return os.fstat(file.fileno()).st_size
 
 
 def _remove(files: Iterable[Path]) -> list[Path]:
@@ -206,16 +185,11 @@ def _check(traces: Traces, not_overwritten: Iterable[Path], later: Iterable[Path
         raise NotErasedError(code, files=path_list(sorted(left)), folder=traces.path.parent)
 
 
-def _sync_names(path: Path) -> None:
-    if disk.REPLACES_OPEN_FILES:
-        with suppress(OSError):  # a power cut may bring the names back, but not the contents
-            disk.sync_names(path)
-
-
 def _remove_own_folder(path: Path) -> None:
     """Remove the folder that was made for the journal, once it is empty."""
     folder = path.parent
     with suppress(OSError):
         if folder.samefile(default_path().parent):
             folder.rmdir()
-            _sync_names(folder)
+            if disk.REPLACES_OPEN_FILES:
+                disk.sync_names(folder)

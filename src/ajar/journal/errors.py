@@ -17,14 +17,9 @@ DENIED = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 class Notice:
-    """Something to say to the person whose journal it is.
+    """Something to say to the person whose journal it is: a sentence of ``materials/words.yaml``.
 
-    Parameters
-    ----------
-    code
-        The key of the sentence in ``materials/words.yaml``.
-    **values
-        The values of the marks in that sentence. Never an answer or a passphrase.
+    The values fill the marks in that sentence. None is ever an answer or a passphrase.
     """
 
     def __init__(self, code: str, **values: object) -> None:
@@ -96,17 +91,13 @@ def writing_to(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise _cannot_write(error, path) from None
-
-
-def _cannot_write(error: OSError, path: Path) -> CannotWriteError:
-    if error.errno in _FULL:
-        return CannotWriteError("journal-disk-full")
-    if error.errno in DENIED:
-        return CannotWriteError("journal-folder-denied", folder=path.parent)
-    if isinstance(error, FileNotFoundError):
-        return CannotWriteError("journal-gone", path=path)
-    return CannotWriteError("journal-not-written", why=reason(error))
+        if error.errno in _FULL:
+            raise CannotWriteError("journal-disk-full") from None
+        if error.errno in DENIED:
+            raise CannotWriteError("journal-folder-denied", folder=path.parent) from None
+        if isinstance(error, FileNotFoundError):
+            raise CannotWriteError("journal-gone", path=path) from None
+        raise CannotWriteError("journal-not-written", why=reason(error)) from None
 
 
 def reason(error: OSError) -> str:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
     from ajar.journal.model import Entry
 
-EXPORT_FORMAT, EXPORT_VERSION = "ajar-journal", 1
+EXPORT_VERSION = 1
 _ESCAPED = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Marks that reverse a line, and half characters, which no file in UTF-8 can hold."""
 BYTE_ORDER_MARK = "\ufeff"
@@ -48,7 +48,7 @@ def export_json(entries: Iterable[Entry], materials: Materials) -> str:
     names = {entry.key.exercise for entry in answered}
     exercises = {name: exercise_or_none(name, materials) for name in names}
     written = [_entry(entry, exercises[entry.key.exercise]) for entry in answered]
-    whole = {"format": EXPORT_FORMAT, "version": EXPORT_VERSION, "entries": written}
+    whole = {"format": "ajar-journal", "version": EXPORT_VERSION, "entries": written}
     text = json.dumps(whole, ensure_ascii=False, indent=2)
     return _ESCAPED.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text) + "\n"
 
@@ -62,13 +62,10 @@ def check_ins_as_csv(entries: Iterable[Entry]) -> str:
     """
     days, rows = [], []
     for entry in entries:
-        if (
-            entry.key.exercise == CHECK_IN
-            and entry.response is not None
-            and entry.confirmed is not None
-        ):
+        confirmed = None if entry.response is None else entry.confirmed
+        if entry.key.exercise == CHECK_IN and confirmed is not None:
             days.append(str(put_on(entry) or ""))
-            rows.append(check_in(plain_cell(entry.key.moment), entry.confirmed))
+            rows.append(check_in(plain_cell(entry.key.moment), confirmed))
     table = frame(rows)
     table.insert(0, "day", days)
     return BYTE_ORDER_MARK + table.to_csv(index=False, lineterminator="\n")
@@ -76,12 +73,10 @@ def check_ins_as_csv(entries: Iterable[Entry]) -> str:
 
 def exercise_or_none(name: str, materials: Materials) -> Exercise | None:
     """Return an exercise; None if the kit does not have it, or its file cannot be used."""
-    if name not in materials.names("exercises"):  # any text can be a name in somebody's file
-        return None
-    try:
-        return materials.exercise(name)
-    except MaterialsError:
-        return None
+    with suppress(MaterialsError):
+        if name in materials.names("exercises"):  # any text can be a name in somebody's file
+            return materials.exercise(name)
+    return None
 
 
 def _entry(entry: Entry, exercise: Exercise | None) -> dict[str, Any]:

@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from ajar.journal import disk
-from ajar.journal.errors import (
-    CannotWriteError,
-    JournalError,
-    NotAJournalError,
-    PassphraseChangedError,
-    reason,
-    writing_to,
-)
+from ajar.journal import disk, errors
+from ajar.journal.errors import CannotWriteError, JournalError, NotAJournalError, writing_to
 from ajar.journal.format import FRAME, HEADERS_SIZE, Header, open_frames, seal_entry
 from ajar.journal.lock import lock
 from ajar.journal.model import Entry
@@ -41,19 +34,11 @@ class NewEntries(NamedTuple):
 
 
 class JournalFile:
-    """One file. To change it, lock it and read what is new first.
-
-    Attributes
-    ----------
-    path
-        Its path.
-    end
-        The number of its bytes that have been read or written here.
-    """
+    """One file. To change it, lock it and read what is new first."""
 
     def __init__(self, path: Path, keys: Keys, header: Header) -> None:
         self.path = path
-        self.end = HEADERS_SIZE
+        self.end = HEADERS_SIZE  # the number of its bytes that have been read or written here
         self._keys = {keys.salt: keys}
         self._start, self._sealer = header.to_bytes(), keys.unlock(header)
         self._name_is_synced = False
@@ -145,7 +130,7 @@ class JournalFile:
         if header.file_id == self._sealer.file_id:
             return self._sealer, False
         if header.salt not in self._keys:
-            raise PassphraseChangedError("journal-passphrase-changed")
+            raise errors.PassphraseChangedError("journal-passphrase-changed")
         return self._keys[header.salt].unlock(header), start == header.to_bytes()
 
 
@@ -154,10 +139,8 @@ def read_start(path: Path) -> bytes:
 
     Raises
     ------
-    NotAJournalError
-        If it is not a file, or does not exist.
     JournalError
-        If it cannot be read.
+        If it cannot be read: a `NotAJournalError` if it is not a file, or does not exist.
     """
     try:
         if path.is_dir():
@@ -166,7 +149,7 @@ def read_start(path: Path) -> bytes:
             raise NotAJournalError("journal-not-found", path=path)
         file, start = _open_in_place(path)
     except OSError as error:
-        raise JournalError("journal-unreadable", path=path, why=reason(error)) from None
+        raise JournalError("journal-unreadable", path=path, why=errors.reason(error)) from None
     file.close()
     return start
 
@@ -174,23 +157,28 @@ def read_start(path: Path) -> bytes:
 def _open_in_place(path: Path) -> tuple[FileIO, bytes]:
     """Open a journal to read it, and return its first bytes as well."""
     while True:
-        file = path.open("rb", buffering=0)
-        try:
+        with ExitStack() as stack:
+            file = stack.enter_context(path.open("rb", buffering=0))
             start = file.read(HEADERS_SIZE)
             # If another notebook replaced it just now, its header may be overwritten already.
             if os.path.samestat(os.fstat(file.fileno()), path.stat()):
+                stack.pop_all()
                 return file, start
-        except OSError:
-            file.close()
-            raise
-        file.close()
 
 
 def _replace_file(path: Path, data: bytes | bytearray) -> None:
     """Put a file of these bytes in place of the old one; at every moment one of them is whole."""
     finish_replacing(path)
     _make(new_path(path), data)
-    with _old_file(path) as old:
+    with ExitStack() as stack:
+        old = None
+        try:
+            disk.name_also(path, old_path(path))
+        except FileNotFoundError:
+            pass
+        except OSError:  # a file system without second names, as on many sticks
+            if disk.REPLACES_OPEN_FILES:
+                old = stack.enter_context(disk.opened(path))
         disk.replace(path, new_path(path))
         disk.sync_names(path)
         if old:
@@ -225,32 +213,12 @@ def _make(path: Path, data: bytes | bytearray) -> None:
         raise
 
 
-@contextmanager
-def _old_file(path: Path) -> Iterator[FileIO | None]:
-    """Give the file that loses its name a second one, or else keep it open."""
-    try:
-        disk.name_also(path, old_path(path))
-    except FileNotFoundError:
-        yield None
-    except OSError:  # a file system without second names, as on many sticks
-        if not disk.REPLACES_OPEN_FILES:
-            yield None
-            return
-        with disk.opened(path) as file:
-            yield file
-    else:
-        yield None
-
-
 def _clear_away(left: Path, path: Path) -> None:
     """Remove a file beside a journal, if it is there, and overwrite its key."""
     if left.is_file() and not left.is_symlink():
         with disk.opened(left) as file:
             # The same header: it is the journal itself under a second name, or a copy.
-            if file.read(HEADERS_SIZE) != _header_of(path):
+            header = path.read_bytes()[:HEADERS_SIZE] if path.is_file() else b""
+            if file.read(HEADERS_SIZE) != header:
                 disk.scrub(file, HEADERS_SIZE)
     disk.unlink(left)
-
-
-def _header_of(path: Path) -> bytes:
-    return path.read_bytes()[:HEADERS_SIZE] if path.is_file() else b""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import struct
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from typing import TYPE_CHECKING
 
 from ajar.journal.errors import NewerJournalError, NotAJournalError
@@ -64,10 +64,7 @@ class Header:
     @property
     def bound(self) -> bytes:
         """The bytes that are authenticated together with the wrapped key."""
-        cost = self.cost
-        return _BOUND.pack(
-            MAGIC, FILE_VERSION, cost.memory, cost.passes, cost.lanes, self.salt, self.file_id
-        )
+        return _BOUND.pack(MAGIC, FILE_VERSION, *astuple(self.cost), self.salt, self.file_id)
 
     def to_bytes(self) -> bytes:
         """Return both copies."""
@@ -87,16 +84,19 @@ class Header:
         """
         copies = (start[:BLOCK], start[BLOCK:HEADERS_SIZE])
         block = next(filter(_is_whole, copies), None)
+        if not start:
+            raise NotAJournalError("journal-empty-file")
         if block is None:
-            raise _not_a_journal(start)
+            raise NotAJournalError("journal-broken" if is_marked(start) else "journal-other-file")
         if _START.unpack_from(block)[1] > FILE_VERSION:
             raise NewerJournalError("journal-newer")
-        _, _, memory, passes, lanes, salt, file_id = _BOUND.unpack_from(block)
-        limits = zip(_LEAST, (memory, passes, lanes), _MOST, strict=True)
-        if not all(least <= value <= most for least, value, most in limits) or memory < 8 * lanes:
+        _, _, *numbers, salt, file_id = _BOUND.unpack_from(block)
+        cost, limits = Cost(*numbers), zip(_LEAST, numbers, _MOST, strict=True)
+        is_within = all(least <= number <= most for least, number, most in limits)
+        if not is_within or cost.memory < 8 * cost.lanes:
             raise NotAJournalError("journal-forged")
         wrapped = block[_BOUND.size : _BOUND.size + NONCE_SIZE + KEY_SIZE + TAG_SIZE]
-        return cls(Cost(memory, passes, lanes), salt, file_id, wrapped)
+        return cls(cost, salt, file_id, wrapped)
 
 
 def is_marked(start: bytes) -> bool:
@@ -109,30 +109,17 @@ def _is_whole(block: bytes) -> bool:
     return len(block) == BLOCK and body.startswith(MAGIC) and hashlib.sha256(body).digest() == check
 
 
-def _not_a_journal(start: bytes) -> NotAJournalError:
-    if not start:
-        return NotAJournalError("journal-empty-file")
-    return NotAJournalError("journal-broken" if is_marked(start) else "journal-other-file")
-
-
 @dataclass(frozen=True)
 class Contents:
-    """The entries in a run of frames, as bytes.
-
-    Attributes
-    ----------
-    entries
-        Those that are whole, in order, each with the number of its frames.
-    end
-        The number of frames up to the end of the last whole entry.
-    broken
-        Whether something that had been saved cannot be read. Frames after `end` that look like
-        an interrupted write do not count: nobody was told that they are saved.
-    """
+    """The entries in a run of frames, as bytes."""
 
     entries: list[tuple[bytes, int]]
+    """Those that are whole, in order, each with the number of its frames."""
     end: int
+    """The number of frames up to the end of the last whole entry."""
     broken: bool
+    """Whether something that had been saved cannot be read. Frames after `end` that look like an
+    interrupted write do not count: nobody was told that they are saved."""
 
 
 def frame_count(length: int) -> int:
@@ -146,15 +133,11 @@ def seal_entry(entry: bytes, seal: Seal, first: int) -> bytes:
     `seal` gets the number of a frame and the bytes for it, see `crypto.Sealer`.
     """
     mark = os.urandom(16)  # so that parts of an interrupted write never count as parts of this one
-    count = frame_count(len(entry))
-    return b"".join(
-        seal(
-            first + part,
-            _PART.pack(mark, part, len(entry))
-            + entry[part * PIECE : (part + 1) * PIECE].ljust(PIECE, b"\0"),
-        )
-        for part in range(count)
-    )
+    frames: list[bytes] = []
+    for part in range(frame_count(len(entry))):
+        piece = entry[part * PIECE : (part + 1) * PIECE].ljust(PIECE, b"\0")
+        frames.append(seal(first + part, _PART.pack(mark, part, len(entry)) + piece))
+    return b"".join(frames)
 
 
 def open_frames(frames: bytes, open_frame: Open, first: int) -> Contents:
@@ -185,19 +168,16 @@ def _entry_at(at: int, opened: list[bytes | None]) -> tuple[bytes | None, int]:
     inside = opened[at]
     if inside is None:
         return None, 1
-    mark, number, length = _PART.unpack_from(inside)
-    if number:
-        return None, 1
+    mark, _, length = _PART.unpack_from(inside)
     size = frame_count(length)
-    parts = opened[at : at + size]
-    expected = (_PART.pack(mark, part, length) for part in range(size))
-    if len(parts) < size or not all(
-        part is not None and part.startswith(head)
-        for part, head in zip(parts, expected, strict=True)
-    ):
+    pieces: list[bytes] = []
+    if len(opened) < at + size:
         return None, 1
-    joined = b"".join(part[_PART.size :] for part in parts if part is not None)
-    return joined[:length], size
+    for number, part in enumerate(opened[at : at + size]):
+        if part is None or not part.startswith(_PART.pack(mark, number, length)):
+            return None, 1
+        pieces.append(part[_PART.size :])
+    return b"".join(pieces)[:length], size
 
 
 def _looks_torn(frame: bytes) -> bool:

@@ -13,7 +13,7 @@ from pydantic import BaseModel, JsonValue, ValidationError, field_validator
 from ajar.content.answers import AnswerError, check_answer, check_response
 from ajar.content.exercise import Key
 from ajar.journal.errors import JournalError, Notice
-from ajar.journal.export import BYTE_ORDER_MARK, EXPORT_FORMAT, EXPORT_VERSION, exercise_or_none
+from ajar.journal.export import BYTE_ORDER_MARK, EXPORT_VERSION, exercise_or_none
 from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
@@ -108,13 +108,11 @@ def _parse(text: str) -> list[_Record]:
     try:
         read = json.loads(text, parse_constant=_refuse, parse_float=_finite)
         match read:
-            case {"format": str(name), "version": int(version)} if name == EXPORT_FORMAT:
-                pass
-            case _:
-                raise NotImportedError(Notice("journal-import-other-file"))
-        if version > EXPORT_VERSION:
-            raise NotImportedError(Notice("journal-import-newer"))
-        return _Export.model_validate(read, strict=True).entries
+            case {"format": "ajar-journal", "version": int(version)}:
+                if version > EXPORT_VERSION:
+                    raise NotImportedError(Notice("journal-import-newer"))
+                return _Export.model_validate(read, strict=True).entries
+        raise NotImportedError(Notice("journal-import-other-file"))
     except ValidationError as error:
         raise NotImportedError(*map(_incomplete, error.errors())) from None
     except json.JSONDecodeError as error:
@@ -128,8 +126,7 @@ def _incomplete(error: ErrorDetails) -> Notice:
     match error["loc"]:
         case ("entries", int(number), *_, str(name)):
             return Notice("journal-import-incomplete", n=number + 1, name=name)
-        case _:
-            return Notice("journal-import-other-file")
+    return Notice("journal-import-other-file")
 
 
 def _refuse(name: str) -> Never:

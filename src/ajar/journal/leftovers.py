@@ -20,28 +20,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Traces:
-    """The files of a journal.
-
-    Attributes
-    ----------
-    path
-        The journal itself, whether or not it exists, without links on the way.
-    files
-        The files that hold, or held, a part of it: itself last.
-    links
-        The links by which it was named, the first one first.
-    locks
-        The small files that keep other notebooks from writing.
-    others
-        Files that may not belong to it: those with the name of a trace that Ajar did not make,
-        and other journals in the folder whose names contain its name, such as copies.
-    """
+    """The files of a journal."""
 
     path: Path
-    files: tuple[Path, ...] = ()
-    links: tuple[Path, ...] = ()
-    locks: tuple[Path, ...] = ()
-    others: tuple[Path, ...] = ()
+    """The journal itself, whether or not it exists, without links on the way."""
+    files: tuple[Path, ...]
+    """The files that hold, or held, a part of it: itself last."""
+    links: tuple[Path, ...]
+    """The links by which it was named, the first one first."""
+    locks: tuple[Path, ...]
+    """The small files that keep other notebooks from writing."""
+    others: tuple[Path, ...]
+    """Files that may not belong to it: those with the name of a trace that Ajar did not make, and
+    other journals in the folder whose names contain its name, such as copies."""
 
     @property
     def all(self) -> tuple[Path, ...]:
@@ -55,12 +46,15 @@ def find_traces(path: Path) -> Traces:
 
     Raises
     ------
-    NotAJournalError
-        If the path leads to something else.
     JournalError
-        If the folder or the file cannot be read.
+        If the folder or the file cannot be read: a `NotAJournalError` if it is something else.
     """
-    links, real = _followed(path)
+    links: list[Path] = []  # that a path names one after the other
+    path = Path(os.path.realpath(path.parent), path.name)
+    while path.is_symlink() and path not in links:
+        links.append(path)
+        path = path.parent / path.readlink()
+    real = Path(os.path.realpath(path))
     names = _names_in(real.parent)
     named = files_at(real)
     locks = [file for file in named if file in (held_path(real), lock_path(real))]
@@ -72,18 +66,9 @@ def find_traces(path: Path) -> Traces:
     limit = BLOCK if files or _is_lock(lock_path(real)) else 1
     locks = [lock for lock in locks if _is_lock(lock, limit)]
     others = [file for file in named if file not in (*files, *locks)]
-    others += _copies(real, names, named)
+    similar = (real.with_name(name) for name in names if real.name in name)  # such as copies
+    others += [file for file in similar if file not in named and _is_journal(file)]
     return Traces(real, tuple(files), tuple(links), tuple(locks), tuple(others))
-
-
-def _followed(path: Path) -> tuple[list[Path], Path]:
-    """Return the links that a path names one after the other, and where they lead."""
-    links: list[Path] = []
-    path = Path(os.path.realpath(path.parent), path.name)
-    while path.is_symlink() and path not in links:
-        links.append(path)
-        path = path.parent / path.readlink()
-    return links, Path(os.path.realpath(path))
 
 
 def _names_in(folder: Path) -> list[str]:
@@ -104,9 +89,10 @@ def _check_journal(path: Path, traces: Iterable[Path], locks: Iterable[Path]) ->
         raise JournalError("journal-erase-unreadable", path=path, why=reason(error)) from None
     if start is not None and is_marked(start):
         return
-    own = path == Path(os.path.realpath(default_path()))
     if start == b"" and (
-        own or any(_is_trace(file, path) for file in traces) or any(map(_is_lock, locks))
+        path == Path(os.path.realpath(default_path()))
+        or any(_is_trace(file, path) for file in traces)
+        or any(map(_is_lock, locks))
     ):
         return
     if path.is_dir():
@@ -154,8 +140,3 @@ def _read(path: Path) -> bytes | None:
         return None
     with path.open("rb", buffering=0) as file:
         return file.read(HEADERS_SIZE)
-
-
-def _copies(real: Path, names: Iterable[str], named: Iterable[Path]) -> list[Path]:
-    similar = (real.with_name(name) for name in names if real.name in name)
-    return [file for file in similar if file not in named and _is_journal(file)]

@@ -21,28 +21,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Entry:
-    """A response under its key, as it was put at one time.
-
-    Attributes
-    ----------
-    key
-        The exercise and, for a check-in, its moment.
-    response
-        The answers; None: this key is removed.
-    done
-        Whether the response is confirmed as it is.
-    confirmed
-        The response that was last confirmed, if any.
-    at
-        When it was put: ISO 8601 to the second, with the zone. Only shown, never used to decide
-        which entry is newer: clocks go back.
-    """
+    """A response under its key (the exercise and a check-in's moment), as put at one time."""
 
     key: Key
     response: Response | None = field(repr=False)
+    """The answers; None: this key is removed."""
     done: bool = False
+    """Whether the response is confirmed as it is."""
     confirmed: Response | None = field(default=None, repr=False)
+    """The response that was last confirmed, if any."""
     at: str = ""
+    """When it was put: ISO 8601 to the second, with the zone. Only shown, never used to decide
+    which entry is newer: clocks go back."""
 
     def to_bytes(self) -> bytes:
         """Return the entry as JSON in ASCII."""

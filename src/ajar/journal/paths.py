@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import glob
 import os
+import re
 from pathlib import Path
 
 from ajar.journal.errors import CannotWriteError
@@ -49,9 +51,7 @@ def synced_by(path: Path) -> str:
     """Return the program that copies this folder elsewhere, as far as its name shows; or ""."""
     for part in Path(os.path.realpath(path)).parts:
         for name in _SYNCED:
-            if part.casefold() == name.casefold() or part.casefold().startswith(
-                (f"{name.casefold()} -", f"{name.casefold()} (")
-            ):
+            if re.match(rf"{re.escape(name)}( -| \(|\Z)", part, re.IGNORECASE):
                 return {"Mobile Documents": "iCloud Drive", "GoogleDrive": "Google Drive",
                         "My Drive": "Google Drive"}.get(name, name)  # fmt: skip
     return ""
@@ -86,10 +86,6 @@ def damaged_path(path: Path) -> Path:
 def files_at(path: Path) -> list[Path]:
     """Return the files of a journal that exist: itself first, the lock last."""
     path = Path(os.path.realpath(path))
-    damaged = sorted(path.parent.glob(f"{_literal(path.name)}.damaged-*"))
+    damaged = sorted(path.parent.glob(f"{glob.escape(path.name)}.damaged-*"))
     every = [path, old_path(path), new_path(path), *damaged, held_path(path), lock_path(path)]
     return [trace for trace in every if os.path.lexists(trace)]
-
-
-def _literal(name: str) -> str:
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)

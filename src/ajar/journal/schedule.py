@@ -42,10 +42,8 @@ def next_check_in(entries: Iterable[Entry], today: date) -> Day | None:
     check_ins = [
         Day(min(day, today), entry)  # a clock may have been wrong
         for entry in entries
-        if entry.key.exercise == CHECK_IN
-        and entry.response is not None
-        and entry.confirmed
-        and (day := put_on(entry))
+        if entry.key.exercise == CHECK_IN and entry.response is not None and entry.confirmed
+        if (day := put_on(entry))
     ]
     if not check_ins:
         return None

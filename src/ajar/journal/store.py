@@ -29,14 +29,8 @@ class Store:
     """A journal that is open. Every change is on the disk when its method returns.
 
     Each method raises `JournalError` if it fails; then nothing that was saved before is lost.
-    Not safe for use by several threads.
-
-    Attributes
-    ----------
-    path
-        The file.
-    damage
-        What to say of a file of which a part could not be read; None: all of it could.
+    Not safe for use by several threads. `damage` is what to say of a file of which a part could
+    not be read; None: all of it could.
     """
 
     def __init__(self, file: JournalFile) -> None:
@@ -69,8 +63,10 @@ class Store:
                 finish_replacing(path)
                 if store._index.is_little_of(store._file.frames):
                     store._replace(store._index.entries)
-        except CannotWriteError:
-            store._read_only()
+        except CannotWriteError:  # it can be read, but not be written to now
+            store._damaged |= store._read_new()
+            if store._damaged:
+                store.damage = Notice("journal-damaged")
         store._index.take_news()
         return store
 
@@ -129,8 +125,11 @@ class Store:
         """Let no other notebook write, and read all that they have written."""
         with self._file.locked():
             self._damaged |= self._read_new()
-            if self._damaged:
-                self._repair()
+            if self._damaged:  # go on with what could be read
+                aside = copy_aside(self.path)
+                self._replace(self._index.entries)
+                self.damage = Notice("journal-damaged-aside", name=aside.name)
+                self._damaged = False
             yield
 
     def _read_new(self) -> bool:
@@ -138,19 +137,6 @@ class Store:
         new = self._file.read_new()
         self._index.add(new.entries, replaced=new.replaced)
         return new.damaged
-
-    def _read_only(self) -> None:
-        """Read a journal that cannot be written to now."""
-        self._damaged |= self._read_new()
-        if self._damaged:
-            self.damage = Notice("journal-damaged")
-
-    def _repair(self) -> None:
-        """Copy a damaged file aside, and go on with what could be read of it."""
-        aside = copy_aside(self.path)
-        self._replace(self._index.entries)
-        self.damage = Notice("journal-damaged-aside", name=aside.name)
-        self._damaged = False
 
     def _replace(self, entries: dict[Key, Entry], keys: Keys | None = None) -> None:
         contents = {key: entry.to_bytes() for key, entry in entries.items()}

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from ajar.launch.lifecycle import FirstPage
 
-__all__ = ["practice", "present", "serve_on_hub"]
-
 _IRI_GRAMMAR = "rfc3987_syntax"
 
 
@@ -58,19 +56,7 @@ def present(
 def practice(home: Path, *, port: int | None = None, browser: bool = True) -> int:
     """Serve the workbook as a plain page, for one person.
 
-    Parameters
-    ----------
-    home
-        The kit's folder, which holds ``exercises/workbook.ipynb``.
-    port
-        The port to listen on, from 1 to 65535, or None for a free one near 8800.
-    browser
-        Whether to open the address in the person's browser.
-
-    Returns
-    -------
-    int
-        0 after an ordinary stop (Ctrl-C), 1 if it could not start; the reason is on stderr.
+    The parameters and the exit code are those of `present`; None is a free port from 8800 upwards.
     """
     with _quick_import():
         from ajar.launch.lifecycle import run_kit
@@ -82,21 +68,9 @@ def practice(home: Path, *, port: int | None = None, browser: bool = True) -> in
 def serve_on_hub(first_page: FirstPage) -> int:
     """Serve one person's notebooks until the JupyterHub that started this process ends it.
 
-    Parameters
-    ----------
-    first_page
-        ``"present"``: JupyterLab comes first, for a facilitator. ``"practice"``: the workbook, for
-        one person. Both are available either way.
-
-    Returns
-    -------
-    int
-        0 after an ordinary stop, 1 if it could not start; the reason is on stderr.
-
-    Raises
-    ------
-    ModuleNotFoundError
-        If JupyterHub is not installed.
+    The first page is JupyterLab for a facilitator (``"present"``) or the workbook for one person
+    (``"practice"``); both are available either way. Returns 0 after an ordinary stop, 1 if it could
+    not start; the reason is on stderr. Raises `ModuleNotFoundError` if JupyterHub is not installed.
     """
     with _quick_import():
         from ajar.launch import hub

@@ -16,13 +16,7 @@ EXTENSION = "ajar"
 
 
 def write_extension(folder: Path) -> None:
-    """Write the extension as Jupyter's server expects it.
-
-    Parameters
-    ----------
-    folder
-        A `labextensions` folder of Jupyter; the extension's own folder is created in it.
-    """
+    """Write the extension, in a folder of its own, into a `labextensions` folder of Jupyter."""
     text = bundle("extension.js")
     # The hash keeps a browser from using a cached script of another version of Ajar.
     file = f"static/{hashlib.sha256(text.encode()).hexdigest()[:16]}.js"

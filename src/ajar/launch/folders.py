@@ -7,11 +7,11 @@ import shutil
 import stat
 import tempfile
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
+from jupyter_core.paths import jupyter_config_dir
 
 from ajar import env
 from ajar.launch.extension import write_extension
@@ -29,31 +29,15 @@ RUN_LOCK = "in-use"
 """The file in the root folder that is locked while a run of the kit uses it."""
 
 
-@dataclass(frozen=True)
 class Folders:
     """Temporary folders, removed when the kit stops: each start is the same as the one before."""
 
-    root: Path
-
-    @property
-    def lab_settings(self) -> Path:
-        """The settings of JupyterLab that a facilitator changes while it runs."""
-        return self.root / "lab-settings"
-
-    @property
-    def lab_workspaces(self) -> Path:
-        """The layout of JupyterLab's window."""
-        return self.root / "lab-workspaces"
-
-    @property
-    def lab_extensions(self) -> Path:
-        """The extensions of the page, with the kit's own among them."""
-        return self.root / "data" / "labextensions"
-
-    @property
-    def room(self) -> Path:
-        """The folder of the room that this run may open."""
-        return self.root / ROOM
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.lab_settings = root / "lab-settings"  # changed by a facilitator while it runs
+        self.lab_workspaces = root / "lab-workspaces"  # the layout of JupyterLab's window
+        self.lab_extensions = root / "data" / "labextensions"  # the kit's own among them
+        self.room = root / ROOM  # of the room that this run may open
 
     def environment(self) -> dict[str, str]:
         """Return the variables that send Jupyter, JupyterLab and IPython to these folders."""
@@ -92,6 +76,9 @@ def temporary_folders() -> Iterator[Folders]:
             os.environ.update(folders.environment())
             yield folders
     finally:
+        made = Path(jupyter_config_dir())
+        if made.name.startswith("jupyter-clean-cfg"):  # Jupyter's, in place of all we leave out
+            shutil.rmtree(made, ignore_errors=True)
         os.environ.clear()
         os.environ.update(before)
         shutil.rmtree(folders.root, ignore_errors=True)

@@ -35,10 +35,6 @@ FIRST_PAGES: dict[FirstPage, str] = {
     "present": "/lab/tree/{kit}/notebooks/00-opening.ipynb",
     "practice": "/voila/render/{kit}/exercises/workbook.ipynb",
 }
-_CULL_SECONDS = 15 * 60
-"""How long a kernel without a connected page lives, with everything in it."""
-_HUB_EXTENSION = "@jupyterlab/hub-extension"
-"""Adds “Log Out” and “Hub Control Panel” to JupyterLab's menu."""
 
 
 def serve(first_page: FirstPage) -> int:
@@ -82,7 +78,8 @@ def _config(folders: Folders, kit: Path, first_page: str) -> Config:
     config.ServerApp.tornado_settings = {"headers": _headers(), "log_function": _log}
     config.JupyterHubSingleUser.log_level = "WARN"
     config.LabApp.app_settings_dir = str(_settings_with_log_out(folders))
-    config.MappingKernelManager.cull_idle_timeout = _CULL_SECONDS
+    # How long a kernel without a connected page lives, with everything in it.
+    config.MappingKernelManager.cull_idle_timeout = 15 * 60
     config.MappingKernelManager.cull_interval = 60
     return config
 
@@ -105,7 +102,8 @@ def _settings_with_log_out(folders: Folders) -> Path:
     settings = shutil.copytree(SETTINGS, folders.root / "app-settings")
     path = settings / "page_config.json"
     page = json.loads(path.read_text("utf-8"))
-    del page["disabledExtensions"][_HUB_EXTENSION]
+    # It adds “Log Out” and “Hub Control Panel” to the menu.
+    del page["disabledExtensions"]["@jupyterlab/hub-extension"]
     path.write_text(json.dumps(page), "utf-8")
     return settings
 

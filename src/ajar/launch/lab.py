@@ -27,7 +27,6 @@ _HIDDEN_FILES = [
     "src", "tests", "benchmarks", "deploy", "node_modules", "dist", "build", "htmlcov",
     "Justfile", "Makefile", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE*",
 ]  # fmt: skip
-_NOTEBOOK_FORMAT = 4
 
 
 def _run(session: Session, on_stop: OnStop) -> None:
@@ -66,27 +65,19 @@ def strip_outputs(model: dict[str, Any], **_: object) -> None:
     Nor is the kernel's version, so that a notebook which was only presented is, byte for byte, the
     one that was built.
 
-    Parameters
-    ----------
-    model
-        Jupyter's model of the file to be saved, changed in place. Anything but a notebook of
-        format 4 is left as it is.
+    Jupyter's model of the file is changed in place, unless it is not a notebook of format 4.
     """
-    notebook = model.get("content")
-    if model.get("type") != "notebook" or not isinstance(notebook, dict):
-        return
-    if notebook.get("nbformat") != _NOTEBOOK_FORMAT:
-        return
-    for cell in notebook.get("cells", []):
-        if cell.get("cell_type") == "code":
-            cell["outputs"] = []
-            cell["execution_count"] = None
-            cell.get("metadata", {}).pop("execution", None)
-    metadata = notebook.get("metadata", {})
-    metadata.pop("widgets", None)
-    language = metadata.get("language_info")
-    if isinstance(language, dict):
-        metadata["language_info"] = {"name": language.get("name", "python")}
+    match model:
+        case {"type": "notebook", "content": {"nbformat": 4} as notebook}:
+            for cell in notebook.get("cells", []):
+                if cell.get("cell_type") == "code":
+                    cell |= {"outputs": [], "execution_count": None}
+                    cell.get("metadata", {}).pop("execution", None)
+            metadata = notebook.get("metadata", {})
+            metadata.pop("widgets", None)
+            language = metadata.get("language_info")
+            if isinstance(language, dict):
+                metadata["language_info"] = {"name": language.get("name", "python")}
 
 
 def _config(session: Session) -> Config:

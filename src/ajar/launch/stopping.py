@@ -43,14 +43,10 @@ def stop_signals() -> Iterator[OnStop]:
         nonlocal stop
         stop = call
         # Servers set signal handlers of their own while they initialize; ours come last.
-        listen()
-
-    def listen() -> None:
         for number in _SIGNALS:
             signal.signal(number, on_signal)
 
-    before = {number: signal.getsignal(number) for number in _SIGNALS}
-    listen()
+    before = {number: signal.signal(number, on_signal) for number in _SIGNALS}
     try:
         yield on_stop
     finally:
@@ -69,9 +65,7 @@ def end_tasks() -> None:
 
 async def _end() -> None:
     for cancel in (False, True):
-        tasks = asyncio.all_tasks() - {asyncio.current_task()}
-        if cancel:
-            for task in tasks:
+        if tasks := asyncio.all_tasks() - {asyncio.current_task()}:
+            for task in tasks if cancel else ():
                 task.cancel()
-        if tasks:
             await asyncio.wait(tasks, timeout=_GRACE_SECONDS)

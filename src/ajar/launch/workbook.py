@@ -71,12 +71,8 @@ def page_config(home: Path) -> Config:
     config.VoilaConfiguration.allow_template_override = "NO"
     config.VoilaConfiguration.allow_theme_override = "NO"
     # Only what widgets need of JupyterLab.
-    config.VoilaConfiguration.extension_allowlist = [
-        "@voila-dashboards/widgets-manager8",
-        "@jupyter-widgets/jupyterlab-manager",
-        "anywidget",
-        EXTENSION,
-    ]
+    managers = ["@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager"]
+    config.VoilaConfiguration.extension_allowlist = [*managers, "anywidget", EXTENSION]
     # No file beside the workbook is served.
     config.VoilaConfiguration.file_allowlist = []
     config.VoilaExecutor.timeout = 120

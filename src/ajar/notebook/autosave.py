@@ -65,16 +65,9 @@ class Timers:
 
 
 class Autosave:
-    """Saves a journal to its file from the moment that the person asks for it.
+    """Saves a journal to its file from the moment that the person asks for it, and not before.
 
-    Parameters
-    ----------
-    journal
-        The journal in memory. Nothing of it is written before the choice.
-    send
-        Called with what every page should know: whether answers are saved, or locked.
-    words
-        The words of notices.
+    `send` is called with what every page should know: whether answers are saved, or locked.
     """
 
     def __init__(

@@ -126,12 +126,8 @@ def _picked_file() -> Path | None:
 
 
 def _block(block: Block, materials: Materials, setting: Setting) -> dict[str, Any]:
-    match block.kind:
-        case "exercise":
-            return form(Key(block.name), materials, setting)
-        case "check-in":
-            return form(Key(CHECK_IN, block.name), materials, setting)
-        case "chart":
-            return chart()
-        case _:
-            return {"kind": "html", "html": html_of(markdown_of(block, materials), materials)}
+    if block.key:
+        return form(block.key, materials, setting)
+    if block.kind == "chart":
+        return chart()
+    return {"kind": "html", "html": html_of(markdown_of(block, materials), materials)}

@@ -20,13 +20,7 @@ _CHECK_INS = "check-ins"
 
 
 class ChartCache:
-    """Charts by the name of their question.
-
-    Parameters
-    ----------
-    words
-        The words in them.
-    """
+    """Charts by the name of their question."""
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self._words = words

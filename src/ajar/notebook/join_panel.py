@@ -28,18 +28,8 @@ def join_state(
 ) -> dict[str, Any]:
     """Return what the panel shows now.
 
-    Parameters
-    ----------
-    room
-        The room.
-    words
-        The words for what went wrong.
-    server_url
-        The server that hosts rooms; "": this computer does.
-    picked
-        The address of this computer that somebody has picked; "": the likeliest.
-    opened_here
-        Whether this notebook has opened the room.
+    `server_url` is the server that hosts rooms ("": this computer does), and `picked` the address
+    of this computer that somebody has picked ("": the likeliest).
     """
     error = room.poll_error or (None if room.about else room.error)
     state = {

@@ -66,14 +66,8 @@ class CheckInTable:
 class OpenJournal:
     """A journal that is open in this notebook.
 
-    Shown by itself, it says whether answers are saved. Its methods return widgets.
-
-    Parameters
-    ----------
-    materials
-        The words.
-    setting
-        ``"alone"`` for a person in private; ``"room"`` to show the group's version.
+    Shown by itself, it says whether answers are saved. Its methods return widgets. The setting is
+    ``"alone"`` for a person in private, or ``"room"`` for the group's version.
     """
 
     def __init__(self, materials: Materials, setting: Setting) -> None:
@@ -142,14 +136,9 @@ class OpenJournal:
         display(self.show(self._notice()))
 
     def show(self, *shown: dict[str, Any], intercept: Intercept | None = None) -> View:
-        """Return a view of these blocks.
+        """Return a view of these blocks (see `ajar.notebook.blocks`).
 
-        Parameters
-        ----------
-        shown
-            See `ajar.notebook.blocks`.
-        intercept
-            Called with each message before the journal is; returns whether the message ends there.
+        `intercept` is called with each message first, and returns whether the message ends there.
         """
         return self._view(blocks.page_of(*shown), intercept=intercept)
 

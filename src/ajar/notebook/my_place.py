@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ajar.content import CHECK_IN, Key
+from ajar.content import Key
 from ajar.content.dates import day_in_words
 from ajar.content.fill import fill
 from ajar.journal.errors import JournalError
@@ -141,6 +141,8 @@ class MyPlace:
             step()
         except JournalError as error:
             self.send(said=error.in_words(self.materials.words))
+        except Exception:  # noqa: BLE001 (whatever it is, a press never ends in silence)
+            self.send(said=self.materials.words["home-failed"])
 
     def _last_section(self, entries: list[Entry]) -> str:
         """Return the section of the newest entry, or ``""``."""
@@ -152,10 +154,10 @@ class MyPlace:
     def _sections(self) -> dict[Key, str]:
         """The section that asks for each response."""
         return {
-            Key(block.name) if block.kind == "exercise" else Key(CHECK_IN, block.name): name
+            block.key: name
             for name in self.materials.names("sections")
             for block in self.materials.section(name).blocks_in("alone")
-            if block.kind in ("exercise", "check-in")
+            if block.key
         }
 
     def _welcome(self, entries: list[Entry]) -> str:

@@ -66,21 +66,8 @@ def act(
 ) -> None:
     """Do one of `ACTIONS` with a question, which is put into the room if it is not there.
 
-    Parameters
-    ----------
-    session
-        The room.
-    action
-        What to do.
-    question
-        See `new_question`.
-    message
-        Of a show of hands: the ``counts`` by unit, a number for each band, and the ``people``.
-
-    Raises
-    ------
-    RoomError
-        As `RoomSession.act`.
+    The message of a show of hands has the ``counts`` by unit, a number for each band, and the
+    ``people``. Raises `RoomError` as `RoomSession.act` does.
     """
     if session.status != "open":
         raise RoomError(code="room-error-no-room")
@@ -91,13 +78,7 @@ def act(
 
 
 def request_moves(session: RoomSession) -> None:
-    """Reveal how far rulers have moved until the newest check-in.
-
-    Raises
-    ------
-    RoomError
-        As `RoomSession.act`.
-    """
+    """Reveal how far rulers have moved until the newest check-in; raise `RoomError` as `act`."""
     shown = charted_check_ins(session.panel.questions if session.panel else ())
     if not shown:
         raise RoomError(code="room-error-no-room")
@@ -113,18 +94,7 @@ def question_state(
 ) -> dict[str, Any]:
     """Return what the panel of a question shows now.
 
-    Parameters
-    ----------
-    room
-        The room.
-    name
-        The question.
-    words
-        The kit's words.
-    charts
-        The charts that were drawn.
-    way_in
-        How latecomers join: the ``code``, the ``address`` and its ``picture``.
+    `way_in` is how latecomers join: the ``code``, the ``address`` and its ``picture``.
     """
     question = room.question(name)
     is_open = bool(question and question.state == "open")
@@ -171,6 +141,7 @@ def withheld_texts(units: Iterable[PanelUnit], words: Mapping[str, str]) -> list
         "too-few": words["room-withheld-too-few"],
         "too-few-new": words["room-withheld-too-few-new"],
         "alike": words["room-withheld-alike"],
+        "again": words["room-withheld-again"],
         "moves": words["room-withheld-moves"],
         "both-first": words["room-withheld-both-first"],
         "once": words["room-withheld-once"],

@@ -32,30 +32,19 @@ POLL_SECONDS = 1.0
 class RoomState:
     """A room at one moment; safe to hand between threads.
 
-    Attributes
-    ----------
-    status, access, panel, restarts
-        See `RoomSession`.
-    error, about
-        What went wrong at the last step, if anything; and the question that this step was about,
-        "" for the room itself.
-    poll_error
-        Why it could not be polled the last time, if so.
-    is_busy
-        Whether a step is under way.
-    polled_at
-        When the panel was read, in seconds of a monotonic clock.
+    The first four are those of `RoomSession`.
     """
 
     status: Status = "none"
     access: RoomAccess | None = field(default=None, repr=False)
     panel: Panel | None = field(default=None, repr=False)
     restarts: int = 0
-    error: RoomError | None = None
-    about: str = ""
-    poll_error: RoomError | None = None
-    is_busy: bool = False
+    error: RoomError | None = None  # what went wrong at the last step
+    about: str = ""  # the question that this step was about; "": the room itself
+    poll_error: RoomError | None = None  # why it could not be polled the last time
+    is_busy: bool = False  # whether a step is under way
     polled_at: float = field(default_factory=time.monotonic)
+    """When the panel was read, in seconds of a monotonic clock."""
 
     @property
     def is_practice(self) -> bool:
@@ -80,16 +69,8 @@ class RoomState:
 class RoomPoller:
     """Runs steps that wait for the room in one thread, and polls between them.
 
-    Where there is nothing to poll there is no thread.
-
-    Parameters
-    ----------
-    session
-        The room.
-    prepare
-        Called in that thread with each new state before it is published.
-    notify
-        Called when a new state was published, where widgets may be touched.
+    Where there is nothing to poll there is no thread. It calls `prepare` with each new state before
+    that is published; afterwards `notify` is called where widgets may be touched.
     """
 
     def __init__(
@@ -119,14 +100,9 @@ class RoomPoller:
                 self.submit(self.session.find)
 
     def submit(self, step: Step, about: str = "") -> None:
-        """Run a step in the background, then publish the state.
+        """Run a step, which may wait for the room, in the background; then publish the state.
 
-        Parameters
-        ----------
-        step
-            What to do. It may wait for the room.
-        about
-            The question that it is about; "": the room itself.
+        `about` is the question that the step is about; "": the room itself.
         """
         self._publish(replace(self.state, is_busy=True, error=None, about=about))
 

@@ -39,14 +39,8 @@ class OpenRoom:
     """A room as this notebook shows it. Nothing opens before somebody asks for it.
 
     Shown by itself, it is the panel that opens the room and says how to join. Its forms are for
-    showing; what is typed into them is not counted.
-
-    Parameters
-    ----------
-    materials
-        The words.
-    server_url
-        The URL of a server that hosts rooms; empty: this computer does.
+    showing; what is typed into them is not counted. `server_url` is a server that hosts rooms;
+    empty: this computer does.
     """
 
     def __init__(self, materials: Materials, server_url: str = "") -> None:
@@ -67,17 +61,8 @@ class OpenRoom:
     def ask(self, name: str, minutes: int = 0) -> View:
         """Return an exercise, to be shown on the wall and opened on the phones.
 
-        Parameters
-        ----------
-        name
-            The exercise.
-        minutes
-            The time that the agenda has for it; 0: none is shown.
-
-        Raises
-        ------
-        MaterialsError
-            If there is no such exercise, or its file has an error.
+        `minutes` is the time that the agenda has for it; 0: none is shown. Raises `MaterialsError`
+        if there is no such exercise, or its file has an error.
         """
         return self._ask(Key(name), minutes)
 
@@ -99,13 +84,7 @@ class OpenRoom:
         return self._show({"kind": "door", "key": JOIN_KEY}, notice)
 
     def rehearse(self, phones: int = 12) -> View:
-        """Open a rehearsal on this computer only, with simulated phones; return its join panel.
-
-        Parameters
-        ----------
-        phones
-            How many, from 1 to 100.
-        """
+        """Open a rehearsal on this computer only, with 1 to 100 phones; return its join panel."""
         self._run(lambda: self._rehearse(phones))
         return self.join_panel()
 

@@ -16,10 +16,7 @@ _CLOCK = "seconds"
 class Updates:
     """Keeps views up to date with a state that changes by key.
 
-    Parameters
-    ----------
-    state
-        Returns the present state of a key; None for a key that has its state from elsewhere.
+    `state` returns the present state of a key; None for a key that has its state from elsewhere.
     """
 
     def __init__(self, state: Callable[[str], dict[str, Any] | None]) -> None:

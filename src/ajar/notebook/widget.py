@@ -35,18 +35,9 @@ class View(anywidget.AnyWidget):
     The script that draws a view travels with it, through anywidget, so that any notebook program
     can show it. The pages that the kit serves itself have that script already.
 
-    Parameters
-    ----------
-    pages
-        ``[{"title": str, "blocks": [{"kind": "html" | "exercise" | "chart" | "scenario", …}]}]``.
-    words
-        The words on buttons and in notices.
-    on_message
-        Called with this view and each message that comes from its page.
-    notice
-        A notice block above all pages.
-    couple
-        The name of the scenario that the room speaks about.
+    `pages` are ``[{"title": str, "blocks": [{"kind": "html" | "exercise" | "chart" | …, …}]}]``,
+    and `notice` is a block above all of them. `couple` is the scenario that the room speaks about.
+    `on_message` is called with this view and each message that comes from its page.
     """
 
     _esm = traitlets.Unicode().tag(sync=True)

@@ -46,16 +46,12 @@ def handouts(
 
     Parameters
     ----------
-    materials
-        The kit.
     agenda
         The agenda whose parts are printed; None: all sections in order.
     scenario
         The fictional couple of the group's worksheets; None: the first there is.
     start
         The minutes from midnight at which a meeting begins; None: no clock times.
-    paper
-        The paper size.
 
     Raises
     ------
@@ -72,11 +68,8 @@ def plan_handouts(
     """Yield the handouts as data, without setting them; the parameters are those of `handouts`."""
     words = materials.paper_words
     logo = materials.folder / "logo.svg"
-    common = {
-        "words": dict(words),
-        "paper": paper,
-        "logo": read_text(logo, materials.home) if logo.is_file() else None,
-    }
+    drawing = read_text(logo, materials.home) if logo.is_file() else None
+    common = {"words": dict(words), "paper": paper, "logo": drawing}
     couple_name = scenario or next(iter(materials.names("scenarios")), None)
     couple = materials.scenario(couple_name) if couple_name else None
     title, orders = _orders(materials, agenda, words["whole"])
@@ -97,28 +90,19 @@ def _orders(materials: Materials, agenda: str | None, whole: str) -> tuple[str, 
     """Return the title of a workshop and its meetings."""
     if agenda:
         declared = materials.agenda(agenda)
-        return declared.title, [
-            (meeting.title, materials.running_order(meeting)) for meeting in declared.meetings
-        ]
+        return declared.title, [(m.title, materials.running_order(m)) for m in declared.meetings]
     sections = (materials.section(name) for name in materials.names("sections"))
-    stretches = [
-        Stretch(part.title, part.minutes, section, part.blocks)
-        for section in sections
-        for part in section.parts
-    ]
+    parts = ((section, part) for section in sections for part in section.parts)
+    stretches = [Stretch(part.title, part.minutes, section, part.blocks) for section, part in parts]
     return whole, [("", stretches)]
 
 
 def _exercises(materials: Materials, agenda: str | None, orders: list[Order]) -> list[str]:
     """Return the exercises in the order of their parts; without an agenda, all there are."""
-    blocks = (block for _, order in orders for stretch in order for block in stretch.blocks)
-    named = [
-        block.name if block.kind == "exercise" else CHECK_IN
-        for block in blocks
-        if block.kind in ("exercise", "check-in")
-    ]
+    blocks = [block for _, order in orders for stretch in order for block in stretch.blocks]
+    asked = [block.key.exercise for block in blocks if block.key]
     others = [] if agenda else materials.names("exercises")
-    return list(dict.fromkeys([*named, *others]))
+    return list(dict.fromkeys([*asked, *others]))
 
 
 def _slips(materials: Materials) -> dict[str, Any]:

@@ -23,21 +23,11 @@ _WEB_ADDRESS = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 def nodes_of(markdown: str, picture: PictureOf, top: int = 2) -> list[Node]:
     """Return Markdown as the nodes that `look.typ` sets.
 
-    Parameters
-    ----------
-    markdown
-        CommonMark with tables. HTML tags are dropped; the words between them stay.
-    picture
-        Returns a drawing.
-    top
-        The level of the highest heading, from 1. Below it no level is skipped, even if the text
-        does: people who use a screen reader navigate by the levels.
+    It is CommonMark with tables. HTML tags are dropped; the words between them stay. `top` is the
+    level of the highest heading, from 1. Below it no level is skipped, even if the text does:
+    people who use a screen reader navigate by the levels.
     """
-    tree = SyntaxTreeNode(_parser().parse(markdown))
-    return _level_headings(_blocks(tree.children, picture), top)
-
-
-def _level_headings(nodes: list[Node], top: int) -> list[Node]:
+    nodes = _blocks(SyntaxTreeNode(_parser().parse(markdown)).children, picture)
     highest = min((node["level"] for node in nodes if node["is"] == "heading"), default=1)
     above = top - 1
     for node in nodes:
@@ -58,10 +48,8 @@ def _block(node: SyntaxTreeNode, picture: PictureOf) -> Iterator[Node]:
         case "paragraph":
             yield from _paragraph(node, picture)
         case "bullet_list":
-            yield {
-                "is": "list",
-                "items": [_blocks(item.children, picture) for item in node.children],
-            }
+            items = [_blocks(item.children, picture) for item in node.children]
+            yield {"is": "list", "items": items}
         case "ordered_list":
             items = [_blocks(item.children, picture) for item in node.children]
             yield {"is": "ordered", "start": int(node.attrs.get("start", 1)), "items": items}
@@ -74,12 +62,9 @@ def _block(node: SyntaxTreeNode, picture: PictureOf) -> Iterator[Node]:
         case "table":
             head, *body = node.children
             header = [_inline(cell) for cell in head.children[0].children]
-            rows = [
-                [{"body": _inline(cell)} for cell in row.children]
-                for part in body
-                for row in part.children
-            ]
-            yield {"is": "table", "header": header, "rows": rows}
+            rows = chain.from_iterable(part.children for part in body)
+            cells = [[{"body": _inline(cell)} for cell in row.children] for row in rows]
+            yield {"is": "table", "header": header, "rows": cells}
 
 
 def _heading(node: SyntaxTreeNode) -> Iterator[Node]:

@@ -68,16 +68,9 @@ def my_plan(
 ) -> bytes:
     """Return the plan, the needs, who supports them and the goal's ladder as PDF/UA-1.
 
-    Parameters
-    ----------
-    entries
-        The journal's. Only what was answered is printed.
-    materials
-        The kit.
-    paper
-        One of `ajar.paper.handouts.PAPERS`: ``"us-letter"`` or ``"a4"``.
-    country
-        The code of the country whose numbers stand at the end, such as ``"US"``; ``""``: none.
+    Only what was answered is printed. The paper is one of `ajar.paper.handouts.PAPERS`:
+    ``"us-letter"`` or ``"a4"``.
+    The numbers of the country with this code, such as ``"US"``, stand at the end.
 
     Raises
     ------
@@ -125,16 +118,14 @@ def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
         "support": [support.section("listens", "practical", "trained")] if support else [],
         "ladder": [ladder.ladder()] if ladder else [],
     }
-    data = {part: [field for field in fields if _has_content(field)]
-            for part, fields in data.items()}  # fmt: skip
+    for part, fields in data.items():
+        data[part] = [
+            field for field in fields if any(map(field.get, ("lines", "fields", "rungs")))
+        ]
     if not any(data.values()):
         raise NoPlanError
     title = materials.exercise(PLAN).title
     return {**data, "title": title, "words": dict(materials.paper_words)}
-
-
-def _has_content(field: Field) -> bool:
-    return any(field.get(part) for part in ("lines", "fields", "rungs"))
 
 
 @dataclass(frozen=True)
@@ -170,18 +161,14 @@ class _Answered:
         items = {item.id: item for item in self.exercise.items}
         choices = [items[name] for name in (ladder.today, ladder.later) if name in items]
         positions = [(item.said, self._answer(item)) for item in choices]
-        rungs = [
-            {
-                "heading": items[rung.item].said,
-                "lines": self._lines(items[rung.item]),
-                "marks": [
-                    mark for mark, answer in positions if answer and rung.card in answer["chosen"]
-                ],
-            }
-            for rung in ladder.rungs
-            if rung.item in items
-        ]
-        return {**self.section("goal"), "rungs": [r for r in rungs if r["lines"] or r["marks"]]}
+        rungs = []
+        for rung in ladder.rungs:
+            if item := items.get(rung.item):
+                lines = self._lines(item)
+                marks = [mark for mark, at in positions if at and rung.card in at["chosen"]]
+                if lines or marks:
+                    rungs.append({"heading": item.said, "lines": lines, "marks": marks})
+        return {**self.section("goal"), "rungs": rungs}
 
     def _lines(self, item: Item) -> list[dict[str, Any]]:
         answer = self._answer(item)

@@ -26,14 +26,8 @@ _NO_GLYPH = re.compile(r"the text `(\"[^`]+\")` could not be displayed", re.MULT
 def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> bytes:
     """Return a handout as PDF/UA-1, with no date in it: the same words give the same bytes.
 
-    Parameters
-    ----------
-    template
-        The name of a template beside this module, without its extension.
-    data
-        The data that the template reads.
-    materials
-        The kit of the words; it may have its own fonts in `materials/fonts/`.
+    The template is the name of one beside this module, without its extension. A kit may have its
+    own fonts in `materials/fonts/`.
 
     Raises
     ------

@@ -31,44 +31,30 @@ def run_sheet(
     scenario: Scenario | None,
     start: int | None,
 ) -> dict[str, Any]:
-    """Return the run sheet of a workshop.
+    """Return the run sheet of a workshop: its title, and its meetings.
 
-    Parameters
-    ----------
-    title
-        The name of the workshop.
-    orders
-        Its meetings.
-    materials
-        The kit.
-    scenario
-        The fictional couple, if any.
-    start
-        The minutes from midnight at which a meeting begins; None: no clock times are printed.
+    `start` is the minutes from midnight at which a meeting begins; None: no clock times.
     """
-    return {
-        "title": title,
-        "meetings": [
-            {"title": name, **_meeting(order, scenario, start, materials)} for name, order in orders
-        ],
-    }
+    meetings = [
+        {"title": name, **_meeting(order, scenario, start, materials)} for name, order in orders
+    ]
+    return {"title": title, "meetings": meetings}
 
 
 def _meeting(
     order: Sequence[Stretch], scenario: Scenario | None, start: int | None, materials: Materials
 ) -> dict[str, Any]:
-    times = [""] * len(order) if start is None else clock_times(order, start)
+    clocks = [""] * len(order) if start is None else clock_times(order, start)
     untold = scenario  # the couple's story is printed once
     elapsed, section = 0, ""
     stretches = []
-    for stretch, time in zip(order, times, strict=True):
+    for stretch, clock in zip(order, clocks, strict=True):
         title = stretch.section.title if stretch.section else ""
         steps: list[dict[str, Any]] = []
         for block in stretch.blocks:
-            if block.setting == "alone":
-                continue
-            steps += _steps(block, untold, materials)
-            untold = None if block.kind == "scenario" else untold
+            if block.setting != "alone":
+                steps += _steps(block, untold, materials)
+                untold = None if block.kind == "scenario" else untold
         if stretch.notes:
             steps.append({"notes": _nodes(stretch.notes, materials)})
         stretches.append(
@@ -76,7 +62,7 @@ def _meeting(
                 "title": stretch.title,
                 "section": title,
                 "opens": title != section,
-                "clock": time,
+                "clock": clock,
                 "from": elapsed,
                 "to": elapsed + stretch.minutes,
                 "minutes": stretch.minutes,

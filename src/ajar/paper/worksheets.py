@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.citations import keys_in, source_line, with_citations
@@ -89,24 +90,18 @@ class Questions:
                 return {"low": item.low, "high": item.high}
             case Choice():
                 how = self.words["mark-many" if item.many else "mark-one"]
-                return {
-                    "how": f"{self._among(item.among)} {how}".strip(),
-                    "cards": [card.text for card in cards_of(item)],
-                    "many": item.many,
-                    "own": item.own,
-                }
+                how = f"{self._among(item.among)} {how}".strip()
+                cards = [card.text for card in cards_of(item)]
+                return {"how": how, "cards": cards, "many": item.many, "own": item.own}
             case Sort():
-                return {
-                    "how": self.words["mark-pile"],
-                    "cards": [card.text for card in cards_of(item)],
-                    "piles": [pile.text for pile in item.piles],
-                }
+                cards = [card.text for card in cards_of(item)]
+                piles = [pile.text for pile in item.piles]
+                return {"how": self.words["mark-pile"], "cards": cards, "piles": piles}
             case Text():
                 return {"lines": _LONG if item.long else _SHORT}
             case List():
                 return {"lines": min(item.most, item.lines + 1)}
-            case _:
-                return {}
+        return {}
 
     def _among(self, among: Among | None) -> str:
         """Return in words which of the cards to look at; empty for all."""
@@ -114,35 +109,23 @@ class Questions:
             case (int(number), Sort() as sort) if among:
                 texts = (f"“{pile.text}”" for pile in sort.piles if pile.id in among.piles)
                 return fill(self.words["among"], {"piles": ", ".join(texts), "n": number})
-            case _:
-                return ""
+        return ""
 
 
 def worksheets(
     names: Iterable[str], scenario: Scenario | None, materials: Materials
 ) -> dict[str, Any]:
-    """Return the worksheets of some exercises, and the sources that they cite.
-
-    Parameters
-    ----------
-    names
-        The exercises, in order.
-    scenario
-        The fictional couple that a group speaks about, if any.
-    materials
-        The kit.
-    """
+    """Return the worksheets of these exercises, in order, and the sources that they cite."""
     exercises = [materials.exercise(name) for name in names]
     keys = keys_in(" ".join(exercise.why for exercise in exercises))
     known = materials.references
     lines = [source_line(known[key]) for key in sorted(keys) if key in known]
     invites = any(exercise.invites for exercise in exercises)
+    sheets = (_sheets(exercise, scenario, materials) for exercise in exercises)
     return {
         "safety": _page(_SAFETY, "alone", materials, top=1) if invites else [],
         "countries": countries(materials) if invites else [],
-        "sheets": [
-            sheet for exercise in exercises for sheet in _sheets(exercise, scenario, materials)
-        ],
+        "sheets": list(chain.from_iterable(sheets)),
         "sources": [nodes_of(line, materials.picture) for line in lines],
     }
 

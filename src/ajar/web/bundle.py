@@ -34,10 +34,7 @@ def bundle(name: str) -> str:
 def sources_of(name: str) -> dict[Path, str]:
     """Return the files that a bundle is built of, and the hash that each had at that time.
 
-    Parameters
-    ----------
-    name
-        As for `bundle`, or ``notebook.css``.
+    The name is one for `bundle`, or ``notebook.css``.
     """
     hashes = json.loads((_BUILT / "sources.json").read_text("utf-8"))[name]
     return {WEB / source: digest for source, digest in hashes.items()}

@@ -16,6 +16,8 @@ from ajar.content.reflect import reflect
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 SECTION = """---
 title: A quiet hour
 summary: Something that we made up ourselves.

@@ -7,7 +7,25 @@ from hypothesis import strategies as st
 from ajar.content.csv_cell import plain_cell
 
 
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝", "\u200b=", "\ufeff@", " \t=", "a;="])
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "=",
+        "+",
+        "-",
+        "@",
+        "＝",
+        "\u200b=",
+        "\ufeff@",
+        " \t=",
+        "a;=",
+        "a;\u200b=",
+        "\u200b \u2060@",
+        "\u2066=",
+        "\ufe0f-",
+        "\u202d+",
+    ],
+)
 def test_nothing_is_left_that_a_spreadsheet_would_run(sign: str) -> None:
     assert "'" in plain_cell(f"{sign}1+cmd")
 

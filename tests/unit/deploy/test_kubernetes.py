@@ -184,7 +184,7 @@ def test_worker_arguments_are_settings_of_ajar_room() -> None:
     ports = {entry["name"]: entry["containerPort"] for entry in CONTAINER["ports"]}
     assert (chosen.host, chosen.port) == ("0.0.0.0", ports["http"])
     assert (chosen.metrics_host, chosen.metrics_port) == ("0.0.0.0", ports["metrics"])
-    assert chosen.proxy
+    assert chosen.proxies
     assert chosen.log
     assert POD["terminationGracePeriodSeconds"] > chosen.drain + TO_END
     probe = CONTAINER["readinessProbe"]
@@ -268,13 +268,16 @@ def test_network_is_closed_except_for_named_peers() -> None:
     spec = named("NetworkPolicy")["spec"]
     assert spec["policyTypes"] == ["Ingress", "Egress"]
     came = {
-        port["port"]: [entry["namespaceSelector"]["matchLabels"] for entry in rule["from"]]
+        port["port"]: [
+            entry["namespaceSelector"]["matchLabels"] | entry["podSelector"]["matchLabels"]
+            for entry in rule["from"]
+        ]
         for rule in spec["ingress"]
         for port in rule["ports"]
     }
     assert came == {
-        "http": [{"ajar/reaches-rooms": "true"}],
-        "metrics": [{"ajar/reads-metrics": "true"}],
+        "http": [{"ajar/reaches-rooms": "true", "app.kubernetes.io/name": "ingress-controller"}],
+        "metrics": [{"ajar/reads-metrics": "true", "app.kubernetes.io/name": "prometheus"}],
     }
     names, database = spec["egress"]
     assert {entry["port"] for entry in names["ports"]} == {53}

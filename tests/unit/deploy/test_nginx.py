@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import secrets
 import shutil
@@ -79,7 +80,8 @@ class Site:
         self.conf = folder / "nginx.conf"
         self.conf.write_text(self._set_up())
         self.process = self._start()
-        made = httpx.post(f"{server.base}/api/rooms", json={}, headers=bearer(server.host_key))
+        with self.web() as web:
+            made = web.post("/api/rooms", json={}, headers=bearer(server.host_key))
         self.code, self.own = made.json()["code"], bearer(made.json()["key"])
         self.path = f"/api/rooms/{self.code}"
         exercise = materials.exercise("check-in").model_dump(mode="json")
@@ -92,7 +94,8 @@ class Site:
         replacements = {
             "/run/nginx.pid": self.folder / "pid",
             "/etc/ssl/room": self.folder,
-            "127.0.0.1:8081": httpx.URL(self.server.base).netloc.decode(),
+            "unix:/run/ajar-room/room.sock": f"unix:{self.server.base.removeprefix('unix://')}",
+            "user www-data;": "user root;" if os.geteuid() == 0 else "",
             "listen 80 ": f"listen 127.0.0.1:{self.http} ",
             "listen 443 ": f"listen 127.0.0.1:{self.https} ",
         }
@@ -150,8 +153,9 @@ def site(
     start_room_server: Callable[..., Any],
     materials: Materials,
 ) -> Iterator[Site]:
-    server = start_room_server(more=("--proxy=127.0.0.1", "--log"))
-    made = Site(tmp_path_factory.mktemp("nginx"), server, materials)
+    folder = tmp_path_factory.mktemp("nginx")
+    server = start_room_server(more=(f"--socket={folder / 'room.sock'}", "--log"))
+    made = Site(folder, server, materials)
     yield made
     made.stop()
 
@@ -220,7 +224,8 @@ def test_operator_paths_are_not_forwarded(site: Site) -> None:
     with site.web() as web:
         for path in ("/metrics", "/healthz", "/readyz", "/%68ealthz"):
             assert web.get(path).status_code == 404, path
-    with httpx.Client(base_url=site.server.base) as direct:
+    uds = site.server.base.removeprefix("unix://")
+    with httpx.Client(base_url="http://room", transport=httpx.HTTPTransport(uds=uds)) as direct:
         assert direct.get("/readyz").status_code == 200
 
 

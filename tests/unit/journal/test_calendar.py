@@ -203,6 +203,12 @@ def test_any_title_and_sentence_can_be_read_back(words: str) -> None:
         assert [sign for sign in event["DESCRIPTION"] if sign.isalnum()] == plain
 
 
+@pytest.mark.parametrize("sign", ["\x85", "\u2028", "\u2029"])
+def test_what_some_readers_take_for_the_end_of_a_line_is_a_space(sign: str) -> None:
+    (event,) = made(offer("2027-01-10"), title=f"A{sign}ATTENDEE:x")
+    assert event["summary"] == "A ATTENDEE:x"
+
+
 def test_no_line_of_the_file_is_longer_than_the_format_allows() -> None:
     text = plan_calendar([offer("2027-01-10")], {"journal-calendar-title": "ö" * 300}, TODAY)
     assert max(map(len, text.split(b"\r\n"))) <= 75

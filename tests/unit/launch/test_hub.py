@@ -16,6 +16,8 @@ from ajar.notebook.autosave import Autosave
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 pytest.importorskip("jupyterhub", reason="there is no JupyterHub for this system")
 
 

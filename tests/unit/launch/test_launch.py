@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from anyio.to_thread import run_sync
 from jinja2 import Environment, FileSystemLoader, meta
+from jupyter_core.paths import jupyter_config_dir
 from tornado.ioloop import IOLoop
 
 from ajar.launch import practice, present
@@ -27,6 +28,8 @@ from ajar.launch.stopping import end_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[3]
 SHARE = Path(sys.prefix, "share", "jupyter")
@@ -312,12 +315,27 @@ def test_own_jupyter_folders_are_set_aside_and_restored(
 ) -> None:
     monkeypatch.setenv("JUPYTER_CONFIG_DIR", "/home/someone/.jupyter")
     with temporary_folders() as folders:
+        empty = Path(jupyter_config_dir())
+        assert empty.name.startswith("jupyter-clean-cfg"), "made by Jupyter, beside ours"
+        empty.mkdir(exist_ok=True)  # it makes one for each process only
         for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR"):
             assert Path(os.environ[name]).is_relative_to(folders.root)
             assert Path(os.environ[name]).is_dir() or name == "JUPYTER_DATA_DIR"
         assert folders.root.stat().st_mode & 0o077 == 0
     assert os.environ["JUPYTER_CONFIG_DIR"] == "/home/someone/.jupyter"
     assert not folders.root.exists()
+    assert not empty.exists()
+
+
+def test_a_start_that_fails_leaves_a_persons_own_settings_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(tmp_path))
+    monkeypatch.delenv("JUPYTER_NO_CONFIG", raising=False)
+    monkeypatch.setattr("ajar.launch.folders.write_extension", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError), temporary_folders():
+        pass
+    assert tmp_path.is_dir()
 
 
 def test_kernel_keeps_no_history() -> None:

@@ -387,6 +387,28 @@ def test_a_file_that_cannot_be_imported_is_reported_and_changes_nothing(
     assert full.journal.entries() == before
 
 
+def test_a_file_never_ends_in_silence_whatever_goes_wrong(
+    full: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(36, "File name too long", "x" * 300)
+
+    monkeypatch.setattr("ajar.journal.import_.entries_from_json", fail)
+    before = full.journal.entries()
+    full.receive({"import": "{}"})
+    assert full.said() == full.materials.words["home-failed"]
+    assert full.journal.entries() == before
+
+
+def test_an_exercise_with_a_name_that_no_file_could_have_is_noted(full: Shown) -> None:
+    record = {"exercise": "x" * 300, "answers": [{"item": "a", "answer": 1}]}
+    full.receive(
+        {"import": json.dumps({"format": "ajar-journal", "version": 1, "entries": [record]})}
+    )
+    assert "1" in full.said()
+    assert "xxx" in full.said()
+
+
 @pytest.mark.parametrize(
     ("what", "why"),
     [("plan", "There is nothing in your plan yet"), ("calendar", "There is no day ahead")],

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from ajar.notebook.room_view import OpenRoom
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 
+pytestmark = pytest.mark.slow
+
 KIT = Materials(Path(__file__).resolve().parents[3])
 WORDS = KIT.words
 QUESTION = "hesitation@"
@@ -493,7 +495,7 @@ def test_each_reason_for_withholding_is_given_once(asked: Callable[..., PanelQue
         unit = asked("needs", {}).units[0]
         return [unit.model_copy(update={"withheld": reason}) for reason in reasons]
 
-    reasons = ("too-few", "too-few-new", "alike", "moves", "both-first", "once")
+    reasons = ("too-few", "too-few-new", "alike", "again", "moves", "both-first", "once")
     for reason in reasons:
         (text,) = withheld_texts(units(reason, reason, reason), WORDS)
         assert text == WORDS[f"room-withheld-{reason}"]

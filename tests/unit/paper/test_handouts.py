@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
     from ajar.paper.pdf import Paper
 
+pytestmark = pytest.mark.slow
+
 HOME = Path(ajar.paper.handouts.__file__).parent
 KIT = Materials(Path(__file__).resolve().parents[3])
 WORDS = KIT.paper_words

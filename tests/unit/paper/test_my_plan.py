@@ -28,6 +28,8 @@ from ajar.paper.my_plan import (
     typed_lines,
 )
 
+pytestmark = pytest.mark.slow
+
 KIT = Materials(Path(__file__).resolve().parents[3])
 TELLING = re.compile(
     r"ajar|partner|relationship|couple|therap|counsel|help line|violence|abuse|safe|journal|"

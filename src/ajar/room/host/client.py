@@ -23,16 +23,9 @@ REQUEST_SECONDS = 8.0
 
 
 class Client:
-    """HTTP client for one room.
+    """HTTP client for one room, whose key travels in a header only.
 
-    Parameters
-    ----------
-    base, code
-        The URL of its server, and its join code.
-    key
-        The room's key. It travels in a header only.
-    timeout
-        Seconds after which the room counts as unreachable; by default `REQUEST_SECONDS`.
+    A room counts as unreachable after `timeout` seconds, by default `REQUEST_SECONDS`.
     """
 
     def __init__(

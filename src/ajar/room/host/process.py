@@ -43,7 +43,7 @@ _children: dict[int, subprocess.Popen[bytes]] = {}
 
 
 def start(folder: Path, host: str, host_key: str, port: int = 0) -> tuple[int, int]:
-    """Start a server and wait until it can be reached.
+    """Start a server and wait until it can be reached; return its process id and its port.
 
     Parameters
     ----------
@@ -55,11 +55,6 @@ def start(folder: Path, host: str, host_key: str, port: int = 0) -> tuple[int, i
         The key that creates rooms. It is handed over where no other user can see it.
     port
         Where it listens; 0: on the first free port from `first_port` on.
-
-    Returns
-    -------
-    tuple of int
-        Its process id and its port.
 
     Raises
     ------

@@ -33,16 +33,8 @@ _LIKELY = {"importance": 7.0, "confidence": 4.5, "readiness": 5.0}
 class Rehearsal:
     """Simulated phones in a thread of their own.
 
-    Parameters
-    ----------
-    base, code
-        The URL of the room's server, and its join code.
-    phones
-        The number of phones.
-    seed
-        The same seed makes the same phones, so that two notebooks count each of them once.
-    slowest
-        Seconds after which all have answered an open question; by default `SLOWEST_SECONDS`.
+    The same seed makes the same phones, so that two notebooks count each of them once. All have
+    answered an open question after `slowest` seconds, by default `SLOWEST_SECONDS`.
     """
 
     def __init__(
@@ -133,19 +125,10 @@ def phone_key(seed: str, phone: int, purpose: str) -> str:
 def made_up_answers(
     seed: str, phone: int, question: ShownQuestion
 ) -> tuple[dict[str, Answer], dict[str, int]]:
-    """Return a plausible answer to an open question, always the same one for a phone.
+    """Return a plausible answer of a phone (from 0) to an open question, always the same one.
 
-    Parameters
-    ----------
-    seed, phone
-        That of the rehearsal; the number of the phone, from 0.
-    question
-        As phones receive it.
-
-    Returns
-    -------
-    tuple of dict
-        The answer to each tallied item; and of a later check-in, how far each ruler has moved.
+    The first is the answer to each tallied item; the second, for a later check-in, how far each
+    ruler has moved.
     """
     group = random.Random(f"{seed}/{question.name}")  # noqa: S311 (as above)
     own = random.Random(f"{seed}/{phone}/{question.name}")  # noqa: S311

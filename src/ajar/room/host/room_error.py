@@ -20,12 +20,7 @@ ROOM_ERROR_CODES: frozenset[str] = frozenset(get_args(RoomErrorCode))
 class RoomError(Exception):
     """Something went wrong that a facilitator should know of.
 
-    Attributes
-    ----------
-    code
-        What went wrong: the key of the words that a facilitator reads.
-    values
-        The values of the marks in these words, such as ``port``.
+    The code is the key of the words that they read, and the values fill the marks in these.
     """
 
     def __init__(self, *, code: RoomErrorCode, **values: object) -> None:

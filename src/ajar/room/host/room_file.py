@@ -22,30 +22,18 @@ ALL_NETWORKS = "0.0.0.0"  # noqa: S104 (phones are meant to reach it, once that 
 class RoomAccess:
     """One room: where it is, and the keys to it.
 
-    Attributes
-    ----------
-    base
-        The URL of its server as this computer reaches it, without a slash at the end.
-    code, key
-        The join code, empty until the room is created, and the key that opens its panel.
-    practice, phones
-        Whether it is a rehearsal, and its number of simulated phones.
-    host_key
-        The key that creates rooms and stops the server; empty for a room on another server.
-    host, port, pid
-        `LOCALHOST` or `ALL_NETWORKS`, the port and the process of the server; empty and 0 for a
-        room on another server.
+    The last four are empty and 0 for a room on another server.
     """
 
-    base: str
-    code: str
-    key: str = field(repr=False)
-    practice: bool = False
-    phones: int = 0
-    host_key: str = field(default="", repr=False)
-    host: str = ""
-    port: int = 0
-    pid: int = 0
+    base: str  # the URL of its server as this computer reaches it, without a slash at the end
+    code: str  # the join code, empty until the room is created
+    key: str = field(repr=False)  # opens its panel
+    practice: bool = False  # whether it is a rehearsal
+    phones: int = 0  # the number of simulated phones
+    host_key: str = field(default="", repr=False)  # creates rooms and stops the server
+    host: str = ""  # `LOCALHOST` or `ALL_NETWORKS`
+    port: int = 0  # of the server
+    pid: int = 0  # its process
 
     @property
     def is_remote(self) -> bool:

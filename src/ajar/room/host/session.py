@@ -37,38 +37,21 @@ class RoomSession:
 
     Its methods wait for the room, and raise `RoomError` if something goes wrong. One thread at a
     time may call them.
-
-    Attributes
-    ----------
-    folder
-        Where a room of this computer is stored, and the file by which notebooks find the same one.
-    server_url
-        The server that hosts rooms; empty: this computer does.
-    status
-        ``"lost"``: there is a room, and it does not answer.
-    access, panel
-        How to reach it, and its newest panel.
-    restarts
-        How often its server was restarted because it had crashed.
     """
 
     folder: Path = field(default_factory=room_file.room_folder)
-    server_url: str = ""
-    status: Status = "none"
-    access: RoomAccess | None = None
-    panel: Panel | None = None
-    restarts: int = 0
+    """Where a room of this computer is stored, and the file by which notebooks find it."""
+    server_url: str = ""  # the server that hosts rooms; empty: this computer does
+    status: Status = "none"  # "lost": there is a room, and it does not answer
+    access: RoomAccess | None = None  # how to reach it
+    panel: Panel | None = None  # its newest one
+    restarts: int = 0  # how often its server was restarted because it had crashed
+    rehearsal: Rehearsal | None = field(default=None, repr=False)  # its simulated phones
     _client: Client | None = field(default=None, repr=False)
-    _rehearsal: Rehearsal | None = field(default=None, repr=False)
     _restarts_in_a_row: int = 0
 
     def __post_init__(self) -> None:
         self.server_url = checked_url(self.server_url) if self.server_url else ""
-
-    @property
-    def rehearsal(self) -> Rehearsal | None:
-        """The simulated phones of a rehearsal."""
-        return self._rehearsal
 
     def find(self) -> bool:
         """Take up the room that another notebook has opened; return whether there is one."""
@@ -127,10 +110,7 @@ class RoomSession:
     def resume(self, host: str = "") -> None:
         """Restart the server of a room: because it has crashed, or for phones to reach it.
 
-        Parameters
-        ----------
-        host
-            Who can reach it from now on; "": as before, and only if it does not run.
+        `host` is who can reach it from now on; "": as before, and only if it does not run.
         """
         if room_file.read_access(self.folder) is None:
             self._disconnect("ended")
@@ -250,9 +230,9 @@ class RoomSession:
             self._disconnect("lost")
             self.access, self._client = access, Client(access.base, access.code, access.key)
         self._read_panel()
-        if access.phones and not self._rehearsal:
-            self._rehearsal = Rehearsal(access.base, access.code, access.phones, seed=access.key)
-            self._rehearsal.start()
+        if access.phones and not self.rehearsal:
+            self.rehearsal = Rehearsal(access.base, access.code, access.phones, seed=access.key)
+            self.rehearsal.start()
 
     def _read_panel(self) -> None:
         self.panel = self._connected_client().panel() or self.panel
@@ -264,11 +244,11 @@ class RoomSession:
         return self._client
 
     def _disconnect(self, status: Status) -> None:
-        if self._rehearsal:
-            self._rehearsal.stop()
+        if self.rehearsal:
+            self.rehearsal.stop()
         if self._client:
             self._client.close()
-        self.access = self._client = self._rehearsal = self.panel = None
+        self.access = self._client = self.rehearsal = self.panel = None
         self.status = status
 
 

@@ -28,12 +28,7 @@ _MOST_NAMED = 2
 def charts_of(question: PanelQuestion, words: Mapping[str, str]) -> list[Chart]:
     """Return what was revealed of a question: a chart of its rulers, and one of each other item.
 
-    Parameters
-    ----------
-    question
-        How its rulers moved is left out: see `rulers.readiness_charts`.
-    words
-        The kit's words.
+    How its rulers moved is left out: see `rulers.readiness_charts`.
     """
     groups = (list(units) for _, units in groupby(question.units, key=_group_of))
     return [chart for units in groups for chart in _charts(units, words)]
@@ -139,6 +134,7 @@ def _withheld_rows(units: Sequence[PanelUnit], words: Mapping[str, str]) -> Iter
         "too-few": words["chart-too-few"],
         "too-few-new": words["chart-too-few"],
         "alike": words["chart-alike"],
+        "again": words["chart-again"],
     }
     for unit in units:
         if not unit.snapshot:

@@ -6,6 +6,7 @@ Rulers are never averaged, and no line is drawn for one person.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import comb
 from typing import TYPE_CHECKING
 
 from ajar.charts.bars import BarRow, Bars
@@ -14,7 +15,7 @@ from ajar.charts.scales import Moment, Scale, Scales
 from ajar.content.exercise import CHECK_IN, RULERS
 from ajar.content.fill import fill
 from ajar.room.results.snapshot import revealed_units
-from ajar.room.results.wilcoxon import moves_sentence
+from ajar.room.rules.disclosure import MIN_FINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from ajar.charts.chart import Row
     from ajar.room.results.snapshot import RevealedUnit
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit
+
+MIN_MOVED = 10
+"""The fewest moves up or down of which the test is reported."""
+_RARE = 0.001
 
 
 @dataclass(frozen=True)
@@ -35,12 +40,7 @@ class RulersThen:
 def readiness_charts(questions: Iterable[PanelQuestion], words: Mapping[str, str]) -> list[Chart]:
     """Return the group's rulers at each revealed check-in, and how far they moved, if revealed.
 
-    Parameters
-    ----------
-    questions
-        A panel's questions, in order. Those that are not check-ins are passed over.
-    words
-        The kit's words.
+    Of a panel's questions, in order, those that are not check-ins are passed over.
     """
     check_ins = [question for question in questions if question.exercise == CHECK_IN]
     moments = [RulersThen(one.moment, rulers_by_item(one.units)) for one in check_ins]
@@ -57,15 +57,7 @@ def rulers_by_item(units: Iterable[PanelUnit], kind: str = "ruler") -> dict[str,
 
 
 def standing_chart(moments: Sequence[RulersThen], words: Mapping[str, str]) -> Chart:
-    """Return rulers as scales: a column for each, a line for each moment.
-
-    Single values are shown where all of them can be; otherwise all are in bands, to be compared.
-    """
-    if not all(unit.snapshot.fine for then in moments for unit in then.rulers.values()):
-        moments = [
-            RulersThen(then.moment, {item: unit.by_bands() for item, unit in then.rulers.items()})
-            for then in moments
-        ]
+    """Return rulers as scales: a column for each, a line for each moment."""
     headings = _headings(moments)
     lines = tuple(
         Moment(_label(then, words), tuple(_scale(then.rulers.get(item)) for item in headings))
@@ -92,22 +84,36 @@ def moves_chart(units: Iterable[PanelUnit], words: Mapping[str, str]) -> Chart |
         return None
     bands = words["chart-lower"], words["chart-same"], words["chart-higher"]
     rows = tuple(
-        BarRow(move.unit.heading, move.by_bands().counts, color=_color(item))
-        for item, move in moves.items()
+        BarRow(move.unit.heading, move.counts, color=_color(item)) for item, move in moves.items()
     )
-    picture: Bars | Scales = Bars(rows, bands)
-    if all(move.snapshot.fine for move in moves.values()):
-        line = Moment("", tuple(map(_scale, moves.values())))
-        columns = tuple((move.unit.heading, _color(item)) for item, move in moves.items())
-        picture = Scales((line,), columns, words["chart-key"])
     table = tuple(
         {words["chart-ruler"]: row.label, **dict(zip(bands, row.counts, strict=True))}
         for row in rows
     )
-    tests = (moves_sentence(move.unit.heading, move.snapshot, words) for move in moves.values())
+    tests = (_sign_test_sentence(row, words) for row in rows)
     counts = (_moves_counts(row, words) for row in rows)
     sentence = " ".join([*counts, *filter(None, tests), words["chart-moved-why"]])
-    return Chart(picture, sentence, table)
+    return Chart(Bars(rows, bands), sentence, table)
+
+
+def sign_test(down: int, up: int) -> float:
+    """Return the two-sided probability of moves at least as one-sided, if both ways are as likely.
+
+    Those who stayed are left out (Conover 1999, Practical Nonparametric Statistics). No cause is
+    named: such rises are ordinary (Bertholet et al. 2009, doi:10.1186/1471-2458-9-101).
+    """
+    tail = sum(comb(down + up, k) for k in range(min(down, up) + 1))
+    return min(1.0, tail / (1 << down + up - 1))
+
+
+def _sign_test_sentence(row: BarRow, words: Mapping[str, str]) -> str:
+    """Return the test in one sentence; "" where too few took part or moved."""
+    down, _, up = row.counts
+    if sum(row.counts) < MIN_FINE or down + up < MIN_MOVED:
+        return ""
+    p = sign_test(down, up)
+    values = {"ruler": row.label, "n": down + up, "groups": round(1000 * p), "p": f"= {p:.3f}"}
+    return fill(words["result-sign-test" if p >= _RARE else "result-sign-test-rare"], values)
 
 
 def _color(item: str) -> str:

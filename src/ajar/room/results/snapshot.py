@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
-
-from ajar.room.rules.tally import in_bands
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,18 +17,10 @@ _TO = "–"
 
 @dataclass(frozen=True)
 class RevealedUnit:
-    """A unit of a panel together with its newest published snapshot.
-
-    Attributes
-    ----------
-    unit
-        What was counted.
-    snapshot
-        Of single values, or of bands.
-    """
+    """A unit of a panel together with its newest published snapshot."""
 
     unit: PanelUnit
-    snapshot: Snapshot
+    snapshot: Snapshot  # of single values, or of bands
 
     @property
     def counts(self) -> tuple[int, ...]:
@@ -40,9 +30,8 @@ class RevealedUnit:
     @property
     def labels(self) -> tuple[str, ...]:
         """What each value or band is called."""
-        unit = self.unit
-        values = tuple(map(_signed, unit.values)) if unit.kind == "move" else unit.values
-        return values if self.snapshot.fine else band_labels(values, unit.bands)
+        values = self.unit.values
+        return values if self.snapshot.fine else band_labels(values, self.unit.bands)
 
     @property
     def middle(self) -> tuple[int, int]:
@@ -54,13 +43,6 @@ class RevealedUnit:
     def median(self) -> tuple[int, int]:
         """The places of the two answers in the middle, or twice that of the one."""
         return self._place((self.snapshot.n - 1) // 2), self._place(self.snapshot.n // 2)
-
-    def by_bands(self) -> RevealedUnit:
-        """Return the same by bands."""
-        if not self.snapshot.fine:
-            return self
-        counts = in_bands(self.counts, self.unit.bands)
-        return replace(self, snapshot=replace(self.snapshot, fine=False, counts=counts))
 
     def range_label(self, first: int, last: int) -> str:
         """Return what lies between two places: ``4–6``; from 4–6 to 7–10 it is ``4–10``."""
@@ -87,9 +69,3 @@ def band_labels(values: Sequence[str], sizes: Sequence[int], between: str = _TO)
         values[end - 1] if size == 1 else f"{values[end - size]}{between}{values[end - 1]}"
         for size, end in zip(sizes, accumulate(sizes), strict=True)
     )
-
-
-def _signed(value: str) -> str:
-    """Return how far something moved with its sign: ``+3``, ``−2``, ``0``."""
-    number = int(value)
-    return f"+{number}" if number > 0 else str(number).replace("-", "−")

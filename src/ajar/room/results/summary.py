@@ -61,21 +61,8 @@ def summary_pdf(
 ) -> bytes:
     """Return what was revealed on one page, as PDF: charts while they fit, else sentences.
 
-    Parameters
-    ----------
-    panel
-        The room.
-    materials
-        The words.
-    paper
-        One of `ajar.paper.handouts.PAPERS`.
-    day
-        The day it names; by default today.
-
-    Raises
-    ------
-    MaterialsError
-        If no font has a character that is to be printed.
+    The paper is one of `ajar.paper.handouts.PAPERS`, and the day that it names by default today.
+    Raises `MaterialsError` if no font has a character that is to be printed.
     """
     return pdf_of("summary", {**_summary(panel, materials, day), "paper": paper}, materials)
 

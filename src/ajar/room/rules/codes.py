@@ -10,6 +10,7 @@ from hashlib import blake2b, sha256
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Capital letters and digits without 0 and O, 1, I and L, and U, which look like others."""
 LENGTH = 8
+KEY_LENGTH = 43
 HASH_BYTES = 8
 _SEPARATORS = re.compile(r"[\s\-\u2010-\u2015\u2212._]+")
 

@@ -14,11 +14,11 @@ The rules, and what each is for:
    band, and stays unknown.
 4. Single values in place of bands need `MIN_FINE` new answers, and no earlier snapshot by bands:
    otherwise the values of the first few could be computed.
-5. See `reveal_moves` for how rulers moved.
+5. What was asked before in the room is not published if the numbers of answers differ by fewer than
+   `MIN_ANSWERS` (`AGAIN`), whatever they are: the difference would be what those few answered.
+6. See `reveal_moves` for how rulers moved.
 
-No rule on tallies can prevent that somebody adds many answers of their own, with many phones, and
-so learns what the few others said; that a group is asked the same thing twice; or that somebody who
-was told another person's answer draws conclusions from it.
+`docs/disclosure.md` says what no rule on tallies can prevent.
 """
 
 from __future__ import annotations
@@ -38,10 +38,11 @@ MIN_OUTSIDE = 2
 MIN_FINE = 20
 """The fewest answers that are published by single values; with fewer, by bands."""
 
-Reason = Literal["too-few", "too-few-new", "alike", "both-first", "moves", "once"]
+Reason = Literal["too-few", "too-few-new", "alike", "again", "both-first", "moves", "once"]
 TOO_FEW: Final = "too-few"
 TOO_FEW_NEW: Final = "too-few-new"
 ALIKE: Final = "alike"
+AGAIN: Final = "again"
 BOTH_FIRST: Final = "both-first"
 MOVES_WITHHELD: Final = "moves"
 ONCE: Final = "once"
@@ -69,30 +70,19 @@ class Withheld:
 
 @dataclass(frozen=True)
 class History:
-    """The outcomes of a unit's looks so far.
-
-    Attributes
-    ----------
-    looked
-        How many people had answered the question at the last look; 0: there was none.
-    reason
-        Why that look published nothing; empty if it published something.
-    looks
-        How many looks there were.
-    published
-        The last snapshot, if any.
-    bands
-        The same by bands.
-    alike
-        How many answers were new at the last `ALIKE` since the last published snapshot.
-    """
+    """The outcomes of a unit's looks so far."""
 
     looked: int = 0
+    """How many people had answered the question at the last look; 0: there was none."""
     reason: Reason | Literal[""] = ""
-    looks: int = 0
-    published: Snapshot | None = None
-    bands: tuple[int, ...] = ()
+    """Why that look published nothing; empty if it published something."""
+    looks: int = 0  # how many looks there were
+    published: Snapshot | None = None  # the last snapshot, if any
+    bands: tuple[int, ...] = ()  # the same by bands
+    sizes: tuple[int, ...] = ()
+    """How many answers there were at each look that published something or found them alike."""
     alike: int = 0
+    """How many answers were new at the last `ALIKE` since the last published snapshot."""
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain values for JSON."""
@@ -105,7 +95,8 @@ class History:
         """Return the history that `to_json` made plain."""
         shown = plain["published"]
         published = shown and Snapshot(shown["fine"], tuple(shown["counts"]))
-        return cls(**{**plain, "published": published, "bands": tuple(plain["bands"])})
+        lists = {name: tuple(plain.get(name, ())) for name in ("bands", "sizes")}
+        return cls(**{**plain, **lists, "published": published})
 
 
 Outcome = Snapshot | Withheld
@@ -118,6 +109,7 @@ def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the t
     answered: int,
     *,
     coarse: bool = False,
+    others: Iterable[History] = (),
     min_answers: int = MIN_ANSWERS,
     min_outside: int = MIN_OUTSIDE,
     min_fine: int = MIN_FINE,
@@ -134,12 +126,15 @@ def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the t
         How many people have answered the question so far, this unit or others. It is public.
     coarse
         True: by bands, however many people have answered.
+    others
+        The histories of the same unit in other questions of the room.
     min_answers, min_outside, min_fine
         The numbers of the rules.
     """
-    unchanged = _without_look(history, answered, min_answers)
-    if unchanged:
-        return unchanged, history
+    if answered - history.looked < min_answers:  # no look: this follows from public facts alone
+        if history.published and not history.reason and answered == history.looked:
+            return history.published, history
+        return Withheld(history.reason or (TOO_FEW_NEW if history.looked else TOO_FEW)), history
     counts = in_bands(tally, bands)
     before = history.bands or [0] * len(counts)
     new = [now - then for now, then in zip(counts, before, strict=True)]
@@ -147,6 +142,9 @@ def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the t
     if sum(new) < min_answers:
         reason: Reason = history.reason or (TOO_FEW_NEW if history.published else TOO_FEW)
         return Withheld(reason), replace(looked, reason=reason)
+    if any(0 < abs(sum(counts) - n) < min_answers for other in others for n in other.sizes):
+        return Withheld(AGAIN), replace(looked, reason=AGAIN)
+    looked = replace(looked, sizes=(*history.sizes, sum(counts)))
     enough = sum(new) >= history.alike + min_answers
     if not enough or sum(new) - max(new) < min_outside or sorted(new)[-2] < history.alike:
         alike = sum(new) if enough else history.alike
@@ -183,7 +181,7 @@ class Side:
         return snapshot.n if snapshot and in_one else 0
 
 
-def reveal_moves(  # noqa: PLR0913 (the rules' numbers are parameters for the tests)
+def reveal_moves(  # noqa: PLR0913 (the rule's number is a parameter for the tests)
     bands: Sequence[int],
     tally: Sequence[int],
     history: History,
@@ -192,7 +190,6 @@ def reveal_moves(  # noqa: PLR0913 (the rules' numbers are parameters for the te
     *,
     once: bool = False,
     min_outside: int = MIN_OUTSIDE,
-    min_fine: int = MIN_FINE,
 ) -> tuple[Outcome, History]:
     """Return what may be published of how far one ruler moved, and its history from then on.
 
@@ -201,6 +198,9 @@ def reveal_moves(  # noqa: PLR0913 (the rules' numbers are parameters for the te
     facts). The moves are published if every one of these people sent a move, and if the moves are
     not alike; else `MOVES_WITHHELD`, which does not tell which it was. If some people had come or
     left between the two check-ins, which others can see, their answers could be computed.
+
+    Check-ins and moves are by bands, however many people answered: if all said 2 or 10 before, as
+    many are low later, and two moved up, then two say 3.
 
     After the look, both questions stay closed (see `seals`).
 
@@ -212,8 +212,8 @@ def reveal_moves(  # noqa: PLR0913 (the rules' numbers are parameters for the te
         The same ruler in the question that it moved since, and in this one.
     once
         True: this ruler's moves were looked at in another question of the room (`ONCE`).
-    min_outside, min_fine
-        The numbers of the rules.
+    min_outside
+        The number of the rule.
     """
     if history.looked:
         return history.published or Withheld(MOVES_WITHHELD), history
@@ -226,21 +226,10 @@ def reveal_moves(  # noqa: PLR0913 (the rules' numbers are parameters for the te
     looked = replace(history, looked=after.answered, looks=1)
     if n != after.n or n - max(counts) < min_outside:
         return Withheld(MOVES_WITHHELD), replace(looked, reason=MOVES_WITHHELD)
-    snapshot = Snapshot(n >= min_fine, tuple(tally) if n >= min_fine else counts)
+    snapshot = Snapshot(fine=False, counts=counts)
     return snapshot, replace(looked, published=snapshot, bands=counts)
 
 
 def seals(moves: Iterable[History]) -> bool:
     """Return whether moves were looked at: then the questions before and after never open again."""
     return any(history.looked for history in moves)
-
-
-def _without_look(history: History, answered: int, min_answers: int) -> Outcome | None:
-    """Return the outcome that follows from public facts alone; None if it is time to look."""
-    if answered - history.looked >= min_answers:
-        return None
-    if not history.looked:
-        return Withheld(TOO_FEW)
-    if history.reason:
-        return Withheld(history.reason)
-    return history.published if answered == history.looked else Withheld(TOO_FEW_NEW)

@@ -67,14 +67,8 @@ def error_body(code: ErrorCode, message: str = "") -> bytes:
 class RoomRuleError(Exception):
     """A request breaks a rule of the room; nothing was changed.
 
-    Attributes
-    ----------
-    code
-        A key of `ERRORS`.
-    message
-        In English, for API clients: that of the code, or a more specific one.
-    retry_after
-        Seconds to wait before trying again; 0: trying again does not help.
+    Its message is for API clients: that of the code, or a more specific one. Trying again helps
+    only after `retry_after` seconds; 0: not at all.
     """
 
     def __init__(self, *, code: ErrorCode, message: str = "", retry_after: int = 0) -> None:

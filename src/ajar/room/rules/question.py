@@ -31,42 +31,23 @@ class Room:
 
 @dataclass(frozen=True)
 class Question:
-    """One exercise as asked in a room.
-
-    Attributes
-    ----------
-    name
-        The name of its `exercise.Key`.
-    text
-        The exercise as JSON.
-    minutes
-        The time that the agenda has for it.
-    round
-        From 1 on; one more after each reset.
-    opened
-        When it was last opened, in seconds since 1970; 0 if never in this round.
-    hands
-        The number of people at a show of hands; 0: phones answer.
-    histories
-        By unit, what was revealed, as `disclosure.History.to_json` returns it.
-    withheld
-        By unit, why the last reveal published nothing.
-    answered
-        The number of phones, or people at a show of hands, that have answered in this round.
-    """
+    """One exercise as asked in a room."""
 
     room: str
     id: int
-    name: str
-    text: str = field(repr=False)
-    minutes: int
+    name: str  # that of its `exercise.Key`
+    text: str = field(repr=False)  # the exercise as JSON
+    minutes: int  # the time that the agenda has for it
     state: QuestionState = "ready"
-    round: int = 1
-    opened: int = 0
-    hands: int = 0
+    round: int = 1  # one more after each reset
+    opened: int = 0  # when it was last opened, in seconds since 1970; 0: never in this round
+    hands: int = 0  # the number of people at a show of hands; 0: phones answer
     histories: dict[str, Any] = field(default_factory=dict)
+    """By unit, what was revealed, as `disclosure.History.to_json` returns it."""
     withheld: dict[str, str] = field(default_factory=dict)
+    """By unit, why the last reveal published nothing."""
     answered: int = 0
+    """The number of phones, or people at a show of hands, that have answered in this round."""
 
     @cached_property
     def exercise(self) -> Exercise:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ajar.content.exercise import CHECK_IN, Key
 from ajar.room.rules.disclosure import History, Side, Withheld, reveal_counts, reveal_moves, seals
 from ajar.room.rules.question import histories_of, since
 from ajar.room.rules.tally import units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from ajar.room.rules.disclosure import Outcome
     from ajar.room.rules.question import Question, Tally
+    from ajar.room.rules.tally import Unit
 
 
 def with_reveal(
@@ -21,32 +22,29 @@ def with_reveal(
 ) -> Question:
     """Return a question with everything that may be revealed of it now.
 
-    Parameters
-    ----------
-    question, tally
-        The question, and its tally.
-    questions
-        All questions of the room.
-    moves
-        Whether to reveal how rulers have moved since the first check-in, too.
+    `questions` are all of the room. With `moves`, how rulers have moved since the first check-in is
+    revealed, too.
     """
     histories, withheld = histories_of(question), dict(question.withheld)
     before = _before(question, questions)
+    is_check_in = Key.named(question.name).exercise == CHECK_IN
     earlier = histories_of(before) if before else {}
     others = [histories_of(other) for other in questions if other.id != question.id]
     for unit in units_of(question.exercise, moves=moves and before is not None):
         counts = tally.counts.get(unit.id, [0] * len(unit.values))
         history = histories.get(unit.id, History())
-        outcome: Outcome
         if unit.kind == "move" and before:
             then = Side(before.answered, earlier.get(unit.item, History()))
             now = Side(tally.count, histories.get(unit.item, History()))
             once = any(other.get(unit.id, History()).looked for other in others)
             outcome, new = reveal_moves(unit.bands, counts, history, then, now, once=once)
         else:
-            # Hands are raised for a band. And two check-ins by single values would tell who moved.
-            coarse = question.hands > 0 or before is not None
-            outcome, new = reveal_counts(unit.bands, counts, history, tally.count, coarse=coarse)
+            same = list(_elsewhere(question, unit, questions))
+            # Hands are raised for a band. And twice the same by single values tells who moved.
+            coarse = question.hands > 0 or is_check_in or any(other.published for other in same)
+            outcome, new = reveal_counts(
+                unit.bands, counts, history, tally.count, coarse=coarse, others=same
+            )
         histories[unit.id] = new
         withheld[unit.id] = outcome.reason if isinstance(outcome, Withheld) else ""
     return replace(
@@ -54,6 +52,23 @@ def with_reveal(
         histories={unit: history.to_json() for unit, history in histories.items()},
         withheld={unit: reason for unit, reason in withheld.items() if reason},
     )
+
+
+def _elsewhere(question: Question, unit: Unit, questions: Sequence[Question]) -> Iterator[History]:
+    """Yield the histories of the same unit in other questions of the room.
+
+    It is the same by its name if the exercise is, else by its words.
+    """
+    exercise = Key.named(question.name).exercise
+    for other in questions:
+        histories = histories_of(other)
+        if other.id == question.id or not histories:
+            continue
+        is_again = Key.named(other.name).exercise == exercise
+        for twin in units_of(other.exercise):
+            same_name = is_again and twin.id == unit.id
+            if same_name or replace(twin, id=unit.id, item=unit.item) == unit:
+                yield histories.get(twin.id, History())
 
 
 def is_sealed(question: Question, questions: Sequence[Question]) -> bool:

@@ -20,13 +20,11 @@ _PhoneKey = Annotated[str, StringConstraints(pattern=PHONE_KEY)]
 _ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 _CardId = Annotated[str, StringConstraints(pattern=r"^(~own|[a-z][a-z0-9-]{0,39})$")]
 _UnitId = Annotated[str, StringConstraints(pattern=r"^[a-z~][a-z0-9~/-]{0,90}$")]
-_Answer = (
-    Annotated[int, Field(ge=0, le=10)]
-    | Annotated[list[_CardId], Field(max_length=60)]
-    | Annotated[dict[_ItemId, _ItemId], Field(max_length=60)]
-)
+_Chosen = Annotated[list[_CardId], Field(max_length=60)]
+_Placed = Annotated[dict[_ItemId, _ItemId], Field(max_length=60)]
+_Answer = Annotated[int, Field(ge=0, le=10)] | _Chosen | _Placed
 _Count = Annotated[int, Field(ge=0, le=100_000)]
-_Whole = Annotated[int, Field(ge=0)]
+_Counts = Annotated[list[_Count], Field(min_length=2, max_length=61)]
 _Ordinal = Annotated[int, Field(ge=1, le=1_000_000)]
 
 
@@ -95,10 +93,9 @@ class Reveal(_Message):
 class Hands(_Message):
     """A show of hands."""
 
-    counts: Annotated[
-        dict[_UnitId, Annotated[list[_Count], Field(min_length=2, max_length=61)]],
-        Field(min_length=1, max_length=400, description="By unit: for each value, or each band."),
-    ]
+    counts: dict[_UnitId, _Counts] = Field(
+        min_length=1, max_length=400, description="By unit: for each value, or each band."
+    )
     people: Annotated[int, Field(ge=1, le=100_000)]
 
 
@@ -142,7 +139,7 @@ class PanelUnit(_Message):
     heading: str
     card: str
     values: tuple[str, ...]
-    bands: tuple[_Whole, ...]
+    bands: tuple[Annotated[int, Field(ge=0)], ...]
     snapshot: Snapshot | None = Field(description="Counts by band, or if `fine` by value.")
     withheld: str | None = Field(description="Why the last reveal published nothing.")
 

@@ -23,7 +23,6 @@ RULER_BANDS = (4, 3, 4)
 """How many of a ruler's values each band holds: 0-3, 4-6, 7-10."""
 MOVE_BANDS = (10, 1, 10)
 """How many values of a move each band holds: down, stayed, up."""
-CHOSEN = ("chosen", "not chosen")
 
 Kind = Literal["ruler", "choice", "sort", "card", "move"]
 Tallied = Ruler | Choice | Sort
@@ -31,33 +30,15 @@ Tallied = Ruler | Choice | Sort
 
 @dataclass(frozen=True)
 class Unit:
-    """The smallest part of a question that has counts of its own.
+    """The smallest part of a question that has counts of its own."""
 
-    Attributes
-    ----------
-    id
-        Its name within the question: ``importance``, ``couple-reasons/cost``, ``move/importance``.
-    kind
-        A ruler; a choice of one; a card of a sort; a card of a choice of many; a ruler's move.
-    item
-        The id of the item that it belongs to.
-    heading
-        The item in words.
-    card
-        The card in words, of a sort or a choice of many; else empty.
-    values
-        The finest values in words, in order. A tally has one count for each.
-    bands
-        How many neighboring values each band holds, in order.
-    """
-
-    id: str
-    kind: Kind
-    item: str
-    heading: str
-    card: str
-    values: tuple[str, ...]
-    bands: tuple[int, ...]
+    id: str  # in the question: ``importance``, ``couple-reasons/cost``, ``move/importance``
+    kind: Kind  # a ruler; a choice of one; a card of a sort or of a choice of many; a ruler's move
+    item: str  # the id of the item that it belongs to
+    heading: str  # the item in words
+    card: str  # the card in words, of a sort or a choice of many; else empty
+    values: tuple[str, ...]  # the finest values in words, in order; a tally has a count for each
+    bands: tuple[int, ...]  # how many neighboring values each band holds, in order
 
 
 def tallied_items(exercise: Exercise) -> tuple[Tallied, ...]:
@@ -66,11 +47,9 @@ def tallied_items(exercise: Exercise) -> tuple[Tallied, ...]:
     An item that is only asked after a certain answer to another one is left out: the number of its
     answers would tell how the other one was answered.
     """
-    return tuple(
-        item
-        for item in exercise.items_in("room")
-        if isinstance(item, Tallied) and item.tally and not _depends(item)
-    )
+    items = [item for item in exercise.items_in("room") if isinstance(item, Tallied) and item.tally]
+    depending = [item for item in items if item.after or (isinstance(item, Choice) and item.among)]
+    return tuple(item for item in items if item not in depending)
 
 
 def units_of(exercise: Exercise, *, moves: bool = False) -> tuple[Unit, ...]:
@@ -133,10 +112,6 @@ def in_bands(counts: Sequence[int], bands: Sequence[int]) -> tuple[int, ...]:
     return tuple(sum(counts[end - size : end]) for size, end in zip(bands, ends, strict=True))
 
 
-def _depends(item: Tallied) -> bool:
-    return item.after is not None or (isinstance(item, Choice) and item.among is not None)
-
-
 def _units(item: Tallied) -> Iterator[Unit]:
     name, heading = item.id, item.said or item.ask
     match item:
@@ -151,7 +126,8 @@ def _units(item: Tallied) -> Iterator[Unit]:
                 yield Unit(f"{name}/{card.id}", "sort", name, heading, card.text, piles, single)
         case Choice(many=True):
             for card_id, text in _cards(item).items():
-                yield Unit(f"{name}/{card_id}", "card", name, heading, text, CHOSEN, (1, 1))
+                chosen = ("chosen", "not chosen")
+                yield Unit(f"{name}/{card_id}", "card", name, heading, text, chosen, (1, 1))
         case Choice():
             texts = tuple(_cards(item).values())
             yield Unit(name, "choice", name, heading, "", texts, (1,) * len(texts))
@@ -170,8 +146,13 @@ def _check_ids(values: Mapping[str, object], items: Collection[str]) -> None:
 
 def _increments(item: Tallied, value: object) -> dict[str, int]:
     if isinstance(item, Choice):
-        cards = list(_cards(item))
-        chosen = _chosen(item, cards, value)
+        cards, chosen = list(_cards(item)), [] if value is None else value
+        if not isinstance(chosen, list) or not all(card in cards for card in chosen):
+            msg = f"Choose from a list of these: {', '.join(cards)}."
+            raise AnswerError(msg)
+        if len(set(chosen)) < len(chosen) or (len(chosen) > 1 and not item.many):
+            msg = "Choose each card only once." if item.many else "Choose only one card."
+            raise AnswerError(msg)
         if item.many:
             return {f"{item.id}/{card}": int(card not in chosen) for card in cards}
         return {item.id: cards.index(chosen[0])} if chosen else {}
@@ -182,14 +163,3 @@ def _increments(item: Tallied, value: object) -> dict[str, int]:
             ids = [pile.id for pile in piles]
             return {f"{item.id}/{card}": ids.index(pile) for card, pile in placed.items()}
     return {}
-
-
-def _chosen(item: Choice, cards: list[str], value: object) -> list[str]:
-    chosen = [] if value is None else value
-    if not isinstance(chosen, list) or not all(card in cards for card in chosen):
-        msg = f"Choose from a list of these: {', '.join(cards)}."
-        raise AnswerError(msg)
-    if len(set(chosen)) < len(chosen) or (len(chosen) > 1 and not item.many):
-        msg = "Choose each card only once." if item.many else "Choose only one card."
-        raise AnswerError(msg)
-    return chosen

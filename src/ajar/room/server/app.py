@@ -47,10 +47,7 @@ _PROBE_CACHE_SECONDS = 1.0
 class DatabaseProbe:
     """Checks whether the database can be written, once for all who ask at about the same time.
 
-    Parameters
-    ----------
-    timeout
-        In seconds.
+    The timeout is in seconds.
     """
 
     def __init__(self, timeout: float = _PROBE_TIMEOUT) -> None:
@@ -139,16 +136,10 @@ def create_app(
     storage_exists: Callable[[], bool] = lambda: True,
     on_storage_gone: Callable[[], None] = lambda: None,
 ) -> ASGIApp:
-    """Return the application.
+    """Return the application. The queue of `state` runs as long as it does.
 
-    Parameters
-    ----------
-    state
-        What all requests share; its queue runs as long as the application.
-    storage_exists
-        Returns whether the rooms' folder still exists.
-    on_storage_gone
-        Called once it does not.
+    `storage_exists` returns whether the rooms' folder still exists, and `on_storage_gone` is called
+    once it does not.
     """
 
     @asynccontextmanager

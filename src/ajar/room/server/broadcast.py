@@ -60,20 +60,12 @@ class LiveRoom:
 
 
 class LiveRooms:
-    """The open rooms, by code.
-
-    Attributes
-    ----------
-    is_closing
-        Whether the server is stopping: then no connection waits.
-    on_end
-        Each is called with the code of a room that has ended.
-    """
+    """The open rooms, by code."""
 
     def __init__(self) -> None:
         self._rooms: dict[str, LiveRoom] = {}
-        self.is_closing = False
-        self.on_end: list[Callable[[str], None]] = []
+        self.is_closing = False  # whether the server is stopping: then no connection waits
+        self.on_end: list[Callable[[str], None]] = []  # called with the code of a room that ended
 
     def __len__(self) -> int:
         return len(self._rooms)

@@ -42,31 +42,16 @@ _full = SecurityMiddleware(
 
 @dataclass(frozen=True)
 class ConnectionLimits:
-    """Limits of one process.
+    """Limits of one process. Times are in seconds."""
 
-    Attributes
-    ----------
-    max_connections
-        How many connections are served at once. A tenth more, and eight, get a 503.
-    max_head
-        Bytes of a request before its body.
-    receive_timeout
-        Seconds in which a request, head and body together, must arrive.
-    send_timeout
-        Seconds for which a client may leave a response unread.
-    keep_alive
-        Seconds for which a connection may stay between two requests.
-    linger
-        Seconds for which more of a refused request is discarded before the connection closes.
-        Closed at once, a client that is still sending would not see the response.
-    """
-
-    max_connections: int = 4_000
-    max_head: int = 16_384
-    receive_timeout: float = 20.0
-    send_timeout: float = 30.0
-    keep_alive: int = 20
+    max_connections: int = 4_000  # served at once. A tenth more, and eight, get a 503
+    max_head: int = 16_384  # bytes of a request before its body
+    receive_timeout: float = 20.0  # in which a request, head and body together, must arrive
+    send_timeout: float = 30.0  # for which a client may leave a response unread
+    keep_alive: int = 20  # for which a connection may stay between two requests
     linger: float = 1.0
+    """For which more of a refused request is discarded before the connection closes. Closed at
+    once, a client that is still sending would not see the response."""
 
 
 class LimitedProtocol(HttpToolsProtocol):

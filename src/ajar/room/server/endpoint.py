@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +13,7 @@ from pydantic import ValidationError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from ajar.room.rules.codes import key_matches, parse_code
+from ajar.room.rules.codes import KEY_LENGTH, key_matches, parse_code
 from ajar.room.rules.error_codes import ERRORS, RoomRuleError, error_body
 from ajar.room.server.broadcast import LiveRooms
 from ajar.room.server.guess_limits import GuessLimiter, client_address
@@ -37,58 +39,26 @@ _BEARER = "bearer "
 
 @dataclass
 class AppState:
-    """The state that all requests share.
+    """The state that all requests share."""
 
-    Attributes
-    ----------
-    queue
-        Writes to the database.
-    host_key_hash
-        The hash of the key that creates rooms.
-    page
-        The page for phones.
-    rooms
-        The open rooms in memory.
-    now
-        Returns the time in seconds since 1970.
-    on_response
-        Called with the id of each request's operation, the status, and the error code or "".
-    is_draining
-        Whether the server was asked to stop: then it is not ready for new requests.
-    sync
-        Follows the changes of other workers, if there can be any.
-    prefix
-        The path below which everything is served, such as ``/services/room``; "": none.
-    stop
-        Stops the server; None if it cannot be stopped over HTTP.
-    """
-
-    queue: WriteQueue
-    host_key_hash: bytes
+    queue: WriteQueue  # writes to the database
+    host_key_hash: bytes  # of the key that creates rooms
     page: PhonePage
-    rooms: LiveRooms = field(default_factory=LiveRooms)
+    rooms: LiveRooms = field(default_factory=LiveRooms)  # the open ones, in memory
     code_guesses: GuessLimiter = field(default_factory=GuessLimiter)
     key_guesses: GuessLimiter = field(default_factory=GuessLimiter)
-    now: Callable[[], float] = time.time
+    now: Callable[[], float] = time.time  # in seconds since 1970
     on_response: Callable[[str, int, str], None] = lambda *_: None
+    """Called with the id of each request's operation, the status, and the error code or ""."""
     is_draining: bool = False
-    sync: PostgresSync[LiveRoom] | None = None
-    prefix: str = ""
-    stop: Callable[[], None] | None = None
+    """Whether the server was asked to stop: then it is not ready for new requests."""
+    sync: PostgresSync[LiveRoom] | None = None  # follows other workers, if there can be any
+    prefix: str = ""  # the path below which everything is served, such as ``/services/room``
+    stop: Callable[[], None] | None = None  # None: it cannot be stopped over HTTP
 
 
 class RoomRequest(Request):
-    """A request, and what was looked up for it.
-
-    Attributes
-    ----------
-    room_or_none
-        The room of the join code in the path, if there is one.
-    question_id
-        From the path; 0: none.
-    model
-        The body, as an instance of the operation's model.
-    """
+    """A request, and what was looked up for it."""
 
     def __init__(
         self,
@@ -99,9 +69,9 @@ class RoomRequest(Request):
         model: Any = None,  # noqa: ANN401 (of the operation's type)
     ) -> None:
         super().__init__(scope, receive)
-        self.room_or_none = room
-        self.question_id = 0
-        self.model = model
+        self.room_or_none = room  # that of the join code in the path, if there is one
+        self.question_id = 0  # from the path; 0: none
+        self.model = model  # the body, as an instance of the operation's model
 
     @property
     def room(self) -> LiveRoom:
@@ -120,15 +90,7 @@ Handler = Callable[[AppState, RoomRequest], Awaitable[Response]]
 
 
 class Endpoint:
-    """All operations of one path: an ASGI application.
-
-    Parameters
-    ----------
-    state
-        The state that all requests share.
-    handlers
-        By method, the operation and the function that handles it.
-    """
+    """All operations of one path, with their handlers, by method: an ASGI application."""
 
     def __init__(self, state: AppState, handlers: Mapping[str, tuple[Operation, Handler]]) -> None:
         self._state = state
@@ -183,14 +145,31 @@ class Endpoint:
         return await handler(self._state, request)
 
     async def _authorize(self, operation: Operation, request: RoomRequest) -> None:
-        """Look up the room in the path, and check the key that the operation requires."""
-        typed = request.path_params.get("code")
+        """Look up the room in the path, and check the key that the operation requires.
+
+        Whoever has the right key is let in before any limit: an address can be that of many people.
+        """
+        typed, key = request.path_params.get("code"), _bearer_key(request)
+        if operation.access == "facilitator" and len(key) == KEY_LENGTH:
+            state, code, address = (
+                self._state,
+                parse_code(typed or ""),
+                client_address(request.scope),
+            )
+            with suppress(BusyError):
+                room = state.rooms.get(code)
+                if room is None and code and state.sync:
+                    room = await state.sync.find(code)  # another worker may have created it
+                if code and room and key_matches(key, room.view.room.key_hash):
+                    state.code_guesses.record(address, code, right=True, grows=False)
+                    request.room_or_none = room
+                    return
         if typed is not None:
             request.room_or_none = await self._find_room(operation, request, typed)
         if operation.access == "host":
-            self._check_key(request, "", self._state.host_key_hash)
+            self._check_key(request, key, "", self._state.host_key_hash)
         elif operation.access == "facilitator":
-            self._check_key(request, typed or "", request.room.view.room.key_hash)
+            self._check_key(request, key, typed or "", request.room.view.room.key_hash)
 
     async def _find_room(
         self, operation: Operation, request: RoomRequest, typed: str
@@ -218,17 +197,19 @@ class Endpoint:
             raise RoomRuleError(code="no-room")
         return room
 
-    def _check_key(self, request: RoomRequest, code: str, hashed: bytes) -> None:
+    def _check_key(self, request: RoomRequest, key: str, code: str, hashed: bytes) -> None:
+        if key_matches(key, hashed):
+            return
         guesses, address = self._state.key_guesses, client_address(request.scope)
-        header = request.headers.get("authorization", "")
-        key = header[len(_BEARER) :].strip() if header[: len(_BEARER)].lower() == _BEARER else ""
-        wait = guesses.wait(address, f"{code}/{key}")
-        if wait:
+        if wait := guesses.wait(address, f"{code}/{key}"):
             raise RoomRuleError(code="slow-down", retry_after=wait)
-        right = key_matches(key, hashed)
-        guesses.record(address, f"{code}/{key}", right=right)
-        if not right:
-            raise RoomRuleError(code="key")
+        guesses.record(address, f"{code}/{key}", right=False)
+        raise RoomRuleError(code="key")
+
+
+def _bearer_key(request: RoomRequest) -> str:
+    header = request.headers.get("authorization", "")
+    return header[len(_BEARER) :].strip() if header[: len(_BEARER)].lower() == _BEARER else ""
 
 
 def error_response(error: RoomRuleError) -> Response:
@@ -270,12 +251,25 @@ async def read_body(request: Request, max_bytes: int) -> bytes:
 
 async def _parse_body(request: Request, model: type[BaseModel], max_bytes: int) -> BaseModel:
     body = await read_body(request, max_bytes)
-    if body and not request.headers.get("content-type", "").lower().startswith(JSON):
+    media = request.headers.get("content-type", "").partition(";")[0]
+    if body and media.strip().lower() != JSON:
         raise RoomRuleError(code="media")
     try:
-        return model.model_validate_json(body or b"{}")
+        checked = model.model_validate_json(body or b"{}")
+        json.loads(body or b"{}", object_pairs_hook=_without_duplicates)
     except ValidationError as error:
         raise RoomRuleError(code="body", message=_invalid_field(error)) from None
+    except (ValueError, RecursionError):
+        raise RoomRuleError(code="body") from None
+    return checked
+
+
+def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return an object of JSON; two programs could read one with a name twice differently."""
+    unique = dict(pairs)
+    if len(unique) < len(pairs):
+        raise ValueError
+    return unique
 
 
 def _invalid_field(error: ValidationError) -> str:

@@ -5,15 +5,17 @@ nothing from being held up:
 
 - A secret that was looked up before from an address can be looked up again without limit, since
   that reveals nothing new. So a room goes on for the people in it, whatever others do.
-- Any other secret costs a guess if it is wrong. Without guesses left it is not looked up at all.
+- Any other code costs a guess if it is wrong. Without guesses left it is not looked up at all. An
+  address at which codes were right has up to `MAX_GROWTH` times as many: it may be a full hall.
+- Once the guesses of all are spent, only networks that have guessed are held up.
+- A right key is never held up: keys have 256 bits.
 
-Chances: within 12 hours at most ``72 * MAX_GUESSES`` different codes can be tried from everywhere
-together, and ``72 * MAX_ADDRESS_GUESSES`` from one address. With 8 characters out of 30 (6.6e11
-codes) and 1,000 open rooms, thousands of addresses that do nothing else find one of them with a
-chance of 0.11 %, and a single address with 0.0003 %.
+Chances: within 12 hours at most ``72 * MAX_ADDRESS_GUESSES`` different codes can be tried from one
+address, and from everywhere ``72 * MAX_GUESSES``, and one more a window for each network. Of 6.6e11
+codes and 1,000 open rooms, an address finds one with a chance of 0.0003 %, thousands of addresses
+with 0.11 %, 100,000 networks with 1.2 %.
 
-Every worker counts for itself. With k workers behind one proxy these chances are up to k times as
-high: with ten of them 1.1 % and 0.003 %.
+Every worker counts for itself: with k of them these chances are up to k times as high.
 """
 
 from __future__ import annotations
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
 WINDOW_SECONDS = 600.0
 """Wrong guesses are forgiven after this time; addresses are forgotten one window later."""
 MAX_ADDRESS_GUESSES = 30
-"""Different wrong guesses from one address in a window."""
+"""Different wrong guesses from one address in a window, if no code from there was right."""
+MAX_GROWTH = 10
+"""To how many times as many they grow, by one each time that a code was right."""
 MAX_GUESSES = 10_000
 """Different wrong guesses from all addresses in a window."""
 MAX_PAIRS = 100_000
@@ -41,17 +45,9 @@ MAX_PAIRS = 100_000
 class GuessLimiter:
     """Counts the wrong guesses at one kind of secret.
 
+    In each window `per_address` different ones are allowed from one address, and `total` from all.
     Addresses and secrets are stored as hashes for at most two windows. The hashes' key is random
-    and ends with the process.
-
-    Parameters
-    ----------
-    per_address, total
-        How many different wrong guesses are allowed in a window, from one address and from all.
-    window
-        Its length in seconds.
-    clock
-        A monotonic clock, in seconds.
+    and ends with the process. The clock is monotonic, in seconds.
     """
 
     def __init__(
@@ -59,16 +55,15 @@ class GuessLimiter:
         per_address: int = MAX_ADDRESS_GUESSES,
         total: int = MAX_GUESSES,
         *,
-        window: float = WINDOW_SECONDS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._per_address, self._total, self._window = per_address, total, window
-        self._clock = clock
+        self._per_address, self._total, self._clock = per_address, total, clock
         self._salt = os.urandom(32)
         self._window_start = clock()
         self._pairs: set[int] = set()
         self._earlier_pairs: set[int] = set()
         self._wrong: Counter[int] = Counter()
+        self._right: Counter[int] = Counter()
         self._all_wrong = 0
 
     def wait(self, address: str, secret: str) -> int:
@@ -77,19 +72,23 @@ class GuessLimiter:
         Call it before the lookup: otherwise the response would reveal whether the guess was right.
         """
         now = self._clock()
-        if now - self._window_start >= self._window:
+        if now - self._window_start >= WINDOW_SECONDS:
             self._start_window(now)
         pair = self._hash(address, secret)
         if pair in self._pairs or pair in self._earlier_pairs:
             return 0
-        exhausted = self._all_wrong >= self._total
-        if exhausted or self._wrong[self._hash(address)] >= self._per_address:
-            return int(self._window_start + self._window - now) + 1
+        place, network = self._hash(address), self._hash("network", _network(address))
+        allowed = min(self._per_address + self._right[place], self._per_address * MAX_GROWTH)
+        exhausted = self._all_wrong >= self._total and self._wrong[network] > 0
+        if exhausted or self._wrong[place] >= allowed:
+            return int(self._window_start + WINDOW_SECONDS - now) + 1
         return 0
 
-    def record(self, address: str, secret: str, *, right: bool) -> None:
-        """Record the result of a lookup; each wrong secret counts once for an address."""
+    def record(self, address: str, secret: str, *, right: bool, grows: bool = True) -> None:
+        """Record the result of a lookup; a wrong secret counts once, a right one if it `grows`."""
         pair = self._hash(address, secret)
+        if right and grows and len(self._right) < MAX_PAIRS:
+            self._right[self._hash(address)] += 1
         if pair in self._pairs:
             return
         is_old = pair in self._earlier_pairs
@@ -97,25 +96,37 @@ class GuessLimiter:
             self._earlier_pairs, self._pairs = self._pairs, set()
         self._pairs.add(pair)
         if not right and not is_old:
-            self._wrong[self._hash(address)] += 1
-            self._all_wrong += 1
+            self._count_wrong(address, 1)
 
     def forgive(self, address: str) -> None:
         """Take back a wrong guess that a second lookup has proved right."""
         if self._wrong[self._hash(address)] > 0:
-            self._wrong[self._hash(address)] -= 1
-            self._all_wrong -= 1
+            self._count_wrong(address, -1)
+
+    def _count_wrong(self, address: str, by: int) -> None:
+        self._wrong[self._hash(address)] += by
+        self._wrong[self._hash("network", _network(address))] += by
+        self._all_wrong += by
 
     def _start_window(self, now: float) -> None:
-        was_idle = now - self._window_start >= 2 * self._window
+        was_idle = now - self._window_start >= 2 * WINDOW_SECONDS
         self._earlier_pairs, self._pairs = (set() if was_idle else self._pairs), set()
         self._wrong.clear()
+        if was_idle or len(self._right) >= MAX_PAIRS:
+            self._right.clear()
         self._all_wrong = 0
         self._window_start = now
 
     def _hash(self, *parts: str) -> int:
         text = "\0".join(parts).encode("utf-8", "surrogatepass")
         return int.from_bytes(blake2b(text, digest_size=8, key=self._salt).digest())
+
+
+def _network(address: str) -> str:
+    """Return the network of a `client_address`: its /24, or of IPv6 its /48."""
+    if "::/64" in address:
+        return address[:-9]  # the last 16 bits of a /64 are the subnet
+    return address.rpartition(".")[0]
 
 
 def client_address(scope: Mapping[str, Any]) -> str:

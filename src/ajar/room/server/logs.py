@@ -21,16 +21,9 @@ logger = logging.getLogger("ajar.room")
 
 
 def log_event(event: str, *, level: int = logging.INFO, **facts: float | str) -> None:
-    """Log an event.
+    """Log an event at one of `logging`'s levels.
 
-    Parameters
-    ----------
-    event
-        Its name.
-    level
-        One of `logging`'s.
-    facts
-        Counts and the program's own words. Never an address, a code, a key or an answer.
+    Facts are counts and the program's own words: never an address, a code, a key or an answer.
     """
     logger.log(level, event, extra={"facts": facts})
 

@@ -43,12 +43,7 @@ _Counts = Counter[tuple[str, ...]]
 class Metrics:
     """Counts what the server does, and reports it to Prometheus.
 
-    Parameters
-    ----------
-    rooms, connections
-        Return how many there are now.
-    clock
-        A monotonic clock, in seconds.
+    `rooms` and `connections` return how many there are now; the clock is monotonic, in seconds.
     """
 
     def __init__(

@@ -1,7 +1,8 @@
-"""Middleware: security headers and 500 responses; the headers of trusted proxies."""
+"""Middleware: security headers and 500 responses; trusted proxies and host names."""
 
 from __future__ import annotations
 
+import hmac
 import ipaddress
 from typing import TYPE_CHECKING
 
@@ -77,36 +78,66 @@ class _TruncatedResponseError(Exception):
     """A response cannot be completed."""
 
 
-class ProxyHeadersMiddleware:
-    """Reads the client's address and scheme from the headers of trusted proxies, and no others.
+_BODY = error_body("bad-request", "This server does not have that name. Use its address.")
+_not_for_us = SecurityMiddleware(Response(_BODY, 400, media_type=JSON))
 
-    uvicorn's middleware of this name keeps thousands of addresses in clear for as long as the
-    process runs, which is more than a room may know, and accepts strings that are not addresses.
 
-    Parameters
-    ----------
-    app
-        The application.
-    proxies
-        The addresses whose headers are trusted.
+class PeerMiddleware:
+    """Decides by the other end of a connection what to believe of a request.
+
+    The client's address and scheme are read from the headers of the trusted `proxies` alone, which
+    send `secret` as the header ``Ajar-Proxy`` if others share their address; `behind` means that
+    only a proxy can connect at all. (uvicorn's middleware for this keeps thousands of addresses in
+    clear, and accepts strings that are not addresses.)
+
+    Over the loopback interface, a request must be for localhost or one of the `names`: any web page
+    can point a name of its own at 127.0.0.1, and could then read what a server there returns.
     """
 
-    def __init__(self, app: ASGIApp, proxies: Sequence[IPNetwork]) -> None:
-        self._app, self._proxies = app, proxies
+    def __init__(
+        self,
+        app: ASGIApp,
+        proxies: Sequence[IPNetwork] = (),
+        names: Sequence[str] = (),
+        secret: str = "",
+        *,
+        behind: bool = False,
+    ) -> None:
+        self._app, self._proxies, self._names = app, proxies, names
+        self._secret, self._behind_proxy = secret.encode(), behind
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection."""
-        peer = scope.get("client")
-        if scope["type"] == "http" and peer and self._is_proxy(peer[0]):
-            scope["client"] = (sender_address(peer[0], scope["headers"], self._proxies), 0)
-            schemes = [value for name, value in scope["headers"] if name == b"x-forwarded-proto"]
+        if scope["type"] != "http":
+            pass
+        elif self._is_proxy(scope):
+            peer, headers = scope.get("client"), scope["headers"]
+            scope["client"] = (sender_address(peer[0] if peer else "", headers, self._proxies), 0)
+            schemes = [value for name, value in headers if name == b"x-forwarded-proto"]
             if schemes and schemes[-1] in (b"http", b"https"):
                 scope["scheme"] = schemes[-1].decode()
+        elif not self._is_for_us(scope):
+            await _not_for_us(scope, receive, send)
+            return
         await self._app(scope, receive, send)
 
-    def _is_proxy(self, host: str) -> bool:
-        address = _parse_address(host)
-        return address is not None and _is_in(address, self._proxies)
+    def _is_proxy(self, scope: Scope) -> bool:
+        peer = self._proxies and scope.get("client")
+        address = _parse_address(peer[0]) if peer else None
+        if self._behind_proxy or address is None or not _is_in(address, self._proxies):
+            return self._behind_proxy
+        sent = b"".join(value for name, value in scope["headers"] if name == b"ajar-proxy")
+        return not self._secret or hmac.compare_digest(sent, self._secret)
+
+    def _is_for_us(self, scope: Scope) -> bool:
+        hosts = [value for name, value in scope["headers"] if name == b"host"]
+        local = (scope.get("server") or ("",))[0] or ""
+        if not local.startswith(("127.", "::1", "::ffff:127.")):
+            return len(hosts) < 2  # noqa: PLR2004 (two could be read differently by two programs)
+        host = hosts[0].decode("latin-1").lower() if len(hosts) == 1 else ""
+        name = host.partition(":")[0].removesuffix(".")
+        is_own = name in ("localhost", *self._names) or name.endswith(".localhost")
+        return is_own or _parse_address(host) is not None
 
 
 def parse_networks(text: str) -> tuple[IPNetwork, ...]:
@@ -125,9 +156,10 @@ def sender_address(
 ) -> str:
     """Return the address that a trusted proxy received a request from.
 
-    Each proxy appends the address of its peer, so the list is read from the end: the first address
-    that is not a trusted proxy is the sender. Anybody can have written what comes before it.
+    Each proxy appends the address of its peer, so the last one that is not a trusted proxy is the
+    sender; anybody can have written the rest. Others in a network of proxies may be clients.
     """
+    proxies = [network for network in proxies if network.num_addresses == 1]
     forwarded = b",".join(value for name, value in headers if name == b"x-forwarded-for")
     sender = peer
     for hop in reversed(forwarded.decode("latin-1").split(",")):

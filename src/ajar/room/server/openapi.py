@@ -25,6 +25,10 @@ _EDGE_ERRORS: dict[int, ErrorCode] = {ERRORS[code].status: code for code in get_
 """By status, the error that any request can get: see `connection_limits` and `middleware`."""
 _DESCRIPTIONS = {200: "OK.", 201: "Created.", 204: "Done.", 304: "Not modified."}
 _SECURITY_SCHEMES = {"host": "hostKey", "facilitator": "roomKey"}
+_KEYS = {
+    "hostKey": "The server’s own key, which creates rooms.",
+    "roomKey": "A room’s key, sent once when it was created.",
+}
 
 
 def _parameter(name: str, place: str, description: str, schema: _Json) -> _Json:
@@ -80,8 +84,8 @@ def document(prefix: str = "") -> _Json:
             "parameters": _PARAMETERS,
             "responses": {f"Any{status}": _error([code]) for status, code in _EDGE_ERRORS.items()},
             "securitySchemes": {
-                "hostKey": _bearer("The server’s own key, which creates rooms."),
-                "roomKey": _bearer("A room’s key, sent once when it was created."),
+                name: {"type": "http", "scheme": "bearer", "description": text}
+                for name, text in _KEYS.items()
             },
         },
     }
@@ -159,9 +163,7 @@ def _error(codes: list[ErrorCode]) -> _Json:
 
 def _schemas() -> _Json:
     bodies = [(operation.body, "validation") for operation in OPERATIONS if operation.body]
-    returned = [
-        (operation.returns, "serialization") for operation in OPERATIONS if operation.returns
-    ]
+    returned = [(each.returns, "serialization") for each in OPERATIONS if each.returns]
     _, made = models_json_schema(
         [*bodies, *returned, (ErrorMessage, "serialization")],  # type: ignore[list-item]
         ref_template="#/components/schemas/{model}",
@@ -188,7 +190,3 @@ def _ref(kind: str, name: str) -> _Json:
 
 def _header(text: str, kind: str) -> _Json:
     return {"description": text, "schema": {"type": kind}}
-
-
-def _bearer(text: str) -> _Json:
-    return {"type": "http", "scheme": "bearer", "description": text}

@@ -33,14 +33,10 @@ MAX_CACHED_PAGES = 64
 class PhonePage:
     """Renders the page of any room in any state, and caches each room's newest.
 
-    Parameters
-    ----------
-    words
-        The kit's words (`Materials.words`); the page contains those that its scripts use.
-    countries
-        The help lines (`Materials.help`).
-    dangers
-        Returns the words of danger by language, which a phone gets after the page.
+    Of the kit's words (`Materials.words`), the page contains those that its scripts use.
+
+    `countries` are the help lines (`Materials.help`), and `dangers` returns the words of danger by
+    language, which a phone gets after the page.
     """
 
     def __init__(
@@ -140,23 +136,15 @@ def _filled(shell: str, texts: Mapping[str, str]) -> str:
 
 
 def _headers(script: str, style: str) -> dict[str, str]:
-    policy = {
-        "default-src": "'none'",
-        "script-src": _hash(script),
-        "style-src": _hash(style),
-        "connect-src": "'self'",
-        "img-src": "data:",
-        "base-uri": "'none'",
-        "form-action": "'none'",
-        "frame-ancestors": "'none'",
-        "require-trusted-types-for": "'script'",
-        "trusted-types": "'none'",
-    }
+    policy = (
+        f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(style)}; "
+        "connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; "
+        "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    )
     return {
         "Content-Type": "text/html; charset=utf-8",
-        "Content-Security-Policy": "; ".join(f"{name} {what}" for name, what in policy.items()),
-        # The phone stores no copy with a room's question in it.
-        "Cache-Control": "no-store",
+        "Content-Security-Policy": policy,
+        "Cache-Control": "no-store",  # the phone stores no copy with a room's question in it
         "Vary": "Accept-Encoding",
         "Referrer-Policy": "no-referrer",
         "X-Content-Type-Options": "nosniff",

@@ -33,39 +33,22 @@ MAX_FACILITATOR_BODY = 131_072
 
 @dataclass(frozen=True)
 class Operation:
-    """One method of one path.
+    """One method of one path."""
 
-    Attributes
-    ----------
-    id
-        Its ``operationId``: the name of the function that handles it.
-    access
-        Who may use it: anyone, or whoever has the server's own key or the room's key.
-    body, max_body
-        The model of the request's body, if it has one, and the body's size limit in bytes.
-    returns, statuses, media_type
-        The model of the response, its statuses on success, and its media type.
-    errors
-        The error codes that it can respond with, besides those that any request can get.
-    has_etag
-        Whether its response has an ETag, so that it is only sent if it has changed.
-    counts_phone
-        Whether a phone can join with it, by the header ``Ajar-Phone``.
-    """
-
-    id: str
+    id: str  # its ``operationId``: the name of the function that handles it
     method: Literal["GET", "POST", "DELETE"]
     path: str
     summary: str
     access: Literal["anyone", "host", "facilitator"] = "anyone"
-    body: type[BaseModel] | None = None
-    max_body: int = MAX_PHONE_BODY
-    returns: type[BaseModel] | None = None
-    statuses: tuple[int, ...] = (200,)
-    media_type: str = "application/json"
-    errors: tuple[ErrorCode, ...] = ()
-    has_etag: bool = False
-    counts_phone: bool = False
+    """Who may use it: anyone, or whoever has the server's own key or the room's key."""
+    body: type[BaseModel] | None = None  # the model of the request's body, if it has one
+    max_body: int = MAX_PHONE_BODY  # in bytes
+    returns: type[BaseModel] | None = None  # the model of the response
+    statuses: tuple[int, ...] = (200,)  # on success
+    media_type: str = "application/json"  # of the response
+    errors: tuple[ErrorCode, ...] = ()  # besides those that any request can get
+    has_etag: bool = False  # so that its response is only sent if it has changed
+    counts_phone: bool = False  # whether a phone can join with it, by the header ``Ajar-Phone``
 
 
 _ROOM = "/api/rooms/{code}"

@@ -29,8 +29,9 @@ from ajar.room.server.connection_limits import (
 )
 from ajar.room.server.endpoint import AppState
 from ajar.room.server.logs import log_as_json, log_error, log_event, logger
-from ajar.room.server.middleware import ProxyHeadersMiddleware
+from ajar.room.server.middleware import PeerMiddleware
 from ajar.room.server.page import PhonePage
+from ajar.room.storage import queries
 from ajar.room.storage.engine import (
     DATABASE_FILE,
     DatabaseError,
@@ -58,6 +59,7 @@ _STOP_SECONDS = 15
 """After this time a stopping server is killed, whatever hangs: writing what waits is faster."""
 _FORCED_STOP_SECONDS = 2
 _TRIED_PORTS = 100
+_DAMAGE = ("malformed", "not a database", "no such column", "no such table", "decode to UTF-8")
 _PORT_TAKEN = (errno.EADDRINUSE, errno.EACCES)
 """Another program listens there, or (mostly on Windows) the system has reserved the port."""
 
@@ -68,34 +70,20 @@ class CannotServeError(Exception):
 
 @dataclass(frozen=True)
 class Settings:
-    """Server settings other than address and storage.
+    """Server settings other than address and storage."""
 
-    Attributes
-    ----------
-    proxies
-        The addresses of the proxies whose forwarded headers are trusted.
-    metrics_host, metrics_port
-        Where Prometheus can read metrics; port 0: nowhere.
-    drain
-        For how many seconds the server goes on after a stop request, and reports itself not ready.
-    log
-        Whether to log to stderr, one line of JSON for each event.
-    prefix
-        The path below which everything is served, such as ``/services/room``; "": none.
-    first_port
-        Listen on the first free port from this one on; 0: on the given port only.
-    allow_stop
-        Whether the host key can stop the server, by ``POST /api/stop``.
-    """
-
-    proxies: tuple[IPNetwork, ...] = ()
+    proxies: tuple[IPNetwork, ...] = ()  # the addresses whose forwarded headers are trusted
+    socket: Path | None = None  # the Unix socket to listen on, not a port; only a proxy can open it
+    secret: str = ""  # what the proxies have to send as the header ``Ajar-Proxy``; "": nothing
+    names: tuple[str, ...] = ()  # host names but localhost that requests over loopback may be for
     metrics_host: str = "127.0.0.1"
-    metrics_port: int = 0
+    metrics_port: int = 0  # where Prometheus can read metrics; 0: nowhere
     drain: float = 0.0
-    log: bool = False
-    prefix: str = ""
-    first_port: int = 0
-    allow_stop: bool = False
+    """Seconds that the server goes on after a stop request, and reports itself not ready."""
+    log: bool = False  # to stderr, one line of JSON for each event
+    prefix: str = ""  # the path below which everything is served, such as ``/services/room``
+    first_port: int = 0  # listen on the first free port from this one on; 0: on the given one only
+    allow_stop: bool = False  # whether the host key can stop the server, by ``POST /api/stop``
 
 
 def run(  # noqa: PLR0913
@@ -131,8 +119,9 @@ def run(  # noqa: PLR0913
     if settings.log:
         log_as_json()
     log_event("started", version=version("ajar"))
+    own = settings.socket
     with (
-        _listen(host, port, settings.first_port) as listener,
+        _listen_at(own) if own else _listen(host, port, settings.first_port) as listener,
         _open_database(storage) as (engine, storage_exists),
     ):
         prepare(engine)
@@ -146,21 +135,29 @@ def run(  # noqa: PLR0913
 
 
 def prepare(engine: Engine) -> None:
-    """Create the tables of a new database; refuse those of another version.
+    """Create the tables of a new database; refuse those of another version, and a damaged file.
 
     Raises
     ------
     CannotServeError
         If they cannot be read and written.
     """
+    damaged = f"“{engine.url.database}” is damaged. Move it away, and open a new room."
     try:
         create_tables(engine)
+        if not is_shared(engine):
+            with engine.begin() as connection:
+                if queries.is_damaged(connection):
+                    raise CannotServeError(damaged)
         for remark in weak_settings(engine) if is_shared(engine) else ():
             logger.warning(remark, extra={"event": "remark", "facts": {"text": remark}})
     except DatabaseError as error:
         raise CannotServeError(str(error)) from None
+    except UnicodeDecodeError:  # in the description of its tables
+        raise CannotServeError(damaged) from None
     except DBAPIError as error:
-        raise CannotServeError(describe_error(engine, error)) from None
+        is_broken = any(sign in str(error.orig) for sign in _DAMAGE)
+        raise CannotServeError(damaged if is_broken else describe_error(engine, error)) from None
     finally:
         engine.dispose()
 
@@ -229,21 +226,33 @@ class _Server(uvicorn.Server):
             state.queue.watchers.append(DatabaseLossLog())
         metrics = self._create_metrics(state) if settings.metrics_port else None
         app = create_app(state, storage_exists, self._exit)
-        app = ProxyHeadersMiddleware(app, settings.proxies) if settings.proxies else app
+        app = PeerMiddleware(
+            app,
+            settings.proxies,
+            settings.names,
+            settings.secret,
+            behind=settings.socket is not None,
+        )
         super().__init__(uvicorn.Config(app, lifespan="on", **uvicorn_settings(limits)))
         self._state, self._drain, self._announce = state, settings.drain, announce
         if settings.allow_stop:
             state.stop = self._stop
         self._exit_at = float("inf")
         if metrics:
-            _serve_metrics(metrics, settings)
+            host, port = settings.metrics_host, settings.metrics_port
+            try:
+                metrics.serve(host, port)
+            except OSError as error:
+                raise _cannot_listen(host, port, error) from None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._collection = asyncio.create_task(GarbageCollection().run())
         for listener in sockets or ():
-            host, port = listener.getsockname()[:2]
-            self._announce(f"The room listens at http://{host}:{port}{self._state.prefix}")
+            name = listener.getsockname()
+            host, port = (name, 0) if isinstance(name, str) else name[:2]
+            address = f"http://{host}:{port}{self._state.prefix}" if port else f"unix://{host}"
+            self._announce(f"The room listens at {address}")
             log_event("listening", host=host, port=port, rooms=len(self._state.rooms))
 
     async def on_tick(self, counter: int) -> bool:
@@ -328,12 +337,22 @@ def _listen(host: str, port: int, first_port: int) -> socket.socket:
     raise _cannot_listen(host, ports[0], errors[0])
 
 
-def _serve_metrics(metrics: Metrics, settings: Settings) -> None:
-    host, port = settings.metrics_host, settings.metrics_port
+@contextmanager
+def _listen_at(path: Path) -> Iterator[socket.socket]:
+    """Listen on a Unix socket that its owner and its group can open."""
     try:
-        metrics.serve(host, port)
-    except OSError as error:
-        raise _cannot_listen(host, port, error) from None
+        path.unlink(missing_ok=True)  # as a crash leaves it
+        listener = socket.socket(socket.AF_UNIX)
+        listener.bind(str(path))
+        path.chmod(0o660)
+    except (OSError, AttributeError) as error:  # Windows has no such sockets
+        reason = getattr(error, "strerror", None) or "this system has none"
+        msg = f"Cannot listen on the Unix socket “{path}”: {reason}."
+        raise CannotServeError(msg) from None
+    with listener:
+        listener.listen(4096)
+        yield listener
+    path.unlink(missing_ok=True)
 
 
 def _cannot_listen(host: str, port: int, error: OSError) -> CannotServeError:

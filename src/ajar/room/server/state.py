@@ -94,14 +94,7 @@ def iso_time(seconds: float) -> str:
 def panel_of(room: Room, questions: Sequence[Question], joined: int, now: float) -> Panel:
     """Return a room as its facilitator sees it.
 
-    Parameters
-    ----------
-    room, questions
-        The room, and its questions in their order.
-    joined
-        The number of phones that have joined.
-    now
-        Seconds since 1970.
+    `joined` is the number of phones that have joined, and `now` the time in seconds since 1970.
     """
     return Panel(
         code=format_code(room.code),
@@ -139,17 +132,9 @@ def panel_question(question: Question, questions: Sequence[Question], now: float
 
 def _panel_unit(unit: Unit, question: Question) -> PanelUnit:
     history = question.histories.get(unit.id)
-    return PanelUnit(
-        id=unit.id,
-        kind=unit.kind,
-        item=unit.item,
-        heading=unit.heading,
-        card=unit.card,
-        values=unit.values,
-        bands=unit.bands,
-        snapshot=History.from_json(history).published if history else None,
-        withheld=question.withheld.get(unit.id),
-    )
+    snapshot = History.from_json(history).published if history else None
+    withheld = question.withheld.get(unit.id)
+    return PanelUnit(**vars(unit), snapshot=snapshot, withheld=withheld)
 
 
 def _shown_question(question: Question, questions: Sequence[Question]) -> ShownQuestion:

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, RowMapping
 
-    from ajar.room.storage.tables import UnitCounts
-
 MAX_KEYS = 100_000
 """How many keys a tally accepts. Anyone who knows the code could send new ones for ever."""
 CACHED_TALLIES = 256
@@ -41,26 +39,14 @@ _CHANGE = update(tallies).where(_AT)
 
 @dataclass(frozen=True, slots=True)
 class Increment:
-    """What a phone adds to a tally.
-
-    Attributes
-    ----------
-    room, question, round
-        The tally; `tables.JOINED` and 0: that of the phones that joined.
-    key
-        The hash of the phone's key (see `codes.used_key_hash`).
-    adds
-        By unit, the index of the value whose count grows by one.
-    sizes
-        By unit, how many values it has.
-    """
+    """What a phone adds to a tally."""
 
     room: str
-    question: int
+    question: int  # `tables.JOINED`, in round 0: the tally of the phones that joined
     round: int
-    key: bytes
-    adds: Mapping[str, int]
-    sizes: Mapping[str, int]
+    key: bytes  # the hash of the phone's key (see `codes.used_key_hash`)
+    adds: Mapping[str, int]  # by unit, the index of the value whose count grows by one
+    sizes: Mapping[str, int]  # by unit, how many values it has
 
 
 class UsedKeys:
@@ -101,15 +87,11 @@ class AnswerWriter:
     """Adds to tallies, and caches their used keys so as not to read them each time.
 
     Cached keys count only while the row's version is the one they were cached at.
-
-    Attributes
-    ----------
-    rewritten_bytes
-        How many bytes of keys the last increments made the database write again.
     """
 
     def __init__(self) -> None:
         self.rewritten_bytes = 0
+        """How many bytes of keys the last increments made the database write again."""
         self._cache: OrderedDict[_Place, tuple[int, UsedKeys]] = OrderedDict()
 
     def clear_cache(self) -> None:
@@ -168,7 +150,7 @@ def _add_one(increment: Increment, row: RowMapping, used: UsedKeys) -> WriteOutc
     if len(used) >= MAX_KEYS:
         return "full-room"
     used.add(increment.key)
-    counts: UnitCounts = row["counts"]
+    counts = row["counts"]
     if not counts:  # all units at once: else their order would reveal what came first
         counts.update({unit: [0] * size for unit, size in increment.sizes.items()})
     for unit, value in increment.adds.items():

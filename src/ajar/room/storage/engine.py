@@ -82,23 +82,20 @@ def create_tables(engine: Engine) -> None:
             tables.create_all(connection)
             connection.execute(insert(schema).values(version=SCHEMA))
         elif schema.name not in names or connection.execute(select(schema)).all() != [(SCHEMA,)]:
-            raise DatabaseError(_other_version(engine))
+            place, advice = f"“{engine.url.database}”", "delete the file, or choose another folder"
+            if is_shared(engine):
+                place, its_tables = f"database {place}", ", ".join(sorted(tables.tables))
+                advice = f"drop its tables {its_tables}, or choose another database"
+            msg = (
+                f"The rooms in {place} were made by another version of Ajar. End them with that "
+                f"version, or wait until they have ended (12 hours at most). Then {advice}."
+            )
+            raise DatabaseError(msg)
 
 
 def is_shared(engine: Engine) -> bool:
     """Return whether several workers can use the database at once: PostgreSQL, not a file."""
     return engine.dialect.name == "postgresql"
-
-
-def _other_version(engine: Engine) -> str:
-    place, advice = f"“{engine.url.database}”", "delete the file, or choose another folder"
-    if is_shared(engine):
-        names = ", ".join(sorted(tables.tables))
-        place, advice = f"database {place}", f"drop its tables {names}, or choose another database"
-    return (
-        f"The rooms in {place} were made by another version of Ajar. End them with that version, "
-        f"or wait until they have ended (12 hours at most). Then {advice}."
-    )
 
 
 def _set_pragmas(connection: sqlite3.Connection, _record: Any) -> None:  # noqa: ANN401

@@ -41,8 +41,6 @@ _SESSION = {
     "synchronous_commit": "on",  # confirmed answers survive a power cut
     "log_parameter_max_length_on_error": "0",  # no error quotes what was to be written
 }
-_TRANSIENT = {"40001", "40P01"}
-"""What one of two transactions that stand in each other's way is aborted with."""
 _ADVICE = (
     (("password authentication failed", "no password supplied", "28P01", "28000", "pg_hba"),
      "authentication failed. Check the user and the password in the URL"),
@@ -76,15 +74,26 @@ def server_engine(address: str) -> Engine:
     DatabaseError
         If it is not such a URL, or the driver is missing. The text quotes nothing of the URL.
     """
-    url = _parse(address)
-    own_options = url.query.get("options", "")
-    options = " ".join(f"-c {name}={value}" for name, value in _SESSION.items())
+    try:
+        url = make_url(address)
+    except (ArgumentError, ValueError):
+        url = URL.create("none")
+    # A host with “@” in it is the rest of a password.
+    if url.drivername not in ("postgresql", _DRIVER) or "@" in (url.host or ""):
+        msg = (
+            "Not a valid PostgreSQL URL. Write it like postgresql://USER:PASSWORD@HOST:5432/NAME; "
+            "in a password, write @ : / ? # as %40 %3A %2F %3F %23. Without a URL, rooms are "
+            "stored in a file."
+        )
+        raise DatabaseError(msg)
+    session = " ".join(f"-c {name}={value}" for name, value in _SESSION.items())
+    options = f"{session} {url.query.get('options', '')}".strip()
     defaults = {name: value for name, value in _CONNECT.items() if name not in url.query}
     try:
         return create_engine(
-            url.difference_update_query(["options"]),
+            url.set(drivername=_DRIVER).difference_update_query(["options"]),
             poolclass=NullPool,
-            connect_args={**defaults, "options": f"{options} {own_options}".strip()},
+            connect_args={**defaults, "options": options},
             hide_parameters=True,
             use_native_hstore=False,  # saves a query for each connection
         )
@@ -97,11 +106,10 @@ def server_engine(address: str) -> Engine:
 
 
 def is_transient(error: DBAPIError) -> bool:
-    """Return whether a transaction may succeed when it is retried at once.
-
-    This is so after a deadlock, and after a connection was lost.
-    """
-    return error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _TRANSIENT
+    """Return whether to retry a transaction at once: after a deadlock, or a lost connection."""
+    # With these codes, one of two transactions that stand in each other's way is aborted.
+    is_aborted = getattr(error.orig, "sqlstate", None) in ("40001", "40P01")
+    return error.connection_invalidated or is_aborted
 
 
 def notify(connection: Connection, code: str) -> None:
@@ -130,8 +138,7 @@ class HeldSocket:
 
     def shut_down(self) -> None:
         """Shut the connection down: whatever waits on it fails."""
-        held = self._socket
-        if held is not None:
+        if (held := self._socket) is not None:
             with suppress(OSError):  # it ended meanwhile
                 held.shutdown(socket.SHUT_RDWR)
 
@@ -146,63 +153,36 @@ def describe_error(engine: Engine, error: DBAPIError) -> str:
     """Return a sentence, without any password, on why rooms cannot be read and written."""
     if not is_shared(engine):
         return f"The rooms cannot be read or written: {error.orig}."
-    place = f"The database {_place(engine.url)} cannot be used"
+    url = engine.url
+    host = url.host or url.query.get("host") or "on this computer"
+    hosts = host if isinstance(host, str) else ", ".join(host)
+    port = f":{url.port}" if url.port else ""
+    problem = f"The database “{url.database or url.username or ''}” at {hosts}{port} cannot be used"
     details = f"{getattr(error.orig, 'sqlstate', None)} {error.orig}"
     for signs, advice in _ADVICE:
         if any(sign in details for sign in signs):
-            return f"{place}: {advice}."
-    first = _without_password(str(error.orig).strip().partition("\n")[0], engine.url)
-    return f"{place}: {first}."
+            return f"{problem}: {advice}."
+    message = str(error.orig).strip().partition("\n")[0]
+    for secret in (url.password, url.query.get("password")):
+        if secret and isinstance(secret, str):
+            message = message.replace(secret, "…")
+    return f"{problem}: {message.rstrip('.')}."
 
 
 def weak_settings(engine: Engine) -> list[str]:
     """Return a sentence for each setting of a server that breaks a promise of the room."""
     with engine.connect() as connection:
         rows = connection.execute(text("SELECT name, setting FROM pg_settings"))
-        settings: dict[str, str] = {name: setting for name, setting in rows}  # noqa: C416
-    logs_values = settings.get("log_parameter_max_length") != "0"
-    logs_slow = settings.get("log_min_duration_statement", "-1") != "-1"
-    weak = {
-        "archive_mode": settings.get("archive_mode", "off") != "off",
-        "log_statement": logs_values and settings.get("log_statement") in ("mod", "all"),
-        "log_min_duration_statement": logs_values and logs_slow,
-    }
+        settings: dict[str, str] = dict(rows.all())
+    safe: dict[str, tuple[str, ...]] = {"archive_mode": ("off",)}
+    if settings.get("log_parameter_max_length") != "0":
+        safe |= {"log_statement": ("none", "ddl"), "log_min_duration_statement": ("-1",)}
     remarks = [
         f"The database has {name} = {settings[name]}: what it stores reveals the order of the "
         "answers. See SECURITY.md, “A room on PostgreSQL”."
-        for name, is_weak in weak.items()
-        if is_weak
+        for name, values in safe.items()
+        if settings.get(name, values[0]) not in values
     ]
     if settings.get("fsync") == "off":
         remarks.append("The database has fsync = off: a power cut can lose answers.")
     return remarks
-
-
-def _parse(address: str) -> URL:
-    try:
-        url = make_url(address)
-    except (ArgumentError, ValueError):
-        url = URL.create("none")
-    # A host with “@” in it is the rest of a password.
-    if url.drivername not in ("postgresql", _DRIVER) or "@" in (url.host or ""):
-        msg = (
-            "Not a valid PostgreSQL URL. Write it like postgresql://USER:PASSWORD@HOST:5432/NAME; "
-            "in a password, write @ : / ? # as %40 %3A %2F %3F %23. Without a URL, rooms are "
-            "stored in a file."
-        )
-        raise DatabaseError(msg)
-    return url.set(drivername=_DRIVER)
-
-
-def _place(url: URL) -> str:
-    host = url.host or url.query.get("host") or "on this computer"
-    hosts = host if isinstance(host, str) else ", ".join(host)
-    port = f":{url.port}" if url.port else ""
-    return f"“{url.database or url.username or ''}” at {hosts}{port}"
-
-
-def _without_password(message: str, url: URL) -> str:
-    for secret in (url.password, url.query.get("password")):
-        if secret and isinstance(secret, str):
-            message = message.replace(secret, "…")
-    return message.rstrip(".")

@@ -52,18 +52,9 @@ class RoomsInMemory(Protocol[_LiveRoom_co]):
 class PostgresSync(Generic[_LiveRoom_co]):
     """Updates this worker's rooms when other workers change them.
 
-    Every method must be called on the event loop that `start` was called on.
-
-    Parameters
-    ----------
-    engine
-        Of the database; one more connection of it is used.
-    in_memory
-        This worker's rooms.
-    queue
-        Looks up rooms that are not in memory.
-    on_error
-        Called, in a thread, with the type and the traceback of an error that nobody expected.
+    Every method must be called on the event loop that `start` was called on. One more connection of
+    the database is used; the queue looks up rooms that are not in memory. `on_error` is called, in
+    a thread, with the type and the traceback of an error that nobody expected.
     """
 
     def __init__(
@@ -157,7 +148,7 @@ class PostgresSync(Generic[_LiveRoom_co]):
             return
         of_these = rooms.c.code == any_(literal(list(versions), ARRAY(String)))
         rows = connection.execute(select(rooms.c.code, rooms.c.version).where(of_these))
-        present: dict[str, int] = dict(rows.tuples().all())
+        present: dict[str, int] = dict(rows.all())
         for code, version in versions.items():
             if code in present and present[code] <= version:
                 continue

@@ -10,9 +10,10 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, text, update
 
-from ajar.room.rules.question import Question, Room, Tally
+from ajar.room.rules.question import Question, Room, Tally, histories_of
+from ajar.room.rules.tally import units_of
 from ajar.room.storage.postgres import notify
 from ajar.room.storage.tables import JOINED, TALLY_OF_QUESTION, questions, rooms, tallies
 
@@ -106,14 +107,31 @@ def count_joined(connection: Connection, code: str) -> int:
 
 def version_of(connection: Connection, code: str) -> tuple[int, int]:
     """Return two numbers that change with everything in a room; (0, 0) if it is gone."""
-    query = (
-        select(rooms.c.version, func.sum(tallies.c.version))
-        .join_from(rooms, tallies)
-        .where(rooms.c.code == code)
-        .group_by(rooms.c.version)
-    )
+    query = select(rooms.c.version, func.sum(tallies.c.version)).join_from(rooms, tallies)
+    query = query.where(rooms.c.code == code).group_by(rooms.c.version)
     row = connection.execute(query).one_or_none()
     return (row[0], row[1]) if row else (0, 0)
+
+
+def is_damaged(connection: Connection) -> bool:
+    """Return whether a file is not as it was written: its pages, or what is in them."""
+    try:
+        if connection.execute(text("PRAGMA integrity_check(1)")).scalar() != "ok":
+            return True
+        rows = connection.execute(select(tallies)).mappings()
+        counts = {(row["room"], row["question"]): (row["count"], row["counts"]) for row in rows}
+        for room in all_rooms(connection):
+            asked = {question.id: question for question in questions_of(connection, room.code)}
+            for number in (JOINED, *asked):
+                answered, tallied = counts[room.code, number]
+                if max(map(sum, tallied.values()), default=0) > answered:
+                    return True
+            for question in asked.values():
+                units_of(question.exercise)
+                histories_of(question)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        return True
+    return False
 
 
 def _add_tally(connection: Connection, code: str, question: int) -> None:

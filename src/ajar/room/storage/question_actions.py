@@ -39,14 +39,12 @@ def upsert_question(connection: Connection, code: str, name: str, text: str, min
             raise RoomRuleError(code="too-many-questions")
         number = len(questions) + 1
         queries.save_question(connection, Question(code, number, name, text, minutes))
-    elif (
-        present.answered or present.histories or (text, minutes) == (present.text, present.minutes)
-    ):
-        return False
     else:
         # An answer to the old text may be on its way: it belongs to a round that is over.
         new_round = present.round + (present.text != text)
         changed = replace(present, text=text, minutes=minutes, round=new_round)
+        if present.answered or present.histories or changed == present:
+            return False
         queries.save_question(connection, changed)
     queries.show_question(connection, code, room.current)
     return present is None
@@ -110,14 +108,7 @@ def store_hands(
 ) -> None:
     """Fill a question's tally from a show of hands; phones cannot answer it from then on.
 
-    Parameters
-    ----------
-    connection, code, number
-        The question.
-    counts
-        By unit: for each value, or for each band, the number of hands.
-    people
-        The number of people who were asked.
+    `counts` holds, by unit, the number of hands for each value, or for each band.
     """
     room, questions = _lock(connection, code)
     question = _find(questions, number)

@@ -7,25 +7,12 @@ or not at all.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import (
-    JSON,
-    BigInteger,
-    Boolean,
-    Column,
-    ForeignKey,
-    Integer,
-    LargeBinary,
-    MetaData,
-    String,
-    Table,
-    Text,
-    TypeDecorator,
-)
+import sqlalchemy as sa
 
 if TYPE_CHECKING:
-    from sqlalchemy import Dialect
+    from collections.abc import Iterator
 
 SCHEMA = 2
 """The version of these tables. Raise it with every change to them: see `engine.create_tables`."""
@@ -36,31 +23,30 @@ UnitCounts = dict[str, list[int]]
 """By unit, how many people gave each value."""
 
 
-class _FixedWidthCounts(TypeDecorator[UnitCounts]):
+class _FixedWidthCounts(sa.TypeDecorator[UnitCounts]):
     """Counts as JSON in which each number is padded to seven characters.
 
     The size of a row then depends only on how many people answered. If it grew whenever a count
     reached ten, the order of the pages in a file would show whether that happened early or late.
     """
 
-    impl = Text
+    impl = sa.Text
     cache_ok = True
 
-    def process_bind_param(self, value: UnitCounts | None, dialect: Dialect) -> str:  # noqa: ARG002
+    def process_bind_param(self, value: UnitCounts | None, dialect: sa.Dialect) -> str:  # noqa: ARG002
         """Return counts as they are written."""
         units = ((json.dumps(unit), counts) for unit, counts in (value or {}).items())
         lines = (f"{unit}:[{','.join(f'{n:7}' for n in counts)}]" for unit, counts in units)
         return f"{{{','.join(lines)}}}"
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> UnitCounts:  # noqa: ARG002
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> UnitCounts:  # noqa: ARG002
         """Return counts as they were before `process_bind_param`."""
-        counts: UnitCounts = json.loads(value or "{}")
-        return counts
+        return dict(json.loads(value or "{}"))
 
 
-tables = MetaData()
-_CODE = String(8)
-_SECONDS = BigInteger().with_variant(Integer(), "sqlite")
+tables = sa.MetaData()
+_CODE = sa.String(8)
+_SECONDS = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 """A moment in seconds since 1970."""
 _VACUUM_SOON = {
     "autovacuum_vacuum_scale_factor": 0,
@@ -73,48 +59,40 @@ _SPARE_ROOM = {"fillfactor": 25}
 """A row that is replaced often stays on its page, and soon overwrites its old versions."""
 
 
-def _room() -> Column[str]:
-    return Column("room", _CODE, ForeignKey("rooms.code", ondelete="CASCADE"), primary_key=True)
+def _key(number: str) -> tuple[sa.Column[str], sa.Column[int]]:
+    of_room = sa.ForeignKey("rooms.code", ondelete="CASCADE")
+    room = sa.Column("room", _CODE, of_room, primary_key=True)
+    return room, sa.Column(number, sa.Integer, primary_key=True, autoincrement=False)
 
 
-schema = Table("ajar_schema", tables, Column("version", Integer, primary_key=True))
-rooms = Table(
+def _required(**types: Any) -> Iterator[sa.Column[Any]]:  # noqa: ANN401 (types of SQLAlchemy)
+    return (sa.Column(name, kind, nullable=False) for name, kind in types.items())
+
+
+schema = sa.Table("ajar_schema", tables, sa.Column("version", sa.Integer, primary_key=True))
+rooms = sa.Table(
     "rooms",
     tables,
-    Column("code", _CODE, primary_key=True),
-    Column("key_hash", LargeBinary, nullable=False),
-    Column("salt", LargeBinary, nullable=False),
-    Column("practice", Boolean, nullable=False),
-    Column("expires", _SECONDS, nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("current", Integer, nullable=False),  # the question that phones are shown, or 0
+    sa.Column("code", _CODE, primary_key=True),
+    *_required(key_hash=sa.LargeBinary, salt=sa.LargeBinary, practice=sa.Boolean, expires=_SECONDS),
+    *_required(version=sa.Integer, current=sa.Integer),  # current: the question on the phones, or 0
     postgresql_with=_VACUUM_SOON,
 )
-questions = Table(
+questions = sa.Table(
     "questions",
     tables,
-    _room(),
-    Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("name", String(80), nullable=False),
-    Column("exercise", Text, nullable=False),
-    Column("minutes", Integer, nullable=False),
-    Column("state", String(8), nullable=False),
-    Column("round", Integer, nullable=False),
-    Column("opened", _SECONDS, nullable=False),  # or 0
-    Column("hands", Integer, nullable=False),
-    Column("histories", JSON, nullable=False),
-    Column("withheld", JSON, nullable=False),
+    *_key("id"),
+    *_required(name=sa.String(80), exercise=sa.Text, minutes=sa.Integer, state=sa.String(8)),
+    *_required(round=sa.Integer, opened=_SECONDS, hands=sa.Integer),  # never opened: 0
+    *_required(histories=sa.JSON, withheld=sa.JSON),
     postgresql_with=_VACUUM_LARGE,
 )
-tallies = Table(
+tallies = sa.Table(
     "tallies",
     tables,
-    _room(),
-    Column("question", Integer, primary_key=True, autoincrement=False),
-    Column("version", Integer, nullable=False),
-    Column("count", Integer, nullable=False),
-    Column("counts", _FixedWidthCounts, nullable=False),
-    Column("used_keys", LargeBinary, nullable=False),  # last: reading the counts does not read it
+    *_key("question"),
+    *_required(version=sa.Integer, count=sa.Integer, counts=_FixedWidthCounts),
+    *_required(used_keys=sa.LargeBinary),  # last: reading the counts does not read it
     postgresql_with=_SPARE_ROOM | _VACUUM_LARGE,
 )
 TALLY_OF_QUESTION = (tallies.c.room == questions.c.room) & (tallies.c.question == questions.c.id)

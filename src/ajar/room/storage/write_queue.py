@@ -63,36 +63,24 @@ JobResults = list[tuple[Job, Any]]
 
 
 class Writer:
-    """A connection to the database that is kept open, and the cache that belongs to it.
-
-    Attributes
-    ----------
-    answers
-        Writes the increments.
-    socket
-        Ends the connection of a database that does not respond, from any thread.
-    is_unreachable
-        Whether the last attempt to connect failed.
-    """
+    """A connection to the database that is kept open, and the cache that belongs to it."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._connection: Connection | None = None
         self._may_be_committed = False
         """Whether the last work may be in the database although its commit was not confirmed."""
-        self.answers, self.socket = AnswerWriter(), HeldSocket()
-        self.is_unreachable = False
+        self.answers = AnswerWriter()
+        self.socket = HeldSocket()
+        """Ends the connection of a database that does not respond, from any thread."""
+        self.is_unreachable = False  # whether the last attempt to connect failed
 
     def write(self, works: Sequence[Any]) -> Sequence[Any]:
-        """Run a batch of increments, or one other job, in a single transaction.
+        """Run a batch of increments, or one other job, in a single transaction; return the results.
 
-        After a deadlock or a lost connection it is retried once: increments in any case, since a
-        key counts once; another job unless it may have been committed.
-
-        Returns
-        -------
-        sequence
-            The result of each, or the error that prevented all of them.
+        If an error prevented all of them, each result is that error. After a deadlock or a lost
+        connection it is retried once: increments in any case, since a key counts once; another job
+        unless it may have been committed.
         """
         for is_first in (True, False):
             try:
@@ -135,11 +123,6 @@ class WriteQueue:
     """The thread that writes, and the jobs that wait for it.
 
     Every method must be called on the event loop that `start` was called on.
-
-    Attributes
-    ----------
-    watchers
-        Each is called with all jobs that were done together, or failed, and the loop's time.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -157,6 +140,7 @@ class WriteQueue:
         self._thread = Thread(target=self._run_batches, name="write-queue", daemon=True)
         self._loop: asyncio.AbstractEventLoop
         self.watchers: list[Callable[[JobResults, float], None]] = []
+        """Each is called with all jobs that were done together, or failed, and the loop's time."""
 
     def start(self) -> None:
         """Start to write."""
@@ -180,10 +164,7 @@ class WriteQueue:
         """
         done: asyncio.Future[WriteOutcome] = self._loop.create_future()
         self._waiting.append(Job(increment, done, self._loop.time()))
-        if self._had_company:
-            self._hand_over_within(self._gather_seconds)
-        else:
-            self._hand_over()
+        self._hand_over(self._gather_seconds if self._had_company else 0)
         return await done
 
     def count_soon(self, increment: Increment) -> None:
@@ -220,19 +201,17 @@ class WriteQueue:
         self._unawaited = []
         self._hand_over()
 
-    def _hand_over_within(self, seconds: float) -> None:
-        when = self._loop.time() + seconds
-        if self._gather_timer is None or self._gather_timer.when() > when:
-            if self._gather_timer is not None:
-                self._gather_timer.cancel()
-            self._gather_timer = self._loop.call_at(when, self._hand_over)
-
-    def _hand_over(self) -> None:
-        """Hand everything that waits to the thread, if that is idle."""
+    def _hand_over(self, within: float = 0) -> None:
+        """Hand everything that waits to the thread in at most so many seconds, if that is idle."""
+        when = self._loop.time() + within
         if self._gather_timer is not None:
+            if within and self._gather_timer.when() <= when:
+                return
             self._gather_timer.cancel()
             self._gather_timer = None
-        if self._waiting and not self._is_writing:
+        if within:
+            self._gather_timer = self._loop.call_at(when, self._hand_over)
+        elif self._waiting and not self._is_writing:
             self._is_writing = True
             if is_shared(self._engine):
                 self._watch_for_silence()
@@ -253,26 +232,21 @@ class WriteQueue:
             self._silence_timer = None
         for watcher in self.watchers:
             watcher(results, self._loop.time())
-        awaited = [(job.done, result) for job, result in results if job.done is not None]
-        for done, result in awaited:
-            if done.done():
-                continue
-            if isinstance(result, Exception):
-                done.set_exception(result)
-            else:
-                done.set_result(result)
+        for job, result in results:
+            if job.done is None:
+                if isinstance(result, BusyError):
+                    self._postpone(job)
+            elif isinstance(result, Exception) and not job.done.done():
+                job.done.set_exception(result)
+            elif not job.done.done():
+                job.done.set_result(result)
         self._is_writing = False
-        self._had_company = len(awaited) > 1
+        self._had_company = len([job for job, _ in results if job.done]) > 1
         seconds = max(GATHER_SECONDS, self._writer.answers.rewritten_bytes / REWRITTEN_PER_SECOND)
         self._gather_seconds = min(MAX_GATHER_SECONDS, seconds)
         only_increments = all(isinstance(job.work, Increment) for job in self._waiting)
-        if self._gather_seconds > GATHER_SECONDS and only_increments:
-            self._hand_over_within(self._gather_seconds)
-        else:
-            self._hand_over()
-        for job, result in results:
-            if job.done is None and isinstance(result, BusyError):
-                self._postpone(job)
+        is_longer = self._gather_seconds > GATHER_SECONDS and only_increments
+        self._hand_over(self._gather_seconds if is_longer else 0)
 
     def _run_batches(self) -> None:
         """Write one batch after the other until there are no more: the thread."""

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def session(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RoomSession]:

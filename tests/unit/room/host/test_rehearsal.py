@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
     from ajar.room.rules.schemas import Panel
 
+pytestmark = pytest.mark.slow
+
 OPENING = str(Key("check-in", "opening"))
 LATER = str(Key("check-in", "closing"))
 QUICK = 0.2

@@ -8,17 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
+from scipy import stats  # type: ignore[import-untyped]
 
 from ajar.charts.canvas import COLORS
 from ajar.charts.chart import NARROW, WIDE
 from ajar.content.exercise import cards_of
 from ajar.content.materials import Materials
 from ajar.room.results.findings import charts_of, marked_as_practice
-from ajar.room.results.rulers import readiness_charts
+from ajar.room.results.rulers import readiness_charts, sign_test
 from ajar.room.results.snapshot import RevealedUnit
 from ajar.room.rules.disclosure import Snapshot
 from ajar.room.rules.schemas import PanelQuestion, PanelUnit
@@ -266,15 +267,6 @@ def test_the_group_is_shown_moment_by_moment_and_ruler_by_ruler(
     )
 
 
-def test_moments_are_compared_in_bands_as_long_as_one_of_them_is_in_bands(
-    asked: Asked, materials: Materials
-) -> None:
-    questions = [asked("check-in", MANY, "opening"), asked("check-in", OPENING, "closing")]
-    chart = only(readiness_charts(questions, materials.words))
-    assert chart.columns == ["Ruler", "Moment", "0–3", "4–6", "7–10"]
-    assert [row[2:] for row in chart.rows[::3]] == [[4, 10, 14], [2, 5, 7]]
-
-
 def test_a_ruler_that_is_held_back_at_one_moment_leaves_its_place_empty(
     asked: Asked, materials: Materials
 ) -> None:
@@ -307,18 +299,29 @@ def test_moves_are_told_as_lower_the_same_and_higher_with_no_cause(
     )
 
 
-def test_moves_of_many_are_drawn_by_how_far_and_tested_in_one_sentence_for_each_ruler(
+def test_moves_of_many_are_tested_in_one_sentence_for_each_ruler(
     asked: Asked, materials: Materials
 ) -> None:
-    moved = {"move/importance": moves(2, 6, 20)}
-    closing = asked("check-in", MANY | moved, "closing", moves=True)
-    questions = [asked("check-in", MANY, "opening"), closing]
-    _, chart = readiness_charts(questions, materials.words)
-    assert {"−1", "0", "+1", "+10", "−10"} <= set(texts_in(chart.svg()))
-    assert chart.sentence.startswith("Importance: 2 lower, 6 the same, 20 higher. Importance: if ")
-    assert chart.sentence.count("Wilcoxon") == 1
+    def sentence(lower: int, same: int, higher: int) -> str:
+        moved = {"move/importance": moves(lower, same, higher)}
+        closing = asked("check-in", MANY | moved, "closing", moves=True)
+        *_, chart = readiness_charts([asked("check-in", MANY, "opening"), closing], materials.words)
+        return chart.sentence
+
+    few = "Importance: 2 lower, 6 the same, 20 higher. Importance: if up and down were equally "
+    assert sentence(2, 6, 20).startswith(few)
+    assert "fewer than 1 of 1,000 groups (sign test: 22 moved, p < 0.001)" in sentence(2, 6, 20)
+    assert "in about 35 of 1,000 groups (sign test: 15 moved, p = 0.035)" in sentence(3, 8, 12)
+    assert "sign test" not in sentence(3, 13, 6), "fewer than ten moved"
+    assert "sign test" not in sentence(3, 4, 12), "fewer than twenty took part"
     for word in ("improved", "better", "because", "led to", "significant"):
-        assert word not in chart.sentence
+        assert word not in sentence(2, 6, 20)
+
+
+@given(st.integers(0, 60), st.integers(0, 60))
+def test_the_numbers_of_the_sign_test_are_those_of_scipy(down: int, up: int) -> None:
+    assume(down + up)
+    assert sign_test(down, up) == pytest.approx(stats.binomtest(down, down + up).pvalue)
 
 
 def test_a_rehearsal_is_marked_on_every_chart(asked: Asked, materials: Materials) -> None:

@@ -9,12 +9,14 @@ that was withheld; not even for an insider, who took part and knows their own an
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from itertools import product
+from itertools import combinations_with_replacement, product
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ajar.content.exercise import Exercise
 from ajar.room.rules.disclosure import (
@@ -25,12 +27,17 @@ from ajar.room.rules.disclosure import (
     reveal_counts,
     reveal_moves,
 )
-from ajar.room.rules.tally import in_bands, increments_of, units_of
+from ajar.room.rules.question import Question, Tally, histories_of
+from ajar.room.rules.reveal import with_reveal
+from ajar.room.rules.tally import MOVE_BANDS, RULER_BANDS, in_bands, increments_of, units_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from ajar.content.materials import Materials
     from ajar.room.rules.disclosure import Outcome
+
+pytestmark = pytest.mark.slow
 
 Seen = tuple[object, ...]
 World = tuple[Any, ...]
@@ -179,11 +186,12 @@ class CheckIns:
 
 
 def moves_by_what_is_seen(
-    rules: CheckIns, *, coarse: bool = True
+    rules: CheckIns, *, coarse: tuple[bool, bool] = (True, True)
 ) -> dict[Seen, list[tuple[World, tuple[object, ...]]]]:
     """Return all worlds of two check-ins by what is seen; each check-in is revealed at its end.
 
-    The facts about a person are their answers before and after, and which way they moved.
+    The facts about a person are their answers before and after, and which way they moved. `coarse`
+    tells which of the two check-ins is by bands.
     """
     size = sum(rules.bands)
     before_n, after_n = rules.both + rules.left, rules.both + rules.came
@@ -209,11 +217,11 @@ def moves_by_what_is_seen(
                 way = (now > then) - (now < then)
                 moves[now - then + size - 1] += kept
             facts.append((then, now, way))
-        first = shown(tuple(before), before_n, by_bands=False)
-        second = shown(tuple(after), after_n, by_bands=coarse)
+        first = shown(tuple(before), before_n, by_bands=coarse[0])
+        second = shown(tuple(after), after_n, by_bands=coarse[1])
         third = reveal_moves(
             (size - 1, 1, size - 1), moves, History(), Side(before_n, first[1]),
-            Side(after_n, second[1]), min_outside=rules.apart, min_fine=rules.fine,
+            Side(after_n, second[1]), min_outside=rules.apart,
         )  # fmt: skip
         seen = first[0], second[0], third[0]
         tallies = zip((tuple(before), tuple(after), tuple(moves)), seen, strict=True)
@@ -251,10 +259,173 @@ def test_no_check_in_answer_and_no_move_can_be_inferred_in_any_world(
 
 def test_two_check_ins_by_single_values_would_reveal_who_moved_which_way() -> None:
     rules = CheckIns(3, 0, 0, (1, 2, 1), apart=1, fine=3)
-    groups = moves_by_what_is_seen(rules, coarse=False)
+    groups = moves_by_what_is_seen(rules, coarse=(False, False))
     found = (inferred([world for world, _ in worlds], insiders=False, public=(None, AWAY))
              for worlds in groups.values())  # fmt: skip
     assert any(found)
+
+
+# All that a room shows, together
+
+
+def counts_by_what_is_shown(
+    bands: tuple[int, ...], people: int, *, coarse: tuple[bool, bool]
+) -> dict[Seen, list[tuple[int, ...]]]:
+    """Return the counts by single values of two check-ins and of the moves, by what is shown.
+
+    The people are the same at both, so it does not matter which of them is which.
+    """
+    size = sum(bands)
+    groups: dict[Seen, list[tuple[int, ...]]] = defaultdict(list)
+    for pairs in combinations_with_replacement(product(range(size), repeat=2), people):
+        tallies = [[0] * size, [0] * size, [0] * (2 * size - 1)]
+        for then, now in pairs:
+            tallies[0][then] += 1
+            tallies[1][now] += 1
+            tallies[2][now - then + size - 1] += 1
+        (first, one), (later, other) = (
+            reveal_counts(bands, tally, History(), people, coarse=by_bands,
+                          min_answers=2, min_outside=1, min_fine=people)
+            for tally, by_bands in zip(tallies, coarse, strict=False)
+        )  # fmt: skip
+        moves, _ = reveal_moves(
+            (size - 1, 1, size - 1), tallies[2], History(), Side(people, one),
+            Side(people, other), min_outside=1,
+        )  # fmt: skip
+        if isinstance(moves, Snapshot):
+            tallies[2][size - 1] = 0  # those who stayed are a band of their own, and shown
+            groups[first, later, moves].append(tuple(n for tally in tallies for n in tally))
+    return groups
+
+
+def known_counts(worlds: Sequence[tuple[int, ...]]) -> set[int]:
+    """Return the places of the counts that are the same in all worlds, and not 0."""
+    columns = enumerate(zip(*worlds, strict=True))
+    return {at for at, counts in columns if len(set(counts)) == 1 and counts[0]}
+
+
+@pytest.mark.parametrize(("bands", "people"), [((3, 3), 3), ((3, 3, 3), 2)])
+def test_two_check_ins_and_their_moves_together_give_no_withheld_count_away(
+    bands: tuple[int, ...], people: int
+) -> None:
+    groups = counts_by_what_is_shown(bands, people, coarse=(True, True))
+    assert groups
+    for seen, worlds in groups.items():
+        assert not known_counts(worlds), seen
+
+
+def test_a_first_check_in_by_single_values_would_give_away_the_later_one() -> None:
+    groups = counts_by_what_is_shown((3, 3), 3, coarse=(False, True))
+    assert any(map(known_counts, groups.values()))
+
+
+SKEWED = st.sampled_from([0, 0, 2, 5, 10, 10]) | st.integers(0, 10)
+PEOPLE = st.lists(
+    st.tuples(SKEWED, st.sampled_from([-1, 0, 0, 0, 1, 2, 7])), min_size=5, max_size=45
+)
+
+
+@settings(max_examples=25)
+@given(PEOPLE, st.integers(0, 12))
+def test_whatever_a_room_shows_of_its_rulers_each_person_could_have_answered_otherwise(
+    materials: Materials, people: list[tuple[int, int]], left: int
+) -> None:
+    """Of single values, nothing that is not shown follows, not from all that is shown together."""
+    pairs = [(then, min(max(then + by, 0), 10)) for then, by in people]
+    text = materials.exercise("check-in").model_dump_json()
+    names = ("check-in@opening", "check-in@middle", "check-in@close")
+    questions = [Question("ABCD2345", n, name, text, 3) for n, name in enumerate(names, 1)]
+    stayed = pairs[: len(pairs) - left]
+
+    def tallies(pairs: list[tuple[int, int]]) -> list[dict[str, list[int]]]:
+        moves = [0] * 21
+        for then, now in pairs:
+            moves[now - then + 10] += 1
+        ways = [[pair[at] for pair in pairs] for at in (0, 1)]
+        first, later = ([way.count(value) for value in range(11)] for way in ways)
+        middle = [[now for _, now in pairs[: len(stayed)]].count(value) for value in range(11)]
+        return [
+            {"importance": first}, {"importance": middle},
+            {"importance": later, "move/importance": moves},
+        ]  # fmt: skip
+
+    for n, counts in enumerate(tallies(pairs)):
+        answered = sum(counts["importance"])
+        asked = replace(questions[n], answered=answered)
+        questions[n] = with_reveal(asked, Tally(answered, counts), questions, moves=n > 1)
+    shown = [
+        (n, unit, history.published)
+        for n, question in enumerate(questions)
+        for unit, history in histories_of(question).items()
+        if history.published
+    ]
+
+    def looks_alike(pairs: list[tuple[int, int]]) -> bool:
+        counts = tallies(pairs)
+        return all(
+            published.counts
+            == (
+                tuple(counts[n][unit])
+                if published.fine
+                else in_bands(counts[n][unit], MOVE_BANDS if "/" in unit else RULER_BANDS)
+            )
+            for n, unit, published in shown
+        )
+
+    assert looks_alike(pairs)
+    for at, (then, now) in enumerate(pairs):
+        every = [(one, other) for one in range(11) for other in range(11)]
+        others = [[*pairs[:at], other, *pairs[at + 1 :]] for other in every]
+        could = [world[at] for world in others if looks_alike(world)]
+        assert len({one for one, _ in could} - {then}) > 0
+        assert len({other for _, other in could} - {now}) > 0
+        assert now == then or len({other - one for one, other in could} - {now - then}) > 0
+
+
+def asked_twice(
+    people: int, attended: Sequence[tuple[int, ...]], least: int, apart: int, *, aware: bool = True
+) -> dict[Seen, list[World]]:
+    """Return all worlds in which some people are asked the same in two questions, by what is seen.
+
+    Everybody sees who is there, and answers the same each time. `aware` of what the other question
+    has shown is what the room is.
+    """
+    groups: dict[Seen, list[World]] = defaultdict(list)
+    for world in product(range(3), repeat=people):
+        seen: list[Outcome] = []
+        others: list[History] = []
+        for present in attended:
+            tally = [sum(world[who] == value for who in present) for value in range(3)]
+            told, history = reveal_counts(
+                (1, 1, 1), tally, History(), len(present), others=others if aware else (),
+                min_answers=least, min_outside=apart,
+            )  # fmt: skip
+            seen.append(told)
+            others.append(history)
+        groups[tuple(seen)].append(tuple((one,) for one in world))
+    return groups
+
+
+ASKED_TWICE = [
+    (range(6), range(5)), (range(5), range(6)), (range(6), range(4)), (range(1, 6), range(6)),
+    (range(6), range(2, 6)), (range(4), range(1, 6)), (range(7), range(5)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("attended", ASKED_TWICE, ids=str)
+def test_two_questions_that_ask_the_same_of_almost_the_same_people_tell_nobodys_answer(
+    attended: tuple[range, range],
+) -> None:
+    people = max(map(max, attended)) + 1
+    groups = asked_twice(people, [tuple(one) for one in attended], least=3, apart=1)
+    for seen, worlds in groups.items():
+        assert not inferred(worlds, insiders=False), seen
+
+
+def test_without_looking_at_the_other_question_one_persons_answer_would_be_told() -> None:
+    attended = [tuple(range(6)), tuple(range(5))]
+    groups = asked_twice(6, attended, least=3, apart=1, aware=False)
+    assert any(inferred(worlds, insiders=False) for worlds in groups.values())
 
 
 # A whole question: several units, answered by the same people

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.room.rules.disclosure import MIN_FINE, MOVES_WITHHELD, ONCE
+from ajar.room.rules.disclosure import AGAIN, MIN_FINE, MOVES_WITHHELD, ONCE
 from ajar.room.rules.question import Question, Tally
 from ajar.room.rules.reveal import is_sealed, with_reveal
 
@@ -50,27 +50,45 @@ def revealed(
     return [after if question.id == number else question for question in questions]
 
 
-def test_the_first_check_in_is_shown_by_single_values(questions: list[Question]) -> None:
-    assert len(ANSWERS) >= MIN_FINE
-    after = revealed(questions, 1, tally_of(ANSWERS))
-    assert after[0].histories["importance"]["published"]["fine"]
-
-
-@pytest.mark.parametrize("number", [3, 4])
-def test_a_later_check_in_is_shown_by_bands_however_many_people_answered(
+@pytest.mark.parametrize("number", [1, 3, 4])
+def test_a_check_in_is_shown_by_bands_however_many_people_answered(
     questions: list[Question], number: int
 ) -> None:
-    """Two check-ins by single values would tell who moved."""
-    after = revealed(questions, number, tally_of(ANSWERS * 10))
+    """One by single values and two by bands can tell who moved where."""
+    assert len(ANSWERS) >= MIN_FINE
+    after = revealed(questions, number, tally_of(ANSWERS * 10), moves=True)
     snapshot = after[number - 1].histories["importance"]["published"]
     assert snapshot == {"fine": False, "counts": [100, 100, 100]}
 
 
-def test_a_later_check_in_is_shown_by_bands_even_if_the_first_one_was_not_answered(
-    questions: list[Question],
+def test_another_ruler_is_shown_by_single_values(questions: list[Question]) -> None:
+    other = [replace(questions[0], name="another@")]
+    after = revealed(other, 1, tally_of(ANSWERS))
+    assert after[0].histories["importance"]["published"]["fine"]
+
+
+@pytest.mark.parametrize("second", ["check-in@close", "other@", "check-in@2"])
+def test_the_same_is_withheld_where_one_person_fewer_answered_whatever_it_is_called(
+    questions: list[Question], second: str
 ) -> None:
-    after = revealed(questions, 4, tally_of(ANSWERS), moves=True)
-    assert after[3].histories["importance"]["published"]["fine"] is False
+    """The difference of the two would be what that person answered."""
+    pair = [questions[0], replace(questions[3], id=2, name=second)]
+    after = revealed(pair, 1, tally_of(ANSWERS))
+    again = revealed(after, 2, tally_of(ANSWERS[1:]))
+    assert again[1].withheld["importance"] == AGAIN
+    assert again[1].histories["importance"]["published"] is None
+    other_way_round = revealed(revealed(pair, 2, tally_of(ANSWERS[1:])), 1, tally_of(ANSWERS))
+    assert other_way_round[0].withheld["importance"] == AGAIN
+    as_many = revealed(after, 2, tally_of(ANSWERS))
+    assert as_many[1].histories["importance"]["published"] == {"fine": False, "counts": [10] * 3}
+
+
+def test_the_same_with_another_explanation_is_still_the_same(questions: list[Question]) -> None:
+    changed = questions[0].exercise.model_copy(update={"title": "T", "why": "Another one."})
+    text = changed.model_dump_json(exclude_defaults=True)
+    pair = [questions[0], replace(questions[0], id=2, name="other@", text=text)]
+    after = revealed(revealed(pair, 1, tally_of(ANSWERS)), 2, tally_of(ANSWERS[:-1]))
+    assert after[1].withheld["importance"] == AGAIN
 
 
 def test_moves_of_a_ruler_are_looked_at_in_one_later_check_in_only(
@@ -78,7 +96,7 @@ def test_moves_of_a_ruler_are_looked_at_in_one_later_check_in_only(
 ) -> None:
     after = revealed(questions, 1, tally_of(ANSWERS))
     after = revealed(after, 3, tally_of(ANSWERS, moved=1), moves=True)
-    assert after[2].histories["move/importance"]["published"]["fine"]
+    assert after[2].histories["move/importance"]["published"]["counts"] == [15, 0, 15]
     again = revealed(after, 4, tally_of(ANSWERS, moved=1), moves=True)
     assert again[3].withheld["move/importance"] == ONCE
     assert again[3].histories["move/importance"]["published"] is None

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 NEVER = [code * LENGTH for code in ALPHABET[:2]]
 """Codes of rooms that do not exist."""
 
@@ -100,8 +102,22 @@ def test_blocked_guesser_does_not_learn_whether_a_guess_was_right(room: Room) ->
     page, *other_pages = (room.web.get(f"/{code}") for code in (room.other, *NEVER))
     assert page.status_code == 200, "a person gets the page that asks for a code"
     assert {other.content for other in other_pages} == {page.content}
-    keyed = room.web.get(f"/api/rooms/{room.other}/panel", headers=bearer(room.other_key))
-    assert keyed.status_code == 429
+    for code in (room.other, *NEVER):
+        guessed = room.web.get(f"/api/rooms/{code}/panel", headers=bearer(room.key))
+        assert (guessed.status_code, guessed.content) == (right.status_code, right.content)
+
+
+def test_a_right_key_is_let_in_whatever_others_at_the_address_guessed(room: Room) -> None:
+    elsewhere = httpx.HTTPTransport(local_address="127.0.0.77")
+    with httpx.Client(base_url=room.server.base, transport=elsewhere, timeout=30) as web:
+        host, path = bearer(room.server.host_key), f"/api/rooms/{room.other}/panel"
+        for number in range(MAX_ADDRESS_GUESSES + 1):
+            web.post("/api/rooms", json={}, headers=bearer(f"host-key-{number}"))
+            web.get(f"/api/rooms/WWWWWW{ALPHABET[number // 30]}{ALPHABET[number % 30]}")
+        assert web.get(f"/api/rooms/{NEVER[0]}").status_code == 429
+        assert web.post("/api/rooms", json={}, headers=bearer("host-key-x")).status_code == 429
+        assert web.get(path, headers=bearer(room.other_key)).status_code == 200
+        assert web.post("/api/rooms", json={}, headers=host).status_code == 201
 
 
 @pytest.mark.parametrize("header", ["x-forwarded-for", "forwarded", "x-real-ip", "client-ip"])
@@ -231,8 +247,34 @@ def test_form_of_another_site_cannot_send_an_answer(room: Room) -> None:
         for path in (f"/api/rooms/{room.code}/answers", f"/api/rooms/{room.code}/join"):
             reply = room.web.post(path, content=body, headers={"content-type": media})
             assert reply.status_code == 415
+    likely = {"content-type": "application/jsonx"}
+    reply = room.web.post(f"/api/rooms/{room.code}/join", content=body, headers=likely)
+    assert reply.status_code == 415
     asked = room.web.options(f"/api/rooms/{room.code}/answers", headers={"origin": "https://a.b"})
     assert asked.status_code == 405
+
+
+def test_a_name_that_somebody_lets_lead_to_this_computer_is_refused(room: Room) -> None:
+    port = httpx.URL(room.server.base).port
+    for host in ("evil.example", f"evil.example:{port}"):
+        reply = room.state(room.code, host=host)
+        assert (reply.status_code, reply.json()["error"]) == (400, "bad-request")
+        assert reply.headers["x-content-type-options"] == "nosniff"
+    assert room.state(room.code, host=f"localhost:{port}").status_code == 200
+
+
+def test_a_name_that_is_there_twice_is_refused(room: Room) -> None:
+    """One program would read the first, and another one the last."""
+    key = secrets.token_urlsafe(16)
+    answers = '{"importance": 3, "importance": 9}'
+    for body in (
+        f'{{"question": 1, "round": 1, "key": "{key}", "answers": {answers}}}',
+        f'{{"question": 1, "question": 1, "round": 1, "key": "{key}", "answers": {{}}}}',
+    ):
+        headers = {"content-type": "application/json; charset=utf-8"}
+        path = f"/api/rooms/{room.code}/answers"
+        reply = room.web.post(path, content=body, headers=headers)
+        assert (reply.status_code, reply.json()["error"]) == (422, "body")
 
 
 def test_broken_requests_reveal_nothing_internal(room: Room) -> None:

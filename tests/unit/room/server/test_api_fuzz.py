@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = 15
 HOST_KEY = "host-key-of-a-test"
 SEMANTIC = ("add_answer", "post_question", "post_hands")

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 RULERS = {"importance": 5, "confidence": 4, "readiness": 3}
 
 
@@ -452,7 +454,8 @@ def test_file_that_is_not_a_database_is_reported_in_a_sentence(tmp_path: Path) -
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert second.returncode == 1
-    assert second.stderr == "The rooms cannot be read or written: file is not a database.\n"
+    path = tmp_path / "room.db"
+    assert second.stderr == f"“{path}” is damaged. Move it away, and open a new room.\n"
 
 
 def test_requests_are_not_logged(own_server: Room) -> None:

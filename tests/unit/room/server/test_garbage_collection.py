@@ -13,6 +13,8 @@ from ajar.room.server.run import GarbageCollection
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.slow
+
 
 class Cycle:
     """An object that refers to itself, as a connection does."""

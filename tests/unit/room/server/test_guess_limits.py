@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from ajar.room.rules.codes import ALPHABET, LENGTH
 from ajar.room.server.guess_limits import (
     MAX_ADDRESS_GUESSES,
+    MAX_GROWTH,
     MAX_GUESSES,
     MAX_PAIRS,
     WINDOW_SECONDS,
@@ -66,7 +67,7 @@ def test_guesser_is_blocked_and_a_known_code_is_not() -> None:
     guesses = GuessLimiter()
     assert try_secret(guesses, "10.0.0.1", "RIGHT", right=True)
     wrong = [try_secret(guesses, "10.0.0.1", f"WRONG{n}") for n in range(5_000)]
-    assert sum(wrong) == MAX_ADDRESS_GUESSES
+    assert sum(wrong) == MAX_ADDRESS_GUESSES + 1
     assert try_secret(guesses, "10.0.0.1", "RIGHT", right=True)
     assert try_secret(guesses, "10.0.0.2", "RIGHT", right=True)
 
@@ -77,7 +78,37 @@ def test_known_codes_work_when_all_guesses_are_spent() -> None:
     looked_up = sum(try_secret(guesses, f"a{n // 20}", f"WRONG{n}") for n in range(2 * MAX_GUESSES))
     assert looked_up == MAX_GUESSES
     assert try_secret(guesses, "10.0.0.1", "RIGHT", right=True)
-    assert not try_secret(guesses, "10.0.0.9", "RIGHT", right=True)
+    assert not try_secret(guesses, "a1", "RIGHT", right=True), "that network has guessed"
+
+
+def test_a_network_that_has_guessed_nothing_is_let_in_when_all_guesses_are_spent() -> None:
+    guesses = GuessLimiter(total=30)
+    for n in range(60):
+        try_secret(guesses, f"10.0.{n}.1", f"WRONG{n}")
+    assert not try_secret(guesses, "10.0.7.9", "RIGHT", right=True)
+    assert not try_secret(guesses, "10.0.7.1", "WRONG")
+    assert try_secret(guesses, "10.0.200.1", "RIGHT", right=True)
+    assert try_secret(guesses, "2001db8000100ff::/64", "RIGHT", right=True)
+    assert try_secret(guesses, "2001db8000200ff::/64", "WRONG")
+    assert not try_secret(guesses, "2001db8000200aa::/64", "RIGHT"), "the same /48"
+
+
+def test_typing_errors_of_a_full_hall_do_not_lock_out_phones_that_come_later() -> None:
+    """Three hundred people type the code of one of two rooms, and every fifth makes an error."""
+    guesses = GuessLimiter()
+    for n in range(300):
+        if n % 5 == 4:
+            assert try_secret(guesses, "10.0.0.1", f"TYPO{n}"), "told that there is no such room"
+        assert try_secret(guesses, "10.0.0.1", "RIGHT", right=True)
+    assert try_secret(guesses, "10.0.0.1", "THE ROOM NEXT DOOR", right=True)
+
+
+def test_what_grows_has_an_end() -> None:
+    guesses = GuessLimiter()
+    for _ in range(10_000):
+        try_secret(guesses, "10.0.0.1", "RIGHT", right=True)
+    wrong = sum(try_secret(guesses, "10.0.0.1", f"WRONG{n}") for n in range(10_000))
+    assert wrong == MAX_ADDRESS_GUESSES * MAX_GROWTH
 
 
 def test_wait_does_not_depend_on_whether_a_guess_is_right() -> None:

@@ -15,17 +15,21 @@ from ajar.room.server.guess_limits import (
     GuessLimiter,
     client_address,
 )
-from ajar.room.server.middleware import ProxyHeadersMiddleware, parse_networks, sender_address
+from ajar.room.server.middleware import PeerMiddleware, parse_networks, sender_address
 from ajar.room.server.run import Settings
 
-PROXIES = parse_networks("10.0.0.5, 10.1.0.0/24,fd00::/64")
+PROXIES = parse_networks("10.0.0.5, 10.1.0.9,10.1.0.4,fd00::3,10.2.0.0/24")
 
 
 def forwarded_for(*values: str) -> list[tuple[bytes, bytes]]:
     return [(b"host", b"x"), *((b"x-forwarded-for", value.encode()) for value in values)]
 
 
-def scope_behind_proxy(peer: str | None, *headers: tuple[bytes, bytes]) -> dict[str, Any]:
+def scope_behind_proxy(
+    peer: str | None,
+    *headers: tuple[bytes, bytes],
+    **how: Any,  # noqa: ANN401
+) -> dict[str, Any]:
     """Send a request through the middleware, and return the scope that the application gets."""
     seen: dict[str, Any] = {}
 
@@ -34,8 +38,60 @@ def scope_behind_proxy(peer: str | None, *headers: tuple[bytes, bytes]) -> dict[
 
     client = (peer, 4711) if peer else None
     scope = {"type": "http", "scheme": "http", "client": client, "headers": list(headers)}
-    asyncio.run(ProxyHeadersMiddleware(app, PROXIES)(scope, None, None))  # type: ignore[arg-type]
+    asyncio.run(PeerMiddleware(app, PROXIES, **how)(scope, None, None))  # type: ignore[arg-type]
     return seen
+
+
+def test_on_a_socket_that_only_the_proxy_can_open_its_headers_are_trusted() -> None:
+    headers = [*forwarded_for("6.6.6.6, 192.0.2.7"), (b"x-forwarded-proto", b"https")]
+    seen = scope_behind_proxy(None, *headers, behind=True)
+    assert (seen["client"], seen["scheme"]) == (("192.0.2.7", 0), "https")
+    assert scope_behind_proxy("127.0.0.1", *headers)["client"] == ("127.0.0.1", 4711)
+
+
+def test_where_others_have_the_proxys_address_it_has_to_know_a_secret() -> None:
+    headers = forwarded_for("192.0.2.7")
+    for sent in ([], ["wrong"], [""], ["the-secre"], ["the-secret", "x"]):
+        more = [(b"ajar-proxy", one.encode()) for one in sent]
+        seen = scope_behind_proxy("10.0.0.5", *headers, *more, secret="the-secret")
+        assert seen["client"] == ("10.0.0.5", 4711)
+    seen = scope_behind_proxy(
+        "10.0.0.5", *headers, (b"ajar-proxy", b"the-secret"), secret="the-secret"
+    )
+    assert seen["client"] == ("192.0.2.7", 0)
+
+
+def status_for(local: str, *hosts: str, names: tuple[str, ...] = ()) -> int:
+    """Return the status of a request that came in at an address of this computer."""
+    sent: list[Any] = []
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401, ARG001
+        sent.append({"status": 200})
+
+    async def send(message: Any) -> None:  # noqa: ANN401
+        sent.append(message)
+
+    headers = [(b"host", host.encode()) for host in hosts]
+    scope = {"type": "http", "client": ("127.0.0.1", 1), "server": (local, 80), "headers": headers}
+    asyncio.run(PeerMiddleware(app, (), names)(scope, None, send))  # type: ignore[arg-type]
+    status: int = sent[0]["status"]
+    return status
+
+
+@pytest.mark.parametrize("local", ["127.0.0.1", "127.0.0.77", "::1", "::ffff:127.0.0.1"])
+def test_a_page_that_lets_its_name_lead_to_this_computer_gets_nothing(local: str) -> None:
+    for own in ("localhost:8080", "127.0.0.1:8080", "[::1]:8080", "LOCALHOST.", "a.localhost",
+                "192.168.1.7:8080", "::1"):  # fmt: skip
+        assert status_for(local, own) == 200, own
+    for other in ("evil.example", "evil.example:8080", "localhost.evil.example", "", "127.0.0.1.x"):
+        assert status_for(local, other) == 400, other
+    assert status_for(local) == 400
+    assert status_for(local, "Room.Example.org:80", names=("room.example.org",)) == 200
+
+
+def test_phones_may_use_any_name_of_a_room_and_only_one() -> None:
+    assert status_for("192.168.1.7", "laptop.local:8080") == 200
+    assert status_for("192.168.1.7", "laptop.local", "192.168.1.7") == 400
 
 
 @pytest.mark.parametrize(
@@ -54,6 +110,7 @@ def scope_behind_proxy(peer: str | None, *headers: tuple[bytes, bytes]) -> dict[
         (["6.6.6.6,"], "10.0.0.5"),
         ([""], "10.0.0.5"),
         ([], "10.0.0.5"),
+        (["6.6.6.6, 10.2.0.7"], "10.2.0.7"),  # a client in the network of the proxies
     ],
 )
 def test_sender_is_the_last_hop_that_is_not_a_proxy(headers: list[str], address: str) -> None:
@@ -68,7 +125,7 @@ def test_forged_hops_before_a_proxys_are_ignored(forged: list[str], hops: int) -
 
 def test_headers_of_other_peers_are_ignored() -> None:
     headers = [*forwarded_for("192.0.2.7"), (b"x-forwarded-proto", b"https")]
-    for peer in ("10.0.0.6", "10.2.0.1", "2001:db8::1", "no-address"):
+    for peer in ("10.0.0.6", "10.3.0.1", "2001:db8::1", "no-address"):
         seen = scope_behind_proxy(peer, *headers)
         assert (seen["client"], seen["scheme"]) == ((peer, 4711), "http")
     assert scope_behind_proxy(None, *headers)["client"] is None
@@ -102,6 +159,7 @@ def chosen(*arguments: str) -> Settings:
 
 def test_settings_are_off_by_default() -> None:
     assert chosen() == Settings()
+    assert chosen("--socket=/run/x", "--allow-host=A.example,b").names == ("a.example", "b")
     some = chosen("--proxy=10.0.0.5,10.1.0.0/24", "--metrics-port=9100", "--drain=5", "--log")
     assert [str(network) for network in some.proxies] == ["10.0.0.5/32", "10.1.0.0/24"]
     assert (some.metrics_host, some.metrics_port, some.drain) == ("127.0.0.1", 9100, 5.0)

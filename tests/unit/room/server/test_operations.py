@@ -10,6 +10,7 @@ import secrets
 import signal
 import socket
 import sqlite3
+import stat
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -30,8 +31,11 @@ from ajar.room.storage.write_queue import BusyError, Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from ajar.content.materials import Materials
+
+pytestmark = pytest.mark.slow
 
 MARKER = "MARKERmarker7"
 PHONE = "127.0.0.77"
@@ -111,6 +115,24 @@ def room(served: Room) -> Room:
 
 
 # Proxies
+
+
+def test_behind_a_socket_the_proxy_alone_tells_addresses_and_nobody_is_locked_out(
+    start_room_server: Callable[..., Any], tmp_path: Path
+) -> None:
+    """Where others have accounts, whoever can connect to a port could write any address."""
+    path = tmp_path / "s"
+    server = start_room_server(more=(f"--socket={path}",))
+    assert server.base == f"unix://{path}"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o660
+    transport = httpx.HTTPTransport(uds=str(path))
+    with httpx.Client(base_url="http://room.example.org", transport=transport) as proxy:
+        statuses = guesses(proxy, lambda n: f"198.51.100.{n}, 192.0.2.66")
+        assert statuses == [404] * MAX_ADDRESS_GUESSES + [429] * 5
+        other = {"x-forwarded-for": "192.0.2.66, 192.0.2.67"}
+        assert proxy.get("/api/rooms/2222-2222", headers=other).status_code == 404
+    server.stop()
+    assert not path.exists()
 
 
 def guesses(web: httpx.Client, header: Callable[[int], str]) -> list[int]:

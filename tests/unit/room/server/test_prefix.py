@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
+pytestmark = pytest.mark.slow
+
 PREFIX = "/services/room"
 
 

@@ -11,6 +11,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import psycopg
@@ -42,7 +43,6 @@ from ajar.room.storage.write_queue import BusyError, WriteQueue, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from sqlalchemy import Connection, Engine
     from starlette.types import Message
@@ -132,6 +132,9 @@ def test_the_database_can_be_set_in_a_variable_and_a_folder_argument_overrides_i
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], folder: Path
 ) -> None:
     monkeypatch.setenv("AJAR_ROOM_KEY", "key")
+    assert main(["room", "--port=0", f"--folder={folder}"]) == 1
+    assert "needs at least 16 random characters" in capsys.readouterr().err
+    monkeypatch.setenv("AJAR_ROOM_KEY", "k" * 16)
     monkeypatch.setenv("AJAR_ROOM_DATABASE", f"mysql://a:{SECRET}@b/c")
     assert main(["room", "--port=0"]) == 1
     said = capsys.readouterr().err
@@ -139,9 +142,7 @@ def test_the_database_can_be_set_in_a_variable_and_a_folder_argument_overrides_i
     assert SECRET not in said
     (folder / "room.db").write_text("no database")
     assert main(["room", "--port=0", f"--folder={folder}"]) == 1
-    assert (
-        capsys.readouterr().err == "The rooms cannot be read or written: file is not a database.\n"
-    )
+    assert "room.db” is damaged. Move it away" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -271,6 +272,59 @@ def test_the_tables_of_another_version_are_refused_and_left_alone(
     assert advice in str(caught.value)
     assert "12 hours at most" in str(caught.value)
     assert created_tables(engine) == before
+
+
+def scramble(path: Path) -> None:
+    """Overwrite all that follows the header of a file."""
+    with path.open("r+b") as file:
+        file.seek(100)
+        file.write(bytes(range(256)) * 40)
+
+
+def in_sql(statement: str) -> Callable[[Path], None]:
+    def change(path: Path) -> None:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA writable_schema = ON")
+            connection.execute(statement)
+
+    return change
+
+
+@of_a_file
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda path: path.write_bytes(b"x" * 5000),
+        lambda path: path.write_bytes(path.read_bytes()[:8192]),
+        scramble,
+        in_sql("UPDATE questions SET exercise = CAST(x'ff00ff' AS TEXT)"),
+        in_sql("UPDATE questions SET exercise = '{}'"),
+        in_sql("UPDATE questions SET histories = '{'"),
+        in_sql("""UPDATE questions SET histories = '{"importance": {"looked": 1}}'"""),
+        in_sql("UPDATE tallies SET counts = 'x'"),
+        in_sql("UPDATE tallies SET counts = '{\"importance\":[9]}'"),
+        in_sql("DELETE FROM tallies"),
+        in_sql("DROP TABLE questions"),
+        in_sql("ALTER TABLE rooms DROP COLUMN salt"),
+        in_sql("UPDATE sqlite_schema SET sql = CAST(x'ff' AS TEXT) WHERE name = 'rooms'"),
+    ],
+)
+def test_a_damaged_file_is_noticed_at_the_start_and_told_in_words(
+    engine: Engine, damage: Callable[[Path], None], materials: Materials
+) -> None:
+    prepare(engine)
+    with engine.begin() as connection:
+        queries.add_room(
+            connection, Room(CODE, b"k" * 32, b"s" * 32, practice=False, expires=2**40)
+        )
+        exercise = materials.exercise("check-in").model_dump_json()
+        question_actions.upsert_question(connection, CODE, "check-in@opening", exercise, 3)
+    engine.dispose()
+    prepare(engine)
+    damage(Path(str(engine.url.database)))
+    with pytest.raises(CannotServeError, match="is damaged") as caught:
+        prepare(engine)
+    assert str(engine.url.database) in str(caught.value)
 
 
 def test_a_room_in_a_folder_needs_neither_a_driver_nor_metrics(folder: Path) -> None:
