@@ -11,13 +11,22 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from ajar.content.exercise import Ruler
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from ajar.content.answers import Answer
+    from ajar.content.exercise import Exercise
+    from ajar.content.materials import Materials
+    from ajar.content.models import DangerNotice
+
 GAP = 4
 """How many words the three dots of a phrase stand for at most."""
+_RULERS = 3
+"""How many rulers a check-in has."""
 _WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
 _TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
 _UNSPOKEN = re.compile("[\u0300-\u036f'’‘ʼ]")
@@ -189,3 +198,47 @@ def _spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
         words += word
         places += [token.span()] * len(word)
     return words, places
+
+
+def notice_after(
+    exercise: Exercise, response: Mapping[str, Answer | None], materials: Materials
+) -> dict[str, Any] | None:
+    """Return what is said first about a response; None if it is like most.
+
+    Returns
+    -------
+    dict
+        ``title``, ``text``, ``now`` and ``lines`` as in `models.DangerNotice`; ``kinds``, the kinds
+        of danger that its words may mean, none for three rulers at 0; and ``countries``, the help
+        lines.
+    """
+    texts = list(_typed(response))
+    for language in materials.names("danger"):  # whatever the kit's own, people write in theirs
+        kinds = {found.kind for text in texts for found in find_danger(text, language)}
+        if kinds:
+            words = materials.danger(language)
+            fitting = {words.kinds[kind] for kind in kinds}
+            first = next(notice for name, notice in words.notices.items() if name in fitting)
+            return _notice(first, kinds, materials)
+    rulers = [response.get(item.id) for item in exercise.items if isinstance(item, Ruler)]
+    if len(rulers) == _RULERS and rulers.count(0) == _RULERS:
+        language = materials.paper_words["language"]
+        return _notice(materials.danger(language).rulers_at_zero, set(), materials)
+    return None
+
+
+def _typed(response: Mapping[str, Answer | None]) -> Iterator[str]:
+    """Yield each text of a response that a person may have typed."""
+    for answer in response.values():
+        match answer:
+            case str():
+                yield answer
+            case list():
+                yield from answer
+            case {"own": str(own)}:
+                yield own
+
+
+def _notice(notice: DangerNotice, kinds: set[str], materials: Materials) -> dict[str, Any]:
+    whole = notice.model_dump(mode="json")
+    return {**whole, "kinds": sorted(kinds), "countries": materials.help}

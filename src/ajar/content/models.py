@@ -19,7 +19,6 @@ from pydantic_core import PydanticCustomError
 
 from ajar.content.exercise import NAMES, Words
 
-
 HelpTopic = Literal["emergency", "crisis", "violence", "child", "worried"]
 """What a help line is for: `worried` is for people who are worried about what they do."""
 
@@ -53,7 +52,8 @@ class Way(_Described):
         number = _DIALED.fullmatch(to)
         say = str(read.data.get("say", to))
         if (number[1] not in re.sub(r"\D", "", say)) if number else (to not in say):
-            raise PydanticCustomError("way", "not in the words")
+            kind = "way"
+            raise PydanticCustomError(kind, "not in the words")
         return to
 
 

@@ -219,8 +219,6 @@ class OpenJournal:
                     view.send_update(keeping=self._autosave.state, country=self._country())
                 states = {name: self._state(Key.named(name)) for name in view.forms_shown()}
                 view.send_update(states={name: state for name, state in states.items() if state})
-            case {"country": str(code)}:
-                self._journal.put(HELP_COUNTRY, {"country": code}, done=True)
             case {"chart": str()}:
                 view.send_update(states={READINESS_CHART: self._chart_state()})
             case {"forget": True}:
@@ -255,7 +253,7 @@ class OpenJournal:
             return None  # another Ajar may have asked other questions: the entry stays as it is
         state: dict[str, Any] = {"answers": entry.response, "done": entry.done}
         if entry.done:
-            from ajar.content.safety import notice_after  # as above
+            from ajar.content.danger import notice_after  # as above
 
             exercise = self.asked(key.exercise)
             references = self._materials.references

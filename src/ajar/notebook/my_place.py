@@ -73,8 +73,10 @@ class MyPlace:
         }
 
     def receive(self, message: Mapping[str, Any]) -> bool:
-        """Act on a message from a page; return False if it is not about this page."""
+        """Act on a message from a page; return False if it is not about this page or the help."""
         match message:
+            case {"country": str(code)}:
+                self.journal.put(HELP_COUNTRY, {"country": code}, done=True)
             case {"take": "plan", "paper": ("us-letter" | "a4") as paper}:
                 country = str(message.get("country", ""))
                 self._attempt(lambda: self._send_file("plan", paper, country))
@@ -104,7 +106,7 @@ class MyPlace:
         return next(filter(None, (self._notice(Key(name)) for name in _TAKEN_ALONG)), None)
 
     def _notice(self, key: Key) -> dict[str, Any] | None:
-        from ajar.content.safety import notice_after  # slow to load
+        from ajar.content.danger import notice_after  # slow to load
 
         entry = self.journal.get(key)
         if not entry or entry.response is None:

@@ -1,282 +1,282 @@
-(()=>{var B=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,l,o)=>{let i=n[l];return o?Number.isInteger(i)?i+1:a:["number",
+(()=>{var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,l,o)=>{let i=n[l];return o?Number.isInteger(i)?i+1:a:["number",
 "string"].includes(typeof i)?i:a}),ue=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
 t.below);function pe(t,n){let a=n[t.among?.item]??{},l=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return l.length?
-l:t.cards}var de=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(l=>l.id===a))};var Fe=["button","input","select","summary","textarea"],Ne=["input","select","textarea"];function e(t,n={},...a){let l=document.
+l:t.cards}var de=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(l=>l.id===a))};var De=["button","input","select","summary","textarea"],Fe=["input","select","textarea"];function e(t,n={},...a){let l=document.
 createElement(t);for(let[o,i]of Object.entries(n))o.startsWith("on")?l.addEventListener(o.slice(2),i):i===!0?l.setAttribute(
-o,""):i!==!1&&i!=null&&l.setAttribute(o,i);return Fe.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Ne.
+o,""):i!==!1&&i!=null&&l.setAttribute(o,i);return De.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Fe.
 includes(t)&&l.setAttribute("autocomplete","off"),l.append(...a.filter(o=>o!=null)),l}function he(t,n,a){let{words:l,level:o=3}=a;
-window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,r={...a.answers},p=0,u=null,b=null,y=a.aside??
-0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),v=e("div",{}),h=e("div",{class:"ajar-body"}),k=e("se\
+window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,s={...a.answers},p=0,u=null,b=null,y=a.aside??
+0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),k=e("div",{}),h=e("div",{class:"ajar-body"}),v=e("se\
 ction",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},n.title),e("p",{class:"ajar-why"},
-n.why),n.private?e("p",{class:"ajar-private"},n.private):null,v,h,d);t.replaceChildren(k);let w=()=>n.items.filter(f=>ue(
-f,r)),O=f=>{d.replaceChildren(f)};function M(f,C){d.replaceChildren(`${f} `,e("button",{type:"button",class:"ajar-link",
-onclick:()=>{r=C,O(""),a.onChange(r),S({focus:!0})}},l["put-back"]))}function g(f,C){r={...r,[f.id]:C},O(""),a.onChange(
-r),m()}function E(){let{fieldset:f}=u;f.disabled=!0;let C=setTimeout(()=>O(l["keep-opening"]),400),s=setTimeout(T,8e3);b=
-[C,s]}function T(){b&&(b.forEach(clearTimeout),b=null,u&&(u.fieldset.disabled=!1),O(""))}function m(){let{item:f,skip:C,
-where:s,next:c}=u,x=w();C.textContent=r[f.id]==null?l.skip:l["clear-and-skip"],s.textContent=B(l["question-of"],{n:p+1,all:x.
-length}),c.textContent=p===x.length-1?l.done:l.next}function j(f,C=!0){if(b)return;let s=w();if(p+=f,p>=s.length){p=s.length-
-1,E(),a.onDone(r);return}S({focus:C})}function S({focus:f=!1}={}){let C=w();p=Math.max(0,Math.min(p,C.length-1));let s=C[p],
-c=`${i}-${s.id}`,x=e("legend",{},B(s.ask,r)),A=s.hint?e("p",{class:"ajar-hint",id:`${c}-hint`},s.hint):null,F=a.mark?.(s),
-N=F?e("p",{class:"ajar-mark",id:`${c}-mark`},F):null,_=[A,N].filter(Boolean).map(({id:K})=>K).join(" "),H=s.among?{...s,
-cards:pe(s,r)}:s,J=qe[s.kind](H,de(H,r[s.id]),{words:l,group:c,change:K=>g(s,K),say:O}),V=e("fieldset",{class:`ajar-item\
- ajar-${s.kind}`,tabindex:"-1","aria-describedby":_||null},x,A,N,J),P=p>0?e("button",{type:"button",onclick:()=>j(-1)},l.
-back):null,ce=e("button",{type:"button",onclick:()=>{if(b)return;let K=r,Ie=r[s.id]!=null;r={...r,[s.id]:null},a.onChange(
-r),j(1),Ie&&M(l.cleared,K)}}),ie=e("button",{type:"button",onclick:()=>{b||(O(""),j(1))}}),ee=e("p",{class:"ajar-where"});
-u={item:s,skip:ce,where:ee,next:ie,fieldset:V},v.replaceChildren(),h.replaceChildren(ee,V,e("div",{class:"ajar-moves"},P,
-ce,ie)),m(),a.onMove?.(p),f&&(V.focus({preventScroll:!0}),ee.scrollIntoView({block:"nearest"}))}function D(f){if(v.replaceChildren(),
-!f||!a.help||y>f.kinds.length)return null;let C=()=>{y=f.kinds.length+1,a.onAside?.(y),v.replaceChildren(),h.querySelector(
-"[tabindex]").focus()};return v.append(a.help.notice(f,{level:o+1,aside:C})),v.querySelector("[tabindex]")}function q(f,{
-focus:C=!1,danger:s=null}={}){u=null;let c=e(`h${o+1}`,{tabindex:"-1"},l["what-you-said"]);h.replaceChildren(e("div",{class:"\
+n.why),n.private?e("p",{class:"ajar-private"},n.private):null,k,h,d);t.replaceChildren(v);let w=()=>n.items.filter(f=>ue(
+f,s)),M=f=>{d.replaceChildren(f)};function O(f,C){d.replaceChildren(`${f} `,e("button",{type:"button",class:"ajar-link",
+onclick:()=>{s=C,M(""),a.onChange(s),S({focus:!0})}},l["put-back"]))}function g(f,C){s={...s,[f.id]:C},M(""),a.onChange(
+s),m()}function E(){let{fieldset:f}=u;f.disabled=!0;let C=setTimeout(()=>M(l["keep-opening"]),400),r=setTimeout(T,8e3);b=
+[C,r]}function T(){b&&(b.forEach(clearTimeout),b=null,u&&(u.fieldset.disabled=!1),M(""))}function m(){let{item:f,skip:C,
+where:r,next:c}=u,x=w();C.textContent=s[f.id]==null?l.skip:l["clear-and-skip"],r.textContent=W(l["question-of"],{n:p+1,all:x.
+length}),c.textContent=p===x.length-1?l.done:l.next}function j(f,C=!0){if(b)return;let r=w();if(p+=f,p>=r.length){p=r.length-
+1,E(),a.onDone(s);return}S({focus:C})}function S({focus:f=!1}={}){let C=w();p=Math.max(0,Math.min(p,C.length-1));let r=C[p],
+c=`${i}-${r.id}`,x=e("legend",{},W(r.ask,s)),A=r.hint?e("p",{class:"ajar-hint",id:`${c}-hint`},r.hint):null,D=a.mark?.(r),
+F=D?e("p",{class:"ajar-mark",id:`${c}-mark`},D):null,R=[A,F].filter(Boolean).map(({id:V})=>V).join(" "),P=r.among?{...r,
+cards:pe(r,s)}:r,K=qe[r.kind](P,de(P,s[r.id]),{words:l,group:c,change:V=>g(r,V),say:M}),J=e("fieldset",{class:`ajar-item\
+ ajar-${r.kind}`,tabindex:"-1","aria-describedby":R||null},x,A,F,K),H=p>0?e("button",{type:"button",onclick:()=>j(-1)},l.
+back):null,ce=e("button",{type:"button",onclick:()=>{if(b)return;let V=s,Ne=s[r.id]!=null;s={...s,[r.id]:null},a.onChange(
+s),j(1),Ne&&O(l.cleared,V)}}),ie=e("button",{type:"button",onclick:()=>{b||(M(""),j(1))}}),ee=e("p",{class:"ajar-where"});
+u={item:r,skip:ce,where:ee,next:ie,fieldset:J},k.replaceChildren(),h.replaceChildren(ee,J,e("div",{class:"ajar-moves"},H,
+ce,ie)),m(),a.onMove?.(p),f&&(J.focus({preventScroll:!0}),ee.scrollIntoView({block:"nearest"}))}function I(f){if(k.replaceChildren(),
+!f||!a.help||y>f.kinds.length)return null;let C=()=>{y=f.kinds.length+1,a.onAside?.(y),k.replaceChildren(),h.querySelector(
+"[tabindex]").focus()};return k.append(a.help.notice(f,{level:o+1,aside:C})),k.querySelector("[tabindex]")}function q(f,{
+focus:C=!1,danger:r=null}={}){u=null;let c=e(`h${o+1}`,{tabindex:"-1"},l["what-you-said"]);h.replaceChildren(e("div",{class:"\
 ajar-reflection"},c,...f.flatMap(A=>te(A,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
-onclick:()=>{p=0,S({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let A=r;r={},p=0,y=0,a.onAside?.(0),a.
-onStartOver(),S({focus:!0}),M(l["started-over"],A)}},l["start-over"])));let x=D(s);C&&(x??c).focus()}function L(f){let C=h.
-contains(document.activeElement);C&&u&&!b||(T(),r={...f.answers},f.done?q(f.reflection,{focus:C,danger:f.danger}):(p=f.at??
-Math.max(0,w().findIndex(s=>r[s.id]==null)),S()))}let{done:$,reflection:I,danger:W}=a;return L({answers:r,at:a.at,done:$,
-reflection:I,danger:W}),{update:L,say:f=>{T(),O(f)}}}var te=({heading:t,said:n,words:a},l)=>[t?e(`h${l}`,{},t):null,n.length>
+onclick:()=>{p=0,S({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let A=s;s={},p=0,y=0,a.onAside?.(0),a.
+onStartOver(),S({focus:!0}),O(l["started-over"],A)}},l["start-over"])));let x=I(r);C&&(x??c).focus()}function L(f){let C=h.
+contains(document.activeElement);C&&u&&!b||(T(),s={...f.answers},f.done?q(f.reflection,{focus:C,danger:f.danger}):(p=f.at??
+Math.max(0,w().findIndex(r=>s[r.id]==null)),S()))}let{done:$,reflection:N,danger:B}=a;return L({answers:s,at:a.at,done:$,
+reflection:N,danger:B}),{update:L,say:f=>{T(),M(f)}}}var te=({heading:t,said:n,words:a},l)=>[t?e(`h${l}`,{},t):null,n.length>
 1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",
-{},o))].filter(Boolean),qe={ruler(t,n,{group:a,change:l}){let o=Array.from({length:11},(i,r)=>e("label",{class:"ajar-num\
-ber"},e("input",{type:"radio",name:a,value:r,checked:n===r,onchange:()=>l(r),"aria-describedby":r===0?`${a}-low`:r===10?
-`${a}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
+{},o))].filter(Boolean),qe={ruler(t,n,{group:a,change:l}){let o=Array.from({length:11},(i,s)=>e("label",{class:"ajar-num\
+ber"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>l(s),"aria-describedby":s===0?`${a}-low`:s===10?
+`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
 {class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.
-high}`)))},choice(t,n,{words:a,group:l,change:o}){let{chosen:i,own:r}=n||{chosen:[],own:""},p=()=>o(i.length||r.trim()?{
-chosen:[...i],own:r}:null),u=t.many?"checkbox":"radio",b=t.cards.map(d=>e("input",{type:u,name:l,value:d.id,checked:i.includes(
-d.id),onchange:v=>{t.many?i=i.filter(h=>h!==d.id).concat(v.target.checked?d.id:[]):(i=[d.id],r="",y&&(y.value="")),p()}})),
-y=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{r=d.target.value,!t.many&&r.trim()&&(i=[],b.forEach(v=>{
-v.checked=!1})),p()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
--one"]),...t.cards.map((d,v)=>e("label",{class:"ajar-card"},b[v],e("span",{},d.text))),y?e("label",{class:"ajar-own"},e(
-"span",{},t.own),y):null)},sort(t,n,{words:a,group:l,change:o,say:i}){let r={...n},p={},u=t.piles.map(h=>(p[h.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.
-currentTarget.classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");
-let w=d[k.dataTransfer.getData("text/plain")]?.[h.id];w&&!w.matches(":disabled")&&(w.checked=!0,y(w.dataset.card,h))}},p[h.
-id]))),b=()=>t.piles.forEach(h=>{p[h.id].textContent=B(a["pile-count"],{pile:h.text,n:Object.values(r).filter(k=>k===h.id).
-length})}),y=(h,k)=>{r[h]=k.id,b(),o({...r}),i(B(a.moved,{card:t.cards.find(w=>w.id===h).text,pile:k.text}))},d={},v=t.cards.
-map(h=>{d[h.id]={};let k=`${l}-${h.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
-setData("text/plain",h.id)},e("legend",{},h.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let O=e("input",{type:"\
-radio",name:k,value:w.id,"data-card":h.id,checked:r[h.id]===w.id,onchange:()=>y(h.id,w)});return d[h.id][w.id]=O,e("labe\
-l",{},O,e("span",{},w.text))})))});return b(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...u),...v)},text(t,n,{words:a,change:l}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
+high}`)))},choice(t,n,{words:a,group:l,change:o}){let{chosen:i,own:s}=n||{chosen:[],own:""},p=()=>o(i.length||s.trim()?{
+chosen:[...i],own:s}:null),u=t.many?"checkbox":"radio",b=t.cards.map(d=>e("input",{type:u,name:l,value:d.id,checked:i.includes(
+d.id),onchange:k=>{t.many?i=i.filter(h=>h!==d.id).concat(k.target.checked?d.id:[]):(i=[d.id],s="",y&&(y.value="")),p()}})),
+y=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:d=>{s=d.target.value,!t.many&&s.trim()&&(i=[],b.forEach(k=>{
+k.checked=!1})),p()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
+-one"]),...t.cards.map((d,k)=>e("label",{class:"ajar-card"},b[k],e("span",{},d.text))),y?e("label",{class:"ajar-own"},e(
+"span",{},t.own),y):null)},sort(t,n,{words:a,group:l,change:o,say:i}){let s={...n},p={},u=t.piles.map(h=>(p[h.id]=e("spa\
+n",{}),e("li",{class:"ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.
+currentTarget.classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");
+let w=d[v.dataTransfer.getData("text/plain")]?.[h.id];w&&!w.matches(":disabled")&&(w.checked=!0,y(w.dataset.card,h))}},p[h.
+id]))),b=()=>t.piles.forEach(h=>{p[h.id].textContent=W(a["pile-count"],{pile:h.text,n:Object.values(s).filter(v=>v===h.id).
+length})}),y=(h,v)=>{s[h]=v.id,b(),o({...s}),i(W(a.moved,{card:t.cards.find(w=>w.id===h).text,pile:v.text}))},d={},k=t.cards.
+map(h=>{d[h.id]={};let v=`${l}-${h.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
+setData("text/plain",h.id)},e("legend",{},h.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let M=e("input",{type:"\
+radio",name:v,value:w.id,"data-card":h.id,checked:s[h.id]===w.id,onchange:()=>y(h.id,w)});return d[h.id][w.id]=M,e("labe\
+l",{},M,e("span",{},w.text))})))});return b(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
+les"},...u),...k)},text(t,n,{words:a,change:l}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
 ""},maxlength:2e4,oninput:i=>l(i.target.value.trim()?i.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
 ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:l}){let o=e("div",{}),i=()=>{let d=[...o.querySelectorAll(
-"input")].map(v=>v.value).filter(v=>v.trim());l(d.length?d:null)},r=()=>[...o.children].forEach((d,v)=>{d.querySelector(
-"label > span").textContent=B(a.line,{n:v+1}),d.querySelector("button").setAttribute("aria-label",B(a["remove-line"],{n:v+
+"input")].map(k=>k.value).filter(k=>k.trim());l(d.length?d:null)},s=()=>[...o.children].forEach((d,k)=>{d.querySelector(
+"label > span").textContent=W(a.line,{n:k+1}),d.querySelector("button").setAttribute("aria-label",W(a["remove-line"],{n:k+
 1}))}),p=e("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),o.lastElementChild.querySelector("input").focus()}},
-a["add-line"]),u=()=>{r(),p.hidden=o.children.length>=t.most},b=d=>{let v=e("div",{class:"ajar-line"},e("label",{class:"\
+a["add-line"]),u=()=>{s(),p.hidden=o.children.length>=t.most},b=d=>{let k=e("div",{class:"ajar-line"},e("label",{class:"\
 ajar-words"},e("span",{}),e("input",{type:"text",value:d,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let h=v.nextElementSibling||v.previousElementSibling;v.remove(),h||b(""),u(),i(),(h||o.firstElementChild).
-querySelector("input").focus()}},"×"));o.append(v),u()},y=n||[];for(let d=0;d<Math.max(t.lines,y.length);d++)b(y[d]??"");
+r-remove",onclick:()=>{let h=k.nextElementSibling||k.previousElementSibling;k.remove(),h||b(""),u(),i(),(h||o.firstElementChild).
+querySelector("input").focus()}},"×"));o.append(k),u()},y=n||[];for(let d=0;d<Math.max(t.lines,y.length);d++)b(y[d]??"");
 return e("div",{class:"ajar-lines"},o,p)},date(t,n,{words:a,change:l}){return e("label",{class:"ajar-words"},e("span",{},
-a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>l(o.target.value||null)}))}};var fe=["emergency","crisis","violence","worried","child"],Be=["emergency","crisis","violence"],We='a[href$="#Help-lines\
-"]',R=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function _e(t,{
-zone:n="",languages:a=[]}){let l=r=>r.endsWith("/")?n.startsWith(r):n===r,o=t.find(({zones:r})=>r.some(l));return o?o.code:
-n&&!/^(UTC|GMT|UCT|Etc\/)/.test(n)?"":a.map(r=>r.split("-").slice(1).join("-").toUpperCase()).find(r=>t.some(({code:p})=>p===
-r))??""}var ne=(t,n)=>n.flatMap(a=>t.lines.filter(l=>l.topic===a)),me=t=>`tel:${t.match(/\d+/)[0]}`;function ge({words:t,countries:n=[],
-leave:a,onCountry:l=()=>{}}){n.length&&(R().countries=n);let o=()=>R().countries,i=()=>R().chosen||_e(o(),{zone:Intl.DateTimeFormat().
-resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),r=()=>o().find(m=>m.code===i());function p(m){
-R().chosen=m;for(let j of R().listeners)j()}function u(m,j){j(m);let S=!1,D=()=>{S||(S=m.isConnected),S&&!m.isConnected?
-R().listeners.delete(D):j(m)};return R().listeners.add(D),m}let b=m=>u(e("div",{}),j=>j.replaceChildren(...m())),y=()=>{
+a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>l(o.target.value||null)}))}};var We="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Qe=new RegExp(`(${We})|[.…]+|[!?;\\n]`,"gu");var fe=["emergency","crisis","violence","worried","child"],Be=["emergency","crisis","violence"],Re='a[href$="#Help-lines\
+"]',_=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function _e(t,{
+zone:n="",languages:a=[]}){let l=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(l));return o?o.code:
+n&&!/^(UTC|GMT|UCT|Etc\/)/.test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:p})=>p===
+s))??""}var ne=(t,n)=>n.flatMap(a=>t.lines.filter(l=>l.topic===a)),me=t=>`tel:${t.match(/\d+/)[0]}`;function ge({words:t,countries:n=[],
+leave:a,onCountry:l=()=>{}}){n.length&&(_().countries=n);let o=()=>_().countries,i=()=>_().chosen||_e(o(),{zone:Intl.DateTimeFormat().
+resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(m=>m.code===i());function p(m){
+_().chosen=m;for(let j of _().listeners)j()}function u(m,j){j(m);let S=!1,I=()=>{S||(S=m.isConnected),S&&!m.isConnected?
+_().listeners.delete(I):j(m)};return _().listeners.add(I),m}let b=m=>u(e("div",{}),j=>j.replaceChildren(...m())),y=()=>{
 let m=[...o(),{code:"-",country:t["help-elsewhere"]}],j=e("select",{onchange:()=>{p(j.value),l(j.value)}},...m.map(S=>e(
-"option",{value:S.code},S.country)));return u(j,()=>{j.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
+"option",{value:S.code},S.country)));return u(j,()=>{j.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
 n",{},t["help-in"]),j)},d=({say:m,to:j},S)=>{if(/^(tel|sms):/.test(j))return e("a",{class:S?"ajar-reach":"ajar-reach aja\
-r-first",href:j},m);let D=e("span",{},m),q=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
-{address:j}),onclick:async()=>{await Re(j,D)&&(q.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
-ar-address"},D," ",q)},v=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
+r-first",href:j},m);let I=e("span",{},m),q=e("button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],
+{address:j}),onclick:async()=>{await Pe(j,I)&&(q.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+ar-address"},I," ",q)},k=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
 filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...m.reach.map(d))),h=({emergency:m,note:j})=>e("li",{class:"aja\
 r-now"},e("p",{class:"ajar-for"},t["help-danger"]),j?e("p",{class:"ajar-hint"},j):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:me(m)},B(t["help-call"],{number:m})))),k=m=>b(()=>{let j=r();if(!j)return[e("p",{},t["help-else\
-where-how"])];let S=m.flatMap(D=>D==="emergency"?h(j):ne(j,[D]).map(v));return[e("ul",{class:"ajar-help-lines"},...S)]});
+{class:"ajar-reach",href:me(m)},W(t["help-call"],{number:m})))),v=m=>b(()=>{let j=s();if(!j)return[e("p",{},t["help-else\
+where-how"])];let S=m.flatMap(I=>I==="emergency"?h(j):ne(j,[I]).map(k));return[e("ul",{class:"ajar-help-lines"},...S)]});
 function w(){let m=()=>{j.close?j.close():j.remove()},j=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
 title",onclose:()=>j.remove(),onkeydown:S=>{S.key==="Escape"&&(S.preventDefault(),S.stopPropagation(),m())}},e("div",{class:"\
 ajar-help-bar"},y(),ae({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
-p",{},t["help-lead"]),k(fe),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
+p",{},t["help-lead"]),v(fe),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
 -how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:m},t["help-close"])));document.body.append(j),j.showModal?
-j.showModal():j.setAttribute("open",""),j.querySelector("h2").focus()}function O({title:m,text:j,now:S,lines:D},{level:q,
+j.showModal():j.setAttribute("open",""),j.querySelector("h2").focus()}function M({title:m,text:j,now:S,lines:I},{level:q,
 aside:L}){return e("section",{class:"ajar-danger"},e(`h${q}`,{tabindex:"-1"},m),e("p",{},j),e("ul",{class:"ajar-todo"},...S.
-map($=>e("li",{},$))),y(),k(D),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:L},
-t["help-aside"]))}return{open:w,notice:O,button:()=>e("button",{type:"button",class:"ajar-get-help",onclick:w},t["help-g\
-et"]),line:()=>b(()=>{let m=r(),S=(m?[{say:m.emergency,to:me(m.emergency)},...ne(m,Be.slice(1)).map(({reach:q})=>q.find(
-({to:L})=>L.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({say:q,to:L})=>[e("a",{href:L},q)," · "]),D=e(
+map($=>e("li",{},$))),y(),v(I),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:L},
+t["help-aside"]))}return{open:w,notice:M,button:()=>e("button",{type:"button",class:"ajar-get-help",onclick:w},t["help-g\
+et"]),line:()=>b(()=>{let m=s(),S=(m?[{say:m.emergency,to:me(m.emergency)},...ne(m,Be.slice(1)).map(({reach:q})=>q.find(
+({to:L})=>L.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({say:q,to:L})=>[e("a",{href:L},q)," · "]),I=e(
 "button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]);return[e("p",{class:"ajar-help-line"},`${t["help-lin\
-e"]} `,...S,D)]}),text:()=>b(()=>{let m=r();return m?[e("p",{},e("b",{},`${t["help-title"]}, ${m.country}`)),e("p",{},`${t["\
-help-danger"]} ${B(t["help-call"],{number:m.emergency})}`),e("ul",{},...ne(m,fe).map(({for_what:j,name:S,reach:D,hours:q})=>e(
-"li",{},`${j}: ${S}. ${D.map(({say:L})=>L).join(" · ")}. ${q}.`)))]:[e("p",{},t["help-elsewhere-how"])]}),choose:p,code:i,
+e"]} `,...S,I)]}),text:()=>b(()=>{let m=s();return m?[e("p",{},e("b",{},`${t["help-title"]}, ${m.country}`)),e("p",{},`${t["\
+help-danger"]} ${W(t["help-call"],{number:m.emergency})}`),e("ul",{},...ne(m,fe).map(({for_what:j,name:S,reach:I,hours:q})=>e(
+"li",{},`${j}: ${S}. ${I.map(({say:L})=>L).join(" · ")}. ${q}.`)))]:[e("p",{},t["help-elsewhere-how"])]}),choose:p,code:i,
 isKnown:()=>o().length>0}}var ae=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-ho\
-w"],onclick:n},t.leave);function be(t){if(R().open){R().open=t;return}R().open=t,window.addEventListener("click",n=>{n.target.
-closest?.(We)&&(n.preventDefault(),n.stopPropagation(),R().open())},{capture:!0})}async function Re(t,n){try{return await navigator.
+w"],onclick:n},t.leave);function be(t){if(_().open){_().open=t;return}_().open=t,window.addEventListener("click",n=>{n.target.
+closest?.(Re)&&(n.preventDefault(),n.stopPropagation(),_().open())},{capture:!0})}async function Pe(t,n){try{return await navigator.
 clipboard.writeText(t),!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().removeAllRanges(),
 getSelection().addRange(a),document.execCommand("copy")}}function oe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
 function ye(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",a=>{
-a.repeat||(n=a.key==="Shift"?[...n,a.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),oe()))},{capture:!0})}function U(t,n){let a=!1,l=!1,o=()=>{l=a,a||n()};function i(){a=!0;let r=new AbortController,p=()=>{r.abort(),setTimeout(
-()=>{a=!1,l&&o()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,p,{signal:r.signal,capture:u!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,i);return o}function Z(t,n){let a=p=>[...t.querySelectorAll(
+a.repeat||(n=a.key==="Shift"?[...n,a.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),oe()))},{capture:!0})}function U(t,n){let a=!1,l=!1,o=()=>{l=a,a||n()};function i(){a=!0;let s=new AbortController,p=()=>{s.abort(),setTimeout(
+()=>{a=!1,l&&o()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,p,{signal:s.signal,capture:u!==
+"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,i);return o}function Z(t,n){let a=p=>[...t.querySelectorAll(
 p)],l=a("details[open] > summary").map(p=>p.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let p of a("summary"))p.parentElement.open=l.includes(p.textContent);if(o===!1)return;let i=a("summary, button").
-find(p=>p.textContent===o),r=i??t.querySelector("h2, p");i||(r.tabIndex=-1),r.focus({preventScroll:!0})}function je({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,l=e("span",
-{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),i=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),p=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,r),u={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},b=u,y=!1,d=!1,v=!1,h=!1,k=(f,C,s={})=>e("button",{type:"button",onclick:C,...s},f),w=f=>{f.tabIndex=
--1,f.focus()},O=()=>r.querySelector(".ajar-change"),M=()=>u.state==="kept"&&!u.reopen;function g(){let f={none:t["notice\
+find(p=>p.textContent===o),s=i??t.querySelector("h2, p");i||(s.tabIndex=-1),s.focus({preventScroll:!0})}function je({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,l=e("span",
+{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),i=e("p",{class:"ajar-problem",role:"alert"}),s=e(
+"div",{}),p=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,s),u={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},b=u,y=!1,d=!1,k=!1,h=!1,v=(f,C,r={})=>e("button",{type:"button",onclick:C,...r},f),w=f=>{f.tabIndex=
+-1,f.focus()},M=()=>s.querySelector(".ajar-change"),O=()=>u.state==="kept"&&!u.reopen;function g(){let f={none:t["notice\
 -alone"],locked:t["keep-locked"],kept:u.saved?t["keep-saved"]:t["keep-saving"]}[u.state];l.textContent!==f&&(l.textContent=
 f),o.dataset.longest=u.state==="kept"?t["keep-saved"]:"",i.textContent!==u.problem&&(i.textContent=u.problem),i.hidden=!u.
-problem}function E(){u={...u,saved:!1},g()}function T(){g(),b=u,M()?r.replaceChildren(d?L("change"):$()):u.state!=="none"?
-r.replaceChildren(L("unlock")):y?r.replaceChildren(L(u.exists?"open":"start")):r.replaceChildren(h?D():S())}let m=()=>{y=
-!0,T(),r.querySelector("input").focus()},j=()=>u.hosted?e("p",{},t["keep-hub"]):null;function S(){return e("div",{class:"\
+problem}function E(){u={...u,saved:!1},g()}function T(){g(),b=u,O()?s.replaceChildren(d?L("change"):$()):u.state!=="none"?
+s.replaceChildren(L("unlock")):y?s.replaceChildren(L(u.exists?"open":"start")):s.replaceChildren(h?I():S())}let m=()=>{y=
+!0,T(),s.querySelector("input").focus()},j=()=>u.hosted?e("p",{},t["keep-hub"]):null;function S(){return e("div",{class:"\
 ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[u.exists?"keep-there":"keep-why"]),j(),e("div",{class:"\
-ajar-moves"},k(t["keep-nothing"],()=>{h=!0,T(),w(o)}),k(t[u.exists?"keep-open":"keep-start"],m)))}let D=()=>e("p",{},k(t[u.
-exists?"keep-open":"keep-start"],m,{class:"ajar-link"}));function q(){let C=["none","weak","fair","good","strong"].map(s=>t[`\
-keep-strength-${s}`]).reduce((s,c)=>c.length>s.length?c:s);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":C},e("span",{},t["keep-strength-none"]))}function L(f){let C=f==="start"||f==="change",s={start:t["keep-start"],
+ajar-moves"},v(t["keep-nothing"],()=>{h=!0,T(),w(o)}),v(t[u.exists?"keep-open":"keep-start"],m)))}let I=()=>e("p",{},v(t[u.
+exists?"keep-open":"keep-start"],m,{class:"ajar-link"}));function q(){let C=["none","weak","fair","good","strong"].map(r=>t[`\
+keep-strength-${r}`]).reduce((r,c)=>c.length>r.length?c:r);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
+a-longest":C},e("span",{},t["keep-strength-none"]))}function L(f){let C=f==="start"||f==="change",r={start:t["keep-start"],
 open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[f],c=e("input",{id:`${a}-words`,type:"password",spellcheck:"\
 false","aria-describedby":`${a}-how`,oninput:()=>{C&&n({strength:c.value})}}),x=e("input",{id:`${a}-again`,type:"passwor\
-d",spellcheck:"false"}),A=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),x),F=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),N=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>n({place:N.value})}),
-_=q(),H=()=>{if(!c.value){c.focus();return}if(F.hidden=!0,f==="change"){if(c.type==="password"&&x.value!==c.value){F.textContent=
-t["keep-again-differs"],F.hidden=!1,x.focus();return}n({change:c.value},{awaited:!0})}else n({[f==="start"?"keep":"unloc\
-k"]:c.value,place:N.value},{awaited:!0});l.textContent=t["keep-opening"],c.value="",x.value="",_.firstChild.textContent=
-t["keep-strength-none"]},J=()=>{y=!1,d=!1,T(),f==="change"?O().focus():w(o)},V=e("details",{},e("summary",{},t["keep-whe\
-re"]),e("label",{for:`${a}-place`},t["keep-place"]),N);return e("form",{class:"ajar-ask",onsubmit:P=>{P.preventDefault(),
-H()}},e(u.state==="locked"?"h1":"p",{class:"ajar-title"},s),j(),f==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",
+d",spellcheck:"false"}),A=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),x),D=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),F=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>n({place:F.value})}),
+R=q(),P=()=>{if(!c.value){c.focus();return}if(D.hidden=!0,f==="change"){if(c.type==="password"&&x.value!==c.value){D.textContent=
+t["keep-again-differs"],D.hidden=!1,x.focus();return}n({change:c.value},{awaited:!0})}else n({[f==="start"?"keep":"unloc\
+k"]:c.value,place:F.value},{awaited:!0});l.textContent=t["keep-opening"],c.value="",x.value="",R.firstChild.textContent=
+t["keep-strength-none"]},K=()=>{y=!1,d=!1,T(),f==="change"?M().focus():w(o)},J=e("details",{},e("summary",{},t["keep-whe\
+re"]),e("label",{for:`${a}-place`},t["keep-place"]),F);return e("form",{class:"ajar-ask",onsubmit:H=>{H.preventDefault(),
+P()}},e(u.state==="locked"?"h1":"p",{class:"ajar-title"},r),j(),f==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",
 {},t["keep-no-way-back"]):null,e("label",{for:`${a}-words`},t[f==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${a}-how`},t[C?"keep-how":"keep-how-open"]),c,C?_:null,f==="change"?A:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:P})=>{c.type=P.checked?"text":"password",A.hidden=P.checked,F.hidden=!0}}),
-e("span",{},t["keep-see"])),f==="change"?F:V,e("div",{class:"ajar-moves"},f==="unlock"?null:k(t["keep-not-now"],J),e("bu\
-tton",{type:"submit"},s)))}function $(){let f=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(f.value)})},...[
-...new Set([5,15,30,60,u.minutes])].sort((C,s)=>C-s).map(C=>e("option",{value:C,selected:C===u.minutes},B(t["keep-minute\
-s"],{n:C}))));return e("div",{class:"ajar-kept"},k(t["keep-lock"],()=>n({lock:!0})),k(t["keep-change"],()=>{d=!0,v=!1,T(),
-r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},v?t["keep-changed"]:
-""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},u.place),u.copied?e("p",{},B(t["keep-copied"],{program:u.copied})):
-null,e("label",{for:`${a}-minutes`},t["keep-idle"]),f))}function I(f){if(f.strength!=null){let C=r.querySelector(".ajar-\
-strength > span");C&&(C.textContent=f.strength);return}if(f.changed){d=!1,T(),r.querySelector(".ajar-changed").textContent=
-t["keep-changed"],v=!0,O().focus();return}u={...u,...f},u.state==="kept"&&(y=!1),M()||(d=!1),g(),W()}let W=U(r,()=>{let f=b;
-if(f.state===u.state&&f.exists===u.exists&&f.minutes===u.minutes&&!!f.reopen==!!u.reopen&&!!f.hosted==!!u.hosted&&r.firstChild){
-b=u;return}let s=y&&f.place!==u.place;T(),f.state!==u.state&&f.state!=="none"?w(o):s&&r.querySelector("input").focus()});
-return T(),{line:o,more:p,update:I,begin:E,say:f=>{i.textContent=f,i.hidden=!1}}}function z(t,{sentence:n,wide:a,narrow:l,columns:o,rows:i},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
+ajar-hint",id:`${a}-how`},t[C?"keep-how":"keep-how-open"]),c,C?R:null,f==="change"?A:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:H})=>{c.type=H.checked?"text":"password",A.hidden=H.checked,D.hidden=!0}}),
+e("span",{},t["keep-see"])),f==="change"?D:J,e("div",{class:"ajar-moves"},f==="unlock"?null:v(t["keep-not-now"],K),e("bu\
+tton",{type:"submit"},r)))}function $(){let f=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(f.value)})},...[
+...new Set([5,15,30,60,u.minutes])].sort((C,r)=>C-r).map(C=>e("option",{value:C,selected:C===u.minutes},W(t["keep-minute\
+s"],{n:C}))));return e("div",{class:"ajar-kept"},v(t["keep-lock"],()=>n({lock:!0})),v(t["keep-change"],()=>{d=!0,k=!1,T(),
+s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["keep-changed"]:
+""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},u.place),u.copied?e("p",{},W(t["keep-copied"],{program:u.copied})):
+null,e("label",{for:`${a}-minutes`},t["keep-idle"]),f))}function N(f){if(f.strength!=null){let C=s.querySelector(".ajar-\
+strength > span");C&&(C.textContent=f.strength);return}if(f.changed){d=!1,T(),s.querySelector(".ajar-changed").textContent=
+t["keep-changed"],k=!0,M().focus();return}u={...u,...f},u.state==="kept"&&(y=!1),O()||(d=!1),g(),B()}let B=U(s,()=>{let f=b;
+if(f.state===u.state&&f.exists===u.exists&&f.minutes===u.minutes&&!!f.reopen==!!u.reopen&&!!f.hosted==!!u.hosted&&s.firstChild){
+b=u;return}let r=y&&f.place!==u.place;T(),f.state!==u.state&&f.state!=="none"?w(o):r&&s.querySelector("input").focus()});
+return T(),{line:o,more:p,update:N,begin:E,say:f=>{i.textContent=f,i.hidden=!1}}}function z(t,{sentence:n,wide:a,narrow:l,columns:o,rows:i},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
 rt-empty"]));return}let p=(b,y)=>{let d=e("div",{class:`ajar-picture ajar-${y}`,role:"img","aria-label":n});return d.innerHTML=
 b,d.firstElementChild.setAttribute("aria-hidden","true"),d},u=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),p(a,"wide"),p(l,"narrow"),e("details",{open:u},e("summary",{},r.table),
+figure",{class:"ajar-chart"},e("figcaption",{},n),p(a,"wide"),p(l,"narrow"),e("details",{open:u},e("summary",{},s.table),
 e("table",{},e("thead",{},e("tr",{},...o.map(b=>e("th",{scope:"col"},b)))),e("tbody",{},...i.map(([b,...y])=>e("tr",{},e(
 "th",{scope:"row"},b),...y.map(d=>e("td",{},d??"–")))))))))}function Q(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
-let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([i,r])=>e("option",{value:i,selected:i===a},r)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function ve(t,{words:n,send:a,onDispose:l}){let o={},i=null,r=!1,p="",u=e("div",{}),b=e("p",{class:"ajar-problem",role:"\
+let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([i,s])=>e("option",{value:i,selected:i===a},s)));return e(
+"label",{},t["home-paper"]," ",o)},value:()=>a}}function ke(t,{words:n,send:a,onDispose:l}){let o={},i=null,s=!1,p="",u=e("div",{}),b=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),y=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),v=se(n),h=Q(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
-room-title"]},b,u,d),v.dialog);let k=$=>{o.busy?d.textContent=n["room-one-moment"]:a($,{awaited:!0})},w=($,I)=>e("button",
-{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>k(I)},$),O=(...$)=>e("div",{class:"ajar-moves ajar-many"},
-...$);function M(){let $=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${L}-key`,"aria-describedby":`${L}\
--key-how`}):null,I=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{if($&&!$.value){$.focus();return}
-k({room:"open",...$?{key:$.value}:{}}),$&&($.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),o.state==="en\
-ded"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},o.elsewhere?B(n["room-how-elsewhe\
+status","aria-live":"polite"}),k=re(n),h=Q(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
+room-title"]},b,u,d),k.dialog);let v=$=>{o.busy?d.textContent=n["room-one-moment"]:a($,{awaited:!0})},w=($,N)=>e("button",
+{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>v(N)},$),M=(...$)=>e("div",{class:"ajar-moves ajar-many"},
+...$);function O(){let $=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${L}-key`,"aria-describedby":`${L}\
+-key-how`}):null,N=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{if($&&!$.value){$.focus();return}
+v({room:"open",...$?{key:$.value}:{}}),$&&($.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),o.state==="en\
+ded"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},o.elsewhere?W(n["room-how-elsewhe\
 re"],{address:o.elsewhere}):n["room-how-network"]),$?e("label",{class:"ajar-words",for:$.id},n["room-host-key"]):null,$?
-e("p",{class:"ajar-hint",id:`${L}-key-how`},n["room-host-key-how"]):null,$,O(I,o.elsewhere?null:w(n["room-inside"],{room:"\
-inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:O(...[12,3].map(W=>w(B(n["room-rehearse"],
-{n:W}),{room:"rehearse",phones:W})))]}let g=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),O(w(n["room-go-on"],
-{room:"go-on"}),w(n["room-end"],{room:"end"}))];function E(){let $=e("button",{type:"button",onclick:()=>v.show()},n["ro\
-om-large"]),I=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:B(n["room-line"],{code:o.code})),W=o.address?$:null;return i?
-[T(),e("div",{class:"ajar-door-line"},I,y,W),m(),S()]:[e("h2",{},n["room-title"]),T(),m(),I,o.address?ke(n,o):null,o.inside?
+e("p",{class:"ajar-hint",id:`${L}-key-how`},n["room-host-key-how"]):null,$,M(N,o.elsewhere?null:w(n["room-inside"],{room:"\
+inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:M(...[12,3].map(B=>w(W(n["room-rehearse"],
+{n:B}),{room:"rehearse",phones:B})))]}let g=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),M(w(n["room-go-on"],
+{room:"go-on"}),w(n["room-end"],{room:"end"}))];function E(){let $=e("button",{type:"button",onclick:()=>k.show()},n["ro\
+om-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:W(n["room-line"],{code:o.code})),B=o.address?$:null;return i?
+[T(),e("div",{class:"ajar-door-line"},N,y,B),m(),S()]:[e("h2",{},n["room-title"]),T(),m(),N,o.address?ve(n,o):null,o.inside?
 e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.address?e("p",{class:"ajar-empty"},n["\
 room-no-address"]):null,o.addresses?.length>1?j():null,o.addresses?.length?e("p",{class:"ajar-hint"},n["room-firewall"]):
-null,e("div",{class:"ajar-door-line"},y,W,o.inside&&!o.practice?w(n["room-widen"],{room:"widen"}):null),S()]}let T=()=>o.
+null,e("div",{class:"ajar-door-line"},y,B,o.inside&&!o.practice?w(n["room-widen"],{room:"widen"}):null),S()]}let T=()=>o.
 practice?e("p",{},Y(n)):null,m=()=>o.again?e("p",{class:"ajar-hint"},n["room-again"]):null;function j(){let $=e("select",
-{id:`${L}-address`,onchange:()=>a({room:"pick",ip:$.value})},...o.addresses.map(({ip:I,network:W})=>e("option",{value:I,
-selected:I===o.picked},`${I} (${W})`)));return e("label",{class:"ajar-words",for:$.id},e("span",{},n["room-address"]),$)}
-function S(){let $=e("div",{}),I=e("button",{type:"button",onclick:()=>C(!1)},n["room-end-no"]),W=e("button",{type:"butt\
-on",onclick:()=>C(!0)},n["room-end"]),f=()=>$.replaceChildren(...r?[e("p",{},n["room-end-sure"]),O(I,w(n["room-end"],{room:"\
-end"}))]:[W]),C=c=>{r=c,f(),(r?I:W).focus()};f();let s=(c,x)=>e("button",{type:"button",onclick:()=>a({room:"take",...x()},
+{id:`${L}-address`,onchange:()=>a({room:"pick",ip:$.value})},...o.addresses.map(({ip:N,network:B})=>e("option",{value:N,
+selected:N===o.picked},`${N} (${B})`)));return e("label",{class:"ajar-words",for:$.id},e("span",{},n["room-address"]),$)}
+function S(){let $=e("div",{}),N=e("button",{type:"button",onclick:()=>C(!1)},n["room-end-no"]),B=e("button",{type:"butt\
+on",onclick:()=>C(!0)},n["room-end"]),f=()=>$.replaceChildren(...s?[e("p",{},n["room-end-sure"]),M(N,w(n["room-end"],{room:"\
+end"}))]:[B]),C=c=>{s=c,f(),(s?N:B).focus()};f();let r=(c,x)=>e("button",{type:"button",onclick:()=>a({room:"take",...x()},
 {awaited:!0})},c);return e("details",{class:"ajar-ending"},e("summary",{},n["room-ending"]),o.shown?e("p",{},n["room-tak\
-e-how"]):e("p",{},n["room-take-nothing"]),o.shown?O(s(n["room-take-table"],()=>({what:"table"})),s(n["room-take-page"],()=>({
-what:"page",paper:h.value()})),h.element()):null,e("p",{},n["room-end-how"]),$)}function D($){o={...o,...$},b.textContent!==
-o.problem&&(b.textContent=o.problem),b.hidden=!o.problem;let I=re(n,o.joined);y.textContent!==I&&(y.textContent=I),v.update(
-o,I),i===null&&o.state==="open"&&(i=!o.here),o.state!=="open"&&(i=null,r=!1),o.busy||(d.textContent=""),q()}let q=U(u,()=>{
-let{joined:$,problem:I,...W}=o,f=JSON.stringify([W,i]);if(f===p)return;p=f;let C={open:E,lost:g}[o.state]??M;Z(u,()=>u.replaceChildren(
+e-how"]):e("p",{},n["room-take-nothing"]),o.shown?M(r(n["room-take-table"],()=>({what:"table"})),r(n["room-take-page"],()=>({
+what:"page",paper:h.value()})),h.element()):null,e("p",{},n["room-end-how"]),$)}function I($){o={...o,...$},b.textContent!==
+o.problem&&(b.textContent=o.problem),b.hidden=!o.problem;let N=se(n,o.joined);y.textContent!==N&&(y.textContent=N),k.update(
+o,N),i===null&&o.state==="open"&&(i=!o.here),o.state!=="open"&&(i=null,s=!1),o.busy||(d.textContent=""),q()}let q=U(u,()=>{
+let{joined:$,problem:N,...B}=o,f=JSON.stringify([B,i]);if(f===p)return;p=f;let C={open:E,lost:g}[o.state]??O;Z(u,()=>u.replaceChildren(
 ...C().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let L=`ajar-door-${window.ajarForms}`;return X(t,()=>a(
-{room:"look"}),l),{update:D}}var re=(t,n)=>n?n===1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e(
-"span",{class:"ajar-rehearsal"},t["room-practice"]);function ke(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-l\
+{room:"look"}),l),{update:I}}var se=(t,n)=>n?n===1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e(
+"span",{class:"ajar-rehearsal"},t["room-practice"]);function ve(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-l\
 abel":t["room-scan-alt"]});return a.innerHTML=n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
 {class:"ajar-way-in"},a,e("div",{},e("p",{},t["room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-typ\
-e-code"]),e("p",{class:"ajar-code"},n.code)))}function se(t){let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-lab\
+e-code"]),e("p",{class:"ajar-code"},n.code)))}function re(t){let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-lab\
 el":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e("button",{type:"button",onclick:()=>a.close()},t["room-back"])),
-l=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.showModal(),update(i,r){l.textContent=r;let p=JSON.stringify(
-[i.address,i.code,i.practice]);p!==o&&(o=p,i.address?n.replaceChildren(i.practice?e("p",{},Y(t)):"",ke(t,i),l):(a.close(),
+l=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.showModal(),update(i,s){l.textContent=s;let p=JSON.stringify(
+[i.address,i.code,i.practice]);p!==o&&(o=p,i.address?n.replaceChildren(i.practice?e("p",{},Y(t)):"",ve(t,i),l):(a.close(),
 n.replaceChildren()))}}}function X(t,n,a){let l=new IntersectionObserver(o=>{o.some(({isIntersecting:i})=>i)&&n()});l.observe(
-t),a(()=>l.disconnect())}function we(t,{words:n,send:a,open:l,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=e(
-"div",{}),p={},u="",b=0,y=Q(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},r),i);let d=(g,E)=>e(
-"button",{type:"button",onclick:E},g),v=g=>e("div",{class:"ajar-reflection"},...g.flatMap(E=>te(E,3)));function h(g,E,T){
-let m=e("div",{class:"ajar-twice"}),S=d(g,()=>{let D=d(n["home-no"],()=>{m.replaceChildren(S),S.focus()});m.replaceChildren(
-e("p",{},E),e("div",{class:"ajar-moves"},D,d(g,()=>{m.replaceChildren(S),S.focus(),a(T)}))),D.focus()});return m.append(
-S),m}let k=()=>{let g=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{g.files[0]&&a({import:await g.
-files[0].text()}),g.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),g)},w=U(r,()=>{let g=JSON.
-stringify(p);g!==u&&(u=g,Z(r,O))});function O(){let g=(m,j)=>d(j,()=>a({take:m})),E=b>(p.danger?.kinds.length??0)?null:p.
-danger,T=()=>{b=E.kinds.length+1,O(),r.querySelector(".ajar-welcome").focus()};r.replaceChildren(E?o.notice(E,{level:2,aside:T}):
+t),a(()=>l.disconnect())}function we(t,{words:n,send:a,open:l,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e(
+"div",{}),p={},u="",b=0,y=Q(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},s),i);let d=(g,E)=>e(
+"button",{type:"button",onclick:E},g),k=g=>e("div",{class:"ajar-reflection"},...g.flatMap(E=>te(E,3)));function h(g,E,T){
+let m=e("div",{class:"ajar-twice"}),S=d(g,()=>{let I=d(n["home-no"],()=>{m.replaceChildren(S),S.focus()});m.replaceChildren(
+e("p",{},E),e("div",{class:"ajar-moves"},I,d(g,()=>{m.replaceChildren(S),S.focus(),a(T)}))),I.focus()});return m.append(
+S),m}let v=()=>{let g=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{g.files[0]&&a({import:await g.
+files[0].text()}),g.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),g)},w=U(s,()=>{let g=JSON.
+stringify(p);g!==u&&(u=g,Z(s,M))});function M(){let g=(m,j)=>d(j,()=>a({take:m})),E=b>(p.danger?.kinds.length??0)?null:p.
+danger,T=()=>{b=E.kinds.length+1,M(),s.querySelector(".ajar-welcome").focus()};s.replaceChildren(E?o.notice(E,{level:2,aside:T}):
 "",e("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>l(
 p.section))):"",p.due?.length?e("ul",{},...p.due.map(m=>e("li",{},m))):"",p.plan?.length?e("h2",{},n["home-plan"]):"",p.
-plan?.length?v(p.plan):"",p.plan?.length&&!E?o.line():"",...(p.earlier??[]).filter(({plan:m})=>m.length).map(({title:m,plan:j})=>e(
-"details",{},e("summary",{},`${n["home-plan"]}, ${m}`),v(j))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
+plan?.length?k(p.plan):"",p.plan?.length&&!E?o.line():"",...(p.earlier??[]).filter(({plan:m})=>m.length).map(({title:m,plan:j})=>e(
+"details",{},e("summary",{},`${n["home-plan"]}, ${m}`),k(j))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
 home-not-encrypted"]),e("div",{class:"ajar-take"},...E?[]:[d(n["home-take-plan"],()=>a({take:"plan",paper:y.value(),country:o.
 code()})),y.element(),g("calendar",n["home-take-calendar"]),g("calendar-line",n["home-take-calendar-line"])],g("check-in\
-s",n["home-take-check-ins"]),g("everything",n["home-take-everything"])),k()),p.something?e("details",{},e("summary",{},n["\
+s",n["home-take-check-ins"]),g("everything",n["home-take-everything"])),v()),p.something?e("details",{},e("summary",{},n["\
 home-end"]),e("p",{},n["home-anew-how"]),h(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),
 h(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:g=>{p=g,w()},say:(g,E="")=>{let T=e("div",{class:"\
 ajar-text"});T.innerHTML=E,i.replaceChildren(g,T),i.scrollIntoView({block:"nearest"})}}}function xe({name:t,type:n,data:a}){
 let l=Uint8Array.from(atob(a),i=>i.charCodeAt(0)),o=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:o,download:t}).
 click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Ce({units:t,slips:n},{words:a,ask:l,send:o}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
-ajarForms}`,r=new Map,p=h=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),u=p({id:`${i}-people`,
-min:1}),b=h=>Math.max(0,Math.floor(Number(h.value)||0)),y=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,d=h=>{let k=t.filter(
-g=>g.item===h),w=(g,E)=>{let T=p({"aria-label":[g.card,y(g)[E]].filter(Boolean).join(": ")});return r.set(g.id,[...r.get(
-g.id)??[],T]),T},O=k.length===1&&!k[0].card?k[0].bands.map((g,E)=>[g,[w(k[0],E)]]):k.map(g=>[g.card,y(g).map((E,T)=>w(g,
-T))]),M=k[0].card?["",...y(k[0])]:null;return e("table",{},e("caption",{},l(h)),M&&M.length>2?e("thead",{},e("tr",{},...M.
-map(g=>g?e("th",{scope:"col"},g):e("td",{})))):null,e("tbody",{},...O.map(([g,E])=>e("tr",{},e("th",{scope:"row"},g),...E.
-map(T=>e("td",{},T))))))};function v(){let h=new Map(t.map(M=>[M,r.get(M.id).map(b)])),k=Math.max(...[...h.values()].map(
-M=>M.reduce((g,E)=>g+E,0))),w=b(u)||k;if(!w){u.focus();return}let O=Object.fromEntries([...h].map(([M,g])=>[M.id,M.kind===
-"card"?[g[0],Math.max(0,w-g[0])]:g]));o({counts:O,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:h=>{h.preventDefault(),v()}},
+ajarForms}`,s=new Map,p=h=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),u=p({id:`${i}-people`,
+min:1}),b=h=>Math.max(0,Math.floor(Number(h.value)||0)),y=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,d=h=>{let v=t.filter(
+g=>g.item===h),w=(g,E)=>{let T=p({"aria-label":[g.card,y(g)[E]].filter(Boolean).join(": ")});return s.set(g.id,[...s.get(
+g.id)??[],T]),T},M=v.length===1&&!v[0].card?v[0].bands.map((g,E)=>[g,[w(v[0],E)]]):v.map(g=>[g.card,y(g).map((E,T)=>w(g,
+T))]),O=v[0].card?["",...y(v[0])]:null;return e("table",{},e("caption",{},l(h)),O&&O.length>2?e("thead",{},e("tr",{},...O.
+map(g=>g?e("th",{scope:"col"},g):e("td",{})))):null,e("tbody",{},...M.map(([g,E])=>e("tr",{},e("th",{scope:"row"},g),...E.
+map(T=>e("td",{},T))))))};function k(){let h=new Map(t.map(O=>[O,s.get(O.id).map(b)])),v=Math.max(...[...h.values()].map(
+O=>O.reduce((g,E)=>g+E,0))),w=b(u)||v;if(!w){u.focus();return}let M=Object.fromEntries([...h].map(([O,g])=>[O.id,O.kind===
+"card"?[g[0],Math.max(0,w-g[0])]:g]));o({counts:M,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
+"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:h=>{h.preventDefault(),k()}},
 ...[...new Set(t.map(h=>h.item))].map(d),e("label",{class:"ajar-words",for:u.id},e("span",{},a["room-people"]),u),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Se(t,{words:n,send:a,onDispose:l,form:o,ask:i}){let r={not:{}},p=!1,u="",b=!1,y=(c,x={})=>{b=c==="reveal",a({question:t.
-of,do:c,...x},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),v=e("div",{class:"ajar-held",role:"status","ari\
-a-live":"polite"}),h=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=e("span",{}),w=e("p",{class:"ajar-counts"}),
-O=He(t.minutes,n,l),M=e("button",{type:"button",class:"ajar-link",onclick:()=>q(!p)}),g=e("p",{class:"ajar-status",role:"\
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Se(t,{words:n,send:a,onDispose:l,form:o,ask:i}){let s={not:{}},p=!1,u="",b=!1,y=(c,x={})=>{b=c==="reveal",a({question:t.
+of,do:c,...x},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),k=e("div",{class:"ajar-held",role:"status","ari\
+a-live":"polite"}),h=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),w=e("p",{class:"ajar-counts"}),
+M=He(t.minutes,n,l),O=e("button",{type:"button",class:"ajar-link",onclick:()=>q(!p)}),g=e("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),E=(...c)=>{g.textContent!==c[0]&&g.replaceChildren(...c)},T={open:n["room-ask-open"],close:n["\
 room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},m=Object.keys(T).filter(c=>t.units.length||c==="\
 open"||c==="close"),j=Object.fromEntries(m.map(c=>[c,e("button",{type:"button",onclick:()=>{j[c].getAttribute("aria-disa\
-bled")?E(S(c)):c==="reset"?D():y(c)}},T[c])])),S=c=>r.busy?n["room-one-moment"]:r.not[c];function D(){let c=e("button",{
+bled")?E(S(c)):c==="reset"?I():y(c)}},T[c])])),S=c=>s.busy?n["room-one-moment"]:s.not[c];function I(){let c=e("button",{
 type:"button",class:"ajar-link",onclick:()=>{E(""),j.reset.focus()}},n["home-no"]),x=e("button",{type:"button",class:"aj\
 ar-link",onclick:()=>{E(""),j.reset.focus(),y("reset")}},n["room-ask-reset"]);g.replaceChildren(n["room-reset-sure"]," ",
-c," ",x),c.focus()}function q(c){p=c,d.hidden=!c,o().hidden=c,M.textContent=n[c?"room-show-question":"room-show-result"]}
-let L=se(n),$=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},n["room-code"]),I={ready:n["ro\
-om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function W(c){let x=r;r={...r,...c};let A=r.room==="open";
-k.replaceChildren(r.practice?Y(n):""),h.textContent=r.problem,h.hidden=!r.problem;let F=[[r.answered,n["room-answered"]],
-[r.joined,n["room-have-joined"]]],N=!A||!t.units.length?[]:r.hands||r.inside?F.slice(0,1):F;w.replaceChildren(...N.map(([
-H,J])=>e("span",{},e("b",{},`${H}`)," ",J))),O.update(r.seconds);for(let H of m)$e(j[H],S(H));let _=A?r.hands?n["room-by\
--hands-now"]:I[r.state]:n["room-not-open"];(x.state!==r.state||x.room!==r.room||x.hands!==r.hands)&&E(_),Me(v,r.withheld),
-L.update(r.way??{},re(n,r.joined)),$.hidden=!r.way?.address,f(),b&&!r.busy&&r.state==="closed"&&v.childElementCount&&(b=
-!1,v.scrollIntoView({block:"nearest"}))}function f(){let c=JSON.stringify(r.charts??[]);if(c===u)return;u=c;let x=!!r.charts?.
-length;d.replaceChildren(...Oe(r.charts??[],n)),M.hidden=!x,q(x),x&&b&&d.scrollIntoView({block:"start"}),b=!1}let C=e("d\
+c," ",x),c.focus()}function q(c){p=c,d.hidden=!c,o().hidden=c,O.textContent=n[c?"room-show-question":"room-show-result"]}
+let L=re(n),$=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},n["room-code"]),N={ready:n["ro\
+om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function B(c){let x=s;s={...s,...c};let A=s.room==="open";
+v.replaceChildren(s.practice?Y(n):""),h.textContent=s.problem,h.hidden=!s.problem;let D=[[s.answered,n["room-answered"]],
+[s.joined,n["room-have-joined"]]],F=!A||!t.units.length?[]:s.hands||s.inside?D.slice(0,1):D;w.replaceChildren(...F.map(([
+P,K])=>e("span",{},e("b",{},`${P}`)," ",K))),M.update(s.seconds);for(let P of m)$e(j[P],S(P));let R=A?s.hands?n["room-by\
+-hands-now"]:N[s.state]:n["room-not-open"];(x.state!==s.state||x.room!==s.room||x.hands!==s.hands)&&E(R),Oe(k,s.withheld),
+L.update(s.way??{},se(n,s.joined)),$.hidden=!s.way?.address,f(),b&&!s.busy&&s.state==="closed"&&k.childElementCount&&(b=
+!1,k.scrollIntoView({block:"nearest"}))}function f(){let c=JSON.stringify(s.charts??[]);if(c===u)return;u=c;let x=!!s.charts?.
+length;d.replaceChildren(...Me(s.charts??[],n)),O.hidden=!x,q(x),x&&b&&d.scrollIntoView({block:"start"}),b=!1}let C=e("d\
 iv",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},t.units.length?
 w:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...m.map(c=>j[c]))),e("div",{class:"\
-ajar-bar-line"},k,g,M,$,O.element),L.dialog);C.addEventListener("mousedown",c=>{c.target.closest("button")&&c.preventDefault()});
-let s=t.units.length?Ce(t,{words:n,ask:i,send:c=>y("hands",c)}):null;return M.hidden=!0,X(C,()=>a({room:"look"}),l),{parts:[
-d,v,h,C,s].filter(Boolean),update:W}}function $e(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
-abled","true"),t.title=n||""}function Me(t,n=[]){let a=[...t.children].map(l=>l.textContent);JSON.stringify(a)!==JSON.stringify(
-n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Oe=(t,n)=>t.map(a=>{let l=e("div",{class:"ajar-chart-block"});return z(
-l,a,n),l});function Ee(t,{words:n,send:a,onDispose:l}){let o={},i="",r=e("div",{class:"ajar-results"}),p=e("div",{class:"\
+ajar-bar-line"},v,g,O,$,M.element),L.dialog);C.addEventListener("mousedown",c=>{c.target.closest("button")&&c.preventDefault()});
+let r=t.units.length?Ce(t,{words:n,ask:i,send:c=>y("hands",c)}):null;return O.hidden=!0,X(C,()=>a({room:"look"}),l),{parts:[
+d,k,h,C,r].filter(Boolean),update:B}}function $e(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
+abled","true"),t.title=n||""}function Oe(t,n=[]){let a=[...t.children].map(l=>l.textContent);JSON.stringify(a)!==JSON.stringify(
+n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Me=(t,n)=>t.map(a=>{let l=e("div",{class:"ajar-chart-block"});return z(
+l,a,n),l});function Ee(t,{words:n,send:a,onDispose:l}){let o={},i="",s=e("div",{class:"ajar-results"}),p=e("div",{class:"\
 ajar-held",role:"status","aria-live":"polite"}),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("div",{}),y=e(
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("a\
-ria-disabled")?y.textContent=v():(y.textContent="",a({moves:!0},{awaited:!0}))}},n["room-moves"]),v=()=>o.busy?n["room-o\
-ne-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},b,r,p,
+ria-disabled")?y.textContent=k():(y.textContent="",a({moves:!0},{awaited:!0}))}},n["room-moves"]),k=()=>o.busy?n["room-o\
+ne-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},b,s,p,
 u,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),y)),X(t,()=>a({room:"look"}),l),{update(h){
-o={...o,...h},b.replaceChildren(o.practice?Y(n):""),u.textContent=o.problem,u.hidden=!o.problem,Me(p,o.withheld),$e(d,v());
-let k=JSON.stringify(o.charts??[]);k!==i&&(i=k,r.replaceChildren(...o.charts?.length?Oe(o.charts,n):[e("p",{class:"ajar-\
-empty"},n["room-chart-empty"])]))}}}function He(t,n,a){let l=null,o=!1,i=e("span",{role:"timer"}),r=e("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{o=!o,u()}}),p=e("p",{class:"ajar-clock"},i," ",r);function u(){let y=l===null?null:
-Math.max(0,Math.floor((Date.now()-l)/1e3)),d=y===null?"":`${Math.floor(y/60)}:${String(y%60).padStart(2,"0")}`,v=y===null?
-t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:d,minutes:t}):d;i.textContent=o?"":v,r.textContent=n[o?"\
-room-clock-show":"room-clock-hide"],p.hidden=!v}let b=setInterval(()=>{l!==null&&u()},1e3);return a(()=>clearInterval(b)),
+o={...o,...h},b.replaceChildren(o.practice?Y(n):""),u.textContent=o.problem,u.hidden=!o.problem,Oe(p,o.withheld),$e(d,k());
+let v=JSON.stringify(o.charts??[]);v!==i&&(i=v,s.replaceChildren(...o.charts?.length?Me(o.charts,n):[e("p",{class:"ajar-\
+empty"},n["room-chart-empty"])]))}}}function He(t,n,a){let l=null,o=!1,i=e("span",{role:"timer"}),s=e("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{o=!o,u()}}),p=e("p",{class:"ajar-clock"},i," ",s);function u(){let y=l===null?null:
+Math.max(0,Math.floor((Date.now()-l)/1e3)),d=y===null?"":`${Math.floor(y/60)}:${String(y%60).padStart(2,"0")}`,k=y===null?
+t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:d,minutes:t}):d;i.textContent=o?"":k,s.textContent=n[o?"\
+room-clock-show":"room-clock-hide"],p.hidden=!k}let b=setInterval(()=>{l!==null&&u()},1e3);return a(()=>clearInterval(b)),
 {element:p,update:y=>{l=y==null?null:Date.now()-y*1e3,u()}}}function Te(t,{words:n,picked:a,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
-i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),p=e("summary",{}),u=({title:d,
-story:v,more:h,role:k})=>{i.innerHTML=v,i.prepend(e("h2",{},d)),r.innerHTML=h,p.textContent=k},b=t.couples.find(d=>d.id===
+i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),p=e("summary",{}),u=({title:d,
+story:k,more:h,role:v})=>{i.innerHTML=k,i.prepend(e("h2",{},d)),s.innerHTML=h,p.textContent=v},b=t.couples.find(d=>d.id===
 a)??t.couples[0],y=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
 value:d.id,checked:d===b,onchange:()=>{u(d),l(d.id)}}),e("span",{},d.title)))));return u(b),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},p,r),y)}window.ajarShown??(window.ajarShown=new WeakMap);var G=window.ajarShown;function le(){let t=document.getElementById("aja\
+nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},p,s),y)}window.ajarShown??(window.ajarShown=new WeakMap);var G=window.ajarShown;function le(){let t=document.getElementById("aja\
 r-style")??document.head.appendChild(e("style",{id:"ajar-style"}));t.textContent!==`.ajar{--ajar-paper: #fffdfa;--ajar-s\
 oft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -855,57 +855,57 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`)}function Ae({model:t,el:n}){le();let a=t.get("pages"),l=t.get("words"),o=new Map,i=new Map,r=new Map,p=[],u=s=>p.push(
-s),b=null,y=!1,d=!1,v=new Map,h=Math.min(t.get("page"),a.length-1);n.classList.add("ajar");let k=e("div",{class:"ajar-pa\
-ge"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),O=0,M=(s,{awaited:c=!1}={})=>{try{t.send(s)}catch{w.hidden=
-!1;return}c&&!O&&(O=setTimeout(()=>{w.hidden=!1},8e3))},g=ge({words:l,countries:t.get("notice")?.help??a[0]?.blocks[0]?.
-help,leave:()=>E(),onCountry:s=>M({country:s})}),E=()=>{M({forget:!0}),oe()},T=(s,c,x)=>(o.set(s.key,x),i.has(s.key)&&x.
-update(i.get(s.key)),c),m={html(s){let c=e("div",{class:"ajar-text"});return c.innerHTML=s.html,c.addEventListener("clic\
-k",x=>{let A=x.target.closest("a"),F=a.findIndex(({id:N})=>N&&A?.getAttribute("href")===`${N}.ipynb`);F<0||(x.preventDefault(),
-L(F))}),c},home(s){let c=e("div",{});return T(s,c,we(c,{words:l,send:M,open:A=>L(a.findIndex(({id:F})=>F===A)),help:g})),
-M({home:s.key}),c},scenario(s){return Te(s,{words:l,picked:t.get("couple"),pick:c=>{t.set("couple",c),t.save_changes()}})},
-door(s){let c=e("div",{});return T(s,c,ve(c,{words:l,send:M,onDispose:u}))},group(s){let c=e("div",{});return T(s,c,Ee(c,
-{words:l,send:M,onDispose:u}))},asking(s){let{items:c}=a[h].blocks.find(({key:N})=>N===s.of).exercise,{parts:x,update:A}=Se(
-s,{words:l,send:M,onDispose:u,form:()=>r.get(s.of),ask:N=>c.find(_=>_.id===N).ask}),F=document.createDocumentFragment();
-return F.append(...x),T(s,F,{update:A})},exercise(s){let c=e("div",{});r.set(s.key,c);let x=(A,F)=>{b?.begin(),window.ajarSent=
-Math.max(Date.now(),(window.ajarSent??0)+1);let N=window.ajarSent;v.set(s.key,N),M({key:s.key,...A,sent:N},{awaited:F})};
-return o.set(s.key,he(c,s.exercise,{words:l,level:s.level,...i.get(s.key),help:g,below:()=>s.key.startsWith("plan@")&&g.
-isKnown()?g.line():null,onAside:A=>S(s.key,{aside:A}),onChange:A=>{S(s.key,{answers:A,done:!1}),x({answers:A,done:!1},d)},
-onMove:A=>S(s.key,{at:A}),onDone:A=>x({answers:A,done:!0},!0),onStartOver:()=>{S(s.key,{answers:{},done:!1}),x({remove:!0})}})),
-c},chart(s){let c=e("div",{class:"ajar-chart-block"});return o.set(s.key,{update:x=>z(c,x,l)}),z(c,i.get(s.key)??{},l),M(
-{chart:s.key}),c},notice(s){if(ye(()=>M({forget:!0})),!s.leave)return e("div",{class:"ajar-notice"},e("p",{},s.text));let c=e(
-"div",{class:"ajar-leave"},g.button(),ae({words:l,leave:E}));be(g.open),b=je({words:l,send:M});let x=document.createDocumentFragment();
-return x.append(e("div",{class:"ajar-notice"},b.line,c),e("div",{class:"ajar-on-paper"},g.text()),b.more),x}},j=s=>a[h].
-blocks.find(c=>c.kind===s),S=(s,c)=>i.set(s,{...i.get(s),...c}),D=()=>{for(let s of p.splice(0))s()};function q({focus:s=!1}={}){
-if(D(),o.clear(),y){k.replaceChildren(b?"":e("p",{class:"ajar-empty"},l["keep-locked-here"]));return}if(k.replaceChildren(
-...a[h].blocks.map(N=>m[N.kind](N))),a.length<2)return;let c=(N,_)=>e("button",{type:"button",onclick:()=>L(N)},_),x=h>0?
-c(h-1,l["previous-page"]):null,A=h<a.length-1?c(h+1,l["next-page"]):null;if(k.append(e("div",{class:"ajar-moves ajar-tur\
-n"},x,A)),$.replaceChildren(...a.map(({title:N},_)=>e("li",{},e("button",{type:"button","aria-current":_===h?"page":null,
-onclick:()=>L(_)},N)))),I.textContent=B(l["page-of"],{n:h+1,all:a.length,title:a[h].title}),!s)return;let F=k.querySelector(
-"h1, h2, h3")??k;F.tabIndex=-1,F.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function L(s){a[s]&&(h=s,$.
-parentElement.open=W(),t.set("page",s),t.save_changes(),q({focus:!0}))}let $=e("ol",{}),I=e("summary",{}),W=()=>window.innerWidth>
+`)}function Ae({model:t,el:n}){le();let a=t.get("pages"),l=t.get("words"),o=new Map,i=new Map,s=new Map,p=[],u=r=>p.push(
+r),b=null,y=!1,d=!1,k=new Map,h=Math.min(t.get("page"),a.length-1);n.classList.add("ajar");let v=e("div",{class:"ajar-pa\
+ge"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),M=0,O=(r,{awaited:c=!1}={})=>{try{t.send(r)}catch{w.hidden=
+!1;return}c&&!M&&(M=setTimeout(()=>{w.hidden=!1},8e3))},g=ge({words:l,countries:t.get("notice")?.help??a[0]?.blocks[0]?.
+help,leave:()=>E(),onCountry:r=>O({country:r})}),E=()=>{O({forget:!0}),oe()},T=(r,c,x)=>(o.set(r.key,x),i.has(r.key)&&x.
+update(i.get(r.key)),c),m={html(r){let c=e("div",{class:"ajar-text"});return c.innerHTML=r.html,c.addEventListener("clic\
+k",x=>{let A=x.target.closest("a"),D=a.findIndex(({id:F})=>F&&A?.getAttribute("href")===`${F}.ipynb`);D<0||(x.preventDefault(),
+L(D))}),c},home(r){let c=e("div",{});return T(r,c,we(c,{words:l,send:O,open:A=>L(a.findIndex(({id:D})=>D===A)),help:g})),
+O({home:r.key}),c},scenario(r){return Te(r,{words:l,picked:t.get("couple"),pick:c=>{t.set("couple",c),t.save_changes()}})},
+door(r){let c=e("div",{});return T(r,c,ke(c,{words:l,send:O,onDispose:u}))},group(r){let c=e("div",{});return T(r,c,Ee(c,
+{words:l,send:O,onDispose:u}))},asking(r){let{items:c}=a[h].blocks.find(({key:F})=>F===r.of).exercise,{parts:x,update:A}=Se(
+r,{words:l,send:O,onDispose:u,form:()=>s.get(r.of),ask:F=>c.find(R=>R.id===F).ask}),D=document.createDocumentFragment();
+return D.append(...x),T(r,D,{update:A})},exercise(r){let c=e("div",{});s.set(r.key,c);let x=(A,D)=>{b?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let F=window.ajarSent;k.set(r.key,F),O({key:r.key,...A,sent:F},{awaited:D})};
+return o.set(r.key,he(c,r.exercise,{words:l,level:r.level,...i.get(r.key),help:g,below:()=>r.key.startsWith("plan@")&&g.
+isKnown()?g.line():null,onAside:A=>S(r.key,{aside:A}),onChange:A=>{S(r.key,{answers:A,done:!1}),x({answers:A,done:!1},d)},
+onMove:A=>S(r.key,{at:A}),onDone:A=>x({answers:A,done:!0},!0),onStartOver:()=>{S(r.key,{answers:{},done:!1}),x({remove:!0})}})),
+c},chart(r){let c=e("div",{class:"ajar-chart-block"});return o.set(r.key,{update:x=>z(c,x,l)}),z(c,i.get(r.key)??{},l),O(
+{chart:r.key}),c},notice(r){if(ye(()=>O({forget:!0})),!r.leave)return e("div",{class:"ajar-notice"},e("p",{},r.text));let c=e(
+"div",{class:"ajar-leave"},g.button(),ae({words:l,leave:E}));be(g.open),b=je({words:l,send:O});let x=document.createDocumentFragment();
+return x.append(e("div",{class:"ajar-notice"},b.line,c),e("div",{class:"ajar-on-paper"},g.text()),b.more),x}},j=r=>a[h].
+blocks.find(c=>c.kind===r),S=(r,c)=>i.set(r,{...i.get(r),...c}),I=()=>{for(let r of p.splice(0))r()};function q({focus:r=!1}={}){
+if(I(),o.clear(),y){v.replaceChildren(b?"":e("p",{class:"ajar-empty"},l["keep-locked-here"]));return}if(v.replaceChildren(
+...a[h].blocks.map(F=>m[F.kind](F))),a.length<2)return;let c=(F,R)=>e("button",{type:"button",onclick:()=>L(F)},R),x=h>0?
+c(h-1,l["previous-page"]):null,A=h<a.length-1?c(h+1,l["next-page"]):null;if(v.append(e("div",{class:"ajar-moves ajar-tur\
+n"},x,A)),$.replaceChildren(...a.map(({title:F},R)=>e("li",{},e("button",{type:"button","aria-current":R===h?"page":null,
+onclick:()=>L(R)},F)))),N.textContent=W(l["page-of"],{n:h+1,all:a.length,title:a[h].title}),!r)return;let D=v.querySelector(
+"h1, h2, h3")??v;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function L(r){a[r]&&(h=r,$.
+parentElement.open=B(),t.set("page",r),t.save_changes(),q({focus:!0}))}let $=e("ol",{}),N=e("summary",{}),B=()=>window.innerWidth>
 640;t.get("notice")&&n.append(m.notice(t.get("notice")));let f=e("nav",{class:"ajar-nav","aria-label":l.pages},e("detail\
-s",{open:W()},I,$));a.length>1&&n.append(f),n.append(w,k);let C=0;for(let s of["keydown","pointerdown","scroll"])n.addEventListener(
-s,()=>{Date.now()-C<3e4||(C=Date.now(),M({active:!0}))},{passive:!0,capture:!0});return t.on("msg:custom",s=>{if(clearTimeout(
-O),O=0,w.hidden=!0,s.keeping){let c=[...v.values()].some(F=>s.acknowledged<F);b?.update(c?{...s.keeping,saved:!1}:s.keeping);
-let{state:x}=s.keeping,A=x==="locked";x&&(d=x==="kept"),x&&A!==y&&(y=A,i.clear(),f.hidden=y,q())}for(let[c,x]of Object.entries(
-s.states??{})){if(s.acknowledged<v.get(c))continue;let A=x.answers&&!Object.keys(x.answers).length;S(c,A?{...x,at:0}:x),
-o.get(c)?.update(i.get(c))}s.country!=null&&g.choose(s.country),s.file&&xe(s.file),s.erased&&o.get("home")?.say(s.erased,
-j("home")?.erased),s.said&&(o.get("home")??b)?.say(s.said),s.open&&L(a.findIndex(({id:c})=>c===s.open)),s.problem&&o.get(
-s.problem.key)?.say(s.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),q()}),q(),G.set(l,(G.get(l)??0)+1),M({ready:!0}),
-()=>{D(),clearTimeout(O),G.set(l,G.get(l)-1),G.get(l)||M({gone:!0})}}var Pe=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Le;async function De(t){
+s",{open:B()},N,$));a.length>1&&n.append(f),n.append(w,v);let C=0;for(let r of["keydown","pointerdown","scroll"])n.addEventListener(
+r,()=>{Date.now()-C<3e4||(C=Date.now(),O({active:!0}))},{passive:!0,capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(
+M),M=0,w.hidden=!0,r.keeping){let c=[...k.values()].some(D=>r.acknowledged<D);b?.update(c?{...r.keeping,saved:!1}:r.keeping);
+let{state:x}=r.keeping,A=x==="locked";x&&(d=x==="kept"),x&&A!==y&&(y=A,i.clear(),f.hidden=y,q())}for(let[c,x]of Object.entries(
+r.states??{})){if(r.acknowledged<k.get(c))continue;let A=x.answers&&!Object.keys(x.answers).length;S(c,A?{...x,at:0}:x),
+o.get(c)?.update(i.get(c))}r.country!=null&&g.choose(r.country),r.file&&xe(r.file),r.erased&&o.get("home")?.say(r.erased,
+j("home")?.erased),r.said&&(o.get("home")??b)?.say(r.said),r.open&&L(a.findIndex(({id:c})=>c===r.open)),r.problem&&o.get(
+r.problem.key)?.say(r.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),q()}),q(),G.set(l,(G.get(l)??0)+1),O({ready:!0}),
+()=>{I(),clearTimeout(M),G.set(l,G.get(l)-1),G.get(l)||O({gone:!0})}}var Ue=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Le;async function Ie(t){
 let n=Object.entries(Le[t]).sort(([a],[l])=>l.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
-loaded)??n[0]).get())()}async function Ue(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await De("@ju\
-pyter-widgets/base");class l extends t{}class o extends n{render(){let{model:r}=this;this.dispose=Ae({el:this.el,model:{
-get:p=>r.get(p),set:(p,u)=>r.set(p,u),save_changes:()=>r.save_changes(),send:p=>r.send(p),on:(p,u)=>this.listenTo(r,p,u)}})}remove(){
-return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[a],activate:(i,r)=>{
-le(),r.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:l,View:o}})}}}var Je=()=>new Promise(t=>{requestAnimationFrame(
+loaded)??n[0]).get())()}async function Ke(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Ie("@ju\
+pyter-widgets/base");class l extends t{}class o extends n{render(){let{model:s}=this;this.dispose=Ae({el:this.el,model:{
+get:p=>s.get(p),set:(p,u)=>s.set(p,u),save_changes:()=>s.save_changes(),send:p=>s.send(p),on:(p,u)=>this.listenTo(s,p,u)}})}remove(){
+return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[a],activate:(i,s)=>{
+le(),s.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:l,View:o}})}}}var Je=()=>new Promise(t=>{requestAnimationFrame(
 ()=>{setTimeout(t)}),setTimeout(t,100)});async function Ve({context:t,sessionContext:n}){if(await t.ready,await n.ready,
-n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:l}=n;await new Promise(o=>{let i=()=>{if(!Pe.has(n.kernelDisplayStatus)){
-for(let r of[a,l])r.disconnect(i);o()}};for(let r of[a,l])r.connect(i);i()})}async function Ke(){let{INotebookTracker:t,
-NotebookActions:n}=await De("@jupyterlab/notebook"),a=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[t],activate:({
+n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:l}=n;await new Promise(o=>{let i=()=>{if(!Ue.has(n.kernelDisplayStatus)){
+for(let s of[a,l])s.disconnect(i);o()}};for(let s of[a,l])s.connect(i);i()})}async function ze(){let{INotebookTracker:t,
+NotebookActions:n}=await Ie("@jupyterlab/notebook"),a=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[t],activate:({
 commands:l},o)=>{o&&l.addCommand("ajar:begin",{label:"Begin",execute:async()=>{let i=o.currentWidget;if(!i||a.has(i))return!1;
-a.add(i),await Ve(i).finally(()=>{a.delete(i)});let{content:r,sessionContext:p}=i,u=w=>n.runCells(r,w,p),b=w=>w.model.type===
-"code",y=r.widgets.filter(w=>b(w)||w.rendered===!1),[d,v=d]=y.filter(b),h=1+y.indexOf(v),k=await u(y.slice(0,h));return await Je(),
-k&&u(y.slice(h))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){Le=t},async get(){let t=await Promise.
-all([Ue(),Ke()]);return()=>({__esModule:!0,default:t})}};})();
+a.add(i),await Ve(i).finally(()=>{a.delete(i)});let{content:s,sessionContext:p}=i,u=w=>n.runCells(s,w,p),b=w=>w.model.type===
+"code",y=s.widgets.filter(w=>b(w)||w.rendered===!1),[d,k=d]=y.filter(b),h=1+y.indexOf(k),v=await u(y.slice(0,h));return await Je(),
+v&&u(y.slice(h))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){Le=t},async get(){let t=await Promise.
+all([Ke(),ze()]);return()=>({__esModule:!0,default:t})}};})();

@@ -1,282 +1,282 @@
 var B=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,l,a)=>{let i=n[l];return a?Number.isInteger(i)?i+1:o:["number",
 "string"].includes(typeof i)?i:o}),ie=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function pe(t,n){let o=n[t.among?.item]??{},l=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return l.length?
-l:t.cards}var ue=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(l=>l.id===o))};var Ae=["button","input","select","summary","textarea"],Le=["input","select","textarea"];function e(t,n={},...o){let l=document.
+t.below);function ue(t,n){let o=n[t.among?.item]??{},l=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return l.length?
+l:t.cards}var pe=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(l=>l.id===o))};var Le=["button","input","select","summary","textarea"],Te=["input","select","textarea"];function e(t,n={},...o){let l=document.
 createElement(t);for(let[a,i]of Object.entries(n))a.startsWith("on")?l.addEventListener(a.slice(2),i):i===!0?l.setAttribute(
-a,""):i!==!1&&i!=null&&l.setAttribute(a,i);return Ae.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Le.
+a,""):i!==!1&&i!=null&&l.setAttribute(a,i);return Le.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Te.
 includes(t)&&l.setAttribute("autocomplete","off"),l.append(...o.filter(a=>a!=null)),l}function de(t,n,o){let{words:l,level:a=3}=o;
-window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,r={...o.answers},u=0,p=null,b=null,j=o.aside??
-0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),k=e("div",{}),f=e("div",{class:"ajar-body"}),v=e("se\
+window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,s={...o.answers},p=0,u=null,b=null,j=o.aside??
+0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),f=e("div",{class:"ajar-body"}),v=e("se\
 ction",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${a}`,{id:`${i}-title`},n.title),e("p",{class:"ajar-why"},
-n.why),n.private?e("p",{class:"ajar-private"},n.private):null,k,f,d);t.replaceChildren(v);let w=()=>n.items.filter(h=>ie(
-h,r)),E=h=>{d.replaceChildren(h)};function M(h,C){d.replaceChildren(`${h} `,e("button",{type:"button",class:"ajar-link",
-onclick:()=>{r=C,E(""),o.onChange(r),S({focus:!0})}},l["put-back"]))}function g(h,C){r={...r,[h.id]:C},E(""),o.onChange(
-r),m()}function O(){let{fieldset:h}=p;h.disabled=!0;let C=setTimeout(()=>E(l["keep-opening"]),400),s=setTimeout(T,8e3);b=
-[C,s]}function T(){b&&(b.forEach(clearTimeout),b=null,p&&(p.fieldset.disabled=!1),E(""))}function m(){let{item:h,skip:C,
-where:s,next:c}=p,x=w();C.textContent=r[h.id]==null?l.skip:l["clear-and-skip"],s.textContent=B(l["question-of"],{n:u+1,all:x.
-length}),c.textContent=u===x.length-1?l.done:l.next}function y(h,C=!0){if(b)return;let s=w();if(u+=h,u>=s.length){u=s.length-
-1,O(),o.onDone(r);return}S({focus:C})}function S({focus:h=!1}={}){let C=w();u=Math.max(0,Math.min(u,C.length-1));let s=C[u],
-c=`${i}-${s.id}`,x=e("legend",{},B(s.ask,r)),A=s.hint?e("p",{class:"ajar-hint",id:`${c}-hint`},s.hint):null,D=o.mark?.(s),
-q=D?e("p",{class:"ajar-mark",id:`${c}-mark`},D):null,R=[A,q].filter(Boolean).map(({id:V})=>V).join(" "),_=s.among?{...s,
-cards:pe(s,r)}:s,J=Ie[s.kind](_,ue(_,r[s.id]),{words:l,group:c,change:V=>g(s,V),say:E}),K=e("fieldset",{class:`ajar-item\
- ajar-${s.kind}`,tabindex:"-1","aria-describedby":R||null},x,A,q,J),P=u>0?e("button",{type:"button",onclick:()=>y(-1)},l.
-back):null,le=e("button",{type:"button",onclick:()=>{if(b)return;let V=r,Te=r[s.id]!=null;r={...r,[s.id]:null},o.onChange(
-r),y(1),Te&&M(l.cleared,V)}}),ce=e("button",{type:"button",onclick:()=>{b||(E(""),y(1))}}),ee=e("p",{class:"ajar-where"});
-p={item:s,skip:le,where:ee,next:ce,fieldset:K},k.replaceChildren(),f.replaceChildren(ee,K,e("div",{class:"ajar-moves"},P,
-le,ce)),m(),o.onMove?.(u),h&&(K.focus({preventScroll:!0}),ee.scrollIntoView({block:"nearest"}))}function I(h){if(k.replaceChildren(),
-!h||!o.help||j>h.kinds.length)return null;let C=()=>{j=h.kinds.length+1,o.onAside?.(j),k.replaceChildren(),f.querySelector(
-"[tabindex]").focus()};return k.append(o.help.notice(h,{level:a+1,aside:C})),k.querySelector("[tabindex]")}function N(h,{
-focus:C=!1,danger:s=null}={}){p=null;let c=e(`h${a+1}`,{tabindex:"-1"},l["what-you-said"]);f.replaceChildren(e("div",{class:"\
-ajar-reflection"},c,...h.flatMap(A=>te(A,a+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
-onclick:()=>{u=0,S({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let A=r;r={},u=0,j=0,o.onAside?.(0),o.
-onStartOver(),S({focus:!0}),M(l["started-over"],A)}},l["start-over"])));let x=I(s);C&&(x??c).focus()}function L(h){let C=f.
-contains(document.activeElement);C&&p&&!b||(T(),r={...h.answers},h.done?N(h.reflection,{focus:C,danger:h.danger}):(u=h.at??
-Math.max(0,w().findIndex(s=>r[s.id]==null)),S()))}let{done:$,reflection:F,danger:H}=o;return L({answers:r,at:o.at,done:$,
-reflection:F,danger:H}),{update:L,say:h=>{T(),E(h)}}}var te=({heading:t,said:n,words:o},l)=>[t?e(`h${l}`,{},t):null,n.length>
+n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,f,d);t.replaceChildren(v);let w=()=>n.items.filter(h=>ie(
+h,s)),M=h=>{d.replaceChildren(h)};function O(h,C){d.replaceChildren(`${h} `,e("button",{type:"button",class:"ajar-link",
+onclick:()=>{s=C,M(""),o.onChange(s),$({focus:!0})}},l["put-back"]))}function g(h,C){s={...s,[h.id]:C},M(""),o.onChange(
+s),m()}function E(){let{fieldset:h}=u;h.disabled=!0;let C=setTimeout(()=>M(l["keep-opening"]),400),r=setTimeout(A,8e3);b=
+[C,r]}function A(){b&&(b.forEach(clearTimeout),b=null,u&&(u.fieldset.disabled=!1),M(""))}function m(){let{item:h,skip:C,
+where:r,next:c}=u,x=w();C.textContent=s[h.id]==null?l.skip:l["clear-and-skip"],r.textContent=B(l["question-of"],{n:p+1,all:x.
+length}),c.textContent=p===x.length-1?l.done:l.next}function k(h,C=!0){if(b)return;let r=w();if(p+=h,p>=r.length){p=r.length-
+1,E(),o.onDone(s);return}$({focus:C})}function $({focus:h=!1}={}){let C=w();p=Math.max(0,Math.min(p,C.length-1));let r=C[p],
+c=`${i}-${r.id}`,x=e("legend",{},B(r.ask,s)),L=r.hint?e("p",{class:"ajar-hint",id:`${c}-hint`},r.hint):null,D=o.mark?.(r),
+F=D?e("p",{class:"ajar-mark",id:`${c}-mark`},D):null,W=[L,F].filter(Boolean).map(({id:J})=>J).join(" "),_=r.among?{...r,
+cards:ue(r,s)}:r,U=Ie[r.kind](_,pe(_,s[r.id]),{words:l,group:c,change:J=>g(r,J),say:M}),z=e("fieldset",{class:`ajar-item\
+ ajar-${r.kind}`,tabindex:"-1","aria-describedby":W||null},x,L,F,U),P=p>0?e("button",{type:"button",onclick:()=>k(-1)},l.
+back):null,le=e("button",{type:"button",onclick:()=>{if(b)return;let J=s,Ae=s[r.id]!=null;s={...s,[r.id]:null},o.onChange(
+s),k(1),Ae&&O(l.cleared,J)}}),ce=e("button",{type:"button",onclick:()=>{b||(M(""),k(1))}}),ee=e("p",{class:"ajar-where"});
+u={item:r,skip:le,where:ee,next:ce,fieldset:z},y.replaceChildren(),f.replaceChildren(ee,z,e("div",{class:"ajar-moves"},P,
+le,ce)),m(),o.onMove?.(p),h&&(z.focus({preventScroll:!0}),ee.scrollIntoView({block:"nearest"}))}function I(h){if(y.replaceChildren(),
+!h||!o.help||j>h.kinds.length)return null;let C=()=>{j=h.kinds.length+1,o.onAside?.(j),y.replaceChildren(),f.querySelector(
+"[tabindex]").focus()};return y.append(o.help.notice(h,{level:a+1,aside:C})),y.querySelector("[tabindex]")}function q(h,{
+focus:C=!1,danger:r=null}={}){u=null;let c=e(`h${a+1}`,{tabindex:"-1"},l["what-you-said"]);f.replaceChildren(e("div",{class:"\
+ajar-reflection"},c,...h.flatMap(L=>te(L,a+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
+onclick:()=>{p=0,$({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let L=s;s={},p=0,j=0,o.onAside?.(0),o.
+onStartOver(),$({focus:!0}),O(l["started-over"],L)}},l["start-over"])));let x=I(r);C&&(x??c).focus()}function T(h){let C=f.
+contains(document.activeElement);C&&u&&!b||(A(),s={...h.answers},h.done?q(h.reflection,{focus:C,danger:h.danger}):(p=h.at??
+Math.max(0,w().findIndex(r=>s[r.id]==null)),$()))}let{done:S,reflection:N,danger:R}=o;return T({answers:s,at:o.at,done:S,
+reflection:N,danger:R}),{update:T,say:h=>{A(),M(h)}}}var te=({heading:t,said:n,words:o},l)=>[t?e(`h${l}`,{},t):null,n.length>
 1?e("ul",{class:"ajar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(a=>e("p",
-{},a))].filter(Boolean),Ie={ruler(t,n,{group:o,change:l}){let a=Array.from({length:11},(i,r)=>e("label",{class:"ajar-num\
-ber"},e("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>l(r),"aria-describedby":r===0?`${o}-low`:r===10?
-`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...a),e("p",
+{},a))].filter(Boolean),Ie={ruler(t,n,{group:o,change:l}){let a=Array.from({length:11},(i,s)=>e("label",{class:"ajar-num\
+ber"},e("input",{type:"radio",name:o,value:s,checked:n===s,onchange:()=>l(s),"aria-describedby":s===0?`${o}-low`:s===10?
+`${o}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...a),e("p",
 {class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.
-high}`)))},choice(t,n,{words:o,group:l,change:a}){let{chosen:i,own:r}=n||{chosen:[],own:""},u=()=>a(i.length||r.trim()?{
-chosen:[...i],own:r}:null),p=t.many?"checkbox":"radio",b=t.cards.map(d=>e("input",{type:p,name:l,value:d.id,checked:i.includes(
-d.id),onchange:k=>{t.many?i=i.filter(f=>f!==d.id).concat(k.target.checked?d.id:[]):(i=[d.id],r="",j&&(j.value="")),u()}})),
-j=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{r=d.target.value,!t.many&&r.trim()&&(i=[],b.forEach(k=>{
-k.checked=!1})),u()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose\
--one"]),...t.cards.map((d,k)=>e("label",{class:"ajar-card"},b[k],e("span",{},d.text))),j?e("label",{class:"ajar-own"},e(
-"span",{},t.own),j):null)},sort(t,n,{words:o,group:l,change:a,say:i}){let r={...n},u={},p=t.piles.map(f=>(u[f.id]=e("spa\
+high}`)))},choice(t,n,{words:o,group:l,change:a}){let{chosen:i,own:s}=n||{chosen:[],own:""},p=()=>a(i.length||s.trim()?{
+chosen:[...i],own:s}:null),u=t.many?"checkbox":"radio",b=t.cards.map(d=>e("input",{type:u,name:l,value:d.id,checked:i.includes(
+d.id),onchange:y=>{t.many?i=i.filter(f=>f!==d.id).concat(y.target.checked?d.id:[]):(i=[d.id],s="",j&&(j.value="")),p()}})),
+j=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:d=>{s=d.target.value,!t.many&&s.trim()&&(i=[],b.forEach(y=>{
+y.checked=!1})),p()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose\
+-one"]),...t.cards.map((d,y)=>e("label",{class:"ajar-card"},b[y],e("span",{},d.text))),j?e("label",{class:"ajar-own"},e(
+"span",{},t.own),j):null)},sort(t,n,{words:o,group:l,change:a,say:i}){let s={...n},p={},u=t.piles.map(f=>(p[f.id]=e("spa\
 n",{}),e("li",{class:"ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.
 currentTarget.classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");
-let w=d[v.dataTransfer.getData("text/plain")]?.[f.id];w&&!w.matches(":disabled")&&(w.checked=!0,j(w.dataset.card,f))}},u[f.
-id]))),b=()=>t.piles.forEach(f=>{u[f.id].textContent=B(o["pile-count"],{pile:f.text,n:Object.values(r).filter(v=>v===f.id).
-length})}),j=(f,v)=>{r[f]=v.id,b(),a({...r}),i(B(o.moved,{card:t.cards.find(w=>w.id===f).text,pile:v.text}))},d={},k=t.cards.
+let w=d[v.dataTransfer.getData("text/plain")]?.[f.id];w&&!w.matches(":disabled")&&(w.checked=!0,j(w.dataset.card,f))}},p[f.
+id]))),b=()=>t.piles.forEach(f=>{p[f.id].textContent=B(o["pile-count"],{pile:f.text,n:Object.values(s).filter(v=>v===f.id).
+length})}),j=(f,v)=>{s[f]=v.id,b(),a({...s}),i(B(o.moved,{card:t.cards.find(w=>w.id===f).text,pile:v.text}))},d={},y=t.cards.
 map(f=>{d[f.id]={};let v=`${l}-${f.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
-setData("text/plain",f.id)},e("legend",{},f.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let E=e("input",{type:"\
-radio",name:v,value:w.id,"data-card":f.id,checked:r[f.id]===w.id,onchange:()=>j(f.id,w)});return d[f.id][w.id]=E,e("labe\
-l",{},E,e("span",{},w.text))})))});return b(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...p),...k)},text(t,n,{words:o,change:l}){let a=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
+setData("text/plain",f.id)},e("legend",{},f.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let M=e("input",{type:"\
+radio",name:v,value:w.id,"data-card":f.id,checked:s[f.id]===w.id,onchange:()=>j(f.id,w)});return d[f.id][w.id]=M,e("labe\
+l",{},M,e("span",{},w.text))})))});return b(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-pi\
+les"},...u),...y)},text(t,n,{words:o,change:l}){let a=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
 ""},maxlength:2e4,oninput:i=>l(i.target.value.trim()?i.target.value:null)});return t.long&&(a.value=n??""),e("label",{class:"\
 ajar-words"},e("span",{},o["own-words"]),a)},list(t,n,{words:o,change:l}){let a=e("div",{}),i=()=>{let d=[...a.querySelectorAll(
-"input")].map(k=>k.value).filter(k=>k.trim());l(d.length?d:null)},r=()=>[...a.children].forEach((d,k)=>{d.querySelector(
-"label > span").textContent=B(o.line,{n:k+1}),d.querySelector("button").setAttribute("aria-label",B(o["remove-line"],{n:k+
-1}))}),u=e("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),a.lastElementChild.querySelector("input").focus()}},
-o["add-line"]),p=()=>{r(),u.hidden=a.children.length>=t.most},b=d=>{let k=e("div",{class:"ajar-line"},e("label",{class:"\
+"input")].map(y=>y.value).filter(y=>y.trim());l(d.length?d:null)},s=()=>[...a.children].forEach((d,y)=>{d.querySelector(
+"label > span").textContent=B(o.line,{n:y+1}),d.querySelector("button").setAttribute("aria-label",B(o["remove-line"],{n:y+
+1}))}),p=e("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),a.lastElementChild.querySelector("input").focus()}},
+o["add-line"]),u=()=>{s(),p.hidden=a.children.length>=t.most},b=d=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
 ajar-words"},e("span",{}),e("input",{type:"text",value:d,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let f=k.nextElementSibling||k.previousElementSibling;k.remove(),f||b(""),p(),i(),(f||a.firstElementChild).
-querySelector("input").focus()}},"×"));a.append(k),p()},j=n||[];for(let d=0;d<Math.max(t.lines,j.length);d++)b(j[d]??"");
-return e("div",{class:"ajar-lines"},a,u)},date(t,n,{words:o,change:l}){return e("label",{class:"ajar-words"},e("span",{},
-o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>l(a.target.value||null)}))}};var he=["emergency","crisis","violence","worried","child"],Fe=["emergency","crisis","violence"],De='a[href$="#Help-lines\
-"]',W=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function qe(t,{
-zone:n="",languages:o=[]}){let l=r=>r.endsWith("/")?n.startsWith(r):n===r,a=t.find(({zones:r})=>r.some(l));return a?a.code:
-n&&!/^(UTC|GMT|UCT|Etc\/)/.test(n)?"":o.map(r=>r.split("-").slice(1).join("-").toUpperCase()).find(r=>t.some(({code:u})=>u===
-r))??""}var ne=(t,n)=>n.flatMap(o=>t.lines.filter(l=>l.topic===o)),fe=t=>`tel:${t.match(/\d+/)[0]}`;function me({words:t,countries:n=[],
-leave:o,onCountry:l=()=>{}}){n.length&&(W().countries=n);let a=()=>W().countries,i=()=>W().chosen||qe(a(),{zone:Intl.DateTimeFormat().
-resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),r=()=>a().find(m=>m.code===i());function u(m){
-W().chosen=m;for(let y of W().listeners)y()}function p(m,y){y(m);let S=!1,I=()=>{S||(S=m.isConnected),S&&!m.isConnected?
-W().listeners.delete(I):y(m)};return W().listeners.add(I),m}let b=m=>p(e("div",{}),y=>y.replaceChildren(...m())),j=()=>{
-let m=[...a(),{code:"-",country:t["help-elsewhere"]}],y=e("select",{onchange:()=>{u(y.value),l(y.value)}},...m.map(S=>e(
-"option",{value:S.code},S.country)));return p(y,()=>{y.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
-n",{},t["help-in"]),y)},d=({say:m,to:y},S)=>{if(/^(tel|sms):/.test(y))return e("a",{class:S?"ajar-reach":"ajar-reach aja\
-r-first",href:y},m);let I=e("span",{},m),N=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
-{address:y}),onclick:async()=>{await Ne(y,I)&&(N.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
-ar-address"},I," ",N)},k=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
-filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...m.reach.map(d))),f=({emergency:m,note:y})=>e("li",{class:"aja\
-r-now"},e("p",{class:"ajar-for"},t["help-danger"]),y?e("p",{class:"ajar-hint"},y):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:fe(m)},B(t["help-call"],{number:m})))),v=m=>b(()=>{let y=r();if(!y)return[e("p",{},t["help-else\
-where-how"])];let S=m.flatMap(I=>I==="emergency"?f(y):ne(y,[I]).map(k));return[e("ul",{class:"ajar-help-lines"},...S)]});
-function w(){let m=()=>{y.close?y.close():y.remove()},y=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
-title",onclose:()=>y.remove(),onkeydown:S=>{S.key==="Escape"&&(S.preventDefault(),S.stopPropagation(),m())}},e("div",{class:"\
+r-remove",onclick:()=>{let f=y.nextElementSibling||y.previousElementSibling;y.remove(),f||b(""),u(),i(),(f||a.firstElementChild).
+querySelector("input").focus()}},"×"));a.append(y),u()},j=n||[];for(let d=0;d<Math.max(t.lines,j.length);d++)b(j[d]??"");
+return e("div",{class:"ajar-lines"},a,p)},date(t,n,{words:o,change:l}){return e("label",{class:"ajar-words"},e("span",{},
+o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>l(a.target.value||null)}))}};var Ne="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ue=new RegExp(`(${Ne})|[.…]+|[!?;\\n]`,"gu");var he=["emergency","crisis","violence","worried","child"],De=["emergency","crisis","violence"],Fe='a[href$="#Help-lines\
+"]',H=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function qe(t,{
+zone:n="",languages:o=[]}){let l=s=>s.endsWith("/")?n.startsWith(s):n===s,a=t.find(({zones:s})=>s.some(l));return a?a.code:
+n&&!/^(UTC|GMT|UCT|Etc\/)/.test(n)?"":o.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:p})=>p===
+s))??""}var ne=(t,n)=>n.flatMap(o=>t.lines.filter(l=>l.topic===o)),fe=t=>`tel:${t.match(/\d+/)[0]}`;function me({words:t,countries:n=[],
+leave:o,onCountry:l=()=>{}}){n.length&&(H().countries=n);let a=()=>H().countries,i=()=>H().chosen||qe(a(),{zone:Intl.DateTimeFormat().
+resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),s=()=>a().find(m=>m.code===i());function p(m){
+H().chosen=m;for(let k of H().listeners)k()}function u(m,k){k(m);let $=!1,I=()=>{$||($=m.isConnected),$&&!m.isConnected?
+H().listeners.delete(I):k(m)};return H().listeners.add(I),m}let b=m=>u(e("div",{}),k=>k.replaceChildren(...m())),j=()=>{
+let m=[...a(),{code:"-",country:t["help-elsewhere"]}],k=e("select",{onchange:()=>{p(k.value),l(k.value)}},...m.map($=>e(
+"option",{value:$.code},$.country)));return u(k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
+n",{},t["help-in"]),k)},d=({say:m,to:k},$)=>{if(/^(tel|sms):/.test(k))return e("a",{class:$?"ajar-reach":"ajar-reach aja\
+r-first",href:k},m);let I=e("span",{},m),q=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
+{address:k}),onclick:async()=>{await Be(k,I)&&(q.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+ar-address"},I," ",q)},y=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
+filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...m.reach.map(d))),f=({emergency:m,note:k})=>e("li",{class:"aja\
+r-now"},e("p",{class:"ajar-for"},t["help-danger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",
+{class:"ajar-reach",href:fe(m)},B(t["help-call"],{number:m})))),v=m=>b(()=>{let k=s();if(!k)return[e("p",{},t["help-else\
+where-how"])];let $=m.flatMap(I=>I==="emergency"?f(k):ne(k,[I]).map(y));return[e("ul",{class:"ajar-help-lines"},...$)]});
+function w(){let m=()=>{k.close?k.close():k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
+title",onclose:()=>k.remove(),onkeydown:$=>{$.key==="Escape"&&($.preventDefault(),$.stopPropagation(),m())}},e("div",{class:"\
 ajar-help-bar"},j(),ae({words:t,leave:o})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
 p",{},t["help-lead"]),v(he),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
--how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:m},t["help-close"])));document.body.append(y),y.showModal?
-y.showModal():y.setAttribute("open",""),y.querySelector("h2").focus()}function E({title:m,text:y,now:S,lines:I},{level:N,
-aside:L}){return e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},m),e("p",{},y),e("ul",{class:"ajar-todo"},...S.
-map($=>e("li",{},$))),j(),v(I),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:L},
-t["help-aside"]))}return{open:w,notice:E,button:()=>e("button",{type:"button",class:"ajar-get-help",onclick:w},t["help-g\
-et"]),line:()=>b(()=>{let m=r(),S=(m?[{say:m.emergency,to:fe(m.emergency)},...ne(m,Fe.slice(1)).map(({reach:N})=>N.find(
-({to:L})=>L.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({say:N,to:L})=>[e("a",{href:L},N)," · "]),I=e(
+-how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:m},t["help-close"])));document.body.append(k),k.showModal?
+k.showModal():k.setAttribute("open",""),k.querySelector("h2").focus()}function M({title:m,text:k,now:$,lines:I},{level:q,
+aside:T}){return e("section",{class:"ajar-danger"},e(`h${q}`,{tabindex:"-1"},m),e("p",{},k),e("ul",{class:"ajar-todo"},...$.
+map(S=>e("li",{},S))),j(),v(I),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:T},
+t["help-aside"]))}return{open:w,notice:M,button:()=>e("button",{type:"button",class:"ajar-get-help",onclick:w},t["help-g\
+et"]),line:()=>b(()=>{let m=s(),$=(m?[{say:m.emergency,to:fe(m.emergency)},...ne(m,De.slice(1)).map(({reach:q})=>q.find(
+({to:T})=>T.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({say:q,to:T})=>[e("a",{href:T},q)," · "]),I=e(
 "button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]);return[e("p",{class:"ajar-help-line"},`${t["help-lin\
-e"]} `,...S,I)]}),text:()=>b(()=>{let m=r();return m?[e("p",{},e("b",{},`${t["help-title"]}, ${m.country}`)),e("p",{},`${t["\
-help-danger"]} ${B(t["help-call"],{number:m.emergency})}`),e("ul",{},...ne(m,he).map(({for_what:y,name:S,reach:I,hours:N})=>e(
-"li",{},`${y}: ${S}. ${I.map(({say:L})=>L).join(" · ")}. ${N}.`)))]:[e("p",{},t["help-elsewhere-how"])]}),choose:u,code:i,
+e"]} `,...$,I)]}),text:()=>b(()=>{let m=s();return m?[e("p",{},e("b",{},`${t["help-title"]}, ${m.country}`)),e("p",{},`${t["\
+help-danger"]} ${B(t["help-call"],{number:m.emergency})}`),e("ul",{},...ne(m,he).map(({for_what:k,name:$,reach:I,hours:q})=>e(
+"li",{},`${k}: ${$}. ${I.map(({say:T})=>T).join(" · ")}. ${q}.`)))]:[e("p",{},t["help-elsewhere-how"])]}),choose:p,code:i,
 isKnown:()=>a().length>0}}var ae=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-ho\
-w"],onclick:n},t.leave);function ge(t){if(W().open){W().open=t;return}W().open=t,window.addEventListener("click",n=>{n.target.
-closest?.(De)&&(n.preventDefault(),n.stopPropagation(),W().open())},{capture:!0})}async function Ne(t,n){try{return await navigator.
+w"],onclick:n},t.leave);function ge(t){if(H().open){H().open=t;return}H().open=t,window.addEventListener("click",n=>{n.target.
+closest?.(Fe)&&(n.preventDefault(),n.stopPropagation(),H().open())},{capture:!0})}async function Be(t,n){try{return await navigator.
 clipboard.writeText(t),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().removeAllRanges(),
 getSelection().addRange(o),document.execCommand("copy")}}function oe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
 function be(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",o=>{
-o.repeat||(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),oe()))},{capture:!0})}function U(t,n){let o=!1,l=!1,a=()=>{l=o,o||n()};function i(){o=!0;let r=new AbortController,u=()=>{r.abort(),setTimeout(
-()=>{o=!1,l&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,u,{signal:r.signal,capture:p!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,i);return a}function Z(t,n){let o=u=>[...t.querySelectorAll(
-u)],l=o("details[open] > summary").map(u=>u.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let u of o("summary"))u.parentElement.open=l.includes(u.textContent);if(a===!1)return;let i=o("summary, button").
-find(u=>u.textContent===a),r=i??t.querySelector("h2, p");i||(r.tabIndex=-1),r.focus({preventScroll:!0})}function je({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,l=e("span",
-{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),i=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),u=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,r),p={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},b=p,j=!1,d=!1,k=!1,f=!1,v=(h,C,s={})=>e("button",{type:"button",onclick:C,...s},h),w=h=>{h.tabIndex=
--1,h.focus()},E=()=>r.querySelector(".ajar-change"),M=()=>p.state==="kept"&&!p.reopen;function g(){let h={none:t["notice\
--alone"],locked:t["keep-locked"],kept:p.saved?t["keep-saved"]:t["keep-saving"]}[p.state];l.textContent!==h&&(l.textContent=
-h),a.dataset.longest=p.state==="kept"?t["keep-saved"]:"",i.textContent!==p.problem&&(i.textContent=p.problem),i.hidden=!p.
-problem}function O(){p={...p,saved:!1},g()}function T(){g(),b=p,M()?r.replaceChildren(d?L("change"):$()):p.state!=="none"?
-r.replaceChildren(L("unlock")):j?r.replaceChildren(L(p.exists?"open":"start")):r.replaceChildren(f?I():S())}let m=()=>{j=
-!0,T(),r.querySelector("input").focus()},y=()=>p.hosted?e("p",{},t["keep-hub"]):null;function S(){return e("div",{class:"\
-ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[p.exists?"keep-there":"keep-why"]),y(),e("div",{class:"\
-ajar-moves"},v(t["keep-nothing"],()=>{f=!0,T(),w(a)}),v(t[p.exists?"keep-open":"keep-start"],m)))}let I=()=>e("p",{},v(t[p.
-exists?"keep-open":"keep-start"],m,{class:"ajar-link"}));function N(){let C=["none","weak","fair","good","strong"].map(s=>t[`\
-keep-strength-${s}`]).reduce((s,c)=>c.length>s.length?c:s);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":C},e("span",{},t["keep-strength-none"]))}function L(h){let C=h==="start"||h==="change",s={start:t["keep-start"],
+o.repeat||(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),oe()))},{capture:!0})}function K(t,n){let o=!1,l=!1,a=()=>{l=o,o||n()};function i(){o=!0;let s=new AbortController,p=()=>{s.abort(),setTimeout(
+()=>{o=!1,l&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,p,{signal:s.signal,capture:u!==
+"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,i);return a}function Z(t,n){let o=p=>[...t.querySelectorAll(
+p)],l=o("details[open] > summary").map(p=>p.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let p of o("summary"))p.parentElement.open=l.includes(p.textContent);if(a===!1)return;let i=o("summary, button").
+find(p=>p.textContent===a),s=i??t.querySelector("h2, p");i||(s.tabIndex=-1),s.focus({preventScroll:!0})}function je({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,l=e("span",
+{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),i=e("p",{class:"ajar-problem",role:"alert"}),s=e(
+"div",{}),p=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,s),u={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},b=u,j=!1,d=!1,y=!1,f=!1,v=(h,C,r={})=>e("button",{type:"button",onclick:C,...r},h),w=h=>{h.tabIndex=
+-1,h.focus()},M=()=>s.querySelector(".ajar-change"),O=()=>u.state==="kept"&&!u.reopen;function g(){let h={none:t["notice\
+-alone"],locked:t["keep-locked"],kept:u.saved?t["keep-saved"]:t["keep-saving"]}[u.state];l.textContent!==h&&(l.textContent=
+h),a.dataset.longest=u.state==="kept"?t["keep-saved"]:"",i.textContent!==u.problem&&(i.textContent=u.problem),i.hidden=!u.
+problem}function E(){u={...u,saved:!1},g()}function A(){g(),b=u,O()?s.replaceChildren(d?T("change"):S()):u.state!=="none"?
+s.replaceChildren(T("unlock")):j?s.replaceChildren(T(u.exists?"open":"start")):s.replaceChildren(f?I():$())}let m=()=>{j=
+!0,A(),s.querySelector("input").focus()},k=()=>u.hosted?e("p",{},t["keep-hub"]):null;function $(){return e("div",{class:"\
+ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[u.exists?"keep-there":"keep-why"]),k(),e("div",{class:"\
+ajar-moves"},v(t["keep-nothing"],()=>{f=!0,A(),w(a)}),v(t[u.exists?"keep-open":"keep-start"],m)))}let I=()=>e("p",{},v(t[u.
+exists?"keep-open":"keep-start"],m,{class:"ajar-link"}));function q(){let C=["none","weak","fair","good","strong"].map(r=>t[`\
+keep-strength-${r}`]).reduce((r,c)=>c.length>r.length?c:r);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
+a-longest":C},e("span",{},t["keep-strength-none"]))}function T(h){let C=h==="start"||h==="change",r={start:t["keep-start"],
 open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[h],c=e("input",{id:`${o}-words`,type:"password",spellcheck:"\
 false","aria-describedby":`${o}-how`,oninput:()=>{C&&n({strength:c.value})}}),x=e("input",{id:`${o}-again`,type:"passwor\
-d",spellcheck:"false"}),A=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),x),D=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),q=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:p.place,onchange:()=>n({place:q.value})}),
-R=N(),_=()=>{if(!c.value){c.focus();return}if(D.hidden=!0,h==="change"){if(c.type==="password"&&x.value!==c.value){D.textContent=
+d",spellcheck:"false"}),L=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),x),D=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),F=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>n({place:F.value})}),
+W=q(),_=()=>{if(!c.value){c.focus();return}if(D.hidden=!0,h==="change"){if(c.type==="password"&&x.value!==c.value){D.textContent=
 t["keep-again-differs"],D.hidden=!1,x.focus();return}n({change:c.value},{awaited:!0})}else n({[h==="start"?"keep":"unloc\
-k"]:c.value,place:q.value},{awaited:!0});l.textContent=t["keep-opening"],c.value="",x.value="",R.firstChild.textContent=
-t["keep-strength-none"]},J=()=>{j=!1,d=!1,T(),h==="change"?E().focus():w(a)},K=e("details",{},e("summary",{},t["keep-whe\
-re"]),e("label",{for:`${o}-place`},t["keep-place"]),q);return e("form",{class:"ajar-ask",onsubmit:P=>{P.preventDefault(),
-_()}},e(p.state==="locked"?"h1":"p",{class:"ajar-title"},s),y(),h==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",
+k"]:c.value,place:F.value},{awaited:!0});l.textContent=t["keep-opening"],c.value="",x.value="",W.firstChild.textContent=
+t["keep-strength-none"]},U=()=>{j=!1,d=!1,A(),h==="change"?M().focus():w(a)},z=e("details",{},e("summary",{},t["keep-whe\
+re"]),e("label",{for:`${o}-place`},t["keep-place"]),F);return e("form",{class:"ajar-ask",onsubmit:P=>{P.preventDefault(),
+_()}},e(u.state==="locked"?"h1":"p",{class:"ajar-title"},r),k(),h==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",
 {},t["keep-no-way-back"]):null,e("label",{for:`${o}-words`},t[h==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${o}-how`},t[C?"keep-how":"keep-how-open"]),c,C?R:null,h==="change"?A:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:P})=>{c.type=P.checked?"text":"password",A.hidden=P.checked,D.hidden=!0}}),
-e("span",{},t["keep-see"])),h==="change"?D:K,e("div",{class:"ajar-moves"},h==="unlock"?null:v(t["keep-not-now"],J),e("bu\
-tton",{type:"submit"},s)))}function $(){let h=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(h.value)})},...[
-...new Set([5,15,30,60,p.minutes])].sort((C,s)=>C-s).map(C=>e("option",{value:C,selected:C===p.minutes},B(t["keep-minute\
-s"],{n:C}))));return e("div",{class:"ajar-kept"},v(t["keep-lock"],()=>n({lock:!0})),v(t["keep-change"],()=>{d=!0,k=!1,T(),
-r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["keep-changed"]:
-""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},p.place),p.copied?e("p",{},B(t["keep-copied"],{program:p.copied})):
-null,e("label",{for:`${o}-minutes`},t["keep-idle"]),h))}function F(h){if(h.strength!=null){let C=r.querySelector(".ajar-\
-strength > span");C&&(C.textContent=h.strength);return}if(h.changed){d=!1,T(),r.querySelector(".ajar-changed").textContent=
-t["keep-changed"],k=!0,E().focus();return}p={...p,...h},p.state==="kept"&&(j=!1),M()||(d=!1),g(),H()}let H=U(r,()=>{let h=b;
-if(h.state===p.state&&h.exists===p.exists&&h.minutes===p.minutes&&!!h.reopen==!!p.reopen&&!!h.hosted==!!p.hosted&&r.firstChild){
-b=p;return}let s=j&&h.place!==p.place;T(),h.state!==p.state&&h.state!=="none"?w(a):s&&r.querySelector("input").focus()});
-return T(),{line:a,more:u,update:F,begin:O,say:h=>{i.textContent=h,i.hidden=!1}}}function z(t,{sentence:n,wide:o,narrow:l,columns:a,rows:i},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
-rt-empty"]));return}let u=(b,j)=>{let d=e("div",{class:`ajar-picture ajar-${j}`,role:"img","aria-label":n});return d.innerHTML=
-b,d.firstElementChild.setAttribute("aria-hidden","true"),d},p=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),u(o,"wide"),u(l,"narrow"),e("details",{open:p},e("summary",{},r.table),
+ajar-hint",id:`${o}-how`},t[C?"keep-how":"keep-how-open"]),c,C?W:null,h==="change"?L:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:P})=>{c.type=P.checked?"text":"password",L.hidden=P.checked,D.hidden=!0}}),
+e("span",{},t["keep-see"])),h==="change"?D:z,e("div",{class:"ajar-moves"},h==="unlock"?null:v(t["keep-not-now"],U),e("bu\
+tton",{type:"submit"},r)))}function S(){let h=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(h.value)})},...[
+...new Set([5,15,30,60,u.minutes])].sort((C,r)=>C-r).map(C=>e("option",{value:C,selected:C===u.minutes},B(t["keep-minute\
+s"],{n:C}))));return e("div",{class:"ajar-kept"},v(t["keep-lock"],()=>n({lock:!0})),v(t["keep-change"],()=>{d=!0,y=!1,A(),
+s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["keep-changed"]:
+""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},u.place),u.copied?e("p",{},B(t["keep-copied"],{program:u.copied})):
+null,e("label",{for:`${o}-minutes`},t["keep-idle"]),h))}function N(h){if(h.strength!=null){let C=s.querySelector(".ajar-\
+strength > span");C&&(C.textContent=h.strength);return}if(h.changed){d=!1,A(),s.querySelector(".ajar-changed").textContent=
+t["keep-changed"],y=!0,M().focus();return}u={...u,...h},u.state==="kept"&&(j=!1),O()||(d=!1),g(),R()}let R=K(s,()=>{let h=b;
+if(h.state===u.state&&h.exists===u.exists&&h.minutes===u.minutes&&!!h.reopen==!!u.reopen&&!!h.hosted==!!u.hosted&&s.firstChild){
+b=u;return}let r=j&&h.place!==u.place;A(),h.state!==u.state&&h.state!=="none"?w(a):r&&s.querySelector("input").focus()});
+return A(),{line:a,more:p,update:N,begin:E,say:h=>{i.textContent=h,i.hidden=!1}}}function V(t,{sentence:n,wide:o,narrow:l,columns:a,rows:i},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
+rt-empty"]));return}let p=(b,j)=>{let d=e("div",{class:`ajar-picture ajar-${j}`,role:"img","aria-label":n});return d.innerHTML=
+b,d.firstElementChild.setAttribute("aria-hidden","true"),d},u=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),p(o,"wide"),p(l,"narrow"),e("details",{open:u},e("summary",{},s.table),
 e("table",{},e("thead",{},e("tr",{},...a.map(b=>e("th",{scope:"col"},b)))),e("tbody",{},...i.map(([b,...j])=>e("tr",{},e(
 "th",{scope:"row"},b),...j.map(d=>e("td",{},d??"–")))))))))}function Q(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([i,r])=>e("option",{value:i,selected:i===o},r)));return e(
-"label",{},t["home-paper"]," ",a)},value:()=>o}}function ye(t,{words:n,send:o,onDispose:l}){let a={},i=null,r=!1,u="",p=e("div",{}),b=e("p",{class:"ajar-problem",role:"\
+let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([i,s])=>e("option",{value:i,selected:i===o},s)));return e(
+"label",{},t["home-paper"]," ",a)},value:()=>o}}function ke(t,{words:n,send:o,onDispose:l}){let a={},i=null,s=!1,p="",u=e("div",{}),b=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),j=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=se(n),f=Q(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
-room-title"]},b,p,d),k.dialog);let v=$=>{a.busy?d.textContent=n["room-one-moment"]:o($,{awaited:!0})},w=($,F)=>e("button",
-{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>v(F)},$),E=(...$)=>e("div",{class:"ajar-moves ajar-many"},
-...$);function M(){let $=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${L}-key`,"aria-describedby":`${L}\
--key-how`}):null,F=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{if($&&!$.value){$.focus();return}
-v({room:"open",...$?{key:$.value}:{}}),$&&($.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),a.state==="en\
+status","aria-live":"polite"}),y=re(n),f=Q(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
+room-title"]},b,u,d),y.dialog);let v=S=>{a.busy?d.textContent=n["room-one-moment"]:o(S,{awaited:!0})},w=(S,N)=>e("button",
+{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>v(N)},S),M=(...S)=>e("div",{class:"ajar-moves ajar-many"},
+...S);function O(){let S=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${T}-key`,"aria-describedby":`${T}\
+-key-how`}):null,N=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{if(S&&!S.value){S.focus();return}
+v({room:"open",...S?{key:S.value}:{}}),S&&(S.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),a.state==="en\
 ded"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},a.elsewhere?B(n["room-how-elsewhe\
-re"],{address:a.elsewhere}):n["room-how-network"]),$?e("label",{class:"ajar-words",for:$.id},n["room-host-key"]):null,$?
-e("p",{class:"ajar-hint",id:`${L}-key-how`},n["room-host-key-how"]):null,$,E(F,a.elsewhere?null:w(n["room-inside"],{room:"\
-inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:E(...[12,3].map(H=>w(B(n["room-rehearse"],
-{n:H}),{room:"rehearse",phones:H})))]}let g=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),E(w(n["room-go-on"],
-{room:"go-on"}),w(n["room-end"],{room:"end"}))];function O(){let $=e("button",{type:"button",onclick:()=>k.show()},n["ro\
-om-large"]),F=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:B(n["room-line"],{code:a.code})),H=a.address?$:null;return i?
-[T(),e("div",{class:"ajar-door-line"},F,j,H),m(),S()]:[e("h2",{},n["room-title"]),T(),m(),F,a.address?ke(n,a):null,a.inside?
+re"],{address:a.elsewhere}):n["room-how-network"]),S?e("label",{class:"ajar-words",for:S.id},n["room-host-key"]):null,S?
+e("p",{class:"ajar-hint",id:`${T}-key-how`},n["room-host-key-how"]):null,S,M(N,a.elsewhere?null:w(n["room-inside"],{room:"\
+inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:M(...[12,3].map(R=>w(B(n["room-rehearse"],
+{n:R}),{room:"rehearse",phones:R})))]}let g=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),M(w(n["room-go-on"],
+{room:"go-on"}),w(n["room-end"],{room:"end"}))];function E(){let S=e("button",{type:"button",onclick:()=>y.show()},n["ro\
+om-large"]),N=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:B(n["room-line"],{code:a.code})),R=a.address?S:null;return i?
+[A(),e("div",{class:"ajar-door-line"},N,j,R),m(),$()]:[e("h2",{},n["room-title"]),A(),m(),N,a.address?ye(n,a):null,a.inside?
 e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},n["\
-room-no-address"]):null,a.addresses?.length>1?y():null,a.addresses?.length?e("p",{class:"ajar-hint"},n["room-firewall"]):
-null,e("div",{class:"ajar-door-line"},j,H,a.inside&&!a.practice?w(n["room-widen"],{room:"widen"}):null),S()]}let T=()=>a.
-practice?e("p",{},Y(n)):null,m=()=>a.again?e("p",{class:"ajar-hint"},n["room-again"]):null;function y(){let $=e("select",
-{id:`${L}-address`,onchange:()=>o({room:"pick",ip:$.value})},...a.addresses.map(({ip:F,network:H})=>e("option",{value:F,
-selected:F===a.picked},`${F} (${H})`)));return e("label",{class:"ajar-words",for:$.id},e("span",{},n["room-address"]),$)}
-function S(){let $=e("div",{}),F=e("button",{type:"button",onclick:()=>C(!1)},n["room-end-no"]),H=e("button",{type:"butt\
-on",onclick:()=>C(!0)},n["room-end"]),h=()=>$.replaceChildren(...r?[e("p",{},n["room-end-sure"]),E(F,w(n["room-end"],{room:"\
-end"}))]:[H]),C=c=>{r=c,h(),(r?F:H).focus()};h();let s=(c,x)=>e("button",{type:"button",onclick:()=>o({room:"take",...x()},
+room-no-address"]):null,a.addresses?.length>1?k():null,a.addresses?.length?e("p",{class:"ajar-hint"},n["room-firewall"]):
+null,e("div",{class:"ajar-door-line"},j,R,a.inside&&!a.practice?w(n["room-widen"],{room:"widen"}):null),$()]}let A=()=>a.
+practice?e("p",{},G(n)):null,m=()=>a.again?e("p",{class:"ajar-hint"},n["room-again"]):null;function k(){let S=e("select",
+{id:`${T}-address`,onchange:()=>o({room:"pick",ip:S.value})},...a.addresses.map(({ip:N,network:R})=>e("option",{value:N,
+selected:N===a.picked},`${N} (${R})`)));return e("label",{class:"ajar-words",for:S.id},e("span",{},n["room-address"]),S)}
+function $(){let S=e("div",{}),N=e("button",{type:"button",onclick:()=>C(!1)},n["room-end-no"]),R=e("button",{type:"butt\
+on",onclick:()=>C(!0)},n["room-end"]),h=()=>S.replaceChildren(...s?[e("p",{},n["room-end-sure"]),M(N,w(n["room-end"],{room:"\
+end"}))]:[R]),C=c=>{s=c,h(),(s?N:R).focus()};h();let r=(c,x)=>e("button",{type:"button",onclick:()=>o({room:"take",...x()},
 {awaited:!0})},c);return e("details",{class:"ajar-ending"},e("summary",{},n["room-ending"]),a.shown?e("p",{},n["room-tak\
-e-how"]):e("p",{},n["room-take-nothing"]),a.shown?E(s(n["room-take-table"],()=>({what:"table"})),s(n["room-take-page"],()=>({
-what:"page",paper:f.value()})),f.element()):null,e("p",{},n["room-end-how"]),$)}function I($){a={...a,...$},b.textContent!==
-a.problem&&(b.textContent=a.problem),b.hidden=!a.problem;let F=re(n,a.joined);j.textContent!==F&&(j.textContent=F),k.update(
-a,F),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,r=!1),a.busy||(d.textContent=""),N()}let N=U(p,()=>{
-let{joined:$,problem:F,...H}=a,h=JSON.stringify([H,i]);if(h===u)return;u=h;let C={open:O,lost:g}[a.state]??M;Z(p,()=>p.replaceChildren(
-...C().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let L=`ajar-door-${window.ajarForms}`;return X(t,()=>o(
-{room:"look"}),l),{update:I}}var re=(t,n)=>n?n===1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e(
-"span",{class:"ajar-rehearsal"},t["room-practice"]);function ke(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
+e-how"]):e("p",{},n["room-take-nothing"]),a.shown?M(r(n["room-take-table"],()=>({what:"table"})),r(n["room-take-page"],()=>({
+what:"page",paper:f.value()})),f.element()):null,e("p",{},n["room-end-how"]),S)}function I(S){a={...a,...S},b.textContent!==
+a.problem&&(b.textContent=a.problem),b.hidden=!a.problem;let N=se(n,a.joined);j.textContent!==N&&(j.textContent=N),y.update(
+a,N),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,s=!1),a.busy||(d.textContent=""),q()}let q=K(u,()=>{
+let{joined:S,problem:N,...R}=a,h=JSON.stringify([R,i]);if(h===p)return;p=h;let C={open:E,lost:g}[a.state]??O;Z(u,()=>u.replaceChildren(
+...C().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let T=`ajar-door-${window.ajarForms}`;return X(t,()=>o(
+{room:"look"}),l),{update:I}}var se=(t,n)=>n?n===1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],G=t=>e(
+"span",{class:"ajar-rehearsal"},t["room-practice"]);function ye(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
 abel":t["room-scan-alt"]});return o.innerHTML=n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
 {class:"ajar-way-in"},o,e("div",{},e("p",{},t["room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-typ\
-e-code"]),e("p",{class:"ajar-code"},n.code)))}function se(t){let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-lab\
+e-code"]),e("p",{class:"ajar-code"},n.code)))}function re(t){let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-lab\
 el":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e("button",{type:"button",onclick:()=>o.close()},t["room-back"])),
-l=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.showModal(),update(i,r){l.textContent=r;let u=JSON.stringify(
-[i.address,i.code,i.practice]);u!==a&&(a=u,i.address?n.replaceChildren(i.practice?e("p",{},Y(t)):"",ke(t,i),l):(o.close(),
+l=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.showModal(),update(i,s){l.textContent=s;let p=JSON.stringify(
+[i.address,i.code,i.practice]);p!==a&&(a=p,i.address?n.replaceChildren(i.practice?e("p",{},G(t)):"",ye(t,i),l):(o.close(),
 n.replaceChildren()))}}}function X(t,n,o){let l=new IntersectionObserver(a=>{a.some(({isIntersecting:i})=>i)&&n()});l.observe(
-t),o(()=>l.disconnect())}function ve(t,{words:n,send:o,open:l,help:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=e(
-"div",{}),u={},p="",b=0,j=Q(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},r),i);let d=(g,O)=>e(
-"button",{type:"button",onclick:O},g),k=g=>e("div",{class:"ajar-reflection"},...g.flatMap(O=>te(O,3)));function f(g,O,T){
-let m=e("div",{class:"ajar-twice"}),S=d(g,()=>{let I=d(n["home-no"],()=>{m.replaceChildren(S),S.focus()});m.replaceChildren(
-e("p",{},O),e("div",{class:"ajar-moves"},I,d(g,()=>{m.replaceChildren(S),S.focus(),o(T)}))),I.focus()});return m.append(
-S),m}let v=()=>{let g=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{g.files[0]&&o({import:await g.
-files[0].text()}),g.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),g)},w=U(r,()=>{let g=JSON.
-stringify(u);g!==p&&(p=g,Z(r,E))});function E(){let g=(m,y)=>d(y,()=>o({take:m})),O=b>(u.danger?.kinds.length??0)?null:u.
-danger,T=()=>{b=O.kinds.length+1,E(),r.querySelector(".ajar-welcome").focus()};r.replaceChildren(O?a.notice(O,{level:2,aside:T}):
-"",e("p",{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>l(
-u.section))):"",u.due?.length?e("ul",{},...u.due.map(m=>e("li",{},m))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.
-plan?.length?k(u.plan):"",u.plan?.length&&!O?a.line():"",...(u.earlier??[]).filter(({plan:m})=>m.length).map(({title:m,plan:y})=>e(
-"details",{},e("summary",{},`${n["home-plan"]}, ${m}`),k(y))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
-home-not-encrypted"]),e("div",{class:"ajar-take"},...O?[]:[d(n["home-take-plan"],()=>o({take:"plan",paper:j.value(),country:a.
+t),o(()=>l.disconnect())}function ve(t,{words:n,send:o,open:l,help:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e(
+"div",{}),p={},u="",b=0,j=Q(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},s),i);let d=(g,E)=>e(
+"button",{type:"button",onclick:E},g),y=g=>e("div",{class:"ajar-reflection"},...g.flatMap(E=>te(E,3)));function f(g,E,A){
+let m=e("div",{class:"ajar-twice"}),$=d(g,()=>{let I=d(n["home-no"],()=>{m.replaceChildren($),$.focus()});m.replaceChildren(
+e("p",{},E),e("div",{class:"ajar-moves"},I,d(g,()=>{m.replaceChildren($),$.focus(),o(A)}))),I.focus()});return m.append(
+$),m}let v=()=>{let g=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{g.files[0]&&o({import:await g.
+files[0].text()}),g.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),g)},w=K(s,()=>{let g=JSON.
+stringify(p);g!==u&&(u=g,Z(s,M))});function M(){let g=(m,k)=>d(k,()=>o({take:m})),E=b>(p.danger?.kinds.length??0)?null:p.
+danger,A=()=>{b=E.kinds.length+1,M(),s.querySelector(".ajar-welcome").focus()};s.replaceChildren(E?a.notice(E,{level:2,aside:A}):
+"",e("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>l(
+p.section))):"",p.due?.length?e("ul",{},...p.due.map(m=>e("li",{},m))):"",p.plan?.length?e("h2",{},n["home-plan"]):"",p.
+plan?.length?y(p.plan):"",p.plan?.length&&!E?a.line():"",...(p.earlier??[]).filter(({plan:m})=>m.length).map(({title:m,plan:k})=>e(
+"details",{},e("summary",{},`${n["home-plan"]}, ${m}`),y(k))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
+home-not-encrypted"]),e("div",{class:"ajar-take"},...E?[]:[d(n["home-take-plan"],()=>o({take:"plan",paper:j.value(),country:a.
 code()})),j.element(),g("calendar",n["home-take-calendar"]),g("calendar-line",n["home-take-calendar-line"])],g("check-in\
-s",n["home-take-check-ins"]),g("everything",n["home-take-everything"])),v()),u.something?e("details",{},e("summary",{},n["\
+s",n["home-take-check-ins"]),g("everything",n["home-take-everything"])),v()),p.something?e("details",{},e("summary",{},n["\
 home-end"]),e("p",{},n["home-anew-how"]),f(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),
-f(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:g=>{u=g,w()},say:(g,O="")=>{let T=e("div",{class:"\
-ajar-text"});T.innerHTML=O,i.replaceChildren(g,T),i.scrollIntoView({block:"nearest"})}}}function xe({name:t,type:n,data:o}){
+f(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:g=>{p=g,w()},say:(g,E="")=>{let A=e("div",{class:"\
+ajar-text"});A.innerHTML=E,i.replaceChildren(g,A),i.scrollIntoView({block:"nearest"})}}}function xe({name:t,type:n,data:o}){
 let l=Uint8Array.from(atob(o),i=>i.charCodeAt(0)),a=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:a,download:t}).
 click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function we({units:t,slips:n},{words:o,ask:l,send:a}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
-ajarForms}`,r=new Map,u=f=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...f}),p=u({id:`${i}-people`,
+ajarForms}`,s=new Map,p=f=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...f}),u=p({id:`${i}-people`,
 min:1}),b=f=>Math.max(0,Math.floor(Number(f.value)||0)),j=f=>f.kind==="card"?f.bands.slice(0,1):f.bands,d=f=>{let v=t.filter(
-g=>g.item===f),w=(g,O)=>{let T=u({"aria-label":[g.card,j(g)[O]].filter(Boolean).join(": ")});return r.set(g.id,[...r.get(
-g.id)??[],T]),T},E=v.length===1&&!v[0].card?v[0].bands.map((g,O)=>[g,[w(v[0],O)]]):v.map(g=>[g.card,j(g).map((O,T)=>w(g,
-T))]),M=v[0].card?["",...j(v[0])]:null;return e("table",{},e("caption",{},l(f)),M&&M.length>2?e("thead",{},e("tr",{},...M.
-map(g=>g?e("th",{scope:"col"},g):e("td",{})))):null,e("tbody",{},...E.map(([g,O])=>e("tr",{},e("th",{scope:"row"},g),...O.
-map(T=>e("td",{},T))))))};function k(){let f=new Map(t.map(M=>[M,r.get(M.id).map(b)])),v=Math.max(...[...f.values()].map(
-M=>M.reduce((g,O)=>g+O,0))),w=b(p)||v;if(!w){p.focus();return}let E=Object.fromEntries([...f].map(([M,g])=>[M.id,M.kind===
-"card"?[g[0],Math.max(0,w-g[0])]:g]));a({counts:E,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:f=>{f.preventDefault(),k()}},
-...[...new Set(t.map(f=>f.item))].map(d),e("label",{class:"ajar-words",for:p.id},e("span",{},o["room-people"]),p),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Ce(t,{words:n,send:o,onDispose:l,form:a,ask:i}){let r={not:{}},u=!1,p="",b=!1,j=(c,x={})=>{b=c==="reveal",o({question:t.
-of,do:c,...x},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),k=e("div",{class:"ajar-held",role:"status","ari\
+g=>g.item===f),w=(g,E)=>{let A=p({"aria-label":[g.card,j(g)[E]].filter(Boolean).join(": ")});return s.set(g.id,[...s.get(
+g.id)??[],A]),A},M=v.length===1&&!v[0].card?v[0].bands.map((g,E)=>[g,[w(v[0],E)]]):v.map(g=>[g.card,j(g).map((E,A)=>w(g,
+A))]),O=v[0].card?["",...j(v[0])]:null;return e("table",{},e("caption",{},l(f)),O&&O.length>2?e("thead",{},e("tr",{},...O.
+map(g=>g?e("th",{scope:"col"},g):e("td",{})))):null,e("tbody",{},...M.map(([g,E])=>e("tr",{},e("th",{scope:"row"},g),...E.
+map(A=>e("td",{},A))))))};function y(){let f=new Map(t.map(O=>[O,s.get(O.id).map(b)])),v=Math.max(...[...f.values()].map(
+O=>O.reduce((g,E)=>g+E,0))),w=b(u)||v;if(!w){u.focus();return}let M=Object.fromEntries([...f].map(([O,g])=>[O.id,O.kind===
+"card"?[g[0],Math.max(0,w-g[0])]:g]));a({counts:M,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:f=>{f.preventDefault(),y()}},
+...[...new Set(t.map(f=>f.item))].map(d),e("label",{class:"ajar-words",for:u.id},e("span",{},o["room-people"]),u),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Ce(t,{words:n,send:o,onDispose:l,form:a,ask:i}){let s={not:{}},p=!1,u="",b=!1,j=(c,x={})=>{b=c==="reveal",o({question:t.
+of,do:c,...x},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),y=e("div",{class:"ajar-held",role:"status","ari\
 a-live":"polite"}),f=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),w=e("p",{class:"ajar-counts"}),
-E=Be(t.minutes,n,l),M=e("button",{type:"button",class:"ajar-link",onclick:()=>N(!u)}),g=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),O=(...c)=>{g.textContent!==c[0]&&g.replaceChildren(...c)},T={open:n["room-ask-open"],close:n["\
-room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},m=Object.keys(T).filter(c=>t.units.length||c==="\
-open"||c==="close"),y=Object.fromEntries(m.map(c=>[c,e("button",{type:"button",onclick:()=>{y[c].getAttribute("aria-disa\
-bled")?O(S(c)):c==="reset"?I():j(c)}},T[c])])),S=c=>r.busy?n["room-one-moment"]:r.not[c];function I(){let c=e("button",{
-type:"button",class:"ajar-link",onclick:()=>{O(""),y.reset.focus()}},n["home-no"]),x=e("button",{type:"button",class:"aj\
-ar-link",onclick:()=>{O(""),y.reset.focus(),j("reset")}},n["room-ask-reset"]);g.replaceChildren(n["room-reset-sure"]," ",
-c," ",x),c.focus()}function N(c){u=c,d.hidden=!c,a().hidden=c,M.textContent=n[c?"room-show-question":"room-show-result"]}
-let L=se(n),$=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},n["room-code"]),F={ready:n["ro\
-om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function H(c){let x=r;r={...r,...c};let A=r.room==="open";
-v.replaceChildren(r.practice?Y(n):""),f.textContent=r.problem,f.hidden=!r.problem;let D=[[r.answered,n["room-answered"]],
-[r.joined,n["room-have-joined"]]],q=!A||!t.units.length?[]:r.hands||r.inside?D.slice(0,1):D;w.replaceChildren(...q.map(([
-_,J])=>e("span",{},e("b",{},`${_}`)," ",J))),E.update(r.seconds);for(let _ of m)Se(y[_],S(_));let R=A?r.hands?n["room-by\
--hands-now"]:F[r.state]:n["room-not-open"];(x.state!==r.state||x.room!==r.room||x.hands!==r.hands)&&O(R),$e(k,r.withheld),
-L.update(r.way??{},re(n,r.joined)),$.hidden=!r.way?.address,h(),b&&!r.busy&&r.state==="closed"&&k.childElementCount&&(b=
-!1,k.scrollIntoView({block:"nearest"}))}function h(){let c=JSON.stringify(r.charts??[]);if(c===p)return;p=c;let x=!!r.charts?.
-length;d.replaceChildren(...Me(r.charts??[],n)),M.hidden=!x,N(x),x&&b&&d.scrollIntoView({block:"start"}),b=!1}let C=e("d\
+M=Re(t.minutes,n,l),O=e("button",{type:"button",class:"ajar-link",onclick:()=>q(!p)}),g=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),E=(...c)=>{g.textContent!==c[0]&&g.replaceChildren(...c)},A={open:n["room-ask-open"],close:n["\
+room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},m=Object.keys(A).filter(c=>t.units.length||c==="\
+open"||c==="close"),k=Object.fromEntries(m.map(c=>[c,e("button",{type:"button",onclick:()=>{k[c].getAttribute("aria-disa\
+bled")?E($(c)):c==="reset"?I():j(c)}},A[c])])),$=c=>s.busy?n["room-one-moment"]:s.not[c];function I(){let c=e("button",{
+type:"button",class:"ajar-link",onclick:()=>{E(""),k.reset.focus()}},n["home-no"]),x=e("button",{type:"button",class:"aj\
+ar-link",onclick:()=>{E(""),k.reset.focus(),j("reset")}},n["room-ask-reset"]);g.replaceChildren(n["room-reset-sure"]," ",
+c," ",x),c.focus()}function q(c){p=c,d.hidden=!c,a().hidden=c,O.textContent=n[c?"room-show-question":"room-show-result"]}
+let T=re(n),S=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-code"]),N={ready:n["ro\
+om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function R(c){let x=s;s={...s,...c};let L=s.room==="open";
+v.replaceChildren(s.practice?G(n):""),f.textContent=s.problem,f.hidden=!s.problem;let D=[[s.answered,n["room-answered"]],
+[s.joined,n["room-have-joined"]]],F=!L||!t.units.length?[]:s.hands||s.inside?D.slice(0,1):D;w.replaceChildren(...F.map(([
+_,U])=>e("span",{},e("b",{},`${_}`)," ",U))),M.update(s.seconds);for(let _ of m)$e(k[_],$(_));let W=L?s.hands?n["room-by\
+-hands-now"]:N[s.state]:n["room-not-open"];(x.state!==s.state||x.room!==s.room||x.hands!==s.hands)&&E(W),Se(y,s.withheld),
+T.update(s.way??{},se(n,s.joined)),S.hidden=!s.way?.address,h(),b&&!s.busy&&s.state==="closed"&&y.childElementCount&&(b=
+!1,y.scrollIntoView({block:"nearest"}))}function h(){let c=JSON.stringify(s.charts??[]);if(c===u)return;u=c;let x=!!s.charts?.
+length;d.replaceChildren(...Oe(s.charts??[],n)),O.hidden=!x,q(x),x&&b&&d.scrollIntoView({block:"start"}),b=!1}let C=e("d\
 iv",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},t.units.length?
-w:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...m.map(c=>y[c]))),e("div",{class:"\
-ajar-bar-line"},v,g,M,$,E.element),L.dialog);C.addEventListener("mousedown",c=>{c.target.closest("button")&&c.preventDefault()});
-let s=t.units.length?we(t,{words:n,ask:i,send:c=>j("hands",c)}):null;return M.hidden=!0,X(C,()=>o({room:"look"}),l),{parts:[
-d,k,f,C,s].filter(Boolean),update:H}}function Se(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
-abled","true"),t.title=n||""}function $e(t,n=[]){let o=[...t.children].map(l=>l.textContent);JSON.stringify(o)!==JSON.stringify(
-n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Me=(t,n)=>t.map(o=>{let l=e("div",{class:"ajar-chart-block"});return z(
-l,o,n),l});function Ee(t,{words:n,send:o,onDispose:l}){let a={},i="",r=e("div",{class:"ajar-results"}),u=e("div",{class:"\
-ajar-held",role:"status","aria-live":"polite"}),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("div",{}),j=e(
+w:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...m.map(c=>k[c]))),e("div",{class:"\
+ajar-bar-line"},v,g,O,S,M.element),T.dialog);C.addEventListener("mousedown",c=>{c.target.closest("button")&&c.preventDefault()});
+let r=t.units.length?we(t,{words:n,ask:i,send:c=>j("hands",c)}):null;return O.hidden=!0,X(C,()=>o({room:"look"}),l),{parts:[
+d,y,f,C,r].filter(Boolean),update:R}}function $e(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
+abled","true"),t.title=n||""}function Se(t,n=[]){let o=[...t.children].map(l=>l.textContent);JSON.stringify(o)!==JSON.stringify(
+n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Oe=(t,n)=>t.map(o=>{let l=e("div",{class:"ajar-chart-block"});return V(
+l,o,n),l});function Me(t,{words:n,send:o,onDispose:l}){let a={},i="",s=e("div",{class:"ajar-results"}),p=e("div",{class:"\
+ajar-held",role:"status","aria-live":"polite"}),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("div",{}),j=e(
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("a\
-ria-disabled")?j.textContent=k():(j.textContent="",o({moves:!0},{awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-o\
-ne-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},b,r,u,
-p,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),j)),X(t,()=>o({room:"look"}),l),{update(f){
-a={...a,...f},b.replaceChildren(a.practice?Y(n):""),p.textContent=a.problem,p.hidden=!a.problem,$e(u,a.withheld),Se(d,k());
-let v=JSON.stringify(a.charts??[]);v!==i&&(i=v,r.replaceChildren(...a.charts?.length?Me(a.charts,n):[e("p",{class:"ajar-\
-empty"},n["room-chart-empty"])]))}}}function Be(t,n,o){let l=null,a=!1,i=e("span",{role:"timer"}),r=e("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{a=!a,p()}}),u=e("p",{class:"ajar-clock"},i," ",r);function p(){let j=l===null?null:
-Math.max(0,Math.floor((Date.now()-l)/1e3)),d=j===null?"":`${Math.floor(j/60)}:${String(j%60).padStart(2,"0")}`,k=j===null?
-t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:d,minutes:t}):d;i.textContent=a?"":k,r.textContent=n[a?"\
-room-clock-show":"room-clock-hide"],u.hidden=!k}let b=setInterval(()=>{l!==null&&p()},1e3);return o(()=>clearInterval(b)),
-{element:u,update:j=>{l=j==null?null:Date.now()-j*1e3,p()}}}function Oe(t,{words:n,picked:o,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),u=e("summary",{}),p=({title:d,
-story:k,more:f,role:v})=>{i.innerHTML=k,i.prepend(e("h2",{},d)),r.innerHTML=f,u.textContent=v},b=t.couples.find(d=>d.id===
+ria-disabled")?j.textContent=y():(j.textContent="",o({moves:!0},{awaited:!0}))}},n["room-moves"]),y=()=>a.busy?n["room-o\
+ne-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},b,s,p,
+u,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),j)),X(t,()=>o({room:"look"}),l),{update(f){
+a={...a,...f},b.replaceChildren(a.practice?G(n):""),u.textContent=a.problem,u.hidden=!a.problem,Se(p,a.withheld),$e(d,y());
+let v=JSON.stringify(a.charts??[]);v!==i&&(i=v,s.replaceChildren(...a.charts?.length?Oe(a.charts,n):[e("p",{class:"ajar-\
+empty"},n["room-chart-empty"])]))}}}function Re(t,n,o){let l=null,a=!1,i=e("span",{role:"timer"}),s=e("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{a=!a,u()}}),p=e("p",{class:"ajar-clock"},i," ",s);function u(){let j=l===null?null:
+Math.max(0,Math.floor((Date.now()-l)/1e3)),d=j===null?"":`${Math.floor(j/60)}:${String(j%60).padStart(2,"0")}`,y=j===null?
+t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:d,minutes:t}):d;i.textContent=a?"":y,s.textContent=n[a?"\
+room-clock-show":"room-clock-hide"],p.hidden=!y}let b=setInterval(()=>{l!==null&&u()},1e3);return o(()=>clearInterval(b)),
+{element:p,update:j=>{l=j==null?null:Date.now()-j*1e3,u()}}}function Ee(t,{words:n,picked:o,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),p=e("summary",{}),u=({title:d,
+story:y,more:f,role:v})=>{i.innerHTML=y,i.prepend(e("h2",{},d)),s.innerHTML=f,p.textContent=v},b=t.couples.find(d=>d.id===
 o)??t.couples[0],j=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
-value:d.id,checked:d===b,onchange:()=>{p(d),l(d.id)}}),e("span",{},d.title)))));return p(b),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},u,r),j)}window.ajarShown??(window.ajarShown=new WeakMap);var G=window.ajarShown;function He(){let t=document.getElementById("aja\
+value:d.id,checked:d===b,onchange:()=>{u(d),l(d.id)}}),e("span",{},d.title)))));return u(b),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},p,s),j)}window.ajarShown??(window.ajarShown=new WeakMap);var Y=window.ajarShown;function We(){let t=document.getElementById("aja\
 r-style")??document.head.appendChild(e("style",{id:"ajar-style"}));t.textContent!==`.ajar{--ajar-paper: #fffdfa;--ajar-s\
 oft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -855,42 +855,42 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`)}function Re({model:t,el:n}){He();let o=t.get("pages"),l=t.get("words"),a=new Map,i=new Map,r=new Map,u=[],p=s=>u.push(
-s),b=null,j=!1,d=!1,k=new Map,f=Math.min(t.get("page"),o.length-1);n.classList.add("ajar");let v=e("div",{class:"ajar-pa\
-ge"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),E=0,M=(s,{awaited:c=!1}={})=>{try{t.send(s)}catch{w.hidden=
-!1;return}c&&!E&&(E=setTimeout(()=>{w.hidden=!1},8e3))},g=me({words:l,countries:t.get("notice")?.help??o[0]?.blocks[0]?.
-help,leave:()=>O(),onCountry:s=>M({country:s})}),O=()=>{M({forget:!0}),oe()},T=(s,c,x)=>(a.set(s.key,x),i.has(s.key)&&x.
-update(i.get(s.key)),c),m={html(s){let c=e("div",{class:"ajar-text"});return c.innerHTML=s.html,c.addEventListener("clic\
-k",x=>{let A=x.target.closest("a"),D=o.findIndex(({id:q})=>q&&A?.getAttribute("href")===`${q}.ipynb`);D<0||(x.preventDefault(),
-L(D))}),c},home(s){let c=e("div",{});return T(s,c,ve(c,{words:l,send:M,open:A=>L(o.findIndex(({id:D})=>D===A)),help:g})),
-M({home:s.key}),c},scenario(s){return Oe(s,{words:l,picked:t.get("couple"),pick:c=>{t.set("couple",c),t.save_changes()}})},
-door(s){let c=e("div",{});return T(s,c,ye(c,{words:l,send:M,onDispose:p}))},group(s){let c=e("div",{});return T(s,c,Ee(c,
-{words:l,send:M,onDispose:p}))},asking(s){let{items:c}=o[f].blocks.find(({key:q})=>q===s.of).exercise,{parts:x,update:A}=Ce(
-s,{words:l,send:M,onDispose:p,form:()=>r.get(s.of),ask:q=>c.find(R=>R.id===q).ask}),D=document.createDocumentFragment();
-return D.append(...x),T(s,D,{update:A})},exercise(s){let c=e("div",{});r.set(s.key,c);let x=(A,D)=>{b?.begin(),window.ajarSent=
-Math.max(Date.now(),(window.ajarSent??0)+1);let q=window.ajarSent;k.set(s.key,q),M({key:s.key,...A,sent:q},{awaited:D})};
-return a.set(s.key,de(c,s.exercise,{words:l,level:s.level,...i.get(s.key),help:g,below:()=>s.key.startsWith("plan@")&&g.
-isKnown()?g.line():null,onAside:A=>S(s.key,{aside:A}),onChange:A=>{S(s.key,{answers:A,done:!1}),x({answers:A,done:!1},d)},
-onMove:A=>S(s.key,{at:A}),onDone:A=>x({answers:A,done:!0},!0),onStartOver:()=>{S(s.key,{answers:{},done:!1}),x({remove:!0})}})),
-c},chart(s){let c=e("div",{class:"ajar-chart-block"});return a.set(s.key,{update:x=>z(c,x,l)}),z(c,i.get(s.key)??{},l),M(
-{chart:s.key}),c},notice(s){if(be(()=>M({forget:!0})),!s.leave)return e("div",{class:"ajar-notice"},e("p",{},s.text));let c=e(
-"div",{class:"ajar-leave"},g.button(),ae({words:l,leave:O}));ge(g.open),b=je({words:l,send:M});let x=document.createDocumentFragment();
-return x.append(e("div",{class:"ajar-notice"},b.line,c),e("div",{class:"ajar-on-paper"},g.text()),b.more),x}},y=s=>o[f].
-blocks.find(c=>c.kind===s),S=(s,c)=>i.set(s,{...i.get(s),...c}),I=()=>{for(let s of u.splice(0))s()};function N({focus:s=!1}={}){
+`)}function He({model:t,el:n}){We();let o=t.get("pages"),l=t.get("words"),a=new Map,i=new Map,s=new Map,p=[],u=r=>p.push(
+r),b=null,j=!1,d=!1,y=new Map,f=Math.min(t.get("page"),o.length-1);n.classList.add("ajar");let v=e("div",{class:"ajar-pa\
+ge"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),M=0,O=(r,{awaited:c=!1}={})=>{try{t.send(r)}catch{w.hidden=
+!1;return}c&&!M&&(M=setTimeout(()=>{w.hidden=!1},8e3))},g=me({words:l,countries:t.get("notice")?.help??o[0]?.blocks[0]?.
+help,leave:()=>E(),onCountry:r=>O({country:r})}),E=()=>{O({forget:!0}),oe()},A=(r,c,x)=>(a.set(r.key,x),i.has(r.key)&&x.
+update(i.get(r.key)),c),m={html(r){let c=e("div",{class:"ajar-text"});return c.innerHTML=r.html,c.addEventListener("clic\
+k",x=>{let L=x.target.closest("a"),D=o.findIndex(({id:F})=>F&&L?.getAttribute("href")===`${F}.ipynb`);D<0||(x.preventDefault(),
+T(D))}),c},home(r){let c=e("div",{});return A(r,c,ve(c,{words:l,send:O,open:L=>T(o.findIndex(({id:D})=>D===L)),help:g})),
+O({home:r.key}),c},scenario(r){return Ee(r,{words:l,picked:t.get("couple"),pick:c=>{t.set("couple",c),t.save_changes()}})},
+door(r){let c=e("div",{});return A(r,c,ke(c,{words:l,send:O,onDispose:u}))},group(r){let c=e("div",{});return A(r,c,Me(c,
+{words:l,send:O,onDispose:u}))},asking(r){let{items:c}=o[f].blocks.find(({key:F})=>F===r.of).exercise,{parts:x,update:L}=Ce(
+r,{words:l,send:O,onDispose:u,form:()=>s.get(r.of),ask:F=>c.find(W=>W.id===F).ask}),D=document.createDocumentFragment();
+return D.append(...x),A(r,D,{update:L})},exercise(r){let c=e("div",{});s.set(r.key,c);let x=(L,D)=>{b?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let F=window.ajarSent;y.set(r.key,F),O({key:r.key,...L,sent:F},{awaited:D})};
+return a.set(r.key,de(c,r.exercise,{words:l,level:r.level,...i.get(r.key),help:g,below:()=>r.key.startsWith("plan@")&&g.
+isKnown()?g.line():null,onAside:L=>$(r.key,{aside:L}),onChange:L=>{$(r.key,{answers:L,done:!1}),x({answers:L,done:!1},d)},
+onMove:L=>$(r.key,{at:L}),onDone:L=>x({answers:L,done:!0},!0),onStartOver:()=>{$(r.key,{answers:{},done:!1}),x({remove:!0})}})),
+c},chart(r){let c=e("div",{class:"ajar-chart-block"});return a.set(r.key,{update:x=>V(c,x,l)}),V(c,i.get(r.key)??{},l),O(
+{chart:r.key}),c},notice(r){if(be(()=>O({forget:!0})),!r.leave)return e("div",{class:"ajar-notice"},e("p",{},r.text));let c=e(
+"div",{class:"ajar-leave"},g.button(),ae({words:l,leave:E}));ge(g.open),b=je({words:l,send:O});let x=document.createDocumentFragment();
+return x.append(e("div",{class:"ajar-notice"},b.line,c),e("div",{class:"ajar-on-paper"},g.text()),b.more),x}},k=r=>o[f].
+blocks.find(c=>c.kind===r),$=(r,c)=>i.set(r,{...i.get(r),...c}),I=()=>{for(let r of p.splice(0))r()};function q({focus:r=!1}={}){
 if(I(),a.clear(),j){v.replaceChildren(b?"":e("p",{class:"ajar-empty"},l["keep-locked-here"]));return}if(v.replaceChildren(
-...o[f].blocks.map(q=>m[q.kind](q))),o.length<2)return;let c=(q,R)=>e("button",{type:"button",onclick:()=>L(q)},R),x=f>0?
-c(f-1,l["previous-page"]):null,A=f<o.length-1?c(f+1,l["next-page"]):null;if(v.append(e("div",{class:"ajar-moves ajar-tur\
-n"},x,A)),$.replaceChildren(...o.map(({title:q},R)=>e("li",{},e("button",{type:"button","aria-current":R===f?"page":null,
-onclick:()=>L(R)},q)))),F.textContent=B(l["page-of"],{n:f+1,all:o.length,title:o[f].title}),!s)return;let D=v.querySelector(
-"h1, h2, h3")??v;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function L(s){o[s]&&(f=s,$.
-parentElement.open=H(),t.set("page",s),t.save_changes(),N({focus:!0}))}let $=e("ol",{}),F=e("summary",{}),H=()=>window.innerWidth>
+...o[f].blocks.map(F=>m[F.kind](F))),o.length<2)return;let c=(F,W)=>e("button",{type:"button",onclick:()=>T(F)},W),x=f>0?
+c(f-1,l["previous-page"]):null,L=f<o.length-1?c(f+1,l["next-page"]):null;if(v.append(e("div",{class:"ajar-moves ajar-tur\
+n"},x,L)),S.replaceChildren(...o.map(({title:F},W)=>e("li",{},e("button",{type:"button","aria-current":W===f?"page":null,
+onclick:()=>T(W)},F)))),N.textContent=B(l["page-of"],{n:f+1,all:o.length,title:o[f].title}),!r)return;let D=v.querySelector(
+"h1, h2, h3")??v;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function T(r){o[r]&&(f=r,S.
+parentElement.open=R(),t.set("page",r),t.save_changes(),q({focus:!0}))}let S=e("ol",{}),N=e("summary",{}),R=()=>window.innerWidth>
 640;t.get("notice")&&n.append(m.notice(t.get("notice")));let h=e("nav",{class:"ajar-nav","aria-label":l.pages},e("detail\
-s",{open:H()},F,$));o.length>1&&n.append(h),n.append(w,v);let C=0;for(let s of["keydown","pointerdown","scroll"])n.addEventListener(
-s,()=>{Date.now()-C<3e4||(C=Date.now(),M({active:!0}))},{passive:!0,capture:!0});return t.on("msg:custom",s=>{if(clearTimeout(
-E),E=0,w.hidden=!0,s.keeping){let c=[...k.values()].some(D=>s.acknowledged<D);b?.update(c?{...s.keeping,saved:!1}:s.keeping);
-let{state:x}=s.keeping,A=x==="locked";x&&(d=x==="kept"),x&&A!==j&&(j=A,i.clear(),h.hidden=j,N())}for(let[c,x]of Object.entries(
-s.states??{})){if(s.acknowledged<k.get(c))continue;let A=x.answers&&!Object.keys(x.answers).length;S(c,A?{...x,at:0}:x),
-a.get(c)?.update(i.get(c))}s.country!=null&&g.choose(s.country),s.file&&xe(s.file),s.erased&&a.get("home")?.say(s.erased,
-y("home")?.erased),s.said&&(a.get("home")??b)?.say(s.said),s.open&&L(o.findIndex(({id:c})=>c===s.open)),s.problem&&a.get(
-s.problem.key)?.say(s.problem.text)}),t.on("change:pages",()=>{o=t.get("pages"),N()}),N(),G.set(l,(G.get(l)??0)+1),M({ready:!0}),
-()=>{I(),clearTimeout(E),G.set(l,G.get(l)-1),G.get(l)||M({gone:!0})}}var Lt={render:Re};export{Lt as default,He as dress,Re as render};
+s",{open:R()},N,S));o.length>1&&n.append(h),n.append(w,v);let C=0;for(let r of["keydown","pointerdown","scroll"])n.addEventListener(
+r,()=>{Date.now()-C<3e4||(C=Date.now(),O({active:!0}))},{passive:!0,capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(
+M),M=0,w.hidden=!0,r.keeping){let c=[...y.values()].some(D=>r.acknowledged<D);b?.update(c?{...r.keeping,saved:!1}:r.keeping);
+let{state:x}=r.keeping,L=x==="locked";x&&(d=x==="kept"),x&&L!==j&&(j=L,i.clear(),h.hidden=j,q())}for(let[c,x]of Object.entries(
+r.states??{})){if(r.acknowledged<y.get(c))continue;let L=x.answers&&!Object.keys(x.answers).length;$(c,L?{...x,at:0}:x),
+a.get(c)?.update(i.get(c))}r.country!=null&&g.choose(r.country),r.file&&xe(r.file),r.erased&&a.get("home")?.say(r.erased,
+k("home")?.erased),r.said&&(a.get("home")??b)?.say(r.said),r.open&&T(o.findIndex(({id:c})=>c===r.open)),r.problem&&a.get(
+r.problem.key)?.say(r.problem.text)}),t.on("change:pages",()=>{o=t.get("pages"),q()}),q(),Y.set(l,(Y.get(l)??0)+1),O({ready:!0}),
+()=>{I(),clearTimeout(M),Y.set(l,Y.get(l)-1),Y.get(l)||O({gone:!0})}}var Nt={render:He};export{Nt as default,We as dress,He as render};
