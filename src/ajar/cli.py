@@ -256,7 +256,7 @@ def _build(chosen: argparse.Namespace) -> int:
         write_if_changed,
         write_notebooks,
     )
-    from ajar.content.json_schema import SCHEMAS, schema_text
+    from ajar.checks.json_schema import SCHEMAS, schema_text
     from ajar.content.readers import COMPILED
 
     if chosen.agenda and not chosen.to:

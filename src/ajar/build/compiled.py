@@ -11,7 +11,6 @@ from ajar.content.exercise import Setting
 from ajar.content.readers import digest_of_code, digests, read_text
 
 if TYPE_CHECKING:
-
     from ajar.content.materials import Materials
 
 

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ajar.checks.items import RENAME, twice, wrong_in_agenda, wrong_in_items, wrong_in_rules
+from ajar.checks.json_schema import schemas_not_named
 from ajar.checks.texts import (
     needed_on_paper,
     needed_words,
@@ -16,7 +17,6 @@ from ajar.checks.texts import (
     wrong_in_words,
 )
 from ajar.content.exercise import Exercise
-from ajar.content.json_schema import schemas_not_named
 from ajar.content.problems import MaterialsError, Problem, file_in, line_of
 from ajar.content.readers import lines_in, read_yaml
 

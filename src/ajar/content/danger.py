@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 
 GAP = 4
 """How many words the three dots of a phrase stand for at most."""
-_RULERS = 3
-"""How many rulers a check-in has."""
+_RULERS = 3  # in a check-in
 _WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
 _TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
 _UNSPOKEN = re.compile("[\u0300-\u036f'’‘ʼ]")
@@ -39,34 +38,18 @@ class PhraseError(ValueError):
 
 @dataclass(frozen=True)
 class Finding:
-    """Words of danger in a text.
+    """Words of danger in a text."""
 
-    Attributes
-    ----------
-    kind
-        The kind of danger, as the phrases name it, such as ``"suicide"``.
-    span
-        Where the words are, from and to: ``text[slice(*span)]``.
-    """
-
-    kind: str
-    span: tuple[int, int]
+    kind: str  # of danger, as the phrases name it, such as "suicide"
+    span: tuple[int, int]  # where the words are: text[slice(*span)]
 
 
 @dataclass(frozen=True)
 class Detector:
-    """The phrases of one language, compiled.
+    """The phrases of one language, compiled."""
 
-    Attributes
-    ----------
-    passes
-        Ordinary talk, which is taken out first.
-    kinds
-        By kind of danger, what is looked for in the rest.
-    """
-
-    passes: re.Pattern[str]
-    kinds: Mapping[str, re.Pattern[str]]
+    passes: re.Pattern[str]  # ordinary talk, which is taken out first
+    kinds: Mapping[str, re.Pattern[str]]  # by kind of danger, what is looked for in the rest
 
     def find(self, text: str) -> tuple[Finding, ...]:
         """Return the words of danger in a text, in the order in which they appear."""
@@ -81,24 +64,10 @@ class Detector:
 
 
 def find_danger(text: str, language: str = "en") -> tuple[Finding, ...]:
-    """Return the words of danger in a text, in the order in which they appear.
+    """Return the words of danger in a text of any length, in the order in which they appear.
 
-    Parameters
-    ----------
-    text
-        What a person typed, of any length.
-    language
-        A language that ``materials/danger/`` has a file for.
-
-    Returns
-    -------
-    tuple of Finding
-        Empty if there are none.
-
-    Raises
-    ------
-    MaterialsError
-        If there is no such language; the text names those there are.
+    The language is one that ``materials/danger/`` has a file for. For another one, a
+    `MaterialsError` names those there are.
     """
     return detector(language).find(text)
 
@@ -117,10 +86,7 @@ def compile_phrases(
 ) -> Detector:
     """Return a detector for phrases in the notation that ``materials/danger/en.yaml`` explains.
 
-    Raises
-    ------
-    PhraseError
-        If a phrase cannot be read: a bracket without its partner, or a list that is missing.
+    Raises `PhraseError` for a bracket without its partner, or a list that is missing.
     """
     ready: dict[str, str] = {}
     for name, phrase in lists.items():
@@ -205,12 +171,8 @@ def notice_after(
 ) -> dict[str, Any] | None:
     """Return what is said first about a response; None if it is like most.
 
-    Returns
-    -------
-    dict
-        ``title``, ``text``, ``now`` and ``lines`` as in `models.DangerNotice`; ``kinds``, the kinds
-        of danger that its words may mean, none for three rulers at 0; and ``countries``, the help
-        lines.
+    It has the fields of `models.DangerNotice`, the ``kinds`` of danger that its words may mean
+    (none for three rulers at 0), and the help lines as ``countries``.
     """
     texts = list(_typed(response))
     for language in materials.names("danger"):  # whatever the kit's own, people write in theirs

@@ -7,14 +7,7 @@ from collections.abc import Mapping  # noqa: TC003 (pydantic reads it)
 from datetime import date  # noqa: TC003 (as above)
 from typing import Annotated, Literal
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    Field,
-    TypeAdapter,
-    ValidationInfo,
-    field_validator,
-)
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
 from ajar.content.exercise import NAMES, Words
@@ -41,9 +34,7 @@ class Way(_Described):
     """One way to reach a help line."""
 
     say: Words = Field(description="The way in words, such as “Text START to 88788”.")
-    to: Words = Field(
-        description="“tel:” or “sms:” with the digits, or else the address that a press copies."
-    )
+    to: Words = Field(description="“tel:” or “sms:” with the digits, or an address to copy.")
 
     @field_validator("to")
     @classmethod
@@ -63,10 +54,7 @@ class HelpLine(_Described):
     name: Words
     topic: HelpTopic = Field(description="When it is offered first.")
     for_what: Words = Field(description="What it helps with, and whom.")
-    reach: Annotated[
-        tuple[Way, ...],
-        Field(min_length=1, description="The ways to reach it, the quickest first."),
-    ]
+    reach: Annotated[tuple[Way, ...], Field(min_length=1, description="The quickest way first.")]
     hours: Words
     languages: str = Field("", description="The languages that its source names.")
     source: Words = Field(description="The page that the details were read from.")
@@ -98,9 +86,7 @@ class Country(_Described):
 
     country: Words
     code: Annotated[str, Field(min_length=2, max_length=2, description="As in ISO 3166: US.")]
-    zones: tuple[str, ...] = Field(
-        description="The time zones of devices there; one that ends in “/” stands for all below it."
-    )
+    zones: tuple[str, ...] = Field(description="Time zones there; “/” at the end: all below it.")
     emergency: Words = Field(description="The number for immediate danger.")
     note: str = Field("", description="What to know before calling that number.")
     lines: Annotated[tuple[HelpLine, ...], Field(min_length=1)]
@@ -123,13 +109,8 @@ class DangerNotice(_Described):
 
     title: Words = Field(description="One warm sentence.")
     text: Words = Field(description="Whom it is for, and that a person is there to talk to.")
-    now: Annotated[
-        tuple[Words, ...],
-        Field(min_length=1, description="What to do now; one sentence or two each."),
-    ]
-    lines: Annotated[
-        tuple[HelpTopic, ...], Field(min_length=1, description="The help lines to show, in order.")
-    ]
+    now: Annotated[tuple[Words, ...], Field(min_length=1, description="What to do now.")]
+    lines: Annotated[tuple[HelpTopic, ...], Field(min_length=1, description="Lines, in order.")]
 
 
 class DangerWords(_Described):
@@ -137,9 +118,7 @@ class DangerWords(_Described):
 
     kinds: Mapping[str, str] = Field(description="By kind of danger, the notice that follows it.")
     notices: Mapping[str, DangerNotice] = Field(description="The first one that fits is shown.")
-    rulers_at_zero: DangerNotice = Field(
-        alias="rulers-at-zero", description="Shown when all three rulers are at 0."
-    )
+    rulers_at_zero: DangerNotice = Field(alias="rulers-at-zero", description="After three zeros.")
     lists: Mapping[str, str]
     passes: tuple[str, ...]
     phrases: Mapping[str, tuple[str, ...]]

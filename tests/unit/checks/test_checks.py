@@ -265,7 +265,10 @@ BROKEN_BELOW = {
     "no phrase": ('  open: "{level}: still open"\n', ""),
     "item of another id": ("- id: level-plus-2", "- id: level-plus-3"),
     "pile of another id": ("{id: later,", "{id: never,"),
-    "help line of no day": ("        last_checked: 2026-11-23\n", ""),
+    "help line of no day": (
+        "(hhs.texas.gov)\n        last_checked: 2026-11-28\n",
+        "(hhs.texas.gov)\n",
+    ),
 }
 """Changes below the named line, for mistakes that are not on that line itself."""
 
@@ -352,7 +355,7 @@ def test_the_check_suggests_a_look_and_still_passes(
     kit: Materials, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(kit.home)
-    broken(kit, HELP, "last_checked: 2026-11-23", "last_checked: 2019-01-31")
+    broken(kit, HELP, "last_checked: 2026-11-28", "last_checked: 2019-01-31")
     assert main(["check"]) == 0
     said = capsys.readouterr().out
     assert "Worth a look" in said

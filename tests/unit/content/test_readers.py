@@ -113,7 +113,7 @@ def test_windows_line_ends_are_no_mistake(kit: Materials) -> None:
 @pytest.mark.parametrize("day", ["2026-13-45", "soon"])
 def test_a_day_that_does_not_exist_is_a_problem_and_not_a_crash(day: str, kit: Materials) -> None:
     line = replace(
-        kit, "resources/help-lines.yaml", "last_checked: 2026-11-23", f"last_checked: {day}"
+        kit, "resources/help-lines.yaml", "last_checked: 2026-11-28", f"last_checked: {day}"
     )
     assert [(file, at) for file, at, *_ in said(kit)] == [
         ("materials/resources/help-lines.yaml", line)

@@ -63,7 +63,7 @@ def test_marks_in_words_are_filled_where_the_words_are_used(materials: Materials
 
 @pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_materials_make_no_unfounded_claims_and_exclude_nobody(path: Path) -> None:
-    text = read(path)
+    text = read(path).partition("\nlists:")[0]  # words of danger are what others may type
     for claim in ("six years", "64 %", "64%", "96 %", "96%", "guarantee", "proven"):
         assert claim not in text.casefold()
     assert not re.search(

@@ -56,6 +56,8 @@ def words_of(path: Path) -> str:
         return re.sub(r"(?s)<style.*?</style>|<[^>]*>", " ", text)
     if path.suffix == ".ipynb":
         return "\n".join("".join(cell["source"]) for cell in json.loads(text)["cells"])
+    if path.name == "compiled.json":  # its help lines are those of their own file
+        return json.dumps({**json.loads(text)["parts"], "help": {}}, ensure_ascii=False)
     if path.name == "references.json":
         return "\n".join(f"{one['title']}. {one.get('note', '')}" for one in json.loads(text))
     return text
@@ -83,7 +85,7 @@ def forbidden_in(home: Path) -> list[tuple[str, str]]:
 
 def short_numbers(materials: Materials) -> re.Pattern[str]:
     """Return a pattern for those numbers of the help lines that are too short to look like one."""
-    ways = [way for one in materials.help_lines for line in one.lines for way in line.reach]
+    ways = [way.say for one in materials.help_lines for line in one.lines for way in line.reach]
     texts = " | ".join([*ways, *(one.emergency for one in materials.help_lines)])
     found = (number.strip() for number in re.findall(r"\d[\d ]*", texts))
     short = {number for number in found if 3 <= len(number.replace(" ", "")) < 7}

@@ -91,6 +91,7 @@ def test_before_the_first_answer_it_says_what_will_be_here(
         "plan": [],
         "earlier": [],
         "something": False,
+        "danger": None,
     }
 
 

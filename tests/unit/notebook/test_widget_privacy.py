@@ -95,7 +95,9 @@ def test_a_displayed_journal_first_says_whether_answers_are_saved(
     open_journal(setting=setting)._ipython_display_()
     (page,) = shown[0].pages
     text = materials.words[f"notice-{setting}"]
-    assert page["blocks"] == [{"kind": "notice", "text": text, "leave": setting == "alone"}]
+    alone = setting == "alone"
+    offered = materials.help if alone else []
+    assert page["blocks"] == [{"kind": "notice", "text": text, "leave": alone, "help": offered}]
 
 
 def test_the_workbook_has_a_page_for_each_section_under_one_notice(

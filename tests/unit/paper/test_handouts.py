@@ -310,7 +310,12 @@ def test_help_line_cards_show_the_day_of_the_last_check(
         for line in country.lines:
             checked = f"{line.last_checked:%B} {line.last_checked.day}, {line.last_checked.year}"
             assert squeezed(f"{line.source}. Last checked {checked}") in text
-            for printed in (line.name, line.for_what, *line.reach, country.emergency):
+            for printed in (
+                line.name,
+                line.for_what,
+                *(way.say for way in line.reach),
+                country.emergency,
+            ):
                 assert squeezed(printed) in text
 
 

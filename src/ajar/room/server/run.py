@@ -22,11 +22,7 @@ from ajar.content.materials import Materials, find_home
 from ajar.room.rules.codes import hash_key
 from ajar.room.server.app import DatabaseLossLog, create_app
 from ajar.room.server.broadcast import LiveRooms
-from ajar.room.server.connection_limits import (
-    ConnectionLimits,
-    raise_file_limit,
-    uvicorn_settings,
-)
+from ajar.room.server.connection_limits import ConnectionLimits, raise_file_limit, uvicorn_settings
 from ajar.room.server.endpoint import AppState
 from ajar.room.server.logs import log_as_json, log_error, log_event, logger
 from ajar.room.server.middleware import PeerMiddleware

@@ -105,7 +105,7 @@ def test_csp_allows_only_the_pages_own_script_and_style(page: PhonePage) -> None
     assert rules["default-src"] == rules["base-uri"] == rules["form-action"] == "'none'"
     assert rules["frame-ancestors"] == "'none'"
     assert rules["connect-src"] == "'self'"
-    assert html.count("<script") == 3
+    assert html.count("<script") == 4
     assert html.count("<style") == 1
 
 

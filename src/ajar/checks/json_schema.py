@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ajar.content.agendas import Agenda
 from ajar.content.exercise import CardSet, Exercise
-from ajar.content.models import HelpLines, Phrases, Scenario
+from ajar.content.models import DangerWords, HelpLines, Phrases, Scenario
 from ajar.content.problems import Problem, file_in
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "agenda": Agenda,
     "help-lines": HelpLines,
     "words": Phrases,
+    "danger": DangerWords,
 }
 """The types that the schemas are made from, by the schema's name."""
 SCHEMA_OF = {
@@ -33,6 +34,7 @@ SCHEMA_OF = {
     "agendas": "agenda",
     "resources": "help-lines",
     "": "words",
+    "danger": "danger",
 }
 """The schema that the files of a folder name in their first line."""
 
