@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
     from ajar.content.models import DangerNotice
 
-GAP = 4
-"""How many words the three dots of a phrase stand for at most."""
+GAP = 4  # how many words the three dots of a phrase stand for at most
 _RULERS = 3  # in a check-in
 _WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
 _TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
@@ -144,8 +143,8 @@ def _listed(name: str, lists: Mapping[str, str]) -> str:
 
 def _word(part: str) -> str:
     bare = re.escape(_plain(part.strip("*")))
-    before, after = part.startswith("*"), part.endswith("*")
-    return f"{'[^ ._]*' if before else ''}{bare}{'[^ ._]*' if after else ''} "
+    before, after = ("[^ ._]*" if star == "*" else "" for star in (part[0], part[-1]))
+    return f"{before}{bare}{after} "
 
 
 def _plain(word: str) -> str:

@@ -33,7 +33,7 @@ _DIALED = re.compile(r"(?:tel|sms):(\d+)(?:\?&body=[A-Z]+)?")
 class Way(_Described):
     """One way to reach a help line."""
 
-    say: Words = Field(description="The way in words, such as “Text START to 88788”.")
+    say: Words = Field(description="The way in words, with its number or address.")
     to: Words = Field(description="“tel:” or “sms:” with the digits, or an address to copy.")
 
     @field_validator("to")

@@ -58,6 +58,8 @@ def words_of(path: Path) -> str:
         return "\n".join("".join(cell["source"]) for cell in json.loads(text)["cells"])
     if path.name == "compiled.json":  # its help lines are those of their own file
         return json.dumps({**json.loads(text)["parts"], "help": {}}, ensure_ascii=False)
+    if path.parent.name == "danger":  # what others may type is not said by the kit
+        return text.partition("\nlists:")[0]
     if path.name == "references.json":
         return "\n".join(f"{one['title']}. {one.get('note', '')}" for one in json.loads(text))
     return text

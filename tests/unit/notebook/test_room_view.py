@@ -660,7 +660,7 @@ def test_an_unexpected_error_is_reported_by_its_kind_and_place_and_not_by_its_te
     room: OpenRoom, told: Told, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def fail() -> None:
-        raise KeyError("the-host-key")  # noqa: EM101
+        raise KeyError("the-host-key-of-a-test")  # noqa: EM101
 
     door = door_of(room)
     room.poller.submit(fail)
@@ -669,7 +669,7 @@ def test_an_unexpected_error_is_reported_by_its_kind_and_place_and_not_by_its_te
     room.poller.wait()
     report = capsys.readouterr().err
     assert re.match(r"KeyError in test_room_view\.py:\d+ < room_poller\.py:\d+", report)
-    assert "the-host-key" not in report
+    assert "the-host-key-of-a-test" not in report
 
 
 def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
@@ -711,7 +711,7 @@ def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
 def test_a_room_on_a_server_elsewhere_needs_its_key_which_travels_as_a_message_only(
     room: OpenRoom, told: Told, tmp_path: Path
 ) -> None:
-    pid, port = process.start(tmp_path / "server", LOCALHOST, "the-host-key")
+    pid, port = process.start(tmp_path / "server", LOCALHOST, "the-host-key-of-a-test")
     del room
     try:
         away = open_room(f"http://127.0.0.1:{port}")
@@ -721,10 +721,12 @@ def test_a_room_on_a_server_elsewhere_needs_its_key_which_travels_as_a_message_o
         away.on_message(door, {"room": "open", "key": "not-it"})
         state = told.until(door, "door", lambda state: bool(state["problem"]))
         assert state["problem"] == WORDS["room-error-host-key"]
-        away.on_message(door, {"room": "open", "key": "the-host-key"})
+        away.on_message(door, {"room": "open", "key": "the-host-key-of-a-test"})
         state = told.until(door, "door", is_open)
         assert state["address"] == f"http://127.0.0.1:{port}"
-        assert "the-host-key" not in f"{vars(away)} {away.poller.state} {door.get_state()}"
+        assert (
+            "the-host-key-of-a-test" not in f"{vars(away)} {away.poller.state} {door.get_state()}"
+        )
         view = shown(away, away.ask("hesitation"))
         press(away, view, "open")
         told.until(view, f"room/{QUESTION}", lambda state: state["state"] == "open")

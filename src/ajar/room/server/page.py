@@ -35,8 +35,7 @@ class PhonePage:
 
     Of the kit's words (`Materials.words`), the page contains those that its scripts use.
 
-    `countries` are the help lines (`Materials.help`), and `dangers` returns the words of danger by
-    language, which a phone gets after the page.
+    `countries` are the help lines; `dangers` returns words of danger, which a phone gets later.
     """
 
     def __init__(
