@@ -102,7 +102,7 @@ def test_a_press_at_my_place_is_not_lost_where_news_come_in_its_middle(
     tell(page, states={"home": {**AT_HOME, "welcome": "Welcome again."}}, acknowledged=0)
     expect(page.get_by_text("Welcome.", exact=True)).to_be_visible()
     page.mouse.up()
-    assert sent(page, "take") == [{"take": "plan", "paper": "us-letter"}]
+    assert sent(page, "take") == [{"take": "plan", "paper": "us-letter", "country": ""}]
     expect(page.get_by_text("Welcome again.")).to_be_visible()
     expect(take, "what was unfolded stays so").to_be_visible()
 

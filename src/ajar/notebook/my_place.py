@@ -75,13 +75,13 @@ class MyPlace:
     def receive(self, message: Mapping[str, Any]) -> bool:
         """Act on a message from a page; return False if it is not about this page or the help."""
         match message:
-            case {"country": str(code)}:
-                self.journal.put(HELP_COUNTRY, {"country": code}, done=True)
             case {"take": "plan", "paper": ("us-letter" | "a4") as paper}:
                 country = str(message.get("country", ""))
                 self._attempt(lambda: self._send_file("plan", paper, country))
             case {"take": str(what)} if what in DOWNLOADS:
                 self._attempt(lambda: self._send_file(what))
+            case {"country": str(code)}:
+                self.journal.put(HELP_COUNTRY, {"country": code}, done=True)
             case {"import": str(text)}:
                 self._attempt(lambda: self._import(text))
             case {"restart": True}:
