@@ -158,14 +158,11 @@ export function question(host, asked, room) {
       danger = null;
       return;
     }
-    // The words of danger may have arrived only after the answers.
-    if (!danger && (danger = dangerIn(entry().answers)))
-      shown.update({
-        answers: entry().answers,
-        done: true,
-        reflection: reflectionOf(entry().answers),
-        danger,
-      });
+    if (!danger) {
+      danger = dangerIn(entry().answers); // its words may have arrived after the answers
+      const { answers } = entry();
+      if (danger) shown.update({ answers, done: true, reflection: reflectionOf(answers), danger });
+    }
     const offered = offer(entry());
     if (sending) say(words["phone-sending"], words["phone-sending-how"]);
     else if (added?.round === round()) {

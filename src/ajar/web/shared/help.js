@@ -129,7 +129,7 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
       },
       words["help-copy"],
     );
-    return h("p", { class: "ajar-address" }, address, " ", copy);
+    return h("p", { class: "ajar-chat" }, address, " ", copy);
   };
 
   const item = (line) =>
