@@ -411,8 +411,8 @@ ar-bar)
 background,
 Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
 
-.ajar .ajar-sorted input{scroll-margin-top:4em}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar-notice>:fi\
-rst-child{
+.ajar .ajar-sorted input{scroll-margin-top:7.5em}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar-notice>:\
+first-child{
 font-size:.8em;line-height:1.2}.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@\
 media(max-height:30em){
 :root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.aj\
@@ -700,8 +700,8 @@ ar-bar)
 background,
 Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
 
-.ajar .ajar-sorted input{scroll-margin-top:4em}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar-notice>:fi\
-rst-child{
+.ajar .ajar-sorted input{scroll-margin-top:7.5em}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar-notice>:\
+first-child{
 font-size:.8em;line-height:1.2}.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@\
 media(max-height:30em){
 :root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.aj\
