@@ -277,8 +277,8 @@ o)??t.couples[0],j=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
 value:d.id,checked:d===b,onchange:()=>{u(d),l(d.id)}}),e("span",{},d.title)))));return u(b),e("section",{class:"ajar-sce\
 nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},p,s),j)}window.ajarShown??(window.ajarShown=new WeakMap);var Y=window.ajarShown;function We(){let t=document.getElementById("aja\
-r-style")??document.head.appendChild(e("style",{id:"ajar-style"}));t.textContent!==`.ajar{--ajar-paper: #fffdfa;--ajar-s\
-oft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+r-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;-\
+-ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -566,331 +566,43 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`&&(t.textContent=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edg\
-e: #857c70;--ajar-line:
-#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
-ce:
-#9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
-rem)/1.6
-system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2\
-px;
-container-type:inline-size;overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-l\
-ight=false]
-.ajar{color-scheme:dark}@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar\
--soft:
-light-dark(#f3ede4, #2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-\
-edge:
-light-dark(#857c70, #8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--aja\
-r-on-accent:
-light-dark(#ffffff, #14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-importance: light-dark(#1d6a66, #7fd0c8);-\
--ajar-confidence:
-light-dark(#9c4423, #f2a98a);--ajar-readiness: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-bo\
-x}
-.ajar :is(h1,h2,h3,h4,p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.2\
-5;
-font-weight:650;color:var(--ajar-ink)}.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h\
-4{
-font-size:1em;color:var(--ajar-muted)}.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline\
-:3px
-solid var(--ajar-accent);outline-offset:3px;border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outli\
-ne:none}
-.ajar input[type=date]:focus-within{outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!\
-important}
-.ajar-text>*+*,.ajar-reflection>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-t\
-ext
-a{padding-block:.25em}.ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.a\
-jar-text
-:is(h2,h3){margin-top:1.6em!important}.ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1p\
-x
-solid var(--ajar-line);margin:0!important}.ajar-text details[open]{padding-bottom:1em}.ajar-text details>*+*{margin-top:\
-.6em}
-.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-page>*+*{margin-top:2.5em}.ajar button\
-{
-font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--ajar-accent);b\
-order-radius:10px;
-padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-a\
-ccent)}
-.ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
-h:0;
-max-width:16em;padding-inline:.4em}.ajar button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-de\
-coration:underline}
-.ajar button.ajar-link:hover{background:none;color:var(--ajar-ink)}.ajar-form,.ajar-scenario{background:var(--ajar-paper\
-);
-border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{m\
-argin-top:.5em;
-color:var(--ajar-muted)}.ajar-body{margin-top:1.5em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bot\
-tom:.5em}
-.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;marg\
-in-bottom:.75em;
-width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(\
---ajar-muted);
-margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
-:inherit;
-color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
-
-border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
-idth:12em}
-.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>s\
-pan{
-display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbox]){accent-color:var(\
---ajar-accent);
-margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.\
-6cqi
-- 5px,8px)}@container (max-width: 18rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
-n:relative;
-display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number \
-span{
-display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeri\
-c:tabular-nums;
-font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{background:var(--ajar-accent);border-color:\
-var(--ajar-accent);
-color:var(--ajar-on-accent)}.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visib\
-le+
-span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-betw\
-een;
-gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:la\
-st-child{
-text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:poi\
-nter}
-.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;heigh\
-t:1.15em;
-transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-c\
-ards>
-:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:.75em}.ajar .ajar-piles{list-style:none;di\
-splay:flex;
-flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;padding:.5em 0;background:var(--ajar-paper)}.ajar-pile{flex:1 1 \
-7em;
-border:2px dashed var(--ajar-edge);border-radius:10px;padding:.4em .6em;text-align:center;font-weight:600}.ajar-pile.aja\
-r-over{
-border-style:solid;border-color:var(--ajar-accent);background:var(--ajar-soft)}.ajar .ajar-sorted{display:block;padding:\
-.75em
-0;border-top:1px solid var(--ajar-line);min-width:0}.ajar .ajar-sorted legend{font-weight:600;float:left;width:100%;marg\
-in-bottom:.4em;
-cursor:grab}.ajar-into{clear:both;display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;a\
-lign-items:center;
-min-height:36px;cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.ajar-line{display:flex;align-items:end;gap:.\
-5em;
-margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent;backgrou\
-nd:none;
-padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--ajar-ink);backgr\
-ound:var(--ajar-soft)}
-.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em 1em!important;margin-top:.3\
-em!important;
-white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-\
-said
-li+li{margin-top:.35em}.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-p\
-icture
-svg{width:100%;height:auto;display:block}.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-pict\
-ure.ajar-wide{
-display:none}.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.aja\
-r
-:is(th,td){text-align:left;padding:.4em .5em .4em 0;border-bottom:1px solid var(--ajar-line);color:inherit;background:no\
-ne;
-font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12\
-px;
-padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25\
-em
-0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave\
-{
-display:flex;gap:.5em;flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-siz\
-e:.95em;
-border-width:1px;border-color:var(--ajar-edge)}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--aj\
-ar-bar)
-+ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
-background,
-Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
-
-.ajar .ajar-sorted input{scroll-margin-top:7.5em}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar-notice>:\
-first-child{
-font-size:.8em;line-height:1.2}.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@\
-media(max-height:30em){
-:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.aj\
-ar-nav)
-.ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .aj\
-ar-leave{
-padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-no\
-tice:has(~
-.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-l\
-eave-now{
-color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-n\
-av{
-border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor\
-:pointer;
-color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;\
-
-display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32p\
-x;
-font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);b\
-ackground:none}
-.ajar .ajar-nav button[aria-current]{color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar \
-.ajar-lost{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em}@media(hover:none){.ajar-leave-how{display:\
-none}}
-@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-moves,.ajar-status,.ajar-w\
-here,
-.ajar-nav,.ajar-leave,.ajar-keeping,.ajar-danger button,.ajar-help-where){display:none}.ajar-notice:has(~.ajar-nav){posi\
-tion:static}
-.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-text details::details-content{display:block;\
-
-content-visibility:visible}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.ajar-number \
-input:checked+
-span{outline:3px solid Highlight}.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav b\
-utton[aria-current]{
-border-bottom-color:Highlight}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100\
-dvh;
-margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);bo\
-rder-radius:16px}
-.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
-,
-.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
-ms:center;
-gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
-ajar-help-bar>
-button{flex:none;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--ajar-mut\
-ed)}
-.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
-ttom:1px
-solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
-nt-weight:650}
-.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
-m}
-.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
-ne-height:1.25;
-font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
--edge);
-border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;color:var(--ajar-on-accent);background:var(--ajar-accent);b\
-order-color:var(--ajar-accent)}
-.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflo\
-w-wrap:anywhere}
-.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
-:2;
-grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
--ajar-soft)}
-.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
-
-color:var(--ajar-muted)}.ajar .ajar-help-line a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.aj\
-ar-help{
-width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-radius:0}}.ajar-keeping{margin-bottom:1\
-.5em}
-.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-p\
-aper)}
-.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!importa\
-nt}
-.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card){display:bloc\
-k;
-font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-stren\
-gth):after{
-grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:fl\
-ex;
-flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--a\
-jar-warm);
-border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>\
-
-div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}\
-
-.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-\
-role{
-margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{displ\
-ay:flex;
-flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex\
--wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
-color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
-ajar-paper);
-color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
-hed;
-border-radius:10px;padding:.2em .8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-ra\
-dius:16px;
-padding:clamp(.75em,5cqi,2em)}.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;a\
-lign-items:center;
-gap:.5em 1.25em}.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid v\
-ar(--ajar-line)}
-.ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
-r-scan{
-flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
-
-height:auto}.ajar-way-in>div:last-child{flex:2 1 14em}.ajar .ajar-address{font-size:clamp(1em,5cqi,1.5em);font-weight:65\
-0;
-overflow-wrap:anywhere}.ajar .ajar-code{font-size:2.9em;font-weight:700;line-height:1.2;letter-spacing:.04em;font-family\
-:ui-monospace,DejaVu
-Sans Mono,Liberation Mono,Menlo,Consolas,monospace;white-space:nowrap}.ajar-wall{position:fixed;inset:0;width:100vw;heig\
-ht:100vh;
-max-width:none;max-height:none;margin:0;border:0;padding:3vmin;background:var(--ajar-paper);color:var(--ajar-ink);font-s\
-ize:clamp(18px,2.1vw,60px);
-overflow:auto}.ajar-wall[open]{display:flex;flex-direction:column;justify-content:space-between;gap:1em}.ajar-wall .ajar\
--way-in{
-flex-wrap:nowrap;gap:3vw;justify-content:center}.ajar-wall .ajar-scan{flex:0 0 min(76vh,44vw);max-width:none}.ajar-wall \
-.ajar-way-in>
-div:last-child{flex:0 1 auto}.ajar-wall .ajar-address{font-size:min(1.7em,3.6vw)}.ajar-wall .ajar-code{font-size:min(3.4\
-em,7vw)}
-.ajar-wall .ajar-joined{text-align:center}.ajar-wall>button{align-self:end}.ajar-group .ajar-rehearsal{margin-bottom:1em\
-}
-.ajar-results{display:grid;gap:1.5em}.ajar-held:empty{display:none}.ajar-held{scroll-margin-bottom:13em;background:var(-\
--ajar-soft);
-border-radius:12px;padding:1em 1.25em}.ajar-held p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(\
-.ajar-bar){
-overflow:visible}.ajar-page>.ajar-bar{margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-\
-background,
-Canvas);border-top:1px solid var(--ajar-line);padding:.6em 2px;margin-inline:-2px}.ajar-bar-line{display:flex;flex-wrap:\
-wrap;
-align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 \
-20em;
-flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{mar\
-gin:0;
-flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
-m;
-font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
-:4.2em;
-text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
--numeric:tabular-nums}
-.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
-oor)
-.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
--link{
-font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
-ar-bar)
-:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{m\
-argin-top:1em}
-.ajar-hands caption{text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44\
-px;
-font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
-ding:.3em
-.5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`)}function He({model:t,el:n}){We();let o=t.get("pages"),l=t.get("words"),a=new Map,i=new Map,s=new Map,p=[],u=r=>p.push(
-r),b=null,j=!1,d=!1,y=new Map,f=Math.min(t.get("page"),o.length-1);n.classList.add("ajar");let v=e("div",{class:"ajar-pa\
-ge"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),M=0,O=(r,{awaited:c=!1}={})=>{try{t.send(r)}catch{w.hidden=
-!1;return}c&&!M&&(M=setTimeout(()=>{w.hidden=!1},8e3))},g=me({words:l,countries:t.get("notice")?.help??o[0]?.blocks[0]?.
-help,leave:()=>E(),onCountry:r=>O({country:r})}),E=()=>{O({forget:!0}),oe()},A=(r,c,x)=>(a.set(r.key,x),i.has(r.key)&&x.
-update(i.get(r.key)),c),m={html(r){let c=e("div",{class:"ajar-text"});return c.innerHTML=r.html,c.addEventListener("clic\
-k",x=>{let L=x.target.closest("a"),D=o.findIndex(({id:F})=>F&&L?.getAttribute("href")===`${F}.ipynb`);D<0||(x.preventDefault(),
-T(D))}),c},home(r){let c=e("div",{});return A(r,c,ve(c,{words:l,send:O,open:L=>T(o.findIndex(({id:D})=>D===L)),help:g})),
-O({home:r.key}),c},scenario(r){return Ee(r,{words:l,picked:t.get("couple"),pick:c=>{t.set("couple",c),t.save_changes()}})},
-door(r){let c=e("div",{});return A(r,c,ke(c,{words:l,send:O,onDispose:u}))},group(r){let c=e("div",{});return A(r,c,Me(c,
-{words:l,send:O,onDispose:u}))},asking(r){let{items:c}=o[f].blocks.find(({key:F})=>F===r.of).exercise,{parts:x,update:L}=Ce(
-r,{words:l,send:O,onDispose:u,form:()=>s.get(r.of),ask:F=>c.find(W=>W.id===F).ask}),D=document.createDocumentFragment();
-return D.append(...x),A(r,D,{update:L})},exercise(r){let c=e("div",{});s.set(r.key,c);let x=(L,D)=>{b?.begin(),window.ajarSent=
-Math.max(Date.now(),(window.ajarSent??0)+1);let F=window.ajarSent;y.set(r.key,F),O({key:r.key,...L,sent:F},{awaited:D})};
-return a.set(r.key,de(c,r.exercise,{words:l,level:r.level,...i.get(r.key),help:g,below:()=>r.key.startsWith("plan@")&&g.
-isKnown()?g.line():null,onAside:L=>$(r.key,{aside:L}),onChange:L=>{$(r.key,{answers:L,done:!1}),x({answers:L,done:!1},d)},
-onMove:L=>$(r.key,{at:L}),onDone:L=>x({answers:L,done:!0},!0),onStartOver:()=>{$(r.key,{answers:{},done:!1}),x({remove:!0})}})),
-c},chart(r){let c=e("div",{class:"ajar-chart-block"});return a.set(r.key,{update:x=>V(c,x,l)}),V(c,i.get(r.key)??{},l),O(
-{chart:r.key}),c},notice(r){if(be(()=>O({forget:!0})),!r.leave)return e("div",{class:"ajar-notice"},e("p",{},r.text));let c=e(
-"div",{class:"ajar-leave"},g.button(),ae({words:l,leave:E}));ge(g.open),b=je({words:l,send:O});let x=document.createDocumentFragment();
-return x.append(e("div",{class:"ajar-notice"},b.line,c),e("div",{class:"ajar-on-paper"},g.text()),b.more),x}},k=r=>o[f].
-blocks.find(c=>c.kind===r),$=(r,c)=>i.set(r,{...i.get(r),...c}),I=()=>{for(let r of p.splice(0))r()};function q({focus:r=!1}={}){
-if(I(),a.clear(),j){v.replaceChildren(b?"":e("p",{class:"ajar-empty"},l["keep-locked-here"]));return}if(v.replaceChildren(
-...o[f].blocks.map(F=>m[F.kind](F))),o.length<2)return;let c=(F,W)=>e("button",{type:"button",onclick:()=>T(F)},W),x=f>0?
-c(f-1,l["previous-page"]):null,L=f<o.length-1?c(f+1,l["next-page"]):null;if(v.append(e("div",{class:"ajar-moves ajar-tur\
-n"},x,L)),S.replaceChildren(...o.map(({title:F},W)=>e("li",{},e("button",{type:"button","aria-current":W===f?"page":null,
-onclick:()=>T(W)},F)))),N.textContent=B(l["page-of"],{n:f+1,all:o.length,title:o[f].title}),!r)return;let D=v.querySelector(
-"h1, h2, h3")??v;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function T(r){o[r]&&(f=r,S.
-parentElement.open=R(),t.set("page",r),t.save_changes(),q({focus:!0}))}let S=e("ol",{}),N=e("summary",{}),R=()=>window.innerWidth>
-640;t.get("notice")&&n.append(m.notice(t.get("notice")));let h=e("nav",{class:"ajar-nav","aria-label":l.pages},e("detail\
-s",{open:R()},N,S));o.length>1&&n.append(h),n.append(w,v);let C=0;for(let r of["keydown","pointerdown","scroll"])n.addEventListener(
-r,()=>{Date.now()-C<3e4||(C=Date.now(),O({active:!0}))},{passive:!0,capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(
-M),M=0,w.hidden=!0,r.keeping){let c=[...y.values()].some(D=>r.acknowledged<D);b?.update(c?{...r.keeping,saved:!1}:r.keeping);
-let{state:x}=r.keeping,L=x==="locked";x&&(d=x==="kept"),x&&L!==j&&(j=L,i.clear(),h.hidden=j,q())}for(let[c,x]of Object.entries(
-r.states??{})){if(r.acknowledged<y.get(c))continue;let L=x.answers&&!Object.keys(x.answers).length;$(c,L?{...x,at:0}:x),
-a.get(c)?.update(i.get(c))}r.country!=null&&g.choose(r.country),r.file&&xe(r.file),r.erased&&a.get("home")?.say(r.erased,
-k("home")?.erased),r.said&&(a.get("home")??b)?.say(r.said),r.open&&T(o.findIndex(({id:c})=>c===r.open)),r.problem&&a.get(
-r.problem.key)?.say(r.problem.text)}),t.on("change:pages",()=>{o=t.get("pages"),q()}),q(),Y.set(l,(Y.get(l)??0)+1),O({ready:!0}),
-()=>{I(),clearTimeout(M),Y.set(l,Y.get(l)-1),Y.get(l)||O({gone:!0})}}var Nt={render:He};export{Nt as default,We as dress,He as render};
+`;t.textContent!==n&&(t.textContent=n)}function He({model:t,el:n}){We();let o=t.get("pages"),l=t.get("words"),a=new Map,
+i=new Map,s=new Map,p=[],u=r=>p.push(r),b=null,j=!1,d=!1,y=new Map,f=Math.min(t.get("page"),o.length-1);n.classList.add(
+"ajar");let v=e("div",{class:"ajar-page"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),M=0,O=(r,{awaited:c=!1}={})=>{
+try{t.send(r)}catch{w.hidden=!1;return}c&&!M&&(M=setTimeout(()=>{w.hidden=!1},8e3))},g=me({words:l,countries:t.get("noti\
+ce")?.help??o[0]?.blocks[0]?.help,leave:()=>E(),onCountry:r=>O({country:r})}),E=()=>{O({forget:!0}),oe()},A=(r,c,x)=>(a.
+set(r.key,x),i.has(r.key)&&x.update(i.get(r.key)),c),m={html(r){let c=e("div",{class:"ajar-text"});return c.innerHTML=r.
+html,c.addEventListener("click",x=>{let L=x.target.closest("a"),D=o.findIndex(({id:F})=>F&&L?.getAttribute("href")===`${F}\
+.ipynb`);D<0||(x.preventDefault(),T(D))}),c},home(r){let c=e("div",{});return A(r,c,ve(c,{words:l,send:O,open:L=>T(o.findIndex(
+({id:D})=>D===L)),help:g})),O({home:r.key}),c},scenario(r){return Ee(r,{words:l,picked:t.get("couple"),pick:c=>{t.set("c\
+ouple",c),t.save_changes()}})},door(r){let c=e("div",{});return A(r,c,ke(c,{words:l,send:O,onDispose:u}))},group(r){let c=e(
+"div",{});return A(r,c,Me(c,{words:l,send:O,onDispose:u}))},asking(r){let{items:c}=o[f].blocks.find(({key:F})=>F===r.of).
+exercise,{parts:x,update:L}=Ce(r,{words:l,send:O,onDispose:u,form:()=>s.get(r.of),ask:F=>c.find(W=>W.id===F).ask}),D=document.
+createDocumentFragment();return D.append(...x),A(r,D,{update:L})},exercise(r){let c=e("div",{});s.set(r.key,c);let x=(L,D)=>{
+b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let F=window.ajarSent;y.set(r.key,F),O({key:r.key,
+...L,sent:F},{awaited:D})};return a.set(r.key,de(c,r.exercise,{words:l,level:r.level,...i.get(r.key),help:g,below:()=>r.
+key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:L=>$(r.key,{aside:L}),onChange:L=>{$(r.key,{answers:L,done:!1}),
+x({answers:L,done:!1},d)},onMove:L=>$(r.key,{at:L}),onDone:L=>x({answers:L,done:!0},!0),onStartOver:()=>{$(r.key,{answers:{},
+done:!1}),x({remove:!0})}})),c},chart(r){let c=e("div",{class:"ajar-chart-block"});return a.set(r.key,{update:x=>V(c,x,l)}),
+V(c,i.get(r.key)??{},l),O({chart:r.key}),c},notice(r){if(be(()=>O({forget:!0})),!r.leave)return e("div",{class:"ajar-not\
+ice"},e("p",{},r.text));let c=e("div",{class:"ajar-leave"},g.button(),ae({words:l,leave:E}));ge(g.open),b=je({words:l,send:O});
+let x=document.createDocumentFragment();return x.append(e("div",{class:"ajar-notice"},b.line,c),e("div",{class:"ajar-on-\
+paper"},g.text()),b.more),x}},k=r=>o[f].blocks.find(c=>c.kind===r),$=(r,c)=>i.set(r,{...i.get(r),...c}),I=()=>{for(let r of p.
+splice(0))r()};function q({focus:r=!1}={}){if(I(),a.clear(),j){v.replaceChildren(b?"":e("p",{class:"ajar-empty"},l["keep\
+-locked-here"]));return}if(v.replaceChildren(...o[f].blocks.map(F=>m[F.kind](F))),o.length<2)return;let c=(F,W)=>e("butt\
+on",{type:"button",onclick:()=>T(F)},W),x=f>0?c(f-1,l["previous-page"]):null,L=f<o.length-1?c(f+1,l["next-page"]):null;if(v.
+append(e("div",{class:"ajar-moves ajar-turn"},x,L)),S.replaceChildren(...o.map(({title:F},W)=>e("li",{},e("button",{type:"\
+button","aria-current":W===f?"page":null,onclick:()=>T(W)},F)))),N.textContent=B(l["page-of"],{n:f+1,all:o.length,title:o[f].
+title}),!r)return;let D=v.querySelector("h1, h2, h3")??v;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"\
+start"})}function T(r){o[r]&&(f=r,S.parentElement.open=R(),t.set("page",r),t.save_changes(),q({focus:!0}))}let S=e("ol",
+{}),N=e("summary",{}),R=()=>window.innerWidth>640;t.get("notice")&&n.append(m.notice(t.get("notice")));let h=e("nav",{class:"\
+ajar-nav","aria-label":l.pages},e("details",{open:R()},N,S));o.length>1&&n.append(h),n.append(w,v);let C=0;for(let r of[
+"keydown","pointerdown","scroll"])n.addEventListener(r,()=>{Date.now()-C<3e4||(C=Date.now(),O({active:!0}))},{passive:!0,
+capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(M),M=0,w.hidden=!0,r.keeping){let c=[...y.values()].some(D=>r.
+acknowledged<D);b?.update(c?{...r.keeping,saved:!1}:r.keeping);let{state:x}=r.keeping,L=x==="locked";x&&(d=x==="kept"),x&&
+L!==j&&(j=L,i.clear(),h.hidden=j,q())}for(let[c,x]of Object.entries(r.states??{})){if(r.acknowledged<y.get(c))continue;let L=x.
+answers&&!Object.keys(x.answers).length;$(c,L?{...x,at:0}:x),a.get(c)?.update(i.get(c))}r.country!=null&&g.choose(r.country),
+r.file&&xe(r.file),r.erased&&a.get("home")?.say(r.erased,k("home")?.erased),r.said&&(a.get("home")??b)?.say(r.said),r.open&&
+T(o.findIndex(({id:c})=>c===r.open)),r.problem&&a.get(r.problem.key)?.say(r.problem.text)}),t.on("change:pages",()=>{o=t.
+get("pages"),q()}),q(),Y.set(l,(Y.get(l)??0)+1),O({ready:!0}),()=>{I(),clearTimeout(M),Y.set(l,Y.get(l)-1),Y.get(l)||O({
+gone:!0})}}var Nt={render:He};export{Nt as default,We as dress,He as render};

@@ -23,7 +23,8 @@ export function dress() {
   const style =
     document.getElementById("ajar-style") ??
     document.head.appendChild(h("style", { id: "ajar-style" }));
-  if (style.textContent !== STYLE) style.textContent = STYLE; // STYLE: see bundle.js
+  const text = STYLE; // bundle.js puts all of it in at each mention
+  if (style.textContent !== text) style.textContent = text;
 }
 
 /** Draw a view; return the function that cleans up when it is taken off the page. */
