@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from ajar.room.server.run import Settings
 
 MAX_DRAIN_SECONDS = 300
-_LEAST_KEY = 16  # limits on guesses hold nobody up who has the right one
 """The longest that a room's server may go on after a stop request."""
+_LEAST_KEY = 16  # limits on guesses hold nobody up who has the right one
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
