@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ajar.content import Key
+from ajar.content import PLAN_PARTS, Key
 from ajar.content.dates import day_in_words
 from ajar.content.fill import fill
 from ajar.journal.errors import JournalError
@@ -27,8 +27,6 @@ MY_PLACE = "home"
 HELP_COUNTRY = Key("help")
 """The entry with the country whose help lines a person chose: of no exercise, never exported."""
 _PLAN = "plan"
-_TAKEN_ALONG = (_PLAN, "needs", "support", "goal-ladder")
-"""The exercises whose answers are in the plan to print."""
 _UNTIL = "until "  # begins the ending of an archived moment
 
 
@@ -103,7 +101,7 @@ class MyPlace:
 
     def _danger(self) -> dict[str, Any] | None:
         """Return what is said before the plan, if it or what is printed with it may mean danger."""
-        return next(filter(None, (self._notice(Key(name)) for name in _TAKEN_ALONG)), None)
+        return next(filter(None, (self._notice(Key(name)) for name in PLAN_PARTS)), None)
 
     def _notice(self, key: Key) -> dict[str, Any] | None:
         from ajar.content.danger import notice_after  # slow to load

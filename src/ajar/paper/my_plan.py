@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unicodedata import bidirectional, category, name
 
+from ajar.content import PLAN_PARTS
 from ajar.content.answers import AnswerError, check_answer
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import Date, Key
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
     from ajar.journal.model import Entry
 
 PLAN_FILE = "my-plan.pdf"
-PARTS = (PLAN, "needs", "support", "goal-ladder")
-"""The exercises whose answers it holds."""
 Field = dict[str, Any]
 """A ``heading``, and below it ``lines``, or ``fields``, or ``rungs``."""
 _FONTS = {".ttf", ".otf", ".ttc", ".otc"}
@@ -104,10 +103,10 @@ def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
     by_key = {entry.key: entry for entry in entries}
     answered = {
         part: _Answered(materials.exercise(part), entry.response, materials)
-        for part in PARTS
+        for part in PLAN_PARTS
         if (entry := by_key.get(Key(part))) and entry.response
     }
-    plan, needs, support, ladder = (answered.get(part) for part in PARTS)
+    plan, needs, support, ladder = (answered.get(part) for part in PLAN_PARTS)
     line = if_then_line([by_key[Key(PLAN)]], materials) if plan else ""
     rest = ("day", "helper", "badly", *(() if line else ("if", "then")))
     data: dict[str, list[Field]] = {

@@ -13,6 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from ajar.content import PLAN_PARTS
 from ajar.content.exercise import Choice, Date, Key, List, cards_of
 from ajar.content.materials import Materials
 from ajar.journal.errors import JournalError
@@ -20,7 +21,6 @@ from ajar.journal.model import Entry
 from ajar.paper.my_plan import (
     BOX,
     NO_WIDTH,
-    PARTS,
     PLAN_FILE,
     NoPlanError,
     my_plan,
@@ -105,7 +105,7 @@ def test_how_long_somebody_waits_stays_in_the_journal() -> None:
 
 @pytest.mark.parametrize("kept", ALL, ids=lambda kept: kept.key.exercise)
 def test_an_unanswered_part_has_no_heading(kept: Entry) -> None:
-    title = {KIT.exercise(name).title for name in PARTS[1:]}
+    title = {KIT.exercise(name).title for name in PLAN_PARTS[1:]}
     own = KIT.exercise(kept.key.exercise).title
     text = printed(kept)
     assert {other for other in title - {own} if other in text} == set()
@@ -275,7 +275,7 @@ def test_an_address_is_not_broken() -> None:
 def test_the_longest_answers_of_all_are_printed() -> None:
     long = "Many words. " * 1600
     responses = []
-    for name in PARTS:
+    for name in PLAN_PARTS:
         response: dict[str, Any] = {}
         for item in KIT.exercise(name).items_in("alone"):
             match item:

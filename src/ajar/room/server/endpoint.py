@@ -150,20 +150,15 @@ class Endpoint:
         Whoever has the right key is let in before any limit: an address can be that of many people.
         """
         typed, key = request.path_params.get("code"), _bearer_key(request)
-        if operation.access == "facilitator" and len(key) == KEY_LENGTH:
-            state, code, address = (
-                self._state,
-                parse_code(typed or ""),
-                client_address(request.scope),
-            )
+        code, room = parse_code(typed or ""), None
+        if code and operation.access == "facilitator" and len(key) == KEY_LENGTH:
             with suppress(BusyError):
-                room = state.rooms.get(code)
-                if room is None and code and state.sync:
-                    room = await state.sync.find(code)  # another worker may have created it
-                if code and room and key_matches(key, room.view.room.key_hash):
-                    state.code_guesses.record(address, code, right=True, grows=False)
-                    request.room_or_none = room
-                    return
+                room = self._state.rooms.get(code) or await self._created_elsewhere(code)
+        if code and room and key_matches(key, room.view.room.key_hash):
+            address = client_address(request.scope)
+            self._state.code_guesses.record(address, code, right=True, grows=False)
+            request.room_or_none = room
+            return
         if typed is not None:
             request.room_or_none = await self._find_room(operation, request, typed)
         if operation.access == "host":
@@ -184,9 +179,9 @@ class Endpoint:
             raise RoomRuleError(code="slow-down", retry_after=wait)
         room = state.rooms.get(code)
         state.code_guesses.record(address, code or "", right=room is not None)
-        if room is None and code and state.sync:
+        if room is None and code:
             try:
-                room = await state.sync.find(code)  # another worker may have created it
+                room = await self._created_elsewhere(code)
             except BusyError:
                 if is_page:
                     return None
@@ -196,6 +191,10 @@ class Endpoint:
         if room is None and not is_page:
             raise RoomRuleError(code="no-room")
         return room
+
+    async def _created_elsewhere(self, code: str) -> LiveRoom | None:
+        """Return a room that another worker may have created."""
+        return await self._state.sync.find(code) if self._state.sync else None
 
     def _check_key(self, request: RoomRequest, key: str, code: str, hashed: bytes) -> None:
         if key_matches(key, hashed):
