@@ -93,7 +93,7 @@ class PhonePage:
         gzipped = "gzip" in accept_encoding
         if gzipped not in self._danger_words:
             body = json.dumps(self._dangers(), ensure_ascii=False, separators=(",", ":")).encode()
-            headers = {**self._headers, "Content-Type": "application/json"}
+            headers = {"Content-Type": "application/json", "Vary": "Accept-Encoding"}
             self._danger_words[gzipped] = _response(body, headers, gzipped=gzipped)
         return self._danger_words[gzipped]
 
