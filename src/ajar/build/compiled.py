@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 
 def compiled_text(materials: Materials) -> str:
-    """Return the text of `materials/compiled.json`: words, help lines, exercises as shown."""
+    """Return the text of `materials/compiled.json`: words, help, danger, exercises as shown."""
     parts: dict[str, tuple[tuple[str, ...], object]] = {
         "words": (("words.yaml",), materials.words),
         "help": (("resources/help-lines.yaml",), materials.help),
     }
+    for name, dangers in materials.danger_for_pages().items():
+        parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), dangers)
     for name in materials.names("exercises"):
         exercise = materials.exercise(name)
         shown = {setting: materials.shown(exercise, setting) for setting in get_args(Setting)}

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ajar.content.models import DangerNotice
 
 GAP = 4  # how many words the three dots of a phrase stand for at most
-_RULERS = 3  # in a check-in
 _WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
 _TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
 _UNSPOKEN = re.compile("[\u0300-\u036f'’‘ʼ]")
@@ -182,7 +181,7 @@ def notice_after(
             first = next(notice for name, notice in words.notices.items() if name in fitting)
             return _notice(first, kinds, materials)
     rulers = [response.get(item.id) for item in exercise.items if isinstance(item, Ruler)]
-    if len(rulers) == _RULERS and rulers.count(0) == _RULERS:
+    if rulers == [0, 0, 0]:
         language = materials.paper_words["language"]
         return _notice(materials.danger(language).rulers_at_zero, set(), materials)
     return None
@@ -201,5 +200,4 @@ def _typed(response: Mapping[str, Answer | None]) -> Iterator[str]:
 
 
 def _notice(notice: DangerNotice, kinds: set[str], materials: Materials) -> dict[str, Any]:
-    whole = notice.model_dump(mode="json")
-    return {**whole, "kinds": sorted(kinds), "countries": materials.help}
+    return {**notice.model_dump(mode="json"), "kinds": sorted(kinds), "countries": materials.help}

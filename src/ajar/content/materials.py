@@ -172,8 +172,11 @@ class Materials:
 
     def danger_for_pages(self) -> dict[str, Any]:
         """Return the words of danger of each language, as plain values."""
-        named = {name: self.danger(name) for name in self.names("danger")}
-        return {name: words.model_dump(mode="json", by_alias=True) for name, words in named.items()}
+        return {
+            name: self._compiled.get(f"danger/{name}")
+            or self.danger(name).model_dump(mode="json", by_alias=True)
+            for name in self.names("danger")
+        }
 
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""

@@ -201,8 +201,7 @@ def _plan(
 ) -> _File:
     from ajar.paper.my_plan import PLAN_FILE, my_plan  # slow to load, and few ask for it
 
-    pdf = my_plan(entries, materials, paper=paper, country=country)
-    return PLAN_FILE, "application/pdf", pdf
+    return PLAN_FILE, "application/pdf", my_plan(entries, materials, paper=paper, country=country)
 
 
 def _calendar(entries: list[Entry], materials: Materials) -> _File:
