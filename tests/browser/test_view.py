@@ -107,6 +107,21 @@ def test_a_press_at_my_place_is_not_lost_where_news_come_in_its_middle(
     expect(take, "what was unfolded stays so").to_be_visible()
 
 
+def test_numbers_come_first_where_nothing_else_on_the_page_has_them(
+    show: Callable[..., Page],
+) -> None:
+    """As in the notebook of a group, which has no bar with help in it."""
+    page = show(FORM)
+    countries = [{"code": "XX", "country": "Here", "zones": [], "emergency": "112", "note": "",
+                  "lines": []}]  # fmt: skip
+    danger = {"title": "First.", "text": "Please call.", "now": ["Call."], "lines": ["emergency"],
+              "kinds": ["suicide"], "countries": countries}  # fmt: skip
+    state = {"answers": {"one": "words"}, "done": True, "reflection": [], "danger": danger}
+    tell(page, states={"form": state}, acknowledged=0)
+    page.get_by_role("combobox").select_option(label="Here")
+    expect(page.locator(".ajar-danger a[href='tel:112']")).to_be_visible()
+
+
 def test_the_choice_to_keep_nothing_is_not_lost_where_news_come_in_its_middle(
     show: Callable[..., Page],
 ) -> None:

@@ -9,30 +9,30 @@ window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,a={...
 0,d=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),w=o("div",{}),v=o("div",{class:"ajar-body"}),j=o("se\
 ction",{class:"ajar-form","aria-labelledby":`${c}-title`},o(`h${r}`,{id:`${c}-title`},t.title),o("p",{class:"ajar-why"},
 t.why),t.private?o("p",{class:"ajar-private"},t.private):null,w,v,d);e.replaceChildren(j);let g=()=>t.items.filter(f=>ce(
-f,a)),S=f=>{d.replaceChildren(f)};function E(f,k){d.replaceChildren(`${f} `,o("button",{type:"button",class:"ajar-link",
-onclick:()=>{a=k,S(""),s.onChange(a),x({focus:!0})}},n["put-back"]))}function B(f,k){a={...a,[f.id]:k},S(""),s.onChange(
-a),p()}function A(){let{fieldset:f}=u;f.disabled=!0;let k=setTimeout(()=>S(n["keep-opening"]),400),y=setTimeout($,8e3);l=
-[k,y]}function $(){l&&(l.forEach(clearTimeout),l=null,u&&(u.fieldset.disabled=!1),S(""))}function p(){let{item:f,skip:k,
+f,a)),$=f=>{d.replaceChildren(f)};function C(f,k){d.replaceChildren(`${f} `,o("button",{type:"button",class:"ajar-link",
+onclick:()=>{a=k,$(""),s.onChange(a),x({focus:!0})}},n["put-back"]))}function B(f,k){a={...a,[f.id]:k},$(""),s.onChange(
+a),p()}function A(){let{fieldset:f}=u;f.disabled=!0;let k=setTimeout(()=>$(n["keep-opening"]),400),y=setTimeout(S,8e3);l=
+[k,y]}function S(){l&&(l.forEach(clearTimeout),l=null,u&&(u.fieldset.disabled=!1),$(""))}function p(){let{item:f,skip:k,
 where:y,next:q}=u,R=g();k.textContent=a[f.id]==null?n.skip:n["clear-and-skip"],y.textContent=M(n["question-of"],{n:i+1,all:R.
 length}),q.textContent=i===R.length-1?n.done:n.next}function h(f,k=!0){if(l)return;let y=g();if(i+=f,i>=y.length){i=y.length-
 1,A(),s.onDone(a);return}x({focus:k})}function x({focus:f=!1}={}){let k=g();i=Math.max(0,Math.min(i,k.length-1));let y=k[i],
-q=`${c}-${y.id}`,R=o("legend",{},M(y.ask,a)),D=y.hint?o("p",{class:"ajar-hint",id:`${q}-hint`},y.hint):null,P=s.mark?.(y),
-V=P?o("p",{class:"ajar-mark",id:`${q}-mark`},P):null,K=[D,V].filter(Boolean).map(({id:ee})=>ee).join(" "),X=y.among?{...y,
-cards:ie(y,a)}:y,me=At[y.kind](X,Le(X,a[y.id]),{words:n,group:q,change:ee=>B(y,ee),say:S}),Z=o("fieldset",{class:`ajar-i\
-tem ajar-${y.kind}`,tabindex:"-1","aria-describedby":K||null},R,D,V,me),Ot=i>0?o("button",{type:"button",onclick:()=>h(-1)},
+q=`${c}-${y.id}`,R=o("legend",{},M(y.ask,a)),F=y.hint?o("p",{class:"ajar-hint",id:`${q}-hint`},y.hint):null,P=s.mark?.(y),
+V=P?o("p",{class:"ajar-mark",id:`${q}-mark`},P):null,K=[F,V].filter(Boolean).map(({id:ee})=>ee).join(" "),X=y.among?{...y,
+cards:ie(y,a)}:y,me=At[y.kind](X,Le(X,a[y.id]),{words:n,group:q,change:ee=>B(y,ee),say:$}),Z=o("fieldset",{class:`ajar-i\
+tem ajar-${y.kind}`,tabindex:"-1","aria-describedby":K||null},R,F,V,me),Ot=i>0?o("button",{type:"button",onclick:()=>h(-1)},
 n.back):null,Ae=o("button",{type:"button",onclick:()=>{if(l)return;let ee=a,Ct=a[y.id]!=null;a={...a,[y.id]:null},s.onChange(
-a),h(1),Ct&&E(n.cleared,ee)}}),Ne=o("button",{type:"button",onclick:()=>{l||(S(""),h(1))}}),ge=o("p",{class:"ajar-where"});
+a),h(1),Ct&&C(n.cleared,ee)}}),Ne=o("button",{type:"button",onclick:()=>{l||($(""),h(1))}}),ge=o("p",{class:"ajar-where"});
 u={item:y,skip:Ae,where:ge,next:Ne,fieldset:Z},w.replaceChildren(),v.replaceChildren(ge,Z,o("div",{class:"ajar-moves"},Ot,
 Ae,Ne)),p(),s.onMove?.(i),f&&(Z.focus({preventScroll:!0}),ge.scrollIntoView({block:"nearest"}))}function O(f){if(w.replaceChildren(),
 !f||!s.help||m>f.kinds.length)return null;let k=()=>{m=f.kinds.length+1,s.onAside?.(m),w.replaceChildren(),v.querySelector(
 "[tabindex]").focus()};return w.append(s.help.notice(f,{level:r+1,aside:k})),w.querySelector("[tabindex]")}function N(f,{
 focus:k=!1,danger:y=null}={}){u=null;let q=o(`h${r+1}`,{tabindex:"-1"},n["what-you-said"]);v.replaceChildren(o("div",{class:"\
-ajar-reflection"},q,...f.flatMap(D=>be(D,r+2)),s.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",
-onclick:()=>{i=0,x({focus:!0})}},n.change),o("button",{type:"button",onclick:()=>{let D=a;a={},i=0,m=0,s.onAside?.(0),s.
-onStartOver(),x({focus:!0}),E(n["started-over"],D)}},n["start-over"])));let R=O(y);k&&(R??q).focus()}function T(f){let k=v.
-contains(document.activeElement);k&&u&&!l||($(),a={...f.answers},f.done?N(f.reflection,{focus:k,danger:f.danger}):(i=f.at??
-Math.max(0,g().findIndex(y=>a[y.id]==null)),x()))}let{done:z,reflection:F,danger:b}=s;return T({answers:a,at:s.at,done:z,
-reflection:F,danger:b}),{update:T,say:f=>{$(),S(f)}}}var be=({heading:e,said:t,words:s},n)=>[e?o(`h${n}`,{},e):null,t.length>
+ajar-reflection"},q,...f.flatMap(F=>be(F,r+2)),s.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",
+onclick:()=>{i=0,x({focus:!0})}},n.change),o("button",{type:"button",onclick:()=>{let F=a;a={},i=0,m=0,s.onAside?.(0),s.
+onStartOver(),x({focus:!0}),C(n["started-over"],F)}},n["start-over"])));let R=O(y);k&&(R??q).focus()}function T(f){let k=v.
+contains(document.activeElement);k&&u&&!l||(S(),a={...f.answers},f.done?N(f.reflection,{focus:k,danger:f.danger}):(i=f.at??
+Math.max(0,g().findIndex(y=>a[y.id]==null)),x()))}let{done:z,reflection:D,danger:b}=s;return T({answers:a,at:s.at,done:z,
+reflection:D,danger:b}),{update:T,say:f=>{S(),$(f)}}}var be=({heading:e,said:t,words:s},n)=>[e?o(`h${n}`,{},e):null,t.length>
 1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},t[0]):null,...s.map(r=>o("p",
 {},r))].filter(Boolean),At={ruler(e,t,{group:s,change:n}){let r=Array.from({length:11},(c,a)=>o("label",{class:"ajar-num\
 ber"},o("input",{type:"radio",name:s,value:a,checked:t===a,onchange:()=>n(a),"aria-describedby":a===0?`${s}-low`:a===10?
@@ -51,9 +51,9 @@ let g=d[j.dataTransfer.getData("text/plain")]?.[v.id];g&&!g.matches(":disabled")
 id]))),l=()=>e.piles.forEach(v=>{i[v.id].textContent=M(s["pile-count"],{pile:v.text,n:Object.values(a).filter(j=>j===v.id).
 length})}),m=(v,j)=>{a[v]=j.id,l(),r({...a}),c(M(s.moved,{card:e.cards.find(g=>g.id===v).text,pile:j.text}))},d={},w=e.cards.
 map(v=>{d[v.id]={};let j=`${n}-${v.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.
-setData("text/plain",v.id)},o("legend",{},v.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let S=o("input",{type:"\
-radio",name:j,value:g.id,"data-card":v.id,checked:a[v.id]===g.id,onchange:()=>m(v.id,g)});return d[v.id][g.id]=S,o("labe\
-l",{},S,o("span",{},g.text))})))});return l(),o("div",{},o("p",{class:"ajar-hint"},s["sort-how"]),o("ul",{class:"ajar-pi\
+setData("text/plain",v.id)},o("legend",{},v.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let $=o("input",{type:"\
+radio",name:j,value:g.id,"data-card":v.id,checked:a[v.id]===g.id,onchange:()=>m(v.id,g)});return d[v.id][g.id]=$,o("labe\
+l",{},$,o("span",{},g.text))})))});return l(),o("div",{},o("p",{class:"ajar-hint"},s["sort-how"]),o("ul",{class:"ajar-pi\
 les"},...u),...w)},text(e,t,{words:s,change:n}){let r=o(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??
 ""},maxlength:2e4,oninput:c=>n(c.target.value.trim()?c.target.value:null)});return e.long&&(r.value=t??""),o("label",{class:"\
 ajar-words"},o("span",{},s["own-words"]),r)},list(e,t,{words:s,change:n}){let r=o("div",{}),c=()=>{let d=[...r.querySelectorAll(
@@ -79,17 +79,17 @@ map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r==="...
 "[^ ._]*":"";return`${s(e.startsWith("*"))}${t}${s(e.endsWith("*"))} `}var Fe=e=>e.normalize("NFKD").replace(Mt,"").toLowerCase();
 function Bt(e){let t="",s=[];for(let n of e.matchAll(Lt)){if(/[.…]/.test(n[0])&&n[0]!==".")continue;let r=`${n[1]?Fe(n[1]):
 "."} `;t+=r;for(let c=0;c<r.length;c++)s.push([n.index,n.index+n[0].length])}return{line:t,places:s}}var Re=["emergency","crisis","violence","worried","child"],Ft=["emergency","crisis","violence"],Rt='a[href$="#Help-lines\
-"]',U=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Pt(e,{
+"]',W=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Pt(e,{
 zone:t="",languages:s=[]}){let n=a=>a.endsWith("/")?t.startsWith(a):t===a,r=e.find(({zones:a})=>a.some(n));return r?r.code:
 t&&!/^(UTC|GMT|UCT|Etc\/)/.test(t)?"":s.map(a=>a.split("-").slice(1).join("-").toUpperCase()).find(a=>e.some(({code:i})=>i===
 a))??""}function We(e,t,s){let n=Object.values(t).flatMap(a=>typeof a=="string"||Array.isArray(a)?a:a?.own??[]);for(let a of Object.
 values(s)){let i=n.flatMap(l=>De(l,a)),u=Be(i,a);if(u)return{...u,kinds:[...new Set(i.map(({kind:l})=>l))]}}let r=e.filter(
 ({kind:a})=>a==="ruler"),c=Object.values(s)[0]?.["rulers-at-zero"];return c&&r.length===3&&r.every(({id:a})=>t[a]===0)?{
 ...c,kinds:[]}:null}var ve=(e,t)=>t.flatMap(s=>e.lines.filter(n=>n.topic===s)),Pe=e=>`tel:${e.match(/\d+/)[0]}`;function _e({
-words:e,countries:t=[],leave:s,onCountry:n=()=>{}}){t.length&&(U().countries=t);let r=()=>U().countries,c=()=>U().chosen||
+words:e,countries:t=[],leave:s,onCountry:n=()=>{}}){t.length&&(W().countries=t);let r=()=>W().countries,c=()=>W().chosen||
 Pt(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),a=()=>r().
-find(p=>p.code===c());function i(p){U().chosen=p;for(let h of U().listeners)h()}function u(p,h){h(p);let x=!1,O=()=>{x||
-(x=p.isConnected),x&&!p.isConnected?U().listeners.delete(O):h(p)};return U().listeners.add(O),p}let l=p=>u(o("div",{}),h=>h.
+find(p=>p.code===c());function i(p){W().chosen=p;for(let h of W().listeners)h()}function u(p,h){h(p);let x=!1,O=()=>{x||
+(x=p.isConnected),x&&!p.isConnected?W().listeners.delete(O):h(p)};return W().listeners.add(O),p}let l=p=>u(o("div",{}),h=>h.
 replaceChildren(...p())),m=()=>{let p=[...r(),{code:"-",country:e["help-elsewhere"]}],h=o("select",{onchange:()=>{i(h.value),
 n(h.value)}},...p.map(x=>o("option",{value:x.code},x.country)));return u(h,()=>{h.value=a()?.code??"-"}),o("label",{class:"\
 ajar-help-where"},o("span",{},e["help-in"]),h)},d=({say:p,to:h},x)=>{if(/^(tel|sms):/.test(h))return o("a",{class:x?"aja\
@@ -105,42 +105,43 @@ ria-labelledby":"ajar-help-title",onclose:()=>h.remove(),onkeydown:x=>{x.key==="
 p())}},o("div",{class:"ajar-help-bar"},m(),ye({words:e,leave:s})),o("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},
 e["help-title"]),o("p",{},e["help-lead"]),j(Re),o("p",{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-\
 leave-how"},e["leave-how"]),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:p},e["help-close"])));document.
-body.append(h),h.showModal?h.showModal():h.setAttribute("open",""),h.querySelector("h2").focus()}function S({title:p,text:h,
-now:x,lines:O},{level:N,aside:T}){return o("section",{class:"ajar-danger"},o(`h${N}`,{tabindex:"-1"},p),o("p",{},h),o("u\
-l",{class:"ajar-todo"},...x.map(z=>o("li",{},z))),m(),j(O),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"\
-button",class:"ajar-link",onclick:T},e["help-aside"]))}return{open:g,notice:S,button:()=>o("button",{type:"button",class:"\
-ajar-get-help",onclick:g},e["help-get"]),line:()=>l(()=>{let p=a(),x=(p?[{say:p.emergency,to:Pe(p.emergency)},...ve(p,Ft.
-slice(1)).map(({reach:N})=>N.find(({to:T})=>T.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({say:N,to:T})=>[
-o("a",{href:T},N)," · "]),O=o("button",{type:"button",class:"ajar-link",onclick:g},e["help-get"]);return[o("p",{class:"\
-ajar-help-line"},`${e["help-line"]} `,...x,O)]}),text:()=>l(()=>{let p=a();return p?[o("p",{},o("b",{},`${e["help-title"]}\
-, ${p.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:p.emergency})}`),o("ul",{},...ve(p,Re).map(({
-for_what:h,name:x,reach:O,hours:N})=>o("li",{},`${h}: ${x}. ${O.map(({say:T})=>T).join(" · ")}. ${N}.`)))]:[o("p",{},e["\
-help-elsewhere-how"])]}),choose:i,code:c,isKnown:()=>r().length>0}}var ye=({words:e,leave:t})=>o("button",{type:"button",
-class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Ue(e){if(U().open){U().open=e;return}U().open=e,
-window.addEventListener("click",t=>{t.target.closest?.(Rt)&&(t.preventDefault(),t.stopPropagation(),U().open())},{capture:!0})}
-async function Wt(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let s=document.createRange();return s.
-selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(s),document.execCommand("copy")}}function je(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+body.append(h),h.showModal?h.showModal():h.setAttribute("open",""),h.querySelector("h2").focus()}function $({title:p,text:h,
+now:x,lines:O,countries:N},{level:T,aside:z}){return N&&!S()&&(W().countries=N),o("section",{class:"ajar-danger"},o(`h${T}`,
+{tabindex:"-1"},p),o("p",{},h),o("ul",{class:"ajar-todo"},...x.map(D=>o("li",{},D))),m(),j(O),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:z},e["help-aside"]))}let C=()=>o("button",{type:"bu\
+tton",class:"ajar-get-help",onclick:g},e["help-get"]),B=()=>l(()=>{let p=a(),x=(p?[{say:p.emergency,to:Pe(p.emergency)},
+...ve(p,Ft.slice(1)).map(({reach:N})=>N.find(({to:T})=>T.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({
+say:N,to:T})=>[o("a",{href:T},N)," · "]),O=o("button",{type:"button",class:"ajar-link",onclick:g},e["help-get"]);return[
+o("p",{class:"ajar-help-line"},`${e["help-line"]} `,...x,O)]}),A=()=>l(()=>{let p=a();return p?[o("p",{},o("b",{},`${e["\
+help-title"]}, ${p.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:p.emergency})}`),o("ul",{},...ve(
+p,Re).map(({for_what:h,name:x,reach:O,hours:N})=>o("li",{},`${h}: ${x}. ${O.map(({say:T})=>T).join(" · ")}. ${N}.`)))]:
+[o("p",{},e["help-elsewhere-how"])]}),S=()=>r().length>0;return{open:g,notice:$,button:C,line:B,text:A,choose:i,code:c,isKnown:S}}
+var ye=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Ue(e){
+if(W().open){W().open=e;return}W().open=e,window.addEventListener("click",t=>{t.target.closest?.(Rt)&&(t.preventDefault(),
+t.stopPropagation(),W().open())},{capture:!0})}async function Wt(e,t){try{return await navigator.clipboard.writeText(e),
+!0}catch{let s=document.createRange();return s.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(
+s),document.execCommand("copy")}}function je(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
 function Ke(e=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",s=>{
 s.repeat||(t=s.key==="Shift"?[...t,s.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(e(),je()))},{capture:!0})}var xe=new Set,ke=()=>{if(!document.hidden)for(let e of[...xe])e(Math.random()*1e3)};window.addEventListener("online",ke);
 window.addEventListener("pageshow",ke);document.addEventListener("visibilitychange",ke);var le=e=>new Promise(t=>{let s,
 n=()=>{xe.delete(r),t()},r=c=>{clearTimeout(s),s=setTimeout(n,Math.min(c,e))};xe.add(r),s=setTimeout(n,e)}),ue=(e,t=0)=>Math.
 max(t,Math.min(8e3,500*2**e)*(.5+Math.random())),de=e=>Math.min(60,Number(e.headers.get("Retry-After"))||0)*1e3*(1+Math.
-random()/2);var _t=5e4,He=8e3;function Je(e,t,{onState:s,onReached:n,onGone:r,introduce:c}){let a=t,i=!0,u=!1,l=0,m=null,d=null;async function w($,p){
-d=new AbortController;let{signal:h}=d,x=setTimeout(()=>d.abort(),He),O=await fetch($,{headers:{...p,...c()},cache:"no-st\
+random()/2);var _t=5e4,He=8e3;function Je(e,t,{onState:s,onReached:n,onGone:r,introduce:c}){let a=t,i=!0,u=!1,l=0,m=null,d=null;async function w(S,p){
+d=new AbortController;let{signal:h}=d,x=setTimeout(()=>d.abort(),He),O=await fetch(S,{headers:{...p,...c()},cache:"no-st\
 ore",signal:h}).finally(()=>clearTimeout(x));if(O.ok||O.status===304)return O;let N=await O.json();throw N.error==="no-r\
 oom"&&(B(),r()),Object.assign(new Error(N.error),{requested:de(O)})}async function v(){let p=(await w(`${e}/events`,{Accept:"\
 text/event-stream"})).body.getReader(),h=new TextDecoder;for(let x="",O=!0;;){let N=setTimeout(()=>{i&&(i=!O),d.abort()},
-O?He:_t),{done:T,value:z}=await p.read().finally(()=>clearTimeout(N));if(T&&O)throw new Error;if(T)return;let F=(x+h.decode(
+O?He:_t),{done:T,value:z}=await p.read().finally(()=>clearTimeout(N));if(T&&O)throw new Error;if(T)return;let D=(x+h.decode(
 z,{stream:!0})).split(`
 
-`);x=F.pop();for(let b of F){let f=b.split(`
-`).find(k=>k.startsWith("data:"));f&&(O=!1,g(JSON.parse(f.slice(5))))}}}async function j(){let $=await w(e,m?{"If-None-M\
-atch":m}:{});$.ok&&g(await $.json()),m=$.headers.get("ETag"),S()}function g($){S(),!($.version<a)&&(a=$.version,$.ended&&
-B(),s($))}function S(){l=0,n(!0)}async function E(){for(;!u;){let $=Math.random()*2e3;try{i&&l%2===0?await v():(await j(),
-$+=3e3)}catch(p){if(u)return;l||n(!1),$=ue(l++,p.requested)}u||await le($)}}function B(){u=!0,d.abort()}let A=Date.now();
+`);x=D.pop();for(let b of D){let f=b.split(`
+`).find(k=>k.startsWith("data:"));f&&(O=!1,g(JSON.parse(f.slice(5))))}}}async function j(){let S=await w(e,m?{"If-None-M\
+atch":m}:{});S.ok&&g(await S.json()),m=S.headers.get("ETag"),$()}function g(S){$(),!(S.version<a)&&(a=S.version,S.ended&&
+B(),s(S))}function $(){l=0,n(!0)}async function C(){for(;!u;){let S=Math.random()*2e3;try{i&&l%2===0?await v():(await j(),
+S+=3e3)}catch(p){if(u)return;l||n(!1),S=ue(l++,p.requested)}u||await le(S)}}function B(){u=!0,d.abort()}let A=Date.now();
 document.addEventListener("visibilitychange",()=>{document.hidden?A=Date.now():Date.now()-A>5e3&&d.abort()}),window.addEventListener(
-"pageshow",({persisted:$})=>{$&&d.abort()}),window.addEventListener("offline",()=>d.abort()),E()}var[ze,Ge]=["ajar-notes ","ajar-keys "],Se=12*36e5;function Ve(e){let t=new Map,s=n=>{try{return n(window[e])}catch{return}};
+"pageshow",({persisted:S})=>{S&&d.abort()}),window.addEventListener("offline",()=>d.abort()),C()}var[ze,Ge]=["ajar-notes ","ajar-keys "],Se=12*36e5;function Ve(e){let t=new Map,s=n=>{try{return n(window[e])}catch{return}};
 return{get:n=>JSON.parse(t.get(n)??s(r=>r.getItem(n))??"null"),set(n,r){let c=JSON.stringify(r);t.set(n,c),s(a=>{a.setItem(
 n,c),t.delete(n)})},remove(n){t.delete(n),s(r=>r.removeItem(n))},names:()=>s(n=>Object.keys(n))??[]}}var H=Ve("localStor\
 age"),te=Ve("sessionStorage");function Ut(){for(let e of H.names())(e.startsWith(ze)||e.startsWith(Ge))&&Date.now()-H.get(
@@ -169,58 +170,58 @@ let[a,i=""]=r.split(/@(.*)/s);return{exercise:a,moment:i,title:c.question.exerci
 done,answers:et(c.question.exercise,c.answers)}})};return`${JSON.stringify(s,null,2).replace(zt,r=>`\\u${r.charCodeAt(0).
 toString(16)}`)}
 `}function nt(e,t){let s=URL.createObjectURL(new Blob([t],{type:"application/json"}));o("a",{href:s,download:e}).click(),
-setTimeout(()=>URL.revokeObjectURL(s),6e4)}var[Gt,Vt,pe]=[9,28,30],Q=e=>Gt+Vt*e;function W(e,t,...s){let n=document.createElementNS("http://www.w3.org/2000/svg",e);
+setTimeout(()=>URL.revokeObjectURL(s),6e4)}var[Gt,Vt,pe]=[9,28,30],Q=e=>Gt+Vt*e;function _(e,t,...s){let n=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[r,c]of Object.entries(t))n.setAttribute(r,c);return n.append(...s),n}var ot=e=>Object.entries(e).filter(([t,{done:s,
 answers:n}])=>t.startsWith("check-in@")&&s&&n).map(([t,{answers:s,question:n}])=>({moment:t.slice(9),answers:s,items:n.exercise.
-items.filter(r=>r.kind==="ruler"&&s[r.id]!=null)})).filter(({items:t})=>t.length);function Zt(e,t,s){let n=t.at(-1),r=(c,a,i)=>W(
-"line",{x1:Q(c),x2:Q(a),y1:pe,y2:pe,class:i});return W("svg",{viewBox:"0 0 298 46",role:"img","aria-label":s,class:`phon\
-e-ruler phone-${e}`},r(0,10,"phone-scale"),...[0,5,10].map(c=>W("text",{x:Q(c),y:46,class:"phone-tick"},`${c}`)),r(t[0].
-value,n.value,"phone-way"),...t.slice(0,-1).map(({value:c})=>W("circle",{cx:Q(c),cy:pe,r:5,class:"phone-then"})),W("circ\
-le",{cx:Q(n.value),cy:pe,r:8,class:"phone-now"}),W("text",{x:Q(n.value),y:16,class:"phone-value"},`${n.value}`))}function st(e,t){
+items.filter(r=>r.kind==="ruler"&&s[r.id]!=null)})).filter(({items:t})=>t.length);function Zt(e,t,s){let n=t.at(-1),r=(c,a,i)=>_(
+"line",{x1:Q(c),x2:Q(a),y1:pe,y2:pe,class:i});return _("svg",{viewBox:"0 0 298 46",role:"img","aria-label":s,class:`phon\
+e-ruler phone-${e}`},r(0,10,"phone-scale"),...[0,5,10].map(c=>_("text",{x:Q(c),y:46,class:"phone-tick"},`${c}`)),r(t[0].
+value,n.value,"phone-way"),...t.slice(0,-1).map(({value:c})=>_("circle",{cx:Q(c),cy:pe,r:5,class:"phone-then"})),_("circ\
+le",{cx:Q(n.value),cy:pe,r:8,class:"phone-now"}),_("text",{x:Q(n.value),y:16,class:"phone-value"},`${n.value}`))}function st(e,t){
 let n=[...new Map(e.flatMap(({items:r})=>r.map(c=>[c.id,c]))).values()].map(r=>{let c=e.filter(({answers:u})=>u[r.id]!=null).
 map(({moment:u,answers:l})=>({moment:u,value:l[r.id]})),a=r.said||r.ask,i=c.map(({moment:u,value:l})=>M(t["phone-rulers-\
 at"],{n:l,moment:u})).join(", ");return o("div",{},o("h3",{},a),Zt(r.id,c,`${a}: ${i}`),o("p",{class:"phone-numbers","ar\
 ia-hidden":"true"},i))});return o("div",{class:"phone-rulers"},o("p",{class:"ajar-hint"},t["phone-rulers-how"]),...n)}function rt({words:e,notes:t,onForget:s}){let n=!1,r=o("div",{}),c=o("div",{}),a=o("details",{},o("summary",{},o("h2",{},
 e["phone-rulers"])),r),i=o("details",{},o("summary",{},o("h2",{},e["phone-notes"])),c),u=o("p",{class:"phone-forgotten",
-role:"status",tabindex:"-1"}),l=o("footer",{},a,i,u);for(let g of[a,i])g.addEventListener("toggle",()=>g.open&&j());let m=(g,S)=>o(
-"button",{type:"button",onclick:S},g);function d(){t.forget(),u.textContent=e["phone-forgotten"],u.focus(),s()}function w(){
-let g=o("div",{}),S=m(e["phone-forget"],()=>{let E=m(e["phone-forget-no"],()=>{g.replaceChildren(S),S.focus()});g.replaceChildren(
-o("p",{},e["phone-forget-sure"]),o("div",{class:"ajar-moves"},E,m(e["phone-forget"],d))),E.focus()});return g.append(S),
-g}function v([g,{question:S,answers:E}]){let B=g.split(/@(.*)/s)[1],{title:A}=S.exercise;return[o("h3",{},B?`${A} (${B})`:
-A),o("div",{class:"ajar-reflection"},...oe(S,E,e["phone-stays"]).flatMap($=>be($,4)))]}function j(){let{entries:g}=t.all();
-Object.keys(g).length&&(u.textContent="");let S=Object.entries(g).filter(([,{question:B,answers:A}])=>A&&oe(B,A,"").length),
-E=ot(g);a.hidden=!E.length,i.hidden=!S.length,E.length&&a.open&&r.replaceChildren(st(E,e)),!(!i.open||c.contains(document.
+role:"status",tabindex:"-1"}),l=o("footer",{},a,i,u);for(let g of[a,i])g.addEventListener("toggle",()=>g.open&&j());let m=(g,$)=>o(
+"button",{type:"button",onclick:$},g);function d(){t.forget(),u.textContent=e["phone-forgotten"],u.focus(),s()}function w(){
+let g=o("div",{}),$=m(e["phone-forget"],()=>{let C=m(e["phone-forget-no"],()=>{g.replaceChildren($),$.focus()});g.replaceChildren(
+o("p",{},e["phone-forget-sure"]),o("div",{class:"ajar-moves"},C,m(e["phone-forget"],d))),C.focus()});return g.append($),
+g}function v([g,{question:$,answers:C}]){let B=g.split(/@(.*)/s)[1],{title:A}=$.exercise;return[o("h3",{},B?`${A} (${B})`:
+A),o("div",{class:"ajar-reflection"},...oe($,C,e["phone-stays"]).flatMap(S=>be(S,4)))]}function j(){let{entries:g}=t.all();
+Object.keys(g).length&&(u.textContent="");let $=Object.entries(g).filter(([,{question:B,answers:A}])=>A&&oe(B,A,"").length),
+C=ot(g);a.hidden=!C.length,i.hidden=!$.length,C.length&&a.open&&r.replaceChildren(st(C,e)),!(!i.open||c.contains(document.
 activeElement))&&c.replaceChildren(n?"":o("p",{class:"ajar-hint"},e["phone-notes-where"]),m(e["phone-notes-keep"],()=>nt(
-"notes.json",tt(t.all().entries))),o("p",{class:"ajar-hint"},e["phone-notes-file"]),w(),...S.flatMap(v))}return j(),{element:l,
+"notes.json",tt(t.all().entries))),o("p",{class:"ajar-hint"},e["phone-notes-file"]),w(),...$.flatMap(v))}return j(),{element:l,
 refresh:j,open(){n=!0,i.open=!0,j()}}}function at(e,t,s){let{words:n,notes:r,send:c,changed:a,announce:i,help:u}=s,{name:l}=t,m=t,d=()=>r.entry(l)??{},w=()=>!!m?.
-open,v=({sending:b,added:f})=>!!(b||f?.round===j()),j=()=>(m??t).round,g=b=>oe(t,b,n["phone-stays"]),S=b=>s.noticeAfter(
-t.exercise.items,b),E=null,B=o("p",{class:"phone-closed"},n["phone-closed"]),A=o("section",{class:"phone-add","aria-labe\
-lledby":"phone-add",hidden:!0}),$=o("div",{});e.replaceChildren(B,$);function p(b){return!w()||!t.tallied.includes(b.id)?
+open,v=({sending:b,added:f})=>!!(b||f?.round===j()),j=()=>(m??t).round,g=b=>oe(t,b,n["phone-stays"]),$=b=>s.noticeAfter(
+t.exercise.items,b),C=null,B=o("p",{class:"phone-closed"},n["phone-closed"]),A=o("section",{class:"phone-add","aria-labe\
+lledby":"phone-add",hidden:!0}),S=o("div",{});e.replaceChildren(B,S);function p(b){return!w()||!t.tallied.includes(b.id)?
 n["phone-stays"]:o("span",{class:"phone-group"},n[b.own?"phone-can-add-own":"phone-can-add"])}let h=b=>r.update(l,{question:t,
-when:`${new Date().toISOString().slice(0,19)}+00:00`,...b}),x=Me($,t.exercise,{words:n,mark:p,level:1,answers:d().answers,
+when:`${new Date().toISOString().slice(0,19)}+00:00`,...b}),x=Me(S,t.exercise,{words:n,mark:p,level:1,answers:d().answers,
 at:d().at,done:d().done,reflection:g(d().answers??{}),help:u,aside:d().aside,below:()=>l==="plan"?u.line():null,onAside:b=>r.
-update(l,{aside:b}),onMove:b=>{d().answers&&r.update(l,{at:b})},onChange:b=>{h({answers:b,done:!1,keeps:null}),F()},onDone:b=>{
-h({answers:Y(t.exercise,b),done:!0}),E=S(b),x.update({answers:b,done:!0,reflection:g(b),danger:E}),F(),($.querySelector(
+update(l,{aside:b}),onMove:b=>{d().answers&&r.update(l,{at:b})},onChange:b=>{h({answers:b,done:!1,keeps:null}),D()},onDone:b=>{
+h({answers:Y(t.exercise,b),done:!0}),C=$(b),x.update({answers:b,done:!0,reflection:g(b),danger:C}),D(),(S.querySelector(
 ".ajar-danger [tabindex]")??A.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(0,0),a()},onStartOver:()=>{
-r.remove(l),F(),a()}});$.querySelector(".ajar-body").before(A);function O(b){let f=Qe(t,b.answers),k=r.entry(t.since)?.added?.
+r.remove(l),D(),a()}});S.querySelector(".ajar-body").before(A);function O(b){let f=Qe(t,b.answers),k=r.entry(t.since)?.added?.
 answers;return{answers:f,moved:Xe(t,f,k)}}let N=(b,f)=>o("button",{type:"button",onclick:f},b);function T(b,...f){let k=o(
-"h2",{id:"phone-add",tabindex:"-1"},b),y=o("div",{},k,...f.map(D=>typeof D=="string"?o("p",{},D):D));if(y.textContent===
+"h2",{id:"phone-add",tabindex:"-1"},b),y=o("div",{},k,...f.map(F=>typeof F=="string"?o("p",{},F):F));if(y.textContent===
 A.textContent)return;let q=A.contains(document.activeElement),R=A.textContent;A.replaceChildren(...y.childNodes),q?k.focus(
 {preventScroll:!0}):R&&i(b)}function z({answers:b,moved:f}){let k=t.exercise.items.filter(K=>K.id in b).map(K=>{let[X,...me]=K.
 kind==="sort"?[]:ne(K,d().answers[K.id]),Z=K.said||K.ask;return o("li",{},X&&!me.length&&!K.own?`${Z}: ${X}`:Z)}),y=()=>{
-c.add(l,m,b,f),F()},q=()=>{r.update(l,{keeps:j()}),F()},{added:R,keeps:D}=d(),P=D===j(),V=k.length>0;T(n[P?"phone-kept":
+c.add(l,m,b,f),D()},q=()=>{r.update(l,{keeps:j()}),D()},{added:R,keeps:F}=d(),P=F===j(),V=k.length>0;T(n[P?"phone-kept":
 V?"phone-add-title":"phone-done-ask"],...P?[n["phone-kept-how"]]:[],...R&&!P?[n["phone-again"]]:[],...V?[n["phone-add-wh\
 at"],o("ul",{},...k)]:[n["phone-done-what"]],...Object.keys(f).length?[n["phone-add-moved"]]:[],n["phone-add-final"],o("\
-div",{class:"ajar-moves"},P?null:N(n["phone-keep-mine"],q),N(n[V?"phone-add":"phone-done"],y)))}function F(){let{done:b,
-sending:f,added:k,late:y,refused:q}=d();B.hidden=w()||!!b,A.hidden=!b;let R=$.querySelector(".ajar-reflection + .ajar-mo\
-ves");if(R&&(R.hidden=v(d())),!b){A.replaceChildren(),E=null;return}if(!E){E=S(d().answers);let{answers:P}=d();E&&x.update(
-{answers:P,done:!0,reflection:g(P),danger:E})}let D=O(d());if(f)T(n["phone-sending"],n["phone-sending-how"]);else if(k?.
+div",{class:"ajar-moves"},P?null:N(n["phone-keep-mine"],q),N(n[V?"phone-add":"phone-done"],y)))}function D(){let{done:b,
+sending:f,added:k,late:y,refused:q}=d();B.hidden=w()||!!b,A.hidden=!b;let R=S.querySelector(".ajar-reflection + .ajar-mo\
+ves");if(R&&(R.hidden=v(d())),!b){A.replaceChildren(),C=null;return}if(!C){C=$(d().answers);let{answers:P}=d();C&&x.update(
+{answers:P,done:!0,reflection:g(P),danger:C})}let F=O(d());if(f)T(n["phone-sending"],n["phone-sending-how"]);else if(k?.
 round===j()){let P=Object.keys(k.answers).length;T(n[P?"phone-added":"phone-done-title"],n[P?"phone-added-how":"phone-do\
 ne-how"])}else y===j()?T(n["phone-here"],n["phone-late"]):q===j()?T(n["phone-here"],n["phone-refused"]):t.tallied.length?
-r.isSpent(`${t.id}.${j()}`)?T(n["phone-here"],n["phone-once"]):w()?z(D):T(n["phone-here"],n["phone-closed-done"]):T(n["p\
-hone-here"],n["phone-all-here"])}return F(),{name:l,is:b=>b?.id===t.id&&JSON.stringify(b.exercise)===JSON.stringify(t.exercise),
+r.isSpent(`${t.id}.${j()}`)?T(n["phone-here"],n["phone-once"]):w()?z(F):T(n["phone-here"],n["phone-closed-done"]):T(n["p\
+hone-here"],n["phone-all-here"])}return D(),{name:l,is:b=>b?.id===t.id&&JSON.stringify(b.exercise)===JSON.stringify(t.exercise),
 isTouched(){let{answers:b={},at:f=0,done:k}=d(),y=e.contains(document.activeElement)&&document.activeElement.matches("in\
-put, textarea");return!k&&(y||f>0||Object.values(b).some(q=>q!=null))},update(b){m=b,F()},refresh:F}}var Yt=15e3;async function Qt(e,t){for(let s=0;;s++){let n=0;try{let r=await fetch(e,{method:"POST",headers:{"Content-Ty\
+put, textarea");return!k&&(y||f>0||Object.values(b).some(q=>q!=null))},update(b){m=b,D()},refresh:D}}var Yt=15e3;async function Qt(e,t){for(let s=0;;s++){let n=0;try{let r=await fetch(e,{method:"POST",headers:{"Content-Ty\
 pe":"application/json"},body:JSON.stringify(t),keepalive:!0,signal:AbortSignal.timeout?.(Yt)});n=de(r);let{error:c}=await r.
 json();if(r.ok||c&&r.status<500&&![408,429].includes(r.status))return c}catch{}await le(ue(s,n))}}function ct(e,t,s){let n=new Set;
 async function r(c){let{sending:a}=t.entry(c);if(n.has(a.key))return;n.add(a.key);let i=await Qt(`${e}/answers`,a),{question:u,
@@ -239,35 +240,35 @@ e["phone-code"]),n),o("p",{id:"phone-code-how",class:"ajar-hint"},e["phone-code-
 "button",{type:"submit"},e["phone-go-in"])))]}function dt(e,t){let s=[e["phone-welcome-nameless"],e["phone-welcome-stays"],
 e["phone-welcome-counts"],e["phone-welcome-result"],e["phone-welcome-skip"]],n=location.protocol==="http:";return[o("div",
 {class:"phone-card"},o("h1",{},e["phone-welcome"]),o("ul",{},...s.map(r=>o("li",{},r))),n?o("p",{class:"ajar-hint"},e["p\
-hone-welcome-open"]):null,o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:t},e["phone-go-on"])))]}var Xt=()=>W(
-"svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},W("path",{d:"M11 8h42v68H11z",class:"phone-light"}),
-W("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),W("circle",{cx:36,cy:47,r:2,class:"phone-knob"}),W("path",{d:"M9\
+hone-welcome-open"]):null,o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:t},e["phone-go-on"])))]}var Xt=()=>_(
+"svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},_("path",{d:"M11 8h42v68H11z",class:"phone-light"}),
+_("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),_("circle",{cx:36,cy:47,r:2,class:"phone-knob"}),_("path",{d:"M9\
 .5 76.5V6.5h45v70",class:"phone-frame"})),pt=e=>[o("div",{class:"phone-waiting"},Xt(),o("h1",{},e["phone-waiting"]),o("p",
 {},e["phone-waiting-how"]))],ht=(e,t,s)=>{let n=Object.keys(t.all().entries).length;return[o("div",{class:"phone-waiting"},
 o("h1",{},e["phone-ended"]),o("p",{},e[n?"phone-ended-notes":"phone-ended-nothing"])),o("div",{class:"phone-help"},s.text())]};var Ee=e=>JSON.parse(document.getElementById(e).textContent),I=Ee("words"),Te=location.pathname.split("/").pop().toUpperCase().
-replace(/[^A-Z0-9]/g,""),C=Ze(Te),fe=_e({words:I,countries:Ee("help"),leave:St}),gt={},L=Ee("state"),J=o("main",{}),bt=o(
+replace(/[^A-Z0-9]/g,""),E=Ze(Te),fe=_e({words:I,countries:Ee("help"),leave:St}),gt={},L=Ee("state"),J=o("main",{}),bt=o(
 "p",{class:"phone-looking",role:"status"}),wt=o("p",{class:"phone-practice",hidden:!0},I["phone-practice"]),G=o("div",{class:"\
-phone-banner",role:"status",hidden:!0}),vt=o("p",{class:"phone-unseen",role:"status"}),yt=e=>{vt.textContent=e},se="",_=null;
-function he(e,t,{focus:s=!1}={}){if(e===se&&e!=="question")return;let n=s||J.contains(document.activeElement);if(se=e,_=
+phone-banner",role:"status",hidden:!0}),vt=o("p",{class:"phone-unseen",role:"status"}),yt=e=>{vt.textContent=e},se="",U=null;
+function he(e,t,{focus:s=!1}={}){if(e===se&&e!=="question")return;let n=s||J.contains(document.activeElement);if(se=e,U=
 null,G.hidden=!0,J.replaceChildren(),t(),!n)return;let r=J.querySelector("h1");r.tabIndex=-1,r.focus({preventScroll:!0}),
-window.scrollTo(0,0)}function jt(e,t){he("question",()=>{_=at(J,e,{words:I,notes:C,send:Ce,announce:yt,changed:()=>ae.refresh(),
-help:fe,noticeAfter:(s,n)=>We(s,n,gt)}),C.all().place!==e.name&&C.change(s=>{s.place=e.name})},t)}function re(e={}){let t=L.
-ended?null:L.question;if(wt.hidden=!L.practice,!C.all().welcomed&&!L.ended){he("welcome",()=>J.append(...dt(I,xt)),e);return}
-if(_?.is(t)){_.update(t),G.hidden=!0;return}if(_?.isTouched()&&!e.focus){_.update(null),(t||L.ended)&&en();return}let s=se===
-"waiting"||se==="question";L.ended?he("ended",()=>{J.append(...ht(I,C,fe)),ae.open()},e):t?jt(t,e):he("waiting",()=>J.append(
+window.scrollTo(0,0)}function jt(e,t){he("question",()=>{U=at(J,e,{words:I,notes:E,send:Ce,announce:yt,changed:()=>ae.refresh(),
+help:fe,noticeAfter:(s,n)=>We(s,n,gt)}),E.all().place!==e.name&&E.change(s=>{s.place=e.name})},t)}function re(e={}){let t=L.
+ended?null:L.question;if(wt.hidden=!L.practice,!E.all().welcomed&&!L.ended){he("welcome",()=>J.append(...dt(I,xt)),e);return}
+if(U?.is(t)){U.update(t),G.hidden=!0;return}if(U?.isTouched()&&!e.focus){U.update(null),(t||L.ended)&&en();return}let s=se===
+"waiting"||se==="question";L.ended?he("ended",()=>{J.append(...ht(I,E,fe)),ae.open()},e):t?jt(t,e):he("waiting",()=>J.append(
 ...pt(I)),e),t&&s&&yt(`${I["phone-new"]} ${t.exercise.title}`)}function en(){let e=I[L.ended?"phone-ended-here":"phone-m\
 oved-on"];(G.hidden||G.firstChild.textContent!==e)&&G.replaceChildren(o("p",{},e),o("button",{type:"button",onclick:()=>re(
-{focus:!0})},I[L.ended?"phone-go-notes":"phone-go-new"])),G.hidden=!1}function xt(){C.change(s=>{s.welcomed=!0});let{place:e,
-entries:t}=C.all();e&&!t[e]?.done&&tn(t[e]),re({focus:!_})}function tn(e){!e?.answers||L.ended||e.question.name===L.question?.
-name||jt({...e.question,open:!1})}function ft(e){L=e,L.ended&&C.end(),re()}var nn=()=>C.isSpent("join")?{}:{"Ajar-Phone":C.
-key("join")},mt=0;function on(e){e&&!C.isSpent("join")&&C.spend("join"),clearTimeout(mt),mt=setTimeout(()=>{bt.textContent=
-e?"":I["phone-looking"]},e?0:2500)}var Oe=()=>{se="",_=null,re(),ae.refresh()},kt=`api/rooms/${Te}`,Ce=ct(kt,C,()=>{_?.refresh(),
-ae.refresh()}),ae=rt({words:I,notes:C,onForget(){L.ended||C.change(e=>{e.welcomed=!0}),Oe()}});function St(){C.forget(),
+{focus:!0})},I[L.ended?"phone-go-notes":"phone-go-new"])),G.hidden=!1}function xt(){E.change(s=>{s.welcomed=!0});let{place:e,
+entries:t}=E.all();e&&!t[e]?.done&&tn(t[e]),re({focus:!U})}function tn(e){!e?.answers||L.ended||e.question.name===L.question?.
+name||jt({...e.question,open:!1})}function ft(e){L=e,L.ended&&E.end(),re()}var nn=()=>E.isSpent("join")?{}:{"Ajar-Phone":E.
+key("join")},mt=0;function on(e){e&&!E.isSpent("join")&&E.spend("join"),clearTimeout(mt),mt=setTimeout(()=>{bt.textContent=
+e?"":I["phone-looking"]},e?0:2500)}var Oe=()=>{se="",U=null,re(),ae.refresh()},kt=`api/rooms/${Te}`,Ce=ct(kt,E,()=>{U?.refresh(),
+ae.refresh()}),ae=rt({words:I,notes:E,onForget(){L.ended||E.change(e=>{e.welcomed=!0}),Oe()}});function St(){E.forget(),
 je()}document.querySelector(".phone").replaceChildren(o("header",{},o("details",{},o("summary",{},I["phone-leave"]),o("p",
 {},I["phone-leave-cannot"]),o("p",{class:"ajar-leave-how"},I["leave-how"])),o("div",{class:"ajar-leave"},fe.button(),ye(
-{words:I,leave:St})),bt,wt,G),J,ae.element,vt);Ke(()=>C.forget());Ue(fe.open);async function $t(e=1e3){try{gt=await(await fetch(
-"danger.json")).json(),_?.refresh()}catch{setTimeout($t,e,Math.min(2*e,6e4))}}!L&&Object.keys(C.all().entries).length&&(L=
-{ended:!0});if(!L)J.append(...ut(I,Te));else{if($t(),L.ended)C.end();else{let e=()=>ft({...L,ended:!0});Je(kt,L.version,
+{words:I,leave:St})),bt,wt,G),J,ae.element,vt);Ke(()=>E.forget());Ue(fe.open);async function $t(e=1e3){try{gt=await(await fetch(
+"danger.json")).json(),U?.refresh()}catch{setTimeout($t,e,Math.min(2*e,6e4))}}!L&&Object.keys(E.all().entries).length&&(L=
+{ended:!0});if(!L)J.append(...ut(I,Te));else{if($t(),L.ended)E.end();else{let e=()=>ft({...L,ended:!0});Je(kt,L.version,
 {onState:ft,onReached:on,onGone:e,introduce:nn}),Ce.resume()}document.addEventListener("visibilitychange",()=>{document.
-hidden||Ce.resume()}),C.listen(()=>{document.hidden||!_?.isTouched()?Oe():_.refresh()}),setTimeout(()=>{C.forget(),Oe()},
-C.all().begun+Se-Date.now()),L.ended||!C.all().welcomed?re():xt()}
+hidden||Ce.resume()}),E.listen(()=>{document.hidden||!U?.isTouched()?Oe():U.refresh()}),setTimeout(()=>{E.forget(),Oe()},
+E.all().begun+Se-Date.now()),L.ended||!E.all().welcomed?re():xt()}

@@ -5,7 +5,8 @@
  * @typedef {{code: string, country: string, zones: string[], emergency: string, note: string,
  *   lines: {name: string, topic: string, for_what: string, hours: string, languages: string,
  *   reach: {say: string, to: string}[]}[]}} Country
- * @typedef {{title: string, text: string, now: string[], lines: string[], kinds: string[]}} Notice
+ * @typedef {{title: string, text: string, now: string[], lines: string[], kinds: string[],
+ *   countries?: Country[]}} Notice
  */
 import { dangerNotice, findDanger } from "./danger.js";
 import { fill } from "./exercise.js";
@@ -212,7 +213,8 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
    * @param {Notice} notice
    * @param {{level: number, aside: () => void}} options   its heading, and what putting it aside does
    */
-  function notice({ title, text, now, lines }, { level, aside }) {
+  function notice({ title, text, now, lines, countries }, { level, aside }) {
+    if (countries && !isKnown()) page().countries = countries; // a group's notebook has no other
     return h(
       "section",
       { class: "ajar-danger" },
