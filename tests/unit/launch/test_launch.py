@@ -106,9 +106,10 @@ def test_requested_free_port_is_used(command: str, kit: Path, free_port: int) ->
 def test_default_port_skips_a_taken_one_and_announces_the_real_one(
     command: str, first: int, kit: Path
 ) -> None:
-    with socket.socket() as listener, suppress(OSError):  # somebody else may have it
-        listener.bind((LOOPBACK, first))
-        listener.listen()
+    with socket.socket() as listener:
+        with suppress(OSError):  # then another program has it, and it is taken all the same
+            listener.bind((LOOPBACK, first))
+            listener.listen()
         out, err = run(command, kit, None)
     assert err == ""
     port, stopped = out.splitlines()
