@@ -1,4 +1,4 @@
-"""Every exercise there is, answered with a keyboard alone: in the workbook and in the room."""
+"""All exercises answered with a keyboard alone in the workbook; in a room, all kinds of item."""
 
 from __future__ import annotations
 
@@ -61,8 +61,22 @@ def places(setting: Setting) -> dict[str, str]:
 
 
 PLACES = {setting: places(setting) for setting in SETTINGS}
-CASES = [(setting, name) for setting in SETTINGS for name in PLACES[setting]]
 
+
+def with_every_kind(setting: Setting) -> list[str]:
+    """Return a few exercises that have every kind of item between them, those with most first."""
+    kinds = {
+        name: {type(item) for item in MATERIALS.exercise(name).items_in(setting)}
+        for name in PLACES[setting]
+    }
+    chosen: list[str] = []
+    while left := set().union(*kinds.values()) - set().union(*(kinds[name] for name in chosen)):
+        chosen.append(max(kinds, key=lambda name: len(kinds[name] & left)))
+    return chosen
+
+
+IN_ROOM = with_every_kind("room")
+CASES = [("alone", name) for name in PLACES["alone"]] + [("room", name) for name in IN_ROOM]
 
 AMONG = [
     (name, item.id)
@@ -119,10 +133,10 @@ def room(
     browser: Browser,
     begin: Callable[[Page], None],
 ) -> Iterator[Page]:
-    """Show all exercises of the room in one notebook of `ajar present`."""
+    """Show those exercises of the room in one notebook of `ajar present`."""
     with run_kit("present", tmp_path_factory.mktemp("room")) as running:
         hidden = {"jupyter": {"source_hidden": True}}
-        sources = [OPEN, *(f'room.ask("{name}", minutes=5)' for name in PLACES["room"])]
+        sources = [OPEN, *(f'room.ask("{name}", minutes=5)' for name in IN_ROOM)]
         cells = [new_code_cell(source, metadata=hidden) for source in sources]
         built = json.loads((running.home / "notebooks" / "00-opening.ipynb").read_text("utf-8"))
         kernel = {"kernelspec": built["metadata"]["kernelspec"]}
