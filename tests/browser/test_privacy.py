@@ -45,39 +45,56 @@ NOTEBOOKS = sorted(
 )
 
 
-def fill_everything(page: Page) -> int:
-    """Answer every question of every form, with the marker wherever words can be typed.
+ANSWER_EVERYTHING = """([mark, day, next, checkIn]) => {
+  const put = (field, value) => {
+    field.value = value;
+    for (const kind of ["input", "change"]) {
+      field.dispatchEvent(new Event(kind, { bubbles: true }));
+    }
+  };
+  const done = { forms: 0, checkIns: 0, typed: 0, kept: [] };
+  for (const form of document.querySelectorAll(".ajar-form")) {
+    if (!form.offsetParent) continue; // in a notebook that is not in view
+    done.forms += 1;
+    done.checkIns += form.textContent.includes(checkIn);
+    for (let more = true; more; ) {
+      const all = (selector) => [...form.querySelectorAll(selector)];
+      const kept = all("input, select, textarea").filter((one) => one.autocomplete !== "off");
+      done.kept.push(...kept.map((one) => one.outerHTML));
+      for (const field of all("input[type=text], textarea")) {
+        put(field, mark);
+        done.typed += 1;
+      }
+      for (const field of all("input[type=date]")) put(field, day);
+      all(".ajar-ruler input")[7]?.click();
+      for (const card of all(".ajar-sorted, .ajar-choice")) {
+        card.querySelector("input[type=radio], input[type=checkbox]").click();
+      }
+      const onward = all(".ajar-moves button").at(-1);
+      more = onward.textContent === next;
+      onward.click();
+    }
+  }
+  return done;
+}"""
+"""Answers every question of every form in view, and returns what a browser might keep of that.
 
-    The day that is picked is a marker, too.
-    """
-    typed = 0
+The marker goes wherever words can be typed. The day that is picked is a marker, too.
+"""
+
+
+def fill_everything(page: Page) -> int:
+    """Answer every question of every form in view; return how many fields were typed in."""
     assert page.locator(f".ajar :is(input, select, textarea){KEPT_BY_BROWSERS}").count() == 0
-    for form in page.locator(".ajar-form:visible").all():
-        form.scroll_into_view_if_needed()
-        while True:
-            for field in form.locator("input[type=text], textarea").all():
-                field.fill(MARKER)
-                typed += 1
-            assert form.locator(f":is(input, select, textarea){KEPT_BY_BROWSERS}").count() == 0
-            for field in form.locator("input[type=date]").all():
-                field.fill(DAY)
-            radios = form.locator(".ajar-ruler input")
-            if radios.count():
-                radios.nth(7).check(force=True)
-            for card in form.locator(".ajar-sorted, .ajar-choice").all():
-                card.locator("input[type=radio], input[type=checkbox]").first.check()
-            going_on = form.get_by_role("button", name=WORDS["next"], exact=True)
-            if not going_on.count():
-                break
-            going_on.click()
-        drawn = page.locator(".ajar-chart-block:visible tbody tr")
-        check_ins = drawn.count()
-        form.get_by_role("button", name=WORDS["done"], exact=True).click()
-        expect(form.get_by_role("heading", name=WORDS["what-you-said"])).to_be_visible()
-        is_check_in = form.get_by_role("heading", name=CHECK_IN, exact=True).count()
-        if is_check_in and page.locator(".ajar-chart-block:visible").count():
-            expect(drawn).to_have_count(check_ins + 1)  # it comes last, and moves what is below it
-    return typed
+    drawn = page.locator(".ajar-chart-block:visible tbody tr")
+    before = drawn.count()
+    answered = page.evaluate(ANSWER_EVERYTHING, [MARKER, DAY, WORDS["next"], CHECK_IN])
+    assert answered["kept"] == []
+    said = page.get_by_role("heading", name=WORDS["what-you-said"])
+    expect(said).to_have_count(answered["forms"])
+    if page.locator(".ajar-chart-block:visible").count():  # it comes last
+        expect(drawn).to_have_count(before + answered["checkIns"])
+    return int(answered["typed"])
 
 
 def files_with_the_marker(folder: Path, *more: str) -> list[str]:
