@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import subprocess
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,7 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text)
 
 
+@cache  # reading a PDF takes longer than making it
 def words_in(pdf: bytes) -> str:
     """Return all words except those in the footers."""
     foot = re.compile(r"(Worksheets|Runsheet|Guideforfacilitators)Page\d+of\d+$")
@@ -108,27 +110,28 @@ def pieces(nodes: list[dict[str, Any]]) -> list[str]:
 # Worksheets
 
 
-@pytest.mark.parametrize("large", [False, True], ids=["regular", "large"])
-@pytest.mark.parametrize("name", KIT.names("exercises"))
-def test_worksheets_hold_each_question_and_card(name: str, *, large: bool) -> None:
-    couple = KIT.scenario("robin-and-ade")
-    data = worksheets([name], couple, KIT)
-    text = words_in(pdf_of("worksheets", common(**data, large=large), KIT))
-    exercise = KIT.exercise(name).with_names(couple.names)
-    answers = re.compile(rf"\{{({'|'.join(item.id for item in exercise.items)})(\+1)?\}}")
-    printed = [exercise.title, WORDS["skip"]]
-    for item in exercise.items:
-        printed += [answers.sub(BLANK, item.ask), answers.sub(BLANK, item.hint)]
-        match item:
-            case Ruler():
-                printed += [item.low, item.high, "012345678910"]
-            case Choice():
-                printed += [item.own, *(card.text for card in cards_of(item))]
-            case Sort():
-                printed += [card.text for card in (*cards_of(item), *item.piles)]
-            case _:
-                pass
-    assert [entry for entry in printed if squeezed(entry) not in text] == []
+@pytest.mark.parametrize("name", ["worksheets", "worksheets-large-print"])
+def test_worksheets_hold_each_question_and_card(name: str, made: dict[str, bytes]) -> None:
+    couple = KIT.scenario(KIT.names("scenarios")[0])
+    text = words_in(made[name])
+    missing = []
+    for each in KIT.names("exercises"):
+        exercise = KIT.exercise(each).with_names(couple.names)
+        answers = re.compile(rf"\{{({'|'.join(item.id for item in exercise.items)})(\+1)?\}}")
+        printed = [exercise.title, WORDS["skip"]]
+        for item in exercise.items:
+            printed += [answers.sub(BLANK, item.ask), answers.sub(BLANK, item.hint)]
+            match item:
+                case Ruler():
+                    printed += [item.low, item.high, "012345678910"]
+                case Choice():
+                    printed += [item.own, *(card.text for card in cards_of(item))]
+                case Sort():
+                    printed += [card.text for card in (*cards_of(item), *item.piles)]
+                case _:
+                    pass
+        missing += [entry for entry in printed if squeezed(entry) not in text]
+    assert missing == []
 
 
 def test_group_sheet_exists_only_if_the_exercise_asks_the_group() -> None:
@@ -512,8 +515,9 @@ def test_unprintable_character_is_reported_with_its_line(
 ) -> None:
     path = kit.folder / "guide" / "00-first-time.md"
     path.write_text(f"# One\n\nTwo {text} three\n", "utf-8")
+    *_, guide = plan_handouts(kit, None, None, None, "us-letter")
     with pytest.raises(MaterialsError) as caught:
-        list(handouts(kit))
+        pdf_of(guide.template, guide.data, kit)
     (problem,) = caught.value.problems
     assert (problem.file, problem.line) == ("materials/guide/00-first-time.md", 3)
     assert f"no font has “{named}”" in problem.what
@@ -598,7 +602,10 @@ def test_unknown_agenda_or_couple_is_named_and_nothing_is_written(
     assert not (here / "handouts").exists()
 
 
-def test_unwritable_folder_is_named(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_unwritable_folder_is_named(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.paper.handouts.handouts", lambda *_, **__: [("guide.pdf", b"%PDF")])
     (here / "taken").write_text("a file", "utf-8")
     assert main(["handouts", "--agenda", "60-minutes", "--to", "taken"]) == 1
     assert "taken" in capsys.readouterr().err
