@@ -105,6 +105,7 @@ def test_a_room_listens_only_where_it_was_asked_to(host: str, session: RoomSessi
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_only_its_owner_can_read_the_folder(place: Path, session: RoomSession) -> None:
     session.open(LOCALHOST)
+    assert room_file.is_in_use(place)
     assert stat.S_IMODE(place.stat().st_mode) == 0o700
     assert stat.S_IMODE((place / room_file.FILE).stat().st_mode) == 0o600
     assert stat.S_IMODE((place / process.MESSAGES).stat().st_mode) == 0o600
@@ -247,6 +248,17 @@ def test_an_unreadable_room_file_counts_as_missing(
     (place / room_file.FILE).write_text(text)
     assert not session.find()
     assert session.status == "none"
+
+
+def test_a_server_that_someone_started_by_hand_is_not_ended_for_a_new_room(
+    place: Path, session: RoomSession
+) -> None:
+    pid, _ = process.start(place, LOCALHOST, HOST_KEY)
+    with pytest.raises(RoomError, match="room-error-already-open"):
+        session.open(LOCALHOST)
+    assert psutil.pid_exists(pid)
+    kill(psutil.Process(pid))
+    session.open(LOCALHOST)
 
 
 def test_an_earlier_room_that_does_not_answer_waits_for_a_person(
