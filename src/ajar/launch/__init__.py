@@ -87,13 +87,18 @@ def _quick_import() -> Iterator[None]:
     """Import Jupyter without the grammar of international addresses, which takes 2 to 3 s.
 
     `jsonschema` compiles the grammar on import, for a format that no schema of Jupyter's uses, and
-    does without where the package is missing.
+    does without where the package is missing. Nor does it see any proxies: JupyterLab prepares to
+    use them on import, for what the kit turns off, and fails where it does not know their kind.
     """
+    proxies = {
+        name: os.environ.pop(name) for name in [*os.environ] if name.casefold().endswith("_proxy")
+    }
     loaded = sys.modules.get(_IRI_GRAMMAR)
     sys.modules[_IRI_GRAMMAR] = None  # type: ignore[assignment]
     try:
         yield
     finally:
+        os.environ.update(proxies)
         del sys.modules[_IRI_GRAMMAR]
         if loaded is not None:
             sys.modules[_IRI_GRAMMAR] = loaded

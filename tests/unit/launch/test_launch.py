@@ -188,6 +188,25 @@ assert sys.modules["rfc3987_syntax"] is later
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
+def test_commands_start_whatever_proxies_and_certificates_the_environment_names() -> None:
+    script = """
+import os
+from pathlib import Path
+from ajar.launch import practice, present
+before = dict(os.environ)
+for show in (present, practice):
+    assert show(Path("nowhere"), browser=False) == 1
+assert dict(os.environ) == before  # a room elsewhere may need them
+"""
+    odd = {
+        "ALL_PROXY": "socks://127.0.0.1:1080/",
+        "https_proxy": "socks5://127.0.0.1:1080",
+        "SSL_CERT_FILE": "/nonexistent",
+        "NO_PROXY": "[::1],*.corp",
+    }
+    subprocess.run([sys.executable, "-c", script], check=True, env={**os.environ, **odd})
+
+
 @pytest.mark.usefixtures("grammar")
 def test_importing_the_launcher_changes_no_loaded_module() -> None:
     script = "import sys, ajar.launch; assert 'rfc3987_syntax' not in sys.modules"
