@@ -393,7 +393,7 @@ def _erase(chosen: argparse.Namespace) -> int:
     from ajar.journal.errors import JournalError
     from ajar.journal.leftovers import find_traces
     from ajar.journal.paths import JOURNAL_NAME, default_path
-    from ajar.launch.folders import leftovers, remove
+    from ajar.launch.folders import leftovers, open_rooms, remove
 
     path = chosen.file.expanduser() if chosen.file else default_path()
     path = path / JOURNAL_NAME if path.is_dir() else path
@@ -407,6 +407,10 @@ def _erase(chosen: argparse.Namespace) -> int:
         print(_in_words(erase(path)))
     except JournalError as error:
         return _fail(_in_words(error))
+    rooms = open_rooms()
+    _list("A room is open now, with what was counted in it:", rooms)
+    if rooms and not chosen.yes and _is_sure("end the room"):
+        folders += rooms
     left = remove(folders)
     _list("These could not be removed:", left, file=sys.stderr)
     _list("Removed:", [folder for folder in folders if folder not in left])

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import psutil
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from ipywidgets.embed import embed_data
@@ -160,6 +161,18 @@ def test_an_exercise_is_done_in_a_plain_jupyter_notebook_and_left_in_no_file(
     assert len(kept) == 2, "the notebook and its checkpoint"
     assert "widget-view" in (place / "kit" / "exercises" / saved).read_text("utf-8"), "it was saved"
     assert files_with(MARKER, place) == []
+
+    # A kernel that dies is seen where the person looks, with a way to keep what was typed.
+    for one in psutil.Process().children(recursive=True):
+        if "ipykernel_launcher" in one.cmdline():
+            one.kill()
+    page.get_by_role("dialog").get_by_role("button").last.click()  # that of Jupyter itself
+    line = form.locator(".ajar-lost")
+    expect(line).to_contain_text(WORDS["lost"])
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    line.get_by_role("button", name=WORDS["lost-copy"]).click()
+    expect(line.get_by_role("status")).to_have_text(WORDS["lost-copied"])
+    assert MARKER in page.evaluate("navigator.clipboard.readText()")
 
     page.get_by_role("button", name=WORDS["leave"]).first.click()
     page.wait_for_url("about:blank")

@@ -22,6 +22,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from ajar.build.notebooks import without_formulas
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -48,6 +50,8 @@ class Ruler(anywidget.AnyWidget):
         super().__init__()
         self.on_msg(lambda _w, content, _b: self.send({"reply": "Heard: " + content["said"]}))
 """
+COSTS = without_formulas(r"A session costs $120 to \$180, \\(a lot\\) \begin{all} \end{all}.")
+"""Words that JupyterLab would take for formulas."""
 IN_VIEW = ".jp-NotebookPanel:not(.lm-mod-hidden)"
 """The notebook in view; its kernel may still be on its way."""
 
@@ -92,7 +96,7 @@ def write_kit(home: Path) -> Path:
         words("## How ready are you?", "slide"),
         code("Ruler()"),
         words("A line that comes later.", "fragment"),
-        words("\n\n".join(["## Close", *["Words to read."] * 40]), "slide"),
+        words("\n\n".join(["## Close", *["Words to read."] * 40, COSTS]), "slide"),
     )
     write_notebook(
         home / "exercises" / "workbook.ipynb",
@@ -197,6 +201,9 @@ def test_one_key_and_no_click_begins(browser: Browser, lab: Running, scheme: Sch
     with new_page(browser, scheme=scheme) as (page, asked):
         begin(page, lab.address)
         expect(page.get_by_role("heading", name="Welcome")).to_be_in_viewport()
+        costs = page.get_by_text(r"A session costs $120 to $180, \(a lot\) \begin{all} \end{all}.")
+        expect(costs).to_be_attached()
+        expect(page.locator("mjx-container")).to_have_count(0)
         expect(page.get_by_text("import anywidget")).to_be_hidden()
         for part in (".jp-InputPrompt", ".jp-Placeholder", ".jp-cell-toolbar", ".jp-Dialog"):
             for found in page.locator(part).all():

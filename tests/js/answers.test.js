@@ -6,7 +6,7 @@ import {
   currentAnswers,
   linesOf,
   moves,
-} from "../../src/ajar/web/phone/answers.js";
+} from "../../src/ajar/web/shared/answers.js";
 import { cases } from "./cases.js";
 
 for (const { name, item, answers, expected } of cases("answer_in_words"))

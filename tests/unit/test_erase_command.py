@@ -20,7 +20,22 @@ from ajar.journal.format import Cost
 from ajar.journal.model import Entry
 from ajar.journal.paths import default_path, lock_path
 from ajar.journal.store import Store
-from ajar.launch.folders import RUN_LOCK, RUN_PREFIX, leftovers, remove, temporary_folders
+from ajar.launch.folders import (
+    RUN_LOCK,
+    RUN_PREFIX,
+    leftovers,
+    open_rooms,
+    remove,
+    temporary_folders,
+)
+from ajar.room.host.room_file import (
+    FILE,
+    NAME,
+    SERVER_LOCK,
+    RoomAccess,
+    room_folder,
+    write_access,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +54,7 @@ def place(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the usual path of a person who has saved nothing yet."""
     monkeypatch.chdir(root)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("HOME", str(tmp_path))
     temporary = tmp_path / "temporary"
     temporary.mkdir()
@@ -258,6 +274,46 @@ def test_a_folder_that_a_run_uses_is_left_alone() -> None:
     assert not folders.root.exists()
 
 
+def open_room(folder: Path) -> FileLock:
+    """Return the lock of a room's server that uses a folder."""
+    folder.mkdir(parents=True)
+    return FileLock(folder / SERVER_LOCK)
+
+
+def room_of(which: str) -> Path:
+    return room_folder() if which == "of its own" else left_by_a_crash() / NAME
+
+
+@pytest.mark.parametrize("which", ["of its own", "of a run that crashed"])
+def test_an_open_room_is_no_leftover_and_ends_only_if_one_says_so(
+    which: str, asked: Asked, capsys: pytest.CaptureFixture[str]
+) -> None:
+    room = room_of(which)
+    with open_room(room):
+        assert leftovers() == []
+        assert main(["erase", "--yes"]) == 0
+        asked("erase")
+        assert main(["erase"]) == 0
+        assert (
+            f"A room is open now, with what was counted in it:\n  {room}" in capsys.readouterr().out
+        )
+        assert room.is_dir()
+        asked("end the room")
+        assert main(["erase"]) == 0
+        assert not room.exists()
+
+
+def test_a_room_of_a_run_in_use_and_one_on_another_server_are_no_leftovers() -> None:
+    with temporary_folders() as folders:
+        write_access(folders.room, RoomAccess("http://127.0.0.1:9", "", "", host="127.0.0.1"))
+        assert leftovers() == []
+    elsewhere = room_folder()
+    write_access(elsewhere, RoomAccess("https://rooms.test", "ABCD", "key"))
+    assert (leftovers(), open_rooms()) == ([], [elsewhere])
+    os.utime(elsewhere / FILE, (1, 1))  # that one ended by itself long ago
+    assert (leftovers(), open_rooms()) == ([elsewhere], [])
+
+
 def test_a_folder_that_the_kit_did_not_make_is_left_alone() -> None:
     mine = Path(tempfile.gettempdir(), f"{RUN_PREFIX}thesis")
     mine.mkdir()
@@ -284,7 +340,7 @@ def test_a_folder_that_may_be_in_use_is_left_alone(monkeypatch: pytest.MonkeyPat
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError
 
-    monkeypatch.setattr("ajar.launch.folders.FileLock", refuse)
+    monkeypatch.setattr("ajar.room.host.room_file.FileLock", refuse)
     assert leftovers() == []
 
 

@@ -38,6 +38,13 @@ WORKSHOP_PICTURES = "pictures"
 """The folder beside a workshop's notebooks that holds its drawings."""
 _VARIABLES: dict[Setting, str] = {"room": "room", "alone": "me"}
 _OPENERS: dict[Setting, str] = {"room": "open_room", "alone": "open_journal"}
+_MATHEMATICS = re.compile(
+    # Code, descriptions of pictures, addresses and tags stay as they are.
+    r"(?P<kept>```.*?```|`[^`\n]+`|(?:!\[[^\]]*)?\]\([^)\n]*\)|</?[a-z][^>\n]*>)"
+    r"|\\?(?P<dollar>\$)|\\(?:\\|(?=(?:begin|end|ref|eqref)\{))",
+    re.DOTALL,
+)
+"""The signs with which JupyterLab begins and ends a formula, whether or not they are escaped."""
 _ASK: dict[Setting, str] = {"room": "ask", "alone": "exercise"}
 
 
@@ -269,7 +276,21 @@ def _markdown(name: str, text: str, context: _Context, slide: str = "slide") -> 
     # A double click in front of a group must not open an editor: words are changed in materials/.
     metadata = {"editable": False, "slideshow": {"slide_type": slide}}
     source = PICTURE.sub(rf"![\g<words>]({context.pictures}/\g<name>.svg)", text)
-    return new_markdown_cell(source, id=name, metadata=metadata)
+    return new_markdown_cell(without_formulas(source), id=name, metadata=metadata)
+
+
+def without_formulas(markdown: str) -> str:
+    """Return Markdown in which JupyterLab, or another notebook program, finds no formula.
+
+    JupyterLab looks for formulas in what it shows, so that no escape and no entity hides a sign
+    from it, but an element of this class does.
+    """
+
+    def hidden(sign: re.Match[str]) -> str:
+        shown = "&#36;" if sign["dollar"] else "&#92;"
+        return sign["kept"] or f'<span class="mathjax_ignore">{shown}</span>'
+
+    return _MATHEMATICS.sub(hidden, markdown)
 
 
 def _code(name: str, source: str, slide: str = "-") -> NotebookNode:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -17,8 +18,9 @@ from ajar.checks.texts import (
     wrong_in_words,
 )
 from ajar.content.exercise import Exercise
+from ajar.content.materials import FOLDERS
 from ajar.content.problems import MaterialsError, Problem, file_in, line_of
-from ajar.content.readers import lines_in, read_yaml
+from ajar.content.readers import COMPILED, lines_in, not_in_values, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -28,6 +30,11 @@ if TYPE_CHECKING:
     from ajar.checks.items import Where
     from ajar.content.materials import Materials
 
+_ENDINGS = (".yaml", ".yml", ".md", ".markdown", ".json", ".svg", ".txt")
+_COPY = re.compile(
+    r"(?:Copy of )?([\w-]+?)(?:[ .(].*|-(?=[^a-z]*[A-Z])[A-Z\d-]+)?"  # “x (1)”, “x-LAPTOP-2”
+)
+"""The name that a file has before programs add to it for a second version of it."""
 _DAYS_BETWEEN_CHECKS = 365
 """Days after which a help line should be checked again."""
 
@@ -36,8 +43,10 @@ def check(materials: Materials) -> list[Problem]:
     """Return all problems in `materials/`, in the order of files and lines."""
     looks: list[Callable[[], Iterable[Problem]]] = [
         partial(look, materials)
-        for look in (schemas_not_named, _references, _help_lines, _words, _paper_words)
-    ]
+        for look in (
+            schemas_not_named, _references, _help_lines, _words, _paper_words, _not_read, _left_out,
+        )
+    ]  # fmt: skip
     for folder, look in (
         ("exercises", _exercise),
         ("cards", _cards),
@@ -86,6 +95,45 @@ def _references(materials: Materials) -> Iterable[Problem]:
 def _help_lines(materials: Materials) -> Iterable[Problem]:
     _ = materials.help_lines  # raises if the file cannot be used
     return ()
+
+
+def _not_read(materials: Materials) -> Iterator[Problem]:
+    """Return the files that look as if they were read, but are not; and copies, read or not."""
+    read = {
+        folder: {materials.path(folder, name).name for name in materials.names(folder)}
+        for folder in FOLDERS
+    }
+    read[""] = {"words.yaml", "paper.yaml", "references.json", COMPILED}
+    read["resources"] = {"help-lines.yaml"}
+    for folder, names in read.items():
+        stems = {name.partition(".")[0]: name for name in names}
+        for path in (materials.folder / folder).iterdir():
+            if path.suffix.casefold() not in _ENDINGS or not path.is_file():
+                continue
+            copy = _COPY.fullmatch(path.stem)
+            if path.name.startswith("."):
+                what = "this hidden file is not read"
+                mend = "Delete it: a program made it, on a stick or in a shared folder."
+            elif copy and stems.get(copy[1], path.name) != path.name:
+                what = f"this looks like a copy of “{stems[copy[1]]}”"
+                mend = "Take over from it the words that you need, then delete it."
+            elif path.name not in names:
+                what = "this file is not read, because of its name"
+                end = f"end it in “{FOLDERS[folder][1]}”" if folder in FOLDERS else "see the others"
+                mend = f"Use only letters, digits and hyphens, and {end}; or take it out."
+            else:
+                continue
+            yield Problem(file_in(materials.home, path), 1, what, mend)
+
+
+def _left_out(materials: Materials) -> Iterator[Problem]:
+    texts = [materials.folder / "words.yaml", materials.folder / "paper.yaml"]
+    texts.append(materials.folder / "resources" / "help-lines.yaml")
+    for folder, (_, ending) in FOLDERS.items():
+        if ending == ".yaml" or folder == "sections":
+            texts += [materials.path(folder, name) for name in materials.names(folder)]
+    for path in texts:
+        yield from _problems_of(partial(not_in_values, path, materials.home))
 
 
 def _words(materials: Materials) -> Iterator[Problem]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _Place = tuple[str, int]
 """The file and line that refer to something in another file."""
-_FOLDERS = {
+FOLDERS = {
     "exercises": ("exercise", ".yaml"),
     "cards": ("card set", ".yaml"),
     "scenarios": ("scenario", ".yaml"),
@@ -37,6 +37,8 @@ _FOLDERS = {
     "danger": ("language of words of danger", ".yaml"),
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
+NAME = re.compile(r"[\w-]+")
+"""What the name of a file in them looks like without its ending; no other file is read."""
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
 
@@ -180,12 +182,13 @@ class Materials:
 
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""
-        _, ending = _FOLDERS[folder]
-        return sorted(path.stem for path in (self.folder / folder).glob(f"[!.]*{ending}"))
+        _, ending = FOLDERS[folder]
+        stems = (path.stem for path in (self.folder / folder).glob(f"*{ending}"))
+        return sorted(filter(NAME.fullmatch, stems))
 
     def path(self, folder: str, name: str) -> Path:
         """Return the path of a file in a folder of `materials/`, whether it exists or not."""
-        return self.folder / folder / f"{name}{_FOLDERS[folder][1]}"
+        return self.folder / folder / f"{name}{FOLDERS[folder][1]}"
 
     @cached_property
     def help_lines(self) -> tuple[Country, ...]:
@@ -250,9 +253,9 @@ class Materials:
 
     def _path(self, folder: str, name: str, asked: _Place | None = None) -> Path:
         path = self.path(folder, name)
-        if re.fullmatch(r"[\w-]+", name) and path.is_file():
+        if NAME.fullmatch(name) and path.is_file():
             return path
-        what = f"there is no {_FOLDERS[folder][0]} called “{name}”"
+        what = f"there is no {FOLDERS[folder][0]} called “{name}”"
         where = asked or (file_in(self.home, path), 1)
         raise MaterialsError([Problem(*where, what, did_you_mean(name, self.names(folder)))])
 

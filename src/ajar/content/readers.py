@@ -11,6 +11,7 @@ import re
 from datetime import date
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from ajar.content.problems import MaterialsError, Problem, file_in, problems_from
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 COMPILED = "compiled.json"
 """The file of `materials/` with its compiled parts."""
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
+"""How git and others mark where two people changed the same lines."""
+_MAY_BE_LOST = re.compile(r"[^\s#][^\n]*[ \t]#|[:\-,\[{][ \t]+[&!]")
 M = TypeVar("M", bound="BaseModel")
 
 
@@ -34,13 +38,20 @@ def read_text(path: Path, home: Path) -> str:
     Like all readers here it raises `MaterialsError` if the file is missing or invalid. `home` is
     the kit's folder; a problem names the file relative to it.
     """
+    line = 1
     try:
-        return path.read_text("utf-8-sig")  # Notepad may put a mark before UTF-8
+        text = path.read_text("utf-8-sig")  # Notepad may put a mark before UTF-8
+        conflict = _CONFLICT.search(text)
+        if conflict is None:
+            return text
+        line += text[: conflict.start()].count("\n")
+        what = "two versions of the words stand here, marked by a program that merges files"
+        mend = "Keep the words that you want, and take out the other ones and all of the marks."
     except FileNotFoundError:
         what, mend = "the file is missing", "Put it back."
     except UnicodeDecodeError:
         what, mend = "the file is not UTF-8 text", "Save it again as “UTF-8” in your editor."
-    raise MaterialsError([Problem(file_in(home, path), 1, what, mend)])
+    raise MaterialsError([Problem(file_in(home, path), line, what, mend)])
 
 
 def read_yaml(model: type[M], path: Path, home: Path, text: str | None = None) -> M:
@@ -84,6 +95,40 @@ def read_references(path: Path, home: Path) -> References:
 def lines_in(path: Path) -> Any:  # noqa: ANN401
     """Return a YAML file with its line numbers, for `problems.line_of`."""
     return _with_lines(path.read_text("utf-8-sig"))
+
+
+def not_in_values(path: Path, home: Path) -> list[Problem]:
+    """Return what stands in a YAML file, or at the top of a section, but in none of its values."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+    from ruamel.yaml.tokens import AliasToken, AnchorToken, ScalarToken, TagToken
+
+    file, text = file_in(home, path), read_text(path, home)
+    if path.suffix == ".md":
+        text = text.partition("\n---")[0].replace("---", "", 1)
+    if not _MAY_BE_LOST.search(text):  # reading them all takes seconds
+        return []
+    lines, problems = text.split("\n"), []
+    quote = "Put the whole value in quotes."
+    try:
+        tokens = list(YAML(typ="safe", pure=True).scan(text))
+    except YAMLError:
+        return []  # reported when the file is read
+    known = {token.value for token in tokens if isinstance(token, AliasToken)}
+    for token in tokens:
+        line = token.end_mark.line
+        match token:
+            case ScalarToken(plain=True) if re.search(r"[^\W\d_]{2}", token.value):
+                rest = lines[line][token.end_mark.column :].strip()
+                if rest.startswith("#"):
+                    what = f"“{shorten(rest, 40, placeholder=' …')}” is left out of the value"
+                    mend = f"{quote} If it is a note for yourself, give it a line of its own."
+                    problems.append(Problem(file, line + 1, what, mend))
+            case AnchorToken() | TagToken() if token.value not in known:
+                sign = lines[line][token.start_mark.column : token.end_mark.column]
+                what = f"“{sign}” is left out of the value"
+                problems.append(Problem(file, line + 1, what, quote))
+    return problems
 
 
 class Compiled:

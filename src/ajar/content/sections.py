@@ -36,6 +36,7 @@ BlockKind = Literal[
 ]
 MARKS = ("room", "alone", *(kind for kind in get_args(BlockKind) if kind != "text"))
 NAMED = ("part", "exercise", "check-in", "page")
+WITH_WORDS = ("part", "notes", "room", "alone")
 OPENING = re.compile(r":::+ *\w")
 MINUTES = re.compile(r"(\d+) min$")
 
@@ -164,25 +165,37 @@ def _parsed(text: str, file: str, first_line: int) -> tuple[tuple[Block, ...], t
 def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:
     kind, _, rest = mark.partition(" ")
     rest = rest.strip()
-    if kind not in MARKS:
-        return Problem(file, line, f"the block “{kind}” is unknown", did_you_mean(kind, MARKS))
     setting: Setting | None = None
     before, _, last = rest.rpartition(" ")
     if last in ("room", "alone"):
         rest, setting = before, last  # type: ignore[assignment]
     if kind == "scenario":
         setting = "room"  # a person alone has a story of their own
-    if kind in NAMED and not rest:
-        return Problem(file, line, f"the block “{kind}” has no name", f"Write “::: {kind} NAME”.")
+    if wrong := _wrong_in_block(kind, rest, words):
+        return Problem(file, line, *wrong)
     match kind:
         case "room" | "alone":
             return Block("text", kind, words, line=line)
         case "notes":
             length = MINUTES.match(rest)
-            if rest and not length:
-                what = f"“{rest}” is not a number of minutes"
-                return Problem(file, line, what, "Write “::: notes 5 min”, or “::: notes” alone.")
             minutes = int(length[1]) if length else 0
             return Block("notes", "room", words, minutes=minutes, line=line)
         case _:
             return Block(kind, setting, words, rest, line=line)  # type: ignore[arg-type]
+
+
+def _wrong_in_block(kind: str, rest: str, words: str) -> tuple[str, str] | None:
+    """Return what is wrong with a block, and how to fix it; `rest` stands behind its kind."""
+    if kind not in MARKS:
+        return f"the block “{kind}” is unknown", did_you_mean(kind, MARKS)
+    if kind in NAMED and not rest:
+        return f"the block “{kind}” has no name", f"Write “::: {kind} NAME”."
+    if kind == "notes" and rest and not MINUTES.match(rest):
+        mend = "Write “::: notes 5 min”, or “::: notes” alone."
+        return f"“{rest}” is not a number of minutes", mend
+    if rest and kind not in (*NAMED, "notes"):
+        return f"nobody sees “{rest}” behind “{kind}”", "Put it on the next line, or take it out."
+    if words and kind not in WITH_WORDS:
+        mend = "Put them above the block, or below its end."
+        return f"nobody sees the words in the block “{kind}”", mend
+    return None

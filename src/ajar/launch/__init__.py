@@ -47,10 +47,14 @@ def present(
 
     if folder is None:
         return run_kit(LAB, home, port=port, browser=browser)
-    first = min((path.relative_to(folder) for path in folder.rglob("*.ipynb")), default=None)
+    home, folder = home.resolve(), folder.resolve()
+    found = [path for path in folder.rglob("*.ipynb") if ".ipynb_checkpoints" not in path.parts]
+    # Notebooks in the kit link to its pictures, which are beside their folder.
+    root = home if found and folder.is_relative_to(home) else folder
+    first = min(found, default=folder / "notebook").relative_to(root).as_posix()
     os.environ[env.HOME] = str(home)  # the notebooks may lie outside the kit
-    server = replace(LAB, notebook=first.as_posix() if first else "notebook")
-    return run_kit(server, folder, port=port, browser=browser)
+    server = replace(LAB, notebook=first)
+    return run_kit(server, root, port=port, browser=browser)
 
 
 def practice(home: Path, *, port: int | None = None, browser: bool = True) -> int:
@@ -83,13 +87,18 @@ def _quick_import() -> Iterator[None]:
     """Import Jupyter without the grammar of international addresses, which takes 2 to 3 s.
 
     `jsonschema` compiles the grammar on import, for a format that no schema of Jupyter's uses, and
-    does without where the package is missing.
+    does without where the package is missing. Nor does it see any proxies: JupyterLab prepares to
+    use them on import, for what the kit turns off, and fails where it does not know their kind.
     """
+    proxies = {
+        name: os.environ.pop(name) for name in [*os.environ] if name.casefold().endswith("_proxy")
+    }
     loaded = sys.modules.get(_IRI_GRAMMAR)
     sys.modules[_IRI_GRAMMAR] = None  # type: ignore[assignment]
     try:
         yield
     finally:
+        os.environ.update(proxies)
         del sys.modules[_IRI_GRAMMAR]
         if loaded is not None:
             sys.modules[_IRI_GRAMMAR] = loaded

@@ -10,14 +10,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from jupyter_core.paths import jupyter_config_dir
 
 from ajar import env
 from ajar.launch.extension import write_extension
 from ajar.room.host import process
 from ajar.room.host.room_file import NAME as ROOM
-from ajar.room.host.room_file import room_folder
+from ajar.room.host.room_file import is_in_use, is_locked, room_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -85,15 +85,19 @@ def temporary_folders() -> Iterator[Folders]:
 
 
 def leftovers() -> list[Path]:
-    """Return this person's temporary folders that no run of the kit uses any more.
+    """Return this person's temporary folders that no run of the kit and no open room uses."""
+    runs = {folder: folder / ROOM for folder in _runs()}
+    own = room_folder()
+    unused = [run for run in runs if not (is_locked(run / RUN_LOCK) or is_in_use(runs[run]))]
+    if own.is_dir() and own not in runs.values() and not is_in_use(own):
+        unused.append(own)
+    return sorted(unused)
 
-    The folders of rooms are included, even that of a room that is open.
-    """
-    candidates = Path(tempfile.gettempdir()).glob(f"{RUN_PREFIX}*")
-    ours = [folder for folder in candidates if _is_ours(folder)]
-    unused = [folder for folder in ours if not _is_in_use(folder)]
-    rooms = [*(folder / ROOM for folder in ours if folder not in unused), room_folder()]
-    return sorted({*unused, *(folder for folder in rooms if folder.is_dir())})
+
+def open_rooms() -> list[Path]:
+    """Return the folders of this person's rooms that are open now."""
+    rooms = {room_folder(), *(folder / ROOM for folder in _runs())}
+    return sorted(room for room in rooms if room.is_dir() and is_in_use(room))
 
 
 def remove(folders: Iterable[Path]) -> list[Path]:
@@ -105,6 +109,10 @@ def remove(folders: Iterable[Path]) -> list[Path]:
     return [folder for folder in folders if os.path.lexists(folder)]
 
 
+def _runs() -> list[Path]:
+    return [*filter(_is_ours, Path(tempfile.gettempdir()).glob(f"{RUN_PREFIX}*"))]
+
+
 def _is_ours(folder: Path) -> bool:
     try:
         status, mark = folder.lstat(), (folder / RUN_LOCK).lstat()
@@ -112,11 +120,3 @@ def _is_ours(folder: Path) -> bool:
         return False
     mine = not hasattr(os, "getuid") or status.st_uid == os.getuid()
     return mine and stat.S_ISDIR(status.st_mode) and stat.S_ISREG(mark.st_mode)
-
-
-def _is_in_use(folder: Path) -> bool:
-    try:
-        with FileLock(folder / RUN_LOCK, timeout=0, mode=0o600):
-            return False
-    except (Timeout, OSError):  # an unreadable lock may be a lock that is held
-        return True

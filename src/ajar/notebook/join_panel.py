@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ajar import env
 from ajar.notebook.room_poller import error_text
-from ajar.room.host.addresses import addresses
+from ajar.room.host.addresses import addresses, url_of
 from ajar.room.host.room_file import ALL_NETWORKS
 from ajar.room.rules.codes import format_code, parse_code
 
@@ -57,7 +57,7 @@ def way_in(room: RoomState, picked: str) -> dict[str, Any]:
     ip = picked if picked in ips else ips[0] if ips else ""
     # In a rehearsal, a window beside the notebook can show the page of a phone.
     base = access.base if access.is_remote or access.practice else ""
-    url = f"http://{ip}:{access.port}" if ip else base
+    url = url_of(ip, access.port) if ip else base
     code = format_code(parse_code(access.code) or access.code)
     return {
         "code": code,

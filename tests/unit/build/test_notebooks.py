@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 import nbformat
 import pytest
 
-from ajar.build.notebooks import NOTEBOOK_FOLDERS, as_text, build_kit, minutes_of, section_notebook
+from ajar.build.notebooks import (
+    NOTEBOOK_FOLDERS,
+    as_text,
+    build_kit,
+    minutes_of,
+    section_notebook,
+    without_formulas,
+)
 from ajar.content.sections import parse_blocks
 
 if TYPE_CHECKING:
@@ -41,6 +48,38 @@ def test_committed_notebooks_match_the_materials(materials: Materials) -> None:
         for path in made.keys() | committed.keys() if made.get(path) != committed.get(path)
     )  # fmt: skip
     assert not differ, f"These notebooks differ: {', '.join(differ)}. Run `uv run ajar build`."
+
+
+DOLLAR = '<span class="mathjax_ignore">&#36;</span>'
+BACKSLASH = DOLLAR.replace("36", "92")
+
+
+@pytest.mark.parametrize(
+    ("written", "built"),
+    [
+        ("It costs $120 to $180.", f"It costs {DOLLAR}120 to {DOLLAR}180."),
+        (r"\$120 or $$9$$", f"{DOLLAR}120 or {DOLLAR * 2}9{DOLLAR * 2}"),
+        (r"\\(x\\) \begin{x}", rf"{BACKSLASH}(x{BACKSLASH}) {BACKSLASH}begin{{x}}"),
+        (r"\(x\) \*", r"\(x\) \*"),
+        ("`$a$`\n```\n$b$\n```", "`$a$`\n```\n$b$\n```"),
+        ("![$5 or $6](a$b$.svg) <i title='$c$'>", "![$5 or $6](a$b$.svg) <i title='$c$'>"),
+        ("[$5](x)", f"[{DOLLAR}5](x)"),
+    ],
+)
+def test_no_words_become_a_formula_and_code_stays_as_it_is(written: str, built: str) -> None:
+    assert without_formulas(written) == built
+
+
+def test_words_with_dollar_signs_are_in_no_notebook_as_a_formula(
+    kit: Materials, built: dict[Path, Any]
+) -> None:
+    page = kit.path("pages", "footer")
+    page.write_text("A session costs $120 to $180.\n", "utf-8")
+    chapter = kit.path("guide", "01-before")
+    chapter.write_text("The room costs $20 to $30.\n", "utf-8")
+    changed = {one.path: one.text for one in build_kit(kit) if "ignore" in one.text}
+    assert len(changed) == sum("guide" in path.name or "0" in path.name for path in built)
+    assert not [text for text in changed.values() if "costs $" in text]
 
 
 def test_kit_has_a_notebook_per_section_and_setting_a_workbook_and_a_guide(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,10 @@ ONE_OPERATOR = (
     "Give it exactly one of: answers, lines, piles, empty, sentence, message, ladder, missing, "
     "repeated; or only “say”."
 )
+QUOTE = "Put the whole value in quotes."
+TWO_VERSIONS = "two versions of the words stand here, marked by a program that merges files"
+KEEP = "Keep the words that you want, and take out the other ones and all of the marks."
+DELETE = "Delete it: a program made it, on a stick or in a shared folder."
 CITE = "Write “[@key]”, or “[@one; @two]”, with nothing else between the brackets."
 
 
@@ -248,6 +253,30 @@ MISTAKES = {
         "Add a line “skip: …”."),
     "missing word": (WORDS, "words:", "words:◂", "“put-back” is missing",
         "Add a line “put-back: …”."),
+    "words behind a number sign": (GUESS, "ask: What question could check that guess?",
+        "ask: What question is #1 for {you}, and why?◂",
+        "“#1 for {you}, and why?” is left out of the value",
+        f"{QUOTE} If it is a note for yourself, give it a line of its own."),
+    "words behind a number sign in a list": (HELP, "topic: crisis", "topic: crisis #◂1",
+        "“#1” is left out of the value", None),
+    "words behind a number sign at the top": (GOALS, "title: Shared goals",
+        "title: Shared goals # 3◂", "“# 3” is left out of the value", None),
+    "a value that begins with an ampersand": (GUESS, "ask: What question",
+        "ask: &you◂ and what question", "“&you” is left out of the value", QUOTE),
+    "a value that begins with an exclamation mark": (GUESS, "ask: What question",
+        "ask: !!str◂ What question", "“!!str” is left out of the value", QUOTE),
+    "words in a block that shows none": (GOALS, "::: exercise goal-ladder",
+        "::: exercise goal-ladder◂\nTake your time.",
+        "nobody sees the words in the block “exercise”",
+        "Put them above the block, or below its end."),
+    "words behind a mark": (GOALS, "::: room", "::: room Two lists◂",
+        "nobody sees “Two lists” behind “room”", "Put it on the next line, or take it out."),
+    "two versions in a section": (GOALS, "::: chart",
+        "<<<<<<< HEAD◂\n::: chart\n=======\n::: chart\n>>>>>>> theirs", TWO_VERSIONS, KEEP),
+    "two versions in YAML": (GUESS, "items:", "<<<<<<< HEAD◂\nitems:\n=======\nitems:\n>>>>>>>",
+        TWO_VERSIONS, KEEP),
+    "the end of another version": (WORDS, "  done: Done", ">>>>>>> theirs◂\n  done: Done",
+        TWO_VERSIONS, KEEP),
 }  # fmt: skip
 BROKEN_BELOW = {
     "among other cards": (
@@ -285,6 +314,48 @@ def test_a_mistake_is_reported_with_its_file_line_and_fix(mistake: str, kit: Mat
     assert said == [(f"materials/{file}", line, expected)]
 
 
+@pytest.mark.parametrize(
+    ("copy", "of"),
+    [
+        ("exercises/empathy (1).yaml", "exercises/empathy.yaml"),
+        ("exercises/empathy - Copy.yaml", "exercises/empathy.yaml"),
+        ("exercises/empathy copy 2.yaml", "exercises/empathy.yaml"),
+        ("exercises/Copy of empathy.yaml", "exercises/empathy.yaml"),
+        ("exercises/empathy (Ira's conflicted copy 2026-11-28).yaml", "exercises/empathy.yaml"),
+        ("exercises/empathy.sync-conflict-20261128-101112-ABC.yaml", "exercises/empathy.yaml"),
+        ("exercises/empathy-DESKTOP-4F2.yaml", "exercises/empathy.yaml"),
+        ("exercises/empathy.yml", "exercises/empathy.yaml"),
+        ("exercises/empathy.yaml.txt", "exercises/empathy.yaml"),
+        ("sections/06-goals (2).md", "sections/06-goals.md"),
+        ("pages/safety~.md", ""),
+        ("words (1).yaml", "words.yaml"),
+        ("resources/help-lines copy.yaml", "resources/help-lines.yaml"),
+        ("pictures/06-goals (1).svg", "pictures/06-goals.svg"),
+        ("exercises/._empathy.yaml", "hidden"),
+        ("cards/my cards.yaml", ""),
+        ("guide/notes.txt", ""),
+    ],
+)
+def test_a_file_that_looks_right_and_is_not_read_is_named_once_with_what_to_do(
+    copy: str, of: str, kit: Materials
+) -> None:
+    shutil.copyfile(kit.folder / (of if "." in of else GUESS), kit.folder / copy)
+    (found,) = check(kit)
+    ending = {"cards": ".yaml"}.get(copy.partition("/")[0], ".md")
+    name = f"Use only letters, digits and hyphens, and end it in “{ending}”; or take it out."
+    what, mend = {
+        "hidden": ("this hidden file is not read", DELETE),
+        "": ("this file is not read, because of its name", name),
+    }.get(
+        of,
+        (
+            f"this looks like a copy of “{Path(of).name}”",
+            "Take over from it the words that you need, then delete it.",
+        ),
+    )
+    assert found == Problem(f"materials/{copy}", 1, what, mend)
+
+
 def test_the_shipped_materials_have_no_problem(materials: Materials) -> None:
     assert list(map(str, check(materials))) == []
 
@@ -299,6 +370,13 @@ def test_the_shipped_materials_have_no_problem(materials: Materials) -> None:
         (SAFETY, "your own time.", "your own time, or write to me[@home]example.org or a@b.org."),
         (SAFETY, "your own time.", "your own time with [us @home](https://example.org)."),
         (SAFETY, "your own time.", "your own time, and [meet @ 5]."),
+        (
+            GUESS,
+            "ask: What question could",
+            "ask: 'What #1 & 2 could'\n    # A note: a #b",
+        ),
+        (GUESS, "items:", "# A note\nitems: # the questions"),
+        (SAFETY, "your own time.", "your own time.\n\nTwo\n=======\n"),
     ],
 )
 def test_text_that_only_looks_wrong_is_not_reported(

@@ -68,7 +68,7 @@ def test_saving_on_a_hub_says_whose_computer_it_is(
         monkeypatch.setenv("JUPYTERHUB_USER", "ira")
     keeper = Autosave(Journal(), lambda **_: None, materials.words)
     assert keeper.state["hosted"] is hosted
-    for word in ("somebody else", "while they are open", "passphrase"):
+    for word in ("somebody else", "until this server is stopped", "passphrase"):
         assert word in materials.words["keep-hub"]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -20,6 +22,8 @@ from jinja2 import Environment, FileSystemLoader, meta
 from jupyter_core.paths import jupyter_config_dir
 from tornado.ioloop import IOLoop
 
+from ajar import env
+from ajar.cli import main
 from ajar.launch import practice, present
 from ajar.launch.folders import PACKAGE, SETTINGS, Folders, temporary_folders
 from ajar.launch.lab import strip_outputs
@@ -28,6 +32,8 @@ from ajar.launch.stopping import end_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from ajar.launch.lifecycle import Server
 
 pytestmark = pytest.mark.slow
 
@@ -168,6 +174,8 @@ def test_commands_start_without_the_iri_grammar() -> None:
     script = """
 import sys
 from pathlib import Path
+from ajar import env
+from ajar.cli import main
 from ajar.launch import practice, present
 for show in (present, practice):
     show(Path("nowhere"), browser=False)
@@ -178,6 +186,25 @@ present(Path("nowhere"), browser=False)
 assert sys.modules["rfc3987_syntax"] is later
 """
     subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_commands_start_whatever_proxies_and_certificates_the_environment_names() -> None:
+    script = """
+import os
+from pathlib import Path
+from ajar.launch import practice, present
+before = dict(os.environ)
+for show in (present, practice):
+    assert show(Path("nowhere"), browser=False) == 1
+assert dict(os.environ) == before  # a room elsewhere may need them
+"""
+    odd = {
+        "ALL_PROXY": "socks://127.0.0.1:1080/",
+        "https_proxy": "socks5://127.0.0.1:1080",
+        "SSL_CERT_FILE": "/nonexistent",
+        "NO_PROXY": "[::1],*.corp",
+    }
+    subprocess.run([sys.executable, "-c", script], check=True, env={**os.environ, **odd})
 
 
 @pytest.mark.usefixtures("grammar")
@@ -192,6 +219,39 @@ def test_folder_without_notebooks_is_named(
 ) -> None:
     assert show(tmp_path, browser=False) == 1
     assert str(tmp_path) in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("where", ["exercises", "elsewhere"])
+def test_pictures_lie_within_what_is_served_whatever_folder_is_presented(
+    where: str, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served: list[tuple[Server, Path]] = []
+
+    def note(server: Server, place: Path, **_: object) -> int:
+        served.append((server, place))
+        return 0
+
+    monkeypatch.setattr("ajar.launch.lifecycle.run_kit", note)
+    monkeypatch.setenv(env.HOME, "")  # so that it is put back
+    folder = root / where
+    if where == "elsewhere":
+        monkeypatch.chdir(root)
+        folder = tmp_path / "saturday"
+        assert main(["build", "--agenda", "60-minutes", "--to", str(folder)]) == 0
+        (folder / ".ipynb_checkpoints").mkdir()
+        shutil.copyfile(min(folder.glob("*.ipynb")), folder / ".ipynb_checkpoints" / "00.ipynb")
+    assert present(root, folder, browser=False) == 0
+    ((server, place),) = served
+    assert (place / server.notebook) == min(folder.glob("*.ipynb"))
+    pictures = [
+        notebook.parent / link
+        for notebook in folder.glob("*.ipynb")
+        for link in re.findall(r"\]\(([^)]+\.svg)\)", notebook.read_text("utf-8"))
+    ]
+    assert len(pictures) >= len({picture.name for picture in pictures}) > 1
+    for picture in pictures:
+        assert picture.resolve().is_relative_to(place.resolve())
+        assert picture.is_file()
 
 
 def test_end_tasks_finishes_saving_and_cancels_endless_requests() -> None:

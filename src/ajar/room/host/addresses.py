@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import socket
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import ifaddr
 
 from ajar.room.host.room_error import RoomError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 LOCAL_HOSTS = ("127.0.0.1", "[::1]", "localhost")
 _PATH = r"(?:/(?!\.{1,2}(?:/|$))[a-z0-9._~-]+)*"
@@ -19,38 +24,60 @@ _SERVER = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """The URL of a server, as far as it is used. One with a user name or password does not match."""
-_NOT_FOR_PHONES = ("docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "utun", "tun", "tap",
-                   "tailscale", "wg", "zt", "vethernet", "virtualbox", "vmware", "hyper-v",
-                   "bluetooth", "awdl", "llw", "loopback", "lxc", "lxd", "cni")  # fmt: skip
-"""How the names of networks inside one computer, and of tunnels, begin."""
-_WIRELESS = ("wl", "wi-fi", "wifi", "ath", "airport")
-_PRIVATE_RANGES = tuple(
-    map(ipaddress.ip_network, ("192.168.0.0/16", "10.0.0.0/8", "172.16.0.0/12"))
+_HOTSPOT = re.compile(r"wi-fi direct|hosted network|hotspot|^ap\d|^bridge1\d\d$")
+"""Names of a network that this computer makes itself, for others to join by Wi-Fi."""
+_HOTSPOT_IPS = ("192.168.137.1", "10.42.0.1", "192.168.2.1", "192.168.3.1")
+"""What Windows, NetworkManager and macOS call themselves in such a network."""
+_NOT_FOR_PHONES = re.compile(
+    # Tunnels, by what the system or a program calls them.
+    r"vpn|tunnel|wireguard|wintun|^wg|nord|^(?:u?tun|tap|ppp|ipsec|gpd|zt|cscotun)|\btap-|anyconnect"
+    r"|pangp|globalprotect|forti|tailscale|zerotier|hamachi|radmin|proton|mullvad|lightway|zscaler"
+    r"|netskope|cloudflare|warp|juniper|pulse secure|sonicwall|check ?point|wan miniport|teredo"
+    # Networks inside this computer, and to a device beside it.
+    r"|docker|podman|^br-|veth|virbr|vmnet|vboxnet|vnic|virtual|vmware|hyper-v|parallels|^lx[cd]"
+    r"|incus|^cni|flannel|\bwsl|^bridge\d|bluetooth|^bnep|^awdl|^llw|^anpi|loopback|npcap"
+    # The connection of a phone company.
+    r"|^wwan|^rmnet|^pdp_ip|cellular|mobile broadband"
 )
-"""What home and venue networks use, the most common first."""
+"""Names of networks in which no phone of a group is."""
+_WIRELESS = re.compile(r"wi-?fi|wireless|wlan|^wl|802\.11|airport|^ath\d|^en0$")
+"""Names of Wi-Fi; Windows gives a description of the hardware, and macOS `en0`."""
+_PRIVATE_RANGES = tuple(
+    map(ipaddress.ip_network, ("192.168.0.0/16", "172.20.10.0/28", "10.0.0.0/8", "172.16.0.0/12"))
+)
+"""What home and venue networks and iPhones use, the most common first."""
+_SOMEWHERE = {socket.AF_INET: "192.0.2.1", socket.AF_INET6: "2001:db8::1"}
+"""Addresses for documentation, which nobody has."""
 
 
 @dataclass(frozen=True)
 class Address:
-    """An IPv4 address of this computer, and the name of its network."""
+    """An address of this computer, and the name of its network: IPv4, or IPv6 without brackets."""
 
     ip: str
     network: str
 
 
 def addresses() -> list[Address]:
-    """Return the IPv4 addresses of this computer that phones may reach, the likeliest first.
+    """Return the addresses of this computer that phones may reach, the likeliest first.
 
-    An address that the computer has assigned to itself for want of a network is left out. Nothing
-    is sent.
+    They are IPv4, or IPv6 where the computer has only that. An address that it has assigned to
+    itself for want of a network is left out. Nothing is sent.
     """
     found = [
-        Address(ip.ip, adapter.nice_name)
+        Address(ip.ip if isinstance(ip.ip, str) else ip.ip[0], adapter.nice_name)
         for adapter in ifaddr.get_adapters()
         for ip in adapter.ips
-        if isinstance(ip.ip, str) and _is_reachable(ip.ip)
     ]
-    return sorted(found, key=_unlikeliness)
+    reachable = [address for address in found if _is_reachable(address.ip)]
+    old = [address for address in reachable if ":" not in address.ip]
+    default = {_default_ip(family) for family in _SOMEWHERE}
+    return sorted(old or reachable, key=lambda address: _unlikeliness(address, default))
+
+
+def url_of(ip: str, port: int) -> str:
+    """Return the URL of a server at an address of this computer."""
+    return f"http://[{ip}]:{port}" if ":" in ip else f"http://{ip}:{port}"
 
 
 def checked_url(url: str) -> str:
@@ -88,8 +115,26 @@ def _is_reachable(ip: str) -> bool:
     return not (address.is_loopback or address.is_link_local or address.is_unspecified)
 
 
-def _unlikeliness(address: Address) -> tuple[bool, bool, int, str]:
+def _default_ip(family: socket.AddressFamily) -> str:
+    """Return the address that this computer uses for most others, or ""."""
+    try:
+        with socket.socket(family, socket.SOCK_DGRAM) as asking:
+            asking.connect((_SOMEWHERE[family], 9))  # sends nothing
+            return str(asking.getsockname()[0])
+    except OSError:
+        return ""
+
+
+def _unlikeliness(address: Address, default: Collection[str]) -> tuple[bool | int | str, ...]:
     name, ip = address.network.casefold(), ipaddress.ip_address(address.ip)
+    hotspot = address.ip in _HOTSPOT_IPS and (_HOTSPOT.search(name) or _WIRELESS.search(name))
     matching = (n for n, network in enumerate(_PRIVATE_RANGES) if ip in network)
     rank = next(matching, len(_PRIVATE_RANGES))
-    return name.startswith(_NOT_FOR_PHONES), not name.startswith(_WIRELESS), rank, address.ip
+    return (
+        not hotspot,
+        bool(_NOT_FOR_PHONES.search(name)),
+        not _WIRELESS.search(name),
+        address.ip not in default,
+        rank,
+        address.ip,
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import httpx
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from ajar.room.host.room_error import RoomErrorCode
     from ajar.room.rules.schemas import NewQuestion
 
+_PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+_CERTIFICATES = ("ssl_cert_file", "ssl_cert_dir")
 _Model = TypeVar("_Model", bound=BaseModel)
 REQUEST_SECONDS = 8.0
 """Seconds after which a room that does not answer counts as unreachable."""
@@ -25,7 +28,9 @@ REQUEST_SECONDS = 8.0
 class Client:
     """HTTP client for one room, whose key travels in a header only.
 
-    A room counts as unreachable after `timeout` seconds, by default `REQUEST_SECONDS`.
+    A room counts as unreachable after `timeout` seconds, by default `REQUEST_SECONDS`. Raises a
+    `RoomError` with ``room-error-environment`` if the proxies or certificates that environment
+    variables name cannot be used.
     """
 
     def __init__(
@@ -35,9 +40,14 @@ class Client:
         self._etag = ""
         is_local = base.removeprefix("http://").startswith(LOCAL_HOSTS)
         # Bypass any proxy of the venue for localhost: it cannot reach it, and would learn the key.
-        self._http = httpx.Client(
-            base_url=base, timeout=timeout or REQUEST_SECONDS, trust_env=not is_local
-        )
+        try:
+            self._http = httpx.Client(
+                base_url=base, timeout=timeout or REQUEST_SECONDS, trust_env=not is_local
+            )
+        except (ValueError, ImportError, OSError, httpx.InvalidURL) as error:
+            read = _CERTIFICATES if isinstance(error, OSError) else _PROXIES
+            names = [name for name in sorted(os.environ) if name.casefold() in read]
+            raise RoomError(code="room-error-environment", names=", ".join(names)) from error
 
     @classmethod
     def create_room(cls, base: str, host_key: str, *, practice: bool) -> CreatedRoom:

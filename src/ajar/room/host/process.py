@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Any
 import psutil
 
 from ajar import env
+from ajar.room.host.addresses import addresses
 from ajar.room.host.client import Client
 from ajar.room.host.room_error import RoomError
-from ajar.room.host.room_file import delete_access, make_folder, read_access
+from ajar.room.host.room_file import ALL_NETWORKS, delete_access, make_folder, read_access
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ajar.room.host.room_file import RoomAccess
 
 FIRST_PORT = 8080
+ALL_NETWORKS_IPV6 = "::"
 MESSAGES = "messages"
 """The file in the room's folder to which the server writes its address, or why it did not start."""
 START_SECONDS = 30.0
@@ -64,6 +66,8 @@ def start(folder: Path, host: str, host_key: str, port: int = 0) -> tuple[int, i
     """
     make_folder(folder)
     place = f"--port={port}" if port else f"--first-port={first_port()}"
+    if host == ALL_NETWORKS and all(":" in address.ip for address in addresses()):
+        host = ALL_NETWORKS_IPV6
     command = [sys.executable, "-m", "ajar.cli", "room", f"--host={host}", place, "--allow-stop",
                f"--folder={folder}"]  # fmt: skip
     descriptor = os.open(folder / MESSAGES, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from ajar import env
 
 NAME = "room"
 """The name of a room's folder."""
 FILE = "room.json"
+SERVER_LOCK = "server.lock"
+"""The file in a room's folder that its server locks."""
+_ROOM_SECONDS = 12 * 3600
+"""The longest that a room on another server lasts."""
 LOCALHOST = "127.0.0.1"
 ALL_NETWORKS = "0.0.0.0"  # noqa: S104 (phones are meant to reach it, once that was asked for)
 
@@ -78,6 +83,25 @@ def make_folder(folder: Path) -> None:
     """Make a room's folder if it is missing; nobody else can enter it."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def is_in_use(folder: Path) -> bool:
+    """Return whether a server runs in a room's folder, or a room elsewhere may still be open."""
+    access = read_access(folder)
+    if access and access.is_remote:
+        return time.time() - (folder / FILE).stat().st_mtime < _ROOM_SECONDS
+    return is_locked(folder / SERVER_LOCK)
+
+
+def is_locked(path: Path) -> bool:
+    """Return whether a program holds the lock of a file. One that is unreadable may be held."""
+    try:
+        if path.exists():  # or else this would make it, and the folder
+            with FileLock(path, timeout=0, mode=0o600):
+                pass
+    except (Timeout, OSError):
+        return True
+    return False
 
 
 def room_lock(folder: Path) -> FileLock:

@@ -93,7 +93,8 @@ class RoomSession:
         ------
         RoomError
             ``room-error-already-open`` if there is a rehearsal and this is not to be one, or the
-            reverse; or as in `_require_network`, `Client.create_room` and `process.start`.
+            reverse, or if somebody has started a server for this folder by hand; or as in
+            `_require_network`, `Client.create_room` and `process.start`.
         """
         with room_lock(self.folder):
             if self.find() and self.access:
@@ -172,6 +173,8 @@ class RoomSession:
         from ajar.room.host.client import Client
 
         _require_network(host)
+        if room_file.read_access(self.folder) is None and room_file.is_in_use(self.folder):
+            raise RoomError(code="room-error-already-open")  # by hand, in the same folder
         process.end(self.folder)
         host_key = secrets.token_urlsafe(32)
         pid, port = process.start(self.folder, host, host_key)

@@ -247,6 +247,7 @@ class _Server(uvicorn.Server):
         for listener in sockets or ():
             name = listener.getsockname()
             host, port = (name, 0) if isinstance(name, str) else name[:2]
+            host = f"[{host}]" if ":" in host else host
             address = f"http://{host}:{port}{self._state.prefix}" if port else f"unix://{host}"
             self._announce(f"The room listens at {address}")
             log_event("listening", host=host, port=port, rooms=len(self._state.rooms))
@@ -320,12 +321,16 @@ def _lock(folder: Path) -> Iterator[None]:
 
 
 def _listen(host: str, port: int, first_port: int) -> socket.socket:
-    """Listen on a port, or on the first free one from `first_port` on."""
+    """Listen on a port, or on the first free one from `first_port` on; ``::`` is IPv4, too."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    both = host == "::" and socket.has_dualstack_ipv6()
     ports = range(first_port, min(first_port + _TRIED_PORTS, 2**16)) if first_port else (port,)
     errors = []
     for tried in ports:
         try:
-            return socket.create_server((host, tried), backlog=4096)
+            return socket.create_server(
+                (host, tried), family=family, backlog=4096, dualstack_ipv6=both
+            )
         except OSError as error:
             errors.append(error)
             if error.errno not in _PORT_TAKEN:
@@ -352,7 +357,8 @@ def _listen_at(path: Path) -> Iterator[socket.socket]:
 
 
 def _cannot_listen(host: str, port: int, error: OSError) -> CannotServeError:
-    reason = os.strerror(error.errno or 0)
+    known = (error.errno or 0) > 0
+    reason = os.strerror(error.errno or 0) if known else error.strerror  # of a name: no such host
     return CannotServeError(f"Cannot listen on {host}:{port}: {reason}.")
 
 

@@ -1,283 +1,307 @@
-var B=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,l,a)=>{let i=n[l];return a?Number.isInteger(i)?i+1:o:["number",
-"string"].includes(typeof i)?i:o}),ie=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function ue(t,n){let o=n[t.among?.item]??{},l=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return l.length?
-l:t.cards}var pe=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(l=>l.id===o))};var Le=["button","input","select","summary","textarea"],Te=["input","select","textarea"];function e(t,n={},...o){let l=document.
-createElement(t);for(let[a,i]of Object.entries(n))a.startsWith("on")?l.addEventListener(a.slice(2),i):i===!0?l.setAttribute(
-a,""):i!==!1&&i!=null&&l.setAttribute(a,i);return Le.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Te.
-includes(t)&&l.setAttribute("autocomplete","off"),l.append(...o.filter(a=>a!=null)),l}function de(t,n,o){let{words:l,level:a=3}=o;
-window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,s={...o.answers},p=0,u=null,b=null,j=o.aside??
-0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),f=e("div",{class:"ajar-body"}),v=e("se\
-ction",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${a}`,{id:`${i}-title`},n.title),e("p",{class:"ajar-why"},
-n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,f,d);t.replaceChildren(v);let w=()=>n.items.filter(h=>ie(
-h,s)),A=h=>{d.replaceChildren(h)};function S(h,C){d.replaceChildren(`${h} `,e("button",{type:"button",class:"ajar-link",
-onclick:()=>{s=C,A(""),o.onChange(s),$({focus:!0})}},l["put-back"]))}function g(h,C){s={...s,[h.id]:C},A(""),o.onChange(
-s),m()}function E(){let{fieldset:h}=u;h.disabled=!0;let C=setTimeout(()=>A(l["keep-opening"]),400),r=setTimeout(M,8e3);b=
-[C,r]}function M(){b&&(b.forEach(clearTimeout),b=null,u&&(u.fieldset.disabled=!1),A(""))}function m(){let{item:h,skip:C,
-where:r,next:c}=u,x=w();C.textContent=s[h.id]==null?l.skip:l["clear-and-skip"],r.textContent=B(l["question-of"],{n:p+1,all:x.
-length}),c.textContent=p===x.length-1?l.done:l.next}function k(h,C=!0){if(b)return;let r=w();if(p+=h,p>=r.length){p=r.length-
-1,E(),o.onDone(s);return}$({focus:C})}function $({focus:h=!1}={}){let C=w();p=Math.max(0,Math.min(p,C.length-1));let r=C[p],
-c=`${i}-${r.id}`,x=e("legend",{},B(r.ask,s)),L=r.hint?e("p",{class:"ajar-hint",id:`${c}-hint`},r.hint):null,D=o.mark?.(r),
-q=D?e("p",{class:"ajar-mark",id:`${c}-mark`},D):null,W=[L,q].filter(Boolean).map(({id:J})=>J).join(" "),_=r.among?{...r,
-cards:ue(r,s)}:r,K=Ie[r.kind](_,pe(_,s[r.id]),{words:l,group:c,change:J=>g(r,J),say:A}),z=e("fieldset",{class:`ajar-item\
- ajar-${r.kind}`,tabindex:"-1","aria-describedby":W||null},x,L,q,K),P=p>0?e("button",{type:"button",onclick:()=>k(-1)},l.
-back):null,le=e("button",{type:"button",onclick:()=>{if(b)return;let J=s,Ae=s[r.id]!=null;s={...s,[r.id]:null},o.onChange(
-s),k(1),Ae&&S(l.cleared,J)}}),ce=e("button",{type:"button",onclick:()=>{b||(A(""),k(1))}}),ee=e("p",{class:"ajar-where"});
-u={item:r,skip:le,where:ee,next:ce,fieldset:z},y.replaceChildren(),f.replaceChildren(ee,z,e("div",{class:"ajar-moves"},P,
-le,ce)),m(),o.onMove?.(p),h&&(z.focus({preventScroll:!0}),ee.scrollIntoView({block:"nearest"}))}function N(h){if(y.replaceChildren(),
-!h||!o.help||j>h.kinds.length)return null;let C=()=>{j=h.kinds.length+1,o.onAside?.(j),y.replaceChildren(),f.querySelector(
-"[tabindex]").focus()};return y.append(o.help.notice(h,{level:a+1,aside:C})),y.querySelector("[tabindex]")}function F(h,{
-focus:C=!1,danger:r=null}={}){u=null;let c=e(`h${a+1}`,{tabindex:"-1"},l["what-you-said"]);f.replaceChildren(e("div",{class:"\
-ajar-reflection"},c,...h.flatMap(L=>te(L,a+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
-onclick:()=>{p=0,$({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let L=s;s={},p=0,j=0,o.onAside?.(0),o.
-onStartOver(),$({focus:!0}),S(l["started-over"],L)}},l["start-over"])));let x=N(r);C&&(x??c).focus()}function T(h){let C=f.
-contains(document.activeElement);C&&u&&!b||(M(),s={...h.answers},h.done?F(h.reflection,{focus:C,danger:h.danger}):(p=h.at??
-Math.max(0,w().findIndex(r=>s[r.id]==null)),$()))}let{done:O,reflection:I,danger:R}=o;return T({answers:s,at:o.at,done:O,
-reflection:I,danger:R}),{update:T,say:h=>{M(),A(h)}}}var te=({heading:t,said:n,words:o},l)=>[t?e(`h${l}`,{},t):null,n.length>
-1?e("ul",{class:"ajar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(a=>e("p",
-{},a))].filter(Boolean),Ie={ruler(t,n,{group:o,change:l}){let a=Array.from({length:11},(i,s)=>e("label",{class:"ajar-num\
-ber"},e("input",{type:"radio",name:o,value:s,checked:n===s,onchange:()=>l(s),"aria-describedby":s===0?`${o}-low`:s===10?
-`${o}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...a),e("p",
-{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.
-high}`)))},choice(t,n,{words:o,group:l,change:a}){let{chosen:i,own:s}=n||{chosen:[],own:""},p=()=>a(i.length||s.trim()?{
-chosen:[...i],own:s}:null),u=t.many?"checkbox":"radio",b=t.cards.map(d=>e("input",{type:u,name:l,value:d.id,checked:i.includes(
-d.id),onchange:y=>{t.many?i=i.filter(f=>f!==d.id).concat(y.target.checked?d.id:[]):(i=[d.id],s="",j&&(j.value="")),p()}})),
-j=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:d=>{s=d.target.value,!t.many&&s.trim()&&(i=[],b.forEach(y=>{
-y.checked=!1})),p()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose\
--one"]),...t.cards.map((d,y)=>e("label",{class:"ajar-card"},b[y],e("span",{},d.text))),j?e("label",{class:"ajar-own"},e(
-"span",{},t.own),j):null)},sort(t,n,{words:o,group:l,change:a,say:i}){let s={...n},p={},u=t.piles.map(f=>(p[f.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.
-currentTarget.classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");
-let w=d[v.dataTransfer.getData("text/plain")]?.[f.id];w&&!w.matches(":disabled")&&(w.checked=!0,j(w.dataset.card,f))}},p[f.
-id]))),b=()=>t.piles.forEach(f=>{p[f.id].textContent=B(o["pile-count"],{pile:f.text,n:Object.values(s).filter(v=>v===f.id).
-length})}),j=(f,v)=>{s[f]=v.id,b(),a({...s}),i(B(o.moved,{card:t.cards.find(w=>w.id===f).text,pile:v.text}))},d={},y=t.cards.
-map(f=>{d[f.id]={};let v=`${l}-${f.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
-setData("text/plain",f.id)},e("legend",{},f.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let A=e("input",{type:"\
-radio",name:v,value:w.id,"data-card":f.id,checked:s[f.id]===w.id,onchange:()=>j(f.id,w)});return d[f.id][w.id]=A,e("labe\
-l",{},A,e("span",{},w.text))})))});return b(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...u),...y)},text(t,n,{words:o,change:l}){let a=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
-""},maxlength:2e4,oninput:i=>l(i.target.value.trim()?i.target.value:null)});return t.long&&(a.value=n??""),e("label",{class:"\
-ajar-words"},e("span",{},o["own-words"]),a)},list(t,n,{words:o,change:l}){let a=e("div",{}),i=()=>{let d=[...a.querySelectorAll(
-"input")].map(y=>y.value).filter(y=>y.trim());l(d.length?d:null)},s=()=>[...a.children].forEach((d,y)=>{d.querySelector(
-"label > span").textContent=B(o.line,{n:y+1}),d.querySelector("button").setAttribute("aria-label",B(o["remove-line"],{n:y+
-1}))}),p=e("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),a.lastElementChild.querySelector("input").focus()}},
-o["add-line"]),u=()=>{s(),p.hidden=a.children.length>=t.most},b=d=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
-ajar-words"},e("span",{}),e("input",{type:"text",value:d,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let f=y.nextElementSibling||y.previousElementSibling;y.remove(),f||b(""),u(),i(),(f||a.firstElementChild).
-querySelector("input").focus()}},"×"));a.append(y),u()},j=n||[];for(let d=0;d<Math.max(t.lines,j.length);d++)b(j[d]??"");
-return e("div",{class:"ajar-lines"},a,p)},date(t,n,{words:o,change:l}){return e("label",{class:"ajar-words"},e("span",{},
-o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>l(a.target.value||null)}))}};var Ne="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ke=new RegExp(`(${Ne})|[.…]+|[!?;\\n]`,"gu");var he=["emergency","crisis","violence","worried","child"],De=["emergency","crisis","violence"],Fe='a[href$="#Help-lines\
-"]',H=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function qe(t,{
-zone:n="",languages:o=[]}){let l=s=>s.endsWith("/")?n.startsWith(s):n===s,a=t.find(({zones:s})=>s.some(l));return a?a.code:
-n&&!/^(UTC|GMT|UCT|Etc\/)/.test(n)?"":o.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:p})=>p===
-s))??""}var ne=(t,n)=>n.flatMap(o=>t.lines.filter(l=>l.topic===o)),fe=t=>`tel:${t.match(/\d+/)[0]}`;function me({words:t,countries:n=[],
-leave:o,onCountry:l=()=>{}}){n.length&&(H().countries=n);let a=()=>H().countries,i=()=>H().chosen||qe(a(),{zone:Intl.DateTimeFormat().
-resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),s=()=>a().find(m=>m.code===i());function p(m){
-H().chosen=m;for(let k of H().listeners)k()}function u(m,k){k(m);let $=!1,N=()=>{$||($=m.isConnected),$&&!m.isConnected?
-H().listeners.delete(N):k(m)};return H().listeners.add(N),m}let b=m=>u(e("div",{}),k=>k.replaceChildren(...m())),j=()=>{
-let m=[...a(),{code:"-",country:t["help-elsewhere"]}],k=e("select",{onchange:()=>{p(k.value),l(k.value)}},...m.map($=>e(
-"option",{value:$.code},$.country)));return u(k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
-n",{},t["help-in"]),k)},d=({say:m,to:k},$)=>{if(/^(tel|sms):/.test(k))return e("a",{class:$?"ajar-reach":"ajar-reach aja\
-r-first",href:k},m);let N=e("span",{},m),F=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
-{address:k}),onclick:async()=>{await Be(k,N)&&(F.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
-ar-chat"},N," ",F)},y=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
-filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...m.reach.map(d))),f=({emergency:m,note:k})=>e("li",{class:"aja\
-r-now"},e("p",{class:"ajar-for"},t["help-danger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:fe(m)},B(t["help-call"],{number:m})))),v=m=>b(()=>{let k=s();if(!k)return[e("p",{},t["help-else\
-where-how"])];let $=m.flatMap(N=>N==="emergency"?f(k):ne(k,[N]).map(y));return[e("ul",{class:"ajar-help-lines"},...$)]});
-function w(){let m=()=>{k.close?k.close():k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
-title",onclose:()=>k.remove(),onkeydown:$=>{$.key==="Escape"&&($.preventDefault(),$.stopPropagation(),m())}},e("div",{class:"\
-ajar-help-bar"},j(),ae({words:t,leave:o})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
-p",{},t["help-lead"]),v(he),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
--how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:m},t["help-close"])));document.body.append(k),k.showModal?
-k.showModal():k.setAttribute("open",""),k.querySelector("h2").focus()}function A({title:m,text:k,now:$,lines:N,countries:F},{
-level:T,aside:O}){return F&&!M()&&(H().countries=F),e("section",{class:"ajar-danger"},e(`h${T}`,{tabindex:"-1"},m),e("p",
-{},k),e("ul",{class:"ajar-todo"},...$.map(I=>e("li",{},I))),j(),v(N),e("p",{class:"ajar-hint"},t["help-trace"]),e("butto\
-n",{type:"button",class:"ajar-link",onclick:O},t["help-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-hel\
-p",onclick:w},t["help-get"]),g=()=>b(()=>{let m=s(),$=(m?[{say:m.emergency,to:fe(m.emergency)},...ne(m,De.slice(1)).map(
-({reach:F})=>F.find(({to:T})=>T.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({say:F,to:T})=>[e("a",{href:T},
-F)," · "]),N=e("button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]);return[e("p",{class:"ajar-help-line"},
-`${t["help-line"]} `,...$,N)]}),E=()=>b(()=>{let m=s();return m?[e("p",{},e("b",{},`${t["help-title"]}, ${m.country}`)),
-e("p",{},`${t["help-danger"]} ${B(t["help-call"],{number:m.emergency})}`),e("ul",{},...ne(m,he).map(({for_what:k,name:$,
-reach:N,hours:F})=>e("li",{},`${k}: ${$}. ${N.map(({say:T})=>T).join(" · ")}. ${F}.`)))]:[e("p",{},t["help-elsewhere-ho\
-w"])]}),M=()=>a().length>0;return{open:w,notice:A,button:S,line:g,text:E,choose:p,code:i,isKnown:M}}var ae=({words:t,leave:n})=>e(
-"button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function ge(t){if(H().open){H().
-open=t;return}H().open=t,window.addEventListener("click",n=>{n.target.closest?.(Fe)&&(n.preventDefault(),n.stopPropagation(),
-H().open())},{capture:!0})}async function Be(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.
-createRange();return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand(
-"copy")}}function oe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+var B=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let c=n[r];return o?Number.isInteger(c)?c+1:a:["number",
+"string"].includes(typeof c)?c:a}),Z=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function Q(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
+r:t.cards}var pe=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var qe=["button","input","select","summary","textarea"],Be=["input","select","textarea"];function e(t,n={},...a){let r=document.
+createElement(t);for(let[o,c]of Object.entries(n))o.startsWith("on")?r.addEventListener(o.slice(2),c):c===!0?r.setAttribute(
+o,""):c!==!1&&c!=null&&r.setAttribute(o,c);return qe.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Be.
+includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function de(t,n,a){let{words:r,level:o=3}=a;
+window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,s={...a.answers},u=0,l=null,p=null,g=a.aside??
+0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),j=e("div",{}),h=e("div",{class:"ajar-body"}),x=e("se\
+ction",{class:"ajar-form","aria-labelledby":`${c}-title`},e(`h${o}`,{id:`${c}-title`},n.title),e("p",{class:"ajar-why"},
+n.why),n.private?e("p",{class:"ajar-private"},n.private):null,j,h,d);t.replaceChildren(x);let S=()=>n.items.filter(E=>Z(
+E,s)),M=E=>{d.replaceChildren(E)};function N(E,m){d.replaceChildren(`${E} `,e("button",{type:"button",class:"ajar-link",
+onclick:()=>{s=m,M(""),a.onChange(s),O({focus:!0})}},r["put-back"]))}function k(E,m){s={...s,[E.id]:m},M(""),a.onChange(
+s),f()}function w(){let{fieldset:E}=l;E.disabled=!0;let m=setTimeout(()=>M(r["keep-opening"]),400),C=setTimeout(T,8e3);p=
+[m,C]}function T(){p&&(p.forEach(clearTimeout),p=null,l&&(l.fieldset.disabled=!1),M(""))}function f(){let{item:E,skip:m,
+where:C,next:y}=l,A=S();m.textContent=s[E.id]==null?r.skip:r["clear-and-skip"],C.textContent=B(r["question-of"],{n:u+1,all:A.
+length}),y.textContent=u===A.length-1?r.done:r.next}function v(E,m=!0){if(p)return;let C=S();if(u+=E,u>=C.length){u=C.length-
+1,w(),a.onDone(s);return}O({focus:m})}function O({focus:E=!1}={}){let m=S();u=Math.max(0,Math.min(u,m.length-1));let C=m[u],
+y=`${c}-${C.id}`,A=e("legend",{},B(C.ask,s)),i=C.hint?e("p",{class:"ajar-hint",id:`${y}-hint`},C.hint):null,b=a.mark?.(C),
+L=b?e("p",{class:"ajar-mark",id:`${y}-mark`},b):null,R=[i,L].filter(Boolean).map(({id:V})=>V).join(" "),I=C.among?{...C,
+cards:Q(C,s)}:C,_=We[C.kind](I,pe(I,s[C.id]),{words:r,group:y,change:V=>k(C,V),say:M}),P=e("fieldset",{class:`ajar-item \
+ajar-${C.kind}`,tabindex:"-1","aria-describedby":R||null},A,i,L,_),ne=u>0?e("button",{type:"button",onclick:()=>v(-1)},r.
+back):null,U=e("button",{type:"button",onclick:()=>{if(p)return;let V=s,Fe=s[C.id]!=null;s={...s,[C.id]:null},a.onChange(
+s),v(1),Fe&&N(r.cleared,V)}}),ue=e("button",{type:"button",onclick:()=>{p||(M(""),v(1))}}),ae=e("p",{class:"ajar-where"});
+l={item:C,skip:U,where:ae,next:ue,fieldset:P},j.replaceChildren(),h.replaceChildren(ae,P,e("div",{class:"ajar-moves"},ne,
+U,ue)),f(),a.onMove?.(u),E&&(P.focus({preventScroll:!0}),ae.scrollIntoView({block:"nearest"}))}function F(E){if(j.replaceChildren(),
+!E||!a.help||g>E.kinds.length)return null;let m=()=>{g=E.kinds.length+1,a.onAside?.(g),j.replaceChildren(),h.querySelector(
+"[tabindex]").focus()};return j.append(a.help.notice(E,{level:o+1,aside:m})),j.querySelector("[tabindex]")}function q(E,{
+focus:m=!1,danger:C=null}={}){l=null;let y=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);h.replaceChildren(e("div",{class:"\
+ajar-reflection"},y,...E.flatMap(i=>oe(i,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
+onclick:()=>{u=0,O({focus:!0})}},r.change),e("button",{type:"button",onclick:()=>{let i=s;s={},u=0,g=0,a.onAside?.(0),a.
+onStartOver(),O({focus:!0}),N(r["started-over"],i)}},r["start-over"])));let A=F(C);m&&(A??y).focus()}function W(E){let m=h.
+contains(document.activeElement);m&&l&&!p||(T(),s={...E.answers},E.done?q(E.reflection,{focus:m,danger:E.danger}):(u=E.at??
+Math.max(0,S().findIndex(C=>s[C.id]==null)),O()))}let{done:$,reflection:D,danger:H}=a;return W({answers:s,at:a.at,done:$,
+reflection:D,danger:H}),{update:W,release:T,say:E=>{T(),M(E)}}}var oe=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):
+null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.
+map(o=>e("p",{},o))].filter(Boolean),We={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(c,s)=>e("label",{class:"\
+ajar-number"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:
+s===10?`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),
+e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),
+` ${t.high}`)))},choice(t,n,{words:a,group:r,change:o}){let{chosen:c,own:s}=n||{chosen:[],own:""},u=()=>o(c.length||s.trim()?
+{chosen:[...c],own:s}:null),l=t.many?"checkbox":"radio",p=t.cards.map(d=>e("input",{type:l,name:r,value:d.id,checked:c.includes(
+d.id),onchange:j=>{t.many?c=c.filter(h=>h!==d.id).concat(j.target.checked?d.id:[]):(c=[d.id],s="",g&&(g.value="")),u()}})),
+g=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:d=>{s=d.target.value,!t.many&&s.trim()&&(c=[],p.forEach(j=>{
+j.checked=!1})),u()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
+-one"]),...t.cards.map((d,j)=>e("label",{class:"ajar-card"},p[j],e("span",{},d.text))),g?e("label",{class:"ajar-own"},e(
+"span",{},t.own),g):null)},sort(t,n,{words:a,group:r,change:o,say:c}){let s={...n},u={},l=t.piles.map(h=>(u[h.id]=e("spa\
+n",{}),e("li",{class:"ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.
+currentTarget.classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");
+let S=d[x.dataTransfer.getData("text/plain")]?.[h.id];S&&!S.matches(":disabled")&&(S.checked=!0,g(S.dataset.card,h))}},u[h.
+id]))),p=()=>t.piles.forEach(h=>{u[h.id].textContent=B(a["pile-count"],{pile:h.text,n:Object.values(s).filter(x=>x===h.id).
+length})}),g=(h,x)=>{s[h]=x.id,p(),o({...s}),c(B(a.moved,{card:t.cards.find(S=>S.id===h).text,pile:x.text}))},d={},j=t.cards.
+map(h=>{d[h.id]={};let x=`${r}-${h.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.
+setData("text/plain",h.id)},e("legend",{},h.text),e("div",{class:"ajar-into"},...t.piles.map(S=>{let M=e("input",{type:"\
+radio",name:x,value:S.id,"data-card":h.id,checked:s[h.id]===S.id,onchange:()=>g(h.id,S)});return d[h.id][S.id]=M,e("labe\
+l",{},M,e("span",{},S.text))})))});return p(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
+les"},...l),...j)},text(t,n,{words:a,change:r}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
+""},maxlength:2e4,oninput:c=>r(c.target.value.trim()?c.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
+ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",{}),c=()=>{let d=[...o.querySelectorAll(
+"input")].map(j=>j.value).filter(j=>j.trim());r(d.length?d:null)},s=()=>[...o.children].forEach((d,j)=>{d.querySelector(
+"label > span").textContent=B(a.line,{n:j+1}),d.querySelector("button").setAttribute("aria-label",B(a["remove-line"],{n:j+
+1}))}),u=e("button",{type:"button",class:"ajar-link",onclick:()=>{p(""),o.lastElementChild.querySelector("input").focus()}},
+a["add-line"]),l=()=>{s(),u.hidden=o.children.length>=t.most},p=d=>{let j=e("div",{class:"ajar-line"},e("label",{class:"\
+ajar-words"},e("span",{}),e("input",{type:"text",value:d,maxlength:2e4,oninput:c})),e("button",{type:"button",class:"aja\
+r-remove",onclick:()=>{let h=j.nextElementSibling||j.previousElementSibling;j.remove(),h||p(""),l(),c(),(h||o.firstElementChild).
+querySelector("input").focus()}},"×"));o.append(j),l()},g=n||[];for(let d=0;d<Math.max(t.lines,g.length);d++)p(g[d]??"");
+return e("div",{class:"ajar-lines"},o,u)},date(t,n,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
+a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Re="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",et=new RegExp(`(${Re})|[.…]+|[!?;\\n]`,"gu");var he=["emergency","crisis","violence","worried","child"],He=["emergency","crisis","violence"],_e='a[href$="#Help-lines\
+"]',K=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Pe(t,{
+zone:n="",languages:a=[]}){let r=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(r));return o?o.code:
+n&&!/^(UTC|GMT|UCT|Etc\/)/.test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:u})=>u===
+s))??""}var se=(t,n)=>n.flatMap(a=>t.lines.filter(r=>r.topic===a)),fe=t=>`tel:${t.match(/\d+/)[0]}`;function me({words:t,countries:n=[],
+leave:a,onCountry:r=()=>{}}){n.length&&(K().countries=n);let o=()=>K().countries,c=()=>K().chosen||Pe(o(),{zone:Intl.DateTimeFormat().
+resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(f=>f.code===c());function u(f){
+K().chosen=f;for(let v of K().listeners)v()}function l(f,v){v(f);let O=!1,F=()=>{O||(O=f.isConnected),O&&!f.isConnected?
+K().listeners.delete(F):v(f)};return K().listeners.add(F),f}let p=f=>l(e("div",{}),v=>v.replaceChildren(...f())),g=()=>{
+let f=[...o(),{code:"-",country:t["help-elsewhere"]}],v=e("select",{onchange:()=>{u(v.value),r(v.value)}},...f.map(O=>e(
+"option",{value:O.code},O.country)));return l(v,()=>{v.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
+n",{},t["help-in"]),v)},d=({say:f,to:v},O)=>{if(/^(tel|sms):/.test(v))return e("a",{class:O?"ajar-reach":"ajar-reach aja\
+r-first",href:v},f);let F=e("span",{},f),q=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
+{address:v}),onclick:async()=>{await Ke(v,F)&&(q.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+ar-chat"},F," ",q)},j=f=>e("li",{},e("p",{class:"ajar-for"},f.for_what),e("p",{class:"ajar-hint"},[f.name,f.hours,f.languages].
+filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...f.reach.map(d))),h=({emergency:f,note:v})=>e("li",{class:"aja\
+r-now"},e("p",{class:"ajar-for"},t["help-danger"]),v?e("p",{class:"ajar-hint"},v):null,e("div",{class:"ajar-ways"},e("a",
+{class:"ajar-reach",href:fe(f)},B(t["help-call"],{number:f})))),x=f=>p(()=>{let v=s();if(!v)return[e("p",{},t["help-else\
+where-how"])];let O=f.flatMap(F=>F==="emergency"?h(v):se(v,[F]).map(j));return[e("ul",{class:"ajar-help-lines"},...O)]});
+function S(){let f=()=>{v.close?v.close():v.remove()},v=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
+title",onclose:()=>v.remove(),onkeydown:O=>{O.key==="Escape"&&(O.preventDefault(),O.stopPropagation(),f())}},e("div",{class:"\
+ajar-help-bar"},g(),re({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
+p",{},t["help-lead"]),x(he),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
+-how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:f},t["help-close"])));document.body.append(v),v.showModal?
+v.showModal():v.setAttribute("open",""),v.querySelector("h2").focus()}function M({title:f,text:v,now:O,lines:F,countries:q},{
+level:W,aside:$}){return q&&!T()&&(K().countries=q),e("section",{class:"ajar-danger"},e(`h${W}`,{tabindex:"-1"},f),e("p",
+{},v),e("ul",{class:"ajar-todo"},...O.map(D=>e("li",{},D))),g(),x(F),e("p",{class:"ajar-hint"},t["help-trace"]),e("butto\
+n",{type:"button",class:"ajar-link",onclick:$},t["help-aside"]))}let N=()=>e("button",{type:"button",class:"ajar-get-hel\
+p",onclick:S},t["help-get"]),k=()=>p(()=>{let f=s(),O=(f?[{say:f.emergency,to:fe(f.emergency)},...se(f,He.slice(1)).map(
+({reach:q})=>q.find(({to:W})=>W.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({say:q,to:W})=>[e("a",{href:W},
+q)," · "]),F=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]);return[e("p",{class:"ajar-help-line"},
+`${t["help-line"]} `,...O,F)]}),w=()=>p(()=>{let f=s();return f?[e("p",{},e("b",{},`${t["help-title"]}, ${f.country}`)),
+e("p",{},`${t["help-danger"]} ${B(t["help-call"],{number:f.emergency})}`),e("ul",{},...se(f,he).map(({for_what:v,name:O,
+reach:F,hours:q})=>e("li",{},`${v}: ${O}. ${F.map(({say:W})=>W).join(" · ")}. ${q}.`)))]:[e("p",{},t["help-elsewhere-ho\
+w"])]}),T=()=>o().length>0;return{open:S,notice:M,button:N,line:k,text:w,choose:u,code:c,isKnown:T}}var re=({words:t,leave:n})=>e(
+"button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function ge(t){if(K().open){K().
+open=t;return}K().open=t,window.addEventListener("click",n=>{n.target.closest?.(_e)&&(n.preventDefault(),n.stopPropagation(),
+K().open())},{capture:!0})}async function Ke(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.
+createRange();return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand(
+"copy")}}function le(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function be(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",o=>{
-o.repeat||(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),oe()))},{capture:!0})}function U(t,n){let o=!1,l=!1,a=()=>{l=o,o||n()};function i(){o=!0;let s=new AbortController,p=()=>{s.abort(),setTimeout(
-()=>{o=!1,l&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,p,{signal:s.signal,capture:u!==
-"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,i);return a}function Z(t,n){let o=p=>[...t.querySelectorAll(
-p)],l=o("details[open] > summary").map(p=>p.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let p of o("summary"))p.parentElement.open=l.includes(p.textContent);if(a===!1)return;let i=o("summary, button").
-find(p=>p.textContent===a),s=i??t.querySelector("h2, p");i||(s.tabIndex=-1),s.focus({preventScroll:!0})}function je({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,l=e("span",
-{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),i=e("p",{class:"ajar-problem",role:"alert"}),s=e(
-"div",{}),p=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,s),u={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},b=u,j=!1,d=!1,y=!1,f=!1,v=(h,C,r={})=>e("button",{type:"button",onclick:C,...r},h),w=h=>{h.tabIndex=
--1,h.focus()},A=()=>s.querySelector(".ajar-change"),S=()=>u.state==="kept"&&!u.reopen;function g(){let h={none:t["notice\
--alone"],locked:t["keep-locked"],kept:u.saved?t["keep-saved"]:t["keep-saving"]}[u.state];l.textContent!==h&&(l.textContent=
-h),a.dataset.longest=u.state==="kept"?t["keep-saved"]:"",i.textContent!==u.problem&&(i.textContent=u.problem),i.hidden=!u.
-problem}function E(){u={...u,saved:!1},g()}function M(){g(),b=u,S()?s.replaceChildren(d?T("change"):O()):u.state!=="none"?
-s.replaceChildren(T("unlock")):j?s.replaceChildren(T(u.exists?"open":"start")):s.replaceChildren(f?N():$())}let m=()=>{j=
-!0,M(),s.querySelector("input").focus()},k=()=>u.hosted?e("p",{},t["keep-hub"]):null;function $(){return e("div",{class:"\
-ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[u.exists?"keep-there":"keep-why"]),k(),e("div",{class:"\
-ajar-moves"},v(t["keep-nothing"],()=>{f=!0,M(),w(a)}),v(t[u.exists?"keep-open":"keep-start"],m)))}let N=()=>e("p",{},v(t[u.
-exists?"keep-open":"keep-start"],m,{class:"ajar-link"}));function F(){let C=["none","weak","fair","good","strong"].map(r=>t[`\
-keep-strength-${r}`]).reduce((r,c)=>c.length>r.length?c:r);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":C},e("span",{},t["keep-strength-none"]))}function T(h){let C=h==="start"||h==="change",r={start:t["keep-start"],
-open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[h],c=e("input",{id:`${o}-words`,type:"password",spellcheck:"\
-false","aria-describedby":`${o}-how`,oninput:()=>{C&&n({strength:c.value})}}),x=e("input",{id:`${o}-again`,type:"passwor\
-d",spellcheck:"false"}),L=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),x),D=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),q=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>n({place:q.value})}),
-W=F(),_=()=>{if(!c.value){c.focus();return}if(D.hidden=!0,h==="change"){if(c.type==="password"&&x.value!==c.value){D.textContent=
-t["keep-again-differs"],D.hidden=!1,x.focus();return}n({change:c.value},{awaited:!0})}else n({[h==="start"?"keep":"unloc\
-k"]:c.value,place:q.value},{awaited:!0});l.textContent=t["keep-opening"],c.value="",x.value="",W.firstChild.textContent=
-t["keep-strength-none"]},K=()=>{j=!1,d=!1,M(),h==="change"?A().focus():w(a)},z=e("details",{},e("summary",{},t["keep-whe\
-re"]),e("label",{for:`${o}-place`},t["keep-place"]),q);return e("form",{class:"ajar-ask",onsubmit:P=>{P.preventDefault(),
-_()}},e(u.state==="locked"?"h1":"p",{class:"ajar-title"},r),k(),h==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",
-{},t["keep-no-way-back"]):null,e("label",{for:`${o}-words`},t[h==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${o}-how`},t[C?"keep-how":"keep-how-open"]),c,C?W:null,h==="change"?L:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:P})=>{c.type=P.checked?"text":"password",L.hidden=P.checked,D.hidden=!0}}),
-e("span",{},t["keep-see"])),h==="change"?D:z,e("div",{class:"ajar-moves"},h==="unlock"?null:v(t["keep-not-now"],K),e("bu\
-tton",{type:"submit"},r)))}function O(){let h=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(h.value)})},...[
-...new Set([5,15,30,60,u.minutes])].sort((C,r)=>C-r).map(C=>e("option",{value:C,selected:C===u.minutes},B(t["keep-minute\
-s"],{n:C}))));return e("div",{class:"ajar-kept"},v(t["keep-lock"],()=>n({lock:!0})),v(t["keep-change"],()=>{d=!0,y=!1,M(),
-s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["keep-changed"]:
-""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},u.place),u.copied?e("p",{},B(t["keep-copied"],{program:u.copied})):
-null,e("label",{for:`${o}-minutes`},t["keep-idle"]),h))}function I(h){if(h.strength!=null){let C=s.querySelector(".ajar-\
-strength > span");C&&(C.textContent=h.strength);return}if(h.changed){d=!1,M(),s.querySelector(".ajar-changed").textContent=
-t["keep-changed"],y=!0,A().focus();return}u={...u,...h},u.state==="kept"&&(j=!1),S()||(d=!1),g(),R()}let R=U(s,()=>{let h=b;
-if(h.state===u.state&&h.exists===u.exists&&h.minutes===u.minutes&&!!h.reopen==!!u.reopen&&!!h.hosted==!!u.hosted&&s.firstChild){
-b=u;return}let r=j&&h.place!==u.place;M(),h.state!==u.state&&h.state!=="none"?w(a):r&&s.querySelector("input").focus()});
-return M(),{line:a,more:p,update:I,begin:E,say:h=>{i.textContent=h,i.hidden=!1}}}function V(t,{sentence:n,wide:o,narrow:l,columns:a,rows:i},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
-rt-empty"]));return}let p=(b,j)=>{let d=e("div",{class:`ajar-picture ajar-${j}`,role:"img","aria-label":n});return d.innerHTML=
-b,d.firstElementChild.setAttribute("aria-hidden","true"),d},u=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),p(o,"wide"),p(l,"narrow"),e("details",{open:u},e("summary",{},s.table),
-e("table",{},e("thead",{},e("tr",{},...a.map(b=>e("th",{scope:"col"},b)))),e("tbody",{},...i.map(([b,...j])=>e("tr",{},e(
-"th",{scope:"row"},b),...j.map(d=>e("td",{},d??"–")))))))))}function Q(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([i,s])=>e("option",{value:i,selected:i===o},s)));return e(
-"label",{},t["home-paper"]," ",a)},value:()=>o}}function ke(t,{words:n,send:o,onDispose:l}){let a={},i=null,s=!1,p="",u=e("div",{}),b=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),j=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),y=re(n),f=Q(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
-room-title"]},b,u,d),y.dialog);let v=O=>{a.busy?d.textContent=n["room-one-moment"]:o(O,{awaited:!0})},w=(O,I)=>e("button",
-{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>v(I)},O),A=(...O)=>e("div",{class:"ajar-moves ajar-many"},
-...O);function S(){let O=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${T}-key`,"aria-describedby":`${T}\
--key-how`}):null,I=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{if(O&&!O.value){O.focus();return}
-v({room:"open",...O?{key:O.value}:{}}),O&&(O.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),a.state==="en\
-ded"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},a.elsewhere?B(n["room-how-elsewhe\
-re"],{address:a.elsewhere}):n["room-how-network"]),O?e("label",{class:"ajar-words",for:O.id},n["room-host-key"]):null,O?
-e("p",{class:"ajar-hint",id:`${T}-key-how`},n["room-host-key-how"]):null,O,A(I,a.elsewhere?null:w(n["room-inside"],{room:"\
-inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:A(...[12,3].map(R=>w(B(n["room-rehearse"],
-{n:R}),{room:"rehearse",phones:R})))]}let g=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),A(w(n["room-go-on"],
-{room:"go-on"}),w(n["room-end"],{room:"end"}))];function E(){let O=e("button",{type:"button",onclick:()=>y.show()},n["ro\
-om-large"]),I=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:B(n["room-line"],{code:a.code})),R=a.address?O:null;return i?
-[M(),e("div",{class:"ajar-door-line"},I,j,R),m(),$()]:[e("h2",{},n["room-title"]),M(),m(),I,a.address?ye(n,a):null,a.inside?
-e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},n["\
-room-no-address"]):null,a.addresses?.length>1?k():null,a.addresses?.length?e("p",{class:"ajar-hint"},n["room-firewall"]):
-null,e("div",{class:"ajar-door-line"},j,R,a.inside&&!a.practice?w(n["room-widen"],{room:"widen"}):null),$()]}let M=()=>a.
-practice?e("p",{},G(n)):null,m=()=>a.again?e("p",{class:"ajar-hint"},n["room-again"]):null;function k(){let O=e("select",
-{id:`${T}-address`,onchange:()=>o({room:"pick",ip:O.value})},...a.addresses.map(({ip:I,network:R})=>e("option",{value:I,
-selected:I===a.picked},`${I} (${R})`)));return e("label",{class:"ajar-words",for:O.id},e("span",{},n["room-address"]),O)}
-function $(){let O=e("div",{}),I=e("button",{type:"button",onclick:()=>C(!1)},n["room-end-no"]),R=e("button",{type:"butt\
-on",onclick:()=>C(!0)},n["room-end"]),h=()=>O.replaceChildren(...s?[e("p",{},n["room-end-sure"]),A(I,w(n["room-end"],{room:"\
-end"}))]:[R]),C=c=>{s=c,h(),(s?I:R).focus()};h();let r=(c,x)=>e("button",{type:"button",onclick:()=>o({room:"take",...x()},
-{awaited:!0})},c);return e("details",{class:"ajar-ending"},e("summary",{},n["room-ending"]),a.shown?e("p",{},n["room-tak\
-e-how"]):e("p",{},n["room-take-nothing"]),a.shown?A(r(n["room-take-table"],()=>({what:"table"})),r(n["room-take-page"],()=>({
-what:"page",paper:f.value()})),f.element()):null,e("p",{},n["room-end-how"]),O)}function N(O){a={...a,...O},b.textContent!==
-a.problem&&(b.textContent=a.problem),b.hidden=!a.problem;let I=se(n,a.joined);j.textContent!==I&&(j.textContent=I),y.update(
-a,I),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,s=!1),a.busy||(d.textContent=""),F()}let F=U(u,()=>{
-let{joined:O,problem:I,...R}=a,h=JSON.stringify([R,i]);if(h===p)return;p=h;let C={open:E,lost:g}[a.state]??S;Z(u,()=>u.replaceChildren(
-...C().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let T=`ajar-door-${window.ajarForms}`;return X(t,()=>o(
-{room:"look"}),l),{update:N}}var se=(t,n)=>n?n===1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],G=t=>e(
-"span",{class:"ajar-rehearsal"},t["room-practice"]);function ye(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
-abel":t["room-scan-alt"]});return o.innerHTML=n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
-{class:"ajar-way-in"},o,e("div",{},e("p",{},t["room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-typ\
-e-code"]),e("p",{class:"ajar-code"},n.code)))}function re(t){let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-lab\
-el":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e("button",{type:"button",onclick:()=>o.close()},t["room-back"])),
-l=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.showModal(),update(i,s){l.textContent=s;let p=JSON.stringify(
-[i.address,i.code,i.practice]);p!==a&&(a=p,i.address?n.replaceChildren(i.practice?e("p",{},G(t)):"",ye(t,i),l):(o.close(),
-n.replaceChildren()))}}}function X(t,n,o){let l=new IntersectionObserver(a=>{a.some(({isIntersecting:i})=>i)&&n()});l.observe(
-t),o(()=>l.disconnect())}function ve(t,{words:n,send:o,open:l,help:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e(
-"div",{}),p={},u="",b=0,j=Q(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},s),i);let d=(g,E)=>e(
-"button",{type:"button",onclick:E},g),y=g=>e("div",{class:"ajar-reflection"},...g.flatMap(E=>te(E,3)));function f(g,E,M){
-let m=e("div",{class:"ajar-twice"}),$=d(g,()=>{let N=d(n["home-no"],()=>{m.replaceChildren($),$.focus()});m.replaceChildren(
-e("p",{},E),e("div",{class:"ajar-moves"},N,d(g,()=>{m.replaceChildren($),$.focus(),o(M)}))),N.focus()});return m.append(
-$),m}let v=()=>{let g=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{g.files[0]&&o({import:await g.
-files[0].text()}),g.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),g)},w=U(s,()=>{let g=JSON.
-stringify(p);g!==u&&(u=g,Z(s,A))});function A(){let g=(m,k)=>d(k,()=>o({take:m})),E=b>(p.danger?.kinds.length??0)?null:p.
-danger,M=()=>{b=E.kinds.length+1,A(),s.querySelector(".ajar-welcome").focus()};s.replaceChildren(E?a.notice(E,{level:2,aside:M}):
-"",e("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>l(
-p.section))):"",p.due?.length?e("ul",{},...p.due.map(m=>e("li",{},m))):"",p.plan?.length?e("h2",{},n["home-plan"]):"",p.
-plan?.length?y(p.plan):"",p.plan?.length&&!E?a.line():"",...(p.earlier??[]).filter(({plan:m})=>m.length).map(({title:m,plan:k})=>e(
-"details",{},e("summary",{},`${n["home-plan"]}, ${m}`),y(k))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
-home-not-encrypted"]),e("div",{class:"ajar-take"},...E?[]:[d(n["home-take-plan"],()=>o({take:"plan",paper:j.value(),country:a.
-code()})),j.element(),g("calendar",n["home-take-calendar"]),g("calendar-line",n["home-take-calendar-line"])],g("check-in\
-s",n["home-take-check-ins"]),g("everything",n["home-take-everything"])),v()),p.something?e("details",{},e("summary",{},n["\
-home-end"]),e("p",{},n["home-anew-how"]),f(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),
-f(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:g=>{p=g,w()},say:(g,E="")=>{let M=e("div",{class:"\
-ajar-text"});M.innerHTML=E,i.replaceChildren(g,M),i.scrollIntoView({block:"nearest"})}}}function xe({name:t,type:n,data:o}){
-let l=Uint8Array.from(atob(o),i=>i.charCodeAt(0)),a=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:a,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function we({units:t,slips:n},{words:o,ask:l,send:a}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
-ajarForms}`,s=new Map,p=f=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...f}),u=p({id:`${i}-people`,
-min:1}),b=f=>Math.max(0,Math.floor(Number(f.value)||0)),j=f=>f.kind==="card"?f.bands.slice(0,1):f.bands,d=f=>{let v=t.filter(
-g=>g.item===f),w=(g,E)=>{let M=p({"aria-label":[g.card,j(g)[E]].filter(Boolean).join(": ")});return s.set(g.id,[...s.get(
-g.id)??[],M]),M},A=v.length===1&&!v[0].card?v[0].bands.map((g,E)=>[g,[w(v[0],E)]]):v.map(g=>[g.card,j(g).map((E,M)=>w(g,
-M))]),S=v[0].card?["",...j(v[0])]:null;return e("table",{},e("caption",{},l(f)),S&&S.length>2?e("thead",{},e("tr",{},...S.
-map(g=>g?e("th",{scope:"col"},g):e("td",{})))):null,e("tbody",{},...A.map(([g,E])=>e("tr",{},e("th",{scope:"row"},g),...E.
-map(M=>e("td",{},M))))))};function y(){let f=new Map(t.map(S=>[S,s.get(S.id).map(b)])),v=Math.max(...[...f.values()].map(
-S=>S.reduce((g,E)=>g+E,0))),w=b(u)||v;if(!w){u.focus();return}let A=Object.fromEntries([...f].map(([S,g])=>[S.id,S.kind===
-"card"?[g[0],Math.max(0,w-g[0])]:g]));a({counts:A,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:f=>{f.preventDefault(),y()}},
-...[...new Set(t.map(f=>f.item))].map(d),e("label",{class:"ajar-words",for:u.id},e("span",{},o["room-people"]),u),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Ce(t,{words:n,send:o,onDispose:l,form:a,ask:i}){let s={not:{}},p=!1,u="",b=!1,j=(c,x={})=>{b=c==="reveal",o({question:t.
-of,do:c,...x},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),y=e("div",{class:"ajar-held",role:"status","ari\
-a-live":"polite"}),f=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),w=e("p",{class:"ajar-counts"}),
-A=Re(t.minutes,n,l),S=e("button",{type:"button",class:"ajar-link",onclick:()=>F(!p)}),g=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),E=(...c)=>{g.textContent!==c[0]&&g.replaceChildren(...c)},M={open:n["room-ask-open"],close:n["\
-room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},m=Object.keys(M).filter(c=>t.units.length||c==="\
-open"||c==="close"),k=Object.fromEntries(m.map(c=>[c,e("button",{type:"button",onclick:()=>{k[c].getAttribute("aria-disa\
-bled")?E($(c)):c==="reset"?N():j(c)}},M[c])])),$=c=>s.busy?n["room-one-moment"]:s.not[c];function N(){let c=e("button",{
-type:"button",class:"ajar-link",onclick:()=>{E(""),k.reset.focus()}},n["home-no"]),x=e("button",{type:"button",class:"aj\
-ar-link",onclick:()=>{E(""),k.reset.focus(),j("reset")}},n["room-ask-reset"]);g.replaceChildren(n["room-reset-sure"]," ",
-c," ",x),c.focus()}function F(c){p=c,d.hidden=!c,a().hidden=c,S.textContent=n[c?"room-show-question":"room-show-result"]}
-let T=re(n),O=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-code"]),I={ready:n["ro\
-om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function R(c){let x=s;s={...s,...c};let L=s.room==="open";
-v.replaceChildren(s.practice?G(n):""),f.textContent=s.problem,f.hidden=!s.problem;let D=[[s.answered,n["room-answered"]],
-[s.joined,n["room-have-joined"]]],q=!L||!t.units.length?[]:s.hands||s.inside?D.slice(0,1):D;w.replaceChildren(...q.map(([
-_,K])=>e("span",{},e("b",{},`${_}`)," ",K))),A.update(s.seconds);for(let _ of m)$e(k[_],$(_));let W=L?s.hands?n["room-by\
--hands-now"]:I[s.state]:n["room-not-open"];(x.state!==s.state||x.room!==s.room||x.hands!==s.hands)&&E(W),Se(y,s.withheld),
-T.update(s.way??{},se(n,s.joined)),O.hidden=!s.way?.address,h(),b&&!s.busy&&s.state==="closed"&&y.childElementCount&&(b=
-!1,y.scrollIntoView({block:"nearest"}))}function h(){let c=JSON.stringify(s.charts??[]);if(c===u)return;u=c;let x=!!s.charts?.
-length;d.replaceChildren(...Oe(s.charts??[],n)),S.hidden=!x,F(x),x&&b&&d.scrollIntoView({block:"start"}),b=!1}let C=e("d\
+function be(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",a=>{
+a.repeat||(n=a.key==="Shift"?[...n,a.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),le()))},{capture:!0})}function z(t,n){let a=!1,r=!1,o=()=>{r=a,a||n()};function c(){a=!0;let s=new AbortController,u=()=>{s.abort(),setTimeout(
+()=>{a=!1,r&&o()})};for(let l of["pointerup","pointercancel","keyup","blur"])addEventListener(l,u,{signal:s.signal,capture:l!==
+"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,c);return o}function X(t,n){let a=u=>[...t.querySelectorAll(
+u)],r=a("details[open] > summary").map(u=>u.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let u of a("summary"))u.parentElement.open=r.includes(u.textContent);if(o===!1)return;let c=a("summary, button").
+find(u=>u.textContent===o),s=c??t.querySelector("h2, p");c||(s.tabIndex=-1),s.focus({preventScroll:!0})}function ke({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
+{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=e("p",{class:"ajar-problem",role:"alert"}),s=e(
+"div",{}),u=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,s),l={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},p=l,g=!1,d=!1,j=!1,h=!1,x=!1,S=(m,C,y={})=>e("button",{type:"button",onclick:C,...y},m),M=m=>{m.tabIndex=
+-1,m.focus()},N=()=>s.querySelector(".ajar-change"),k=()=>l.state==="kept"&&!l.reopen;function w(){let m={none:t["notice\
+-alone"],locked:t["keep-locked"],kept:l.saved?t["keep-saved"]:t["keep-saving"],lost:t["keep-lost"]}[x?"lost":l.state];o.
+classList.toggle("ajar-state-lost",x),r.textContent!==m&&(r.textContent=m),o.dataset.longest=l.state==="kept"?t["keep-sa\
+ved"]:"",c.textContent!==l.problem&&(c.textContent=l.problem),c.hidden=!l.problem}function T(){l={...l,saved:!1},w()}function f(){
+w(),p=l,k()?s.replaceChildren(d?$("change"):D()):l.state!=="none"?s.replaceChildren($("unlock")):g?s.replaceChildren($(l.
+exists?"open":"start")):s.replaceChildren(h?q():F())}let v=()=>{g=!0,f(),s.querySelector("input").focus()},O=()=>l.hosted?
+e("p",{},t["keep-hub"]):null;function F(){return e("div",{class:"ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),
+e("p",{},t[l.exists?"keep-there":"keep-why"]),O(),e("div",{class:"ajar-moves"},S(t["keep-nothing"],()=>{h=!0,f(),M(o)}),
+S(t[l.exists?"keep-open":"keep-start"],v)))}let q=()=>e("p",{},S(t[l.exists?"keep-open":"keep-start"],v,{class:"ajar-lin\
+k"}));function W(){let C=["none","weak","fair","good","strong"].map(y=>t[`keep-strength-${y}`]).reduce((y,A)=>A.length>y.
+length?A:y);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":C},e("span",{},t["keep-strength-none"]))}
+function $(m){let C=m==="start"||m==="change",y={start:t["keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["\
+keep-change"]}[m],A=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,oninput:()=>{
+C&&n({strength:A.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),b=e("div",{},e("label",{for:`${a}\
+-again`},t["keep-again"]),i),L=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=e("input",{id:`${a}-place`,type:"t\
+ext",spellcheck:"false",value:l.place,onchange:()=>n({place:R.value})}),I=W(),_=()=>{if(!A.value){A.focus();return}if(L.
+hidden=!0,m==="change"){if(A.type==="password"&&i.value!==A.value){L.textContent=t["keep-again-differs"],L.hidden=!1,i.focus();
+return}n({change:A.value},{awaited:!0})}else n({[m==="start"?"keep":"unlock"]:A.value,place:R.value},{awaited:!0});r.textContent=
+t["keep-opening"],A.value="",i.value="",I.firstChild.textContent=t["keep-strength-none"]},P=()=>{g=!1,d=!1,f(),m==="chan\
+ge"?N().focus():M(o)},ne=e("details",{},e("summary",{},t["keep-where"]),e("label",{for:`${a}-place`},t["keep-place"]),R);
+return e("form",{class:"ajar-ask",onsubmit:U=>{U.preventDefault(),_()}},e(l.state==="locked"?"h1":"p",{class:"ajar-title"},
+y),O(),m==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",{},t["keep-no-way-back"]):null,e("label",{for:`${a}-word\
+s`},t[m==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}-how`},t[C?"keep-how":"keep-how-open"]),
+A,C?I:null,m==="change"?b:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:U})=>{A.type=U.
+checked?"text":"password",b.hidden=U.checked,L.hidden=!0}}),e("span",{},t["keep-see"])),m==="change"?L:ne,e("div",{class:"\
+ajar-moves"},m==="unlock"?null:S(t["keep-not-now"],P),e("button",{type:"submit"},y)))}function D(){let m=e("select",{id:`${a}\
+-minutes`,onchange:()=>n({minutes:Number(m.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((C,y)=>C-y).map(C=>e("\
+option",{value:C,selected:C===l.minutes},B(t["keep-minutes"],{n:C}))));return e("div",{class:"ajar-kept"},S(t["keep-lock"],
+()=>n({lock:!0})),S(t["keep-change"],()=>{d=!0,j=!1,f(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{
+class:"ajar-changed",role:"status"},j?t["keep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},l.place),
+l.copied?e("p",{},B(t["keep-copied"],{program:l.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),m))}function H(m){
+if(m.strength!=null){let C=s.querySelector(".ajar-strength > span");C&&(C.textContent=m.strength);return}if(m.changed){d=
+!1,f(),s.querySelector(".ajar-changed").textContent=t["keep-changed"],j=!0,N().focus();return}l={...l,...m},l.state==="k\
+ept"&&(g=!1),k()||(d=!1),w(),E()}let E=z(s,()=>{let m=p;if(m.state===l.state&&m.exists===l.exists&&m.minutes===l.minutes&&
+!!m.reopen==!!l.reopen&&!!m.hosted==!!l.hosted&&s.firstChild){p=l;return}let y=g&&m.place!==l.place;f(),m.state!==l.state&&
+m.state!=="none"?M(o):y&&s.querySelector("input").focus()});return f(),{line:o,more:u,update:H,begin:T,setLost:m=>{x=m,w()},
+say:m=>{c.textContent=m,c.hidden=!1}}}function J(t,{sentence:n,wide:a,narrow:r,columns:o,rows:c},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
+rt-empty"]));return}let u=(p,g)=>{let d=e("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return d.innerHTML=
+p,d.firstElementChild.setAttribute("aria-hidden","true"),d},l=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),u(a,"wide"),u(r,"narrow"),e("details",{open:l},e("summary",{},s.table),
+e("table",{},e("thead",{},e("tr",{},...o.map(p=>e("th",{scope:"col"},p)))),e("tbody",{},...c.map(([p,...g])=>e("tr",{},e(
+"th",{scope:"row"},p),...g.map(d=>e("td",{},d??"–")))))))))}function ee(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
+let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([c,s])=>e("option",{value:c,selected:c===a},s)));return e(
+"label",{},t["home-paper"]," ",o)},value:()=>a}}function ye(t,{words:n,send:a,onDispose:r}){let o={},c=null,s=!1,u="",l=e("div",{}),p=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),j=ie(n),h=ee(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
+room-title"]},p,l,d),j.dialog);let x=$=>{o.busy?d.textContent=n["room-one-moment"]:a($,{awaited:!0})},S=($,D)=>e("button",
+{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>x(D)},$),M=(...$)=>e("div",{class:"ajar-moves ajar-many"},
+...$);function N(){let $=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${W}-key`,"aria-describedby":`${W}\
+-key-how`}):null,D=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{if($&&!$.value){$.focus();return}
+x({room:"open",...$?{key:$.value}:{}}),$&&($.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),o.state==="en\
+ded"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},o.elsewhere?B(n["room-how-elsewhe\
+re"],{address:o.elsewhere}):n["room-how-network"]),$?e("label",{class:"ajar-words",for:$.id},n["room-host-key"]):null,$?
+e("p",{class:"ajar-hint",id:`${W}-key-how`},n["room-host-key-how"]):null,$,M(D,o.elsewhere?null:S(n["room-inside"],{room:"\
+inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:M(...[12,3].map(H=>S(B(n["room-rehearse"],
+{n:H}),{room:"rehearse",phones:H})))]}let k=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),M(S(n["room-go-on"],
+{room:"go-on"}),S(n["room-end"],{room:"end"}))];function w(){let $=e("button",{type:"button",onclick:()=>j.show()},n["ro\
+om-large"]),D=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:B(n["room-line"],{code:o.code})),H=o.address?$:null;return c?
+[T(),e("div",{class:"ajar-door-line"},D,g,H),f(),O()]:[e("h2",{},n["room-title"]),T(),f(),D,o.address?je(n,o):null,o.inside?
+e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.address?e("p",{class:"ajar-empty"},n["\
+room-no-address"]):null,o.addresses?.length>1?v():null,o.addresses?.length?e("p",{class:"ajar-hint"},n["room-firewall"]):
+null,e("div",{class:"ajar-door-line"},g,H,o.inside&&!o.practice?S(n["room-widen"],{room:"widen"}):null),O()]}let T=()=>o.
+practice?e("p",{},G(n)):null,f=()=>o.again?e("p",{class:"ajar-hint"},n["room-again"]):null;function v(){let $=e("select",
+{id:`${W}-address`,onchange:()=>a({room:"pick",ip:$.value})},...o.addresses.map(({ip:D,network:H})=>e("option",{value:D,
+selected:D===o.picked},`${D} (${H})`)));return e("label",{class:"ajar-words",for:$.id},e("span",{},n["room-address"]),$)}
+function O(){let $=e("div",{}),D=e("button",{type:"button",onclick:()=>m(!1)},n["room-end-no"]),H=e("button",{type:"butt\
+on",onclick:()=>m(!0)},n["room-end"]),E=()=>$.replaceChildren(...s?[e("p",{},n["room-end-sure"]),M(D,S(n["room-end"],{room:"\
+end"}))]:[H]),m=y=>{s=y,E(),(s?D:H).focus()};E();let C=(y,A)=>e("button",{type:"button",onclick:()=>a({room:"take",...A()},
+{awaited:!0})},y);return e("details",{class:"ajar-ending"},e("summary",{},n["room-ending"]),o.shown?e("p",{},n["room-tak\
+e-how"]):e("p",{},n["room-take-nothing"]),o.shown?M(C(n["room-take-table"],()=>({what:"table"})),C(n["room-take-page"],()=>({
+what:"page",paper:h.value()})),h.element()):null,e("p",{},n["room-end-how"]),$)}function F($){o={...o,...$},p.textContent!==
+o.problem&&(p.textContent=o.problem),p.hidden=!o.problem;let D=ce(n,o.joined);g.textContent!==D&&(g.textContent=D),j.update(
+o,D),c===null&&o.state==="open"&&(c=!o.here),o.state!=="open"&&(c=null,s=!1),o.busy||(d.textContent=""),q()}let q=z(l,()=>{
+let{joined:$,problem:D,...H}=o,E=JSON.stringify([H,c]);if(E===u)return;u=E;let m={open:w,lost:k}[o.state]??N;X(l,()=>l.replaceChildren(
+...m().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return te(t,()=>a(
+{room:"look"}),r),{update:F}}var ce=(t,n)=>n?n===1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],G=t=>e(
+"span",{class:"ajar-rehearsal"},t["room-practice"]);function je(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-l\
+abel":t["room-scan-alt"]});return a.innerHTML=n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
+{class:"ajar-way-in"},a,e("div",{},e("p",{},t["room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-typ\
+e-code"]),e("p",{class:"ajar-code"},n.code)))}function ie(t){let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-lab\
+el":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e("button",{type:"button",onclick:()=>a.close()},t["room-back"])),
+r=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.showModal(),update(c,s){r.textContent=s;let u=JSON.stringify(
+[c.address,c.code,c.practice]);u!==o&&(o=u,c.address?n.replaceChildren(c.practice?e("p",{},G(t)):"",je(t,c),r):(a.close(),
+n.replaceChildren()))}}}function te(t,n,a){let r=new IntersectionObserver(o=>{o.some(({isIntersecting:c})=>c)&&n()});r.observe(
+t),a(()=>r.disconnect())}var ve=(t,n)=>t.find(a=>a.id===n)?.text??n,Ue=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function xe(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(a=>ve(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(a=>n[a.id]).map(a=>`${a.text}: ${ve(t.piles,n[a.id])}`);case"date":return[Ue(n)];case"list":return n.map(a=>a.trim());default:
+return[`${n}`.trim()]}}function we({items:t},n){let a={};for(let r of t){let o=n[r.id];if(!(o==null||!Z(r,a)))if(r.kind===
+"choice"){let s=(r.among?Q(r,a):r.cards).map(l=>l.id).filter(l=>o.chosen.includes(l)),u=o.own?.trim()?o.own:"";(s.length||
+u)&&(a[r.id]={chosen:s,own:u})}else if(r.kind==="sort"){let c=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);c.length&&
+(a[r.id]=Object.fromEntries(c))}else if(r.kind==="list"){let c=o.filter(s=>s.trim());c.length&&(a[r.id]=c)}else`${o}`.trim()&&
+(a[r.id]=o)}return a}var Ce=(t,n)=>B(t.ask,n);var ze=new Set(["autorestarting","dead","restarting","terminating"]),Ve=4e3;function Se({widget_manager:t},{gone:n,back:a}){
+let{statusChanged:r,connectionStatusChanged:o}=t?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let c=0,s=(l,p)=>{
+ze.has(p)&&n()},u=(l,p)=>{clearTimeout(c),p==="disconnected"?n():p==="connecting"?c=setTimeout(n,Ve):a()};return r.connect(
+s),o.connect(u),()=>{clearTimeout(c),r.disconnect(s),o.disconnect(u)}}function $e({words:t,answered:n}){let a=new Set,r=!1,
+o=()=>n().map(([l,p])=>{let g=we(l,p),d=l.items.filter(j=>j.id in g).map(j=>[Ce(j,g),...xe(j,g[j.id])].join(`
+`));return[l.title,...d].join(`
+
+`)}).join(`
+
+
+`);async function c(l){let p=o(),g=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});g.value=p,l.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(l.append(g),g.select(),!document.execCommand("\
+copy"))return}l.querySelector("[role=status]").textContent=t["lost-copied"]}function s(l={}){let p=e("div",{class:"ajar-\
+lost",hidden:!r,...l},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>c(p)},t["lost-\
+copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
+s"}));return a.add(p),p}function u(l){r=l;for(let p of a)p.hidden=!l}return{line:s,set:u,isLost:()=>r,forget:l=>a.delete(
+l)}}function Oe(t,{words:n,send:a,open:r,help:o}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e(
+"div",{}),u={},l="",p=0,g=ee(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},s),c);let d=(k,w)=>e(
+"button",{type:"button",onclick:w},k),j=k=>e("div",{class:"ajar-reflection"},...k.flatMap(w=>oe(w,3)));function h(k,w,T){
+let f=e("div",{class:"ajar-twice"}),O=d(k,()=>{let F=d(n["home-no"],()=>{f.replaceChildren(O),O.focus()});f.replaceChildren(
+e("p",{},w),e("div",{class:"ajar-moves"},F,d(k,()=>{f.replaceChildren(O),O.focus(),a(T)}))),F.focus()});return f.append(
+O),f}let x=()=>{let k=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{k.files[0]&&a({import:await k.
+files[0].text()}),k.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),k)},S=z(s,()=>{let k=JSON.
+stringify(u);k!==l&&(l=k,X(s,M))});function M(){let k=(f,v)=>d(v,()=>a({take:f})),w=p>(u.danger?.kinds.length??0)?null:u.
+danger,T=()=>{p=w.kinds.length+1,M(),s.querySelector(".ajar-welcome").focus()};s.replaceChildren(w?o.notice(w,{level:2,aside:T}):
+"",e("p",{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>r(
+u.section))):"",u.due?.length?e("ul",{},...u.due.map(f=>e("li",{},f))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.
+plan?.length?j(u.plan):"",u.plan?.length&&!w?o.line():"",...(u.earlier??[]).filter(({plan:f})=>f.length).map(({title:f,plan:v})=>e(
+"details",{},e("summary",{},`${n["home-plan"]}, ${f}`),j(v))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
+home-not-encrypted"]),e("div",{class:"ajar-take"},...w?[]:[d(n["home-take-plan"],()=>a({take:"plan",paper:g.value(),country:o.
+code()})),g.element(),k("calendar",n["home-take-calendar"]),k("calendar-line",n["home-take-calendar-line"])],k("check-in\
+s",n["home-take-check-ins"]),k("everything",n["home-take-everything"])),x()),u.something?e("details",{},e("summary",{},n["\
+home-end"]),e("p",{},n["home-anew-how"]),h(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),
+h(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:k=>{u=k,S()},say:(k,w="")=>{let T=e("div",{class:"\
+ajar-text"});T.innerHTML=w,c.replaceChildren(k,T),c.scrollIntoView({block:"nearest"})}}}function Ee({name:t,type:n,data:a}){
+let r=Uint8Array.from(atob(a),c=>c.charCodeAt(0)),o=URL.createObjectURL(new Blob([r],{type:n}));e("a",{href:o,download:t}).
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Le({units:t,slips:n},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+ajarForms}`,s=new Map,u=h=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),l=u({id:`${c}-people`,
+min:1}),p=h=>Math.max(0,Math.floor(Number(h.value)||0)),g=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,d=h=>{let x=t.filter(
+k=>k.item===h),S=(k,w)=>{let T=u({"aria-label":[k.card,g(k)[w]].filter(Boolean).join(": ")});return s.set(k.id,[...s.get(
+k.id)??[],T]),T},M=x.length===1&&!x[0].card?x[0].bands.map((k,w)=>[k,[S(x[0],w)]]):x.map(k=>[k.card,g(k).map((w,T)=>S(k,
+T))]),N=x[0].card?["",...g(x[0])]:null;return e("table",{},e("caption",{},r(h)),N&&N.length>2?e("thead",{},e("tr",{},...N.
+map(k=>k?e("th",{scope:"col"},k):e("td",{})))):null,e("tbody",{},...M.map(([k,w])=>e("tr",{},e("th",{scope:"row"},k),...w.
+map(T=>e("td",{},T))))))};function j(){let h=new Map(t.map(N=>[N,s.get(N.id).map(p)])),x=Math.max(...[...h.values()].map(
+N=>N.reduce((k,w)=>k+w,0))),S=p(l)||x;if(!S){l.focus();return}let M=Object.fromEntries([...h].map(([N,k])=>[N.id,N.kind===
+"card"?[k[0],Math.max(0,S-k[0])]:k]));o({counts:M,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
+"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:h=>{h.preventDefault(),j()}},
+...[...new Set(t.map(h=>h.item))].map(d),e("label",{class:"ajar-words",for:l.id},e("span",{},a["room-people"]),l),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Me(t,{words:n,send:a,onDispose:r,form:o,ask:c}){let s={not:{}},u=!1,l="",p=!1,g=(y,A={})=>{p=y==="reveal",a({question:t.
+of,do:y,...A},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),j=e("div",{class:"ajar-held",role:"status","ari\
+a-live":"polite"}),h=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=e("span",{}),S=e("p",{class:"ajar-counts"}),
+M=Je(t.minutes,n,r),N=e("button",{type:"button",class:"ajar-link",onclick:()=>q(!u)}),k=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),w=(...y)=>{k.textContent!==y[0]&&k.replaceChildren(...y)},T={open:n["room-ask-open"],close:n["\
+room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},f=Object.keys(T).filter(y=>t.units.length||y==="\
+open"||y==="close"),v=Object.fromEntries(f.map(y=>[y,e("button",{type:"button",onclick:()=>{v[y].getAttribute("aria-disa\
+bled")?w(O(y)):y==="reset"?F():g(y)}},T[y])])),O=y=>s.busy?n["room-one-moment"]:s.not[y];function F(){let y=e("button",{
+type:"button",class:"ajar-link",onclick:()=>{w(""),v.reset.focus()}},n["home-no"]),A=e("button",{type:"button",class:"aj\
+ar-link",onclick:()=>{w(""),v.reset.focus(),g("reset")}},n["room-ask-reset"]);k.replaceChildren(n["room-reset-sure"]," ",
+y," ",A),y.focus()}function q(y){u=y,d.hidden=!y,o().hidden=y,N.textContent=n[y?"room-show-question":"room-show-result"]}
+let W=ie(n),$=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},n["room-code"]),D={ready:n["ro\
+om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function H(y){let A=s;s={...s,...y};let i=s.room==="open";
+x.replaceChildren(s.practice?G(n):""),h.textContent=s.problem,h.hidden=!s.problem;let b=[[s.answered,n["room-answered"]],
+[s.joined,n["room-have-joined"]]],L=!i||!t.units.length?[]:s.hands||s.inside?b.slice(0,1):b;S.replaceChildren(...L.map(([
+I,_])=>e("span",{},e("b",{},`${I}`)," ",_))),M.update(s.seconds);for(let I of f)Te(v[I],O(I));let R=i?s.hands?n["room-by\
+-hands-now"]:D[s.state]:n["room-not-open"];(A.state!==s.state||A.room!==s.room||A.hands!==s.hands)&&w(R),Ae(j,s.withheld),
+W.update(s.way??{},ce(n,s.joined)),$.hidden=!s.way?.address,E(),p&&!s.busy&&s.state==="closed"&&j.childElementCount&&(p=
+!1,j.scrollIntoView({block:"nearest"}))}function E(){let y=JSON.stringify(s.charts??[]);if(y===l)return;l=y;let A=!!s.charts?.
+length;d.replaceChildren(...Ie(s.charts??[],n)),N.hidden=!A,q(A),A&&p&&d.scrollIntoView({block:"start"}),p=!1}let m=e("d\
 iv",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},t.units.length?
-w:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...m.map(c=>k[c]))),e("div",{class:"\
-ajar-bar-line"},v,g,S,O,A.element),T.dialog);C.addEventListener("mousedown",c=>{c.target.closest("button")&&c.preventDefault()});
-let r=t.units.length?we(t,{words:n,ask:i,send:c=>j("hands",c)}):null;return S.hidden=!0,X(C,()=>o({room:"look"}),l),{parts:[
-d,y,f,C,r].filter(Boolean),update:R}}function $e(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
-abled","true"),t.title=n||""}function Se(t,n=[]){let o=[...t.children].map(l=>l.textContent);JSON.stringify(o)!==JSON.stringify(
-n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Oe=(t,n)=>t.map(o=>{let l=e("div",{class:"ajar-chart-block"});return V(
-l,o,n),l});function Me(t,{words:n,send:o,onDispose:l}){let a={},i="",s=e("div",{class:"ajar-results"}),p=e("div",{class:"\
-ajar-held",role:"status","aria-live":"polite"}),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("div",{}),j=e(
+S:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...f.map(y=>v[y]))),e("div",{class:"\
+ajar-bar-line"},x,k,N,$,M.element),W.dialog);m.addEventListener("mousedown",y=>{y.target.closest("button")&&y.preventDefault()});
+let C=t.units.length?Le(t,{words:n,ask:c,send:y=>g("hands",y)}):null;return N.hidden=!0,te(m,()=>a({room:"look"}),r),{parts:[
+d,j,h,m,C].filter(Boolean),update:H}}function Te(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
+abled","true"),t.title=n||""}function Ae(t,n=[]){let a=[...t.children].map(r=>r.textContent);JSON.stringify(a)!==JSON.stringify(
+n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var Ie=(t,n)=>t.map(a=>{let r=e("div",{class:"ajar-chart-block"});return J(
+r,a,n),r});function Ne(t,{words:n,send:a,onDispose:r}){let o={},c="",s=e("div",{class:"ajar-results"}),u=e("div",{class:"\
+ajar-held",role:"status","aria-live":"polite"}),l=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("div",{}),g=e(
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("a\
-ria-disabled")?j.textContent=y():(j.textContent="",o({moves:!0},{awaited:!0}))}},n["room-moves"]),y=()=>a.busy?n["room-o\
-ne-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},b,s,p,
-u,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),j)),X(t,()=>o({room:"look"}),l),{update(f){
-a={...a,...f},b.replaceChildren(a.practice?G(n):""),u.textContent=a.problem,u.hidden=!a.problem,Se(p,a.withheld),$e(d,y());
-let v=JSON.stringify(a.charts??[]);v!==i&&(i=v,s.replaceChildren(...a.charts?.length?Oe(a.charts,n):[e("p",{class:"ajar-\
-empty"},n["room-chart-empty"])]))}}}function Re(t,n,o){let l=null,a=!1,i=e("span",{role:"timer"}),s=e("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{a=!a,u()}}),p=e("p",{class:"ajar-clock"},i," ",s);function u(){let j=l===null?null:
-Math.max(0,Math.floor((Date.now()-l)/1e3)),d=j===null?"":`${Math.floor(j/60)}:${String(j%60).padStart(2,"0")}`,y=j===null?
-t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:d,minutes:t}):d;i.textContent=a?"":y,s.textContent=n[a?"\
-room-clock-show":"room-clock-hide"],p.hidden=!y}let b=setInterval(()=>{l!==null&&u()},1e3);return o(()=>clearInterval(b)),
-{element:p,update:j=>{l=j==null?null:Date.now()-j*1e3,u()}}}function Ee(t,{words:n,picked:o,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),p=e("summary",{}),u=({title:d,
-story:y,more:f,role:v})=>{i.innerHTML=y,i.prepend(e("h2",{},d)),s.innerHTML=f,p.textContent=v},b=t.couples.find(d=>d.id===
-o)??t.couples[0],j=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
-value:d.id,checked:d===b,onchange:()=>{u(d),l(d.id)}}),e("span",{},d.title)))));return u(b),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},p,s),j)}window.ajarShown??(window.ajarShown=new WeakMap);var Y=window.ajarShown;function We(){let t=document.getElementById("aja\
+ria-disabled")?g.textContent=j():(g.textContent="",a({moves:!0},{awaited:!0}))}},n["room-moves"]),j=()=>o.busy?n["room-o\
+ne-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},p,s,u,
+l,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),g)),te(t,()=>a({room:"look"}),r),{update(h){
+o={...o,...h},p.replaceChildren(o.practice?G(n):""),l.textContent=o.problem,l.hidden=!o.problem,Ae(u,o.withheld),Te(d,j());
+let x=JSON.stringify(o.charts??[]);x!==c&&(c=x,s.replaceChildren(...o.charts?.length?Ie(o.charts,n):[e("p",{class:"ajar-\
+empty"},n["room-chart-empty"])]))}}}function Je(t,n,a){let r=null,o=!1,c=e("span",{role:"timer"}),s=e("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{o=!o,l()}}),u=e("p",{class:"ajar-clock"},c," ",s);function l(){let g=r===null?null:
+Math.max(0,Math.floor((Date.now()-r)/1e3)),d=g===null?"":`${Math.floor(g/60)}:${String(g%60).padStart(2,"0")}`,j=g===null?
+t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:d,minutes:t}):d;c.textContent=o?"":j,s.textContent=n[o?"\
+room-clock-show":"room-clock-hide"],u.hidden=!j}let p=setInterval(()=>{r!==null&&l()},1e3);return a(()=>clearInterval(p)),
+{element:u,update:g=>{r=g==null?null:Date.now()-g*1e3,l()}}}function De(t,{words:n,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
+c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),u=e("summary",{}),l=({title:d,
+story:j,more:h,role:x})=>{c.innerHTML=j,c.prepend(e("h2",{},d)),s.innerHTML=h,u.textContent=x},p=t.couples.find(d=>d.id===
+a)??t.couples[0],g=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
+value:d.id,checked:d===p,onchange:()=>{l(d),r(d.id)}}),e("span",{},d.title)))));return l(p),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},u,s),g)}window.ajarShown??(window.ajarShown=new WeakMap);var Y=window.ajarShown;function Ge(){let t=document.getElementById("aja\
 r-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;-\
 -ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -436,76 +460,80 @@ font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-
 ackground:none}
 .ajar .ajar-nav button[aria-current]{color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar \
 .ajar-lost{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em}@media(hover:none){.ajar-leave-how{display:\
-none}}
-@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-moves,.ajar-status,.ajar-w\
-here,
-.ajar-nav,.ajar-leave,.ajar-keeping,.ajar-danger button,.ajar-help-where){display:none}.ajar-notice:has(~.ajar-nav){posi\
-tion:static}
-.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-text details::details-content{display:block;\
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page\
 
-content-visibility:visible}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.ajar-number \
-input:checked+
-span{outline:3px solid Highlight}.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav b\
-utton[aria-current]{
-border-bottom-color:Highlight}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100\
-dvh;
-margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);bo\
-rder-radius:16px}
-.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
-,
-.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
-ms:center;
-gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
-ajar-help-bar>
-button{flex:none;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--ajar-mut\
-ed)}
-.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
-ttom:1px
-solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
-nt-weight:650}
-.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
-m}
-.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
-ne-height:1.25;
-font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
--edge);
-border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;color:var(--ajar-on-accent);background:var(--ajar-accent);b\
-order-color:var(--ajar-accent)}
-.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflo\
-w-wrap:anywhere}
-.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
-:2;
-grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
--ajar-soft)}
-.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
+.ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:\
+600}
+@media(hover:none){.ajar-leave-how{display:none}}@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media\
+ print{
+.ajar :is(.ajar-moves,.ajar-status,.ajar-where,.ajar-nav,.ajar-leave,.ajar-keeping,.ajar-danger button,.ajar-help-where)\
+{
+display:none}.ajar-notice:has(~.ajar-nav){position:static}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-si\
+ze:.9em}
+.ajar-text details::details-content{display:block;content-visibility:visible}:is(.ajar-form,.ajar-scenario){border:0;pad\
+ding:0}}
+@media(forced-colors:active){.ajar-number input:checked+span{outline:3px solid Highlight}.ajar .ajar-nav button:not([ari\
+a-current]){
+border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight}}.ajar.ajar-help{box-sizin\
+g:border-box;
+width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background\
+:var(--ajar-paper);
+border:1px solid var(--ajar-line);border-radius:16px}.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-dang\
+er>
+*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position\
+:sticky;
+top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--\
+ajar-paper)}
+.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none;white-space:nowrap}.ajar .ajar-help-where{displa\
+y:flex;
+align-items:center;gap:.5em;color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.\
+3em}
+.ajar .ajar-help-lines{list-style:none;border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0\
+;
+border-top:1px solid var(--ajar-line)}.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-si\
+ze:.9em}
+.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-item\
+s:center;
+min-height:48px;padding:.25em .9em;text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--a\
+jar-accent);
+background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-g\
+row:2;
+color:var(--ajar-on-accent);background:var(--ajar-accent);border-color:var(--ajar-accent)}.ajar .ajar-now a.ajar-reach{c\
+olor:var(--ajar-warm);
+border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template\
+-columns:1fr
+auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-dange\
+r{
+margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{paddin\
+g-left:1.3em}
+.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-muted)}.ajar .ajar-help-line a{d\
+isplay:inline-block;
+padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margi\
+n:0;
+border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);bor\
+der-radius:16px;
+padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.a\
+jar-choose,
+.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .a\
+jar-ask>
+label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-streng\
+th)>
+span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longe\
+st);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
+anywhere}
+.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
 
-color:var(--ajar-muted)}.ajar .ajar-help-line a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.aj\
-ar-help{
-width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-radius:0}}.ajar-keeping{margin-bottom:1\
-.5em}
-.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-p\
-aper)}
-.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!importa\
-nt}
-.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card){display:bloc\
-k;
-font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-stren\
-gth):after{
-grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:fl\
-ex;
-flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--a\
-jar-warm);
-border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>\
-
-div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}\
-
-.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-\
-role{
-margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{displ\
-ay:flex;
-flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex\
--wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
+me
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+;
+background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
+m}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -567,43 +595,46 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function He({model:t,el:n}){We();let o=t.get("pages"),l=t.get("words"),a=new Map,
-i=new Map,s=new Map,p=[],u=r=>p.push(r),b=null,j=!1,d=!1,y=new Map,f=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let v=e("div",{class:"ajar-page"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),A=0,S=(r,{awaited:c=!1}={})=>{
-try{t.send(r)}catch{w.hidden=!1;return}c&&!A&&(A=setTimeout(()=>{w.hidden=!1},8e3))},g=me({words:l,countries:t.get("noti\
-ce")?.help??o[0]?.blocks[0]?.help,leave:()=>E(),onCountry:r=>S({country:r})}),E=()=>{S({forget:!0}),oe()},M=(r,c,x)=>(a.
-set(r.key,x),i.has(r.key)&&x.update(i.get(r.key)),c),m={html(r){let c=e("div",{class:"ajar-text"});return c.innerHTML=r.
-html,c.addEventListener("click",x=>{let L=x.target.closest("a"),D=o.findIndex(({id:q})=>q&&L?.getAttribute("href")===`${q}\
-.ipynb`);D<0||(x.preventDefault(),T(D))}),c},home(r){let c=e("div",{});return M(r,c,ve(c,{words:l,send:S,open:L=>T(o.findIndex(
-({id:D})=>D===L)),help:g})),S({home:r.key}),c},scenario(r){return Ee(r,{words:l,picked:t.get("couple"),pick:c=>{t.set("c\
-ouple",c),t.save_changes()}})},door(r){let c=e("div",{});return M(r,c,ke(c,{words:l,send:S,onDispose:u}))},group(r){let c=e(
-"div",{});return M(r,c,Me(c,{words:l,send:S,onDispose:u}))},asking(r){let{items:c}=o[f].blocks.find(({key:q})=>q===r.of).
-exercise,{parts:x,update:L}=Ce(r,{words:l,send:S,onDispose:u,form:()=>s.get(r.of),ask:q=>c.find(W=>W.id===q).ask}),D=document.
-createDocumentFragment();return D.append(...x),M(r,D,{update:L})},exercise(r){let c=e("div",{});s.set(r.key,c);let x=(L,D)=>{
-b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let q=window.ajarSent;y.set(r.key,q),S({key:r.key,
-...L,sent:q},{awaited:D})};return a.set(r.key,de(c,r.exercise,{words:l,level:r.level,...i.get(r.key),help:g,below:()=>r.
-key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:L=>$(r.key,{aside:L}),onChange:L=>{$(r.key,{answers:L,done:!1}),
-x({answers:L,done:!1},d)},onMove:L=>$(r.key,{at:L}),onDone:L=>x({answers:L,done:!0},!0),onStartOver:()=>{$(r.key,{answers:{},
-done:!1}),x({remove:!0})}})),c},chart(r){let c=e("div",{class:"ajar-chart-block"});return a.set(r.key,{update:x=>V(c,x,l)}),
-V(c,i.get(r.key)??{},l),S({chart:r.key}),c},notice(r){if(be(()=>S({forget:!0})),!r.leave)return e("div",{class:"ajar-not\
-ice"},e("p",{},r.text));let c=e("div",{class:"ajar-leave"},g.button(),ae({words:l,leave:E}));ge(g.open),b=je({words:l,send:S});
-let x=document.createDocumentFragment();return x.append(e("div",{class:"ajar-notice"},b.line,c),e("div",{class:"ajar-on-\
-paper"},g.text()),b.more),x}},k=r=>o[f].blocks.find(c=>c.kind===r),$=(r,c)=>i.set(r,{...i.get(r),...c}),N=()=>{for(let r of p.
-splice(0))r()};function F({focus:r=!1}={}){if(N(),a.clear(),j){v.replaceChildren(b?"":e("p",{class:"ajar-empty"},l["keep\
--locked-here"]));return}if(v.replaceChildren(...o[f].blocks.map(q=>m[q.kind](q))),o.length<2)return;let c=(q,W)=>e("butt\
-on",{type:"button",onclick:()=>T(q)},W),x=f>0?c(f-1,l["previous-page"]):null,L=f<o.length-1?c(f+1,l["next-page"]):null;if(v.
-append(e("div",{class:"ajar-moves ajar-turn"},x,L)),O.replaceChildren(...o.map(({title:q},W)=>e("li",{},e("button",{type:"\
-button","aria-current":W===f?"page":null,onclick:()=>T(W)},q)))),I.textContent=B(l["page-of"],{n:f+1,all:o.length,title:o[f].
-title}),!r)return;let D=v.querySelector("h1, h2, h3")??v;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"\
-start"})}function T(r){o[r]&&(f=r,O.parentElement.open=R(),t.set("page",r),t.save_changes(),F({focus:!0}))}let O=e("ol",
-{}),I=e("summary",{}),R=()=>window.innerWidth>640;t.get("notice")&&n.append(m.notice(t.get("notice")));let h=e("nav",{class:"\
-ajar-nav","aria-label":l.pages},e("details",{open:R()},I,O));o.length>1&&n.append(h),n.append(w,v);let C=0;for(let r of[
-"keydown","pointerdown","scroll"])n.addEventListener(r,()=>{Date.now()-C<3e4||(C=Date.now(),S({active:!0}))},{passive:!0,
-capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(A),A=0,w.hidden=!0,r.keeping){let c=[...y.values()].some(D=>r.
-acknowledged<D);b?.update(c?{...r.keeping,saved:!1}:r.keeping);let{state:x}=r.keeping,L=x==="locked";x&&(d=x==="kept"),x&&
-L!==j&&(j=L,i.clear(),h.hidden=j,F())}for(let[c,x]of Object.entries(r.states??{})){if(r.acknowledged<y.get(c))continue;let L=x.
-answers&&!Object.keys(x.answers).length;$(c,L?{...x,at:0}:x),a.get(c)?.update(i.get(c))}r.country!=null&&g.choose(r.country),
-r.file&&xe(r.file),r.erased&&a.get("home")?.say(r.erased,k("home")?.erased),r.said&&(a.get("home")??b)?.say(r.said),r.open&&
-T(o.findIndex(({id:c})=>c===r.open)),r.problem&&a.get(r.problem.key)?.say(r.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),F()}),F(),Y.set(l,(Y.get(l)??0)+1),S({ready:!0}),()=>{N(),clearTimeout(A),Y.set(l,Y.get(l)-1),Y.get(l)||S({
-gone:!0})}}var Nt={render:He};export{Nt as default,We as dress,He as render};
+`;t.textContent!==n&&(t.textContent=n)}function Ye({model:t,el:n}){Ge();let a=t.get("pages"),r=t.get("words"),o=new Map,
+c=new Map,s=new Map,u=[],l=i=>u.push(i),p=null,g=!1,d=!1,j=new Map,h=Math.min(t.get("page"),a.length-1);n.classList.add(
+"ajar");let x=e("div",{class:"ajar-page"}),S=i=>a.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===i)?.exercise,
+M=$e({words:r,answered:()=>[...c].map(([i,{answers:b}])=>[S(i),b]).filter(([i,b])=>i&&Object.keys(b??{}).length)}),N=0,k=i=>{
+if(clearTimeout(N),N=0,M.set(i),p?.setLost(i),i)for(let b of s.keys())o.get(b)?.release()},w=(i,{awaited:b=!1}={})=>{try{
+t.send(i)}catch{k(!0);return}b&&!N&&(N=setTimeout(()=>k(!0),8e3))},T=me({words:r,countries:t.get("notice")?.help??a[0]?.
+blocks[0]?.help,leave:()=>f(),onCountry:i=>w({country:i})}),f=()=>{w({forget:!0}),le()},v=(i,b,L)=>(o.set(i.key,L),c.has(
+i.key)&&L.update(c.get(i.key)),b),O={html(i){let b=e("div",{class:"ajar-text"});return b.innerHTML=i.html,b.addEventListener(
+"click",L=>{let R=L.target.closest("a"),I=a.findIndex(({id:_})=>_&&R?.getAttribute("href")===`${_}.ipynb`);I<0||(L.preventDefault(),
+D(I))}),b},home(i){let b=e("div",{});return v(i,b,Oe(b,{words:r,send:w,open:R=>D(a.findIndex(({id:I})=>I===R)),help:T})),
+w({home:i.key}),b},scenario(i){return De(i,{words:r,picked:t.get("couple"),pick:b=>{t.set("couple",b),t.save_changes()}})},
+door(i){let b=e("div",{});return v(i,b,ye(b,{words:r,send:w,onDispose:l}))},group(i){let b=e("div",{});return v(i,b,Ne(b,
+{words:r,send:w,onDispose:l}))},asking(i){let{items:b}=a[h].blocks.find(({key:_})=>_===i.of).exercise,{parts:L,update:R}=Me(
+i,{words:r,send:w,onDispose:l,form:()=>s.get(i.of),ask:_=>b.find(P=>P.id===_).ask}),I=document.createDocumentFragment();
+return I.append(...L),v(i,I,{update:R})},exercise(i){let b=e("div",{}),L=M.line(p?{}:{role:"alert"});s.set(i.key,b);let R=(I,_)=>{
+p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let P=window.ajarSent;j.set(i.key,P),w({key:i.key,
+...I,sent:P},{awaited:_}),!(!_||!M.isLost())&&(k(!0),L.scrollIntoView({block:"nearest"}))};return o.set(i.key,de(b,i.exercise,
+{words:r,level:i.level,...c.get(i.key),help:T,below:()=>i.key.startsWith("plan@")&&T.isKnown()?T.line():null,onAside:I=>q(
+i.key,{aside:I}),onChange:I=>{q(i.key,{answers:I,done:!1}),R({answers:I,done:!1},d)},onMove:I=>q(i.key,{at:I}),onDone:I=>R(
+{answers:I,done:!0},!0),onStartOver:()=>{q(i.key,{answers:{},done:!1}),R({remove:!0})}})),b.firstElementChild.append(L),
+l(()=>M.forget(L)),b},chart(i){let b=e("div",{class:"ajar-chart-block"});return o.set(i.key,{update:L=>J(b,L,r)}),J(b,c.
+get(i.key)??{},r),w({chart:i.key}),b},notice(i){if(be(()=>w({forget:!0})),!i.leave)return e("div",{class:"ajar-notice"},
+e("p",{},i.text));let b=e("div",{class:"ajar-leave"},T.button(),re({words:r,leave:f}));ge(T.open),p=ke({words:r,send:w});
+let L=document.createDocumentFragment();return L.append(e("div",{class:"ajar-notice"},p.line,b),e("div",{class:"ajar-on-\
+paper"},T.text()),p.more),L}},F=i=>a[h].blocks.find(b=>b.kind===i),q=(i,b)=>c.set(i,{...c.get(i),...b}),W=()=>{for(let i of u.
+splice(0))i()};function $({focus:i=!1}={}){if(W(),o.clear(),g){x.replaceChildren(p?"":e("p",{class:"ajar-empty"},r["keep\
+-locked-here"]));return}if(x.replaceChildren(...a[h].blocks.map(_=>O[_.kind](_))),a.length<2)return;let b=(_,P)=>e("butt\
+on",{type:"button",onclick:()=>D(_)},P),L=h>0?b(h-1,r["previous-page"]):null,R=h<a.length-1?b(h+1,r["next-page"]):null;if(x.
+append(e("div",{class:"ajar-moves ajar-turn"},L,R)),H.replaceChildren(...a.map(({title:_},P)=>e("li",{},e("button",{type:"\
+button","aria-current":P===h?"page":null,onclick:()=>D(P)},_)))),E.textContent=B(r["page-of"],{n:h+1,all:a.length,title:a[h].
+title}),!i)return;let I=x.querySelector("h1, h2, h3")??x;I.tabIndex=-1,I.focus({preventScroll:!0}),n.scrollIntoView({block:"\
+start"})}function D(i){a[i]&&(h=i,H.parentElement.open=m(),t.set("page",i),t.save_changes(),$({focus:!0}))}let H=e("ol",
+{}),E=e("summary",{}),m=()=>window.innerWidth>640;t.get("notice")&&n.append(O.notice(t.get("notice")));let C=e("nav",{class:"\
+ajar-nav","aria-label":r.pages},e("details",{open:m()},E,H));a.length>1&&n.append(C),n.append(M.line({role:"alert"}),x);
+let y=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(i,()=>{Date.now()-y<3e4||(y=Date.now(),w({active:!0}))},
+{passive:!0,capture:!0});t.on("msg:custom",i=>{if(k(!1),i.keeping){let b=[...j.values()].some(I=>i.acknowledged<I);p?.update(
+b?{...i.keeping,saved:!1}:i.keeping);let{state:L}=i.keeping,R=L==="locked";L&&(d=L==="kept"),L&&R!==g&&(g=R,c.clear(),C.
+hidden=g,$())}for(let[b,L]of Object.entries(i.states??{})){if(i.acknowledged<j.get(b))continue;let R=L.answers&&!Object.
+keys(L.answers).length;q(b,R?{...L,at:0}:L),o.get(b)?.update(c.get(b))}i.country!=null&&T.choose(i.country),i.file&&Ee(i.
+file),i.erased&&o.get("home")?.say(i.erased,F("home")?.erased),i.said&&(o.get("home")??p)?.say(i.said),i.open&&D(a.findIndex(
+({id:b})=>b===i.open)),i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),
+$()});let A=Se(t,{gone:()=>k(!0),back:()=>{M.isLost()&&w({ready:!0})}});return $(),Y.set(r,(Y.get(r)??0)+1),w({ready:!0}),
+()=>{W(),A(),clearTimeout(N),Y.set(r,Y.get(r)-1),Y.get(r)||w({gone:!0})}}var Gt={render:Ye};export{Gt as default,Ge as dress,Ye as render};

@@ -32,14 +32,14 @@ onclick:()=>{i=0,x({focus:!0})}},n.change),o("button",{type:"button",onclick:()=
 onStartOver(),x({focus:!0}),C(n["started-over"],F)}},n["start-over"])));let R=O(y);k&&(R??q).focus()}function T(f){let k=v.
 contains(document.activeElement);k&&u&&!l||(S(),a={...f.answers},f.done?N(f.reflection,{focus:k,danger:f.danger}):(i=f.at??
 Math.max(0,g().findIndex(y=>a[y.id]==null)),x()))}let{done:z,reflection:D,danger:b}=s;return T({answers:a,at:s.at,done:z,
-reflection:D,danger:b}),{update:T,say:f=>{S(),$(f)}}}var be=({heading:e,said:t,words:s},n)=>[e?o(`h${n}`,{},e):null,t.length>
-1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},t[0]):null,...s.map(r=>o("p",
-{},r))].filter(Boolean),At={ruler(e,t,{group:s,change:n}){let r=Array.from({length:11},(c,a)=>o("label",{class:"ajar-num\
-ber"},o("input",{type:"radio",name:s,value:a,checked:t===a,onchange:()=>n(a),"aria-describedby":a===0?`${s}-low`:a===10?
-`${s}-high`:null}),o("span",{},`${a}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-numbers"},...r),o("p",
-{class:"ajar-anchors"},o("span",{id:`${s}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${s}-high`},o("b",{},"10"),` ${e.
-high}`)))},choice(e,t,{words:s,group:n,change:r}){let{chosen:c,own:a}=t||{chosen:[],own:""},i=()=>r(c.length||a.trim()?{
-chosen:[...c],own:a}:null),u=e.many?"checkbox":"radio",l=e.cards.map(d=>o("input",{type:u,name:n,value:d.id,checked:c.includes(
+reflection:D,danger:b}),{update:T,release:S,say:f=>{S(),$(f)}}}var be=({heading:e,said:t,words:s},n)=>[e?o(`h${n}`,{},e):
+null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},t[0]):null,...s.
+map(r=>o("p",{},r))].filter(Boolean),At={ruler(e,t,{group:s,change:n}){let r=Array.from({length:11},(c,a)=>o("label",{class:"\
+ajar-number"},o("input",{type:"radio",name:s,value:a,checked:t===a,onchange:()=>n(a),"aria-describedby":a===0?`${s}-low`:
+a===10?`${s}-high`:null}),o("span",{},`${a}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-numbers"},...r),
+o("p",{class:"ajar-anchors"},o("span",{id:`${s}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${s}-high`},o("b",{},"10"),
+` ${e.high}`)))},choice(e,t,{words:s,group:n,change:r}){let{chosen:c,own:a}=t||{chosen:[],own:""},i=()=>r(c.length||a.trim()?
+{chosen:[...c],own:a}:null),u=e.many?"checkbox":"radio",l=e.cards.map(d=>o("input",{type:u,name:n,value:d.id,checked:c.includes(
 d.id),onchange:w=>{e.many?c=c.filter(v=>v!==d.id).concat(w.target.checked?d.id:[]):(c=[d.id],a="",m&&(m.value="")),i()}})),
 m=e.own?o("input",{type:"text",value:a,maxlength:500,oninput:d=>{a=d.target.value,!e.many&&a.trim()&&(c=[],l.forEach(w=>{
 w.checked=!1})),i()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},s[e.many?"choose-many":"choose\

@@ -9,9 +9,9 @@ import { atRest } from "./stable_redraw.js";
 /**
  * @param {{words: Record<string, string>, send: (message: object) => void}} options
  * @returns {{line: HTMLElement, more: HTMLElement, update: (state: object) => void, begin: () => void,
- *   say: (text: string) => void}}
+ *   setLost: (lost: boolean) => void, say: (text: string) => void}}
  *   the line that says whether answers are saved, the panel below it, and functions that take a new
- *   state, mark a change as not yet saved, and show a problem
+ *   state, mark a change as not yet saved, say whether the kernel is gone, and show a problem
  */
 export function autosave({ words, send }) {
   window.ajarForms = (window.ajarForms ?? 0) + 1;
@@ -32,6 +32,7 @@ export function autosave({ words, send }) {
   let changing = false; // whether a new passphrase is being asked for
   let justChanged = false; // whether the passphrase was changed a moment ago
   let declined = false; // whether “keep nothing” was chosen
+  let isLost = false; // whether the kernel is gone
 
   const button = (label, onclick, attributes = {}) =>
     h("button", { type: "button", onclick, ...attributes }, label);
@@ -48,7 +49,9 @@ export function autosave({ words, send }) {
       none: words["notice-alone"],
       locked: words["keep-locked"],
       kept: now.saved ? words["keep-saved"] : words["keep-saving"],
-    }[now.state];
+      lost: words["keep-lost"],
+    }[isLost ? "lost" : now.state];
+    line.classList.toggle("ajar-state-lost", isLost);
     // Setting the same text again would make a screen reader repeat it.
     if (stands.textContent !== text) stands.textContent = text;
     // It changes with each answer. It takes the place of the longest text, so nothing moves.
@@ -330,6 +333,10 @@ export function autosave({ words, send }) {
     more,
     update,
     begin,
+    setLost: (lost) => {
+      isLost = lost;
+      showState();
+    },
     say: (text) => {
       problem.textContent = text;
       problem.hidden = false;

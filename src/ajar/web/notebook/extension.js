@@ -35,6 +35,7 @@ async function views() {
           set: (name, value) => model.set(name, value),
           save_changes: () => model.save_changes(),
           send: (message) => model.send(message),
+          widget_manager: model.widget_manager,
           on: (event, listener) => this.listenTo(model, event, listener), // until this view is removed
         },
       });

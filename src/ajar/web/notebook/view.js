@@ -10,6 +10,7 @@ import { leave, watchForShift } from "../shared/leave.js";
 import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
 import { door } from "./door.js";
+import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
 import { asking, groupChart } from "./room.js";
 import { scenario } from "./scenario.js";
@@ -45,22 +46,37 @@ export function render({ model, el }) {
 
   el.classList.add("ajar");
   const main = h("div", { class: "ajar-page" });
-  const lost = h("p", { class: "ajar-lost", role: "alert", hidden: true }, words.lost);
+  const exerciseOf = (key) =>
+    pages
+      .flatMap(({ blocks }) => blocks)
+      .find((block) => block.kind === "exercise" && block.key === key)?.exercise;
+  const lost = lostLines({
+    words,
+    answered: () =>
+      [...states]
+        .map(([key, { answers }]) => [exerciseOf(key), answers])
+        .filter(([exercise, answers]) => exercise && Object.keys(answers ?? {}).length),
+  });
 
   let waiting = 0;
+  /** Say whether the kernel is gone: at each form, and in the line that is always in view. */
+  const setLost = (isLost) => {
+    clearTimeout(waiting);
+    waiting = 0;
+    lost.set(isLost);
+    saving?.setLost(isLost);
+    if (isLost) for (const key of hosts.keys()) parts.get(key)?.release(); // no reply will come
+  };
   const send = (message, { awaited = false } = {}) => {
     try {
       model.send(message);
     } catch {
       // the widget's kernel side is gone
-      lost.hidden = false;
+      setLost(true);
       return;
     }
     // A kernel that died may not say so: a missing reply is the only sign.
-    if (awaited && !waiting)
-      waiting = setTimeout(() => {
-        lost.hidden = false;
-      }, 8000);
+    if (awaited && !waiting) waiting = setTimeout(() => setLost(true), 8000);
   };
 
   const offered = help({
@@ -134,6 +150,7 @@ export function render({ model, el }) {
     },
     exercise(block) {
       const host = h("div", {});
+      const line = lost.line(saving ? {} : { role: "alert" }); // the bar above is read out, too
       hosts.set(block.key, host);
       const report = (more, awaited) => {
         saving?.begin();
@@ -142,6 +159,9 @@ export function render({ model, el }) {
         const sent = window.ajarSent;
         changed.set(block.key, sent);
         send({ key: block.key, ...more, sent }, { awaited });
+        if (!awaited || !lost.isLost()) return;
+        setLost(true);
+        line.scrollIntoView({ block: "nearest" });
       };
       parts.set(
         block.key,
@@ -164,6 +184,8 @@ export function render({ model, el }) {
           },
         }),
       );
+      host.firstElementChild.append(line);
+      onDispose(() => lost.forget(line));
       return host;
     },
     chart(block) {
@@ -260,7 +282,7 @@ export function render({ model, el }) {
     h("details", { open: wide() }, of, where),
   );
   if (pages.length > 1) el.append(nav);
-  el.append(lost, main);
+  el.append(lost.line({ role: "alert" }), main);
   // Report activity now and then: without it a saved journal locks itself.
   let reported = 0;
   for (const sign of ["keydown", "pointerdown", "scroll"])
@@ -275,9 +297,7 @@ export function render({ model, el }) {
     );
 
   model.on("msg:custom", (message) => {
-    clearTimeout(waiting);
-    waiting = 0;
-    lost.hidden = true;
+    setLost(false);
     if (message.keeping) {
       // “Saved” does not hold for a change that the kernel had not received yet when it said so.
       const onTheWay = [...changed.values()].some((number) => message.acknowledged < number);
@@ -310,11 +330,18 @@ export function render({ model, el }) {
     pages = model.get("pages");
     show();
   });
+  const unwatch = watchKernel(model, {
+    gone: () => setLost(true),
+    back: () => {
+      if (lost.isLost()) send({ ready: true }); // its reply says that all is well
+    },
+  });
   show();
   SHOWN.set(words, (SHOWN.get(words) ?? 0) + 1);
   send({ ready: true });
   return () => {
     dispose();
+    unwatch();
     clearTimeout(waiting);
     SHOWN.set(words, SHOWN.get(words) - 1);
     if (!SHOWN.get(words)) send({ gone: true });

@@ -1,6 +1,7 @@
 /** The notes as a file, in the format of an exported journal (see journal/export.py). */
+
+import { currentAnswers, linesOf, questionOf } from "../shared/answers.js";
 import { h } from "../shared/form.js";
-import { currentAnswers, linesOf, questionOf } from "./answers.js";
 
 // Characters that change the direction of a line could make the file read as something else.
 const BIDIRECTIONAL = /[\u202a-\u202e\u2066-\u2069]/g;

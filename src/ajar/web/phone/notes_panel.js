@@ -1,6 +1,7 @@
 /** A person's own things, on every page of the room: their rulers, their notes, and forgetting. */
+
+import { answerParts } from "../shared/answers.js";
 import { h, part } from "../shared/form.js";
-import { answerParts } from "./answers.js";
 import { download, notesFile } from "./notes_export.js";
 import { checkIns, rulers } from "./rulers.js";
 

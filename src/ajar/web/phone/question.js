@@ -1,6 +1,7 @@
 /** One question of the room: the exercise, the answers, and whether they are added to the group. */
+
+import { answerParts, countable, currentAnswers, linesOf, moves } from "../shared/answers.js";
 import { form, h } from "../shared/form.js";
-import { answerParts, countable, currentAnswers, linesOf, moves } from "./answers.js";
 
 /**
  * Show a question inside `host`.

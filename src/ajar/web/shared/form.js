@@ -43,7 +43,7 @@ export function h(tag, attributes = {}, ...children) {
  *   onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
- *   say: (text: string) => void}}
+ *   release: () => void, say: (text: string) => void}}
  */
 export function form(host, exercise, options) {
   const { words, level = 3 } = options;
@@ -289,6 +289,7 @@ export function form(host, exercise, options) {
   update({ answers, at: options.at, done, reflection, danger });
   return {
     update,
+    release: answered, // the reply will not come
     say: (text) => {
       answered();
       say(text);

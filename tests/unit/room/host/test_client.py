@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import threading
 from contextlib import contextmanager
@@ -10,10 +11,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from httpx._config import create_ssl_context
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar import env
+from ajar.content.fill import fill
 from ajar.notebook.question_panel import new_question
 from ajar.room.host import process
 from ajar.room.host.addresses import checked_url
@@ -29,6 +32,30 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ALL_PROXY", "socks://127.0.0.1:1080/"),
+        ("https_proxy", "socks5://127.0.0.1:1080"),
+        ("HTTPS_PROXY", "http://proxy:port"),
+        ("NO_PROXY", "[::1],*.corp"),
+        ("SSL_CERT_FILE", "/nonexistent"),
+    ],
+)
+def test_a_network_setting_that_cannot_be_used_is_named_and_a_room_here_needs_none(
+    name: str, value: str, materials: Materials, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for other in [*os.environ]:
+        if "_PROXY" in other.upper() or other.startswith("SSL_"):
+            monkeypatch.delenv(other)
+    monkeypatch.setenv(name, value)
+    monkeypatch.setattr("httpx._transports.default.create_ssl_context", create_ssl_context)
+    with pytest.raises(RoomError, match="room-error-environment") as raised:
+        Client("https://rooms.test")
+    assert f"({name})" in fill(materials.words[raised.value.code], raised.value.values)
+    Client("http://127.0.0.1:8080").close()
 
 
 @pytest.fixture(scope="module")

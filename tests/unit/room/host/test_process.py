@@ -14,12 +14,13 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import httpx
 import psutil
 import pytest
 
 from ajar import env
 from ajar.room.host import process, room_file
-from ajar.room.host.addresses import Address, addresses
+from ajar.room.host.addresses import Address, addresses, url_of
 from ajar.room.host.room_error import RoomError
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST, RoomAccess, room_folder
 from ajar.room.host.session import MAX_RESTARTS_IN_A_ROW, RoomSession
@@ -105,6 +106,7 @@ def test_a_room_listens_only_where_it_was_asked_to(host: str, session: RoomSessi
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_only_its_owner_can_read_the_folder(place: Path, session: RoomSession) -> None:
     session.open(LOCALHOST)
+    assert room_file.is_in_use(place)
     assert stat.S_IMODE(place.stat().st_mode) == 0o700
     assert stat.S_IMODE((place / room_file.FILE).stat().st_mode) == 0o600
     assert stat.S_IMODE((place / process.MESSAGES).stat().st_mode) == 0o600
@@ -247,6 +249,17 @@ def test_an_unreadable_room_file_counts_as_missing(
     (place / room_file.FILE).write_text(text)
     assert not session.find()
     assert session.status == "none"
+
+
+def test_a_server_that_someone_started_by_hand_is_not_ended_for_a_new_room(
+    place: Path, session: RoomSession
+) -> None:
+    pid, _ = process.start(place, LOCALHOST, HOST_KEY)
+    with pytest.raises(RoomError, match="room-error-already-open"):
+        session.open(LOCALHOST)
+    assert psutil.pid_exists(pid)
+    kill(psutil.Process(pid))
+    session.open(LOCALHOST)
 
 
 def test_an_earlier_room_that_does_not_answer_waits_for_a_person(
@@ -459,14 +472,100 @@ def networks(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Address]]:
     return found
 
 
-def test_wifi_comes_first_and_networks_phones_cannot_reach_last(
+LIKELIEST = {
+    "Wi-Fi beside Docker, a cable and a tunnel": [
+        ("wlp2s0", "192.168.1.20"), ("eth0", "10.1.2.3"), ("utun3", "10.8.0.2"),
+        ("docker0", "172.17.0.1")],
+    "Windows, AnyConnect": [
+        ("Intel(R) Wi-Fi 6 AX201 160MHz", "172.16.4.9"),
+        ("Cisco AnyConnect Virtual Miniport Adapter for Windows x64", "10.8.0.7")],
+    "Windows, GlobalProtect": [
+        ("Qualcomm Atheros QCA9377 Wireless Network Adapter", "10.0.0.12"),
+        ("PANGP Virtual Ethernet Adapter Secure", "192.168.50.2")],
+    "Windows, Fortinet": [
+        ("Realtek PCIe GbE Family Controller", "172.16.0.8"),
+        ("Fortinet SSL VPN Virtual Ethernet Adapter", "10.212.134.200")],
+    "Windows, NordLynx on an iPhone's hotspot": [
+        ("MediaTek Wi-Fi 6 MT7921", "172.20.10.3"), ("NordLynx Tunnel", "10.5.0.2")],
+    "Windows, WireGuard": [
+        ("Killer(R) Wireless-AC 1550", "172.20.10.4"), ("WireGuard Tunnel", "10.66.66.2")],
+    "Windows, OpenVPN by TAP": [
+        ("Intel(R) Ethernet Connection I219-V", "172.17.3.4"),
+        ("TAP-Windows Adapter V9", "10.8.0.6")],
+    "Windows, its own hotspot beside a cable": [
+        ("Microsoft Wi-Fi Direct Virtual Adapter #2", "192.168.137.1"),
+        ("Realtek USB GbE Family Controller", "192.168.1.30")],
+    "Windows, Hyper-V and WSL": [
+        ("Intel(R) Wi-Fi 6E AX211 160MHz", "10.20.30.40"),
+        ("Hyper-V Virtual Ethernet Adapter", "192.168.137.1"),
+        ("vEthernet (WSL)", "172.28.0.1")],
+    "Windows, VirtualBox and VMware": [
+        ("Broadcom 802.11ac Network Adapter", "10.0.0.5"),
+        ("VMware Virtual Ethernet Adapter for VMnet8", "192.168.10.1"),
+        ("VirtualBox Host-Only Ethernet Adapter", "192.168.56.1")],
+    "Windows, a dock beside Wi-Fi": [
+        ("Intel(R) Wi-Fi 6 AX201 160MHz", "192.168.1.7"), ("Dell Giga Ethernet", "10.1.1.7")],
+    "Windows in German, a stick for mobile broadband": [
+        ("Realtek 8822CE WLAN 802.11ac PCI-E NIC", "192.168.178.22"),
+        ("Generic Mobile Broadband Adapter", "10.64.1.2")],
+    "macOS, a dock beside Wi-Fi": [("en0", "10.0.1.5"), ("en6", "192.168.1.6")],
+    "macOS shares its connection": [
+        ("bridge100", "192.168.2.1"), ("en0", "10.0.0.9"), ("utun4", "100.96.0.2")],
+    "macOS, a machine inside": [
+        ("en0", "10.0.0.9"), ("bridge100", "192.168.64.1"), ("vnic0", "10.211.55.2")],
+    "macOS, a tunnel of a company": [
+        ("en1", "172.16.9.9"), ("utun2", "192.168.200.3"), ("gpd0", "10.3.0.1")],
+    "Linux, Podman and NordVPN": [
+        ("wlan0", "172.16.0.3"), ("nordlynx", "10.5.0.2"), ("podman1", "10.89.0.1")],
+    "Linux, its own hotspot beside a cable": [("wlp3s0", "10.42.0.1"), ("enp2s0", "192.168.0.7")],
+    "Linux, machines inside": [
+        ("enp2s0", "172.16.5.5"), ("virbr0", "192.168.122.1"), ("lxdbr0", "10.10.10.1")],
+    "Linux, WireGuard and ZeroTier": [
+        ("eno1", "172.18.0.9"), ("ztabc123", "192.168.191.5"), ("wg0", "10.0.0.2")],
+    "an odd name, but the way to most addresses": [
+        ("Ethernet 7", "10.9.9.9"), ("Ethernet 2", "192.168.1.9")],
+    "only IPv6": [("wlan0", ("2001:db8:1::5", 0, 0)), ("wg0", ("fd00::5", 0, 0))],
+    "IPv4 beside IPv6": [("eth0", "10.1.1.1")],
+}  # fmt: skip
+"""The networks of a computer, in the order in which they are to be offered."""
+
+
+@pytest.mark.parametrize("computer", LIKELIEST)
+def test_the_address_that_phones_most_likely_reach_comes_first(
+    computer: str, networks: Callable[..., list[Address]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.room.host.addresses._default_ip", lambda _: "10.9.9.9")
+    expected = LIKELIEST[computer]
+    beside = [("lo", "127.0.0.1"), ("x", ("fe80::1", 0, 3)), ("eth9", "169.254.1.1")]
+    found = networks(*sorted(expected, key=str), *beside)
+    assert [one.network for one in found] == [name for name, *_ in expected]
+    found = networks(*sorted(expected, key=str, reverse=True), *beside)
+    assert [one.network for one in found] == [name for name, *_ in expected]
+
+
+def test_an_address_of_ipv6_is_offered_only_where_there_is_no_other(
     networks: Callable[..., list[Address]],
 ) -> None:
-    found = networks(
-        ("lo", "127.0.0.1"), ("docker0", "172.17.0.1"), ("eth0", "10.1.2.3"), ("utun3", "10.8.0.2"),
-        ("wlp2s0", "192.168.1.20"), ("eth1", "169.254.10.1"),
-    )  # fmt: skip
-    assert [one.ip for one in found] == ["192.168.1.20", "10.1.2.3", "10.8.0.2", "172.17.0.1"]
+    found = networks(("eth0", "10.1.1.1", ("2001:db8:1::5", 0, 0)), ("wlan0", ("fd00::5", 0, 0)))
+    assert [one.ip for one in found] == ["10.1.1.1"]
+    assert url_of(found[0].ip, 80) == "http://10.1.1.1:80"
+    (only,) = networks(("wlan0", ("2001:db8:1::5", 0, 0)))
+    assert url_of(only.ip, 8080) == "http://[2001:db8:1::5]:8080"
+
+
+@pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="this computer has no IPv6")
+def test_where_there_is_only_ipv6_phones_and_this_computer_reach_the_room(
+    session: RoomSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only = [Address("2001:db8:1::5", "wlan0")]
+    for place in ("session", "process"):
+        monkeypatch.setattr(f"ajar.room.host.{place}.addresses", lambda: only)
+    session.open(ALL_NETWORKS)
+    assert listens_on(process_of(session)) == {"::"}
+    assert session.access
+    for host in ("[::1]", "127.0.0.1"):
+        address = f"http://{host}:{session.access.port}/healthz"
+        assert httpx.get(address, trust_env=False).status_code == 200
 
 
 def test_a_self_assigned_address_is_left_out(

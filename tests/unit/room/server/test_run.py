@@ -49,6 +49,18 @@ def test_foreign_host_is_reported_with_the_first_port(tmp_path: Path) -> None:
     assert ended.stderr.startswith("Cannot listen on 192.0.2.1:8123: ")
 
 
+def test_a_host_that_nobody_has_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    for host in ("nobody.invalid", "2001:db8::1"):
+        command = [sys.executable, "-m", "ajar.cli", "room", f"--folder={tmp_path}"]
+        ended = subprocess.run(
+            [*command, f"--host={host}", "--port=8124"], capture_output=True, text=True, check=False
+        )
+        assert ended.returncode == 1
+        assert ended.stderr.startswith(f"Cannot listen on {host}:8124: ")
+        assert ended.stderr.count("\n") == 1
+        assert "Unknown error" not in ended.stderr
+
+
 def test_host_key_stops_a_server_that_allows_it_and_its_rooms_stay(
     start_room_server: Callable[..., Any],
 ) -> None:

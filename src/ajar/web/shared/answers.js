@@ -1,5 +1,5 @@
 /** Answers of one exercise: in words, as they are stored, and as much of them as may be counted. */
-import { cardsToShow, fill, isAsked } from "../shared/exercise.js";
+import { cardsToShow, fill, isAsked } from "./exercise.js";
 
 const OWN = "~own"; // stands for a person's own card, whose words never leave the phone
 
