@@ -1,285 +1,286 @@
-(()=>{var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,l,o)=>{let i=n[l];return o?Number.isInteger(i)?i+1:a:["number",
-"string"].includes(typeof i)?i:a}),ue=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function pe(t,n){let a=n[t.among?.item]??{},l=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return l.length?
-l:t.cards}var de=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(l=>l.id===a))};var De=["button","input","select","summary","textarea"],Fe=["input","select","textarea"];function e(t,n={},...a){let l=document.
-createElement(t);for(let[o,i]of Object.entries(n))o.startsWith("on")?l.addEventListener(o.slice(2),i):i===!0?l.setAttribute(
-o,""):i!==!1&&i!=null&&l.setAttribute(o,i);return De.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Fe.
-includes(t)&&l.setAttribute("autocomplete","off"),l.append(...a.filter(o=>o!=null)),l}function he(t,n,a){let{words:l,level:o=3}=a;
-window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,s={...a.answers},p=0,u=null,b=null,y=a.aside??
-0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),k=e("div",{}),h=e("div",{class:"ajar-body"}),v=e("se\
-ction",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},n.title),e("p",{class:"ajar-why"},
-n.why),n.private?e("p",{class:"ajar-private"},n.private):null,k,h,d);t.replaceChildren(v);let w=()=>n.items.filter(f=>ue(
-f,s)),T=f=>{d.replaceChildren(f)};function $(f,C){d.replaceChildren(`${f} `,e("button",{type:"button",class:"ajar-link",
-onclick:()=>{s=C,T(""),a.onChange(s),S({focus:!0})}},l["put-back"]))}function g(f,C){s={...s,[f.id]:C},T(""),a.onChange(
-s),m()}function E(){let{fieldset:f}=u;f.disabled=!0;let C=setTimeout(()=>T(l["keep-opening"]),400),r=setTimeout(M,8e3);b=
-[C,r]}function M(){b&&(b.forEach(clearTimeout),b=null,u&&(u.fieldset.disabled=!1),T(""))}function m(){let{item:f,skip:C,
-where:r,next:c}=u,x=w();C.textContent=s[f.id]==null?l.skip:l["clear-and-skip"],r.textContent=W(l["question-of"],{n:p+1,all:x.
-length}),c.textContent=p===x.length-1?l.done:l.next}function j(f,C=!0){if(b)return;let r=w();if(p+=f,p>=r.length){p=r.length-
-1,E(),a.onDone(s);return}S({focus:C})}function S({focus:f=!1}={}){let C=w();p=Math.max(0,Math.min(p,C.length-1));let r=C[p],
-c=`${i}-${r.id}`,x=e("legend",{},W(r.ask,s)),A=r.hint?e("p",{class:"ajar-hint",id:`${c}-hint`},r.hint):null,D=a.mark?.(r),
-q=D?e("p",{class:"ajar-mark",id:`${c}-mark`},D):null,R=[A,q].filter(Boolean).map(({id:V})=>V).join(" "),P=r.among?{...r,
-cards:pe(r,s)}:r,J=qe[r.kind](P,de(P,s[r.id]),{words:l,group:c,change:V=>g(r,V),say:T}),K=e("fieldset",{class:`ajar-item\
- ajar-${r.kind}`,tabindex:"-1","aria-describedby":R||null},x,A,q,J),H=p>0?e("button",{type:"button",onclick:()=>j(-1)},l.
-back):null,ce=e("button",{type:"button",onclick:()=>{if(b)return;let V=s,Ne=s[r.id]!=null;s={...s,[r.id]:null},a.onChange(
-s),j(1),Ne&&$(l.cleared,V)}}),ie=e("button",{type:"button",onclick:()=>{b||(T(""),j(1))}}),ee=e("p",{class:"ajar-where"});
-u={item:r,skip:ce,where:ee,next:ie,fieldset:K},k.replaceChildren(),h.replaceChildren(ee,K,e("div",{class:"ajar-moves"},H,
-ce,ie)),m(),a.onMove?.(p),f&&(K.focus({preventScroll:!0}),ee.scrollIntoView({block:"nearest"}))}function N(f){if(k.replaceChildren(),
-!f||!a.help||y>f.kinds.length)return null;let C=()=>{y=f.kinds.length+1,a.onAside?.(y),k.replaceChildren(),h.querySelector(
-"[tabindex]").focus()};return k.append(a.help.notice(f,{level:o+1,aside:C})),k.querySelector("[tabindex]")}function F(f,{
-focus:C=!1,danger:r=null}={}){u=null;let c=e(`h${o+1}`,{tabindex:"-1"},l["what-you-said"]);h.replaceChildren(e("div",{class:"\
-ajar-reflection"},c,...f.flatMap(A=>te(A,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
-onclick:()=>{p=0,S({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let A=s;s={},p=0,y=0,a.onAside?.(0),a.
-onStartOver(),S({focus:!0}),$(l["started-over"],A)}},l["start-over"])));let x=N(r);C&&(x??c).focus()}function L(f){let C=h.
-contains(document.activeElement);C&&u&&!b||(M(),s={...f.answers},f.done?F(f.reflection,{focus:C,danger:f.danger}):(p=f.at??
-Math.max(0,w().findIndex(r=>s[r.id]==null)),S()))}let{done:O,reflection:I,danger:B}=a;return L({answers:s,at:a.at,done:O,
-reflection:I,danger:B}),{update:L,say:f=>{M(),T(f)}}}var te=({heading:t,said:n,words:a},l)=>[t?e(`h${l}`,{},t):null,n.length>
-1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",
-{},o))].filter(Boolean),qe={ruler(t,n,{group:a,change:l}){let o=Array.from({length:11},(i,s)=>e("label",{class:"ajar-num\
-ber"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>l(s),"aria-describedby":s===0?`${a}-low`:s===10?
-`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
-{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.
-high}`)))},choice(t,n,{words:a,group:l,change:o}){let{chosen:i,own:s}=n||{chosen:[],own:""},p=()=>o(i.length||s.trim()?{
-chosen:[...i],own:s}:null),u=t.many?"checkbox":"radio",b=t.cards.map(d=>e("input",{type:u,name:l,value:d.id,checked:i.includes(
-d.id),onchange:k=>{t.many?i=i.filter(h=>h!==d.id).concat(k.target.checked?d.id:[]):(i=[d.id],s="",y&&(y.value="")),p()}})),
-y=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:d=>{s=d.target.value,!t.many&&s.trim()&&(i=[],b.forEach(k=>{
-k.checked=!1})),p()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
--one"]),...t.cards.map((d,k)=>e("label",{class:"ajar-card"},b[k],e("span",{},d.text))),y?e("label",{class:"ajar-own"},e(
-"span",{},t.own),y):null)},sort(t,n,{words:a,group:l,change:o,say:i}){let s={...n},p={},u=t.piles.map(h=>(p[h.id]=e("spa\
+(()=>{var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,l,s)=>{let c=n[l];return s?Number.isInteger(c)?c+1:a:["number",
+"string"].includes(typeof c)?c:a}),pe=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function de(t,n){let a=n[t.among?.item]??{},l=t.cards.filter(s=>t.among?.piles.includes(a[s.id]));return l.length?
+l:t.cards}var he=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(l=>l.id===a))};var Fe=["button","input","select","summary","textarea"],We=["input","select","textarea"];function e(t,n={},...a){let l=document.
+createElement(t);for(let[s,c]of Object.entries(n))s.startsWith("on")?l.addEventListener(s.slice(2),c):c===!0?l.setAttribute(
+s,""):c!==!1&&c!=null&&l.setAttribute(s,c);return Fe.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),We.
+includes(t)&&l.setAttribute("autocomplete","off"),l.append(...a.filter(s=>s!=null)),l}function fe(t,n,a){let{words:l,level:s=3}=a;
+window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,o={...a.answers},u=0,i=null,g=null,b=a.aside??
+0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),j=e("div",{}),h=e("div",{class:"ajar-body"}),v=e("se\
+ction",{class:"ajar-form","aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),e("p",{class:"ajar-why"},
+n.why),n.private?e("p",{class:"ajar-private"},n.private):null,j,h,d);t.replaceChildren(v);let w=()=>n.items.filter(p=>pe(
+p,o)),T=p=>{d.replaceChildren(p)};function O(p,S){d.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",
+onclick:()=>{o=S,T(""),a.onChange(o),y({focus:!0})}},l["put-back"]))}function m(p,S){o={...o,[p.id]:S},T(""),a.onChange(
+o),D()}function M(){let{fieldset:p}=i;p.disabled=!0;let S=setTimeout(()=>T(l["keep-opening"]),400),C=setTimeout(A,8e3);g=
+[S,C]}function A(){g&&(g.forEach(clearTimeout),g=null,i&&(i.fieldset.disabled=!1),T(""))}function D(){let{item:p,skip:S,
+where:C,next:r}=i,f=w();S.textContent=o[p.id]==null?l.skip:l["clear-and-skip"],C.textContent=W(l["question-of"],{n:u+1,all:f.
+length}),r.textContent=u===f.length-1?l.done:l.next}function q(p,S=!0){if(g)return;let C=w();if(u+=p,u>=C.length){u=C.length-
+1,M(),a.onDone(o);return}y({focus:S})}function y({focus:p=!1}={}){let S=w();u=Math.max(0,Math.min(u,S.length-1));let C=S[u],
+r=`${c}-${C.id}`,f=e("legend",{},W(C.ask,o)),$=C.hint?e("p",{class:"ajar-hint",id:`${r}-hint`},C.hint):null,N=a.mark?.(C),
+B=N?e("p",{class:"ajar-mark",id:`${r}-mark`},N):null,R=[$,B].filter(Boolean).map(({id:V})=>V).join(" "),_=C.among?{...C,
+cards:de(C,o)}:C,J=Be[C.kind](_,he(_,o[C.id]),{words:l,group:r,change:V=>m(C,V),say:T}),K=e("fieldset",{class:`ajar-item\
+ ajar-${C.kind}`,tabindex:"-1","aria-describedby":R||null},f,$,B,J),H=u>0?e("button",{type:"button",onclick:()=>q(-1)},l.
+back):null,ie=e("button",{type:"button",onclick:()=>{if(g)return;let V=o,qe=o[C.id]!=null;o={...o,[C.id]:null},a.onChange(
+o),q(1),qe&&O(l.cleared,V)}}),ue=e("button",{type:"button",onclick:()=>{g||(T(""),q(1))}}),ee=e("p",{class:"ajar-where"});
+i={item:C,skip:ie,where:ee,next:ue,fieldset:K},j.replaceChildren(),h.replaceChildren(ee,K,e("div",{class:"ajar-moves"},H,
+ie,ue)),D(),a.onMove?.(u),p&&(K.focus({preventScroll:!0}),ee.scrollIntoView({block:"nearest"}))}function k(p){if(j.replaceChildren(),
+!p||!a.help||b>p.kinds.length)return null;let S=()=>{b=p.kinds.length+1,a.onAside?.(b),j.replaceChildren(),h.querySelector(
+"[tabindex]").focus()},{help:C,needs:r}=a;return j.append(C.notice(p,{level:s+1,aside:S,needs:r})),j.querySelector("[tab\
+index]")}function I(p,{focus:S=!1,danger:C=null}={}){i=null;let r=e(`h${s+1}`,{tabindex:"-1"},l["what-you-said"]);h.replaceChildren(
+e("div",{class:"ajar-reflection"},r,...p.flatMap($=>te($,s+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",
+{type:"button",onclick:()=>{u=0,y({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let $=o;o={},u=0,b=0,a.
+onAside?.(0),a.onStartOver(),y({focus:!0}),O(l["started-over"],$)}},l["start-over"])));let f=k(C);S&&(f??r).focus()}function L(p){
+let S=h.contains(document.activeElement);S&&i&&!g||(A(),o={...p.answers},p.done?I(p.reflection,{focus:S,danger:p.danger}):
+(u=p.at??Math.max(0,w().findIndex(C=>o[C.id]==null)),y()))}let{done:x,reflection:E,danger:F}=a;return L({answers:o,at:a.
+at,done:x,reflection:E,danger:F}),{update:L,say:p=>{A(),T(p)}}}var te=({heading:t,said:n,words:a},l)=>[t?e(`h${l}`,{},t):
+null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e("li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.
+map(s=>e("p",{},s))].filter(Boolean),Be={ruler(t,n,{group:a,change:l}){let s=Array.from({length:11},(c,o)=>e("label",{class:"\
+ajar-number"},e("input",{type:"radio",name:a,value:o,checked:n===o,onchange:()=>l(o),"aria-describedby":o===0?`${a}-low`:
+o===10?`${a}-high`:null}),e("span",{},`${o}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...s),
+e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),
+` ${t.high}`)))},choice(t,n,{words:a,group:l,change:s}){let{chosen:c,own:o}=n||{chosen:[],own:""},u=()=>s(c.length||o.trim()?
+{chosen:[...c],own:o}:null),i=t.many?"checkbox":"radio",g=t.cards.map(d=>e("input",{type:i,name:l,value:d.id,checked:c.includes(
+d.id),onchange:j=>{t.many?c=c.filter(h=>h!==d.id).concat(j.target.checked?d.id:[]):(c=[d.id],o="",b&&(b.value="")),u()}})),
+b=t.own?e("input",{type:"text",value:o,maxlength:500,oninput:d=>{o=d.target.value,!t.many&&o.trim()&&(c=[],g.forEach(j=>{
+j.checked=!1})),u()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
+-one"]),...t.cards.map((d,j)=>e("label",{class:"ajar-card"},g[j],e("span",{},d.text))),b?e("label",{class:"ajar-own"},e(
+"span",{},t.own),b):null)},sort(t,n,{words:a,group:l,change:s,say:c}){let o={...n},u={},i=t.piles.map(h=>(u[h.id]=e("spa\
 n",{}),e("li",{class:"ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.
 currentTarget.classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");
-let w=d[v.dataTransfer.getData("text/plain")]?.[h.id];w&&!w.matches(":disabled")&&(w.checked=!0,y(w.dataset.card,h))}},p[h.
-id]))),b=()=>t.piles.forEach(h=>{p[h.id].textContent=W(a["pile-count"],{pile:h.text,n:Object.values(s).filter(v=>v===h.id).
-length})}),y=(h,v)=>{s[h]=v.id,b(),o({...s}),i(W(a.moved,{card:t.cards.find(w=>w.id===h).text,pile:v.text}))},d={},k=t.cards.
+let w=d[v.dataTransfer.getData("text/plain")]?.[h.id];w&&!w.matches(":disabled")&&(w.checked=!0,b(w.dataset.card,h))}},u[h.
+id]))),g=()=>t.piles.forEach(h=>{u[h.id].textContent=W(a["pile-count"],{pile:h.text,n:Object.values(o).filter(v=>v===h.id).
+length})}),b=(h,v)=>{o[h]=v.id,g(),s({...o}),c(W(a.moved,{card:t.cards.find(w=>w.id===h).text,pile:v.text}))},d={},j=t.cards.
 map(h=>{d[h.id]={};let v=`${l}-${h.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
 setData("text/plain",h.id)},e("legend",{},h.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let T=e("input",{type:"\
-radio",name:v,value:w.id,"data-card":h.id,checked:s[h.id]===w.id,onchange:()=>y(h.id,w)});return d[h.id][w.id]=T,e("labe\
-l",{},T,e("span",{},w.text))})))});return b(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...u),...k)},text(t,n,{words:a,change:l}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
-""},maxlength:2e4,oninput:i=>l(i.target.value.trim()?i.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
-ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:l}){let o=e("div",{}),i=()=>{let d=[...o.querySelectorAll(
-"input")].map(k=>k.value).filter(k=>k.trim());l(d.length?d:null)},s=()=>[...o.children].forEach((d,k)=>{d.querySelector(
-"label > span").textContent=W(a.line,{n:k+1}),d.querySelector("button").setAttribute("aria-label",W(a["remove-line"],{n:k+
-1}))}),p=e("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),o.lastElementChild.querySelector("input").focus()}},
-a["add-line"]),u=()=>{s(),p.hidden=o.children.length>=t.most},b=d=>{let k=e("div",{class:"ajar-line"},e("label",{class:"\
-ajar-words"},e("span",{}),e("input",{type:"text",value:d,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let h=k.nextElementSibling||k.previousElementSibling;k.remove(),h||b(""),u(),i(),(h||o.firstElementChild).
-querySelector("input").focus()}},"×"));o.append(k),u()},y=n||[];for(let d=0;d<Math.max(t.lines,y.length);d++)b(y[d]??"");
-return e("div",{class:"ajar-lines"},o,p)},date(t,n,{words:a,change:l}){return e("label",{class:"ajar-words"},e("span",{},
-a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>l(o.target.value||null)}))}};var We="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Qe=new RegExp(`(${We})|[.…]+|[!?;\\n]`,"gu");var fe=["emergency","crisis","violence","worried","child"],Be=["emergency","crisis","violence"],Re='a[href$="#Help-lines\
-"]',_=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function _e(t,{
-zone:n="",languages:a=[]}){let l=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(l));return o?o.code:
-n&&!/^(UTC|GMT|UCT|Etc\/)/.test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:p})=>p===
-s))??""}var ne=(t,n)=>n.flatMap(a=>t.lines.filter(l=>l.topic===a)),me=t=>`tel:${t.match(/\d+/)[0]}`;function ge({words:t,countries:n=[],
-leave:a,onCountry:l=()=>{}}){n.length&&(_().countries=n);let o=()=>_().countries,i=()=>_().chosen||_e(o(),{zone:Intl.DateTimeFormat().
-resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(m=>m.code===i());function p(m){
-_().chosen=m;for(let j of _().listeners)j()}function u(m,j){j(m);let S=!1,N=()=>{S||(S=m.isConnected),S&&!m.isConnected?
-_().listeners.delete(N):j(m)};return _().listeners.add(N),m}let b=m=>u(e("div",{}),j=>j.replaceChildren(...m())),y=()=>{
-let m=[...o(),{code:"-",country:t["help-elsewhere"]}],j=e("select",{onchange:()=>{p(j.value),l(j.value)}},...m.map(S=>e(
-"option",{value:S.code},S.country)));return u(j,()=>{j.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
-n",{},t["help-in"]),j)},d=({say:m,to:j},S)=>{if(/^(tel|sms):/.test(j))return e("a",{class:S?"ajar-reach":"ajar-reach aja\
-r-first",href:j},m);let N=e("span",{},m),F=e("button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],
-{address:j}),onclick:async()=>{await Pe(j,N)&&(F.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
-ar-chat"},N," ",F)},k=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
-filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...m.reach.map(d))),h=({emergency:m,note:j})=>e("li",{class:"aja\
-r-now"},e("p",{class:"ajar-for"},t["help-danger"]),j?e("p",{class:"ajar-hint"},j):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:me(m)},W(t["help-call"],{number:m})))),v=m=>b(()=>{let j=s();if(!j)return[e("p",{},t["help-else\
-where-how"])];let S=m.flatMap(N=>N==="emergency"?h(j):ne(j,[N]).map(k));return[e("ul",{class:"ajar-help-lines"},...S)]});
-function w(){let m=()=>{j.close?j.close():j.remove()},j=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
-title",onclose:()=>j.remove(),onkeydown:S=>{S.key==="Escape"&&(S.preventDefault(),S.stopPropagation(),m())}},e("div",{class:"\
-ajar-help-bar"},y(),ae({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
-p",{},t["help-lead"]),v(fe),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
--how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:m},t["help-close"])));document.body.append(j),j.showModal?
-j.showModal():j.setAttribute("open",""),j.querySelector("h2").focus()}function T({title:m,text:j,now:S,lines:N,countries:F},{
-level:L,aside:O}){return F&&!M()&&(_().countries=F),e("section",{class:"ajar-danger"},e(`h${L}`,{tabindex:"-1"},m),e("p",
-{},j),e("ul",{class:"ajar-todo"},...S.map(I=>e("li",{},I))),y(),v(N),e("p",{class:"ajar-hint"},t["help-trace"]),e("butto\
-n",{type:"button",class:"ajar-link",onclick:O},t["help-aside"]))}let $=()=>e("button",{type:"button",class:"ajar-get-hel\
-p",onclick:w},t["help-get"]),g=()=>b(()=>{let m=s(),S=(m?[{say:m.emergency,to:me(m.emergency)},...ne(m,Be.slice(1)).map(
-({reach:F})=>F.find(({to:L})=>L.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({say:F,to:L})=>[e("a",{href:L},
-F)," · "]),N=e("button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]);return[e("p",{class:"ajar-help-line"},
-`${t["help-line"]} `,...S,N)]}),E=()=>b(()=>{let m=s();return m?[e("p",{},e("b",{},`${t["help-title"]}, ${m.country}`)),
-e("p",{},`${t["help-danger"]} ${W(t["help-call"],{number:m.emergency})}`),e("ul",{},...ne(m,fe).map(({for_what:j,name:S,
-reach:N,hours:F})=>e("li",{},`${j}: ${S}. ${N.map(({say:L})=>L).join(" · ")}. ${F}.`)))]:[e("p",{},t["help-elsewhere-ho\
-w"])]}),M=()=>o().length>0;return{open:w,notice:T,button:$,line:g,text:E,choose:p,code:i,isKnown:M}}var ae=({words:t,leave:n})=>e(
-"button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function be(t){if(_().open){_().
-open=t;return}_().open=t,window.addEventListener("click",n=>{n.target.closest?.(Re)&&(n.preventDefault(),n.stopPropagation(),
-_().open())},{capture:!0})}async function Pe(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.
-createRange();return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand(
-"copy")}}function oe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+radio",name:v,value:w.id,"data-card":h.id,checked:o[h.id]===w.id,onchange:()=>b(h.id,w)});return d[h.id][w.id]=T,e("labe\
+l",{},T,e("span",{},w.text))})))});return g(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
+les"},...i),...j)},text(t,n,{words:a,change:l}){let s=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
+""},maxlength:2e4,oninput:c=>l(c.target.value.trim()?c.target.value:null)});return t.long&&(s.value=n??""),e("label",{class:"\
+ajar-words"},e("span",{},a["own-words"]),s)},list(t,n,{words:a,change:l}){let s=e("div",{}),c=()=>{let d=[...s.querySelectorAll(
+"input")].map(j=>j.value).filter(j=>j.trim());l(d.length?d:null)},o=()=>[...s.children].forEach((d,j)=>{d.querySelector(
+"label > span").textContent=W(a.line,{n:j+1}),d.querySelector("button").setAttribute("aria-label",W(a["remove-line"],{n:j+
+1}))}),u=e("button",{type:"button",class:"ajar-link",onclick:()=>{g(""),s.lastElementChild.querySelector("input").focus()}},
+a["add-line"]),i=()=>{o(),u.hidden=s.children.length>=t.most},g=d=>{let j=e("div",{class:"ajar-line"},e("label",{class:"\
+ajar-words"},e("span",{}),e("input",{type:"text",value:d,maxlength:2e4,oninput:c})),e("button",{type:"button",class:"aja\
+r-remove",onclick:()=>{let h=j.nextElementSibling||j.previousElementSibling;j.remove(),h||g(""),i(),c(),(h||s.firstElementChild).
+querySelector("input").focus()}},"×"));s.append(j),i()},b=n||[];for(let d=0;d<Math.max(t.lines,b.length);d++)g(b[d]??"");
+return e("div",{class:"ajar-lines"},s,u)},date(t,n,{words:a,change:l}){return e("label",{class:"ajar-words"},e("span",{},
+a["pick-date"]),e("input",{type:"date",value:n??"",oninput:s=>l(s.target.value||null)}))}};var Re="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Xe=new RegExp(`(${Re})|[.…]+|[!?;\\n]`,"gu");var me=["emergency","crisis","violence","worried","child"],_e=["crisis","violence"],be='a[href$="#Help-lines"]',P=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Pe(t,{zone:n="",languages:a=[]}){
+let l=o=>o.endsWith("/")?n.startsWith(o):n===o,s=t.find(({zones:o})=>o.some(l));return s?s.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(n)?"":a.map(o=>o.split("-").slice(1).join("-").toUpperCase()).find(o=>t.some(({code:u})=>u===o))??""}var ne=(t,n)=>n.flatMap(a=>t.lines.filter(l=>l.topic===a)),ge=t=>`tel:${t.match(/\d+/)[0]}`;function ye({words:t,countries:n=[],
+leave:a,onCountry:l=()=>{}}){n.length&&(P().countries=n);let s=()=>P().countries,c=()=>P().chosen||Pe(s(),{zone:Intl.DateTimeFormat().
+resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),o=()=>s().find(y=>y.code===c());function u(y){
+P().chosen=y;for(let k of P().listeners)k()}function i(y,k){k(y);let I=!1,L=()=>{I||(I=y.isConnected),I&&!y.isConnected?
+P().listeners.delete(L):k(y)};return P().listeners.add(L),y}let g=y=>i(e("div",{}),k=>k.replaceChildren(...y())),b=()=>{
+let y=[...s(),{code:"-",country:t["help-elsewhere"]}],k=e("select",{onchange:()=>{u(k.value),l(k.value)}},...y.map(I=>e(
+"option",{value:I.code},I.country)));return i(k,()=>{k.value=o()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
+n",{},t["help-in"]),k)},d=({say:y,to:k},I)=>{if(/^(tel|sms):/.test(k))return e("a",{class:I?"ajar-reach":"ajar-reach aja\
+r-first",href:k},y);let L=e("span",{},y),x=e("button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],
+{address:k}),onclick:async()=>{await He(k,L)&&(x.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+ar-chat"},L," ",x)},j=y=>e("li",{},e("p",{class:"ajar-for"},y.for_what),e("p",{class:"ajar-hint"},[y.name,y.hours,y.languages].
+filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...y.reach.map(d))),h=({emergency:y,note:k})=>e("li",{class:"aja\
+r-now"},e("p",{class:"ajar-for"},t["help-danger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",
+{class:"ajar-reach",href:ge(y)},W(t["help-call"],{number:y})))),v=y=>g(()=>{let k=o();if(!k)return[e("p",{},t["help-else\
+where-how"])];let I=y.flatMap(L=>L==="emergency"?h(k):ne(k,[L]).map(j));return[e("ul",{class:"ajar-help-lines"},...I)]});
+function w(){let y=()=>{k.close?k.close():k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
+title",onclose:()=>k.remove(),onkeydown:I=>{I.key==="Escape"&&(I.preventDefault(),I.stopPropagation(),y())}},e("div",{class:"\
+ajar-help-bar"},b(),ae({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
+p",{},t["help-lead"]),v(me),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
+-how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:y},t["help-close"])));document.body.append(k),k.showModal?
+k.showModal():k.setAttribute("open",""),k.querySelector("h2").focus()}function T({title:y,text:k,now:I,lines:L,kinds:x,countries:E},{
+level:F,aside:p,needs:S}){return E&&!q()&&(P().countries=E),e("section",{class:"ajar-danger"},e(`h${F}`,{tabindex:"-1"},
+y),e("p",{},k),x.length?null:S?.()??null,b(),v(L),e("ul",{class:"ajar-todo"},...I.map(C=>e("li",{},C))),e("p",{class:"aj\
+ar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:p},t["help-aside"]))}let O=()=>e("button",
+{type:"button",class:"ajar-get-help",onclick:w},t["help-get"]);function m({emergency:y,...k}){let L=_e.map(E=>ne(k,[E])[0]?.
+reach??[]).flatMap(E=>["tel:","sms:"].map(F=>E.find(({to:p})=>p.startsWith(F))));return[{say:W(t["help-call"],{number:y}),
+to:ge(y)},...L.filter(Boolean)]}let M=(y=`${t["help-line"]} `)=>g(()=>{let k=o(),I=(k?m(k):[]).flatMap(({say:x,to:E})=>[
+e("a",{href:E},x)," · "]),L=e("button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]);return[e("p",{class:"\
+ajar-help-line"},y,...I,L)]});function A(y){if(!q())return;let[k]=[...y.querySelectorAll(be)].reverse();k?.closest("p, u\
+l").after(M(""));for(let I of y.querySelectorAll("details"))I.open=I.querySelector("summary").textContent===o()?.country}
+let D=()=>g(()=>{let y=o();return y?[e("p",{},e("b",{},`${t["help-title"]}, ${y.country}`)),e("p",{},`${t["help-danger"]}\
+ ${W(t["help-call"],{number:y.emergency})}`),e("ul",{},...ne(y,me).map(({for_what:k,name:I,reach:L,hours:x})=>e("li",{},
+`${k}: ${I}. ${L.map(({say:E})=>E).join(" · ")}. ${x}.`)))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{
+open:w,notice:T,button:O,line:M,addNumbers:A,text:D,choose:u,code:c,isKnown:q}}var ae=({words:t,leave:n})=>e("button",{type:"\
+button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function ke(t){if(P().open){P().open=t;return}P().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(be)&&(n.preventDefault(),n.stopPropagation(),P().open())},
+{capture:!0})}async function He(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
+return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function oe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function ye(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",a=>{
-a.repeat||(n=a.key==="Shift"?[...n,a.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),oe()))},{capture:!0})}function U(t,n){let a=!1,l=!1,o=()=>{l=a,a||n()};function i(){a=!0;let s=new AbortController,p=()=>{s.abort(),setTimeout(
-()=>{a=!1,l&&o()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,p,{signal:s.signal,capture:u!==
-"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,i);return o}function Z(t,n){let a=p=>[...t.querySelectorAll(
-p)],l=a("details[open] > summary").map(p=>p.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let p of a("summary"))p.parentElement.open=l.includes(p.textContent);if(o===!1)return;let i=a("summary, button").
-find(p=>p.textContent===o),s=i??t.querySelector("h2, p");i||(s.tabIndex=-1),s.focus({preventScroll:!0})}function je({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,l=e("span",
-{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),i=e("p",{class:"ajar-problem",role:"alert"}),s=e(
-"div",{}),p=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,s),u={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},b=u,y=!1,d=!1,k=!1,h=!1,v=(f,C,r={})=>e("button",{type:"button",onclick:C,...r},f),w=f=>{f.tabIndex=
--1,f.focus()},T=()=>s.querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function g(){let f={none:t["notice\
--alone"],locked:t["keep-locked"],kept:u.saved?t["keep-saved"]:t["keep-saving"]}[u.state];l.textContent!==f&&(l.textContent=
-f),o.dataset.longest=u.state==="kept"?t["keep-saved"]:"",i.textContent!==u.problem&&(i.textContent=u.problem),i.hidden=!u.
-problem}function E(){u={...u,saved:!1},g()}function M(){g(),b=u,$()?s.replaceChildren(d?L("change"):O()):u.state!=="none"?
-s.replaceChildren(L("unlock")):y?s.replaceChildren(L(u.exists?"open":"start")):s.replaceChildren(h?N():S())}let m=()=>{y=
-!0,M(),s.querySelector("input").focus()},j=()=>u.hosted?e("p",{},t["keep-hub"]):null;function S(){return e("div",{class:"\
-ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[u.exists?"keep-there":"keep-why"]),j(),e("div",{class:"\
-ajar-moves"},v(t["keep-nothing"],()=>{h=!0,M(),w(o)}),v(t[u.exists?"keep-open":"keep-start"],m)))}let N=()=>e("p",{},v(t[u.
-exists?"keep-open":"keep-start"],m,{class:"ajar-link"}));function F(){let C=["none","weak","fair","good","strong"].map(r=>t[`\
-keep-strength-${r}`]).reduce((r,c)=>c.length>r.length?c:r);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":C},e("span",{},t["keep-strength-none"]))}function L(f){let C=f==="start"||f==="change",r={start:t["keep-start"],
-open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[f],c=e("input",{id:`${a}-words`,type:"password",spellcheck:"\
-false","aria-describedby":`${a}-how`,oninput:()=>{C&&n({strength:c.value})}}),x=e("input",{id:`${a}-again`,type:"passwor\
-d",spellcheck:"false"}),A=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),x),D=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),q=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>n({place:q.value})}),
-R=F(),P=()=>{if(!c.value){c.focus();return}if(D.hidden=!0,f==="change"){if(c.type==="password"&&x.value!==c.value){D.textContent=
-t["keep-again-differs"],D.hidden=!1,x.focus();return}n({change:c.value},{awaited:!0})}else n({[f==="start"?"keep":"unloc\
-k"]:c.value,place:q.value},{awaited:!0});l.textContent=t["keep-opening"],c.value="",x.value="",R.firstChild.textContent=
-t["keep-strength-none"]},J=()=>{y=!1,d=!1,M(),f==="change"?T().focus():w(o)},K=e("details",{},e("summary",{},t["keep-whe\
-re"]),e("label",{for:`${a}-place`},t["keep-place"]),q);return e("form",{class:"ajar-ask",onsubmit:H=>{H.preventDefault(),
-P()}},e(u.state==="locked"?"h1":"p",{class:"ajar-title"},r),j(),f==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",
-{},t["keep-no-way-back"]):null,e("label",{for:`${a}-words`},t[f==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${a}-how`},t[C?"keep-how":"keep-how-open"]),c,C?R:null,f==="change"?A:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:H})=>{c.type=H.checked?"text":"password",A.hidden=H.checked,D.hidden=!0}}),
-e("span",{},t["keep-see"])),f==="change"?D:K,e("div",{class:"ajar-moves"},f==="unlock"?null:v(t["keep-not-now"],J),e("bu\
-tton",{type:"submit"},r)))}function O(){let f=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(f.value)})},...[
-...new Set([5,15,30,60,u.minutes])].sort((C,r)=>C-r).map(C=>e("option",{value:C,selected:C===u.minutes},W(t["keep-minute\
-s"],{n:C}))));return e("div",{class:"ajar-kept"},v(t["keep-lock"],()=>n({lock:!0})),v(t["keep-change"],()=>{d=!0,k=!1,M(),
-s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["keep-changed"]:
-""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},u.place),u.copied?e("p",{},W(t["keep-copied"],{program:u.copied})):
-null,e("label",{for:`${a}-minutes`},t["keep-idle"]),f))}function I(f){if(f.strength!=null){let C=s.querySelector(".ajar-\
-strength > span");C&&(C.textContent=f.strength);return}if(f.changed){d=!1,M(),s.querySelector(".ajar-changed").textContent=
-t["keep-changed"],k=!0,T().focus();return}u={...u,...f},u.state==="kept"&&(y=!1),$()||(d=!1),g(),B()}let B=U(s,()=>{let f=b;
-if(f.state===u.state&&f.exists===u.exists&&f.minutes===u.minutes&&!!f.reopen==!!u.reopen&&!!f.hosted==!!u.hosted&&s.firstChild){
-b=u;return}let r=y&&f.place!==u.place;M(),f.state!==u.state&&f.state!=="none"?w(o):r&&s.querySelector("input").focus()});
-return M(),{line:o,more:p,update:I,begin:E,say:f=>{i.textContent=f,i.hidden=!1}}}function z(t,{sentence:n,wide:a,narrow:l,columns:o,rows:i},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
-rt-empty"]));return}let p=(b,y)=>{let d=e("div",{class:`ajar-picture ajar-${y}`,role:"img","aria-label":n});return d.innerHTML=
-b,d.firstElementChild.setAttribute("aria-hidden","true"),d},u=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),p(a,"wide"),p(l,"narrow"),e("details",{open:u},e("summary",{},s.table),
-e("table",{},e("thead",{},e("tr",{},...o.map(b=>e("th",{scope:"col"},b)))),e("tbody",{},...i.map(([b,...y])=>e("tr",{},e(
-"th",{scope:"row"},b),...y.map(d=>e("td",{},d??"–")))))))))}function Q(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
-let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([i,s])=>e("option",{value:i,selected:i===a},s)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function ke(t,{words:n,send:a,onDispose:l}){let o={},i=null,s=!1,p="",u=e("div",{}),b=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),y=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=re(n),h=Q(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
-room-title"]},b,u,d),k.dialog);let v=O=>{o.busy?d.textContent=n["room-one-moment"]:a(O,{awaited:!0})},w=(O,I)=>e("button",
-{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>v(I)},O),T=(...O)=>e("div",{class:"ajar-moves ajar-many"},
-...O);function $(){let O=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${L}-key`,"aria-describedby":`${L}\
--key-how`}):null,I=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{if(O&&!O.value){O.focus();return}
-v({room:"open",...O?{key:O.value}:{}}),O&&(O.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),o.state==="en\
-ded"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},o.elsewhere?W(n["room-how-elsewhe\
-re"],{address:o.elsewhere}):n["room-how-network"]),O?e("label",{class:"ajar-words",for:O.id},n["room-host-key"]):null,O?
-e("p",{class:"ajar-hint",id:`${L}-key-how`},n["room-host-key-how"]):null,O,T(I,o.elsewhere?null:w(n["room-inside"],{room:"\
-inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:T(...[12,3].map(B=>w(W(n["room-rehearse"],
-{n:B}),{room:"rehearse",phones:B})))]}let g=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),T(w(n["room-go-on"],
-{room:"go-on"}),w(n["room-end"],{room:"end"}))];function E(){let O=e("button",{type:"button",onclick:()=>k.show()},n["ro\
-om-large"]),I=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:W(n["room-line"],{code:o.code})),B=o.address?O:null;return i?
-[M(),e("div",{class:"ajar-door-line"},I,y,B),m(),S()]:[e("h2",{},n["room-title"]),M(),m(),I,o.address?ve(n,o):null,o.inside?
-e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.address?e("p",{class:"ajar-empty"},n["\
-room-no-address"]):null,o.addresses?.length>1?j():null,o.addresses?.length?e("p",{class:"ajar-hint"},n["room-firewall"]):
-null,e("div",{class:"ajar-door-line"},y,B,o.inside&&!o.practice?w(n["room-widen"],{room:"widen"}):null),S()]}let M=()=>o.
-practice?e("p",{},Y(n)):null,m=()=>o.again?e("p",{class:"ajar-hint"},n["room-again"]):null;function j(){let O=e("select",
-{id:`${L}-address`,onchange:()=>a({room:"pick",ip:O.value})},...o.addresses.map(({ip:I,network:B})=>e("option",{value:I,
-selected:I===o.picked},`${I} (${B})`)));return e("label",{class:"ajar-words",for:O.id},e("span",{},n["room-address"]),O)}
-function S(){let O=e("div",{}),I=e("button",{type:"button",onclick:()=>C(!1)},n["room-end-no"]),B=e("button",{type:"butt\
-on",onclick:()=>C(!0)},n["room-end"]),f=()=>O.replaceChildren(...s?[e("p",{},n["room-end-sure"]),T(I,w(n["room-end"],{room:"\
-end"}))]:[B]),C=c=>{s=c,f(),(s?I:B).focus()};f();let r=(c,x)=>e("button",{type:"button",onclick:()=>a({room:"take",...x()},
-{awaited:!0})},c);return e("details",{class:"ajar-ending"},e("summary",{},n["room-ending"]),o.shown?e("p",{},n["room-tak\
-e-how"]):e("p",{},n["room-take-nothing"]),o.shown?T(r(n["room-take-table"],()=>({what:"table"})),r(n["room-take-page"],()=>({
-what:"page",paper:h.value()})),h.element()):null,e("p",{},n["room-end-how"]),O)}function N(O){o={...o,...O},b.textContent!==
-o.problem&&(b.textContent=o.problem),b.hidden=!o.problem;let I=se(n,o.joined);y.textContent!==I&&(y.textContent=I),k.update(
-o,I),i===null&&o.state==="open"&&(i=!o.here),o.state!=="open"&&(i=null,s=!1),o.busy||(d.textContent=""),F()}let F=U(u,()=>{
-let{joined:O,problem:I,...B}=o,f=JSON.stringify([B,i]);if(f===p)return;p=f;let C={open:E,lost:g}[o.state]??$;Z(u,()=>u.replaceChildren(
-...C().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let L=`ajar-door-${window.ajarForms}`;return X(t,()=>a(
-{room:"look"}),l),{update:N}}var se=(t,n)=>n?n===1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e(
-"span",{class:"ajar-rehearsal"},t["room-practice"]);function ve(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-l\
+function je(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",a=>{
+a.repeat||(n=a.key==="Shift"?[...n,a.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),oe()))},{capture:!0})}function U(t,n){let a=!1,l=!1,s=()=>{l=a,a||n()};function c(){a=!0;let o=new AbortController,u=()=>{o.abort(),setTimeout(
+()=>{a=!1,l&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,u,{signal:o.signal,capture:i!==
+"blur"})}for(let o of["pointerdown","keydown"])t.addEventListener(o,c);return s}function Z(t,n){let a=u=>[...t.querySelectorAll(
+u)],l=a("details[open] > summary").map(u=>u.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let u of a("summary"))u.parentElement.open=l.includes(u.textContent);if(s===!1)return;let c=a("summary, button").
+find(u=>u.textContent===s),o=c??t.querySelector("h2, p");c||(o.tabIndex=-1),o.focus({preventScroll:!0})}function ve({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,l=e("span",
+{}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),c=e("p",{class:"ajar-problem",role:"alert"}),o=e(
+"div",{}),u=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,o),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},g=i,b=!1,d=!1,j=!1,h=!1,v=(p,S,C={})=>e("button",{type:"button",onclick:S,...C},p),w=p=>{p.tabIndex=
+-1,p.focus()},T=()=>o.querySelector(".ajar-change"),O=()=>i.state==="kept"&&!i.reopen;function m(){let p={none:t["notice\
+-alone"],locked:t["keep-locked"],kept:i.saved?t["keep-saved"]:t["keep-saving"]}[i.state];l.textContent!==p&&(l.textContent=
+p),s.dataset.longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.
+problem}function M(){i={...i,saved:!1},m()}function A(){m(),g=i,O()?o.replaceChildren(d?L("change"):x()):i.state!=="none"?
+o.replaceChildren(L("unlock")):b?o.replaceChildren(L(i.exists?"open":"start")):o.replaceChildren(h?k():y())}let D=()=>{b=
+!0,A(),o.querySelector("input").focus()},q=()=>i.hosted?e("p",{},t["keep-hub"]):null;function y(){return e("div",{class:"\
+ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),q(),e("div",{class:"\
+ajar-moves"},v(t["keep-nothing"],()=>{h=!0,A(),w(s)}),v(t[i.exists?"keep-open":"keep-start"],D)))}let k=()=>e("p",{},v(t[i.
+exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function I(){let S=["none","weak","fair","good","strong"].map(C=>t[`\
+keep-strength-${C}`]).reduce((C,r)=>r.length>C.length?r:C);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
+a-longest":S},e("span",{},t["keep-strength-none"]))}function L(p){let S=p==="start"||p==="change",C={start:t["keep-start"],
+open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[p],r=e("input",{id:`${a}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${a}-how`,oninput:()=>{S&&n({strength:r.value})}}),f=e("input",{id:`${a}-again`,type:"passwor\
+d",spellcheck:"false"}),$=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),f),N=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),B=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:B.value})}),
+R=I(),_=()=>{if(!r.value){r.focus();return}if(N.hidden=!0,p==="change"){if(r.type==="password"&&f.value!==r.value){N.textContent=
+t["keep-again-differs"],N.hidden=!1,f.focus();return}n({change:r.value},{awaited:!0})}else n({[p==="start"?"keep":"unloc\
+k"]:r.value,place:B.value},{awaited:!0});l.textContent=t["keep-opening"],r.value="",f.value="",R.firstChild.textContent=
+t["keep-strength-none"]},J=()=>{b=!1,d=!1,A(),p==="change"?T().focus():w(s)},K=e("details",{},e("summary",{},t["keep-whe\
+re"]),e("label",{for:`${a}-place`},t["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:H=>{H.preventDefault(),
+_()}},e(i.state==="locked"?"h1":"p",{class:"ajar-title"},C),q(),p==="change"?e("p",{},t["keep-change-how"]):null,S?e("p",
+{},t["keep-no-way-back"]):null,e("label",{for:`${a}-words`},t[p==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
+ajar-hint",id:`${a}-how`},t[S?"keep-how":"keep-how-open"]),r,S?R:null,p==="change"?$:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:H})=>{r.type=H.checked?"text":"password",$.hidden=H.checked,N.hidden=!0}}),
+e("span",{},t["keep-see"])),p==="change"?N:K,e("div",{class:"ajar-moves"},p==="unlock"?null:v(t["keep-not-now"],J),e("bu\
+tton",{type:"submit"},C)))}function x(){let p=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(p.value)})},...[
+...new Set([5,15,30,60,i.minutes])].sort((S,C)=>S-C).map(S=>e("option",{value:S,selected:S===i.minutes},W(t["keep-minute\
+s"],{n:S}))));return e("div",{class:"ajar-kept"},v(t["keep-lock"],()=>n({lock:!0})),v(t["keep-change"],()=>{d=!0,j=!1,A(),
+o.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},j?t["keep-changed"]:
+""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},W(t["keep-copied"],{program:i.copied})):
+null,e("label",{for:`${a}-minutes`},t["keep-idle"]),p))}function E(p){if(p.strength!=null){let S=o.querySelector(".ajar-\
+strength > span");S&&(S.textContent=p.strength);return}if(p.changed){d=!1,A(),o.querySelector(".ajar-changed").textContent=
+t["keep-changed"],j=!0,T().focus();return}i={...i,...p},i.state==="kept"&&(b=!1),O()||(d=!1),m(),F()}let F=U(o,()=>{let p=g;
+if(p.state===i.state&&p.exists===i.exists&&p.minutes===i.minutes&&!!p.reopen==!!i.reopen&&!!p.hosted==!!i.hosted&&o.firstChild){
+g=i;return}let C=b&&p.place!==i.place;A(),p.state!==i.state&&p.state!=="none"?w(s):C&&o.querySelector("input").focus()});
+return A(),{line:s,more:u,update:E,begin:M,say:p=>{c.textContent=p,c.hidden=!1}}}function z(t,{sentence:n,wide:a,narrow:l,columns:s,rows:c},o){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},o["cha\
+rt-empty"]));return}let u=(g,b)=>{let d=e("div",{class:`ajar-picture ajar-${b}`,role:"img","aria-label":n});return d.innerHTML=
+g,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),u(a,"wide"),u(l,"narrow"),e("details",{open:i},e("summary",{},o.table),
+e("table",{},e("thead",{},e("tr",{},...s.map(g=>e("th",{scope:"col"},g)))),e("tbody",{},...c.map(([g,...b])=>e("tr",{},e(
+"th",{scope:"row"},g),...b.map(d=>e("td",{},d??"–")))))))))}function Q(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
+let s=e("select",{onchange:()=>{a=s.value}},...Object.entries(n).map(([c,o])=>e("option",{value:c,selected:c===a},o)));return e(
+"label",{},t["home-paper"]," ",s)},value:()=>a}}function we(t,{words:n,send:a,onDispose:l}){let s={},c=null,o=!1,u="",i=e("div",{}),g=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),b=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),j=re(n),h=Q(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
+room-title"]},g,i,d),j.dialog);let v=x=>{s.busy?d.textContent=n["room-one-moment"]:a(x,{awaited:!0})},w=(x,E)=>e("button",
+{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>v(E)},x),T=(...x)=>e("div",{class:"ajar-moves ajar-many"},
+...x);function O(){let x=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${L}-key`,"aria-describedby":`${L}\
+-key-how`}):null,E=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{if(x&&!x.value){x.focus();return}
+v({room:"open",...x?{key:x.value}:{}}),x&&(x.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),s.state==="en\
+ded"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},s.elsewhere?W(n["room-how-elsewhe\
+re"],{address:s.elsewhere}):n["room-how-network"]),x?e("label",{class:"ajar-words",for:x.id},n["room-host-key"]):null,x?
+e("p",{class:"ajar-hint",id:`${L}-key-how`},n["room-host-key-how"]):null,x,T(E,s.elsewhere?null:w(n["room-inside"],{room:"\
+inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:T(...[12,3].map(F=>w(W(n["room-rehearse"],
+{n:F}),{room:"rehearse",phones:F})))]}let m=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),T(w(n["room-go-on"],
+{room:"go-on"}),w(n["room-end"],{room:"end"}))];function M(){let x=e("button",{type:"button",onclick:()=>j.show()},n["ro\
+om-large"]),E=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:W(n["room-line"],{code:s.code})),F=s.address?x:null;return c?
+[A(),e("div",{class:"ajar-door-line"},E,b,F),D(),y()]:[e("h2",{},n["room-title"]),A(),D(),E,s.address?xe(n,s):null,s.inside?
+e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.address?e("p",{class:"ajar-empty"},n["\
+room-no-address"]):null,s.addresses?.length>1?q():null,s.addresses?.length?e("p",{class:"ajar-hint"},n["room-firewall"]):
+null,e("div",{class:"ajar-door-line"},b,F,s.inside&&!s.practice?w(n["room-widen"],{room:"widen"}):null),y()]}let A=()=>s.
+practice?e("p",{},Y(n)):null,D=()=>s.again?e("p",{class:"ajar-hint"},n["room-again"]):null;function q(){let x=e("select",
+{id:`${L}-address`,onchange:()=>a({room:"pick",ip:x.value})},...s.addresses.map(({ip:E,network:F})=>e("option",{value:E,
+selected:E===s.picked},`${E} (${F})`)));return e("label",{class:"ajar-words",for:x.id},e("span",{},n["room-address"]),x)}
+function y(){let x=e("div",{}),E=e("button",{type:"button",onclick:()=>S(!1)},n["room-end-no"]),F=e("button",{type:"butt\
+on",onclick:()=>S(!0)},n["room-end"]),p=()=>x.replaceChildren(...o?[e("p",{},n["room-end-sure"]),T(E,w(n["room-end"],{room:"\
+end"}))]:[F]),S=r=>{o=r,p(),(o?E:F).focus()};p();let C=(r,f)=>e("button",{type:"button",onclick:()=>a({room:"take",...f()},
+{awaited:!0})},r);return e("details",{class:"ajar-ending"},e("summary",{},n["room-ending"]),s.shown?e("p",{},n["room-tak\
+e-how"]):e("p",{},n["room-take-nothing"]),s.shown?T(C(n["room-take-table"],()=>({what:"table"})),C(n["room-take-page"],()=>({
+what:"page",paper:h.value()})),h.element()):null,e("p",{},n["room-end-how"]),x)}function k(x){s={...s,...x},g.textContent!==
+s.problem&&(g.textContent=s.problem),g.hidden=!s.problem;let E=se(n,s.joined);b.textContent!==E&&(b.textContent=E),j.update(
+s,E),c===null&&s.state==="open"&&(c=!s.here),s.state!=="open"&&(c=null,o=!1),s.busy||(d.textContent=""),I()}let I=U(i,()=>{
+let{joined:x,problem:E,...F}=s,p=JSON.stringify([F,c]);if(p===u)return;u=p;let S={open:M,lost:m}[s.state]??O;Z(i,()=>i.replaceChildren(
+...S().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let L=`ajar-door-${window.ajarForms}`;return X(t,()=>a(
+{room:"look"}),l),{update:k}}var se=(t,n)=>n?n===1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e(
+"span",{class:"ajar-rehearsal"},t["room-practice"]);function xe(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-l\
 abel":t["room-scan-alt"]});return a.innerHTML=n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
 {class:"ajar-way-in"},a,e("div",{},e("p",{},t["room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-typ\
 e-code"]),e("p",{class:"ajar-code"},n.code)))}function re(t){let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-lab\
 el":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e("button",{type:"button",onclick:()=>a.close()},t["room-back"])),
-l=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.showModal(),update(i,s){l.textContent=s;let p=JSON.stringify(
-[i.address,i.code,i.practice]);p!==o&&(o=p,i.address?n.replaceChildren(i.practice?e("p",{},Y(t)):"",ve(t,i),l):(a.close(),
-n.replaceChildren()))}}}function X(t,n,a){let l=new IntersectionObserver(o=>{o.some(({isIntersecting:i})=>i)&&n()});l.observe(
-t),a(()=>l.disconnect())}function we(t,{words:n,send:a,open:l,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e(
-"div",{}),p={},u="",b=0,y=Q(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},s),i);let d=(g,E)=>e(
-"button",{type:"button",onclick:E},g),k=g=>e("div",{class:"ajar-reflection"},...g.flatMap(E=>te(E,3)));function h(g,E,M){
-let m=e("div",{class:"ajar-twice"}),S=d(g,()=>{let N=d(n["home-no"],()=>{m.replaceChildren(S),S.focus()});m.replaceChildren(
-e("p",{},E),e("div",{class:"ajar-moves"},N,d(g,()=>{m.replaceChildren(S),S.focus(),a(M)}))),N.focus()});return m.append(
-S),m}let v=()=>{let g=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{g.files[0]&&a({import:await g.
-files[0].text()}),g.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),g)},w=U(s,()=>{let g=JSON.
-stringify(p);g!==u&&(u=g,Z(s,T))});function T(){let g=(m,j)=>d(j,()=>a({take:m})),E=b>(p.danger?.kinds.length??0)?null:p.
-danger,M=()=>{b=E.kinds.length+1,T(),s.querySelector(".ajar-welcome").focus()};s.replaceChildren(E?o.notice(E,{level:2,aside:M}):
-"",e("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>l(
-p.section))):"",p.due?.length?e("ul",{},...p.due.map(m=>e("li",{},m))):"",p.plan?.length?e("h2",{},n["home-plan"]):"",p.
-plan?.length?k(p.plan):"",p.plan?.length&&!E?o.line():"",...(p.earlier??[]).filter(({plan:m})=>m.length).map(({title:m,plan:j})=>e(
-"details",{},e("summary",{},`${n["home-plan"]}, ${m}`),k(j))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
-home-not-encrypted"]),e("div",{class:"ajar-take"},...E?[]:[d(n["home-take-plan"],()=>a({take:"plan",paper:y.value(),country:o.
-code()})),y.element(),g("calendar",n["home-take-calendar"]),g("calendar-line",n["home-take-calendar-line"])],g("check-in\
-s",n["home-take-check-ins"]),g("everything",n["home-take-everything"])),v()),p.something?e("details",{},e("summary",{},n["\
-home-end"]),e("p",{},n["home-anew-how"]),h(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),
-h(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:g=>{p=g,w()},say:(g,E="")=>{let M=e("div",{class:"\
-ajar-text"});M.innerHTML=E,i.replaceChildren(g,M),i.scrollIntoView({block:"nearest"})}}}function xe({name:t,type:n,data:a}){
-let l=Uint8Array.from(atob(a),i=>i.charCodeAt(0)),o=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:o,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Ce({units:t,slips:n},{words:a,ask:l,send:o}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
-ajarForms}`,s=new Map,p=h=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),u=p({id:`${i}-people`,
-min:1}),b=h=>Math.max(0,Math.floor(Number(h.value)||0)),y=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,d=h=>{let v=t.filter(
-g=>g.item===h),w=(g,E)=>{let M=p({"aria-label":[g.card,y(g)[E]].filter(Boolean).join(": ")});return s.set(g.id,[...s.get(
-g.id)??[],M]),M},T=v.length===1&&!v[0].card?v[0].bands.map((g,E)=>[g,[w(v[0],E)]]):v.map(g=>[g.card,y(g).map((E,M)=>w(g,
-M))]),$=v[0].card?["",...y(v[0])]:null;return e("table",{},e("caption",{},l(h)),$&&$.length>2?e("thead",{},e("tr",{},...$.
-map(g=>g?e("th",{scope:"col"},g):e("td",{})))):null,e("tbody",{},...T.map(([g,E])=>e("tr",{},e("th",{scope:"row"},g),...E.
-map(M=>e("td",{},M))))))};function k(){let h=new Map(t.map($=>[$,s.get($.id).map(b)])),v=Math.max(...[...h.values()].map(
-$=>$.reduce((g,E)=>g+E,0))),w=b(u)||v;if(!w){u.focus();return}let T=Object.fromEntries([...h].map(([$,g])=>[$.id,$.kind===
-"card"?[g[0],Math.max(0,w-g[0])]:g]));o({counts:T,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:h=>{h.preventDefault(),k()}},
-...[...new Set(t.map(h=>h.item))].map(d),e("label",{class:"ajar-words",for:u.id},e("span",{},a["room-people"]),u),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Se(t,{words:n,send:a,onDispose:l,form:o,ask:i}){let s={not:{}},p=!1,u="",b=!1,y=(c,x={})=>{b=c==="reveal",a({question:t.
-of,do:c,...x},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),k=e("div",{class:"ajar-held",role:"status","ari\
+l=e("p",{class:"ajar-joined"}),s="";return{dialog:a,show:()=>a.showModal(),update(c,o){l.textContent=o;let u=JSON.stringify(
+[c.address,c.code,c.practice]);u!==s&&(s=u,c.address?n.replaceChildren(c.practice?e("p",{},Y(t)):"",xe(t,c),l):(a.close(),
+n.replaceChildren()))}}}function X(t,n,a){let l=new IntersectionObserver(s=>{s.some(({isIntersecting:c})=>c)&&n()});l.observe(
+t),a(()=>l.disconnect())}function Ce(t,{words:n,send:a,open:l,help:s}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),o=e(
+"div",{}),u={},i="",g=0,b=Q(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},o),c);let d=(m,M)=>e(
+"button",{type:"button",onclick:M},m),j=m=>e("div",{class:"ajar-reflection"},...m.flatMap(M=>te(M,3)));function h(m,M,A){
+let D=e("div",{class:"ajar-twice"}),y=d(m,()=>{let k=d(n["home-no"],()=>{D.replaceChildren(y),y.focus()});D.replaceChildren(
+e("p",{},M),e("div",{class:"ajar-moves"},k,d(m,()=>{D.replaceChildren(y),y.focus(),a(A)}))),k.focus()});return D.append(
+y),D}let v=()=>{let m=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{m.files[0]&&a({import:await m.
+files[0].text()}),m.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),m)},w=U(o,()=>{let m=JSON.
+stringify(u);m!==i&&(i=m,Z(o,T))});function T(){let m=(D,q)=>d(q,()=>a({take:D})),M=g>(u.danger?.kinds.length??0)?null:u.
+danger,A=()=>{g=M.kinds.length+1,T(),o.querySelector(".ajar-welcome").focus()};o.replaceChildren(M?s.notice(M,{level:2,aside:A}):
+"",e("p",{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>l(
+u.section))):"",u.due?.length?e("ul",{},...u.due.map(D=>e("li",{},D))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.
+plan?.length?j(u.plan):"",u.plan?.length&&!M?s.line():"",...(u.earlier??[]).filter(({plan:D})=>D.length).map(({title:D,plan:q})=>e(
+"details",{},e("summary",{},`${n["home-plan"]}, ${D}`),j(q))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
+home-not-encrypted"]),e("div",{class:"ajar-take"},...M?[]:[d(n["home-take-plan"],()=>a({take:"plan",paper:b.value(),country:s.
+code()})),b.element(),m("calendar",n["home-take-calendar"]),u.danger?"":m("calendar-line",n["home-take-calendar-line"])],
+m("check-ins",n["home-take-check-ins"]),m("everything",n["home-take-everything"])),v()),u.something?e("details",{},e("su\
+mmary",{},n["home-end"]),e("p",{},n["home-anew-how"]),h(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["hom\
+e-erase-how"]),h(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:m=>{u=m,w()},say:(m,M="")=>{let A=e(
+"div",{class:"ajar-text"});A.innerHTML=M,c.replaceChildren(m,A),c.scrollIntoView({block:"nearest"})}}}function Se({name:t,
+type:n,data:a}){let l=Uint8Array.from(atob(a),c=>c.charCodeAt(0)),s=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:s,
+download:t}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function $e({units:t,slips:n},{words:a,ask:l,send:s}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+ajarForms}`,o=new Map,u=h=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),i=u({id:`${c}-people`,
+min:1}),g=h=>Math.max(0,Math.floor(Number(h.value)||0)),b=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,d=h=>{let v=t.filter(
+m=>m.item===h),w=(m,M)=>{let A=u({"aria-label":[m.card,b(m)[M]].filter(Boolean).join(": ")});return o.set(m.id,[...o.get(
+m.id)??[],A]),A},T=v.length===1&&!v[0].card?v[0].bands.map((m,M)=>[m,[w(v[0],M)]]):v.map(m=>[m.card,b(m).map((M,A)=>w(m,
+A))]),O=v[0].card?["",...b(v[0])]:null;return e("table",{},e("caption",{},l(h)),O&&O.length>2?e("thead",{},e("tr",{},...O.
+map(m=>m?e("th",{scope:"col"},m):e("td",{})))):null,e("tbody",{},...T.map(([m,M])=>e("tr",{},e("th",{scope:"row"},m),...M.
+map(A=>e("td",{},A))))))};function j(){let h=new Map(t.map(O=>[O,o.get(O.id).map(g)])),v=Math.max(...[...h.values()].map(
+O=>O.reduce((m,M)=>m+M,0))),w=g(i)||v;if(!w){i.focus();return}let T=Object.fromEntries([...h].map(([O,m])=>[O.id,O.kind===
+"card"?[m[0],Math.max(0,w-m[0])]:m]));s({counts:T,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
+"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:h=>{h.preventDefault(),j()}},
+...[...new Set(t.map(h=>h.item))].map(d),e("label",{class:"ajar-words",for:i.id},e("span",{},a["room-people"]),i),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Oe(t,{words:n,send:a,onDispose:l,form:s,ask:c}){let o={not:{}},u=!1,i="",g=!1,b=(r,f={})=>{g=r==="reveal",a({question:t.
+of,do:r,...f},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),j=e("div",{class:"ajar-held",role:"status","ari\
 a-live":"polite"}),h=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),w=e("p",{class:"ajar-counts"}),
-T=He(t.minutes,n,l),$=e("button",{type:"button",class:"ajar-link",onclick:()=>F(!p)}),g=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),E=(...c)=>{g.textContent!==c[0]&&g.replaceChildren(...c)},M={open:n["room-ask-open"],close:n["\
-room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},m=Object.keys(M).filter(c=>t.units.length||c==="\
-open"||c==="close"),j=Object.fromEntries(m.map(c=>[c,e("button",{type:"button",onclick:()=>{j[c].getAttribute("aria-disa\
-bled")?E(S(c)):c==="reset"?N():y(c)}},M[c])])),S=c=>s.busy?n["room-one-moment"]:s.not[c];function N(){let c=e("button",{
-type:"button",class:"ajar-link",onclick:()=>{E(""),j.reset.focus()}},n["home-no"]),x=e("button",{type:"button",class:"aj\
-ar-link",onclick:()=>{E(""),j.reset.focus(),y("reset")}},n["room-ask-reset"]);g.replaceChildren(n["room-reset-sure"]," ",
-c," ",x),c.focus()}function F(c){p=c,d.hidden=!c,o().hidden=c,$.textContent=n[c?"room-show-question":"room-show-result"]}
-let L=re(n),O=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},n["room-code"]),I={ready:n["ro\
-om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function B(c){let x=s;s={...s,...c};let A=s.room==="open";
-v.replaceChildren(s.practice?Y(n):""),h.textContent=s.problem,h.hidden=!s.problem;let D=[[s.answered,n["room-answered"]],
-[s.joined,n["room-have-joined"]]],q=!A||!t.units.length?[]:s.hands||s.inside?D.slice(0,1):D;w.replaceChildren(...q.map(([
-P,J])=>e("span",{},e("b",{},`${P}`)," ",J))),T.update(s.seconds);for(let P of m)$e(j[P],S(P));let R=A?s.hands?n["room-by\
--hands-now"]:I[s.state]:n["room-not-open"];(x.state!==s.state||x.room!==s.room||x.hands!==s.hands)&&E(R),Oe(k,s.withheld),
-L.update(s.way??{},se(n,s.joined)),O.hidden=!s.way?.address,f(),b&&!s.busy&&s.state==="closed"&&k.childElementCount&&(b=
-!1,k.scrollIntoView({block:"nearest"}))}function f(){let c=JSON.stringify(s.charts??[]);if(c===u)return;u=c;let x=!!s.charts?.
-length;d.replaceChildren(...Me(s.charts??[],n)),$.hidden=!x,F(x),x&&b&&d.scrollIntoView({block:"start"}),b=!1}let C=e("d\
+T=Ue(t.minutes,n,l),O=e("button",{type:"button",class:"ajar-link",onclick:()=>I(!u)}),m=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),M=(...r)=>{m.textContent!==r[0]&&m.replaceChildren(...r)},A={open:n["room-ask-open"],close:n["\
+room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},D=Object.keys(A).filter(r=>t.units.length||r==="\
+open"||r==="close"),q=Object.fromEntries(D.map(r=>[r,e("button",{type:"button",onclick:()=>{q[r].getAttribute("aria-disa\
+bled")?M(y(r)):r==="reset"?k():b(r)}},A[r])])),y=r=>o.busy?n["room-one-moment"]:o.not[r];function k(){let r=e("button",{
+type:"button",class:"ajar-link",onclick:()=>{M(""),q.reset.focus()}},n["home-no"]),f=e("button",{type:"button",class:"aj\
+ar-link",onclick:()=>{M(""),q.reset.focus(),b("reset")}},n["room-ask-reset"]);m.replaceChildren(n["room-reset-sure"]," ",
+r," ",f),r.focus()}function I(r){u=r,d.hidden=!r,s().hidden=r,O.textContent=n[r?"room-show-question":"room-show-result"]}
+let L=re(n),x=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},n["room-code"]),E={ready:n["ro\
+om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function F(r){let f=o;o={...o,...r};let $=o.room==="open";
+v.replaceChildren(o.practice?Y(n):""),h.textContent=o.problem,h.hidden=!o.problem;let N=[[o.answered,n["room-answered"]],
+[o.joined,n["room-have-joined"]]],B=!$||!t.units.length?[]:o.hands||o.inside?N.slice(0,1):N;w.replaceChildren(...B.map(([
+_,J])=>e("span",{},e("b",{},`${_}`)," ",J))),T.update(o.seconds);for(let _ of D)Me(q[_],y(_));let R=$?o.hands?n["room-by\
+-hands-now"]:E[o.state]:n["room-not-open"];(f.state!==o.state||f.room!==o.room||f.hands!==o.hands)&&M(R),Ee(j,o.withheld),
+L.update(o.way??{},se(n,o.joined)),x.hidden=!o.way?.address,p(),g&&!o.busy&&o.state==="closed"&&j.childElementCount&&(g=
+!1,j.scrollIntoView({block:"nearest"}))}function p(){let r=JSON.stringify(o.charts??[]);if(r===i)return;i=r;let f=!!o.charts?.
+length;d.replaceChildren(...Ae(o.charts??[],n)),O.hidden=!f,I(f),f&&g&&d.scrollIntoView({block:"start"}),g=!1}let S=e("d\
 iv",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},t.units.length?
-w:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...m.map(c=>j[c]))),e("div",{class:"\
-ajar-bar-line"},v,g,$,O,T.element),L.dialog);C.addEventListener("mousedown",c=>{c.target.closest("button")&&c.preventDefault()});
-let r=t.units.length?Ce(t,{words:n,ask:i,send:c=>y("hands",c)}):null;return $.hidden=!0,X(C,()=>a({room:"look"}),l),{parts:[
-d,k,h,C,r].filter(Boolean),update:B}}function $e(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
-abled","true"),t.title=n||""}function Oe(t,n=[]){let a=[...t.children].map(l=>l.textContent);JSON.stringify(a)!==JSON.stringify(
-n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Me=(t,n)=>t.map(a=>{let l=e("div",{class:"ajar-chart-block"});return z(
-l,a,n),l});function Ee(t,{words:n,send:a,onDispose:l}){let o={},i="",s=e("div",{class:"ajar-results"}),p=e("div",{class:"\
-ajar-held",role:"status","aria-live":"polite"}),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("div",{}),y=e(
+w:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...D.map(r=>q[r]))),e("div",{class:"\
+ajar-bar-line"},v,m,O,x,T.element),L.dialog);S.addEventListener("mousedown",r=>{r.target.closest("button")&&r.preventDefault()});
+let C=t.units.length?$e(t,{words:n,ask:c,send:r=>b("hands",r)}):null;return O.hidden=!0,X(S,()=>a({room:"look"}),l),{parts:[
+d,j,h,S,C].filter(Boolean),update:F}}function Me(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
+abled","true"),t.title=n||""}function Ee(t,n=[]){let a=[...t.children].map(l=>l.textContent);JSON.stringify(a)!==JSON.stringify(
+n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Ae=(t,n)=>t.map(a=>{let l=e("div",{class:"ajar-chart-block"});return z(
+l,a,n),l});function Te(t,{words:n,send:a,onDispose:l}){let s={},c="",o=e("div",{class:"ajar-results"}),u=e("div",{class:"\
+ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=e("div",{}),b=e(
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("a\
-ria-disabled")?y.textContent=k():(y.textContent="",a({moves:!0},{awaited:!0}))}},n["room-moves"]),k=()=>o.busy?n["room-o\
-ne-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},b,s,p,
-u,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),y)),X(t,()=>a({room:"look"}),l),{update(h){
-o={...o,...h},b.replaceChildren(o.practice?Y(n):""),u.textContent=o.problem,u.hidden=!o.problem,Oe(p,o.withheld),$e(d,k());
-let v=JSON.stringify(o.charts??[]);v!==i&&(i=v,s.replaceChildren(...o.charts?.length?Me(o.charts,n):[e("p",{class:"ajar-\
-empty"},n["room-chart-empty"])]))}}}function He(t,n,a){let l=null,o=!1,i=e("span",{role:"timer"}),s=e("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{o=!o,u()}}),p=e("p",{class:"ajar-clock"},i," ",s);function u(){let y=l===null?null:
-Math.max(0,Math.floor((Date.now()-l)/1e3)),d=y===null?"":`${Math.floor(y/60)}:${String(y%60).padStart(2,"0")}`,k=y===null?
-t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:d,minutes:t}):d;i.textContent=o?"":k,s.textContent=n[o?"\
-room-clock-show":"room-clock-hide"],p.hidden=!k}let b=setInterval(()=>{l!==null&&u()},1e3);return a(()=>clearInterval(b)),
-{element:p,update:y=>{l=y==null?null:Date.now()-y*1e3,u()}}}function Te(t,{words:n,picked:a,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
-i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),p=e("summary",{}),u=({title:d,
-story:k,more:h,role:v})=>{i.innerHTML=k,i.prepend(e("h2",{},d)),s.innerHTML=h,p.textContent=v},b=t.couples.find(d=>d.id===
-a)??t.couples[0],y=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
-value:d.id,checked:d===b,onchange:()=>{u(d),l(d.id)}}),e("span",{},d.title)))));return u(b),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},p,s),y)}window.ajarShown??(window.ajarShown=new WeakMap);var G=window.ajarShown;function le(){let t=document.getElementById("aja\
-r-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;-\
--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+ria-disabled")?b.textContent=j():(b.textContent="",a({moves:!0},{awaited:!0}))}},n["room-moves"]),j=()=>s.busy?n["room-o\
+ne-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},g,o,u,
+i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),b)),X(t,()=>a({room:"look"}),l),{update(h){
+s={...s,...h},g.replaceChildren(s.practice?Y(n):""),i.textContent=s.problem,i.hidden=!s.problem,Ee(u,s.withheld),Me(d,j());
+let v=JSON.stringify(s.charts??[]);v!==c&&(c=v,o.replaceChildren(...s.charts?.length?Ae(s.charts,n):[e("p",{class:"ajar-\
+empty"},n["room-chart-empty"])]))}}}function Ue(t,n,a){let l=null,s=!1,c=e("span",{role:"timer"}),o=e("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{s=!s,i()}}),u=e("p",{class:"ajar-clock"},c," ",o);function i(){let b=l===null?null:
+Math.max(0,Math.floor((Date.now()-l)/1e3)),d=b===null?"":`${Math.floor(b/60)}:${String(b%60).padStart(2,"0")}`,j=b===null?
+t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:d,minutes:t}):d;c.textContent=s?"":j,o.textContent=n[s?"\
+room-clock-show":"room-clock-hide"],u.hidden=!j}let g=setInterval(()=>{l!==null&&i()},1e3);return a(()=>clearInterval(g)),
+{element:u,update:b=>{l=b==null?null:Date.now()-b*1e3,i()}}}function Le(t,{words:n,picked:a,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),o=e("div",{class:"ajar-text"}),u=e("summary",{}),i=({title:d,
+story:j,more:h,role:v})=>{c.innerHTML=j,c.prepend(e("h2",{},d)),o.innerHTML=h,u.textContent=v},g=t.couples.find(d=>d.id===
+a)??t.couples[0],b=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
+value:d.id,checked:d===g,onchange:()=>{i(d),l(d.id)}}),e("span",{},d.title)))));return i(g),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},u,o),b)}window.ajarShown??(window.ajarShown=new WeakMap);var G=window.ajarShown,le={key:"needs@",notebook:"07-boundary.ipynb"};function ce(){
+let t=document.getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-pap\
+er: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -567,58 +568,60 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function Ae({model:t,el:n}){le();let a=t.get("pages"),l=t.get("words"),o=new Map,
-i=new Map,s=new Map,p=[],u=r=>p.push(r),b=null,y=!1,d=!1,k=new Map,h=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let v=e("div",{class:"ajar-page"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),T=0,$=(r,{awaited:c=!1}={})=>{
-try{t.send(r)}catch{w.hidden=!1;return}c&&!T&&(T=setTimeout(()=>{w.hidden=!1},8e3))},g=ge({words:l,countries:t.get("noti\
-ce")?.help??a[0]?.blocks[0]?.help,leave:()=>E(),onCountry:r=>$({country:r})}),E=()=>{$({forget:!0}),oe()},M=(r,c,x)=>(o.
-set(r.key,x),i.has(r.key)&&x.update(i.get(r.key)),c),m={html(r){let c=e("div",{class:"ajar-text"});return c.innerHTML=r.
-html,c.addEventListener("click",x=>{let A=x.target.closest("a"),D=a.findIndex(({id:q})=>q&&A?.getAttribute("href")===`${q}\
-.ipynb`);D<0||(x.preventDefault(),L(D))}),c},home(r){let c=e("div",{});return M(r,c,we(c,{words:l,send:$,open:A=>L(a.findIndex(
-({id:D})=>D===A)),help:g})),$({home:r.key}),c},scenario(r){return Te(r,{words:l,picked:t.get("couple"),pick:c=>{t.set("c\
-ouple",c),t.save_changes()}})},door(r){let c=e("div",{});return M(r,c,ke(c,{words:l,send:$,onDispose:u}))},group(r){let c=e(
-"div",{});return M(r,c,Ee(c,{words:l,send:$,onDispose:u}))},asking(r){let{items:c}=a[h].blocks.find(({key:q})=>q===r.of).
-exercise,{parts:x,update:A}=Se(r,{words:l,send:$,onDispose:u,form:()=>s.get(r.of),ask:q=>c.find(R=>R.id===q).ask}),D=document.
-createDocumentFragment();return D.append(...x),M(r,D,{update:A})},exercise(r){let c=e("div",{});s.set(r.key,c);let x=(A,D)=>{
-b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let q=window.ajarSent;k.set(r.key,q),$({key:r.key,
-...A,sent:q},{awaited:D})};return o.set(r.key,he(c,r.exercise,{words:l,level:r.level,...i.get(r.key),help:g,below:()=>r.
-key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:A=>S(r.key,{aside:A}),onChange:A=>{S(r.key,{answers:A,done:!1}),
-x({answers:A,done:!1},d)},onMove:A=>S(r.key,{at:A}),onDone:A=>x({answers:A,done:!0},!0),onStartOver:()=>{S(r.key,{answers:{},
-done:!1}),x({remove:!0})}})),c},chart(r){let c=e("div",{class:"ajar-chart-block"});return o.set(r.key,{update:x=>z(c,x,l)}),
-z(c,i.get(r.key)??{},l),$({chart:r.key}),c},notice(r){if(ye(()=>$({forget:!0})),!r.leave)return e("div",{class:"ajar-not\
-ice"},e("p",{},r.text));let c=e("div",{class:"ajar-leave"},g.button(),ae({words:l,leave:E}));be(g.open),b=je({words:l,send:$});
-let x=document.createDocumentFragment();return x.append(e("div",{class:"ajar-notice"},b.line,c),e("div",{class:"ajar-on-\
-paper"},g.text()),b.more),x}},j=r=>a[h].blocks.find(c=>c.kind===r),S=(r,c)=>i.set(r,{...i.get(r),...c}),N=()=>{for(let r of p.
-splice(0))r()};function F({focus:r=!1}={}){if(N(),o.clear(),y){v.replaceChildren(b?"":e("p",{class:"ajar-empty"},l["keep\
--locked-here"]));return}if(v.replaceChildren(...a[h].blocks.map(q=>m[q.kind](q))),a.length<2)return;let c=(q,R)=>e("butt\
-on",{type:"button",onclick:()=>L(q)},R),x=h>0?c(h-1,l["previous-page"]):null,A=h<a.length-1?c(h+1,l["next-page"]):null;if(v.
-append(e("div",{class:"ajar-moves ajar-turn"},x,A)),O.replaceChildren(...a.map(({title:q},R)=>e("li",{},e("button",{type:"\
-button","aria-current":R===h?"page":null,onclick:()=>L(R)},q)))),I.textContent=W(l["page-of"],{n:h+1,all:a.length,title:a[h].
-title}),!r)return;let D=v.querySelector("h1, h2, h3")??v;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"\
-start"})}function L(r){a[r]&&(h=r,O.parentElement.open=B(),t.set("page",r),t.save_changes(),F({focus:!0}))}let O=e("ol",
-{}),I=e("summary",{}),B=()=>window.innerWidth>640;t.get("notice")&&n.append(m.notice(t.get("notice")));let f=e("nav",{class:"\
-ajar-nav","aria-label":l.pages},e("details",{open:B()},I,O));a.length>1&&n.append(f),n.append(w,v);let C=0;for(let r of[
-"keydown","pointerdown","scroll"])n.addEventListener(r,()=>{Date.now()-C<3e4||(C=Date.now(),$({active:!0}))},{passive:!0,
-capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(T),T=0,w.hidden=!0,r.keeping){let c=[...k.values()].some(D=>r.
-acknowledged<D);b?.update(c?{...r.keeping,saved:!1}:r.keeping);let{state:x}=r.keeping,A=x==="locked";x&&(d=x==="kept"),x&&
-A!==y&&(y=A,i.clear(),f.hidden=y,F())}for(let[c,x]of Object.entries(r.states??{})){if(r.acknowledged<k.get(c))continue;let A=x.
-answers&&!Object.keys(x.answers).length;S(c,A?{...x,at:0}:x),o.get(c)?.update(i.get(c))}r.country!=null&&g.choose(r.country),
-r.file&&xe(r.file),r.erased&&o.get("home")?.say(r.erased,j("home")?.erased),r.said&&(o.get("home")??b)?.say(r.said),r.open&&
-L(a.findIndex(({id:c})=>c===r.open)),r.problem&&o.get(r.problem.key)?.say(r.problem.text)}),t.on("change:pages",()=>{a=t.
-get("pages"),F()}),F(),G.set(l,(G.get(l)??0)+1),$({ready:!0}),()=>{N(),clearTimeout(T),G.set(l,G.get(l)-1),G.get(l)||$({
-gone:!0})}}var Ue=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Le;async function Ie(t){
-let n=Object.entries(Le[t]).sort(([a],[l])=>l.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
-loaded)??n[0]).get())()}async function Je(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Ie("@ju\
-pyter-widgets/base");class l extends t{}class o extends n{render(){let{model:s}=this;this.dispose=Ae({el:this.el,model:{
-get:p=>s.get(p),set:(p,u)=>s.set(p,u),save_changes:()=>s.save_changes(),send:p=>s.send(p),on:(p,u)=>this.listenTo(s,p,u)}})}remove(){
-return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[a],activate:(i,s)=>{
-le(),s.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:l,View:o}})}}}var Ke=()=>new Promise(t=>{requestAnimationFrame(
-()=>{setTimeout(t)}),setTimeout(t,100)});async function Ve({context:t,sessionContext:n}){if(await t.ready,await n.ready,
-n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:l}=n;await new Promise(o=>{let i=()=>{if(!Ue.has(n.kernelDisplayStatus)){
-for(let s of[a,l])s.disconnect(i);o()}};for(let s of[a,l])s.connect(i);i()})}async function ze(){let{INotebookTracker:t,
-NotebookActions:n}=await Ie("@jupyterlab/notebook"),a=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[t],activate:({
-commands:l},o)=>{o&&l.addCommand("ajar:begin",{label:"Begin",execute:async()=>{let i=o.currentWidget;if(!i||a.has(i))return!1;
-a.add(i),await Ve(i).finally(()=>{a.delete(i)});let{content:s,sessionContext:p}=i,u=w=>n.runCells(s,w,p),b=w=>w.model.type===
-"code",y=s.widgets.filter(w=>b(w)||w.rendered===!1),[d,k=d]=y.filter(b),h=1+y.indexOf(k),v=await u(y.slice(0,h));return await Ke(),
-v&&u(y.slice(h))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){Le=t},async get(){let t=await Promise.
-all([Je(),ze()]);return()=>({__esModule:!0,default:t})}};})();
+`;t.textContent!==n&&(t.textContent=n)}function Ne({model:t,el:n}){ce();let a=t.get("pages"),l=t.get("words"),s=new Map,
+c=new Map,o=new Map,u=[],i=r=>u.push(r),g=null,b=!1,d=!1,j=new Map,h=Math.min(t.get("page"),a.length-1);n.classList.add(
+"ajar");let v=e("div",{class:"ajar-page"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),T=0,O=(r,{awaited:f=!1}={})=>{
+try{t.send(r)}catch{w.hidden=!1;return}f&&!T&&(T=setTimeout(()=>{w.hidden=!1},8e3))},m=ye({words:l,countries:t.get("noti\
+ce")?.help??a[0]?.blocks[0]?.help,leave:()=>M(),onCountry:r=>O({country:r})}),M=()=>{O({forget:!0}),oe()},A=(r,f,$)=>(s.
+set(r.key,$),c.has(r.key)&&$.update(c.get(r.key)),f),D={html(r){let f=e("div",{class:"ajar-text"});return f.innerHTML=r.
+html,m.addNumbers(f),f.addEventListener("click",$=>{let N=$.target.closest("a"),B=a.findIndex(({id:R})=>R&&N?.getAttribute(
+"href")===`${R}.ipynb`);B<0||($.preventDefault(),x(B))}),f},home(r){let f=e("div",{});return A(r,f,Ce(f,{words:l,send:O,
+open:N=>x(a.findIndex(({id:B})=>B===N)),help:m})),O({home:r.key}),f},scenario(r){return Le(r,{words:l,picked:t.get("coup\
+le"),pick:f=>{t.set("couple",f),t.save_changes()}})},door(r){let f=e("div",{});return A(r,f,we(f,{words:l,send:O,onDispose:i}))},
+group(r){let f=e("div",{});return A(r,f,Te(f,{words:l,send:O,onDispose:i}))},asking(r){let{items:f}=a[h].blocks.find(({key:R})=>R===
+r.of).exercise,{parts:$,update:N}=Oe(r,{words:l,send:O,onDispose:i,form:()=>o.get(r.of),ask:R=>f.find(_=>_.id===R).ask}),
+B=document.createDocumentFragment();return B.append(...$),A(r,B,{update:N})},exercise(r){let f=e("div",{});o.set(r.key,f);
+let $=(N,B)=>{g?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let R=window.ajarSent;j.set(r.key,R),
+O({key:r.key,...N,sent:R},{awaited:B})};return s.set(r.key,fe(f,r.exercise,{words:l,level:r.level,...c.get(r.key),help:m,
+needs:q,below:()=>r.key.startsWith("plan@")&&m.isKnown()?m.line():null,onAside:N=>k(r.key,{aside:N}),onChange:N=>{k(r.key,
+{answers:N,done:!1}),$({answers:N,done:!1},d)},onMove:N=>k(r.key,{at:N}),onDone:N=>$({answers:N,done:!0},!0),onStartOver:()=>{
+k(r.key,{answers:{},done:!1}),$({remove:!0})}})),f},chart(r){let f=e("div",{class:"ajar-chart-block"});return s.set(r.key,
+{update:$=>z(f,$,l)}),z(f,c.get(r.key)??{},l),O({chart:r.key}),f},notice(r){if(je(()=>O({forget:!0})),!r.leave)return e(
+"div",{class:"ajar-notice"},e("p",{},r.text));let f=e("div",{class:"ajar-leave"},m.button(),ae({words:l,leave:M}));ke(m.
+open),g=ve({words:l,send:O});let $=document.createDocumentFragment();return $.append(e("div",{class:"ajar-notice"},g.line,
+f),e("div",{class:"ajar-on-paper"},m.text()),g.more),$}};function q(){let r=a.findIndex(({blocks:$})=>$.some(({key:N})=>N===
+le.key));return r<0?e("p",{},e("a",{href:le.notebook},l["help-needs"])):e("button",{type:"button",onclick:()=>{x(r);let $=o.
+get(le.key).querySelector("h2");$.tabIndex=-1,$.focus()}},l["help-needs"])}let y=r=>a[h].blocks.find(f=>f.kind===r),k=(r,f)=>c.
+set(r,{...c.get(r),...f}),I=()=>{for(let r of u.splice(0))r()};function L({focus:r=!1}={}){if(I(),s.clear(),b){v.replaceChildren(
+g?"":e("p",{class:"ajar-empty"},l["keep-locked-here"]));return}if(v.replaceChildren(...a[h].blocks.map(R=>D[R.kind](R))),
+a.length<2)return;let f=(R,_)=>e("button",{type:"button",onclick:()=>x(R)},_),$=h>0?f(h-1,l["previous-page"]):null,N=h<a.
+length-1?f(h+1,l["next-page"]):null;if(v.append(e("div",{class:"ajar-moves ajar-turn"},$,N)),E.replaceChildren(...a.map(
+({title:R},_)=>e("li",{},e("button",{type:"button","aria-current":_===h?"page":null,onclick:()=>x(_)},R)))),F.textContent=
+W(l["page-of"],{n:h+1,all:a.length,title:a[h].title}),!r)return;let B=v.querySelector("h1, h2, h3")??v;B.tabIndex=-1,B.focus(
+{preventScroll:!0}),n.scrollIntoView({block:"start"})}function x(r){a[r]&&(h=r,E.parentElement.open=p(),t.set("page",r),
+t.save_changes(),L({focus:!0}))}let E=e("ol",{}),F=e("summary",{}),p=()=>window.innerWidth>640;t.get("notice")&&n.append(
+D.notice(t.get("notice")));let S=e("nav",{class:"ajar-nav","aria-label":l.pages},e("details",{open:p()},F,E));a.length>1&&
+n.append(S),n.append(w,v);let C=0;for(let r of["keydown","pointerdown","scroll"])n.addEventListener(r,()=>{Date.now()-C<
+3e4||(C=Date.now(),O({active:!0}))},{passive:!0,capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(T),T=0,w.hidden=
+!0,r.keeping){let f=[...j.values()].some(B=>r.acknowledged<B);g?.update(f?{...r.keeping,saved:!1}:r.keeping);let{state:$}=r.
+keeping,N=$==="locked";$&&(d=$==="kept"),$&&N!==b&&(b=N,c.clear(),S.hidden=b,L())}for(let[f,$]of Object.entries(r.states??
+{})){if(r.acknowledged<j.get(f))continue;let N=$.answers&&!Object.keys($.answers).length;k(f,N?{...$,at:0}:$),s.get(f)?.
+update(c.get(f))}r.country!=null&&m.choose(r.country),r.file&&Se(r.file),r.erased&&s.get("home")?.say(r.erased,y("home")?.
+erased),r.said&&(s.get("home")??g)?.say(r.said),r.open&&x(a.findIndex(({id:f})=>f===r.open)),r.problem&&s.get(r.problem.
+key)?.say(r.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),L()}),L(),G.set(l,(G.get(l)??0)+1),O({ready:!0}),()=>{
+I(),clearTimeout(T),G.set(l,G.get(l)-1),G.get(l)||O({gone:!0})}}var Je=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ie;async function De(t){
+let n=Object.entries(Ie[t]).sort(([a],[l])=>l.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
+loaded)??n[0]).get())()}async function Ke(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await De("@ju\
+pyter-widgets/base");class l extends t{}class s extends n{render(){let{model:o}=this;this.dispose=Ne({el:this.el,model:{
+get:u=>o.get(u),set:(u,i)=>o.set(u,i),save_changes:()=>o.save_changes(),send:u=>o.send(u),on:(u,i)=>this.listenTo(o,u,i)}})}remove(){
+return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[a],activate:(c,o)=>{
+ce(),o.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:l,View:s}})}}}var Ve=()=>new Promise(t=>{requestAnimationFrame(
+()=>{setTimeout(t)}),setTimeout(t,100)});async function ze({context:t,sessionContext:n}){if(await t.ready,await n.ready,
+n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:l}=n;await new Promise(s=>{let c=()=>{if(!Je.has(n.kernelDisplayStatus)){
+for(let o of[a,l])o.disconnect(c);s()}};for(let o of[a,l])o.connect(c);c()})}async function Ye(){let{INotebookTracker:t,
+NotebookActions:n}=await De("@jupyterlab/notebook"),a=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[t],activate:({
+commands:l},s)=>{s&&l.addCommand("ajar:begin",{label:"Begin",execute:async()=>{let c=s.currentWidget;if(!c||a.has(c))return!1;
+a.add(c),await ze(c).finally(()=>{a.delete(c)});let{content:o,sessionContext:u}=c,i=w=>n.runCells(o,w,u),g=w=>w.model.type===
+"code",b=o.widgets.filter(w=>g(w)||w.rendered===!1),[d,j=d]=b.filter(g),h=1+b.indexOf(j),v=await i(b.slice(0,h));return await Ve(),
+v&&i(b.slice(h))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){Ie=t},async get(){let t=await Promise.
+all([Ke(),Ye()]);return()=>({__esModule:!0,default:t})}};})();

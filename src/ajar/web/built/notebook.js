@@ -1,285 +1,286 @@
-var B=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,l,a)=>{let i=n[l];return a?Number.isInteger(i)?i+1:o:["number",
-"string"].includes(typeof i)?i:o}),ie=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function ue(t,n){let o=n[t.among?.item]??{},l=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return l.length?
-l:t.cards}var pe=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(l=>l.id===o))};var Le=["button","input","select","summary","textarea"],Te=["input","select","textarea"];function e(t,n={},...o){let l=document.
-createElement(t);for(let[a,i]of Object.entries(n))a.startsWith("on")?l.addEventListener(a.slice(2),i):i===!0?l.setAttribute(
-a,""):i!==!1&&i!=null&&l.setAttribute(a,i);return Le.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Te.
-includes(t)&&l.setAttribute("autocomplete","off"),l.append(...o.filter(a=>a!=null)),l}function de(t,n,o){let{words:l,level:a=3}=o;
-window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,s={...o.answers},p=0,u=null,b=null,j=o.aside??
-0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),f=e("div",{class:"ajar-body"}),v=e("se\
-ction",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${a}`,{id:`${i}-title`},n.title),e("p",{class:"ajar-why"},
-n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,f,d);t.replaceChildren(v);let w=()=>n.items.filter(h=>ie(
-h,s)),A=h=>{d.replaceChildren(h)};function S(h,C){d.replaceChildren(`${h} `,e("button",{type:"button",class:"ajar-link",
-onclick:()=>{s=C,A(""),o.onChange(s),$({focus:!0})}},l["put-back"]))}function g(h,C){s={...s,[h.id]:C},A(""),o.onChange(
-s),m()}function E(){let{fieldset:h}=u;h.disabled=!0;let C=setTimeout(()=>A(l["keep-opening"]),400),r=setTimeout(M,8e3);b=
-[C,r]}function M(){b&&(b.forEach(clearTimeout),b=null,u&&(u.fieldset.disabled=!1),A(""))}function m(){let{item:h,skip:C,
-where:r,next:c}=u,x=w();C.textContent=s[h.id]==null?l.skip:l["clear-and-skip"],r.textContent=B(l["question-of"],{n:p+1,all:x.
-length}),c.textContent=p===x.length-1?l.done:l.next}function k(h,C=!0){if(b)return;let r=w();if(p+=h,p>=r.length){p=r.length-
-1,E(),o.onDone(s);return}$({focus:C})}function $({focus:h=!1}={}){let C=w();p=Math.max(0,Math.min(p,C.length-1));let r=C[p],
-c=`${i}-${r.id}`,x=e("legend",{},B(r.ask,s)),L=r.hint?e("p",{class:"ajar-hint",id:`${c}-hint`},r.hint):null,D=o.mark?.(r),
-q=D?e("p",{class:"ajar-mark",id:`${c}-mark`},D):null,W=[L,q].filter(Boolean).map(({id:J})=>J).join(" "),_=r.among?{...r,
-cards:ue(r,s)}:r,K=Ie[r.kind](_,pe(_,s[r.id]),{words:l,group:c,change:J=>g(r,J),say:A}),z=e("fieldset",{class:`ajar-item\
- ajar-${r.kind}`,tabindex:"-1","aria-describedby":W||null},x,L,q,K),P=p>0?e("button",{type:"button",onclick:()=>k(-1)},l.
-back):null,le=e("button",{type:"button",onclick:()=>{if(b)return;let J=s,Ae=s[r.id]!=null;s={...s,[r.id]:null},o.onChange(
-s),k(1),Ae&&S(l.cleared,J)}}),ce=e("button",{type:"button",onclick:()=>{b||(A(""),k(1))}}),ee=e("p",{class:"ajar-where"});
-u={item:r,skip:le,where:ee,next:ce,fieldset:z},y.replaceChildren(),f.replaceChildren(ee,z,e("div",{class:"ajar-moves"},P,
-le,ce)),m(),o.onMove?.(p),h&&(z.focus({preventScroll:!0}),ee.scrollIntoView({block:"nearest"}))}function N(h){if(y.replaceChildren(),
-!h||!o.help||j>h.kinds.length)return null;let C=()=>{j=h.kinds.length+1,o.onAside?.(j),y.replaceChildren(),f.querySelector(
-"[tabindex]").focus()};return y.append(o.help.notice(h,{level:a+1,aside:C})),y.querySelector("[tabindex]")}function F(h,{
-focus:C=!1,danger:r=null}={}){u=null;let c=e(`h${a+1}`,{tabindex:"-1"},l["what-you-said"]);f.replaceChildren(e("div",{class:"\
-ajar-reflection"},c,...h.flatMap(L=>te(L,a+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
-onclick:()=>{p=0,$({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let L=s;s={},p=0,j=0,o.onAside?.(0),o.
-onStartOver(),$({focus:!0}),S(l["started-over"],L)}},l["start-over"])));let x=N(r);C&&(x??c).focus()}function T(h){let C=f.
-contains(document.activeElement);C&&u&&!b||(M(),s={...h.answers},h.done?F(h.reflection,{focus:C,danger:h.danger}):(p=h.at??
-Math.max(0,w().findIndex(r=>s[r.id]==null)),$()))}let{done:O,reflection:I,danger:R}=o;return T({answers:s,at:o.at,done:O,
-reflection:I,danger:R}),{update:T,say:h=>{M(),A(h)}}}var te=({heading:t,said:n,words:o},l)=>[t?e(`h${l}`,{},t):null,n.length>
-1?e("ul",{class:"ajar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(a=>e("p",
-{},a))].filter(Boolean),Ie={ruler(t,n,{group:o,change:l}){let a=Array.from({length:11},(i,s)=>e("label",{class:"ajar-num\
-ber"},e("input",{type:"radio",name:o,value:s,checked:n===s,onchange:()=>l(s),"aria-describedby":s===0?`${o}-low`:s===10?
-`${o}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...a),e("p",
-{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.
-high}`)))},choice(t,n,{words:o,group:l,change:a}){let{chosen:i,own:s}=n||{chosen:[],own:""},p=()=>a(i.length||s.trim()?{
-chosen:[...i],own:s}:null),u=t.many?"checkbox":"radio",b=t.cards.map(d=>e("input",{type:u,name:l,value:d.id,checked:i.includes(
-d.id),onchange:y=>{t.many?i=i.filter(f=>f!==d.id).concat(y.target.checked?d.id:[]):(i=[d.id],s="",j&&(j.value="")),p()}})),
-j=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:d=>{s=d.target.value,!t.many&&s.trim()&&(i=[],b.forEach(y=>{
-y.checked=!1})),p()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose\
--one"]),...t.cards.map((d,y)=>e("label",{class:"ajar-card"},b[y],e("span",{},d.text))),j?e("label",{class:"ajar-own"},e(
-"span",{},t.own),j):null)},sort(t,n,{words:o,group:l,change:a,say:i}){let s={...n},p={},u=t.piles.map(f=>(p[f.id]=e("spa\
+var B=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(s,l,a)=>{let c=n[l];return a?Number.isInteger(c)?c+1:s:["number",
+"string"].includes(typeof c)?c:s}),ue=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function pe(t,n){let s=n[t.among?.item]??{},l=t.cards.filter(a=>t.among?.piles.includes(s[a.id]));return l.length?
+l:t.cards}var de=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(s=>t.cards.some(l=>l.id===s))};var Ie=["button","input","select","summary","textarea"],Ne=["input","select","textarea"];function e(t,n={},...s){let l=document.
+createElement(t);for(let[a,c]of Object.entries(n))a.startsWith("on")?l.addEventListener(a.slice(2),c):c===!0?l.setAttribute(
+a,""):c!==!1&&c!=null&&l.setAttribute(a,c);return Ie.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Ne.
+includes(t)&&l.setAttribute("autocomplete","off"),l.append(...s.filter(a=>a!=null)),l}function he(t,n,s){let{words:l,level:a=3}=s;
+window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,r={...s.answers},u=0,i=null,b=null,y=s.aside??
+0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),j=e("div",{}),h=e("div",{class:"ajar-body"}),v=e("se\
+ction",{class:"ajar-form","aria-labelledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},n.title),e("p",{class:"ajar-why"},
+n.why),n.private?e("p",{class:"ajar-private"},n.private):null,j,h,d);t.replaceChildren(v);let S=()=>n.items.filter(p=>ue(
+p,r)),T=p=>{d.replaceChildren(p)};function O(p,C){d.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",
+onclick:()=>{r=C,T(""),s.onChange(r),g({focus:!0})}},l["put-back"]))}function m(p,C){r={...r,[p.id]:C},T(""),s.onChange(
+r),D()}function M(){let{fieldset:p}=i;p.disabled=!0;let C=setTimeout(()=>T(l["keep-opening"]),400),w=setTimeout(A,8e3);b=
+[C,w]}function A(){b&&(b.forEach(clearTimeout),b=null,i&&(i.fieldset.disabled=!1),T(""))}function D(){let{item:p,skip:C,
+where:w,next:o}=i,f=S();C.textContent=r[p.id]==null?l.skip:l["clear-and-skip"],w.textContent=B(l["question-of"],{n:u+1,all:f.
+length}),o.textContent=u===f.length-1?l.done:l.next}function F(p,C=!0){if(b)return;let w=S();if(u+=p,u>=w.length){u=w.length-
+1,M(),s.onDone(r);return}g({focus:C})}function g({focus:p=!1}={}){let C=S();u=Math.max(0,Math.min(u,C.length-1));let w=C[u],
+o=`${c}-${w.id}`,f=e("legend",{},B(w.ask,r)),$=w.hint?e("p",{class:"ajar-hint",id:`${o}-hint`},w.hint):null,I=s.mark?.(w),
+R=I?e("p",{class:"ajar-mark",id:`${o}-mark`},I):null,W=[$,R].filter(Boolean).map(({id:J})=>J).join(" "),H=w.among?{...w,
+cards:pe(w,r)}:w,K=De[w.kind](H,de(H,r[w.id]),{words:l,group:o,change:J=>m(w,J),say:T}),z=e("fieldset",{class:`ajar-item\
+ ajar-${w.kind}`,tabindex:"-1","aria-describedby":W||null},f,$,R,K),P=u>0?e("button",{type:"button",onclick:()=>F(-1)},l.
+back):null,ce=e("button",{type:"button",onclick:()=>{if(b)return;let J=r,Le=r[w.id]!=null;r={...r,[w.id]:null},s.onChange(
+r),F(1),Le&&O(l.cleared,J)}}),ie=e("button",{type:"button",onclick:()=>{b||(T(""),F(1))}}),ee=e("p",{class:"ajar-where"});
+i={item:w,skip:ce,where:ee,next:ie,fieldset:z},j.replaceChildren(),h.replaceChildren(ee,z,e("div",{class:"ajar-moves"},P,
+ce,ie)),D(),s.onMove?.(u),p&&(z.focus({preventScroll:!0}),ee.scrollIntoView({block:"nearest"}))}function k(p){if(j.replaceChildren(),
+!p||!s.help||y>p.kinds.length)return null;let C=()=>{y=p.kinds.length+1,s.onAside?.(y),j.replaceChildren(),h.querySelector(
+"[tabindex]").focus()},{help:w,needs:o}=s;return j.append(w.notice(p,{level:a+1,aside:C,needs:o})),j.querySelector("[tab\
+index]")}function N(p,{focus:C=!1,danger:w=null}={}){i=null;let o=e(`h${a+1}`,{tabindex:"-1"},l["what-you-said"]);h.replaceChildren(
+e("div",{class:"ajar-reflection"},o,...p.flatMap($=>te($,a+2)),s.below?.()??null),e("div",{class:"ajar-moves"},e("button",
+{type:"button",onclick:()=>{u=0,g({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let $=r;r={},u=0,y=0,s.
+onAside?.(0),s.onStartOver(),g({focus:!0}),O(l["started-over"],$)}},l["start-over"])));let f=k(w);C&&(f??o).focus()}function L(p){
+let C=h.contains(document.activeElement);C&&i&&!b||(A(),r={...p.answers},p.done?N(p.reflection,{focus:C,danger:p.danger}):
+(u=p.at??Math.max(0,S().findIndex(w=>r[w.id]==null)),g()))}let{done:x,reflection:E,danger:q}=s;return L({answers:r,at:s.
+at,done:x,reflection:E,danger:q}),{update:L,say:p=>{A(),T(p)}}}var te=({heading:t,said:n,words:s},l)=>[t?e(`h${l}`,{},t):
+null,n.length>1?e("ul",{class:"ajar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},n[0]):null,...s.
+map(a=>e("p",{},a))].filter(Boolean),De={ruler(t,n,{group:s,change:l}){let a=Array.from({length:11},(c,r)=>e("label",{class:"\
+ajar-number"},e("input",{type:"radio",name:s,value:r,checked:n===r,onchange:()=>l(r),"aria-describedby":r===0?`${s}-low`:
+r===10?`${s}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...a),
+e("p",{class:"ajar-anchors"},e("span",{id:`${s}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${s}-high`},e("b",{},"10"),
+` ${t.high}`)))},choice(t,n,{words:s,group:l,change:a}){let{chosen:c,own:r}=n||{chosen:[],own:""},u=()=>a(c.length||r.trim()?
+{chosen:[...c],own:r}:null),i=t.many?"checkbox":"radio",b=t.cards.map(d=>e("input",{type:i,name:l,value:d.id,checked:c.includes(
+d.id),onchange:j=>{t.many?c=c.filter(h=>h!==d.id).concat(j.target.checked?d.id:[]):(c=[d.id],r="",y&&(y.value="")),u()}})),
+y=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{r=d.target.value,!t.many&&r.trim()&&(c=[],b.forEach(j=>{
+j.checked=!1})),u()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},s[t.many?"choose-many":"choose\
+-one"]),...t.cards.map((d,j)=>e("label",{class:"ajar-card"},b[j],e("span",{},d.text))),y?e("label",{class:"ajar-own"},e(
+"span",{},t.own),y):null)},sort(t,n,{words:s,group:l,change:a,say:c}){let r={...n},u={},i=t.piles.map(h=>(u[h.id]=e("spa\
 n",{}),e("li",{class:"ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.
 currentTarget.classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");
-let w=d[v.dataTransfer.getData("text/plain")]?.[f.id];w&&!w.matches(":disabled")&&(w.checked=!0,j(w.dataset.card,f))}},p[f.
-id]))),b=()=>t.piles.forEach(f=>{p[f.id].textContent=B(o["pile-count"],{pile:f.text,n:Object.values(s).filter(v=>v===f.id).
-length})}),j=(f,v)=>{s[f]=v.id,b(),a({...s}),i(B(o.moved,{card:t.cards.find(w=>w.id===f).text,pile:v.text}))},d={},y=t.cards.
-map(f=>{d[f.id]={};let v=`${l}-${f.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
-setData("text/plain",f.id)},e("legend",{},f.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let A=e("input",{type:"\
-radio",name:v,value:w.id,"data-card":f.id,checked:s[f.id]===w.id,onchange:()=>j(f.id,w)});return d[f.id][w.id]=A,e("labe\
-l",{},A,e("span",{},w.text))})))});return b(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...u),...y)},text(t,n,{words:o,change:l}){let a=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
-""},maxlength:2e4,oninput:i=>l(i.target.value.trim()?i.target.value:null)});return t.long&&(a.value=n??""),e("label",{class:"\
-ajar-words"},e("span",{},o["own-words"]),a)},list(t,n,{words:o,change:l}){let a=e("div",{}),i=()=>{let d=[...a.querySelectorAll(
-"input")].map(y=>y.value).filter(y=>y.trim());l(d.length?d:null)},s=()=>[...a.children].forEach((d,y)=>{d.querySelector(
-"label > span").textContent=B(o.line,{n:y+1}),d.querySelector("button").setAttribute("aria-label",B(o["remove-line"],{n:y+
-1}))}),p=e("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),a.lastElementChild.querySelector("input").focus()}},
-o["add-line"]),u=()=>{s(),p.hidden=a.children.length>=t.most},b=d=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
-ajar-words"},e("span",{}),e("input",{type:"text",value:d,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let f=y.nextElementSibling||y.previousElementSibling;y.remove(),f||b(""),u(),i(),(f||a.firstElementChild).
-querySelector("input").focus()}},"×"));a.append(y),u()},j=n||[];for(let d=0;d<Math.max(t.lines,j.length);d++)b(j[d]??"");
-return e("div",{class:"ajar-lines"},a,p)},date(t,n,{words:o,change:l}){return e("label",{class:"ajar-words"},e("span",{},
-o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>l(a.target.value||null)}))}};var Ne="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ke=new RegExp(`(${Ne})|[.…]+|[!?;\\n]`,"gu");var he=["emergency","crisis","violence","worried","child"],De=["emergency","crisis","violence"],Fe='a[href$="#Help-lines\
-"]',H=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function qe(t,{
-zone:n="",languages:o=[]}){let l=s=>s.endsWith("/")?n.startsWith(s):n===s,a=t.find(({zones:s})=>s.some(l));return a?a.code:
-n&&!/^(UTC|GMT|UCT|Etc\/)/.test(n)?"":o.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:p})=>p===
-s))??""}var ne=(t,n)=>n.flatMap(o=>t.lines.filter(l=>l.topic===o)),fe=t=>`tel:${t.match(/\d+/)[0]}`;function me({words:t,countries:n=[],
-leave:o,onCountry:l=()=>{}}){n.length&&(H().countries=n);let a=()=>H().countries,i=()=>H().chosen||qe(a(),{zone:Intl.DateTimeFormat().
-resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),s=()=>a().find(m=>m.code===i());function p(m){
-H().chosen=m;for(let k of H().listeners)k()}function u(m,k){k(m);let $=!1,N=()=>{$||($=m.isConnected),$&&!m.isConnected?
-H().listeners.delete(N):k(m)};return H().listeners.add(N),m}let b=m=>u(e("div",{}),k=>k.replaceChildren(...m())),j=()=>{
-let m=[...a(),{code:"-",country:t["help-elsewhere"]}],k=e("select",{onchange:()=>{p(k.value),l(k.value)}},...m.map($=>e(
-"option",{value:$.code},$.country)));return u(k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
-n",{},t["help-in"]),k)},d=({say:m,to:k},$)=>{if(/^(tel|sms):/.test(k))return e("a",{class:$?"ajar-reach":"ajar-reach aja\
-r-first",href:k},m);let N=e("span",{},m),F=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
-{address:k}),onclick:async()=>{await Be(k,N)&&(F.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
-ar-chat"},N," ",F)},y=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
-filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...m.reach.map(d))),f=({emergency:m,note:k})=>e("li",{class:"aja\
+let S=d[v.dataTransfer.getData("text/plain")]?.[h.id];S&&!S.matches(":disabled")&&(S.checked=!0,y(S.dataset.card,h))}},u[h.
+id]))),b=()=>t.piles.forEach(h=>{u[h.id].textContent=B(s["pile-count"],{pile:h.text,n:Object.values(r).filter(v=>v===h.id).
+length})}),y=(h,v)=>{r[h]=v.id,b(),a({...r}),c(B(s.moved,{card:t.cards.find(S=>S.id===h).text,pile:v.text}))},d={},j=t.cards.
+map(h=>{d[h.id]={};let v=`${l}-${h.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.
+setData("text/plain",h.id)},e("legend",{},h.text),e("div",{class:"ajar-into"},...t.piles.map(S=>{let T=e("input",{type:"\
+radio",name:v,value:S.id,"data-card":h.id,checked:r[h.id]===S.id,onchange:()=>y(h.id,S)});return d[h.id][S.id]=T,e("labe\
+l",{},T,e("span",{},S.text))})))});return b(),e("div",{},e("p",{class:"ajar-hint"},s["sort-how"]),e("ul",{class:"ajar-pi\
+les"},...i),...j)},text(t,n,{words:s,change:l}){let a=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
+""},maxlength:2e4,oninput:c=>l(c.target.value.trim()?c.target.value:null)});return t.long&&(a.value=n??""),e("label",{class:"\
+ajar-words"},e("span",{},s["own-words"]),a)},list(t,n,{words:s,change:l}){let a=e("div",{}),c=()=>{let d=[...a.querySelectorAll(
+"input")].map(j=>j.value).filter(j=>j.trim());l(d.length?d:null)},r=()=>[...a.children].forEach((d,j)=>{d.querySelector(
+"label > span").textContent=B(s.line,{n:j+1}),d.querySelector("button").setAttribute("aria-label",B(s["remove-line"],{n:j+
+1}))}),u=e("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),a.lastElementChild.querySelector("input").focus()}},
+s["add-line"]),i=()=>{r(),u.hidden=a.children.length>=t.most},b=d=>{let j=e("div",{class:"ajar-line"},e("label",{class:"\
+ajar-words"},e("span",{}),e("input",{type:"text",value:d,maxlength:2e4,oninput:c})),e("button",{type:"button",class:"aja\
+r-remove",onclick:()=>{let h=j.nextElementSibling||j.previousElementSibling;j.remove(),h||b(""),i(),c(),(h||a.firstElementChild).
+querySelector("input").focus()}},"×"));a.append(j),i()},y=n||[];for(let d=0;d<Math.max(t.lines,y.length);d++)b(y[d]??"");
+return e("div",{class:"ajar-lines"},a,u)},date(t,n,{words:s,change:l}){return e("label",{class:"ajar-words"},e("span",{},
+s["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>l(a.target.value||null)}))}};var Fe="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ze=new RegExp(`(${Fe})|[.…]+|[!?;\\n]`,"gu");var fe=["emergency","crisis","violence","worried","child"],qe=["crisis","violence"],ge='a[href$="#Help-lines"]',_=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Be(t,{zone:n="",languages:s=[]}){
+let l=r=>r.endsWith("/")?n.startsWith(r):n===r,a=t.find(({zones:r})=>r.some(l));return a?a.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(n)?"":s.map(r=>r.split("-").slice(1).join("-").toUpperCase()).find(r=>t.some(({code:u})=>u===r))??""}var ne=(t,n)=>n.flatMap(s=>t.lines.filter(l=>l.topic===s)),me=t=>`tel:${t.match(/\d+/)[0]}`;function be({words:t,countries:n=[],
+leave:s,onCountry:l=()=>{}}){n.length&&(_().countries=n);let a=()=>_().countries,c=()=>_().chosen||Be(a(),{zone:Intl.DateTimeFormat().
+resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),r=()=>a().find(g=>g.code===c());function u(g){
+_().chosen=g;for(let k of _().listeners)k()}function i(g,k){k(g);let N=!1,L=()=>{N||(N=g.isConnected),N&&!g.isConnected?
+_().listeners.delete(L):k(g)};return _().listeners.add(L),g}let b=g=>i(e("div",{}),k=>k.replaceChildren(...g())),y=()=>{
+let g=[...a(),{code:"-",country:t["help-elsewhere"]}],k=e("select",{onchange:()=>{u(k.value),l(k.value)}},...g.map(N=>e(
+"option",{value:N.code},N.country)));return i(k,()=>{k.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
+n",{},t["help-in"]),k)},d=({say:g,to:k},N)=>{if(/^(tel|sms):/.test(k))return e("a",{class:N?"ajar-reach":"ajar-reach aja\
+r-first",href:k},g);let L=e("span",{},g),x=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
+{address:k}),onclick:async()=>{await Re(k,L)&&(x.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+ar-chat"},L," ",x)},j=g=>e("li",{},e("p",{class:"ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].
+filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...g.reach.map(d))),h=({emergency:g,note:k})=>e("li",{class:"aja\
 r-now"},e("p",{class:"ajar-for"},t["help-danger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:fe(m)},B(t["help-call"],{number:m})))),v=m=>b(()=>{let k=s();if(!k)return[e("p",{},t["help-else\
-where-how"])];let $=m.flatMap(N=>N==="emergency"?f(k):ne(k,[N]).map(y));return[e("ul",{class:"ajar-help-lines"},...$)]});
-function w(){let m=()=>{k.close?k.close():k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
-title",onclose:()=>k.remove(),onkeydown:$=>{$.key==="Escape"&&($.preventDefault(),$.stopPropagation(),m())}},e("div",{class:"\
-ajar-help-bar"},j(),ae({words:t,leave:o})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
-p",{},t["help-lead"]),v(he),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
--how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:m},t["help-close"])));document.body.append(k),k.showModal?
-k.showModal():k.setAttribute("open",""),k.querySelector("h2").focus()}function A({title:m,text:k,now:$,lines:N,countries:F},{
-level:T,aside:O}){return F&&!M()&&(H().countries=F),e("section",{class:"ajar-danger"},e(`h${T}`,{tabindex:"-1"},m),e("p",
-{},k),e("ul",{class:"ajar-todo"},...$.map(I=>e("li",{},I))),j(),v(N),e("p",{class:"ajar-hint"},t["help-trace"]),e("butto\
-n",{type:"button",class:"ajar-link",onclick:O},t["help-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-hel\
-p",onclick:w},t["help-get"]),g=()=>b(()=>{let m=s(),$=(m?[{say:m.emergency,to:fe(m.emergency)},...ne(m,De.slice(1)).map(
-({reach:F})=>F.find(({to:T})=>T.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({say:F,to:T})=>[e("a",{href:T},
-F)," · "]),N=e("button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]);return[e("p",{class:"ajar-help-line"},
-`${t["help-line"]} `,...$,N)]}),E=()=>b(()=>{let m=s();return m?[e("p",{},e("b",{},`${t["help-title"]}, ${m.country}`)),
-e("p",{},`${t["help-danger"]} ${B(t["help-call"],{number:m.emergency})}`),e("ul",{},...ne(m,he).map(({for_what:k,name:$,
-reach:N,hours:F})=>e("li",{},`${k}: ${$}. ${N.map(({say:T})=>T).join(" · ")}. ${F}.`)))]:[e("p",{},t["help-elsewhere-ho\
-w"])]}),M=()=>a().length>0;return{open:w,notice:A,button:S,line:g,text:E,choose:p,code:i,isKnown:M}}var ae=({words:t,leave:n})=>e(
-"button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function ge(t){if(H().open){H().
-open=t;return}H().open=t,window.addEventListener("click",n=>{n.target.closest?.(Fe)&&(n.preventDefault(),n.stopPropagation(),
-H().open())},{capture:!0})}async function Be(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.
-createRange();return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand(
-"copy")}}function oe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+{class:"ajar-reach",href:me(g)},B(t["help-call"],{number:g})))),v=g=>b(()=>{let k=r();if(!k)return[e("p",{},t["help-else\
+where-how"])];let N=g.flatMap(L=>L==="emergency"?h(k):ne(k,[L]).map(j));return[e("ul",{class:"ajar-help-lines"},...N)]});
+function S(){let g=()=>{k.close?k.close():k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
+title",onclose:()=>k.remove(),onkeydown:N=>{N.key==="Escape"&&(N.preventDefault(),N.stopPropagation(),g())}},e("div",{class:"\
+ajar-help-bar"},y(),ae({words:t,leave:s})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
+p",{},t["help-lead"]),v(fe),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
+-how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:g},t["help-close"])));document.body.append(k),k.showModal?
+k.showModal():k.setAttribute("open",""),k.querySelector("h2").focus()}function T({title:g,text:k,now:N,lines:L,kinds:x,countries:E},{
+level:q,aside:p,needs:C}){return E&&!F()&&(_().countries=E),e("section",{class:"ajar-danger"},e(`h${q}`,{tabindex:"-1"},
+g),e("p",{},k),x.length?null:C?.()??null,y(),v(L),e("ul",{class:"ajar-todo"},...N.map(w=>e("li",{},w))),e("p",{class:"aj\
+ar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:p},t["help-aside"]))}let O=()=>e("button",
+{type:"button",class:"ajar-get-help",onclick:S},t["help-get"]);function m({emergency:g,...k}){let L=qe.map(E=>ne(k,[E])[0]?.
+reach??[]).flatMap(E=>["tel:","sms:"].map(q=>E.find(({to:p})=>p.startsWith(q))));return[{say:B(t["help-call"],{number:g}),
+to:me(g)},...L.filter(Boolean)]}let M=(g=`${t["help-line"]} `)=>b(()=>{let k=r(),N=(k?m(k):[]).flatMap(({say:x,to:E})=>[
+e("a",{href:E},x)," · "]),L=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]);return[e("p",{class:"\
+ajar-help-line"},g,...N,L)]});function A(g){if(!F())return;let[k]=[...g.querySelectorAll(ge)].reverse();k?.closest("p, u\
+l").after(M(""));for(let N of g.querySelectorAll("details"))N.open=N.querySelector("summary").textContent===r()?.country}
+let D=()=>b(()=>{let g=r();return g?[e("p",{},e("b",{},`${t["help-title"]}, ${g.country}`)),e("p",{},`${t["help-danger"]}\
+ ${B(t["help-call"],{number:g.emergency})}`),e("ul",{},...ne(g,fe).map(({for_what:k,name:N,reach:L,hours:x})=>e("li",{},
+`${k}: ${N}. ${L.map(({say:E})=>E).join(" · ")}. ${x}.`)))]:[e("p",{},t["help-elsewhere-how"])]}),F=()=>a().length>0;return{
+open:S,notice:T,button:O,line:M,addNumbers:A,text:D,choose:u,code:c,isKnown:F}}var ae=({words:t,leave:n})=>e("button",{type:"\
+button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function ye(t){if(_().open){_().open=t;return}_().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(ge)&&(n.preventDefault(),n.stopPropagation(),_().open())},
+{capture:!0})}async function Re(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let s=document.createRange();
+return s.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(s),document.execCommand("copy")}}function oe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function be(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",o=>{
-o.repeat||(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),oe()))},{capture:!0})}function U(t,n){let o=!1,l=!1,a=()=>{l=o,o||n()};function i(){o=!0;let s=new AbortController,p=()=>{s.abort(),setTimeout(
-()=>{o=!1,l&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,p,{signal:s.signal,capture:u!==
-"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,i);return a}function Z(t,n){let o=p=>[...t.querySelectorAll(
-p)],l=o("details[open] > summary").map(p=>p.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let p of o("summary"))p.parentElement.open=l.includes(p.textContent);if(a===!1)return;let i=o("summary, button").
-find(p=>p.textContent===a),s=i??t.querySelector("h2, p");i||(s.tabIndex=-1),s.focus({preventScroll:!0})}function je({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,l=e("span",
-{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),i=e("p",{class:"ajar-problem",role:"alert"}),s=e(
-"div",{}),p=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,s),u={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},b=u,j=!1,d=!1,y=!1,f=!1,v=(h,C,r={})=>e("button",{type:"button",onclick:C,...r},h),w=h=>{h.tabIndex=
--1,h.focus()},A=()=>s.querySelector(".ajar-change"),S=()=>u.state==="kept"&&!u.reopen;function g(){let h={none:t["notice\
--alone"],locked:t["keep-locked"],kept:u.saved?t["keep-saved"]:t["keep-saving"]}[u.state];l.textContent!==h&&(l.textContent=
-h),a.dataset.longest=u.state==="kept"?t["keep-saved"]:"",i.textContent!==u.problem&&(i.textContent=u.problem),i.hidden=!u.
-problem}function E(){u={...u,saved:!1},g()}function M(){g(),b=u,S()?s.replaceChildren(d?T("change"):O()):u.state!=="none"?
-s.replaceChildren(T("unlock")):j?s.replaceChildren(T(u.exists?"open":"start")):s.replaceChildren(f?N():$())}let m=()=>{j=
-!0,M(),s.querySelector("input").focus()},k=()=>u.hosted?e("p",{},t["keep-hub"]):null;function $(){return e("div",{class:"\
-ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[u.exists?"keep-there":"keep-why"]),k(),e("div",{class:"\
-ajar-moves"},v(t["keep-nothing"],()=>{f=!0,M(),w(a)}),v(t[u.exists?"keep-open":"keep-start"],m)))}let N=()=>e("p",{},v(t[u.
-exists?"keep-open":"keep-start"],m,{class:"ajar-link"}));function F(){let C=["none","weak","fair","good","strong"].map(r=>t[`\
-keep-strength-${r}`]).reduce((r,c)=>c.length>r.length?c:r);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":C},e("span",{},t["keep-strength-none"]))}function T(h){let C=h==="start"||h==="change",r={start:t["keep-start"],
-open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[h],c=e("input",{id:`${o}-words`,type:"password",spellcheck:"\
-false","aria-describedby":`${o}-how`,oninput:()=>{C&&n({strength:c.value})}}),x=e("input",{id:`${o}-again`,type:"passwor\
-d",spellcheck:"false"}),L=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),x),D=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),q=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>n({place:q.value})}),
-W=F(),_=()=>{if(!c.value){c.focus();return}if(D.hidden=!0,h==="change"){if(c.type==="password"&&x.value!==c.value){D.textContent=
-t["keep-again-differs"],D.hidden=!1,x.focus();return}n({change:c.value},{awaited:!0})}else n({[h==="start"?"keep":"unloc\
-k"]:c.value,place:q.value},{awaited:!0});l.textContent=t["keep-opening"],c.value="",x.value="",W.firstChild.textContent=
-t["keep-strength-none"]},K=()=>{j=!1,d=!1,M(),h==="change"?A().focus():w(a)},z=e("details",{},e("summary",{},t["keep-whe\
-re"]),e("label",{for:`${o}-place`},t["keep-place"]),q);return e("form",{class:"ajar-ask",onsubmit:P=>{P.preventDefault(),
-_()}},e(u.state==="locked"?"h1":"p",{class:"ajar-title"},r),k(),h==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",
-{},t["keep-no-way-back"]):null,e("label",{for:`${o}-words`},t[h==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${o}-how`},t[C?"keep-how":"keep-how-open"]),c,C?W:null,h==="change"?L:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:P})=>{c.type=P.checked?"text":"password",L.hidden=P.checked,D.hidden=!0}}),
-e("span",{},t["keep-see"])),h==="change"?D:z,e("div",{class:"ajar-moves"},h==="unlock"?null:v(t["keep-not-now"],K),e("bu\
-tton",{type:"submit"},r)))}function O(){let h=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(h.value)})},...[
-...new Set([5,15,30,60,u.minutes])].sort((C,r)=>C-r).map(C=>e("option",{value:C,selected:C===u.minutes},B(t["keep-minute\
-s"],{n:C}))));return e("div",{class:"ajar-kept"},v(t["keep-lock"],()=>n({lock:!0})),v(t["keep-change"],()=>{d=!0,y=!1,M(),
-s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["keep-changed"]:
-""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},u.place),u.copied?e("p",{},B(t["keep-copied"],{program:u.copied})):
-null,e("label",{for:`${o}-minutes`},t["keep-idle"]),h))}function I(h){if(h.strength!=null){let C=s.querySelector(".ajar-\
-strength > span");C&&(C.textContent=h.strength);return}if(h.changed){d=!1,M(),s.querySelector(".ajar-changed").textContent=
-t["keep-changed"],y=!0,A().focus();return}u={...u,...h},u.state==="kept"&&(j=!1),S()||(d=!1),g(),R()}let R=U(s,()=>{let h=b;
-if(h.state===u.state&&h.exists===u.exists&&h.minutes===u.minutes&&!!h.reopen==!!u.reopen&&!!h.hosted==!!u.hosted&&s.firstChild){
-b=u;return}let r=j&&h.place!==u.place;M(),h.state!==u.state&&h.state!=="none"?w(a):r&&s.querySelector("input").focus()});
-return M(),{line:a,more:p,update:I,begin:E,say:h=>{i.textContent=h,i.hidden=!1}}}function V(t,{sentence:n,wide:o,narrow:l,columns:a,rows:i},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
-rt-empty"]));return}let p=(b,j)=>{let d=e("div",{class:`ajar-picture ajar-${j}`,role:"img","aria-label":n});return d.innerHTML=
-b,d.firstElementChild.setAttribute("aria-hidden","true"),d},u=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),p(o,"wide"),p(l,"narrow"),e("details",{open:u},e("summary",{},s.table),
-e("table",{},e("thead",{},e("tr",{},...a.map(b=>e("th",{scope:"col"},b)))),e("tbody",{},...i.map(([b,...j])=>e("tr",{},e(
-"th",{scope:"row"},b),...j.map(d=>e("td",{},d??"–")))))))))}function Q(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([i,s])=>e("option",{value:i,selected:i===o},s)));return e(
-"label",{},t["home-paper"]," ",a)},value:()=>o}}function ke(t,{words:n,send:o,onDispose:l}){let a={},i=null,s=!1,p="",u=e("div",{}),b=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),j=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),y=re(n),f=Q(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
-room-title"]},b,u,d),y.dialog);let v=O=>{a.busy?d.textContent=n["room-one-moment"]:o(O,{awaited:!0})},w=(O,I)=>e("button",
-{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>v(I)},O),A=(...O)=>e("div",{class:"ajar-moves ajar-many"},
-...O);function S(){let O=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${T}-key`,"aria-describedby":`${T}\
--key-how`}):null,I=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{if(O&&!O.value){O.focus();return}
-v({room:"open",...O?{key:O.value}:{}}),O&&(O.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),a.state==="en\
+function ke(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",s=>{
+s.repeat||(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),oe()))},{capture:!0})}function U(t,n){let s=!1,l=!1,a=()=>{l=s,s||n()};function c(){s=!0;let r=new AbortController,u=()=>{r.abort(),setTimeout(
+()=>{s=!1,l&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,u,{signal:r.signal,capture:i!==
+"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,c);return a}function Z(t,n){let s=u=>[...t.querySelectorAll(
+u)],l=s("details[open] > summary").map(u=>u.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let u of s("summary"))u.parentElement.open=l.includes(u.textContent);if(a===!1)return;let c=s("summary, button").
+find(u=>u.textContent===a),r=c??t.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function je({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,l=e("span",
+{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),c=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),u=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,r),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},b=i,y=!1,d=!1,j=!1,h=!1,v=(p,C,w={})=>e("button",{type:"button",onclick:C,...w},p),S=p=>{p.tabIndex=
+-1,p.focus()},T=()=>r.querySelector(".ajar-change"),O=()=>i.state==="kept"&&!i.reopen;function m(){let p={none:t["notice\
+-alone"],locked:t["keep-locked"],kept:i.saved?t["keep-saved"]:t["keep-saving"]}[i.state];l.textContent!==p&&(l.textContent=
+p),a.dataset.longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.
+problem}function M(){i={...i,saved:!1},m()}function A(){m(),b=i,O()?r.replaceChildren(d?L("change"):x()):i.state!=="none"?
+r.replaceChildren(L("unlock")):y?r.replaceChildren(L(i.exists?"open":"start")):r.replaceChildren(h?k():g())}let D=()=>{y=
+!0,A(),r.querySelector("input").focus()},F=()=>i.hosted?e("p",{},t["keep-hub"]):null;function g(){return e("div",{class:"\
+ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),F(),e("div",{class:"\
+ajar-moves"},v(t["keep-nothing"],()=>{h=!0,A(),S(a)}),v(t[i.exists?"keep-open":"keep-start"],D)))}let k=()=>e("p",{},v(t[i.
+exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function N(){let C=["none","weak","fair","good","strong"].map(w=>t[`\
+keep-strength-${w}`]).reduce((w,o)=>o.length>w.length?o:w);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
+a-longest":C},e("span",{},t["keep-strength-none"]))}function L(p){let C=p==="start"||p==="change",w={start:t["keep-start"],
+open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[p],o=e("input",{id:`${s}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${s}-how`,oninput:()=>{C&&n({strength:o.value})}}),f=e("input",{id:`${s}-again`,type:"passwor\
+d",spellcheck:"false"}),$=e("div",{},e("label",{for:`${s}-again`},t["keep-again"]),f),I=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),R=e("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:R.value})}),
+W=N(),H=()=>{if(!o.value){o.focus();return}if(I.hidden=!0,p==="change"){if(o.type==="password"&&f.value!==o.value){I.textContent=
+t["keep-again-differs"],I.hidden=!1,f.focus();return}n({change:o.value},{awaited:!0})}else n({[p==="start"?"keep":"unloc\
+k"]:o.value,place:R.value},{awaited:!0});l.textContent=t["keep-opening"],o.value="",f.value="",W.firstChild.textContent=
+t["keep-strength-none"]},K=()=>{y=!1,d=!1,A(),p==="change"?T().focus():S(a)},z=e("details",{},e("summary",{},t["keep-whe\
+re"]),e("label",{for:`${s}-place`},t["keep-place"]),R);return e("form",{class:"ajar-ask",onsubmit:P=>{P.preventDefault(),
+H()}},e(i.state==="locked"?"h1":"p",{class:"ajar-title"},w),F(),p==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",
+{},t["keep-no-way-back"]):null,e("label",{for:`${s}-words`},t[p==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
+ajar-hint",id:`${s}-how`},t[C?"keep-how":"keep-how-open"]),o,C?W:null,p==="change"?$:null,e("label",{class:"ajar-card"},
+e("input",{type:"checkbox",onchange:({target:P})=>{o.type=P.checked?"text":"password",$.hidden=P.checked,I.hidden=!0}}),
+e("span",{},t["keep-see"])),p==="change"?I:z,e("div",{class:"ajar-moves"},p==="unlock"?null:v(t["keep-not-now"],K),e("bu\
+tton",{type:"submit"},w)))}function x(){let p=e("select",{id:`${s}-minutes`,onchange:()=>n({minutes:Number(p.value)})},...[
+...new Set([5,15,30,60,i.minutes])].sort((C,w)=>C-w).map(C=>e("option",{value:C,selected:C===i.minutes},B(t["keep-minute\
+s"],{n:C}))));return e("div",{class:"ajar-kept"},v(t["keep-lock"],()=>n({lock:!0})),v(t["keep-change"],()=>{d=!0,j=!1,A(),
+r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},j?t["keep-changed"]:
+""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},B(t["keep-copied"],{program:i.copied})):
+null,e("label",{for:`${s}-minutes`},t["keep-idle"]),p))}function E(p){if(p.strength!=null){let C=r.querySelector(".ajar-\
+strength > span");C&&(C.textContent=p.strength);return}if(p.changed){d=!1,A(),r.querySelector(".ajar-changed").textContent=
+t["keep-changed"],j=!0,T().focus();return}i={...i,...p},i.state==="kept"&&(y=!1),O()||(d=!1),m(),q()}let q=U(r,()=>{let p=b;
+if(p.state===i.state&&p.exists===i.exists&&p.minutes===i.minutes&&!!p.reopen==!!i.reopen&&!!p.hosted==!!i.hosted&&r.firstChild){
+b=i;return}let w=y&&p.place!==i.place;A(),p.state!==i.state&&p.state!=="none"?S(a):w&&r.querySelector("input").focus()});
+return A(),{line:a,more:u,update:E,begin:M,say:p=>{c.textContent=p,c.hidden=!1}}}function V(t,{sentence:n,wide:s,narrow:l,columns:a,rows:c},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["cha\
+rt-empty"]));return}let u=(b,y)=>{let d=e("div",{class:`ajar-picture ajar-${y}`,role:"img","aria-label":n});return d.innerHTML=
+b,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),u(s,"wide"),u(l,"narrow"),e("details",{open:i},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...a.map(b=>e("th",{scope:"col"},b)))),e("tbody",{},...c.map(([b,...y])=>e("tr",{},e(
+"th",{scope:"row"},b),...y.map(d=>e("td",{},d??"–")))))))))}function Q(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},s="us-letter";return{element:()=>{
+let a=e("select",{onchange:()=>{s=a.value}},...Object.entries(n).map(([c,r])=>e("option",{value:c,selected:c===s},r)));return e(
+"label",{},t["home-paper"]," ",a)},value:()=>s}}function ve(t,{words:n,send:s,onDispose:l}){let a={},c=null,r=!1,u="",i=e("div",{}),b=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),y=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),j=re(n),h=Q(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
+room-title"]},b,i,d),j.dialog);let v=x=>{a.busy?d.textContent=n["room-one-moment"]:s(x,{awaited:!0})},S=(x,E)=>e("button",
+{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>v(E)},x),T=(...x)=>e("div",{class:"ajar-moves ajar-many"},
+...x);function O(){let x=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${L}-key`,"aria-describedby":`${L}\
+-key-how`}):null,E=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{if(x&&!x.value){x.focus();return}
+v({room:"open",...x?{key:x.value}:{}}),x&&(x.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),a.state==="en\
 ded"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},a.elsewhere?B(n["room-how-elsewhe\
-re"],{address:a.elsewhere}):n["room-how-network"]),O?e("label",{class:"ajar-words",for:O.id},n["room-host-key"]):null,O?
-e("p",{class:"ajar-hint",id:`${T}-key-how`},n["room-host-key-how"]):null,O,A(I,a.elsewhere?null:w(n["room-inside"],{room:"\
-inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:A(...[12,3].map(R=>w(B(n["room-rehearse"],
-{n:R}),{room:"rehearse",phones:R})))]}let g=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),A(w(n["room-go-on"],
-{room:"go-on"}),w(n["room-end"],{room:"end"}))];function E(){let O=e("button",{type:"button",onclick:()=>y.show()},n["ro\
-om-large"]),I=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:B(n["room-line"],{code:a.code})),R=a.address?O:null;return i?
-[M(),e("div",{class:"ajar-door-line"},I,j,R),m(),$()]:[e("h2",{},n["room-title"]),M(),m(),I,a.address?ye(n,a):null,a.inside?
+re"],{address:a.elsewhere}):n["room-how-network"]),x?e("label",{class:"ajar-words",for:x.id},n["room-host-key"]):null,x?
+e("p",{class:"ajar-hint",id:`${L}-key-how`},n["room-host-key-how"]):null,x,T(E,a.elsewhere?null:S(n["room-inside"],{room:"\
+inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:T(...[12,3].map(q=>S(B(n["room-rehearse"],
+{n:q}),{room:"rehearse",phones:q})))]}let m=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),T(S(n["room-go-on"],
+{room:"go-on"}),S(n["room-end"],{room:"end"}))];function M(){let x=e("button",{type:"button",onclick:()=>j.show()},n["ro\
+om-large"]),E=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:B(n["room-line"],{code:a.code})),q=a.address?x:null;return c?
+[A(),e("div",{class:"ajar-door-line"},E,y,q),D(),g()]:[e("h2",{},n["room-title"]),A(),D(),E,a.address?xe(n,a):null,a.inside?
 e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.address?e("p",{class:"ajar-empty"},n["\
-room-no-address"]):null,a.addresses?.length>1?k():null,a.addresses?.length?e("p",{class:"ajar-hint"},n["room-firewall"]):
-null,e("div",{class:"ajar-door-line"},j,R,a.inside&&!a.practice?w(n["room-widen"],{room:"widen"}):null),$()]}let M=()=>a.
-practice?e("p",{},G(n)):null,m=()=>a.again?e("p",{class:"ajar-hint"},n["room-again"]):null;function k(){let O=e("select",
-{id:`${T}-address`,onchange:()=>o({room:"pick",ip:O.value})},...a.addresses.map(({ip:I,network:R})=>e("option",{value:I,
-selected:I===a.picked},`${I} (${R})`)));return e("label",{class:"ajar-words",for:O.id},e("span",{},n["room-address"]),O)}
-function $(){let O=e("div",{}),I=e("button",{type:"button",onclick:()=>C(!1)},n["room-end-no"]),R=e("button",{type:"butt\
-on",onclick:()=>C(!0)},n["room-end"]),h=()=>O.replaceChildren(...s?[e("p",{},n["room-end-sure"]),A(I,w(n["room-end"],{room:"\
-end"}))]:[R]),C=c=>{s=c,h(),(s?I:R).focus()};h();let r=(c,x)=>e("button",{type:"button",onclick:()=>o({room:"take",...x()},
-{awaited:!0})},c);return e("details",{class:"ajar-ending"},e("summary",{},n["room-ending"]),a.shown?e("p",{},n["room-tak\
-e-how"]):e("p",{},n["room-take-nothing"]),a.shown?A(r(n["room-take-table"],()=>({what:"table"})),r(n["room-take-page"],()=>({
-what:"page",paper:f.value()})),f.element()):null,e("p",{},n["room-end-how"]),O)}function N(O){a={...a,...O},b.textContent!==
-a.problem&&(b.textContent=a.problem),b.hidden=!a.problem;let I=se(n,a.joined);j.textContent!==I&&(j.textContent=I),y.update(
-a,I),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,s=!1),a.busy||(d.textContent=""),F()}let F=U(u,()=>{
-let{joined:O,problem:I,...R}=a,h=JSON.stringify([R,i]);if(h===p)return;p=h;let C={open:E,lost:g}[a.state]??S;Z(u,()=>u.replaceChildren(
-...C().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let T=`ajar-door-${window.ajarForms}`;return X(t,()=>o(
-{room:"look"}),l),{update:N}}var se=(t,n)=>n?n===1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],G=t=>e(
-"span",{class:"ajar-rehearsal"},t["room-practice"]);function ye(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-l\
-abel":t["room-scan-alt"]});return o.innerHTML=n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
-{class:"ajar-way-in"},o,e("div",{},e("p",{},t["room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-typ\
-e-code"]),e("p",{class:"ajar-code"},n.code)))}function re(t){let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-lab\
-el":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e("button",{type:"button",onclick:()=>o.close()},t["room-back"])),
-l=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.showModal(),update(i,s){l.textContent=s;let p=JSON.stringify(
-[i.address,i.code,i.practice]);p!==a&&(a=p,i.address?n.replaceChildren(i.practice?e("p",{},G(t)):"",ye(t,i),l):(o.close(),
-n.replaceChildren()))}}}function X(t,n,o){let l=new IntersectionObserver(a=>{a.some(({isIntersecting:i})=>i)&&n()});l.observe(
-t),o(()=>l.disconnect())}function ve(t,{words:n,send:o,open:l,help:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=e(
-"div",{}),p={},u="",b=0,j=Q(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},s),i);let d=(g,E)=>e(
-"button",{type:"button",onclick:E},g),y=g=>e("div",{class:"ajar-reflection"},...g.flatMap(E=>te(E,3)));function f(g,E,M){
-let m=e("div",{class:"ajar-twice"}),$=d(g,()=>{let N=d(n["home-no"],()=>{m.replaceChildren($),$.focus()});m.replaceChildren(
-e("p",{},E),e("div",{class:"ajar-moves"},N,d(g,()=>{m.replaceChildren($),$.focus(),o(M)}))),N.focus()});return m.append(
-$),m}let v=()=>{let g=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{g.files[0]&&o({import:await g.
-files[0].text()}),g.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),g)},w=U(s,()=>{let g=JSON.
-stringify(p);g!==u&&(u=g,Z(s,A))});function A(){let g=(m,k)=>d(k,()=>o({take:m})),E=b>(p.danger?.kinds.length??0)?null:p.
-danger,M=()=>{b=E.kinds.length+1,A(),s.querySelector(".ajar-welcome").focus()};s.replaceChildren(E?a.notice(E,{level:2,aside:M}):
-"",e("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>l(
-p.section))):"",p.due?.length?e("ul",{},...p.due.map(m=>e("li",{},m))):"",p.plan?.length?e("h2",{},n["home-plan"]):"",p.
-plan?.length?y(p.plan):"",p.plan?.length&&!E?a.line():"",...(p.earlier??[]).filter(({plan:m})=>m.length).map(({title:m,plan:k})=>e(
-"details",{},e("summary",{},`${n["home-plan"]}, ${m}`),y(k))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
-home-not-encrypted"]),e("div",{class:"ajar-take"},...E?[]:[d(n["home-take-plan"],()=>o({take:"plan",paper:j.value(),country:a.
-code()})),j.element(),g("calendar",n["home-take-calendar"]),g("calendar-line",n["home-take-calendar-line"])],g("check-in\
-s",n["home-take-check-ins"]),g("everything",n["home-take-everything"])),v()),p.something?e("details",{},e("summary",{},n["\
-home-end"]),e("p",{},n["home-anew-how"]),f(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),
-f(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:g=>{p=g,w()},say:(g,E="")=>{let M=e("div",{class:"\
-ajar-text"});M.innerHTML=E,i.replaceChildren(g,M),i.scrollIntoView({block:"nearest"})}}}function xe({name:t,type:n,data:o}){
-let l=Uint8Array.from(atob(o),i=>i.charCodeAt(0)),a=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:a,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function we({units:t,slips:n},{words:o,ask:l,send:a}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
-ajarForms}`,s=new Map,p=f=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...f}),u=p({id:`${i}-people`,
-min:1}),b=f=>Math.max(0,Math.floor(Number(f.value)||0)),j=f=>f.kind==="card"?f.bands.slice(0,1):f.bands,d=f=>{let v=t.filter(
-g=>g.item===f),w=(g,E)=>{let M=p({"aria-label":[g.card,j(g)[E]].filter(Boolean).join(": ")});return s.set(g.id,[...s.get(
-g.id)??[],M]),M},A=v.length===1&&!v[0].card?v[0].bands.map((g,E)=>[g,[w(v[0],E)]]):v.map(g=>[g.card,j(g).map((E,M)=>w(g,
-M))]),S=v[0].card?["",...j(v[0])]:null;return e("table",{},e("caption",{},l(f)),S&&S.length>2?e("thead",{},e("tr",{},...S.
-map(g=>g?e("th",{scope:"col"},g):e("td",{})))):null,e("tbody",{},...A.map(([g,E])=>e("tr",{},e("th",{scope:"row"},g),...E.
-map(M=>e("td",{},M))))))};function y(){let f=new Map(t.map(S=>[S,s.get(S.id).map(b)])),v=Math.max(...[...f.values()].map(
-S=>S.reduce((g,E)=>g+E,0))),w=b(u)||v;if(!w){u.focus();return}let A=Object.fromEntries([...f].map(([S,g])=>[S.id,S.kind===
-"card"?[g[0],Math.max(0,w-g[0])]:g]));a({counts:A,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:f=>{f.preventDefault(),y()}},
-...[...new Set(t.map(f=>f.item))].map(d),e("label",{class:"ajar-words",for:u.id},e("span",{},o["room-people"]),u),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Ce(t,{words:n,send:o,onDispose:l,form:a,ask:i}){let s={not:{}},p=!1,u="",b=!1,j=(c,x={})=>{b=c==="reveal",o({question:t.
-of,do:c,...x},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),y=e("div",{class:"ajar-held",role:"status","ari\
-a-live":"polite"}),f=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),w=e("p",{class:"ajar-counts"}),
-A=Re(t.minutes,n,l),S=e("button",{type:"button",class:"ajar-link",onclick:()=>F(!p)}),g=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),E=(...c)=>{g.textContent!==c[0]&&g.replaceChildren(...c)},M={open:n["room-ask-open"],close:n["\
-room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},m=Object.keys(M).filter(c=>t.units.length||c==="\
-open"||c==="close"),k=Object.fromEntries(m.map(c=>[c,e("button",{type:"button",onclick:()=>{k[c].getAttribute("aria-disa\
-bled")?E($(c)):c==="reset"?N():j(c)}},M[c])])),$=c=>s.busy?n["room-one-moment"]:s.not[c];function N(){let c=e("button",{
-type:"button",class:"ajar-link",onclick:()=>{E(""),k.reset.focus()}},n["home-no"]),x=e("button",{type:"button",class:"aj\
-ar-link",onclick:()=>{E(""),k.reset.focus(),j("reset")}},n["room-ask-reset"]);g.replaceChildren(n["room-reset-sure"]," ",
-c," ",x),c.focus()}function F(c){p=c,d.hidden=!c,a().hidden=c,S.textContent=n[c?"room-show-question":"room-show-result"]}
-let T=re(n),O=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-code"]),I={ready:n["ro\
-om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function R(c){let x=s;s={...s,...c};let L=s.room==="open";
-v.replaceChildren(s.practice?G(n):""),f.textContent=s.problem,f.hidden=!s.problem;let D=[[s.answered,n["room-answered"]],
-[s.joined,n["room-have-joined"]]],q=!L||!t.units.length?[]:s.hands||s.inside?D.slice(0,1):D;w.replaceChildren(...q.map(([
-_,K])=>e("span",{},e("b",{},`${_}`)," ",K))),A.update(s.seconds);for(let _ of m)$e(k[_],$(_));let W=L?s.hands?n["room-by\
--hands-now"]:I[s.state]:n["room-not-open"];(x.state!==s.state||x.room!==s.room||x.hands!==s.hands)&&E(W),Se(y,s.withheld),
-T.update(s.way??{},se(n,s.joined)),O.hidden=!s.way?.address,h(),b&&!s.busy&&s.state==="closed"&&y.childElementCount&&(b=
-!1,y.scrollIntoView({block:"nearest"}))}function h(){let c=JSON.stringify(s.charts??[]);if(c===u)return;u=c;let x=!!s.charts?.
-length;d.replaceChildren(...Oe(s.charts??[],n)),S.hidden=!x,F(x),x&&b&&d.scrollIntoView({block:"start"}),b=!1}let C=e("d\
+room-no-address"]):null,a.addresses?.length>1?F():null,a.addresses?.length?e("p",{class:"ajar-hint"},n["room-firewall"]):
+null,e("div",{class:"ajar-door-line"},y,q,a.inside&&!a.practice?S(n["room-widen"],{room:"widen"}):null),g()]}let A=()=>a.
+practice?e("p",{},G(n)):null,D=()=>a.again?e("p",{class:"ajar-hint"},n["room-again"]):null;function F(){let x=e("select",
+{id:`${L}-address`,onchange:()=>s({room:"pick",ip:x.value})},...a.addresses.map(({ip:E,network:q})=>e("option",{value:E,
+selected:E===a.picked},`${E} (${q})`)));return e("label",{class:"ajar-words",for:x.id},e("span",{},n["room-address"]),x)}
+function g(){let x=e("div",{}),E=e("button",{type:"button",onclick:()=>C(!1)},n["room-end-no"]),q=e("button",{type:"butt\
+on",onclick:()=>C(!0)},n["room-end"]),p=()=>x.replaceChildren(...r?[e("p",{},n["room-end-sure"]),T(E,S(n["room-end"],{room:"\
+end"}))]:[q]),C=o=>{r=o,p(),(r?E:q).focus()};p();let w=(o,f)=>e("button",{type:"button",onclick:()=>s({room:"take",...f()},
+{awaited:!0})},o);return e("details",{class:"ajar-ending"},e("summary",{},n["room-ending"]),a.shown?e("p",{},n["room-tak\
+e-how"]):e("p",{},n["room-take-nothing"]),a.shown?T(w(n["room-take-table"],()=>({what:"table"})),w(n["room-take-page"],()=>({
+what:"page",paper:h.value()})),h.element()):null,e("p",{},n["room-end-how"]),x)}function k(x){a={...a,...x},b.textContent!==
+a.problem&&(b.textContent=a.problem),b.hidden=!a.problem;let E=se(n,a.joined);y.textContent!==E&&(y.textContent=E),j.update(
+a,E),c===null&&a.state==="open"&&(c=!a.here),a.state!=="open"&&(c=null,r=!1),a.busy||(d.textContent=""),N()}let N=U(i,()=>{
+let{joined:x,problem:E,...q}=a,p=JSON.stringify([q,c]);if(p===u)return;u=p;let C={open:M,lost:m}[a.state]??O;Z(i,()=>i.replaceChildren(
+...C().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let L=`ajar-door-${window.ajarForms}`;return X(t,()=>s(
+{room:"look"}),l),{update:k}}var se=(t,n)=>n?n===1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],G=t=>e(
+"span",{class:"ajar-rehearsal"},t["room-practice"]);function xe(t,n){let s=e("div",{class:"ajar-scan",role:"img","aria-l\
+abel":t["room-scan-alt"]});return s.innerHTML=n.picture,s.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
+{class:"ajar-way-in"},s,e("div",{},e("p",{},t["room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-typ\
+e-code"]),e("p",{class:"ajar-code"},n.code)))}function re(t){let n=e("div",{}),s=e("dialog",{class:"ajar-wall","aria-lab\
+el":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e("button",{type:"button",onclick:()=>s.close()},t["room-back"])),
+l=e("p",{class:"ajar-joined"}),a="";return{dialog:s,show:()=>s.showModal(),update(c,r){l.textContent=r;let u=JSON.stringify(
+[c.address,c.code,c.practice]);u!==a&&(a=u,c.address?n.replaceChildren(c.practice?e("p",{},G(t)):"",xe(t,c),l):(s.close(),
+n.replaceChildren()))}}}function X(t,n,s){let l=new IntersectionObserver(a=>{a.some(({isIntersecting:c})=>c)&&n()});l.observe(
+t),s(()=>l.disconnect())}function we(t,{words:n,send:s,open:l,help:a}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=e(
+"div",{}),u={},i="",b=0,y=Q(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},r),c);let d=(m,M)=>e(
+"button",{type:"button",onclick:M},m),j=m=>e("div",{class:"ajar-reflection"},...m.flatMap(M=>te(M,3)));function h(m,M,A){
+let D=e("div",{class:"ajar-twice"}),g=d(m,()=>{let k=d(n["home-no"],()=>{D.replaceChildren(g),g.focus()});D.replaceChildren(
+e("p",{},M),e("div",{class:"ajar-moves"},k,d(m,()=>{D.replaceChildren(g),g.focus(),s(A)}))),k.focus()});return D.append(
+g),D}let v=()=>{let m=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{m.files[0]&&s({import:await m.
+files[0].text()}),m.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),m)},S=U(r,()=>{let m=JSON.
+stringify(u);m!==i&&(i=m,Z(r,T))});function T(){let m=(D,F)=>d(F,()=>s({take:D})),M=b>(u.danger?.kinds.length??0)?null:u.
+danger,A=()=>{b=M.kinds.length+1,T(),r.querySelector(".ajar-welcome").focus()};r.replaceChildren(M?a.notice(M,{level:2,aside:A}):
+"",e("p",{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>l(
+u.section))):"",u.due?.length?e("ul",{},...u.due.map(D=>e("li",{},D))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.
+plan?.length?j(u.plan):"",u.plan?.length&&!M?a.line():"",...(u.earlier??[]).filter(({plan:D})=>D.length).map(({title:D,plan:F})=>e(
+"details",{},e("summary",{},`${n["home-plan"]}, ${D}`),j(F))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
+home-not-encrypted"]),e("div",{class:"ajar-take"},...M?[]:[d(n["home-take-plan"],()=>s({take:"plan",paper:y.value(),country:a.
+code()})),y.element(),m("calendar",n["home-take-calendar"]),u.danger?"":m("calendar-line",n["home-take-calendar-line"])],
+m("check-ins",n["home-take-check-ins"]),m("everything",n["home-take-everything"])),v()),u.something?e("details",{},e("su\
+mmary",{},n["home-end"]),e("p",{},n["home-anew-how"]),h(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["hom\
+e-erase-how"]),h(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:m=>{u=m,S()},say:(m,M="")=>{let A=e(
+"div",{class:"ajar-text"});A.innerHTML=M,c.replaceChildren(m,A),c.scrollIntoView({block:"nearest"})}}}function Ce({name:t,
+type:n,data:s}){let l=Uint8Array.from(atob(s),c=>c.charCodeAt(0)),a=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:a,
+download:t}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function Se({units:t,slips:n},{words:s,ask:l,send:a}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+ajarForms}`,r=new Map,u=h=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),i=u({id:`${c}-people`,
+min:1}),b=h=>Math.max(0,Math.floor(Number(h.value)||0)),y=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,d=h=>{let v=t.filter(
+m=>m.item===h),S=(m,M)=>{let A=u({"aria-label":[m.card,y(m)[M]].filter(Boolean).join(": ")});return r.set(m.id,[...r.get(
+m.id)??[],A]),A},T=v.length===1&&!v[0].card?v[0].bands.map((m,M)=>[m,[S(v[0],M)]]):v.map(m=>[m.card,y(m).map((M,A)=>S(m,
+A))]),O=v[0].card?["",...y(v[0])]:null;return e("table",{},e("caption",{},l(h)),O&&O.length>2?e("thead",{},e("tr",{},...O.
+map(m=>m?e("th",{scope:"col"},m):e("td",{})))):null,e("tbody",{},...T.map(([m,M])=>e("tr",{},e("th",{scope:"row"},m),...M.
+map(A=>e("td",{},A))))))};function j(){let h=new Map(t.map(O=>[O,r.get(O.id).map(b)])),v=Math.max(...[...h.values()].map(
+O=>O.reduce((m,M)=>m+M,0))),S=b(i)||v;if(!S){i.focus();return}let T=Object.fromEntries([...h].map(([O,m])=>[O.id,O.kind===
+"card"?[m[0],Math.max(0,S-m[0])]:m]));a({counts:T,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},s[n?
+"room-slips":"room-hands"]),e("p",{},s[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:h=>{h.preventDefault(),j()}},
+...[...new Set(t.map(h=>h.item))].map(d),e("label",{class:"ajar-words",for:i.id},e("span",{},s["room-people"]),i),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},s["room-count"]))))}function $e(t,{words:n,send:s,onDispose:l,form:a,ask:c}){let r={not:{}},u=!1,i="",b=!1,y=(o,f={})=>{b=o==="reveal",s({question:t.
+of,do:o,...f},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),j=e("div",{class:"ajar-held",role:"status","ari\
+a-live":"polite"}),h=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),S=e("p",{class:"ajar-counts"}),
+T=We(t.minutes,n,l),O=e("button",{type:"button",class:"ajar-link",onclick:()=>N(!u)}),m=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),M=(...o)=>{m.textContent!==o[0]&&m.replaceChildren(...o)},A={open:n["room-ask-open"],close:n["\
+room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},D=Object.keys(A).filter(o=>t.units.length||o==="\
+open"||o==="close"),F=Object.fromEntries(D.map(o=>[o,e("button",{type:"button",onclick:()=>{F[o].getAttribute("aria-disa\
+bled")?M(g(o)):o==="reset"?k():y(o)}},A[o])])),g=o=>r.busy?n["room-one-moment"]:r.not[o];function k(){let o=e("button",{
+type:"button",class:"ajar-link",onclick:()=>{M(""),F.reset.focus()}},n["home-no"]),f=e("button",{type:"button",class:"aj\
+ar-link",onclick:()=>{M(""),F.reset.focus(),y("reset")}},n["room-ask-reset"]);m.replaceChildren(n["room-reset-sure"]," ",
+o," ",f),o.focus()}function N(o){u=o,d.hidden=!o,a().hidden=o,O.textContent=n[o?"room-show-question":"room-show-result"]}
+let L=re(n),x=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},n["room-code"]),E={ready:n["ro\
+om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function q(o){let f=r;r={...r,...o};let $=r.room==="open";
+v.replaceChildren(r.practice?G(n):""),h.textContent=r.problem,h.hidden=!r.problem;let I=[[r.answered,n["room-answered"]],
+[r.joined,n["room-have-joined"]]],R=!$||!t.units.length?[]:r.hands||r.inside?I.slice(0,1):I;S.replaceChildren(...R.map(([
+H,K])=>e("span",{},e("b",{},`${H}`)," ",K))),T.update(r.seconds);for(let H of D)Oe(F[H],g(H));let W=$?r.hands?n["room-by\
+-hands-now"]:E[r.state]:n["room-not-open"];(f.state!==r.state||f.room!==r.room||f.hands!==r.hands)&&M(W),Me(j,r.withheld),
+L.update(r.way??{},se(n,r.joined)),x.hidden=!r.way?.address,p(),b&&!r.busy&&r.state==="closed"&&j.childElementCount&&(b=
+!1,j.scrollIntoView({block:"nearest"}))}function p(){let o=JSON.stringify(r.charts??[]);if(o===i)return;i=o;let f=!!r.charts?.
+length;d.replaceChildren(...Ee(r.charts??[],n)),O.hidden=!f,N(f),f&&b&&d.scrollIntoView({block:"start"}),b=!1}let C=e("d\
 iv",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},t.units.length?
-w:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...m.map(c=>k[c]))),e("div",{class:"\
-ajar-bar-line"},v,g,S,O,A.element),T.dialog);C.addEventListener("mousedown",c=>{c.target.closest("button")&&c.preventDefault()});
-let r=t.units.length?we(t,{words:n,ask:i,send:c=>j("hands",c)}):null;return S.hidden=!0,X(C,()=>o({room:"look"}),l),{parts:[
-d,y,f,C,r].filter(Boolean),update:R}}function $e(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
-abled","true"),t.title=n||""}function Se(t,n=[]){let o=[...t.children].map(l=>l.textContent);JSON.stringify(o)!==JSON.stringify(
-n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Oe=(t,n)=>t.map(o=>{let l=e("div",{class:"ajar-chart-block"});return V(
-l,o,n),l});function Me(t,{words:n,send:o,onDispose:l}){let a={},i="",s=e("div",{class:"ajar-results"}),p=e("div",{class:"\
-ajar-held",role:"status","aria-live":"polite"}),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("div",{}),j=e(
+S:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...D.map(o=>F[o]))),e("div",{class:"\
+ajar-bar-line"},v,m,O,x,T.element),L.dialog);C.addEventListener("mousedown",o=>{o.target.closest("button")&&o.preventDefault()});
+let w=t.units.length?Se(t,{words:n,ask:c,send:o=>y("hands",o)}):null;return O.hidden=!0,X(C,()=>s({room:"look"}),l),{parts:[
+d,j,h,C,w].filter(Boolean),update:q}}function Oe(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
+abled","true"),t.title=n||""}function Me(t,n=[]){let s=[...t.children].map(l=>l.textContent);JSON.stringify(s)!==JSON.stringify(
+n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Ee=(t,n)=>t.map(s=>{let l=e("div",{class:"ajar-chart-block"});return V(
+l,s,n),l});function Ae(t,{words:n,send:s,onDispose:l}){let a={},c="",r=e("div",{class:"ajar-results"}),u=e("div",{class:"\
+ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=e("div",{}),y=e(
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("a\
-ria-disabled")?j.textContent=y():(j.textContent="",o({moves:!0},{awaited:!0}))}},n["room-moves"]),y=()=>a.busy?n["room-o\
-ne-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},b,s,p,
-u,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),j)),X(t,()=>o({room:"look"}),l),{update(f){
-a={...a,...f},b.replaceChildren(a.practice?G(n):""),u.textContent=a.problem,u.hidden=!a.problem,Se(p,a.withheld),$e(d,y());
-let v=JSON.stringify(a.charts??[]);v!==i&&(i=v,s.replaceChildren(...a.charts?.length?Oe(a.charts,n):[e("p",{class:"ajar-\
-empty"},n["room-chart-empty"])]))}}}function Re(t,n,o){let l=null,a=!1,i=e("span",{role:"timer"}),s=e("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{a=!a,u()}}),p=e("p",{class:"ajar-clock"},i," ",s);function u(){let j=l===null?null:
-Math.max(0,Math.floor((Date.now()-l)/1e3)),d=j===null?"":`${Math.floor(j/60)}:${String(j%60).padStart(2,"0")}`,y=j===null?
-t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:d,minutes:t}):d;i.textContent=a?"":y,s.textContent=n[a?"\
-room-clock-show":"room-clock-hide"],p.hidden=!y}let b=setInterval(()=>{l!==null&&u()},1e3);return o(()=>clearInterval(b)),
-{element:p,update:j=>{l=j==null?null:Date.now()-j*1e3,u()}}}function Ee(t,{words:n,picked:o,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),p=e("summary",{}),u=({title:d,
-story:y,more:f,role:v})=>{i.innerHTML=y,i.prepend(e("h2",{},d)),s.innerHTML=f,p.textContent=v},b=t.couples.find(d=>d.id===
-o)??t.couples[0],j=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ria-disabled")?y.textContent=j():(y.textContent="",s({moves:!0},{awaited:!0}))}},n["room-moves"]),j=()=>a.busy?n["room-o\
+ne-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},b,r,u,
+i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),y)),X(t,()=>s({room:"look"}),l),{update(h){
+a={...a,...h},b.replaceChildren(a.practice?G(n):""),i.textContent=a.problem,i.hidden=!a.problem,Me(u,a.withheld),Oe(d,j());
+let v=JSON.stringify(a.charts??[]);v!==c&&(c=v,r.replaceChildren(...a.charts?.length?Ee(a.charts,n):[e("p",{class:"ajar-\
+empty"},n["room-chart-empty"])]))}}}function We(t,n,s){let l=null,a=!1,c=e("span",{role:"timer"}),r=e("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{a=!a,i()}}),u=e("p",{class:"ajar-clock"},c," ",r);function i(){let y=l===null?null:
+Math.max(0,Math.floor((Date.now()-l)/1e3)),d=y===null?"":`${Math.floor(y/60)}:${String(y%60).padStart(2,"0")}`,j=y===null?
+t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:d,minutes:t}):d;c.textContent=a?"":j,r.textContent=n[a?"\
+room-clock-show":"room-clock-hide"],u.hidden=!j}let b=setInterval(()=>{l!==null&&i()},1e3);return s(()=>clearInterval(b)),
+{element:u,update:y=>{l=y==null?null:Date.now()-y*1e3,i()}}}function Te(t,{words:n,picked:s,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),u=e("summary",{}),i=({title:d,
+story:j,more:h,role:v})=>{c.innerHTML=j,c.prepend(e("h2",{},d)),r.innerHTML=h,u.textContent=v},b=t.couples.find(d=>d.id===
+s)??t.couples[0],y=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
-value:d.id,checked:d===b,onchange:()=>{u(d),l(d.id)}}),e("span",{},d.title)))));return u(b),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},p,s),j)}window.ajarShown??(window.ajarShown=new WeakMap);var Y=window.ajarShown;function We(){let t=document.getElementById("aja\
-r-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;-\
--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+value:d.id,checked:d===b,onchange:()=>{i(d),l(d.id)}}),e("span",{},d.title)))));return i(b),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},u,r),y)}window.ajarShown??(window.ajarShown=new WeakMap);var Y=window.ajarShown,le={key:"needs@",notebook:"07-boundary.ipynb"};function He(){
+let t=document.getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-pap\
+er: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -567,43 +568,45 @@ px;
 font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
 ding:.3em
 .5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function He({model:t,el:n}){We();let o=t.get("pages"),l=t.get("words"),a=new Map,
-i=new Map,s=new Map,p=[],u=r=>p.push(r),b=null,j=!1,d=!1,y=new Map,f=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let v=e("div",{class:"ajar-page"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),A=0,S=(r,{awaited:c=!1}={})=>{
-try{t.send(r)}catch{w.hidden=!1;return}c&&!A&&(A=setTimeout(()=>{w.hidden=!1},8e3))},g=me({words:l,countries:t.get("noti\
-ce")?.help??o[0]?.blocks[0]?.help,leave:()=>E(),onCountry:r=>S({country:r})}),E=()=>{S({forget:!0}),oe()},M=(r,c,x)=>(a.
-set(r.key,x),i.has(r.key)&&x.update(i.get(r.key)),c),m={html(r){let c=e("div",{class:"ajar-text"});return c.innerHTML=r.
-html,c.addEventListener("click",x=>{let L=x.target.closest("a"),D=o.findIndex(({id:q})=>q&&L?.getAttribute("href")===`${q}\
-.ipynb`);D<0||(x.preventDefault(),T(D))}),c},home(r){let c=e("div",{});return M(r,c,ve(c,{words:l,send:S,open:L=>T(o.findIndex(
-({id:D})=>D===L)),help:g})),S({home:r.key}),c},scenario(r){return Ee(r,{words:l,picked:t.get("couple"),pick:c=>{t.set("c\
-ouple",c),t.save_changes()}})},door(r){let c=e("div",{});return M(r,c,ke(c,{words:l,send:S,onDispose:u}))},group(r){let c=e(
-"div",{});return M(r,c,Me(c,{words:l,send:S,onDispose:u}))},asking(r){let{items:c}=o[f].blocks.find(({key:q})=>q===r.of).
-exercise,{parts:x,update:L}=Ce(r,{words:l,send:S,onDispose:u,form:()=>s.get(r.of),ask:q=>c.find(W=>W.id===q).ask}),D=document.
-createDocumentFragment();return D.append(...x),M(r,D,{update:L})},exercise(r){let c=e("div",{});s.set(r.key,c);let x=(L,D)=>{
-b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let q=window.ajarSent;y.set(r.key,q),S({key:r.key,
-...L,sent:q},{awaited:D})};return a.set(r.key,de(c,r.exercise,{words:l,level:r.level,...i.get(r.key),help:g,below:()=>r.
-key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:L=>$(r.key,{aside:L}),onChange:L=>{$(r.key,{answers:L,done:!1}),
-x({answers:L,done:!1},d)},onMove:L=>$(r.key,{at:L}),onDone:L=>x({answers:L,done:!0},!0),onStartOver:()=>{$(r.key,{answers:{},
-done:!1}),x({remove:!0})}})),c},chart(r){let c=e("div",{class:"ajar-chart-block"});return a.set(r.key,{update:x=>V(c,x,l)}),
-V(c,i.get(r.key)??{},l),S({chart:r.key}),c},notice(r){if(be(()=>S({forget:!0})),!r.leave)return e("div",{class:"ajar-not\
-ice"},e("p",{},r.text));let c=e("div",{class:"ajar-leave"},g.button(),ae({words:l,leave:E}));ge(g.open),b=je({words:l,send:S});
-let x=document.createDocumentFragment();return x.append(e("div",{class:"ajar-notice"},b.line,c),e("div",{class:"ajar-on-\
-paper"},g.text()),b.more),x}},k=r=>o[f].blocks.find(c=>c.kind===r),$=(r,c)=>i.set(r,{...i.get(r),...c}),N=()=>{for(let r of p.
-splice(0))r()};function F({focus:r=!1}={}){if(N(),a.clear(),j){v.replaceChildren(b?"":e("p",{class:"ajar-empty"},l["keep\
--locked-here"]));return}if(v.replaceChildren(...o[f].blocks.map(q=>m[q.kind](q))),o.length<2)return;let c=(q,W)=>e("butt\
-on",{type:"button",onclick:()=>T(q)},W),x=f>0?c(f-1,l["previous-page"]):null,L=f<o.length-1?c(f+1,l["next-page"]):null;if(v.
-append(e("div",{class:"ajar-moves ajar-turn"},x,L)),O.replaceChildren(...o.map(({title:q},W)=>e("li",{},e("button",{type:"\
-button","aria-current":W===f?"page":null,onclick:()=>T(W)},q)))),I.textContent=B(l["page-of"],{n:f+1,all:o.length,title:o[f].
-title}),!r)return;let D=v.querySelector("h1, h2, h3")??v;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"\
-start"})}function T(r){o[r]&&(f=r,O.parentElement.open=R(),t.set("page",r),t.save_changes(),F({focus:!0}))}let O=e("ol",
-{}),I=e("summary",{}),R=()=>window.innerWidth>640;t.get("notice")&&n.append(m.notice(t.get("notice")));let h=e("nav",{class:"\
-ajar-nav","aria-label":l.pages},e("details",{open:R()},I,O));o.length>1&&n.append(h),n.append(w,v);let C=0;for(let r of[
-"keydown","pointerdown","scroll"])n.addEventListener(r,()=>{Date.now()-C<3e4||(C=Date.now(),S({active:!0}))},{passive:!0,
-capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(A),A=0,w.hidden=!0,r.keeping){let c=[...y.values()].some(D=>r.
-acknowledged<D);b?.update(c?{...r.keeping,saved:!1}:r.keeping);let{state:x}=r.keeping,L=x==="locked";x&&(d=x==="kept"),x&&
-L!==j&&(j=L,i.clear(),h.hidden=j,F())}for(let[c,x]of Object.entries(r.states??{})){if(r.acknowledged<y.get(c))continue;let L=x.
-answers&&!Object.keys(x.answers).length;$(c,L?{...x,at:0}:x),a.get(c)?.update(i.get(c))}r.country!=null&&g.choose(r.country),
-r.file&&xe(r.file),r.erased&&a.get("home")?.say(r.erased,k("home")?.erased),r.said&&(a.get("home")??b)?.say(r.said),r.open&&
-T(o.findIndex(({id:c})=>c===r.open)),r.problem&&a.get(r.problem.key)?.say(r.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),F()}),F(),Y.set(l,(Y.get(l)??0)+1),S({ready:!0}),()=>{N(),clearTimeout(A),Y.set(l,Y.get(l)-1),Y.get(l)||S({
-gone:!0})}}var Nt={render:He};export{Nt as default,We as dress,He as render};
+`;t.textContent!==n&&(t.textContent=n)}function _e({model:t,el:n}){He();let s=t.get("pages"),l=t.get("words"),a=new Map,
+c=new Map,r=new Map,u=[],i=o=>u.push(o),b=null,y=!1,d=!1,j=new Map,h=Math.min(t.get("page"),s.length-1);n.classList.add(
+"ajar");let v=e("div",{class:"ajar-page"}),S=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),T=0,O=(o,{awaited:f=!1}={})=>{
+try{t.send(o)}catch{S.hidden=!1;return}f&&!T&&(T=setTimeout(()=>{S.hidden=!1},8e3))},m=be({words:l,countries:t.get("noti\
+ce")?.help??s[0]?.blocks[0]?.help,leave:()=>M(),onCountry:o=>O({country:o})}),M=()=>{O({forget:!0}),oe()},A=(o,f,$)=>(a.
+set(o.key,$),c.has(o.key)&&$.update(c.get(o.key)),f),D={html(o){let f=e("div",{class:"ajar-text"});return f.innerHTML=o.
+html,m.addNumbers(f),f.addEventListener("click",$=>{let I=$.target.closest("a"),R=s.findIndex(({id:W})=>W&&I?.getAttribute(
+"href")===`${W}.ipynb`);R<0||($.preventDefault(),x(R))}),f},home(o){let f=e("div",{});return A(o,f,we(f,{words:l,send:O,
+open:I=>x(s.findIndex(({id:R})=>R===I)),help:m})),O({home:o.key}),f},scenario(o){return Te(o,{words:l,picked:t.get("coup\
+le"),pick:f=>{t.set("couple",f),t.save_changes()}})},door(o){let f=e("div",{});return A(o,f,ve(f,{words:l,send:O,onDispose:i}))},
+group(o){let f=e("div",{});return A(o,f,Ae(f,{words:l,send:O,onDispose:i}))},asking(o){let{items:f}=s[h].blocks.find(({key:W})=>W===
+o.of).exercise,{parts:$,update:I}=$e(o,{words:l,send:O,onDispose:i,form:()=>r.get(o.of),ask:W=>f.find(H=>H.id===W).ask}),
+R=document.createDocumentFragment();return R.append(...$),A(o,R,{update:I})},exercise(o){let f=e("div",{});r.set(o.key,f);
+let $=(I,R)=>{b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let W=window.ajarSent;j.set(o.key,W),
+O({key:o.key,...I,sent:W},{awaited:R})};return a.set(o.key,he(f,o.exercise,{words:l,level:o.level,...c.get(o.key),help:m,
+needs:F,below:()=>o.key.startsWith("plan@")&&m.isKnown()?m.line():null,onAside:I=>k(o.key,{aside:I}),onChange:I=>{k(o.key,
+{answers:I,done:!1}),$({answers:I,done:!1},d)},onMove:I=>k(o.key,{at:I}),onDone:I=>$({answers:I,done:!0},!0),onStartOver:()=>{
+k(o.key,{answers:{},done:!1}),$({remove:!0})}})),f},chart(o){let f=e("div",{class:"ajar-chart-block"});return a.set(o.key,
+{update:$=>V(f,$,l)}),V(f,c.get(o.key)??{},l),O({chart:o.key}),f},notice(o){if(ke(()=>O({forget:!0})),!o.leave)return e(
+"div",{class:"ajar-notice"},e("p",{},o.text));let f=e("div",{class:"ajar-leave"},m.button(),ae({words:l,leave:M}));ye(m.
+open),b=je({words:l,send:O});let $=document.createDocumentFragment();return $.append(e("div",{class:"ajar-notice"},b.line,
+f),e("div",{class:"ajar-on-paper"},m.text()),b.more),$}};function F(){let o=s.findIndex(({blocks:$})=>$.some(({key:I})=>I===
+le.key));return o<0?e("p",{},e("a",{href:le.notebook},l["help-needs"])):e("button",{type:"button",onclick:()=>{x(o);let $=r.
+get(le.key).querySelector("h2");$.tabIndex=-1,$.focus()}},l["help-needs"])}let g=o=>s[h].blocks.find(f=>f.kind===o),k=(o,f)=>c.
+set(o,{...c.get(o),...f}),N=()=>{for(let o of u.splice(0))o()};function L({focus:o=!1}={}){if(N(),a.clear(),y){v.replaceChildren(
+b?"":e("p",{class:"ajar-empty"},l["keep-locked-here"]));return}if(v.replaceChildren(...s[h].blocks.map(W=>D[W.kind](W))),
+s.length<2)return;let f=(W,H)=>e("button",{type:"button",onclick:()=>x(W)},H),$=h>0?f(h-1,l["previous-page"]):null,I=h<s.
+length-1?f(h+1,l["next-page"]):null;if(v.append(e("div",{class:"ajar-moves ajar-turn"},$,I)),E.replaceChildren(...s.map(
+({title:W},H)=>e("li",{},e("button",{type:"button","aria-current":H===h?"page":null,onclick:()=>x(H)},W)))),q.textContent=
+B(l["page-of"],{n:h+1,all:s.length,title:s[h].title}),!o)return;let R=v.querySelector("h1, h2, h3")??v;R.tabIndex=-1,R.focus(
+{preventScroll:!0}),n.scrollIntoView({block:"start"})}function x(o){s[o]&&(h=o,E.parentElement.open=p(),t.set("page",o),
+t.save_changes(),L({focus:!0}))}let E=e("ol",{}),q=e("summary",{}),p=()=>window.innerWidth>640;t.get("notice")&&n.append(
+D.notice(t.get("notice")));let C=e("nav",{class:"ajar-nav","aria-label":l.pages},e("details",{open:p()},q,E));s.length>1&&
+n.append(C),n.append(S,v);let w=0;for(let o of["keydown","pointerdown","scroll"])n.addEventListener(o,()=>{Date.now()-w<
+3e4||(w=Date.now(),O({active:!0}))},{passive:!0,capture:!0});return t.on("msg:custom",o=>{if(clearTimeout(T),T=0,S.hidden=
+!0,o.keeping){let f=[...j.values()].some(R=>o.acknowledged<R);b?.update(f?{...o.keeping,saved:!1}:o.keeping);let{state:$}=o.
+keeping,I=$==="locked";$&&(d=$==="kept"),$&&I!==y&&(y=I,c.clear(),C.hidden=y,L())}for(let[f,$]of Object.entries(o.states??
+{})){if(o.acknowledged<j.get(f))continue;let I=$.answers&&!Object.keys($.answers).length;k(f,I?{...$,at:0}:$),a.get(f)?.
+update(c.get(f))}o.country!=null&&m.choose(o.country),o.file&&Ce(o.file),o.erased&&a.get("home")?.say(o.erased,g("home")?.
+erased),o.said&&(a.get("home")??b)?.say(o.said),o.open&&x(s.findIndex(({id:f})=>f===o.open)),o.problem&&a.get(o.problem.
+key)?.say(o.problem.text)}),t.on("change:pages",()=>{s=t.get("pages"),L()}),L(),Y.set(l,(Y.get(l)??0)+1),O({ready:!0}),()=>{
+N(),clearTimeout(T),Y.set(l,Y.get(l)-1),Y.get(l)||O({gone:!0})}}var Dt={render:_e};export{Dt as default,He as dress,_e as render};

@@ -115,7 +115,7 @@ export function myPlace(host, { words, send, open, help }) {
                 ),
                 paper.element(),
                 take("calendar", words["home-take-calendar"]),
-                take("calendar-line", words["home-take-calendar-line"]),
+                state.danger ? "" : take("calendar-line", words["home-take-calendar-line"]),
               ]),
           take("check-ins", words["home-take-check-ins"]),
           take("everything", words["home-take-everything"]),

@@ -18,6 +18,8 @@ import { scenario } from "./scenario.js";
 window.ajarShown ??= new WeakMap();
 const SHOWN = window.ajarShown;
 
+const NEEDS = { key: "needs@", notebook: "07-boundary.ipynb" };
+
 /** Put the style on the page, once for all views. */
 export function dress() {
   const style =
@@ -84,6 +86,7 @@ export function render({ model, el }) {
     html(block) {
       const text = h("div", { class: "ajar-text" });
       text.innerHTML = block.html; // the words of materials/, never a person's
+      offered.addNumbers(text);
       // A link to another section leads to its page.
       text.addEventListener("click", (event) => {
         const link = event.target.closest("a");
@@ -150,6 +153,7 @@ export function render({ model, el }) {
           level: block.level,
           ...states.get(block.key),
           help: offered,
+          needs: wayToNeeds,
           below: () => (block.key.startsWith("plan@") && offered.isKnown() ? offered.line() : null),
           onAside: (aside) => note(block.key, { aside }),
           onChange: (answers) => {
@@ -193,6 +197,18 @@ export function render({ model, el }) {
       return all;
     },
   };
+  /** The way to a person's own needs: on a page of this view, or in the notebook beside this one. */
+  function wayToNeeds() {
+    const to = pages.findIndex(({ blocks }) => blocks.some(({ key }) => key === NEEDS.key));
+    if (to < 0) return h("p", {}, h("a", { href: NEEDS.notebook }, words["help-needs"]));
+    const open = () => {
+      go(to);
+      const title = hosts.get(NEEDS.key).querySelector("h2");
+      title.tabIndex = -1;
+      title.focus();
+    };
+    return h("button", { type: "button", onclick: open }, words["help-needs"]);
+  }
   const block = (kind) => pages[page].blocks.find((shown) => shown.kind === kind);
   const note = (key, more) => states.set(key, { ...states.get(key), ...more });
 

@@ -38,7 +38,7 @@ export function h(tag, attributes = {}, ...children) {
  * @param {{title: string, why: string, private: string, items: Item[]}} exercise
  * @param {{words: Record<string, string>, level?: number, answers?: Answers, at?: number,
  *   done?: boolean, reflection?: object[], danger?: object, aside?: number, help?: object,
- *   below?: () => Node, mark?: (item: Item) => string | Node,
+ *   needs?: () => Node, below?: () => Node, mark?: (item: Item) => string | Node,
  *   onAside?: (aside: number) => void,
  *   onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
@@ -215,7 +215,8 @@ export function form(host, exercise, options) {
       first.replaceChildren();
       body.querySelector("[tabindex]").focus();
     };
-    first.append(options.help.notice(danger, { level: level + 1, aside: putAside }));
+    const { help, needs } = options;
+    first.append(help.notice(danger, { level: level + 1, aside: putAside, needs }));
     return first.querySelector("[tabindex]");
   }
 
