@@ -904,9 +904,14 @@ def test_axe_finds_nothing_in_any_view(address: str, new_phone: NewPhone, scheme
         assert results.violations_count == 0, f"{view}: {results.generate_report()}"
 
 
-@pytest.mark.parametrize("size", [(320, 640), (320, 256)], ids=["narrow", "at 400 percent"])
+@pytest.mark.parametrize(
+    "size", [(320, 640), (320, 256), (844, 390)], ids=["narrow", "at 400 percent", "on its side"]
+)
 def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(
-    address: str, new_phone: NewPhone, size: tuple[int, int]
+    address: str,
+    new_phone: NewPhone,
+    size: tuple[int, int],
+    covered: Callable[[Page], list[str]],
 ) -> None:
     phone = new_phone()
     phone.page.set_viewport_size({"width": size[0], "height": size[1]})
@@ -919,6 +924,7 @@ def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(
             .map(e => e.outerHTML.slice(0, 120))"""
         )
         assert small == [], view
+        assert covered(phone.page) == [], view
         expect(phone.button("leave")).to_be_visible()
 
 

@@ -1,284 +1,288 @@
-(()=>{var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,l,s)=>{let c=n[l];return s?Number.isInteger(c)?c+1:a:["number",
-"string"].includes(typeof c)?c:a}),pe=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function de(t,n){let a=n[t.among?.item]??{},l=t.cards.filter(s=>t.among?.piles.includes(a[s.id]));return l.length?
-l:t.cards}var he=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(l=>l.id===a))};var Fe=["button","input","select","summary","textarea"],We=["input","select","textarea"];function e(t,n={},...a){let l=document.
-createElement(t);for(let[s,c]of Object.entries(n))s.startsWith("on")?l.addEventListener(s.slice(2),c):c===!0?l.setAttribute(
-s,""):c!==!1&&c!=null&&l.setAttribute(s,c);return Fe.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),We.
-includes(t)&&l.setAttribute("autocomplete","off"),l.append(...a.filter(s=>s!=null)),l}function fe(t,n,a){let{words:l,level:s=3}=a;
-window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,o={...a.answers},u=0,i=null,g=null,b=a.aside??
-0,d=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),j=e("div",{}),h=e("div",{class:"ajar-body"}),v=e("se\
-ction",{class:"ajar-form","aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),e("p",{class:"ajar-why"},
-n.why),n.private?e("p",{class:"ajar-private"},n.private):null,j,h,d);t.replaceChildren(v);let w=()=>n.items.filter(p=>pe(
-p,o)),T=p=>{d.replaceChildren(p)};function O(p,S){d.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",
-onclick:()=>{o=S,T(""),a.onChange(o),y({focus:!0})}},l["put-back"]))}function m(p,S){o={...o,[p.id]:S},T(""),a.onChange(
-o),D()}function M(){let{fieldset:p}=i;p.disabled=!0;let S=setTimeout(()=>T(l["keep-opening"]),400),C=setTimeout(A,8e3);g=
-[S,C]}function A(){g&&(g.forEach(clearTimeout),g=null,i&&(i.fieldset.disabled=!1),T(""))}function D(){let{item:p,skip:S,
-where:C,next:r}=i,f=w();S.textContent=o[p.id]==null?l.skip:l["clear-and-skip"],C.textContent=W(l["question-of"],{n:u+1,all:f.
-length}),r.textContent=u===f.length-1?l.done:l.next}function q(p,S=!0){if(g)return;let C=w();if(u+=p,u>=C.length){u=C.length-
-1,M(),a.onDone(o);return}y({focus:S})}function y({focus:p=!1}={}){let S=w();u=Math.max(0,Math.min(u,S.length-1));let C=S[u],
-r=`${c}-${C.id}`,f=e("legend",{},W(C.ask,o)),$=C.hint?e("p",{class:"ajar-hint",id:`${r}-hint`},C.hint):null,N=a.mark?.(C),
-B=N?e("p",{class:"ajar-mark",id:`${r}-mark`},N):null,R=[$,B].filter(Boolean).map(({id:V})=>V).join(" "),_=C.among?{...C,
-cards:de(C,o)}:C,J=Be[C.kind](_,he(_,o[C.id]),{words:l,group:r,change:V=>m(C,V),say:T}),K=e("fieldset",{class:`ajar-item\
- ajar-${C.kind}`,tabindex:"-1","aria-describedby":R||null},f,$,B,J),H=u>0?e("button",{type:"button",onclick:()=>q(-1)},l.
-back):null,ie=e("button",{type:"button",onclick:()=>{if(g)return;let V=o,qe=o[C.id]!=null;o={...o,[C.id]:null},a.onChange(
-o),q(1),qe&&O(l.cleared,V)}}),ue=e("button",{type:"button",onclick:()=>{g||(T(""),q(1))}}),ee=e("p",{class:"ajar-where"});
-i={item:C,skip:ie,where:ee,next:ue,fieldset:K},j.replaceChildren(),h.replaceChildren(ee,K,e("div",{class:"ajar-moves"},H,
-ie,ue)),D(),a.onMove?.(u),p&&(K.focus({preventScroll:!0}),ee.scrollIntoView({block:"nearest"}))}function k(p){if(j.replaceChildren(),
-!p||!a.help||b>p.kinds.length)return null;let S=()=>{b=p.kinds.length+1,a.onAside?.(b),j.replaceChildren(),h.querySelector(
-"[tabindex]").focus()},{help:C,needs:r}=a;return j.append(C.notice(p,{level:s+1,aside:S,needs:r})),j.querySelector("[tab\
-index]")}function I(p,{focus:S=!1,danger:C=null}={}){i=null;let r=e(`h${s+1}`,{tabindex:"-1"},l["what-you-said"]);h.replaceChildren(
-e("div",{class:"ajar-reflection"},r,...p.flatMap($=>te($,s+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",
-{type:"button",onclick:()=>{u=0,y({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let $=o;o={},u=0,b=0,a.
-onAside?.(0),a.onStartOver(),y({focus:!0}),O(l["started-over"],$)}},l["start-over"])));let f=k(C);S&&(f??r).focus()}function L(p){
-let S=h.contains(document.activeElement);S&&i&&!g||(A(),o={...p.answers},p.done?I(p.reflection,{focus:S,danger:p.danger}):
-(u=p.at??Math.max(0,w().findIndex(C=>o[C.id]==null)),y()))}let{done:x,reflection:E,danger:F}=a;return L({answers:o,at:a.
-at,done:x,reflection:E,danger:F}),{update:L,say:p=>{A(),T(p)}}}var te=({heading:t,said:n,words:a},l)=>[t?e(`h${l}`,{},t):
-null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e("li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.
-map(s=>e("p",{},s))].filter(Boolean),Be={ruler(t,n,{group:a,change:l}){let s=Array.from({length:11},(c,o)=>e("label",{class:"\
-ajar-number"},e("input",{type:"radio",name:a,value:o,checked:n===o,onchange:()=>l(o),"aria-describedby":o===0?`${a}-low`:
-o===10?`${a}-high`:null}),e("span",{},`${o}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...s),
-e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),
-` ${t.high}`)))},choice(t,n,{words:a,group:l,change:s}){let{chosen:c,own:o}=n||{chosen:[],own:""},u=()=>s(c.length||o.trim()?
-{chosen:[...c],own:o}:null),i=t.many?"checkbox":"radio",g=t.cards.map(d=>e("input",{type:i,name:l,value:d.id,checked:c.includes(
-d.id),onchange:j=>{t.many?c=c.filter(h=>h!==d.id).concat(j.target.checked?d.id:[]):(c=[d.id],o="",b&&(b.value="")),u()}})),
-b=t.own?e("input",{type:"text",value:o,maxlength:500,oninput:d=>{o=d.target.value,!t.many&&o.trim()&&(c=[],g.forEach(j=>{
-j.checked=!1})),u()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
--one"]),...t.cards.map((d,j)=>e("label",{class:"ajar-card"},g[j],e("span",{},d.text))),b?e("label",{class:"ajar-own"},e(
-"span",{},t.own),b):null)},sort(t,n,{words:a,group:l,change:s,say:c}){let o={...n},u={},i=t.piles.map(h=>(u[h.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.
-currentTarget.classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");
-let w=d[v.dataTransfer.getData("text/plain")]?.[h.id];w&&!w.matches(":disabled")&&(w.checked=!0,b(w.dataset.card,h))}},u[h.
-id]))),g=()=>t.piles.forEach(h=>{u[h.id].textContent=W(a["pile-count"],{pile:h.text,n:Object.values(o).filter(v=>v===h.id).
-length})}),b=(h,v)=>{o[h]=v.id,g(),s({...o}),c(W(a.moved,{card:t.cards.find(w=>w.id===h).text,pile:v.text}))},d={},j=t.cards.
-map(h=>{d[h.id]={};let v=`${l}-${h.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
-setData("text/plain",h.id)},e("legend",{},h.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let T=e("input",{type:"\
-radio",name:v,value:w.id,"data-card":h.id,checked:o[h.id]===w.id,onchange:()=>b(h.id,w)});return d[h.id][w.id]=T,e("labe\
-l",{},T,e("span",{},w.text))})))});return g(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...i),...j)},text(t,n,{words:a,change:l}){let s=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
-""},maxlength:2e4,oninput:c=>l(c.target.value.trim()?c.target.value:null)});return t.long&&(s.value=n??""),e("label",{class:"\
-ajar-words"},e("span",{},a["own-words"]),s)},list(t,n,{words:a,change:l}){let s=e("div",{}),c=()=>{let d=[...s.querySelectorAll(
-"input")].map(j=>j.value).filter(j=>j.trim());l(d.length?d:null)},o=()=>[...s.children].forEach((d,j)=>{d.querySelector(
-"label > span").textContent=W(a.line,{n:j+1}),d.querySelector("button").setAttribute("aria-label",W(a["remove-line"],{n:j+
-1}))}),u=e("button",{type:"button",class:"ajar-link",onclick:()=>{g(""),s.lastElementChild.querySelector("input").focus()}},
-a["add-line"]),i=()=>{o(),u.hidden=s.children.length>=t.most},g=d=>{let j=e("div",{class:"ajar-line"},e("label",{class:"\
-ajar-words"},e("span",{}),e("input",{type:"text",value:d,maxlength:2e4,oninput:c})),e("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let h=j.nextElementSibling||j.previousElementSibling;j.remove(),h||g(""),i(),c(),(h||s.firstElementChild).
-querySelector("input").focus()}},"×"));s.append(j),i()},b=n||[];for(let d=0;d<Math.max(t.lines,b.length);d++)g(b[d]??"");
-return e("div",{class:"ajar-lines"},s,u)},date(t,n,{words:a,change:l}){return e("label",{class:"ajar-words"},e("span",{},
-a["pick-date"]),e("input",{type:"date",value:n??"",oninput:s=>l(s.target.value||null)}))}};var Re="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Xe=new RegExp(`(${Re})|[.…]+|[!?;\\n]`,"gu");var me=["emergency","crisis","violence","worried","child"],_e=["crisis","violence"],be='a[href$="#Help-lines"]',P=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Pe(t,{zone:n="",languages:a=[]}){
-let l=o=>o.endsWith("/")?n.startsWith(o):n===o,s=t.find(({zones:o})=>o.some(l));return s?s.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(n)?"":a.map(o=>o.split("-").slice(1).join("-").toUpperCase()).find(o=>t.some(({code:u})=>u===o))??""}var ne=(t,n)=>n.flatMap(a=>t.lines.filter(l=>l.topic===a)),ge=t=>`tel:${t.match(/\d+/)[0]}`;function ye({words:t,countries:n=[],
-leave:a,onCountry:l=()=>{}}){n.length&&(P().countries=n);let s=()=>P().countries,c=()=>P().chosen||Pe(s(),{zone:Intl.DateTimeFormat().
-resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),o=()=>s().find(y=>y.code===c());function u(y){
-P().chosen=y;for(let k of P().listeners)k()}function i(y,k){k(y);let I=!1,L=()=>{I||(I=y.isConnected),I&&!y.isConnected?
-P().listeners.delete(L):k(y)};return P().listeners.add(L),y}let g=y=>i(e("div",{}),k=>k.replaceChildren(...y())),b=()=>{
-let y=[...s(),{code:"-",country:t["help-elsewhere"]}],k=e("select",{onchange:()=>{u(k.value),l(k.value)}},...y.map(I=>e(
-"option",{value:I.code},I.country)));return i(k,()=>{k.value=o()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
-n",{},t["help-in"]),k)},d=({say:y,to:k},I)=>{if(/^(tel|sms):/.test(k))return e("a",{class:I?"ajar-reach":"ajar-reach aja\
-r-first",href:k},y);let L=e("span",{},y),x=e("button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],
-{address:k}),onclick:async()=>{await He(k,L)&&(x.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
-ar-chat"},L," ",x)},j=y=>e("li",{},e("p",{class:"ajar-for"},y.for_what),e("p",{class:"ajar-hint"},[y.name,y.hours,y.languages].
-filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...y.reach.map(d))),h=({emergency:y,note:k})=>e("li",{class:"aja\
-r-now"},e("p",{class:"ajar-for"},t["help-danger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:ge(y)},W(t["help-call"],{number:y})))),v=y=>g(()=>{let k=o();if(!k)return[e("p",{},t["help-else\
-where-how"])];let I=y.flatMap(L=>L==="emergency"?h(k):ne(k,[L]).map(j));return[e("ul",{class:"ajar-help-lines"},...I)]});
-function w(){let y=()=>{k.close?k.close():k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
-title",onclose:()=>k.remove(),onkeydown:I=>{I.key==="Escape"&&(I.preventDefault(),I.stopPropagation(),y())}},e("div",{class:"\
-ajar-help-bar"},b(),ae({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
-p",{},t["help-lead"]),v(me),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
--how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:y},t["help-close"])));document.body.append(k),k.showModal?
-k.showModal():k.setAttribute("open",""),k.querySelector("h2").focus()}function T({title:y,text:k,now:I,lines:L,kinds:x,countries:E},{
-level:F,aside:p,needs:S}){return E&&!q()&&(P().countries=E),e("section",{class:"ajar-danger"},e(`h${F}`,{tabindex:"-1"},
-y),e("p",{},k),x.length?null:S?.()??null,b(),v(L),e("ul",{class:"ajar-todo"},...I.map(C=>e("li",{},C))),e("p",{class:"aj\
-ar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:p},t["help-aside"]))}let O=()=>e("button",
-{type:"button",class:"ajar-get-help",onclick:w},t["help-get"]);function m({emergency:y,...k}){let L=_e.map(E=>ne(k,[E])[0]?.
-reach??[]).flatMap(E=>["tel:","sms:"].map(F=>E.find(({to:p})=>p.startsWith(F))));return[{say:W(t["help-call"],{number:y}),
-to:ge(y)},...L.filter(Boolean)]}let M=(y=`${t["help-line"]} `)=>g(()=>{let k=o(),I=(k?m(k):[]).flatMap(({say:x,to:E})=>[
-e("a",{href:E},x)," · "]),L=e("button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]);return[e("p",{class:"\
-ajar-help-line"},y,...I,L)]});function A(y){if(!q())return;let[k]=[...y.querySelectorAll(be)].reverse();k?.closest("p, u\
-l").after(M(""));for(let I of y.querySelectorAll("details"))I.open=I.querySelector("summary").textContent===o()?.country}
-let D=()=>g(()=>{let y=o();return y?[e("p",{},e("b",{},`${t["help-title"]}, ${y.country}`)),e("p",{},`${t["help-danger"]}\
- ${W(t["help-call"],{number:y.emergency})}`),e("ul",{},...ne(y,me).map(({for_what:k,name:I,reach:L,hours:x})=>e("li",{},
-`${k}: ${I}. ${L.map(({say:E})=>E).join(" · ")}. ${x}.`)))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{
-open:w,notice:T,button:O,line:M,addNumbers:A,text:D,choose:u,code:c,isKnown:q}}var ae=({words:t,leave:n})=>e("button",{type:"\
-button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function ke(t){if(P().open){P().open=t;return}P().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(be)&&(n.preventDefault(),n.stopPropagation(),P().open())},
-{capture:!0})}async function He(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
-return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function oe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+(()=>{var B=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,l,o)=>{let c=n[l];return o?Number.isInteger(c)?c+1:a:["number",
+"string"].includes(typeof c)?c:a}),he=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function fe(t,n){let a=n[t.among?.item]??{},l=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return l.length?
+l:t.cards}var me=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(l=>l.id===a))};var Be=["button","input","select","summary","textarea"],Re=["input","select","textarea"];function e(t,n={},...a){let l=document.
+createElement(t);for(let[o,c]of Object.entries(n))o.startsWith("on")?l.addEventListener(o.slice(2),c):c===!0?l.setAttribute(
+o,""):c!==!1&&c!=null&&l.setAttribute(o,c);return Be.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Re.
+includes(t)&&l.setAttribute("autocomplete","off"),l.append(...a.filter(o=>o!=null)),l}function U(t,n){let a=0,l=!1;return{
+begin(){a||(a=setTimeout(()=>{l=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,l&&n(""),l=!1}}}function ge(t,n,a){
+let{words:l,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,s={...a.answers},h=0,
+i=null,f=0,k=a.aside??0,m=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),v=e("div",{}),u=e("div",{class:"\
+ajar-body"}),j=e("section",{class:"ajar-form","aria-labelledby":`${c}-title`},e(`h${o}`,{id:`${c}-title`},n.title),e("p",
+{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,v,u,m);t.replaceChildren(j);let x=()=>n.
+items.filter(d=>he(d,s)),T=d=>{m.replaceChildren(d)},M=U(l,T);function S(d,$){m.replaceChildren(`${d} `,e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{s=$,T(""),a.onChange(s),y({focus:!0})}},l["put-back"]))}function q(d,$){s={...s,[d.
+id]:$},T(""),a.onChange(s),R()}function C(){i.fieldset.disabled=!0,M.begin(),f=setTimeout(A,8e3)}function A(){f&&(clearTimeout(
+f),f=0,i&&(i.fieldset.disabled=!1),M.end())}function R(){if(!i)return;let{item:d,skip:$,where:r,next:g}=i,p=x();$.textContent=
+s[d.id]==null?l.skip:l["clear-and-skip"],r.textContent=B(l["question-of"],{n:h+1,all:p.length}),g.textContent=h===p.length-
+1?l.done:l.next}function b(d,$=!0){if(f)return;let r=x();if(h+=d,h>=r.length){h=r.length-1,C(),a.onDone(s);return}y({focus:$})}
+function y({focus:d=!1}={}){let $=x();h=Math.max(0,Math.min(h,$.length-1));let r=$[h],g=`${c}-${r.id}`,p=e("legend",{},B(
+r.ask,s)),O=r.hint?e("p",{class:"ajar-hint",id:`${g}-hint`},r.hint):null,F=a.mark?.(r),D=F?e("p",{class:"ajar-mark",id:`${g}\
+-mark`},F):null,_=[O,D].filter(Boolean).map(({id:Y})=>Y).join(" "),H=r.among?{...r,cards:fe(r,s)}:r,V=_e[r.kind](H,me(H,
+s[r.id]),{words:l,group:g,change:Y=>q(r,Y),say:T}),z=e("fieldset",{class:`ajar-item ajar-${r.kind}`,tabindex:"-1","aria-\
+describedby":_||null},p,O,D,V),J=h>0?e("button",{type:"button",onclick:()=>b(-1)},l.back):null,pe=e("button",{type:"butt\
+on",onclick:()=>{if(f)return;let Y=s,We=s[r.id]!=null;s={...s,[r.id]:null},a.onChange(s),b(1),We&&S(l.cleared,Y)}}),de=e(
+"button",{type:"button",onclick:()=>{f||(T(""),b(1))}}),ne=e("p",{class:"ajar-where"});i={item:r,skip:pe,where:ne,next:de,
+fieldset:z},v.replaceChildren(),u.replaceChildren(ne,z,e("div",{class:"ajar-moves"},J,pe,de)),R(),a.onMove?.(h),d&&(z.focus(
+{preventScroll:!0}),ne.scrollIntoView({block:"nearest"}))}function E(d){if(v.replaceChildren(),!d||!a.help||k>d.kinds.length)
+return null;let $=()=>{k=d.kinds.length+1,a.onAside?.(k),v.replaceChildren(),u.querySelector("[tabindex]").focus()},{help:r,
+needs:g}=a;return v.append(r.notice(d,{level:o+1,aside:$,needs:g})),v.querySelector("[tabindex]")}function N(d,{focus:$=!1,
+danger:r=null}={}){i=null;let g=e(`h${o+1}`,{tabindex:"-1"},l["what-you-said"]);u.replaceChildren(e("div",{class:"ajar-r\
+eflection"},g,...d.flatMap(O=>ae(O,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
+h=0,y({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let O=s;s={},h=0,k=0,a.onAside?.(0),a.onStartOver(),
+y({focus:!0}),S(l["started-over"],O)}},l["start-over"])));let p=E(r);$&&(p??g).focus()}function I(d){let $=u.contains(document.
+activeElement);$&&i&&!f||(A(),s={...d.answers},d.done?N(d.reflection,{focus:$,danger:d.danger}):(h=d.at??Math.max(0,x().
+findIndex(r=>s[r.id]==null)),y()))}let{done:w,reflection:L,danger:W}=a;return I({answers:s,at:a.at,done:w,reflection:L,danger:W}),
+{update:I,say:d=>{A(),T(d)}}}var ae=({heading:t,said:n,words:a},l)=>[t?e(`h${l}`,{},t):null,n.length>1?e("ul",{class:"aj\
+ar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),
+_e={ruler(t,n,{group:a,change:l}){let o=Array.from({length:11},(c,s)=>e("label",{class:"ajar-number"},e("input",{type:"r\
+adio",name:a,value:s,checked:n===s,onchange:()=>l(s),"aria-describedby":s===0?`${a}-low`:s===10?`${a}-high`:null}),e("sp\
+an",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",{class:"ajar-anchors"},e(
+"span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{
+words:a,group:l,change:o}){let{chosen:c,own:s}=n||{chosen:[],own:""},h=()=>o(c.length||s.trim()?{chosen:[...c],own:s}:null),
+i=t.many?"checkbox":"radio",f=t.cards.map(m=>e("input",{type:i,name:l,value:m.id,checked:c.includes(m.id),onchange:v=>{t.
+many?c=c.filter(u=>u!==m.id).concat(v.target.checked?m.id:[]):(c=[m.id],s="",k&&(k.value="")),h()}})),k=t.own?e("input",
+{type:"text",value:s,maxlength:500,oninput:m=>{s=m.target.value,!t.many&&s.trim()&&(c=[],f.forEach(v=>{v.checked=!1})),h()}}):
+null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose-one"]),...t.cards.map(
+(m,v)=>e("label",{class:"ajar-card"},f[v],e("span",{},m.text))),k?e("label",{class:"ajar-own"},e("span",{},t.own),k):null)},
+sort(t,n,{words:a,group:l,change:o,say:c}){let s={...n},h={},i=t.piles.map(u=>(h[u.id]=e("span",{}),e("li",{class:"ajar-\
+pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.classList.
+remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let x=m[j.dataTransfer.getData(
+"text/plain")]?.[u.id];x&&!x.matches(":disabled")&&(x.checked=!0,k(x.dataset.card,u))}},h[u.id]))),f=()=>t.piles.forEach(
+u=>{h[u.id].textContent=B(a["pile-count"],{pile:u.text,n:Object.values(s).filter(j=>j===u.id).length})}),k=(u,j)=>{s[u]=
+j.id,f(),o({...s}),c(B(a.moved,{card:t.cards.find(x=>x.id===u).text,pile:j.text}))},m={},v=t.cards.map(u=>{m[u.id]={};let j=`${l}\
+-${u.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:x=>x.dataTransfer.setData("text/plain",u.
+id)},e("legend",{},u.text),e("div",{class:"ajar-into"},...t.piles.map(x=>{let T=e("input",{type:"radio",name:j,value:x.id,
+"data-card":u.id,checked:s[u.id]===x.id,onchange:()=>k(u.id,x)});return m[u.id][x.id]=T,e("label",{},T,e("span",{},x.text))})))});
+return f(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...i),...v)},text(t,n,{words:a,
+change:l}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:c=>l(c.
+target.value.trim()?c.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"ajar-words"},e("span",{},a["\
+own-words"]),o)},list(t,n,{words:a,change:l}){let o=e("div",{}),c=()=>{let m=[...o.querySelectorAll("input")].map(v=>v.value).
+filter(v=>v.trim());l(m.length?m:null)},s=()=>[...o.children].forEach((m,v)=>{m.querySelector("label > span").textContent=
+B(a.line,{n:v+1}),m.querySelector("button").setAttribute("aria-label",B(a["remove-line"],{n:v+1}))}),h=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{f(""),o.lastElementChild.querySelector("input").focus()}},a["add-line"]),i=()=>{s(),
+h.hidden=o.children.length>=t.most},f=m=>{let v=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
+e("input",{type:"text",value:m,maxlength:2e4,oninput:c})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let u=v.
+nextElementSibling||v.previousElementSibling;v.remove(),u||f(""),i(),c(),(u||o.firstElementChild).querySelector("input").
+focus()}},"×"));o.append(v),i()},k=n||[];for(let m=0;m<Math.max(t.lines,k.length);m++)f(k[m]??"");return e("div",{class:"\
+ajar-lines"},o,h)},date(t,n,{words:a,change:l}){return e("label",{class:"ajar-words"},e("span",{},a["pick-date"]),e("inp\
+ut",{type:"date",value:n??"",oninput:o=>l(o.target.value||null)}))}};var Pe="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",tt=new RegExp(`(${Pe})|[.…]+|[!?;\\n]`,"gu");var be=["emergency","crisis","violence","worried","child"],He=["crisis","violence"],ke='a[href$="#Help-lines"]',P=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ue(t,{zone:n="",languages:a=[]}){
+let l=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(l));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:h})=>h===s))??""}var oe=(t,n)=>n.flatMap(a=>t.lines.filter(l=>l.topic===a)),ye=t=>`tel:${t.match(/\d+/)[0]}`;function je({words:t,countries:n=[],
+leave:a,onCountry:l=()=>{}}){n.length&&(P().countries=n);let o=()=>P().countries,c=()=>P().chosen||Ue(o(),{zone:Intl.DateTimeFormat().
+resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(b=>b.code===c());function h(b){
+P().chosen=b;for(let y of P().listeners)y()}function i(b,y){y(b);let E=!1,N=()=>{E||(E=b.isConnected),E&&!b.isConnected?
+P().listeners.delete(N):y(b)};return P().listeners.add(N),b}let f=b=>i(e("div",{}),y=>y.replaceChildren(...b())),k=()=>{
+let b=[...o(),{code:"-",country:t["help-elsewhere"]}],y=e("select",{onchange:()=>{h(y.value),l(y.value)}},...b.map(E=>e(
+"option",{value:E.code},E.country)));return i(y,()=>{y.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
+n",{},t["help-in"]),y)},m=({say:b,to:y},E)=>{if(/^(tel|sms):/.test(y))return e("a",{class:E?"ajar-reach":"ajar-reach aja\
+r-first",href:y},b);let N=e("span",{},b),I=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
+{address:y}),onclick:async()=>{await Je(y,N)&&(I.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+ar-chat"},N," ",I)},v=b=>e("li",{},e("p",{class:"ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].
+filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...b.reach.map(m))),u=({emergency:b,note:y})=>e("li",{class:"aja\
+r-now"},e("p",{class:"ajar-for"},t["help-danger"]),y?e("p",{class:"ajar-hint"},y):null,e("div",{class:"ajar-ways"},e("a",
+{class:"ajar-reach",href:ye(b)},B(t["help-call"],{number:b})))),j=b=>f(()=>{let y=s();if(!y)return[e("p",{},t["help-else\
+where-how"])];let E=b.flatMap(N=>N==="emergency"?u(y):oe(y,[N]).map(v));return[e("ul",{class:"ajar-help-lines"},...E)]});
+function x(){let b=()=>{y.close?y.close():y.remove()},y=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
+title",onclose:()=>y.remove(),onkeydown:E=>{E.key==="Escape"&&(E.preventDefault(),E.stopPropagation(),b())}},e("div",{class:"\
+ajar-help-bar"},k(),se({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
+p",{},t["help-lead"]),j(be),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
+-how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:b},t["help-close"])));document.body.append(y),y.showModal?
+y.showModal():y.setAttribute("open",""),y.querySelector("h2").focus()}function T({title:b,text:y,now:E,lines:N,kinds:I,countries:w},{
+level:L,aside:W,needs:d}){return w&&!R()&&(P().countries=w),e("section",{class:"ajar-danger"},e(`h${L}`,{tabindex:"-1"},
+b),e("p",{},y),I.length?null:d?.()??null,k(),j(N),e("ul",{class:"ajar-todo"},...E.map($=>e("li",{},$))),e("p",{class:"aj\
+ar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:W},t["help-aside"]))}let M=()=>e("button",
+{type:"button",class:"ajar-get-help",onclick:x},t["help-get"]);function S({emergency:b,...y}){let N=He.map(w=>oe(y,[w])[0]?.
+reach??[]).flatMap(w=>["tel:","sms:"].map(L=>w.find(({to:W})=>W.startsWith(L))));return[{say:B(t["help-call"],{number:b}),
+to:ye(b)},...N.filter(Boolean)]}let q=(b=`${t["help-line"]} `)=>f(()=>{let y=s(),E=(y?S(y):[]).flatMap(({say:w,to:L},W)=>[
+W?" · ":"",e("a",{href:L},w)]),N=e("button",{type:"button",class:"ajar-link",onclick:x},t["help-get"]),I=e("span",{class:"\
+ajar-off-paper"},E.length?" · ":"",N);return[e("p",{class:"ajar-help-line"},b,...E,I)]});function C(b){if(!R())return;let[
+y]=[...b.querySelectorAll(ke)].reverse();y?.closest("p, ul").after(q(""));for(let E of b.querySelectorAll("details"))E.open=
+E.querySelector("summary").textContent===s()?.country}let A=()=>f(()=>{let b=s();return b?[e("p",{},e("b",{},`${t["help-\
+title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${B(t["help-call"],{number:b.emergency})}`),e("ul",{},...oe(b,be).
+map(({for_what:y,name:E,reach:N,hours:I})=>e("li",{},`${y}: ${E}. ${N.map(({say:w})=>w).join(" · ")}. ${I}.`)))]:[e("p",
+{},t["help-elsewhere-how"])]}),R=()=>o().length>0;return{open:x,notice:T,button:M,line:q,addNumbers:C,text:A,choose:h,code:c,
+isKnown:R}}var se=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},
+t.leave);function ve(t){if(P().open){P().open=t;return}P().open=t,window.addEventListener("click",n=>{n.target.closest?.(
+ke)&&(n.preventDefault(),n.stopPropagation(),P().open())},{capture:!0})}async function Je(t,n){try{return await navigator.
+clipboard.writeText(t),!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().removeAllRanges(),
+getSelection().addRange(a),document.execCommand("copy")}}function re(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function je(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",a=>{
-a.repeat||(n=a.key==="Shift"?[...n,a.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),oe()))},{capture:!0})}function U(t,n){let a=!1,l=!1,s=()=>{l=a,a||n()};function c(){a=!0;let o=new AbortController,u=()=>{o.abort(),setTimeout(
-()=>{a=!1,l&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,u,{signal:o.signal,capture:i!==
-"blur"})}for(let o of["pointerdown","keydown"])t.addEventListener(o,c);return s}function Z(t,n){let a=u=>[...t.querySelectorAll(
-u)],l=a("details[open] > summary").map(u=>u.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let u of a("summary"))u.parentElement.open=l.includes(u.textContent);if(s===!1)return;let c=a("summary, button").
-find(u=>u.textContent===s),o=c??t.querySelector("h2, p");c||(o.tabIndex=-1),o.focus({preventScroll:!0})}function ve({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,l=e("span",
-{}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),c=e("p",{class:"ajar-problem",role:"alert"}),o=e(
-"div",{}),u=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,o),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},g=i,b=!1,d=!1,j=!1,h=!1,v=(p,S,C={})=>e("button",{type:"button",onclick:S,...C},p),w=p=>{p.tabIndex=
--1,p.focus()},T=()=>o.querySelector(".ajar-change"),O=()=>i.state==="kept"&&!i.reopen;function m(){let p={none:t["notice\
--alone"],locked:t["keep-locked"],kept:i.saved?t["keep-saved"]:t["keep-saving"]}[i.state];l.textContent!==p&&(l.textContent=
-p),s.dataset.longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.
-problem}function M(){i={...i,saved:!1},m()}function A(){m(),g=i,O()?o.replaceChildren(d?L("change"):x()):i.state!=="none"?
-o.replaceChildren(L("unlock")):b?o.replaceChildren(L(i.exists?"open":"start")):o.replaceChildren(h?k():y())}let D=()=>{b=
-!0,A(),o.querySelector("input").focus()},q=()=>i.hosted?e("p",{},t["keep-hub"]):null;function y(){return e("div",{class:"\
-ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),q(),e("div",{class:"\
-ajar-moves"},v(t["keep-nothing"],()=>{h=!0,A(),w(s)}),v(t[i.exists?"keep-open":"keep-start"],D)))}let k=()=>e("p",{},v(t[i.
-exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function I(){let S=["none","weak","fair","good","strong"].map(C=>t[`\
-keep-strength-${C}`]).reduce((C,r)=>r.length>C.length?r:C);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":S},e("span",{},t["keep-strength-none"]))}function L(p){let S=p==="start"||p==="change",C={start:t["keep-start"],
-open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[p],r=e("input",{id:`${a}-words`,type:"password",spellcheck:"\
-false","aria-describedby":`${a}-how`,oninput:()=>{S&&n({strength:r.value})}}),f=e("input",{id:`${a}-again`,type:"passwor\
-d",spellcheck:"false"}),$=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),f),N=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),B=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:B.value})}),
-R=I(),_=()=>{if(!r.value){r.focus();return}if(N.hidden=!0,p==="change"){if(r.type==="password"&&f.value!==r.value){N.textContent=
-t["keep-again-differs"],N.hidden=!1,f.focus();return}n({change:r.value},{awaited:!0})}else n({[p==="start"?"keep":"unloc\
-k"]:r.value,place:B.value},{awaited:!0});l.textContent=t["keep-opening"],r.value="",f.value="",R.firstChild.textContent=
-t["keep-strength-none"]},J=()=>{b=!1,d=!1,A(),p==="change"?T().focus():w(s)},K=e("details",{},e("summary",{},t["keep-whe\
-re"]),e("label",{for:`${a}-place`},t["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:H=>{H.preventDefault(),
-_()}},e(i.state==="locked"?"h1":"p",{class:"ajar-title"},C),q(),p==="change"?e("p",{},t["keep-change-how"]):null,S?e("p",
-{},t["keep-no-way-back"]):null,e("label",{for:`${a}-words`},t[p==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${a}-how`},t[S?"keep-how":"keep-how-open"]),r,S?R:null,p==="change"?$:null,e("label",{class:"ajar-card"},
-e("input",{type:"checkbox",onchange:({target:H})=>{r.type=H.checked?"text":"password",$.hidden=H.checked,N.hidden=!0}}),
-e("span",{},t["keep-see"])),p==="change"?N:K,e("div",{class:"ajar-moves"},p==="unlock"?null:v(t["keep-not-now"],J),e("bu\
-tton",{type:"submit"},C)))}function x(){let p=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(p.value)})},...[
-...new Set([5,15,30,60,i.minutes])].sort((S,C)=>S-C).map(S=>e("option",{value:S,selected:S===i.minutes},W(t["keep-minute\
-s"],{n:S}))));return e("div",{class:"ajar-kept"},v(t["keep-lock"],()=>n({lock:!0})),v(t["keep-change"],()=>{d=!0,j=!1,A(),
-o.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},j?t["keep-changed"]:
-""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},W(t["keep-copied"],{program:i.copied})):
-null,e("label",{for:`${a}-minutes`},t["keep-idle"]),p))}function E(p){if(p.strength!=null){let S=o.querySelector(".ajar-\
-strength > span");S&&(S.textContent=p.strength);return}if(p.changed){d=!1,A(),o.querySelector(".ajar-changed").textContent=
-t["keep-changed"],j=!0,T().focus();return}i={...i,...p},i.state==="kept"&&(b=!1),O()||(d=!1),m(),F()}let F=U(o,()=>{let p=g;
-if(p.state===i.state&&p.exists===i.exists&&p.minutes===i.minutes&&!!p.reopen==!!i.reopen&&!!p.hosted==!!i.hosted&&o.firstChild){
-g=i;return}let C=b&&p.place!==i.place;A(),p.state!==i.state&&p.state!=="none"?w(s):C&&o.querySelector("input").focus()});
-return A(),{line:s,more:u,update:E,begin:M,say:p=>{c.textContent=p,c.hidden=!1}}}function z(t,{sentence:n,wide:a,narrow:l,columns:s,rows:c},o){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},o["cha\
-rt-empty"]));return}let u=(g,b)=>{let d=e("div",{class:`ajar-picture ajar-${b}`,role:"img","aria-label":n});return d.innerHTML=
-g,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),u(a,"wide"),u(l,"narrow"),e("details",{open:i},e("summary",{},o.table),
-e("table",{},e("thead",{},e("tr",{},...s.map(g=>e("th",{scope:"col"},g)))),e("tbody",{},...c.map(([g,...b])=>e("tr",{},e(
-"th",{scope:"row"},g),...b.map(d=>e("td",{},d??"–")))))))))}function Q(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
-let s=e("select",{onchange:()=>{a=s.value}},...Object.entries(n).map(([c,o])=>e("option",{value:c,selected:c===a},o)));return e(
-"label",{},t["home-paper"]," ",s)},value:()=>a}}function we(t,{words:n,send:a,onDispose:l}){let s={},c=null,o=!1,u="",i=e("div",{}),g=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),b=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),j=re(n),h=Q(n);t.replaceChildren(e("div",{class:"ajar-door",role:"group","aria-label":n["\
-room-title"]},g,i,d),j.dialog);let v=x=>{s.busy?d.textContent=n["room-one-moment"]:a(x,{awaited:!0})},w=(x,E)=>e("button",
-{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>v(E)},x),T=(...x)=>e("div",{class:"ajar-moves ajar-many"},
-...x);function O(){let x=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${L}-key`,"aria-describedby":`${L}\
--key-how`}):null,E=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{if(x&&!x.value){x.focus();return}
-v({room:"open",...x?{key:x.value}:{}}),x&&(x.value="")}},n["room-open"]);return[e("h2",{},n["room-title"]),s.state==="en\
-ded"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},s.elsewhere?W(n["room-how-elsewhe\
-re"],{address:s.elsewhere}):n["room-how-network"]),x?e("label",{class:"ajar-words",for:x.id},n["room-host-key"]):null,x?
-e("p",{class:"ajar-hint",id:`${L}-key-how`},n["room-host-key-how"]):null,x,T(E,s.elsewhere?null:w(n["room-inside"],{room:"\
-inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:T(...[12,3].map(F=>w(W(n["room-rehearse"],
-{n:F}),{room:"rehearse",phones:F})))]}let m=()=>[e("h2",{},n["room-title"]),e("p",{},n["room-lost"]),T(w(n["room-go-on"],
-{room:"go-on"}),w(n["room-end"],{room:"end"}))];function M(){let x=e("button",{type:"button",onclick:()=>j.show()},n["ro\
-om-large"]),E=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:W(n["room-line"],{code:s.code})),F=s.address?x:null;return c?
-[A(),e("div",{class:"ajar-door-line"},E,b,F),D(),y()]:[e("h2",{},n["room-title"]),A(),D(),E,s.address?xe(n,s):null,s.inside?
-e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.address?e("p",{class:"ajar-empty"},n["\
-room-no-address"]):null,s.addresses?.length>1?q():null,s.addresses?.length?e("p",{class:"ajar-hint"},n["room-firewall"]):
-null,e("div",{class:"ajar-door-line"},b,F,s.inside&&!s.practice?w(n["room-widen"],{room:"widen"}):null),y()]}let A=()=>s.
-practice?e("p",{},Y(n)):null,D=()=>s.again?e("p",{class:"ajar-hint"},n["room-again"]):null;function q(){let x=e("select",
-{id:`${L}-address`,onchange:()=>a({room:"pick",ip:x.value})},...s.addresses.map(({ip:E,network:F})=>e("option",{value:E,
-selected:E===s.picked},`${E} (${F})`)));return e("label",{class:"ajar-words",for:x.id},e("span",{},n["room-address"]),x)}
-function y(){let x=e("div",{}),E=e("button",{type:"button",onclick:()=>S(!1)},n["room-end-no"]),F=e("button",{type:"butt\
-on",onclick:()=>S(!0)},n["room-end"]),p=()=>x.replaceChildren(...o?[e("p",{},n["room-end-sure"]),T(E,w(n["room-end"],{room:"\
-end"}))]:[F]),S=r=>{o=r,p(),(o?E:F).focus()};p();let C=(r,f)=>e("button",{type:"button",onclick:()=>a({room:"take",...f()},
-{awaited:!0})},r);return e("details",{class:"ajar-ending"},e("summary",{},n["room-ending"]),s.shown?e("p",{},n["room-tak\
-e-how"]):e("p",{},n["room-take-nothing"]),s.shown?T(C(n["room-take-table"],()=>({what:"table"})),C(n["room-take-page"],()=>({
-what:"page",paper:h.value()})),h.element()):null,e("p",{},n["room-end-how"]),x)}function k(x){s={...s,...x},g.textContent!==
-s.problem&&(g.textContent=s.problem),g.hidden=!s.problem;let E=se(n,s.joined);b.textContent!==E&&(b.textContent=E),j.update(
-s,E),c===null&&s.state==="open"&&(c=!s.here),s.state!=="open"&&(c=null,o=!1),s.busy||(d.textContent=""),I()}let I=U(i,()=>{
-let{joined:x,problem:E,...F}=s,p=JSON.stringify([F,c]);if(p===u)return;u=p;let S={open:M,lost:m}[s.state]??O;Z(i,()=>i.replaceChildren(
-...S().filter(Boolean)))});window.ajarForms=(window.ajarForms??0)+1;let L=`ajar-door-${window.ajarForms}`;return X(t,()=>a(
-{room:"look"}),l),{update:k}}var se=(t,n)=>n?n===1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e(
-"span",{class:"ajar-rehearsal"},t["room-practice"]);function xe(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-l\
-abel":t["room-scan-alt"]});return a.innerHTML=n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",
-{class:"ajar-way-in"},a,e("div",{},e("p",{},t["room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-typ\
-e-code"]),e("p",{class:"ajar-code"},n.code)))}function re(t){let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-lab\
-el":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e("button",{type:"button",onclick:()=>a.close()},t["room-back"])),
-l=e("p",{class:"ajar-joined"}),s="";return{dialog:a,show:()=>a.showModal(),update(c,o){l.textContent=o;let u=JSON.stringify(
-[c.address,c.code,c.practice]);u!==s&&(s=u,c.address?n.replaceChildren(c.practice?e("p",{},Y(t)):"",xe(t,c),l):(a.close(),
-n.replaceChildren()))}}}function X(t,n,a){let l=new IntersectionObserver(s=>{s.some(({isIntersecting:c})=>c)&&n()});l.observe(
-t),a(()=>l.disconnect())}function Ce(t,{words:n,send:a,open:l,help:s}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),o=e(
-"div",{}),u={},i="",g=0,b=Q(n);t.replaceChildren(e("section",{class:"ajar-home","aria-label":n["home-title"]},o),c);let d=(m,M)=>e(
-"button",{type:"button",onclick:M},m),j=m=>e("div",{class:"ajar-reflection"},...m.flatMap(M=>te(M,3)));function h(m,M,A){
-let D=e("div",{class:"ajar-twice"}),y=d(m,()=>{let k=d(n["home-no"],()=>{D.replaceChildren(y),y.focus()});D.replaceChildren(
-e("p",{},M),e("div",{class:"ajar-moves"},k,d(m,()=>{D.replaceChildren(y),y.focus(),a(A)}))),k.focus()});return D.append(
-y),D}let v=()=>{let m=e("input",{type:"file",accept:".json,application/json",onchange:async()=>{m.files[0]&&a({import:await m.
-files[0].text()}),m.value=""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),m)},w=U(o,()=>{let m=JSON.
-stringify(u);m!==i&&(i=m,Z(o,T))});function T(){let m=(D,q)=>d(q,()=>a({take:D})),M=g>(u.danger?.kinds.length??0)?null:u.
-danger,A=()=>{g=M.kinds.length+1,T(),o.querySelector(".ajar-welcome").focus()};o.replaceChildren(M?s.notice(M,{level:2,aside:A}):
-"",e("p",{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>l(
-u.section))):"",u.due?.length?e("ul",{},...u.due.map(D=>e("li",{},D))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.
-plan?.length?j(u.plan):"",u.plan?.length&&!M?s.line():"",...(u.earlier??[]).filter(({plan:D})=>D.length).map(({title:D,plan:q})=>e(
-"details",{},e("summary",{},`${n["home-plan"]}, ${D}`),j(q))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["\
-home-not-encrypted"]),e("div",{class:"ajar-take"},...M?[]:[d(n["home-take-plan"],()=>a({take:"plan",paper:b.value(),country:s.
-code()})),b.element(),m("calendar",n["home-take-calendar"]),u.danger?"":m("calendar-line",n["home-take-calendar-line"])],
-m("check-ins",n["home-take-check-ins"]),m("everything",n["home-take-everything"])),v()),u.something?e("details",{},e("su\
-mmary",{},n["home-end"]),e("p",{},n["home-anew-how"]),h(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["hom\
-e-erase-how"]),h(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:m=>{u=m,w()},say:(m,M="")=>{let A=e(
-"div",{class:"ajar-text"});A.innerHTML=M,c.replaceChildren(m,A),c.scrollIntoView({block:"nearest"})}}}function Se({name:t,
-type:n,data:a}){let l=Uint8Array.from(atob(a),c=>c.charCodeAt(0)),s=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:s,
-download:t}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function $e({units:t,slips:n},{words:a,ask:l,send:s}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
-ajarForms}`,o=new Map,u=h=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),i=u({id:`${c}-people`,
-min:1}),g=h=>Math.max(0,Math.floor(Number(h.value)||0)),b=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,d=h=>{let v=t.filter(
-m=>m.item===h),w=(m,M)=>{let A=u({"aria-label":[m.card,b(m)[M]].filter(Boolean).join(": ")});return o.set(m.id,[...o.get(
-m.id)??[],A]),A},T=v.length===1&&!v[0].card?v[0].bands.map((m,M)=>[m,[w(v[0],M)]]):v.map(m=>[m.card,b(m).map((M,A)=>w(m,
-A))]),O=v[0].card?["",...b(v[0])]:null;return e("table",{},e("caption",{},l(h)),O&&O.length>2?e("thead",{},e("tr",{},...O.
-map(m=>m?e("th",{scope:"col"},m):e("td",{})))):null,e("tbody",{},...T.map(([m,M])=>e("tr",{},e("th",{scope:"row"},m),...M.
-map(A=>e("td",{},A))))))};function j(){let h=new Map(t.map(O=>[O,o.get(O.id).map(g)])),v=Math.max(...[...h.values()].map(
-O=>O.reduce((m,M)=>m+M,0))),w=g(i)||v;if(!w){i.focus();return}let T=Object.fromEntries([...h].map(([O,m])=>[O.id,O.kind===
-"card"?[m[0],Math.max(0,w-m[0])]:m]));s({counts:T,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:h=>{h.preventDefault(),j()}},
-...[...new Set(t.map(h=>h.item))].map(d),e("label",{class:"ajar-words",for:i.id},e("span",{},a["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Oe(t,{words:n,send:a,onDispose:l,form:s,ask:c}){let o={not:{}},u=!1,i="",g=!1,b=(r,f={})=>{g=r==="reveal",a({question:t.
-of,do:r,...f},{awaited:!0})},d=e("div",{class:"ajar-results",hidden:!0}),j=e("div",{class:"ajar-held",role:"status","ari\
-a-live":"polite"}),h=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),w=e("p",{class:"ajar-counts"}),
-T=Ue(t.minutes,n,l),O=e("button",{type:"button",class:"ajar-link",onclick:()=>I(!u)}),m=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),M=(...r)=>{m.textContent!==r[0]&&m.replaceChildren(...r)},A={open:n["room-ask-open"],close:n["\
-room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},D=Object.keys(A).filter(r=>t.units.length||r==="\
-open"||r==="close"),q=Object.fromEntries(D.map(r=>[r,e("button",{type:"button",onclick:()=>{q[r].getAttribute("aria-disa\
-bled")?M(y(r)):r==="reset"?k():b(r)}},A[r])])),y=r=>o.busy?n["room-one-moment"]:o.not[r];function k(){let r=e("button",{
-type:"button",class:"ajar-link",onclick:()=>{M(""),q.reset.focus()}},n["home-no"]),f=e("button",{type:"button",class:"aj\
-ar-link",onclick:()=>{M(""),q.reset.focus(),b("reset")}},n["room-ask-reset"]);m.replaceChildren(n["room-reset-sure"]," ",
-r," ",f),r.focus()}function I(r){u=r,d.hidden=!r,s().hidden=r,O.textContent=n[r?"room-show-question":"room-show-result"]}
-let L=re(n),x=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},n["room-code"]),E={ready:n["ro\
-om-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function F(r){let f=o;o={...o,...r};let $=o.room==="open";
-v.replaceChildren(o.practice?Y(n):""),h.textContent=o.problem,h.hidden=!o.problem;let N=[[o.answered,n["room-answered"]],
-[o.joined,n["room-have-joined"]]],B=!$||!t.units.length?[]:o.hands||o.inside?N.slice(0,1):N;w.replaceChildren(...B.map(([
-_,J])=>e("span",{},e("b",{},`${_}`)," ",J))),T.update(o.seconds);for(let _ of D)Me(q[_],y(_));let R=$?o.hands?n["room-by\
--hands-now"]:E[o.state]:n["room-not-open"];(f.state!==o.state||f.room!==o.room||f.hands!==o.hands)&&M(R),Ee(j,o.withheld),
-L.update(o.way??{},se(n,o.joined)),x.hidden=!o.way?.address,p(),g&&!o.busy&&o.state==="closed"&&j.childElementCount&&(g=
-!1,j.scrollIntoView({block:"nearest"}))}function p(){let r=JSON.stringify(o.charts??[]);if(r===i)return;i=r;let f=!!o.charts?.
-length;d.replaceChildren(...Ae(o.charts??[],n)),O.hidden=!f,I(f),f&&g&&d.scrollIntoView({block:"start"}),g=!1}let S=e("d\
-iv",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line ajar-bar-first"},t.units.length?
-w:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...D.map(r=>q[r]))),e("div",{class:"\
-ajar-bar-line"},v,m,O,x,T.element),L.dialog);S.addEventListener("mousedown",r=>{r.target.closest("button")&&r.preventDefault()});
-let C=t.units.length?$e(t,{words:n,ask:c,send:r=>b("hands",r)}):null;return O.hidden=!0,X(S,()=>a({room:"look"}),l),{parts:[
-d,j,h,S,C].filter(Boolean),update:F}}function Me(t,n){t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-dis\
-abled","true"),t.title=n||""}function Ee(t,n=[]){let a=[...t.children].map(l=>l.textContent);JSON.stringify(a)!==JSON.stringify(
-n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Ae=(t,n)=>t.map(a=>{let l=e("div",{class:"ajar-chart-block"});return z(
-l,a,n),l});function Te(t,{words:n,send:a,onDispose:l}){let s={},c="",o=e("div",{class:"ajar-results"}),u=e("div",{class:"\
-ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=e("div",{}),b=e(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("a\
-ria-disabled")?b.textContent=j():(b.textContent="",a({moves:!0},{awaited:!0}))}},n["room-moves"]),j=()=>s.busy?n["room-o\
-ne-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"group","aria-label":n["room-group"]},g,o,u,
-i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),b)),X(t,()=>a({room:"look"}),l),{update(h){
-s={...s,...h},g.replaceChildren(s.practice?Y(n):""),i.textContent=s.problem,i.hidden=!s.problem,Ee(u,s.withheld),Me(d,j());
-let v=JSON.stringify(s.charts??[]);v!==c&&(c=v,o.replaceChildren(...s.charts?.length?Ae(s.charts,n):[e("p",{class:"ajar-\
-empty"},n["room-chart-empty"])]))}}}function Ue(t,n,a){let l=null,s=!1,c=e("span",{role:"timer"}),o=e("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{s=!s,i()}}),u=e("p",{class:"ajar-clock"},c," ",o);function i(){let b=l===null?null:
-Math.max(0,Math.floor((Date.now()-l)/1e3)),d=b===null?"":`${Math.floor(b/60)}:${String(b%60).padStart(2,"0")}`,j=b===null?
-t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:d,minutes:t}):d;c.textContent=s?"":j,o.textContent=n[s?"\
-room-clock-show":"room-clock-hide"],u.hidden=!j}let g=setInterval(()=>{l!==null&&i()},1e3);return a(()=>clearInterval(g)),
-{element:u,update:b=>{l=b==null?null:Date.now()-b*1e3,i()}}}function Le(t,{words:n,picked:a,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),o=e("div",{class:"ajar-text"}),u=e("summary",{}),i=({title:d,
-story:j,more:h,role:v})=>{c.innerHTML=j,c.prepend(e("h2",{},d)),o.innerHTML=h,u.textContent=v},g=t.couples.find(d=>d.id===
-a)??t.couples[0],b=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
-value:d.id,checked:d===g,onchange:()=>{i(d),l(d.id)}}),e("span",{},d.title)))));return i(g),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},u,o),b)}window.ajarShown??(window.ajarShown=new WeakMap);var G=window.ajarShown,le={key:"needs@",notebook:"07-boundary.ipynb"};function ce(){
+function xe(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",a=>{
+a.repeat||(n=a.key==="Shift"?[...n,a.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),re()))},{capture:!0})}function K(t,n){let a=!1,l=!1,o=()=>{l=a,a||n()};function c(){a=!0;let s=new AbortController,h=()=>{s.abort(),setTimeout(
+()=>{a=!1,l&&o()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,h,{signal:s.signal,capture:i!==
+"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,c);return o}function Q(t,n){let a=h=>[...t.querySelectorAll(
+h)],l=a("details[open] > summary").map(h=>h.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let h of a("summary"))h.parentElement.open=l.includes(h.textContent);if(o===!1)return;let c=a("summary, button").
+find(h=>h.textContent===o),s=c??t.querySelector("h2, p");c||(s.tabIndex=-1),s.focus({preventScroll:!0})}function we({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,l=e("span",
+{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),c=e("p",{class:"ajar-problem",role:"alert"}),s=e(
+"div",{}),h=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,s),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},f=i,k=!1,m=!1,v=!1,u=!1,j=(d,$,r={})=>e("button",{type:"button",onclick:$,...r},d),x=d=>{d.tabIndex=
+-1,d.focus()},T=()=>s.querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function S(d,$=d){o.dataset.short=
+$,l.textContent!==d&&(l.textContent=d)}function q(){let[d,$]={none:[t["notice-alone"],t["notice-alone-short"]],locked:[t["\
+keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["keep-saved-short"]]:[t["keep-saving"]]}[i.state];
+S(d,$),o.dataset.longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=
+!i.problem}function C(){i={...i,saved:!1},q()}function A(){q(),f=i,M()?s.replaceChildren(m?I("change"):w()):i.state!=="n\
+one"?s.replaceChildren(I("unlock")):k?s.replaceChildren(I(i.exists?"open":"start")):s.replaceChildren(u?E():y())}let R=()=>{
+k=!0,A(),s.querySelector("input").focus()},b=()=>i.hosted?e("p",{},t["keep-hub"]):null;function y(){return e("div",{class:"\
+ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),b(),e("div",{class:"\
+ajar-moves"},j(t["keep-nothing"],()=>{u=!0,A(),x(o)}),j(t[i.exists?"keep-open":"keep-start"],R)))}let E=()=>e("p",{},j(t[i.
+exists?"keep-open":"keep-start"],R,{class:"ajar-link"}));function N(){let $=["none","weak","fair","good","strong"].map(r=>t[`\
+keep-strength-${r}`]).reduce((r,g)=>g.length>r.length?g:r);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
+a-longest":$},e("span",{},t["keep-strength-none"]))}function I(d){let $=d==="start"||d==="change",r={start:t["keep-start"],
+open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[d],g=e("input",{id:`${a}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${a}-how`,oninput:()=>{$&&n({strength:g.value})}}),p=e("input",{id:`${a}-again`,type:"passwor\
+d",spellcheck:"false"}),O=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),p),F=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),D=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:D.value})}),
+_=N(),H=()=>{if(!g.value){g.focus();return}if(F.hidden=!0,d==="change"){if(g.type==="password"&&p.value!==g.value){F.textContent=
+t["keep-again-differs"],F.hidden=!1,p.focus();return}n({change:g.value},{awaited:!0})}else n({[d==="start"?"keep":"unloc\
+k"]:g.value,place:D.value},{awaited:!0});S(t["keep-opening"]),g.value="",p.value="",_.firstChild.textContent=t["keep-str\
+ength-none"]},V=()=>{k=!1,m=!1,A(),d==="change"?T().focus():x(o)},z=e("details",{},e("summary",{},t["keep-where"]),e("la\
+bel",{for:`${a}-place`},t["keep-place"]),D);return e("form",{class:"ajar-ask",onsubmit:J=>{J.preventDefault(),H()}},e(i.
+state==="locked"?"h1":"p",{class:"ajar-title"},r),b(),d==="change"?e("p",{},t["keep-change-how"]):null,$?e("p",{},t["kee\
+p-no-way-back"]):null,e("label",{for:`${a}-words`},t[d==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",
+id:`${a}-how`},t[$?"keep-how":"keep-how-open"]),g,$?_:null,d==="change"?O:null,e("label",{class:"ajar-card"},e("input",{
+type:"checkbox",onchange:({target:J})=>{g.type=J.checked?"text":"password",O.hidden=J.checked,F.hidden=!0}}),e("span",{},
+t["keep-see"])),d==="change"?F:z,e("div",{class:"ajar-moves"},d==="unlock"?null:j(t["keep-not-now"],V),e("button",{type:"\
+submit"},r)))}function w(){let d=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(d.value)})},...[...new Set(
+[5,15,30,60,i.minutes])].sort(($,r)=>$-r).map($=>e("option",{value:$,selected:$===i.minutes},B(t["keep-minutes"],{n:$}))));
+return e("div",{class:"ajar-kept"},j(t["keep-lock"],()=>{S(t["keep-opening"]),n({lock:!0},{awaited:!0})}),j(t["keep-chan\
+ge"],()=>{m=!0,v=!1,A(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"statu\
+s"},v?t["keep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},B(t["keep\
+-copied"],{program:i.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),d))}function L(d){if(d.strength!=null){
+let $=s.querySelector(".ajar-strength > span");$&&($.textContent=d.strength);return}if(d.changed){m=!1,A(),s.querySelector(
+".ajar-changed").textContent=t["keep-changed"],v=!0,T().focus();return}i={...i,...d},i.state==="kept"&&(k=!1),M()||(m=!1),
+q(),W()}let W=K(s,()=>{let d=f;if(d.state===i.state&&d.exists===i.exists&&d.minutes===i.minutes&&!!d.reopen==!!i.reopen&&
+!!d.hosted==!!i.hosted&&s.firstChild){f=i;return}let r=k&&d.place!==i.place;A(),d.state!==i.state&&d.state!=="none"?x(o):
+r&&s.querySelector("input").focus()});return A(),{line:o,more:h,update:L,begin:C,say:d=>{c.textContent=d,c.hidden=!1}}}function X(t,{sentence:n,wide:a,narrow:l,columns:o,rows:c},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
+rt-empty"]));return}let h=(f,k)=>{let m=e("div",{class:`ajar-picture ajar-${k}`,role:"img","aria-label":n});return m.innerHTML=
+f,m.firstElementChild.setAttribute("aria-hidden","true"),m},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),h(a,"wide"),h(l,"narrow"),e("details",{open:i},e("summary",{},s.table),
+e("table",{},e("thead",{},e("tr",{},...o.map(f=>e("th",{scope:"col"},f)))),e("tbody",{},...c.map(([f,...k])=>e("tr",{},e(
+"th",{scope:"row"},f),...k.map(m=>e("td",{},m??"–")))))))))}function ee(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
+let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([c,s])=>e("option",{value:c,selected:c===a},s)));return e(
+"label",{},t["home-paper"]," ",o)},value:()=>a}}function Ce(t,{words:n,send:a,onDispose:l}){let o={},c=null,s=!1,h="",i=e("div",{}),f=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),k=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),v=U(n,w=>{m.textContent=w}),u=ce(n),j=ee(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},f,i,m),u.dialog);let x=w=>{o.busy?m.textContent=n["room-one-moment"]:(v.begin(),
+a(w,{awaited:!0}))},T=(w,L)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>x(L)},w),M=(...w)=>e(
+"div",{class:"ajar-moves ajar-many"},...w);function S(){let w=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${I}\
+-key`,"aria-describedby":`${I}-key-how`}):null,L=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
+if(w&&!w.value){w.focus();return}x({room:"open",...w?{key:w.value}:{}}),w&&(w.value="")}},n["room-open"]);return[e("h2",
+{},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
+o.elsewhere?B(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),w?e("label",{class:"ajar-words",for:w.
+id},n["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${I}-key-how`},n["room-host-key-how"]):null,w,M(L,o.elsewhere?
+null:T(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:M(...[12,3].
+map(W=>T(B(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let q=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),M(T(n["room-go-on"],{room:"go-on"}),T(n["room-end"],{room:"end"}))];function C(){let w=e("button",{type:"butt\
+on",onclick:()=>u.show()},n["room-large"]),L=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:B(n["room-line"],{code:o.
+code})),W=o.address?w:null;return c?[A(),e("div",{class:"ajar-door-line"},L,k,W),R(),y()]:[e("h2",{},n["room-title"]),A(),
+R(),L,o.address?Se(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?b():null,o.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},k,W,o.inside&&!o.practice?T(n["room-widen"],
+{room:"widen"}):null),y()]}let A=()=>o.practice?e("p",{},G(n)):null,R=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
+n"]):null;function b(){let w=e("select",{id:`${I}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
+({ip:L,network:W})=>e("option",{value:L,selected:L===o.picked},`${L} (${W})`)));return e("label",{class:"ajar-words",for:w.
+id},e("span",{},n["room-address"]),w)}function y(){let w=e("div",{}),L=e("button",{type:"button",onclick:()=>$(!1)},n["r\
+oom-end-no"]),W=e("button",{type:"button",onclick:()=>$(!0)},n["room-end"]),d=()=>w.replaceChildren(...s?[e("p",{},n["ro\
+om-end-sure"]),M(L,T(n["room-end"],{room:"end"}))]:[W]),$=g=>{s=g,d(),(s?L:W).focus()};d();let r=(g,p)=>e("button",{type:"\
+button",onclick:()=>a({room:"take",...p()},{awaited:!0})},g);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?M(r(n["room-take-table"],()=>({
+what:"table"})),r(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,e("p",{},n["room-end-how"]),
+w)}function E(w){o={...o,...w},f.textContent!==o.problem&&(f.textContent=o.problem),f.hidden=!o.problem;let L=le(n,o.joined);
+k.textContent!==L&&(k.textContent=L),u.update(o,L),c===null&&o.state==="open"&&(c=!o.here),o.state!=="open"&&(c=null,s=!1),
+o.busy?v.begin():(v.end(),m.textContent=""),N()}let N=K(i,()=>{let{joined:w,problem:L,...W}=o,d=JSON.stringify([W,c]);if(d===
+h)return;h=d;let $={open:C,lost:q}[o.state]??S;Q(i,()=>i.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let I=`ajar-door-${window.ajarForms}`;return te(t,()=>a({room:"look"}),l),{update:E}}var le=(t,n)=>n?n===
+1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],G=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
+tice"]);function Se(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
+n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function ce(t){
+let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
+"button",{type:"button",onclick:()=>a.close()},t["room-back"])),l=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
+showModal(),update(c,s){l.textContent=s;let h=JSON.stringify([c.address,c.code,c.practice]);h!==o&&(o=h,c.address?n.replaceChildren(
+c.practice?e("p",{},G(t)):"",Se(t,c),l):(a.close(),n.replaceChildren()))}}}function te(t,n,a){let l=new IntersectionObserver(
+o=>{o.some(({isIntersecting:c})=>c)&&n()});l.observe(t),a(()=>l.disconnect())}function $e(t,{words:n,send:a,open:l,help:o}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=U(
+n,C=>c.replaceChildren(C)),h=C=>{s.begin(),a(C)},i=e("div",{}),f={},k="",m=0,v=ee(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},i),c);let u=(C,A)=>e("button",{type:"button",onclick:A},C),j=C=>e("div",{class:"\
+ajar-reflection"},...C.flatMap(A=>ae(A,3)));function x(C,A,R){let b=e("div",{class:"ajar-twice"}),E=u(C,()=>{let N=u(n["\
+home-no"],()=>{b.replaceChildren(E),E.focus()});b.replaceChildren(e("p",{},A),e("div",{class:"ajar-moves"},N,u(C,()=>{b.
+replaceChildren(E),E.focus(),h(R)}))),N.focus()});return b.append(E),b}let T=()=>{let C=e("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{C.files[0]&&h({import:await C.files[0].text()}),C.value=""}});return e("label",
+{class:"ajar-words"},e("span",{},n["home-bring"]),C)},M=K(i,()=>{let C=JSON.stringify(f);C!==k&&(k=C,Q(i,S))});function S(){
+let C=(b,y)=>u(y,()=>h({take:b})),A=m>(f.danger?.kinds.length??0)?null:f.danger,R=()=>{m=A.kinds.length+1,S(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(A?o.notice(A,{level:2,aside:R}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+f.welcome),f.section?e("div",{class:"ajar-moves"},u(n["home-go-on"],()=>l(f.section))):"",f.due?.length?e("ul",{},...f.due.
+map(b=>e("li",{},b))):"",f.plan?.length?e("h2",{},n["home-plan"]):"",f.plan?.length?j(f.plan):"",f.plan?.length&&!A?o.line():
+"",...(f.earlier??[]).filter(({plan:b})=>b.length).map(({title:b,plan:y})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${b}`),j(y))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...A?[]:[u(n["home-take-plan"],()=>h({take:"plan",paper:v.value(),country:o.code()})),v.element(),C("calendar",n["ho\
+me-take-calendar"]),f.danger?"":C("calendar-line",n["home-take-calendar-line"])],C("check-ins",n["home-take-check-ins"]),
+C("everything",n["home-take-everything"])),T()),f.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+e-anew-how"]),x(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),x(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:C=>{s.end(),f=C,M()},settle:s.end,say:(C,A="")=>{s.end();let R=e("div",{class:"\
+ajar-text"});R.innerHTML=A,c.replaceChildren(C,R),c.scrollIntoView({block:"nearest"})}}}function Oe({name:t,type:n,data:a}){
+let l=Uint8Array.from(atob(a),c=>c.charCodeAt(0)),o=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:o,download:t}).
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Me({units:t,slips:n},{words:a,ask:l,send:o}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+ajarForms}`,s=new Map,h=u=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...u}),i=h({id:`${c}-people`,
+min:1}),f=u=>Math.max(0,Math.floor(Number(u.value)||0)),k=u=>u.kind==="card"?u.bands.slice(0,1):u.bands,m=u=>{let j=t.filter(
+S=>S.item===u),x=(S,q)=>{let C=h({"aria-label":[S.card,k(S)[q]].filter(Boolean).join(": ")});return s.set(S.id,[...s.get(
+S.id)??[],C]),C},T=j.length===1&&!j[0].card?j[0].bands.map((S,q)=>[S,[x(j[0],q)]]):j.map(S=>[S.card,k(S).map((q,C)=>x(S,
+C))]),M=j[0].card?["",...k(j[0])]:null;return e("table",{},e("caption",{},l(u)),M&&M.length>2?e("thead",{},e("tr",{},...M.
+map(S=>S?e("th",{scope:"col"},S):e("td",{})))):null,e("tbody",{},...T.map(([S,q])=>e("tr",{},e("th",{scope:"row"},S),...q.
+map(C=>e("td",{},C))))))};function v(){let u=new Map(t.map(M=>[M,s.get(M.id).map(f)])),j=Math.max(...[...u.values()].map(
+M=>M.reduce((S,q)=>S+q,0))),x=f(i)||j;if(!x){i.focus();return}let T=Object.fromEntries([...u].map(([M,S])=>[M.id,M.kind===
+"card"?[S[0],Math.max(0,x-S[0])]:S]));o({counts:T,people:x})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
+"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:u=>{u.preventDefault(),v()}},
+...[...new Set(t.map(u=>u.item))].map(m),e("label",{class:"ajar-words",for:i.id},e("span",{},a["room-people"]),i),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Ee(t,{words:n,send:a,onDispose:l,form:o,ask:c}){let s={not:{}},h=!1,i="",f="",k=!1,m=(p,O={})=>{k=p==="reveal",
+A.begin(),a({question:t.of,do:p,...O},{awaited:!0})},v=e("div",{class:"ajar-results",hidden:!0}),u=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=e("span",{}),T=e("p",
+{class:"ajar-counts"}),M=Ke(t.minutes,n,l),S=e("button",{type:"button",class:"ajar-link",onclick:()=>I(!h)}),q=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),C=(...p)=>{q.textContent!==p[0]&&q.replaceChildren(...p)},A=U(n,p=>C(p||
+f)),R={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},b=Object.
+keys(R).filter(p=>t.units.length||p==="open"||p==="close"),y=Object.fromEntries(b.map(p=>[p,e("button",{type:"button",onclick:()=>{
+y[p].getAttribute("aria-disabled")?C(E(p)):p==="reset"?N():m(p)}},R[p])])),E=p=>s.busy?n["room-one-moment"]:s.not[p];function N(){
+let p=e("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),y.reset.focus()}},n["home-no"]),O=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{C(""),y.reset.focus(),m("reset")}},n["room-ask-reset"]);q.replaceChildren(n["room\
+-reset-sure"]," ",p," ",O),p.focus()}function I(p){h=p,v.hidden=!p,o().hidden=p,S.textContent=n[p?"room-show-question":"\
+room-show-result"]}let w=ce(n),L=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},n["room-cod\
+e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function d(p){let O=s;s={...s,...p};let F=s.
+room==="open";x.replaceChildren(s.practice?G(n):""),j.textContent=s.problem,j.hidden=!s.problem;let D=[[s.answered,n["ro\
+om-answered"]],[s.joined,n["room-have-joined"]]],_=!F||!t.units.length?[]:s.hands||s.inside?D.slice(0,1):D;T.replaceChildren(
+..._.map(([H,V])=>e("span",{},e("b",{},`${H}`)," ",V))),M.update(s.seconds);for(let H of b)Te(y[H],E(H));f=F?s.hands?n["\
+room-by-hands-now"]:W[s.state]:n["room-not-open"],(O.state!==s.state||O.room!==s.room||O.hands!==s.hands)&&C(f),s.busy||
+A.end(),Ae(u,s.withheld),w.update(s.way??{},le(n,s.joined)),L.hidden=!s.way?.address,$(),k&&!s.busy&&s.state==="closed"&&
+u.childElementCount&&(k=!1,u.scrollIntoView({block:"nearest"}))}function $(){let p=JSON.stringify(s.charts??[]);if(p===i)
+return;i=p;let O=!!s.charts?.length;v.replaceChildren(...Le(s.charts??[],n)),S.hidden=!O,I(O),O&&k&&v.scrollIntoView({block:"\
+start"}),k=!1}let r=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?T:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
+map(p=>y[p]))),e("div",{class:"ajar-bar-line"},x,q,S,L,M.element),w.dialog);r.addEventListener("mousedown",p=>{p.target.
+closest("button")&&p.preventDefault()});let g=t.units.length?Me(t,{words:n,ask:c,send:p=>m("hands",p)}):null;return S.hidden=
+!0,te(r,()=>a({room:"look"}),l),{parts:[v,u,j,r,g].filter(Boolean),update:d}}function Te(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Ae(t,n=[]){let a=[...t.children].map(l=>l.
+textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Le=(t,n)=>t.map(a=>{
+let l=e("div",{class:"ajar-chart-block"});return X(l,a,n),l});function Ne(t,{words:n,send:a,onDispose:l}){let o={},c="",
+s=e("div",{class:"ajar-results"}),h=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar\
+-problem",role:"alert",hidden:!0}),f=e("div",{}),k=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),m=e("\
+button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?k.textContent=v():(k.textContent="",a({moves:!0},{awaited:!0}))}},
+n["room-moves"]),v=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
+p","aria-label":n["room-group"]},f,s,h,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},m),
+k)),te(t,()=>a({room:"look"}),l),{update(u){o={...o,...u},f.replaceChildren(o.practice?G(n):""),i.textContent=o.problem,
+i.hidden=!o.problem,Ae(h,o.withheld),Te(m,v());let j=JSON.stringify(o.charts??[]);j!==c&&(c=j,s.replaceChildren(...o.charts?.
+length?Le(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Ke(t,n,a){let l=null,o=!1,c=e("sp\
+an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,i()}}),h=e("p",{class:"ajar-clock"},
+c," ",s);function i(){let k=l===null?null:Math.max(0,Math.floor((Date.now()-l)/1e3)),m=k===null?"":`${Math.floor(k/60)}:${String(
+k%60).padStart(2,"0")}`,v=k===null?t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:m,minutes:t}):m;c.textContent=
+o?"":v,s.textContent=n[o?"room-clock-show":"room-clock-hide"],h.hidden=!v}let f=setInterval(()=>{l!==null&&i()},1e3);return a(
+()=>clearInterval(f)),{element:h,update:k=>{l=k==null?null:Date.now()-k*1e3,i()}}}function Ie(t,{words:n,picked:a,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
+c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),h=e("summary",{}),i=({title:m,
+story:v,more:u,role:j})=>{c.innerHTML=v,c.prepend(e("h2",{},m)),s.innerHTML=u,h.textContent=j},f=t.couples.find(m=>m.id===
+a)??t.couples[0],k=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
+value:m.id,checked:m===f,onchange:()=>{i(m),l(m.id)}}),e("span",{},m.title)))));return i(f),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},h,s),k)}window.ajarShown??(window.ajarShown=new WeakMap);var Z=window.ajarShown,ie={key:"needs@",notebook:"07-boundary.ipynb"};function ue(){
 let t=document.getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-pap\
 er: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -413,24 +417,32 @@ ar-bar)
 background,
 Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
 
-.ajar .ajar-sorted input{scroll-margin-top:7.5em}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar-notice>:\
-first-child{
-font-size:.8em;line-height:1.2}.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@\
-media(max-height:30em){
-:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.aj\
-ar-nav)
-.ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .aj\
-ar-leave{
-padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-no\
-tice:has(~
-.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-l\
-eave-now{
-color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-n\
-av{
-border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor\
-:pointer;
-color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;\
+.ajar .ajar-sorted input{scroll-margin-top:7.5em}.ajar .ajar-on-paper{display:none}@media(max-width:40em){.ajar-notice .\
+ajar-state:before{
+content:attr(data-short);content:attr(data-short) / ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(5\
+0%);
+font-size:1px}.ajar-notice .ajar-state:after{content:none}}@media(max-width:30em){.ajar-notice>:first-child{font-size:.8\
+em}
+.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@media(max-width:22em){.ajar-not\
+ice>
+:first-child{font-size:.72em;white-space:nowrap}.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){:\
+root:has(.ajar-nav){
+--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-n\
+ow{
+position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding\
+-right:6em}
+.ajar-nav~.ajar-page .ajar-piles{position:static}.ajar .ajar-help-bar{position:static;padding-right:8.5em}.ajar-help-bar\
 
+.ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@media(max-height\
+:30em)and (max-width:30em){
+.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.\
+ajar
+button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(--a\
+jar-on-accent)}
+.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:2\
+4px;
+cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{l\
+ist-style:none;
 display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32p\
 x;
 font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);b\
@@ -439,74 +451,78 @@ ackground:none}
 .ajar-lost{
 color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em}@media(hover:none){.ajar-leave-how{display:\
 none}}
-@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-moves,.ajar-status,.ajar-w\
-here,
-.ajar-nav,.ajar-leave,.ajar-keeping,.ajar-danger button,.ajar-help-where){display:none}.ajar-notice:has(~.ajar-nav){posi\
-tion:static}
-.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-text details::details-content{display:block;\
+@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(button,.ajar-notice,.ajar-nav,.a\
+jar-keeping,
+.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-piles{position:static}.a\
+jar
+.ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{display:block;margi\
+n-bottom:1.5em;
+font-size:.9em}.ajar-text details::details-content{display:block;content-visibility:visible}:is(.ajar-form,.ajar-scenari\
+o){
+border:0;padding:0}}@media(forced-colors:active){.ajar-number input:checked+span{outline:3px solid Highlight}.ajar .ajar\
+-nav
+button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight\
+}
+.ajar :is(.ajar-danger,.ajar-empty){border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-wi\
+dth:none;
+max-height:100dvh;margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid v\
+ar(--ajar-line);
+border-radius:16px}.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}\
 
-content-visibility:visible}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.ajar-number \
-input:checked+
-span{outline:3px solid Highlight}.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav b\
-utton[aria-current]{
-border-bottom-color:Highlight}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100\
-dvh;
-margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);bo\
-rder-radius:16px}
-.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
-,
-.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
-ms:center;
-gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
-ajar-help-bar>
-button{flex:none;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--ajar-mut\
-ed)}
-.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
-ttom:1px
-solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
-nt-weight:650}
-.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
-m}
-.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
-ne-height:1.25;
-font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
--edge);
-border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;color:var(--ajar-on-accent);background:var(--ajar-accent);b\
-order-color:var(--ajar-accent)}
-.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflo\
-w-wrap:anywhere}
-.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
-:2;
-grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
--ajar-soft)}
-.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
+.ajar-help h2:focus,.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;di\
+splay:flex;
+align-items:center;gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{f\
+lex:1;
+min-width:0}.ajar-help-bar>button{flex:none;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;ga\
+p:.5em;
+color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
+ist-style:none;
+border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
 
-color:var(--ajar-muted)}.ajar .ajar-help-line a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.aj\
-ar-help{
-width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-radius:0}}.ajar-keeping{margin-bottom:1\
-.5em}
-.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-p\
-aper)}
-.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!importa\
-nt}
-.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card){display:bloc\
-k;
-font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-stren\
-gth):after{
-grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:fl\
-ex;
-flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--a\
-jar-warm);
-border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>\
+.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
+rap:wrap;
+gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
+.9em;
+text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
+aper);
+border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;color:var(--ajar-on-acc\
+ent);
+background:var(--ajar-accent);border-color:var(--ajar-accent)}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border\
+-color:var(--ajar-warm)}
+.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:\
+center;
+column-gap:1em}.ajar-now>.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;paddin\
+g:1.1em
+1.25em;border-radius:12px;background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{\
 
-div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}\
+margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-muted)}.ajar .ajar-help-line a{display:inline-blo\
+ck;
+padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margi\
+n:0;
+border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);bor\
+der-radius:16px;
+padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.a\
+jar-choose,
+.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .a\
+jar-ask>
+label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-streng\
+th)>
+span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longe\
+st);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
+anywhere}
+.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
 
-.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-\
-role{
-margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{displ\
-ay:flex;
-flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex\
--wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
+me
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+;
+background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
+m}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -543,85 +559,89 @@ border-radius:12px;padding:1em 1.25em}.ajar-held p+p{margin-top:.5em}:is(.jp-Cel
 .ajar-bar){
 overflow:visible}.ajar-page>.ajar-bar{margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-\
 background,
-Canvas);border-top:1px solid var(--ajar-line);padding:.6em 2px;margin-inline:-2px}.ajar-bar-line{display:flex;flex-wrap:\
-wrap;
-align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 \
-20em;
-flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{mar\
-gin:0;
-flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
-m;
-font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
-:4.2em;
-text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
--numeric:tabular-nums}
-.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
-oor)
-.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
--link{
-font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
-ar-bar)
-:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{m\
-argin-top:1em}
-.ajar-hands caption{text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44\
-px;
-font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;pad\
-ding:.3em
-.5em}.ajar-hands th{font-weight:500}.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function Ne({model:t,el:n}){ce();let a=t.get("pages"),l=t.get("words"),s=new Map,
-c=new Map,o=new Map,u=[],i=r=>u.push(r),g=null,b=!1,d=!1,j=new Map,h=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let v=e("div",{class:"ajar-page"}),w=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),T=0,O=(r,{awaited:f=!1}={})=>{
-try{t.send(r)}catch{w.hidden=!1;return}f&&!T&&(T=setTimeout(()=>{w.hidden=!1},8e3))},m=ye({words:l,countries:t.get("noti\
-ce")?.help??a[0]?.blocks[0]?.help,leave:()=>M(),onCountry:r=>O({country:r})}),M=()=>{O({forget:!0}),oe()},A=(r,f,$)=>(s.
-set(r.key,$),c.has(r.key)&&$.update(c.get(r.key)),f),D={html(r){let f=e("div",{class:"ajar-text"});return f.innerHTML=r.
-html,m.addNumbers(f),f.addEventListener("click",$=>{let N=$.target.closest("a"),B=a.findIndex(({id:R})=>R&&N?.getAttribute(
-"href")===`${R}.ipynb`);B<0||($.preventDefault(),x(B))}),f},home(r){let f=e("div",{});return A(r,f,Ce(f,{words:l,send:O,
-open:N=>x(a.findIndex(({id:B})=>B===N)),help:m})),O({home:r.key}),f},scenario(r){return Le(r,{words:l,picked:t.get("coup\
-le"),pick:f=>{t.set("couple",f),t.save_changes()}})},door(r){let f=e("div",{});return A(r,f,we(f,{words:l,send:O,onDispose:i}))},
-group(r){let f=e("div",{});return A(r,f,Te(f,{words:l,send:O,onDispose:i}))},asking(r){let{items:f}=a[h].blocks.find(({key:R})=>R===
-r.of).exercise,{parts:$,update:N}=Oe(r,{words:l,send:O,onDispose:i,form:()=>o.get(r.of),ask:R=>f.find(_=>_.id===R).ask}),
-B=document.createDocumentFragment();return B.append(...$),A(r,B,{update:N})},exercise(r){let f=e("div",{});o.set(r.key,f);
-let $=(N,B)=>{g?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let R=window.ajarSent;j.set(r.key,R),
-O({key:r.key,...N,sent:R},{awaited:B})};return s.set(r.key,fe(f,r.exercise,{words:l,level:r.level,...c.get(r.key),help:m,
-needs:q,below:()=>r.key.startsWith("plan@")&&m.isKnown()?m.line():null,onAside:N=>k(r.key,{aside:N}),onChange:N=>{k(r.key,
-{answers:N,done:!1}),$({answers:N,done:!1},d)},onMove:N=>k(r.key,{at:N}),onDone:N=>$({answers:N,done:!0},!0),onStartOver:()=>{
-k(r.key,{answers:{},done:!1}),$({remove:!0})}})),f},chart(r){let f=e("div",{class:"ajar-chart-block"});return s.set(r.key,
-{update:$=>z(f,$,l)}),z(f,c.get(r.key)??{},l),O({chart:r.key}),f},notice(r){if(je(()=>O({forget:!0})),!r.leave)return e(
-"div",{class:"ajar-notice"},e("p",{},r.text));let f=e("div",{class:"ajar-leave"},m.button(),ae({words:l,leave:M}));ke(m.
-open),g=ve({words:l,send:O});let $=document.createDocumentFragment();return $.append(e("div",{class:"ajar-notice"},g.line,
-f),e("div",{class:"ajar-on-paper"},m.text()),g.more),$}};function q(){let r=a.findIndex(({blocks:$})=>$.some(({key:N})=>N===
-le.key));return r<0?e("p",{},e("a",{href:le.notebook},l["help-needs"])):e("button",{type:"button",onclick:()=>{x(r);let $=o.
-get(le.key).querySelector("h2");$.tabIndex=-1,$.focus()}},l["help-needs"])}let y=r=>a[h].blocks.find(f=>f.kind===r),k=(r,f)=>c.
-set(r,{...c.get(r),...f}),I=()=>{for(let r of u.splice(0))r()};function L({focus:r=!1}={}){if(I(),s.clear(),b){v.replaceChildren(
-g?"":e("p",{class:"ajar-empty"},l["keep-locked-here"]));return}if(v.replaceChildren(...a[h].blocks.map(R=>D[R.kind](R))),
-a.length<2)return;let f=(R,_)=>e("button",{type:"button",onclick:()=>x(R)},_),$=h>0?f(h-1,l["previous-page"]):null,N=h<a.
-length-1?f(h+1,l["next-page"]):null;if(v.append(e("div",{class:"ajar-moves ajar-turn"},$,N)),E.replaceChildren(...a.map(
-({title:R},_)=>e("li",{},e("button",{type:"button","aria-current":_===h?"page":null,onclick:()=>x(_)},R)))),F.textContent=
-W(l["page-of"],{n:h+1,all:a.length,title:a[h].title}),!r)return;let B=v.querySelector("h1, h2, h3")??v;B.tabIndex=-1,B.focus(
-{preventScroll:!0}),n.scrollIntoView({block:"start"})}function x(r){a[r]&&(h=r,E.parentElement.open=p(),t.set("page",r),
-t.save_changes(),L({focus:!0}))}let E=e("ol",{}),F=e("summary",{}),p=()=>window.innerWidth>640;t.get("notice")&&n.append(
-D.notice(t.get("notice")));let S=e("nav",{class:"ajar-nav","aria-label":l.pages},e("details",{open:p()},F,E));a.length>1&&
-n.append(S),n.append(w,v);let C=0;for(let r of["keydown","pointerdown","scroll"])n.addEventListener(r,()=>{Date.now()-C<
-3e4||(C=Date.now(),O({active:!0}))},{passive:!0,capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(T),T=0,w.hidden=
-!0,r.keeping){let f=[...j.values()].some(B=>r.acknowledged<B);g?.update(f?{...r.keeping,saved:!1}:r.keeping);let{state:$}=r.
-keeping,N=$==="locked";$&&(d=$==="kept"),$&&N!==b&&(b=N,c.clear(),S.hidden=b,L())}for(let[f,$]of Object.entries(r.states??
-{})){if(r.acknowledged<j.get(f))continue;let N=$.answers&&!Object.keys($.answers).length;k(f,N?{...$,at:0}:$),s.get(f)?.
-update(c.get(f))}r.country!=null&&m.choose(r.country),r.file&&Se(r.file),r.erased&&s.get("home")?.say(r.erased,y("home")?.
-erased),r.said&&(s.get("home")??g)?.say(r.said),r.open&&x(a.findIndex(({id:f})=>f===r.open)),r.problem&&s.get(r.problem.
-key)?.say(r.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),L()}),L(),G.set(l,(G.get(l)??0)+1),O({ready:!0}),()=>{
-I(),clearTimeout(T),G.set(l,G.get(l)-1),G.get(l)||O({gone:!0})}}var Je=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ie;async function De(t){
-let n=Object.entries(Ie[t]).sort(([a],[l])=>l.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
-loaded)??n[0]).get())()}async function Ke(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await De("@ju\
-pyter-widgets/base");class l extends t{}class s extends n{render(){let{model:o}=this;this.dispose=Ne({el:this.el,model:{
-get:u=>o.get(u),set:(u,i)=>o.set(u,i),save_changes:()=>o.save_changes(),send:u=>o.send(u),on:(u,i)=>this.listenTo(o,u,i)}})}remove(){
-return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[a],activate:(c,o)=>{
-ce(),o.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:l,View:s}})}}}var Ve=()=>new Promise(t=>{requestAnimationFrame(
-()=>{setTimeout(t)}),setTimeout(t,100)});async function ze({context:t,sessionContext:n}){if(await t.ready,await n.ready,
-n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:l}=n;await new Promise(s=>{let c=()=>{if(!Je.has(n.kernelDisplayStatus)){
-for(let o of[a,l])o.disconnect(c);s()}};for(let o of[a,l])o.connect(c);c()})}async function Ye(){let{INotebookTracker:t,
-NotebookActions:n}=await De("@jupyterlab/notebook"),a=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[t],activate:({
-commands:l},s)=>{s&&l.addCommand("ajar:begin",{label:"Begin",execute:async()=>{let c=s.currentWidget;if(!c||a.has(c))return!1;
-a.add(c),await ze(c).finally(()=>{a.delete(c)});let{content:o,sessionContext:u}=c,i=w=>n.runCells(o,w,u),g=w=>w.model.type===
-"code",b=o.widgets.filter(w=>g(w)||w.rendered===!1),[d,j=d]=b.filter(g),h=1+b.indexOf(j),v=await i(b.slice(0,h));return await Ve(),
-v&&i(b.slice(h))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){Ie=t},async get(){let t=await Promise.
-all([Ke(),Ye()]);return()=>({__esModule:!0,default:t})}};})();
+Canvas);border-top:1px solid var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{posi\
+tion:static}}
+@media print{.ajar-bar{display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.aj\
+ar-bar-line+
+.ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
+oves
+button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first\
+{
+align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--aj\
+ar-muted)}
+.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:b\
+lock;
+font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:a\
+uto;
+font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-heig\
+ht:0}
+.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block\
+:0}
+.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
+n,
+fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{margin-top:1em}.ajar-hands \
+caption{
+text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44px;font:inherit;colo\
+r:var(--ajar-ink);
+background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
+weight:500}
+.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
+`;t.textContent!==n&&(t.textContent=n)}function De({model:t,el:n}){ue();let a=t.get("pages"),l=t.get("words"),o=new Map,
+c=new Map,s=new Map,h=[],i=r=>h.push(r),f=null,k=!1,m=!1,v=new Map,u=Math.min(t.get("page"),a.length-1);n.classList.add(
+"ajar");let j=e("div",{class:"ajar-page"}),x=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),T=0,M=(r,{awaited:g=!1}={})=>{
+try{t.send(r)}catch{x.hidden=!1;return}g&&!T&&(T=setTimeout(()=>{x.hidden=!1},8e3))},S=je({words:l,countries:t.get("noti\
+ce")?.help??a[0]?.blocks[0]?.help,leave:()=>q(),onCountry:r=>M({country:r})}),q=()=>{M({forget:!0}),re()},C=(r,g,p)=>(o.
+set(r.key,p),c.has(r.key)&&p.update(c.get(r.key)),g),A={html(r){let g=e("div",{class:"ajar-text"});return g.innerHTML=r.
+html,S.addNumbers(g),g.addEventListener("click",p=>{let O=p.target.closest("a"),F=a.findIndex(({id:D})=>D&&O?.getAttribute(
+"href")===`${D}.ipynb`);F<0||(p.preventDefault(),I(F))}),g},home(r){let g=e("div",{});return C(r,g,$e(g,{words:l,send:M,
+open:O=>I(a.findIndex(({id:F})=>F===O)),help:S})),M({home:r.key}),g},scenario(r){return Ie(r,{words:l,picked:t.get("coup\
+le"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(r){let g=e("div",{});return C(r,g,Ce(g,{words:l,send:M,onDispose:i}))},
+group(r){let g=e("div",{});return C(r,g,Ne(g,{words:l,send:M,onDispose:i}))},asking(r){let{items:g}=a[u].blocks.find(({key:D})=>D===
+r.of).exercise,{parts:p,update:O}=Ee(r,{words:l,send:M,onDispose:i,form:()=>s.get(r.of),ask:D=>g.find(_=>_.id===D).ask}),
+F=document.createDocumentFragment();return F.append(...p),C(r,F,{update:O})},exercise(r){let g=e("div",{});s.set(r.key,g);
+let p=(O,F)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let D=window.ajarSent;v.set(r.key,D),
+M({key:r.key,...O,sent:D},{awaited:F})};return o.set(r.key,ge(g,r.exercise,{words:l,level:r.level,...c.get(r.key),help:S,
+needs:R,below:()=>r.key.startsWith("plan@")&&S.isKnown()?S.line():null,onAside:O=>y(r.key,{aside:O}),onChange:O=>{y(r.key,
+{answers:O,done:!1}),p({answers:O,done:!1},m)},onMove:O=>y(r.key,{at:O}),onDone:O=>{p({answers:O,done:!0},!0),r.key.startsWith(
+"check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{y(r.key,{answers:{},done:!1}),p({remove:!0})}})),g},chart(r){let g=e(
+"div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:O,end:F}=U(l,
+_=>p.replaceChildren(_)),D=_=>{F(),X(g,_,l)};return o.set(r.key,{update:D,begin:O}),D(c.get(r.key)??{}),O(),M({chart:r.key}),
+e("div",{},g,p)},notice(r){if(xe(()=>M({forget:!0})),!r.leave)return e("div",{class:"ajar-notice"},e("p",{},r.text));let g=e(
+"div",{class:"ajar-leave"},S.button(),se({words:l,leave:q}));ve(S.open),f=we({words:l,send:M});let p=document.createDocumentFragment();
+return p.append(e("div",{class:"ajar-notice"},f.line,g),e("div",{class:"ajar-on-paper"},S.text()),f.more),p}};function R(){
+let r=a.findIndex(({blocks:p})=>p.some(({key:O})=>O===ie.key));return r<0?e("p",{},e("a",{href:ie.notebook},l["help-need\
+s"])):e("button",{type:"button",onclick:()=>{I(r);let p=s.get(ie.key).querySelector("h2");p.tabIndex=-1,p.focus()}},l["h\
+elp-needs"])}let b=r=>a[u].blocks.find(g=>g.kind===r),y=(r,g)=>c.set(r,{...c.get(r),...g}),E=()=>{for(let r of h.splice(
+0))r()};function N({focus:r=!1}={}){if(E(),o.clear(),k){j.replaceChildren(f?"":e("p",{class:"ajar-empty"},l["keep-locked\
+-here"]));return}if(j.replaceChildren(...a[u].blocks.map(D=>A[D.kind](D))),a.length<2)return;let g=(D,_)=>e("button",{type:"\
+button",onclick:()=>I(D)},_),p=u>0?g(u-1,l["previous-page"]):null,O=u<a.length-1?g(u+1,l["next-page"]):null;if(j.append(
+e("div",{class:"ajar-moves ajar-turn"},p,O)),w.replaceChildren(...a.map(({title:D},_)=>e("li",{},e("button",{type:"butto\
+n","aria-current":_===u?"page":null,onclick:()=>I(_)},D)))),L.textContent=B(l["page-of"],{n:u+1,all:a.length,title:a[u].
+title}),!r)return;let F=j.querySelector("h1, h2, h3")??j;F.tabIndex=-1,F.focus({preventScroll:!0}),n.scrollIntoView({block:"\
+start"})}function I(r){a[r]&&(u=r,w.parentElement.open=W(),t.set("page",r),t.save_changes(),N({focus:!0}))}let w=e("ol",
+{}),L=e("summary",{}),W=()=>window.innerWidth>640;t.get("notice")&&n.append(A.notice(t.get("notice")));let d=e("nav",{class:"\
+ajar-nav","aria-label":l.pages},e("details",{open:W()},L,w));a.length>1&&n.append(d),n.append(x,j);let $=0;for(let r of[
+"keydown","pointerdown","scroll"])n.addEventListener(r,()=>{Date.now()-$<3e4||($=Date.now(),M({active:!0}))},{passive:!0,
+capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(T),T=0,x.hidden=!0,r.keeping){let g=[...v.values()].some(F=>r.
+acknowledged<F);f?.update(g?{...r.keeping,saved:!1}:r.keeping);let{state:p}=r.keeping,O=p==="locked";p&&(m=p==="kept"),p&&
+O!==k&&(k=O,c.clear(),d.hidden=k,N())}for(let[g,p]of Object.entries(r.states??{})){if(r.acknowledged<v.get(g))continue;let O=p.
+answers&&!Object.keys(p.answers).length;y(g,O?{...p,at:0}:p),o.get(g)?.update(c.get(g))}r.country!=null&&S.choose(r.country),
+r.file&&(o.get("home")?.settle(),Oe(r.file)),r.erased&&o.get("home")?.say(r.erased,b("home")?.erased),r.said&&(o.get("ho\
+me")??f)?.say(r.said),r.open&&I(a.findIndex(({id:g})=>g===r.open)),r.problem&&o.get(r.problem.key)?.say(r.problem.text)}),
+t.on("change:pages",()=>{a=t.get("pages"),N()}),N(),Z.set(l,(Z.get(l)??0)+1),M({ready:!0}),()=>{E(),clearTimeout(T),Z.set(
+l,Z.get(l)-1),Z.get(l)||M({gone:!0})}}var Ve=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),qe;async function Fe(t){
+let n=Object.entries(qe[t]).sort(([a],[l])=>l.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
+loaded)??n[0]).get())()}async function ze(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Fe("@ju\
+pyter-widgets/base");class l extends t{}class o extends n{render(){let{model:s}=this;this.dispose=De({el:this.el,model:{
+get:h=>s.get(h),set:(h,i)=>s.set(h,i),save_changes:()=>s.save_changes(),send:h=>s.send(h),on:(h,i)=>this.listenTo(s,h,i)}})}remove(){
+return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[a],activate:(c,s)=>{
+ue(),s.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:l,View:o}})}}}var Ye=()=>new Promise(t=>{requestAnimationFrame(
+()=>{setTimeout(t)}),setTimeout(t,100)});async function Ge({context:t,sessionContext:n}){if(await t.ready,await n.ready,
+n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:l}=n;await new Promise(o=>{let c=()=>{if(!Ve.has(n.kernelDisplayStatus)){
+for(let s of[a,l])s.disconnect(c);o()}};for(let s of[a,l])s.connect(c);c()})}async function Ze(){let{INotebookTracker:t,
+NotebookActions:n}=await Fe("@jupyterlab/notebook"),a=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[t],activate:({
+commands:l},o)=>{o&&l.addCommand("ajar:begin",{label:"Begin",execute:async()=>{let c=o.currentWidget;if(!c||a.has(c))return!1;
+a.add(c),await Ge(c).finally(()=>{a.delete(c)});let{content:s,sessionContext:h}=c,i=x=>n.runCells(s,x,h),f=x=>x.model.type===
+"code",k=s.widgets.filter(x=>f(x)||x.rendered===!1),[m,v=m]=k.filter(f),u=1+k.indexOf(v),j=await i(k.slice(0,u));return await Ye(),
+j&&i(k.slice(u))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){qe=t},async get(){let t=await Promise.
+all([ze(),Ze()]);return()=>({__esModule:!0,default:t})}};})();

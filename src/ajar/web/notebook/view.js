@@ -4,7 +4,7 @@
  * Answers travel as messages and never as widget state, because widget state is what notebooks save.
  */
 
-import { fill, form, h } from "../shared/form.js";
+import { fill, form, h, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { autosave } from "./autosave.js";
@@ -161,7 +161,10 @@ export function render({ model, el }) {
             report({ answers, done: false }, saved);
           },
           onMove: (at) => note(block.key, { at }),
-          onDone: (answers) => report({ answers, done: true }, true),
+          onDone: (answers) => {
+            report({ answers, done: true }, true);
+            if (block.key.startsWith("check-in@")) parts.get("chart")?.begin();
+          },
           onStartOver: () => {
             note(block.key, { answers: {}, done: false });
             report({ remove: true });
@@ -172,10 +175,17 @@ export function render({ model, el }) {
     },
     chart(block) {
       const host = h("div", { class: "ajar-chart-block" });
-      parts.set(block.key, { update: (drawn) => chart(host, drawn, words) });
-      chart(host, states.get(block.key) ?? {}, words);
+      const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
+      const { begin, end } = patience(words, (text) => status.replaceChildren(text));
+      const update = (drawn) => {
+        end();
+        chart(host, drawn, words);
+      };
+      parts.set(block.key, { update, begin });
+      update(states.get(block.key) ?? {});
+      begin(); // the first drawing takes a while
       send({ chart: block.key });
-      return host;
+      return h("div", {}, host, status);
     },
     notice(block) {
       watchForShift(() => send({ forget: true }));
@@ -315,7 +325,10 @@ export function render({ model, el }) {
       parts.get(key)?.update(states.get(key));
     }
     if (message.country != null) offered.choose(message.country);
-    if (message.file) download(message.file);
+    if (message.file) {
+      parts.get("home")?.settle();
+      download(message.file);
+    }
     if (message.erased) parts.get("home")?.say(message.erased, block("home")?.erased);
     if (message.said) (parts.get("home") ?? saving)?.say(message.said);
     if (message.open) go(pages.findIndex(({ id }) => id === message.open));

@@ -173,7 +173,7 @@ function onReached(now) {
     () => {
       looking.textContent = now ? "" : words["phone-looking"];
     },
-    now ? 0 : 2500,
+    now ? 0 : 1000,
   );
 }
 
@@ -212,19 +212,30 @@ document
       "header",
       {},
       h(
+        "div",
+        { class: "phone-bar" },
+        h("p", {}, words["phone-title"]),
+        h(
+          "div",
+          { class: "ajar-leave" },
+          helping.button(),
+          leaveButton({ words, leave: leaveNow }),
+        ),
+        looking,
+      ),
+      h(
         "details",
         {},
         h("summary", {}, words["phone-leave"]),
         h("p", {}, words["phone-leave-cannot"]),
         h("p", { class: "ajar-leave-how" }, words["leave-how"]),
       ),
-      h("div", { class: "ajar-leave" }, helping.button(), leaveButton({ words, leave: leaveNow })),
-      looking,
       practice,
       banner,
     ),
     main,
     panel.element,
+    h("div", { class: "ajar-on-paper" }, helping.text()),
     spoken,
   );
 watchForShift(() => notes.forget());

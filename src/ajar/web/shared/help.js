@@ -247,16 +247,17 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
   const line = (lead = `${words["help-line"]} `) =>
     built(() => {
       const country = here();
-      const links = (country ? numbers(country) : []).flatMap(({ say, to }) => [
+      const links = (country ? numbers(country) : []).flatMap(({ say, to }, n) => [
+        n ? " · " : "",
         h("a", { href: to }, say),
-        " · ",
       ]);
       const all = h(
         "button",
         { type: "button", class: "ajar-link", onclick: open },
         words["help-get"],
       );
-      return [h("p", { class: "ajar-help-line" }, lead, ...links, all)];
+      const more = h("span", { class: "ajar-off-paper" }, links.length ? " · " : "", all);
+      return [h("p", { class: "ajar-help-line" }, lead, ...links, more)];
     });
 
   /** Where a text leads to the help lines, put the first numbers; unfold the lines of the country. */
