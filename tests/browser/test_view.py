@@ -151,6 +151,9 @@ def test_numbers_come_first_where_nothing_else_on_the_page_has_them(
     tell(page, states={"form": state}, acknowledged=0)
     page.get_by_role("combobox").select_option(label="Here")
     expect(page.locator(".ajar-danger a[href='tel:112']")).to_be_visible()
+    tell(page, states={"form": {**state, "danger": {**danger, "kinds": []}}}, acknowledged=0)
+    needs = page.locator(".ajar-danger").get_by_role("link", name=WORDS["help-needs"])
+    expect(needs).to_have_attribute("href", "07-boundary.ipynb")  # after three rulers at 0
 
 
 def test_the_choice_to_keep_nothing_is_not_lost_where_news_come_in_its_middle(

@@ -1,16 +1,16 @@
 (()=>{var B=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,l,o)=>{let c=n[l];return o?Number.isInteger(c)?c+1:a:["number",
-"string"].includes(typeof c)?c:a}),he=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function fe(t,n){let a=n[t.among?.item]??{},l=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return l.length?
-l:t.cards}var me=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(l=>l.id===a))};var Be=["button","input","select","summary","textarea"],Re=["input","select","textarea"];function e(t,n={},...a){let l=document.
+"string"].includes(typeof c)?c:a}),fe=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function me(t,n){let a=n[t.among?.item]??{},l=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return l.length?
+l:t.cards}var ge=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(l=>l.id===a))};var Re=["button","input","select","summary","textarea"],_e=["input","select","textarea"];function e(t,n={},...a){let l=document.
 createElement(t);for(let[o,c]of Object.entries(n))o.startsWith("on")?l.addEventListener(o.slice(2),c):c===!0?l.setAttribute(
-o,""):c!==!1&&c!=null&&l.setAttribute(o,c);return Be.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Re.
+o,""):c!==!1&&c!=null&&l.setAttribute(o,c);return Re.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),_e.
 includes(t)&&l.setAttribute("autocomplete","off"),l.append(...a.filter(o=>o!=null)),l}function U(t,n){let a=0,l=!1;return{
-begin(){a||(a=setTimeout(()=>{l=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,l&&n(""),l=!1}}}function ge(t,n,a){
+begin(){a||(a=setTimeout(()=>{l=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,l&&n(""),l=!1}}}function be(t,n,a){
 let{words:l,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,s={...a.answers},h=0,
 i=null,f=0,k=a.aside??0,m=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),v=e("div",{}),u=e("div",{class:"\
 ajar-body"}),j=e("section",{class:"ajar-form","aria-labelledby":`${c}-title`},e(`h${o}`,{id:`${c}-title`},n.title),e("p",
 {class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,v,u,m);t.replaceChildren(j);let x=()=>n.
-items.filter(d=>he(d,s)),T=d=>{m.replaceChildren(d)},M=U(l,T);function S(d,$){m.replaceChildren(`${d} `,e("button",{type:"\
+items.filter(d=>fe(d,s)),T=d=>{m.replaceChildren(d)},M=U(l,T);function S(d,$){m.replaceChildren(`${d} `,e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{s=$,T(""),a.onChange(s),y({focus:!0})}},l["put-back"]))}function q(d,$){s={...s,[d.
 id]:$},T(""),a.onChange(s),R()}function C(){i.fieldset.disabled=!0,M.begin(),f=setTimeout(A,8e3)}function A(){f&&(clearTimeout(
 f),f=0,i&&(i.fieldset.disabled=!1),M.end())}function R(){if(!i)return;let{item:d,skip:$,where:r,next:g}=i,p=x();$.textContent=
@@ -18,12 +18,12 @@ s[d.id]==null?l.skip:l["clear-and-skip"],r.textContent=B(l["question-of"],{n:h+1
 1?l.done:l.next}function b(d,$=!0){if(f)return;let r=x();if(h+=d,h>=r.length){h=r.length-1,C(),a.onDone(s);return}y({focus:$})}
 function y({focus:d=!1}={}){let $=x();h=Math.max(0,Math.min(h,$.length-1));let r=$[h],g=`${c}-${r.id}`,p=e("legend",{},B(
 r.ask,s)),O=r.hint?e("p",{class:"ajar-hint",id:`${g}-hint`},r.hint):null,F=a.mark?.(r),D=F?e("p",{class:"ajar-mark",id:`${g}\
--mark`},F):null,_=[O,D].filter(Boolean).map(({id:Y})=>Y).join(" "),H=r.among?{...r,cards:fe(r,s)}:r,V=_e[r.kind](H,me(H,
+-mark`},F):null,_=[O,D].filter(Boolean).map(({id:Y})=>Y).join(" "),H=r.among?{...r,cards:me(r,s)}:r,V=Pe[r.kind](H,ge(H,
 s[r.id]),{words:l,group:g,change:Y=>q(r,Y),say:T}),z=e("fieldset",{class:`ajar-item ajar-${r.kind}`,tabindex:"-1","aria-\
-describedby":_||null},p,O,D,V),J=h>0?e("button",{type:"button",onclick:()=>b(-1)},l.back):null,pe=e("button",{type:"butt\
-on",onclick:()=>{if(f)return;let Y=s,We=s[r.id]!=null;s={...s,[r.id]:null},a.onChange(s),b(1),We&&S(l.cleared,Y)}}),de=e(
-"button",{type:"button",onclick:()=>{f||(T(""),b(1))}}),ne=e("p",{class:"ajar-where"});i={item:r,skip:pe,where:ne,next:de,
-fieldset:z},v.replaceChildren(),u.replaceChildren(ne,z,e("div",{class:"ajar-moves"},J,pe,de)),R(),a.onMove?.(h),d&&(z.focus(
+describedby":_||null},p,O,D,V),J=h>0?e("button",{type:"button",onclick:()=>b(-1)},l.back):null,de=e("button",{type:"butt\
+on",onclick:()=>{if(f)return;let Y=s,Be=s[r.id]!=null;s={...s,[r.id]:null},a.onChange(s),b(1),Be&&S(l.cleared,Y)}}),he=e(
+"button",{type:"button",onclick:()=>{f||(T(""),b(1))}}),ne=e("p",{class:"ajar-where"});i={item:r,skip:de,where:ne,next:he,
+fieldset:z},v.replaceChildren(),u.replaceChildren(ne,z,e("div",{class:"ajar-moves"},J,de,he)),R(),a.onMove?.(h),d&&(z.focus(
 {preventScroll:!0}),ne.scrollIntoView({block:"nearest"}))}function E(d){if(v.replaceChildren(),!d||!a.help||k>d.kinds.length)
 return null;let $=()=>{k=d.kinds.length+1,a.onAside?.(k),v.replaceChildren(),u.querySelector("[tabindex]").focus()},{help:r,
 needs:g}=a;return v.append(r.notice(d,{level:o+1,aside:$,needs:g})),v.querySelector("[tabindex]")}function N(d,{focus:$=!1,
@@ -35,7 +35,7 @@ activeElement);$&&i&&!f||(A(),s={...d.answers},d.done?N(d.reflection,{focus:$,da
 findIndex(r=>s[r.id]==null)),y()))}let{done:w,reflection:L,danger:W}=a;return I({answers:s,at:a.at,done:w,reflection:L,danger:W}),
 {update:I,say:d=>{A(),T(d)}}}var ae=({heading:t,said:n,words:a},l)=>[t?e(`h${l}`,{},t):null,n.length>1?e("ul",{class:"aj\
 ar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),
-_e={ruler(t,n,{group:a,change:l}){let o=Array.from({length:11},(c,s)=>e("label",{class:"ajar-number"},e("input",{type:"r\
+Pe={ruler(t,n,{group:a,change:l}){let o=Array.from({length:11},(c,s)=>e("label",{class:"ajar-number"},e("input",{type:"r\
 adio",name:a,value:s,checked:n===s,onchange:()=>l(s),"aria-describedby":s===0?`${a}-low`:s===10?`${a}-high`:null}),e("sp\
 an",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",{class:"ajar-anchors"},e(
 "span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{
@@ -66,56 +66,57 @@ e("input",{type:"text",value:m,maxlength:2e4,oninput:c})),e("button",{type:"butt
 nextElementSibling||v.previousElementSibling;v.remove(),u||f(""),i(),c(),(u||o.firstElementChild).querySelector("input").
 focus()}},"×"));o.append(v),i()},k=n||[];for(let m=0;m<Math.max(t.lines,k.length);m++)f(k[m]??"");return e("div",{class:"\
 ajar-lines"},o,h)},date(t,n,{words:a,change:l}){return e("label",{class:"ajar-words"},e("span",{},a["pick-date"]),e("inp\
-ut",{type:"date",value:n??"",oninput:o=>l(o.target.value||null)}))}};var Pe="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",tt=new RegExp(`(${Pe})|[.…]+|[!?;\\n]`,"gu");var be=["emergency","crisis","violence","worried","child"],He=["crisis","violence"],ke='a[href$="#Help-lines"]',P=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ue(t,{zone:n="",languages:a=[]}){
+ut",{type:"date",value:n??"",oninput:o=>l(o.target.value||null)}))}};var He="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",nt=new RegExp(`(${He})|[.…]+|[!?;\\n]`,"gu");var ye=["emergency","crisis","violence","worried","child"],Ue=["crisis","violence"],je='a[href$="#Help-lines"]',P=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Je(t,{zone:n="",languages:a=[]}){
 let l=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(l));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:h})=>h===s))??""}var oe=(t,n)=>n.flatMap(a=>t.lines.filter(l=>l.topic===a)),ye=t=>`tel:${t.match(/\d+/)[0]}`;function je({words:t,countries:n=[],
-leave:a,onCountry:l=()=>{}}){n.length&&(P().countries=n);let o=()=>P().countries,c=()=>P().chosen||Ue(o(),{zone:Intl.DateTimeFormat().
-resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(b=>b.code===c());function h(b){
-P().chosen=b;for(let y of P().listeners)y()}function i(b,y){y(b);let E=!1,N=()=>{E||(E=b.isConnected),E&&!b.isConnected?
-P().listeners.delete(N):y(b)};return P().listeners.add(N),b}let f=b=>i(e("div",{}),y=>y.replaceChildren(...b())),k=()=>{
-let b=[...o(),{code:"-",country:t["help-elsewhere"]}],y=e("select",{onchange:()=>{h(y.value),l(y.value)}},...b.map(E=>e(
-"option",{value:E.code},E.country)));return i(y,()=>{y.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
-n",{},t["help-in"]),y)},m=({say:b,to:y},E)=>{if(/^(tel|sms):/.test(y))return e("a",{class:E?"ajar-reach":"ajar-reach aja\
-r-first",href:y},b);let N=e("span",{},b),I=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
-{address:y}),onclick:async()=>{await Je(y,N)&&(I.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:h})=>h===s))??""}var oe=(t,n)=>n.flatMap(a=>t.lines.filter(l=>l.topic===a)),se=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
+ajar-unbroken"},n):n),ke=t=>`tel:${t.match(/\d+/)[0]}`;function ve({words:t,countries:n=[],leave:a,onCountry:l=()=>{}}){
+n.length&&(P().countries=n);let o=()=>P().countries,c=()=>P().chosen||Je(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(b=>b.code===c());function h(b){P().chosen=
+b;for(let y of P().listeners)y()}function i(b,y){y(b);let E=!1,N=()=>{E||(E=b.isConnected),E&&!b.isConnected?P().listeners.
+delete(N):y(b)};return P().listeners.add(N),b}let f=b=>i(e("div",{}),y=>y.replaceChildren(...b())),k=()=>{let b=[...o(),
+{code:"-",country:t["help-elsewhere"]}],y=e("select",{onchange:()=>{h(y.value),l(y.value)}},...b.map(E=>e("option",{value:E.
+code},E.country)));return i(y,()=>{y.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),
+y)},m=({say:b,to:y},E)=>{if(/^(tel|sms):/.test(y))return e("a",{class:E?"ajar-reach":"ajar-reach ajar-first",href:y},e("\
+span",{},...se(b)));let N=e("span",{},b),I=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
+{address:y}),onclick:async()=>{await Ke(y,N)&&(I.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
 ar-chat"},N," ",I)},v=b=>e("li",{},e("p",{class:"ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].
 filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...b.reach.map(m))),u=({emergency:b,note:y})=>e("li",{class:"aja\
 r-now"},e("p",{class:"ajar-for"},t["help-danger"]),y?e("p",{class:"ajar-hint"},y):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:ye(b)},B(t["help-call"],{number:b})))),j=b=>f(()=>{let y=s();if(!y)return[e("p",{},t["help-else\
+{class:"ajar-reach",href:ke(b)},B(t["help-call"],{number:b})))),j=b=>f(()=>{let y=s();if(!y)return[e("p",{},t["help-else\
 where-how"])];let E=b.flatMap(N=>N==="emergency"?u(y):oe(y,[N]).map(v));return[e("ul",{class:"ajar-help-lines"},...E)]});
 function x(){let b=()=>{y.close?y.close():y.remove()},y=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
 title",onclose:()=>y.remove(),onkeydown:E=>{E.key==="Escape"&&(E.preventDefault(),E.stopPropagation(),b())}},e("div",{class:"\
-ajar-help-bar"},k(),se({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
-p",{},t["help-lead"]),j(be),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
+ajar-help-bar"},k(),re({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
+p",{},t["help-lead"]),j(ye),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
 -how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:b},t["help-close"])));document.body.append(y),y.showModal?
 y.showModal():y.setAttribute("open",""),y.querySelector("h2").focus()}function T({title:b,text:y,now:E,lines:N,kinds:I,countries:w},{
 level:L,aside:W,needs:d}){return w&&!R()&&(P().countries=w),e("section",{class:"ajar-danger"},e(`h${L}`,{tabindex:"-1"},
 b),e("p",{},y),I.length?null:d?.()??null,k(),j(N),e("ul",{class:"ajar-todo"},...E.map($=>e("li",{},$))),e("p",{class:"aj\
 ar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:W},t["help-aside"]))}let M=()=>e("button",
-{type:"button",class:"ajar-get-help",onclick:x},t["help-get"]);function S({emergency:b,...y}){let N=He.map(w=>oe(y,[w])[0]?.
+{type:"button",class:"ajar-get-help",onclick:x},t["help-get"]);function S({emergency:b,...y}){let N=Ue.map(w=>oe(y,[w])[0]?.
 reach??[]).flatMap(w=>["tel:","sms:"].map(L=>w.find(({to:W})=>W.startsWith(L))));return[{say:B(t["help-call"],{number:b}),
-to:ye(b)},...N.filter(Boolean)]}let q=(b=`${t["help-line"]} `)=>f(()=>{let y=s(),E=(y?S(y):[]).flatMap(({say:w,to:L},W)=>[
-W?" · ":"",e("a",{href:L},w)]),N=e("button",{type:"button",class:"ajar-link",onclick:x},t["help-get"]),I=e("span",{class:"\
-ajar-off-paper"},E.length?" · ":"",N);return[e("p",{class:"ajar-help-line"},b,...E,I)]});function C(b){if(!R())return;let[
-y]=[...b.querySelectorAll(ke)].reverse();y?.closest("p, ul").after(q(""));for(let E of b.querySelectorAll("details"))E.open=
-E.querySelector("summary").textContent===s()?.country}let A=()=>f(()=>{let b=s();return b?[e("p",{},e("b",{},`${t["help-\
-title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${B(t["help-call"],{number:b.emergency})}`),e("ul",{},...oe(b,be).
-map(({for_what:y,name:E,reach:N,hours:I})=>e("li",{},`${y}: ${E}. ${N.map(({say:w})=>w).join(" · ")}. ${I}.`)))]:[e("p",
-{},t["help-elsewhere-how"])]}),R=()=>o().length>0;return{open:x,notice:T,button:M,line:q,addNumbers:C,text:A,choose:h,code:c,
-isKnown:R}}var se=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},
-t.leave);function ve(t){if(P().open){P().open=t;return}P().open=t,window.addEventListener("click",n=>{n.target.closest?.(
-ke)&&(n.preventDefault(),n.stopPropagation(),P().open())},{capture:!0})}async function Je(t,n){try{return await navigator.
-clipboard.writeText(t),!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().removeAllRanges(),
-getSelection().addRange(a),document.execCommand("copy")}}function re(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+to:ke(b)},...N.filter(Boolean)]}let q=(b=`${t["help-line"]} `)=>f(()=>{let y=s(),E=(y?S(y):[]).flatMap(({say:w,to:L},W)=>[
+W?" · ":"",e("a",{href:L},...se(w))]),N=e("button",{type:"button",class:"ajar-link",onclick:x},t["help-get"]),I=e("span",
+{class:"ajar-off-paper"},E.length?" · ":"",N);return[e("p",{class:"ajar-help-line"},b,...E,I)]});function C(b){if(!R())
+return;let[y]=[...b.querySelectorAll(je)].reverse();y?.closest("p, ul").after(q(""));for(let E of b.querySelectorAll("de\
+tails"))E.open=E.querySelector("summary").textContent===s()?.country}let A=()=>f(()=>{let b=s();return b?[e("p",{},e("b",
+{},`${t["help-title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${B(t["help-call"],{number:b.emergency})}`),e("ul",
+{},...oe(b,ye).map(({for_what:y,name:E,reach:N,hours:I})=>e("li",{},...se(`${y}: ${E}. ${N.map(({say:w})=>w).join(" · ")}\
+. ${I}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),R=()=>o().length>0;return{open:x,notice:T,button:M,line:q,addNumbers:C,
+text:A,choose:h,code:c,isKnown:R}}var re=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["\
+leave-how"],onclick:({detail:a})=>a>1||n()},t.leave);function xe(t){if(P().open){P().open=t;return}P().open=t,window.addEventListener(
+"click",n=>{n.target.closest?.(je)&&(n.preventDefault(),n.stopPropagation(),P().open())},{capture:!0})}async function Ke(t,n){
+try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().
+removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function le(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function xe(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",a=>{
-a.repeat||(n=a.key==="Shift"?[...n,a.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),re()))},{capture:!0})}function K(t,n){let a=!1,l=!1,o=()=>{l=a,a||n()};function c(){a=!0;let s=new AbortController,h=()=>{s.abort(),setTimeout(
+function we(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",a=>{
+a.repeat||(n=a.key==="Shift"?[...n,a.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),le()))},{capture:!0})}function K(t,n){let a=!1,l=!1,o=()=>{l=a,a||n()};function c(){a=!0;let s=new AbortController,h=()=>{s.abort(),setTimeout(
 ()=>{a=!1,l&&o()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,h,{signal:s.signal,capture:i!==
 "blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,c);return o}function Q(t,n){let a=h=>[...t.querySelectorAll(
 h)],l=a("details[open] > summary").map(h=>h.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let h of a("summary"))h.parentElement.open=l.includes(h.textContent);if(o===!1)return;let c=a("summary, button").
-find(h=>h.textContent===o),s=c??t.querySelector("h2, p");c||(s.tabIndex=-1),s.focus({preventScroll:!0})}function we({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,l=e("span",
+find(h=>h.textContent===o),s=c??t.querySelector("h2, p");c||(s.tabIndex=-1),s.focus({preventScroll:!0})}function Ce({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,l=e("span",
 {}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),c=e("p",{class:"ajar-problem",role:"alert"}),s=e(
 "div",{}),h=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,s),i={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},f=i,k=!1,m=!1,v=!1,u=!1,j=(d,$,r={})=>e("button",{type:"button",onclick:$,...r},d),x=d=>{d.tabIndex=
@@ -162,9 +163,9 @@ figure",{class:"ajar-chart"},e("figcaption",{},n),h(a,"wide"),h(l,"narrow"),e("d
 e("table",{},e("thead",{},e("tr",{},...o.map(f=>e("th",{scope:"col"},f)))),e("tbody",{},...c.map(([f,...k])=>e("tr",{},e(
 "th",{scope:"row"},f),...k.map(m=>e("td",{},m??"–")))))))))}function ee(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
 let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([c,s])=>e("option",{value:c,selected:c===a},s)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function Ce(t,{words:n,send:a,onDispose:l}){let o={},c=null,s=!1,h="",i=e("div",{}),f=e("p",{class:"ajar-problem",role:"\
+"label",{},t["home-paper"]," ",o)},value:()=>a}}function Se(t,{words:n,send:a,onDispose:l}){let o={},c=null,s=!1,h="",i=e("div",{}),f=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),k=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),v=U(n,w=>{m.textContent=w}),u=ce(n),j=ee(n);t.replaceChildren(e("div",{class:"ajar-door",
+status","aria-live":"polite"}),v=U(n,w=>{m.textContent=w}),u=ie(n),j=ee(n);t.replaceChildren(e("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},f,i,m),u.dialog);let x=w=>{o.busy?m.textContent=n["room-one-moment"]:(v.begin(),
 a(w,{awaited:!0}))},T=(w,L)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>x(L)},w),M=(...w)=>e(
 "div",{class:"ajar-moves ajar-many"},...w);function S(){let w=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${I}\
@@ -178,7 +179,7 @@ map(W=>T(B(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let q=()=>[e
 om-lost"]),M(T(n["room-go-on"],{room:"go-on"}),T(n["room-end"],{room:"end"}))];function C(){let w=e("button",{type:"butt\
 on",onclick:()=>u.show()},n["room-large"]),L=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:B(n["room-line"],{code:o.
 code})),W=o.address?w:null;return c?[A(),e("div",{class:"ajar-door-line"},L,k,W),R(),y()]:[e("h2",{},n["room-title"]),A(),
-R(),L,o.address?Se(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
+R(),L,o.address?$e(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?b():null,o.addresses?.length?e("p",{
 class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},k,W,o.inside&&!o.practice?T(n["room-widen"],
 {room:"widen"}):null),y()]}let A=()=>o.practice?e("p",{},G(n)):null,R=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
@@ -190,20 +191,20 @@ om-end-sure"]),M(L,T(n["room-end"],{room:"end"}))]:[W]),$=g=>{s=g,d(),(s?L:W).fo
 button",onclick:()=>a({room:"take",...p()},{awaited:!0})},g);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?M(r(n["room-take-table"],()=>({
 what:"table"})),r(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,e("p",{},n["room-end-how"]),
-w)}function E(w){o={...o,...w},f.textContent!==o.problem&&(f.textContent=o.problem),f.hidden=!o.problem;let L=le(n,o.joined);
+w)}function E(w){o={...o,...w},f.textContent!==o.problem&&(f.textContent=o.problem),f.hidden=!o.problem;let L=ce(n,o.joined);
 k.textContent!==L&&(k.textContent=L),u.update(o,L),c===null&&o.state==="open"&&(c=!o.here),o.state!=="open"&&(c=null,s=!1),
 o.busy?v.begin():(v.end(),m.textContent=""),N()}let N=K(i,()=>{let{joined:w,problem:L,...W}=o,d=JSON.stringify([W,c]);if(d===
 h)return;h=d;let $={open:C,lost:q}[o.state]??S;Q(i,()=>i.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let I=`ajar-door-${window.ajarForms}`;return te(t,()=>a({room:"look"}),l),{update:E}}var le=(t,n)=>n?n===
+ajarForms??0)+1;let I=`ajar-door-${window.ajarForms}`;return te(t,()=>a({room:"look"}),l),{update:E}}var ce=(t,n)=>n?n===
 1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],G=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
-tice"]);function Se(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
+tice"]);function $e(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
 n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function ce(t){
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function ie(t){
 let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>a.close()},t["room-back"])),l=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
 showModal(),update(c,s){l.textContent=s;let h=JSON.stringify([c.address,c.code,c.practice]);h!==o&&(o=h,c.address?n.replaceChildren(
-c.practice?e("p",{},G(t)):"",Se(t,c),l):(a.close(),n.replaceChildren()))}}}function te(t,n,a){let l=new IntersectionObserver(
-o=>{o.some(({isIntersecting:c})=>c)&&n()});l.observe(t),a(()=>l.disconnect())}function $e(t,{words:n,send:a,open:l,help:o}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=U(
+c.practice?e("p",{},G(t)):"",$e(t,c),l):(a.close(),n.replaceChildren()))}}}function te(t,n,a){let l=new IntersectionObserver(
+o=>{o.some(({isIntersecting:c})=>c)&&n()});l.observe(t),a(()=>l.disconnect())}function Oe(t,{words:n,send:a,open:l,help:o}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=U(
 n,C=>c.replaceChildren(C)),h=C=>{s.begin(),a(C)},i=e("div",{}),f={},k="",m=0,v=ee(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},i),c);let u=(C,A)=>e("button",{type:"button",onclick:A},C),j=C=>e("div",{class:"\
 ajar-reflection"},...C.flatMap(A=>ae(A,3)));function x(C,A,R){let b=e("div",{class:"ajar-twice"}),E=u(C,()=>{let N=u(n["\
@@ -222,9 +223,9 @@ me-take-calendar"]),f.danger?"":C("calendar-line",n["home-take-calendar-line"])]
 C("everything",n["home-take-everything"])),T()),f.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
 e-anew-how"]),x(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),x(n["home-erase"],n["home\
 -erase-sure"],{erase:!0})):"")}return{update:C=>{s.end(),f=C,M()},settle:s.end,say:(C,A="")=>{s.end();let R=e("div",{class:"\
-ajar-text"});R.innerHTML=A,c.replaceChildren(C,R),c.scrollIntoView({block:"nearest"})}}}function Oe({name:t,type:n,data:a}){
+ajar-text"});R.innerHTML=A,c.replaceChildren(C,R),c.scrollIntoView({block:"nearest"})}}}function Me({name:t,type:n,data:a}){
 let l=Uint8Array.from(atob(a),c=>c.charCodeAt(0)),o=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:o,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Me({units:t,slips:n},{words:a,ask:l,send:o}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Ee({units:t,slips:n},{words:a,ask:l,send:o}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
 ajarForms}`,s=new Map,h=u=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...u}),i=h({id:`${c}-people`,
 min:1}),f=u=>Math.max(0,Math.floor(Number(u.value)||0)),k=u=>u.kind==="card"?u.bands.slice(0,1):u.bands,m=u=>{let j=t.filter(
 S=>S.item===u),x=(S,q)=>{let C=h({"aria-label":[S.card,k(S)[q]].filter(Boolean).join(": ")});return s.set(S.id,[...s.get(
@@ -236,10 +237,10 @@ M=>M.reduce((S,q)=>S+q,0))),x=f(i)||j;if(!x){i.focus();return}let T=Object.fromE
 "card"?[S[0],Math.max(0,x-S[0])]:S]));o({counts:T,people:x})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
 "room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:u=>{u.preventDefault(),v()}},
 ...[...new Set(t.map(u=>u.item))].map(m),e("label",{class:"ajar-words",for:i.id},e("span",{},a["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Ee(t,{words:n,send:a,onDispose:l,form:o,ask:c}){let s={not:{}},h=!1,i="",f="",k=!1,m=(p,O={})=>{k=p==="reveal",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Te(t,{words:n,send:a,onDispose:l,form:o,ask:c}){let s={not:{}},h=!1,i="",f="",k=!1,m=(p,O={})=>{k=p==="reveal",
 A.begin(),a({question:t.of,do:p,...O},{awaited:!0})},v=e("div",{class:"ajar-results",hidden:!0}),u=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=e("span",{}),T=e("p",
-{class:"ajar-counts"}),M=Ke(t.minutes,n,l),S=e("button",{type:"button",class:"ajar-link",onclick:()=>I(!h)}),q=e("p",{class:"\
+{class:"ajar-counts"}),M=Ve(t.minutes,n,l),S=e("button",{type:"button",class:"ajar-link",onclick:()=>I(!h)}),q=e("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),C=(...p)=>{q.textContent!==p[0]&&q.replaceChildren(...p)},A=U(n,p=>C(p||
 f)),R={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},b=Object.
 keys(R).filter(p=>t.units.length||p==="open"||p==="close"),y=Object.fromEntries(b.map(p=>[p,e("button",{type:"button",onclick:()=>{
@@ -247,42 +248,42 @@ y[p].getAttribute("aria-disabled")?C(E(p)):p==="reset"?N():m(p)}},R[p])])),E=p=>
 let p=e("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),y.reset.focus()}},n["home-no"]),O=e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{C(""),y.reset.focus(),m("reset")}},n["room-ask-reset"]);q.replaceChildren(n["room\
 -reset-sure"]," ",p," ",O),p.focus()}function I(p){h=p,v.hidden=!p,o().hidden=p,S.textContent=n[p?"room-show-question":"\
-room-show-result"]}let w=ce(n),L=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},n["room-cod\
+room-show-result"]}let w=ie(n),L=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},n["room-cod\
 e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function d(p){let O=s;s={...s,...p};let F=s.
 room==="open";x.replaceChildren(s.practice?G(n):""),j.textContent=s.problem,j.hidden=!s.problem;let D=[[s.answered,n["ro\
 om-answered"]],[s.joined,n["room-have-joined"]]],_=!F||!t.units.length?[]:s.hands||s.inside?D.slice(0,1):D;T.replaceChildren(
-..._.map(([H,V])=>e("span",{},e("b",{},`${H}`)," ",V))),M.update(s.seconds);for(let H of b)Te(y[H],E(H));f=F?s.hands?n["\
+..._.map(([H,V])=>e("span",{},e("b",{},`${H}`)," ",V))),M.update(s.seconds);for(let H of b)Ae(y[H],E(H));f=F?s.hands?n["\
 room-by-hands-now"]:W[s.state]:n["room-not-open"],(O.state!==s.state||O.room!==s.room||O.hands!==s.hands)&&C(f),s.busy||
-A.end(),Ae(u,s.withheld),w.update(s.way??{},le(n,s.joined)),L.hidden=!s.way?.address,$(),k&&!s.busy&&s.state==="closed"&&
+A.end(),Le(u,s.withheld),w.update(s.way??{},ce(n,s.joined)),L.hidden=!s.way?.address,$(),k&&!s.busy&&s.state==="closed"&&
 u.childElementCount&&(k=!1,u.scrollIntoView({block:"nearest"}))}function $(){let p=JSON.stringify(s.charts??[]);if(p===i)
-return;i=p;let O=!!s.charts?.length;v.replaceChildren(...Le(s.charts??[],n)),S.hidden=!O,I(O),O&&k&&v.scrollIntoView({block:"\
+return;i=p;let O=!!s.charts?.length;v.replaceChildren(...Ne(s.charts??[],n)),S.hidden=!O,I(O),O&&k&&v.scrollIntoView({block:"\
 start"}),k=!1}let r=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?T:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
 map(p=>y[p]))),e("div",{class:"ajar-bar-line"},x,q,S,L,M.element),w.dialog);r.addEventListener("mousedown",p=>{p.target.
-closest("button")&&p.preventDefault()});let g=t.units.length?Me(t,{words:n,ask:c,send:p=>m("hands",p)}):null;return S.hidden=
-!0,te(r,()=>a({room:"look"}),l),{parts:[v,u,j,r,g].filter(Boolean),update:d}}function Te(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Ae(t,n=[]){let a=[...t.children].map(l=>l.
-textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Le=(t,n)=>t.map(a=>{
-let l=e("div",{class:"ajar-chart-block"});return X(l,a,n),l});function Ne(t,{words:n,send:a,onDispose:l}){let o={},c="",
+closest("button")&&p.preventDefault()});let g=t.units.length?Ee(t,{words:n,ask:c,send:p=>m("hands",p)}):null;return S.hidden=
+!0,te(r,()=>a({room:"look"}),l),{parts:[v,u,j,r,g].filter(Boolean),update:d}}function Ae(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Le(t,n=[]){let a=[...t.children].map(l=>l.
+textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Ne=(t,n)=>t.map(a=>{
+let l=e("div",{class:"ajar-chart-block"});return X(l,a,n),l});function Ie(t,{words:n,send:a,onDispose:l}){let o={},c="",
 s=e("div",{class:"ajar-results"}),h=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),f=e("div",{}),k=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),m=e("\
 button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?k.textContent=v():(k.textContent="",a({moves:!0},{awaited:!0}))}},
 n["room-moves"]),v=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
 p","aria-label":n["room-group"]},f,s,h,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},m),
 k)),te(t,()=>a({room:"look"}),l),{update(u){o={...o,...u},f.replaceChildren(o.practice?G(n):""),i.textContent=o.problem,
-i.hidden=!o.problem,Ae(h,o.withheld),Te(m,v());let j=JSON.stringify(o.charts??[]);j!==c&&(c=j,s.replaceChildren(...o.charts?.
-length?Le(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Ke(t,n,a){let l=null,o=!1,c=e("sp\
+i.hidden=!o.problem,Le(h,o.withheld),Ae(m,v());let j=JSON.stringify(o.charts??[]);j!==c&&(c=j,s.replaceChildren(...o.charts?.
+length?Ne(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Ve(t,n,a){let l=null,o=!1,c=e("sp\
 an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,i()}}),h=e("p",{class:"ajar-clock"},
 c," ",s);function i(){let k=l===null?null:Math.max(0,Math.floor((Date.now()-l)/1e3)),m=k===null?"":`${Math.floor(k/60)}:${String(
 k%60).padStart(2,"0")}`,v=k===null?t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:m,minutes:t}):m;c.textContent=
 o?"":v,s.textContent=n[o?"room-clock-show":"room-clock-hide"],h.hidden=!v}let f=setInterval(()=>{l!==null&&i()},1e3);return a(
-()=>clearInterval(f)),{element:h,update:k=>{l=k==null?null:Date.now()-k*1e3,i()}}}function Ie(t,{words:n,picked:a,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
+()=>clearInterval(f)),{element:h,update:k=>{l=k==null?null:Date.now()-k*1e3,i()}}}function De(t,{words:n,picked:a,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
 c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),h=e("summary",{}),i=({title:m,
 story:v,more:u,role:j})=>{c.innerHTML=v,c.prepend(e("h2",{},m)),s.innerHTML=u,h.textContent=j},f=t.couples.find(m=>m.id===
 a)??t.couples[0],k=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
 value:m.id,checked:m===f,onchange:()=>{i(m),l(m.id)}}),e("span",{},m.title)))));return i(f),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},h,s),k)}window.ajarShown??(window.ajarShown=new WeakMap);var Z=window.ajarShown,ie={key:"needs@",notebook:"07-boundary.ipynb"};function ue(){
+nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},h,s),k)}window.ajarShown??(window.ajarShown=new WeakMap);var Z=window.ajarShown,ue={key:"needs@",notebook:"07-boundary.ipynb"};function pe(){
 let t=document.getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-pap\
 er: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -495,34 +496,34 @@ column-gap:1em}.ajar-now>.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.
 g:1.1em
 1.25em;border-radius:12px;background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{\
 
-margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-muted)}.ajar .ajar-help-line a{display:inline-blo\
-ck;
-padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margi\
-n:0;
-border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);bor\
-der-radius:16px;
-padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.a\
-jar-choose,
-.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .a\
-jar-ask>
-label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-streng\
-th)>
-span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longe\
-st);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
-anywhere}
-.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
+margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .a\
+jar-help-line
+a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dv\
+h;
+max-height:none;margin:0;border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px s\
+olid
+var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;\
 
-.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
-me
-details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
--story
-h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
-ft:1em}
-.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
-;
-background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
-m}.ajar button[aria-disabled]{
+font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=\
+password],
+input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-stren\
+gth{
+display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,\
+
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-ra\
+dius:12px;
+padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.aj\
+ar
+.ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;\
+
+gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{\
+
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
+:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -586,31 +587,31 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function De({model:t,el:n}){ue();let a=t.get("pages"),l=t.get("words"),o=new Map,
+`;t.textContent!==n&&(t.textContent=n)}function qe({model:t,el:n}){pe();let a=t.get("pages"),l=t.get("words"),o=new Map,
 c=new Map,s=new Map,h=[],i=r=>h.push(r),f=null,k=!1,m=!1,v=new Map,u=Math.min(t.get("page"),a.length-1);n.classList.add(
 "ajar");let j=e("div",{class:"ajar-page"}),x=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),T=0,M=(r,{awaited:g=!1}={})=>{
-try{t.send(r)}catch{x.hidden=!1;return}g&&!T&&(T=setTimeout(()=>{x.hidden=!1},8e3))},S=je({words:l,countries:t.get("noti\
-ce")?.help??a[0]?.blocks[0]?.help,leave:()=>q(),onCountry:r=>M({country:r})}),q=()=>{M({forget:!0}),re()},C=(r,g,p)=>(o.
+try{t.send(r)}catch{x.hidden=!1;return}g&&!T&&(T=setTimeout(()=>{x.hidden=!1},8e3))},S=ve({words:l,countries:t.get("noti\
+ce")?.help??a[0]?.blocks[0]?.help,leave:()=>q(),onCountry:r=>M({country:r})}),q=()=>{M({forget:!0}),le()},C=(r,g,p)=>(o.
 set(r.key,p),c.has(r.key)&&p.update(c.get(r.key)),g),A={html(r){let g=e("div",{class:"ajar-text"});return g.innerHTML=r.
 html,S.addNumbers(g),g.addEventListener("click",p=>{let O=p.target.closest("a"),F=a.findIndex(({id:D})=>D&&O?.getAttribute(
-"href")===`${D}.ipynb`);F<0||(p.preventDefault(),I(F))}),g},home(r){let g=e("div",{});return C(r,g,$e(g,{words:l,send:M,
-open:O=>I(a.findIndex(({id:F})=>F===O)),help:S})),M({home:r.key}),g},scenario(r){return Ie(r,{words:l,picked:t.get("coup\
-le"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(r){let g=e("div",{});return C(r,g,Ce(g,{words:l,send:M,onDispose:i}))},
-group(r){let g=e("div",{});return C(r,g,Ne(g,{words:l,send:M,onDispose:i}))},asking(r){let{items:g}=a[u].blocks.find(({key:D})=>D===
-r.of).exercise,{parts:p,update:O}=Ee(r,{words:l,send:M,onDispose:i,form:()=>s.get(r.of),ask:D=>g.find(_=>_.id===D).ask}),
+"href")===`${D}.ipynb`);F<0||(p.preventDefault(),I(F))}),g},home(r){let g=e("div",{});return C(r,g,Oe(g,{words:l,send:M,
+open:O=>I(a.findIndex(({id:F})=>F===O)),help:S})),M({home:r.key}),g},scenario(r){return De(r,{words:l,picked:t.get("coup\
+le"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(r){let g=e("div",{});return C(r,g,Se(g,{words:l,send:M,onDispose:i}))},
+group(r){let g=e("div",{});return C(r,g,Ie(g,{words:l,send:M,onDispose:i}))},asking(r){let{items:g}=a[u].blocks.find(({key:D})=>D===
+r.of).exercise,{parts:p,update:O}=Te(r,{words:l,send:M,onDispose:i,form:()=>s.get(r.of),ask:D=>g.find(_=>_.id===D).ask}),
 F=document.createDocumentFragment();return F.append(...p),C(r,F,{update:O})},exercise(r){let g=e("div",{});s.set(r.key,g);
 let p=(O,F)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let D=window.ajarSent;v.set(r.key,D),
-M({key:r.key,...O,sent:D},{awaited:F})};return o.set(r.key,ge(g,r.exercise,{words:l,level:r.level,...c.get(r.key),help:S,
+M({key:r.key,...O,sent:D},{awaited:F})};return o.set(r.key,be(g,r.exercise,{words:l,level:r.level,...c.get(r.key),help:S,
 needs:R,below:()=>r.key.startsWith("plan@")&&S.isKnown()?S.line():null,onAside:O=>y(r.key,{aside:O}),onChange:O=>{y(r.key,
 {answers:O,done:!1}),p({answers:O,done:!1},m)},onMove:O=>y(r.key,{at:O}),onDone:O=>{p({answers:O,done:!0},!0),r.key.startsWith(
 "check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{y(r.key,{answers:{},done:!1}),p({remove:!0})}})),g},chart(r){let g=e(
 "div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:O,end:F}=U(l,
 _=>p.replaceChildren(_)),D=_=>{F(),X(g,_,l)};return o.set(r.key,{update:D,begin:O}),D(c.get(r.key)??{}),O(),M({chart:r.key}),
-e("div",{},g,p)},notice(r){if(xe(()=>M({forget:!0})),!r.leave)return e("div",{class:"ajar-notice"},e("p",{},r.text));let g=e(
-"div",{class:"ajar-leave"},S.button(),se({words:l,leave:q}));ve(S.open),f=we({words:l,send:M});let p=document.createDocumentFragment();
+e("div",{},g,p)},notice(r){if(we(()=>M({forget:!0})),!r.leave)return e("div",{class:"ajar-notice"},e("p",{},r.text));let g=e(
+"div",{class:"ajar-leave"},S.button(),re({words:l,leave:q}));xe(S.open),f=Ce({words:l,send:M});let p=document.createDocumentFragment();
 return p.append(e("div",{class:"ajar-notice"},f.line,g),e("div",{class:"ajar-on-paper"},S.text()),f.more),p}};function R(){
-let r=a.findIndex(({blocks:p})=>p.some(({key:O})=>O===ie.key));return r<0?e("p",{},e("a",{href:ie.notebook},l["help-need\
-s"])):e("button",{type:"button",onclick:()=>{I(r);let p=s.get(ie.key).querySelector("h2");p.tabIndex=-1,p.focus()}},l["h\
+let r=a.findIndex(({blocks:p})=>p.some(({key:O})=>O===ue.key));return r<0?e("p",{},e("a",{href:ue.notebook},l["help-need\
+s"])):e("button",{type:"button",onclick:()=>{I(r);let p=s.get(ue.key).querySelector("h2");p.tabIndex=-1,p.focus()}},l["h\
 elp-needs"])}let b=r=>a[u].blocks.find(g=>g.kind===r),y=(r,g)=>c.set(r,{...c.get(r),...g}),E=()=>{for(let r of h.splice(
 0))r()};function N({focus:r=!1}={}){if(E(),o.clear(),k){j.replaceChildren(f?"":e("p",{class:"ajar-empty"},l["keep-locked\
 -here"]));return}if(j.replaceChildren(...a[u].blocks.map(D=>A[D.kind](D))),a.length<2)return;let g=(D,_)=>e("button",{type:"\
@@ -626,22 +627,22 @@ capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(T),T=0,x.hidden=!0,r.k
 acknowledged<F);f?.update(g?{...r.keeping,saved:!1}:r.keeping);let{state:p}=r.keeping,O=p==="locked";p&&(m=p==="kept"),p&&
 O!==k&&(k=O,c.clear(),d.hidden=k,N())}for(let[g,p]of Object.entries(r.states??{})){if(r.acknowledged<v.get(g))continue;let O=p.
 answers&&!Object.keys(p.answers).length;y(g,O?{...p,at:0}:p),o.get(g)?.update(c.get(g))}r.country!=null&&S.choose(r.country),
-r.file&&(o.get("home")?.settle(),Oe(r.file)),r.erased&&o.get("home")?.say(r.erased,b("home")?.erased),r.said&&(o.get("ho\
+r.file&&(o.get("home")?.settle(),Me(r.file)),r.erased&&o.get("home")?.say(r.erased,b("home")?.erased),r.said&&(o.get("ho\
 me")??f)?.say(r.said),r.open&&I(a.findIndex(({id:g})=>g===r.open)),r.problem&&o.get(r.problem.key)?.say(r.problem.text)}),
 t.on("change:pages",()=>{a=t.get("pages"),N()}),N(),Z.set(l,(Z.get(l)??0)+1),M({ready:!0}),()=>{E(),clearTimeout(T),Z.set(
-l,Z.get(l)-1),Z.get(l)||M({gone:!0})}}var Ve=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),qe;async function Fe(t){
-let n=Object.entries(qe[t]).sort(([a],[l])=>l.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
-loaded)??n[0]).get())()}async function ze(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Fe("@ju\
-pyter-widgets/base");class l extends t{}class o extends n{render(){let{model:s}=this;this.dispose=De({el:this.el,model:{
+l,Z.get(l)-1),Z.get(l)||M({gone:!0})}}var ze=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Fe;async function We(t){
+let n=Object.entries(Fe[t]).sort(([a],[l])=>l.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
+loaded)??n[0]).get())()}async function Ye(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await We("@ju\
+pyter-widgets/base");class l extends t{}class o extends n{render(){let{model:s}=this;this.dispose=qe({el:this.el,model:{
 get:h=>s.get(h),set:(h,i)=>s.set(h,i),save_changes:()=>s.save_changes(),send:h=>s.send(h),on:(h,i)=>this.listenTo(s,h,i)}})}remove(){
 return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[a],activate:(c,s)=>{
-ue(),s.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:l,View:o}})}}}var Ye=()=>new Promise(t=>{requestAnimationFrame(
-()=>{setTimeout(t)}),setTimeout(t,100)});async function Ge({context:t,sessionContext:n}){if(await t.ready,await n.ready,
-n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:l}=n;await new Promise(o=>{let c=()=>{if(!Ve.has(n.kernelDisplayStatus)){
-for(let s of[a,l])s.disconnect(c);o()}};for(let s of[a,l])s.connect(c);c()})}async function Ze(){let{INotebookTracker:t,
-NotebookActions:n}=await Fe("@jupyterlab/notebook"),a=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[t],activate:({
+pe(),s.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:l,View:o}})}}}var Ge=()=>new Promise(t=>{requestAnimationFrame(
+()=>{setTimeout(t)}),setTimeout(t,100)});async function Ze({context:t,sessionContext:n}){if(await t.ready,await n.ready,
+n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:l}=n;await new Promise(o=>{let c=()=>{if(!ze.has(n.kernelDisplayStatus)){
+for(let s of[a,l])s.disconnect(c);o()}};for(let s of[a,l])s.connect(c);c()})}async function Qe(){let{INotebookTracker:t,
+NotebookActions:n}=await We("@jupyterlab/notebook"),a=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[t],activate:({
 commands:l},o)=>{o&&l.addCommand("ajar:begin",{label:"Begin",execute:async()=>{let c=o.currentWidget;if(!c||a.has(c))return!1;
-a.add(c),await Ge(c).finally(()=>{a.delete(c)});let{content:s,sessionContext:h}=c,i=x=>n.runCells(s,x,h),f=x=>x.model.type===
-"code",k=s.widgets.filter(x=>f(x)||x.rendered===!1),[m,v=m]=k.filter(f),u=1+k.indexOf(v),j=await i(k.slice(0,u));return await Ye(),
-j&&i(k.slice(u))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){qe=t},async get(){let t=await Promise.
-all([ze(),Ze()]);return()=>({__esModule:!0,default:t})}};})();
+a.add(c),await Ze(c).finally(()=>{a.delete(c)});let{content:s,sessionContext:h}=c,i=x=>n.runCells(s,x,h),f=x=>x.model.type===
+"code",k=s.widgets.filter(x=>f(x)||x.rendered===!1),[m,v=m]=k.filter(f),u=1+k.indexOf(v),j=await i(k.slice(0,u));return await Ge(),
+j&&i(k.slice(u))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){Fe=t},async get(){let t=await Promise.
+all([Ye(),Qe()]);return()=>({__esModule:!0,default:t})}};})();

@@ -1,16 +1,16 @@
 var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,l,a)=>{let c=n[l];return a?Number.isInteger(c)?c+1:o:["number",
-"string"].includes(typeof c)?c:o}),de=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function he(t,n){let o=n[t.among?.item]??{},l=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return l.length?
-l:t.cards}var fe=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(l=>l.id===o))};var De=["button","input","select","summary","textarea"],Fe=["input","select","textarea"];function e(t,n={},...o){let l=document.
+"string"].includes(typeof c)?c:o}),he=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function fe(t,n){let o=n[t.among?.item]??{},l=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return l.length?
+l:t.cards}var me=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(l=>l.id===o))};var Fe=["button","input","select","summary","textarea"],qe=["input","select","textarea"];function e(t,n={},...o){let l=document.
 createElement(t);for(let[a,c]of Object.entries(n))a.startsWith("on")?l.addEventListener(a.slice(2),c):c===!0?l.setAttribute(
-a,""):c!==!1&&c!=null&&l.setAttribute(a,c);return De.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),Fe.
+a,""):c!==!1&&c!=null&&l.setAttribute(a,c);return Fe.includes(t)&&l.setAttribute("data-lm-suppress-shortcuts","true"),qe.
 includes(t)&&l.setAttribute("autocomplete","off"),l.append(...o.filter(a=>a!=null)),l}function U(t,n){let o=0,l=!1;return{
-begin(){o||(o=setTimeout(()=>{l=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),o=0,l&&n(""),l=!1}}}function me(t,n,o){
+begin(){o||(o=setTimeout(()=>{l=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),o=0,l&&n(""),l=!1}}}function ge(t,n,o){
 let{words:l,level:a=3}=o;window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,s={...o.answers},b=0,
 i=null,f=0,y=o.aside??0,m=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),v=e("div",{}),p=e("div",{class:"\
 ajar-body"}),j=e("section",{class:"ajar-form","aria-labelledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},n.title),e("p",
 {class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,v,p,m);t.replaceChildren(j);let O=()=>n.
-items.filter(d=>de(d,s)),A=d=>{m.replaceChildren(d)},M=U(l,A);function C(d,S){m.replaceChildren(`${d} `,e("button",{type:"\
+items.filter(d=>he(d,s)),A=d=>{m.replaceChildren(d)},M=U(l,A);function C(d,S){m.replaceChildren(`${d} `,e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{s=S,A(""),o.onChange(s),k({focus:!0})}},l["put-back"]))}function F(d,S){s={...s,[d.
 id]:S},A(""),o.onChange(s),R()}function w(){i.fieldset.disabled=!0,M.begin(),f=setTimeout(T,8e3)}function T(){f&&(clearTimeout(
 f),f=0,i&&(i.fieldset.disabled=!1),M.end())}function R(){if(!i)return;let{item:d,skip:S,where:r,next:h}=i,u=O();S.textContent=
@@ -18,12 +18,12 @@ s[d.id]==null?l.skip:l["clear-and-skip"],r.textContent=W(l["question-of"],{n:b+1
 1?l.done:l.next}function g(d,S=!0){if(f)return;let r=O();if(b+=d,b>=r.length){b=r.length-1,w(),o.onDone(s);return}k({focus:S})}
 function k({focus:d=!1}={}){let S=O();b=Math.max(0,Math.min(b,S.length-1));let r=S[b],h=`${c}-${r.id}`,u=e("legend",{},W(
 r.ask,s)),$=r.hint?e("p",{class:"ajar-hint",id:`${h}-hint`},r.hint):null,q=o.mark?.(r),D=q?e("p",{class:"ajar-mark",id:`${h}\
--mark`},q):null,H=[$,D].filter(Boolean).map(({id:G})=>G).join(" "),P=r.among?{...r,cards:he(r,s)}:r,J=qe[r.kind](P,fe(P,
+-mark`},q):null,H=[$,D].filter(Boolean).map(({id:G})=>G).join(" "),P=r.among?{...r,cards:fe(r,s)}:r,J=Be[r.kind](P,me(P,
 s[r.id]),{words:l,group:h,change:G=>F(r,G),say:A}),V=e("fieldset",{class:`ajar-item ajar-${r.kind}`,tabindex:"-1","aria-\
-describedby":H||null},u,$,D,J),K=b>0?e("button",{type:"button",onclick:()=>g(-1)},l.back):null,ue=e("button",{type:"butt\
-on",onclick:()=>{if(f)return;let G=s,Ne=s[r.id]!=null;s={...s,[r.id]:null},o.onChange(s),g(1),Ne&&C(l.cleared,G)}}),pe=e(
-"button",{type:"button",onclick:()=>{f||(A(""),g(1))}}),ne=e("p",{class:"ajar-where"});i={item:r,skip:ue,where:ne,next:pe,
-fieldset:V},v.replaceChildren(),p.replaceChildren(ne,V,e("div",{class:"ajar-moves"},K,ue,pe)),R(),o.onMove?.(b),d&&(V.focus(
+describedby":H||null},u,$,D,J),K=b>0?e("button",{type:"button",onclick:()=>g(-1)},l.back):null,pe=e("button",{type:"butt\
+on",onclick:()=>{if(f)return;let G=s,De=s[r.id]!=null;s={...s,[r.id]:null},o.onChange(s),g(1),De&&C(l.cleared,G)}}),de=e(
+"button",{type:"button",onclick:()=>{f||(A(""),g(1))}}),ne=e("p",{class:"ajar-where"});i={item:r,skip:pe,where:ne,next:de,
+fieldset:V},v.replaceChildren(),p.replaceChildren(ne,V,e("div",{class:"ajar-moves"},K,pe,de)),R(),o.onMove?.(b),d&&(V.focus(
 {preventScroll:!0}),ne.scrollIntoView({block:"nearest"}))}function E(d){if(v.replaceChildren(),!d||!o.help||y>d.kinds.length)
 return null;let S=()=>{y=d.kinds.length+1,o.onAside?.(y),v.replaceChildren(),p.querySelector("[tabindex]").focus()},{help:r,
 needs:h}=o;return v.append(r.notice(d,{level:a+1,aside:S,needs:h})),v.querySelector("[tabindex]")}function I(d,{focus:S=!1,
@@ -35,7 +35,7 @@ activeElement);S&&i&&!f||(T(),s={...d.answers},d.done?I(d.reflection,{focus:S,da
 findIndex(r=>s[r.id]==null)),k()))}let{done:x,reflection:L,danger:B}=o;return N({answers:s,at:o.at,done:x,reflection:L,danger:B}),
 {update:N,say:d=>{T(),A(d)}}}var ae=({heading:t,said:n,words:o},l)=>[t?e(`h${l}`,{},t):null,n.length>1?e("ul",{class:"aj\
 ar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(a=>e("p",{},a))].filter(Boolean),
-qe={ruler(t,n,{group:o,change:l}){let a=Array.from({length:11},(c,s)=>e("label",{class:"ajar-number"},e("input",{type:"r\
+Be={ruler(t,n,{group:o,change:l}){let a=Array.from({length:11},(c,s)=>e("label",{class:"ajar-number"},e("input",{type:"r\
 adio",name:o,value:s,checked:n===s,onchange:()=>l(s),"aria-describedby":s===0?`${o}-low`:s===10?`${o}-high`:null}),e("sp\
 an",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...a),e("p",{class:"ajar-anchors"},e(
 "span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{
@@ -66,56 +66,57 @@ e("input",{type:"text",value:m,maxlength:2e4,oninput:c})),e("button",{type:"butt
 nextElementSibling||v.previousElementSibling;v.remove(),p||f(""),i(),c(),(p||a.firstElementChild).querySelector("input").
 focus()}},"×"));a.append(v),i()},y=n||[];for(let m=0;m<Math.max(t.lines,y.length);m++)f(y[m]??"");return e("div",{class:"\
 ajar-lines"},a,b)},date(t,n,{words:o,change:l}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("inp\
-ut",{type:"date",value:n??"",oninput:a=>l(a.target.value||null)}))}};var Be="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ve=new RegExp(`(${Be})|[.…]+|[!?;\\n]`,"gu");var ge=["emergency","crisis","violence","worried","child"],We=["crisis","violence"],ke='a[href$="#Help-lines"]',_=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Re(t,{zone:n="",languages:o=[]}){
+ut",{type:"date",value:n??"",oninput:a=>l(a.target.value||null)}))}};var We="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ge=new RegExp(`(${We})|[.…]+|[!?;\\n]`,"gu");var be=["emergency","crisis","violence","worried","child"],Re=["crisis","violence"],ye='a[href$="#Help-lines"]',_=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function He(t,{zone:n="",languages:o=[]}){
 let l=s=>s.endsWith("/")?n.startsWith(s):n===s,a=t.find(({zones:s})=>s.some(l));return a?a.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(n)?"":o.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:b})=>b===s))??""}var oe=(t,n)=>n.flatMap(o=>t.lines.filter(l=>l.topic===o)),be=t=>`tel:${t.match(/\d+/)[0]}`;function ye({words:t,countries:n=[],
-leave:o,onCountry:l=()=>{}}){n.length&&(_().countries=n);let a=()=>_().countries,c=()=>_().chosen||Re(a(),{zone:Intl.DateTimeFormat().
-resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),s=()=>a().find(g=>g.code===c());function b(g){
-_().chosen=g;for(let k of _().listeners)k()}function i(g,k){k(g);let E=!1,I=()=>{E||(E=g.isConnected),E&&!g.isConnected?
-_().listeners.delete(I):k(g)};return _().listeners.add(I),g}let f=g=>i(e("div",{}),k=>k.replaceChildren(...g())),y=()=>{
-let g=[...a(),{code:"-",country:t["help-elsewhere"]}],k=e("select",{onchange:()=>{b(k.value),l(k.value)}},...g.map(E=>e(
-"option",{value:E.code},E.country)));return i(k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("spa\
-n",{},t["help-in"]),k)},m=({say:g,to:k},E)=>{if(/^(tel|sms):/.test(k))return e("a",{class:E?"ajar-reach":"ajar-reach aja\
-r-first",href:k},g);let I=e("span",{},g),N=e("button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],
-{address:k}),onclick:async()=>{await He(k,I)&&(N.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+test(n)?"":o.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:b})=>b===s))??""}var oe=(t,n)=>n.flatMap(o=>t.lines.filter(l=>l.topic===o)),se=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
+ajar-unbroken"},n):n),ke=t=>`tel:${t.match(/\d+/)[0]}`;function je({words:t,countries:n=[],leave:o,onCountry:l=()=>{}}){
+n.length&&(_().countries=n);let a=()=>_().countries,c=()=>_().chosen||He(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),s=()=>a().find(g=>g.code===c());function b(g){_().chosen=
+g;for(let k of _().listeners)k()}function i(g,k){k(g);let E=!1,I=()=>{E||(E=g.isConnected),E&&!g.isConnected?_().listeners.
+delete(I):k(g)};return _().listeners.add(I),g}let f=g=>i(e("div",{}),k=>k.replaceChildren(...g())),y=()=>{let g=[...a(),
+{code:"-",country:t["help-elsewhere"]}],k=e("select",{onchange:()=>{b(k.value),l(k.value)}},...g.map(E=>e("option",{value:E.
+code},E.country)));return i(k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),
+k)},m=({say:g,to:k},E)=>{if(/^(tel|sms):/.test(k))return e("a",{class:E?"ajar-reach":"ajar-reach ajar-first",href:k},e("\
+span",{},...se(g)));let I=e("span",{},g),N=e("button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],
+{address:k}),onclick:async()=>{await _e(k,I)&&(N.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
 ar-chat"},I," ",N)},v=g=>e("li",{},e("p",{class:"ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].
 filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...g.reach.map(m))),p=({emergency:g,note:k})=>e("li",{class:"aja\
 r-now"},e("p",{class:"ajar-for"},t["help-danger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:be(g)},W(t["help-call"],{number:g})))),j=g=>f(()=>{let k=s();if(!k)return[e("p",{},t["help-else\
+{class:"ajar-reach",href:ke(g)},W(t["help-call"],{number:g})))),j=g=>f(()=>{let k=s();if(!k)return[e("p",{},t["help-else\
 where-how"])];let E=g.flatMap(I=>I==="emergency"?p(k):oe(k,[I]).map(v));return[e("ul",{class:"ajar-help-lines"},...E)]});
 function O(){let g=()=>{k.close?k.close():k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
 title",onclose:()=>k.remove(),onkeydown:E=>{E.key==="Escape"&&(E.preventDefault(),E.stopPropagation(),g())}},e("div",{class:"\
-ajar-help-bar"},y(),se({words:t,leave:o})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
-p",{},t["help-lead"]),j(ge),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
+ajar-help-bar"},y(),re({words:t,leave:o})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
+p",{},t["help-lead"]),j(be),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
 -how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:g},t["help-close"])));document.body.append(k),k.showModal?
 k.showModal():k.setAttribute("open",""),k.querySelector("h2").focus()}function A({title:g,text:k,now:E,lines:I,kinds:N,countries:x},{
 level:L,aside:B,needs:d}){return x&&!R()&&(_().countries=x),e("section",{class:"ajar-danger"},e(`h${L}`,{tabindex:"-1"},
 g),e("p",{},k),N.length?null:d?.()??null,y(),j(I),e("ul",{class:"ajar-todo"},...E.map(S=>e("li",{},S))),e("p",{class:"aj\
 ar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:B},t["help-aside"]))}let M=()=>e("button",
-{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function C({emergency:g,...k}){let I=We.map(x=>oe(k,[x])[0]?.
+{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function C({emergency:g,...k}){let I=Re.map(x=>oe(k,[x])[0]?.
 reach??[]).flatMap(x=>["tel:","sms:"].map(L=>x.find(({to:B})=>B.startsWith(L))));return[{say:W(t["help-call"],{number:g}),
-to:be(g)},...I.filter(Boolean)]}let F=(g=`${t["help-line"]} `)=>f(()=>{let k=s(),E=(k?C(k):[]).flatMap(({say:x,to:L},B)=>[
-B?" · ":"",e("a",{href:L},x)]),I=e("button",{type:"button",class:"ajar-link",onclick:O},t["help-get"]),N=e("span",{class:"\
-ajar-off-paper"},E.length?" · ":"",I);return[e("p",{class:"ajar-help-line"},g,...E,N)]});function w(g){if(!R())return;let[
-k]=[...g.querySelectorAll(ke)].reverse();k?.closest("p, ul").after(F(""));for(let E of g.querySelectorAll("details"))E.open=
-E.querySelector("summary").textContent===s()?.country}let T=()=>f(()=>{let g=s();return g?[e("p",{},e("b",{},`${t["help-\
-title"]}, ${g.country}`)),e("p",{},`${t["help-danger"]} ${W(t["help-call"],{number:g.emergency})}`),e("ul",{},...oe(g,ge).
-map(({for_what:k,name:E,reach:I,hours:N})=>e("li",{},`${k}: ${E}. ${I.map(({say:x})=>x).join(" · ")}. ${N}.`)))]:[e("p",
-{},t["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:O,notice:A,button:M,line:F,addNumbers:w,text:T,choose:b,code:c,
-isKnown:R}}var se=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},
-t.leave);function je(t){if(_().open){_().open=t;return}_().open=t,window.addEventListener("click",n=>{n.target.closest?.(
-ke)&&(n.preventDefault(),n.stopPropagation(),_().open())},{capture:!0})}async function He(t,n){try{return await navigator.
-clipboard.writeText(t),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().removeAllRanges(),
-getSelection().addRange(o),document.execCommand("copy")}}function re(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+to:ke(g)},...I.filter(Boolean)]}let F=(g=`${t["help-line"]} `)=>f(()=>{let k=s(),E=(k?C(k):[]).flatMap(({say:x,to:L},B)=>[
+B?" · ":"",e("a",{href:L},...se(x))]),I=e("button",{type:"button",class:"ajar-link",onclick:O},t["help-get"]),N=e("span",
+{class:"ajar-off-paper"},E.length?" · ":"",I);return[e("p",{class:"ajar-help-line"},g,...E,N)]});function w(g){if(!R())
+return;let[k]=[...g.querySelectorAll(ye)].reverse();k?.closest("p, ul").after(F(""));for(let E of g.querySelectorAll("de\
+tails"))E.open=E.querySelector("summary").textContent===s()?.country}let T=()=>f(()=>{let g=s();return g?[e("p",{},e("b",
+{},`${t["help-title"]}, ${g.country}`)),e("p",{},`${t["help-danger"]} ${W(t["help-call"],{number:g.emergency})}`),e("ul",
+{},...oe(g,be).map(({for_what:k,name:E,reach:I,hours:N})=>e("li",{},...se(`${k}: ${E}. ${I.map(({say:x})=>x).join(" · ")}\
+. ${N}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:O,notice:A,button:M,line:F,addNumbers:w,
+text:T,choose:b,code:c,isKnown:R}}var re=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["\
+leave-how"],onclick:({detail:o})=>o>1||n()},t.leave);function ve(t){if(_().open){_().open=t;return}_().open=t,window.addEventListener(
+"click",n=>{n.target.closest?.(ye)&&(n.preventDefault(),n.stopPropagation(),_().open())},{capture:!0})}async function _e(t,n){
+try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function le(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function ve(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",o=>{
-o.repeat||(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),re()))},{capture:!0})}function z(t,n){let o=!1,l=!1,a=()=>{l=o,o||n()};function c(){o=!0;let s=new AbortController,b=()=>{s.abort(),setTimeout(
+function xe(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",o=>{
+o.repeat||(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),le()))},{capture:!0})}function z(t,n){let o=!1,l=!1,a=()=>{l=o,o||n()};function c(){o=!0;let s=new AbortController,b=()=>{s.abort(),setTimeout(
 ()=>{o=!1,l&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,b,{signal:s.signal,capture:i!==
 "blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,c);return a}function Q(t,n){let o=b=>[...t.querySelectorAll(
 b)],l=o("details[open] > summary").map(b=>b.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let b of o("summary"))b.parentElement.open=l.includes(b.textContent);if(a===!1)return;let c=o("summary, button").
-find(b=>b.textContent===a),s=c??t.querySelector("h2, p");c||(s.tabIndex=-1),s.focus({preventScroll:!0})}function xe({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,l=e("span",
+find(b=>b.textContent===a),s=c??t.querySelector("h2, p");c||(s.tabIndex=-1),s.focus({preventScroll:!0})}function we({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,l=e("span",
 {}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},l),c=e("p",{class:"ajar-problem",role:"alert"}),s=e(
 "div",{}),b=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,s),i={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},f=i,y=!1,m=!1,v=!1,p=!1,j=(d,S,r={})=>e("button",{type:"button",onclick:S,...r},d),O=d=>{d.tabIndex=
@@ -162,9 +163,9 @@ figure",{class:"ajar-chart"},e("figcaption",{},n),b(o,"wide"),b(l,"narrow"),e("d
 e("table",{},e("thead",{},e("tr",{},...a.map(f=>e("th",{scope:"col"},f)))),e("tbody",{},...c.map(([f,...y])=>e("tr",{},e(
 "th",{scope:"row"},f),...y.map(m=>e("td",{},m??"–")))))))))}function ee(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([c,s])=>e("option",{value:c,selected:c===o},s)));return e(
-"label",{},t["home-paper"]," ",a)},value:()=>o}}function we(t,{words:n,send:o,onDispose:l}){let a={},c=null,s=!1,b="",i=e("div",{}),f=e("p",{class:"ajar-problem",role:"\
+"label",{},t["home-paper"]," ",a)},value:()=>o}}function Ce(t,{words:n,send:o,onDispose:l}){let a={},c=null,s=!1,b="",i=e("div",{}),f=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),y=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),v=U(n,x=>{m.textContent=x}),p=ce(n),j=ee(n);t.replaceChildren(e("div",{class:"ajar-door",
+status","aria-live":"polite"}),v=U(n,x=>{m.textContent=x}),p=ie(n),j=ee(n);t.replaceChildren(e("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},f,i,m),p.dialog);let O=x=>{a.busy?m.textContent=n["room-one-moment"]:(v.begin(),
 o(x,{awaited:!0}))},A=(x,L)=>e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>O(L)},x),M=(...x)=>e(
 "div",{class:"ajar-moves ajar-many"},...x);function C(){let x=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${N}\
@@ -178,7 +179,7 @@ map(B=>A(W(n["room-rehearse"],{n:B}),{room:"rehearse",phones:B})))]}let F=()=>[e
 om-lost"]),M(A(n["room-go-on"],{room:"go-on"}),A(n["room-end"],{room:"end"}))];function w(){let x=e("button",{type:"butt\
 on",onclick:()=>p.show()},n["room-large"]),L=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:W(n["room-line"],{code:a.
 code})),B=a.address?x:null;return c?[T(),e("div",{class:"ajar-door-line"},L,y,B),R(),k()]:[e("h2",{},n["room-title"]),T(),
-R(),L,a.address?Ce(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+R(),L,a.address?Se(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?g():null,a.addresses?.length?e("p",{
 class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},y,B,a.inside&&!a.practice?A(n["room-widen"],
 {room:"widen"}):null),k()]}let T=()=>a.practice?e("p",{},Y(n)):null,R=()=>a.again?e("p",{class:"ajar-hint"},n["room-agai\
@@ -190,20 +191,20 @@ om-end-sure"]),M(L,A(n["room-end"],{room:"end"}))]:[B]),S=h=>{s=h,d(),(s?L:B).fo
 button",onclick:()=>o({room:"take",...u()},{awaited:!0})},h);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),a.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),a.shown?M(r(n["room-take-table"],()=>({
 what:"table"})),r(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,e("p",{},n["room-end-how"]),
-x)}function E(x){a={...a,...x},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let L=le(n,a.joined);
+x)}function E(x){a={...a,...x},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let L=ce(n,a.joined);
 y.textContent!==L&&(y.textContent=L),p.update(a,L),c===null&&a.state==="open"&&(c=!a.here),a.state!=="open"&&(c=null,s=!1),
 a.busy?v.begin():(v.end(),m.textContent=""),I()}let I=z(i,()=>{let{joined:x,problem:L,...B}=a,d=JSON.stringify([B,c]);if(d===
 b)return;b=d;let S={open:w,lost:F}[a.state]??C;Q(i,()=>i.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let N=`ajar-door-${window.ajarForms}`;return te(t,()=>o({room:"look"}),l),{update:E}}var le=(t,n)=>n?n===
+ajarForms??0)+1;let N=`ajar-door-${window.ajarForms}`;return te(t,()=>o({room:"look"}),l),{update:E}}var ce=(t,n)=>n?n===
 1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
-tice"]);function Ce(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
+tice"]);function Se(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function ce(t){
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function ie(t){
 let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>o.close()},t["room-back"])),l=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
 showModal(),update(c,s){l.textContent=s;let b=JSON.stringify([c.address,c.code,c.practice]);b!==a&&(a=b,c.address?n.replaceChildren(
-c.practice?e("p",{},Y(t)):"",Ce(t,c),l):(o.close(),n.replaceChildren()))}}}function te(t,n,o){let l=new IntersectionObserver(
-a=>{a.some(({isIntersecting:c})=>c)&&n()});l.observe(t),o(()=>l.disconnect())}function Se(t,{words:n,send:o,open:l,help:a}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=U(
+c.practice?e("p",{},Y(t)):"",Se(t,c),l):(o.close(),n.replaceChildren()))}}}function te(t,n,o){let l=new IntersectionObserver(
+a=>{a.some(({isIntersecting:c})=>c)&&n()});l.observe(t),o(()=>l.disconnect())}function $e(t,{words:n,send:o,open:l,help:a}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=U(
 n,w=>c.replaceChildren(w)),b=w=>{s.begin(),o(w)},i=e("div",{}),f={},y="",m=0,v=ee(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},i),c);let p=(w,T)=>e("button",{type:"button",onclick:T},w),j=w=>e("div",{class:"\
 ajar-reflection"},...w.flatMap(T=>ae(T,3)));function O(w,T,R){let g=e("div",{class:"ajar-twice"}),E=p(w,()=>{let I=p(n["\
@@ -222,9 +223,9 @@ me-take-calendar"]),f.danger?"":w("calendar-line",n["home-take-calendar-line"])]
 w("everything",n["home-take-everything"])),A()),f.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
 e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
 -erase-sure"],{erase:!0})):"")}return{update:w=>{s.end(),f=w,M()},settle:s.end,say:(w,T="")=>{s.end();let R=e("div",{class:"\
-ajar-text"});R.innerHTML=T,c.replaceChildren(w,R),c.scrollIntoView({block:"nearest"})}}}function $e({name:t,type:n,data:o}){
+ajar-text"});R.innerHTML=T,c.replaceChildren(w,R),c.scrollIntoView({block:"nearest"})}}}function Oe({name:t,type:n,data:o}){
 let l=Uint8Array.from(atob(o),c=>c.charCodeAt(0)),a=URL.createObjectURL(new Blob([l],{type:n}));e("a",{href:a,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function Oe({units:t,slips:n},{words:o,ask:l,send:a}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function Me({units:t,slips:n},{words:o,ask:l,send:a}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
 ajarForms}`,s=new Map,b=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),i=b({id:`${c}-people`,
 min:1}),f=p=>Math.max(0,Math.floor(Number(p.value)||0)),y=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,m=p=>{let j=t.filter(
 C=>C.item===p),O=(C,F)=>{let w=b({"aria-label":[C.card,y(C)[F]].filter(Boolean).join(": ")});return s.set(C.id,[...s.get(
@@ -236,10 +237,10 @@ M=>M.reduce((C,F)=>C+F,0))),O=f(i)||j;if(!O){i.focus();return}let A=Object.fromE
 "card"?[C[0],Math.max(0,O-C[0])]:C]));a({counts:A,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
 "room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),v()}},
 ...[...new Set(t.map(p=>p.item))].map(m),e("label",{class:"ajar-words",for:i.id},e("span",{},o["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Me(t,{words:n,send:o,onDispose:l,form:a,ask:c}){let s={not:{}},b=!1,i="",f="",y=!1,m=(u,$={})=>{y=u==="reveal",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Ee(t,{words:n,send:o,onDispose:l,form:a,ask:c}){let s={not:{}},b=!1,i="",f="",y=!1,m=(u,$={})=>{y=u==="reveal",
 T.begin(),o({question:t.of,do:u,...$},{awaited:!0})},v=e("div",{class:"ajar-results",hidden:!0}),p=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),A=e("p",
-{class:"ajar-counts"}),M=_e(t.minutes,n,l),C=e("button",{type:"button",class:"ajar-link",onclick:()=>N(!b)}),F=e("p",{class:"\
+{class:"ajar-counts"}),M=Pe(t.minutes,n,l),C=e("button",{type:"button",class:"ajar-link",onclick:()=>N(!b)}),F=e("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),w=(...u)=>{F.textContent!==u[0]&&F.replaceChildren(...u)},T=U(n,u=>w(u||
 f)),R={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},g=Object.
 keys(R).filter(u=>t.units.length||u==="open"||u==="close"),k=Object.fromEntries(g.map(u=>[u,e("button",{type:"button",onclick:()=>{
@@ -247,42 +248,42 @@ k[u].getAttribute("aria-disabled")?w(E(u)):u==="reset"?I():m(u)}},R[u])])),E=u=>
 let u=e("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),k.reset.focus()}},n["home-no"]),$=e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{w(""),k.reset.focus(),m("reset")}},n["room-ask-reset"]);F.replaceChildren(n["room\
 -reset-sure"]," ",u," ",$),u.focus()}function N(u){b=u,v.hidden=!u,a().hidden=u,C.textContent=n[u?"room-show-question":"\
-room-show-result"]}let x=ce(n),L=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},n["room-cod\
+room-show-result"]}let x=ie(n),L=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},n["room-cod\
 e"]),B={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function d(u){let $=s;s={...s,...u};let q=s.
 room==="open";O.replaceChildren(s.practice?Y(n):""),j.textContent=s.problem,j.hidden=!s.problem;let D=[[s.answered,n["ro\
 om-answered"]],[s.joined,n["room-have-joined"]]],H=!q||!t.units.length?[]:s.hands||s.inside?D.slice(0,1):D;A.replaceChildren(
-...H.map(([P,J])=>e("span",{},e("b",{},`${P}`)," ",J))),M.update(s.seconds);for(let P of g)Ee(k[P],E(P));f=q?s.hands?n["\
+...H.map(([P,J])=>e("span",{},e("b",{},`${P}`)," ",J))),M.update(s.seconds);for(let P of g)Ae(k[P],E(P));f=q?s.hands?n["\
 room-by-hands-now"]:B[s.state]:n["room-not-open"],($.state!==s.state||$.room!==s.room||$.hands!==s.hands)&&w(f),s.busy||
-T.end(),Ae(p,s.withheld),x.update(s.way??{},le(n,s.joined)),L.hidden=!s.way?.address,S(),y&&!s.busy&&s.state==="closed"&&
+T.end(),Te(p,s.withheld),x.update(s.way??{},ce(n,s.joined)),L.hidden=!s.way?.address,S(),y&&!s.busy&&s.state==="closed"&&
 p.childElementCount&&(y=!1,p.scrollIntoView({block:"nearest"}))}function S(){let u=JSON.stringify(s.charts??[]);if(u===i)
-return;i=u;let $=!!s.charts?.length;v.replaceChildren(...Te(s.charts??[],n)),C.hidden=!$,N($),$&&y&&v.scrollIntoView({block:"\
+return;i=u;let $=!!s.charts?.length;v.replaceChildren(...Le(s.charts??[],n)),C.hidden=!$,N($),$&&y&&v.scrollIntoView({block:"\
 start"}),y=!1}let r=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?A:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...g.
 map(u=>k[u]))),e("div",{class:"ajar-bar-line"},O,F,C,L,M.element),x.dialog);r.addEventListener("mousedown",u=>{u.target.
-closest("button")&&u.preventDefault()});let h=t.units.length?Oe(t,{words:n,ask:c,send:u=>m("hands",u)}):null;return C.hidden=
-!0,te(r,()=>o({room:"look"}),l),{parts:[v,p,j,r,h].filter(Boolean),update:d}}function Ee(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Ae(t,n=[]){let o=[...t.children].map(l=>l.
-textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Te=(t,n)=>t.map(o=>{
-let l=e("div",{class:"ajar-chart-block"});return X(l,o,n),l});function Le(t,{words:n,send:o,onDispose:l}){let a={},c="",
+closest("button")&&u.preventDefault()});let h=t.units.length?Me(t,{words:n,ask:c,send:u=>m("hands",u)}):null;return C.hidden=
+!0,te(r,()=>o({room:"look"}),l),{parts:[v,p,j,r,h].filter(Boolean),update:d}}function Ae(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Te(t,n=[]){let o=[...t.children].map(l=>l.
+textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(l=>e("p",{},l)))}var Le=(t,n)=>t.map(o=>{
+let l=e("div",{class:"ajar-chart-block"});return X(l,o,n),l});function Ie(t,{words:n,send:o,onDispose:l}){let a={},c="",
 s=e("div",{class:"ajar-results"}),b=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),f=e("div",{}),y=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),m=e("\
 button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?y.textContent=v():(y.textContent="",o({moves:!0},{awaited:!0}))}},
 n["room-moves"]),v=()=>a.busy?n["room-one-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
 p","aria-label":n["room-group"]},f,s,b,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},m),
 y)),te(t,()=>o({room:"look"}),l),{update(p){a={...a,...p},f.replaceChildren(a.practice?Y(n):""),i.textContent=a.problem,
-i.hidden=!a.problem,Ae(b,a.withheld),Ee(m,v());let j=JSON.stringify(a.charts??[]);j!==c&&(c=j,s.replaceChildren(...a.charts?.
-length?Te(a.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function _e(t,n,o){let l=null,a=!1,c=e("sp\
+i.hidden=!a.problem,Te(b,a.withheld),Ae(m,v());let j=JSON.stringify(a.charts??[]);j!==c&&(c=j,s.replaceChildren(...a.charts?.
+length?Le(a.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Pe(t,n,o){let l=null,a=!1,c=e("sp\
 an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),b=e("p",{class:"ajar-clock"},
 c," ",s);function i(){let y=l===null?null:Math.max(0,Math.floor((Date.now()-l)/1e3)),m=y===null?"":`${Math.floor(y/60)}:${String(
 y%60).padStart(2,"0")}`,v=y===null?t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:m,minutes:t}):m;c.textContent=
 a?"":v,s.textContent=n[a?"room-clock-show":"room-clock-hide"],b.hidden=!v}let f=setInterval(()=>{l!==null&&i()},1e3);return o(
-()=>clearInterval(f)),{element:b,update:y=>{l=y==null?null:Date.now()-y*1e3,i()}}}function Ie(t,{words:n,picked:o,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+()=>clearInterval(f)),{element:b,update:y=>{l=y==null?null:Date.now()-y*1e3,i()}}}function Ne(t,{words:n,picked:o,pick:l}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),b=e("summary",{}),i=({title:m,
 story:v,more:p,role:j})=>{c.innerHTML=v,c.prepend(e("h2",{},m)),s.innerHTML=p,b.textContent=j},f=t.couples.find(m=>m.id===
 o)??t.couples[0],y=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
 value:m.id,checked:m===f,onchange:()=>{i(m),l(m.id)}}),e("span",{},m.title)))));return i(f),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},b,s),y)}window.ajarShown??(window.ajarShown=new WeakMap);var Z=window.ajarShown,ie={key:"needs@",notebook:"07-boundary.ipynb"};function Pe(){
+nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},b,s),y)}window.ajarShown??(window.ajarShown=new WeakMap);var Z=window.ajarShown,ue={key:"needs@",notebook:"07-boundary.ipynb"};function Ue(){
 let t=document.getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-pap\
 er: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -495,34 +496,34 @@ column-gap:1em}.ajar-now>.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.
 g:1.1em
 1.25em;border-radius:12px;background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{\
 
-margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-muted)}.ajar .ajar-help-line a{display:inline-blo\
-ck;
-padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margi\
-n:0;
-border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);bor\
-der-radius:16px;
-padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.a\
-jar-choose,
-.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .a\
-jar-ask>
-label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-streng\
-th)>
-span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longe\
-st);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
-anywhere}
-.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
+margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .a\
+jar-help-line
+a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dv\
+h;
+max-height:none;margin:0;border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px s\
+olid
+var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;\
 
-.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
-me
-details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
--story
-h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
-ft:1em}
-.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
-;
-background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
-m}.ajar button[aria-disabled]{
+font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=\
+password],
+input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-stren\
+gth{
+display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,\
+
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-ra\
+dius:12px;
+padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.aj\
+ar
+.ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;\
+
+gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{\
+
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
+:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -586,31 +587,31 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function Ue({model:t,el:n}){Pe();let o=t.get("pages"),l=t.get("words"),a=new Map,
+`;t.textContent!==n&&(t.textContent=n)}function Ke({model:t,el:n}){Ue();let o=t.get("pages"),l=t.get("words"),a=new Map,
 c=new Map,s=new Map,b=[],i=r=>b.push(r),f=null,y=!1,m=!1,v=new Map,p=Math.min(t.get("page"),o.length-1);n.classList.add(
 "ajar");let j=e("div",{class:"ajar-page"}),O=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),A=0,M=(r,{awaited:h=!1}={})=>{
-try{t.send(r)}catch{O.hidden=!1;return}h&&!A&&(A=setTimeout(()=>{O.hidden=!1},8e3))},C=ye({words:l,countries:t.get("noti\
-ce")?.help??o[0]?.blocks[0]?.help,leave:()=>F(),onCountry:r=>M({country:r})}),F=()=>{M({forget:!0}),re()},w=(r,h,u)=>(a.
+try{t.send(r)}catch{O.hidden=!1;return}h&&!A&&(A=setTimeout(()=>{O.hidden=!1},8e3))},C=je({words:l,countries:t.get("noti\
+ce")?.help??o[0]?.blocks[0]?.help,leave:()=>F(),onCountry:r=>M({country:r})}),F=()=>{M({forget:!0}),le()},w=(r,h,u)=>(a.
 set(r.key,u),c.has(r.key)&&u.update(c.get(r.key)),h),T={html(r){let h=e("div",{class:"ajar-text"});return h.innerHTML=r.
 html,C.addNumbers(h),h.addEventListener("click",u=>{let $=u.target.closest("a"),q=o.findIndex(({id:D})=>D&&$?.getAttribute(
-"href")===`${D}.ipynb`);q<0||(u.preventDefault(),N(q))}),h},home(r){let h=e("div",{});return w(r,h,Se(h,{words:l,send:M,
-open:$=>N(o.findIndex(({id:q})=>q===$)),help:C})),M({home:r.key}),h},scenario(r){return Ie(r,{words:l,picked:t.get("coup\
-le"),pick:h=>{t.set("couple",h),t.save_changes()}})},door(r){let h=e("div",{});return w(r,h,we(h,{words:l,send:M,onDispose:i}))},
-group(r){let h=e("div",{});return w(r,h,Le(h,{words:l,send:M,onDispose:i}))},asking(r){let{items:h}=o[p].blocks.find(({key:D})=>D===
-r.of).exercise,{parts:u,update:$}=Me(r,{words:l,send:M,onDispose:i,form:()=>s.get(r.of),ask:D=>h.find(H=>H.id===D).ask}),
+"href")===`${D}.ipynb`);q<0||(u.preventDefault(),N(q))}),h},home(r){let h=e("div",{});return w(r,h,$e(h,{words:l,send:M,
+open:$=>N(o.findIndex(({id:q})=>q===$)),help:C})),M({home:r.key}),h},scenario(r){return Ne(r,{words:l,picked:t.get("coup\
+le"),pick:h=>{t.set("couple",h),t.save_changes()}})},door(r){let h=e("div",{});return w(r,h,Ce(h,{words:l,send:M,onDispose:i}))},
+group(r){let h=e("div",{});return w(r,h,Ie(h,{words:l,send:M,onDispose:i}))},asking(r){let{items:h}=o[p].blocks.find(({key:D})=>D===
+r.of).exercise,{parts:u,update:$}=Ee(r,{words:l,send:M,onDispose:i,form:()=>s.get(r.of),ask:D=>h.find(H=>H.id===D).ask}),
 q=document.createDocumentFragment();return q.append(...u),w(r,q,{update:$})},exercise(r){let h=e("div",{});s.set(r.key,h);
 let u=($,q)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let D=window.ajarSent;v.set(r.key,D),
-M({key:r.key,...$,sent:D},{awaited:q})};return a.set(r.key,me(h,r.exercise,{words:l,level:r.level,...c.get(r.key),help:C,
+M({key:r.key,...$,sent:D},{awaited:q})};return a.set(r.key,ge(h,r.exercise,{words:l,level:r.level,...c.get(r.key),help:C,
 needs:R,below:()=>r.key.startsWith("plan@")&&C.isKnown()?C.line():null,onAside:$=>k(r.key,{aside:$}),onChange:$=>{k(r.key,
 {answers:$,done:!1}),u({answers:$,done:!1},m)},onMove:$=>k(r.key,{at:$}),onDone:$=>{u({answers:$,done:!0},!0),r.key.startsWith(
 "check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{k(r.key,{answers:{},done:!1}),u({remove:!0})}})),h},chart(r){let h=e(
 "div",{class:"ajar-chart-block"}),u=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:$,end:q}=U(l,
 H=>u.replaceChildren(H)),D=H=>{q(),X(h,H,l)};return a.set(r.key,{update:D,begin:$}),D(c.get(r.key)??{}),$(),M({chart:r.key}),
-e("div",{},h,u)},notice(r){if(ve(()=>M({forget:!0})),!r.leave)return e("div",{class:"ajar-notice"},e("p",{},r.text));let h=e(
-"div",{class:"ajar-leave"},C.button(),se({words:l,leave:F}));je(C.open),f=xe({words:l,send:M});let u=document.createDocumentFragment();
+e("div",{},h,u)},notice(r){if(xe(()=>M({forget:!0})),!r.leave)return e("div",{class:"ajar-notice"},e("p",{},r.text));let h=e(
+"div",{class:"ajar-leave"},C.button(),re({words:l,leave:F}));ve(C.open),f=we({words:l,send:M});let u=document.createDocumentFragment();
 return u.append(e("div",{class:"ajar-notice"},f.line,h),e("div",{class:"ajar-on-paper"},C.text()),f.more),u}};function R(){
-let r=o.findIndex(({blocks:u})=>u.some(({key:$})=>$===ie.key));return r<0?e("p",{},e("a",{href:ie.notebook},l["help-need\
-s"])):e("button",{type:"button",onclick:()=>{N(r);let u=s.get(ie.key).querySelector("h2");u.tabIndex=-1,u.focus()}},l["h\
+let r=o.findIndex(({blocks:u})=>u.some(({key:$})=>$===ue.key));return r<0?e("p",{},e("a",{href:ue.notebook},l["help-need\
+s"])):e("button",{type:"button",onclick:()=>{N(r);let u=s.get(ue.key).querySelector("h2");u.tabIndex=-1,u.focus()}},l["h\
 elp-needs"])}let g=r=>o[p].blocks.find(h=>h.kind===r),k=(r,h)=>c.set(r,{...c.get(r),...h}),E=()=>{for(let r of b.splice(
 0))r()};function I({focus:r=!1}={}){if(E(),a.clear(),y){j.replaceChildren(f?"":e("p",{class:"ajar-empty"},l["keep-locked\
 -here"]));return}if(j.replaceChildren(...o[p].blocks.map(D=>T[D.kind](D))),o.length<2)return;let h=(D,H)=>e("button",{type:"\
@@ -626,7 +627,7 @@ capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(A),A=0,O.hidden=!0,r.k
 acknowledged<q);f?.update(h?{...r.keeping,saved:!1}:r.keeping);let{state:u}=r.keeping,$=u==="locked";u&&(m=u==="kept"),u&&
 $!==y&&(y=$,c.clear(),d.hidden=y,I())}for(let[h,u]of Object.entries(r.states??{})){if(r.acknowledged<v.get(h))continue;let $=u.
 answers&&!Object.keys(u.answers).length;k(h,$?{...u,at:0}:u),a.get(h)?.update(c.get(h))}r.country!=null&&C.choose(r.country),
-r.file&&(a.get("home")?.settle(),$e(r.file)),r.erased&&a.get("home")?.say(r.erased,g("home")?.erased),r.said&&(a.get("ho\
+r.file&&(a.get("home")?.settle(),Oe(r.file)),r.erased&&a.get("home")?.say(r.erased,g("home")?.erased),r.said&&(a.get("ho\
 me")??f)?.say(r.said),r.open&&N(o.findIndex(({id:h})=>h===r.open)),r.problem&&a.get(r.problem.key)?.say(r.problem.text)}),
 t.on("change:pages",()=>{o=t.get("pages"),I()}),I(),Z.set(l,(Z.get(l)??0)+1),M({ready:!0}),()=>{E(),clearTimeout(A),Z.set(
-l,Z.get(l)-1),Z.get(l)||M({gone:!0})}}var qt={render:Ue};export{qt as default,Pe as dress,Ue as render};
+l,Z.get(l)-1),Z.get(l)||M({gone:!0})}}var Bt={render:Ke};export{Bt as default,Ue as dress,Ke as render};

@@ -60,6 +60,11 @@ export function noticeAfter(items, answers, dangers) {
 /** The lines of a country for these topics, in their order. */
 const linesFor = (country, topics) =>
   topics.flatMap((topic) => country.lines.filter((line) => line.topic === topic));
+/** A text whose numbers are not broken over two lines. */
+const unbroken = (text) =>
+  text
+    .split(/(\d[\d -]+\d)/)
+    .map((part, n) => (n % 2 ? h("span", { class: "ajar-unbroken" }, part) : part));
 const dialed = (number) => `tel:${number.match(/\d+/)[0]}`;
 
 /**
@@ -116,7 +121,11 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
 
   const way = ({ say, to }, n) => {
     if (/^(tel|sms):/.test(to))
-      return h("a", { class: n ? "ajar-reach" : "ajar-reach ajar-first", href: to }, say);
+      return h(
+        "a",
+        { class: n ? "ajar-reach" : "ajar-reach ajar-first", href: to },
+        h("span", {}, ...unbroken(say)),
+      );
     const address = h("span", {}, say);
     const copy = h(
       "button",
@@ -249,7 +258,7 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
       const country = here();
       const links = (country ? numbers(country) : []).flatMap(({ say, to }, n) => [
         n ? " · " : "",
-        h("a", { href: to }, say),
+        h("a", { href: to }, ...unbroken(say)),
       ]);
       const all = h(
         "button",
@@ -288,7 +297,9 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
             h(
               "li",
               {},
-              `${for_what}: ${name}. ${reach.map(({ say }) => say).join(" · ")}. ${hours}.`,
+              ...unbroken(
+                `${for_what}: ${name}. ${reach.map(({ say }) => say).join(" · ")}. ${hours}.`,
+              ),
             ),
           ),
         ),
@@ -303,7 +314,13 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
 export const leaveButton = ({ words, leave }) =>
   h(
     "button",
-    { type: "button", class: "ajar-leave-now", title: words["leave-how"], onclick: leave },
+    {
+      type: "button",
+      class: "ajar-leave-now",
+      title: words["leave-how"],
+      // The sheet may open under a pointer: the second half of a double click means what was there.
+      onclick: ({ detail }) => detail > 1 || leave(),
+    },
     words.leave,
   );
 
