@@ -105,9 +105,9 @@ tails"))E.open=E.querySelector("summary").textContent===s()?.country}let A=()=>f
 {},...oe(b,ye).map(({for_what:y,name:E,reach:N,hours:I})=>e("li",{},...se(`${y}: ${E}. ${N.map(({say:w})=>w).join(" · ")}\
 . ${I}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),R=()=>o().length>0;return{open:x,notice:T,button:M,line:q,addNumbers:C,
 text:A,choose:h,code:c,isKnown:R}}var re=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["\
-leave-how"],onclick:({detail:a})=>a>1||n()},t.leave);function xe(t){if(P().open){P().open=t;return}P().open=t,window.addEventListener(
-"click",n=>{n.target.closest?.(je)&&(n.preventDefault(),n.stopPropagation(),P().open())},{capture:!0})}async function Ke(t,n){
-try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().
+leave-how"],onclick:n},t.leave);function xe(t){if(P().open){P().open=t;return}P().open=t,window.addEventListener("click",
+n=>{n.target.closest?.(je)&&(n.preventDefault(),n.stopPropagation(),P().open())},{capture:!0})}async function Ke(t,n){try{
+return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().
 removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function le(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
 function we(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",a=>{

@@ -105,9 +105,9 @@ tails"))E.open=E.querySelector("summary").textContent===s()?.country}let T=()=>f
 {},...oe(g,be).map(({for_what:k,name:E,reach:I,hours:N})=>e("li",{},...se(`${k}: ${E}. ${I.map(({say:x})=>x).join(" · ")}\
 . ${N}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:O,notice:A,button:M,line:F,addNumbers:w,
 text:T,choose:b,code:c,isKnown:R}}var re=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["\
-leave-how"],onclick:({detail:o})=>o>1||n()},t.leave);function ve(t){if(_().open){_().open=t;return}_().open=t,window.addEventListener(
-"click",n=>{n.target.closest?.(ye)&&(n.preventDefault(),n.stopPropagation(),_().open())},{capture:!0})}async function _e(t,n){
-try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
+leave-how"],onclick:n},t.leave);function ve(t){if(_().open){_().open=t;return}_().open=t,window.addEventListener("click",
+n=>{n.target.closest?.(ye)&&(n.preventDefault(),n.stopPropagation(),_().open())},{capture:!0})}async function _e(t,n){try{
+return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
 removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function le(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
 function xe(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",o=>{

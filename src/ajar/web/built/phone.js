@@ -122,9 +122,9 @@ tails"))j.open=j.querySelector("summary").textContent===l()?.country}let P=()=>i
 {},...je(f,Ke).map(({for_what:d,name:j,reach:k,hours:B})=>o("li",{},...xe(`${d}: ${j}. ${k.map(({say:E})=>E).join(" · ")}\
 . ${B}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),W=()=>r().length>0;return{open:g,notice:S,button:T,line:N,addNumbers:$,
 text:P,choose:c,code:a,isKnown:W}}var ke=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:({detail:s})=>s>1||t()},e.leave);function Ve(e){if(_().open){_().open=e;return}_().open=e,window.addEventListener(
-"click",t=>{t.target.closest?.(Je)&&(t.preventDefault(),t.stopPropagation(),_().open())},{capture:!0})}async function Jt(e,t){
-try{return await navigator.clipboard.writeText(e),!0}catch{let s=document.createRange();return s.selectNodeContents(t),getSelection().
+leave-how"],onclick:t},e.leave);function Ve(e){if(_().open){_().open=e;return}_().open=e,window.addEventListener("click",
+t=>{t.target.closest?.(Je)&&(t.preventDefault(),t.stopPropagation(),_().open())},{capture:!0})}async function Jt(e,t){try{
+return await navigator.clipboard.writeText(e),!0}catch{let s=document.createRange();return s.selectNodeContents(t),getSelection().
 removeAllRanges(),getSelection().addRange(s),document.execCommand("copy")}}function Se(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
 function Ze(e=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",s=>{

@@ -314,13 +314,7 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
 export const leaveButton = ({ words, leave }) =>
   h(
     "button",
-    {
-      type: "button",
-      class: "ajar-leave-now",
-      title: words["leave-how"],
-      // The sheet may open under a pointer: the second half of a double click means what was there.
-      onclick: ({ detail }) => detail > 1 || leave(),
-    },
+    { type: "button", class: "ajar-leave-now", title: words["leave-how"], onclick: leave },
     words.leave,
   );
 
