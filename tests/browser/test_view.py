@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-WORDS = dict(Materials(Path(__file__).parents[2]).words)
+MATERIALS = Materials(Path(__file__).parents[2])
+WORDS = dict(MATERIALS.words)
 QUESTION = {"id": "one", "kind": "text", "ask": "What about it?", "hint": "", "long": False}
 FORM = {
     "kind": "exercise", "key": "form", "level": 2,
@@ -154,6 +155,17 @@ def test_numbers_come_first_where_nothing_else_on_the_page_has_them(
     tell(page, states={"form": {**state, "danger": {**danger, "kinds": []}}}, acknowledged=0)
     needs = page.locator(".ajar-danger").get_by_role("link", name=WORDS["help-needs"])
     expect(needs).to_have_attribute("href", "07-boundary.ipynb")  # after three rulers at 0
+
+
+def test_a_plan_has_the_numbers_below_it_where_nothing_else_on_the_page_has_them(
+    show: Callable[..., Page],
+) -> None:
+    page = show({**FORM, "key": "plan@", "help": MATERIALS.help})
+    page.evaluate("window.ajarHelp.chosen = 'US'")
+    said = {"answers": {"one": "Quiet Sundays"}, "done": True, "reflection": []}
+    tell(page, states={"plan@": said}, acknowledged=0)
+    for number in ("tel:911", "tel:988", "sms:988", "tel:18007997233"):
+        expect(page.locator(f".ajar-reflection a[href='{number}']")).to_be_visible()
 
 
 def test_the_choice_to_keep_nothing_is_not_lost_where_news_come_in_its_middle(

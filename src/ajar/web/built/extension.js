@@ -11,16 +11,16 @@ i=null,f=0,k=a.aside??0,m=e("p",{class:"ajar-status",role:"status","aria-live":"
 ajar-body"}),j=e("section",{class:"ajar-form","aria-labelledby":`${c}-title`},e(`h${o}`,{id:`${c}-title`},n.title),e("p",
 {class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,v,u,m);t.replaceChildren(j);let x=()=>n.
 items.filter(d=>fe(d,s)),T=d=>{m.replaceChildren(d)},M=U(l,T);function S(d,$){m.replaceChildren(`${d} `,e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{s=$,T(""),a.onChange(s),y({focus:!0})}},l["put-back"]))}function q(d,$){s={...s,[d.
+button",class:"ajar-link",onclick:()=>{s=$,T(""),a.onChange(s),y({focus:!0})}},l["put-back"]))}function F(d,$){s={...s,[d.
 id]:$},T(""),a.onChange(s),R()}function C(){i.fieldset.disabled=!0,M.begin(),f=setTimeout(A,8e3)}function A(){f&&(clearTimeout(
 f),f=0,i&&(i.fieldset.disabled=!1),M.end())}function R(){if(!i)return;let{item:d,skip:$,where:r,next:g}=i,p=x();$.textContent=
 s[d.id]==null?l.skip:l["clear-and-skip"],r.textContent=B(l["question-of"],{n:h+1,all:p.length}),g.textContent=h===p.length-
 1?l.done:l.next}function b(d,$=!0){if(f)return;let r=x();if(h+=d,h>=r.length){h=r.length-1,C(),a.onDone(s);return}y({focus:$})}
 function y({focus:d=!1}={}){let $=x();h=Math.max(0,Math.min(h,$.length-1));let r=$[h],g=`${c}-${r.id}`,p=e("legend",{},B(
-r.ask,s)),O=r.hint?e("p",{class:"ajar-hint",id:`${g}-hint`},r.hint):null,F=a.mark?.(r),D=F?e("p",{class:"ajar-mark",id:`${g}\
--mark`},F):null,_=[O,D].filter(Boolean).map(({id:Y})=>Y).join(" "),H=r.among?{...r,cards:me(r,s)}:r,V=Pe[r.kind](H,ge(H,
-s[r.id]),{words:l,group:g,change:Y=>q(r,Y),say:T}),z=e("fieldset",{class:`ajar-item ajar-${r.kind}`,tabindex:"-1","aria-\
-describedby":_||null},p,O,D,V),J=h>0?e("button",{type:"button",onclick:()=>b(-1)},l.back):null,de=e("button",{type:"butt\
+r.ask,s)),O=r.hint?e("p",{class:"ajar-hint",id:`${g}-hint`},r.hint):null,I=a.mark?.(r),q=I?e("p",{class:"ajar-mark",id:`${g}\
+-mark`},I):null,_=[O,q].filter(Boolean).map(({id:Y})=>Y).join(" "),H=r.among?{...r,cards:me(r,s)}:r,V=Pe[r.kind](H,ge(H,
+s[r.id]),{words:l,group:g,change:Y=>F(r,Y),say:T}),z=e("fieldset",{class:`ajar-item ajar-${r.kind}`,tabindex:"-1","aria-\
+describedby":_||null},p,O,q,V),J=h>0?e("button",{type:"button",onclick:()=>b(-1)},l.back):null,de=e("button",{type:"butt\
 on",onclick:()=>{if(f)return;let Y=s,Be=s[r.id]!=null;s={...s,[r.id]:null},a.onChange(s),b(1),Be&&S(l.cleared,Y)}}),he=e(
 "button",{type:"button",onclick:()=>{f||(T(""),b(1))}}),ne=e("p",{class:"ajar-where"});i={item:r,skip:de,where:ne,next:he,
 fieldset:z},v.replaceChildren(),u.replaceChildren(ne,z,e("div",{class:"ajar-moves"},J,de,he)),R(),a.onMove?.(h),d&&(z.focus(
@@ -30,10 +30,10 @@ needs:g}=a;return v.append(r.notice(d,{level:o+1,aside:$,needs:g})),v.querySelec
 danger:r=null}={}){i=null;let g=e(`h${o+1}`,{tabindex:"-1"},l["what-you-said"]);u.replaceChildren(e("div",{class:"ajar-r\
 eflection"},g,...d.flatMap(O=>ae(O,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
 h=0,y({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let O=s;s={},h=0,k=0,a.onAside?.(0),a.onStartOver(),
-y({focus:!0}),S(l["started-over"],O)}},l["start-over"])));let p=E(r);$&&(p??g).focus()}function I(d){let $=u.contains(document.
+y({focus:!0}),S(l["started-over"],O)}},l["start-over"])));let p=E(r);$&&(p??g).focus()}function D(d){let $=u.contains(document.
 activeElement);$&&i&&!f||(A(),s={...d.answers},d.done?N(d.reflection,{focus:$,danger:d.danger}):(h=d.at??Math.max(0,x().
-findIndex(r=>s[r.id]==null)),y()))}let{done:w,reflection:L,danger:W}=a;return I({answers:s,at:a.at,done:w,reflection:L,danger:W}),
-{update:I,say:d=>{A(),T(d)}}}var ae=({heading:t,said:n,words:a},l)=>[t?e(`h${l}`,{},t):null,n.length>1?e("ul",{class:"aj\
+findIndex(r=>s[r.id]==null)),y()))}let{done:w,reflection:L,danger:W}=a;return D({answers:s,at:a.at,done:w,reflection:L,danger:W}),
+{update:D,say:d=>{A(),T(d)}}}var ae=({heading:t,said:n,words:a},l)=>[t?e(`h${l}`,{},t):null,n.length>1?e("ul",{class:"aj\
 ar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),
 Pe={ruler(t,n,{group:a,change:l}){let o=Array.from({length:11},(c,s)=>e("label",{class:"ajar-number"},e("input",{type:"r\
 adio",name:a,value:s,checked:n===s,onchange:()=>l(s),"aria-describedby":s===0?`${a}-low`:s===10?`${a}-high`:null}),e("sp\
@@ -78,9 +78,9 @@ delete(N):y(b)};return P().listeners.add(N),b}let f=b=>i(e("div",{}),y=>y.replac
 {code:"-",country:t["help-elsewhere"]}],y=e("select",{onchange:()=>{h(y.value),l(y.value)}},...b.map(E=>e("option",{value:E.
 code},E.country)));return i(y,()=>{y.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),
 y)},m=({say:b,to:y},E)=>{if(/^(tel|sms):/.test(y))return e("a",{class:E?"ajar-reach":"ajar-reach ajar-first",href:y},e("\
-span",{},...se(b)));let N=e("span",{},b),I=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
-{address:y}),onclick:async()=>{await Ke(y,N)&&(I.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
-ar-chat"},N," ",I)},v=b=>e("li",{},e("p",{class:"ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].
+span",{},...se(b)));let N=e("span",{},b),D=e("button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],
+{address:y}),onclick:async()=>{await Ke(y,N)&&(D.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+ar-chat"},N," ",D)},v=b=>e("li",{},e("p",{class:"ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].
 filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...b.reach.map(m))),u=({emergency:b,note:y})=>e("li",{class:"aja\
 r-now"},e("p",{class:"ajar-for"},t["help-danger"]),y?e("p",{class:"ajar-hint"},y):null,e("div",{class:"ajar-ways"},e("a",
 {class:"ajar-reach",href:ke(b)},B(t["help-call"],{number:b})))),j=b=>f(()=>{let y=s();if(!y)return[e("p",{},t["help-else\
@@ -90,20 +90,20 @@ title",onclose:()=>y.remove(),onkeydown:E=>{E.key==="Escape"&&(E.preventDefault(
 ajar-help-bar"},k(),re({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
 p",{},t["help-lead"]),j(ye),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
 -how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:b},t["help-close"])));document.body.append(y),y.showModal?
-y.showModal():y.setAttribute("open",""),y.querySelector("h2").focus()}function T({title:b,text:y,now:E,lines:N,kinds:I,countries:w},{
+y.showModal():y.setAttribute("open",""),y.querySelector("h2").focus()}function T({title:b,text:y,now:E,lines:N,kinds:D,countries:w},{
 level:L,aside:W,needs:d}){return w&&!R()&&(P().countries=w),e("section",{class:"ajar-danger"},e(`h${L}`,{tabindex:"-1"},
-b),e("p",{},y),I.length?null:d?.()??null,k(),j(N),e("ul",{class:"ajar-todo"},...E.map($=>e("li",{},$))),e("p",{class:"aj\
+b),e("p",{},y),D.length?null:d?.()??null,k(),j(N),e("ul",{class:"ajar-todo"},...E.map($=>e("li",{},$))),e("p",{class:"aj\
 ar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:W},t["help-aside"]))}let M=()=>e("button",
 {type:"button",class:"ajar-get-help",onclick:x},t["help-get"]);function S({emergency:b,...y}){let N=Ue.map(w=>oe(y,[w])[0]?.
 reach??[]).flatMap(w=>["tel:","sms:"].map(L=>w.find(({to:W})=>W.startsWith(L))));return[{say:B(t["help-call"],{number:b}),
-to:ke(b)},...N.filter(Boolean)]}let q=(b=`${t["help-line"]} `)=>f(()=>{let y=s(),E=(y?S(y):[]).flatMap(({say:w,to:L},W)=>[
-W?" · ":"",e("a",{href:L},...se(w))]),N=e("button",{type:"button",class:"ajar-link",onclick:x},t["help-get"]),I=e("span",
-{class:"ajar-off-paper"},E.length?" · ":"",N);return[e("p",{class:"ajar-help-line"},b,...E,I)]});function C(b){if(!R())
-return;let[y]=[...b.querySelectorAll(je)].reverse();y?.closest("p, ul").after(q(""));for(let E of b.querySelectorAll("de\
+to:ke(b)},...N.filter(Boolean)]}let F=(b=`${t["help-line"]} `)=>f(()=>{let y=s(),E=(y?S(y):[]).flatMap(({say:w,to:L},W)=>[
+W?" · ":"",e("a",{href:L},...se(w))]),N=e("button",{type:"button",class:"ajar-link",onclick:x},t["help-get"]),D=e("span",
+{class:"ajar-off-paper"},E.length?" · ":"",N);return[e("p",{class:"ajar-help-line"},b,...E,D)]});function C(b){if(!R())
+return;let[y]=[...b.querySelectorAll(je)].reverse();y?.closest("p, ul").after(F(""));for(let E of b.querySelectorAll("de\
 tails"))E.open=E.querySelector("summary").textContent===s()?.country}let A=()=>f(()=>{let b=s();return b?[e("p",{},e("b",
 {},`${t["help-title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${B(t["help-call"],{number:b.emergency})}`),e("ul",
-{},...oe(b,ye).map(({for_what:y,name:E,reach:N,hours:I})=>e("li",{},...se(`${y}: ${E}. ${N.map(({say:w})=>w).join(" · ")}\
-. ${I}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),R=()=>o().length>0;return{open:x,notice:T,button:M,line:q,addNumbers:C,
+{},...oe(b,ye).map(({for_what:y,name:E,reach:N,hours:D})=>e("li",{},...se(`${y}: ${E}. ${N.map(({say:w})=>w).join(" · ")}\
+. ${D}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),R=()=>o().length>0;return{open:x,notice:T,button:M,line:F,addNumbers:C,
 text:A,choose:h,code:c,isKnown:R}}var re=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["\
 leave-how"],onclick:n},t.leave);function xe(t){if(P().open){P().open=t;return}P().open=t,window.addEventListener("click",
 n=>{n.target.closest?.(je)&&(n.preventDefault(),n.stopPropagation(),P().open())},{capture:!0})}async function Ke(t,n){try{
@@ -121,31 +121,31 @@ find(h=>h.textContent===o),s=c??t.querySelector("h2, p");c||(s.tabIndex=-1),s.fo
 "div",{}),h=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,s),i={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},f=i,k=!1,m=!1,v=!1,u=!1,j=(d,$,r={})=>e("button",{type:"button",onclick:$,...r},d),x=d=>{d.tabIndex=
 -1,d.focus()},T=()=>s.querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function S(d,$=d){o.dataset.short=
-$,l.textContent!==d&&(l.textContent=d)}function q(){let[d,$]={none:[t["notice-alone"],t["notice-alone-short"]],locked:[t["\
+$,l.textContent!==d&&(l.textContent=d)}function F(){let[d,$]={none:[t["notice-alone"],t["notice-alone-short"]],locked:[t["\
 keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["keep-saved-short"]]:[t["keep-saving"]]}[i.state];
 S(d,$),o.dataset.longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=
-!i.problem}function C(){i={...i,saved:!1},q()}function A(){q(),f=i,M()?s.replaceChildren(m?I("change"):w()):i.state!=="n\
-one"?s.replaceChildren(I("unlock")):k?s.replaceChildren(I(i.exists?"open":"start")):s.replaceChildren(u?E():y())}let R=()=>{
+!i.problem}function C(){i={...i,saved:!1},F()}function A(){F(),f=i,M()?s.replaceChildren(m?D("change"):w()):i.state!=="n\
+one"?s.replaceChildren(D("unlock")):k?s.replaceChildren(D(i.exists?"open":"start")):s.replaceChildren(u?E():y())}let R=()=>{
 k=!0,A(),s.querySelector("input").focus()},b=()=>i.hosted?e("p",{},t["keep-hub"]):null;function y(){return e("div",{class:"\
 ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),b(),e("div",{class:"\
 ajar-moves"},j(t["keep-nothing"],()=>{u=!0,A(),x(o)}),j(t[i.exists?"keep-open":"keep-start"],R)))}let E=()=>e("p",{},j(t[i.
 exists?"keep-open":"keep-start"],R,{class:"ajar-link"}));function N(){let $=["none","weak","fair","good","strong"].map(r=>t[`\
 keep-strength-${r}`]).reduce((r,g)=>g.length>r.length?g:r);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":$},e("span",{},t["keep-strength-none"]))}function I(d){let $=d==="start"||d==="change",r={start:t["keep-start"],
+a-longest":$},e("span",{},t["keep-strength-none"]))}function D(d){let $=d==="start"||d==="change",r={start:t["keep-start"],
 open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[d],g=e("input",{id:`${a}-words`,type:"password",spellcheck:"\
 false","aria-describedby":`${a}-how`,oninput:()=>{$&&n({strength:g.value})}}),p=e("input",{id:`${a}-again`,type:"passwor\
-d",spellcheck:"false"}),O=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),p),F=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),D=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:D.value})}),
-_=N(),H=()=>{if(!g.value){g.focus();return}if(F.hidden=!0,d==="change"){if(g.type==="password"&&p.value!==g.value){F.textContent=
-t["keep-again-differs"],F.hidden=!1,p.focus();return}n({change:g.value},{awaited:!0})}else n({[d==="start"?"keep":"unloc\
-k"]:g.value,place:D.value},{awaited:!0});S(t["keep-opening"]),g.value="",p.value="",_.firstChild.textContent=t["keep-str\
+d",spellcheck:"false"}),O=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),p),I=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),q=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:q.value})}),
+_=N(),H=()=>{if(!g.value){g.focus();return}if(I.hidden=!0,d==="change"){if(g.type==="password"&&p.value!==g.value){I.textContent=
+t["keep-again-differs"],I.hidden=!1,p.focus();return}n({change:g.value},{awaited:!0})}else n({[d==="start"?"keep":"unloc\
+k"]:g.value,place:q.value},{awaited:!0});S(t["keep-opening"]),g.value="",p.value="",_.firstChild.textContent=t["keep-str\
 ength-none"]},V=()=>{k=!1,m=!1,A(),d==="change"?T().focus():x(o)},z=e("details",{},e("summary",{},t["keep-where"]),e("la\
-bel",{for:`${a}-place`},t["keep-place"]),D);return e("form",{class:"ajar-ask",onsubmit:J=>{J.preventDefault(),H()}},e(i.
+bel",{for:`${a}-place`},t["keep-place"]),q);return e("form",{class:"ajar-ask",onsubmit:J=>{J.preventDefault(),H()}},e(i.
 state==="locked"?"h1":"p",{class:"ajar-title"},r),b(),d==="change"?e("p",{},t["keep-change-how"]):null,$?e("p",{},t["kee\
 p-no-way-back"]):null,e("label",{for:`${a}-words`},t[d==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",
 id:`${a}-how`},t[$?"keep-how":"keep-how-open"]),g,$?_:null,d==="change"?O:null,e("label",{class:"ajar-card"},e("input",{
-type:"checkbox",onchange:({target:J})=>{g.type=J.checked?"text":"password",O.hidden=J.checked,F.hidden=!0}}),e("span",{},
-t["keep-see"])),d==="change"?F:z,e("div",{class:"ajar-moves"},d==="unlock"?null:j(t["keep-not-now"],V),e("button",{type:"\
+type:"checkbox",onchange:({target:J})=>{g.type=J.checked?"text":"password",O.hidden=J.checked,I.hidden=!0}}),e("span",{},
+t["keep-see"])),d==="change"?I:z,e("div",{class:"ajar-moves"},d==="unlock"?null:j(t["keep-not-now"],V),e("button",{type:"\
 submit"},r)))}function w(){let d=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(d.value)})},...[...new Set(
 [5,15,30,60,i.minutes])].sort(($,r)=>$-r).map($=>e("option",{value:$,selected:$===i.minutes},B(t["keep-minutes"],{n:$}))));
 return e("div",{class:"ajar-kept"},j(t["keep-lock"],()=>{S(t["keep-opening"]),n({lock:!0},{awaited:!0})}),j(t["keep-chan\
@@ -154,7 +154,7 @@ s"},v?t["keep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p"
 -copied"],{program:i.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),d))}function L(d){if(d.strength!=null){
 let $=s.querySelector(".ajar-strength > span");$&&($.textContent=d.strength);return}if(d.changed){m=!1,A(),s.querySelector(
 ".ajar-changed").textContent=t["keep-changed"],v=!0,T().focus();return}i={...i,...d},i.state==="kept"&&(k=!1),M()||(m=!1),
-q(),W()}let W=K(s,()=>{let d=f;if(d.state===i.state&&d.exists===i.exists&&d.minutes===i.minutes&&!!d.reopen==!!i.reopen&&
+F(),W()}let W=K(s,()=>{let d=f;if(d.state===i.state&&d.exists===i.exists&&d.minutes===i.minutes&&!!d.reopen==!!i.reopen&&
 !!d.hosted==!!i.hosted&&s.firstChild){f=i;return}let r=k&&d.place!==i.place;A(),d.state!==i.state&&d.state!=="none"?x(o):
 r&&s.querySelector("input").focus()});return A(),{line:o,more:h,update:L,begin:C,say:d=>{c.textContent=d,c.hidden=!1}}}function X(t,{sentence:n,wide:a,narrow:l,columns:o,rows:c},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
 rt-empty"]));return}let h=(f,k)=>{let m=e("div",{class:`ajar-picture ajar-${k}`,role:"img","aria-label":n});return m.innerHTML=
@@ -168,14 +168,14 @@ alert",hidden:!0}),k=e("p",{class:"ajar-joined",role:"status","aria-live":"polit
 status","aria-live":"polite"}),v=U(n,w=>{m.textContent=w}),u=ie(n),j=ee(n);t.replaceChildren(e("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},f,i,m),u.dialog);let x=w=>{o.busy?m.textContent=n["room-one-moment"]:(v.begin(),
 a(w,{awaited:!0}))},T=(w,L)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>x(L)},w),M=(...w)=>e(
-"div",{class:"ajar-moves ajar-many"},...w);function S(){let w=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${I}\
--key`,"aria-describedby":`${I}-key-how`}):null,L=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
+"div",{class:"ajar-moves ajar-many"},...w);function S(){let w=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${D}\
+-key`,"aria-describedby":`${D}-key-how`}):null,L=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
 if(w&&!w.value){w.focus();return}x({room:"open",...w?{key:w.value}:{}}),w&&(w.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
 o.elsewhere?B(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),w?e("label",{class:"ajar-words",for:w.
-id},n["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${I}-key-how`},n["room-host-key-how"]):null,w,M(L,o.elsewhere?
+id},n["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${D}-key-how`},n["room-host-key-how"]):null,w,M(L,o.elsewhere?
 null:T(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:M(...[12,3].
-map(W=>T(B(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let q=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+map(W=>T(B(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let F=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
 om-lost"]),M(T(n["room-go-on"],{room:"go-on"}),T(n["room-end"],{room:"end"}))];function C(){let w=e("button",{type:"butt\
 on",onclick:()=>u.show()},n["room-large"]),L=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:B(n["room-line"],{code:o.
 code})),W=o.address?w:null;return c?[A(),e("div",{class:"ajar-door-line"},L,k,W),R(),y()]:[e("h2",{},n["room-title"]),A(),
@@ -183,7 +183,7 @@ R(),L,o.address?$e(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?b():null,o.addresses?.length?e("p",{
 class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},k,W,o.inside&&!o.practice?T(n["room-widen"],
 {room:"widen"}):null),y()]}let A=()=>o.practice?e("p",{},G(n)):null,R=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
-n"]):null;function b(){let w=e("select",{id:`${I}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
+n"]):null;function b(){let w=e("select",{id:`${D}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
 ({ip:L,network:W})=>e("option",{value:L,selected:L===o.picked},`${L} (${W})`)));return e("label",{class:"ajar-words",for:w.
 id},e("span",{},n["room-address"]),w)}function y(){let w=e("div",{}),L=e("button",{type:"button",onclick:()=>$(!1)},n["r\
 oom-end-no"]),W=e("button",{type:"button",onclick:()=>$(!0)},n["room-end"]),d=()=>w.replaceChildren(...s?[e("p",{},n["ro\
@@ -194,8 +194,8 @@ what:"table"})),r(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.ele
 w)}function E(w){o={...o,...w},f.textContent!==o.problem&&(f.textContent=o.problem),f.hidden=!o.problem;let L=ce(n,o.joined);
 k.textContent!==L&&(k.textContent=L),u.update(o,L),c===null&&o.state==="open"&&(c=!o.here),o.state!=="open"&&(c=null,s=!1),
 o.busy?v.begin():(v.end(),m.textContent=""),N()}let N=K(i,()=>{let{joined:w,problem:L,...W}=o,d=JSON.stringify([W,c]);if(d===
-h)return;h=d;let $={open:C,lost:q}[o.state]??S;Q(i,()=>i.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let I=`ajar-door-${window.ajarForms}`;return te(t,()=>a({room:"look"}),l),{update:E}}var ce=(t,n)=>n?n===
+h)return;h=d;let $={open:C,lost:F}[o.state]??S;Q(i,()=>i.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let D=`ajar-door-${window.ajarForms}`;return te(t,()=>a({room:"look"}),l),{update:E}}var ce=(t,n)=>n?n===
 1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],G=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
 tice"]);function $e(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
 n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
@@ -228,38 +228,38 @@ let l=Uint8Array.from(atob(a),c=>c.charCodeAt(0)),o=URL.createObjectURL(new Blob
 click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Ee({units:t,slips:n},{words:a,ask:l,send:o}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
 ajarForms}`,s=new Map,h=u=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...u}),i=h({id:`${c}-people`,
 min:1}),f=u=>Math.max(0,Math.floor(Number(u.value)||0)),k=u=>u.kind==="card"?u.bands.slice(0,1):u.bands,m=u=>{let j=t.filter(
-S=>S.item===u),x=(S,q)=>{let C=h({"aria-label":[S.card,k(S)[q]].filter(Boolean).join(": ")});return s.set(S.id,[...s.get(
-S.id)??[],C]),C},T=j.length===1&&!j[0].card?j[0].bands.map((S,q)=>[S,[x(j[0],q)]]):j.map(S=>[S.card,k(S).map((q,C)=>x(S,
+S=>S.item===u),x=(S,F)=>{let C=h({"aria-label":[S.card,k(S)[F]].filter(Boolean).join(": ")});return s.set(S.id,[...s.get(
+S.id)??[],C]),C},T=j.length===1&&!j[0].card?j[0].bands.map((S,F)=>[S,[x(j[0],F)]]):j.map(S=>[S.card,k(S).map((F,C)=>x(S,
 C))]),M=j[0].card?["",...k(j[0])]:null;return e("table",{},e("caption",{},l(u)),M&&M.length>2?e("thead",{},e("tr",{},...M.
-map(S=>S?e("th",{scope:"col"},S):e("td",{})))):null,e("tbody",{},...T.map(([S,q])=>e("tr",{},e("th",{scope:"row"},S),...q.
+map(S=>S?e("th",{scope:"col"},S):e("td",{})))):null,e("tbody",{},...T.map(([S,F])=>e("tr",{},e("th",{scope:"row"},S),...F.
 map(C=>e("td",{},C))))))};function v(){let u=new Map(t.map(M=>[M,s.get(M.id).map(f)])),j=Math.max(...[...u.values()].map(
-M=>M.reduce((S,q)=>S+q,0))),x=f(i)||j;if(!x){i.focus();return}let T=Object.fromEntries([...u].map(([M,S])=>[M.id,M.kind===
+M=>M.reduce((S,F)=>S+F,0))),x=f(i)||j;if(!x){i.focus();return}let T=Object.fromEntries([...u].map(([M,S])=>[M.id,M.kind===
 "card"?[S[0],Math.max(0,x-S[0])]:S]));o({counts:T,people:x})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
 "room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:u=>{u.preventDefault(),v()}},
 ...[...new Set(t.map(u=>u.item))].map(m),e("label",{class:"ajar-words",for:i.id},e("span",{},a["room-people"]),i),e("div",
 {class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Te(t,{words:n,send:a,onDispose:l,form:o,ask:c}){let s={not:{}},h=!1,i="",f="",k=!1,m=(p,O={})=>{k=p==="reveal",
 A.begin(),a({question:t.of,do:p,...O},{awaited:!0})},v=e("div",{class:"ajar-results",hidden:!0}),u=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=e("span",{}),T=e("p",
-{class:"ajar-counts"}),M=Ve(t.minutes,n,l),S=e("button",{type:"button",class:"ajar-link",onclick:()=>I(!h)}),q=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),C=(...p)=>{q.textContent!==p[0]&&q.replaceChildren(...p)},A=U(n,p=>C(p||
+{class:"ajar-counts"}),M=Ve(t.minutes,n,l),S=e("button",{type:"button",class:"ajar-link",onclick:()=>D(!h)}),F=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),C=(...p)=>{F.textContent!==p[0]&&F.replaceChildren(...p)},A=U(n,p=>C(p||
 f)),R={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},b=Object.
 keys(R).filter(p=>t.units.length||p==="open"||p==="close"),y=Object.fromEntries(b.map(p=>[p,e("button",{type:"button",onclick:()=>{
 y[p].getAttribute("aria-disabled")?C(E(p)):p==="reset"?N():m(p)}},R[p])])),E=p=>s.busy?n["room-one-moment"]:s.not[p];function N(){
 let p=e("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),y.reset.focus()}},n["home-no"]),O=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{C(""),y.reset.focus(),m("reset")}},n["room-ask-reset"]);q.replaceChildren(n["room\
--reset-sure"]," ",p," ",O),p.focus()}function I(p){h=p,v.hidden=!p,o().hidden=p,S.textContent=n[p?"room-show-question":"\
+button",class:"ajar-link",onclick:()=>{C(""),y.reset.focus(),m("reset")}},n["room-ask-reset"]);F.replaceChildren(n["room\
+-reset-sure"]," ",p," ",O),p.focus()}function D(p){h=p,v.hidden=!p,o().hidden=p,S.textContent=n[p?"room-show-question":"\
 room-show-result"]}let w=ie(n),L=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},n["room-cod\
-e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function d(p){let O=s;s={...s,...p};let F=s.
-room==="open";x.replaceChildren(s.practice?G(n):""),j.textContent=s.problem,j.hidden=!s.problem;let D=[[s.answered,n["ro\
-om-answered"]],[s.joined,n["room-have-joined"]]],_=!F||!t.units.length?[]:s.hands||s.inside?D.slice(0,1):D;T.replaceChildren(
-..._.map(([H,V])=>e("span",{},e("b",{},`${H}`)," ",V))),M.update(s.seconds);for(let H of b)Ae(y[H],E(H));f=F?s.hands?n["\
+e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function d(p){let O=s;s={...s,...p};let I=s.
+room==="open";x.replaceChildren(s.practice?G(n):""),j.textContent=s.problem,j.hidden=!s.problem;let q=[[s.answered,n["ro\
+om-answered"]],[s.joined,n["room-have-joined"]]],_=!I||!t.units.length?[]:s.hands||s.inside?q.slice(0,1):q;T.replaceChildren(
+..._.map(([H,V])=>e("span",{},e("b",{},`${H}`)," ",V))),M.update(s.seconds);for(let H of b)Ae(y[H],E(H));f=I?s.hands?n["\
 room-by-hands-now"]:W[s.state]:n["room-not-open"],(O.state!==s.state||O.room!==s.room||O.hands!==s.hands)&&C(f),s.busy||
 A.end(),Le(u,s.withheld),w.update(s.way??{},ce(n,s.joined)),L.hidden=!s.way?.address,$(),k&&!s.busy&&s.state==="closed"&&
 u.childElementCount&&(k=!1,u.scrollIntoView({block:"nearest"}))}function $(){let p=JSON.stringify(s.charts??[]);if(p===i)
-return;i=p;let O=!!s.charts?.length;v.replaceChildren(...Ne(s.charts??[],n)),S.hidden=!O,I(O),O&&k&&v.scrollIntoView({block:"\
+return;i=p;let O=!!s.charts?.length;v.replaceChildren(...Ne(s.charts??[],n)),S.hidden=!O,D(O),O&&k&&v.scrollIntoView({block:"\
 start"}),k=!1}let r=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?T:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
-map(p=>y[p]))),e("div",{class:"ajar-bar-line"},x,q,S,L,M.element),w.dialog);r.addEventListener("mousedown",p=>{p.target.
+map(p=>y[p]))),e("div",{class:"ajar-bar-line"},x,F,S,L,M.element),w.dialog);r.addEventListener("mousedown",p=>{p.target.
 closest("button")&&p.preventDefault()});let g=t.units.length?Ee(t,{words:n,ask:c,send:p=>m("hands",p)}):null;return S.hidden=
 !0,te(r,()=>a({room:"look"}),l),{parts:[v,u,j,r,g].filter(Boolean),update:d}}function Ae(t,n){t.toggleAttribute("aria-di\
 sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Le(t,n=[]){let a=[...t.children].map(l=>l.
@@ -591,46 +591,46 @@ weight:500}
 c=new Map,s=new Map,h=[],i=r=>h.push(r),f=null,k=!1,m=!1,v=new Map,u=Math.min(t.get("page"),a.length-1);n.classList.add(
 "ajar");let j=e("div",{class:"ajar-page"}),x=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),T=0,M=(r,{awaited:g=!1}={})=>{
 try{t.send(r)}catch{x.hidden=!1;return}g&&!T&&(T=setTimeout(()=>{x.hidden=!1},8e3))},S=ve({words:l,countries:t.get("noti\
-ce")?.help??a[0]?.blocks[0]?.help,leave:()=>q(),onCountry:r=>M({country:r})}),q=()=>{M({forget:!0}),le()},C=(r,g,p)=>(o.
+ce")?.help??a[0]?.blocks[0]?.help,leave:()=>F(),onCountry:r=>M({country:r})}),F=()=>{M({forget:!0}),le()},C=(r,g,p)=>(o.
 set(r.key,p),c.has(r.key)&&p.update(c.get(r.key)),g),A={html(r){let g=e("div",{class:"ajar-text"});return g.innerHTML=r.
-html,S.addNumbers(g),g.addEventListener("click",p=>{let O=p.target.closest("a"),F=a.findIndex(({id:D})=>D&&O?.getAttribute(
-"href")===`${D}.ipynb`);F<0||(p.preventDefault(),I(F))}),g},home(r){let g=e("div",{});return C(r,g,Oe(g,{words:l,send:M,
-open:O=>I(a.findIndex(({id:F})=>F===O)),help:S})),M({home:r.key}),g},scenario(r){return De(r,{words:l,picked:t.get("coup\
-le"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(r){let g=e("div",{});return C(r,g,Se(g,{words:l,send:M,onDispose:i}))},
-group(r){let g=e("div",{});return C(r,g,Ie(g,{words:l,send:M,onDispose:i}))},asking(r){let{items:g}=a[u].blocks.find(({key:D})=>D===
-r.of).exercise,{parts:p,update:O}=Te(r,{words:l,send:M,onDispose:i,form:()=>s.get(r.of),ask:D=>g.find(_=>_.id===D).ask}),
-F=document.createDocumentFragment();return F.append(...p),C(r,F,{update:O})},exercise(r){let g=e("div",{});s.set(r.key,g);
-let p=(O,F)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let D=window.ajarSent;v.set(r.key,D),
-M({key:r.key,...O,sent:D},{awaited:F})};return o.set(r.key,be(g,r.exercise,{words:l,level:r.level,...c.get(r.key),help:S,
-needs:R,below:()=>r.key.startsWith("plan@")&&S.isKnown()?S.line():null,onAside:O=>y(r.key,{aside:O}),onChange:O=>{y(r.key,
-{answers:O,done:!1}),p({answers:O,done:!1},m)},onMove:O=>y(r.key,{at:O}),onDone:O=>{p({answers:O,done:!0},!0),r.key.startsWith(
-"check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{y(r.key,{answers:{},done:!1}),p({remove:!0})}})),g},chart(r){let g=e(
-"div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:O,end:F}=U(l,
-_=>p.replaceChildren(_)),D=_=>{F(),X(g,_,l)};return o.set(r.key,{update:D,begin:O}),D(c.get(r.key)??{}),O(),M({chart:r.key}),
-e("div",{},g,p)},notice(r){if(we(()=>M({forget:!0})),!r.leave)return e("div",{class:"ajar-notice"},e("p",{},r.text));let g=e(
-"div",{class:"ajar-leave"},S.button(),re({words:l,leave:q}));xe(S.open),f=Ce({words:l,send:M});let p=document.createDocumentFragment();
-return p.append(e("div",{class:"ajar-notice"},f.line,g),e("div",{class:"ajar-on-paper"},S.text()),f.more),p}};function R(){
-let r=a.findIndex(({blocks:p})=>p.some(({key:O})=>O===ue.key));return r<0?e("p",{},e("a",{href:ue.notebook},l["help-need\
-s"])):e("button",{type:"button",onclick:()=>{I(r);let p=s.get(ue.key).querySelector("h2");p.tabIndex=-1,p.focus()}},l["h\
-elp-needs"])}let b=r=>a[u].blocks.find(g=>g.kind===r),y=(r,g)=>c.set(r,{...c.get(r),...g}),E=()=>{for(let r of h.splice(
-0))r()};function N({focus:r=!1}={}){if(E(),o.clear(),k){j.replaceChildren(f?"":e("p",{class:"ajar-empty"},l["keep-locked\
--here"]));return}if(j.replaceChildren(...a[u].blocks.map(D=>A[D.kind](D))),a.length<2)return;let g=(D,_)=>e("button",{type:"\
-button",onclick:()=>I(D)},_),p=u>0?g(u-1,l["previous-page"]):null,O=u<a.length-1?g(u+1,l["next-page"]):null;if(j.append(
-e("div",{class:"ajar-moves ajar-turn"},p,O)),w.replaceChildren(...a.map(({title:D},_)=>e("li",{},e("button",{type:"butto\
-n","aria-current":_===u?"page":null,onclick:()=>I(_)},D)))),L.textContent=B(l["page-of"],{n:u+1,all:a.length,title:a[u].
-title}),!r)return;let F=j.querySelector("h1, h2, h3")??j;F.tabIndex=-1,F.focus({preventScroll:!0}),n.scrollIntoView({block:"\
-start"})}function I(r){a[r]&&(u=r,w.parentElement.open=W(),t.set("page",r),t.save_changes(),N({focus:!0}))}let w=e("ol",
-{}),L=e("summary",{}),W=()=>window.innerWidth>640;t.get("notice")&&n.append(A.notice(t.get("notice")));let d=e("nav",{class:"\
-ajar-nav","aria-label":l.pages},e("details",{open:W()},L,w));a.length>1&&n.append(d),n.append(x,j);let $=0;for(let r of[
-"keydown","pointerdown","scroll"])n.addEventListener(r,()=>{Date.now()-$<3e4||($=Date.now(),M({active:!0}))},{passive:!0,
-capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(T),T=0,x.hidden=!0,r.keeping){let g=[...v.values()].some(F=>r.
-acknowledged<F);f?.update(g?{...r.keeping,saved:!1}:r.keeping);let{state:p}=r.keeping,O=p==="locked";p&&(m=p==="kept"),p&&
-O!==k&&(k=O,c.clear(),d.hidden=k,N())}for(let[g,p]of Object.entries(r.states??{})){if(r.acknowledged<v.get(g))continue;let O=p.
-answers&&!Object.keys(p.answers).length;y(g,O?{...p,at:0}:p),o.get(g)?.update(c.get(g))}r.country!=null&&S.choose(r.country),
-r.file&&(o.get("home")?.settle(),Me(r.file)),r.erased&&o.get("home")?.say(r.erased,b("home")?.erased),r.said&&(o.get("ho\
-me")??f)?.say(r.said),r.open&&I(a.findIndex(({id:g})=>g===r.open)),r.problem&&o.get(r.problem.key)?.say(r.problem.text)}),
-t.on("change:pages",()=>{a=t.get("pages"),N()}),N(),Z.set(l,(Z.get(l)??0)+1),M({ready:!0}),()=>{E(),clearTimeout(T),Z.set(
-l,Z.get(l)-1),Z.get(l)||M({gone:!0})}}var ze=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Fe;async function We(t){
+html,S.addNumbers(g),g.addEventListener("click",p=>{let O=p.target.closest("a"),I=a.findIndex(({id:q})=>q&&O?.getAttribute(
+"href")===`${q}.ipynb`);I<0||(p.preventDefault(),D(I))}),g},home(r){let g=e("div",{});return C(r,g,Oe(g,{words:l,send:I=>{
+I.import&&o.get("chart")?.begin(),M(I)},open:I=>D(a.findIndex(({id:q})=>q===I)),help:S})),M({home:r.key}),g},scenario(r){
+return De(r,{words:l,picked:t.get("couple"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(r){let g=e("div",{});return C(
+r,g,Se(g,{words:l,send:M,onDispose:i}))},group(r){let g=e("div",{});return C(r,g,Ie(g,{words:l,send:M,onDispose:i}))},asking(r){
+let{items:g}=a[u].blocks.find(({key:q})=>q===r.of).exercise,{parts:p,update:O}=Te(r,{words:l,send:M,onDispose:i,form:()=>s.
+get(r.of),ask:q=>g.find(_=>_.id===q).ask}),I=document.createDocumentFragment();return I.append(...p),C(r,I,{update:O})},
+exercise(r){let g=e("div",{});s.set(r.key,g);let p=(O,I)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let q=window.ajarSent;v.set(r.key,q),M({key:r.key,...O,sent:q},{awaited:I})};return o.set(r.key,be(g,r.exercise,{words:l,
+level:r.level,...c.get(r.key),help:S,needs:R,below:()=>r.key.startsWith("plan@")&&S.isKnown()?S.line():null,onAside:O=>y(
+r.key,{aside:O}),onChange:O=>{y(r.key,{answers:O,done:!1}),p({answers:O,done:!1},m)},onMove:O=>y(r.key,{at:O}),onDone:O=>{
+p({answers:O,done:!0},!0),r.key.startsWith("check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{y(r.key,{answers:{},done:!1}),
+p({remove:!0})}})),g},chart(r){let g=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"status","ari\
+a-live":"polite"}),{begin:O,end:I}=U(l,_=>p.replaceChildren(_)),q=_=>{I(),X(g,_,l)};return o.set(r.key,{update:q,begin:O,
+end:I}),c.has(r.key)&&q(c.get(r.key)),O(),M({chart:r.key}),e("div",{},g,p)},notice(r){if(we(()=>M({forget:!0})),!r.leave)
+return e("div",{class:"ajar-notice"},e("p",{},r.text));let g=e("div",{class:"ajar-leave"},S.button(),re({words:l,leave:F}));
+xe(S.open),f=Ce({words:l,send:M});let p=document.createDocumentFragment();return p.append(e("div",{class:"ajar-notice"},
+f.line,g),e("div",{class:"ajar-on-paper"},S.text()),f.more),p}};function R(){let r=a.findIndex(({blocks:p})=>p.some(({key:O})=>O===
+ue.key));return r<0?e("p",{},e("a",{href:ue.notebook},l["help-needs"])):e("button",{type:"button",onclick:()=>{D(r);let p=s.
+get(ue.key).querySelector("h2");p.tabIndex=-1,p.focus()}},l["help-needs"])}let b=r=>a[u].blocks.find(g=>g.kind===r),y=(r,g)=>c.
+set(r,{...c.get(r),...g}),E=()=>{for(let r of h.splice(0))r()};function N({focus:r=!1}={}){if(E(),o.clear(),k){j.replaceChildren(
+f?"":e("p",{class:"ajar-empty"},l["keep-locked-here"]));return}if(j.replaceChildren(...a[u].blocks.map(q=>A[q.kind](q))),
+a.length<2)return;let g=(q,_)=>e("button",{type:"button",onclick:()=>D(q)},_),p=u>0?g(u-1,l["previous-page"]):null,O=u<a.
+length-1?g(u+1,l["next-page"]):null;if(j.append(e("div",{class:"ajar-moves ajar-turn"},p,O)),w.replaceChildren(...a.map(
+({title:q},_)=>e("li",{},e("button",{type:"button","aria-current":_===u?"page":null,onclick:()=>D(_)},q)))),L.textContent=
+B(l["page-of"],{n:u+1,all:a.length,title:a[u].title}),!r)return;let I=j.querySelector("h1, h2, h3")??j;I.tabIndex=-1,I.focus(
+{preventScroll:!0}),n.scrollIntoView({block:"start"})}function D(r){a[r]&&(u=r,w.parentElement.open=W(),t.set("page",r),
+t.save_changes(),N({focus:!0}))}let w=e("ol",{}),L=e("summary",{}),W=()=>window.innerWidth>640;t.get("notice")&&n.append(
+A.notice(t.get("notice")));let d=e("nav",{class:"ajar-nav","aria-label":l.pages},e("details",{open:W()},L,w));a.length>1&&
+n.append(d),n.append(x,j);let $=0;for(let r of["keydown","pointerdown","scroll"])n.addEventListener(r,()=>{Date.now()-$<
+3e4||($=Date.now(),M({active:!0}))},{passive:!0,capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(T),T=0,x.hidden=
+!0,r.keeping){let g=[...v.values()].some(I=>r.acknowledged<I);f?.update(g?{...r.keeping,saved:!1}:r.keeping);let{state:p}=r.
+keeping,O=p==="locked";p&&(m=p==="kept"),p&&O!==k&&(k=O,c.clear(),d.hidden=k,N())}for(let[g,p]of Object.entries(r.states??
+{})){if(r.acknowledged<v.get(g))continue;let O=p.answers&&!Object.keys(p.answers).length;y(g,O?{...p,at:0}:p),o.get(g)?.
+update(c.get(g))}r.country!=null&&S.choose(r.country),r.file&&(o.get("home")?.settle(),Me(r.file)),r.erased&&o.get("home")?.
+say(r.erased,b("home")?.erased),r.said&&o.get("chart")?.end(),r.said&&(o.get("home")??f)?.say(r.said),r.open&&D(a.findIndex(
+({id:g})=>g===r.open)),r.problem&&o.get(r.problem.key)?.say(r.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),
+N()}),N(),Z.set(l,(Z.get(l)??0)+1),M({ready:!0}),()=>{E(),clearTimeout(T),Z.set(l,Z.get(l)-1),Z.get(l)||M({gone:!0})}}var ze=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Fe;async function We(t){
 let n=Object.entries(Fe[t]).sort(([a],[l])=>l.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
 loaded)??n[0]).get())()}async function Ye(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await We("@ju\
 pyter-widgets/base");class l extends t{}class o extends n{render(){let{model:s}=this;this.dispose=qe({el:this.el,model:{

@@ -11,16 +11,16 @@ i=null,f=0,y=o.aside??0,m=e("p",{class:"ajar-status",role:"status","aria-live":"
 ajar-body"}),j=e("section",{class:"ajar-form","aria-labelledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},n.title),e("p",
 {class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,v,p,m);t.replaceChildren(j);let O=()=>n.
 items.filter(d=>he(d,s)),A=d=>{m.replaceChildren(d)},M=U(l,A);function C(d,S){m.replaceChildren(`${d} `,e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{s=S,A(""),o.onChange(s),k({focus:!0})}},l["put-back"]))}function F(d,S){s={...s,[d.
+button",class:"ajar-link",onclick:()=>{s=S,A(""),o.onChange(s),k({focus:!0})}},l["put-back"]))}function q(d,S){s={...s,[d.
 id]:S},A(""),o.onChange(s),R()}function w(){i.fieldset.disabled=!0,M.begin(),f=setTimeout(T,8e3)}function T(){f&&(clearTimeout(
 f),f=0,i&&(i.fieldset.disabled=!1),M.end())}function R(){if(!i)return;let{item:d,skip:S,where:r,next:h}=i,u=O();S.textContent=
 s[d.id]==null?l.skip:l["clear-and-skip"],r.textContent=W(l["question-of"],{n:b+1,all:u.length}),h.textContent=b===u.length-
 1?l.done:l.next}function g(d,S=!0){if(f)return;let r=O();if(b+=d,b>=r.length){b=r.length-1,w(),o.onDone(s);return}k({focus:S})}
 function k({focus:d=!1}={}){let S=O();b=Math.max(0,Math.min(b,S.length-1));let r=S[b],h=`${c}-${r.id}`,u=e("legend",{},W(
-r.ask,s)),$=r.hint?e("p",{class:"ajar-hint",id:`${h}-hint`},r.hint):null,q=o.mark?.(r),D=q?e("p",{class:"ajar-mark",id:`${h}\
--mark`},q):null,H=[$,D].filter(Boolean).map(({id:G})=>G).join(" "),P=r.among?{...r,cards:fe(r,s)}:r,J=Be[r.kind](P,me(P,
-s[r.id]),{words:l,group:h,change:G=>F(r,G),say:A}),V=e("fieldset",{class:`ajar-item ajar-${r.kind}`,tabindex:"-1","aria-\
-describedby":H||null},u,$,D,J),K=b>0?e("button",{type:"button",onclick:()=>g(-1)},l.back):null,pe=e("button",{type:"butt\
+r.ask,s)),$=r.hint?e("p",{class:"ajar-hint",id:`${h}-hint`},r.hint):null,N=o.mark?.(r),F=N?e("p",{class:"ajar-mark",id:`${h}\
+-mark`},N):null,H=[$,F].filter(Boolean).map(({id:G})=>G).join(" "),P=r.among?{...r,cards:fe(r,s)}:r,J=Be[r.kind](P,me(P,
+s[r.id]),{words:l,group:h,change:G=>q(r,G),say:A}),V=e("fieldset",{class:`ajar-item ajar-${r.kind}`,tabindex:"-1","aria-\
+describedby":H||null},u,$,F,J),K=b>0?e("button",{type:"button",onclick:()=>g(-1)},l.back):null,pe=e("button",{type:"butt\
 on",onclick:()=>{if(f)return;let G=s,De=s[r.id]!=null;s={...s,[r.id]:null},o.onChange(s),g(1),De&&C(l.cleared,G)}}),de=e(
 "button",{type:"button",onclick:()=>{f||(A(""),g(1))}}),ne=e("p",{class:"ajar-where"});i={item:r,skip:pe,where:ne,next:de,
 fieldset:V},v.replaceChildren(),p.replaceChildren(ne,V,e("div",{class:"ajar-moves"},K,pe,de)),R(),o.onMove?.(b),d&&(V.focus(
@@ -30,10 +30,10 @@ needs:h}=o;return v.append(r.notice(d,{level:a+1,aside:S,needs:h})),v.querySelec
 danger:r=null}={}){i=null;let h=e(`h${a+1}`,{tabindex:"-1"},l["what-you-said"]);p.replaceChildren(e("div",{class:"ajar-r\
 eflection"},h,...d.flatMap($=>ae($,a+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{
 b=0,k({focus:!0})}},l.change),e("button",{type:"button",onclick:()=>{let $=s;s={},b=0,y=0,o.onAside?.(0),o.onStartOver(),
-k({focus:!0}),C(l["started-over"],$)}},l["start-over"])));let u=E(r);S&&(u??h).focus()}function N(d){let S=p.contains(document.
+k({focus:!0}),C(l["started-over"],$)}},l["start-over"])));let u=E(r);S&&(u??h).focus()}function D(d){let S=p.contains(document.
 activeElement);S&&i&&!f||(T(),s={...d.answers},d.done?I(d.reflection,{focus:S,danger:d.danger}):(b=d.at??Math.max(0,O().
-findIndex(r=>s[r.id]==null)),k()))}let{done:x,reflection:L,danger:B}=o;return N({answers:s,at:o.at,done:x,reflection:L,danger:B}),
-{update:N,say:d=>{T(),A(d)}}}var ae=({heading:t,said:n,words:o},l)=>[t?e(`h${l}`,{},t):null,n.length>1?e("ul",{class:"aj\
+findIndex(r=>s[r.id]==null)),k()))}let{done:x,reflection:L,danger:B}=o;return D({answers:s,at:o.at,done:x,reflection:L,danger:B}),
+{update:D,say:d=>{T(),A(d)}}}var ae=({heading:t,said:n,words:o},l)=>[t?e(`h${l}`,{},t):null,n.length>1?e("ul",{class:"aj\
 ar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(a=>e("p",{},a))].filter(Boolean),
 Be={ruler(t,n,{group:o,change:l}){let a=Array.from({length:11},(c,s)=>e("label",{class:"ajar-number"},e("input",{type:"r\
 adio",name:o,value:s,checked:n===s,onchange:()=>l(s),"aria-describedby":s===0?`${o}-low`:s===10?`${o}-high`:null}),e("sp\
@@ -78,9 +78,9 @@ delete(I):k(g)};return _().listeners.add(I),g}let f=g=>i(e("div",{}),k=>k.replac
 {code:"-",country:t["help-elsewhere"]}],k=e("select",{onchange:()=>{b(k.value),l(k.value)}},...g.map(E=>e("option",{value:E.
 code},E.country)));return i(k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),
 k)},m=({say:g,to:k},E)=>{if(/^(tel|sms):/.test(k))return e("a",{class:E?"ajar-reach":"ajar-reach ajar-first",href:k},e("\
-span",{},...se(g)));let I=e("span",{},g),N=e("button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],
-{address:k}),onclick:async()=>{await _e(k,I)&&(N.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
-ar-chat"},I," ",N)},v=g=>e("li",{},e("p",{class:"ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].
+span",{},...se(g)));let I=e("span",{},g),D=e("button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],
+{address:k}),onclick:async()=>{await _e(k,I)&&(D.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+ar-chat"},I," ",D)},v=g=>e("li",{},e("p",{class:"ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].
 filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...g.reach.map(m))),p=({emergency:g,note:k})=>e("li",{class:"aja\
 r-now"},e("p",{class:"ajar-for"},t["help-danger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",
 {class:"ajar-reach",href:ke(g)},W(t["help-call"],{number:g})))),j=g=>f(()=>{let k=s();if(!k)return[e("p",{},t["help-else\
@@ -90,20 +90,20 @@ title",onclose:()=>k.remove(),onkeydown:E=>{E.key==="Escape"&&(E.preventDefault(
 ajar-help-bar"},y(),re({words:t,leave:o})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
 p",{},t["help-lead"]),j(be),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
 -how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:g},t["help-close"])));document.body.append(k),k.showModal?
-k.showModal():k.setAttribute("open",""),k.querySelector("h2").focus()}function A({title:g,text:k,now:E,lines:I,kinds:N,countries:x},{
+k.showModal():k.setAttribute("open",""),k.querySelector("h2").focus()}function A({title:g,text:k,now:E,lines:I,kinds:D,countries:x},{
 level:L,aside:B,needs:d}){return x&&!R()&&(_().countries=x),e("section",{class:"ajar-danger"},e(`h${L}`,{tabindex:"-1"},
-g),e("p",{},k),N.length?null:d?.()??null,y(),j(I),e("ul",{class:"ajar-todo"},...E.map(S=>e("li",{},S))),e("p",{class:"aj\
+g),e("p",{},k),D.length?null:d?.()??null,y(),j(I),e("ul",{class:"ajar-todo"},...E.map(S=>e("li",{},S))),e("p",{class:"aj\
 ar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:B},t["help-aside"]))}let M=()=>e("button",
 {type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function C({emergency:g,...k}){let I=Re.map(x=>oe(k,[x])[0]?.
 reach??[]).flatMap(x=>["tel:","sms:"].map(L=>x.find(({to:B})=>B.startsWith(L))));return[{say:W(t["help-call"],{number:g}),
-to:ke(g)},...I.filter(Boolean)]}let F=(g=`${t["help-line"]} `)=>f(()=>{let k=s(),E=(k?C(k):[]).flatMap(({say:x,to:L},B)=>[
-B?" · ":"",e("a",{href:L},...se(x))]),I=e("button",{type:"button",class:"ajar-link",onclick:O},t["help-get"]),N=e("span",
-{class:"ajar-off-paper"},E.length?" · ":"",I);return[e("p",{class:"ajar-help-line"},g,...E,N)]});function w(g){if(!R())
-return;let[k]=[...g.querySelectorAll(ye)].reverse();k?.closest("p, ul").after(F(""));for(let E of g.querySelectorAll("de\
+to:ke(g)},...I.filter(Boolean)]}let q=(g=`${t["help-line"]} `)=>f(()=>{let k=s(),E=(k?C(k):[]).flatMap(({say:x,to:L},B)=>[
+B?" · ":"",e("a",{href:L},...se(x))]),I=e("button",{type:"button",class:"ajar-link",onclick:O},t["help-get"]),D=e("span",
+{class:"ajar-off-paper"},E.length?" · ":"",I);return[e("p",{class:"ajar-help-line"},g,...E,D)]});function w(g){if(!R())
+return;let[k]=[...g.querySelectorAll(ye)].reverse();k?.closest("p, ul").after(q(""));for(let E of g.querySelectorAll("de\
 tails"))E.open=E.querySelector("summary").textContent===s()?.country}let T=()=>f(()=>{let g=s();return g?[e("p",{},e("b",
 {},`${t["help-title"]}, ${g.country}`)),e("p",{},`${t["help-danger"]} ${W(t["help-call"],{number:g.emergency})}`),e("ul",
-{},...oe(g,be).map(({for_what:k,name:E,reach:I,hours:N})=>e("li",{},...se(`${k}: ${E}. ${I.map(({say:x})=>x).join(" · ")}\
-. ${N}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:O,notice:A,button:M,line:F,addNumbers:w,
+{},...oe(g,be).map(({for_what:k,name:E,reach:I,hours:D})=>e("li",{},...se(`${k}: ${E}. ${I.map(({say:x})=>x).join(" · ")}\
+. ${D}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:O,notice:A,button:M,line:q,addNumbers:w,
 text:T,choose:b,code:c,isKnown:R}}var re=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["\
 leave-how"],onclick:n},t.leave);function ve(t){if(_().open){_().open=t;return}_().open=t,window.addEventListener("click",
 n=>{n.target.closest?.(ye)&&(n.preventDefault(),n.stopPropagation(),_().open())},{capture:!0})}async function _e(t,n){try{
@@ -121,31 +121,31 @@ find(b=>b.textContent===a),s=c??t.querySelector("h2, p");c||(s.tabIndex=-1),s.fo
 "div",{}),b=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,s),i={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},f=i,y=!1,m=!1,v=!1,p=!1,j=(d,S,r={})=>e("button",{type:"button",onclick:S,...r},d),O=d=>{d.tabIndex=
 -1,d.focus()},A=()=>s.querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function C(d,S=d){a.dataset.short=
-S,l.textContent!==d&&(l.textContent=d)}function F(){let[d,S]={none:[t["notice-alone"],t["notice-alone-short"]],locked:[t["\
+S,l.textContent!==d&&(l.textContent=d)}function q(){let[d,S]={none:[t["notice-alone"],t["notice-alone-short"]],locked:[t["\
 keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["keep-saved-short"]]:[t["keep-saving"]]}[i.state];
 C(d,S),a.dataset.longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=
-!i.problem}function w(){i={...i,saved:!1},F()}function T(){F(),f=i,M()?s.replaceChildren(m?N("change"):x()):i.state!=="n\
-one"?s.replaceChildren(N("unlock")):y?s.replaceChildren(N(i.exists?"open":"start")):s.replaceChildren(p?E():k())}let R=()=>{
+!i.problem}function w(){i={...i,saved:!1},q()}function T(){q(),f=i,M()?s.replaceChildren(m?D("change"):x()):i.state!=="n\
+one"?s.replaceChildren(D("unlock")):y?s.replaceChildren(D(i.exists?"open":"start")):s.replaceChildren(p?E():k())}let R=()=>{
 y=!0,T(),s.querySelector("input").focus()},g=()=>i.hosted?e("p",{},t["keep-hub"]):null;function k(){return e("div",{class:"\
 ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),g(),e("div",{class:"\
 ajar-moves"},j(t["keep-nothing"],()=>{p=!0,T(),O(a)}),j(t[i.exists?"keep-open":"keep-start"],R)))}let E=()=>e("p",{},j(t[i.
 exists?"keep-open":"keep-start"],R,{class:"ajar-link"}));function I(){let S=["none","weak","fair","good","strong"].map(r=>t[`\
 keep-strength-${r}`]).reduce((r,h)=>h.length>r.length?h:r);return e("p",{class:"ajar-strength","aria-live":"polite","dat\
-a-longest":S},e("span",{},t["keep-strength-none"]))}function N(d){let S=d==="start"||d==="change",r={start:t["keep-start"],
+a-longest":S},e("span",{},t["keep-strength-none"]))}function D(d){let S=d==="start"||d==="change",r={start:t["keep-start"],
 open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[d],h=e("input",{id:`${o}-words`,type:"password",spellcheck:"\
 false","aria-describedby":`${o}-how`,oninput:()=>{S&&n({strength:h.value})}}),u=e("input",{id:`${o}-again`,type:"passwor\
-d",spellcheck:"false"}),$=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),u),q=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),D=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:D.value})}),
-H=I(),P=()=>{if(!h.value){h.focus();return}if(q.hidden=!0,d==="change"){if(h.type==="password"&&u.value!==h.value){q.textContent=
-t["keep-again-differs"],q.hidden=!1,u.focus();return}n({change:h.value},{awaited:!0})}else n({[d==="start"?"keep":"unloc\
-k"]:h.value,place:D.value},{awaited:!0});C(t["keep-opening"]),h.value="",u.value="",H.firstChild.textContent=t["keep-str\
+d",spellcheck:"false"}),$=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),u),N=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),F=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:F.value})}),
+H=I(),P=()=>{if(!h.value){h.focus();return}if(N.hidden=!0,d==="change"){if(h.type==="password"&&u.value!==h.value){N.textContent=
+t["keep-again-differs"],N.hidden=!1,u.focus();return}n({change:h.value},{awaited:!0})}else n({[d==="start"?"keep":"unloc\
+k"]:h.value,place:F.value},{awaited:!0});C(t["keep-opening"]),h.value="",u.value="",H.firstChild.textContent=t["keep-str\
 ength-none"]},J=()=>{y=!1,m=!1,T(),d==="change"?A().focus():O(a)},V=e("details",{},e("summary",{},t["keep-where"]),e("la\
-bel",{for:`${o}-place`},t["keep-place"]),D);return e("form",{class:"ajar-ask",onsubmit:K=>{K.preventDefault(),P()}},e(i.
+bel",{for:`${o}-place`},t["keep-place"]),F);return e("form",{class:"ajar-ask",onsubmit:K=>{K.preventDefault(),P()}},e(i.
 state==="locked"?"h1":"p",{class:"ajar-title"},r),g(),d==="change"?e("p",{},t["keep-change-how"]):null,S?e("p",{},t["kee\
 p-no-way-back"]):null,e("label",{for:`${o}-words`},t[d==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",
 id:`${o}-how`},t[S?"keep-how":"keep-how-open"]),h,S?H:null,d==="change"?$:null,e("label",{class:"ajar-card"},e("input",{
-type:"checkbox",onchange:({target:K})=>{h.type=K.checked?"text":"password",$.hidden=K.checked,q.hidden=!0}}),e("span",{},
-t["keep-see"])),d==="change"?q:V,e("div",{class:"ajar-moves"},d==="unlock"?null:j(t["keep-not-now"],J),e("button",{type:"\
+type:"checkbox",onchange:({target:K})=>{h.type=K.checked?"text":"password",$.hidden=K.checked,N.hidden=!0}}),e("span",{},
+t["keep-see"])),d==="change"?N:V,e("div",{class:"ajar-moves"},d==="unlock"?null:j(t["keep-not-now"],J),e("button",{type:"\
 submit"},r)))}function x(){let d=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(d.value)})},...[...new Set(
 [5,15,30,60,i.minutes])].sort((S,r)=>S-r).map(S=>e("option",{value:S,selected:S===i.minutes},W(t["keep-minutes"],{n:S}))));
 return e("div",{class:"ajar-kept"},j(t["keep-lock"],()=>{C(t["keep-opening"]),n({lock:!0},{awaited:!0})}),j(t["keep-chan\
@@ -154,7 +154,7 @@ s"},v?t["keep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p"
 -copied"],{program:i.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),d))}function L(d){if(d.strength!=null){
 let S=s.querySelector(".ajar-strength > span");S&&(S.textContent=d.strength);return}if(d.changed){m=!1,T(),s.querySelector(
 ".ajar-changed").textContent=t["keep-changed"],v=!0,A().focus();return}i={...i,...d},i.state==="kept"&&(y=!1),M()||(m=!1),
-F(),B()}let B=z(s,()=>{let d=f;if(d.state===i.state&&d.exists===i.exists&&d.minutes===i.minutes&&!!d.reopen==!!i.reopen&&
+q(),B()}let B=z(s,()=>{let d=f;if(d.state===i.state&&d.exists===i.exists&&d.minutes===i.minutes&&!!d.reopen==!!i.reopen&&
 !!d.hosted==!!i.hosted&&s.firstChild){f=i;return}let r=y&&d.place!==i.place;T(),d.state!==i.state&&d.state!=="none"?O(a):
 r&&s.querySelector("input").focus()});return T(),{line:a,more:b,update:L,begin:w,say:d=>{c.textContent=d,c.hidden=!1}}}function X(t,{sentence:n,wide:o,narrow:l,columns:a,rows:c},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
 rt-empty"]));return}let b=(f,y)=>{let m=e("div",{class:`ajar-picture ajar-${y}`,role:"img","aria-label":n});return m.innerHTML=
@@ -168,14 +168,14 @@ alert",hidden:!0}),y=e("p",{class:"ajar-joined",role:"status","aria-live":"polit
 status","aria-live":"polite"}),v=U(n,x=>{m.textContent=x}),p=ie(n),j=ee(n);t.replaceChildren(e("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},f,i,m),p.dialog);let O=x=>{a.busy?m.textContent=n["room-one-moment"]:(v.begin(),
 o(x,{awaited:!0}))},A=(x,L)=>e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>O(L)},x),M=(...x)=>e(
-"div",{class:"ajar-moves ajar-many"},...x);function C(){let x=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${N}\
--key`,"aria-describedby":`${N}-key-how`}):null,L=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+"div",{class:"ajar-moves ajar-many"},...x);function C(){let x=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${D}\
+-key`,"aria-describedby":`${D}-key-how`}):null,L=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(x&&!x.value){x.focus();return}O({room:"open",...x?{key:x.value}:{}}),x&&(x.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
 a.elsewhere?W(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),x?e("label",{class:"ajar-words",for:x.
-id},n["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${N}-key-how`},n["room-host-key-how"]):null,x,M(L,a.elsewhere?
+id},n["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${D}-key-how`},n["room-host-key-how"]):null,x,M(L,a.elsewhere?
 null:A(n["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:M(...[12,3].
-map(B=>A(W(n["room-rehearse"],{n:B}),{room:"rehearse",phones:B})))]}let F=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+map(B=>A(W(n["room-rehearse"],{n:B}),{room:"rehearse",phones:B})))]}let q=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
 om-lost"]),M(A(n["room-go-on"],{room:"go-on"}),A(n["room-end"],{room:"end"}))];function w(){let x=e("button",{type:"butt\
 on",onclick:()=>p.show()},n["room-large"]),L=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:W(n["room-line"],{code:a.
 code})),B=a.address?x:null;return c?[T(),e("div",{class:"ajar-door-line"},L,y,B),R(),k()]:[e("h2",{},n["room-title"]),T(),
@@ -183,7 +183,7 @@ R(),L,a.address?Se(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?g():null,a.addresses?.length?e("p",{
 class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},y,B,a.inside&&!a.practice?A(n["room-widen"],
 {room:"widen"}):null),k()]}let T=()=>a.practice?e("p",{},Y(n)):null,R=()=>a.again?e("p",{class:"ajar-hint"},n["room-agai\
-n"]):null;function g(){let x=e("select",{id:`${N}-address`,onchange:()=>o({room:"pick",ip:x.value})},...a.addresses.map(
+n"]):null;function g(){let x=e("select",{id:`${D}-address`,onchange:()=>o({room:"pick",ip:x.value})},...a.addresses.map(
 ({ip:L,network:B})=>e("option",{value:L,selected:L===a.picked},`${L} (${B})`)));return e("label",{class:"ajar-words",for:x.
 id},e("span",{},n["room-address"]),x)}function k(){let x=e("div",{}),L=e("button",{type:"button",onclick:()=>S(!1)},n["r\
 oom-end-no"]),B=e("button",{type:"button",onclick:()=>S(!0)},n["room-end"]),d=()=>x.replaceChildren(...s?[e("p",{},n["ro\
@@ -194,8 +194,8 @@ what:"table"})),r(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.ele
 x)}function E(x){a={...a,...x},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let L=ce(n,a.joined);
 y.textContent!==L&&(y.textContent=L),p.update(a,L),c===null&&a.state==="open"&&(c=!a.here),a.state!=="open"&&(c=null,s=!1),
 a.busy?v.begin():(v.end(),m.textContent=""),I()}let I=z(i,()=>{let{joined:x,problem:L,...B}=a,d=JSON.stringify([B,c]);if(d===
-b)return;b=d;let S={open:w,lost:F}[a.state]??C;Q(i,()=>i.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let N=`ajar-door-${window.ajarForms}`;return te(t,()=>o({room:"look"}),l),{update:E}}var ce=(t,n)=>n?n===
+b)return;b=d;let S={open:w,lost:q}[a.state]??C;Q(i,()=>i.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let D=`ajar-door-${window.ajarForms}`;return te(t,()=>o({room:"look"}),l),{update:E}}var ce=(t,n)=>n?n===
 1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
 tice"]);function Se(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
@@ -228,38 +228,38 @@ let l=Uint8Array.from(atob(o),c=>c.charCodeAt(0)),a=URL.createObjectURL(new Blob
 click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function Me({units:t,slips:n},{words:o,ask:l,send:a}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
 ajarForms}`,s=new Map,b=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),i=b({id:`${c}-people`,
 min:1}),f=p=>Math.max(0,Math.floor(Number(p.value)||0)),y=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,m=p=>{let j=t.filter(
-C=>C.item===p),O=(C,F)=>{let w=b({"aria-label":[C.card,y(C)[F]].filter(Boolean).join(": ")});return s.set(C.id,[...s.get(
-C.id)??[],w]),w},A=j.length===1&&!j[0].card?j[0].bands.map((C,F)=>[C,[O(j[0],F)]]):j.map(C=>[C.card,y(C).map((F,w)=>O(C,
+C=>C.item===p),O=(C,q)=>{let w=b({"aria-label":[C.card,y(C)[q]].filter(Boolean).join(": ")});return s.set(C.id,[...s.get(
+C.id)??[],w]),w},A=j.length===1&&!j[0].card?j[0].bands.map((C,q)=>[C,[O(j[0],q)]]):j.map(C=>[C.card,y(C).map((q,w)=>O(C,
 w))]),M=j[0].card?["",...y(j[0])]:null;return e("table",{},e("caption",{},l(p)),M&&M.length>2?e("thead",{},e("tr",{},...M.
-map(C=>C?e("th",{scope:"col"},C):e("td",{})))):null,e("tbody",{},...A.map(([C,F])=>e("tr",{},e("th",{scope:"row"},C),...F.
+map(C=>C?e("th",{scope:"col"},C):e("td",{})))):null,e("tbody",{},...A.map(([C,q])=>e("tr",{},e("th",{scope:"row"},C),...q.
 map(w=>e("td",{},w))))))};function v(){let p=new Map(t.map(M=>[M,s.get(M.id).map(f)])),j=Math.max(...[...p.values()].map(
-M=>M.reduce((C,F)=>C+F,0))),O=f(i)||j;if(!O){i.focus();return}let A=Object.fromEntries([...p].map(([M,C])=>[M.id,M.kind===
+M=>M.reduce((C,q)=>C+q,0))),O=f(i)||j;if(!O){i.focus();return}let A=Object.fromEntries([...p].map(([M,C])=>[M.id,M.kind===
 "card"?[C[0],Math.max(0,O-C[0])]:C]));a({counts:A,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
 "room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),v()}},
 ...[...new Set(t.map(p=>p.item))].map(m),e("label",{class:"ajar-words",for:i.id},e("span",{},o["room-people"]),i),e("div",
 {class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Ee(t,{words:n,send:o,onDispose:l,form:a,ask:c}){let s={not:{}},b=!1,i="",f="",y=!1,m=(u,$={})=>{y=u==="reveal",
 T.begin(),o({question:t.of,do:u,...$},{awaited:!0})},v=e("div",{class:"ajar-results",hidden:!0}),p=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),A=e("p",
-{class:"ajar-counts"}),M=Pe(t.minutes,n,l),C=e("button",{type:"button",class:"ajar-link",onclick:()=>N(!b)}),F=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),w=(...u)=>{F.textContent!==u[0]&&F.replaceChildren(...u)},T=U(n,u=>w(u||
+{class:"ajar-counts"}),M=Pe(t.minutes,n,l),C=e("button",{type:"button",class:"ajar-link",onclick:()=>D(!b)}),q=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),w=(...u)=>{q.textContent!==u[0]&&q.replaceChildren(...u)},T=U(n,u=>w(u||
 f)),R={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},g=Object.
 keys(R).filter(u=>t.units.length||u==="open"||u==="close"),k=Object.fromEntries(g.map(u=>[u,e("button",{type:"button",onclick:()=>{
 k[u].getAttribute("aria-disabled")?w(E(u)):u==="reset"?I():m(u)}},R[u])])),E=u=>s.busy?n["room-one-moment"]:s.not[u];function I(){
 let u=e("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),k.reset.focus()}},n["home-no"]),$=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{w(""),k.reset.focus(),m("reset")}},n["room-ask-reset"]);F.replaceChildren(n["room\
--reset-sure"]," ",u," ",$),u.focus()}function N(u){b=u,v.hidden=!u,a().hidden=u,C.textContent=n[u?"room-show-question":"\
+button",class:"ajar-link",onclick:()=>{w(""),k.reset.focus(),m("reset")}},n["room-ask-reset"]);q.replaceChildren(n["room\
+-reset-sure"]," ",u," ",$),u.focus()}function D(u){b=u,v.hidden=!u,a().hidden=u,C.textContent=n[u?"room-show-question":"\
 room-show-result"]}let x=ie(n),L=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},n["room-cod\
-e"]),B={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function d(u){let $=s;s={...s,...u};let q=s.
-room==="open";O.replaceChildren(s.practice?Y(n):""),j.textContent=s.problem,j.hidden=!s.problem;let D=[[s.answered,n["ro\
-om-answered"]],[s.joined,n["room-have-joined"]]],H=!q||!t.units.length?[]:s.hands||s.inside?D.slice(0,1):D;A.replaceChildren(
-...H.map(([P,J])=>e("span",{},e("b",{},`${P}`)," ",J))),M.update(s.seconds);for(let P of g)Ae(k[P],E(P));f=q?s.hands?n["\
+e"]),B={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function d(u){let $=s;s={...s,...u};let N=s.
+room==="open";O.replaceChildren(s.practice?Y(n):""),j.textContent=s.problem,j.hidden=!s.problem;let F=[[s.answered,n["ro\
+om-answered"]],[s.joined,n["room-have-joined"]]],H=!N||!t.units.length?[]:s.hands||s.inside?F.slice(0,1):F;A.replaceChildren(
+...H.map(([P,J])=>e("span",{},e("b",{},`${P}`)," ",J))),M.update(s.seconds);for(let P of g)Ae(k[P],E(P));f=N?s.hands?n["\
 room-by-hands-now"]:B[s.state]:n["room-not-open"],($.state!==s.state||$.room!==s.room||$.hands!==s.hands)&&w(f),s.busy||
 T.end(),Te(p,s.withheld),x.update(s.way??{},ce(n,s.joined)),L.hidden=!s.way?.address,S(),y&&!s.busy&&s.state==="closed"&&
 p.childElementCount&&(y=!1,p.scrollIntoView({block:"nearest"}))}function S(){let u=JSON.stringify(s.charts??[]);if(u===i)
-return;i=u;let $=!!s.charts?.length;v.replaceChildren(...Le(s.charts??[],n)),C.hidden=!$,N($),$&&y&&v.scrollIntoView({block:"\
+return;i=u;let $=!!s.charts?.length;v.replaceChildren(...Le(s.charts??[],n)),C.hidden=!$,D($),$&&y&&v.scrollIntoView({block:"\
 start"}),y=!1}let r=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?A:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...g.
-map(u=>k[u]))),e("div",{class:"ajar-bar-line"},O,F,C,L,M.element),x.dialog);r.addEventListener("mousedown",u=>{u.target.
+map(u=>k[u]))),e("div",{class:"ajar-bar-line"},O,q,C,L,M.element),x.dialog);r.addEventListener("mousedown",u=>{u.target.
 closest("button")&&u.preventDefault()});let h=t.units.length?Me(t,{words:n,ask:c,send:u=>m("hands",u)}):null;return C.hidden=
 !0,te(r,()=>o({room:"look"}),l),{parts:[v,p,j,r,h].filter(Boolean),update:d}}function Ae(t,n){t.toggleAttribute("aria-di\
 sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Te(t,n=[]){let o=[...t.children].map(l=>l.
@@ -591,43 +591,44 @@ weight:500}
 c=new Map,s=new Map,b=[],i=r=>b.push(r),f=null,y=!1,m=!1,v=new Map,p=Math.min(t.get("page"),o.length-1);n.classList.add(
 "ajar");let j=e("div",{class:"ajar-page"}),O=e("p",{class:"ajar-lost",role:"alert",hidden:!0},l.lost),A=0,M=(r,{awaited:h=!1}={})=>{
 try{t.send(r)}catch{O.hidden=!1;return}h&&!A&&(A=setTimeout(()=>{O.hidden=!1},8e3))},C=je({words:l,countries:t.get("noti\
-ce")?.help??o[0]?.blocks[0]?.help,leave:()=>F(),onCountry:r=>M({country:r})}),F=()=>{M({forget:!0}),le()},w=(r,h,u)=>(a.
+ce")?.help??o[0]?.blocks[0]?.help,leave:()=>q(),onCountry:r=>M({country:r})}),q=()=>{M({forget:!0}),le()},w=(r,h,u)=>(a.
 set(r.key,u),c.has(r.key)&&u.update(c.get(r.key)),h),T={html(r){let h=e("div",{class:"ajar-text"});return h.innerHTML=r.
-html,C.addNumbers(h),h.addEventListener("click",u=>{let $=u.target.closest("a"),q=o.findIndex(({id:D})=>D&&$?.getAttribute(
-"href")===`${D}.ipynb`);q<0||(u.preventDefault(),N(q))}),h},home(r){let h=e("div",{});return w(r,h,$e(h,{words:l,send:M,
-open:$=>N(o.findIndex(({id:q})=>q===$)),help:C})),M({home:r.key}),h},scenario(r){return Ne(r,{words:l,picked:t.get("coup\
-le"),pick:h=>{t.set("couple",h),t.save_changes()}})},door(r){let h=e("div",{});return w(r,h,Ce(h,{words:l,send:M,onDispose:i}))},
-group(r){let h=e("div",{});return w(r,h,Ie(h,{words:l,send:M,onDispose:i}))},asking(r){let{items:h}=o[p].blocks.find(({key:D})=>D===
-r.of).exercise,{parts:u,update:$}=Ee(r,{words:l,send:M,onDispose:i,form:()=>s.get(r.of),ask:D=>h.find(H=>H.id===D).ask}),
-q=document.createDocumentFragment();return q.append(...u),w(r,q,{update:$})},exercise(r){let h=e("div",{});s.set(r.key,h);
-let u=($,q)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let D=window.ajarSent;v.set(r.key,D),
-M({key:r.key,...$,sent:D},{awaited:q})};return a.set(r.key,ge(h,r.exercise,{words:l,level:r.level,...c.get(r.key),help:C,
-needs:R,below:()=>r.key.startsWith("plan@")&&C.isKnown()?C.line():null,onAside:$=>k(r.key,{aside:$}),onChange:$=>{k(r.key,
-{answers:$,done:!1}),u({answers:$,done:!1},m)},onMove:$=>k(r.key,{at:$}),onDone:$=>{u({answers:$,done:!0},!0),r.key.startsWith(
-"check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{k(r.key,{answers:{},done:!1}),u({remove:!0})}})),h},chart(r){let h=e(
-"div",{class:"ajar-chart-block"}),u=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:$,end:q}=U(l,
-H=>u.replaceChildren(H)),D=H=>{q(),X(h,H,l)};return a.set(r.key,{update:D,begin:$}),D(c.get(r.key)??{}),$(),M({chart:r.key}),
-e("div",{},h,u)},notice(r){if(xe(()=>M({forget:!0})),!r.leave)return e("div",{class:"ajar-notice"},e("p",{},r.text));let h=e(
-"div",{class:"ajar-leave"},C.button(),re({words:l,leave:F}));ve(C.open),f=we({words:l,send:M});let u=document.createDocumentFragment();
-return u.append(e("div",{class:"ajar-notice"},f.line,h),e("div",{class:"ajar-on-paper"},C.text()),f.more),u}};function R(){
-let r=o.findIndex(({blocks:u})=>u.some(({key:$})=>$===ue.key));return r<0?e("p",{},e("a",{href:ue.notebook},l["help-need\
-s"])):e("button",{type:"button",onclick:()=>{N(r);let u=s.get(ue.key).querySelector("h2");u.tabIndex=-1,u.focus()}},l["h\
-elp-needs"])}let g=r=>o[p].blocks.find(h=>h.kind===r),k=(r,h)=>c.set(r,{...c.get(r),...h}),E=()=>{for(let r of b.splice(
-0))r()};function I({focus:r=!1}={}){if(E(),a.clear(),y){j.replaceChildren(f?"":e("p",{class:"ajar-empty"},l["keep-locked\
--here"]));return}if(j.replaceChildren(...o[p].blocks.map(D=>T[D.kind](D))),o.length<2)return;let h=(D,H)=>e("button",{type:"\
-button",onclick:()=>N(D)},H),u=p>0?h(p-1,l["previous-page"]):null,$=p<o.length-1?h(p+1,l["next-page"]):null;if(j.append(
-e("div",{class:"ajar-moves ajar-turn"},u,$)),x.replaceChildren(...o.map(({title:D},H)=>e("li",{},e("button",{type:"butto\
-n","aria-current":H===p?"page":null,onclick:()=>N(H)},D)))),L.textContent=W(l["page-of"],{n:p+1,all:o.length,title:o[p].
-title}),!r)return;let q=j.querySelector("h1, h2, h3")??j;q.tabIndex=-1,q.focus({preventScroll:!0}),n.scrollIntoView({block:"\
-start"})}function N(r){o[r]&&(p=r,x.parentElement.open=B(),t.set("page",r),t.save_changes(),I({focus:!0}))}let x=e("ol",
-{}),L=e("summary",{}),B=()=>window.innerWidth>640;t.get("notice")&&n.append(T.notice(t.get("notice")));let d=e("nav",{class:"\
-ajar-nav","aria-label":l.pages},e("details",{open:B()},L,x));o.length>1&&n.append(d),n.append(O,j);let S=0;for(let r of[
-"keydown","pointerdown","scroll"])n.addEventListener(r,()=>{Date.now()-S<3e4||(S=Date.now(),M({active:!0}))},{passive:!0,
-capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(A),A=0,O.hidden=!0,r.keeping){let h=[...v.values()].some(q=>r.
-acknowledged<q);f?.update(h?{...r.keeping,saved:!1}:r.keeping);let{state:u}=r.keeping,$=u==="locked";u&&(m=u==="kept"),u&&
-$!==y&&(y=$,c.clear(),d.hidden=y,I())}for(let[h,u]of Object.entries(r.states??{})){if(r.acknowledged<v.get(h))continue;let $=u.
-answers&&!Object.keys(u.answers).length;k(h,$?{...u,at:0}:u),a.get(h)?.update(c.get(h))}r.country!=null&&C.choose(r.country),
-r.file&&(a.get("home")?.settle(),Oe(r.file)),r.erased&&a.get("home")?.say(r.erased,g("home")?.erased),r.said&&(a.get("ho\
-me")??f)?.say(r.said),r.open&&N(o.findIndex(({id:h})=>h===r.open)),r.problem&&a.get(r.problem.key)?.say(r.problem.text)}),
-t.on("change:pages",()=>{o=t.get("pages"),I()}),I(),Z.set(l,(Z.get(l)??0)+1),M({ready:!0}),()=>{E(),clearTimeout(A),Z.set(
-l,Z.get(l)-1),Z.get(l)||M({gone:!0})}}var Bt={render:Ke};export{Bt as default,Ue as dress,Ke as render};
+html,C.addNumbers(h),h.addEventListener("click",u=>{let $=u.target.closest("a"),N=o.findIndex(({id:F})=>F&&$?.getAttribute(
+"href")===`${F}.ipynb`);N<0||(u.preventDefault(),D(N))}),h},home(r){let h=e("div",{});return w(r,h,$e(h,{words:l,send:N=>{
+N.import&&a.get("chart")?.begin(),M(N)},open:N=>D(o.findIndex(({id:F})=>F===N)),help:C})),M({home:r.key}),h},scenario(r){
+return Ne(r,{words:l,picked:t.get("couple"),pick:h=>{t.set("couple",h),t.save_changes()}})},door(r){let h=e("div",{});return w(
+r,h,Ce(h,{words:l,send:M,onDispose:i}))},group(r){let h=e("div",{});return w(r,h,Ie(h,{words:l,send:M,onDispose:i}))},asking(r){
+let{items:h}=o[p].blocks.find(({key:F})=>F===r.of).exercise,{parts:u,update:$}=Ee(r,{words:l,send:M,onDispose:i,form:()=>s.
+get(r.of),ask:F=>h.find(H=>H.id===F).ask}),N=document.createDocumentFragment();return N.append(...u),w(r,N,{update:$})},
+exercise(r){let h=e("div",{});s.set(r.key,h);let u=($,N)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let F=window.ajarSent;v.set(r.key,F),M({key:r.key,...$,sent:F},{awaited:N})};return a.set(r.key,ge(h,r.exercise,{words:l,
+level:r.level,...c.get(r.key),help:C,needs:R,below:()=>r.key.startsWith("plan@")&&C.isKnown()?C.line():null,onAside:$=>k(
+r.key,{aside:$}),onChange:$=>{k(r.key,{answers:$,done:!1}),u({answers:$,done:!1},m)},onMove:$=>k(r.key,{at:$}),onDone:$=>{
+u({answers:$,done:!0},!0),r.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{k(r.key,{answers:{},done:!1}),
+u({remove:!0})}})),h},chart(r){let h=e("div",{class:"ajar-chart-block"}),u=e("p",{class:"ajar-status",role:"status","ari\
+a-live":"polite"}),{begin:$,end:N}=U(l,H=>u.replaceChildren(H)),F=H=>{N(),X(h,H,l)};return a.set(r.key,{update:F,begin:$,
+end:N}),c.has(r.key)&&F(c.get(r.key)),$(),M({chart:r.key}),e("div",{},h,u)},notice(r){if(xe(()=>M({forget:!0})),!r.leave)
+return e("div",{class:"ajar-notice"},e("p",{},r.text));let h=e("div",{class:"ajar-leave"},C.button(),re({words:l,leave:q}));
+ve(C.open),f=we({words:l,send:M});let u=document.createDocumentFragment();return u.append(e("div",{class:"ajar-notice"},
+f.line,h),e("div",{class:"ajar-on-paper"},C.text()),f.more),u}};function R(){let r=o.findIndex(({blocks:u})=>u.some(({key:$})=>$===
+ue.key));return r<0?e("p",{},e("a",{href:ue.notebook},l["help-needs"])):e("button",{type:"button",onclick:()=>{D(r);let u=s.
+get(ue.key).querySelector("h2");u.tabIndex=-1,u.focus()}},l["help-needs"])}let g=r=>o[p].blocks.find(h=>h.kind===r),k=(r,h)=>c.
+set(r,{...c.get(r),...h}),E=()=>{for(let r of b.splice(0))r()};function I({focus:r=!1}={}){if(E(),a.clear(),y){j.replaceChildren(
+f?"":e("p",{class:"ajar-empty"},l["keep-locked-here"]));return}if(j.replaceChildren(...o[p].blocks.map(F=>T[F.kind](F))),
+o.length<2)return;let h=(F,H)=>e("button",{type:"button",onclick:()=>D(F)},H),u=p>0?h(p-1,l["previous-page"]):null,$=p<o.
+length-1?h(p+1,l["next-page"]):null;if(j.append(e("div",{class:"ajar-moves ajar-turn"},u,$)),x.replaceChildren(...o.map(
+({title:F},H)=>e("li",{},e("button",{type:"button","aria-current":H===p?"page":null,onclick:()=>D(H)},F)))),L.textContent=
+W(l["page-of"],{n:p+1,all:o.length,title:o[p].title}),!r)return;let N=j.querySelector("h1, h2, h3")??j;N.tabIndex=-1,N.focus(
+{preventScroll:!0}),n.scrollIntoView({block:"start"})}function D(r){o[r]&&(p=r,x.parentElement.open=B(),t.set("page",r),
+t.save_changes(),I({focus:!0}))}let x=e("ol",{}),L=e("summary",{}),B=()=>window.innerWidth>640;t.get("notice")&&n.append(
+T.notice(t.get("notice")));let d=e("nav",{class:"ajar-nav","aria-label":l.pages},e("details",{open:B()},L,x));o.length>1&&
+n.append(d),n.append(O,j);let S=0;for(let r of["keydown","pointerdown","scroll"])n.addEventListener(r,()=>{Date.now()-S<
+3e4||(S=Date.now(),M({active:!0}))},{passive:!0,capture:!0});return t.on("msg:custom",r=>{if(clearTimeout(A),A=0,O.hidden=
+!0,r.keeping){let h=[...v.values()].some(N=>r.acknowledged<N);f?.update(h?{...r.keeping,saved:!1}:r.keeping);let{state:u}=r.
+keeping,$=u==="locked";u&&(m=u==="kept"),u&&$!==y&&(y=$,c.clear(),d.hidden=y,I())}for(let[h,u]of Object.entries(r.states??
+{})){if(r.acknowledged<v.get(h))continue;let $=u.answers&&!Object.keys(u.answers).length;k(h,$?{...u,at:0}:u),a.get(h)?.
+update(c.get(h))}r.country!=null&&C.choose(r.country),r.file&&(a.get("home")?.settle(),Oe(r.file)),r.erased&&a.get("home")?.
+say(r.erased,g("home")?.erased),r.said&&a.get("chart")?.end(),r.said&&(a.get("home")??f)?.say(r.said),r.open&&D(o.findIndex(
+({id:h})=>h===r.open)),r.problem&&a.get(r.problem.key)?.say(r.problem.text)}),t.on("change:pages",()=>{o=t.get("pages"),
+I()}),I(),Z.set(l,(Z.get(l)??0)+1),M({ready:!0}),()=>{E(),clearTimeout(A),Z.set(l,Z.get(l)-1),Z.get(l)||M({gone:!0})}}var Bt={
+render:Ke};export{Bt as default,Ue as dress,Ke as render};

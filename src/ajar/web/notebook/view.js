@@ -100,7 +100,11 @@ export function render({ model, el }) {
     home(block) {
       const host = h("div", {});
       const open = (section) => go(pages.findIndex(({ id }) => id === section));
-      follow(block, host, myPlace(host, { words, send, open, help: offered }));
+      const ask = (message) => {
+        if (message.import) parts.get("chart")?.begin();
+        send(message);
+      };
+      follow(block, host, myPlace(host, { words, send: ask, open, help: offered }));
       send({ home: block.key });
       return host;
     },
@@ -181,8 +185,8 @@ export function render({ model, el }) {
         end();
         chart(host, drawn, words);
       };
-      parts.set(block.key, { update, begin });
-      update(states.get(block.key) ?? {});
+      parts.set(block.key, { update, begin, end });
+      if (states.has(block.key)) update(states.get(block.key));
       begin(); // the first drawing takes a while
       send({ chart: block.key });
       return h("div", {}, host, status);
@@ -330,6 +334,7 @@ export function render({ model, el }) {
       download(message.file);
     }
     if (message.erased) parts.get("home")?.say(message.erased, block("home")?.erased);
+    if (message.said) parts.get("chart")?.end();
     if (message.said) (parts.get("home") ?? saving)?.say(message.said);
     if (message.open) go(pages.findIndex(({ id }) => id === message.open));
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
