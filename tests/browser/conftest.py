@@ -60,6 +60,30 @@ READY = (
 """The notebook in view, once its kernel is there."""
 HAVE_RUN = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell:has(.ajar)"
 """The cells of the notebook in view that show something of ours."""
+COVERED = """() => {
+  const found = [];
+  const stays = [...document.querySelectorAll(".ajar *")].filter((e) =>
+    e.checkVisibility() && /sticky|fixed/.test(getComputedStyle(e).position));
+  for (const e of stays) {
+    const high = e.getBoundingClientRect().height;
+    if (high > Math.max(innerHeight / 4, 1)) found.push(`${high} high: ${e.className}`);
+  }
+  const state = document.querySelector(".ajar-notice .ajar-state");
+  if (state && state.offsetHeight > 2 * parseFloat(getComputedStyle(state).fontSize))
+    found.push(`more than a line: ${state.offsetHeight}`);
+  const inside = document.querySelector("dialog[open]") ?? document;
+  for (const e of inside.querySelectorAll("a, button, summary, input, select, textarea")) {
+    if (!e.checkVisibility() || stays.some((one) => one.contains(e))) continue;
+    e.focus();
+    const { left, top, width, height } = (e.closest("label") ?? e).getBoundingClientRect();
+    for (const x of [left + 3, left + width - 3]) {
+      const over = document.elementFromPoint(x, Math.min(top + 3, top + height / 2));
+      if (over && stays.some((one) => one.contains(over))) found.push(e.outerHTML.slice(0, 120));
+    }
+  }
+  return found;
+}"""
+"""What stays in view and is too high, or covers what has the focus."""
 STILL_TO_COME = ".ajar-door > div:empty, .ajar-bar .ajar-status:empty"
 """What a room is still going to say of itself. What is below it moves then."""
 
@@ -178,6 +202,17 @@ def browser() -> Iterator[Browser]:
         expect.set_options(timeout=PATIENCE)
         yield running
         running.close()
+
+
+@pytest.fixture(scope="session")
+def covered() -> Callable[[Page], list[str]]:
+    """Return a way to learn what stays in view and is too high, or covers what has the focus."""
+
+    def look(page: Page) -> list[str]:
+        found: list[str] = page.evaluate(COVERED)
+        return found
+
+    return look
 
 
 @pytest.fixture(scope="session")

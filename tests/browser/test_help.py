@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
 NOTICES = MATERIALS.danger("en").notices
+ZEROS = MATERIALS.danger("en").rulers_at_zero
 
 
 @pytest.fixture
@@ -31,6 +32,11 @@ def page(address: str, browser: Browser) -> Iterator[Page]:
     page.locator(".ajar-form").first.wait_for()
     yield page
     context.close()
+
+
+def open_page(page: Page, number: int) -> None:
+    page.locator(".ajar-nav details").evaluate("fold => { fold.open = true; }")
+    page.locator(".ajar-nav button").nth(number).click()
 
 
 def answer_agreements(page: Page, own: str) -> None:
@@ -65,13 +71,49 @@ def test_after_words_of_danger_help_comes_first_and_can_be_put_aside(page: Page)
     expect(heading).to_be_focused()
     said = form.get_by_role("heading", name=WORDS["what-you-said"])
     assert heading.bounding_box()["y"] < said.bounding_box()["y"]  # type: ignore[index]
-    assert form.locator(".ajar-danger a[href='tel:988']").first.is_visible()
+    call = form.locator(".ajar-danger a[href='tel:988']").first
+    todo = form.locator(".ajar-todo")
+    assert call.bounding_box()["y"] < todo.bounding_box()["y"]  # type: ignore[index]
     assert MATERIALS.exercise("agreements").reflection["closing"] not in form.inner_text()
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
     form.get_by_role("button", name=WORDS["help-aside"], exact=True).click()
     expect(heading).to_have_count(0)
     expect(said).to_be_visible()
+
+
+def test_every_text_that_leads_to_help_has_the_numbers_of_the_country_beside_it(
+    page: Page,
+) -> None:
+    call, write = "a[href='tel:988']", "a[href='sms:988']"
+    assert page.get_by_role("group").filter(has_text="United States").locator(call).count() == 2
+    assert page.locator("details[open] > summary").get_by_text("United States").is_visible()
+    open_page(page, 1)
+    for text in ("Before you ask", "This is education, not therapy"):  # the gate, the footer
+        block = page.locator(".ajar-text").filter(has_text=text)
+        for number in (call, write, "a[href='tel:911']", "a[href='tel:18007997233']"):
+            assert block.locator(number).is_visible()
+    page.get_by_role("link", name="One of you is thinking of ending their life").click()
+    sheet = page.get_by_role("dialog", name=WORDS["help-title"])
+    expect(sheet.locator(call).first).to_be_visible()
+    sheet.get_by_role("combobox").select_option(label="Spain")
+    page.keyboard.press("Escape")
+    for block in page.locator(".ajar-text:has(.ajar-help-line)").all():
+        assert block.locator("a[href='tel:024']").is_visible()
+    results = Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+
+
+def test_after_three_zeros_a_person_is_led_to_their_own_needs_and_to_help(page: Page) -> None:
+    form = page.locator(".ajar-form").nth(1)
+    for _ in range(3):
+        form.get_by_role("radio", name="0", exact=True).check(force=True)
+        form.get_by_role("button", name=WORDS["next"], exact=True).click()
+        form.get_by_role("button", name=WORDS["skip"], exact=True).click()
+    expect(form.get_by_role("heading", name=ZEROS.title)).to_be_focused()
+    assert form.locator(".ajar-danger a[href='tel:988']").first.is_visible()
+    form.get_by_role("button", name=WORDS["help-needs"]).click()
+    expect(page.get_by_role("heading", name=MATERIALS.exercise("needs").title)).to_be_focused()
 
 
 def test_after_ordinary_words_nothing_of_the_kind_is_shown(page: Page) -> None:

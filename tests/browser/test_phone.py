@@ -368,6 +368,43 @@ def test_what_was_answered_is_said_back_and_added_only_when_asked_to(
     assert room.answered("check-in@opening") == 1
 
 
+def test_after_three_zeros_a_phone_leads_to_help_and_to_ones_own_needs_and_back(
+    room: Room, new_phone: NewPhone
+) -> None:
+    phone = new_phone(locale="en-US", timezone_id="America/Chicago")
+    room.ask("check-in@opening")
+    phone.join(room)
+    for _ in RULERS:
+        phone.number(0)
+        phone.press("next")
+        phone.press("skip")
+    phone.heading(MATERIALS.danger("en").rulers_at_zero.title)
+    expect(phone.page.locator(".ajar-danger a[href='tel:988']").first).to_be_visible()
+    phone.press("help-needs")
+    phone.is_asked("needs")
+    phone.sees("phone-own")
+    phone.page.get_by_role("checkbox", name="Rest and sleep").check()
+    phone.press("next")
+    phone.press("skip")
+    phone.sees("phone-all-here")
+    phone.press("phone-go-back")
+    phone.heading(MATERIALS.danger("en").rulers_at_zero.title)
+    phone.heading(WORDS["phone-add-title"])
+    assert "Rest and sleep" not in str(phone.sent("/answers"))
+
+
+def test_a_plan_on_a_phone_has_the_numbers(room: Room, new_phone: NewPhone) -> None:
+    phone = new_phone(locale="en-US", timezone_id="America/Chicago")
+    room.ask("plan@")
+    phone.join(room)
+    phone.page.get_by_label(WORDS["own-words"]).fill("Quiet Sundays")
+    while phone.button("skip").or_(phone.button("clear-and-skip")).count():
+        phone.page.locator(".ajar-moves button").last.click()
+    expect(phone.page.locator(".ajar-reflection a[href='tel:988']")).to_be_visible()
+    room.end()
+    expect(phone.page.locator(".phone-help").get_by_text("1-800-799-7233")).to_be_visible()
+
+
 def test_what_was_added_is_final_also_after_a_reload_and_in_a_second_tab(
     room: Room, phone: Phone, new_phone: NewPhone
 ) -> None:
@@ -867,9 +904,14 @@ def test_axe_finds_nothing_in_any_view(address: str, new_phone: NewPhone, scheme
         assert results.violations_count == 0, f"{view}: {results.generate_report()}"
 
 
-@pytest.mark.parametrize("size", [(320, 640), (320, 256)], ids=["narrow", "at 400 percent"])
+@pytest.mark.parametrize(
+    "size", [(320, 640), (320, 256), (844, 390)], ids=["narrow", "at 400 percent", "on its side"]
+)
 def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(
-    address: str, new_phone: NewPhone, size: tuple[int, int]
+    address: str,
+    new_phone: NewPhone,
+    size: tuple[int, int],
+    covered: Callable[[Page], list[str]],
 ) -> None:
     phone = new_phone()
     phone.page.set_viewport_size({"width": size[0], "height": size[1]})
@@ -882,6 +924,7 @@ def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(
             .map(e => e.outerHTML.slice(0, 120))"""
         )
         assert small == [], view
+        assert covered(phone.page) == [], view
         expect(phone.button("leave")).to_be_visible()
 
 

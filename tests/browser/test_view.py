@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-WORDS = dict(Materials(Path(__file__).parents[2]).words)
+MATERIALS = Materials(Path(__file__).parents[2])
+WORDS = dict(MATERIALS.words)
 QUESTION = {"id": "one", "kind": "text", "ask": "What about it?", "hint": "", "long": False}
 FORM = {
     "kind": "exercise", "key": "form", "level": 2,
@@ -107,6 +108,37 @@ def test_a_press_at_my_place_is_not_lost_where_news_come_in_its_middle(
     expect(take, "what was unfolded stays so").to_be_visible()
 
 
+def test_between_done_and_the_reply_no_change_is_taken_and_lost_and_life_is_shown(
+    show: Callable[..., Page],
+) -> None:
+    page = show(FORM, HOME)
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    answer, status = page.get_by_role("textbox"), page.locator(".ajar-form .ajar-status")
+    answer.fill("What I think")
+    field = answer.element_handle()
+    assert field
+    page.get_by_role("button", name=WORDS["done"], exact=True).click()
+    expect(answer).to_be_disabled()
+    expect(status).to_have_text(WORDS["keep-opening"])
+    heard = sent(page, "answers")[-1]["sent"]
+    said = {"answers": {"one": "What I think"}, "done": True, "reflection": []}
+    tell(page, states={"form": said}, acknowledged=heard)
+    expect(page.get_by_role("heading", name=WORDS["what-you-said"])).to_be_focused()
+    expect(status).to_have_text("")
+    field.evaluate("e => e.dispatchEvent(new Event('input'))")  # one that was on its way
+    assert errors == []
+    # What takes long at “My place” is not silent either.
+    page.get_by_role("button", name=WORDS["next-page"]).click()
+    tell(page, states={"home": AT_HOME}, acknowledged=0)
+    page.locator("summary", has_text=WORDS["home-take"]).click()
+    page.get_by_role("button", name=WORDS["home-take-plan"]).click()
+    waits = page.get_by_role("status").get_by_text(WORDS["keep-opening"])
+    expect(waits).to_be_visible()
+    tell(page, file={"name": "plan.pdf", "type": "application/pdf", "data": ""}, acknowledged=0)
+    expect(waits).to_have_count(0)
+
+
 def test_numbers_come_first_where_nothing_else_on_the_page_has_them(
     show: Callable[..., Page],
 ) -> None:
@@ -120,6 +152,20 @@ def test_numbers_come_first_where_nothing_else_on_the_page_has_them(
     tell(page, states={"form": state}, acknowledged=0)
     page.get_by_role("combobox").select_option(label="Here")
     expect(page.locator(".ajar-danger a[href='tel:112']")).to_be_visible()
+    tell(page, states={"form": {**state, "danger": {**danger, "kinds": []}}}, acknowledged=0)
+    needs = page.locator(".ajar-danger").get_by_role("link", name=WORDS["help-needs"])
+    expect(needs).to_have_attribute("href", "07-boundary.ipynb")  # after three rulers at 0
+
+
+def test_a_plan_has_the_numbers_below_it_where_nothing_else_on_the_page_has_them(
+    show: Callable[..., Page],
+) -> None:
+    page = show({**FORM, "key": "plan@", "help": MATERIALS.help})
+    page.evaluate("window.ajarHelp.chosen = 'US'")
+    said = {"answers": {"one": "Quiet Sundays"}, "done": True, "reflection": []}
+    tell(page, states={"plan@": said}, acknowledged=0)
+    for number in ("tel:911", "tel:988", "sms:988", "tel:18007997233"):
+        expect(page.locator(f".ajar-reflection a[href='{number}']")).to_be_visible()
 
 
 def test_the_choice_to_keep_nothing_is_not_lost_where_news_come_in_its_middle(

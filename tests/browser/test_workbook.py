@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, Page
 
@@ -139,6 +139,46 @@ def test_no_page_scrolls_sideways_on_a_phone_or_at_four_times_the_size(
         if number:
             page.get_by_role("button", name=WORDS["next-page"]).click()
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_bar_is_one_line_and_covers_nothing_at_any_size(
+    page: Page, covered: Callable[[Page], list[str]]
+) -> None:
+    form = page.locator(".ajar-form").first
+    form.get_by_role("button", name=WORDS["done"]).click()
+    form.get_by_role("heading", name=WORDS["what-you-said"]).wait_for()
+    for number in range(3):  # the second page has piles, which stay in view below the bar
+        if number:
+            page.get_by_role("button", name=WORDS["next-page"]).click()
+        for width, height in ((320, 256), (320, 640), (390, 844), (844, 390), (1280, 800)):
+            page.set_viewport_size({"width": width, "height": height})
+            assert covered(page) == [], (number, width, height)
+    page.set_viewport_size({"width": 320, "height": 256})
+    page.get_by_role("button", name=WORDS["help-get"], exact=True).first.click()
+    sheet = page.get_by_role("dialog", name=WORDS["help-title"])
+    sheet.evaluate("e => e.scrollTo(0, 300)")
+    assert covered(page) == []
+    expect(sheet.get_by_role("button", name=WORDS["leave"])).to_be_in_viewport()
+
+
+def test_a_printed_page_has_answers_and_numbers_and_no_bars_or_buttons(page: Page) -> None:
+    form = page.locator(".ajar-form").nth(1)
+    form.get_by_role("radio", name="7", exact=True).check(force=True)
+    page.emulate_media(media="print")
+    assert (
+        page.locator(".ajar button:visible, .ajar-notice:visible, .ajar-nav:visible").count() == 0
+    )
+    expect(page.locator(".ajar-keeping")).to_be_hidden()
+    expect(page.locator(".ajar-on-paper")).to_contain_text("1-800-799-7233")
+    expect(page.locator(".ajar-on-paper")).to_be_visible()
+    chosen = form.locator("input:checked + span")
+    assert chosen.evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
+    page.emulate_media(media="screen", forced_colors="active")
+    first, other = page.locator(".ajar-nav button").all()[:2]
+    lines = [one.evaluate("e => getComputedStyle(e).borderBottomColor") for one in (first, other)]
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert lines[0] != ground
+    assert lines[1] == ground
 
 
 @pytest.mark.parametrize("way", ["button", "shift"])

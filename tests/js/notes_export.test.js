@@ -43,6 +43,16 @@ test("the notes are a journal's export, with every answer and its words", () => 
   });
 });
 
+test("what only the person was asked goes where the workbook asks it, unless something is there", () => {
+  const mine = {
+    "needs@for myself": { question: { ...question, own: true }, answers: { why: "x" } },
+  };
+  const moments = (entries) => JSON.parse(notesFile(entries)).entries.map(({ moment }) => moment);
+  assert.deepEqual(moments(mine), [""]);
+  const both = { "needs@": { question, answers: { why: "y" } }, ...mine };
+  assert.deepEqual(moments(both), ["", "for myself"]);
+});
+
 test("what was opened and not answered is left out", () => {
   const file = notesFile({ "needs@": { question, at: 1 }, "more@": { question, answers: {} } });
   assert.deepEqual(JSON.parse(file).entries, []);

@@ -203,8 +203,8 @@ def _section_cells(section: Section, setting: Setting, context: _Context) -> lis
     evidence = sources(section, setting, context.materials)
     if evidence:
         cells.append(_markdown("sources", evidence, context, slide="notes"))
-    footer = (block.text for block in context.materials.page("footer"))
-    return [*cells, *(_markdown("footer", text, context) for text in footer)]
+    footer = [b for b in context.materials.page("footer") if b.setting in (None, setting)]
+    return [*cells, *(_markdown("footer", block.text, context) for block in footer)]
 
 
 def _break_cells(stretch: Stretch, context: _Context) -> list[NotebookNode]:

@@ -12,7 +12,8 @@ CHECK_IN = "check-in"
 """The name of the exercise whose responses are check-ins."""
 RULERS = ("importance", "confidence", "readiness")
 """The items of a check-in."""
-PLAN_PARTS = ("plan", "needs", "support", "goal-ladder")
+PLAN = "plan"
+PLAN_PARTS = (PLAN, "needs", "support", "goal-ladder")
 """The exercises whose answers are in the plan to print."""
 
 

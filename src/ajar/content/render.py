@@ -81,7 +81,8 @@ def _country(country: Country, words: Mapping[str, str]) -> str:
         checked = fill(words["help-lines-checked"], {"day": day_in_words(line.last_checked)})
         open_in = [line.hours, line.languages] if line.languages else [line.hours]
         lines += [f"**{line.name}.** {line.for_what}.", ""]
-        lines += [f"- {way.say}" for way in line.reach]
+        links = {way.say: f"[{way.say}]({way.to})" for way in line.reach if ":" in way.to}
+        lines += [f"- {links.get(way.say, way.say)}" for way in line.reach]
         lines += ["", " ".join([*(f"{text}." for text in open_in), f"*{checked}*"]), ""]
     return "\n".join([*lines, "</details>"])
 

@@ -13,7 +13,8 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ajar.content.exercise import Key
+from ajar.content import PLAN, Key
+from ajar.content.danger import notice_after
 from ajar.content.fill import fill_sentence
 from ajar.journal.errors import JournalError
 from ajar.journal.schedule import look_again, next_check_in
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from ajar.journal.schedule import Day
 
 CALENDAR_FILE = "catch-up.ics"
-PLAN = "plan"
 _NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
 """Characters that RFC 5545 does not allow in a text, and half characters."""
 _BREAK = re.compile(r"[\t\x85\u2028\u2029]")  # to some readers the end of a line
@@ -77,10 +77,11 @@ def plan_calendar(
 
 
 def if_then_line(entries: Iterable[Entry], materials: Materials) -> str:
-    """Return the plan's “If …, then I will ….”; empty if one half was not answered."""
+    """Return the plan's “If …, then I will ….”; empty if half is missing or it may mean danger."""
     plan = {entry.key: entry.response for entry in entries}.get(Key(PLAN))
+    danger = plan and notice_after(materials.exercise(PLAN), plan, materials)
     match plan:
-        case {"if": str(when), "then": str(will)} if when.strip() and will.strip():
+        case {"if": str(when), "then": str(will)} if when.strip() and will.strip() and not danger:
             pattern = materials.exercise(PLAN).reflection.get("sentence", "")
             return fill_sentence(pattern, {"if": when, "then": will})
     return ""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ajar import env
-from ajar.content import CHECK_IN, Key
+from ajar.content import CHECK_IN, PLAN, Key
 from ajar.content.fill import fill
 from ajar.content.render import html_of, markdown_of, sources
 from ajar.content.sections import Block
@@ -35,7 +35,7 @@ def section_page(name: str, materials: Materials, setting: Setting) -> dict[str,
     whole = [
         *section.blocks_in(setting),
         Block("text", text=sources(section, setting, materials)),
-        *materials.page("footer"),
+        *(block for block in materials.page("footer") if block.setting in (None, setting)),
     ]
     shown = [_block(block, materials, setting) for block in whole]
     return {"id": name, **page_of(*shown, title=section.title)}
@@ -50,7 +50,8 @@ def form(
         shown = materials.shown(named, setting)
     else:
         shown = materials.form(key.exercise, setting)
-    return {"kind": "exercise", "key": str(key), "level": _HEADING_LEVEL, "exercise": shown}
+    block = {"kind": "exercise", "key": str(key), "level": _HEADING_LEVEL, "exercise": shown}
+    return {**block, "help": materials.help} if key.exercise == PLAN else block
 
 
 def my_place_page(materials: Materials, today: str) -> dict[str, Any]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import base64
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from ajar.content import PLAN_PARTS, Key
+from ajar.content import PLAN, PLAN_PARTS, Key
 from ajar.content.dates import day_in_words
 from ajar.content.fill import fill
 from ajar.journal.errors import JournalError
@@ -26,7 +26,6 @@ MY_PLACE = "home"
 """The key of the state of this page."""
 HELP_COUNTRY = Key("help")
 """The entry with the country whose help lines a person chose: of no exercise, never exported."""
-_PLAN = "plan"
 _UNTIL = "until "  # begins the ending of an archived moment
 
 
@@ -60,11 +59,11 @@ class MyPlace:
             "welcome": self._welcome(entries),
             "section": self._last_section(entries),
             "due": self._due(entries),
-            "plan": self._reflection(Key(_PLAN)),
+            "plan": self._reflection(Key(PLAN)),
             "earlier": [
                 {"title": entry.key.moment, "plan": self._reflection(entry.key)}
                 for entry in entries
-                if entry.key.exercise == _PLAN and entry.key.moment
+                if entry.key.exercise == PLAN and entry.key.moment
             ],
             "something": bool(entries),
             "danger": self._danger(),
@@ -146,9 +145,8 @@ class MyPlace:
 
     def _last_section(self, entries: list[Entry]) -> str:
         """Return the section of the newest entry, or ``""``."""
-        if not entries:
-            return ""
-        return self._sections.get(max(entries, key=lambda entry: entry.at).key, "")
+        newest = max(entries, key=lambda entry: entry.at, default=None)
+        return self._sections.get(newest.key, "") if newest else ""
 
     @cached_property
     def _sections(self) -> dict[Key, str]:
@@ -204,18 +202,11 @@ def _plan(
     return PLAN_FILE, "application/pdf", my_plan(entries, materials, paper=paper, country=country)
 
 
-def _calendar(entries: list[Entry], materials: Materials) -> _File:
-    from ajar.journal.calendar import CALENDAR_FILE, plan_calendar  # as above
-
-    today = date.today()  # noqa: DTZ011 (where the person is)
-    return CALENDAR_FILE, "text/calendar", plan_calendar(entries, materials.words, today)
-
-
-def _calendar_with_line(entries: list[Entry], materials: Materials) -> _File:
+def _calendar(entries: list[Entry], materials: Materials, *, with_line: bool = False) -> _File:
     from ajar.journal.calendar import CALENDAR_FILE, if_then_line, plan_calendar  # as above
 
-    line, words = if_then_line(entries, materials), materials.words
-    today = date.today()  # noqa: DTZ011 (where the person is)
+    line = if_then_line(entries, materials) if with_line else ""
+    today, words = date.today(), materials.words  # noqa: DTZ011 (where the person is)
     return CALENDAR_FILE, "text/calendar", plan_calendar(entries, words, today, line=line)
 
 
@@ -234,7 +225,7 @@ def _check_ins(entries: list[Entry], _: Materials) -> _File:
 DOWNLOADS: dict[str, Callable[..., _File]] = {
     "plan": _plan,
     "calendar": _calendar,
-    "calendar-line": _calendar_with_line,
+    "calendar-line": partial(_calendar, with_line=True),
     "everything": _everything,
     "check-ins": _check_ins,
 }

@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unicodedata import bidirectional, category, name
 
-from ajar.content import PLAN_PARTS
+from ajar.content import PLAN, PLAN_PARTS
 from ajar.content.answers import AnswerError, check_answer
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import Date, Key
 from ajar.content.reflect import ladder_of, said
-from ajar.journal.calendar import PLAN, if_then_line
+from ajar.journal.calendar import if_then_line
 from ajar.journal.errors import JournalError
 from ajar.journal.schedule import as_date
 from ajar.paper.pdf import pdf_of
@@ -95,7 +95,7 @@ def numbers_of(code: str, materials: Materials) -> list[str]:
         if way["to"].startswith("tel:") and (number := _NUMBER.search(way["say"]))
     }
     topics = ("crisis", "violence", "worried")
-    return [country["emergency"], *(said[topic] for topic in topics if topic in said)]
+    return list(dict.fromkeys([country["emergency"], *filter(None, map(said.get, topics))]))
 
 
 def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:

@@ -33,7 +33,9 @@ def test_help_lines_appear_with_every_way_to_reach_them_and_the_day_they_were_ch
         assert country.emergency in own
         for line in country.lines:
             assert f"**{line.name}.**" in own
-            assert all(way.say in own for way in line.reach)
+            for way in line.reach:
+                dialed = way.to.startswith(("tel:", "sms:"))
+                assert (f"[{way.say}]({way.to})" if dialed else way.say) in own
             assert line.hours in own
             assert f"Last checked {day_in_words(line.last_checked)}." in own
             assert line.languages in own

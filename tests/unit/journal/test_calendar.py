@@ -170,6 +170,8 @@ def test_half_a_plan_has_no_sentence(plan: dict[str, Any]) -> None:
 
 def test_without_a_plan_there_is_no_sentence() -> None:
     assert if_then_line([], KIT) == ""
+    danger = {"if": "he hits me again", "then": "take all my pills"}
+    assert if_then_line([entry("plan@", **danger)], KIT) == ""
     assert if_then_line([Entry(Key("plan"), None)], KIT) == ""
 
 

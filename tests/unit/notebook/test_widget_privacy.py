@@ -100,6 +100,15 @@ def test_a_displayed_journal_first_says_whether_answers_are_saved(
     assert page["blocks"] == [{"kind": "notice", "text": text, "leave": alone, "help": offered}]
 
 
+@pytest.mark.parametrize("setting", ["room", "alone"])
+def test_a_plan_brings_the_help_lines_along(
+    setting: Setting, root: Path, materials: Materials, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    (page,) = open_journal(setting=setting).exercise("plan").pages
+    assert page["blocks"][0]["help"] == materials.help
+
+
 def test_the_workbook_has_a_page_for_each_section_under_one_notice(
     materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -123,6 +123,16 @@ def test_one_answer_alone_makes_a_plan_of_one_heading(item: str) -> None:
     assert not any(data[name] for name in ("needs", "support", "ladder"))
 
 
+def test_a_plan_that_may_mean_danger_is_not_made_into_a_sentence_to_rehearse() -> None:
+    plan = entry("plan", if_="he hits me again", then="take all my pills")
+    text = printed(plan, country="US")
+    assert "he hits me again" in text
+    assert "take all my pills" in text
+    assert "I will take" not in text
+    assert KIT.exercise("plan").reflection["in-one"] not in text
+    assert [text.split().count(number) for number in ("911", "988", "1-800-799-7233")] == [1, 1, 1]
+
+
 def test_half_a_plan_is_not_made_into_a_sentence() -> None:
     text = printed(entry("plan", if_="it rains"))
     assert "it rains" in text

@@ -35,7 +35,8 @@ class PhonePage:
 
     Of the kit's words (`Materials.words`), the page contains those that its scripts use.
 
-    `countries` are the help lines; `dangers` returns words of danger, which a phone gets later.
+    `countries` are the help lines; `dangers` returns what a phone gets later: words of danger and
+    the exercise on one's own needs.
     """
 
     def __init__(

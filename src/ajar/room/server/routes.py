@@ -72,7 +72,7 @@ OPERATIONS = (
     Operation("ready", "GET", "/readyz",
               "Whether the server accepts requests: it is not stopping and can write answers.",
               returns=Empty, errors=("not-ready",)),
-    Operation("danger_words", "GET", "/danger.json", "The words of danger, for a phone itself."),
+    Operation("danger_words", "GET", "/danger.json", "Words of danger, and the form on needs."),
     Operation("start_page", "GET", "/", "The page that asks for a join code.",
               media_type="text/html"),
     Operation("room_page", "GET", "/{code}", "A room’s page for phones.", media_type="text/html"),

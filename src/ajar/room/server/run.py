@@ -124,7 +124,11 @@ def run(  # noqa: PLR0913
         queue, rooms = WriteQueue(engine), LiveRooms()
         sync = PostgresSync(engine, rooms, queue, log_error) if is_shared(engine) else None
         kit = Materials(find_home())
-        page = PhonePage(kit.words, kit.help, kit.danger_for_pages)
+        page = PhonePage(
+            kit.words,
+            kit.help,
+            lambda: {"dangers": kit.danger_for_pages(), "needs": kit.form("needs", "alone")},
+        )
         state = AppState(queue, hash_key(key), page, rooms, sync=sync, prefix=settings.prefix)
         _Server(state, settings, storage_exists, announce).run(sockets=[listener])
     log_event("stopped")

@@ -1,274 +1,283 @@
-var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(s,n,r)=>{let c=t[n];return r?Number.isInteger(c)?c+1:s:["number",
-"string"].includes(typeof c)?c:s}),ce=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function ie(e,t){let s=t[e.among?.item]??{},n=e.cards.filter(r=>e.among?.piles.includes(s[r.id]));return n.length?
-n:e.cards}var Le=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(s=>e.cards.some(n=>n.id===s))};var Et=["button","input","select","summary","textarea"],Tt=["input","select","textarea"];function o(e,t={},...s){let n=document.
-createElement(e);for(let[r,c]of Object.entries(t))r.startsWith("on")?n.addEventListener(r.slice(2),c):c===!0?n.setAttribute(
-r,""):c!==!1&&c!=null&&n.setAttribute(r,c);return Et.includes(e)&&n.setAttribute("data-lm-suppress-shortcuts","true"),Tt.
-includes(e)&&n.setAttribute("autocomplete","off"),n.append(...s.filter(r=>r!=null)),n}function Me(e,t,s){let{words:n,level:r=3}=s;
-window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,a={...s.answers},i=0,u=null,l=null,m=s.aside??
-0,d=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),w=o("div",{}),v=o("div",{class:"ajar-body"}),j=o("se\
-ction",{class:"ajar-form","aria-labelledby":`${c}-title`},o(`h${r}`,{id:`${c}-title`},t.title),o("p",{class:"ajar-why"},
-t.why),t.private?o("p",{class:"ajar-private"},t.private):null,w,v,d);e.replaceChildren(j);let g=()=>t.items.filter(f=>ce(
-f,a)),$=f=>{d.replaceChildren(f)};function C(f,k){d.replaceChildren(`${f} `,o("button",{type:"button",class:"ajar-link",
-onclick:()=>{a=k,$(""),s.onChange(a),x({focus:!0})}},n["put-back"]))}function B(f,k){a={...a,[f.id]:k},$(""),s.onChange(
-a),p()}function A(){let{fieldset:f}=u;f.disabled=!0;let k=setTimeout(()=>$(n["keep-opening"]),400),y=setTimeout(S,8e3);l=
-[k,y]}function S(){l&&(l.forEach(clearTimeout),l=null,u&&(u.fieldset.disabled=!1),$(""))}function p(){let{item:f,skip:k,
-where:y,next:q}=u,R=g();k.textContent=a[f.id]==null?n.skip:n["clear-and-skip"],y.textContent=M(n["question-of"],{n:i+1,all:R.
-length}),q.textContent=i===R.length-1?n.done:n.next}function h(f,k=!0){if(l)return;let y=g();if(i+=f,i>=y.length){i=y.length-
-1,A(),s.onDone(a);return}x({focus:k})}function x({focus:f=!1}={}){let k=g();i=Math.max(0,Math.min(i,k.length-1));let y=k[i],
-q=`${c}-${y.id}`,R=o("legend",{},M(y.ask,a)),F=y.hint?o("p",{class:"ajar-hint",id:`${q}-hint`},y.hint):null,P=s.mark?.(y),
-V=P?o("p",{class:"ajar-mark",id:`${q}-mark`},P):null,K=[F,V].filter(Boolean).map(({id:ee})=>ee).join(" "),X=y.among?{...y,
-cards:ie(y,a)}:y,me=At[y.kind](X,Le(X,a[y.id]),{words:n,group:q,change:ee=>B(y,ee),say:$}),Z=o("fieldset",{class:`ajar-i\
-tem ajar-${y.kind}`,tabindex:"-1","aria-describedby":K||null},R,F,V,me),Ot=i>0?o("button",{type:"button",onclick:()=>h(-1)},
-n.back):null,Ae=o("button",{type:"button",onclick:()=>{if(l)return;let ee=a,Ct=a[y.id]!=null;a={...a,[y.id]:null},s.onChange(
-a),h(1),Ct&&C(n.cleared,ee)}}),Ne=o("button",{type:"button",onclick:()=>{l||($(""),h(1))}}),ge=o("p",{class:"ajar-where"});
-u={item:y,skip:Ae,where:ge,next:Ne,fieldset:Z},w.replaceChildren(),v.replaceChildren(ge,Z,o("div",{class:"ajar-moves"},Ot,
-Ae,Ne)),p(),s.onMove?.(i),f&&(Z.focus({preventScroll:!0}),ge.scrollIntoView({block:"nearest"}))}function O(f){if(w.replaceChildren(),
-!f||!s.help||m>f.kinds.length)return null;let k=()=>{m=f.kinds.length+1,s.onAside?.(m),w.replaceChildren(),v.querySelector(
-"[tabindex]").focus()};return w.append(s.help.notice(f,{level:r+1,aside:k})),w.querySelector("[tabindex]")}function N(f,{
-focus:k=!1,danger:y=null}={}){u=null;let q=o(`h${r+1}`,{tabindex:"-1"},n["what-you-said"]);v.replaceChildren(o("div",{class:"\
-ajar-reflection"},q,...f.flatMap(F=>be(F,r+2)),s.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",
-onclick:()=>{i=0,x({focus:!0})}},n.change),o("button",{type:"button",onclick:()=>{let F=a;a={},i=0,m=0,s.onAside?.(0),s.
-onStartOver(),x({focus:!0}),C(n["started-over"],F)}},n["start-over"])));let R=O(y);k&&(R??q).focus()}function T(f){let k=v.
-contains(document.activeElement);k&&u&&!l||(S(),a={...f.answers},f.done?N(f.reflection,{focus:k,danger:f.danger}):(i=f.at??
-Math.max(0,g().findIndex(y=>a[y.id]==null)),x()))}let{done:z,reflection:D,danger:b}=s;return T({answers:a,at:s.at,done:z,
-reflection:D,danger:b}),{update:T,release:S,say:f=>{S(),$(f)}}}var be=({heading:e,said:t,words:s},n)=>[e?o(`h${n}`,{},e):
+var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(s,n,r)=>{let a=t[n];return r?Number.isInteger(a)?a+1:s:["number",
+"string"].includes(typeof a)?a:s}),ie=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ue(e,t){let s=t[e.among?.item]??{},n=e.cards.filter(r=>e.among?.piles.includes(s[r.id]));return n.length?
+n:e.cards}var Be=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(s=>e.cards.some(n=>n.id===s))};var Lt=["button","input","select","summary","textarea"],It=["input","select","textarea"];function o(e,t={},...s){let n=document.
+createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?n.addEventListener(r.slice(2),a):a===!0?n.setAttribute(
+r,""):a!==!1&&a!=null&&n.setAttribute(r,a);return Lt.includes(e)&&n.setAttribute("data-lm-suppress-shortcuts","true"),It.
+includes(e)&&n.setAttribute("autocomplete","off"),n.append(...s.filter(r=>r!=null)),n}function we(e,t){let s=0,n=!1;return{
+begin(){s||(s=setTimeout(()=>{n=!0,t(e["keep-opening"])},400))},end(){clearTimeout(s),s=0,n&&t(""),n=!1}}}function Fe(e,t,s){
+let{words:n,level:r=3}=s;window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-${window.ajarForms}`,l={...s.answers},c=0,
+u=null,i=0,m=s.aside??0,p=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),w=o("div",{}),v=o("div",{class:"\
+ajar-body"}),y=o("section",{class:"ajar-form","aria-labelledby":`${a}-title`},o(`h${r}`,{id:`${a}-title`},t.title),o("p",
+{class:"ajar-why"},t.why),t.private?o("p",{class:"ajar-private"},t.private):null,w,v,p);e.replaceChildren(y);let g=()=>t.
+items.filter(b=>ie(b,l)),S=b=>{p.replaceChildren(b)},T=we(n,S);function F(b,O){p.replaceChildren(`${b} `,o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{l=O,S(""),s.onChange(l),d({focus:!0})}},n["put-back"]))}function N(b,O){l={...l,[b.
+id]:O},S(""),s.onChange(l),W()}function $(){u.fieldset.disabled=!0,T.begin(),i=setTimeout(R,8e3)}function R(){i&&(clearTimeout(
+i),i=0,u&&(u.fieldset.disabled=!1),T.end())}function W(){if(!u)return;let{item:b,skip:O,where:x,next:I}=u,P=g();O.textContent=
+l[b.id]==null?n.skip:n["clear-and-skip"],x.textContent=L(n["question-of"],{n:c+1,all:P.length}),I.textContent=c===P.length-
+1?n.done:n.next}function f(b,O=!0){if(i)return;let x=g();if(c+=b,c>=x.length){c=x.length-1,$(),s.onDone(l);return}d({focus:O})}
+function d({focus:b=!1}={}){let O=g();c=Math.max(0,Math.min(c,O.length-1));let x=O[c],I=`${a}-${x.id}`,P=o("legend",{},L(
+x.ask,l)),D=x.hint?o("p",{class:"ajar-hint",id:`${I}-hint`},x.hint):null,V=s.mark?.(x),H=V?o("p",{class:"ajar-mark",id:`${I}\
+-mark`},V):null,ae=[D,H].filter(Boolean).map(({id:Q})=>Q).join(" "),le=x.among?{...x,cards:ue(x,l)}:x,ce=Dt[x.kind](le,Be(
+le,l[x.id]),{words:n,group:I,change:Q=>N(x,Q),say:S}),ge=o("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","a\
+ria-describedby":ae||null},P,D,H,ce),qt=c>0?o("button",{type:"button",onclick:()=>f(-1)},n.back):null,Ie=o("button",{type:"\
+button",onclick:()=>{if(i)return;let Q=l,Mt=l[x.id]!=null;l={...l,[x.id]:null},s.onChange(l),f(1),Mt&&F(n.cleared,Q)}}),
+De=o("button",{type:"button",onclick:()=>{i||(S(""),f(1))}}),be=o("p",{class:"ajar-where"});u={item:x,skip:Ie,where:be,next:De,
+fieldset:ge},w.replaceChildren(),v.replaceChildren(be,ge,o("div",{class:"ajar-moves"},qt,Ie,De)),W(),s.onMove?.(c),b&&(ge.
+focus({preventScroll:!0}),be.scrollIntoView({block:"nearest"}))}function j(b){if(w.replaceChildren(),!b||!s.help||m>b.kinds.
+length)return null;let O=()=>{m=b.kinds.length+1,s.onAside?.(m),w.replaceChildren(),v.querySelector("[tabindex]").focus()},
+{help:x,needs:I}=s;return w.append(x.notice(b,{level:r+1,aside:O,needs:I})),w.querySelector("[tabindex]")}function k(b,{
+focus:O=!1,danger:x=null}={}){u=null;let I=o(`h${r+1}`,{tabindex:"-1"},n["what-you-said"]);v.replaceChildren(o("div",{class:"\
+ajar-reflection"},I,...b.flatMap(D=>ve(D,r+2)),s.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",
+onclick:()=>{c=0,d({focus:!0})}},n.change),o("button",{type:"button",onclick:()=>{let D=l;l={},c=0,m=0,s.onAside?.(0),s.
+onStartOver(),d({focus:!0}),F(n["started-over"],D)}},n["start-over"])));let P=j(x);O&&(P??I).focus()}function B(b){let O=v.
+contains(document.activeElement);O&&u&&!i||(R(),l={...b.answers},b.done?k(b.reflection,{focus:O,danger:b.danger}):(c=b.at??
+Math.max(0,g().findIndex(x=>l[x.id]==null)),d()))}let{done:E,reflection:h,danger:C}=s;return B({answers:l,at:s.at,done:E,
+reflection:h,danger:C}),{update:B,release:R,say:b=>{R(),S(b)}}}var ve=({heading:e,said:t,words:s},n)=>[e?o(`h${n}`,{},e):
 null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},t[0]):null,...s.
-map(r=>o("p",{},r))].filter(Boolean),At={ruler(e,t,{group:s,change:n}){let r=Array.from({length:11},(c,a)=>o("label",{class:"\
-ajar-number"},o("input",{type:"radio",name:s,value:a,checked:t===a,onchange:()=>n(a),"aria-describedby":a===0?`${s}-low`:
-a===10?`${s}-high`:null}),o("span",{},`${a}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-numbers"},...r),
+map(r=>o("p",{},r))].filter(Boolean),Dt={ruler(e,t,{group:s,change:n}){let r=Array.from({length:11},(a,l)=>o("label",{class:"\
+ajar-number"},o("input",{type:"radio",name:s,value:l,checked:t===l,onchange:()=>n(l),"aria-describedby":l===0?`${s}-low`:
+l===10?`${s}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-numbers"},...r),
 o("p",{class:"ajar-anchors"},o("span",{id:`${s}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${s}-high`},o("b",{},"10"),
-` ${e.high}`)))},choice(e,t,{words:s,group:n,change:r}){let{chosen:c,own:a}=t||{chosen:[],own:""},i=()=>r(c.length||a.trim()?
-{chosen:[...c],own:a}:null),u=e.many?"checkbox":"radio",l=e.cards.map(d=>o("input",{type:u,name:n,value:d.id,checked:c.includes(
-d.id),onchange:w=>{e.many?c=c.filter(v=>v!==d.id).concat(w.target.checked?d.id:[]):(c=[d.id],a="",m&&(m.value="")),i()}})),
-m=e.own?o("input",{type:"text",value:a,maxlength:500,oninput:d=>{a=d.target.value,!e.many&&a.trim()&&(c=[],l.forEach(w=>{
-w.checked=!1})),i()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},s[e.many?"choose-many":"choose\
--one"]),...e.cards.map((d,w)=>o("label",{class:"ajar-card"},l[w],o("span",{},d.text))),m?o("label",{class:"ajar-own"},o(
-"span",{},e.own),m):null)},sort(e,t,{words:s,group:n,change:r,say:c}){let a={...t},i={},u=e.piles.map(v=>(i[v.id]=o("spa\
-n",{}),o("li",{class:"ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.
-currentTarget.classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");
-let g=d[j.dataTransfer.getData("text/plain")]?.[v.id];g&&!g.matches(":disabled")&&(g.checked=!0,m(g.dataset.card,v))}},i[v.
-id]))),l=()=>e.piles.forEach(v=>{i[v.id].textContent=M(s["pile-count"],{pile:v.text,n:Object.values(a).filter(j=>j===v.id).
-length})}),m=(v,j)=>{a[v]=j.id,l(),r({...a}),c(M(s.moved,{card:e.cards.find(g=>g.id===v).text,pile:j.text}))},d={},w=e.cards.
-map(v=>{d[v.id]={};let j=`${n}-${v.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.
-setData("text/plain",v.id)},o("legend",{},v.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let $=o("input",{type:"\
-radio",name:j,value:g.id,"data-card":v.id,checked:a[v.id]===g.id,onchange:()=>m(v.id,g)});return d[v.id][g.id]=$,o("labe\
-l",{},$,o("span",{},g.text))})))});return l(),o("div",{},o("p",{class:"ajar-hint"},s["sort-how"]),o("ul",{class:"ajar-pi\
+` ${e.high}`)))},choice(e,t,{words:s,group:n,change:r}){let{chosen:a,own:l}=t||{chosen:[],own:""},c=()=>r(a.length||l.trim()?
+{chosen:[...a],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(p=>o("input",{type:u,name:n,value:p.id,checked:a.includes(
+p.id),onchange:w=>{e.many?a=a.filter(v=>v!==p.id).concat(w.target.checked?p.id:[]):(a=[p.id],l="",m&&(m.value="")),c()}})),
+m=e.own?o("input",{type:"text",value:l,maxlength:500,oninput:p=>{l=p.target.value,!e.many&&l.trim()&&(a=[],i.forEach(w=>{
+w.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},s[e.many?"choose-many":"choose\
+-one"]),...e.cards.map((p,w)=>o("label",{class:"ajar-card"},i[w],o("span",{},p.text))),m?o("label",{class:"ajar-own"},o(
+"span",{},e.own),m):null)},sort(e,t,{words:s,group:n,change:r,say:a}){let l={...t},c={},u=e.piles.map(v=>(c[v.id]=o("spa\
+n",{}),o("li",{class:"ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.
+currentTarget.classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");
+let g=p[y.dataTransfer.getData("text/plain")]?.[v.id];g&&!g.matches(":disabled")&&(g.checked=!0,m(g.dataset.card,v))}},c[v.
+id]))),i=()=>e.piles.forEach(v=>{c[v.id].textContent=L(s["pile-count"],{pile:v.text,n:Object.values(l).filter(y=>y===v.id).
+length})}),m=(v,y)=>{l[v]=y.id,i(),r({...l}),a(L(s.moved,{card:e.cards.find(g=>g.id===v).text,pile:y.text}))},p={},w=e.cards.
+map(v=>{p[v.id]={};let y=`${n}-${v.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.
+setData("text/plain",v.id)},o("legend",{},v.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let S=o("input",{type:"\
+radio",name:y,value:g.id,"data-card":v.id,checked:l[v.id]===g.id,onchange:()=>m(v.id,g)});return p[v.id][g.id]=S,o("labe\
+l",{},S,o("span",{},g.text))})))});return i(),o("div",{},o("p",{class:"ajar-hint"},s["sort-how"]),o("ul",{class:"ajar-pi\
 les"},...u),...w)},text(e,t,{words:s,change:n}){let r=o(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??
-""},maxlength:2e4,oninput:c=>n(c.target.value.trim()?c.target.value:null)});return e.long&&(r.value=t??""),o("label",{class:"\
-ajar-words"},o("span",{},s["own-words"]),r)},list(e,t,{words:s,change:n}){let r=o("div",{}),c=()=>{let d=[...r.querySelectorAll(
-"input")].map(w=>w.value).filter(w=>w.trim());n(d.length?d:null)},a=()=>[...r.children].forEach((d,w)=>{d.querySelector(
-"label > span").textContent=M(s.line,{n:w+1}),d.querySelector("button").setAttribute("aria-label",M(s["remove-line"],{n:w+
-1}))}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{l(""),r.lastElementChild.querySelector("input").focus()}},
-s["add-line"]),u=()=>{a(),i.hidden=r.children.length>=e.most},l=d=>{let w=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:c})),o("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let v=w.nextElementSibling||w.previousElementSibling;w.remove(),v||l(""),u(),c(),(v||r.firstElementChild).
-querySelector("input").focus()}},"×"));r.append(w),u()},m=t||[];for(let d=0;d<Math.max(e.lines,m.length);d++)l(m[d]??"");
-return o("div",{class:"ajar-lines"},r,i)},date(e,t,{words:s,change:n}){return o("label",{class:"ajar-words"},o("span",{},
-s["pick-date"]),o("input",{type:"date",value:t??"",oninput:r=>n(r.target.value||null)}))}};var Nt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Lt=new RegExp(`(${Nt})|[.…]+|[!?;\\n]`,"gu"),Mt=/[\u0300-\u036f'’‘ʼ]/g,
-qt=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,we=new WeakMap;function De(e,t){we.has(t)||we.set(t,It(t));let{passes:s,kinds:n}=we.
-get(t),{line:r,places:c}=Bt(e),a=r;for(let[l,m]of qe(s,r))a=a.slice(0,l)+a.slice(l,m).replace(/[^ ]/g,"_")+a.slice(m);let i=Object.
-entries(n).flatMap(([l,m])=>qe(m,a).map(([d,w])=>({kind:l,span:[c[d][0],c[w-1][1]]}))),u=(l,m)=>l.span[0]-m.span[0]||l.span[1]-
-m.span[1]||(l.kind<m.kind?-1:+(l.kind>m.kind));return i.sort(u)}var Be=(e,{kinds:t,notices:s})=>Object.entries(s).find(([
-n])=>e.some(({kind:r})=>t[r]===n))?.[1]??null;function qe(e,t){let s=[];for(let n=0;n<t.length;){e.lastIndex=n;let r=e.exec(
-t);r&&s.push([n,e.lastIndex]),n=r?e.lastIndex:t.indexOf(" ",n)+1||t.length}return s}function It({lists:e,passes:t,phrases:s}){
-let n={};for(let[a,i]of Object.entries(e))n[a]=Ie(i,n);let r=a=>new RegExp(a.map(i=>Ie(i,n)).join("|"),"y"),c=Object.entries(
-s).map(([a,i])=>[a,r(i)]);return{passes:r(t),kinds:Object.fromEntries(c)}}function Ie(e,t){return`(?:${(e.match(qt)??[]).
+""},maxlength:2e4,oninput:a=>n(a.target.value.trim()?a.target.value:null)});return e.long&&(r.value=t??""),o("label",{class:"\
+ajar-words"},o("span",{},s["own-words"]),r)},list(e,t,{words:s,change:n}){let r=o("div",{}),a=()=>{let p=[...r.querySelectorAll(
+"input")].map(w=>w.value).filter(w=>w.trim());n(p.length?p:null)},l=()=>[...r.children].forEach((p,w)=>{p.querySelector(
+"label > span").textContent=L(s.line,{n:w+1}),p.querySelector("button").setAttribute("aria-label",L(s["remove-line"],{n:w+
+1}))}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{i(""),r.lastElementChild.querySelector("input").focus()}},
+s["add-line"]),u=()=>{l(),c.hidden=r.children.length>=e.most},i=p=>{let w=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words"},o("span",{}),o("input",{type:"text",value:p,maxlength:2e4,oninput:a})),o("button",{type:"button",class:"aja\
+r-remove",onclick:()=>{let v=w.nextElementSibling||w.previousElementSibling;w.remove(),v||i(""),u(),a(),(v||r.firstElementChild).
+querySelector("input").focus()}},"×"));r.append(w),u()},m=t||[];for(let p=0;p<Math.max(e.lines,m.length);p++)i(m[p]??"");
+return o("div",{class:"ajar-lines"},r,c)},date(e,t,{words:s,change:n}){return o("label",{class:"ajar-words"},o("span",{},
+s["pick-date"]),o("input",{type:"date",value:t??"",oninput:r=>n(r.target.value||null)}))}};var Bt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ft=new RegExp(`(${Bt})|[.…]+|[!?;\\n]`,"gu"),Rt=/[\u0300-\u036f'’‘ʼ]/g,
+Pt=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,ye=new WeakMap;function We(e,t){ye.has(t)||ye.set(t,Wt(t));let{passes:s,kinds:n}=ye.
+get(t),{line:r,places:a}=Ut(e),l=r;for(let[i,m]of Re(s,r))l=l.slice(0,i)+l.slice(i,m).replace(/[^ ]/g,"_")+l.slice(m);let c=Object.
+entries(n).flatMap(([i,m])=>Re(m,l).map(([p,w])=>({kind:i,span:[a[p][0],a[w-1][1]]}))),u=(i,m)=>i.span[0]-m.span[0]||i.span[1]-
+m.span[1]||(i.kind<m.kind?-1:+(i.kind>m.kind));return c.sort(u)}var _e=(e,{kinds:t,notices:s})=>Object.entries(s).find(([
+n])=>e.some(({kind:r})=>t[r]===n))?.[1]??null;function Re(e,t){let s=[];for(let n=0;n<t.length;){e.lastIndex=n;let r=e.exec(
+t);r&&s.push([n,e.lastIndex]),n=r?e.lastIndex:t.indexOf(" ",n)+1||t.length}return s}function Wt({lists:e,passes:t,phrases:s}){
+let n={};for(let[l,c]of Object.entries(e))n[l]=Pe(c,n);let r=l=>new RegExp(l.map(c=>Pe(c,n)).join("|"),"y"),a=Object.entries(
+s).map(([l,c])=>[l,r(c)]);return{passes:r(t),kinds:Object.fromEntries(a)}}function Pe(e,t){return`(?:${(e.match(Pt)??[]).
 map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r==="..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(
-1,-1)]:Dt(r)).join("")})`}function Dt(e){let t=Fe(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),s=n=>n?
-"[^ ._]*":"";return`${s(e.startsWith("*"))}${t}${s(e.endsWith("*"))} `}var Fe=e=>e.normalize("NFKD").replace(Mt,"").toLowerCase();
-function Bt(e){let t="",s=[];for(let n of e.matchAll(Lt)){if(/[.…]/.test(n[0])&&n[0]!==".")continue;let r=`${n[1]?Fe(n[1]):
-"."} `;t+=r;for(let c=0;c<r.length;c++)s.push([n.index,n.index+n[0].length])}return{line:t,places:s}}var Re=["emergency","crisis","violence","worried","child"],Ft=["emergency","crisis","violence"],Rt='a[href$="#Help-lines\
-"]',W=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Pt(e,{
-zone:t="",languages:s=[]}){let n=a=>a.endsWith("/")?t.startsWith(a):t===a,r=e.find(({zones:a})=>a.some(n));return r?r.code:
-t&&!/^(UTC|GMT|UCT|Etc\/)/.test(t)?"":s.map(a=>a.split("-").slice(1).join("-").toUpperCase()).find(a=>e.some(({code:i})=>i===
-a))??""}function We(e,t,s){let n=Object.values(t).flatMap(a=>typeof a=="string"||Array.isArray(a)?a:a?.own??[]);for(let a of Object.
-values(s)){let i=n.flatMap(l=>De(l,a)),u=Be(i,a);if(u)return{...u,kinds:[...new Set(i.map(({kind:l})=>l))]}}let r=e.filter(
-({kind:a})=>a==="ruler"),c=Object.values(s)[0]?.["rulers-at-zero"];return c&&r.length===3&&r.every(({id:a})=>t[a]===0)?{
-...c,kinds:[]}:null}var ve=(e,t)=>t.flatMap(s=>e.lines.filter(n=>n.topic===s)),Pe=e=>`tel:${e.match(/\d+/)[0]}`;function _e({
-words:e,countries:t=[],leave:s,onCountry:n=()=>{}}){t.length&&(W().countries=t);let r=()=>W().countries,c=()=>W().chosen||
-Pt(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),a=()=>r().
-find(p=>p.code===c());function i(p){W().chosen=p;for(let h of W().listeners)h()}function u(p,h){h(p);let x=!1,O=()=>{x||
-(x=p.isConnected),x&&!p.isConnected?W().listeners.delete(O):h(p)};return W().listeners.add(O),p}let l=p=>u(o("div",{}),h=>h.
-replaceChildren(...p())),m=()=>{let p=[...r(),{code:"-",country:e["help-elsewhere"]}],h=o("select",{onchange:()=>{i(h.value),
-n(h.value)}},...p.map(x=>o("option",{value:x.code},x.country)));return u(h,()=>{h.value=a()?.code??"-"}),o("label",{class:"\
-ajar-help-where"},o("span",{},e["help-in"]),h)},d=({say:p,to:h},x)=>{if(/^(tel|sms):/.test(h))return o("a",{class:x?"aja\
-r-reach":"ajar-reach ajar-first",href:h},p);let O=o("span",{},p),N=o("button",{type:"button",class:"ajar-link","aria-lab\
-el":M(e["help-copy-what"],{address:h}),onclick:async()=>{await Wt(h,O)&&(N.textContent=e["help-copied"])}},e["help-copy"]);
-return o("p",{class:"ajar-chat"},O," ",N)},w=p=>o("li",{},o("p",{class:"ajar-for"},p.for_what),o("p",{class:"ajar-hint"},
-[p.name,p.hours,p.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...p.reach.map(d))),v=({emergency:p,
-note:h})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),h?o("p",{class:"ajar-hint"},h):null,o("di\
-v",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Pe(p)},M(e["help-call"],{number:p})))),j=p=>l(()=>{let h=a();if(!h)
-return[o("p",{},e["help-elsewhere-how"])];let x=p.flatMap(O=>O==="emergency"?v(h):ve(h,[O]).map(w));return[o("ul",{class:"\
-ajar-help-lines"},...x)]});function g(){let p=()=>{h.close?h.close():h.remove()},h=o("dialog",{class:"ajar ajar-help","a\
-ria-labelledby":"ajar-help-title",onclose:()=>h.remove(),onkeydown:x=>{x.key==="Escape"&&(x.preventDefault(),x.stopPropagation(),
-p())}},o("div",{class:"ajar-help-bar"},m(),ye({words:e,leave:s})),o("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},
-e["help-title"]),o("p",{},e["help-lead"]),j(Re),o("p",{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-\
-leave-how"},e["leave-how"]),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:p},e["help-close"])));document.
-body.append(h),h.showModal?h.showModal():h.setAttribute("open",""),h.querySelector("h2").focus()}function $({title:p,text:h,
-now:x,lines:O,countries:N},{level:T,aside:z}){return N&&!S()&&(W().countries=N),o("section",{class:"ajar-danger"},o(`h${T}`,
-{tabindex:"-1"},p),o("p",{},h),o("ul",{class:"ajar-todo"},...x.map(D=>o("li",{},D))),m(),j(O),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:z},e["help-aside"]))}let C=()=>o("button",{type:"bu\
-tton",class:"ajar-get-help",onclick:g},e["help-get"]),B=()=>l(()=>{let p=a(),x=(p?[{say:p.emergency,to:Pe(p.emergency)},
-...ve(p,Ft.slice(1)).map(({reach:N})=>N.find(({to:T})=>T.startsWith("tel:"))).filter(Boolean).slice(0,2)]:[]).flatMap(({
-say:N,to:T})=>[o("a",{href:T},N)," · "]),O=o("button",{type:"button",class:"ajar-link",onclick:g},e["help-get"]);return[
-o("p",{class:"ajar-help-line"},`${e["help-line"]} `,...x,O)]}),A=()=>l(()=>{let p=a();return p?[o("p",{},o("b",{},`${e["\
-help-title"]}, ${p.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:p.emergency})}`),o("ul",{},...ve(
-p,Re).map(({for_what:h,name:x,reach:O,hours:N})=>o("li",{},`${h}: ${x}. ${O.map(({say:T})=>T).join(" · ")}. ${N}.`)))]:
-[o("p",{},e["help-elsewhere-how"])]}),S=()=>r().length>0;return{open:g,notice:$,button:C,line:B,text:A,choose:i,code:c,isKnown:S}}
-var ye=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Ue(e){
-if(W().open){W().open=e;return}W().open=e,window.addEventListener("click",t=>{t.target.closest?.(Rt)&&(t.preventDefault(),
-t.stopPropagation(),W().open())},{capture:!0})}async function Wt(e,t){try{return await navigator.clipboard.writeText(e),
-!0}catch{let s=document.createRange();return s.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(
-s),document.execCommand("copy")}}function je(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+1,-1)]:_t(r)).join("")})`}function _t(e){let t=Ue(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),s=n=>n?
+"[^ ._]*":"";return`${s(e.startsWith("*"))}${t}${s(e.endsWith("*"))} `}var Ue=e=>e.normalize("NFKD").replace(Rt,"").toLowerCase();
+function Ut(e){let t="",s=[];for(let n of e.matchAll(Ft)){if(/[.…]/.test(n[0])&&n[0]!==".")continue;let r=`${n[1]?Ue(n[1]):
+"."} `;t+=r;for(let a=0;a<r.length;a++)s.push([n.index,n.index+n[0].length])}return{line:t,places:s}}var Ke=["emergency","crisis","violence","worried","child"],Kt=["crisis","violence"],Je='a[href$="#Help-lines"]',_=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ht(e,{zone:t="",languages:s=[]}){
+let n=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(n));return r?r.code:t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t)?"":s.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.some(({code:c})=>c===l))??""}function ze(e,t,s){
+let n=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(s)){let c=n.
+flatMap(i=>We(i,l)),u=_e(c,l);if(u)return{...u,kinds:[...new Set(c.map(({kind:i})=>i))]}}let r=e.filter(({kind:l})=>l===
+"ruler"),a=Object.values(s)[0]?.["rulers-at-zero"];return a&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...a,kinds:[]}:null}
+var je=(e,t)=>t.flatMap(s=>e.lines.filter(n=>n.topic===s)),xe=e=>e.split(/(\d[\d -]+\d)/).map((t,s)=>s%2?o("span",{class:"\
+ajar-unbroken"},t):t),He=e=>`tel:${e.match(/\d+/)[0]}`;function Ge({words:e,countries:t=[],leave:s,onCountry:n=()=>{}}){
+t.length&&(_().countries=t);let r=()=>_().countries,a=()=>_().chosen||Ht(r(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),l=()=>r().find(f=>f.code===a());function c(f){_().chosen=
+f;for(let d of _().listeners)d()}function u(f,d){d(f);let j=!1,k=()=>{j||(j=f.isConnected),j&&!f.isConnected?_().listeners.
+delete(k):d(f)};return _().listeners.add(k),f}let i=f=>u(o("div",{}),d=>d.replaceChildren(...f())),m=()=>{let f=[...r(),
+{code:"-",country:e["help-elsewhere"]}],d=o("select",{onchange:()=>{c(d.value),n(d.value)}},...f.map(j=>o("option",{value:j.
+code},j.country)));return u(d,()=>{d.value=l()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),
+d)},p=({say:f,to:d},j)=>{if(/^(tel|sms):/.test(d))return o("a",{class:j?"ajar-reach":"ajar-reach ajar-first",href:d},o("\
+span",{},...xe(f)));let k=o("span",{},f),B=o("button",{type:"button",class:"ajar-link","aria-label":L(e["help-copy-what"],
+{address:d}),onclick:async()=>{await Jt(d,k)&&(B.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"aj\
+ar-chat"},k," ",B)},w=f=>o("li",{},o("p",{class:"ajar-for"},f.for_what),o("p",{class:"ajar-hint"},[f.name,f.hours,f.languages].
+filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...f.reach.map(p))),v=({emergency:f,note:d})=>o("li",{class:"aja\
+r-now"},o("p",{class:"ajar-for"},e["help-danger"]),d?o("p",{class:"ajar-hint"},d):null,o("div",{class:"ajar-ways"},o("a",
+{class:"ajar-reach",href:He(f)},L(e["help-call"],{number:f})))),y=f=>i(()=>{let d=l();if(!d)return[o("p",{},e["help-else\
+where-how"])];let j=f.flatMap(k=>k==="emergency"?v(d):je(d,[k]).map(w));return[o("ul",{class:"ajar-help-lines"},...j)]});
+function g(){let f=()=>{d.close?d.close():d.remove()},d=o("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
+title",onclose:()=>d.remove(),onkeydown:j=>{j.key==="Escape"&&(j.preventDefault(),j.stopPropagation(),f())}},o("div",{class:"\
+ajar-help-bar"},m(),ke({words:e,leave:s})),o("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},e["help-title"]),o("\
+p",{},e["help-lead"]),y(Ke),o("p",{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave\
+-how"]),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:f},e["help-close"])));document.body.append(d),d.showModal?
+d.showModal():d.setAttribute("open",""),d.querySelector("h2").focus()}function S({title:f,text:d,now:j,lines:k,kinds:B,countries:E},{
+level:h,aside:C,needs:b}){return E&&!W()&&(_().countries=E),o("section",{class:"ajar-danger"},o(`h${h}`,{tabindex:"-1"},
+f),o("p",{},d),B.length?null:b?.()??null,m(),y(k),o("ul",{class:"ajar-todo"},...j.map(O=>o("li",{},O))),o("p",{class:"aj\
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let T=()=>o("button",
+{type:"button",class:"ajar-get-help",onclick:g},e["help-get"]);function F({emergency:f,...d}){let k=Kt.map(E=>je(d,[E])[0]?.
+reach??[]).flatMap(E=>["tel:","sms:"].map(h=>E.find(({to:C})=>C.startsWith(h))));return[{say:L(e["help-call"],{number:f}),
+to:He(f)},...k.filter(Boolean)]}let N=(f=`${e["help-line"]} `)=>i(()=>{let d=l(),j=(d?F(d):[]).flatMap(({say:E,to:h},C)=>[
+C?" · ":"",o("a",{href:h},...xe(E))]),k=o("button",{type:"button",class:"ajar-link",onclick:g},e["help-get"]),B=o("span",
+{class:"ajar-off-paper"},j.length?" · ":"",k);return[o("p",{class:"ajar-help-line"},f,...j,B)]});function $(f){if(!W())
+return;let[d]=[...f.querySelectorAll(Je)].reverse();d?.closest("p, ul").after(N(""));for(let j of f.querySelectorAll("de\
+tails"))j.open=j.querySelector("summary").textContent===l()?.country}let R=()=>i(()=>{let f=l();return f?[o("p",{},o("b",
+{},`${e["help-title"]}, ${f.country}`)),o("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:f.emergency})}`),o("ul",
+{},...je(f,Ke).map(({for_what:d,name:j,reach:k,hours:B})=>o("li",{},...xe(`${d}: ${j}. ${k.map(({say:E})=>E).join(" · ")}\
+. ${B}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),W=()=>r().length>0;return{open:g,notice:S,button:T,line:N,addNumbers:$,
+text:R,choose:c,code:a,isKnown:W}}var ke=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Ve(e){if(_().open){_().open=e;return}_().open=e,window.addEventListener("click",
+t=>{t.target.closest?.(Je)&&(t.preventDefault(),t.stopPropagation(),_().open())},{capture:!0})}async function Jt(e,t){try{
+return await navigator.clipboard.writeText(e),!0}catch{let s=document.createRange();return s.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(s),document.execCommand("copy")}}function Se(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Ke(e=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",s=>{
-s.repeat||(t=s.key==="Shift"?[...t,s.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(e(),je()))},{capture:!0})}var xe=new Set,ke=()=>{if(!document.hidden)for(let e of[...xe])e(Math.random()*1e3)};window.addEventListener("online",ke);
-window.addEventListener("pageshow",ke);document.addEventListener("visibilitychange",ke);var le=e=>new Promise(t=>{let s,
-n=()=>{xe.delete(r),t()},r=c=>{clearTimeout(s),s=setTimeout(n,Math.min(c,e))};xe.add(r),s=setTimeout(n,e)}),ue=(e,t=0)=>Math.
-max(t,Math.min(8e3,500*2**e)*(.5+Math.random())),de=e=>Math.min(60,Number(e.headers.get("Retry-After"))||0)*1e3*(1+Math.
-random()/2);var _t=5e4,He=8e3;function Je(e,t,{onState:s,onReached:n,onGone:r,introduce:c}){let a=t,i=!0,u=!1,l=0,m=null,d=null;async function w(S,p){
-d=new AbortController;let{signal:h}=d,x=setTimeout(()=>d.abort(),He),O=await fetch(S,{headers:{...p,...c()},cache:"no-st\
-ore",signal:h}).finally(()=>clearTimeout(x));if(O.ok||O.status===304)return O;let N=await O.json();throw N.error==="no-r\
-oom"&&(B(),r()),Object.assign(new Error(N.error),{requested:de(O)})}async function v(){let p=(await w(`${e}/events`,{Accept:"\
-text/event-stream"})).body.getReader(),h=new TextDecoder;for(let x="",O=!0;;){let N=setTimeout(()=>{i&&(i=!O),d.abort()},
-O?He:_t),{done:T,value:z}=await p.read().finally(()=>clearTimeout(N));if(T&&O)throw new Error;if(T)return;let D=(x+h.decode(
-z,{stream:!0})).split(`
+function Ze(e=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",s=>{
+s.repeat||(t=s.key==="Shift"?[...t,s.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(e(),Se()))},{capture:!0})}var $e=new Set,Oe=()=>{if(!document.hidden)for(let e of[...$e])e(Math.random()*1e3)};window.addEventListener("online",Oe);
+window.addEventListener("pageshow",Oe);document.addEventListener("visibilitychange",Oe);var de=e=>new Promise(t=>{let s,
+n=()=>{$e.delete(r),t()},r=a=>{clearTimeout(s),s=setTimeout(n,Math.min(a,e))};$e.add(r),s=setTimeout(n,e)}),pe=(e,t=0)=>Math.
+max(t,Math.min(8e3,500*2**e)*(.5+Math.random())),fe=e=>Math.min(60,Number(e.headers.get("Retry-After"))||0)*1e3*(1+Math.
+random()/2);var zt=5e4,Ye=8e3;function Qe(e,t,{onState:s,onReached:n,onGone:r,introduce:a}){let l=t,c=!0,u=!1,i=0,m=null,p=null;async function w($,R){
+p=new AbortController;let{signal:W}=p,f=setTimeout(()=>p.abort(),Ye),d=await fetch($,{headers:{...R,...a()},cache:"no-st\
+ore",signal:W}).finally(()=>clearTimeout(f));if(d.ok||d.status===304)return d;let j=await d.json();throw j.error==="no-r\
+oom"&&(F(),r()),Object.assign(new Error(j.error),{requested:fe(d)})}async function v(){let R=(await w(`${e}/events`,{Accept:"\
+text/event-stream"})).body.getReader(),W=new TextDecoder;for(let f="",d=!0;;){let j=setTimeout(()=>{c&&(c=!d),p.abort()},
+d?Ye:zt),{done:k,value:B}=await R.read().finally(()=>clearTimeout(j));if(k&&d)throw new Error;if(k)return;let E=(f+W.decode(
+B,{stream:!0})).split(`
 
-`);x=D.pop();for(let b of D){let f=b.split(`
-`).find(k=>k.startsWith("data:"));f&&(O=!1,g(JSON.parse(f.slice(5))))}}}async function j(){let S=await w(e,m?{"If-None-M\
-atch":m}:{});S.ok&&g(await S.json()),m=S.headers.get("ETag"),$()}function g(S){$(),!(S.version<a)&&(a=S.version,S.ended&&
-B(),s(S))}function $(){l=0,n(!0)}async function C(){for(;!u;){let S=Math.random()*2e3;try{i&&l%2===0?await v():(await j(),
-S+=3e3)}catch(p){if(u)return;l||n(!1),S=ue(l++,p.requested)}u||await le(S)}}function B(){u=!0,d.abort()}let A=Date.now();
-document.addEventListener("visibilitychange",()=>{document.hidden?A=Date.now():Date.now()-A>5e3&&d.abort()}),window.addEventListener(
-"pageshow",({persisted:S})=>{S&&d.abort()}),window.addEventListener("offline",()=>d.abort()),C()}var[ze,Ge]=["ajar-notes ","ajar-keys "],Se=12*36e5;function Ve(e){let t=new Map,s=n=>{try{return n(window[e])}catch{return}};
-return{get:n=>JSON.parse(t.get(n)??s(r=>r.getItem(n))??"null"),set(n,r){let c=JSON.stringify(r);t.set(n,c),s(a=>{a.setItem(
-n,c),t.delete(n)})},remove(n){t.delete(n),s(r=>r.removeItem(n))},names:()=>s(n=>Object.keys(n))??[]}}var H=Ve("localStor\
-age"),te=Ve("sessionStorage");function Ut(){for(let e of H.names())(e.startsWith(ze)||e.startsWith(Ge))&&Date.now()-H.get(
-e).begun>Se&&H.remove(e)}var Kt=()=>btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).
-replaceAll("+","-").replaceAll("/","_");function Ze(e){let[t,s]=[ze+e,Ge+e];Ut();let n=()=>te.get(t)??H.get(t)??{begun:Date.
-now(),entries:{}};function r(i){let u=n();i(u),(te.get(t)?te:H).set(t,u)}let c=()=>H.get(s)??{begun:Date.now()},a=(i,u)=>{
-let l=c();H.set(s,{...l,[i]:{...l[i],...u}})};return{all:n,change:r,entry:i=>n().entries[i],update:(i,u)=>r(({entries:l})=>{
-l[i]={...l[i],...u}}),remove:i=>r(({entries:u})=>{delete u[i]}),key(i){return c()[i]||a(i,{key:Kt()}),c()[i].key},spend:i=>a(
-i,{spent:!0}),isSpent:i=>!!c()[i]?.spent,forget(){H.remove(t),te.remove(t)},end(){te.set(t,n()),H.remove(t),H.remove(s)},
-listen:i=>window.addEventListener("storage",({key:u})=>{(u===null||u===t||u===s)&&i()})}}var Ht="~own",Ye=(e,t)=>e.find(s=>s.id===t)?.text??t,Jt=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"\
-long"});function ne(e,t){switch(e.kind){case"choice":return[...t.chosen.map(s=>Ye(e.cards,s)),t.own.trim()].filter(Boolean);case"\
-sort":return e.cards.filter(s=>t[s.id]).map(s=>`${s.text}: ${Ye(e.piles,t[s.id])}`);case"date":return[Jt(t)];case"list":
-return t.map(s=>s.trim());default:return[`${t}`.trim()]}}function Y({items:e},t){let s={};for(let n of e){let r=t[n.id];
-if(!(r==null||!ce(n,s)))if(n.kind==="choice"){let a=(n.among?ie(n,s):n.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),
-i=r.own?.trim()?r.own:"";(a.length||i)&&(s[n.id]={chosen:a,own:i})}else if(n.kind==="sort"){let c=n.cards.filter(a=>r[a.
-id]).map(a=>[a.id,r[a.id]]);c.length&&(s[n.id]=Object.fromEntries(c))}else if(n.kind==="list"){let c=r.filter(a=>a.trim());
-c.length&&(s[n.id]=c)}else`${r}`.trim()&&(s[n.id]=r)}return s}function Qe({exercise:e,tallied:t},s){let n=Y(e,s),r={};for(let c of e.
-items){if(!t.includes(c.id)||!(c.id in n))continue;let a=n[c.id];r[c.id]=c.kind!=="choice"?a:[...a.chosen,...a.own.trim()?
-[Ht]:[]]}return r}function Xe({exercise:e},t,s){let r=e.items.filter(c=>c.kind==="ruler").map(c=>c.id).filter(c=>c in t&&
-c in(s??{}));return Object.fromEntries(r.map(c=>[c,t[c]-s[c]]))}var $e=(e,t)=>M(e.ask,t),oe=({exercise:e,tallied:t},s,n)=>{
-let r=Y(e,s);return e.items.filter(c=>c.id in r).map(c=>({heading:c.said||$e(c,r),said:ne(c,r[c.id]),words:t.includes(c.
-id)?[]:[n]}))};var zt=/[\u202a-\u202e\u2066-\u2069]/g,et=({items:e},t)=>{let s=Y({items:e},t);return e.filter(n=>n.id in s).map(n=>({item:n.
-id,question:$e(n,s),answer:s[n.id],...n.cards?{"in-words":ne(n,s[n.id])}:{}}))};function tt(e){let s={format:"ajar-journ\
-al",version:1,entries:Object.entries(e).filter(([,r])=>r.answers&&et(r.question.exercise,r.answers).length).map(([r,c])=>{
-let[a,i=""]=r.split(/@(.*)/s);return{exercise:a,moment:i,title:c.question.exercise.title,at:c.when,done:!!c.done,confirmed:!!c.
-done,answers:et(c.question.exercise,c.answers)}})};return`${JSON.stringify(s,null,2).replace(zt,r=>`\\u${r.charCodeAt(0).
-toString(16)}`)}
-`}function nt(e,t){let s=URL.createObjectURL(new Blob([t],{type:"application/json"}));o("a",{href:s,download:e}).click(),
-setTimeout(()=>URL.revokeObjectURL(s),6e4)}var[Gt,Vt,pe]=[9,28,30],Q=e=>Gt+Vt*e;function _(e,t,...s){let n=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[r,c]of Object.entries(t))n.setAttribute(r,c);return n.append(...s),n}var ot=e=>Object.entries(e).filter(([t,{done:s,
+`);f=E.pop();for(let h of E){let C=h.split(`
+`).find(b=>b.startsWith("data:"));C&&(d=!1,g(JSON.parse(C.slice(5))))}}}async function y(){let $=await w(e,m?{"If-None-M\
+atch":m}:{});$.ok&&g(await $.json()),m=$.headers.get("ETag"),S()}function g($){S(),!($.version<l)&&(l=$.version,$.ended&&
+F(),s($))}function S(){i=0,n(!0)}async function T(){for(;!u;){let $=Math.random()*2e3;try{c&&i%2===0?await v():(await y(),
+$+=3e3)}catch(R){if(u)return;i||n(!1),$=pe(i++,R.requested)}u||await de($)}}function F(){u=!0,p.abort()}let N=Date.now();
+document.addEventListener("visibilitychange",()=>{document.hidden?N=Date.now():Date.now()-N>5e3&&p.abort()}),window.addEventListener(
+"pageshow",({persisted:$})=>{$&&p.abort()}),window.addEventListener("offline",()=>p.abort()),T()}var[Xe,et]=["ajar-notes ","ajar-keys "],Ce=12*36e5;function tt(e){let t=new Map,s=n=>{try{return n(window[e])}catch{return}};
+return{get:n=>JSON.parse(t.get(n)??s(r=>r.getItem(n))??"null"),set(n,r){let a=JSON.stringify(r);t.set(n,a),s(l=>{l.setItem(
+n,a),t.delete(n)})},remove(n){t.delete(n),s(r=>r.removeItem(n))},names:()=>s(n=>Object.keys(n))??[]}}var J=tt("localStor\
+age"),X=tt("sessionStorage");function Gt(){for(let e of J.names())(e.startsWith(Xe)||e.startsWith(et))&&Date.now()-J.get(
+e).begun>Ce&&J.remove(e)}var Vt=()=>btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).
+replaceAll("+","-").replaceAll("/","_");function nt(e){let[t,s]=[Xe+e,et+e];Gt();let n=()=>X.get(t)??J.get(t)??{begun:Date.
+now(),entries:{}};function r(c){let u=n();c(u),(X.get(t)?X:J).set(t,u)}let a=()=>J.get(s)??{begun:Date.now()},l=(c,u)=>{
+let i=a();J.set(s,{...i,[c]:{...i[c],...u}})};return{all:n,change:r,entry:c=>n().entries[c],update:(c,u)=>r(({entries:i})=>{
+i[c]={...i[c],...u}}),remove:c=>r(({entries:u})=>{delete u[c]}),key(c){return a()[c]||l(c,{key:Vt()}),a()[c].key},spend:c=>l(
+c,{spent:!0}),isSpent:c=>!!a()[c]?.spent,forget(){J.remove(t),X.remove(t)},end(){X.set(t,n()),J.remove(t),J.remove(s)},listen:c=>window.
+addEventListener("storage",({key:u})=>{(u===null||u===t||u===s)&&c()})}}var Zt="~own",ot=(e,t)=>e.find(s=>s.id===t)?.text??t,Yt=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"\
+long"});function ee(e,t){switch(e.kind){case"choice":return[...t.chosen.map(s=>ot(e.cards,s)),t.own.trim()].filter(Boolean);case"\
+sort":return e.cards.filter(s=>t[s.id]).map(s=>`${s.text}: ${ot(e.piles,t[s.id])}`);case"date":return[Yt(t)];case"list":
+return t.map(s=>s.trim());default:return[`${t}`.trim()]}}function Z({items:e},t){let s={};for(let n of e){let r=t[n.id];
+if(!(r==null||!ie(n,s)))if(n.kind==="choice"){let l=(n.among?ue(n,s):n.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),
+c=r.own?.trim()?r.own:"";(l.length||c)&&(s[n.id]={chosen:l,own:c})}else if(n.kind==="sort"){let a=n.cards.filter(l=>r[l.
+id]).map(l=>[l.id,r[l.id]]);a.length&&(s[n.id]=Object.fromEntries(a))}else if(n.kind==="list"){let a=r.filter(l=>l.trim());
+a.length&&(s[n.id]=a)}else`${r}`.trim()&&(s[n.id]=r)}return s}function st({exercise:e,tallied:t},s){let n=Z(e,s),r={};for(let a of e.
+items){if(!t.includes(a.id)||!(a.id in n))continue;let l=n[a.id];r[a.id]=a.kind!=="choice"?l:[...l.chosen,...l.own.trim()?
+[Zt]:[]]}return r}function rt({exercise:e},t,s){let r=e.items.filter(a=>a.kind==="ruler").map(a=>a.id).filter(a=>a in t&&
+a in(s??{}));return Object.fromEntries(r.map(a=>[a,t[a]-s[a]]))}var Ee=(e,t)=>L(e.ask,t),te=({exercise:e,tallied:t},s,n)=>{
+let r=Z(e,s);return e.items.filter(a=>a.id in r).map(a=>({heading:a.said||Ee(a,r),said:ee(a,r[a.id]),words:t.includes(a.
+id)?[]:[n]}))};var Qt=/[\u202a-\u202e\u2066-\u2069]/g,at=({items:e},t)=>{let s=Z({items:e},t);return e.filter(n=>n.id in s).map(n=>({item:n.
+id,question:Ee(n,s),answer:s[n.id],...n.cards?{"in-words":ee(n,s[n.id])}:{}}))};function lt(e){let s={format:"ajar-journ\
+al",version:1,entries:Object.entries(e).filter(([,r])=>r.answers&&at(r.question.exercise,r.answers).length).map(([r,a])=>{
+let[l,c=""]=r.split(/@(.*)/s),u=a.question.own&&!e[`${l}@`]?"":c;return{exercise:l,moment:u,title:a.question.exercise.title,
+at:a.when,done:!!a.done,confirmed:!!a.done,answers:at(a.question.exercise,a.answers)}})};return`${JSON.stringify(s,null,
+2).replace(Qt,r=>`\\u${r.charCodeAt(0).toString(16)}`)}
+`}function ct(e,t){let s=URL.createObjectURL(new Blob([t],{type:"application/json"}));o("a",{href:s,download:e}).click(),
+setTimeout(()=>URL.revokeObjectURL(s),6e4)}var[Xt,en,he]=[9,28,30],Y=e=>Xt+en*e;function U(e,t,...s){let n=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[r,a]of Object.entries(t))n.setAttribute(r,a);return n.append(...s),n}var it=e=>Object.entries(e).filter(([t,{done:s,
 answers:n}])=>t.startsWith("check-in@")&&s&&n).map(([t,{answers:s,question:n}])=>({moment:t.slice(9),answers:s,items:n.exercise.
-items.filter(r=>r.kind==="ruler"&&s[r.id]!=null)})).filter(({items:t})=>t.length);function Zt(e,t,s){let n=t.at(-1),r=(c,a,i)=>_(
-"line",{x1:Q(c),x2:Q(a),y1:pe,y2:pe,class:i});return _("svg",{viewBox:"0 0 298 46",role:"img","aria-label":s,class:`phon\
-e-ruler phone-${e}`},r(0,10,"phone-scale"),...[0,5,10].map(c=>_("text",{x:Q(c),y:46,class:"phone-tick"},`${c}`)),r(t[0].
-value,n.value,"phone-way"),...t.slice(0,-1).map(({value:c})=>_("circle",{cx:Q(c),cy:pe,r:5,class:"phone-then"})),_("circ\
-le",{cx:Q(n.value),cy:pe,r:8,class:"phone-now"}),_("text",{x:Q(n.value),y:16,class:"phone-value"},`${n.value}`))}function st(e,t){
-let n=[...new Map(e.flatMap(({items:r})=>r.map(c=>[c.id,c]))).values()].map(r=>{let c=e.filter(({answers:u})=>u[r.id]!=null).
-map(({moment:u,answers:l})=>({moment:u,value:l[r.id]})),a=r.said||r.ask,i=c.map(({moment:u,value:l})=>M(t["phone-rulers-\
-at"],{n:l,moment:u})).join(", ");return o("div",{},o("h3",{},a),Zt(r.id,c,`${a}: ${i}`),o("p",{class:"phone-numbers","ar\
-ia-hidden":"true"},i))});return o("div",{class:"phone-rulers"},o("p",{class:"ajar-hint"},t["phone-rulers-how"]),...n)}function rt({words:e,notes:t,onForget:s}){let n=!1,r=o("div",{}),c=o("div",{}),a=o("details",{},o("summary",{},o("h2",{},
-e["phone-rulers"])),r),i=o("details",{},o("summary",{},o("h2",{},e["phone-notes"])),c),u=o("p",{class:"phone-forgotten",
-role:"status",tabindex:"-1"}),l=o("footer",{},a,i,u);for(let g of[a,i])g.addEventListener("toggle",()=>g.open&&j());let m=(g,$)=>o(
-"button",{type:"button",onclick:$},g);function d(){t.forget(),u.textContent=e["phone-forgotten"],u.focus(),s()}function w(){
-let g=o("div",{}),$=m(e["phone-forget"],()=>{let C=m(e["phone-forget-no"],()=>{g.replaceChildren($),$.focus()});g.replaceChildren(
-o("p",{},e["phone-forget-sure"]),o("div",{class:"ajar-moves"},C,m(e["phone-forget"],d))),C.focus()});return g.append($),
-g}function v([g,{question:$,answers:C}]){let B=g.split(/@(.*)/s)[1],{title:A}=$.exercise;return[o("h3",{},B?`${A} (${B})`:
-A),o("div",{class:"ajar-reflection"},...oe($,C,e["phone-stays"]).flatMap(S=>be(S,4)))]}function j(){let{entries:g}=t.all();
-Object.keys(g).length&&(u.textContent="");let $=Object.entries(g).filter(([,{question:B,answers:A}])=>A&&oe(B,A,"").length),
-C=ot(g);a.hidden=!C.length,i.hidden=!$.length,C.length&&a.open&&r.replaceChildren(st(C,e)),!(!i.open||c.contains(document.
-activeElement))&&c.replaceChildren(n?"":o("p",{class:"ajar-hint"},e["phone-notes-where"]),m(e["phone-notes-keep"],()=>nt(
-"notes.json",tt(t.all().entries))),o("p",{class:"ajar-hint"},e["phone-notes-file"]),w(),...$.flatMap(v))}return j(),{element:l,
-refresh:j,open(){n=!0,i.open=!0,j()}}}function at(e,t,s){let{words:n,notes:r,send:c,changed:a,announce:i,help:u}=s,{name:l}=t,m=t,d=()=>r.entry(l)??{},w=()=>!!m?.
-open,v=({sending:b,added:f})=>!!(b||f?.round===j()),j=()=>(m??t).round,g=b=>oe(t,b,n["phone-stays"]),$=b=>s.noticeAfter(
-t.exercise.items,b),C=null,B=o("p",{class:"phone-closed"},n["phone-closed"]),A=o("section",{class:"phone-add","aria-labe\
-lledby":"phone-add",hidden:!0}),S=o("div",{});e.replaceChildren(B,S);function p(b){return!w()||!t.tallied.includes(b.id)?
-n["phone-stays"]:o("span",{class:"phone-group"},n[b.own?"phone-can-add-own":"phone-can-add"])}let h=b=>r.update(l,{question:t,
-when:`${new Date().toISOString().slice(0,19)}+00:00`,...b}),x=Me(S,t.exercise,{words:n,mark:p,level:1,answers:d().answers,
-at:d().at,done:d().done,reflection:g(d().answers??{}),help:u,aside:d().aside,below:()=>l==="plan"?u.line():null,onAside:b=>r.
-update(l,{aside:b}),onMove:b=>{d().answers&&r.update(l,{at:b})},onChange:b=>{h({answers:b,done:!1,keeps:null}),D()},onDone:b=>{
-h({answers:Y(t.exercise,b),done:!0}),C=$(b),x.update({answers:b,done:!0,reflection:g(b),danger:C}),D(),(S.querySelector(
-".ajar-danger [tabindex]")??A.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(0,0),a()},onStartOver:()=>{
-r.remove(l),D(),a()}});S.querySelector(".ajar-body").before(A);function O(b){let f=Qe(t,b.answers),k=r.entry(t.since)?.added?.
-answers;return{answers:f,moved:Xe(t,f,k)}}let N=(b,f)=>o("button",{type:"button",onclick:f},b);function T(b,...f){let k=o(
-"h2",{id:"phone-add",tabindex:"-1"},b),y=o("div",{},k,...f.map(F=>typeof F=="string"?o("p",{},F):F));if(y.textContent===
-A.textContent)return;let q=A.contains(document.activeElement),R=A.textContent;A.replaceChildren(...y.childNodes),q?k.focus(
-{preventScroll:!0}):R&&i(b)}function z({answers:b,moved:f}){let k=t.exercise.items.filter(K=>K.id in b).map(K=>{let[X,...me]=K.
-kind==="sort"?[]:ne(K,d().answers[K.id]),Z=K.said||K.ask;return o("li",{},X&&!me.length&&!K.own?`${Z}: ${X}`:Z)}),y=()=>{
-c.add(l,m,b,f),D()},q=()=>{r.update(l,{keeps:j()}),D()},{added:R,keeps:F}=d(),P=F===j(),V=k.length>0;T(n[P?"phone-kept":
-V?"phone-add-title":"phone-done-ask"],...P?[n["phone-kept-how"]]:[],...R&&!P?[n["phone-again"]]:[],...V?[n["phone-add-wh\
-at"],o("ul",{},...k)]:[n["phone-done-what"]],...Object.keys(f).length?[n["phone-add-moved"]]:[],n["phone-add-final"],o("\
-div",{class:"ajar-moves"},P?null:N(n["phone-keep-mine"],q),N(n[V?"phone-add":"phone-done"],y)))}function D(){let{done:b,
-sending:f,added:k,late:y,refused:q}=d();B.hidden=w()||!!b,A.hidden=!b;let R=S.querySelector(".ajar-reflection + .ajar-mo\
-ves");if(R&&(R.hidden=v(d())),!b){A.replaceChildren(),C=null;return}if(!C){C=$(d().answers);let{answers:P}=d();C&&x.update(
-{answers:P,done:!0,reflection:g(P),danger:C})}let F=O(d());if(f)T(n["phone-sending"],n["phone-sending-how"]);else if(k?.
-round===j()){let P=Object.keys(k.answers).length;T(n[P?"phone-added":"phone-done-title"],n[P?"phone-added-how":"phone-do\
-ne-how"])}else y===j()?T(n["phone-here"],n["phone-late"]):q===j()?T(n["phone-here"],n["phone-refused"]):t.tallied.length?
-r.isSpent(`${t.id}.${j()}`)?T(n["phone-here"],n["phone-once"]):w()?z(F):T(n["phone-here"],n["phone-closed-done"]):T(n["p\
-hone-here"],n["phone-all-here"])}return D(),{name:l,is:b=>b?.id===t.id&&JSON.stringify(b.exercise)===JSON.stringify(t.exercise),
-isTouched(){let{answers:b={},at:f=0,done:k}=d(),y=e.contains(document.activeElement)&&document.activeElement.matches("in\
-put, textarea");return!k&&(y||f>0||Object.values(b).some(q=>q!=null))},update(b){m=b,D()},refresh:D}}var Yt=15e3;async function Qt(e,t){for(let s=0;;s++){let n=0;try{let r=await fetch(e,{method:"POST",headers:{"Content-Ty\
-pe":"application/json"},body:JSON.stringify(t),keepalive:!0,signal:AbortSignal.timeout?.(Yt)});n=de(r);let{error:c}=await r.
-json();if(r.ok||c&&r.status<500&&![408,429].includes(r.status))return c}catch{}await le(ue(s,n))}}function ct(e,t,s){let n=new Set;
-async function r(c){let{sending:a}=t.entry(c);if(n.has(a.key))return;n.add(a.key);let i=await Qt(`${e}/answers`,a),{question:u,
-round:l,answers:m}=a;i||t.spend(`${u}.${l}`);let d=i?["closed","no-room"].includes(i)?{late:l}:{refused:l}:{added:{round:l,
-answers:m}};t.entry(c)&&t.update(c,{sending:null,...d}),n.delete(a.key),s()}return{add(c,{id:a,round:i},u,l){let m={question:a,
-round:i,key:t.key(`${a}.${i}`),answers:u,moved:l};t.update(c,{sending:m}),r(c)},resume(){for(let[c,a]of Object.entries(t.
-all().entries))a.sending&&r(c)}}}var lt=8;async function it(e,t){if(e.length!==lt)return t["phone-code-length"];try{let s=await fetch(`api/rooms/${e}`,{cache:"\
+items.filter(r=>r.kind==="ruler"&&s[r.id]!=null)})).filter(({items:t})=>t.length);function tn(e,t,s){let n=t.at(-1),r=(a,l,c)=>U(
+"line",{x1:Y(a),x2:Y(l),y1:he,y2:he,class:c});return U("svg",{viewBox:"0 0 298 46",role:"img","aria-label":s,class:`phon\
+e-ruler phone-${e}`},r(0,10,"phone-scale"),...[0,5,10].map(a=>U("text",{x:Y(a),y:46,class:"phone-tick"},`${a}`)),r(t[0].
+value,n.value,"phone-way"),...t.slice(0,-1).map(({value:a})=>U("circle",{cx:Y(a),cy:he,r:5,class:"phone-then"})),U("circ\
+le",{cx:Y(n.value),cy:he,r:8,class:"phone-now"}),U("text",{x:Y(n.value),y:16,class:"phone-value"},`${n.value}`))}function ut(e,t){
+let n=[...new Map(e.flatMap(({items:r})=>r.map(a=>[a.id,a]))).values()].map(r=>{let a=e.filter(({answers:u})=>u[r.id]!=null).
+map(({moment:u,answers:i})=>({moment:u,value:i[r.id]})),l=r.said||r.ask,c=a.map(({moment:u,value:i})=>L(t["phone-rulers-\
+at"],{n:i,moment:u})).join(", ");return o("div",{},o("h3",{},l),tn(r.id,a,`${l}: ${c}`),o("p",{class:"phone-numbers","ar\
+ia-hidden":"true"},c))});return o("div",{class:"phone-rulers"},o("p",{class:"ajar-hint"},t["phone-rulers-how"]),...n)}function dt({words:e,notes:t,onForget:s}){let n=!1,r=o("div",{}),a=o("div",{}),l=o("details",{},o("summary",{},o("h2",{},
+e["phone-rulers"])),r),c=o("details",{},o("summary",{},o("h2",{},e["phone-notes"])),a),u=o("p",{class:"phone-forgotten",
+role:"status",tabindex:"-1"}),i=o("footer",{},l,c,u);for(let g of[l,c])g.addEventListener("toggle",()=>g.open&&y());let m=(g,S)=>o(
+"button",{type:"button",onclick:S},g);function p(){t.forget(),u.textContent=e["phone-forgotten"],u.focus(),s()}function w(){
+let g=o("div",{}),S=m(e["phone-forget"],()=>{let T=m(e["phone-forget-no"],()=>{g.replaceChildren(S),S.focus()});g.replaceChildren(
+o("p",{},e["phone-forget-sure"]),o("div",{class:"ajar-moves"},T,m(e["phone-forget"],p))),T.focus()});return g.append(S),
+g}function v([g,{question:S,answers:T}]){let F=g.split(/@(.*)/s)[1],{title:N}=S.exercise;return[o("h3",{},F?`${N} (${F})`:
+N),o("div",{class:"ajar-reflection"},...te(S,T,e["phone-stays"]).flatMap($=>ve($,4)))]}function y(){let{entries:g}=t.all();
+Object.keys(g).length&&(u.textContent="");let S=Object.entries(g).filter(([,{question:F,answers:N}])=>N&&te(F,N,"").length),
+T=it(g);l.hidden=!T.length,c.hidden=!S.length,T.length&&l.open&&r.replaceChildren(ut(T,e)),!(!c.open||a.contains(document.
+activeElement))&&a.replaceChildren(n?"":o("p",{class:"ajar-hint"},e["phone-notes-where"]),m(e["phone-notes-keep"],()=>ct(
+"notes.json",lt(t.all().entries))),o("p",{class:"ajar-hint"},e["phone-notes-file"]),w(),...S.flatMap(v))}return y(),{element:i,
+refresh:y,open(){n=!0,c.open=!0,y()}}}function pt(e,t,s){let{words:n,notes:r,send:a,changed:l,announce:c,help:u}=s,{name:i}=t,m=t,p=()=>r.entry(i)??{},w=()=>!!m?.
+open,v=({sending:h,added:C})=>!!(h||C?.round===y()),y=()=>(m??t).round,g=h=>te(t,h,n["phone-stays"]),S=h=>s.noticeAfter(
+t.exercise.items,h),T=null,F=o("p",{class:"phone-closed"},n["phone-closed"]),N=o("section",{class:"phone-add","aria-labe\
+lledby":"phone-add",hidden:!0}),$=o("div",{});e.replaceChildren(F,$);function R(h){return!w()||!t.tallied.includes(h.id)?
+n["phone-stays"]:o("span",{class:"phone-group"},n[h.own?"phone-can-add-own":"phone-can-add"])}let W=h=>r.update(i,{question:t,
+when:`${new Date().toISOString().slice(0,19)}+00:00`,...h}),f=Fe($,t.exercise,{words:n,mark:R,level:1,answers:p().answers,
+at:p().at,done:p().done,reflection:g(p().answers??{}),help:u,aside:p().aside,needs:s.wayToNeeds,below:()=>i.startsWith("\
+plan@")?u.line():null,onAside:h=>r.update(i,{aside:h}),onMove:h=>{p().answers&&r.update(i,{at:h})},onChange:h=>{W({answers:h,
+done:!1,keeps:null}),E()},onDone:h=>{W({answers:Z(t.exercise,h),done:!0}),T=S(h),f.update({answers:h,done:!0,reflection:g(
+h),danger:T}),E(),($.querySelector(".ajar-danger [tabindex]")??N.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(
+0,0),l()},onStartOver:()=>{r.remove(i),E(),l()}});$.querySelector(".ajar-body").before(N);function d(h){let C=st(t,h.answers),
+b=r.entry(t.since)?.added?.answers;return{answers:C,moved:rt(t,C,b)}}let j=(h,C)=>o("button",{type:"button",onclick:C},h);
+function k(h,...C){let b=o("h2",{id:"phone-add",tabindex:"-1"},h),O=o("div",{},b,...C.map(P=>typeof P=="string"?o("p",{},
+P):P));if(O.textContent===N.textContent)return;let x=N.contains(document.activeElement),I=N.textContent;N.replaceChildren(
+...O.childNodes),x?b.focus({preventScroll:!0}):I&&c(h)}function B({answers:h,moved:C}){let b=t.exercise.items.filter(H=>H.
+id in h).map(H=>{let[ae,...le]=H.kind==="sort"?[]:ee(H,p().answers[H.id]),ce=H.said||H.ask;return o("li",{},ae&&!le.length&&
+!H.own?`${ce}: ${ae}`:ce)}),O=()=>{a.add(i,m,h,C),E()},x=()=>{r.update(i,{keeps:y()}),E()},{added:I,keeps:P}=p(),D=P===y(),
+V=b.length>0;k(n[D?"phone-kept":V?"phone-add-title":"phone-done-ask"],...D?[n["phone-kept-how"]]:[],...I&&!D?[n["phone-a\
+gain"]]:[],...V?[n["phone-add-what"],o("ul",{},...b)]:[n["phone-done-what"]],...Object.keys(C).length?[n["phone-add-move\
+d"]]:[],n["phone-add-final"],o("div",{class:"ajar-moves"},D?null:j(n["phone-keep-mine"],x),j(n[V?"phone-add":"phone-done"],
+O)))}function E(){let{done:h,sending:C,added:b,late:O,refused:x}=p();F.hidden=w()||!!h||!!t.own,N.hidden=!h;let I=$.querySelector(
+".ajar-reflection + .ajar-moves");if(I&&(I.hidden=v(p())),!h){N.replaceChildren(),T=null;return}if(!T){T=S(p().answers);
+let{answers:D}=p();T&&f.update({answers:D,done:!0,reflection:g(D),danger:T})}let P=d(p());if(C)k(n["phone-sending"],n["p\
+hone-sending-how"]);else if(b?.round===y()){let D=Object.keys(b.answers).length;k(n[D?"phone-added":"phone-done-title"],
+n[D?"phone-added-how":"phone-done-how"])}else O===y()?k(n["phone-here"],n["phone-late"]):x===y()?k(n["phone-here"],n["ph\
+one-refused"]):t.tallied.length?r.isSpent(`${t.id}.${y()}`)?k(n["phone-here"],n["phone-once"]):w()?B(P):k(n["phone-here"],
+n["phone-closed-done"]):k(n["phone-here"],n["phone-all-here"])}return E(),{name:i,is:h=>h?.id===t.id&&JSON.stringify(h.exercise)===
+JSON.stringify(t.exercise),isTouched(){let{answers:h={},at:C=0,done:b}=p(),O=e.contains(document.activeElement)&&document.
+activeElement.matches("input, textarea");return!b&&(O||C>0||Object.values(h).some(x=>x!=null))},update(h){m=h,E()},refresh:E}}var nn=15e3;async function on(e,t){for(let s=0;;s++){let n=0;try{let r=await fetch(e,{method:"POST",headers:{"Content-Ty\
+pe":"application/json"},body:JSON.stringify(t),keepalive:!0,signal:AbortSignal.timeout?.(nn)});n=fe(r);let{error:a}=await r.
+json();if(r.ok||a&&r.status<500&&![408,429].includes(r.status))return a}catch{}await de(pe(s,n))}}function ft(e,t,s){let n=new Set;
+async function r(a){let{sending:l}=t.entry(a);if(n.has(l.key))return;n.add(l.key);let c=await on(`${e}/answers`,l),{question:u,
+round:i,answers:m}=l;c||t.spend(`${u}.${i}`);let p=c?["closed","no-room"].includes(c)?{late:i}:{refused:i}:{added:{round:i,
+answers:m}};t.entry(a)&&t.update(a,{sending:null,...p}),n.delete(l.key),s()}return{add(a,{id:l,round:c},u,i){let m={question:l,
+round:c,key:t.key(`${l}.${c}`),answers:u,moved:i};t.update(a,{sending:m}),r(a)},resume(){for(let[a,l]of Object.entries(t.
+all().entries))l.sending&&r(a)}}}var mt=8;async function ht(e,t){if(e.length!==mt)return t["phone-code-length"];try{let s=await fetch(`api/rooms/${e}`,{cache:"\
 no-store"});if(s.ok)return"";if(s.status===404)return t["phone-no-room"];let n=Math.ceil((Number(s.headers.get("Retry-Af\
-ter"))||60)/60);return M(t["phone-too-many"],{wait:n>1?M(t["phone-minutes"],{minutes:n}):t["phone-minute"]})}catch{return t["\
-phone-not-reached"]}}function ut(e,t){let s=o("p",{id:"phone-problem",class:"phone-problem",role:"status"}),n=o("input",
+ter"))||60)/60);return L(t["phone-too-many"],{wait:n>1?L(t["phone-minutes"],{minutes:n}):t["phone-minute"]})}catch{return t["\
+phone-not-reached"]}}function gt(e,t){let s=o("p",{id:"phone-problem",class:"phone-problem",role:"status"}),n=o("input",
 {type:"text",value:t,maxlength:40,autocapitalize:"characters",spellcheck:"false","aria-describedby":"phone-code-how phon\
-e-problem",name:"code"}),r=a=>a.toUpperCase().replace(/[^A-Z0-9]/g,""),c=async a=>{a.preventDefault();let i=r(n.value);s.
-textContent=await it(i,e),s.textContent?n.focus():location.replace(i)};return t&&it(t,e).then(a=>{s.textContent=a&&(t.length===
-lt?a:e["phone-no-room"])}),[o("form",{class:"phone-card",onsubmit:c},o("h1",{},e["phone-join"]),o("label",{},o("span",{},
-e["phone-code"]),n),o("p",{id:"phone-code-how",class:"ajar-hint"},e["phone-code-how"]),s,o("div",{class:"ajar-moves"},o(
-"button",{type:"submit"},e["phone-go-in"])))]}function dt(e,t){let s=[e["phone-welcome-nameless"],e["phone-welcome-stays"],
-e["phone-welcome-counts"],e["phone-welcome-result"],e["phone-welcome-skip"]],n=location.protocol==="http:";return[o("div",
-{class:"phone-card"},o("h1",{},e["phone-welcome"]),o("ul",{},...s.map(r=>o("li",{},r))),n?o("p",{class:"ajar-hint"},e["p\
-hone-welcome-open"]):null,o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:t},e["phone-go-on"])))]}var Xt=()=>_(
-"svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},_("path",{d:"M11 8h42v68H11z",class:"phone-light"}),
-_("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),_("circle",{cx:36,cy:47,r:2,class:"phone-knob"}),_("path",{d:"M9\
-.5 76.5V6.5h45v70",class:"phone-frame"})),pt=e=>[o("div",{class:"phone-waiting"},Xt(),o("h1",{},e["phone-waiting"]),o("p",
-{},e["phone-waiting-how"]))],ht=(e,t,s)=>{let n=Object.keys(t.all().entries).length;return[o("div",{class:"phone-waiting"},
-o("h1",{},e["phone-ended"]),o("p",{},e[n?"phone-ended-notes":"phone-ended-nothing"])),o("div",{class:"phone-help"},s.text())]};var Ee=e=>JSON.parse(document.getElementById(e).textContent),I=Ee("words"),Te=location.pathname.split("/").pop().toUpperCase().
-replace(/[^A-Z0-9]/g,""),E=Ze(Te),fe=_e({words:I,countries:Ee("help"),leave:St}),gt={},L=Ee("state"),J=o("main",{}),bt=o(
-"p",{class:"phone-looking",role:"status"}),wt=o("p",{class:"phone-practice",hidden:!0},I["phone-practice"]),G=o("div",{class:"\
-phone-banner",role:"status",hidden:!0}),vt=o("p",{class:"phone-unseen",role:"status"}),yt=e=>{vt.textContent=e},se="",U=null;
-function he(e,t,{focus:s=!1}={}){if(e===se&&e!=="question")return;let n=s||J.contains(document.activeElement);if(se=e,U=
-null,G.hidden=!0,J.replaceChildren(),t(),!n)return;let r=J.querySelector("h1");r.tabIndex=-1,r.focus({preventScroll:!0}),
-window.scrollTo(0,0)}function jt(e,t){he("question",()=>{U=at(J,e,{words:I,notes:E,send:Ce,announce:yt,changed:()=>ae.refresh(),
-help:fe,noticeAfter:(s,n)=>We(s,n,gt)}),E.all().place!==e.name&&E.change(s=>{s.place=e.name})},t)}function re(e={}){let t=L.
-ended?null:L.question;if(wt.hidden=!L.practice,!E.all().welcomed&&!L.ended){he("welcome",()=>J.append(...dt(I,xt)),e);return}
-if(U?.is(t)){U.update(t),G.hidden=!0;return}if(U?.isTouched()&&!e.focus){U.update(null),(t||L.ended)&&en();return}let s=se===
-"waiting"||se==="question";L.ended?he("ended",()=>{J.append(...ht(I,E,fe)),ae.open()},e):t?jt(t,e):he("waiting",()=>J.append(
-...pt(I)),e),t&&s&&yt(`${I["phone-new"]} ${t.exercise.title}`)}function en(){let e=I[L.ended?"phone-ended-here":"phone-m\
-oved-on"];(G.hidden||G.firstChild.textContent!==e)&&G.replaceChildren(o("p",{},e),o("button",{type:"button",onclick:()=>re(
-{focus:!0})},I[L.ended?"phone-go-notes":"phone-go-new"])),G.hidden=!1}function xt(){E.change(s=>{s.welcomed=!0});let{place:e,
-entries:t}=E.all();e&&!t[e]?.done&&tn(t[e]),re({focus:!U})}function tn(e){!e?.answers||L.ended||e.question.name===L.question?.
-name||jt({...e.question,open:!1})}function ft(e){L=e,L.ended&&E.end(),re()}var nn=()=>E.isSpent("join")?{}:{"Ajar-Phone":E.
-key("join")},mt=0;function on(e){e&&!E.isSpent("join")&&E.spend("join"),clearTimeout(mt),mt=setTimeout(()=>{bt.textContent=
-e?"":I["phone-looking"]},e?0:2500)}var Oe=()=>{se="",U=null,re(),ae.refresh()},kt=`api/rooms/${Te}`,Ce=ct(kt,E,()=>{U?.refresh(),
-ae.refresh()}),ae=rt({words:I,notes:E,onForget(){L.ended||E.change(e=>{e.welcomed=!0}),Oe()}});function St(){E.forget(),
-je()}document.querySelector(".phone").replaceChildren(o("header",{},o("details",{},o("summary",{},I["phone-leave"]),o("p",
-{},I["phone-leave-cannot"]),o("p",{class:"ajar-leave-how"},I["leave-how"])),o("div",{class:"ajar-leave"},fe.button(),ye(
-{words:I,leave:St})),bt,wt,G),J,ae.element,vt);Ke(()=>E.forget());Ue(fe.open);async function $t(e=1e3){try{gt=await(await fetch(
-"danger.json")).json(),U?.refresh()}catch{setTimeout($t,e,Math.min(2*e,6e4))}}!L&&Object.keys(E.all().entries).length&&(L=
-{ended:!0});if(!L)J.append(...ut(I,Te));else{if($t(),L.ended)E.end();else{let e=()=>ft({...L,ended:!0});Je(kt,L.version,
-{onState:ft,onReached:on,onGone:e,introduce:nn}),Ce.resume()}document.addEventListener("visibilitychange",()=>{document.
-hidden||Ce.resume()}),E.listen(()=>{document.hidden||!U?.isTouched()?Oe():U.refresh()}),setTimeout(()=>{E.forget(),Oe()},
-E.all().begun+Se-Date.now()),L.ended||!E.all().welcomed?re():xt()}
+e-problem",name:"code"}),r=we(e,c=>{s.textContent=c}),a=c=>c.toUpperCase().replace(/[^A-Z0-9]/g,""),l=async c=>{c.preventDefault();
+let u=a(n.value);r.begin();let i=await ht(u,e);r.end(),s.textContent=i||e["keep-opening"],i?n.focus():location.replace(u)};
+return t&&ht(t,e).then(c=>{s.textContent=c&&(t.length===mt?c:e["phone-no-room"])}),[o("form",{class:"phone-card",onsubmit:l},
+o("h1",{},e["phone-join"]),o("label",{},o("span",{},e["phone-code"]),n),o("p",{id:"phone-code-how",class:"ajar-hint"},e["\
+phone-code-how"]),s,o("div",{class:"ajar-moves"},o("button",{type:"submit"},e["phone-go-in"])))]}function bt(e,t){let s=[
+e["phone-welcome-nameless"],e["phone-welcome-stays"],e["phone-welcome-counts"],e["phone-welcome-result"],e["phone-welcom\
+e-skip"]],n=location.protocol==="http:";return[o("div",{class:"phone-card"},o("h1",{},e["phone-welcome"]),o("ul",{},...s.
+map(r=>o("li",{},r))),n?o("p",{class:"ajar-hint"},e["phone-welcome-open"]):null,o("div",{class:"ajar-moves"},o("button",
+{type:"button",onclick:t},e["phone-go-on"])))]}var sn=()=>U("svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"\
+true"},U("path",{d:"M11 8h42v68H11z",class:"phone-light"}),U("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),U("ci\
+rcle",{cx:36,cy:47,r:2,class:"phone-knob"}),U("path",{d:"M9.5 76.5V6.5h45v70",class:"phone-frame"})),wt=e=>[o("div",{class:"\
+phone-waiting"},sn(),o("h1",{},e["phone-waiting"]),o("p",{},e["phone-waiting-how"]))],vt=(e,t,s)=>{let n=Object.keys(t.all().
+entries).length;return[o("div",{class:"phone-waiting"},o("h1",{},e["phone-ended"]),o("p",{},e[n?"phone-ended-notes":"pho\
+ne-ended-nothing"])),o("div",{class:"phone-help"},s.text())]};var qe=e=>JSON.parse(document.getElementById(e).textContent),q=qe("words"),Me=location.pathname.split("/").pop().toUpperCase().
+replace(/[^A-Z0-9]/g,""),A=nt(Me),ne=Ge({words:q,countries:qe("help"),leave:At}),xt={},Te=null,M=qe("state"),z=o("main",
+{}),kt=o("p",{class:"phone-looking",role:"status"}),St=o("p",{class:"phone-practice",hidden:!0},q["phone-practice"]),G=o(
+"div",{class:"phone-banner",role:"status",hidden:!0}),$t=o("p",{class:"phone-unseen",role:"status"}),Ot=e=>{$t.textContent=
+e},oe="",K=null;function me(e,t,{focus:s=!1}={}){if(e===oe&&e!=="question")return;let n=s||z.contains(document.activeElement);
+if(oe=e,K=null,G.hidden=!0,z.replaceChildren(),t(),!n)return;let r=z.querySelector("h1");r.tabIndex=-1,r.focus({preventScroll:!0}),
+window.scrollTo(0,0)}function Le(e,t){me("question",()=>{K=pt(z,e,{words:q,notes:A,send:Ne,announce:Ot,changed:()=>re.refresh(),
+help:ne,wayToNeeds:rn,noticeAfter:(s,n)=>ze(s,n,xt)}),A.all().place!==e.name&&A.change(s=>{s.place=e.name})},t)}function rn(){
+if(!Te)return null;let e=`needs@${q["phone-own-moment"]}`,t={id:e,name:e,exercise:Te,tallied:[],round:0,open:!1,own:!0};
+return o("button",{type:"button",onclick:()=>{Le(t,{focus:!0}),Ct(q["phone-own"],q["phone-go-back"])}},q["help-needs"])}
+function se(e={}){let t=M.ended?null:M.question;if(St.hidden=!M.practice,!A.all().welcomed&&!M.ended){me("welcome",()=>z.
+append(...bt(q,Et)),e);return}if(K?.is(t)){K.update(t),G.hidden=!0;return}if(K?.isTouched()&&!e.focus){K.update(null),(t||
+M.ended)&&an();return}let s=oe==="waiting"||oe==="question";M.ended?me("ended",()=>{z.append(...vt(q,A,ne)),re.open()},e):
+t?Le(t,e):me("waiting",()=>z.append(...wt(q)),e),t&&s&&Ot(`${q["phone-new"]} ${t.exercise.title}`)}var an=()=>Ct(q[M.ended?
+"phone-ended-here":"phone-moved-on"],q[M.ended?"phone-go-notes":"phone-go-new"]);function Ct(e,t){(G.hidden||G.firstChild.
+textContent!==e)&&G.replaceChildren(o("p",{},e),o("button",{type:"button",onclick:()=>se({focus:!0})},t)),G.hidden=!1}function Et(){
+A.change(s=>{s.welcomed=!0});let{place:e,entries:t}=A.all();e&&!t[e]?.done&&ln(t[e]),se({focus:!K})}function ln(e){!e?.answers||
+M.ended||e.question.name===M.question?.name||Le({...e.question,open:!1})}function yt(e){M=e,M.ended&&A.end(),se()}var cn=()=>A.
+isSpent("join")?{}:{"Ajar-Phone":A.key("join")},jt=0;function un(e){e&&!A.isSpent("join")&&A.spend("join"),clearTimeout(
+jt),jt=setTimeout(()=>{kt.textContent=e?"":q["phone-looking"]},e?0:1e3)}var Ae=()=>{oe="",K=null,se(),re.refresh()},Tt=`\
+api/rooms/${Me}`,Ne=ft(Tt,A,()=>{K?.refresh(),re.refresh()}),re=dt({words:q,notes:A,onForget(){M.ended||A.change(e=>{e.welcomed=
+!0}),Ae()}});function At(){A.forget(),Se()}document.querySelector(".phone").replaceChildren(o("header",{},o("div",{class:"\
+phone-bar"},o("p",{},q["phone-title"]),o("div",{class:"ajar-leave"},ne.button(),ke({words:q,leave:At})),kt),o("details",
+{},o("summary",{},q["phone-leave"]),o("p",{},q["phone-leave-cannot"]),o("p",{class:"ajar-leave-how"},q["leave-how"])),St,
+G),z,re.element,o("div",{class:"ajar-on-paper"},ne.text()),$t);Ze(()=>A.forget());Ve(ne.open);async function Nt(e=1e3){try{
+({dangers:xt={},needs:Te=null}=await(await fetch("danger.json")).json()),K?.refresh()}catch{setTimeout(Nt,e,Math.min(2*e,
+6e4))}}!M&&Object.keys(A.all().entries).length&&(M={ended:!0});if(!M)z.append(...gt(q,Me));else{if(Nt(),M.ended)A.end();else{
+let e=()=>yt({...M,ended:!0});Qe(Tt,M.version,{onState:yt,onReached:un,onGone:e,introduce:cn}),Ne.resume()}document.addEventListener(
+"visibilitychange",()=>{document.hidden||Ne.resume()}),A.listen(()=>{document.hidden||!K?.isTouched()?Ae():K.refresh()}),
+setTimeout(()=>{A.forget(),Ae()},A.all().begun+Ce-Date.now()),M.ended||!A.all().welcomed?se():Et()}

@@ -43,17 +43,23 @@ export function autosave({ words, send }) {
   const changeButton = () => body.querySelector(".ajar-change");
   const isOpen = () => now.state === "kept" && !now.reopen;
 
-  /** Show whether answers are saved, and the problem if there is one. */
-  function showState() {
-    const text = {
-      none: words["notice-alone"],
-      locked: words["keep-locked"],
-      kept: now.saved ? words["keep-saved"] : words["keep-saving"],
-      lost: words["keep-lost"],
-    }[isLost ? "lost" : now.state];
-    line.classList.toggle("ajar-state-lost", isLost);
+  /** Say how things stand; a narrow screen shows the short words. */
+  function tell(text, short = text) {
+    line.dataset.short = short;
     // Setting the same text again would make a screen reader repeat it.
     if (stands.textContent !== text) stands.textContent = text;
+  }
+
+  /** Show whether answers are saved, and the problem if there is one. */
+  function showState() {
+    const [text, short] = {
+      none: [words["notice-alone"], words["notice-alone-short"]],
+      locked: [words["keep-locked"], words["keep-locked-short"]],
+      kept: now.saved ? [words["keep-saved"], words["keep-saved-short"]] : [words["keep-saving"]],
+      lost: [words["keep-lost"]],
+    }[isLost ? "lost" : now.state];
+    line.classList.toggle("ajar-state-lost", isLost);
+    tell(text, short);
     // It changes with each answer. It takes the place of the longest text, so nothing moves.
     line.dataset.longest = now.state === "kept" ? words["keep-saved"] : "";
     if (problem.textContent !== now.problem) problem.textContent = now.problem;
@@ -175,7 +181,7 @@ export function autosave({ words, send }) {
           { awaited: true },
         );
       }
-      stands.textContent = words["keep-opening"];
+      tell(words["keep-opening"]);
       passphrase.value = "";
       again.value = "";
       strength.firstChild.textContent = words["keep-strength-none"];
@@ -261,7 +267,10 @@ export function autosave({ words, send }) {
     return h(
       "div",
       { class: "ajar-kept" },
-      button(words["keep-lock"], () => send({ lock: true })),
+      button(words["keep-lock"], () => {
+        tell(words["keep-opening"]);
+        send({ lock: true }, { awaited: true });
+      }),
       button(
         words["keep-change"],
         () => {

@@ -1,5 +1,5 @@
 /** The panel by which a room is opened, joined and ended. */
-import { fill, h } from "../shared/form.js";
+import { fill, h, patience } from "../shared/form.js";
 import { paperSize } from "./paper_size.js";
 import { atRest, inPlace } from "./stable_redraw.js";
 
@@ -18,6 +18,9 @@ export function door(host, { words, send, onDispose }) {
   const problem = h("p", { class: "ajar-problem", role: "alert", hidden: true });
   const joined = h("p", { class: "ajar-joined", role: "status", "aria-live": "polite" });
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
+  const moment = patience(words, (text) => {
+    status.textContent = text;
+  });
   const wall = codeOnTheWall(words);
   const paper = paperSize(words);
   host.replaceChildren(
@@ -33,7 +36,10 @@ export function door(host, { words, send, onDispose }) {
 
   const press = (message) => {
     if (state.busy) status.textContent = words["room-one-moment"];
-    else send(message, { awaited: true });
+    else {
+      moment.begin();
+      send(message, { awaited: true });
+    }
   };
   const button = (label, message) =>
     h(
@@ -229,7 +235,11 @@ export function door(host, { words, send, onDispose }) {
       small = null;
       asked = false;
     }
-    if (!state.busy) status.textContent = "";
+    if (state.busy) moment.begin();
+    else {
+      moment.end();
+      status.textContent = "";
+    }
     redraw();
   }
 

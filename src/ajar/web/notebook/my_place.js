@@ -1,5 +1,5 @@
 /** The workbook's last page: where to go on, the plan, what is due, and what can be done with it all. */
-import { h, part } from "../shared/form.js";
+import { h, part, patience } from "../shared/form.js";
 import { paperSize } from "./paper_size.js";
 import { atRest, inPlace } from "./stable_redraw.js";
 
@@ -7,10 +7,15 @@ import { atRest, inPlace } from "./stable_redraw.js";
  * @param {HTMLElement} host
  * @param {{words: Record<string, string>, send: (message: object) => void, open: (section: string) => void,
  *   help: object}} options
- * @returns {{update: (state: object) => void, say: (text: string) => void}}
+ * @returns {{update: (state: object) => void, say: (text: string) => void, settle: () => void}}
  */
-export function myPlace(host, { words, send, open, help }) {
+export function myPlace(host, { words, send: tell, open, help }) {
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
+  const moment = patience(words, (text) => status.replaceChildren(text));
+  const send = (message) => {
+    moment.begin();
+    tell(message);
+  };
   const body = h("div", {});
   let state = {};
   let shown = ""; // the state that is on the page
@@ -115,7 +120,7 @@ export function myPlace(host, { words, send, open, help }) {
                 ),
                 paper.element(),
                 take("calendar", words["home-take-calendar"]),
-                take("calendar-line", words["home-take-calendar-line"]),
+                state.danger ? "" : take("calendar-line", words["home-take-calendar-line"]),
               ]),
           take("check-ins", words["home-take-check-ins"]),
           take("everything", words["home-take-everything"]),
@@ -137,12 +142,15 @@ export function myPlace(host, { words, send, open, help }) {
   }
 
   const update = (newest) => {
+    moment.end();
     state = newest;
     redraw();
   };
   return {
     update,
+    settle: moment.end,
     say: (text, html = "") => {
+      moment.end();
       const more = h("div", { class: "ajar-text" });
       more.innerHTML = html; // the words of materials/
       status.replaceChildren(text, more);

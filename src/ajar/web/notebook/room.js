@@ -1,6 +1,6 @@
 /** The panel of a question in a room, and that of the group's check-ins. */
 
-import { fill, h } from "../shared/form.js";
+import { fill, h, patience } from "../shared/form.js";
 import { chart } from "./chart.js";
 import { codeOnTheWall, howMany, rehearsalMark, whenInView } from "./door.js";
 import { showOfHands } from "./hands.js";
@@ -19,9 +19,11 @@ export function asking(block, { words, send, onDispose, form, ask }) {
   let state = { not: {} };
   let result = false; // whether the result is shown in place of the question
   let drawn = "";
+  let how = ""; // how things stand, in words
   let pressed = false; // whether Reveal was pressed here, not in another view or notebook
   const act = (what, more = {}) => {
     pressed = what === "reveal";
+    moment.begin();
     send({ question: block.of, do: what, ...more }, { awaited: true });
   };
 
@@ -36,6 +38,7 @@ export function asking(block, { words, send, onDispose, form, ask }) {
   const say = (...text) => {
     if (status.textContent !== text[0]) status.replaceChildren(...text);
   };
+  const moment = patience(words, (text) => say(text || how));
 
   const LABELS = {
     open: words["room-ask-open"],
@@ -133,13 +136,14 @@ export function asking(block, { words, send, onDispose, form, ask }) {
     );
     clock.update(state.seconds);
     for (const what of whats) disable(buttons[what], why(what));
-    const how = !isThere
+    how = !isThere
       ? words["room-not-open"]
       : state.hands
         ? words["room-by-hands-now"]
         : HOW[state.state];
     if (before.state !== state.state || before.room !== state.room || before.hands !== state.hands)
       say(how);
+    if (!state.busy) moment.end();
     hold(held, state.withheld);
     wall.update(state.way ?? {}, howMany(words, state.joined));
     late.hidden = !state.way?.address;

@@ -4,7 +4,7 @@
  * Answers travel as messages and never as widget state, because widget state is what notebooks save.
  */
 
-import { fill, form, h } from "../shared/form.js";
+import { fill, form, h, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { autosave } from "./autosave.js";
@@ -18,6 +18,8 @@ import { scenario } from "./scenario.js";
 /** Of each model, how many views of it are on the page. A model's words are one object for all its views. */
 window.ajarShown ??= new WeakMap();
 const SHOWN = window.ajarShown;
+
+const NEEDS = { key: "needs@", notebook: "07-boundary.ipynb" };
 
 /** Put the style on the page, once for all views. */
 export function dress() {
@@ -100,6 +102,7 @@ export function render({ model, el }) {
     html(block) {
       const text = h("div", { class: "ajar-text" });
       text.innerHTML = block.html; // the words of materials/, never a person's
+      offered.addNumbers(text);
       // A link to another section leads to its page.
       text.addEventListener("click", (event) => {
         const link = event.target.closest("a");
@@ -113,7 +116,11 @@ export function render({ model, el }) {
     home(block) {
       const host = h("div", {});
       const open = (section) => go(pages.findIndex(({ id }) => id === section));
-      follow(block, host, myPlace(host, { words, send, open, help: offered }));
+      const ask = (message) => {
+        if (message.import) parts.get("chart")?.begin();
+        send(message);
+      };
+      follow(block, host, myPlace(host, { words, send: ask, open, help: offered }));
       send({ home: block.key });
       return host;
     },
@@ -170,6 +177,7 @@ export function render({ model, el }) {
           level: block.level,
           ...states.get(block.key),
           help: offered,
+          needs: wayToNeeds,
           below: () => (block.key.startsWith("plan@") && offered.isKnown() ? offered.line() : null),
           onAside: (aside) => note(block.key, { aside }),
           onChange: (answers) => {
@@ -177,7 +185,10 @@ export function render({ model, el }) {
             report({ answers, done: false }, saved);
           },
           onMove: (at) => note(block.key, { at }),
-          onDone: (answers) => report({ answers, done: true }, true),
+          onDone: (answers) => {
+            report({ answers, done: true }, true);
+            if (block.key.startsWith("check-in@")) parts.get("chart")?.begin();
+          },
           onStartOver: () => {
             note(block.key, { answers: {}, done: false });
             report({ remove: true });
@@ -190,10 +201,17 @@ export function render({ model, el }) {
     },
     chart(block) {
       const host = h("div", { class: "ajar-chart-block" });
-      parts.set(block.key, { update: (drawn) => chart(host, drawn, words) });
-      chart(host, states.get(block.key) ?? {}, words);
+      const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
+      const { begin, end } = patience(words, (text) => status.replaceChildren(text));
+      const update = (drawn) => {
+        end();
+        chart(host, drawn, words);
+      };
+      parts.set(block.key, { update, begin, end });
+      if (states.has(block.key)) update(states.get(block.key));
+      begin(); // the first drawing takes a while
       send({ chart: block.key });
-      return host;
+      return h("div", {}, host, status);
     },
     notice(block) {
       watchForShift(() => send({ forget: true }));
@@ -215,6 +233,18 @@ export function render({ model, el }) {
       return all;
     },
   };
+  /** The way to a person's own needs: on a page of this view, or in the notebook beside this one. */
+  function wayToNeeds() {
+    const to = pages.findIndex(({ blocks }) => blocks.some(({ key }) => key === NEEDS.key));
+    if (to < 0) return h("p", {}, h("a", { href: NEEDS.notebook }, words["help-needs"]));
+    const open = () => {
+      go(to);
+      const title = hosts.get(NEEDS.key).querySelector("h2");
+      title.tabIndex = -1;
+      title.focus();
+    };
+    return h("button", { type: "button", onclick: open }, words["help-needs"]);
+  }
   const block = (kind) => pages[page].blocks.find((shown) => shown.kind === kind);
   const note = (key, more) => states.set(key, { ...states.get(key), ...more });
 
@@ -319,8 +349,12 @@ export function render({ model, el }) {
       parts.get(key)?.update(states.get(key));
     }
     if (message.country != null) offered.choose(message.country);
-    if (message.file) download(message.file);
+    if (message.file) {
+      parts.get("home")?.settle();
+      download(message.file);
+    }
     if (message.erased) parts.get("home")?.say(message.erased, block("home")?.erased);
+    if (message.said) parts.get("chart")?.end();
     if (message.said) (parts.get("home") ?? saving)?.say(message.said);
     if (message.open) go(pages.findIndex(({ id }) => id === message.open));
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);

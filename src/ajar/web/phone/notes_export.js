@@ -23,7 +23,9 @@ export function notesFile(entries) {
   const answered = Object.entries(entries)
     .filter(([, entry]) => entry.answers && exported(entry.question.exercise, entry.answers).length)
     .map(([name, entry]) => {
-      const [exercise, moment = ""] = name.split(/@(.*)/s);
+      const [exercise, rest = ""] = name.split(/@(.*)/s);
+      // What only the person was asked belongs where the workbook asks it.
+      const moment = entry.question.own && !entries[`${exercise}@`] ? "" : rest;
       return {
         exercise,
         moment,

@@ -24,6 +24,7 @@ const code = location.pathname
 const notes = notesOf(code);
 const helping = help({ words, countries: inPage("help"), leave: leaveNow });
 let dangers = {}; // words of danger, by language
+let needs = null; // the exercise on a person's own needs
 let state = inPage("state"); // null: no room has this code
 
 const main = h("main", {});
@@ -65,6 +66,7 @@ function ask(next, options) {
         announce,
         changed: () => panel.refresh(),
         help: helping,
+        wayToNeeds,
         noticeAfter: (items, answers) => noticeAfter(items, answers, dangers),
       });
       // Only if it differs: another tab may be writing at this moment.
@@ -75,6 +77,18 @@ function ask(next, options) {
     },
     options,
   );
+}
+
+/** The way to a person's own needs, which the room neither asks about nor counts. */
+function wayToNeeds() {
+  if (!needs) return null;
+  const name = `needs@${words["phone-own-moment"]}`;
+  const own = { id: name, name, exercise: needs, tallied: [], round: 0, open: false, own: true };
+  const open = () => {
+    ask(own, { focus: true });
+    offer(words["phone-own"], words["phone-go-back"]);
+  };
+  return h("button", { type: "button", onclick: open }, words["help-needs"]);
 }
 
 /** Show what the room is at now, unless the person is in the middle of something. */
@@ -110,17 +124,19 @@ function update(options = {}) {
   if (now && isNews) announce(`${words["phone-new"]} ${now.exercise.title}`);
 }
 
-function offerToMoveOn() {
-  const text = words[state.ended ? "phone-ended-here" : "phone-moved-on"];
+const offerToMoveOn = () =>
+  offer(
+    words[state.ended ? "phone-ended-here" : "phone-moved-on"],
+    words[state.ended ? "phone-go-notes" : "phone-go-new"],
+  );
+
+/** Offer the way to what the room is at. */
+function offer(text, label) {
   // The same text again, as after a reload, must not replace a button under a finger.
   if (banner.hidden || banner.firstChild.textContent !== text)
     banner.replaceChildren(
       h("p", {}, text),
-      h(
-        "button",
-        { type: "button", onclick: () => update({ focus: true }) },
-        words[state.ended ? "phone-go-notes" : "phone-go-new"],
-      ),
+      h("button", { type: "button", onclick: () => update({ focus: true }) }, label),
     );
   banner.hidden = false;
 }
@@ -157,7 +173,7 @@ function onReached(now) {
     () => {
       looking.textContent = now ? "" : words["phone-looking"];
     },
-    now ? 0 : 2500,
+    now ? 0 : 1000,
   );
 }
 
@@ -196,19 +212,30 @@ document
       "header",
       {},
       h(
+        "div",
+        { class: "phone-bar" },
+        h("p", {}, words["phone-title"]),
+        h(
+          "div",
+          { class: "ajar-leave" },
+          helping.button(),
+          leaveButton({ words, leave: leaveNow }),
+        ),
+        looking,
+      ),
+      h(
         "details",
         {},
         h("summary", {}, words["phone-leave"]),
         h("p", {}, words["phone-leave-cannot"]),
         h("p", { class: "ajar-leave-how" }, words["leave-how"]),
       ),
-      h("div", { class: "ajar-leave" }, helping.button(), leaveButton({ words, leave: leaveNow })),
-      looking,
       practice,
       banner,
     ),
     main,
     panel.element,
+    h("div", { class: "ajar-on-paper" }, helping.text()),
     spoken,
   );
 watchForShift(() => notes.forget());
@@ -218,7 +245,7 @@ watchForHelp(helping.open);
 async function learn(wait = 1000) {
   try {
     const response = await fetch("danger.json");
-    dangers = await response.json();
+    ({ dangers = {}, needs = null } = await response.json());
     asked?.refresh();
   } catch {
     setTimeout(learn, wait, Math.min(2 * wait, 60_000));

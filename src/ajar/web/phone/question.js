@@ -8,7 +8,7 @@ import { form, h } from "../shared/form.js";
  *
  * @param {object} asked   the question as the room sent it
  * @param {{words: object, notes: object, send: object, changed: () => void,
- *   announce: (text: string) => void, help: object,
+ *   announce: (text: string) => void, help: object, wayToNeeds: () => Node | null,
  *   noticeAfter: (items: object[], answers: object) => object | null}} room   what the page shares with its questions
  * @returns {{is: (other: object) => boolean, isTouched: () => boolean, name: string,
  *   update: (now: object | null) => void, refresh: () => void}}
@@ -56,7 +56,8 @@ export function question(host, asked, room) {
     reflection: reflectionOf(entry().answers ?? {}),
     help,
     aside: entry().aside,
-    below: () => (name === "plan" ? help.line() : null),
+    needs: room.wayToNeeds,
+    below: () => (name.startsWith("plan@") ? help.line() : null),
     onAside: (aside) => notes.update(name, { aside }),
     onMove: (at) => {
       if (entry().answers) notes.update(name, { at });
@@ -150,7 +151,7 @@ export function question(host, asked, room) {
   /** Update what stands above an answer that is done. */
   function refresh() {
     const { done, sending, added, late, refused } = entry();
-    closed.hidden = isOpen() || Boolean(done);
+    closed.hidden = isOpen() || Boolean(done) || Boolean(asked.own);
     add.hidden = !done;
     const buttons = place.querySelector(".ajar-reflection + .ajar-moves");
     if (buttons) buttons.hidden = isFinal(entry());

@@ -1,6 +1,6 @@
 /** The pages between the questions: joining, the welcome, waiting and the end. */
 import { fill } from "../shared/exercise.js";
-import { h } from "../shared/form.js";
+import { h, patience } from "../shared/form.js";
 import { svg } from "./rulers.js";
 
 const LENGTH = 8; // of a room's code
@@ -33,12 +33,18 @@ export function joining(words, tried) {
     "aria-describedby": "phone-code-how phone-problem",
     name: "code",
   });
+  const moment = patience(words, (text) => {
+    problem.textContent = text;
+  });
   const codeOf = (typed) => typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
   const submit = async (event) => {
     event.preventDefault();
     const code = codeOf(field.value);
-    problem.textContent = await problemWith(code, words);
-    if (problem.textContent) field.focus();
+    moment.begin();
+    const why = await problemWith(code, words);
+    moment.end();
+    problem.textContent = why || words["keep-opening"];
+    if (why) field.focus();
     else location.replace(code);
   };
   // The page itself does not say why there is no room in it.

@@ -32,13 +32,39 @@ export function h(tag, attributes = {}, ...children) {
 }
 
 /**
+ * Give a sign of life where something takes longer than one notices.
+ *
+ * @param {Record<string, string>} words
+ * @param {(text: string) => void} say   shows a text, or "" for none
+ * @returns {{begin: () => void, end: () => void}}
+ */
+export function patience(words, say) {
+  let timer = 0;
+  let said = false;
+  return {
+    begin() {
+      timer ||= setTimeout(() => {
+        said = true;
+        say(words["keep-opening"]);
+      }, 400);
+    },
+    end() {
+      clearTimeout(timer);
+      timer = 0;
+      if (said) say("");
+      said = false;
+    },
+  };
+}
+
+/**
  * Show an exercise inside `host`.
  *
  * @param {HTMLElement} host
  * @param {{title: string, why: string, private: string, items: Item[]}} exercise
  * @param {{words: Record<string, string>, level?: number, answers?: Answers, at?: number,
  *   done?: boolean, reflection?: object[], danger?: object, aside?: number, help?: object,
- *   below?: () => Node, mark?: (item: Item) => string | Node,
+ *   needs?: () => Node, below?: () => Node, mark?: (item: Item) => string | Node,
  *   onAside?: (aside: number) => void,
  *   onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
@@ -53,7 +79,7 @@ export function form(host, exercise, options) {
   let answers = { ...options.answers };
   let at = 0; // which of the asked items is in view
   let shown = null; // {item, control} of the question in view
-  let waiting = null; // timers, from “Done” until the reply: a change in between would be lost
+  let waiting = 0; // a timer, from “Done” until the reply: a change in between would be lost
   let aside = options.aside ?? 0; // how many kinds of danger were in what was put aside
 
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
@@ -75,6 +101,8 @@ export function form(host, exercise, options) {
   const say = (text) => {
     status.replaceChildren(text);
   };
+
+  const moment = patience(words, say);
 
   function offerUndo(text, before) {
     status.replaceChildren(
@@ -105,23 +133,22 @@ export function form(host, exercise, options) {
 
   /** Take no change until the reply comes, or until it is clear that none will. */
   function wait() {
-    const { fieldset } = shown;
-    fieldset.disabled = true;
-    const slow = setTimeout(() => say(words["keep-opening"]), 400);
-    const ended = setTimeout(answered, 8000);
-    waiting = [slow, ended];
+    shown.fieldset.disabled = true;
+    moment.begin();
+    waiting = setTimeout(answered, 8000);
   }
 
   function answered() {
     if (!waiting) return;
-    waiting.forEach(clearTimeout);
-    waiting = null;
+    clearTimeout(waiting);
+    waiting = 0;
     if (shown) shown.fieldset.disabled = false;
-    say("");
+    moment.end();
   }
 
   /** Update the labels of the buttons. */
   function relabel() {
+    if (!shown) return; // what is said back came in between
     const { item, skip, where, next } = shown;
     // An answer may have added or removed a later question.
     const all = asked();
@@ -215,7 +242,8 @@ export function form(host, exercise, options) {
       first.replaceChildren();
       body.querySelector("[tabindex]").focus();
     };
-    first.append(options.help.notice(danger, { level: level + 1, aside: putAside }));
+    const { help, needs } = options;
+    first.append(help.notice(danger, { level: level + 1, aside: putAside, needs }));
     return first.querySelector("[tabindex]");
   }
 

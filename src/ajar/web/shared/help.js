@@ -13,7 +13,7 @@ import { fill } from "./exercise.js";
 import { h } from "./form.js";
 
 const IN_SHEET = ["emergency", "crisis", "violence", "worried", "child"];
-const IN_SHORT = ["emergency", "crisis", "violence"];
+const IN_SHORT = ["crisis", "violence"];
 /** Where a link to the help lines leads; in a page of ours it opens the sheet. */
 const LINK = 'a[href$="#Help-lines"]';
 
@@ -60,6 +60,11 @@ export function noticeAfter(items, answers, dangers) {
 /** The lines of a country for these topics, in their order. */
 const linesFor = (country, topics) =>
   topics.flatMap((topic) => country.lines.filter((line) => line.topic === topic));
+/** A text whose numbers are not broken over two lines. */
+const unbroken = (text) =>
+  text
+    .split(/(\d[\d -]+\d)/)
+    .map((part, n) => (n % 2 ? h("span", { class: "ajar-unbroken" }, part) : part));
 const dialed = (number) => `tel:${number.match(/\d+/)[0]}`;
 
 /**
@@ -116,7 +121,11 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
 
   const way = ({ say, to }, n) => {
     if (/^(tel|sms):/.test(to))
-      return h("a", { class: n ? "ajar-reach" : "ajar-reach ajar-first", href: to }, say);
+      return h(
+        "a",
+        { class: n ? "ajar-reach" : "ajar-reach ajar-first", href: to },
+        h("span", {}, ...unbroken(say)),
+      );
     const address = h("span", {}, say);
     const copy = h(
       "button",
@@ -208,21 +217,23 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
   }
 
   /**
-   * What comes first after words of danger.
+   * What comes first after words of danger, or after three rulers at 0.
    *
    * @param {Notice} notice
-   * @param {{level: number, aside: () => void}} options   its heading, and what putting it aside does
+   * @param {{level: number, aside: () => void, needs?: () => Node}} options
+   *   its heading, what putting it aside does, and the way to a person's own needs
    */
-  function notice({ title, text, now, lines, countries }, { level, aside }) {
+  function notice({ title, text, now, lines, kinds, countries }, { level, aside, needs }) {
     if (countries && !isKnown()) page().countries = countries; // a group's notebook has no other
     return h(
       "section",
       { class: "ajar-danger" },
       h(`h${level}`, { tabindex: "-1" }, title),
       h("p", {}, text),
-      h("ul", { class: "ajar-todo" }, ...now.map((line) => h("li", {}, line))),
+      kinds.length ? null : (needs?.() ?? null),
       where(),
       list(lines),
+      h("ul", { class: "ajar-todo" }, ...now.map((line) => h("li", {}, line))),
       h("p", { class: "ajar-hint" }, words["help-trace"]),
       h("button", { type: "button", class: "ajar-link", onclick: aside }, words["help-aside"]),
     );
@@ -231,27 +242,41 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
   const button = () =>
     h("button", { type: "button", class: "ajar-get-help", onclick: open }, words["help-get"]);
 
+  /** The first ways to call and to text. */
+  function numbers({ emergency: number, ...country }) {
+    const first = IN_SHORT.map((topic) => linesFor(country, [topic])[0]?.reach ?? []);
+    const ways = first.flatMap((reach) =>
+      ["tel:", "sms:"].map((kind) => reach.find(({ to }) => to.startsWith(kind))),
+    );
+    const call = { say: fill(words["help-call"], { number }), to: dialed(number) };
+    return [call, ...ways.filter(Boolean)];
+  }
+
   /** One line with the first numbers and the way to the rest, such as below a plan. */
-  const line = () =>
+  const line = (lead = `${words["help-line"]} `) =>
     built(() => {
       const country = here();
-      const numbers = country
-        ? [
-            { say: country.emergency, to: dialed(country.emergency) },
-            ...linesFor(country, IN_SHORT.slice(1))
-              .map(({ reach }) => reach.find(({ to }) => to.startsWith("tel:")))
-              .filter(Boolean)
-              .slice(0, 2),
-          ]
-        : [];
-      const links = numbers.flatMap(({ say, to }) => [h("a", { href: to }, say), " · "]);
+      const links = (country ? numbers(country) : []).flatMap(({ say, to }, n) => [
+        n ? " · " : "",
+        h("a", { href: to }, ...unbroken(say)),
+      ]);
       const all = h(
         "button",
         { type: "button", class: "ajar-link", onclick: open },
         words["help-get"],
       );
-      return [h("p", { class: "ajar-help-line" }, `${words["help-line"]} `, ...links, all)];
+      const more = h("span", { class: "ajar-off-paper" }, links.length ? " · " : "", all);
+      return [h("p", { class: "ajar-help-line" }, lead, ...links, more)];
     });
+
+  /** Where a text leads to the help lines, put the first numbers; unfold the lines of the country. */
+  function addNumbers(text) {
+    if (!isKnown()) return;
+    const [last] = [...text.querySelectorAll(LINK)].reverse();
+    last?.closest("p, ul").after(line(""));
+    for (const fold of text.querySelectorAll("details"))
+      fold.open = fold.querySelector("summary").textContent === here()?.country;
+  }
 
   /** The lines as text, for paper and for what is read later. */
   const text = () =>
@@ -272,7 +297,9 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
             h(
               "li",
               {},
-              `${for_what}: ${name}. ${reach.map(({ say }) => say).join(" · ")}. ${hours}.`,
+              ...unbroken(
+                `${for_what}: ${name}. ${reach.map(({ say }) => say).join(" · ")}. ${hours}.`,
+              ),
             ),
           ),
         ),
@@ -280,7 +307,7 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
     });
 
   const isKnown = () => known().length > 0;
-  return { open, notice, button, line, text, choose, code, isKnown };
+  return { open, notice, button, line, addNumbers, text, choose, code, isKnown };
 }
 
 /** The button that leaves at once. */
