@@ -125,6 +125,14 @@ function offerToMoveOn() {
   banner.hidden = false;
 }
 
+/** Show where the person is by what this phone stores, as when the page is opened. */
+function begin() {
+  view = "";
+  asked = null;
+  if (state.ended || !notes.all().welcomed) update();
+  else proceed();
+}
+
 function proceed() {
   notes.change((all) => {
     all.welcomed = true;
@@ -250,6 +258,11 @@ else {
     },
     notes.all().begun + LONGEST - Date.now(),
   );
-  if (state.ended || !notes.all().welcomed) update();
-  else proceed();
+  // A page from the browser's cache is old: another tab may have changed what is stored.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    begin();
+    panel.refresh();
+  });
+  begin();
 }

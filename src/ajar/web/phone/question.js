@@ -16,6 +16,7 @@ export function question(host, asked, room) {
   const { words, notes, send, changed, announce, help } = room;
   const { name } = asked;
   let now = asked; // null: the room has moved on
+  let at = 0; // which of the items is in view
   const entry = () => notes.entry(name) ?? {};
   const isOpen = () => Boolean(now?.open);
   const isFinal = ({ sending, added }) => Boolean(sending || added?.round === round());
@@ -57,11 +58,12 @@ export function question(host, asked, room) {
     aside: entry().aside,
     below: () => (name === "plan" ? help.line() : null),
     onAside: (aside) => notes.update(name, { aside }),
-    onMove: (at) => {
+    onMove: (next) => {
+      at = next;
       if (entry().answers) notes.update(name, { at });
     },
     onChange: (answers) => {
-      note({ answers, done: false, keeps: null });
+      note({ answers, at, done: false, keeps: null });
       refresh();
     },
     onDone: (answers) => {
