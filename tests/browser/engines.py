@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 120
 """The seconds that anything may take on a busy machine. Only what fails waits that long."""
+MOST_PAGES = 5
+"""How many pages may come and go while a test waits for something on the last of them."""
 ENGINES = ("firefox", "webkit")
 NEEDS = {
     "firefox": {"firefox-esr": shutil.which("firefox-esr") or shutil.which("firefox")},
@@ -64,14 +66,23 @@ class Tab(Protocol):
         """Call a JavaScript function with these values, and wait for what it promises."""
 
 
+class EngineError(Exception):
+    """An engine could not do what it was told, such as to call a function on a page that left."""
+
+
 def wait_for(tab: Tab, condition: str, *values: object) -> None:
-    """Wait until a JavaScript function returns something that is true."""
-    tab.run(
-        f"""async (...values) => {{
-            while (!({condition})(...values)) await new Promise((done) => setTimeout(done, 20));
-        }}""",
-        *values,
-    )
+    """Wait until a JavaScript function returns something that is true, on whichever page it is."""
+    function = f"""async (...values) => {{
+        while (!({condition})(...values)) await new Promise((done) => setTimeout(done, 20));
+    }}"""
+    for _ in range(MOST_PAGES):
+        try:
+            tab.run(function, *values)
+        except EngineError as error:
+            interrupted = error
+        else:
+            return
+    raise interrupted
 
 
 def missing(engine: str) -> list[str]:
@@ -105,7 +116,8 @@ class BiDi:
         self.socket.send(json.dumps({"id": self.sent, "method": method, "params": parameters}))
         while (said := json.loads(self.socket.recv(PATIENCE))).get("id") != self.sent:
             pass
-        assert said["type"] == "success", said
+        if said["type"] != "success":
+            raise EngineError(said)
         return said["result"]
 
     def go(self, address: str) -> None:
@@ -121,7 +133,8 @@ class BiDi:
         body = f"async () => JSON.stringify(await ({function})(...{json.dumps(values)}))"
         said = self.do("script.callFunction", functionDeclaration=body, awaitPromise=True,
                        target={"context": self.tab})  # fmt: skip
-        assert said["type"] == "success", said
+        if said["type"] != "success":
+            raise EngineError(said)
         return json.loads(said["result"].get("value", "null"))
 
 
@@ -169,7 +182,8 @@ class WebDriver:
 
     def do(self, command: str, **parameters: object) -> Any:  # noqa: ANN401
         said = self.client.post(f"{self.session}/{command}", json=parameters)
-        assert said.is_success, said.text
+        if not said.is_success:
+            raise EngineError(said.text)
         return said.json()["value"]
 
     def go(self, address: str) -> None:
@@ -186,7 +200,8 @@ class WebDriver:
             (async () => JSON.stringify(await ({function})(...{json.dumps(values)})))()
             .then((it) => done([it ?? "null"]), (error) => done([null, `${{error}}`]));"""
         text, *error = self.do("execute/async", script=body, args=[])
-        assert not error, error
+        if error:
+            raise EngineError(error)
         return json.loads(text)
 
 

@@ -119,10 +119,10 @@ class Phone:
     def away_and_back(self, there: str = "() => {}") -> None:
         """Go to another page, do something there, and come back."""
         self.tab.run("() => { window.wasHere = true }")
-        self.tab.go(f"{self.room.base}/healthz")
+        self.tab.go(f"{self.room.base}/")
         self.tab.run(there, self.room.code.replace("-", ""))
         self.tab.back()
-        wait_for(self.tab, "() => document.querySelector('.phone header')")
+        wait_for(self.tab, "() => location.pathname !== '/' && document.querySelector('main h1')")
         # WebKit empties fields in a task of its own, after it has shown the page.
         self.tab.run("""async () => {
           for (let turn = 0; turn < 5; turn++) {
