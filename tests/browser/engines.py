@@ -15,7 +15,7 @@ import subprocess
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import httpx
 import pytest
@@ -54,6 +54,18 @@ QUIET = {
     "toolkit.telemetry.enabled": False,
 }
 """Firefox talks to nobody but the room."""
+Mode = Literal["", "private", "blocked"]
+"""As usual; in a private window; without storage for pages."""
+FIREFOX_MODES: dict[Mode, dict[str, object]] = {
+    "": {},
+    "private": {"browser.privatebrowsing.autostart": True},
+    "blocked": {"network.cookie.cookieBehavior": 2},
+}
+WEBKIT_MODES: dict[Mode, list[str]] = {
+    "": [],
+    "private": ["--private"],
+    "blocked": ["--enable-html5-local-storage=false"],
+}
 
 
 class Tab(Protocol):
@@ -91,12 +103,12 @@ def missing(engine: str) -> list[str]:
 
 
 @contextmanager
-def engine_tab(engine: str, folder: Path, *, private: bool = False) -> Iterator[Tab]:
+def engine_tab(engine: str, folder: Path, mode: Mode = "") -> Iterator[Tab]:
     """Start an engine that keeps what it keeps in a folder; skip the test if there is none."""
     if absent := missing(engine):
         pytest.skip(f"no {engine} on this machine: `apt-get install {' '.join(absent)}` brings it")
     start = firefox if engine == "firefox" else webkit
-    with start(folder, private=private) as tab:
+    with start(folder, mode) as tab:
         yield tab
 
 
@@ -139,12 +151,12 @@ class BiDi:
 
 
 @contextmanager
-def firefox(folder: Path, *, private: bool) -> Iterator[BiDi]:
+def firefox(folder: Path, mode: Mode) -> Iterator[BiDi]:
     """Start Firefox without windows."""
     program = NEEDS["firefox"]["firefox-esr"]
     profile = folder / "profile"
     profile.mkdir(parents=True)
-    settings = QUIET | {"browser.privatebrowsing.autostart": private}
+    settings = QUIET | FIREFOX_MODES[mode]
     (profile / "user.js").write_text(
         "".join(f'user_pref("{name}", {json.dumps(it)});\n' for name, it in settings.items())
     )
@@ -183,7 +195,8 @@ class WebDriver:
     def do(self, command: str, **parameters: object) -> Any:  # noqa: ANN401
         said = self.client.post(f"{self.session}/{command}", json=parameters)
         if not said.is_success:
-            raise EngineError(said.text)
+            has_waited = said.json()["value"]["error"] in ("script timeout", "timeout")
+            raise TimeoutError(said.text) if has_waited else EngineError(said.text)
         return said.json()["value"]
 
     def go(self, address: str) -> None:
@@ -206,7 +219,7 @@ class WebDriver:
 
 
 @contextmanager
-def webkit(folder: Path, *, private: bool) -> Iterator[WebDriver]:
+def webkit(folder: Path, mode: Mode) -> Iterator[WebDriver]:
     """Start WebKit on a screen that nobody sees."""
     driver, screen = NEEDS["webkit"]["webkit2gtk-driver"], NEEDS["webkit"]["xvfb"]
     browsers = sorted(str(path) for path in Path("/usr").glob(MINI_BROWSERS))
@@ -246,8 +259,7 @@ def webkit(folder: Path, *, private: bool) -> Iterator[WebDriver]:
         client = stack.enter_context(httpx.Client(timeout=PATIENCE))
         while not is_there(client, address):
             pass
-        options = {"binary": browsers[-1],
-                   "args": ["--automation", *(["--private"] if private else [])]}  # fmt: skip
+        options = {"binary": browsers[-1], "args": ["--automation", *WEBKIT_MODES[mode]]}
         wanted = {"alwaysMatch": {"webkitgtk:browserOptions": options}}
         made = client.post(f"{address}/session", json={"capabilities": wanted}).json()["value"]
         tab = WebDriver(f"{address}/session/{made['sessionId']}", client)

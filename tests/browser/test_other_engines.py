@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.browser.engines import ENGINES, Tab, WebDriver, engine_tab, wait_for
+from tests.browser.engines import ENGINES, Mode, Tab, WebDriver, engine_tab, wait_for
 from tests.browser.rooms import MATERIALS, Room, served
 
 from ajar.content.exercise import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 WORDS = MATERIALS.words
+TITLE = "All of it"
 CARDS = [{"id": name, "text": f"Card {name}"} for name in ("a", "b", "c")]
 PILES = [{"id": "near", "text": "Near"}, {"id": "far", "text": "Far"}]
 ASKED: dict[str, dict[str, Any]] = {
@@ -75,6 +77,14 @@ ANOTHER_TAB = """(code) => {
   stored.entries["all@"].answers.line = "from another tab";
   localStorage[`ajar-notes ${code}`] = JSON.stringify(stored);
 }"""
+CLOCK_SET = """() => {
+  for (const [name, text] of Object.entries(localStorage))
+    localStorage[name] = JSON.stringify({ ...JSON.parse(text), begun: Date.now() - 13 * 3.6e6 });
+}"""
+BROKEN = """(code) => {
+  for (const kind of ["notes", "keys"])
+    for (const room of [code, "ABCD2345"]) localStorage[`ajar-${kind} ${room}`] = '{"begun":';
+}"""
 STORED = "(code) => JSON.parse(localStorage[`ajar-notes ${code}`]).entries['all@']"
 
 
@@ -98,6 +108,23 @@ class Phone:
             "(one) => one.textContent === text && one.checkVisibility())",
             WORDS.get(word, word),
         )
+
+    def says(self, word: str) -> None:
+        wait_for(self.tab, "(text) => document.body.innerText.includes(text)", WORDS[word].strip())
+
+    def go_on(self) -> None:
+        self.heading("phone-welcome")
+        self.press("phone-go-on")
+        self.heading(TITLE)
+
+    def answer_one(self) -> None:
+        """Answer the ruler, and skip the rest."""
+        self.question(1)
+        self.tab.run(ANSWER, ANSWERS["ruler"])
+        self.press("next")
+        for n in range(2, len(ASKED) + 1):
+            self.question(n)
+            self.press("skip")
 
     def answered(self) -> Any:  # noqa: ANN401
         """Return the answers that the browser keeps."""
@@ -147,20 +174,22 @@ def tab(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
         yield tab
 
 
-@pytest.fixture
-def phone(tab: Tab, address: str) -> Phone:
-    """A phone in a room where there is something of each kind to answer."""
+def room_with_everything(address: str) -> Room:
+    """Open a room where there is something of each kind to answer."""
     room = Room(address)
     items = [{"id": name, "ask": f"What of {name}?", **item} for name, item in ASKED.items()]
-    exercise = {"title": "All of it", "why": "To see.", "items": items}
+    exercise = {"title": TITLE, "why": "To see.", "items": items}
     body = {"name": "all@", "exercise": exercise, "minutes": 0}
     room.ids["all@"] = room.do("POST", f"/api/rooms/{room.code}/questions", body)["id"]
     room.act("all@", "open")
-    phone = Phone(tab, room)
+    return room
+
+
+@pytest.fixture
+def phone(tab: Tab, address: str) -> Phone:
+    phone = Phone(tab, room_with_everything(address))
     phone.open()
-    phone.heading("phone-welcome")
-    phone.press("phone-go-on")
-    phone.heading("All of it")
+    phone.go_on()
     return phone
 
 
@@ -192,3 +221,37 @@ def test_what_is_on_the_screen_after_back_and_reload_is_what_is_kept_and_added(
     phone.press("phone-add")
     phone.heading("phone-added")
     assert phone.room.answered("all@") == 1
+    phone.tab.run(CLOCK_SET)
+    phone.tab.reload()
+    phone.heading("phone-added")
+    phone.tab.run(BROKEN, phone.room.code.replace("-", ""))
+    phone.tab.reload()
+    phone.go_on()
+    phone.answer_one()
+    phone.says("phone-once")
+    assert phone.room.answered("all@") == 1
+
+
+@pytest.mark.parametrize("mode", ["private", "blocked"])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_in_a_private_window_and_without_storage_a_reload_does_not_count_twice(
+    engine: str, mode: Mode, address: str, tmp_path: Path
+) -> None:
+    with engine_tab(engine, tmp_path / "home", mode) as tab:
+        phone = Phone(tab, room_with_everything(address))
+        phone.open()
+        if mode == "blocked":
+            phone.says("phone-welcome-memory")
+        phone.go_on()
+        phone.answer_one()
+        phone.press("phone-add")
+        phone.heading("phone-added")
+        tab.reload()
+        if mode == "blocked":
+            phone.go_on()
+            phone.answer_one()
+            phone.says("phone-once")
+        else:
+            phone.heading("phone-added")
+        assert phone.room.answered("all@") == 1
+        assert phone.room.panel()["joined"] == 1

@@ -8,7 +8,7 @@ import { h } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listen } from "./live.js";
-import { LONGEST, notesOf } from "./notes.js";
+import { canStore, LONGEST, notesOf } from "./notes.js";
 import { notesPanel } from "./notes_panel.js";
 import { question } from "./question.js";
 import { sender } from "./sending.js";
@@ -21,10 +21,10 @@ const code = location.pathname
   .pop()
   .toUpperCase()
   .replace(/[^A-Z0-9]/g, "");
-const notes = notesOf(code);
 const helping = help({ words, countries: inPage("help"), leave: leaveNow });
 let dangers = {}; // words of danger, by language
 let state = inPage("state"); // null: no room has this code
+const notes = notesOf(code, Boolean(state) && !state.ended);
 
 const main = h("main", {});
 const looking = h("p", { class: "phone-looking", role: "status" });
@@ -82,7 +82,7 @@ function update(options = {}) {
   const now = state.ended ? null : state.question;
   practice.hidden = !state.practice;
   if (!notes.all().welcomed && !state.ended) {
-    show("welcome", () => main.append(...welcome(words, proceed)), options);
+    show("welcome", () => main.append(...welcome(words, canStore(), proceed)), options);
     return;
   }
   if (asked?.is(now)) {
@@ -256,7 +256,7 @@ else {
       notes.forget();
       rebuild();
     },
-    notes.all().begun + LONGEST - Date.now(),
+    Math.min(LONGEST, notes.all().begun + LONGEST - Date.now()),
   );
   // A page from the browser's cache is old: another tab may have changed what is stored.
   window.addEventListener("pageshow", ({ persisted }) => {
