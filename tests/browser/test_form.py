@@ -208,6 +208,22 @@ def test_a_date_and_a_text_come_back_as_they_were_typed(page: Page) -> None:
     }
 
 
+MARKED = """n => {
+  const spans = [...document.querySelectorAll(".ajar-number span")].map(getComputedStyle);
+  const [one, other] = [spans[n], spans[n - 1]];
+  return [one.color === other.color, one.boxShadow !== other.boxShadow,
+    Number(one.fontWeight) > Number(other.fontWeight)];
+}"""
+
+
+def test_a_chosen_number_is_as_dark_as_the_others_and_marked_by_more_than_a_color(
+    page: Page,
+) -> None:
+    """A phone that forces a page to be dark changes colors one by one."""
+    show(page, item("ruler")).get_by_role("radio", name="7").check(force=True)
+    assert page.evaluate(MARKED, 7) == [True, True, True]
+
+
 RESET = """() => [...document.querySelectorAll("#host input")].map((field) => {
   const shows = () => [field.type, field.checked, field.value];
   const before = shows();

@@ -220,6 +220,11 @@ def test_what_is_on_the_screen_after_back_and_reload_is_what_is_kept_and_added(
     phone.heading("phone-add-title")
     phone.press("phone-add")
     phone.heading("phone-added")
+    wait_for(  # a button that is pressed gets no focus in Safari
+        phone.tab,
+        "(text) => document.activeElement.textContent === text",
+        WORDS["phone-added"],
+    )
     assert phone.room.answered("all@") == 1
     phone.tab.run(CLOCK_SET)
     phone.tab.reload()

@@ -170,6 +170,17 @@ def test_a_question_can_be_answered_after_one_request(room: Room, phone: Phone) 
     assert [url for url in of_the_page if not url.endswith("/danger.json")] == of_the_page[:1]
 
 
+def test_where_no_script_runs_the_page_says_what_else_to_do(
+    room: Room, phone: Phone, new_phone: NewPhone
+) -> None:
+    """As in a browser that is too old for the script, which has no other way to say so."""
+    old = new_phone(java_script_enabled=False).open(room.code)
+    old.sees("phone-cannot-start")
+    phone.open(room.code)
+    phone.heading(WORDS["phone-welcome"])
+    expect(phone.page.get_by_text(WORDS["phone-cannot-start"])).to_have_count(0)
+
+
 def test_the_door_takes_a_code_however_it_is_typed(room: Room, phone: Phone) -> None:
     phone.open("")
     typed = room.code.lower().replace("-", " ")
