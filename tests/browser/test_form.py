@@ -208,6 +208,47 @@ def test_a_date_and_a_text_come_back_as_they_were_typed(page: Page) -> None:
     }
 
 
+MARKED = """n => {
+  const spans = [...document.querySelectorAll(".ajar-number span")].map(getComputedStyle);
+  const [one, other] = [spans[n], spans[n - 1]];
+  return [one.color === other.color, one.boxShadow !== other.boxShadow,
+    Number(one.fontWeight) > Number(other.fontWeight)];
+}"""
+
+
+def test_a_chosen_number_is_as_dark_as_the_others_and_marked_by_more_than_a_color(
+    page: Page,
+) -> None:
+    """A phone that forces a page to be dark changes colors one by one."""
+    show(page, item("ruler")).get_by_role("radio", name="7").check(force=True)
+    assert page.evaluate(MARKED, 7) == [True, True, True]
+
+
+RESET = """() => [...document.querySelectorAll("#host input")].map((field) => {
+  const shows = () => [field.type, field.checked, field.value];
+  const before = shows();
+  field.checked = field.defaultChecked;
+  if (!["radio", "checkbox"].includes(field.type)) field.value = field.defaultValue;
+  return [before, shows()];
+})"""
+
+
+@pytest.mark.parametrize("kind", ITEMS)
+def test_fields_that_a_browser_resets_show_what_was_answered(page: Page, kind: str) -> None:
+    """WebKit does so to all fields of a page that comes back from its cache."""
+    form = show(page, item(kind, long=False) if kind == "text" else item(kind))
+    fields = form.get_by_role("textbox") if kind in ("text", "list") else form.locator("input")
+    if kind == "date":
+        fields.fill("2027-02-03")
+    elif kind in ("text", "list"):
+        fields.first.fill("First thought")
+        fields.first.fill("Second thought")
+    else:
+        fields.first.check(force=True)
+        fields.nth(1).check(force=True)
+    assert all(before == after for before, after in page.evaluate(RESET))
+
+
 def test_a_question_that_depends_on_an_answer_is_asked_with_that_answer_in_it(page: Page) -> None:
     follow = {"id": "why", "kind": "text", "ask": "Why {r}? Not {r+1}?", "after": "r", "unless": 0}
     form = show(page, item("ruler", id="r"), follow)

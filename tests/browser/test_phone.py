@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from collections.abc import Callable
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.rooms import MATERIALS, Room, served
 
-from ajar.content.exercise import Choice, Key, cards_of
-from ajar.content.materials import Materials
+from ajar.content.exercise import Choice, cards_of
 from ajar.journal.import_ import entries_from_json
 from ajar.room.rules.codes import ALPHABET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import (
         Browser,
@@ -35,29 +32,10 @@ if TYPE_CHECKING:
         ViewportSize,
     )
 
-ROOT = Path(__file__).parents[2]
-MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
 MARK = "Zebrafink-7731"
-HOST_KEY = "test-" * 9
-NAMES = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
 RULERS = {"importance": 7, "confidence": 4, "readiness": 2}
 ARE_KEPT = "Object.entries({...localStorage, ...sessionStorage}).map(String).join(' ')"
-
-
-@contextmanager
-def served(folder: Path, port: int = 0) -> Iterator[tuple[str, subprocess.Popen[str]]]:
-    """Serve the rooms of a folder; give the address and the process."""
-    arguments = [sys.executable, "-m", "ajar.cli", "room", f"--port={port}", f"--folder={folder}"]
-    environment = {"PATH": "/usr/bin:/bin", "AJAR_ROOM_KEY": HOST_KEY, "HOME": str(folder)}
-    with subprocess.Popen(
-        arguments, cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE
-    ) as process:
-        assert process.stdout
-        try:
-            yield process.stdout.readline().split()[-1], process
-        finally:  # else a test that fails would wait for it for ever
-            process.terminate()
 
 
 @pytest.fixture(scope="module")
@@ -65,47 +43,6 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve rooms for the tests of this module."""
     with served(tmp_path_factory.mktemp("room")) as (address, _):
         yield address
-
-
-@dataclass
-class Room:
-    """A room as its facilitator has it."""
-
-    base: str
-    practice: bool = False
-    code: str = ""
-    ids: dict[str, int] = field(default_factory=dict)
-    key: str = HOST_KEY
-
-    def __post_init__(self) -> None:
-        made = self.do("POST", "/api/rooms", {"practice": self.practice})
-        self.code, self.key = made["code"], made["key"]
-
-    def do(self, method: str, path: str, body: object = None) -> Any:  # noqa: ANN401
-        headers = {"Authorization": f"Bearer {self.key}"}
-        answer = httpx.request(method, self.base + path, json=body, headers=headers, timeout=120)
-        assert answer.is_success, answer.text
-        return answer.json() if answer.content else None
-
-    def ask(self, name: str) -> None:
-        """Put a question into the room, and open it."""
-        exercise = MATERIALS.exercise(Key.named(name).exercise).with_names(NAMES)
-        body = {"name": name, "exercise": exercise.model_dump(mode="json"), "minutes": 5}
-        self.ids[name] = self.do("POST", f"/api/rooms/{self.code}/questions", body)["id"]
-        self.act(name, "open")
-
-    def act(self, name: str, what: str) -> None:
-        self.do("POST", f"/api/rooms/{self.code}/questions/{self.ids[name]}/{what}", {})
-
-    def panel(self) -> Any:  # noqa: ANN401
-        return self.do("GET", f"/api/rooms/{self.code}/panel")
-
-    def answered(self, name: str) -> int:
-        found = [one["answered"] for one in self.panel()["questions"] if one["name"] == name]
-        return int(found[0])
-
-    def end(self) -> None:
-        self.do("DELETE", f"/api/rooms/{self.code}")
 
 
 @dataclass
@@ -231,6 +168,17 @@ def test_a_question_can_be_answered_after_one_request(room: Room, phone: Phone) 
     phone.heading(WORDS["phone-add-title"])
     of_the_page = [one.url for one in phone.requests if "/api/" not in one.url]
     assert [url for url in of_the_page if not url.endswith("/danger.json")] == of_the_page[:1]
+
+
+def test_where_no_script_runs_the_page_says_what_else_to_do(
+    room: Room, phone: Phone, new_phone: NewPhone
+) -> None:
+    """As in a browser that is too old for the script, which has no other way to say so."""
+    old = new_phone(java_script_enabled=False).open(room.code)
+    old.sees("phone-cannot-start")
+    phone.open(room.code)
+    phone.heading(WORDS["phone-welcome"])
+    expect(phone.page.get_by_text(WORDS["phone-cannot-start"])).to_have_count(0)
 
 
 def test_the_door_takes_a_code_however_it_is_typed(room: Room, phone: Phone) -> None:

@@ -20,11 +20,43 @@ globalThis.window = Object.assign(new EventTarget(), {
   sessionStorage: new Store(),
 });
 
-/** Empty both stores. */
+globalThis.history = {
+  state: null,
+  replaceState(state) {
+    this.state = structuredClone(state);
+  },
+};
+
+/** Empty both stores, and what the place in the tab's history has. */
 export function clearStores() {
   window.localStorage = new Store();
   window.sessionStorage = new Store();
+  history.state = null;
 }
+
+/** A question as a room sends it, with a text to write and a sort. */
+export const question = (name) => ({
+  id: 1,
+  round: 1,
+  name,
+  open: true,
+  tallied: ["sort"],
+  exercise: {
+    title: "Needs",
+    why: "",
+    private: "",
+    items: [
+      { id: "text", kind: "text", ask: "What?" },
+      {
+        id: "sort",
+        kind: "sort",
+        ask: "Where?",
+        cards: [{ id: "a", text: "First" }],
+        piles: [{ id: "p", text: "Pile" }],
+      },
+    ],
+  },
+});
 
 const servers = new Map();
 globalThis.fetch = async (path, options) => {

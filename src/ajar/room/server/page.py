@@ -56,7 +56,7 @@ class PhonePage:
         }
         filled = {
             "title": words["phone-title"],
-            "no-script": words["phone-no-script"],
+            "cannot-start": words["phone-cannot-start"],
             "style": style,
             "script": script,
             "help": in_a_page(json.dumps(list(countries), ensure_ascii=False)),

@@ -7,71 +7,72 @@ o,""):l!==!1&&l!=null&&r.setAttribute(o,l);return Ve.includes(t)&&r.setAttribute
 includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function V(t,n){let a=0,r=!1;return{
 begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&n(""),r=!1}}}function be(t,n,a){
 let{words:r,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,s={...a.answers},p=0,
-c=null,u=0,h=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),k=e("div",{}),d=e("div",{class:"\
+c=null,u=0,h=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),d=e("div",{class:"\
 ajar-body"}),w=e("section",{class:"ajar-form","aria-labelledby":`${l}-title`},e(`h${o}`,{id:`${l}-title`},n.title),e("p",
-{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,k,d,f);t.replaceChildren(w);let S=()=>n.
-items.filter(E=>Q(E,s)),A=E=>{f.replaceChildren(E)},I=V(r,A);function $(E,g){f.replaceChildren(`${E} `,e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{s=g,A(""),a.onChange(s),b({focus:!0})}},r["put-back"]))}function T(E,g){s={...s,[E.
-id]:g},A(""),a.onChange(s),F()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(W,8e3)}function W(){u&&(clearTimeout(
+{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,d,f);t.replaceChildren(w);let S=()=>n.
+items.filter(E=>Q(E,s)),L=E=>{f.replaceChildren(E)},I=V(r,L);function $(E,g){f.replaceChildren(`${E} `,e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{s=g,L(""),a.onChange(s),b({focus:!0})}},r["put-back"]))}function T(E,g){s={...s,[E.
+id]:g},ze(d),L(""),a.onChange(s),F()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(W,8e3)}function W(){u&&(clearTimeout(
 u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function F(){if(!c)return;let{item:E,skip:g,where:x,next:q}=c,j=S();g.textContent=
 s[E.id]==null?r.skip:r["clear-and-skip"],x.textContent=P(r["question-of"],{n:p+1,all:j.length}),q.textContent=p===j.length-
 1?r.done:r.next}function m(E,g=!0){if(u)return;let x=S();if(p+=E,p>=x.length){p=x.length-1,v(),a.onDone(s);return}b({focus:g})}
 function b({focus:E=!1}={}){let g=S();p=Math.max(0,Math.min(p,g.length-1));let x=g[p],q=`${l}-${x.id}`,j=e("legend",{},P(
-x.ask,s)),i=x.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},x.hint):null,y=a.mark?.(x),O=y?e("p",{class:"ajar-mark",id:`${q}\
--mark`},y):null,B=[i,O].filter(Boolean).map(({id:G})=>G).join(" "),L=x.among?{...x,cards:X(x,s)}:x,R=ze[x.kind](L,ge(L,s[x.
-id]),{words:r,group:q,change:G=>T(x,G),say:A}),U=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
+x.ask,s)),i=x.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},x.hint):null,k=a.mark?.(x),O=k?e("p",{class:"ajar-mark",id:`${q}\
+-mark`},k):null,B=[i,O].filter(Boolean).map(({id:G})=>G).join(" "),A=x.among?{...x,cards:X(x,s)}:x,R=Ge[x.kind](A,ge(A,s[x.
+id]),{words:r,group:q,change:G=>T(x,G),say:L}),U=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
 ribedby":B||null},j,i,O,R),oe=p>0?e("button",{type:"button",onclick:()=>m(-1)},r.back):null,J=e("button",{type:"button",
 onclick:()=>{if(u)return;let G=s,Ke=s[x.id]!=null;s={...s,[x.id]:null},a.onChange(s),m(1),Ke&&$(r.cleared,G)}}),me=e("bu\
-tton",{type:"button",onclick:()=>{u||(A(""),m(1))}}),se=e("p",{class:"ajar-where"});c={item:x,skip:J,where:se,next:me,fieldset:U},
-k.replaceChildren(),d.replaceChildren(se,U,e("div",{class:"ajar-moves"},oe,J,me)),F(),a.onMove?.(p),E&&(U.focus({preventScroll:!0}),
-se.scrollIntoView({block:"nearest"}))}function M(E){if(k.replaceChildren(),!E||!a.help||h>E.kinds.length)return null;let g=()=>{
-h=E.kinds.length+1,a.onAside?.(h),k.replaceChildren(),d.querySelector("[tabindex]").focus()},{help:x,needs:q}=a;return k.
-append(x.notice(E,{level:o+1,aside:g,needs:q})),k.querySelector("[tabindex]")}function D(E,{focus:g=!1,danger:x=null}={}){
+tton",{type:"button",onclick:()=>{u||(L(""),m(1))}}),se=e("p",{class:"ajar-where"});c={item:x,skip:J,where:se,next:me,fieldset:U},
+y.replaceChildren(),d.replaceChildren(se,U,e("div",{class:"ajar-moves"},oe,J,me)),F(),a.onMove?.(p),E&&(U.focus({preventScroll:!0}),
+se.scrollIntoView({block:"nearest"}))}function M(E){if(y.replaceChildren(),!E||!a.help||h>E.kinds.length)return null;let g=()=>{
+h=E.kinds.length+1,a.onAside?.(h),y.replaceChildren(),d.querySelector("[tabindex]").focus()},{help:x,needs:q}=a;return y.
+append(x.notice(E,{level:o+1,aside:g,needs:q})),y.querySelector("[tabindex]")}function D(E,{focus:g=!1,danger:x=null}={}){
 c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);d.replaceChildren(e("div",{class:"ajar-reflection"},q,...E.
 flatMap(i=>re(i,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,b({focus:!0})}},
 r.change),e("button",{type:"button",onclick:()=>{let i=s;s={},p=0,h=0,a.onAside?.(0),a.onStartOver(),b({focus:!0}),$(r["\
 started-over"],i)}},r["start-over"])));let j=M(x);g&&(j??q).focus()}function H(E){let g=d.contains(document.activeElement);
 g&&c&&!u||(W(),s={...E.answers},E.done?D(E.reflection,{focus:g,danger:E.danger}):(p=E.at??Math.max(0,S().findIndex(x=>s[x.
 id]==null)),b()))}let{done:C,reflection:N,danger:_}=a;return H({answers:s,at:a.at,done:C,reflection:N,danger:_}),{update:H,
-release:W,say:E=>{W(),A(E)}}}var re=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>1?e("ul",{class:"aj\
-ar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),
-ze={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(l,s)=>e("label",{class:"ajar-number"},e("input",{type:"r\
-adio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:s===10?`${a}-high`:null}),e("sp\
-an",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",{class:"ajar-anchors"},e(
-"span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{
-words:a,group:r,change:o}){let{chosen:l,own:s}=n||{chosen:[],own:""},p=()=>o(l.length||s.trim()?{chosen:[...l],own:s}:null),
-c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:r,value:f.id,checked:l.includes(f.id),onchange:k=>{t.
-many?l=l.filter(d=>d!==f.id).concat(k.target.checked?f.id:[]):(l=[f.id],s="",h&&(h.value="")),p()}})),h=t.own?e("input",
-{type:"text",value:s,maxlength:500,oninput:f=>{s=f.target.value,!t.many&&s.trim()&&(l=[],u.forEach(k=>{k.checked=!1})),p()}}):
-null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose-one"]),...t.cards.map(
-(f,k)=>e("label",{class:"ajar-card"},u[k],e("span",{},f.text))),h?e("label",{class:"ajar-own"},e("span",{},t.own),h):null)},
-sort(t,n,{words:a,group:r,change:o,say:l}){let s={...n},p={},c=t.piles.map(d=>(p[d.id]=e("span",{}),e("li",{class:"ajar-\
-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.classList.
-remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let S=f[w.dataTransfer.getData(
-"text/plain")]?.[d.id];S&&!S.matches(":disabled")&&(S.checked=!0,h(S.dataset.card,d))}},p[d.id]))),u=()=>t.piles.forEach(
-d=>{p[d.id].textContent=P(a["pile-count"],{pile:d.text,n:Object.values(s).filter(w=>w===d.id).length})}),h=(d,w)=>{s[d]=
-w.id,u(),o({...s}),l(P(a.moved,{card:t.cards.find(S=>S.id===d).text,pile:w.text}))},f={},k=t.cards.map(d=>{f[d.id]={};let w=`${r}\
--${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData("text/plain",d.
-id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map(S=>{let A=e("input",{type:"radio",name:w,value:S.id,
-"data-card":d.id,checked:s[d.id]===S.id,onchange:()=>h(d.id,S)});return f[d.id][S.id]=A,e("label",{},A,e("span",{},S.text))})))});
-return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)},text(t,n,{words:a,
-change:r}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>r(l.
-target.value.trim()?l.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"ajar-words"},e("span",{},a["\
-own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",{}),l=()=>{let f=[...o.querySelectorAll("input")].map(k=>k.value).
-filter(k=>k.trim());r(f.length?f:null)},s=()=>[...o.children].forEach((f,k)=>{f.querySelector("label > span").textContent=
-P(a.line,{n:k+1}),f.querySelector("button").setAttribute("aria-label",P(a["remove-line"],{n:k+1}))}),p=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},a["add-line"]),c=()=>{s(),
-p.hidden=o.children.length>=t.most},u=f=>{let k=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
-e("input",{type:"text",value:f,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let d=k.
-nextElementSibling||k.previousElementSibling;k.remove(),d||u(""),c(),l(),(d||o.firstElementChild).querySelector("input").
-focus()}},"×"));o.append(k),c()},h=n||[];for(let f=0;f<Math.max(t.lines,h.length);f++)u(h[f]??"");return e("div",{class:"\
-ajar-lines"},o,p)},date(t,n,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},a["pick-date"]),e("inp\
-ut",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ge="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",pt=new RegExp(`(${Ge})|[.…]+|[!?;\\n]`,"gu");var ye=["emergency","crisis","violence","worried","child"],Ye=["crisis","violence"],je='a[href$="#Help-lines"]',K=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ze(t,{zone:n="",languages:a=[]}){
+release:W,say:E=>{W(),L(E)}}}function ze(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?
+n.defaultChecked=n.checked:n.defaultValue=n.value}var re=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>
+1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",
+{},o))].filter(Boolean),Ge={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(l,s)=>e("label",{class:"ajar-num\
+ber"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:s===10?
+`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
+{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.
+high}`)))},choice(t,n,{words:a,group:r,change:o}){let{chosen:l,own:s}=n||{chosen:[],own:""},p=()=>o(l.length||s.trim()?{
+chosen:[...l],own:s}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:r,value:f.id,checked:l.includes(
+f.id),onchange:y=>{t.many?l=l.filter(d=>d!==f.id).concat(y.target.checked?f.id:[]):(l=[f.id],s="",h&&(h.value="")),p()}})),
+h=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:f=>{s=f.target.value,!t.many&&s.trim()&&(l=[],u.forEach(y=>{
+y.checked=!1})),p()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
+-one"]),...t.cards.map((f,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},f.text))),h?e("label",{class:"ajar-own"},e(
+"span",{},t.own),h):null)},sort(t,n,{words:a,group:r,change:o,say:l}){let s={...n},p={},c=t.piles.map(d=>(p[d.id]=e("spa\
+n",{}),e("li",{class:"ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.
+currentTarget.classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");
+let S=f[w.dataTransfer.getData("text/plain")]?.[d.id];S&&!S.matches(":disabled")&&(S.checked=!0,h(S.dataset.card,d))}},p[d.
+id]))),u=()=>t.piles.forEach(d=>{p[d.id].textContent=P(a["pile-count"],{pile:d.text,n:Object.values(s).filter(w=>w===d.id).
+length})}),h=(d,w)=>{s[d]=w.id,u(),o({...s}),l(P(a.moved,{card:t.cards.find(S=>S.id===d).text,pile:w.text}))},f={},y=t.cards.
+map(d=>{f[d.id]={};let w=`${r}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.
+setData("text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map(S=>{let L=e("input",{type:"\
+radio",name:w,value:S.id,"data-card":d.id,checked:s[d.id]===S.id,onchange:()=>h(d.id,S)});return f[d.id][S.id]=L,e("labe\
+l",{},L,e("span",{},S.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
+les"},...c),...y)},text(t,n,{words:a,change:r}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
+""},maxlength:2e4,oninput:l=>r(l.target.value.trim()?l.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
+ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",{}),l=()=>{let f=[...o.querySelectorAll(
+"input")].map(y=>y.value).filter(y=>y.trim());r(f.length?f:null)},s=()=>[...o.children].forEach((f,y)=>{f.querySelector(
+"label > span").textContent=P(a.line,{n:y+1}),f.querySelector("button").setAttribute("aria-label",P(a["remove-line"],{n:y+
+1}))}),p=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},
+a["add-line"]),c=()=>{s(),p.hidden=o.children.length>=t.most},u=f=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
+ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"aja\
+r-remove",onclick:()=>{let d=y.nextElementSibling||y.previousElementSibling;y.remove(),d||u(""),c(),l(),(d||o.firstElementChild).
+querySelector("input").focus()}},"×"));o.append(y),c()},h=n||[];for(let f=0;f<Math.max(t.lines,h.length);f++)u(h[f]??"");
+return e("div",{class:"ajar-lines"},o,p)},date(t,n,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
+a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ye="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",dt=new RegExp(`(${Ye})|[.…]+|[!?;\\n]`,"gu");var ke=["emergency","crisis","violence","worried","child"],Ze=["crisis","violence"],je='a[href$="#Help-lines"]',K=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Qe(t,{zone:n="",languages:a=[]}){
 let r=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(r));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:p})=>p===s))??""}var le=(t,n)=>n.flatMap(a=>t.lines.filter(r=>r.topic===a)),ce=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
-ajar-unbroken"},n):n),ke=t=>`tel:${t.match(/\d+/)[0]}`;function ve({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
-n.length&&(K().countries=n);let o=()=>K().countries,l=()=>K().chosen||Ze(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
+ajar-unbroken"},n):n),ye=t=>`tel:${t.match(/\d+/)[0]}`;function ve({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
+n.length&&(K().countries=n);let o=()=>K().countries,l=()=>K().chosen||Qe(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
 timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(m=>m.code===l());function p(m){K().chosen=
 m;for(let b of K().listeners)b()}function c(m,b){b(m);let M=!1,D=()=>{M||(M=m.isConnected),M&&!m.isConnected?K().listeners.
 delete(D):b(m)};return K().listeners.add(D),m}let u=m=>c(e("div",{}),b=>b.replaceChildren(...m())),h=()=>{let m=[...o(),
@@ -79,34 +80,34 @@ delete(D):b(m)};return K().listeners.add(D),m}let u=m=>c(e("div",{}),b=>b.replac
 code},M.country)));return c(b,()=>{b.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),
 b)},f=({say:m,to:b},M)=>{if(/^(tel|sms):/.test(b))return e("a",{class:M?"ajar-reach":"ajar-reach ajar-first",href:b},e("\
 span",{},...ce(m)));let D=e("span",{},m),H=e("button",{type:"button",class:"ajar-link","aria-label":P(t["help-copy-what"],
-{address:b}),onclick:async()=>{await Qe(b,D)&&(H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
-ar-chat"},D," ",H)},k=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
+{address:b}),onclick:async()=>{await Xe(b,D)&&(H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+ar-chat"},D," ",H)},y=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
 filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...m.reach.map(f))),d=({emergency:m,note:b})=>e("li",{class:"aja\
 r-now"},e("p",{class:"ajar-for"},t["help-danger"]),b?e("p",{class:"ajar-hint"},b):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:ke(m)},P(t["help-call"],{number:m})))),w=m=>u(()=>{let b=s();if(!b)return[e("p",{},t["help-else\
-where-how"])];let M=m.flatMap(D=>D==="emergency"?d(b):le(b,[D]).map(k));return[e("ul",{class:"ajar-help-lines"},...M)]});
+{class:"ajar-reach",href:ye(m)},P(t["help-call"],{number:m})))),w=m=>u(()=>{let b=s();if(!b)return[e("p",{},t["help-else\
+where-how"])];let M=m.flatMap(D=>D==="emergency"?d(b):le(b,[D]).map(y));return[e("ul",{class:"ajar-help-lines"},...M)]});
 function S(){let m=()=>{b.close?b.close():b.remove()},b=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
 title",onclose:()=>b.remove(),onkeydown:M=>{M.key==="Escape"&&(M.preventDefault(),M.stopPropagation(),m())}},e("div",{class:"\
 ajar-help-bar"},h(),ie({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
-p",{},t["help-lead"]),w(ye),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
+p",{},t["help-lead"]),w(ke),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
 -how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:m},t["help-close"])));document.body.append(b),b.showModal?
-b.showModal():b.setAttribute("open",""),b.querySelector("h2").focus()}function A({title:m,text:b,now:M,lines:D,kinds:H,countries:C},{
+b.showModal():b.setAttribute("open",""),b.querySelector("h2").focus()}function L({title:m,text:b,now:M,lines:D,kinds:H,countries:C},{
 level:N,aside:_,needs:E}){return C&&!F()&&(K().countries=C),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},
 m),e("p",{},b),H.length?null:E?.()??null,h(),w(D),e("ul",{class:"ajar-todo"},...M.map(g=>e("li",{},g))),e("p",{class:"aj\
 ar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:_},t["help-aside"]))}let I=()=>e("button",
-{type:"button",class:"ajar-get-help",onclick:S},t["help-get"]);function $({emergency:m,...b}){let D=Ye.map(C=>le(b,[C])[0]?.
+{type:"button",class:"ajar-get-help",onclick:S},t["help-get"]);function $({emergency:m,...b}){let D=Ze.map(C=>le(b,[C])[0]?.
 reach??[]).flatMap(C=>["tel:","sms:"].map(N=>C.find(({to:_})=>_.startsWith(N))));return[{say:P(t["help-call"],{number:m}),
-to:ke(m)},...D.filter(Boolean)]}let T=(m=`${t["help-line"]} `)=>u(()=>{let b=s(),M=(b?$(b):[]).flatMap(({say:C,to:N},_)=>[
+to:ye(m)},...D.filter(Boolean)]}let T=(m=`${t["help-line"]} `)=>u(()=>{let b=s(),M=(b?$(b):[]).flatMap(({say:C,to:N},_)=>[
 _?" · ":"",e("a",{href:N},...ce(C))]),D=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),H=e("span",
 {class:"ajar-off-paper"},M.length?" · ":"",D);return[e("p",{class:"ajar-help-line"},m,...M,H)]});function v(m){if(!F())
 return;let[b]=[...m.querySelectorAll(je)].reverse();b?.closest("p, ul").after(T(""));for(let M of m.querySelectorAll("de\
 tails"))M.open=M.querySelector("summary").textContent===s()?.country}let W=()=>u(()=>{let m=s();return m?[e("p",{},e("b",
 {},`${t["help-title"]}, ${m.country}`)),e("p",{},`${t["help-danger"]} ${P(t["help-call"],{number:m.emergency})}`),e("ul",
-{},...le(m,ye).map(({for_what:b,name:M,reach:D,hours:H})=>e("li",{},...ce(`${b}: ${M}. ${D.map(({say:C})=>C).join(" · ")}\
-. ${H}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),F=()=>o().length>0;return{open:S,notice:A,button:I,line:T,addNumbers:v,
+{},...le(m,ke).map(({for_what:b,name:M,reach:D,hours:H})=>e("li",{},...ce(`${b}: ${M}. ${D.map(({say:C})=>C).join(" · ")}\
+. ${H}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),F=()=>o().length>0;return{open:S,notice:L,button:I,line:T,addNumbers:v,
 text:W,choose:p,code:l,isKnown:F}}var ie=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["\
 leave-how"],onclick:n},t.leave);function xe(t){if(K().open){K().open=t;return}K().open=t,window.addEventListener("click",
-n=>{n.target.closest?.(je)&&(n.preventDefault(),n.stopPropagation(),K().open())},{capture:!0})}async function Qe(t,n){try{
+n=>{n.target.closest?.(je)&&(n.preventDefault(),n.stopPropagation(),K().open())},{capture:!0})}async function Xe(t,n){try{
 return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().
 removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function ue(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
@@ -119,7 +120,7 @@ n();for(let p of a("summary"))p.parentElement.open=r.includes(p.textContent);if(
 find(p=>p.textContent===o),s=l??t.querySelector("h2, p");l||(s.tabIndex=-1),s.focus({preventScroll:!0})}function Ce({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
 {}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=e("p",{class:"ajar-problem",role:"alert"}),s=e(
 "div",{}),p=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,s),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,h=!1,f=!1,k=!1,d=!1,w=!1,S=(g,x,q={})=>e("button",{type:"button",onclick:x,...q},g),A=g=>{g.tabIndex=
+problem:"",minutes:15},u=c,h=!1,f=!1,y=!1,d=!1,w=!1,S=(g,x,q={})=>e("button",{type:"button",onclick:x,...q},g),L=g=>{g.tabIndex=
 -1,g.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function T(g,x=g){o.dataset.short=
 x,r.textContent!==g&&(r.textContent=g)}function v(){let[g,x]={none:[t["notice-alone"],t["notice-alone-short"]],locked:[t["\
 keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["keep-saved-short"]]:[t["keep-saving"]],lost:[t["k\
@@ -128,35 +129,35 @@ eep-lost"]]}[w?"lost":c.state];o.classList.toggle("ajar-state-lost",w),T(g,x),o.
 function F(){v(),u=c,$()?s.replaceChildren(f?C("change"):N()):c.state!=="none"?s.replaceChildren(C("unlock")):h?s.replaceChildren(
 C(c.exists?"open":"start")):s.replaceChildren(d?D():M())}let m=()=>{h=!0,F(),s.querySelector("input").focus()},b=()=>c.hosted?
 e("p",{},t["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),
-e("p",{},t[c.exists?"keep-there":"keep-why"]),b(),e("div",{class:"ajar-moves"},S(t["keep-nothing"],()=>{d=!0,F(),A(o)}),
+e("p",{},t[c.exists?"keep-there":"keep-why"]),b(),e("div",{class:"ajar-moves"},S(t["keep-nothing"],()=>{d=!0,F(),L(o)}),
 S(t[c.exists?"keep-open":"keep-start"],m)))}let D=()=>e("p",{},S(t[c.exists?"keep-open":"keep-start"],m,{class:"ajar-lin\
 k"}));function H(){let x=["none","weak","fair","good","strong"].map(q=>t[`keep-strength-${q}`]).reduce((q,j)=>j.length>q.
 length?j:q);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":x},e("span",{},t["keep-strength-none"]))}
 function C(g){let x=g==="start"||g==="change",q={start:t["keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["\
 keep-change"]}[g],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,oninput:()=>{
-x&&n({strength:j.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),y=e("div",{},e("label",{for:`${a}\
+x&&n({strength:j.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),k=e("div",{},e("label",{for:`${a}\
 -again`},t["keep-again"]),i),O=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),B=e("input",{id:`${a}-place`,type:"t\
-ext",spellcheck:"false",value:c.place,onchange:()=>n({place:B.value})}),L=H(),R=()=>{if(!j.value){j.focus();return}if(O.
+ext",spellcheck:"false",value:c.place,onchange:()=>n({place:B.value})}),A=H(),R=()=>{if(!j.value){j.focus();return}if(O.
 hidden=!0,g==="change"){if(j.type==="password"&&i.value!==j.value){O.textContent=t["keep-again-differs"],O.hidden=!1,i.focus();
 return}n({change:j.value},{awaited:!0})}else n({[g==="start"?"keep":"unlock"]:j.value,place:B.value},{awaited:!0});T(t["\
-keep-opening"]),j.value="",i.value="",L.firstChild.textContent=t["keep-strength-none"]},U=()=>{h=!1,f=!1,F(),g==="change"?
-I().focus():A(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",{for:`${a}-place`},t["keep-place"]),B);return e(
+keep-opening"]),j.value="",i.value="",A.firstChild.textContent=t["keep-strength-none"]},U=()=>{h=!1,f=!1,F(),g==="change"?
+I().focus():L(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",{for:`${a}-place`},t["keep-place"]),B);return e(
 "form",{class:"ajar-ask",onsubmit:J=>{J.preventDefault(),R()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},q),b(),
 g==="change"?e("p",{},t["keep-change-how"]):null,x?e("p",{},t["keep-no-way-back"]):null,e("label",{for:`${a}-words`},t[g===
-"change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}-how`},t[x?"keep-how":"keep-how-open"]),j,x?L:null,
-g==="change"?y:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:J})=>{j.type=J.checked?"t\
-ext":"password",y.hidden=J.checked,O.hidden=!0}}),e("span",{},t["keep-see"])),g==="change"?O:oe,e("div",{class:"ajar-mov\
+"change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}-how`},t[x?"keep-how":"keep-how-open"]),j,x?A:null,
+g==="change"?k:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:J})=>{j.type=J.checked?"t\
+ext":"password",k.hidden=J.checked,O.hidden=!0}}),e("span",{},t["keep-see"])),g==="change"?O:oe,e("div",{class:"ajar-mov\
 es"},g==="unlock"?null:S(t["keep-not-now"],U),e("button",{type:"submit"},q)))}function N(){let g=e("select",{id:`${a}-mi\
 nutes`,onchange:()=>n({minutes:Number(g.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((x,q)=>x-q).map(x=>e("opt\
 ion",{value:x,selected:x===c.minutes},P(t["keep-minutes"],{n:x}))));return e("div",{class:"ajar-kept"},S(t["keep-lock"],
-()=>{T(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{f=!0,k=!1,F(),s.querySelector("input").focus()},
-{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["keep-changed"]:""),e("details",{},e("summary",{},
+()=>{T(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{f=!0,y=!1,F(),s.querySelector("input").focus()},
+{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["keep-changed"]:""),e("details",{},e("summary",{},
 t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},P(t["keep-copied"],{program:c.copied})):null,e("label",{for:`${a}-m\
 inutes`},t["keep-idle"]),g))}function _(g){if(g.strength!=null){let x=s.querySelector(".ajar-strength > span");x&&(x.textContent=
-g.strength);return}if(g.changed){f=!1,F(),s.querySelector(".ajar-changed").textContent=t["keep-changed"],k=!0,I().focus();
+g.strength);return}if(g.changed){f=!1,F(),s.querySelector(".ajar-changed").textContent=t["keep-changed"],y=!0,I().focus();
 return}c={...c,...g},c.state==="kept"&&(h=!1),$()||(f=!1),v(),E()}let E=z(s,()=>{let g=u;if(g.state===c.state&&g.exists===
 c.exists&&g.minutes===c.minutes&&!!g.reopen==!!c.reopen&&!!g.hosted==!!c.hosted&&s.firstChild){u=c;return}let q=h&&g.place!==
-c.place;F(),g.state!==c.state&&g.state!=="none"?A(o):q&&s.querySelector("input").focus()});return F(),{line:o,more:p,update:_,
+c.place;F(),g.state!==c.state&&g.state!=="none"?L(o):q&&s.querySelector("input").focus()});return F(),{line:o,more:p,update:_,
 begin:W,setLost:g=>{w=g,v()},say:g=>{l.textContent=g,l.hidden=!1}}}function te(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
 art-empty"]));return}let p=(u,h)=>{let f=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return f.innerHTML=
 u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
@@ -166,35 +167,35 @@ e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tb
 let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([l,s])=>e("option",{value:l,selected:l===a},s)));return e(
 "label",{},t["home-paper"]," ",o)},value:()=>a}}function Se(t,{words:n,send:a,onDispose:r}){let o={},l=null,s=!1,p="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),h=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=V(n,C=>{f.textContent=C}),d=de(n),w=ne(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,f),d.dialog);let S=C=>{o.busy?f.textContent=n["room-one-moment"]:(k.begin(),
-a(C,{awaited:!0}))},A=(C,N)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>S(N)},C),I=(...C)=>e(
+status","aria-live":"polite"}),y=V(n,C=>{f.textContent=C}),d=de(n),w=ne(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,f),d.dialog);let S=C=>{o.busy?f.textContent=n["room-one-moment"]:(y.begin(),
+a(C,{awaited:!0}))},L=(C,N)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>S(N)},C),I=(...C)=>e(
 "div",{class:"ajar-moves ajar-many"},...C);function $(){let C=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${H}\
 -key`,"aria-describedby":`${H}-key-how`}):null,N=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
 if(C&&!C.value){C.focus();return}S({room:"open",...C?{key:C.value}:{}}),C&&(C.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
 o.elsewhere?P(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),C?e("label",{class:"ajar-words",for:C.
 id},n["room-host-key"]):null,C?e("p",{class:"ajar-hint",id:`${H}-key-how`},n["room-host-key-how"]):null,C,I(N,o.elsewhere?
-null:A(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
-map(_=>A(P(n["room-rehearse"],{n:_}),{room:"rehearse",phones:_})))]}let T=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),I(A(n["room-go-on"],{room:"go-on"}),A(n["room-end"],{room:"end"}))];function v(){let C=e("button",{type:"butt\
+null:L(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
+map(_=>L(P(n["room-rehearse"],{n:_}),{room:"rehearse",phones:_})))]}let T=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),I(L(n["room-go-on"],{room:"go-on"}),L(n["room-end"],{room:"end"}))];function v(){let C=e("button",{type:"butt\
 on",onclick:()=>d.show()},n["room-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:P(n["room-line"],{code:o.
 code})),_=o.address?C:null;return l?[W(),e("div",{class:"ajar-door-line"},N,h,_),F(),b()]:[e("h2",{},n["room-title"]),W(),
 F(),N,o.address?$e(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?m():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,_,o.inside&&!o.practice?A(n["room-widen"],
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,_,o.inside&&!o.practice?L(n["room-widen"],
 {room:"widen"}):null),b()]}let W=()=>o.practice?e("p",{},Y(n)):null,F=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
 n"]):null;function m(){let C=e("select",{id:`${H}-address`,onchange:()=>a({room:"pick",ip:C.value})},...o.addresses.map(
 ({ip:N,network:_})=>e("option",{value:N,selected:N===o.picked},`${N} (${_})`)));return e("label",{class:"ajar-words",for:C.
 id},e("span",{},n["room-address"]),C)}function b(){let C=e("div",{}),N=e("button",{type:"button",onclick:()=>g(!1)},n["r\
 oom-end-no"]),_=e("button",{type:"button",onclick:()=>g(!0)},n["room-end"]),E=()=>C.replaceChildren(...s?[e("p",{},n["ro\
-om-end-sure"]),I(N,A(n["room-end"],{room:"end"}))]:[_]),g=q=>{s=q,E(),(s?N:_).focus()};E();let x=(q,j)=>e("button",{type:"\
+om-end-sure"]),I(N,L(n["room-end"],{room:"end"}))]:[_]),g=q=>{s=q,E(),(s?N:_).focus()};E();let x=(q,j)=>e("button",{type:"\
 button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?I(x(n["room-take-table"],()=>({
 what:"table"})),x(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
 C)}function M(C){o={...o,...C},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
 h.textContent!==N&&(h.textContent=N),d.update(o,N),l===null&&o.state==="open"&&(l=!o.here),o.state!=="open"&&(l=null,s=!1),
-o.busy?k.begin():(k.end(),f.textContent=""),D()}let D=z(c,()=>{let{joined:C,problem:N,..._}=o,E=JSON.stringify([_,l]);if(E===
+o.busy?y.begin():(y.end(),f.textContent=""),D()}let D=z(c,()=>{let{joined:C,problem:N,..._}=o,E=JSON.stringify([_,l]);if(E===
 p)return;p=E;let g={open:v,lost:T}[o.state]??$;ee(c,()=>c.replaceChildren(...g().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:M}}var pe=(t,n)=>n?n===
 1?t["room-joined-one"]:P(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
@@ -205,18 +206,18 @@ let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"
 "button",{type:"button",onclick:()=>a.close()},t["room-back"])),r=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
 showModal(),update(l,s){r.textContent=s;let p=JSON.stringify([l.address,l.code,l.practice]);p!==o&&(o=p,l.address?n.replaceChildren(
 l.practice?e("p",{},Y(t)):"",$e(t,l),r):(a.close(),n.replaceChildren()))}}}function ae(t,n,a){let r=new IntersectionObserver(
-o=>{o.some(({isIntersecting:l})=>l)&&n()});r.observe(t),a(()=>r.disconnect())}var Oe=(t,n)=>t.find(a=>a.id===n)?.text??n,Xe=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ee(t,n){
+o=>{o.some(({isIntersecting:l})=>l)&&n()});r.observe(t),a(()=>r.disconnect())}var Oe=(t,n)=>t.find(a=>a.id===n)?.text??n,et=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ee(t,n){
 switch(t.kind){case"choice":return[...n.chosen.map(a=>Oe(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${Oe(t.piles,n[a.id])}`);case"date":return[Xe(n)];case"list":return n.map(a=>a.trim());default:
+filter(a=>n[a.id]).map(a=>`${a.text}: ${Oe(t.piles,n[a.id])}`);case"date":return[et(n)];case"list":return n.map(a=>a.trim());default:
 return[`${n}`.trim()]}}function Me({items:t},n){let a={};for(let r of t){let o=n[r.id];if(!(o==null||!Q(r,a)))if(r.kind===
 "choice"){let s=(r.among?X(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),p=o.own?.trim()?o.own:"";(s.length||
 p)&&(a[r.id]={chosen:s,own:p})}else if(r.kind==="sort"){let l=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);l.length&&
 (a[r.id]=Object.fromEntries(l))}else if(r.kind==="list"){let l=o.filter(s=>s.trim());l.length&&(a[r.id]=l)}else`${o}`.trim()&&
-(a[r.id]=o)}return a}var Te=(t,n)=>P(t.ask,n);var et=new Set(["autorestarting","dead","restarting","terminating"]),tt=4e3;function Le({widget_manager:t},{gone:n,back:a}){
+(a[r.id]=o)}return a}var Te=(t,n)=>P(t.ask,n);var tt=new Set(["autorestarting","dead","restarting","terminating"]),nt=4e3;function Ae({widget_manager:t},{gone:n,back:a}){
 let{statusChanged:r,connectionStatusChanged:o}=t?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let l=0,s=(c,u)=>{
-et.has(u)&&n()},p=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,tt):a()};return r.connect(
-s),o.connect(p),()=>{clearTimeout(l),r.disconnect(s),o.disconnect(p)}}function Ae({words:t,answered:n}){let a=new Set,r=!1,
-o=()=>n().map(([c,u])=>{let h=Me(c,u),f=c.items.filter(k=>k.id in h).map(k=>[Te(k,h),...Ee(k,h[k.id])].join(`
+tt.has(u)&&n()},p=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,nt):a()};return r.connect(
+s),o.connect(p),()=>{clearTimeout(l),r.disconnect(s),o.disconnect(p)}}function Le({words:t,answered:n}){let a=new Set,r=!1,
+o=()=>n().map(([c,u])=>{let h=Me(c,u),f=c.items.filter(y=>y.id in h).map(y=>[Te(y,h),...Ee(y,h[y.id])].join(`
 `));return[c.title,...f].join(`
 
 `)}).join(`
@@ -229,11 +230,11 @@ lost",hidden:!r,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
 s"}));return a.add(u),u}function p(c){r=c;for(let u of a)u.hidden=!c}return{line:s,set:p,isLost:()=>r,forget:c=>a.delete(
 c)}}function Ne(t,{words:n,send:a,open:r,help:o}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=V(
-n,v=>l.replaceChildren(v)),p=v=>{s.begin(),a(v)},c=e("div",{}),u={},h="",f=0,k=ne(n);t.replaceChildren(e("section",{class:"\
+n,v=>l.replaceChildren(v)),p=v=>{s.begin(),a(v)},c=e("div",{}),u={},h="",f=0,y=ne(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},c),l);let d=(v,W)=>e("button",{type:"button",onclick:W},v),w=v=>e("div",{class:"\
 ajar-reflection"},...v.flatMap(W=>re(W,3)));function S(v,W,F){let m=e("div",{class:"ajar-twice"}),M=d(v,()=>{let D=d(n["\
 home-no"],()=>{m.replaceChildren(M),M.focus()});m.replaceChildren(e("p",{},W),e("div",{class:"ajar-moves"},D,d(v,()=>{m.
-replaceChildren(M),M.focus(),p(F)}))),D.focus()});return m.append(M),m}let A=()=>{let v=e("input",{type:"file",accept:".\
+replaceChildren(M),M.focus(),p(F)}))),D.focus()});return m.append(M),m}let L=()=>{let v=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{v.files[0]&&p({import:await v.files[0].text()}),v.value=""}});return e("label",
 {class:"ajar-words"},e("span",{},n["home-bring"]),v)},I=z(c,()=>{let v=JSON.stringify(u);v!==h&&(h=v,ee(c,$))});function $(){
 let v=(m,b)=>d(b,()=>p({take:m})),W=f>(u.danger?.kinds.length??0)?null:u.danger,F=()=>{f=W.kinds.length+1,$(),c.querySelector(
@@ -242,9 +243,9 @@ u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>r(u.sect
 map(m=>e("li",{},m))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!W?o.line():
 "",...(u.earlier??[]).filter(({plan:m})=>m.length).map(({title:m,plan:b})=>e("details",{},e("summary",{},`${n["home-plan"]}\
 , ${m}`),w(b))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...W?[]:[d(n["home-take-plan"],()=>p({take:"plan",paper:k.value(),country:o.code()})),k.element(),v("calendar",n["ho\
+e"},...W?[]:[d(n["home-take-plan"],()=>p({take:"plan",paper:y.value(),country:o.code()})),y.element(),v("calendar",n["ho\
 me-take-calendar"]),u.danger?"":v("calendar-line",n["home-take-calendar-line"])],v("check-ins",n["home-take-check-ins"]),
-v("everything",n["home-take-everything"])),A()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+v("everything",n["home-take-everything"])),L()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
 e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),S(n["home-erase"],n["home\
 -erase-sure"],{erase:!0})):"")}return{update:v=>{s.end(),u=v,I()},settle:s.end,say:(v,W="")=>{s.end();let F=e("div",{class:"\
 ajar-text"});F.innerHTML=W,l.replaceChildren(v,F),l.scrollIntoView({block:"nearest"})}}}function Ie({name:t,type:n,data:a}){
@@ -253,57 +254,57 @@ click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function De({units:t,slips:n}
 ajarForms}`,s=new Map,p=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),c=p({id:`${l}-people`,
 min:1}),u=d=>Math.max(0,Math.floor(Number(d.value)||0)),h=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,f=d=>{let w=t.filter(
 $=>$.item===d),S=($,T)=>{let v=p({"aria-label":[$.card,h($)[T]].filter(Boolean).join(": ")});return s.set($.id,[...s.get(
-$.id)??[],v]),v},A=w.length===1&&!w[0].card?w[0].bands.map(($,T)=>[$,[S(w[0],T)]]):w.map($=>[$.card,h($).map((T,v)=>S($,
+$.id)??[],v]),v},L=w.length===1&&!w[0].card?w[0].bands.map(($,T)=>[$,[S(w[0],T)]]):w.map($=>[$.card,h($).map((T,v)=>S($,
 v))]),I=w[0].card?["",...h(w[0])]:null;return e("table",{},e("caption",{},r(d)),I&&I.length>2?e("thead",{},e("tr",{},...I.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...A.map(([$,T])=>e("tr",{},e("th",{scope:"row"},$),...T.
-map(v=>e("td",{},v))))))};function k(){let d=new Map(t.map(I=>[I,s.get(I.id).map(u)])),w=Math.max(...[...d.values()].map(
-I=>I.reduce(($,T)=>$+T,0))),S=u(c)||w;if(!S){c.focus();return}let A=Object.fromEntries([...d].map(([I,$])=>[I.id,I.kind===
-"card"?[$[0],Math.max(0,S-$[0])]:$]));o({counts:A,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),k()}},
+map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...L.map(([$,T])=>e("tr",{},e("th",{scope:"row"},$),...T.
+map(v=>e("td",{},v))))))};function y(){let d=new Map(t.map(I=>[I,s.get(I.id).map(u)])),w=Math.max(...[...d.values()].map(
+I=>I.reduce(($,T)=>$+T,0))),S=u(c)||w;if(!S){c.focus();return}let L=Object.fromEntries([...d].map(([I,$])=>[I.id,I.kind===
+"card"?[$[0],Math.max(0,S-$[0])]:$]));o({counts:L,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
+"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),y()}},
 ...[...new Set(t.map(d=>d.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
 {class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function qe(t,{words:n,send:a,onDispose:r,form:o,ask:l}){let s={not:{}},p=!1,c="",u="",h=!1,f=(j,i={})=>{h=j==="reveal",
-W.begin(),a({question:t.of,do:j,...i},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=e("span",{}),A=e("p",
-{class:"ajar-counts"}),I=nt(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>H(!p)}),T=e("p",{class:"\
+W.begin(),a({question:t.of,do:j,...i},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=e("span",{}),L=e("p",
+{class:"ajar-counts"}),I=at(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>H(!p)}),T=e("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{T.textContent!==j[0]&&T.replaceChildren(...j)},W=V(n,j=>v(j||
 u)),F={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},m=Object.
 keys(F).filter(j=>t.units.length||j==="open"||j==="close"),b=Object.fromEntries(m.map(j=>[j,e("button",{type:"button",onclick:()=>{
 b[j].getAttribute("aria-disabled")?v(M(j)):j==="reset"?D():f(j)}},F[j])])),M=j=>s.busy?n["room-one-moment"]:s.not[j];function D(){
 let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus()}},n["home-no"]),i=e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus(),f("reset")}},n["room-ask-reset"]);T.replaceChildren(n["room\
--reset-sure"]," ",j," ",i),j.focus()}function H(j){p=j,k.hidden=!j,o().hidden=j,$.textContent=n[j?"room-show-question":"\
+-reset-sure"]," ",j," ",i),j.focus()}function H(j){p=j,y.hidden=!j,o().hidden=j,$.textContent=n[j?"room-show-question":"\
 room-show-result"]}let C=de(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>C.show()},n["room-cod\
-e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function E(j){let i=s;s={...s,...j};let y=s.
+e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function E(j){let i=s;s={...s,...j};let k=s.
 room==="open";S.replaceChildren(s.practice?Y(n):""),w.textContent=s.problem,w.hidden=!s.problem;let O=[[s.answered,n["ro\
-om-answered"]],[s.joined,n["room-have-joined"]]],B=!y||!t.units.length?[]:s.hands||s.inside?O.slice(0,1):O;A.replaceChildren(
-...B.map(([L,R])=>e("span",{},e("b",{},`${L}`)," ",R))),I.update(s.seconds);for(let L of m)Fe(b[L],M(L));u=y?s.hands?n["\
+om-answered"]],[s.joined,n["room-have-joined"]]],B=!k||!t.units.length?[]:s.hands||s.inside?O.slice(0,1):O;L.replaceChildren(
+...B.map(([A,R])=>e("span",{},e("b",{},`${A}`)," ",R))),I.update(s.seconds);for(let A of m)Fe(b[A],M(A));u=k?s.hands?n["\
 room-by-hands-now"]:_[s.state]:n["room-not-open"],(i.state!==s.state||i.room!==s.room||i.hands!==s.hands)&&v(u),s.busy||
 W.end(),We(d,s.withheld),C.update(s.way??{},pe(n,s.joined)),N.hidden=!s.way?.address,g(),h&&!s.busy&&s.state==="closed"&&
 d.childElementCount&&(h=!1,d.scrollIntoView({block:"nearest"}))}function g(){let j=JSON.stringify(s.charts??[]);if(j===c)
-return;c=j;let i=!!s.charts?.length;k.replaceChildren(..._e(s.charts??[],n)),$.hidden=!i,H(i),i&&h&&k.scrollIntoView({block:"\
+return;c=j;let i=!!s.charts?.length;y.replaceChildren(..._e(s.charts??[],n)),$.hidden=!i,H(i),i&&h&&y.scrollIntoView({block:"\
 start"}),h=!1}let x=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?A:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...m.
+r-bar-first"},t.units.length?L:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...m.
 map(j=>b[j]))),e("div",{class:"ajar-bar-line"},S,T,$,N,I.element),C.dialog);x.addEventListener("mousedown",j=>{j.target.
 closest("button")&&j.preventDefault()});let q=t.units.length?De(t,{words:n,ask:l,send:j=>f("hands",j)}):null;return $.hidden=
-!0,ae(x,()=>a({room:"look"}),r),{parts:[k,d,w,x,q].filter(Boolean),update:E}}function Fe(t,n){t.toggleAttribute("aria-di\
+!0,ae(x,()=>a({room:"look"}),r),{parts:[y,d,w,x,q].filter(Boolean),update:E}}function Fe(t,n){t.toggleAttribute("aria-di\
 sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function We(t,n=[]){let a=[...t.children].map(r=>r.
 textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var _e=(t,n)=>t.map(a=>{
 let r=e("div",{class:"ajar-chart-block"});return te(r,a,n),r});function Be(t,{words:n,send:a,onDispose:r}){let o={},l="",
 s=e("div",{class:"ajar-results"}),p=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
-button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?h.textContent=k():(h.textContent="",a({moves:!0},{awaited:!0}))}},
-n["room-moves"]),k=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
+button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?h.textContent=y():(h.textContent="",a({moves:!0},{awaited:!0}))}},
+n["room-moves"]),y=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
 p","aria-label":n["room-group"]},u,s,p,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},f),
 h)),ae(t,()=>a({room:"look"}),r),{update(d){o={...o,...d},u.replaceChildren(o.practice?Y(n):""),c.textContent=o.problem,
-c.hidden=!o.problem,We(p,o.withheld),Fe(f,k());let w=JSON.stringify(o.charts??[]);w!==l&&(l=w,s.replaceChildren(...o.charts?.
-length?_e(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function nt(t,n,a){let r=null,o=!1,l=e("sp\
+c.hidden=!o.problem,We(p,o.withheld),Fe(f,y());let w=JSON.stringify(o.charts??[]);w!==l&&(l=w,s.replaceChildren(...o.charts?.
+length?_e(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function at(t,n,a){let r=null,o=!1,l=e("sp\
 an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),p=e("p",{class:"ajar-clock"},
 l," ",s);function c(){let h=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),f=h===null?"":`${Math.floor(h/60)}:${String(
-h%60).padStart(2,"0")}`,k=h===null?t?P(n["room-minutes"],{minutes:t}):"":t?P(n["room-clock"],{time:f,minutes:t}):f;l.textContent=
-o?"":k,s.textContent=n[o?"room-clock-show":"room-clock-hide"],p.hidden=!k}let u=setInterval(()=>{r!==null&&c()},1e3);return a(
+h%60).padStart(2,"0")}`,y=h===null?t?P(n["room-minutes"],{minutes:t}):"":t?P(n["room-clock"],{time:f,minutes:t}):f;l.textContent=
+o?"":y,s.textContent=n[o?"room-clock-show":"room-clock-hide"],p.hidden=!y}let u=setInterval(()=>{r!==null&&c()},1e3);return a(
 ()=>clearInterval(u)),{element:p,update:h=>{r=h==null?null:Date.now()-h*1e3,c()}}}function Re(t,{words:n,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
 l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),p=e("summary",{}),c=({title:f,
-story:k,more:d,role:w})=>{l.innerHTML=k,l.prepend(e("h2",{},f)),s.innerHTML=d,p.textContent=w},u=t.couples.find(f=>f.id===
+story:y,more:d,role:w})=>{l.innerHTML=y,l.prepend(e("h2",{},f)),s.innerHTML=d,p.textContent=w},u=t.couples.find(f=>f.id===
 a)??t.couples[0],h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
 value:f.id,checked:f===u,onchange:()=>{c(f),r(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
@@ -384,172 +385,172 @@ display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100
 span{
 display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeri\
 c:tabular-nums;
-font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{background:var(--ajar-accent);border-color:\
-var(--ajar-accent);
-color:var(--ajar-on-accent)}.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visib\
-le+
-span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-betw\
-een;
-gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:la\
-st-child{
-text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:poi\
-nter}
-.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;heigh\
-t:1.15em;
-transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-c\
-ards>
-:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:.75em}.ajar .ajar-piles{list-style:none;di\
+font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{background:var(--ajar-soft);border-color:va\
+r(--ajar-accent);
+font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hov\
+er+
+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-\
+offset:2px}
+.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-he\
+ight:1.4}
+.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-\
+items:baseline;
+padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--aja\
+r-soft)}
+.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-ca\
+rds{
+display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:bloc\
+k;
+margin-top:.75em}.ajar .ajar-piles{list-style:none;display:flex;flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;\
+
+padding:.5em 0;background:var(--ajar-paper)}.ajar-pile{flex:1 1 7em;border:2px dashed var(--ajar-edge);border-radius:10p\
+x;
+padding:.4em .6em;text-align:center;font-weight:600}.ajar-pile.ajar-over{border-style:solid;border-color:var(--ajar-acce\
+nt);
+background:var(--ajar-soft)}.ajar .ajar-sorted{display:block;padding:.75em 0;border-top:1px solid var(--ajar-line);min-w\
+idth:0}
+.ajar .ajar-sorted legend{font-weight:600;float:left;width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:both;dis\
+play:flex;
+flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;align-items:center;min-height:36px;cursor:pointe\
+r}
+.ajar-into input{width:1.15em;height:1.15em}.ajar-line{display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-l\
+ine
+.ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent;background:none;padding:0;width:44px;fo\
+nt-size:1.3em;
+color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-ref\
+lection
+.ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-spac\
+e:pre-wrap;
+list-style:none;unicode-bidi:plaintext;text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top\
+:.35em}
+.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-picture svg{width:100%;h\
+eight:auto;
+display:block}.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-picture.ajar-wide{display:none}\
+
+.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.ajar :is(th,td){\
+
+text-align:left;padding:.4em .5em .4em 0;border-bottom:1px solid var(--ajar-line);color:inherit;background:none;font-var\
+iant-numeric:tabular-nums}
+.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.ajar-notice\
+{
+display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.aj\
+ar-notice>
+:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave{display:flex;gap:.5em;flex:none}.ajar \
+.ajar-leave
+button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:var(--ajar-e\
+dge)}
+:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--ajar-bar) + .75rem)}.ajar-notice:has(~.ajar-nav){\
+
+position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-background, Canvas);border-bottom:1px s\
+olid
+var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}.ajar .ajar-sorted input{scroll-\
+margin-top:7.5em}
+.ajar .ajar-on-paper{display:none}@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(data-short);conten\
+t:attr(data-short)
+/ ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-notice .ajar-state:after{c\
+ontent:none}}
+@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padd\
+ing-inline:.5em;
+font-size:.9em}}@media(max-width:22em){.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}.ajar .ajar-leave bu\
+tton{
+padding-inline:.35em}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){positio\
+n:static;
+max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(-\
+-ajar-paper)}
+.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}.ajar .ajar-\
+help-bar{
+position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
+-help{
+scroll-padding-top:3.25rem}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padd\
+ing-top:3rem}
+.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar butto\
+n.ajar-leave-now:hover{
+background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-botto\
+m:.75em;
+margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav det\
+ails[open]
+ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button\
+{
+border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radi\
+us:0}
+.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar\
+-ink);
+font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-r\
+adius:12px;
+padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.\
+6em}
+.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@media(hover:none){.ajar-leave-how{display:none}}@containe\
+r (max-width:
+32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(button,.ajar-notice,.ajar-nav,.ajar-keeping,.ajar-moves\
+,
+.ajar-status,.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-piles{position:static}.ajar .ajar-nu\
+mber
+input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5e\
+m;
+font-size:.9em}.ajar-text details::details-content{display:block;content-visibility:visible}:is(.ajar-form,.ajar-scenari\
+o){
+border:0;padding:0}}@media(forced-colors:active){.ajar-number input:checked+span{outline:3px solid Highlight}.ajar .ajar\
+-nav
+button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight\
+}
+.ajar :is(.ajar-danger,.ajar-empty){border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-wi\
+dth:none;
+max-height:100dvh;margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid v\
+ar(--ajar-line);
+border-radius:16px}.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}\
+
+.ajar-help h2:focus,.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;di\
 splay:flex;
-flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;padding:.5em 0;background:var(--ajar-paper)}.ajar-pile{flex:1 1 \
-7em;
-border:2px dashed var(--ajar-edge);border-radius:10px;padding:.4em .6em;text-align:center;font-weight:600}.ajar-pile.aja\
-r-over{
-border-style:solid;border-color:var(--ajar-accent);background:var(--ajar-soft)}.ajar .ajar-sorted{display:block;padding:\
-.75em
-0;border-top:1px solid var(--ajar-line);min-width:0}.ajar .ajar-sorted legend{font-weight:600;float:left;width:100%;marg\
-in-bottom:.4em;
-cursor:grab}.ajar-into{clear:both;display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;a\
-lign-items:center;
-min-height:36px;cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.ajar-line{display:flex;align-items:end;gap:.\
-5em;
-margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent;backgrou\
-nd:none;
-padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--ajar-ink);backgr\
-ound:var(--ajar-soft)}
-.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em 1em!important;margin-top:.3\
-em!important;
-white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-\
-said
-li+li{margin-top:.35em}.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-p\
-icture
-svg{width:100%;height:auto;display:block}.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-pict\
-ure.ajar-wide{
-display:none}.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.aja\
-r
-:is(th,td){text-align:left;padding:.4em .5em .4em 0;border-bottom:1px solid var(--ajar-line);color:inherit;background:no\
-ne;
-font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12\
-px;
-padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25\
-em
-0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave\
-{
-display:flex;gap:.5em;flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-siz\
-e:.95em;
-border-width:1px;border-color:var(--ajar-edge)}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--aj\
-ar-bar)
-+ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
-background,
-Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
-
-.ajar .ajar-sorted input{scroll-margin-top:7.5em}.ajar .ajar-on-paper{display:none}@media(max-width:40em){.ajar-notice .\
-ajar-state:before{
-content:attr(data-short);content:attr(data-short) / ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(5\
-0%);
-font-size:1px}.ajar-notice .ajar-state:after{content:none}}@media(max-width:30em){.ajar-notice>:first-child{font-size:.8\
-em}
-.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@media(max-width:22em){.ajar-not\
-ice>
-:first-child{font-size:.72em;white-space:nowrap}.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){:\
-root:has(.ajar-nav){
---ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-n\
-ow{
-position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding\
--right:6em}
-.ajar-nav~.ajar-page .ajar-piles{position:static}.ajar .ajar-help-bar{position:static;padding-right:8.5em}.ajar-help-bar\
-
-.ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@media(max-height\
-:30em)and (max-width:30em){
-.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.\
-ajar
-button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(--a\
-jar-on-accent)}
-.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:2\
-4px;
-cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{l\
+align-items:center;gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{f\
+lex:1;
+min-width:0}.ajar-help-bar>button{flex:none;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;ga\
+p:.5em;
+color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
 ist-style:none;
-display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32p\
-x;
-font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);b\
-ackground:none}
-.ajar .ajar-nav button[aria-current]{color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar \
-.ajar-lost{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page\
+border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
 
-.ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:\
-600}
-@media(hover:none){.ajar-leave-how{display:none}}@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media\
- print{
-.ajar :is(button,.ajar-notice,.ajar-nav,.ajar-keeping,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-off-pa\
-per){
-display:none}.ajar .ajar-piles{position:static}.ajar .ajar-number input:checked+span{background:none;color:inherit;outli\
-ne:3px
-solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-text details::details-content{display:\
-block;
-content-visibility:visible}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.ajar-number \
-input:checked+
-span{outline:3px solid Highlight}.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav b\
-utton[aria-current]{
-border-bottom-color:Highlight}.ajar :is(.ajar-danger,.ajar-empty){border:1px solid}}.ajar.ajar-help{box-sizing:border-bo\
-x;
-width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background\
-:var(--ajar-paper);
-border:1px solid var(--ajar-line);border-radius:16px}.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-dang\
-er>
-*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position\
-:sticky;
-top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--\
-ajar-paper)}
-.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none;white-space:nowrap}.ajar .ajar-help-where{displa\
-y:flex;
-align-items:center;gap:.5em;color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.\
-3em}
-.ajar .ajar-help-lines{list-style:none;border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0\
-;
-border-top:1px solid var(--ajar-line)}.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-si\
-ze:.9em}
-.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-item\
-s:center;
-min-height:48px;padding:.25em .9em;text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--a\
-jar-accent);
-background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-g\
-row:2;
-color:var(--ajar-on-accent);background:var(--ajar-accent);border-color:var(--ajar-accent)}.ajar .ajar-now a.ajar-reach{c\
-olor:var(--ajar-warm);
-border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template\
--columns:1fr
-auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-dange\
-r{
-margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{paddin\
-g-left:1.3em}
-.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-spac\
-e:nowrap}
-.ajar .ajar-help-line a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;max-w\
-idth:none;
-height:100dvh;max-height:none;margin:0;border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-as\
-k{
-border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title\
-{
-font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask\
-
-:is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:60\
-0}
-.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-\
-area:1
-/ 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap\
-:wrap;
-align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);borde\
-r:2px
-solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{mar\
-gin-top:1em!important}
-.ajar .ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap\
-:wrap;
-gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{\
-
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
+rap:wrap;
+gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
+.9em;
+text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
+aper);
+border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
+ajar-accent);
+font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
+1
+1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
+jar-now>
+.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
+ius:12px;
+background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
+ar-help-line{
+margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
+dding-block:.25em}
+@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
+radius:0}}
+.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.\
+25em
+1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.aja\
+r-ask)>
+*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>lab\
+el:not(.ajar-card){
+display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-sta\
+te,
+.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longest);visibility:hidden\
+}
+.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .aj\
+ar-problem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{o\
+utline:none}
+.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em\
+!important}
+.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-\
+role{
+margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{displ\
+ay:flex;
+flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex\
+-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -614,65 +615,65 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;t.textContent!==n&&(t.textContent=n)}function Pe({model:t,el:n}){he();let a=t.get("pages"),r=t.get("words"),o=new Map,
-l=new Map,s=new Map,p=[],c=i=>p.push(i),u=null,h=!1,f=!1,k=new Map,d=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let w=e("div",{class:"ajar-page"}),S=i=>a.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===i)?.exercise,
-A=Ae({words:r,answered:()=>[...l].map(([i,{answers:y}])=>[S(i),y]).filter(([i,y])=>i&&Object.keys(y??{}).length)}),I=0,$=i=>{
-if(clearTimeout(I),I=0,A.set(i),u?.setLost(i),i)for(let y of s.keys())o.get(y)?.release()},T=(i,{awaited:y=!1}={})=>{try{
-t.send(i)}catch{$(!0);return}y&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=ve({words:r,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>W(),onCountry:i=>T({country:i})}),W=()=>{T({forget:!0}),ue()},F=(i,y,O)=>(o.set(i.key,O),l.has(
-i.key)&&O.update(l.get(i.key)),y),m={html(i){let y=e("div",{class:"ajar-text"});return y.innerHTML=i.html,v.addNumbers(y),
-y.addEventListener("click",O=>{let B=O.target.closest("a"),L=a.findIndex(({id:R})=>R&&B?.getAttribute("href")===`${R}.ip\
-ynb`);L<0||(O.preventDefault(),N(L))}),y},home(i){let y=e("div",{});return F(i,y,Ne(y,{words:r,send:L=>{L.import&&o.get(
-"chart")?.begin(),T(L)},open:L=>N(a.findIndex(({id:R})=>R===L)),help:v})),T({home:i.key}),y},scenario(i){return Re(i,{words:r,
-picked:t.get("couple"),pick:y=>{t.set("couple",y),t.save_changes()}})},door(i){let y=e("div",{});return F(i,y,Se(y,{words:r,
-send:T,onDispose:c}))},group(i){let y=e("div",{});return F(i,y,Be(y,{words:r,send:T,onDispose:c}))},asking(i){let{items:y}=a[d].
-blocks.find(({key:R})=>R===i.of).exercise,{parts:O,update:B}=qe(i,{words:r,send:T,onDispose:c,form:()=>s.get(i.of),ask:R=>y.
-find(U=>U.id===R).ask}),L=document.createDocumentFragment();return L.append(...O),F(i,L,{update:B})},exercise(i){let y=e(
-"div",{}),O=A.line(u?{}:{role:"alert"});s.set(i.key,y);let B=(L,R)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let U=window.ajarSent;k.set(i.key,U),T({key:i.key,...L,sent:U},{awaited:R}),!(!R||!A.isLost())&&($(!0),O.
-scrollIntoView({block:"nearest"}))};return o.set(i.key,be(y,i.exercise,{words:r,level:i.level,...l.get(i.key),help:v,needs:b,
-below:()=>i.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:L=>D(i.key,{aside:L}),onChange:L=>{D(i.key,{answers:L,
-done:!1}),B({answers:L,done:!1},f)},onMove:L=>D(i.key,{at:L}),onDone:L=>{B({answers:L,done:!0},!0),i.key.startsWith("che\
-ck-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(i.key,{answers:{},done:!1}),B({remove:!0})}})),y.firstElementChild.
-append(O),c(()=>A.forget(O)),y},chart(i){let y=e("div",{class:"ajar-chart-block"}),O=e("p",{class:"ajar-status",role:"st\
-atus","aria-live":"polite"}),{begin:B,end:L}=V(r,U=>O.replaceChildren(U)),R=U=>{L(),te(y,U,r)};return o.set(i.key,{update:R,
-begin:B,end:L}),l.has(i.key)&&R(l.get(i.key)),B(),T({chart:i.key}),e("div",{},y,O)},notice(i){if(we(()=>T({forget:!0})),
-!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let y=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
+l=new Map,s=new Map,p=[],c=i=>p.push(i),u=null,h=!1,f=!1,y=new Map,d=Math.min(t.get("page"),a.length-1);n.classList.add(
+"ajar");let w=e("div",{class:"ajar-page"}),S=i=>a.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===i)?.exercise,
+L=Le({words:r,answered:()=>[...l].map(([i,{answers:k}])=>[S(i),k]).filter(([i,k])=>i&&Object.keys(k??{}).length)}),I=0,$=i=>{
+if(clearTimeout(I),I=0,L.set(i),u?.setLost(i),i)for(let k of s.keys())o.get(k)?.release()},T=(i,{awaited:k=!1}={})=>{try{
+t.send(i)}catch{$(!0);return}k&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=ve({words:r,countries:t.get("notice")?.help??a[0]?.
+blocks[0]?.help,leave:()=>W(),onCountry:i=>T({country:i})}),W=()=>{T({forget:!0}),ue()},F=(i,k,O)=>(o.set(i.key,O),l.has(
+i.key)&&O.update(l.get(i.key)),k),m={html(i){let k=e("div",{class:"ajar-text"});return k.innerHTML=i.html,v.addNumbers(k),
+k.addEventListener("click",O=>{let B=O.target.closest("a"),A=a.findIndex(({id:R})=>R&&B?.getAttribute("href")===`${R}.ip\
+ynb`);A<0||(O.preventDefault(),N(A))}),k},home(i){let k=e("div",{});return F(i,k,Ne(k,{words:r,send:A=>{A.import&&o.get(
+"chart")?.begin(),T(A)},open:A=>N(a.findIndex(({id:R})=>R===A)),help:v})),T({home:i.key}),k},scenario(i){return Re(i,{words:r,
+picked:t.get("couple"),pick:k=>{t.set("couple",k),t.save_changes()}})},door(i){let k=e("div",{});return F(i,k,Se(k,{words:r,
+send:T,onDispose:c}))},group(i){let k=e("div",{});return F(i,k,Be(k,{words:r,send:T,onDispose:c}))},asking(i){let{items:k}=a[d].
+blocks.find(({key:R})=>R===i.of).exercise,{parts:O,update:B}=qe(i,{words:r,send:T,onDispose:c,form:()=>s.get(i.of),ask:R=>k.
+find(U=>U.id===R).ask}),A=document.createDocumentFragment();return A.append(...O),F(i,A,{update:B})},exercise(i){let k=e(
+"div",{}),O=L.line(u?{}:{role:"alert"});s.set(i.key,k);let B=(A,R)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+ajarSent??0)+1);let U=window.ajarSent;y.set(i.key,U),T({key:i.key,...A,sent:U},{awaited:R}),!(!R||!L.isLost())&&($(!0),O.
+scrollIntoView({block:"nearest"}))};return o.set(i.key,be(k,i.exercise,{words:r,level:i.level,...l.get(i.key),help:v,needs:b,
+below:()=>i.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:A=>D(i.key,{aside:A}),onChange:A=>{D(i.key,{answers:A,
+done:!1}),B({answers:A,done:!1},f)},onMove:A=>D(i.key,{at:A}),onDone:A=>{B({answers:A,done:!0},!0),i.key.startsWith("che\
+ck-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(i.key,{answers:{},done:!1}),B({remove:!0})}})),k.firstElementChild.
+append(O),c(()=>L.forget(O)),k},chart(i){let k=e("div",{class:"ajar-chart-block"}),O=e("p",{class:"ajar-status",role:"st\
+atus","aria-live":"polite"}),{begin:B,end:A}=V(r,U=>O.replaceChildren(U)),R=U=>{A(),te(k,U,r)};return o.set(i.key,{update:R,
+begin:B,end:A}),l.has(i.key)&&R(l.get(i.key)),B(),T({chart:i.key}),e("div",{},k,O)},notice(i){if(we(()=>T({forget:!0})),
+!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let k=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
 leave:W}));xe(v.open),u=Ce({words:r,send:T});let O=document.createDocumentFragment();return O.append(e("div",{class:"aja\
-r-notice"},u.line,y),e("div",{class:"ajar-on-paper"},v.text()),u.more),O}};function b(){let i=a.findIndex(({blocks:O})=>O.
+r-notice"},u.line,k),e("div",{class:"ajar-on-paper"},v.text()),u.more),O}};function b(){let i=a.findIndex(({blocks:O})=>O.
 some(({key:B})=>B===fe.key));return i<0?e("p",{},e("a",{href:fe.notebook},r["help-needs"])):e("button",{type:"button",onclick:()=>{
-N(i);let O=s.get(fe.key).querySelector("h2");O.tabIndex=-1,O.focus()}},r["help-needs"])}let M=i=>a[d].blocks.find(y=>y.kind===
-i),D=(i,y)=>l.set(i,{...l.get(i),...y}),H=()=>{for(let i of p.splice(0))i()};function C({focus:i=!1}={}){if(H(),o.clear(),
+N(i);let O=s.get(fe.key).querySelector("h2");O.tabIndex=-1,O.focus()}},r["help-needs"])}let M=i=>a[d].blocks.find(k=>k.kind===
+i),D=(i,k)=>l.set(i,{...l.get(i),...k}),H=()=>{for(let i of p.splice(0))i()};function C({focus:i=!1}={}){if(H(),o.clear(),
 h){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(w.replaceChildren(...a[d].blocks.
-map(R=>m[R.kind](R))),a.length<2)return;let y=(R,U)=>e("button",{type:"button",onclick:()=>N(R)},U),O=d>0?y(d-1,r["previ\
-ous-page"]):null,B=d<a.length-1?y(d+1,r["next-page"]):null;if(w.append(e("div",{class:"ajar-moves ajar-turn"},O,B)),_.replaceChildren(
+map(R=>m[R.kind](R))),a.length<2)return;let k=(R,U)=>e("button",{type:"button",onclick:()=>N(R)},U),O=d>0?k(d-1,r["previ\
+ous-page"]):null,B=d<a.length-1?k(d+1,r["next-page"]):null;if(w.append(e("div",{class:"ajar-moves ajar-turn"},O,B)),_.replaceChildren(
 ...a.map(({title:R},U)=>e("li",{},e("button",{type:"button","aria-current":U===d?"page":null,onclick:()=>N(U)},R)))),E.textContent=
-P(r["page-of"],{n:d+1,all:a.length,title:a[d].title}),!i)return;let L=w.querySelector("h1, h2, h3")??w;L.tabIndex=-1,L.focus(
+P(r["page-of"],{n:d+1,all:a.length,title:a[d].title}),!i)return;let A=w.querySelector("h1, h2, h3")??w;A.tabIndex=-1,A.focus(
 {preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(i){a[i]&&(d=i,_.parentElement.open=g(),t.set("page",i),
 t.save_changes(),C({focus:!0}))}let _=e("ol",{}),E=e("summary",{}),g=()=>window.innerWidth>640;t.get("notice")&&n.append(
 m.notice(t.get("notice")));let x=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:g()},E,_));a.length>1&&
-n.append(x),n.append(A.line({role:"alert"}),w);let q=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(
+n.append(x),n.append(L.line({role:"alert"}),w);let q=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(
 i,()=>{Date.now()-q<3e4||(q=Date.now(),T({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",i=>{if($(!1),i.keeping){
-let y=[...k.values()].some(L=>i.acknowledged<L);u?.update(y?{...i.keeping,saved:!1}:i.keeping);let{state:O}=i.keeping,B=O===
-"locked";O&&(f=O==="kept"),O&&B!==h&&(h=B,l.clear(),x.hidden=h,C())}for(let[y,O]of Object.entries(i.states??{})){if(i.acknowledged<
-k.get(y))continue;let B=O.answers&&!Object.keys(O.answers).length;D(y,B?{...O,at:0}:O),o.get(y)?.update(l.get(y))}i.country!=
+let k=[...y.values()].some(A=>i.acknowledged<A);u?.update(k?{...i.keeping,saved:!1}:i.keeping);let{state:O}=i.keeping,B=O===
+"locked";O&&(f=O==="kept"),O&&B!==h&&(h=B,l.clear(),x.hidden=h,C())}for(let[k,O]of Object.entries(i.states??{})){if(i.acknowledged<
+y.get(k))continue;let B=O.answers&&!Object.keys(O.answers).length;D(k,B?{...O,at:0}:O),o.get(k)?.update(l.get(k))}i.country!=
 null&&v.choose(i.country),i.file&&(o.get("home")?.settle(),Ie(i.file)),i.erased&&o.get("home")?.say(i.erased,M("home")?.
-erased),i.said&&o.get("chart")?.end(),i.said&&(o.get("home")??u)?.say(i.said),i.open&&N(a.findIndex(({id:y})=>y===i.open)),
-i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),C()});let j=Le(t,{gone:()=>$(
-!0),back:()=>{A.isLost()&&T({ready:!0})}});return C(),Z.set(r,(Z.get(r)??0)+1),T({ready:!0}),()=>{H(),j(),clearTimeout(I),
-Z.set(r,Z.get(r)-1),Z.get(r)||T({gone:!0})}}var at=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),He;async function Ue(t){
+erased),i.said&&o.get("chart")?.end(),i.said&&(o.get("home")??u)?.say(i.said),i.open&&N(a.findIndex(({id:k})=>k===i.open)),
+i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),C()});let j=Ae(t,{gone:()=>$(
+!0),back:()=>{L.isLost()&&T({ready:!0})}});return C(),Z.set(r,(Z.get(r)??0)+1),T({ready:!0}),()=>{H(),j(),clearTimeout(I),
+Z.set(r,Z.get(r)-1),Z.get(r)||T({gone:!0})}}var ot=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),He;async function Ue(t){
 let n=Object.entries(He[t]).sort(([a],[r])=>r.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
-loaded)??n[0]).get())()}async function ot(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Ue("@ju\
+loaded)??n[0]).get())()}async function st(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Ue("@ju\
 pyter-widgets/base");class r extends t{}class o extends n{render(){let{model:s}=this;this.dispose=Pe({el:this.el,model:{
 get:p=>s.get(p),set:(p,c)=>s.set(p,c),save_changes:()=>s.save_changes(),send:p=>s.send(p),widget_manager:s.widget_manager,
 on:(p,c)=>this.listenTo(s,p,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
 ws",autoStart:!0,requires:[a],activate:(l,s)=>{he(),s.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:r,View:o}})}}}
-var st=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function rt({context:t,sessionContext:n}){
+var rt=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function lt({context:t,sessionContext:n}){
 if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:r}=n;await new Promise(o=>{
-let l=()=>{if(!at.has(n.kernelDisplayStatus)){for(let s of[a,r])s.disconnect(l);o()}};for(let s of[a,r])s.connect(l);l()})}
-async function lt(){let{INotebookTracker:t,NotebookActions:n}=await Ue("@jupyterlab/notebook"),a=new WeakSet;return{id:"\
+let l=()=>{if(!ot.has(n.kernelDisplayStatus)){for(let s of[a,r])s.disconnect(l);o()}};for(let s of[a,r])s.connect(l);l()})}
+async function ct(){let{INotebookTracker:t,NotebookActions:n}=await Ue("@jupyterlab/notebook"),a=new WeakSet;return{id:"\
 ajar:begin",autoStart:!0,optional:[t],activate:({commands:r},o)=>{o&&r.addCommand("ajar:begin",{label:"Begin",execute:async()=>{
-let l=o.currentWidget;if(!l||a.has(l))return!1;a.add(l),await rt(l).finally(()=>{a.delete(l)});let{content:s,sessionContext:p}=l,
-c=S=>n.runCells(s,S,p),u=S=>S.model.type==="code",h=s.widgets.filter(S=>u(S)||S.rendered===!1),[f,k=f]=h.filter(u),d=1+h.
-indexOf(k),w=await c(h.slice(0,d));return await st(),w&&c(h.slice(d))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window.
-_JUPYTERLAB.ajar={init(t){He=t},async get(){let t=await Promise.all([ot(),lt()]);return()=>({__esModule:!0,default:t})}};})();
+let l=o.currentWidget;if(!l||a.has(l))return!1;a.add(l),await lt(l).finally(()=>{a.delete(l)});let{content:s,sessionContext:p}=l,
+c=S=>n.runCells(s,S,p),u=S=>S.model.type==="code",h=s.widgets.filter(S=>u(S)||S.rendered===!1),[f,y=f]=h.filter(u),d=1+h.
+indexOf(y),w=await c(h.slice(0,d));return await rt(),w&&c(h.slice(d))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window.
+_JUPYTERLAB.ajar={init(t){He=t},async get(){let t=await Promise.all([st(),ct()]);return()=>({__esModule:!0,default:t})}};})();

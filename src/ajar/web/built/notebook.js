@@ -1,29 +1,29 @@
-var _=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let i=n[r];return o?Number.isInteger(i)?i+1:a:["number",
-"string"].includes(typeof i)?i:a}),Q=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function X(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
-r:t.cards}var me=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var _e=["button","input","select","summary","textarea"],Pe=["input","select","textarea"];function e(t,n={},...a){let r=document.
-createElement(t);for(let[o,i]of Object.entries(n))o.startsWith("on")?r.addEventListener(o.slice(2),i):i===!0?r.setAttribute(
-o,""):i!==!1&&i!=null&&r.setAttribute(o,i);return _e.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Pe.
-includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function z(t,n){let a=0,r=!1;return{
-begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&n(""),r=!1}}}function ge(t,n,a){
+var _=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let i=t[r];return o?Number.isInteger(i)?i+1:a:["number",
+"string"].includes(typeof i)?i:a}),Q=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
+n.below);function X(n,t){let a=t[n.among?.item]??{},r=n.cards.filter(o=>n.among?.piles.includes(a[o.id]));return r.length?
+r:n.cards}var me=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(a=>n.cards.some(r=>r.id===a))};var _e=["button","input","select","summary","textarea"],Pe=["input","select","textarea"];function e(n,t={},...a){let r=document.
+createElement(n);for(let[o,i]of Object.entries(t))o.startsWith("on")?r.addEventListener(o.slice(2),i):i===!0?r.setAttribute(
+o,""):i!==!1&&i!=null&&r.setAttribute(o,i);return _e.includes(n)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Pe.
+includes(n)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function V(n,t){let a=0,r=!1;return{
+begin(){a||(a=setTimeout(()=>{r=!0,t(n["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&t(""),r=!1}}}function ge(n,t,a){
 let{words:r,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,s={...a.answers},d=0,
 c=null,u=0,g=a.aside??0,h=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),p=e("div",{class:"\
-ajar-body"}),C=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},n.title),e("p",
-{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,p,h);t.replaceChildren(C);let S=()=>n.
-items.filter(E=>Q(E,s)),A=E=>{h.replaceChildren(E)},I=z(r,A);function $(E,m){h.replaceChildren(`${E} `,e("button",{type:"\
+ajar-body"}),C=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},t.title),e("p",
+{class:"ajar-why"},t.why),t.private?e("p",{class:"ajar-private"},t.private):null,y,p,h);n.replaceChildren(C);let S=()=>t.
+items.filter(E=>Q(E,s)),A=E=>{h.replaceChildren(E)},I=V(r,A);function $(E,m){h.replaceChildren(`${E} `,e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{s=m,A(""),a.onChange(s),b({focus:!0})}},r["put-back"]))}function L(E,m){s={...s,[E.
-id]:m},A(""),a.onChange(s),F()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(B,8e3)}function B(){u&&(clearTimeout(
+id]:m},Ke(p),A(""),a.onChange(s),F()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(B,8e3)}function B(){u&&(clearTimeout(
 u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function F(){if(!c)return;let{item:E,skip:m,where:x,next:D}=c,j=S();m.textContent=
 s[E.id]==null?r.skip:r["clear-and-skip"],x.textContent=_(r["question-of"],{n:d+1,all:j.length}),D.textContent=d===j.length-
 1?r.done:r.next}function f(E,m=!0){if(u)return;let x=S();if(d+=E,d>=x.length){d=x.length-1,v(),a.onDone(s);return}b({focus:m})}
 function b({focus:E=!1}={}){let m=S();d=Math.max(0,Math.min(d,m.length-1));let x=m[d],D=`${i}-${x.id}`,j=e("legend",{},_(
 x.ask,s)),l=x.hint?e("p",{class:"ajar-hint",id:`${D}-hint`},x.hint):null,k=a.mark?.(x),O=k?e("p",{class:"ajar-mark",id:`${D}\
--mark`},k):null,R=[l,O].filter(Boolean).map(({id:G})=>G).join(" "),T=x.among?{...x,cards:X(x,s)}:x,H=Ke[x.kind](T,me(T,s[x.
+-mark`},k):null,R=[l,O].filter(Boolean).map(({id:G})=>G).join(" "),T=x.among?{...x,cards:X(x,s)}:x,H=Ue[x.kind](T,me(T,s[x.
 id]),{words:r,group:D,change:G=>L(x,G),say:A}),K=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
-ribedby":R||null},j,l,O,H),oe=d>0?e("button",{type:"button",onclick:()=>f(-1)},r.back):null,V=e("button",{type:"button",
+ribedby":R||null},j,l,O,H),oe=d>0?e("button",{type:"button",onclick:()=>f(-1)},r.back):null,z=e("button",{type:"button",
 onclick:()=>{if(u)return;let G=s,He=s[x.id]!=null;s={...s,[x.id]:null},a.onChange(s),f(1),He&&$(r.cleared,G)}}),fe=e("bu\
-tton",{type:"button",onclick:()=>{u||(A(""),f(1))}}),se=e("p",{class:"ajar-where"});c={item:x,skip:V,where:se,next:fe,fieldset:K},
-y.replaceChildren(),p.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,V,fe)),F(),a.onMove?.(d),E&&(K.focus({preventScroll:!0}),
+tton",{type:"button",onclick:()=>{u||(A(""),f(1))}}),se=e("p",{class:"ajar-where"});c={item:x,skip:z,where:se,next:fe,fieldset:K},
+y.replaceChildren(),p.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,z,fe)),F(),a.onMove?.(d),E&&(K.focus({preventScroll:!0}),
 se.scrollIntoView({block:"nearest"}))}function M(E){if(y.replaceChildren(),!E||!a.help||g>E.kinds.length)return null;let m=()=>{
 g=E.kinds.length+1,a.onAside?.(g),y.replaceChildren(),p.querySelector("[tabindex]").focus()},{help:x,needs:D}=a;return y.
 append(x.notice(E,{level:o+1,aside:m,needs:D})),y.querySelector("[tabindex]")}function q(E,{focus:m=!1,danger:x=null}={}){
@@ -33,282 +33,283 @@ r.change),e("button",{type:"button",onclick:()=>{let l=s;s={},d=0,g=0,a.onAside?
 started-over"],l)}},r["start-over"])));let j=M(x);m&&(j??D).focus()}function P(E){let m=p.contains(document.activeElement);
 m&&c&&!u||(B(),s={...E.answers},E.done?q(E.reflection,{focus:m,danger:E.danger}):(d=E.at??Math.max(0,S().findIndex(x=>s[x.
 id]==null)),b()))}let{done:w,reflection:N,danger:W}=a;return P({answers:s,at:a.at,done:w,reflection:N,danger:W}),{update:P,
-release:B,say:E=>{B(),A(E)}}}var re=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>1?e("ul",{class:"aj\
-ar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),
-Ke={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(i,s)=>e("label",{class:"ajar-number"},e("input",{type:"r\
-adio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:s===10?`${a}-high`:null}),e("sp\
-an",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",{class:"ajar-anchors"},e(
-"span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{
-words:a,group:r,change:o}){let{chosen:i,own:s}=n||{chosen:[],own:""},d=()=>o(i.length||s.trim()?{chosen:[...i],own:s}:null),
-c=t.many?"checkbox":"radio",u=t.cards.map(h=>e("input",{type:c,name:r,value:h.id,checked:i.includes(h.id),onchange:y=>{t.
-many?i=i.filter(p=>p!==h.id).concat(y.target.checked?h.id:[]):(i=[h.id],s="",g&&(g.value="")),d()}})),g=t.own?e("input",
-{type:"text",value:s,maxlength:500,oninput:h=>{s=h.target.value,!t.many&&s.trim()&&(i=[],u.forEach(y=>{y.checked=!1})),d()}}):
-null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose-one"]),...t.cards.map(
-(h,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},h.text))),g?e("label",{class:"ajar-own"},e("span",{},t.own),g):null)},
-sort(t,n,{words:a,group:r,change:o,say:i}){let s={...n},d={},c=t.piles.map(p=>(d[p.id]=e("span",{}),e("li",{class:"ajar-\
-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.classList.
-remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let S=h[C.dataTransfer.getData(
-"text/plain")]?.[p.id];S&&!S.matches(":disabled")&&(S.checked=!0,g(S.dataset.card,p))}},d[p.id]))),u=()=>t.piles.forEach(
-p=>{d[p.id].textContent=_(a["pile-count"],{pile:p.text,n:Object.values(s).filter(C=>C===p.id).length})}),g=(p,C)=>{s[p]=
-C.id,u(),o({...s}),i(_(a.moved,{card:t.cards.find(S=>S.id===p).text,pile:C.text}))},h={},y=t.cards.map(p=>{h[p.id]={};let C=`${r}\
--${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData("text/plain",p.
-id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...t.piles.map(S=>{let A=e("input",{type:"radio",name:C,value:S.id,
-"data-card":p.id,checked:s[p.id]===S.id,onchange:()=>g(p.id,S)});return h[p.id][S.id]=A,e("label",{},A,e("span",{},S.text))})))});
-return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...c),...y)},text(t,n,{words:a,
-change:r}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:i=>r(i.
-target.value.trim()?i.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"ajar-words"},e("span",{},a["\
-own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",{}),i=()=>{let h=[...o.querySelectorAll("input")].map(y=>y.value).
-filter(y=>y.trim());r(h.length?h:null)},s=()=>[...o.children].forEach((h,y)=>{h.querySelector("label > span").textContent=
-_(a.line,{n:y+1}),h.querySelector("button").setAttribute("aria-label",_(a["remove-line"],{n:y+1}))}),d=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},a["add-line"]),c=()=>{s(),
-d.hidden=o.children.length>=t.most},u=h=>{let y=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),
-e("input",{type:"text",value:h,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let p=y.
-nextElementSibling||y.previousElementSibling;y.remove(),p||u(""),c(),i(),(p||o.firstElementChild).querySelector("input").
-focus()}},"×"));o.append(y),c()},g=n||[];for(let h=0;h<Math.max(t.lines,g.length);h++)u(g[h]??"");return e("div",{class:"\
-ajar-lines"},o,d)},date(t,n,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},a["pick-date"]),e("inp\
-ut",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ue="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ot=new RegExp(`(${Ue})|[.…]+|[!?;\\n]`,"gu");var be=["emergency","crisis","violence","worried","child"],ze=["crisis","violence"],ye='a[href$="#Help-lines"]',U=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ve(t,{zone:n="",languages:a=[]}){
-let r=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(r));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:d})=>d===s))??""}var le=(t,n)=>n.flatMap(a=>t.lines.filter(r=>r.topic===a)),ce=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
-ajar-unbroken"},n):n),ke=t=>`tel:${t.match(/\d+/)[0]}`;function je({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
-n.length&&(U().countries=n);let o=()=>U().countries,i=()=>U().chosen||Ve(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
+release:B,say:E=>{B(),A(E)}}}function Ke(n){for(let t of n.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?
+t.defaultChecked=t.checked:t.defaultValue=t.value}var re=({heading:n,said:t,words:a},r)=>[n?e(`h${r}`,{},n):null,t.length>
+1?e("ul",{class:"ajar-said"},...t.map(o=>e("li",{},o))):t.length?e("p",{class:"ajar-said"},t[0]):null,...a.map(o=>e("p",
+{},o))].filter(Boolean),Ue={ruler(n,t,{group:a,change:r}){let o=Array.from({length:11},(i,s)=>e("label",{class:"ajar-num\
+ber"},e("input",{type:"radio",name:a,value:s,checked:t===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:s===10?
+`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
+{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${n.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${n.
+high}`)))},choice(n,t,{words:a,group:r,change:o}){let{chosen:i,own:s}=t||{chosen:[],own:""},d=()=>o(i.length||s.trim()?{
+chosen:[...i],own:s}:null),c=n.many?"checkbox":"radio",u=n.cards.map(h=>e("input",{type:c,name:r,value:h.id,checked:i.includes(
+h.id),onchange:y=>{n.many?i=i.filter(p=>p!==h.id).concat(y.target.checked?h.id:[]):(i=[h.id],s="",g&&(g.value="")),d()}})),
+g=n.own?e("input",{type:"text",value:s,maxlength:500,oninput:h=>{s=h.target.value,!n.many&&s.trim()&&(i=[],u.forEach(y=>{
+y.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[n.many?"choose-many":"choose\
+-one"]),...n.cards.map((h,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},h.text))),g?e("label",{class:"ajar-own"},e(
+"span",{},n.own),g):null)},sort(n,t,{words:a,group:r,change:o,say:i}){let s={...t},d={},c=n.piles.map(p=>(d[p.id]=e("spa\
+n",{}),e("li",{class:"ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.
+currentTarget.classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");
+let S=h[C.dataTransfer.getData("text/plain")]?.[p.id];S&&!S.matches(":disabled")&&(S.checked=!0,g(S.dataset.card,p))}},d[p.
+id]))),u=()=>n.piles.forEach(p=>{d[p.id].textContent=_(a["pile-count"],{pile:p.text,n:Object.values(s).filter(C=>C===p.id).
+length})}),g=(p,C)=>{s[p]=C.id,u(),o({...s}),i(_(a.moved,{card:n.cards.find(S=>S.id===p).text,pile:C.text}))},h={},y=n.cards.
+map(p=>{h[p.id]={};let C=`${r}-${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.
+setData("text/plain",p.id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...n.piles.map(S=>{let A=e("input",{type:"\
+radio",name:C,value:S.id,"data-card":p.id,checked:s[p.id]===S.id,onchange:()=>g(p.id,S)});return h[p.id][S.id]=A,e("labe\
+l",{},A,e("span",{},S.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
+les"},...c),...y)},text(n,t,{words:a,change:r}){let o=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??
+""},maxlength:2e4,oninput:i=>r(i.target.value.trim()?i.target.value:null)});return n.long&&(o.value=t??""),e("label",{class:"\
+ajar-words"},e("span",{},a["own-words"]),o)},list(n,t,{words:a,change:r}){let o=e("div",{}),i=()=>{let h=[...o.querySelectorAll(
+"input")].map(y=>y.value).filter(y=>y.trim());r(h.length?h:null)},s=()=>[...o.children].forEach((h,y)=>{h.querySelector(
+"label > span").textContent=_(a.line,{n:y+1}),h.querySelector("button").setAttribute("aria-label",_(a["remove-line"],{n:y+
+1}))}),d=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},
+a["add-line"]),c=()=>{s(),d.hidden=o.children.length>=n.most},u=h=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
+ajar-words"},e("span",{}),e("input",{type:"text",value:h,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
+r-remove",onclick:()=>{let p=y.nextElementSibling||y.previousElementSibling;y.remove(),p||u(""),c(),i(),(p||o.firstElementChild).
+querySelector("input").focus()}},"×"));o.append(y),c()},g=t||[];for(let h=0;h<Math.max(n.lines,g.length);h++)u(g[h]??"");
+return e("div",{class:"ajar-lines"},o,d)},date(n,t,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
+a["pick-date"]),e("input",{type:"date",value:t??"",oninput:o=>r(o.target.value||null)}))}};var Ve="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",st=new RegExp(`(${Ve})|[.…]+|[!?;\\n]`,"gu");var be=["emergency","crisis","violence","worried","child"],ze=["crisis","violence"],ye='a[href$="#Help-lines"]',U=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Je(n,{zone:t="",languages:a=[]}){
+let r=s=>s.endsWith("/")?t.startsWith(s):t===s,o=n.find(({zones:s})=>s.some(r));return o?o.code:t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>n.some(({code:d})=>d===s))??""}var le=(n,t)=>t.flatMap(a=>n.lines.filter(r=>r.topic===a)),ce=n=>n.split(/(\d[\d -]+\d)/).map((t,a)=>a%2?e("span",{class:"\
+ajar-unbroken"},t):t),ke=n=>`tel:${n.match(/\d+/)[0]}`;function je({words:n,countries:t=[],leave:a,onCountry:r=()=>{}}){
+t.length&&(U().countries=t);let o=()=>U().countries,i=()=>U().chosen||Je(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
 timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(f=>f.code===i());function d(f){U().chosen=
 f;for(let b of U().listeners)b()}function c(f,b){b(f);let M=!1,q=()=>{M||(M=f.isConnected),M&&!f.isConnected?U().listeners.
 delete(q):b(f)};return U().listeners.add(q),f}let u=f=>c(e("div",{}),b=>b.replaceChildren(...f())),g=()=>{let f=[...o(),
-{code:"-",country:t["help-elsewhere"]}],b=e("select",{onchange:()=>{d(b.value),r(b.value)}},...f.map(M=>e("option",{value:M.
-code},M.country)));return c(b,()=>{b.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),
+{code:"-",country:n["help-elsewhere"]}],b=e("select",{onchange:()=>{d(b.value),r(b.value)}},...f.map(M=>e("option",{value:M.
+code},M.country)));return c(b,()=>{b.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},n["help-in"]),
 b)},h=({say:f,to:b},M)=>{if(/^(tel|sms):/.test(b))return e("a",{class:M?"ajar-reach":"ajar-reach ajar-first",href:b},e("\
-span",{},...ce(f)));let q=e("span",{},f),P=e("button",{type:"button",class:"ajar-link","aria-label":_(t["help-copy-what"],
-{address:b}),onclick:async()=>{await Je(b,q)&&(P.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+span",{},...ce(f)));let q=e("span",{},f),P=e("button",{type:"button",class:"ajar-link","aria-label":_(n["help-copy-what"],
+{address:b}),onclick:async()=>{await Ge(b,q)&&(P.textContent=n["help-copied"])}},n["help-copy"]);return e("p",{class:"aj\
 ar-chat"},q," ",P)},y=f=>e("li",{},e("p",{class:"ajar-for"},f.for_what),e("p",{class:"ajar-hint"},[f.name,f.hours,f.languages].
 filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...f.reach.map(h))),p=({emergency:f,note:b})=>e("li",{class:"aja\
-r-now"},e("p",{class:"ajar-for"},t["help-danger"]),b?e("p",{class:"ajar-hint"},b):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:ke(f)},_(t["help-call"],{number:f})))),C=f=>u(()=>{let b=s();if(!b)return[e("p",{},t["help-else\
+r-now"},e("p",{class:"ajar-for"},n["help-danger"]),b?e("p",{class:"ajar-hint"},b):null,e("div",{class:"ajar-ways"},e("a",
+{class:"ajar-reach",href:ke(f)},_(n["help-call"],{number:f})))),C=f=>u(()=>{let b=s();if(!b)return[e("p",{},n["help-else\
 where-how"])];let M=f.flatMap(q=>q==="emergency"?p(b):le(b,[q]).map(y));return[e("ul",{class:"ajar-help-lines"},...M)]});
 function S(){let f=()=>{b.close?b.close():b.remove()},b=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
 title",onclose:()=>b.remove(),onkeydown:M=>{M.key==="Escape"&&(M.preventDefault(),M.stopPropagation(),f())}},e("div",{class:"\
-ajar-help-bar"},g(),ie({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
-p",{},t["help-lead"]),C(be),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
--how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:f},t["help-close"])));document.body.append(b),b.showModal?
+ajar-help-bar"},g(),ie({words:n,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},n["help-title"]),e("\
+p",{},n["help-lead"]),C(be),e("p",{class:"ajar-hint"},n["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},n["leave\
+-how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:f},n["help-close"])));document.body.append(b),b.showModal?
 b.showModal():b.setAttribute("open",""),b.querySelector("h2").focus()}function A({title:f,text:b,now:M,lines:q,kinds:P,countries:w},{
 level:N,aside:W,needs:E}){return w&&!F()&&(U().countries=w),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},
 f),e("p",{},b),P.length?null:E?.()??null,g(),C(q),e("ul",{class:"ajar-todo"},...M.map(m=>e("li",{},m))),e("p",{class:"aj\
-ar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:W},t["help-aside"]))}let I=()=>e("button",
-{type:"button",class:"ajar-get-help",onclick:S},t["help-get"]);function $({emergency:f,...b}){let q=ze.map(w=>le(b,[w])[0]?.
-reach??[]).flatMap(w=>["tel:","sms:"].map(N=>w.find(({to:W})=>W.startsWith(N))));return[{say:_(t["help-call"],{number:f}),
-to:ke(f)},...q.filter(Boolean)]}let L=(f=`${t["help-line"]} `)=>u(()=>{let b=s(),M=(b?$(b):[]).flatMap(({say:w,to:N},W)=>[
-W?" · ":"",e("a",{href:N},...ce(w))]),q=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),P=e("span",
+ar-hint"},n["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:W},n["help-aside"]))}let I=()=>e("button",
+{type:"button",class:"ajar-get-help",onclick:S},n["help-get"]);function $({emergency:f,...b}){let q=ze.map(w=>le(b,[w])[0]?.
+reach??[]).flatMap(w=>["tel:","sms:"].map(N=>w.find(({to:W})=>W.startsWith(N))));return[{say:_(n["help-call"],{number:f}),
+to:ke(f)},...q.filter(Boolean)]}let L=(f=`${n["help-line"]} `)=>u(()=>{let b=s(),M=(b?$(b):[]).flatMap(({say:w,to:N},W)=>[
+W?" · ":"",e("a",{href:N},...ce(w))]),q=e("button",{type:"button",class:"ajar-link",onclick:S},n["help-get"]),P=e("span",
 {class:"ajar-off-paper"},M.length?" · ":"",q);return[e("p",{class:"ajar-help-line"},f,...M,P)]});function v(f){if(!F())
 return;let[b]=[...f.querySelectorAll(ye)].reverse();b?.closest("p, ul").after(L(""));for(let M of f.querySelectorAll("de\
 tails"))M.open=M.querySelector("summary").textContent===s()?.country}let B=()=>u(()=>{let f=s();return f?[e("p",{},e("b",
-{},`${t["help-title"]}, ${f.country}`)),e("p",{},`${t["help-danger"]} ${_(t["help-call"],{number:f.emergency})}`),e("ul",
+{},`${n["help-title"]}, ${f.country}`)),e("p",{},`${n["help-danger"]} ${_(n["help-call"],{number:f.emergency})}`),e("ul",
 {},...le(f,be).map(({for_what:b,name:M,reach:q,hours:P})=>e("li",{},...ce(`${b}: ${M}. ${q.map(({say:w})=>w).join(" · ")}\
-. ${P}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),F=()=>o().length>0;return{open:S,notice:A,button:I,line:L,addNumbers:v,
-text:B,choose:d,code:i,isKnown:F}}var ie=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["\
-leave-how"],onclick:n},t.leave);function ve(t){if(U().open){U().open=t;return}U().open=t,window.addEventListener("click",
-n=>{n.target.closest?.(ye)&&(n.preventDefault(),n.stopPropagation(),U().open())},{capture:!0})}async function Je(t,n){try{
-return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().
-removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function ue(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+. ${P}.`))))]:[e("p",{},n["help-elsewhere-how"])]}),F=()=>o().length>0;return{open:S,notice:A,button:I,line:L,addNumbers:v,
+text:B,choose:d,code:i,isKnown:F}}var ie=({words:n,leave:t})=>e("button",{type:"button",class:"ajar-leave-now",title:n["\
+leave-how"],onclick:t},n.leave);function ve(n){if(U().open){U().open=n;return}U().open=n,window.addEventListener("click",
+t=>{t.target.closest?.(ye)&&(t.preventDefault(),t.stopPropagation(),U().open())},{capture:!0})}async function Ge(n,t){try{
+return await navigator.clipboard.writeText(n),!0}catch{let a=document.createRange();return a.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function ue(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function xe(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",a=>{
-a.repeat||(n=a.key==="Shift"?[...n,a.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),ue()))},{capture:!0})}function J(t,n){let a=!1,r=!1,o=()=>{r=a,a||n()};function i(){a=!0;let s=new AbortController,d=()=>{s.abort(),setTimeout(
+function xe(n=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",a=>{
+a.repeat||(t=a.key==="Shift"?[...t,a.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(n(),ue()))},{capture:!0})}function J(n,t){let a=!1,r=!1,o=()=>{r=a,a||t()};function i(){a=!0;let s=new AbortController,d=()=>{s.abort(),setTimeout(
 ()=>{a=!1,r&&o()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,d,{signal:s.signal,capture:c!==
-"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,i);return o}function ee(t,n){let a=d=>[...t.querySelectorAll(
-d)],r=a("details[open] > summary").map(d=>d.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let d of a("summary"))d.parentElement.open=r.includes(d.textContent);if(o===!1)return;let i=a("summary, button").
-find(d=>d.textContent===o),s=i??t.querySelector("h2, p");i||(s.tabIndex=-1),s.focus({preventScroll:!0})}function we({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
+"blur"})}for(let s of["pointerdown","keydown"])n.addEventListener(s,i);return o}function ee(n,t){let a=d=>[...n.querySelectorAll(
+d)],r=a("details[open] > summary").map(d=>d.textContent),o=n.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let d of a("summary"))d.parentElement.open=r.includes(d.textContent);if(o===!1)return;let i=a("summary, button").
+find(d=>d.textContent===o),s=i??n.querySelector("h2, p");i||(s.tabIndex=-1),s.focus({preventScroll:!0})}function we({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
 {}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),i=e("p",{class:"ajar-problem",role:"alert"}),s=e(
-"div",{}),d=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,s),c={state:"none",exists:!1,place:"",saved:!1,
+"div",{}),d=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},i,s),c={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},u=c,g=!1,h=!1,y=!1,p=!1,C=!1,S=(m,x,D={})=>e("button",{type:"button",onclick:x,...D},m),A=m=>{m.tabIndex=
 -1,m.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function L(m,x=m){o.dataset.short=
-x,r.textContent!==m&&(r.textContent=m)}function v(){let[m,x]={none:[t["notice-alone"],t["notice-alone-short"]],locked:[t["\
-keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["keep-saved-short"]]:[t["keep-saving"]],lost:[t["k\
-eep-lost"]]}[C?"lost":c.state];o.classList.toggle("ajar-state-lost",C),L(m,x),o.dataset.longest=c.state==="kept"?t["keep\
+x,r.textContent!==m&&(r.textContent=m)}function v(){let[m,x]={none:[n["notice-alone"],n["notice-alone-short"]],locked:[n["\
+keep-locked"],n["keep-locked-short"]],kept:c.saved?[n["keep-saved"],n["keep-saved-short"]]:[n["keep-saving"]],lost:[n["k\
+eep-lost"]]}[C?"lost":c.state];o.classList.toggle("ajar-state-lost",C),L(m,x),o.dataset.longest=c.state==="kept"?n["keep\
 -saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function B(){c={...c,saved:!1},v()}
 function F(){v(),u=c,$()?s.replaceChildren(h?w("change"):N()):c.state!=="none"?s.replaceChildren(w("unlock")):g?s.replaceChildren(
 w(c.exists?"open":"start")):s.replaceChildren(p?q():M())}let f=()=>{g=!0,F(),s.querySelector("input").focus()},b=()=>c.hosted?
-e("p",{},t["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),
-e("p",{},t[c.exists?"keep-there":"keep-why"]),b(),e("div",{class:"ajar-moves"},S(t["keep-nothing"],()=>{p=!0,F(),A(o)}),
-S(t[c.exists?"keep-open":"keep-start"],f)))}let q=()=>e("p",{},S(t[c.exists?"keep-open":"keep-start"],f,{class:"ajar-lin\
-k"}));function P(){let x=["none","weak","fair","good","strong"].map(D=>t[`keep-strength-${D}`]).reduce((D,j)=>j.length>D.
-length?j:D);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":x},e("span",{},t["keep-strength-none"]))}
-function w(m){let x=m==="start"||m==="change",D={start:t["keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["\
+e("p",{},n["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"ajar-title"},n["keep-title"]),
+e("p",{},n[c.exists?"keep-there":"keep-why"]),b(),e("div",{class:"ajar-moves"},S(n["keep-nothing"],()=>{p=!0,F(),A(o)}),
+S(n[c.exists?"keep-open":"keep-start"],f)))}let q=()=>e("p",{},S(n[c.exists?"keep-open":"keep-start"],f,{class:"ajar-lin\
+k"}));function P(){let x=["none","weak","fair","good","strong"].map(D=>n[`keep-strength-${D}`]).reduce((D,j)=>j.length>D.
+length?j:D);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":x},e("span",{},n["keep-strength-none"]))}
+function w(m){let x=m==="start"||m==="change",D={start:n["keep-start"],open:n["keep-open"],unlock:n["keep-unlock"],change:n["\
 keep-change"]}[m],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,oninput:()=>{
-x&&n({strength:j.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),k=e("div",{},e("label",{for:`${a}\
--again`},t["keep-again"]),l),O=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=e("input",{id:`${a}-place`,type:"t\
-ext",spellcheck:"false",value:c.place,onchange:()=>n({place:R.value})}),T=P(),H=()=>{if(!j.value){j.focus();return}if(O.
-hidden=!0,m==="change"){if(j.type==="password"&&l.value!==j.value){O.textContent=t["keep-again-differs"],O.hidden=!1,l.focus();
-return}n({change:j.value},{awaited:!0})}else n({[m==="start"?"keep":"unlock"]:j.value,place:R.value},{awaited:!0});L(t["\
-keep-opening"]),j.value="",l.value="",T.firstChild.textContent=t["keep-strength-none"]},K=()=>{g=!1,h=!1,F(),m==="change"?
-I().focus():A(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",{for:`${a}-place`},t["keep-place"]),R);return e(
-"form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),H()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},D),b(),
-m==="change"?e("p",{},t["keep-change-how"]):null,x?e("p",{},t["keep-no-way-back"]):null,e("label",{for:`${a}-words`},t[m===
-"change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}-how`},t[x?"keep-how":"keep-how-open"]),j,x?T:null,
-m==="change"?k:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:V})=>{j.type=V.checked?"t\
-ext":"password",k.hidden=V.checked,O.hidden=!0}}),e("span",{},t["keep-see"])),m==="change"?O:oe,e("div",{class:"ajar-mov\
-es"},m==="unlock"?null:S(t["keep-not-now"],K),e("button",{type:"submit"},D)))}function N(){let m=e("select",{id:`${a}-mi\
-nutes`,onchange:()=>n({minutes:Number(m.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((x,D)=>x-D).map(x=>e("opt\
-ion",{value:x,selected:x===c.minutes},_(t["keep-minutes"],{n:x}))));return e("div",{class:"ajar-kept"},S(t["keep-lock"],
-()=>{L(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{h=!0,y=!1,F(),s.querySelector("input").focus()},
-{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["keep-changed"]:""),e("details",{},e("summary",{},
-t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},_(t["keep-copied"],{program:c.copied})):null,e("label",{for:`${a}-m\
-inutes`},t["keep-idle"]),m))}function W(m){if(m.strength!=null){let x=s.querySelector(".ajar-strength > span");x&&(x.textContent=
-m.strength);return}if(m.changed){h=!1,F(),s.querySelector(".ajar-changed").textContent=t["keep-changed"],y=!0,I().focus();
+x&&t({strength:j.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),k=e("div",{},e("label",{for:`${a}\
+-again`},n["keep-again"]),l),O=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=e("input",{id:`${a}-place`,type:"t\
+ext",spellcheck:"false",value:c.place,onchange:()=>t({place:R.value})}),T=P(),H=()=>{if(!j.value){j.focus();return}if(O.
+hidden=!0,m==="change"){if(j.type==="password"&&l.value!==j.value){O.textContent=n["keep-again-differs"],O.hidden=!1,l.focus();
+return}t({change:j.value},{awaited:!0})}else t({[m==="start"?"keep":"unlock"]:j.value,place:R.value},{awaited:!0});L(n["\
+keep-opening"]),j.value="",l.value="",T.firstChild.textContent=n["keep-strength-none"]},K=()=>{g=!1,h=!1,F(),m==="change"?
+I().focus():A(o)},oe=e("details",{},e("summary",{},n["keep-where"]),e("label",{for:`${a}-place`},n["keep-place"]),R);return e(
+"form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),H()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},D),b(),
+m==="change"?e("p",{},n["keep-change-how"]):null,x?e("p",{},n["keep-no-way-back"]):null,e("label",{for:`${a}-words`},n[m===
+"change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}-how`},n[x?"keep-how":"keep-how-open"]),j,x?T:null,
+m==="change"?k:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:z})=>{j.type=z.checked?"t\
+ext":"password",k.hidden=z.checked,O.hidden=!0}}),e("span",{},n["keep-see"])),m==="change"?O:oe,e("div",{class:"ajar-mov\
+es"},m==="unlock"?null:S(n["keep-not-now"],K),e("button",{type:"submit"},D)))}function N(){let m=e("select",{id:`${a}-mi\
+nutes`,onchange:()=>t({minutes:Number(m.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((x,D)=>x-D).map(x=>e("opt\
+ion",{value:x,selected:x===c.minutes},_(n["keep-minutes"],{n:x}))));return e("div",{class:"ajar-kept"},S(n["keep-lock"],
+()=>{L(n["keep-opening"]),t({lock:!0},{awaited:!0})}),S(n["keep-change"],()=>{h=!0,y=!1,F(),s.querySelector("input").focus()},
+{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?n["keep-changed"]:""),e("details",{},e("summary",{},
+n["keep-where"]),e("p",{},c.place),c.copied?e("p",{},_(n["keep-copied"],{program:c.copied})):null,e("label",{for:`${a}-m\
+inutes`},n["keep-idle"]),m))}function W(m){if(m.strength!=null){let x=s.querySelector(".ajar-strength > span");x&&(x.textContent=
+m.strength);return}if(m.changed){h=!1,F(),s.querySelector(".ajar-changed").textContent=n["keep-changed"],y=!0,I().focus();
 return}c={...c,...m},c.state==="kept"&&(g=!1),$()||(h=!1),v(),E()}let E=J(s,()=>{let m=u;if(m.state===c.state&&m.exists===
 c.exists&&m.minutes===c.minutes&&!!m.reopen==!!c.reopen&&!!m.hosted==!!c.hosted&&s.firstChild){u=c;return}let D=g&&m.place!==
 c.place;F(),m.state!==c.state&&m.state!=="none"?A(o):D&&s.querySelector("input").focus()});return F(),{line:o,more:d,update:W,
-begin:B,setLost:m=>{C=m,v()},say:m=>{i.textContent=m,i.hidden=!1}}}function te(t,{sentence:n,wide:a,narrow:r,columns:o,rows:i},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
-art-empty"]));return}let d=(u,g)=>{let h=e("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return h.innerHTML=
-u,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),d(a,"wide"),d(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
+begin:B,setLost:m=>{C=m,v()},say:m=>{i.textContent=m,i.hidden=!1}}}function te(n,{sentence:t,wide:a,narrow:r,columns:o,rows:i},s){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
+art-empty"]));return}let d=(u,g)=>{let h=e("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":t});return h.innerHTML=
+u,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},t),d(a,"wide"),d(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
 e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...i.map(([u,...g])=>e("tr",{},e(
-"th",{scope:"row"},u),...g.map(h=>e("td",{},h??"–")))))))))}function ne(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
-let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([i,s])=>e("option",{value:i,selected:i===a},s)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function Ce(t,{words:n,send:a,onDispose:r}){let o={},i=null,s=!1,d="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+"th",{scope:"row"},u),...g.map(h=>e("td",{},h??"–")))))))))}function ne(n){let t={"us-letter":n["home-paper-letter"],a4:n["home-paper-international"]},a="us-letter";return{element:()=>{
+let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(t).map(([i,s])=>e("option",{value:i,selected:i===a},s)));return e(
+"label",{},n["home-paper"]," ",o)},value:()=>a}}function Ce(n,{words:t,send:a,onDispose:r}){let o={},i=null,s=!1,d="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),y=z(n,w=>{h.textContent=w}),p=de(n),C=ne(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,h),p.dialog);let S=w=>{o.busy?h.textContent=n["room-one-moment"]:(y.begin(),
+status","aria-live":"polite"}),y=V(t,w=>{h.textContent=w}),p=de(t),C=ne(t);n.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,c,h),p.dialog);let S=w=>{o.busy?h.textContent=t["room-one-moment"]:(y.begin(),
 a(w,{awaited:!0}))},A=(w,N)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>S(N)},w),I=(...w)=>e(
 "div",{class:"ajar-moves ajar-many"},...w);function $(){let w=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${P}\
 -key`,"aria-describedby":`${P}-key-how`}):null,N=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
-if(w&&!w.value){w.focus();return}S({room:"open",...w?{key:w.value}:{}}),w&&(w.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-o.elsewhere?_(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),w?e("label",{class:"ajar-words",for:w.
-id},n["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${P}-key-how`},n["room-host-key-how"]):null,w,I(N,o.elsewhere?
-null:A(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
-map(W=>A(_(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let L=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),I(A(n["room-go-on"],{room:"go-on"}),A(n["room-end"],{room:"end"}))];function v(){let w=e("button",{type:"butt\
-on",onclick:()=>p.show()},n["room-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:_(n["room-line"],{code:o.
-code})),W=o.address?w:null;return i?[B(),e("div",{class:"ajar-door-line"},N,g,W),F(),b()]:[e("h2",{},n["room-title"]),B(),
-F(),N,o.address?Se(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?f():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},g,W,o.inside&&!o.practice?A(n["room-widen"],
-{room:"widen"}):null),b()]}let B=()=>o.practice?e("p",{},Y(n)):null,F=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
+if(w&&!w.value){w.focus();return}S({room:"open",...w?{key:w.value}:{}}),w&&(w.value="")}},t["room-open"]);return[e("h2",
+{},t["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},t["room-ended"]):null,e("p",{},t["room-how"]),e("p",{},
+o.elsewhere?_(t["room-how-elsewhere"],{address:o.elsewhere}):t["room-how-network"]),w?e("label",{class:"ajar-words",for:w.
+id},t["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${P}-key-how`},t["room-host-key-how"]):null,w,I(N,o.elsewhere?
+null:A(t["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},t["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
+map(W=>A(_(t["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let L=()=>[e("h2",{},t["room-title"]),e("p",{},t["ro\
+om-lost"]),I(A(t["room-go-on"],{room:"go-on"}),A(t["room-end"],{room:"end"}))];function v(){let w=e("button",{type:"butt\
+on",onclick:()=>p.show()},t["room-large"]),N=e("p",{},o.inside&&!o.practice?t["room-inside-open"]:_(t["room-line"],{code:o.
+code})),W=o.address?w:null;return i?[B(),e("div",{class:"ajar-door-line"},N,g,W),F(),b()]:[e("h2",{},t["room-title"]),B(),
+F(),N,o.address?Se(t,o):null,o.inside?e("p",{},t[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
+address?e("p",{class:"ajar-empty"},t["room-no-address"]):null,o.addresses?.length>1?f():null,o.addresses?.length?e("p",{
+class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},g,W,o.inside&&!o.practice?A(t["room-widen"],
+{room:"widen"}):null),b()]}let B=()=>o.practice?e("p",{},Y(t)):null,F=()=>o.again?e("p",{class:"ajar-hint"},t["room-agai\
 n"]):null;function f(){let w=e("select",{id:`${P}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
 ({ip:N,network:W})=>e("option",{value:N,selected:N===o.picked},`${N} (${W})`)));return e("label",{class:"ajar-words",for:w.
-id},e("span",{},n["room-address"]),w)}function b(){let w=e("div",{}),N=e("button",{type:"button",onclick:()=>m(!1)},n["r\
-oom-end-no"]),W=e("button",{type:"button",onclick:()=>m(!0)},n["room-end"]),E=()=>w.replaceChildren(...s?[e("p",{},n["ro\
-om-end-sure"]),I(N,A(n["room-end"],{room:"end"}))]:[W]),m=D=>{s=D,E(),(s?N:W).focus()};E();let x=(D,j)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...j()},{awaited:!0})},D);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?I(x(n["room-take-table"],()=>({
-what:"table"})),x(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
-w)}function M(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
+id},e("span",{},t["room-address"]),w)}function b(){let w=e("div",{}),N=e("button",{type:"button",onclick:()=>m(!1)},t["r\
+oom-end-no"]),W=e("button",{type:"button",onclick:()=>m(!0)},t["room-end"]),E=()=>w.replaceChildren(...s?[e("p",{},t["ro\
+om-end-sure"]),I(N,A(t["room-end"],{room:"end"}))]:[W]),m=D=>{s=D,E(),(s?N:W).focus()};E();let x=(D,j)=>e("button",{type:"\
+button",onclick:()=>a({room:"take",...j()},{awaited:!0})},D);return e("details",{class:"ajar-ending"},e("summary",{},t["\
+room-ending"]),o.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),o.shown?I(x(t["room-take-table"],()=>({
+what:"table"})),x(t["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},t["room-end-how"]),
+w)}function M(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(t,o.joined);
 g.textContent!==N&&(g.textContent=N),p.update(o,N),i===null&&o.state==="open"&&(i=!o.here),o.state!=="open"&&(i=null,s=!1),
 o.busy?y.begin():(y.end(),h.textContent=""),q()}let q=J(c,()=>{let{joined:w,problem:N,...W}=o,E=JSON.stringify([W,i]);if(E===
 d)return;d=E;let m={open:v,lost:L}[o.state]??$;ee(c,()=>c.replaceChildren(...m().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:M}}var pe=(t,n)=>n?n===
-1?t["room-joined-one"]:_(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
-tice"]);function Se(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
-n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function de(t){
-let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>a.close()},t["room-back"])),r=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
-showModal(),update(i,s){r.textContent=s;let d=JSON.stringify([i.address,i.code,i.practice]);d!==o&&(o=d,i.address?n.replaceChildren(
-i.practice?e("p",{},Y(t)):"",Se(t,i),r):(a.close(),n.replaceChildren()))}}}function ae(t,n,a){let r=new IntersectionObserver(
-o=>{o.some(({isIntersecting:i})=>i)&&n()});r.observe(t),a(()=>r.disconnect())}var $e=(t,n)=>t.find(a=>a.id===n)?.text??n,Ge=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Oe(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(a=>$e(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${$e(t.piles,n[a.id])}`);case"date":return[Ge(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function Ee({items:t},n){let a={};for(let r of t){let o=n[r.id];if(!(o==null||!Q(r,a)))if(r.kind===
+ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return ae(n,()=>a({room:"look"}),r),{update:M}}var pe=(n,t)=>t?t===
+1?n["room-joined-one"]:_(n["room-joined"],{n:t}):n["room-joined-none"],Y=n=>e("span",{class:"ajar-rehearsal"},n["room-pr\
+actice"]);function Se(n,t){let a=e("div",{class:"ajar-scan",role:"img","aria-label":n["room-scan-alt"]});return a.innerHTML=
+t.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},n["\
+room-scan"]),e("p",{class:"ajar-address"},t.address),e("p",{},n["room-type-code"]),e("p",{class:"ajar-code"},t.code)))}function de(n){
+let t=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":n["room-title"],"data-lm-suppress-shortcuts":"true"},t,e(
+"button",{type:"button",onclick:()=>a.close()},n["room-back"])),r=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
+showModal(),update(i,s){r.textContent=s;let d=JSON.stringify([i.address,i.code,i.practice]);d!==o&&(o=d,i.address?t.replaceChildren(
+i.practice?e("p",{},Y(n)):"",Se(n,i),r):(a.close(),t.replaceChildren()))}}}function ae(n,t,a){let r=new IntersectionObserver(
+o=>{o.some(({isIntersecting:i})=>i)&&t()});r.observe(n),a(()=>r.disconnect())}var $e=(n,t)=>n.find(a=>a.id===t)?.text??t,Ye=n=>new Date(`${n}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Oe(n,t){
+switch(n.kind){case"choice":return[...t.chosen.map(a=>$e(n.cards,a)),t.own.trim()].filter(Boolean);case"sort":return n.cards.
+filter(a=>t[a.id]).map(a=>`${a.text}: ${$e(n.piles,t[a.id])}`);case"date":return[Ye(t)];case"list":return t.map(a=>a.trim());default:
+return[`${t}`.trim()]}}function Ee({items:n},t){let a={};for(let r of n){let o=t[r.id];if(!(o==null||!Q(r,a)))if(r.kind===
 "choice"){let s=(r.among?X(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),d=o.own?.trim()?o.own:"";(s.length||
 d)&&(a[r.id]={chosen:s,own:d})}else if(r.kind==="sort"){let i=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);i.length&&
 (a[r.id]=Object.fromEntries(i))}else if(r.kind==="list"){let i=o.filter(s=>s.trim());i.length&&(a[r.id]=i)}else`${o}`.trim()&&
-(a[r.id]=o)}return a}var Me=(t,n)=>_(t.ask,n);var Ye=new Set(["autorestarting","dead","restarting","terminating"]),Ze=4e3;function Le({widget_manager:t},{gone:n,back:a}){
-let{statusChanged:r,connectionStatusChanged:o}=t?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let i=0,s=(c,u)=>{
-Ye.has(u)&&n()},d=(c,u)=>{clearTimeout(i),u==="disconnected"?n():u==="connecting"?i=setTimeout(n,Ze):a()};return r.connect(
-s),o.connect(d),()=>{clearTimeout(i),r.disconnect(s),o.disconnect(d)}}function Te({words:t,answered:n}){let a=new Set,r=!1,
-o=()=>n().map(([c,u])=>{let g=Ee(c,u),h=c.items.filter(y=>y.id in g).map(y=>[Me(y,g),...Oe(y,g[y.id])].join(`
+(a[r.id]=o)}return a}var Me=(n,t)=>_(n.ask,t);var Ze=new Set(["autorestarting","dead","restarting","terminating"]),Qe=4e3;function Le({widget_manager:n},{gone:t,back:a}){
+let{statusChanged:r,connectionStatusChanged:o}=n?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let i=0,s=(c,u)=>{
+Ze.has(u)&&t()},d=(c,u)=>{clearTimeout(i),u==="disconnected"?t():u==="connecting"?i=setTimeout(t,Qe):a()};return r.connect(
+s),o.connect(d),()=>{clearTimeout(i),r.disconnect(s),o.disconnect(d)}}function Te({words:n,answered:t}){let a=new Set,r=!1,
+o=()=>t().map(([c,u])=>{let g=Ee(c,u),h=c.items.filter(y=>y.id in g).map(y=>[Me(y,g),...Oe(y,g[y.id])].join(`
 `));return[c.title,...h].join(`
 
 `)}).join(`
 
 
-`);async function i(c){let u=o(),g=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});g.value=u,c.querySelector(
+`);async function i(c){let u=o(),g=e("textarea",{readonly:!0,rows:6,"aria-label":n["lost-copy"]});g.value=u,c.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(g),g.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function s(c={}){let u=e("div",{class:"ajar-\
-lost",hidden:!r,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>i(u)},t["lost-\
-copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
+copy"))return}c.querySelector("[role=status]").textContent=n["lost-copied"]}function s(c={}){let u=e("div",{class:"ajar-\
+lost",hidden:!r,...c},e("p",{},n.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>i(u)},n["lost-\
+copy"]),e("button",{type:"button",onclick:()=>location.reload()},n["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
 s"}));return a.add(u),u}function d(c){r=c;for(let u of a)u.hidden=!c}return{line:s,set:d,isLost:()=>r,forget:c=>a.delete(
-c)}}function Ae(t,{words:n,send:a,open:r,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=z(
-n,v=>i.replaceChildren(v)),d=v=>{s.begin(),a(v)},c=e("div",{}),u={},g="",h=0,y=ne(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),i);let p=(v,B)=>e("button",{type:"button",onclick:B},v),C=v=>e("div",{class:"\
-ajar-reflection"},...v.flatMap(B=>re(B,3)));function S(v,B,F){let f=e("div",{class:"ajar-twice"}),M=p(v,()=>{let q=p(n["\
+c)}}function Ae(n,{words:t,send:a,open:r,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=V(
+t,v=>i.replaceChildren(v)),d=v=>{s.begin(),a(v)},c=e("div",{}),u={},g="",h=0,y=ne(t);n.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),i);let p=(v,B)=>e("button",{type:"button",onclick:B},v),C=v=>e("div",{class:"\
+ajar-reflection"},...v.flatMap(B=>re(B,3)));function S(v,B,F){let f=e("div",{class:"ajar-twice"}),M=p(v,()=>{let q=p(t["\
 home-no"],()=>{f.replaceChildren(M),M.focus()});f.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},q,p(v,()=>{f.
 replaceChildren(M),M.focus(),d(F)}))),q.focus()});return f.append(M),f}let A=()=>{let v=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{v.files[0]&&d({import:await v.files[0].text()}),v.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(u);v!==g&&(g=v,ee(c,$))});function $(){
+{class:"ajar-words"},e("span",{},t["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(u);v!==g&&(g=v,ee(c,$))});function $(){
 let v=(f,b)=>p(b,()=>d({take:f})),B=h>(u.danger?.kinds.length??0)?null:u.danger,F=()=>{h=B.kinds.length+1,$(),c.querySelector(
 ".ajar-welcome").focus()};c.replaceChildren(B?o.notice(B,{level:2,aside:F}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},p(n["home-go-on"],()=>r(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(f=>e("li",{},f))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!B?o.line():
-"",...(u.earlier??[]).filter(({plan:f})=>f.length).map(({title:f,plan:b})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${f}`),C(b))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...B?[]:[p(n["home-take-plan"],()=>d({take:"plan",paper:y.value(),country:o.code()})),y.element(),v("calendar",n["ho\
-me-take-calendar"]),u.danger?"":v("calendar-line",n["home-take-calendar-line"])],v("check-ins",n["home-take-check-ins"]),
-v("everything",n["home-take-everything"])),A()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),S(n["home-erase"],n["home\
+u.welcome),u.section?e("div",{class:"ajar-moves"},p(t["home-go-on"],()=>r(u.section))):"",u.due?.length?e("ul",{},...u.due.
+map(f=>e("li",{},f))):"",u.plan?.length?e("h2",{},t["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!B?o.line():
+"",...(u.earlier??[]).filter(({plan:f})=>f.length).map(({title:f,plan:b})=>e("details",{},e("summary",{},`${t["home-plan"]}\
+, ${f}`),C(b))),e("details",{},e("summary",{},t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...B?[]:[p(t["home-take-plan"],()=>d({take:"plan",paper:y.value(),country:o.code()})),y.element(),v("calendar",t["ho\
+me-take-calendar"]),u.danger?"":v("calendar-line",t["home-take-calendar-line"])],v("check-ins",t["home-take-check-ins"]),
+v("everything",t["home-take-everything"])),A()),u.something?e("details",{},e("summary",{},t["home-end"]),e("p",{},t["hom\
+e-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),e("p",{},t["home-erase-how"]),S(t["home-erase"],t["home\
 -erase-sure"],{erase:!0})):"")}return{update:v=>{s.end(),u=v,I()},settle:s.end,say:(v,B="")=>{s.end();let F=e("div",{class:"\
-ajar-text"});F.innerHTML=B,i.replaceChildren(v,F),i.scrollIntoView({block:"nearest"})}}}function Ne({name:t,type:n,data:a}){
-let r=Uint8Array.from(atob(a),i=>i.charCodeAt(0)),o=URL.createObjectURL(new Blob([r],{type:n}));e("a",{href:o,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Ie({units:t,slips:n},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
+ajar-text"});F.innerHTML=B,i.replaceChildren(v,F),i.scrollIntoView({block:"nearest"})}}}function Ne({name:n,type:t,data:a}){
+let r=Uint8Array.from(atob(a),i=>i.charCodeAt(0)),o=URL.createObjectURL(new Blob([r],{type:t}));e("a",{href:o,download:n}).
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Ie({units:n,slips:t},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
 ajarForms}`,s=new Map,d=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),c=d({id:`${i}-people`,
-min:1}),u=p=>Math.max(0,Math.floor(Number(p.value)||0)),g=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,h=p=>{let C=t.filter(
+min:1}),u=p=>Math.max(0,Math.floor(Number(p.value)||0)),g=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,h=p=>{let C=n.filter(
 $=>$.item===p),S=($,L)=>{let v=d({"aria-label":[$.card,g($)[L]].filter(Boolean).join(": ")});return s.set($.id,[...s.get(
 $.id)??[],v]),v},A=C.length===1&&!C[0].card?C[0].bands.map(($,L)=>[$,[S(C[0],L)]]):C.map($=>[$.card,g($).map((L,v)=>S($,
 v))]),I=C[0].card?["",...g(C[0])]:null;return e("table",{},e("caption",{},r(p)),I&&I.length>2?e("thead",{},e("tr",{},...I.
 map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...A.map(([$,L])=>e("tr",{},e("th",{scope:"row"},$),...L.
-map(v=>e("td",{},v))))))};function y(){let p=new Map(t.map(I=>[I,s.get(I.id).map(u)])),C=Math.max(...[...p.values()].map(
+map(v=>e("td",{},v))))))};function y(){let p=new Map(n.map(I=>[I,s.get(I.id).map(u)])),C=Math.max(...[...p.values()].map(
 I=>I.reduce(($,L)=>$+L,0))),S=u(c)||C;if(!S){c.focus();return}let A=Object.fromEntries([...p].map(([I,$])=>[I.id,I.kind===
-"card"?[$[0],Math.max(0,S-$[0])]:$]));o({counts:A,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
-...[...new Set(t.map(p=>p.item))].map(h),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function qe(t,{words:n,send:a,onDispose:r,form:o,ask:i}){let s={not:{}},d=!1,c="",u="",g=!1,h=(j,l={})=>{g=j==="reveal",
-B.begin(),a({question:t.of,do:j,...l},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),p=e("div",{class:"ajar-\
+"card"?[$[0],Math.max(0,S-$[0])]:$]));o({counts:A,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[t?
+"room-slips":"room-hands"]),e("p",{},a[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
+...[...new Set(n.map(p=>p.item))].map(h),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function qe(n,{words:t,send:a,onDispose:r,form:o,ask:i}){let s={not:{}},d=!1,c="",u="",g=!1,h=(j,l={})=>{g=j==="reveal",
+B.begin(),a({question:n.of,do:j,...l},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),p=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=e("span",{}),A=e("p",
-{class:"ajar-counts"}),I=Qe(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!d)}),L=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{L.textContent!==j[0]&&L.replaceChildren(...j)},B=z(n,j=>v(j||
-u)),F={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},f=Object.
-keys(F).filter(j=>t.units.length||j==="open"||j==="close"),b=Object.fromEntries(f.map(j=>[j,e("button",{type:"button",onclick:()=>{
-b[j].getAttribute("aria-disabled")?v(M(j)):j==="reset"?q():h(j)}},F[j])])),M=j=>s.busy?n["room-one-moment"]:s.not[j];function q(){
-let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus()}},n["home-no"]),l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus(),h("reset")}},n["room-ask-reset"]);L.replaceChildren(n["room\
--reset-sure"]," ",j," ",l),j.focus()}function P(j){d=j,y.hidden=!j,o().hidden=j,$.textContent=n[j?"room-show-question":"\
-room-show-result"]}let w=de(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},n["room-cod\
-e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function E(j){let l=s;s={...s,...j};let k=s.
-room==="open";S.replaceChildren(s.practice?Y(n):""),C.textContent=s.problem,C.hidden=!s.problem;let O=[[s.answered,n["ro\
-om-answered"]],[s.joined,n["room-have-joined"]]],R=!k||!t.units.length?[]:s.hands||s.inside?O.slice(0,1):O;A.replaceChildren(
-...R.map(([T,H])=>e("span",{},e("b",{},`${T}`)," ",H))),I.update(s.seconds);for(let T of f)De(b[T],M(T));u=k?s.hands?n["\
-room-by-hands-now"]:W[s.state]:n["room-not-open"],(l.state!==s.state||l.room!==s.room||l.hands!==s.hands)&&v(u),s.busy||
-B.end(),Fe(p,s.withheld),w.update(s.way??{},pe(n,s.joined)),N.hidden=!s.way?.address,m(),g&&!s.busy&&s.state==="closed"&&
+{class:"ajar-counts"}),I=Xe(n.minutes,t,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!d)}),L=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{L.textContent!==j[0]&&L.replaceChildren(...j)},B=V(t,j=>v(j||
+u)),F={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},f=Object.
+keys(F).filter(j=>n.units.length||j==="open"||j==="close"),b=Object.fromEntries(f.map(j=>[j,e("button",{type:"button",onclick:()=>{
+b[j].getAttribute("aria-disabled")?v(M(j)):j==="reset"?q():h(j)}},F[j])])),M=j=>s.busy?t["room-one-moment"]:s.not[j];function q(){
+let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus()}},t["home-no"]),l=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus(),h("reset")}},t["room-ask-reset"]);L.replaceChildren(t["room\
+-reset-sure"]," ",j," ",l),j.focus()}function P(j){d=j,y.hidden=!j,o().hidden=j,$.textContent=t[j?"room-show-question":"\
+room-show-result"]}let w=de(t),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},t["room-cod\
+e"]),W={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function E(j){let l=s;s={...s,...j};let k=s.
+room==="open";S.replaceChildren(s.practice?Y(t):""),C.textContent=s.problem,C.hidden=!s.problem;let O=[[s.answered,t["ro\
+om-answered"]],[s.joined,t["room-have-joined"]]],R=!k||!n.units.length?[]:s.hands||s.inside?O.slice(0,1):O;A.replaceChildren(
+...R.map(([T,H])=>e("span",{},e("b",{},`${T}`)," ",H))),I.update(s.seconds);for(let T of f)De(b[T],M(T));u=k?s.hands?t["\
+room-by-hands-now"]:W[s.state]:t["room-not-open"],(l.state!==s.state||l.room!==s.room||l.hands!==s.hands)&&v(u),s.busy||
+B.end(),Fe(p,s.withheld),w.update(s.way??{},pe(t,s.joined)),N.hidden=!s.way?.address,m(),g&&!s.busy&&s.state==="closed"&&
 p.childElementCount&&(g=!1,p.scrollIntoView({block:"nearest"}))}function m(){let j=JSON.stringify(s.charts??[]);if(j===c)
-return;c=j;let l=!!s.charts?.length;y.replaceChildren(...Be(s.charts??[],n)),$.hidden=!l,P(l),l&&g&&y.scrollIntoView({block:"\
-start"}),g=!1}let x=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?A:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...f.
+return;c=j;let l=!!s.charts?.length;y.replaceChildren(...Be(s.charts??[],t)),$.hidden=!l,P(l),l&&g&&y.scrollIntoView({block:"\
+start"}),g=!1}let x=e("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},n.units.length?A:e("p",{class:"ajar-private"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...f.
 map(j=>b[j]))),e("div",{class:"ajar-bar-line"},S,L,$,N,I.element),w.dialog);x.addEventListener("mousedown",j=>{j.target.
-closest("button")&&j.preventDefault()});let D=t.units.length?Ie(t,{words:n,ask:i,send:j=>h("hands",j)}):null;return $.hidden=
-!0,ae(x,()=>a({room:"look"}),r),{parts:[y,p,C,x,D].filter(Boolean),update:E}}function De(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Fe(t,n=[]){let a=[...t.children].map(r=>r.
-textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var Be=(t,n)=>t.map(a=>{
-let r=e("div",{class:"ajar-chart-block"});return te(r,a,n),r});function We(t,{words:n,send:a,onDispose:r}){let o={},i="",
+closest("button")&&j.preventDefault()});let D=n.units.length?Ie(n,{words:t,ask:i,send:j=>h("hands",j)}):null;return $.hidden=
+!0,ae(x,()=>a({room:"look"}),r),{parts:[y,p,C,x,D].filter(Boolean),update:E}}function De(n,t){n.toggleAttribute("aria-di\
+sabled",!!t),t&&n.setAttribute("aria-disabled","true"),n.title=t||""}function Fe(n,t=[]){let a=[...n.children].map(r=>r.
+textContent);JSON.stringify(a)!==JSON.stringify(t)&&n.replaceChildren(...t.map(r=>e("p",{},r)))}var Be=(n,t)=>n.map(a=>{
+let r=e("div",{class:"ajar-chart-block"});return te(r,a,t),r});function We(n,{words:t,send:a,onDispose:r}){let o={},i="",
 s=e("div",{class:"ajar-results"}),d=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),u=e("div",{}),g=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),h=e("\
 button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?g.textContent=y():(g.textContent="",a({moves:!0},{awaited:!0}))}},
-n["room-moves"]),y=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},u,s,d,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},h),
-g)),ae(t,()=>a({room:"look"}),r),{update(p){o={...o,...p},u.replaceChildren(o.practice?Y(n):""),c.textContent=o.problem,
+t["room-moves"]),y=()=>o.busy?t["room-one-moment"]:o.not;return n.replaceChildren(e("div",{class:"ajar-group",role:"grou\
+p","aria-label":t["room-group"]},u,s,d,c,e("p",{class:"ajar-hint"},t["room-moves-how"]),e("div",{class:"ajar-moves"},h),
+g)),ae(n,()=>a({room:"look"}),r),{update(p){o={...o,...p},u.replaceChildren(o.practice?Y(t):""),c.textContent=o.problem,
 c.hidden=!o.problem,Fe(d,o.withheld),De(h,y());let C=JSON.stringify(o.charts??[]);C!==i&&(i=C,s.replaceChildren(...o.charts?.
-length?Be(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Qe(t,n,a){let r=null,o=!1,i=e("sp\
+length?Be(o.charts,t):[e("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Xe(n,t,a){let r=null,o=!1,i=e("sp\
 an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),d=e("p",{class:"ajar-clock"},
 i," ",s);function c(){let g=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),h=g===null?"":`${Math.floor(g/60)}:${String(
-g%60).padStart(2,"0")}`,y=g===null?t?_(n["room-minutes"],{minutes:t}):"":t?_(n["room-clock"],{time:h,minutes:t}):h;i.textContent=
-o?"":y,s.textContent=n[o?"room-clock-show":"room-clock-hide"],d.hidden=!y}let u=setInterval(()=>{r!==null&&c()},1e3);return a(
-()=>clearInterval(u)),{element:d,update:g=>{r=g==null?null:Date.now()-g*1e3,c()}}}function Re(t,{words:n,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
+g%60).padStart(2,"0")}`,y=g===null?n?_(t["room-minutes"],{minutes:n}):"":n?_(t["room-clock"],{time:h,minutes:n}):h;i.textContent=
+o?"":y,s.textContent=t[o?"room-clock-show":"room-clock-hide"],d.hidden=!y}let u=setInterval(()=>{r!==null&&c()},1e3);return a(
+()=>clearInterval(u)),{element:d,update:g=>{r=g==null?null:Date.now()-g*1e3,c()}}}function Re(n,{words:t,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
 i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),d=e("summary",{}),c=({title:h,
-story:y,more:p,role:C})=>{i.innerHTML=y,i.prepend(e("h2",{},h)),s.innerHTML=p,d.textContent=C},u=t.couples.find(h=>h.id===
-a)??t.couples[0],g=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
+story:y,more:p,role:C})=>{i.innerHTML=y,i.prepend(e("h2",{},h)),s.innerHTML=p,d.textContent=C},u=n.couples.find(h=>h.id===
+a)??n.couples[0],g=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
 value:h.id,checked:h===u,onchange:()=>{c(h),r(h.id)}}),e("span",{},h.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},d,s),g)}window.ajarShown??(window.ajarShown=new WeakMap);var Z=window.ajarShown,he={key:"needs@",notebook:"07-boundary.ipynb"};function Xe(){
-let t=document.getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-pap\
+nario","aria-label":t.couple},i,e("details",{class:"ajar-role"},d,s),g)}window.ajarShown??(window.ajarShown=new WeakMap);var Z=window.ajarShown,he={key:"needs@",notebook:"07-boundary.ipynb"};function et(){
+let n=document.getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),t=`.ajar{--ajar-pap\
 er: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -384,172 +385,172 @@ display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100
 span{
 display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeri\
 c:tabular-nums;
-font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{background:var(--ajar-accent);border-color:\
-var(--ajar-accent);
-color:var(--ajar-on-accent)}.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visib\
-le+
-span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-betw\
-een;
-gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:la\
-st-child{
-text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:poi\
-nter}
-.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;heigh\
-t:1.15em;
-transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-c\
-ards>
-:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:.75em}.ajar .ajar-piles{list-style:none;di\
+font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{background:var(--ajar-soft);border-color:va\
+r(--ajar-accent);
+font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hov\
+er+
+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-\
+offset:2px}
+.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-he\
+ight:1.4}
+.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-\
+items:baseline;
+padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--aja\
+r-soft)}
+.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-ca\
+rds{
+display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:bloc\
+k;
+margin-top:.75em}.ajar .ajar-piles{list-style:none;display:flex;flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;\
+
+padding:.5em 0;background:var(--ajar-paper)}.ajar-pile{flex:1 1 7em;border:2px dashed var(--ajar-edge);border-radius:10p\
+x;
+padding:.4em .6em;text-align:center;font-weight:600}.ajar-pile.ajar-over{border-style:solid;border-color:var(--ajar-acce\
+nt);
+background:var(--ajar-soft)}.ajar .ajar-sorted{display:block;padding:.75em 0;border-top:1px solid var(--ajar-line);min-w\
+idth:0}
+.ajar .ajar-sorted legend{font-weight:600;float:left;width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:both;dis\
+play:flex;
+flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;align-items:center;min-height:36px;cursor:pointe\
+r}
+.ajar-into input{width:1.15em;height:1.15em}.ajar-line{display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-l\
+ine
+.ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent;background:none;padding:0;width:44px;fo\
+nt-size:1.3em;
+color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-ref\
+lection
+.ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-spac\
+e:pre-wrap;
+list-style:none;unicode-bidi:plaintext;text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top\
+:.35em}
+.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-picture svg{width:100%;h\
+eight:auto;
+display:block}.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-picture.ajar-wide{display:none}\
+
+.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.ajar :is(th,td){\
+
+text-align:left;padding:.4em .5em .4em 0;border-bottom:1px solid var(--ajar-line);color:inherit;background:none;font-var\
+iant-numeric:tabular-nums}
+.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.ajar-notice\
+{
+display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.aj\
+ar-notice>
+:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave{display:flex;gap:.5em;flex:none}.ajar \
+.ajar-leave
+button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:var(--ajar-e\
+dge)}
+:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--ajar-bar) + .75rem)}.ajar-notice:has(~.ajar-nav){\
+
+position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-background, Canvas);border-bottom:1px s\
+olid
+var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}.ajar .ajar-sorted input{scroll-\
+margin-top:7.5em}
+.ajar .ajar-on-paper{display:none}@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(data-short);conten\
+t:attr(data-short)
+/ ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-notice .ajar-state:after{c\
+ontent:none}}
+@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padd\
+ing-inline:.5em;
+font-size:.9em}}@media(max-width:22em){.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}.ajar .ajar-leave bu\
+tton{
+padding-inline:.35em}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){positio\
+n:static;
+max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(-\
+-ajar-paper)}
+.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}.ajar .ajar-\
+help-bar{
+position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
+-help{
+scroll-padding-top:3.25rem}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padd\
+ing-top:3rem}
+.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar butto\
+n.ajar-leave-now:hover{
+background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-botto\
+m:.75em;
+margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav det\
+ails[open]
+ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button\
+{
+border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radi\
+us:0}
+.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar\
+-ink);
+font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-r\
+adius:12px;
+padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.\
+6em}
+.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@media(hover:none){.ajar-leave-how{display:none}}@containe\
+r (max-width:
+32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(button,.ajar-notice,.ajar-nav,.ajar-keeping,.ajar-moves\
+,
+.ajar-status,.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-piles{position:static}.ajar .ajar-nu\
+mber
+input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5e\
+m;
+font-size:.9em}.ajar-text details::details-content{display:block;content-visibility:visible}:is(.ajar-form,.ajar-scenari\
+o){
+border:0;padding:0}}@media(forced-colors:active){.ajar-number input:checked+span{outline:3px solid Highlight}.ajar .ajar\
+-nav
+button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight\
+}
+.ajar :is(.ajar-danger,.ajar-empty){border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-wi\
+dth:none;
+max-height:100dvh;margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid v\
+ar(--ajar-line);
+border-radius:16px}.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}\
+
+.ajar-help h2:focus,.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;di\
 splay:flex;
-flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;padding:.5em 0;background:var(--ajar-paper)}.ajar-pile{flex:1 1 \
-7em;
-border:2px dashed var(--ajar-edge);border-radius:10px;padding:.4em .6em;text-align:center;font-weight:600}.ajar-pile.aja\
-r-over{
-border-style:solid;border-color:var(--ajar-accent);background:var(--ajar-soft)}.ajar .ajar-sorted{display:block;padding:\
-.75em
-0;border-top:1px solid var(--ajar-line);min-width:0}.ajar .ajar-sorted legend{font-weight:600;float:left;width:100%;marg\
-in-bottom:.4em;
-cursor:grab}.ajar-into{clear:both;display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;a\
-lign-items:center;
-min-height:36px;cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.ajar-line{display:flex;align-items:end;gap:.\
-5em;
-margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent;backgrou\
-nd:none;
-padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--ajar-ink);backgr\
-ound:var(--ajar-soft)}
-.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em 1em!important;margin-top:.3\
-em!important;
-white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-\
-said
-li+li{margin-top:.35em}.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-p\
-icture
-svg{width:100%;height:auto;display:block}.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-pict\
-ure.ajar-wide{
-display:none}.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.aja\
-r
-:is(th,td){text-align:left;padding:.4em .5em .4em 0;border-bottom:1px solid var(--ajar-line);color:inherit;background:no\
-ne;
-font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12\
-px;
-padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25\
-em
-0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave\
-{
-display:flex;gap:.5em;flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-siz\
-e:.95em;
-border-width:1px;border-color:var(--ajar-edge)}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--aj\
-ar-bar)
-+ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
-background,
-Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
-
-.ajar .ajar-sorted input{scroll-margin-top:7.5em}.ajar .ajar-on-paper{display:none}@media(max-width:40em){.ajar-notice .\
-ajar-state:before{
-content:attr(data-short);content:attr(data-short) / ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(5\
-0%);
-font-size:1px}.ajar-notice .ajar-state:after{content:none}}@media(max-width:30em){.ajar-notice>:first-child{font-size:.8\
-em}
-.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@media(max-width:22em){.ajar-not\
-ice>
-:first-child{font-size:.72em;white-space:nowrap}.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){:\
-root:has(.ajar-nav){
---ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-n\
-ow{
-position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding\
--right:6em}
-.ajar-nav~.ajar-page .ajar-piles{position:static}.ajar .ajar-help-bar{position:static;padding-right:8.5em}.ajar-help-bar\
-
-.ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@media(max-height\
-:30em)and (max-width:30em){
-.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.\
-ajar
-button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:var(--a\
-jar-on-accent)}
-.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:2\
-4px;
-cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{l\
+align-items:center;gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{f\
+lex:1;
+min-width:0}.ajar-help-bar>button{flex:none;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;ga\
+p:.5em;
+color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
 ist-style:none;
-display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32p\
-x;
-font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);b\
-ackground:none}
-.ajar .ajar-nav button[aria-current]{color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar \
-.ajar-lost{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page\
+border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
 
-.ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:\
-600}
-@media(hover:none){.ajar-leave-how{display:none}}@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media\
- print{
-.ajar :is(button,.ajar-notice,.ajar-nav,.ajar-keeping,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-off-pa\
-per){
-display:none}.ajar .ajar-piles{position:static}.ajar .ajar-number input:checked+span{background:none;color:inherit;outli\
-ne:3px
-solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-text details::details-content{display:\
-block;
-content-visibility:visible}:is(.ajar-form,.ajar-scenario){border:0;padding:0}}@media(forced-colors:active){.ajar-number \
-input:checked+
-span{outline:3px solid Highlight}.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav b\
-utton[aria-current]{
-border-bottom-color:Highlight}.ajar :is(.ajar-danger,.ajar-empty){border:1px solid}}.ajar.ajar-help{box-sizing:border-bo\
-x;
-width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background\
-:var(--ajar-paper);
-border:1px solid var(--ajar-line);border-radius:16px}.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-dang\
-er>
-*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position\
-:sticky;
-top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--\
-ajar-paper)}
-.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none;white-space:nowrap}.ajar .ajar-help-where{displa\
-y:flex;
-align-items:center;gap:.5em;color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.\
-3em}
-.ajar .ajar-help-lines{list-style:none;border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0\
-;
-border-top:1px solid var(--ajar-line)}.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-si\
-ze:.9em}
-.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-item\
-s:center;
-min-height:48px;padding:.25em .9em;text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--a\
-jar-accent);
-background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-g\
-row:2;
-color:var(--ajar-on-accent);background:var(--ajar-accent);border-color:var(--ajar-accent)}.ajar .ajar-now a.ajar-reach{c\
-olor:var(--ajar-warm);
-border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template\
--columns:1fr
-auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-dange\
-r{
-margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{paddin\
-g-left:1.3em}
-.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-spac\
-e:nowrap}
-.ajar .ajar-help-line a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;max-w\
-idth:none;
-height:100dvh;max-height:none;margin:0;border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-as\
-k{
-border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title\
-{
-font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask\
-
-:is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:60\
-0}
-.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-\
-area:1
-/ 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap\
-:wrap;
-align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);borde\
-r:2px
-solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{mar\
-gin-top:1em!important}
-.ajar .ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap\
-:wrap;
-gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{\
-
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
+rap:wrap;
+gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
+.9em;
+text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
+aper);
+border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
+ajar-accent);
+font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
+1
+1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
+jar-now>
+.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
+ius:12px;
+background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
+ar-help-line{
+margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
+dding-block:.25em}
+@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
+radius:0}}
+.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.\
+25em
+1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.aja\
+r-ask)>
+*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>lab\
+el:not(.ajar-card){
+display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-sta\
+te,
+.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longest);visibility:hidden\
+}
+.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .aj\
+ar-problem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{o\
+utline:none}
+.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em\
+!important}
+.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-\
+role{
+margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{displ\
+ay:flex;
+flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex\
+-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -613,18 +614,18 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function et({model:t,el:n}){Xe();let a=t.get("pages"),r=t.get("words"),o=new Map,
-i=new Map,s=new Map,d=[],c=l=>d.push(l),u=null,g=!1,h=!1,y=new Map,p=Math.min(t.get("page"),a.length-1);n.classList.add(
+`;n.textContent!==t&&(n.textContent=t)}function tt({model:n,el:t}){et();let a=n.get("pages"),r=n.get("words"),o=new Map,
+i=new Map,s=new Map,d=[],c=l=>d.push(l),u=null,g=!1,h=!1,y=new Map,p=Math.min(n.get("page"),a.length-1);t.classList.add(
 "ajar");let C=e("div",{class:"ajar-page"}),S=l=>a.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===l)?.exercise,
 A=Te({words:r,answered:()=>[...i].map(([l,{answers:k}])=>[S(l),k]).filter(([l,k])=>l&&Object.keys(k??{}).length)}),I=0,$=l=>{
 if(clearTimeout(I),I=0,A.set(l),u?.setLost(l),l)for(let k of s.keys())o.get(k)?.release()},L=(l,{awaited:k=!1}={})=>{try{
-t.send(l)}catch{$(!0);return}k&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=je({words:r,countries:t.get("notice")?.help??a[0]?.
+n.send(l)}catch{$(!0);return}k&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=je({words:r,countries:n.get("notice")?.help??a[0]?.
 blocks[0]?.help,leave:()=>B(),onCountry:l=>L({country:l})}),B=()=>{L({forget:!0}),ue()},F=(l,k,O)=>(o.set(l.key,O),i.has(
 l.key)&&O.update(i.get(l.key)),k),f={html(l){let k=e("div",{class:"ajar-text"});return k.innerHTML=l.html,v.addNumbers(k),
 k.addEventListener("click",O=>{let R=O.target.closest("a"),T=a.findIndex(({id:H})=>H&&R?.getAttribute("href")===`${H}.ip\
 ynb`);T<0||(O.preventDefault(),N(T))}),k},home(l){let k=e("div",{});return F(l,k,Ae(k,{words:r,send:T=>{T.import&&o.get(
 "chart")?.begin(),L(T)},open:T=>N(a.findIndex(({id:H})=>H===T)),help:v})),L({home:l.key}),k},scenario(l){return Re(l,{words:r,
-picked:t.get("couple"),pick:k=>{t.set("couple",k),t.save_changes()}})},door(l){let k=e("div",{});return F(l,k,Ce(k,{words:r,
+picked:n.get("couple"),pick:k=>{n.set("couple",k),n.save_changes()}})},door(l){let k=e("div",{});return F(l,k,Ce(k,{words:r,
 send:L,onDispose:c}))},group(l){let k=e("div",{});return F(l,k,We(k,{words:r,send:L,onDispose:c}))},asking(l){let{items:k}=a[p].
 blocks.find(({key:H})=>H===l.of).exercise,{parts:O,update:R}=qe(l,{words:r,send:L,onDispose:c,form:()=>s.get(l.of),ask:H=>k.
 find(K=>K.id===H).ask}),T=document.createDocumentFragment();return T.append(...O),F(l,T,{update:R})},exercise(l){let k=e(
@@ -635,7 +636,7 @@ below:()=>l.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:T=>q(l.ke
 done:!1}),R({answers:T,done:!1},h)},onMove:T=>q(l.key,{at:T}),onDone:T=>{R({answers:T,done:!0},!0),l.key.startsWith("che\
 ck-in@")&&o.get("chart")?.begin()},onStartOver:()=>{q(l.key,{answers:{},done:!1}),R({remove:!0})}})),k.firstElementChild.
 append(O),c(()=>A.forget(O)),k},chart(l){let k=e("div",{class:"ajar-chart-block"}),O=e("p",{class:"ajar-status",role:"st\
-atus","aria-live":"polite"}),{begin:R,end:T}=z(r,K=>O.replaceChildren(K)),H=K=>{T(),te(k,K,r)};return o.set(l.key,{update:H,
+atus","aria-live":"polite"}),{begin:R,end:T}=V(r,K=>O.replaceChildren(K)),H=K=>{T(),te(k,K,r)};return o.set(l.key,{update:H,
 begin:R,end:T}),i.has(l.key)&&H(i.get(l.key)),R(),L({chart:l.key}),e("div",{},k,O)},notice(l){if(xe(()=>L({forget:!0})),
 !l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let k=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
 leave:B}));ve(v.open),u=we({words:r,send:L});let O=document.createDocumentFragment();return O.append(e("div",{class:"aja\
@@ -648,16 +649,16 @@ map(H=>f[H.kind](H))),a.length<2)return;let k=(H,K)=>e("button",{type:"button",o
 ous-page"]):null,R=p<a.length-1?k(p+1,r["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},O,R)),W.replaceChildren(
 ...a.map(({title:H},K)=>e("li",{},e("button",{type:"button","aria-current":K===p?"page":null,onclick:()=>N(K)},H)))),E.textContent=
 _(r["page-of"],{n:p+1,all:a.length,title:a[p].title}),!l)return;let T=C.querySelector("h1, h2, h3")??C;T.tabIndex=-1,T.focus(
-{preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(l){a[l]&&(p=l,W.parentElement.open=m(),t.set("page",l),
-t.save_changes(),w({focus:!0}))}let W=e("ol",{}),E=e("summary",{}),m=()=>window.innerWidth>640;t.get("notice")&&n.append(
-f.notice(t.get("notice")));let x=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:m()},E,W));a.length>1&&
-n.append(x),n.append(A.line({role:"alert"}),C);let D=0;for(let l of["keydown","pointerdown","scroll"])n.addEventListener(
-l,()=>{Date.now()-D<3e4||(D=Date.now(),L({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",l=>{if($(!1),l.keeping){
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function N(l){a[l]&&(p=l,W.parentElement.open=m(),n.set("page",l),
+n.save_changes(),w({focus:!0}))}let W=e("ol",{}),E=e("summary",{}),m=()=>window.innerWidth>640;n.get("notice")&&t.append(
+f.notice(n.get("notice")));let x=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:m()},E,W));a.length>1&&
+t.append(x),t.append(A.line({role:"alert"}),C);let D=0;for(let l of["keydown","pointerdown","scroll"])t.addEventListener(
+l,()=>{Date.now()-D<3e4||(D=Date.now(),L({active:!0}))},{passive:!0,capture:!0});n.on("msg:custom",l=>{if($(!1),l.keeping){
 let k=[...y.values()].some(T=>l.acknowledged<T);u?.update(k?{...l.keeping,saved:!1}:l.keeping);let{state:O}=l.keeping,R=O===
 "locked";O&&(h=O==="kept"),O&&R!==g&&(g=R,i.clear(),x.hidden=g,w())}for(let[k,O]of Object.entries(l.states??{})){if(l.acknowledged<
 y.get(k))continue;let R=O.answers&&!Object.keys(O.answers).length;q(k,R?{...O,at:0}:O),o.get(k)?.update(i.get(k))}l.country!=
 null&&v.choose(l.country),l.file&&(o.get("home")?.settle(),Ne(l.file)),l.erased&&o.get("home")?.say(l.erased,M("home")?.
 erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&N(a.findIndex(({id:k})=>k===l.open)),
-l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),w()});let j=Le(t,{gone:()=>$(
+l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),n.on("change:pages",()=>{a=n.get("pages"),w()});let j=Le(n,{gone:()=>$(
 !0),back:()=>{A.isLost()&&L({ready:!0})}});return w(),Z.set(r,(Z.get(r)??0)+1),L({ready:!0}),()=>{P(),j(),clearTimeout(I),
-Z.set(r,Z.get(r)-1),Z.get(r)||L({gone:!0})}}var Xt={render:et};export{Xt as default,Xe as dress,et as render};
+Z.set(r,Z.get(r)-1),Z.get(r)||L({gone:!0})}}var en={render:tt};export{en as default,et as dress,tt as render};

@@ -3,52 +3,78 @@
  *
  * *Notes* are what a person answered. *Keys* are random numbers, one for each answer that is sent:
  * they let the room recognize an answer that it has counted already. Leaving in a hurry, or
- * forgetting everything, clears the notes; the keys stay until the room ends.
+ * forgetting everything, clears the notes; the keys stay until the room ends. This place in the
+ * tab's history has a copy of them: it outlives a reload where a browser blocks storage.
  */
+import { checkedKeys, checkedNotes } from "./stored.js";
+
 const [NOTES, KEYS] = ["ajar-notes ", "ajar-keys "];
+const PROBE = "ajar-probe";
 /** Milliseconds that a room lasts at most. */
 export const LONGEST = 12 * 3_600_000;
+
+/** What a browser does with its storage; nothing where that is forbidden, full or unreadable. */
+function attempt(use) {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}
 
 /** One of the browser's two stores; if it may not be used, memory for as long as the page is open. */
 function storage(kind) {
   const memory = new Map();
-  const attempt = (use) => {
-    try {
-      return use(window[kind]);
-    } catch {
-      // forbidden, or full
-      return undefined;
-    }
-  };
+  const stored = (name) => attempt(() => window[kind].getItem(name));
   return {
-    get: (name) =>
-      JSON.parse(memory.get(name) ?? attempt((store) => store.getItem(name)) ?? "null"),
+    /** What `check` leaves of what is stored; null if that is nothing. */
+    get: (name, check) =>
+      check(attempt(() => JSON.parse(memory.get(name) ?? stored(name) ?? "null"))),
     set(name, value) {
       const text = JSON.stringify(value);
       memory.set(name, text);
-      attempt((store) => {
-        store.setItem(name, text);
+      attempt(() => {
+        window[kind].setItem(name, text);
         memory.delete(name);
       });
     },
     remove(name) {
       memory.delete(name);
-      attempt((store) => store.removeItem(name));
+      attempt(() => window[kind].removeItem(name));
     },
-    names: () => attempt((store) => Object.keys(store)) ?? [],
+    names: () => attempt(() => Object.keys(window[kind])) ?? [],
   };
 }
 const browser = storage("localStorage");
 const tab = storage("sessionStorage");
 
-/** Forget what is older than the longest room, of whichever room it was. */
-function forgetOld() {
-  for (const name of browser.names())
-    if (
-      (name.startsWith(NOTES) || name.startsWith(KEYS)) &&
-      Date.now() - browser.get(name).begun > LONGEST
-    )
-      browser.remove(name);
+/** Whether this browser lets the page store anything that outlives it. */
+export const canStore = () =>
+  attempt(() => {
+    window.localStorage.setItem(PROBE, PROBE);
+    const stored = window.localStorage.getItem(PROBE) === PROBE;
+    window.localStorage.removeItem(PROBE);
+    return stored;
+  }) ?? false;
+
+/** The copy of the keys, in this place of the tab's history. */
+const copied = (name) => checkedKeys(attempt(() => history.state[name]));
+const copy = (name, keys) => attempt(() => history.replaceState({ [name]: keys }, ""));
+
+/** Whether this began longer ago than any room, by a clock that may have been set since. */
+const isOld = ({ begun }) => Math.abs(Date.now() - begun) > LONGEST;
+
+/** Forget what is old or cannot be read, of whichever room it was but one. */
+function forgetOld(except) {
+  for (const [start, check] of [
+    [NOTES, checkedNotes],
+    [KEYS, checkedKeys],
+  ])
+    for (const name of browser.names())
+      if (name.startsWith(start) && name !== start + except) {
+        const stored = browser.get(name, check);
+        if (!stored || isOld(stored)) browser.remove(name);
+      }
 }
 
 /** 128 random bits, in the 22 letters that the room accepts. */
@@ -58,23 +84,38 @@ const randomKey = () =>
     .replaceAll("+", "-")
     .replaceAll("/", "_");
 
-/** The notes and keys of the room with this code. Another tab may change them at any time. */
-export function notesOf(code) {
+/**
+ * The notes and keys of the room with this code. Another tab may change them at any time.
+ *
+ * If the room is still there (`isThere`), they are not too old: then the clock was set in between.
+ */
+export function notesOf(code, isThere = false) {
   const [notes, keys] = [NOTES + code, KEYS + code];
-  forgetOld();
-
-  const all = () => tab.get(notes) ?? browser.get(notes) ?? { begun: Date.now(), entries: {} };
+  const read = (store) => store.get(notes, checkedNotes);
+  const all = () => read(tab) ?? read(browser) ?? { begun: Date.now(), entries: {} };
   function change(edit) {
     const stored = all();
     edit(stored);
-    (tab.get(notes) ? tab : browser).set(notes, stored);
+    (read(tab) ? tab : browser).set(notes, stored);
   }
 
-  const allKeys = () => browser.get(keys) ?? { begun: Date.now() };
+  const readKeys = () => browser.get(keys, checkedKeys);
+  const allKeys = () => ({ begun: Date.now(), ...copied(keys), ...readKeys() });
+  function setKeys(stored) {
+    browser.set(keys, stored);
+    copy(keys, stored);
+  }
   const setKey = (name, more) => {
     const stored = allKeys();
-    browser.set(keys, { ...stored, [name]: { ...stored[name], ...more } });
+    setKeys({ ...stored, [name]: { ...stored[name], ...more } });
   };
+
+  forgetOld(isThere ? code : null);
+  if (isThere) {
+    const begun = Date.now();
+    if (isOld(all())) change((stored) => Object.assign(stored, { begun }));
+    if (isOld(allKeys())) setKeys({ ...allKeys(), begun });
+  }
 
   return {
     all,
@@ -91,7 +132,7 @@ export function notesOf(code) {
       }),
     /** The key to send something with: the same each time, and stored before the first time. */
     key(name) {
-      if (!allKeys()[name]) setKey(name, { key: randomKey() });
+      if (!allKeys()[name]?.key) setKey(name, { key: randomKey() });
       return allKeys()[name].key;
     },
     spend: (name) => setKey(name, { spent: true }),
@@ -105,6 +146,7 @@ export function notesOf(code) {
       tab.set(notes, all());
       browser.remove(notes);
       browser.remove(keys);
+      copy(keys, null);
     },
     /** Call back when another tab has changed something. */
     listen: (onChange) =>

@@ -8,7 +8,7 @@ import { h } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listen } from "./live.js";
-import { LONGEST, notesOf } from "./notes.js";
+import { canStore, LONGEST, notesOf } from "./notes.js";
 import { notesPanel } from "./notes_panel.js";
 import { question } from "./question.js";
 import { sender } from "./sending.js";
@@ -21,11 +21,11 @@ const code = location.pathname
   .pop()
   .toUpperCase()
   .replace(/[^A-Z0-9]/g, "");
-const notes = notesOf(code);
 const helping = help({ words, countries: inPage("help"), leave: leaveNow });
 let dangers = {}; // words of danger, by language
 let needs = null; // the exercise on a person's own needs
 let state = inPage("state"); // null: no room has this code
+const notes = notesOf(code, Boolean(state) && !state.ended);
 
 const main = h("main", {});
 const looking = h("p", { class: "phone-looking", role: "status" });
@@ -96,7 +96,7 @@ function update(options = {}) {
   const now = state.ended ? null : state.question;
   practice.hidden = !state.practice;
   if (!notes.all().welcomed && !state.ended) {
-    show("welcome", () => main.append(...welcome(words, proceed)), options);
+    show("welcome", () => main.append(...welcome(words, canStore(), proceed)), options);
     return;
   }
   if (asked?.is(now)) {
@@ -139,6 +139,14 @@ function offer(text, label) {
       h("button", { type: "button", onclick: () => update({ focus: true }) }, label),
     );
   banner.hidden = false;
+}
+
+/** Show where the person is by what this phone stores, as when the page is opened. */
+function begin() {
+  view = "";
+  asked = null;
+  if (state.ended || !notes.all().welcomed) update();
+  else proceed();
 }
 
 function proceed() {
@@ -275,8 +283,13 @@ else {
       notes.forget();
       rebuild();
     },
-    notes.all().begun + LONGEST - Date.now(),
+    Math.min(LONGEST, notes.all().begun + LONGEST - Date.now()),
   );
-  if (state.ended || !notes.all().welcomed) update();
-  else proceed();
+  // A page from the browser's cache is old: another tab may have changed what is stored.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    begin();
+    panel.refresh();
+  });
+  begin();
 }

@@ -17,6 +17,8 @@ export function question(host, asked, room) {
   const { words, notes, send, changed, announce, help } = room;
   const { name } = asked;
   let now = asked; // null: the room has moved on
+  let at = 0; // which of the items is in view
+  let decides = false; // whether a person has pressed a button about adding just now
   const entry = () => notes.entry(name) ?? {};
   const isOpen = () => Boolean(now?.open);
   const isFinal = ({ sending, added }) => Boolean(sending || added?.round === round());
@@ -59,11 +61,12 @@ export function question(host, asked, room) {
     needs: room.wayToNeeds,
     below: () => (name.startsWith("plan@") ? help.line() : null),
     onAside: (aside) => notes.update(name, { aside }),
-    onMove: (at) => {
+    onMove: (next) => {
+      at = next;
       if (entry().answers) notes.update(name, { at });
     },
     onChange: (answers) => {
-      note({ answers, done: false, keeps: null });
+      note({ answers, at, done: false, keeps: null });
       refresh();
     },
     onDone: (answers) => {
@@ -93,7 +96,7 @@ export function question(host, asked, room) {
   }
 
   const button = (label, onclick) => h("button", { type: "button", onclick }, label);
-  /** Say how things stand; move the focus to the heading where its button has gone. */
+  /** Say how things stand; a person who has just decided, or was here, finds the focus here. */
   function say(title, ...lines) {
     const heading = h("h2", { id: "phone-add", tabindex: "-1" }, title);
     const news = h(
@@ -103,11 +106,19 @@ export function question(host, asked, room) {
       ...lines.map((line) => (typeof line === "string" ? h("p", {}, line) : line)),
     );
     if (news.textContent === add.textContent) return;
-    const hadFocus = add.contains(document.activeElement);
+    const hadFocus = decides || add.contains(document.activeElement);
     const before = add.textContent;
     add.replaceChildren(...news.childNodes);
     if (hadFocus) heading.focus({ preventScroll: true });
     else if (before) announce(title);
+  }
+
+  /** Do what was decided. (Safari gives a button that is pressed no focus, so none would move on.) */
+  function decide(act) {
+    act();
+    decides = true;
+    refresh();
+    decides = false;
   }
 
   function choose({ answers, moved }) {
@@ -119,14 +130,8 @@ export function question(host, asked, room) {
         const text = item.said || item.ask;
         return h("li", {}, first && !more.length && !item.own ? `${text}: ${first}` : text);
       });
-    const adding = () => {
-      send.add(name, now, answers, moved);
-      refresh();
-    };
-    const keeping = () => {
-      notes.update(name, { keeps: round() });
-      refresh();
-    };
+    const adding = () => decide(() => send.add(name, now, answers, moved));
+    const keeping = () => decide(() => notes.update(name, { keeps: round() }));
     const { added, keeps } = entry();
     const mine = keeps === round();
     // A person who skipped everything has the same choice: otherwise the number on the wall would

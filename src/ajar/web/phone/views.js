@@ -66,7 +66,7 @@ export function joining(words, tried) {
 }
 
 /** What the room can and cannot see, before anything is asked. */
-export function welcome(words, onContinue) {
+export function welcome(words, stores, onContinue) {
   const facts = [
     words["phone-welcome-nameless"],
     words["phone-welcome-stays"],
@@ -81,6 +81,7 @@ export function welcome(words, onContinue) {
       { class: "phone-card" },
       h("h1", {}, words["phone-welcome"]),
       h("ul", {}, ...facts.map((text) => h("li", {}, text))),
+      stores ? null : h("p", { class: "ajar-hint" }, words["phone-welcome-memory"]),
       unencrypted ? h("p", { class: "ajar-hint" }, words["phone-welcome-open"]) : null,
       h(
         "div",

@@ -126,6 +126,7 @@ export function form(host, exercise, options) {
 
   function changed(item, value) {
     answers = { ...answers, [item.id]: value };
+    keepFields(body);
     say("");
     options.onChange(answers);
     relabel();
@@ -323,6 +324,17 @@ export function form(host, exercise, options) {
       say(text);
     },
   };
+}
+
+/**
+ * Make what fields show what they begin with, too: when Safari brings a page back from its cache, it
+ * resets every field that it must not remember to that.
+ */
+function keepFields(host) {
+  for (const field of host.querySelectorAll("input")) {
+    if (["radio", "checkbox"].includes(field.type)) field.defaultChecked = field.checked;
+    else field.defaultValue = field.value;
+  }
 }
 
 /** One part of a reflection, with its heading on this level. */

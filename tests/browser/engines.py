@@ -1,0 +1,275 @@
+"""Firefox and WebKit, driven by the protocols that they speak themselves: one tab of each.
+
+Firefox speaks WebDriver BiDi over a socket. Debian's WebKit has a driver, which needs a screen:
+Xvfb makes one that nobody sees. WebKit stands in for Safari.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+import httpx
+import pytest
+from websockets.sync.client import ClientConnection, connect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PATIENCE = 120
+"""The seconds that anything may take on a busy machine. Only what fails waits that long."""
+MOST_PAGES = 5
+"""How many pages may come and go while a test waits for something on the last of them."""
+ENGINES = ("firefox", "webkit")
+NEEDS = {
+    "firefox": {"firefox-esr": shutil.which("firefox-esr") or shutil.which("firefox")},
+    "webkit": {
+        "webkit2gtk-driver": shutil.which("WebKitWebDriver"),
+        "xvfb": shutil.which("Xvfb"),
+    },
+}
+"""The packages of Debian that each engine needs, and the programs in them, if they are here."""
+MINI_BROWSERS = "lib/*/webkit2gtk-4*/MiniBrowser"
+QUIET = {
+    "app.normandy.enabled": False,
+    "app.update.disabledForTesting": True,
+    "browser.newtabpage.enabled": False,
+    "browser.shell.checkDefaultBrowser": False,
+    "browser.startup.homepage_override.mstone": "ignore",
+    "browser.startup.page": 0,
+    "captivedetect.canonicalURL": "",
+    "datareporting.policy.dataSubmissionEnabled": False,
+    "extensions.systemAddon.update.enabled": False,
+    "network.captive-portal-service.enabled": False,
+    "network.connectivity-service.enabled": False,
+    "services.settings.server": "data:,",
+    "toolkit.telemetry.enabled": False,
+}
+"""Firefox talks to nobody but the room."""
+Mode = Literal["", "private", "blocked"]
+"""As usual; in a private window; without storage for pages."""
+FIREFOX_MODES: dict[Mode, dict[str, object]] = {
+    "": {},
+    "private": {"browser.privatebrowsing.autostart": True},
+    "blocked": {"network.cookie.cookieBehavior": 2},
+}
+WEBKIT_MODES: dict[Mode, list[str]] = {
+    "": [],
+    "private": ["--private"],
+    "blocked": ["--enable-html5-local-storage=false"],
+}
+
+
+class Tab(Protocol):
+    """One tab, as tests use it."""
+
+    def go(self, address: str) -> None: ...
+    def reload(self) -> None: ...
+    def back(self) -> None: ...
+    def run(self, function: str, *values: object) -> Any:  # noqa: ANN401
+        """Call a JavaScript function with these values, and wait for what it promises."""
+
+
+class EngineError(Exception):
+    """An engine could not do what it was told, such as to call a function on a page that left."""
+
+
+def wait_for(tab: Tab, condition: str, *values: object) -> None:
+    """Wait until a JavaScript function returns something that is true, on whichever page it is."""
+    function = f"""async (...values) => {{
+        while (!({condition})(...values)) await new Promise((done) => setTimeout(done, 20));
+    }}"""
+    for _ in range(MOST_PAGES):
+        try:
+            tab.run(function, *values)
+        except EngineError as error:
+            interrupted = error
+        else:
+            return
+    raise interrupted
+
+
+def missing(engine: str) -> list[str]:
+    """Return the packages of Debian that have to be installed for an engine."""
+    return [package for package, program in NEEDS[engine].items() if not program]
+
+
+@contextmanager
+def engine_tab(engine: str, folder: Path, mode: Mode = "") -> Iterator[Tab]:
+    """Start an engine that keeps what it keeps in a folder; skip the test if there is none."""
+    if absent := missing(engine):
+        pytest.skip(f"no {engine} on this machine: `apt-get install {' '.join(absent)}` brings it")
+    start = firefox if engine == "firefox" else webkit
+    with start(folder, mode) as tab:
+        yield tab
+
+
+# ---- Firefox ----
+
+
+@dataclass
+class BiDi:
+    """A tab of Firefox."""
+
+    socket: ClientConnection
+    tab: str = ""
+    sent: int = 0
+
+    def do(self, method: str, **parameters: object) -> Any:  # noqa: ANN401
+        self.sent += 1
+        self.socket.send(json.dumps({"id": self.sent, "method": method, "params": parameters}))
+        while (said := json.loads(self.socket.recv(PATIENCE))).get("id") != self.sent:
+            pass
+        if said["type"] != "success":
+            raise EngineError(said)
+        return said["result"]
+
+    def go(self, address: str) -> None:
+        self.do("browsingContext.navigate", context=self.tab, url=address, wait="complete")
+
+    def reload(self) -> None:
+        self.do("browsingContext.reload", context=self.tab, wait="complete")
+
+    def back(self) -> None:
+        self.do("browsingContext.traverseHistory", context=self.tab, delta=-1)
+
+    def run(self, function: str, *values: object) -> Any:  # noqa: ANN401
+        body = f"async () => JSON.stringify(await ({function})(...{json.dumps(values)}))"
+        said = self.do("script.callFunction", functionDeclaration=body, awaitPromise=True,
+                       target={"context": self.tab})  # fmt: skip
+        if said["type"] != "success":
+            raise EngineError(said)
+        return json.loads(said["result"].get("value", "null"))
+
+
+@contextmanager
+def firefox(folder: Path, mode: Mode) -> Iterator[BiDi]:
+    """Start Firefox without windows."""
+    program = NEEDS["firefox"]["firefox-esr"]
+    profile = folder / "profile"
+    profile.mkdir(parents=True)
+    settings = QUIET | FIREFOX_MODES[mode]
+    (profile / "user.js").write_text(
+        "".join(f'user_pref("{name}", {json.dumps(it)});\n' for name, it in settings.items())
+    )
+    arguments = [str(program), "--headless", "--no-remote", "--remote-debugging-port=0",
+                 f"--profile={profile}"]  # fmt: skip
+    environment = {**os.environ, "HOME": str(folder)}
+    log = folder / "firefox.log"
+    with (
+        log.open("w") as written,
+        subprocess.Popen(arguments, env=environment, stdout=written, stderr=subprocess.PIPE,
+                         text=True) as process,
+    ):  # fmt: skip
+        assert process.stderr
+        try:
+            found = (re.search(r"ws://\S+", line) for line in process.stderr)
+            address = next(match[0] for match in found if match)
+            with connect(f"{address}/session", max_size=None) as socket:
+                tab = BiDi(socket)
+                tab.do("session.new", capabilities={})
+                tab.tab = tab.do("browsingContext.getTree")["contexts"][0]["context"]
+                yield tab
+        finally:
+            process.terminate()
+
+
+# ---- WebKit ----
+
+
+@dataclass
+class WebDriver:
+    """A tab of WebKit."""
+
+    session: str
+    client: httpx.Client
+
+    def do(self, command: str, **parameters: object) -> Any:  # noqa: ANN401
+        said = self.client.post(f"{self.session}/{command}", json=parameters)
+        if not said.is_success:
+            has_waited = said.json()["value"]["error"] in ("script timeout", "timeout")
+            raise TimeoutError(said.text) if has_waited else EngineError(said.text)
+        return said.json()["value"]
+
+    def go(self, address: str) -> None:
+        self.do("url", url=address)
+
+    def reload(self) -> None:
+        self.do("refresh")
+
+    def back(self) -> None:
+        self.do("back")
+
+    def run(self, function: str, *values: object) -> Any:  # noqa: ANN401
+        body = f"""const done = arguments[arguments.length - 1];
+            (async () => JSON.stringify(await ({function})(...{json.dumps(values)})))()
+            .then((it) => done([it ?? "null"]), (error) => done([null, `${{error}}`]));"""
+        text, *error = self.do("execute/async", script=body, args=[])
+        if error:
+            raise EngineError(error)
+        return json.loads(text)
+
+
+@contextmanager
+def webkit(folder: Path, mode: Mode) -> Iterator[WebDriver]:
+    """Start WebKit on a screen that nobody sees."""
+    driver, screen = NEEDS["webkit"]["webkit2gtk-driver"], NEEDS["webkit"]["xvfb"]
+    browsers = sorted(str(path) for path in Path("/usr").glob(MINI_BROWSERS))
+    assert browsers, f"webkit2gtk-driver is installed, and /usr/{MINI_BROWSERS} is not there"
+    folder.mkdir(parents=True)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    reads, writes = os.pipe()
+    with ExitStack() as stack:
+        log = stack.enter_context((folder / "webkit.log").open("w"))
+
+        def start(*arguments: str | None, **more: Any) -> None:  # noqa: ANN401
+            process = subprocess.Popen(
+                [f"{it}" for it in arguments], stdout=log, stderr=log, **more
+            )
+            stack.callback(process.wait, PATIENCE)
+            stack.callback(process.terminate)
+
+        start(screen, "-displayfd", f"{writes}", "-nolisten", "tcp", "-screen", "0",
+              "1280x1000x24", pass_fds=[writes])  # fmt: skip
+        os.close(writes)
+        with os.fdopen(reads) as said:
+            display = said.readline().strip()
+        environment = {
+            **os.environ,
+            "DISPLAY": f":{display}",
+            "GDK_BACKEND": "x11",
+            "HOME": str(folder),
+            "LIBGL_ALWAYS_SOFTWARE": "1",
+            "NO_AT_BRIDGE": "1",
+            "WEBKIT_DISABLE_DMABUF_RENDERER": "1",
+            "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",  # there is no such thing for root
+        }
+        start(driver, f"--port={port}", env=environment)
+        # The driver listens a moment after it has started; the transport tries again until then.
+        address = f"http://127.0.0.1:{port}"
+        client = stack.enter_context(httpx.Client(timeout=PATIENCE))
+        while not is_there(client, address):
+            pass
+        options = {"binary": browsers[-1], "args": ["--automation", *WEBKIT_MODES[mode]]}
+        wanted = {"alwaysMatch": {"webkitgtk:browserOptions": options}}
+        made = client.post(f"{address}/session", json={"capabilities": wanted}).json()["value"]
+        tab = WebDriver(f"{address}/session/{made['sessionId']}", client)
+        stack.callback(client.delete, tab.session)
+        tab.do("timeouts", script=PATIENCE * 1000)
+        yield tab
+
+
+def is_there(client: httpx.Client, address: str) -> bool:
+    try:
+        return client.get(f"{address}/status").is_success
+    except httpx.ConnectError:
+        return False

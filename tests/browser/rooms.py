@@ -1,0 +1,79 @@
+"""Rooms with their real server, for phones of any browser."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ajar.content.exercise import Key
+from ajar.content.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[2]
+MATERIALS = Materials(ROOT)
+HOST_KEY = "test-" * 9
+NAMES = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
+
+
+@contextmanager
+def served(folder: Path, port: int = 0) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """Serve the rooms of a folder; give the address and the process."""
+    arguments = [sys.executable, "-m", "ajar.cli", "room", f"--port={port}", f"--folder={folder}"]
+    environment = {"PATH": "/usr/bin:/bin", "AJAR_ROOM_KEY": HOST_KEY, "HOME": str(folder)}
+    with subprocess.Popen(
+        arguments, cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout
+        try:
+            yield process.stdout.readline().split()[-1], process
+        finally:  # else a test that fails would wait for it for ever
+            process.terminate()
+
+
+@dataclass
+class Room:
+    """A room as its facilitator has it."""
+
+    base: str
+    practice: bool = False
+    code: str = ""
+    ids: dict[str, int] = field(default_factory=dict)
+    key: str = HOST_KEY
+
+    def __post_init__(self) -> None:
+        made = self.do("POST", "/api/rooms", {"practice": self.practice})
+        self.code, self.key = made["code"], made["key"]
+
+    def do(self, method: str, path: str, body: object = None) -> Any:  # noqa: ANN401
+        headers = {"Authorization": f"Bearer {self.key}"}
+        answer = httpx.request(method, self.base + path, json=body, headers=headers, timeout=120)
+        assert answer.is_success, answer.text
+        return answer.json() if answer.content else None
+
+    def ask(self, name: str) -> None:
+        """Put a question into the room, and open it."""
+        exercise = MATERIALS.exercise(Key.named(name).exercise).with_names(NAMES)
+        body = {"name": name, "exercise": exercise.model_dump(mode="json"), "minutes": 5}
+        self.ids[name] = self.do("POST", f"/api/rooms/{self.code}/questions", body)["id"]
+        self.act(name, "open")
+
+    def act(self, name: str, what: str) -> None:
+        self.do("POST", f"/api/rooms/{self.code}/questions/{self.ids[name]}/{what}", {})
+
+    def panel(self) -> Any:  # noqa: ANN401
+        return self.do("GET", f"/api/rooms/{self.code}/panel")
+
+    def answered(self, name: str) -> int:
+        found = [one["answered"] for one in self.panel()["questions"] if one["name"] == name]
+        return int(found[0])
+
+    def end(self) -> None:
+        self.do("DELETE", f"/api/rooms/{self.code}")
