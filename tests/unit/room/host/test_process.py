@@ -12,7 +12,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import psutil
@@ -199,6 +199,7 @@ def test_a_traceback_with_a_link_is_not_taken_for_an_address(
         process.start(place, LOCALHOST, HOST_KEY)
     assert raised.value.code == "room-error-start"
     assert "sqlalche.me" in (place / process.MESSAGES).read_text("utf-8")
+    process.reap()  # what an earlier test has ended
     assert not [child for child in psutil.Process().children() if str(script) in child.cmdline()]
 
 
@@ -490,7 +491,7 @@ def networks(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Address]]:
     return found
 
 
-LIKELIEST = {
+LIKELIEST: dict[str, list[tuple[Any, ...]]] = {
     "Wi-Fi beside Docker, a cable and a tunnel": [
         ("wlp2s0", "192.168.1.20"), ("eth0", "10.1.2.3"), ("utun3", "10.8.0.2"),
         ("docker0", "172.17.0.1")],
