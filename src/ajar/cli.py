@@ -10,6 +10,7 @@ import textwrap
 from dataclasses import fields
 from datetime import date
 from functools import partial
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,9 @@ _LEAST_KEY = 16  # limits on guesses hold nobody up who has the right one
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return 0 when all is well, 1 when something needs a person."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # printing must not fail for want of a sign
+            stream.reconfigure(errors="backslashreplace")
     chosen = _parser().parse_args(arguments)
     try:
         code: int = chosen.run(chosen)
@@ -235,9 +239,10 @@ def _practice(chosen: argparse.Namespace) -> int:
 
 def _check(_: argparse.Namespace) -> int:
     from ajar.checks import check, worth_a_look
+    from ajar.paper.handouts import unprintable
 
     materials = _materials()
-    problems = check(materials)
+    problems = check(materials) or unprintable(materials)
     for problem in problems:
         print(problem)
     if not problems:

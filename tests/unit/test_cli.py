@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -194,3 +196,19 @@ def test_build_of_a_workshop_needs_a_folder(
     assert main(["build", "--agenda", "60-minutes"]) == 1
     assert capsys.readouterr().err == "--agenda needs --to FOLDER.\n"
     assert everything(kit_home) == before
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp437", "cp1252:strict"])
+def test_printing_never_fails_for_want_of_a_sign(encoding: str, kit: Materials) -> None:
+    words = kit.folder / "words.yaml"
+    words.write_text(words.read_text("utf-8").replace("  done: Done", '  done: ""'), "utf-8")
+    environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+    for arguments, code in ((["check"], 1), (["room", "--help"], 0), (["room", "--port=“"], 2)):
+        done = subprocess.run(
+            [sys.executable, "-m", "ajar.cli", *arguments],
+            cwd=kit.home, env=environment, capture_output=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == code, done.stderr
+        assert b"Traceback" not in done.stderr
+        assert arguments[0] != "check" or b"is empty. Write the words" in done.stdout

@@ -29,6 +29,9 @@ RUN_LOCK = "in-use"
 """The file in the root folder that is locked while a run of the kit uses it."""
 
 
+_NO_SETTINGS = "matplotlibrc"
+
+
 class Folders:
     """Temporary folders, removed when the kit stops: each start is the same as the one before."""
 
@@ -52,6 +55,8 @@ class Folders:
             "JUPYTER_NO_CONFIG": "1",
             # Prefer the kernel of the Python in which the kit is installed.
             "JUPYTER_PREFER_ENV_PATH": "1",
+            # What is drawn starts from matplotlib's defaults: a person's file may not be readable.
+            "MATPLOTLIBRC": str(self.root / _NO_SETTINGS),
             # Voilà finds our page template here.
             "JUPYTER_PATH": str(PACKAGE),
             env.RUN: str(self.root),
@@ -69,6 +74,7 @@ def temporary_folders() -> Iterator[Folders]:
         with FileLock(folders.root / RUN_LOCK, mode=0o600):
             for name in ("config", "data", "runtime"):
                 (folders.root / name).mkdir(mode=0o700)
+            (folders.root / _NO_SETTINGS).touch()
             write_extension(folders.lab_extensions)
             shutil.copytree(SETTINGS / "lab", folders.lab_settings)
             shutil.copytree(SETTINGS / "workspaces", folders.lab_workspaces)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from ajar.content.agendas import Stretch
 from ajar.content.citations import source_line, with_citations
 from ajar.content.exercise import CHECK_IN, Ruler
+from ajar.content.problems import MaterialsError
 from ajar.content.readers import read_text
 from ajar.paper.markdown import nodes_of
 from ajar.paper.pdf import Paper, pdf_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ajar.content.materials import Materials
+    from ajar.content.problems import Problem
     from ajar.paper.run_sheet import Order
 
 PAPERS: tuple[Paper, ...] = get_args(Paper)
@@ -60,6 +62,33 @@ def handouts(
     """
     for handout in plan_handouts(materials, agenda, scenario, start, paper):
         yield f"{handout.name}.pdf", pdf_of(handout.template, handout.data, materials)
+
+
+def unprintable(materials: Materials) -> list[Problem]:
+    """Return the characters in the words of all handouts that no font has, by file and line.
+
+    No handout is set for it: all of their words that are not plain ASCII are, once each.
+    """
+    chosen: list[tuple[str | None, str | None]] = [(None, None)]
+    chosen += [(None, couple) for couple in materials.names("scenarios")[1:]]
+    chosen += [(agenda, None) for agenda in materials.names("agendas")]
+    plans = (plan_handouts(materials, *one, None, "a4") for one in chosen)
+    data = [handout.data for plan in plans for handout in plan]
+    words = {word for text in _texts(data) for word in text.split()}
+    printed = sorted(word for word in words if not (word.isascii() and word.isprintable()))
+    try:
+        pdf_of("signs", {**data[0], "printed": printed}, materials)
+    except MaterialsError as error:
+        return list(error.problems)
+    return []
+
+
+def _texts(data: object) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict | list | tuple):
+        for value in data.values() if isinstance(data, dict) else data:
+            yield from _texts(value)
 
 
 def plan_handouts(

@@ -221,6 +221,19 @@ def test_folder_without_notebooks_is_named(
     assert str(tmp_path) in capsys.readouterr().err
 
 
+def test_a_persons_settings_of_matplotlib_that_cannot_be_read_stop_no_chart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "matplotlibrc").write_bytes(b"font.size: 40\nfont.family: caf\xe9\n")
+    monkeypatch.setenv("MATPLOTLIBRC", str(tmp_path))
+    script = "import ajar.charts.canvas, matplotlib; print(matplotlib.rcParams['font.size'])"
+    with temporary_folders():
+        done = subprocess.run(
+            [sys.executable, "-c", script], capture_output=True, text=True, check=True
+        )
+    assert (done.stdout, done.stderr) == ("10.0\n", "")
+
+
 @pytest.mark.parametrize("where", ["exercises", "elsewhere"])
 def test_pictures_lie_within_what_is_served_whatever_folder_is_presented(
     where: str, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

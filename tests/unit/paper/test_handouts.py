@@ -23,7 +23,7 @@ from ajar.content.citations import source_line
 from ajar.content.exercise import Choice, Exercise, List, Ruler, Sort, Text, cards_of
 from ajar.content.materials import Materials
 from ajar.content.problems import MaterialsError
-from ajar.paper.handouts import handouts, plan_handouts
+from ajar.paper.handouts import handouts, plan_handouts, unprintable
 from ajar.paper.markdown import nodes_of
 from ajar.paper.pdf import pdf_of
 from ajar.paper.worksheets import BLANK, Questions, worksheets
@@ -522,6 +522,23 @@ def test_unprintable_character_is_reported_with_its_line(
     assert (problem.file, problem.line) == ("materials/guide/00-first-time.md", 3)
     assert f"no font has “{named}”" in problem.what
     assert "materials/fonts/" in problem.mend
+    assert unprintable(kit) == [problem], "`ajar check` says the same"
+
+
+def test_what_the_check_calls_printable_is_more_than_the_words_of_one_couple_or_of_no_agenda(
+    kit: Materials, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = {"agendas": "60-minutes", "scenarios": max(kit.names("scenarios")),
+              "sections": "06-goals"}  # fmt: skip
+    for (folder, name), sign in zip(places.items(), "中国話", strict=True):
+        path = kit.path(folder, name)
+        text = path.read_text("utf-8").replace("title: ", f"title: {sign} ", 1)
+        path.write_text(text.replace("hesitates: ", f"hesitates: {sign}", 1), "utf-8")
+    found = unprintable(kit)
+    assert [one.file.split("/")[1] for one in found] == ["agendas", "scenarios", "sections"]
+    monkeypatch.chdir(kit.home)
+    assert main(["check"]) == 1
+    assert str(found[0]) in capsys.readouterr().out
 
 
 def test_a_font_of_ones_own_prints_what_the_others_do_not_have(kit: Materials) -> None:

@@ -37,9 +37,11 @@ START_SECONDS = 30.0
 STOP_SECONDS = 5.0
 """The time in which a server must have stopped before it is killed."""
 _STEP = 0.05
+_OUTPUT = {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
 _LAST_PORT = 65_535
 _LISTENS = re.compile(r"^The room listens at http://[^\s/]+:([0-9]+)/?$", re.MULTILINE)
 _PORT_TAKEN = re.compile(r"^Cannot listen on [^\s]+:([0-9]+): ", re.MULTILINE)
+_DAMAGED = re.compile(r"^“(.+)” is damaged\. ", re.MULTILINE)
 _children: dict[int, subprocess.Popen[bytes]] = {}
 """The servers that this process has started, until the system may forget them."""
 
@@ -61,8 +63,8 @@ def start(folder: Path, host: str, host_key: str, port: int = 0) -> tuple[int, i
     Raises
     ------
     RoomError
-        ``room-error-port`` if other programs use the ports that are tried; or
-        ``room-error-start``.
+        ``room-error-port`` if other programs use the ports that are tried;
+        ``room-error-damaged`` if the file with its tallies is; or ``room-error-start``.
     """
     make_folder(folder)
     place = f"--port={port}" if port else f"--first-port={first_port()}"
@@ -74,7 +76,7 @@ def start(folder: Path, host: str, host_key: str, port: int = 0) -> tuple[int, i
     with os.fdopen(descriptor, "wb") as messages:
         child = subprocess.Popen(  # noqa: S603 (our own command, without anything typed)
             command,
-            env={**os.environ, env.ROOM_KEY: host_key, "PYTHONUNBUFFERED": "1"},
+            env={**os.environ, **_OUTPUT, env.ROOM_KEY: host_key},
             stdin=subprocess.DEVNULL,
             stdout=messages,
             stderr=subprocess.STDOUT,
@@ -166,10 +168,9 @@ def _wait_for_port(child: subprocess.Popen[bytes], folder: Path) -> int:
         if has_ended:
             child.kill()
             child.wait()
-            taken = _PORT_TAKEN.search(text)
-            raise (
-                RoomError(code="room-error-port", port=taken[1])
-                if taken
-                else RoomError(code="room-error-start")
-            )
+            if taken := _PORT_TAKEN.search(text):
+                raise RoomError(code="room-error-port", port=taken[1])
+            if damaged := _DAMAGED.search(text):
+                raise RoomError(code="room-error-damaged", file=damaged[1])
+            raise RoomError(code="room-error-start")
         time.sleep(_STEP)

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 RoomErrorCode = Literal[
     "room-error-unreachable", "room-error-no-room", "room-error-host-key", "room-error-insecure",
     "room-error-port", "room-error-network", "room-error-start", "room-error-already-open",
-    "room-error-internal", "room-error-environment",
+    "room-error-internal", "room-error-environment", "room-error-damaged",
     # The room's own, see `ajar.room.rules.error_codes`:
     "room-error-no-question", "room-error-sealed", "room-error-by-hands", "room-error-revealed",
     "room-error-phones", "room-error-too-many-questions", "room-error-hands",

@@ -12,13 +12,14 @@ import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import psutil
 import pytest
 
 from ajar import env
+from ajar.content.fill import fill
 from ajar.room.host import process, room_file
 from ajar.room.host.addresses import Address, addresses, url_of
 from ajar.room.host.room_error import RoomError
@@ -28,6 +29,8 @@ from ajar.room.host.session import MAX_RESTARTS_IN_A_ROW, RoomSession
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from ajar.content.materials import Materials
 
 pytestmark = pytest.mark.slow
 
@@ -196,6 +199,7 @@ def test_a_traceback_with_a_link_is_not_taken_for_an_address(
         process.start(place, LOCALHOST, HOST_KEY)
     assert raised.value.code == "room-error-start"
     assert "sqlalche.me" in (place / process.MESSAGES).read_text("utf-8")
+    process.reap()  # what an earlier test has ended
     assert not [child for child in psutil.Process().children() if str(script) in child.cmdline()]
 
 
@@ -306,6 +310,21 @@ def test_a_killed_server_is_restarted_with_the_same_port_code_and_keys(
     assert session.access.pid != before.pid
     another.poll()
     assert another.status == "open"
+
+
+def test_a_damaged_file_of_a_room_is_said_and_the_room_can_be_ended(
+    session: RoomSession, place: Path, materials: Materials, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")  # whatever it is here
+    session.open(LOCALHOST)
+    kill(process_of(session))
+    file = place / "room.db"
+    file.write_bytes(file.read_bytes()[:100] + b"\xa5" * 5000)
+    with pytest.raises(RoomError, match="room-error-damaged") as raised:
+        session.resume()
+    assert fill(materials.words[raised.value.code], raised.value.values).endswith(str(file))
+    session.end()
+    assert not place.exists()
 
 
 def test_a_server_that_crashes_again_during_recovery_still_recovers(
@@ -472,7 +491,7 @@ def networks(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Address]]:
     return found
 
 
-LIKELIEST = {
+LIKELIEST: dict[str, list[tuple[Any, ...]]] = {
     "Wi-Fi beside Docker, a cable and a tunnel": [
         ("wlp2s0", "192.168.1.20"), ("eth0", "10.1.2.3"), ("utun3", "10.8.0.2"),
         ("docker0", "172.17.0.1")],
