@@ -117,42 +117,42 @@ find(u=>u.textContent===o),s=l??t.querySelector("h2, p");l||(s.tabIndex=-1),s.fo
 "div",{}),u=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,s),c={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},p=c,m=!1,d=!1,j=!1,h=!1,x=!1,w=(g,S,k={})=>e("button",{type:"button",onclick:S,...k},g),T=g=>{g.tabIndex=
 -1,g.focus()},I=()=>s.querySelector(".ajar-change"),y=()=>c.state==="kept"&&!c.reopen;function C(){let g={none:t["notice\
--alone"],locked:t["keep-locked"],kept:c.saved?t["keep-saved"]:t["keep-saving"],lost:t["keep-lost"]}[x?"lost":c.state];o.
-classList.toggle("ajar-state-lost",x),r.textContent!==g&&(r.textContent=g),o.dataset.longest=c.state==="kept"?t["keep-sa\
-ved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function L(){c={...c,saved:!1},C()}function f(){
-C(),p=c,y()?s.replaceChildren(d?$("change"):D()):c.state!=="none"?s.replaceChildren($("unlock")):m?s.replaceChildren($(c.
-exists?"open":"start")):s.replaceChildren(h?F():q())}let v=()=>{m=!0,f(),s.querySelector("input").focus()},O=()=>c.hosted?
-e("p",{},t["keep-hub"]):null;function q(){return e("div",{class:"ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),
-e("p",{},t[c.exists?"keep-there":"keep-why"]),O(),e("div",{class:"ajar-moves"},w(t["keep-nothing"],()=>{h=!0,f(),T(o)}),
-w(t[c.exists?"keep-open":"keep-start"],v)))}let F=()=>e("p",{},w(t[c.exists?"keep-open":"keep-start"],v,{class:"ajar-lin\
-k"}));function _(){let S=["none","weak","fair","good","strong"].map(k=>t[`keep-strength-${k}`]).reduce((k,A)=>A.length>k.
-length?A:k);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":S},e("span",{},t["keep-strength-none"]))}
-function $(g){let S=g==="start"||g==="change",k={start:t["keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["\
-keep-change"]}[g],A=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,oninput:()=>{
-S&&n({strength:A.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),b=e("div",{},e("label",{for:`${a}\
--again`},t["keep-again"]),i),M=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),B=e("input",{id:`${a}-place`,type:"t\
-ext",spellcheck:"false",value:c.place,onchange:()=>n({place:B.value})}),N=_(),P=()=>{if(!A.value){A.focus();return}if(M.
-hidden=!0,g==="change"){if(A.type==="password"&&i.value!==A.value){M.textContent=t["keep-again-differs"],M.hidden=!1,i.focus();
-return}n({change:A.value},{awaited:!0})}else n({[g==="start"?"keep":"unlock"]:A.value,place:B.value},{awaited:!0});r.textContent=
-t["keep-opening"],A.value="",i.value="",N.firstChild.textContent=t["keep-strength-none"]},H=()=>{m=!1,d=!1,f(),g==="chan\
-ge"?I().focus():T(o)},ne=e("details",{},e("summary",{},t["keep-where"]),e("label",{for:`${a}-place`},t["keep-place"]),B);
-return e("form",{class:"ajar-ask",onsubmit:K=>{K.preventDefault(),P()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},
-k),O(),g==="change"?e("p",{},t["keep-change-how"]):null,S?e("p",{},t["keep-no-way-back"]):null,e("label",{for:`${a}-word\
-s`},t[g==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}-how`},t[S?"keep-how":"keep-how-open"]),
-A,S?N:null,g==="change"?b:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:K})=>{A.type=K.
-checked?"text":"password",b.hidden=K.checked,M.hidden=!0}}),e("span",{},t["keep-see"])),g==="change"?M:ne,e("div",{class:"\
-ajar-moves"},g==="unlock"?null:w(t["keep-not-now"],H),e("button",{type:"submit"},k)))}function D(){let g=e("select",{id:`${a}\
--minutes`,onchange:()=>n({minutes:Number(g.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((S,k)=>S-k).map(S=>e("\
-option",{value:S,selected:S===c.minutes},W(t["keep-minutes"],{n:S}))));return e("div",{class:"ajar-kept"},w(t["keep-lock"],
-()=>n({lock:!0})),w(t["keep-change"],()=>{d=!0,j=!1,f(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{
-class:"ajar-changed",role:"status"},j?t["keep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),
-c.copied?e("p",{},W(t["keep-copied"],{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),g))}function R(g){
-if(g.strength!=null){let S=s.querySelector(".ajar-strength > span");S&&(S.textContent=g.strength);return}if(g.changed){d=
-!1,f(),s.querySelector(".ajar-changed").textContent=t["keep-changed"],j=!0,I().focus();return}c={...c,...g},c.state==="k\
-ept"&&(m=!1),y()||(d=!1),C(),E()}let E=V(s,()=>{let g=p;if(g.state===c.state&&g.exists===c.exists&&g.minutes===c.minutes&&
-!!g.reopen==!!c.reopen&&!!g.hosted==!!c.hosted&&s.firstChild){p=c;return}let k=m&&g.place!==c.place;f(),g.state!==c.state&&
-g.state!=="none"?T(o):k&&s.querySelector("input").focus()});return f(),{line:o,more:u,update:R,begin:L,setLost:g=>{x=g,C()},
-say:g=>{l.textContent=g,l.hidden=!1}}}function z(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
+-alone"],locked:t["keep-locked"],kept:c.saved?t["keep-saved"]:c.problem?t["keep-unsaved"]:t["keep-saving"],lost:t["keep-\
+lost"]}[x?"lost":c.state];o.classList.toggle("ajar-state-lost",x),r.textContent!==g&&(r.textContent=g),o.dataset.longest=
+c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function L(){
+c={...c,saved:!1},C()}function f(){C(),p=c,y()?s.replaceChildren(d?$("change"):D()):c.state!=="none"?s.replaceChildren($(
+"unlock")):m?s.replaceChildren($(c.exists?"open":"start")):s.replaceChildren(h?F():q())}let v=()=>{m=!0,f(),s.querySelector(
+"input").focus()},O=()=>c.hosted?e("p",{},t["keep-hub"]):null;function q(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),O(),e("div",{class:"ajar-moves"},w(t["keep-n\
+othing"],()=>{h=!0,f(),T(o)}),w(t[c.exists?"keep-open":"keep-start"],v)))}let F=()=>e("p",{},w(t[c.exists?"keep-open":"k\
+eep-start"],v,{class:"ajar-link"}));function _(){let S=["none","weak","fair","good","strong"].map(k=>t[`keep-strength-${k}`]).
+reduce((k,A)=>A.length>k.length?A:k);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":S},e("span",
+{},t["keep-strength-none"]))}function $(g){let S=g==="start"||g==="change",k={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[g],A=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${a}-how`,oninput:()=>{S&&n({strength:A.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
+false"}),b=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),i),M=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+B=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:B.value})}),N=_(),P=()=>{
+if(!A.value){A.focus();return}if(M.hidden=!0,g==="change"){if(A.type==="password"&&i.value!==A.value){M.textContent=t["k\
+eep-again-differs"],M.hidden=!1,i.focus();return}n({change:A.value},{awaited:!0})}else n({[g==="start"?"keep":"unlock"]:A.
+value,place:B.value},{awaited:!0});r.textContent=t["keep-opening"],A.value="",i.value="",N.firstChild.textContent=t["kee\
+p-strength-none"]},H=()=>{m=!1,d=!1,f(),g==="change"?I().focus():T(o)},ne=e("details",{},e("summary",{},t["keep-where"]),
+e("label",{for:`${a}-place`},t["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:K=>{K.preventDefault(),P()}},
+e(c.state==="locked"?"h1":"p",{class:"ajar-title"},k),O(),g==="change"?e("p",{},t["keep-change-how"]):null,S?e("p",{},t["\
+keep-no-way-back"]):null,e("label",{for:`${a}-words`},t[g==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-h\
+int",id:`${a}-how`},t[S?"keep-how":"keep-how-open"]),A,S?N:null,g==="change"?b:null,e("label",{class:"ajar-card"},e("inp\
+ut",{type:"checkbox",onchange:({target:K})=>{A.type=K.checked?"text":"password",b.hidden=K.checked,M.hidden=!0}}),e("spa\
+n",{},t["keep-see"])),g==="change"?M:ne,e("div",{class:"ajar-moves"},g==="unlock"?null:w(t["keep-not-now"],H),e("button",
+{type:"submit"},k)))}function D(){let g=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(g.value)})},...[...new Set(
+[5,15,30,60,c.minutes])].sort((S,k)=>S-k).map(S=>e("option",{value:S,selected:S===c.minutes},W(t["keep-minutes"],{n:S}))));
+return e("div",{class:"ajar-kept"},w(t["keep-lock"],()=>n({lock:!0})),w(t["keep-change"],()=>{d=!0,j=!1,f(),s.querySelector(
+"input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},j?t["keep-changed"]:""),e("details",
+{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},W(t["keep-copied"],{program:c.copied})):null,e("l\
+abel",{for:`${a}-minutes`},t["keep-idle"]),g))}function R(g){if(g.strength!=null){let S=s.querySelector(".ajar-strength \
+> span");S&&(S.textContent=g.strength);return}if(g.changed){d=!1,f(),s.querySelector(".ajar-changed").textContent=t["kee\
+p-changed"],j=!0,I().focus();return}c={...c,...g},c.state==="kept"&&(m=!1),y()||(d=!1),C(),E()}let E=V(s,()=>{let g=p;if(g.
+state===c.state&&g.exists===c.exists&&g.minutes===c.minutes&&!!g.reopen==!!c.reopen&&!!g.hosted==!!c.hosted&&s.firstChild){
+p=c;return}let k=m&&g.place!==c.place;f(),g.state!==c.state&&g.state!=="none"?T(o):k&&s.querySelector("input").focus()});
+return f(),{line:o,more:u,update:R,begin:L,setLost:g=>{x=g,C()},say:g=>{l.textContent=g,l.hidden=!1}}}function z(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
 rt-empty"]));return}let u=(p,m)=>{let d=e("div",{class:`ajar-picture ajar-${m}`,role:"img","aria-label":n});return d.innerHTML=
 p,d.firstElementChild.setAttribute("aria-hidden","true"),d},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},n),u(a,"wide"),u(r,"narrow"),e("details",{open:c},e("summary",{},s.table),

@@ -117,42 +117,42 @@ find(u=>u.textContent===o),s=c??t.querySelector("h2, p");c||(s.tabIndex=-1),s.fo
 "div",{}),u=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,s),l={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},p=l,g=!1,d=!1,j=!1,h=!1,x=!1,S=(m,C,y={})=>e("button",{type:"button",onclick:C,...y},m),M=m=>{m.tabIndex=
 -1,m.focus()},N=()=>s.querySelector(".ajar-change"),k=()=>l.state==="kept"&&!l.reopen;function w(){let m={none:t["notice\
--alone"],locked:t["keep-locked"],kept:l.saved?t["keep-saved"]:t["keep-saving"],lost:t["keep-lost"]}[x?"lost":l.state];o.
-classList.toggle("ajar-state-lost",x),r.textContent!==m&&(r.textContent=m),o.dataset.longest=l.state==="kept"?t["keep-sa\
-ved"]:"",c.textContent!==l.problem&&(c.textContent=l.problem),c.hidden=!l.problem}function T(){l={...l,saved:!1},w()}function f(){
-w(),p=l,k()?s.replaceChildren(d?$("change"):D()):l.state!=="none"?s.replaceChildren($("unlock")):g?s.replaceChildren($(l.
-exists?"open":"start")):s.replaceChildren(h?q():F())}let v=()=>{g=!0,f(),s.querySelector("input").focus()},O=()=>l.hosted?
-e("p",{},t["keep-hub"]):null;function F(){return e("div",{class:"ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),
-e("p",{},t[l.exists?"keep-there":"keep-why"]),O(),e("div",{class:"ajar-moves"},S(t["keep-nothing"],()=>{h=!0,f(),M(o)}),
-S(t[l.exists?"keep-open":"keep-start"],v)))}let q=()=>e("p",{},S(t[l.exists?"keep-open":"keep-start"],v,{class:"ajar-lin\
-k"}));function W(){let C=["none","weak","fair","good","strong"].map(y=>t[`keep-strength-${y}`]).reduce((y,A)=>A.length>y.
-length?A:y);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":C},e("span",{},t["keep-strength-none"]))}
-function $(m){let C=m==="start"||m==="change",y={start:t["keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["\
-keep-change"]}[m],A=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,oninput:()=>{
-C&&n({strength:A.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),b=e("div",{},e("label",{for:`${a}\
--again`},t["keep-again"]),i),L=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=e("input",{id:`${a}-place`,type:"t\
-ext",spellcheck:"false",value:l.place,onchange:()=>n({place:R.value})}),I=W(),_=()=>{if(!A.value){A.focus();return}if(L.
-hidden=!0,m==="change"){if(A.type==="password"&&i.value!==A.value){L.textContent=t["keep-again-differs"],L.hidden=!1,i.focus();
-return}n({change:A.value},{awaited:!0})}else n({[m==="start"?"keep":"unlock"]:A.value,place:R.value},{awaited:!0});r.textContent=
-t["keep-opening"],A.value="",i.value="",I.firstChild.textContent=t["keep-strength-none"]},P=()=>{g=!1,d=!1,f(),m==="chan\
-ge"?N().focus():M(o)},ne=e("details",{},e("summary",{},t["keep-where"]),e("label",{for:`${a}-place`},t["keep-place"]),R);
-return e("form",{class:"ajar-ask",onsubmit:U=>{U.preventDefault(),_()}},e(l.state==="locked"?"h1":"p",{class:"ajar-title"},
-y),O(),m==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",{},t["keep-no-way-back"]):null,e("label",{for:`${a}-word\
-s`},t[m==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}-how`},t[C?"keep-how":"keep-how-open"]),
-A,C?I:null,m==="change"?b:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:U})=>{A.type=U.
-checked?"text":"password",b.hidden=U.checked,L.hidden=!0}}),e("span",{},t["keep-see"])),m==="change"?L:ne,e("div",{class:"\
-ajar-moves"},m==="unlock"?null:S(t["keep-not-now"],P),e("button",{type:"submit"},y)))}function D(){let m=e("select",{id:`${a}\
--minutes`,onchange:()=>n({minutes:Number(m.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((C,y)=>C-y).map(C=>e("\
-option",{value:C,selected:C===l.minutes},B(t["keep-minutes"],{n:C}))));return e("div",{class:"ajar-kept"},S(t["keep-lock"],
-()=>n({lock:!0})),S(t["keep-change"],()=>{d=!0,j=!1,f(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{
-class:"ajar-changed",role:"status"},j?t["keep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},l.place),
-l.copied?e("p",{},B(t["keep-copied"],{program:l.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),m))}function H(m){
-if(m.strength!=null){let C=s.querySelector(".ajar-strength > span");C&&(C.textContent=m.strength);return}if(m.changed){d=
-!1,f(),s.querySelector(".ajar-changed").textContent=t["keep-changed"],j=!0,N().focus();return}l={...l,...m},l.state==="k\
-ept"&&(g=!1),k()||(d=!1),w(),E()}let E=z(s,()=>{let m=p;if(m.state===l.state&&m.exists===l.exists&&m.minutes===l.minutes&&
-!!m.reopen==!!l.reopen&&!!m.hosted==!!l.hosted&&s.firstChild){p=l;return}let y=g&&m.place!==l.place;f(),m.state!==l.state&&
-m.state!=="none"?M(o):y&&s.querySelector("input").focus()});return f(),{line:o,more:u,update:H,begin:T,setLost:m=>{x=m,w()},
-say:m=>{c.textContent=m,c.hidden=!1}}}function J(t,{sentence:n,wide:a,narrow:r,columns:o,rows:c},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
+-alone"],locked:t["keep-locked"],kept:l.saved?t["keep-saved"]:l.problem?t["keep-unsaved"]:t["keep-saving"],lost:t["keep-\
+lost"]}[x?"lost":l.state];o.classList.toggle("ajar-state-lost",x),r.textContent!==m&&(r.textContent=m),o.dataset.longest=
+l.state==="kept"?t["keep-saved"]:"",c.textContent!==l.problem&&(c.textContent=l.problem),c.hidden=!l.problem}function T(){
+l={...l,saved:!1},w()}function f(){w(),p=l,k()?s.replaceChildren(d?$("change"):D()):l.state!=="none"?s.replaceChildren($(
+"unlock")):g?s.replaceChildren($(l.exists?"open":"start")):s.replaceChildren(h?q():F())}let v=()=>{g=!0,f(),s.querySelector(
+"input").focus()},O=()=>l.hosted?e("p",{},t["keep-hub"]):null;function F(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[l.exists?"keep-there":"keep-why"]),O(),e("div",{class:"ajar-moves"},S(t["keep-n\
+othing"],()=>{h=!0,f(),M(o)}),S(t[l.exists?"keep-open":"keep-start"],v)))}let q=()=>e("p",{},S(t[l.exists?"keep-open":"k\
+eep-start"],v,{class:"ajar-link"}));function W(){let C=["none","weak","fair","good","strong"].map(y=>t[`keep-strength-${y}`]).
+reduce((y,A)=>A.length>y.length?A:y);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":C},e("span",
+{},t["keep-strength-none"]))}function $(m){let C=m==="start"||m==="change",y={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[m],A=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${a}-how`,oninput:()=>{C&&n({strength:A.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
+false"}),b=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),i),L=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+R=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>n({place:R.value})}),I=W(),_=()=>{
+if(!A.value){A.focus();return}if(L.hidden=!0,m==="change"){if(A.type==="password"&&i.value!==A.value){L.textContent=t["k\
+eep-again-differs"],L.hidden=!1,i.focus();return}n({change:A.value},{awaited:!0})}else n({[m==="start"?"keep":"unlock"]:A.
+value,place:R.value},{awaited:!0});r.textContent=t["keep-opening"],A.value="",i.value="",I.firstChild.textContent=t["kee\
+p-strength-none"]},P=()=>{g=!1,d=!1,f(),m==="change"?N().focus():M(o)},ne=e("details",{},e("summary",{},t["keep-where"]),
+e("label",{for:`${a}-place`},t["keep-place"]),R);return e("form",{class:"ajar-ask",onsubmit:U=>{U.preventDefault(),_()}},
+e(l.state==="locked"?"h1":"p",{class:"ajar-title"},y),O(),m==="change"?e("p",{},t["keep-change-how"]):null,C?e("p",{},t["\
+keep-no-way-back"]):null,e("label",{for:`${a}-words`},t[m==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-h\
+int",id:`${a}-how`},t[C?"keep-how":"keep-how-open"]),A,C?I:null,m==="change"?b:null,e("label",{class:"ajar-card"},e("inp\
+ut",{type:"checkbox",onchange:({target:U})=>{A.type=U.checked?"text":"password",b.hidden=U.checked,L.hidden=!0}}),e("spa\
+n",{},t["keep-see"])),m==="change"?L:ne,e("div",{class:"ajar-moves"},m==="unlock"?null:S(t["keep-not-now"],P),e("button",
+{type:"submit"},y)))}function D(){let m=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(m.value)})},...[...new Set(
+[5,15,30,60,l.minutes])].sort((C,y)=>C-y).map(C=>e("option",{value:C,selected:C===l.minutes},B(t["keep-minutes"],{n:C}))));
+return e("div",{class:"ajar-kept"},S(t["keep-lock"],()=>n({lock:!0})),S(t["keep-change"],()=>{d=!0,j=!1,f(),s.querySelector(
+"input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},j?t["keep-changed"]:""),e("details",
+{},e("summary",{},t["keep-where"]),e("p",{},l.place),l.copied?e("p",{},B(t["keep-copied"],{program:l.copied})):null,e("l\
+abel",{for:`${a}-minutes`},t["keep-idle"]),m))}function H(m){if(m.strength!=null){let C=s.querySelector(".ajar-strength \
+> span");C&&(C.textContent=m.strength);return}if(m.changed){d=!1,f(),s.querySelector(".ajar-changed").textContent=t["kee\
+p-changed"],j=!0,N().focus();return}l={...l,...m},l.state==="kept"&&(g=!1),k()||(d=!1),w(),E()}let E=z(s,()=>{let m=p;if(m.
+state===l.state&&m.exists===l.exists&&m.minutes===l.minutes&&!!m.reopen==!!l.reopen&&!!m.hosted==!!l.hosted&&s.firstChild){
+p=l;return}let y=g&&m.place!==l.place;f(),m.state!==l.state&&m.state!=="none"?M(o):y&&s.querySelector("input").focus()});
+return f(),{line:o,more:u,update:H,begin:T,setLost:m=>{x=m,w()},say:m=>{c.textContent=m,c.hidden=!1}}}function J(t,{sentence:n,wide:a,narrow:r,columns:o,rows:c},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["cha\
 rt-empty"]));return}let u=(p,g)=>{let d=e("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return d.innerHTML=
 p,d.firstElementChild.setAttribute("aria-hidden","true"),d},l=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},n),u(a,"wide"),u(r,"narrow"),e("details",{open:l},e("summary",{},s.table),

@@ -48,7 +48,12 @@ export function autosave({ words, send }) {
     const text = {
       none: words["notice-alone"],
       locked: words["keep-locked"],
-      kept: now.saved ? words["keep-saved"] : words["keep-saving"],
+      // With a problem, it may take until that is mended.
+      kept: now.saved
+        ? words["keep-saved"]
+        : now.problem
+          ? words["keep-unsaved"]
+          : words["keep-saving"],
       lost: words["keep-lost"],
     }[isLost ? "lost" : now.state];
     line.classList.toggle("ajar-state-lost", isLost);
