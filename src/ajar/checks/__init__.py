@@ -19,7 +19,7 @@ from ajar.checks.texts import (
     wrong_in_words,
 )
 from ajar.content.exercise import Exercise
-from ajar.content.materials import FOLDERS, NAME
+from ajar.content.materials import FILE_STEM, FOLDERS
 from ajar.content.problems import MaterialsError, Problem, file_in, line_of
 from ajar.content.readers import COMPILED, lines_in, not_in_values, read_yaml
 
@@ -45,7 +45,7 @@ def check(materials: Materials) -> list[Problem]:
     names, home = materials.names, materials.home
     texts = [
         path for path in materials.folder.rglob("*")
-        if path.suffix in (".yaml", ".md") and NAME.fullmatch(path.stem)
+        if path.suffix in (".yaml", ".md") and FILE_STEM.fullmatch(path.stem)
     ]  # fmt: skip
     pages = {"erased", "footer", *names("pages")}
     guide = [materials.path("guide", name) for name in names("guide")]
