@@ -542,7 +542,7 @@ def test_starting_over_archives_answers_and_erasing_leaves_no_file_and_names_its
 
 
 def test_a_second_page_sees_what_the_first_saves_and_overwrites_no_draft(
-    page: Page, new_page: Callable[[], Page]
+    page: Page, new_page: Callable[[], Page], journal: Path
 ) -> None:
     keep(page)
     second = new_page()
@@ -560,6 +560,12 @@ def test_a_second_page_sees_what_the_first_saves_and_overwrites_no_draft(
     expect(typing).to_have_value("typed here")
     assert home(second)
     expect(second.locator(".ajar-home")).to_contain_text("a walk on Sunday")
+    journal.unlink()  # as when it is erased elsewhere, or its stick is pulled out
+    expect(second.locator(".ajar-problem").first).to_contain_text("is not there any more")
+    turn_to(second, "00-opening")
+    form(second, "check-in").get_by_role("radio", name="5", exact=True).check(force=True)
+    expect(state(second)).to_have_text(WORDS["keep-unsaved"])
+    expect(state(second)).not_to_have_text(WORDS["keep-saving"])
 
 
 def test_leaving_locks_a_journal_on_a_stick_and_typing_its_place_finds_it_again(

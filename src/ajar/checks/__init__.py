@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -18,12 +19,12 @@ from ajar.checks.texts import (
     wrong_in_words,
 )
 from ajar.content.exercise import Exercise
-from ajar.content.materials import FOLDERS
+from ajar.content.materials import FILE_STEM, FOLDERS
 from ajar.content.problems import MaterialsError, Problem, file_in, line_of
 from ajar.content.readers import COMPILED, lines_in, not_in_values, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from datetime import date
     from pathlib import Path
 
@@ -41,23 +42,30 @@ _DAYS_BETWEEN_CHECKS = 365
 
 def check(materials: Materials) -> list[Problem]:
     """Return all problems in `materials/`, in the order of files and lines."""
-    looks: list[Callable[[], Iterable[Problem]]] = [
-        partial(look, materials)
-        for look in (
-            schemas_not_named, _references, _help_lines, _words, _paper_words, _not_read, _left_out,
-        )
+    names, home = materials.names, materials.home
+    texts = [
+        path for path in materials.folder.rglob("*")
+        if path.suffix in (".yaml", ".md") and FILE_STEM.fullmatch(path.stem)
     ]  # fmt: skip
-    for folder, look in (
-        ("exercises", _exercise),
-        ("cards", _cards),
-        ("scenarios", _scenario),
-        ("sections", wrong_in_section),
-        ("agendas", _agenda),
-        ("guide", _chapter),
-    ):
-        looks += [partial(look, name, materials) for name in materials.names(folder)]
-    pages = {"erased", "footer", *materials.names("pages")}
-    looks += [partial(wrong_in_page, name, materials) for name in pages]
+    pages = {"erased", "footer", *names("pages")}
+    guide = [materials.path("guide", name) for name in names("guide")]
+    looks: list[Callable[[], object]] = [
+        partial(schemas_not_named, materials),
+        partial(_not_read, materials),
+        partial(_words, materials),
+        partial(_paper_words, materials),
+        lambda: materials.references,
+        lambda: materials.help_lines,
+        *(partial(materials.scenario, name) for name in names("scenarios")),
+        *(partial(materials.danger, name) for name in names("danger")),
+        *(partial(_exercise, name, materials) for name in names("exercises")),
+        *(partial(_cards, name, materials) for name in names("cards")),
+        *(partial(_agenda, name, materials) for name in names("agendas")),
+        *(partial(wrong_in_section, name, materials) for name in names("sections")),
+        *(partial(wrong_in_page, name, materials) for name in pages),
+        *(partial(wrong_in_words, path, materials) for path in guide),
+        *(partial(not_in_values, path, home) for path in texts),
+    ]
     return sorted(set(chain.from_iterable(map(_problems_of, looks))))
 
 
@@ -78,23 +86,14 @@ def worth_a_look(materials: Materials, today: date) -> list[Problem]:
     ]
 
 
-def _problems_of(run: Callable[[], Iterable[Problem]]) -> list[Problem]:
-    problems: list[Problem] = []
+def _problems_of(look: Callable[[], object]) -> Iterator[Problem]:
+    """Yield what a look finds, or why a file cannot be read; reading it may be all that it does."""
     try:
-        problems.extend(run())
+        found = look()
+        if isinstance(found, Iterator | list):
+            yield from found
     except MaterialsError as error:
-        problems.extend(error.problems)
-    return problems
-
-
-def _references(materials: Materials) -> Iterable[Problem]:
-    _ = materials.references  # raises if the file cannot be used
-    return ()
-
-
-def _help_lines(materials: Materials) -> Iterable[Problem]:
-    _ = materials.help_lines  # raises if the file cannot be used
-    return ()
+        yield from error.problems
 
 
 def _not_read(materials: Materials) -> Iterator[Problem]:
@@ -124,16 +123,6 @@ def _not_read(materials: Materials) -> Iterator[Problem]:
             else:
                 continue
             yield Problem(file_in(materials.home, path), 1, what, mend)
-
-
-def _left_out(materials: Materials) -> Iterator[Problem]:
-    texts = [materials.folder / "words.yaml", materials.folder / "paper.yaml"]
-    texts.append(materials.folder / "resources" / "help-lines.yaml")
-    for folder, (_, ending) in FOLDERS.items():
-        if ending == ".yaml" or folder == "sections":
-            texts += [materials.path(folder, name) for name in materials.names(folder)]
-    for path in texts:
-        yield from _problems_of(partial(not_in_values, path, materials.home))
 
 
 def _words(materials: Materials) -> Iterator[Problem]:
@@ -170,15 +159,6 @@ def _cards(name: str, materials: Materials) -> Iterator[Problem]:
     at = _in_yaml(materials.path("cards", name), materials)
     for n, what in twice(card.id for card in cards):
         yield at(["cards", n, "id"], what, RENAME)
-
-
-def _scenario(name: str, materials: Materials) -> Iterable[Problem]:
-    materials.scenario(name)  # raises if the file cannot be used
-    return ()
-
-
-def _chapter(name: str, materials: Materials) -> Iterator[Problem]:
-    yield from wrong_in_words(materials.path("guide", name), materials)
 
 
 def _agenda(name: str, materials: Materials) -> Iterator[Problem]:

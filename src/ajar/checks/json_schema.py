@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ajar.content.agendas import Agenda
 from ajar.content.exercise import CardSet, Exercise
-from ajar.content.materials import NAME
+from ajar.content.materials import FILE_STEM
 from ajar.content.models import DangerWords, HelpLines, Phrases, Scenario
 from ajar.content.problems import Problem, file_in
 
@@ -52,7 +52,7 @@ def schemas_not_named(materials: Materials) -> Iterator[Problem]:
         up = "../" if folder else ""
         first = f"# yaml-language-server: $schema={up}schema/{schema}.json"
         paths = (materials.folder / folder).glob("*.yaml")
-        for path in sorted(path for path in paths if NAME.fullmatch(path.stem)):
+        for path in sorted(path for path in paths if FILE_STEM.fullmatch(path.stem)):
             top, _, _ = path.read_text("utf-8-sig", errors="replace").partition("\n")
             if top.rstrip() != first:
                 mend = f"Make “{first}” the first line, so that your editor can help."

@@ -37,7 +37,7 @@ FOLDERS = {
     "danger": ("language of words of danger", ".yaml"),
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
-NAME = re.compile(r"[\w-]+")
+FILE_STEM = re.compile(r"[\w-]+")
 """What the name of a file in them looks like without its ending; no other file is read."""
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
@@ -184,7 +184,7 @@ class Materials:
         """Return the names in a folder of `materials/`, sorted."""
         _, ending = FOLDERS[folder]
         stems = (path.stem for path in (self.folder / folder).glob(f"*{ending}"))
-        return sorted(filter(NAME.fullmatch, stems))
+        return sorted(filter(FILE_STEM.fullmatch, stems))
 
     def path(self, folder: str, name: str) -> Path:
         """Return the path of a file in a folder of `materials/`, whether it exists or not."""
@@ -253,7 +253,7 @@ class Materials:
 
     def _path(self, folder: str, name: str, asked: _Place | None = None) -> Path:
         path = self.path(folder, name)
-        if NAME.fullmatch(name) and path.is_file():
+        if FILE_STEM.fullmatch(name) and path.is_file():
             return path
         what = f"there is no {FOLDERS[folder][0]} called “{name}”"
         where = asked or (file_in(self.home, path), 1)

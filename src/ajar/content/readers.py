@@ -105,7 +105,7 @@ def not_in_values(path: Path, home: Path) -> list[Problem]:
 
     file, text = file_in(home, path), read_text(path, home)
     if path.suffix == ".md":
-        text = text.partition("\n---")[0].replace("---", "", 1)
+        text = text.partition("\n---")[0].removeprefix("---") if text.startswith("---") else ""
     if not _MAY_BE_LOST.search(text):  # reading them all takes seconds
         return []
     lines, problems = text.split("\n"), []

@@ -203,7 +203,8 @@ def test_questions_for_a_room_have_the_minutes_of_nearby_notes(
 def test_minutes_of_a_question_come_from_its_own_part(
     blocks: str, minutes: list[int], kit: Materials
 ) -> None:
-    marks = "\n".join(f"::: {mark}\nWords\n:::\n" for mark in blocks.split(", "))
+    words = {"part": "Words\n", "note": "Words\n"}
+    marks = "\n".join(f"::: {mark}\n{words.get(mark[:4], '')}:::\n" for mark in blocks.split(", "))
     parsed, problems = parse_blocks(marks, "a.md")
     assert not problems
     section = kit.section("02-empathy")

@@ -13,25 +13,25 @@ ajar-body"}),w=e("section",{class:"ajar-form","aria-labelledby":`${l}-title`},e(
 items.filter(E=>Q(E,s)),L=E=>{f.replaceChildren(E)},I=V(r,L);function $(E,g){f.replaceChildren(`${E} `,e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{s=g,L(""),a.onChange(s),b({focus:!0})}},r["put-back"]))}function T(E,g){s={...s,[E.
 id]:g},ze(d),L(""),a.onChange(s),F()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(W,8e3)}function W(){u&&(clearTimeout(
-u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function F(){if(!c)return;let{item:E,skip:g,where:x,next:q}=c,j=S();g.textContent=
-s[E.id]==null?r.skip:r["clear-and-skip"],x.textContent=P(r["question-of"],{n:p+1,all:j.length}),q.textContent=p===j.length-
+u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function F(){if(!c)return;let{item:E,skip:g,where:x,next:D}=c,j=S();g.textContent=
+s[E.id]==null?r.skip:r["clear-and-skip"],x.textContent=P(r["question-of"],{n:p+1,all:j.length}),D.textContent=p===j.length-
 1?r.done:r.next}function m(E,g=!0){if(u)return;let x=S();if(p+=E,p>=x.length){p=x.length-1,v(),a.onDone(s);return}b({focus:g})}
-function b({focus:E=!1}={}){let g=S();p=Math.max(0,Math.min(p,g.length-1));let x=g[p],q=`${l}-${x.id}`,j=e("legend",{},P(
-x.ask,s)),i=x.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},x.hint):null,k=a.mark?.(x),O=k?e("p",{class:"ajar-mark",id:`${q}\
+function b({focus:E=!1}={}){let g=S();p=Math.max(0,Math.min(p,g.length-1));let x=g[p],D=`${l}-${x.id}`,j=e("legend",{},P(
+x.ask,s)),i=x.hint?e("p",{class:"ajar-hint",id:`${D}-hint`},x.hint):null,k=a.mark?.(x),O=k?e("p",{class:"ajar-mark",id:`${D}\
 -mark`},k):null,B=[i,O].filter(Boolean).map(({id:G})=>G).join(" "),A=x.among?{...x,cards:X(x,s)}:x,R=Ge[x.kind](A,ge(A,s[x.
-id]),{words:r,group:q,change:G=>T(x,G),say:L}),U=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
+id]),{words:r,group:D,change:G=>T(x,G),say:L}),U=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
 ribedby":B||null},j,i,O,R),oe=p>0?e("button",{type:"button",onclick:()=>m(-1)},r.back):null,J=e("button",{type:"button",
 onclick:()=>{if(u)return;let G=s,Ke=s[x.id]!=null;s={...s,[x.id]:null},a.onChange(s),m(1),Ke&&$(r.cleared,G)}}),me=e("bu\
 tton",{type:"button",onclick:()=>{u||(L(""),m(1))}}),se=e("p",{class:"ajar-where"});c={item:x,skip:J,where:se,next:me,fieldset:U},
 y.replaceChildren(),d.replaceChildren(se,U,e("div",{class:"ajar-moves"},oe,J,me)),F(),a.onMove?.(p),E&&(U.focus({preventScroll:!0}),
 se.scrollIntoView({block:"nearest"}))}function M(E){if(y.replaceChildren(),!E||!a.help||h>E.kinds.length)return null;let g=()=>{
-h=E.kinds.length+1,a.onAside?.(h),y.replaceChildren(),d.querySelector("[tabindex]").focus()},{help:x,needs:q}=a;return y.
-append(x.notice(E,{level:o+1,aside:g,needs:q})),y.querySelector("[tabindex]")}function D(E,{focus:g=!1,danger:x=null}={}){
-c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);d.replaceChildren(e("div",{class:"ajar-reflection"},q,...E.
+h=E.kinds.length+1,a.onAside?.(h),y.replaceChildren(),d.querySelector("[tabindex]").focus()},{help:x,needs:D}=a;return y.
+append(x.notice(E,{level:o+1,aside:g,needs:D})),y.querySelector("[tabindex]")}function q(E,{focus:g=!1,danger:x=null}={}){
+c=null;let D=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);d.replaceChildren(e("div",{class:"ajar-reflection"},D,...E.
 flatMap(i=>re(i,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,b({focus:!0})}},
 r.change),e("button",{type:"button",onclick:()=>{let i=s;s={},p=0,h=0,a.onAside?.(0),a.onStartOver(),b({focus:!0}),$(r["\
-started-over"],i)}},r["start-over"])));let j=M(x);g&&(j??q).focus()}function H(E){let g=d.contains(document.activeElement);
-g&&c&&!u||(W(),s={...E.answers},E.done?D(E.reflection,{focus:g,danger:E.danger}):(p=E.at??Math.max(0,S().findIndex(x=>s[x.
+started-over"],i)}},r["start-over"])));let j=M(x);g&&(j??D).focus()}function H(E){let g=d.contains(document.activeElement);
+g&&c&&!u||(W(),s={...E.answers},E.done?q(E.reflection,{focus:g,danger:E.danger}):(p=E.at??Math.max(0,S().findIndex(x=>s[x.
 id]==null)),b()))}let{done:C,reflection:N,danger:_}=a;return H({answers:s,at:a.at,done:C,reflection:N,danger:_}),{update:H,
 release:W,say:E=>{W(),L(E)}}}function ze(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?
 n.defaultChecked=n.checked:n.defaultValue=n.value}var re=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>
@@ -74,36 +74,36 @@ test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.som
 ajar-unbroken"},n):n),ye=t=>`tel:${t.match(/\d+/)[0]}`;function ve({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
 n.length&&(K().countries=n);let o=()=>K().countries,l=()=>K().chosen||Qe(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
 timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(m=>m.code===l());function p(m){K().chosen=
-m;for(let b of K().listeners)b()}function c(m,b){b(m);let M=!1,D=()=>{M||(M=m.isConnected),M&&!m.isConnected?K().listeners.
-delete(D):b(m)};return K().listeners.add(D),m}let u=m=>c(e("div",{}),b=>b.replaceChildren(...m())),h=()=>{let m=[...o(),
+m;for(let b of K().listeners)b()}function c(m,b){b(m);let M=!1,q=()=>{M||(M=m.isConnected),M&&!m.isConnected?K().listeners.
+delete(q):b(m)};return K().listeners.add(q),m}let u=m=>c(e("div",{}),b=>b.replaceChildren(...m())),h=()=>{let m=[...o(),
 {code:"-",country:t["help-elsewhere"]}],b=e("select",{onchange:()=>{p(b.value),r(b.value)}},...m.map(M=>e("option",{value:M.
 code},M.country)));return c(b,()=>{b.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),
 b)},f=({say:m,to:b},M)=>{if(/^(tel|sms):/.test(b))return e("a",{class:M?"ajar-reach":"ajar-reach ajar-first",href:b},e("\
-span",{},...ce(m)));let D=e("span",{},m),H=e("button",{type:"button",class:"ajar-link","aria-label":P(t["help-copy-what"],
-{address:b}),onclick:async()=>{await Xe(b,D)&&(H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
-ar-chat"},D," ",H)},y=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
+span",{},...ce(m)));let q=e("span",{},m),H=e("button",{type:"button",class:"ajar-link","aria-label":P(t["help-copy-what"],
+{address:b}),onclick:async()=>{await Xe(b,q)&&(H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
+ar-chat"},q," ",H)},y=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
 filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...m.reach.map(f))),d=({emergency:m,note:b})=>e("li",{class:"aja\
 r-now"},e("p",{class:"ajar-for"},t["help-danger"]),b?e("p",{class:"ajar-hint"},b):null,e("div",{class:"ajar-ways"},e("a",
 {class:"ajar-reach",href:ye(m)},P(t["help-call"],{number:m})))),w=m=>u(()=>{let b=s();if(!b)return[e("p",{},t["help-else\
-where-how"])];let M=m.flatMap(D=>D==="emergency"?d(b):le(b,[D]).map(y));return[e("ul",{class:"ajar-help-lines"},...M)]});
+where-how"])];let M=m.flatMap(q=>q==="emergency"?d(b):le(b,[q]).map(y));return[e("ul",{class:"ajar-help-lines"},...M)]});
 function S(){let m=()=>{b.close?b.close():b.remove()},b=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
 title",onclose:()=>b.remove(),onkeydown:M=>{M.key==="Escape"&&(M.preventDefault(),M.stopPropagation(),m())}},e("div",{class:"\
 ajar-help-bar"},h(),ie({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
 p",{},t["help-lead"]),w(ke),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
 -how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:m},t["help-close"])));document.body.append(b),b.showModal?
-b.showModal():b.setAttribute("open",""),b.querySelector("h2").focus()}function L({title:m,text:b,now:M,lines:D,kinds:H,countries:C},{
+b.showModal():b.setAttribute("open",""),b.querySelector("h2").focus()}function L({title:m,text:b,now:M,lines:q,kinds:H,countries:C},{
 level:N,aside:_,needs:E}){return C&&!F()&&(K().countries=C),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},
-m),e("p",{},b),H.length?null:E?.()??null,h(),w(D),e("ul",{class:"ajar-todo"},...M.map(g=>e("li",{},g))),e("p",{class:"aj\
+m),e("p",{},b),H.length?null:E?.()??null,h(),w(q),e("ul",{class:"ajar-todo"},...M.map(g=>e("li",{},g))),e("p",{class:"aj\
 ar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:_},t["help-aside"]))}let I=()=>e("button",
-{type:"button",class:"ajar-get-help",onclick:S},t["help-get"]);function $({emergency:m,...b}){let D=Ze.map(C=>le(b,[C])[0]?.
+{type:"button",class:"ajar-get-help",onclick:S},t["help-get"]);function $({emergency:m,...b}){let q=Ze.map(C=>le(b,[C])[0]?.
 reach??[]).flatMap(C=>["tel:","sms:"].map(N=>C.find(({to:_})=>_.startsWith(N))));return[{say:P(t["help-call"],{number:m}),
-to:ye(m)},...D.filter(Boolean)]}let T=(m=`${t["help-line"]} `)=>u(()=>{let b=s(),M=(b?$(b):[]).flatMap(({say:C,to:N},_)=>[
-_?" · ":"",e("a",{href:N},...ce(C))]),D=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),H=e("span",
-{class:"ajar-off-paper"},M.length?" · ":"",D);return[e("p",{class:"ajar-help-line"},m,...M,H)]});function v(m){if(!F())
+to:ye(m)},...q.filter(Boolean)]}let T=(m=`${t["help-line"]} `)=>u(()=>{let b=s(),M=(b?$(b):[]).flatMap(({say:C,to:N},_)=>[
+_?" · ":"",e("a",{href:N},...ce(C))]),q=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),H=e("span",
+{class:"ajar-off-paper"},M.length?" · ":"",q);return[e("p",{class:"ajar-help-line"},m,...M,H)]});function v(m){if(!F())
 return;let[b]=[...m.querySelectorAll(je)].reverse();b?.closest("p, ul").after(T(""));for(let M of m.querySelectorAll("de\
 tails"))M.open=M.querySelector("summary").textContent===s()?.country}let W=()=>u(()=>{let m=s();return m?[e("p",{},e("b",
 {},`${t["help-title"]}, ${m.country}`)),e("p",{},`${t["help-danger"]} ${P(t["help-call"],{number:m.emergency})}`),e("ul",
-{},...le(m,ke).map(({for_what:b,name:M,reach:D,hours:H})=>e("li",{},...ce(`${b}: ${M}. ${D.map(({say:C})=>C).join(" · ")}\
+{},...le(m,ke).map(({for_what:b,name:M,reach:q,hours:H})=>e("li",{},...ce(`${b}: ${M}. ${q.map(({say:C})=>C).join(" · ")}\
 . ${H}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),F=()=>o().length>0;return{open:S,notice:L,button:I,line:T,addNumbers:v,
 text:W,choose:p,code:l,isKnown:F}}var ie=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["\
 leave-how"],onclick:n},t.leave);function xe(t){if(K().open){K().open=t;return}K().open=t,window.addEventListener("click",
@@ -120,45 +120,46 @@ n();for(let p of a("summary"))p.parentElement.open=r.includes(p.textContent);if(
 find(p=>p.textContent===o),s=l??t.querySelector("h2, p");l||(s.tabIndex=-1),s.focus({preventScroll:!0})}function Ce({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
 {}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=e("p",{class:"ajar-problem",role:"alert"}),s=e(
 "div",{}),p=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,s),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,h=!1,f=!1,y=!1,d=!1,w=!1,S=(g,x,q={})=>e("button",{type:"button",onclick:x,...q},g),L=g=>{g.tabIndex=
+problem:"",minutes:15},u=c,h=!1,f=!1,y=!1,d=!1,w=!1,S=(g,x,D={})=>e("button",{type:"button",onclick:x,...D},g),L=g=>{g.tabIndex=
 -1,g.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function T(g,x=g){o.dataset.short=
-x,r.textContent!==g&&(r.textContent=g)}function v(){let[g,x]={none:[t["notice-alone"],t["notice-alone-short"]],locked:[t["\
-keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["keep-saved-short"]]:[t["keep-saving"]],lost:[t["k\
-eep-lost"]]}[w?"lost":c.state];o.classList.toggle("ajar-state-lost",w),T(g,x),o.dataset.longest=c.state==="kept"?t["keep\
--saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function W(){c={...c,saved:!1},v()}
-function F(){v(),u=c,$()?s.replaceChildren(f?C("change"):N()):c.state!=="none"?s.replaceChildren(C("unlock")):h?s.replaceChildren(
-C(c.exists?"open":"start")):s.replaceChildren(d?D():M())}let m=()=>{h=!0,F(),s.querySelector("input").focus()},b=()=>c.hosted?
-e("p",{},t["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"ajar-title"},t["keep-title"]),
-e("p",{},t[c.exists?"keep-there":"keep-why"]),b(),e("div",{class:"ajar-moves"},S(t["keep-nothing"],()=>{d=!0,F(),L(o)}),
-S(t[c.exists?"keep-open":"keep-start"],m)))}let D=()=>e("p",{},S(t[c.exists?"keep-open":"keep-start"],m,{class:"ajar-lin\
-k"}));function H(){let x=["none","weak","fair","good","strong"].map(q=>t[`keep-strength-${q}`]).reduce((q,j)=>j.length>q.
-length?j:q);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":x},e("span",{},t["keep-strength-none"]))}
-function C(g){let x=g==="start"||g==="change",q={start:t["keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["\
-keep-change"]}[g],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,oninput:()=>{
-x&&n({strength:j.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),k=e("div",{},e("label",{for:`${a}\
--again`},t["keep-again"]),i),O=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),B=e("input",{id:`${a}-place`,type:"t\
-ext",spellcheck:"false",value:c.place,onchange:()=>n({place:B.value})}),A=H(),R=()=>{if(!j.value){j.focus();return}if(O.
-hidden=!0,g==="change"){if(j.type==="password"&&i.value!==j.value){O.textContent=t["keep-again-differs"],O.hidden=!1,i.focus();
-return}n({change:j.value},{awaited:!0})}else n({[g==="start"?"keep":"unlock"]:j.value,place:B.value},{awaited:!0});T(t["\
-keep-opening"]),j.value="",i.value="",A.firstChild.textContent=t["keep-strength-none"]},U=()=>{h=!1,f=!1,F(),g==="change"?
-I().focus():L(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",{for:`${a}-place`},t["keep-place"]),B);return e(
-"form",{class:"ajar-ask",onsubmit:J=>{J.preventDefault(),R()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},q),b(),
-g==="change"?e("p",{},t["keep-change-how"]):null,x?e("p",{},t["keep-no-way-back"]):null,e("label",{for:`${a}-words`},t[g===
-"change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}-how`},t[x?"keep-how":"keep-how-open"]),j,x?A:null,
-g==="change"?k:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:J})=>{j.type=J.checked?"t\
-ext":"password",k.hidden=J.checked,O.hidden=!0}}),e("span",{},t["keep-see"])),g==="change"?O:oe,e("div",{class:"ajar-mov\
-es"},g==="unlock"?null:S(t["keep-not-now"],U),e("button",{type:"submit"},q)))}function N(){let g=e("select",{id:`${a}-mi\
-nutes`,onchange:()=>n({minutes:Number(g.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((x,q)=>x-q).map(x=>e("opt\
-ion",{value:x,selected:x===c.minutes},P(t["keep-minutes"],{n:x}))));return e("div",{class:"ajar-kept"},S(t["keep-lock"],
-()=>{T(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{f=!0,y=!1,F(),s.querySelector("input").focus()},
-{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["keep-changed"]:""),e("details",{},e("summary",{},
-t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},P(t["keep-copied"],{program:c.copied})):null,e("label",{for:`${a}-m\
-inutes`},t["keep-idle"]),g))}function _(g){if(g.strength!=null){let x=s.querySelector(".ajar-strength > span");x&&(x.textContent=
-g.strength);return}if(g.changed){f=!1,F(),s.querySelector(".ajar-changed").textContent=t["keep-changed"],y=!0,I().focus();
-return}c={...c,...g},c.state==="kept"&&(h=!1),$()||(f=!1),v(),E()}let E=z(s,()=>{let g=u;if(g.state===c.state&&g.exists===
-c.exists&&g.minutes===c.minutes&&!!g.reopen==!!c.reopen&&!!g.hosted==!!c.hosted&&s.firstChild){u=c;return}let q=h&&g.place!==
-c.place;F(),g.state!==c.state&&g.state!=="none"?L(o):q&&s.querySelector("input").focus()});return F(),{line:o,more:p,update:_,
-begin:W,setLost:g=>{w=g,v()},say:g=>{l.textContent=g,l.hidden=!1}}}function te(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
+x,r.textContent!==g&&(r.textContent=g)}function v(){let g=c.problem?t["keep-unsaved"]:t["keep-saving"],[x,D]={none:[t["n\
+otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
+keep-saved-short"]]:[g],lost:[t["keep-lost"]]}[w?"lost":c.state];o.classList.toggle("ajar-state-lost",w),T(x,D),o.dataset.
+longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function W(){
+c={...c,saved:!1},v()}function F(){v(),u=c,$()?s.replaceChildren(f?C("change"):N()):c.state!=="none"?s.replaceChildren(C(
+"unlock")):h?s.replaceChildren(C(c.exists?"open":"start")):s.replaceChildren(d?q():M())}let m=()=>{h=!0,F(),s.querySelector(
+"input").focus()},b=()=>c.hosted?e("p",{},t["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),b(),e("div",{class:"ajar-moves"},S(t["keep-n\
+othing"],()=>{d=!0,F(),L(o)}),S(t[c.exists?"keep-open":"keep-start"],m)))}let q=()=>e("p",{},S(t[c.exists?"keep-open":"k\
+eep-start"],m,{class:"ajar-link"}));function H(){let x=["none","weak","fair","good","strong"].map(D=>t[`keep-strength-${D}`]).
+reduce((D,j)=>j.length>D.length?j:D);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":x},e("span",
+{},t["keep-strength-none"]))}function C(g){let x=g==="start"||g==="change",D={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[g],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${a}-how`,oninput:()=>{x&&n({strength:j.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
+false"}),k=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),i),O=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+B=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:B.value})}),A=H(),R=()=>{
+if(!j.value){j.focus();return}if(O.hidden=!0,g==="change"){if(j.type==="password"&&i.value!==j.value){O.textContent=t["k\
+eep-again-differs"],O.hidden=!1,i.focus();return}n({change:j.value},{awaited:!0})}else n({[g==="start"?"keep":"unlock"]:j.
+value,place:B.value},{awaited:!0});T(t["keep-opening"]),j.value="",i.value="",A.firstChild.textContent=t["keep-strength-\
+none"]},U=()=>{h=!1,f=!1,F(),g==="change"?I().focus():L(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",
+{for:`${a}-place`},t["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:J=>{J.preventDefault(),R()}},e(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},D),b(),g==="change"?e("p",{},t["keep-change-how"]):null,x?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${a}-words`},t[g==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
+-how`},t[x?"keep-how":"keep-how-open"]),j,x?A:null,g==="change"?k:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:J})=>{j.type=J.checked?"text":"password",k.hidden=J.checked,O.hidden=!0}}),e("span",{},t["keep\
+-see"])),g==="change"?O:oe,e("div",{class:"ajar-moves"},g==="unlock"?null:S(t["keep-not-now"],U),e("button",{type:"submi\
+t"},D)))}function N(){let g=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(g.value)})},...[...new Set([5,15,
+30,60,c.minutes])].sort((x,D)=>x-D).map(x=>e("option",{value:x,selected:x===c.minutes},P(t["keep-minutes"],{n:x}))));return e(
+"div",{class:"ajar-kept"},S(t["keep-lock"],()=>{T(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{
+f=!0,y=!1,F(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["k\
+eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},P(t["keep-copied"],
+{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),g))}function _(g){if(g.strength!=null){let x=s.
+querySelector(".ajar-strength > span");x&&(x.textContent=g.strength);return}if(g.changed){f=!1,F(),s.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],y=!0,I().focus();return}c={...c,...g},c.state==="kept"&&(h=!1),$()||(f=!1),v(),
+E()}let E=z(s,()=>{let g=u;if(g.state===c.state&&g.exists===c.exists&&g.minutes===c.minutes&&!!g.reopen==!!c.reopen&&!!g.
+hosted==!!c.hosted&&s.firstChild){u=c;return}let D=h&&g.place!==c.place;F(),g.state!==c.state&&g.state!=="none"?L(o):D&&
+s.querySelector("input").focus()});return F(),{line:o,more:p,update:_,begin:W,setLost:g=>{w=g,v()},say:g=>{l.textContent=
+g,l.hidden=!1}}}function te(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
 art-empty"]));return}let p=(u,h)=>{let f=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return f.innerHTML=
 u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},n),p(a,"wide"),p(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
@@ -189,13 +190,13 @@ n"]):null;function m(){let C=e("select",{id:`${H}-address`,onchange:()=>a({room:
 ({ip:N,network:_})=>e("option",{value:N,selected:N===o.picked},`${N} (${_})`)));return e("label",{class:"ajar-words",for:C.
 id},e("span",{},n["room-address"]),C)}function b(){let C=e("div",{}),N=e("button",{type:"button",onclick:()=>g(!1)},n["r\
 oom-end-no"]),_=e("button",{type:"button",onclick:()=>g(!0)},n["room-end"]),E=()=>C.replaceChildren(...s?[e("p",{},n["ro\
-om-end-sure"]),I(N,L(n["room-end"],{room:"end"}))]:[_]),g=q=>{s=q,E(),(s?N:_).focus()};E();let x=(q,j)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+om-end-sure"]),I(N,L(n["room-end"],{room:"end"}))]:[_]),g=D=>{s=D,E(),(s?N:_).focus()};E();let x=(D,j)=>e("button",{type:"\
+button",onclick:()=>a({room:"take",...j()},{awaited:!0})},D);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?I(x(n["room-take-table"],()=>({
 what:"table"})),x(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
 C)}function M(C){o={...o,...C},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
 h.textContent!==N&&(h.textContent=N),d.update(o,N),l===null&&o.state==="open"&&(l=!o.here),o.state!=="open"&&(l=null,s=!1),
-o.busy?y.begin():(y.end(),f.textContent=""),D()}let D=z(c,()=>{let{joined:C,problem:N,..._}=o,E=JSON.stringify([_,l]);if(E===
+o.busy?y.begin():(y.end(),f.textContent=""),q()}let q=z(c,()=>{let{joined:C,problem:N,..._}=o,E=JSON.stringify([_,l]);if(E===
 p)return;p=E;let g={open:v,lost:T}[o.state]??$;ee(c,()=>c.replaceChildren(...g().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:M}}var pe=(t,n)=>n?n===
 1?t["room-joined-one"]:P(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
@@ -232,9 +233,9 @@ s"}));return a.add(u),u}function p(c){r=c;for(let u of a)u.hidden=!c}return{line
 c)}}function Ne(t,{words:n,send:a,open:r,help:o}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=V(
 n,v=>l.replaceChildren(v)),p=v=>{s.begin(),a(v)},c=e("div",{}),u={},h="",f=0,y=ne(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},c),l);let d=(v,W)=>e("button",{type:"button",onclick:W},v),w=v=>e("div",{class:"\
-ajar-reflection"},...v.flatMap(W=>re(W,3)));function S(v,W,F){let m=e("div",{class:"ajar-twice"}),M=d(v,()=>{let D=d(n["\
-home-no"],()=>{m.replaceChildren(M),M.focus()});m.replaceChildren(e("p",{},W),e("div",{class:"ajar-moves"},D,d(v,()=>{m.
-replaceChildren(M),M.focus(),p(F)}))),D.focus()});return m.append(M),m}let L=()=>{let v=e("input",{type:"file",accept:".\
+ajar-reflection"},...v.flatMap(W=>re(W,3)));function S(v,W,F){let m=e("div",{class:"ajar-twice"}),M=d(v,()=>{let q=d(n["\
+home-no"],()=>{m.replaceChildren(M),M.focus()});m.replaceChildren(e("p",{},W),e("div",{class:"ajar-moves"},q,d(v,()=>{m.
+replaceChildren(M),M.focus(),p(F)}))),q.focus()});return m.append(M),m}let L=()=>{let v=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{v.files[0]&&p({import:await v.files[0].text()}),v.value=""}});return e("label",
 {class:"ajar-words"},e("span",{},n["home-bring"]),v)},I=z(c,()=>{let v=JSON.stringify(u);v!==h&&(h=v,ee(c,$))});function $(){
 let v=(m,b)=>d(b,()=>p({take:m})),W=f>(u.danger?.kinds.length??0)?null:u.danger,F=()=>{f=W.kinds.length+1,$(),c.querySelector(
@@ -269,7 +270,7 @@ held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"a
 ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{T.textContent!==j[0]&&T.replaceChildren(...j)},W=V(n,j=>v(j||
 u)),F={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},m=Object.
 keys(F).filter(j=>t.units.length||j==="open"||j==="close"),b=Object.fromEntries(m.map(j=>[j,e("button",{type:"button",onclick:()=>{
-b[j].getAttribute("aria-disabled")?v(M(j)):j==="reset"?D():f(j)}},F[j])])),M=j=>s.busy?n["room-one-moment"]:s.not[j];function D(){
+b[j].getAttribute("aria-disabled")?v(M(j)):j==="reset"?q():f(j)}},F[j])])),M=j=>s.busy?n["room-one-moment"]:s.not[j];function q(){
 let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus()}},n["home-no"]),i=e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus(),f("reset")}},n["room-ask-reset"]);T.replaceChildren(n["room\
 -reset-sure"]," ",j," ",i),j.focus()}function H(j){p=j,y.hidden=!j,o().hidden=j,$.textContent=n[j?"room-show-question":"\
@@ -285,8 +286,8 @@ return;c=j;let i=!!s.charts?.length;y.replaceChildren(..._e(s.charts??[],n)),$.h
 start"}),h=!1}let x=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?L:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...m.
 map(j=>b[j]))),e("div",{class:"ajar-bar-line"},S,T,$,N,I.element),C.dialog);x.addEventListener("mousedown",j=>{j.target.
-closest("button")&&j.preventDefault()});let q=t.units.length?De(t,{words:n,ask:l,send:j=>f("hands",j)}):null;return $.hidden=
-!0,ae(x,()=>a({room:"look"}),r),{parts:[y,d,w,x,q].filter(Boolean),update:E}}function Fe(t,n){t.toggleAttribute("aria-di\
+closest("button")&&j.preventDefault()});let D=t.units.length?De(t,{words:n,ask:l,send:j=>f("hands",j)}):null;return $.hidden=
+!0,ae(x,()=>a({room:"look"}),r),{parts:[y,d,w,x,D].filter(Boolean),update:E}}function Fe(t,n){t.toggleAttribute("aria-di\
 sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function We(t,n=[]){let a=[...t.children].map(r=>r.
 textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var _e=(t,n)=>t.map(a=>{
 let r=e("div",{class:"ajar-chart-block"});return te(r,a,n),r});function Be(t,{words:n,send:a,onDispose:r}){let o={},l="",
@@ -632,9 +633,9 @@ find(U=>U.id===R).ask}),A=document.createDocumentFragment();return A.append(...O
 "div",{}),O=L.line(u?{}:{role:"alert"});s.set(i.key,k);let B=(A,R)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
 ajarSent??0)+1);let U=window.ajarSent;y.set(i.key,U),T({key:i.key,...A,sent:U},{awaited:R}),!(!R||!L.isLost())&&($(!0),O.
 scrollIntoView({block:"nearest"}))};return o.set(i.key,be(k,i.exercise,{words:r,level:i.level,...l.get(i.key),help:v,needs:b,
-below:()=>i.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:A=>D(i.key,{aside:A}),onChange:A=>{D(i.key,{answers:A,
-done:!1}),B({answers:A,done:!1},f)},onMove:A=>D(i.key,{at:A}),onDone:A=>{B({answers:A,done:!0},!0),i.key.startsWith("che\
-ck-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(i.key,{answers:{},done:!1}),B({remove:!0})}})),k.firstElementChild.
+below:()=>i.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:A=>q(i.key,{aside:A}),onChange:A=>{q(i.key,{answers:A,
+done:!1}),B({answers:A,done:!1},f)},onMove:A=>q(i.key,{at:A}),onDone:A=>{B({answers:A,done:!0},!0),i.key.startsWith("che\
+ck-in@")&&o.get("chart")?.begin()},onStartOver:()=>{q(i.key,{answers:{},done:!1}),B({remove:!0})}})),k.firstElementChild.
 append(O),c(()=>L.forget(O)),k},chart(i){let k=e("div",{class:"ajar-chart-block"}),O=e("p",{class:"ajar-status",role:"st\
 atus","aria-live":"polite"}),{begin:B,end:A}=V(r,U=>O.replaceChildren(U)),R=U=>{A(),te(k,U,r)};return o.set(i.key,{update:R,
 begin:B,end:A}),l.has(i.key)&&R(l.get(i.key)),B(),T({chart:i.key}),e("div",{},k,O)},notice(i){if(we(()=>T({forget:!0})),
@@ -643,7 +644,7 @@ leave:W}));xe(v.open),u=Ce({words:r,send:T});let O=document.createDocumentFragme
 r-notice"},u.line,k),e("div",{class:"ajar-on-paper"},v.text()),u.more),O}};function b(){let i=a.findIndex(({blocks:O})=>O.
 some(({key:B})=>B===fe.key));return i<0?e("p",{},e("a",{href:fe.notebook},r["help-needs"])):e("button",{type:"button",onclick:()=>{
 N(i);let O=s.get(fe.key).querySelector("h2");O.tabIndex=-1,O.focus()}},r["help-needs"])}let M=i=>a[d].blocks.find(k=>k.kind===
-i),D=(i,k)=>l.set(i,{...l.get(i),...k}),H=()=>{for(let i of p.splice(0))i()};function C({focus:i=!1}={}){if(H(),o.clear(),
+i),q=(i,k)=>l.set(i,{...l.get(i),...k}),H=()=>{for(let i of p.splice(0))i()};function C({focus:i=!1}={}){if(H(),o.clear(),
 h){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(w.replaceChildren(...a[d].blocks.
 map(R=>m[R.kind](R))),a.length<2)return;let k=(R,U)=>e("button",{type:"button",onclick:()=>N(R)},U),O=d>0?k(d-1,r["previ\
 ous-page"]):null,B=d<a.length-1?k(d+1,r["next-page"]):null;if(w.append(e("div",{class:"ajar-moves ajar-turn"},O,B)),_.replaceChildren(
@@ -652,11 +653,11 @@ P(r["page-of"],{n:d+1,all:a.length,title:a[d].title}),!i)return;let A=w.querySel
 {preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(i){a[i]&&(d=i,_.parentElement.open=g(),t.set("page",i),
 t.save_changes(),C({focus:!0}))}let _=e("ol",{}),E=e("summary",{}),g=()=>window.innerWidth>640;t.get("notice")&&n.append(
 m.notice(t.get("notice")));let x=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:g()},E,_));a.length>1&&
-n.append(x),n.append(L.line({role:"alert"}),w);let q=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(
-i,()=>{Date.now()-q<3e4||(q=Date.now(),T({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",i=>{if($(!1),i.keeping){
+n.append(x),n.append(L.line({role:"alert"}),w);let D=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(
+i,()=>{Date.now()-D<3e4||(D=Date.now(),T({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",i=>{if($(!1),i.keeping){
 let k=[...y.values()].some(A=>i.acknowledged<A);u?.update(k?{...i.keeping,saved:!1}:i.keeping);let{state:O}=i.keeping,B=O===
 "locked";O&&(f=O==="kept"),O&&B!==h&&(h=B,l.clear(),x.hidden=h,C())}for(let[k,O]of Object.entries(i.states??{})){if(i.acknowledged<
-y.get(k))continue;let B=O.answers&&!Object.keys(O.answers).length;D(k,B?{...O,at:0}:O),o.get(k)?.update(l.get(k))}i.country!=
+y.get(k))continue;let B=O.answers&&!Object.keys(O.answers).length;q(k,B?{...O,at:0}:O),o.get(k)?.update(l.get(k))}i.country!=
 null&&v.choose(i.country),i.file&&(o.get("home")?.settle(),Ie(i.file)),i.erased&&o.get("home")?.say(i.erased,M("home")?.
 erased),i.said&&o.get("chart")?.end(),i.said&&(o.get("home")??u)?.say(i.said),i.open&&N(a.findIndex(({id:k})=>k===i.open)),
 i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),C()});let j=Ae(t,{gone:()=>$(

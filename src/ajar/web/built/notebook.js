@@ -13,25 +13,25 @@ ajar-body"}),C=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(
 items.filter(E=>Q(E,s)),A=E=>{h.replaceChildren(E)},I=V(r,A);function $(E,m){h.replaceChildren(`${E} `,e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{s=m,A(""),a.onChange(s),b({focus:!0})}},r["put-back"]))}function L(E,m){s={...s,[E.
 id]:m},Ke(p),A(""),a.onChange(s),F()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(B,8e3)}function B(){u&&(clearTimeout(
-u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function F(){if(!c)return;let{item:E,skip:m,where:x,next:D}=c,j=S();m.textContent=
-s[E.id]==null?r.skip:r["clear-and-skip"],x.textContent=_(r["question-of"],{n:d+1,all:j.length}),D.textContent=d===j.length-
+u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function F(){if(!c)return;let{item:E,skip:m,where:x,next:q}=c,j=S();m.textContent=
+s[E.id]==null?r.skip:r["clear-and-skip"],x.textContent=_(r["question-of"],{n:d+1,all:j.length}),q.textContent=d===j.length-
 1?r.done:r.next}function f(E,m=!0){if(u)return;let x=S();if(d+=E,d>=x.length){d=x.length-1,v(),a.onDone(s);return}b({focus:m})}
-function b({focus:E=!1}={}){let m=S();d=Math.max(0,Math.min(d,m.length-1));let x=m[d],D=`${i}-${x.id}`,j=e("legend",{},_(
-x.ask,s)),l=x.hint?e("p",{class:"ajar-hint",id:`${D}-hint`},x.hint):null,k=a.mark?.(x),O=k?e("p",{class:"ajar-mark",id:`${D}\
+function b({focus:E=!1}={}){let m=S();d=Math.max(0,Math.min(d,m.length-1));let x=m[d],q=`${i}-${x.id}`,j=e("legend",{},_(
+x.ask,s)),l=x.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},x.hint):null,k=a.mark?.(x),O=k?e("p",{class:"ajar-mark",id:`${q}\
 -mark`},k):null,R=[l,O].filter(Boolean).map(({id:G})=>G).join(" "),T=x.among?{...x,cards:X(x,s)}:x,H=Ue[x.kind](T,me(T,s[x.
-id]),{words:r,group:D,change:G=>L(x,G),say:A}),K=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
+id]),{words:r,group:q,change:G=>L(x,G),say:A}),K=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
 ribedby":R||null},j,l,O,H),oe=d>0?e("button",{type:"button",onclick:()=>f(-1)},r.back):null,z=e("button",{type:"button",
 onclick:()=>{if(u)return;let G=s,He=s[x.id]!=null;s={...s,[x.id]:null},a.onChange(s),f(1),He&&$(r.cleared,G)}}),fe=e("bu\
 tton",{type:"button",onclick:()=>{u||(A(""),f(1))}}),se=e("p",{class:"ajar-where"});c={item:x,skip:z,where:se,next:fe,fieldset:K},
 y.replaceChildren(),p.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,z,fe)),F(),a.onMove?.(d),E&&(K.focus({preventScroll:!0}),
 se.scrollIntoView({block:"nearest"}))}function M(E){if(y.replaceChildren(),!E||!a.help||g>E.kinds.length)return null;let m=()=>{
-g=E.kinds.length+1,a.onAside?.(g),y.replaceChildren(),p.querySelector("[tabindex]").focus()},{help:x,needs:D}=a;return y.
-append(x.notice(E,{level:o+1,aside:m,needs:D})),y.querySelector("[tabindex]")}function q(E,{focus:m=!1,danger:x=null}={}){
-c=null;let D=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);p.replaceChildren(e("div",{class:"ajar-reflection"},D,...E.
+g=E.kinds.length+1,a.onAside?.(g),y.replaceChildren(),p.querySelector("[tabindex]").focus()},{help:x,needs:q}=a;return y.
+append(x.notice(E,{level:o+1,aside:m,needs:q})),y.querySelector("[tabindex]")}function D(E,{focus:m=!1,danger:x=null}={}){
+c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);p.replaceChildren(e("div",{class:"ajar-reflection"},q,...E.
 flatMap(l=>re(l,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{d=0,b({focus:!0})}},
 r.change),e("button",{type:"button",onclick:()=>{let l=s;s={},d=0,g=0,a.onAside?.(0),a.onStartOver(),b({focus:!0}),$(r["\
-started-over"],l)}},r["start-over"])));let j=M(x);m&&(j??D).focus()}function P(E){let m=p.contains(document.activeElement);
-m&&c&&!u||(B(),s={...E.answers},E.done?q(E.reflection,{focus:m,danger:E.danger}):(d=E.at??Math.max(0,S().findIndex(x=>s[x.
+started-over"],l)}},r["start-over"])));let j=M(x);m&&(j??q).focus()}function P(E){let m=p.contains(document.activeElement);
+m&&c&&!u||(B(),s={...E.answers},E.done?D(E.reflection,{focus:m,danger:E.danger}):(d=E.at??Math.max(0,S().findIndex(x=>s[x.
 id]==null)),b()))}let{done:w,reflection:N,danger:W}=a;return P({answers:s,at:a.at,done:w,reflection:N,danger:W}),{update:P,
 release:B,say:E=>{B(),A(E)}}}function Ke(n){for(let t of n.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var re=({heading:n,said:t,words:a},r)=>[n?e(`h${r}`,{},n):null,t.length>
@@ -74,36 +74,36 @@ test(t)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>n.som
 ajar-unbroken"},t):t),ke=n=>`tel:${n.match(/\d+/)[0]}`;function je({words:n,countries:t=[],leave:a,onCountry:r=()=>{}}){
 t.length&&(U().countries=t);let o=()=>U().countries,i=()=>U().chosen||Je(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
 timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(f=>f.code===i());function d(f){U().chosen=
-f;for(let b of U().listeners)b()}function c(f,b){b(f);let M=!1,q=()=>{M||(M=f.isConnected),M&&!f.isConnected?U().listeners.
-delete(q):b(f)};return U().listeners.add(q),f}let u=f=>c(e("div",{}),b=>b.replaceChildren(...f())),g=()=>{let f=[...o(),
+f;for(let b of U().listeners)b()}function c(f,b){b(f);let M=!1,D=()=>{M||(M=f.isConnected),M&&!f.isConnected?U().listeners.
+delete(D):b(f)};return U().listeners.add(D),f}let u=f=>c(e("div",{}),b=>b.replaceChildren(...f())),g=()=>{let f=[...o(),
 {code:"-",country:n["help-elsewhere"]}],b=e("select",{onchange:()=>{d(b.value),r(b.value)}},...f.map(M=>e("option",{value:M.
 code},M.country)));return c(b,()=>{b.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},n["help-in"]),
 b)},h=({say:f,to:b},M)=>{if(/^(tel|sms):/.test(b))return e("a",{class:M?"ajar-reach":"ajar-reach ajar-first",href:b},e("\
-span",{},...ce(f)));let q=e("span",{},f),P=e("button",{type:"button",class:"ajar-link","aria-label":_(n["help-copy-what"],
-{address:b}),onclick:async()=>{await Ge(b,q)&&(P.textContent=n["help-copied"])}},n["help-copy"]);return e("p",{class:"aj\
-ar-chat"},q," ",P)},y=f=>e("li",{},e("p",{class:"ajar-for"},f.for_what),e("p",{class:"ajar-hint"},[f.name,f.hours,f.languages].
+span",{},...ce(f)));let D=e("span",{},f),P=e("button",{type:"button",class:"ajar-link","aria-label":_(n["help-copy-what"],
+{address:b}),onclick:async()=>{await Ge(b,D)&&(P.textContent=n["help-copied"])}},n["help-copy"]);return e("p",{class:"aj\
+ar-chat"},D," ",P)},y=f=>e("li",{},e("p",{class:"ajar-for"},f.for_what),e("p",{class:"ajar-hint"},[f.name,f.hours,f.languages].
 filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...f.reach.map(h))),p=({emergency:f,note:b})=>e("li",{class:"aja\
 r-now"},e("p",{class:"ajar-for"},n["help-danger"]),b?e("p",{class:"ajar-hint"},b):null,e("div",{class:"ajar-ways"},e("a",
 {class:"ajar-reach",href:ke(f)},_(n["help-call"],{number:f})))),C=f=>u(()=>{let b=s();if(!b)return[e("p",{},n["help-else\
-where-how"])];let M=f.flatMap(q=>q==="emergency"?p(b):le(b,[q]).map(y));return[e("ul",{class:"ajar-help-lines"},...M)]});
+where-how"])];let M=f.flatMap(D=>D==="emergency"?p(b):le(b,[D]).map(y));return[e("ul",{class:"ajar-help-lines"},...M)]});
 function S(){let f=()=>{b.close?b.close():b.remove()},b=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
 title",onclose:()=>b.remove(),onkeydown:M=>{M.key==="Escape"&&(M.preventDefault(),M.stopPropagation(),f())}},e("div",{class:"\
 ajar-help-bar"},g(),ie({words:n,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},n["help-title"]),e("\
 p",{},n["help-lead"]),C(be),e("p",{class:"ajar-hint"},n["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},n["leave\
 -how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:f},n["help-close"])));document.body.append(b),b.showModal?
-b.showModal():b.setAttribute("open",""),b.querySelector("h2").focus()}function A({title:f,text:b,now:M,lines:q,kinds:P,countries:w},{
+b.showModal():b.setAttribute("open",""),b.querySelector("h2").focus()}function A({title:f,text:b,now:M,lines:D,kinds:P,countries:w},{
 level:N,aside:W,needs:E}){return w&&!F()&&(U().countries=w),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},
-f),e("p",{},b),P.length?null:E?.()??null,g(),C(q),e("ul",{class:"ajar-todo"},...M.map(m=>e("li",{},m))),e("p",{class:"aj\
+f),e("p",{},b),P.length?null:E?.()??null,g(),C(D),e("ul",{class:"ajar-todo"},...M.map(m=>e("li",{},m))),e("p",{class:"aj\
 ar-hint"},n["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:W},n["help-aside"]))}let I=()=>e("button",
-{type:"button",class:"ajar-get-help",onclick:S},n["help-get"]);function $({emergency:f,...b}){let q=ze.map(w=>le(b,[w])[0]?.
+{type:"button",class:"ajar-get-help",onclick:S},n["help-get"]);function $({emergency:f,...b}){let D=ze.map(w=>le(b,[w])[0]?.
 reach??[]).flatMap(w=>["tel:","sms:"].map(N=>w.find(({to:W})=>W.startsWith(N))));return[{say:_(n["help-call"],{number:f}),
-to:ke(f)},...q.filter(Boolean)]}let L=(f=`${n["help-line"]} `)=>u(()=>{let b=s(),M=(b?$(b):[]).flatMap(({say:w,to:N},W)=>[
-W?" · ":"",e("a",{href:N},...ce(w))]),q=e("button",{type:"button",class:"ajar-link",onclick:S},n["help-get"]),P=e("span",
-{class:"ajar-off-paper"},M.length?" · ":"",q);return[e("p",{class:"ajar-help-line"},f,...M,P)]});function v(f){if(!F())
+to:ke(f)},...D.filter(Boolean)]}let L=(f=`${n["help-line"]} `)=>u(()=>{let b=s(),M=(b?$(b):[]).flatMap(({say:w,to:N},W)=>[
+W?" · ":"",e("a",{href:N},...ce(w))]),D=e("button",{type:"button",class:"ajar-link",onclick:S},n["help-get"]),P=e("span",
+{class:"ajar-off-paper"},M.length?" · ":"",D);return[e("p",{class:"ajar-help-line"},f,...M,P)]});function v(f){if(!F())
 return;let[b]=[...f.querySelectorAll(ye)].reverse();b?.closest("p, ul").after(L(""));for(let M of f.querySelectorAll("de\
 tails"))M.open=M.querySelector("summary").textContent===s()?.country}let B=()=>u(()=>{let f=s();return f?[e("p",{},e("b",
 {},`${n["help-title"]}, ${f.country}`)),e("p",{},`${n["help-danger"]} ${_(n["help-call"],{number:f.emergency})}`),e("ul",
-{},...le(f,be).map(({for_what:b,name:M,reach:q,hours:P})=>e("li",{},...ce(`${b}: ${M}. ${q.map(({say:w})=>w).join(" · ")}\
+{},...le(f,be).map(({for_what:b,name:M,reach:D,hours:P})=>e("li",{},...ce(`${b}: ${M}. ${D.map(({say:w})=>w).join(" · ")}\
 . ${P}.`))))]:[e("p",{},n["help-elsewhere-how"])]}),F=()=>o().length>0;return{open:S,notice:A,button:I,line:L,addNumbers:v,
 text:B,choose:d,code:i,isKnown:F}}var ie=({words:n,leave:t})=>e("button",{type:"button",class:"ajar-leave-now",title:n["\
 leave-how"],onclick:t},n.leave);function ve(n){if(U().open){U().open=n;return}U().open=n,window.addEventListener("click",
@@ -120,45 +120,46 @@ t();for(let d of a("summary"))d.parentElement.open=r.includes(d.textContent);if(
 find(d=>d.textContent===o),s=i??n.querySelector("h2, p");i||(s.tabIndex=-1),s.focus({preventScroll:!0})}function we({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
 {}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),i=e("p",{class:"ajar-problem",role:"alert"}),s=e(
 "div",{}),d=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},i,s),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,g=!1,h=!1,y=!1,p=!1,C=!1,S=(m,x,D={})=>e("button",{type:"button",onclick:x,...D},m),A=m=>{m.tabIndex=
+problem:"",minutes:15},u=c,g=!1,h=!1,y=!1,p=!1,C=!1,S=(m,x,q={})=>e("button",{type:"button",onclick:x,...q},m),A=m=>{m.tabIndex=
 -1,m.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function L(m,x=m){o.dataset.short=
-x,r.textContent!==m&&(r.textContent=m)}function v(){let[m,x]={none:[n["notice-alone"],n["notice-alone-short"]],locked:[n["\
-keep-locked"],n["keep-locked-short"]],kept:c.saved?[n["keep-saved"],n["keep-saved-short"]]:[n["keep-saving"]],lost:[n["k\
-eep-lost"]]}[C?"lost":c.state];o.classList.toggle("ajar-state-lost",C),L(m,x),o.dataset.longest=c.state==="kept"?n["keep\
--saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function B(){c={...c,saved:!1},v()}
-function F(){v(),u=c,$()?s.replaceChildren(h?w("change"):N()):c.state!=="none"?s.replaceChildren(w("unlock")):g?s.replaceChildren(
-w(c.exists?"open":"start")):s.replaceChildren(p?q():M())}let f=()=>{g=!0,F(),s.querySelector("input").focus()},b=()=>c.hosted?
-e("p",{},n["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"ajar-title"},n["keep-title"]),
-e("p",{},n[c.exists?"keep-there":"keep-why"]),b(),e("div",{class:"ajar-moves"},S(n["keep-nothing"],()=>{p=!0,F(),A(o)}),
-S(n[c.exists?"keep-open":"keep-start"],f)))}let q=()=>e("p",{},S(n[c.exists?"keep-open":"keep-start"],f,{class:"ajar-lin\
-k"}));function P(){let x=["none","weak","fair","good","strong"].map(D=>n[`keep-strength-${D}`]).reduce((D,j)=>j.length>D.
-length?j:D);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":x},e("span",{},n["keep-strength-none"]))}
-function w(m){let x=m==="start"||m==="change",D={start:n["keep-start"],open:n["keep-open"],unlock:n["keep-unlock"],change:n["\
-keep-change"]}[m],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,oninput:()=>{
-x&&t({strength:j.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),k=e("div",{},e("label",{for:`${a}\
--again`},n["keep-again"]),l),O=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=e("input",{id:`${a}-place`,type:"t\
-ext",spellcheck:"false",value:c.place,onchange:()=>t({place:R.value})}),T=P(),H=()=>{if(!j.value){j.focus();return}if(O.
-hidden=!0,m==="change"){if(j.type==="password"&&l.value!==j.value){O.textContent=n["keep-again-differs"],O.hidden=!1,l.focus();
-return}t({change:j.value},{awaited:!0})}else t({[m==="start"?"keep":"unlock"]:j.value,place:R.value},{awaited:!0});L(n["\
-keep-opening"]),j.value="",l.value="",T.firstChild.textContent=n["keep-strength-none"]},K=()=>{g=!1,h=!1,F(),m==="change"?
-I().focus():A(o)},oe=e("details",{},e("summary",{},n["keep-where"]),e("label",{for:`${a}-place`},n["keep-place"]),R);return e(
-"form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),H()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},D),b(),
-m==="change"?e("p",{},n["keep-change-how"]):null,x?e("p",{},n["keep-no-way-back"]):null,e("label",{for:`${a}-words`},n[m===
-"change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}-how`},n[x?"keep-how":"keep-how-open"]),j,x?T:null,
-m==="change"?k:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:z})=>{j.type=z.checked?"t\
-ext":"password",k.hidden=z.checked,O.hidden=!0}}),e("span",{},n["keep-see"])),m==="change"?O:oe,e("div",{class:"ajar-mov\
-es"},m==="unlock"?null:S(n["keep-not-now"],K),e("button",{type:"submit"},D)))}function N(){let m=e("select",{id:`${a}-mi\
-nutes`,onchange:()=>t({minutes:Number(m.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((x,D)=>x-D).map(x=>e("opt\
-ion",{value:x,selected:x===c.minutes},_(n["keep-minutes"],{n:x}))));return e("div",{class:"ajar-kept"},S(n["keep-lock"],
-()=>{L(n["keep-opening"]),t({lock:!0},{awaited:!0})}),S(n["keep-change"],()=>{h=!0,y=!1,F(),s.querySelector("input").focus()},
-{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?n["keep-changed"]:""),e("details",{},e("summary",{},
-n["keep-where"]),e("p",{},c.place),c.copied?e("p",{},_(n["keep-copied"],{program:c.copied})):null,e("label",{for:`${a}-m\
-inutes`},n["keep-idle"]),m))}function W(m){if(m.strength!=null){let x=s.querySelector(".ajar-strength > span");x&&(x.textContent=
-m.strength);return}if(m.changed){h=!1,F(),s.querySelector(".ajar-changed").textContent=n["keep-changed"],y=!0,I().focus();
-return}c={...c,...m},c.state==="kept"&&(g=!1),$()||(h=!1),v(),E()}let E=J(s,()=>{let m=u;if(m.state===c.state&&m.exists===
-c.exists&&m.minutes===c.minutes&&!!m.reopen==!!c.reopen&&!!m.hosted==!!c.hosted&&s.firstChild){u=c;return}let D=g&&m.place!==
-c.place;F(),m.state!==c.state&&m.state!=="none"?A(o):D&&s.querySelector("input").focus()});return F(),{line:o,more:d,update:W,
-begin:B,setLost:m=>{C=m,v()},say:m=>{i.textContent=m,i.hidden=!1}}}function te(n,{sentence:t,wide:a,narrow:r,columns:o,rows:i},s){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
+x,r.textContent!==m&&(r.textContent=m)}function v(){let m=c.problem?n["keep-unsaved"]:n["keep-saving"],[x,q]={none:[n["n\
+otice-alone"],n["notice-alone-short"]],locked:[n["keep-locked"],n["keep-locked-short"]],kept:c.saved?[n["keep-saved"],n["\
+keep-saved-short"]]:[m],lost:[n["keep-lost"]]}[C?"lost":c.state];o.classList.toggle("ajar-state-lost",C),L(x,q),o.dataset.
+longest=c.state==="kept"?n["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function B(){
+c={...c,saved:!1},v()}function F(){v(),u=c,$()?s.replaceChildren(h?w("change"):N()):c.state!=="none"?s.replaceChildren(w(
+"unlock")):g?s.replaceChildren(w(c.exists?"open":"start")):s.replaceChildren(p?D():M())}let f=()=>{g=!0,F(),s.querySelector(
+"input").focus()},b=()=>c.hosted?e("p",{},n["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},n["keep-title"]),e("p",{},n[c.exists?"keep-there":"keep-why"]),b(),e("div",{class:"ajar-moves"},S(n["keep-n\
+othing"],()=>{p=!0,F(),A(o)}),S(n[c.exists?"keep-open":"keep-start"],f)))}let D=()=>e("p",{},S(n[c.exists?"keep-open":"k\
+eep-start"],f,{class:"ajar-link"}));function P(){let x=["none","weak","fair","good","strong"].map(q=>n[`keep-strength-${q}`]).
+reduce((q,j)=>j.length>q.length?j:q);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":x},e("span",
+{},n["keep-strength-none"]))}function w(m){let x=m==="start"||m==="change",q={start:n["keep-start"],open:n["keep-open"],
+unlock:n["keep-unlock"],change:n["keep-change"]}[m],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${a}-how`,oninput:()=>{x&&t({strength:j.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
+false"}),k=e("div",{},e("label",{for:`${a}-again`},n["keep-again"]),l),O=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+R=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:R.value})}),T=P(),H=()=>{
+if(!j.value){j.focus();return}if(O.hidden=!0,m==="change"){if(j.type==="password"&&l.value!==j.value){O.textContent=n["k\
+eep-again-differs"],O.hidden=!1,l.focus();return}t({change:j.value},{awaited:!0})}else t({[m==="start"?"keep":"unlock"]:j.
+value,place:R.value},{awaited:!0});L(n["keep-opening"]),j.value="",l.value="",T.firstChild.textContent=n["keep-strength-\
+none"]},K=()=>{g=!1,h=!1,F(),m==="change"?I().focus():A(o)},oe=e("details",{},e("summary",{},n["keep-where"]),e("label",
+{for:`${a}-place`},n["keep-place"]),R);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),H()}},e(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},q),b(),m==="change"?e("p",{},n["keep-change-how"]):null,x?e("p",{},n["keep-no-way\
+-back"]):null,e("label",{for:`${a}-words`},n[m==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
+-how`},n[x?"keep-how":"keep-how-open"]),j,x?T:null,m==="change"?k:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:z})=>{j.type=z.checked?"text":"password",k.hidden=z.checked,O.hidden=!0}}),e("span",{},n["keep\
+-see"])),m==="change"?O:oe,e("div",{class:"ajar-moves"},m==="unlock"?null:S(n["keep-not-now"],K),e("button",{type:"submi\
+t"},q)))}function N(){let m=e("select",{id:`${a}-minutes`,onchange:()=>t({minutes:Number(m.value)})},...[...new Set([5,15,
+30,60,c.minutes])].sort((x,q)=>x-q).map(x=>e("option",{value:x,selected:x===c.minutes},_(n["keep-minutes"],{n:x}))));return e(
+"div",{class:"ajar-kept"},S(n["keep-lock"],()=>{L(n["keep-opening"]),t({lock:!0},{awaited:!0})}),S(n["keep-change"],()=>{
+h=!0,y=!1,F(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?n["k\
+eep-changed"]:""),e("details",{},e("summary",{},n["keep-where"]),e("p",{},c.place),c.copied?e("p",{},_(n["keep-copied"],
+{program:c.copied})):null,e("label",{for:`${a}-minutes`},n["keep-idle"]),m))}function W(m){if(m.strength!=null){let x=s.
+querySelector(".ajar-strength > span");x&&(x.textContent=m.strength);return}if(m.changed){h=!1,F(),s.querySelector(".aja\
+r-changed").textContent=n["keep-changed"],y=!0,I().focus();return}c={...c,...m},c.state==="kept"&&(g=!1),$()||(h=!1),v(),
+E()}let E=J(s,()=>{let m=u;if(m.state===c.state&&m.exists===c.exists&&m.minutes===c.minutes&&!!m.reopen==!!c.reopen&&!!m.
+hosted==!!c.hosted&&s.firstChild){u=c;return}let q=g&&m.place!==c.place;F(),m.state!==c.state&&m.state!=="none"?A(o):q&&
+s.querySelector("input").focus()});return F(),{line:o,more:d,update:W,begin:B,setLost:m=>{C=m,v()},say:m=>{i.textContent=
+m,i.hidden=!1}}}function te(n,{sentence:t,wide:a,narrow:r,columns:o,rows:i},s){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
 art-empty"]));return}let d=(u,g)=>{let h=e("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":t});return h.innerHTML=
 u,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},t),d(a,"wide"),d(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
@@ -189,13 +190,13 @@ n"]):null;function f(){let w=e("select",{id:`${P}-address`,onchange:()=>a({room:
 ({ip:N,network:W})=>e("option",{value:N,selected:N===o.picked},`${N} (${W})`)));return e("label",{class:"ajar-words",for:w.
 id},e("span",{},t["room-address"]),w)}function b(){let w=e("div",{}),N=e("button",{type:"button",onclick:()=>m(!1)},t["r\
 oom-end-no"]),W=e("button",{type:"button",onclick:()=>m(!0)},t["room-end"]),E=()=>w.replaceChildren(...s?[e("p",{},t["ro\
-om-end-sure"]),I(N,A(t["room-end"],{room:"end"}))]:[W]),m=D=>{s=D,E(),(s?N:W).focus()};E();let x=(D,j)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...j()},{awaited:!0})},D);return e("details",{class:"ajar-ending"},e("summary",{},t["\
+om-end-sure"]),I(N,A(t["room-end"],{room:"end"}))]:[W]),m=q=>{s=q,E(),(s?N:W).focus()};E();let x=(q,j)=>e("button",{type:"\
+button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},t["\
 room-ending"]),o.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),o.shown?I(x(t["room-take-table"],()=>({
 what:"table"})),x(t["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},t["room-end-how"]),
 w)}function M(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(t,o.joined);
 g.textContent!==N&&(g.textContent=N),p.update(o,N),i===null&&o.state==="open"&&(i=!o.here),o.state!=="open"&&(i=null,s=!1),
-o.busy?y.begin():(y.end(),h.textContent=""),q()}let q=J(c,()=>{let{joined:w,problem:N,...W}=o,E=JSON.stringify([W,i]);if(E===
+o.busy?y.begin():(y.end(),h.textContent=""),D()}let D=J(c,()=>{let{joined:w,problem:N,...W}=o,E=JSON.stringify([W,i]);if(E===
 d)return;d=E;let m={open:v,lost:L}[o.state]??$;ee(c,()=>c.replaceChildren(...m().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return ae(n,()=>a({room:"look"}),r),{update:M}}var pe=(n,t)=>t?t===
 1?n["room-joined-one"]:_(n["room-joined"],{n:t}):n["room-joined-none"],Y=n=>e("span",{class:"ajar-rehearsal"},n["room-pr\
@@ -232,9 +233,9 @@ s"}));return a.add(u),u}function d(c){r=c;for(let u of a)u.hidden=!c}return{line
 c)}}function Ae(n,{words:t,send:a,open:r,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=V(
 t,v=>i.replaceChildren(v)),d=v=>{s.begin(),a(v)},c=e("div",{}),u={},g="",h=0,y=ne(t);n.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":t["home-title"]},c),i);let p=(v,B)=>e("button",{type:"button",onclick:B},v),C=v=>e("div",{class:"\
-ajar-reflection"},...v.flatMap(B=>re(B,3)));function S(v,B,F){let f=e("div",{class:"ajar-twice"}),M=p(v,()=>{let q=p(t["\
-home-no"],()=>{f.replaceChildren(M),M.focus()});f.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},q,p(v,()=>{f.
-replaceChildren(M),M.focus(),d(F)}))),q.focus()});return f.append(M),f}let A=()=>{let v=e("input",{type:"file",accept:".\
+ajar-reflection"},...v.flatMap(B=>re(B,3)));function S(v,B,F){let f=e("div",{class:"ajar-twice"}),M=p(v,()=>{let D=p(t["\
+home-no"],()=>{f.replaceChildren(M),M.focus()});f.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},D,p(v,()=>{f.
+replaceChildren(M),M.focus(),d(F)}))),D.focus()});return f.append(M),f}let A=()=>{let v=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{v.files[0]&&d({import:await v.files[0].text()}),v.value=""}});return e("label",
 {class:"ajar-words"},e("span",{},t["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(u);v!==g&&(g=v,ee(c,$))});function $(){
 let v=(f,b)=>p(b,()=>d({take:f})),B=h>(u.danger?.kinds.length??0)?null:u.danger,F=()=>{h=B.kinds.length+1,$(),c.querySelector(
@@ -269,7 +270,7 @@ held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"a
 ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{L.textContent!==j[0]&&L.replaceChildren(...j)},B=V(t,j=>v(j||
 u)),F={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},f=Object.
 keys(F).filter(j=>n.units.length||j==="open"||j==="close"),b=Object.fromEntries(f.map(j=>[j,e("button",{type:"button",onclick:()=>{
-b[j].getAttribute("aria-disabled")?v(M(j)):j==="reset"?q():h(j)}},F[j])])),M=j=>s.busy?t["room-one-moment"]:s.not[j];function q(){
+b[j].getAttribute("aria-disabled")?v(M(j)):j==="reset"?D():h(j)}},F[j])])),M=j=>s.busy?t["room-one-moment"]:s.not[j];function D(){
 let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus()}},t["home-no"]),l=e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus(),h("reset")}},t["room-ask-reset"]);L.replaceChildren(t["room\
 -reset-sure"]," ",j," ",l),j.focus()}function P(j){d=j,y.hidden=!j,o().hidden=j,$.textContent=t[j?"room-show-question":"\
@@ -285,8 +286,8 @@ return;c=j;let l=!!s.charts?.length;y.replaceChildren(...Be(s.charts??[],t)),$.h
 start"}),g=!1}let x=e("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},n.units.length?A:e("p",{class:"ajar-private"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...f.
 map(j=>b[j]))),e("div",{class:"ajar-bar-line"},S,L,$,N,I.element),w.dialog);x.addEventListener("mousedown",j=>{j.target.
-closest("button")&&j.preventDefault()});let D=n.units.length?Ie(n,{words:t,ask:i,send:j=>h("hands",j)}):null;return $.hidden=
-!0,ae(x,()=>a({room:"look"}),r),{parts:[y,p,C,x,D].filter(Boolean),update:E}}function De(n,t){n.toggleAttribute("aria-di\
+closest("button")&&j.preventDefault()});let q=n.units.length?Ie(n,{words:t,ask:i,send:j=>h("hands",j)}):null;return $.hidden=
+!0,ae(x,()=>a({room:"look"}),r),{parts:[y,p,C,x,q].filter(Boolean),update:E}}function De(n,t){n.toggleAttribute("aria-di\
 sabled",!!t),t&&n.setAttribute("aria-disabled","true"),n.title=t||""}function Fe(n,t=[]){let a=[...n.children].map(r=>r.
 textContent);JSON.stringify(a)!==JSON.stringify(t)&&n.replaceChildren(...t.map(r=>e("p",{},r)))}var Be=(n,t)=>n.map(a=>{
 let r=e("div",{class:"ajar-chart-block"});return te(r,a,t),r});function We(n,{words:t,send:a,onDispose:r}){let o={},i="",
@@ -632,9 +633,9 @@ find(K=>K.id===H).ask}),T=document.createDocumentFragment();return T.append(...O
 "div",{}),O=A.line(u?{}:{role:"alert"});s.set(l.key,k);let R=(T,H)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
 ajarSent??0)+1);let K=window.ajarSent;y.set(l.key,K),L({key:l.key,...T,sent:K},{awaited:H}),!(!H||!A.isLost())&&($(!0),O.
 scrollIntoView({block:"nearest"}))};return o.set(l.key,ge(k,l.exercise,{words:r,level:l.level,...i.get(l.key),help:v,needs:b,
-below:()=>l.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:T=>q(l.key,{aside:T}),onChange:T=>{q(l.key,{answers:T,
-done:!1}),R({answers:T,done:!1},h)},onMove:T=>q(l.key,{at:T}),onDone:T=>{R({answers:T,done:!0},!0),l.key.startsWith("che\
-ck-in@")&&o.get("chart")?.begin()},onStartOver:()=>{q(l.key,{answers:{},done:!1}),R({remove:!0})}})),k.firstElementChild.
+below:()=>l.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:T=>D(l.key,{aside:T}),onChange:T=>{D(l.key,{answers:T,
+done:!1}),R({answers:T,done:!1},h)},onMove:T=>D(l.key,{at:T}),onDone:T=>{R({answers:T,done:!0},!0),l.key.startsWith("che\
+ck-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(l.key,{answers:{},done:!1}),R({remove:!0})}})),k.firstElementChild.
 append(O),c(()=>A.forget(O)),k},chart(l){let k=e("div",{class:"ajar-chart-block"}),O=e("p",{class:"ajar-status",role:"st\
 atus","aria-live":"polite"}),{begin:R,end:T}=V(r,K=>O.replaceChildren(K)),H=K=>{T(),te(k,K,r)};return o.set(l.key,{update:H,
 begin:R,end:T}),i.has(l.key)&&H(i.get(l.key)),R(),L({chart:l.key}),e("div",{},k,O)},notice(l){if(xe(()=>L({forget:!0})),
@@ -643,7 +644,7 @@ leave:B}));ve(v.open),u=we({words:r,send:L});let O=document.createDocumentFragme
 r-notice"},u.line,k),e("div",{class:"ajar-on-paper"},v.text()),u.more),O}};function b(){let l=a.findIndex(({blocks:O})=>O.
 some(({key:R})=>R===he.key));return l<0?e("p",{},e("a",{href:he.notebook},r["help-needs"])):e("button",{type:"button",onclick:()=>{
 N(l);let O=s.get(he.key).querySelector("h2");O.tabIndex=-1,O.focus()}},r["help-needs"])}let M=l=>a[p].blocks.find(k=>k.kind===
-l),q=(l,k)=>i.set(l,{...i.get(l),...k}),P=()=>{for(let l of d.splice(0))l()};function w({focus:l=!1}={}){if(P(),o.clear(),
+l),D=(l,k)=>i.set(l,{...i.get(l),...k}),P=()=>{for(let l of d.splice(0))l()};function w({focus:l=!1}={}){if(P(),o.clear(),
 g){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(C.replaceChildren(...a[p].blocks.
 map(H=>f[H.kind](H))),a.length<2)return;let k=(H,K)=>e("button",{type:"button",onclick:()=>N(H)},K),O=p>0?k(p-1,r["previ\
 ous-page"]):null,R=p<a.length-1?k(p+1,r["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},O,R)),W.replaceChildren(
@@ -652,11 +653,11 @@ _(r["page-of"],{n:p+1,all:a.length,title:a[p].title}),!l)return;let T=C.querySel
 {preventScroll:!0}),t.scrollIntoView({block:"start"})}function N(l){a[l]&&(p=l,W.parentElement.open=m(),n.set("page",l),
 n.save_changes(),w({focus:!0}))}let W=e("ol",{}),E=e("summary",{}),m=()=>window.innerWidth>640;n.get("notice")&&t.append(
 f.notice(n.get("notice")));let x=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:m()},E,W));a.length>1&&
-t.append(x),t.append(A.line({role:"alert"}),C);let D=0;for(let l of["keydown","pointerdown","scroll"])t.addEventListener(
-l,()=>{Date.now()-D<3e4||(D=Date.now(),L({active:!0}))},{passive:!0,capture:!0});n.on("msg:custom",l=>{if($(!1),l.keeping){
+t.append(x),t.append(A.line({role:"alert"}),C);let q=0;for(let l of["keydown","pointerdown","scroll"])t.addEventListener(
+l,()=>{Date.now()-q<3e4||(q=Date.now(),L({active:!0}))},{passive:!0,capture:!0});n.on("msg:custom",l=>{if($(!1),l.keeping){
 let k=[...y.values()].some(T=>l.acknowledged<T);u?.update(k?{...l.keeping,saved:!1}:l.keeping);let{state:O}=l.keeping,R=O===
 "locked";O&&(h=O==="kept"),O&&R!==g&&(g=R,i.clear(),x.hidden=g,w())}for(let[k,O]of Object.entries(l.states??{})){if(l.acknowledged<
-y.get(k))continue;let R=O.answers&&!Object.keys(O.answers).length;q(k,R?{...O,at:0}:O),o.get(k)?.update(i.get(k))}l.country!=
+y.get(k))continue;let R=O.answers&&!Object.keys(O.answers).length;D(k,R?{...O,at:0}:O),o.get(k)?.update(i.get(k))}l.country!=
 null&&v.choose(l.country),l.file&&(o.get("home")?.settle(),Ne(l.file)),l.erased&&o.get("home")?.say(l.erased,M("home")?.
 erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&N(a.findIndex(({id:k})=>k===l.open)),
 l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),n.on("change:pages",()=>{a=n.get("pages"),w()});let j=Le(n,{gone:()=>$(

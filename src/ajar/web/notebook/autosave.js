@@ -52,10 +52,11 @@ export function autosave({ words, send }) {
 
   /** Show whether answers are saved, and the problem if there is one. */
   function showState() {
+    const unsaved = now.problem ? words["keep-unsaved"] : words["keep-saving"]; // until it is mended
     const [text, short] = {
       none: [words["notice-alone"], words["notice-alone-short"]],
       locked: [words["keep-locked"], words["keep-locked-short"]],
-      kept: now.saved ? [words["keep-saved"], words["keep-saved-short"]] : [words["keep-saving"]],
+      kept: now.saved ? [words["keep-saved"], words["keep-saved-short"]] : [unsaved],
       lost: [words["keep-lost"]],
     }[isLost ? "lost" : now.state];
     line.classList.toggle("ajar-state-lost", isLost);
