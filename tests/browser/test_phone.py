@@ -190,6 +190,27 @@ def test_the_door_takes_a_code_however_it_is_typed(room: Room, phone: Phone) -> 
     assert phone.page.title() == WORDS["phone-title"] == "Room"
 
 
+@pytest.mark.parametrize("typed", ["{}/", "wide", "{} dash {}", "address", "{}\u200b-{})."])
+def test_a_code_is_read_however_it_is_pasted_and_opened(
+    room: Room, phone: Phone, typed: str
+) -> None:
+    first, second = room.code.split("-")
+    wide = "".join(chr(ord(one) + 0xFEE0) for one in room.code)
+    given = {"wide": wide, "address": f"{phone.base}/{room.code}/?utm_source=x"}.get(
+        typed, typed.replace("{}/", f"{room.code}/").format(first, second)
+    )
+    phone.open("")
+    phone.page.get_by_label(WORDS["phone-code"]).fill(given)
+    phone.press("phone-go-in")
+    phone.heading(WORDS["phone-welcome"])
+    if typed != "address":
+        phone.open(given)
+        phone.press("phone-go-on")
+        with phone.page.expect_response("**/events"):
+            phone.page.reload()
+        phone.heading(WORDS["phone-waiting"])
+
+
 def test_half_a_code_is_not_sent_anywhere(phone: Phone) -> None:
     phone.open("")
     phone.page.get_by_label(WORDS["phone-code"]).fill("K7PM")
@@ -223,6 +244,24 @@ def test_where_too_many_wrong_codes_came_from_the_door_says_how_long_to_wait_and
         expect(said).to_be_visible()
         field = phone.page.get_by_label(WORDS["phone-code"])
         expect(field).to_have_value(f"{room.code[:4]}-{room.code[4:]}")
+
+
+def test_a_room_is_not_said_to_have_ended_while_nobody_can_be_looked_up(
+    room: Room, phone: Phone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    phone.check_in(RULERS, MARK)
+    html = httpx.get(f"{phone.base}/").text  # as where too many wrong codes came from
+    phone.page.route(f"**/{room.code}", lambda route: route.fulfill(
+        body=html, content_type="text/html"), times=1)  # fmt: skip
+    phone.page.route("**/api/rooms/*", lambda route: route.fulfill(
+        status=429, json={"error": "slow-down", "message": ""}), times=1)  # fmt: skip
+    phone.open(room.code)
+    expect(phone.page.get_by_role("status").get_by_text("Wi-Fi")).to_be_visible()
+    assert MARK in phone.kept()
+    phone.press("phone-go-in")
+    phone.heading(WORDS["phone-add-title"])
 
 
 def test_a_door_that_the_room_cannot_be_reached_from_says_so_and_keeps_the_code(

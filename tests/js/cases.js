@@ -1,7 +1,8 @@
 /** The cases that Python and JavaScript share; see tests/cases/README.md. */
 import { readFileSync } from "node:fs";
 
-const read = (name) =>
+/** The cases of a function as they are written. */
+export const read = (name) =>
   JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url), "utf8"));
 
 const exercises = read("exercises");

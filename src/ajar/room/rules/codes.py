@@ -6,13 +6,15 @@ import hmac
 import re
 import secrets
 from hashlib import blake2b, sha256
+from unicodedata import normalize
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Capital letters and digits without 0 and O, 1, I and L, and U, which look like others."""
 LENGTH = 8
 KEY_LENGTH = 43
 HASH_BYTES = 8
-_SEPARATORS = re.compile(r"[\s\-\u2010-\u2015\u2212._]+")
+_LONGEST = 300  # of what is typed: an address may be pasted
+_SPOKEN = re.compile("^(.{4})(?:DASH|HYPHEN|MINUS)(.{4})$")
 
 
 def new_code() -> str:
@@ -26,14 +28,16 @@ def format_code(code: str) -> str:
 
 
 def parse_code(typed: str) -> str | None:
-    """Return the code that was typed, whatever its case, blanks and hyphens; None if it is not one.
+    """Return the code that was typed, or that a pasted address ends with; None if it is not one.
 
-    >>> parse_code("abcd 2345")
+    Case, width, blanks and punctuation do not count. `code.js` has a twin of this.
+
+    >>> parse_code("http://192.168.0.7/abcd dash 2345).")
     'ABCD2345'
     """
-    if len(typed) > 4 * LENGTH:
-        return None
-    code = _SEPARATORS.sub("", typed).upper()
+    path = re.split("[?#]", normalize("NFKC", typed[:_LONGEST]).upper())[0]
+    *_, last = "", *filter(None, (re.sub(r"[\W_]+", "", part) for part in path.split("/")))
+    code = _SPOKEN.sub(r"\1\2", last)
     return code if len(code) == LENGTH and set(code) <= set(ALPHABET) else None
 
 

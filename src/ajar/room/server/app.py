@@ -10,6 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import update
+from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route, Router
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
 
     from sqlalchemy import Connection
-    from starlette.requests import Request
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from ajar.room.rules.question import Question, Room
@@ -168,7 +168,8 @@ def create_app(
     ]
     if state.prefix:  # as people type it who read the address from the wall
         routes.append(Route(state.prefix, _redirect_to_start_page))
-    router = Router(routes, redirect_slashes=False, default=_not_found, lifespan=lifespan)
+    others = partial(_not_found, state.prefix)
+    router = Router(routes, redirect_slashes=False, default=others, lifespan=lifespan)
     return SecurityMiddleware(router)
 
 
@@ -222,5 +223,13 @@ async def _redirect_to_start_page(request: Request) -> Response:
     return RedirectResponse(f"{request.url.path}/", status_code=308)
 
 
-async def _not_found(scope: Scope, receive: Receive, send: Send) -> None:
-    await error_response(RoomRuleError(code="not-found"))(scope, receive, send)
+async def _not_found(prefix: str, scope: Scope, receive: Receive, send: Send) -> None:
+    """Lead a person on to the page for what the path ends with, which says all else in words."""
+    request = Request(scope)
+    outside, _, rest = scope["path"].partition(f"{prefix}/")
+    parts = [part for part in rest.split("/") if part and not outside]
+    is_person = len(parts) == 1 or "text/html" in request.headers.get("accept", "")
+    response = error_response(RoomRuleError(code="not-found"))
+    if parts and is_person and request.method in ("GET", "HEAD"):
+        response = RedirectResponse(f"{prefix}/{parts[-1]}")
+    await response(scope, receive, send)

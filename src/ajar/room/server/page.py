@@ -63,8 +63,7 @@ class PhonePage:
             "words": in_a_page(json.dumps({k: v for k, v in words.items() if k in needed})),
         }
         shell = (WEB / "phone" / "phone.html").read_text("utf-8")
-        before, after = shell.split("%state%")
-        self._before, self._after = (_filled(part, filled).encode() for part in (before, after))
+        self._shell = [_filled(part, filled) for part in re.split("%state%|%code%", shell)]
         self._headers = _headers(script, style)
         self._cache: OrderedDict[str, tuple[bytes | None, dict[bool, Response]]] = OrderedDict()
 
@@ -77,17 +76,20 @@ class PhonePage:
         if view is None:
             return self._cached("", None, gzipped=gzipped)
         if view.ended:  # it is forgotten already
-            return self.render(view.state, gzipped=gzipped)
+            return self.render(view.state, view.room.code, gzipped=gzipped)
         return self._cached(view.room.code, view.state, gzipped=gzipped)
 
     def forget(self, code: str) -> None:
         """Delete what is cached of a room."""
         self._cache.pop(code, None)
 
-    def render(self, state: bytes | None = None, *, gzipped: bool = True) -> Response:
-        """Return the page with a state in it, without the cache."""
-        inside = in_a_page((state or _NO_ROOM).decode()).encode()
-        return _response(self._before + inside + self._after, self._headers, gzipped=gzipped)
+    def render(
+        self, state: bytes | None = None, code: str = "", *, gzipped: bool = True
+    ) -> Response:
+        """Return the page with the state and the code of a room in it, without the cache."""
+        before, between, after = self._shell
+        body = before + in_a_page((state or _NO_ROOM).decode()) + between + code + after
+        return _response(body.encode(), self._headers, gzipped=gzipped)
 
     def danger_words(self, *, accept_encoding: str) -> Response:
         """Return the words of danger; they hold nothing of a room."""
@@ -107,7 +109,7 @@ class PhonePage:
         self._cache.move_to_end(code)
         responses = cached[1]
         if gzipped not in responses:
-            responses[gzipped] = self.render(state, gzipped=gzipped)
+            responses[gzipped] = self.render(state, code, gzipped=gzipped)
         return responses[gzipped]
 
 

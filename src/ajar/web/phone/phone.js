@@ -7,6 +7,7 @@
 import { h } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
+import { lettersInAddress } from "./code.js";
 import { listen } from "./live.js";
 import { canStore, LONGEST, notesOf } from "./notes.js";
 import { notesPanel } from "./notes_panel.js";
@@ -16,11 +17,8 @@ import { ended, joining, waiting, welcome } from "./views.js";
 
 const inPage = (id) => JSON.parse(document.getElementById(id).textContent);
 const words = inPage("words");
-const code = location.pathname
-  .split("/")
-  .pop()
-  .toUpperCase()
-  .replace(/[^A-Z0-9]/g, "");
+// The room has read its code already; without a room, this is what someone tried.
+const code = document.getElementById("code").textContent || lettersInAddress(location);
 const helping = help({ words, countries: inPage("help"), leave: leaveNow });
 let dangers = {}; // words of danger, by language
 let needs = null; // the exercise on a person's own needs
@@ -260,9 +258,8 @@ async function learn(wait = 1000) {
   }
 }
 
-if (!state && Object.keys(notes.all().entries).length) state = { ended: true }; // there was one
-if (!state) main.append(...joining(words, code));
-else {
+/** Be in the room, or in what is left of it. */
+function enter() {
   learn();
   if (state.ended) notes.end();
   else {
@@ -293,3 +290,16 @@ else {
   });
   begin();
 }
+
+/** There is no such room. It has ended only if this phone was in it. */
+function onNoRoom() {
+  const wasHere = Object.keys(notes.all().entries).length > 0;
+  if (wasHere) {
+    state = { ended: true };
+    enter();
+  }
+  return wasHere;
+}
+
+if (state) enter();
+else main.append(...joining(words, code, onNoRoom));

@@ -1,33 +1,39 @@
 /** The pages between the questions: joining, the welcome, waiting and the end. */
 import { fill } from "../shared/exercise.js";
 import { h, patience } from "../shared/form.js";
+import { LENGTH, lettersOf } from "./code.js";
 import { svg } from "./rulers.js";
 
-const LENGTH = 8; // of a room's code
-
-/** Return why a code does not lead to a room; nothing if it does. */
-async function problemWith(code, words) {
-  if (code.length !== LENGTH) return words["phone-code-length"];
+/**
+ * Look a code up: `why` it does not lead to a room (nothing if it does), and whether the room said
+ * that there is none (`isGone`). It may be too busy to say so.
+ */
+async function lookUp(code, words) {
+  if (code.length !== LENGTH) return { why: words["phone-code-length"] };
   try {
-    const response = await fetch(`api/rooms/${code}`, { cache: "no-store" });
-    if (response.ok) return "";
-    if (response.status === 404) return words["phone-no-room"];
+    const response = await fetch(`api/rooms/${encodeURIComponent(code)}`, { cache: "no-store" });
+    if (response.ok) return { why: "" };
+    if (response.status === 404) return { why: words["phone-no-room"], isGone: true };
     const minutes = Math.ceil((Number(response.headers.get("Retry-After")) || 60) / 60);
-    return fill(words["phone-too-many"], {
-      wait: minutes > 1 ? fill(words["phone-minutes"], { minutes }) : words["phone-minute"],
-    });
+    const wait = minutes > 1 ? fill(words["phone-minutes"], { minutes }) : words["phone-minute"];
+    return { why: fill(words["phone-too-many"], { wait }) };
   } catch {
-    return words["phone-not-reached"];
+    return { why: words["phone-not-reached"] };
   }
 }
 
-/** Ask for the room's code; one that did not lead to a room is shown again. */
-export function joining(words, tried) {
+/**
+ * Ask for the room's code; one that did not lead to a room is shown again.
+ *
+ * @param {string} tried   what stands in the address
+ * @param {() => boolean} onGone   called if there is no such room; whether it shows something else
+ */
+export function joining(words, tried, onGone) {
   const problem = h("p", { id: "phone-problem", class: "phone-problem", role: "status" });
   const field = h("input", {
     type: "text",
     value: tried,
-    maxlength: 40,
+    maxlength: 300, // a whole address may be pasted
     autocapitalize: "characters",
     spellcheck: "false",
     "aria-describedby": "phone-code-how phone-problem",
@@ -36,12 +42,11 @@ export function joining(words, tried) {
   const moment = patience(words, (text) => {
     problem.textContent = text;
   });
-  const codeOf = (typed) => typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
   const submit = async (event) => {
     event.preventDefault();
-    const code = codeOf(field.value);
+    const code = lettersOf(field.value);
     moment.begin();
-    const why = await problemWith(code, words);
+    const { why } = await lookUp(code, words);
     moment.end();
     problem.textContent = why || words["keep-opening"];
     if (why) field.focus();
@@ -49,7 +54,9 @@ export function joining(words, tried) {
   };
   // The page itself does not say why there is no room in it.
   if (tried)
-    problemWith(tried, words).then((why) => {
+    lookUp(tried, words).then(({ why, isGone }) => {
+      if (isGone && onGone()) return;
+      if (!why) location.replace(tried); // it was too busy a moment ago
       problem.textContent = why && (tried.length === LENGTH ? why : words["phone-no-room"]);
     });
   return [

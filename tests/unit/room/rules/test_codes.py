@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,6 +22,7 @@ from ajar.room.rules.codes import (
     used_key_hash,
 )
 
+CASES = Path(__file__).parents[3] / "cases" / "code.json"
 CODES = st.text(ALPHABET, min_size=8, max_size=8)
 
 
@@ -44,6 +48,13 @@ def test_a_code_is_parsed_in_any_case_with_blanks_and_any_hyphens(
     typed = "".join(letter + data.draw(between) for letter in letters)
     assert parse_code(f" {typed}") == code
     assert parse_code(format_code(code)) == code
+
+
+def test_a_code_is_parsed_as_people_paste_and_say_it() -> None:
+    for case in json.loads(CASES.read_text("utf-8")):
+        letters = case["expected"]
+        is_code = len(letters) == 8 and set(letters) <= set(ALPHABET)
+        assert parse_code(case["typed"]) == (letters if is_code else None), case
 
 
 @given(st.text(max_size=60))

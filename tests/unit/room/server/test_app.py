@@ -204,6 +204,29 @@ def test_any_other_path_returns_the_page_that_asks_for_a_code(room: Room, path: 
     assert '<script type="application/json" id="state">null</script>' in page.text
 
 
+@pytest.mark.parametrize("path", ["{}/", "/{}", "/ｘ/{}", "{}).", "/“{}”/", "a/b", "api/rooms/x/y"])
+def test_a_person_never_reads_a_program_s_error(room: Room, path: str) -> None:
+    """The page that asks for a code says in words that there is no room with this one."""
+    page = httpx.get(
+        f"{room.server.base}/{path.format(room.code)}",
+        headers={"accept": "text/html,application/xhtml+xml,*/*;q=0.8"},
+        follow_redirects=True,
+    )
+    assert page.status_code == 200
+    assert page.headers["content-type"].startswith("text/html")
+    found = f'<p id="code" hidden>{room.code.replace("-", "")}</p>' in page.text
+    assert found == ("{}" in path)
+    assert page.url.path.count("/") == 1, "addresses on the page are beside it"
+
+
+def test_no_path_leads_to_another_host(room: Room) -> None:
+    for path in ("//evil.test", "/%5Cevil.test/", "/x/%2F%2Fevil.test", "//evil.test/%2E%2E/"):
+        answer = httpx.get(f"{room.server.base}{path}", headers={"accept": "text/html"})
+        went = answer.headers.get("location", "/")
+        assert went[:1] == "/", went
+        assert went[1:2] not in ("/", "\\"), went
+
+
 def test_event_stream_sends_each_change_and_the_end(room: Room) -> None:
     with room.events() as lines:
         first = next_state(lines)
