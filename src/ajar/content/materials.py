@@ -35,6 +35,7 @@ _FOLDERS = {
     "guide": ("chapter", ".md"),
     "pictures": ("picture", ".svg"),
     "danger": ("language of words of danger", ".yaml"),
+    "danger/learned": ("language of words of danger", ".yaml"),
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
@@ -166,17 +167,23 @@ class Materials:
 
     def danger(self, language: str) -> DangerWords:
         """Return the words of danger of a language, such as `en`, and what is said after them."""
-        from ajar.content.models import DangerWords
+        from ajar.content.models import DangerLearned, DangerWords
 
-        return read_yaml(DangerWords, self._path("danger", language), self.home)
+        words = read_yaml(DangerWords, self._path("danger", language), self.home)
+        learned = self.path("danger/learned", language)
+        if not learned.is_file():
+            return words
+        update = {"learned": read_yaml(DangerLearned, learned, self.home)}
+        return words.model_copy(update=update)
+
+    def danger_data(self, language: str) -> dict[str, Any]:
+        """Return the words of danger of a language as plain values."""
+        compiled = self._compiled.get(f"danger/{language}")
+        return compiled or self.danger(language).model_dump(mode="json", by_alias=True)
 
     def danger_for_pages(self) -> dict[str, Any]:
         """Return the words of danger of each language, as plain values."""
-        return {
-            name: self._compiled.get(f"danger/{name}")
-            or self.danger(name).model_dump(mode="json", by_alias=True)
-            for name in self.names("danger")
-        }
+        return {name: self.danger_data(name) for name in self.names("danger")}
 
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""

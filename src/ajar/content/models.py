@@ -7,7 +7,7 @@ from collections.abc import Mapping  # noqa: TC003 (pydantic reads it)
 from datetime import date  # noqa: TC003 (as above)
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from ajar.content.exercise import NAMES, Words
@@ -113,6 +113,19 @@ class DangerNotice(_Described):
     lines: Annotated[tuple[HelpTopic, ...], Field(min_length=1, description="Lines, in order.")]
 
 
+_Weights = tuple[Annotated[str, Field(pattern="^[0-~]*$")], ...]
+
+
+class DangerLearned(_Described):
+    """A file of `materials/danger/learned/`, which `benchmarks/danger_training.py` makes."""
+
+    limit: float = Field(description="What a passage weighs at least, to be found.")
+    same: tuple[str, ...] = Field(description="Words that count as one, with spaces between them.")
+    concepts: tuple[str, ...] = Field(description="Words of like meaning, with spaces between.")
+    weights: _Weights = Field(description="Rows of letters: W is 0, X is 1, V is -1.")
+    kinds: Mapping[str, _Weights] = Field(description="The same, by kind of danger.")
+
+
 class DangerWords(_Described):
     """A file of `materials/danger/`: kinds of danger, and what is said after each."""
 
@@ -122,6 +135,14 @@ class DangerWords(_Described):
     lists: Mapping[str, str]
     passes: tuple[str, ...]
     phrases: Mapping[str, tuple[str, ...]]
+    learned: DangerLearned | None = Field(None, description="In a file of its own: learned/.")
+
+    @model_validator(mode="after")
+    def _phrases_can_be_read(self) -> DangerWords:
+        from ajar.content.danger import compile_phrases
+
+        compile_phrases(self.lists, self.passes, self.phrases)
+        return self
 
 
 class _Name(BaseModel):
