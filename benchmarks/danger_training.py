@@ -131,7 +131,7 @@ class Training:
 
     def line(self, text: str) -> str:
         """Return the words of a text as they are weighed: without ordinary talk."""
-        return self.phrases.passes.sub(lambda match: re.sub("[^ ]", "_", match[0]), _spoken(text)[0])
+        return _spoken(text)[0]
 
     def learned(self, said: Sequence[Said]) -> dict[str, Any]:
         """Return what the file is to say, but for its limit."""

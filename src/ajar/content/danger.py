@@ -119,7 +119,7 @@ class Detector:
             for kind, pattern in self.kinds.items()
             for match in pattern.finditer(rest)
         ]
-        if not found and self.learned and (passage := self.learned.passage(rest)):
+        if not found and self.learned and (passage := self.learned.passage(words)):
             found = [passage]
         findings = (Finding(kind, (places[a][0], places[b][1])) for kind, a, b in found)
         return tuple(sorted(findings, key=lambda finding: (finding.span, finding.kind)))

@@ -23,7 +23,7 @@ export function findDanger(text, data) {
   const found = Object.entries(kinds).flatMap(([kind, pattern]) =>
     matches(pattern, rest).map(([start, end]) => ({ kind, start, end: end - 1 })),
   );
-  if (!found.length && learned) found.push(...passage(rest, learned));
+  if (!found.length && learned) found.push(...passage(line, learned));
   const order = (a, b) =>
     a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.kind < b.kind ? -1 : +(a.kind > b.kind));
   return found
