@@ -11,7 +11,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from danger_training import ORDINARY, sentences
+from danger_training import report, sentences
 
 from ajar.content.danger import find_danger
 
@@ -25,14 +25,7 @@ def main() -> None:
     said = sentences(HERE / "danger" / "held_out.txt")
     found = [(kind, {one.kind for one in find_danger(text)}) for kind, text in said]
     print(f"Held out: {len(found)} sentences, each as one text")
-    for kind in sorted({kind for kind, _ in found}):
-        some = [kinds for one, kinds in found if one == kind]
-        every, right = sum(map(bool, some)), sum(kind in kinds for kinds in some)
-        print(f"  {kind:18} {every:4} of {len(some):4}  {every / len(some):.2f}  this kind: {right}")
-    danger = [bool(kinds) for kind, kinds in found if kind != ORDINARY]
-    ordinary = [bool(kinds) for kind, kinds in found if kind == ORDINARY]
-    print(f"  recall {sum(danger) / len(danger):.2f}  (target: at least 0.90)")
-    print(f"  false alarms {sum(ordinary) / len(ordinary):.2f}  (target: at most 0.15)")
+    report(found)
     words = (" ".join(text for _, text in said) + " ")[:2000]
     start = time.perf_counter()
     find_danger(words)

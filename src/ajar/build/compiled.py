@@ -21,7 +21,7 @@ def compiled_text(materials: Materials) -> str:
         "help": (("resources/help-lines.yaml",), materials.help),
     }
     for name, dangers in materials.danger_for_pages().items():
-        parts[f"danger/{name}"] = ((f"danger/{name}.yaml", f"danger/learned/{name}.yaml"), dangers)
+        parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), dangers)
     for name in materials.names("exercises"):
         exercise = materials.exercise(name)
         shown = {setting: materials.shown(exercise, setting) for setting in get_args(Setting)}

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ajar.content.agendas import Agenda
 from ajar.content.exercise import CardSet, Exercise
-from ajar.content.models import DangerLearned, DangerWords, HelpLines, Phrases, Scenario
+from ajar.content.models import DangerWords, HelpLines, Phrases, Scenario
 from ajar.content.problems import Problem, file_in
 
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "help-lines": HelpLines,
     "words": Phrases,
     "danger": DangerWords,
-    "danger-learned": DangerLearned,
 }
 """The types that the schemas are made from, by the schema's name."""
 SCHEMA_OF = {
@@ -37,7 +35,6 @@ SCHEMA_OF = {
     "resources": "help-lines",
     "": "words",
     "danger": "danger",
-    "danger/learned": "danger-learned",
 }
 """The schema that the files of a folder name in their first line."""
 
@@ -51,7 +48,7 @@ def schema_text(name: str) -> str:
 def schemas_not_named(materials: Materials) -> Iterator[Problem]:
     """Return a problem for each file whose first line does not name its schema."""
     for folder, schema in SCHEMA_OF.items():
-        up = "../" * len(Path(folder).parts)
+        up = "../" if folder else ""
         first = f"# yaml-language-server: $schema={up}schema/{schema}.json"
         for path in sorted((materials.folder / folder).glob("*.yaml")):
             top, _, _ = path.read_text("utf-8-sig", errors="replace").partition("\n")

@@ -37,10 +37,6 @@ _WRITTEN = {"(": "(?:(?:", "[": "(?:(?:", ")": "))", "]": "))?", "|": "|"}
 _WRITTEN["..."] = f"(?:[^ .]+ ){{0,{GAP}}}"
 
 
-class PhraseError(ValueError):
-    """A phrase cannot be read; the text says why."""
-
-
 @dataclass(frozen=True)
 class Finding:
     """Words of danger in a text."""
@@ -58,69 +54,61 @@ class Learned:
     kinds: Mapping[str, Sequence[int]]  # by kind of danger: the weights that tell it from others
     limit: float  # a passage that weighs more is dangerous
 
-    def passage(self, line: str) -> tuple[str, int, int] | None:
-        """Return the kind, the start and the end of what weighs most, if it is too much."""
-        weight, heaviest = self.heaviest(line)
-        if weight <= self.limit:
-            return None
-        counts = [at for at, places in heaviest.items() if _sum(self.weights, places) > 0]
-        return self.kind(heaviest), min(counts or heaviest), max(counts or heaviest)
-
-    def kind(self, passage: Mapping[int, Sequence[int]]) -> str:
-        """Return the kind of danger that the words of a passage are most like."""
-        apart = {place for places in passage.values() for place in places[:2]}
-        return max(self.kinds, key=lambda kind: _sum(self.kinds[kind], apart))
-
     def heaviest(self, line: str) -> tuple[float, dict[int, list[int]]]:
         """Return the weight and the words of what weighs most: a sentence, or two that follow."""
         sentences = self.sentences(line)
         passages = [*sentences, *(one | two for one, two in pairwise(sentences))]
-        weights = [self.weight(passage) for passage in passages]
-        return max(zip(weights, passages, strict=True), key=itemgetter(0), default=(-math.inf, {}))
+        weighed = ((self.weight(passage), passage) for passage in passages)
+        return max(weighed, key=itemgetter(0), default=(-math.inf, {}))
 
     def sentences(self, line: str) -> list[dict[int, list[int]]]:
-        """Return where the weights of each word are, by where it starts, for each sentence."""
+        """Return for each sentence, by where a word starts, where its weights are."""
         sentences: list[dict[int, list[int]]] = [{}]
         before = BEGINNING
         for match in re.finditer("[^ ]+", line):
-            if match[0] == ".":
-                sentences.append({})
-                before = BEGINNING
-                continue
-            now = self.words.get(match[0], UNKNOWN)
+            now = BEGINNING if match[0] == "." else self.words.get(match[0], UNKNOWN)
             pairs = ((0, now[0]), (1, now[1]), *zip(before, now, strict=True))
             sentences[-1][match.start()] = [
                 ((group * FACTOR + first) * FACTOR + second) % len(self.weights)
                 for group, (first, second) in enumerate(pairs)
             ]
             before = now
+            if match[0] == ".":
+                sentences.append({})
         return [sentence for sentence in sentences if sentence]
 
     def weight(self, passage: Mapping[int, Sequence[int]]) -> float:
         """Return what a passage weighs, whatever its length."""
         places = {place for places in passage.values() for place in places}
-        return _sum(self.weights, places) / math.sqrt(len(places) or 1)
+        return _sum(self.weights, places) / math.sqrt(len(places))
+
+    def kind(self, passage: Mapping[int, Sequence[int]]) -> str:
+        """Return the kind of danger that the words of a passage are most like."""
+        apart = {place for places in passage.values() for place in places[:2]}
+        return max(self.kinds, key=lambda kind: _sum(self.kinds[kind], apart))
 
 
 @dataclass(frozen=True)
 class Detector:
     """What is looked for in one language, compiled."""
 
-    passes: re.Pattern[str]  # ordinary talk, which is taken out first
-    kinds: Mapping[str, re.Pattern[str]]  # by kind of danger, what is looked for in the rest
-    learned: Learned | None  # is asked where no phrase was found
+    passes: re.Pattern[str]  # ordinary talk, which is taken out before phrases are looked for
+    kinds: Mapping[str, re.Pattern[str]]  # by kind of danger, its phrases
+    learned: Learned | None  # is asked where no phrase is found
 
     def find(self, text: str) -> tuple[Finding, ...]:
         """Return the words of danger in a text, in the order in which they appear."""
-        words, places = _spoken(text)
+        words, places = spoken(text)
         rest = self.passes.sub(lambda match: re.sub("[^ ]", "_", match[0]), words)
         found = [
             (kind, match.start(), match.end() - 1)
             for kind, pattern in self.kinds.items()
             for match in pattern.finditer(rest)
         ]
-        if not found and self.learned and (passage := self.learned.passage(words)):
-            found = [passage]
+        if not found and self.learned:
+            weight, passage = self.learned.heaviest(words)
+            if weight > self.learned.limit:
+                found = [(self.learned.kind(passage), min(passage), max(passage))]
         findings = (Finding(kind, (places[a][0], places[b][1])) for kind, a, b in found)
         return tuple(sorted(findings, key=lambda finding: (finding.span, finding.kind)))
 
@@ -139,33 +127,25 @@ def detector(language: str) -> Detector:
     """Return the detector of a language."""
     from ajar.content.materials import Materials, find_home
 
-    data = Materials(find_home()).danger_data(language)
-    return compile_phrases(data["lists"], data["passes"], data["phrases"], data["learned"])
+    return compiled(Materials(find_home()).danger_data(language))
 
 
-def compile_phrases(
-    lists: Mapping[str, str],
-    passes: Sequence[str],
-    kinds: Mapping[str, Sequence[str]],
-    learned: Mapping[str, Any] | None = None,
-) -> Detector:
-    """Return a detector for phrases in the notation that ``materials/danger/en.yaml`` explains.
-
-    What was `learned` has the fields of `models.DangerLearned`.
-
-    Raises `PhraseError` for a bracket without its partner, or a list that is missing.
-    """
-    ready: dict[str, str] = {}
-    for name, phrase in lists.items():
-        ready[name] = _pattern(phrase, ready)
-    patterns = {kind: _any_of(phrases, ready) for kind, phrases in kinds.items()}
-    return Detector(_any_of(passes, ready), patterns, learned and _learned(learned))
+def compiled(data: Mapping[str, Any]) -> Detector:
+    """Return the detector for the fields of `models.DangerWords`."""
+    lists: dict[str, str] = {}
+    for name, phrase in data["lists"].items():
+        lists[name] = pattern(phrase, lists)
+    kinds = {kind: _any_of(phrases, lists) for kind, phrases in data["phrases"].items()}
+    learned = data["learned"] and learned_from(data["learned"])
+    return Detector(_any_of(data["passes"], lists), kinds, learned)
 
 
-def _learned(data: Mapping[str, Any]) -> Learned:
-    same = [group.split() for group in data["same"]]
-    words = {word: (2 + at, 2 + at) for at, group in enumerate(same) for word in group}
-    number = 2 + len(same)
+def learned_from(data: Mapping[str, Any]) -> Learned:
+    """Return what has the fields of `models.DangerLearned`."""
+    words, number = {}, 2
+    for group in data["same"]:
+        words |= dict.fromkeys(group.split(), (number, number))
+        number += 1
     for concept, group in enumerate(data["concepts"], number):
         for word in group.split():
             words[word] = (number, concept)
@@ -183,30 +163,21 @@ def _sum(weights: Sequence[int], places: Iterable[int]) -> int:
 
 
 def _any_of(phrases: Sequence[str], lists: Mapping[str, str]) -> re.Pattern[str]:
-    return re.compile(f"(?<![^ ])(?:{'|'.join(_pattern(phrase, lists) for phrase in phrases)})")
+    return re.compile(f"(?<![^ ])(?:{'|'.join(pattern(phrase, lists) for phrase in phrases)})")
 
 
-def _pattern(phrase: str, lists: Mapping[str, str]) -> str:
-    """Return a phrase as a regular expression over words that are each followed by a space."""
+def pattern(phrase: str, lists: Mapping[str, str]) -> str:
+    """Return a phrase as a regular expression over words that are each followed by a space.
+
+    Raises `KeyError` for a list that is missing.
+    """
     parts = _PART.findall(phrase)
-    brackets = "".join(part for part in parts if part in {"(", ")", "[", "]"})
-    while (fewer := brackets.replace("()", "").replace("[]", "")) != brackets:
-        brackets = fewer
-    if brackets:
-        msg = f"“{phrase}” has a “{brackets[0]}” without its partner."
-        raise PhraseError(msg)
-    for name in (part[1:-1] for part in parts if part.startswith("<")):
-        if name not in lists:
-            msg = f"“{phrase}” names a list “{name}” that isn’t above it."
-            raise PhraseError(msg)
-    written = (
-        _WRITTEN.get(part) or (lists[part[1:-1]] if part.startswith("<") else _word(part))
-        for part in parts
-    )
-    return f"(?:{''.join(written)})"
+    return f"(?:{''.join(_WRITTEN.get(part) or _part(part, lists) for part in parts)})"
 
 
-def _word(part: str) -> str:
+def _part(part: str, lists: Mapping[str, str]) -> str:
+    if part.startswith("<"):
+        return lists[part[1:-1]]
     bare = re.escape(_plain(part.strip("*")))
     before, after = ("[^ ._]*" if star == "*" else "" for star in (part[0], part[-1]))
     return f"{before}{bare}{after} "
@@ -217,7 +188,7 @@ def _plain(word: str) -> str:
     return _UNSPOKEN.sub("", unicodedata.normalize("NFKD", word)).lower()
 
 
-def _spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
+def spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
     """Return the plain words of a text, and for each of their letters where its word was.
 
     Each word is followed by a space; the end of a sentence is a word of its own, a full stop.
@@ -263,4 +234,3 @@ def _typed(response: Mapping[str, Answer | None]) -> Iterator[str]:
                 yield from answer
             case {"own": str(own)}:
                 yield own
-

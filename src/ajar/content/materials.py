@@ -35,7 +35,6 @@ _FOLDERS = {
     "guide": ("chapter", ".md"),
     "pictures": ("picture", ".svg"),
     "danger": ("language of words of danger", ".yaml"),
-    "danger/learned": ("language of words of danger", ".yaml"),
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
@@ -167,14 +166,9 @@ class Materials:
 
     def danger(self, language: str) -> DangerWords:
         """Return the words of danger of a language, such as `en`, and what is said after them."""
-        from ajar.content.models import DangerLearned, DangerWords
+        from ajar.content.models import DangerWords
 
-        words = read_yaml(DangerWords, self._path("danger", language), self.home)
-        learned = self.path("danger/learned", language)
-        if not learned.is_file():
-            return words
-        update = {"learned": read_yaml(DangerLearned, learned, self.home)}
-        return words.model_copy(update=update)
+        return read_yaml(DangerWords, self._path("danger", language), self.home)
 
     def danger_data(self, language: str) -> dict[str, Any]:
         """Return the words of danger of a language as plain values."""

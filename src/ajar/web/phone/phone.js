@@ -219,7 +219,7 @@ async function learn(wait = 1000) {
   try {
     const response = await fetch("danger.json");
     dangers = await response.json();
-    asked?.refresh();
+    asked?.look();
   } catch {
     setTimeout(learn, wait, Math.min(2 * wait, 60_000));
   }

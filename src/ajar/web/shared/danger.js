@@ -44,9 +44,7 @@ function passage(line, learned) {
   if (!(most > limit)) return [];
   const apart = new Set(heaviest.flatMap((word) => word.places.slice(0, 2)));
   const [kind] = highest(Object.keys(kinds), (name) => sum(kinds[name], apart));
-  const some = heaviest.filter((word) => sum(weights, word.places) > 0);
-  const counts = some.length ? some : heaviest;
-  return [{ kind, start: counts[0].start, end: counts.at(-1).start }];
+  return [{ kind, start: heaviest[0].start, end: heaviest.at(-1).start }];
 }
 
 /** The words of each sentence: where they start, and where their weights are. */
@@ -54,12 +52,8 @@ function inSentences(line, { numbers, weights }) {
   let before = BEGINNING;
   const sentences = [[]];
   for (const match of line.matchAll(/[^ ]+/g)) {
-    if (match[0] === ".") {
-      sentences.push([]);
-      before = BEGINNING;
-      continue;
-    }
-    const now = numbers.get(match[0]) ?? UNKNOWN;
+    const isEnd = match[0] === ".";
+    const now = isEnd ? BEGINNING : (numbers.get(match[0]) ?? UNKNOWN);
     const pairs = [
       [0, now[0]],
       [1, now[1]],
@@ -70,6 +64,7 @@ function inSentences(line, { numbers, weights }) {
       ((group * FACTOR + first) * FACTOR + second) % weights.length;
     sentences.at(-1).push({ start: match.index, places: pairs.map(place) });
     before = now;
+    if (isEnd) sentences.push([]);
   }
   return sentences.filter((sentence) => sentence.length);
 }
