@@ -1,37 +1,40 @@
 """Finds words of danger in what a person types: of suicide, violence, fear, control and the like.
 
-The phrases are data, in ``materials/danger/``, one file for each language; ``danger.js`` reads the
-same ones. Nothing here sends, stores or logs a text, and finding nothing never means that a person
-is safe.
+What is looked for is data, in ``materials/danger/``: phrases, and weights that were learned from
+many sentences. ``danger.js`` reads the same. Nothing here sends, stores or logs a text, and finding
+nothing never means that a person is safe.
 """
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.exercise import Ruler
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ajar.content.answers import Answer
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
-    from ajar.content.models import DangerNotice
 
 GAP = 4  # how many words the three dots of a phrase stand for at most
+ZERO = ord("W")  # a weight is written as a letter: this one is 0, the next one 1
+FACTOR = 16411  # spreads words over the weights
+BEGINNING, UNKNOWN = (1, 1), (0, 0)  # numbers of a word and of its concept; others begin at 2
 _WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
 _TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
 _UNSPOKEN = re.compile("[\u0300-\u036f'’‘ʼ]")
 _PART = re.compile(r"\.\.\.|<[a-z-]+>|[()\[\]|]|[^\s()\[\]|<>]+")
-
-
-class PhraseError(ValueError):
-    """A phrase cannot be read; the text says why."""
+_WRITTEN = {"(": "(?:(?:", "[": "(?:(?:", ")": "))", "]": "))?", "|": "|"}
+_WRITTEN["..."] = f"(?:[^ .]+ ){{0,{GAP}}}"
 
 
 @dataclass(frozen=True)
@@ -43,22 +46,71 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Detector:
-    """The phrases of one language, compiled."""
+class Learned:
+    """Weights of words, of their concepts, and of both after the word before."""
 
-    passes: re.Pattern[str]  # ordinary talk, which is taken out first
-    kinds: Mapping[str, re.Pattern[str]]  # by kind of danger, what is looked for in the rest
+    words: Mapping[str, tuple[int, int]]  # by word: its number, and that of its concept
+    weights: Sequence[int]
+    kinds: Mapping[str, Sequence[int]]  # by kind of danger: the weights that tell it from others
+    limit: float  # a passage that weighs more is dangerous
+
+    def heaviest(self, line: str) -> tuple[float, dict[int, list[int]]]:
+        """Return the weight and the words of what weighs most: a sentence, or two that follow."""
+        sentences = self.sentences(line)
+        passages = [*sentences, *(one | two for one, two in pairwise(sentences))]
+        weighed = ((self.weight(passage), passage) for passage in passages)
+        return max(weighed, key=itemgetter(0), default=(-math.inf, {}))
+
+    def sentences(self, line: str) -> list[dict[int, list[int]]]:
+        """Return for each sentence, by where a word starts, where its weights are."""
+        sentences: list[dict[int, list[int]]] = [{}]
+        before = BEGINNING
+        for match in re.finditer("[^ ]+", line):
+            now = BEGINNING if match[0] == "." else self.words.get(match[0], UNKNOWN)
+            pairs = ((0, now[0]), (1, now[1]), *zip(before, now, strict=True))
+            sentences[-1][match.start()] = [
+                ((group * FACTOR + first) * FACTOR + second) % len(self.weights)
+                for group, (first, second) in enumerate(pairs)
+            ]
+            before = now
+            if match[0] == ".":
+                sentences.append({})
+        return [sentence for sentence in sentences if sentence]
+
+    def weight(self, passage: Mapping[int, Sequence[int]]) -> float:
+        """Return what a passage weighs, whatever its length."""
+        places = {place for places in passage.values() for place in places}
+        return _sum(self.weights, places) / math.sqrt(len(places))
+
+    def kind(self, passage: Mapping[int, Sequence[int]]) -> str:
+        """Return the kind of danger that the words of a passage are most like."""
+        apart = {place for places in passage.values() for place in places[:2]}
+        return max(self.kinds, key=lambda kind: _sum(self.kinds[kind], apart))
+
+
+@dataclass(frozen=True)
+class Detector:
+    """What is looked for in one language, compiled."""
+
+    passes: re.Pattern[str]  # ordinary talk, which is taken out before phrases are looked for
+    kinds: Mapping[str, re.Pattern[str]]  # by kind of danger, its phrases
+    learned: Learned | None  # is asked where no phrase is found
 
     def find(self, text: str) -> tuple[Finding, ...]:
         """Return the words of danger in a text, in the order in which they appear."""
-        words, places = _spoken(text)
+        words, places = spoken(text)
         rest = self.passes.sub(lambda match: re.sub("[^ ]", "_", match[0]), words)
         found = [
-            Finding(kind, (places[match.start()][0], places[match.end() - 1][1]))
+            (kind, match.start(), match.end() - 1)
             for kind, pattern in self.kinds.items()
             for match in pattern.finditer(rest)
         ]
-        return tuple(sorted(found, key=lambda finding: (finding.span, finding.kind)))
+        if not found and self.learned:
+            weight, passage = self.learned.heaviest(words)
+            if weight > self.learned.limit:
+                found = [(self.learned.kind(passage), min(passage), max(passage))]
+        findings = (Finding(kind, (places[a][0], places[b][1])) for kind, a, b in found)
+        return tuple(sorted(findings, key=lambda finding: (finding.span, finding.kind)))
 
 
 def find_danger(text: str, language: str = "en") -> tuple[Finding, ...]:
@@ -75,72 +127,57 @@ def detector(language: str) -> Detector:
     """Return the detector of a language."""
     from ajar.content.materials import Materials, find_home
 
-    phrases = Materials(find_home()).danger(language)
-    return compile_phrases(phrases.lists, phrases.passes, phrases.phrases)
+    return compiled(Materials(find_home()).danger_data(language))
 
 
-def compile_phrases(
-    lists: Mapping[str, str], passes: Sequence[str], kinds: Mapping[str, Sequence[str]]
-) -> Detector:
-    """Return a detector for phrases in the notation that ``materials/danger/en.yaml`` explains.
+def compiled(data: Mapping[str, Any]) -> Detector:
+    """Return the detector for the fields of `models.DangerWords`."""
+    lists: dict[str, str] = {}
+    for name, phrase in data["lists"].items():
+        lists[name] = pattern(phrase, lists)
+    kinds = {kind: _any_of(phrases, lists) for kind, phrases in data["phrases"].items()}
+    learned = data["learned"] and learned_from(data["learned"])
+    return Detector(_any_of(data["passes"], lists), kinds, learned)
 
-    Raises `PhraseError` for a bracket without its partner, or a list that is missing.
-    """
-    ready: dict[str, str] = {}
-    for name, phrase in lists.items():
-        ready[name] = _pattern(phrase, ready)
-    return Detector(
-        _any_of(passes, ready), {kind: _any_of(phrases, ready) for kind, phrases in kinds.items()}
-    )
+
+def learned_from(data: Mapping[str, Any]) -> Learned:
+    """Return what has the fields of `models.DangerLearned`."""
+    words, number = {}, 2
+    for group in data["same"]:
+        words |= dict.fromkeys(group.split(), (number, number))
+        number += 1
+    for concept, group in enumerate(data["concepts"], number):
+        for word in group.split():
+            words[word] = (number, concept)
+            number += 1
+    kinds = {kind: _weights(rows) for kind, rows in data["kinds"].items()}
+    return Learned(words, _weights(data["weights"]), kinds, data["limit"])
+
+
+def _weights(rows: Sequence[str]) -> list[int]:
+    return [ord(letter) - ZERO for letter in "".join(rows)]
+
+
+def _sum(weights: Sequence[int], places: Iterable[int]) -> int:
+    return sum(weights[place % len(weights)] for place in places)
 
 
 def _any_of(phrases: Sequence[str], lists: Mapping[str, str]) -> re.Pattern[str]:
-    return re.compile(f"(?<![^ ])(?:{'|'.join(_pattern(phrase, lists) for phrase in phrases)})")
+    return re.compile(f"(?<![^ ])(?:{'|'.join(pattern(phrase, lists) for phrase in phrases)})")
 
 
-def _pattern(phrase: str, lists: Mapping[str, str]) -> str:
-    """Return a phrase as a regular expression over words that are each followed by a space."""
+def pattern(phrase: str, lists: Mapping[str, str]) -> str:
+    """Return a phrase as a regular expression over words that are each followed by a space.
+
+    Raises `KeyError` for a list that is missing.
+    """
     parts = _PART.findall(phrase)
-    pattern, rest = _alternatives(iter(parts), lists, "")
-    if rest:
-        msg = f"“{phrase}” has a “{rest}” too many."
-        raise PhraseError(msg)
-    return pattern
+    return f"(?:{''.join(_WRITTEN.get(part) or _part(part, lists) for part in parts)})"
 
 
-def _alternatives(parts: Iterator[str], lists: Mapping[str, str], end: str) -> tuple[str, str]:
-    """Return the alternatives up to a closing bracket as one pattern, and what ended them."""
-    pattern = ""
-    for part in parts:
-        match part:
-            case "(" | "[":
-                closing = ")" if part == "(" else "]"
-                inner, ended = _alternatives(parts, lists, closing)
-                if ended != closing:
-                    msg = f"A “{closing}” is missing."
-                    raise PhraseError(msg)
-                pattern += inner + ("?" if part == "[" else "")
-            case ")" | "]":
-                return f"(?:{pattern})", part
-            case "|":
-                pattern += "|"
-            case "...":
-                pattern += f"(?:[^ .]+ ){{0,{GAP}}}"
-            case _ if part.startswith("<"):
-                pattern += _listed(part[1:-1], lists)
-            case _:
-                pattern += _word(part)
-    return f"(?:{pattern})", "" if not end else "end"
-
-
-def _listed(name: str, lists: Mapping[str, str]) -> str:
-    if name not in lists:
-        msg = f"There is no list “{name}” above this phrase."
-        raise PhraseError(msg)
-    return lists[name]
-
-
-def _word(part: str) -> str:
+def _part(part: str, lists: Mapping[str, str]) -> str:
+    if part.startswith("<"):
+        return lists[part[1:-1]]
     bare = re.escape(_plain(part.strip("*")))
     before, after = ("[^ ._]*" if star == "*" else "" for star in (part[0], part[-1]))
     return f"{before}{bare}{after} "
@@ -151,7 +188,7 @@ def _plain(word: str) -> str:
     return _UNSPOKEN.sub("", unicodedata.normalize("NFKD", word)).lower()
 
 
-def _spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
+def spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
     """Return the plain words of a text, and for each of their letters where its word was.
 
     Each word is followed by a space; the end of a sentence is a word of its own, a full stop.
@@ -176,14 +213,14 @@ def notice_after(
     for language in materials.names("danger"):  # whatever the kit's own, people write in theirs
         kinds = {found.kind for text in texts for found in find_danger(text, language)}
         if kinds:
-            words = materials.danger(language)
-            fitting = {words.kinds[kind] for kind in kinds}
-            first = next(notice for name, notice in words.notices.items() if name in fitting)
-            return _notice(first, kinds, materials)
+            data = materials.danger_data(language)
+            fitting = {data["kinds"][kind] for kind in kinds}
+            first = next(notice for name, notice in data["notices"].items() if name in fitting)
+            return {**first, "kinds": sorted(kinds), "countries": materials.help}
     rulers = [response.get(item.id) for item in exercise.items if isinstance(item, Ruler)]
     if rulers == [0, 0, 0]:
-        language = materials.paper_words["language"]
-        return _notice(materials.danger(language).rulers_at_zero, set(), materials)
+        zero = materials.danger_data(materials.paper_words["language"])["rulers-at-zero"]
+        return {**zero, "kinds": [], "countries": materials.help}
     return None
 
 
@@ -197,7 +234,3 @@ def _typed(response: Mapping[str, Answer | None]) -> Iterator[str]:
                 yield from answer
             case {"own": str(own)}:
                 yield own
-
-
-def _notice(notice: DangerNotice, kinds: set[str], materials: Materials) -> dict[str, Any]:
-    return {**notice.model_dump(mode="json"), "kinds": sorted(kinds), "countries": materials.help}

@@ -172,13 +172,14 @@ class Materials:
 
         return read_yaml(DangerWords, self._path("danger", language), self.home)
 
+    def danger_data(self, language: str) -> dict[str, Any]:
+        """Return the words of danger of a language as plain values."""
+        compiled = self._compiled.get(f"danger/{language}")
+        return compiled or self.danger(language).model_dump(mode="json", by_alias=True)
+
     def danger_for_pages(self) -> dict[str, Any]:
         """Return the words of danger of each language, as plain values."""
-        return {
-            name: self._compiled.get(f"danger/{name}")
-            or self.danger(name).model_dump(mode="json", by_alias=True)
-            for name in self.names("danger")
-        }
+        return {name: self.danger_data(name) for name in self.names("danger")}
 
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""

@@ -7,7 +7,8 @@ from collections.abc import Mapping  # noqa: TC003 (pydantic reads it)
 from datetime import date  # noqa: TC003 (as above)
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo
+from pydantic.functional_validators import AfterValidator, field_validator
 from pydantic_core import PydanticCustomError
 
 from ajar.content.exercise import NAMES, Words
@@ -113,6 +114,32 @@ class DangerNotice(_Described):
     lines: Annotated[tuple[HelpTopic, ...], Field(min_length=1, description="Lines, in order.")]
 
 
+def _can_be_read(phrase: str, read: ValidationInfo) -> str:
+    """Refuse a phrase with a bracket that has no partner, or with a list that is not there."""
+    from ajar.content.danger import pattern
+
+    try:
+        lists = dict.fromkeys(read.data.get("lists", ()), "")
+        re.compile(pattern(phrase, lists))
+    except (KeyError, re.error):
+        kind = "phrase"
+        raise PydanticCustomError(kind, "cannot be read") from None
+    return phrase
+
+
+_Phrases = tuple[Annotated[str, AfterValidator(_can_be_read)], ...]
+
+
+class DangerLearned(_Described):
+    """What `benchmarks/danger_training.py` has learned from sentences."""
+
+    limit: float = Field(description="What a passage weighs at least, to be found.")
+    same: tuple[str, ...] = Field(description="Words that count as one, with spaces between.")
+    concepts: tuple[str, ...] = Field(description="Words of like meaning, with spaces between.")
+    weights: tuple[str, ...] = Field(description="Rows of letters: W is 0, X is 1, V is -1.")
+    kinds: Mapping[str, tuple[str, ...]] = Field(description="The same, by kind of danger.")
+
+
 class DangerWords(_Described):
     """A file of `materials/danger/`: kinds of danger, and what is said after each."""
 
@@ -120,8 +147,9 @@ class DangerWords(_Described):
     notices: Mapping[str, DangerNotice] = Field(description="The first one that fits is shown.")
     rulers_at_zero: DangerNotice = Field(alias="rulers-at-zero", description="After three zeros.")
     lists: Mapping[str, str]
-    passes: tuple[str, ...]
-    phrases: Mapping[str, tuple[str, ...]]
+    passes: _Phrases
+    phrases: Mapping[str, _Phrases]
+    learned: DangerLearned | None = None
 
 
 class _Name(BaseModel):

@@ -125,6 +125,10 @@ _MESSAGES = {
         "“{input}” is not the number or address in “say”",
         "Write “tel:” or “sms:” and the digits of “say”, or else the address as “say” has it.",
     ),
+    "phrase": (
+        "“{input}” has a bracket without its partner, or the name of a list that is not there",
+        "Look above the lists for how to write a phrase.",
+    ),
     "bool_type": ("“{name}” should be true or false", "Write true or false, without quotes."),
 }
 """By the type of pydantic's error: what is wrong, and the fix."""

@@ -1,309 +1,320 @@
-var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(s,n,r)=>{let a=t[n];return r?Number.isInteger(a)?a+1:s:["number",
-"string"].includes(typeof a)?a:s}),ge=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function be(e,t){let s=t[e.among?.item]??{},n=e.cards.filter(r=>e.among?.piles.includes(s[r.id]));return n.length?
-n:e.cards}var Je=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(s=>e.cards.some(n=>n.id===s))};var Qt=["button","input","select","summary","textarea"],Xt=["input","select","textarea"];function o(e,t={},...s){let n=document.
+var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,n,r)=>{let a=t[n];return r?Number.isInteger(a)?a+1:o:["number",
+"string"].includes(typeof a)?a:o}),we=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ye(e,t){let o=t[e.among?.item]??{},n=e.cards.filter(r=>e.among?.piles.includes(o[r.id]));return n.length?
+n:e.cards}var Je=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(n=>n.id===o))};var tn=["button","input","select","summary","textarea"],nn=["input","select","textarea"];function s(e,t={},...o){let n=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?n.addEventListener(r.slice(2),a):a===!0?n.setAttribute(
-r,""):a!==!1&&a!=null&&n.setAttribute(r,a);return Qt.includes(e)&&n.setAttribute("data-lm-suppress-shortcuts","true"),Xt.
-includes(e)&&n.setAttribute("autocomplete","off"),n.append(...s.filter(r=>r!=null)),n}function Ae(e,t){let s=0,n=!1;return{
-begin(){s||(s=setTimeout(()=>{n=!0,t(e["keep-opening"])},400))},end(){clearTimeout(s),s=0,n&&t(""),n=!1}}}function Ve(e,t,s){
-let{words:n,level:r=3}=s;window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-${window.ajarForms}`,c={...s.answers},i=0,
-d=null,u=0,b=s.aside??0,l=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),g=o("div",{}),h=o("div",{class:"\
-ajar-body"}),k=o("section",{class:"ajar-form","aria-labelledby":`${a}-title`},o(`h${r}`,{id:`${a}-title`},t.title),o("p",
-{class:"ajar-why"},t.why),t.private?o("p",{class:"ajar-private"},t.private):null,g,h,l);e.replaceChildren(k);let w=()=>t.
-items.filter(v=>ge(v,c)),x=v=>{l.replaceChildren(v)},M=Ae(n,x);function B(v,f){l.replaceChildren(`${v} `,o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{c=f,x(""),s.onChange(c),p({focus:!0})}},n["put-back"]))}function A(v,f){c={...c,[v.
-id]:f},en(h),x(""),s.onChange(c),D()}function S(){d.fieldset.disabled=!0,M.begin(),u=setTimeout(T,8e3)}function T(){u&&(clearTimeout(
-u),u=0,d&&(d.fieldset.disabled=!1),M.end())}function D(){if(!d)return;let{item:v,skip:f,where:y,next:C}=d,R=w();f.textContent=
-c[v.id]==null?n.skip:n["clear-and-skip"],y.textContent=L(n["question-of"],{n:i+1,all:R.length}),C.textContent=i===R.length-
-1?n.done:n.next}function m(v,f=!0){if(u)return;let y=w();if(i+=v,i>=y.length){i=y.length-1,S(),s.onDone(c);return}p({focus:f})}
-function p({focus:v=!1}={}){let f=w();i=Math.max(0,Math.min(i,f.length-1));let y=f[i],C=`${a}-${y.id}`,R=o("legend",{},L(
-y.ask,c)),F=y.hint?o("p",{class:"ajar-hint",id:`${C}-hint`},y.hint):null,Q=s.mark?.(y),V=Q?o("p",{class:"ajar-mark",id:`${C}\
--mark`},Q):null,H=[F,V].filter(Boolean).map(({id:le})=>le).join(" "),ne=y.among?{...y,cards:be(y,c)}:y,Y=tn[y.kind](ne,Je(
-ne,c[y.id]),{words:n,group:C,change:le=>A(y,le),say:x}),oe=o("fieldset",{class:`ajar-item ajar-${y.kind}`,tabindex:"-1",
-"aria-describedby":H||null},R,F,V,Y),Ce=i>0?o("button",{type:"button",onclick:()=>m(-1)},n.back):null,ie=o("button",{type:"\
-button",onclick:()=>{if(u)return;let le=c,Zt=c[y.id]!=null;c={...c,[y.id]:null},s.onChange(c),m(1),Zt&&B(n.cleared,le)}}),
-Ge=o("button",{type:"button",onclick:()=>{u||(x(""),m(1))}}),Ee=o("p",{class:"ajar-where"});d={item:y,skip:ie,where:Ee,next:Ge,
-fieldset:oe},g.replaceChildren(),h.replaceChildren(Ee,oe,o("div",{class:"ajar-moves"},Ce,ie,Ge)),D(),s.onMove?.(i),v&&(oe.
-focus({preventScroll:!0}),Ee.scrollIntoView({block:"nearest"}))}function j(v){if(g.replaceChildren(),!v||!s.help||b>v.kinds.
-length)return null;let f=()=>{b=v.kinds.length+1,s.onAside?.(b),g.replaceChildren(),h.querySelector("[tabindex]").focus()},
-{help:y,needs:C}=s;return g.append(y.notice(v,{level:r+1,aside:f,needs:C})),g.querySelector("[tabindex]")}function $(v,{
-focus:f=!1,danger:y=null}={}){d=null;let C=o(`h${r+1}`,{tabindex:"-1"},n["what-you-said"]);h.replaceChildren(o("div",{class:"\
-ajar-reflection"},C,...v.flatMap(F=>Te(F,r+2)),s.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",
-onclick:()=>{i=0,p({focus:!0})}},n.change),o("button",{type:"button",onclick:()=>{let F=c;c={},i=0,b=0,s.onAside?.(0),s.
-onStartOver(),p({focus:!0}),B(n["started-over"],F)}},n["start-over"])));let R=j(y);f&&(R??C).focus()}function q(v){let f=h.
-contains(document.activeElement);f&&d&&!u||(T(),c={...v.answers},v.done?$(v.reflection,{focus:f,danger:v.danger}):(i=v.at??
-Math.max(0,w().findIndex(y=>c[y.id]==null)),p()))}let{done:O,reflection:K,danger:U}=s;return q({answers:c,at:s.at,done:O,
-reflection:K,danger:U}),{update:q,release:T,say:v=>{T(),x(v)}}}function en(e){for(let t of e.querySelectorAll("input"))[
-"radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Te=({heading:e,said:t,words:s},n)=>[
-e?o(`h${n}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...s.map(r=>o("p",{},r))].filter(Boolean),tn={ruler(e,t,{group:s,change:n}){let r=Array.from({length:11},(a,c)=>o(
-"label",{class:"ajar-number"},o("input",{type:"radio",name:s,value:c,checked:t===c,onchange:()=>n(c),"aria-describedby":c===
-0?`${s}-low`:c===10?`${s}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
-mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${s}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${s}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:s,group:n,change:r}){let{chosen:a,own:c}=t||{chosen:[],own:""},i=()=>r(
-a.length||c.trim()?{chosen:[...a],own:c}:null),d=e.many?"checkbox":"radio",u=e.cards.map(l=>o("input",{type:d,name:n,value:l.
-id,checked:a.includes(l.id),onchange:g=>{e.many?a=a.filter(h=>h!==l.id).concat(g.target.checked?l.id:[]):(a=[l.id],c="",
-b&&(b.value="")),i()}})),b=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:l=>{c=l.target.value,!e.many&&c.trim()&&
-(a=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},s[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((l,g)=>o("label",{class:"ajar-card"},u[g],o("span",{},l.text))),b?o("label",{
-class:"ajar-own"},o("span",{},e.own),b):null)},sort(e,t,{words:s,group:n,change:r,say:a}){let c={...t},i={},d=e.piles.map(
-h=>(i[h.id]=o("span",{}),o("li",{class:"ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar\
--over")},ondragleave:k=>k.currentTarget.classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.
-remove("ajar-over");let w=l[k.dataTransfer.getData("text/plain")]?.[h.id];w&&!w.matches(":disabled")&&(w.checked=!0,b(w.
-dataset.card,h))}},i[h.id]))),u=()=>e.piles.forEach(h=>{i[h.id].textContent=L(s["pile-count"],{pile:h.text,n:Object.values(
-c).filter(k=>k===h.id).length})}),b=(h,k)=>{c[h]=k.id,u(),r({...c}),a(L(s.moved,{card:e.cards.find(w=>w.id===h).text,pile:k.
-text}))},l={},g=e.cards.map(h=>{l[h.id]={};let k=`${n}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",
-ondragstart:w=>w.dataTransfer.setData("text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(
-w=>{let x=o("input",{type:"radio",name:k,value:w.id,"data-card":h.id,checked:c[h.id]===w.id,onchange:()=>b(h.id,w)});return l[h.
-id][w.id]=x,o("label",{},x,o("span",{},w.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},s["sort-how"]),o("\
-ul",{class:"ajar-piles"},...d),...g)},text(e,t,{words:s,change:n}){let r=o(e.long?"textarea":"input",{...e.long?{rows:8}:
-{type:"text",value:t??""},maxlength:2e4,oninput:a=>n(a.target.value.trim()?a.target.value:null)});return e.long&&(r.value=
-t??""),o("label",{class:"ajar-words"},o("span",{},s["own-words"]),r)},list(e,t,{words:s,change:n}){let r=o("div",{}),a=()=>{
-let l=[...r.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());n(l.length?l:null)},c=()=>[...r.children].forEach(
-(l,g)=>{l.querySelector("label > span").textContent=L(s.line,{n:g+1}),l.querySelector("button").setAttribute("aria-label",
-L(s["remove-line"],{n:g+1}))}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),r.lastElementChild.querySelector(
-"input").focus()}},s["add-line"]),d=()=>{c(),i.hidden=r.children.length>=e.most},u=l=>{let g=o("div",{class:"ajar-line"},
-o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:l,maxlength:2e4,oninput:a})),o("button",{type:"\
-button",class:"ajar-remove",onclick:()=>{let h=g.nextElementSibling||g.previousElementSibling;g.remove(),h||u(""),d(),a(),
-(h||r.firstElementChild).querySelector("input").focus()}},"×"));r.append(g),d()},b=t||[];for(let l=0;l<Math.max(e.lines,
-b.length);l++)u(b[l]??"");return o("div",{class:"ajar-lines"},r,i)},date(e,t,{words:s,change:n}){return o("label",{class:"\
-ajar-words"},o("span",{},s["pick-date"]),o("input",{type:"date",value:t??"",oninput:r=>n(r.target.value||null)}))}};var nn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",on=new RegExp(`(${nn})|[.…]+|[!?;\\n]`,"gu"),sn=/[\u0300-\u036f'’‘ʼ]/g,
-rn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Ne=new WeakMap;function Qe(e,t){Ne.has(t)||Ne.set(t,an(t));let{passes:s,kinds:n}=Ne.
-get(t),{line:r,places:a}=ln(e),c=r;for(let[u,b]of Ye(s,r))c=c.slice(0,u)+c.slice(u,b).replace(/[^ ]/g,"_")+c.slice(b);let i=Object.
-entries(n).flatMap(([u,b])=>Ye(b,c).map(([l,g])=>({kind:u,span:[a[l][0],a[g-1][1]]}))),d=(u,b)=>u.span[0]-b.span[0]||u.span[1]-
-b.span[1]||(u.kind<b.kind?-1:+(u.kind>b.kind));return i.sort(d)}var Xe=(e,{kinds:t,notices:s})=>Object.entries(s).find(([
-n])=>e.some(({kind:r})=>t[r]===n))?.[1]??null;function Ye(e,t){let s=[];for(let n=0;n<t.length;){e.lastIndex=n;let r=e.exec(
-t);r&&s.push([n,e.lastIndex]),n=r?e.lastIndex:t.indexOf(" ",n)+1||t.length}return s}function an({lists:e,passes:t,phrases:s}){
-let n={};for(let[c,i]of Object.entries(e))n[c]=Ze(i,n);let r=c=>new RegExp(c.map(i=>Ze(i,n)).join("|"),"y"),a=Object.entries(
-s).map(([c,i])=>[c,r(i)]);return{passes:r(t),kinds:Object.fromEntries(a)}}function Ze(e,t){return`(?:${(e.match(rn)??[]).
+r,""):a!==!1&&a!=null&&n.setAttribute(r,a);return tn.includes(e)&&n.setAttribute("data-lm-suppress-shortcuts","true"),nn.
+includes(e)&&n.setAttribute("autocomplete","off"),n.append(...o.filter(r=>r!=null)),n}function Ne(e,t){let o=0,n=!1;return{
+begin(){o||(o=setTimeout(()=>{n=!0,t(e["keep-opening"])},400))},end(){clearTimeout(o),o=0,n&&t(""),n=!1}}}function Ve(e,t,o){
+let{words:n,level:r=3}=o;window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-${window.ajarForms}`,c={...o.answers},l=0,
+u=null,d=0,g=o.aside??0,i=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=s("div",{}),h=s("div",{class:"\
+ajar-body"}),x=s("section",{class:"ajar-form","aria-labelledby":`${a}-title`},s(`h${r}`,{id:`${a}-title`},t.title),s("p",
+{class:"ajar-why"},t.why),t.private?s("p",{class:"ajar-private"},t.private):null,f,h,i);e.replaceChildren(x);let w=()=>t.
+items.filter(j=>we(j,c)),v=j=>{i.replaceChildren(j)},T=Ne(n,v);function F(j,k){i.replaceChildren(`${j} `,s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{c=k,v(""),o.onChange(c),m({focus:!0})}},n["put-back"]))}function E(j,k){c={...c,[j.
+id]:k},on(h),v(""),o.onChange(c),I()}function O(){u.fieldset.disabled=!0,T.begin(),d=setTimeout(B,8e3)}function B(){d&&(clearTimeout(
+d),d=0,u&&(u.fieldset.disabled=!1),T.end())}function I(){if(!u)return;let{item:j,skip:k,where:p,next:S}=u,M=w();k.textContent=
+c[j.id]==null?n.skip:n["clear-and-skip"],p.textContent=L(n["question-of"],{n:l+1,all:M.length}),S.textContent=l===M.length-
+1?n.done:n.next}function b(j,k=!0){if(d)return;let p=w();if(l+=j,l>=p.length){l=p.length-1,O(),o.onDone(c);return}m({focus:k})}
+function m({focus:j=!1}={}){let k=w();l=Math.max(0,Math.min(l,k.length-1));let p=k[l],S=`${a}-${p.id}`,M=s("legend",{},L(
+p.ask,c)),P=p.hint?s("p",{class:"ajar-hint",id:`${S}-hint`},p.hint):null,Z=o.mark?.(p),Q=Z?s("p",{class:"ajar-mark",id:`${S}\
+-mark`},Z):null,K=[P,Q].filter(Boolean).map(({id:le})=>le).join(" "),X=p.among?{...p,cards:ye(p,c)}:p,te=sn[p.kind](X,Je(
+X,c[p.id]),{words:n,group:S,change:le=>E(p,le),say:v}),G=s("fieldset",{class:`ajar-item ajar-${p.kind}`,tabindex:"-1","a\
+ria-describedby":K||null},M,P,Q,te),ge=l>0?s("button",{type:"button",onclick:()=>b(-1)},n.back):null,be=s("button",{type:"\
+button",onclick:()=>{if(d)return;let le=c,en=c[p.id]!=null;c={...c,[p.id]:null},o.onChange(c),b(1),en&&F(n.cleared,le)}}),
+ie=s("button",{type:"button",onclick:()=>{d||(v(""),b(1))}}),Ae=s("p",{class:"ajar-where"});u={item:p,skip:be,where:Ae,next:ie,
+fieldset:G},f.replaceChildren(),h.replaceChildren(Ae,G,s("div",{class:"ajar-moves"},ge,be,ie)),I(),o.onMove?.(l),j&&(G.focus(
+{preventScroll:!0}),Ae.scrollIntoView({block:"nearest"}))}function y(j){if(f.replaceChildren(),!j||!o.help||g>j.kinds.length)
+return null;let k=()=>{g=j.kinds.length+1,o.onAside?.(g),f.replaceChildren(),h.querySelector("[tabindex]").focus()},{help:p,
+needs:S}=o;return f.append(p.notice(j,{level:r+1,aside:k,needs:S})),f.querySelector("[tabindex]")}function $(j,{focus:k=!1,
+danger:p=null}={}){u=null;let S=s(`h${r+1}`,{tabindex:"-1"},n["what-you-said"]);h.replaceChildren(s("div",{class:"ajar-r\
+eflection"},S,...j.flatMap(P=>Te(P,r+2)),o.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{
+l=0,m({focus:!0})}},n.change),s("button",{type:"button",onclick:()=>{let P=c;c={},l=0,g=0,o.onAside?.(0),o.onStartOver(),
+m({focus:!0}),F(n["started-over"],P)}},n["start-over"])));let M=y(p);k&&(M??S).focus()}function D(j){let k=h.contains(document.
+activeElement);k&&u&&!d||(B(),c={...j.answers},j.done?$(j.reflection,{focus:k,danger:j.danger}):(l=j.at??Math.max(0,w().
+findIndex(p=>c[p.id]==null)),m()))}let{done:q,reflection:R,danger:W}=o;return D({answers:c,at:o.at,done:q,reflection:R,danger:W}),
+{update:D,release:B,say:j=>{B(),v(j)}}}function on(e){for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(
+t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Te=({heading:e,said:t,words:o},n)=>[e?s(`h${n}`,{},e):null,
+t.length>1?s("ul",{class:"ajar-said"},...t.map(r=>s("li",{},r))):t.length?s("p",{class:"ajar-said"},t[0]):null,...o.map(
+r=>s("p",{},r))].filter(Boolean),sn={ruler(e,t,{group:o,change:n}){let r=Array.from({length:11},(a,c)=>s("label",{class:"\
+ajar-number"},s("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>n(c),"aria-describedby":c===0?`${o}-low`:
+c===10?`${o}-high`:null}),s("span",{},`${c}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...r),
+s("p",{class:"ajar-anchors"},s("span",{id:`${o}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${o}-high`},s("b",{},"10"),
+` ${e.high}`)))},choice(e,t,{words:o,group:n,change:r}){let{chosen:a,own:c}=t||{chosen:[],own:""},l=()=>r(a.length||c.trim()?
+{chosen:[...a],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.map(i=>s("input",{type:u,name:n,value:i.id,checked:a.includes(
+i.id),onchange:f=>{e.many?a=a.filter(h=>h!==i.id).concat(f.target.checked?i.id:[]):(a=[i.id],c="",g&&(g.value="")),l()}})),
+g=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:i=>{c=i.target.value,!e.many&&c.trim()&&(a=[],d.forEach(f=>{
+f.checked=!1})),l()}}):null;return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose\
+-one"]),...e.cards.map((i,f)=>s("label",{class:"ajar-card"},d[f],s("span",{},i.text))),g?s("label",{class:"ajar-own"},s(
+"span",{},e.own),g):null)},sort(e,t,{words:o,group:n,change:r,say:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=s("spa\
+n",{}),s("li",{class:"ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.
+currentTarget.classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");
+let w=i[x.dataTransfer.getData("text/plain")]?.[h.id];w&&!w.matches(":disabled")&&(w.checked=!0,g(w.dataset.card,h))}},l[h.
+id]))),d=()=>e.piles.forEach(h=>{l[h.id].textContent=L(o["pile-count"],{pile:h.text,n:Object.values(c).filter(x=>x===h.id).
+length})}),g=(h,x)=>{c[h]=x.id,d(),r({...c}),a(L(o.moved,{card:e.cards.find(w=>w.id===h).text,pile:x.text}))},i={},f=e.cards.
+map(h=>{i[h.id]={};let x=`${n}-${h.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
+setData("text/plain",h.id)},s("legend",{},h.text),s("div",{class:"ajar-into"},...e.piles.map(w=>{let v=s("input",{type:"\
+radio",name:x,value:w.id,"data-card":h.id,checked:c[h.id]===w.id,onchange:()=>g(h.id,w)});return i[h.id][w.id]=v,s("labe\
+l",{},v,s("span",{},w.text))})))});return d(),s("div",{},s("p",{class:"ajar-hint"},o["sort-how"]),s("ul",{class:"ajar-pi\
+les"},...u),...f)},text(e,t,{words:o,change:n}){let r=s(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??
+""},maxlength:2e4,oninput:a=>n(a.target.value.trim()?a.target.value:null)});return e.long&&(r.value=t??""),s("label",{class:"\
+ajar-words"},s("span",{},o["own-words"]),r)},list(e,t,{words:o,change:n}){let r=s("div",{}),a=()=>{let i=[...r.querySelectorAll(
+"input")].map(f=>f.value).filter(f=>f.trim());n(i.length?i:null)},c=()=>[...r.children].forEach((i,f)=>{i.querySelector(
+"label > span").textContent=L(o.line,{n:f+1}),i.querySelector("button").setAttribute("aria-label",L(o["remove-line"],{n:f+
+1}))}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{d(""),r.lastElementChild.querySelector("input").focus()}},
+o["add-line"]),u=()=>{c(),l.hidden=r.children.length>=e.most},d=i=>{let f=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words"},s("span",{}),s("input",{type:"text",value:i,maxlength:2e4,oninput:a})),s("button",{type:"button",class:"aja\
+r-remove",onclick:()=>{let h=f.nextElementSibling||f.previousElementSibling;f.remove(),h||d(""),u(),a(),(h||r.firstElementChild).
+querySelector("input").focus()}},"×"));r.append(f),u()},g=t||[];for(let i=0;i<Math.max(e.lines,g.length);i++)d(g[i]??"");
+return s("div",{class:"ajar-lines"},r,l)},date(e,t,{words:o,change:n}){return s("label",{class:"ajar-words"},s("span",{},
+o["pick-date"]),s("input",{type:"date",value:t??"",oninput:r=>n(r.target.value||null)}))}};var Ze=[1,1],rn=[0,0],an="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",cn=new RegExp(`(${an})|[.…]+|[\
+!?;\\n]`,"gu"),ln=/[\u0300-\u036f'’‘ʼ]/g,un=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Ie=new WeakMap;function tt(e,t){
+Ie.has(t)||Ie.set(t,fn(t));let{passes:o,kinds:n,learned:r}=Ie.get(t),{line:a,places:c}=gn(e),l=a;for(let[g,i]of Xe(o,a))
+l=l.slice(0,g)+l.slice(g,i).replace(/[^ ]/g,"_")+l.slice(i);let u=Object.entries(n).flatMap(([g,i])=>Xe(i,l).map(([f,h])=>({
+kind:g,start:f,end:h-1})));!u.length&&r&&u.push(...dn(a,r));let d=(g,i)=>g.span[0]-i.span[0]||g.span[1]-i.span[1]||(g.kind<
+i.kind?-1:+(g.kind>i.kind));return u.map(({kind:g,start:i,end:f})=>({kind:g,span:[c[i][0],c[f][1]]})).sort(d)}function dn(e,t){
+let{weights:o,kinds:n,limit:r}=t,a=pn(e,t),c=a.slice(1).map((f,h)=>[...a[h],...f]),l=f=>{let h=new Set(f.flatMap(x=>x.places));
+return Qe(o,h)/Math.sqrt(h.size)},[u,d]=Ye([...a,...c],l);if(!(d>r))return[];let g=new Set(u.flatMap(f=>f.places.slice(0,
+2))),[i]=Ye(Object.keys(n),f=>Qe(n[f],g));return[{kind:i,start:u[0].start,end:u.at(-1).start}]}function pn(e,{numbers:t,
+weights:o}){let n=Ze,r=[[]];for(let a of e.matchAll(/[^ ]+/g)){let c=a[0]===".",l=c?Ze:t.get(a[0])??rn,u=[[0,l[0]],[1,l[1]],
+[n[0],l[0]],[n[1],l[1]]],d=([g,i],f)=>((f*16411+g)*16411+i)%o.length;r.at(-1).push({start:a.index,places:u.map(d)}),n=l,
+c&&r.push([])}return r.filter(a=>a.length)}var Ye=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,n)=>n[1]>o[1]?n:o,[null,-1/0]),Qe=(e,t)=>[
+...t].reduce((o,n)=>o+e[n%e.length],0),nt=(e,{kinds:t,notices:o})=>Object.entries(o).find(([n])=>e.some(({kind:r})=>t[r]===
+n))?.[1]??null;function Xe(e,t){let o=[];for(let n=0;n<t.length;){e.lastIndex=n;let r=e.exec(t);r&&o.push([n,e.lastIndex]),
+n=r?e.lastIndex:t.indexOf(" ",n)+1||t.length}return o}function fn({lists:e,passes:t,phrases:o,learned:n}){let r={};for(let[
+l,u]of Object.entries(e))r[l]=et(u,r);let a=l=>new RegExp(l.map(u=>et(u,r)).join("|"),"y"),c=Object.entries(o).map(([l,u])=>[
+l,a(u)]);return{passes:a(t),kinds:Object.fromEntries(c),learned:n&&hn(n)}}function hn({same:e,concepts:t,weights:o,kinds:n,
+limit:r}){let a=new Map,c=2;for(let d of e){for(let g of d.split(" "))a.set(g,[c,c]);c++}for(let[d,g]of t.entries())for(let i of g.
+split(" "))a.set(i,[c++,2+e.length+d]);let l=d=>[...d.join("")].map(g=>g.charCodeAt(0)-87),u=Object.entries(n).map(([d,g])=>[
+d,l(g)]);return{numbers:a,weights:l(o),kinds:Object.fromEntries(u),limit:r}}function et(e,t){return`(?:${(e.match(un)??[]).
 map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r==="..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(
-1,-1)]:cn(r)).join("")})`}function cn(e){let t=et(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),s=n=>n?
-"[^ ._]*":"";return`${s(e.startsWith("*"))}${t}${s(e.endsWith("*"))} `}var et=e=>e.normalize("NFKD").replace(sn,"").toLowerCase();
-function ln(e){let t="",s=[];for(let n of e.matchAll(on)){if(/[.…]/.test(n[0])&&n[0]!==".")continue;let r=`${n[1]?et(n[1]):
-"."} `;t+=r;for(let a=0;a<r.length;a++)s.push([n.index,n.index+n[0].length])}return{line:t,places:s}}var tt=["emergency","crisis","violence","worried","child"],un=["crisis","violence"],ot='a[href$="#Help-lines"]',z=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function dn(e,{zone:t="",languages:s=[]}){
+1,-1)]:mn(r)).join("")})`}function mn(e){let t=ot(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=n=>n?
+"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var ot=e=>e.normalize("NFKD").replace(ln,"").toLowerCase();
+function gn(e){let t="",o=[];for(let n of e.matchAll(cn)){if(/[.…]/.test(n[0])&&n[0]!==".")continue;let r=`${n[1]?ot(n[1]):
+"."} `;t+=r;for(let a=0;a<r.length;a++)o.push([n.index,n.index+n[0].length])}return{line:t,places:o}}var st=["emergency","crisis","violence","worried","child"],bn=["crisis","violence"],at='a[href$="#Help-lines"]',z=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function wn(e,{zone:t="",languages:o=[]}){
 let n=c=>c.endsWith("/")?t.startsWith(c):t===c,r=e.find(({zones:c})=>c.some(n));return r?r.code:t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t)?"":s.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}function st(e,t,s){
-let n=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(s)){let i=n.
-flatMap(u=>Qe(u,c)),d=Xe(i,c);if(d)return{...d,kinds:[...new Set(i.map(({kind:u})=>u))]}}let r=e.filter(({kind:c})=>c===
-"ruler"),a=Object.values(s)[0]?.["rulers-at-zero"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}
-var Ie=(e,t)=>t.flatMap(s=>e.lines.filter(n=>n.topic===s)),Me=e=>e.split(/(\d[\d -]+\d)/).map((t,s)=>s%2?o("span",{class:"\
-ajar-unbroken"},t):t),nt=e=>`tel:${e.match(/\d+/)[0]}`;function rt({words:e,countries:t=[],leave:s,onCountry:n=()=>{}}){
-t.length&&(z().countries=t);let r=()=>z().countries,a=()=>z().chosen||dn(r(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),c=()=>r().find(m=>m.code===a());function i(m){z().chosen=
-m;for(let p of z().listeners)p()}function d(m,p){p(m);let j=!1,$=()=>{j||(j=m.isConnected),j&&!m.isConnected?z().listeners.
-delete($):p(m)};return z().listeners.add($),m}let u=m=>d(o("div",{}),p=>p.replaceChildren(...m())),b=()=>{let m=[...r(),
-{code:"-",country:e["help-elsewhere"]}],p=o("select",{onchange:()=>{i(p.value),n(p.value)}},...m.map(j=>o("option",{value:j.
-code},j.country)));return d(p,()=>{p.value=c()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),
-p)},l=({say:m,to:p},j)=>{if(/^(tel|sms):/.test(p))return o("a",{class:j?"ajar-reach":"ajar-reach ajar-first",href:p},o("\
-span",{},...Me(m)));let $=o("span",{},m),q=o("button",{type:"button",class:"ajar-link","aria-label":L(e["help-copy-what"],
-{address:p}),onclick:async()=>{await pn(p,$)&&(q.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"aj\
-ar-chat"},$," ",q)},g=m=>o("li",{},o("p",{class:"ajar-for"},m.for_what),o("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
-filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...m.reach.map(l))),h=({emergency:m,note:p})=>o("li",{class:"aja\
-r-now"},o("p",{class:"ajar-for"},e["help-danger"]),p?o("p",{class:"ajar-hint"},p):null,o("div",{class:"ajar-ways"},o("a",
-{class:"ajar-reach",href:nt(m)},L(e["help-call"],{number:m})))),k=m=>u(()=>{let p=c();if(!p)return[o("p",{},e["help-else\
-where-how"])];let j=m.flatMap($=>$==="emergency"?h(p):Ie(p,[$]).map(g));return[o("ul",{class:"ajar-help-lines"},...j)]});
-function w(){let m=()=>{p.close?p.close():p.remove()},p=o("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
-title",onclose:()=>p.remove(),onkeydown:j=>{j.key==="Escape"&&(j.preventDefault(),j.stopPropagation(),m())}},o("div",{class:"\
-ajar-help-bar"},b(),Le({words:e,leave:s})),o("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},e["help-title"]),o("\
-p",{},e["help-lead"]),k(tt),o("p",{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave\
--how"]),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:m},e["help-close"])));document.body.append(p),p.showModal?
-p.showModal():p.setAttribute("open",""),p.querySelector("h2").focus()}function x({title:m,text:p,now:j,lines:$,kinds:q,countries:O},{
-level:K,aside:U,needs:v}){return O&&!D()&&(z().countries=O),o("section",{class:"ajar-danger"},o(`h${K}`,{tabindex:"-1"},
-m),o("p",{},p),q.length?null:v?.()??null,b(),k($),o("ul",{class:"ajar-todo"},...j.map(f=>o("li",{},f))),o("p",{class:"aj\
-ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:U},e["help-aside"]))}let M=()=>o("button",
-{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function B({emergency:m,...p}){let $=un.map(O=>Ie(p,[O])[0]?.
-reach??[]).flatMap(O=>["tel:","sms:"].map(K=>O.find(({to:U})=>U.startsWith(K))));return[{say:L(e["help-call"],{number:m}),
-to:nt(m)},...$.filter(Boolean)]}let A=(m=`${e["help-line"]} `)=>u(()=>{let p=c(),j=(p?B(p):[]).flatMap(({say:O,to:K},U)=>[
-U?" · ":"",o("a",{href:K},...Me(O))]),$=o("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),q=o("span",
-{class:"ajar-off-paper"},j.length?" · ":"",$);return[o("p",{class:"ajar-help-line"},m,...j,q)]});function S(m){if(!D())
-return;let[p]=[...m.querySelectorAll(ot)].reverse();p?.closest("p, ul").after(A(""));for(let j of m.querySelectorAll("de\
-tails"))j.open=j.querySelector("summary").textContent===c()?.country}let T=()=>u(()=>{let m=c();return m?[o("p",{},o("b",
-{},`${e["help-title"]}, ${m.country}`)),o("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:m.emergency})}`),o("ul",
-{},...Ie(m,tt).map(({for_what:p,name:j,reach:$,hours:q})=>o("li",{},...Me(`${p}: ${j}. ${$.map(({say:O})=>O).join(" · ")}\
-. ${q}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),D=()=>r().length>0;return{open:w,notice:x,button:M,line:A,addNumbers:S,
-text:T,choose:i,code:a,isKnown:D}}var Le=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function at(e){if(z().open){z().open=e;return}z().open=e,window.addEventListener("click",
-t=>{t.target.closest?.(ot)&&(t.preventDefault(),t.stopPropagation(),z().open())},{capture:!0})}async function pn(e,t){try{
-return await navigator.clipboard.writeText(e),!0}catch{let s=document.createRange();return s.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(s),document.execCommand("copy")}}function qe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+test(t)?"":o.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.some(({code:l})=>l===c))??""}function ct(e,t,o){
+let n=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=n.
+flatMap(d=>tt(d,c)),u=nt(l,c);if(u)return{...u,kinds:[...new Set(l.map(({kind:d})=>d))]}}let r=e.filter(({kind:c})=>c===
+"ruler"),a=Object.values(o)[0]?.["rulers-at-zero"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}
+var Me=(e,t)=>t.flatMap(o=>e.lines.filter(n=>n.topic===o)),Le=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?s("span",{class:"\
+ajar-unbroken"},t):t),rt=e=>`tel:${e.match(/\d+/)[0]}`;function it({words:e,countries:t=[],leave:o,onCountry:n=()=>{}}){
+t.length&&(z().countries=t);let r=()=>z().countries,a=()=>z().chosen||wn(r(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),c=()=>r().find(b=>b.code===a());function l(b){z().chosen=
+b;for(let m of z().listeners)m()}function u(b,m){m(b);let y=!1,$=()=>{y||(y=b.isConnected),y&&!b.isConnected?z().listeners.
+delete($):m(b)};return z().listeners.add($),b}let d=b=>u(s("div",{}),m=>m.replaceChildren(...b())),g=()=>{let b=[...r(),
+{code:"-",country:e["help-elsewhere"]}],m=s("select",{onchange:()=>{l(m.value),n(m.value)}},...b.map(y=>s("option",{value:y.
+code},y.country)));return u(m,()=>{m.value=c()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),
+m)},i=({say:b,to:m},y)=>{if(/^(tel|sms):/.test(m))return s("a",{class:y?"ajar-reach":"ajar-reach ajar-first",href:m},s("\
+span",{},...Le(b)));let $=s("span",{},b),D=s("button",{type:"button",class:"ajar-link","aria-label":L(e["help-copy-what"],
+{address:m}),onclick:async()=>{await yn(m,$)&&(D.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"aj\
+ar-chat"},$," ",D)},f=b=>s("li",{},s("p",{class:"ajar-for"},b.for_what),s("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].
+filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},...b.reach.map(i))),h=({emergency:b,note:m})=>s("li",{class:"aja\
+r-now"},s("p",{class:"ajar-for"},e["help-danger"]),m?s("p",{class:"ajar-hint"},m):null,s("div",{class:"ajar-ways"},s("a",
+{class:"ajar-reach",href:rt(b)},L(e["help-call"],{number:b})))),x=b=>d(()=>{let m=c();if(!m)return[s("p",{},e["help-else\
+where-how"])];let y=b.flatMap($=>$==="emergency"?h(m):Me(m,[$]).map(f));return[s("ul",{class:"ajar-help-lines"},...y)]});
+function w(){let b=()=>{m.close?m.close():m.remove()},m=s("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
+title",onclose:()=>m.remove(),onkeydown:y=>{y.key==="Escape"&&(y.preventDefault(),y.stopPropagation(),b())}},s("div",{class:"\
+ajar-help-bar"},g(),qe({words:e,leave:o})),s("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},e["help-title"]),s("\
+p",{},e["help-lead"]),x(st),s("p",{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave\
+-how"]),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:b},e["help-close"])));document.body.append(m),m.showModal?
+m.showModal():m.setAttribute("open",""),m.querySelector("h2").focus()}function v({title:b,text:m,now:y,lines:$,kinds:D,countries:q},{
+level:R,aside:W,needs:j}){return q&&!I()&&(z().countries=q),s("section",{class:"ajar-danger"},s(`h${R}`,{tabindex:"-1"},
+b),s("p",{},m),D.length?null:j?.()??null,g(),x($),s("ul",{class:"ajar-todo"},...y.map(k=>s("li",{},k))),s("p",{class:"aj\
+ar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:W},e["help-aside"]))}let T=()=>s("button",
+{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function F({emergency:b,...m}){let $=bn.map(q=>Me(m,[q])[0]?.
+reach??[]).flatMap(q=>["tel:","sms:"].map(R=>q.find(({to:W})=>W.startsWith(R))));return[{say:L(e["help-call"],{number:b}),
+to:rt(b)},...$.filter(Boolean)]}let E=(b=`${e["help-line"]} `)=>d(()=>{let m=c(),y=(m?F(m):[]).flatMap(({say:q,to:R},W)=>[
+W?" · ":"",s("a",{href:R},...Le(q))]),$=s("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),D=s("span",
+{class:"ajar-off-paper"},y.length?" · ":"",$);return[s("p",{class:"ajar-help-line"},b,...y,D)]});function O(b){if(!I())
+return;let[m]=[...b.querySelectorAll(at)].reverse();m?.closest("p, ul").after(E(""));for(let y of b.querySelectorAll("de\
+tails"))y.open=y.querySelector("summary").textContent===c()?.country}let B=()=>d(()=>{let b=c();return b?[s("p",{},s("b",
+{},`${e["help-title"]}, ${b.country}`)),s("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:b.emergency})}`),s("ul",
+{},...Me(b,st).map(({for_what:m,name:y,reach:$,hours:D})=>s("li",{},...Le(`${m}: ${y}. ${$.map(({say:q})=>q).join(" · ")}\
+. ${D}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),I=()=>r().length>0;return{open:w,notice:v,button:T,line:E,addNumbers:O,
+text:B,choose:l,code:a,isKnown:I}}var qe=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function lt(e){if(z().open){z().open=e;return}z().open=e,window.addEventListener("click",
+t=>{t.target.closest?.(at)&&(t.preventDefault(),t.stopPropagation(),z().open())},{capture:!0})}async function yn(e,t){try{
+return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Re(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function ct(e=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",s=>{
-s.repeat||(t=s.key==="Shift"?[...t,s.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(e(),qe()))},{capture:!0})}function we(e){let[t]=e.normalize("NFKC").toUpperCase().split(/[?#]/);return(t.split("/").map(r=>r.replace(/[^\p{L}\p{N}]+/gu,
-"")).filter(Boolean).pop()??"").replace(/^(.{4})(?:DASH|HYPHEN|MINUS)(.{4})$/u,"$1$2")}function it({pathname:e}){let t=e.
-split("/").pop();try{return we(decodeURIComponent(t))}catch{return we(t)}}var De=new Set,Be=()=>{if(!document.hidden)for(let e of[...De])e(Math.random()*1e3)};window.addEventListener("online",Be);
-window.addEventListener("pageshow",Be);document.addEventListener("visibilitychange",Be);var ye=e=>new Promise(t=>{let s,
-n=()=>{De.delete(r),t()},r=a=>{clearTimeout(s),s=setTimeout(n,Math.min(a,e))};De.add(r),s=setTimeout(n,e)}),ve=(e,t=0)=>Math.
-max(t,Math.min(8e3,500*2**e)*(.5+Math.random())),je=e=>Math.min(60,Number(e.headers.get("Retry-After"))||0)*1e3*(1+Math.
-random()/2);var fn=5e4,lt=8e3;function ut(e,t,{onState:s,onReached:n,onGone:r,introduce:a}){let c=t,i=!0,d=!1,u=0,b=null,l=null;async function g(S,T){
-l=new AbortController;let{signal:D}=l,m=setTimeout(()=>l.abort(),lt),p=await fetch(S,{headers:{...T,...a()},cache:"no-st\
-ore",signal:D}).finally(()=>clearTimeout(m));if(p.ok||p.status===304)return p;let j=await p.json();throw j.error==="no-r\
-oom"&&(B(),r()),Object.assign(new Error(j.error),{requested:je(p)})}async function h(){let T=(await g(`${e}/events`,{Accept:"\
-text/event-stream"})).body.getReader(),D=new TextDecoder;for(let m="",p=!0;;){let j=setTimeout(()=>{i&&(i=!p),l.abort()},
-p?lt:fn),{done:$,value:q}=await T.read().finally(()=>clearTimeout(j));if($&&p)throw new Error;if($)return;let O=(m+D.decode(
-q,{stream:!0})).split(`
+function ut(e=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",o=>{
+o.repeat||(t=o.key==="Shift"?[...t,o.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(e(),Re()))},{capture:!0})}function ve(e){let[t]=e.normalize("NFKC").toUpperCase().split(/[?#]/);return(t.split("/").map(r=>r.replace(/[^\p{L}\p{N}]+/gu,
+"")).filter(Boolean).pop()??"").replace(/^(.{4})(?:DASH|HYPHEN|MINUS)(.{4})$/u,"$1$2")}function dt({pathname:e}){let t=e.
+split("/").pop();try{return ve(decodeURIComponent(t))}catch{return ve(t)}}var De=new Set,Fe=()=>{if(!document.hidden)for(let e of[...De])e(Math.random()*1e3)};window.addEventListener("online",Fe);
+window.addEventListener("pageshow",Fe);document.addEventListener("visibilitychange",Fe);var je=e=>new Promise(t=>{let o,
+n=()=>{De.delete(r),t()},r=a=>{clearTimeout(o),o=setTimeout(n,Math.min(a,e))};De.add(r),o=setTimeout(n,e)}),xe=(e,t=0)=>Math.
+max(t,Math.min(8e3,500*2**e)*(.5+Math.random())),ke=e=>Math.min(60,Number(e.headers.get("Retry-After"))||0)*1e3*(1+Math.
+random()/2);var vn=5e4,pt=8e3;function ft(e,t,{onState:o,onReached:n,onGone:r,introduce:a}){let c=t,l=!0,u=!1,d=0,g=null,i=null;async function f(O,B){
+i=new AbortController;let{signal:I}=i,b=setTimeout(()=>i.abort(),pt),m=await fetch(O,{headers:{...B,...a()},cache:"no-st\
+ore",signal:I}).finally(()=>clearTimeout(b));if(m.ok||m.status===304)return m;let y=await m.json();throw y.error==="no-r\
+oom"&&(F(),r()),Object.assign(new Error(y.error),{requested:ke(m)})}async function h(){let B=(await f(`${e}/events`,{Accept:"\
+text/event-stream"})).body.getReader(),I=new TextDecoder;for(let b="",m=!0;;){let y=setTimeout(()=>{l&&(l=!m),i.abort()},
+m?pt:vn),{done:$,value:D}=await B.read().finally(()=>clearTimeout(y));if($&&m)throw new Error;if($)return;let q=(b+I.decode(
+D,{stream:!0})).split(`
 
-`);m=O.pop();for(let K of O){let U=K.split(`
-`).find(v=>v.startsWith("data:"));U&&(p=!1,w(JSON.parse(U.slice(5))))}}}async function k(){let S=await g(e,b?{"If-None-M\
-atch":b}:{});S.ok&&w(await S.json()),b=S.headers.get("ETag"),x()}function w(S){x(),!(S.version<c)&&(c=S.version,S.ended&&
-B(),s(S))}function x(){u=0,n(!0)}async function M(){for(;!d;){let S=Math.random()*2e3;try{i&&u%2===0?await h():(await k(),
-S+=3e3)}catch(T){if(d)return;u||n(!1),S=ve(u++,T.requested)}d||await ye(S)}}function B(){d=!0,l.abort()}let A=Date.now();
-document.addEventListener("visibilitychange",()=>{document.hidden?A=Date.now():Date.now()-A>5e3&&l.abort()}),window.addEventListener(
-"pageshow",({persisted:S})=>{S&&l.abort()}),window.addEventListener("offline",()=>l.abort()),M()}var P=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),W=e=>typeof e=="string",J=e=>Number.isInteger(e)&&e>=0,hn=e=>J(
-e)&&e<=10,pt=e=>W(e)&&/^[A-Za-z0-9_-]{22}$/.test(e),xe=e=>Array.isArray(e)&&e.every(W),dt=e=>Array.isArray(e)&&e.every(t=>W(
-t?.id)&&W(t.text)),ft={ruler:hn,choice:e=>P(e)&&xe(e.chosen)&&W(e.own),sort:(e,{piles:t})=>P(e)&&Object.values(e).every(
-s=>t.some(n=>n.id===s)),text:W,list:xe,date:e=>W(e)&&/^\d{4,6}-\d\d-\d\d$/.test(e)},mn=e=>W(e?.id)&&W(e.ask)&&Object.hasOwn(
-ft,e.kind)&&(!["choice","sort"].includes(e.kind)||dt(e.cards))&&(e.kind!=="sort"||dt(e.piles))&&(e.among==null||W(e.among.
-item)&&xe(e.among.piles)),gn=(e,t)=>e?.name===t&&J(e.id)&&J(e.round)&&xe(e.tallied)&&W(e.exercise?.title)&&Array.isArray(
-e.exercise.items)&&e.exercise.items.length>0&&e.exercise.items.every(mn),bn={at:J,aside:J,keeps:J,late:J,refused:J,done:e=>typeof e==
-"boolean",when:W,added:e=>P(e)&&J(e.round)&&P(e.answers),sending:e=>P(e)&&J(e.question)&&J(e.round)&&pt(e.key)&&P(e.answers)&&
-P(e.moved)};function wn({question:e,answers:t,...s}){let n={question:e};if(P(t)){let r=({id:c,kind:i,...d})=>Object.hasOwn(
-t,c)&&(t[c]===null||ft[i](t[c],d)),a=e.exercise.items.filter(r).map(({id:c})=>[c,t[c]]);n.answers=Object.fromEntries(a)}
-for(let[r,a]of Object.entries(s))(a===null||bn[r]?.(a))&&(n[r]=a);return n}function Re(e){if(!P(e)||!Number.isFinite(e.begun)||
-!P(e.entries))return null;let t=Object.entries(e.entries).filter(([s,n])=>P(n)&&gn(n.question,s)).map(([s,n])=>[s,wn(n)]);
-return{begun:e.begun,entries:Object.fromEntries(t),...e.welcomed===!0?{welcomed:!0}:{},...W(e.place)?{place:e.place}:{}}}
-function ke(e){if(!P(e)||!Number.isFinite(e.begun))return null;let t=Object.entries(e).filter(([,s])=>P(s)&&(s.spent===!0||
-pt(s.key)));return{begun:e.begun,...Object.fromEntries(t)}}var[mt,gt]=["ajar-notes ","ajar-keys "],ue="ajar-probe",Se=12*36e5;function ee(e){try{return e()}catch{return}}function bt(e){
-let t=new Map,s=n=>ee(()=>window[e].getItem(n));return{get:(n,r)=>r(ee(()=>JSON.parse(t.get(n)??s(n)??"null"))),set(n,r){
-let a=JSON.stringify(r);t.set(n,a),ee(()=>{window[e].setItem(n,a),t.delete(n)})},remove(n){t.delete(n),ee(()=>window[e].
-removeItem(n))},names:()=>ee(()=>Object.keys(window[e]))??[]}}var Z=bt("localStorage"),de=bt("sessionStorage"),wt=()=>ee(
+`);b=q.pop();for(let R of q){let W=R.split(`
+`).find(j=>j.startsWith("data:"));W&&(m=!1,w(JSON.parse(W.slice(5))))}}}async function x(){let O=await f(e,g?{"If-None-M\
+atch":g}:{});O.ok&&w(await O.json()),g=O.headers.get("ETag"),v()}function w(O){v(),!(O.version<c)&&(c=O.version,O.ended&&
+F(),o(O))}function v(){d=0,n(!0)}async function T(){for(;!u;){let O=Math.random()*2e3;try{l&&d%2===0?await h():(await x(),
+O+=3e3)}catch(B){if(u)return;d||n(!1),O=xe(d++,B.requested)}u||await je(O)}}function F(){u=!0,i.abort()}let E=Date.now();
+document.addEventListener("visibilitychange",()=>{document.hidden?E=Date.now():Date.now()-E>5e3&&i.abort()}),window.addEventListener(
+"pageshow",({persisted:O})=>{O&&i.abort()}),window.addEventListener("offline",()=>i.abort()),T()}var U=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),_=e=>typeof e=="string",V=e=>Number.isInteger(e)&&e>=0,jn=e=>V(
+e)&&e<=10,mt=e=>_(e)&&/^[A-Za-z0-9_-]{22}$/.test(e),Oe=e=>Array.isArray(e)&&e.every(_),ht=e=>Array.isArray(e)&&e.every(t=>_(
+t?.id)&&_(t.text)),gt={ruler:jn,choice:e=>U(e)&&Oe(e.chosen)&&_(e.own),sort:(e,{piles:t})=>U(e)&&Object.values(e).every(
+o=>t.some(n=>n.id===o)),text:_,list:Oe,date:e=>_(e)&&/^\d{4,6}-\d\d-\d\d$/.test(e)},xn=e=>_(e?.id)&&_(e.ask)&&Object.hasOwn(
+gt,e.kind)&&(!["choice","sort"].includes(e.kind)||ht(e.cards))&&(e.kind!=="sort"||ht(e.piles))&&(e.among==null||_(e.among.
+item)&&Oe(e.among.piles)),kn=(e,t)=>e?.name===t&&V(e.id)&&V(e.round)&&Oe(e.tallied)&&_(e.exercise?.title)&&Array.isArray(
+e.exercise.items)&&e.exercise.items.length>0&&e.exercise.items.every(xn),On={at:V,aside:V,keeps:V,late:V,refused:V,done:e=>typeof e==
+"boolean",when:_,added:e=>U(e)&&V(e.round)&&U(e.answers),sending:e=>U(e)&&V(e.question)&&V(e.round)&&mt(e.key)&&U(e.answers)&&
+U(e.moved)};function Sn({question:e,answers:t,...o}){let n={question:e};if(U(t)){let r=({id:c,kind:l,...u})=>Object.hasOwn(
+t,c)&&(t[c]===null||gt[l](t[c],u)),a=e.exercise.items.filter(r).map(({id:c})=>[c,t[c]]);n.answers=Object.fromEntries(a)}
+for(let[r,a]of Object.entries(o))(a===null||On[r]?.(a))&&(n[r]=a);return n}function Be(e){if(!U(e)||!Number.isFinite(e.begun)||
+!U(e.entries))return null;let t=Object.entries(e.entries).filter(([o,n])=>U(n)&&kn(n.question,o)).map(([o,n])=>[o,Sn(n)]);
+return{begun:e.begun,entries:Object.fromEntries(t),...e.welcomed===!0?{welcomed:!0}:{},..._(e.place)?{place:e.place}:{}}}
+function Se(e){if(!U(e)||!Number.isFinite(e.begun))return null;let t=Object.entries(e).filter(([,o])=>U(o)&&(o.spent===!0||
+mt(o.key)));return{begun:e.begun,...Object.fromEntries(t)}}var[wt,yt]=["ajar-notes ","ajar-keys "],ue="ajar-probe",$e=12*36e5;function ne(e){try{return e()}catch{return}}function vt(e){
+let t=new Map,o=n=>ne(()=>window[e].getItem(n));return{get:(n,r)=>r(ne(()=>JSON.parse(t.get(n)??o(n)??"null"))),set(n,r){
+let a=JSON.stringify(r);t.set(n,a),ne(()=>{window[e].setItem(n,a),t.delete(n)})},remove(n){t.delete(n),ne(()=>window[e].
+removeItem(n))},names:()=>ne(()=>Object.keys(window[e]))??[]}}var Y=vt("localStorage"),de=vt("sessionStorage"),jt=()=>ne(
 ()=>{window.localStorage.setItem(ue,ue);let e=window.localStorage.getItem(ue)===ue;return window.localStorage.removeItem(
-ue),e})??!1,yn=e=>ke(ee(()=>history.state[e])),ht=(e,t)=>ee(()=>history.replaceState({[e]:t},"")),Fe=({begun:e})=>Math.abs(
-Date.now()-e)>Se;function vn(e){for(let[t,s]of[[mt,Re],[gt,ke]])for(let n of Z.names())if(n.startsWith(t)&&n!==t+e){let r=Z.
-get(n,s);(!r||Fe(r))&&Z.remove(n)}}var jn=()=>btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(
-0,22).replaceAll("+","-").replaceAll("/","_");function yt(e,t=!1){let[s,n]=[mt+e,gt+e],r=l=>l.get(s,Re),a=()=>r(de)??r(Z)??
-{begun:Date.now(),entries:{}};function c(l){let g=a();l(g),(r(de)?de:Z).set(s,g)}let i=()=>Z.get(n,ke),d=()=>({begun:Date.
-now(),...yn(n),...i()});function u(l){Z.set(n,l),ht(n,l)}let b=(l,g)=>{let h=d();u({...h,[l]:{...h[l],...g}})};if(vn(t?e:
-null),t){let l=Date.now();Fe(a())&&c(g=>Object.assign(g,{begun:l})),Fe(d())&&u({...d(),begun:l})}return{all:a,change:c,entry:l=>a().
-entries[l],update:(l,g)=>c(({entries:h})=>{h[l]={...h[l],...g}}),remove:l=>c(({entries:g})=>{delete g[l]}),key(l){return d()[l]?.
-key||b(l,{key:jn()}),d()[l].key},spend:l=>b(l,{spent:!0}),isSpent:l=>!!d()[l]?.spent,forget(){Z.remove(s),de.remove(s)},
-end(){de.set(s,a()),Z.remove(s),Z.remove(n),ht(n,null)},listen:l=>window.addEventListener("storage",({key:g})=>{(g===null||
-g===s||g===n)&&l()})}}var xn="~own",vt=(e,t)=>e.find(s=>s.id===t)?.text??t,kn=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"\
-long"});function pe(e,t){switch(e.kind){case"choice":return[...t.chosen.map(s=>vt(e.cards,s)),t.own.trim()].filter(Boolean);case"\
-sort":return e.cards.filter(s=>t[s.id]).map(s=>`${s.text}: ${vt(e.piles,t[s.id])}`);case"date":return[kn(t)];case"list":
-return t.map(s=>s.trim());default:return[`${t}`.trim()]}}function se({items:e},t){let s={};for(let n of e){let r=t[n.id];
-if(!(r==null||!ge(n,s)))if(n.kind==="choice"){let c=(n.among?be(n,s):n.cards).map(d=>d.id).filter(d=>r.chosen.includes(d)),
-i=r.own?.trim()?r.own:"";(c.length||i)&&(s[n.id]={chosen:c,own:i})}else if(n.kind==="sort"){let a=n.cards.filter(c=>r[c.
-id]).map(c=>[c.id,r[c.id]]);a.length&&(s[n.id]=Object.fromEntries(a))}else if(n.kind==="list"){let a=r.filter(c=>c.trim());
-a.length&&(s[n.id]=a)}else`${r}`.trim()&&(s[n.id]=r)}return s}function jt({exercise:e,tallied:t},s){let n=se(e,s),r={};for(let a of e.
+ue),e})??!1,$n=e=>Se(ne(()=>history.state[e])),bt=(e,t)=>ne(()=>history.replaceState({[e]:t},"")),Pe=({begun:e})=>Math.abs(
+Date.now()-e)>$e;function Cn(e){for(let[t,o]of[[wt,Be],[yt,Se]])for(let n of Y.names())if(n.startsWith(t)&&n!==t+e){let r=Y.
+get(n,o);(!r||Pe(r))&&Y.remove(n)}}var En=()=>btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(
+0,22).replaceAll("+","-").replaceAll("/","_");function xt(e,t=!1){let[o,n]=[wt+e,yt+e],r=i=>i.get(o,Be),a=()=>r(de)??r(Y)??
+{begun:Date.now(),entries:{}};function c(i){let f=a();i(f),(r(de)?de:Y).set(o,f)}let l=()=>Y.get(n,Se),u=()=>({begun:Date.
+now(),...$n(n),...l()});function d(i){Y.set(n,i),bt(n,i)}let g=(i,f)=>{let h=u();d({...h,[i]:{...h[i],...f}})};if(Cn(t?e:
+null),t){let i=Date.now();Pe(a())&&c(f=>Object.assign(f,{begun:i})),Pe(u())&&d({...u(),begun:i})}return{all:a,change:c,entry:i=>a().
+entries[i],update:(i,f)=>c(({entries:h})=>{h[i]={...h[i],...f}}),remove:i=>c(({entries:f})=>{delete f[i]}),key(i){return u()[i]?.
+key||g(i,{key:En()}),u()[i].key},spend:i=>g(i,{spent:!0}),isSpent:i=>!!u()[i]?.spent,forget(){Y.remove(o),de.remove(o)},
+end(){de.set(o,a()),Y.remove(o),Y.remove(n),bt(n,null)},listen:i=>window.addEventListener("storage",({key:f})=>{(f===null||
+f===o||f===n)&&i()})}}var An="~own",kt=(e,t)=>e.find(o=>o.id===t)?.text??t,Nn=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"\
+long"});function pe(e,t){switch(e.kind){case"choice":return[...t.chosen.map(o=>kt(e.cards,o)),t.own.trim()].filter(Boolean);case"\
+sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${kt(e.piles,t[o.id])}`);case"date":return[Nn(t)];case"list":
+return t.map(o=>o.trim());default:return[`${t}`.trim()]}}function se({items:e},t){let o={};for(let n of e){let r=t[n.id];
+if(!(r==null||!we(n,o)))if(n.kind==="choice"){let c=(n.among?ye(n,o):n.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),
+l=r.own?.trim()?r.own:"";(c.length||l)&&(o[n.id]={chosen:c,own:l})}else if(n.kind==="sort"){let a=n.cards.filter(c=>r[c.
+id]).map(c=>[c.id,r[c.id]]);a.length&&(o[n.id]=Object.fromEntries(a))}else if(n.kind==="list"){let a=r.filter(c=>c.trim());
+a.length&&(o[n.id]=a)}else`${r}`.trim()&&(o[n.id]=r)}return o}function Ot({exercise:e,tallied:t},o){let n=se(e,o),r={};for(let a of e.
 items){if(!t.includes(a.id)||!(a.id in n))continue;let c=n[a.id];r[a.id]=a.kind!=="choice"?c:[...c.chosen,...c.own.trim()?
-[xn]:[]]}return r}function xt({exercise:e},t,s){let r=e.items.filter(a=>a.kind==="ruler").map(a=>a.id).filter(a=>a in t&&
-a in(s??{}));return Object.fromEntries(r.map(a=>[a,t[a]-s[a]]))}var Pe=(e,t)=>L(e.ask,t),fe=({exercise:e,tallied:t},s,n)=>{
-let r=se(e,s);return e.items.filter(a=>a.id in r).map(a=>({heading:a.said||Pe(a,r),said:pe(a,r[a.id]),words:t.includes(a.
-id)?[]:[n]}))};var Sn=/[\u202a-\u202e\u2066-\u2069]/g,kt=({items:e},t)=>{let s=se({items:e},t);return e.filter(n=>n.id in s).map(n=>({item:n.
-id,question:Pe(n,s),answer:s[n.id],...n.cards?{"in-words":pe(n,s[n.id])}:{}}))};function St(e){let s={format:"ajar-journ\
-al",version:1,entries:Object.entries(e).filter(([,r])=>r.answers&&kt(r.question.exercise,r.answers).length).map(([r,a])=>{
-let[c,i=""]=r.split(/@(.*)/s),d=a.question.own&&!e[`${c}@`]?"":i;return{exercise:c,moment:d,title:a.question.exercise.title,
-at:a.when,done:!!a.done,confirmed:!!a.done,answers:kt(a.question.exercise,a.answers)}})};return`${JSON.stringify(s,null,
-2).replace(Sn,r=>`\\u${r.charCodeAt(0).toString(16)}`)}
-`}function Ot(e,t){let s=URL.createObjectURL(new Blob([t],{type:"application/json"}));o("a",{href:s,download:e}).click(),
-setTimeout(()=>URL.revokeObjectURL(s),6e4)}var[On,$n,Oe]=[9,28,30],re=e=>On+$n*e;function G(e,t,...s){let n=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[r,a]of Object.entries(t))n.setAttribute(r,a);return n.append(...s),n}var $t=e=>Object.entries(e).filter(([t,{done:s,
-answers:n}])=>t.startsWith("check-in@")&&s&&n).map(([t,{answers:s,question:n}])=>({moment:t.slice(9),answers:s,items:n.exercise.
-items.filter(r=>r.kind==="ruler"&&s[r.id]!=null)})).filter(({items:t})=>t.length);function Cn(e,t,s){let n=t.at(-1),r=(a,c,i)=>G(
-"line",{x1:re(a),x2:re(c),y1:Oe,y2:Oe,class:i});return G("svg",{viewBox:"0 0 298 46",role:"img","aria-label":s,class:`ph\
-one-ruler phone-${e}`},r(0,10,"phone-scale"),...[0,5,10].map(a=>G("text",{x:re(a),y:46,class:"phone-tick"},`${a}`)),r(t[0].
-value,n.value,"phone-way"),...t.slice(0,-1).map(({value:a})=>G("circle",{cx:re(a),cy:Oe,r:5,class:"phone-then"})),G("cir\
-cle",{cx:re(n.value),cy:Oe,r:8,class:"phone-now"}),G("text",{x:re(n.value),y:16,class:"phone-value"},`${n.value}`))}function Ct(e,t){
-let n=[...new Map(e.flatMap(({items:r})=>r.map(a=>[a.id,a]))).values()].map(r=>{let a=e.filter(({answers:d})=>d[r.id]!=null).
-map(({moment:d,answers:u})=>({moment:d,value:u[r.id]})),c=r.said||r.ask,i=a.map(({moment:d,value:u})=>L(t["phone-rulers-\
-at"],{n:u,moment:d})).join(", ");return o("div",{},o("h3",{},c),Cn(r.id,a,`${c}: ${i}`),o("p",{class:"phone-numbers","ar\
-ia-hidden":"true"},i))});return o("div",{class:"phone-rulers"},o("p",{class:"ajar-hint"},t["phone-rulers-how"]),...n)}function Et({words:e,notes:t,onForget:s}){let n=!1,r=o("div",{}),a=o("div",{}),c=o("details",{},o("summary",{},o("h2",{},
-e["phone-rulers"])),r),i=o("details",{},o("summary",{},o("h2",{},e["phone-notes"])),a),d=o("p",{class:"phone-forgotten",
-role:"status",tabindex:"-1"}),u=o("footer",{},c,i,d);for(let w of[c,i])w.addEventListener("toggle",()=>w.open&&k());let b=(w,x)=>o(
-"button",{type:"button",onclick:x},w);function l(){t.forget(),d.textContent=e["phone-forgotten"],d.focus(),s()}function g(){
-let w=o("div",{}),x=b(e["phone-forget"],()=>{let M=b(e["phone-forget-no"],()=>{w.replaceChildren(x),x.focus()});w.replaceChildren(
-o("p",{},e["phone-forget-sure"]),o("div",{class:"ajar-moves"},M,b(e["phone-forget"],l))),M.focus()});return w.append(x),
-w}function h([w,{question:x,answers:M}]){let B=w.split(/@(.*)/s)[1],{title:A}=x.exercise;return[o("h3",{},B?`${A} (${B})`:
-A),o("div",{class:"ajar-reflection"},...fe(x,M,e["phone-stays"]).flatMap(S=>Te(S,4)))]}function k(){let{entries:w}=t.all();
-Object.keys(w).length&&(d.textContent="");let x=Object.entries(w).filter(([,{question:B,answers:A}])=>A&&fe(B,A,"").length),
-M=$t(w);c.hidden=!M.length,i.hidden=!x.length,M.length&&c.open&&r.replaceChildren(Ct(M,e)),!(!i.open||a.contains(document.
-activeElement))&&a.replaceChildren(n?"":o("p",{class:"ajar-hint"},e["phone-notes-where"]),b(e["phone-notes-keep"],()=>Ot(
-"notes.json",St(t.all().entries))),o("p",{class:"ajar-hint"},e["phone-notes-file"]),g(),...x.flatMap(h))}return k(),{element:u,
-refresh:k,open(){n=!0,i.open=!0,k()}}}function At(e,t,s){let{words:n,notes:r,send:a,changed:c,announce:i,help:d}=s,{name:u}=t,b=t,l=0,g=!1,h=()=>r.entry(u)??{},
-k=()=>!!b?.open,w=({sending:f,added:y})=>!!(f||y?.round===x()),x=()=>(b??t).round,M=f=>fe(t,f,n["phone-stays"]),B=f=>s.noticeAfter(
-t.exercise.items,f),A=null,S=o("p",{class:"phone-closed"},n["phone-closed"]),T=o("section",{class:"phone-add","aria-labe\
-lledby":"phone-add",hidden:!0}),D=o("div",{});e.replaceChildren(S,D);function m(f){return!k()||!t.tallied.includes(f.id)?
-n["phone-stays"]:o("span",{class:"phone-group"},n[f.own?"phone-can-add-own":"phone-can-add"])}let p=f=>r.update(u,{question:t,
-when:`${new Date().toISOString().slice(0,19)}+00:00`,...f}),j=Ve(D,t.exercise,{words:n,mark:m,level:1,answers:h().answers,
-at:h().at,done:h().done,reflection:M(h().answers??{}),help:d,aside:h().aside,needs:s.wayToNeeds,below:()=>u.startsWith("\
-plan@")?d.line():null,onAside:f=>r.update(u,{aside:f}),onMove:f=>{l=f,h().answers&&r.update(u,{at:l})},onChange:f=>{p({answers:f,
-at:l,done:!1,keeps:null}),v()},onDone:f=>{p({answers:se(t.exercise,f),done:!0}),A=B(f),j.update({answers:f,done:!0,reflection:M(
-f),danger:A}),v(),(D.querySelector(".ajar-danger [tabindex]")??T.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(
-0,0),c()},onStartOver:()=>{r.remove(u),v(),c()}});D.querySelector(".ajar-body").before(T);function $(f){let y=jt(t,f.answers),
-C=r.entry(t.since)?.added?.answers;return{answers:y,moved:xt(t,y,C)}}let q=(f,y)=>o("button",{type:"button",onclick:y},f);
-function O(f,...y){let C=o("h2",{id:"phone-add",tabindex:"-1"},f),R=o("div",{},C,...y.map(V=>typeof V=="string"?o("p",{},
-V):V));if(R.textContent===T.textContent)return;let F=g||T.contains(document.activeElement),Q=T.textContent;T.replaceChildren(
-...R.childNodes),F?C.focus({preventScroll:!0}):Q&&i(f)}function K(f){f(),g=!0,v(),g=!1}function U({answers:f,moved:y}){let C=t.
-exercise.items.filter(Y=>Y.id in f).map(Y=>{let[oe,...Ce]=Y.kind==="sort"?[]:pe(Y,h().answers[Y.id]),ie=Y.said||Y.ask;return o(
-"li",{},oe&&!Ce.length&&!Y.own?`${ie}: ${oe}`:ie)}),R=()=>K(()=>a.add(u,b,f,y)),F=()=>K(()=>r.update(u,{keeps:x()})),{added:Q,
-keeps:V}=h(),H=V===x(),ne=C.length>0;O(n[H?"phone-kept":ne?"phone-add-title":"phone-done-ask"],...H?[n["phone-kept-how"]]:
-[],...Q&&!H?[n["phone-again"]]:[],...ne?[n["phone-add-what"],o("ul",{},...C)]:[n["phone-done-what"]],...Object.keys(y).length?
-[n["phone-add-moved"]]:[],n["phone-add-final"],o("div",{class:"ajar-moves"},H?null:q(n["phone-keep-mine"],F),q(n[ne?"pho\
-ne-add":"phone-done"],R)))}function v(){let{done:f,sending:y,added:C,late:R,refused:F}=h();S.hidden=k()||!!f||!!t.own,T.
-hidden=!f;let Q=D.querySelector(".ajar-reflection + .ajar-moves");if(Q&&(Q.hidden=w(h())),!f){T.replaceChildren(),A=null;
-return}if(!A){A=B(h().answers);let{answers:H}=h();A&&j.update({answers:H,done:!0,reflection:M(H),danger:A})}let V=$(h());
-if(y)O(n["phone-sending"],n["phone-sending-how"]);else if(C?.round===x()){let H=Object.keys(C.answers).length;O(n[H?"pho\
-ne-added":"phone-done-title"],n[H?"phone-added-how":"phone-done-how"])}else R===x()?O(n["phone-here"],n["phone-late"]):F===
-x()?O(n["phone-here"],n["phone-refused"]):t.tallied.length?r.isSpent(`${t.id}.${x()}`)?O(n["phone-here"],n["phone-once"]):
-k()?U(V):O(n["phone-here"],n["phone-closed-done"]):O(n["phone-here"],n["phone-all-here"])}return v(),{name:u,is:f=>f?.id===
-t.id&&JSON.stringify(f.exercise)===JSON.stringify(t.exercise),isTouched(){let{answers:f={},at:y=0,done:C}=h(),R=e.contains(
-document.activeElement)&&document.activeElement.matches("input, textarea");return!C&&(R||y>0||Object.values(f).some(F=>F!=
-null))},update(f){b=f,v()},refresh:v}}var En=15e3;async function An(e,t){for(let s=0;;s++){let n=0;try{let r=await fetch(e,{method:"POST",headers:{"Content-Ty\
-pe":"application/json"},body:JSON.stringify(t),keepalive:!0,signal:AbortSignal.timeout?.(En)});n=je(r);let{error:a}=await r.
-json();if(r.ok||a&&r.status<500&&![408,429].includes(r.status))return a}catch{}await ye(ve(s,n))}}function Tt(e,t,s){let n=new Set;
-async function r(a){let{sending:c}=t.entry(a);if(n.has(c.key))return;n.add(c.key);let i=await An(`${e}/answers`,c),{question:d,
-round:u,answers:b}=c;i||t.spend(`${d}.${u}`);let l=i?["closed","no-room"].includes(i)?{late:u}:{refused:u}:{added:{round:u,
-answers:b}};t.entry(a)&&t.update(a,{sending:null,...l}),n.delete(c.key),s()}return{add(a,{id:c,round:i},d,u){let b={question:c,
-round:i,key:t.key(`${c}.${i}`),answers:d,moved:u};t.update(a,{sending:b}),r(a)},resume(){for(let[a,c]of Object.entries(t.
-all().entries))c.sending&&r(a)}}}async function Nt(e,t){if(e.length!==8)return{why:t["phone-code-length"]};try{let s=await fetch(`api/rooms/${encodeURIComponent(
-e)}`,{cache:"no-store"});if(s.ok)return{why:""};if(s.status===404)return{why:t["phone-no-room"],isGone:!0};let n=Math.ceil(
-(Number(s.headers.get("Retry-After"))||60)/60),r=n>1?L(t["phone-minutes"],{minutes:n}):t["phone-minute"];return{why:L(t["\
-phone-too-many"],{wait:r})}}catch{return{why:t["phone-not-reached"]}}}function Mt(e,t,s){let n=o("p",{id:"phone-problem",
-class:"phone-problem",role:"status"}),r=o("input",{type:"text",value:t,maxlength:300,autocapitalize:"characters",spellcheck:"\
-false","aria-describedby":"phone-code-how phone-problem",name:"code"}),a=Ae(e,i=>{n.textContent=i}),c=async i=>{i.preventDefault();
-let d=we(r.value);a.begin();let{why:u}=await Nt(d,e);a.end(),n.textContent=u||e["keep-opening"],u?r.focus():location.replace(
-d)};return t&&Nt(t,e).then(({why:i,isGone:d})=>{d&&s()||(i||location.replace(t),n.textContent=i&&(t.length===8?i:e["phon\
-e-no-room"]))}),[o("form",{class:"phone-card",onsubmit:c},o("h1",{},e["phone-join"]),o("label",{},o("span",{},e["phone-c\
-ode"]),r),o("p",{id:"phone-code-how",class:"ajar-hint"},e["phone-code-how"]),n,o("div",{class:"ajar-moves"},o("button",{
-type:"submit"},e["phone-go-in"])))]}function Lt(e,t,s){let n=[e["phone-welcome-nameless"],e["phone-welcome-stays"],e["ph\
-one-welcome-counts"],e["phone-welcome-result"],e["phone-welcome-skip"]],r=location.protocol==="http:";return[o("div",{class:"\
-phone-card"},o("h1",{},e["phone-welcome"]),o("ul",{},...n.map(a=>o("li",{},a))),t?null:o("p",{class:"ajar-hint"},e["phon\
-e-welcome-memory"]),r?o("p",{class:"ajar-hint"},e["phone-welcome-open"]):null,o("div",{class:"ajar-moves"},o("button",{type:"\
-button",onclick:s},e["phone-go-on"])))]}var Tn=()=>G("svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},
-G("path",{d:"M11 8h42v68H11z",class:"phone-light"}),G("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),G("circle",{
-cx:36,cy:47,r:2,class:"phone-knob"}),G("path",{d:"M9.5 76.5V6.5h45v70",class:"phone-frame"})),qt=e=>[o("div",{class:"pho\
-ne-waiting"},Tn(),o("h1",{},e["phone-waiting"]),o("p",{},e["phone-waiting-how"]))],Dt=(e,t,s)=>{let n=Object.keys(t.all().
-entries).length;return[o("div",{class:"phone-waiting"},o("h1",{},e["phone-ended"]),o("p",{},e[n?"phone-ended-notes":"pho\
-ne-ended-nothing"])),o("div",{class:"phone-help"},s.text())]};var Ue=e=>JSON.parse(document.getElementById(e).textContent),I=Ue("words"),He=document.getElementById("code").textContent||
-it(location),he=rt({words:I,countries:Ue("help"),leave:Jt}),Pt={},We=null,N=Ue("state"),E=yt(He,!!N&&!N.ended),X=o("main",
-{}),Wt=o("p",{class:"phone-looking",role:"status"}),_t=o("p",{class:"phone-practice",hidden:!0},I["phone-practice"]),te=o(
-"div",{class:"phone-banner",role:"status",hidden:!0}),Kt=o("p",{class:"phone-unseen",role:"status"}),Ut=e=>{Kt.textContent=
-e},ae="",_=null;function $e(e,t,{focus:s=!1}={}){if(e===ae&&e!=="question")return;let n=s||X.contains(document.activeElement);
-if(ae=e,_=null,te.hidden=!0,X.replaceChildren(),t(),!n)return;let r=X.querySelector("h1");r.tabIndex=-1,r.focus({preventScroll:!0}),
-window.scrollTo(0,0)}function ze(e,t){$e("question",()=>{_=At(X,e,{words:I,notes:E,send:Ke,announce:Ut,changed:()=>ce.refresh(),
-help:he,wayToNeeds:Nn,noticeAfter:(s,n)=>st(s,n,Pt)}),E.all().place!==e.name&&E.change(s=>{s.place=e.name})},t)}function Nn(){
-if(!We)return null;let e=`needs@${I["phone-own-moment"]}`,t={id:e,name:e,exercise:We,tallied:[],round:0,open:!1,own:!0};
-return o("button",{type:"button",onclick:()=>{ze(t,{focus:!0}),Ht(I["phone-own"],I["phone-go-back"])}},I["help-needs"])}
-function me(e={}){let t=N.ended?null:N.question;if(_t.hidden=!N.practice,!E.all().welcomed&&!N.ended){$e("welcome",()=>X.
-append(...Lt(I,wt(),zt)),e);return}if(_?.is(t)){_.update(t),te.hidden=!0;return}if(_?.isTouched()&&!e.focus){_.update(null),
-(t||N.ended)&&In();return}let s=ae==="waiting"||ae==="question";N.ended?$e("ended",()=>{X.append(...Dt(I,E,he)),ce.open()},
-e):t?ze(t,e):$e("waiting",()=>X.append(...qt(I)),e),t&&s&&Ut(`${I["phone-new"]} ${t.exercise.title}`)}var In=()=>Ht(I[N.
-ended?"phone-ended-here":"phone-moved-on"],I[N.ended?"phone-go-notes":"phone-go-new"]);function Ht(e,t){(te.hidden||te.firstChild.
-textContent!==e)&&te.replaceChildren(o("p",{},e),o("button",{type:"button",onclick:()=>me({focus:!0})},t)),te.hidden=!1}
-function Bt(){ae="",_=null,N.ended||!E.all().welcomed?me():zt()}function zt(){E.change(s=>{s.welcomed=!0});let{place:e,entries:t}=E.
-all();e&&!t[e]?.done&&Mn(t[e]),me({focus:!_})}function Mn(e){!e?.answers||N.ended||e.question.name===N.question?.name||ze(
-{...e.question,open:!1})}function Rt(e){N=e,N.ended&&E.end(),me()}var Ln=()=>E.isSpent("join")?{}:{"Ajar-Phone":E.key("j\
-oin")},Ft=0;function qn(e){e&&!E.isSpent("join")&&E.spend("join"),clearTimeout(Ft),Ft=setTimeout(()=>{Wt.textContent=e?"":
-I["phone-looking"]},e?0:1e3)}var _e=()=>{ae="",_=null,me(),ce.refresh()},Gt=`api/rooms/${He}`,Ke=Tt(Gt,E,()=>{_?.refresh(),
-ce.refresh()}),ce=Et({words:I,notes:E,onForget(){N.ended||E.change(e=>{e.welcomed=!0}),_e()}});function Jt(){E.forget(),
-qe()}document.querySelector(".phone").replaceChildren(o("header",{},o("div",{class:"phone-bar"},o("p",{},I["phone-title"]),
-o("div",{class:"ajar-leave"},he.button(),Le({words:I,leave:Jt})),Wt),o("details",{},o("summary",{},I["phone-leave"]),o("\
-p",{},I["phone-leave-cannot"]),o("p",{class:"ajar-leave-how"},I["leave-how"])),_t,te),X,ce.element,o("div",{class:"ajar-\
-on-paper"},he.text()),Kt);ct(()=>E.forget());at(he.open);async function Vt(e=1e3){try{({dangers:Pt={},needs:We=null}=await(await fetch(
-"danger.json")).json()),_?.refresh()}catch{setTimeout(Vt,e,Math.min(2*e,6e4))}}function Yt(){if(Vt(),N.ended)E.end();else{
-let e=()=>Rt({...N,ended:!0});ut(Gt,N.version,{onState:Rt,onReached:qn,onGone:e,introduce:Ln}),Ke.resume()}document.addEventListener(
-"visibilitychange",()=>{document.hidden||Ke.resume()}),E.listen(()=>{document.hidden||!_?.isTouched()?_e():_.refresh()}),
-setTimeout(()=>{E.forget(),_e()},Math.min(Se,E.all().begun+Se-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{
-e&&(Bt(),ce.refresh())}),Bt()}function Dn(){let e=Object.keys(E.all().entries).length>0;return e&&(N={ended:!0},Yt()),e}
-N?Yt():X.append(...Mt(I,He,Dn));
+[An]:[]]}return r}function St({exercise:e},t,o){let r=e.items.filter(a=>a.kind==="ruler").map(a=>a.id).filter(a=>a in t&&
+a in(o??{}));return Object.fromEntries(r.map(a=>[a,t[a]-o[a]]))}var We=(e,t)=>L(e.ask,t),fe=({exercise:e,tallied:t},o,n)=>{
+let r=se(e,o);return e.items.filter(a=>a.id in r).map(a=>({heading:a.said||We(a,r),said:pe(a,r[a.id]),words:t.includes(a.
+id)?[]:[n]}))};var Tn=/[\u202a-\u202e\u2066-\u2069]/g,$t=({items:e},t)=>{let o=se({items:e},t);return e.filter(n=>n.id in o).map(n=>({item:n.
+id,question:We(n,o),answer:o[n.id],...n.cards?{"in-words":pe(n,o[n.id])}:{}}))};function Ct(e){let o={format:"ajar-journ\
+al",version:1,entries:Object.entries(e).filter(([,r])=>r.answers&&$t(r.question.exercise,r.answers).length).map(([r,a])=>{
+let[c,l=""]=r.split(/@(.*)/s),u=a.question.own&&!e[`${c}@`]?"":l;return{exercise:c,moment:u,title:a.question.exercise.title,
+at:a.when,done:!!a.done,confirmed:!!a.done,answers:$t(a.question.exercise,a.answers)}})};return`${JSON.stringify(o,null,
+2).replace(Tn,r=>`\\u${r.charCodeAt(0).toString(16)}`)}
+`}function Et(e,t){let o=URL.createObjectURL(new Blob([t],{type:"application/json"}));s("a",{href:o,download:e}).click(),
+setTimeout(()=>URL.revokeObjectURL(o),6e4)}var[In,Mn,Ce]=[9,28,30],re=e=>In+Mn*e;function J(e,t,...o){let n=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[r,a]of Object.entries(t))n.setAttribute(r,a);return n.append(...o),n}var At=e=>Object.entries(e).filter(([t,{done:o,
+answers:n}])=>t.startsWith("check-in@")&&o&&n).map(([t,{answers:o,question:n}])=>({moment:t.slice(9),answers:o,items:n.exercise.
+items.filter(r=>r.kind==="ruler"&&o[r.id]!=null)})).filter(({items:t})=>t.length);function Ln(e,t,o){let n=t.at(-1),r=(a,c,l)=>J(
+"line",{x1:re(a),x2:re(c),y1:Ce,y2:Ce,class:l});return J("svg",{viewBox:"0 0 298 46",role:"img","aria-label":o,class:`ph\
+one-ruler phone-${e}`},r(0,10,"phone-scale"),...[0,5,10].map(a=>J("text",{x:re(a),y:46,class:"phone-tick"},`${a}`)),r(t[0].
+value,n.value,"phone-way"),...t.slice(0,-1).map(({value:a})=>J("circle",{cx:re(a),cy:Ce,r:5,class:"phone-then"})),J("cir\
+cle",{cx:re(n.value),cy:Ce,r:8,class:"phone-now"}),J("text",{x:re(n.value),y:16,class:"phone-value"},`${n.value}`))}function Nt(e,t){
+let n=[...new Map(e.flatMap(({items:r})=>r.map(a=>[a.id,a]))).values()].map(r=>{let a=e.filter(({answers:u})=>u[r.id]!=null).
+map(({moment:u,answers:d})=>({moment:u,value:d[r.id]})),c=r.said||r.ask,l=a.map(({moment:u,value:d})=>L(t["phone-rulers-\
+at"],{n:d,moment:u})).join(", ");return s("div",{},s("h3",{},c),Ln(r.id,a,`${c}: ${l}`),s("p",{class:"phone-numbers","ar\
+ia-hidden":"true"},l))});return s("div",{class:"phone-rulers"},s("p",{class:"ajar-hint"},t["phone-rulers-how"]),...n)}function Tt({words:e,notes:t,onForget:o}){let n=!1,r=s("div",{}),a=s("div",{}),c=s("details",{},s("summary",{},s("h2",{},
+e["phone-rulers"])),r),l=s("details",{},s("summary",{},s("h2",{},e["phone-notes"])),a),u=s("p",{class:"phone-forgotten",
+role:"status",tabindex:"-1"}),d=s("footer",{},c,l,u);for(let w of[c,l])w.addEventListener("toggle",()=>w.open&&x());let g=(w,v)=>s(
+"button",{type:"button",onclick:v},w);function i(){t.forget(),u.textContent=e["phone-forgotten"],u.focus(),o()}function f(){
+let w=s("div",{}),v=g(e["phone-forget"],()=>{let T=g(e["phone-forget-no"],()=>{w.replaceChildren(v),v.focus()});w.replaceChildren(
+s("p",{},e["phone-forget-sure"]),s("div",{class:"ajar-moves"},T,g(e["phone-forget"],i))),T.focus()});return w.append(v),
+w}function h([w,{question:v,answers:T}]){let F=w.split(/@(.*)/s)[1],{title:E}=v.exercise;return[s("h3",{},F?`${E} (${F})`:
+E),s("div",{class:"ajar-reflection"},...fe(v,T,e["phone-stays"]).flatMap(O=>Te(O,4)))]}function x(){let{entries:w}=t.all();
+Object.keys(w).length&&(u.textContent="");let v=Object.entries(w).filter(([,{question:F,answers:E}])=>E&&fe(F,E,"").length),
+T=At(w);c.hidden=!T.length,l.hidden=!v.length,T.length&&c.open&&r.replaceChildren(Nt(T,e)),!(!l.open||a.contains(document.
+activeElement))&&a.replaceChildren(n?"":s("p",{class:"ajar-hint"},e["phone-notes-where"]),g(e["phone-notes-keep"],()=>Et(
+"notes.json",Ct(t.all().entries))),s("p",{class:"ajar-hint"},e["phone-notes-file"]),f(),...v.flatMap(h))}return x(),{element:d,
+refresh:x,open(){n=!0,l.open=!0,x()}}}function It(e,t,o){let{words:n,notes:r,send:a,changed:c,announce:l,help:u}=o,{name:d}=t,g=t,i=0,f=!1,h=()=>r.entry(d)??{},
+x=()=>!!g?.open,w=({sending:p,added:S})=>!!(p||S?.round===v()),v=()=>(g??t).round,T=p=>fe(t,p,n["phone-stays"]),F=p=>o.noticeAfter(
+t.exercise.items,p),E=null,O=null,B=s("p",{class:"phone-closed"},n["phone-closed"]),I=s("section",{class:"phone-add","ar\
+ia-labelledby":"phone-add",hidden:!0}),b=s("div",{});e.replaceChildren(B,b);function m(p){return!x()||!t.tallied.includes(
+p.id)?n["phone-stays"]:s("span",{class:"phone-group"},n[p.own?"phone-can-add-own":"phone-can-add"])}let y=p=>r.update(d,
+{question:t,when:`${new Date().toISOString().slice(0,19)}+00:00`,...p}),$=Ve(b,t.exercise,{words:n,mark:m,level:1,answers:h().
+answers,at:h().at,done:h().done,reflection:T(h().answers??{}),help:u,aside:h().aside,needs:o.wayToNeeds,below:()=>d.startsWith(
+"plan@")?u.line():null,onAside:p=>r.update(d,{aside:p}),onMove:p=>{i=p,h().answers&&r.update(d,{at:i})},onChange:p=>{y({
+answers:p,at:i,done:!1,keeps:null}),k()},onDone:p=>{y({answers:se(t.exercise,p),done:!0}),E=F(p),$.update({answers:p,done:!0,
+reflection:T(p),danger:E}),k(),(b.querySelector(".ajar-danger [tabindex]")??I.querySelector("h2")).focus({preventScroll:!0}),
+window.scrollTo(0,0),c()},onStartOver:()=>{r.remove(d),k(),c()}});b.querySelector(".ajar-body").before(I);function D(p){
+let S=Ot(t,p.answers),M=r.entry(t.since)?.added?.answers;return{answers:S,moved:St(t,S,M)}}let q=(p,S)=>s("button",{type:"\
+button",onclick:S},p);function R(p,...S){let M=s("h2",{id:"phone-add",tabindex:"-1"},p),P=s("div",{},M,...S.map(K=>typeof K==
+"string"?s("p",{},K):K));if(P.textContent===I.textContent)return;let Z=f||I.contains(document.activeElement),Q=I.textContent;
+I.replaceChildren(...P.childNodes),Z?M.focus({preventScroll:!0}):Q&&l(p)}function W(p){p(),f=!0,k(),f=!1}function j({answers:p,
+moved:S}){let M=t.exercise.items.filter(G=>G.id in p).map(G=>{let[ge,...be]=G.kind==="sort"?[]:pe(G,h().answers[G.id]),ie=G.
+said||G.ask;return s("li",{},ge&&!be.length&&!G.own?`${ie}: ${ge}`:ie)}),P=()=>W(()=>a.add(d,g,p,S)),Z=()=>W(()=>r.update(
+d,{keeps:v()})),{added:Q,keeps:K}=h(),X=K===v(),te=M.length>0;R(n[X?"phone-kept":te?"phone-add-title":"phone-done-ask"],
+...X?[n["phone-kept-how"]]:[],...Q&&!X?[n["phone-again"]]:[],...te?[n["phone-add-what"],s("ul",{},...M)]:[n["phone-done-\
+what"]],...Object.keys(S).length?[n["phone-add-moved"]]:[],n["phone-add-final"],s("div",{class:"ajar-moves"},X?null:q(n["\
+phone-keep-mine"],Z),q(n[te?"phone-add":"phone-done"],P)))}function k(){let{done:p,sending:S,added:M,late:P,refused:Z}=h();
+B.hidden=x()||!!p||!!t.own,I.hidden=!p;let Q=b.querySelector(".ajar-reflection + .ajar-moves");if(Q&&(Q.hidden=w(h())),!p){
+I.replaceChildren(),E=null;return}let{answers:K}=h();!E&&JSON.stringify(K)!==O&&(O=JSON.stringify(K),E=F(K),E&&$.update(
+{answers:K,done:!0,reflection:T(K),danger:E}));let X=D(h());if(S)R(n["phone-sending"],n["phone-sending-how"]);else if(M?.
+round===v()){let te=Object.keys(M.answers).length;R(n[te?"phone-added":"phone-done-title"],n[te?"phone-added-how":"phone\
+-done-how"])}else P===v()?R(n["phone-here"],n["phone-late"]):Z===v()?R(n["phone-here"],n["phone-refused"]):t.tallied.length?
+r.isSpent(`${t.id}.${v()}`)?R(n["phone-here"],n["phone-once"]):x()?j(X):R(n["phone-here"],n["phone-closed-done"]):R(n["p\
+hone-here"],n["phone-all-here"])}return k(),{name:d,is:p=>p?.id===t.id&&JSON.stringify(p.exercise)===JSON.stringify(t.exercise),
+isTouched(){let{answers:p={},at:S=0,done:M}=h(),P=e.contains(document.activeElement)&&document.activeElement.matches("in\
+put, textarea");return!M&&(P||S>0||Object.values(p).some(Z=>Z!=null))},update(p){g=p,k()},refresh:k,look(){O=null,k()}}}var qn=15e3;async function Rn(e,t){for(let o=0;;o++){let n=0;try{let r=await fetch(e,{method:"POST",headers:{"Content-Ty\
+pe":"application/json"},body:JSON.stringify(t),keepalive:!0,signal:AbortSignal.timeout?.(qn)});n=ke(r);let{error:a}=await r.
+json();if(r.ok||a&&r.status<500&&![408,429].includes(r.status))return a}catch{}await je(xe(o,n))}}function Mt(e,t,o){let n=new Set;
+async function r(a){let{sending:c}=t.entry(a);if(n.has(c.key))return;n.add(c.key);let l=await Rn(`${e}/answers`,c),{question:u,
+round:d,answers:g}=c;l||t.spend(`${u}.${d}`);let i=l?["closed","no-room"].includes(l)?{late:d}:{refused:d}:{added:{round:d,
+answers:g}};t.entry(a)&&t.update(a,{sending:null,...i}),n.delete(c.key),o()}return{add(a,{id:c,round:l},u,d){let g={question:c,
+round:l,key:t.key(`${c}.${l}`),answers:u,moved:d};t.update(a,{sending:g}),r(a)},resume(){for(let[a,c]of Object.entries(t.
+all().entries))c.sending&&r(a)}}}async function Lt(e,t){if(e.length!==8)return{why:t["phone-code-length"]};try{let o=await fetch(`api/rooms/${encodeURIComponent(
+e)}`,{cache:"no-store"});if(o.ok)return{why:""};if(o.status===404)return{why:t["phone-no-room"],isGone:!0};let n=Math.ceil(
+(Number(o.headers.get("Retry-After"))||60)/60),r=n>1?L(t["phone-minutes"],{minutes:n}):t["phone-minute"];return{why:L(t["\
+phone-too-many"],{wait:r})}}catch{return{why:t["phone-not-reached"]}}}function Rt(e,t,o){let n=s("p",{id:"phone-problem",
+class:"phone-problem",role:"status"}),r=s("input",{type:"text",value:t,maxlength:300,autocapitalize:"characters",spellcheck:"\
+false","aria-describedby":"phone-code-how phone-problem",name:"code"}),a=Ne(e,l=>{n.textContent=l}),c=async l=>{l.preventDefault();
+let u=ve(r.value);a.begin();let{why:d}=await Lt(u,e);a.end(),n.textContent=d||e["keep-opening"],d?r.focus():location.replace(
+u)};return t&&Lt(t,e).then(({why:l,isGone:u})=>{u&&o()||(l||location.replace(t),n.textContent=l&&(t.length===8?l:e["phon\
+e-no-room"]))}),[s("form",{class:"phone-card",onsubmit:c},s("h1",{},e["phone-join"]),s("label",{},s("span",{},e["phone-c\
+ode"]),r),s("p",{id:"phone-code-how",class:"ajar-hint"},e["phone-code-how"]),n,s("div",{class:"ajar-moves"},s("button",{
+type:"submit"},e["phone-go-in"])))]}function Dt(e,t,o){let n=[e["phone-welcome-nameless"],e["phone-welcome-stays"],e["ph\
+one-welcome-counts"],e["phone-welcome-result"],e["phone-welcome-skip"]],r=location.protocol==="http:";return[s("div",{class:"\
+phone-card"},s("h1",{},e["phone-welcome"]),s("ul",{},...n.map(a=>s("li",{},a))),t?null:s("p",{class:"ajar-hint"},e["phon\
+e-welcome-memory"]),r?s("p",{class:"ajar-hint"},e["phone-welcome-open"]):null,s("div",{class:"ajar-moves"},s("button",{type:"\
+button",onclick:o},e["phone-go-on"])))]}var Dn=()=>J("svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},
+J("path",{d:"M11 8h42v68H11z",class:"phone-light"}),J("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),J("circle",{
+cx:36,cy:47,r:2,class:"phone-knob"}),J("path",{d:"M9.5 76.5V6.5h45v70",class:"phone-frame"})),Ft=e=>[s("div",{class:"pho\
+ne-waiting"},Dn(),s("h1",{},e["phone-waiting"]),s("p",{},e["phone-waiting-how"]))],Bt=(e,t,o)=>{let n=Object.keys(t.all().
+entries).length;return[s("div",{class:"phone-waiting"},s("h1",{},e["phone-ended"]),s("p",{},e[n?"phone-ended-notes":"pho\
+ne-ended-nothing"])),s("div",{class:"phone-help"},o.text())]};var He=e=>JSON.parse(document.getElementById(e).textContent),N=He("words"),Ge=document.getElementById("code").textContent||
+dt(location),he=it({words:N,countries:He("help"),leave:Yt}),Ut={},Ke=null,A=He("state"),C=xt(Ge,!!A&&!A.ended),ee=s("mai\
+n",{}),_t=s("p",{class:"phone-looking",role:"status"}),Ht=s("p",{class:"phone-practice",hidden:!0},N["phone-practice"]),
+oe=s("div",{class:"phone-banner",role:"status",hidden:!0}),Gt=s("p",{class:"phone-unseen",role:"status"}),zt=e=>{Gt.textContent=
+e},ae="",H=null;function Ee(e,t,{focus:o=!1}={}){if(e===ae&&e!=="question")return;let n=o||ee.contains(document.activeElement);
+if(ae=e,H=null,oe.hidden=!0,ee.replaceChildren(),t(),!n)return;let r=ee.querySelector("h1");r.tabIndex=-1,r.focus({preventScroll:!0}),
+window.scrollTo(0,0)}function ze(e,t){Ee("question",()=>{H=It(ee,e,{words:N,notes:C,send:_e,announce:zt,changed:()=>ce.refresh(),
+help:he,wayToNeeds:Fn,noticeAfter:(o,n)=>ct(o,n,Ut)}),C.all().place!==e.name&&C.change(o=>{o.place=e.name})},t)}function Fn(){
+if(!Ke)return null;let e=`needs@${N["phone-own-moment"]}`,t={id:e,name:e,exercise:Ke,tallied:[],round:0,open:!1,own:!0};
+return s("button",{type:"button",onclick:()=>{ze(t,{focus:!0}),Jt(N["phone-own"],N["phone-go-back"])}},N["help-needs"])}
+function me(e={}){let t=A.ended?null:A.question;if(Ht.hidden=!A.practice,!C.all().welcomed&&!A.ended){Ee("welcome",()=>ee.
+append(...Dt(N,jt(),Vt)),e);return}if(H?.is(t)){H.update(t),oe.hidden=!0;return}if(H?.isTouched()&&!e.focus){H.update(null),
+(t||A.ended)&&Bn();return}let o=ae==="waiting"||ae==="question";A.ended?Ee("ended",()=>{ee.append(...Bt(N,C,he)),ce.open()},
+e):t?ze(t,e):Ee("waiting",()=>ee.append(...Ft(N)),e),t&&o&&zt(`${N["phone-new"]} ${t.exercise.title}`)}var Bn=()=>Jt(N[A.
+ended?"phone-ended-here":"phone-moved-on"],N[A.ended?"phone-go-notes":"phone-go-new"]);function Jt(e,t){(oe.hidden||oe.firstChild.
+textContent!==e)&&oe.replaceChildren(s("p",{},e),s("button",{type:"button",onclick:()=>me({focus:!0})},t)),oe.hidden=!1}
+function Pt(){ae="",H=null,A.ended||!C.all().welcomed?me():Vt()}function Vt(){C.change(o=>{o.welcomed=!0});let{place:e,entries:t}=C.
+all();e&&!t[e]?.done&&Pn(t[e]),me({focus:!H})}function Pn(e){!e?.answers||A.ended||e.question.name===A.question?.name||ze(
+{...e.question,open:!1})}function Wt(e){A=e,A.ended&&C.end(),me()}var Wn=()=>C.isSpent("join")?{}:{"Ajar-Phone":C.key("j\
+oin")},Kt=0;function Kn(e){e&&!C.isSpent("join")&&C.spend("join"),clearTimeout(Kt),Kt=setTimeout(()=>{_t.textContent=e?"":
+N["phone-looking"]},e?0:1e3)}var Ue=()=>{ae="",H=null,me(),ce.refresh()},Zt=`api/rooms/${Ge}`,_e=Mt(Zt,C,()=>{H?.refresh(),
+ce.refresh()}),ce=Tt({words:N,notes:C,onForget(){A.ended||C.change(e=>{e.welcomed=!0}),Ue()}});function Yt(){C.forget(),
+Re()}document.querySelector(".phone").replaceChildren(s("header",{},s("div",{class:"phone-bar"},s("p",{},N["phone-title"]),
+s("div",{class:"ajar-leave"},he.button(),qe({words:N,leave:Yt})),_t),s("details",{},s("summary",{},N["phone-leave"]),s("\
+p",{},N["phone-leave-cannot"]),s("p",{class:"ajar-leave-how"},N["leave-how"])),Ht,oe),ee,ce.element,s("div",{class:"ajar\
+-on-paper"},he.text()),Gt);ut(()=>C.forget());lt(he.open);async function Qt(e=1e3){try{({dangers:Ut={},needs:Ke=null}=await(await fetch(
+"danger.json")).json()),H?.look()}catch{setTimeout(Qt,e,Math.min(2*e,6e4))}}function Xt(){if(Qt(),A.ended)C.end();else{let e=()=>Wt(
+{...A,ended:!0});ft(Zt,A.version,{onState:Wt,onReached:Kn,onGone:e,introduce:Wn}),_e.resume()}document.addEventListener(
+"visibilitychange",()=>{document.hidden||_e.resume()}),C.listen(()=>{document.hidden||!H?.isTouched()?Ue():H.refresh()}),
+setTimeout(()=>{C.forget(),Ue()},Math.min($e,C.all().begun+$e-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{
+e&&(Pt(),ce.refresh())}),Pt()}function Un(){let e=Object.keys(C.all().entries).length>0;return e&&(A={ended:!0},Xt()),e}
+A?Xt():ee.append(...Rt(N,Ge,Un));

@@ -252,7 +252,7 @@ async function learn(wait = 1000) {
   try {
     const response = await fetch("danger.json");
     ({ dangers = {}, needs = null } = await response.json());
-    asked?.refresh();
+    asked?.look();
   } catch {
     setTimeout(learn, wait, Math.min(2 * wait, 60_000));
   }

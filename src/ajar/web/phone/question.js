@@ -11,7 +11,7 @@ import { form, h } from "../shared/form.js";
  *   announce: (text: string) => void, help: object, wayToNeeds: () => Node | null,
  *   noticeAfter: (items: object[], answers: object) => object | null}} room   what the page shares with its questions
  * @returns {{is: (other: object) => boolean, isTouched: () => boolean, name: string,
- *   update: (now: object | null) => void, refresh: () => void}}
+ *   update: (now: object | null) => void, refresh: () => void, look: () => void}}
  */
 export function question(host, asked, room) {
   const { words, notes, send, changed, announce, help } = room;
@@ -27,6 +27,7 @@ export function question(host, asked, room) {
 
   const dangerIn = (answers) => room.noticeAfter(asked.exercise.items, answers);
   let danger = null; // what is said first about the answers that are shown
+  let seen = null; // the answers that were looked at for it
 
   const closed = h("p", { class: "phone-closed" }, words["phone-closed"]);
   const add = h("section", { class: "phone-add", "aria-labelledby": "phone-add", hidden: true });
@@ -165,9 +166,10 @@ export function question(host, asked, room) {
       danger = null;
       return;
     }
-    if (!danger) {
-      danger = dangerIn(entry().answers); // its words may have arrived after the answers
-      const { answers } = entry();
+    const { answers } = entry();
+    if (!danger && JSON.stringify(answers) !== seen) {
+      seen = JSON.stringify(answers);
+      danger = dangerIn(answers);
       if (danger) shown.update({ answers, done: true, reflection: reflectionOf(answers), danger });
     }
     const offered = offer(entry());
@@ -202,5 +204,10 @@ export function question(host, asked, room) {
       refresh();
     },
     refresh,
+    /** Look at the answers again, because words of danger have arrived after them. */
+    look() {
+      seen = null;
+      refresh();
+    },
   };
 }

@@ -1,6 +1,10 @@
 /** Finds words of danger in what a person types; the twin of content/danger.py, with the same data. */
 
 const GAP = 4; // how many words the three dots of a phrase stand for at most
+const ZERO = "W".charCodeAt(0); // a weight is written as a letter: this one is 0, the next one 1
+const FACTOR = 16411; // spreads words over the weights
+const BEGINNING = [1, 1]; // numbers of a word and of its concept; others begin at 2
+const UNKNOWN = [0, 0];
 const WORD = "[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*";
 const TOKEN = new RegExp(`(${WORD})|[.…]+|[!?;\\n]`, "gu");
 const UNSPOKEN = /[\u0300-\u036f'’‘ʼ]/g;
@@ -11,21 +15,66 @@ const detectors = new WeakMap(); // by the data of a language
 /** The words of danger in a text: [{kind, span: [start, end]}], in the order in which they appear. */
 export function findDanger(text, data) {
   if (!detectors.has(data)) detectors.set(data, compile(data));
-  const { passes, kinds } = detectors.get(data);
+  const { passes, kinds, learned } = detectors.get(data);
   const { line, places } = spoken(text);
   let rest = line;
   for (const [start, end] of matches(passes, line))
     rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^ ]/g, "_") + rest.slice(end);
   const found = Object.entries(kinds).flatMap(([kind, pattern]) =>
-    matches(pattern, rest).map(([start, end]) => ({
-      kind,
-      span: [places[start][0], places[end - 1][1]],
-    })),
+    matches(pattern, rest).map(([start, end]) => ({ kind, start, end: end - 1 })),
   );
+  if (!found.length && learned) found.push(...passage(line, learned));
   const order = (a, b) =>
     a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.kind < b.kind ? -1 : +(a.kind > b.kind));
-  return found.sort(order);
+  return found
+    .map(({ kind, start, end }) => ({ kind, span: [places[start][0], places[end][1]] }))
+    .sort(order);
 }
+
+/** What weighs most in a line, if it is too much: [{kind, start, end}]. */
+function passage(line, learned) {
+  const { weights, kinds, limit } = learned;
+  const sentences = inSentences(line, learned);
+  const joined = sentences.slice(1).map((next, at) => [...sentences[at], ...next]);
+  const weight = (some) => {
+    const places = new Set(some.flatMap((word) => word.places));
+    return sum(weights, places) / Math.sqrt(places.size);
+  };
+  const [heaviest, most] = highest([...sentences, ...joined], weight);
+  if (!(most > limit)) return [];
+  const apart = new Set(heaviest.flatMap((word) => word.places.slice(0, 2)));
+  const [kind] = highest(Object.keys(kinds), (name) => sum(kinds[name], apart));
+  return [{ kind, start: heaviest[0].start, end: heaviest.at(-1).start }];
+}
+
+/** The words of each sentence: where they start, and where their weights are. */
+function inSentences(line, { numbers, weights }) {
+  let before = BEGINNING;
+  const sentences = [[]];
+  for (const match of line.matchAll(/[^ ]+/g)) {
+    const isEnd = match[0] === ".";
+    const now = isEnd ? BEGINNING : (numbers.get(match[0]) ?? UNKNOWN);
+    const pairs = [
+      [0, now[0]],
+      [1, now[1]],
+      [before[0], now[0]],
+      [before[1], now[1]],
+    ];
+    const place = ([first, second], group) =>
+      ((group * FACTOR + first) * FACTOR + second) % weights.length;
+    sentences.at(-1).push({ start: match.index, places: pairs.map(place) });
+    before = now;
+    if (isEnd) sentences.push([]);
+  }
+  return sentences.filter((sentence) => sentence.length);
+}
+
+/** The first of those that are rated highest, and its rating. */
+const highest = (all, rate) =>
+  all.map((one) => [one, rate(one)]).reduce((a, b) => (b[1] > a[1] ? b : a), [null, -Infinity]);
+
+const sum = (weights, places) =>
+  [...places].reduce((all, place) => all + weights[place % weights.length], 0);
 
 /** The notice that comes first for what was found, or null: {title, text, now: […], lines: […]}. */
 export const dangerNotice = (found, { kinds, notices }) =>
@@ -44,12 +93,31 @@ function matches(pattern, line) {
   return found;
 }
 
-function compile({ lists, passes, phrases }) {
+function compile({ lists, passes, phrases, learned }) {
   const ready = {};
   for (const [name, phrase] of Object.entries(lists)) ready[name] = pattern(phrase, ready);
   const anyOf = (all) => new RegExp(all.map((phrase) => pattern(phrase, ready)).join("|"), "y");
   const kinds = Object.entries(phrases).map(([kind, all]) => [kind, anyOf(all)]);
-  return { passes: anyOf(passes), kinds: Object.fromEntries(kinds) };
+  return {
+    passes: anyOf(passes),
+    kinds: Object.fromEntries(kinds),
+    learned: learned && withNumbers(learned),
+  };
+}
+
+/** What was learned, with numbers for words and weights. */
+function withNumbers({ same, concepts, weights, kinds, limit }) {
+  const numbers = new Map();
+  let number = 2;
+  for (const group of same) {
+    for (const word of group.split(" ")) numbers.set(word, [number, number]);
+    number++;
+  }
+  for (const [at, group] of concepts.entries())
+    for (const word of group.split(" ")) numbers.set(word, [number++, 2 + same.length + at]);
+  const read = (rows) => [...rows.join("")].map((letter) => letter.charCodeAt(0) - ZERO);
+  const byKind = Object.entries(kinds).map(([kind, rows]) => [kind, read(rows)]);
+  return { numbers, weights: read(weights), kinds: Object.fromEntries(byKind), limit };
 }
 
 /** A phrase as a regular expression over words that are each followed by a space. */

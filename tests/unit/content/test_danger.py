@@ -1,0 +1,114 @@
+"""Words of danger are found by phrases and by what was learned, in any sentence of a text."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ajar.content.danger import compiled, find_danger
+from ajar.content.materials import Materials
+from ajar.content.problems import MaterialsError
+
+ROOT = Path(__file__).parents[3]
+DATA: dict[str, Any] = Materials(ROOT).danger_data("en")
+MOST_FALSE_ALARMS, LEAST_FOUND = 0.15, 0.7  # in sentences that nothing was made for
+MOST_ON_A_PHONE = 80_000  # bytes, when they are gzipped
+
+
+def kinds_in(text: str) -> set[str]:
+    return {found.kind for found in find_danger(text)}
+
+
+def held_out() -> list[tuple[str, str]]:
+    sys.path.insert(0, str(ROOT / "benchmarks"))
+    from danger_training import sentences
+
+    return sentences(ROOT / "benchmarks" / "danger" / "held_out.txt")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I want to die.", "suicide"),
+        ("he took my phone and he wont let me leave", "control"),
+        ("We talked about the garden. He put his hands around my neck. Then we ate.",
+         "violence-suffered"),
+        ("I don’t feel safe at home!", "fear"),
+        ("I took all my pills", "overdose"),
+        ("He hits the kids with a belt", "child"),
+    ],
+)  # fmt: skip
+def test_words_of_danger_are_found(text: str, kind: str) -> None:
+    assert kind in kinds_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "...",
+        "These bills are killing us.",
+        "We hit a wall in counseling.",
+        "I'm afraid he will say no.",
+        "His brother took his life ten years ago.",
+        "She shot me a text.",
+        "I don't want to die.",
+    ],
+)
+def test_ordinary_words_pass(text: str) -> None:
+    assert find_danger(text) == ()
+
+
+def test_where_the_words_are_is_part_of_a_finding() -> None:
+    for text in ("Hi. I want to die! Bye.", "It was fine. She makes me hand over my tips. Bye."):
+        for found in find_danger(text):
+            assert 0 <= found.span[0] < found.span[1] <= len(text)
+            assert text[slice(*found.span)].strip()
+    (first, *_) = find_danger("Hi. I want to die! Bye.")
+    assert "die" in "Hi. I want to die! Bye."[slice(*first.span)]
+
+
+def test_what_nothing_was_made_for_is_found_well_enough() -> None:
+    found = [(kind, bool(find_danger(text))) for kind, text in held_out()]
+    ordinary = [one for kind, one in found if kind == "ordinary"]
+    danger = [one for kind, one in found if kind != "ordinary"]
+    assert sum(ordinary) / len(ordinary) <= MOST_FALSE_ALARMS
+    assert sum(danger) / len(danger) >= LEAST_FOUND
+
+
+def test_a_language_without_anything_learned_has_its_phrases() -> None:
+    phrases = compiled({**DATA, "learned": None})
+    assert {one.kind for one in phrases.find("I want to die.")} == {"suicide"}
+    assert phrases.find("She makes me hand over my tips.") == ()
+
+
+def test_what_a_phone_gets_is_small() -> None:
+    text = json.dumps(Materials(ROOT).danger_for_pages(), ensure_ascii=False, separators=(",", ":"))
+    assert len(gzip.compress(text.encode())) <= MOST_ON_A_PHONE
+
+
+@pytest.mark.parametrize("phrase", ["(want|wish to die", "<nobody> hits me"])
+def test_a_phrase_that_cannot_be_read_is_told_with_its_line(phrase: str, tmp_path: Path) -> None:
+    folder = tmp_path / "materials" / "danger"
+    folder.mkdir(parents=True)
+    shutil.copy(ROOT / "materials" / "danger" / "en.yaml", folder / "en.yaml")
+    text = (folder / "en.yaml").read_text("utf-8").partition("\nlearned:")[0]
+    text = text.replace("\nphrases:\n  suicide:\n", f"\nphrases:\n  suicide:\n    - {phrase}\n", 1)
+    (folder / "en.yaml").write_text(text, "utf-8")
+    with pytest.raises(MaterialsError) as error:
+        Materials(tmp_path).danger("en")
+    (problem,) = error.value.problems
+    line = text[: text.index(phrase)].count("\n") + 1
+    assert (problem.file, problem.line) == (str(Path("materials/danger/en.yaml")), line)
+    assert phrase in problem.what
+
+
+def test_a_language_that_is_not_there_is_told() -> None:
+    with pytest.raises(MaterialsError):
+        find_danger("", language="xx")
