@@ -10,8 +10,10 @@ import hashlib
 import json
 import re
 import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import nbformat
@@ -23,9 +25,6 @@ from ajar.content.render import PICTURE, markdown_of, sources
 from ajar.content.sections import Block
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
-
     from nbformat import NotebookNode
 
     from ajar.content.agendas import Agenda, Meeting, Stretch

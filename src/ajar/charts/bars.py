@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,6 @@ from ajar.charts.canvas import (
 from ajar.charts.chart import NARROW_BELOW, USUAL_COLOR
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from matplotlib.figure import Figure
 
     _Placed = tuple["BarRow", float, tuple[float, float]]

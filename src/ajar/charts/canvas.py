@@ -8,6 +8,7 @@ and figures are written by a renderer of our own in place of the one that follow
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
@@ -25,8 +26,6 @@ from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from matplotlib.axes import Axes
     from matplotlib.backend_bases import GraphicsContextBase
     from matplotlib.text import Text

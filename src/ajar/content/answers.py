@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,6 @@ from ajar.content.exercise import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ajar.content.exercise import Exercise, Item
 
 LONGEST_TEXT = 20_000

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from collections.abc import Mapping
+from typing import Any
 
 NO_MAIL = r"(?!(?<=\w)\[[^\]]*\]\w)"  # as in name[@home]example.org
 CITATION = re.compile(NO_MAIL + r"\[@([A-Za-z0-9]+(?:; ?@[A-Za-z0-9]+)*)\]")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -16,8 +17,6 @@ from ajar.content.readers import Compiled, lines_in, read_references, read_text,
 from ajar.content.sections import Block, Section, parse_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.citations import References
     from ajar.content.exercise import Card, Exercise, Item, Setting

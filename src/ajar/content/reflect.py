@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -23,8 +24,6 @@ from ajar.content.fill import fill, fill_sentence, first_word, folded
 from ajar.content.rule import ComposedMessage, Condition, Ladder, Level, Line, Phrase, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from ajar.content.answers import Answer
     from ajar.content.exercise import Exercise, Item, Setting
     from ajar.content.rule import Conditions, Opener

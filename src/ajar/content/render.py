@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,6 @@ from ajar.content.dates import day_in_words
 from ajar.content.fill import fill
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from markdown_it import MarkdownIt
 
     from ajar.content.exercise import Exercise, Setting

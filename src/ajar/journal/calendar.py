@@ -9,7 +9,8 @@ from __future__ import annotations
 import hmac
 import json
 import re
-from datetime import UTC, datetime, time
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -20,9 +21,6 @@ from ajar.journal.errors import JournalError
 from ajar.journal.schedule import look_again, next_check_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import date
-
     from icalendar import Event
 
     from ajar.content.materials import Materials

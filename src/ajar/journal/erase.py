@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ajar.journal import disk, errors
@@ -20,10 +23,6 @@ from ajar.journal.lock import lock
 from ajar.journal.paths import default_path, files_at, synced_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from io import FileIO
-    from pathlib import Path
-
     from ajar.journal.leftovers import Traces
 
 CHUNK = 1024 * 1024

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +30,6 @@ from ajar.journal.check_ins import check_in, frame
 from ajar.journal.schedule import put_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from ajar.content.answers import Response
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials

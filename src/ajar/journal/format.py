@@ -8,14 +8,13 @@ from __future__ import annotations
 import hashlib
 import os
 import struct
+from collections.abc import Callable
 from dataclasses import astuple, dataclass, field
 from typing import TYPE_CHECKING
 
 from ajar.journal.errors import NewerJournalError, NotAJournalError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     Seal = Callable[[int, bytes], bytes]
     Open = Callable[[int, bytes], bytes | None]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple, Never
@@ -17,8 +18,6 @@ from ajar.journal.export import BYTE_ORDER_MARK, EXPORT_VERSION, exercise_or_non
 from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
     from pydantic_core import ErrorDetails
 
     from ajar.content.answers import Response

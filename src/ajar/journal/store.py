@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -16,8 +17,6 @@ from ajar.journal.format import COST, Header, frame_count
 from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from ajar.content.exercise import Key
     from ajar.journal.format import Cost
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +15,6 @@ from ajar.content.sections import Block
 from ajar.notebook.my_place import MY_PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
 

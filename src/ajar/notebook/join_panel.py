@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +14,6 @@ from ajar.room.host.room_file import ALL_NETWORKS
 from ajar.room.rules.codes import format_code, parse_code
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ajar.notebook.room_poller import RoomState
 
 JOIN_KEY = "door"

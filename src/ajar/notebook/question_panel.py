@@ -6,6 +6,7 @@ And the panel of the group's check-ins, with how far rulers have moved.
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.citations import with_citations
@@ -17,8 +18,6 @@ from ajar.room.host.room_file import LOCALHOST
 from ajar.room.rules.tally import units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
     from ajar.content.citations import References
     from ajar.content.exercise import Exercise, Key
     from ajar.notebook.chart_cache import ChartCache

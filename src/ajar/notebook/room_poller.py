@@ -7,6 +7,7 @@ import queue
 import sys
 import threading
 import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -17,8 +18,6 @@ from ajar.room.host import room_file
 from ajar.room.host.room_error import RoomError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
     from ajar.room.host.room_file import RoomAccess
     from ajar.room.host.session import RoomSession, Status
     from ajar.room.rules.schemas import Panel, PanelQuestion

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -15,8 +16,6 @@ from ajar.paper.run_sheet import run_sheet
 from ajar.paper.worksheets import countries, worksheets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ajar.content.materials import Materials
     from ajar.paper.run_sheet import Order
 

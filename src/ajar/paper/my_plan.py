@@ -11,6 +11,7 @@ heart)”, and a letter becomes a box.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,8 +30,6 @@ from ajar.journal.schedule import as_date
 from ajar.paper.pdf import pdf_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from ajar.content.exercise import Exercise, Item
     from ajar.content.materials import Materials
     from ajar.journal.model import Entry

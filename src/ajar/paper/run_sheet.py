@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.agendas import clock_times
@@ -11,8 +12,6 @@ from ajar.content.render import markdown_of
 from ajar.paper.markdown import nodes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from ajar.content.agendas import Stretch
     from ajar.content.materials import Materials
     from ajar.content.models import Scenario

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -15,8 +16,6 @@ from ajar.content.render import markdown_of
 from ajar.paper.markdown import nodes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
     from ajar.content.exercise import Among, Exercise, Item, Setting
     from ajar.content.materials import Materials
     from ajar.content.models import Scenario

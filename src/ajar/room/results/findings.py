@@ -5,6 +5,7 @@ They are made of published snapshots only: the panel of a room holds no other co
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -16,8 +17,6 @@ from ajar.room.results.rulers import RulersThen, rulers_by_item, standing_chart
 from ajar.room.results.snapshot import revealed_units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
     from ajar.room.results.snapshot import RevealedUnit
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 

@@ -5,6 +5,7 @@ Rulers are never averaged, and no line is drawn for one person.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import comb
 from typing import TYPE_CHECKING
@@ -18,8 +19,6 @@ from ajar.room.results.snapshot import revealed_units
 from ajar.room.rules.disclosure import MIN_FINE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
     from ajar.charts.chart import Row
     from ajar.room.results.snapshot import RevealedUnit
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit

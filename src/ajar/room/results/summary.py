@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -20,9 +21,6 @@ from ajar.room.results.rulers import readiness_charts
 from ajar.room.results.snapshot import RevealedUnit, band_labels, revealed_units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date
-
     from ajar.charts.chart import Chart
     from ajar.content.materials import Materials
     from ajar.room.rules.schemas import Panel, PanelQuestion

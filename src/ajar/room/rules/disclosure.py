@@ -23,13 +23,11 @@ The rules, and what each is for:
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import Any, Final, Literal
 
 from ajar.room.rules.tally import in_bands
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
 
 MIN_ANSWERS = 5
 """The fewest answers that are published, and the fewest that two snapshots differ by."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 from weakref import WeakValueDictionary
 
 from ajar.content.exercise import CHECK_IN, Exercise, Key
 from ajar.room.rules.disclosure import History
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 QuestionState = Literal["ready", "open", "closed"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,6 @@ from ajar.room.rules.question import histories_of, since
 from ajar.room.rules.tally import units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from ajar.room.rules.question import Question, Tally
     from ajar.room.rules.tally import Unit
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from itertools import count
@@ -27,8 +28,6 @@ from ajar.room.storage.tables import rooms
 from ajar.room.storage.write_queue import BusyError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping
-
     from sqlalchemy import Connection
     from starlette.requests import Request
     from starlette.types import ASGIApp, Receive, Scope, Send

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from prometheus_client import CollectorRegistry, Histogram, ProcessCollector, start_http_server
@@ -21,8 +22,6 @@ from ajar.room.storage.answer_writer import Increment
 from ajar.room.storage.write_queue import BusyError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-
     from prometheus_client import Metric
 
     from ajar.room.storage.write_queue import JobResults

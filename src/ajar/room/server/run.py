@@ -9,9 +9,12 @@ import os
 import signal
 import socket
 import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
+from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 import uvicorn
@@ -40,10 +43,6 @@ from ajar.room.storage.postgres_sync import PostgresSync
 from ajar.room.storage.write_queue import WriteQueue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
-    from types import FrameType
-
     from sqlalchemy import Engine
 
     from ajar.room.server.metrics import Metrics

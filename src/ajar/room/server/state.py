@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -22,8 +23,6 @@ from ajar.room.rules.schemas import (
 from ajar.room.rules.tally import tallied_items, units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ajar.content.exercise import Exercise
     from ajar.room.rules.question import Question, Room
     from ajar.room.rules.tally import Unit

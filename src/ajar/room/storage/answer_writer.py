@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import OrderedDict, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -13,8 +14,6 @@ from ajar.room.rules.codes import HASH_BYTES
 from ajar.room.storage.tables import JOINED, TALLY_OF_QUESTION, questions, tallies
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
     from sqlalchemy import Connection, RowMapping
 
 MAX_KEYS = 100_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, create_engine, event, insert, inspect, select, text
@@ -14,7 +15,6 @@ from ajar.room.storage.tables import SCHEMA, schema, tables
 
 if TYPE_CHECKING:
     import sqlite3
-    from pathlib import Path
 
     from sqlalchemy import Engine
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable, Iterable
 from functools import partial
 from threading import Event, Thread
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import ARRAY, String, any_, literal, select, text
@@ -21,9 +23,6 @@ from ajar.room.storage.postgres import CHANNEL, HeldSocket
 from ajar.room.storage.tables import rooms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from types import TracebackType
-
     from sqlalchemy import Connection, Engine
 
     from ajar.room.rules.question import Question, Room

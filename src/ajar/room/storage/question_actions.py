@@ -5,6 +5,7 @@ They raise `RoomRuleError` with a code of `error_codes.ERRORS`; then nothing is 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,6 @@ from ajar.room.rules.tally import units_of
 from ajar.room.storage import queries
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from sqlalchemy import Connection
 
     from ajar.room.rules.question import Room

@@ -8,6 +8,7 @@ commits, and none of these delays the event loop.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -23,8 +24,6 @@ from ajar.room.storage.engine import is_shared
 from ajar.room.storage.postgres import HeldSocket, is_transient
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from sqlalchemy import Connection, Engine
 
     from ajar.room.storage.answer_writer import WriteOutcome
