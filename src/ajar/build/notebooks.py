@@ -22,7 +22,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from ajar.content.citations import source_line, with_citations
 from ajar.content.fill import fill
 from ajar.content.render import PICTURE, markdown_of, sources
-from ajar.content.sections import Block
+from ajar.content.sections import Block, Section
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
-    from ajar.content.sections import Section
 
 NOTEBOOK_FOLDERS: dict[Setting, str] = {"room": "notebooks", "alone": "exercises"}
 WORKSHOP_PICTURES = "pictures"

@@ -7,16 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ajar.charts.canvas import Canvas, draw_line, draw_text, wrap_text
-from ajar.charts.chart import NARROW_BELOW, Chart
+from ajar.charts.chart import NARROW_BELOW, Chart, Row
 from ajar.content.exercise import RULERS
-from ajar.journal.check_ins import sentence_of
+from ajar.journal.check_ins import CheckIn, sentence_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from ajar.charts.chart import Row
-    from ajar.journal.check_ins import CheckIn
 
 _MARKERS = {"importance": "o", "confidence": "s", "readiness": "D"}
 _APART = 1.05

@@ -18,14 +18,13 @@ from ajar.content import PLAN, Key
 from ajar.content.danger import notice_after
 from ajar.content.fill import fill_sentence
 from ajar.journal.errors import JournalError
-from ajar.journal.schedule import look_again, next_check_in
+from ajar.journal.schedule import Day, look_again, next_check_in
 
 if TYPE_CHECKING:
     from icalendar import Event
 
     from ajar.content.materials import Materials
     from ajar.journal.model import Entry
-    from ajar.journal.schedule import Day
 
 CALENDAR_FILE = "catch-up.ics"
 _NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Never
 
 from pydantic import BaseModel, JsonValue, ValidationError, field_validator
 
-from ajar.content.answers import AnswerError, check_answer, check_response
-from ajar.content.exercise import Key
+from ajar.content.answers import AnswerError, Response, check_answer, check_response
+from ajar.content.exercise import Exercise, Key
 from ajar.journal.errors import JournalError, Notice
 from ajar.journal.export import BYTE_ORDER_MARK, EXPORT_VERSION, exercise_or_none
 from ajar.journal.model import Entry
@@ -20,8 +20,6 @@ from ajar.journal.model import Entry
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-    from ajar.content.answers import Response
-    from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
 
 

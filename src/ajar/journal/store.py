@@ -13,12 +13,11 @@ from ajar.journal import disk
 from ajar.journal.crypto import Keys
 from ajar.journal.errors import CannotWriteError, JournalError, Notice
 from ajar.journal.file import JournalFile, copy_aside, finish_replacing, read_start
-from ajar.journal.format import COST, Header, frame_count
+from ajar.journal.format import COST, Cost, Header, frame_count
 from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Key
-    from ajar.journal.format import Cost
 
 WASTE = 256
 """A file is rewritten once more than so many frames, and half of them, are out of date."""

@@ -5,16 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ajar import env
-from ajar.notebook.room_poller import error_text
+from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.addresses import addresses, url_of
 from ajar.room.host.room_file import ALL_NETWORKS
 from ajar.room.rules.codes import format_code, parse_code
-
-if TYPE_CHECKING:
-    from ajar.notebook.room_poller import RoomState
 
 JOIN_KEY = "door"
 """The key of the panel's state."""

@@ -9,21 +9,18 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.citations import with_citations
+from ajar.content.citations import References, with_citations
 from ajar.content.fill import fill
-from ajar.notebook.chart_cache import charted_check_ins
+from ajar.notebook.chart_cache import ChartCache, charted_check_ins
 from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.room_error import RoomError
 from ajar.room.host.room_file import LOCALHOST
-from ajar.room.rules.tally import units_of
+from ajar.room.rules.tally import Unit, units_of
 
 if TYPE_CHECKING:
-    from ajar.content.citations import References
     from ajar.content.exercise import Exercise, Key
-    from ajar.notebook.chart_cache import ChartCache
     from ajar.room.host.session import RoomSession
     from ajar.room.rules.schemas import NewQuestion, PanelQuestion, PanelUnit
-    from ajar.room.rules.tally import Unit
 
 QUESTION_KEY = "room/"
 """How the keys of the states of questions begin; the question's name follows."""

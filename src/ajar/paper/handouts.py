@@ -12,12 +12,11 @@ from ajar.content.exercise import CHECK_IN, Ruler
 from ajar.content.readers import read_text
 from ajar.paper.markdown import nodes_of
 from ajar.paper.pdf import Paper, pdf_of
-from ajar.paper.run_sheet import run_sheet
+from ajar.paper.run_sheet import Order, run_sheet
 from ajar.paper.worksheets import countries, worksheets
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
-    from ajar.paper.run_sheet import Order
 
 PAPERS: tuple[Paper, ...] = get_args(Paper)
 _LINES_ON_A_CARD = 2

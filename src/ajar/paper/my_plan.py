@@ -22,7 +22,7 @@ from unicodedata import bidirectional, category, name
 from ajar.content import PLAN, PLAN_PARTS
 from ajar.content.answers import AnswerError, check_answer
 from ajar.content.dates import day_in_words
-from ajar.content.exercise import Date, Key
+from ajar.content.exercise import Date, Exercise, Item, Key
 from ajar.content.reflect import ladder_of, said
 from ajar.journal.calendar import if_then_line
 from ajar.journal.errors import JournalError
@@ -30,7 +30,6 @@ from ajar.journal.schedule import as_date
 from ajar.paper.pdf import pdf_of
 
 if TYPE_CHECKING:
-    from ajar.content.exercise import Exercise, Item
     from ajar.content.materials import Materials
     from ajar.journal.model import Entry
 

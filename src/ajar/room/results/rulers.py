@@ -11,16 +11,14 @@ from math import comb
 from typing import TYPE_CHECKING
 
 from ajar.charts.bars import BarRow, Bars
-from ajar.charts.chart import USUAL_COLOR, Chart
+from ajar.charts.chart import USUAL_COLOR, Chart, Row
 from ajar.charts.scales import Moment, Scale, Scales
 from ajar.content.exercise import CHECK_IN, RULERS
 from ajar.content.fill import fill
-from ajar.room.results.snapshot import revealed_units
+from ajar.room.results.snapshot import RevealedUnit, revealed_units
 from ajar.room.rules.disclosure import MIN_FINE
 
 if TYPE_CHECKING:
-    from ajar.charts.chart import Row
-    from ajar.room.results.snapshot import RevealedUnit
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 
 MIN_MOVED = 10

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from ajar.charts.bars import Bars
-from ajar.charts.chart import WIDE
+from ajar.charts.chart import WIDE, Chart
 from ajar.content.csv_cell import plain_cell
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import CHECK_IN
@@ -21,7 +21,6 @@ from ajar.room.results.rulers import readiness_charts
 from ajar.room.results.snapshot import RevealedUnit, band_labels, revealed_units
 
 if TYPE_CHECKING:
-    from ajar.charts.chart import Chart
     from ajar.content.materials import Materials
     from ajar.room.rules.schemas import Panel, PanelQuestion
 

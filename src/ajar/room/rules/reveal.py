@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from ajar.content.exercise import CHECK_IN, Key
 from ajar.room.rules.disclosure import History, Side, Withheld, reveal_counts, reveal_moves, seals
-from ajar.room.rules.question import histories_of, since
-from ajar.room.rules.tally import units_of
-
-if TYPE_CHECKING:
-    from ajar.room.rules.question import Question, Tally
-    from ajar.room.rules.tally import Unit
+from ajar.room.rules.question import Question, Tally, histories_of, since
+from ajar.room.rules.tally import Unit, units_of
 
 
 def with_reveal(

@@ -8,13 +8,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ajar.content.answers import HIGHEST, AnswerError, check_answer
-from ajar.content.exercise import Choice, Ruler, Sort, cards_of
-
-if TYPE_CHECKING:
-    from ajar.content.exercise import Exercise
+from ajar.content.exercise import Choice, Exercise, Ruler, Sort, cards_of
 
 OWN = "~own"
 """Stands for a card that a person wrote; its words stay on the phone. No card has this id."""

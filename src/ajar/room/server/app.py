@@ -10,7 +10,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import update
+from sqlalchemy import Connection, update
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route, Router
 
@@ -18,23 +18,27 @@ from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.schemas import Empty
 from ajar.room.server import facilitator_routes as facilitators
 from ajar.room.server import phone_routes as phones
-from ajar.room.server.endpoint import Endpoint, error_response, model_response
+from ajar.room.server.endpoint import (
+    AppState,
+    Endpoint,
+    Handler,
+    RoomRequest,
+    error_response,
+    model_response,
+)
 from ajar.room.server.logs import log_event
 from ajar.room.server.middleware import SecurityMiddleware
 from ajar.room.server.openapi import document
 from ajar.room.server.routes import OPERATIONS
 from ajar.room.storage import queries
 from ajar.room.storage.tables import rooms
-from ajar.room.storage.write_queue import BusyError
+from ajar.room.storage.write_queue import BusyError, JobResults, WriteQueue
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
     from starlette.requests import Request
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from ajar.room.rules.question import Question, Room
-    from ajar.room.server.endpoint import AppState, Handler, RoomRequest
-    from ajar.room.storage.write_queue import JobResults, WriteQueue
 
 EXPIRY_CHECK_SECONDS = 60
 _PROBE_TIMEOUT = 2.0

@@ -9,26 +9,23 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from ajar.room.rules.codes import KEY_LENGTH, key_matches, parse_code
 from ajar.room.rules.error_codes import ERRORS, RoomRuleError, error_body
-from ajar.room.server.broadcast import LiveRooms
+from ajar.room.server.broadcast import LiveRoom, LiveRooms
 from ajar.room.server.guess_limits import GuessLimiter, client_address
 from ajar.room.server.middleware import JSON
-from ajar.room.storage.write_queue import BusyError
+from ajar.room.storage.write_queue import BusyError, WriteQueue
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
     from starlette.types import Receive, Scope, Send
 
-    from ajar.room.server.broadcast import LiveRoom
     from ajar.room.server.page import PhonePage
     from ajar.room.server.routes import Operation
     from ajar.room.storage.postgres_sync import PostgresSync
-    from ajar.room.storage.write_queue import WriteQueue
 
 _BUSY_RETRY_SECONDS = 2
 _MAX_ID_DIGITS = 6

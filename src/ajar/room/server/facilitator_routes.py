@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from starlette.responses import Response
 
-from ajar.content.exercise import Choice, Sort
+from ajar.content.exercise import Choice, Exercise, Sort
 from ajar.room.rules.codes import format_code, hash_key, new_code, new_key, new_salt
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.rules.question import Room
-from ajar.room.rules.schemas import CreatedRoom
-from ajar.room.server.endpoint import model_response
+from ajar.room.rules.question import Question, Room
+from ajar.room.rules.schemas import CreatedRoom, NewQuestion
+from ajar.room.server.endpoint import AppState, RoomRequest, model_response
 from ajar.room.server.logs import log_event
 from ajar.room.server.state import iso_time, panel_of, panel_question
 from ajar.room.storage import queries, question_actions
@@ -21,10 +21,6 @@ from ajar.room.storage import queries, question_actions
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from ajar.content.exercise import Exercise
-    from ajar.room.rules.question import Question
-    from ajar.room.rules.schemas import NewQuestion
-    from ajar.room.server.endpoint import AppState, RoomRequest
 
 T = TypeVar("T")
 _ROOM_SECONDS = 12 * 3600

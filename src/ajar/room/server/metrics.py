@@ -12,19 +12,19 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
 
-from prometheus_client import CollectorRegistry, Histogram, ProcessCollector, start_http_server
+from prometheus_client import (
+    CollectorRegistry,
+    Histogram,
+    Metric,
+    ProcessCollector,
+    start_http_server,
+)
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
 from ajar.room.server.logs import log_error
 from ajar.room.storage.answer_writer import Increment
-from ajar.room.storage.write_queue import BusyError
-
-if TYPE_CHECKING:
-    from prometheus_client import Metric
-
-    from ajar.room.storage.write_queue import JobResults
+from ajar.room.storage.write_queue import BusyError, JobResults
 
 READING_SECONDS = 60.0
 """For how long a reading stays the same."""

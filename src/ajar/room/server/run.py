@@ -28,7 +28,7 @@ from ajar.room.server.broadcast import LiveRooms
 from ajar.room.server.connection_limits import ConnectionLimits, raise_file_limit, uvicorn_settings
 from ajar.room.server.endpoint import AppState
 from ajar.room.server.logs import log_as_json, log_error, log_event, logger
-from ajar.room.server.middleware import PeerMiddleware
+from ajar.room.server.middleware import IPNetwork, PeerMiddleware
 from ajar.room.server.page import PhonePage
 from ajar.room.storage import queries
 from ajar.room.storage.engine import (
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from ajar.room.server.metrics import Metrics
-    from ajar.room.server.middleware import IPNetwork
 
 _MAX_CONNECTIONS = 12_000
 """How many are served at once, if the system allows: a phone has one or two, of 15 KiB each."""

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from ajar.content.exercise import Key
+from ajar.content.exercise import Exercise, Key
 from ajar.room.rules.codes import format_code
 from ajar.room.rules.disclosure import History, may_reset
-from ajar.room.rules.question import histories_of, since
+from ajar.room.rules.question import Question, Room, histories_of, since
 from ajar.room.rules.schemas import (
     Panel,
     PanelQuestion,
@@ -20,12 +19,7 @@ from ajar.room.rules.schemas import (
     ShownExercise,
     ShownQuestion,
 )
-from ajar.room.rules.tally import tallied_items, units_of
-
-if TYPE_CHECKING:
-    from ajar.content.exercise import Exercise
-    from ajar.room.rules.question import Question, Room
-    from ajar.room.rules.tally import Unit
+from ajar.room.rules.tally import Unit, tallied_items, units_of
 
 
 @dataclass(frozen=True)

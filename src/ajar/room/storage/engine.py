@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import URL, create_engine, event, insert, inspect, select, text
+from sqlalchemy import URL, Engine, create_engine, event, insert, inspect, select, text
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.pool import SingletonThreadPool
@@ -16,7 +16,6 @@ from ajar.room.storage.tables import SCHEMA, schema, tables
 if TYPE_CHECKING:
     import sqlite3
 
-    from sqlalchemy import Engine
 
 DATABASE_FILE = "room.db"
 LOCK_SECONDS = 2.0

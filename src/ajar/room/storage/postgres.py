@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import socket
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
-from sqlalchemy import URL, create_engine, make_url, text
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import URL, Connection, Engine, create_engine, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
 
 from ajar.room.storage.engine import LOCK_SECONDS, DatabaseError, is_shared
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
-    from sqlalchemy.exc import DBAPIError
 
 SILENT_SECONDS = 5.0
 """How long a database server may say nothing before its connection is given up."""

@@ -15,7 +15,7 @@ from threading import Event, Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from sqlalchemy import ARRAY, String, any_, literal, select, text
+from sqlalchemy import ARRAY, Connection, Engine, String, any_, literal, select, text
 from sqlalchemy.exc import DBAPIError
 
 from ajar.room.storage import postgres, queries
@@ -23,8 +23,6 @@ from ajar.room.storage.postgres import CHANNEL, HeldSocket
 from ajar.room.storage.tables import rooms
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
-
     from ajar.room.rules.question import Question, Room
     from ajar.room.storage.write_queue import WriteQueue
 

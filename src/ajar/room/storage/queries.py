@@ -8,17 +8,13 @@ that of the phones that joined last.
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, text, update
 
 from ajar.room.rules.question import Question, Room, Tally, histories_of
 from ajar.room.rules.tally import units_of
 from ajar.room.storage.postgres import notify
 from ajar.room.storage.tables import JOINED, TALLY_OF_QUESTION, questions, rooms, tallies
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 _ID = questions.c.id
 

@@ -11,16 +11,14 @@ from typing import TYPE_CHECKING
 
 from ajar.room.rules.disclosure import may_reset
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.rules.question import Question, Tally, histories_of, since
+from ajar.room.rules.question import Question, Room, Tally, histories_of, since
 from ajar.room.rules.reveal import is_sealed, with_reveal
-from ajar.room.rules.tally import units_of
+from ajar.room.rules.tally import Unit, units_of
 from ajar.room.storage import queries
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from ajar.room.rules.question import Room
-    from ajar.room.rules.tally import Unit
 
 MAX_QUESTIONS = 200
 """How many questions a room can have."""

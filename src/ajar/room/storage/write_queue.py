@@ -19,14 +19,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from ajar.room.storage import postgres
-from ajar.room.storage.answer_writer import AnswerWriter, Increment
+from ajar.room.storage.answer_writer import AnswerWriter, Increment, WriteOutcome
 from ajar.room.storage.engine import is_shared
 from ajar.room.storage.postgres import HeldSocket, is_transient
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-    from ajar.room.storage.answer_writer import WriteOutcome
 
 _T = TypeVar("_T")
 GATHER_SECONDS = 0.02
