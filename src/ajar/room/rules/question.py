@@ -56,6 +56,11 @@ class Question:
         return exercise
 
     @property
+    def key(self) -> Key:
+        """The name of the exercise and, for a check-in, its moment."""
+        return Key.named(self.name)
+
+    @property
     def takes_answers(self) -> bool:
         """Whether phones can answer it now."""
         return self.state == "open" and not self.hands
@@ -73,15 +78,14 @@ class Tally:
     counts: dict[str, list[int]]
 
 
-def since(question: Question, questions: Sequence[Question]) -> str | None:
-    """Return the name of the room's first check-in if this is a later one, else None.
+def moved_since(question: Question, questions: Sequence[Question]) -> Question | None:
+    """Return the room's first check-in if this is a later one, else None.
 
     How far rulers have moved is counted from the first one.
     """
-    names = (other.name for other in questions)
-    first = next((name for name in names if Key.named(name).exercise == CHECK_IN), None)
-    is_check_in = Key.named(question.name).exercise == CHECK_IN
-    return first if is_check_in and question.name != first else None
+    first = next((other for other in questions if other.key.exercise == CHECK_IN), None)
+    is_later = first and first.name != question.name and question.key.exercise == CHECK_IN
+    return first if is_later else None
 
 
 def histories_of(question: Question) -> dict[str, History]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ajar.content.exercise import CHECK_IN, Key
+from ajar.content.exercise import CHECK_IN
 from ajar.room.rules.disclosure import History, Side, Withheld, reveal_counts, reveal_moves, seals
-from ajar.room.rules.question import Question, Tally, histories_of, since
+from ajar.room.rules.question import Question, Tally, histories_of, moved_since
 from ajar.room.rules.tally import Unit, units_of
 
 
@@ -20,8 +20,8 @@ def with_reveal(
     revealed, too.
     """
     histories, withheld = histories_of(question), dict(question.withheld)
-    before = _before(question, questions)
-    is_check_in = Key.named(question.name).exercise == CHECK_IN
+    before = moved_since(question, questions)
+    is_check_in = question.key.exercise == CHECK_IN
     earlier = histories_of(before) if before else {}
     others = [histories_of(other) for other in questions if other.id != question.id]
     for unit in units_of(question.exercise, moves=moves and before is not None):
@@ -53,12 +53,11 @@ def _elsewhere(question: Question, unit: Unit, questions: Sequence[Question]) ->
 
     It is the same by its name if the exercise is, else by its words.
     """
-    exercise = Key.named(question.name).exercise
     for other in questions:
         histories = histories_of(other)
         if other.id == question.id or not histories:
             continue
-        is_again = Key.named(other.name).exercise == exercise
+        is_again = other.key.exercise == question.key.exercise
         for twin in units_of(other.exercise):
             same_name = is_again and twin.id == unit.id
             if same_name or replace(twin, id=unit.id, item=unit.item) == unit:
@@ -70,12 +69,6 @@ def is_sealed(question: Question, questions: Sequence[Question]) -> bool:
     for other in questions:
         units = histories_of(other).items()
         moves = [history for unit, history in units if unit.startswith("move/")]
-        if seals(moves) and question in (other, _before(other, questions)):
+        if seals(moves) and question in (other, moved_since(other, questions)):
             return True
     return False
-
-
-def _before(question: Question, questions: Sequence[Question]) -> Question | None:
-    """Return the check-in from which this one's rulers can have moved."""
-    name = since(question, questions)
-    return next((other for other in questions if other.name == name), None)

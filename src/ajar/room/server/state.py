@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from ajar.content.exercise import Exercise, Key
 from ajar.room.rules.codes import format_code
 from ajar.room.rules.disclosure import History, may_reset
-from ajar.room.rules.question import Question, Room, histories_of, since
+from ajar.room.rules.question import Question, Room, histories_of, moved_since
 from ajar.room.rules.schemas import (
     Panel,
     PanelQuestion,
@@ -20,6 +20,9 @@ from ajar.room.rules.schemas import (
     ShownQuestion,
 )
 from ajar.room.rules.tally import Unit, tallied_items, units_of
+
+if TYPE_CHECKING:
+    from ajar.content.exercise import Exercise
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ class PhoneView:
     def with_moves(self) -> frozenset[int]:
         """The ids of the questions whose rulers can have moved since an earlier check-in."""
         questions = self.questions
-        return frozenset(question.id for question in questions if since(question, questions))
+        return frozenset(question.id for question in questions if moved_since(question, questions))
 
     @cached_property
     def unit_sizes(self) -> dict[int, dict[str, int]]:
@@ -101,14 +104,13 @@ def panel_of(room: Room, questions: Sequence[Question], joined: int, now: float)
 
 def panel_question(question: Question, questions: Sequence[Question], now: float) -> PanelQuestion:
     """Return one of a room's questions as its facilitator sees it; `now` as in `panel_of`."""
-    key = Key.named(question.name)
     is_open = question.state == "open"
-    has_moves = since(question, questions) is not None
+    has_moves = moved_since(question, questions) is not None
     return PanelQuestion(
         id=question.id,
         name=question.name,
-        exercise=key.exercise,
-        moment=key.moment,
+        exercise=question.key.exercise,
+        moment=question.key.moment,
         title=question.exercise.title,
         state=question.state,
         round=question.round,
@@ -131,15 +133,16 @@ def _panel_unit(unit: Unit, question: Question) -> PanelUnit:
 
 
 def _shown_question(question: Question, questions: Sequence[Question]) -> ShownQuestion:
+    first = moved_since(question, questions)
     return ShownQuestion(
         id=question.id,
         round=question.round,
         name=question.name,
         open=question.takes_answers,
-        moment=Key.named(question.name).moment,
+        moment=question.key.moment,
         exercise=_shown_exercise(question.exercise),
         tallied=tuple(item.id for item in tallied_items(question.exercise)),
-        since=since(question, questions),
+        since=first.name if first else None,
     )
 
 

@@ -34,8 +34,8 @@ _SCHEMA_LOCK = 0x616A6172
 """PostgreSQL's advisory lock for the one of several starting workers that creates the tables."""
 
 
-class DatabaseError(Exception):
-    """A database cannot be used; the text says why and what to do."""
+class CannotServeError(Exception):
+    """A server cannot start; the text says why and what to do."""
 
 
 def file_engine(folder: Path) -> Engine:
@@ -68,7 +68,7 @@ def create_tables(engine: Engine) -> None:
 
     Raises
     ------
-    DatabaseError
+    CannotServeError
         If the tables are of another version.
     """
     with engine.begin() as connection:
@@ -89,7 +89,7 @@ def create_tables(engine: Engine) -> None:
                 f"The rooms in {place} were made by another version of Ajar. End them with that "
                 f"version, or wait until they have ended (12 hours at most). Then {advice}."
             )
-            raise DatabaseError(msg)
+            raise CannotServeError(msg)
 
 
 def is_shared(engine: Engine) -> bool:

@@ -20,7 +20,6 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from ajar.room.storage import postgres
 from ajar.room.storage.answer_writer import AnswerWriter, Increment, WriteOutcome
-from ajar.room.storage.engine import is_shared
 from ajar.room.storage.postgres import HeldSocket, is_transient
 
 if TYPE_CHECKING:
@@ -211,8 +210,7 @@ class WriteQueue:
             self._gather_timer = self._loop.call_at(when, self._hand_over)
         elif self._waiting and not self._is_writing:
             self._is_writing = True
-            if is_shared(self._engine):
-                self._watch_for_silence()
+            self._watch_for_silence()
             self._batches.put(self._waiting)
             self._waiting = []
 
