@@ -102,8 +102,8 @@ def _spread(places: Sequence[float]) -> list[float]:
     spread: list[float] = []
     for place in places:
         spread.append(max(place, spread[-1] + _APART) if spread else place)
-    over = max(0.0, spread[-1] - 10.0) if spread else 0.0
-    for n in range(len(spread) - 1, -1, -1):
-        limit = spread[n] - over if n == len(spread) - 1 else spread[n + 1] - _APART
+    limit = 10.0
+    for n in reversed(range(len(spread))):
         spread[n] = min(spread[n], limit)
+        limit = spread[n] - _APART
     return spread

@@ -32,13 +32,6 @@ _NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
 _BREAK = re.compile(r"[\t\x85\u2028\u2029]")  # to some readers the end of a line
 
 
-class NoDayError(JournalError):
-    """There is no day to put into a calendar."""
-
-    def __init__(self) -> None:
-        super().__init__("journal-no-day")
-
-
 def plan_calendar(
     entries: Iterable[Entry], words: Mapping[str, str], today: date, *, line: str = ""
 ) -> bytes:
@@ -55,7 +48,7 @@ def plan_calendar(
 
     Raises
     ------
-    NoDayError
+    JournalError
         If there is no day ahead and no check-in.
     """
     from icalendar import Calendar  # slow to load, and rarely needed
@@ -63,7 +56,7 @@ def plan_calendar(
     newest = list({entry.key: entry for entry in entries}.values())
     days = [day for day in (look_again(newest, today), next_check_in(newest, today)) if day]
     if not days:
-        raise NoDayError
+        raise JournalError("journal-no-day")
     title = _clean(words["journal-calendar-title"])
     calendar = Calendar.new()
     del calendar["UID"]  # a new one each time, and nobody needs it

@@ -66,10 +66,6 @@ class NotAJournalError(JournalError):
     """The path does not lead to a journal that can be opened."""
 
 
-class NewerJournalError(JournalError):
-    """The journal was written by a newer Ajar."""
-
-
 class CannotWriteError(JournalError):
     """The last change was not saved. What was saved before is safe."""
 

@@ -49,8 +49,9 @@ class Store:
 
         Raises
         ------
-        WrongPassphraseError, NotAJournalError, NewerJournalError
-            As their names say. The file is left as it is.
+        JournalError
+            If the passphrase is wrong, or a newer Ajar wrote the file, or it is not a journal (a
+            `WrongPassphraseError`, or a `NotAJournalError`). The file is left as it is.
         """
         path = Path(os.path.realpath(path))
         header = Header.from_bytes(read_start(path))

@@ -49,13 +49,6 @@ _ISOLATES = "\u2066\u2067\u2068\u2069"
 """They set apart words that run the other way; no font needs to have them."""
 
 
-class NoPlanError(JournalError):
-    """Nothing was answered that belongs into a plan."""
-
-    def __init__(self) -> None:
-        super().__init__("journal-no-plan")
-
-
 def my_plan(
     entries: Iterable[Entry],
     materials: Materials,
@@ -71,7 +64,7 @@ def my_plan(
 
     Raises
     ------
-    NoPlanError
+    JournalError
         If nothing of it was answered.
     MaterialsError
         If a file of the kit cannot be used.
@@ -120,7 +113,7 @@ def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
             field for field in fields if any(map(field.get, ("lines", "fields", "rungs")))
         ]
     if not any(data.values()):
-        raise NoPlanError
+        raise JournalError(code="journal-no-plan")
     title = materials.exercise(PLAN).title
     return {**data, "title": title, "words": dict(materials.paper_words)}
 

@@ -140,15 +140,10 @@ def _label(then: RulersThen, words: Mapping[str, str]) -> str:
 def _standing_sentence(moment: str, unit: RevealedUnit, words: Mapping[str, str]) -> str:
     """Return in a sentence the middle answer of a ruler, and its middle half."""
     low, high = (unit.labels[place] for place in unit.median)
-    match bool(moment), low == high:
-        case False, True:
-            text = words["chart-ruler-one"]
-        case False, False:
-            text = words["chart-ruler-two"]
-        case True, True:
-            text = words["chart-ruler-one-then"]
-        case _:
-            text = words["chart-ruler-two-then"]
+    if moment:
+        text = words["chart-ruler-one-then" if low == high else "chart-ruler-two-then"]
+    else:
+        text = words["chart-ruler-one" if low == high else "chart-ruler-two"]
     values = {"low": low, "high": high, "half": unit.range_label(*unit.middle)}
     return fill(text, {"ruler": unit.unit.heading, "moment": moment, **values})
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ajar.content.exercise import CHECK_IN
-from ajar.room.rules.disclosure import History, Side, Withheld, reveal_counts, reveal_moves, seals
+from ajar.room.rules.disclosure import History, Side, reveal_counts, reveal_moves, seals
 from ajar.room.rules.question import Question, Tally, histories_of, moved_since
 from ajar.room.rules.tally import Unit, units_of
 
@@ -40,7 +40,7 @@ def with_reveal(
                 unit.bands, counts, history, tally.count, coarse=coarse, others=same
             )
         histories[unit.id] = new
-        withheld[unit.id] = outcome.reason if isinstance(outcome, Withheld) else ""
+        withheld[unit.id] = outcome if isinstance(outcome, str) else ""
     return replace(
         question,
         histories={unit: history.to_json() for unit, history in histories.items()},

@@ -58,6 +58,12 @@ class DatabaseProbe:
         self._check: asyncio.Task[bool] | None = None
         self._valid_until = 0.0
 
+    async def ready(self, state: AppState, request: RoomRequest) -> Response:  # noqa: ARG002
+        """Respond, unless the server is stopping or cannot write answers."""
+        if state.is_draining or not await self.is_writable(state.queue):
+            raise RoomRuleError(code="not-ready", retry_after=1)
+        return model_response(Empty())
+
     async def is_writable(self, queue: WriteQueue) -> bool:
         """Return whether the database can be written."""
         now = asyncio.get_running_loop().time()
@@ -125,15 +131,6 @@ HANDLERS: Mapping[str, Handler] = {
 """The function that handles each operation but `ready`, by the operation's id."""
 
 
-def _ready_handler(probe: DatabaseProbe) -> Handler:
-    async def ready(state: AppState, request: RoomRequest) -> Response:  # noqa: ARG001
-        if state.is_draining or not await probe.is_writable(state.queue):
-            raise RoomRuleError(code="not-ready", retry_after=1)
-        return model_response(Empty())
-
-    return ready
-
-
 def create_app(
     state: AppState,
     storage_exists: Callable[[], bool] = lambda: True,
@@ -160,7 +157,7 @@ def create_app(
         await state.queue.stop()
 
     state.rooms.on_end.append(state.page.forget)
-    by_id = {**HANDLERS, "ready": _ready_handler(DatabaseProbe())}
+    by_id = {**HANDLERS, "ready": DatabaseProbe().ready}
     by_path: dict[str, dict[str, Any]] = {}
     for operation in OPERATIONS:
         handlers = by_path.setdefault(operation.path, {})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from starlette.responses import Response
 
-from ajar.content.exercise import Choice, Exercise, Sort
+from ajar.content.exercise import Choice, Sort
 from ajar.room.rules.codes import format_code, hash_key, new_code, new_key, new_salt
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Question, Room
@@ -77,7 +77,8 @@ async def room_panel(state: AppState, request: RoomRequest) -> Response:
 async def post_question(state: AppState, request: RoomRequest) -> Response:
     """Add a question to the room, or update the one of this name."""
     new: NewQuestion = request.model
-    if not _has_cards(new.exercise):
+    sets = [item.cards for item in new.exercise.items if isinstance(item, Choice | Sort)]
+    if any(isinstance(cards, str) for cards in sets):  # only the name of a set, not its cards
         raise RoomRuleError(code="body", message="Invalid request: exercise.items (no cards).")
     text = new.exercise.model_dump_json(exclude_defaults=True)
     action = partial(
@@ -155,9 +156,3 @@ def _room_rows(connection: Connection, code: str) -> _RoomRows:
     if room is None:
         raise RoomRuleError(code="no-room")
     return room, queries.questions_of(connection, code), queries.count_joined(connection, code)
-
-
-def _has_cards(exercise: Exercise) -> bool:
-    """Return whether an exercise has its cards, and not only the names of their sets."""
-    sets = [item.cards for item in exercise.items if isinstance(item, Choice | Sort)]
-    return not any(isinstance(cards, str) for cards in sets)

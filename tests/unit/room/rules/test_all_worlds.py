@@ -23,7 +23,6 @@ from ajar.room.rules.disclosure import (
     History,
     Side,
     Snapshot,
-    Withheld,
     reveal_counts,
     reveal_moves,
 )
@@ -112,7 +111,7 @@ def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[o
                 min_answers=rules.least, min_outside=rules.apart, min_fine=rules.fine,
             )  # fmt: skip
             figures: Seen = ()
-            if isinstance(told, Withheld):
+            if isinstance(told, str):
                 figures = (tuple(now), in_bands(now, rules.bands))
             elif coarse and not told.fine:
                 figures = (tuple(now),)
@@ -225,7 +224,7 @@ def moves_by_what_is_seen(
         )  # fmt: skip
         seen = first[0], second[0], third[0]
         tallies = zip((tuple(before), tuple(after), tuple(moves)), seen, strict=True)
-        held = tuple(tally for tally, told in tallies if isinstance(told, Withheld))
+        held = tuple(tally for tally, told in tallies if isinstance(told, str))
         groups[seen].append((tuple(facts), held))
     return groups
 
@@ -467,7 +466,7 @@ def answers_by_what_is_seen(
                         min_outside=apart,
                     )
                     seen.append(told)
-                    held += [tuple(tally)] if isinstance(told, Withheld) else []
+                    held += [tuple(tally)] if isinstance(told, str) else []
             groups[tuple(seen)].append((world, tuple(held)))
     return groups
 
