@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import nbformat
+from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from ajar.content.citations import source_line, with_citations
@@ -25,8 +26,6 @@ from ajar.content.render import PICTURE, markdown_of, sources
 from ajar.content.sections import Block, Section
 
 if TYPE_CHECKING:
-    from nbformat import NotebookNode
-
     from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials

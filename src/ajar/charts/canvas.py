@@ -13,9 +13,10 @@ from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 from re import compile as pattern
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import matplotlib as mpl
+from matplotlib.axes import Axes
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
@@ -23,11 +24,8 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.ft2font import FT2Font, LoadFlags
 from matplotlib.lines import Line2D
 from matplotlib.path import Path as Outline
+from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.text import Text
 
 COLORS = {"ink": "#22292d", "muted": "#55606b", "line": "#d8d0c4",
           "importance": "#1d6a66", "confidence": "#9c4423", "readiness": "#4a4f8c"}  # fmt: skip

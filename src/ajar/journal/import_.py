@@ -10,6 +10,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple, Never
 
 from pydantic import BaseModel, JsonValue, ValidationError, field_validator
+from pydantic_core import ErrorDetails
 
 from ajar.content.answers import AnswerError, Response, check_answer, check_response
 from ajar.content.exercise import Exercise, Key
@@ -18,8 +19,6 @@ from ajar.journal.export import BYTE_ORDER_MARK, EXPORT_VERSION, exercise_or_non
 from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
-    from pydantic_core import ErrorDetails
-
     from ajar.content.materials import Materials
 
 

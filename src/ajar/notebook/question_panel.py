@@ -41,11 +41,6 @@ def question_block(key: Key, exercise: Exercise, minutes: int) -> dict[str, Any]
     }
 
 
-def moves_block() -> dict[str, Any]:
-    """Return the block of the group's check-ins."""
-    return {"kind": "group", "key": MOVES_KEY}
-
-
 def new_question(
     name: str, exercise: Exercise, minutes: int, references: References
 ) -> NewQuestion:

@@ -71,7 +71,7 @@ class OpenRoom:
 
     def readiness_chart(self) -> View:
         """Return the group's rulers at its first and its newest check-in, once both are shown."""
-        return self._show(question_panel.moves_block())
+        return self._show({"kind": "group", "key": MOVES_KEY})
 
     def scenario(self) -> View:
         """Return the story of the fictional couple, with a way to pick another one."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 from weakref import WeakValueDictionary
 
 from ajar.content.exercise import CHECK_IN, Exercise, Key
-from ajar.room.rules.disclosure import History
+
+if TYPE_CHECKING:
+    from ajar.room.rules.disclosure import History
 
 QuestionState = Literal["ready", "open", "closed"]
 
@@ -40,8 +42,8 @@ class Question:
     round: int = 1  # one more after each reset
     opened: int = 0  # when it was last opened, in seconds since 1970; 0: never in this round
     hands: int = 0  # the number of people at a show of hands; 0: phones answer
-    histories: dict[str, Any] = field(default_factory=dict)
-    """By unit, what was revealed, as `disclosure.History.to_json` returns it."""
+    histories: dict[str, History] = field(default_factory=dict)
+    """By unit, what was revealed."""
     withheld: dict[str, str] = field(default_factory=dict)
     """By unit, why the last reveal published nothing."""
     answered: int = 0
@@ -86,8 +88,3 @@ def moved_since(question: Question, questions: Sequence[Question]) -> Question |
     first = next((other for other in questions if other.key.exercise == CHECK_IN), None)
     is_later = first and first.name != question.name and question.key.exercise == CHECK_IN
     return first if is_later else None
-
-
-def histories_of(question: Question) -> dict[str, History]:
-    """Return what was revealed of a question, by unit."""
-    return {unit: History.from_json(plain) for unit, plain in question.histories.items()}

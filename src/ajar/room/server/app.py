@@ -11,8 +11,10 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, update
+from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route, Router
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.schemas import Empty
@@ -35,9 +37,6 @@ from ajar.room.storage.tables import rooms
 from ajar.room.storage.write_queue import BusyError, JobResults, WriteQueue
 
 if TYPE_CHECKING:
-    from starlette.requests import Request
-    from starlette.types import ASGIApp, Receive, Scope, Send
-
     from ajar.room.rules.question import Question, Room
 
 EXPIRY_CHECK_SECONDS = 60

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from ajar.room.rules.codes import KEY_LENGTH, key_matches, parse_code
 from ajar.room.rules.error_codes import ERRORS, RoomRuleError, error_body
@@ -21,8 +22,6 @@ from ajar.room.server.middleware import JSON
 from ajar.room.storage.write_queue import BusyError, WriteQueue
 
 if TYPE_CHECKING:
-    from starlette.types import Receive, Scope, Send
-
     from ajar.room.server.page import PhonePage
     from ajar.room.server.postgres_sync import PostgresSync
     from ajar.room.server.routes import Operation

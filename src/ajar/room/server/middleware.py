@@ -5,15 +5,12 @@ from __future__ import annotations
 import hmac
 import ipaddress
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ajar.room.rules.error_codes import error_body
 from ajar.room.server.logs import log_error
-
-if TYPE_CHECKING:
-    from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 JSON = "application/json"
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address

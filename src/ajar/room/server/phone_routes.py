@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from ajar.content.answers import AnswerError
 from ajar.room.rules.codes import used_key_hash
@@ -19,8 +20,6 @@ from ajar.room.storage.answer_writer import Increment
 from ajar.room.storage.tables import JOINED
 
 if TYPE_CHECKING:
-    from starlette.types import Receive, Scope, Send
-
     from ajar.room.server.broadcast import LiveRoom, LiveRooms
     from ajar.room.server.state import PhoneView
 

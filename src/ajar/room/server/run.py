@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 from filelock import FileLock, Timeout
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from ajar.content.materials import Materials, find_home
@@ -38,8 +39,6 @@ from ajar.room.storage.postgres import describe_error, server_engine, weak_setti
 from ajar.room.storage.write_queue import WriteQueue
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
-
     from ajar.room.server.metrics import Metrics
 
 _MAX_CONNECTIONS = 12_000
@@ -287,23 +286,16 @@ def _open_database(storage: Path | str) -> Iterator[tuple[Engine, Callable[[], b
     """Yield an engine, and a function that returns whether the storage still exists."""
     if isinstance(storage, str):
         yield server_engine(storage), lambda: True
-    else:
-        with _lock(storage):
-            yield file_engine(storage), (storage / DATABASE_FILE).exists
-
-
-@contextmanager
-def _lock(folder: Path) -> Iterator[None]:
-    """Keep other servers out of a folder."""
+        return
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with FileLock(folder / "server.lock", timeout=0, mode=0o600):
-            yield
+        storage.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with FileLock(storage / "server.lock", timeout=0, mode=0o600):  # keeps other servers out
+            yield file_engine(storage), (storage / DATABASE_FILE).exists
     except Timeout:
-        msg = f"Another server uses the folder “{folder}”. Choose another one with --folder."
+        msg = f"Another server uses the folder “{storage}”. Choose another one with --folder."
         raise CannotServeError(msg) from None
     except OSError as error:
-        msg = f"The folder “{folder}” cannot be used: {error.strerror}."
+        msg = f"The folder “{storage}” cannot be used: {error.strerror}."
         raise CannotServeError(msg) from None
 
 

@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ajar.room.rules.codes import format_code
-from ajar.room.rules.disclosure import History, may_reset
-from ajar.room.rules.question import Question, Room, histories_of, moved_since
+from ajar.room.rules.disclosure import may_reset
+from ajar.room.rules.question import Question, Room, moved_since
 from ajar.room.rules.schemas import (
     Panel,
     PanelQuestion,
@@ -118,7 +118,7 @@ def panel_question(question: Question, questions: Sequence[Question], now: float
         hands=question.hands,
         open_seconds=max(0, int(now) - question.opened) if is_open else 0,
         minutes=question.minutes,
-        may_reset=may_reset(histories_of(question).values()),
+        may_reset=may_reset(question.histories.values()),
         units=tuple(
             _panel_unit(unit, question) for unit in units_of(question.exercise, moves=has_moves)
         ),
@@ -127,9 +127,8 @@ def panel_question(question: Question, questions: Sequence[Question], now: float
 
 def _panel_unit(unit: Unit, question: Question) -> PanelUnit:
     history = question.histories.get(unit.id)
-    snapshot = History.from_json(history).published if history else None
     withheld = question.withheld.get(unit.id)
-    return PanelUnit(**vars(unit), snapshot=snapshot, withheld=withheld)
+    return PanelUnit(**vars(unit), snapshot=history and history.published, withheld=withheld)
 
 
 def _shown_question(question: Question, questions: Sequence[Question]) -> ShownQuestion:

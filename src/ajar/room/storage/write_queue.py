@@ -14,17 +14,14 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from queue import SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from ajar.room.storage import postgres
 from ajar.room.storage.answer_writer import AnswerWriter, Increment, WriteOutcome
 from ajar.room.storage.postgres import HeldSocket, is_transient
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
-
 
 _T = TypeVar("_T")
 GATHER_SECONDS = 0.02

@@ -26,7 +26,7 @@ from ajar.room.rules.disclosure import (
     reveal_counts,
     reveal_moves,
 )
-from ajar.room.rules.question import Question, Tally, histories_of
+from ajar.room.rules.question import Question, Tally
 from ajar.room.rules.reveal import with_reveal
 from ajar.room.rules.tally import MOVE_BANDS, RULER_BANDS, in_bands, increments_of, units_of
 
@@ -355,7 +355,7 @@ def test_whatever_a_room_shows_of_its_rulers_each_person_could_have_answered_oth
     shown = [
         (n, unit, history.published)
         for n, question in enumerate(questions)
-        for unit, history in histories_of(question).items()
+        for unit, history in question.histories.items()
         if history.published
     ]
 
