@@ -62,8 +62,7 @@ def plan_calendar(
     del calendar["UID"]  # a new one each time, and nobody needs it
     for day in days:
         calendar.add_component(_event(day, today, title, _clean(line) if day is days[0] else ""))
-    written: bytes = calendar.to_ical()
-    return written
+    return bytes(calendar.to_ical())
 
 
 def if_then_line(entries: Iterable[Entry], materials: Materials) -> str:

@@ -70,7 +70,5 @@ def _qr_code(url: str) -> str:
     """Return a QR code as SVG: dark on light in any theme, as every phone can read it."""
     import segno  # only needed once a room is open
 
-    svg: str = segno.make(url, micro=False, error="m").svg_inline(
-        scale=8, border=4, dark="#000", light="#fff", omitsize=True
-    )
-    return svg
+    code = segno.make(url, micro=False, error="m")
+    return code.svg_inline(scale=8, border=4, dark="#000", light="#fff", omitsize=True)

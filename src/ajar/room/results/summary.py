@@ -17,7 +17,7 @@ from ajar.content.exercise import CHECK_IN
 from ajar.paper.handouts import PAPERS
 from ajar.paper.pdf import pdf_of
 from ajar.room.results.findings import charts_of
-from ajar.room.results.rulers import readiness_charts
+from ajar.room.results.rulers import readiness_charts, rulers_by_item
 from ajar.room.results.snapshot import RevealedUnit, band_labels, revealed_units
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, 
     words = materials.words
     check_ins = [one for one in panel.questions if one.exercise == CHECK_IN]
     standing = readiness_charts(check_ins, words)
+    with_rulers = [one for one in check_ins if rulers_by_item(one.units)]
     others = [
         _block(question.title, charts)
         for question in panel.questions
@@ -87,7 +88,7 @@ def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, 
         "day": day_in_words(day or datetime.now(UTC).astimezone().date()),
         "joined": panel.joined,
         "practice": panel.practice,
-        "compared": len(standing) > 1 or sum(map(_shows_rulers, check_ins)) > 1,
+        "compared": len(standing) > 1 or len(with_rulers) > 1,
         "questions": [*first, *others],
         "held": [held for question in panel.questions for held in _withheld(question)],
         "words": dict(materials.paper_words),
@@ -108,10 +109,6 @@ def _drawn(chart: Chart) -> dict[str, Any]:
         "held": sum(not row.counts for row in rows),
         "all": len(rows),
     }
-
-
-def _shows_rulers(check_in: PanelQuestion) -> bool:
-    return any(unit.kind == "ruler" and unit.snapshot for unit in check_in.units)
 
 
 def _withheld(question: PanelQuestion) -> Iterator[dict[str, Any]]:
