@@ -26,7 +26,7 @@ from ajar.content.answers import check_response
 from ajar.content.exercise import Choice, Date, List, Ruler, Sort, cards_of, is_asked
 from ajar.content.materials import Materials
 from ajar.content.reflect import Part, reflect
-from ajar.room.rules.disclosure import History, Snapshot, Withheld, reveal_counts
+from ajar.room.rules.disclosure import History, Outcome, Snapshot, reveal_counts
 from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 from ajar.room.rules.tally import units_of
 
@@ -362,9 +362,9 @@ class Asked:
         )  # fmt: skip
 
 
-def _panel_unit(unit: Unit, outcome: Snapshot | Withheld) -> PanelUnit:
+def _panel_unit(unit: Unit, outcome: Outcome) -> PanelUnit:
     snapshot = outcome if isinstance(outcome, Snapshot) else None
-    withheld = outcome.reason if isinstance(outcome, Withheld) else None
+    withheld = outcome if isinstance(outcome, str) else None
     return PanelUnit(**vars(unit), snapshot=snapshot, withheld=withheld)
 
 

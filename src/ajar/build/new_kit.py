@@ -6,15 +6,12 @@ import errno
 import os
 import shlex
 import shutil
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from ajar.content.materials import SHIPPED
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 KIT_FOLDERS = ("materials", "notebooks", "exercises")
 README = Path(__file__).with_name("new_kit.md")

@@ -10,28 +10,25 @@ import hashlib
 import json
 import re
 import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import nbformat
+from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from ajar.content.citations import source_line, with_citations
 from ajar.content.fill import fill
 from ajar.content.render import PICTURE, markdown_of, sources
-from ajar.content.sections import Block
+from ajar.content.sections import Block, Section
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
-
-    from nbformat import NotebookNode
-
     from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
-    from ajar.content.sections import Section
 
 NOTEBOOK_FOLDERS: dict[Setting, str] = {"room": "notebooks", "alone": "exercises"}
 WORKSHOP_PICTURES = "pictures"

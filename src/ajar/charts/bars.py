@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matplotlib.colors import to_rgba
+from matplotlib.figure import Figure
 
 from ajar.charts.canvas import (
     COLORS,
@@ -21,10 +23,6 @@ from ajar.charts.canvas import (
 from ajar.charts.chart import NARROW_BELOW, USUAL_COLOR
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from matplotlib.figure import Figure
-
     _Placed = tuple["BarRow", float, tuple[float, float]]
     """A row, the middle of its bars, and the ends of the fine line beside them."""
 

@@ -8,29 +8,24 @@ and figures are written by a renderer of our own in place of the one that follow
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 from re import compile as pattern
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import matplotlib as mpl
-from matplotlib.backend_bases import RendererBase
+from matplotlib.axes import Axes
+from matplotlib.backend_bases import GraphicsContextBase, RendererBase
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.ft2font import FT2Font, LoadFlags
 from matplotlib.lines import Line2D
 from matplotlib.path import Path as Outline
-from matplotlib.transforms import Affine2D
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from matplotlib.axes import Axes
-    from matplotlib.backend_bases import GraphicsContextBase
-    from matplotlib.text import Text
-    from matplotlib.transforms import Transform
+from matplotlib.text import Text
+from matplotlib.transforms import Affine2D, Transform
 
 COLORS = {"ink": "#22292d", "muted": "#55606b", "line": "#d8d0c4",
           "importance": "#1d6a66", "confidence": "#9c4423", "readiness": "#4a4f8c"}  # fmt: skip

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ajar.charts.canvas import Canvas, draw_line, draw_text, wrap_text
-from ajar.charts.chart import NARROW_BELOW, Chart
+from ajar.charts.chart import NARROW_BELOW, Chart, Row
 from ajar.content.exercise import RULERS
-from ajar.journal.check_ins import sentence_of
+from ajar.journal.check_ins import CheckIn, sentence_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from ajar.charts.chart import Row
-    from ajar.journal.check_ins import CheckIn
 
 _MARKERS = {"importance": "o", "confidence": "s", "readiness": "D"}
 _APART = 1.05
@@ -105,8 +102,8 @@ def _spread(places: Sequence[float]) -> list[float]:
     spread: list[float] = []
     for place in places:
         spread.append(max(place, spread[-1] + _APART) if spread else place)
-    over = max(0.0, spread[-1] - 10.0) if spread else 0.0
-    for n in range(len(spread) - 1, -1, -1):
-        limit = spread[n] - over if n == len(spread) - 1 else spread[n + 1] - _APART
+    limit = 10.0
+    for n in reversed(range(len(spread))):
         spread[n] = min(spread[n], limit)
+        limit = spread[n] - _APART
     return spread

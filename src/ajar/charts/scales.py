@@ -42,11 +42,6 @@ class Scale:
     median: tuple[int, int]  # the places of the two answers in the middle, or twice that of the one
     color: str = USUAL_COLOR  # that of the bars
 
-    @property
-    def highest(self) -> float:
-        """The largest part of the answers that one bar stands for, 0 to 1."""
-        return max(self.counts) / max(1, sum(self.counts))
-
 
 @dataclass(frozen=True)
 class Moment:
@@ -71,7 +66,8 @@ class Scales:
         """Draw the scales and their key. On a phone, columns stand below each other."""
         canvas = Canvas(width)
         every = [scale for moment in self.moments for scale in moment.scales if scale]
-        highest = max(scale.highest for scale in every)
+        # The largest part of the answers that one bar stands for, 0 to 1.
+        highest = max(max(scale.counts) / max(1, sum(scale.counts)) for scale in every)
         height = _TALL if len(self.columns) == len(self.moments) == 1 else _LOW
         columns = list(range(len(self.columns)))
         y = 0.0

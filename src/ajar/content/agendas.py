@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Annotated
@@ -12,8 +13,6 @@ from ajar.content.exercise import Words  # noqa: TC001 (pydantic reads it)
 from ajar.content.rule import Declared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from ajar.content.sections import Block, Section
 
 Minutes = Annotated[int, Field(ge=1, le=600)]

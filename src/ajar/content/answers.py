@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ajar.content.exercise import (
     Choice,
     Date,
+    Exercise,
+    Item,
     List,
     Ruler,
     Sort,
@@ -16,11 +19,6 @@ from ajar.content.exercise import (
     is_asked,
     shown_cards,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ajar.content.exercise import Exercise, Item
 
 LONGEST_TEXT = 20_000
 """The most characters that one typed answer may have."""

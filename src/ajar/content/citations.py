@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from collections.abc import Mapping
+from typing import Any
 
 NO_MAIL = r"(?!(?<=\w)\[[^\]]*\]\w)"  # as in name[@home]example.org
 CITATION = re.compile(NO_MAIL + r"\[@([A-Za-z0-9]+(?:; ?@[A-Za-z0-9]+)*)\]")
@@ -73,14 +71,8 @@ def source_line(reference: Mapping[str, Any]) -> str:
 
 
 def _short(reference: Mapping[str, Any]) -> str:
-    families = [author["family"] for author in reference["author"]]
-    match families:
-        case [only]:
-            by = only
-        case [first, second]:
-            by = f"{first} & {second}"
-        case [first, *_]:
-            by = f"{first} et al."
+    first, *others = [author["family"] for author in reference["author"]]
+    by = f"{first} et al." if others[1:] else " & ".join([first, *others])
     return f"{by}, {_year(reference)}"
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
@@ -12,9 +13,6 @@ from ajar.content import RULERS as RULERS  # noqa: PLC0414 (as above)
 from ajar.content import Key as Key  # noqa: PLC0414 (as above)
 from ajar.content.fill import fill
 from ajar.content.rule import Declared, Id, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 Setting = Literal["room", "alone"]
 """Where an exercise is done: in the room with a group, or alone in private."""

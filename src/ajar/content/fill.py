@@ -7,10 +7,7 @@ none, so that both languages can use the same ones.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from collections.abc import Mapping
 
 PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
 """A mark, such as ``{name}`` or ``{name+1}``; `web/shared/exercise.js` fills the same ones."""

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ajar import env
-from ajar.content.citations import with_citations
+from ajar.content.citations import References, with_citations
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.content.readers import Compiled, lines_in, read_references, read_text, read_yaml
 from ajar.content.sections import Block, Section, parse_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ajar.content.agendas import Agenda, Meeting, Stretch
-    from ajar.content.citations import References
     from ajar.content.exercise import Card, Exercise, Item, Setting
     from ajar.content.models import Country, DangerWords, Scenario
 

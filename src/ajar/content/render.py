@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,6 @@ from ajar.content.dates import day_in_words
 from ajar.content.fill import fill
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from markdown_it import MarkdownIt
 
     from ajar.content.exercise import Exercise, Setting
@@ -35,16 +34,12 @@ def markdown_of(block: Block, materials: Materials) -> str:
 
 def html_of(markdown: str, materials: Materials) -> str:
     """Return Markdown as HTML, its drawings in place."""
-    html: str = _renderer().render(markdown)
-    return re.sub(
-        r'(<img src=")([\w-]+)\.svg"',
-        lambda match: f'{match[1]}{_data_url(materials.picture(match[2]))}"',
-        html,
-    )
 
+    def in_place(match: re.Match[str]) -> str:
+        svg = base64.b64encode(materials.picture(match[2]).encode()).decode()
+        return f'{match[1]}data:image/svg+xml;base64,{svg}"'
 
-def _data_url(svg: str) -> str:
-    return f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
+    return re.sub(r'(<img src=")([\w-]+)\.svg"', in_place, _renderer().render(markdown))
 
 
 def help_lines(materials: Materials) -> str:

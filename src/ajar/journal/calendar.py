@@ -9,7 +9,8 @@ from __future__ import annotations
 import hmac
 import json
 import re
-from datetime import UTC, datetime, time
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -17,29 +18,18 @@ from ajar.content import PLAN, Key
 from ajar.content.danger import notice_after
 from ajar.content.fill import fill_sentence
 from ajar.journal.errors import JournalError
-from ajar.journal.schedule import look_again, next_check_in
+from ajar.journal.schedule import Day, look_again, next_check_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import date
-
     from icalendar import Event
 
     from ajar.content.materials import Materials
     from ajar.journal.model import Entry
-    from ajar.journal.schedule import Day
 
 CALENDAR_FILE = "catch-up.ics"
 _NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
 """Characters that RFC 5545 does not allow in a text, and half characters."""
 _BREAK = re.compile(r"[\t\x85\u2028\u2029]")  # to some readers the end of a line
-
-
-class NoDayError(JournalError):
-    """There is no day to put into a calendar."""
-
-    def __init__(self) -> None:
-        super().__init__("journal-no-day")
 
 
 def plan_calendar(
@@ -58,7 +48,7 @@ def plan_calendar(
 
     Raises
     ------
-    NoDayError
+    JournalError
         If there is no day ahead and no check-in.
     """
     from icalendar import Calendar  # slow to load, and rarely needed
@@ -66,14 +56,13 @@ def plan_calendar(
     newest = list({entry.key: entry for entry in entries}.values())
     days = [day for day in (look_again(newest, today), next_check_in(newest, today)) if day]
     if not days:
-        raise NoDayError
+        raise JournalError("journal-no-day")
     title = _clean(words["journal-calendar-title"])
     calendar = Calendar.new()
     del calendar["UID"]  # a new one each time, and nobody needs it
     for day in days:
         calendar.add_component(_event(day, today, title, _clean(line) if day is days[0] else ""))
-    written: bytes = calendar.to_ical()
-    return written
+    return bytes(calendar.to_ical())
 
 
 def if_then_line(entries: Iterable[Entry], materials: Materials) -> str:

@@ -6,6 +6,7 @@ The rulers are never averaged: importance, confidence and readiness go together 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,6 @@ from ajar.content import RULERS
 from ajar.content.fill import fill
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     import pandas as pd
 
     from ajar.content.answers import Answer

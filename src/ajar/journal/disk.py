@@ -7,11 +7,8 @@ import os
 import sys
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from io import FileIO
-    from pathlib import Path
+from io import FileIO
+from pathlib import Path
 
 REPLACES_OPEN_FILES = os.name == "posix"
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}

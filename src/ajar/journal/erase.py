@@ -8,23 +8,18 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from io import FileIO
+from pathlib import Path
 
 from ajar.journal import disk, errors
 from ajar.journal.errors import CannotWriteError, JournalError, JournalInUseError, Notice, path_list
 from ajar.journal.format import BLOCK, HEADERS_SIZE, MAGIC
-from ajar.journal.leftovers import find_traces
+from ajar.journal.leftovers import Traces, find_traces
 from ajar.journal.lock import lock
 from ajar.journal.paths import default_path, files_at, synced_by
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from io import FileIO
-    from pathlib import Path
-
-    from ajar.journal.leftovers import Traces
 
 CHUNK = 1024 * 1024
 """Bytes that are overwritten at a time."""

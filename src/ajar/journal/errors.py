@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from ajar.content.fill import fill
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from pathlib import Path
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 DENIED = {errno.EROFS, errno.EACCES, errno.EPERM}
@@ -67,10 +64,6 @@ class WrongPassphraseError(JournalError):
 
 class NotAJournalError(JournalError):
     """The path does not lead to a journal that can be opened."""
-
-
-class NewerJournalError(JournalError):
-    """The journal was written by a newer Ajar."""
 
 
 class CannotWriteError(JournalError):

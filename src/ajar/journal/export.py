@@ -16,12 +16,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.answers import AnswerError, check_answer
+from ajar.content.answers import AnswerError, Response, check_answer
 from ajar.content.csv_cell import plain_cell
-from ajar.content.exercise import CHECK_IN, Choice, Sort
+from ajar.content.exercise import CHECK_IN, Choice, Exercise, Sort
 from ajar.content.fill import fill_question
 from ajar.content.problems import MaterialsError
 from ajar.content.reflect import said
@@ -29,10 +30,6 @@ from ajar.journal.check_ins import check_in, frame
 from ajar.journal.schedule import put_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from ajar.content.answers import Response
-    from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
     from ajar.journal.model import Entry
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from io import FileIO
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ajar.journal import disk, errors
@@ -14,10 +17,6 @@ from ajar.journal.model import Entry
 from ajar.journal.paths import damaged_path, new_path, old_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from io import FileIO
-    from pathlib import Path
-
     from ajar.journal.crypto import Keys, Sealer
 
 

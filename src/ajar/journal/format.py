@@ -8,14 +8,13 @@ from __future__ import annotations
 import hashlib
 import os
 import struct
+from collections.abc import Callable
 from dataclasses import astuple, dataclass, field
 from typing import TYPE_CHECKING
 
-from ajar.journal.errors import NewerJournalError, NotAJournalError
+from ajar.journal.errors import JournalError, NotAJournalError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     Seal = Callable[[int, bytes], bytes]
     Open = Callable[[int, bytes], bytes | None]
 
@@ -79,7 +78,7 @@ class Header:
         ------
         NotAJournalError
             If there is none, or both copies are broken.
-        NewerJournalError
+        JournalError
             If its version is newer than `FILE_VERSION`.
         """
         copies = (start[:BLOCK], start[BLOCK:HEADERS_SIZE])
@@ -89,7 +88,7 @@ class Header:
         if block is None:
             raise NotAJournalError("journal-broken" if is_marked(start) else "journal-other-file")
         if _START.unpack_from(block)[1] > FILE_VERSION:
-            raise NewerJournalError("journal-newer")
+            raise JournalError("journal-newer")
         _, _, *numbers, salt, file_id = _BOUND.unpack_from(block)
         cost, limits = Cost(*numbers), zip(_LEAST, numbers, _MOST, strict=True)
         is_within = all(least <= number <= most for least, number, most in limits)

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple, Never
 
 from pydantic import BaseModel, JsonValue, ValidationError, field_validator
+from pydantic_core import ErrorDetails
 
-from ajar.content.answers import AnswerError, check_answer, check_response
-from ajar.content.exercise import Key
+from ajar.content.answers import AnswerError, Response, check_answer, check_response
+from ajar.content.exercise import Exercise, Key
 from ajar.journal.errors import JournalError, Notice
 from ajar.journal.export import BYTE_ORDER_MARK, EXPORT_VERSION, exercise_or_none
 from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from pydantic_core import ErrorDetails
-
-    from ajar.content.answers import Response
-    from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
 
 

@@ -6,16 +6,13 @@ import os
 import re
 import stat
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ajar.journal.errors import JournalError, NotAJournalError, path_list, reason
 from ajar.journal.format import BLOCK, HEADERS_SIZE, is_marked
 from ajar.journal.paths import default_path, files_at, held_path, lock_path, new_path, old_path
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 
 @dataclass(frozen=True)

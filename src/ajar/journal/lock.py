@@ -5,18 +5,15 @@ from __future__ import annotations
 import errno
 import os
 import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from filelock import SoftFileLock, Timeout, lock_descriptor, unlock_descriptor
 
 from ajar.journal.errors import JournalInUseError, writing_to
 from ajar.journal.paths import held_path, lock_path
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 LOCK_TIMEOUT = 10.0
 """Seconds to wait for another notebook to finish its write."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -12,8 +13,6 @@ from ajar.content import CHECK_IN, Key
 from ajar.journal.check_ins import CheckIn, check_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from ajar.content.answers import Response
 
     Listener = Callable[[tuple[Key, ...]], None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -10,8 +11,6 @@ from typing import TYPE_CHECKING
 from ajar.content import CHECK_IN, Key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ajar.journal.model import Entry
 
 _DAYS_TO_LOOK = (("trial-agreement", "review"), ("plan", "day"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,14 +13,11 @@ from ajar.journal import disk
 from ajar.journal.crypto import Keys
 from ajar.journal.errors import CannotWriteError, JournalError, Notice
 from ajar.journal.file import JournalFile, copy_aside, finish_replacing, read_start
-from ajar.journal.format import COST, Header, frame_count
+from ajar.journal.format import COST, Cost, Header, frame_count
 from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from ajar.content.exercise import Key
-    from ajar.journal.format import Cost
 
 WASTE = 256
 """A file is rewritten once more than so many frames, and half of them, are out of date."""
@@ -51,8 +49,9 @@ class Store:
 
         Raises
         ------
-        WrongPassphraseError, NotAJournalError, NewerJournalError
-            As their names say. The file is left as it is.
+        JournalError
+            If the passphrase is wrong, or a newer Ajar wrote the file, or it is not a journal (a
+            `WrongPassphraseError`, or a `NotAJournalError`). The file is left as it is.
         """
         path = Path(os.path.realpath(path))
         header = Header.from_bytes(read_start(path))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 import time
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ajar.journal.errors import CannotWriteError, JournalError, PassphraseChangedError
@@ -14,9 +16,6 @@ from ajar.journal.paths import chosen_path, default_path, synced_by
 from ajar.notebook.my_place import MY_PLACE, archive, archive_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from pathlib import Path
-
     from ajar.content import Key
     from ajar.journal.crypto import Strength
     from ajar.journal.model import Entry, Journal

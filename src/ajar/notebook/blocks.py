@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +15,6 @@ from ajar.content.sections import Block
 from ajar.notebook.my_place import MY_PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
 
@@ -59,19 +58,11 @@ def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
     words = materials.words
     title = words["home-title"]
     heading = {"kind": "html", "html": html_of(f"# {title}", materials)}
-    again = {"kind": "html", "html": html_of(words["home-again"], materials)}
     erased = "\n\n".join(markdown_of(block, materials) for block in materials.page("erased"))
-    return {
-        "id": MY_PLACE,
-        **page_of(
-            heading,
-            {"kind": "home", "key": MY_PLACE, "erased": html_of(erased, materials)},
-            chart(),
-            again,
-            form(Key(CHECK_IN, today), materials, "alone"),
-            title=title,
-        ),
-    }
+    home = {"kind": "home", "key": MY_PLACE, "erased": html_of(erased, materials)}
+    again = {"kind": "html", "html": html_of(words["home-again"], materials)}
+    today_form = form(Key(CHECK_IN, today), materials, "alone")
+    return {"id": MY_PLACE, **page_of(heading, home, chart(), again, today_form, title=title)}
 
 
 def chart() -> dict[str, Any]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
     from ajar.notebook.room_poller import RoomState
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ajar import env
-from ajar.notebook.room_poller import error_text
+from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.addresses import addresses, url_of
 from ajar.room.host.room_file import ALL_NETWORKS
 from ajar.room.rules.codes import format_code, parse_code
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ajar.notebook.room_poller import RoomState
 
 JOIN_KEY = "door"
 """The key of the panel's state."""
@@ -74,7 +70,5 @@ def _qr_code(url: str) -> str:
     """Return a QR code as SVG: dark on light in any theme, as every phone can read it."""
     import segno  # only needed once a room is open
 
-    svg: str = segno.make(url, micro=False, error="m").svg_inline(
-        scale=8, border=4, dark="#000", light="#fff", omitsize=True
-    )
-    return svg
+    code = segno.make(url, micro=False, error="m")
+    return code.svg_inline(scale=8, border=4, dark="#000", light="#fff", omitsize=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -20,8 +21,6 @@ from ajar.notebook.my_place import HELP_COUNTRY, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     import pandas as pd
 
     from ajar.content.exercise import Exercise, Setting

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
@@ -15,8 +16,6 @@ from ajar.journal.errors import JournalError
 from ajar.journal.schedule import look_again, next_check_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from ajar.content.materials import Materials
     from ajar.journal.model import Entry, Journal
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from ajar.content import answers as _answers  # noqa: F401 (an answer needs it)
 from ajar.content import reflect as _reflect  # noqa: F401 (as above)
 from ajar.content.materials import Materials, find_home
@@ -18,10 +20,8 @@ def _preload() -> None:
     except MaterialsError:
         return
     for name in names:
-        try:
+        with suppress(MaterialsError):
             materials.exercise(name)
-        except MaterialsError:
-            continue
 
 
 _preload()

@@ -6,25 +6,21 @@ And the panel of the group's check-ins, with how far rulers have moved.
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.citations import with_citations
+from ajar.content.citations import References, with_citations
 from ajar.content.fill import fill
-from ajar.notebook.chart_cache import charted_check_ins
+from ajar.notebook.chart_cache import ChartCache, charted_check_ins
 from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.room_error import RoomError
 from ajar.room.host.room_file import LOCALHOST
-from ajar.room.rules.tally import units_of
+from ajar.room.rules.tally import Unit, units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from ajar.content.citations import References
     from ajar.content.exercise import Exercise, Key
-    from ajar.notebook.chart_cache import ChartCache
     from ajar.room.host.session import RoomSession
     from ajar.room.rules.schemas import NewQuestion, PanelQuestion, PanelUnit
-    from ajar.room.rules.tally import Unit
 
 QUESTION_KEY = "room/"
 """How the keys of the states of questions begin; the question's name follows."""
@@ -43,11 +39,6 @@ def question_block(key: Key, exercise: Exercise, minutes: int) -> dict[str, Any]
         "slips": bool(key.moment),  # a check-in is never answered by raising hands
         "units": [_fields(unit) for unit in units_of(exercise)],
     }
-
-
-def moves_block() -> dict[str, Any]:
-    """Return the block of the group's check-ins."""
-    return {"kind": "group", "key": MOVES_KEY}
 
 
 def new_question(

@@ -7,7 +7,8 @@ import queue
 import sys
 import threading
 import time
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,6 @@ from ajar.room.host import room_file
 from ajar.room.host.room_error import RoomError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
     from ajar.room.host.room_file import RoomAccess
     from ajar.room.host.session import RoomSession, Status
     from ajar.room.rules.schemas import Panel, PanelQuestion
@@ -125,12 +124,6 @@ class RoomPoller:
             step()
         else:
             self._loop.call_soon_threadsafe(step)
-
-    @contextmanager
-    def paused(self) -> Iterator[RoomSession]:
-        """Let no step and no poll begin meanwhile; yield the session."""
-        with self._session_lock:
-            yield self.session
 
     def wait(self) -> None:
         """Wait until the thread has ended, which it does when no room is open."""

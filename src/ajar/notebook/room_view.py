@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, Key
@@ -19,8 +20,6 @@ from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
 from ajar.room.host.session import RoomSession
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ajar.content.materials import Materials
     from ajar.notebook.widget import View
     from ajar.room.rules.schemas import Panel
@@ -72,7 +71,7 @@ class OpenRoom:
 
     def readiness_chart(self) -> View:
         """Return the group's rulers at its first and its newest check-in, once both are shown."""
-        return self._show(question_panel.moves_block())
+        return self._show({"kind": "group", "key": MOVES_KEY})
 
     def scenario(self) -> View:
         """Return the story of the fictional couple, with a way to pick another one."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import anywidget
 import traitlets
@@ -12,9 +13,6 @@ from ipywidgets.widgets.trait_types import InstanceDict
 
 from ajar import env
 from ajar.web.bundle import bundle
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 _SHIPPED_WITH_THE_PAGE = {
     "_model_module": "ajar",

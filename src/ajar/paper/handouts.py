@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -12,15 +13,12 @@ from ajar.content.problems import MaterialsError
 from ajar.content.readers import read_text
 from ajar.paper.markdown import nodes_of
 from ajar.paper.pdf import Paper, pdf_of
-from ajar.paper.run_sheet import run_sheet
+from ajar.paper.run_sheet import Order, run_sheet
 from ajar.paper.worksheets import countries, worksheets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ajar.content.materials import Materials
     from ajar.content.problems import Problem
-    from ajar.paper.run_sheet import Order
 
 PAPERS: tuple[Paper, ...] = get_args(Paper)
 _LINES_ON_A_CARD = 2

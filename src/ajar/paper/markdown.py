@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 Node = dict[str, Any]
 PictureOf = Callable[[str], str]

@@ -11,6 +11,7 @@ heart)”, and a letter becomes a box.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,7 +22,7 @@ from unicodedata import bidirectional, category, name
 from ajar.content import PLAN, PLAN_PARTS
 from ajar.content.answers import AnswerError, check_answer
 from ajar.content.dates import day_in_words
-from ajar.content.exercise import Date, Key
+from ajar.content.exercise import Date, Exercise, Item, Key
 from ajar.content.reflect import ladder_of, said
 from ajar.journal.calendar import if_then_line
 from ajar.journal.errors import JournalError
@@ -29,9 +30,6 @@ from ajar.journal.schedule import as_date
 from ajar.paper.pdf import pdf_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from ajar.content.exercise import Exercise, Item
     from ajar.content.materials import Materials
     from ajar.journal.model import Entry
 
@@ -51,13 +49,6 @@ _ISOLATES = "\u2066\u2067\u2068\u2069"
 """They set apart words that run the other way; no font needs to have them."""
 
 
-class NoPlanError(JournalError):
-    """Nothing was answered that belongs into a plan."""
-
-    def __init__(self) -> None:
-        super().__init__("journal-no-plan")
-
-
 def my_plan(
     entries: Iterable[Entry],
     materials: Materials,
@@ -73,7 +64,7 @@ def my_plan(
 
     Raises
     ------
-    NoPlanError
+    JournalError
         If nothing of it was answered.
     MaterialsError
         If a file of the kit cannot be used.
@@ -122,7 +113,7 @@ def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
             field for field in fields if any(map(field.get, ("lines", "fields", "rungs")))
         ]
     if not any(data.values()):
-        raise NoPlanError
+        raise JournalError(code="journal-no-plan")
     title = materials.exercise(PLAN).title
     return {**data, "title": title, "words": dict(materials.paper_words)}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -13,8 +14,6 @@ import typst
 from ajar.content.problems import MaterialsError, Problem, file_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ajar.content.materials import Materials
 
 Paper = Literal["us-letter", "a4"]

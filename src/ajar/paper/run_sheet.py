@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.agendas import clock_times
+from ajar.content.agendas import Stretch, clock_times
 from ajar.content.exercise import CHECK_IN
 from ajar.content.fill import fill
 from ajar.content.render import markdown_of
-from ajar.paper.markdown import nodes_of
+from ajar.paper.markdown import Node, nodes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from ajar.content.agendas import Stretch
     from ajar.content.materials import Materials
     from ajar.content.models import Scenario
     from ajar.content.sections import Block
-    from ajar.paper.markdown import Node
 
 Order = tuple[str, "Sequence[Stretch]"]
 """The title of a meeting, if it has one, and its running order."""

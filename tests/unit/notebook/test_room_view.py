@@ -111,7 +111,7 @@ def run(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
 
 def leave(room: OpenRoom) -> None:
     """Let go of a room, and not in the middle of a look at it: that would take it up again."""
-    with room.poller.paused():
+    with room.poller._session_lock:
         room.poller.session.close()
 
 
@@ -263,7 +263,7 @@ def test_opened_it_shows_the_code_the_address_and_a_picture_and_lets_phones_in(
     monkeypatch.setattr("ajar.notebook.join_panel.addresses", lambda: here)
     monkeypatch.setattr("ajar.room.host.session.addresses", lambda: here)
     door = door_of(room)
-    with room.poller.paused():  # while this is held, it cannot be open yet
+    with room.poller._session_lock:  # while this is held, it cannot be open yet
         room.on_message(door, {"room": "open"})
         assert told.of(door, "door")["busy"] is True
     state = told.until(door, "door", is_open)
@@ -627,7 +627,7 @@ def test_a_server_that_was_killed_is_brought_back_and_a_quiet_line_says_so(
     assert known
     assert told.of(door, "door")["again"] is False
     killed = psutil.Process(known.pid)
-    with room.poller.paused():  # nobody looks while it is on its way out
+    with room.poller._session_lock:  # nobody looks while it is on its way out
         killed.kill()
         psutil.wait_procs([killed], timeout=60)
     state = told.until(door, "door", lambda state: state["again"])
@@ -699,8 +699,8 @@ def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
     loop.call_soon_threadsafe(loop.stop)
     kernel.join()
     assert where == {kernel.ident}
-    with room.poller.paused() as session:
-        session.end()
+    with room.poller._session_lock:
+        room.poller.session.end()
     room.poller.wait()  # so that nothing more is called in the loop
     loop.close()
 

@@ -5,6 +5,7 @@ They are made of published snapshots only: the panel of a room holds no other co
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -13,12 +14,9 @@ from ajar.charts.bars import BarRow, Bars
 from ajar.charts.chart import Chart
 from ajar.content.fill import fill
 from ajar.room.results.rulers import RulersThen, rulers_by_item, standing_chart
-from ajar.room.results.snapshot import revealed_units
+from ajar.room.results.snapshot import RevealedUnit, revealed_units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from ajar.room.results.snapshot import RevealedUnit
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 
 _MOST_NAMED = 2

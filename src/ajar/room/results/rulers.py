@@ -5,23 +5,20 @@ Rulers are never averaged, and no line is drawn for one person.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import comb
 from typing import TYPE_CHECKING
 
 from ajar.charts.bars import BarRow, Bars
-from ajar.charts.chart import USUAL_COLOR, Chart
+from ajar.charts.chart import USUAL_COLOR, Chart, Row
 from ajar.charts.scales import Moment, Scale, Scales
 from ajar.content.exercise import CHECK_IN, RULERS
 from ajar.content.fill import fill
-from ajar.room.results.snapshot import revealed_units
+from ajar.room.results.snapshot import RevealedUnit, revealed_units
 from ajar.room.rules.disclosure import MIN_FINE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from ajar.charts.chart import Row
-    from ajar.room.results.snapshot import RevealedUnit
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 
 MIN_MOVED = 10
@@ -143,15 +140,10 @@ def _label(then: RulersThen, words: Mapping[str, str]) -> str:
 def _standing_sentence(moment: str, unit: RevealedUnit, words: Mapping[str, str]) -> str:
     """Return in a sentence the middle answer of a ruler, and its middle half."""
     low, high = (unit.labels[place] for place in unit.median)
-    match bool(moment), low == high:
-        case False, True:
-            text = words["chart-ruler-one"]
-        case False, False:
-            text = words["chart-ruler-two"]
-        case True, True:
-            text = words["chart-ruler-one-then"]
-        case _:
-            text = words["chart-ruler-two-then"]
+    if moment:
+        text = words["chart-ruler-one-then" if low == high else "chart-ruler-two-then"]
+    else:
+        text = words["chart-ruler-one" if low == high else "chart-ruler-two"]
     values = {"low": low, "high": high, "half": unit.range_label(*unit.middle)}
     return fill(text, {"ruler": unit.unit.heading, "moment": moment, **values})
 

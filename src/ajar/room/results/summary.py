@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from ajar.charts.bars import Bars
-from ajar.charts.chart import WIDE
+from ajar.charts.chart import WIDE, Chart
 from ajar.content.csv_cell import plain_cell
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import CHECK_IN
 from ajar.paper.handouts import PAPERS
 from ajar.paper.pdf import pdf_of
 from ajar.room.results.findings import charts_of
-from ajar.room.results.rulers import readiness_charts
+from ajar.room.results.rulers import readiness_charts, rulers_by_item
 from ajar.room.results.snapshot import RevealedUnit, band_labels, revealed_units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date
-
-    from ajar.charts.chart import Chart
     from ajar.content.materials import Materials
     from ajar.room.rules.schemas import Panel, PanelQuestion
 
@@ -80,6 +77,7 @@ def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, 
     words = materials.words
     check_ins = [one for one in panel.questions if one.exercise == CHECK_IN]
     standing = readiness_charts(check_ins, words)
+    with_rulers = [one for one in check_ins if rulers_by_item(one.units)]
     others = [
         _block(question.title, charts)
         for question in panel.questions
@@ -90,7 +88,7 @@ def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, 
         "day": day_in_words(day or datetime.now(UTC).astimezone().date()),
         "joined": panel.joined,
         "practice": panel.practice,
-        "compared": len(standing) > 1 or sum(map(_shows_rulers, check_ins)) > 1,
+        "compared": len(standing) > 1 or len(with_rulers) > 1,
         "questions": [*first, *others],
         "held": [held for question in panel.questions for held in _withheld(question)],
         "words": dict(materials.paper_words),
@@ -111,10 +109,6 @@ def _drawn(chart: Chart) -> dict[str, Any]:
         "held": sum(not row.counts for row in rows),
         "all": len(rows),
     }
-
-
-def _shows_rulers(check_in: PanelQuestion) -> bool:
-    return any(unit.kind == "ruler" and unit.snapshot for unit in check_in.units)
 
 
 def _withheld(question: PanelQuestion) -> Iterator[dict[str, Any]]:

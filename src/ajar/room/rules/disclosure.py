@@ -23,13 +23,11 @@ The rules, and what each is for:
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import Any, Final, Literal
 
 from ajar.room.rules.tally import in_bands
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
 
 MIN_ANSWERS = 5
 """The fewest answers that are published, and the fewest that two snapshots differ by."""
@@ -59,13 +57,6 @@ class Snapshot:
     def n(self) -> int:
         """How many answers it shows."""
         return sum(self.counts)
-
-
-@dataclass(frozen=True)
-class Withheld:
-    """Nothing new is published; `reason` says why."""
-
-    reason: Reason
 
 
 @dataclass(frozen=True)
@@ -99,7 +90,8 @@ class History:
         return cls(**{**plain, **lists, "published": published})
 
 
-Outcome = Snapshot | Withheld
+Outcome = Snapshot | Reason
+"""What is published; or why nothing new is."""
 
 
 def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the tests)
@@ -134,21 +126,21 @@ def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the t
     if answered - history.looked < min_answers:  # no look: this follows from public facts alone
         if history.published and not history.reason and answered == history.looked:
             return history.published, history
-        return Withheld(history.reason or (TOO_FEW_NEW if history.looked else TOO_FEW)), history
+        return history.reason or (TOO_FEW_NEW if history.looked else TOO_FEW), history
     counts = in_bands(tally, bands)
     before = history.bands or [0] * len(counts)
     new = [now - then for now, then in zip(counts, before, strict=True)]
     looked = replace(history, looked=answered, looks=history.looks + 1)
     if sum(new) < min_answers:
         reason: Reason = history.reason or (TOO_FEW_NEW if history.published else TOO_FEW)
-        return Withheld(reason), replace(looked, reason=reason)
+        return reason, replace(looked, reason=reason)
     if any(0 < abs(sum(counts) - n) < min_answers for other in others for n in other.sizes):
-        return Withheld(AGAIN), replace(looked, reason=AGAIN)
+        return AGAIN, replace(looked, reason=AGAIN)
     looked = replace(looked, sizes=(*history.sizes, sum(counts)))
     enough = sum(new) >= history.alike + min_answers
     if not enough or sum(new) - max(new) < min_outside or sorted(new)[-2] < history.alike:
         alike = sum(new) if enough else history.alike
-        return Withheld(ALIKE), replace(looked, reason=ALIKE, alike=alike)
+        return ALIKE, replace(looked, reason=ALIKE, alike=alike)
     fine = sum(new) >= min_fine and not coarse and (not history.published or history.published.fine)
     snapshot = Snapshot(fine, tuple(tally) if fine else counts)
     return snapshot, replace(looked, reason="", published=snapshot, bands=counts, alike=0)
@@ -216,16 +208,16 @@ def reveal_moves(  # noqa: PLR0913 (the rule's number is a parameter for the tes
         The number of the rule.
     """
     if history.looked:
-        return history.published or Withheld(MOVES_WITHHELD), history
+        return history.published or MOVES_WITHHELD, history
     if once:
-        return Withheld(ONCE), history
+        return ONCE, history
     if not before.n or before.n != after.n:
-        return Withheld(BOTH_FIRST), history
+        return BOTH_FIRST, history
     counts = in_bands(tally, bands)
     n = sum(counts)
     looked = replace(history, looked=after.answered, looks=1)
     if n != after.n or n - max(counts) < min_outside:
-        return Withheld(MOVES_WITHHELD), replace(looked, reason=MOVES_WITHHELD)
+        return MOVES_WITHHELD, replace(looked, reason=MOVES_WITHHELD)
     snapshot = Snapshot(fine=False, counts=counts)
     return snapshot, replace(looked, published=snapshot, bands=counts)
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 from weakref import WeakValueDictionary
 
 from ajar.content.exercise import CHECK_IN, Exercise, Key
-from ajar.room.rules.disclosure import History
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from ajar.room.rules.disclosure import History
 
 QuestionState = Literal["ready", "open", "closed"]
 
@@ -42,8 +42,8 @@ class Question:
     round: int = 1  # one more after each reset
     opened: int = 0  # when it was last opened, in seconds since 1970; 0: never in this round
     hands: int = 0  # the number of people at a show of hands; 0: phones answer
-    histories: dict[str, Any] = field(default_factory=dict)
-    """By unit, what was revealed, as `disclosure.History.to_json` returns it."""
+    histories: dict[str, History] = field(default_factory=dict)
+    """By unit, what was revealed."""
     withheld: dict[str, str] = field(default_factory=dict)
     """By unit, why the last reveal published nothing."""
     answered: int = 0
@@ -56,6 +56,11 @@ class Question:
         if exercise is None:
             exercise = _exercises[self.text] = Exercise.model_validate_json(self.text)
         return exercise
+
+    @property
+    def key(self) -> Key:
+        """The name of the exercise and, for a check-in, its moment."""
+        return Key.named(self.name)
 
     @property
     def takes_answers(self) -> bool:
@@ -75,17 +80,11 @@ class Tally:
     counts: dict[str, list[int]]
 
 
-def since(question: Question, questions: Sequence[Question]) -> str | None:
-    """Return the name of the room's first check-in if this is a later one, else None.
+def moved_since(question: Question, questions: Sequence[Question]) -> Question | None:
+    """Return the room's first check-in if this is a later one, else None.
 
     How far rulers have moved is counted from the first one.
     """
-    names = (other.name for other in questions)
-    first = next((name for name in names if Key.named(name).exercise == CHECK_IN), None)
-    is_check_in = Key.named(question.name).exercise == CHECK_IN
-    return first if is_check_in and question.name != first else None
-
-
-def histories_of(question: Question) -> dict[str, History]:
-    """Return what was revealed of a question, by unit."""
-    return {unit: History.from_json(plain) for unit, plain in question.histories.items()}
+    first = next((other for other in questions if other.key.exercise == CHECK_IN), None)
+    is_later = first and first.name != question.name and question.key.exercise == CHECK_IN
+    return first if is_later else None

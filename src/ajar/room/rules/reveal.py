@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from ajar.content.exercise import CHECK_IN, Key
-from ajar.room.rules.disclosure import History, Side, Withheld, reveal_counts, reveal_moves, seals
-from ajar.room.rules.question import histories_of, since
-from ajar.room.rules.tally import units_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from ajar.room.rules.question import Question, Tally
-    from ajar.room.rules.tally import Unit
+from ajar.content.exercise import CHECK_IN
+from ajar.room.rules.disclosure import History, Side, reveal_counts, reveal_moves, seals
+from ajar.room.rules.question import Question, Tally, moved_since
+from ajar.room.rules.tally import Unit, units_of
 
 
 def with_reveal(
@@ -25,11 +19,11 @@ def with_reveal(
     `questions` are all of the room. With `moves`, how rulers have moved since the first check-in is
     revealed, too.
     """
-    histories, withheld = histories_of(question), dict(question.withheld)
-    before = _before(question, questions)
-    is_check_in = Key.named(question.name).exercise == CHECK_IN
-    earlier = histories_of(before) if before else {}
-    others = [histories_of(other) for other in questions if other.id != question.id]
+    histories, withheld = dict(question.histories), dict(question.withheld)
+    before = moved_since(question, questions)
+    is_check_in = question.key.exercise == CHECK_IN
+    earlier = before.histories if before else {}
+    others = [other.histories for other in questions if other.id != question.id]
     for unit in units_of(question.exercise, moves=moves and before is not None):
         counts = tally.counts.get(unit.id, [0] * len(unit.values))
         history = histories.get(unit.id, History())
@@ -46,10 +40,10 @@ def with_reveal(
                 unit.bands, counts, history, tally.count, coarse=coarse, others=same
             )
         histories[unit.id] = new
-        withheld[unit.id] = outcome.reason if isinstance(outcome, Withheld) else ""
+        withheld[unit.id] = outcome if isinstance(outcome, str) else ""
     return replace(
         question,
-        histories={unit: history.to_json() for unit, history in histories.items()},
+        histories=histories,
         withheld={unit: reason for unit, reason in withheld.items() if reason},
     )
 
@@ -59,29 +53,21 @@ def _elsewhere(question: Question, unit: Unit, questions: Sequence[Question]) ->
 
     It is the same by its name if the exercise is, else by its words.
     """
-    exercise = Key.named(question.name).exercise
     for other in questions:
-        histories = histories_of(other)
-        if other.id == question.id or not histories:
+        if other.id == question.id or not other.histories:
             continue
-        is_again = Key.named(other.name).exercise == exercise
+        is_again = other.key.exercise == question.key.exercise
         for twin in units_of(other.exercise):
             same_name = is_again and twin.id == unit.id
             if same_name or replace(twin, id=unit.id, item=unit.item) == unit:
-                yield histories.get(twin.id, History())
+                yield other.histories.get(twin.id, History())
 
 
 def is_sealed(question: Question, questions: Sequence[Question]) -> bool:
     """Return whether a question can never be opened again: moves from or to it were looked at."""
     for other in questions:
-        units = histories_of(other).items()
+        units = other.histories.items()
         moves = [history for unit, history in units if unit.startswith("move/")]
-        if seals(moves) and question in (other, _before(other, questions)):
+        if seals(moves) and question in (other, moved_since(other, questions)):
             return True
     return False
-
-
-def _before(question: Question, questions: Sequence[Question]) -> Question | None:
-    """Return the check-in from which this one's rulers can have moved."""
-    name = since(question, questions)
-    return next((other for other in questions if other.name == name), None)

@@ -5,17 +5,13 @@ A *unit* has counts of its own. Each person adds at most one to it, at one of it
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ajar.content.answers import HIGHEST, AnswerError, check_answer
-from ajar.content.exercise import Choice, Ruler, Sort, cards_of
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
-
-    from ajar.content.exercise import Exercise
+from ajar.content.exercise import Choice, Exercise, Ruler, Sort, cards_of
 
 OWN = "~own"
 """Stands for a card that a person wrote; its words stay on the phone. No card has this id."""

@@ -4,38 +4,40 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import update
+from sqlalchemy import Connection, update
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route, Router
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.schemas import Empty
 from ajar.room.server import facilitator_routes as facilitators
 from ajar.room.server import phone_routes as phones
-from ajar.room.server.endpoint import Endpoint, error_response, model_response
+from ajar.room.server.endpoint import (
+    AppState,
+    Endpoint,
+    Handler,
+    RoomRequest,
+    error_response,
+    model_response,
+)
 from ajar.room.server.logs import log_event
 from ajar.room.server.middleware import SecurityMiddleware
 from ajar.room.server.openapi import document
 from ajar.room.server.routes import OPERATIONS
 from ajar.room.storage import queries
 from ajar.room.storage.tables import rooms
-from ajar.room.storage.write_queue import BusyError
+from ajar.room.storage.write_queue import BusyError, JobResults, WriteQueue
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping
-
-    from sqlalchemy import Connection
-    from starlette.types import ASGIApp, Receive, Scope, Send
-
     from ajar.room.rules.question import Question, Room
-    from ajar.room.server.endpoint import AppState, Handler, RoomRequest
-    from ajar.room.storage.write_queue import JobResults, WriteQueue
 
 EXPIRY_CHECK_SECONDS = 60
 _PROBE_TIMEOUT = 2.0
@@ -54,6 +56,12 @@ class DatabaseProbe:
         self._timeout = timeout
         self._check: asyncio.Task[bool] | None = None
         self._valid_until = 0.0
+
+    async def ready(self, state: AppState, request: RoomRequest) -> Response:  # noqa: ARG002
+        """Respond, unless the server is stopping or cannot write answers."""
+        if state.is_draining or not await self.is_writable(state.queue):
+            raise RoomRuleError(code="not-ready", retry_after=1)
+        return model_response(Empty())
 
     async def is_writable(self, queue: WriteQueue) -> bool:
         """Return whether the database can be written."""
@@ -122,15 +130,6 @@ HANDLERS: Mapping[str, Handler] = {
 """The function that handles each operation but `ready`, by the operation's id."""
 
 
-def _ready_handler(probe: DatabaseProbe) -> Handler:
-    async def ready(state: AppState, request: RoomRequest) -> Response:  # noqa: ARG001
-        if state.is_draining or not await probe.is_writable(state.queue):
-            raise RoomRuleError(code="not-ready", retry_after=1)
-        return model_response(Empty())
-
-    return ready
-
-
 def create_app(
     state: AppState,
     storage_exists: Callable[[], bool] = lambda: True,
@@ -157,7 +156,7 @@ def create_app(
         await state.queue.stop()
 
     state.rooms.on_end.append(state.page.forget)
-    by_id = {**HANDLERS, "ready": _ready_handler(DatabaseProbe())}
+    by_id = {**HANDLERS, "ready": DatabaseProbe().ready}
     by_path: dict[str, dict[str, Any]] = {}
     for operation in OPERATIONS:
         handlers = by_path.setdefault(operation.path, {})

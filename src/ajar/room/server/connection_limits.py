@@ -171,12 +171,11 @@ class LimitedProtocol(HttpToolsProtocol):
         return len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
 
 
-def uvicorn_settings(limits: ConnectionLimits | None = None) -> dict[str, Any]:
+def uvicorn_settings(limits: ConnectionLimits = ConnectionLimits()) -> dict[str, Any]:
     """Return arguments for `uvicorn.Config`.
 
     Requests are not logged, no header names the server, and forwarded headers are ignored.
     """
-    limits = limits or ConnectionLimits()
     return {
         "http": type("LimitedProtocol", (LimitedProtocol,), {"limits": limits}),
         "ws": "none",

@@ -4,33 +4,27 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from ajar.room.rules.codes import KEY_LENGTH, key_matches, parse_code
 from ajar.room.rules.error_codes import ERRORS, RoomRuleError, error_body
-from ajar.room.server.broadcast import LiveRooms
+from ajar.room.server.broadcast import LiveRoom, LiveRooms
 from ajar.room.server.guess_limits import GuessLimiter, client_address
 from ajar.room.server.middleware import JSON
-from ajar.room.storage.write_queue import BusyError
+from ajar.room.storage.write_queue import BusyError, WriteQueue
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from pydantic import BaseModel
-    from starlette.types import Receive, Scope, Send
-
-    from ajar.room.server.broadcast import LiveRoom
     from ajar.room.server.page import PhonePage
+    from ajar.room.server.postgres_sync import PostgresSync
     from ajar.room.server.routes import Operation
-    from ajar.room.storage.postgres_sync import PostgresSync
-    from ajar.room.storage.write_queue import WriteQueue
 
 _BUSY_RETRY_SECONDS = 2
 _MAX_ID_DIGITS = 6
@@ -52,7 +46,7 @@ class AppState:
     """Called with the id of each request's operation, the status, and the error code or ""."""
     is_draining: bool = False
     """Whether the server was asked to stop: then it is not ready for new requests."""
-    sync: PostgresSync[LiveRoom] | None = None  # follows other workers, if there can be any
+    sync: PostgresSync | None = None  # follows other workers, if there can be any
     prefix: str = ""  # the path below which everything is served, such as ``/services/room``
     stop: Callable[[], None] | None = None  # None: it cannot be stopped over HTTP
 
@@ -60,18 +54,9 @@ class AppState:
 class RoomRequest(Request):
     """A request, and what was looked up for it."""
 
-    def __init__(
-        self,
-        scope: Scope,
-        receive: Receive,
-        *,
-        room: LiveRoom | None = None,
-        model: Any = None,  # noqa: ANN401 (of the operation's type)
-    ) -> None:
-        super().__init__(scope, receive)
-        self.room_or_none = room  # that of the join code in the path, if there is one
-        self.question_id = 0  # from the path; 0: none
-        self.model = model  # the body, as an instance of the operation's model
+    room_or_none: LiveRoom | None = None  # that of the join code in the path, if there is one
+    question_id = 0  # from the path; 0: none
+    model: Any = None  # the body, as an instance of the operation's model
 
     @property
     def room(self) -> LiveRoom:

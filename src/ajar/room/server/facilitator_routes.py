@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -10,22 +11,16 @@ from starlette.responses import Response
 from ajar.content.exercise import Choice, Sort
 from ajar.room.rules.codes import format_code, hash_key, new_code, new_key, new_salt
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.rules.question import Room
-from ajar.room.rules.schemas import CreatedRoom
-from ajar.room.server.endpoint import model_response
+from ajar.room.rules.question import Question, Room
+from ajar.room.rules.schemas import CreatedRoom, NewQuestion
+from ajar.room.server.endpoint import AppState, RoomRequest, model_response
 from ajar.room.server.logs import log_event
 from ajar.room.server.state import iso_time, panel_of, panel_question
 from ajar.room.storage import queries, question_actions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from sqlalchemy import Connection
 
-    from ajar.content.exercise import Exercise
-    from ajar.room.rules.question import Question
-    from ajar.room.rules.schemas import NewQuestion
-    from ajar.room.server.endpoint import AppState, RoomRequest
 
 T = TypeVar("T")
 _ROOM_SECONDS = 12 * 3600
@@ -82,7 +77,8 @@ async def room_panel(state: AppState, request: RoomRequest) -> Response:
 async def post_question(state: AppState, request: RoomRequest) -> Response:
     """Add a question to the room, or update the one of this name."""
     new: NewQuestion = request.model
-    if not _has_cards(new.exercise):
+    sets = [item.cards for item in new.exercise.items if isinstance(item, Choice | Sort)]
+    if any(isinstance(cards, str) for cards in sets):  # only the name of a set, not its cards
         raise RoomRuleError(code="body", message="Invalid request: exercise.items (no cards).")
     text = new.exercise.model_dump_json(exclude_defaults=True)
     action = partial(
@@ -160,9 +156,3 @@ def _room_rows(connection: Connection, code: str) -> _RoomRows:
     if room is None:
         raise RoomRuleError(code="no-room")
     return room, queries.questions_of(connection, code), queries.count_joined(connection, code)
-
-
-def _has_cards(exercise: Exercise) -> bool:
-    """Return whether an exercise has its cards, and not only the names of their sets."""
-    sets = [item.cards for item in exercise.items if isinstance(item, Choice | Sort)]
-    return not any(isinstance(cards, str) for cards in sets)

@@ -24,11 +24,9 @@ import ipaddress
 import os
 import time
 from collections import Counter
+from collections.abc import Callable, Mapping
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+from typing import Any
 
 WINDOW_SECONDS = 600.0
 """Wrong guesses are forgiven after this time; addresses are forgotten one window later."""

@@ -10,12 +10,10 @@ import logging
 import sys
 import threading
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from types import TracebackType
+from typing import Any
 
 from ajar.content.problems import place_of
-
-if TYPE_CHECKING:
-    from types import TracebackType
 
 logger = logging.getLogger("ajar.room")
 

@@ -11,21 +11,20 @@ import sys
 import threading
 import time
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from prometheus_client import CollectorRegistry, Histogram, ProcessCollector, start_http_server
+from prometheus_client import (
+    CollectorRegistry,
+    Histogram,
+    Metric,
+    ProcessCollector,
+    start_http_server,
+)
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
 from ajar.room.server.logs import log_error
 from ajar.room.storage.answer_writer import Increment
-from ajar.room.storage.write_queue import BusyError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-
-    from prometheus_client import Metric
-
-    from ajar.room.storage.write_queue import JobResults
+from ajar.room.storage.write_queue import BusyError, JobResults
 
 READING_SECONDS = 60.0
 """For how long a reading stays the same."""
@@ -59,13 +58,9 @@ class Metrics:
         self._registry = registry = CollectorRegistry()
         self._process = ProcessCollector(registry=None)
         help_text = "Time from receiving an answer to its being on disk."
-        self._seconds = _StepHistogram(
-            Histogram("ajar_room_commit_seconds", help_text, buckets=_SECONDS, registry=registry)
-        )
+        self._seconds = _StepHistogram("commit_seconds", help_text, _SECONDS, registry)
         help_text = "Answers written in one transaction."
-        self._sizes = _StepHistogram(
-            Histogram("ajar_room_batch_size", help_text, buckets=_SIZES, registry=registry)
-        )
+        self._sizes = _StepHistogram("batch_size", help_text, _SIZES, registry)
         self._reading: list[Metric] = []
         self._valid_until = float("-inf")
         self._lock = threading.Lock()
@@ -124,8 +119,11 @@ class Metrics:
 class _StepHistogram:
     """Passes values on to a histogram, five at a time."""
 
-    def __init__(self, histogram: Histogram) -> None:
-        self._histogram = histogram
+    def __init__(
+        self, name: str, help_text: str, buckets: Sequence[float], registry: CollectorRegistry
+    ) -> None:
+        name = f"ajar_room_{name}"
+        self._histogram = Histogram(name, help_text, buckets=buckets, registry=registry)
         self._waiting: list[float] = []
 
     def observe(self, value: float) -> None:

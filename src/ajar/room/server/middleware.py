@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import hmac
 import ipaddress
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
 
 from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ajar.room.rules.error_codes import error_body
 from ajar.room.server.logs import log_error
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 JSON = "application/json"
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address

@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any, get_args
+from typing import Any, get_args
 
 from pydantic.json_schema import models_json_schema
 
 from ajar.room.rules.codes import ALPHABET, LENGTH
-from ajar.room.rules.error_codes import ERRORS, EdgeErrorCode
+from ajar.room.rules.error_codes import ERRORS, EdgeErrorCode, ErrorCode
 from ajar.room.rules.schemas import PHONE_KEY, ErrorMessage
-from ajar.room.server.routes import OPERATIONS
-
-if TYPE_CHECKING:
-    from ajar.room.rules.error_codes import ErrorCode
-    from ajar.room.server.routes import Operation
+from ajar.room.server.routes import OPERATIONS, Operation
 
 _Json = dict[str, Any]
 _MEDIA_TYPE = "application/json"

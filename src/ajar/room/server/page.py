@@ -11,6 +11,7 @@ import json
 import re
 from base64 import b64encode
 from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,6 @@ from starlette.responses import Response
 from ajar.web.bundle import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
     from ajar.room.server.state import PhoneView
 
 _WORD = re.compile(r"\bwords\.([a-z]+)\b|\bwords\[([^\]]+)\]")

@@ -7,23 +7,20 @@ import re
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from ajar.content.answers import AnswerError
 from ajar.room.rules.codes import used_key_hash
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.rules.schemas import PHONE_KEY, Counted, Empty
+from ajar.room.rules.schemas import PHONE_KEY, Answers, Counted, Empty
 from ajar.room.rules.tally import increments_of
-from ajar.room.server.endpoint import model_response
+from ajar.room.server.endpoint import AppState, RoomRequest, model_response
 from ajar.room.server.middleware import JSON
 from ajar.room.storage.answer_writer import Increment
 from ajar.room.storage.tables import JOINED
 
 if TYPE_CHECKING:
-    from starlette.types import Receive, Scope, Send
-
-    from ajar.room.rules.schemas import Answers
     from ajar.room.server.broadcast import LiveRoom, LiveRooms
-    from ajar.room.server.endpoint import AppState, RoomRequest
     from ajar.room.server.state import PhoneView
 
 _COUNTED = model_response(Counted())

@@ -9,13 +9,17 @@ import os
 import signal
 import socket
 import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
+from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 import uvicorn
 from filelock import FileLock, Timeout
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from ajar.content.materials import Materials, find_home
@@ -24,30 +28,18 @@ from ajar.room.server.app import DatabaseLossLog, create_app
 from ajar.room.server.broadcast import LiveRooms
 from ajar.room.server.connection_limits import ConnectionLimits, raise_file_limit, uvicorn_settings
 from ajar.room.server.endpoint import AppState
-from ajar.room.server.logs import log_as_json, log_error, log_event, logger
-from ajar.room.server.middleware import PeerMiddleware
+from ajar.room.server.logs import log_as_json, log_event, logger
+from ajar.room.server.middleware import IPNetwork, PeerMiddleware
 from ajar.room.server.page import PhonePage
+from ajar.room.server.postgres_sync import PostgresSync
 from ajar.room.storage import queries
-from ajar.room.storage.engine import (
-    DATABASE_FILE,
-    DatabaseError,
-    create_tables,
-    file_engine,
-    is_shared,
-)
+from ajar.room.storage.engine import DATABASE_FILE, create_tables, file_engine, is_shared
+from ajar.room.storage.engine import CannotServeError as CannotServeError  # noqa: PLC0414 (meant)
 from ajar.room.storage.postgres import describe_error, server_engine, weak_settings
-from ajar.room.storage.postgres_sync import PostgresSync
 from ajar.room.storage.write_queue import WriteQueue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
-    from types import FrameType
-
-    from sqlalchemy import Engine
-
     from ajar.room.server.metrics import Metrics
-    from ajar.room.server.middleware import IPNetwork
 
 _MAX_CONNECTIONS = 12_000
 """How many are served at once, if the system allows: a phone has one or two, of 15 KiB each."""
@@ -58,10 +50,6 @@ _TRIED_PORTS = 100
 _DAMAGE = ("malformed", "not a database", "no such column", "no such table", "decode to UTF-8")
 _PORT_TAKEN = (errno.EADDRINUSE, errno.EACCES)
 """Another program listens there, or (mostly on Windows) the system has reserved the port."""
-
-
-class CannotServeError(Exception):
-    """The server cannot start; the text says why and what to do."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +110,7 @@ def run(  # noqa: PLR0913
     ):
         prepare(engine)
         queue, rooms = WriteQueue(engine), LiveRooms()
-        sync = PostgresSync(engine, rooms, queue, log_error) if is_shared(engine) else None
+        sync = PostgresSync(engine, rooms, queue) if is_shared(engine) else None
         kit = Materials(find_home())
         page = PhonePage(
             kit.words,
@@ -151,8 +139,6 @@ def prepare(engine: Engine) -> None:
                     raise CannotServeError(damaged)
         for remark in weak_settings(engine) if is_shared(engine) else ():
             logger.warning(remark, extra={"event": "remark", "facts": {"text": remark}})
-    except DatabaseError as error:
-        raise CannotServeError(str(error)) from None
     except UnicodeDecodeError:  # in the description of its tables
         raise CannotServeError(damaged) from None
     except DBAPIError as error:
@@ -299,28 +285,17 @@ class _Server(uvicorn.Server):
 def _open_database(storage: Path | str) -> Iterator[tuple[Engine, Callable[[], bool]]]:
     """Yield an engine, and a function that returns whether the storage still exists."""
     if isinstance(storage, str):
-        try:
-            engine = server_engine(storage)
-        except DatabaseError as error:
-            raise CannotServeError(str(error)) from None
-        yield engine, lambda: True
-    else:
-        with _lock(storage):
-            yield file_engine(storage), (storage / DATABASE_FILE).exists
-
-
-@contextmanager
-def _lock(folder: Path) -> Iterator[None]:
-    """Keep other servers out of a folder."""
+        yield server_engine(storage), lambda: True
+        return
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with FileLock(folder / "server.lock", timeout=0, mode=0o600):
-            yield
+        storage.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with FileLock(storage / "server.lock", timeout=0, mode=0o600):  # keeps other servers out
+            yield file_engine(storage), (storage / DATABASE_FILE).exists
     except Timeout:
-        msg = f"Another server uses the folder “{folder}”. Choose another one with --folder."
+        msg = f"Another server uses the folder “{storage}”. Choose another one with --folder."
         raise CannotServeError(msg) from None
     except OSError as error:
-        msg = f"The folder “{folder}” cannot be used: {error.strerror}."
+        msg = f"The folder “{storage}” cannot be used: {error.strerror}."
         raise CannotServeError(msg) from None
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ajar.content.exercise import Key
 from ajar.room.rules.codes import format_code
-from ajar.room.rules.disclosure import History, may_reset
-from ajar.room.rules.question import histories_of, since
+from ajar.room.rules.disclosure import may_reset
+from ajar.room.rules.question import Question, Room, moved_since
 from ajar.room.rules.schemas import (
     Panel,
     PanelQuestion,
@@ -19,14 +19,10 @@ from ajar.room.rules.schemas import (
     ShownExercise,
     ShownQuestion,
 )
-from ajar.room.rules.tally import tallied_items, units_of
+from ajar.room.rules.tally import Unit, tallied_items, units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ajar.content.exercise import Exercise
-    from ajar.room.rules.question import Question, Room
-    from ajar.room.rules.tally import Unit
 
 
 @dataclass(frozen=True)
@@ -46,7 +42,7 @@ class PhoneView:
     def with_moves(self) -> frozenset[int]:
         """The ids of the questions whose rulers can have moved since an earlier check-in."""
         questions = self.questions
-        return frozenset(question.id for question in questions if since(question, questions))
+        return frozenset(question.id for question in questions if moved_since(question, questions))
 
     @cached_property
     def unit_sizes(self) -> dict[int, dict[str, int]]:
@@ -108,14 +104,13 @@ def panel_of(room: Room, questions: Sequence[Question], joined: int, now: float)
 
 def panel_question(question: Question, questions: Sequence[Question], now: float) -> PanelQuestion:
     """Return one of a room's questions as its facilitator sees it; `now` as in `panel_of`."""
-    key = Key.named(question.name)
     is_open = question.state == "open"
-    has_moves = since(question, questions) is not None
+    has_moves = moved_since(question, questions) is not None
     return PanelQuestion(
         id=question.id,
         name=question.name,
-        exercise=key.exercise,
-        moment=key.moment,
+        exercise=question.key.exercise,
+        moment=question.key.moment,
         title=question.exercise.title,
         state=question.state,
         round=question.round,
@@ -123,7 +118,7 @@ def panel_question(question: Question, questions: Sequence[Question], now: float
         hands=question.hands,
         open_seconds=max(0, int(now) - question.opened) if is_open else 0,
         minutes=question.minutes,
-        may_reset=may_reset(histories_of(question).values()),
+        may_reset=may_reset(question.histories.values()),
         units=tuple(
             _panel_unit(unit, question) for unit in units_of(question.exercise, moves=has_moves)
         ),
@@ -132,21 +127,21 @@ def panel_question(question: Question, questions: Sequence[Question], now: float
 
 def _panel_unit(unit: Unit, question: Question) -> PanelUnit:
     history = question.histories.get(unit.id)
-    snapshot = History.from_json(history).published if history else None
     withheld = question.withheld.get(unit.id)
-    return PanelUnit(**vars(unit), snapshot=snapshot, withheld=withheld)
+    return PanelUnit(**vars(unit), snapshot=history and history.published, withheld=withheld)
 
 
 def _shown_question(question: Question, questions: Sequence[Question]) -> ShownQuestion:
+    first = moved_since(question, questions)
     return ShownQuestion(
         id=question.id,
         round=question.round,
         name=question.name,
         open=question.takes_answers,
-        moment=Key.named(question.name).moment,
+        moment=question.key.moment,
         exercise=_shown_exercise(question.exercise),
         tallied=tuple(item.id for item in tallied_items(question.exercise)),
-        since=since(question, questions),
+        since=first.name if first else None,
     )
 
 

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import OrderedDict, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, select, update
 
 from ajar.room.rules.codes import HASH_BYTES
 from ajar.room.storage.tables import JOINED, TALLY_OF_QUESTION, questions, tallies
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from sqlalchemy import Connection, RowMapping
 
 MAX_KEYS = 100_000
 """How many keys a tally accepts. Anyone who knows the code could send new ones for ever."""

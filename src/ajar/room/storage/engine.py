@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import URL, create_engine, event, insert, inspect, select, text
+from sqlalchemy import URL, Engine, create_engine, event, insert, inspect, select, text
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.pool import SingletonThreadPool
@@ -14,9 +15,7 @@ from ajar.room.storage.tables import SCHEMA, schema, tables
 
 if TYPE_CHECKING:
     import sqlite3
-    from pathlib import Path
 
-    from sqlalchemy import Engine
 
 DATABASE_FILE = "room.db"
 LOCK_SECONDS = 2.0
@@ -35,8 +34,8 @@ _SCHEMA_LOCK = 0x616A6172
 """PostgreSQL's advisory lock for the one of several starting workers that creates the tables."""
 
 
-class DatabaseError(Exception):
-    """A database cannot be used; the text says why and what to do."""
+class CannotServeError(Exception):
+    """A server cannot start; the text says why and what to do."""
 
 
 def file_engine(folder: Path) -> Engine:
@@ -69,7 +68,7 @@ def create_tables(engine: Engine) -> None:
 
     Raises
     ------
-    DatabaseError
+    CannotServeError
         If the tables are of another version.
     """
     with engine.begin() as connection:
@@ -90,7 +89,7 @@ def create_tables(engine: Engine) -> None:
                 f"The rooms in {place} were made by another version of Ajar. End them with that "
                 f"version, or wait until they have ended (12 hours at most). Then {advice}."
             )
-            raise DatabaseError(msg)
+            raise CannotServeError(msg)
 
 
 def is_shared(engine: Engine) -> bool:

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import socket
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
-from sqlalchemy import URL, create_engine, make_url, text
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import URL, Connection, Engine, create_engine, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
 
-from ajar.room.storage.engine import LOCK_SECONDS, DatabaseError, is_shared
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
-    from sqlalchemy.exc import DBAPIError
+from ajar.room.storage.engine import LOCK_SECONDS, CannotServeError, is_shared
 
 SILENT_SECONDS = 5.0
 """How long a database server may say nothing before its connection is given up."""
@@ -71,7 +66,7 @@ def server_engine(address: str) -> Engine:
 
     Raises
     ------
-    DatabaseError
+    CannotServeError
         If it is not such a URL, or the driver is missing. The text quotes nothing of the URL.
     """
     try:
@@ -85,7 +80,7 @@ def server_engine(address: str) -> Engine:
             "in a password, write @ : / ? # as %40 %3A %2F %3F %23. Without a URL, rooms are "
             "stored in a file."
         )
-        raise DatabaseError(msg)
+        raise CannotServeError(msg)
     session = " ".join(f"-c {name}={value}" for name, value in _SESSION.items())
     options = f"{session} {url.query.get('options', '')}".strip()
     defaults = {name: value for name, value in _CONNECT.items() if name not in url.query}
@@ -102,7 +97,7 @@ def server_engine(address: str) -> Engine:
             "Rooms on PostgreSQL need more than is installed. With uv: uv run --extra server "
             "ajar room …; with pip: pip install 'ajar[server]'."
         )
-        raise DatabaseError(msg) from None
+        raise CannotServeError(msg) from None
 
 
 def is_transient(error: DBAPIError) -> bool:

@@ -8,17 +8,14 @@ that of the phones that joined last.
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, text, update
 
-from ajar.room.rules.question import Question, Room, Tally, histories_of
+from ajar.room.rules.disclosure import History
+from ajar.room.rules.question import Question, Room, Tally
 from ajar.room.rules.tally import units_of
 from ajar.room.storage.postgres import notify
 from ajar.room.storage.tables import JOINED, TALLY_OF_QUESTION, questions, rooms, tallies
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 _ID = questions.c.id
 
@@ -75,6 +72,9 @@ def questions_of(connection: Connection, code: str) -> list[Question]:
     query = select(questions, tallies.c.count.label("answered")).where(questions.c.room == code)
     query = query.join_from(questions, tallies, TALLY_OF_QUESTION).order_by(_ID)
     rows = [dict(row) for row in connection.execute(query).mappings()]
+    for row in rows:
+        histories = row.pop("histories").items()
+        row["histories"] = {unit: History.from_json(plain) for unit, plain in histories}
     return [Question(text=row.pop("exercise"), **row) for row in rows]
 
 
@@ -82,6 +82,7 @@ def save_question(connection: Connection, question: Question) -> None:
     """Insert or update a question. Its tally is only added if it is new."""
     names = {field.name for field in fields(question)} - {"answered", "text"}
     values = {name: getattr(question, name) for name in names} | {"exercise": question.text}
+    values["histories"] = {unit: one.to_json() for unit, one in question.histories.items()}
     same = (questions.c.room == question.room) & (question.id == _ID)
     if not connection.execute(update(questions).where(same).values(values)).rowcount:
         connection.execute(insert(questions).values(values))
@@ -128,7 +129,6 @@ def is_damaged(connection: Connection) -> bool:
                     return True
             for question in asked.values():
                 units_of(question.exercise)
-                histories_of(question)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
         return True
     return False

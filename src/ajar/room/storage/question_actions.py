@@ -5,23 +5,20 @@ They raise `RoomRuleError` with a code of `error_codes.ERRORS`; then nothing is 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ajar.room.rules.disclosure import may_reset
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.rules.question import Question, Tally, histories_of, since
+from ajar.room.rules.question import Question, Room, Tally, moved_since
 from ajar.room.rules.reveal import is_sealed, with_reveal
-from ajar.room.rules.tally import units_of
+from ajar.room.rules.tally import Unit, units_of
 from ajar.room.storage import queries
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from sqlalchemy import Connection
 
-    from ajar.room.rules.question import Room
-    from ajar.room.rules.tally import Unit
 
 MAX_QUESTIONS = 200
 """How many questions a room can have."""
@@ -94,8 +91,8 @@ def start_new_round(connection: Connection, code: str, number: int) -> None:
     room, questions = _lock(connection, code)
     question = _find(questions, number)
     # Moves count from the first check-in: once a later one was answered, the first one stays.
-    has_later = any(one.answered for one in questions if since(one, questions) == question.name)
-    if has_later or not may_reset(histories_of(question).values()):
+    has_later = any(one.answered for one in questions if moved_since(one, questions) == question)
+    if has_later or not may_reset(question.histories.values()):
         raise RoomRuleError(code="revealed")
     fresh = Question(code, number, question.name, question.text, question.minutes)
     queries.save_question(connection, replace(fresh, round=question.round + 1))
@@ -112,7 +109,7 @@ def store_hands(
     """
     room, questions = _lock(connection, code)
     question = _find(questions, number)
-    if any(history.published for history in histories_of(question).values()):
+    if any(history.published for history in question.histories.values()):
         raise RoomRuleError(code="revealed")
     if question.answered and not question.hands:
         raise RoomRuleError(code="phones")

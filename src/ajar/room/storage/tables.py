@@ -7,12 +7,10 @@ or not at all.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 import sqlalchemy as sa
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 SCHEMA = 2
 """The version of these tables. Raise it with every change to them: see `engine.create_tables`."""

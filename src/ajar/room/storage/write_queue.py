@@ -8,26 +8,20 @@ commits, and none of these delays the event loop.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import groupby
 from queue import SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from ajar.room.storage import postgres
-from ajar.room.storage.answer_writer import AnswerWriter, Increment
-from ajar.room.storage.engine import is_shared
+from ajar.room.storage.answer_writer import AnswerWriter, Increment, WriteOutcome
 from ajar.room.storage.postgres import HeldSocket, is_transient
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from sqlalchemy import Connection, Engine
-
-    from ajar.room.storage.answer_writer import WriteOutcome
 
 _T = TypeVar("_T")
 GATHER_SECONDS = 0.02
@@ -213,8 +207,7 @@ class WriteQueue:
             self._gather_timer = self._loop.call_at(when, self._hand_over)
         elif self._waiting and not self._is_writing:
             self._is_writing = True
-            if is_shared(self._engine):
-                self._watch_for_silence()
+            self._watch_for_silence()
             self._batches.put(self._waiting)
             self._waiting = []
 

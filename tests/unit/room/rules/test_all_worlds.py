@@ -23,11 +23,10 @@ from ajar.room.rules.disclosure import (
     History,
     Side,
     Snapshot,
-    Withheld,
     reveal_counts,
     reveal_moves,
 )
-from ajar.room.rules.question import Question, Tally, histories_of
+from ajar.room.rules.question import Question, Tally
 from ajar.room.rules.reveal import with_reveal
 from ajar.room.rules.tally import MOVE_BANDS, RULER_BANDS, in_bands, increments_of, units_of
 
@@ -112,7 +111,7 @@ def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[o
                 min_answers=rules.least, min_outside=rules.apart, min_fine=rules.fine,
             )  # fmt: skip
             figures: Seen = ()
-            if isinstance(told, Withheld):
+            if isinstance(told, str):
                 figures = (tuple(now), in_bands(now, rules.bands))
             elif coarse and not told.fine:
                 figures = (tuple(now),)
@@ -225,7 +224,7 @@ def moves_by_what_is_seen(
         )  # fmt: skip
         seen = first[0], second[0], third[0]
         tallies = zip((tuple(before), tuple(after), tuple(moves)), seen, strict=True)
-        held = tuple(tally for tally, told in tallies if isinstance(told, Withheld))
+        held = tuple(tally for tally, told in tallies if isinstance(told, str))
         groups[seen].append((tuple(facts), held))
     return groups
 
@@ -356,7 +355,7 @@ def test_whatever_a_room_shows_of_its_rulers_each_person_could_have_answered_oth
     shown = [
         (n, unit, history.published)
         for n, question in enumerate(questions)
-        for unit, history in histories_of(question).items()
+        for unit, history in question.histories.items()
         if history.published
     ]
 
@@ -467,7 +466,7 @@ def answers_by_what_is_seen(
                         min_outside=apart,
                     )
                     seen.append(told)
-                    held += [tuple(tally)] if isinstance(told, Withheld) else []
+                    held += [tuple(tally)] if isinstance(told, str) else []
             groups[tuple(seen)].append((world, tuple(held)))
     return groups
 

@@ -25,7 +25,6 @@ from ajar.room.rules.disclosure import (
     History,
     Side,
     Snapshot,
-    Withheld,
     may_reset,
     reveal_counts,
     reveal_moves,
@@ -51,8 +50,8 @@ def at(values: Iterable[int], among: int = 11) -> list[int]:
 
 
 def reason_of(outcome: Outcome) -> str:
-    assert isinstance(outcome, Withheld)
-    return outcome.reason
+    assert isinstance(outcome, str)
+    return outcome
 
 
 @dataclass
@@ -92,7 +91,7 @@ def test_five_answers_that_differ_are_shown_in_bands() -> None:
 
 
 def test_four_answers_are_not_shown() -> None:
-    assert Ruler().press(0, 3, 4, 10) == Withheld(TOO_FEW)
+    assert Ruler().press(0, 3, 4, 10) == TOO_FEW
 
 
 def test_twenty_answers_are_shown_by_single_values() -> None:
@@ -105,7 +104,7 @@ def test_twenty_answers_are_shown_by_single_values() -> None:
 def test_five_more_are_shown_and_four_more_are_not() -> None:
     room = Ruler()
     first = room.press(1, 1, 5, 8, 8)
-    assert room.press(2, 5, 5, 9) == Withheld(TOO_FEW_NEW)
+    assert room.press(2, 5, 5, 9) == TOO_FEW_NEW
     assert room.history.published == first
     assert room.press(9) == Snapshot(fine=False, counts=(3, 3, 4))
 
@@ -114,7 +113,7 @@ def test_revealing_again_without_new_answers_repeats_the_outcome() -> None:
     room = Ruler()
     assert room.press(1, 1, 5, 8, 8) == room.press() == room.press()
     alike = Ruler()
-    assert alike.press(8, 8, 8, 8, 8) == alike.press() == Withheld(ALIKE)
+    assert alike.press(8, 8, 8, 8, 8) == alike.press() == ALIKE
 
 
 @pytest.mark.parametrize("answers", [(8, 8, 9, 10, 7), (8, 8, 9, 10, 0), (5,) * 30])
@@ -122,21 +121,21 @@ def test_answers_are_not_shown_if_all_or_all_but_one_are_in_one_band(
     answers: tuple[int, ...],
 ) -> None:
     """With all but one, that one person would know what everybody else has answered."""
-    assert Ruler().press(*answers) == Withheld(ALIKE)
+    assert Ruler().press(*answers) == ALIKE
 
 
 def test_new_answers_in_one_band_are_not_shown() -> None:
     room = Ruler()
     room.press(1, 1, 5, 8, 8)
-    assert room.press(9, 9, 9, 9, 9) == Withheld(ALIKE)
+    assert room.press(9, 9, 9, 9, 9) == ALIKE
     assert room.history.published == Snapshot(fine=False, counts=(2, 1, 2))
 
 
 def test_the_answer_after_five_alike_ones_is_not_revealed() -> None:
     room = Ruler()
-    assert room.press(8, 8, 8, 8, 8) == Withheld(ALIKE)
-    assert room.press(0) == Withheld(ALIKE)
-    assert room.press(0, 0, 0, 5) == Withheld(ALIKE), "only the band of 8 could hold the first five"
+    assert room.press(8, 8, 8, 8, 8) == ALIKE
+    assert room.press(0) == ALIKE
+    assert room.press(0, 0, 0, 5) == ALIKE, "only the band of 8 could hold the first five"
 
 
 def test_after_five_alike_answers_more_is_shown_once_they_could_be_in_either_of_two_bands() -> None:
@@ -158,8 +157,8 @@ def test_a_reveal_after_each_answer_does_not_show_who_skipped() -> None:
 
 def test_a_card_that_few_people_answered_is_not_shown() -> None:
     room = Ruler(bands=(1, 1))
-    assert room.press(0, 1, 0, 1, None, None) == Withheld(TOO_FEW)
-    assert room.press(0) == Withheld(TOO_FEW), "whether the seventh placed the card is not told"
+    assert room.press(0, 1, 0, 1, None, None) == TOO_FEW
+    assert room.press(0) == TOO_FEW, "whether the seventh placed the card is not told"
 
 
 def test_single_values_are_not_shown_after_a_snapshot_by_bands() -> None:
@@ -263,7 +262,7 @@ def test_moves_are_shown_in_bands_however_many_people_answered() -> None:
 def test_alike_moves_and_forgotten_answers_are_withheld_for_the_same_reason(lost: int) -> None:
     outcome, history = moved([2, 3, 5, 8, 7], [3, 4, 7, 9, 8] if not lost else [2, 5, 7, 5, 8],
                              lost=lost)  # fmt: skip
-    assert outcome == Withheld(MOVES_WITHHELD)
+    assert outcome == MOVES_WITHHELD
     assert seals([history])
 
 
@@ -275,9 +274,9 @@ def test_moves_are_looked_at_once() -> None:
     moves = at([10, 12, 12, 7, 11], 21)
     for tally, told in ((moves, Snapshot(fine=False, counts=(1, 1, 3))), ([0] * 21, None)):
         outcome, history = reveal_moves(MOVE_BANDS, tally, History(), *sides)
-        assert outcome == (told or Withheld(MOVES_WITHHELD))
+        assert outcome == (told or MOVES_WITHHELD)
         assert reveal_moves(MOVE_BANDS, at([9] * 3, 21), history, *sides)[0] == outcome
-    assert moved([2, 3, 5, 8, 7], [2, 5, 7, 5, 8], once=True)[0] == Withheld(ONCE)
+    assert moved([2, 3, 5, 8, 7], [2, 5, 7, 5, 8], once=True)[0] == ONCE
 
 
 @pytest.mark.parametrize(
@@ -300,13 +299,13 @@ def test_moves_wait_until_equally_many_people_are_shown_before_and_after(
     outcome, history = reveal_moves(
         MOVE_BANDS, at([10, 12, 12, 7, 11], 21), History(), first.side(), second.side()
     )
-    assert outcome == Withheld(BOTH_FIRST)
+    assert outcome == BOTH_FIRST
     assert not seals([history]), "nothing was looked at"
 
 
 def test_moves_are_withheld_if_one_person_replaced_another() -> None:
     outcome, _ = moved([2, 3, 5, 8, 7, 1, None], [2, 5, 7, 5, 8, None, 10])
-    assert outcome == Withheld(MOVES_WITHHELD)
+    assert outcome == MOVES_WITHHELD
 
 
 def test_moves_wait_if_a_check_in_was_shown_in_parts() -> None:
@@ -316,7 +315,7 @@ def test_moves_wait_if_a_check_in_was_shown_in_parts() -> None:
     second.press(*first.answers)
     moves = at([10] * 5 + [12] * 5, 21)
     outcome, _ = reveal_moves(MOVE_BANDS, moves, History(), first.side(), second.side())
-    assert outcome == Withheld(BOTH_FIRST)
+    assert outcome == BOTH_FIRST
 
 
 def test_moves_wait_if_somebody_answered_after_a_check_in_was_shown() -> None:
@@ -327,7 +326,7 @@ def test_moves_wait_if_somebody_answered_after_a_check_in_was_shown() -> None:
     for one in (first, second):
         one.answers.append(3)
         outcome, _ = reveal_moves(MOVE_BANDS, moves, History(), first.side(), second.side())
-        assert outcome == Withheld(BOTH_FIRST)
+        assert outcome == BOTH_FIRST
         one.answers.pop()
 
 
@@ -348,7 +347,7 @@ class Room:
         elif what == "close":
             self.is_open = False
         elif what == "reset" and may_reset([self.ruler.history]):
-            assert all(isinstance(one, Withheld) for one in self.ruler.told)
+            assert all(isinstance(one, str) for one in self.ruler.told)
             self.ruler = Ruler()
         elif what == "answer":
             self.is_open = True
@@ -441,7 +440,7 @@ def test_alike_answers_could_be_in_either_of_two_bands_whatever_is_shown_later(
             new = sorted(now - then for now, then in zip(bands_of(told), shown, strict=True))
             assert new[-2] >= waiting
             shown, waiting = bands_of(told), 0
-        elif told == Withheld(ALIKE) and new_n >= waiting + MIN_ANSWERS:
+        elif told == ALIKE and new_n >= waiting + MIN_ANSWERS:
             waiting = new_n
 
 
@@ -457,7 +456,7 @@ def test_a_snapshot_shows_the_answers_at_that_time(
         if what == "reveal" and room.ruler.history.looks > before.looks:
             told = room.ruler.told[-1]
             tally = room.ruler.tally
-            assert isinstance(told, Withheld) or told.counts in {
+            assert isinstance(told, str) or told.counts in {
                 tuple(tally), in_bands(tally, RULER_BANDS)
             }  # fmt: skip
 
@@ -512,6 +511,4 @@ def test_moves_are_shown_only_for_everybody_shown_before_and_after(
         assert not outcome.fine
         counts = in_bands(moves, MOVE_BANDS)
         assert outcome.n - max(counts) >= MIN_OUTSIDE
-    assert seals([history]) == (
-        outcome == Withheld(MOVES_WITHHELD) or isinstance(outcome, Snapshot)
-    )
+    assert seals([history]) == (outcome == MOVES_WITHHELD or isinstance(outcome, Snapshot))

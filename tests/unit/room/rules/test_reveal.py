@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.room.rules.disclosure import AGAIN, MIN_FINE, MOVES_WITHHELD, ONCE
+from ajar.room.rules.disclosure import AGAIN, MIN_FINE, MOVES_WITHHELD, ONCE, Snapshot
 from ajar.room.rules.question import Question, Tally
 from ajar.room.rules.reveal import is_sealed, with_reveal
 
@@ -57,14 +57,16 @@ def test_a_check_in_is_shown_by_bands_however_many_people_answered(
     """One by single values and two by bands can tell who moved where."""
     assert len(ANSWERS) >= MIN_FINE
     after = revealed(questions, number, tally_of(ANSWERS * 10), moves=True)
-    snapshot = after[number - 1].histories["importance"]["published"]
-    assert snapshot == {"fine": False, "counts": [100, 100, 100]}
+    snapshot = after[number - 1].histories["importance"].published
+    assert snapshot == Snapshot(fine=False, counts=(100, 100, 100))
 
 
 def test_another_ruler_is_shown_by_single_values(questions: list[Question]) -> None:
     other = [replace(questions[0], name="another@")]
     after = revealed(other, 1, tally_of(ANSWERS))
-    assert after[0].histories["importance"]["published"]["fine"]
+    snapshot = after[0].histories["importance"].published
+    assert snapshot
+    assert snapshot.fine
 
 
 @pytest.mark.parametrize("second", ["check-in@close", "other@", "check-in@2"])
@@ -76,11 +78,12 @@ def test_the_same_is_withheld_where_one_person_fewer_answered_whatever_it_is_cal
     after = revealed(pair, 1, tally_of(ANSWERS))
     again = revealed(after, 2, tally_of(ANSWERS[1:]))
     assert again[1].withheld["importance"] == AGAIN
-    assert again[1].histories["importance"]["published"] is None
+    assert again[1].histories["importance"].published is None
     other_way_round = revealed(revealed(pair, 2, tally_of(ANSWERS[1:])), 1, tally_of(ANSWERS))
     assert other_way_round[0].withheld["importance"] == AGAIN
     as_many = revealed(after, 2, tally_of(ANSWERS))
-    assert as_many[1].histories["importance"]["published"] == {"fine": False, "counts": [10] * 3}
+    snapshot = Snapshot(fine=False, counts=(10, 10, 10))
+    assert as_many[1].histories["importance"].published == snapshot
 
 
 def test_the_same_with_another_explanation_is_still_the_same(questions: list[Question]) -> None:
@@ -96,10 +99,11 @@ def test_moves_of_a_ruler_are_looked_at_in_one_later_check_in_only(
 ) -> None:
     after = revealed(questions, 1, tally_of(ANSWERS))
     after = revealed(after, 3, tally_of(ANSWERS, moved=1), moves=True)
-    assert after[2].histories["move/importance"]["published"]["counts"] == [15, 0, 15]
+    snapshot = Snapshot(fine=False, counts=(15, 0, 15))
+    assert after[2].histories["move/importance"].published == snapshot
     again = revealed(after, 4, tally_of(ANSWERS, moved=1), moves=True)
     assert again[3].withheld["move/importance"] == ONCE
-    assert again[3].histories["move/importance"]["published"] is None
+    assert again[3].histories["move/importance"].published is None
 
 
 @pytest.mark.parametrize("moved", [0, 1])

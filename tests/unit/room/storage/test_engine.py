@@ -30,14 +30,13 @@ from ajar.room.server import phone_routes
 from ajar.room.server.app import end_expired_rooms
 from ajar.room.server.broadcast import LiveRooms
 from ajar.room.server.endpoint import AppState, RoomRequest
-from ajar.room.server.logs import log_error
 from ajar.room.server.page import PhonePage
-from ajar.room.server.run import CannotServeError, prepare
+from ajar.room.server.postgres_sync import PostgresSync
+from ajar.room.server.run import prepare
 from ajar.room.storage import queries, question_actions
 from ajar.room.storage.answer_writer import AnswerWriter, Increment
-from ajar.room.storage.engine import DATABASE_FILE, DatabaseError, create_tables, file_engine
+from ajar.room.storage.engine import DATABASE_FILE, CannotServeError, create_tables, file_engine
 from ajar.room.storage.postgres import server_engine
-from ajar.room.storage.postgres_sync import PostgresSync
 from ajar.room.storage.tables import JOINED, SCHEMA, tables
 from ajar.room.storage.write_queue import BusyError, WriteQueue, Writer
 
@@ -82,14 +81,16 @@ of_a_file = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
      f"postgresql://a:{SECRET}@b:port/c", f"postgresql://a:x@{SECRET}@b/c", "sqlite:///room.db"],
 )  # fmt: skip
 def test_an_invalid_url_is_refused_with_an_example_and_is_not_quoted(address: str) -> None:
-    with pytest.raises(DatabaseError, match="postgresql://USER:PASSWORD@HOST:5432/NAME") as caught:
+    with pytest.raises(
+        CannotServeError, match="postgresql://USER:PASSWORD@HOST:5432/NAME"
+    ) as caught:
         server_engine(address)
     assert SECRET not in str(caught.value)
 
 
 def test_a_missing_driver_is_named_with_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
-    with pytest.raises(DatabaseError, match="uv run --extra server"):
+    with pytest.raises(CannotServeError, match="uv run --extra server"):
         server_engine("postgresql://a@b/c")
 
 
@@ -567,7 +568,7 @@ def test_another_order_of_answers_leaves_the_same_rows(postgres: Any, materials:
 def worker(room: Engine, materials: Materials) -> AppState:
     """Return a worker that has not seen any change by others."""
     rooms, counting = LiveRooms(), WriteQueue(room)
-    sync = PostgresSync(room, rooms, counting, log_error)
+    sync = PostgresSync(room, rooms, counting)
     return AppState(counting, hash_key(""), PhonePage(materials.words), rooms, sync=sync)
 
 
@@ -590,7 +591,8 @@ def test_a_worker_accepts_answers_to_a_question_it_has_not_seen_in_its_newest_wo
     async def answer(asked_round: int, key: str, answers: dict[str, Any]) -> bytes | memoryview:
         body = Answers(question=1, round=asked_round, key=key * 22, answers=answers)
         scope = {"type": "http", "method": "POST", "headers": []}
-        request = RoomRequest(scope, receive, room=live, model=body)
+        request = RoomRequest(scope, receive)
+        request.room_or_none, request.model = live, body
         return (await phone_routes.add_answer(worker, request)).body
 
     async def story() -> None:
@@ -629,7 +631,8 @@ def test_a_phone_is_refused_with_a_code_once_a_question_is_full(
     async def answer(key: str) -> bytes | memoryview:
         body = Answers(question=1, round=1, key=key * 22, answers={"importance": 3})
         scope = {"type": "http", "method": "POST", "headers": []}
-        request = RoomRequest(scope, receive, room=live, model=body)
+        request = RoomRequest(scope, receive)
+        request.room_or_none, request.model = live, body
         return (await phone_routes.add_answer(worker, request)).body
 
     async def story() -> None:
@@ -658,7 +661,7 @@ def test_every_worker_deletes_expired_rooms_including_those_of_others(
 
     async def look() -> None:
         counting, rooms = WriteQueue(engine), LiveRooms()
-        sync = PostgresSync(engine, rooms, counting, log_error) if shared else None
+        sync = PostgresSync(engine, rooms, counting) if shared else None
         page = PhonePage(materials.words)
         state = AppState(counting, hash_key(""), page, rooms, now=lambda: 101, sync=sync)
         counting.start()

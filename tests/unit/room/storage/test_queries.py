@@ -21,6 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import event
 
+from ajar.room.rules.disclosure import Snapshot
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Question, Room, Tally
 from ajar.room.rules.schemas import Hands
@@ -325,8 +326,8 @@ def test_a_show_of_hands_fills_the_tally_by_values_or_bands(kept: Kept) -> None:
 def test_a_show_of_hands_is_never_shown_by_single_values(kept: Kept) -> None:
     kept.do(question_actions.store_hands, 1, {"importance": [20, 20, 20]}, 60)
     kept.do(question_actions.reveal_tally, 1, moves=False)
-    shown = kept.question(1).histories["importance"]["published"]
-    assert shown == {"fine": False, "counts": [20, 20, 20]}
+    shown = kept.question(1).histories["importance"].published
+    assert shown == Snapshot(fine=False, counts=(20, 20, 20))
 
 
 def test_hands_can_be_counted_again_until_they_are_revealed(kept: Kept) -> None:
@@ -384,8 +385,8 @@ def moved(kept: Kept) -> None:
 def test_moves_are_shown_after_both_check_ins(kept: Kept) -> None:
     moved(kept)
     question = kept.question(3)
-    published = question.histories["move/importance"]["published"]
-    assert published == {"fine": False, "counts": [1, 2, 5]}
+    published = question.histories["move/importance"].published
+    assert published == Snapshot(fine=False, counts=(1, 2, 5))
     assert question.withheld["move/confidence"] == "both-first"
 
 

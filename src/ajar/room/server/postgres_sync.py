@@ -11,62 +11,34 @@ import asyncio
 import time
 from functools import partial
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ARRAY, String, any_, literal, select, text
+from sqlalchemy import ARRAY, Connection, Engine, String, any_, literal, select, text
 from sqlalchemy.exc import DBAPIError
 
+from ajar.room.server.logs import log_error
 from ajar.room.storage import postgres, queries
 from ajar.room.storage.postgres import CHANNEL, HeldSocket
 from ajar.room.storage.tables import rooms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from types import TracebackType
-
-    from sqlalchemy import Connection, Engine
-
     from ajar.room.rules.question import Question, Room
+    from ajar.room.server.broadcast import LiveRoom, LiveRooms
     from ajar.room.storage.write_queue import WriteQueue
 
 _POLL_SECONDS = 1.0
-_LiveRoom_co = TypeVar("_LiveRoom_co", covariant=True)
 
 
-class RoomsInMemory(Protocol[_LiveRoom_co]):
-    """The rooms that a worker has in memory."""
-
-    def show(self, room: Room, questions: Iterable[Question], /) -> _LiveRoom_co:
-        """Show phones a room as it is now, and return it as it is in memory."""
-
-    def renew(self, room: Room, questions: Iterable[Question], /) -> None:
-        """Show phones a room as it is now, if it is in memory."""
-
-    def versions(self) -> dict[str, int]:
-        """Return by code the version of each room in memory. Any thread may call this."""
-
-    def end(self, code: str, /) -> None:
-        """End a room for the phones in it, and forget it."""
-
-
-class PostgresSync(Generic[_LiveRoom_co]):
+class PostgresSync:
     """Updates this worker's rooms when other workers change them.
 
     Every method must be called on the event loop that `start` was called on. One more connection of
-    the database is used; the queue looks up rooms that are not in memory. `on_error` is called, in
-    a thread, with the type and the traceback of an error that nobody expected.
+    the database is used; the queue looks up rooms that are not in memory.
     """
 
-    def __init__(
-        self,
-        engine: Engine,
-        in_memory: RoomsInMemory[_LiveRoom_co],
-        queue: WriteQueue,
-        on_error: Callable[[type[BaseException], TracebackType | None], None],
-    ) -> None:
+    def __init__(self, engine: Engine, in_memory: LiveRooms, queue: WriteQueue) -> None:
         self._engine, self._in_memory, self._queue = engine, in_memory, queue
-        self._on_error = on_error
-        self._lookups: dict[str, asyncio.Task[_LiveRoom_co | None]] = {}
+        self._lookups: dict[str, asyncio.Task[LiveRoom | None]] = {}
         self._socket = HeldSocket()
         self._stopped = Event()
         self._responded = time.monotonic()
@@ -84,7 +56,7 @@ class PostgresSync(Generic[_LiveRoom_co]):
         self._socket.shut_down()
         await self._loop.run_in_executor(None, self._thread.join)
 
-    async def find(self, code: str) -> _LiveRoom_co | None:
+    async def find(self, code: str) -> LiveRoom | None:
         """Return a room as it is in the database now, or None if it does not exist.
 
         Simultaneous lookups of one room share one query.
@@ -105,12 +77,12 @@ class PostgresSync(Generic[_LiveRoom_co]):
         if time.monotonic() - self._responded > postgres.SILENT_SECONDS:
             self._socket.shut_down()
 
-    def _drop_lookup(self, code: str, lookup: asyncio.Task[_LiveRoom_co | None]) -> None:
+    def _drop_lookup(self, code: str, lookup: asyncio.Task[LiveRoom | None]) -> None:
         del self._lookups[code]
         if not lookup.cancelled():
             lookup.exception()  # retrieved, even if everyone who awaited it has left
 
-    async def _look_up(self, code: str) -> _LiveRoom_co | None:
+    async def _look_up(self, code: str) -> LiveRoom | None:
         row = await self._queue.run(partial(_room_and_questions, code=code))
         return self._in_memory.show(*row) if row else None
 
@@ -124,7 +96,7 @@ class PostgresSync(Generic[_LiveRoom_co]):
                     self._listen(connection.execution_options(isolation_level="AUTOCOMMIT"))
             except Exception as error:  # noqa: BLE001 (else phones would see no change ever after)
                 if not isinstance(error, DBAPIError | driver.Error):
-                    self._on_error(type(error), error.__traceback__)
+                    log_error(type(error), error.__traceback__)
                 self._stopped.wait(_POLL_SECONDS)
             self._socket.release()
             self._responded = time.monotonic()
