@@ -145,6 +145,8 @@ test("keys that were broken or deleted come back from the tab: nothing is counte
     window.localStorage.setItem("ajar-keys A", text);
     assert.equal(notesOf("A", true).key("1.1"), key);
     assert.equal(notesOf("A", true).isSpent("1.1"), true);
+    history.state = null; // as in another tab
+    assert.equal(notesOf("A", true).key("1.1"), key);
   }
 });
 

@@ -114,7 +114,8 @@ export function notesOf(code, isThere = false) {
   if (isThere) {
     const begun = Date.now();
     if (isOld(all())) change((stored) => Object.assign(stored, { begun }));
-    if (isOld(allKeys())) setKeys({ ...allKeys(), begun });
+    // Other tabs, too, get the keys that only this one had.
+    if (readKeys() || copied(keys)) setKeys(isOld(allKeys()) ? { ...allKeys(), begun } : allKeys());
   }
 
   return {
