@@ -25,13 +25,13 @@ HERE = Path(__file__).parent
 FILE = HERE.parent / "materials" / "danger" / "en.yaml"
 MARKER = "\nlearned:\n"  # what comes after it in the file is made here
 ORDINARY = "ordinary"
-SIZE, SIZE_OF_A_KIND = 49_157, 2_039  # how many weights there are: primes spread words well
+SIZE, SIZE_OF_A_KIND = 49_157, 1_021  # how many weights there are: primes spread words well
 TOLD = ("told", "hinted", "danger_")  # the files that are most like what people write
-FALSE_ALARMS = 0.14  # of the ordinary sentences in `limit.txt`: a miss costs more
+FALSE_ALARMS = 0.11  # of the ordinary sentences in `limit.txt`: a miss costs more
 FOLDS = 5
 JUDGED = 0.5  # how much a judged sentence counts, beside one
 KEEP = 10  # the smaller, the nearer all weights are to 0
-MOST = 12  # a weight is between -12 and 12
+MOST = 8  # a weight is between -8 and 8
 Said = tuple[str, str]  # the kind, or "ordinary", and what was written
 
 

@@ -17,7 +17,7 @@ from ajar.content.problems import MaterialsError
 
 ROOT = Path(__file__).parents[3]
 DATA: dict[str, Any] = Materials(ROOT).danger_data("en")
-MOST_FALSE_ALARMS, LEAST_FOUND = 0.15, 0.7  # in sentences that nothing was made for
+MOST_FALSE_ALARMS, LEAST_FOUND = 0.2, 0.75  # in sentences that nothing was made for
 MOST_ON_A_PHONE = 80_000  # bytes, when they are gzipped
 
 
@@ -85,7 +85,7 @@ def test_what_nothing_was_made_for_is_found_well_enough() -> None:
 def test_a_language_without_anything_learned_has_its_phrases() -> None:
     phrases = compiled({**DATA, "learned": None})
     assert {one.kind for one in phrases.find("I want to die.")} == {"suicide"}
-    assert phrases.find("She makes me hand over my tips.") == ()
+    assert phrases.find("I lined up every tablet and began to swallow.") == ()
 
 
 def test_what_a_phone_gets_is_small() -> None:
