@@ -163,8 +163,10 @@ class Training:
         weights, bias = learn(Examples.of(places), wanted, each, SIZE)
         most = float(np.quantile(np.abs(weights[weights != 0]), 0.998))
         alone = [[place for word in text for place in word[:2]] for text in read]
-        of_danger = np.flatnonzero(is_danger)
-        kinds = learn_kinds([alone[at] for at in of_danger], [said[at][0] for at in of_danger])
+        danger = [
+            (one, kind) for one, (kind, _) in zip(alone, said, strict=True) if kind != ORDINARY
+        ]
+        kinds = learn_kinds([one for one, _ in danger], [kind for _, kind in danger])
         biggest = max(float(np.abs(some).max()) for some in kinds.values())
         return {
             **self.data,
@@ -200,8 +202,8 @@ def rows(learned: dict[str, Any]) -> Iterator[str]:
 
 def main() -> None:
     """Learn, say how well it goes on sentences that were not learned from, and write the file."""
-    by_hand, _, made = FILE.read_text("utf-8").partition(MARKER)
-    whole = YAML(typ="safe").load(by_hand + MARKER + made)
+    by_hand, _, last = FILE.read_text("utf-8").partition(MARKER)
+    whole = YAML(typ="safe").load(by_hand + MARKER + last)
     phrases = compiled({**whole, "learned": None})
     data = whole["learned"]
     training = Training(data, learned_from({**data, "weights": ["W" * SIZE], "kinds": {}}))

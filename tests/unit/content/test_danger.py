@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import importlib
 import json
 import shutil
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +25,10 @@ def kinds_in(text: str) -> set[str]:
     return {found.kind for found in find_danger(text)}
 
 
-def held_out() -> list[tuple[str, str]]:
-    sys.path.insert(0, str(ROOT / "benchmarks"))
-    from danger_training import sentences
-
-    return sentences(ROOT / "benchmarks" / "danger" / "held_out.txt")
+def held_out(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
+    read = importlib.import_module("danger_training").sentences
+    return list(read(ROOT / "benchmarks" / "danger" / "held_out.txt"))
 
 
 @pytest.mark.parametrize(
@@ -73,8 +72,8 @@ def test_where_the_words_are_is_part_of_a_finding() -> None:
     assert "die" in "Hi. I want to die! Bye."[slice(*first.span)]
 
 
-def test_what_nothing_was_made_for_is_found_well_enough() -> None:
-    found = [(kind, bool(find_danger(text))) for kind, text in held_out()]
+def test_what_nothing_was_made_for_is_found_well_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = [(kind, bool(find_danger(text))) for kind, text in held_out(monkeypatch)]
     ordinary = [one for kind, one in found if kind == "ordinary"]
     danger = [one for kind, one in found if kind != "ordinary"]
     assert sum(ordinary) / len(ordinary) <= MOST_FALSE_ALARMS
