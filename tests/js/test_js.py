@@ -48,6 +48,7 @@ def danger_cases() -> Iterator[dict[str, Any]]:
     """Yield texts, and what Python finds in each."""
     read = YAML(typ="safe").load(ROOT / "benchmarks" / "danger_sentences.yaml")
     sentences = [str(sentence) for kind in read.values() for sentence in kind]
+    sentences += (ROOT / "benchmarks" / "danger" / "held_out.txt").read_text("utf-8").splitlines()
     pieces = [word for sentence in sentences for word in sentence.split(" ")]
     odd = ["...", "…", ".", "!", "\n", "don’t", "DON'T", "né", "e\u0301", "-", "a_b", "i’’m", "“he"]
     random = Random("danger")

@@ -142,7 +142,8 @@ def compiled(data: Mapping[str, Any]) -> Detector:
 
 def learned_from(data: Mapping[str, Any]) -> Learned:
     """Return what has the fields of `models.DangerLearned`."""
-    words, number = {}, 2
+    words: dict[str, tuple[int, int]] = {}
+    number = 2
     for group in data["same"]:
         words |= dict.fromkeys(group.split(), (number, number))
         number += 1
