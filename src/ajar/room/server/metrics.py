@@ -68,10 +68,7 @@ class Metrics:
     def serve(self, host: str, port: int) -> None:
         """Serve the metrics to Prometheus, in a thread.
 
-        Raises
-        ------
-        OSError
-            If the port cannot be listened on.
+        Raises `OSError` if the port cannot be listened on.
         """
         registry = CollectorRegistry()
         registry.register(self)

@@ -118,17 +118,15 @@ def run(  # noqa: PLR0913
             lambda: {"dangers": kit.danger_for_pages(), "needs": kit.form("needs", "alone")},
         )
         state = AppState(queue, hash_key(key), page, rooms, sync=sync, prefix=settings.prefix)
-        _Server(state, settings, storage_exists, announce).run(sockets=[listener])
+        state.storage_exists = storage_exists
+        _Server(state, settings, announce).run(sockets=[listener])
     log_event("stopped")
 
 
 def prepare(engine: Engine) -> None:
     """Create the tables of a new database; refuse those of another version, and a damaged file.
 
-    Raises
-    ------
-    CannotServeError
-        If they cannot be read and written.
+    Raises `CannotServeError` if they cannot be read and written.
     """
     damaged = f"“{engine.url.database}” is damaged. Move it away, and open a new room."
     try:
@@ -201,19 +199,15 @@ class _Server(uvicorn.Server):
     """A server that announces its address, and stops gracefully."""
 
     def __init__(
-        self,
-        state: AppState,
-        settings: Settings,
-        storage_exists: Callable[[], bool],
-        announce: Callable[[str], None],
+        self, state: AppState, settings: Settings, announce: Callable[[str], None]
     ) -> None:
         limits = ConnectionLimits(max_connections=raise_file_limit(_MAX_CONNECTIONS))
         if settings.log:
             state.queue.watchers.append(DatabaseLossLog())
         metrics = self._create_metrics(state) if settings.metrics_port else None
-        app = create_app(state, storage_exists, self._exit)
+        state.on_storage_gone = self._exit
         app = PeerMiddleware(
-            app,
+            create_app(state),
             settings.proxies,
             settings.names,
             settings.secret,

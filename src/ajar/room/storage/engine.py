@@ -41,10 +41,7 @@ class CannotServeError(Exception):
 def file_engine(folder: Path) -> Engine:
     """Return an engine for the room's file in a folder that only its owner can enter and read.
 
-    Raises
-    ------
-    OSError
-        If the folder or the file cannot be created.
+    Raises `OSError` if the folder or the file cannot be created.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
@@ -64,12 +61,8 @@ def file_engine(folder: Path) -> Engine:
 def create_tables(engine: Engine) -> None:
     """Create the tables of a new database; leave those of this version as they are.
 
-    Rooms end after twelve hours, so tables of another version are refused, not migrated.
-
-    Raises
-    ------
-    CannotServeError
-        If the tables are of another version.
+    Rooms end after twelve hours, so tables of another version are not migrated: they are refused
+    with a `CannotServeError`.
     """
     with engine.begin() as connection:
         if is_shared(engine):  # the workers that start together wait for the first one
