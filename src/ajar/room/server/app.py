@@ -20,14 +20,7 @@ from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.schemas import Empty
 from ajar.room.server import facilitator_routes as facilitators
 from ajar.room.server import phone_routes as phones
-from ajar.room.server.endpoint import (
-    AppState,
-    Endpoint,
-    Handler,
-    RoomRequest,
-    error_response,
-    model_response,
-)
+from ajar.room.server.endpoint import Endpoint, error_response, model_response
 from ajar.room.server.logs import log_event
 from ajar.room.server.middleware import SecurityMiddleware
 from ajar.room.server.openapi import document
@@ -38,6 +31,7 @@ from ajar.room.storage.write_queue import BusyError, JobResults, WriteQueue
 
 if TYPE_CHECKING:
     from ajar.room.rules.question import Question, Room
+    from ajar.room.server.endpoint import AppState, Handler, RoomRequest
 
 EXPIRY_CHECK_SECONDS = 60
 _PROBE_TIMEOUT = 2.0

@@ -59,8 +59,12 @@ class PostgresSync:
     async def find(self, code: str) -> LiveRoom | None:
         """Return a room as it is in the database now, or None if it does not exist.
 
-        Simultaneous lookups of one room share one query. Raises `BusyError` if the database cannot
-        be read.
+        Simultaneous lookups of one room share one query.
+
+        Raises
+        ------
+        BusyError
+            If the database cannot be read.
         """
         lookup = self._lookups.get(code)
         if lookup is None:

@@ -126,7 +126,10 @@ def run(  # noqa: PLR0913
 def prepare(engine: Engine) -> None:
     """Create the tables of a new database; refuse those of another version, and a damaged file.
 
-    Raises `CannotServeError` if they cannot be read and written.
+    Raises
+    ------
+    CannotServeError
+        If they cannot be read and written.
     """
     damaged = f"“{engine.url.database}” is damaged. Move it away, and open a new room."
     try:

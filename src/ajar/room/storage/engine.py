@@ -41,7 +41,10 @@ class CannotServeError(Exception):
 def file_engine(folder: Path) -> Engine:
     """Return an engine for the room's file in a folder that only its owner can enter and read.
 
-    Raises `OSError` if the folder or the file cannot be created.
+    Raises
+    ------
+    OSError
+        If the folder or the file cannot be created.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
@@ -61,8 +64,12 @@ def file_engine(folder: Path) -> Engine:
 def create_tables(engine: Engine) -> None:
     """Create the tables of a new database; leave those of this version as they are.
 
-    Rooms end after twelve hours, so tables of another version are not migrated: they are refused
-    with a `CannotServeError`.
+    Rooms end after twelve hours, so tables of another version are refused, not migrated.
+
+    Raises
+    ------
+    CannotServeError
+        If the tables are of another version.
     """
     with engine.begin() as connection:
         if is_shared(engine):  # the workers that start together wait for the first one

@@ -172,7 +172,10 @@ class WriteQueue:
     async def run(self, work: Callable[[Connection], _T]) -> _T:
         """Run a function in a transaction of its own, after all jobs that came before.
 
-        Raises `BusyError` if it could not be written.
+        Raises
+        ------
+        BusyError
+            If it could not be written.
         """
         done: asyncio.Future[_T] = self._loop.create_future()
         self._unawaited.append(Job(work, done))
