@@ -15,22 +15,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from ajar.content.answers import Answer, is_empty
 from ajar.content.dates import day_in_words
 from ajar.content.exercise import Choice, Date, Exercise, Item, Setting, Sort, cards_of, is_asked
 from ajar.content.fill import fill, fill_sentence, first_word, folded
-from ajar.content.rule import (
-    ComposedMessage,
-    Condition,
-    Conditions,
-    Ladder,
-    Level,
-    Line,
-    Opener,
-    Phrase,
-    Rule,
-)
+from ajar.content.rule import ComposedMessage, Condition, Ladder, Level, Line, Phrase, Rule
+
+if TYPE_CHECKING:
+    from ajar.content.rule import Conditions, Opener
 
 _EVERY_ANSWER = (Rule(answers=("all",)),)
 """The rules of an exercise without rules: the answers, in order."""

@@ -15,7 +15,7 @@ from ajar.content.fill import fill
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
-    from ajar.content.exercise import Exercise, Setting
+    from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
     from ajar.content.models import Country
     from ajar.content.sections import Block, Section
@@ -54,8 +54,8 @@ def sources(section: Section, setting: Setting, materials: Materials) -> str:
     """Return the sources that a section cites in one setting, as Markdown; empty if none."""
     blocks = section.blocks_in(setting)
     exercises = (materials.exercise(block.key.exercise) for block in blocks if block.key)
-    texts = [*(block.text for block in blocks), *map(_cited, exercises)]
-    keys = keys_in(" ".join(texts))
+    cited = (text for one in exercises for text in (one.why, *one.reflection.values()))
+    keys = keys_in(" ".join([*(block.text for block in blocks), *cited]))
     references = materials.references
     lines = [
         f"- {source_line(references[key]) if key in references else f'@{key}'}"
@@ -63,10 +63,6 @@ def sources(section: Section, setting: Setting, materials: Materials) -> str:
     ]
     title = "## " + materials.words["sources"]
     return "\n".join([title, "", *lines]) if lines else ""
-
-
-def _cited(exercise: Exercise) -> str:
-    return " ".join([exercise.why, *exercise.reflection.values()])
 
 
 def _country(country: Country, words: Mapping[str, str]) -> str:

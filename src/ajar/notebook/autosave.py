@@ -283,8 +283,7 @@ class Autosave:
                 self._unsaved.discard(entry.key)
                 cleared |= bool(_answered(before.get(entry.key)) - _answered(entry))
         if self._unsaved or cleared:  # removed answers must leave the file as well
-            gone = self._unsaved
-            store.rewrite([entry for entry in store.entries() if entry.key not in gone])
+            store.rewrite([one for one in store.entries() if one.key not in self._unsaved])
             self._unsaved.clear()
 
     def _refresh(self) -> None:
@@ -342,11 +341,6 @@ class Autosave:
 
 def _answered(entry: Entry | None) -> set[str]:
     """Return the items with an answer, in the present or the last confirmed response."""
-    responses = (entry.response, entry.confirmed) if entry else ()
-    return {
-        name
-        for response in responses
-        if response
-        for name, answer in response.items()
-        if answer is not None
-    }
+    responses = (entry.response or {}, entry.confirmed or {}) if entry else ()
+    answers = (item for response in responses for item in response.items())
+    return {name for name, answer in answers if answer is not None}

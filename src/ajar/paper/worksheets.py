@@ -10,24 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.content.citations import keys_in, source_line, with_citations
 from ajar.content.dates import day_in_words
-from ajar.content.exercise import (
-    NAMES,
-    Among,
-    Choice,
-    Exercise,
-    Item,
-    List,
-    Ruler,
-    Setting,
-    Sort,
-    Text,
-    cards_of,
-)
+from ajar.content.exercise import NAMES, Choice, List, Ruler, Sort, Text, cards_of
 from ajar.content.fill import PLACE, fill
 from ajar.content.render import markdown_of
 from ajar.paper.markdown import Node, nodes_of
 
 if TYPE_CHECKING:
+    from ajar.content.exercise import Among, Exercise, Item, Setting
     from ajar.content.materials import Materials
     from ajar.content.models import Scenario
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from itertools import count
@@ -20,14 +20,7 @@ from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.schemas import Empty
 from ajar.room.server import facilitator_routes as facilitators
 from ajar.room.server import phone_routes as phones
-from ajar.room.server.endpoint import (
-    AppState,
-    Endpoint,
-    Handler,
-    RoomRequest,
-    error_response,
-    model_response,
-)
+from ajar.room.server.endpoint import Endpoint, error_response, model_response
 from ajar.room.server.logs import log_event
 from ajar.room.server.middleware import SecurityMiddleware
 from ajar.room.server.openapi import document
@@ -38,6 +31,7 @@ from ajar.room.storage.write_queue import BusyError, JobResults, WriteQueue
 
 if TYPE_CHECKING:
     from ajar.room.rules.question import Question, Room
+    from ajar.room.server.endpoint import AppState, Handler, RoomRequest
 
 EXPIRY_CHECK_SECONDS = 60
 _PROBE_TIMEOUT = 2.0
@@ -130,16 +124,8 @@ HANDLERS: Mapping[str, Handler] = {
 """The function that handles each operation but `ready`, by the operation's id."""
 
 
-def create_app(
-    state: AppState,
-    storage_exists: Callable[[], bool] = lambda: True,
-    on_storage_gone: Callable[[], None] = lambda: None,
-) -> ASGIApp:
-    """Return the application. The queue of `state` runs as long as it does.
-
-    `storage_exists` returns whether the rooms' folder still exists, and `on_storage_gone` is called
-    once it does not.
-    """
+def create_app(state: AppState) -> ASGIApp:
+    """Return the application. The queue of `state` runs as long as it does."""
 
     @asynccontextmanager
     async def lifespan(_app: Any) -> AsyncIterator[None]:  # noqa: ANN401
@@ -147,7 +133,7 @@ def create_app(
         await _load_rooms(state)
         if state.sync:
             state.sync.start()
-        housekeeping = asyncio.create_task(_keep_house(state, storage_exists, on_storage_gone))
+        housekeeping = asyncio.create_task(_keep_house(state))
         yield
         housekeeping.cancel()
         state.rooms.close()
@@ -200,15 +186,13 @@ async def _load_rooms(state: AppState) -> None:
         await end_expired_rooms(state)
 
 
-async def _keep_house(
-    state: AppState, storage_exists: Callable[[], bool], on_storage_gone: Callable[[], None]
-) -> None:
+async def _keep_house(state: AppState) -> None:
     """Every second: look for the folder, watch the database, send heartbeats, end old rooms."""
     for second in count(1):
         await asyncio.sleep(1)
-        if not storage_exists():
+        if not state.storage_exists():
             state.rooms.end_all()
-            on_storage_gone()
+            state.on_storage_gone()
             return
         if state.sync:
             state.sync.check_connection()

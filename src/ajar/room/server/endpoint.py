@@ -48,6 +48,8 @@ class AppState:
     """Whether the server was asked to stop: then it is not ready for new requests."""
     sync: PostgresSync | None = None  # follows other workers, if there can be any
     prefix: str = ""  # the path below which everything is served, such as ``/services/room``
+    storage_exists: Callable[[], bool] = lambda: True  # whether the rooms' folder is still there
+    on_storage_gone: Callable[[], None] = lambda: None  # called once it is not
     stop: Callable[[], None] | None = None  # None: it cannot be stopped over HTTP
 
 

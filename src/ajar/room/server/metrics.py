@@ -12,19 +12,17 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from prometheus_client import (
-    CollectorRegistry,
-    Histogram,
-    Metric,
-    ProcessCollector,
-    start_http_server,
-)
+from prometheus_client import CollectorRegistry, Histogram, ProcessCollector, start_http_server
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
 from ajar.room.server.logs import log_error
 from ajar.room.storage.answer_writer import Increment
 from ajar.room.storage.write_queue import BusyError, JobResults
+
+if TYPE_CHECKING:
+    from prometheus_client import Metric
 
 READING_SECONDS = 60.0
 """For how long a reading stays the same."""

@@ -118,7 +118,8 @@ def run(  # noqa: PLR0913
             lambda: {"dangers": kit.danger_for_pages(), "needs": kit.form("needs", "alone")},
         )
         state = AppState(queue, hash_key(key), page, rooms, sync=sync, prefix=settings.prefix)
-        _Server(state, settings, storage_exists, announce).run(sockets=[listener])
+        state.storage_exists = storage_exists
+        _Server(state, settings, announce).run(sockets=[listener])
     log_event("stopped")
 
 
@@ -201,19 +202,15 @@ class _Server(uvicorn.Server):
     """A server that announces its address, and stops gracefully."""
 
     def __init__(
-        self,
-        state: AppState,
-        settings: Settings,
-        storage_exists: Callable[[], bool],
-        announce: Callable[[str], None],
+        self, state: AppState, settings: Settings, announce: Callable[[str], None]
     ) -> None:
         limits = ConnectionLimits(max_connections=raise_file_limit(_MAX_CONNECTIONS))
         if settings.log:
             state.queue.watchers.append(DatabaseLossLog())
         metrics = self._create_metrics(state) if settings.metrics_port else None
-        app = create_app(state, storage_exists, self._exit)
+        state.on_storage_gone = self._exit
         app = PeerMiddleware(
-            app,
+            create_app(state),
             settings.proxies,
             settings.names,
             settings.secret,

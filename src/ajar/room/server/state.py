@@ -127,8 +127,9 @@ def panel_question(question: Question, questions: Sequence[Question], now: float
 
 def _panel_unit(unit: Unit, question: Question) -> PanelUnit:
     history = question.histories.get(unit.id)
+    snapshot = history.published if history else None
     withheld = question.withheld.get(unit.id)
-    return PanelUnit(**vars(unit), snapshot=history and history.published, withheld=withheld)
+    return PanelUnit(**vars(unit), snapshot=snapshot, withheld=withheld)
 
 
 def _shown_question(question: Question, questions: Sequence[Question]) -> ShownQuestion:
