@@ -11,7 +11,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from danger_training import report, sentences
+from danger_training import report, sentences  # type: ignore[import-not-found] # beside it
 
 from ajar.content.danger import find_danger
 
