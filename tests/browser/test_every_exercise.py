@@ -218,7 +218,7 @@ class Hands:
 
     def answer(self, item: Item, items: Sequence[Item]) -> tuple[Any, list[str]]:
         """Answer the question in view, from its top; return the answer, and what it says."""
-        typed = f"one thing for {item.id}"
+        typed = f"my words on {item.id}"
         self.press("Tab")
         match item:
             case Ruler():

@@ -294,24 +294,24 @@ e},ae="",H=null;function Ee(e,t,{focus:o=!1}={}){if(e===ae&&e!=="question")retur
 if(ae=e,H=null,oe.hidden=!0,ee.replaceChildren(),t(),!n)return;let r=ee.querySelector("h1");r.tabIndex=-1,r.focus({preventScroll:!0}),
 window.scrollTo(0,0)}function ze(e,t){Ee("question",()=>{H=Mt(ee,e,{words:N,notes:C,send:_e,announce:Jt,changed:()=>ce.refresh(),
 help:he,wayToNeeds:Fn,noticeAfter:(o,n)=>ct(o,n,_t)}),C.all().place!==e.name&&C.change(o=>{o.place=e.name})},t)}function Fn(){
-if(!Ke)return null;let e=`needs@${N["phone-own-moment"]}`,t={id:e,name:e,exercise:Ke,tallied:[],round:0,open:!1,own:!0};
-return s("button",{type:"button",onclick:()=>{ze(t,{focus:!0}),Vt(N["phone-own"],N["phone-go-back"])}},N["help-needs"])}
-function me(e={}){let t=A.ended?null:A.question;if(Gt.hidden=!A.practice,!C.all().welcomed&&!A.ended){Ee("welcome",()=>ee.
-append(...Ft(N,xt(),Zt)),e);return}if(H?.is(t)){H.update(t),oe.hidden=!0;return}if(H?.isTouched()&&!e.focus){H.update(null),
-(t||A.ended)&&Bn();return}let o=ae==="waiting"||ae==="question";A.ended?Ee("ended",()=>{ee.append(...Pt(N,C,he)),ce.open()},
-e):t?ze(t,e):Ee("waiting",()=>ee.append(...Bt(N)),e),t&&o&&Jt(`${N["phone-new"]} ${t.exercise.title}`)}var Bn=()=>Vt(N[A.
-ended?"phone-ended-here":"phone-moved-on"],N[A.ended?"phone-go-notes":"phone-go-new"]);function Vt(e,t){(oe.hidden||oe.firstChild.
-textContent!==e)&&oe.replaceChildren(s("p",{},e),s("button",{type:"button",onclick:()=>me({focus:!0})},t)),oe.hidden=!1}
-function Wt(){ae="",H=null,A.ended||!C.all().welcomed?me():Zt()}function Zt(){C.change(o=>{o.welcomed=!0});let{place:e,entries:t}=C.
-all();e&&!t[e]?.done&&Pn(t[e]),me({focus:!H})}function Pn(e){!e?.answers||A.ended||e.question.name===A.question?.name||ze(
-{...e.question,open:!1})}function Kt(e){A=e,A.ended&&C.end(),me()}var Wn=()=>C.isSpent("join")?{}:{"Ajar-Phone":C.key("j\
-oin")},Ut=0;function Kn(e){e&&!C.isSpent("join")&&C.spend("join"),clearTimeout(Ut),Ut=setTimeout(()=>{Ht.textContent=e?"":
-N["phone-looking"]},e?0:1e3)}var Ue=()=>{ae="",H=null,me(),ce.refresh()},Yt=`api/rooms/${Ge}`,_e=Lt(Yt,C,()=>{H?.refresh(),
-ce.refresh()}),ce=It({words:N,notes:C,onForget(){A.ended||C.change(e=>{e.welcomed=!0}),Ue()}});function Qt(){C.forget(),
-Re()}document.querySelector(".phone").replaceChildren(s("header",{},s("div",{class:"phone-bar"},s("p",{},N["phone-title"]),
-s("div",{class:"ajar-leave"},he.button(),qe({words:N,leave:Qt})),Ht),s("details",{},s("summary",{},N["phone-leave"]),s("\
-p",{},N["phone-leave-cannot"]),s("p",{class:"ajar-leave-how"},N["leave-how"])),Gt,oe),ee,ce.element,s("div",{class:"ajar\
--on-paper"},he.text()),zt);ut(()=>C.forget());lt(he.open);async function Xt(e=1e3){try{({dangers:_t={},needs:Ke=null}=await(await fetch(
+if(!Ke)return null;let t={id:0,name:`needs@${N["phone-own-moment"]}`,exercise:Ke,tallied:[],round:0,open:!1,own:!0};return s(
+"button",{type:"button",onclick:()=>{ze(t,{focus:!0}),Vt(N["phone-own"],N["phone-go-back"])}},N["help-needs"])}function me(e={}){
+let t=A.ended?null:A.question;if(Gt.hidden=!A.practice,!C.all().welcomed&&!A.ended){Ee("welcome",()=>ee.append(...Ft(N,xt(),
+Zt)),e);return}if(H?.is(t)){H.update(t),oe.hidden=!0;return}if(H?.isTouched()&&!e.focus){H.update(null),(t||A.ended)&&Bn();
+return}let o=ae==="waiting"||ae==="question";A.ended?Ee("ended",()=>{ee.append(...Pt(N,C,he)),ce.open()},e):t?ze(t,e):Ee(
+"waiting",()=>ee.append(...Bt(N)),e),t&&o&&Jt(`${N["phone-new"]} ${t.exercise.title}`)}var Bn=()=>Vt(N[A.ended?"phone-en\
+ded-here":"phone-moved-on"],N[A.ended?"phone-go-notes":"phone-go-new"]);function Vt(e,t){(oe.hidden||oe.firstChild.textContent!==
+e)&&oe.replaceChildren(s("p",{},e),s("button",{type:"button",onclick:()=>me({focus:!0})},t)),oe.hidden=!1}function Wt(){
+ae="",H=null,A.ended||!C.all().welcomed?me():Zt()}function Zt(){C.change(o=>{o.welcomed=!0});let{place:e,entries:t}=C.all();
+e&&!t[e]?.done&&Pn(t[e]),me({focus:!H})}function Pn(e){!e?.answers||A.ended||e.question.name===A.question?.name||ze({...e.
+question,open:!1})}function Kt(e){A=e,A.ended&&C.end(),me()}var Wn=()=>C.isSpent("join")?{}:{"Ajar-Phone":C.key("join")},
+Ut=0;function Kn(e){e&&!C.isSpent("join")&&C.spend("join"),clearTimeout(Ut),Ut=setTimeout(()=>{Ht.textContent=e?"":N["ph\
+one-looking"]},e?0:1e3)}var Ue=()=>{ae="",H=null,me(),ce.refresh()},Yt=`api/rooms/${Ge}`,_e=Lt(Yt,C,()=>{H?.refresh(),ce.
+refresh()}),ce=It({words:N,notes:C,onForget(){A.ended||C.change(e=>{e.welcomed=!0}),Ue()}});function Qt(){C.forget(),Re()}
+document.querySelector(".phone").replaceChildren(s("header",{},s("div",{class:"phone-bar"},s("p",{},N["phone-title"]),s(
+"div",{class:"ajar-leave"},he.button(),qe({words:N,leave:Qt})),Ht),s("details",{},s("summary",{},N["phone-leave"]),s("p",
+{},N["phone-leave-cannot"]),s("p",{class:"ajar-leave-how"},N["leave-how"])),Gt,oe),ee,ce.element,s("div",{class:"ajar-on\
+-paper"},he.text()),zt);ut(()=>C.forget());lt(he.open);async function Xt(e=1e3){try{({dangers:_t={},needs:Ke=null}=await(await fetch(
 "danger.json")).json()),H?.look()}catch{setTimeout(Xt,e,Math.min(2*e,6e4))}}function en(){if(Xt(),A.ended)C.end();else{let e=()=>Kt(
 {...A,ended:!0});ft(Yt,A.version,{onState:Kt,onReached:Kn,onGone:e,introduce:Wn}),_e.resume()}document.addEventListener(
 "visibilitychange",()=>{document.hidden||_e.resume()}),C.listen(()=>{document.hidden||!H?.isTouched()?Ue():H.refresh()}),

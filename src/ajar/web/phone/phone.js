@@ -81,7 +81,7 @@ function ask(next, options) {
 function wayToNeeds() {
   if (!needs) return null;
   const name = `needs@${words["phone-own-moment"]}`;
-  const own = { id: name, name, exercise: needs, tallied: [], round: 0, open: false, own: true };
+  const own = { id: 0, name, exercise: needs, tallied: [], round: 0, open: false, own: true };
   const open = () => {
     ask(own, { focus: true });
     offer(words["phone-own"], words["phone-go-back"]);
