@@ -29,7 +29,8 @@ MARK = "quince7yarrow"
 EVERY_FORM = """([mark, done, number]) =>
 [...document.querySelectorAll(".ajar-form")].map((form, n) => {
   const all = (selector) => [...form.querySelectorAll(`fieldset.ajar-item ${selector}`)];
-  const moves = () => [...form.querySelectorAll(".ajar-moves button")];
+  const buttons = () => [...form.querySelectorAll(".ajar-moves button")];
+  const moves = () => buttons().filter((button) => button.offsetParent);
   const put = (field, value) => { field.value = value; field.dispatchEvent(new Event("input")); };
   const was = form.querySelector(".ajar-reflection") !== null;
   const confirmed = mark ? (2 * number + n) % 3 > 0 : was;
