@@ -116,14 +116,15 @@ class DangerNotice(_Described):
 
 def _can_be_read(phrase: str, read: ValidationInfo) -> str:
     """Refuse a phrase with a bracket that has no partner, or with a list that is not there."""
-    from ajar.content.danger import pattern
-
+    brackets = re.sub("[^()]", "", phrase.translate({ord("["): "(", ord("]"): ")"}))
     try:
-        lists = dict.fromkeys(read.data.get("lists", ()), "")
-        re.compile(pattern(phrase, lists))
-    except (KeyError, re.error):
+        re.compile(brackets)
+        missing = set(re.findall("<([a-z-]+)>", phrase)) - set(read.data.get("lists", ()))
+    except re.error:
+        missing = {brackets}
+    if missing:
         kind = "phrase"
-        raise PydanticCustomError(kind, "cannot be read") from None
+        raise PydanticCustomError(kind, "cannot be read")
     return phrase
 
 
