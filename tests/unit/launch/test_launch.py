@@ -11,7 +11,6 @@ import socket
 import subprocess
 import sys
 import threading
-from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,9 +25,10 @@ from ajar import env
 from ajar.cli import main
 from ajar.launch import practice, present
 from ajar.launch.folders import PACKAGE, SETTINGS, Folders, temporary_folders
-from ajar.launch.lab import strip_outputs
+from ajar.launch.lab import LAB, strip_outputs
 from ajar.launch.lifecycle import LOOPBACK, Session, open_address
 from ajar.launch.stopping import end_tasks
+from ajar.launch.workbook import WORKBOOK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -108,19 +108,26 @@ def test_requested_free_port_is_used(command: str, kit: Path, free_port: int) ->
     assert run(command, kit, free_port) == (f"{free_port}\nStopped.\n", "")
 
 
-@pytest.mark.parametrize(("command", "first"), [("present", 8700), ("practice", 8800)])
+@pytest.mark.parametrize(
+    ("command", "server"), [("present", "lab.LAB"), ("practice", "workbook.WORKBOOK")]
+)
 def test_default_port_skips_a_taken_one_and_announces_the_real_one(
-    command: str, first: int, kit: Path
+    command: str, server: str, kit: Path, taken_port: int
 ) -> None:
-    with socket.socket() as listener:
-        with suppress(OSError):  # then another program has it, and it is taken all the same
-            listener.bind((LOOPBACK, first))
-            listener.listen()
-        out, err = run(command, kit, None)
+    # Another port than the kit's own, which another program may take or give up at any time.
+    before = f"""
+from ajar.launch import lab, workbook
+object.__setattr__({server}, "first_port", {taken_port})
+"""
+    out, err = run(command, kit, None, before)
     assert err == ""
     port, stopped = out.splitlines()
-    assert first < int(port) <= 65_535
+    assert taken_port < int(port) <= 65_535
     assert stopped == "Stopped."
+
+
+def test_default_ports_are_those_of_the_documents() -> None:
+    assert (LAB.first_port, WORKBOOK.first_port) == (8700, 8800)
 
 
 @pytest.mark.parametrize("wrong", [-1, 0, 65_536])
