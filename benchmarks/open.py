@@ -1,4 +1,4 @@
-"""How long until a person can answer, against the least that a notebook can take.
+"""Time until a person can answer, against the least that a notebook can take.
 
 Run it with ``uv run python benchmarks/open.py``; it needs Chromium. Two ratios, in one run:
 

@@ -1,4 +1,4 @@
-"""What a room costs, against two peers and against the least that it can cost.
+"""Cost of a room, against two peers and against the least that it can cost.
 
 Run it with ``uv run python benchmarks/room.py [--only ours,floor,otree,voila] [--quick]``; it needs
 Chromium and, the first time, the package index for oTree. It prints a table in Markdown. All in one
@@ -85,17 +85,22 @@ def one_phone(figures: dict[str, Figures]) -> Iterator[str]:
     if ours.cpu and floor.cpu:
         times = ours.cpu / floor.cpu
         targets.append(verdict(f"≤ 2 × the floor’s ({times:.1f} ×)", times, 2))
-    yield row("One phone: server’s processor", figures, lambda one: ms(one.cpu), *targets)
+    yield row("One phone: server’s processor", figures, lambda figure: ms(figure.cpu), *targets)
     targets = []
     if ours.memory and voila.memory:
         times = voila.memory / ours.memory
         said = f"≤ 1/500 of Voilà’s kernel (1/{times:.0f})"
         targets.append(verdict(said, FIVE_HUNDREDTH, times))
     yield row(
-        "its memory while it is connected", figures, lambda one: kilobytes(one.memory), *targets
+        "its memory while it is connected",
+        figures,
+        lambda figure: kilobytes(figure.memory),
+        *targets,
     )
     targets = [verdict("≤ 30 kB", ours.size, 30_000)] if ours.size else []
-    yield row("bytes to a usable question", figures, lambda one: kilobytes(one.size), *targets)
+    yield row(
+        "bytes to a usable question", figures, lambda figure: kilobytes(figure.size), *targets
+    )
     targets = []
     if ours.seconds and otree.seconds and voila.seconds:
         targets.append(
@@ -104,7 +109,7 @@ def one_phone(figures: dict[str, Figures]) -> Iterator[str]:
     yield row(
         "time to a usable question",
         figures,
-        lambda one: f"{one.seconds:.2f} s" if one.seconds else "",
+        lambda figure: f"{figure.seconds:.2f} s" if figure.seconds else "",
         *targets,
     )
 
@@ -128,7 +133,7 @@ def many_phones(figures: dict[str, Figures]) -> Iterator[str]:
 
 def confirmed(crowd: Crowd) -> str:
     every = (crowd.middle, crowd.most, crowd.nearly_all)
-    return ", ".join(f"{1000 * one:,.0f}" for one in every) + " ms"
+    return ", ".join(f"{1000 * each:,.0f}" for each in every) + " ms"
 
 
 def rates(figures: dict[str, Figures]) -> Iterator[str]:

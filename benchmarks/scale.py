@@ -1,4 +1,4 @@
-"""What large audiences cost, with one worker and two, on SQLite and on PostgreSQL.
+"""Cost of large audiences, with one worker and two, on SQLite and on PostgreSQL.
 
 Run it with ``uv run python benchmarks/scale.py [--only sqlite,postgresql,postgresql-2,rows]
 [--quick]``. It prints tables in Markdown, all in one run on one machine:

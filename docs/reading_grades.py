@@ -79,15 +79,15 @@ def words_in(path: Path) -> Iterator[tuple[int, str]]:
 def sentences(texts: Iterable[str]) -> list[str]:
     """Return the sentences of some Markdown: a heading, a list line or a cell is one, too."""
     lines = (line for text in texts for line in _lines(text))
-    found = (one for line in lines for one in END.sub(r"\1\n", line).split("\n"))
-    return [one.strip() for one in found if re.search(r"\w", one)]
+    found = (sentence for line in lines for sentence in END.sub(r"\1\n", line).split("\n"))
+    return [sentence.strip() for sentence in found if re.search(r"\w", sentence)]
 
 
 def counted(sentences: Iterable[str]) -> tuple[int, int, int]:
     """Return how many sentences, words and syllables there are."""
-    plain = [re.sub(r"[-‐–—/]", " ", one.replace("’", "'")) for one in sentences]
-    words = sum(textstat.lexicon_count(one) for one in plain)
-    return len(plain), words, sum(textstat.syllable_count(one) for one in plain)
+    plain = [re.sub(r"[-‐–—/]", " ", sentence.replace("’", "'")) for sentence in sentences]
+    words = sum(textstat.lexicon_count(sentence) for sentence in plain)
+    return len(plain), words, sum(textstat.syllable_count(sentence) for sentence in plain)
 
 
 def grade(texts: Iterable[str]) -> float:
@@ -98,14 +98,14 @@ def grade(texts: Iterable[str]) -> float:
 
 def hardest(texts: Iterable[str]) -> str:
     """Return the sentence that would gain most from being made plainer."""
-    return max(sentences(texts), key=lambda one: grade([one]) * counted([one])[1])
+    return max(sentences(texts), key=lambda text: grade([text]) * counted([text])[1])
 
 
 def _written(path: Path, name: str) -> list[Page]:
     blocks, _ = parse_blocks(FRONT_MATTER.sub("", path.read_text("utf-8")), name)
 
     def of(kind: str, *settings: str | None) -> list[str]:
-        return [one.text for one in blocks if one.kind == kind and one.setting in settings]
+        return [block.text for block in blocks if block.kind == kind and block.setting in settings]
 
     room, alone = of("text", "room", None), of("text", "alone", None)
     if room == alone:
@@ -128,8 +128,8 @@ def _values(node: Node | None) -> Iterator[tuple[int, str]]:
         if str(node.tag) == "tag:yaml.org,2002:str":
             yield node.start_mark.line + 1 + (node.style in ("|", ">")), node.value
     elif node is not None:
-        for one in node.value:
-            yield from _values(one)
+        for child in node.value:
+            yield from _values(child)
 
 
 @cache

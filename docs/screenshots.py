@@ -1,4 +1,4 @@
-"""Takes the README's pictures anew: ``uv run python docs/screenshots.py``."""
+"""Takes the README's pictures again: ``uv run python docs/screenshots.py``."""
 
 from __future__ import annotations
 

@@ -41,12 +41,14 @@ class Counter:
     def __init__(self, file: str) -> None:
         self.database = sqlite3.connect(file, check_same_thread=False)
         self.database.execute("CREATE TABLE counts (value INTEGER PRIMARY KEY, n INTEGER NOT NULL)")
-        self.database.executemany("INSERT INTO counts VALUES (?, 0)", [(one,) for one in VALUES])
+        self.database.executemany(
+            "INSERT INTO counts VALUES (?, 0)", [(value,) for value in VALUES]
+        )
         self.database.commit()
 
     def add(self, values: list[int]) -> None:
         self.database.executemany(
-            "UPDATE counts SET n = n + 1 WHERE value = ?", [(one,) for one in values]
+            "UPDATE counts SET n = n + 1 WHERE value = ?", [(value,) for value in values]
         )
         self.database.commit()
 

@@ -30,19 +30,19 @@ VISITS = 5
 CONNECTIONS = 200
 LARGEST = "3,000 at once"
 CROWDS = {"300 at once": (300, 0), "300 in 30 s": (300, 30), LARGEST: (3_000, 0)}
-"""How many phones, and within how many seconds they come."""
+"""Number of phones, and the seconds within which they come."""
 ON_THE_LOOP = "3,000 at once, each committed on the event loop"
 CONTROLS = {
     "ours": (".ajar-form input", "main button"),
     "otree": ("[name=rating]",),
     "voila": (".widget-radio-box input",),
 }
-"""What a person answers with; and what has to be pressed before it appears, if anything."""
+"""The control that a person answers with, and the button that brings it, if any."""
 
 
 @dataclass(frozen=True)
 class Effort:
-    """How much is measured."""
+    """Extent of the measurements."""
 
     phones: int = 400
     visits: int = VISITS
@@ -55,7 +55,7 @@ QUICK = Effort(100, 1, 15, ("300 at once",))
 
 @dataclass(frozen=True)
 class Crowd:
-    """What became of many phones.
+    """Results of many phones.
 
     Attributes
     ----------
@@ -85,7 +85,7 @@ class Crowd:
 
 @dataclass
 class Figures:
-    """What was measured of one room; None: not measured."""
+    """Measurements of one room; None: not measured."""
 
     cpu: float | None = None
     memory: float | None = None
@@ -251,6 +251,6 @@ def voila_figures(browser: Browser, folder: Path, effort: Effort) -> Figures:
                 page.get_by_role("button", name="Send").click()
                 page.get_by_text("It is counted.").wait_for()
                 spent.append(served.cpu() - before)
-                new = [one for one in served.tree() if one not in known]
-                held.append(sum(one.memory_full_info().uss for one in new))
+                new = [process for process in served.tree() if process not in known]
+                held.append(sum(process.memory_full_info().uss for process in new))
     return Figures(statistics.median(spent), statistics.median(held), size, seconds)

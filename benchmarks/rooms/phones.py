@@ -39,7 +39,7 @@ When = Literal["in turn", "together", "spread"]
 
 @dataclass(frozen=True)
 class Job:
-    """What the phones shall do.
+    """Instructions for the phones.
 
     `when`: each after the one before; all come at once and, once all are there, all press at once;
     or they come by chance within `seconds`, and each presses as soon as it can. `more` are the
@@ -59,7 +59,7 @@ class Job:
 
 @dataclass
 class Result:
-    """What became of the phones.
+    """Results of the phones.
 
     Attributes
     ----------

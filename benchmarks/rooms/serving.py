@@ -38,14 +38,16 @@ class Served:
     def cpu(self) -> float:
         """Return the seconds of a core spent so far, those of children that have ended included."""
         spent = 0.0
-        for one in self.tree():
+        for process in self.tree():
             with contextlib.suppress(psutil.NoSuchProcess):
-                spent += sum(one.cpu_times()[:4])  # user, system, and the same of ended children
+                spent += sum(
+                    process.cpu_times()[:4]
+                )  # user, system, and the same of ended children
         return spent
 
     def memory(self) -> int:
         """Return the bytes of memory that only these processes hold (USS)."""
-        return sum(one.memory_full_info().uss for one in self.tree())
+        return sum(process.memory_full_info().uss for process in self.tree())
 
 
 def free_port() -> int:
@@ -93,8 +95,8 @@ def _wait_until_it_listens(started: subprocess.Popen[bytes], served: Served, fol
 def _end(served: Served) -> None:
     with contextlib.suppress(psutil.NoSuchProcess):
         every = served.tree()
-        for one in every:
+        for process in every:
             with contextlib.suppress(psutil.NoSuchProcess):
-                one.terminate()
-        for one in psutil.wait_procs(every, timeout=10)[1]:
-            one.kill()
+                process.terminate()
+        for proc in psutil.wait_procs(every, timeout=10)[1]:
+            proc.kill()

@@ -15,7 +15,7 @@ VERSION = re.compile(rb"\nid: (\d+)\n")
 
 @dataclass(frozen=True)
 class Answer:
-    """What a server sent back."""
+    """A server's response."""
 
     status: int
     head: bytes

@@ -1,1 +1,1 @@
-"""What `benchmarks/scale.py` measures: large audiences, several workers, two databases."""
+"""Measurements of `benchmarks/scale.py`: large audiences, several workers, two databases."""

@@ -29,7 +29,7 @@ HEARING = 60.0
 
 @dataclass
 class There:
-    """How many phones are there, and what all of them cost so far, in seconds of a core."""
+    """Number of connected phones, and their cost so far, in seconds of a core."""
 
     open: int
     cpu: float

@@ -33,7 +33,7 @@ QUIET = 20.0
 
 @dataclass(frozen=True)
 class Setting:
-    """How a room is served. `database` is empty for SQLite in its folder."""
+    """The server of a room. `database` is empty for SQLite in its folder."""
 
     name: str
     workers: int
@@ -43,7 +43,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class Crowd:
-    """How many phones, within how many seconds they come, and later answer once more."""
+    """Number of phones, and the seconds within which they come, and later answer once more."""
 
     phones: int
     seconds: float
@@ -52,7 +52,7 @@ class Crowd:
 
 @dataclass
 class Figures:
-    """What was measured. Times are in seconds, sizes in bytes; triples are 50, 95 and 99 %.
+    """Measurements. Times are in seconds, sizes in bytes; triples are 50, 95 and 99 %.
 
     Attributes
     ----------
@@ -136,15 +136,15 @@ def evening(folder: Path, setting: Setting, crowd: Crowd) -> Figures:
 
 def memory(server: Served) -> int:
     """Return what a server's processes hold; what they share counts once for all of them."""
-    return sum(one.memory_full_info().pss for one in server.tree())
+    return sum(process.memory_full_info().pss for process in server.tree())
 
 
 def written(server: Served) -> int:
-    return sum(one.io_counters().write_bytes for one in server.tree())
+    return sum(process.io_counters().write_bytes for process in server.tree())
 
 
 def _job(room: Room, phones: int, when: str, seconds: float) -> Job:
-    ports = tuple(one.port for one in room.others)
+    ports = tuple(other.port for other in room.others)
     return Job("ours", room.served.port, room.code, phones, when, seconds, room.question, ports)  # type: ignore[arg-type]
 
 

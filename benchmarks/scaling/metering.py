@@ -1,4 +1,4 @@
-"""What processes cost while something goes on: seconds of a core, second by second."""
+"""Cost of processes while something goes on: seconds of a core, second by second."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Meter:
         inside = [n for n, when in enumerate(self.when) if start <= when <= stop]
         if len(inside) < 2:
             return float("nan")
-        return sum(one[inside[-1]] - one[inside[0]] for one in self.spent.values())
+        return sum(spent[inside[-1]] - spent[inside[0]] for spent in self.spent.values())
 
     def totals(self) -> dict[str, float]:
         return {name: one[-1] - one[0] for name, one in self.spent.items()}

@@ -27,36 +27,40 @@ class Phones:
     processes: tuple[subprocess.Popen[str], ...]
 
     def come(self) -> Result:
-        return together([Result(**one) for one in self._tell("come")])
+        return together([Result(**told) for told in self._tell("come")])
 
     def press(self, question: int, seconds: float) -> Result:
-        return together([Result(**one) for one in self._tell("press", question, seconds)])
+        return together([Result(**told) for told in self._tell("press", question, seconds)])
 
     def hear(self, version: int) -> Heard:
-        every = [Heard(**one) for one in self._tell("hear", version)]
-        return Heard([when for one in every for when in one.when], sum(one.deaf for one in every))
+        every = [Heard(**told) for told in self._tell("hear", version)]
+        return Heard(
+            [when for each in every for when in each.when], sum(each.deaf for each in every)
+        )
 
     def there(self) -> There:
-        every = [There(**one) for one in self._tell("there")]
-        return There(sum(one.open for one in every), sum(one.cpu for one in every))
+        every = [There(**told) for told in self._tell("there")]
+        return There(sum(each.open for each in every), sum(each.cpu for each in every))
 
     def _tell(self, *order: object) -> list[dict[str, Any]]:
         for process in self.processes:
             write(process, order)
-        return [json.loads(cast("IO[str]", one.stdout).readline()) for one in self.processes]
+        return [
+            json.loads(cast("IO[str]", process.stdout).readline()) for process in self.processes
+        ]
 
 
 def together(results: list[Result]) -> Result:
     """Add up what became of the phones of several processes."""
     added = Result()
-    for one in results:
-        added.came += one.came
-        added.confirmed += one.confirmed
-        added.problems += one.problems
+    for result in results:
+        added.came += result.came
+        added.confirmed += result.confirmed
+        added.problems += result.problems
         for name in ("lost", "broken", "slowed", "without", "received"):
-            setattr(added, name, getattr(added, name) + getattr(one, name))
-    added.first_press = min(one.first_press for one in results)
-    added.last_confirmed = max(one.last_confirmed for one in results)
+            setattr(added, name, getattr(added, name) + getattr(result, name))
+    added.first_press = min(result.first_press for result in results)
+    added.last_confirmed = max(result.last_confirmed for result in results)
     return added
 
 

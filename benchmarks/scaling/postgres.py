@@ -53,7 +53,7 @@ def postgres(folder: Path) -> Iterator[Postgres]:
         folder.chmod(0o711)  # its own only: what is above it belongs to everybody
         shutil.chown(folder, OTHER)
     install = POSTGRES_BIN_PATH.parent
-    if is_root and not all(one.stat().st_mode & 1 for one in install.parents):
+    if is_root and not all(parent.stat().st_mode & 1 for parent in install.parents):
         install = shutil.copytree(install, folder / "install")
 
     def run(program: str, *arguments: str) -> None:

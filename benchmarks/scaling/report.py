@@ -22,7 +22,7 @@ def ms(seconds: float) -> str:
 
 
 def triple(seconds: Iterable[float]) -> str:
-    return " / ".join(f"{1000 * one:,.0f}" for one in seconds)
+    return " / ".join(f"{1000 * second:,.0f}" for second in seconds)
 
 
 def table(head: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
@@ -60,7 +60,7 @@ def processor(measured: Measured) -> str:
         "PostgreSQL", "For hearing of a change", "For an hour of only being there",
         "The phone’s own", "Cores busy while they came",
     )  # fmt: skip
-    return table(head, (_spent(*one) for one in measured))
+    return table(head, (_spent(*figures) for figures in measured))
 
 
 def _spent(setting: Setting, crowd: Crowd, one: Figures) -> list[str]:
@@ -87,7 +87,7 @@ def memory(measured: Measured) -> str:
         "PostgreSQL, before and then", "Sent to a phone until it had answered",
         "Written to the disk while they came",
     )  # fmt: skip
-    return table(head, (_held(*one) for one in measured))
+    return table(head, (_held(*figures) for figures in measured))
 
 
 def _held(setting: Setting, crowd: Crowd, one: Figures) -> list[str]:

@@ -1,4 +1,4 @@
-"""What a commit costs with ever more keys in a tally's row, which is written anew each time."""
+"""Cost of a commit with ever more keys in a tally's row, which is rewritten each time."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ COUNTS = {"rating": 11}
 
 @dataclass(frozen=True)
 class Row:
-    """What one commit of `BATCH` answers took, in seconds, with so many keys in the row.
+    """Seconds of one commit of `BATCH` answers with a number of keys in the row.
 
     Attributes
     ----------
@@ -125,7 +125,7 @@ def _entries(code: str) -> list[Increment]:
 def worked(writing: Writer, works: list[Any]) -> list[Any]:
     """Do some work in one transaction; raise what kept it from being done."""
     done = list(writing.write(works))
-    for one in done:
-        if isinstance(one, Exception):
-            raise one
+    for result in done:
+        if isinstance(result, Exception):
+            raise result
     return done

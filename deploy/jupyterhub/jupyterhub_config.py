@@ -30,7 +30,7 @@ FIRST_UID = 200_000
 ROOM_UID, CULLER_UID = FIRST_UID - 1, FIRST_UID - 2
 """The uids of the room server and of the culler: who breaks one gets nothing of the other."""
 IDLE_SECONDS = 60 * 60
-"""How long an unused server lives. Anything that was not saved is gone then."""
+"""Life of an unused server. Anything that was not saved is gone then."""
 
 HUB, ROOM, PEOPLE = (FOLDER / name for name in ("hub", "room", "people"))
 

@@ -13,7 +13,7 @@ ROOM_URL = "AJAR_ROOM_URL"
 ROOM_KEY = "AJAR_ROOM_KEY"
 """The host key, which lets people open rooms on a server."""
 PROXY_SECRET = "AJAR_PROXY_SECRET"  # noqa: S105 (a name)
-"""What a proxy has to send to be believed, where others have its address, too."""
+"""Secret that a proxy has to send to be believed, where others have its address, too."""
 ROOM_DATABASE = "AJAR_ROOM_DATABASE"
 """The PostgreSQL database in which a room server stores its tallies."""
 ROOM_PORT = "AJAR_ROOM_PORT"

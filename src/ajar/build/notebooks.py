@@ -55,7 +55,7 @@ class BuiltNotebook:
 
 @dataclass
 class _Context:
-    """What the cells of a notebook are built from."""
+    """Source of a notebook's cells."""
 
     materials: Materials
     minutes: int = 0  # the length of the notebook

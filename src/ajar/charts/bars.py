@@ -42,7 +42,7 @@ _PADDING = 6
 
 @dataclass(frozen=True)
 class BarRow:
-    """What is counted, and a count for each column; or without counts the remark why."""
+    """A label, and a count for each column; or without counts the remark why."""
 
     label: str
     counts: tuple[int, ...] = ()

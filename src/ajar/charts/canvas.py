@@ -33,7 +33,7 @@ COLORS = {"ink": "#22292d", "muted": "#55606b", "line": "#d8d0c4",
 LINE_HEIGHT = 1.2
 """The distance of two lines of text, in their size."""
 _FONT = "DejaVu Sans"
-"""What text is measured in. It is wider than the typefaces of pages, and comes with matplotlib."""
+"""Typeface for measuring text. It is wider than those of pages, and comes with matplotlib."""
 _ASCENT, _DESCENT = 0.75, 0.2
 _BOLD = 700
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}

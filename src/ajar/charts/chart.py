@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 Row = Mapping[str, object]
-"""What a table's row has in each column: a text, a number or None."""
+"""One row of a table: in each column a text, a number or None."""
 WIDE, NARROW = 640.0, 320.0
 """The usual widths of pictures in points: for a wall or a notebook, and for a phone."""
 NARROW_BELOW = 400.0
@@ -19,7 +19,7 @@ USUAL_COLOR = "importance"
 
 
 class Picture(Protocol):
-    """What can be drawn."""
+    """Anything that can be drawn."""
 
     def figure(self, width: float) -> Figure:
         """Draw it, so many points wide; below `NARROW_BELOW` it is laid out for a phone."""

@@ -26,7 +26,7 @@ _SMALL, _LARGE = 11.0, 15.0
 _TALL, _LOW = 150.0, 74.0
 """The height of the highest bar: of one scale alone, and of several."""
 _ABOVE, _BELOW = 18.0, 46.0
-"""What the counts above the bars take, and what stands below them."""
+"""Room for the counts above the bars, and for the words below them."""
 _BETWEEN = 28.0
 _FEW_BARS, _AIR, _MORE_AIR = 5, 0.16, 0.34
 """The share of a bar's place that stays free; few bars stand further apart."""

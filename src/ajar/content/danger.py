@@ -90,7 +90,7 @@ class Learned:
 
 @dataclass(frozen=True)
 class Detector:
-    """What is looked for in one language, compiled."""
+    """Compiled rules of one language."""
 
     passes: re.Pattern[str]  # ordinary talk, which is taken out before phrases are looked for
     kinds: Mapping[str, re.Pattern[str]]  # by kind of danger, its phrases

@@ -15,7 +15,7 @@ from ajar.content.fill import fill
 from ajar.content.rule import Declared, Id, Rule
 
 Setting = Literal["room", "alone"]
-"""Where an exercise is done: in the room with a group, or alone in private."""
+"""The place of an exercise: in the room with a group, or alone in private."""
 NAMES = ("wants-help", "hesitates", "moment")
 """The marks for the fictional couple of a scenario, in questions for the room."""
 Words = Annotated[str, Field(min_length=1)]

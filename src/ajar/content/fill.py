@@ -22,7 +22,7 @@ _RIGHT_TO_LEFT = re.compile(
 """Hebrew, Arabic and the other scripts that run from right to left, and marks that turn a line."""
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _CLOSING_MARKS = f"{_END_OF_ISOLATE}”’\"')»"
-"""What may follow a full stop within one sentence."""
+"""Characters that may follow a full stop within one sentence."""
 
 
 def fill(text: str, values: Mapping[str, object]) -> str:

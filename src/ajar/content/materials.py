@@ -36,13 +36,13 @@ FOLDERS = {
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
 FILE_STEM = re.compile(r"[\w-]+")
-"""What the name of a file in them looks like without its ending; no other file is read."""
+"""Pattern of a file name in them without its ending; no other file is read."""
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 SHIPPED = (_PACKAGE / "kit", _PACKAGE.parent.parent)
-"""Where the kit that came with the package may lie: in a wheel, or in a clone."""
+"""Possible folders of the kit that came with the package: in a wheel, or in a clone."""
 
 
 def find_home(start: Path | None = None) -> Path:

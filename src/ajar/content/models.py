@@ -14,7 +14,7 @@ from pydantic_core import PydanticCustomError
 from ajar.content.exercise import NAMES, Words
 
 HelpTopic = Literal["emergency", "crisis", "violence", "child", "worried"]
-"""What a help line is for: `worried` is for people who are worried about what they do."""
+"""Purpose of a help line: `worried` is for people who are worried about what they do."""
 
 
 class _Described(BaseModel):
@@ -106,7 +106,7 @@ class Phrases(_Described):
 
 
 class DangerNotice(_Described):
-    """What is said after words of danger, before everything else."""
+    """Words shown after words of danger, before everything else."""
 
     title: Words = Field(description="One warm sentence.")
     text: Words = Field(description="Whom it is for, and that a person is there to talk to.")
@@ -132,7 +132,7 @@ _Phrases = tuple[Annotated[str, AfterValidator(_can_be_read)], ...]
 
 
 class DangerLearned(_Described):
-    """What `benchmarks/danger_training.py` has learned from sentences."""
+    """Weights that `benchmarks/danger_training.py` has learned from sentences."""
 
     limit: float = Field(description="What a passage weighs at least, to be found.")
     same: tuple[str, ...] = Field(description="Words that count as one, with spaces between.")

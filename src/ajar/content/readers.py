@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 COMPILED = "compiled.json"
 """The file of `materials/` with its compiled parts."""
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
-"""How git and others mark where two people changed the same lines."""
+"""Marks of git and others where two people changed the same lines."""
 _MAY_BE_LOST = re.compile(r"[^\s#][^\n]*[ \t]#|[:\-,\[{][ \t]+[&!]")
 M = TypeVar("M", bound="BaseModel")
 

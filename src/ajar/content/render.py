@@ -54,7 +54,9 @@ def sources(section: Section, setting: Setting, materials: Materials) -> str:
     """Return the sources that a section cites in one setting, as Markdown; empty if none."""
     blocks = section.blocks_in(setting)
     exercises = (materials.exercise(block.key.exercise) for block in blocks if block.key)
-    cited = (text for one in exercises for text in (one.why, *one.reflection.values()))
+    cited = (
+        text for exercise in exercises for text in (exercise.why, *exercise.reflection.values())
+    )
     keys = keys_in(" ".join([*(block.text for block in blocks), *cited]))
     references = materials.references
     lines = [

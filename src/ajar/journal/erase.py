@@ -31,7 +31,7 @@ class NotErasedError(JournalError):
 
 @dataclass(frozen=True)
 class Report:
-    """What was erased, and what was left. `materials/pages/erased.md` says the rest."""
+    """Erased files, and those left behind. `materials/pages/erased.md` says the rest."""
 
     path: Path
     """The journal."""
@@ -48,7 +48,7 @@ class Report:
 
     @property
     def notices(self) -> Iterator[Notice]:
-        """What to say, in order."""
+        """Sentences to print, in order."""
         if self.only_deleted:
             yield Notice("journal-erased-deleted", files=path_list(self.only_deleted))
         elif self.path in self.erased:

@@ -18,7 +18,7 @@ OnStop = Callable[[Callable[[], None]], None]
 """Registers the function that stops a server."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _GRACE_SECONDS = 1
-"""How long a request may still take once its server has stopped."""
+"""Time that a request may still take once its server has stopped."""
 
 
 @contextmanager

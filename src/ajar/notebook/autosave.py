@@ -283,7 +283,7 @@ class Autosave:
                 self._unsaved.discard(entry.key)
                 cleared |= bool(_answered(before.get(entry.key)) - _answered(entry))
         if self._unsaved or cleared:  # removed answers must leave the file as well
-            store.rewrite([one for one in store.entries() if one.key not in self._unsaved])
+            store.rewrite([stored for stored in store.entries() if stored.key not in self._unsaved])
             self._unsaved.clear()
 
     def _refresh(self) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ajar.room.rules.schemas import NewQuestion, PanelQuestion, PanelUnit
 
 QUESTION_KEY = "room/"
-"""How the keys of the states of questions begin; the question's name follows."""
+"""Prefix of the keys of the states of questions; the question's name follows."""
 MOVES_KEY = "moves"
 """The key of the state of the group's check-ins."""
 ACTIONS = ("open", "close", "reveal", "reset", "hands")

@@ -52,7 +52,7 @@ class RoomState:
 
     @property
     def joined(self) -> int:
-        """How many phones have joined."""
+        """Number of phones that have joined."""
         return self.panel.joined if self.panel else 0
 
     @property

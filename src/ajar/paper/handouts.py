@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PAPERS: tuple[Paper, ...] = get_args(Paper)
 _LINES_ON_A_CARD = 2
-"""How many help lines fit on one card of wallet size."""
+"""Number of help lines that fit on one card of wallet size."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def unprintable(materials: Materials) -> list[Problem]:
     chosen: list[tuple[str | None, str | None]] = [(None, None)]
     chosen += [(None, couple) for couple in materials.names("scenarios")[1:]]
     chosen += [(agenda, None) for agenda in materials.names("agendas")]
-    plans = (plan_handouts(materials, *one, None, "a4") for one in chosen)
+    plans = (plan_handouts(materials, *both, None, "a4") for both in chosen)
     data = [handout.data for plan in plans for handout in plan]
     words = {word for text in _texts(data) for word in text.split()}
     printed = sorted(word for word in words if not (word.isascii() and word.isprintable()))

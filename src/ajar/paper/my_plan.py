@@ -76,7 +76,7 @@ def my_plan(
 
 def numbers_of(code: str, materials: Materials) -> list[str]:
     """Return the numbers to call in a country, without a name that would say what they are for."""
-    country = next((one for one in materials.help if one["code"] == code), None)
+    country = next((known for known in materials.help if known["code"] == code), None)
     if not country:
         return []
     said = {

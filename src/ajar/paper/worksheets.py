@@ -28,7 +28,7 @@ _SETTINGS: tuple[Setting, ...] = ("room", "alone")
 _SAFETY, _GATE = "safety", "gate"
 """The pages that stand before all exercises, and before those about asking the partner."""
 _SHORT, _LONG = 3, 9
-"""How many lines there are to write on."""
+"""Number of lines to write on."""
 
 
 @dataclass(frozen=True)

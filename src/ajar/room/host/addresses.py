@@ -27,7 +27,7 @@ _SERVER = re.compile(
 _HOTSPOT = re.compile(r"wi-fi direct|hosted network|hotspot|^ap\d|^bridge1\d\d$")
 """Names of a network that this computer makes itself, for others to join by Wi-Fi."""
 _HOTSPOT_IPS = ("192.168.137.1", "10.42.0.1", "192.168.2.1", "192.168.3.1")
-"""What Windows, NetworkManager and macOS call themselves in such a network."""
+"""Own addresses of Windows, NetworkManager and macOS in such a network."""
 _NOT_FOR_PHONES = re.compile(
     # Tunnels, by what the system or a program calls them.
     r"vpn|tunnel|wireguard|wintun|^wg|nord|^(?:u?tun|tap|ppp|ipsec|gpd|zt|cscotun)|\btap-|anyconnect"
@@ -45,7 +45,7 @@ _WIRELESS = re.compile(r"wi-?fi|wireless|wlan|^wl|802\.11|airport|^ath\d|^en0$")
 _PRIVATE_RANGES = tuple(
     map(ipaddress.ip_network, ("192.168.0.0/16", "172.20.10.0/28", "10.0.0.0/8", "172.16.0.0/12"))
 )
-"""What home and venue networks and iPhones use, the most common first."""
+"""Address ranges of home and venue networks and iPhones, the most common first."""
 _SOMEWHERE = {socket.AF_INET: "192.0.2.1", socket.AF_INET6: "2001:db8::1"}
 """Addresses for documentation, which nobody has."""
 

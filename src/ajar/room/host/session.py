@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Status = Literal["none", "lost", "open", "ended"]
 MAX_RESTARTS_IN_A_ROW = 3
-"""How often a server that has crashed is restarted before a person is asked."""
+"""Restarts of a crashed server before a person is asked."""
 
 
 def default_server() -> str:
@@ -40,7 +40,7 @@ class RoomSession:
     """
 
     folder: Path = field(default_factory=room_file.room_folder)
-    """Where a room of this computer is stored, and the file by which notebooks find it."""
+    """The folder of a room of this computer, and the file by which notebooks find it."""
     server_url: str = ""  # the server that hosts rooms; empty: this computer does
     status: Status = "none"  # "lost": there is a room, and it does not answer
     access: RoomAccess | None = None  # how to reach it

@@ -40,7 +40,7 @@ def readiness_charts(questions: Iterable[PanelQuestion], words: Mapping[str, str
     Of a panel's questions, in order, those that are not check-ins are passed over.
     """
     check_ins = [question for question in questions if question.exercise == CHECK_IN]
-    moments = [RulersThen(one.moment, rulers_by_item(one.units)) for one in check_ins]
+    moments = [RulersThen(asked.moment, rulers_by_item(asked.units)) for asked in check_ins]
     shown = [moment for moment in moments if moment.rulers]
     charts = [standing_chart(shown, words)] if shown else []
     moved = (moves_chart(check_in.units, words) for check_in in check_ins)

@@ -1,4 +1,4 @@
-"""What was revealed of one unit, with the names of its values and bands. Pure."""
+"""The revealed counts of one unit, with the names of its values and bands. Pure."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ class RevealedUnit:
 
     @property
     def counts(self) -> tuple[int, ...]:
-        """How many gave each value or band."""
+        """Number of people who gave each value or band."""
         return self.snapshot.counts
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """What each value or band is called."""
+        """Name of each value or band."""
         values = self.unit.values
         return values if self.snapshot.fine else band_labels(values, self.unit.bands)
 

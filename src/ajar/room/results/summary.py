@@ -75,9 +75,9 @@ def _answers(revealed: RevealedUnit) -> Sequence[str]:
 def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, Any]:
     """Return what the template reads: the check-ins, then each other question with its charts."""
     words = materials.words
-    check_ins = [one for one in panel.questions if one.exercise == CHECK_IN]
+    check_ins = [asked for asked in panel.questions if asked.exercise == CHECK_IN]
     standing = readiness_charts(check_ins, words)
-    with_rulers = [one for one in check_ins if rulers_by_item(one.units)]
+    with_rulers = [asked for asked in check_ins if rulers_by_item(asked.units)]
     others = [
         _block(question.title, charts)
         for question in panel.questions

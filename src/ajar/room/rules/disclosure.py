@@ -55,7 +55,7 @@ class Snapshot:
 
     @property
     def n(self) -> int:
-        """How many answers it shows."""
+        """Number of answers it shows."""
         return sum(self.counts)
 
 
@@ -64,16 +64,16 @@ class History:
     """The outcomes of a unit's looks so far."""
 
     looked: int = 0
-    """How many people had answered the question at the last look; 0: there was none."""
+    """Number of people who had answered at the last look; 0: there was none."""
     reason: Reason | Literal[""] = ""
     """Why that look published nothing; empty if it published something."""
     looks: int = 0  # how many looks there were
     published: Snapshot | None = None  # the last snapshot, if any
     bands: tuple[int, ...] = ()  # the same by bands
     sizes: tuple[int, ...] = ()
-    """How many answers there were at each look that published something or found them alike."""
+    """Number of answers at each look that published something or found them alike."""
     alike: int = 0
-    """How many answers were new at the last `ALIKE` since the last published snapshot."""
+    """Number of new answers at the last `ALIKE` since the last published snapshot."""
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain values for JSON."""
@@ -91,7 +91,7 @@ class History:
 
 
 Outcome = Snapshot | Reason
-"""What is published; or why nothing new is."""
+"""A published snapshot, or the reason why nothing new is published."""
 
 
 def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the tests)
@@ -163,7 +163,7 @@ class Side:
 
     @property
     def n(self) -> int:
-        """How many answers are published, if a single look published all of them; else 0.
+        """Number of published answers, if a single look published all of them; else 0.
 
         This is public. After several looks, moves could be told of the groups that answered between
         two looks before and between two looks after.

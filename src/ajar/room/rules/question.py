@@ -74,7 +74,7 @@ _exercises: WeakValueDictionary[str, Exercise] = WeakValueDictionary()
 
 @dataclass(frozen=True)
 class Tally:
-    """How many people answered, and by unit how many gave each value."""
+    """Number of people who answered, and by unit the number who gave each value."""
 
     count: int
     counts: dict[str, list[int]]

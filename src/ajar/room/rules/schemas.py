@@ -85,7 +85,7 @@ class NewQuestion(_Message):
 
 
 class Reveal(_Message):
-    """What to reveal."""
+    """A request to reveal."""
 
     moves: bool = Field(default=False, description="Include how far rulers have moved.")
 

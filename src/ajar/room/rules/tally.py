@@ -16,9 +16,9 @@ from ajar.content.exercise import Choice, Exercise, Ruler, Sort, cards_of
 OWN = "~own"
 """Stands for a card that a person wrote; its words stay on the phone. No card has this id."""
 RULER_BANDS = (4, 3, 4)
-"""How many of a ruler's values each band holds: 0-3, 4-6, 7-10."""
+"""Sizes of the bands of a ruler's values: 0-3, 4-6, 7-10."""
 MOVE_BANDS = (10, 1, 10)
-"""How many values of a move each band holds: down, stayed, up."""
+"""Sizes of the bands of a move's values: down, stayed, up."""
 
 Kind = Literal["ruler", "choice", "sort", "card", "move"]
 Tallied = Ruler | Choice | Sort

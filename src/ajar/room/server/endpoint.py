@@ -45,7 +45,7 @@ class AppState:
     on_response: Callable[[str, int, str], None] = lambda *_: None
     """Called with the id of each request's operation, the status, and the error code or ""."""
     is_draining: bool = False
-    """Whether the server was asked to stop: then it is not ready for new requests."""
+    """True once the server was asked to stop: then it is not ready for new requests."""
     sync: PostgresSync | None = None  # follows other workers, if there can be any
     prefix: str = ""  # the path below which everything is served, such as ``/services/room``
     storage_exists: Callable[[], bool] = lambda: True  # whether the rooms' folder is still there

@@ -37,7 +37,7 @@ MAX_GROWTH = 10
 MAX_GUESSES = 10_000
 """Different wrong guesses from all addresses in a window."""
 MAX_PAIRS = 100_000
-"""How many pairs of address and secret are remembered, for this window and for the one before."""
+"""Most pairs of address and secret that are remembered for a window; two windows are."""
 
 
 class GuessLimiter:

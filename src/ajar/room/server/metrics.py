@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 READING_SECONDS = 60.0
 """For how long a reading stays the same."""
 _STEP = 5
-"""What people cause is counted in steps of this size."""
+"""The step in which everything that people cause is counted."""
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 _SIZES = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000)
 _OUTCOMES = (("counted",), ("closed",), ("no-room",), ("full-room",), ("busy",))

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from ajar.room.server.metrics import Metrics
 
 _MAX_CONNECTIONS = 12_000
-"""How many are served at once, if the system allows: a phone has one or two, of 15 KiB each."""
+"""Most connections at once, if the system allows: a phone has one or two, of 15 KiB each."""
 _STOP_SECONDS = 15
 """After this time a stopping server is killed, whatever hangs: writing what waits is faster."""
 _FORCED_STOP_SECONDS = 2
@@ -163,9 +163,9 @@ class GarbageCollection:
 
     def __init__(self) -> None:
         self.frozen = 0
-        """How many objects are frozen. Counting them again would take as long as scanning them."""
+        """Number of frozen objects. Counting them again would take as long as scanning them."""
         self.max_frozen = 0
-        """How many may be frozen before all are scanned."""
+        """Number of frozen objects at which all are scanned."""
 
     def start(self) -> None:
         """Turn automatic collection off, and scan all objects."""

@@ -14,7 +14,7 @@ from ajar.room.rules.codes import HASH_BYTES
 from ajar.room.storage.tables import JOINED, TALLY_OF_QUESTION, questions, tallies
 
 MAX_KEYS = 100_000
-"""How many keys a tally accepts. Anyone who knows the code could send new ones for ever."""
+"""Most keys that a tally accepts. Anyone who knows the code could send new ones for ever."""
 CACHED_TALLIES = 256
 """For how many tallies the used keys are cached: those that answers came for last."""
 
@@ -35,7 +35,7 @@ _CHANGE = update(tallies).where(_AT)
 
 @dataclass(frozen=True, slots=True)
 class Increment:
-    """What a phone adds to a tally."""
+    """The part of a response that a phone adds to a tally."""
 
     room: str
     question: int  # `tables.JOINED`, in round 0: the tally of the phones that joined
@@ -87,7 +87,7 @@ class AnswerWriter:
 
     def __init__(self) -> None:
         self.rewritten_bytes = 0
-        """How many bytes of keys the last increments made the database write again."""
+        """Bytes of keys that the last increments made the database write again."""
         self._cache: OrderedDict[_Place, tuple[int, UsedKeys]] = OrderedDict()
 
     def clear_cache(self) -> None:

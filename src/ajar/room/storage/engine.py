@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 DATABASE_FILE = "room.db"
 LOCK_SECONDS = 2.0
-"""How long a transaction waits for another program to release the file, or a row."""
+"""Time that a transaction waits for another program to release the file, or a row."""
 PRAGMAS = (
     # A write-ahead log keeps earlier states, from which the order of answers could be read. A
     # rollback journal is truncated at the end of each transaction.

@@ -12,7 +12,7 @@ from sqlalchemy.pool import NullPool
 from ajar.room.storage.engine import LOCK_SECONDS, CannotServeError, is_shared
 
 SILENT_SECONDS = 5.0
-"""How long a database server may say nothing before its connection is given up."""
+"""Silence of a database server after which its connection is given up."""
 CHANNEL = "ajar_rooms"
 """The channel on which workers notify each other that a room has changed."""
 _DRIVER = "postgresql+psycopg"

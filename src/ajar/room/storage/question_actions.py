@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 MAX_QUESTIONS = 200
-"""How many questions a room can have."""
+"""Most questions of a room."""
 
 
 def upsert_question(connection: Connection, code: str, name: str, text: str, minutes: int) -> bool:
@@ -91,7 +91,9 @@ def start_new_round(connection: Connection, code: str, number: int) -> None:
     room, questions = _lock(connection, code)
     question = _find(questions, number)
     # Moves count from the first check-in: once a later one was answered, the first one stays.
-    has_later = any(one.answered for one in questions if moved_since(one, questions) == question)
+    has_later = any(
+        other.answered for other in questions if moved_since(other, questions) == question
+    )
     if has_later or not may_reset(question.histories.values()):
         raise RoomRuleError(code="revealed")
     fresh = Question(code, number, question.name, question.text, question.minutes)

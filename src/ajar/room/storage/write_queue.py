@@ -25,13 +25,13 @@ from ajar.room.storage.postgres import HeldSocket, is_transient
 
 _T = TypeVar("_T")
 GATHER_SECONDS = 0.02
-"""How long an answer waits for others when they come close together: writing them with it costs
+"""Wait of an answer for others when they come close together: writing them with it costs
 little more than writing it alone."""
 REWRITTEN_PER_SECOND = 2_000_000
-"""How many bytes of a question's keys answers may make the database write again in a second. Where
+"""Bytes of a question's keys that answers may make the database write again in a second. Where
 many phones have answered, answers wait for more of them, so that each phone costs the same."""
 MAX_GATHER_SECONDS = 1.0
-"""How long they wait at most."""
+"""Longest wait."""
 JOIN_SECONDS = 0.5
 """After how long increments that nobody awaits are written."""
 
@@ -127,7 +127,7 @@ class WriteQueue:
         self._silence_timer: asyncio.TimerHandle | None = None
         self._is_writing = False
         self._had_company = False
-        """Whether several awaited the last batch."""
+        """True if several requests awaited the last batch."""
         self._gather_seconds = GATHER_SECONDS
         self._batches: SimpleQueue[list[Job] | None] = SimpleQueue()
         self._engine, self._writer = engine, Writer(engine)
