@@ -242,10 +242,16 @@ def free_port() -> int:
 
 FORKS = """
 import json, os, signal, sys
+from contextlib import suppress
 import ajar.room.server.run
 from ajar.cli import main
 
-signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody asks how a server ended
+def clear(*_):
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+
+signal.signal(signal.SIGCHLD, clear)
 for line in sys.stdin:
     arguments, own, *files = json.loads(line)
     child = os.fork()
