@@ -14,7 +14,7 @@ import sys
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from select import select
 from threading import Lock
@@ -97,6 +97,7 @@ TEXTS = st.sampled_from(ODD) | st.text(
 )
 
 
+@cache  # a strategy that is made anew each time is also looked through anew
 def any_answer(item: Item) -> st.SearchStrategy[Any]:
     match item:
         case Ruler():
@@ -119,6 +120,11 @@ def any_answer(item: Item) -> st.SearchStrategy[Any]:
             return TEXTS
 
 
+@cache
+def any_answer_or_none(item: Item) -> st.SearchStrategy[Any]:
+    return st.none() | any_answer(item)
+
+
 @st.composite
 def any_values(
     draw: st.DrawFn, exercise: Exercise, setting: Setting, *, skipping: bool = True
@@ -127,8 +133,7 @@ def any_values(
     values: dict[str, Answer | None] = {}
     for item in exercise.items_in(setting):
         if is_asked(item, values):
-            answer = any_answer(item)
-            values[item.id] = draw(st.none() | answer if skipping else answer)
+            values[item.id] = draw(any_answer_or_none(item) if skipping else any_answer(item))
     return values
 
 
