@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
+import secrets
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from select import select
+from threading import Lock
+from typing import IO, TYPE_CHECKING, Any
 
 import httpx
 import httpx._config as config_of_httpx
@@ -92,6 +97,7 @@ TEXTS = st.sampled_from(ODD) | st.text(
 )
 
 
+@cache  # a strategy that is made anew each time is also looked through anew
 def any_answer(item: Item) -> st.SearchStrategy[Any]:
     match item:
         case Ruler():
@@ -114,6 +120,11 @@ def any_answer(item: Item) -> st.SearchStrategy[Any]:
             return TEXTS
 
 
+@cache
+def any_answer_or_none(item: Item) -> st.SearchStrategy[Any]:
+    return st.none() | any_answer(item)
+
+
 @st.composite
 def any_values(
     draw: st.DrawFn, exercise: Exercise, setting: Setting, *, skipping: bool = True
@@ -122,8 +133,7 @@ def any_values(
     values: dict[str, Answer | None] = {}
     for item in exercise.items_in(setting):
         if is_asked(item, values):
-            answer = any_answer(item)
-            values[item.id] = draw(st.none() | answer if skipping else answer)
+            values[item.id] = draw(any_answer_or_none(item) if skipping else any_answer(item))
     return values
 
 
@@ -235,6 +245,92 @@ def free_port() -> int:
     return port
 
 
+FORKS = """
+import json, os, signal, sys
+from contextlib import suppress
+import ajar.room.server.run
+from ajar.cli import main
+
+def clear(*_):
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+
+signal.signal(signal.SIGCHLD, clear)
+for line in sys.stdin:
+    arguments, own, *files = json.loads(line)
+    child = os.fork()
+    if child:
+        print(child, flush=True)
+        continue
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    os.environ.update(own)
+    for number, name in enumerate((os.devnull, *files)):
+        way = os.O_WRONLY | os.O_APPEND | os.O_CREAT if number else os.O_RDONLY
+        os.dup2(os.open(name, way), number)
+    os._exit(main(arguments))
+"""
+
+
+@dataclass
+class Fork:
+    """A process that was forked by another one: what a test needs of a `Popen`."""
+
+    pid: int
+    stdout: IO[bytes]
+    returncode: int | None = None
+
+    def __post_init__(self) -> None:
+        self._ends = os.pidfd_open(self.pid)
+
+    def kill(self) -> None:
+        signal.pidfd_send_signal(self._ends, signal.SIGKILL)
+
+    def terminate(self) -> None:
+        signal.pidfd_send_signal(self._ends, signal.SIGTERM)
+
+    def communicate(self) -> tuple[bytes, None]:
+        """Wait for its end; return what else it said."""
+        said = self.stdout.read()
+        self.stdout.close()
+        select([self._ends], [], [])
+        os.close(self._ends)
+        self.returncode = 0
+        return said, None
+
+
+class Forks:
+    """A process with all that a room's server needs in memory: its forks start at once."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self.process = subprocess.Popen(
+            [sys.executable, "-uc", FORKS],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def start(self, arguments: list[str], own: dict[str, str], log: Path) -> Fork:
+        """Run a command; what it prints can be read, and its errors go to a log."""
+        said = log.with_name(f"said-{secrets.token_hex(8)}")
+        os.mkfifo(said)
+        with self._lock:
+            assert self.process.stdin
+            assert self.process.stdout
+            print(json.dumps([arguments, own, str(said), str(log)]), file=self.process.stdin)
+            self.process.stdin.flush()
+            pid = int(self.process.stdout.readline())
+        return Fork(pid, said.open("rb"))
+
+
+@pytest.fixture(scope="session")
+def forks() -> Iterator[Forks]:
+    made = Forks()
+    yield made
+    made.process.communicate()
+
+
 @dataclass
 class RoomServer:
     """A room's server in a process of its own, which can be killed and started again."""
@@ -249,25 +345,31 @@ class RoomServer:
     more: tuple[str, ...] = ()
     """What else the command is told."""
     base: str = ""
-    process: subprocess.Popen[bytes] | None = None
+    process: subprocess.Popen[bytes] | Fork | None = None
     before: Callable[[], None] | None = field(default=None, repr=False)
     """Called in the new process before it becomes the server."""
+    forks: Forks | None = field(default=None, repr=False)
+    """If there are some, what starts it sooner than from nothing."""
 
     def start(self) -> None:
         """Start it, at the same address as the last time, and wait until it listens."""
         port = httpx.URL(self.base).port or 0
-        with self.log.open("ab") as log:
-            run = f"import sys; from ajar.cli import main; {self.first or 0}; sys.exit(main())"
-            place = [] if self.database else [f"--folder={self.folder}"]
-            own = {"AJAR_ROOM_KEY": self.host_key, "PYTHONUNBUFFERED": "1"}
-            own |= {"AJAR_ROOM_DATABASE": self.database} if self.database else {}
-            self.process = subprocess.Popen(
-                [sys.executable, "-c", run, "room", f"--port={port}", *place, *self.more],
-                env={**os.environ, **own},
-                stdout=subprocess.PIPE,
-                stderr=log,
-                preexec_fn=self.before,  # noqa: PLW1509 (nothing else runs in a test's process)
-            )
+        place = [] if self.database else [f"--folder={self.folder}"]
+        arguments = ["room", f"--port={port}", *place, *self.more]
+        own = {"AJAR_ROOM_KEY": self.host_key, "PYTHONUNBUFFERED": "1"}
+        own |= {"AJAR_ROOM_DATABASE": self.database} if self.database else {}
+        if self.forks and not (self.first or self.before):
+            self.process = self.forks.start(arguments, own, self.log)
+        else:
+            with self.log.open("ab") as log:
+                run = f"import sys; from ajar.cli import main; {self.first or 0}; sys.exit(main())"
+                self.process = subprocess.Popen(
+                    [sys.executable, "-c", run, *arguments],
+                    env={**os.environ, **own},
+                    stdout=subprocess.PIPE,
+                    stderr=log,
+                    preexec_fn=self.before,  # noqa: PLW1509 (nothing else runs in a test's process)
+                )
         assert self.process.stdout
         said = self.process.stdout.readline().decode()
         assert "://" in said, self.log.read_text()
@@ -302,12 +404,17 @@ class RoomServer:
 
 
 @pytest.fixture(scope="module")
-def room_server_in() -> Iterator[Callable[..., RoomServer]]:
-    """Give a way to start servers, each in a folder, that end with the module."""
+def room_server_in(request: pytest.FixtureRequest) -> Iterator[Callable[..., RoomServer]]:
+    """Give a way to start servers, each in a folder, that end with the module.
+
+    They are `FORKED` in a module that says so: one that looks at none of them as a process.
+    """
     servers: list[RoomServer] = []
+    forked = getattr(request.module, "FORKED", False) and hasattr(os, "pidfd_open")
+    forks = request.getfixturevalue("forks") if forked else None
 
     def start(folder: Path, **how: Any) -> RoomServer:  # noqa: ANN401 (more of its fields)
-        server = RoomServer(folder, folder.with_suffix(".log"), **how)
+        server = RoomServer(folder, folder.with_suffix(".log"), forks=forks, **how)
         servers.append(server)
         server.start()
         return server

@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, get_args
 
-from ruamel.yaml import YAML
-
-from ajar.content.exercise import Setting
-from ajar.content.readers import digest_of_code, digests, read_text
+from ajar.content.exercise import Exercise, Setting
+from ajar.content.readers import digest_of_code, digests, read_yaml
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -38,8 +36,7 @@ def compiled_text(materials: Materials) -> str:
 
 def _files_of(name: str, materials: Materials) -> tuple[str, ...]:
     """Return the files that an exercise is read from: its own, its card sets and the references."""
-    path = materials.path("exercises", name)
-    declared = YAML(typ="safe", pure=True).load(read_text(path, materials.home))
-    cards = [item.get("cards") for item in declared["items"]]
+    declared = read_yaml(Exercise, materials.path("exercises", name), materials.home)
+    cards = [getattr(item, "cards", None) for item in declared.items]
     sets = sorted({f"cards/{card_set}.yaml" for card_set in cards if isinstance(card_set, str)})
     return (f"exercises/{name}.yaml", *sets, "references.json")

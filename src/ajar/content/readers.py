@@ -28,7 +28,7 @@ COMPILED = "compiled.json"
 """The file of `materials/` with its compiled parts."""
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 """Marks of git and others where two people changed the same lines."""
-_MAY_BE_LOST = re.compile(r"[^\s#][^\n]*[ \t]#|[:\-,\[{][ \t]+[&!]")
+_MAY_BE_LOST = re.compile(r"^[^\S\n]*[^\s#][^\n]*[ \t]#|[:\-,\[{][ \t]+[&!]", re.MULTILINE)
 M = TypeVar("M", bound="BaseModel")
 
 
@@ -99,16 +99,22 @@ def lines_in(path: Path) -> Any:  # noqa: ANN401
 
 def not_in_values(path: Path, home: Path) -> list[Problem]:
     """Return what stands in a YAML file, or at the top of a section, but in none of its values."""
+    file, text = file_in(home, path), read_text(path, home)
+    if path.suffix == ".md":
+        text = text.partition("\n---")[0].removeprefix("---") if text.startswith("---") else ""
+    return [Problem(file, *lost) for lost in _lost(text)]
+
+
+@lru_cache(maxsize=256)
+def _lost(text: str) -> list[tuple[int, str, str]]:
+    """Return what is in none of the values of a YAML text: its line, what it is, and the fix."""
     from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
     from ruamel.yaml.tokens import AliasToken, AnchorToken, ScalarToken, TagToken
 
-    file, text = file_in(home, path), read_text(path, home)
-    if path.suffix == ".md":
-        text = text.partition("\n---")[0].removeprefix("---") if text.startswith("---") else ""
     if not _MAY_BE_LOST.search(text):  # reading them all takes seconds
         return []
-    lines, problems = text.split("\n"), []
+    lines, lost = text.split("\n"), []
     quote = "Put the whole value in quotes."
     try:
         tokens = list(YAML(typ="safe", pure=True).scan(text))
@@ -123,12 +129,11 @@ def not_in_values(path: Path, home: Path) -> list[Problem]:
                 if rest.startswith("#"):
                     what = f"“{shorten(rest, 40, placeholder=' …')}” is left out of the value"
                     mend = f"{quote} If it is a note for yourself, give it a line of its own."
-                    problems.append(Problem(file, line + 1, what, mend))
+                    lost.append((line + 1, what, mend))
             case AnchorToken() | TagToken() if token.value not in known:
                 sign = lines[line][token.start_mark.column : token.end_mark.column]
-                what = f"“{sign}” is left out of the value"
-                problems.append(Problem(file, line + 1, what, quote))
-    return problems
+                lost.append((line + 1, f"“{sign}” is left out of the value", quote))
+    return lost
 
 
 class Compiled:

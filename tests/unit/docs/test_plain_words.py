@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -42,13 +43,18 @@ class Page(Protocol):
 
 
 reading = from_docs("reading_grades")
-PAGES: list[Page] = reading.all_pages()
 FOR_PEOPLE = sorted(
     path
     for folder in ("sections", "pages", "exercises", "cards", "scenarios", ".")
     for path in (MATERIALS / folder).glob("*.*")
     if path.suffix in {".md", ".yaml"}
 )
+
+
+@cache
+def all_pages() -> list[Page]:
+    pages: list[Page] = reading.all_pages()
+    return pages
 
 
 # ---- How hard a page is to read ----
@@ -62,7 +68,7 @@ HARD = (
 
 
 def test_a_page_is_easy_to_read(subtests: pytest.Subtests) -> None:
-    for page in PAGES:
+    for page in all_pages():
         with subtests.test(page.name):
             grade = reading.grade(page.texts)
             assert grade <= page.limit, (
@@ -72,7 +78,7 @@ def test_a_page_is_easy_to_read(subtests: pytest.Subtests) -> None:
 
 
 def test_no_long_sentence_hides_among_short_ones(subtests: pytest.Subtests) -> None:
-    for page in [page for page in PAGES if page.limit == reading.FOR_PARTICIPANTS]:
+    for page in [page for page in all_pages() if page.limit == reading.FOR_PARTICIPANTS]:
         with subtests.test(page.name):
             long = [
                 one for one in reading.sentences(page.texts) if reading.counted([one])[1] > LONGEST
@@ -81,7 +87,7 @@ def test_no_long_sentence_hides_among_short_ones(subtests: pytest.Subtests) -> N
 
 
 def test_every_page_has_its_grade() -> None:
-    names = {page.name for page in PAGES}
+    names = {page.name for page in all_pages()}
     for path in MATERIALS.glob("sections/*.md"):
         assert {f"sections/{path.name} ({of})" for of in ("room", "alone", "notes")} <= names
     for folder in ("exercises", "cards", "scenarios"):

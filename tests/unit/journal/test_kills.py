@@ -6,8 +6,13 @@ import json
 import os
 import random
 import signal
+import subprocess
+import sys
 import time
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,10 +24,6 @@ from ajar.journal.model import Entry
 from ajar.journal.paths import new_path, old_path
 from ajar.journal.store import Store
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
-
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork"),
@@ -31,6 +32,8 @@ pytestmark = [
 CHEAP = Cost(memory=8, passes=1, lanes=1)
 PHRASE = "four plain words here"
 KILLS = 500
+OFTEN = 64
+"""The waste that has a journal rewritten all the time."""
 STEPS = ("made", "opened", "write_at", "cut", "sync", "sync_names", "name_also", "replace",
          "unlink", "scrub")  # fmt: skip
 State = dict[str, str]
@@ -41,35 +44,73 @@ def words_in(store: Store) -> State:
     return {str(entry.key): str((entry.response or {})["x"]) for entry in store.entries()}
 
 
-def killed(
-    work: Callable[[Callable[[object], None]], None], after: tuple[int, float] | None
-) -> list[Any]:
-    """Run something in a process of its own and kill it; return what it reported until then.
+def report(news: object) -> None:
+    """Write a line for the test, all at once."""
+    os.write(1, json.dumps(news).encode() + b"\n")
 
-    `after` is a number of reports and then a number of seconds, so that a busy or a fast machine
-    kills it in the middle of its work as well. None: it ends by itself.
-    """
-    reports, pipe = os.pipe()
-    child = os.fork()
-    if not child:
-        try:
-            work(lambda news: (os.write(pipe, json.dumps(news).encode() + b"\n"), None)[1])
-        except BaseException as error:  # noqa: BLE001 (pytest must not go on in two processes)
-            os.write(2, f"{type(error).__name__}: {error}\n".encode())
-            os._exit(1)
-        os._exit(0)
-    os.close(pipe)
-    with os.fdopen(reports, "rb") as file:
-        lines = []
+
+def serve() -> None:
+    """Do each work that is asked for in a process of its own, and report how that ended."""
+    for line in sys.stdin:
+        work, *given = json.loads(line)
+        child = os.fork()
+        if not child:
+            try:
+                report({"child": os.getpid()})
+                WORKS[work](*given)
+            except BaseException as error:  # noqa: BLE001 (it must not go on in two processes)
+                os.write(2, f"{type(error).__name__}: {error}\n".encode())
+                os._exit(1)
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        report({"status": status})
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[subprocess.Popen[str]]:
+    """Run this file as a process in which little is loaded: it forks sooner than that of pytest."""
+    with subprocess.Popen(
+        [sys.executable, __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        yield process
+
+
+@dataclass(frozen=True)
+class Killed:
+    """Has something done in a process that is killed."""
+
+    server: subprocess.Popen[str]
+
+    def __call__(self, work: str, *given: object, after: tuple[int, float] | None) -> list[Any]:
+        """Return what it reported until then.
+
+        `after` is a number of reports and then a number of seconds, so that a busy or a fast
+        machine kills it in the middle of its work as well. None: it ends by itself.
+        """
+        assert self.server.stdin
+        self.server.stdin.write(json.dumps([work, *given]) + "\n")
+        self.server.stdin.flush()
+        child = self._next()["child"]
+        news = []
         if after is not None:
             count, seconds = after
-            lines = [file.readline() for _ in range(count)]
+            news = [self._next() for _ in range(count)]
             time.sleep(seconds)
             os.kill(child, signal.SIGKILL)
-        _, status = os.waitpid(child, 0)
-        news = [json.loads(line) for line in (*lines, *file.read().splitlines())]
-    assert os.WIFSIGNALED(status) or (after is None and status == 0), "see what it printed above"
-    return news
+        while not isinstance(last := self._next(), dict):
+            news.append(last)
+        ended = last["status"]
+        assert os.WIFSIGNALED(ended) or (after is None and ended == 0), "see what it printed above"
+        return news
+
+    def _next(self) -> Any:  # noqa: ANN401 (JSON)
+        assert self.server.stdout
+        return json.loads(self.server.stdout.readline())
+
+
+@pytest.fixture
+def killed(server: subprocess.Popen[str]) -> Killed:
+    return Killed(server)
 
 
 def applied(state: State, act: list[Any]) -> State:
@@ -95,10 +136,22 @@ def acts(seed: int) -> Iterator[list[Any]]:
         yield [key, None if rng.random() < 0.15 else words]
 
 
+def write(path: str, seed: int) -> None:
+    """Do acts until it is killed."""
+    report("ready")
+    monkeypatch = pytest.MonkeyPatch()
+    monkeypatch.setattr("ajar.journal.store.WASTE", OFTEN)
+    store = Store.open(Path(path), PHRASE)
+    for number, act in enumerate(acts(seed)):
+        report(["begun", number])
+        do(store, act)
+        report(["saved", number])
+
+
 def test_five_hundred_kills_at_any_moment_lose_nothing_that_was_saved(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, killed: Killed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.store.WASTE", 64)  # rewritten all the time
+    monkeypatch.setattr("ajar.journal.store.WASTE", OFTEN)
     path = folder / "notes"
     Store.create(path, PHRASE, _cost=CHEAP).close()
     state: State = {}
@@ -106,16 +159,8 @@ def test_five_hundred_kills_at_any_moment_lose_nothing_that_was_saved(
 
     for kill in range(KILLS):
         seed = random.randrange(2**32)
-
-        def write(report: Callable[[object], None], seed: int = seed) -> None:
-            report("ready")
-            store = Store.open(path, PHRASE)
-            for number, act in enumerate(acts(seed)):
-                report(["begun", number])
-                do(store, act)
-                report(["saved", number])
-
-        _, *news = killed(write, after=(random.randint(1, 8), random.random() * 0.006))
+        after = random.randint(1, 8), random.random() * 0.006
+        _, *news = killed("write", str(path), seed, after=after)
         done = acts(seed)
         for _ in range(sum(step == "saved" for step, _ in news)):
             state = applied(state, next(done))
@@ -196,23 +241,29 @@ def opened_by_either(path: Path) -> Store:
         return Store.open(path, "a new one")
 
 
+def die(path: str, name: str, number: int, moment: str) -> None:
+    """Do an act, and be killed at one of its steps."""
+    monkeypatch = pytest.MonkeyPatch()
+    for step, deadly in dying_at(number, moment).items():
+        monkeypatch.setattr(disk, step, deadly)
+    monkeypatch.setattr("ajar.journal.store.WASTE", 5)
+    ACTS[name](Path(path))
+    report("done")
+
+
+WORKS: dict[str, Callable[..., None]] = {"write": write, "die": die}
+
+
 @pytest.mark.parametrize("moment", ["before", "half-way", "after"])
 @pytest.mark.parametrize("name", ACTS)
 def test_killed_at_each_step_in_turn_nothing_is_lost(
-    folder: Path, name: str, moment: str, monkeypatch: pytest.MonkeyPatch
+    folder: Path, name: str, moment: str, killed: Killed
 ) -> None:
     for number in range(40):
         path = folder / str(number) / "notes"
         prepared(path, name)
 
-        def work(report: Callable[[object], None], path: Path = path, number: int = number) -> None:
-            for step, deadly in dying_at(number, moment).items():
-                monkeypatch.setattr(disk, step, deadly)
-            monkeypatch.setattr("ajar.journal.store.WASTE", 5)
-            ACTS[name](path)
-            report("done")
-
-        done = killed(work, after=None) == ["done"]
+        done = killed("die", str(path), name, number, moment, after=None) == ["done"]
         found = opened_by_either(path)
         after = AFTER.get(name, KEPT)
         assert words_in(found) in ([after] if done else [KEPT, after])
@@ -231,3 +282,7 @@ def test_killed_at_each_step_in_turn_nothing_is_lost(
     else:
         pytest.fail("it never came to its end")
     assert number >= 2, "the steps must have been reached"
+
+
+if __name__ == "__main__":
+    serve()

@@ -25,10 +25,8 @@ from ajar import env
 from ajar.cli import main
 from ajar.launch import practice, present
 from ajar.launch.folders import PACKAGE, SETTINGS, Folders, temporary_folders
-from ajar.launch.lab import LAB, strip_outputs
 from ajar.launch.lifecycle import LOOPBACK, Session, open_address
 from ajar.launch.stopping import end_tasks
-from ajar.launch.workbook import WORKBOOK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -127,6 +125,9 @@ object.__setattr__({server}, "first_port", {taken_port})
 
 
 def test_default_ports_are_those_of_the_documents() -> None:
+    from ajar.launch.lab import LAB  # each loads much of Jupyter
+    from ajar.launch.workbook import WORKBOOK
+
     assert (LAB.first_port, WORKBOOK.first_port) == (8700, 8800)
 
 
@@ -304,6 +305,8 @@ def test_end_tasks_finishes_saving_and_cancels_endless_requests() -> None:
 
 
 def test_saving_strips_everything_that_running_left() -> None:
+    from ajar.launch.lab import strip_outputs  # it loads much of Jupyter
+
     def notebook(cell: dict[str, Any], **metadata: Any) -> dict[str, Any]:  # noqa: ANN401
         code = {"cell_type": "code", "id": "a", "source": "show()", **cell}
         words = {"cell_type": "markdown", "id": "b", "source": "# Words", "metadata": {}}
@@ -338,6 +341,8 @@ def test_saving_strips_everything_that_running_left() -> None:
     ],
 )
 def test_saving_leaves_other_files_alone(model: dict[str, Any]) -> None:
+    from ajar.launch.lab import strip_outputs  # it loads much of Jupyter
+
     before = json.dumps(model)
     strip_outputs(model)
     assert json.dumps(model) == before

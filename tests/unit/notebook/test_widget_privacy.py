@@ -10,7 +10,6 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import IPython.display
-import pandas as pd
 import pytest
 from IPython.core.formatters import DisplayFormatter
 
@@ -149,6 +148,12 @@ def test_check_ins_are_displayed_as_a_widget_and_never_as_output(
     assert table.to_frame()["importance"].tolist() == [7], "unless that is asked for"
 
 
+def in_a_frame(table: object) -> object:
+    from pandas import DataFrame  # slow, and used only here
+
+    return DataFrame(table)  # type: ignore[call-overload]
+
+
 @pytest.mark.parametrize(
     "derive",
     [
@@ -169,7 +174,7 @@ def test_check_ins_are_displayed_as_a_widget_and_never_as_output(
         vars,
         copy.copy,
         copy.deepcopy,
-        pd.DataFrame,
+        in_a_frame,
         lambda table: [table],
         lambda table: {"mine": table},
     ],

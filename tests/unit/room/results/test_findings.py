@@ -12,7 +12,6 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
-from scipy import stats  # type: ignore[import-untyped]
 
 from ajar.charts.canvas import COLORS
 from ajar.charts.chart import NARROW, WIDE
@@ -320,6 +319,8 @@ def test_moves_of_many_are_tested_in_one_sentence_for_each_ruler(
 
 @given(st.integers(0, 60), st.integers(0, 60))
 def test_the_numbers_of_the_sign_test_are_those_of_scipy(down: int, up: int) -> None:
+    from scipy import stats  # type: ignore[import-untyped] # slow, and used only here
+
     assume(down + up)
     assert sign_test(down, up) == pytest.approx(stats.binomtest(down, down + up).pvalue)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 pytestmark = pytest.mark.slow
+FORKED = True
 
 NEVER = [code * LENGTH for code in ALPHABET[:2]]
 """Codes of rooms that do not exist."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 pytestmark = pytest.mark.slow
+FORKED = True
 
 PREFIX = "/services/room"
 

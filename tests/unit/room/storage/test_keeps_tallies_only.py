@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 pytestmark = pytest.mark.slow
+FORKED = True
 
 RULERS = ("importance", "confidence", "readiness")
 QUESTIONS = ("check-in@opening", "hesitation@", "support@")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 pytestmark = pytest.mark.slow
+FORKED = True
 
 COUNTED = b'{"counted":true}'
 KILLS = 10
