@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,21 +31,30 @@ SETTINGS: tuple[Setting, ...] = ("alone", "room")
 OPEN = "from ajar import open_room\nroom = open_room()\nroom"
 MANY_TABS = 400
 
-LOOK = """form => {
-  const at = document.activeElement;
-  if (!form.contains(at)) return `the focus is outside, on ${at.outerHTML.slice(0, 120)}`;
-  const says = at.matches("fieldset") ? at.querySelector("legend") : at;
-  const { left, top, width, height } = says.getBoundingClientRect();
-  const there = document.elementFromPoint(left + width / 2, top + height / 2);
-  const bare = there && (says.contains(there) || there.closest("label")?.contains(at));
-  if (!bare) return `something covers the focus on ${says.outerHTML.slice(0, 120)}`;
-  if (at.tabIndex < 0) return ""; // a question or a heading: it is read, and no key acts on it
-  const drawn = getComputedStyle(at).opacity === "0" ? at.nextElementSibling : at;
-  const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
-  const seen = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
-  return seen ? "" : `nothing marks the focus on ${at.outerHTML.slice(0, 120)}`;
+WATCH = """form => {
+  const look = () => {
+    const at = document.activeElement;
+    if (!form.contains(at)) return `the focus is outside, on ${at.outerHTML.slice(0, 120)}`;
+    const says = at.matches("fieldset") ? at.querySelector("legend") : at;
+    const { left, top, width, height } = says.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    const bare = there && (says.contains(there) || there.closest("label")?.contains(at));
+    if (!bare) return `something covers the focus on ${says.outerHTML.slice(0, 120)}`;
+    if (at.tabIndex < 0) return ""; // a question or a heading: it is read, and no key acts on it
+    const drawn = getComputedStyle(at).opacity === "0" ? at.nextElementSibling : at;
+    const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+    const seen = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+    return seen ? "" : `nothing marks the focus on ${at.outerHTML.slice(0, 120)}`;
+  };
+  window.looked = [];
+  removeEventListener("keyup", window.watch, true); // that of the exercise before
+  window.watch = ({ key }) => { if (key !== "Shift") window.looked.push(look()); };
+  addEventListener("keyup", window.watch, true);
 }"""
-"""What is wrong with where the focus is, if anything."""
+"""Keeps for each key what is wrong with where the focus is after it, if anything.
+
+To ask the page after each key would take as much time again as the keys do.
+"""
 
 
 def places(setting: Setting) -> dict[str, str]:
@@ -103,27 +111,14 @@ def address(
         yield running.address
 
 
-@contextmanager
-def workbook(address: str, browser: Browser) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def alone(address: str, browser: Browser) -> Iterator[Page]:
+    """Show the workbook of `ajar practice`, once for all exercises."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto(address)
     page.locator(".ajar-form").first.wait_for()
     yield page
     page.close()
-
-
-@pytest.fixture(scope="module")
-def alone(address: str, browser: Browser) -> Iterator[Page]:
-    """Show the workbook of `ajar practice`, once for all exercises."""
-    with workbook(address, browser) as page:
-        yield page
-
-
-@pytest.fixture
-def anew(address: str, browser: Browser) -> Iterator[Page]:
-    """Show the workbook with nothing answered in it."""
-    with workbook(address, browser) as page:
-        yield page
 
 
 @pytest.fixture(scope="module")
@@ -167,19 +162,26 @@ def tab_to(page: Page, target: ElementHandle) -> None:
 
 @dataclass
 class Hands:
-    """Two hands on a keyboard, and eyes that see after each key where the focus is."""
+    """Two hands on a keyboard, while the page sees after each key where the focus is."""
 
     page: Page
     form: Locator
-    element: ElementHandle
+    keys: int = 0
 
     def press(self, *keys: str) -> None:
         for key in keys:
             self.page.keyboard.press(key)
-            self.look()
+        self.keys += len(keys)
 
-    def look(self) -> None:
-        assert self.element.evaluate(LOOK) == ""
+    def type(self, text: str) -> None:
+        self.page.keyboard.type(text)
+        self.keys += len(text)
+
+    def assert_never_lost(self) -> None:
+        """See that after each key the focus was in the form, marked, and covered by nothing."""
+        looked = self.page.evaluate("window.looked")
+        assert [wrong for wrong in looked if wrong] == []
+        assert len(looked) == self.keys
 
     def question(self) -> str:
         """Return the question in view; none once the answers are said back."""
@@ -193,10 +195,6 @@ class Hands:
                 return
             self.press_button(button)
         pytest.fail(f"“{button}” never led to “{question}”")
-
-    def type(self, text: str) -> None:
-        self.page.keyboard.type(text)
-        self.look()
 
     def has(self, what: str) -> bool:
         """Tell whether the focus is on what this selects."""
@@ -218,7 +216,7 @@ class Hands:
 
     def answer(self, item: Item, items: Sequence[Item]) -> tuple[Any, list[str]]:
         """Answer the question in view, from its top; return the answer, and what it says."""
-        typed = f"my words on {item.id}"
+        typed = f"w{items.index(item)}"  # each letter is a key, and goes to the kernel and back
         self.press("Tab")
         match item:
             case Ruler():
@@ -276,7 +274,7 @@ class Hands:
         if item.lines < item.most:
             self.press_button(WORDS["add-line"])
             assert self.has("input[type=text]"), "a new line is there to be written on"
-            self.type("not this one after all")
+            self.type("no")
             self.press("Tab", "Enter")
             assert self.has("input[type=text]"), "without it, the line before it has the focus"
         return said, said
@@ -300,20 +298,37 @@ def in_words(ask: str, answers: Mapping[str, Any]) -> str:
     )
 
 
+def page_turner(page: Page, name: str) -> Locator:
+    """Return the button that turns to the page of an exercise."""
+    title = MATERIALS.section(PLACES["alone"][name]).title
+    return page.get_by_role("navigation").get_by_role("button", name=title, exact=True)
+
+
 def hands_on(page: Page, setting: Setting, name: str) -> Hands:
     """Go to an exercise with the Tab key, and stop just above its first question."""
     names = NAMES if setting == "room" else {}
     if setting == "alone":
-        turn = page.get_by_role("navigation").get_by_role(
-            "button", name=MATERIALS.section(PLACES[setting][name]).title, exact=True
-        )
-        tab_to(page, turn.element_handle())
-        page.keyboard.press("Enter")
+        page_turner(page, name).press("Enter")
     title = MATERIALS.exercise(name).with_names(names).title
     form = page.get_by_role("region", name=title, exact=True).first
-    hands = Hands(page, form, form.element_handle())
-    tab_to(page, hands.element)
+    element = form.element_handle()
+    tab_to(page, element)
     page.keyboard.press("Shift+Tab")
+    element.evaluate(WATCH)
+    return Hands(page, form)
+
+
+def start_over(page: Page, name: str) -> Hands:
+    """Empty an exercise, whatever was answered in it, with the focus on its first question."""
+    hands = hands_on(page, "alone", name)
+    again = hands.form.get_by_role("button", name=WORDS["start-over"], exact=True)
+    onward = hands.form.locator(".ajar-body > .ajar-moves button").last
+    while hands.question():
+        label = onward.inner_text()
+        onward.click()
+        if label == WORDS["done"]:
+            again.wait_for()
+    again.click()
     return hands
 
 
@@ -352,16 +367,25 @@ def test_it_can_be_answered_from_first_to_last_by_keyboard_alone(
     hands.press_button(WORDS["done"])
     heading = form.get_by_role("heading", name=WORDS["what-you-said"])
     expect(heading).to_be_focused()
-    hands.look()
+    hands.assert_never_lost()
     reflection = form.locator(".ajar-reflection").inner_text()
     assert exercise.reflection["nothing"] not in reflection
     for words in said:
         assert words in reflection
 
 
+def test_from_an_exercise_the_tab_key_leads_back_to_the_buttons_of_all_pages(alone: Page) -> None:
+    *_, start, end = PLACES["alone"]
+    hands_on(alone, "alone", start)
+    tab_to(alone, page_turner(alone, end).element_handle())
+    alone.keyboard.press("Enter")
+    title = MATERIALS.section(PLACES["alone"][end]).title
+    expect(alone.get_by_role("heading", level=1, name=title, exact=True)).to_be_visible()
+
+
 @pytest.mark.parametrize(("name", "choice_id"), AMONG)
 def test_a_choice_offers_the_cards_that_were_sorted_into_its_piles_and_no_others(
-    anew: Page, name: str, choice_id: str
+    alone: Page, name: str, choice_id: str
 ) -> None:
     items = {item.id: item for item in MATERIALS.exercise(name).items_in("alone")}
     choice = items[choice_id]
@@ -372,7 +396,7 @@ def test_a_choice_offers_the_cards_that_were_sorted_into_its_piles_and_no_others
     cards = [card.text for card in cards_of(sort)]
     first, *_, last = (pile.id for pile in sort.piles if pile.id in choice.among.piles)
     elsewhere = next(pile.id for pile in sort.piles if pile.id not in choice.among.piles)
-    hands = hands_on(anew, "alone", name)
+    hands = start_over(alone, name)
 
     def offered(*piles: str) -> list[str]:
         """Put the first cards into these piles; return what the choice offers then."""
@@ -388,16 +412,17 @@ def test_a_choice_offers_the_cards_that_were_sorted_into_its_piles_and_no_others
     assert offered(first, elsewhere, last) == [cards[0], cards[2]]
     assert offered(elsewhere, first, elsewhere) == [cards[1]]
     assert offered(elsewhere, elsewhere, elsewhere) == cards
+    hands.assert_never_lost()
 
 
 @pytest.mark.parametrize(("name", "follow_id"), BELOW)
 def test_a_question_about_a_low_number_comes_only_below_it(
-    anew: Page, name: str, follow_id: str
+    alone: Page, name: str, follow_id: str
 ) -> None:
     items = MATERIALS.exercise(name).items_in("alone")
     follow = next(item for item in items if item.id == follow_id)
     assert follow.below
-    hands = hands_on(anew, "alone", name)
+    hands = start_over(alone, name)
     answers: dict[str, Any] = {}
     for item in items:
         if item.id == follow.after:
@@ -423,3 +448,4 @@ def test_a_question_about_a_low_number_comes_only_below_it(
     hands.turn_to(ruler, WORDS["back"])
     instead = next((one.ask for one in after if is_asked(one, answers)), "")
     assert following(high, "ArrowRight") == instead
+    hands.assert_never_lost()

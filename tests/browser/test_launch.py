@@ -13,7 +13,7 @@ import threading
 import urllib.error
 import urllib.request
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page, Route
+    from playwright.sync_api import Browser, Page, Route, WebSocket
 
 Scheme = Literal["light", "dark"]
 WIDGET = """
@@ -112,14 +112,37 @@ def write_kit(home: Path) -> Path:
 class Running:
     address: str
     home: Path
+    persons_home: Path
+    log: Path
     process: subprocess.Popen[str]
 
     @property
     def bare_address(self) -> str:
         return self.address.partition("?")[0]
 
+    def ask(self, path: str, body: object = None) -> Any:  # noqa: ANN401
+        """Ask JupyterLab's server for what is at a path, or send something there."""
+        request = urllib.request.Request(
+            f"{self.address.partition('/lab/')[0]}/api/{path}",
+            json.dumps(body).encode() if body else None,
+            {"Authorization": f"token {self.address.rpartition('=')[2]}"},
+        )
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return json.load(answer)
+
     def kernels(self) -> list[psutil.Process]:
         return psutil.Process(self.process.pid).children(recursive=True)
+
+    def assert_ends_at_once_and_leaves_nothing(self, wish: signal.Signals) -> None:
+        kernels, said = self.kernels(), self.log.read_text()
+        assert kernels
+        self.process.send_signal(wish)
+        out, _ = self.process.communicate(timeout=60)
+        assert self.process.returncode == 0
+        assert out == "Stopped.\n"
+        assert self.log.read_text() == said
+        assert not psutil.wait_procs(kernels, timeout=60)[1]
+        assert [*self.persons_home.rglob("*")] == []
 
 
 @contextmanager
@@ -131,16 +154,18 @@ def running(command: str, kit: Path, persons_home: Path) -> Iterator[Running]:
     )
     hidden = ("JUPYTER", "IPYTHON", "XDG_")
     environment = {k: v for k, v in os.environ.items() if not k.startswith(hidden)}
-    process = subprocess.Popen(
-        [sys.executable, "-c", code, str(kit)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**environment, "HOME": str(persons_home)},
-    )
+    log = persons_home.with_suffix(".log")
+    with log.open("w") as errors:
+        process = subprocess.Popen(
+            [sys.executable, "-c", code, str(kit)],
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+            env={**environment, "HOME": str(persons_home)},
+        )
     try:
         assert process.stdout
-        yield Running(process.stdout.readline().rstrip("\n"), kit, process)
+        yield Running(process.stdout.readline().rstrip("\n"), kit, persons_home, log, process)
     finally:
         if process.poll() is None:
             process.send_signal(signal.SIGINT)
@@ -161,28 +186,70 @@ def workbook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
         yield started
 
 
+@dataclass
+class Shown:
+    """A page, all that it has asked for, and what it has sent to a kernel to be run."""
+
+    page: Page
+    asked: list[str] = field(default_factory=list)
+    runs: list[str] = field(default_factory=list)
+
+
 @contextmanager
-def new_page(
-    browser: Browser, *, scheme: Scheme = "light", size: tuple[int, int] = (1280, 800)
-) -> Iterator[tuple[Page, list[str]]]:
-    """Give a page, and the list of all that it asks for."""
-    width, height = size
-    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": height})
-    page = context.new_page()
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("websocket", lambda socket: asked.append(socket.url))
+def new_page(browser: Browser) -> Iterator[Shown]:
+    context = browser.new_context(color_scheme="light", viewport={"width": 1280, "height": 800})
+    shown = Shown(context.new_page())
+
+    def listen(sent: str | bytes) -> None:
+        if "execute_request" in str(sent):
+            shown.runs.append(str(sent))
+
+    def on_socket(socket: WebSocket) -> None:
+        shown.asked.append(socket.url)
+        socket.on("framesent", listen)
+
+    shown.page.on("request", lambda request: shown.asked.append(request.url))
+    shown.page.on("websocket", on_socket)
     try:
-        yield page, asked
+        yield shown
     finally:
         context.close()
 
 
-def begin(page: Page, address: str) -> None:
-    page.goto(address)
-    page.wait_for_selector(IN_VIEW)
-    page.keyboard.press("g")
-    page.wait_for_selector("legend")
+@pytest.fixture(scope="module")
+def begun(browser: Browser, lab: Running) -> Iterator[Shown]:
+    """Press the key twice while the kernel is on its way; then give the page to all tests below.
+
+    To load JupyterLab takes longer than most of what is tried on its page.
+    """
+    held: list[Route] = []
+
+    def hold_the_kernel_back(route: Route) -> None:
+        if route.request.method == "POST":
+            held.append(route)
+        else:
+            route.continue_()
+
+    with new_page(browser) as shown:
+        page = shown.page
+        page.route("**/api/sessions*", hold_the_kernel_back)
+        with page.expect_request(lambda r: r.method == "POST" and "/api/sessions" in r.url):
+            page.goto(lab.address)
+        page.keyboard.press("g")
+        page.keyboard.press("g")
+        for route in held:
+            route.continue_()
+        page.unroute("**/api/sessions*")
+        page.wait_for_selector("legend")
+        yield shown
+
+
+@pytest.fixture(scope="module")
+def workbook_page(browser: Browser, workbook: Running) -> Iterator[Shown]:
+    """Open the workbook, once for all tests below."""
+    with new_page(browser) as shown:
+        shown.page.goto(workbook.address, wait_until="commit")
+        yield shown
 
 
 def only_from_this_machine(asked: list[str]) -> bool:
@@ -196,102 +263,61 @@ def test_the_address_is_alone_on_its_line(lab: Running, workbook: Running) -> No
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+/\?token=[\w-]+", workbook.address)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_one_key_and_no_click_begins(browser: Browser, lab: Running, scheme: Scheme) -> None:
-    with new_page(browser, scheme=scheme) as (page, asked):
-        begin(page, lab.address)
-        expect(page.get_by_role("heading", name="Welcome")).to_be_in_viewport()
-        costs = page.get_by_text(r"A session costs $120 to $180, \(a lot\) \begin{all} \end{all}.")
-        expect(costs).to_be_attached()
-        expect(page.locator("mjx-container")).to_have_count(0)
-        expect(page.get_by_text("import anywidget")).to_be_hidden()
-        for part in (".jp-InputPrompt", ".jp-Placeholder", ".jp-cell-toolbar", ".jp-Dialog"):
-            for found in page.locator(part).all():
-                expect(found).to_be_hidden()
-        page.get_by_role("button", name="Say it").click()
-        expect(page.get_by_text("Heard: hello")).to_be_visible()
-        light = "true" if scheme == "light" else "false"
-        expect(page.locator("body")).to_have_attribute("data-jp-theme-light", light)
-        assert only_from_this_machine(asked)
+def test_to_begin_before_the_kernel_is_there_begins_once_it_is(begun: Shown) -> None:
+    begun.page.get_by_role("button", name="Say it").click()
+    expect(begun.page.get_by_text("Heard: hello")).to_be_visible()
+    assert len(begun.runs) == begun.page.locator(".jp-CodeCell").count()
 
 
-def test_the_key_begins_again_after_the_page_is_loaded_again(
-    browser: Browser, lab: Running
-) -> None:
-    with new_page(browser) as (page, _):
-        begin(page, lab.address)
-        page.reload()
-        page.wait_for_selector(IN_VIEW)
-        expect(page.locator("legend")).to_have_count(0)
-        page.keyboard.press("g")
-        expect(page.locator("legend")).to_be_visible()
+def assert_shown_as_is_meant(shown: Shown, scheme: Scheme) -> None:
+    """See that a notebook which has begun is all words and controls, in the person's colors."""
+    page = shown.page
+    expect(page.get_by_role("heading", name="Welcome")).to_be_in_viewport()
+    costs = page.get_by_text(r"A session costs $120 to $180, \(a lot\) \begin{all} \end{all}.")
+    expect(costs).to_be_attached()
+    expect(page.locator("mjx-container")).to_have_count(0)
+    expect(page.get_by_text("import anywidget")).to_be_hidden()
+    for part in (".jp-InputPrompt", ".jp-Placeholder", ".jp-cell-toolbar", ".jp-Dialog"):
+        for found in page.locator(part).all():
+            expect(found).to_be_hidden()
+    light = "true" if scheme == "light" else "false"
+    expect(page.locator("body")).to_have_attribute("data-jp-theme-light", light)
+    assert only_from_this_machine(shown.asked)
 
 
-def test_to_begin_before_the_kernel_is_there_begins_once_it_is(
-    browser: Browser, tmp_path: Path
-) -> None:
-    held: list[Route] = []
-    runs: list[str | bytes] = []
-
-    def hold_the_kernel_back(route: Route) -> None:
-        if route.request.method == "POST":
-            held.append(route)
-        else:
-            route.continue_()
-
-    def listen(sent: str | bytes) -> None:
-        if "execute_request" in str(sent):
-            runs.append(sent)
-
-    with (
-        running("present", write_kit(tmp_path / "kit"), tmp_path / "person") as started,
-        new_page(browser) as (page, _),
-    ):
-        page.on("websocket", lambda socket: socket.on("framesent", listen))
-        page.route("**/api/sessions*", hold_the_kernel_back)
-        with page.expect_request(lambda r: r.method == "POST" and "/api/sessions" in r.url):
-            page.goto(started.address)
-        page.keyboard.press("g")
-        page.keyboard.press("g")
-        for route in held:
-            route.continue_()
-        page.get_by_role("button", name="Say it").click()
-        expect(page.get_by_text("Heard: hello")).to_be_visible()
-        assert len(runs) == page.locator(".jp-CodeCell").count()
+def test_no_click_is_needed_to_see_the_beginning_and_no_code(begun: Shown) -> None:
+    assert_shown_as_is_meant(begun, "light")
 
 
-def test_in_a_form_the_keys_are_the_forms_own(browser: Browser, lab: Running) -> None:
-    with new_page(browser) as (page, _):
-        begin(page, lab.address)
-        page.get_by_role("button", name="Say it").click()
-        page.get_by_label("One").check()
-        page.keyboard.press("g")
-        page.keyboard.press("ArrowRight")
-        expect(page.get_by_label("Two")).to_be_checked()
-        # Had the key begun again, the answer would be gone.
-        expect(page.get_by_text("Heard: hello")).to_be_visible()
+def test_in_a_form_the_keys_are_the_forms_own(begun: Shown) -> None:
+    page = begun.page
+    page.get_by_role("button", name="Say it").click()
+    page.get_by_label("One").check()
+    page.keyboard.press("g")
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_label("Two")).to_be_checked()
+    # Had the key begun again, the answer would be gone.
+    expect(page.get_by_text("Heard: hello")).to_be_visible()
 
 
 def test_saving_keeps_what_is_on_the_screen_and_nothing_of_it_on_the_disk(
-    browser: Browser, lab: Running
+    begun: Shown, lab: Running
 ) -> None:
-    path = lab.home / "notebooks" / "00-opening.ipynb"
+    path, page = lab.home / "notebooks" / "00-opening.ipynb", begun.page
     built = path.read_bytes()
-    with new_page(browser) as (page, _):
-        begin(page, lab.address)
-        page.get_by_role("button", name="Say it").click()
-        expect(page.get_by_text("Heard: hello")).to_be_visible()
-        page.get_by_role("heading", name="Welcome").click()
-        for _ in range(2):
-            # The last thing that Jupyter does when it saves.
-            with page.expect_request_finished(
-                lambda asked: asked.method == "POST" and "/checkpoints" in asked.url
-            ):
-                page.keyboard.press("Control+s")
-            # Until the page itself knows that it is done, it passes over the key.
-            page.evaluate("() => new Promise((done) => requestIdleCallback(() => done()))")
-        expect(page.get_by_text("Heard: hello")).to_be_visible()
-        expect(page.locator(".jp-Dialog")).to_have_count(0)
+    page.get_by_role("button", name="Say it").click()
+    expect(page.get_by_text("Heard: hello")).to_be_visible()
+    page.get_by_role("heading", name="Welcome").click()
+    for _ in range(2):
+        # The last thing that Jupyter does when it saves.
+        with page.expect_request_finished(
+            lambda asked: asked.method == "POST" and "/checkpoints" in asked.url
+        ):
+            page.keyboard.press("Control+s")
+        # Until the page itself knows that it is done, it passes over the key.
+        page.evaluate("() => new Promise((done) => requestIdleCallback(() => done()))")
+    expect(page.get_by_text("Heard: hello")).to_be_visible()
+    expect(page.locator(".jp-Dialog")).to_have_count(0)
     assert path.read_bytes() == built
     for kept in lab.home.rglob("*.ipynb"):
         assert "widget-view" not in kept.read_text("utf-8")
@@ -302,104 +328,116 @@ def test_the_list_of_files_shows_what_a_facilitator_opens(lab: Running) -> None:
         (lab.home / name).mkdir(exist_ok=True)
     (lab.home / "pyproject.toml").touch()
     (lab.home / "README.md").touch()
-    root = lab.bare_address.partition("/lab/")[0]
-    token = lab.address.rpartition("=")[2]
-    request = urllib.request.Request(
-        f"{root}/api/contents/", headers={"Authorization": f"token {token}"}
-    )
-    with urllib.request.urlopen(request) as answer:
-        listed = {entry["name"] for entry in json.load(answer)["content"]}
+    listed = {entry["name"] for entry in lab.ask("contents/")["content"]}
     assert listed == {"exercises", "notebooks", "README.md"}
 
 
-def test_slides_leave_out_notes_and_keep_widgets_alive(browser: Browser, lab: Running) -> None:
-    with new_page(browser, size=(1920, 1080)) as (page, _):
-        begin(page, lab.address)
-        seen = re.compile(r"\bjp-deck-mod-visible\b")
-        page.keyboard.press("s")
-        # Only from here on the arrow keys are those of the slides.
-        page.locator(".jp-Deck .jp-deck-mod-visible").first.wait_for()
-        welcome = page.get_by_role("heading", name="Welcome")
-        expect(welcome).to_be_visible()
-        expect(page.locator("p", has_text="For the facilitator alone.")).to_be_hidden()
-        expect(page.locator("legend")).to_be_hidden()
-        assert welcome.evaluate("e => parseFloat(getComputedStyle(e).fontSize)") > 50
+def test_slides_leave_out_notes_and_keep_widgets_alive(begun: Shown, lab: Running) -> None:
+    page = begun.page
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    seen = re.compile(r"\bjp-deck-mod-visible\b")
+    welcome = page.get_by_role("heading", name="Welcome")
+    welcome.click()
+    page.keyboard.press("s")
+    # Only from here on the arrow keys are those of the slides.
+    page.locator(".jp-Deck .jp-deck-mod-visible").first.wait_for()
+    expect(welcome).to_be_visible()
+    expect(page.locator("p", has_text="For the facilitator alone.")).to_be_hidden()
+    expect(page.locator("legend")).to_be_hidden()
+    assert welcome.evaluate("e => parseFloat(getComputedStyle(e).fontSize)") > 50
 
-        page.keyboard.press("ArrowRight")
-        expect(page.locator("legend")).to_be_visible()
-        expect(welcome).to_be_hidden()
-        later = page.locator(".jp-Cell", has_text="A line that comes later.")
-        # A fragment keeps its place on the slide, without a trace of its words.
-        expect(later).not_to_have_class(seen)
-        page.get_by_label("One").check()
-        page.keyboard.press("ArrowRight")
-        expect(page.get_by_label("Two")).to_be_checked()
-        page.get_by_role("button", name="Say it").click()
-        expect(page.get_by_text("Heard: hello")).to_be_visible()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("legend")).to_be_visible()
+    expect(welcome).to_be_hidden()
+    later = page.locator(".jp-Cell", has_text="A line that comes later.")
+    # A fragment keeps its place on the slide, without a trace of its words.
+    expect(later).not_to_have_class(seen)
+    page.get_by_label("One").check()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_label("Two")).to_be_checked()
+    page.get_by_role("button", name="Say it").click()
+    expect(page.get_by_text("Heard: hello")).to_be_visible()
 
-        page.get_by_role("heading", name="How ready").click()
-        # One press for each part of a slide, whether or not it was to be seen already.
-        page.keyboard.press("Space")
-        page.keyboard.press("Space")
-        expect(later).to_have_class(seen)
-        page.keyboard.press("Escape")
-        expect(welcome).to_be_visible()
-        expect(page.get_by_text("Heard: hello")).to_be_visible()
-        expect(page.locator("#jp-main-dock-panel > .lm-TabBar")).to_be_hidden()
+    page.get_by_role("heading", name="How ready").click()
+    # One press for each part of a slide, whether or not it was to be seen already.
+    page.keyboard.press("Space")
+    page.keyboard.press("Space")
+    expect(later).to_have_class(seen)
+    page.keyboard.press("Escape")
+    expect(welcome).to_be_visible()
+    expect(page.get_by_text("Heard: hello")).to_be_visible()
+    expect(page.locator("#jp-main-dock-panel > .lm-TabBar")).to_be_hidden()
+    assert lab.log.read_text() == "", "in ordinary use nothing is logged"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_workbook_is_a_page_that_everyone_can_use(
-    browser: Browser, workbook: Running, scheme: Scheme
+def test_one_key_begins_again_after_the_page_is_loaded_again_in_the_dark(begun: Shown) -> None:
+    page = begun.page
+    page.emulate_media(color_scheme="dark")
+    page.reload()
+    page.wait_for_selector(IN_VIEW)
+    expect(page.locator("legend")).to_have_count(0)
+    page.keyboard.press("g")
+    expect(page.locator("legend")).to_be_visible()
+    assert_shown_as_is_meant(begun, "dark")
+    page.get_by_role("button", name="Say it").click()
+    expect(page.get_by_text("Heard: hello")).to_be_visible()
+
+
+def assert_everyone_can_use(shown: Shown, ground: str, **options: object) -> None:
+    """See that a workbook that is being loaded can be used, while it is and afterwards."""
+    page = shown.page
+    page.get_by_role("status").filter(has_text="Getting ready…").wait_for()
+    assert Axe().run(page, options=options).violations_count == 0
+    page.get_by_role("button", name="Say it").click()
+    expect(page.get_by_text("Heard: hello")).to_be_visible()
+    expect(page.get_by_role("button", name="A button")).to_be_visible()
+    expect(page.get_by_text("Getting ready…")).to_have_count(0)
+    results = Axe().run(page, options=options)
+    assert results.violations_count == 0, results.generate_report()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == ground
+
+
+def test_the_workbook_is_a_page_that_everyone_can_use(workbook_page: Shown) -> None:
+    assert_everyone_can_use(workbook_page, "rgb(251, 248, 244)")
+    page = workbook_page.page
+    assert page.title() == "Workbook"
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert "import anywidget" not in page.content()
+    assert "token" not in page.url
+    assert only_from_this_machine(workbook_page.asked)
+
+
+def test_the_workbook_fits_a_narrow_phone(workbook_page: Shown) -> None:
+    page = workbook_page.page
+    page.get_by_role("button", name="A button").wait_for()
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    page.set_viewport_size({"width": 1280, "height": 800})
+
+
+def test_reloading_the_workbook_in_the_dark_needs_no_token_and_ends_the_kernel_before(
+    workbook_page: Shown, workbook: Running
 ) -> None:
-    with new_page(browser, scheme=scheme) as (page, asked):
-        page.goto(workbook.address, wait_until="commit")
-        page.get_by_role("status").filter(has_text="Getting ready…").wait_for()
-        assert Axe().run(page).violations_count == 0
-        page.get_by_role("button", name="Say it").click()
-        expect(page.get_by_text("Heard: hello")).to_be_visible()
-        expect(page.get_by_role("button", name="A button")).to_be_visible()
-        expect(page.get_by_text("Getting ready…")).to_have_count(0)
-        results = Axe().run(page)
-        assert results.violations_count == 0, results.generate_report()
-        assert page.title() == "Workbook"
-        assert page.locator("html").get_attribute("lang") == "en"
-        assert "import anywidget" not in page.content()
-        assert "token" not in page.url
-        assert only_from_this_machine(asked)
-        wanted = {"light": "rgb(251, 248, 244)", "dark": "rgb(23, 26, 28)"}[scheme]
-        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == wanted
-
-
-def test_the_workbook_fits_a_narrow_phone(browser: Browser, workbook: Running) -> None:
-    with new_page(browser, size=(320, 640)) as (page, _):
-        page.goto(workbook.address)
-        for name in ("Say it", "A button"):
-            page.get_by_role("button", name=name).wait_for()
-        assert page.evaluate("document.documentElement.scrollWidth") == 320
-
-
-def test_reloading_the_workbook_needs_no_token_and_ends_the_kernel_before(
-    browser: Browser, workbook: Running
-) -> None:
-    with new_page(browser) as (page, _):
-        page.goto(workbook.address)
-        page.get_by_role("button", name="Say it").wait_for()
-        before = workbook.kernels()
-        page.reload()
-        page.get_by_role("button", name="Say it").wait_for()
-        _, alive = psutil.wait_procs(before[-1:], timeout=60)
-        assert not alive
+    page = workbook_page.page
+    page.get_by_role("button", name="Say it").wait_for()
+    before = workbook.kernels()
+    page.emulate_media(color_scheme="dark")
+    page.reload(wait_until="commit")
+    assert_everyone_can_use(workbook_page, "rgb(23, 26, 28)", runOnly=["color-contrast"])
+    assert workbook.log.read_text() == "", "in ordinary use nothing is logged"
+    _, alive = psutil.wait_procs(before[-1:], timeout=60)
+    assert not alive
 
 
 def test_without_its_token_the_workbook_says_how_to_open_it(
     browser: Browser, workbook: Running
 ) -> None:
-    with new_page(browser) as (page, _):
-        page.goto(workbook.bare_address)
-        expect(page.get_by_role("heading", name="This needs its full address")).to_be_visible()
-        assert Axe().run(page).violations_count == 0
-        assert "Your workbook" not in page.content()
+    with new_page(browser) as shown:
+        shown.page.goto(workbook.bare_address)
+        heading = shown.page.get_by_role("heading", name="This needs its full address")
+        expect(heading).to_be_visible()
+        assert Axe().run(shown.page).violations_count == 0
+        assert "Your workbook" not in shown.page.content()
 
 
 def test_without_its_token_the_lab_gives_nothing(lab: Running) -> None:
@@ -413,19 +451,18 @@ def test_no_file_can_be_had_from_the_workbook(workbook: Running) -> None:
         open_with_cookies(workbook, f"{workbook.bare_address}voila/files/workbook.ipynb")
 
 
-def test_a_workbook_that_fails_says_so_kindly(browser: Browser, tmp_path: Path) -> None:
-    kit = write_kit(tmp_path / "kit")
+def test_a_workbook_that_fails_says_so_kindly(workbook_page: Shown, workbook: Running) -> None:
     write_notebook(
-        kit / "exercises" / "workbook.ipynb",
+        workbook.home / "exercises" / "workbook.ipynb",
         words("# Your workbook"),
         code("private = 1\nprivate / 0"),
     )
-    with running("practice", kit, tmp_path / "person") as started, new_page(browser) as (page, _):
-        page.goto(started.address)
-        expect(page.get_by_role("alert")).to_contain_text("did not work")
-        for word in ("Traceback", "ZeroDivisionError", "private", "Voil"):
-            assert word not in page.inner_text("body")
-        assert Axe().run(page).violations_count == 0
+    page = workbook_page.page
+    page.goto(workbook.address)
+    expect(page.get_by_role("alert")).to_contain_text("did not work")
+    for word in ("Traceback", "ZeroDivisionError", "private", "Voil"):
+        assert word not in page.inner_text("body")
+    assert Axe().run(page).violations_count == 0
 
 
 def open_with_cookies(started: Running, address: str) -> bytes:
@@ -438,15 +475,15 @@ def open_with_cookies(started: Running, address: str) -> bytes:
 
 def test_it_ends_while_it_is_being_asked_for_files(tmp_path: Path) -> None:
     with running("present", write_kit(tmp_path / "kit"), tmp_path / "person") as started:
-        token = started.address.rpartition("=")[2]
-        server = started.address.partition("/lab/")[0]
+        path = "notebooks/00-opening.ipynb"
+        kernel = {"name": "python3"}
+        started.ask("sessions", {"path": path, "name": "", "type": "notebook", "kernel": kernel})
         answered = threading.Semaphore(0)
 
         def ask_until_nobody_answers() -> None:
-            address = f"{server}/api/contents/notebooks?token={token}"
             with suppress(OSError, http.client.HTTPException):
                 while True:
-                    urllib.request.urlopen(address, timeout=60).read()
+                    started.ask("contents/notebooks")
                     answered.release()
 
         asking = [threading.Thread(target=ask_until_nobody_answers) for _ in range(4)]
@@ -454,31 +491,27 @@ def test_it_ends_while_it_is_being_asked_for_files(tmp_path: Path) -> None:
             one.start()
         for _ in asking:
             answered.acquire()
-        started.process.send_signal(signal.SIGINT)
-        out, _ = started.process.communicate(timeout=60)
+        started.assert_ends_at_once_and_leaves_nothing(signal.SIGTERM)
+        assert started.log.read_text() == ""
         for one in asking:
             one.join()
-    assert (started.process.returncode, out) == (0, "Stopped.\n")
 
 
-@pytest.mark.parametrize("command", ["present", "practice"])
-@pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM])
-def test_it_ends_at_once_and_leaves_nothing(
-    browser: Browser, command: str, wish: signal.Signals, tmp_path: Path
-) -> None:
-    person = tmp_path / "person"
-    with (
-        running(command, write_kit(tmp_path / "kit"), person) as started,
-        new_page(browser) as (page, _),
-    ):
-        with page.expect_websocket(lambda socket: "/channels" in socket.url):
-            page.goto(started.address)
-        kernels = started.kernels()
-        assert kernels
-        started.process.send_signal(wish)
-        out, err = started.process.communicate(timeout=60)
-    assert started.process.returncode == 0
-    assert out == "Stopped.\n"
-    assert err == ""
-    assert not psutil.wait_procs(kernels, timeout=60)[1]
-    assert [*person.rglob("*")] == []
+def test_it_ends_at_once_and_leaves_nothing_where_no_page_is_open(tmp_path: Path) -> None:
+    with running("practice", write_kit(tmp_path / "kit"), tmp_path / "person") as started:
+        open_with_cookies(started, started.bare_address)
+        started.assert_ends_at_once_and_leaves_nothing(signal.SIGINT)
+        assert started.log.read_text() == ""
+
+
+# Last, since these end what the tests above have used.
+
+
+@pytest.mark.usefixtures("begun")
+def test_it_ends_at_once_and_leaves_nothing_with_a_notebook_on_a_page(lab: Running) -> None:
+    lab.assert_ends_at_once_and_leaves_nothing(signal.SIGINT)
+
+
+@pytest.mark.usefixtures("workbook_page")
+def test_it_ends_at_once_and_leaves_nothing_with_the_workbook_on_a_page(workbook: Running) -> None:
+    workbook.assert_ends_at_once_and_leaves_nothing(signal.SIGTERM)
