@@ -14,7 +14,7 @@ from ajar.content.materials import Materials
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
@@ -22,16 +22,24 @@ NOTICES = MATERIALS.danger("en").notices
 ZEROS = MATERIALS.danger("en").rulers_at_zero
 
 
-@pytest.fixture
-def page(address: str, browser: Browser) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def workbook(address: str, browser: Browser) -> Iterator[Page]:
+    """Open the workbook once for all tests of this module."""
     context = browser.new_context(
         viewport={"width": 390, "height": 844}, locale="en-US", timezone_id="America/Chicago"
     )
     page = context.new_page()
     page.goto(address)
-    page.locator(".ajar-form").first.wait_for()
     yield page
     context.close()
+
+
+@pytest.fixture
+def page(workbook: Page) -> Page:
+    """Turn to its first page."""
+    open_page(workbook, 0)
+    workbook.locator(".ajar-form").first.wait_for()
+    return workbook
 
 
 def open_page(page: Page, number: int) -> None:
@@ -39,11 +47,26 @@ def open_page(page: Page, number: int) -> None:
     page.locator(".ajar-nav button").nth(number).click()
 
 
-def answer_agreements(page: Page, own: str) -> None:
+def choose(sheet: Locator, country: str) -> None:
+    sheet.get_by_role("combobox").select_option(label=country)
+
+
+def answer_agreements(page: Page, own: str) -> Locator:
+    """Answer the first form, or answer it once more, and return it."""
     form = page.locator(".ajar-form").first
+    again = form.get_by_role("button", name=WORDS["change"], exact=True)
+    if again.count():
+        again.click()
     form.locator("input[type=text]").fill(own)
     form.get_by_role("button", name=WORDS["done"], exact=True).click()
     form.get_by_role("heading", name=WORDS["what-you-said"]).wait_for()
+    return form
+
+
+def test_after_ordinary_words_nothing_of_the_kind_is_shown(page: Page) -> None:
+    """The first test here, before anything of danger is said."""
+    answer_agreements(page, "The commute is killing us")
+    assert page.locator(".ajar-danger").count() == 0
 
 
 def test_the_sheet_has_numbers_to_tap_and_goes_back_to_where_the_person_was(page: Page) -> None:
@@ -56,17 +79,17 @@ def test_the_sheet_has_numbers_to_tap_and_goes_back_to_where_the_person_was(page
     assert sheet.locator("a[href^='sms:988']").count() >= 1
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
-    sheet.get_by_role("combobox").select_option(label="Spain")
+    choose(sheet, "Spain")
     expect(sheet.locator("a[href='tel:112']")).to_be_visible()
     expect(sheet.locator("a[href='tel:911']")).to_have_count(0)
+    choose(sheet, "United States")
     page.keyboard.press("Escape")
     expect(sheet).to_have_count(0)
     expect(button).to_be_focused()
 
 
 def test_after_words_of_danger_help_comes_first_and_can_be_put_aside(page: Page) -> None:
-    answer_agreements(page, "I want to kill myself")
-    form = page.locator(".ajar-form").first
+    form = answer_agreements(page, "I want to kill myself")
     heading = form.get_by_role("heading", name=NOTICES["dying"].title)
     expect(heading).to_be_focused()
     said = form.get_by_role("heading", name=WORDS["what-you-said"])
@@ -96,12 +119,15 @@ def test_every_text_that_leads_to_help_has_the_numbers_of_the_country_beside_it(
     page.get_by_role("link", name="One of you is thinking of ending their life").click()
     sheet = page.get_by_role("dialog", name=WORDS["help-title"])
     expect(sheet.locator(call).first).to_be_visible()
-    sheet.get_by_role("combobox").select_option(label="Spain")
+    choose(sheet, "Spain")
     page.keyboard.press("Escape")
     for block in page.locator(".ajar-text:has(.ajar-help-line)").all():
         assert block.locator("a[href='tel:024']").is_visible()
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
+    page.get_by_role("link", name="One of you is thinking of ending their life").click()
+    choose(sheet, "United States")
+    page.keyboard.press("Escape")
 
 
 def test_after_three_zeros_a_person_is_led_to_their_own_needs_and_to_help(page: Page) -> None:
@@ -114,8 +140,3 @@ def test_after_three_zeros_a_person_is_led_to_their_own_needs_and_to_help(page: 
     assert form.locator(".ajar-danger a[href='tel:988']").first.is_visible()
     form.get_by_role("button", name=WORDS["help-needs"]).click()
     expect(page.get_by_role("heading", name=MATERIALS.exercise("needs").title)).to_be_focused()
-
-
-def test_after_ordinary_words_nothing_of_the_kind_is_shown(page: Page) -> None:
-    answer_agreements(page, "The commute is killing us")
-    assert page.locator(".ajar-danger").count() == 0

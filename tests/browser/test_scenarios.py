@@ -37,31 +37,13 @@ def address(
         yield running.address
 
 
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
-    yield page
-    page.close()
-
-
 @pytest.fixture(scope="module")
-def lab(address: str, browser: Browser) -> Iterator[Page]:
-    """Show one JupyterLab in which each notebook is opened once."""
+def page(address: str, browser: Browser) -> Iterator[Page]:
+    """Show one JupyterLab for all tests of this module."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto(address)
     yield page
     page.close()
-
-
-@pytest.fixture
-def show(page: Page, address: str, begin: Callable[[Page], None]) -> Callable[[str], None]:
-    """Return a way to open a notebook and to begin it."""
-
-    def open_and_begin(section: str) -> None:
-        page.goto(address.replace(SECTIONS[0], section).replace("?", "?reset&"))
-        begin(page)
-
-    return open_and_begin
 
 
 def picker(page: Page) -> Locator:
@@ -94,10 +76,59 @@ def tab_to(page: Page, target: Locator, key: str) -> None:
     pytest.fail(f"the {key} key never reached {target}")
 
 
-def test_another_couple_is_picked_with_the_keyboard_and_every_form_speaks_of_it(
-    page: Page, show: Callable[[str], None]
+def test_each_notebook_is_accessible_shows_its_drawings_and_leads_on_to_the_next_one(
+    page: Page, begin: Callable[[Page], None], begin_here: Callable[[Page, str], None]
 ) -> None:
-    show("01-hesitation")
+    """The first test here: nobody has been in any of them, so each shows its beginning."""
+    begin_here(page, f"notebooks/{SECTIONS[0]}.ipynb")
+    begins, ends = WORDS["next-notebook"].split("{title}")
+    for section, following in zip(SECTIONS, [*SECTIONS[1:], None], strict=True):
+        drawings_are_shown(page, section)
+        story = any(block.kind == "scenario" for block in MATERIALS.section(section).blocks)
+        expect(picker(page)).to_have_count(1 if story else 0)
+        if story:
+            picker(page).locator("summary").press("Enter")
+            expect(picker(page).locator(".ajar-role > .ajar-text")).to_be_visible()
+        axe_finds_nothing(page, section)
+        last = page.locator(IN_VIEW).get_by_role("paragraph").last
+        if following:
+            title = MATERIALS.section(following).title
+            expect(last).to_have_text(f"{begins}{title}{ends}")
+            last.get_by_role("link", name=title, exact=True).click()
+            opened = page.get_by_role("tabpanel", name=f"{following}.ipynb")
+            expect(opened.get_by_role("heading", level=1).first).to_be_in_viewport()
+            begin(page)
+    expect(last, "all of it is there").to_contain_text("This is education, not therapy.")
+    expect(page.locator(IN_VIEW).get_by_text(begins, exact=False)).to_have_count(0)
+
+
+def drawings_are_shown(page: Page, section: str) -> None:
+    drawings = page.locator(f"{IN_VIEW} .jp-RenderedMarkdown img")
+    drawn = (ROOT / "notebooks" / f"{section}.ipynb").read_text("utf-8").count(PICTURE)
+    assert drawn
+    expect(drawings).to_have_count(drawn)
+    for wide, words in drawings.evaluate_all(
+        "all => Promise.all(all.map(async (e) => (await e.decode(), [e.naturalWidth, e.alt])))"
+    ):
+        assert wide > 0
+        assert words.strip()
+
+
+def axe_finds_nothing(page: Page, section: str) -> None:
+    """Look at all that is ours; in the dark at its colors, since all else is as it was."""
+    schemes: dict[Literal["light", "dark"], str] = {"light": "true", "dark": "false"}
+    for scheme, light in schemes.items():
+        page.emulate_media(color_scheme=scheme)
+        page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
+        only = {"runOnly": ["color-contrast"]} if scheme == "dark" else {}
+        results = Axe().run(page, context=f"{IN_VIEW} .ajar", options=only)
+        assert results.violations_count == 0, f"{section}, {scheme}: {results.generate_report()}"
+
+
+def test_another_couple_is_picked_with_the_keyboard_and_every_form_then_and_later_speaks_of_it(
+    page: Page, begin_here: Callable[[Page, str], None]
+) -> None:
+    begin_here(page, "notebooks/01-hesitation.ipynb")
     before = picked(page)
     sorting, asking = form_of(page, "hesitation"), form_of(page, "open-question")
     expect(sorting.locator("legend").first).to_have_text(question("hesitation", before))
@@ -129,63 +160,8 @@ def test_another_couple_is_picked_with_the_keyboard_and_every_form_speaks_of_it(
     expect(sorting.locator("legend").first).to_have_text(question("hesitation", after))
     expect(sorting.locator(".ajar-into input").first).to_be_checked()
 
-
-def test_a_notebook_that_is_opened_later_speaks_of_the_couple_that_was_picked(
-    page: Page, show: Callable[[str], None]
-) -> None:
-    show("01-hesitation")
-    before = picked(page)
-    tab_to(page, picker(page).locator("input:checked"), "Tab")
-    page.keyboard.press("ArrowUp")
-    after = picked(page)
-    assert after != before
-    asking = form_of(page, "open-question")
-    expect(asking.locator("legend").first).to_have_text(question("open-question", after))
-    show("02-empathy")
+    begin_here(page, "notebooks/02-empathy.ipynb")
     assert picked(page) == after
     form = form_of(page, "empathy")
     expect(form.locator("legend").first).to_have_text(question("empathy", after))
     expect(form).not_to_contain_text(before.hesitates)
-
-
-@pytest.mark.parametrize("section", SECTIONS)
-def test_what_is_ours_in_a_notebook_is_accessible_and_its_drawings_are_shown(
-    lab: Page, begin_here: Callable[[Page, str], None], section: str
-) -> None:
-    page = lab
-    begin_here(page, f"notebooks/{section}.ipynb")
-    drawings = page.locator(f"{IN_VIEW} .jp-RenderedMarkdown img")
-    drawn = (ROOT / "notebooks" / f"{section}.ipynb").read_text("utf-8").count(PICTURE)
-    assert drawn
-    expect(drawings).to_have_count(drawn)
-    for wide, words in drawings.evaluate_all(
-        "all => Promise.all(all.map(async (e) => (await e.decode(), [e.naturalWidth, e.alt])))"
-    ):
-        assert wide > 0
-        assert words.strip()
-    story = any(block.kind == "scenario" for block in MATERIALS.section(section).blocks)
-    expect(picker(page)).to_have_count(1 if story else 0)
-    if story:
-        picker(page).locator("summary").press("Enter")
-        expect(picker(page).locator(".ajar-role > .ajar-text")).to_be_visible()
-    schemes: dict[Literal["light", "dark"], str] = {"light": "true", "dark": "false"}
-    for scheme, light in schemes.items():
-        page.emulate_media(color_scheme=scheme)
-        page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
-        results = Axe().run(page, context=f"{IN_VIEW} .ajar")
-        assert results.violations_count == 0, f"{scheme}: {results.generate_report()}"
-
-
-def test_each_notebook_leads_on_to_the_next_one(page: Page, address: str) -> None:
-    page.goto(address.replace("?", "?reset&"))
-    begins, ends = WORDS["next-notebook"].split("{title}")
-    for section in SECTIONS[1:]:
-        title = MATERIALS.section(section).title
-        last = page.locator(IN_VIEW).get_by_role("paragraph").last
-        expect(last).to_have_text(f"{begins}{title}{ends}")
-        last.get_by_role("link", name=title, exact=True).click()
-        opened = page.get_by_role("tabpanel", name=f"{section}.ipynb")
-        expect(opened.get_by_role("heading", level=1).first).to_be_in_viewport()
-    end = page.locator(IN_VIEW).get_by_role("paragraph").last
-    expect(end, "all of it is there").to_contain_text("This is education, not therapy.")
-    expect(page.locator(IN_VIEW).get_by_text(begins, exact=False)).to_have_count(0)
