@@ -21,9 +21,9 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from ajar.content.citations import source_line, with_citations
-from ajar.content.fill import fill
 from ajar.content.render import PICTURE, markdown_of, sources
 from ajar.content.sections import Block, Section
+from ajar.content.text import fill
 
 if TYPE_CHECKING:
     from ajar.content.agendas import Agenda, Meeting, Stretch

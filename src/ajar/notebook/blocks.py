@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from ajar import env
 from ajar.content import CHECK_IN, PLAN, Key
-from ajar.content.fill import fill
 from ajar.content.render import html_of, markdown_of, sources
 from ajar.content.sections import Block
+from ajar.content.text import fill
 from ajar.notebook.my_place import MY_PLACE
 
 if TYPE_CHECKING:

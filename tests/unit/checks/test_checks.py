@@ -10,8 +10,8 @@ import pytest
 import ajar
 from ajar.checks import check, worth_a_look
 from ajar.cli import main
-from ajar.content.fill import PLACE
 from ajar.content.problems import Problem
+from ajar.content.text import PLACE
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
