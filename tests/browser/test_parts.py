@@ -43,8 +43,9 @@ VIEW = """async ({ state }) => {
   const { default: view } = await import("/built/notebook.js");
   const model = {
     get: (name) => state[name], set: (name, value) => { state[name] = value; },
-    save_changes() {}, send() {}, on() {},
+    save_changes() {}, send() {}, on: (_, hear) => { window.tell ??= hear; },
   };
+  window.tell = null;
   const el = document.createElement("div");
   document.getElementById("host").replaceChildren(el);
   window.dispose = view.render({ model, el });
@@ -147,6 +148,20 @@ def test_nothing_of_a_view_is_left_when_it_is_taken_off_the_page(page: Page) -> 
 
     come_and_go()
     assert_steady(come_and_go)
+
+
+@pytest.mark.parametrize("beside", ["", "03-boundary.ipynb"])
+def test_three_zeros_lead_to_needs_only_where_they_are(page: Page, beside: str) -> None:
+    show(page, [{**exercise("check-in"), "needs": beside}])
+    zeros = MATERIALS.danger_data("en")["rulers-at-zero"]
+    danger = {**zeros, "kinds": [], "countries": MATERIALS.help}
+    state = {"answers": {}, "done": True, "reflection": [], "danger": danger}
+    page.evaluate("state => tell({ states: { 'check-in@': state } })", state)
+    expect(page.get_by_role("heading", name=zeros["title"])).to_be_visible()
+    ways = page.get_by_text(WORDS["help-needs"])
+    expect(ways).to_have_count(1 if beside else 0)
+    if beside:
+        expect(ways).to_have_attribute("href", beside)
 
 
 @pytest.mark.parametrize("width", [320, 360, 390, 400])

@@ -1,7 +1,7 @@
 """Text made of values: filled ``{place}`` marks, days in words, cells of a CSV file. Pure.
 
-Nothing else in Python makes these. The character classes for words are spelled out as ranges where
-Python has a table and JavaScript has none, so that both languages can use the same ones.
+Nothing else in Python makes these. Character classes are spelled out as ranges where JavaScript has
+no table, so that both languages can use the same ones.
 """
 
 from __future__ import annotations

@@ -75,10 +75,10 @@ def my_plan(
 
 
 def numbers_of(code: str, materials: Materials) -> list[str]:
-    """Return the numbers to call in a country, without a name that would say what they are for."""
+    """Return the numbers to call in a country, or what holds in all, with no word of the reason."""
     country = next((one for one in materials.help if one["code"] == code), None)
     if not country:
-        return []
+        return [materials.paper_words["numbers-elsewhere"]]
     said = {
         line["topic"]: number[0]
         for line in reversed(country["lines"])  # the first of a topic comes last, and stays
