@@ -218,8 +218,7 @@ def _checked_materials() -> Materials:
     from ajar.checks import check
 
     materials = _materials()
-    problems = check(materials)
-    if problems:
+    if problems := check(materials):
         raise MaterialsError(problems)
     return materials
 
@@ -239,10 +238,9 @@ def _practice(chosen: argparse.Namespace) -> int:
 
 def _check(_: argparse.Namespace) -> int:
     from ajar.checks import check, worth_a_look
-    from ajar.paper.handouts import unprintable
 
     materials = _materials()
-    problems = check(materials) or unprintable(materials)
+    problems = check(materials)
     for problem in problems:
         print(problem)
     if not problems:

@@ -21,9 +21,10 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from ajar.content.citations import source_line, with_citations
-from ajar.content.fill import fill
 from ajar.content.render import PICTURE, markdown_of, sources
 from ajar.content.sections import Block, Section
+from ajar.content.text import fill
+from ajar.paper.my_plan import numbers_of
 
 if TYPE_CHECKING:
     from ajar.content.agendas import Agenda, Meeting, Stretch
@@ -272,8 +273,18 @@ def _notebook(cells: list[NotebookNode]) -> NotebookNode:
 def _markdown(name: str, text: str, context: _Context, slide: str = "slide") -> NotebookNode:
     # A double click in front of a group must not open an editor: words are changed in materials/.
     metadata = {"editable": False, "slideshow": {"slide_type": slide}}
+    text = with_numbers(text, context.materials)
     source = PICTURE.sub(rf"![\g<words>]({context.pictures}/\g<name>.svg)", text)
     return new_markdown_cell(without_formulas(source), id=name, metadata=metadata)
+
+
+def with_numbers(markdown: str, materials: Materials) -> str:
+    """Return Markdown with the numbers below the last paragraph that leads to the help lines."""
+    before, link, after = markdown.rpartition("#Help-lines)")
+    rest, *below = after.split("\n\n", 1)
+    by_country = {one["country"]: numbers_of(one["code"], materials) for one in materials.help}
+    numbers = "; ".join(f"**{name}** {' · '.join(some)}" for name, some in by_country.items())
+    return "\n\n".join([before + link + rest, f"{numbers}.", *below]) if link else markdown
 
 
 def without_formulas(markdown: str) -> str:

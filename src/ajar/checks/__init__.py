@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, partial
 from itertools import chain
@@ -19,12 +18,12 @@ from ajar.checks.texts import (
     wrong_in_words,
 )
 from ajar.content.exercise import Exercise
-from ajar.content.materials import FILE_STEM, FOLDERS
+from ajar.content.materials import COPY, FILE_STEM, FOLDERS
 from ajar.content.problems import MaterialsError, Problem, file_in, line_of
 from ajar.content.readers import COMPILED, lines_in, not_in_values, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -32,16 +31,14 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 _ENDINGS = (".yaml", ".yml", ".md", ".markdown", ".json", ".svg", ".txt")
-_COPY = re.compile(
-    r"(?:Copy of )?([\w-]+?)(?:[ .(].*|-(?=[^a-z]*[A-Z])[A-Z\d-]+)?"  # “x (1)”, “x-LAPTOP-2”
-)
-"""The name that a file has before programs add to it for a second version of it."""
 _DAYS_BETWEEN_CHECKS = 365
 """Days after which a help line should be checked again."""
 
 
 def check(materials: Materials) -> list[Problem]:
-    """Return all problems in `materials/`, in the order of files and lines."""
+    """Return all problems in `materials/`, by file and line, or else what cannot be printed."""
+    from ajar.paper.handouts import unprintable  # slow to load
+
     names, home = materials.names, materials.home
     texts = [
         path for path in materials.folder.rglob("*")
@@ -52,8 +49,8 @@ def check(materials: Materials) -> list[Problem]:
     looks: list[Callable[[], object]] = [
         partial(schemas_not_named, materials),
         partial(_not_read, materials),
-        partial(_words, materials),
-        partial(_paper_words, materials),
+        lambda: _missing("words.yaml", needed_words(), materials.words, materials),
+        lambda: _missing("paper.yaml", needed_on_paper(), materials.paper_words, materials),
         lambda: materials.references,
         lambda: materials.help_lines,
         *(partial(materials.scenario, name) for name in names("scenarios")),
@@ -66,7 +63,7 @@ def check(materials: Materials) -> list[Problem]:
         *(partial(wrong_in_words, path, materials) for path in guide),
         *(partial(not_in_values, path, home) for path in texts),
     ]
-    return sorted(set(chain.from_iterable(map(_problems_of, looks))))
+    return sorted(set(chain.from_iterable(map(_problems_of, looks)))) or unprintable(materials)
 
 
 def worth_a_look(materials: Materials, today: date) -> list[Problem]:
@@ -109,7 +106,7 @@ def _not_read(materials: Materials) -> Iterator[Problem]:
         for path in (materials.folder / folder).iterdir():
             if path.suffix.casefold() not in _ENDINGS or not path.is_file():
                 continue
-            copy = _COPY.fullmatch(path.stem)
+            copy = COPY.fullmatch(path.stem)
             if path.name.startswith("."):
                 what = "this hidden file is not read"
                 mend = "Delete it: a program made it, on a stick or in a shared folder."
@@ -125,17 +122,11 @@ def _not_read(materials: Materials) -> Iterator[Problem]:
             yield Problem(file_in(materials.home, path), 1, what, mend)
 
 
-def _words(materials: Materials) -> Iterator[Problem]:
-    yield from _missing("words.yaml", needed_words() - materials.words.keys(), materials)
-
-
-def _paper_words(materials: Materials) -> Iterator[Problem]:
-    yield from _missing("paper.yaml", needed_on_paper() - materials.paper_words.keys(), materials)
-
-
-def _missing(file: str, names: Iterable[str], materials: Materials) -> Iterator[Problem]:
+def _missing(
+    file: str, needed: frozenset[str], words: Mapping[str, str], materials: Materials
+) -> Iterator[Problem]:
     at = _in_yaml(materials.folder / file, materials)
-    for name in sorted(names):
+    for name in sorted(needed - words.keys()):
         yield at(["words"], f"“{name}” is missing", f"Add a line “{name}: …”.")
 
 

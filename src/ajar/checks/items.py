@@ -10,10 +10,10 @@ from pydantic import BaseModel
 from ajar.content.agendas import SectionStep, running_order
 from ajar.content.answers import HIGHEST
 from ajar.content.exercise import NAMES, Choice, Date, Ruler, Sort, Text
-from ajar.content.fill import PLACE
 from ajar.content.problems import UNLESS, MaterialsError, did_you_mean
 from ajar.content.reflect import ladder_of, names_in
 from ajar.content.rule import LADDER_PHRASES, Condition, Ladder, Line, Rule, Rung
+from ajar.content.text import PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -31,7 +31,14 @@ Response = dict[str, Answer | None]
 
 
 class AnswerError(ValueError):
-    """An answer does not fit its item. The message says what would fit."""
+    """An answer does not fit its item: a code, ``answer-…`` if it is the key of words for people.
+
+    The values fill the marks in these words. Nothing quotes the answer.
+    """
+
+    def __init__(self, code: str, **values: object) -> None:
+        super().__init__(f"{code} {values}" if values else code)
+        self.code, self.values = code, values
 
 
 def check_answer(item: Item, value: object) -> Answer | None:  # noqa: PLR0911 (one a kind)
@@ -78,8 +85,7 @@ def check_response(exercise: Exercise, values: Mapping[str, object]) -> Response
     """
     unknown = sorted(set(values) - {item.id for item in exercise.items})
     if unknown:
-        msg = f"“{exercise.title}” has no item called {', '.join(unknown)}."
-        raise AnswerError(msg)
+        raise AnswerError(code="unknown-items", items=unknown)
     response: Response = {}
     for item in exercise.items:
         answer = check_answer(item, values.get(item.id))
@@ -115,31 +121,23 @@ def is_empty(response: Mapping[str, Answer | None]) -> bool:
 
 def _ruler(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= HIGHEST:
-        msg = "Enter a whole number from 0 to 10."
-        raise AnswerError(msg)
+        raise AnswerError(code="answer-ruler")
     return value
 
 
 def _choice(item: Choice, value: object) -> Answer | None:
+    ids = [card.id for card in cards_of(item)]
     match value:
-        case {"chosen": list(chosen), **more}:
-            own = more.get("own", "")
+        case {"chosen": list(chosen), **more} if all(card in ids for card in chosen):
+            own = _text(more.get("own", "")) or ""
         case _:
-            msg = "Send the ids of the chosen cards."
-            raise AnswerError(msg)
-    ids = {card.id for card in cards_of(item)}
-    if not all(isinstance(card, str) and card in ids for card in chosen):
-        msg = f"A chosen card must be one of: {', '.join(sorted(ids))}."
-        raise AnswerError(msg)
-    own = _text(own) or ""
+            raise AnswerError(code="answer-cards")
     if own and not item.own:
-        msg = "This question has no card for your own words."
-        raise AnswerError(msg)
+        raise AnswerError(code="answer-own")
     if not item.many and len(chosen) + bool(own) > 1:
-        msg = "Choose only one card."
-        raise AnswerError(msg)
+        raise AnswerError(code="answer-one-card")
     # In the order of the cards, not of the clicks: the same choice is the same answer.
-    ordered = [card.id for card in cards_of(item) if card.id in chosen]
+    ordered = [card for card in ids if card in chosen]
     return {"chosen": ordered, "own": own} if ordered or own else None
 
 
@@ -149,25 +147,21 @@ def _sort(item: Sort, value: object) -> Answer | None:
     if not isinstance(value, dict) or not all(
         isinstance(pile, str) and card in ids and pile in piles for card, pile in value.items()
     ):
-        msg = "Each card must be in one of the piles."
-        raise AnswerError(msg)
+        raise AnswerError(code="answer-piles")
     return {card.id: value[card.id] for card in cards_of(item) if card.id in value} or None
 
 
 def _text(value: object) -> str | None:
     if not isinstance(value, str):
-        msg = "Please enter text."
-        raise AnswerError(msg)
+        raise AnswerError(code="answer-text")
     if len(value) > LONGEST_TEXT:
-        msg = f"Text can have up to {LONGEST_TEXT:,} characters. This one has {len(value):,}."
-        raise AnswerError(msg)
+        raise AnswerError(code="answer-long", most=LONGEST_TEXT)
     return value if value.strip() else None
 
 
 def _list(item: List, value: object) -> list[str] | None:
     if not isinstance(value, list) or len(value) > item.most:
-        msg = f"Enter up to {item.most} lines."
-        raise AnswerError(msg)
+        raise AnswerError(code="answer-lines", most=item.most)
     return [line for line in map(_text, value) if line] or None
 
 
@@ -177,5 +171,4 @@ def _date(value: object) -> str | None:
     try:
         return date.fromisoformat(value if isinstance(value, str) else "").isoformat()
     except ValueError:
-        msg = "Enter a date as YYYY-MM-DD, for example 2027-03-14."
-        raise AnswerError(msg) from None
+        raise AnswerError(code="answer-day") from None

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -17,6 +16,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.exercise import Ruler
+from ajar.content.phrases import any_of, patterns_of, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,16 +25,11 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
 
-GAP = 4  # how many words the three dots of a phrase stand for at most
 ZERO = ord("W")  # a weight is written as a letter: this one is 0, the next one 1
 FACTOR = 16411  # spreads words over the weights
 BEGINNING, UNKNOWN = (1, 1), (0, 0)  # numbers of a word and of its concept; others begin at 2
 _WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
 _TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
-_UNSPOKEN = re.compile("[\u0300-\u036f'’‘ʼ]")
-_PART = re.compile(r"\.\.\.|<[a-z-]+>|[()\[\]|]|[^\s()\[\]|<>]+")
-_WRITTEN = {"(": "(?:(?:", "[": "(?:(?:", ")": "))", "]": "))?", "|": "|"}
-_WRITTEN["..."] = f"(?:[^ .]+ ){{0,{GAP}}}"
 
 
 @dataclass(frozen=True)
@@ -132,12 +127,10 @@ def detector(language: str) -> Detector:
 
 def compiled(data: Mapping[str, Any]) -> Detector:
     """Return the detector for the fields of `models.DangerWords`."""
-    lists: dict[str, str] = {}
-    for name, phrase in data["lists"].items():
-        lists[name] = pattern(phrase, lists)
-    kinds = {kind: _any_of(phrases, lists) for kind, phrases in data["phrases"].items()}
+    lists = patterns_of(data["lists"])
+    kinds = {kind: any_of(phrases, lists) for kind, phrases in data["phrases"].items()}
     learned = data["learned"] and learned_from(data["learned"])
-    return Detector(_any_of(data["passes"], lists), kinds, learned)
+    return Detector(any_of(data["passes"], lists), kinds, learned)
 
 
 def learned_from(data: Mapping[str, Any]) -> Learned:
@@ -163,32 +156,6 @@ def _sum(weights: Sequence[int], places: Iterable[int]) -> int:
     return sum(weights[place % len(weights)] for place in places)
 
 
-def _any_of(phrases: Sequence[str], lists: Mapping[str, str]) -> re.Pattern[str]:
-    return re.compile(f"(?<![^ ])(?:{'|'.join(pattern(phrase, lists) for phrase in phrases)})")
-
-
-def pattern(phrase: str, lists: Mapping[str, str]) -> str:
-    """Return a phrase as a regular expression over words that are each followed by a space.
-
-    Raises `KeyError` for a list that is missing.
-    """
-    parts = _PART.findall(phrase)
-    return f"(?:{''.join(_WRITTEN.get(part) or _part(part, lists) for part in parts)})"
-
-
-def _part(part: str, lists: Mapping[str, str]) -> str:
-    if part.startswith("<"):
-        return lists[part[1:-1]]
-    bare = re.escape(_plain(part.strip("*")))
-    before, after = ("[^ ._]*" if star == "*" else "" for star in (part[0], part[-1]))
-    return f"{before}{bare}{after} "
-
-
-def _plain(word: str) -> str:
-    """Return a word without capitals, accents and apostrophes."""
-    return _UNSPOKEN.sub("", unicodedata.normalize("NFKD", word)).lower()
-
-
 def spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
     """Return the plain words of a text, and for each of their letters where its word was.
 
@@ -196,7 +163,7 @@ def spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
     """
     words, places = "", []
     for token in _TOKEN.finditer(text):
-        word = (_plain(token[1]) if token[1] else ".") + " "
+        word = (plain(token[1]) if token[1] else ".") + " "
         words += word
         places += [token.span()] * len(word)
     return words, places

@@ -11,8 +11,8 @@ from pydantic import Discriminator, Field, Tag
 from ajar.content import CHECK_IN as CHECK_IN  # noqa: PLC0414 (says to mypy that it is meant)
 from ajar.content import RULERS as RULERS  # noqa: PLC0414 (as above)
 from ajar.content import Key as Key  # noqa: PLC0414 (as above)
-from ajar.content.fill import fill
 from ajar.content.rule import Declared, Id, Rule
+from ajar.content.text import fill
 
 Setting = Literal["room", "alone"]
 """The place of an exercise: in the room with a group, or alone in private."""

@@ -37,6 +37,10 @@ FOLDERS = {
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
 FILE_STEM = re.compile(r"[\w-]+")
 """Pattern of a file name in them without its ending; no other file is read."""
+COPY = re.compile(
+    r"(?:Copy of )?([\w-]+?)(?:[ .(].*|-(?=[^a-z]*[A-Z])[A-Z\d-]+)?"  # “x (1)”, “x-LAPTOP-2”
+)
+"""A name to which programs add for a second version of a file: group 1 is what it was before."""
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
 
@@ -183,7 +187,7 @@ class Materials:
         """Return the names in a folder of `materials/`, sorted."""
         _, ending = FOLDERS[folder]
         stems = (path.stem for path in (self.folder / folder).glob(f"*{ending}"))
-        return sorted(filter(FILE_STEM.fullmatch, stems))
+        return sorted(stem for stem in stems if self._is_read(folder, stem))
 
     def path(self, folder: str, name: str) -> Path:
         """Return the path of a file in a folder of `materials/`, whether it exists or not."""
@@ -250,9 +254,14 @@ class Materials:
             if not (block.setting and part.setting and block.setting != part.setting)
         )
 
+    def _is_read(self, folder: str, name: str) -> bool:
+        """Tell whether a name is one for a file that is read, and not for a copy of such a file."""
+        match = COPY.fullmatch(name) if FILE_STEM.fullmatch(name) else None
+        return bool(match and (match[1] == name or not self.path(folder, match[1]).is_file()))
+
     def _path(self, folder: str, name: str, asked: _Place | None = None) -> Path:
         path = self.path(folder, name)
-        if FILE_STEM.fullmatch(name) and path.is_file():
+        if self._is_read(folder, name) and path.is_file():
             return path
         what = f"there is no {FOLDERS[folder][0]} called “{name}”"
         where = asked or (file_in(self.home, path), 1)

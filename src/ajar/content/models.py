@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Annotated, Literal
 
@@ -12,6 +12,7 @@ from pydantic.functional_validators import AfterValidator, field_validator
 from pydantic_core import PydanticCustomError
 
 from ajar.content.exercise import NAMES, Words
+from ajar.content.phrases import any_of
 
 HelpTopic = Literal["emergency", "crisis", "violence", "child", "worried"]
 """Purpose of a help line: `worried` is for people who are worried about what they do."""
@@ -114,17 +115,17 @@ class DangerNotice(_Described):
     lines: Annotated[tuple[HelpTopic, ...], Field(min_length=1, description="Lines, in order.")]
 
 
-def _can_be_read(phrase: str, read: ValidationInfo) -> str:
+def _check_phrase(phrase: str, lists: Iterable[str]) -> None:
     """Refuse a phrase with a bracket that has no partner, or with a list that is not there."""
-    brackets = re.sub("[^()]", "", phrase.translate({ord("["): "(", ord("]"): ")"}))
     try:
-        re.compile(brackets)
-        missing = set(re.findall("<([a-z-]+)>", phrase)) - set(read.data.get("lists", ()))
-    except re.error:
-        missing = {brackets}
-    if missing:
+        any_of([phrase], dict.fromkeys(lists, ""))
+    except (KeyError, re.error):
         kind = "phrase"
-        raise PydanticCustomError(kind, "cannot be read")
+        raise PydanticCustomError(kind, "cannot be read", {"input": phrase}) from None
+
+
+def _can_be_read(phrase: str, read: ValidationInfo) -> str:
+    _check_phrase(phrase, read.data.get("lists", ()))
     return phrase
 
 
@@ -151,6 +152,14 @@ class DangerWords(_Described):
     passes: _Phrases
     phrases: Mapping[str, _Phrases]
     learned: DangerLearned | None = None
+
+    @field_validator("lists")
+    @classmethod
+    def _can_be_read(cls, lists: Mapping[str, str]) -> Mapping[str, str]:
+        """Refuse a list that cannot be read, or that names one that does not stand above it."""
+        for n, phrase in enumerate(lists.values()):
+            _check_phrase(phrase, list(lists)[:n])
+        return lists
 
 
 class _Name(BaseModel):

@@ -18,10 +18,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ajar.content.answers import Answer, is_empty
-from ajar.content.dates import day_in_words
 from ajar.content.exercise import Choice, Date, Exercise, Item, Setting, Sort, cards_of, is_asked
-from ajar.content.fill import fill, fill_sentence, first_word, folded
 from ajar.content.rule import ComposedMessage, Condition, Ladder, Level, Line, Phrase, Rule
+from ajar.content.text import day_in_words, fill, fill_sentence, first_word, folded
 
 if TYPE_CHECKING:
     from ajar.content.rule import Conditions, Opener

@@ -9,8 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ajar.content.citations import keys_in, source_line, with_citations
-from ajar.content.dates import day_in_words
-from ajar.content.fill import fill
+from ajar.content.text import day_in_words, fill
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

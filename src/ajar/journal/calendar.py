@@ -16,7 +16,7 @@ from uuid import UUID
 
 from ajar.content import PLAN, Key
 from ajar.content.danger import notice_after
-from ajar.content.fill import fill_sentence
+from ajar.content.text import fill_sentence
 from ajar.journal.errors import JournalError
 from ajar.journal.schedule import Day, look_again, next_check_in
 

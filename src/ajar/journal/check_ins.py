@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ajar.content import RULERS
-from ajar.content.fill import fill
+from ajar.content.text import fill
 
 if TYPE_CHECKING:
     import pandas as pd

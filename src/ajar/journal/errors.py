@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from ajar.content.fill import fill
+from ajar.content.text import fill
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 DENIED = {errno.EROFS, errno.EACCES, errno.EPERM}
@@ -16,7 +16,8 @@ DENIED = {errno.EROFS, errno.EACCES, errno.EPERM}
 class Notice:
     """Something to say to the person whose journal it is: a sentence of ``materials/words.yaml``.
 
-    The values fill the marks in that sentence. None is ever an answer or a passphrase.
+    The values fill the marks in that sentence, another notice as a sentence of its own. None is
+    ever an answer or a passphrase.
     """
 
     def __init__(self, code: str, **values: object) -> None:
@@ -33,7 +34,10 @@ class Notice:
 
     def in_words(self, words: Mapping[str, str]) -> str:
         """Return the sentence with its marks filled, or the code if the words do not have it."""
-        return fill(words[self.code], self.values) if self.code in words else repr(self)
+        if self.code not in words:
+            return repr(self)
+        notices = {k: v.in_words(words) for k, v in self.values.items() if isinstance(v, Notice)}
+        return fill(words[self.code], self.values | notices)
 
 
 class JournalError(Exception):

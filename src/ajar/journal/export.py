@@ -21,11 +21,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.answers import AnswerError, Response, check_answer
-from ajar.content.csv_cell import plain_cell
 from ajar.content.exercise import CHECK_IN, Choice, Exercise, Sort
-from ajar.content.fill import fill_question
 from ajar.content.problems import MaterialsError
 from ajar.content.reflect import said
+from ajar.content.text import fill_question, plain_cell
 from ajar.journal.check_ins import check_in, frame
 from ajar.journal.schedule import put_on
 

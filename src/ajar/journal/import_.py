@@ -172,7 +172,8 @@ def _misfits(number: int, exercise: Exercise, values: Mapping[str, Any]) -> Iter
         try:
             accepted[name] = check_answer(items[name], value)
         except AnswerError as error:
-            yield Notice("journal-import-misfit", n=number, item=name, why=str(error))
+            why = Notice(error.code, **error.values)
+            yield Notice("journal-import-misfit", n=number, item=name, why=why)
     if len(accepted) < len(values):
         return  # whether the others are asked depends on these
     kept = check_response(exercise, accepted)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from ajar import env
 from ajar.content import CHECK_IN, PLAN, Key
-from ajar.content.fill import fill
 from ajar.content.render import html_of, markdown_of, sources
 from ajar.content.sections import Block
+from ajar.content.text import fill
 from ajar.notebook.my_place import MY_PLACE
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 READINESS_CHART = "chart"
 """The key of every chart of the check-ins."""
+_NEEDS = "*-boundary.ipynb"
+"""The notebook with a person's own needs; its number differs by workshop, and some have none."""
 _HEADING_LEVEL = 2  # an exercise's title ranks below that of its section
 
 
@@ -50,7 +52,11 @@ def form(
     else:
         shown = materials.form(key.exercise, setting)
     block = {"kind": "exercise", "key": str(key), "level": _HEADING_LEVEL, "exercise": shown}
-    return {**block, "help": materials.help} if key.exercise == PLAN else block
+    if key.exercise == PLAN:
+        block["help"] = materials.help
+    if key.exercise == CHECK_IN:
+        block["needs"] = min((path.name for path in Path.cwd().glob(_NEEDS)), default="")
+    return block
 
 
 def my_place_page(materials: Materials, today: str) -> dict[str, Any]:

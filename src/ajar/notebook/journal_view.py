@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, Key
 from ajar.content.citations import with_citations
-from ajar.content.dates import day_in_words
 from ajar.content.problems import place_of
+from ajar.content.text import day_in_words
 from ajar.journal.check_ins import frame
 from ajar.journal.model import Journal
 from ajar.notebook import blocks

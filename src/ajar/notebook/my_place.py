@@ -10,8 +10,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import PLAN, PLAN_PARTS, Key
-from ajar.content.dates import day_in_words
-from ajar.content.fill import fill
+from ajar.content.text import day_in_words, fill
 from ajar.journal.errors import JournalError
 from ajar.journal.schedule import look_again, next_check_in
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.citations import References, with_citations
-from ajar.content.fill import fill
+from ajar.content.text import fill
 from ajar.notebook.chart_cache import ChartCache, charted_check_ins
 from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.room_error import RoomError

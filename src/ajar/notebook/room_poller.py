@@ -12,8 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from ajar.content.fill import fill
 from ajar.content.problems import place_of
+from ajar.content.text import fill
 from ajar.room.host import room_file
 from ajar.room.host.room_error import RoomError
 

@@ -21,9 +21,9 @@ from unicodedata import bidirectional, category, name
 
 from ajar.content import PLAN, PLAN_PARTS
 from ajar.content.answers import AnswerError, check_answer
-from ajar.content.dates import day_in_words
 from ajar.content.exercise import Date, Exercise, Item, Key
 from ajar.content.reflect import ladder_of, said
+from ajar.content.text import day_in_words
 from ajar.journal.calendar import if_then_line
 from ajar.journal.errors import JournalError
 from ajar.journal.schedule import as_date
@@ -75,10 +75,10 @@ def my_plan(
 
 
 def numbers_of(code: str, materials: Materials) -> list[str]:
-    """Return the numbers to call in a country, without a name that would say what they are for."""
+    """Return the numbers to call in a country, or what holds in all, with no word of the reason."""
     country = next((known for known in materials.help if known["code"] == code), None)
     if not country:
-        return []
+        return [materials.paper_words["numbers-elsewhere"]]
     said = {
         line["topic"]: number[0]
         for line in reversed(country["lines"])  # the first of a topic comes last, and stays

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.content.agendas import Stretch, clock_times
 from ajar.content.exercise import CHECK_IN
-from ajar.content.fill import fill
 from ajar.content.render import markdown_of
+from ajar.content.text import fill
 from ajar.paper.markdown import Node, nodes_of
 
 if TYPE_CHECKING:

@@ -9,10 +9,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.citations import keys_in, source_line, with_citations
-from ajar.content.dates import day_in_words
 from ajar.content.exercise import NAMES, Choice, List, Ruler, Sort, Text, cards_of
-from ajar.content.fill import PLACE, fill
 from ajar.content.render import markdown_of
+from ajar.content.text import PLACE, day_in_words, fill
 from ajar.paper.markdown import Node, nodes_of
 
 if TYPE_CHECKING:

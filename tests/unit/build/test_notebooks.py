@@ -93,6 +93,22 @@ def test_kit_has_a_notebook_per_section_and_setting_a_workbook_and_a_guide(
     }
 
 
+def test_every_text_that_leads_to_the_help_lines_has_their_numbers_below_it(
+    built: dict[Path, Any],
+) -> None:
+    texts = {
+        (path.name, cell["id"]): "".join(cell["source"])
+        for path, notebook in built.items() for cell in notebook["cells"]
+        if cell["cell_type"] == "markdown"
+    }  # fmt: skip
+    leading = {at: text.rpartition("#Help-lines)")[2] for at, text in texts.items()
+               if "#Help-lines)" in text}  # fmt: skip
+    assert {name for name, _ in leading} >= {f"{name}.ipynb" for name in NAMES}
+    for number in ("911 · 988 · 1-800-799-7233", "999 · 116 123", "112 · 024 · 016"):
+        assert [at for at, below in leading.items() if number not in below] == []
+        assert not [at for at, text in texts.items() if at not in leading and number in text]
+
+
 def test_notebooks_are_valid_and_clean_with_short_hidden_code(built: dict[Path, Any]) -> None:
     for path, notebook in built.items():
         nbformat.validate(notebook)

@@ -10,10 +10,13 @@ import pytest
 import ajar
 from ajar.checks import check, worth_a_look
 from ajar.cli import main
-from ajar.content.fill import PLACE
-from ajar.content.problems import Problem
+from ajar.content.materials import FOLDERS
+from ajar.content.problems import MaterialsError, Problem
+from ajar.content.text import PLACE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ajar.content.materials import Materials
 
 HERE = "◂"
@@ -354,6 +357,26 @@ def test_a_file_that_looks_right_and_is_not_read_is_named_once_with_what_to_do(
         ),
     )
     assert found == Problem(f"materials/{copy}", 1, what, mend)
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_copy_of_a_file_is_not_read_under_any_name(folder: str, kit: Materials) -> None:
+    names = kit.names(folder)
+    first = kit.path(folder, names[0])
+    copies = [f"{first.stem}-LAPTOP-2", f"{first.stem} (1)", f"{first.stem}-X1"]
+    for copy in copies:
+        shutil.copyfile(first, first.with_stem(copy))
+    assert kit.names(folder) == names
+    read: dict[str, Callable[[str], object]] = {
+        "exercises": kit.exercise, "cards": kit.cards, "scenarios": kit.scenario,
+        "agendas": kit.agenda, "sections": kit.section, "pages": kit.page, "guide": kit.chapter,
+        "pictures": kit.picture, "danger": kit.danger,
+    }  # fmt: skip
+    for copy in copies:
+        with pytest.raises(MaterialsError, match="there is no"):
+            read[folder](copy)
+    first.unlink()  # what is left has that name alone
+    assert f"{first.stem}-X1" in kit.names(folder)
 
 
 def test_the_shipped_materials_have_no_problem(materials: Materials) -> None:

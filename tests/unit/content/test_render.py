@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ajar.content.citations import keys_in
-from ajar.content.dates import day_in_words
 from ajar.content.render import help_lines, html_of, markdown_of, sources
 from ajar.content.sections import Block
+from ajar.content.text import day_in_words
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Setting

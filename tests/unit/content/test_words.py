@@ -9,7 +9,7 @@ import pytest
 
 import ajar
 from ajar.checks.texts import needed_on_paper, needed_words
-from ajar.content.fill import PLACE
+from ajar.content.text import PLACE
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials

@@ -162,7 +162,7 @@ def test_an_exercise_that_the_kit_no_longer_has_is_kept_as_it_is_and_named() -> 
     [
         ("plan", {"goal": "Rest", "wish": "x"}, "wish", "has no question called “wish”"),
         ("check-in", {"importance": 11}, "importance", "a whole number from 0 to 10"),
-        ("needs", {"needs": {"chosen": ["gone"], "own": ""}}, "needs", "does not fit"),
+        ("needs", {"needs": {"chosen": ["gone"], "own": ""}}, "needs", "cards that it has"),
         ("plan", {"day": "the 30th of February"}, "day", "2027-03-14"),
         ("support", {"then": "go on"}, "then", "“then” is not asked"),
     ],

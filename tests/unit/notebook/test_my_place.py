@@ -16,7 +16,7 @@ from pypdf import PdfReader
 from ajar import open_journal
 from ajar.charts.readiness import readiness_chart
 from ajar.content import CHECK_IN, Key
-from ajar.content.dates import day_in_words
+from ajar.content.text import day_in_words
 from ajar.journal.errors import JournalError
 from ajar.journal.export import export_json
 from ajar.journal.import_ import entries_from_json

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 import ajar.paper.handouts
+from ajar.checks import check
 from ajar.checks.texts import needed_on_paper
 from ajar.cli import main
 from ajar.content.agendas import SectionStep, as_clock
@@ -522,7 +523,7 @@ def test_unprintable_character_is_reported_with_its_line(
     assert (problem.file, problem.line) == ("materials/guide/00-first-time.md", 3)
     assert f"no font has “{named}”" in problem.what
     assert "materials/fonts/" in problem.mend
-    assert unprintable(kit) == [problem], "`ajar check` says the same"
+    assert check(kit) == [problem], "`ajar check` and `ajar build` say the same"
 
 
 def test_what_the_check_calls_printable_is_more_than_the_words_of_one_couple_or_of_no_agenda(
@@ -537,8 +538,10 @@ def test_what_the_check_calls_printable_is_more_than_the_words_of_one_couple_or_
     found = unprintable(kit)
     assert [one.file.split("/")[1] for one in found] == ["agendas", "scenarios", "sections"]
     monkeypatch.chdir(kit.home)
-    assert main(["check"]) == 1
-    assert str(found[0]) in capsys.readouterr().out
+    for command in ("check", "build"):
+        assert main([command]) == 1
+        said = capsys.readouterr()
+        assert str(found[0]) in said.out + said.err
 
 
 def test_a_font_of_ones_own_prints_what_the_others_do_not_have(kit: Materials) -> None:

@@ -315,6 +315,14 @@ def test_any_text_makes_a_page(typed: str, other: str) -> None:
     assert my_plan(entries, KIT).startswith(b"%PDF")
 
 
+@pytest.mark.parametrize("country", ["", "-", "JP"])
+def test_where_the_kit_knows_no_numbers_what_holds_everywhere_is_printed(country: str) -> None:
+    text = " ".join("".join(pages(my_plan([PLAN], KIT, country=country))).split())
+    assert KIT.paper_words["numbers-elsewhere"] in text
+    assert not TELLING.search(text)
+    assert "911" not in text
+
+
 def test_a_font_of_the_kit_prints_its_own_characters(kit: Materials) -> None:
     assert typed_lines(["⌽"], kit)[0]["text"].startswith("(")
     own = kit.folder / "fonts" / "STIXGeneral.ttf"

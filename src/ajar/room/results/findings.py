@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ajar.charts.bars import BarRow, Bars
 from ajar.charts.chart import Chart
-from ajar.content.fill import fill
+from ajar.content.text import fill
 from ajar.room.results.rulers import RulersThen, rulers_by_item, standing_chart
 from ajar.room.results.snapshot import RevealedUnit, revealed_units
 

@@ -14,7 +14,7 @@ from ajar.charts.bars import BarRow, Bars
 from ajar.charts.chart import USUAL_COLOR, Chart, Row
 from ajar.charts.scales import Moment, Scale, Scales
 from ajar.content.exercise import CHECK_IN, RULERS
-from ajar.content.fill import fill
+from ajar.content.text import fill
 from ajar.room.results.snapshot import RevealedUnit, revealed_units
 from ajar.room.rules.disclosure import MIN_FINE
 

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.charts.bars import Bars
 from ajar.charts.chart import WIDE, Chart
-from ajar.content.csv_cell import plain_cell
-from ajar.content.dates import day_in_words
 from ajar.content.exercise import CHECK_IN
+from ajar.content.text import day_in_words, plain_cell
 from ajar.paper.handouts import PAPERS
 from ajar.paper.pdf import pdf_of
 from ajar.room.results.findings import charts_of

@@ -93,8 +93,7 @@ def increments_of(
             case int(now), int() if not isinstance(by, bool) and 0 <= now - by <= HIGHEST:
                 added[f"move/{name}"] = by + HIGHEST
             case _:
-                msg = "A move needs its ruler’s answer, and must start between 0 and 10."
-                raise AnswerError(msg)
+                raise AnswerError(code="a-move-needs-its-ruler-and-starts-from-0-to-10")
     return added
 
 
@@ -136,19 +135,16 @@ def _cards(item: Choice) -> dict[str, str]:
 
 def _check_ids(values: Mapping[str, object], items: Collection[str]) -> None:
     if not values.keys() <= set(items):
-        msg = f"Only these items are counted: {', '.join(items) or 'none'}."
-        raise AnswerError(msg)
+        raise AnswerError(code="not-counted", counted=list(items))
 
 
 def _increments(item: Tallied, value: object) -> dict[str, int]:
     if isinstance(item, Choice):
         cards, chosen = list(_cards(item)), [] if value is None else value
         if not isinstance(chosen, list) or not all(card in cards for card in chosen):
-            msg = f"Choose from a list of these: {', '.join(cards)}."
-            raise AnswerError(msg)
+            raise AnswerError(code="not-a-list-of-cards", cards=cards)
         if len(set(chosen)) < len(chosen) or (len(chosen) > 1 and not item.many):
-            msg = "Choose each card only once." if item.many else "Choose only one card."
-            raise AnswerError(msg)
+            raise AnswerError(code="card-twice" if item.many else "more-than-one-card")
         if item.many:
             return {f"{item.id}/{card}": int(card not in chosen) for card in cards}
         return {item.id: cards.index(chosen[0])} if chosen else {}

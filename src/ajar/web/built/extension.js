@@ -1,42 +1,42 @@
 (()=>{var P=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let l=n[r];return o?Number.isInteger(l)?l+1:a:["number",
 "string"].includes(typeof l)?l:a}),Q=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
 t.below);function X(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
-r:t.cards}var ge=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var Ve=["button","input","select","summary","textarea"],ze=["input","select","textarea"];function e(t,n={},...a){let r=document.
+r:t.cards}var me=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var ze=["button","input","select","summary","textarea"],Je=["input","select","textarea"];function e(t,n={},...a){let r=document.
 createElement(t);for(let[o,l]of Object.entries(n))o.startsWith("on")?r.addEventListener(o.slice(2),l):l===!0?r.setAttribute(
-o,""):l!==!1&&l!=null&&r.setAttribute(o,l);return Ve.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),ze.
+o,""):l!==!1&&l!=null&&r.setAttribute(o,l);return ze.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Je.
 includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function V(t,n){let a=0,r=!1;return{
-begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&n(""),r=!1}}}function be(t,n,a){
+begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&n(""),r=!1}}}function ge(t,n,a){
 let{words:r,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,s={...a.answers},p=0,
 c=null,u=0,h=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),d=e("div",{class:"\
 ajar-body"}),x=e("section",{class:"ajar-form","aria-labelledby":`${l}-title`},e(`h${o}`,{id:`${l}-title`},n.title),e("p",
 {class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,d,f);t.replaceChildren(x);let S=()=>n.
-items.filter(E=>Q(E,s)),L=E=>{f.replaceChildren(E)},I=V(r,L);function $(E,g){f.replaceChildren(`${E} `,e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{s=g,L(""),a.onChange(s),b({focus:!0})}},r["put-back"]))}function T(E,g){s={...s,[E.
-id]:g},Je(d),L(""),a.onChange(s),F()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(W,8e3)}function W(){u&&(clearTimeout(
-u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function F(){if(!c)return;let{item:E,skip:g,where:w,next:q}=c,j=S();g.textContent=
-s[E.id]==null?r.skip:r["clear-and-skip"],w.textContent=P(r["question-of"],{n:p+1,all:j.length}),q.textContent=p===j.length-
-1?r.done:r.next}function m(E,g=!0){if(u)return;let w=S();if(p+=E,p>=w.length){p=w.length-1,v(),a.onDone(s);return}b({focus:g})}
-function b({focus:E=!1}={}){let g=S();p=Math.max(0,Math.min(p,g.length-1));let w=g[p],q=`${l}-${w.id}`,j=e("legend",{},P(
-w.ask,s)),i=w.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},w.hint):null,k=a.mark?.(w),O=k?e("p",{class:"ajar-mark",id:`${q}\
--mark`},k):null,B=[i,O].filter(Boolean).map(({id:G})=>G).join(" "),A=w.among?{...w,cards:X(w,s)}:w,_=Ge[w.kind](A,ge(A,s[w.
+items.filter(O=>Q(O,s)),L=O=>{f.replaceChildren(O)},I=V(r,L);function $(O,m){f.replaceChildren(`${O} `,e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{s=m,L(""),a.onChange(s),k({focus:!0})}},r["put-back"]))}function T(O,m){s={...s,[O.
+id]:m},Ge(d),L(""),a.onChange(s),D()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(F,8e3)}function F(){u&&(clearTimeout(
+u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function D(){if(!c)return;let{item:O,skip:m,where:w,next:q}=c,j=S();m.textContent=
+s[O.id]==null?r.skip:r["clear-and-skip"],w.textContent=P(r["question-of"],{n:p+1,all:j.length}),q.textContent=p===j.length-
+1?r.done:r.next}function g(O,m=!0){if(u)return;let w=S();if(p+=O,p>=w.length){p=w.length-1,v(),a.onDone(s);return}k({focus:m})}
+function k({focus:O=!1}={}){let m=S();p=Math.max(0,Math.min(p,m.length-1));let w=m[p],q=`${l}-${w.id}`,j=e("legend",{},P(
+w.ask,s)),i=w.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},w.hint):null,b=a.mark?.(w),E=b?e("p",{class:"ajar-mark",id:`${q}\
+-mark`},b):null,B=[i,E].filter(Boolean).map(({id:G})=>G).join(" "),M=w.among?{...w,cards:X(w,s)}:w,_=Ye[w.kind](M,me(M,s[w.
 id]),{words:r,group:q,change:G=>T(w,G),say:L}),K=e("fieldset",{class:`ajar-item ajar-${w.kind}`,tabindex:"-1","aria-desc\
-ribedby":B||null},j,i,O,_),oe=p>0?e("button",{type:"button",onclick:()=>m(-1)},r.back):null,z=e("button",{type:"button",
-onclick:()=>{if(u)return;let G=s,Ue=s[w.id]!=null;s={...s,[w.id]:null},a.onChange(s),m(1),Ue&&$(r.cleared,G)}}),me=e("bu\
-tton",{type:"button",onclick:()=>{u||(L(""),m(1))}}),se=e("p",{class:"ajar-where"});c={item:w,skip:z,where:se,next:me,fieldset:K},
-y.replaceChildren(),d.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,z,me)),F(),a.onMove?.(p),E&&(K.focus({preventScroll:!0}),
-se.scrollIntoView({block:"nearest"}))}function M(E){if(y.replaceChildren(),!E||!a.help||h>E.kinds.length)return null;let g=()=>{
-h=E.kinds.length+1,a.onAside?.(h),y.replaceChildren(),d.querySelector("[tabindex]").focus()},{help:w,needs:q}=a;return y.
-append(w.notice(E,{level:o+1,aside:g,needs:q})),y.querySelector("[tabindex]")}function D(E,{focus:g=!1,danger:w=null}={}){
-c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);d.replaceChildren(e("div",{class:"ajar-reflection"},q,...E.
-flatMap(i=>re(i,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,b({focus:!0})}},
-r.change),e("button",{type:"button",onclick:()=>{let i=s;s={},p=0,h=0,a.onAside?.(0),a.onStartOver(),b({focus:!0}),$(r["\
-started-over"],i)}},r["start-over"])));let j=M(w);g&&(j??q).focus()}function H(E){let g=d.contains(document.activeElement);
-g&&c&&!u||(W(),s={...E.answers},E.done?D(E.reflection,{focus:g,danger:E.danger}):(p=E.at??Math.max(0,S().findIndex(w=>s[w.
-id]==null)),b()))}let{done:C,reflection:N,danger:R}=a;return H({answers:s,at:a.at,done:C,reflection:N,danger:R}),{update:H,
-release:W,say:E=>{W(),L(E)}}}function Je(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?
+ribedby":B||null},j,i,E,_),oe=p>0?e("button",{type:"button",onclick:()=>g(-1)},r.back):null,z=e("button",{type:"button",
+onclick:()=>{if(u)return;let G=s,Ve=s[w.id]!=null;s={...s,[w.id]:null},a.onChange(s),g(1),Ve&&$(r.cleared,G)}}),he=e("bu\
+tton",{type:"button",onclick:()=>{u||(L(""),g(1))}}),se=e("p",{class:"ajar-where"});c={item:w,skip:z,where:se,next:he,fieldset:K},
+y.replaceChildren(),d.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,z,he)),D(),a.onMove?.(p),O&&(K.focus({preventScroll:!0}),
+se.scrollIntoView({block:"nearest"}))}function A(O){if(y.replaceChildren(),!O||!a.help||h>O.kinds.length)return null;let m=()=>{
+h=O.kinds.length+1,a.onAside?.(h),y.replaceChildren(),d.querySelector("[tabindex]").focus()},{help:w,needs:q}=a;return y.
+append(w.notice(O,{level:o+1,aside:m,needs:q})),y.querySelector("[tabindex]")}function R(O,{focus:m=!1,danger:w=null}={}){
+c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);d.replaceChildren(e("div",{class:"ajar-reflection"},q,...O.
+flatMap(i=>re(i,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,k({focus:!0})}},
+r.change),e("button",{type:"button",onclick:()=>{let i=s;s={},p=0,h=0,a.onAside?.(0),a.onStartOver(),k({focus:!0}),$(r["\
+started-over"],i)}},r["start-over"])));let j=A(w);m&&(j??q).focus()}function H(O){let m=d.contains(document.activeElement);
+m&&c&&!u||(F(),s={...O.answers},O.done?R(O.reflection,{focus:m,danger:O.danger}):(p=O.at??Math.max(0,S().findIndex(w=>s[w.
+id]==null)),k()))}let{done:C,reflection:N,danger:W}=a;return H({answers:s,at:a.at,done:C,reflection:N,danger:W}),{update:H,
+release:F,say:O=>{F(),L(O)}}}function Ge(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?
 n.defaultChecked=n.checked:n.defaultValue=n.value}var re=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>
 1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",
-{},o))].filter(Boolean),Ge={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(l,s)=>e("label",{class:"ajar-num\
+{},o))].filter(Boolean),Ye={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(l,s)=>e("label",{class:"ajar-num\
 ber"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:s===10?
 `${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
 {class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.
@@ -67,52 +67,54 @@ ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:l
 r-remove",onclick:()=>{let d=y.nextElementSibling||y.previousElementSibling;y.remove(),d||u(""),c(),l(),(d||o.firstElementChild).
 querySelector("input").focus()}},"×"));o.append(y),c()},h=n||[];for(let f=0;f<Math.max(t.lines,h.length);f++)u(h[f]??"");
 return e("div",{class:"ajar-lines"},o,p)},date(t,n,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
-a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ye="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",dt=new RegExp(`(${Ye})|[.…]+|[!?;\\n]`,"gu");var ke=["emergency","crisis","violence","worried","child"],Ze=["crisis","violence"],je='a[href$="#Help-lines"]',U=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Qe(t,{zone:n="",languages:a=[]}){
+a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ze="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ft=new RegExp(`(${Ze})|[.…]+|[!?;\\n]`,"gu");var be=["emergency","crisis","violence","worried","child"],Qe=["crisis","violence"],je='a[href$="#Help-lines"]',U=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ke(){for(let t of U().listeners){
+let{isConnected:n}=t.element;t.shown&&!n&&U().listeners.delete(t),t.shown||(t.shown=n)}}function Xe(t,{zone:n="",languages:a=[]}){
 let r=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(r));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:p})=>p===s))??""}var le=(t,n)=>n.flatMap(a=>t.lines.filter(r=>r.topic===a)),ce=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
 ajar-unbroken"},n):n),ye=t=>`tel:${t.match(/\d+/)[0]}`;function ve({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
-n.length&&(U().countries=n);let o=()=>U().countries,l=()=>U().chosen||Qe(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(m=>m.code===l());function p(m){U().chosen=
-m;for(let b of U().listeners)b()}function c(m,b){b(m);let M=!1,D=()=>{M||(M=m.isConnected),M&&!m.isConnected?U().listeners.
-delete(D):b(m)};return U().listeners.add(D),m}let u=m=>c(e("div",{}),b=>b.replaceChildren(...m())),h=()=>{let m=[...o(),
-{code:"-",country:t["help-elsewhere"]}],b=e("select",{onchange:()=>{p(b.value),r(b.value)}},...m.map(M=>e("option",{value:M.
-code},M.country)));return c(b,()=>{b.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),
-b)},f=({say:m,to:b},M)=>{if(/^(tel|sms):/.test(b))return e("a",{class:M?"ajar-reach":"ajar-reach ajar-first",href:b},e("\
-span",{},...ce(m)));let D=e("span",{},m),H=e("button",{type:"button",class:"ajar-link","aria-label":P(t["help-copy-what"],
-{address:b}),onclick:async()=>{await Xe(b,D)&&(H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"aj\
-ar-chat"},D," ",H)},y=m=>e("li",{},e("p",{class:"ajar-for"},m.for_what),e("p",{class:"ajar-hint"},[m.name,m.hours,m.languages].
-filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...m.reach.map(f))),d=({emergency:m,note:b})=>e("li",{class:"aja\
-r-now"},e("p",{class:"ajar-for"},t["help-danger"]),b?e("p",{class:"ajar-hint"},b):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:ye(m)},P(t["help-call"],{number:m})))),x=m=>u(()=>{let b=s();if(!b)return[e("p",{},t["help-else\
-where-how"])];let M=m.flatMap(D=>D==="emergency"?d(b):le(b,[D]).map(y));return[e("ul",{class:"ajar-help-lines"},...M)]});
-function S(){let m=()=>{b.close?b.close():b.remove()},b=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
-title",onclose:()=>b.remove(),onkeydown:M=>{M.key==="Escape"&&(M.preventDefault(),M.stopPropagation(),m())}},e("div",{class:"\
-ajar-help-bar"},h(),ie({words:t,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("\
-p",{},t["help-lead"]),x(ke),e("p",{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave\
--how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:m},t["help-close"])));document.body.append(b),b.showModal?
-b.showModal():b.setAttribute("open",""),b.querySelector("h2").focus()}function L({title:m,text:b,now:M,lines:D,kinds:H,countries:C},{
-level:N,aside:R,needs:E}){return C&&!F()&&(U().countries=C),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},
-m),e("p",{},b),H.length?null:E?.()??null,h(),x(D),e("ul",{class:"ajar-todo"},...M.map(g=>e("li",{},g))),e("p",{class:"aj\
-ar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:R},t["help-aside"]))}let I=()=>e("button",
-{type:"button",class:"ajar-get-help",onclick:S},t["help-get"]);function $({emergency:m,...b}){let D=Ze.map(C=>le(b,[C])[0]?.
-reach??[]).flatMap(C=>["tel:","sms:"].map(N=>C.find(({to:R})=>R.startsWith(N))));return[{say:P(t["help-call"],{number:m}),
-to:ye(m)},...D.filter(Boolean)]}let T=(m=`${t["help-line"]} `)=>u(()=>{let b=s(),M=(b?$(b):[]).flatMap(({say:C,to:N},R)=>[
-R?" · ":"",e("a",{href:N},...ce(C))]),D=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),H=e("span",
-{class:"ajar-off-paper"},M.length?" · ":"",D);return[e("p",{class:"ajar-help-line"},m,...M,H)]});function v(m){if(!F())
-return;let[b]=[...m.querySelectorAll(je)].reverse();b?.closest("p, ul").after(T(""));for(let M of m.querySelectorAll("de\
-tails"))M.open=M.querySelector("summary").textContent===s()?.country}let W=()=>u(()=>{let m=s();return m?[e("p",{},e("b",
-{},`${t["help-title"]}, ${m.country}`)),e("p",{},`${t["help-danger"]} ${P(t["help-call"],{number:m.emergency})}`),e("ul",
-{},...le(m,ke).map(({for_what:b,name:M,reach:D,hours:H})=>e("li",{},...ce(`${b}: ${M}. ${D.map(({say:C})=>C).join(" · ")}\
-. ${H}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),F=()=>o().length>0;return{open:S,notice:L,button:I,line:T,addNumbers:v,
-text:W,choose:p,code:l,isKnown:F}}var ie=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["\
-leave-how"],onclick:n},t.leave);function we(t){if(U().open){U().open=t;return}U().open=t,window.addEventListener("click",
-n=>{n.target.closest?.(je)&&(n.preventDefault(),n.stopPropagation(),U().open())},{capture:!0})}async function Xe(t,n){try{
-return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().
-removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function ue(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+n.length&&(U().countries=n);let o=()=>U().countries,l=()=>U().chosen||Xe(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(g=>g.code===l());function p(g){U().chosen=
+g,ke();for(let{element:k,draw:A}of U().listeners)A(k)}function c(g,k){return k(g),U().listeners.add({element:g,draw:k,shown:!1}),
+queueMicrotask(ke),g}let u=g=>c(e("div",{}),k=>k.replaceChildren(...g())),h=()=>{let g=[...o(),{code:"-",country:t["help\
+-elsewhere"]}],k=e("select",{onchange:()=>{p(k.value),r(k.value)}},...g.map(A=>e("option",{value:A.code},A.country)));return c(
+k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),k)},f=({say:g,to:k},A)=>{if(/^(tel|sms):/.
+test(k))return e("a",{class:A?"ajar-reach":"ajar-reach ajar-first",href:k},e("span",{},...ce(g)));let R=e("span",{},g),H=e(
+"button",{type:"button",class:"ajar-link","aria-label":P(t["help-copy-what"],{address:k}),onclick:async()=>{await et(k,R)&&
+(H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},R," ",H)},y=g=>e("li",{},e("p",{class:"\
+ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...g.reach.map(f))),d=({emergency:g,note:k})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:ye(g)},P(t["help-c\
+all"],{number:g})))),x=g=>u(()=>{let k=s();if(!k)return[e("p",{},t["help-elsewhere-how"])];let A=g.flatMap(R=>R==="emerg\
+ency"?d(k):le(k,[R]).map(y));return[e("ul",{class:"ajar-help-lines"},...A)]});function S(){let g=()=>{k.close?k.close():
+k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>k.remove(),onkeydown:A=>{
+A.key==="Escape"&&(A.preventDefault(),A.stopPropagation(),g())}},e("div",{class:"ajar-help-bar"},h(),ie({words:t,leave:a})),
+e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),x(be),e("p",{class:"a\
+jar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"]),e("div",{class:"ajar-moves"},e("but\
+ton",{type:"button",onclick:g},t["help-close"])));document.body.append(k),k.showModal?k.showModal():k.setAttribute("open",
+""),k.querySelector("h2").focus()}function L({title:g,text:k,now:A,lines:R,kinds:H,countries:C},{level:N,aside:W,needs:O}){
+return C&&!D()&&(U().countries=C),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},g),e("p",{},k),H.length?null:
+O?.()??null,h(),x(R),e("ul",{class:"ajar-todo"},...A.map(m=>e("li",{},m))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
+"button",{type:"button",class:"ajar-link",onclick:W},t["help-aside"]))}let I=()=>e("button",{type:"button",class:"ajar-g\
+et-help",onclick:S},t["help-get"]);function $({emergency:g,...k}){let R=Qe.map(C=>le(k,[C])[0]?.reach??[]).flatMap(C=>["\
+tel:","sms:"].map(N=>C.find(({to:W})=>W.startsWith(N))));return[{say:P(t["help-call"],{number:g}),to:ye(g)},...R.filter(
+Boolean)]}let T=(g=`${t["help-line"]} `)=>u(()=>{let k=s(),A=(k?$(k):[]).flatMap(({say:C,to:N},W)=>[W?" · ":"",e("a",{href:N},
+...ce(C))]),R=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),H=e("span",{class:"ajar-off-paper"},
+A.length?" · ":"",R);return[e("p",{class:"ajar-help-line"},g,...A,H)]});function v(g){if(!D())return;let[k]=[...g.querySelectorAll(
+je)].reverse();k?.closest("p, ul").after(T(""));for(let A of g.querySelectorAll("details"))A.open=A.querySelector("summa\
+ry").textContent===s()?.country}let F=()=>u(()=>{let g=s();return g?[e("p",{},e("b",{},`${t["help-title"]}, ${g.country}`)),
+e("p",{},`${t["help-danger"]} ${P(t["help-call"],{number:g.emergency})}`),e("ul",{},...le(g,be).map(({for_what:k,name:A,
+reach:R,hours:H})=>e("li",{},...ce(`${k}: ${A}. ${R.map(({say:C})=>C).join(" · ")}. ${H}.`))))]:[e("p",{},t["help-elsew\
+here-how"])]}),D=()=>o().length>0;return{open:S,notice:L,button:I,line:T,addNumbers:v,text:F,choose:p,code:l,isKnown:D}}
+var ie=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function we(t){
+if(U().open){U().open=t;return}U().open=t,window.addEventListener("click",n=>{n.target.closest?.(je)&&(n.preventDefault(),
+n.stopPropagation(),U().open())},{capture:!0})}async function et(t,n){try{return await navigator.clipboard.writeText(t),
+!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(
+a),document.execCommand("copy")}}function ue(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function xe(t=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let n=[];window.addEventListener("keydown",a=>{
-a.repeat||(n=a.key==="Shift"?[...n,a.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(t(),ue()))},{capture:!0})}function J(t,n){let a=!1,r=!1,o=()=>{r=a,a||n()};function l(){a=!0;let s=new AbortController,p=()=>{s.abort(),setTimeout(
+function xe(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
+"keydown",r=>{r.repeat||(a=r.key==="Shift"?[...a,r.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
+ue()))},{capture:!0})}function J(t,n){let a=!1,r=!1,o=()=>{r=a,a||n()};function l(){a=!0;let s=new AbortController,p=()=>{s.abort(),setTimeout(
 ()=>{a=!1,r&&o()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,p,{signal:s.signal,capture:c!==
 "blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,l);return o}function ee(t,n){let a=p=>[...t.querySelectorAll(
 p)],r=a("details[open] > summary").map(p=>p.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
@@ -120,46 +122,46 @@ n();for(let p of a("summary"))p.parentElement.open=r.includes(p.textContent);if(
 find(p=>p.textContent===o),s=l??t.querySelector("h2, p");l||(s.tabIndex=-1),s.focus({preventScroll:!0})}function Ce({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
 {}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=e("p",{class:"ajar-problem",role:"alert"}),s=e(
 "div",{}),p=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,s),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,h=!1,f=!1,y=!1,d=!1,x=!1,S=(g,w,q={})=>e("button",{type:"button",onclick:w,...q},g),L=g=>{g.tabIndex=
--1,g.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function T(g,w=g){o.dataset.short=
-w,r.textContent!==g&&(r.textContent=g)}function v(){let g=c.problem?t["keep-unsaved"]:t["keep-saving"],[w,q]={none:[t["n\
+problem:"",minutes:15},u=c,h=!1,f=!1,y=!1,d=!1,x=!1,S=(m,w,q={})=>e("button",{type:"button",onclick:w,...q},m),L=m=>{m.tabIndex=
+-1,m.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function T(m,w=m){o.dataset.short=
+w,r.textContent!==m&&(r.textContent=m)}function v(){let m=c.problem?t["keep-unsaved"]:t["keep-saving"],[w,q]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[g],lost:[t["keep-lost"]]}[x?"lost":c.state];o.classList.toggle("ajar-state-lost",x),T(w,q),o.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function W(){
-c={...c,saved:!1},v()}function F(){v(),u=c,$()?s.replaceChildren(f?C("change"):N()):c.state!=="none"?s.replaceChildren(C(
-"unlock")):h?s.replaceChildren(C(c.exists?"open":"start")):s.replaceChildren(d?D():M())}let m=()=>{h=!0,F(),s.querySelector(
-"input").focus()},b=()=>c.hosted?e("p",{},t["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),b(),e("div",{class:"ajar-moves"},S(t["keep-n\
-othing"],()=>{d=!0,F(),L(o)}),S(t[c.exists?"keep-open":"keep-start"],m)))}let D=()=>e("p",{},S(t[c.exists?"keep-open":"k\
-eep-start"],m,{class:"ajar-link"}));function H(){let w=["none","weak","fair","good","strong"].map(q=>t[`keep-strength-${q}`]).
+keep-saved-short"]]:[m],lost:[t["keep-lost"]]}[x?"lost":c.state];o.classList.toggle("ajar-state-lost",x),T(w,q),o.dataset.
+longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function F(){
+c={...c,saved:!1},v()}function D(){v(),u=c,$()?s.replaceChildren(f?C("change"):N()):c.state!=="none"?s.replaceChildren(C(
+"unlock")):h?s.replaceChildren(C(c.exists?"open":"start")):s.replaceChildren(d?R():A())}let g=()=>{h=!0,D(),s.querySelector(
+"input").focus()},k=()=>c.hosted?e("p",{},t["keep-hub"]):null;function A(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),k(),e("div",{class:"ajar-moves"},S(t["keep-n\
+othing"],()=>{d=!0,D(),L(o)}),S(t[c.exists?"keep-open":"keep-start"],g)))}let R=()=>e("p",{},S(t[c.exists?"keep-open":"k\
+eep-start"],g,{class:"ajar-link"}));function H(){let w=["none","weak","fair","good","strong"].map(q=>t[`keep-strength-${q}`]).
 reduce((q,j)=>j.length>q.length?j:q);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":w},e("span",
-{},t["keep-strength-none"]))}function C(g){let w=g==="start"||g==="change",q={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[g],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
+{},t["keep-strength-none"]))}function C(m){let w=m==="start"||m==="change",q={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[m],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
 a-describedby":`${a}-how`,oninput:()=>{w&&n({strength:j.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
-false"}),k=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),i),O=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-B=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:B.value})}),A=H(),_=()=>{
-if(!j.value){j.focus();return}if(O.hidden=!0,g==="change"){if(j.type==="password"&&i.value!==j.value){O.textContent=t["k\
-eep-again-differs"],O.hidden=!1,i.focus();return}n({change:j.value},{awaited:!0})}else n({[g==="start"?"keep":"unlock"]:j.
-value,place:B.value},{awaited:!0});T(t["keep-opening"]),j.value="",i.value="",A.firstChild.textContent=t["keep-strength-\
-none"]},K=()=>{h=!1,f=!1,F(),g==="change"?I().focus():L(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",
+false"}),b=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),i),E=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+B=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:B.value})}),M=H(),_=()=>{
+if(!j.value){j.focus();return}if(E.hidden=!0,m==="change"){if(j.type==="password"&&i.value!==j.value){E.textContent=t["k\
+eep-again-differs"],E.hidden=!1,i.focus();return}n({change:j.value},{awaited:!0})}else n({[m==="start"?"keep":"unlock"]:j.
+value,place:B.value},{awaited:!0});T(t["keep-opening"]),j.value="",i.value="",M.firstChild.textContent=t["keep-strength-\
+none"]},K=()=>{h=!1,f=!1,D(),m==="change"?I().focus():L(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",
 {for:`${a}-place`},t["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),_()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},q),b(),g==="change"?e("p",{},t["keep-change-how"]):null,w?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${a}-words`},t[g==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
--how`},t[w?"keep-how":"keep-how-open"]),j,w?A:null,g==="change"?k:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:z})=>{j.type=z.checked?"text":"password",k.hidden=z.checked,O.hidden=!0}}),e("span",{},t["keep\
--see"])),g==="change"?O:oe,e("div",{class:"ajar-moves"},g==="unlock"?null:S(t["keep-not-now"],K),e("button",{type:"submi\
-t"},q)))}function N(){let g=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(g.value)})},...[...new Set([5,15,
+"locked"?"h1":"p",{class:"ajar-title"},q),k(),m==="change"?e("p",{},t["keep-change-how"]):null,w?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${a}-words`},t[m==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
+-how`},t[w?"keep-how":"keep-how-open"]),j,w?M:null,m==="change"?b:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:z})=>{j.type=z.checked?"text":"password",b.hidden=z.checked,E.hidden=!0}}),e("span",{},t["keep\
+-see"])),m==="change"?E:oe,e("div",{class:"ajar-moves"},m==="unlock"?null:S(t["keep-not-now"],K),e("button",{type:"submi\
+t"},q)))}function N(){let m=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(m.value)})},...[...new Set([5,15,
 30,60,c.minutes])].sort((w,q)=>w-q).map(w=>e("option",{value:w,selected:w===c.minutes},P(t["keep-minutes"],{n:w}))));return e(
 "div",{class:"ajar-kept"},S(t["keep-lock"],()=>{T(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{
-f=!0,y=!1,F(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["k\
+f=!0,y=!1,D(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["k\
 eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},P(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),g))}function R(g){if(g.strength!=null){let w=s.
-querySelector(".ajar-strength > span");w&&(w.textContent=g.strength);return}if(g.changed){f=!1,F(),s.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],y=!0,I().focus();return}c={...c,...g},c.state==="kept"&&(h=!1),$()||(f=!1),v(),
-E()}let E=J(s,()=>{let g=u;if(g.state===c.state&&g.exists===c.exists&&g.minutes===c.minutes&&!!g.reopen==!!c.reopen&&!!g.
-hosted==!!c.hosted&&s.firstChild){u=c;return}let q=h&&g.place!==c.place;F(),g.state!==c.state&&g.state!=="none"?L(o):q&&
-s.querySelector("input").focus()});return F(),{line:o,more:p,update:R,begin:W,setLost:g=>{x=g,v()},say:g=>{l.textContent=
-g,l.hidden=!1}}}function te(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
+{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),m))}function W(m){if(m.strength!=null){let w=s.
+querySelector(".ajar-strength > span");w&&(w.textContent=m.strength);return}if(m.changed){f=!1,D(),s.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],y=!0,I().focus();return}c={...c,...m},c.state==="kept"&&(h=!1),$()||(f=!1),v(),
+O()}let O=J(s,()=>{let m=u;if(m.state===c.state&&m.exists===c.exists&&m.minutes===c.minutes&&!!m.reopen==!!c.reopen&&!!m.
+hosted==!!c.hosted&&s.firstChild){u=c;return}let q=h&&m.place!==c.place;D(),m.state!==c.state&&m.state!=="none"?L(o):q&&
+s.querySelector("input").focus()});return D(),{line:o,more:p,update:W,begin:F,setLost:m=>{x=m,v()},say:m=>{l.textContent=
+m,l.hidden=!1}}}function te(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
 art-empty"]));return}let p=(u,h)=>{let f=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return f.innerHTML=
 u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},n),p(a,"wide"),p(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
@@ -178,27 +180,27 @@ if(C&&!C.value){C.focus();return}S({room:"open",...C?{key:C.value}:{}}),C&&(C.va
 o.elsewhere?P(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),C?e("label",{class:"ajar-words",for:C.
 id},n["room-host-key"]):null,C?e("p",{class:"ajar-hint",id:`${H}-key-how`},n["room-host-key-how"]):null,C,I(N,o.elsewhere?
 null:L(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
-map(R=>L(P(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let T=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+map(W=>L(P(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let T=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
 om-lost"]),I(L(n["room-go-on"],{room:"go-on"}),L(n["room-end"],{room:"end"}))];function v(){let C=e("button",{type:"butt\
 on",onclick:()=>d.show()},n["room-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:P(n["room-line"],{code:o.
-code})),R=o.address?C:null;return l?[W(),e("div",{class:"ajar-door-line"},N,h,R),F(),b()]:[e("h2",{},n["room-title"]),W(),
-F(),N,o.address?$e(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?m():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,R,o.inside&&!o.practice?L(n["room-widen"],
-{room:"widen"}):null),b()]}let W=()=>o.practice?e("p",{},Y(n)):null,F=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
-n"]):null;function m(){let C=e("select",{id:`${H}-address`,onchange:()=>a({room:"pick",ip:C.value})},...o.addresses.map(
-({ip:N,network:R})=>e("option",{value:N,selected:N===o.picked},`${N} (${R})`)));return e("label",{class:"ajar-words",for:C.
-id},e("span",{},n["room-address"]),C)}function b(){let C=e("div",{}),N=e("button",{type:"button",onclick:()=>g(!1)},n["r\
-oom-end-no"]),R=e("button",{type:"button",onclick:()=>g(!0)},n["room-end"]),E=()=>C.replaceChildren(...s?[e("p",{},n["ro\
-om-end-sure"]),I(N,L(n["room-end"],{room:"end"}))]:[R]),g=q=>{s=q,E(),(s?N:R).focus()};E();let w=(q,j)=>e("button",{type:"\
+code})),W=o.address?C:null;return l?[F(),e("div",{class:"ajar-door-line"},N,h,W),D(),k()]:[e("h2",{},n["room-title"]),F(),
+D(),N,o.address?$e(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?g():null,o.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,W,o.inside&&!o.practice?L(n["room-widen"],
+{room:"widen"}):null),k()]}let F=()=>o.practice?e("p",{},Y(n)):null,D=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
+n"]):null;function g(){let C=e("select",{id:`${H}-address`,onchange:()=>a({room:"pick",ip:C.value})},...o.addresses.map(
+({ip:N,network:W})=>e("option",{value:N,selected:N===o.picked},`${N} (${W})`)));return e("label",{class:"ajar-words",for:C.
+id},e("span",{},n["room-address"]),C)}function k(){let C=e("div",{}),N=e("button",{type:"button",onclick:()=>m(!1)},n["r\
+oom-end-no"]),W=e("button",{type:"button",onclick:()=>m(!0)},n["room-end"]),O=()=>C.replaceChildren(...s?[e("p",{},n["ro\
+om-end-sure"]),I(N,L(n["room-end"],{room:"end"}))]:[W]),m=q=>{s=q,O(),(s?N:W).focus()};O();let w=(q,j)=>e("button",{type:"\
 button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?I(w(n["room-take-table"],()=>({
 what:"table"})),w(n["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,e("p",{},n["room-end-how"]),
-C)}function M(C){o={...o,...C},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
+C)}function A(C){o={...o,...C},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
 h.textContent!==N&&(h.textContent=N),d.update(o,N),l===null&&o.state==="open"&&(l=!o.here),o.state!=="open"&&(l=null,s=!1),
-o.busy?y.begin():(y.end(),f.textContent=""),D()}let D=J(c,()=>{let{joined:C,problem:N,...R}=o,E=JSON.stringify([R,l]);if(E===
-p)return;p=E;let g={open:v,lost:T}[o.state]??$;ee(c,()=>c.replaceChildren(...g().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:M}}var pe=(t,n)=>n?n===
+o.busy?y.begin():(y.end(),f.textContent=""),R()}let R=J(c,()=>{let{joined:C,problem:N,...W}=o,O=JSON.stringify([W,l]);if(O===
+p)return;p=O;let m={open:v,lost:T}[o.state]??$;ee(c,()=>c.replaceChildren(...m().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:A}}var pe=(t,n)=>n?n===
 1?t["room-joined-one"]:P(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
 tice"]);function $e(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
 n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
@@ -207,16 +209,16 @@ let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"
 "button",{type:"button",onclick:()=>a.close()},t["room-back"])),r=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
 showModal(),update(l,s){r.textContent=s;let p=JSON.stringify([l.address,l.code,l.practice]);p!==o&&(o=p,l.address?n.replaceChildren(
 l.practice?e("p",{},Y(t)):"",$e(t,l),r):(a.close(),n.replaceChildren()))}}}function ae(t,n,a){let r=new IntersectionObserver(
-o=>{o.some(({isIntersecting:l})=>l)&&n()});r.observe(t),a(()=>r.disconnect())}var Oe=(t,n)=>t.find(a=>a.id===n)?.text??n,et=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ee(t,n){
+o=>{o.some(({isIntersecting:l})=>l)&&n()});r.observe(t),a(()=>r.disconnect())}var Oe=(t,n)=>t.find(a=>a.id===n)?.text??n,tt=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ee(t,n){
 switch(t.kind){case"choice":return[...n.chosen.map(a=>Oe(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${Oe(t.piles,n[a.id])}`);case"date":return[et(n)];case"list":return n.map(a=>a.trim());default:
+filter(a=>n[a.id]).map(a=>`${a.text}: ${Oe(t.piles,n[a.id])}`);case"date":return[tt(n)];case"list":return n.map(a=>a.trim());default:
 return[`${n}`.trim()]}}function Me({items:t},n){let a={};for(let r of t){let o=n[r.id];if(!(o==null||!Q(r,a)))if(r.kind===
 "choice"){let s=(r.among?X(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),p=o.own?.trim()?o.own:"";(s.length||
 p)&&(a[r.id]={chosen:s,own:p})}else if(r.kind==="sort"){let l=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);l.length&&
 (a[r.id]=Object.fromEntries(l))}else if(r.kind==="list"){let l=o.filter(s=>s.trim());l.length&&(a[r.id]=l)}else`${o}`.trim()&&
-(a[r.id]=o)}return a}var Te=(t,n)=>P(t.ask,n);var tt=new Set(["autorestarting","dead","restarting","terminating"]),nt=4e3;function Ae({widget_manager:t},{gone:n,back:a}){
+(a[r.id]=o)}return a}var Te=(t,n)=>P(t.ask,n);var nt=new Set(["autorestarting","dead","restarting","terminating"]),at=4e3;function Ae({widget_manager:t},{gone:n,back:a}){
 let{statusChanged:r,connectionStatusChanged:o}=t?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let l=0,s=(c,u)=>{
-tt.has(u)&&n()},p=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,nt):a()};return r.connect(
+nt.has(u)&&n()},p=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,at):a()};return r.connect(
 s),o.connect(p),()=>{clearTimeout(l),r.disconnect(s),o.disconnect(p)}}function Le({words:t,answered:n}){let a=new Set,r=!1,
 o=()=>n().map(([c,u])=>{let h=Me(c,u),f=c.items.filter(y=>y.id in h).map(y=>[Te(y,h),...Ee(y,h[y.id])].join(`
 `));return[c.title,...f].join(`
@@ -232,24 +234,24 @@ copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"
 s"}));return a.add(u),u}function p(c){r=c;for(let u of a)u.hidden=!c}return{line:s,set:p,isLost:()=>r,forget:c=>a.delete(
 c)}}function Ne(t,{words:n,send:a,open:r,help:o}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=V(
 n,v=>l.replaceChildren(v)),p=v=>{s.begin(),a(v)},c=e("div",{}),u={},h="",f=0,y=ne(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),l);let d=(v,W)=>e("button",{type:"button",onclick:W},v),x=v=>e("div",{class:"\
-ajar-reflection"},...v.flatMap(W=>re(W,3)));function S(v,W,F){let m=e("div",{class:"ajar-twice"}),M=d(v,()=>{let D=d(n["\
-home-no"],()=>{m.replaceChildren(M),M.focus()});m.replaceChildren(e("p",{},W),e("div",{class:"ajar-moves"},D,d(v,()=>{m.
-replaceChildren(M),M.focus(),p(F)}))),D.focus()});return m.append(M),m}let L=()=>{let v=e("input",{type:"file",accept:".\
+ajar-home","aria-label":n["home-title"]},c),l);let d=(v,F)=>e("button",{type:"button",onclick:F},v),x=v=>e("div",{class:"\
+ajar-reflection"},...v.flatMap(F=>re(F,3)));function S(v,F,D){let g=e("div",{class:"ajar-twice"}),A=d(v,()=>{let R=d(n["\
+home-no"],()=>{g.replaceChildren(A),A.focus()});g.replaceChildren(e("p",{},F),e("div",{class:"ajar-moves"},R,d(v,()=>{g.
+replaceChildren(A),A.focus(),p(D)}))),R.focus()});return g.append(A),g}let L=()=>{let v=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{v.files[0]&&p({import:await v.files[0].text()}),v.value=""}});return e("label",
 {class:"ajar-words"},e("span",{},n["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(u);v!==h&&(h=v,ee(c,$))});function $(){
-let v=(m,b)=>d(b,()=>p({take:m})),W=f>(u.danger?.kinds.length??0)?null:u.danger,F=()=>{f=W.kinds.length+1,$(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(W?o.notice(W,{level:2,aside:F}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+let v=(g,k)=>d(k,()=>p({take:g})),F=f>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{f=F.kinds.length+1,$(),c.querySelector(
+".ajar-welcome").focus()};c.replaceChildren(F?o.notice(F,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>r(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(m=>e("li",{},m))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?x(u.plan):"",u.plan?.length&&!W?o.line():
-"",...(u.earlier??[]).filter(({plan:m})=>m.length).map(({title:m,plan:b})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${m}`),x(b))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...W?[]:[d(n["home-take-plan"],()=>p({take:"plan",paper:y.value(),country:o.code()})),y.element(),v("calendar",n["ho\
+map(g=>e("li",{},g))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?x(u.plan):"",u.plan?.length&&!F?o.line():
+"",...(u.earlier??[]).filter(({plan:g})=>g.length).map(({title:g,plan:k})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${g}`),x(k))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...F?[]:[d(n["home-take-plan"],()=>p({take:"plan",paper:y.value(),country:o.code()})),y.element(),v("calendar",n["ho\
 me-take-calendar"]),u.danger?"":v("calendar-line",n["home-take-calendar-line"])],v("check-ins",n["home-take-check-ins"]),
 v("everything",n["home-take-everything"])),L()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
 e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),S(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:v=>{s.end(),u=v,I()},settle:s.end,say:(v,W="")=>{s.end();let F=e("div",{class:"\
-ajar-text"});F.innerHTML=W,l.replaceChildren(v,F),l.scrollIntoView({block:"nearest"})}}}function Ie({name:t,type:n,data:a}){
+-erase-sure"],{erase:!0})):"")}return{update:v=>{s.end(),u=v,I()},settle:s.end,say:(v,F="")=>{s.end();let D=e("div",{class:"\
+ajar-text"});D.innerHTML=F,l.replaceChildren(v,D),l.scrollIntoView({block:"nearest"})}}}function Ie({name:t,type:n,data:a}){
 let r=Uint8Array.from(atob(a),l=>l.charCodeAt(0)),o=URL.createObjectURL(new Blob([r],{type:n}));e("a",{href:o,download:t}).
 click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function qe({units:t,slips:n},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
 ajarForms}`,s=new Map,p=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),c=p({id:`${l}-people`,
@@ -264,41 +266,41 @@ I=>I.reduce(($,T)=>$+T,0))),S=u(c)||x;if(!S){c.focus();return}let L=Object.fromE
 "room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),y()}},
 ...[...new Set(t.map(d=>d.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
 {class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function De(t,{words:n,send:a,onDispose:r,form:o,ask:l}){let s={not:{}},p=!1,c="",u="",h=!1,f=(j,i={})=>{h=j==="reveal",
-W.begin(),a({question:t.of,do:j,...i},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
+F.begin(),a({question:t.of,do:j,...i},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=e("span",{}),L=e("p",
-{class:"ajar-counts"}),I=at(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>H(!p)}),T=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{T.textContent!==j[0]&&T.replaceChildren(...j)},W=V(n,j=>v(j||
-u)),F={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},m=Object.
-keys(F).filter(j=>t.units.length||j==="open"||j==="close"),b=Object.fromEntries(m.map(j=>[j,e("button",{type:"button",onclick:()=>{
-b[j].getAttribute("aria-disabled")?v(M(j)):j==="reset"?D():f(j)}},F[j])])),M=j=>s.busy?n["room-one-moment"]:s.not[j];function D(){
-let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus()}},n["home-no"]),i=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus(),f("reset")}},n["room-ask-reset"]);T.replaceChildren(n["room\
+{class:"ajar-counts"}),I=ot(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>H(!p)}),T=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{T.textContent!==j[0]&&T.replaceChildren(...j)},F=V(n,j=>v(j||
+u)),D={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},g=Object.
+keys(D).filter(j=>t.units.length||j==="open"||j==="close"),k=Object.fromEntries(g.map(j=>[j,e("button",{type:"button",onclick:()=>{
+k[j].getAttribute("aria-disabled")?v(A(j)):j==="reset"?R():f(j)}},D[j])])),A=j=>s.busy?n["room-one-moment"]:s.not[j];function R(){
+let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus()}},n["home-no"]),i=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus(),f("reset")}},n["room-ask-reset"]);T.replaceChildren(n["room\
 -reset-sure"]," ",j," ",i),j.focus()}function H(j){p=j,y.hidden=!j,o().hidden=j,$.textContent=n[j?"room-show-question":"\
 room-show-result"]}let C=de(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>C.show()},n["room-cod\
-e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function E(j){let i=s;s={...s,...j};let k=s.
-room==="open";S.replaceChildren(s.practice?Y(n):""),x.textContent=s.problem,x.hidden=!s.problem;let O=[[s.answered,n["ro\
-om-answered"]],[s.joined,n["room-have-joined"]]],B=!k||!t.units.length?[]:s.hands||s.inside?O.slice(0,1):O;L.replaceChildren(
-...B.map(([A,_])=>e("span",{},e("b",{},`${A}`)," ",_))),I.update(s.seconds);for(let A of m)Fe(b[A],M(A));u=k?s.hands?n["\
-room-by-hands-now"]:R[s.state]:n["room-not-open"],(i.state!==s.state||i.room!==s.room||i.hands!==s.hands)&&v(u),s.busy||
-W.end(),We(d,s.withheld),C.update(s.way??{},pe(n,s.joined)),N.hidden=!s.way?.address,g(),h&&!s.busy&&s.state==="closed"&&
-d.childElementCount&&(h=!1,d.scrollIntoView({block:"nearest"}))}function g(){let j=JSON.stringify(s.charts??[]);if(j===c)
+e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function O(j){let i=s;s={...s,...j};let b=s.
+room==="open";S.replaceChildren(s.practice?Y(n):""),x.textContent=s.problem,x.hidden=!s.problem;let E=[[s.answered,n["ro\
+om-answered"]],[s.joined,n["room-have-joined"]]],B=!b||!t.units.length?[]:s.hands||s.inside?E.slice(0,1):E;L.replaceChildren(
+...B.map(([M,_])=>e("span",{},e("b",{},`${M}`)," ",_))),I.update(s.seconds);for(let M of g)Fe(k[M],A(M));u=b?s.hands?n["\
+room-by-hands-now"]:W[s.state]:n["room-not-open"],(i.state!==s.state||i.room!==s.room||i.hands!==s.hands)&&v(u),s.busy||
+F.end(),Be(d,s.withheld),C.update(s.way??{},pe(n,s.joined)),N.hidden=!s.way?.address,m(),h&&!s.busy&&s.state==="closed"&&
+d.childElementCount&&(h=!1,d.scrollIntoView({block:"nearest"}))}function m(){let j=JSON.stringify(s.charts??[]);if(j===c)
 return;c=j;let i=!!s.charts?.length;y.replaceChildren(...Re(s.charts??[],n)),$.hidden=!i,H(i),i&&h&&y.scrollIntoView({block:"\
 start"}),h=!1}let w=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?L:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...m.
-map(j=>b[j]))),e("div",{class:"ajar-bar-line"},S,T,$,N,I.element),C.dialog);w.addEventListener("mousedown",j=>{j.target.
+r-bar-first"},t.units.length?L:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...g.
+map(j=>k[j]))),e("div",{class:"ajar-bar-line"},S,T,$,N,I.element),C.dialog);w.addEventListener("mousedown",j=>{j.target.
 closest("button")&&j.preventDefault()});let q=t.units.length?qe(t,{words:n,ask:l,send:j=>f("hands",j)}):null;return $.hidden=
-!0,ae(w,()=>a({room:"look"}),r),{parts:[y,d,x,w,q].filter(Boolean),update:E}}function Fe(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function We(t,n=[]){let a=[...t.children].map(r=>r.
+!0,ae(w,()=>a({room:"look"}),r),{parts:[y,d,x,w,q].filter(Boolean),update:O}}function Fe(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Be(t,n=[]){let a=[...t.children].map(r=>r.
 textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var Re=(t,n)=>t.map(a=>{
-let r=e("div",{class:"ajar-chart-block"});return te(r,a,n),r});function Be(t,{words:n,send:a,onDispose:r}){let o={},l="",
+let r=e("div",{class:"ajar-chart-block"});return te(r,a,n),r});function We(t,{words:n,send:a,onDispose:r}){let o={},l="",
 s=e("div",{class:"ajar-results"}),p=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
 button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?h.textContent=y():(h.textContent="",a({moves:!0},{awaited:!0}))}},
 n["room-moves"]),y=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
 p","aria-label":n["room-group"]},u,s,p,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},f),
 h)),ae(t,()=>a({room:"look"}),r),{update(d){o={...o,...d},u.replaceChildren(o.practice?Y(n):""),c.textContent=o.problem,
-c.hidden=!o.problem,We(p,o.withheld),Fe(f,y());let x=JSON.stringify(o.charts??[]);x!==l&&(l=x,s.replaceChildren(...o.charts?.
-length?Re(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function at(t,n,a){let r=null,o=!1,l=e("sp\
+c.hidden=!o.problem,Be(p,o.withheld),Fe(f,y());let x=JSON.stringify(o.charts??[]);x!==l&&(l=x,s.replaceChildren(...o.charts?.
+length?Re(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ot(t,n,a){let r=null,o=!1,l=e("sp\
 an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),p=e("p",{class:"ajar-clock"},
 l," ",s);function c(){let h=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),f=h===null?"":`${Math.floor(h/60)}:${String(
 h%60).padStart(2,"0")}`,y=h===null?t?P(n["room-minutes"],{minutes:t}):"":t?P(n["room-clock"],{time:f,minutes:t}):f;l.textContent=
@@ -309,9 +311,9 @@ story:y,more:d,role:x})=>{l.innerHTML=y,l.prepend(e("h2",{},f)),s.innerHTML=d,p.
 a)??t.couples[0],h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
 value:f.id,checked:f===u,onchange:()=>{c(f),r(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},p,s),h)}window.ajarShown??(window.ajarShown=new WeakMap);var Z=window.ajarShown,fe={key:"needs@",notebook:"07-boundary.ipynb"};function he(){
-let t=document.getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-pap\
-er: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},p,s),h)}window.ajarShown??(window.ajarShown=new WeakMap);var Z=window.ajarShown,Pe="needs@";function fe(){let t=document.getElementById(
+"ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -436,10 +438,10 @@ iant-numeric:tabular-nums}
 {
 display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.aj\
 ar-notice>
-:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave{display:flex;gap:.5em;flex:none}.ajar \
-.ajar-leave
-button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:var(--ajar-e\
-dge)}
+:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:no\
+ne}
+.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-\
+color:var(--ajar-edge)}
 :root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--ajar-bar) + .75rem)}.ajar-notice:has(~.ajar-nav){\
 
 position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-background, Canvas);border-bottom:1px s\
@@ -450,22 +452,22 @@ margin-top:7.5em}
 t:attr(data-short)
 / ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-notice .ajar-state:after{c\
 ontent:none}}
-@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padd\
-ing-inline:.5em;
-font-size:.9em}}@media(max-width:22em){.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}.ajar .ajar-leave bu\
-tton{
-padding-inline:.35em}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){positio\
-n:static;
-max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(-\
--ajar-paper)}
-.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}.ajar .ajar-\
-help-bar{
-position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
--help{
-scroll-padding-top:3.25rem}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padd\
-ing-top:3rem}
-.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar butto\
-n.ajar-leave-now:hover{
+@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.\
+9em}}
+@media(max-width:22em){.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}.ajar .ajar-leave button{padding-inl\
+ine:.35em}}
+@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:no\
+ne}
+.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.aj\
+ar-notice:has(~
+.ajar-nav) .ajar-leave{padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}.ajar .ajar-help-bar{position:\
+static;
+padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-pad\
+ding-top:3.25rem}}
+@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:ha\
+s(~
+.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:h\
+over{
 background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-botto\
 m:.75em;
 margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav det\
@@ -615,66 +617,66 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function Pe({model:t,el:n}){he();let a=t.get("pages"),r=t.get("words"),o=new Map,
+`;t.textContent!==n&&(t.textContent=n)}function He({model:t,el:n}){fe();let a=t.get("pages"),r=t.get("words"),o=new Map,
 l=new Map,s=new Map,p=[],c=i=>p.push(i),u=null,h=!1,f=!1,y=new Map,d=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let x=e("div",{class:"ajar-page"}),S=i=>a.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===i)?.exercise,
-L=Le({words:r,answered:()=>[...l].map(([i,{answers:k}])=>[S(i),k]).filter(([i,k])=>i&&Object.keys(k??{}).length)}),I=0,$=i=>{
-if(clearTimeout(I),I=0,L.set(i),u?.setLost(i),i)for(let k of s.keys())o.get(k)?.release()},T=(i,{awaited:k=!1}={})=>{try{
-t.send(i)}catch{$(!0);return}k&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=ve({words:r,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>W(),onCountry:i=>T({country:i})}),W=()=>{T({forget:!0}),ue()},F=(i,k,O)=>(o.set(i.key,O),l.has(
-i.key)&&O.update(l.get(i.key)),k),m={html(i){let k=e("div",{class:"ajar-text"});return k.innerHTML=i.html,v.addNumbers(k),
-k.addEventListener("click",O=>{let B=O.target.closest("a"),A=a.findIndex(({id:_})=>_&&B?.getAttribute("href")===`${_}.ip\
-ynb`);A<0||(O.preventDefault(),N(A))}),k},home(i){let k=e("div",{});return F(i,k,Ne(k,{words:r,send:A=>{A.import&&o.get(
-"chart")?.begin(),T(A)},open:A=>N(a.findIndex(({id:_})=>_===A)),help:v})),T({home:i.key}),k},scenario(i){return _e(i,{words:r,
-picked:t.get("couple"),pick:k=>{t.set("couple",k),t.save_changes()}})},door(i){let k=e("div",{});return F(i,k,Se(k,{words:r,
-send:T,onDispose:c}))},group(i){let k=e("div",{});return F(i,k,Be(k,{words:r,send:T,onDispose:c}))},asking(i){let{items:k}=a[d].
-blocks.find(({key:_})=>_===i.of).exercise,{parts:O,update:B}=De(i,{words:r,send:T,onDispose:c,form:()=>s.get(i.of),ask:_=>k.
-find(K=>K.id===_).ask}),A=document.createDocumentFragment();return A.append(...O),F(i,A,{update:B})},exercise(i){let k=e(
-"div",{}),O=L.line(u?{}:{role:"alert"});s.set(i.key,k);let B=(A,_)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;y.set(i.key,K),T({key:i.key,...A,sent:K},{awaited:_}),!(!_||!L.isLost())&&($(!0),O.
-scrollIntoView({block:"nearest"}))};return o.set(i.key,be(k,i.exercise,{words:r,level:i.level,...l.get(i.key),help:v,needs:b,
-below:()=>i.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:A=>D(i.key,{aside:A}),onChange:A=>{D(i.key,{answers:A,
-done:!1}),B({answers:A,done:!1},f)},onMove:A=>D(i.key,{at:A}),onDone:A=>{B({answers:A,done:!0},!0),i.key.startsWith("che\
-ck-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(i.key,{answers:{},done:!1}),B({remove:!0})}})),k.firstElementChild.
-append(O),c(()=>L.forget(O)),k},chart(i){let k=e("div",{class:"ajar-chart-block"}),O=e("p",{class:"ajar-status",role:"st\
-atus","aria-live":"polite"}),{begin:B,end:A}=V(r,K=>O.replaceChildren(K)),_=K=>{A(),te(k,K,r)};return o.set(i.key,{update:_,
-begin:B,end:A}),l.has(i.key)&&_(l.get(i.key)),B(),T({chart:i.key}),e("div",{},k,O)},notice(i){if(xe(()=>T({forget:!0})),
-!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let k=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
-leave:W}));we(v.open),u=Ce({words:r,send:T});let O=document.createDocumentFragment();return O.append(e("div",{class:"aja\
-r-notice"},u.line,k),e("div",{class:"ajar-on-paper"},v.text()),u.more),O}};function b(){let i=a.findIndex(({blocks:O})=>O.
-some(({key:B})=>B===fe.key));return i<0?e("p",{},e("a",{href:fe.notebook},r["help-needs"])):e("button",{type:"button",onclick:()=>{
-N(i);let O=s.get(fe.key).querySelector("h2");O.tabIndex=-1,O.focus()}},r["help-needs"])}let M=i=>a[d].blocks.find(k=>k.kind===
-i),D=(i,k)=>l.set(i,{...l.get(i),...k}),H=()=>{for(let i of p.splice(0))i()};function C({focus:i=!1}={}){if(H(),o.clear(),
+"ajar");let x=e("div",{class:"ajar-page"}),S=i=>a.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===i)?.exercise,
+L=Le({words:r,answered:()=>[...l].map(([i,{answers:b}])=>[S(i),b]).filter(([i,b])=>i&&Object.keys(b??{}).length)}),I=0,$=i=>{
+if(clearTimeout(I),I=0,L.set(i),u?.setLost(i),i)for(let b of s.keys())o.get(b)?.release()},T=(i,{awaited:b=!1}={})=>{try{
+t.send(i)}catch{$(!0);return}b&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=ve({words:r,countries:t.get("notice")?.help??a[0]?.
+blocks[0]?.help,leave:()=>F(),onCountry:i=>T({country:i})}),F=()=>{T({forget:!0}),ue()},D=(i,b,E)=>(o.set(i.key,E),l.has(
+i.key)&&E.update(l.get(i.key)),b),g={html(i){let b=e("div",{class:"ajar-text"});return b.innerHTML=i.html,v.addNumbers(b),
+b.addEventListener("click",E=>{let B=E.target.closest("a"),M=a.findIndex(({id:_})=>_&&B?.getAttribute("href")===`${_}.ip\
+ynb`);M<0||(E.preventDefault(),N(M))}),b},home(i){let b=e("div",{});return D(i,b,Ne(b,{words:r,send:M=>{M.import&&o.get(
+"chart")?.begin(),T(M)},open:M=>N(a.findIndex(({id:_})=>_===M)),help:v})),T({home:i.key}),b},scenario(i){return _e(i,{words:r,
+picked:t.get("couple"),pick:b=>{t.set("couple",b),t.save_changes()}})},door(i){let b=e("div",{});return D(i,b,Se(b,{words:r,
+send:T,onDispose:c}))},group(i){let b=e("div",{});return D(i,b,We(b,{words:r,send:T,onDispose:c}))},asking(i){let{items:b}=a[d].
+blocks.find(({key:_})=>_===i.of).exercise,{parts:E,update:B}=De(i,{words:r,send:T,onDispose:c,form:()=>s.get(i.of),ask:_=>b.
+find(K=>K.id===_).ask}),M=document.createDocumentFragment();return M.append(...E),D(i,M,{update:B})},exercise(i){let b=e(
+"div",{}),E=L.line(u?{}:{role:"alert"});s.set(i.key,b);let B=(M,_)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+ajarSent??0)+1);let K=window.ajarSent;y.set(i.key,K),T({key:i.key,...M,sent:K},{awaited:_}),!(!_||!L.isLost())&&($(!0),E.
+scrollIntoView({block:"nearest"}))};return o.set(i.key,ge(b,i.exercise,{words:r,level:i.level,...l.get(i.key),help:v,needs:()=>k(
+i.needs),below:()=>i.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:M=>R(i.key,{aside:M}),onChange:M=>{R(i.key,
+{answers:M,done:!1}),B({answers:M,done:!1},f)},onMove:M=>R(i.key,{at:M}),onDone:M=>{B({answers:M,done:!0},!0),i.key.startsWith(
+"check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{R(i.key,{answers:{},done:!1}),B({remove:!0})}})),b.firstElementChild.
+append(E),c(()=>L.forget(E)),b},chart(i){let b=e("div",{class:"ajar-chart-block"}),E=e("p",{class:"ajar-status",role:"st\
+atus","aria-live":"polite"}),{begin:B,end:M}=V(r,K=>E.replaceChildren(K)),_=K=>{M(),te(b,K,r)};return o.set(i.key,{update:_,
+begin:B,end:M}),l.has(i.key)&&_(l.get(i.key)),B(),T({chart:i.key}),e("div",{},b,E)},notice(i){if(xe(()=>T({forget:!0})),
+!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let b=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
+leave:F}));we(v.open),u=Ce({words:r,send:T});let E=document.createDocumentFragment();return E.append(e("div",{class:"aja\
+r-notice"},u.line,b),e("div",{class:"ajar-on-paper"},v.text()),u.more),E}};function k(i){let b=a.findIndex(({blocks:B})=>B.
+some(({key:M})=>M===Pe));return b<0?i?e("p",{},e("a",{href:i},r["help-needs"])):null:e("button",{type:"button",onclick:()=>{
+N(b);let B=s.get(Pe).querySelector("h2");B.tabIndex=-1,B.focus()}},r["help-needs"])}let A=i=>a[d].blocks.find(b=>b.kind===
+i),R=(i,b)=>l.set(i,{...l.get(i),...b}),H=()=>{for(let i of p.splice(0))i()};function C({focus:i=!1}={}){if(H(),o.clear(),
 h){x.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(x.replaceChildren(...a[d].blocks.
-map(_=>m[_.kind](_))),a.length<2)return;let k=(_,K)=>e("button",{type:"button",onclick:()=>N(_)},K),O=d>0?k(d-1,r["previ\
-ous-page"]):null,B=d<a.length-1?k(d+1,r["next-page"]):null;if(x.append(e("div",{class:"ajar-moves ajar-turn"},O,B)),R.replaceChildren(
-...a.map(({title:_},K)=>e("li",{},e("button",{type:"button","aria-current":K===d?"page":null,onclick:()=>N(K)},_)))),E.textContent=
-P(r["page-of"],{n:d+1,all:a.length,title:a[d].title}),!i)return;let A=x.querySelector("h1, h2, h3")??x;A.tabIndex=-1,A.focus(
-{preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(i){a[i]&&(d=i,R.parentElement.open=g(),t.set("page",i),
-t.save_changes(),C({focus:!0}))}let R=e("ol",{}),E=e("summary",{}),g=()=>window.innerWidth>640;t.get("notice")&&n.append(
-m.notice(t.get("notice")));let w=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:g()},E,R));a.length>1&&
+map(_=>g[_.kind](_))),a.length<2)return;let b=(_,K)=>e("button",{type:"button",onclick:()=>N(_)},K),E=d>0?b(d-1,r["previ\
+ous-page"]):null,B=d<a.length-1?b(d+1,r["next-page"]):null;if(x.append(e("div",{class:"ajar-moves ajar-turn"},E,B)),W.replaceChildren(
+...a.map(({title:_},K)=>e("li",{},e("button",{type:"button","aria-current":K===d?"page":null,onclick:()=>N(K)},_)))),O.textContent=
+P(r["page-of"],{n:d+1,all:a.length,title:a[d].title}),!i)return;let M=x.querySelector("h1, h2, h3")??x;M.tabIndex=-1,M.focus(
+{preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(i){a[i]&&(d=i,W.parentElement.open=m(),t.set("page",i),
+t.save_changes(),C({focus:!0}))}let W=e("ol",{}),O=e("summary",{}),m=()=>window.innerWidth>640;t.get("notice")&&n.append(
+g.notice(t.get("notice")));let w=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:m()},O,W));a.length>1&&
 n.append(w),n.append(L.line({role:"alert"}),x);let q=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(
 i,()=>{Date.now()-q<3e4||(q=Date.now(),T({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",i=>{if($(!1),i.keeping){
-let k=[...y.values()].some(A=>i.acknowledged<A);u?.update(k?{...i.keeping,saved:!1}:i.keeping);let{state:O}=i.keeping,B=O===
-"locked";O&&(f=O==="kept"),O&&B!==h&&(h=B,l.clear(),w.hidden=h,C())}for(let[k,O]of Object.entries(i.states??{})){if(i.acknowledged<
-y.get(k))continue;let B=O.answers&&!Object.keys(O.answers).length;D(k,B?{...O,at:0}:O),o.get(k)?.update(l.get(k))}i.country!=
-null&&v.choose(i.country),i.file&&(o.get("home")?.settle(),Ie(i.file)),i.erased&&o.get("home")?.say(i.erased,M("home")?.
-erased),i.said&&o.get("chart")?.end(),i.said&&(o.get("home")??u)?.say(i.said),i.open&&N(a.findIndex(({id:k})=>k===i.open)),
+let b=[...y.values()].some(M=>i.acknowledged<M);u?.update(b?{...i.keeping,saved:!1}:i.keeping);let{state:E}=i.keeping,B=E===
+"locked";E&&(f=E==="kept"),E&&B!==h&&(h=B,l.clear(),w.hidden=h,C())}for(let[b,E]of Object.entries(i.states??{})){if(i.acknowledged<
+y.get(b))continue;let B=E.answers&&!Object.keys(E.answers).length;R(b,B?{...E,at:0}:E),o.get(b)?.update(l.get(b))}i.country!=
+null&&v.choose(i.country),i.file&&(o.get("home")?.settle(),Ie(i.file)),i.erased&&o.get("home")?.say(i.erased,A("home")?.
+erased),i.said&&o.get("chart")?.end(),i.said&&(o.get("home")??u)?.say(i.said),i.open&&N(a.findIndex(({id:b})=>b===i.open)),
 i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),C()});let j=Ae(t,{gone:()=>$(
 !0),back:()=>{L.isLost()&&T({ready:!0})}});return C(),Z.set(r,(Z.get(r)??0)+1),T({ready:!0}),()=>{H(),j(),clearTimeout(I),
-Z.set(r,Z.get(r)-1),Z.get(r)||T({gone:!0})}}var ot=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),He;async function Ke(t){
-let n=Object.entries(He[t]).sort(([a],[r])=>r.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
-loaded)??n[0]).get())()}async function st(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Ke("@ju\
-pyter-widgets/base");class r extends t{}class o extends n{render(){let{model:s}=this;this.dispose=Pe({el:this.el,model:{
+Z.set(r,Z.get(r)-1),Z.get(r)||T({gone:!0})}}var st=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ke;async function Ue(t){
+let n=Object.entries(Ke[t]).sort(([a],[r])=>r.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
+loaded)??n[0]).get())()}async function rt(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Ue("@ju\
+pyter-widgets/base");class r extends t{}class o extends n{render(){let{model:s}=this;this.dispose=He({el:this.el,model:{
 get:p=>s.get(p),set:(p,c)=>s.set(p,c),save_changes:()=>s.save_changes(),send:p=>s.send(p),widget_manager:s.widget_manager,
 on:(p,c)=>this.listenTo(s,p,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
-ws",autoStart:!0,requires:[a],activate:(l,s)=>{he(),s.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:r,View:o}})}}}
-var rt=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function lt({context:t,sessionContext:n}){
+ws",autoStart:!0,requires:[a],activate:(l,s)=>{fe(),s.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:r,View:o}})}}}
+var lt=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function ct({context:t,sessionContext:n}){
 if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:r}=n;await new Promise(o=>{
-let l=()=>{if(!ot.has(n.kernelDisplayStatus)){for(let s of[a,r])s.disconnect(l);o()}};for(let s of[a,r])s.connect(l);l()})}
-async function ct(){let{INotebookTracker:t,NotebookActions:n}=await Ke("@jupyterlab/notebook"),a=new WeakSet;return{id:"\
+let l=()=>{if(!st.has(n.kernelDisplayStatus)){for(let s of[a,r])s.disconnect(l);o()}};for(let s of[a,r])s.connect(l);l()})}
+async function it(){let{INotebookTracker:t,NotebookActions:n}=await Ue("@jupyterlab/notebook"),a=new WeakSet;return{id:"\
 ajar:begin",autoStart:!0,optional:[t],activate:({commands:r},o)=>{o&&r.addCommand("ajar:begin",{label:"Begin",execute:async()=>{
-let l=o.currentWidget;if(!l||a.has(l))return!1;a.add(l),await lt(l).finally(()=>{a.delete(l)});let{content:s,sessionContext:p}=l,
+let l=o.currentWidget;if(!l||a.has(l))return!1;a.add(l),await ct(l).finally(()=>{a.delete(l)});let{content:s,sessionContext:p}=l,
 c=S=>n.runCells(s,S,p),u=S=>S.model.type==="code",h=s.widgets.filter(S=>u(S)||S.rendered===!1),[f,y=f]=h.filter(u),d=1+h.
-indexOf(y),x=await c(h.slice(0,d));return await rt(),x&&c(h.slice(d))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window.
-_JUPYTERLAB.ajar={init(t){He=t},async get(){let t=await Promise.all([st(),ct()]);return()=>({__esModule:!0,default:t})}};})();
+indexOf(y),x=await c(h.slice(0,d));return await lt(),x&&c(h.slice(d))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window.
+_JUPYTERLAB.ajar={init(t){Ke=t},async get(){let t=await Promise.all([rt(),it()]);return()=>({__esModule:!0,default:t})}};})();

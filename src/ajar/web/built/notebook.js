@@ -1,317 +1,319 @@
-var _=(n,t)=>n.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let i=t[r];return o?Number.isInteger(i)?i+1:a:["number",
-"string"].includes(typeof i)?i:a}),Q=(n,t)=>!n.after||t[n.after]!=null&&t[n.after]!==n.unless&&!(n.below!=null&&t[n.after]>=
-n.below);function X(n,t){let a=t[n.among?.item]??{},r=n.cards.filter(o=>n.among?.piles.includes(a[o.id]));return r.length?
-r:n.cards}var me=(n,t)=>!n.among||!t?t:{...t,chosen:t.chosen.filter(a=>n.cards.some(r=>r.id===a))};var _e=["button","input","select","summary","textarea"],Pe=["input","select","textarea"];function e(n,t={},...a){let r=document.
-createElement(n);for(let[o,i]of Object.entries(t))o.startsWith("on")?r.addEventListener(o.slice(2),i):i===!0?r.setAttribute(
-o,""):i!==!1&&i!=null&&r.setAttribute(o,i);return _e.includes(n)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Pe.
-includes(n)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function z(n,t){let a=0,r=!1;return{
-begin(){a||(a=setTimeout(()=>{r=!0,t(n["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&t(""),r=!1}}}function ge(n,t,a){
+var _=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let i=n[r];return o?Number.isInteger(i)?i+1:a:["number",
+"string"].includes(typeof i)?i:a}),Q=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function X(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
+r:t.cards}var he=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var Pe=["button","input","select","summary","textarea"],Ke=["input","select","textarea"];function e(t,n={},...a){let r=document.
+createElement(t);for(let[o,i]of Object.entries(n))o.startsWith("on")?r.addEventListener(o.slice(2),i):i===!0?r.setAttribute(
+o,""):i!==!1&&i!=null&&r.setAttribute(o,i);return Pe.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Ke.
+includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function z(t,n){let a=0,r=!1;return{
+begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&n(""),r=!1}}}function me(t,n,a){
 let{words:r,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,s={...a.answers},d=0,
-c=null,u=0,g=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),p=e("div",{class:"\
-ajar-body"}),C=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},t.title),e("p",
-{class:"ajar-why"},t.why),t.private?e("p",{class:"ajar-private"},t.private):null,y,p,f);n.replaceChildren(C);let S=()=>t.
-items.filter(E=>Q(E,s)),L=E=>{f.replaceChildren(E)},I=z(r,L);function $(E,m){f.replaceChildren(`${E} `,e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{s=m,L(""),a.onChange(s),b({focus:!0})}},r["put-back"]))}function A(E,m){s={...s,[E.
-id]:m},Ke(p),L(""),a.onChange(s),D()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(R,8e3)}function R(){u&&(clearTimeout(
-u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function D(){if(!c)return;let{item:E,skip:m,where:x,next:q}=c,j=S();m.textContent=
-s[E.id]==null?r.skip:r["clear-and-skip"],x.textContent=_(r["question-of"],{n:d+1,all:j.length}),q.textContent=d===j.length-
-1?r.done:r.next}function h(E,m=!0){if(u)return;let x=S();if(d+=E,d>=x.length){d=x.length-1,v(),a.onDone(s);return}b({focus:m})}
-function b({focus:E=!1}={}){let m=S();d=Math.max(0,Math.min(d,m.length-1));let x=m[d],q=`${i}-${x.id}`,j=e("legend",{},_(
-x.ask,s)),l=x.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},x.hint):null,k=a.mark?.(x),O=k?e("p",{class:"ajar-mark",id:`${q}\
--mark`},k):null,W=[l,O].filter(Boolean).map(({id:G})=>G).join(" "),T=x.among?{...x,cards:X(x,s)}:x,H=Ue[x.kind](T,me(T,s[x.
-id]),{words:r,group:q,change:G=>A(x,G),say:L}),K=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
-ribedby":W||null},j,l,O,H),oe=d>0?e("button",{type:"button",onclick:()=>h(-1)},r.back):null,V=e("button",{type:"button",
-onclick:()=>{if(u)return;let G=s,He=s[x.id]!=null;s={...s,[x.id]:null},a.onChange(s),h(1),He&&$(r.cleared,G)}}),he=e("bu\
-tton",{type:"button",onclick:()=>{u||(L(""),h(1))}}),se=e("p",{class:"ajar-where"});c={item:x,skip:V,where:se,next:he,fieldset:K},
-y.replaceChildren(),p.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,V,he)),D(),a.onMove?.(d),E&&(K.focus({preventScroll:!0}),
-se.scrollIntoView({block:"nearest"}))}function M(E){if(y.replaceChildren(),!E||!a.help||g>E.kinds.length)return null;let m=()=>{
-g=E.kinds.length+1,a.onAside?.(g),y.replaceChildren(),p.querySelector("[tabindex]").focus()},{help:x,needs:q}=a;return y.
-append(x.notice(E,{level:o+1,aside:m,needs:q})),y.querySelector("[tabindex]")}function F(E,{focus:m=!1,danger:x=null}={}){
-c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);p.replaceChildren(e("div",{class:"ajar-reflection"},q,...E.
-flatMap(l=>re(l,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{d=0,b({focus:!0})}},
-r.change),e("button",{type:"button",onclick:()=>{let l=s;s={},d=0,g=0,a.onAside?.(0),a.onStartOver(),b({focus:!0}),$(r["\
-started-over"],l)}},r["start-over"])));let j=M(x);m&&(j??q).focus()}function P(E){let m=p.contains(document.activeElement);
-m&&c&&!u||(R(),s={...E.answers},E.done?F(E.reflection,{focus:m,danger:E.danger}):(d=E.at??Math.max(0,S().findIndex(x=>s[x.
-id]==null)),b()))}let{done:w,reflection:N,danger:B}=a;return P({answers:s,at:a.at,done:w,reflection:N,danger:B}),{update:P,
-release:R,say:E=>{R(),L(E)}}}function Ke(n){for(let t of n.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?
-t.defaultChecked=t.checked:t.defaultValue=t.value}var re=({heading:n,said:t,words:a},r)=>[n?e(`h${r}`,{},n):null,t.length>
-1?e("ul",{class:"ajar-said"},...t.map(o=>e("li",{},o))):t.length?e("p",{class:"ajar-said"},t[0]):null,...a.map(o=>e("p",
-{},o))].filter(Boolean),Ue={ruler(n,t,{group:a,change:r}){let o=Array.from({length:11},(i,s)=>e("label",{class:"ajar-num\
-ber"},e("input",{type:"radio",name:a,value:s,checked:t===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:s===10?
+c=null,u=0,m=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),p=e("div",{class:"\
+ajar-body"}),C=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},n.title),e("p",
+{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,p,f);t.replaceChildren(C);let S=()=>n.
+items.filter(O=>Q(O,s)),T=O=>{f.replaceChildren(O)},I=z(r,T);function $(O,h){f.replaceChildren(`${O} `,e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{s=h,T(""),a.onChange(s),k({focus:!0})}},r["put-back"]))}function A(O,h){s={...s,[O.
+id]:h},Ue(p),T(""),a.onChange(s),F()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(D,8e3)}function D(){u&&(clearTimeout(
+u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function F(){if(!c)return;let{item:O,skip:h,where:x,next:q}=c,j=S();h.textContent=
+s[O.id]==null?r.skip:r["clear-and-skip"],x.textContent=_(r["question-of"],{n:d+1,all:j.length}),q.textContent=d===j.length-
+1?r.done:r.next}function g(O,h=!0){if(u)return;let x=S();if(d+=O,d>=x.length){d=x.length-1,v(),a.onDone(s);return}k({focus:h})}
+function k({focus:O=!1}={}){let h=S();d=Math.max(0,Math.min(d,h.length-1));let x=h[d],q=`${i}-${x.id}`,j=e("legend",{},_(
+x.ask,s)),l=x.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},x.hint):null,b=a.mark?.(x),E=b?e("p",{class:"ajar-mark",id:`${q}\
+-mark`},b):null,B=[l,E].filter(Boolean).map(({id:G})=>G).join(" "),M=x.among?{...x,cards:X(x,s)}:x,H=ze[x.kind](M,he(M,s[x.
+id]),{words:r,group:q,change:G=>A(x,G),say:T}),K=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
+ribedby":B||null},j,l,E,H),oe=d>0?e("button",{type:"button",onclick:()=>g(-1)},r.back):null,V=e("button",{type:"button",
+onclick:()=>{if(u)return;let G=s,_e=s[x.id]!=null;s={...s,[x.id]:null},a.onChange(s),g(1),_e&&$(r.cleared,G)}}),fe=e("bu\
+tton",{type:"button",onclick:()=>{u||(T(""),g(1))}}),se=e("p",{class:"ajar-where"});c={item:x,skip:V,where:se,next:fe,fieldset:K},
+y.replaceChildren(),p.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,V,fe)),F(),a.onMove?.(d),O&&(K.focus({preventScroll:!0}),
+se.scrollIntoView({block:"nearest"}))}function L(O){if(y.replaceChildren(),!O||!a.help||m>O.kinds.length)return null;let h=()=>{
+m=O.kinds.length+1,a.onAside?.(m),y.replaceChildren(),p.querySelector("[tabindex]").focus()},{help:x,needs:q}=a;return y.
+append(x.notice(O,{level:o+1,aside:h,needs:q})),y.querySelector("[tabindex]")}function R(O,{focus:h=!1,danger:x=null}={}){
+c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);p.replaceChildren(e("div",{class:"ajar-reflection"},q,...O.
+flatMap(l=>re(l,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{d=0,k({focus:!0})}},
+r.change),e("button",{type:"button",onclick:()=>{let l=s;s={},d=0,m=0,a.onAside?.(0),a.onStartOver(),k({focus:!0}),$(r["\
+started-over"],l)}},r["start-over"])));let j=L(x);h&&(j??q).focus()}function P(O){let h=p.contains(document.activeElement);
+h&&c&&!u||(D(),s={...O.answers},O.done?R(O.reflection,{focus:h,danger:O.danger}):(d=O.at??Math.max(0,S().findIndex(x=>s[x.
+id]==null)),k()))}let{done:w,reflection:N,danger:W}=a;return P({answers:s,at:a.at,done:w,reflection:N,danger:W}),{update:P,
+release:D,say:O=>{D(),T(O)}}}function Ue(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?
+n.defaultChecked=n.checked:n.defaultValue=n.value}var re=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>
+1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",
+{},o))].filter(Boolean),ze={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(i,s)=>e("label",{class:"ajar-num\
+ber"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:s===10?
 `${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
-{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${n.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${n.
-high}`)))},choice(n,t,{words:a,group:r,change:o}){let{chosen:i,own:s}=t||{chosen:[],own:""},d=()=>o(i.length||s.trim()?{
-chosen:[...i],own:s}:null),c=n.many?"checkbox":"radio",u=n.cards.map(f=>e("input",{type:c,name:r,value:f.id,checked:i.includes(
-f.id),onchange:y=>{n.many?i=i.filter(p=>p!==f.id).concat(y.target.checked?f.id:[]):(i=[f.id],s="",g&&(g.value="")),d()}})),
-g=n.own?e("input",{type:"text",value:s,maxlength:500,oninput:f=>{s=f.target.value,!n.many&&s.trim()&&(i=[],u.forEach(y=>{
-y.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[n.many?"choose-many":"choose\
--one"]),...n.cards.map((f,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},f.text))),g?e("label",{class:"ajar-own"},e(
-"span",{},n.own),g):null)},sort(n,t,{words:a,group:r,change:o,say:i}){let s={...t},d={},c=n.piles.map(p=>(d[p.id]=e("spa\
+{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.
+high}`)))},choice(t,n,{words:a,group:r,change:o}){let{chosen:i,own:s}=n||{chosen:[],own:""},d=()=>o(i.length||s.trim()?{
+chosen:[...i],own:s}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:r,value:f.id,checked:i.includes(
+f.id),onchange:y=>{t.many?i=i.filter(p=>p!==f.id).concat(y.target.checked?f.id:[]):(i=[f.id],s="",m&&(m.value="")),d()}})),
+m=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:f=>{s=f.target.value,!t.many&&s.trim()&&(i=[],u.forEach(y=>{
+y.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
+-one"]),...t.cards.map((f,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},f.text))),m?e("label",{class:"ajar-own"},e(
+"span",{},t.own),m):null)},sort(t,n,{words:a,group:r,change:o,say:i}){let s={...n},d={},c=t.piles.map(p=>(d[p.id]=e("spa\
 n",{}),e("li",{class:"ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.
 currentTarget.classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");
-let S=f[C.dataTransfer.getData("text/plain")]?.[p.id];S&&!S.matches(":disabled")&&(S.checked=!0,g(S.dataset.card,p))}},d[p.
-id]))),u=()=>n.piles.forEach(p=>{d[p.id].textContent=_(a["pile-count"],{pile:p.text,n:Object.values(s).filter(C=>C===p.id).
-length})}),g=(p,C)=>{s[p]=C.id,u(),o({...s}),i(_(a.moved,{card:n.cards.find(S=>S.id===p).text,pile:C.text}))},f={},y=n.cards.
+let S=f[C.dataTransfer.getData("text/plain")]?.[p.id];S&&!S.matches(":disabled")&&(S.checked=!0,m(S.dataset.card,p))}},d[p.
+id]))),u=()=>t.piles.forEach(p=>{d[p.id].textContent=_(a["pile-count"],{pile:p.text,n:Object.values(s).filter(C=>C===p.id).
+length})}),m=(p,C)=>{s[p]=C.id,u(),o({...s}),i(_(a.moved,{card:t.cards.find(S=>S.id===p).text,pile:C.text}))},f={},y=t.cards.
 map(p=>{f[p.id]={};let C=`${r}-${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.
-setData("text/plain",p.id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...n.piles.map(S=>{let L=e("input",{type:"\
-radio",name:C,value:S.id,"data-card":p.id,checked:s[p.id]===S.id,onchange:()=>g(p.id,S)});return f[p.id][S.id]=L,e("labe\
-l",{},L,e("span",{},S.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...c),...y)},text(n,t,{words:a,change:r}){let o=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??
-""},maxlength:2e4,oninput:i=>r(i.target.value.trim()?i.target.value:null)});return n.long&&(o.value=t??""),e("label",{class:"\
-ajar-words"},e("span",{},a["own-words"]),o)},list(n,t,{words:a,change:r}){let o=e("div",{}),i=()=>{let f=[...o.querySelectorAll(
+setData("text/plain",p.id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...t.piles.map(S=>{let T=e("input",{type:"\
+radio",name:C,value:S.id,"data-card":p.id,checked:s[p.id]===S.id,onchange:()=>m(p.id,S)});return f[p.id][S.id]=T,e("labe\
+l",{},T,e("span",{},S.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
+les"},...c),...y)},text(t,n,{words:a,change:r}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
+""},maxlength:2e4,oninput:i=>r(i.target.value.trim()?i.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
+ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",{}),i=()=>{let f=[...o.querySelectorAll(
 "input")].map(y=>y.value).filter(y=>y.trim());r(f.length?f:null)},s=()=>[...o.children].forEach((f,y)=>{f.querySelector(
 "label > span").textContent=_(a.line,{n:y+1}),f.querySelector("button").setAttribute("aria-label",_(a["remove-line"],{n:y+
 1}))}),d=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},
-a["add-line"]),c=()=>{s(),d.hidden=o.children.length>=n.most},u=f=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
+a["add-line"]),c=()=>{s(),d.hidden=o.children.length>=t.most},u=f=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
 ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
 r-remove",onclick:()=>{let p=y.nextElementSibling||y.previousElementSibling;y.remove(),p||u(""),c(),i(),(p||o.firstElementChild).
-querySelector("input").focus()}},"×"));o.append(y),c()},g=t||[];for(let f=0;f<Math.max(n.lines,g.length);f++)u(g[f]??"");
-return e("div",{class:"ajar-lines"},o,d)},date(n,t,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
-a["pick-date"]),e("input",{type:"date",value:t??"",oninput:o=>r(o.target.value||null)}))}};var ze="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",st=new RegExp(`(${ze})|[.…]+|[!?;\\n]`,"gu");var be=["emergency","crisis","violence","worried","child"],Ve=["crisis","violence"],ye='a[href$="#Help-lines"]',U=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Je(n,{zone:t="",languages:a=[]}){
-let r=s=>s.endsWith("/")?t.startsWith(s):t===s,o=n.find(({zones:s})=>s.some(r));return o?o.code:t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>n.some(({code:d})=>d===s))??""}var le=(n,t)=>t.flatMap(a=>n.lines.filter(r=>r.topic===a)),ce=n=>n.split(/(\d[\d -]+\d)/).map((t,a)=>a%2?e("span",{class:"\
-ajar-unbroken"},t):t),ke=n=>`tel:${n.match(/\d+/)[0]}`;function je({words:n,countries:t=[],leave:a,onCountry:r=()=>{}}){
-t.length&&(U().countries=t);let o=()=>U().countries,i=()=>U().chosen||Je(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(h=>h.code===i());function d(h){U().chosen=
-h;for(let b of U().listeners)b()}function c(h,b){b(h);let M=!1,F=()=>{M||(M=h.isConnected),M&&!h.isConnected?U().listeners.
-delete(F):b(h)};return U().listeners.add(F),h}let u=h=>c(e("div",{}),b=>b.replaceChildren(...h())),g=()=>{let h=[...o(),
-{code:"-",country:n["help-elsewhere"]}],b=e("select",{onchange:()=>{d(b.value),r(b.value)}},...h.map(M=>e("option",{value:M.
-code},M.country)));return c(b,()=>{b.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},n["help-in"]),
-b)},f=({say:h,to:b},M)=>{if(/^(tel|sms):/.test(b))return e("a",{class:M?"ajar-reach":"ajar-reach ajar-first",href:b},e("\
-span",{},...ce(h)));let F=e("span",{},h),P=e("button",{type:"button",class:"ajar-link","aria-label":_(n["help-copy-what"],
-{address:b}),onclick:async()=>{await Ge(b,F)&&(P.textContent=n["help-copied"])}},n["help-copy"]);return e("p",{class:"aj\
-ar-chat"},F," ",P)},y=h=>e("li",{},e("p",{class:"ajar-for"},h.for_what),e("p",{class:"ajar-hint"},[h.name,h.hours,h.languages].
-filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...h.reach.map(f))),p=({emergency:h,note:b})=>e("li",{class:"aja\
-r-now"},e("p",{class:"ajar-for"},n["help-danger"]),b?e("p",{class:"ajar-hint"},b):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:ke(h)},_(n["help-call"],{number:h})))),C=h=>u(()=>{let b=s();if(!b)return[e("p",{},n["help-else\
-where-how"])];let M=h.flatMap(F=>F==="emergency"?p(b):le(b,[F]).map(y));return[e("ul",{class:"ajar-help-lines"},...M)]});
-function S(){let h=()=>{b.close?b.close():b.remove()},b=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
-title",onclose:()=>b.remove(),onkeydown:M=>{M.key==="Escape"&&(M.preventDefault(),M.stopPropagation(),h())}},e("div",{class:"\
-ajar-help-bar"},g(),ie({words:n,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},n["help-title"]),e("\
-p",{},n["help-lead"]),C(be),e("p",{class:"ajar-hint"},n["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},n["leave\
--how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:h},n["help-close"])));document.body.append(b),b.showModal?
-b.showModal():b.setAttribute("open",""),b.querySelector("h2").focus()}function L({title:h,text:b,now:M,lines:F,kinds:P,countries:w},{
-level:N,aside:B,needs:E}){return w&&!D()&&(U().countries=w),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},
-h),e("p",{},b),P.length?null:E?.()??null,g(),C(F),e("ul",{class:"ajar-todo"},...M.map(m=>e("li",{},m))),e("p",{class:"aj\
-ar-hint"},n["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:B},n["help-aside"]))}let I=()=>e("button",
-{type:"button",class:"ajar-get-help",onclick:S},n["help-get"]);function $({emergency:h,...b}){let F=Ve.map(w=>le(b,[w])[0]?.
-reach??[]).flatMap(w=>["tel:","sms:"].map(N=>w.find(({to:B})=>B.startsWith(N))));return[{say:_(n["help-call"],{number:h}),
-to:ke(h)},...F.filter(Boolean)]}let A=(h=`${n["help-line"]} `)=>u(()=>{let b=s(),M=(b?$(b):[]).flatMap(({say:w,to:N},B)=>[
-B?" · ":"",e("a",{href:N},...ce(w))]),F=e("button",{type:"button",class:"ajar-link",onclick:S},n["help-get"]),P=e("span",
-{class:"ajar-off-paper"},M.length?" · ":"",F);return[e("p",{class:"ajar-help-line"},h,...M,P)]});function v(h){if(!D())
-return;let[b]=[...h.querySelectorAll(ye)].reverse();b?.closest("p, ul").after(A(""));for(let M of h.querySelectorAll("de\
-tails"))M.open=M.querySelector("summary").textContent===s()?.country}let R=()=>u(()=>{let h=s();return h?[e("p",{},e("b",
-{},`${n["help-title"]}, ${h.country}`)),e("p",{},`${n["help-danger"]} ${_(n["help-call"],{number:h.emergency})}`),e("ul",
-{},...le(h,be).map(({for_what:b,name:M,reach:F,hours:P})=>e("li",{},...ce(`${b}: ${M}. ${F.map(({say:w})=>w).join(" · ")}\
-. ${P}.`))))]:[e("p",{},n["help-elsewhere-how"])]}),D=()=>o().length>0;return{open:S,notice:L,button:I,line:A,addNumbers:v,
-text:R,choose:d,code:i,isKnown:D}}var ie=({words:n,leave:t})=>e("button",{type:"button",class:"ajar-leave-now",title:n["\
-leave-how"],onclick:t},n.leave);function ve(n){if(U().open){U().open=n;return}U().open=n,window.addEventListener("click",
-t=>{t.target.closest?.(ye)&&(t.preventDefault(),t.stopPropagation(),U().open())},{capture:!0})}async function Ge(n,t){try{
-return await navigator.clipboard.writeText(n),!0}catch{let a=document.createRange();return a.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function ue(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",n=>n.
+querySelector("input").focus()}},"×"));o.append(y),c()},m=n||[];for(let f=0;f<Math.max(t.lines,m.length);f++)u(m[f]??"");
+return e("div",{class:"ajar-lines"},o,d)},date(t,n,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
+a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ve="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",rt=new RegExp(`(${Ve})|[.…]+|[!?;\\n]`,"gu");var ge=["emergency","crisis","violence","worried","child"],Je=["crisis","violence"],ye='a[href$="#Help-lines"]',U=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function be(){for(let t of U().listeners){
+let{isConnected:n}=t.element;t.shown&&!n&&U().listeners.delete(t),t.shown||(t.shown=n)}}function Ge(t,{zone:n="",languages:a=[]}){
+let r=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(r));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:d})=>d===s))??""}var le=(t,n)=>n.flatMap(a=>t.lines.filter(r=>r.topic===a)),ce=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
+ajar-unbroken"},n):n),ke=t=>`tel:${t.match(/\d+/)[0]}`;function je({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
+n.length&&(U().countries=n);let o=()=>U().countries,i=()=>U().chosen||Ge(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(g=>g.code===i());function d(g){U().chosen=
+g,be();for(let{element:k,draw:L}of U().listeners)L(k)}function c(g,k){return k(g),U().listeners.add({element:g,draw:k,shown:!1}),
+queueMicrotask(be),g}let u=g=>c(e("div",{}),k=>k.replaceChildren(...g())),m=()=>{let g=[...o(),{code:"-",country:t["help\
+-elsewhere"]}],k=e("select",{onchange:()=>{d(k.value),r(k.value)}},...g.map(L=>e("option",{value:L.code},L.country)));return c(
+k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),k)},f=({say:g,to:k},L)=>{if(/^(tel|sms):/.
+test(k))return e("a",{class:L?"ajar-reach":"ajar-reach ajar-first",href:k},e("span",{},...ce(g)));let R=e("span",{},g),P=e(
+"button",{type:"button",class:"ajar-link","aria-label":_(t["help-copy-what"],{address:k}),onclick:async()=>{await Ze(k,R)&&
+(P.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},R," ",P)},y=g=>e("li",{},e("p",{class:"\
+ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...g.reach.map(f))),p=({emergency:g,note:k})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:ke(g)},_(t["help-c\
+all"],{number:g})))),C=g=>u(()=>{let k=s();if(!k)return[e("p",{},t["help-elsewhere-how"])];let L=g.flatMap(R=>R==="emerg\
+ency"?p(k):le(k,[R]).map(y));return[e("ul",{class:"ajar-help-lines"},...L)]});function S(){let g=()=>{k.close?k.close():
+k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>k.remove(),onkeydown:L=>{
+L.key==="Escape"&&(L.preventDefault(),L.stopPropagation(),g())}},e("div",{class:"ajar-help-bar"},m(),ie({words:t,leave:a})),
+e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),C(ge),e("p",{class:"a\
+jar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"]),e("div",{class:"ajar-moves"},e("but\
+ton",{type:"button",onclick:g},t["help-close"])));document.body.append(k),k.showModal?k.showModal():k.setAttribute("open",
+""),k.querySelector("h2").focus()}function T({title:g,text:k,now:L,lines:R,kinds:P,countries:w},{level:N,aside:W,needs:O}){
+return w&&!F()&&(U().countries=w),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},g),e("p",{},k),P.length?null:
+O?.()??null,m(),C(R),e("ul",{class:"ajar-todo"},...L.map(h=>e("li",{},h))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
+"button",{type:"button",class:"ajar-link",onclick:W},t["help-aside"]))}let I=()=>e("button",{type:"button",class:"ajar-g\
+et-help",onclick:S},t["help-get"]);function $({emergency:g,...k}){let R=Je.map(w=>le(k,[w])[0]?.reach??[]).flatMap(w=>["\
+tel:","sms:"].map(N=>w.find(({to:W})=>W.startsWith(N))));return[{say:_(t["help-call"],{number:g}),to:ke(g)},...R.filter(
+Boolean)]}let A=(g=`${t["help-line"]} `)=>u(()=>{let k=s(),L=(k?$(k):[]).flatMap(({say:w,to:N},W)=>[W?" · ":"",e("a",{href:N},
+...ce(w))]),R=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),P=e("span",{class:"ajar-off-paper"},
+L.length?" · ":"",R);return[e("p",{class:"ajar-help-line"},g,...L,P)]});function v(g){if(!F())return;let[k]=[...g.querySelectorAll(
+ye)].reverse();k?.closest("p, ul").after(A(""));for(let L of g.querySelectorAll("details"))L.open=L.querySelector("summa\
+ry").textContent===s()?.country}let D=()=>u(()=>{let g=s();return g?[e("p",{},e("b",{},`${t["help-title"]}, ${g.country}`)),
+e("p",{},`${t["help-danger"]} ${_(t["help-call"],{number:g.emergency})}`),e("ul",{},...le(g,ge).map(({for_what:k,name:L,
+reach:R,hours:P})=>e("li",{},...ce(`${k}: ${L}. ${R.map(({say:w})=>w).join(" · ")}. ${P}.`))))]:[e("p",{},t["help-elsew\
+here-how"])]}),F=()=>o().length>0;return{open:S,notice:T,button:I,line:A,addNumbers:v,text:D,choose:d,code:i,isKnown:F}}
+var ie=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function ve(t){
+if(U().open){U().open=t;return}U().open=t,window.addEventListener("click",n=>{n.target.closest?.(ye)&&(n.preventDefault(),
+n.stopPropagation(),U().open())},{capture:!0})}async function Ze(t,n){try{return await navigator.clipboard.writeText(t),
+!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(
+a),document.execCommand("copy")}}function ue(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function xe(n=()=>{}){if(window.ajarWatches)return;window.ajarWatches=!0;let t=[];window.addEventListener("keydown",a=>{
-a.repeat||(t=a.key==="Shift"?[...t,a.timeStamp].slice(-3):[],t.length===3&&t[2]-t[0]<2e3&&(n(),ue()))},{capture:!0})}function J(n,t){let a=!1,r=!1,o=()=>{r=a,a||t()};function i(){a=!0;let s=new AbortController,d=()=>{s.abort(),setTimeout(
+function xe(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
+"keydown",r=>{r.repeat||(a=r.key==="Shift"?[...a,r.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
+ue()))},{capture:!0})}function J(t,n){let a=!1,r=!1,o=()=>{r=a,a||n()};function i(){a=!0;let s=new AbortController,d=()=>{s.abort(),setTimeout(
 ()=>{a=!1,r&&o()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,d,{signal:s.signal,capture:c!==
-"blur"})}for(let s of["pointerdown","keydown"])n.addEventListener(s,i);return o}function ee(n,t){let a=d=>[...n.querySelectorAll(
-d)],r=a("details[open] > summary").map(d=>d.textContent),o=n.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let d of a("summary"))d.parentElement.open=r.includes(d.textContent);if(o===!1)return;let i=a("summary, button").
-find(d=>d.textContent===o),s=i??n.querySelector("h2, p");i||(s.tabIndex=-1),s.focus({preventScroll:!0})}function we({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
+"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,i);return o}function ee(t,n){let a=d=>[...t.querySelectorAll(
+d)],r=a("details[open] > summary").map(d=>d.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let d of a("summary"))d.parentElement.open=r.includes(d.textContent);if(o===!1)return;let i=a("summary, button").
+find(d=>d.textContent===o),s=i??t.querySelector("h2, p");i||(s.tabIndex=-1),s.focus({preventScroll:!0})}function we({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
 {}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),i=e("p",{class:"ajar-problem",role:"alert"}),s=e(
-"div",{}),d=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},i,s),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,g=!1,f=!1,y=!1,p=!1,C=!1,S=(m,x,q={})=>e("button",{type:"button",onclick:x,...q},m),L=m=>{m.tabIndex=
--1,m.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function A(m,x=m){o.dataset.short=
-x,r.textContent!==m&&(r.textContent=m)}function v(){let m=c.problem?n["keep-unsaved"]:n["keep-saving"],[x,q]={none:[n["n\
-otice-alone"],n["notice-alone-short"]],locked:[n["keep-locked"],n["keep-locked-short"]],kept:c.saved?[n["keep-saved"],n["\
-keep-saved-short"]]:[m],lost:[n["keep-lost"]]}[C?"lost":c.state];o.classList.toggle("ajar-state-lost",C),A(x,q),o.dataset.
-longest=c.state==="kept"?n["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function R(){
-c={...c,saved:!1},v()}function D(){v(),u=c,$()?s.replaceChildren(f?w("change"):N()):c.state!=="none"?s.replaceChildren(w(
-"unlock")):g?s.replaceChildren(w(c.exists?"open":"start")):s.replaceChildren(p?F():M())}let h=()=>{g=!0,D(),s.querySelector(
-"input").focus()},b=()=>c.hosted?e("p",{},n["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},n["keep-title"]),e("p",{},n[c.exists?"keep-there":"keep-why"]),b(),e("div",{class:"ajar-moves"},S(n["keep-n\
-othing"],()=>{p=!0,D(),L(o)}),S(n[c.exists?"keep-open":"keep-start"],h)))}let F=()=>e("p",{},S(n[c.exists?"keep-open":"k\
-eep-start"],h,{class:"ajar-link"}));function P(){let x=["none","weak","fair","good","strong"].map(q=>n[`keep-strength-${q}`]).
+"div",{}),d=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,s),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=c,m=!1,f=!1,y=!1,p=!1,C=!1,S=(h,x,q={})=>e("button",{type:"button",onclick:x,...q},h),T=h=>{h.tabIndex=
+-1,h.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function A(h,x=h){o.dataset.short=
+x,r.textContent!==h&&(r.textContent=h)}function v(){let h=c.problem?t["keep-unsaved"]:t["keep-saving"],[x,q]={none:[t["n\
+otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
+keep-saved-short"]]:[h],lost:[t["keep-lost"]]}[C?"lost":c.state];o.classList.toggle("ajar-state-lost",C),A(x,q),o.dataset.
+longest=c.state==="kept"?t["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function D(){
+c={...c,saved:!1},v()}function F(){v(),u=c,$()?s.replaceChildren(f?w("change"):N()):c.state!=="none"?s.replaceChildren(w(
+"unlock")):m?s.replaceChildren(w(c.exists?"open":"start")):s.replaceChildren(p?R():L())}let g=()=>{m=!0,F(),s.querySelector(
+"input").focus()},k=()=>c.hosted?e("p",{},t["keep-hub"]):null;function L(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),k(),e("div",{class:"ajar-moves"},S(t["keep-n\
+othing"],()=>{p=!0,F(),T(o)}),S(t[c.exists?"keep-open":"keep-start"],g)))}let R=()=>e("p",{},S(t[c.exists?"keep-open":"k\
+eep-start"],g,{class:"ajar-link"}));function P(){let x=["none","weak","fair","good","strong"].map(q=>t[`keep-strength-${q}`]).
 reduce((q,j)=>j.length>q.length?j:q);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":x},e("span",
-{},n["keep-strength-none"]))}function w(m){let x=m==="start"||m==="change",q={start:n["keep-start"],open:n["keep-open"],
-unlock:n["keep-unlock"],change:n["keep-change"]}[m],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${a}-how`,oninput:()=>{x&&t({strength:j.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
-false"}),k=e("div",{},e("label",{for:`${a}-again`},n["keep-again"]),l),O=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-W=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:W.value})}),T=P(),H=()=>{
-if(!j.value){j.focus();return}if(O.hidden=!0,m==="change"){if(j.type==="password"&&l.value!==j.value){O.textContent=n["k\
-eep-again-differs"],O.hidden=!1,l.focus();return}t({change:j.value},{awaited:!0})}else t({[m==="start"?"keep":"unlock"]:j.
-value,place:W.value},{awaited:!0});A(n["keep-opening"]),j.value="",l.value="",T.firstChild.textContent=n["keep-strength-\
-none"]},K=()=>{g=!1,f=!1,D(),m==="change"?I().focus():L(o)},oe=e("details",{},e("summary",{},n["keep-where"]),e("label",
-{for:`${a}-place`},n["keep-place"]),W);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),H()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},q),b(),m==="change"?e("p",{},n["keep-change-how"]):null,x?e("p",{},n["keep-no-way\
--back"]):null,e("label",{for:`${a}-words`},n[m==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
--how`},n[x?"keep-how":"keep-how-open"]),j,x?T:null,m==="change"?k:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:V})=>{j.type=V.checked?"text":"password",k.hidden=V.checked,O.hidden=!0}}),e("span",{},n["keep\
--see"])),m==="change"?O:oe,e("div",{class:"ajar-moves"},m==="unlock"?null:S(n["keep-not-now"],K),e("button",{type:"submi\
-t"},q)))}function N(){let m=e("select",{id:`${a}-minutes`,onchange:()=>t({minutes:Number(m.value)})},...[...new Set([5,15,
-30,60,c.minutes])].sort((x,q)=>x-q).map(x=>e("option",{value:x,selected:x===c.minutes},_(n["keep-minutes"],{n:x}))));return e(
-"div",{class:"ajar-kept"},S(n["keep-lock"],()=>{A(n["keep-opening"]),t({lock:!0},{awaited:!0})}),S(n["keep-change"],()=>{
-f=!0,y=!1,D(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?n["k\
-eep-changed"]:""),e("details",{},e("summary",{},n["keep-where"]),e("p",{},c.place),c.copied?e("p",{},_(n["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${a}-minutes`},n["keep-idle"]),m))}function B(m){if(m.strength!=null){let x=s.
-querySelector(".ajar-strength > span");x&&(x.textContent=m.strength);return}if(m.changed){f=!1,D(),s.querySelector(".aja\
-r-changed").textContent=n["keep-changed"],y=!0,I().focus();return}c={...c,...m},c.state==="kept"&&(g=!1),$()||(f=!1),v(),
-E()}let E=J(s,()=>{let m=u;if(m.state===c.state&&m.exists===c.exists&&m.minutes===c.minutes&&!!m.reopen==!!c.reopen&&!!m.
-hosted==!!c.hosted&&s.firstChild){u=c;return}let q=g&&m.place!==c.place;D(),m.state!==c.state&&m.state!=="none"?L(o):q&&
-s.querySelector("input").focus()});return D(),{line:o,more:d,update:B,begin:R,setLost:m=>{C=m,v()},say:m=>{i.textContent=
-m,i.hidden=!1}}}function te(n,{sentence:t,wide:a,narrow:r,columns:o,rows:i},s){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
-art-empty"]));return}let d=(u,g)=>{let f=e("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":t});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},t),d(a,"wide"),d(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
-e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...i.map(([u,...g])=>e("tr",{},e(
-"th",{scope:"row"},u),...g.map(f=>e("td",{},f??"–")))))))))}function ne(n){let t={"us-letter":n["home-paper-letter"],a4:n["home-paper-international"]},a="us-letter";return{element:()=>{
-let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(t).map(([i,s])=>e("option",{value:i,selected:i===a},s)));return e(
-"label",{},n["home-paper"]," ",o)},value:()=>a}}function Ce(n,{words:t,send:a,onDispose:r}){let o={},i=null,s=!1,d="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),y=z(t,w=>{f.textContent=w}),p=de(t),C=ne(t);n.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,c,f),p.dialog);let S=w=>{o.busy?f.textContent=t["room-one-moment"]:(y.begin(),
-a(w,{awaited:!0}))},L=(w,N)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>S(N)},w),I=(...w)=>e(
+{},t["keep-strength-none"]))}function w(h){let x=h==="start"||h==="change",q={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[h],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${a}-how`,oninput:()=>{x&&n({strength:j.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
+false"}),b=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),l),E=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+B=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:B.value})}),M=P(),H=()=>{
+if(!j.value){j.focus();return}if(E.hidden=!0,h==="change"){if(j.type==="password"&&l.value!==j.value){E.textContent=t["k\
+eep-again-differs"],E.hidden=!1,l.focus();return}n({change:j.value},{awaited:!0})}else n({[h==="start"?"keep":"unlock"]:j.
+value,place:B.value},{awaited:!0});A(t["keep-opening"]),j.value="",l.value="",M.firstChild.textContent=t["keep-strength-\
+none"]},K=()=>{m=!1,f=!1,F(),h==="change"?I().focus():T(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",
+{for:`${a}-place`},t["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),H()}},e(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},q),k(),h==="change"?e("p",{},t["keep-change-how"]):null,x?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${a}-words`},t[h==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
+-how`},t[x?"keep-how":"keep-how-open"]),j,x?M:null,h==="change"?b:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:V})=>{j.type=V.checked?"text":"password",b.hidden=V.checked,E.hidden=!0}}),e("span",{},t["keep\
+-see"])),h==="change"?E:oe,e("div",{class:"ajar-moves"},h==="unlock"?null:S(t["keep-not-now"],K),e("button",{type:"submi\
+t"},q)))}function N(){let h=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(h.value)})},...[...new Set([5,15,
+30,60,c.minutes])].sort((x,q)=>x-q).map(x=>e("option",{value:x,selected:x===c.minutes},_(t["keep-minutes"],{n:x}))));return e(
+"div",{class:"ajar-kept"},S(t["keep-lock"],()=>{A(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{
+f=!0,y=!1,F(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["k\
+eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},_(t["keep-copied"],
+{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),h))}function W(h){if(h.strength!=null){let x=s.
+querySelector(".ajar-strength > span");x&&(x.textContent=h.strength);return}if(h.changed){f=!1,F(),s.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],y=!0,I().focus();return}c={...c,...h},c.state==="kept"&&(m=!1),$()||(f=!1),v(),
+O()}let O=J(s,()=>{let h=u;if(h.state===c.state&&h.exists===c.exists&&h.minutes===c.minutes&&!!h.reopen==!!c.reopen&&!!h.
+hosted==!!c.hosted&&s.firstChild){u=c;return}let q=m&&h.place!==c.place;F(),h.state!==c.state&&h.state!=="none"?T(o):q&&
+s.querySelector("input").focus()});return F(),{line:o,more:d,update:W,begin:D,setLost:h=>{C=h,v()},say:h=>{i.textContent=
+h,i.hidden=!1}}}function te(t,{sentence:n,wide:a,narrow:r,columns:o,rows:i},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
+art-empty"]));return}let d=(u,m)=>{let f=e("div",{class:`ajar-picture ajar-${m}`,role:"img","aria-label":n});return f.innerHTML=
+u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),d(a,"wide"),d(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
+e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...i.map(([u,...m])=>e("tr",{},e(
+"th",{scope:"row"},u),...m.map(f=>e("td",{},f??"–")))))))))}function ne(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
+let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([i,s])=>e("option",{value:i,selected:i===a},s)));return e(
+"label",{},t["home-paper"]," ",o)},value:()=>a}}function Ce(t,{words:n,send:a,onDispose:r}){let o={},i=null,s=!1,d="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),m=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),y=z(n,w=>{f.textContent=w}),p=de(n),C=ne(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,f),p.dialog);let S=w=>{o.busy?f.textContent=n["room-one-moment"]:(y.begin(),
+a(w,{awaited:!0}))},T=(w,N)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>S(N)},w),I=(...w)=>e(
 "div",{class:"ajar-moves ajar-many"},...w);function $(){let w=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${P}\
 -key`,"aria-describedby":`${P}-key-how`}):null,N=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
-if(w&&!w.value){w.focus();return}S({room:"open",...w?{key:w.value}:{}}),w&&(w.value="")}},t["room-open"]);return[e("h2",
-{},t["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},t["room-ended"]):null,e("p",{},t["room-how"]),e("p",{},
-o.elsewhere?_(t["room-how-elsewhere"],{address:o.elsewhere}):t["room-how-network"]),w?e("label",{class:"ajar-words",for:w.
-id},t["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${P}-key-how`},t["room-host-key-how"]):null,w,I(N,o.elsewhere?
-null:L(t["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},t["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
-map(B=>L(_(t["room-rehearse"],{n:B}),{room:"rehearse",phones:B})))]}let A=()=>[e("h2",{},t["room-title"]),e("p",{},t["ro\
-om-lost"]),I(L(t["room-go-on"],{room:"go-on"}),L(t["room-end"],{room:"end"}))];function v(){let w=e("button",{type:"butt\
-on",onclick:()=>p.show()},t["room-large"]),N=e("p",{},o.inside&&!o.practice?t["room-inside-open"]:_(t["room-line"],{code:o.
-code})),B=o.address?w:null;return i?[R(),e("div",{class:"ajar-door-line"},N,g,B),D(),b()]:[e("h2",{},t["room-title"]),R(),
-D(),N,o.address?Se(t,o):null,o.inside?e("p",{},t[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},t["room-no-address"]):null,o.addresses?.length>1?h():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},g,B,o.inside&&!o.practice?L(t["room-widen"],
-{room:"widen"}):null),b()]}let R=()=>o.practice?e("p",{},Z(t)):null,D=()=>o.again?e("p",{class:"ajar-hint"},t["room-agai\
-n"]):null;function h(){let w=e("select",{id:`${P}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
-({ip:N,network:B})=>e("option",{value:N,selected:N===o.picked},`${N} (${B})`)));return e("label",{class:"ajar-words",for:w.
-id},e("span",{},t["room-address"]),w)}function b(){let w=e("div",{}),N=e("button",{type:"button",onclick:()=>m(!1)},t["r\
-oom-end-no"]),B=e("button",{type:"button",onclick:()=>m(!0)},t["room-end"]),E=()=>w.replaceChildren(...s?[e("p",{},t["ro\
-om-end-sure"]),I(N,L(t["room-end"],{room:"end"}))]:[B]),m=q=>{s=q,E(),(s?N:B).focus()};E();let x=(q,j)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},t["\
-room-ending"]),o.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),o.shown?I(x(t["room-take-table"],()=>({
-what:"table"})),x(t["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},t["room-end-how"]),
-w)}function M(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(t,o.joined);
-g.textContent!==N&&(g.textContent=N),p.update(o,N),i===null&&o.state==="open"&&(i=!o.here),o.state!=="open"&&(i=null,s=!1),
-o.busy?y.begin():(y.end(),f.textContent=""),F()}let F=J(c,()=>{let{joined:w,problem:N,...B}=o,E=JSON.stringify([B,i]);if(E===
-d)return;d=E;let m={open:v,lost:A}[o.state]??$;ee(c,()=>c.replaceChildren(...m().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return ae(n,()=>a({room:"look"}),r),{update:M}}var pe=(n,t)=>t?t===
-1?n["room-joined-one"]:_(n["room-joined"],{n:t}):n["room-joined-none"],Z=n=>e("span",{class:"ajar-rehearsal"},n["room-pr\
-actice"]);function Se(n,t){let a=e("div",{class:"ajar-scan",role:"img","aria-label":n["room-scan-alt"]});return a.innerHTML=
-t.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},n["\
-room-scan"]),e("p",{class:"ajar-address"},t.address),e("p",{},n["room-type-code"]),e("p",{class:"ajar-code"},t.code)))}function de(n){
-let t=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":n["room-title"],"data-lm-suppress-shortcuts":"true"},t,e(
-"button",{type:"button",onclick:()=>a.close()},n["room-back"])),r=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
-showModal(),update(i,s){r.textContent=s;let d=JSON.stringify([i.address,i.code,i.practice]);d!==o&&(o=d,i.address?t.replaceChildren(
-i.practice?e("p",{},Z(n)):"",Se(n,i),r):(a.close(),t.replaceChildren()))}}}function ae(n,t,a){let r=new IntersectionObserver(
-o=>{o.some(({isIntersecting:i})=>i)&&t()});r.observe(n),a(()=>r.disconnect())}var $e=(n,t)=>n.find(a=>a.id===t)?.text??t,Ze=n=>new Date(`${n}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Oe(n,t){
-switch(n.kind){case"choice":return[...t.chosen.map(a=>$e(n.cards,a)),t.own.trim()].filter(Boolean);case"sort":return n.cards.
-filter(a=>t[a.id]).map(a=>`${a.text}: ${$e(n.piles,t[a.id])}`);case"date":return[Ze(t)];case"list":return t.map(a=>a.trim());default:
-return[`${t}`.trim()]}}function Ee({items:n},t){let a={};for(let r of n){let o=t[r.id];if(!(o==null||!Q(r,a)))if(r.kind===
+if(w&&!w.value){w.focus();return}S({room:"open",...w?{key:w.value}:{}}),w&&(w.value="")}},n["room-open"]);return[e("h2",
+{},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
+o.elsewhere?_(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),w?e("label",{class:"ajar-words",for:w.
+id},n["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${P}-key-how`},n["room-host-key-how"]):null,w,I(N,o.elsewhere?
+null:T(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
+map(W=>T(_(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let A=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),I(T(n["room-go-on"],{room:"go-on"}),T(n["room-end"],{room:"end"}))];function v(){let w=e("button",{type:"butt\
+on",onclick:()=>p.show()},n["room-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:_(n["room-line"],{code:o.
+code})),W=o.address?w:null;return i?[D(),e("div",{class:"ajar-door-line"},N,m,W),F(),k()]:[e("h2",{},n["room-title"]),D(),
+F(),N,o.address?Se(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?g():null,o.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},m,W,o.inside&&!o.practice?T(n["room-widen"],
+{room:"widen"}):null),k()]}let D=()=>o.practice?e("p",{},Z(n)):null,F=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
+n"]):null;function g(){let w=e("select",{id:`${P}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
+({ip:N,network:W})=>e("option",{value:N,selected:N===o.picked},`${N} (${W})`)));return e("label",{class:"ajar-words",for:w.
+id},e("span",{},n["room-address"]),w)}function k(){let w=e("div",{}),N=e("button",{type:"button",onclick:()=>h(!1)},n["r\
+oom-end-no"]),W=e("button",{type:"button",onclick:()=>h(!0)},n["room-end"]),O=()=>w.replaceChildren(...s?[e("p",{},n["ro\
+om-end-sure"]),I(N,T(n["room-end"],{room:"end"}))]:[W]),h=q=>{s=q,O(),(s?N:W).focus()};O();let x=(q,j)=>e("button",{type:"\
+button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?I(x(n["room-take-table"],()=>({
+what:"table"})),x(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
+w)}function L(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
+m.textContent!==N&&(m.textContent=N),p.update(o,N),i===null&&o.state==="open"&&(i=!o.here),o.state!=="open"&&(i=null,s=!1),
+o.busy?y.begin():(y.end(),f.textContent=""),R()}let R=J(c,()=>{let{joined:w,problem:N,...W}=o,O=JSON.stringify([W,i]);if(O===
+d)return;d=O;let h={open:v,lost:A}[o.state]??$;ee(c,()=>c.replaceChildren(...h().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:L}}var pe=(t,n)=>n?n===
+1?t["room-joined-one"]:_(t["room-joined"],{n}):t["room-joined-none"],Z=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
+tice"]);function Se(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
+n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function de(t){
+let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
+"button",{type:"button",onclick:()=>a.close()},t["room-back"])),r=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
+showModal(),update(i,s){r.textContent=s;let d=JSON.stringify([i.address,i.code,i.practice]);d!==o&&(o=d,i.address?n.replaceChildren(
+i.practice?e("p",{},Z(t)):"",Se(t,i),r):(a.close(),n.replaceChildren()))}}}function ae(t,n,a){let r=new IntersectionObserver(
+o=>{o.some(({isIntersecting:i})=>i)&&n()});r.observe(t),a(()=>r.disconnect())}var $e=(t,n)=>t.find(a=>a.id===n)?.text??n,Ye=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Oe(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(a=>$e(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(a=>n[a.id]).map(a=>`${a.text}: ${$e(t.piles,n[a.id])}`);case"date":return[Ye(n)];case"list":return n.map(a=>a.trim());default:
+return[`${n}`.trim()]}}function Ee({items:t},n){let a={};for(let r of t){let o=n[r.id];if(!(o==null||!Q(r,a)))if(r.kind===
 "choice"){let s=(r.among?X(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),d=o.own?.trim()?o.own:"";(s.length||
 d)&&(a[r.id]={chosen:s,own:d})}else if(r.kind==="sort"){let i=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);i.length&&
 (a[r.id]=Object.fromEntries(i))}else if(r.kind==="list"){let i=o.filter(s=>s.trim());i.length&&(a[r.id]=i)}else`${o}`.trim()&&
-(a[r.id]=o)}return a}var Me=(n,t)=>_(n.ask,t);var Ye=new Set(["autorestarting","dead","restarting","terminating"]),Qe=4e3;function Ae({widget_manager:n},{gone:t,back:a}){
-let{statusChanged:r,connectionStatusChanged:o}=n?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let i=0,s=(c,u)=>{
-Ye.has(u)&&t()},d=(c,u)=>{clearTimeout(i),u==="disconnected"?t():u==="connecting"?i=setTimeout(t,Qe):a()};return r.connect(
-s),o.connect(d),()=>{clearTimeout(i),r.disconnect(s),o.disconnect(d)}}function Te({words:n,answered:t}){let a=new Set,r=!1,
-o=()=>t().map(([c,u])=>{let g=Ee(c,u),f=c.items.filter(y=>y.id in g).map(y=>[Me(y,g),...Oe(y,g[y.id])].join(`
+(a[r.id]=o)}return a}var Me=(t,n)=>_(t.ask,n);var Qe=new Set(["autorestarting","dead","restarting","terminating"]),Xe=4e3;function Ae({widget_manager:t},{gone:n,back:a}){
+let{statusChanged:r,connectionStatusChanged:o}=t?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let i=0,s=(c,u)=>{
+Qe.has(u)&&n()},d=(c,u)=>{clearTimeout(i),u==="disconnected"?n():u==="connecting"?i=setTimeout(n,Xe):a()};return r.connect(
+s),o.connect(d),()=>{clearTimeout(i),r.disconnect(s),o.disconnect(d)}}function Le({words:t,answered:n}){let a=new Set,r=!1,
+o=()=>n().map(([c,u])=>{let m=Ee(c,u),f=c.items.filter(y=>y.id in m).map(y=>[Me(y,m),...Oe(y,m[y.id])].join(`
 `));return[c.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function i(c){let u=o(),g=e("textarea",{readonly:!0,rows:6,"aria-label":n["lost-copy"]});g.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(g),g.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=n["lost-copied"]}function s(c={}){let u=e("div",{class:"ajar-\
-lost",hidden:!r,...c},e("p",{},n.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>i(u)},n["lost-\
-copy"]),e("button",{type:"button",onclick:()=>location.reload()},n["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
+`);async function i(c){let u=o(),m=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});m.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(m),m.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function s(c={}){let u=e("div",{class:"ajar-\
+lost",hidden:!r,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>i(u)},t["lost-\
+copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
 s"}));return a.add(u),u}function d(c){r=c;for(let u of a)u.hidden=!c}return{line:s,set:d,isLost:()=>r,forget:c=>a.delete(
-c)}}function Le(n,{words:t,send:a,open:r,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=z(
-t,v=>i.replaceChildren(v)),d=v=>{s.begin(),a(v)},c=e("div",{}),u={},g="",f=0,y=ne(t);n.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),i);let p=(v,R)=>e("button",{type:"button",onclick:R},v),C=v=>e("div",{class:"\
-ajar-reflection"},...v.flatMap(R=>re(R,3)));function S(v,R,D){let h=e("div",{class:"ajar-twice"}),M=p(v,()=>{let F=p(t["\
-home-no"],()=>{h.replaceChildren(M),M.focus()});h.replaceChildren(e("p",{},R),e("div",{class:"ajar-moves"},F,p(v,()=>{h.
-replaceChildren(M),M.focus(),d(D)}))),F.focus()});return h.append(M),h}let L=()=>{let v=e("input",{type:"file",accept:".\
+c)}}function Te(t,{words:n,send:a,open:r,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=z(
+n,v=>i.replaceChildren(v)),d=v=>{s.begin(),a(v)},c=e("div",{}),u={},m="",f=0,y=ne(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),i);let p=(v,D)=>e("button",{type:"button",onclick:D},v),C=v=>e("div",{class:"\
+ajar-reflection"},...v.flatMap(D=>re(D,3)));function S(v,D,F){let g=e("div",{class:"ajar-twice"}),L=p(v,()=>{let R=p(n["\
+home-no"],()=>{g.replaceChildren(L),L.focus()});g.replaceChildren(e("p",{},D),e("div",{class:"ajar-moves"},R,p(v,()=>{g.
+replaceChildren(L),L.focus(),d(F)}))),R.focus()});return g.append(L),g}let T=()=>{let v=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{v.files[0]&&d({import:await v.files[0].text()}),v.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},t["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(u);v!==g&&(g=v,ee(c,$))});function $(){
-let v=(h,b)=>p(b,()=>d({take:h})),R=f>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{f=R.kinds.length+1,$(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(R?o.notice(R,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},p(t["home-go-on"],()=>r(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(h=>e("li",{},h))):"",u.plan?.length?e("h2",{},t["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!R?o.line():
-"",...(u.earlier??[]).filter(({plan:h})=>h.length).map(({title:h,plan:b})=>e("details",{},e("summary",{},`${t["home-plan"]}\
-, ${h}`),C(b))),e("details",{},e("summary",{},t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...R?[]:[p(t["home-take-plan"],()=>d({take:"plan",paper:y.value(),country:o.code()})),y.element(),v("calendar",t["ho\
-me-take-calendar"]),u.danger?"":v("calendar-line",t["home-take-calendar-line"])],v("check-ins",t["home-take-check-ins"]),
-v("everything",t["home-take-everything"])),L()),u.something?e("details",{},e("summary",{},t["home-end"]),e("p",{},t["hom\
-e-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),e("p",{},t["home-erase-how"]),S(t["home-erase"],t["home\
--erase-sure"],{erase:!0})):"")}return{update:v=>{s.end(),u=v,I()},settle:s.end,say:(v,R="")=>{s.end();let D=e("div",{class:"\
-ajar-text"});D.innerHTML=R,i.replaceChildren(v,D),i.scrollIntoView({block:"nearest"})}}}function Ne({name:n,type:t,data:a}){
-let r=Uint8Array.from(atob(a),i=>i.charCodeAt(0)),o=URL.createObjectURL(new Blob([r],{type:t}));e("a",{href:o,download:n}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Ie({units:n,slips:t},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
+{class:"ajar-words"},e("span",{},n["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(u);v!==m&&(m=v,ee(c,$))});function $(){
+let v=(g,k)=>p(k,()=>d({take:g})),D=f>(u.danger?.kinds.length??0)?null:u.danger,F=()=>{f=D.kinds.length+1,$(),c.querySelector(
+".ajar-welcome").focus()};c.replaceChildren(D?o.notice(D,{level:2,aside:F}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?e("div",{class:"ajar-moves"},p(n["home-go-on"],()=>r(u.section))):"",u.due?.length?e("ul",{},...u.due.
+map(g=>e("li",{},g))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!D?o.line():
+"",...(u.earlier??[]).filter(({plan:g})=>g.length).map(({title:g,plan:k})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${g}`),C(k))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...D?[]:[p(n["home-take-plan"],()=>d({take:"plan",paper:y.value(),country:o.code()})),y.element(),v("calendar",n["ho\
+me-take-calendar"]),u.danger?"":v("calendar-line",n["home-take-calendar-line"])],v("check-ins",n["home-take-check-ins"]),
+v("everything",n["home-take-everything"])),T()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),S(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:v=>{s.end(),u=v,I()},settle:s.end,say:(v,D="")=>{s.end();let F=e("div",{class:"\
+ajar-text"});F.innerHTML=D,i.replaceChildren(v,F),i.scrollIntoView({block:"nearest"})}}}function Ne({name:t,type:n,data:a}){
+let r=Uint8Array.from(atob(a),i=>i.charCodeAt(0)),o=URL.createObjectURL(new Blob([r],{type:n}));e("a",{href:o,download:t}).
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Ie({units:t,slips:n},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
 ajarForms}`,s=new Map,d=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),c=d({id:`${i}-people`,
-min:1}),u=p=>Math.max(0,Math.floor(Number(p.value)||0)),g=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,f=p=>{let C=n.filter(
-$=>$.item===p),S=($,A)=>{let v=d({"aria-label":[$.card,g($)[A]].filter(Boolean).join(": ")});return s.set($.id,[...s.get(
-$.id)??[],v]),v},L=C.length===1&&!C[0].card?C[0].bands.map(($,A)=>[$,[S(C[0],A)]]):C.map($=>[$.card,g($).map((A,v)=>S($,
-v))]),I=C[0].card?["",...g(C[0])]:null;return e("table",{},e("caption",{},r(p)),I&&I.length>2?e("thead",{},e("tr",{},...I.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...L.map(([$,A])=>e("tr",{},e("th",{scope:"row"},$),...A.
-map(v=>e("td",{},v))))))};function y(){let p=new Map(n.map(I=>[I,s.get(I.id).map(u)])),C=Math.max(...[...p.values()].map(
-I=>I.reduce(($,A)=>$+A,0))),S=u(c)||C;if(!S){c.focus();return}let L=Object.fromEntries([...p].map(([I,$])=>[I.id,I.kind===
-"card"?[$[0],Math.max(0,S-$[0])]:$]));o({counts:L,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[t?
-"room-slips":"room-hands"]),e("p",{},a[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
-...[...new Set(n.map(p=>p.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function qe(n,{words:t,send:a,onDispose:r,form:o,ask:i}){let s={not:{}},d=!1,c="",u="",g=!1,f=(j,l={})=>{g=j==="reveal",
-R.begin(),a({question:n.of,do:j,...l},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),p=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=e("span",{}),L=e("p",
-{class:"ajar-counts"}),I=Xe(n.minutes,t,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!d)}),A=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{A.textContent!==j[0]&&A.replaceChildren(...j)},R=z(t,j=>v(j||
-u)),D={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},h=Object.
-keys(D).filter(j=>n.units.length||j==="open"||j==="close"),b=Object.fromEntries(h.map(j=>[j,e("button",{type:"button",onclick:()=>{
-b[j].getAttribute("aria-disabled")?v(M(j)):j==="reset"?F():f(j)}},D[j])])),M=j=>s.busy?t["room-one-moment"]:s.not[j];function F(){
-let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus()}},t["home-no"]),l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus(),f("reset")}},t["room-ask-reset"]);A.replaceChildren(t["room\
--reset-sure"]," ",j," ",l),j.focus()}function P(j){d=j,y.hidden=!j,o().hidden=j,$.textContent=t[j?"room-show-question":"\
-room-show-result"]}let w=de(t),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},t["room-cod\
-e"]),B={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function E(j){let l=s;s={...s,...j};let k=s.
-room==="open";S.replaceChildren(s.practice?Z(t):""),C.textContent=s.problem,C.hidden=!s.problem;let O=[[s.answered,t["ro\
-om-answered"]],[s.joined,t["room-have-joined"]]],W=!k||!n.units.length?[]:s.hands||s.inside?O.slice(0,1):O;L.replaceChildren(
-...W.map(([T,H])=>e("span",{},e("b",{},`${T}`)," ",H))),I.update(s.seconds);for(let T of h)Fe(b[T],M(T));u=k?s.hands?t["\
-room-by-hands-now"]:B[s.state]:t["room-not-open"],(l.state!==s.state||l.room!==s.room||l.hands!==s.hands)&&v(u),s.busy||
-R.end(),De(p,s.withheld),w.update(s.way??{},pe(t,s.joined)),N.hidden=!s.way?.address,m(),g&&!s.busy&&s.state==="closed"&&
-p.childElementCount&&(g=!1,p.scrollIntoView({block:"nearest"}))}function m(){let j=JSON.stringify(s.charts??[]);if(j===c)
-return;c=j;let l=!!s.charts?.length;y.replaceChildren(...Re(s.charts??[],t)),$.hidden=!l,P(l),l&&g&&y.scrollIntoView({block:"\
-start"}),g=!1}let x=e("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},n.units.length?L:e("p",{class:"ajar-private"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...h.
-map(j=>b[j]))),e("div",{class:"ajar-bar-line"},S,A,$,N,I.element),w.dialog);x.addEventListener("mousedown",j=>{j.target.
-closest("button")&&j.preventDefault()});let q=n.units.length?Ie(n,{words:t,ask:i,send:j=>f("hands",j)}):null;return $.hidden=
-!0,ae(x,()=>a({room:"look"}),r),{parts:[y,p,C,x,q].filter(Boolean),update:E}}function Fe(n,t){n.toggleAttribute("aria-di\
-sabled",!!t),t&&n.setAttribute("aria-disabled","true"),n.title=t||""}function De(n,t=[]){let a=[...n.children].map(r=>r.
-textContent);JSON.stringify(a)!==JSON.stringify(t)&&n.replaceChildren(...t.map(r=>e("p",{},r)))}var Re=(n,t)=>n.map(a=>{
-let r=e("div",{class:"ajar-chart-block"});return te(r,a,t),r});function Be(n,{words:t,send:a,onDispose:r}){let o={},i="",
+min:1}),u=p=>Math.max(0,Math.floor(Number(p.value)||0)),m=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,f=p=>{let C=t.filter(
+$=>$.item===p),S=($,A)=>{let v=d({"aria-label":[$.card,m($)[A]].filter(Boolean).join(": ")});return s.set($.id,[...s.get(
+$.id)??[],v]),v},T=C.length===1&&!C[0].card?C[0].bands.map(($,A)=>[$,[S(C[0],A)]]):C.map($=>[$.card,m($).map((A,v)=>S($,
+v))]),I=C[0].card?["",...m(C[0])]:null;return e("table",{},e("caption",{},r(p)),I&&I.length>2?e("thead",{},e("tr",{},...I.
+map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...T.map(([$,A])=>e("tr",{},e("th",{scope:"row"},$),...A.
+map(v=>e("td",{},v))))))};function y(){let p=new Map(t.map(I=>[I,s.get(I.id).map(u)])),C=Math.max(...[...p.values()].map(
+I=>I.reduce(($,A)=>$+A,0))),S=u(c)||C;if(!S){c.focus();return}let T=Object.fromEntries([...p].map(([I,$])=>[I.id,I.kind===
+"card"?[$[0],Math.max(0,S-$[0])]:$]));o({counts:T,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
+"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
+...[...new Set(t.map(p=>p.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function qe(t,{words:n,send:a,onDispose:r,form:o,ask:i}){let s={not:{}},d=!1,c="",u="",m=!1,f=(j,l={})=>{m=j==="reveal",
+D.begin(),a({question:t.of,do:j,...l},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),p=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=e("span",{}),T=e("p",
+{class:"ajar-counts"}),I=et(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!d)}),A=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{A.textContent!==j[0]&&A.replaceChildren(...j)},D=z(n,j=>v(j||
+u)),F={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},g=Object.
+keys(F).filter(j=>t.units.length||j==="open"||j==="close"),k=Object.fromEntries(g.map(j=>[j,e("button",{type:"button",onclick:()=>{
+k[j].getAttribute("aria-disabled")?v(L(j)):j==="reset"?R():f(j)}},F[j])])),L=j=>s.busy?n["room-one-moment"]:s.not[j];function R(){
+let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus()}},n["home-no"]),l=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus(),f("reset")}},n["room-ask-reset"]);A.replaceChildren(n["room\
+-reset-sure"]," ",j," ",l),j.focus()}function P(j){d=j,y.hidden=!j,o().hidden=j,$.textContent=n[j?"room-show-question":"\
+room-show-result"]}let w=de(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},n["room-cod\
+e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function O(j){let l=s;s={...s,...j};let b=s.
+room==="open";S.replaceChildren(s.practice?Z(n):""),C.textContent=s.problem,C.hidden=!s.problem;let E=[[s.answered,n["ro\
+om-answered"]],[s.joined,n["room-have-joined"]]],B=!b||!t.units.length?[]:s.hands||s.inside?E.slice(0,1):E;T.replaceChildren(
+...B.map(([M,H])=>e("span",{},e("b",{},`${M}`)," ",H))),I.update(s.seconds);for(let M of g)Fe(k[M],L(M));u=b?s.hands?n["\
+room-by-hands-now"]:W[s.state]:n["room-not-open"],(l.state!==s.state||l.room!==s.room||l.hands!==s.hands)&&v(u),s.busy||
+D.end(),De(p,s.withheld),w.update(s.way??{},pe(n,s.joined)),N.hidden=!s.way?.address,h(),m&&!s.busy&&s.state==="closed"&&
+p.childElementCount&&(m=!1,p.scrollIntoView({block:"nearest"}))}function h(){let j=JSON.stringify(s.charts??[]);if(j===c)
+return;c=j;let l=!!s.charts?.length;y.replaceChildren(...Be(s.charts??[],n)),$.hidden=!l,P(l),l&&m&&y.scrollIntoView({block:"\
+start"}),m=!1}let x=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?T:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...g.
+map(j=>k[j]))),e("div",{class:"ajar-bar-line"},S,A,$,N,I.element),w.dialog);x.addEventListener("mousedown",j=>{j.target.
+closest("button")&&j.preventDefault()});let q=t.units.length?Ie(t,{words:n,ask:i,send:j=>f("hands",j)}):null;return $.hidden=
+!0,ae(x,()=>a({room:"look"}),r),{parts:[y,p,C,x,q].filter(Boolean),update:O}}function Fe(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function De(t,n=[]){let a=[...t.children].map(r=>r.
+textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var Be=(t,n)=>t.map(a=>{
+let r=e("div",{class:"ajar-chart-block"});return te(r,a,n),r});function Re(t,{words:n,send:a,onDispose:r}){let o={},i="",
 s=e("div",{class:"ajar-results"}),d=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),u=e("div",{}),g=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
-button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?g.textContent=y():(g.textContent="",a({moves:!0},{awaited:!0}))}},
-t["room-moves"]),y=()=>o.busy?t["room-one-moment"]:o.not;return n.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":t["room-group"]},u,s,d,c,e("p",{class:"ajar-hint"},t["room-moves-how"]),e("div",{class:"ajar-moves"},f),
-g)),ae(n,()=>a({room:"look"}),r),{update(p){o={...o,...p},u.replaceChildren(o.practice?Z(t):""),c.textContent=o.problem,
+-problem",role:"alert",hidden:!0}),u=e("div",{}),m=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
+button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?m.textContent=y():(m.textContent="",a({moves:!0},{awaited:!0}))}},
+n["room-moves"]),y=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
+p","aria-label":n["room-group"]},u,s,d,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},f),
+m)),ae(t,()=>a({room:"look"}),r),{update(p){o={...o,...p},u.replaceChildren(o.practice?Z(n):""),c.textContent=o.problem,
 c.hidden=!o.problem,De(d,o.withheld),Fe(f,y());let C=JSON.stringify(o.charts??[]);C!==i&&(i=C,s.replaceChildren(...o.charts?.
-length?Re(o.charts,t):[e("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Xe(n,t,a){let r=null,o=!1,i=e("sp\
+length?Be(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function et(t,n,a){let r=null,o=!1,i=e("sp\
 an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),d=e("p",{class:"ajar-clock"},
-i," ",s);function c(){let g=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),f=g===null?"":`${Math.floor(g/60)}:${String(
-g%60).padStart(2,"0")}`,y=g===null?n?_(t["room-minutes"],{minutes:n}):"":n?_(t["room-clock"],{time:f,minutes:n}):f;i.textContent=
-o?"":y,s.textContent=t[o?"room-clock-show":"room-clock-hide"],d.hidden=!y}let u=setInterval(()=>{r!==null&&c()},1e3);return a(
-()=>clearInterval(u)),{element:d,update:g=>{r=g==null?null:Date.now()-g*1e3,c()}}}function We(n,{words:t,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
+i," ",s);function c(){let m=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),f=m===null?"":`${Math.floor(m/60)}:${String(
+m%60).padStart(2,"0")}`,y=m===null?t?_(n["room-minutes"],{minutes:t}):"":t?_(n["room-clock"],{time:f,minutes:t}):f;i.textContent=
+o?"":y,s.textContent=n[o?"room-clock-show":"room-clock-hide"],d.hidden=!y}let u=setInterval(()=>{r!==null&&c()},1e3);return a(
+()=>clearInterval(u)),{element:d,update:m=>{r=m==null?null:Date.now()-m*1e3,c()}}}function We(t,{words:n,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
 i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),d=e("summary",{}),c=({title:f,
-story:y,more:p,role:C})=>{i.innerHTML=y,i.prepend(e("h2",{},f)),s.innerHTML=p,d.textContent=C},u=n.couples.find(f=>f.id===
-a)??n.couples[0],g=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
+story:y,more:p,role:C})=>{i.innerHTML=y,i.prepend(e("h2",{},f)),s.innerHTML=p,d.textContent=C},u=t.couples.find(f=>f.id===
+a)??t.couples[0],m=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
 value:f.id,checked:f===u,onchange:()=>{c(f),r(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":t.couple},i,e("details",{class:"ajar-role"},d,s),g)}window.ajarShown??(window.ajarShown=new WeakMap);var Y=window.ajarShown,fe={key:"needs@",notebook:"07-boundary.ipynb"};function et(){
-let n=document.getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),t=`.ajar{--ajar-pap\
-er: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},d,s),m)}window.ajarShown??(window.ajarShown=new WeakMap);var Y=window.ajarShown,He="needs@";function tt(){let t=document.getElementById(
+"ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -436,10 +438,10 @@ iant-numeric:tabular-nums}
 {
 display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.aj\
 ar-notice>
-:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave{display:flex;gap:.5em;flex:none}.ajar \
-.ajar-leave
-button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:var(--ajar-e\
-dge)}
+:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:no\
+ne}
+.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-\
+color:var(--ajar-edge)}
 :root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--ajar-bar) + .75rem)}.ajar-notice:has(~.ajar-nav){\
 
 position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-background, Canvas);border-bottom:1px s\
@@ -450,22 +452,22 @@ margin-top:7.5em}
 t:attr(data-short)
 / ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-notice .ajar-state:after{c\
 ontent:none}}
-@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}.ajar .ajar-leave{gap:.3em}.ajar .ajar-leave button{padd\
-ing-inline:.5em;
-font-size:.9em}}@media(max-width:22em){.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}.ajar .ajar-leave bu\
-tton{
-padding-inline:.35em}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){positio\
-n:static;
-max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(-\
--ajar-paper)}
-.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}.ajar .ajar-\
-help-bar{
-position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
--help{
-scroll-padding-top:3.25rem}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padd\
-ing-top:3rem}
-.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar butto\
-n.ajar-leave-now:hover{
+@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.\
+9em}}
+@media(max-width:22em){.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}.ajar .ajar-leave button{padding-inl\
+ine:.35em}}
+@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:no\
+ne}
+.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.aj\
+ar-notice:has(~
+.ajar-nav) .ajar-leave{padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}.ajar .ajar-help-bar{position:\
+static;
+padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-pad\
+ding-top:3.25rem}}
+@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:ha\
+s(~
+.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:h\
+over{
 background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-botto\
 m:.75em;
 margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav det\
@@ -615,51 +617,51 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;n.textContent!==t&&(n.textContent=t)}function tt({model:n,el:t}){et();let a=n.get("pages"),r=n.get("words"),o=new Map,
-i=new Map,s=new Map,d=[],c=l=>d.push(l),u=null,g=!1,f=!1,y=new Map,p=Math.min(n.get("page"),a.length-1);t.classList.add(
-"ajar");let C=e("div",{class:"ajar-page"}),S=l=>a.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===l)?.exercise,
-L=Te({words:r,answered:()=>[...i].map(([l,{answers:k}])=>[S(l),k]).filter(([l,k])=>l&&Object.keys(k??{}).length)}),I=0,$=l=>{
-if(clearTimeout(I),I=0,L.set(l),u?.setLost(l),l)for(let k of s.keys())o.get(k)?.release()},A=(l,{awaited:k=!1}={})=>{try{
-n.send(l)}catch{$(!0);return}k&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=je({words:r,countries:n.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>R(),onCountry:l=>A({country:l})}),R=()=>{A({forget:!0}),ue()},D=(l,k,O)=>(o.set(l.key,O),i.has(
-l.key)&&O.update(i.get(l.key)),k),h={html(l){let k=e("div",{class:"ajar-text"});return k.innerHTML=l.html,v.addNumbers(k),
-k.addEventListener("click",O=>{let W=O.target.closest("a"),T=a.findIndex(({id:H})=>H&&W?.getAttribute("href")===`${H}.ip\
-ynb`);T<0||(O.preventDefault(),N(T))}),k},home(l){let k=e("div",{});return D(l,k,Le(k,{words:r,send:T=>{T.import&&o.get(
-"chart")?.begin(),A(T)},open:T=>N(a.findIndex(({id:H})=>H===T)),help:v})),A({home:l.key}),k},scenario(l){return We(l,{words:r,
-picked:n.get("couple"),pick:k=>{n.set("couple",k),n.save_changes()}})},door(l){let k=e("div",{});return D(l,k,Ce(k,{words:r,
-send:A,onDispose:c}))},group(l){let k=e("div",{});return D(l,k,Be(k,{words:r,send:A,onDispose:c}))},asking(l){let{items:k}=a[p].
-blocks.find(({key:H})=>H===l.of).exercise,{parts:O,update:W}=qe(l,{words:r,send:A,onDispose:c,form:()=>s.get(l.of),ask:H=>k.
-find(K=>K.id===H).ask}),T=document.createDocumentFragment();return T.append(...O),D(l,T,{update:W})},exercise(l){let k=e(
-"div",{}),O=L.line(u?{}:{role:"alert"});s.set(l.key,k);let W=(T,H)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;y.set(l.key,K),A({key:l.key,...T,sent:K},{awaited:H}),!(!H||!L.isLost())&&($(!0),O.
-scrollIntoView({block:"nearest"}))};return o.set(l.key,ge(k,l.exercise,{words:r,level:l.level,...i.get(l.key),help:v,needs:b,
-below:()=>l.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:T=>F(l.key,{aside:T}),onChange:T=>{F(l.key,{answers:T,
-done:!1}),W({answers:T,done:!1},f)},onMove:T=>F(l.key,{at:T}),onDone:T=>{W({answers:T,done:!0},!0),l.key.startsWith("che\
-ck-in@")&&o.get("chart")?.begin()},onStartOver:()=>{F(l.key,{answers:{},done:!1}),W({remove:!0})}})),k.firstElementChild.
-append(O),c(()=>L.forget(O)),k},chart(l){let k=e("div",{class:"ajar-chart-block"}),O=e("p",{class:"ajar-status",role:"st\
-atus","aria-live":"polite"}),{begin:W,end:T}=z(r,K=>O.replaceChildren(K)),H=K=>{T(),te(k,K,r)};return o.set(l.key,{update:H,
-begin:W,end:T}),i.has(l.key)&&H(i.get(l.key)),W(),A({chart:l.key}),e("div",{},k,O)},notice(l){if(xe(()=>A({forget:!0})),
-!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let k=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
-leave:R}));ve(v.open),u=we({words:r,send:A});let O=document.createDocumentFragment();return O.append(e("div",{class:"aja\
-r-notice"},u.line,k),e("div",{class:"ajar-on-paper"},v.text()),u.more),O}};function b(){let l=a.findIndex(({blocks:O})=>O.
-some(({key:W})=>W===fe.key));return l<0?e("p",{},e("a",{href:fe.notebook},r["help-needs"])):e("button",{type:"button",onclick:()=>{
-N(l);let O=s.get(fe.key).querySelector("h2");O.tabIndex=-1,O.focus()}},r["help-needs"])}let M=l=>a[p].blocks.find(k=>k.kind===
-l),F=(l,k)=>i.set(l,{...i.get(l),...k}),P=()=>{for(let l of d.splice(0))l()};function w({focus:l=!1}={}){if(P(),o.clear(),
-g){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(C.replaceChildren(...a[p].blocks.
-map(H=>h[H.kind](H))),a.length<2)return;let k=(H,K)=>e("button",{type:"button",onclick:()=>N(H)},K),O=p>0?k(p-1,r["previ\
-ous-page"]):null,W=p<a.length-1?k(p+1,r["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},O,W)),B.replaceChildren(
-...a.map(({title:H},K)=>e("li",{},e("button",{type:"button","aria-current":K===p?"page":null,onclick:()=>N(K)},H)))),E.textContent=
-_(r["page-of"],{n:p+1,all:a.length,title:a[p].title}),!l)return;let T=C.querySelector("h1, h2, h3")??C;T.tabIndex=-1,T.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function N(l){a[l]&&(p=l,B.parentElement.open=m(),n.set("page",l),
-n.save_changes(),w({focus:!0}))}let B=e("ol",{}),E=e("summary",{}),m=()=>window.innerWidth>640;n.get("notice")&&t.append(
-h.notice(n.get("notice")));let x=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:m()},E,B));a.length>1&&
-t.append(x),t.append(L.line({role:"alert"}),C);let q=0;for(let l of["keydown","pointerdown","scroll"])t.addEventListener(
-l,()=>{Date.now()-q<3e4||(q=Date.now(),A({active:!0}))},{passive:!0,capture:!0});n.on("msg:custom",l=>{if($(!1),l.keeping){
-let k=[...y.values()].some(T=>l.acknowledged<T);u?.update(k?{...l.keeping,saved:!1}:l.keeping);let{state:O}=l.keeping,W=O===
-"locked";O&&(f=O==="kept"),O&&W!==g&&(g=W,i.clear(),x.hidden=g,w())}for(let[k,O]of Object.entries(l.states??{})){if(l.acknowledged<
-y.get(k))continue;let W=O.answers&&!Object.keys(O.answers).length;F(k,W?{...O,at:0}:O),o.get(k)?.update(i.get(k))}l.country!=
-null&&v.choose(l.country),l.file&&(o.get("home")?.settle(),Ne(l.file)),l.erased&&o.get("home")?.say(l.erased,M("home")?.
-erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&N(a.findIndex(({id:k})=>k===l.open)),
-l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),n.on("change:pages",()=>{a=n.get("pages"),w()});let j=Ae(n,{gone:()=>$(
-!0),back:()=>{L.isLost()&&A({ready:!0})}});return w(),Y.set(r,(Y.get(r)??0)+1),A({ready:!0}),()=>{P(),j(),clearTimeout(I),
-Y.set(r,Y.get(r)-1),Y.get(r)||A({gone:!0})}}var en={render:tt};export{en as default,et as dress,tt as render};
+`;t.textContent!==n&&(t.textContent=n)}function nt({model:t,el:n}){tt();let a=t.get("pages"),r=t.get("words"),o=new Map,
+i=new Map,s=new Map,d=[],c=l=>d.push(l),u=null,m=!1,f=!1,y=new Map,p=Math.min(t.get("page"),a.length-1);n.classList.add(
+"ajar");let C=e("div",{class:"ajar-page"}),S=l=>a.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===l)?.exercise,
+T=Le({words:r,answered:()=>[...i].map(([l,{answers:b}])=>[S(l),b]).filter(([l,b])=>l&&Object.keys(b??{}).length)}),I=0,$=l=>{
+if(clearTimeout(I),I=0,T.set(l),u?.setLost(l),l)for(let b of s.keys())o.get(b)?.release()},A=(l,{awaited:b=!1}={})=>{try{
+t.send(l)}catch{$(!0);return}b&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=je({words:r,countries:t.get("notice")?.help??a[0]?.
+blocks[0]?.help,leave:()=>D(),onCountry:l=>A({country:l})}),D=()=>{A({forget:!0}),ue()},F=(l,b,E)=>(o.set(l.key,E),i.has(
+l.key)&&E.update(i.get(l.key)),b),g={html(l){let b=e("div",{class:"ajar-text"});return b.innerHTML=l.html,v.addNumbers(b),
+b.addEventListener("click",E=>{let B=E.target.closest("a"),M=a.findIndex(({id:H})=>H&&B?.getAttribute("href")===`${H}.ip\
+ynb`);M<0||(E.preventDefault(),N(M))}),b},home(l){let b=e("div",{});return F(l,b,Te(b,{words:r,send:M=>{M.import&&o.get(
+"chart")?.begin(),A(M)},open:M=>N(a.findIndex(({id:H})=>H===M)),help:v})),A({home:l.key}),b},scenario(l){return We(l,{words:r,
+picked:t.get("couple"),pick:b=>{t.set("couple",b),t.save_changes()}})},door(l){let b=e("div",{});return F(l,b,Ce(b,{words:r,
+send:A,onDispose:c}))},group(l){let b=e("div",{});return F(l,b,Re(b,{words:r,send:A,onDispose:c}))},asking(l){let{items:b}=a[p].
+blocks.find(({key:H})=>H===l.of).exercise,{parts:E,update:B}=qe(l,{words:r,send:A,onDispose:c,form:()=>s.get(l.of),ask:H=>b.
+find(K=>K.id===H).ask}),M=document.createDocumentFragment();return M.append(...E),F(l,M,{update:B})},exercise(l){let b=e(
+"div",{}),E=T.line(u?{}:{role:"alert"});s.set(l.key,b);let B=(M,H)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+ajarSent??0)+1);let K=window.ajarSent;y.set(l.key,K),A({key:l.key,...M,sent:K},{awaited:H}),!(!H||!T.isLost())&&($(!0),E.
+scrollIntoView({block:"nearest"}))};return o.set(l.key,me(b,l.exercise,{words:r,level:l.level,...i.get(l.key),help:v,needs:()=>k(
+l.needs),below:()=>l.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:M=>R(l.key,{aside:M}),onChange:M=>{R(l.key,
+{answers:M,done:!1}),B({answers:M,done:!1},f)},onMove:M=>R(l.key,{at:M}),onDone:M=>{B({answers:M,done:!0},!0),l.key.startsWith(
+"check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{R(l.key,{answers:{},done:!1}),B({remove:!0})}})),b.firstElementChild.
+append(E),c(()=>T.forget(E)),b},chart(l){let b=e("div",{class:"ajar-chart-block"}),E=e("p",{class:"ajar-status",role:"st\
+atus","aria-live":"polite"}),{begin:B,end:M}=z(r,K=>E.replaceChildren(K)),H=K=>{M(),te(b,K,r)};return o.set(l.key,{update:H,
+begin:B,end:M}),i.has(l.key)&&H(i.get(l.key)),B(),A({chart:l.key}),e("div",{},b,E)},notice(l){if(xe(()=>A({forget:!0})),
+!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let b=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
+leave:D}));ve(v.open),u=we({words:r,send:A});let E=document.createDocumentFragment();return E.append(e("div",{class:"aja\
+r-notice"},u.line,b),e("div",{class:"ajar-on-paper"},v.text()),u.more),E}};function k(l){let b=a.findIndex(({blocks:B})=>B.
+some(({key:M})=>M===He));return b<0?l?e("p",{},e("a",{href:l},r["help-needs"])):null:e("button",{type:"button",onclick:()=>{
+N(b);let B=s.get(He).querySelector("h2");B.tabIndex=-1,B.focus()}},r["help-needs"])}let L=l=>a[p].blocks.find(b=>b.kind===
+l),R=(l,b)=>i.set(l,{...i.get(l),...b}),P=()=>{for(let l of d.splice(0))l()};function w({focus:l=!1}={}){if(P(),o.clear(),
+m){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(C.replaceChildren(...a[p].blocks.
+map(H=>g[H.kind](H))),a.length<2)return;let b=(H,K)=>e("button",{type:"button",onclick:()=>N(H)},K),E=p>0?b(p-1,r["previ\
+ous-page"]):null,B=p<a.length-1?b(p+1,r["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},E,B)),W.replaceChildren(
+...a.map(({title:H},K)=>e("li",{},e("button",{type:"button","aria-current":K===p?"page":null,onclick:()=>N(K)},H)))),O.textContent=
+_(r["page-of"],{n:p+1,all:a.length,title:a[p].title}),!l)return;let M=C.querySelector("h1, h2, h3")??C;M.tabIndex=-1,M.focus(
+{preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(l){a[l]&&(p=l,W.parentElement.open=h(),t.set("page",l),
+t.save_changes(),w({focus:!0}))}let W=e("ol",{}),O=e("summary",{}),h=()=>window.innerWidth>640;t.get("notice")&&n.append(
+g.notice(t.get("notice")));let x=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:h()},O,W));a.length>1&&
+n.append(x),n.append(T.line({role:"alert"}),C);let q=0;for(let l of["keydown","pointerdown","scroll"])n.addEventListener(
+l,()=>{Date.now()-q<3e4||(q=Date.now(),A({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",l=>{if($(!1),l.keeping){
+let b=[...y.values()].some(M=>l.acknowledged<M);u?.update(b?{...l.keeping,saved:!1}:l.keeping);let{state:E}=l.keeping,B=E===
+"locked";E&&(f=E==="kept"),E&&B!==m&&(m=B,i.clear(),x.hidden=m,w())}for(let[b,E]of Object.entries(l.states??{})){if(l.acknowledged<
+y.get(b))continue;let B=E.answers&&!Object.keys(E.answers).length;R(b,B?{...E,at:0}:E),o.get(b)?.update(i.get(b))}l.country!=
+null&&v.choose(l.country),l.file&&(o.get("home")?.settle(),Ne(l.file)),l.erased&&o.get("home")?.say(l.erased,L("home")?.
+erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&N(a.findIndex(({id:b})=>b===l.open)),
+l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),w()});let j=Ae(t,{gone:()=>$(
+!0),back:()=>{T.isLost()&&A({ready:!0})}});return w(),Y.set(r,(Y.get(r)??0)+1),A({ready:!0}),()=>{P(),j(),clearTimeout(I),
+Y.set(r,Y.get(r)-1),Y.get(r)||A({gone:!0})}}var tn={render:nt};export{tn as default,tt as dress,nt as render};

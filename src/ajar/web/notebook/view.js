@@ -19,7 +19,7 @@ import { scenario } from "./scenario.js";
 window.ajarShown ??= new WeakMap();
 const SHOWN = window.ajarShown;
 
-const NEEDS = { key: "needs@", notebook: "07-boundary.ipynb" };
+const NEEDS = "needs@";
 
 /** Put the style on the page, once for all views. */
 export function dress() {
@@ -177,7 +177,7 @@ export function render({ model, el }) {
           level: block.level,
           ...states.get(block.key),
           help: offered,
-          needs: wayToNeeds,
+          needs: () => wayToNeeds(block.needs),
           below: () => (block.key.startsWith("plan@") && offered.isKnown() ? offered.line() : null),
           onAside: (aside) => note(block.key, { aside }),
           onChange: (answers) => {
@@ -233,13 +233,14 @@ export function render({ model, el }) {
       return all;
     },
   };
-  /** The way to a person's own needs: on a page of this view, or in the notebook beside this one. */
-  function wayToNeeds() {
-    const to = pages.findIndex(({ blocks }) => blocks.some(({ key }) => key === NEEDS.key));
-    if (to < 0) return h("p", {}, h("a", { href: NEEDS.notebook }, words["help-needs"]));
+  /** The way to a person's own needs: on a page of this view, or in a notebook beside, if any. */
+  function wayToNeeds(notebook) {
+    const to = pages.findIndex(({ blocks }) => blocks.some(({ key }) => key === NEEDS));
+    if (to < 0)
+      return notebook ? h("p", {}, h("a", { href: notebook }, words["help-needs"])) : null;
     const open = () => {
       go(to);
-      const title = hosts.get(NEEDS.key).querySelector("h2");
+      const title = hosts.get(NEEDS).querySelector("h2");
       title.tabIndex = -1;
       title.focus();
     };

@@ -25,9 +25,15 @@ export function question(host, asked, room) {
   const round = () => (now ?? asked).round;
   const reflectionOf = (answers) => answerParts(asked, answers, words["phone-stays"]);
 
-  const dangerIn = (answers) => room.noticeAfter(asked.exercise.items, answers);
   let danger = null; // what is said first about the answers that are shown
   let seen = null; // the answers that were looked at for it
+  /** Look for what is said first, once for the same answers; return whether there is something new. */
+  function lookAt(answers) {
+    if (JSON.stringify(answers) === seen) return false;
+    seen = JSON.stringify(answers);
+    danger = room.noticeAfter(asked.exercise.items, answers);
+    return Boolean(danger);
+  }
 
   const closed = h("p", { class: "phone-closed" }, words["phone-closed"]);
   const add = h("section", { class: "phone-add", "aria-labelledby": "phone-add", hidden: true });
@@ -72,7 +78,7 @@ export function question(host, asked, room) {
     },
     onDone: (answers) => {
       note({ answers: currentAnswers(asked.exercise, answers), done: true });
-      danger = dangerIn(answers);
+      lookAt(entry().answers);
       shown.update({ answers, done: true, reflection: reflectionOf(answers), danger });
       refresh();
       const heading = place.querySelector(".ajar-danger [tabindex]") ?? add.querySelector("h2");
@@ -163,15 +169,12 @@ export function question(host, asked, room) {
     if (buttons) buttons.hidden = isFinal(entry());
     if (!done) {
       add.replaceChildren();
-      danger = null;
+      seen = null;
       return;
     }
     const { answers } = entry();
-    if (!danger && JSON.stringify(answers) !== seen) {
-      seen = JSON.stringify(answers);
-      danger = dangerIn(answers);
-      if (danger) shown.update({ answers, done: true, reflection: reflectionOf(answers), danger });
-    }
+    if (lookAt(answers))
+      shown.update({ answers, done: true, reflection: reflectionOf(answers), danger });
     const offered = offer(entry());
     if (sending) say(words["phone-sending"], words["phone-sending-how"]);
     else if (added?.round === round()) {

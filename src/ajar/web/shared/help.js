@@ -23,6 +23,15 @@ const page = () => {
   return window.ajarHelp;
 };
 
+/** Let go of what was on the page and is not any more. */
+function tidy() {
+  for (const listener of page().listeners) {
+    const { isConnected } = listener.element;
+    if (listener.shown && !isConnected) page().listeners.delete(listener);
+    listener.shown ||= isConnected;
+  }
+}
+
 /** Return the code of the country that a device is likely to be in; "" for another one. */
 export function guessCountry(countries, { zone = "", languages = [] }) {
   const fits = (name) => (name.endsWith("/") ? zone.startsWith(name) : zone === name);
@@ -81,22 +90,17 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
       languages: navigator.languages ?? [navigator.language],
     });
   const here = () => known().find((country) => country.code === code());
-
   function choose(next) {
     page().chosen = next;
-    for (const listener of page().listeners) listener();
+    tidy();
+    for (const { element, draw } of page().listeners) draw(element);
   }
 
   /** Draw an element now and whenever another country is chosen, for as long as it is shown. */
   function following(element, draw) {
     draw(element);
-    let shown = false;
-    const again = () => {
-      shown ||= element.isConnected;
-      if (shown && !element.isConnected) page().listeners.delete(again);
-      else draw(element);
-    };
-    page().listeners.add(again);
+    page().listeners.add({ element, draw, shown: false });
+    queueMicrotask(tidy); // it is on the page by then
     return element;
   }
   const built = (build) => following(h("div", {}), (host) => host.replaceChildren(...build()));

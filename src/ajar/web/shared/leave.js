@@ -10,10 +10,14 @@ export function leave() {
   window.location.replace("about:blank");
 }
 
-/** Let Shift, pressed three times within two seconds, leave. Safe to call more than once. */
+/**
+ * Let Shift, pressed three times within two seconds, leave. Safe to call more than once: what was
+ * given last is called before.
+ */
 export function watchForShift(before = () => {}) {
-  if (window.ajarWatches) return;
-  window.ajarWatches = true;
+  const isWatching = window.ajarBeforeLeaving;
+  window.ajarBeforeLeaving = before;
+  if (isWatching) return;
   let presses = [];
   window.addEventListener(
     "keydown",
@@ -21,7 +25,7 @@ export function watchForShift(before = () => {}) {
       if (event.repeat) return;
       presses = event.key === "Shift" ? [...presses, event.timeStamp].slice(-3) : [];
       if (presses.length === 3 && presses[2] - presses[0] < 2000) {
-        before();
+        window.ajarBeforeLeaving();
         leave();
       }
     },

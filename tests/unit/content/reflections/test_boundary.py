@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.content.exercise import Sort, cards_of
-from ajar.content.fill import fill_sentence
 from ajar.content.reflect import Part
+from ajar.content.text import fill_sentence
 
 if TYPE_CHECKING:
     from tests.unit.conftest import Back

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar import env
-from ajar.content.fill import fill
+from ajar.content.text import fill
 from ajar.notebook.question_panel import new_question
 from ajar.room.host import process
 from ajar.room.host.addresses import checked_url

@@ -19,7 +19,7 @@ import psutil
 import pytest
 
 from ajar import env
-from ajar.content.fill import fill
+from ajar.content.text import fill
 from ajar.room.host import process, room_file
 from ajar.room.host.addresses import Address, addresses, url_of
 from ajar.room.host.room_error import RoomError

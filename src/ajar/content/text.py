@@ -1,13 +1,14 @@
-"""Fills the ``{place}`` marks of a text. Nothing else in Python does so. Pure.
+"""Text made of values: filled ``{place}`` marks, days in words, cells of a CSV file. Pure.
 
-The character classes below are spelled out as ranges where Python has a table and JavaScript has
-none, so that both languages can use the same ones.
+Nothing else in Python makes these. Character classes are spelled out as ranges where JavaScript has
+no table, so that both languages can use the same ones.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
 """A mark, such as ``{name}`` or ``{name+1}``; `web/shared/exercise.js` fills the same ones."""
@@ -23,6 +24,12 @@ _RIGHT_TO_LEFT = re.compile(
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _CLOSING_MARKS = f"{_END_OF_ISOLATE}”’\"')»"
 """Characters that may follow a full stop within one sentence."""
+_UNSEEN = r"\s\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_FORMULA = re.compile(rf"(^|[;,|\"])([{_UNSEEN}]*)(?=[=+\-@−＝＋－＠])")
+"""The start of a formula, in a cell or in a part that a spreadsheet may split off as one."""
+_INVISIBLE = re.compile(f"^[{_UNSEEN}]+")
+_BLANK = re.compile(r"[\s\x00-\x1f\x7f\ud800-\udfff]+")
+_NUMBER = re.compile(r"-?\d+")
 
 
 def fill(text: str, values: Mapping[str, object]) -> str:
@@ -77,6 +84,28 @@ def first_word(text: str) -> str:
 def folded(text: str) -> str:
     """Return a text for comparison without regard to case, equal in Python and JavaScript."""
     return text.lower().upper()
+
+
+def day_in_words(day: date, language: str = "en_US", *, weekday: bool = False) -> str:
+    """Return a day in words: “November 23, 2026”, or “Monday, November 23, 2026” with its weekday.
+
+    The language is one that CLDR knows, such as ``"es_US"``. The computer's own is ignored.
+    """
+    from babel.dates import format_date  # slow to load
+
+    return str(format_date(day, "full" if weekday else "long", locale=language))
+
+
+def plain_cell(words: str, *, keep_numbers: bool = False) -> str:
+    """Return words on one line, with an apostrophe before all that a spreadsheet would run.
+
+    Invisible characters at the start are dropped, so that none of them hides a formula. With
+    `keep_numbers` a whole number such as ``-1`` gets no apostrophe.
+    """
+    line = _INVISIBLE.sub("", _BLANK.sub(" ", words).strip())
+    if keep_numbers and _NUMBER.fullmatch(line):
+        return line
+    return _FORMULA.sub(r"\1\2'", line)
 
 
 def _without_repeated_start(before: str, words: str) -> str:

@@ -1,0 +1,54 @@
+"""The notation of the phrases in ``materials/danger/``, as regular expressions. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+GAP = 4  # how many words the three dots of a phrase stand for at most
+_UNSPOKEN = re.compile("[\u0300-\u036f'’‘ʼ]")
+_PART = re.compile(r"\.\.\.|<[a-z-]+>|[()\[\]|]|[^\s()\[\]|<>]+")
+_WRITTEN = {"(": "(?:(?:", "[": "(?:(?:", ")": "))", "]": "))?", "|": "|"}
+_WRITTEN["..."] = f"(?:[^ .]+ ){{0,{GAP}}}"
+
+
+def patterns_of(lists: Mapping[str, str]) -> dict[str, str]:
+    """Return lists as regular expressions, by name. Each may name those before it.
+
+    Raises `KeyError` for a list that is missing.
+    """
+    ready: dict[str, str] = {}
+    for name, phrase in lists.items():
+        ready[name] = _pattern(phrase, ready)
+    return ready
+
+
+def any_of(phrases: Iterable[str], lists: Mapping[str, str]) -> re.Pattern[str]:
+    """Return what fits one of the phrases, in a line of words that are each followed by a space.
+
+    The lists are those of `patterns_of`. Raises `KeyError` for a list that is missing, and
+    `re.error` for a bracket without its partner.
+    """
+    return re.compile(f"(?<![^ ])(?:{'|'.join(_pattern(phrase, lists) for phrase in phrases)})")
+
+
+def plain(word: str) -> str:
+    """Return a word without capitals, accents and apostrophes."""
+    return _UNSPOKEN.sub("", unicodedata.normalize("NFKD", word)).lower()
+
+
+def _pattern(phrase: str, lists: Mapping[str, str]) -> str:
+    parts = _PART.findall(phrase)
+    return f"(?:{''.join(_WRITTEN.get(part) or _part(part, lists) for part in parts)})"
+
+
+def _part(part: str, lists: Mapping[str, str]) -> str:
+    if part.startswith("<"):
+        return lists[part[1:-1]]
+    bare = re.escape(plain(part.strip("*")))
+    before, after = ("[^ ._]*" if star == "*" else "" for star in (part[0], part[-1]))
+    return f"{before}{bare}{after} "

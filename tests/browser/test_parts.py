@@ -1,0 +1,175 @@
+"""Parts of the kit's pages by themselves, on one page for all of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from playwright.sync_api import expect
+
+from ajar.content.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Page
+
+MATERIALS = Materials(Path(__file__).parents[2])
+WORDS = dict(MATERIALS.words)
+DANGERS = {"en": MATERIALS.danger_data("en")}
+QUESTION = {
+    "id": 1, "name": "agreements@", "round": 1, "open": True, "tallied": [], "since": None,
+    "exercise": MATERIALS.form("agreements", "room"),
+}  # fmt: skip
+ASK = """async ({ asked, words, countries, dangers }) => {
+  const { question } = await import("/phone/question.js");
+  const { help, noticeAfter } = await import("/shared/help.js");
+  const entries = {};
+  const notes = {
+    entry: (name) => entries[name], isSpent: () => false,
+    update(name, more) { entries[name] = { ...entries[name], ...more }; },
+  };
+  window.looked = 0;
+  const shown = question(document.getElementById("host"), asked, {
+    words, notes, send: {}, changed() {}, announce() {}, wayToNeeds: () => null,
+    help: help({ words, countries, leave() {} }),
+    noticeAfter: (...all) => { window.looked++; return noticeAfter(...all, window.dangers); },
+  });
+  window.dangers = dangers;
+  window.shown = shown;
+}"""
+VIEW = """async ({ state }) => {
+  const { default: view } = await import("/built/notebook.js");
+  const model = {
+    get: (name) => state[name], set: (name, value) => { state[name] = value; },
+    save_changes() {}, send() {}, on: (_, hear) => { window.tell ??= hear; },
+  };
+  window.tell = null;
+  const el = document.createElement("div");
+  document.getElementById("host").replaceChildren(el);
+  window.dispose = view.render({ model, el });
+}"""
+BUTTONS = """() => {
+  const [help, leave] = [".ajar-get-help", ".ajar-leave-now"].map(
+    (name) => document.querySelector(name).getBoundingClientRect());
+  return [leave.left - help.right, Math.min(...[help, leave].flatMap((e) => [e.width, e.height])),
+    leave.top - help.top];
+}"""
+
+
+@pytest.fixture(scope="module")
+def one(page_with_scripts: Callable[..., Page]) -> Iterator[Page]:
+    page = page_with_scripts("<!doctype html><html lang='en'><body></body></html>")
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def page(one: Page) -> Page:
+    one.set_viewport_size({"width": 390, "height": 844})
+    one.evaluate("document.body.innerHTML = '<main id=host></main>'")
+    return one
+
+
+def show(page: Page, *pages: list[dict[str, Any]]) -> None:
+    """Show a view of these pages, with the bar above them."""
+    shown = [{"title": f"Page {n}", "id": str(n), "blocks": b} for n, b in enumerate(pages)]
+    notice = {"kind": "notice", "text": "", "leave": True, "help": MATERIALS.help}
+    state = {"pages": shown, "words": WORDS, "notice": notice, "page": 0, "couple": ""}
+    page.evaluate(VIEW, {"state": state})
+
+
+def exercise(name: str) -> dict[str, Any]:
+    return {
+        "kind": "exercise", "key": f"{name}@", "level": 2,
+        "exercise": MATERIALS.form(name, "alone"),
+    }  # fmt: skip
+
+
+def counters(page: Page) -> tuple[int, int]:
+    """Return how many nodes and listeners the page has, once nothing is left that it let go."""
+    session = page.context.new_cdp_session(page)
+    session.send("HeapProfiler.collectGarbage")
+    found = session.send("Memory.getDOMCounters")
+    session.detach()
+    return found["nodes"], found["jsEventListeners"]
+
+
+def assert_steady(step: Callable[[], tuple[int, ...]]) -> None:
+    """Repeat a step; of its counts, that of nodes may differ by a text or two."""
+    (nodes, *others), *later = (step() for _ in range(4))
+    assert [rest for _, *rest in later] == [others] * 3
+    assert max(count for count, *_ in later) <= nodes + 5
+
+
+def test_the_same_answers_are_looked_at_once_for_words_of_danger(page: Page) -> None:
+    page.evaluate(
+        ASK,
+        {"asked": QUESTION, "words": WORDS, "countries": MATERIALS.help, "dangers": DANGERS},
+    )
+    page.locator("input[type=text]").fill("No shouting")
+    page.get_by_role("button", name=WORDS["done"], exact=True).click()
+    expect(page.get_by_role("heading", name=WORDS["what-you-said"])).to_be_visible()
+    page.evaluate("shown.refresh()")
+    assert page.evaluate("looked") == 1
+    page.get_by_role("button", name=WORDS["change"], exact=True).click()
+    page.locator("input[type=text]").fill("I want to die")
+    page.get_by_role("button", name=WORDS["done"], exact=True).click()
+    expect(page.locator(".ajar-danger")).to_be_visible()
+    page.evaluate("shown.refresh()")
+    assert page.evaluate("looked") == 2
+    page.evaluate("shown.look()")  # its words have arrived later
+    assert page.evaluate("looked") == 3
+    expect(page.locator(".ajar-danger")).to_have_count(1)
+
+
+def test_what_is_left_behind_when_pages_turn_and_answers_change_does_not_grow(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 844})
+    foot = {"kind": "html", "html": '<p><a href="00-opening.ipynb#Help-lines">Help</a></p>'}
+    show(page, [exercise("plan"), foot], [exercise("agreements"), foot])
+
+    def turn() -> tuple[int, int, int]:
+        for way in ("next-page", "previous-page") * 3:
+            page.get_by_role("button", name=WORDS[way], exact=True).click()
+            page.locator(".ajar-form input[type=text], .ajar-form textarea").first.fill(way)
+        listeners: int = page.evaluate("window.ajarHelp.listeners.size")
+        return *counters(page), listeners
+
+    assert_steady(turn)
+
+
+def test_nothing_of_a_view_is_left_when_it_is_taken_off_the_page(page: Page) -> None:
+    def come_and_go() -> tuple[int, int]:
+        show(page, [exercise("plan")])
+        page.locator(".ajar-form").wait_for()
+        page.evaluate("() => { dispose(); window.dispose = null; host.replaceChildren(); }")
+        return counters(page)
+
+    come_and_go()
+    assert_steady(come_and_go)
+
+
+@pytest.mark.parametrize("beside", ["", "03-boundary.ipynb"])
+def test_three_zeros_lead_to_needs_only_where_they_are(page: Page, beside: str) -> None:
+    show(page, [{**exercise("check-in"), "needs": beside}])
+    zeros = MATERIALS.danger_data("en")["rulers-at-zero"]
+    danger = {**zeros, "kinds": [], "countries": MATERIALS.help}
+    state = {"answers": {}, "done": True, "reflection": [], "danger": danger}
+    page.evaluate("state => tell({ states: { 'check-in@': state } })", state)
+    expect(page.get_by_role("heading", name=zeros["title"])).to_be_visible()
+    ways = page.get_by_text(WORDS["help-needs"])
+    expect(ways).to_have_count(1 if beside else 0)
+    if beside:
+        expect(ways).to_have_attribute("href", beside)
+
+
+@pytest.mark.parametrize("width", [320, 360, 390, 400])
+def test_help_and_the_way_out_stand_apart_on_one_line(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 700})
+    show(page, [exercise("plan")], [exercise("agreements")])
+    between, smallest, below = page.evaluate(BUTTONS)
+    assert (between >= 8, smallest >= 44, below) == (True, True, 0)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    line = page.locator(".ajar-notice")
+    assert line.bounding_box()["height"] <= 64  # type: ignore[index]
