@@ -53,9 +53,7 @@ def sources(section: Section, setting: Setting, materials: Materials) -> str:
     """Return the sources that a section cites in one setting, as Markdown; empty if none."""
     blocks = section.blocks_in(setting)
     exercises = (materials.exercise(block.key.exercise) for block in blocks if block.key)
-    cited = (
-        text for exercise in exercises for text in (exercise.why, *exercise.reflection.values())
-    )
+    cited = (text for asked in exercises for text in (asked.why, *asked.reflection.values()))
     keys = keys_in(" ".join([*(block.text for block in blocks), *cited]))
     references = materials.references
     lines = [

@@ -73,10 +73,7 @@ class RoomPoller:
     """
 
     def __init__(
-        self,
-        session: RoomSession,
-        prepare: Callable[[RoomState], None],
-        notify: Callable[[], None],
+        self, session: RoomSession, prepare: Callable[[RoomState], None], notify: Callable[[], None]
     ) -> None:
         self.session = session
         self.state = RoomState()

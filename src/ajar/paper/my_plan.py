@@ -50,11 +50,7 @@ _ISOLATES = "\u2066\u2067\u2068\u2069"
 
 
 def my_plan(
-    entries: Iterable[Entry],
-    materials: Materials,
-    *,
-    paper: str = "us-letter",
-    country: str = "",
+    entries: Iterable[Entry], materials: Materials, *, paper: str = "us-letter", country: str = ""
 ) -> bytes:
     """Return the plan, the needs, who supports them and the goal's ladder as PDF/UA-1.
 

@@ -91,10 +91,8 @@ def start_new_round(connection: Connection, code: str, number: int) -> None:
     room, questions = _lock(connection, code)
     question = _find(questions, number)
     # Moves count from the first check-in: once a later one was answered, the first one stays.
-    has_later = any(
-        other.answered for other in questions if moved_since(other, questions) == question
-    )
-    if has_later or not may_reset(question.histories.values()):
+    later = (other for other in questions if moved_since(other, questions) == question)
+    if any(other.answered for other in later) or not may_reset(question.histories.values()):
         raise RoomRuleError(code="revealed")
     fresh = Question(code, number, question.name, question.text, question.minutes)
     queries.save_question(connection, replace(fresh, round=question.round + 1))
