@@ -86,6 +86,7 @@ def test_a_persons_own_settings_change_no_picture(odd: str) -> None:
     assert drawn() == usual
 
 
+@pytest.mark.slow
 def test_drawing_in_threads_never_changes_a_setting_or_a_warning_filter() -> None:
     before, filters = dict(mpl.rcParams), list(warnings.filters)
     pictures: list[list[str]] = []

@@ -51,6 +51,11 @@ def made() -> dict[str, bytes]:
     return {name.removesuffix(".pdf"): pdf for name, pdf in handouts(KIT)}
 
 
+@cache
+def made_for_an_hour(paper: Paper) -> dict[str, bytes]:
+    return dict(handouts(KIT, agenda="60-minutes", paper=paper))
+
+
 def pages_of(pdf: bytes) -> list[PageObject]:
     return list(PdfReader(io.BytesIO(pdf)).pages)
 
@@ -408,7 +413,7 @@ def test_handouts_are_tagged_for_screen_readers(name: str, made: dict[str, bytes
 
 @pytest.mark.parametrize(("paper", "size"), [("us-letter", (612, 792)), ("a4", (595, 842))])
 def test_handouts_have_the_requested_paper_size(paper: Paper, size: tuple[int, int]) -> None:
-    for name, pdf in handouts(KIT, agenda="60-minutes", paper=paper):
+    for name, pdf in made_for_an_hour(paper).items():
         box = pages_of(pdf)[0].mediabox
         assert sorted((round(box.width), round(box.height))) == sorted(size), name
 
@@ -634,7 +639,7 @@ def test_unwritable_folder_is_named(
 def test_logo_is_printed_on_handouts(kit: Materials) -> None:
     (kit.folder / "logo.svg").write_text(kit.picture("02-empathy"), "utf-8")
     with_logo = dict(handouts(kit, agenda="60-minutes"))
-    without = dict(handouts(KIT, agenda="60-minutes"))
+    without = made_for_an_hour("us-letter")
     changed = {name for name in without if with_logo[name] != without[name]}
     assert changed == {f"{name}.pdf" for name in NAMES} - {"help-lines.pdf", "check-in-slips.pdf"}
 

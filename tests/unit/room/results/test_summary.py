@@ -15,6 +15,7 @@ from pypdf import PdfReader
 
 from ajar.content.problems import MaterialsError
 from ajar.paper.handouts import PAPERS
+from ajar.room.results import summary
 from ajar.room.results.summary import COLUMNS, summary_csv, summary_pdf
 from ajar.room.rules.disclosure import Snapshot
 from ajar.room.rules.schemas import Panel, PanelQuestion, PanelUnit
@@ -23,6 +24,7 @@ from ajar.room.rules.tally import units_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ajar.charts.chart import Chart
     from ajar.content.materials import Materials
 
     Asked = Callable[..., PanelQuestion]
@@ -156,6 +158,24 @@ def test_a_rehearsal_is_marked_in_every_line(asked: Asked) -> None:
 # The page
 
 
+DRAWN: dict[str, dict[str, Any]] = {}
+
+
+@pytest.fixture
+def drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let equal charts be drawn once for all tests that ask only where they find room."""
+    draw = summary._drawn
+
+    def drawn(chart: Chart) -> dict[str, Any]:
+        name = repr(chart)
+        if name not in DRAWN:
+            DRAWN[name] = draw(chart)
+        return DRAWN[name]
+
+    monkeypatch.setattr(summary, "_drawn", drawn)
+
+
+@pytest.mark.usefixtures("drawn_once")
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("times", [0, 1, 3])
 def test_it_is_one_page_however_much_was_asked(
@@ -191,6 +211,7 @@ def test_an_ordinary_workshop_is_there_with_its_charts(asked: Asked, materials: 
         assert words in text, words
 
 
+@pytest.mark.usefixtures("drawn_once")
 def test_every_question_has_at_least_its_sentence(asked: Asked, materials: Materials) -> None:
     shown = everything(asked, materials)
     text = on_one_page(summary_pdf(panel(*shown), materials, day=DAY))

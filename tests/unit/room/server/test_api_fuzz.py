@@ -9,11 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-import schemathesis
 import uvicorn
 from hypothesis import settings
-from schemathesis.config import SchemathesisConfig
-from schemathesis.specs.openapi.checks import ignored_auth
 
 from ajar.room.rules.codes import hash_key
 from ajar.room.rules.error_codes import ERRORS
@@ -29,13 +26,15 @@ from ajar.room.storage.engine import file_engine
 from ajar.room.storage.write_queue import WriteQueue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from schemathesis import Case
     from schemathesis.filters import HasAPIOperation
     from schemathesis.schemas import BaseSchema
 
     from ajar.content.materials import Materials
+
+    ForEach = Callable[[Callable[..., None], Callable[[HasAPIOperation], bool]], None]
 
 pytestmark = pytest.mark.slow
 
@@ -76,16 +75,38 @@ CONFIG: dict[str, Any] = {
         for name in SEMANTIC
     ],
 }
-schema = schemathesis.pytest.from_fixture("api")  # making cases takes seconds: not to collect them
-ends = schema.exclude(lambda case: operation_of(case) != "end_room")
-finite = schema.exclude(lambda case: operation_of(case) in {"end_room", "room_events"})
-"""All operations except the one that ends the room and the one without an end."""
 
 
 @pytest.fixture
 def api(request: pytest.FixtureRequest) -> BaseSchema:
+    import schemathesis
+    from schemathesis.config import SchemathesisConfig
+
     request.node._nodeid = request.node.nodeid  # where schemathesis looks for it
     return schemathesis.openapi.from_dict(document(), config=SchemathesisConfig.from_dict(CONFIG))
+
+
+@pytest.fixture
+def for_each(request: pytest.FixtureRequest) -> ForEach:
+    """Return a way to send cases for each operation but some, to a function of a case and a room.
+
+    Schemathesis is loaded, and cases are made, only when they are sent: that takes seconds, which
+    each worker would spend to collect them.
+    """
+
+    def send(test: Callable[..., None], skips: Callable[[HasAPIOperation], bool]) -> None:
+        import schemathesis
+
+        schema = schemathesis.pytest.from_fixture("api").exclude(skips)
+        schema_test = settings(max_examples=EXAMPLES, deadline=None)(schema.parametrize()(test))
+        schema_test(request=request)
+
+    return send
+
+
+def has_no_end(has_operation: HasAPIOperation) -> bool:
+    """Return whether an operation ends the room or has itself no end."""
+    return operation_of(has_operation) in {"end_room", "room_events"}
 
 
 class Room:
@@ -115,6 +136,8 @@ class Room:
 
     def check(self, case: Case[Any], *, key: bool = False, ends: bool = False) -> None:
         """Send a request, and check that the response matches the document."""
+        from schemathesis.specs.openapi.checks import ignored_auth
+
         if case.path_parameters.get("code") == PLACEHOLDER:
             case.path_parameters["code"] = self.path.rpartition("/")[2]
         own = HOST_KEY if operation_of(case) in {"create_room", "stop_server"} else self.key
@@ -145,25 +168,28 @@ def room(tmp_path_factory: pytest.TempPathFactory, materials: Materials) -> Iter
     thread.join()
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
-@finite.parametrize()
-def test_responses_to_phones_match_the_openapi_document(case: Case[Any], room: Room) -> None:
-    room.check(case)
+def test_responses_to_phones_match_the_openapi_document(for_each: ForEach) -> None:
+    def send(case: Case[Any], room: Room) -> None:
+        room.check(case)
+
+    for_each(send, has_no_end)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
-@finite.parametrize()
-def test_responses_to_facilitators_match_the_openapi_document(case: Case[Any], room: Room) -> None:
-    room.check(case, key=True)
+def test_responses_to_facilitators_match_the_openapi_document(for_each: ForEach) -> None:
+    def send(case: Case[Any], room: Room) -> None:
+        room.check(case, key=True)
+
+    for_each(send, has_no_end)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
-@ends.parametrize()
-def test_ending_a_room_matches_the_openapi_document(case: Case[Any], room: Room) -> None:
-    room.new()
-    room.check(case, key=True, ends=True)
-    room.new()
-    room.check(case)
+def test_ending_a_room_matches_the_openapi_document(for_each: ForEach) -> None:
+    def send(case: Case[Any], room: Room) -> None:
+        room.new()
+        room.check(case, key=True, ends=True)
+        room.new()
+        room.check(case)
+
+    for_each(send, lambda each: operation_of(each) != "end_room")
 
 
 def test_event_stream_matches_the_openapi_document(room: Room) -> None:
