@@ -206,6 +206,59 @@ def files(folder: Path) -> list[str]:
 def test_both_choices_look_the_same_and_nothing_is_written_before_a_passphrase_is_given(
     page: Page, journal: Path
 ) -> None:
+    """On the way from the choice to the locked journal, axe looks at each state."""
+    turn_to(page, "08-close")  # a page with little else on it
+    both_choices_look_the_same(page)
+    assert_accessible(page, "the choice")
+    check_in(page, "4")
+    press(page, "keep-nothing")
+    expect(state(page)).to_have_text(WORDS["notice-alone"])
+    assert not journal.parent.exists()
+    press(page, "keep-start")
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(page.get_by_text(WORDS["keep-no-way-back"])).to_be_visible()
+    field = page.get_by_label(WORDS["keep-passphrase"], exact=True)
+    expect(field).to_be_focused()
+    going_on = page.get_by_role("button", name=WORDS["keep-start"], exact=True)
+    place = going_on.evaluate("e => e.offsetTop")
+    field.press_sequentially("abc")
+    expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-weak"])
+    assert going_on.evaluate("e => e.offsetTop") == place, "it moves away under a finger"
+    elsewhere = page.locator(".ajar-ask summary")
+    elsewhere.click()
+    assert_accessible(page, "the passphrase")
+    elsewhere.click()
+    field.press_sequentially(" and seven slow otters hum")
+    expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-strong"])
+    assert going_on.evaluate("e => e.offsetTop") == place, "it moves away under a finger"
+    expect(field).to_have_attribute("type", "password")
+    page.get_by_label(WORDS["keep-see"]).check()
+    expect(field).to_have_attribute("type", "text")
+    assert "otters" not in page.locator("body").inner_text()
+    assert not journal.parent.exists(), "not before the passphrase is given either"
+
+    page.set_viewport_size({"width": 1280, "height": 844})
+    field.fill(PHRASE)
+    press(page, "keep-start")
+    expect_saved(page)
+    page.locator(".ajar-kept summary").click()
+    assert_accessible(page, "kept")
+    confirm(page, "plan", "a walk")
+    home(page)
+    for details in page.locator(".ajar-home summary").all():
+        details.click()
+    press(page, "home-erase")
+    expect(page.get_by_text(WORDS["home-erase-sure"])).to_be_visible()
+    press(page, "home-anew")
+    assert_accessible(page, "my place, asking to erase")
+    press(page, "keep-lock")
+    page.get_by_label(WORDS["keep-passphrase"], exact=True).fill("otters")
+    press(page, "keep-unlock")
+    expect(page.locator(".ajar-problem")).to_be_visible()
+    assert_accessible(page, "locked, after a wrong passphrase")
+
+
+def both_choices_look_the_same(page: Page) -> None:
     look = """e => {
       const { width, height } = e.getBoundingClientRect(), style = getComputedStyle(e);
       return [width, height, style.fontSize, style.fontWeight, style.color, style.backgroundColor,
@@ -216,60 +269,26 @@ def test_both_choices_look_the_same_and_nothing_is_written_before_a_passphrase_i
         assert nothing.inner_text() == WORDS["keep-nothing"]
         assert kept.inner_text() == WORDS["keep-start"]
         assert nothing.evaluate(look) == kept.evaluate(look)
-    check_in(page, "4")
-    press(page, "keep-nothing")
-    expect(state(page)).to_have_text(WORDS["notice-alone"])
-    assert not journal.parent.exists()
-    press(page, "keep-start")
-    expect(page.get_by_text(WORDS["keep-no-way-back"])).to_be_visible()
-    field = page.get_by_label(WORDS["keep-passphrase"], exact=True)
-    expect(field).to_be_focused()
-    going_on = page.get_by_role("button", name=WORDS["keep-start"], exact=True)
-    place = going_on.evaluate("e => e.offsetTop")
-    field.press_sequentially("abc")
-    expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-weak"])
-    assert going_on.evaluate("e => e.offsetTop") == place, "it moves away under a finger"
-    field.press_sequentially(" and seven slow otters hum")
-    expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-strong"])
-    assert going_on.evaluate("e => e.offsetTop") == place, "it moves away under a finger"
-    expect(field).to_have_attribute("type", "password")
-    page.get_by_label(WORDS["keep-see"]).check()
-    expect(field).to_have_attribute("type", "text")
-    assert "otters" not in page.locator("body").inner_text()
-    assert not journal.parent.exists(), "not before the passphrase is given either"
+    page.set_viewport_size({"width": 1280, "height": 844})
 
 
-def test_after_the_kit_was_killed_every_control_and_the_chart_are_restored(
-    kit: Any,  # noqa: ANN401
-    page: Page,
-    new_page: Callable[[], Page],
-) -> None:
-    keep(page)
-    before = {}
-    for number, section in enumerate(SECTIONS):
-        turn_to(page, section)
-        before[section] = page.evaluate(EVERY_FORM, [MARK, WORDS["done"], number])
-        expect(page.locator(".ajar-reflection")).to_have_count(
-            sum(one["confirmed"] for one in before[section])
-        )
-    expect_saved(page)
-    assert str(before).count(MARK) > 20
-    expect(page.locator(".ajar-chart tbody tr")).to_have_count(3)
-    chart = rows(page)
-    kit.crash()
-    again = new_page()
-    open_kept(again)
-    expect(again.locator(".ajar-chart tbody tr")).to_have_count(3)
-    assert rows(again) == chart
-    for section in SECTIONS:
-        turn_to(again, section)
-        confirmed = sum(one["confirmed"] for one in before[section])
-        expect(again.locator(".ajar-reflection")).to_have_count(confirmed)
-        assert again.evaluate(EVERY_FORM, ["", WORDS["done"], 0]) == before[section], section
-        expect(again.locator(".ajar-reflection")).to_have_count(confirmed)  # and so is saved again
+def assert_accessible(page: Page, what: str) -> None:
+    """Look at both widths; in the dark only at the colors, since all else is as it was."""
+    size = page.viewport_size
+    assert size
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 844})
+        results = Axe().run(page)
+        assert results.violations_count == 0, f"{what}, {width}: {results.generate_report()}"
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), what
+    page.emulate_media(color_scheme="dark")
+    results = Axe().run(page, options={"runOnly": ["color-contrast"]})
+    assert results.violations_count == 0, f"{what}, dark: {results.generate_report()}"
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size(size)
 
 
-def test_a_draft_survives_a_dead_kernel_and_the_page_reports_the_lost_connection(
+def test_what_was_saved_is_there_again_after_its_kernel_died_and_after_the_kit_was_killed(
     kit: Any,  # noqa: ANN401
     page: Page,
     new_page: Callable[[], Page],
@@ -308,12 +327,44 @@ def test_a_draft_survives_a_dead_kernel_and_the_page_reports_the_lost_connection
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
     page.context.close()
+
     again = new_page()
     open_kept(again)
     expect(home(again).locator(".ajar-welcome")).to_contain_text("A plan of your own")
     press(again, "home-go-on")
     form(again, "plan").get_by_role("button", name=WORDS["back"], exact=True).click()
     expect(form(again, "plan").get_by_role("textbox").first).to_have_value("a walk on Sun")
+
+    every_control_and_the_chart_are_restored(again, kit, new_page)
+
+
+def every_control_and_the_chart_are_restored(
+    page: Page,
+    kit: Any,  # noqa: ANN401
+    new_page: Callable[[], Page],
+) -> None:
+    before = {}
+    for number, section in enumerate(SECTIONS):
+        turn_to(page, section)
+        before[section] = page.evaluate(EVERY_FORM, [MARK, WORDS["done"], number])
+        expect(page.locator(".ajar-reflection")).to_have_count(
+            sum(one["confirmed"] for one in before[section])
+        )
+    expect_saved(page)
+    assert str(before).count(MARK) > 20
+    expect(page.locator(".ajar-chart tbody tr")).to_have_count(3)
+    chart = rows(page)
+    kit.crash()
+    again = new_page()
+    open_kept(again)
+    expect(again.locator(".ajar-chart tbody tr")).to_have_count(3)
+    assert rows(again) == chart
+    for section in SECTIONS:
+        turn_to(again, section)
+        confirmed = sum(one["confirmed"] for one in before[section])
+        expect(again.locator(".ajar-reflection")).to_have_count(confirmed)
+        assert again.evaluate(EVERY_FORM, ["", WORDS["done"], 0]) == before[section], section
+        expect(again.locator(".ajar-reflection")).to_have_count(confirmed)  # and so is saved again
 
 
 def test_locking_clears_the_page_and_the_keyboard_alone_unlocks_it(page: Page) -> None:
@@ -411,137 +462,6 @@ def test_the_passphrase_is_changed_by_the_keyboard_alone_and_another_page_asks_f
         expect(state(page)).to_have_text(text)
 
 
-def test_axe_finds_nothing_in_any_state(page: Page) -> None:
-    def assert_none(what: str) -> None:
-        for width in (1280, 390):
-            page.set_viewport_size({"width": width, "height": 844})
-            for scheme in ("light", "dark"):
-                page.emulate_media(color_scheme=scheme)
-                results = Axe().run(page)
-                assert results.violations_count == 0, (
-                    f"{what}, {scheme}, {width}: {results.generate_report()}"
-                )
-        page.set_viewport_size({"width": 1280, "height": 844})
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-
-    turn_to(page, "08-close")  # a page with little else on it
-    assert_none("the choice")
-    press(page, "keep-start")
-    page.get_by_label(WORDS["keep-passphrase"], exact=True).press_sequentially("abc")
-    expect(page.locator(".ajar-strength")).to_have_text(WORDS["keep-strength-weak"])
-    page.locator(".ajar-ask summary").click()
-    assert_none("the passphrase")
-    page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PHRASE)
-    press(page, "keep-start")
-    expect_saved(page)
-    page.locator(".ajar-kept summary").click()
-    assert_none("kept")
-    confirm(page, "plan", "a walk")
-    check_in(page, "6")
-    home(page)
-    for details in page.locator(".ajar-home summary").all():
-        details.click()
-    press(page, "home-erase")
-    expect(page.get_by_text(WORDS["home-erase-sure"])).to_be_visible()
-    press(page, "home-anew")
-    assert_none("my place, asking to erase")
-    press(page, "keep-lock")
-    page.get_by_label(WORDS["keep-passphrase"], exact=True).fill("otters")
-    press(page, "keep-unlock")
-    expect(page.locator(".ajar-problem")).to_be_visible()
-    assert_none("locked, after a wrong passphrase")
-
-
-def test_everything_can_be_downloaded_and_imported_again(
-    page: Page, new_page: Callable[[], Page], tmp_path: Path
-) -> None:
-    keep(page)
-    turn_to(page, "08-close")
-    plan = form(page, "plan")
-    while not plan.locator("input[type=date]").count():
-        plan.get_by_role("textbox").first.fill(f"{MARK} words")
-        plan.get_by_role("button", name=WORDS["next"], exact=True).click()
-    plan.locator("input[type=date]").fill("2083-07-19")
-    confirm(page, "plan")
-    check_in(page, "6")
-    home(page).locator("summary", has_text=WORDS["home-take"]).click()
-    taken = {}
-    for word in ("plan", "calendar", "check-ins", "everything"):
-        with page.expect_download() as download:
-            press(page, f"home-take-{word}")
-        file = tmp_path / download.value.suggested_filename
-        download.value.save_as(file)
-        taken[file.name] = file.read_bytes()
-    assert list(taken) == ["my-plan.pdf", "catch-up.ics", "numbers.csv", "notes.json"]
-    assert taken["my-plan.pdf"].startswith(b"%PDF-")
-    assert b"DTSTART;VALUE=DATE:20830719" in taken["catch-up.ics"]
-    table = list(csv.reader(taken["numbers.csv"].decode("utf-8-sig").splitlines()))
-    assert table[1][1:] == ["closing", "6", "", ""]
-    assert len(json.loads(taken["notes.json"])["entries"]) == 2
-    other = new_page()
-    # The choice is drawn anew once it is known that there is a journal.
-    expect(other.locator(".ajar-choose")).to_contain_text(WORDS["keep-there"])
-    press(other, "keep-nothing")
-    here = home(other)
-    here.locator("summary", has_text=WORDS["home-take"]).click()
-    other.get_by_label(WORDS["home-bring"]).set_input_files(tmp_path / "notes.json")
-    expect(other.locator(".ajar-status").first).to_contain_text("2 answers were read")
-    expect(here).to_contain_text(f"{MARK} words")
-    expect(other.get_by_label(WORDS["home-bring"])).to_be_visible()  # it is not folded away
-    assert rows(other) == [["closing", "6", "–", "–"]]
-    other.get_by_label(WORDS["home-bring"]).set_input_files(tmp_path / "my-plan.pdf")
-    expect(other.locator(".ajar-status").first).to_contain_text("not")
-
-
-def test_starting_over_archives_answers_and_erasing_leaves_no_file_and_names_its_limits(
-    kit: Any,  # noqa: ANN401
-    page: Page,
-    journal: Path,
-) -> None:
-    check_in(page, "3")  # the first drawing of all leaves a file about typefaces
-    before = files(kit.writable / "home")
-    keep(page)
-    turn_to(page, "08-close")
-    confirm(page, "plan", f"{MARK} walks")
-    expect(home(page)).to_contain_text(f"{MARK} walks")  # from now on it is not drawn anew
-    home(page).locator("summary", has_text=WORDS["home-end"]).click()
-    press(page, "home-anew")
-    press(page, "home-anew")
-    earlier = page.locator(".ajar-home summary", has_text=f"{WORDS['home-plan']}, until ")
-    expect(earlier).to_be_visible()
-    assert page.evaluate("document.activeElement !== document.body"), "the focus is not lost"
-    earlier.click()
-    expect(page.locator(".ajar-home")).to_contain_text(f"{MARK} walks")
-    moments = page.locator(".ajar-chart tbody th")
-    expect(moments).to_have_text([re.compile("^opening, until ")])
-    turn_to(page, "08-close")
-    expect(form(page, "plan").get_by_role("textbox").first).to_have_value("")
-    turn_to(page, "00-opening")
-    check_in(page, "8")
-    home(page)
-    expect(moments).to_have_count(2)
-    assert [row[1] for row in rows(page)] == ["3", "8"]
-    expect_saved(page)
-    assert journal.is_file()
-    home(page).locator("summary", has_text=WORDS["home-end"]).click()
-    press(page, "home-erase")
-    expect(page.get_by_role("button", name=WORDS["home-no"])).to_be_focused()
-    press(page, "home-no")
-    expect(page.get_by_role("button", name=WORDS["home-erase"])).to_be_focused()
-    assert journal.is_file()
-    press(page, "home-erase")
-    press(page, "home-erase")
-    said = page.locator(".ajar-status").first
-    expect(said).to_contain_text("Your journal is erased.")
-    expect(said).to_contain_text("What erasing cannot reach")
-    expect(said).to_be_in_viewport(ratio=0.1)
-    assert not journal.parent.exists()
-    assert files(kit.writable / "home") == before
-    assert MARK not in page.content()
-    expect(state(page)).to_have_text(WORDS["notice-alone"])
-    expect(page.locator(".ajar-choose")).to_contain_text(WORDS["keep-why"])
-
-
 def test_a_second_page_sees_what_the_first_saves_and_overwrites_no_draft(
     page: Page, new_page: Callable[[], Page], journal: Path
 ) -> None:
@@ -569,12 +489,115 @@ def test_a_second_page_sees_what_the_first_saves_and_overwrites_no_draft(
     expect(state(second)).not_to_have_text(WORDS["keep-saving"])
 
 
-def test_leaving_locks_a_journal_on_a_stick_and_typing_its_place_finds_it_again(
-    page: Page, new_page: Callable[[], Page], journal: Path, tmp_path: Path
+def test_everything_can_be_taken_along_and_erased_and_a_new_journal_kept_on_a_stick(
+    kit: Any,  # noqa: ANN401
+    page: Page,
+    new_page: Callable[[], Page],
+    journal: Path,
+    tmp_path: Path,
+) -> None:
+    check_in(page, "6")  # the first drawing of all leaves a file about typefaces
+    before = files(kit.writable / "home")
+    keep(page)
+    everything_can_be_downloaded(page, tmp_path)
+    everything_can_be_imported_again(new_page(), tmp_path)
+    starting_over_archives_answers(page)
+    assert journal.is_file()
+    erasing_is_asked_once_and_names_its_limits(page, journal)
+    assert files(kit.writable / "home") == before
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    leaving_locks_a_journal_on_a_stick_and_typing_its_place_finds_it_again(
+        page, new_page, journal, stick
+    )
+
+
+def everything_can_be_downloaded(page: Page, folder: Path) -> None:
+    turn_to(page, "08-close")
+    plan = form(page, "plan")
+    while not plan.locator("input[type=date]").count():
+        plan.get_by_role("textbox").first.fill(f"{MARK} words")
+        plan.get_by_role("button", name=WORDS["next"], exact=True).click()
+    plan.locator("input[type=date]").fill("2083-07-19")
+    confirm(page, "plan")
+    home(page).locator("summary", has_text=WORDS["home-take"]).click()
+    taken = {}
+    for word in ("plan", "calendar", "check-ins", "everything"):
+        with page.expect_download() as download:
+            press(page, f"home-take-{word}")
+        file = folder / download.value.suggested_filename
+        download.value.save_as(file)
+        taken[file.name] = file.read_bytes()
+    assert list(taken) == ["my-plan.pdf", "catch-up.ics", "numbers.csv", "notes.json"]
+    assert taken["my-plan.pdf"].startswith(b"%PDF-")
+    assert b"DTSTART;VALUE=DATE:20830719" in taken["catch-up.ics"]
+    table = list(csv.reader(taken["numbers.csv"].decode("utf-8-sig").splitlines()))
+    assert table[1][1:] == ["opening", "6", "", ""]
+    assert len(json.loads(taken["notes.json"])["entries"]) == 2
+
+
+def everything_can_be_imported_again(other: Page, folder: Path) -> None:
+    # The choice is drawn anew once it is known that there is a journal.
+    expect(other.locator(".ajar-choose")).to_contain_text(WORDS["keep-there"])
+    press(other, "keep-nothing")
+    here = home(other)
+    here.locator("summary", has_text=WORDS["home-take"]).click()
+    other.get_by_label(WORDS["home-bring"]).set_input_files(folder / "notes.json")
+    expect(other.locator(".ajar-status").first).to_contain_text("2 answers were read")
+    expect(here).to_contain_text(f"{MARK} words")
+    expect(other.get_by_label(WORDS["home-bring"])).to_be_visible()  # it is not folded away
+    assert rows(other) == [["opening", "6", "–", "–"]]
+    other.get_by_label(WORDS["home-bring"]).set_input_files(folder / "my-plan.pdf")
+    expect(other.locator(".ajar-status").first).to_contain_text("not")
+
+
+def starting_over_archives_answers(page: Page) -> None:
+    expect(home(page)).to_contain_text(f"{MARK} words")  # from now on it is not drawn anew
+    home(page).locator("summary", has_text=WORDS["home-end"]).click()
+    press(page, "home-anew")
+    press(page, "home-anew")
+    earlier = page.locator(".ajar-home summary", has_text=f"{WORDS['home-plan']}, until ")
+    expect(earlier).to_be_visible()
+    assert page.evaluate("document.activeElement !== document.body"), "the focus is not lost"
+    earlier.click()
+    expect(page.locator(".ajar-home")).to_contain_text(f"{MARK} words")
+    moments = page.locator(".ajar-chart tbody th")
+    expect(moments).to_have_text([re.compile("^opening, until ")])
+    turn_to(page, "08-close")
+    expect(form(page, "plan").get_by_role("textbox").first).to_have_value("")
+    turn_to(page, "00-opening")
+    check_in(page, "8")
+    home(page)
+    expect(moments).to_have_count(2)
+    assert [row[1] for row in rows(page)] == ["6", "8"]
+    expect_saved(page)
+
+
+def erasing_is_asked_once_and_names_its_limits(page: Page, journal: Path) -> None:
+    home(page).locator("summary", has_text=WORDS["home-end"]).click()
+    press(page, "home-erase")
+    expect(page.get_by_role("button", name=WORDS["home-no"])).to_be_focused()
+    press(page, "home-no")
+    expect(page.get_by_role("button", name=WORDS["home-erase"])).to_be_focused()
+    assert journal.is_file()
+    press(page, "home-erase")
+    press(page, "home-erase")
+    said = page.locator(".ajar-status").first
+    expect(said).to_contain_text("Your journal is erased.")
+    expect(said).to_contain_text("What erasing cannot reach")
+    expect(said).to_be_in_viewport(ratio=0.1)
+    assert not journal.parent.exists()
+    assert MARK not in page.content()
+    expect(state(page)).to_have_text(WORDS["notice-alone"])
+    expect(page.locator(".ajar-choose")).to_contain_text(WORDS["keep-why"])
+
+
+def leaving_locks_a_journal_on_a_stick_and_typing_its_place_finds_it_again(
+    page: Page, new_page: Callable[[], Page], journal: Path, stick: Path
 ) -> None:
     def type_place(where: Page) -> None:
         where.locator(".ajar-ask summary").click()
-        where.get_by_label(WORDS["keep-place"]).fill(str(tmp_path))
+        where.get_by_label(WORDS["keep-place"]).fill(str(stick))
         where.get_by_label(WORDS["keep-place"]).press("Tab")
 
     press(page, "keep-start")
@@ -582,9 +605,10 @@ def test_leaving_locks_a_journal_on_a_stick_and_typing_its_place_finds_it_again(
     page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PHRASE)
     press(page, "keep-start")
     expect_saved(page)
+    turn_to(page, "00-opening")
     confirm(page, "agreements")
     expect_saved(page)
-    assert (tmp_path / "notes").is_file()
+    assert (stick / "notes").is_file()
     assert not journal.exists()
     page.get_by_role("button", name=WORDS["leave"]).click()
     page.wait_for_url("about:blank")

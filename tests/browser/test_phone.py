@@ -100,6 +100,11 @@ class Phone:
                 self.press("next")
         self.press("done")
 
+    def sort(self) -> None:
+        """Answer the question that takes the fewest presses, where any would do."""
+        self.page.get_by_role("radio", name="Maybe").nth(1).check()
+        self.press("done")
+
     def sent(self, path: str) -> list[Any]:
         """Return the bodies of what was posted to an address that ends so."""
         posts = [one for one in self.requests if one.method == "POST" and one.url.endswith(path)]
@@ -476,8 +481,7 @@ def test_ones_own_card_travels_without_its_words(room: Room, phone: Phone) -> No
 def test_a_sort_is_sent_as_the_pile_of_each_card(room: Room, phone: Phone) -> None:
     room.ask("hesitation@")
     phone.join(room)
-    phone.page.get_by_role("radio", name="Maybe").nth(1).check()
-    phone.press("done")
+    phone.sort()
     phone.press("phone-add")
     phone.heading(WORDS["phone-added"])
     (body,) = phone.sent("/answers")
@@ -504,11 +508,11 @@ def test_nobody_is_interrupted_when_the_room_moves_on(room: Room, phone: Phone) 
 
 
 def test_someone_who_is_late_does_the_closed_question_alone(room: Room, phone: Phone) -> None:
-    room.ask("check-in@opening")
-    room.act("check-in@opening", "close")
+    room.ask("hesitation@")
+    room.act("hesitation@", "close")
     phone.join(room)
     phone.sees("phone-closed")
-    phone.check_in(RULERS)
+    phone.sort()
     phone.sees("phone-closed-done")
     expect(phone.button("phone-add")).to_have_count(0)
     assert phone.sent("/answers") == []
@@ -553,26 +557,26 @@ def test_how_far_a_ruler_moved_stays_here_where_its_beginning_did(room: Room, ph
 def test_an_answer_added_without_network_goes_once_when_it_is_back(
     room: Room, phone: Phone
 ) -> None:
-    room.ask("check-in@opening")
+    room.ask("hesitation@")
     phone.join(room)
-    phone.check_in(RULERS)
+    phone.sort()
     phone.page.context.set_offline(True)
     phone.press("phone-add")
     phone.heading(WORDS["phone-sending"])
-    assert room.answered("check-in@opening") == 0
+    assert room.answered("hesitation@") == 0
     phone.page.context.set_offline(False)
     phone.heading(WORDS["phone-added"])
     expect(phone.page.get_by_text(WORDS["phone-looking"])).to_be_hidden()
-    assert room.answered("check-in@opening") == 1
+    assert room.answered("hesitation@") == 1
     assert len({body["key"] for body in phone.sent("/answers")}) == 1
 
 
 def test_an_answer_on_its_way_outlives_a_closed_page(
     room: Room, phone: Phone, new_phone: NewPhone
 ) -> None:
-    room.ask("check-in@opening")
+    room.ask("hesitation@")
     phone.join(room)
-    phone.check_in(RULERS)
+    phone.sort()
     phone.page.route("**/answers", lambda route: route.abort())
     with phone.page.expect_request("**/answers"):
         phone.press("phone-add")
@@ -584,7 +588,7 @@ def test_an_answer_on_its_way_outlives_a_closed_page(
     assert {body["key"] for body in other.sent("/answers")} == {
         body["key"] for body in phone.sent("/answers")
     }
-    assert room.answered("check-in@opening") == 1
+    assert room.answered("hesitation@") == 1
 
 
 Trouble = Callable[["Route"], None]
@@ -611,10 +615,10 @@ TROUBLES: dict[str, Trouble] = {
 def test_it_is_sent_again_with_the_same_key_until_the_room_has_answered(
     room: Room, phone: Phone
 ) -> None:
-    name = "check-in@opening"
+    name = "hesitation@"
     room.ask(name)
     phone.join(room)
-    phone.check_in(RULERS)
+    phone.sort()
     for trouble, happens in TROUBLES.items():
         before = len(phone.sent("/answers"))
         phone.page.route("**/answers", happens, times=2)
@@ -632,9 +636,9 @@ def test_it_is_sent_again_with_the_same_key_until_the_room_has_answered(
 def test_an_answer_outlives_a_server_that_was_killed(tmp_path: Path, new_phone: NewPhone) -> None:
     with served(tmp_path) as (address, process):
         room = Room(address)
-        room.ask("check-in@opening")
+        room.ask("hesitation@")
         phone = new_phone(base=address).join(room)
-        phone.check_in(RULERS)
+        phone.sort()
         process.kill()
         phone.sees("phone-looking")
         phone.press("phone-add")
@@ -642,28 +646,28 @@ def test_an_answer_outlives_a_server_that_was_killed(tmp_path: Path, new_phone: 
     with served(tmp_path, port=int(address.rsplit(":", 1)[1])):
         phone.heading(WORDS["phone-added"])
         expect(phone.page.get_by_text(WORDS["phone-looking"])).to_be_hidden()
-        assert room.answered("check-in@opening") == 1
+        assert room.answered("hesitation@") == 1
         room.ask("needs@")
         phone.is_asked("needs")
 
 
 def test_whoever_comes_too_late_is_told_kindly(room: Room, phone: Phone) -> None:
-    room.ask("check-in@opening")
+    room.ask("hesitation@")
     phone.join(room)
-    phone.check_in(RULERS)
+    phone.sort()
     phone.page.context.set_offline(True)
     phone.sees("phone-looking")
     phone.press("phone-add")
-    room.act("check-in@opening", "close")
+    room.act("hesitation@", "close")
     phone.page.context.set_offline(False)
     phone.sees("phone-late")
-    assert room.answered("check-in@opening") == 0
+    assert room.answered("hesitation@") == 0
 
 
 def test_an_answer_that_does_not_fit_is_said_to_stay_here(room: Room, phone: Phone) -> None:
-    room.ask("check-in@opening")
+    room.ask("hesitation@")
     phone.join(room)
-    phone.check_in(RULERS)
+    phone.sort()
     refusal = {"error": "answer", "message": "It does not fit."}
     phone.page.route("**/answers", lambda route: route.fulfill(status=422, json=refusal))
     phone.press("phone-add")
@@ -805,9 +809,9 @@ def test_leaving_says_what_it_cannot_do(room: Room, phone: Phone) -> None:
 
 
 def test_what_is_older_than_any_room_is_forgotten(room: Room, phone: Phone) -> None:
-    room.ask("check-in@opening")
+    room.ask("hesitation@")
     phone.join(room)
-    phone.check_in(RULERS, MARK)
+    phone.sort()
     phone.page.evaluate(
         """() => { for (const [name, text] of Object.entries(localStorage)) localStorage[name] =
         JSON.stringify({...JSON.parse(text), begun: Date.now() - 13 * 3.6e6}) }"""
@@ -819,11 +823,11 @@ def test_what_is_older_than_any_room_is_forgotten(room: Room, phone: Phone) -> N
 def test_an_idle_tab_follows_what_is_done_in_another(
     room: Room, phone: Phone, new_phone: NewPhone
 ) -> None:
-    room.ask("check-in@opening")
+    room.ask("hesitation@")
     phone.join(room)
     other = new_phone(phone).open(room.code)
-    other.is_asked("check-in")
-    other.check_in(RULERS)
+    other.is_asked("hesitation")
+    other.sort()
     phone.heading(WORDS["phone-add-title"])
 
 

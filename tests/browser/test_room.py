@@ -371,6 +371,7 @@ def test_check_ins_are_charted_before_and_after_in_two_notebooks_with_how_far_nu
     page: Page, show: Callable[[str], None]
 ) -> None:
     show("00-opening")
+    never_asked_for_by_hands_but_with_slips(page)
     rehearse(page)
     code = code_of(page)
     group = page.get_by_role("group", name=WORDS["room-group"])
@@ -388,9 +389,27 @@ def test_check_ins_are_charted_before_and_after_in_two_notebooks_with_how_far_nu
     expect(numbers).to_contain_text("opening")
     expect(numbers).to_contain_text("closing")
     group.get_by_role("button", name=WORDS["room-moves"]).click()
-    shown = group.locator("figure").nth(1).or_(group.get_by_text(WORDS["room-withheld-moves"]))
-    expect(shown.first).to_be_visible()
+    moves = group.locator("figure").nth(1).or_(group.get_by_text(WORDS["room-withheld-moves"]))
+    expect(moves.first).to_be_visible()
     assert_accessible(page)
+
+
+def never_asked_for_by_hands_but_with_slips(page: Page) -> None:
+    expect(bar(page, 1)).to_contain_text(WORDS["room-not-open"])
+    slips = shown(page, ".ajar-hands").last
+    slips.get_by_text(WORDS["room-slips"], exact=True).click()
+    expect(slips.get_by_text(WORDS["room-slips-how"])).to_be_visible()
+    names = slips.get_by_role("spinbutton").evaluate_all("all => all.map(e => e.ariaLabel)")
+    assert names == [*["0–3", "4–6", "7–10"] * 3, None]
+
+
+def private_and_with_nothing_to_reveal(controls: Locator) -> None:
+    expect(controls).to_contain_text(WORDS["room-nothing-counted"])
+    expect(button(controls, "room-ask-reveal")).to_have_count(0)
+    button(controls, "room-ask-open").click()
+    expect(controls).to_contain_text(WORDS["room-is-open"])
+    button(controls, "room-ask-close").click()
+    expect(controls).to_contain_text(WORDS["room-is-closed"])
 
 
 @pytest.mark.usefixtures("ended")
@@ -418,27 +437,6 @@ def test_without_phones_hands_are_typed_in_and_drawn_and_nothing_listens_on_the_
     assert rows.first.locator("td").evaluate_all("all => all.map(e => e.textContent)") == [
         "4", "3", "2", "1"
     ]  # fmt: skip
-
-
-def test_a_check_in_is_never_asked_for_by_hands_but_with_slips(
-    page: Page, show: Callable[[str], None]
-) -> None:
-    show("00-opening")
-    expect(bar(page, 1)).to_contain_text(WORDS["room-not-open"])
-    slips = shown(page, ".ajar-hands").last
-    slips.get_by_text(WORDS["room-slips"], exact=True).click()
-    expect(slips.get_by_text(WORDS["room-slips-how"])).to_be_visible()
-    names = slips.get_by_role("spinbutton").evaluate_all("all => all.map(e => e.ariaLabel)")
-    assert names == [*["0–3", "4–6", "7–10"] * 3, None]
-
-
-def private_and_with_nothing_to_reveal(controls: Locator) -> None:
-    expect(controls).to_contain_text(WORDS["room-nothing-counted"])
-    expect(button(controls, "room-ask-reveal")).to_have_count(0)
-    button(controls, "room-ask-open").click()
-    expect(controls).to_contain_text(WORDS["room-is-open"])
-    button(controls, "room-ask-close").click()
-    expect(controls).to_contain_text(WORDS["room-is-closed"])
 
 
 # ---- With a phone, and through faults ----
