@@ -54,6 +54,7 @@ VIEW = """async ({ state }) => {
   document.getElementById("host").replaceChildren(el);
   window.dispose = view.render({ model, el });
 }"""
+WIDTHS = (320, 360, 390, 400)
 BUTTONS = """() => {
   const [help, leave] = [".ajar-get-help", ".ajar-leave-now"].map(
     (name) => document.querySelector(name).getBoundingClientRect());
@@ -98,6 +99,12 @@ def counters(page: Page) -> tuple[int, int]:
     found = session.send("Memory.getDOMCounters")
     session.detach()
     return found["nodes"], found["jsEventListeners"]
+
+
+def assert_apart(page: Page) -> None:
+    between, smallest, below = page.evaluate(BUTTONS)
+    assert (between >= 8, smallest >= 44, below) == (True, True, 0)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def assert_steady(step: Callable[[], tuple[int, ...]]) -> None:
@@ -178,6 +185,9 @@ def test_what_a_phone_cannot_read_again_is_told_and_never_counted_twice(
     expect(phone.get_by_text(WORDS["phone-unsure"])).to_have_count(1 if damaged else 0)
     adding = phone.get_by_role("button", name=WORDS["phone-add"])
     expect(adding).to_have_count(0 if damaged else 1)
+    for width in WIDTHS:
+        phone.set_viewport_size({"width": width, "height": 700})
+        assert_apart(phone)
     results = Axe().run(phone)
     assert results.violations_count == 0, results.generate_report()
     phone.close()
@@ -197,12 +207,10 @@ def test_three_zeros_lead_to_needs_only_where_they_are(page: Page, beside: str) 
         expect(ways).to_have_attribute("href", beside)
 
 
-@pytest.mark.parametrize("width", [320, 360, 390, 400])
+@pytest.mark.parametrize("width", WIDTHS)
 def test_help_and_the_way_out_stand_apart_on_one_line(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 700})
     show(page, [exercise("plan")], [exercise("agreements")])
-    between, smallest, below = page.evaluate(BUTTONS)
-    assert (between >= 8, smallest >= 44, below) == (True, True, 0)
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert_apart(page)
     line = page.locator(".ajar-notice")
     assert line.bounding_box()["height"] <= 64  # type: ignore[index]
