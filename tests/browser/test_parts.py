@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from ajar.content.materials import Materials
+from ajar.room.rules.tally import tallied_items
+from ajar.room.server.page import PhonePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = dict(MATERIALS.words)
@@ -50,6 +54,7 @@ VIEW = """async ({ state }) => {
   document.getElementById("host").replaceChildren(el);
   window.dispose = view.render({ model, el });
 }"""
+WIDTHS = (320, 360, 390, 400)
 BUTTONS = """() => {
   const [help, leave] = [".ajar-get-help", ".ajar-leave-now"].map(
     (name) => document.querySelector(name).getBoundingClientRect());
@@ -94,6 +99,12 @@ def counters(page: Page) -> tuple[int, int]:
     found = session.send("Memory.getDOMCounters")
     session.detach()
     return found["nodes"], found["jsEventListeners"]
+
+
+def assert_apart(page: Page) -> None:
+    between, smallest, below = page.evaluate(BUTTONS)
+    assert (between >= 8, smallest >= 44, below) == (True, True, 0)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def assert_steady(step: Callable[[], tuple[int, ...]]) -> None:
@@ -150,6 +161,38 @@ def test_nothing_of_a_view_is_left_when_it_is_taken_off_the_page(page: Page) -> 
     assert_steady(come_and_go)
 
 
+@pytest.mark.parametrize("damaged", ["", "{"])
+def test_what_a_phone_cannot_read_again_is_told_and_never_counted_twice(
+    browser: Browser, damaged: str
+) -> None:
+    tallied = [item.id for item in tallied_items(MATERIALS.exercise("agreements"))]
+    question = {**QUESTION, "tallied": tallied}
+    state = {"version": 1, "practice": False, "ended": False, "question": question}
+    shown = PhonePage(MATERIALS.words).render(json.dumps(state).encode(), "ROOM", gzipped=False)
+    html, address = bytes(shown.body).decode(), "http://phone.test/ROOM"
+    phone = browser.new_page()
+    phone.route("http://phone.test/**", lambda route: route.abort())
+    phone.route(address, lambda route: route.fulfill(body=html, content_type="text/html"))
+    phone.goto(address)
+    store = "damaged => ['notes', 'keys'].forEach(n => localStorage[`ajar-${n} ROOM`] = damaged)"
+    if damaged:
+        phone.evaluate(store, damaged)
+    phone.goto(address)
+    phone.get_by_role("button", name=WORDS["phone-go-on"]).click()
+    phone.locator("input[type=checkbox]").first.check(force=True)
+    phone.get_by_role("button", name=WORDS["done"], exact=True).click()
+    expect(phone.get_by_text(WORDS["phone-lost"])).to_have_count(1 if damaged else 0)
+    expect(phone.get_by_text(WORDS["phone-unsure"])).to_have_count(1 if damaged else 0)
+    adding = phone.get_by_role("button", name=WORDS["phone-add"])
+    expect(adding).to_have_count(0 if damaged else 1)
+    for width in WIDTHS:
+        phone.set_viewport_size({"width": width, "height": 700})
+        assert_apart(phone)
+    results = Axe().run(phone)
+    assert results.violations_count == 0, results.generate_report()
+    phone.close()
+
+
 @pytest.mark.parametrize("beside", ["", "03-boundary.ipynb"])
 def test_three_zeros_lead_to_needs_only_where_they_are(page: Page, beside: str) -> None:
     show(page, [{**exercise("check-in"), "needs": beside}])
@@ -164,12 +207,10 @@ def test_three_zeros_lead_to_needs_only_where_they_are(page: Page, beside: str) 
         expect(ways).to_have_attribute("href", beside)
 
 
-@pytest.mark.parametrize("width", [320, 360, 390, 400])
+@pytest.mark.parametrize("width", WIDTHS)
 def test_help_and_the_way_out_stand_apart_on_one_line(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 700})
     show(page, [exercise("plan")], [exercise("agreements")])
-    between, smallest, below = page.evaluate(BUTTONS)
-    assert (between >= 8, smallest >= 44, below) == (True, True, 0)
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert_apart(page)
     line = page.locator(".ajar-notice")
     assert line.bounding_box()["height"] <= 64  # type: ignore[index]

@@ -122,20 +122,49 @@ for (const hours of [13, -13, 24 * 365 * 40])
     assert.equal(notesOf("A", true).key("1.1"), key, "it is as young as any other from now on");
   });
 
+const READABLE = ['{"begun":1,"entries":[]}', '{"begun":1,"entries":null}']; // as keys
 const BROKEN = ["", "{", "null", "7", '"text"', "[]", "{}", '{"begun":"x","entries":{}}'];
 
-for (const text of [...BROKEN, '{"begun":1,"entries":[]}', '{"begun":1,"entries":null}'])
+for (const text of [...BROKEN, ...READABLE])
   test(`an entry that cannot be read is none: ${text}`, () => {
     for (const name of ["ajar-notes A", "ajar-keys A", "ajar-notes B", "ajar-keys B"])
       for (const kind of ["localStorage", "sessionStorage"]) window[kind].setItem(name, text);
     const notes = notesOf("A", true);
     assert.deepEqual(notes.all().entries, {});
-    assert.match(notes.key("1.1"), /^[A-Za-z0-9_-]{22}$/);
-    assert.equal(notes.isSpent("1.1"), false);
+    assert.equal(notes.isLost(), text !== "null");
+    const unsure = !["null", ...READABLE].includes(text);
+    assert.equal(notes.isSpent("1.1"), unsure, "it may have been sent");
+    assert.equal(notes.isUnsure(), unsure);
+    history.state = null;
+    assert.equal(notesOf("A", true).isSpent("1.1"), unsure, "in another tab, too");
+    assert.equal(notesOf("B", true).isSpent("1.1"), text === "null" || unsure, "and elsewhere");
     notes.update("needs@", needs({ text: "mine" }));
     assert.equal(notesOf("A", true).entry("needs@").answers.text, "mine");
-    assert.ok(!stored("localStorage").includes(" B"));
+    assert.ok(!stored("localStorage").includes("notes B"));
   });
+
+test("a broken key may have been used; the others stay", () => {
+  notesOf("A", true).key("1.1");
+  const keys = JSON.parse(window.localStorage.getItem("ajar-keys A"));
+  window.localStorage.setItem("ajar-keys A", JSON.stringify({ ...keys, 1.2: { key: "short" } }));
+  history.state = null;
+  const notes = notesOf("A", true);
+  assert.deepEqual(
+    ["1.1", "1.2", "1.3"].map((name) => notes.isSpent(name)),
+    [false, true, false],
+  );
+  assert.equal(notes.isUnsure(), false);
+});
+
+test("it is told when a part of the notes cannot be read, and only then", () => {
+  notesOf("A").update("needs@", needs({ text: "mine" }));
+  notesOf("A").change((all) => Object.assign(all, { welcomed: true, place: "needs@" }));
+  assert.equal(notesOf("A", true).isLost(), false);
+  const all = JSON.parse(window.localStorage.getItem("ajar-notes A"));
+  all.entries["needs@"].answers.text = 7;
+  window.localStorage.setItem("ajar-notes A", JSON.stringify(all));
+  assert.equal(notesOf("A", true).isLost(), true);
+});
 
 test("keys that were broken or deleted come back from the tab: nothing is counted twice", () => {
   const notes = notesOf("A", true);

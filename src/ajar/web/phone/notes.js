@@ -6,7 +6,7 @@
  * forgetting everything, clears the notes; the keys stay until the room ends. This place in the
  * tab's history has a copy of them: it outlives a reload where a browser blocks storage.
  */
-import { checkedKeys, checkedNotes } from "./stored.js";
+import { checkedKeys, checkedNotes, isSame } from "./stored.js";
 
 const [NOTES, KEYS] = ["ajar-notes ", "ajar-keys "];
 const PROBE = "ajar-probe";
@@ -64,6 +64,10 @@ const copy = (name, keys) => attempt(() => history.replaceState({ [name]: keys }
 /** Whether this began longer ago than any room, by a clock that may have been set since. */
 const isOld = ({ begun }) => Math.abs(Date.now() - begun) > LONGEST;
 
+/** Stands for keys that cannot be read: any of them may have been used. */
+const unreadable = () => ({ begun: Date.now(), broken: true });
+const asIs = (stored) => stored;
+
 /** Forget what is old or cannot be read, of whichever room it was but one. */
 function forgetOld(except) {
   for (const [start, check] of [
@@ -73,7 +77,9 @@ function forgetOld(except) {
     for (const name of browser.names())
       if (name.startsWith(start) && name !== start + except) {
         const stored = browser.get(name, check);
-        if (!stored || isOld(stored)) browser.remove(name);
+        // A room must not count twice what its keys were for, although they cannot be read.
+        if (!stored && start === KEYS) browser.set(name, unreadable());
+        else if (!stored || isOld(stored)) browser.remove(name);
       }
 }
 
@@ -99,8 +105,15 @@ export function notesOf(code, isThere = false) {
     (read(tab) ? tab : browser).set(notes, stored);
   }
 
-  const readKeys = () => browser.get(keys, checkedKeys);
-  const allKeys = () => ({ begun: Date.now(), ...copied(keys), ...readKeys() });
+  const readKeys = () =>
+    browser.get(keys, checkedKeys) ?? (browser.get(keys, asIs) === null ? null : unreadable());
+  function allKeys() {
+    const [copies, stored] = [copied(keys) ?? {}, readKeys() ?? {}];
+    const all = { begun: Date.now(), ...copies, ...stored };
+    for (const [name, key] of Object.entries(stored))
+      if (key?.spent && copies[name]) all[name] = { ...copies[name], ...key };
+    return all;
+  }
   function setKeys(stored) {
     browser.set(keys, stored);
     copy(keys, stored);
@@ -110,6 +123,9 @@ export function notesOf(code, isThere = false) {
     setKeys({ ...stored, [name]: { ...stored[name], ...more } });
   };
 
+  const isLost = [tab, browser].some(
+    (store) => !isSame(store.get(notes, asIs), store.get(notes, checkedNotes)),
+  );
   forgetOld(isThere ? code : null);
   if (isThere) {
     const begun = Date.now();
@@ -137,7 +153,14 @@ export function notesOf(code, isThere = false) {
       return allKeys()[name].key;
     },
     spend: (name) => setKey(name, { spent: true }),
-    isSpent: (name) => Boolean(allKeys()[name]?.spent),
+    isSpent(name) {
+      const { [name]: key, broken } = allKeys();
+      return Boolean(key ? key.spent : broken);
+    },
+    /** Whether keys could not be read: then nobody can say which of them were used. */
+    isUnsure: () => Boolean(allKeys().broken),
+    /** Whether some of the notes could not be read when the page was opened. */
+    isLost: () => isLost,
     forget() {
       browser.remove(notes);
       tab.remove(notes);

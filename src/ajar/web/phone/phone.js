@@ -236,6 +236,9 @@ document
         h("p", {}, words["phone-leave-cannot"]),
         h("p", { class: "ajar-leave-how" }, words["leave-how"]),
       ),
+      notes.isLost()
+        ? h("p", { class: "phone-practice", role: "status" }, words["phone-lost"])
+        : null,
       practice,
       banner,
     ),

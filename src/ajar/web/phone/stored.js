@@ -86,11 +86,29 @@ export function checkedNotes(stored) {
   };
 }
 
-/** The keys of a room without the broken ones; null if none of them can be read. */
+/**
+ * The keys of a room; null if none of them can be read. A broken one counts as spent: an answer may
+ * have been sent with it.
+ */
 export function checkedKeys(stored) {
   if (!isObject(stored) || !Number.isFinite(stored.begun)) return null;
-  const kept = Object.entries(stored).filter(
-    ([, one]) => isObject(one) && (one.spent === true || isKey(one.key)),
-  );
-  return { begun: stored.begun, ...Object.fromEntries(kept) };
+  const { begun, broken, ...keys } = stored;
+  const kept = Object.entries(keys).map(([name, one]) => [
+    name,
+    isObject(one) && (one.spent === true || isKey(one.key)) ? one : { spent: true },
+  ]);
+  return { begun, ...(broken === true ? { broken } : {}), ...Object.fromEntries(kept) };
+}
+
+/** Whether two values are the same, in whatever order their fields stand. */
+export function isSame(one, other) {
+  const plain = (value) =>
+    isObject(value)
+      ? Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, field]) => [name, plain(field)])
+      : Array.isArray(value)
+        ? value.map(plain)
+        : value;
+  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 }
