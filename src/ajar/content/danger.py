@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
 
+FEW = 4  # words, with a full stop: in so short a passage only a phrase tells danger
 GAP = 4  # how many words the three dots of a phrase stand for at most
 ZERO = ord("W")  # a weight is written as a letter: this one is 0, the next one 1
 FACTOR = 16411  # spreads words over the weights
@@ -108,7 +109,7 @@ class Detector:
         ]
         if self.learned:
             weight, passage = self.learned.heaviest(words)
-            if not found and weight > self.learned.limit:
+            if not found and weight > self.learned.limit and len(passage) > FEW:
                 found = [(self.learned.kind(passage), min(passage), max(passage))]
             elif weight <= self.learned.least:
                 found = []

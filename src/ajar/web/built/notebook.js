@@ -7,33 +7,33 @@ o,""):i!==!1&&i!=null&&r.setAttribute(o,i);return _e.includes(n)&&r.setAttribute
 includes(n)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function z(n,t){let a=0,r=!1;return{
 begin(){a||(a=setTimeout(()=>{r=!0,t(n["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&t(""),r=!1}}}function ge(n,t,a){
 let{words:r,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,s={...a.answers},d=0,
-c=null,u=0,g=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),p=e("div",{class:"\
+c=null,u=0,g=a.aside??0,h=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),p=e("div",{class:"\
 ajar-body"}),C=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},t.title),e("p",
-{class:"ajar-why"},t.why),t.private?e("p",{class:"ajar-private"},t.private):null,y,p,f);n.replaceChildren(C);let S=()=>t.
-items.filter(E=>Q(E,s)),L=E=>{f.replaceChildren(E)},I=z(r,L);function $(E,m){f.replaceChildren(`${E} `,e("button",{type:"\
+{class:"ajar-why"},t.why),t.private?e("p",{class:"ajar-private"},t.private):null,y,p,h);n.replaceChildren(C);let S=()=>t.
+items.filter(E=>Q(E,s)),L=E=>{h.replaceChildren(E)},I=z(r,L);function $(E,m){h.replaceChildren(`${E} `,e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{s=m,L(""),a.onChange(s),b({focus:!0})}},r["put-back"]))}function A(E,m){s={...s,[E.
-id]:m},Ke(p),L(""),a.onChange(s),D()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(R,8e3)}function R(){u&&(clearTimeout(
-u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function D(){if(!c)return;let{item:E,skip:m,where:x,next:q}=c,j=S();m.textContent=
-s[E.id]==null?r.skip:r["clear-and-skip"],x.textContent=_(r["question-of"],{n:d+1,all:j.length}),q.textContent=d===j.length-
-1?r.done:r.next}function h(E,m=!0){if(u)return;let x=S();if(d+=E,d>=x.length){d=x.length-1,v(),a.onDone(s);return}b({focus:m})}
-function b({focus:E=!1}={}){let m=S();d=Math.max(0,Math.min(d,m.length-1));let x=m[d],q=`${i}-${x.id}`,j=e("legend",{},_(
-x.ask,s)),l=x.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},x.hint):null,k=a.mark?.(x),O=k?e("p",{class:"ajar-mark",id:`${q}\
--mark`},k):null,W=[l,O].filter(Boolean).map(({id:G})=>G).join(" "),T=x.among?{...x,cards:X(x,s)}:x,H=Ue[x.kind](T,me(T,s[x.
-id]),{words:r,group:q,change:G=>A(x,G),say:L}),K=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
-ribedby":W||null},j,l,O,H),oe=d>0?e("button",{type:"button",onclick:()=>h(-1)},r.back):null,V=e("button",{type:"button",
-onclick:()=>{if(u)return;let G=s,He=s[x.id]!=null;s={...s,[x.id]:null},a.onChange(s),h(1),He&&$(r.cleared,G)}}),he=e("bu\
-tton",{type:"button",onclick:()=>{u||(L(""),h(1))}}),se=e("p",{class:"ajar-where"});c={item:x,skip:V,where:se,next:he,fieldset:K},
-y.replaceChildren(),p.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,V,he)),D(),a.onMove?.(d),E&&(K.focus({preventScroll:!0}),
+id]:m},Ke(p),L(""),a.onChange(s),D()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(W,8e3)}function W(){u&&(clearTimeout(
+u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function D(){if(!c)return;let{item:E,skip:m,where:x,next:F}=c,j=S();m.textContent=
+s[E.id]==null?r.skip:r["clear-and-skip"],x.textContent=_(r["question-of"],{n:d+1,all:j.length}),F.textContent=d===j.length-
+1?r.done:r.next}function f(E,m=!0){if(u)return;let x=S();if(d+=E,d>=x.length){d=x.length-1,v(),a.onDone(s);return}b({focus:m})}
+function b({focus:E=!1}={}){let m=S();d=Math.max(0,Math.min(d,m.length-1));let x=m[d],F=`${i}-${x.id}`,j=e("legend",{},_(
+x.ask,s)),l=x.hint?e("p",{class:"ajar-hint",id:`${F}-hint`},x.hint):null,k=a.mark?.(x),O=k?e("p",{class:"ajar-mark",id:`${F}\
+-mark`},k):null,B=[l,O].filter(Boolean).map(({id:G})=>G).join(" "),T=x.among?{...x,cards:X(x,s)}:x,H=Ue[x.kind](T,me(T,s[x.
+id]),{words:r,group:F,change:G=>A(x,G),say:L}),K=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
+ribedby":B||null},j,l,O,H),oe=d>0?e("button",{type:"button",onclick:()=>f(-1)},r.back):null,V=e("button",{type:"button",
+onclick:()=>{if(u)return;let G=s,He=s[x.id]!=null;s={...s,[x.id]:null},a.onChange(s),f(1),He&&$(r.cleared,G)}}),fe=e("bu\
+tton",{type:"button",onclick:()=>{u||(L(""),f(1))}}),se=e("p",{class:"ajar-where"});c={item:x,skip:V,where:se,next:fe,fieldset:K},
+y.replaceChildren(),p.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,V,fe)),D(),a.onMove?.(d),E&&(K.focus({preventScroll:!0}),
 se.scrollIntoView({block:"nearest"}))}function M(E){if(y.replaceChildren(),!E||!a.help||g>E.kinds.length)return null;let m=()=>{
-g=E.kinds.length+1,a.onAside?.(g),y.replaceChildren(),p.querySelector("[tabindex]").focus()},{help:x,needs:q}=a;return y.
-append(x.notice(E,{level:o+1,aside:m,needs:q})),y.querySelector("[tabindex]")}function F(E,{focus:m=!1,danger:x=null}={}){
-c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);p.replaceChildren(e("div",{class:"ajar-reflection"},q,...E.
+g=E.kinds.length+1,a.onAside?.(g),y.replaceChildren(),p.querySelector("[tabindex]").focus()},{help:x,needs:F}=a;return y.
+append(x.notice(E,{level:o+1,aside:m,needs:F})),y.querySelector("[tabindex]")}function q(E,{focus:m=!1,danger:x=null}={}){
+c=null;let F=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);p.replaceChildren(e("div",{class:"ajar-reflection"},F,...E.
 flatMap(l=>re(l,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{d=0,b({focus:!0})}},
 r.change),e("button",{type:"button",onclick:()=>{let l=s;s={},d=0,g=0,a.onAside?.(0),a.onStartOver(),b({focus:!0}),$(r["\
-started-over"],l)}},r["start-over"])));let j=M(x);m&&(j??q).focus()}function P(E){let m=p.contains(document.activeElement);
-m&&c&&!u||(R(),s={...E.answers},E.done?F(E.reflection,{focus:m,danger:E.danger}):(d=E.at??Math.max(0,S().findIndex(x=>s[x.
-id]==null)),b()))}let{done:w,reflection:N,danger:B}=a;return P({answers:s,at:a.at,done:w,reflection:N,danger:B}),{update:P,
-release:R,say:E=>{R(),L(E)}}}function Ke(n){for(let t of n.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?
+started-over"],l)}},r["start-over"])));let j=M(x);m&&(j??F).focus()}function P(E){let m=p.contains(document.activeElement);
+m&&c&&!u||(W(),s={...E.answers},E.done?q(E.reflection,{focus:m,danger:E.danger}):(d=E.at??Math.max(0,S().findIndex(x=>s[x.
+id]==null)),b()))}let{done:w,reflection:N,danger:R}=a;return P({answers:s,at:a.at,done:w,reflection:N,danger:R}),{update:P,
+release:W,say:E=>{W(),L(E)}}}function Ke(n){for(let t of n.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var re=({heading:n,said:t,words:a},r)=>[n?e(`h${r}`,{},n):null,t.length>
 1?e("ul",{class:"ajar-said"},...t.map(o=>e("li",{},o))):t.length?e("p",{class:"ajar-said"},t[0]):null,...a.map(o=>e("p",
 {},o))].filter(Boolean),Ue={ruler(n,t,{group:a,change:r}){let o=Array.from({length:11},(i,s)=>e("label",{class:"ajar-num\
@@ -41,31 +41,31 @@ ber"},e("input",{type:"radio",name:a,value:s,checked:t===s,onchange:()=>r(s),"ar
 `${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
 {class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${n.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${n.
 high}`)))},choice(n,t,{words:a,group:r,change:o}){let{chosen:i,own:s}=t||{chosen:[],own:""},d=()=>o(i.length||s.trim()?{
-chosen:[...i],own:s}:null),c=n.many?"checkbox":"radio",u=n.cards.map(f=>e("input",{type:c,name:r,value:f.id,checked:i.includes(
-f.id),onchange:y=>{n.many?i=i.filter(p=>p!==f.id).concat(y.target.checked?f.id:[]):(i=[f.id],s="",g&&(g.value="")),d()}})),
-g=n.own?e("input",{type:"text",value:s,maxlength:500,oninput:f=>{s=f.target.value,!n.many&&s.trim()&&(i=[],u.forEach(y=>{
+chosen:[...i],own:s}:null),c=n.many?"checkbox":"radio",u=n.cards.map(h=>e("input",{type:c,name:r,value:h.id,checked:i.includes(
+h.id),onchange:y=>{n.many?i=i.filter(p=>p!==h.id).concat(y.target.checked?h.id:[]):(i=[h.id],s="",g&&(g.value="")),d()}})),
+g=n.own?e("input",{type:"text",value:s,maxlength:500,oninput:h=>{s=h.target.value,!n.many&&s.trim()&&(i=[],u.forEach(y=>{
 y.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[n.many?"choose-many":"choose\
--one"]),...n.cards.map((f,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},f.text))),g?e("label",{class:"ajar-own"},e(
+-one"]),...n.cards.map((h,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},h.text))),g?e("label",{class:"ajar-own"},e(
 "span",{},n.own),g):null)},sort(n,t,{words:a,group:r,change:o,say:i}){let s={...t},d={},c=n.piles.map(p=>(d[p.id]=e("spa\
 n",{}),e("li",{class:"ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.
 currentTarget.classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");
-let S=f[C.dataTransfer.getData("text/plain")]?.[p.id];S&&!S.matches(":disabled")&&(S.checked=!0,g(S.dataset.card,p))}},d[p.
+let S=h[C.dataTransfer.getData("text/plain")]?.[p.id];S&&!S.matches(":disabled")&&(S.checked=!0,g(S.dataset.card,p))}},d[p.
 id]))),u=()=>n.piles.forEach(p=>{d[p.id].textContent=_(a["pile-count"],{pile:p.text,n:Object.values(s).filter(C=>C===p.id).
-length})}),g=(p,C)=>{s[p]=C.id,u(),o({...s}),i(_(a.moved,{card:n.cards.find(S=>S.id===p).text,pile:C.text}))},f={},y=n.cards.
-map(p=>{f[p.id]={};let C=`${r}-${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.
+length})}),g=(p,C)=>{s[p]=C.id,u(),o({...s}),i(_(a.moved,{card:n.cards.find(S=>S.id===p).text,pile:C.text}))},h={},y=n.cards.
+map(p=>{h[p.id]={};let C=`${r}-${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.
 setData("text/plain",p.id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...n.piles.map(S=>{let L=e("input",{type:"\
-radio",name:C,value:S.id,"data-card":p.id,checked:s[p.id]===S.id,onchange:()=>g(p.id,S)});return f[p.id][S.id]=L,e("labe\
+radio",name:C,value:S.id,"data-card":p.id,checked:s[p.id]===S.id,onchange:()=>g(p.id,S)});return h[p.id][S.id]=L,e("labe\
 l",{},L,e("span",{},S.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
 les"},...c),...y)},text(n,t,{words:a,change:r}){let o=e(n.long?"textarea":"input",{...n.long?{rows:8}:{type:"text",value:t??
 ""},maxlength:2e4,oninput:i=>r(i.target.value.trim()?i.target.value:null)});return n.long&&(o.value=t??""),e("label",{class:"\
-ajar-words"},e("span",{},a["own-words"]),o)},list(n,t,{words:a,change:r}){let o=e("div",{}),i=()=>{let f=[...o.querySelectorAll(
-"input")].map(y=>y.value).filter(y=>y.trim());r(f.length?f:null)},s=()=>[...o.children].forEach((f,y)=>{f.querySelector(
-"label > span").textContent=_(a.line,{n:y+1}),f.querySelector("button").setAttribute("aria-label",_(a["remove-line"],{n:y+
+ajar-words"},e("span",{},a["own-words"]),o)},list(n,t,{words:a,change:r}){let o=e("div",{}),i=()=>{let h=[...o.querySelectorAll(
+"input")].map(y=>y.value).filter(y=>y.trim());r(h.length?h:null)},s=()=>[...o.children].forEach((h,y)=>{h.querySelector(
+"label > span").textContent=_(a.line,{n:y+1}),h.querySelector("button").setAttribute("aria-label",_(a["remove-line"],{n:y+
 1}))}),d=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},
-a["add-line"]),c=()=>{s(),d.hidden=o.children.length>=n.most},u=f=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
-ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
+a["add-line"]),c=()=>{s(),d.hidden=o.children.length>=n.most},u=h=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
+ajar-words"},e("span",{}),e("input",{type:"text",value:h,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
 r-remove",onclick:()=>{let p=y.nextElementSibling||y.previousElementSibling;y.remove(),p||u(""),c(),i(),(p||o.firstElementChild).
-querySelector("input").focus()}},"×"));o.append(y),c()},g=t||[];for(let f=0;f<Math.max(n.lines,g.length);f++)u(g[f]??"");
+querySelector("input").focus()}},"×"));o.append(y),c()},g=t||[];for(let h=0;h<Math.max(n.lines,g.length);h++)u(g[h]??"");
 return e("div",{class:"ajar-lines"},o,d)},date(n,t,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
 a["pick-date"]),e("input",{type:"date",value:t??"",oninput:o=>r(o.target.value||null)}))}};var ze="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",st=new RegExp(`(${ze})|[.…]+|[!?;\\n]`,"gu");var be=["emergency","crisis","violence","worried","child"],Ve=["crisis","violence"],ye='a[href$="#Help-lines"]',U=()=>(window.
 ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Je(n,{zone:t="",languages:a=[]}){
@@ -73,39 +73,39 @@ let r=s=>s.endsWith("/")?t.startsWith(s):t===s,o=n.find(({zones:s})=>s.some(r));
 test(t)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>n.some(({code:d})=>d===s))??""}var le=(n,t)=>t.flatMap(a=>n.lines.filter(r=>r.topic===a)),ce=n=>n.split(/(\d[\d -]+\d)/).map((t,a)=>a%2?e("span",{class:"\
 ajar-unbroken"},t):t),ke=n=>`tel:${n.match(/\d+/)[0]}`;function je({words:n,countries:t=[],leave:a,onCountry:r=()=>{}}){
 t.length&&(U().countries=t);let o=()=>U().countries,i=()=>U().chosen||Je(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(h=>h.code===i());function d(h){U().chosen=
-h;for(let b of U().listeners)b()}function c(h,b){b(h);let M=!1,F=()=>{M||(M=h.isConnected),M&&!h.isConnected?U().listeners.
-delete(F):b(h)};return U().listeners.add(F),h}let u=h=>c(e("div",{}),b=>b.replaceChildren(...h())),g=()=>{let h=[...o(),
-{code:"-",country:n["help-elsewhere"]}],b=e("select",{onchange:()=>{d(b.value),r(b.value)}},...h.map(M=>e("option",{value:M.
+timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(f=>f.code===i());function d(f){U().chosen=
+f;for(let b of U().listeners)b()}function c(f,b){b(f);let M=!1,q=()=>{M||(M=f.isConnected),M&&!f.isConnected?U().listeners.
+delete(q):b(f)};return U().listeners.add(q),f}let u=f=>c(e("div",{}),b=>b.replaceChildren(...f())),g=()=>{let f=[...o(),
+{code:"-",country:n["help-elsewhere"]}],b=e("select",{onchange:()=>{d(b.value),r(b.value)}},...f.map(M=>e("option",{value:M.
 code},M.country)));return c(b,()=>{b.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},n["help-in"]),
-b)},f=({say:h,to:b},M)=>{if(/^(tel|sms):/.test(b))return e("a",{class:M?"ajar-reach":"ajar-reach ajar-first",href:b},e("\
-span",{},...ce(h)));let F=e("span",{},h),P=e("button",{type:"button",class:"ajar-link","aria-label":_(n["help-copy-what"],
-{address:b}),onclick:async()=>{await Ge(b,F)&&(P.textContent=n["help-copied"])}},n["help-copy"]);return e("p",{class:"aj\
-ar-chat"},F," ",P)},y=h=>e("li",{},e("p",{class:"ajar-for"},h.for_what),e("p",{class:"ajar-hint"},[h.name,h.hours,h.languages].
-filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...h.reach.map(f))),p=({emergency:h,note:b})=>e("li",{class:"aja\
+b)},h=({say:f,to:b},M)=>{if(/^(tel|sms):/.test(b))return e("a",{class:M?"ajar-reach":"ajar-reach ajar-first",href:b},e("\
+span",{},...ce(f)));let q=e("span",{},f),P=e("button",{type:"button",class:"ajar-link","aria-label":_(n["help-copy-what"],
+{address:b}),onclick:async()=>{await Ge(b,q)&&(P.textContent=n["help-copied"])}},n["help-copy"]);return e("p",{class:"aj\
+ar-chat"},q," ",P)},y=f=>e("li",{},e("p",{class:"ajar-for"},f.for_what),e("p",{class:"ajar-hint"},[f.name,f.hours,f.languages].
+filter(Boolean).join(". ")),e("div",{class:"ajar-ways"},...f.reach.map(h))),p=({emergency:f,note:b})=>e("li",{class:"aja\
 r-now"},e("p",{class:"ajar-for"},n["help-danger"]),b?e("p",{class:"ajar-hint"},b):null,e("div",{class:"ajar-ways"},e("a",
-{class:"ajar-reach",href:ke(h)},_(n["help-call"],{number:h})))),C=h=>u(()=>{let b=s();if(!b)return[e("p",{},n["help-else\
-where-how"])];let M=h.flatMap(F=>F==="emergency"?p(b):le(b,[F]).map(y));return[e("ul",{class:"ajar-help-lines"},...M)]});
-function S(){let h=()=>{b.close?b.close():b.remove()},b=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
-title",onclose:()=>b.remove(),onkeydown:M=>{M.key==="Escape"&&(M.preventDefault(),M.stopPropagation(),h())}},e("div",{class:"\
+{class:"ajar-reach",href:ke(f)},_(n["help-call"],{number:f})))),C=f=>u(()=>{let b=s();if(!b)return[e("p",{},n["help-else\
+where-how"])];let M=f.flatMap(q=>q==="emergency"?p(b):le(b,[q]).map(y));return[e("ul",{class:"ajar-help-lines"},...M)]});
+function S(){let f=()=>{b.close?b.close():b.remove()},b=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-\
+title",onclose:()=>b.remove(),onkeydown:M=>{M.key==="Escape"&&(M.preventDefault(),M.stopPropagation(),f())}},e("div",{class:"\
 ajar-help-bar"},g(),ie({words:n,leave:a})),e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},n["help-title"]),e("\
 p",{},n["help-lead"]),C(be),e("p",{class:"ajar-hint"},n["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},n["leave\
--how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:h},n["help-close"])));document.body.append(b),b.showModal?
-b.showModal():b.setAttribute("open",""),b.querySelector("h2").focus()}function L({title:h,text:b,now:M,lines:F,kinds:P,countries:w},{
-level:N,aside:B,needs:E}){return w&&!D()&&(U().countries=w),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},
-h),e("p",{},b),P.length?null:E?.()??null,g(),C(F),e("ul",{class:"ajar-todo"},...M.map(m=>e("li",{},m))),e("p",{class:"aj\
-ar-hint"},n["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:B},n["help-aside"]))}let I=()=>e("button",
-{type:"button",class:"ajar-get-help",onclick:S},n["help-get"]);function $({emergency:h,...b}){let F=Ve.map(w=>le(b,[w])[0]?.
-reach??[]).flatMap(w=>["tel:","sms:"].map(N=>w.find(({to:B})=>B.startsWith(N))));return[{say:_(n["help-call"],{number:h}),
-to:ke(h)},...F.filter(Boolean)]}let A=(h=`${n["help-line"]} `)=>u(()=>{let b=s(),M=(b?$(b):[]).flatMap(({say:w,to:N},B)=>[
-B?" · ":"",e("a",{href:N},...ce(w))]),F=e("button",{type:"button",class:"ajar-link",onclick:S},n["help-get"]),P=e("span",
-{class:"ajar-off-paper"},M.length?" · ":"",F);return[e("p",{class:"ajar-help-line"},h,...M,P)]});function v(h){if(!D())
-return;let[b]=[...h.querySelectorAll(ye)].reverse();b?.closest("p, ul").after(A(""));for(let M of h.querySelectorAll("de\
-tails"))M.open=M.querySelector("summary").textContent===s()?.country}let R=()=>u(()=>{let h=s();return h?[e("p",{},e("b",
-{},`${n["help-title"]}, ${h.country}`)),e("p",{},`${n["help-danger"]} ${_(n["help-call"],{number:h.emergency})}`),e("ul",
-{},...le(h,be).map(({for_what:b,name:M,reach:F,hours:P})=>e("li",{},...ce(`${b}: ${M}. ${F.map(({say:w})=>w).join(" · ")}\
+-how"]),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:f},n["help-close"])));document.body.append(b),b.showModal?
+b.showModal():b.setAttribute("open",""),b.querySelector("h2").focus()}function L({title:f,text:b,now:M,lines:q,kinds:P,countries:w},{
+level:N,aside:R,needs:E}){return w&&!D()&&(U().countries=w),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},
+f),e("p",{},b),P.length?null:E?.()??null,g(),C(q),e("ul",{class:"ajar-todo"},...M.map(m=>e("li",{},m))),e("p",{class:"aj\
+ar-hint"},n["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:R},n["help-aside"]))}let I=()=>e("button",
+{type:"button",class:"ajar-get-help",onclick:S},n["help-get"]);function $({emergency:f,...b}){let q=Ve.map(w=>le(b,[w])[0]?.
+reach??[]).flatMap(w=>["tel:","sms:"].map(N=>w.find(({to:R})=>R.startsWith(N))));return[{say:_(n["help-call"],{number:f}),
+to:ke(f)},...q.filter(Boolean)]}let A=(f=`${n["help-line"]} `)=>u(()=>{let b=s(),M=(b?$(b):[]).flatMap(({say:w,to:N},R)=>[
+R?" · ":"",e("a",{href:N},...ce(w))]),q=e("button",{type:"button",class:"ajar-link",onclick:S},n["help-get"]),P=e("span",
+{class:"ajar-off-paper"},M.length?" · ":"",q);return[e("p",{class:"ajar-help-line"},f,...M,P)]});function v(f){if(!D())
+return;let[b]=[...f.querySelectorAll(ye)].reverse();b?.closest("p, ul").after(A(""));for(let M of f.querySelectorAll("de\
+tails"))M.open=M.querySelector("summary").textContent===s()?.country}let W=()=>u(()=>{let f=s();return f?[e("p",{},e("b",
+{},`${n["help-title"]}, ${f.country}`)),e("p",{},`${n["help-danger"]} ${_(n["help-call"],{number:f.emergency})}`),e("ul",
+{},...le(f,be).map(({for_what:b,name:M,reach:q,hours:P})=>e("li",{},...ce(`${b}: ${M}. ${q.map(({say:w})=>w).join(" · ")}\
 . ${P}.`))))]:[e("p",{},n["help-elsewhere-how"])]}),D=()=>o().length>0;return{open:S,notice:L,button:I,line:A,addNumbers:v,
-text:R,choose:d,code:i,isKnown:D}}var ie=({words:n,leave:t})=>e("button",{type:"button",class:"ajar-leave-now",title:n["\
+text:W,choose:d,code:i,isKnown:D}}var ie=({words:n,leave:t})=>e("button",{type:"button",class:"ajar-leave-now",title:n["\
 leave-how"],onclick:t},n.leave);function ve(n){if(U().open){U().open=n;return}U().open=n,window.addEventListener("click",
 t=>{t.target.closest?.(ye)&&(t.preventDefault(),t.stopPropagation(),U().open())},{capture:!0})}async function Ge(n,t){try{
 return await navigator.clipboard.writeText(n),!0}catch{let a=document.createRange();return a.selectNodeContents(t),getSelection().
@@ -120,56 +120,56 @@ t();for(let d of a("summary"))d.parentElement.open=r.includes(d.textContent);if(
 find(d=>d.textContent===o),s=i??n.querySelector("h2, p");i||(s.tabIndex=-1),s.focus({preventScroll:!0})}function we({words:n,send:t}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
 {}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),i=e("p",{class:"ajar-problem",role:"alert"}),s=e(
 "div",{}),d=e("section",{class:"ajar-keeping","aria-label":n["keep-title"]},i,s),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,g=!1,f=!1,y=!1,p=!1,C=!1,S=(m,x,q={})=>e("button",{type:"button",onclick:x,...q},m),L=m=>{m.tabIndex=
+problem:"",minutes:15},u=c,g=!1,h=!1,y=!1,p=!1,C=!1,S=(m,x,F={})=>e("button",{type:"button",onclick:x,...F},m),L=m=>{m.tabIndex=
 -1,m.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function A(m,x=m){o.dataset.short=
-x,r.textContent!==m&&(r.textContent=m)}function v(){let m=c.problem?n["keep-unsaved"]:n["keep-saving"],[x,q]={none:[n["n\
+x,r.textContent!==m&&(r.textContent=m)}function v(){let m=c.problem?n["keep-unsaved"]:n["keep-saving"],[x,F]={none:[n["n\
 otice-alone"],n["notice-alone-short"]],locked:[n["keep-locked"],n["keep-locked-short"]],kept:c.saved?[n["keep-saved"],n["\
-keep-saved-short"]]:[m],lost:[n["keep-lost"]]}[C?"lost":c.state];o.classList.toggle("ajar-state-lost",C),A(x,q),o.dataset.
-longest=c.state==="kept"?n["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function R(){
-c={...c,saved:!1},v()}function D(){v(),u=c,$()?s.replaceChildren(f?w("change"):N()):c.state!=="none"?s.replaceChildren(w(
-"unlock")):g?s.replaceChildren(w(c.exists?"open":"start")):s.replaceChildren(p?F():M())}let h=()=>{g=!0,D(),s.querySelector(
+keep-saved-short"]]:[m],lost:[n["keep-lost"]]}[C?"lost":c.state];o.classList.toggle("ajar-state-lost",C),A(x,F),o.dataset.
+longest=c.state==="kept"?n["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function W(){
+c={...c,saved:!1},v()}function D(){v(),u=c,$()?s.replaceChildren(h?w("change"):N()):c.state!=="none"?s.replaceChildren(w(
+"unlock")):g?s.replaceChildren(w(c.exists?"open":"start")):s.replaceChildren(p?q():M())}let f=()=>{g=!0,D(),s.querySelector(
 "input").focus()},b=()=>c.hosted?e("p",{},n["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"\
 ajar-title"},n["keep-title"]),e("p",{},n[c.exists?"keep-there":"keep-why"]),b(),e("div",{class:"ajar-moves"},S(n["keep-n\
-othing"],()=>{p=!0,D(),L(o)}),S(n[c.exists?"keep-open":"keep-start"],h)))}let F=()=>e("p",{},S(n[c.exists?"keep-open":"k\
-eep-start"],h,{class:"ajar-link"}));function P(){let x=["none","weak","fair","good","strong"].map(q=>n[`keep-strength-${q}`]).
-reduce((q,j)=>j.length>q.length?j:q);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":x},e("span",
-{},n["keep-strength-none"]))}function w(m){let x=m==="start"||m==="change",q={start:n["keep-start"],open:n["keep-open"],
+othing"],()=>{p=!0,D(),L(o)}),S(n[c.exists?"keep-open":"keep-start"],f)))}let q=()=>e("p",{},S(n[c.exists?"keep-open":"k\
+eep-start"],f,{class:"ajar-link"}));function P(){let x=["none","weak","fair","good","strong"].map(F=>n[`keep-strength-${F}`]).
+reduce((F,j)=>j.length>F.length?j:F);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":x},e("span",
+{},n["keep-strength-none"]))}function w(m){let x=m==="start"||m==="change",F={start:n["keep-start"],open:n["keep-open"],
 unlock:n["keep-unlock"],change:n["keep-change"]}[m],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
 a-describedby":`${a}-how`,oninput:()=>{x&&t({strength:j.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
 false"}),k=e("div",{},e("label",{for:`${a}-again`},n["keep-again"]),l),O=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-W=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:W.value})}),T=P(),H=()=>{
+B=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:B.value})}),T=P(),H=()=>{
 if(!j.value){j.focus();return}if(O.hidden=!0,m==="change"){if(j.type==="password"&&l.value!==j.value){O.textContent=n["k\
 eep-again-differs"],O.hidden=!1,l.focus();return}t({change:j.value},{awaited:!0})}else t({[m==="start"?"keep":"unlock"]:j.
-value,place:W.value},{awaited:!0});A(n["keep-opening"]),j.value="",l.value="",T.firstChild.textContent=n["keep-strength-\
-none"]},K=()=>{g=!1,f=!1,D(),m==="change"?I().focus():L(o)},oe=e("details",{},e("summary",{},n["keep-where"]),e("label",
-{for:`${a}-place`},n["keep-place"]),W);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),H()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},q),b(),m==="change"?e("p",{},n["keep-change-how"]):null,x?e("p",{},n["keep-no-way\
+value,place:B.value},{awaited:!0});A(n["keep-opening"]),j.value="",l.value="",T.firstChild.textContent=n["keep-strength-\
+none"]},K=()=>{g=!1,h=!1,D(),m==="change"?I().focus():L(o)},oe=e("details",{},e("summary",{},n["keep-where"]),e("label",
+{for:`${a}-place`},n["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),H()}},e(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},F),b(),m==="change"?e("p",{},n["keep-change-how"]):null,x?e("p",{},n["keep-no-way\
 -back"]):null,e("label",{for:`${a}-words`},n[m==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
 -how`},n[x?"keep-how":"keep-how-open"]),j,x?T:null,m==="change"?k:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
 eckbox",onchange:({target:V})=>{j.type=V.checked?"text":"password",k.hidden=V.checked,O.hidden=!0}}),e("span",{},n["keep\
 -see"])),m==="change"?O:oe,e("div",{class:"ajar-moves"},m==="unlock"?null:S(n["keep-not-now"],K),e("button",{type:"submi\
-t"},q)))}function N(){let m=e("select",{id:`${a}-minutes`,onchange:()=>t({minutes:Number(m.value)})},...[...new Set([5,15,
-30,60,c.minutes])].sort((x,q)=>x-q).map(x=>e("option",{value:x,selected:x===c.minutes},_(n["keep-minutes"],{n:x}))));return e(
+t"},F)))}function N(){let m=e("select",{id:`${a}-minutes`,onchange:()=>t({minutes:Number(m.value)})},...[...new Set([5,15,
+30,60,c.minutes])].sort((x,F)=>x-F).map(x=>e("option",{value:x,selected:x===c.minutes},_(n["keep-minutes"],{n:x}))));return e(
 "div",{class:"ajar-kept"},S(n["keep-lock"],()=>{A(n["keep-opening"]),t({lock:!0},{awaited:!0})}),S(n["keep-change"],()=>{
-f=!0,y=!1,D(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?n["k\
+h=!0,y=!1,D(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?n["k\
 eep-changed"]:""),e("details",{},e("summary",{},n["keep-where"]),e("p",{},c.place),c.copied?e("p",{},_(n["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${a}-minutes`},n["keep-idle"]),m))}function B(m){if(m.strength!=null){let x=s.
-querySelector(".ajar-strength > span");x&&(x.textContent=m.strength);return}if(m.changed){f=!1,D(),s.querySelector(".aja\
-r-changed").textContent=n["keep-changed"],y=!0,I().focus();return}c={...c,...m},c.state==="kept"&&(g=!1),$()||(f=!1),v(),
+{program:c.copied})):null,e("label",{for:`${a}-minutes`},n["keep-idle"]),m))}function R(m){if(m.strength!=null){let x=s.
+querySelector(".ajar-strength > span");x&&(x.textContent=m.strength);return}if(m.changed){h=!1,D(),s.querySelector(".aja\
+r-changed").textContent=n["keep-changed"],y=!0,I().focus();return}c={...c,...m},c.state==="kept"&&(g=!1),$()||(h=!1),v(),
 E()}let E=J(s,()=>{let m=u;if(m.state===c.state&&m.exists===c.exists&&m.minutes===c.minutes&&!!m.reopen==!!c.reopen&&!!m.
-hosted==!!c.hosted&&s.firstChild){u=c;return}let q=g&&m.place!==c.place;D(),m.state!==c.state&&m.state!=="none"?L(o):q&&
-s.querySelector("input").focus()});return D(),{line:o,more:d,update:B,begin:R,setLost:m=>{C=m,v()},say:m=>{i.textContent=
+hosted==!!c.hosted&&s.firstChild){u=c;return}let F=g&&m.place!==c.place;D(),m.state!==c.state&&m.state!=="none"?L(o):F&&
+s.querySelector("input").focus()});return D(),{line:o,more:d,update:R,begin:W,setLost:m=>{C=m,v()},say:m=>{i.textContent=
 m,i.hidden=!1}}}function te(n,{sentence:t,wide:a,narrow:r,columns:o,rows:i},s){if(!t){n.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
-art-empty"]));return}let d=(u,g)=>{let f=e("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":t});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
+art-empty"]));return}let d=(u,g)=>{let h=e("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":t});return h.innerHTML=
+u,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=n.querySelector("details")?.open??!1;n.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},t),d(a,"wide"),d(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
 e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...i.map(([u,...g])=>e("tr",{},e(
-"th",{scope:"row"},u),...g.map(f=>e("td",{},f??"–")))))))))}function ne(n){let t={"us-letter":n["home-paper-letter"],a4:n["home-paper-international"]},a="us-letter";return{element:()=>{
+"th",{scope:"row"},u),...g.map(h=>e("td",{},h??"–")))))))))}function ne(n){let t={"us-letter":n["home-paper-letter"],a4:n["home-paper-international"]},a="us-letter";return{element:()=>{
 let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(t).map(([i,s])=>e("option",{value:i,selected:i===a},s)));return e(
 "label",{},n["home-paper"]," ",o)},value:()=>a}}function Ce(n,{words:t,send:a,onDispose:r}){let o={},i=null,s=!1,d="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),y=z(t,w=>{f.textContent=w}),p=de(t),C=ne(t);n.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,c,f),p.dialog);let S=w=>{o.busy?f.textContent=t["room-one-moment"]:(y.begin(),
+alert",hidden:!0}),g=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),y=z(t,w=>{h.textContent=w}),p=de(t),C=ne(t);n.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,c,h),p.dialog);let S=w=>{o.busy?h.textContent=t["room-one-moment"]:(y.begin(),
 a(w,{awaited:!0}))},L=(w,N)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>S(N)},w),I=(...w)=>e(
 "div",{class:"ajar-moves ajar-many"},...w);function $(){let w=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${P}\
 -key`,"aria-describedby":`${P}-key-how`}):null,N=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
@@ -178,25 +178,25 @@ if(w&&!w.value){w.focus();return}S({room:"open",...w?{key:w.value}:{}}),w&&(w.va
 o.elsewhere?_(t["room-how-elsewhere"],{address:o.elsewhere}):t["room-how-network"]),w?e("label",{class:"ajar-words",for:w.
 id},t["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${P}-key-how`},t["room-host-key-how"]):null,w,I(N,o.elsewhere?
 null:L(t["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},t["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
-map(B=>L(_(t["room-rehearse"],{n:B}),{room:"rehearse",phones:B})))]}let A=()=>[e("h2",{},t["room-title"]),e("p",{},t["ro\
+map(R=>L(_(t["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let A=()=>[e("h2",{},t["room-title"]),e("p",{},t["ro\
 om-lost"]),I(L(t["room-go-on"],{room:"go-on"}),L(t["room-end"],{room:"end"}))];function v(){let w=e("button",{type:"butt\
 on",onclick:()=>p.show()},t["room-large"]),N=e("p",{},o.inside&&!o.practice?t["room-inside-open"]:_(t["room-line"],{code:o.
-code})),B=o.address?w:null;return i?[R(),e("div",{class:"ajar-door-line"},N,g,B),D(),b()]:[e("h2",{},t["room-title"]),R(),
+code})),R=o.address?w:null;return i?[W(),e("div",{class:"ajar-door-line"},N,g,R),D(),b()]:[e("h2",{},t["room-title"]),W(),
 D(),N,o.address?Se(t,o):null,o.inside?e("p",{},t[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},t["room-no-address"]):null,o.addresses?.length>1?h():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},g,B,o.inside&&!o.practice?L(t["room-widen"],
-{room:"widen"}):null),b()]}let R=()=>o.practice?e("p",{},Z(t)):null,D=()=>o.again?e("p",{class:"ajar-hint"},t["room-agai\
-n"]):null;function h(){let w=e("select",{id:`${P}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
-({ip:N,network:B})=>e("option",{value:N,selected:N===o.picked},`${N} (${B})`)));return e("label",{class:"ajar-words",for:w.
+address?e("p",{class:"ajar-empty"},t["room-no-address"]):null,o.addresses?.length>1?f():null,o.addresses?.length?e("p",{
+class:"ajar-hint"},t["room-firewall"]):null,e("div",{class:"ajar-door-line"},g,R,o.inside&&!o.practice?L(t["room-widen"],
+{room:"widen"}):null),b()]}let W=()=>o.practice?e("p",{},Z(t)):null,D=()=>o.again?e("p",{class:"ajar-hint"},t["room-agai\
+n"]):null;function f(){let w=e("select",{id:`${P}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
+({ip:N,network:R})=>e("option",{value:N,selected:N===o.picked},`${N} (${R})`)));return e("label",{class:"ajar-words",for:w.
 id},e("span",{},t["room-address"]),w)}function b(){let w=e("div",{}),N=e("button",{type:"button",onclick:()=>m(!1)},t["r\
-oom-end-no"]),B=e("button",{type:"button",onclick:()=>m(!0)},t["room-end"]),E=()=>w.replaceChildren(...s?[e("p",{},t["ro\
-om-end-sure"]),I(N,L(t["room-end"],{room:"end"}))]:[B]),m=q=>{s=q,E(),(s?N:B).focus()};E();let x=(q,j)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},t["\
+oom-end-no"]),R=e("button",{type:"button",onclick:()=>m(!0)},t["room-end"]),E=()=>w.replaceChildren(...s?[e("p",{},t["ro\
+om-end-sure"]),I(N,L(t["room-end"],{room:"end"}))]:[R]),m=F=>{s=F,E(),(s?N:R).focus()};E();let x=(F,j)=>e("button",{type:"\
+button",onclick:()=>a({room:"take",...j()},{awaited:!0})},F);return e("details",{class:"ajar-ending"},e("summary",{},t["\
 room-ending"]),o.shown?e("p",{},t["room-take-how"]):e("p",{},t["room-take-nothing"]),o.shown?I(x(t["room-take-table"],()=>({
 what:"table"})),x(t["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},t["room-end-how"]),
 w)}function M(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(t,o.joined);
 g.textContent!==N&&(g.textContent=N),p.update(o,N),i===null&&o.state==="open"&&(i=!o.here),o.state!=="open"&&(i=null,s=!1),
-o.busy?y.begin():(y.end(),f.textContent=""),F()}let F=J(c,()=>{let{joined:w,problem:N,...B}=o,E=JSON.stringify([B,i]);if(E===
+o.busy?y.begin():(y.end(),h.textContent=""),q()}let q=J(c,()=>{let{joined:w,problem:N,...R}=o,E=JSON.stringify([R,i]);if(E===
 d)return;d=E;let m={open:v,lost:A}[o.state]??$;ee(c,()=>c.replaceChildren(...m().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return ae(n,()=>a({room:"look"}),r),{update:M}}var pe=(n,t)=>t?t===
 1?n["room-joined-one"]:_(n["room-joined"],{n:t}):n["room-joined-none"],Z=n=>e("span",{class:"ajar-rehearsal"},n["room-pr\
@@ -218,8 +218,8 @@ d)&&(a[r.id]={chosen:s,own:d})}else if(r.kind==="sort"){let i=r.cards.filter(s=>
 let{statusChanged:r,connectionStatusChanged:o}=n?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let i=0,s=(c,u)=>{
 Ye.has(u)&&t()},d=(c,u)=>{clearTimeout(i),u==="disconnected"?t():u==="connecting"?i=setTimeout(t,Qe):a()};return r.connect(
 s),o.connect(d),()=>{clearTimeout(i),r.disconnect(s),o.disconnect(d)}}function Te({words:n,answered:t}){let a=new Set,r=!1,
-o=()=>t().map(([c,u])=>{let g=Ee(c,u),f=c.items.filter(y=>y.id in g).map(y=>[Me(y,g),...Oe(y,g[y.id])].join(`
-`));return[c.title,...f].join(`
+o=()=>t().map(([c,u])=>{let g=Ee(c,u),h=c.items.filter(y=>y.id in g).map(y=>[Me(y,g),...Oe(y,g[y.id])].join(`
+`));return[c.title,...h].join(`
 
 `)}).join(`
 
@@ -231,29 +231,29 @@ lost",hidden:!r,...c},e("p",{},n.lost),e("div",{class:"ajar-moves"},e("button",{
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},n["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
 s"}));return a.add(u),u}function d(c){r=c;for(let u of a)u.hidden=!c}return{line:s,set:d,isLost:()=>r,forget:c=>a.delete(
 c)}}function Le(n,{words:t,send:a,open:r,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=z(
-t,v=>i.replaceChildren(v)),d=v=>{s.begin(),a(v)},c=e("div",{}),u={},g="",f=0,y=ne(t);n.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),i);let p=(v,R)=>e("button",{type:"button",onclick:R},v),C=v=>e("div",{class:"\
-ajar-reflection"},...v.flatMap(R=>re(R,3)));function S(v,R,D){let h=e("div",{class:"ajar-twice"}),M=p(v,()=>{let F=p(t["\
-home-no"],()=>{h.replaceChildren(M),M.focus()});h.replaceChildren(e("p",{},R),e("div",{class:"ajar-moves"},F,p(v,()=>{h.
-replaceChildren(M),M.focus(),d(D)}))),F.focus()});return h.append(M),h}let L=()=>{let v=e("input",{type:"file",accept:".\
+t,v=>i.replaceChildren(v)),d=v=>{s.begin(),a(v)},c=e("div",{}),u={},g="",h=0,y=ne(t);n.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),i);let p=(v,W)=>e("button",{type:"button",onclick:W},v),C=v=>e("div",{class:"\
+ajar-reflection"},...v.flatMap(W=>re(W,3)));function S(v,W,D){let f=e("div",{class:"ajar-twice"}),M=p(v,()=>{let q=p(t["\
+home-no"],()=>{f.replaceChildren(M),M.focus()});f.replaceChildren(e("p",{},W),e("div",{class:"ajar-moves"},q,p(v,()=>{f.
+replaceChildren(M),M.focus(),d(D)}))),q.focus()});return f.append(M),f}let L=()=>{let v=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{v.files[0]&&d({import:await v.files[0].text()}),v.value=""}});return e("label",
 {class:"ajar-words"},e("span",{},t["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(u);v!==g&&(g=v,ee(c,$))});function $(){
-let v=(h,b)=>p(b,()=>d({take:h})),R=f>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{f=R.kinds.length+1,$(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(R?o.notice(R,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+let v=(f,b)=>p(b,()=>d({take:f})),W=h>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{h=W.kinds.length+1,$(),c.querySelector(
+".ajar-welcome").focus()};c.replaceChildren(W?o.notice(W,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?e("div",{class:"ajar-moves"},p(t["home-go-on"],()=>r(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(h=>e("li",{},h))):"",u.plan?.length?e("h2",{},t["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!R?o.line():
-"",...(u.earlier??[]).filter(({plan:h})=>h.length).map(({title:h,plan:b})=>e("details",{},e("summary",{},`${t["home-plan"]}\
-, ${h}`),C(b))),e("details",{},e("summary",{},t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...R?[]:[p(t["home-take-plan"],()=>d({take:"plan",paper:y.value(),country:o.code()})),y.element(),v("calendar",t["ho\
+map(f=>e("li",{},f))):"",u.plan?.length?e("h2",{},t["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!W?o.line():
+"",...(u.earlier??[]).filter(({plan:f})=>f.length).map(({title:f,plan:b})=>e("details",{},e("summary",{},`${t["home-plan"]}\
+, ${f}`),C(b))),e("details",{},e("summary",{},t["home-take"]),e("p",{},t["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...W?[]:[p(t["home-take-plan"],()=>d({take:"plan",paper:y.value(),country:o.code()})),y.element(),v("calendar",t["ho\
 me-take-calendar"]),u.danger?"":v("calendar-line",t["home-take-calendar-line"])],v("check-ins",t["home-take-check-ins"]),
 v("everything",t["home-take-everything"])),L()),u.something?e("details",{},e("summary",{},t["home-end"]),e("p",{},t["hom\
 e-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),e("p",{},t["home-erase-how"]),S(t["home-erase"],t["home\
--erase-sure"],{erase:!0})):"")}return{update:v=>{s.end(),u=v,I()},settle:s.end,say:(v,R="")=>{s.end();let D=e("div",{class:"\
-ajar-text"});D.innerHTML=R,i.replaceChildren(v,D),i.scrollIntoView({block:"nearest"})}}}function Ne({name:n,type:t,data:a}){
+-erase-sure"],{erase:!0})):"")}return{update:v=>{s.end(),u=v,I()},settle:s.end,say:(v,W="")=>{s.end();let D=e("div",{class:"\
+ajar-text"});D.innerHTML=W,i.replaceChildren(v,D),i.scrollIntoView({block:"nearest"})}}}function Ne({name:n,type:t,data:a}){
 let r=Uint8Array.from(atob(a),i=>i.charCodeAt(0)),o=URL.createObjectURL(new Blob([r],{type:t}));e("a",{href:o,download:n}).
 click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Ie({units:n,slips:t},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
 ajarForms}`,s=new Map,d=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),c=d({id:`${i}-people`,
-min:1}),u=p=>Math.max(0,Math.floor(Number(p.value)||0)),g=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,f=p=>{let C=n.filter(
+min:1}),u=p=>Math.max(0,Math.floor(Number(p.value)||0)),g=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,h=p=>{let C=n.filter(
 $=>$.item===p),S=($,A)=>{let v=d({"aria-label":[$.card,g($)[A]].filter(Boolean).join(": ")});return s.set($.id,[...s.get(
 $.id)??[],v]),v},L=C.length===1&&!C[0].card?C[0].bands.map(($,A)=>[$,[S(C[0],A)]]):C.map($=>[$.card,g($).map((A,v)=>S($,
 v))]),I=C[0].card?["",...g(C[0])]:null;return e("table",{},e("caption",{},r(p)),I&&I.length>2?e("thead",{},e("tr",{},...I.
@@ -262,54 +262,54 @@ map(v=>e("td",{},v))))))};function y(){let p=new Map(n.map(I=>[I,s.get(I.id).map
 I=>I.reduce(($,A)=>$+A,0))),S=u(c)||C;if(!S){c.focus();return}let L=Object.fromEntries([...p].map(([I,$])=>[I.id,I.kind===
 "card"?[$[0],Math.max(0,S-$[0])]:$]));o({counts:L,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[t?
 "room-slips":"room-hands"]),e("p",{},a[t?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
-...[...new Set(n.map(p=>p.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function qe(n,{words:t,send:a,onDispose:r,form:o,ask:i}){let s={not:{}},d=!1,c="",u="",g=!1,f=(j,l={})=>{g=j==="reveal",
-R.begin(),a({question:n.of,do:j,...l},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),p=e("div",{class:"ajar-\
+...[...new Set(n.map(p=>p.item))].map(h),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Fe(n,{words:t,send:a,onDispose:r,form:o,ask:i}){let s={not:{}},d=!1,c="",u="",g=!1,h=(j,l={})=>{g=j==="reveal",
+W.begin(),a({question:n.of,do:j,...l},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),p=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=e("span",{}),L=e("p",
 {class:"ajar-counts"}),I=Xe(n.minutes,t,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!d)}),A=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{A.textContent!==j[0]&&A.replaceChildren(...j)},R=z(t,j=>v(j||
-u)),D={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},h=Object.
-keys(D).filter(j=>n.units.length||j==="open"||j==="close"),b=Object.fromEntries(h.map(j=>[j,e("button",{type:"button",onclick:()=>{
-b[j].getAttribute("aria-disabled")?v(M(j)):j==="reset"?F():f(j)}},D[j])])),M=j=>s.busy?t["room-one-moment"]:s.not[j];function F(){
+ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{A.textContent!==j[0]&&A.replaceChildren(...j)},W=z(t,j=>v(j||
+u)),D={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},f=Object.
+keys(D).filter(j=>n.units.length||j==="open"||j==="close"),b=Object.fromEntries(f.map(j=>[j,e("button",{type:"button",onclick:()=>{
+b[j].getAttribute("aria-disabled")?v(M(j)):j==="reset"?q():h(j)}},D[j])])),M=j=>s.busy?t["room-one-moment"]:s.not[j];function q(){
 let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus()}},t["home-no"]),l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus(),f("reset")}},t["room-ask-reset"]);A.replaceChildren(t["room\
+button",class:"ajar-link",onclick:()=>{v(""),b.reset.focus(),h("reset")}},t["room-ask-reset"]);A.replaceChildren(t["room\
 -reset-sure"]," ",j," ",l),j.focus()}function P(j){d=j,y.hidden=!j,o().hidden=j,$.textContent=t[j?"room-show-question":"\
 room-show-result"]}let w=de(t),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},t["room-cod\
-e"]),B={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function E(j){let l=s;s={...s,...j};let k=s.
+e"]),R={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function E(j){let l=s;s={...s,...j};let k=s.
 room==="open";S.replaceChildren(s.practice?Z(t):""),C.textContent=s.problem,C.hidden=!s.problem;let O=[[s.answered,t["ro\
-om-answered"]],[s.joined,t["room-have-joined"]]],W=!k||!n.units.length?[]:s.hands||s.inside?O.slice(0,1):O;L.replaceChildren(
-...W.map(([T,H])=>e("span",{},e("b",{},`${T}`)," ",H))),I.update(s.seconds);for(let T of h)Fe(b[T],M(T));u=k?s.hands?t["\
-room-by-hands-now"]:B[s.state]:t["room-not-open"],(l.state!==s.state||l.room!==s.room||l.hands!==s.hands)&&v(u),s.busy||
-R.end(),De(p,s.withheld),w.update(s.way??{},pe(t,s.joined)),N.hidden=!s.way?.address,m(),g&&!s.busy&&s.state==="closed"&&
+om-answered"]],[s.joined,t["room-have-joined"]]],B=!k||!n.units.length?[]:s.hands||s.inside?O.slice(0,1):O;L.replaceChildren(
+...B.map(([T,H])=>e("span",{},e("b",{},`${T}`)," ",H))),I.update(s.seconds);for(let T of f)qe(b[T],M(T));u=k?s.hands?t["\
+room-by-hands-now"]:R[s.state]:t["room-not-open"],(l.state!==s.state||l.room!==s.room||l.hands!==s.hands)&&v(u),s.busy||
+W.end(),De(p,s.withheld),w.update(s.way??{},pe(t,s.joined)),N.hidden=!s.way?.address,m(),g&&!s.busy&&s.state==="closed"&&
 p.childElementCount&&(g=!1,p.scrollIntoView({block:"nearest"}))}function m(){let j=JSON.stringify(s.charts??[]);if(j===c)
-return;c=j;let l=!!s.charts?.length;y.replaceChildren(...Re(s.charts??[],t)),$.hidden=!l,P(l),l&&g&&y.scrollIntoView({block:"\
+return;c=j;let l=!!s.charts?.length;y.replaceChildren(...We(s.charts??[],t)),$.hidden=!l,P(l),l&&g&&y.scrollIntoView({block:"\
 start"}),g=!1}let x=e("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},n.units.length?L:e("p",{class:"ajar-private"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...h.
+r-bar-first"},n.units.length?L:e("p",{class:"ajar-private"},t["room-nothing-counted"]),e("div",{class:"ajar-moves"},...f.
 map(j=>b[j]))),e("div",{class:"ajar-bar-line"},S,A,$,N,I.element),w.dialog);x.addEventListener("mousedown",j=>{j.target.
-closest("button")&&j.preventDefault()});let q=n.units.length?Ie(n,{words:t,ask:i,send:j=>f("hands",j)}):null;return $.hidden=
-!0,ae(x,()=>a({room:"look"}),r),{parts:[y,p,C,x,q].filter(Boolean),update:E}}function Fe(n,t){n.toggleAttribute("aria-di\
+closest("button")&&j.preventDefault()});let F=n.units.length?Ie(n,{words:t,ask:i,send:j=>h("hands",j)}):null;return $.hidden=
+!0,ae(x,()=>a({room:"look"}),r),{parts:[y,p,C,x,F].filter(Boolean),update:E}}function qe(n,t){n.toggleAttribute("aria-di\
 sabled",!!t),t&&n.setAttribute("aria-disabled","true"),n.title=t||""}function De(n,t=[]){let a=[...n.children].map(r=>r.
-textContent);JSON.stringify(a)!==JSON.stringify(t)&&n.replaceChildren(...t.map(r=>e("p",{},r)))}var Re=(n,t)=>n.map(a=>{
-let r=e("div",{class:"ajar-chart-block"});return te(r,a,t),r});function Be(n,{words:t,send:a,onDispose:r}){let o={},i="",
+textContent);JSON.stringify(a)!==JSON.stringify(t)&&n.replaceChildren(...t.map(r=>e("p",{},r)))}var We=(n,t)=>n.map(a=>{
+let r=e("div",{class:"ajar-chart-block"});return te(r,a,t),r});function Re(n,{words:t,send:a,onDispose:r}){let o={},i="",
 s=e("div",{class:"ajar-results"}),d=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),u=e("div",{}),g=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
-button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?g.textContent=y():(g.textContent="",a({moves:!0},{awaited:!0}))}},
+-problem",role:"alert",hidden:!0}),u=e("div",{}),g=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),h=e("\
+button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?g.textContent=y():(g.textContent="",a({moves:!0},{awaited:!0}))}},
 t["room-moves"]),y=()=>o.busy?t["room-one-moment"]:o.not;return n.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":t["room-group"]},u,s,d,c,e("p",{class:"ajar-hint"},t["room-moves-how"]),e("div",{class:"ajar-moves"},f),
+p","aria-label":t["room-group"]},u,s,d,c,e("p",{class:"ajar-hint"},t["room-moves-how"]),e("div",{class:"ajar-moves"},h),
 g)),ae(n,()=>a({room:"look"}),r),{update(p){o={...o,...p},u.replaceChildren(o.practice?Z(t):""),c.textContent=o.problem,
-c.hidden=!o.problem,De(d,o.withheld),Fe(f,y());let C=JSON.stringify(o.charts??[]);C!==i&&(i=C,s.replaceChildren(...o.charts?.
-length?Re(o.charts,t):[e("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Xe(n,t,a){let r=null,o=!1,i=e("sp\
+c.hidden=!o.problem,De(d,o.withheld),qe(h,y());let C=JSON.stringify(o.charts??[]);C!==i&&(i=C,s.replaceChildren(...o.charts?.
+length?We(o.charts,t):[e("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Xe(n,t,a){let r=null,o=!1,i=e("sp\
 an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),d=e("p",{class:"ajar-clock"},
-i," ",s);function c(){let g=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),f=g===null?"":`${Math.floor(g/60)}:${String(
-g%60).padStart(2,"0")}`,y=g===null?n?_(t["room-minutes"],{minutes:n}):"":n?_(t["room-clock"],{time:f,minutes:n}):f;i.textContent=
+i," ",s);function c(){let g=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),h=g===null?"":`${Math.floor(g/60)}:${String(
+g%60).padStart(2,"0")}`,y=g===null?n?_(t["room-minutes"],{minutes:n}):"":n?_(t["room-clock"],{time:h,minutes:n}):h;i.textContent=
 o?"":y,s.textContent=t[o?"room-clock-show":"room-clock-hide"],d.hidden=!y}let u=setInterval(()=>{r!==null&&c()},1e3);return a(
-()=>clearInterval(u)),{element:d,update:g=>{r=g==null?null:Date.now()-g*1e3,c()}}}function We(n,{words:t,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
-i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),d=e("summary",{}),c=({title:f,
-story:y,more:p,role:C})=>{i.innerHTML=y,i.prepend(e("h2",{},f)),s.innerHTML=p,d.textContent=C},u=n.couples.find(f=>f.id===
+()=>clearInterval(u)),{element:d,update:g=>{r=g==null?null:Date.now()-g*1e3,c()}}}function Be(n,{words:t,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
+i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),d=e("summary",{}),c=({title:h,
+story:y,more:p,role:C})=>{i.innerHTML=y,i.prepend(e("h2",{},h)),s.innerHTML=p,d.textContent=C},u=n.couples.find(h=>h.id===
 a)??n.couples[0],g=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},t.couple),e("p",{class:"ajar-hint"},t["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
-value:f.id,checked:f===u,onchange:()=>{c(f),r(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":t.couple},i,e("details",{class:"ajar-role"},d,s),g)}window.ajarShown??(window.ajarShown=new WeakMap);var Y=window.ajarShown,fe={key:"needs@",notebook:"07-boundary.ipynb"};function et(){
+ple-how"]),e("div",{class:"ajar-cards"},...n.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
+value:h.id,checked:h===u,onchange:()=>{c(h),r(h.id)}}),e("span",{},h.title)))));return c(u),e("section",{class:"ajar-sce\
+nario","aria-label":t.couple},i,e("details",{class:"ajar-role"},d,s),g)}window.ajarShown??(window.ajarShown=new WeakMap);var Y=window.ajarShown,he={key:"needs@",notebook:"07-boundary.ipynb"};function et(){
 let n=document.getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),t=`.ajar{--ajar-pap\
 er: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -616,48 +616,48 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;n.textContent!==t&&(n.textContent=t)}function tt({model:n,el:t}){et();let a=n.get("pages"),r=n.get("words"),o=new Map,
-i=new Map,s=new Map,d=[],c=l=>d.push(l),u=null,g=!1,f=!1,y=new Map,p=Math.min(n.get("page"),a.length-1);t.classList.add(
+i=new Map,s=new Map,d=[],c=l=>d.push(l),u=null,g=!1,h=!1,y=new Map,p=Math.min(n.get("page"),a.length-1);t.classList.add(
 "ajar");let C=e("div",{class:"ajar-page"}),S=l=>a.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===l)?.exercise,
 L=Te({words:r,answered:()=>[...i].map(([l,{answers:k}])=>[S(l),k]).filter(([l,k])=>l&&Object.keys(k??{}).length)}),I=0,$=l=>{
 if(clearTimeout(I),I=0,L.set(l),u?.setLost(l),l)for(let k of s.keys())o.get(k)?.release()},A=(l,{awaited:k=!1}={})=>{try{
 n.send(l)}catch{$(!0);return}k&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=je({words:r,countries:n.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>R(),onCountry:l=>A({country:l})}),R=()=>{A({forget:!0}),ue()},D=(l,k,O)=>(o.set(l.key,O),i.has(
-l.key)&&O.update(i.get(l.key)),k),h={html(l){let k=e("div",{class:"ajar-text"});return k.innerHTML=l.html,v.addNumbers(k),
-k.addEventListener("click",O=>{let W=O.target.closest("a"),T=a.findIndex(({id:H})=>H&&W?.getAttribute("href")===`${H}.ip\
+blocks[0]?.help,leave:()=>W(),onCountry:l=>A({country:l})}),W=()=>{A({forget:!0}),ue()},D=(l,k,O)=>(o.set(l.key,O),i.has(
+l.key)&&O.update(i.get(l.key)),k),f={html(l){let k=e("div",{class:"ajar-text"});return k.innerHTML=l.html,v.addNumbers(k),
+k.addEventListener("click",O=>{let B=O.target.closest("a"),T=a.findIndex(({id:H})=>H&&B?.getAttribute("href")===`${H}.ip\
 ynb`);T<0||(O.preventDefault(),N(T))}),k},home(l){let k=e("div",{});return D(l,k,Le(k,{words:r,send:T=>{T.import&&o.get(
-"chart")?.begin(),A(T)},open:T=>N(a.findIndex(({id:H})=>H===T)),help:v})),A({home:l.key}),k},scenario(l){return We(l,{words:r,
+"chart")?.begin(),A(T)},open:T=>N(a.findIndex(({id:H})=>H===T)),help:v})),A({home:l.key}),k},scenario(l){return Be(l,{words:r,
 picked:n.get("couple"),pick:k=>{n.set("couple",k),n.save_changes()}})},door(l){let k=e("div",{});return D(l,k,Ce(k,{words:r,
-send:A,onDispose:c}))},group(l){let k=e("div",{});return D(l,k,Be(k,{words:r,send:A,onDispose:c}))},asking(l){let{items:k}=a[p].
-blocks.find(({key:H})=>H===l.of).exercise,{parts:O,update:W}=qe(l,{words:r,send:A,onDispose:c,form:()=>s.get(l.of),ask:H=>k.
-find(K=>K.id===H).ask}),T=document.createDocumentFragment();return T.append(...O),D(l,T,{update:W})},exercise(l){let k=e(
-"div",{}),O=L.line(u?{}:{role:"alert"});s.set(l.key,k);let W=(T,H)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+send:A,onDispose:c}))},group(l){let k=e("div",{});return D(l,k,Re(k,{words:r,send:A,onDispose:c}))},asking(l){let{items:k}=a[p].
+blocks.find(({key:H})=>H===l.of).exercise,{parts:O,update:B}=Fe(l,{words:r,send:A,onDispose:c,form:()=>s.get(l.of),ask:H=>k.
+find(K=>K.id===H).ask}),T=document.createDocumentFragment();return T.append(...O),D(l,T,{update:B})},exercise(l){let k=e(
+"div",{}),O=L.line(u?{}:{role:"alert"});s.set(l.key,k);let B=(T,H)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
 ajarSent??0)+1);let K=window.ajarSent;y.set(l.key,K),A({key:l.key,...T,sent:K},{awaited:H}),!(!H||!L.isLost())&&($(!0),O.
 scrollIntoView({block:"nearest"}))};return o.set(l.key,ge(k,l.exercise,{words:r,level:l.level,...i.get(l.key),help:v,needs:b,
-below:()=>l.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:T=>F(l.key,{aside:T}),onChange:T=>{F(l.key,{answers:T,
-done:!1}),W({answers:T,done:!1},f)},onMove:T=>F(l.key,{at:T}),onDone:T=>{W({answers:T,done:!0},!0),l.key.startsWith("che\
-ck-in@")&&o.get("chart")?.begin()},onStartOver:()=>{F(l.key,{answers:{},done:!1}),W({remove:!0})}})),k.firstElementChild.
+below:()=>l.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:T=>q(l.key,{aside:T}),onChange:T=>{q(l.key,{answers:T,
+done:!1}),B({answers:T,done:!1},h)},onMove:T=>q(l.key,{at:T}),onDone:T=>{B({answers:T,done:!0},!0),l.key.startsWith("che\
+ck-in@")&&o.get("chart")?.begin()},onStartOver:()=>{q(l.key,{answers:{},done:!1}),B({remove:!0})}})),k.firstElementChild.
 append(O),c(()=>L.forget(O)),k},chart(l){let k=e("div",{class:"ajar-chart-block"}),O=e("p",{class:"ajar-status",role:"st\
-atus","aria-live":"polite"}),{begin:W,end:T}=z(r,K=>O.replaceChildren(K)),H=K=>{T(),te(k,K,r)};return o.set(l.key,{update:H,
-begin:W,end:T}),i.has(l.key)&&H(i.get(l.key)),W(),A({chart:l.key}),e("div",{},k,O)},notice(l){if(xe(()=>A({forget:!0})),
+atus","aria-live":"polite"}),{begin:B,end:T}=z(r,K=>O.replaceChildren(K)),H=K=>{T(),te(k,K,r)};return o.set(l.key,{update:H,
+begin:B,end:T}),i.has(l.key)&&H(i.get(l.key)),B(),A({chart:l.key}),e("div",{},k,O)},notice(l){if(xe(()=>A({forget:!0})),
 !l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let k=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
-leave:R}));ve(v.open),u=we({words:r,send:A});let O=document.createDocumentFragment();return O.append(e("div",{class:"aja\
+leave:W}));ve(v.open),u=we({words:r,send:A});let O=document.createDocumentFragment();return O.append(e("div",{class:"aja\
 r-notice"},u.line,k),e("div",{class:"ajar-on-paper"},v.text()),u.more),O}};function b(){let l=a.findIndex(({blocks:O})=>O.
-some(({key:W})=>W===fe.key));return l<0?e("p",{},e("a",{href:fe.notebook},r["help-needs"])):e("button",{type:"button",onclick:()=>{
-N(l);let O=s.get(fe.key).querySelector("h2");O.tabIndex=-1,O.focus()}},r["help-needs"])}let M=l=>a[p].blocks.find(k=>k.kind===
-l),F=(l,k)=>i.set(l,{...i.get(l),...k}),P=()=>{for(let l of d.splice(0))l()};function w({focus:l=!1}={}){if(P(),o.clear(),
+some(({key:B})=>B===he.key));return l<0?e("p",{},e("a",{href:he.notebook},r["help-needs"])):e("button",{type:"button",onclick:()=>{
+N(l);let O=s.get(he.key).querySelector("h2");O.tabIndex=-1,O.focus()}},r["help-needs"])}let M=l=>a[p].blocks.find(k=>k.kind===
+l),q=(l,k)=>i.set(l,{...i.get(l),...k}),P=()=>{for(let l of d.splice(0))l()};function w({focus:l=!1}={}){if(P(),o.clear(),
 g){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(C.replaceChildren(...a[p].blocks.
-map(H=>h[H.kind](H))),a.length<2)return;let k=(H,K)=>e("button",{type:"button",onclick:()=>N(H)},K),O=p>0?k(p-1,r["previ\
-ous-page"]):null,W=p<a.length-1?k(p+1,r["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},O,W)),B.replaceChildren(
+map(H=>f[H.kind](H))),a.length<2)return;let k=(H,K)=>e("button",{type:"button",onclick:()=>N(H)},K),O=p>0?k(p-1,r["previ\
+ous-page"]):null,B=p<a.length-1?k(p+1,r["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},O,B)),R.replaceChildren(
 ...a.map(({title:H},K)=>e("li",{},e("button",{type:"button","aria-current":K===p?"page":null,onclick:()=>N(K)},H)))),E.textContent=
 _(r["page-of"],{n:p+1,all:a.length,title:a[p].title}),!l)return;let T=C.querySelector("h1, h2, h3")??C;T.tabIndex=-1,T.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function N(l){a[l]&&(p=l,B.parentElement.open=m(),n.set("page",l),
-n.save_changes(),w({focus:!0}))}let B=e("ol",{}),E=e("summary",{}),m=()=>window.innerWidth>640;n.get("notice")&&t.append(
-h.notice(n.get("notice")));let x=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:m()},E,B));a.length>1&&
-t.append(x),t.append(L.line({role:"alert"}),C);let q=0;for(let l of["keydown","pointerdown","scroll"])t.addEventListener(
-l,()=>{Date.now()-q<3e4||(q=Date.now(),A({active:!0}))},{passive:!0,capture:!0});n.on("msg:custom",l=>{if($(!1),l.keeping){
-let k=[...y.values()].some(T=>l.acknowledged<T);u?.update(k?{...l.keeping,saved:!1}:l.keeping);let{state:O}=l.keeping,W=O===
-"locked";O&&(f=O==="kept"),O&&W!==g&&(g=W,i.clear(),x.hidden=g,w())}for(let[k,O]of Object.entries(l.states??{})){if(l.acknowledged<
-y.get(k))continue;let W=O.answers&&!Object.keys(O.answers).length;F(k,W?{...O,at:0}:O),o.get(k)?.update(i.get(k))}l.country!=
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function N(l){a[l]&&(p=l,R.parentElement.open=m(),n.set("page",l),
+n.save_changes(),w({focus:!0}))}let R=e("ol",{}),E=e("summary",{}),m=()=>window.innerWidth>640;n.get("notice")&&t.append(
+f.notice(n.get("notice")));let x=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:m()},E,R));a.length>1&&
+t.append(x),t.append(L.line({role:"alert"}),C);let F=0;for(let l of["keydown","pointerdown","scroll"])t.addEventListener(
+l,()=>{Date.now()-F<3e4||(F=Date.now(),A({active:!0}))},{passive:!0,capture:!0});n.on("msg:custom",l=>{if($(!1),l.keeping){
+let k=[...y.values()].some(T=>l.acknowledged<T);u?.update(k?{...l.keeping,saved:!1}:l.keeping);let{state:O}=l.keeping,B=O===
+"locked";O&&(h=O==="kept"),O&&B!==g&&(g=B,i.clear(),x.hidden=g,w())}for(let[k,O]of Object.entries(l.states??{})){if(l.acknowledged<
+y.get(k))continue;let B=O.answers&&!Object.keys(O.answers).length;q(k,B?{...O,at:0}:O),o.get(k)?.update(i.get(k))}l.country!=
 null&&v.choose(l.country),l.file&&(o.get("home")?.settle(),Ne(l.file)),l.erased&&o.get("home")?.say(l.erased,M("home")?.
 erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&N(a.findIndex(({id:k})=>k===l.open)),
 l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),n.on("change:pages",()=>{a=n.get("pages"),w()});let j=Ae(n,{gone:()=>$(

@@ -74,8 +74,8 @@ l=l.slice(0,i)+l.slice(i,p).replace(/[^ ]/g,"_")+l.slice(p);let u=Object.entries
 kind:i,start:h,end:y-1}))),f=r?pn(u,a,r):u,b=(i,p)=>i.span[0]-p.span[0]||i.span[1]-p.span[1]||(i.kind<p.kind?-1:+(i.kind>
 p.kind));return f.map(({kind:i,start:p,end:h})=>({kind:i,span:[c[p][0],c[h][1]]})).sort(b)}function pn(e,t,o){let{weights:n,
 kinds:r,limit:a,least:c}=o,l=fn(t,o),u=l.slice(1).map((y,w)=>[...l[w],...y]),f=y=>{let w=new Set(y.flatMap(v=>v.places));
-return Qe(n,w)/Math.sqrt(w.size)},[b,i]=Ye([...l,...u],f);if(e.length)return i>c?e:[];if(!(i>a))return[];let p=new Set(b.
-flatMap(y=>y.places.slice(0,2))),[h]=Ye(Object.keys(r),y=>Qe(r[y],p));return[{kind:h,start:b[0].start,end:b.at(-1).start}]}
+return Qe(n,w)/Math.sqrt(w.size)},[b,i]=Ye([...l,...u],f);if(e.length)return i>c?e:[];if(!(i>a)||b.length<=4)return[];let p=new Set(
+b.flatMap(y=>y.places.slice(0,2))),[h]=Ye(Object.keys(r),y=>Qe(r[y],p));return[{kind:h,start:b[0].start,end:b.at(-1).start}]}
 function fn(e,{numbers:t,weights:o}){let n=Ze,r=[[]];for(let a of e.matchAll(/[^ ]+/g)){let c=a[0]===".",l=c?Ze:t.get(a[0])??
 an,u=[[0,l[0]],[1,l[1]],[n[0],l[0]],[n[1],l[1]]],f=([b,i],p)=>((p*16411+b)*16411+i)%o.length;r.at(-1).push({start:a.index,
 places:u.map(f)}),n=l,c&&r.push([])}return r.filter(a=>a.length)}var Ye=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,n)=>n[1]>o[1]?

@@ -1,5 +1,6 @@
 /** Finds words of danger in what a person types; the twin of content/danger.py, with the same data. */
 
+const FEW = 4; // words, with a full stop: in so short a passage only a phrase tells danger
 const GAP = 4; // how many words the three dots of a phrase stand for at most
 const ZERO = "W".charCodeAt(0); // a weight is written as a letter: this one is 0, the next one 1
 const FACTOR = 16411; // spreads words over the weights
@@ -42,7 +43,7 @@ function withLearned(found, line, learned) {
   };
   const [heaviest, most] = highest([...sentences, ...joined], weight);
   if (found.length) return most > least ? found : [];
-  if (!(most > limit)) return [];
+  if (!(most > limit) || heaviest.length <= FEW) return [];
   const apart = new Set(heaviest.flatMap((word) => word.places.slice(0, 2)));
   const [kind] = highest(Object.keys(kinds), (name) => sum(kinds[name], apart));
   return [{ kind, start: heaviest[0].start, end: heaviest.at(-1).start }];
