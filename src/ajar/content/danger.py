@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
 
+FEW = 4  # words, with a full stop: in so short a passage only a phrase tells danger
 ZERO = ord("W")  # a weight is written as a letter: this one is 0, the next one 1
 FACTOR = 16411  # spreads words over the weights
 BEGINNING, UNKNOWN = (1, 1), (0, 0)  # numbers of a word and of its concept; others begin at 2
@@ -48,6 +49,7 @@ class Learned:
     weights: Sequence[int]
     kinds: Mapping[str, Sequence[int]]  # by kind of danger: the weights that tell it from others
     limit: float  # a passage that weighs more is dangerous
+    least: float  # a phrase is believed in a text with a passage that weighs more
 
     def heaviest(self, line: str) -> tuple[float, dict[int, list[int]]]:
         """Return the weight and the words of what weighs most: a sentence, or two that follow."""
@@ -89,7 +91,7 @@ class Detector:
 
     passes: re.Pattern[str]  # ordinary talk, which is taken out before phrases are looked for
     kinds: Mapping[str, re.Pattern[str]]  # by kind of danger, its phrases
-    learned: Learned | None  # is asked where no phrase is found
+    learned: Learned | None  # finds what no phrase does, and tells where a phrase is ordinary talk
 
     def find(self, text: str) -> tuple[Finding, ...]:
         """Return the words of danger in a text, in the order in which they appear."""
@@ -100,10 +102,12 @@ class Detector:
             for kind, pattern in self.kinds.items()
             for match in pattern.finditer(rest)
         ]
-        if not found and self.learned:
+        if self.learned:
             weight, passage = self.learned.heaviest(words)
-            if weight > self.learned.limit:
+            if not found and weight > self.learned.limit and len(passage) > FEW:
                 found = [(self.learned.kind(passage), min(passage), max(passage))]
+            elif weight <= self.learned.least:
+                found = []
         findings = (Finding(kind, (places[a][0], places[b][1])) for kind, a, b in found)
         return tuple(sorted(findings, key=lambda finding: (finding.span, finding.kind)))
 
@@ -145,7 +149,7 @@ def learned_from(data: Mapping[str, Any]) -> Learned:
             words[word] = (number, concept)
             number += 1
     kinds = {kind: _weights(rows) for kind, rows in data["kinds"].items()}
-    return Learned(words, _weights(data["weights"]), kinds, data["limit"])
+    return Learned(words, _weights(data["weights"]), kinds, data["limit"], data["least"])
 
 
 def _weights(rows: Sequence[str]) -> list[int]:

@@ -136,6 +136,7 @@ class DangerLearned(_Described):
     """Weights that `benchmarks/danger_training.py` has learned from sentences."""
 
     limit: float = Field(description="What a passage weighs at least, to be found.")
+    least: float = Field(description="The same, in a text that has a phrase.")
     same: tuple[str, ...] = Field(description="Words that count as one, with spaces between.")
     concepts: tuple[str, ...] = Field(description="Words of like meaning, with spaces between.")
     weights: tuple[str, ...] = Field(description="Rows of letters: W is 0, X is 1, V is -1.")

@@ -16,7 +16,7 @@ from ajar.content.problems import MaterialsError
 
 ROOT = Path(__file__).parents[3]
 DATA: dict[str, Any] = Materials(ROOT).danger_data("en")
-MOST_FALSE_ALARMS, LEAST_FOUND = 0.2, 0.75  # in sentences that nothing was made for
+MOST_FALSE_ALARMS, LEAST_FOUND = 0.17, 0.8  # in sentences that nothing was made for
 MOST_ON_A_PHONE = 80_000  # bytes, when they are gzipped
 
 
@@ -56,6 +56,8 @@ def test_words_of_danger_are_found(text: str, kind: str) -> None:
         "I'm afraid he will say no.",
         "His brother took his life ten years ago.",
         "She shot me a text.",
+        "my wife",
+        "She said no.",
     ],
 )
 def test_ordinary_words_pass(text: str) -> None:

@@ -18,21 +18,21 @@ s[O.id]==null?r.skip:r["clear-and-skip"],w.textContent=P(r["question-of"],{n:p+1
 1?r.done:r.next}function g(O,m=!0){if(u)return;let w=S();if(p+=O,p>=w.length){p=w.length-1,v(),a.onDone(s);return}k({focus:m})}
 function k({focus:O=!1}={}){let m=S();p=Math.max(0,Math.min(p,m.length-1));let w=m[p],q=`${l}-${w.id}`,j=e("legend",{},P(
 w.ask,s)),i=w.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},w.hint):null,b=a.mark?.(w),E=b?e("p",{class:"ajar-mark",id:`${q}\
--mark`},b):null,B=[i,E].filter(Boolean).map(({id:G})=>G).join(" "),M=w.among?{...w,cards:X(w,s)}:w,_=Ye[w.kind](M,me(M,s[w.
+-mark`},b):null,W=[i,E].filter(Boolean).map(({id:G})=>G).join(" "),M=w.among?{...w,cards:X(w,s)}:w,_=Ye[w.kind](M,me(M,s[w.
 id]),{words:r,group:q,change:G=>T(w,G),say:L}),K=e("fieldset",{class:`ajar-item ajar-${w.kind}`,tabindex:"-1","aria-desc\
-ribedby":B||null},j,i,E,_),oe=p>0?e("button",{type:"button",onclick:()=>g(-1)},r.back):null,z=e("button",{type:"button",
+ribedby":W||null},j,i,E,_),oe=p>0?e("button",{type:"button",onclick:()=>g(-1)},r.back):null,z=e("button",{type:"button",
 onclick:()=>{if(u)return;let G=s,Ve=s[w.id]!=null;s={...s,[w.id]:null},a.onChange(s),g(1),Ve&&$(r.cleared,G)}}),he=e("bu\
 tton",{type:"button",onclick:()=>{u||(L(""),g(1))}}),se=e("p",{class:"ajar-where"});c={item:w,skip:z,where:se,next:he,fieldset:K},
 y.replaceChildren(),d.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,z,he)),D(),a.onMove?.(p),O&&(K.focus({preventScroll:!0}),
 se.scrollIntoView({block:"nearest"}))}function A(O){if(y.replaceChildren(),!O||!a.help||h>O.kinds.length)return null;let m=()=>{
 h=O.kinds.length+1,a.onAside?.(h),y.replaceChildren(),d.querySelector("[tabindex]").focus()},{help:w,needs:q}=a;return y.
-append(w.notice(O,{level:o+1,aside:m,needs:q})),y.querySelector("[tabindex]")}function R(O,{focus:m=!1,danger:w=null}={}){
+append(w.notice(O,{level:o+1,aside:m,needs:q})),y.querySelector("[tabindex]")}function B(O,{focus:m=!1,danger:w=null}={}){
 c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);d.replaceChildren(e("div",{class:"ajar-reflection"},q,...O.
 flatMap(i=>re(i,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,k({focus:!0})}},
 r.change),e("button",{type:"button",onclick:()=>{let i=s;s={},p=0,h=0,a.onAside?.(0),a.onStartOver(),k({focus:!0}),$(r["\
 started-over"],i)}},r["start-over"])));let j=A(w);m&&(j??q).focus()}function H(O){let m=d.contains(document.activeElement);
-m&&c&&!u||(F(),s={...O.answers},O.done?R(O.reflection,{focus:m,danger:O.danger}):(p=O.at??Math.max(0,S().findIndex(w=>s[w.
-id]==null)),k()))}let{done:C,reflection:N,danger:W}=a;return H({answers:s,at:a.at,done:C,reflection:N,danger:W}),{update:H,
+m&&c&&!u||(F(),s={...O.answers},O.done?B(O.reflection,{focus:m,danger:O.danger}):(p=O.at??Math.max(0,S().findIndex(w=>s[w.
+id]==null)),k()))}let{done:C,reflection:N,danger:R}=a;return H({answers:s,at:a.at,done:C,reflection:N,danger:R}),{update:H,
 release:F,say:O=>{F(),L(O)}}}function Ge(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?
 n.defaultChecked=n.checked:n.defaultValue=n.value}var re=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>
 1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",
@@ -79,32 +79,32 @@ g,ke();for(let{element:k,draw:A}of U().listeners)A(k)}function c(g,k){return k(g
 queueMicrotask(ke),g}let u=g=>c(e("div",{}),k=>k.replaceChildren(...g())),h=()=>{let g=[...o(),{code:"-",country:t["help\
 -elsewhere"]}],k=e("select",{onchange:()=>{p(k.value),r(k.value)}},...g.map(A=>e("option",{value:A.code},A.country)));return c(
 k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),k)},f=({say:g,to:k},A)=>{if(/^(tel|sms):/.
-test(k))return e("a",{class:A?"ajar-reach":"ajar-reach ajar-first",href:k},e("span",{},...ce(g)));let R=e("span",{},g),H=e(
-"button",{type:"button",class:"ajar-link","aria-label":P(t["help-copy-what"],{address:k}),onclick:async()=>{await et(k,R)&&
-(H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},R," ",H)},y=g=>e("li",{},e("p",{class:"\
+test(k))return e("a",{class:A?"ajar-reach":"ajar-reach ajar-first",href:k},e("span",{},...ce(g)));let B=e("span",{},g),H=e(
+"button",{type:"button",class:"ajar-link","aria-label":P(t["help-copy-what"],{address:k}),onclick:async()=>{await et(k,B)&&
+(H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},B," ",H)},y=g=>e("li",{},e("p",{class:"\
 ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),e("div",{class:"\
 ajar-ways"},...g.reach.map(f))),d=({emergency:g,note:k})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
 ger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:ye(g)},P(t["help-c\
-all"],{number:g})))),x=g=>u(()=>{let k=s();if(!k)return[e("p",{},t["help-elsewhere-how"])];let A=g.flatMap(R=>R==="emerg\
-ency"?d(k):le(k,[R]).map(y));return[e("ul",{class:"ajar-help-lines"},...A)]});function S(){let g=()=>{k.close?k.close():
+all"],{number:g})))),x=g=>u(()=>{let k=s();if(!k)return[e("p",{},t["help-elsewhere-how"])];let A=g.flatMap(B=>B==="emerg\
+ency"?d(k):le(k,[B]).map(y));return[e("ul",{class:"ajar-help-lines"},...A)]});function S(){let g=()=>{k.close?k.close():
 k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>k.remove(),onkeydown:A=>{
 A.key==="Escape"&&(A.preventDefault(),A.stopPropagation(),g())}},e("div",{class:"ajar-help-bar"},h(),ie({words:t,leave:a})),
 e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),x(be),e("p",{class:"a\
 jar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"]),e("div",{class:"ajar-moves"},e("but\
 ton",{type:"button",onclick:g},t["help-close"])));document.body.append(k),k.showModal?k.showModal():k.setAttribute("open",
-""),k.querySelector("h2").focus()}function L({title:g,text:k,now:A,lines:R,kinds:H,countries:C},{level:N,aside:W,needs:O}){
+""),k.querySelector("h2").focus()}function L({title:g,text:k,now:A,lines:B,kinds:H,countries:C},{level:N,aside:R,needs:O}){
 return C&&!D()&&(U().countries=C),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},g),e("p",{},k),H.length?null:
-O?.()??null,h(),x(R),e("ul",{class:"ajar-todo"},...A.map(m=>e("li",{},m))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
-"button",{type:"button",class:"ajar-link",onclick:W},t["help-aside"]))}let I=()=>e("button",{type:"button",class:"ajar-g\
-et-help",onclick:S},t["help-get"]);function $({emergency:g,...k}){let R=Qe.map(C=>le(k,[C])[0]?.reach??[]).flatMap(C=>["\
-tel:","sms:"].map(N=>C.find(({to:W})=>W.startsWith(N))));return[{say:P(t["help-call"],{number:g}),to:ye(g)},...R.filter(
-Boolean)]}let T=(g=`${t["help-line"]} `)=>u(()=>{let k=s(),A=(k?$(k):[]).flatMap(({say:C,to:N},W)=>[W?" · ":"",e("a",{href:N},
-...ce(C))]),R=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),H=e("span",{class:"ajar-off-paper"},
-A.length?" · ":"",R);return[e("p",{class:"ajar-help-line"},g,...A,H)]});function v(g){if(!D())return;let[k]=[...g.querySelectorAll(
+O?.()??null,h(),x(B),e("ul",{class:"ajar-todo"},...A.map(m=>e("li",{},m))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
+"button",{type:"button",class:"ajar-link",onclick:R},t["help-aside"]))}let I=()=>e("button",{type:"button",class:"ajar-g\
+et-help",onclick:S},t["help-get"]);function $({emergency:g,...k}){let B=Qe.map(C=>le(k,[C])[0]?.reach??[]).flatMap(C=>["\
+tel:","sms:"].map(N=>C.find(({to:R})=>R.startsWith(N))));return[{say:P(t["help-call"],{number:g}),to:ye(g)},...B.filter(
+Boolean)]}let T=(g=`${t["help-line"]} `)=>u(()=>{let k=s(),A=(k?$(k):[]).flatMap(({say:C,to:N},R)=>[R?" · ":"",e("a",{href:N},
+...ce(C))]),B=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),H=e("span",{class:"ajar-off-paper"},
+A.length?" · ":"",B);return[e("p",{class:"ajar-help-line"},g,...A,H)]});function v(g){if(!D())return;let[k]=[...g.querySelectorAll(
 je)].reverse();k?.closest("p, ul").after(T(""));for(let A of g.querySelectorAll("details"))A.open=A.querySelector("summa\
 ry").textContent===s()?.country}let F=()=>u(()=>{let g=s();return g?[e("p",{},e("b",{},`${t["help-title"]}, ${g.country}`)),
 e("p",{},`${t["help-danger"]} ${P(t["help-call"],{number:g.emergency})}`),e("ul",{},...le(g,be).map(({for_what:k,name:A,
-reach:R,hours:H})=>e("li",{},...ce(`${k}: ${A}. ${R.map(({say:C})=>C).join(" · ")}. ${H}.`))))]:[e("p",{},t["help-elsew\
+reach:B,hours:H})=>e("li",{},...ce(`${k}: ${A}. ${B.map(({say:C})=>C).join(" · ")}. ${H}.`))))]:[e("p",{},t["help-elsew\
 here-how"])]}),D=()=>o().length>0;return{open:S,notice:L,button:I,line:T,addNumbers:v,text:F,choose:p,code:l,isKnown:D}}
 var ie=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function we(t){
 if(U().open){U().open=t;return}U().open=t,window.addEventListener("click",n=>{n.target.closest?.(je)&&(n.preventDefault(),
@@ -129,22 +129,22 @@ otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-s
 keep-saved-short"]]:[m],lost:[t["keep-lost"]]}[x?"lost":c.state];o.classList.toggle("ajar-state-lost",x),T(w,q),o.dataset.
 longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function F(){
 c={...c,saved:!1},v()}function D(){v(),u=c,$()?s.replaceChildren(f?C("change"):N()):c.state!=="none"?s.replaceChildren(C(
-"unlock")):h?s.replaceChildren(C(c.exists?"open":"start")):s.replaceChildren(d?R():A())}let g=()=>{h=!0,D(),s.querySelector(
+"unlock")):h?s.replaceChildren(C(c.exists?"open":"start")):s.replaceChildren(d?B():A())}let g=()=>{h=!0,D(),s.querySelector(
 "input").focus()},k=()=>c.hosted?e("p",{},t["keep-hub"]):null;function A(){return e("div",{class:"ajar-choose"},e("p",{class:"\
 ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),k(),e("div",{class:"ajar-moves"},S(t["keep-n\
-othing"],()=>{d=!0,D(),L(o)}),S(t[c.exists?"keep-open":"keep-start"],g)))}let R=()=>e("p",{},S(t[c.exists?"keep-open":"k\
+othing"],()=>{d=!0,D(),L(o)}),S(t[c.exists?"keep-open":"keep-start"],g)))}let B=()=>e("p",{},S(t[c.exists?"keep-open":"k\
 eep-start"],g,{class:"ajar-link"}));function H(){let w=["none","weak","fair","good","strong"].map(q=>t[`keep-strength-${q}`]).
 reduce((q,j)=>j.length>q.length?j:q);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":w},e("span",
 {},t["keep-strength-none"]))}function C(m){let w=m==="start"||m==="change",q={start:t["keep-start"],open:t["keep-open"],
 unlock:t["keep-unlock"],change:t["keep-change"]}[m],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
 a-describedby":`${a}-how`,oninput:()=>{w&&n({strength:j.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
 false"}),b=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),i),E=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-B=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:B.value})}),M=H(),_=()=>{
+W=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:W.value})}),M=H(),_=()=>{
 if(!j.value){j.focus();return}if(E.hidden=!0,m==="change"){if(j.type==="password"&&i.value!==j.value){E.textContent=t["k\
 eep-again-differs"],E.hidden=!1,i.focus();return}n({change:j.value},{awaited:!0})}else n({[m==="start"?"keep":"unlock"]:j.
-value,place:B.value},{awaited:!0});T(t["keep-opening"]),j.value="",i.value="",M.firstChild.textContent=t["keep-strength-\
+value,place:W.value},{awaited:!0});T(t["keep-opening"]),j.value="",i.value="",M.firstChild.textContent=t["keep-strength-\
 none"]},K=()=>{h=!1,f=!1,D(),m==="change"?I().focus():L(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",
-{for:`${a}-place`},t["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),_()}},e(c.state===
+{for:`${a}-place`},t["keep-place"]),W);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),_()}},e(c.state===
 "locked"?"h1":"p",{class:"ajar-title"},q),k(),m==="change"?e("p",{},t["keep-change-how"]):null,w?e("p",{},t["keep-no-way\
 -back"]):null,e("label",{for:`${a}-words`},t[m==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
 -how`},t[w?"keep-how":"keep-how-open"]),j,w?M:null,m==="change"?b:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
@@ -155,12 +155,12 @@ t"},q)))}function N(){let m=e("select",{id:`${a}-minutes`,onchange:()=>n({minute
 "div",{class:"ajar-kept"},S(t["keep-lock"],()=>{T(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{
 f=!0,y=!1,D(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["k\
 eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},P(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),m))}function W(m){if(m.strength!=null){let w=s.
+{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),m))}function R(m){if(m.strength!=null){let w=s.
 querySelector(".ajar-strength > span");w&&(w.textContent=m.strength);return}if(m.changed){f=!1,D(),s.querySelector(".aja\
 r-changed").textContent=t["keep-changed"],y=!0,I().focus();return}c={...c,...m},c.state==="kept"&&(h=!1),$()||(f=!1),v(),
 O()}let O=J(s,()=>{let m=u;if(m.state===c.state&&m.exists===c.exists&&m.minutes===c.minutes&&!!m.reopen==!!c.reopen&&!!m.
 hosted==!!c.hosted&&s.firstChild){u=c;return}let q=h&&m.place!==c.place;D(),m.state!==c.state&&m.state!=="none"?L(o):q&&
-s.querySelector("input").focus()});return D(),{line:o,more:p,update:W,begin:F,setLost:m=>{x=m,v()},say:m=>{l.textContent=
+s.querySelector("input").focus()});return D(),{line:o,more:p,update:R,begin:F,setLost:m=>{x=m,v()},say:m=>{l.textContent=
 m,l.hidden=!1}}}function te(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
 art-empty"]));return}let p=(u,h)=>{let f=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return f.innerHTML=
 u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
@@ -180,25 +180,25 @@ if(C&&!C.value){C.focus();return}S({room:"open",...C?{key:C.value}:{}}),C&&(C.va
 o.elsewhere?P(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),C?e("label",{class:"ajar-words",for:C.
 id},n["room-host-key"]):null,C?e("p",{class:"ajar-hint",id:`${H}-key-how`},n["room-host-key-how"]):null,C,I(N,o.elsewhere?
 null:L(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
-map(W=>L(P(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let T=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+map(R=>L(P(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let T=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
 om-lost"]),I(L(n["room-go-on"],{room:"go-on"}),L(n["room-end"],{room:"end"}))];function v(){let C=e("button",{type:"butt\
 on",onclick:()=>d.show()},n["room-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:P(n["room-line"],{code:o.
-code})),W=o.address?C:null;return l?[F(),e("div",{class:"ajar-door-line"},N,h,W),D(),k()]:[e("h2",{},n["room-title"]),F(),
+code})),R=o.address?C:null;return l?[F(),e("div",{class:"ajar-door-line"},N,h,R),D(),k()]:[e("h2",{},n["room-title"]),F(),
 D(),N,o.address?$e(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?g():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,W,o.inside&&!o.practice?L(n["room-widen"],
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,R,o.inside&&!o.practice?L(n["room-widen"],
 {room:"widen"}):null),k()]}let F=()=>o.practice?e("p",{},Y(n)):null,D=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
 n"]):null;function g(){let C=e("select",{id:`${H}-address`,onchange:()=>a({room:"pick",ip:C.value})},...o.addresses.map(
-({ip:N,network:W})=>e("option",{value:N,selected:N===o.picked},`${N} (${W})`)));return e("label",{class:"ajar-words",for:C.
+({ip:N,network:R})=>e("option",{value:N,selected:N===o.picked},`${N} (${R})`)));return e("label",{class:"ajar-words",for:C.
 id},e("span",{},n["room-address"]),C)}function k(){let C=e("div",{}),N=e("button",{type:"button",onclick:()=>m(!1)},n["r\
-oom-end-no"]),W=e("button",{type:"button",onclick:()=>m(!0)},n["room-end"]),O=()=>C.replaceChildren(...s?[e("p",{},n["ro\
-om-end-sure"]),I(N,L(n["room-end"],{room:"end"}))]:[W]),m=q=>{s=q,O(),(s?N:W).focus()};O();let w=(q,j)=>e("button",{type:"\
+oom-end-no"]),R=e("button",{type:"button",onclick:()=>m(!0)},n["room-end"]),O=()=>C.replaceChildren(...s?[e("p",{},n["ro\
+om-end-sure"]),I(N,L(n["room-end"],{room:"end"}))]:[R]),m=q=>{s=q,O(),(s?N:R).focus()};O();let w=(q,j)=>e("button",{type:"\
 button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?I(w(n["room-take-table"],()=>({
 what:"table"})),w(n["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,e("p",{},n["room-end-how"]),
 C)}function A(C){o={...o,...C},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
 h.textContent!==N&&(h.textContent=N),d.update(o,N),l===null&&o.state==="open"&&(l=!o.here),o.state!=="open"&&(l=null,s=!1),
-o.busy?y.begin():(y.end(),f.textContent=""),R()}let R=J(c,()=>{let{joined:C,problem:N,...W}=o,O=JSON.stringify([W,l]);if(O===
+o.busy?y.begin():(y.end(),f.textContent=""),B()}let B=J(c,()=>{let{joined:C,problem:N,...R}=o,O=JSON.stringify([R,l]);if(O===
 p)return;p=O;let m={open:v,lost:T}[o.state]??$;ee(c,()=>c.replaceChildren(...m().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:A}}var pe=(t,n)=>n?n===
 1?t["room-joined-one"]:P(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
@@ -235,9 +235,9 @@ s"}));return a.add(u),u}function p(c){r=c;for(let u of a)u.hidden=!c}return{line
 c)}}function Ne(t,{words:n,send:a,open:r,help:o}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=V(
 n,v=>l.replaceChildren(v)),p=v=>{s.begin(),a(v)},c=e("div",{}),u={},h="",f=0,y=ne(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},c),l);let d=(v,F)=>e("button",{type:"button",onclick:F},v),x=v=>e("div",{class:"\
-ajar-reflection"},...v.flatMap(F=>re(F,3)));function S(v,F,D){let g=e("div",{class:"ajar-twice"}),A=d(v,()=>{let R=d(n["\
-home-no"],()=>{g.replaceChildren(A),A.focus()});g.replaceChildren(e("p",{},F),e("div",{class:"ajar-moves"},R,d(v,()=>{g.
-replaceChildren(A),A.focus(),p(D)}))),R.focus()});return g.append(A),g}let L=()=>{let v=e("input",{type:"file",accept:".\
+ajar-reflection"},...v.flatMap(F=>re(F,3)));function S(v,F,D){let g=e("div",{class:"ajar-twice"}),A=d(v,()=>{let B=d(n["\
+home-no"],()=>{g.replaceChildren(A),A.focus()});g.replaceChildren(e("p",{},F),e("div",{class:"ajar-moves"},B,d(v,()=>{g.
+replaceChildren(A),A.focus(),p(D)}))),B.focus()});return g.append(A),g}let L=()=>{let v=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{v.files[0]&&p({import:await v.files[0].text()}),v.value=""}});return e("label",
 {class:"ajar-words"},e("span",{},n["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(u);v!==h&&(h=v,ee(c,$))});function $(){
 let v=(g,k)=>d(k,()=>p({take:g})),F=f>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{f=F.kinds.length+1,$(),c.querySelector(
@@ -272,35 +272,35 @@ held",role:"status","aria-live":"polite"}),x=e("p",{class:"ajar-problem",role:"a
 ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{T.textContent!==j[0]&&T.replaceChildren(...j)},F=V(n,j=>v(j||
 u)),D={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},g=Object.
 keys(D).filter(j=>t.units.length||j==="open"||j==="close"),k=Object.fromEntries(g.map(j=>[j,e("button",{type:"button",onclick:()=>{
-k[j].getAttribute("aria-disabled")?v(A(j)):j==="reset"?R():f(j)}},D[j])])),A=j=>s.busy?n["room-one-moment"]:s.not[j];function R(){
+k[j].getAttribute("aria-disabled")?v(A(j)):j==="reset"?B():f(j)}},D[j])])),A=j=>s.busy?n["room-one-moment"]:s.not[j];function B(){
 let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus()}},n["home-no"]),i=e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus(),f("reset")}},n["room-ask-reset"]);T.replaceChildren(n["room\
 -reset-sure"]," ",j," ",i),j.focus()}function H(j){p=j,y.hidden=!j,o().hidden=j,$.textContent=n[j?"room-show-question":"\
 room-show-result"]}let C=de(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>C.show()},n["room-cod\
-e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function O(j){let i=s;s={...s,...j};let b=s.
+e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function O(j){let i=s;s={...s,...j};let b=s.
 room==="open";S.replaceChildren(s.practice?Y(n):""),x.textContent=s.problem,x.hidden=!s.problem;let E=[[s.answered,n["ro\
-om-answered"]],[s.joined,n["room-have-joined"]]],B=!b||!t.units.length?[]:s.hands||s.inside?E.slice(0,1):E;L.replaceChildren(
-...B.map(([M,_])=>e("span",{},e("b",{},`${M}`)," ",_))),I.update(s.seconds);for(let M of g)Fe(k[M],A(M));u=b?s.hands?n["\
-room-by-hands-now"]:W[s.state]:n["room-not-open"],(i.state!==s.state||i.room!==s.room||i.hands!==s.hands)&&v(u),s.busy||
-F.end(),Be(d,s.withheld),C.update(s.way??{},pe(n,s.joined)),N.hidden=!s.way?.address,m(),h&&!s.busy&&s.state==="closed"&&
+om-answered"]],[s.joined,n["room-have-joined"]]],W=!b||!t.units.length?[]:s.hands||s.inside?E.slice(0,1):E;L.replaceChildren(
+...W.map(([M,_])=>e("span",{},e("b",{},`${M}`)," ",_))),I.update(s.seconds);for(let M of g)Fe(k[M],A(M));u=b?s.hands?n["\
+room-by-hands-now"]:R[s.state]:n["room-not-open"],(i.state!==s.state||i.room!==s.room||i.hands!==s.hands)&&v(u),s.busy||
+F.end(),We(d,s.withheld),C.update(s.way??{},pe(n,s.joined)),N.hidden=!s.way?.address,m(),h&&!s.busy&&s.state==="closed"&&
 d.childElementCount&&(h=!1,d.scrollIntoView({block:"nearest"}))}function m(){let j=JSON.stringify(s.charts??[]);if(j===c)
-return;c=j;let i=!!s.charts?.length;y.replaceChildren(...Re(s.charts??[],n)),$.hidden=!i,H(i),i&&h&&y.scrollIntoView({block:"\
+return;c=j;let i=!!s.charts?.length;y.replaceChildren(...Be(s.charts??[],n)),$.hidden=!i,H(i),i&&h&&y.scrollIntoView({block:"\
 start"}),h=!1}let w=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?L:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...g.
 map(j=>k[j]))),e("div",{class:"ajar-bar-line"},S,T,$,N,I.element),C.dialog);w.addEventListener("mousedown",j=>{j.target.
 closest("button")&&j.preventDefault()});let q=t.units.length?qe(t,{words:n,ask:l,send:j=>f("hands",j)}):null;return $.hidden=
 !0,ae(w,()=>a({room:"look"}),r),{parts:[y,d,x,w,q].filter(Boolean),update:O}}function Fe(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Be(t,n=[]){let a=[...t.children].map(r=>r.
-textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var Re=(t,n)=>t.map(a=>{
-let r=e("div",{class:"ajar-chart-block"});return te(r,a,n),r});function We(t,{words:n,send:a,onDispose:r}){let o={},l="",
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function We(t,n=[]){let a=[...t.children].map(r=>r.
+textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var Be=(t,n)=>t.map(a=>{
+let r=e("div",{class:"ajar-chart-block"});return te(r,a,n),r});function Re(t,{words:n,send:a,onDispose:r}){let o={},l="",
 s=e("div",{class:"ajar-results"}),p=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
 button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?h.textContent=y():(h.textContent="",a({moves:!0},{awaited:!0}))}},
 n["room-moves"]),y=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
 p","aria-label":n["room-group"]},u,s,p,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},f),
 h)),ae(t,()=>a({room:"look"}),r),{update(d){o={...o,...d},u.replaceChildren(o.practice?Y(n):""),c.textContent=o.problem,
-c.hidden=!o.problem,Be(p,o.withheld),Fe(f,y());let x=JSON.stringify(o.charts??[]);x!==l&&(l=x,s.replaceChildren(...o.charts?.
-length?Re(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ot(t,n,a){let r=null,o=!1,l=e("sp\
+c.hidden=!o.problem,We(p,o.withheld),Fe(f,y());let x=JSON.stringify(o.charts??[]);x!==l&&(l=x,s.replaceChildren(...o.charts?.
+length?Be(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ot(t,n,a){let r=null,o=!1,l=e("sp\
 an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),p=e("p",{class:"ajar-clock"},
 l," ",s);function c(){let h=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),f=h===null?"":`${Math.floor(h/60)}:${String(
 h%60).padStart(2,"0")}`,y=h===null?t?P(n["room-minutes"],{minutes:t}):"":t?P(n["room-clock"],{time:f,minutes:t}):f;l.textContent=
@@ -625,41 +625,41 @@ if(clearTimeout(I),I=0,L.set(i),u?.setLost(i),i)for(let b of s.keys())o.get(b)?.
 t.send(i)}catch{$(!0);return}b&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=ve({words:r,countries:t.get("notice")?.help??a[0]?.
 blocks[0]?.help,leave:()=>F(),onCountry:i=>T({country:i})}),F=()=>{T({forget:!0}),ue()},D=(i,b,E)=>(o.set(i.key,E),l.has(
 i.key)&&E.update(l.get(i.key)),b),g={html(i){let b=e("div",{class:"ajar-text"});return b.innerHTML=i.html,v.addNumbers(b),
-b.addEventListener("click",E=>{let B=E.target.closest("a"),M=a.findIndex(({id:_})=>_&&B?.getAttribute("href")===`${_}.ip\
+b.addEventListener("click",E=>{let W=E.target.closest("a"),M=a.findIndex(({id:_})=>_&&W?.getAttribute("href")===`${_}.ip\
 ynb`);M<0||(E.preventDefault(),N(M))}),b},home(i){let b=e("div",{});return D(i,b,Ne(b,{words:r,send:M=>{M.import&&o.get(
 "chart")?.begin(),T(M)},open:M=>N(a.findIndex(({id:_})=>_===M)),help:v})),T({home:i.key}),b},scenario(i){return _e(i,{words:r,
 picked:t.get("couple"),pick:b=>{t.set("couple",b),t.save_changes()}})},door(i){let b=e("div",{});return D(i,b,Se(b,{words:r,
-send:T,onDispose:c}))},group(i){let b=e("div",{});return D(i,b,We(b,{words:r,send:T,onDispose:c}))},asking(i){let{items:b}=a[d].
-blocks.find(({key:_})=>_===i.of).exercise,{parts:E,update:B}=De(i,{words:r,send:T,onDispose:c,form:()=>s.get(i.of),ask:_=>b.
-find(K=>K.id===_).ask}),M=document.createDocumentFragment();return M.append(...E),D(i,M,{update:B})},exercise(i){let b=e(
-"div",{}),E=L.line(u?{}:{role:"alert"});s.set(i.key,b);let B=(M,_)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+send:T,onDispose:c}))},group(i){let b=e("div",{});return D(i,b,Re(b,{words:r,send:T,onDispose:c}))},asking(i){let{items:b}=a[d].
+blocks.find(({key:_})=>_===i.of).exercise,{parts:E,update:W}=De(i,{words:r,send:T,onDispose:c,form:()=>s.get(i.of),ask:_=>b.
+find(K=>K.id===_).ask}),M=document.createDocumentFragment();return M.append(...E),D(i,M,{update:W})},exercise(i){let b=e(
+"div",{}),E=L.line(u?{}:{role:"alert"});s.set(i.key,b);let W=(M,_)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
 ajarSent??0)+1);let K=window.ajarSent;y.set(i.key,K),T({key:i.key,...M,sent:K},{awaited:_}),!(!_||!L.isLost())&&($(!0),E.
 scrollIntoView({block:"nearest"}))};return o.set(i.key,ge(b,i.exercise,{words:r,level:i.level,...l.get(i.key),help:v,needs:()=>k(
-i.needs),below:()=>i.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:M=>R(i.key,{aside:M}),onChange:M=>{R(i.key,
-{answers:M,done:!1}),B({answers:M,done:!1},f)},onMove:M=>R(i.key,{at:M}),onDone:M=>{B({answers:M,done:!0},!0),i.key.startsWith(
-"check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{R(i.key,{answers:{},done:!1}),B({remove:!0})}})),b.firstElementChild.
+i.needs),below:()=>i.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:M=>B(i.key,{aside:M}),onChange:M=>{B(i.key,
+{answers:M,done:!1}),W({answers:M,done:!1},f)},onMove:M=>B(i.key,{at:M}),onDone:M=>{W({answers:M,done:!0},!0),i.key.startsWith(
+"check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{B(i.key,{answers:{},done:!1}),W({remove:!0})}})),b.firstElementChild.
 append(E),c(()=>L.forget(E)),b},chart(i){let b=e("div",{class:"ajar-chart-block"}),E=e("p",{class:"ajar-status",role:"st\
-atus","aria-live":"polite"}),{begin:B,end:M}=V(r,K=>E.replaceChildren(K)),_=K=>{M(),te(b,K,r)};return o.set(i.key,{update:_,
-begin:B,end:M}),l.has(i.key)&&_(l.get(i.key)),B(),T({chart:i.key}),e("div",{},b,E)},notice(i){if(xe(()=>T({forget:!0})),
+atus","aria-live":"polite"}),{begin:W,end:M}=V(r,K=>E.replaceChildren(K)),_=K=>{M(),te(b,K,r)};return o.set(i.key,{update:_,
+begin:W,end:M}),l.has(i.key)&&_(l.get(i.key)),W(),T({chart:i.key}),e("div",{},b,E)},notice(i){if(xe(()=>T({forget:!0})),
 !i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let b=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
 leave:F}));we(v.open),u=Ce({words:r,send:T});let E=document.createDocumentFragment();return E.append(e("div",{class:"aja\
-r-notice"},u.line,b),e("div",{class:"ajar-on-paper"},v.text()),u.more),E}};function k(i){let b=a.findIndex(({blocks:B})=>B.
+r-notice"},u.line,b),e("div",{class:"ajar-on-paper"},v.text()),u.more),E}};function k(i){let b=a.findIndex(({blocks:W})=>W.
 some(({key:M})=>M===Pe));return b<0?i?e("p",{},e("a",{href:i},r["help-needs"])):null:e("button",{type:"button",onclick:()=>{
-N(b);let B=s.get(Pe).querySelector("h2");B.tabIndex=-1,B.focus()}},r["help-needs"])}let A=i=>a[d].blocks.find(b=>b.kind===
-i),R=(i,b)=>l.set(i,{...l.get(i),...b}),H=()=>{for(let i of p.splice(0))i()};function C({focus:i=!1}={}){if(H(),o.clear(),
+N(b);let W=s.get(Pe).querySelector("h2");W.tabIndex=-1,W.focus()}},r["help-needs"])}let A=i=>a[d].blocks.find(b=>b.kind===
+i),B=(i,b)=>l.set(i,{...l.get(i),...b}),H=()=>{for(let i of p.splice(0))i()};function C({focus:i=!1}={}){if(H(),o.clear(),
 h){x.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(x.replaceChildren(...a[d].blocks.
 map(_=>g[_.kind](_))),a.length<2)return;let b=(_,K)=>e("button",{type:"button",onclick:()=>N(_)},K),E=d>0?b(d-1,r["previ\
-ous-page"]):null,B=d<a.length-1?b(d+1,r["next-page"]):null;if(x.append(e("div",{class:"ajar-moves ajar-turn"},E,B)),W.replaceChildren(
+ous-page"]):null,W=d<a.length-1?b(d+1,r["next-page"]):null;if(x.append(e("div",{class:"ajar-moves ajar-turn"},E,W)),R.replaceChildren(
 ...a.map(({title:_},K)=>e("li",{},e("button",{type:"button","aria-current":K===d?"page":null,onclick:()=>N(K)},_)))),O.textContent=
 P(r["page-of"],{n:d+1,all:a.length,title:a[d].title}),!i)return;let M=x.querySelector("h1, h2, h3")??x;M.tabIndex=-1,M.focus(
-{preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(i){a[i]&&(d=i,W.parentElement.open=m(),t.set("page",i),
-t.save_changes(),C({focus:!0}))}let W=e("ol",{}),O=e("summary",{}),m=()=>window.innerWidth>640;t.get("notice")&&n.append(
-g.notice(t.get("notice")));let w=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:m()},O,W));a.length>1&&
+{preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(i){a[i]&&(d=i,R.parentElement.open=m(),t.set("page",i),
+t.save_changes(),C({focus:!0}))}let R=e("ol",{}),O=e("summary",{}),m=()=>window.innerWidth>640;t.get("notice")&&n.append(
+g.notice(t.get("notice")));let w=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:m()},O,R));a.length>1&&
 n.append(w),n.append(L.line({role:"alert"}),x);let q=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(
 i,()=>{Date.now()-q<3e4||(q=Date.now(),T({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",i=>{if($(!1),i.keeping){
-let b=[...y.values()].some(M=>i.acknowledged<M);u?.update(b?{...i.keeping,saved:!1}:i.keeping);let{state:E}=i.keeping,B=E===
-"locked";E&&(f=E==="kept"),E&&B!==h&&(h=B,l.clear(),w.hidden=h,C())}for(let[b,E]of Object.entries(i.states??{})){if(i.acknowledged<
-y.get(b))continue;let B=E.answers&&!Object.keys(E.answers).length;R(b,B?{...E,at:0}:E),o.get(b)?.update(l.get(b))}i.country!=
+let b=[...y.values()].some(M=>i.acknowledged<M);u?.update(b?{...i.keeping,saved:!1}:i.keeping);let{state:E}=i.keeping,W=E===
+"locked";E&&(f=E==="kept"),E&&W!==h&&(h=W,l.clear(),w.hidden=h,C())}for(let[b,E]of Object.entries(i.states??{})){if(i.acknowledged<
+y.get(b))continue;let W=E.answers&&!Object.keys(E.answers).length;B(b,W?{...E,at:0}:E),o.get(b)?.update(l.get(b))}i.country!=
 null&&v.choose(i.country),i.file&&(o.get("home")?.settle(),Ie(i.file)),i.erased&&o.get("home")?.say(i.erased,A("home")?.
 erased),i.said&&o.get("chart")?.end(),i.said&&(o.get("home")??u)?.say(i.said),i.open&&N(a.findIndex(({id:b})=>b===i.open)),
 i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),C()});let j=Ae(t,{gone:()=>$(

@@ -1,5 +1,6 @@
 /** Finds words of danger in what a person types; the twin of content/danger.py, with the same data. */
 
+const FEW = 4; // words, with a full stop: in so short a passage only a phrase tells danger
 const GAP = 4; // how many words the three dots of a phrase stand for at most
 const ZERO = "W".charCodeAt(0); // a weight is written as a letter: this one is 0, the next one 1
 const FACTOR = 16411; // spreads words over the weights
@@ -23,17 +24,17 @@ export function findDanger(text, data) {
   const found = Object.entries(kinds).flatMap(([kind, pattern]) =>
     matches(pattern, rest).map(([start, end]) => ({ kind, start, end: end - 1 })),
   );
-  if (!found.length && learned) found.push(...passage(line, learned));
+  const sure = learned ? withLearned(found, line, learned) : found;
   const order = (a, b) =>
     a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.kind < b.kind ? -1 : +(a.kind > b.kind));
-  return found
+  return sure
     .map(({ kind, start, end }) => ({ kind, span: [places[start][0], places[end][1]] }))
     .sort(order);
 }
 
-/** What weighs most in a line, if it is too much: [{kind, start, end}]. */
-function passage(line, learned) {
-  const { weights, kinds, limit } = learned;
+/** What is found with what was learned: what weighs too much, if no phrase is found; no phrase in ordinary talk. */
+function withLearned(found, line, learned) {
+  const { weights, kinds, limit, least } = learned;
   const sentences = inSentences(line, learned);
   const joined = sentences.slice(1).map((next, at) => [...sentences[at], ...next]);
   const weight = (some) => {
@@ -41,7 +42,8 @@ function passage(line, learned) {
     return sum(weights, places) / Math.sqrt(places.size);
   };
   const [heaviest, most] = highest([...sentences, ...joined], weight);
-  if (!(most > limit)) return [];
+  if (found.length) return most > least ? found : [];
+  if (!(most > limit) || heaviest.length <= FEW) return [];
   const apart = new Set(heaviest.flatMap((word) => word.places.slice(0, 2)));
   const [kind] = highest(Object.keys(kinds), (name) => sum(kinds[name], apart));
   return [{ kind, start: heaviest[0].start, end: heaviest.at(-1).start }];
@@ -106,7 +108,7 @@ function compile({ lists, passes, phrases, learned }) {
 }
 
 /** What was learned, with numbers for words and weights. */
-function withNumbers({ same, concepts, weights, kinds, limit }) {
+function withNumbers({ same, concepts, weights, kinds, limit, least }) {
   const numbers = new Map();
   let number = 2;
   for (const group of same) {
@@ -117,7 +119,7 @@ function withNumbers({ same, concepts, weights, kinds, limit }) {
     for (const word of group.split(" ")) numbers.set(word, [number++, 2 + same.length + at]);
   const read = (rows) => [...rows.join("")].map((letter) => letter.charCodeAt(0) - ZERO);
   const byKind = Object.entries(kinds).map(([kind, rows]) => [kind, read(rows)]);
-  return { numbers, weights: read(weights), kinds: Object.fromEntries(byKind), limit };
+  return { numbers, weights: read(weights), kinds: Object.fromEntries(byKind), limit, least };
 }
 
 /** A phrase as a regular expression over words that are each followed by a space. */
