@@ -134,7 +134,7 @@ for (const text of [...BROKEN, ...READABLE])
     assert.equal(notes.isLost(), text !== "null");
     const unsure = !["null", ...READABLE].includes(text);
     assert.equal(notes.isSpent("1.1"), unsure, "it may have been sent");
-    assert.equal(notes.isUnsure(), unsure);
+    assert.equal(notes.isUnsure("1.1"), unsure);
     history.state = null;
     assert.equal(notesOf("A", true).isSpent("1.1"), unsure, "in another tab, too");
     assert.equal(notesOf("B", true).isSpent("1.1"), text === "null" || unsure, "and elsewhere");
@@ -153,7 +153,7 @@ test("a broken key may have been used; the others stay", () => {
     ["1.1", "1.2", "1.3"].map((name) => notes.isSpent(name)),
     [false, true, false],
   );
-  assert.equal(notes.isUnsure(), false);
+  assert.equal(notes.isUnsure("1.1"), false);
 });
 
 test("it is told when a part of the notes cannot be read, and only then", () => {

@@ -157,8 +157,11 @@ export function notesOf(code, isThere = false) {
       const { [name]: key, broken } = allKeys();
       return Boolean(key ? key.spent : broken);
     },
-    /** Whether keys could not be read: then nobody can say which of them were used. */
-    isUnsure: () => Boolean(allKeys().broken),
+    /** Whether a key could not be read: then nobody can say if it was used. */
+    isUnsure(name) {
+      const { [name]: key, broken } = allKeys();
+      return Boolean(!key && broken);
+    },
     /** Whether some of the notes could not be read when the page was opened. */
     isLost: () => isLost,
     forget() {

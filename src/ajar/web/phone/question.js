@@ -186,9 +186,10 @@ export function question(host, asked, room) {
     } else if (late === round()) say(words["phone-here"], words["phone-late"]);
     else if (refused === round()) say(words["phone-here"], words["phone-refused"]);
     else if (!asked.tallied.length) say(words["phone-here"], words["phone-all-here"]);
-    else if (notes.isSpent(`${asked.id}.${round()}`))
-      say(words["phone-here"], words[notes.isUnsure() ? "phone-unsure" : "phone-once"]);
-    else if (!isOpen()) say(words["phone-here"], words["phone-closed-done"]);
+    else if (notes.isSpent(`${asked.id}.${round()}`)) {
+      const isUnsure = notes.isUnsure(`${asked.id}.${round()}`);
+      say(words["phone-here"], words[isUnsure ? "phone-unsure" : "phone-once"]);
+    } else if (!isOpen()) say(words["phone-here"], words["phone-closed-done"]);
     else choose(offered);
   }
 
