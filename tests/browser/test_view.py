@@ -143,7 +143,7 @@ def test_numbers_come_first_where_nothing_else_on_the_page_has_them(
     show: Callable[..., Page],
 ) -> None:
     """As in the notebook of a group, which has no bar with help in it."""
-    page = show(FORM)
+    page = show({**FORM, "needs": "07-boundary.ipynb"})
     countries = [{"code": "XX", "country": "Here", "zones": [], "emergency": "112", "note": "",
                   "lines": []}]  # fmt: skip
     danger = {"title": "First.", "text": "Please call.", "now": ["Call."], "lines": ["emergency"],

@@ -70,8 +70,7 @@ def unprintable(materials: Materials) -> list[Problem]:
     chosen: list[tuple[str | None, str | None]] = [(None, None)]
     chosen += [(None, couple) for couple in materials.names("scenarios")[1:]]
     chosen += [(agenda, None) for agenda in materials.names("agendas")]
-    plans = (plan_handouts(materials, *both, None, "a4") for both in chosen)
-    data = [handout.data for plan in plans for handout in plan]
+    data = [pdf.data for both in chosen for pdf in plan_handouts(materials, *both, None, "a4")]
     words = {word for text in _texts(data) for word in text.split()}
     printed = sorted(word for word in words if not (word.isascii() and word.isprintable()))
     try:

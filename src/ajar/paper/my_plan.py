@@ -74,7 +74,8 @@ def numbers_of(code: str, materials: Materials) -> list[str]:
     """Return the numbers to call in a country, or what holds in all, with no word of the reason."""
     country = next((known for known in materials.help if known["code"] == code), None)
     if not country:
-        return [materials.paper_words["numbers-elsewhere"]]
+        words = materials.paper_words
+        return [words["numbers-elsewhere"]]
     said = {
         line["topic"]: number[0]
         for line in reversed(country["lines"])  # the first of a topic comes last, and stays
