@@ -161,7 +161,7 @@ def test_another_couple_is_picked_with_the_keyboard_and_every_form_then_and_late
     expect(sorting.locator(".ajar-into input").first).to_be_checked()
 
     begin_here(page, "notebooks/02-empathy.ipynb")
-    assert picked(page) == after
     form = form_of(page, "empathy")
     expect(form.locator("legend").first).to_have_text(question("empathy", after))
+    assert picked(page) == after
     expect(form).not_to_contain_text(before.hesitates)
