@@ -7,6 +7,7 @@ and figures are written by a renderer of our own in place of the one that follow
 
 from __future__ import annotations
 
+import threading
 import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -32,6 +33,7 @@ COLORS = {"ink": "#22292d", "muted": "#55606b", "line": "#d8d0c4",
 """The light theme. A page replaces each by its own ``--ajar-NAME``."""
 LINE_HEIGHT = 1.2
 """The distance of two lines of text, in their size."""
+_one_at_a_time = threading.Lock()
 _FONT = "DejaVu Sans"
 """Typeface for measuring text. It is wider than those of pages, and comes with matplotlib."""
 _ASCENT, _DESCENT = 0.75, 0.2
@@ -167,7 +169,7 @@ class _SvgRenderer(RendererBase):
         ismath: bool | Literal["TeX"],  # noqa: ARG002, FBT001 (as matplotlib calls it)
     ) -> tuple[float, float, float]:
         size = prop.get_size_in_points()
-        width = text_width(s, size, bold=_is_bold(prop))
+        width = text_width(s, size, bold=prop.get_weight() == _BOLD)
         return width, (_ASCENT + _DESCENT) * size, _DESCENT * size
 
     def draw_path(
@@ -207,7 +209,7 @@ class _SvgRenderer(RendererBase):
             x, _ = mtext.get_transform().transform(mtext.get_unitless_position())
             anchor = _ANCHORS[mtext.get_horizontalalignment()]
         style = f"font-family: {self._family}; font-size: {_number(prop.get_size_in_points())}px"
-        if _is_bold(prop):
+        if prop.get_weight() == _BOLD:
             style += f"; font-weight: {_BOLD}"
         if prop.get_style() == "italic":
             style += "; font-style: italic"
@@ -225,10 +227,6 @@ def _number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
-def _is_bold(prop: FontProperties) -> bool:
-    return prop.get_weight() == _BOLD
-
-
 @cache
 def _font(*, bold: bool) -> FT2Font:
     name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
@@ -240,9 +238,11 @@ def _font(*, bold: bool) -> FT2Font:
 @lru_cache(maxsize=4096)
 def _advance(character: str, *, bold: bool) -> float:
     """Return how wide a character is, in its size."""
-    font = _font(bold=bold)
-    if font.get_char_index(ord(character)):
-        return font.load_char(ord(character), LoadFlags.NO_HINTING).linearHoriAdvance / 65536 / 100
+    with _one_at_a_time:  # a font is read while it is used, and threads share it
+        font = _font(bold=bold)
+        if font.get_char_index(ord(character)):
+            glyph = font.load_char(ord(character), LoadFlags.NO_HINTING)
+            return float(glyph.linearHoriAdvance / 65536 / 100)
     if unicodedata.combining(character):
         return 0.0
     return 1.0 if unicodedata.east_asian_width(character) in "WF" else 0.75
