@@ -28,7 +28,7 @@ PICTURE = "](../materials/pictures/"
 """How each drawing is put into a notebook."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def address(
     run_kit: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory, browser: Browser
 ) -> Iterator[str]:
@@ -37,9 +37,9 @@ def address(
         yield running.address
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def page(address: str, browser: Browser) -> Iterator[Page]:
-    """Show one JupyterLab for all tests of this module."""
+    """Show JupyterLab, in which nobody has begun a notebook yet."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto(address)
     yield page
@@ -79,7 +79,6 @@ def tab_to(page: Page, target: Locator, key: str) -> None:
 def test_each_notebook_is_accessible_shows_its_drawings_and_leads_on_to_the_next_one(
     page: Page, begin: Callable[[Page], None], begin_here: Callable[[Page, str], None]
 ) -> None:
-    """The first test here: nobody has been in any of them, so each shows its beginning."""
     begin_here(page, f"notebooks/{SECTIONS[0]}.ipynb")
     begins, ends = WORDS["next-notebook"].split("{title}")
     for section, following in zip(SECTIONS, [*SECTIONS[1:], None], strict=True):
