@@ -104,7 +104,10 @@ def postgres() -> Iterator[Postgres]:
     if is_root:
         shutil.chown(folder, OTHER)
         if not all(one.stat().st_mode & 1 for one in install.parents):  # others cannot get there
-            install = shutil.copytree(install, folder / "install")
+            package = install.parent
+            for part in (package, package.with_name(f"{package.name}.libs")):  # side by side
+                shutil.copytree(part, folder / part.name)
+            install = folder / package.name / install.name
     server = Postgres(folder, install / "bin", OTHER if is_root else None)
     try:
         how = ("--no-sync", "--no-instructions", "--auth=trust", "--encoding=UTF8", "--locale=C")

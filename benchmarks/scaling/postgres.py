@@ -54,7 +54,10 @@ def postgres(folder: Path) -> Iterator[Postgres]:
         shutil.chown(folder, OTHER)
     install = POSTGRES_BIN_PATH.parent
     if is_root and not all(parent.stat().st_mode & 1 for parent in install.parents):
-        install = shutil.copytree(install, folder / "install")
+        package = install.parent
+        for part in (package, package.with_name(f"{package.name}.libs")):  # side by side
+            shutil.copytree(part, folder / part.name)
+        install = folder / package.name / install.name
 
     def run(program: str, *arguments: str) -> None:
         with (folder / "said").open("ab") as said:
