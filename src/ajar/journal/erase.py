@@ -162,7 +162,7 @@ def _remove(files: Iterable[Path]) -> list[Path]:
 def _remove_locks(locks: tuple[Path, ...]) -> list[Path]:
     """Remove the lock; a notebook that is about to save may make it again, but only once."""
     removed = _remove(locks)
-    for pause in (0.01, 0.1, 0.5):
+    for pause in (0.01, 0.1, 0.5, 1, 2):
         if not any(map(os.path.lexists, locks)):
             break
         time.sleep(pause)
