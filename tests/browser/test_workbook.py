@@ -86,13 +86,15 @@ def turn(page: Page, number: int) -> None:
     page.get_by_role("navigation").get_by_role("button").nth(number).click()
 
 
-def test_axe_finds_nothing_on_any_page_after_answering(new_page: Page) -> None:
-    """On a phone, it is the same while answering."""
+def test_axe_finds_nothing_on_any_page_before_and_after_answering(new_page: Page) -> None:
     page = new_page
     check_ins = 0
     for number, name in enumerate(MATERIALS.names("sections")):
         if number:
             page.get_by_role("button", name=WORDS["next-page"]).click()
+        if page.locator(".ajar-form").count():
+            results = Axe().run(page, context=".ajar-form", options=SCHEMES[0][1])
+            assert results.violations_count == 0, f"{name}: {results.generate_report()}"
         for form in page.locator(".ajar-form").all():
             form.locator("fieldset.ajar-item").focus()
             answer_in_view(page, form, "something")
