@@ -281,10 +281,12 @@ def _markdown(name: str, text: str, context: _Context, slide: str = "slide") -> 
 def with_numbers(markdown: str, materials: Materials) -> str:
     """Return Markdown with the numbers below the last paragraph that leads to the help lines."""
     before, link, after = markdown.rpartition("#Help-lines)")
+    if not link:
+        return markdown
     rest, *below = after.split("\n\n", 1)
-    by_country = {one["country"]: numbers_of(one["code"], materials) for one in materials.help}
+    by_country = {c["country"]: numbers_of(c["code"], materials) for c in materials.help}
     numbers = "; ".join(f"**{name}** {' · '.join(some)}" for name, some in by_country.items())
-    return "\n\n".join([before + link + rest, f"{numbers}.", *below]) if link else markdown
+    return "\n\n".join([before + link + rest, f"{numbers}.", *below])
 
 
 def without_formulas(markdown: str) -> str:

@@ -42,8 +42,6 @@ COPY = re.compile(
 )
 """A name to which programs add for a second version of a file: group 1 is what it was before."""
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
-
-
 _PACKAGE = Path(__file__).resolve().parent.parent
 SHIPPED = (_PACKAGE / "kit", _PACKAGE.parent.parent)
 """Possible folders of the kit that came with the package: in a wheel, or in a clone."""

@@ -114,6 +114,11 @@ export function notesOf(code, isThere = false) {
       if (key?.spent && copies[name]) all[name] = { ...copies[name], ...key };
     return all;
   }
+  /** Whether a key could not be read: then nobody can say if it was used. */
+  function isUnsure(name) {
+    const { [name]: key, broken } = allKeys();
+    return Boolean(!key && broken);
+  }
   function setKeys(stored) {
     browser.set(keys, stored);
     copy(keys, stored);
@@ -153,15 +158,8 @@ export function notesOf(code, isThere = false) {
       return allKeys()[name].key;
     },
     spend: (name) => setKey(name, { spent: true }),
-    isSpent(name) {
-      const { [name]: key, broken } = allKeys();
-      return Boolean(key ? key.spent : broken);
-    },
-    /** Whether a key could not be read: then nobody can say if it was used. */
-    isUnsure(name) {
-      const { [name]: key, broken } = allKeys();
-      return Boolean(!key && broken);
-    },
+    isSpent: (name) => isUnsure(name) || Boolean(allKeys()[name]?.spent),
+    isUnsure,
     /** Whether some of the notes could not be read when the page was opened. */
     isLost: () => isLost,
     forget() {

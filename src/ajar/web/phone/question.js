@@ -176,6 +176,7 @@ export function question(host, asked, room) {
     if (lookAt(answers))
       shown.update({ answers, done: true, reflection: reflectionOf(answers), danger });
     const offered = offer(entry());
+    const key = `${asked.id}.${round()}`;
     if (sending) say(words["phone-sending"], words["phone-sending-how"]);
     else if (added?.round === round()) {
       const some = Object.keys(added.answers).length;
@@ -186,10 +187,9 @@ export function question(host, asked, room) {
     } else if (late === round()) say(words["phone-here"], words["phone-late"]);
     else if (refused === round()) say(words["phone-here"], words["phone-refused"]);
     else if (!asked.tallied.length) say(words["phone-here"], words["phone-all-here"]);
-    else if (notes.isSpent(`${asked.id}.${round()}`)) {
-      const isUnsure = notes.isUnsure(`${asked.id}.${round()}`);
-      say(words["phone-here"], words[isUnsure ? "phone-unsure" : "phone-once"]);
-    } else if (!isOpen()) say(words["phone-here"], words["phone-closed-done"]);
+    else if (notes.isSpent(key))
+      say(words["phone-here"], words[notes.isUnsure(key) ? "phone-unsure" : "phone-once"]);
+    else if (!isOpen()) say(words["phone-here"], words["phone-closed-done"]);
     else choose(offered);
   }
 
