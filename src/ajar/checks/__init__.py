@@ -19,9 +19,9 @@ from ajar.checks.texts import (
     needed_on_paper,
     needed_words,
     wrong_citations,
+    wrong_in_chapter,
     wrong_in_page,
     wrong_in_section,
-    wrong_in_words,
 )
 from ajar.content.exercise import Exercise
 from ajar.content.materials import COPY, FILE_STEM, FOLDERS
@@ -69,7 +69,7 @@ def check(materials: Materials) -> list[Problem]:
         *(partial(_agenda, name, materials) for name in names("agendas")),
         *(partial(wrong_in_section, name, materials) for name in names("sections")),
         *(partial(wrong_in_page, name, materials) for name in pages),
-        *(partial(wrong_in_words, path, materials) for path in guide),
+        *(partial(wrong_in_chapter, path, materials) for path in guide),
         *(partial(not_in_values, path, home) for path in texts),
     ]
     return sorted(set(chain.from_iterable(map(_problems_of, looks)))) or unprintable(materials)
