@@ -52,6 +52,8 @@ const script = (name, entry, format, define = {}) =>
 
 // Of a notebook's style there is no file of its own: its script puts it on the page.
 const STYLE = JSON.stringify(await style("notebook.css", "shared/form.css", "notebook/room.css"));
+// What the pages of the wall and of the remote share.
+const PRESENTER = ["wall/page.css", "wall/colors.css", "wall/dialog.css"];
 const files = {
   // A module, for anywidget.
   "notebook.js": await script("notebook.js", "notebook/view.js", "esm", { STYLE }),
@@ -59,6 +61,10 @@ const files = {
   "extension.js": await script("extension.js", "notebook/extension.js", "iife", { STYLE }),
   "phone.js": await script("phone.js", "phone/phone.js", "esm"),
   "phone.css": await style("phone.css", "shared/form.css", "phone/phone.css"),
+  "wall.js": await script("wall.js", "wall/wall.js", "esm"),
+  "wall.css": await style("wall.css", ...PRESENTER, "wall/wall.css"),
+  "remote.js": await script("remote.js", "wall/remote.js", "esm"),
+  "remote.css": await style("remote.css", ...PRESENTER, "wall/remote.css"),
 };
 files["sources.json"] = `${JSON.stringify(hashes, null, 2)}\n`;
 

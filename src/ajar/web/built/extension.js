@@ -1,73 +1,72 @@
-(()=>{var P=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let l=n[r];return o?Number.isInteger(l)?l+1:a:["number",
-"string"].includes(typeof l)?l:a}),Q=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function X(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
-r:t.cards}var me=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var ze=["button","input","select","summary","textarea"],Je=["input","select","textarea"];function e(t,n={},...a){let r=document.
+(()=>{var ze=["button","input","select","summary","textarea"],Je=["input","select","textarea"];function e(t,n={},...a){let r=document.
 createElement(t);for(let[o,l]of Object.entries(n))o.startsWith("on")?r.addEventListener(o.slice(2),l):l===!0?r.setAttribute(
 o,""):l!==!1&&l!=null&&r.setAttribute(o,l);return ze.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Je.
-includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function V(t,n){let a=0,r=!1;return{
-begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&n(""),r=!1}}}function ge(t,n,a){
-let{words:r,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,s={...a.answers},p=0,
-c=null,u=0,h=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),d=e("div",{class:"\
-ajar-body"}),x=e("section",{class:"ajar-form","aria-labelledby":`${l}-title`},e(`h${o}`,{id:`${l}-title`},n.title),e("p",
-{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,d,f);t.replaceChildren(x);let S=()=>n.
-items.filter(O=>Q(O,s)),L=O=>{f.replaceChildren(O)},I=V(r,L);function $(O,m){f.replaceChildren(`${O} `,e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{s=m,L(""),a.onChange(s),k({focus:!0})}},r["put-back"]))}function T(O,m){s={...s,[O.
-id]:m},Ge(d),L(""),a.onChange(s),D()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(F,8e3)}function F(){u&&(clearTimeout(
-u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function D(){if(!c)return;let{item:O,skip:m,where:w,next:q}=c,j=S();m.textContent=
-s[O.id]==null?r.skip:r["clear-and-skip"],w.textContent=P(r["question-of"],{n:p+1,all:j.length}),q.textContent=p===j.length-
-1?r.done:r.next}function g(O,m=!0){if(u)return;let w=S();if(p+=O,p>=w.length){p=w.length-1,v(),a.onDone(s);return}k({focus:m})}
-function k({focus:O=!1}={}){let m=S();p=Math.max(0,Math.min(p,m.length-1));let w=m[p],q=`${l}-${w.id}`,j=e("legend",{},P(
-w.ask,s)),i=w.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},w.hint):null,b=a.mark?.(w),E=b?e("p",{class:"ajar-mark",id:`${q}\
--mark`},b):null,W=[i,E].filter(Boolean).map(({id:G})=>G).join(" "),M=w.among?{...w,cards:X(w,s)}:w,_=Ye[w.kind](M,me(M,s[w.
-id]),{words:r,group:q,change:G=>T(w,G),say:L}),K=e("fieldset",{class:`ajar-item ajar-${w.kind}`,tabindex:"-1","aria-desc\
-ribedby":W||null},j,i,E,_),oe=p>0?e("button",{type:"button",onclick:()=>g(-1)},r.back):null,z=e("button",{type:"button",
-onclick:()=>{if(u)return;let G=s,Ve=s[w.id]!=null;s={...s,[w.id]:null},a.onChange(s),g(1),Ve&&$(r.cleared,G)}}),he=e("bu\
-tton",{type:"button",onclick:()=>{u||(L(""),g(1))}}),se=e("p",{class:"ajar-where"});c={item:w,skip:z,where:se,next:he,fieldset:K},
-y.replaceChildren(),d.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,z,he)),D(),a.onMove?.(p),O&&(K.focus({preventScroll:!0}),
-se.scrollIntoView({block:"nearest"}))}function A(O){if(y.replaceChildren(),!O||!a.help||h>O.kinds.length)return null;let m=()=>{
-h=O.kinds.length+1,a.onAside?.(h),y.replaceChildren(),d.querySelector("[tabindex]").focus()},{help:w,needs:q}=a;return y.
-append(w.notice(O,{level:o+1,aside:m,needs:q})),y.querySelector("[tabindex]")}function B(O,{focus:m=!1,danger:w=null}={}){
-c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);d.replaceChildren(e("div",{class:"ajar-reflection"},q,...O.
-flatMap(i=>re(i,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,k({focus:!0})}},
-r.change),e("button",{type:"button",onclick:()=>{let i=s;s={},p=0,h=0,a.onAside?.(0),a.onStartOver(),k({focus:!0}),$(r["\
-started-over"],i)}},r["start-over"])));let j=A(w);m&&(j??q).focus()}function H(O){let m=d.contains(document.activeElement);
-m&&c&&!u||(F(),s={...O.answers},O.done?B(O.reflection,{focus:m,danger:O.danger}):(p=O.at??Math.max(0,S().findIndex(w=>s[w.
-id]==null)),k()))}let{done:C,reflection:N,danger:R}=a;return H({answers:s,at:a.at,done:C,reflection:N,danger:R}),{update:H,
-release:F,say:O=>{F(),L(O)}}}function Ge(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?
-n.defaultChecked=n.checked:n.defaultValue=n.value}var re=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>
-1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",
-{},o))].filter(Boolean),Ye={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(l,s)=>e("label",{class:"ajar-num\
-ber"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:s===10?
-`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
-{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.
-high}`)))},choice(t,n,{words:a,group:r,change:o}){let{chosen:l,own:s}=n||{chosen:[],own:""},p=()=>o(l.length||s.trim()?{
-chosen:[...l],own:s}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:r,value:f.id,checked:l.includes(
-f.id),onchange:y=>{t.many?l=l.filter(d=>d!==f.id).concat(y.target.checked?f.id:[]):(l=[f.id],s="",h&&(h.value="")),p()}})),
-h=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:f=>{s=f.target.value,!t.many&&s.trim()&&(l=[],u.forEach(y=>{
-y.checked=!1})),p()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
--one"]),...t.cards.map((f,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},f.text))),h?e("label",{class:"ajar-own"},e(
-"span",{},t.own),h):null)},sort(t,n,{words:a,group:r,change:o,say:l}){let s={...n},p={},c=t.piles.map(d=>(p[d.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.
-currentTarget.classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");
-let S=f[x.dataTransfer.getData("text/plain")]?.[d.id];S&&!S.matches(":disabled")&&(S.checked=!0,h(S.dataset.card,d))}},p[d.
-id]))),u=()=>t.piles.forEach(d=>{p[d.id].textContent=P(a["pile-count"],{pile:d.text,n:Object.values(s).filter(x=>x===d.id).
-length})}),h=(d,x)=>{s[d]=x.id,u(),o({...s}),l(P(a.moved,{card:t.cards.find(S=>S.id===d).text,pile:x.text}))},f={},y=t.cards.
-map(d=>{f[d.id]={};let x=`${r}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.
-setData("text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map(S=>{let L=e("input",{type:"\
-radio",name:x,value:S.id,"data-card":d.id,checked:s[d.id]===S.id,onchange:()=>h(d.id,S)});return f[d.id][S.id]=L,e("labe\
-l",{},L,e("span",{},S.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...c),...y)},text(t,n,{words:a,change:r}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
-""},maxlength:2e4,oninput:l=>r(l.target.value.trim()?l.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
-ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",{}),l=()=>{let f=[...o.querySelectorAll(
-"input")].map(y=>y.value).filter(y=>y.trim());r(f.length?f:null)},s=()=>[...o.children].forEach((f,y)=>{f.querySelector(
-"label > span").textContent=P(a.line,{n:y+1}),f.querySelector("button").setAttribute("aria-label",P(a["remove-line"],{n:y+
-1}))}),p=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},
-a["add-line"]),c=()=>{s(),p.hidden=o.children.length>=t.most},u=f=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
-ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let d=y.nextElementSibling||y.previousElementSibling;y.remove(),d||u(""),c(),l(),(d||o.firstElementChild).
-querySelector("input").focus()}},"×"));o.append(y),c()},h=n||[];for(let f=0;f<Math.max(t.lines,h.length);f++)u(h[f]??"");
-return e("div",{class:"ajar-lines"},o,p)},date(t,n,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
-a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ze="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ft=new RegExp(`(${Ze})|[.…]+|[!?;\\n]`,"gu");var be=["emergency","crisis","violence","worried","child"],Qe=["crisis","violence"],je='a[href$="#Help-lines"]',U=()=>(window.
+includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}var P=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let l=n[r];return o?Number.isInteger(l)?l+1:a:["number",
+"string"].includes(typeof l)?l:a}),Q=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function X(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
+r:t.cards}var me=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};function V(t,n){let a=0,r=!1;return{begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),
+a=0,r&&n(""),r=!1}}}function ge(t,n,a){let{words:r,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.
+ajarForms}`,s={...a.answers},p=0,c=null,u=0,h=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+y=e("div",{}),d=e("div",{class:"ajar-body"}),x=e("section",{class:"ajar-form","aria-labelledby":`${l}-title`},e(`h${o}`,
+{id:`${l}-title`},n.title),e("p",{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,d,f);
+t.replaceChildren(x);let S=()=>n.items.filter(O=>Q(O,s)),L=O=>{f.replaceChildren(O)},I=V(r,L);function $(O,m){f.replaceChildren(
+`${O} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{s=m,L(""),a.onChange(s),k({focus:!0})}},r["put-back"]))}
+function A(O,m){s={...s,[O.id]:m},Ge(d),L(""),a.onChange(s),D()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(
+F,8e3)}function F(){u&&(clearTimeout(u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function D(){if(!c)return;let{item:O,skip:m,
+where:w,next:q}=c,j=S();m.textContent=s[O.id]==null?r.skip:r["clear-and-skip"],w.textContent=P(r["question-of"],{n:p+1,all:j.
+length}),q.textContent=p===j.length-1?r.done:r.next}function g(O,m=!0){if(u)return;let w=S();if(p+=O,p>=w.length){p=w.length-
+1,v(),a.onDone(s);return}k({focus:m})}function k({focus:O=!1}={}){let m=S();p=Math.max(0,Math.min(p,m.length-1));let w=m[p],
+q=`${l}-${w.id}`,j=e("legend",{},P(w.ask,s)),i=w.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},w.hint):null,b=a.mark?.(w),
+E=b?e("p",{class:"ajar-mark",id:`${q}-mark`},b):null,W=[i,E].filter(Boolean).map(({id:G})=>G).join(" "),M=w.among?{...w,
+cards:X(w,s)}:w,_=Ye[w.kind](M,me(M,s[w.id]),{words:r,group:q,change:G=>A(w,G),say:L}),K=e("fieldset",{class:`ajar-item \
+ajar-${w.kind}`,tabindex:"-1","aria-describedby":W||null},j,i,E,_),oe=p>0?e("button",{type:"button",onclick:()=>g(-1)},r.
+back):null,z=e("button",{type:"button",onclick:()=>{if(u)return;let G=s,Ve=s[w.id]!=null;s={...s,[w.id]:null},a.onChange(
+s),g(1),Ve&&$(r.cleared,G)}}),he=e("button",{type:"button",onclick:()=>{u||(L(""),g(1))}}),se=e("p",{class:"ajar-where"});
+c={item:w,skip:z,where:se,next:he,fieldset:K},y.replaceChildren(),d.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,
+z,he)),D(),a.onMove?.(p),O&&(K.focus({preventScroll:!0}),se.scrollIntoView({block:"nearest"}))}function T(O){if(y.replaceChildren(),
+!O||!a.help||h>O.kinds.length)return null;let m=()=>{h=O.kinds.length+1,a.onAside?.(h),y.replaceChildren(),d.querySelector(
+"[tabindex]").focus()},{help:w,needs:q}=a;return y.append(w.notice(O,{level:o+1,aside:m,needs:q})),y.querySelector("[tab\
+index]")}function B(O,{focus:m=!1,danger:w=null}={}){c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);d.replaceChildren(
+e("div",{class:"ajar-reflection"},q,...O.flatMap(i=>re(i,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",
+{type:"button",onclick:()=>{p=0,k({focus:!0})}},r.change),e("button",{type:"button",onclick:()=>{let i=s;s={},p=0,h=0,a.
+onAside?.(0),a.onStartOver(),k({focus:!0}),$(r["started-over"],i)}},r["start-over"])));let j=T(w);m&&(j??q).focus()}function H(O){
+let m=d.contains(document.activeElement);m&&c&&!u||(F(),s={...O.answers},O.done?B(O.reflection,{focus:m,danger:O.danger}):
+(p=O.at??Math.max(0,S().findIndex(w=>s[w.id]==null)),k()))}let{done:C,reflection:N,danger:R}=a;return H({answers:s,at:a.
+at,done:C,reflection:N,danger:R}),{update:H,release:F,say:O=>{F(),L(O)}}}function Ge(t){for(let n of t.querySelectorAll(
+"input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var re=({heading:t,said:n,
+words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"\
+ajar-said"},n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),Ye={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},
+(l,s)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-desc\
+ribedby":s===0?`${a}-low`:s===10?`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"\
+ajar-numbers"},...o),e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}\
+-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:a,group:r,change:o}){let{chosen:l,own:s}=n||{chosen:[],own:""},
+p=()=>o(l.length||s.trim()?{chosen:[...l],own:s}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:r,
+value:f.id,checked:l.includes(f.id),onchange:y=>{t.many?l=l.filter(d=>d!==f.id).concat(y.target.checked?f.id:[]):(l=[f.id],
+s="",h&&(h.value="")),p()}})),h=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:f=>{s=f.target.value,!t.many&&
+s.trim()&&(l=[],u.forEach(y=>{y.checked=!1})),p()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},
+a[t.many?"choose-many":"choose-one"]),...t.cards.map((f,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},f.text))),h?e(
+"label",{class:"ajar-own"},e("span",{},t.own),h):null)},sort(t,n,{words:a,group:r,change:o,say:l}){let s={...n},p={},c=t.
+piles.map(d=>(p[d.id]=e("span",{}),e("li",{class:"ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.
+add("ajar-over")},ondragleave:x=>x.currentTarget.classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.
+classList.remove("ajar-over");let S=f[x.dataTransfer.getData("text/plain")]?.[d.id];S&&!S.matches(":disabled")&&(S.checked=
+!0,h(S.dataset.card,d))}},p[d.id]))),u=()=>t.piles.forEach(d=>{p[d.id].textContent=P(a["pile-count"],{pile:d.text,n:Object.
+values(s).filter(x=>x===d.id).length})}),h=(d,x)=>{s[d]=x.id,u(),o({...s}),l(P(a.moved,{card:t.cards.find(S=>S.id===d).text,
+pile:x.text}))},f={},y=t.cards.map(d=>{f[d.id]={};let x=`${r}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"\
+true",ondragstart:S=>S.dataTransfer.setData("text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.
+map(S=>{let L=e("input",{type:"radio",name:x,value:S.id,"data-card":d.id,checked:s[d.id]===S.id,onchange:()=>h(d.id,S)});
+return f[d.id][S.id]=L,e("label",{},L,e("span",{},S.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort\
+-how"]),e("ul",{class:"ajar-piles"},...c),...y)},text(t,n,{words:a,change:r}){let o=e(t.long?"textarea":"input",{...t.long?
+{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>r(l.target.value.trim()?l.target.value:null)});return t.long&&
+(o.value=n??""),e("label",{class:"ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",
+{}),l=()=>{let f=[...o.querySelectorAll("input")].map(y=>y.value).filter(y=>y.trim());r(f.length?f:null)},s=()=>[...o.children].
+forEach((f,y)=>{f.querySelector("label > span").textContent=P(a.line,{n:y+1}),f.querySelector("button").setAttribute("ar\
+ia-label",P(a["remove-line"],{n:y+1}))}),p=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.
+querySelector("input").focus()}},a["add-line"]),c=()=>{s(),p.hidden=o.children.length>=t.most},u=f=>{let y=e("div",{class:"\
+ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:l})),e("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let d=y.nextElementSibling||y.previousElementSibling;y.remove(),d||
+u(""),c(),l(),(d||o.firstElementChild).querySelector("input").focus()}},"×"));o.append(y),c()},h=n||[];for(let f=0;f<Math.
+max(t.lines,h.length);f++)u(h[f]??"");return e("div",{class:"ajar-lines"},o,p)},date(t,n,{words:a,change:r}){return e("l\
+abel",{class:"ajar-words"},e("span",{},a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ze="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",mt=new RegExp(`(${Ze})|[.…]+|[!?;\\n]`,"gu");var be=["emergency","crisis","violence","worried","child"],Qe=["crisis","violence"],je='a[href$="#Help-lines"]',U=()=>(window.
 ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ke(){for(let t of U().listeners){
 let{isConnected:n}=t.element;t.shown&&!n&&U().listeners.delete(t),t.shown||(t.shown=n)}}function Xe(t,{zone:n="",languages:a=[]}){
 let r=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(r));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
@@ -75,37 +74,37 @@ test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.som
 ajar-unbroken"},n):n),ye=t=>`tel:${t.match(/\d+/)[0]}`;function ve({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
 n.length&&(U().countries=n);let o=()=>U().countries,l=()=>U().chosen||Xe(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
 timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(g=>g.code===l());function p(g){U().chosen=
-g,ke();for(let{element:k,draw:A}of U().listeners)A(k)}function c(g,k){return k(g),U().listeners.add({element:g,draw:k,shown:!1}),
+g,ke();for(let{element:k,draw:T}of U().listeners)T(k)}function c(g,k){return k(g),U().listeners.add({element:g,draw:k,shown:!1}),
 queueMicrotask(ke),g}let u=g=>c(e("div",{}),k=>k.replaceChildren(...g())),h=()=>{let g=[...o(),{code:"-",country:t["help\
--elsewhere"]}],k=e("select",{onchange:()=>{p(k.value),r(k.value)}},...g.map(A=>e("option",{value:A.code},A.country)));return c(
-k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),k)},f=({say:g,to:k},A)=>{if(/^(tel|sms):/.
-test(k))return e("a",{class:A?"ajar-reach":"ajar-reach ajar-first",href:k},e("span",{},...ce(g)));let B=e("span",{},g),H=e(
+-elsewhere"]}],k=e("select",{onchange:()=>{p(k.value),r(k.value)}},...g.map(T=>e("option",{value:T.code},T.country)));return c(
+k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),k)},f=({say:g,to:k},T)=>{if(/^(tel|sms):/.
+test(k))return e("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:k},e("span",{},...ce(g)));let B=e("span",{},g),H=e(
 "button",{type:"button",class:"ajar-link","aria-label":P(t["help-copy-what"],{address:k}),onclick:async()=>{await et(k,B)&&
 (H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},B," ",H)},y=g=>e("li",{},e("p",{class:"\
 ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),e("div",{class:"\
 ajar-ways"},...g.reach.map(f))),d=({emergency:g,note:k})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
 ger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:ye(g)},P(t["help-c\
-all"],{number:g})))),x=g=>u(()=>{let k=s();if(!k)return[e("p",{},t["help-elsewhere-how"])];let A=g.flatMap(B=>B==="emerg\
-ency"?d(k):le(k,[B]).map(y));return[e("ul",{class:"ajar-help-lines"},...A)]});function S(){let g=()=>{k.close?k.close():
-k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>k.remove(),onkeydown:A=>{
-A.key==="Escape"&&(A.preventDefault(),A.stopPropagation(),g())}},e("div",{class:"ajar-help-bar"},h(),ie({words:t,leave:a})),
+all"],{number:g})))),x=g=>u(()=>{let k=s();if(!k)return[e("p",{},t["help-elsewhere-how"])];let T=g.flatMap(B=>B==="emerg\
+ency"?d(k):le(k,[B]).map(y));return[e("ul",{class:"ajar-help-lines"},...T)]});function S(){let g=()=>{k.close?k.close():
+k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>k.remove(),onkeydown:T=>{
+T.key==="Escape"&&(T.preventDefault(),T.stopPropagation(),g())}},e("div",{class:"ajar-help-bar"},h(),ie({words:t,leave:a})),
 e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),x(be),e("p",{class:"a\
 jar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"]),e("div",{class:"ajar-moves"},e("but\
 ton",{type:"button",onclick:g},t["help-close"])));document.body.append(k),k.showModal?k.showModal():k.setAttribute("open",
-""),k.querySelector("h2").focus()}function L({title:g,text:k,now:A,lines:B,kinds:H,countries:C},{level:N,aside:R,needs:O}){
+""),k.querySelector("h2").focus()}function L({title:g,text:k,now:T,lines:B,kinds:H,countries:C},{level:N,aside:R,needs:O}){
 return C&&!D()&&(U().countries=C),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},g),e("p",{},k),H.length?null:
-O?.()??null,h(),x(B),e("ul",{class:"ajar-todo"},...A.map(m=>e("li",{},m))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
+O?.()??null,h(),x(B),e("ul",{class:"ajar-todo"},...T.map(m=>e("li",{},m))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
 "button",{type:"button",class:"ajar-link",onclick:R},t["help-aside"]))}let I=()=>e("button",{type:"button",class:"ajar-g\
 et-help",onclick:S},t["help-get"]);function $({emergency:g,...k}){let B=Qe.map(C=>le(k,[C])[0]?.reach??[]).flatMap(C=>["\
 tel:","sms:"].map(N=>C.find(({to:R})=>R.startsWith(N))));return[{say:P(t["help-call"],{number:g}),to:ye(g)},...B.filter(
-Boolean)]}let T=(g=`${t["help-line"]} `)=>u(()=>{let k=s(),A=(k?$(k):[]).flatMap(({say:C,to:N},R)=>[R?" · ":"",e("a",{href:N},
+Boolean)]}let A=(g=`${t["help-line"]} `)=>u(()=>{let k=s(),T=(k?$(k):[]).flatMap(({say:C,to:N},R)=>[R?" · ":"",e("a",{href:N},
 ...ce(C))]),B=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),H=e("span",{class:"ajar-off-paper"},
-A.length?" · ":"",B);return[e("p",{class:"ajar-help-line"},g,...A,H)]});function v(g){if(!D())return;let[k]=[...g.querySelectorAll(
-je)].reverse();k?.closest("p, ul").after(T(""));for(let A of g.querySelectorAll("details"))A.open=A.querySelector("summa\
+T.length?" · ":"",B);return[e("p",{class:"ajar-help-line"},g,...T,H)]});function v(g){if(!D())return;let[k]=[...g.querySelectorAll(
+je)].reverse();k?.closest("p, ul").after(A(""));for(let T of g.querySelectorAll("details"))T.open=T.querySelector("summa\
 ry").textContent===s()?.country}let F=()=>u(()=>{let g=s();return g?[e("p",{},e("b",{},`${t["help-title"]}, ${g.country}`)),
-e("p",{},`${t["help-danger"]} ${P(t["help-call"],{number:g.emergency})}`),e("ul",{},...le(g,be).map(({for_what:k,name:A,
-reach:B,hours:H})=>e("li",{},...ce(`${k}: ${A}. ${B.map(({say:C})=>C).join(" · ")}. ${H}.`))))]:[e("p",{},t["help-elsew\
-here-how"])]}),D=()=>o().length>0;return{open:S,notice:L,button:I,line:T,addNumbers:v,text:F,choose:p,code:l,isKnown:D}}
+e("p",{},`${t["help-danger"]} ${P(t["help-call"],{number:g.emergency})}`),e("ul",{},...le(g,be).map(({for_what:k,name:T,
+reach:B,hours:H})=>e("li",{},...ce(`${k}: ${T}. ${B.map(({say:C})=>C).join(" · ")}. ${H}.`))))]:[e("p",{},t["help-elsew\
+here-how"])]}),D=()=>o().length>0;return{open:S,notice:L,button:I,line:A,addNumbers:v,text:F,choose:p,code:l,isKnown:D}}
 var ie=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function we(t){
 if(U().open){U().open=t;return}U().open=t,window.addEventListener("click",n=>{n.target.closest?.(je)&&(n.preventDefault(),
 n.stopPropagation(),U().open())},{capture:!0})}async function et(t,n){try{return await navigator.clipboard.writeText(t),
@@ -123,14 +122,14 @@ find(p=>p.textContent===o),s=l??t.querySelector("h2, p");l||(s.tabIndex=-1),s.fo
 {}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=e("p",{class:"ajar-problem",role:"alert"}),s=e(
 "div",{}),p=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,s),c={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},u=c,h=!1,f=!1,y=!1,d=!1,x=!1,S=(m,w,q={})=>e("button",{type:"button",onclick:w,...q},m),L=m=>{m.tabIndex=
--1,m.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function T(m,w=m){o.dataset.short=
+-1,m.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function A(m,w=m){o.dataset.short=
 w,r.textContent!==m&&(r.textContent=m)}function v(){let m=c.problem?t["keep-unsaved"]:t["keep-saving"],[w,q]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[m],lost:[t["keep-lost"]]}[x?"lost":c.state];o.classList.toggle("ajar-state-lost",x),T(w,q),o.dataset.
+keep-saved-short"]]:[m],lost:[t["keep-lost"]]}[x?"lost":c.state];o.classList.toggle("ajar-state-lost",x),A(w,q),o.dataset.
 longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function F(){
 c={...c,saved:!1},v()}function D(){v(),u=c,$()?s.replaceChildren(f?C("change"):N()):c.state!=="none"?s.replaceChildren(C(
-"unlock")):h?s.replaceChildren(C(c.exists?"open":"start")):s.replaceChildren(d?B():A())}let g=()=>{h=!0,D(),s.querySelector(
-"input").focus()},k=()=>c.hosted?e("p",{},t["keep-hub"]):null;function A(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+"unlock")):h?s.replaceChildren(C(c.exists?"open":"start")):s.replaceChildren(d?B():T())}let g=()=>{h=!0,D(),s.querySelector(
+"input").focus()},k=()=>c.hosted?e("p",{},t["keep-hub"]):null;function T(){return e("div",{class:"ajar-choose"},e("p",{class:"\
 ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),k(),e("div",{class:"ajar-moves"},S(t["keep-n\
 othing"],()=>{d=!0,D(),L(o)}),S(t[c.exists?"keep-open":"keep-start"],g)))}let B=()=>e("p",{},S(t[c.exists?"keep-open":"k\
 eep-start"],g,{class:"ajar-link"}));function H(){let w=["none","weak","fair","good","strong"].map(q=>t[`keep-strength-${q}`]).
@@ -142,7 +141,7 @@ false"}),b=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),i),E=e("p",{
 W=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:W.value})}),M=H(),_=()=>{
 if(!j.value){j.focus();return}if(E.hidden=!0,m==="change"){if(j.type==="password"&&i.value!==j.value){E.textContent=t["k\
 eep-again-differs"],E.hidden=!1,i.focus();return}n({change:j.value},{awaited:!0})}else n({[m==="start"?"keep":"unlock"]:j.
-value,place:W.value},{awaited:!0});T(t["keep-opening"]),j.value="",i.value="",M.firstChild.textContent=t["keep-strength-\
+value,place:W.value},{awaited:!0});A(t["keep-opening"]),j.value="",i.value="",M.firstChild.textContent=t["keep-strength-\
 none"]},K=()=>{h=!1,f=!1,D(),m==="change"?I().focus():L(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",
 {for:`${a}-place`},t["keep-place"]),W);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),_()}},e(c.state===
 "locked"?"h1":"p",{class:"ajar-title"},q),k(),m==="change"?e("p",{},t["keep-change-how"]):null,w?e("p",{},t["keep-no-way\
@@ -152,7 +151,7 @@ eckbox",onchange:({target:z})=>{j.type=z.checked?"text":"password",b.hidden=z.ch
 -see"])),m==="change"?E:oe,e("div",{class:"ajar-moves"},m==="unlock"?null:S(t["keep-not-now"],K),e("button",{type:"submi\
 t"},q)))}function N(){let m=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(m.value)})},...[...new Set([5,15,
 30,60,c.minutes])].sort((w,q)=>w-q).map(w=>e("option",{value:w,selected:w===c.minutes},P(t["keep-minutes"],{n:w}))));return e(
-"div",{class:"ajar-kept"},S(t["keep-lock"],()=>{T(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{
+"div",{class:"ajar-kept"},S(t["keep-lock"],()=>{A(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{
 f=!0,y=!1,D(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["k\
 eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},P(t["keep-copied"],
 {program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),m))}function R(m){if(m.strength!=null){let w=s.
@@ -180,7 +179,7 @@ if(C&&!C.value){C.focus();return}S({room:"open",...C?{key:C.value}:{}}),C&&(C.va
 o.elsewhere?P(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),C?e("label",{class:"ajar-words",for:C.
 id},n["room-host-key"]):null,C?e("p",{class:"ajar-hint",id:`${H}-key-how`},n["room-host-key-how"]):null,C,I(N,o.elsewhere?
 null:L(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
-map(R=>L(P(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let T=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+map(R=>L(P(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let A=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
 om-lost"]),I(L(n["room-go-on"],{room:"go-on"}),L(n["room-end"],{room:"end"}))];function v(){let C=e("button",{type:"butt\
 on",onclick:()=>d.show()},n["room-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:P(n["room-line"],{code:o.
 code})),R=o.address?C:null;return l?[F(),e("div",{class:"ajar-door-line"},N,h,R),D(),k()]:[e("h2",{},n["room-title"]),F(),
@@ -196,11 +195,11 @@ om-end-sure"]),I(N,L(n["room-end"],{room:"end"}))]:[R]),m=q=>{s=q,O(),(s?N:R).fo
 button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?I(w(n["room-take-table"],()=>({
 what:"table"})),w(n["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,e("p",{},n["room-end-how"]),
-C)}function A(C){o={...o,...C},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
+C)}function T(C){o={...o,...C},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
 h.textContent!==N&&(h.textContent=N),d.update(o,N),l===null&&o.state==="open"&&(l=!o.here),o.state!=="open"&&(l=null,s=!1),
 o.busy?y.begin():(y.end(),f.textContent=""),B()}let B=J(c,()=>{let{joined:C,problem:N,...R}=o,O=JSON.stringify([R,l]);if(O===
-p)return;p=O;let m={open:v,lost:T}[o.state]??$;ee(c,()=>c.replaceChildren(...m().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:A}}var pe=(t,n)=>n?n===
+p)return;p=O;let m={open:v,lost:A}[o.state]??$;ee(c,()=>c.replaceChildren(...m().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:T}}var pe=(t,n)=>n?n===
 1?t["room-joined-one"]:P(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
 tice"]);function $e(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
 n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
@@ -216,11 +215,11 @@ return[`${n}`.trim()]}}function Me({items:t},n){let a={};for(let r of t){let o=n
 "choice"){let s=(r.among?X(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),p=o.own?.trim()?o.own:"";(s.length||
 p)&&(a[r.id]={chosen:s,own:p})}else if(r.kind==="sort"){let l=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);l.length&&
 (a[r.id]=Object.fromEntries(l))}else if(r.kind==="list"){let l=o.filter(s=>s.trim());l.length&&(a[r.id]=l)}else`${o}`.trim()&&
-(a[r.id]=o)}return a}var Te=(t,n)=>P(t.ask,n);var nt=new Set(["autorestarting","dead","restarting","terminating"]),at=4e3;function Ae({widget_manager:t},{gone:n,back:a}){
+(a[r.id]=o)}return a}var Ae=(t,n)=>P(t.ask,n);var nt=new Set(["autorestarting","dead","restarting","terminating"]),at=4e3;function Te({widget_manager:t},{gone:n,back:a}){
 let{statusChanged:r,connectionStatusChanged:o}=t?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let l=0,s=(c,u)=>{
 nt.has(u)&&n()},p=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,at):a()};return r.connect(
 s),o.connect(p),()=>{clearTimeout(l),r.disconnect(s),o.disconnect(p)}}function Le({words:t,answered:n}){let a=new Set,r=!1,
-o=()=>n().map(([c,u])=>{let h=Me(c,u),f=c.items.filter(y=>y.id in h).map(y=>[Te(y,h),...Ee(y,h[y.id])].join(`
+o=()=>n().map(([c,u])=>{let h=Me(c,u),f=c.items.filter(y=>y.id in h).map(y=>[Ae(y,h),...Ee(y,h[y.id])].join(`
 `));return[c.title,...f].join(`
 
 `)}).join(`
@@ -235,9 +234,9 @@ s"}));return a.add(u),u}function p(c){r=c;for(let u of a)u.hidden=!c}return{line
 c)}}function Ne(t,{words:n,send:a,open:r,help:o}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=V(
 n,v=>l.replaceChildren(v)),p=v=>{s.begin(),a(v)},c=e("div",{}),u={},h="",f=0,y=ne(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},c),l);let d=(v,F)=>e("button",{type:"button",onclick:F},v),x=v=>e("div",{class:"\
-ajar-reflection"},...v.flatMap(F=>re(F,3)));function S(v,F,D){let g=e("div",{class:"ajar-twice"}),A=d(v,()=>{let B=d(n["\
-home-no"],()=>{g.replaceChildren(A),A.focus()});g.replaceChildren(e("p",{},F),e("div",{class:"ajar-moves"},B,d(v,()=>{g.
-replaceChildren(A),A.focus(),p(D)}))),B.focus()});return g.append(A),g}let L=()=>{let v=e("input",{type:"file",accept:".\
+ajar-reflection"},...v.flatMap(F=>re(F,3)));function S(v,F,D){let g=e("div",{class:"ajar-twice"}),T=d(v,()=>{let B=d(n["\
+home-no"],()=>{g.replaceChildren(T),T.focus()});g.replaceChildren(e("p",{},F),e("div",{class:"ajar-moves"},B,d(v,()=>{g.
+replaceChildren(T),T.focus(),p(D)}))),B.focus()});return g.append(T),g}let L=()=>{let v=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{v.files[0]&&p({import:await v.files[0].text()}),v.value=""}});return e("label",
 {class:"ajar-words"},e("span",{},n["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(u);v!==h&&(h=v,ee(c,$))});function $(){
 let v=(g,k)=>d(k,()=>p({take:g})),F=f>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{f=F.kinds.length+1,$(),c.querySelector(
@@ -256,38 +255,38 @@ let r=Uint8Array.from(atob(a),l=>l.charCodeAt(0)),o=URL.createObjectURL(new Blob
 click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function qe({units:t,slips:n},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
 ajarForms}`,s=new Map,p=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),c=p({id:`${l}-people`,
 min:1}),u=d=>Math.max(0,Math.floor(Number(d.value)||0)),h=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,f=d=>{let x=t.filter(
-$=>$.item===d),S=($,T)=>{let v=p({"aria-label":[$.card,h($)[T]].filter(Boolean).join(": ")});return s.set($.id,[...s.get(
-$.id)??[],v]),v},L=x.length===1&&!x[0].card?x[0].bands.map(($,T)=>[$,[S(x[0],T)]]):x.map($=>[$.card,h($).map((T,v)=>S($,
+$=>$.item===d),S=($,A)=>{let v=p({"aria-label":[$.card,h($)[A]].filter(Boolean).join(": ")});return s.set($.id,[...s.get(
+$.id)??[],v]),v},L=x.length===1&&!x[0].card?x[0].bands.map(($,A)=>[$,[S(x[0],A)]]):x.map($=>[$.card,h($).map((A,v)=>S($,
 v))]),I=x[0].card?["",...h(x[0])]:null;return e("table",{},e("caption",{},r(d)),I&&I.length>2?e("thead",{},e("tr",{},...I.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...L.map(([$,T])=>e("tr",{},e("th",{scope:"row"},$),...T.
+map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...L.map(([$,A])=>e("tr",{},e("th",{scope:"row"},$),...A.
 map(v=>e("td",{},v))))))};function y(){let d=new Map(t.map(I=>[I,s.get(I.id).map(u)])),x=Math.max(...[...d.values()].map(
-I=>I.reduce(($,T)=>$+T,0))),S=u(c)||x;if(!S){c.focus();return}let L=Object.fromEntries([...d].map(([I,$])=>[I.id,I.kind===
+I=>I.reduce(($,A)=>$+A,0))),S=u(c)||x;if(!S){c.focus();return}let L=Object.fromEntries([...d].map(([I,$])=>[I.id,I.kind===
 "card"?[$[0],Math.max(0,S-$[0])]:$]));o({counts:L,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
 "room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),y()}},
 ...[...new Set(t.map(d=>d.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
 {class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function De(t,{words:n,send:a,onDispose:r,form:o,ask:l}){let s={not:{}},p=!1,c="",u="",h=!1,f=(j,i={})=>{h=j==="reveal",
 F.begin(),a({question:t.of,do:j,...i},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=e("span",{}),L=e("p",
-{class:"ajar-counts"}),I=ot(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>H(!p)}),T=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{T.textContent!==j[0]&&T.replaceChildren(...j)},F=V(n,j=>v(j||
+{class:"ajar-counts"}),I=ot(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>H(!p)}),A=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{A.textContent!==j[0]&&A.replaceChildren(...j)},F=V(n,j=>v(j||
 u)),D={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},g=Object.
 keys(D).filter(j=>t.units.length||j==="open"||j==="close"),k=Object.fromEntries(g.map(j=>[j,e("button",{type:"button",onclick:()=>{
-k[j].getAttribute("aria-disabled")?v(A(j)):j==="reset"?B():f(j)}},D[j])])),A=j=>s.busy?n["room-one-moment"]:s.not[j];function B(){
+k[j].getAttribute("aria-disabled")?v(T(j)):j==="reset"?B():f(j)}},D[j])])),T=j=>s.busy?n["room-one-moment"]:s.not[j];function B(){
 let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus()}},n["home-no"]),i=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus(),f("reset")}},n["room-ask-reset"]);T.replaceChildren(n["room\
+button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus(),f("reset")}},n["room-ask-reset"]);A.replaceChildren(n["room\
 -reset-sure"]," ",j," ",i),j.focus()}function H(j){p=j,y.hidden=!j,o().hidden=j,$.textContent=n[j?"room-show-question":"\
 room-show-result"]}let C=de(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>C.show()},n["room-cod\
 e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function O(j){let i=s;s={...s,...j};let b=s.
 room==="open";S.replaceChildren(s.practice?Y(n):""),x.textContent=s.problem,x.hidden=!s.problem;let E=[[s.answered,n["ro\
 om-answered"]],[s.joined,n["room-have-joined"]]],W=!b||!t.units.length?[]:s.hands||s.inside?E.slice(0,1):E;L.replaceChildren(
-...W.map(([M,_])=>e("span",{},e("b",{},`${M}`)," ",_))),I.update(s.seconds);for(let M of g)Fe(k[M],A(M));u=b?s.hands?n["\
+...W.map(([M,_])=>e("span",{},e("b",{},`${M}`)," ",_))),I.update(s.seconds);for(let M of g)Fe(k[M],T(M));u=b?s.hands?n["\
 room-by-hands-now"]:R[s.state]:n["room-not-open"],(i.state!==s.state||i.room!==s.room||i.hands!==s.hands)&&v(u),s.busy||
 F.end(),We(d,s.withheld),C.update(s.way??{},pe(n,s.joined)),N.hidden=!s.way?.address,m(),h&&!s.busy&&s.state==="closed"&&
 d.childElementCount&&(h=!1,d.scrollIntoView({block:"nearest"}))}function m(){let j=JSON.stringify(s.charts??[]);if(j===c)
 return;c=j;let i=!!s.charts?.length;y.replaceChildren(...Be(s.charts??[],n)),$.hidden=!i,H(i),i&&h&&y.scrollIntoView({block:"\
 start"}),h=!1}let w=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?L:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...g.
-map(j=>k[j]))),e("div",{class:"ajar-bar-line"},S,T,$,N,I.element),C.dialog);w.addEventListener("mousedown",j=>{j.target.
+map(j=>k[j]))),e("div",{class:"ajar-bar-line"},S,A,$,N,I.element),C.dialog);w.addEventListener("mousedown",j=>{j.target.
 closest("button")&&j.preventDefault()});let q=t.units.length?qe(t,{words:n,ask:l,send:j=>f("hands",j)}):null;return $.hidden=
 !0,ae(w,()=>a({room:"look"}),r),{parts:[y,d,x,w,q].filter(Boolean),update:O}}function Fe(t,n){t.toggleAttribute("aria-di\
 sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function We(t,n=[]){let a=[...t.children].map(r=>r.
@@ -621,31 +620,31 @@ weight:500}
 l=new Map,s=new Map,p=[],c=i=>p.push(i),u=null,h=!1,f=!1,y=new Map,d=Math.min(t.get("page"),a.length-1);n.classList.add(
 "ajar");let x=e("div",{class:"ajar-page"}),S=i=>a.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===i)?.exercise,
 L=Le({words:r,answered:()=>[...l].map(([i,{answers:b}])=>[S(i),b]).filter(([i,b])=>i&&Object.keys(b??{}).length)}),I=0,$=i=>{
-if(clearTimeout(I),I=0,L.set(i),u?.setLost(i),i)for(let b of s.keys())o.get(b)?.release()},T=(i,{awaited:b=!1}={})=>{try{
+if(clearTimeout(I),I=0,L.set(i),u?.setLost(i),i)for(let b of s.keys())o.get(b)?.release()},A=(i,{awaited:b=!1}={})=>{try{
 t.send(i)}catch{$(!0);return}b&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=ve({words:r,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>F(),onCountry:i=>T({country:i})}),F=()=>{T({forget:!0}),ue()},D=(i,b,E)=>(o.set(i.key,E),l.has(
+blocks[0]?.help,leave:()=>F(),onCountry:i=>A({country:i})}),F=()=>{A({forget:!0}),ue()},D=(i,b,E)=>(o.set(i.key,E),l.has(
 i.key)&&E.update(l.get(i.key)),b),g={html(i){let b=e("div",{class:"ajar-text"});return b.innerHTML=i.html,v.addNumbers(b),
 b.addEventListener("click",E=>{let W=E.target.closest("a"),M=a.findIndex(({id:_})=>_&&W?.getAttribute("href")===`${_}.ip\
 ynb`);M<0||(E.preventDefault(),N(M))}),b},home(i){let b=e("div",{});return D(i,b,Ne(b,{words:r,send:M=>{M.import&&o.get(
-"chart")?.begin(),T(M)},open:M=>N(a.findIndex(({id:_})=>_===M)),help:v})),T({home:i.key}),b},scenario(i){return _e(i,{words:r,
+"chart")?.begin(),A(M)},open:M=>N(a.findIndex(({id:_})=>_===M)),help:v})),A({home:i.key}),b},scenario(i){return _e(i,{words:r,
 picked:t.get("couple"),pick:b=>{t.set("couple",b),t.save_changes()}})},door(i){let b=e("div",{});return D(i,b,Se(b,{words:r,
-send:T,onDispose:c}))},group(i){let b=e("div",{});return D(i,b,Re(b,{words:r,send:T,onDispose:c}))},asking(i){let{items:b}=a[d].
-blocks.find(({key:_})=>_===i.of).exercise,{parts:E,update:W}=De(i,{words:r,send:T,onDispose:c,form:()=>s.get(i.of),ask:_=>b.
+send:A,onDispose:c}))},group(i){let b=e("div",{});return D(i,b,Re(b,{words:r,send:A,onDispose:c}))},asking(i){let{items:b}=a[d].
+blocks.find(({key:_})=>_===i.of).exercise,{parts:E,update:W}=De(i,{words:r,send:A,onDispose:c,form:()=>s.get(i.of),ask:_=>b.
 find(K=>K.id===_).ask}),M=document.createDocumentFragment();return M.append(...E),D(i,M,{update:W})},exercise(i){let b=e(
 "div",{}),E=L.line(u?{}:{role:"alert"});s.set(i.key,b);let W=(M,_)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;y.set(i.key,K),T({key:i.key,...M,sent:K},{awaited:_}),!(!_||!L.isLost())&&($(!0),E.
+ajarSent??0)+1);let K=window.ajarSent;y.set(i.key,K),A({key:i.key,...M,sent:K},{awaited:_}),!(!_||!L.isLost())&&($(!0),E.
 scrollIntoView({block:"nearest"}))};return o.set(i.key,ge(b,i.exercise,{words:r,level:i.level,...l.get(i.key),help:v,needs:()=>k(
 i.needs),below:()=>i.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:M=>B(i.key,{aside:M}),onChange:M=>{B(i.key,
 {answers:M,done:!1}),W({answers:M,done:!1},f)},onMove:M=>B(i.key,{at:M}),onDone:M=>{W({answers:M,done:!0},!0),i.key.startsWith(
 "check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{B(i.key,{answers:{},done:!1}),W({remove:!0})}})),b.firstElementChild.
 append(E),c(()=>L.forget(E)),b},chart(i){let b=e("div",{class:"ajar-chart-block"}),E=e("p",{class:"ajar-status",role:"st\
 atus","aria-live":"polite"}),{begin:W,end:M}=V(r,K=>E.replaceChildren(K)),_=K=>{M(),te(b,K,r)};return o.set(i.key,{update:_,
-begin:W,end:M}),l.has(i.key)&&_(l.get(i.key)),W(),T({chart:i.key}),e("div",{},b,E)},notice(i){if(xe(()=>T({forget:!0})),
+begin:W,end:M}),l.has(i.key)&&_(l.get(i.key)),W(),A({chart:i.key}),e("div",{},b,E)},notice(i){if(xe(()=>A({forget:!0})),
 !i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let b=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
-leave:F}));we(v.open),u=Ce({words:r,send:T});let E=document.createDocumentFragment();return E.append(e("div",{class:"aja\
+leave:F}));we(v.open),u=Ce({words:r,send:A});let E=document.createDocumentFragment();return E.append(e("div",{class:"aja\
 r-notice"},u.line,b),e("div",{class:"ajar-on-paper"},v.text()),u.more),E}};function k(i){let b=a.findIndex(({blocks:W})=>W.
 some(({key:M})=>M===Pe));return b<0?i?e("p",{},e("a",{href:i},r["help-needs"])):null:e("button",{type:"button",onclick:()=>{
-N(b);let W=s.get(Pe).querySelector("h2");W.tabIndex=-1,W.focus()}},r["help-needs"])}let A=i=>a[d].blocks.find(b=>b.kind===
+N(b);let W=s.get(Pe).querySelector("h2");W.tabIndex=-1,W.focus()}},r["help-needs"])}let T=i=>a[d].blocks.find(b=>b.kind===
 i),B=(i,b)=>l.set(i,{...l.get(i),...b}),H=()=>{for(let i of p.splice(0))i()};function C({focus:i=!1}={}){if(H(),o.clear(),
 h){x.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(x.replaceChildren(...a[d].blocks.
 map(_=>g[_.kind](_))),a.length<2)return;let b=(_,K)=>e("button",{type:"button",onclick:()=>N(_)},K),E=d>0?b(d-1,r["previ\
@@ -656,15 +655,15 @@ P(r["page-of"],{n:d+1,all:a.length,title:a[d].title}),!i)return;let M=x.querySel
 t.save_changes(),C({focus:!0}))}let R=e("ol",{}),O=e("summary",{}),m=()=>window.innerWidth>640;t.get("notice")&&n.append(
 g.notice(t.get("notice")));let w=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:m()},O,R));a.length>1&&
 n.append(w),n.append(L.line({role:"alert"}),x);let q=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(
-i,()=>{Date.now()-q<3e4||(q=Date.now(),T({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",i=>{if($(!1),i.keeping){
+i,()=>{Date.now()-q<3e4||(q=Date.now(),A({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",i=>{if($(!1),i.keeping){
 let b=[...y.values()].some(M=>i.acknowledged<M);u?.update(b?{...i.keeping,saved:!1}:i.keeping);let{state:E}=i.keeping,W=E===
 "locked";E&&(f=E==="kept"),E&&W!==h&&(h=W,l.clear(),w.hidden=h,C())}for(let[b,E]of Object.entries(i.states??{})){if(i.acknowledged<
 y.get(b))continue;let W=E.answers&&!Object.keys(E.answers).length;B(b,W?{...E,at:0}:E),o.get(b)?.update(l.get(b))}i.country!=
-null&&v.choose(i.country),i.file&&(o.get("home")?.settle(),Ie(i.file)),i.erased&&o.get("home")?.say(i.erased,A("home")?.
+null&&v.choose(i.country),i.file&&(o.get("home")?.settle(),Ie(i.file)),i.erased&&o.get("home")?.say(i.erased,T("home")?.
 erased),i.said&&o.get("chart")?.end(),i.said&&(o.get("home")??u)?.say(i.said),i.open&&N(a.findIndex(({id:b})=>b===i.open)),
-i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),C()});let j=Ae(t,{gone:()=>$(
-!0),back:()=>{L.isLost()&&T({ready:!0})}});return C(),Z.set(r,(Z.get(r)??0)+1),T({ready:!0}),()=>{H(),j(),clearTimeout(I),
-Z.set(r,Z.get(r)-1),Z.get(r)||T({gone:!0})}}var st=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ke;async function Ue(t){
+i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),C()});let j=Te(t,{gone:()=>$(
+!0),back:()=>{L.isLost()&&A({ready:!0})}});return C(),Z.set(r,(Z.get(r)??0)+1),A({ready:!0}),()=>{H(),j(),clearTimeout(I),
+Z.set(r,Z.get(r)-1),Z.get(r)||A({gone:!0})}}var st=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ke;async function Ue(t){
 let n=Object.entries(Ke[t]).sort(([a],[r])=>r.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
 loaded)??n[0]).get())()}async function rt(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Ue("@ju\
 pyter-widgets/base");class r extends t{}class o extends n{render(){let{model:s}=this;this.dispose=He({el:this.el,model:{

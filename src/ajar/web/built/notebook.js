@@ -1,73 +1,72 @@
-var _=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let i=n[r];return o?Number.isInteger(i)?i+1:a:["number",
-"string"].includes(typeof i)?i:a}),Q=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function X(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
-r:t.cards}var he=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var Pe=["button","input","select","summary","textarea"],Ke=["input","select","textarea"];function e(t,n={},...a){let r=document.
+var Pe=["button","input","select","summary","textarea"],Ke=["input","select","textarea"];function e(t,n={},...a){let r=document.
 createElement(t);for(let[o,i]of Object.entries(n))o.startsWith("on")?r.addEventListener(o.slice(2),i):i===!0?r.setAttribute(
 o,""):i!==!1&&i!=null&&r.setAttribute(o,i);return Pe.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Ke.
-includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function z(t,n){let a=0,r=!1;return{
-begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&n(""),r=!1}}}function me(t,n,a){
-let{words:r,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,s={...a.answers},d=0,
-c=null,u=0,m=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),p=e("div",{class:"\
-ajar-body"}),C=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},n.title),e("p",
-{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,p,f);t.replaceChildren(C);let S=()=>n.
-items.filter(O=>Q(O,s)),T=O=>{f.replaceChildren(O)},I=z(r,T);function $(O,h){f.replaceChildren(`${O} `,e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{s=h,T(""),a.onChange(s),k({focus:!0})}},r["put-back"]))}function L(O,h){s={...s,[O.
-id]:h},Ue(p),T(""),a.onChange(s),F()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(D,8e3)}function D(){u&&(clearTimeout(
-u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function F(){if(!c)return;let{item:O,skip:h,where:x,next:q}=c,j=S();h.textContent=
-s[O.id]==null?r.skip:r["clear-and-skip"],x.textContent=_(r["question-of"],{n:d+1,all:j.length}),q.textContent=d===j.length-
-1?r.done:r.next}function g(O,h=!0){if(u)return;let x=S();if(d+=O,d>=x.length){d=x.length-1,v(),a.onDone(s);return}k({focus:h})}
-function k({focus:O=!1}={}){let h=S();d=Math.max(0,Math.min(d,h.length-1));let x=h[d],q=`${i}-${x.id}`,j=e("legend",{},_(
-x.ask,s)),l=x.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},x.hint):null,b=a.mark?.(x),E=b?e("p",{class:"ajar-mark",id:`${q}\
--mark`},b):null,B=[l,E].filter(Boolean).map(({id:G})=>G).join(" "),M=x.among?{...x,cards:X(x,s)}:x,H=ze[x.kind](M,he(M,s[x.
-id]),{words:r,group:q,change:G=>L(x,G),say:T}),K=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
-ribedby":B||null},j,l,E,H),oe=d>0?e("button",{type:"button",onclick:()=>g(-1)},r.back):null,V=e("button",{type:"button",
-onclick:()=>{if(u)return;let G=s,_e=s[x.id]!=null;s={...s,[x.id]:null},a.onChange(s),g(1),_e&&$(r.cleared,G)}}),fe=e("bu\
-tton",{type:"button",onclick:()=>{u||(T(""),g(1))}}),se=e("p",{class:"ajar-where"});c={item:x,skip:V,where:se,next:fe,fieldset:K},
-y.replaceChildren(),p.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,V,fe)),F(),a.onMove?.(d),O&&(K.focus({preventScroll:!0}),
-se.scrollIntoView({block:"nearest"}))}function A(O){if(y.replaceChildren(),!O||!a.help||m>O.kinds.length)return null;let h=()=>{
-m=O.kinds.length+1,a.onAside?.(m),y.replaceChildren(),p.querySelector("[tabindex]").focus()},{help:x,needs:q}=a;return y.
-append(x.notice(O,{level:o+1,aside:h,needs:q})),y.querySelector("[tabindex]")}function R(O,{focus:h=!1,danger:x=null}={}){
-c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);p.replaceChildren(e("div",{class:"ajar-reflection"},q,...O.
-flatMap(l=>re(l,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{d=0,k({focus:!0})}},
-r.change),e("button",{type:"button",onclick:()=>{let l=s;s={},d=0,m=0,a.onAside?.(0),a.onStartOver(),k({focus:!0}),$(r["\
-started-over"],l)}},r["start-over"])));let j=A(x);h&&(j??q).focus()}function P(O){let h=p.contains(document.activeElement);
-h&&c&&!u||(D(),s={...O.answers},O.done?R(O.reflection,{focus:h,danger:O.danger}):(d=O.at??Math.max(0,S().findIndex(x=>s[x.
-id]==null)),k()))}let{done:w,reflection:N,danger:W}=a;return P({answers:s,at:a.at,done:w,reflection:N,danger:W}),{update:P,
-release:D,say:O=>{D(),T(O)}}}function Ue(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?
-n.defaultChecked=n.checked:n.defaultValue=n.value}var re=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>
-1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",
-{},o))].filter(Boolean),ze={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(i,s)=>e("label",{class:"ajar-num\
-ber"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:s===10?
-`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
-{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.
-high}`)))},choice(t,n,{words:a,group:r,change:o}){let{chosen:i,own:s}=n||{chosen:[],own:""},d=()=>o(i.length||s.trim()?{
-chosen:[...i],own:s}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:r,value:f.id,checked:i.includes(
-f.id),onchange:y=>{t.many?i=i.filter(p=>p!==f.id).concat(y.target.checked?f.id:[]):(i=[f.id],s="",m&&(m.value="")),d()}})),
-m=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:f=>{s=f.target.value,!t.many&&s.trim()&&(i=[],u.forEach(y=>{
-y.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
--one"]),...t.cards.map((f,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},f.text))),m?e("label",{class:"ajar-own"},e(
-"span",{},t.own),m):null)},sort(t,n,{words:a,group:r,change:o,say:i}){let s={...n},d={},c=t.piles.map(p=>(d[p.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.
-currentTarget.classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");
-let S=f[C.dataTransfer.getData("text/plain")]?.[p.id];S&&!S.matches(":disabled")&&(S.checked=!0,m(S.dataset.card,p))}},d[p.
-id]))),u=()=>t.piles.forEach(p=>{d[p.id].textContent=_(a["pile-count"],{pile:p.text,n:Object.values(s).filter(C=>C===p.id).
-length})}),m=(p,C)=>{s[p]=C.id,u(),o({...s}),i(_(a.moved,{card:t.cards.find(S=>S.id===p).text,pile:C.text}))},f={},y=t.cards.
-map(p=>{f[p.id]={};let C=`${r}-${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.
-setData("text/plain",p.id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...t.piles.map(S=>{let T=e("input",{type:"\
-radio",name:C,value:S.id,"data-card":p.id,checked:s[p.id]===S.id,onchange:()=>m(p.id,S)});return f[p.id][S.id]=T,e("labe\
-l",{},T,e("span",{},S.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...c),...y)},text(t,n,{words:a,change:r}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
-""},maxlength:2e4,oninput:i=>r(i.target.value.trim()?i.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
-ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",{}),i=()=>{let f=[...o.querySelectorAll(
-"input")].map(y=>y.value).filter(y=>y.trim());r(f.length?f:null)},s=()=>[...o.children].forEach((f,y)=>{f.querySelector(
-"label > span").textContent=_(a.line,{n:y+1}),f.querySelector("button").setAttribute("aria-label",_(a["remove-line"],{n:y+
-1}))}),d=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},
-a["add-line"]),c=()=>{s(),d.hidden=o.children.length>=t.most},u=f=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
-ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let p=y.nextElementSibling||y.previousElementSibling;y.remove(),p||u(""),c(),i(),(p||o.firstElementChild).
-querySelector("input").focus()}},"×"));o.append(y),c()},m=n||[];for(let f=0;f<Math.max(t.lines,m.length);f++)u(m[f]??"");
-return e("div",{class:"ajar-lines"},o,d)},date(t,n,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
-a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ve="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",rt=new RegExp(`(${Ve})|[.…]+|[!?;\\n]`,"gu");var ge=["emergency","crisis","violence","worried","child"],Je=["crisis","violence"],ye='a[href$="#Help-lines"]',U=()=>(window.
+includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}var _=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let i=n[r];return o?Number.isInteger(i)?i+1:a:["number",
+"string"].includes(typeof i)?i:a}),Q=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function X(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
+r:t.cards}var he=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};function z(t,n){let a=0,r=!1;return{begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),
+a=0,r&&n(""),r=!1}}}function me(t,n,a){let{words:r,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.
+ajarForms}`,s={...a.answers},d=0,c=null,u=0,m=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+y=e("div",{}),p=e("div",{class:"ajar-body"}),C=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${o}`,
+{id:`${i}-title`},n.title),e("p",{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,p,f);
+t.replaceChildren(C);let S=()=>n.items.filter(O=>Q(O,s)),T=O=>{f.replaceChildren(O)},I=z(r,T);function $(O,h){f.replaceChildren(
+`${O} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{s=h,T(""),a.onChange(s),k({focus:!0})}},r["put-back"]))}
+function A(O,h){s={...s,[O.id]:h},Ue(p),T(""),a.onChange(s),F()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(
+D,8e3)}function D(){u&&(clearTimeout(u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function F(){if(!c)return;let{item:O,skip:h,
+where:x,next:q}=c,j=S();h.textContent=s[O.id]==null?r.skip:r["clear-and-skip"],x.textContent=_(r["question-of"],{n:d+1,all:j.
+length}),q.textContent=d===j.length-1?r.done:r.next}function g(O,h=!0){if(u)return;let x=S();if(d+=O,d>=x.length){d=x.length-
+1,v(),a.onDone(s);return}k({focus:h})}function k({focus:O=!1}={}){let h=S();d=Math.max(0,Math.min(d,h.length-1));let x=h[d],
+q=`${i}-${x.id}`,j=e("legend",{},_(x.ask,s)),l=x.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},x.hint):null,b=a.mark?.(x),
+E=b?e("p",{class:"ajar-mark",id:`${q}-mark`},b):null,B=[l,E].filter(Boolean).map(({id:G})=>G).join(" "),M=x.among?{...x,
+cards:X(x,s)}:x,H=ze[x.kind](M,he(M,s[x.id]),{words:r,group:q,change:G=>A(x,G),say:T}),K=e("fieldset",{class:`ajar-item \
+ajar-${x.kind}`,tabindex:"-1","aria-describedby":B||null},j,l,E,H),oe=d>0?e("button",{type:"button",onclick:()=>g(-1)},r.
+back):null,V=e("button",{type:"button",onclick:()=>{if(u)return;let G=s,_e=s[x.id]!=null;s={...s,[x.id]:null},a.onChange(
+s),g(1),_e&&$(r.cleared,G)}}),fe=e("button",{type:"button",onclick:()=>{u||(T(""),g(1))}}),se=e("p",{class:"ajar-where"});
+c={item:x,skip:V,where:se,next:fe,fieldset:K},y.replaceChildren(),p.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,
+V,fe)),F(),a.onMove?.(d),O&&(K.focus({preventScroll:!0}),se.scrollIntoView({block:"nearest"}))}function L(O){if(y.replaceChildren(),
+!O||!a.help||m>O.kinds.length)return null;let h=()=>{m=O.kinds.length+1,a.onAside?.(m),y.replaceChildren(),p.querySelector(
+"[tabindex]").focus()},{help:x,needs:q}=a;return y.append(x.notice(O,{level:o+1,aside:h,needs:q})),y.querySelector("[tab\
+index]")}function R(O,{focus:h=!1,danger:x=null}={}){c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);p.replaceChildren(
+e("div",{class:"ajar-reflection"},q,...O.flatMap(l=>re(l,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",
+{type:"button",onclick:()=>{d=0,k({focus:!0})}},r.change),e("button",{type:"button",onclick:()=>{let l=s;s={},d=0,m=0,a.
+onAside?.(0),a.onStartOver(),k({focus:!0}),$(r["started-over"],l)}},r["start-over"])));let j=L(x);h&&(j??q).focus()}function P(O){
+let h=p.contains(document.activeElement);h&&c&&!u||(D(),s={...O.answers},O.done?R(O.reflection,{focus:h,danger:O.danger}):
+(d=O.at??Math.max(0,S().findIndex(x=>s[x.id]==null)),k()))}let{done:w,reflection:N,danger:W}=a;return P({answers:s,at:a.
+at,done:w,reflection:N,danger:W}),{update:P,release:D,say:O=>{D(),T(O)}}}function Ue(t){for(let n of t.querySelectorAll(
+"input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var re=({heading:t,said:n,
+words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"\
+ajar-said"},n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),ze={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},
+(i,s)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-desc\
+ribedby":s===0?`${a}-low`:s===10?`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"\
+ajar-numbers"},...o),e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}\
+-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:a,group:r,change:o}){let{chosen:i,own:s}=n||{chosen:[],own:""},
+d=()=>o(i.length||s.trim()?{chosen:[...i],own:s}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:r,
+value:f.id,checked:i.includes(f.id),onchange:y=>{t.many?i=i.filter(p=>p!==f.id).concat(y.target.checked?f.id:[]):(i=[f.id],
+s="",m&&(m.value="")),d()}})),m=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:f=>{s=f.target.value,!t.many&&
+s.trim()&&(i=[],u.forEach(y=>{y.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},
+a[t.many?"choose-many":"choose-one"]),...t.cards.map((f,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},f.text))),m?e(
+"label",{class:"ajar-own"},e("span",{},t.own),m):null)},sort(t,n,{words:a,group:r,change:o,say:i}){let s={...n},d={},c=t.
+piles.map(p=>(d[p.id]=e("span",{}),e("li",{class:"ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.
+add("ajar-over")},ondragleave:C=>C.currentTarget.classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.
+classList.remove("ajar-over");let S=f[C.dataTransfer.getData("text/plain")]?.[p.id];S&&!S.matches(":disabled")&&(S.checked=
+!0,m(S.dataset.card,p))}},d[p.id]))),u=()=>t.piles.forEach(p=>{d[p.id].textContent=_(a["pile-count"],{pile:p.text,n:Object.
+values(s).filter(C=>C===p.id).length})}),m=(p,C)=>{s[p]=C.id,u(),o({...s}),i(_(a.moved,{card:t.cards.find(S=>S.id===p).text,
+pile:C.text}))},f={},y=t.cards.map(p=>{f[p.id]={};let C=`${r}-${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"\
+true",ondragstart:S=>S.dataTransfer.setData("text/plain",p.id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...t.piles.
+map(S=>{let T=e("input",{type:"radio",name:C,value:S.id,"data-card":p.id,checked:s[p.id]===S.id,onchange:()=>m(p.id,S)});
+return f[p.id][S.id]=T,e("label",{},T,e("span",{},S.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort\
+-how"]),e("ul",{class:"ajar-piles"},...c),...y)},text(t,n,{words:a,change:r}){let o=e(t.long?"textarea":"input",{...t.long?
+{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:i=>r(i.target.value.trim()?i.target.value:null)});return t.long&&
+(o.value=n??""),e("label",{class:"ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",
+{}),i=()=>{let f=[...o.querySelectorAll("input")].map(y=>y.value).filter(y=>y.trim());r(f.length?f:null)},s=()=>[...o.children].
+forEach((f,y)=>{f.querySelector("label > span").textContent=_(a.line,{n:y+1}),f.querySelector("button").setAttribute("ar\
+ia-label",_(a["remove-line"],{n:y+1}))}),d=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.
+querySelector("input").focus()}},a["add-line"]),c=()=>{s(),d.hidden=o.children.length>=t.most},u=f=>{let y=e("div",{class:"\
+ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:i})),e("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let p=y.nextElementSibling||y.previousElementSibling;y.remove(),p||
+u(""),c(),i(),(p||o.firstElementChild).querySelector("input").focus()}},"×"));o.append(y),c()},m=n||[];for(let f=0;f<Math.
+max(t.lines,m.length);f++)u(m[f]??"");return e("div",{class:"ajar-lines"},o,d)},date(t,n,{words:a,change:r}){return e("l\
+abel",{class:"ajar-words"},e("span",{},a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ve="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ct=new RegExp(`(${Ve})|[.…]+|[!?;\\n]`,"gu");var ge=["emergency","crisis","violence","worried","child"],Je=["crisis","violence"],ye='a[href$="#Help-lines"]',U=()=>(window.
 ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function be(){for(let t of U().listeners){
 let{isConnected:n}=t.element;t.shown&&!n&&U().listeners.delete(t),t.shown||(t.shown=n)}}function Ge(t,{zone:n="",languages:a=[]}){
 let r=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(r));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
@@ -75,37 +74,37 @@ test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.som
 ajar-unbroken"},n):n),ke=t=>`tel:${t.match(/\d+/)[0]}`;function je({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
 n.length&&(U().countries=n);let o=()=>U().countries,i=()=>U().chosen||Ge(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
 timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(g=>g.code===i());function d(g){U().chosen=
-g,be();for(let{element:k,draw:A}of U().listeners)A(k)}function c(g,k){return k(g),U().listeners.add({element:g,draw:k,shown:!1}),
+g,be();for(let{element:k,draw:L}of U().listeners)L(k)}function c(g,k){return k(g),U().listeners.add({element:g,draw:k,shown:!1}),
 queueMicrotask(be),g}let u=g=>c(e("div",{}),k=>k.replaceChildren(...g())),m=()=>{let g=[...o(),{code:"-",country:t["help\
--elsewhere"]}],k=e("select",{onchange:()=>{d(k.value),r(k.value)}},...g.map(A=>e("option",{value:A.code},A.country)));return c(
-k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),k)},f=({say:g,to:k},A)=>{if(/^(tel|sms):/.
-test(k))return e("a",{class:A?"ajar-reach":"ajar-reach ajar-first",href:k},e("span",{},...ce(g)));let R=e("span",{},g),P=e(
+-elsewhere"]}],k=e("select",{onchange:()=>{d(k.value),r(k.value)}},...g.map(L=>e("option",{value:L.code},L.country)));return c(
+k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),k)},f=({say:g,to:k},L)=>{if(/^(tel|sms):/.
+test(k))return e("a",{class:L?"ajar-reach":"ajar-reach ajar-first",href:k},e("span",{},...ce(g)));let R=e("span",{},g),P=e(
 "button",{type:"button",class:"ajar-link","aria-label":_(t["help-copy-what"],{address:k}),onclick:async()=>{await Ze(k,R)&&
 (P.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},R," ",P)},y=g=>e("li",{},e("p",{class:"\
 ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),e("div",{class:"\
 ajar-ways"},...g.reach.map(f))),p=({emergency:g,note:k})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
 ger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:ke(g)},_(t["help-c\
-all"],{number:g})))),C=g=>u(()=>{let k=s();if(!k)return[e("p",{},t["help-elsewhere-how"])];let A=g.flatMap(R=>R==="emerg\
-ency"?p(k):le(k,[R]).map(y));return[e("ul",{class:"ajar-help-lines"},...A)]});function S(){let g=()=>{k.close?k.close():
-k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>k.remove(),onkeydown:A=>{
-A.key==="Escape"&&(A.preventDefault(),A.stopPropagation(),g())}},e("div",{class:"ajar-help-bar"},m(),ie({words:t,leave:a})),
+all"],{number:g})))),C=g=>u(()=>{let k=s();if(!k)return[e("p",{},t["help-elsewhere-how"])];let L=g.flatMap(R=>R==="emerg\
+ency"?p(k):le(k,[R]).map(y));return[e("ul",{class:"ajar-help-lines"},...L)]});function S(){let g=()=>{k.close?k.close():
+k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>k.remove(),onkeydown:L=>{
+L.key==="Escape"&&(L.preventDefault(),L.stopPropagation(),g())}},e("div",{class:"ajar-help-bar"},m(),ie({words:t,leave:a})),
 e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),C(ge),e("p",{class:"a\
 jar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"]),e("div",{class:"ajar-moves"},e("but\
 ton",{type:"button",onclick:g},t["help-close"])));document.body.append(k),k.showModal?k.showModal():k.setAttribute("open",
-""),k.querySelector("h2").focus()}function T({title:g,text:k,now:A,lines:R,kinds:P,countries:w},{level:N,aside:W,needs:O}){
+""),k.querySelector("h2").focus()}function T({title:g,text:k,now:L,lines:R,kinds:P,countries:w},{level:N,aside:W,needs:O}){
 return w&&!F()&&(U().countries=w),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},g),e("p",{},k),P.length?null:
-O?.()??null,m(),C(R),e("ul",{class:"ajar-todo"},...A.map(h=>e("li",{},h))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
+O?.()??null,m(),C(R),e("ul",{class:"ajar-todo"},...L.map(h=>e("li",{},h))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
 "button",{type:"button",class:"ajar-link",onclick:W},t["help-aside"]))}let I=()=>e("button",{type:"button",class:"ajar-g\
 et-help",onclick:S},t["help-get"]);function $({emergency:g,...k}){let R=Je.map(w=>le(k,[w])[0]?.reach??[]).flatMap(w=>["\
 tel:","sms:"].map(N=>w.find(({to:W})=>W.startsWith(N))));return[{say:_(t["help-call"],{number:g}),to:ke(g)},...R.filter(
-Boolean)]}let L=(g=`${t["help-line"]} `)=>u(()=>{let k=s(),A=(k?$(k):[]).flatMap(({say:w,to:N},W)=>[W?" · ":"",e("a",{href:N},
+Boolean)]}let A=(g=`${t["help-line"]} `)=>u(()=>{let k=s(),L=(k?$(k):[]).flatMap(({say:w,to:N},W)=>[W?" · ":"",e("a",{href:N},
 ...ce(w))]),R=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),P=e("span",{class:"ajar-off-paper"},
-A.length?" · ":"",R);return[e("p",{class:"ajar-help-line"},g,...A,P)]});function v(g){if(!F())return;let[k]=[...g.querySelectorAll(
-ye)].reverse();k?.closest("p, ul").after(L(""));for(let A of g.querySelectorAll("details"))A.open=A.querySelector("summa\
+L.length?" · ":"",R);return[e("p",{class:"ajar-help-line"},g,...L,P)]});function v(g){if(!F())return;let[k]=[...g.querySelectorAll(
+ye)].reverse();k?.closest("p, ul").after(A(""));for(let L of g.querySelectorAll("details"))L.open=L.querySelector("summa\
 ry").textContent===s()?.country}let D=()=>u(()=>{let g=s();return g?[e("p",{},e("b",{},`${t["help-title"]}, ${g.country}`)),
-e("p",{},`${t["help-danger"]} ${_(t["help-call"],{number:g.emergency})}`),e("ul",{},...le(g,ge).map(({for_what:k,name:A,
-reach:R,hours:P})=>e("li",{},...ce(`${k}: ${A}. ${R.map(({say:w})=>w).join(" · ")}. ${P}.`))))]:[e("p",{},t["help-elsew\
-here-how"])]}),F=()=>o().length>0;return{open:S,notice:T,button:I,line:L,addNumbers:v,text:D,choose:d,code:i,isKnown:F}}
+e("p",{},`${t["help-danger"]} ${_(t["help-call"],{number:g.emergency})}`),e("ul",{},...le(g,ge).map(({for_what:k,name:L,
+reach:R,hours:P})=>e("li",{},...ce(`${k}: ${L}. ${R.map(({say:w})=>w).join(" · ")}. ${P}.`))))]:[e("p",{},t["help-elsew\
+here-how"])]}),F=()=>o().length>0;return{open:S,notice:T,button:I,line:A,addNumbers:v,text:D,choose:d,code:i,isKnown:F}}
 var ie=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function ve(t){
 if(U().open){U().open=t;return}U().open=t,window.addEventListener("click",n=>{n.target.closest?.(ye)&&(n.preventDefault(),
 n.stopPropagation(),U().open())},{capture:!0})}async function Ze(t,n){try{return await navigator.clipboard.writeText(t),
@@ -123,14 +122,14 @@ find(d=>d.textContent===o),s=i??t.querySelector("h2, p");i||(s.tabIndex=-1),s.fo
 {}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),i=e("p",{class:"ajar-problem",role:"alert"}),s=e(
 "div",{}),d=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,s),c={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},u=c,m=!1,f=!1,y=!1,p=!1,C=!1,S=(h,x,q={})=>e("button",{type:"button",onclick:x,...q},h),T=h=>{h.tabIndex=
--1,h.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function L(h,x=h){o.dataset.short=
+-1,h.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function A(h,x=h){o.dataset.short=
 x,r.textContent!==h&&(r.textContent=h)}function v(){let h=c.problem?t["keep-unsaved"]:t["keep-saving"],[x,q]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[h],lost:[t["keep-lost"]]}[C?"lost":c.state];o.classList.toggle("ajar-state-lost",C),L(x,q),o.dataset.
+keep-saved-short"]]:[h],lost:[t["keep-lost"]]}[C?"lost":c.state];o.classList.toggle("ajar-state-lost",C),A(x,q),o.dataset.
 longest=c.state==="kept"?t["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function D(){
 c={...c,saved:!1},v()}function F(){v(),u=c,$()?s.replaceChildren(f?w("change"):N()):c.state!=="none"?s.replaceChildren(w(
-"unlock")):m?s.replaceChildren(w(c.exists?"open":"start")):s.replaceChildren(p?R():A())}let g=()=>{m=!0,F(),s.querySelector(
-"input").focus()},k=()=>c.hosted?e("p",{},t["keep-hub"]):null;function A(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+"unlock")):m?s.replaceChildren(w(c.exists?"open":"start")):s.replaceChildren(p?R():L())}let g=()=>{m=!0,F(),s.querySelector(
+"input").focus()},k=()=>c.hosted?e("p",{},t["keep-hub"]):null;function L(){return e("div",{class:"ajar-choose"},e("p",{class:"\
 ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),k(),e("div",{class:"ajar-moves"},S(t["keep-n\
 othing"],()=>{p=!0,F(),T(o)}),S(t[c.exists?"keep-open":"keep-start"],g)))}let R=()=>e("p",{},S(t[c.exists?"keep-open":"k\
 eep-start"],g,{class:"ajar-link"}));function P(){let x=["none","weak","fair","good","strong"].map(q=>t[`keep-strength-${q}`]).
@@ -142,7 +141,7 @@ false"}),b=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),l),E=e("p",{
 B=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:B.value})}),M=P(),H=()=>{
 if(!j.value){j.focus();return}if(E.hidden=!0,h==="change"){if(j.type==="password"&&l.value!==j.value){E.textContent=t["k\
 eep-again-differs"],E.hidden=!1,l.focus();return}n({change:j.value},{awaited:!0})}else n({[h==="start"?"keep":"unlock"]:j.
-value,place:B.value},{awaited:!0});L(t["keep-opening"]),j.value="",l.value="",M.firstChild.textContent=t["keep-strength-\
+value,place:B.value},{awaited:!0});A(t["keep-opening"]),j.value="",l.value="",M.firstChild.textContent=t["keep-strength-\
 none"]},K=()=>{m=!1,f=!1,F(),h==="change"?I().focus():T(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",
 {for:`${a}-place`},t["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),H()}},e(c.state===
 "locked"?"h1":"p",{class:"ajar-title"},q),k(),h==="change"?e("p",{},t["keep-change-how"]):null,x?e("p",{},t["keep-no-way\
@@ -152,7 +151,7 @@ eckbox",onchange:({target:V})=>{j.type=V.checked?"text":"password",b.hidden=V.ch
 -see"])),h==="change"?E:oe,e("div",{class:"ajar-moves"},h==="unlock"?null:S(t["keep-not-now"],K),e("button",{type:"submi\
 t"},q)))}function N(){let h=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(h.value)})},...[...new Set([5,15,
 30,60,c.minutes])].sort((x,q)=>x-q).map(x=>e("option",{value:x,selected:x===c.minutes},_(t["keep-minutes"],{n:x}))));return e(
-"div",{class:"ajar-kept"},S(t["keep-lock"],()=>{L(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{
+"div",{class:"ajar-kept"},S(t["keep-lock"],()=>{A(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{
 f=!0,y=!1,F(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["k\
 eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},_(t["keep-copied"],
 {program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),h))}function W(h){if(h.strength!=null){let x=s.
@@ -180,7 +179,7 @@ if(w&&!w.value){w.focus();return}S({room:"open",...w?{key:w.value}:{}}),w&&(w.va
 o.elsewhere?_(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),w?e("label",{class:"ajar-words",for:w.
 id},n["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${P}-key-how`},n["room-host-key-how"]):null,w,I(N,o.elsewhere?
 null:T(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
-map(W=>T(_(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let L=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+map(W=>T(_(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let A=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
 om-lost"]),I(T(n["room-go-on"],{room:"go-on"}),T(n["room-end"],{room:"end"}))];function v(){let w=e("button",{type:"butt\
 on",onclick:()=>p.show()},n["room-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:_(n["room-line"],{code:o.
 code})),W=o.address?w:null;return i?[D(),e("div",{class:"ajar-door-line"},N,m,W),F(),k()]:[e("h2",{},n["room-title"]),D(),
@@ -196,11 +195,11 @@ om-end-sure"]),I(N,T(n["room-end"],{room:"end"}))]:[W]),h=q=>{s=q,O(),(s?N:W).fo
 button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?I(x(n["room-take-table"],()=>({
 what:"table"})),x(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
-w)}function A(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
+w)}function L(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
 m.textContent!==N&&(m.textContent=N),p.update(o,N),i===null&&o.state==="open"&&(i=!o.here),o.state!=="open"&&(i=null,s=!1),
 o.busy?y.begin():(y.end(),f.textContent=""),R()}let R=J(c,()=>{let{joined:w,problem:N,...W}=o,O=JSON.stringify([W,i]);if(O===
-d)return;d=O;let h={open:v,lost:L}[o.state]??$;ee(c,()=>c.replaceChildren(...h().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:A}}var pe=(t,n)=>n?n===
+d)return;d=O;let h={open:v,lost:A}[o.state]??$;ee(c,()=>c.replaceChildren(...h().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:L}}var pe=(t,n)=>n?n===
 1?t["room-joined-one"]:_(t["room-joined"],{n}):t["room-joined-none"],Z=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
 tice"]);function Se(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
 n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
@@ -216,10 +215,10 @@ return[`${n}`.trim()]}}function Ee({items:t},n){let a={};for(let r of t){let o=n
 "choice"){let s=(r.among?X(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),d=o.own?.trim()?o.own:"";(s.length||
 d)&&(a[r.id]={chosen:s,own:d})}else if(r.kind==="sort"){let i=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);i.length&&
 (a[r.id]=Object.fromEntries(i))}else if(r.kind==="list"){let i=o.filter(s=>s.trim());i.length&&(a[r.id]=i)}else`${o}`.trim()&&
-(a[r.id]=o)}return a}var Me=(t,n)=>_(t.ask,n);var Qe=new Set(["autorestarting","dead","restarting","terminating"]),Xe=4e3;function Le({widget_manager:t},{gone:n,back:a}){
+(a[r.id]=o)}return a}var Me=(t,n)=>_(t.ask,n);var Qe=new Set(["autorestarting","dead","restarting","terminating"]),Xe=4e3;function Ae({widget_manager:t},{gone:n,back:a}){
 let{statusChanged:r,connectionStatusChanged:o}=t?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let i=0,s=(c,u)=>{
 Qe.has(u)&&n()},d=(c,u)=>{clearTimeout(i),u==="disconnected"?n():u==="connecting"?i=setTimeout(n,Xe):a()};return r.connect(
-s),o.connect(d),()=>{clearTimeout(i),r.disconnect(s),o.disconnect(d)}}function Ae({words:t,answered:n}){let a=new Set,r=!1,
+s),o.connect(d),()=>{clearTimeout(i),r.disconnect(s),o.disconnect(d)}}function Le({words:t,answered:n}){let a=new Set,r=!1,
 o=()=>n().map(([c,u])=>{let m=Ee(c,u),f=c.items.filter(y=>y.id in m).map(y=>[Me(y,m),...Oe(y,m[y.id])].join(`
 `));return[c.title,...f].join(`
 
@@ -235,9 +234,9 @@ s"}));return a.add(u),u}function d(c){r=c;for(let u of a)u.hidden=!c}return{line
 c)}}function Te(t,{words:n,send:a,open:r,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=z(
 n,v=>i.replaceChildren(v)),d=v=>{s.begin(),a(v)},c=e("div",{}),u={},m="",f=0,y=ne(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},c),i);let p=(v,D)=>e("button",{type:"button",onclick:D},v),C=v=>e("div",{class:"\
-ajar-reflection"},...v.flatMap(D=>re(D,3)));function S(v,D,F){let g=e("div",{class:"ajar-twice"}),A=p(v,()=>{let R=p(n["\
-home-no"],()=>{g.replaceChildren(A),A.focus()});g.replaceChildren(e("p",{},D),e("div",{class:"ajar-moves"},R,p(v,()=>{g.
-replaceChildren(A),A.focus(),d(F)}))),R.focus()});return g.append(A),g}let T=()=>{let v=e("input",{type:"file",accept:".\
+ajar-reflection"},...v.flatMap(D=>re(D,3)));function S(v,D,F){let g=e("div",{class:"ajar-twice"}),L=p(v,()=>{let R=p(n["\
+home-no"],()=>{g.replaceChildren(L),L.focus()});g.replaceChildren(e("p",{},D),e("div",{class:"ajar-moves"},R,p(v,()=>{g.
+replaceChildren(L),L.focus(),d(F)}))),R.focus()});return g.append(L),g}let T=()=>{let v=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{v.files[0]&&d({import:await v.files[0].text()}),v.value=""}});return e("label",
 {class:"ajar-words"},e("span",{},n["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(u);v!==m&&(m=v,ee(c,$))});function $(){
 let v=(g,k)=>p(k,()=>d({take:g})),D=f>(u.danger?.kinds.length??0)?null:u.danger,F=()=>{f=D.kinds.length+1,$(),c.querySelector(
@@ -256,38 +255,38 @@ let r=Uint8Array.from(atob(a),i=>i.charCodeAt(0)),o=URL.createObjectURL(new Blob
 click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Ie({units:t,slips:n},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
 ajarForms}`,s=new Map,d=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),c=d({id:`${i}-people`,
 min:1}),u=p=>Math.max(0,Math.floor(Number(p.value)||0)),m=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,f=p=>{let C=t.filter(
-$=>$.item===p),S=($,L)=>{let v=d({"aria-label":[$.card,m($)[L]].filter(Boolean).join(": ")});return s.set($.id,[...s.get(
-$.id)??[],v]),v},T=C.length===1&&!C[0].card?C[0].bands.map(($,L)=>[$,[S(C[0],L)]]):C.map($=>[$.card,m($).map((L,v)=>S($,
+$=>$.item===p),S=($,A)=>{let v=d({"aria-label":[$.card,m($)[A]].filter(Boolean).join(": ")});return s.set($.id,[...s.get(
+$.id)??[],v]),v},T=C.length===1&&!C[0].card?C[0].bands.map(($,A)=>[$,[S(C[0],A)]]):C.map($=>[$.card,m($).map((A,v)=>S($,
 v))]),I=C[0].card?["",...m(C[0])]:null;return e("table",{},e("caption",{},r(p)),I&&I.length>2?e("thead",{},e("tr",{},...I.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...T.map(([$,L])=>e("tr",{},e("th",{scope:"row"},$),...L.
+map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...T.map(([$,A])=>e("tr",{},e("th",{scope:"row"},$),...A.
 map(v=>e("td",{},v))))))};function y(){let p=new Map(t.map(I=>[I,s.get(I.id).map(u)])),C=Math.max(...[...p.values()].map(
-I=>I.reduce(($,L)=>$+L,0))),S=u(c)||C;if(!S){c.focus();return}let T=Object.fromEntries([...p].map(([I,$])=>[I.id,I.kind===
+I=>I.reduce(($,A)=>$+A,0))),S=u(c)||C;if(!S){c.focus();return}let T=Object.fromEntries([...p].map(([I,$])=>[I.id,I.kind===
 "card"?[$[0],Math.max(0,S-$[0])]:$]));o({counts:T,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
 "room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
 ...[...new Set(t.map(p=>p.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
 {class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function qe(t,{words:n,send:a,onDispose:r,form:o,ask:i}){let s={not:{}},d=!1,c="",u="",m=!1,f=(j,l={})=>{m=j==="reveal",
 D.begin(),a({question:t.of,do:j,...l},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),p=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=e("span",{}),T=e("p",
-{class:"ajar-counts"}),I=et(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!d)}),L=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{L.textContent!==j[0]&&L.replaceChildren(...j)},D=z(n,j=>v(j||
+{class:"ajar-counts"}),I=et(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!d)}),A=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{A.textContent!==j[0]&&A.replaceChildren(...j)},D=z(n,j=>v(j||
 u)),F={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},g=Object.
 keys(F).filter(j=>t.units.length||j==="open"||j==="close"),k=Object.fromEntries(g.map(j=>[j,e("button",{type:"button",onclick:()=>{
-k[j].getAttribute("aria-disabled")?v(A(j)):j==="reset"?R():f(j)}},F[j])])),A=j=>s.busy?n["room-one-moment"]:s.not[j];function R(){
+k[j].getAttribute("aria-disabled")?v(L(j)):j==="reset"?R():f(j)}},F[j])])),L=j=>s.busy?n["room-one-moment"]:s.not[j];function R(){
 let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus()}},n["home-no"]),l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus(),f("reset")}},n["room-ask-reset"]);L.replaceChildren(n["room\
+button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus(),f("reset")}},n["room-ask-reset"]);A.replaceChildren(n["room\
 -reset-sure"]," ",j," ",l),j.focus()}function P(j){d=j,y.hidden=!j,o().hidden=j,$.textContent=n[j?"room-show-question":"\
 room-show-result"]}let w=de(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},n["room-cod\
 e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function O(j){let l=s;s={...s,...j};let b=s.
 room==="open";S.replaceChildren(s.practice?Z(n):""),C.textContent=s.problem,C.hidden=!s.problem;let E=[[s.answered,n["ro\
 om-answered"]],[s.joined,n["room-have-joined"]]],B=!b||!t.units.length?[]:s.hands||s.inside?E.slice(0,1):E;T.replaceChildren(
-...B.map(([M,H])=>e("span",{},e("b",{},`${M}`)," ",H))),I.update(s.seconds);for(let M of g)Fe(k[M],A(M));u=b?s.hands?n["\
+...B.map(([M,H])=>e("span",{},e("b",{},`${M}`)," ",H))),I.update(s.seconds);for(let M of g)Fe(k[M],L(M));u=b?s.hands?n["\
 room-by-hands-now"]:W[s.state]:n["room-not-open"],(l.state!==s.state||l.room!==s.room||l.hands!==s.hands)&&v(u),s.busy||
 D.end(),De(p,s.withheld),w.update(s.way??{},pe(n,s.joined)),N.hidden=!s.way?.address,h(),m&&!s.busy&&s.state==="closed"&&
 p.childElementCount&&(m=!1,p.scrollIntoView({block:"nearest"}))}function h(){let j=JSON.stringify(s.charts??[]);if(j===c)
 return;c=j;let l=!!s.charts?.length;y.replaceChildren(...Be(s.charts??[],n)),$.hidden=!l,P(l),l&&m&&y.scrollIntoView({block:"\
 start"}),m=!1}let x=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?T:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...g.
-map(j=>k[j]))),e("div",{class:"ajar-bar-line"},S,L,$,N,I.element),w.dialog);x.addEventListener("mousedown",j=>{j.target.
+map(j=>k[j]))),e("div",{class:"ajar-bar-line"},S,A,$,N,I.element),w.dialog);x.addEventListener("mousedown",j=>{j.target.
 closest("button")&&j.preventDefault()});let q=t.units.length?Ie(t,{words:n,ask:i,send:j=>f("hands",j)}):null;return $.hidden=
 !0,ae(x,()=>a({room:"look"}),r),{parts:[y,p,C,x,q].filter(Boolean),update:O}}function Fe(t,n){t.toggleAttribute("aria-di\
 sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function De(t,n=[]){let a=[...t.children].map(r=>r.
@@ -620,32 +619,32 @@ weight:500}
 `;t.textContent!==n&&(t.textContent=n)}function nt({model:t,el:n}){tt();let a=t.get("pages"),r=t.get("words"),o=new Map,
 i=new Map,s=new Map,d=[],c=l=>d.push(l),u=null,m=!1,f=!1,y=new Map,p=Math.min(t.get("page"),a.length-1);n.classList.add(
 "ajar");let C=e("div",{class:"ajar-page"}),S=l=>a.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===l)?.exercise,
-T=Ae({words:r,answered:()=>[...i].map(([l,{answers:b}])=>[S(l),b]).filter(([l,b])=>l&&Object.keys(b??{}).length)}),I=0,$=l=>{
-if(clearTimeout(I),I=0,T.set(l),u?.setLost(l),l)for(let b of s.keys())o.get(b)?.release()},L=(l,{awaited:b=!1}={})=>{try{
+T=Le({words:r,answered:()=>[...i].map(([l,{answers:b}])=>[S(l),b]).filter(([l,b])=>l&&Object.keys(b??{}).length)}),I=0,$=l=>{
+if(clearTimeout(I),I=0,T.set(l),u?.setLost(l),l)for(let b of s.keys())o.get(b)?.release()},A=(l,{awaited:b=!1}={})=>{try{
 t.send(l)}catch{$(!0);return}b&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=je({words:r,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>D(),onCountry:l=>L({country:l})}),D=()=>{L({forget:!0}),ue()},F=(l,b,E)=>(o.set(l.key,E),i.has(
+blocks[0]?.help,leave:()=>D(),onCountry:l=>A({country:l})}),D=()=>{A({forget:!0}),ue()},F=(l,b,E)=>(o.set(l.key,E),i.has(
 l.key)&&E.update(i.get(l.key)),b),g={html(l){let b=e("div",{class:"ajar-text"});return b.innerHTML=l.html,v.addNumbers(b),
 b.addEventListener("click",E=>{let B=E.target.closest("a"),M=a.findIndex(({id:H})=>H&&B?.getAttribute("href")===`${H}.ip\
 ynb`);M<0||(E.preventDefault(),N(M))}),b},home(l){let b=e("div",{});return F(l,b,Te(b,{words:r,send:M=>{M.import&&o.get(
-"chart")?.begin(),L(M)},open:M=>N(a.findIndex(({id:H})=>H===M)),help:v})),L({home:l.key}),b},scenario(l){return We(l,{words:r,
+"chart")?.begin(),A(M)},open:M=>N(a.findIndex(({id:H})=>H===M)),help:v})),A({home:l.key}),b},scenario(l){return We(l,{words:r,
 picked:t.get("couple"),pick:b=>{t.set("couple",b),t.save_changes()}})},door(l){let b=e("div",{});return F(l,b,Ce(b,{words:r,
-send:L,onDispose:c}))},group(l){let b=e("div",{});return F(l,b,Re(b,{words:r,send:L,onDispose:c}))},asking(l){let{items:b}=a[p].
-blocks.find(({key:H})=>H===l.of).exercise,{parts:E,update:B}=qe(l,{words:r,send:L,onDispose:c,form:()=>s.get(l.of),ask:H=>b.
+send:A,onDispose:c}))},group(l){let b=e("div",{});return F(l,b,Re(b,{words:r,send:A,onDispose:c}))},asking(l){let{items:b}=a[p].
+blocks.find(({key:H})=>H===l.of).exercise,{parts:E,update:B}=qe(l,{words:r,send:A,onDispose:c,form:()=>s.get(l.of),ask:H=>b.
 find(K=>K.id===H).ask}),M=document.createDocumentFragment();return M.append(...E),F(l,M,{update:B})},exercise(l){let b=e(
 "div",{}),E=T.line(u?{}:{role:"alert"});s.set(l.key,b);let B=(M,H)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;y.set(l.key,K),L({key:l.key,...M,sent:K},{awaited:H}),!(!H||!T.isLost())&&($(!0),E.
+ajarSent??0)+1);let K=window.ajarSent;y.set(l.key,K),A({key:l.key,...M,sent:K},{awaited:H}),!(!H||!T.isLost())&&($(!0),E.
 scrollIntoView({block:"nearest"}))};return o.set(l.key,me(b,l.exercise,{words:r,level:l.level,...i.get(l.key),help:v,needs:()=>k(
 l.needs),below:()=>l.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:M=>R(l.key,{aside:M}),onChange:M=>{R(l.key,
 {answers:M,done:!1}),B({answers:M,done:!1},f)},onMove:M=>R(l.key,{at:M}),onDone:M=>{B({answers:M,done:!0},!0),l.key.startsWith(
 "check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{R(l.key,{answers:{},done:!1}),B({remove:!0})}})),b.firstElementChild.
 append(E),c(()=>T.forget(E)),b},chart(l){let b=e("div",{class:"ajar-chart-block"}),E=e("p",{class:"ajar-status",role:"st\
 atus","aria-live":"polite"}),{begin:B,end:M}=z(r,K=>E.replaceChildren(K)),H=K=>{M(),te(b,K,r)};return o.set(l.key,{update:H,
-begin:B,end:M}),i.has(l.key)&&H(i.get(l.key)),B(),L({chart:l.key}),e("div",{},b,E)},notice(l){if(xe(()=>L({forget:!0})),
+begin:B,end:M}),i.has(l.key)&&H(i.get(l.key)),B(),A({chart:l.key}),e("div",{},b,E)},notice(l){if(xe(()=>A({forget:!0})),
 !l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let b=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
-leave:D}));ve(v.open),u=we({words:r,send:L});let E=document.createDocumentFragment();return E.append(e("div",{class:"aja\
+leave:D}));ve(v.open),u=we({words:r,send:A});let E=document.createDocumentFragment();return E.append(e("div",{class:"aja\
 r-notice"},u.line,b),e("div",{class:"ajar-on-paper"},v.text()),u.more),E}};function k(l){let b=a.findIndex(({blocks:B})=>B.
 some(({key:M})=>M===He));return b<0?l?e("p",{},e("a",{href:l},r["help-needs"])):null:e("button",{type:"button",onclick:()=>{
-N(b);let B=s.get(He).querySelector("h2");B.tabIndex=-1,B.focus()}},r["help-needs"])}let A=l=>a[p].blocks.find(b=>b.kind===
+N(b);let B=s.get(He).querySelector("h2");B.tabIndex=-1,B.focus()}},r["help-needs"])}let L=l=>a[p].blocks.find(b=>b.kind===
 l),R=(l,b)=>i.set(l,{...i.get(l),...b}),P=()=>{for(let l of d.splice(0))l()};function w({focus:l=!1}={}){if(P(),o.clear(),
 m){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(C.replaceChildren(...a[p].blocks.
 map(H=>g[H.kind](H))),a.length<2)return;let b=(H,K)=>e("button",{type:"button",onclick:()=>N(H)},K),E=p>0?b(p-1,r["previ\
@@ -656,12 +655,12 @@ _(r["page-of"],{n:p+1,all:a.length,title:a[p].title}),!l)return;let M=C.querySel
 t.save_changes(),w({focus:!0}))}let W=e("ol",{}),O=e("summary",{}),h=()=>window.innerWidth>640;t.get("notice")&&n.append(
 g.notice(t.get("notice")));let x=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:h()},O,W));a.length>1&&
 n.append(x),n.append(T.line({role:"alert"}),C);let q=0;for(let l of["keydown","pointerdown","scroll"])n.addEventListener(
-l,()=>{Date.now()-q<3e4||(q=Date.now(),L({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",l=>{if($(!1),l.keeping){
+l,()=>{Date.now()-q<3e4||(q=Date.now(),A({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",l=>{if($(!1),l.keeping){
 let b=[...y.values()].some(M=>l.acknowledged<M);u?.update(b?{...l.keeping,saved:!1}:l.keeping);let{state:E}=l.keeping,B=E===
 "locked";E&&(f=E==="kept"),E&&B!==m&&(m=B,i.clear(),x.hidden=m,w())}for(let[b,E]of Object.entries(l.states??{})){if(l.acknowledged<
 y.get(b))continue;let B=E.answers&&!Object.keys(E.answers).length;R(b,B?{...E,at:0}:E),o.get(b)?.update(i.get(b))}l.country!=
-null&&v.choose(l.country),l.file&&(o.get("home")?.settle(),Ne(l.file)),l.erased&&o.get("home")?.say(l.erased,A("home")?.
+null&&v.choose(l.country),l.file&&(o.get("home")?.settle(),Ne(l.file)),l.erased&&o.get("home")?.say(l.erased,L("home")?.
 erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&N(a.findIndex(({id:b})=>b===l.open)),
-l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),w()});let j=Le(t,{gone:()=>$(
-!0),back:()=>{T.isLost()&&L({ready:!0})}});return w(),Y.set(r,(Y.get(r)??0)+1),L({ready:!0}),()=>{P(),j(),clearTimeout(I),
-Y.set(r,Y.get(r)-1),Y.get(r)||L({gone:!0})}}var tn={render:nt};export{tn as default,tt as dress,nt as render};
+l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),w()});let j=Ae(t,{gone:()=>$(
+!0),back:()=>{T.isLost()&&A({ready:!0})}});return w(),Y.set(r,(Y.get(r)??0)+1),A({ready:!0}),()=>{P(),j(),clearTimeout(I),
+Y.set(r,Y.get(r)-1),Y.get(r)||A({gone:!0})}}var an={render:nt};export{an as default,tt as dress,nt as render};
