@@ -23,6 +23,7 @@ from ajar.room.host.session import RoomSession
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
     from ajar.notebook.widget import View
+    from ajar.notebook.room_poller import RoomState
     from ajar.room.rules.schemas import Panel
 
 _MAX_PHONES = 100
@@ -55,7 +56,7 @@ class OpenRoom:
             session = RoomSession(server_url=server_url)
         except RoomError as error:
             raise NotNowError(error_text(error, materials.words)) from None
-        self.poller = RoomPoller(session, self._charts.draw, self._updates.send)
+        self.poller = RoomPoller(session, self._draw_charts, self._updates.send)
         self._desk = Desk(materials, self.poller, self._open)
         self.poller.find()
 
@@ -144,6 +145,11 @@ class OpenRoom:
     def __repr__(self) -> str:
         # The default holds a memory address, and a cell's plain-text output is saved.
         return "The room. It is shown where notebooks can show widgets."
+
+    def _draw_charts(self, state: RoomState) -> None:
+        """Draw what was revealed, where it is shown: the wall and the desk draw for themselves."""
+        if self._updates.keys_shown() - {DESK_KEY, JOIN_KEY}:
+            self._charts.draw(state)
 
     def _at_desk(self, message: dict[str, Any]) -> None:
         self._picked_address = str(message.get("ip", self._picked_address))

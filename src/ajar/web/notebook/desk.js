@@ -54,20 +54,22 @@ export function desk(host, block, { words, send, onDispose }) {
   const question = () => slide() && questionOf(panel(), slide());
 
   // The wall as it is, small; and large, over the whole screen, where there is only one.
-  const preview = h("div", { class: "wall", inert: true });
-  const next = h("div", { class: "wall", inert: true });
-  const screen = h("div", { class: "wall desk-screen", hidden: true });
+  const preview = wallHere("desk-wall", { inert: true });
+  const next = wallHere("desk-wall", { inert: true });
+  const screen = wallHere("desk-screen", { hidden: true });
   const toScreen = () => {
-    screen.hidden = false;
+    screen.host.hidden = false;
     drawWalls();
-    screen.requestFullscreen?.().catch(() => {});
+    screen.host.requestFullscreen?.().catch(() => {});
   };
   const leaveScreen = () => {
-    screen.hidden = true;
-    if (document.fullscreenElement === screen) document.exitFullscreen();
+    screen.host.hidden = true;
+    if (isFullScreen()) document.exitFullscreen();
+    drawWalls();
   };
-  screen.addEventListener("fullscreenchange", () => {
-    if (document.fullscreenElement !== screen) screen.hidden = true;
+  const isFullScreen = () => document.fullscreenElement === screen.host;
+  screen.host.addEventListener("fullscreenchange", () => {
+    if (!isFullScreen()) leaveScreen();
   });
 
   const now = h("p", { class: "desk-clock" });
@@ -78,9 +80,16 @@ export function desk(host, block, { words, send, onDispose }) {
   const room = h("p", {});
   const held = h("p", { class: "desk-small" });
   const table = h("div", {});
-  const wallLink = h("a", {
-    class: "desk-button", target: "_blank", rel: "noopener", draggable: "false",
-  }, words["desk-wall"]);
+  const wallLink = h(
+    "a",
+    {
+      class: "desk-button",
+      target: "_blank",
+      rel: "noopener",
+      draggable: "false",
+    },
+    words["desk-wall"],
+  );
   const tools = h(
     "div",
     { class: "desk-tools" },
@@ -89,6 +98,7 @@ export function desk(host, block, { words, send, onDispose }) {
     button(words["desk-remote"], () => remoteSheet(main, () => state, words, { press })),
     button(words["desk-phones"], () => phonesSheet(main, () => state, words, { press, step })),
     button(words["remote-parts"], parts),
+    button(words["desk-end"], sureToEnd, { class: "desk-end" }),
   );
   const pad = {
     back: button([words.back, h("kbd", {}, "←")], () => step("back")),
@@ -114,8 +124,8 @@ export function desk(host, block, { words, send, onDispose }) {
     h(
       "div",
       { class: "desk-left" },
-      h("section", { class: "desk-now" }, h("h2", {}, words["desk-now"]), preview),
-      h("section", { class: "desk-next" }, h("h2", {}, words["desk-next"]), next),
+      h("section", { class: "desk-now" }, h("h2", {}, words["desk-now"]), preview.host),
+      h("section", { class: "desk-next" }, h("h2", {}, words["desk-next"]), next.host),
       h(
         "section",
         { class: "desk-room" },
@@ -127,29 +137,33 @@ export function desk(host, block, { words, send, onDispose }) {
       ),
     ),
     h("section", { class: "desk-notes" }, h("h2", {}, words["remote-notes"]), notes, table),
-    h("div", { class: "desk-moves" }, problem, status, h("div", { class: "desk-pad" }, ...Object.values(pad))),
-    screen,
+    h(
+      "div",
+      { class: "desk-moves" },
+      problem,
+      status,
+      h("div", { class: "desk-pad" }, ...Object.values(pad)),
+    ),
+    screen.host,
   );
   const door = start(block, { words, begin: (chosen) => press({ desk: "begin", ...chosen }) });
-  const end = h(
-    "p",
-    { class: "desk-end" },
-    button(words["room-end"], () =>
-      ask(main, words["desk-end-sure"], words["room-end"], words["home-no"], () => press({ room: "end" })),
-    ),
-  );
-  main.append(end);
   host.replaceChildren(door.element, main);
 
   function parts() {
     partsSheet(main, { deck: state.deck, panel: panel(), way: state.way }, words, { step });
   }
 
+  function sureToEnd() {
+    ask(main, words["desk-end-sure"], words["room-end"], words["remote-stay"], () =>
+      press({ room: "end" }),
+    );
+  }
+
   function toQuestion(act) {
     const asked = question();
     if (!asked) return;
     const go = () => press({ desk: "question", id: asked.id, do: act });
-    if (act === "reveal") askToReveal(screen.hidden ? main : screen, asked, panel(), words, go);
+    if (act === "reveal") askToReveal(dialogHost(), asked, panel(), words, go);
     else go();
   }
 
@@ -157,8 +171,8 @@ export function desk(host, block, { words, send, onDispose }) {
     press({ desk: "question", id: question().id, do: "hands", counts, people });
 
   const HERE = {
-    keys: () => showKeys(screen.hidden ? main : screen, words),
-    full: () => (screen.hidden ? toScreen() : leaveScreen()),
+    keys: () => showKeys(dialogHost(), words),
+    full: () => (screen.host.hidden ? toScreen() : leaveScreen()),
     larger: () => resize(1),
     smaller: () => resize(-1),
   };
@@ -186,12 +200,15 @@ export function desk(host, block, { words, send, onDispose }) {
   function drawWalls() {
     if (!state.deck || !stage()) return;
     const shared = { deck: state.deck, way: state.way, panel: panel(), words, now: time.now() };
-    draw(preview, face(shared));
     const following = nextSlide();
-    if (following === null) next.replaceChildren(h("p", { class: "desk-small" }, words["desk-last"]));
-    else draw(next, face({ ...shared, slide: following }));
-    if (!screen.hidden) draw(screen, face(shared), size);
+    draw(preview.wall, face(shared));
+    next.host.hidden = following === null;
+    if (following !== null) draw(next.wall, face({ ...shared, slide: following }));
+    if (!screen.host.hidden) draw(screen.wall, face(shared), size);
   }
+
+  /** Where a dialog opens: over what is seen now. */
+  const dialogHost = () => (screen.host.hidden ? main : screen.wall);
 
   function draw(wall, shown, at) {
     wall.querySelector(".wall-face")?.remove();
@@ -202,9 +219,7 @@ export function desk(host, block, { words, send, onDispose }) {
   /** The slide that follows, without the parts that are left out. */
   function nextSlide() {
     const { slide: at, dropped } = stage();
-    const found = state.deck.slides.findIndex(
-      ({ part }, n) => n > at && !dropped.includes(part),
-    );
+    const found = state.deck.slides.findIndex(({ part }, n) => n > at && !dropped.includes(part));
     return found < 0 ? null : found;
   }
 
@@ -214,7 +229,9 @@ export function desk(host, block, { words, send, onDispose }) {
     now.textContent = atClock(time.now());
     if (!at) return;
     const late = at.begun ? lateness(at.late) : words["remote-not-begun"];
-    const ends = at.begun ? fill(words["remote-planned"], { part: atClock(at.partEnds), end: atClock(at.ends) }) : "";
+    const ends = at.begun
+      ? fill(words["remote-planned"], { part: atClock(at.partEnds), end: atClock(at.ends) })
+      : "";
     plan.replaceChildren(
       h("b", { class: at.late > 0 ? "desk-late" : null }, late),
       ends && ` · ${ends}`,
@@ -251,7 +268,9 @@ export function desk(host, block, { words, send, onDispose }) {
   function drawNotes() {
     if (shownSlide === slide()?.id) return;
     shownSlide = slide()?.id;
-    const said = slide()?.notes.length ? nodes(slide().notes) : [h("p", {}, words["remote-no-notes"])];
+    const said = slide()?.notes.length
+      ? nodes(slide().notes)
+      : [h("p", {}, words["remote-no-notes"])];
     notes.replaceChildren(...said);
     notes.scrollTop = 0;
   }
@@ -259,7 +278,9 @@ export function desk(host, block, { words, send, onDispose }) {
   function drawRoom() {
     const asked = question();
     count.textContent = asked && asked.state !== "ready" ? answeredOf(asked, panel(), words) : "";
-    room.textContent = state.way ? fill(words["desk-joined"], { n: panel().joined }) : words["desk-no-phones"];
+    room.textContent = state.way
+      ? fill(words["desk-joined"], { n: panel().joined })
+      : words["desk-no-phones"];
     held.textContent = asked ? heldWords(asked) : "";
     table.replaceChildren(...(asked ? figures(asked, words) : []));
     const counted = Boolean(asked?.units.length);
@@ -331,7 +352,16 @@ export function desk(host, block, { words, send, onDispose }) {
   }
 
   const resized = new ResizeObserver(drawWalls);
-  resized.observe(preview);
+  for (const { host: place } of [preview, screen]) resized.observe(place);
   onDispose(() => resized.disconnect());
   return { update };
+}
+
+/** A wall in a root of its own, where the style of the notebook does not reach. */
+function wallHere(kind, attributes) {
+  const host = h("div", { class: kind, ...attributes });
+  const wall = h("div", { class: "wall" });
+  const style = h("style", {}, `${WALL_STYLE} .wall { height: 100%; color-scheme: inherit; }`);
+  host.attachShadow({ mode: "open" }).append(style, wall);
+  return { host, wall };
 }

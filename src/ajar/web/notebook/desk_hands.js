@@ -17,16 +17,33 @@ export function handsSheet(host, { question, slide, words, count }) {
   const body = h("div", {});
   const sheet = dialog(host, "desk-hands", body);
   if (!sheet) return;
-  const most = () => Math.max(people, ...[...raised.values()].map((all) => all.reduce((a, b) => a + b, 0)));
+  const most = () =>
+    Math.max(people, ...[...raised.values()].map((all) => all.reduce((a, b) => a + b, 0)));
 
   const stepper = (label, value, change) =>
     h(
       "div",
       { class: "desk-stepper" },
       h("span", {}, label),
-      h("button", { type: "button", "aria-label": fill(words["desk-fewer"], { label }), onclick: () => change(-1) }, "−"),
+      h(
+        "button",
+        {
+          type: "button",
+          "aria-label": fill(words["desk-fewer"], { label }),
+          onclick: () => change(-1),
+        },
+        "−",
+      ),
       h("output", {}, `${value}`),
-      h("button", { type: "button", "aria-label": fill(words["desk-more"], { label }), onclick: () => change(1) }, "+"),
+      h(
+        "button",
+        {
+          type: "button",
+          "aria-label": fill(words["desk-more"], { label }),
+          onclick: () => change(1),
+        },
+        "+",
+      ),
     );
 
   function draw(focus = "") {
@@ -40,7 +57,11 @@ export function handsSheet(host, { question, slide, words, count }) {
       draw();
     };
     body.replaceChildren(
-      h("p", { class: "desk-small" }, fill(words["desk-hands-where"], { n: at + 1, all: units.length })),
+      h(
+        "p",
+        { class: "desk-small" },
+        fill(words["desk-hands-where"], { n: at + 1, all: units.length }),
+      ),
       h("h2", {}, unit.card || unit.heading),
       card?.short ? h("p", { class: "desk-small" }, unit.heading) : "",
       ...optionsOf(unit).map((label, n) =>
@@ -60,8 +81,16 @@ export function handsSheet(host, { question, slide, words, count }) {
         { class: "wall-answers" },
         at ? h("button", { type: "button", onclick: move(-1) }, words.back) : "",
         isLast
-          ? h("button", { type: "button", class: "wall-primary", onclick: done }, words["room-count"])
-          : h("button", { type: "button", class: "wall-primary", onclick: move(1) }, words["desk-next-card"]),
+          ? h(
+              "button",
+              { type: "button", class: "wall-primary", onclick: done },
+              words["room-count"],
+            )
+          : h(
+              "button",
+              { type: "button", class: "wall-primary", onclick: move(1) },
+              words["desk-next-card"],
+            ),
         isLast ? "" : h("button", { type: "button", onclick: done }, words["desk-enough"]),
         h("button", { type: "button", onclick: () => sheet.close() }, words["wall-close"]),
       ),

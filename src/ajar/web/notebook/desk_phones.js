@@ -1,5 +1,6 @@
 /** Phones: how people's phones reach the room, and a phone as the facilitator's remote. */
-import { fill, h, svg } from "../shared/dom.js";
+import { h, svg } from "../shared/dom.js";
+import { fill } from "../shared/exercise.js";
 import { dialog } from "../wall/dialogs.js";
 
 const QUIET = 4; // blank modules around a picture that phones scan
@@ -29,7 +30,9 @@ function sheetOf(host, name, draw) {
     const focused = body.contains(document.activeElement) && document.activeElement.textContent;
     body.replaceChildren(...draw(() => sheet.close()));
     if (focused === false) return;
-    const same = [...body.querySelectorAll("button, select, a")].find(({ textContent }) => textContent === focused);
+    const same = [...body.querySelectorAll("button, select, a")].find(
+      ({ textContent }) => textContent === focused,
+    );
     (same ?? body.querySelector("button"))?.focus();
   };
   sheet.refresh();
@@ -45,9 +48,22 @@ export function remoteSheet(host, state, words, { press }) {
     return [
       h("h2", {}, words["desk-remote"]),
       isReachable && remote ? scan(remote, words["desk-remote-scan"]) : "",
+      isReachable && !remote && !used.length ? h("p", {}, words["room-one-moment"]) : "",
       h("p", {}, isReachable ? words["desk-remote-how"] : words["desk-remote-inside"]),
-      isReachable ? "" : button(words["desk-let-in"], () => press({ desk: "phones" }), "wall-primary"),
-      practice && remote ? h("p", {}, h("a", { href: remote.url, target: "_blank", rel: "noopener" }, words["desk-remote-window"])) : "",
+      isReachable
+        ? ""
+        : button(words["desk-let-in"], () => press({ desk: "phones" }), "wall-primary"),
+      practice && remote
+        ? h(
+            "p",
+            {},
+            h(
+              "a",
+              { href: remote.url, target: "_blank", rel: "noopener" },
+              words["desk-remote-window"],
+            ),
+          )
+        : "",
       ...used.map(({ id }, n) =>
         h(
           "p",
@@ -57,7 +73,12 @@ export function remoteSheet(host, state, words, { press }) {
           button(words["desk-remote-end"], () => press({ desk: "revoke", id })),
         ),
       ),
-      h("div", { class: "wall-answers" }, isReachable ? button(words["desk-remote-new"], () => press({ desk: "remote" })) : "", button(words["wall-close"], close)),
+      h(
+        "div",
+        { class: "wall-answers" },
+        isReachable ? button(words["desk-remote-new"], () => press({ desk: "remote" })) : "",
+        button(words["wall-close"], close),
+      ),
     ];
   });
 }
@@ -71,13 +92,18 @@ export function phonesSheet(host, state, words, { press, step }) {
       return [
         h("h2", {}, words["desk-phones"]),
         h("p", {}, practice ? words["desk-phones-practice"] : words["desk-phones-none"]),
-        practice ? "" : button(words["desk-let-in"], () => press({ desk: "phones" }), "wall-primary"),
+        practice
+          ? ""
+          : button(words["desk-let-in"], () => press({ desk: "phones" }), "wall-primary"),
         h("div", { class: "wall-answers" }, button(words["wall-close"], close)),
       ];
     const link = `${join.address}/${join.code}`;
     const pick = h(
       "select",
-      { "aria-label": words["desk-address"], onchange: () => press({ desk: "address", ip: pick.value }) },
+      {
+        "aria-label": words["desk-address"],
+        onchange: () => press({ desk: "address", ip: pick.value }),
+      },
       ...join.addresses.map(({ ip, network }) =>
         h("option", { value: ip, selected: ip === join.picked ? "" : null }, `${ip} (${network})`),
       ),
@@ -86,13 +112,23 @@ export function phonesSheet(host, state, words, { press, step }) {
       h("h2", {}, words["desk-phones"]),
       scan(way, words["room-scan-alt"]),
       h("p", { class: "desk-line" }, h("b", {}, way.address), " · ", h("b", {}, way.code)),
-      h("p", {}, panel.joined ? fill(words["desk-reached"], { n: panel.joined }) : words["desk-reach-try"]),
-      join.addresses.length > 1 ? h("p", { class: "desk-line" }, words["desk-address"], " ", pick) : "",
+      h(
+        "p",
+        {},
+        panel.joined ? fill(words["desk-reached"], { n: panel.joined }) : words["desk-reach-try"],
+      ),
+      join.addresses.length > 1
+        ? h("p", { class: "desk-line" }, words["desk-address"], " ", pick)
+        : "",
       h(
         "details",
         {},
         h("summary", {}, words["desk-reach-not"]),
-        h("ul", {}, ...["wifi", "guest", "hotspot", "firewall"].map((what) => h("li", {}, HELP(words)[what]))),
+        h(
+          "ul",
+          {},
+          ...["wifi", "guest", "hotspot", "firewall"].map((what) => h("li", {}, HELP(words)[what])),
+        ),
       ),
       h(
         "div",

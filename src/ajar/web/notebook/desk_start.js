@@ -25,7 +25,9 @@ export function start(block, { words, begin }) {
     h(
       "optgroup",
       { label: words["desk-sections"] },
-      ...block.sections.map(({ id, title, minutes: n }) => option({ id, title: minutes(title, n) })),
+      ...block.sections.map(({ id, title, minutes: n }) =>
+        option({ id, title: minutes(title, n) }),
+      ),
     ),
   );
   if (block.meeting) meeting.value = block.meeting;
@@ -46,11 +48,20 @@ export function start(block, { words, begin }) {
   };
   const radios = ways.map((way, n) =>
     h("input", {
-      type: "radio", name, value: way, checked: n === 0 ? "" : null, "aria-describedby": `${name}-${way}`,
+      type: "radio",
+      name,
+      value: way,
+      checked: n === 0 ? "" : null,
+      "aria-describedby": `${name}-${way}`,
     }),
   );
   const key = h("input", { type: "password", spellcheck: "false", id: `${name}-key` });
-  const keyField = h("p", { hidden: true }, h("label", { class: "ajar-words", for: key.id }, words["room-host-key"]), key);
+  const keyField = h(
+    "p",
+    { hidden: true },
+    h("label", { class: "ajar-words", for: key.id }, words["room-host-key"]),
+    key,
+  );
   const problem = h("p", { class: "ajar-problem", role: "alert", hidden: true });
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const field = (label, control) =>
@@ -76,7 +87,12 @@ export function start(block, { words, begin }) {
     h("h2", {}, words["desk-start"]),
     problem,
     field(words["desk-which"], meeting),
-    h("div", { class: "ajar-start-two" }, field(words["desk-couple"], couple), field(words["desk-country"], country)),
+    h(
+      "div",
+      { class: "ajar-start-two" },
+      field(words["desk-couple"], couple),
+      field(words["desk-country"], country),
+    ),
     h(
       "fieldset",
       {},
@@ -86,7 +102,12 @@ export function start(block, { words, begin }) {
           "label",
           { class: "ajar-start-way" },
           radios[n],
-          h("span", {}, h("b", {}, WAYS[way][0]), h("small", { id: `${name}-${way}` }, WAYS[way][1])),
+          h(
+            "span",
+            {},
+            h("b", {}, WAYS[way][0]),
+            h("small", { id: `${name}-${way}` }, WAYS[way][1]),
+          ),
         ),
       ),
     ),

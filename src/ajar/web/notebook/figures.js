@@ -8,13 +8,18 @@ export function figures({ units }, words) {
   const rows = revealed.map((unit) => {
     const labels = labelsOf(unit);
     const numbers = unit.snapshot.counts.map((count, n) => `${labels[n]}: ${count}`);
-    return h("tr", {}, h("th", { scope: "row" }, unit.card || unit.heading), h("td", {}, numbers.join(" · ")));
+    return h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, unit.card || unit.heading),
+      h("td", {}, numbers.join(" · ")),
+    );
   });
   return [
     h(
       "details",
       { class: "desk-figures" },
-      h("summary", {}, words["numbers"]),
+      h("summary", {}, words.table),
       h("table", {}, h("tbody", {}, ...rows)),
     ),
   ];

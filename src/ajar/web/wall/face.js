@@ -42,7 +42,7 @@ const heading = (words) => h("h1", {}, words);
 
 /** Words, with a picture beside them where there is room. */
 function text({ slide, way, panel, words, left }) {
-  const body = nodes(slide.html);
+  const body = nodes(slide.body);
   const pictures = body.flatMap((node) => taken(node));
   const rest = body.filter((node) => node.textContent.trim());
   return element(
@@ -80,7 +80,7 @@ function marked(node) {
 /** A question: its chart once it was revealed, else what is asked and how to join. */
 function question({ slide, way, panel, words, question, left }) {
   const isShown = question && question.state !== "open" && wasRevealed(question);
-  if (isShown) return result({ slide, panel, words, question, way, left });
+  if (isShown) return result({ slide, panel, words, question, left });
   const items = slide.items;
   const [only] = items.length === 1 ? items : [];
   return element(
@@ -116,7 +116,7 @@ const ends = (low, high) =>
   h("p", { class: "wall-ends" }, h("span", {}, `0: ${low}`), h("span", {}, `10: ${high}`));
 
 /** What came out of a question. */
-function result({ slide, panel, words, question, way, left }) {
+function result({ slide, panel, words, question, left }) {
   const groups = groupsOf(question, slide.items);
   const shown = groups.filter((group) => published(group).length);
   const [first = groups[0]] = shown;
