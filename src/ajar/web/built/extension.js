@@ -1,317 +1,321 @@
 (()=>{var P=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let l=n[r];return o?Number.isInteger(l)?l+1:a:["number",
-"string"].includes(typeof l)?l:a}),Q=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function X(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
-r:t.cards}var me=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var ze=["button","input","select","summary","textarea"],Je=["input","select","textarea"];function e(t,n={},...a){let r=document.
+"string"].includes(typeof l)?l:a}),ee=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function te(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
+r:t.cards}var ye=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var Xe=["button","input","select","summary","textarea"],et=["input","select","textarea"];function e(t,n={},...a){let r=document.
 createElement(t);for(let[o,l]of Object.entries(n))o.startsWith("on")?r.addEventListener(o.slice(2),l):l===!0?r.setAttribute(
-o,""):l!==!1&&l!=null&&r.setAttribute(o,l);return ze.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Je.
-includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function V(t,n){let a=0,r=!1;return{
-begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&n(""),r=!1}}}function ge(t,n,a){
-let{words:r,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,s={...a.answers},p=0,
-c=null,u=0,h=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),d=e("div",{class:"\
-ajar-body"}),x=e("section",{class:"ajar-form","aria-labelledby":`${l}-title`},e(`h${o}`,{id:`${l}-title`},n.title),e("p",
-{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,d,f);t.replaceChildren(x);let S=()=>n.
-items.filter(O=>Q(O,s)),L=O=>{f.replaceChildren(O)},I=V(r,L);function $(O,m){f.replaceChildren(`${O} `,e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{s=m,L(""),a.onChange(s),k({focus:!0})}},r["put-back"]))}function T(O,m){s={...s,[O.
-id]:m},Ge(d),L(""),a.onChange(s),D()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(F,8e3)}function F(){u&&(clearTimeout(
-u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function D(){if(!c)return;let{item:O,skip:m,where:w,next:q}=c,j=S();m.textContent=
-s[O.id]==null?r.skip:r["clear-and-skip"],w.textContent=P(r["question-of"],{n:p+1,all:j.length}),q.textContent=p===j.length-
-1?r.done:r.next}function g(O,m=!0){if(u)return;let w=S();if(p+=O,p>=w.length){p=w.length-1,v(),a.onDone(s);return}k({focus:m})}
-function k({focus:O=!1}={}){let m=S();p=Math.max(0,Math.min(p,m.length-1));let w=m[p],q=`${l}-${w.id}`,j=e("legend",{},P(
-w.ask,s)),i=w.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},w.hint):null,b=a.mark?.(w),E=b?e("p",{class:"ajar-mark",id:`${q}\
--mark`},b):null,W=[i,E].filter(Boolean).map(({id:G})=>G).join(" "),M=w.among?{...w,cards:X(w,s)}:w,_=Ye[w.kind](M,me(M,s[w.
-id]),{words:r,group:q,change:G=>T(w,G),say:L}),K=e("fieldset",{class:`ajar-item ajar-${w.kind}`,tabindex:"-1","aria-desc\
-ribedby":W||null},j,i,E,_),oe=p>0?e("button",{type:"button",onclick:()=>g(-1)},r.back):null,z=e("button",{type:"button",
-onclick:()=>{if(u)return;let G=s,Ve=s[w.id]!=null;s={...s,[w.id]:null},a.onChange(s),g(1),Ve&&$(r.cleared,G)}}),he=e("bu\
-tton",{type:"button",onclick:()=>{u||(L(""),g(1))}}),se=e("p",{class:"ajar-where"});c={item:w,skip:z,where:se,next:he,fieldset:K},
-y.replaceChildren(),d.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,z,he)),D(),a.onMove?.(p),O&&(K.focus({preventScroll:!0}),
-se.scrollIntoView({block:"nearest"}))}function A(O){if(y.replaceChildren(),!O||!a.help||h>O.kinds.length)return null;let m=()=>{
-h=O.kinds.length+1,a.onAside?.(h),y.replaceChildren(),d.querySelector("[tabindex]").focus()},{help:w,needs:q}=a;return y.
-append(w.notice(O,{level:o+1,aside:m,needs:q})),y.querySelector("[tabindex]")}function B(O,{focus:m=!1,danger:w=null}={}){
-c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);d.replaceChildren(e("div",{class:"ajar-reflection"},q,...O.
-flatMap(i=>re(i,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,k({focus:!0})}},
-r.change),e("button",{type:"button",onclick:()=>{let i=s;s={},p=0,h=0,a.onAside?.(0),a.onStartOver(),k({focus:!0}),$(r["\
-started-over"],i)}},r["start-over"])));let j=A(w);m&&(j??q).focus()}function H(O){let m=d.contains(document.activeElement);
-m&&c&&!u||(F(),s={...O.answers},O.done?B(O.reflection,{focus:m,danger:O.danger}):(p=O.at??Math.max(0,S().findIndex(w=>s[w.
-id]==null)),k()))}let{done:C,reflection:N,danger:R}=a;return H({answers:s,at:a.at,done:C,reflection:N,danger:R}),{update:H,
-release:F,say:O=>{F(),L(O)}}}function Ge(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?
-n.defaultChecked=n.checked:n.defaultValue=n.value}var re=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>
-1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",
-{},o))].filter(Boolean),Ye={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(l,s)=>e("label",{class:"ajar-num\
-ber"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:s===10?
-`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
-{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.
-high}`)))},choice(t,n,{words:a,group:r,change:o}){let{chosen:l,own:s}=n||{chosen:[],own:""},p=()=>o(l.length||s.trim()?{
-chosen:[...l],own:s}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:r,value:f.id,checked:l.includes(
-f.id),onchange:y=>{t.many?l=l.filter(d=>d!==f.id).concat(y.target.checked?f.id:[]):(l=[f.id],s="",h&&(h.value="")),p()}})),
-h=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:f=>{s=f.target.value,!t.many&&s.trim()&&(l=[],u.forEach(y=>{
-y.checked=!1})),p()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
--one"]),...t.cards.map((f,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},f.text))),h?e("label",{class:"ajar-own"},e(
-"span",{},t.own),h):null)},sort(t,n,{words:a,group:r,change:o,say:l}){let s={...n},p={},c=t.piles.map(d=>(p[d.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.
-currentTarget.classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");
-let S=f[x.dataTransfer.getData("text/plain")]?.[d.id];S&&!S.matches(":disabled")&&(S.checked=!0,h(S.dataset.card,d))}},p[d.
-id]))),u=()=>t.piles.forEach(d=>{p[d.id].textContent=P(a["pile-count"],{pile:d.text,n:Object.values(s).filter(x=>x===d.id).
-length})}),h=(d,x)=>{s[d]=x.id,u(),o({...s}),l(P(a.moved,{card:t.cards.find(S=>S.id===d).text,pile:x.text}))},f={},y=t.cards.
-map(d=>{f[d.id]={};let x=`${r}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.
-setData("text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map(S=>{let L=e("input",{type:"\
-radio",name:x,value:S.id,"data-card":d.id,checked:s[d.id]===S.id,onchange:()=>h(d.id,S)});return f[d.id][S.id]=L,e("labe\
-l",{},L,e("span",{},S.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...c),...y)},text(t,n,{words:a,change:r}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
+o,""):l!==!1&&l!=null&&r.setAttribute(o,l);return Xe.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),et.
+includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function J(t,n){let a=0,r=!1;return{
+begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&n(""),r=!1}}}function je(t,n,a){
+let{words:r,level:o=3,small:l=!1,beside:s=[]}=a,m={...at,...a.kinds};window.ajarForms=(window.ajarForms??0)+1;let c=`aja\
+r-${window.ajarForms}`,u={...a.answers},f=0,h=null,b=0,p=a.aside??0,j=[n.why?e("p",{class:"ajar-why"},n.why):null,n.private?
+e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-status",role:"status","aria-live":"po\
+lite"}),I=e("div",{}),T=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","aria-labelledby":`${c}-title`},e(
+`h${o}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...s,tt(j,r))]:j,I,T,O);t.replaceChildren(E);function M(){
+let d=n.items.filter(C=>ee(C,u));return l&&n.together?[d]:d.map(C=>[C])}let y=d=>{O.replaceChildren(d)},B=J(r,y);function D(d,C){
+O.replaceChildren(`${d} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{u=C,y(""),a.onChange(u),K({focus:!0})}},
+r["put-back"]))}function k(d,C){u={...u,[d.id]:C},nt(T),y(""),a.onChange(u),H()}function $(){F(!0),B.begin(),b=setTimeout(
+N,8e3)}function N(){b&&(clearTimeout(b),b=0,F(!1),B.end())}function F(d){for(let C of h?.fieldsets??[])C.disabled=d}function H(){
+if(!h)return;let{items:d,skip:C,where:S,next:A}=h,_=M().length;C.textContent=w(d)?r["clear-and-skip"]:r.skip,S.textContent=
+P(r["question-of"],{n:f+1,all:_}),S.hidden=l&&_===1,A.textContent=f===_-1?r.done:r.next}let w=d=>d.some(({id:C})=>u[C]!=
+null);function L(d,C=!0){if(b)return;let S=M();if(f+=d,f>=S.length){f=S.length-1,$(),a.onDone(u);return}K({focus:C,again:d<
+0})}function W(d,C){let S=`${c}-${d.id}`,A=e("legend",{},P(d.ask,u)),_=d.hint?e("p",{class:"ajar-hint",id:`${S}-hint`},d.
+hint):null,U=[_,C.mark].filter(Boolean).map(({id:Y})=>Y),z=d.among?{...d,cards:te(d,u)}:d,G=m[d.kind](z,ye(z,u[d.id]),{words:r,
+level:o+1,group:S,change:Y=>k(d,Y),say:y,...C}),re={class:`ajar-item ajar-${d.kind}`,tabindex:"-1","aria-describedby":U.
+join(" ")||null};return e("fieldset",re,A,_,G)}function K({focus:d=!1,again:C=!1}={}){let S=M();f=Math.max(0,Math.min(f,
+S.length-1));let A=S[f],_=a.mark?.(A),U=_?e("p",{class:"ajar-mark",id:`${c}-${A[0].id}-mark`},_):null,z=e("div",{class:"\
+ajar-moves"}),G=A.map(ce=>W(ce,{mark:U,again:C,moves:z})),re=f>0?e("button",{type:"button",onclick:()=>L(-1)},r.back):null,
+Y=e("button",{type:"button",onclick:()=>{if(b)return;let ce=u,Ze=w(A);u={...u,...Object.fromEntries(A.map(({id:Qe})=>[Qe,
+null]))},a.onChange(u),L(1),Ze&&D(r.cleared,ce)}}),be=e("button",{type:"button",onclick:()=>{b||(y(""),L(1))}}),le=e("p",
+{class:"ajar-where"});h={items:A,skip:Y,where:le,next:be,fieldsets:G},I.replaceChildren(),z.replaceChildren(...[re,Y,be].
+filter(Boolean));let ke=G.length===1;U&&ke&&G[0].lastElementChild.before(U),T.replaceChildren(le,...U&&!ke?[U]:[],...G,z),
+H(),a.onMove?.(f),d&&(G[0].focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function x(d){if(I.replaceChildren(),
+!d||!a.help||p>d.kinds.length)return null;let C=()=>{p=d.kinds.length+1,a.onAside?.(p),I.replaceChildren(),T.querySelector(
+"[tabindex]").focus()},{help:S,needs:A}=a;return I.append(S.notice(d,{level:o+1,aside:C,needs:A})),I.querySelector("[tab\
+index]")}function q(d,{focus:C=!1,danger:S=null}={}){h=null;let A=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);T.replaceChildren(
+e("div",{class:"ajar-reflection"},A,...d.flatMap(U=>ie(U,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",
+{type:"button",onclick:()=>{f=0,K({focus:!0,again:!0})}},r.change),e("button",{type:"button",onclick:()=>{let U=u;u={},f=
+0,p=0,a.onAside?.(0),a.onStartOver(),K({focus:!0}),D(r["started-over"],U)}},r["start-over"])));let _=x(S);C&&(_??A).focus()}
+function R(d){let C=T.contains(document.activeElement);C&&h&&!b||(N(),u={...d.answers},d.done?q(d.reflection,{focus:C,danger:d.
+danger}):(f=d.at??Math.max(0,M().findIndex(S=>S.some(({id:A})=>u[A]==null))),K()))}let{done:v,reflection:i,danger:g}=a;return R(
+{answers:u,at:a.at,done:v,reflection:i,danger:g}),{update:R,release:N,say:d=>{N(),y(d)}}}var tt=(t,n)=>t.length?e("detai\
+ls",{},e("summary",{},n["why-this"]),...t):"";function nt(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].
+includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ie=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},
+t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.
+map(o=>e("p",{},o))].filter(Boolean),at={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(l,s)=>e("label",{class:"\
+ajar-number"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:
+s===10?`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),
+e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),
+` ${t.high}`)))},choice(t,n,{words:a,group:r,change:o}){let{chosen:l,own:s}=n||{chosen:[],own:""},m=()=>o(l.length||s.trim()?
+{chosen:[...l],own:s}:null),c=t.many?"checkbox":"radio",u=t.cards.map(h=>e("input",{type:c,name:r,value:h.id,checked:l.includes(
+h.id),onchange:b=>{t.many?l=l.filter(p=>p!==h.id).concat(b.target.checked?h.id:[]):(l=[h.id],s="",f&&(f.value="")),m()}})),
+f=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:h=>{s=h.target.value,!t.many&&s.trim()&&(l=[],u.forEach(b=>{
+b.checked=!1})),m()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
+-one"]),...t.cards.map((h,b)=>e("label",{class:"ajar-card"},u[b],e("span",{},h.text))),f?e("label",{class:"ajar-own"},e(
+"span",{},t.own),f):null)},sort(t,n,{words:a,group:r,change:o,say:l}){let s={...n},m={},c=t.piles.map(p=>(m[p.id]=e("spa\
+n",{}),e("li",{class:"ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.
+currentTarget.classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");
+let O=h[j.dataTransfer.getData("text/plain")]?.[p.id];O&&!O.matches(":disabled")&&(O.checked=!0,f(O.dataset.card,p))}},m[p.
+id]))),u=()=>t.piles.forEach(p=>{m[p.id].textContent=P(a["pile-count"],{pile:p.text,n:Object.values(s).filter(j=>j===p.id).
+length})}),f=(p,j)=>{s[p]=j.id,u(),o({...s}),l(P(a.moved,{card:t.cards.find(O=>O.id===p).text,pile:j.text}))},h={},b=t.cards.
+map(p=>{h[p.id]={};let j=`${r}-${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.
+setData("text/plain",p.id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let I=e("input",{type:"\
+radio",name:j,value:O.id,"data-card":p.id,checked:s[p.id]===O.id,onchange:()=>f(p.id,O)});return h[p.id][O.id]=I,e("labe\
+l",{},I,e("span",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
+les"},...c),...b)},text(t,n,{words:a,change:r}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
 ""},maxlength:2e4,oninput:l=>r(l.target.value.trim()?l.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
-ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",{}),l=()=>{let f=[...o.querySelectorAll(
-"input")].map(y=>y.value).filter(y=>y.trim());r(f.length?f:null)},s=()=>[...o.children].forEach((f,y)=>{f.querySelector(
-"label > span").textContent=P(a.line,{n:y+1}),f.querySelector("button").setAttribute("aria-label",P(a["remove-line"],{n:y+
-1}))}),p=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},
-a["add-line"]),c=()=>{s(),p.hidden=o.children.length>=t.most},u=f=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
-ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let d=y.nextElementSibling||y.previousElementSibling;y.remove(),d||u(""),c(),l(),(d||o.firstElementChild).
-querySelector("input").focus()}},"×"));o.append(y),c()},h=n||[];for(let f=0;f<Math.max(t.lines,h.length);f++)u(h[f]??"");
-return e("div",{class:"ajar-lines"},o,p)},date(t,n,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
-a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ze="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ft=new RegExp(`(${Ze})|[.…]+|[!?;\\n]`,"gu");var be=["emergency","crisis","violence","worried","child"],Qe=["crisis","violence"],je='a[href$="#Help-lines"]',U=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ke(){for(let t of U().listeners){
-let{isConnected:n}=t.element;t.shown&&!n&&U().listeners.delete(t),t.shown||(t.shown=n)}}function Xe(t,{zone:n="",languages:a=[]}){
+ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",{}),l=()=>{let h=[...o.querySelectorAll(
+"input")].map(b=>b.value).filter(b=>b.trim());r(h.length?h:null)},s=()=>[...o.children].forEach((h,b)=>{h.querySelector(
+"label > span").textContent=P(a.line,{n:b+1}),h.querySelector("button").setAttribute("aria-label",P(a["remove-line"],{n:b+
+1}))}),m=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},
+a["add-line"]),c=()=>{s(),m.hidden=o.children.length>=t.most},u=h=>{let b=e("div",{class:"ajar-line"},e("label",{class:"\
+ajar-words"},e("span",{}),e("input",{type:"text",value:h,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"aja\
+r-remove",onclick:()=>{let p=b.nextElementSibling||b.previousElementSibling;b.remove(),p||u(""),c(),l(),(p||o.firstElementChild).
+querySelector("input").focus()}},"×"));o.append(b),c()},f=n||[];for(let h=0;h<Math.max(t.lines,f.length);h++)u(f[h]??"");
+return e("div",{class:"ajar-lines"},o,m)},date(t,n,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
+a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var ot="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",jt=new RegExp(`(${ot})|[.…]+|[!?;\\n]`,"gu");function ve({title:t,close:n,bar:a,parts:r}){let o=()=>{s.close?s.close():s.remove()},l=e("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},t),s=e("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>s.remove(),onkeydown:m=>{m.
+key==="Escape"&&(m.preventDefault(),m.stopPropagation(),o())}},a,l,...r,e("div",{class:"ajar-moves"},e("button",{type:"b\
+utton",onclick:o},n)));document.body.append(s),s.showModal?s.showModal():s.setAttribute("open",""),l.focus()}var we=["emergency","crisis","violence","worried","child"],st=["crisis","violence"],Se='a[href$="#Help-lines"]',V=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function xe(){for(let t of V().listeners){
+let{isConnected:n}=t.element;t.shown&&!n&&V().listeners.delete(t),t.shown||(t.shown=n)}}function rt(t,{zone:n="",languages:a=[]}){
 let r=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(r));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:p})=>p===s))??""}var le=(t,n)=>n.flatMap(a=>t.lines.filter(r=>r.topic===a)),ce=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
-ajar-unbroken"},n):n),ye=t=>`tel:${t.match(/\d+/)[0]}`;function ve({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
-n.length&&(U().countries=n);let o=()=>U().countries,l=()=>U().chosen||Xe(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(g=>g.code===l());function p(g){U().chosen=
-g,ke();for(let{element:k,draw:A}of U().listeners)A(k)}function c(g,k){return k(g),U().listeners.add({element:g,draw:k,shown:!1}),
-queueMicrotask(ke),g}let u=g=>c(e("div",{}),k=>k.replaceChildren(...g())),h=()=>{let g=[...o(),{code:"-",country:t["help\
--elsewhere"]}],k=e("select",{onchange:()=>{p(k.value),r(k.value)}},...g.map(A=>e("option",{value:A.code},A.country)));return c(
-k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),k)},f=({say:g,to:k},A)=>{if(/^(tel|sms):/.
-test(k))return e("a",{class:A?"ajar-reach":"ajar-reach ajar-first",href:k},e("span",{},...ce(g)));let B=e("span",{},g),H=e(
-"button",{type:"button",class:"ajar-link","aria-label":P(t["help-copy-what"],{address:k}),onclick:async()=>{await et(k,B)&&
-(H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},B," ",H)},y=g=>e("li",{},e("p",{class:"\
-ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...g.reach.map(f))),d=({emergency:g,note:k})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:ye(g)},P(t["help-c\
-all"],{number:g})))),x=g=>u(()=>{let k=s();if(!k)return[e("p",{},t["help-elsewhere-how"])];let A=g.flatMap(B=>B==="emerg\
-ency"?d(k):le(k,[B]).map(y));return[e("ul",{class:"ajar-help-lines"},...A)]});function S(){let g=()=>{k.close?k.close():
-k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>k.remove(),onkeydown:A=>{
-A.key==="Escape"&&(A.preventDefault(),A.stopPropagation(),g())}},e("div",{class:"ajar-help-bar"},h(),ie({words:t,leave:a})),
-e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),x(be),e("p",{class:"a\
-jar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"]),e("div",{class:"ajar-moves"},e("but\
-ton",{type:"button",onclick:g},t["help-close"])));document.body.append(k),k.showModal?k.showModal():k.setAttribute("open",
-""),k.querySelector("h2").focus()}function L({title:g,text:k,now:A,lines:B,kinds:H,countries:C},{level:N,aside:R,needs:O}){
-return C&&!D()&&(U().countries=C),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},g),e("p",{},k),H.length?null:
-O?.()??null,h(),x(B),e("ul",{class:"ajar-todo"},...A.map(m=>e("li",{},m))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
-"button",{type:"button",class:"ajar-link",onclick:R},t["help-aside"]))}let I=()=>e("button",{type:"button",class:"ajar-g\
-et-help",onclick:S},t["help-get"]);function $({emergency:g,...k}){let B=Qe.map(C=>le(k,[C])[0]?.reach??[]).flatMap(C=>["\
-tel:","sms:"].map(N=>C.find(({to:R})=>R.startsWith(N))));return[{say:P(t["help-call"],{number:g}),to:ye(g)},...B.filter(
-Boolean)]}let T=(g=`${t["help-line"]} `)=>u(()=>{let k=s(),A=(k?$(k):[]).flatMap(({say:C,to:N},R)=>[R?" · ":"",e("a",{href:N},
-...ce(C))]),B=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),H=e("span",{class:"ajar-off-paper"},
-A.length?" · ":"",B);return[e("p",{class:"ajar-help-line"},g,...A,H)]});function v(g){if(!D())return;let[k]=[...g.querySelectorAll(
-je)].reverse();k?.closest("p, ul").after(T(""));for(let A of g.querySelectorAll("details"))A.open=A.querySelector("summa\
-ry").textContent===s()?.country}let F=()=>u(()=>{let g=s();return g?[e("p",{},e("b",{},`${t["help-title"]}, ${g.country}`)),
-e("p",{},`${t["help-danger"]} ${P(t["help-call"],{number:g.emergency})}`),e("ul",{},...le(g,be).map(({for_what:k,name:A,
-reach:B,hours:H})=>e("li",{},...ce(`${k}: ${A}. ${B.map(({say:C})=>C).join(" · ")}. ${H}.`))))]:[e("p",{},t["help-elsew\
-here-how"])]}),D=()=>o().length>0;return{open:S,notice:L,button:I,line:T,addNumbers:v,text:F,choose:p,code:l,isKnown:D}}
-var ie=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function we(t){
-if(U().open){U().open=t;return}U().open=t,window.addEventListener("click",n=>{n.target.closest?.(je)&&(n.preventDefault(),
-n.stopPropagation(),U().open())},{capture:!0})}async function et(t,n){try{return await navigator.clipboard.writeText(t),
-!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(
-a),document.execCommand("copy")}}function ue(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:m})=>m===s))??""}var ue=(t,n)=>n.flatMap(a=>t.lines.filter(r=>r.topic===a)),pe=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
+ajar-unbroken"},n):n),Ce=t=>`tel:${t.match(/\d+/)[0]}`;function $e({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
+n.length&&(V().countries=n);let o=()=>V().countries,l=()=>V().chosen||rt(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(k=>k.code===l());function m(k){V().chosen=
+k,xe();for(let{element:$,draw:N}of V().listeners)N($)}function c(k,$){return $(k),V().listeners.add({element:k,draw:$,shown:!1}),
+queueMicrotask(xe),k}let u=k=>c(e("div",{}),$=>$.replaceChildren(...k())),f=()=>{let k=[...o(),{code:"-",country:t["help\
+-elsewhere"]}],$=e("select",{onchange:()=>{m($.value),r($.value)}},...k.map(N=>e("option",{value:N.code},N.country)));return c(
+$,()=>{$.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),$)},h=({say:k,to:$},N)=>{if(/^(tel|sms):/.
+test($))return e("a",{class:N?"ajar-reach":"ajar-reach ajar-first",href:$},e("span",{},...pe(k)));let F=e("span",{},k),H=e(
+"button",{type:"button",class:"ajar-link","aria-label":P(t["help-copy-what"],{address:$}),onclick:async()=>{await lt($,F)&&
+(H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},F," ",H)},b=k=>e("li",{},e("p",{class:"\
+ajar-for"},k.for_what),e("p",{class:"ajar-hint"},[k.name,k.hours,k.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...k.reach.map(h))),p=({emergency:k,note:$})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),$?e("p",{class:"ajar-hint"},$):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Ce(k)},P(t["help-c\
+all"],{number:k})))),j=k=>u(()=>{let $=s();if(!$)return[e("p",{},t["help-elsewhere-how"])];let N=k.flatMap(F=>F==="emerg\
+ency"?p($):ue($,[F]).map(b));return[e("ul",{class:"ajar-help-lines"},...N)]});function O(){ve({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},f(),de({words:t,leave:a})),parts:[e("p",{},t["help-lead"]),j(we),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function I({title:k,text:$,
+now:N,lines:F,kinds:H,countries:w},{level:L,aside:W,needs:K}){return w&&!D()&&(V().countries=w),e("section",{class:"ajar\
+-danger"},e(`h${L}`,{tabindex:"-1"},k),e("p",{},$),H.length?null:K?.()??null,f(),j(F),e("ul",{class:"ajar-todo"},...N.map(
+x=>e("li",{},x))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:W},t["h\
+elp-aside"]))}let T=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function E({emergency:k,
+...$}){let F=st.map(w=>ue($,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(L=>w.find(({to:W})=>W.startsWith(L))));return[
+{say:P(t["help-call"],{number:k}),to:Ce(k)},...F.filter(Boolean)]}let M=(k=`${t["help-line"]} `)=>u(()=>{let $=s(),N=($?
+E($):[]).flatMap(({say:w,to:L},W)=>[W?" · ":"",e("a",{href:L},...pe(w))]),F=e("button",{type:"button",class:"ajar-link",
+onclick:O},t["help-get"]),H=e("span",{class:"ajar-off-paper"},N.length?" · ":"",F);return[e("p",{class:"ajar-help-line"},
+k,...N,H)]});function y(k){if(!D())return;let[$]=[...k.querySelectorAll(Se)].reverse();$?.closest("p, ul").after(M(""));
+for(let N of k.querySelectorAll("details"))N.open=N.querySelector("summary").textContent===s()?.country}let B=()=>u(()=>{
+let k=s();return k?[e("p",{},e("b",{},`${t["help-title"]}, ${k.country}`)),e("p",{},`${t["help-danger"]} ${P(t["help-cal\
+l"],{number:k.emergency})}`),e("ul",{},...ue(k,we).map(({for_what:$,name:N,reach:F,hours:H})=>e("li",{},...pe(`${$}: ${N}\
+. ${F.map(({say:w})=>w).join(" · ")}. ${H}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),D=()=>o().length>0;return{open:O,
+notice:I,button:T,line:M,addNumbers:y,text:B,choose:m,code:l,isKnown:D}}var de=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function Oe(t){if(V().open){V().open=t;return}V().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(Se)&&(n.preventDefault(),n.stopPropagation(),V().open())},
+{capture:!0})}async function lt(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
+return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function fe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function xe(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
+function Ee(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
 "keydown",r=>{r.repeat||(a=r.key==="Shift"?[...a,r.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
-ue()))},{capture:!0})}function J(t,n){let a=!1,r=!1,o=()=>{r=a,a||n()};function l(){a=!0;let s=new AbortController,p=()=>{s.abort(),setTimeout(
-()=>{a=!1,r&&o()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,p,{signal:s.signal,capture:c!==
-"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,l);return o}function ee(t,n){let a=p=>[...t.querySelectorAll(
-p)],r=a("details[open] > summary").map(p=>p.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let p of a("summary"))p.parentElement.open=r.includes(p.textContent);if(o===!1)return;let l=a("summary, button").
-find(p=>p.textContent===o),s=l??t.querySelector("h2, p");l||(s.tabIndex=-1),s.focus({preventScroll:!0})}function Ce({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
+fe()))},{capture:!0})}function Z(t,n){let a=!1,r=!1,o=()=>{r=a,a||n()};function l(){a=!0;let s=new AbortController,m=()=>{s.abort(),setTimeout(
+()=>{a=!1,r&&o()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,m,{signal:s.signal,capture:c!==
+"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,l);return o}function ne(t,n){let a=m=>[...t.querySelectorAll(
+m)],r=a("details[open] > summary").map(m=>m.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let m of a("summary"))m.parentElement.open=r.includes(m.textContent);if(o===!1)return;let l=a("summary, button").
+find(m=>m.textContent===o),s=l??t.querySelector("h2, p");l||(s.tabIndex=-1),s.focus({preventScroll:!0})}function Me({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
 {}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=e("p",{class:"ajar-problem",role:"alert"}),s=e(
-"div",{}),p=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,s),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,h=!1,f=!1,y=!1,d=!1,x=!1,S=(m,w,q={})=>e("button",{type:"button",onclick:w,...q},m),L=m=>{m.tabIndex=
--1,m.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function T(m,w=m){o.dataset.short=
-w,r.textContent!==m&&(r.textContent=m)}function v(){let m=c.problem?t["keep-unsaved"]:t["keep-saving"],[w,q]={none:[t["n\
+"div",{}),m=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,s),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=c,f=!1,h=!1,b=!1,p=!1,j=!1,O=(x,q,R={})=>e("button",{type:"button",onclick:q,...R},x),I=x=>{x.tabIndex=
+-1,x.focus()},T=()=>s.querySelector(".ajar-change"),E=()=>c.state==="kept"&&!c.reopen;function M(x,q=x){o.dataset.short=
+q,r.textContent!==x&&(r.textContent=x)}function y(){let x=c.problem?t["keep-unsaved"]:t["keep-saving"],[q,R]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[m],lost:[t["keep-lost"]]}[x?"lost":c.state];o.classList.toggle("ajar-state-lost",x),T(w,q),o.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function F(){
-c={...c,saved:!1},v()}function D(){v(),u=c,$()?s.replaceChildren(f?C("change"):N()):c.state!=="none"?s.replaceChildren(C(
-"unlock")):h?s.replaceChildren(C(c.exists?"open":"start")):s.replaceChildren(d?B():A())}let g=()=>{h=!0,D(),s.querySelector(
-"input").focus()},k=()=>c.hosted?e("p",{},t["keep-hub"]):null;function A(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),k(),e("div",{class:"ajar-moves"},S(t["keep-n\
-othing"],()=>{d=!0,D(),L(o)}),S(t[c.exists?"keep-open":"keep-start"],g)))}let B=()=>e("p",{},S(t[c.exists?"keep-open":"k\
-eep-start"],g,{class:"ajar-link"}));function H(){let w=["none","weak","fair","good","strong"].map(q=>t[`keep-strength-${q}`]).
-reduce((q,j)=>j.length>q.length?j:q);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":w},e("span",
-{},t["keep-strength-none"]))}function C(m){let w=m==="start"||m==="change",q={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[m],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${a}-how`,oninput:()=>{w&&n({strength:j.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
-false"}),b=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),i),E=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-W=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:W.value})}),M=H(),_=()=>{
-if(!j.value){j.focus();return}if(E.hidden=!0,m==="change"){if(j.type==="password"&&i.value!==j.value){E.textContent=t["k\
-eep-again-differs"],E.hidden=!1,i.focus();return}n({change:j.value},{awaited:!0})}else n({[m==="start"?"keep":"unlock"]:j.
-value,place:W.value},{awaited:!0});T(t["keep-opening"]),j.value="",i.value="",M.firstChild.textContent=t["keep-strength-\
-none"]},K=()=>{h=!1,f=!1,D(),m==="change"?I().focus():L(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",
-{for:`${a}-place`},t["keep-place"]),W);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),_()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},q),k(),m==="change"?e("p",{},t["keep-change-how"]):null,w?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${a}-words`},t[m==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
--how`},t[w?"keep-how":"keep-how-open"]),j,w?M:null,m==="change"?b:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:z})=>{j.type=z.checked?"text":"password",b.hidden=z.checked,E.hidden=!0}}),e("span",{},t["keep\
--see"])),m==="change"?E:oe,e("div",{class:"ajar-moves"},m==="unlock"?null:S(t["keep-not-now"],K),e("button",{type:"submi\
-t"},q)))}function N(){let m=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(m.value)})},...[...new Set([5,15,
-30,60,c.minutes])].sort((w,q)=>w-q).map(w=>e("option",{value:w,selected:w===c.minutes},P(t["keep-minutes"],{n:w}))));return e(
-"div",{class:"ajar-kept"},S(t["keep-lock"],()=>{T(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{
-f=!0,y=!1,D(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["k\
+keep-saved-short"]]:[x],lost:[t["keep-lost"]]}[j?"lost":c.state];o.classList.toggle("ajar-state-lost",j),M(q,R),o.dataset.
+longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function B(){
+c={...c,saved:!1},y()}function D(){y(),u=c,E()?s.replaceChildren(h?w("change"):L()):c.state!=="none"?s.replaceChildren(w(
+"unlock")):f?s.replaceChildren(w(c.exists?"open":"start")):s.replaceChildren(p?F():N())}let k=()=>{f=!0,D(),s.querySelector(
+"input").focus()},$=()=>c.hosted?e("p",{},t["keep-hub"]):null;function N(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),$(),e("div",{class:"ajar-moves"},O(t["keep-n\
+othing"],()=>{p=!0,D(),I(o)}),O(t[c.exists?"keep-open":"keep-start"],k)))}let F=()=>e("p",{},O(t[c.exists?"keep-open":"k\
+eep-start"],k,{class:"ajar-link"}));function H(){let q=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
+reduce((R,v)=>v.length>R.length?v:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":q},e("span",
+{},t["keep-strength-none"]))}function w(x){let q=x==="start"||x==="change",R={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[x],v=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${a}-how`,oninput:()=>{q&&n({strength:v.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
+false"}),g=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),i),d=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+C=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:C.value})}),S=H(),A=()=>{
+if(!v.value){v.focus();return}if(d.hidden=!0,x==="change"){if(v.type==="password"&&i.value!==v.value){d.textContent=t["k\
+eep-again-differs"],d.hidden=!1,i.focus();return}n({change:v.value},{awaited:!0})}else n({[x==="start"?"keep":"unlock"]:v.
+value,place:C.value},{awaited:!0});M(t["keep-opening"]),v.value="",i.value="",S.firstChild.textContent=t["keep-strength-\
+none"]},_=()=>{f=!1,h=!1,D(),x==="change"?T().focus():I(o)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+for:`${a}-place`},t["keep-place"]),C);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),A()}},e(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},R),$(),x==="change"?e("p",{},t["keep-change-how"]):null,q?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${a}-words`},t[x==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
+-how`},t[q?"keep-how":"keep-how-open"]),v,q?S:null,x==="change"?g:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:z})=>{v.type=z.checked?"text":"password",g.hidden=z.checked,d.hidden=!0}}),e("span",{},t["keep\
+-see"])),x==="change"?d:U,e("div",{class:"ajar-moves"},x==="unlock"?null:O(t["keep-not-now"],_),e("button",{type:"submit"},
+R)))}function L(){let x=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(x.value)})},...[...new Set([5,15,30,
+60,c.minutes])].sort((q,R)=>q-R).map(q=>e("option",{value:q,selected:q===c.minutes},P(t["keep-minutes"],{n:q}))));return e(
+"div",{class:"ajar-kept"},O(t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
+h=!0,b=!1,D(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},b?t["k\
 eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},P(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),m))}function R(m){if(m.strength!=null){let w=s.
-querySelector(".ajar-strength > span");w&&(w.textContent=m.strength);return}if(m.changed){f=!1,D(),s.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],y=!0,I().focus();return}c={...c,...m},c.state==="kept"&&(h=!1),$()||(f=!1),v(),
-O()}let O=J(s,()=>{let m=u;if(m.state===c.state&&m.exists===c.exists&&m.minutes===c.minutes&&!!m.reopen==!!c.reopen&&!!m.
-hosted==!!c.hosted&&s.firstChild){u=c;return}let q=h&&m.place!==c.place;D(),m.state!==c.state&&m.state!=="none"?L(o):q&&
-s.querySelector("input").focus()});return D(),{line:o,more:p,update:R,begin:F,setLost:m=>{x=m,v()},say:m=>{l.textContent=
-m,l.hidden=!1}}}function te(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
-art-empty"]));return}let p=(u,h)=>{let f=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),p(a,"wide"),p(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
-e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...l.map(([u,...h])=>e("tr",{},e(
-"th",{scope:"row"},u),...h.map(f=>e("td",{},f??"–")))))))))}function ne(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
+{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),x))}function W(x){if(x.strength!=null){let q=s.
+querySelector(".ajar-strength > span");q&&(q.textContent=x.strength);return}if(x.changed){h=!1,D(),s.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],b=!0,T().focus();return}c={...c,...x},c.state==="kept"&&(f=!1),E()||(h=!1),y(),
+K()}let K=Z(s,()=>{let x=u;if(x.state===c.state&&x.exists===c.exists&&x.minutes===c.minutes&&!!x.reopen==!!c.reopen&&!!x.
+hosted==!!c.hosted&&s.firstChild){u=c;return}let R=f&&x.place!==c.place;D(),x.state!==c.state&&x.state!=="none"?I(o):R&&
+s.querySelector("input").focus()});return D(),{line:o,more:m,update:W,begin:B,setLost:x=>{j=x,y()},say:x=>{l.textContent=
+x,l.hidden=!1}}}function ae(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
+art-empty"]));return}let m=(u,f)=>{let h=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":n});return h.innerHTML=
+u,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),m(a,"wide"),m(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
+e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...l.map(([u,...f])=>e("tr",{},e(
+"th",{scope:"row"},u),...f.map(h=>e("td",{},h??"–")))))))))}function oe(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
 let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([l,s])=>e("option",{value:l,selected:l===a},s)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function Se(t,{words:n,send:a,onDispose:r}){let o={},l=null,s=!1,p="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),h=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),y=V(n,C=>{f.textContent=C}),d=de(n),x=ne(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,f),d.dialog);let S=C=>{o.busy?f.textContent=n["room-one-moment"]:(y.begin(),
-a(C,{awaited:!0}))},L=(C,N)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>S(N)},C),I=(...C)=>e(
-"div",{class:"ajar-moves ajar-many"},...C);function $(){let C=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${H}\
--key`,"aria-describedby":`${H}-key-how`}):null,N=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
-if(C&&!C.value){C.focus();return}S({room:"open",...C?{key:C.value}:{}}),C&&(C.value="")}},n["room-open"]);return[e("h2",
+"label",{},t["home-paper"]," ",o)},value:()=>a}}function Ae(t,{words:n,send:a,onDispose:r}){let o={},l=null,s=!1,m="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),f=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),b=J(n,w=>{h.textContent=w}),p=me(n),j=oe(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,h),p.dialog);let O=w=>{o.busy?h.textContent=n["room-one-moment"]:(b.begin(),
+a(w,{awaited:!0}))},I=(w,L)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>O(L)},w),T=(...w)=>e(
+"div",{class:"ajar-moves ajar-many"},...w);function E(){let w=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${H}\
+-key`,"aria-describedby":`${H}-key-how`}):null,L=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
+if(w&&!w.value){w.focus();return}O({room:"open",...w?{key:w.value}:{}}),w&&(w.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-o.elsewhere?P(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),C?e("label",{class:"ajar-words",for:C.
-id},n["room-host-key"]):null,C?e("p",{class:"ajar-hint",id:`${H}-key-how`},n["room-host-key-how"]):null,C,I(N,o.elsewhere?
-null:L(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
-map(R=>L(P(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let T=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),I(L(n["room-go-on"],{room:"go-on"}),L(n["room-end"],{room:"end"}))];function v(){let C=e("button",{type:"butt\
-on",onclick:()=>d.show()},n["room-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:P(n["room-line"],{code:o.
-code})),R=o.address?C:null;return l?[F(),e("div",{class:"ajar-door-line"},N,h,R),D(),k()]:[e("h2",{},n["room-title"]),F(),
-D(),N,o.address?$e(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?g():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,R,o.inside&&!o.practice?L(n["room-widen"],
-{room:"widen"}):null),k()]}let F=()=>o.practice?e("p",{},Y(n)):null,D=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
-n"]):null;function g(){let C=e("select",{id:`${H}-address`,onchange:()=>a({room:"pick",ip:C.value})},...o.addresses.map(
-({ip:N,network:R})=>e("option",{value:N,selected:N===o.picked},`${N} (${R})`)));return e("label",{class:"ajar-words",for:C.
-id},e("span",{},n["room-address"]),C)}function k(){let C=e("div",{}),N=e("button",{type:"button",onclick:()=>m(!1)},n["r\
-oom-end-no"]),R=e("button",{type:"button",onclick:()=>m(!0)},n["room-end"]),O=()=>C.replaceChildren(...s?[e("p",{},n["ro\
-om-end-sure"]),I(N,L(n["room-end"],{room:"end"}))]:[R]),m=q=>{s=q,O(),(s?N:R).focus()};O();let w=(q,j)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?I(w(n["room-take-table"],()=>({
-what:"table"})),w(n["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,e("p",{},n["room-end-how"]),
-C)}function A(C){o={...o,...C},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
-h.textContent!==N&&(h.textContent=N),d.update(o,N),l===null&&o.state==="open"&&(l=!o.here),o.state!=="open"&&(l=null,s=!1),
-o.busy?y.begin():(y.end(),f.textContent=""),B()}let B=J(c,()=>{let{joined:C,problem:N,...R}=o,O=JSON.stringify([R,l]);if(O===
-p)return;p=O;let m={open:v,lost:T}[o.state]??$;ee(c,()=>c.replaceChildren(...m().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:A}}var pe=(t,n)=>n?n===
-1?t["room-joined-one"]:P(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
-tice"]);function $e(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
+o.elsewhere?P(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),w?e("label",{class:"ajar-words",for:w.
+id},n["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${H}-key-how`},n["room-host-key-how"]):null,w,T(L,o.elsewhere?
+null:I(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:T(...[12,3].
+map(W=>I(P(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),T(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function y(){let w=e("button",{type:"butt\
+on",onclick:()=>p.show()},n["room-large"]),L=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:P(n["room-line"],{code:o.
+code})),W=o.address?w:null;return l?[B(),e("div",{class:"ajar-door-line"},L,f,W),D(),$()]:[e("h2",{},n["room-title"]),B(),
+D(),L,o.address?Te(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?k():null,o.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},f,W,o.inside&&!o.practice?I(n["room-widen"],
+{room:"widen"}):null),$()]}let B=()=>o.practice?e("p",{},Q(n)):null,D=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
+n"]):null;function k(){let w=e("select",{id:`${H}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
+({ip:L,network:W})=>e("option",{value:L,selected:L===o.picked},`${L} (${W})`)));return e("label",{class:"ajar-words",for:w.
+id},e("span",{},n["room-address"]),w)}function $(){let w=e("div",{}),L=e("button",{type:"button",onclick:()=>x(!1)},n["r\
+oom-end-no"]),W=e("button",{type:"button",onclick:()=>x(!0)},n["room-end"]),K=()=>w.replaceChildren(...s?[e("p",{},n["ro\
+om-end-sure"]),T(L,I(n["room-end"],{room:"end"}))]:[W]),x=R=>{s=R,K(),(s?L:W).focus()};K();let q=(R,v)=>e("button",{type:"\
+button",onclick:()=>a({room:"take",...v()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?T(q(n["room-take-table"],()=>({
+what:"table"})),q(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,e("p",{},n["room-end-how"]),
+w)}function N(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let L=he(n,o.joined);
+f.textContent!==L&&(f.textContent=L),p.update(o,L),l===null&&o.state==="open"&&(l=!o.here),o.state!=="open"&&(l=null,s=!1),
+o.busy?b.begin():(b.end(),h.textContent=""),F()}let F=Z(c,()=>{let{joined:w,problem:L,...W}=o,K=JSON.stringify([W,l]);if(K===
+m)return;m=K;let x={open:y,lost:M}[o.state]??E;ne(c,()=>c.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return se(t,()=>a({room:"look"}),r),{update:N}}var he=(t,n)=>n?n===
+1?t["room-joined-one"]:P(t["room-joined"],{n}):t["room-joined-none"],Q=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
+tice"]);function Te(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
 n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function de(t){
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function me(t){
 let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>a.close()},t["room-back"])),r=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
-showModal(),update(l,s){r.textContent=s;let p=JSON.stringify([l.address,l.code,l.practice]);p!==o&&(o=p,l.address?n.replaceChildren(
-l.practice?e("p",{},Y(t)):"",$e(t,l),r):(a.close(),n.replaceChildren()))}}}function ae(t,n,a){let r=new IntersectionObserver(
-o=>{o.some(({isIntersecting:l})=>l)&&n()});r.observe(t),a(()=>r.disconnect())}var Oe=(t,n)=>t.find(a=>a.id===n)?.text??n,tt=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ee(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(a=>Oe(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${Oe(t.piles,n[a.id])}`);case"date":return[tt(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function Me({items:t},n){let a={};for(let r of t){let o=n[r.id];if(!(o==null||!Q(r,a)))if(r.kind===
-"choice"){let s=(r.among?X(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),p=o.own?.trim()?o.own:"";(s.length||
-p)&&(a[r.id]={chosen:s,own:p})}else if(r.kind==="sort"){let l=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);l.length&&
+showModal(),update(l,s){r.textContent=s;let m=JSON.stringify([l.address,l.code,l.practice]);m!==o&&(o=m,l.address?n.replaceChildren(
+l.practice?e("p",{},Q(t)):"",Te(t,l),r):(a.close(),n.replaceChildren()))}}}function se(t,n,a){let r=new IntersectionObserver(
+o=>{o.some(({isIntersecting:l})=>l)&&n()});r.observe(t),a(()=>r.disconnect())}var Le=(t,n)=>t.find(a=>a.id===n)?.text??n,ct=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ne(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(a=>Le(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(a=>n[a.id]).map(a=>`${a.text}: ${Le(t.piles,n[a.id])}`);case"date":return[ct(n)];case"list":return n.map(a=>a.trim());default:
+return[`${n}`.trim()]}}function Ie({items:t},n){let a={};for(let r of t){let o=n[r.id];if(!(o==null||!ee(r,a)))if(r.kind===
+"choice"){let s=(r.among?te(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),m=o.own?.trim()?o.own:"";(s.length||
+m)&&(a[r.id]={chosen:s,own:m})}else if(r.kind==="sort"){let l=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);l.length&&
 (a[r.id]=Object.fromEntries(l))}else if(r.kind==="list"){let l=o.filter(s=>s.trim());l.length&&(a[r.id]=l)}else`${o}`.trim()&&
-(a[r.id]=o)}return a}var Te=(t,n)=>P(t.ask,n);var nt=new Set(["autorestarting","dead","restarting","terminating"]),at=4e3;function Ae({widget_manager:t},{gone:n,back:a}){
+(a[r.id]=o)}return a}var qe=(t,n)=>P(t.ask,n);var it=new Set(["autorestarting","dead","restarting","terminating"]),ut=4e3;function De({widget_manager:t},{gone:n,back:a}){
 let{statusChanged:r,connectionStatusChanged:o}=t?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let l=0,s=(c,u)=>{
-nt.has(u)&&n()},p=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,at):a()};return r.connect(
-s),o.connect(p),()=>{clearTimeout(l),r.disconnect(s),o.disconnect(p)}}function Le({words:t,answered:n}){let a=new Set,r=!1,
-o=()=>n().map(([c,u])=>{let h=Me(c,u),f=c.items.filter(y=>y.id in h).map(y=>[Te(y,h),...Ee(y,h[y.id])].join(`
-`));return[c.title,...f].join(`
+it.has(u)&&n()},m=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,ut):a()};return r.connect(
+s),o.connect(m),()=>{clearTimeout(l),r.disconnect(s),o.disconnect(m)}}function Fe({words:t,answered:n}){let a=new Set,r=!1,
+o=()=>n().map(([c,u])=>{let f=Ie(c,u),h=c.items.filter(b=>b.id in f).map(b=>[qe(b,f),...Ne(b,f[b.id])].join(`
+`));return[c.title,...h].join(`
 
 `)}).join(`
 
 
-`);async function l(c){let u=o(),h=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});h.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(h),h.select(),!document.execCommand("\
+`);async function l(c){let u=o(),f=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});f.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(f),f.select(),!document.execCommand("\
 copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function s(c={}){let u=e("div",{class:"ajar-\
 lost",hidden:!r,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>l(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return a.add(u),u}function p(c){r=c;for(let u of a)u.hidden=!c}return{line:s,set:p,isLost:()=>r,forget:c=>a.delete(
-c)}}function Ne(t,{words:n,send:a,open:r,help:o}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=V(
-n,v=>l.replaceChildren(v)),p=v=>{s.begin(),a(v)},c=e("div",{}),u={},h="",f=0,y=ne(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),l);let d=(v,F)=>e("button",{type:"button",onclick:F},v),x=v=>e("div",{class:"\
-ajar-reflection"},...v.flatMap(F=>re(F,3)));function S(v,F,D){let g=e("div",{class:"ajar-twice"}),A=d(v,()=>{let B=d(n["\
-home-no"],()=>{g.replaceChildren(A),A.focus()});g.replaceChildren(e("p",{},F),e("div",{class:"ajar-moves"},B,d(v,()=>{g.
-replaceChildren(A),A.focus(),p(D)}))),B.focus()});return g.append(A),g}let L=()=>{let v=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{v.files[0]&&p({import:await v.files[0].text()}),v.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(u);v!==h&&(h=v,ee(c,$))});function $(){
-let v=(g,k)=>d(k,()=>p({take:g})),F=f>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{f=F.kinds.length+1,$(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(F?o.notice(F,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>r(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(g=>e("li",{},g))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?x(u.plan):"",u.plan?.length&&!F?o.line():
-"",...(u.earlier??[]).filter(({plan:g})=>g.length).map(({title:g,plan:k})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${g}`),x(k))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...F?[]:[d(n["home-take-plan"],()=>p({take:"plan",paper:y.value(),country:o.code()})),y.element(),v("calendar",n["ho\
-me-take-calendar"]),u.danger?"":v("calendar-line",n["home-take-calendar-line"])],v("check-ins",n["home-take-check-ins"]),
-v("everything",n["home-take-everything"])),L()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),S(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:v=>{s.end(),u=v,I()},settle:s.end,say:(v,F="")=>{s.end();let D=e("div",{class:"\
-ajar-text"});D.innerHTML=F,l.replaceChildren(v,D),l.scrollIntoView({block:"nearest"})}}}function Ie({name:t,type:n,data:a}){
+s"}));return a.add(u),u}function m(c){r=c;for(let u of a)u.hidden=!c}return{line:s,set:m,isLost:()=>r,forget:c=>a.delete(
+c)}}function Be(t,{words:n,send:a,open:r,help:o}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=J(
+n,y=>l.replaceChildren(y)),m=y=>{s.begin(),a(y)},c=e("div",{}),u={},f="",h=0,b=oe(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),l);let p=(y,B)=>e("button",{type:"button",onclick:B},y),j=y=>e("div",{class:"\
+ajar-reflection"},...y.flatMap(B=>ie(B,3)));function O(y,B,D){let k=e("div",{class:"ajar-twice"}),N=p(y,()=>{let F=p(n["\
+home-no"],()=>{k.replaceChildren(N),N.focus()});k.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},F,p(y,()=>{k.
+replaceChildren(N),N.focus(),m(D)}))),F.focus()});return k.append(N),k}let I=()=>{let y=e("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{y.files[0]&&m({import:await y.files[0].text()}),y.value=""}});return e("label",
+{class:"ajar-words"},e("span",{},n["home-bring"]),y)},T=Z(c,()=>{let y=JSON.stringify(u);y!==f&&(f=y,ne(c,E))});function E(){
+let y=(k,$)=>p($,()=>m({take:k})),B=h>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{h=B.kinds.length+1,E(),c.querySelector(
+".ajar-welcome").focus()};c.replaceChildren(B?o.notice(B,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?e("div",{class:"ajar-moves"},p(n["home-go-on"],()=>r(u.section))):"",u.due?.length?e("ul",{},...u.due.
+map(k=>e("li",{},k))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?j(u.plan):"",u.plan?.length&&!B?o.line():
+"",...(u.earlier??[]).filter(({plan:k})=>k.length).map(({title:k,plan:$})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${k}`),j($))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...B?[]:[p(n["home-take-plan"],()=>m({take:"plan",paper:b.value(),country:o.code()})),b.element(),y("calendar",n["ho\
+me-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-ins",n["home-take-check-ins"]),
+y("everything",n["home-take-everything"])),I()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:y=>{s.end(),u=y,T()},settle:s.end,say:(y,B="")=>{s.end();let D=e("div",{class:"\
+ajar-text"});D.innerHTML=B,l.replaceChildren(y,D),l.scrollIntoView({block:"nearest"})}}}function We({name:t,type:n,data:a}){
 let r=Uint8Array.from(atob(a),l=>l.charCodeAt(0)),o=URL.createObjectURL(new Blob([r],{type:n}));e("a",{href:o,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function qe({units:t,slips:n},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,s=new Map,p=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),c=p({id:`${l}-people`,
-min:1}),u=d=>Math.max(0,Math.floor(Number(d.value)||0)),h=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,f=d=>{let x=t.filter(
-$=>$.item===d),S=($,T)=>{let v=p({"aria-label":[$.card,h($)[T]].filter(Boolean).join(": ")});return s.set($.id,[...s.get(
-$.id)??[],v]),v},L=x.length===1&&!x[0].card?x[0].bands.map(($,T)=>[$,[S(x[0],T)]]):x.map($=>[$.card,h($).map((T,v)=>S($,
-v))]),I=x[0].card?["",...h(x[0])]:null;return e("table",{},e("caption",{},r(d)),I&&I.length>2?e("thead",{},e("tr",{},...I.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...L.map(([$,T])=>e("tr",{},e("th",{scope:"row"},$),...T.
-map(v=>e("td",{},v))))))};function y(){let d=new Map(t.map(I=>[I,s.get(I.id).map(u)])),x=Math.max(...[...d.values()].map(
-I=>I.reduce(($,T)=>$+T,0))),S=u(c)||x;if(!S){c.focus();return}let L=Object.fromEntries([...d].map(([I,$])=>[I.id,I.kind===
-"card"?[$[0],Math.max(0,S-$[0])]:$]));o({counts:L,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),y()}},
-...[...new Set(t.map(d=>d.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function De(t,{words:n,send:a,onDispose:r,form:o,ask:l}){let s={not:{}},p=!1,c="",u="",h=!1,f=(j,i={})=>{h=j==="reveal",
-F.begin(),a({question:t.of,do:j,...i},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=e("span",{}),L=e("p",
-{class:"ajar-counts"}),I=ot(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>H(!p)}),T=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{T.textContent!==j[0]&&T.replaceChildren(...j)},F=V(n,j=>v(j||
-u)),D={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},g=Object.
-keys(D).filter(j=>t.units.length||j==="open"||j==="close"),k=Object.fromEntries(g.map(j=>[j,e("button",{type:"button",onclick:()=>{
-k[j].getAttribute("aria-disabled")?v(A(j)):j==="reset"?B():f(j)}},D[j])])),A=j=>s.busy?n["room-one-moment"]:s.not[j];function B(){
-let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus()}},n["home-no"]),i=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus(),f("reset")}},n["room-ask-reset"]);T.replaceChildren(n["room\
--reset-sure"]," ",j," ",i),j.focus()}function H(j){p=j,y.hidden=!j,o().hidden=j,$.textContent=n[j?"room-show-question":"\
-room-show-result"]}let C=de(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>C.show()},n["room-cod\
-e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function O(j){let i=s;s={...s,...j};let b=s.
-room==="open";S.replaceChildren(s.practice?Y(n):""),x.textContent=s.problem,x.hidden=!s.problem;let E=[[s.answered,n["ro\
-om-answered"]],[s.joined,n["room-have-joined"]]],W=!b||!t.units.length?[]:s.hands||s.inside?E.slice(0,1):E;L.replaceChildren(
-...W.map(([M,_])=>e("span",{},e("b",{},`${M}`)," ",_))),I.update(s.seconds);for(let M of g)Fe(k[M],A(M));u=b?s.hands?n["\
-room-by-hands-now"]:R[s.state]:n["room-not-open"],(i.state!==s.state||i.room!==s.room||i.hands!==s.hands)&&v(u),s.busy||
-F.end(),We(d,s.withheld),C.update(s.way??{},pe(n,s.joined)),N.hidden=!s.way?.address,m(),h&&!s.busy&&s.state==="closed"&&
-d.childElementCount&&(h=!1,d.scrollIntoView({block:"nearest"}))}function m(){let j=JSON.stringify(s.charts??[]);if(j===c)
-return;c=j;let i=!!s.charts?.length;y.replaceChildren(...Be(s.charts??[],n)),$.hidden=!i,H(i),i&&h&&y.scrollIntoView({block:"\
-start"}),h=!1}let w=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?L:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...g.
-map(j=>k[j]))),e("div",{class:"ajar-bar-line"},S,T,$,N,I.element),C.dialog);w.addEventListener("mousedown",j=>{j.target.
-closest("button")&&j.preventDefault()});let q=t.units.length?qe(t,{words:n,ask:l,send:j=>f("hands",j)}):null;return $.hidden=
-!0,ae(w,()=>a({room:"look"}),r),{parts:[y,d,x,w,q].filter(Boolean),update:O}}function Fe(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function We(t,n=[]){let a=[...t.children].map(r=>r.
-textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var Be=(t,n)=>t.map(a=>{
-let r=e("div",{class:"ajar-chart-block"});return te(r,a,n),r});function Re(t,{words:n,send:a,onDispose:r}){let o={},l="",
-s=e("div",{class:"ajar-results"}),p=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
-button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?h.textContent=y():(h.textContent="",a({moves:!0},{awaited:!0}))}},
-n["room-moves"]),y=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},u,s,p,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},f),
-h)),ae(t,()=>a({room:"look"}),r),{update(d){o={...o,...d},u.replaceChildren(o.practice?Y(n):""),c.textContent=o.problem,
-c.hidden=!o.problem,We(p,o.withheld),Fe(f,y());let x=JSON.stringify(o.charts??[]);x!==l&&(l=x,s.replaceChildren(...o.charts?.
-length?Be(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ot(t,n,a){let r=null,o=!1,l=e("sp\
-an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),p=e("p",{class:"ajar-clock"},
-l," ",s);function c(){let h=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),f=h===null?"":`${Math.floor(h/60)}:${String(
-h%60).padStart(2,"0")}`,y=h===null?t?P(n["room-minutes"],{minutes:t}):"":t?P(n["room-clock"],{time:f,minutes:t}):f;l.textContent=
-o?"":y,s.textContent=n[o?"room-clock-show":"room-clock-hide"],p.hidden=!y}let u=setInterval(()=>{r!==null&&c()},1e3);return a(
-()=>clearInterval(u)),{element:p,update:h=>{r=h==null?null:Date.now()-h*1e3,c()}}}function _e(t,{words:n,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
-l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),p=e("summary",{}),c=({title:f,
-story:y,more:d,role:x})=>{l.innerHTML=y,l.prepend(e("h2",{},f)),s.innerHTML=d,p.textContent=x},u=t.couples.find(f=>f.id===
-a)??t.couples[0],h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
-value:f.id,checked:f===u,onchange:()=>{c(f),r(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},p,s),h)}window.ajarShown??(window.ajarShown=new WeakMap);var Z=window.ajarShown,Pe="needs@";function fe(){let t=document.getElementById(
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Re({units:t,slips:n},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+ajarForms}`,s=new Map,m=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),c=m({id:`${l}-people`,
+min:1}),u=p=>Math.max(0,Math.floor(Number(p.value)||0)),f=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,h=p=>{let j=t.filter(
+E=>E.item===p),O=(E,M)=>{let y=m({"aria-label":[E.card,f(E)[M]].filter(Boolean).join(": ")});return s.set(E.id,[...s.get(
+E.id)??[],y]),y},I=j.length===1&&!j[0].card?j[0].bands.map((E,M)=>[E,[O(j[0],M)]]):j.map(E=>[E.card,f(E).map((M,y)=>O(E,
+y))]),T=j[0].card?["",...f(j[0])]:null;return e("table",{},e("caption",{},r(p)),T&&T.length>2?e("thead",{},e("tr",{},...T.
+map(E=>E?e("th",{scope:"col"},E):e("td",{})))):null,e("tbody",{},...I.map(([E,M])=>e("tr",{},e("th",{scope:"row"},E),...M.
+map(y=>e("td",{},y))))))};function b(){let p=new Map(t.map(T=>[T,s.get(T.id).map(u)])),j=Math.max(...[...p.values()].map(
+T=>T.reduce((E,M)=>E+M,0))),O=u(c)||j;if(!O){c.focus();return}let I=Object.fromEntries([...p].map(([T,E])=>[T.id,T.kind===
+"card"?[E[0],Math.max(0,O-E[0])]:E]));o({counts:I,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
+"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),b()}},
+...[...new Set(t.map(p=>p.item))].map(h),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function _e(t,{words:n,send:a,onDispose:r,form:o,ask:l}){let s={not:{}},m=!1,c="",u="",f=!1,h=(v,i={})=>{f=v==="reveal",
+B.begin(),a({question:t.of,do:v,...i},{awaited:!0})},b=e("div",{class:"ajar-results",hidden:!0}),p=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),I=e("p",
+{class:"ajar-counts"}),T=pt(t.minutes,n,r),E=e("button",{type:"button",class:"ajar-link",onclick:()=>H(!m)}),M=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...v)=>{M.textContent!==v[0]&&M.replaceChildren(...v)},B=J(n,v=>y(v||
+u)),D={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},k=Object.
+keys(D).filter(v=>t.units.length||v==="open"||v==="close"),$=Object.fromEntries(k.map(v=>[v,e("button",{type:"button",onclick:()=>{
+$[v].getAttribute("aria-disabled")?y(N(v)):v==="reset"?F():h(v)}},D[v])])),N=v=>s.busy?n["room-one-moment"]:s.not[v];function F(){
+let v=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),$.reset.focus()}},n["home-no"]),i=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),$.reset.focus(),h("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
+-reset-sure"]," ",v," ",i),v.focus()}function H(v){m=v,b.hidden=!v,o().hidden=v,E.textContent=n[v?"room-show-question":"\
+room-show-result"]}let w=me(n),L=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},n["room-cod\
+e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function K(v){let i=s;s={...s,...v};let g=s.
+room==="open";O.replaceChildren(s.practice?Q(n):""),j.textContent=s.problem,j.hidden=!s.problem;let d=[[s.answered,n["ro\
+om-answered"]],[s.joined,n["room-have-joined"]]],C=!g||!t.units.length?[]:s.hands||s.inside?d.slice(0,1):d;I.replaceChildren(
+...C.map(([S,A])=>e("span",{},e("b",{},`${S}`)," ",A))),T.update(s.seconds);for(let S of k)Pe($[S],N(S));u=g?s.hands?n["\
+room-by-hands-now"]:W[s.state]:n["room-not-open"],(i.state!==s.state||i.room!==s.room||i.hands!==s.hands)&&y(u),s.busy||
+B.end(),He(p,s.withheld),w.update(s.way??{},he(n,s.joined)),L.hidden=!s.way?.address,x(),f&&!s.busy&&s.state==="closed"&&
+p.childElementCount&&(f=!1,p.scrollIntoView({block:"nearest"}))}function x(){let v=JSON.stringify(s.charts??[]);if(v===c)
+return;c=v;let i=!!s.charts?.length;b.replaceChildren(...Ke(s.charts??[],n)),E.hidden=!i,H(i),i&&f&&b.scrollIntoView({block:"\
+start"}),f=!1}let q=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...k.
+map(v=>$[v]))),e("div",{class:"ajar-bar-line"},O,M,E,L,T.element),w.dialog);q.addEventListener("mousedown",v=>{v.target.
+closest("button")&&v.preventDefault()});let R=t.units.length?Re(t,{words:n,ask:l,send:v=>h("hands",v)}):null;return E.hidden=
+!0,se(q,()=>a({room:"look"}),r),{parts:[b,p,j,q,R].filter(Boolean),update:K}}function Pe(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function He(t,n=[]){let a=[...t.children].map(r=>r.
+textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var Ke=(t,n)=>t.map(a=>{
+let r=e("div",{class:"ajar-chart-block"});return ae(r,a,n),r});function Ue(t,{words:n,send:a,onDispose:r}){let o={},l="",
+s=e("div",{class:"ajar-results"}),m=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
+-problem",role:"alert",hidden:!0}),u=e("div",{}),f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),h=e("\
+button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?f.textContent=b():(f.textContent="",a({moves:!0},{awaited:!0}))}},
+n["room-moves"]),b=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
+p","aria-label":n["room-group"]},u,s,m,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},h),
+f)),se(t,()=>a({room:"look"}),r),{update(p){o={...o,...p},u.replaceChildren(o.practice?Q(n):""),c.textContent=o.problem,
+c.hidden=!o.problem,He(m,o.withheld),Pe(h,b());let j=JSON.stringify(o.charts??[]);j!==l&&(l=j,s.replaceChildren(...o.charts?.
+length?Ke(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function pt(t,n,a){let r=null,o=!1,l=e("sp\
+an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),m=e("p",{class:"ajar-clock"},
+l," ",s);function c(){let f=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),h=f===null?"":`${Math.floor(f/60)}:${String(
+f%60).padStart(2,"0")}`,b=f===null?t?P(n["room-minutes"],{minutes:t}):"":t?P(n["room-clock"],{time:h,minutes:t}):h;l.textContent=
+o?"":b,s.textContent=n[o?"room-clock-show":"room-clock-hide"],m.hidden=!b}let u=setInterval(()=>{r!==null&&c()},1e3);return a(
+()=>clearInterval(u)),{element:m,update:f=>{r=f==null?null:Date.now()-f*1e3,c()}}}function Ve(t,{words:n,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
+l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),m=e("summary",{}),c=({title:h,
+story:b,more:p,role:j})=>{l.innerHTML=b,l.prepend(e("h2",{},h)),s.innerHTML=p,m.textContent=j},u=t.couples.find(h=>h.id===
+a)??t.couples[0],f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
+value:h.id,checked:h===u,onchange:()=>{c(h),r(h.id)}}),e("span",{},h.title)))));return c(u),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},m,s),f)}window.ajarShown??(window.ajarShown=new WeakMap);var X=window.ajarShown,ze="needs@";function ge(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -617,66 +621,66 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function He({model:t,el:n}){fe();let a=t.get("pages"),r=t.get("words"),o=new Map,
-l=new Map,s=new Map,p=[],c=i=>p.push(i),u=null,h=!1,f=!1,y=new Map,d=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let x=e("div",{class:"ajar-page"}),S=i=>a.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===i)?.exercise,
-L=Le({words:r,answered:()=>[...l].map(([i,{answers:b}])=>[S(i),b]).filter(([i,b])=>i&&Object.keys(b??{}).length)}),I=0,$=i=>{
-if(clearTimeout(I),I=0,L.set(i),u?.setLost(i),i)for(let b of s.keys())o.get(b)?.release()},T=(i,{awaited:b=!1}={})=>{try{
-t.send(i)}catch{$(!0);return}b&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=ve({words:r,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>F(),onCountry:i=>T({country:i})}),F=()=>{T({forget:!0}),ue()},D=(i,b,E)=>(o.set(i.key,E),l.has(
-i.key)&&E.update(l.get(i.key)),b),g={html(i){let b=e("div",{class:"ajar-text"});return b.innerHTML=i.html,v.addNumbers(b),
-b.addEventListener("click",E=>{let W=E.target.closest("a"),M=a.findIndex(({id:_})=>_&&W?.getAttribute("href")===`${_}.ip\
-ynb`);M<0||(E.preventDefault(),N(M))}),b},home(i){let b=e("div",{});return D(i,b,Ne(b,{words:r,send:M=>{M.import&&o.get(
-"chart")?.begin(),T(M)},open:M=>N(a.findIndex(({id:_})=>_===M)),help:v})),T({home:i.key}),b},scenario(i){return _e(i,{words:r,
-picked:t.get("couple"),pick:b=>{t.set("couple",b),t.save_changes()}})},door(i){let b=e("div",{});return D(i,b,Se(b,{words:r,
-send:T,onDispose:c}))},group(i){let b=e("div",{});return D(i,b,Re(b,{words:r,send:T,onDispose:c}))},asking(i){let{items:b}=a[d].
-blocks.find(({key:_})=>_===i.of).exercise,{parts:E,update:W}=De(i,{words:r,send:T,onDispose:c,form:()=>s.get(i.of),ask:_=>b.
-find(K=>K.id===_).ask}),M=document.createDocumentFragment();return M.append(...E),D(i,M,{update:W})},exercise(i){let b=e(
-"div",{}),E=L.line(u?{}:{role:"alert"});s.set(i.key,b);let W=(M,_)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;y.set(i.key,K),T({key:i.key,...M,sent:K},{awaited:_}),!(!_||!L.isLost())&&($(!0),E.
-scrollIntoView({block:"nearest"}))};return o.set(i.key,ge(b,i.exercise,{words:r,level:i.level,...l.get(i.key),help:v,needs:()=>k(
-i.needs),below:()=>i.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:M=>B(i.key,{aside:M}),onChange:M=>{B(i.key,
-{answers:M,done:!1}),W({answers:M,done:!1},f)},onMove:M=>B(i.key,{at:M}),onDone:M=>{W({answers:M,done:!0},!0),i.key.startsWith(
-"check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{B(i.key,{answers:{},done:!1}),W({remove:!0})}})),b.firstElementChild.
-append(E),c(()=>L.forget(E)),b},chart(i){let b=e("div",{class:"ajar-chart-block"}),E=e("p",{class:"ajar-status",role:"st\
-atus","aria-live":"polite"}),{begin:W,end:M}=V(r,K=>E.replaceChildren(K)),_=K=>{M(),te(b,K,r)};return o.set(i.key,{update:_,
-begin:W,end:M}),l.has(i.key)&&_(l.get(i.key)),W(),T({chart:i.key}),e("div",{},b,E)},notice(i){if(xe(()=>T({forget:!0})),
-!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let b=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
-leave:F}));we(v.open),u=Ce({words:r,send:T});let E=document.createDocumentFragment();return E.append(e("div",{class:"aja\
-r-notice"},u.line,b),e("div",{class:"ajar-on-paper"},v.text()),u.more),E}};function k(i){let b=a.findIndex(({blocks:W})=>W.
-some(({key:M})=>M===Pe));return b<0?i?e("p",{},e("a",{href:i},r["help-needs"])):null:e("button",{type:"button",onclick:()=>{
-N(b);let W=s.get(Pe).querySelector("h2");W.tabIndex=-1,W.focus()}},r["help-needs"])}let A=i=>a[d].blocks.find(b=>b.kind===
-i),B=(i,b)=>l.set(i,{...l.get(i),...b}),H=()=>{for(let i of p.splice(0))i()};function C({focus:i=!1}={}){if(H(),o.clear(),
-h){x.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(x.replaceChildren(...a[d].blocks.
-map(_=>g[_.kind](_))),a.length<2)return;let b=(_,K)=>e("button",{type:"button",onclick:()=>N(_)},K),E=d>0?b(d-1,r["previ\
-ous-page"]):null,W=d<a.length-1?b(d+1,r["next-page"]):null;if(x.append(e("div",{class:"ajar-moves ajar-turn"},E,W)),R.replaceChildren(
-...a.map(({title:_},K)=>e("li",{},e("button",{type:"button","aria-current":K===d?"page":null,onclick:()=>N(K)},_)))),O.textContent=
-P(r["page-of"],{n:d+1,all:a.length,title:a[d].title}),!i)return;let M=x.querySelector("h1, h2, h3")??x;M.tabIndex=-1,M.focus(
-{preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(i){a[i]&&(d=i,R.parentElement.open=m(),t.set("page",i),
-t.save_changes(),C({focus:!0}))}let R=e("ol",{}),O=e("summary",{}),m=()=>window.innerWidth>640;t.get("notice")&&n.append(
-g.notice(t.get("notice")));let w=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:m()},O,R));a.length>1&&
-n.append(w),n.append(L.line({role:"alert"}),x);let q=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(
-i,()=>{Date.now()-q<3e4||(q=Date.now(),T({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",i=>{if($(!1),i.keeping){
-let b=[...y.values()].some(M=>i.acknowledged<M);u?.update(b?{...i.keeping,saved:!1}:i.keeping);let{state:E}=i.keeping,W=E===
-"locked";E&&(f=E==="kept"),E&&W!==h&&(h=W,l.clear(),w.hidden=h,C())}for(let[b,E]of Object.entries(i.states??{})){if(i.acknowledged<
-y.get(b))continue;let W=E.answers&&!Object.keys(E.answers).length;B(b,W?{...E,at:0}:E),o.get(b)?.update(l.get(b))}i.country!=
-null&&v.choose(i.country),i.file&&(o.get("home")?.settle(),Ie(i.file)),i.erased&&o.get("home")?.say(i.erased,A("home")?.
-erased),i.said&&o.get("chart")?.end(),i.said&&(o.get("home")??u)?.say(i.said),i.open&&N(a.findIndex(({id:b})=>b===i.open)),
-i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),C()});let j=Ae(t,{gone:()=>$(
-!0),back:()=>{L.isLost()&&T({ready:!0})}});return C(),Z.set(r,(Z.get(r)??0)+1),T({ready:!0}),()=>{H(),j(),clearTimeout(I),
-Z.set(r,Z.get(r)-1),Z.get(r)||T({gone:!0})}}var st=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ke;async function Ue(t){
-let n=Object.entries(Ke[t]).sort(([a],[r])=>r.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
-loaded)??n[0]).get())()}async function rt(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Ue("@ju\
-pyter-widgets/base");class r extends t{}class o extends n{render(){let{model:s}=this;this.dispose=He({el:this.el,model:{
-get:p=>s.get(p),set:(p,c)=>s.set(p,c),save_changes:()=>s.save_changes(),send:p=>s.send(p),widget_manager:s.widget_manager,
-on:(p,c)=>this.listenTo(s,p,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
-ws",autoStart:!0,requires:[a],activate:(l,s)=>{fe(),s.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:r,View:o}})}}}
-var lt=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function ct({context:t,sessionContext:n}){
+`;t.textContent!==n&&(t.textContent=n)}function Je({model:t,el:n}){ge();let a=t.get("pages"),r=t.get("words"),o=new Map,
+l=new Map,s=new Map,m=[],c=i=>m.push(i),u=null,f=!1,h=!1,b=new Map,p=Math.min(t.get("page"),a.length-1);n.classList.add(
+"ajar");let j=e("div",{class:"ajar-page"}),O=i=>a.flatMap(({blocks:g})=>g).find(g=>g.kind==="exercise"&&g.key===i)?.exercise,
+I=Fe({words:r,answered:()=>[...l].map(([i,{answers:g}])=>[O(i),g]).filter(([i,g])=>i&&Object.keys(g??{}).length)}),T=0,E=i=>{
+if(clearTimeout(T),T=0,I.set(i),u?.setLost(i),i)for(let g of s.keys())o.get(g)?.release()},M=(i,{awaited:g=!1}={})=>{try{
+t.send(i)}catch{E(!0);return}g&&!T&&(T=setTimeout(()=>E(!0),8e3))},y=$e({words:r,countries:t.get("notice")?.help??a[0]?.
+blocks[0]?.help,leave:()=>B(),onCountry:i=>M({country:i})}),B=()=>{M({forget:!0}),fe()},D=(i,g,d)=>(o.set(i.key,d),l.has(
+i.key)&&d.update(l.get(i.key)),g),k={html(i){let g=e("div",{class:"ajar-text"});return g.innerHTML=i.html,y.addNumbers(g),
+g.addEventListener("click",d=>{let C=d.target.closest("a"),S=a.findIndex(({id:A})=>A&&C?.getAttribute("href")===`${A}.ip\
+ynb`);S<0||(d.preventDefault(),L(S))}),g},home(i){let g=e("div",{});return D(i,g,Be(g,{words:r,send:S=>{S.import&&o.get(
+"chart")?.begin(),M(S)},open:S=>L(a.findIndex(({id:A})=>A===S)),help:y})),M({home:i.key}),g},scenario(i){return Ve(i,{words:r,
+picked:t.get("couple"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(i){let g=e("div",{});return D(i,g,Ae(g,{words:r,
+send:M,onDispose:c}))},group(i){let g=e("div",{});return D(i,g,Ue(g,{words:r,send:M,onDispose:c}))},asking(i){let{items:g}=a[p].
+blocks.find(({key:A})=>A===i.of).exercise,{parts:d,update:C}=_e(i,{words:r,send:M,onDispose:c,form:()=>s.get(i.of),ask:A=>g.
+find(_=>_.id===A).ask}),S=document.createDocumentFragment();return S.append(...d),D(i,S,{update:C})},exercise(i){let g=e(
+"div",{}),d=I.line(u?{}:{role:"alert"});s.set(i.key,g);let C=(S,A)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+ajarSent??0)+1);let _=window.ajarSent;b.set(i.key,_),M({key:i.key,...S,sent:_},{awaited:A}),!(!A||!I.isLost())&&(E(!0),d.
+scrollIntoView({block:"nearest"}))};return o.set(i.key,je(g,i.exercise,{words:r,level:i.level,...l.get(i.key),help:y,needs:()=>$(
+i.needs),below:()=>i.key.startsWith("plan@")&&y.isKnown()?y.line():null,onAside:S=>F(i.key,{aside:S}),onChange:S=>{F(i.key,
+{answers:S,done:!1}),C({answers:S,done:!1},h)},onMove:S=>F(i.key,{at:S}),onDone:S=>{C({answers:S,done:!0},!0),i.key.startsWith(
+"check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{F(i.key,{answers:{},done:!1}),C({remove:!0})}})),g.firstElementChild.
+append(d),c(()=>I.forget(d)),g},chart(i){let g=e("div",{class:"ajar-chart-block"}),d=e("p",{class:"ajar-status",role:"st\
+atus","aria-live":"polite"}),{begin:C,end:S}=J(r,_=>d.replaceChildren(_)),A=_=>{S(),ae(g,_,r)};return o.set(i.key,{update:A,
+begin:C,end:S}),l.has(i.key)&&A(l.get(i.key)),C(),M({chart:i.key}),e("div",{},g,d)},notice(i){if(Ee(()=>M({forget:!0})),
+!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let g=e("div",{class:"ajar-leave"},y.button(),de({words:r,
+leave:B}));Oe(y.open),u=Me({words:r,send:M});let d=document.createDocumentFragment();return d.append(e("div",{class:"aja\
+r-notice"},u.line,g),e("div",{class:"ajar-on-paper"},y.text()),u.more),d}};function $(i){let g=a.findIndex(({blocks:C})=>C.
+some(({key:S})=>S===ze));return g<0?i?e("p",{},e("a",{href:i},r["help-needs"])):null:e("button",{type:"button",onclick:()=>{
+L(g);let C=s.get(ze).querySelector("h2");C.tabIndex=-1,C.focus()}},r["help-needs"])}let N=i=>a[p].blocks.find(g=>g.kind===
+i),F=(i,g)=>l.set(i,{...l.get(i),...g}),H=()=>{for(let i of m.splice(0))i()};function w({focus:i=!1}={}){if(H(),o.clear(),
+f){j.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(j.replaceChildren(...a[p].blocks.
+map(A=>k[A.kind](A))),a.length<2)return;let g=(A,_)=>e("button",{type:"button",onclick:()=>L(A)},_),d=p>0?g(p-1,r["previ\
+ous-page"]):null,C=p<a.length-1?g(p+1,r["next-page"]):null;if(j.append(e("div",{class:"ajar-moves ajar-turn"},d,C)),W.replaceChildren(
+...a.map(({title:A},_)=>e("li",{},e("button",{type:"button","aria-current":_===p?"page":null,onclick:()=>L(_)},A)))),K.textContent=
+P(r["page-of"],{n:p+1,all:a.length,title:a[p].title}),!i)return;let S=j.querySelector("h1, h2, h3")??j;S.tabIndex=-1,S.focus(
+{preventScroll:!0}),n.scrollIntoView({block:"start"})}function L(i){a[i]&&(p=i,W.parentElement.open=x(),t.set("page",i),
+t.save_changes(),w({focus:!0}))}let W=e("ol",{}),K=e("summary",{}),x=()=>window.innerWidth>640;t.get("notice")&&n.append(
+k.notice(t.get("notice")));let q=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:x()},K,W));a.length>1&&
+n.append(q),n.append(I.line({role:"alert"}),j);let R=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(
+i,()=>{Date.now()-R<3e4||(R=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",i=>{if(E(!1),i.keeping){
+let g=[...b.values()].some(S=>i.acknowledged<S);u?.update(g?{...i.keeping,saved:!1}:i.keeping);let{state:d}=i.keeping,C=d===
+"locked";d&&(h=d==="kept"),d&&C!==f&&(f=C,l.clear(),q.hidden=f,w())}for(let[g,d]of Object.entries(i.states??{})){if(i.acknowledged<
+b.get(g))continue;let C=d.answers&&!Object.keys(d.answers).length;F(g,C?{...d,at:0}:d),o.get(g)?.update(l.get(g))}i.country!=
+null&&y.choose(i.country),i.file&&(o.get("home")?.settle(),We(i.file)),i.erased&&o.get("home")?.say(i.erased,N("home")?.
+erased),i.said&&o.get("chart")?.end(),i.said&&(o.get("home")??u)?.say(i.said),i.open&&L(a.findIndex(({id:g})=>g===i.open)),
+i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),w()});let v=De(t,{gone:()=>E(
+!0),back:()=>{I.isLost()&&M({ready:!0})}});return w(),X.set(r,(X.get(r)??0)+1),M({ready:!0}),()=>{H(),v(),clearTimeout(T),
+X.set(r,X.get(r)-1),X.get(r)||M({gone:!0})}}var dt=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ge;async function Ye(t){
+let n=Object.entries(Ge[t]).sort(([a],[r])=>r.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
+loaded)??n[0]).get())()}async function ft(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Ye("@ju\
+pyter-widgets/base");class r extends t{}class o extends n{render(){let{model:s}=this;this.dispose=Je({el:this.el,model:{
+get:m=>s.get(m),set:(m,c)=>s.set(m,c),save_changes:()=>s.save_changes(),send:m=>s.send(m),widget_manager:s.widget_manager,
+on:(m,c)=>this.listenTo(s,m,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
+ws",autoStart:!0,requires:[a],activate:(l,s)=>{ge(),s.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:r,View:o}})}}}
+var ht=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function mt({context:t,sessionContext:n}){
 if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:r}=n;await new Promise(o=>{
-let l=()=>{if(!st.has(n.kernelDisplayStatus)){for(let s of[a,r])s.disconnect(l);o()}};for(let s of[a,r])s.connect(l);l()})}
-async function it(){let{INotebookTracker:t,NotebookActions:n}=await Ue("@jupyterlab/notebook"),a=new WeakSet;return{id:"\
+let l=()=>{if(!dt.has(n.kernelDisplayStatus)){for(let s of[a,r])s.disconnect(l);o()}};for(let s of[a,r])s.connect(l);l()})}
+async function gt(){let{INotebookTracker:t,NotebookActions:n}=await Ye("@jupyterlab/notebook"),a=new WeakSet;return{id:"\
 ajar:begin",autoStart:!0,optional:[t],activate:({commands:r},o)=>{o&&r.addCommand("ajar:begin",{label:"Begin",execute:async()=>{
-let l=o.currentWidget;if(!l||a.has(l))return!1;a.add(l),await ct(l).finally(()=>{a.delete(l)});let{content:s,sessionContext:p}=l,
-c=S=>n.runCells(s,S,p),u=S=>S.model.type==="code",h=s.widgets.filter(S=>u(S)||S.rendered===!1),[f,y=f]=h.filter(u),d=1+h.
-indexOf(y),x=await c(h.slice(0,d));return await lt(),x&&c(h.slice(d))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window.
-_JUPYTERLAB.ajar={init(t){Ke=t},async get(){let t=await Promise.all([rt(),it()]);return()=>({__esModule:!0,default:t})}};})();
+let l=o.currentWidget;if(!l||a.has(l))return!1;a.add(l),await mt(l).finally(()=>{a.delete(l)});let{content:s,sessionContext:m}=l,
+c=O=>n.runCells(s,O,m),u=O=>O.model.type==="code",f=s.widgets.filter(O=>u(O)||O.rendered===!1),[h,b=h]=f.filter(u),p=1+f.
+indexOf(b),j=await c(f.slice(0,p));return await ht(),j&&c(f.slice(p))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window.
+_JUPYTERLAB.ajar={init(t){Ge=t},async get(){let t=await Promise.all([ft(),gt()]);return()=>({__esModule:!0,default:t})}};})();

@@ -1,317 +1,321 @@
-var _=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let i=n[r];return o?Number.isInteger(i)?i+1:a:["number",
-"string"].includes(typeof i)?i:a}),Q=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function X(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
-r:t.cards}var he=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var Pe=["button","input","select","summary","textarea"],Ke=["input","select","textarea"];function e(t,n={},...a){let r=document.
-createElement(t);for(let[o,i]of Object.entries(n))o.startsWith("on")?r.addEventListener(o.slice(2),i):i===!0?r.setAttribute(
-o,""):i!==!1&&i!=null&&r.setAttribute(o,i);return Pe.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Ke.
-includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function z(t,n){let a=0,r=!1;return{
-begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&n(""),r=!1}}}function me(t,n,a){
-let{words:r,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,s={...a.answers},d=0,
-c=null,u=0,m=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),y=e("div",{}),p=e("div",{class:"\
-ajar-body"}),C=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},n.title),e("p",
-{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,y,p,f);t.replaceChildren(C);let S=()=>n.
-items.filter(O=>Q(O,s)),T=O=>{f.replaceChildren(O)},I=z(r,T);function $(O,h){f.replaceChildren(`${O} `,e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{s=h,T(""),a.onChange(s),k({focus:!0})}},r["put-back"]))}function L(O,h){s={...s,[O.
-id]:h},Ue(p),T(""),a.onChange(s),F()}function v(){c.fieldset.disabled=!0,I.begin(),u=setTimeout(D,8e3)}function D(){u&&(clearTimeout(
-u),u=0,c&&(c.fieldset.disabled=!1),I.end())}function F(){if(!c)return;let{item:O,skip:h,where:x,next:q}=c,j=S();h.textContent=
-s[O.id]==null?r.skip:r["clear-and-skip"],x.textContent=_(r["question-of"],{n:d+1,all:j.length}),q.textContent=d===j.length-
-1?r.done:r.next}function g(O,h=!0){if(u)return;let x=S();if(d+=O,d>=x.length){d=x.length-1,v(),a.onDone(s);return}k({focus:h})}
-function k({focus:O=!1}={}){let h=S();d=Math.max(0,Math.min(d,h.length-1));let x=h[d],q=`${i}-${x.id}`,j=e("legend",{},_(
-x.ask,s)),l=x.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},x.hint):null,b=a.mark?.(x),E=b?e("p",{class:"ajar-mark",id:`${q}\
--mark`},b):null,B=[l,E].filter(Boolean).map(({id:G})=>G).join(" "),M=x.among?{...x,cards:X(x,s)}:x,H=ze[x.kind](M,he(M,s[x.
-id]),{words:r,group:q,change:G=>L(x,G),say:T}),K=e("fieldset",{class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-desc\
-ribedby":B||null},j,l,E,H),oe=d>0?e("button",{type:"button",onclick:()=>g(-1)},r.back):null,V=e("button",{type:"button",
-onclick:()=>{if(u)return;let G=s,_e=s[x.id]!=null;s={...s,[x.id]:null},a.onChange(s),g(1),_e&&$(r.cleared,G)}}),fe=e("bu\
-tton",{type:"button",onclick:()=>{u||(T(""),g(1))}}),se=e("p",{class:"ajar-where"});c={item:x,skip:V,where:se,next:fe,fieldset:K},
-y.replaceChildren(),p.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,V,fe)),F(),a.onMove?.(d),O&&(K.focus({preventScroll:!0}),
-se.scrollIntoView({block:"nearest"}))}function A(O){if(y.replaceChildren(),!O||!a.help||m>O.kinds.length)return null;let h=()=>{
-m=O.kinds.length+1,a.onAside?.(m),y.replaceChildren(),p.querySelector("[tabindex]").focus()},{help:x,needs:q}=a;return y.
-append(x.notice(O,{level:o+1,aside:h,needs:q})),y.querySelector("[tabindex]")}function R(O,{focus:h=!1,danger:x=null}={}){
-c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);p.replaceChildren(e("div",{class:"ajar-reflection"},q,...O.
-flatMap(l=>re(l,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{d=0,k({focus:!0})}},
-r.change),e("button",{type:"button",onclick:()=>{let l=s;s={},d=0,m=0,a.onAside?.(0),a.onStartOver(),k({focus:!0}),$(r["\
-started-over"],l)}},r["start-over"])));let j=A(x);h&&(j??q).focus()}function P(O){let h=p.contains(document.activeElement);
-h&&c&&!u||(D(),s={...O.answers},O.done?R(O.reflection,{focus:h,danger:O.danger}):(d=O.at??Math.max(0,S().findIndex(x=>s[x.
-id]==null)),k()))}let{done:w,reflection:N,danger:W}=a;return P({answers:s,at:a.at,done:w,reflection:N,danger:W}),{update:P,
-release:D,say:O=>{D(),T(O)}}}function Ue(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?
-n.defaultChecked=n.checked:n.defaultValue=n.value}var re=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>
-1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",
-{},o))].filter(Boolean),ze={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(i,s)=>e("label",{class:"ajar-num\
-ber"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:s===10?
-`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
-{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.
-high}`)))},choice(t,n,{words:a,group:r,change:o}){let{chosen:i,own:s}=n||{chosen:[],own:""},d=()=>o(i.length||s.trim()?{
-chosen:[...i],own:s}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:r,value:f.id,checked:i.includes(
-f.id),onchange:y=>{t.many?i=i.filter(p=>p!==f.id).concat(y.target.checked?f.id:[]):(i=[f.id],s="",m&&(m.value="")),d()}})),
-m=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:f=>{s=f.target.value,!t.many&&s.trim()&&(i=[],u.forEach(y=>{
-y.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
--one"]),...t.cards.map((f,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},f.text))),m?e("label",{class:"ajar-own"},e(
-"span",{},t.own),m):null)},sort(t,n,{words:a,group:r,change:o,say:i}){let s={...n},d={},c=t.piles.map(p=>(d[p.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.
-currentTarget.classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");
-let S=f[C.dataTransfer.getData("text/plain")]?.[p.id];S&&!S.matches(":disabled")&&(S.checked=!0,m(S.dataset.card,p))}},d[p.
-id]))),u=()=>t.piles.forEach(p=>{d[p.id].textContent=_(a["pile-count"],{pile:p.text,n:Object.values(s).filter(C=>C===p.id).
-length})}),m=(p,C)=>{s[p]=C.id,u(),o({...s}),i(_(a.moved,{card:t.cards.find(S=>S.id===p).text,pile:C.text}))},f={},y=t.cards.
-map(p=>{f[p.id]={};let C=`${r}-${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.
-setData("text/plain",p.id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...t.piles.map(S=>{let T=e("input",{type:"\
-radio",name:C,value:S.id,"data-card":p.id,checked:s[p.id]===S.id,onchange:()=>m(p.id,S)});return f[p.id][S.id]=T,e("labe\
-l",{},T,e("span",{},S.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...c),...y)},text(t,n,{words:a,change:r}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
-""},maxlength:2e4,oninput:i=>r(i.target.value.trim()?i.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
-ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",{}),i=()=>{let f=[...o.querySelectorAll(
-"input")].map(y=>y.value).filter(y=>y.trim());r(f.length?f:null)},s=()=>[...o.children].forEach((f,y)=>{f.querySelector(
-"label > span").textContent=_(a.line,{n:y+1}),f.querySelector("button").setAttribute("aria-label",_(a["remove-line"],{n:y+
-1}))}),d=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},
-a["add-line"]),c=()=>{s(),d.hidden=o.children.length>=t.most},u=f=>{let y=e("div",{class:"ajar-line"},e("label",{class:"\
-ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:i})),e("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let p=y.nextElementSibling||y.previousElementSibling;y.remove(),p||u(""),c(),i(),(p||o.firstElementChild).
-querySelector("input").focus()}},"×"));o.append(y),c()},m=n||[];for(let f=0;f<Math.max(t.lines,m.length);f++)u(m[f]??"");
-return e("div",{class:"ajar-lines"},o,d)},date(t,n,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
-a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ve="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",rt=new RegExp(`(${Ve})|[.…]+|[!?;\\n]`,"gu");var ge=["emergency","crisis","violence","worried","child"],Je=["crisis","violence"],ye='a[href$="#Help-lines"]',U=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function be(){for(let t of U().listeners){
-let{isConnected:n}=t.element;t.shown&&!n&&U().listeners.delete(t),t.shown||(t.shown=n)}}function Ge(t,{zone:n="",languages:a=[]}){
-let r=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(r));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:d})=>d===s))??""}var le=(t,n)=>n.flatMap(a=>t.lines.filter(r=>r.topic===a)),ce=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
-ajar-unbroken"},n):n),ke=t=>`tel:${t.match(/\d+/)[0]}`;function je({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
-n.length&&(U().countries=n);let o=()=>U().countries,i=()=>U().chosen||Ge(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(g=>g.code===i());function d(g){U().chosen=
-g,be();for(let{element:k,draw:A}of U().listeners)A(k)}function c(g,k){return k(g),U().listeners.add({element:g,draw:k,shown:!1}),
-queueMicrotask(be),g}let u=g=>c(e("div",{}),k=>k.replaceChildren(...g())),m=()=>{let g=[...o(),{code:"-",country:t["help\
--elsewhere"]}],k=e("select",{onchange:()=>{d(k.value),r(k.value)}},...g.map(A=>e("option",{value:A.code},A.country)));return c(
-k,()=>{k.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),k)},f=({say:g,to:k},A)=>{if(/^(tel|sms):/.
-test(k))return e("a",{class:A?"ajar-reach":"ajar-reach ajar-first",href:k},e("span",{},...ce(g)));let R=e("span",{},g),P=e(
-"button",{type:"button",class:"ajar-link","aria-label":_(t["help-copy-what"],{address:k}),onclick:async()=>{await Ze(k,R)&&
-(P.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},R," ",P)},y=g=>e("li",{},e("p",{class:"\
-ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...g.reach.map(f))),p=({emergency:g,note:k})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),k?e("p",{class:"ajar-hint"},k):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:ke(g)},_(t["help-c\
-all"],{number:g})))),C=g=>u(()=>{let k=s();if(!k)return[e("p",{},t["help-elsewhere-how"])];let A=g.flatMap(R=>R==="emerg\
-ency"?p(k):le(k,[R]).map(y));return[e("ul",{class:"ajar-help-lines"},...A)]});function S(){let g=()=>{k.close?k.close():
-k.remove()},k=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>k.remove(),onkeydown:A=>{
-A.key==="Escape"&&(A.preventDefault(),A.stopPropagation(),g())}},e("div",{class:"ajar-help-bar"},m(),ie({words:t,leave:a})),
-e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),C(ge),e("p",{class:"a\
-jar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"]),e("div",{class:"ajar-moves"},e("but\
-ton",{type:"button",onclick:g},t["help-close"])));document.body.append(k),k.showModal?k.showModal():k.setAttribute("open",
-""),k.querySelector("h2").focus()}function T({title:g,text:k,now:A,lines:R,kinds:P,countries:w},{level:N,aside:W,needs:O}){
-return w&&!F()&&(U().countries=w),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},g),e("p",{},k),P.length?null:
-O?.()??null,m(),C(R),e("ul",{class:"ajar-todo"},...A.map(h=>e("li",{},h))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
-"button",{type:"button",class:"ajar-link",onclick:W},t["help-aside"]))}let I=()=>e("button",{type:"button",class:"ajar-g\
-et-help",onclick:S},t["help-get"]);function $({emergency:g,...k}){let R=Je.map(w=>le(k,[w])[0]?.reach??[]).flatMap(w=>["\
-tel:","sms:"].map(N=>w.find(({to:W})=>W.startsWith(N))));return[{say:_(t["help-call"],{number:g}),to:ke(g)},...R.filter(
-Boolean)]}let L=(g=`${t["help-line"]} `)=>u(()=>{let k=s(),A=(k?$(k):[]).flatMap(({say:w,to:N},W)=>[W?" · ":"",e("a",{href:N},
-...ce(w))]),R=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),P=e("span",{class:"ajar-off-paper"},
-A.length?" · ":"",R);return[e("p",{class:"ajar-help-line"},g,...A,P)]});function v(g){if(!F())return;let[k]=[...g.querySelectorAll(
-ye)].reverse();k?.closest("p, ul").after(L(""));for(let A of g.querySelectorAll("details"))A.open=A.querySelector("summa\
-ry").textContent===s()?.country}let D=()=>u(()=>{let g=s();return g?[e("p",{},e("b",{},`${t["help-title"]}, ${g.country}`)),
-e("p",{},`${t["help-danger"]} ${_(t["help-call"],{number:g.emergency})}`),e("ul",{},...le(g,ge).map(({for_what:k,name:A,
-reach:R,hours:P})=>e("li",{},...ce(`${k}: ${A}. ${R.map(({say:w})=>w).join(" · ")}. ${P}.`))))]:[e("p",{},t["help-elsew\
-here-how"])]}),F=()=>o().length>0;return{open:S,notice:T,button:I,line:L,addNumbers:v,text:D,choose:d,code:i,isKnown:F}}
-var ie=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function ve(t){
-if(U().open){U().open=t;return}U().open=t,window.addEventListener("click",n=>{n.target.closest?.(ye)&&(n.preventDefault(),
-n.stopPropagation(),U().open())},{capture:!0})}async function Ze(t,n){try{return await navigator.clipboard.writeText(t),
-!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(
-a),document.execCommand("copy")}}function ue(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+var _=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,s,o)=>{let c=n[s];return o?Number.isInteger(c)?c+1:a:["number",
+"string"].includes(typeof c)?c:a}),ee=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function te(t,n){let a=n[t.among?.item]??{},s=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return s.length?
+s:t.cards}var ke=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(s=>s.id===a))};var Ge=["button","input","select","summary","textarea"],Ze=["input","select","textarea"];function e(t,n={},...a){let s=document.
+createElement(t);for(let[o,c]of Object.entries(n))o.startsWith("on")?s.addEventListener(o.slice(2),c):c===!0?s.setAttribute(
+o,""):c!==!1&&c!=null&&s.setAttribute(o,c);return Ge.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ze.
+includes(t)&&s.setAttribute("autocomplete","off"),s.append(...a.filter(o=>o!=null)),s}function J(t,n){let a=0,s=!1;return{
+begin(){a||(a=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,s&&n(""),s=!1}}}function ye(t,n,a){
+let{words:s,level:o=3,small:c=!1,beside:r=[]}=a,m={...Xe,...a.kinds};window.ajarForms=(window.ajarForms??0)+1;let i=`aja\
+r-${window.ajarForms}`,u={...a.answers},f=0,h=null,k=0,d=a.aside??0,w=[n.why?e("p",{class:"ajar-why"},n.why):null,n.private?
+e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-status",role:"status","aria-live":"po\
+lite"}),I=e("div",{}),L=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(
+`h${o}`,{id:`${i}-title`},n.title),...c?[e("div",{class:"ajar-beside"},...r,Ye(w,s))]:w,I,L,O);t.replaceChildren(E);function M(){
+let p=n.items.filter(C=>ee(C,u));return c&&n.together?[p]:p.map(C=>[C])}let y=p=>{O.replaceChildren(p)},B=J(s,y);function q(p,C){
+O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{u=C,y(""),a.onChange(u),K({focus:!0})}},
+s["put-back"]))}function b(p,C){u={...u,[p.id]:C},Qe(L),y(""),a.onChange(u),P()}function $(){D(!0),B.begin(),k=setTimeout(
+N,8e3)}function N(){k&&(clearTimeout(k),k=0,D(!1),B.end())}function D(p){for(let C of h?.fieldsets??[])C.disabled=p}function P(){
+if(!h)return;let{items:p,skip:C,where:S,next:A}=h,H=M().length;C.textContent=v(p)?s["clear-and-skip"]:s.skip,S.textContent=
+_(s["question-of"],{n:f+1,all:H}),S.hidden=c&&H===1,A.textContent=f===H-1?s.done:s.next}let v=p=>p.some(({id:C})=>u[C]!=
+null);function T(p,C=!0){if(k)return;let S=M();if(f+=p,f>=S.length){f=S.length-1,$(),a.onDone(u);return}K({focus:C,again:p<
+0})}function R(p,C){let S=`${i}-${p.id}`,A=e("legend",{},_(p.ask,u)),H=p.hint?e("p",{class:"ajar-hint",id:`${S}-hint`},p.
+hint):null,U=[H,C.mark].filter(Boolean).map(({id:Z})=>Z),V=p.among?{...p,cards:te(p,u)}:p,G=m[p.kind](V,ke(V,u[p.id]),{words:s,
+level:o+1,group:S,change:Z=>b(p,Z),say:y,...C}),re={class:`ajar-item ajar-${p.kind}`,tabindex:"-1","aria-describedby":U.
+join(" ")||null};return e("fieldset",re,A,H,G)}function K({focus:p=!1,again:C=!1}={}){let S=M();f=Math.max(0,Math.min(f,
+S.length-1));let A=S[f],H=a.mark?.(A),U=H?e("p",{class:"ajar-mark",id:`${i}-${A[0].id}-mark`},H):null,V=e("div",{class:"\
+ajar-moves"}),G=A.map(ce=>R(ce,{mark:U,again:C,moves:V})),re=f>0?e("button",{type:"button",onclick:()=>T(-1)},s.back):null,
+Z=e("button",{type:"button",onclick:()=>{if(k)return;let ce=u,Ve=v(A);u={...u,...Object.fromEntries(A.map(({id:Je})=>[Je,
+null]))},a.onChange(u),T(1),Ve&&q(s.cleared,ce)}}),ge=e("button",{type:"button",onclick:()=>{k||(y(""),T(1))}}),le=e("p",
+{class:"ajar-where"});h={items:A,skip:Z,where:le,next:ge,fieldsets:G},I.replaceChildren(),V.replaceChildren(...[re,Z,ge].
+filter(Boolean));let be=G.length===1;U&&be&&G[0].lastElementChild.before(U),L.replaceChildren(le,...U&&!be?[U]:[],...G,V),
+P(),a.onMove?.(f),p&&(G[0].focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function x(p){if(I.replaceChildren(),
+!p||!a.help||d>p.kinds.length)return null;let C=()=>{d=p.kinds.length+1,a.onAside?.(d),I.replaceChildren(),L.querySelector(
+"[tabindex]").focus()},{help:S,needs:A}=a;return I.append(S.notice(p,{level:o+1,aside:C,needs:A})),I.querySelector("[tab\
+index]")}function F(p,{focus:C=!1,danger:S=null}={}){h=null;let A=e(`h${o+1}`,{tabindex:"-1"},s["what-you-said"]);L.replaceChildren(
+e("div",{class:"ajar-reflection"},A,...p.flatMap(U=>ie(U,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",
+{type:"button",onclick:()=>{f=0,K({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{let U=u;u={},f=
+0,d=0,a.onAside?.(0),a.onStartOver(),K({focus:!0}),q(s["started-over"],U)}},s["start-over"])));let H=x(S);C&&(H??A).focus()}
+function W(p){let C=L.contains(document.activeElement);C&&h&&!k||(N(),u={...p.answers},p.done?F(p.reflection,{focus:C,danger:p.
+danger}):(f=p.at??Math.max(0,M().findIndex(S=>S.some(({id:A})=>u[A]==null))),K()))}let{done:j,reflection:l,danger:g}=a;return W(
+{answers:u,at:a.at,done:j,reflection:l,danger:g}),{update:W,release:N,say:p=>{N(),y(p)}}}var Ye=(t,n)=>t.length?e("detai\
+ls",{},e("summary",{},n["why-this"]),...t):"";function Qe(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].
+includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ie=({heading:t,said:n,words:a},s)=>[t?e(`h${s}`,{},
+t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.
+map(o=>e("p",{},o))].filter(Boolean),Xe={ruler(t,n,{group:a,change:s}){let o=Array.from({length:11},(c,r)=>e("label",{class:"\
+ajar-number"},e("input",{type:"radio",name:a,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===0?`${a}-low`:
+r===10?`${a}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),
+e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),
+` ${t.high}`)))},choice(t,n,{words:a,group:s,change:o}){let{chosen:c,own:r}=n||{chosen:[],own:""},m=()=>o(c.length||r.trim()?
+{chosen:[...c],own:r}:null),i=t.many?"checkbox":"radio",u=t.cards.map(h=>e("input",{type:i,name:s,value:h.id,checked:c.includes(
+h.id),onchange:k=>{t.many?c=c.filter(d=>d!==h.id).concat(k.target.checked?h.id:[]):(c=[h.id],r="",f&&(f.value="")),m()}})),
+f=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!t.many&&r.trim()&&(c=[],u.forEach(k=>{
+k.checked=!1})),m()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
+-one"]),...t.cards.map((h,k)=>e("label",{class:"ajar-card"},u[k],e("span",{},h.text))),f?e("label",{class:"ajar-own"},e(
+"span",{},t.own),f):null)},sort(t,n,{words:a,group:s,change:o,say:c}){let r={...n},m={},i=t.piles.map(d=>(m[d.id]=e("spa\
+n",{}),e("li",{class:"ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.
+currentTarget.classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");
+let O=h[w.dataTransfer.getData("text/plain")]?.[d.id];O&&!O.matches(":disabled")&&(O.checked=!0,f(O.dataset.card,d))}},m[d.
+id]))),u=()=>t.piles.forEach(d=>{m[d.id].textContent=_(a["pile-count"],{pile:d.text,n:Object.values(r).filter(w=>w===d.id).
+length})}),f=(d,w)=>{r[d]=w.id,u(),o({...r}),c(_(a.moved,{card:t.cards.find(O=>O.id===d).text,pile:w.text}))},h={},k=t.cards.
+map(d=>{h[d.id]={};let w=`${s}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.
+setData("text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let I=e("input",{type:"\
+radio",name:w,value:O.id,"data-card":d.id,checked:r[d.id]===O.id,onchange:()=>f(d.id,O)});return h[d.id][O.id]=I,e("labe\
+l",{},I,e("span",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
+les"},...i),...k)},text(t,n,{words:a,change:s}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
+""},maxlength:2e4,oninput:c=>s(c.target.value.trim()?c.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
+ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:s}){let o=e("div",{}),c=()=>{let h=[...o.querySelectorAll(
+"input")].map(k=>k.value).filter(k=>k.trim());s(h.length?h:null)},r=()=>[...o.children].forEach((h,k)=>{h.querySelector(
+"label > span").textContent=_(a.line,{n:k+1}),h.querySelector("button").setAttribute("aria-label",_(a["remove-line"],{n:k+
+1}))}),m=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},
+a["add-line"]),i=()=>{r(),m.hidden=o.children.length>=t.most},u=h=>{let k=e("div",{class:"ajar-line"},e("label",{class:"\
+ajar-words"},e("span",{}),e("input",{type:"text",value:h,maxlength:2e4,oninput:c})),e("button",{type:"button",class:"aja\
+r-remove",onclick:()=>{let d=k.nextElementSibling||k.previousElementSibling;k.remove(),d||u(""),i(),c(),(d||o.firstElementChild).
+querySelector("input").focus()}},"×"));o.append(k),i()},f=n||[];for(let h=0;h<Math.max(t.lines,f.length);h++)u(f[h]??"");
+return e("div",{class:"ajar-lines"},o,m)},date(t,n,{words:a,change:s}){return e("label",{class:"ajar-words"},e("span",{},
+a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>s(o.target.value||null)}))}};var et="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ft=new RegExp(`(${et})|[.…]+|[!?;\\n]`,"gu");function je({title:t,close:n,bar:a,parts:s}){let o=()=>{r.close?r.close():r.remove()},c=e("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:m=>{m.
+key==="Escape"&&(m.preventDefault(),m.stopPropagation(),o())}},a,c,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
+utton",onclick:o},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var ve=["emergency","crisis","violence","worried","child"],tt=["crisis","violence"],Ce='a[href$="#Help-lines"]',z=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function xe(){for(let t of z().listeners){
+let{isConnected:n}=t.element;t.shown&&!n&&z().listeners.delete(t),t.shown||(t.shown=n)}}function nt(t,{zone:n="",languages:a=[]}){
+let s=r=>r.endsWith("/")?n.startsWith(r):n===r,o=t.find(({zones:r})=>r.some(s));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(n)?"":a.map(r=>r.split("-").slice(1).join("-").toUpperCase()).find(r=>t.some(({code:m})=>m===r))??""}var ue=(t,n)=>n.flatMap(a=>t.lines.filter(s=>s.topic===a)),pe=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
+ajar-unbroken"},n):n),we=t=>`tel:${t.match(/\d+/)[0]}`;function Se({words:t,countries:n=[],leave:a,onCountry:s=()=>{}}){
+n.length&&(z().countries=n);let o=()=>z().countries,c=()=>z().chosen||nt(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>o().find(b=>b.code===c());function m(b){z().chosen=
+b,xe();for(let{element:$,draw:N}of z().listeners)N($)}function i(b,$){return $(b),z().listeners.add({element:b,draw:$,shown:!1}),
+queueMicrotask(xe),b}let u=b=>i(e("div",{}),$=>$.replaceChildren(...b())),f=()=>{let b=[...o(),{code:"-",country:t["help\
+-elsewhere"]}],$=e("select",{onchange:()=>{m($.value),s($.value)}},...b.map(N=>e("option",{value:N.code},N.country)));return i(
+$,()=>{$.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),$)},h=({say:b,to:$},N)=>{if(/^(tel|sms):/.
+test($))return e("a",{class:N?"ajar-reach":"ajar-reach ajar-first",href:$},e("span",{},...pe(b)));let D=e("span",{},b),P=e(
+"button",{type:"button",class:"ajar-link","aria-label":_(t["help-copy-what"],{address:$}),onclick:async()=>{await at($,D)&&
+(P.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},D," ",P)},k=b=>e("li",{},e("p",{class:"\
+ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...b.reach.map(h))),d=({emergency:b,note:$})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),$?e("p",{class:"ajar-hint"},$):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:we(b)},_(t["help-c\
+all"],{number:b})))),w=b=>u(()=>{let $=r();if(!$)return[e("p",{},t["help-elsewhere-how"])];let N=b.flatMap(D=>D==="emerg\
+ency"?d($):ue($,[D]).map(k));return[e("ul",{class:"ajar-help-lines"},...N)]});function O(){je({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},f(),de({words:t,leave:a})),parts:[e("p",{},t["help-lead"]),w(ve),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function I({title:b,text:$,
+now:N,lines:D,kinds:P,countries:v},{level:T,aside:R,needs:K}){return v&&!q()&&(z().countries=v),e("section",{class:"ajar\
+-danger"},e(`h${T}`,{tabindex:"-1"},b),e("p",{},$),P.length?null:K?.()??null,f(),w(D),e("ul",{class:"ajar-todo"},...N.map(
+x=>e("li",{},x))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:R},t["h\
+elp-aside"]))}let L=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function E({emergency:b,
+...$}){let D=tt.map(v=>ue($,[v])[0]?.reach??[]).flatMap(v=>["tel:","sms:"].map(T=>v.find(({to:R})=>R.startsWith(T))));return[
+{say:_(t["help-call"],{number:b}),to:we(b)},...D.filter(Boolean)]}let M=(b=`${t["help-line"]} `)=>u(()=>{let $=r(),N=($?
+E($):[]).flatMap(({say:v,to:T},R)=>[R?" · ":"",e("a",{href:T},...pe(v))]),D=e("button",{type:"button",class:"ajar-link",
+onclick:O},t["help-get"]),P=e("span",{class:"ajar-off-paper"},N.length?" · ":"",D);return[e("p",{class:"ajar-help-line"},
+b,...N,P)]});function y(b){if(!q())return;let[$]=[...b.querySelectorAll(Ce)].reverse();$?.closest("p, ul").after(M(""));
+for(let N of b.querySelectorAll("details"))N.open=N.querySelector("summary").textContent===r()?.country}let B=()=>u(()=>{
+let b=r();return b?[e("p",{},e("b",{},`${t["help-title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${_(t["help-cal\
+l"],{number:b.emergency})}`),e("ul",{},...ue(b,ve).map(({for_what:$,name:N,reach:D,hours:P})=>e("li",{},...pe(`${$}: ${N}\
+. ${D.map(({say:v})=>v).join(" · ")}. ${P}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>o().length>0;return{open:O,
+notice:I,button:L,line:M,addNumbers:y,text:B,choose:m,code:c,isKnown:q}}var de=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function $e(t){if(z().open){z().open=t;return}z().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(Ce)&&(n.preventDefault(),n.stopPropagation(),z().open())},
+{capture:!0})}async function at(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
+return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function fe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function xe(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
-"keydown",r=>{r.repeat||(a=r.key==="Shift"?[...a,r.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
-ue()))},{capture:!0})}function J(t,n){let a=!1,r=!1,o=()=>{r=a,a||n()};function i(){a=!0;let s=new AbortController,d=()=>{s.abort(),setTimeout(
-()=>{a=!1,r&&o()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,d,{signal:s.signal,capture:c!==
-"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,i);return o}function ee(t,n){let a=d=>[...t.querySelectorAll(
-d)],r=a("details[open] > summary").map(d=>d.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let d of a("summary"))d.parentElement.open=r.includes(d.textContent);if(o===!1)return;let i=a("summary, button").
-find(d=>d.textContent===o),s=i??t.querySelector("h2, p");i||(s.tabIndex=-1),s.focus({preventScroll:!0})}function we({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
-{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),i=e("p",{class:"ajar-problem",role:"alert"}),s=e(
-"div",{}),d=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,s),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,m=!1,f=!1,y=!1,p=!1,C=!1,S=(h,x,q={})=>e("button",{type:"button",onclick:x,...q},h),T=h=>{h.tabIndex=
--1,h.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function L(h,x=h){o.dataset.short=
-x,r.textContent!==h&&(r.textContent=h)}function v(){let h=c.problem?t["keep-unsaved"]:t["keep-saving"],[x,q]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[h],lost:[t["keep-lost"]]}[C?"lost":c.state];o.classList.toggle("ajar-state-lost",C),L(x,q),o.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function D(){
-c={...c,saved:!1},v()}function F(){v(),u=c,$()?s.replaceChildren(f?w("change"):N()):c.state!=="none"?s.replaceChildren(w(
-"unlock")):m?s.replaceChildren(w(c.exists?"open":"start")):s.replaceChildren(p?R():A())}let g=()=>{m=!0,F(),s.querySelector(
-"input").focus()},k=()=>c.hosted?e("p",{},t["keep-hub"]):null;function A(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),k(),e("div",{class:"ajar-moves"},S(t["keep-n\
-othing"],()=>{p=!0,F(),T(o)}),S(t[c.exists?"keep-open":"keep-start"],g)))}let R=()=>e("p",{},S(t[c.exists?"keep-open":"k\
-eep-start"],g,{class:"ajar-link"}));function P(){let x=["none","weak","fair","good","strong"].map(q=>t[`keep-strength-${q}`]).
-reduce((q,j)=>j.length>q.length?j:q);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":x},e("span",
-{},t["keep-strength-none"]))}function w(h){let x=h==="start"||h==="change",q={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[h],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${a}-how`,oninput:()=>{x&&n({strength:j.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
-false"}),b=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),l),E=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-B=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:B.value})}),M=P(),H=()=>{
-if(!j.value){j.focus();return}if(E.hidden=!0,h==="change"){if(j.type==="password"&&l.value!==j.value){E.textContent=t["k\
-eep-again-differs"],E.hidden=!1,l.focus();return}n({change:j.value},{awaited:!0})}else n({[h==="start"?"keep":"unlock"]:j.
-value,place:B.value},{awaited:!0});L(t["keep-opening"]),j.value="",l.value="",M.firstChild.textContent=t["keep-strength-\
-none"]},K=()=>{m=!1,f=!1,F(),h==="change"?I().focus():T(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",
-{for:`${a}-place`},t["keep-place"]),B);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),H()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},q),k(),h==="change"?e("p",{},t["keep-change-how"]):null,x?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${a}-words`},t[h==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
--how`},t[x?"keep-how":"keep-how-open"]),j,x?M:null,h==="change"?b:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:V})=>{j.type=V.checked?"text":"password",b.hidden=V.checked,E.hidden=!0}}),e("span",{},t["keep\
--see"])),h==="change"?E:oe,e("div",{class:"ajar-moves"},h==="unlock"?null:S(t["keep-not-now"],K),e("button",{type:"submi\
-t"},q)))}function N(){let h=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(h.value)})},...[...new Set([5,15,
-30,60,c.minutes])].sort((x,q)=>x-q).map(x=>e("option",{value:x,selected:x===c.minutes},_(t["keep-minutes"],{n:x}))));return e(
-"div",{class:"ajar-kept"},S(t["keep-lock"],()=>{L(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{
-f=!0,y=!1,F(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},_(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),h))}function W(h){if(h.strength!=null){let x=s.
-querySelector(".ajar-strength > span");x&&(x.textContent=h.strength);return}if(h.changed){f=!1,F(),s.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],y=!0,I().focus();return}c={...c,...h},c.state==="kept"&&(m=!1),$()||(f=!1),v(),
-O()}let O=J(s,()=>{let h=u;if(h.state===c.state&&h.exists===c.exists&&h.minutes===c.minutes&&!!h.reopen==!!c.reopen&&!!h.
-hosted==!!c.hosted&&s.firstChild){u=c;return}let q=m&&h.place!==c.place;F(),h.state!==c.state&&h.state!=="none"?T(o):q&&
-s.querySelector("input").focus()});return F(),{line:o,more:d,update:W,begin:D,setLost:h=>{C=h,v()},say:h=>{i.textContent=
-h,i.hidden=!1}}}function te(t,{sentence:n,wide:a,narrow:r,columns:o,rows:i},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
-art-empty"]));return}let d=(u,m)=>{let f=e("div",{class:`ajar-picture ajar-${m}`,role:"img","aria-label":n});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),d(a,"wide"),d(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
-e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...i.map(([u,...m])=>e("tr",{},e(
-"th",{scope:"row"},u),...m.map(f=>e("td",{},f??"–")))))))))}function ne(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
-let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([i,s])=>e("option",{value:i,selected:i===a},s)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function Ce(t,{words:n,send:a,onDispose:r}){let o={},i=null,s=!1,d="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),m=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),y=z(n,w=>{f.textContent=w}),p=de(n),C=ne(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,f),p.dialog);let S=w=>{o.busy?f.textContent=n["room-one-moment"]:(y.begin(),
-a(w,{awaited:!0}))},T=(w,N)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>S(N)},w),I=(...w)=>e(
-"div",{class:"ajar-moves ajar-many"},...w);function $(){let w=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${P}\
--key`,"aria-describedby":`${P}-key-how`}):null,N=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
-if(w&&!w.value){w.focus();return}S({room:"open",...w?{key:w.value}:{}}),w&&(w.value="")}},n["room-open"]);return[e("h2",
+function Oe(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
+"keydown",s=>{s.repeat||(a=s.key==="Shift"?[...a,s.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
+fe()))},{capture:!0})}function Y(t,n){let a=!1,s=!1,o=()=>{s=a,a||n()};function c(){a=!0;let r=new AbortController,m=()=>{r.abort(),setTimeout(
+()=>{a=!1,s&&o()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,m,{signal:r.signal,capture:i!==
+"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,c);return o}function ne(t,n){let a=m=>[...t.querySelectorAll(
+m)],s=a("details[open] > summary").map(m=>m.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let m of a("summary"))m.parentElement.open=s.includes(m.textContent);if(o===!1)return;let c=a("summary, button").
+find(m=>m.textContent===o),r=c??t.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Ee({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,s=e("span",
+{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),c=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),m=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,r),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,f=!1,h=!1,k=!1,d=!1,w=!1,O=(x,F,W={})=>e("button",{type:"button",onclick:F,...W},x),I=x=>{x.tabIndex=
+-1,x.focus()},L=()=>r.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function M(x,F=x){o.dataset.short=
+F,s.textContent!==x&&(s.textContent=x)}function y(){let x=i.problem?t["keep-unsaved"]:t["keep-saving"],[F,W]={none:[t["n\
+otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
+keep-saved-short"]]:[x],lost:[t["keep-lost"]]}[w?"lost":i.state];o.classList.toggle("ajar-state-lost",w),M(F,W),o.dataset.
+longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem}function B(){
+i={...i,saved:!1},y()}function q(){y(),u=i,E()?r.replaceChildren(h?v("change"):T()):i.state!=="none"?r.replaceChildren(v(
+"unlock")):f?r.replaceChildren(v(i.exists?"open":"start")):r.replaceChildren(d?D():N())}let b=()=>{f=!0,q(),r.querySelector(
+"input").focus()},$=()=>i.hosted?e("p",{},t["keep-hub"]):null;function N(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),$(),e("div",{class:"ajar-moves"},O(t["keep-n\
+othing"],()=>{d=!0,q(),I(o)}),O(t[i.exists?"keep-open":"keep-start"],b)))}let D=()=>e("p",{},O(t[i.exists?"keep-open":"k\
+eep-start"],b,{class:"ajar-link"}));function P(){let F=["none","weak","fair","good","strong"].map(W=>t[`keep-strength-${W}`]).
+reduce((W,j)=>j.length>W.length?j:W);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},e("span",
+{},t["keep-strength-none"]))}function v(x){let F=x==="start"||x==="change",W={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[x],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${a}-how`,oninput:()=>{F&&n({strength:j.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
+false"}),g=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),l),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+C=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:C.value})}),S=P(),A=()=>{
+if(!j.value){j.focus();return}if(p.hidden=!0,x==="change"){if(j.type==="password"&&l.value!==j.value){p.textContent=t["k\
+eep-again-differs"],p.hidden=!1,l.focus();return}n({change:j.value},{awaited:!0})}else n({[x==="start"?"keep":"unlock"]:j.
+value,place:C.value},{awaited:!0});M(t["keep-opening"]),j.value="",l.value="",S.firstChild.textContent=t["keep-strength-\
+none"]},H=()=>{f=!1,h=!1,q(),x==="change"?L().focus():I(o)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+for:`${a}-place`},t["keep-place"]),C);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),A()}},e(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},W),$(),x==="change"?e("p",{},t["keep-change-how"]):null,F?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${a}-words`},t[x==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
+-how`},t[F?"keep-how":"keep-how-open"]),j,F?S:null,x==="change"?g:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:V})=>{j.type=V.checked?"text":"password",g.hidden=V.checked,p.hidden=!0}}),e("span",{},t["keep\
+-see"])),x==="change"?p:U,e("div",{class:"ajar-moves"},x==="unlock"?null:O(t["keep-not-now"],H),e("button",{type:"submit"},
+W)))}function T(){let x=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(x.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((F,W)=>F-W).map(F=>e("option",{value:F,selected:F===i.minutes},_(t["keep-minutes"],{n:F}))));return e(
+"div",{class:"ajar-kept"},O(t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
+h=!0,k=!1,q(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
+eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},_(t["keep-copied"],
+{program:i.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),x))}function R(x){if(x.strength!=null){let F=r.
+querySelector(".ajar-strength > span");F&&(F.textContent=x.strength);return}if(x.changed){h=!1,q(),r.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],k=!0,L().focus();return}i={...i,...x},i.state==="kept"&&(f=!1),E()||(h=!1),y(),
+K()}let K=Y(r,()=>{let x=u;if(x.state===i.state&&x.exists===i.exists&&x.minutes===i.minutes&&!!x.reopen==!!i.reopen&&!!x.
+hosted==!!i.hosted&&r.firstChild){u=i;return}let W=f&&x.place!==i.place;q(),x.state!==i.state&&x.state!=="none"?I(o):W&&
+r.querySelector("input").focus()});return q(),{line:o,more:m,update:R,begin:B,setLost:x=>{w=x,y()},say:x=>{c.textContent=
+x,c.hidden=!1}}}function ae(t,{sentence:n,wide:a,narrow:s,columns:o,rows:c},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let m=(u,f)=>{let h=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":n});return h.innerHTML=
+u,h.firstElementChild.setAttribute("aria-hidden","true"),h},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),m(a,"wide"),m(s,"narrow"),e("details",{open:i},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...c.map(([u,...f])=>e("tr",{},e(
+"th",{scope:"row"},u),...f.map(h=>e("td",{},h??"–")))))))))}function oe(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
+let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([c,r])=>e("option",{value:c,selected:c===a},r)));return e(
+"label",{},t["home-paper"]," ",o)},value:()=>a}}function Me(t,{words:n,send:a,onDispose:s}){let o={},c=null,r=!1,m="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),f=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),k=J(n,v=>{h.textContent=v}),d=me(n),w=oe(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,h),d.dialog);let O=v=>{o.busy?h.textContent=n["room-one-moment"]:(k.begin(),
+a(v,{awaited:!0}))},I=(v,T)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>O(T)},v),L=(...v)=>e(
+"div",{class:"ajar-moves ajar-many"},...v);function E(){let v=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${P}\
+-key`,"aria-describedby":`${P}-key-how`}):null,T=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
+if(v&&!v.value){v.focus();return}O({room:"open",...v?{key:v.value}:{}}),v&&(v.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-o.elsewhere?_(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),w?e("label",{class:"ajar-words",for:w.
-id},n["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${P}-key-how`},n["room-host-key-how"]):null,w,I(N,o.elsewhere?
-null:T(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
-map(W=>T(_(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let L=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),I(T(n["room-go-on"],{room:"go-on"}),T(n["room-end"],{room:"end"}))];function v(){let w=e("button",{type:"butt\
-on",onclick:()=>p.show()},n["room-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:_(n["room-line"],{code:o.
-code})),W=o.address?w:null;return i?[D(),e("div",{class:"ajar-door-line"},N,m,W),F(),k()]:[e("h2",{},n["room-title"]),D(),
-F(),N,o.address?Se(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?g():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},m,W,o.inside&&!o.practice?T(n["room-widen"],
-{room:"widen"}):null),k()]}let D=()=>o.practice?e("p",{},Z(n)):null,F=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
-n"]):null;function g(){let w=e("select",{id:`${P}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
-({ip:N,network:W})=>e("option",{value:N,selected:N===o.picked},`${N} (${W})`)));return e("label",{class:"ajar-words",for:w.
-id},e("span",{},n["room-address"]),w)}function k(){let w=e("div",{}),N=e("button",{type:"button",onclick:()=>h(!1)},n["r\
-oom-end-no"]),W=e("button",{type:"button",onclick:()=>h(!0)},n["room-end"]),O=()=>w.replaceChildren(...s?[e("p",{},n["ro\
-om-end-sure"]),I(N,T(n["room-end"],{room:"end"}))]:[W]),h=q=>{s=q,O(),(s?N:W).focus()};O();let x=(q,j)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?I(x(n["room-take-table"],()=>({
-what:"table"})),x(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
-w)}function A(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let N=pe(n,o.joined);
-m.textContent!==N&&(m.textContent=N),p.update(o,N),i===null&&o.state==="open"&&(i=!o.here),o.state!=="open"&&(i=null,s=!1),
-o.busy?y.begin():(y.end(),f.textContent=""),R()}let R=J(c,()=>{let{joined:w,problem:N,...W}=o,O=JSON.stringify([W,i]);if(O===
-d)return;d=O;let h={open:v,lost:L}[o.state]??$;ee(c,()=>c.replaceChildren(...h().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:A}}var pe=(t,n)=>n?n===
-1?t["room-joined-one"]:_(t["room-joined"],{n}):t["room-joined-none"],Z=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
-tice"]);function Se(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
+o.elsewhere?_(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),v?e("label",{class:"ajar-words",for:v.
+id},n["room-host-key"]):null,v?e("p",{class:"ajar-hint",id:`${P}-key-how`},n["room-host-key-how"]):null,v,L(T,o.elsewhere?
+null:I(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:L(...[12,3].
+map(R=>I(_(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),L(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function y(){let v=e("button",{type:"butt\
+on",onclick:()=>d.show()},n["room-large"]),T=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:_(n["room-line"],{code:o.
+code})),R=o.address?v:null;return c?[B(),e("div",{class:"ajar-door-line"},T,f,R),q(),$()]:[e("h2",{},n["room-title"]),B(),
+q(),T,o.address?Ae(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?b():null,o.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},f,R,o.inside&&!o.practice?I(n["room-widen"],
+{room:"widen"}):null),$()]}let B=()=>o.practice?e("p",{},Q(n)):null,q=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
+n"]):null;function b(){let v=e("select",{id:`${P}-address`,onchange:()=>a({room:"pick",ip:v.value})},...o.addresses.map(
+({ip:T,network:R})=>e("option",{value:T,selected:T===o.picked},`${T} (${R})`)));return e("label",{class:"ajar-words",for:v.
+id},e("span",{},n["room-address"]),v)}function $(){let v=e("div",{}),T=e("button",{type:"button",onclick:()=>x(!1)},n["r\
+oom-end-no"]),R=e("button",{type:"button",onclick:()=>x(!0)},n["room-end"]),K=()=>v.replaceChildren(...r?[e("p",{},n["ro\
+om-end-sure"]),L(T,I(n["room-end"],{room:"end"}))]:[R]),x=W=>{r=W,K(),(r?T:R).focus()};K();let F=(W,j)=>e("button",{type:"\
+button",onclick:()=>a({room:"take",...j()},{awaited:!0})},W);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?L(F(n["room-take-table"],()=>({
+what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
+v)}function N(v){o={...o,...v},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let T=he(n,o.joined);
+f.textContent!==T&&(f.textContent=T),d.update(o,T),c===null&&o.state==="open"&&(c=!o.here),o.state!=="open"&&(c=null,r=!1),
+o.busy?k.begin():(k.end(),h.textContent=""),D()}let D=Y(i,()=>{let{joined:v,problem:T,...R}=o,K=JSON.stringify([R,c]);if(K===
+m)return;m=K;let x={open:y,lost:M}[o.state]??E;ne(i,()=>i.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return se(t,()=>a({room:"look"}),s),{update:N}}var he=(t,n)=>n?n===
+1?t["room-joined-one"]:_(t["room-joined"],{n}):t["room-joined-none"],Q=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
+tice"]);function Ae(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
 n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function de(t){
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function me(t){
 let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>a.close()},t["room-back"])),r=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
-showModal(),update(i,s){r.textContent=s;let d=JSON.stringify([i.address,i.code,i.practice]);d!==o&&(o=d,i.address?n.replaceChildren(
-i.practice?e("p",{},Z(t)):"",Se(t,i),r):(a.close(),n.replaceChildren()))}}}function ae(t,n,a){let r=new IntersectionObserver(
-o=>{o.some(({isIntersecting:i})=>i)&&n()});r.observe(t),a(()=>r.disconnect())}var $e=(t,n)=>t.find(a=>a.id===n)?.text??n,Ye=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Oe(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(a=>$e(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${$e(t.piles,n[a.id])}`);case"date":return[Ye(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function Ee({items:t},n){let a={};for(let r of t){let o=n[r.id];if(!(o==null||!Q(r,a)))if(r.kind===
-"choice"){let s=(r.among?X(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),d=o.own?.trim()?o.own:"";(s.length||
-d)&&(a[r.id]={chosen:s,own:d})}else if(r.kind==="sort"){let i=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);i.length&&
-(a[r.id]=Object.fromEntries(i))}else if(r.kind==="list"){let i=o.filter(s=>s.trim());i.length&&(a[r.id]=i)}else`${o}`.trim()&&
-(a[r.id]=o)}return a}var Me=(t,n)=>_(t.ask,n);var Qe=new Set(["autorestarting","dead","restarting","terminating"]),Xe=4e3;function Le({widget_manager:t},{gone:n,back:a}){
-let{statusChanged:r,connectionStatusChanged:o}=t?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let i=0,s=(c,u)=>{
-Qe.has(u)&&n()},d=(c,u)=>{clearTimeout(i),u==="disconnected"?n():u==="connecting"?i=setTimeout(n,Xe):a()};return r.connect(
-s),o.connect(d),()=>{clearTimeout(i),r.disconnect(s),o.disconnect(d)}}function Ae({words:t,answered:n}){let a=new Set,r=!1,
-o=()=>n().map(([c,u])=>{let m=Ee(c,u),f=c.items.filter(y=>y.id in m).map(y=>[Me(y,m),...Oe(y,m[y.id])].join(`
-`));return[c.title,...f].join(`
+"button",{type:"button",onclick:()=>a.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
+showModal(),update(c,r){s.textContent=r;let m=JSON.stringify([c.address,c.code,c.practice]);m!==o&&(o=m,c.address?n.replaceChildren(
+c.practice?e("p",{},Q(t)):"",Ae(t,c),s):(a.close(),n.replaceChildren()))}}}function se(t,n,a){let s=new IntersectionObserver(
+o=>{o.some(({isIntersecting:c})=>c)&&n()});s.observe(t),a(()=>s.disconnect())}var Le=(t,n)=>t.find(a=>a.id===n)?.text??n,ot=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Te(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(a=>Le(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(a=>n[a.id]).map(a=>`${a.text}: ${Le(t.piles,n[a.id])}`);case"date":return[ot(n)];case"list":return n.map(a=>a.trim());default:
+return[`${n}`.trim()]}}function Ne({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!ee(s,a)))if(s.kind===
+"choice"){let r=(s.among?te(s,a):s.cards).map(i=>i.id).filter(i=>o.chosen.includes(i)),m=o.own?.trim()?o.own:"";(r.length||
+m)&&(a[s.id]={chosen:r,own:m})}else if(s.kind==="sort"){let c=s.cards.filter(r=>o[r.id]).map(r=>[r.id,o[r.id]]);c.length&&
+(a[s.id]=Object.fromEntries(c))}else if(s.kind==="list"){let c=o.filter(r=>r.trim());c.length&&(a[s.id]=c)}else`${o}`.trim()&&
+(a[s.id]=o)}return a}var Ie=(t,n)=>_(t.ask,n);var st=new Set(["autorestarting","dead","restarting","terminating"]),rt=4e3;function Fe({widget_manager:t},{gone:n,back:a}){
+let{statusChanged:s,connectionStatusChanged:o}=t?.kernel??{};if(!s?.connect||!o?.connect)return()=>{};let c=0,r=(i,u)=>{
+st.has(u)&&n()},m=(i,u)=>{clearTimeout(c),u==="disconnected"?n():u==="connecting"?c=setTimeout(n,rt):a()};return s.connect(
+r),o.connect(m),()=>{clearTimeout(c),s.disconnect(r),o.disconnect(m)}}function qe({words:t,answered:n}){let a=new Set,s=!1,
+o=()=>n().map(([i,u])=>{let f=Ne(i,u),h=i.items.filter(k=>k.id in f).map(k=>[Ie(k,f),...Te(k,f[k.id])].join(`
+`));return[i.title,...h].join(`
 
 `)}).join(`
 
 
-`);async function i(c){let u=o(),m=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});m.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(m),m.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function s(c={}){let u=e("div",{class:"ajar-\
-lost",hidden:!r,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>i(u)},t["lost-\
+`);async function c(i){let u=o(),f=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});f.value=u,i.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(f),f.select(),!document.execCommand("\
+copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}function r(i={}){let u=e("div",{class:"ajar-\
+lost",hidden:!s,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>c(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return a.add(u),u}function d(c){r=c;for(let u of a)u.hidden=!c}return{line:s,set:d,isLost:()=>r,forget:c=>a.delete(
-c)}}function Te(t,{words:n,send:a,open:r,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=z(
-n,v=>i.replaceChildren(v)),d=v=>{s.begin(),a(v)},c=e("div",{}),u={},m="",f=0,y=ne(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),i);let p=(v,D)=>e("button",{type:"button",onclick:D},v),C=v=>e("div",{class:"\
-ajar-reflection"},...v.flatMap(D=>re(D,3)));function S(v,D,F){let g=e("div",{class:"ajar-twice"}),A=p(v,()=>{let R=p(n["\
-home-no"],()=>{g.replaceChildren(A),A.focus()});g.replaceChildren(e("p",{},D),e("div",{class:"ajar-moves"},R,p(v,()=>{g.
-replaceChildren(A),A.focus(),d(F)}))),R.focus()});return g.append(A),g}let T=()=>{let v=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{v.files[0]&&d({import:await v.files[0].text()}),v.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(u);v!==m&&(m=v,ee(c,$))});function $(){
-let v=(g,k)=>p(k,()=>d({take:g})),D=f>(u.danger?.kinds.length??0)?null:u.danger,F=()=>{f=D.kinds.length+1,$(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(D?o.notice(D,{level:2,aside:F}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},p(n["home-go-on"],()=>r(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(g=>e("li",{},g))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!D?o.line():
-"",...(u.earlier??[]).filter(({plan:g})=>g.length).map(({title:g,plan:k})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${g}`),C(k))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...D?[]:[p(n["home-take-plan"],()=>d({take:"plan",paper:y.value(),country:o.code()})),y.element(),v("calendar",n["ho\
-me-take-calendar"]),u.danger?"":v("calendar-line",n["home-take-calendar-line"])],v("check-ins",n["home-take-check-ins"]),
-v("everything",n["home-take-everything"])),T()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),S(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:v=>{s.end(),u=v,I()},settle:s.end,say:(v,D="")=>{s.end();let F=e("div",{class:"\
-ajar-text"});F.innerHTML=D,i.replaceChildren(v,F),i.scrollIntoView({block:"nearest"})}}}function Ne({name:t,type:n,data:a}){
-let r=Uint8Array.from(atob(a),i=>i.charCodeAt(0)),o=URL.createObjectURL(new Blob([r],{type:n}));e("a",{href:o,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Ie({units:t,slips:n},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
-ajarForms}`,s=new Map,d=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),c=d({id:`${i}-people`,
-min:1}),u=p=>Math.max(0,Math.floor(Number(p.value)||0)),m=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,f=p=>{let C=t.filter(
-$=>$.item===p),S=($,L)=>{let v=d({"aria-label":[$.card,m($)[L]].filter(Boolean).join(": ")});return s.set($.id,[...s.get(
-$.id)??[],v]),v},T=C.length===1&&!C[0].card?C[0].bands.map(($,L)=>[$,[S(C[0],L)]]):C.map($=>[$.card,m($).map((L,v)=>S($,
-v))]),I=C[0].card?["",...m(C[0])]:null;return e("table",{},e("caption",{},r(p)),I&&I.length>2?e("thead",{},e("tr",{},...I.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...T.map(([$,L])=>e("tr",{},e("th",{scope:"row"},$),...L.
-map(v=>e("td",{},v))))))};function y(){let p=new Map(t.map(I=>[I,s.get(I.id).map(u)])),C=Math.max(...[...p.values()].map(
-I=>I.reduce(($,L)=>$+L,0))),S=u(c)||C;if(!S){c.focus();return}let T=Object.fromEntries([...p].map(([I,$])=>[I.id,I.kind===
-"card"?[$[0],Math.max(0,S-$[0])]:$]));o({counts:T,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),y()}},
-...[...new Set(t.map(p=>p.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function qe(t,{words:n,send:a,onDispose:r,form:o,ask:i}){let s={not:{}},d=!1,c="",u="",m=!1,f=(j,l={})=>{m=j==="reveal",
-D.begin(),a({question:t.of,do:j,...l},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),p=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=e("span",{}),T=e("p",
-{class:"ajar-counts"}),I=et(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!d)}),L=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{L.textContent!==j[0]&&L.replaceChildren(...j)},D=z(n,j=>v(j||
-u)),F={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},g=Object.
-keys(F).filter(j=>t.units.length||j==="open"||j==="close"),k=Object.fromEntries(g.map(j=>[j,e("button",{type:"button",onclick:()=>{
-k[j].getAttribute("aria-disabled")?v(A(j)):j==="reset"?R():f(j)}},F[j])])),A=j=>s.busy?n["room-one-moment"]:s.not[j];function R(){
-let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus()}},n["home-no"]),l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{v(""),k.reset.focus(),f("reset")}},n["room-ask-reset"]);L.replaceChildren(n["room\
--reset-sure"]," ",j," ",l),j.focus()}function P(j){d=j,y.hidden=!j,o().hidden=j,$.textContent=n[j?"room-show-question":"\
-room-show-result"]}let w=de(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},n["room-cod\
-e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function O(j){let l=s;s={...s,...j};let b=s.
-room==="open";S.replaceChildren(s.practice?Z(n):""),C.textContent=s.problem,C.hidden=!s.problem;let E=[[s.answered,n["ro\
-om-answered"]],[s.joined,n["room-have-joined"]]],B=!b||!t.units.length?[]:s.hands||s.inside?E.slice(0,1):E;T.replaceChildren(
-...B.map(([M,H])=>e("span",{},e("b",{},`${M}`)," ",H))),I.update(s.seconds);for(let M of g)Fe(k[M],A(M));u=b?s.hands?n["\
-room-by-hands-now"]:W[s.state]:n["room-not-open"],(l.state!==s.state||l.room!==s.room||l.hands!==s.hands)&&v(u),s.busy||
-D.end(),De(p,s.withheld),w.update(s.way??{},pe(n,s.joined)),N.hidden=!s.way?.address,h(),m&&!s.busy&&s.state==="closed"&&
-p.childElementCount&&(m=!1,p.scrollIntoView({block:"nearest"}))}function h(){let j=JSON.stringify(s.charts??[]);if(j===c)
-return;c=j;let l=!!s.charts?.length;y.replaceChildren(...Be(s.charts??[],n)),$.hidden=!l,P(l),l&&m&&y.scrollIntoView({block:"\
-start"}),m=!1}let x=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?T:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...g.
-map(j=>k[j]))),e("div",{class:"ajar-bar-line"},S,L,$,N,I.element),w.dialog);x.addEventListener("mousedown",j=>{j.target.
-closest("button")&&j.preventDefault()});let q=t.units.length?Ie(t,{words:n,ask:i,send:j=>f("hands",j)}):null;return $.hidden=
-!0,ae(x,()=>a({room:"look"}),r),{parts:[y,p,C,x,q].filter(Boolean),update:O}}function Fe(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function De(t,n=[]){let a=[...t.children].map(r=>r.
-textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var Be=(t,n)=>t.map(a=>{
-let r=e("div",{class:"ajar-chart-block"});return te(r,a,n),r});function Re(t,{words:n,send:a,onDispose:r}){let o={},i="",
-s=e("div",{class:"ajar-results"}),d=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),u=e("div",{}),m=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
-button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?m.textContent=y():(m.textContent="",a({moves:!0},{awaited:!0}))}},
-n["room-moves"]),y=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},u,s,d,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},f),
-m)),ae(t,()=>a({room:"look"}),r),{update(p){o={...o,...p},u.replaceChildren(o.practice?Z(n):""),c.textContent=o.problem,
-c.hidden=!o.problem,De(d,o.withheld),Fe(f,y());let C=JSON.stringify(o.charts??[]);C!==i&&(i=C,s.replaceChildren(...o.charts?.
-length?Be(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function et(t,n,a){let r=null,o=!1,i=e("sp\
-an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),d=e("p",{class:"ajar-clock"},
-i," ",s);function c(){let m=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),f=m===null?"":`${Math.floor(m/60)}:${String(
-m%60).padStart(2,"0")}`,y=m===null?t?_(n["room-minutes"],{minutes:t}):"":t?_(n["room-clock"],{time:f,minutes:t}):f;i.textContent=
-o?"":y,s.textContent=n[o?"room-clock-show":"room-clock-hide"],d.hidden=!y}let u=setInterval(()=>{r!==null&&c()},1e3);return a(
-()=>clearInterval(u)),{element:d,update:m=>{r=m==null?null:Date.now()-m*1e3,c()}}}function We(t,{words:n,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
-i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),d=e("summary",{}),c=({title:f,
-story:y,more:p,role:C})=>{i.innerHTML=y,i.prepend(e("h2",{},f)),s.innerHTML=p,d.textContent=C},u=t.couples.find(f=>f.id===
-a)??t.couples[0],m=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
-value:f.id,checked:f===u,onchange:()=>{c(f),r(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},d,s),m)}window.ajarShown??(window.ajarShown=new WeakMap);var Y=window.ajarShown,He="needs@";function tt(){let t=document.getElementById(
+s"}));return a.add(u),u}function m(i){s=i;for(let u of a)u.hidden=!i}return{line:r,set:m,isLost:()=>s,forget:i=>a.delete(
+i)}}function De(t,{words:n,send:a,open:s,help:o}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=J(
+n,y=>c.replaceChildren(y)),m=y=>{r.begin(),a(y)},i=e("div",{}),u={},f="",h=0,k=oe(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},i),c);let d=(y,B)=>e("button",{type:"button",onclick:B},y),w=y=>e("div",{class:"\
+ajar-reflection"},...y.flatMap(B=>ie(B,3)));function O(y,B,q){let b=e("div",{class:"ajar-twice"}),N=d(y,()=>{let D=d(n["\
+home-no"],()=>{b.replaceChildren(N),N.focus()});b.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},D,d(y,()=>{b.
+replaceChildren(N),N.focus(),m(q)}))),D.focus()});return b.append(N),b}let I=()=>{let y=e("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{y.files[0]&&m({import:await y.files[0].text()}),y.value=""}});return e("label",
+{class:"ajar-words"},e("span",{},n["home-bring"]),y)},L=Y(i,()=>{let y=JSON.stringify(u);y!==f&&(f=y,ne(i,E))});function E(){
+let y=(b,$)=>d($,()=>m({take:b})),B=h>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{h=B.kinds.length+1,E(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(B?o.notice(B,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>s(u.section))):"",u.due?.length?e("ul",{},...u.due.
+map(b=>e("li",{},b))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!B?o.line():
+"",...(u.earlier??[]).filter(({plan:b})=>b.length).map(({title:b,plan:$})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${b}`),w($))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...B?[]:[d(n["home-take-plan"],()=>m({take:"plan",paper:k.value(),country:o.code()})),k.element(),y("calendar",n["ho\
+me-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-ins",n["home-take-check-ins"]),
+y("everything",n["home-take-everything"])),I()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,L()},settle:r.end,say:(y,B="")=>{r.end();let q=e("div",{class:"\
+ajar-text"});q.innerHTML=B,c.replaceChildren(y,q),c.scrollIntoView({block:"nearest"})}}}function Be({name:t,type:n,data:a}){
+let s=Uint8Array.from(atob(a),c=>c.charCodeAt(0)),o=URL.createObjectURL(new Blob([s],{type:n}));e("a",{href:o,download:t}).
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Re({units:t,slips:n},{words:a,ask:s,send:o}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+ajarForms}`,r=new Map,m=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),i=m({id:`${c}-people`,
+min:1}),u=d=>Math.max(0,Math.floor(Number(d.value)||0)),f=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,h=d=>{let w=t.filter(
+E=>E.item===d),O=(E,M)=>{let y=m({"aria-label":[E.card,f(E)[M]].filter(Boolean).join(": ")});return r.set(E.id,[...r.get(
+E.id)??[],y]),y},I=w.length===1&&!w[0].card?w[0].bands.map((E,M)=>[E,[O(w[0],M)]]):w.map(E=>[E.card,f(E).map((M,y)=>O(E,
+y))]),L=w[0].card?["",...f(w[0])]:null;return e("table",{},e("caption",{},s(d)),L&&L.length>2?e("thead",{},e("tr",{},...L.
+map(E=>E?e("th",{scope:"col"},E):e("td",{})))):null,e("tbody",{},...I.map(([E,M])=>e("tr",{},e("th",{scope:"row"},E),...M.
+map(y=>e("td",{},y))))))};function k(){let d=new Map(t.map(L=>[L,r.get(L.id).map(u)])),w=Math.max(...[...d.values()].map(
+L=>L.reduce((E,M)=>E+M,0))),O=u(i)||w;if(!O){i.focus();return}let I=Object.fromEntries([...d].map(([L,E])=>[L.id,L.kind===
+"card"?[E[0],Math.max(0,O-E[0])]:E]));o({counts:I,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
+"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),k()}},
+...[...new Set(t.map(d=>d.item))].map(h),e("label",{class:"ajar-words",for:i.id},e("span",{},a["room-people"]),i),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function We(t,{words:n,send:a,onDispose:s,form:o,ask:c}){let r={not:{}},m=!1,i="",u="",f=!1,h=(j,l={})=>{f=j==="reveal",
+B.begin(),a({question:t.of,do:j,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),I=e("p",
+{class:"ajar-counts"}),L=lt(t.minutes,n,s),E=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!m)}),M=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...j)=>{M.textContent!==j[0]&&M.replaceChildren(...j)},B=J(n,j=>y(j||
+u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},b=Object.
+keys(q).filter(j=>t.units.length||j==="open"||j==="close"),$=Object.fromEntries(b.map(j=>[j,e("button",{type:"button",onclick:()=>{
+$[j].getAttribute("aria-disabled")?y(N(j)):j==="reset"?D():h(j)}},q[j])])),N=j=>r.busy?n["room-one-moment"]:r.not[j];function D(){
+let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),$.reset.focus()}},n["home-no"]),l=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),$.reset.focus(),h("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
+-reset-sure"]," ",j," ",l),j.focus()}function P(j){m=j,k.hidden=!j,o().hidden=j,E.textContent=n[j?"room-show-question":"\
+room-show-result"]}let v=me(n),T=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>v.show()},n["room-cod\
+e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function K(j){let l=r;r={...r,...j};let g=r.
+room==="open";O.replaceChildren(r.practice?Q(n):""),w.textContent=r.problem,w.hidden=!r.problem;let p=[[r.answered,n["ro\
+om-answered"]],[r.joined,n["room-have-joined"]]],C=!g||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;I.replaceChildren(
+...C.map(([S,A])=>e("span",{},e("b",{},`${S}`)," ",A))),L.update(r.seconds);for(let S of b)He($[S],N(S));u=g?r.hands?n["\
+room-by-hands-now"]:R[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
+B.end(),_e(d,r.withheld),v.update(r.way??{},he(n,r.joined)),T.hidden=!r.way?.address,x(),f&&!r.busy&&r.state==="closed"&&
+d.childElementCount&&(f=!1,d.scrollIntoView({block:"nearest"}))}function x(){let j=JSON.stringify(r.charts??[]);if(j===i)
+return;i=j;let l=!!r.charts?.length;k.replaceChildren(...Pe(r.charts??[],n)),E.hidden=!l,P(l),l&&f&&k.scrollIntoView({block:"\
+start"}),f=!1}let F=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
+map(j=>$[j]))),e("div",{class:"ajar-bar-line"},O,M,E,T,L.element),v.dialog);F.addEventListener("mousedown",j=>{j.target.
+closest("button")&&j.preventDefault()});let W=t.units.length?Re(t,{words:n,ask:c,send:j=>h("hands",j)}):null;return E.hidden=
+!0,se(F,()=>a({room:"look"}),s),{parts:[k,d,w,F,W].filter(Boolean),update:K}}function He(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function _e(t,n=[]){let a=[...t.children].map(s=>s.
+textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}var Pe=(t,n)=>t.map(a=>{
+let s=e("div",{class:"ajar-chart-block"});return ae(s,a,n),s});function Ke(t,{words:n,send:a,onDispose:s}){let o={},c="",
+r=e("div",{class:"ajar-results"}),m=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar\
+-problem",role:"alert",hidden:!0}),u=e("div",{}),f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),h=e("\
+button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?f.textContent=k():(f.textContent="",a({moves:!0},{awaited:!0}))}},
+n["room-moves"]),k=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
+p","aria-label":n["room-group"]},u,r,m,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},h),
+f)),se(t,()=>a({room:"look"}),s),{update(d){o={...o,...d},u.replaceChildren(o.practice?Q(n):""),i.textContent=o.problem,
+i.hidden=!o.problem,_e(m,o.withheld),He(h,k());let w=JSON.stringify(o.charts??[]);w!==c&&(c=w,r.replaceChildren(...o.charts?.
+length?Pe(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function lt(t,n,a){let s=null,o=!1,c=e("sp\
+an",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,i()}}),m=e("p",{class:"ajar-clock"},
+c," ",r);function i(){let f=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),h=f===null?"":`${Math.floor(f/60)}:${String(
+f%60).padStart(2,"0")}`,k=f===null?t?_(n["room-minutes"],{minutes:t}):"":t?_(n["room-clock"],{time:h,minutes:t}):h;c.textContent=
+o?"":k,r.textContent=n[o?"room-clock-show":"room-clock-hide"],m.hidden=!k}let u=setInterval(()=>{s!==null&&i()},1e3);return a(
+()=>clearInterval(u)),{element:m,update:f=>{s=f==null?null:Date.now()-f*1e3,i()}}}function Ue(t,{words:n,picked:a,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
+c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),m=e("summary",{}),i=({title:h,
+story:k,more:d,role:w})=>{c.innerHTML=k,c.prepend(e("h2",{},h)),r.innerHTML=d,m.textContent=w},u=t.couples.find(h=>h.id===
+a)??t.couples[0],f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
+value:h.id,checked:h===u,onchange:()=>{i(h),s(h.id)}}),e("span",{},h.title)))));return i(u),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},m,r),f)}window.ajarShown??(window.ajarShown=new WeakMap);var X=window.ajarShown,ze="needs@";function ct(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -617,51 +621,51 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function nt({model:t,el:n}){tt();let a=t.get("pages"),r=t.get("words"),o=new Map,
-i=new Map,s=new Map,d=[],c=l=>d.push(l),u=null,m=!1,f=!1,y=new Map,p=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let C=e("div",{class:"ajar-page"}),S=l=>a.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===l)?.exercise,
-T=Ae({words:r,answered:()=>[...i].map(([l,{answers:b}])=>[S(l),b]).filter(([l,b])=>l&&Object.keys(b??{}).length)}),I=0,$=l=>{
-if(clearTimeout(I),I=0,T.set(l),u?.setLost(l),l)for(let b of s.keys())o.get(b)?.release()},L=(l,{awaited:b=!1}={})=>{try{
-t.send(l)}catch{$(!0);return}b&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=je({words:r,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>D(),onCountry:l=>L({country:l})}),D=()=>{L({forget:!0}),ue()},F=(l,b,E)=>(o.set(l.key,E),i.has(
-l.key)&&E.update(i.get(l.key)),b),g={html(l){let b=e("div",{class:"ajar-text"});return b.innerHTML=l.html,v.addNumbers(b),
-b.addEventListener("click",E=>{let B=E.target.closest("a"),M=a.findIndex(({id:H})=>H&&B?.getAttribute("href")===`${H}.ip\
-ynb`);M<0||(E.preventDefault(),N(M))}),b},home(l){let b=e("div",{});return F(l,b,Te(b,{words:r,send:M=>{M.import&&o.get(
-"chart")?.begin(),L(M)},open:M=>N(a.findIndex(({id:H})=>H===M)),help:v})),L({home:l.key}),b},scenario(l){return We(l,{words:r,
-picked:t.get("couple"),pick:b=>{t.set("couple",b),t.save_changes()}})},door(l){let b=e("div",{});return F(l,b,Ce(b,{words:r,
-send:L,onDispose:c}))},group(l){let b=e("div",{});return F(l,b,Re(b,{words:r,send:L,onDispose:c}))},asking(l){let{items:b}=a[p].
-blocks.find(({key:H})=>H===l.of).exercise,{parts:E,update:B}=qe(l,{words:r,send:L,onDispose:c,form:()=>s.get(l.of),ask:H=>b.
-find(K=>K.id===H).ask}),M=document.createDocumentFragment();return M.append(...E),F(l,M,{update:B})},exercise(l){let b=e(
-"div",{}),E=T.line(u?{}:{role:"alert"});s.set(l.key,b);let B=(M,H)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;y.set(l.key,K),L({key:l.key,...M,sent:K},{awaited:H}),!(!H||!T.isLost())&&($(!0),E.
-scrollIntoView({block:"nearest"}))};return o.set(l.key,me(b,l.exercise,{words:r,level:l.level,...i.get(l.key),help:v,needs:()=>k(
-l.needs),below:()=>l.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:M=>R(l.key,{aside:M}),onChange:M=>{R(l.key,
-{answers:M,done:!1}),B({answers:M,done:!1},f)},onMove:M=>R(l.key,{at:M}),onDone:M=>{B({answers:M,done:!0},!0),l.key.startsWith(
-"check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{R(l.key,{answers:{},done:!1}),B({remove:!0})}})),b.firstElementChild.
-append(E),c(()=>T.forget(E)),b},chart(l){let b=e("div",{class:"ajar-chart-block"}),E=e("p",{class:"ajar-status",role:"st\
-atus","aria-live":"polite"}),{begin:B,end:M}=z(r,K=>E.replaceChildren(K)),H=K=>{M(),te(b,K,r)};return o.set(l.key,{update:H,
-begin:B,end:M}),i.has(l.key)&&H(i.get(l.key)),B(),L({chart:l.key}),e("div",{},b,E)},notice(l){if(xe(()=>L({forget:!0})),
-!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let b=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
-leave:D}));ve(v.open),u=we({words:r,send:L});let E=document.createDocumentFragment();return E.append(e("div",{class:"aja\
-r-notice"},u.line,b),e("div",{class:"ajar-on-paper"},v.text()),u.more),E}};function k(l){let b=a.findIndex(({blocks:B})=>B.
-some(({key:M})=>M===He));return b<0?l?e("p",{},e("a",{href:l},r["help-needs"])):null:e("button",{type:"button",onclick:()=>{
-N(b);let B=s.get(He).querySelector("h2");B.tabIndex=-1,B.focus()}},r["help-needs"])}let A=l=>a[p].blocks.find(b=>b.kind===
-l),R=(l,b)=>i.set(l,{...i.get(l),...b}),P=()=>{for(let l of d.splice(0))l()};function w({focus:l=!1}={}){if(P(),o.clear(),
-m){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(C.replaceChildren(...a[p].blocks.
-map(H=>g[H.kind](H))),a.length<2)return;let b=(H,K)=>e("button",{type:"button",onclick:()=>N(H)},K),E=p>0?b(p-1,r["previ\
-ous-page"]):null,B=p<a.length-1?b(p+1,r["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},E,B)),W.replaceChildren(
-...a.map(({title:H},K)=>e("li",{},e("button",{type:"button","aria-current":K===p?"page":null,onclick:()=>N(K)},H)))),O.textContent=
-_(r["page-of"],{n:p+1,all:a.length,title:a[p].title}),!l)return;let M=C.querySelector("h1, h2, h3")??C;M.tabIndex=-1,M.focus(
-{preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(l){a[l]&&(p=l,W.parentElement.open=h(),t.set("page",l),
-t.save_changes(),w({focus:!0}))}let W=e("ol",{}),O=e("summary",{}),h=()=>window.innerWidth>640;t.get("notice")&&n.append(
-g.notice(t.get("notice")));let x=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:h()},O,W));a.length>1&&
-n.append(x),n.append(T.line({role:"alert"}),C);let q=0;for(let l of["keydown","pointerdown","scroll"])n.addEventListener(
-l,()=>{Date.now()-q<3e4||(q=Date.now(),L({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",l=>{if($(!1),l.keeping){
-let b=[...y.values()].some(M=>l.acknowledged<M);u?.update(b?{...l.keeping,saved:!1}:l.keeping);let{state:E}=l.keeping,B=E===
-"locked";E&&(f=E==="kept"),E&&B!==m&&(m=B,i.clear(),x.hidden=m,w())}for(let[b,E]of Object.entries(l.states??{})){if(l.acknowledged<
-y.get(b))continue;let B=E.answers&&!Object.keys(E.answers).length;R(b,B?{...E,at:0}:E),o.get(b)?.update(i.get(b))}l.country!=
-null&&v.choose(l.country),l.file&&(o.get("home")?.settle(),Ne(l.file)),l.erased&&o.get("home")?.say(l.erased,A("home")?.
-erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&N(a.findIndex(({id:b})=>b===l.open)),
-l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),w()});let j=Le(t,{gone:()=>$(
-!0),back:()=>{T.isLost()&&L({ready:!0})}});return w(),Y.set(r,(Y.get(r)??0)+1),L({ready:!0}),()=>{P(),j(),clearTimeout(I),
-Y.set(r,Y.get(r)-1),Y.get(r)||L({gone:!0})}}var tn={render:nt};export{tn as default,tt as dress,nt as render};
+`;t.textContent!==n&&(t.textContent=n)}function it({model:t,el:n}){ct();let a=t.get("pages"),s=t.get("words"),o=new Map,
+c=new Map,r=new Map,m=[],i=l=>m.push(l),u=null,f=!1,h=!1,k=new Map,d=Math.min(t.get("page"),a.length-1);n.classList.add(
+"ajar");let w=e("div",{class:"ajar-page"}),O=l=>a.flatMap(({blocks:g})=>g).find(g=>g.kind==="exercise"&&g.key===l)?.exercise,
+I=qe({words:s,answered:()=>[...c].map(([l,{answers:g}])=>[O(l),g]).filter(([l,g])=>l&&Object.keys(g??{}).length)}),L=0,E=l=>{
+if(clearTimeout(L),L=0,I.set(l),u?.setLost(l),l)for(let g of r.keys())o.get(g)?.release()},M=(l,{awaited:g=!1}={})=>{try{
+t.send(l)}catch{E(!0);return}g&&!L&&(L=setTimeout(()=>E(!0),8e3))},y=Se({words:s,countries:t.get("notice")?.help??a[0]?.
+blocks[0]?.help,leave:()=>B(),onCountry:l=>M({country:l})}),B=()=>{M({forget:!0}),fe()},q=(l,g,p)=>(o.set(l.key,p),c.has(
+l.key)&&p.update(c.get(l.key)),g),b={html(l){let g=e("div",{class:"ajar-text"});return g.innerHTML=l.html,y.addNumbers(g),
+g.addEventListener("click",p=>{let C=p.target.closest("a"),S=a.findIndex(({id:A})=>A&&C?.getAttribute("href")===`${A}.ip\
+ynb`);S<0||(p.preventDefault(),T(S))}),g},home(l){let g=e("div",{});return q(l,g,De(g,{words:s,send:S=>{S.import&&o.get(
+"chart")?.begin(),M(S)},open:S=>T(a.findIndex(({id:A})=>A===S)),help:y})),M({home:l.key}),g},scenario(l){return Ue(l,{words:s,
+picked:t.get("couple"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(l){let g=e("div",{});return q(l,g,Me(g,{words:s,
+send:M,onDispose:i}))},group(l){let g=e("div",{});return q(l,g,Ke(g,{words:s,send:M,onDispose:i}))},asking(l){let{items:g}=a[d].
+blocks.find(({key:A})=>A===l.of).exercise,{parts:p,update:C}=We(l,{words:s,send:M,onDispose:i,form:()=>r.get(l.of),ask:A=>g.
+find(H=>H.id===A).ask}),S=document.createDocumentFragment();return S.append(...p),q(l,S,{update:C})},exercise(l){let g=e(
+"div",{}),p=I.line(u?{}:{role:"alert"});r.set(l.key,g);let C=(S,A)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+ajarSent??0)+1);let H=window.ajarSent;k.set(l.key,H),M({key:l.key,...S,sent:H},{awaited:A}),!(!A||!I.isLost())&&(E(!0),p.
+scrollIntoView({block:"nearest"}))};return o.set(l.key,ye(g,l.exercise,{words:s,level:l.level,...c.get(l.key),help:y,needs:()=>$(
+l.needs),below:()=>l.key.startsWith("plan@")&&y.isKnown()?y.line():null,onAside:S=>D(l.key,{aside:S}),onChange:S=>{D(l.key,
+{answers:S,done:!1}),C({answers:S,done:!1},h)},onMove:S=>D(l.key,{at:S}),onDone:S=>{C({answers:S,done:!0},!0),l.key.startsWith(
+"check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(l.key,{answers:{},done:!1}),C({remove:!0})}})),g.firstElementChild.
+append(p),i(()=>I.forget(p)),g},chart(l){let g=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"st\
+atus","aria-live":"polite"}),{begin:C,end:S}=J(s,H=>p.replaceChildren(H)),A=H=>{S(),ae(g,H,s)};return o.set(l.key,{update:A,
+begin:C,end:S}),c.has(l.key)&&A(c.get(l.key)),C(),M({chart:l.key}),e("div",{},g,p)},notice(l){if(Oe(()=>M({forget:!0})),
+!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let g=e("div",{class:"ajar-leave"},y.button(),de({words:s,
+leave:B}));$e(y.open),u=Ee({words:s,send:M});let p=document.createDocumentFragment();return p.append(e("div",{class:"aja\
+r-notice"},u.line,g),e("div",{class:"ajar-on-paper"},y.text()),u.more),p}};function $(l){let g=a.findIndex(({blocks:C})=>C.
+some(({key:S})=>S===ze));return g<0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"button",onclick:()=>{
+T(g);let C=r.get(ze).querySelector("h2");C.tabIndex=-1,C.focus()}},s["help-needs"])}let N=l=>a[d].blocks.find(g=>g.kind===
+l),D=(l,g)=>c.set(l,{...c.get(l),...g}),P=()=>{for(let l of m.splice(0))l()};function v({focus:l=!1}={}){if(P(),o.clear(),
+f){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(...a[d].blocks.
+map(A=>b[A.kind](A))),a.length<2)return;let g=(A,H)=>e("button",{type:"button",onclick:()=>T(A)},H),p=d>0?g(d-1,s["previ\
+ous-page"]):null,C=d<a.length-1?g(d+1,s["next-page"]):null;if(w.append(e("div",{class:"ajar-moves ajar-turn"},p,C)),R.replaceChildren(
+...a.map(({title:A},H)=>e("li",{},e("button",{type:"button","aria-current":H===d?"page":null,onclick:()=>T(H)},A)))),K.textContent=
+_(s["page-of"],{n:d+1,all:a.length,title:a[d].title}),!l)return;let S=w.querySelector("h1, h2, h3")??w;S.tabIndex=-1,S.focus(
+{preventScroll:!0}),n.scrollIntoView({block:"start"})}function T(l){a[l]&&(d=l,R.parentElement.open=x(),t.set("page",l),
+t.save_changes(),v({focus:!0}))}let R=e("ol",{}),K=e("summary",{}),x=()=>window.innerWidth>640;t.get("notice")&&n.append(
+b.notice(t.get("notice")));let F=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{open:x()},K,R));a.length>1&&
+n.append(F),n.append(I.line({role:"alert"}),w);let W=0;for(let l of["keydown","pointerdown","scroll"])n.addEventListener(
+l,()=>{Date.now()-W<3e4||(W=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",l=>{if(E(!1),l.keeping){
+let g=[...k.values()].some(S=>l.acknowledged<S);u?.update(g?{...l.keeping,saved:!1}:l.keeping);let{state:p}=l.keeping,C=p===
+"locked";p&&(h=p==="kept"),p&&C!==f&&(f=C,c.clear(),F.hidden=f,v())}for(let[g,p]of Object.entries(l.states??{})){if(l.acknowledged<
+k.get(g))continue;let C=p.answers&&!Object.keys(p.answers).length;D(g,C?{...p,at:0}:p),o.get(g)?.update(c.get(g))}l.country!=
+null&&y.choose(l.country),l.file&&(o.get("home")?.settle(),Be(l.file)),l.erased&&o.get("home")?.say(l.erased,N("home")?.
+erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&T(a.findIndex(({id:g})=>g===l.open)),
+l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),v()});let j=Fe(t,{gone:()=>E(
+!0),back:()=>{I.isLost()&&M({ready:!0})}});return v(),X.set(s,(X.get(s)??0)+1),M({ready:!0}),()=>{P(),j(),clearTimeout(L),
+X.set(s,X.get(s)-1),X.get(s)||M({gone:!0})}}var dn={render:it};export{dn as default,ct as dress,it as render};
