@@ -1,5 +1,5 @@
 var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,n,r)=>{let a=t[n];return r?Number.isInteger(a)?a+1:o:["number",
-"string"].includes(typeof a)?a:o}),ie=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+"string"].includes(typeof a)?a:o}),ue=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Se(e,t){let o=t[e.among?.item]??{},n=e.cards.filter(r=>e.among?.piles.includes(o[r.id]));return n.length?
 n:e.cards}var rt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(n=>n.id===o))};var jn=["button","input","select","summary","textarea"],kn=["input","select","textarea"];function s(e,t={},...o){let n=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?n.addEventListener(r.slice(2),a):a===!0?n.setAttribute(
@@ -11,7 +11,7 @@ r-${window.ajarForms}`,u={...o.answers},f=0,p=null,b=0,d=o.aside??0,m=[t.why?s("
 s("p",{class:"ajar-private"},t.private):null].filter(Boolean),g=s("p",{class:"ajar-status",role:"status","aria-live":"po\
 lite"}),S=s("div",{}),k=s("div",{class:"ajar-body"}),F=s("section",{class:"ajar-form","aria-labelledby":`${i}-title`},s(
 `h${r}`,{id:`${i}-title`},t.title),...a?[s("div",{class:"ajar-beside"},...c,xn(m,n))]:m,S,k,g);e.replaceChildren(F);function x(){
-let v=t.items.filter(h=>ie(h,u));return a&&t.together?[v]:v.map(h=>[h])}let j=v=>{g.replaceChildren(v)},R=Fe(n,j);function L(v,h){
+let v=t.items.filter(h=>ue(h,u));return a&&t.together?[v]:v.map(h=>[h])}let j=v=>{g.replaceChildren(v)},R=Fe(n,j);function L(v,h){
 g.replaceChildren(`${v} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{u=h,j(""),o.onChange(u),V({focus:!0})}},
 n["put-back"]))}function y(v,h){u={...u,[v.id]:h},Sn(k),j(""),o.onChange(u),$()}function w(){C(!0),R.begin(),b=setTimeout(
 O,8e3)}function O(){b&&(clearTimeout(b),b=0,C(!1),R.end())}function C(v){for(let h of p?.fieldsets??[])h.disabled=v}function $(){
@@ -23,19 +23,19 @@ hint):null,B=[I,h.mark].filter(Boolean).map(({id:Q})=>Q),Z=v.among?{...v,cards:S
 level:r+1,group:E,change:Q=>y(v,Q),say:j,...h}),Y={class:`ajar-item ajar-${v.kind}`,tabindex:"-1","aria-describedby":B.join(
 " ")||null};return s("fieldset",Y,A,I,P)}function V({focus:v=!1,again:h=!1}={}){let E=x();f=Math.max(0,Math.min(f,E.length-
 1));let A=E[f],I=o.mark?.(A),B=I?s("p",{class:"ajar-mark",id:`${i}-${A[0].id}-mark`},I):null,Z=s("div",{class:"ajar-move\
-s"}),P=A.map(le=>G(le,{mark:B,again:h,moves:Z})),Y=f>0?s("button",{type:"button",onclick:()=>W(-1)},n.back):null,Q=s("bu\
-tton",{type:"button",onclick:()=>{if(b)return;let le=u,wn=D(A);u={...u,...Object.fromEntries(A.map(({id:vn})=>[vn,null]))},
-o.onChange(u),W(1),wn&&L(n.cleared,le)}}),U=s("button",{type:"button",onclick:()=>{b||(j(""),W(1))}}),ne=s("p",{class:"a\
+s"}),P=A.map(ie=>G(ie,{mark:B,again:h,moves:Z})),Y=f>0?s("button",{type:"button",onclick:()=>W(-1)},n.back):null,Q=s("bu\
+tton",{type:"button",onclick:()=>{if(b)return;let ie=u,wn=D(A);u={...u,...Object.fromEntries(A.map(({id:vn})=>[vn,null]))},
+o.onChange(u),W(1),wn&&L(n.cleared,ie)}}),U=s("button",{type:"button",onclick:()=>{b||(j(""),W(1))}}),ne=s("p",{class:"a\
 jar-where"});p={items:A,skip:Q,where:ne,next:U,fieldsets:P},S.replaceChildren(),Z.replaceChildren(...[Y,Q,U].filter(Boolean));
 let xe=P.length===1;B&&xe&&P[0].lastElementChild.before(B),k.replaceChildren(ne,...B&&!xe?[B]:[],...P,Z),$(),o.onMove?.(
-f),v&&(P[0].focus({preventScroll:!0}),ne.scrollIntoView({block:"nearest"}))}function ae(v){if(S.replaceChildren(),!v||!o.
+f),v&&(P[0].focus({preventScroll:!0}),ne.scrollIntoView({block:"nearest"}))}function ce(v){if(S.replaceChildren(),!v||!o.
 help||d>v.kinds.length)return null;let h=()=>{d=v.kinds.length+1,o.onAside?.(d),S.replaceChildren(),k.querySelector("[ta\
 bindex]").focus()},{help:E,needs:A}=o;return S.append(E.notice(v,{level:r+1,aside:h,needs:A})),S.querySelector("[tabinde\
-x]")}function ce(v,{focus:h=!1,danger:E=null}={}){p=null;let A=s(`h${r+1}`,{tabindex:"-1"},n["what-you-said"]);k.replaceChildren(
+x]")}function le(v,{focus:h=!1,danger:E=null}={}){p=null;let A=s(`h${r+1}`,{tabindex:"-1"},n["what-you-said"]);k.replaceChildren(
 s("div",{class:"ajar-reflection"},A,...v.flatMap(B=>Pe(B,r+2)),o.below?.()??null),s("div",{class:"ajar-moves"},s("button",
 {type:"button",onclick:()=>{f=0,V({focus:!0,again:!0})}},n.change),s("button",{type:"button",onclick:()=>{let B=u;u={},f=
-0,d=0,o.onAside?.(0),o.onStartOver(),V({focus:!0}),L(n["started-over"],B)}},n["start-over"])));let I=ae(E);h&&(I??A).focus()}
-function je(v){let h=k.contains(document.activeElement);h&&p&&!b||(O(),u={...v.answers},v.done?ce(v.reflection,{focus:h,
+0,d=0,o.onAside?.(0),o.onStartOver(),V({focus:!0}),L(n["started-over"],B)}},n["start-over"])));let I=ce(E);h&&(I??A).focus()}
+function je(v){let h=k.contains(document.activeElement);h&&p&&!b||(O(),u={...v.answers},v.done?le(v.reflection,{focus:h,
 danger:v.danger}):(f=v.at??Math.max(0,x().findIndex(E=>E.some(({id:A})=>u[A]==null))),V()))}let{done:te,reflection:ke,danger:Re}=o;
 return je({answers:u,at:o.at,done:te,reflection:ke,danger:Re}),{update:je,release:O,say:v=>{O(),j(v)}}}var xn=(e,t)=>e.length?
 s("details",{},s("summary",{},t["why-this"]),...e):"";function Sn(e){for(let t of e.querySelectorAll("input"))["radio","\
@@ -128,7 +128,7 @@ help-close"],bar:s("div",{class:"ajar-help-bar"},f(),Ee({words:e,leave:o})),part
 {class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:y,text:w,
 now:O,lines:C,kinds:$,countries:D},{level:W,aside:G,needs:V}){return D&&!L()&&(_().countries=D),s("section",{class:"ajar\
 -danger"},s(`h${W}`,{tabindex:"-1"},y),s("p",{},w),$.length?null:V?.()??null,f(),m(C),s("ul",{class:"ajar-todo"},...O.map(
-ae=>s("li",{},ae))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:G},e["\
+ce=>s("li",{},ce))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:G},e["\
 help-aside"]))}let k=()=>s("button",{type:"button",class:"ajar-get-help",onclick:g},e["help-get"]);function F({emergency:y,
 ...w}){let C=Dn.map(D=>Ue(w,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(W=>D.find(({to:G})=>G.startsWith(W))));return[
 {say:M(e["help-call"],{number:y}),to:gt(y)},...C.filter(Boolean)]}let x=(y=`${e["help-line"]} `)=>u(()=>{let w=c(),O=(w?
@@ -186,48 +186,48 @@ let{begun:t,broken:o,...n}=e,r=Object.entries(n).map(([a,c])=>[a,K(c)&&(c.spent=
 1).map(([r,a])=>[r,o(a)]):Array.isArray(n)?n.map(o):n;return JSON.stringify(o(e))===JSON.stringify(o(t))}var[It,Je]=["ajar-notes ","ajar-keys "],be="ajar-probe",Le=12*36e5;function se(e){try{return e()}catch{return}}function Mt(e){
 let t=new Map,o=n=>se(()=>window[e].getItem(n));return{get:(n,r)=>r(se(()=>JSON.parse(t.get(n)??o(n)??"null"))),set(n,r){
 let a=JSON.stringify(r);t.set(n,a),se(()=>{window[e].setItem(n,a),t.delete(n)})},remove(n){t.delete(n),se(()=>window[e].
-removeItem(n))},names:()=>se(()=>Object.keys(window[e]))??[]}}var H=Mt("localStorage"),ue=Mt("sessionStorage"),Lt=()=>se(
+removeItem(n))},names:()=>se(()=>Object.keys(window[e]))??[]}}var H=Mt("localStorage"),de=Mt("sessionStorage"),Lt=()=>se(
 ()=>{window.localStorage.setItem(be,be);let e=window.localStorage.getItem(be)===be;return window.localStorage.removeItem(
 be),e})??!1,At=e=>Me(se(()=>history.state[e])),Nt=(e,t)=>se(()=>history.replaceState({[e]:t},"")),Ge=({begun:e})=>Math.abs(
 Date.now()-e)>Le,Bt=()=>({begun:Date.now(),broken:!0}),Tt=e=>e;function Hn(e){for(let[t,o]of[[It,Ie],[Je,Me]])for(let n of H.
 names())if(n.startsWith(t)&&n!==t+e){let r=H.get(n,o);!r&&t===Je?H.set(n,Bt()):(!r||Ge(r))&&H.remove(n)}}var Jn=()=>btoa(
 String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_");
-function qt(e,t=!1){let[o,n]=[It+e,Je+e],r=d=>d.get(o,Ie),a=()=>r(ue)??r(H)??{begun:Date.now(),entries:{}};function c(d){
-let m=a();d(m),(r(ue)?ue:H).set(o,m)}let l=()=>H.get(n,Me)??(H.get(n,Tt)===null?null:Bt());function i(){let[d,m]=[At(n)??
+function qt(e,t=!1){let[o,n]=[It+e,Je+e],r=d=>d.get(o,Ie),a=()=>r(de)??r(H)??{begun:Date.now(),entries:{}};function c(d){
+let m=a();d(m),(r(de)?de:H).set(o,m)}let l=()=>H.get(n,Me)??(H.get(n,Tt)===null?null:Bt());function i(){let[d,m]=[At(n)??
 {},l()??{}],g={begun:Date.now(),...d,...m};for(let[S,k]of Object.entries(m))k?.spent&&d[S]&&(g[S]={...d[S],...k});return g}
 function u(d){let{[d]:m,broken:g}=i();return!!(!m&&g)}function f(d){H.set(n,d),Nt(n,d)}let p=(d,m)=>{let g=i();f({...g,[d]:{
-...g[d],...m}})},b=[ue,H].some(d=>!$t(d.get(o,Tt),d.get(o,Ie)));if(Hn(t?e:null),t){let d=Date.now();Ge(a())&&c(m=>Object.
+...g[d],...m}})},b=[de,H].some(d=>!$t(d.get(o,Tt),d.get(o,Ie)));if(Hn(t?e:null),t){let d=Date.now();Ge(a())&&c(m=>Object.
 assign(m,{begun:d})),(l()||At(n))&&f(Ge(i())?{...i(),begun:d}:i())}return{all:a,change:c,entry:d=>a().entries[d],update:(d,m)=>c(
 ({entries:g})=>{g[d]={...g[d],...m}}),remove:d=>c(({entries:m})=>{delete m[d]}),key(d){return i()[d]?.key||p(d,{key:Jn()}),
-i()[d].key},spend:d=>p(d,{spent:!0}),isSpent:d=>u(d)||!!i()[d]?.spent,isUnsure:u,isLost:()=>b,forget(){H.remove(o),ue.remove(
-o)},end(){ue.set(o,a()),H.remove(o),H.remove(n),Nt(n,null)},listen:d=>window.addEventListener("storage",({key:m})=>{(m===
+i()[d].key},spend:d=>p(d,{spent:!0}),isSpent:d=>u(d)||!!i()[d]?.spent,isUnsure:u,isLost:()=>b,forget(){H.remove(o),de.remove(
+o)},end(){de.set(o,a()),H.remove(o),H.remove(n),Nt(n,null)},listen:d=>window.addEventListener("storage",({key:m})=>{(m===
 null||m===o||m===n)&&d()})}}var Gn="~own",Dt=(e,t)=>e.find(o=>o.id===t)?.text??t,Vn=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"\
 long"});function ye(e,t){switch(e.kind){case"choice":return[...t.chosen.map(o=>Dt(e.cards,o)),t.own.trim()].filter(Boolean);case"\
 sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${Dt(e.piles,t[o.id])}`);case"date":return[Vn(t)];case"list":
-return t.map(o=>o.trim());default:return[`${t}`.trim()]}}function de({items:e},t){let o={};for(let n of e){let r=t[n.id];
-if(!(r==null||!ie(n,o)))if(n.kind==="choice"){let c=(n.among?Se(n,o):n.cards).map(i=>i.id).filter(i=>r.chosen.includes(i)),
+return t.map(o=>o.trim());default:return[`${t}`.trim()]}}function pe({items:e},t){let o={};for(let n of e){let r=t[n.id];
+if(!(r==null||!ue(n,o)))if(n.kind==="choice"){let c=(n.among?Se(n,o):n.cards).map(i=>i.id).filter(i=>r.chosen.includes(i)),
 l=r.own?.trim()?r.own:"";(c.length||l)&&(o[n.id]={chosen:c,own:l})}else if(n.kind==="sort"){let a=n.cards.filter(c=>r[c.
 id]).map(c=>[c.id,r[c.id]]);a.length&&(o[n.id]=Object.fromEntries(a))}else if(n.kind==="list"){let a=r.filter(c=>c.trim());
-a.length&&(o[n.id]=a)}else`${r}`.trim()&&(o[n.id]=r)}return o}function Rt({exercise:e,tallied:t},o){let n=de(e,o),r={};for(let a of e.
+a.length&&(o[n.id]=a)}else`${r}`.trim()&&(o[n.id]=r)}return o}function Rt({exercise:e,tallied:t},o){let n=pe(e,o),r={};for(let a of e.
 items){if(!t.includes(a.id)||!(a.id in n))continue;let c=n[a.id];r[a.id]=a.kind!=="choice"?c:[...c.chosen,...c.own.trim()?
 [Gn]:[]]}return r}function Ft({exercise:e},t,o){let r=e.items.filter(a=>a.kind==="ruler").map(a=>a.id).filter(a=>a in t&&
 a in(o??{}));return Object.fromEntries(r.map(a=>[a,t[a]-o[a]]))}var Ve=(e,t)=>M(e.ask,t),we=({exercise:e,tallied:t},o,n)=>{
-let r=de(e,o);return e.items.filter(a=>a.id in r).map(a=>({heading:a.said||Ve(a,r),said:ye(a,r[a.id]),words:t.includes(a.
-id)?[]:[n]}))};var Zn=/[\u202a-\u202e\u2066-\u2069]/g,Pt=({items:e},t)=>{let o=de({items:e},t);return e.filter(n=>n.id in o).map(n=>({item:n.
+let r=pe(e,o);return e.items.filter(a=>a.id in r).map(a=>({heading:a.said||Ve(a,r),said:ye(a,r[a.id]),words:t.includes(a.
+id)?[]:[n]}))};var Zn=/[\u202a-\u202e\u2066-\u2069]/g,Pt=({items:e},t)=>{let o=pe({items:e},t);return e.filter(n=>n.id in o).map(n=>({item:n.
 id,question:Ve(n,o),answer:o[n.id],...n.cards?{"in-words":ye(n,o[n.id])}:{}}))};function Wt(e){let o={format:"ajar-journ\
 al",version:1,entries:Object.entries(e).filter(([,r])=>r.answers&&Pt(r.question.exercise,r.answers).length).map(([r,a])=>{
 let[c,l=""]=r.split(/@(.*)/s),i=a.question.own&&!e[`${c}@`]?"":l;return{exercise:c,moment:i,title:a.question.exercise.title,
 at:a.when,done:!!a.done,confirmed:!!a.done,answers:Pt(a.question.exercise,a.answers)}})};return`${JSON.stringify(o,null,
 2).replace(Zn,r=>`\\u${r.charCodeAt(0).toString(16)}`)}
 `}function Ut(e,t){let o=URL.createObjectURL(new Blob([t],{type:"application/json"}));s("a",{href:o,download:e}).click(),
-setTimeout(()=>URL.revokeObjectURL(o),6e4)}var[Yn,Qn,Be]=[9,28,30],pe=e=>Yn+Qn*e;function X(e,t,...o){let n=document.createElementNS("http://www.w3.org/2000/svg",e);
+setTimeout(()=>URL.revokeObjectURL(o),6e4)}var[Yn,Qn,Be]=[9,28,30],fe=e=>Yn+Qn*e;function X(e,t,...o){let n=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[r,a]of Object.entries(t))n.setAttribute(r,a);return n.append(...o),n}var Kt=e=>Object.entries(e).filter(([t,{done:o,
 answers:n}])=>t.startsWith("check-in@")&&o&&n).map(([t,{answers:o,question:n}])=>({moment:t.slice(9),answers:o,items:n.exercise.
 items.filter(r=>r.kind==="ruler"&&o[r.id]!=null)})).filter(({items:t})=>t.length);function Xn(e,t,o){let n=t.at(-1),r=(a,c,l)=>X(
-"line",{x1:pe(a),x2:pe(c),y1:Be,y2:Be,class:l});return X("svg",{viewBox:"0 0 298 46",role:"img","aria-label":o,class:`ph\
-one-ruler phone-${e}`},r(0,10,"phone-scale"),...[0,5,10].map(a=>X("text",{x:pe(a),y:46,class:"phone-tick"},`${a}`)),r(t[0].
-value,n.value,"phone-way"),...t.slice(0,-1).map(({value:a})=>X("circle",{cx:pe(a),cy:Be,r:5,class:"phone-then"})),X("cir\
-cle",{cx:pe(n.value),cy:Be,r:8,class:"phone-now"}),X("text",{x:pe(n.value),y:16,class:"phone-value"},`${n.value}`))}function _t(e,t){
+"line",{x1:fe(a),x2:fe(c),y1:Be,y2:Be,class:l});return X("svg",{viewBox:"0 0 298 46",role:"img","aria-label":o,class:`ph\
+one-ruler phone-${e}`},r(0,10,"phone-scale"),...[0,5,10].map(a=>X("text",{x:fe(a),y:46,class:"phone-tick"},`${a}`)),r(t[0].
+value,n.value,"phone-way"),...t.slice(0,-1).map(({value:a})=>X("circle",{cx:fe(a),cy:Be,r:5,class:"phone-then"})),X("cir\
+cle",{cx:fe(n.value),cy:Be,r:8,class:"phone-now"}),X("text",{x:fe(n.value),y:16,class:"phone-value"},`${n.value}`))}function _t(e,t){
 let n=[...new Map(e.flatMap(({items:r})=>r.map(a=>[a.id,a]))).values()].map(r=>{let a=e.filter(({answers:i})=>i[r.id]!=null).
 map(({moment:i,answers:u})=>({moment:i,value:u[r.id]})),c=r.said||r.ask,l=a.map(({moment:i,value:u})=>M(t["phone-rulers-\
 at"],{n:u,moment:i})).join(", ");return s("div",{},s("h3",{},c),Xn(r.id,a,`${c}: ${l}`),s("p",{class:"phone-numbers","ar\
@@ -256,7 +256,7 @@ indexOf($),{back:k,onward:k}),C=w.map($=>s("li",{},Ze($.text,()=>O($))));return 
 []};b.replaceChildren(j,s("p",{class:"ajar-hint"},o["cards-all-how"]),...f.flatMap(({id:L,text:y})=>R(y,L)),...R(o["card\
 s-out"],"")),l.hidden=!1,x&&(j.focus({preventScroll:!0}),b.scrollIntoView({block:"nearest"}))}let F=u.findIndex(x=>!i[x.
 id]);return F<0||c&&Object.keys(i).length?k({focus:!1}):m(F,{focus:!1}),b}function Jt(e,{words:t,answers:o,onChange:n,onDone:r}){let a=t["phone-afterward"],c=s("section",{class:"phone-afterward"}),
-l=!1;function i(f){if(!(l&&f)){if(l=!1,c.hidden=!f||!e.some(p=>ie(p,o())),c.hidden)return c.replaceChildren();c.replaceChildren(
+l=!1;function i(f){if(!(l&&f)){if(l=!1,c.hidden=!f||!e.some(p=>ue(p,o())),c.hidden)return c.replaceChildren();c.replaceChildren(
 s("h2",{},a),s("p",{},t["phone-own"]),s("button",{type:"button",onclick:u},t["phone-afterward-begin"]))}}function u(){l=
 !0;let f=Oe(c,{title:a,items:e},{words:t,level:2,small:!0,answers:o(),mark:()=>t["phone-stays"],onChange:n,onDone(p){f.release(),
 l=!1,r(p)}});c.querySelector("fieldset").focus({preventScroll:!0}),c.scrollIntoView({block:"start"})}return{element:c,offer:i,
@@ -271,29 +271,29 @@ return s("span",{class:"phone-group"},I)}let W=h=>r.update(u,{question:t,when:`$
 0:00`,...h}),G=()=>o.tell(f.story),V=Oe($,{...f,items:d},{words:n,mark:D,level:1,small:!0,kinds:{sort:Ht},beside:f.story?.
 length?[Ye(n.story,G,"ajar-link")]:[],answers:k().answers,at:k().at,done:k().done,reflection:R(k().answers??{}),help:i,aside:k().
 aside,needs:o.wayToNeeds,below:()=>u.startsWith("plan@")?i.line():null,onAside:h=>r.update(u,{aside:h}),onMove:h=>{g=h,k().
-answers&&r.update(u,{at:g})},onChange:h=>{W({answers:h,at:g,done:!1,keeps:null}),v()},onDone:ae,onStartOver:()=>{r.remove(
-u),v(),c()}});function ae(h){W({answers:de(f,h),done:!0}),w(k().answers),V.update({answers:h,done:!0,reflection:R(h),danger:L}),
+answers&&r.update(u,{at:g})},onChange:h=>{W({answers:h,at:g,done:!1,keeps:null}),v()},onDone:ce,onStartOver:()=>{r.remove(
+u),v(),c()}});function ce(h){W({answers:pe(f,h),done:!0}),w(k().answers),V.update({answers:h,done:!0,reflection:R(h),danger:L}),
 v(),($.querySelector(".ajar-danger [tabindex]")??C.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(0,0),c()}
-let ce=Jt(b,{words:n,answers:()=>k().answers,onChange:h=>r.update(u,{answers:h}),onDone:ae});e.append(ce.element),$.querySelector(
+let le=Jt(b,{words:n,answers:()=>k().answers,onChange:h=>r.update(u,{answers:h}),onDone:ce});e.append(le.element),$.querySelector(
 ".ajar-body").before(C);function je(h){let E=Rt(t,h.answers),A=r.entry(t.since)?.added?.answers;return{answers:E,moved:Ft(
 t,E,A)}}function te(h,...E){let A=s("h2",{id:"phone-add",tabindex:"-1"},h),I=s("div",{},A,...E.map(P=>typeof P=="string"?
 s("p",{},P):P));if(I.textContent===C.textContent)return;let B=S||C.contains(document.activeElement),Z=C.textContent;C.replaceChildren(
 ...I.childNodes),B?A.focus({preventScroll:!0}):Z&&l(h)}function ke(h){h(),S=!0,v(),S=!1}function Re({answers:h,moved:E}){
-let A=f.items.filter(U=>U.id in h).map(U=>{let[ne,...xe]=U.kind==="sort"?[]:ye(U,k().answers[U.id]),le=U.said||U.ask;return s(
-"li",{},ne&&!xe.length&&!U.own?`${le}: ${ne}`:le)}),I=()=>ke(()=>a.add(u,m,h,E)),B=()=>ke(()=>r.update(u,{keeps:j()})),{
+let A=f.items.filter(U=>U.id in h).map(U=>{let[ne,...xe]=U.kind==="sort"?[]:ye(U,k().answers[U.id]),ie=U.said||U.ask;return s(
+"li",{},ne&&!xe.length&&!U.own?`${ie}: ${ne}`:ie)}),I=()=>ke(()=>a.add(u,m,h,E)),B=()=>ke(()=>r.update(u,{keeps:j()})),{
 added:Z,keeps:P}=k(),Y=P===j(),Q=A.length>0;te(n[Y?"phone-kept":Q?"phone-add-title":"phone-done-ask"],...Y?[n["phone-kep\
 t-how"]]:[],...Z&&!Y?[n["phone-again"]]:[],...Q?[n["phone-add-what"],s("ul",{},...A)]:[n["phone-done-what"]],...Object.keys(
 E).length?[n["phone-add-moved"]]:[],n["phone-add-final"],s("div",{class:"ajar-moves"},Y?null:Ye(n["phone-keep-mine"],B),
 Ye(n[Q?"phone-add":"phone-done"],I)))}function v(){let{done:h,sending:E,added:A,late:I,refused:B,keeps:Z}=k();O.hidden=F()||
-!!h||!!t.own,C.hidden=!h;let P=$.querySelector(".ajar-reflection + .ajar-moves");if(P&&(P.hidden=x(k())),!h){ce.offer(!1),
+!!h||!!t.own,C.hidden=!h;let P=$.querySelector(".ajar-reflection + .ajar-moves");if(P&&(P.hidden=x(k())),!h){le.offer(!1),
 C.replaceChildren(),y=null;return}let{answers:Y}=k();w(Y)&&V.update({answers:Y,done:!0,reflection:R(Y),danger:L});let Q=je(
 k()),U=`${t.id}.${j()}`;if(E)te(n["phone-sending"],n["phone-sending-how"]);else if(A?.round===j()){let ne=Object.keys(A.
 answers).length;te(n[ne?"phone-added":"phone-done-title"],n[ne?"phone-added-how":"phone-done-how"])}else I===j()?te(n["p\
 hone-here"],n["phone-late"]):B===j()?te(n["phone-here"],n["phone-refused"]):t.tallied.length?r.isSpent(U)?te(n["phone-he\
 re"],n[r.isUnsure(U)?"phone-unsure":"phone-once"]):F()?Re(Q):te(n["phone-here"],n["phone-closed-done"]):te(n["phone-here"],
-n["phone-all-here"]);ce.offer(!C.querySelector(".ajar-moves")||Z===j())}return v(),{name:u,is:h=>h?.id===t.id&&JSON.stringify(
+n["phone-all-here"]);le.offer(!C.querySelector(".ajar-moves")||Z===j())}return v(),{name:u,is:h=>h?.id===t.id&&JSON.stringify(
 h.exercise)===JSON.stringify(f),isTouched(){let{answers:h={},at:E=0,done:A}=k(),I=e.contains(document.activeElement)&&document.
-activeElement.matches("input, textarea");return ce.isBegun()||!A&&(I||E>0||Object.values(h).some(B=>B!=null))},update(h){
+activeElement.matches("input, textarea");return le.isBegun()||!A&&(I||E>0||Object.values(h).some(B=>B!=null))},update(h){
 m=h,v()},refresh:v,look(){y=null,v()}}}var eo=15e3;async function to(e,t){for(let o=0;;o++){let n=0;try{let r=await fetch(e,{method:"POST",headers:{"Content-Ty\
 pe":"application/json"},body:JSON.stringify(t),keepalive:!0,signal:AbortSignal.timeout?.(eo)});n=Te(r);let{error:a}=await r.
 json();if(r.ok||a&&r.status<500&&![408,429].includes(r.status))return a}catch{}await Ae(Ne(o,n))}}function Vt(e,t,o){let n=new Set;
@@ -325,36 +325,36 @@ e-leaf"}),X("circle",{cx:36,cy:47,r:2,class:"phone-knob"}),X("path",{d:"M9.5 76.
 s("div",{class:"phone-waiting"},oo(),s("h1",{},e["phone-waiting"]),s("p",{},e["phone-waiting-how"]))],sn=(e,t,o)=>{let n=Object.
 keys(t.all().entries).length;return[s("div",{class:"phone-waiting"},s("h1",{},e["phone-ended"]),s("p",{},e[n?"phone-ende\
 d-notes":"phone-ended-nothing"])),s("div",{class:"phone-help"},o.text())]};var tt=e=>JSON.parse(document.getElementById(e).textContent),N=tt("words"),nt=document.getElementById("code").textContent||
-kt(location),fe=wt({words:N,countries:tt("help"),leave:st}),ln={},Qe=null,q=tt("state"),T=qt(nt,!!q&&!q.ended),oe=s("mai\
+kt(location),he=wt({words:N,countries:tt("help"),leave:st}),ln={},Qe=null,q=tt("state"),T=qt(nt,!!q&&!q.ended),oe=s("mai\
 n",{}),un=s("p",{class:"phone-looking",role:"status"}),dn=s("p",{class:"phone-practice",hidden:!0},N["phone-practice"]),
 re=s("div",{class:"phone-banner",role:"status",hidden:!0}),pn=s("p",{class:"phone-unseen",role:"status"}),fn=e=>{pn.textContent=
-e},he="",J=null;function De(e,t,{focus:o=!1}={}){if(e===he&&e!=="question")return;let n=o||oe.contains(document.activeElement);
-if(he=e,J=null,re.hidden=!0,oe.replaceChildren(),t(),!n)return;let r=oe.querySelector("h1");r.tabIndex=-1,r.focus({preventScroll:!0}),
-window.scrollTo(0,0)}function ot(e,t){De("question",()=>{J=Gt(oe,e,{words:N,notes:T,send:et,announce:fn,changed:()=>me.refresh(),
-help:fe,tell:so,wayToNeeds:ro,noticeAfter:(o,n)=>yt(o,n,ln)}),T.all().place!==e.name&&T.change(o=>{o.place=e.name})},t)}
+e},me="",J=null;function De(e,t,{focus:o=!1}={}){if(e===me&&e!=="question")return;let n=o||oe.contains(document.activeElement);
+if(me=e,J=null,re.hidden=!0,oe.replaceChildren(),t(),!n)return;let r=oe.querySelector("h1");r.tabIndex=-1,r.focus({preventScroll:!0}),
+window.scrollTo(0,0)}function ot(e,t){De("question",()=>{J=Gt(oe,e,{words:N,notes:T,send:et,announce:fn,changed:()=>ae.refresh(),
+help:he,tell:so,wayToNeeds:ro,noticeAfter:(o,n)=>yt(o,n,ln)}),T.all().place!==e.name&&T.change(o=>{o.place=e.name})},t)}
 function so(e){Ce({title:N.story,close:N["help-close"],bar:s("div",{class:"ajar-help-bar"},Ee({words:N,leave:st})),parts:e.
 map(t=>s("p",{},t))})}function ro(){if(!Qe)return null;let t={id:0,name:`needs@${N["phone-own-moment"]}`,exercise:Qe,tallied:[],
 round:0,open:!1,own:!0};return s("button",{type:"button",onclick:()=>{ot(t,{focus:!0}),hn(N["phone-own"],N["phone-go-bac\
 k"])}},N["help-needs"])}function ve(e={}){let t=q.ended?null:q.question;if(dn.hidden=!q.practice,!T.all().welcomed&&!q.ended){
-De("welcome",()=>oe.append(...nn(N,Lt(),fe,mn)),e);return}if(J?.is(t)){J.update(t),re.hidden=!0;return}if(J?.isTouched()&&
-!e.focus){J.update(null),(t||q.ended)&&ao();return}let o=he==="waiting"||he==="question";q.ended?De("ended",()=>{oe.append(
-...sn(N,T,fe)),me.open()},e):t?ot(t,e):De("waiting",()=>oe.append(...on(N)),e),t&&o&&fn(`${N["phone-new"]} ${t.exercise.
+De("welcome",()=>oe.append(...nn(N,Lt(),he,mn)),e);return}if(J?.is(t)){J.update(t),re.hidden=!0;return}if(J?.isTouched()&&
+!e.focus){J.update(null),(t||q.ended)&&ao();return}let o=me==="waiting"||me==="question";q.ended?De("ended",()=>{oe.append(
+...sn(N,T,he)),ae.open()},e):t?ot(t,e):De("waiting",()=>oe.append(...on(N)),e),t&&o&&fn(`${N["phone-new"]} ${t.exercise.
 title}`)}var ao=()=>hn(N[q.ended?"phone-ended-here":"phone-moved-on"],N[q.ended?"phone-go-notes":"phone-go-new"]);function hn(e,t){
 (re.hidden||re.firstChild.textContent!==e)&&re.replaceChildren(s("p",{},e),s("button",{type:"button",onclick:()=>ve({focus:!0})},
-t)),re.hidden=!1}function rn(){he="",J=null,q.ended||!T.all().welcomed?ve():mn()}function mn(){T.change(o=>{o.welcomed=!0});
+t)),re.hidden=!1}function rn(){me="",J=null,q.ended||!T.all().welcomed?ve():mn()}function mn(){T.change(o=>{o.welcomed=!0});
 let{place:e,entries:t}=T.all();e&&!t[e]?.done&&co(t[e]),ve({focus:!J})}function co(e){!e?.answers||q.ended||e.question.name===
 q.question?.name||ot({...e.question,open:!1})}function an(e){q=e,q.ended&&T.end(),ve()}var lo=()=>T.isSpent("join")?{}:{
 "Ajar-Phone":T.key("join")},cn=0;function io(e){e&&!T.isSpent("join")&&T.spend("join"),clearTimeout(cn),cn=setTimeout(()=>{
-un.textContent=e?"":N["phone-looking"]},e?0:1e3)}var Xe=()=>{he="",J=null,ve(),me.refresh()},gn=`api/rooms/${nt}`,et=Vt(
-gn,T,()=>{J?.refresh(),me.refresh()}),me=zt({words:N,notes:T,onForget(){q.ended||T.change(e=>{e.welcomed=!0}),Xe()}});function st(){
-T.forget(),_e()}document.querySelector(".phone").replaceChildren(s("header",{},s("div",{class:"phone-bar"},s("p",{},N["p\
-hone-title"]),Qt(N),s("div",{class:"ajar-leave"},fe.button(),Ee({words:N,leave:st})),un),s("details",{},s("summary",{},N["\
-phone-leave"]),s("p",{},N["phone-leave-cannot"]),s("p",{class:"ajar-leave-how"},N["leave-how"])),T.isLost()?s("p",{class:"\
-phone-practice",role:"status"},N["phone-lost"]):null,dn,re),oe,me.element,s("div",{class:"ajar-on-paper"},fe.text()),pn);
-jt(()=>T.forget());vt(fe.open);async function bn(e=1e3){try{({dangers:ln={},needs:Qe=null}=await(await fetch("danger.jso\
-n")).json()),J?.look()}catch{setTimeout(bn,e,Math.min(2*e,6e4))}}function yn(){if(bn(),q.ended)T.end();else{let e=()=>an(
-{...q,ended:!0});St(gn,q.version,{onState:an,onReached:io,onGone:e,introduce:lo}),et.resume()}document.addEventListener(
-"visibilitychange",()=>{document.hidden||et.resume()}),T.listen(()=>{document.hidden||!J?.isTouched()?Xe():J.refresh()}),
-setTimeout(()=>{T.forget(),Xe()},Math.min(Le,T.all().begun+Le-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{
-e&&(rn(),me.refresh())}),rn()}function uo(){let e=Object.keys(T.all().entries).length>0;return e&&(q={ended:!0},yn()),e}
-q?yn():oe.append(...tn(N,nt,uo));
+un.textContent=e?"":N["phone-looking"]},e?0:1e3)}var Xe=()=>{me="",J=null,ve(),ae.refresh()},gn=`api/rooms/${nt}`,et=Vt(
+gn,T,()=>{J?.refresh(),ae.refresh()}),ae=zt({words:N,notes:T,onForget(){q.ended||T.change(e=>{e.welcomed=!0}),Xe()}});ae.
+element.append(s("details",{},s("summary",{},N["phone-leave"]),s("p",{},N["phone-leave-cannot"]),s("p",{class:"ajar-leav\
+e-how"},N["leave-how"])));function st(){T.forget(),_e()}document.querySelector(".phone").replaceChildren(s("header",{},s(
+"div",{class:"phone-bar"},s("p",{},N["phone-title"]),Qt(N),s("div",{class:"ajar-leave"},he.button(),Ee({words:N,leave:st})),
+un),T.isLost()?s("p",{class:"phone-practice",role:"status"},N["phone-lost"]):null,dn,re),oe,ae.element,s("div",{class:"a\
+jar-on-paper"},he.text()),pn);jt(()=>T.forget());vt(he.open);async function bn(e=1e3){try{({dangers:ln={},needs:Qe=null}=
+await(await fetch("danger.json")).json()),J?.look()}catch{setTimeout(bn,e,Math.min(2*e,6e4))}}function yn(){if(bn(),q.ended)
+T.end();else{let e=()=>an({...q,ended:!0});St(gn,q.version,{onState:an,onReached:io,onGone:e,introduce:lo}),et.resume()}
+document.addEventListener("visibilitychange",()=>{document.hidden||et.resume()}),T.listen(()=>{document.hidden||!J?.isTouched()?
+Xe():J.refresh()}),setTimeout(()=>{T.forget(),Xe()},Math.min(Le,T.all().begun+Le-Date.now())),window.addEventListener("p\
+ageshow",({persisted:e})=>{e&&(rn(),ae.refresh())}),rn()}function uo(){let e=Object.keys(T.all().entries).length>0;return e&&
+(q={ended:!0},yn()),e}q?yn():oe.append(...tn(N,nt,uo));

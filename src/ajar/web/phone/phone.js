@@ -219,6 +219,16 @@ const panel = notesPanel({
   },
 });
 
+panel.element.append(
+  h(
+    "details",
+    {},
+    h("summary", {}, words["phone-leave"]),
+    h("p", {}, words["phone-leave-cannot"]),
+    h("p", { class: "ajar-leave-how" }, words["leave-how"]),
+  ),
+);
+
 function leaveNow() {
   notes.forget();
   leave();
@@ -242,13 +252,6 @@ document
           leaveButton({ words, leave: leaveNow }),
         ),
         looking,
-      ),
-      h(
-        "details",
-        {},
-        h("summary", {}, words["phone-leave"]),
-        h("p", {}, words["phone-leave-cannot"]),
-        h("p", { class: "ajar-leave-how" }, words["leave-how"]),
       ),
       notes.isLost()
         ? h("p", { class: "phone-practice", role: "status" }, words["phone-lost"])
