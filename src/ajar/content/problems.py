@@ -111,6 +111,10 @@ _MESSAGES = {
     ),
     "string_too_short": ("“{name}” is empty", "Write the words that people should read."),
     "string_type": ("“{name}” should be words", "Put them in quotes if they look like a number."),
+    "string_too_long": (
+        "“{input}” is too long for “{name}”",
+        "It takes at most {max_length} letters and spaces.",
+    ),
     "too_short": ("“{name}” has too few", "It takes at least {min_length}."),
     "too_long": ("“{name}” has too many", "It takes at most {max_length}."),
     "tuple_type": ("“{name}” should be a list", "Begin each entry on its own line with “- ”."),

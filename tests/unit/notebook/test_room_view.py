@@ -373,9 +373,7 @@ def test_with_three_phones_it_is_said_kindly_why_nothing_is_shown_and_it_can_be_
     rehearsing(room, told, 3)
     view = shown(room, room.ask("hesitation"))
     state = answered(room, told, view, 3)
-    assert state["withheld"] == [
-        f"What may lie behind the no: {WORDS['room-withheld-too-few']}"
-    ]
+    assert state["withheld"] == [f"What may lie behind the no: {WORDS['room-withheld-too-few']}"]
     assert state["charts"] == []
     assert state["not"]["reset"] == ""
     press(room, view, "reset")
