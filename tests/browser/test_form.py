@@ -32,7 +32,8 @@ ITEMS: dict[str, dict[str, Any]] = {
 WIDTHS = (320, 390, 1280)
 PAGE = """<!doctype html><html lang="en"><head><title>Form</title><style>
 body { margin: 8px; background: light-dark(#fbf8f4, #171a1c); color-scheme: light dark }
-</style><link rel="stylesheet" href="/shared/form.css"></head>
+</style><link rel="stylesheet" href="/shared/form.css">
+<link rel="stylesheet" href="/shared/pages.css"></head>
 <body><main class="ajar"><h1>Page</h1><div id="host"></div></main></body></html>
 """
 
@@ -70,11 +71,12 @@ def show_forms(
         type="module",
         content=f"""
         import {{ form }} from "/shared/form.js";
+        import {{ listSort }} from "/shared/list_sort.js";
         window.told = []; window.done = null;
         for (const exercise of {json.dumps(exercises)}) {{
           const host = document.getElementById("host").appendChild(document.createElement("div"));
           window.shown = form(host, exercise, {{
-            words: {json.dumps(WORDS)}, level: 2, answers: {json.dumps(answers or {})},
+            words: {json.dumps(WORDS)}, level: 2, sort: listSort, answers: {json.dumps(answers or {})},
             onChange: (answers) => window.told.push(answers),
             onDone: (answers) => {{ window.done = answers; }},
             onStartOver: () => window.told.push("over"),

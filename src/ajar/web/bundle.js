@@ -51,7 +51,9 @@ const script = (name, entry, format, define = {}) =>
   built(name, { entryPoints: [entry], format, define, target: "es2020" });
 
 // Of a notebook's style there is no file of its own: its script puts it on the page.
-const STYLE = JSON.stringify(await style("notebook.css", "shared/form.css", "notebook/room.css"));
+const STYLE = JSON.stringify(
+  await style("notebook.css", "shared/form.css", "shared/pages.css", "notebook/room.css"),
+);
 const files = {
   // A module, for anywidget.
   "notebook.js": await script("notebook.js", "notebook/view.js", "esm", { STYLE }),

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from ajar.room.storage.stages import Presenter
 
 
+_ON_THE_WALL = {part: {"__all__": {"short"}} for part in ("cards", "piles")}
+"""The fields of an item that only the wall shows."""
+
+
 @dataclass(frozen=True)
 class PhoneView:
     """A room as phones see it at one version, made once for all of them."""
@@ -163,7 +167,10 @@ def _shown_question(question: Question, questions: Sequence[Question]) -> ShownQ
 
 
 def _shown_exercise(exercise: Exercise) -> ShownExercise:
-    items = [item.model_dump(mode="json", exclude_none=True) for item in exercise.items_on_phones]
+    items = [
+        item.model_dump(mode="json", exclude_none=True, exclude=_ON_THE_WALL)
+        for item in exercise.items_on_phones
+    ]
     return ShownExercise(
         title=exercise.title,
         why=exercise.why,

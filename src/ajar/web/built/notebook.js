@@ -1,31 +1,31 @@
-var _=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,s,o)=>{let c=n[s];return o?Number.isInteger(c)?c+1:a:["number",
+var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,s,o)=>{let c=n[s];return o?Number.isInteger(c)?c+1:a:["number",
 "string"].includes(typeof c)?c:a}),ee=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
 t.below);function te(t,n){let a=n[t.among?.item]??{},s=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return s.length?
-s:t.cards}var ke=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(s=>s.id===a))};var Ge=["button","input","select","summary","textarea"],Ze=["input","select","textarea"];function e(t,n={},...a){let s=document.
+s:t.cards}var ke=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(s=>s.id===a))};var Ze=["button","input","select","summary","textarea"],Ye=["input","select","textarea"];function e(t,n={},...a){let s=document.
 createElement(t);for(let[o,c]of Object.entries(n))o.startsWith("on")?s.addEventListener(o.slice(2),c):c===!0?s.setAttribute(
-o,""):c!==!1&&c!=null&&s.setAttribute(o,c);return Ge.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ze.
+o,""):c!==!1&&c!=null&&s.setAttribute(o,c);return Ze.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ye.
 includes(t)&&s.setAttribute("autocomplete","off"),s.append(...a.filter(o=>o!=null)),s}function J(t,n){let a=0,s=!1;return{
 begin(){a||(a=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,s&&n(""),s=!1}}}function ye(t,n,a){
-let{words:s,level:o=3,small:c=!1,beside:r=[]}=a,m={...Xe,...a.kinds};window.ajarForms=(window.ajarForms??0)+1;let i=`aja\
-r-${window.ajarForms}`,u={...a.answers},f=0,h=null,k=0,d=a.aside??0,w=[n.why?e("p",{class:"ajar-why"},n.why):null,n.private?
+let{words:s,level:o=3,small:c=!1,beside:r=[]}=a,m={...et,sort:a.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`aj\
+ar-${window.ajarForms}`,u={...a.answers},f=0,h=null,k=0,d=a.aside??0,w=[n.why?e("p",{class:"ajar-why"},n.why):null,n.private?
 e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-status",role:"status","aria-live":"po\
 lite"}),I=e("div",{}),L=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(
-`h${o}`,{id:`${i}-title`},n.title),...c?[e("div",{class:"ajar-beside"},...r,Ye(w,s))]:w,I,L,O);t.replaceChildren(E);function M(){
+`h${o}`,{id:`${i}-title`},n.title),...c?[e("div",{class:"ajar-beside"},...r,Qe(w,s))]:w,I,L,O);t.replaceChildren(E);function M(){
 let p=n.items.filter(C=>ee(C,u));return c&&n.together?[p]:p.map(C=>[C])}let y=p=>{O.replaceChildren(p)},B=J(s,y);function q(p,C){
 O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{u=C,y(""),a.onChange(u),K({focus:!0})}},
-s["put-back"]))}function b(p,C){u={...u,[p.id]:C},Qe(L),y(""),a.onChange(u),P()}function $(){D(!0),B.begin(),k=setTimeout(
+s["put-back"]))}function b(p,C){u={...u,[p.id]:C},Xe(L),y(""),a.onChange(u),P()}function $(){D(!0),B.begin(),k=setTimeout(
 N,8e3)}function N(){k&&(clearTimeout(k),k=0,D(!1),B.end())}function D(p){for(let C of h?.fieldsets??[])C.disabled=p}function P(){
-if(!h)return;let{items:p,skip:C,where:S,next:A}=h,H=M().length;C.textContent=v(p)?s["clear-and-skip"]:s.skip,S.textContent=
-_(s["question-of"],{n:f+1,all:H}),S.hidden=c&&H===1,A.textContent=f===H-1?s.done:s.next}let v=p=>p.some(({id:C})=>u[C]!=
+if(!h)return;let{items:p,skip:C,where:S,next:A}=h,_=M().length;C.textContent=v(p)?s["clear-and-skip"]:s.skip,S.textContent=
+W(s["question-of"],{n:f+1,all:_}),S.hidden=c&&_===1,A.textContent=f===_-1?s.done:s.next}let v=p=>p.some(({id:C})=>u[C]!=
 null);function T(p,C=!0){if(k)return;let S=M();if(f+=p,f>=S.length){f=S.length-1,$(),a.onDone(u);return}K({focus:C,again:p<
-0})}function R(p,C){let S=`${i}-${p.id}`,A=e("legend",{},_(p.ask,u)),H=p.hint?e("p",{class:"ajar-hint",id:`${S}-hint`},p.
-hint):null,U=[H,C.mark].filter(Boolean).map(({id:Z})=>Z),V=p.among?{...p,cards:te(p,u)}:p,G=m[p.kind](V,ke(V,u[p.id]),{words:s,
+0})}function R(p,C){let S=`${i}-${p.id}`,A=e("legend",{},W(p.ask,u)),_=p.hint?e("p",{class:"ajar-hint",id:`${S}-hint`},p.
+hint):null,U=[_,C.mark].filter(Boolean).map(({id:Z})=>Z),V=p.among?{...p,cards:te(p,u)}:p,G=m[p.kind](V,ke(V,u[p.id]),{words:s,
 level:o+1,group:S,change:Z=>b(p,Z),say:y,...C}),re={class:`ajar-item ajar-${p.kind}`,tabindex:"-1","aria-describedby":U.
-join(" ")||null};return e("fieldset",re,A,H,G)}function K({focus:p=!1,again:C=!1}={}){let S=M();f=Math.max(0,Math.min(f,
-S.length-1));let A=S[f],H=a.mark?.(A),U=H?e("p",{class:"ajar-mark",id:`${i}-${A[0].id}-mark`},H):null,V=e("div",{class:"\
+join(" ")||null};return e("fieldset",re,A,_,G)}function K({focus:p=!1,again:C=!1}={}){let S=M();f=Math.max(0,Math.min(f,
+S.length-1));let A=S[f],_=a.mark?.(A),U=_?e("p",{class:"ajar-mark",id:`${i}-${A[0].id}-mark`},_):null,V=e("div",{class:"\
 ajar-moves"}),G=A.map(ce=>R(ce,{mark:U,again:C,moves:V})),re=f>0?e("button",{type:"button",onclick:()=>T(-1)},s.back):null,
-Z=e("button",{type:"button",onclick:()=>{if(k)return;let ce=u,Ve=v(A);u={...u,...Object.fromEntries(A.map(({id:Je})=>[Je,
-null]))},a.onChange(u),T(1),Ve&&q(s.cleared,ce)}}),ge=e("button",{type:"button",onclick:()=>{k||(y(""),T(1))}}),le=e("p",
+Z=e("button",{type:"button",onclick:()=>{if(k)return;let ce=u,Je=v(A);u={...u,...Object.fromEntries(A.map(({id:Ge})=>[Ge,
+null]))},a.onChange(u),T(1),Je&&q(s.cleared,ce)}}),ge=e("button",{type:"button",onclick:()=>{k||(y(""),T(1))}}),le=e("p",
 {class:"ajar-where"});h={items:A,skip:Z,where:le,next:ge,fieldsets:G},I.replaceChildren(),V.replaceChildren(...[re,Z,ge].
 filter(Boolean));let be=G.length===1;U&&be&&G[0].lastElementChild.before(U),L.replaceChildren(le,...U&&!be?[U]:[],...G,V),
 P(),a.onMove?.(f),p&&(G[0].focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function x(p){if(I.replaceChildren(),
@@ -34,14 +34,14 @@ P(),a.onMove?.(f),p&&(G[0].focus({preventScroll:!0}),le.scrollIntoView({block:"n
 index]")}function F(p,{focus:C=!1,danger:S=null}={}){h=null;let A=e(`h${o+1}`,{tabindex:"-1"},s["what-you-said"]);L.replaceChildren(
 e("div",{class:"ajar-reflection"},A,...p.flatMap(U=>ie(U,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",
 {type:"button",onclick:()=>{f=0,K({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{let U=u;u={},f=
-0,d=0,a.onAside?.(0),a.onStartOver(),K({focus:!0}),q(s["started-over"],U)}},s["start-over"])));let H=x(S);C&&(H??A).focus()}
-function W(p){let C=L.contains(document.activeElement);C&&h&&!k||(N(),u={...p.answers},p.done?F(p.reflection,{focus:C,danger:p.
-danger}):(f=p.at??Math.max(0,M().findIndex(S=>S.some(({id:A})=>u[A]==null))),K()))}let{done:j,reflection:l,danger:g}=a;return W(
-{answers:u,at:a.at,done:j,reflection:l,danger:g}),{update:W,release:N,say:p=>{N(),y(p)}}}var Ye=(t,n)=>t.length?e("detai\
-ls",{},e("summary",{},n["why-this"]),...t):"";function Qe(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].
+0,d=0,a.onAside?.(0),a.onStartOver(),K({focus:!0}),q(s["started-over"],U)}},s["start-over"])));let _=x(S);C&&(_??A).focus()}
+function H(p){let C=L.contains(document.activeElement);C&&h&&!k||(N(),u={...p.answers},p.done?F(p.reflection,{focus:C,danger:p.
+danger}):(f=p.at??Math.max(0,M().findIndex(S=>S.some(({id:A})=>u[A]==null))),K()))}let{done:j,reflection:l,danger:g}=a;return H(
+{answers:u,at:a.at,done:j,reflection:l,danger:g}),{update:H,release:N,say:p=>{N(),y(p)}}}var Qe=(t,n)=>t.length?e("detai\
+ls",{},e("summary",{},n["why-this"]),...t):"";function Xe(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].
 includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ie=({heading:t,said:n,words:a},s)=>[t?e(`h${s}`,{},
 t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.
-map(o=>e("p",{},o))].filter(Boolean),Xe={ruler(t,n,{group:a,change:s}){let o=Array.from({length:11},(c,r)=>e("label",{class:"\
+map(o=>e("p",{},o))].filter(Boolean),et={ruler(t,n,{group:a,change:s}){let o=Array.from({length:11},(c,r)=>e("label",{class:"\
 ajar-number"},e("input",{type:"radio",name:a,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===0?`${a}-low`:
 r===10?`${a}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),
 e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),
@@ -51,48 +51,38 @@ h.id),onchange:k=>{t.many?c=c.filter(d=>d!==h.id).concat(k.target.checked?h.id:[
 f=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!t.many&&r.trim()&&(c=[],u.forEach(k=>{
 k.checked=!1})),m()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
 -one"]),...t.cards.map((h,k)=>e("label",{class:"ajar-card"},u[k],e("span",{},h.text))),f?e("label",{class:"ajar-own"},e(
-"span",{},t.own),f):null)},sort(t,n,{words:a,group:s,change:o,say:c}){let r={...n},m={},i=t.piles.map(d=>(m[d.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.
-currentTarget.classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");
-let O=h[w.dataTransfer.getData("text/plain")]?.[d.id];O&&!O.matches(":disabled")&&(O.checked=!0,f(O.dataset.card,d))}},m[d.
-id]))),u=()=>t.piles.forEach(d=>{m[d.id].textContent=_(a["pile-count"],{pile:d.text,n:Object.values(r).filter(w=>w===d.id).
-length})}),f=(d,w)=>{r[d]=w.id,u(),o({...r}),c(_(a.moved,{card:t.cards.find(O=>O.id===d).text,pile:w.text}))},h={},k=t.cards.
-map(d=>{h[d.id]={};let w=`${s}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.
-setData("text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let I=e("input",{type:"\
-radio",name:w,value:O.id,"data-card":d.id,checked:r[d.id]===O.id,onchange:()=>f(d.id,O)});return h[d.id][O.id]=I,e("labe\
-l",{},I,e("span",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...i),...k)},text(t,n,{words:a,change:s}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
-""},maxlength:2e4,oninput:c=>s(c.target.value.trim()?c.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
-ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:s}){let o=e("div",{}),c=()=>{let h=[...o.querySelectorAll(
-"input")].map(k=>k.value).filter(k=>k.trim());s(h.length?h:null)},r=()=>[...o.children].forEach((h,k)=>{h.querySelector(
-"label > span").textContent=_(a.line,{n:k+1}),h.querySelector("button").setAttribute("aria-label",_(a["remove-line"],{n:k+
-1}))}),m=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector("input").focus()}},
-a["add-line"]),i=()=>{r(),m.hidden=o.children.length>=t.most},u=h=>{let k=e("div",{class:"ajar-line"},e("label",{class:"\
-ajar-words"},e("span",{}),e("input",{type:"text",value:h,maxlength:2e4,oninput:c})),e("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let d=k.nextElementSibling||k.previousElementSibling;k.remove(),d||u(""),i(),c(),(d||o.firstElementChild).
-querySelector("input").focus()}},"×"));o.append(k),i()},f=n||[];for(let h=0;h<Math.max(t.lines,f.length);h++)u(f[h]??"");
-return e("div",{class:"ajar-lines"},o,m)},date(t,n,{words:a,change:s}){return e("label",{class:"ajar-words"},e("span",{},
-a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>s(o.target.value||null)}))}};var et="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ft=new RegExp(`(${et})|[.…]+|[!?;\\n]`,"gu");function je({title:t,close:n,bar:a,parts:s}){let o=()=>{r.close?r.close():r.remove()},c=e("h2",{id:"ajar-sheet-title",tabindex:"\
+"span",{},t.own),f):null)},text(t,n,{words:a,change:s}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"tex\
+t",value:n??""},maxlength:2e4,oninput:c=>s(c.target.value.trim()?c.target.value:null)});return t.long&&(o.value=n??""),e(
+"label",{class:"ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:s}){let o=e("div",{}),c=()=>{let h=[
+...o.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(h.length?h:null)},r=()=>[...o.children].forEach((h,k)=>{
+h.querySelector("label > span").textContent=W(a.line,{n:k+1}),h.querySelector("button").setAttribute("aria-label",W(a["r\
+emove-line"],{n:k+1}))}),m=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector(
+"input").focus()}},a["add-line"]),i=()=>{r(),m.hidden=o.children.length>=t.most},u=h=>{let k=e("div",{class:"ajar-line"},
+e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:h,maxlength:2e4,oninput:c})),e("button",{type:"\
+button",class:"ajar-remove",onclick:()=>{let d=k.nextElementSibling||k.previousElementSibling;k.remove(),d||u(""),i(),c(),
+(d||o.firstElementChild).querySelector("input").focus()}},"×"));o.append(k),i()},f=n||[];for(let h=0;h<Math.max(t.lines,
+f.length);h++)u(f[h]??"");return e("div",{class:"ajar-lines"},o,m)},date(t,n,{words:a,change:s}){return e("label",{class:"\
+ajar-words"},e("span",{},a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>s(o.target.value||null)}))}};var tt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ht=new RegExp(`(${tt})|[.…]+|[!?;\\n]`,"gu");function je({title:t,close:n,bar:a,parts:s}){let o=()=>{r.close?r.close():r.remove()},c=e("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:m=>{m.
 key==="Escape"&&(m.preventDefault(),m.stopPropagation(),o())}},a,c,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:o},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var ve=["emergency","crisis","violence","worried","child"],tt=["crisis","violence"],Ce='a[href$="#Help-lines"]',z=()=>(window.
+utton",onclick:o},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var ve=["emergency","crisis","violence","worried","child"],nt=["crisis","violence"],Ce='a[href$="#Help-lines"]',z=()=>(window.
 ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function xe(){for(let t of z().listeners){
-let{isConnected:n}=t.element;t.shown&&!n&&z().listeners.delete(t),t.shown||(t.shown=n)}}function nt(t,{zone:n="",languages:a=[]}){
+let{isConnected:n}=t.element;t.shown&&!n&&z().listeners.delete(t),t.shown||(t.shown=n)}}function at(t,{zone:n="",languages:a=[]}){
 let s=r=>r.endsWith("/")?n.startsWith(r):n===r,o=t.find(({zones:r})=>r.some(s));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(n)?"":a.map(r=>r.split("-").slice(1).join("-").toUpperCase()).find(r=>t.some(({code:m})=>m===r))??""}var ue=(t,n)=>n.flatMap(a=>t.lines.filter(s=>s.topic===a)),pe=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
 ajar-unbroken"},n):n),we=t=>`tel:${t.match(/\d+/)[0]}`;function Se({words:t,countries:n=[],leave:a,onCountry:s=()=>{}}){
-n.length&&(z().countries=n);let o=()=>z().countries,c=()=>z().chosen||nt(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
+n.length&&(z().countries=n);let o=()=>z().countries,c=()=>z().chosen||at(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
 timeZone,languages:navigator.languages??[navigator.language]}),r=()=>o().find(b=>b.code===c());function m(b){z().chosen=
 b,xe();for(let{element:$,draw:N}of z().listeners)N($)}function i(b,$){return $(b),z().listeners.add({element:b,draw:$,shown:!1}),
 queueMicrotask(xe),b}let u=b=>i(e("div",{}),$=>$.replaceChildren(...b())),f=()=>{let b=[...o(),{code:"-",country:t["help\
 -elsewhere"]}],$=e("select",{onchange:()=>{m($.value),s($.value)}},...b.map(N=>e("option",{value:N.code},N.country)));return i(
 $,()=>{$.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),$)},h=({say:b,to:$},N)=>{if(/^(tel|sms):/.
 test($))return e("a",{class:N?"ajar-reach":"ajar-reach ajar-first",href:$},e("span",{},...pe(b)));let D=e("span",{},b),P=e(
-"button",{type:"button",class:"ajar-link","aria-label":_(t["help-copy-what"],{address:$}),onclick:async()=>{await at($,D)&&
+"button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],{address:$}),onclick:async()=>{await ot($,D)&&
 (P.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},D," ",P)},k=b=>e("li",{},e("p",{class:"\
 ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].filter(Boolean).join(". ")),e("div",{class:"\
 ajar-ways"},...b.reach.map(h))),d=({emergency:b,note:$})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),$?e("p",{class:"ajar-hint"},$):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:we(b)},_(t["help-c\
+ger"]),$?e("p",{class:"ajar-hint"},$):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:we(b)},W(t["help-c\
 all"],{number:b})))),w=b=>u(()=>{let $=r();if(!$)return[e("p",{},t["help-elsewhere-how"])];let N=b.flatMap(D=>D==="emerg\
 ency"?d($):ue($,[D]).map(k));return[e("ul",{class:"ajar-help-lines"},...N)]});function O(){je({title:t["help-title"],close:t["\
 help-close"],bar:e("div",{class:"ajar-help-bar"},f(),de({words:t,leave:a})),parts:[e("p",{},t["help-lead"]),w(ve),e("p",
@@ -101,45 +91,54 @@ now:N,lines:D,kinds:P,countries:v},{level:T,aside:R,needs:K}){return v&&!q()&&(z
 -danger"},e(`h${T}`,{tabindex:"-1"},b),e("p",{},$),P.length?null:K?.()??null,f(),w(D),e("ul",{class:"ajar-todo"},...N.map(
 x=>e("li",{},x))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:R},t["h\
 elp-aside"]))}let L=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function E({emergency:b,
-...$}){let D=tt.map(v=>ue($,[v])[0]?.reach??[]).flatMap(v=>["tel:","sms:"].map(T=>v.find(({to:R})=>R.startsWith(T))));return[
-{say:_(t["help-call"],{number:b}),to:we(b)},...D.filter(Boolean)]}let M=(b=`${t["help-line"]} `)=>u(()=>{let $=r(),N=($?
+...$}){let D=nt.map(v=>ue($,[v])[0]?.reach??[]).flatMap(v=>["tel:","sms:"].map(T=>v.find(({to:R})=>R.startsWith(T))));return[
+{say:W(t["help-call"],{number:b}),to:we(b)},...D.filter(Boolean)]}let M=(b=`${t["help-line"]} `)=>u(()=>{let $=r(),N=($?
 E($):[]).flatMap(({say:v,to:T},R)=>[R?" · ":"",e("a",{href:T},...pe(v))]),D=e("button",{type:"button",class:"ajar-link",
 onclick:O},t["help-get"]),P=e("span",{class:"ajar-off-paper"},N.length?" · ":"",D);return[e("p",{class:"ajar-help-line"},
 b,...N,P)]});function y(b){if(!q())return;let[$]=[...b.querySelectorAll(Ce)].reverse();$?.closest("p, ul").after(M(""));
 for(let N of b.querySelectorAll("details"))N.open=N.querySelector("summary").textContent===r()?.country}let B=()=>u(()=>{
-let b=r();return b?[e("p",{},e("b",{},`${t["help-title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${_(t["help-cal\
+let b=r();return b?[e("p",{},e("b",{},`${t["help-title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${W(t["help-cal\
 l"],{number:b.emergency})}`),e("ul",{},...ue(b,ve).map(({for_what:$,name:N,reach:D,hours:P})=>e("li",{},...pe(`${$}: ${N}\
 . ${D.map(({say:v})=>v).join(" · ")}. ${P}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>o().length>0;return{open:O,
 notice:I,button:L,line:M,addNumbers:y,text:B,choose:m,code:c,isKnown:q}}var de=({words:t,leave:n})=>e("button",{type:"bu\
 tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function $e(t){if(z().open){z().open=t;return}z().
 open=t,window.addEventListener("click",n=>{n.target.closest?.(Ce)&&(n.preventDefault(),n.stopPropagation(),z().open())},
-{capture:!0})}async function at(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
+{capture:!0})}async function ot(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
 return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function fe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
 function Oe(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
 "keydown",s=>{s.repeat||(a=s.key==="Shift"?[...a,s.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
-fe()))},{capture:!0})}function Y(t,n){let a=!1,s=!1,o=()=>{s=a,a||n()};function c(){a=!0;let r=new AbortController,m=()=>{r.abort(),setTimeout(
+fe()))},{capture:!0})}function Ee(t,n,{words:a,group:s,change:o,say:c}){let r={...n},m={},i=t.piles.map(d=>(m[d.id]=e("span",{}),e("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let O=h[w.dataTransfer.
+getData("text/plain")]?.[d.id];O&&!O.matches(":disabled")&&(O.checked=!0,f(O.dataset.card,d))}},m[d.id]))),u=()=>t.piles.
+forEach(d=>{m[d.id].textContent=W(a["pile-count"],{pile:d.text,n:Object.values(r).filter(w=>w===d.id).length})}),f=(d,w)=>{
+r[d]=w.id,u(),o({...r}),c(W(a.moved,{card:t.cards.find(O=>O.id===d).text,pile:w.text}))},h={},k=t.cards.map(d=>{h[d.id]=
+{};let w=`${s}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
+"text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let I=e("input",{type:"radio",name:w,
+value:O.id,"data-card":d.id,checked:r[d.id]===O.id,onchange:()=>f(d.id,O)});return h[d.id][O.id]=I,e("label",{},I,e("spa\
+n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...i),...k)}function Y(t,n){let a=!1,s=!1,o=()=>{s=a,a||n()};function c(){a=!0;let r=new AbortController,m=()=>{r.abort(),setTimeout(
 ()=>{a=!1,s&&o()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,m,{signal:r.signal,capture:i!==
 "blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,c);return o}function ne(t,n){let a=m=>[...t.querySelectorAll(
 m)],s=a("details[open] > summary").map(m=>m.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let m of a("summary"))m.parentElement.open=s.includes(m.textContent);if(o===!1)return;let c=a("summary, button").
-find(m=>m.textContent===o),r=c??t.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Ee({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,s=e("span",
+find(m=>m.textContent===o),r=c??t.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Me({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,s=e("span",
 {}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),c=e("p",{class:"ajar-problem",role:"alert"}),r=e(
 "div",{}),m=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,r),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,f=!1,h=!1,k=!1,d=!1,w=!1,O=(x,F,W={})=>e("button",{type:"button",onclick:F,...W},x),I=x=>{x.tabIndex=
+problem:"",minutes:15},u=i,f=!1,h=!1,k=!1,d=!1,w=!1,O=(x,F,H={})=>e("button",{type:"button",onclick:F,...H},x),I=x=>{x.tabIndex=
 -1,x.focus()},L=()=>r.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function M(x,F=x){o.dataset.short=
-F,s.textContent!==x&&(s.textContent=x)}function y(){let x=i.problem?t["keep-unsaved"]:t["keep-saving"],[F,W]={none:[t["n\
+F,s.textContent!==x&&(s.textContent=x)}function y(){let x=i.problem?t["keep-unsaved"]:t["keep-saving"],[F,H]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[x],lost:[t["keep-lost"]]}[w?"lost":i.state];o.classList.toggle("ajar-state-lost",w),M(F,W),o.dataset.
+keep-saved-short"]]:[x],lost:[t["keep-lost"]]}[w?"lost":i.state];o.classList.toggle("ajar-state-lost",w),M(F,H),o.dataset.
 longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem}function B(){
 i={...i,saved:!1},y()}function q(){y(),u=i,E()?r.replaceChildren(h?v("change"):T()):i.state!=="none"?r.replaceChildren(v(
 "unlock")):f?r.replaceChildren(v(i.exists?"open":"start")):r.replaceChildren(d?D():N())}let b=()=>{f=!0,q(),r.querySelector(
 "input").focus()},$=()=>i.hosted?e("p",{},t["keep-hub"]):null;function N(){return e("div",{class:"ajar-choose"},e("p",{class:"\
 ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),$(),e("div",{class:"ajar-moves"},O(t["keep-n\
 othing"],()=>{d=!0,q(),I(o)}),O(t[i.exists?"keep-open":"keep-start"],b)))}let D=()=>e("p",{},O(t[i.exists?"keep-open":"k\
-eep-start"],b,{class:"ajar-link"}));function P(){let F=["none","weak","fair","good","strong"].map(W=>t[`keep-strength-${W}`]).
-reduce((W,j)=>j.length>W.length?j:W);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},e("span",
-{},t["keep-strength-none"]))}function v(x){let F=x==="start"||x==="change",W={start:t["keep-start"],open:t["keep-open"],
+eep-start"],b,{class:"ajar-link"}));function P(){let F=["none","weak","fair","good","strong"].map(H=>t[`keep-strength-${H}`]).
+reduce((H,j)=>j.length>H.length?j:H);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},e("span",
+{},t["keep-strength-none"]))}function v(x){let F=x==="start"||x==="change",H={start:t["keep-start"],open:t["keep-open"],
 unlock:t["keep-unlock"],change:t["keep-change"]}[x],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
 a-describedby":`${a}-how`,oninput:()=>{F&&n({strength:j.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
 false"}),g=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),l),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
@@ -147,23 +146,23 @@ C=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:i.place,onchan
 if(!j.value){j.focus();return}if(p.hidden=!0,x==="change"){if(j.type==="password"&&l.value!==j.value){p.textContent=t["k\
 eep-again-differs"],p.hidden=!1,l.focus();return}n({change:j.value},{awaited:!0})}else n({[x==="start"?"keep":"unlock"]:j.
 value,place:C.value},{awaited:!0});M(t["keep-opening"]),j.value="",l.value="",S.firstChild.textContent=t["keep-strength-\
-none"]},H=()=>{f=!1,h=!1,q(),x==="change"?L().focus():I(o)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+none"]},_=()=>{f=!1,h=!1,q(),x==="change"?L().focus():I(o)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
 for:`${a}-place`},t["keep-place"]),C);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),A()}},e(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},W),$(),x==="change"?e("p",{},t["keep-change-how"]):null,F?e("p",{},t["keep-no-way\
+"locked"?"h1":"p",{class:"ajar-title"},H),$(),x==="change"?e("p",{},t["keep-change-how"]):null,F?e("p",{},t["keep-no-way\
 -back"]):null,e("label",{for:`${a}-words`},t[x==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
 -how`},t[F?"keep-how":"keep-how-open"]),j,F?S:null,x==="change"?g:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
 eckbox",onchange:({target:V})=>{j.type=V.checked?"text":"password",g.hidden=V.checked,p.hidden=!0}}),e("span",{},t["keep\
--see"])),x==="change"?p:U,e("div",{class:"ajar-moves"},x==="unlock"?null:O(t["keep-not-now"],H),e("button",{type:"submit"},
-W)))}function T(){let x=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(x.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((F,W)=>F-W).map(F=>e("option",{value:F,selected:F===i.minutes},_(t["keep-minutes"],{n:F}))));return e(
+-see"])),x==="change"?p:U,e("div",{class:"ajar-moves"},x==="unlock"?null:O(t["keep-not-now"],_),e("button",{type:"submit"},
+H)))}function T(){let x=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(x.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((F,H)=>F-H).map(F=>e("option",{value:F,selected:F===i.minutes},W(t["keep-minutes"],{n:F}))));return e(
 "div",{class:"ajar-kept"},O(t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
 h=!0,k=!1,q(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},_(t["keep-copied"],
+eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},W(t["keep-copied"],
 {program:i.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),x))}function R(x){if(x.strength!=null){let F=r.
 querySelector(".ajar-strength > span");F&&(F.textContent=x.strength);return}if(x.changed){h=!1,q(),r.querySelector(".aja\
 r-changed").textContent=t["keep-changed"],k=!0,L().focus();return}i={...i,...x},i.state==="kept"&&(f=!1),E()||(h=!1),y(),
 K()}let K=Y(r,()=>{let x=u;if(x.state===i.state&&x.exists===i.exists&&x.minutes===i.minutes&&!!x.reopen==!!i.reopen&&!!x.
-hosted==!!i.hosted&&r.firstChild){u=i;return}let W=f&&x.place!==i.place;q(),x.state!==i.state&&x.state!=="none"?I(o):W&&
+hosted==!!i.hosted&&r.firstChild){u=i;return}let H=f&&x.place!==i.place;q(),x.state!==i.state&&x.state!=="none"?I(o):H&&
 r.querySelector("input").focus()});return q(),{line:o,more:m,update:R,begin:B,setLost:x=>{w=x,y()},say:x=>{c.textContent=
 x,c.hidden=!1}}}function ae(t,{sentence:n,wide:a,narrow:s,columns:o,rows:c},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
 art-empty"]));return}let m=(u,f)=>{let h=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":n});return h.innerHTML=
@@ -172,7 +171,7 @@ figure",{class:"ajar-chart"},e("figcaption",{},n),m(a,"wide"),m(s,"narrow"),e("d
 e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...c.map(([u,...f])=>e("tr",{},e(
 "th",{scope:"row"},u),...f.map(h=>e("td",{},h??"–")))))))))}function oe(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
 let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([c,r])=>e("option",{value:c,selected:c===a},r)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function Me(t,{words:n,send:a,onDispose:s}){let o={},c=null,r=!1,m="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+"label",{},t["home-paper"]," ",o)},value:()=>a}}function Ae(t,{words:n,send:a,onDispose:s}){let o={},c=null,r=!1,m="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),f=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=e("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),k=J(n,v=>{h.textContent=v}),d=me(n),w=oe(n);t.replaceChildren(e("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},u,i,h),d.dialog);let O=v=>{o.busy?h.textContent=n["room-one-moment"]:(k.begin(),
@@ -181,14 +180,14 @@ a(v,{awaited:!0}))},I=(v,T)=>e("button",{type:"button","aria-disabled":o.busy?"t
 -key`,"aria-describedby":`${P}-key-how`}):null,T=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
 if(v&&!v.value){v.focus();return}O({room:"open",...v?{key:v.value}:{}}),v&&(v.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-o.elsewhere?_(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),v?e("label",{class:"ajar-words",for:v.
+o.elsewhere?W(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),v?e("label",{class:"ajar-words",for:v.
 id},n["room-host-key"]):null,v?e("p",{class:"ajar-hint",id:`${P}-key-how`},n["room-host-key-how"]):null,v,L(T,o.elsewhere?
 null:I(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:L(...[12,3].
-map(R=>I(_(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+map(R=>I(W(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
 om-lost"]),L(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function y(){let v=e("button",{type:"butt\
-on",onclick:()=>d.show()},n["room-large"]),T=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:_(n["room-line"],{code:o.
+on",onclick:()=>d.show()},n["room-large"]),T=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:W(n["room-line"],{code:o.
 code})),R=o.address?v:null;return c?[B(),e("div",{class:"ajar-door-line"},T,f,R),q(),$()]:[e("h2",{},n["room-title"]),B(),
-q(),T,o.address?Ae(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
+q(),T,o.address?Le(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?b():null,o.addresses?.length?e("p",{
 class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},f,R,o.inside&&!o.practice?I(n["room-widen"],
 {room:"widen"}):null),$()]}let B=()=>o.practice?e("p",{},Q(n)):null,q=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
@@ -196,8 +195,8 @@ n"]):null;function b(){let v=e("select",{id:`${P}-address`,onchange:()=>a({room:
 ({ip:T,network:R})=>e("option",{value:T,selected:T===o.picked},`${T} (${R})`)));return e("label",{class:"ajar-words",for:v.
 id},e("span",{},n["room-address"]),v)}function $(){let v=e("div",{}),T=e("button",{type:"button",onclick:()=>x(!1)},n["r\
 oom-end-no"]),R=e("button",{type:"button",onclick:()=>x(!0)},n["room-end"]),K=()=>v.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),L(T,I(n["room-end"],{room:"end"}))]:[R]),x=W=>{r=W,K(),(r?T:R).focus()};K();let F=(W,j)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...j()},{awaited:!0})},W);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+om-end-sure"]),L(T,I(n["room-end"],{room:"end"}))]:[R]),x=H=>{r=H,K(),(r?T:R).focus()};K();let F=(H,j)=>e("button",{type:"\
+button",onclick:()=>a({room:"take",...j()},{awaited:!0})},H);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?L(F(n["room-take-table"],()=>({
 what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
 v)}function N(v){o={...o,...v},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let T=he(n,o.joined);
@@ -205,26 +204,26 @@ f.textContent!==T&&(f.textContent=T),d.update(o,T),c===null&&o.state==="open"&&(
 o.busy?k.begin():(k.end(),h.textContent=""),D()}let D=Y(i,()=>{let{joined:v,problem:T,...R}=o,K=JSON.stringify([R,c]);if(K===
 m)return;m=K;let x={open:y,lost:M}[o.state]??E;ne(i,()=>i.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return se(t,()=>a({room:"look"}),s),{update:N}}var he=(t,n)=>n?n===
-1?t["room-joined-one"]:_(t["room-joined"],{n}):t["room-joined-none"],Q=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
-tice"]);function Ae(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
+1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],Q=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
+tice"]);function Le(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
 n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
 room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function me(t){
 let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>a.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
 showModal(),update(c,r){s.textContent=r;let m=JSON.stringify([c.address,c.code,c.practice]);m!==o&&(o=m,c.address?n.replaceChildren(
-c.practice?e("p",{},Q(t)):"",Ae(t,c),s):(a.close(),n.replaceChildren()))}}}function se(t,n,a){let s=new IntersectionObserver(
-o=>{o.some(({isIntersecting:c})=>c)&&n()});s.observe(t),a(()=>s.disconnect())}var Le=(t,n)=>t.find(a=>a.id===n)?.text??n,ot=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Te(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(a=>Le(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${Le(t.piles,n[a.id])}`);case"date":return[ot(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function Ne({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!ee(s,a)))if(s.kind===
+c.practice?e("p",{},Q(t)):"",Le(t,c),s):(a.close(),n.replaceChildren()))}}}function se(t,n,a){let s=new IntersectionObserver(
+o=>{o.some(({isIntersecting:c})=>c)&&n()});s.observe(t),a(()=>s.disconnect())}var Te=(t,n)=>t.find(a=>a.id===n)?.text??n,st=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ne(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(a=>Te(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(a=>n[a.id]).map(a=>`${a.text}: ${Te(t.piles,n[a.id])}`);case"date":return[st(n)];case"list":return n.map(a=>a.trim());default:
+return[`${n}`.trim()]}}function Ie({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!ee(s,a)))if(s.kind===
 "choice"){let r=(s.among?te(s,a):s.cards).map(i=>i.id).filter(i=>o.chosen.includes(i)),m=o.own?.trim()?o.own:"";(r.length||
 m)&&(a[s.id]={chosen:r,own:m})}else if(s.kind==="sort"){let c=s.cards.filter(r=>o[r.id]).map(r=>[r.id,o[r.id]]);c.length&&
 (a[s.id]=Object.fromEntries(c))}else if(s.kind==="list"){let c=o.filter(r=>r.trim());c.length&&(a[s.id]=c)}else`${o}`.trim()&&
-(a[s.id]=o)}return a}var Ie=(t,n)=>_(t.ask,n);var st=new Set(["autorestarting","dead","restarting","terminating"]),rt=4e3;function Fe({widget_manager:t},{gone:n,back:a}){
+(a[s.id]=o)}return a}var Fe=(t,n)=>W(t.ask,n);var rt=new Set(["autorestarting","dead","restarting","terminating"]),lt=4e3;function qe({widget_manager:t},{gone:n,back:a}){
 let{statusChanged:s,connectionStatusChanged:o}=t?.kernel??{};if(!s?.connect||!o?.connect)return()=>{};let c=0,r=(i,u)=>{
-st.has(u)&&n()},m=(i,u)=>{clearTimeout(c),u==="disconnected"?n():u==="connecting"?c=setTimeout(n,rt):a()};return s.connect(
-r),o.connect(m),()=>{clearTimeout(c),s.disconnect(r),o.disconnect(m)}}function qe({words:t,answered:n}){let a=new Set,s=!1,
-o=()=>n().map(([i,u])=>{let f=Ne(i,u),h=i.items.filter(k=>k.id in f).map(k=>[Ie(k,f),...Te(k,f[k.id])].join(`
+rt.has(u)&&n()},m=(i,u)=>{clearTimeout(c),u==="disconnected"?n():u==="connecting"?c=setTimeout(n,lt):a()};return s.connect(
+r),o.connect(m),()=>{clearTimeout(c),s.disconnect(r),o.disconnect(m)}}function De({words:t,answered:n}){let a=new Set,s=!1,
+o=()=>n().map(([i,u])=>{let f=Ie(i,u),h=i.items.filter(k=>k.id in f).map(k=>[Fe(k,f),...Ne(k,f[k.id])].join(`
 `));return[i.title,...h].join(`
 
 `)}).join(`
@@ -236,7 +235,7 @@ copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}func
 lost",hidden:!s,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>c(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
 s"}));return a.add(u),u}function m(i){s=i;for(let u of a)u.hidden=!i}return{line:r,set:m,isLost:()=>s,forget:i=>a.delete(
-i)}}function De(t,{words:n,send:a,open:s,help:o}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=J(
+i)}}function Be(t,{words:n,send:a,open:s,help:o}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=J(
 n,y=>c.replaceChildren(y)),m=y=>{r.begin(),a(y)},i=e("div",{}),u={},f="",h=0,k=oe(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},i),c);let d=(y,B)=>e("button",{type:"button",onclick:B},y),w=y=>e("div",{class:"\
 ajar-reflection"},...y.flatMap(B=>ie(B,3)));function O(y,B,q){let b=e("div",{class:"ajar-twice"}),N=d(y,()=>{let D=d(n["\
@@ -255,9 +254,9 @@ me-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])]
 y("everything",n["home-take-everything"])),I()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
 e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
 -erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,L()},settle:r.end,say:(y,B="")=>{r.end();let q=e("div",{class:"\
-ajar-text"});q.innerHTML=B,c.replaceChildren(y,q),c.scrollIntoView({block:"nearest"})}}}function Be({name:t,type:n,data:a}){
+ajar-text"});q.innerHTML=B,c.replaceChildren(y,q),c.scrollIntoView({block:"nearest"})}}}function Re({name:t,type:n,data:a}){
 let s=Uint8Array.from(atob(a),c=>c.charCodeAt(0)),o=URL.createObjectURL(new Blob([s],{type:n}));e("a",{href:o,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Re({units:t,slips:n},{words:a,ask:s,send:o}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function We({units:t,slips:n},{words:a,ask:s,send:o}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
 ajarForms}`,r=new Map,m=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),i=m({id:`${c}-people`,
 min:1}),u=d=>Math.max(0,Math.floor(Number(d.value)||0)),f=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,h=d=>{let w=t.filter(
 E=>E.item===d),O=(E,M)=>{let y=m({"aria-label":[E.card,f(E)[M]].filter(Boolean).join(": ")});return r.set(E.id,[...r.get(
@@ -269,10 +268,10 @@ L=>L.reduce((E,M)=>E+M,0))),O=u(i)||w;if(!O){i.focus();return}let I=Object.fromE
 "card"?[E[0],Math.max(0,O-E[0])]:E]));o({counts:I,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
 "room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),k()}},
 ...[...new Set(t.map(d=>d.item))].map(h),e("label",{class:"ajar-words",for:i.id},e("span",{},a["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function We(t,{words:n,send:a,onDispose:s,form:o,ask:c}){let r={not:{}},m=!1,i="",u="",f=!1,h=(j,l={})=>{f=j==="reveal",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function He(t,{words:n,send:a,onDispose:s,form:o,ask:c}){let r={not:{}},m=!1,i="",u="",f=!1,h=(j,l={})=>{f=j==="reveal",
 B.begin(),a({question:t.of,do:j,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),I=e("p",
-{class:"ajar-counts"}),L=lt(t.minutes,n,s),E=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!m)}),M=e("p",{class:"\
+{class:"ajar-counts"}),L=ct(t.minutes,n,s),E=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!m)}),M=e("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),y=(...j)=>{M.textContent!==j[0]&&M.replaceChildren(...j)},B=J(n,j=>y(j||
 u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},b=Object.
 keys(q).filter(j=>t.units.length||j==="open"||j==="close"),$=Object.fromEntries(b.map(j=>[j,e("button",{type:"button",onclick:()=>{
@@ -284,38 +283,38 @@ room-show-result"]}let v=me(n),T=e("button",{type:"button",class:"ajar-link",hid
 e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function K(j){let l=r;r={...r,...j};let g=r.
 room==="open";O.replaceChildren(r.practice?Q(n):""),w.textContent=r.problem,w.hidden=!r.problem;let p=[[r.answered,n["ro\
 om-answered"]],[r.joined,n["room-have-joined"]]],C=!g||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;I.replaceChildren(
-...C.map(([S,A])=>e("span",{},e("b",{},`${S}`)," ",A))),L.update(r.seconds);for(let S of b)He($[S],N(S));u=g?r.hands?n["\
+...C.map(([S,A])=>e("span",{},e("b",{},`${S}`)," ",A))),L.update(r.seconds);for(let S of b)_e($[S],N(S));u=g?r.hands?n["\
 room-by-hands-now"]:R[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
-B.end(),_e(d,r.withheld),v.update(r.way??{},he(n,r.joined)),T.hidden=!r.way?.address,x(),f&&!r.busy&&r.state==="closed"&&
+B.end(),Pe(d,r.withheld),v.update(r.way??{},he(n,r.joined)),T.hidden=!r.way?.address,x(),f&&!r.busy&&r.state==="closed"&&
 d.childElementCount&&(f=!1,d.scrollIntoView({block:"nearest"}))}function x(){let j=JSON.stringify(r.charts??[]);if(j===i)
-return;i=j;let l=!!r.charts?.length;k.replaceChildren(...Pe(r.charts??[],n)),E.hidden=!l,P(l),l&&f&&k.scrollIntoView({block:"\
+return;i=j;let l=!!r.charts?.length;k.replaceChildren(...Ke(r.charts??[],n)),E.hidden=!l,P(l),l&&f&&k.scrollIntoView({block:"\
 start"}),f=!1}let F=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
 map(j=>$[j]))),e("div",{class:"ajar-bar-line"},O,M,E,T,L.element),v.dialog);F.addEventListener("mousedown",j=>{j.target.
-closest("button")&&j.preventDefault()});let W=t.units.length?Re(t,{words:n,ask:c,send:j=>h("hands",j)}):null;return E.hidden=
-!0,se(F,()=>a({room:"look"}),s),{parts:[k,d,w,F,W].filter(Boolean),update:K}}function He(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function _e(t,n=[]){let a=[...t.children].map(s=>s.
-textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}var Pe=(t,n)=>t.map(a=>{
-let s=e("div",{class:"ajar-chart-block"});return ae(s,a,n),s});function Ke(t,{words:n,send:a,onDispose:s}){let o={},c="",
+closest("button")&&j.preventDefault()});let H=t.units.length?We(t,{words:n,ask:c,send:j=>h("hands",j)}):null;return E.hidden=
+!0,se(F,()=>a({room:"look"}),s),{parts:[k,d,w,F,H].filter(Boolean),update:K}}function _e(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Pe(t,n=[]){let a=[...t.children].map(s=>s.
+textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}var Ke=(t,n)=>t.map(a=>{
+let s=e("div",{class:"ajar-chart-block"});return ae(s,a,n),s});function Ue(t,{words:n,send:a,onDispose:s}){let o={},c="",
 r=e("div",{class:"ajar-results"}),m=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),u=e("div",{}),f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),h=e("\
 button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?f.textContent=k():(f.textContent="",a({moves:!0},{awaited:!0}))}},
 n["room-moves"]),k=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
 p","aria-label":n["room-group"]},u,r,m,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},h),
 f)),se(t,()=>a({room:"look"}),s),{update(d){o={...o,...d},u.replaceChildren(o.practice?Q(n):""),i.textContent=o.problem,
-i.hidden=!o.problem,_e(m,o.withheld),He(h,k());let w=JSON.stringify(o.charts??[]);w!==c&&(c=w,r.replaceChildren(...o.charts?.
-length?Pe(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function lt(t,n,a){let s=null,o=!1,c=e("sp\
+i.hidden=!o.problem,Pe(m,o.withheld),_e(h,k());let w=JSON.stringify(o.charts??[]);w!==c&&(c=w,r.replaceChildren(...o.charts?.
+length?Ke(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ct(t,n,a){let s=null,o=!1,c=e("sp\
 an",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,i()}}),m=e("p",{class:"ajar-clock"},
 c," ",r);function i(){let f=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),h=f===null?"":`${Math.floor(f/60)}:${String(
-f%60).padStart(2,"0")}`,k=f===null?t?_(n["room-minutes"],{minutes:t}):"":t?_(n["room-clock"],{time:h,minutes:t}):h;c.textContent=
+f%60).padStart(2,"0")}`,k=f===null?t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:h,minutes:t}):h;c.textContent=
 o?"":k,r.textContent=n[o?"room-clock-show":"room-clock-hide"],m.hidden=!k}let u=setInterval(()=>{s!==null&&i()},1e3);return a(
-()=>clearInterval(u)),{element:m,update:f=>{s=f==null?null:Date.now()-f*1e3,i()}}}function Ue(t,{words:n,picked:a,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
+()=>clearInterval(u)),{element:m,update:f=>{s=f==null?null:Date.now()-f*1e3,i()}}}function ze(t,{words:n,picked:a,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
 c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),m=e("summary",{}),i=({title:h,
 story:k,more:d,role:w})=>{c.innerHTML=k,c.prepend(e("h2",{},h)),r.innerHTML=d,m.textContent=w},u=t.couples.find(h=>h.id===
 a)??t.couples[0],f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
 value:h.id,checked:h===u,onchange:()=>{i(h),s(h.id)}}),e("span",{},h.title)))));return i(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},m,r),f)}window.ajarShown??(window.ajarShown=new WeakMap);var X=window.ajarShown,ze="needs@";function ct(){let t=document.getElementById(
+nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},m,r),f)}window.ajarShown??(window.ajarShown=new WeakMap);var X=window.ajarShown,Ve="needs@";function it(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -346,20 +345,12 @@ solid var(--ajar-accent);outline-offset:3px;border-radius:4px}.ajar :is(h1,h2,h3
 ne:none}
 .ajar input[type=date]:focus-within{outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!\
 important}
-.ajar-text>*+*,.ajar-reflection>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-t\
-ext
-a{padding-block:.25em}.ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.a\
-jar-text
-:is(h2,h3){margin-top:1.6em!important}.ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1p\
-x
-solid var(--ajar-line);margin:0!important}.ajar-text details[open]{padding-bottom:1em}.ajar-text details>*+*{margin-top:\
-.6em}
-.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-page>*+*{margin-top:2.5em}.ajar button\
-{
-font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--ajar-accent);b\
-order-radius:10px;
-padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-a\
-ccent)}
+.ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
+00}
+.ajar button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--a\
+jar-accent);
+border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
+lor:var(--ajar-on-accent)}
 .ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
 h:0;
 max-width:16em;padding-inline:.4em}.ajar button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-de\
@@ -408,34 +399,22 @@ r-soft)}
 rds{
 display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:bloc\
 k;
-margin-top:.75em}.ajar .ajar-piles{list-style:none;display:flex;flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;\
+margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding\
+:1em
+1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1p\
+x
+var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size\
+:1.25em;
+line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-p\
+iles
+button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overfl\
+ow-wrap:anywhere}
+.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.aj\
+ar
+.ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0\
 
-padding:.5em 0;background:var(--ajar-paper)}.ajar-pile{flex:1 1 7em;border:2px dashed var(--ajar-edge);border-radius:10p\
-x;
-padding:.4em .6em;text-align:center;font-weight:600}.ajar-pile.ajar-over{border-style:solid;border-color:var(--ajar-acce\
-nt);
-background:var(--ajar-soft)}.ajar .ajar-sorted{display:block;padding:.75em 0;border-top:1px solid var(--ajar-line);min-w\
-idth:0}
-.ajar .ajar-sorted legend{font-weight:600;float:left;width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:both;dis\
-play:flex;
-flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;align-items:center;min-height:36px;cursor:pointe\
-r}
-.ajar-into input{width:1.15em;height:1.15em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:cent\
-er;
-min-height:9.5em;padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radiu\
-s:16px;
-box-shadow:0 5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;alig\
-n-items:center;
-font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
-
-.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
-der-radius:12px;
-overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
-:var(--ajar-accent)}
-.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
-nset
-0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
--top:.5em}
+-.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-t\
+op:.5em}
 .ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
 4):not(:first-child){
 margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
@@ -454,138 +433,159 @@ color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-s
 m);
 padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
 
-text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar-chart figcaption{font-size\
-:1.15em;
-font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-picture svg{width:100%;height:auto;display:block}.ajar-picture.a\
-jar-narrow{
-display:none}@container (max-width: 32rem){.ajar-picture.ajar-wide{display:none}.ajar-picture.ajar-narrow{display:block}\
-}
-.ajar table{border-collapse:collapse;width:100%;font-size:1em}.ajar :is(th,td){text-align:left;padding:.4em .5em .4em 0;\
-
-border-bottom:1px solid var(--ajar-line);color:inherit;background:none;font-variant-numeric:tabular-nums}.ajar .ajar-emp\
-ty{
-color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.ajar-notice{display:flex;alig\
-n-items:center;
-gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;mi\
-n-width:0;
-font-size:.9em;line-height:1.25}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.ajar .ajar-leave button{whit\
-e-space:nowrap;
-min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:var(--ajar-edge)}:root:has(.ajar-nav){\
-
---ajar-bar: 3.25rem;scroll-padding-top:calc(var(--ajar-bar) + .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0\
-;
-z-index:2;max-height:var(--ajar-bar);background:var(--ajar-background, Canvas);border-bottom:1px solid var(--ajar-line);\
-
-margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}.ajar .ajar-sorted input{scroll-margin-top:7.5em}\
-
-.ajar .ajar-on-paper{display:none}@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(data-short);conten\
-t:attr(data-short)
-/ ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-notice .ajar-state:after{c\
-ontent:none}}
-@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.\
-9em}}
-@media(max-width:22em){.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}.ajar .ajar-leave button{padding-inl\
-ine:.35em}}
-@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:no\
-ne}
-.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.aj\
-ar-notice:has(~
-.ajar-nav) .ajar-leave{padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}.ajar .ajar-help-bar{position:\
-static;
-padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-pad\
-ding-top:3.25rem}}
-@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:ha\
-s(~
-.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:h\
-over{
-background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-botto\
-m:.75em;
-margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav det\
-ails[open]
-ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button\
-{
-border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radi\
-us:0}
-.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar\
--ink);
-font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-r\
-adius:12px;
-padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.\
-6em}
-.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@media(hover:none){.ajar-leave-how{display:none}}@containe\
-r (max-width:
-32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(button,.ajar-notice,.ajar-nav,.ajar-keeping,.ajar-moves\
-,
-.ajar-status,.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-piles{position:static}.ajar .ajar-nu\
-mber
-input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5e\
-m;
-font-size:.9em}.ajar-text details::details-content{display:block;content-visibility:visible}:is(.ajar-form,.ajar-scenari\
-o){
-border:0;padding:0}}@media(forced-colors:active){.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-press\
-ed=true]{
-outline:3px solid Highlight}.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button\
-[aria-current]{
-border-bottom-color:Highlight}.ajar :is(.ajar-danger,.ajar-empty){border:1px solid}}.ajar.ajar-help{box-sizing:border-bo\
-x;
-width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background\
-:var(--ajar-paper);
-border:1px solid var(--ajar-line);border-radius:16px}.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-dang\
-er>
-*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position\
-:sticky;
-top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--\
-ajar-paper)}
-.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none;margin-inline-start:auto;white-space:nowrap}.aja\
-r
-.ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--ajar-muted)}.ajar .ajar-help-where select{width:au\
+text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
+ap:max(8px,.5em);
+flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
+px;
+border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
+round:var(--ajar-warm);
+color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
+line:.5em;
+font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
+r-help-bar{
+position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
+-help{
+scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
+ajar-status,
+.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
+nherit;
+outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
+media(forced-colors:active){
+.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
+danger{
+border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
 to;
-min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bottom:1px solid var(--ajar-line)}.ajar .aj\
-ar-help-lines>
-li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hin\
-t{
-margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto\
-;
-display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;line-height:1.25;font-weight:600;te\
-xt-decoration:none;
-color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.aja\
-r-reach.ajar-first{
-flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);bord\
-er-color:var(--ajar-warm)}
-.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:\
-center;
-column-gap:1em}.ajar-now>.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;paddin\
-g:1.1em
-1.25em;border-radius:12px;background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{\
+padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
+16px}
+.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
+,
+.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
+ms:center;
+gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
+ajar-help-bar>
+button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
+.5em;
+color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
+ist-style:none;
+border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
 
-margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .a\
-jar-help-line
-a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dv\
-h;
-max-height:none;margin:0;border:0;border-radius:0}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px s\
-olid
-var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;\
+.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
+rap:wrap;
+gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
+.9em;
+text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
+aper);
+border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
+ajar-accent);
+font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
+1
+1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
+jar-now>
+.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
+ius:12px;
+background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
+ar-help-line{
+margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
+dding-block:.25em}
+@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
+radius:0}}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{paddi\
+ng-block:.25em}
+.ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
+rgin-top:1.6em!important}
+.ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
+rtant}
+.ajar-text details[open]{padding-bottom:1em}.ajar-text details>*+*{margin-top:.6em}.ajar-page>*+*{margin-top:2.5em}.ajar\
 
-font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=\
-password],
-input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-stren\
-gth{
-display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,\
-
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-ra\
-dius:12px;
-padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.aj\
+.ajar-piles{list-style:none;display:flex;flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;padding:.5em 0;backgrou\
+nd:var(--ajar-paper)}
+.ajar-pile{flex:1 1 7em;border:2px dashed var(--ajar-edge);border-radius:10px;padding:.4em .6em;text-align:center;font-w\
+eight:600}
+.ajar-pile.ajar-over{border-style:solid;border-color:var(--ajar-accent);background:var(--ajar-soft)}.ajar .ajar-sorted{d\
+isplay:block;
+padding:.75em 0;border-top:1px solid var(--ajar-line);min-width:0}.ajar .ajar-sorted legend{font-weight:600;float:left;w\
+idth:100%;
+margin-bottom:.4em;cursor:grab}.ajar-into{clear:both;display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{displ\
+ay:flex;
+gap:.45em;align-items:center;min-height:36px;cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.ajar-chart figc\
+aption{
+font-size:1.15em;font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-picture svg{width:100%;height:auto;display:bloc\
+k}
+.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-picture.ajar-wide{display:none}.ajar-picture.\
+ajar-narrow{
+display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.ajar :is(th,td){text-align:left;padding:.4\
+em
+.5em .4em 0;border-bottom:1px solid var(--ajar-line);color:inherit;background:none;font-variant-numeric:tabular-nums}.aj\
 ar
-.ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;\
+.ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.ajar-notice{displ\
+ay:flex;
+align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.ajar-notice>:fi\
+rst-child{
+flex:1;min-width:0;font-size:.9em;line-height:1.25}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(\
+--ajar-bar)
++ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
+background,
+Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
 
-gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{\
+.ajar .ajar-sorted input{scroll-margin-top:7.5em}@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(dat\
+a-short);
+content:attr(data-short) / ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-n\
+otice
+.ajar-state:after{content:none}}@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}}@media(max-width:22em){\
 
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3\
+rem}
+.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed\
+;
+top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:6em}.aja\
+r-nav~
+.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-nav){flex-wr\
+ap:wrap;
+padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar-nav{border-bottom:1px solid var(--ajar-\
+line);
+padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-siz\
+e:.95em}
+.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1e\
+m}
+.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid \
+transparent;
+border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{\
+
+color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
+der:2px
+solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
+jar-lost>
+*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .a\
+jar-piles{
+position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:st\
+atic}
+.ajar-text details::details-content{display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(f\
+orced-colors:active){
+.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom\
+-color:Highlight}
+.ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
+-line);
+border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
+ajar-keeping
+:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
+dth:100%}
+.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
+ate,
+.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
+:attr(data-longest);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
+anywhere}
+.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
+
+.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
+me
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+;
+background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
+m}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -649,51 +649,51 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function it({model:t,el:n}){ct();let a=t.get("pages"),s=t.get("words"),o=new Map,
+`;t.textContent!==n&&(t.textContent=n)}function ut({model:t,el:n}){it();let a=t.get("pages"),s=t.get("words"),o=new Map,
 c=new Map,r=new Map,m=[],i=l=>m.push(l),u=null,f=!1,h=!1,k=new Map,d=Math.min(t.get("page"),a.length-1);n.classList.add(
 "ajar");let w=e("div",{class:"ajar-page"}),O=l=>a.flatMap(({blocks:g})=>g).find(g=>g.kind==="exercise"&&g.key===l)?.exercise,
-I=qe({words:s,answered:()=>[...c].map(([l,{answers:g}])=>[O(l),g]).filter(([l,g])=>l&&Object.keys(g??{}).length)}),L=0,E=l=>{
+I=De({words:s,answered:()=>[...c].map(([l,{answers:g}])=>[O(l),g]).filter(([l,g])=>l&&Object.keys(g??{}).length)}),L=0,E=l=>{
 if(clearTimeout(L),L=0,I.set(l),u?.setLost(l),l)for(let g of r.keys())o.get(g)?.release()},M=(l,{awaited:g=!1}={})=>{try{
 t.send(l)}catch{E(!0);return}g&&!L&&(L=setTimeout(()=>E(!0),8e3))},y=Se({words:s,countries:t.get("notice")?.help??a[0]?.
 blocks[0]?.help,leave:()=>B(),onCountry:l=>M({country:l})}),B=()=>{M({forget:!0}),fe()},q=(l,g,p)=>(o.set(l.key,p),c.has(
 l.key)&&p.update(c.get(l.key)),g),b={html(l){let g=e("div",{class:"ajar-text"});return g.innerHTML=l.html,y.addNumbers(g),
 g.addEventListener("click",p=>{let C=p.target.closest("a"),S=a.findIndex(({id:A})=>A&&C?.getAttribute("href")===`${A}.ip\
-ynb`);S<0||(p.preventDefault(),T(S))}),g},home(l){let g=e("div",{});return q(l,g,De(g,{words:s,send:S=>{S.import&&o.get(
-"chart")?.begin(),M(S)},open:S=>T(a.findIndex(({id:A})=>A===S)),help:y})),M({home:l.key}),g},scenario(l){return Ue(l,{words:s,
-picked:t.get("couple"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(l){let g=e("div",{});return q(l,g,Me(g,{words:s,
-send:M,onDispose:i}))},group(l){let g=e("div",{});return q(l,g,Ke(g,{words:s,send:M,onDispose:i}))},asking(l){let{items:g}=a[d].
-blocks.find(({key:A})=>A===l.of).exercise,{parts:p,update:C}=We(l,{words:s,send:M,onDispose:i,form:()=>r.get(l.of),ask:A=>g.
-find(H=>H.id===A).ask}),S=document.createDocumentFragment();return S.append(...p),q(l,S,{update:C})},exercise(l){let g=e(
+ynb`);S<0||(p.preventDefault(),T(S))}),g},home(l){let g=e("div",{});return q(l,g,Be(g,{words:s,send:S=>{S.import&&o.get(
+"chart")?.begin(),M(S)},open:S=>T(a.findIndex(({id:A})=>A===S)),help:y})),M({home:l.key}),g},scenario(l){return ze(l,{words:s,
+picked:t.get("couple"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(l){let g=e("div",{});return q(l,g,Ae(g,{words:s,
+send:M,onDispose:i}))},group(l){let g=e("div",{});return q(l,g,Ue(g,{words:s,send:M,onDispose:i}))},asking(l){let{items:g}=a[d].
+blocks.find(({key:A})=>A===l.of).exercise,{parts:p,update:C}=He(l,{words:s,send:M,onDispose:i,form:()=>r.get(l.of),ask:A=>g.
+find(_=>_.id===A).ask}),S=document.createDocumentFragment();return S.append(...p),q(l,S,{update:C})},exercise(l){let g=e(
 "div",{}),p=I.line(u?{}:{role:"alert"});r.set(l.key,g);let C=(S,A)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let H=window.ajarSent;k.set(l.key,H),M({key:l.key,...S,sent:H},{awaited:A}),!(!A||!I.isLost())&&(E(!0),p.
-scrollIntoView({block:"nearest"}))};return o.set(l.key,ye(g,l.exercise,{words:s,level:l.level,...c.get(l.key),help:y,needs:()=>$(
-l.needs),below:()=>l.key.startsWith("plan@")&&y.isKnown()?y.line():null,onAside:S=>D(l.key,{aside:S}),onChange:S=>{D(l.key,
-{answers:S,done:!1}),C({answers:S,done:!1},h)},onMove:S=>D(l.key,{at:S}),onDone:S=>{C({answers:S,done:!0},!0),l.key.startsWith(
-"check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(l.key,{answers:{},done:!1}),C({remove:!0})}})),g.firstElementChild.
-append(p),i(()=>I.forget(p)),g},chart(l){let g=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"st\
-atus","aria-live":"polite"}),{begin:C,end:S}=J(s,H=>p.replaceChildren(H)),A=H=>{S(),ae(g,H,s)};return o.set(l.key,{update:A,
-begin:C,end:S}),c.has(l.key)&&A(c.get(l.key)),C(),M({chart:l.key}),e("div",{},g,p)},notice(l){if(Oe(()=>M({forget:!0})),
-!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let g=e("div",{class:"ajar-leave"},y.button(),de({words:s,
-leave:B}));$e(y.open),u=Ee({words:s,send:M});let p=document.createDocumentFragment();return p.append(e("div",{class:"aja\
-r-notice"},u.line,g),e("div",{class:"ajar-on-paper"},y.text()),u.more),p}};function $(l){let g=a.findIndex(({blocks:C})=>C.
-some(({key:S})=>S===ze));return g<0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"button",onclick:()=>{
-T(g);let C=r.get(ze).querySelector("h2");C.tabIndex=-1,C.focus()}},s["help-needs"])}let N=l=>a[d].blocks.find(g=>g.kind===
-l),D=(l,g)=>c.set(l,{...c.get(l),...g}),P=()=>{for(let l of m.splice(0))l()};function v({focus:l=!1}={}){if(P(),o.clear(),
-f){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(...a[d].blocks.
-map(A=>b[A.kind](A))),a.length<2)return;let g=(A,H)=>e("button",{type:"button",onclick:()=>T(A)},H),p=d>0?g(d-1,s["previ\
-ous-page"]):null,C=d<a.length-1?g(d+1,s["next-page"]):null;if(w.append(e("div",{class:"ajar-moves ajar-turn"},p,C)),R.replaceChildren(
-...a.map(({title:A},H)=>e("li",{},e("button",{type:"button","aria-current":H===d?"page":null,onclick:()=>T(H)},A)))),K.textContent=
-_(s["page-of"],{n:d+1,all:a.length,title:a[d].title}),!l)return;let S=w.querySelector("h1, h2, h3")??w;S.tabIndex=-1,S.focus(
-{preventScroll:!0}),n.scrollIntoView({block:"start"})}function T(l){a[l]&&(d=l,R.parentElement.open=x(),t.set("page",l),
-t.save_changes(),v({focus:!0}))}let R=e("ol",{}),K=e("summary",{}),x=()=>window.innerWidth>640;t.get("notice")&&n.append(
-b.notice(t.get("notice")));let F=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{open:x()},K,R));a.length>1&&
-n.append(F),n.append(I.line({role:"alert"}),w);let W=0;for(let l of["keydown","pointerdown","scroll"])n.addEventListener(
-l,()=>{Date.now()-W<3e4||(W=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",l=>{if(E(!1),l.keeping){
-let g=[...k.values()].some(S=>l.acknowledged<S);u?.update(g?{...l.keeping,saved:!1}:l.keeping);let{state:p}=l.keeping,C=p===
-"locked";p&&(h=p==="kept"),p&&C!==f&&(f=C,c.clear(),F.hidden=f,v())}for(let[g,p]of Object.entries(l.states??{})){if(l.acknowledged<
-k.get(g))continue;let C=p.answers&&!Object.keys(p.answers).length;D(g,C?{...p,at:0}:p),o.get(g)?.update(c.get(g))}l.country!=
-null&&y.choose(l.country),l.file&&(o.get("home")?.settle(),Be(l.file)),l.erased&&o.get("home")?.say(l.erased,N("home")?.
-erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&T(a.findIndex(({id:g})=>g===l.open)),
-l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),v()});let j=Fe(t,{gone:()=>E(
-!0),back:()=>{I.isLost()&&M({ready:!0})}});return v(),X.set(s,(X.get(s)??0)+1),M({ready:!0}),()=>{P(),j(),clearTimeout(L),
-X.set(s,X.get(s)-1),X.get(s)||M({gone:!0})}}var dn={render:it};export{dn as default,ct as dress,it as render};
+ajarSent??0)+1);let _=window.ajarSent;k.set(l.key,_),M({key:l.key,...S,sent:_},{awaited:A}),!(!A||!I.isLost())&&(E(!0),p.
+scrollIntoView({block:"nearest"}))};return o.set(l.key,ye(g,l.exercise,{words:s,level:l.level,sort:Ee,...c.get(l.key),help:y,
+needs:()=>$(l.needs),below:()=>l.key.startsWith("plan@")&&y.isKnown()?y.line():null,onAside:S=>D(l.key,{aside:S}),onChange:S=>{
+D(l.key,{answers:S,done:!1}),C({answers:S,done:!1},h)},onMove:S=>D(l.key,{at:S}),onDone:S=>{C({answers:S,done:!0},!0),l.
+key.startsWith("check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(l.key,{answers:{},done:!1}),C({remove:!0})}})),
+g.firstElementChild.append(p),i(()=>I.forget(p)),g},chart(l){let g=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:C,end:S}=J(s,_=>p.replaceChildren(_)),A=_=>{S(),ae(g,_,s)};return o.
+set(l.key,{update:A,begin:C,end:S}),c.has(l.key)&&A(c.get(l.key)),C(),M({chart:l.key}),e("div",{},g,p)},notice(l){if(Oe(
+()=>M({forget:!0})),!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let g=e("div",{class:"ajar-leave"},y.
+button(),de({words:s,leave:B}));$e(y.open),u=Me({words:s,send:M});let p=document.createDocumentFragment();return p.append(
+e("div",{class:"ajar-notice"},u.line,g),e("div",{class:"ajar-on-paper"},y.text()),u.more),p}};function $(l){let g=a.findIndex(
+({blocks:C})=>C.some(({key:S})=>S===Ve));return g<0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"b\
+utton",onclick:()=>{T(g);let C=r.get(Ve).querySelector("h2");C.tabIndex=-1,C.focus()}},s["help-needs"])}let N=l=>a[d].blocks.
+find(g=>g.kind===l),D=(l,g)=>c.set(l,{...c.get(l),...g}),P=()=>{for(let l of m.splice(0))l()};function v({focus:l=!1}={}){
+if(P(),o.clear(),f){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(
+...a[d].blocks.map(A=>b[A.kind](A))),a.length<2)return;let g=(A,_)=>e("button",{type:"button",onclick:()=>T(A)},_),p=d>0?
+g(d-1,s["previous-page"]):null,C=d<a.length-1?g(d+1,s["next-page"]):null;if(w.append(e("div",{class:"ajar-moves ajar-tur\
+n"},p,C)),R.replaceChildren(...a.map(({title:A},_)=>e("li",{},e("button",{type:"button","aria-current":_===d?"page":null,
+onclick:()=>T(_)},A)))),K.textContent=W(s["page-of"],{n:d+1,all:a.length,title:a[d].title}),!l)return;let S=w.querySelector(
+"h1, h2, h3")??w;S.tabIndex=-1,S.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function T(l){a[l]&&(d=l,R.
+parentElement.open=x(),t.set("page",l),t.save_changes(),v({focus:!0}))}let R=e("ol",{}),K=e("summary",{}),x=()=>window.innerWidth>
+640;t.get("notice")&&n.append(b.notice(t.get("notice")));let F=e("nav",{class:"ajar-nav","aria-label":s.pages},e("detail\
+s",{open:x()},K,R));a.length>1&&n.append(F),n.append(I.line({role:"alert"}),w);let H=0;for(let l of["keydown","pointerdo\
+wn","scroll"])n.addEventListener(l,()=>{Date.now()-H<3e4||(H=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("\
+msg:custom",l=>{if(E(!1),l.keeping){let g=[...k.values()].some(S=>l.acknowledged<S);u?.update(g?{...l.keeping,saved:!1}:
+l.keeping);let{state:p}=l.keeping,C=p==="locked";p&&(h=p==="kept"),p&&C!==f&&(f=C,c.clear(),F.hidden=f,v())}for(let[g,p]of Object.
+entries(l.states??{})){if(l.acknowledged<k.get(g))continue;let C=p.answers&&!Object.keys(p.answers).length;D(g,C?{...p,at:0}:
+p),o.get(g)?.update(c.get(g))}l.country!=null&&y.choose(l.country),l.file&&(o.get("home")?.settle(),Re(l.file)),l.erased&&
+o.get("home")?.say(l.erased,N("home")?.erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&
+T(a.findIndex(({id:g})=>g===l.open)),l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.
+get("pages"),v()});let j=qe(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return v(),X.set(s,(X.get(s)??0)+1),
+M({ready:!0}),()=>{P(),j(),clearTimeout(L),X.set(s,X.get(s)-1),X.get(s)||M({gone:!0})}}var bn={render:ut};export{bn as default,it as dress,ut as render};

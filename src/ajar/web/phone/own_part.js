@@ -1,4 +1,5 @@
 /** What a person may ask themselves once they have answered. Nothing of it is sent. */
+import { cardSort } from "../shared/card_sort.js";
 import { isAsked } from "../shared/exercise.js";
 import { form, h } from "../shared/form.js";
 
@@ -34,6 +35,7 @@ export function ownPart(items, { words, answers, onChange, onDone }) {
         words,
         level: 2,
         small: true,
+        sort: cardSort,
         answers: answers(),
         mark: () => words["phone-stays"],
         onChange,

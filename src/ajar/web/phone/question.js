@@ -73,7 +73,7 @@ export function question(host, asked, room) {
       mark,
       level: 1,
       small: true,
-      kinds: { sort: cardSort },
+      sort: cardSort,
       beside: exercise.story?.length ? [button(words.story, tell, "ajar-link")] : [],
       answers: entry().answers,
       at: entry().at,

@@ -6,6 +6,7 @@
  * the answers. What a person types is only ever set as text.
  *
  * @typedef {{id: string, kind: string, ask: string, [more: string]: any}} Item
+ * @typedef {(item: Item, value: any, options: object) => Node} Kind
  * @typedef {Record<string, any>} Answers   by item id; null or absent: skipped
  */
 
@@ -66,16 +67,17 @@ export function patience(words, say) {
  * @param {{words: Record<string, string>, level?: number, small?: boolean, answers?: Answers, at?: number,
  *   done?: boolean, reflection?: object[], danger?: object, aside?: number, help?: object,
  *   needs?: () => Node, below?: () => Node, mark?: (items: Item[]) => string | Node,
- *   kinds?: object, beside?: Node[],
+ *   sort: Kind, beside?: Node[],
  *   onAside?: (aside: number) => void, onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
- *   `small`: what the exercise is for is folded, with `beside` next to it; `kinds` replace controls
+ *   `sort` makes the control of a sort; `small`: what the exercise is for is folded, with `beside`
+ *   next to it
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
  *   release: () => void, say: (text: string) => void}}
  */
 export function form(host, exercise, options) {
   const { words, level = 3, small = false, beside = [] } = options;
-  const kinds = { ...KINDS, ...options.kinds };
+  const kinds = { ...KINDS, sort: options.sort };
   // Each widget loads this module separately: only the page can count the forms of all of them.
   window.ajarForms = (window.ajarForms ?? 0) + 1;
   const name = `ajar-${window.ajarForms}`;
@@ -379,7 +381,7 @@ export const part = ({ heading, said, words: ours }, level) =>
     ...ours.map((text) => h("p", {}, text)),
   ].filter(Boolean);
 
-/** The six kinds of item. Each returns its control and calls `change` with its answer or null. */
+/** The kinds of item. Each returns its control and calls `change` with its answer or null. */
 const KINDS = {
   ruler(item, value, { group, change }) {
     const numbers = Array.from({ length: 11 }, (_, n) =>
@@ -459,91 +461,6 @@ const KINDS = {
         h("label", { class: "ajar-card" }, inputs[n], h("span", {}, card.text)),
       ),
       ownLine ? h("label", { class: "ajar-own" }, h("span", {}, item.own), ownLine) : null,
-    );
-  },
-
-  sort(item, value, { words, group, change, say }) {
-    const placed = { ...value };
-    const counts = {};
-    const piles = item.piles.map((pile) => {
-      counts[pile.id] = h("span", {});
-      return h(
-        "li",
-        {
-          class: "ajar-pile",
-          ondragover: (event) => {
-            event.preventDefault();
-            event.currentTarget.classList.add("ajar-over");
-          },
-          ondragleave: (event) => event.currentTarget.classList.remove("ajar-over"),
-          ondrop: (event) => {
-            event.preventDefault();
-            event.currentTarget.classList.remove("ajar-over");
-            const radio = inputs[event.dataTransfer.getData("text/plain")]?.[pile.id];
-            if (radio && !radio.matches(":disabled")) {
-              radio.checked = true;
-              put(radio.dataset.card, pile);
-            }
-          },
-        },
-        counts[pile.id],
-      );
-    });
-    const recount = () =>
-      item.piles.forEach((pile) => {
-        counts[pile.id].textContent = fill(words["pile-count"], {
-          pile: pile.text,
-          n: Object.values(placed).filter((id) => id === pile.id).length,
-        });
-      });
-    const put = (id, pile) => {
-      placed[id] = pile.id;
-      recount();
-      change({ ...placed });
-      say(
-        fill(words.moved, {
-          card: item.cards.find((card) => card.id === id).text,
-          pile: pile.text,
-        }),
-      );
-    };
-    const inputs = {};
-    const cards = item.cards.map((card) => {
-      inputs[card.id] = {};
-      const handle = `${group}-${card.id}`;
-      return h(
-        "fieldset",
-        {
-          class: "ajar-sorted",
-          draggable: "true",
-          ondragstart: (event) => event.dataTransfer.setData("text/plain", card.id),
-        },
-        h("legend", {}, card.text),
-        h(
-          "div",
-          { class: "ajar-into" },
-          ...item.piles.map((pile) => {
-            const input = h("input", {
-              type: "radio",
-              name: handle,
-              value: pile.id,
-              "data-card": card.id,
-              checked: placed[card.id] === pile.id,
-              onchange: () => put(card.id, pile),
-            });
-            inputs[card.id][pile.id] = input;
-            return h("label", {}, input, h("span", {}, pile.text));
-          }),
-        ),
-      );
-    });
-    recount();
-    return h(
-      "div",
-      {},
-      h("p", { class: "ajar-hint" }, words["sort-how"]),
-      h("ul", { class: "ajar-piles" }, ...piles),
-      ...cards,
     );
   },
 
