@@ -1,6 +1,6 @@
 (()=>{var R=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let l=n[r];return o?Number.isInteger(l)?l+1:a:["number",
-"string"].includes(typeof l)?l:a}),ee=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function te(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
+"string"].includes(typeof l)?l:a}),te=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function ne(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
 r:t.cards}var ye=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var et=["button","input","select","summary","textarea"],tt=["input","select","textarea"];function e(t,n={},...a){let r=document.
 createElement(t);for(let[o,l]of Object.entries(n))o.startsWith("on")?r.addEventListener(o.slice(2),l):l===!0?r.setAttribute(
 o,""):l!==!1&&l!=null&&r.setAttribute(o,l);return et.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),tt.
@@ -11,7 +11,7 @@ ar-${window.ajarForms}`,u={...a.answers},f=0,h=null,b=0,p=a.aside??0,j=[n.why?e(
 e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-status",role:"status","aria-live":"po\
 lite"}),I=e("div",{}),T=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","aria-labelledby":`${c}-title`},e(
 `h${o}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...s,nt(j,r))]:j,I,T,O);t.replaceChildren(E);function M(){
-let d=n.items.filter(C=>ee(C,u));return l&&n.together?[d]:d.map(C=>[C])}let y=d=>{O.replaceChildren(d)},B=J(r,y);function D(d,C){
+let d=n.items.filter(C=>te(C,u));return l&&n.together?[d]:d.map(C=>[C])}let y=d=>{O.replaceChildren(d)},B=J(r,y);function D(d,C){
 O.replaceChildren(`${d} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{u=C,y(""),a.onChange(u),K({focus:!0})}},
 r["put-back"]))}function k(d,C){u={...u,[d.id]:C},at(T),y(""),a.onChange(u),H()}function $(){F(!0),B.begin(),b=setTimeout(
 N,8e3)}function N(){b&&(clearTimeout(b),b=0,F(!1),B.end())}function F(d){for(let C of h?.fieldsets??[])C.disabled=d}function H(){
@@ -19,26 +19,26 @@ if(!h)return;let{items:d,skip:C,where:S,next:A}=h,P=M().length;C.textContent=w(d
 R(r["question-of"],{n:f+1,all:P}),S.hidden=l&&P===1,A.textContent=f===P-1?r.done:r.next}let w=d=>d.some(({id:C})=>u[C]!=
 null);function L(d,C=!0){if(b)return;let S=M();if(f+=d,f>=S.length){f=S.length-1,$(),a.onDone(u);return}K({focus:C,again:d<
 0})}function W(d,C){let S=`${c}-${d.id}`,A=e("legend",{},R(d.ask,u)),P=d.hint?e("p",{class:"ajar-hint",id:`${S}-hint`},d.
-hint):null,U=[P,C.mark].filter(Boolean).map(({id:Y})=>Y),z=d.among?{...d,cards:te(d,u)}:d,G=m[d.kind](z,ye(z,u[d.id]),{words:r,
-level:o+1,group:S,change:Y=>k(d,Y),say:y,...C}),re={class:`ajar-item ajar-${d.kind}`,tabindex:"-1","aria-describedby":U.
-join(" ")||null};return e("fieldset",re,A,P,G)}function K({focus:d=!1,again:C=!1}={}){let S=M();f=Math.max(0,Math.min(f,
-S.length-1));let A=S[f],P=a.mark?.(A),U=P?e("p",{class:"ajar-mark",id:`${c}-${A[0].id}-mark`},P):null,z=e("div",{class:"\
-ajar-moves"}),G=A.map(ce=>W(ce,{mark:U,again:C,moves:z})),re=f>0?e("button",{type:"button",onclick:()=>L(-1)},r.back):null,
-Y=e("button",{type:"button",onclick:()=>{if(b)return;let ce=u,Qe=w(A);u={...u,...Object.fromEntries(A.map(({id:Xe})=>[Xe,
-null]))},a.onChange(u),L(1),Qe&&D(r.cleared,ce)}}),be=e("button",{type:"button",onclick:()=>{b||(y(""),L(1))}}),le=e("p",
-{class:"ajar-where"});h={items:A,skip:Y,where:le,next:be,fieldsets:G},I.replaceChildren(),z.replaceChildren(...[re,Y,be].
-filter(Boolean));let ke=G.length===1;U&&ke&&G[0].lastElementChild.before(U),T.replaceChildren(le,...U&&!ke?[U]:[],...G,z),
-H(),a.onMove?.(f),d&&(G[0].focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function x(d){if(I.replaceChildren(),
-!d||!a.help||p>d.kinds.length)return null;let C=()=>{p=d.kinds.length+1,a.onAside?.(p),I.replaceChildren(),T.querySelector(
-"[tabindex]").focus()},{help:S,needs:A}=a;return I.append(S.notice(d,{level:o+1,aside:C,needs:A})),I.querySelector("[tab\
-index]")}function q(d,{focus:C=!1,danger:S=null}={}){h=null;let A=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);T.replaceChildren(
-e("div",{class:"ajar-reflection"},A,...d.flatMap(U=>ie(U,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",
-{type:"button",onclick:()=>{f=0,K({focus:!0,again:!0})}},r.change),e("button",{type:"button",onclick:()=>{let U=u;u={},f=
-0,p=0,a.onAside?.(0),a.onStartOver(),K({focus:!0}),D(r["started-over"],U)}},r["start-over"])));let P=x(S);C&&(P??A).focus()}
-function _(d){let C=T.contains(document.activeElement);C&&h&&!b||(N(),u={...d.answers},d.done?q(d.reflection,{focus:C,danger:d.
-danger}):(f=d.at??Math.max(0,M().findIndex(S=>S.some(({id:A})=>u[A]==null))),K()))}let{done:v,reflection:i,danger:g}=a;return _(
-{answers:u,at:a.at,done:v,reflection:i,danger:g}),{update:_,release:N,say:d=>{N(),y(d)}}}var nt=(t,n)=>t.length?e("detai\
-ls",{},e("summary",{},n["why-this"]),...t):"";function at(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].
+hint):null,U=[P,C.mark].filter(Boolean).map(({id:Y})=>Y),z=d.among?{...d,cards:ne(d,u)}:d,Q=m[d.kind](z,ye(z,u[d.id]),{words:r,
+level:o+1,group:S,change:Y=>k(d,Y),say:y,...C}),G={class:`ajar-item ajar-${d.kind}`,tabindex:"-1","aria-describedby":U.join(
+" ")||null};return e("fieldset",G,A,P,Q)}function K({focus:d=!1,again:C=!1}={}){let S=M();f=Math.max(0,Math.min(f,S.length-
+1));let A=S[f],P=a.mark?.(A),U=P?e("p",{class:"ajar-mark",id:`${c}-${A[0].id}-mark`},P):null,z=e("div",{class:"ajar-move\
+s"}),Q=f>0?()=>L(-1):null,G=A.map(ce=>W(ce,{mark:U,again:C,moves:z,back:Q})),Y=e("button",{type:"button",onclick:()=>{if(b)
+return;let ce=u,Qe=w(A);u={...u,...Object.fromEntries(A.map(({id:Xe})=>[Xe,null]))},a.onChange(u),L(1),Qe&&D(r.cleared,ce)}}),
+be=e("button",{type:"button",onclick:()=>{b||(y(""),L(1))}}),le=e("p",{class:"ajar-where"});h={items:A,skip:Y,where:le,next:be,
+fieldsets:G},I.replaceChildren(),z.replaceChildren(Y,be),Q&&z.prepend(e("button",{type:"button",onclick:Q},r.back));let ke=G.
+length===1;U&&ke&&G[0].lastElementChild.before(U),T.replaceChildren(le,...U&&!ke?[U]:[],...G,z),H(),a.onMove?.(f),d&&(G[0].
+focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function x(d){if(I.replaceChildren(),!d||!a.help||p>d.kinds.
+length)return null;let C=()=>{p=d.kinds.length+1,a.onAside?.(p),I.replaceChildren(),T.querySelector("[tabindex]").focus()},
+{help:S,needs:A}=a;return I.append(S.notice(d,{level:o+1,aside:C,needs:A})),I.querySelector("[tabindex]")}function q(d,{
+focus:C=!1,danger:S=null}={}){h=null;let A=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);T.replaceChildren(e("div",{class:"\
+ajar-reflection"},A,...d.flatMap(U=>ie(U,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
+onclick:()=>{f=0,K({focus:!0,again:!0})}},r.change),e("button",{type:"button",onclick:()=>{let U=u;u={},f=0,p=0,a.onAside?.(
+0),a.onStartOver(),K({focus:!0}),D(r["started-over"],U)}},r["start-over"])));let P=x(S);C&&(P??A).focus()}function _(d){
+let C=T.contains(document.activeElement);C&&h&&!b||(N(),u={...d.answers},d.done?q(d.reflection,{focus:C,danger:d.danger}):
+(f=d.at??Math.max(0,M().findIndex(S=>S.some(({id:A})=>u[A]==null))),K()))}let{done:v,reflection:i,danger:g}=a;return _({
+answers:u,at:a.at,done:v,reflection:i,danger:g}),{update:_,release:N,say:d=>{N(),y(d)}}}var nt=(t,n)=>t.length?e("detail\
+s",{},e("summary",{},n["why-this"]),...t):"";function at(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].
 includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ie=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},
 t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.
 map(o=>e("p",{},o))].filter(Boolean),ot={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(l,s)=>e("label",{class:"\
@@ -119,7 +119,7 @@ s[p]=j.id,u(),o({...s}),l(R(a.moved,{card:t.cards.find(O=>O.id===p).text,pile:j.
 value:O.id,"data-card":p.id,checked:s[p.id]===O.id,onchange:()=>f(p.id,O)});return h[p.id][O.id]=I,e("label",{},I,e("spa\
 n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...c),...b)}function Z(t,n){let a=!1,r=!1,o=()=>{r=a,a||n()};function l(){a=!0;let s=new AbortController,m=()=>{s.abort(),setTimeout(
 ()=>{a=!1,r&&o()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,m,{signal:s.signal,capture:c!==
-"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,l);return o}function ne(t,n){let a=m=>[...t.querySelectorAll(
+"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,l);return o}function ae(t,n){let a=m=>[...t.querySelectorAll(
 m)],r=a("details[open] > summary").map(m=>m.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let m of a("summary"))m.parentElement.open=r.includes(m.textContent);if(o===!1)return;let l=a("summary, button").
 find(m=>m.textContent===o),s=l??t.querySelector("h2, p");l||(s.tabIndex=-1),s.focus({preventScroll:!0})}function Ae({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
@@ -164,16 +164,16 @@ r-changed").textContent=t["keep-changed"],b=!0,T().focus();return}c={...c,...x},
 K()}let K=Z(s,()=>{let x=u;if(x.state===c.state&&x.exists===c.exists&&x.minutes===c.minutes&&!!x.reopen==!!c.reopen&&!!x.
 hosted==!!c.hosted&&s.firstChild){u=c;return}let _=f&&x.place!==c.place;D(),x.state!==c.state&&x.state!=="none"?I(o):_&&
 s.querySelector("input").focus()});return D(),{line:o,more:m,update:W,begin:B,setLost:x=>{j=x,y()},say:x=>{l.textContent=
-x,l.hidden=!1}}}function ae(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
+x,l.hidden=!1}}}function oe(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
 art-empty"]));return}let m=(u,f)=>{let h=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":n});return h.innerHTML=
 u,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},n),m(a,"wide"),m(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
 e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...l.map(([u,...f])=>e("tr",{},e(
-"th",{scope:"row"},u),...f.map(h=>e("td",{},h??"–")))))))))}function oe(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
+"th",{scope:"row"},u),...f.map(h=>e("td",{},h??"–")))))))))}function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
 let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([l,s])=>e("option",{value:l,selected:l===a},s)));return e(
 "label",{},t["home-paper"]," ",o)},value:()=>a}}function Te(t,{words:n,send:a,onDispose:r}){let o={},l=null,s=!1,m="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),f=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),b=J(n,w=>{h.textContent=w}),p=me(n),j=oe(n);t.replaceChildren(e("div",{class:"ajar-door",
+status","aria-live":"polite"}),b=J(n,w=>{h.textContent=w}),p=me(n),j=se(n);t.replaceChildren(e("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},u,c,h),p.dialog);let O=w=>{o.busy?h.textContent=n["room-one-moment"]:(b.begin(),
 a(w,{awaited:!0}))},I=(w,L)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>O(L)},w),T=(...w)=>e(
 "div",{class:"ajar-moves ajar-many"},...w);function E(){let w=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${H}\
@@ -190,7 +190,7 @@ code})),W=o.address?w:null;return l?[B(),e("div",{class:"ajar-door-line"},L,f,W)
 D(),L,o.address?Le(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?k():null,o.addresses?.length?e("p",{
 class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},f,W,o.inside&&!o.practice?I(n["room-widen"],
-{room:"widen"}):null),$()]}let B=()=>o.practice?e("p",{},Q(n)):null,D=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
+{room:"widen"}):null),$()]}let B=()=>o.practice?e("p",{},X(n)):null,D=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
 n"]):null;function k(){let w=e("select",{id:`${H}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
 ({ip:L,network:W})=>e("option",{value:L,selected:L===o.picked},`${L} (${W})`)));return e("label",{class:"ajar-words",for:w.
 id},e("span",{},n["room-address"]),w)}function $(){let w=e("div",{}),L=e("button",{type:"button",onclick:()=>x(!1)},n["r\
@@ -202,21 +202,21 @@ what:"table"})),q(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.ele
 w)}function N(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let L=he(n,o.joined);
 f.textContent!==L&&(f.textContent=L),p.update(o,L),l===null&&o.state==="open"&&(l=!o.here),o.state!=="open"&&(l=null,s=!1),
 o.busy?b.begin():(b.end(),h.textContent=""),F()}let F=Z(c,()=>{let{joined:w,problem:L,...W}=o,K=JSON.stringify([W,l]);if(K===
-m)return;m=K;let x={open:y,lost:M}[o.state]??E;ne(c,()=>c.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return se(t,()=>a({room:"look"}),r),{update:N}}var he=(t,n)=>n?n===
-1?t["room-joined-one"]:R(t["room-joined"],{n}):t["room-joined-none"],Q=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
+m)return;m=K;let x={open:y,lost:M}[o.state]??E;ae(c,()=>c.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return re(t,()=>a({room:"look"}),r),{update:N}}var he=(t,n)=>n?n===
+1?t["room-joined-one"]:R(t["room-joined"],{n}):t["room-joined-none"],X=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
 tice"]);function Le(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
 n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
 room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function me(t){
 let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>a.close()},t["room-back"])),r=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
 showModal(),update(l,s){r.textContent=s;let m=JSON.stringify([l.address,l.code,l.practice]);m!==o&&(o=m,l.address?n.replaceChildren(
-l.practice?e("p",{},Q(t)):"",Le(t,l),r):(a.close(),n.replaceChildren()))}}}function se(t,n,a){let r=new IntersectionObserver(
+l.practice?e("p",{},X(t)):"",Le(t,l),r):(a.close(),n.replaceChildren()))}}}function re(t,n,a){let r=new IntersectionObserver(
 o=>{o.some(({isIntersecting:l})=>l)&&n()});r.observe(t),a(()=>r.disconnect())}var Ne=(t,n)=>t.find(a=>a.id===n)?.text??n,it=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ie(t,n){
 switch(t.kind){case"choice":return[...n.chosen.map(a=>Ne(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
 filter(a=>n[a.id]).map(a=>`${a.text}: ${Ne(t.piles,n[a.id])}`);case"date":return[it(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function qe({items:t},n){let a={};for(let r of t){let o=n[r.id];if(!(o==null||!ee(r,a)))if(r.kind===
-"choice"){let s=(r.among?te(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),m=o.own?.trim()?o.own:"";(s.length||
+return[`${n}`.trim()]}}function qe({items:t},n){let a={};for(let r of t){let o=n[r.id];if(!(o==null||!te(r,a)))if(r.kind===
+"choice"){let s=(r.among?ne(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),m=o.own?.trim()?o.own:"";(s.length||
 m)&&(a[r.id]={chosen:s,own:m})}else if(r.kind==="sort"){let l=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);l.length&&
 (a[r.id]=Object.fromEntries(l))}else if(r.kind==="list"){let l=o.filter(s=>s.trim());l.length&&(a[r.id]=l)}else`${o}`.trim()&&
 (a[r.id]=o)}return a}var De=(t,n)=>R(t.ask,n);var ut=new Set(["autorestarting","dead","restarting","terminating"]),pt=4e3;function Fe({widget_manager:t},{gone:n,back:a}){
@@ -236,13 +236,13 @@ lost",hidden:!r,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
 s"}));return a.add(u),u}function m(c){r=c;for(let u of a)u.hidden=!c}return{line:s,set:m,isLost:()=>r,forget:c=>a.delete(
 c)}}function We(t,{words:n,send:a,open:r,help:o}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=J(
-n,y=>l.replaceChildren(y)),m=y=>{s.begin(),a(y)},c=e("div",{}),u={},f="",h=0,b=oe(n);t.replaceChildren(e("section",{class:"\
+n,y=>l.replaceChildren(y)),m=y=>{s.begin(),a(y)},c=e("div",{}),u={},f="",h=0,b=se(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},c),l);let p=(y,B)=>e("button",{type:"button",onclick:B},y),j=y=>e("div",{class:"\
 ajar-reflection"},...y.flatMap(B=>ie(B,3)));function O(y,B,D){let k=e("div",{class:"ajar-twice"}),N=p(y,()=>{let F=p(n["\
 home-no"],()=>{k.replaceChildren(N),N.focus()});k.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},F,p(y,()=>{k.
 replaceChildren(N),N.focus(),m(D)}))),F.focus()});return k.append(N),k}let I=()=>{let y=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{y.files[0]&&m({import:await y.files[0].text()}),y.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),y)},T=Z(c,()=>{let y=JSON.stringify(u);y!==f&&(f=y,ne(c,E))});function E(){
+{class:"ajar-words"},e("span",{},n["home-bring"]),y)},T=Z(c,()=>{let y=JSON.stringify(u);y!==f&&(f=y,ae(c,E))});function E(){
 let y=(k,$)=>p($,()=>m({take:k})),B=h>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{h=B.kinds.length+1,E(),c.querySelector(
 ".ajar-welcome").focus()};c.replaceChildren(B?o.notice(B,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?e("div",{class:"ajar-moves"},p(n["home-go-on"],()=>r(u.section))):"",u.due?.length?e("ul",{},...u.due.
@@ -281,7 +281,7 @@ button",class:"ajar-link",onclick:()=>{y(""),$.reset.focus(),h("reset")}},n["roo
 -reset-sure"]," ",v," ",i),v.focus()}function H(v){m=v,b.hidden=!v,o().hidden=v,E.textContent=n[v?"room-show-question":"\
 room-show-result"]}let w=me(n),L=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},n["room-cod\
 e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function K(v){let i=s;s={...s,...v};let g=s.
-room==="open";O.replaceChildren(s.practice?Q(n):""),j.textContent=s.problem,j.hidden=!s.problem;let d=[[s.answered,n["ro\
+room==="open";O.replaceChildren(s.practice?X(n):""),j.textContent=s.problem,j.hidden=!s.problem;let d=[[s.answered,n["ro\
 om-answered"]],[s.joined,n["room-have-joined"]]],C=!g||!t.units.length?[]:s.hands||s.inside?d.slice(0,1):d;I.replaceChildren(
 ...C.map(([S,A])=>e("span",{},e("b",{},`${S}`)," ",A))),T.update(s.seconds);for(let S of k)He($[S],N(S));u=g?s.hands?n["\
 room-by-hands-now"]:W[s.state]:n["room-not-open"],(i.state!==s.state||i.room!==s.room||i.hands!==s.hands)&&y(u),s.busy||
@@ -292,16 +292,16 @@ start"}),f=!1}let q=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-
 r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...k.
 map(v=>$[v]))),e("div",{class:"ajar-bar-line"},O,M,E,L,T.element),w.dialog);q.addEventListener("mousedown",v=>{v.target.
 closest("button")&&v.preventDefault()});let _=t.units.length?_e(t,{words:n,ask:l,send:v=>h("hands",v)}):null;return E.hidden=
-!0,se(q,()=>a({room:"look"}),r),{parts:[b,p,j,q,_].filter(Boolean),update:K}}function He(t,n){t.toggleAttribute("aria-di\
+!0,re(q,()=>a({room:"look"}),r),{parts:[b,p,j,q,_].filter(Boolean),update:K}}function He(t,n){t.toggleAttribute("aria-di\
 sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Ke(t,n=[]){let a=[...t.children].map(r=>r.
 textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var Ue=(t,n)=>t.map(a=>{
-let r=e("div",{class:"ajar-chart-block"});return ae(r,a,n),r});function Ve(t,{words:n,send:a,onDispose:r}){let o={},l="",
+let r=e("div",{class:"ajar-chart-block"});return oe(r,a,n),r});function Ve(t,{words:n,send:a,onDispose:r}){let o={},l="",
 s=e("div",{class:"ajar-results"}),m=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),u=e("div",{}),f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),h=e("\
 button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?f.textContent=b():(f.textContent="",a({moves:!0},{awaited:!0}))}},
 n["room-moves"]),b=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
 p","aria-label":n["room-group"]},u,s,m,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},h),
-f)),se(t,()=>a({room:"look"}),r),{update(p){o={...o,...p},u.replaceChildren(o.practice?Q(n):""),c.textContent=o.problem,
+f)),re(t,()=>a({room:"look"}),r),{update(p){o={...o,...p},u.replaceChildren(o.practice?X(n):""),c.textContent=o.problem,
 c.hidden=!o.problem,Ke(m,o.withheld),He(h,b());let j=JSON.stringify(o.charts??[]);j!==l&&(l=j,s.replaceChildren(...o.charts?.
 length?Ue(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function dt(t,n,a){let r=null,o=!1,l=e("sp\
 an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),m=e("p",{class:"ajar-clock"},
@@ -314,7 +314,7 @@ story:b,more:p,role:j})=>{l.innerHTML=b,l.prepend(e("h2",{},h)),s.innerHTML=p,m.
 a)??t.couples[0],f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
 value:h.id,checked:h===u,onchange:()=>{c(h),r(h.id)}}),e("span",{},h.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},m,s),f)}window.ajarShown??(window.ajarShown=new WeakMap);var X=window.ajarShown,Je="needs@";function ge(){let t=document.getElementById(
+nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},m,s),f)}window.ajarShown??(window.ajarShown=new WeakMap);var ee=window.ajarShown,Je="needs@";function ge(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -671,7 +671,7 @@ needs:()=>$(i.needs),below:()=>i.key.startsWith("plan@")&&y.isKnown()?y.line():n
 F(i.key,{answers:S,done:!1}),C({answers:S,done:!1},h)},onMove:S=>F(i.key,{at:S}),onDone:S=>{C({answers:S,done:!0},!0),i.
 key.startsWith("check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{F(i.key,{answers:{},done:!1}),C({remove:!0})}})),
 g.firstElementChild.append(d),c(()=>I.forget(d)),g},chart(i){let g=e("div",{class:"ajar-chart-block"}),d=e("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:C,end:S}=J(r,P=>d.replaceChildren(P)),A=P=>{S(),ae(g,P,r)};return o.
+jar-status",role:"status","aria-live":"polite"}),{begin:C,end:S}=J(r,P=>d.replaceChildren(P)),A=P=>{S(),oe(g,P,r)};return o.
 set(i.key,{update:A,begin:C,end:S}),l.has(i.key)&&A(l.get(i.key)),C(),M({chart:i.key}),e("div",{},g,d)},notice(i){if(Ee(
 ()=>M({forget:!0})),!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let g=e("div",{class:"ajar-leave"},y.
 button(),de({words:r,leave:B}));Oe(y.open),u=Ae({words:r,send:M});let d=document.createDocumentFragment();return d.append(
@@ -695,8 +695,8 @@ entries(i.states??{})){if(i.acknowledged<b.get(g))continue;let C=d.answers&&!Obj
 d),o.get(g)?.update(l.get(g))}i.country!=null&&y.choose(i.country),i.file&&(o.get("home")?.settle(),Re(i.file)),i.erased&&
 o.get("home")?.say(i.erased,N("home")?.erased),i.said&&o.get("chart")?.end(),i.said&&(o.get("home")??u)?.say(i.said),i.open&&
 L(a.findIndex(({id:g})=>g===i.open)),i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.
-get("pages"),w()});let v=Fe(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return w(),X.set(r,(X.get(r)??0)+1),
-M({ready:!0}),()=>{H(),v(),clearTimeout(T),X.set(r,X.get(r)-1),X.get(r)||M({gone:!0})}}var ft=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ye;async function Ze(t){
+get("pages"),w()});let v=Fe(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return w(),ee.set(r,(ee.get(r)??0)+
+1),M({ready:!0}),()=>{H(),v(),clearTimeout(T),ee.set(r,ee.get(r)-1),ee.get(r)||M({gone:!0})}}var ft=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ye;async function Ze(t){
 let n=Object.entries(Ye[t]).sort(([a],[r])=>r.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
 loaded)??n[0]).get())()}async function ht(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Ze("@ju\
 pyter-widgets/base");class r extends t{}class o extends n{render(){let{model:s}=this;this.dispose=Ge({el:this.el,model:{

@@ -1,6 +1,6 @@
 var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,s,o)=>{let c=n[s];return o?Number.isInteger(c)?c+1:a:["number",
-"string"].includes(typeof c)?c:a}),ee=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function te(t,n){let a=n[t.among?.item]??{},s=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return s.length?
+"string"].includes(typeof c)?c:a}),te=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function ne(t,n){let a=n[t.among?.item]??{},s=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return s.length?
 s:t.cards}var ke=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(s=>s.id===a))};var Ze=["button","input","select","summary","textarea"],Ye=["input","select","textarea"];function e(t,n={},...a){let s=document.
 createElement(t);for(let[o,c]of Object.entries(n))o.startsWith("on")?s.addEventListener(o.slice(2),c):c===!0?s.setAttribute(
 o,""):c!==!1&&c!=null&&s.setAttribute(o,c);return Ze.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ye.
@@ -11,7 +11,7 @@ ar-${window.ajarForms}`,u={...a.answers},f=0,h=null,k=0,d=a.aside??0,w=[n.why?e(
 e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-status",role:"status","aria-live":"po\
 lite"}),I=e("div",{}),L=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(
 `h${o}`,{id:`${i}-title`},n.title),...c?[e("div",{class:"ajar-beside"},...r,Qe(w,s))]:w,I,L,O);t.replaceChildren(E);function M(){
-let p=n.items.filter(C=>ee(C,u));return c&&n.together?[p]:p.map(C=>[C])}let y=p=>{O.replaceChildren(p)},B=J(s,y);function q(p,C){
+let p=n.items.filter(C=>te(C,u));return c&&n.together?[p]:p.map(C=>[C])}let y=p=>{O.replaceChildren(p)},B=J(s,y);function q(p,C){
 O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{u=C,y(""),a.onChange(u),K({focus:!0})}},
 s["put-back"]))}function b(p,C){u={...u,[p.id]:C},Xe(L),y(""),a.onChange(u),P()}function $(){D(!0),B.begin(),k=setTimeout(
 N,8e3)}function N(){k&&(clearTimeout(k),k=0,D(!1),B.end())}function D(p){for(let C of h?.fieldsets??[])C.disabled=p}function P(){
@@ -19,26 +19,26 @@ if(!h)return;let{items:p,skip:C,where:S,next:A}=h,_=M().length;C.textContent=v(p
 W(s["question-of"],{n:f+1,all:_}),S.hidden=c&&_===1,A.textContent=f===_-1?s.done:s.next}let v=p=>p.some(({id:C})=>u[C]!=
 null);function T(p,C=!0){if(k)return;let S=M();if(f+=p,f>=S.length){f=S.length-1,$(),a.onDone(u);return}K({focus:C,again:p<
 0})}function R(p,C){let S=`${i}-${p.id}`,A=e("legend",{},W(p.ask,u)),_=p.hint?e("p",{class:"ajar-hint",id:`${S}-hint`},p.
-hint):null,U=[_,C.mark].filter(Boolean).map(({id:Z})=>Z),V=p.among?{...p,cards:te(p,u)}:p,G=m[p.kind](V,ke(V,u[p.id]),{words:s,
-level:o+1,group:S,change:Z=>b(p,Z),say:y,...C}),re={class:`ajar-item ajar-${p.kind}`,tabindex:"-1","aria-describedby":U.
-join(" ")||null};return e("fieldset",re,A,_,G)}function K({focus:p=!1,again:C=!1}={}){let S=M();f=Math.max(0,Math.min(f,
-S.length-1));let A=S[f],_=a.mark?.(A),U=_?e("p",{class:"ajar-mark",id:`${i}-${A[0].id}-mark`},_):null,V=e("div",{class:"\
-ajar-moves"}),G=A.map(ce=>R(ce,{mark:U,again:C,moves:V})),re=f>0?e("button",{type:"button",onclick:()=>T(-1)},s.back):null,
-Z=e("button",{type:"button",onclick:()=>{if(k)return;let ce=u,Je=v(A);u={...u,...Object.fromEntries(A.map(({id:Ge})=>[Ge,
-null]))},a.onChange(u),T(1),Je&&q(s.cleared,ce)}}),ge=e("button",{type:"button",onclick:()=>{k||(y(""),T(1))}}),le=e("p",
-{class:"ajar-where"});h={items:A,skip:Z,where:le,next:ge,fieldsets:G},I.replaceChildren(),V.replaceChildren(...[re,Z,ge].
-filter(Boolean));let be=G.length===1;U&&be&&G[0].lastElementChild.before(U),L.replaceChildren(le,...U&&!be?[U]:[],...G,V),
-P(),a.onMove?.(f),p&&(G[0].focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function x(p){if(I.replaceChildren(),
-!p||!a.help||d>p.kinds.length)return null;let C=()=>{d=p.kinds.length+1,a.onAside?.(d),I.replaceChildren(),L.querySelector(
-"[tabindex]").focus()},{help:S,needs:A}=a;return I.append(S.notice(p,{level:o+1,aside:C,needs:A})),I.querySelector("[tab\
-index]")}function F(p,{focus:C=!1,danger:S=null}={}){h=null;let A=e(`h${o+1}`,{tabindex:"-1"},s["what-you-said"]);L.replaceChildren(
-e("div",{class:"ajar-reflection"},A,...p.flatMap(U=>ie(U,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",
-{type:"button",onclick:()=>{f=0,K({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{let U=u;u={},f=
-0,d=0,a.onAside?.(0),a.onStartOver(),K({focus:!0}),q(s["started-over"],U)}},s["start-over"])));let _=x(S);C&&(_??A).focus()}
-function H(p){let C=L.contains(document.activeElement);C&&h&&!k||(N(),u={...p.answers},p.done?F(p.reflection,{focus:C,danger:p.
-danger}):(f=p.at??Math.max(0,M().findIndex(S=>S.some(({id:A})=>u[A]==null))),K()))}let{done:j,reflection:l,danger:g}=a;return H(
-{answers:u,at:a.at,done:j,reflection:l,danger:g}),{update:H,release:N,say:p=>{N(),y(p)}}}var Qe=(t,n)=>t.length?e("detai\
-ls",{},e("summary",{},n["why-this"]),...t):"";function Xe(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].
+hint):null,U=[_,C.mark].filter(Boolean).map(({id:Z})=>Z),V=p.among?{...p,cards:ne(p,u)}:p,Q=m[p.kind](V,ke(V,u[p.id]),{words:s,
+level:o+1,group:S,change:Z=>b(p,Z),say:y,...C}),G={class:`ajar-item ajar-${p.kind}`,tabindex:"-1","aria-describedby":U.join(
+" ")||null};return e("fieldset",G,A,_,Q)}function K({focus:p=!1,again:C=!1}={}){let S=M();f=Math.max(0,Math.min(f,S.length-
+1));let A=S[f],_=a.mark?.(A),U=_?e("p",{class:"ajar-mark",id:`${i}-${A[0].id}-mark`},_):null,V=e("div",{class:"ajar-move\
+s"}),Q=f>0?()=>T(-1):null,G=A.map(ce=>R(ce,{mark:U,again:C,moves:V,back:Q})),Z=e("button",{type:"button",onclick:()=>{if(k)
+return;let ce=u,Je=v(A);u={...u,...Object.fromEntries(A.map(({id:Ge})=>[Ge,null]))},a.onChange(u),T(1),Je&&q(s.cleared,ce)}}),
+ge=e("button",{type:"button",onclick:()=>{k||(y(""),T(1))}}),le=e("p",{class:"ajar-where"});h={items:A,skip:Z,where:le,next:ge,
+fieldsets:G},I.replaceChildren(),V.replaceChildren(Z,ge),Q&&V.prepend(e("button",{type:"button",onclick:Q},s.back));let be=G.
+length===1;U&&be&&G[0].lastElementChild.before(U),L.replaceChildren(le,...U&&!be?[U]:[],...G,V),P(),a.onMove?.(f),p&&(G[0].
+focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function x(p){if(I.replaceChildren(),!p||!a.help||d>p.kinds.
+length)return null;let C=()=>{d=p.kinds.length+1,a.onAside?.(d),I.replaceChildren(),L.querySelector("[tabindex]").focus()},
+{help:S,needs:A}=a;return I.append(S.notice(p,{level:o+1,aside:C,needs:A})),I.querySelector("[tabindex]")}function F(p,{
+focus:C=!1,danger:S=null}={}){h=null;let A=e(`h${o+1}`,{tabindex:"-1"},s["what-you-said"]);L.replaceChildren(e("div",{class:"\
+ajar-reflection"},A,...p.flatMap(U=>ie(U,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
+onclick:()=>{f=0,K({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{let U=u;u={},f=0,d=0,a.onAside?.(
+0),a.onStartOver(),K({focus:!0}),q(s["started-over"],U)}},s["start-over"])));let _=x(S);C&&(_??A).focus()}function H(p){
+let C=L.contains(document.activeElement);C&&h&&!k||(N(),u={...p.answers},p.done?F(p.reflection,{focus:C,danger:p.danger}):
+(f=p.at??Math.max(0,M().findIndex(S=>S.some(({id:A})=>u[A]==null))),K()))}let{done:j,reflection:l,danger:g}=a;return H({
+answers:u,at:a.at,done:j,reflection:l,danger:g}),{update:H,release:N,say:p=>{N(),y(p)}}}var Qe=(t,n)=>t.length?e("detail\
+s",{},e("summary",{},n["why-this"]),...t):"";function Xe(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].
 includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ie=({heading:t,said:n,words:a},s)=>[t?e(`h${s}`,{},
 t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.
 map(o=>e("p",{},o))].filter(Boolean),et={ruler(t,n,{group:a,change:s}){let o=Array.from({length:11},(c,r)=>e("label",{class:"\
@@ -119,7 +119,7 @@ r[d]=w.id,u(),o({...r}),c(W(a.moved,{card:t.cards.find(O=>O.id===d).text,pile:w.
 value:O.id,"data-card":d.id,checked:r[d.id]===O.id,onchange:()=>f(d.id,O)});return h[d.id][O.id]=I,e("label",{},I,e("spa\
 n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...i),...k)}function Y(t,n){let a=!1,s=!1,o=()=>{s=a,a||n()};function c(){a=!0;let r=new AbortController,m=()=>{r.abort(),setTimeout(
 ()=>{a=!1,s&&o()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,m,{signal:r.signal,capture:i!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,c);return o}function ne(t,n){let a=m=>[...t.querySelectorAll(
+"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,c);return o}function ae(t,n){let a=m=>[...t.querySelectorAll(
 m)],s=a("details[open] > summary").map(m=>m.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let m of a("summary"))m.parentElement.open=s.includes(m.textContent);if(o===!1)return;let c=a("summary, button").
 find(m=>m.textContent===o),r=c??t.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Me({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,s=e("span",
@@ -164,16 +164,16 @@ r-changed").textContent=t["keep-changed"],k=!0,L().focus();return}i={...i,...x},
 K()}let K=Y(r,()=>{let x=u;if(x.state===i.state&&x.exists===i.exists&&x.minutes===i.minutes&&!!x.reopen==!!i.reopen&&!!x.
 hosted==!!i.hosted&&r.firstChild){u=i;return}let H=f&&x.place!==i.place;q(),x.state!==i.state&&x.state!=="none"?I(o):H&&
 r.querySelector("input").focus()});return q(),{line:o,more:m,update:R,begin:B,setLost:x=>{w=x,y()},say:x=>{c.textContent=
-x,c.hidden=!1}}}function ae(t,{sentence:n,wide:a,narrow:s,columns:o,rows:c},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
+x,c.hidden=!1}}}function oe(t,{sentence:n,wide:a,narrow:s,columns:o,rows:c},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
 art-empty"]));return}let m=(u,f)=>{let h=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":n});return h.innerHTML=
 u,h.firstElementChild.setAttribute("aria-hidden","true"),h},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},n),m(a,"wide"),m(s,"narrow"),e("details",{open:i},e("summary",{},r.table),
 e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...c.map(([u,...f])=>e("tr",{},e(
-"th",{scope:"row"},u),...f.map(h=>e("td",{},h??"–")))))))))}function oe(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
+"th",{scope:"row"},u),...f.map(h=>e("td",{},h??"–")))))))))}function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
 let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([c,r])=>e("option",{value:c,selected:c===a},r)));return e(
 "label",{},t["home-paper"]," ",o)},value:()=>a}}function Ae(t,{words:n,send:a,onDispose:s}){let o={},c=null,r=!1,m="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),f=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=J(n,v=>{h.textContent=v}),d=me(n),w=oe(n);t.replaceChildren(e("div",{class:"ajar-door",
+status","aria-live":"polite"}),k=J(n,v=>{h.textContent=v}),d=me(n),w=se(n);t.replaceChildren(e("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},u,i,h),d.dialog);let O=v=>{o.busy?h.textContent=n["room-one-moment"]:(k.begin(),
 a(v,{awaited:!0}))},I=(v,T)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>O(T)},v),L=(...v)=>e(
 "div",{class:"ajar-moves ajar-many"},...v);function E(){let v=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${P}\
@@ -190,7 +190,7 @@ code})),R=o.address?v:null;return c?[B(),e("div",{class:"ajar-door-line"},T,f,R)
 q(),T,o.address?Le(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?b():null,o.addresses?.length?e("p",{
 class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},f,R,o.inside&&!o.practice?I(n["room-widen"],
-{room:"widen"}):null),$()]}let B=()=>o.practice?e("p",{},Q(n)):null,q=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
+{room:"widen"}):null),$()]}let B=()=>o.practice?e("p",{},X(n)):null,q=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
 n"]):null;function b(){let v=e("select",{id:`${P}-address`,onchange:()=>a({room:"pick",ip:v.value})},...o.addresses.map(
 ({ip:T,network:R})=>e("option",{value:T,selected:T===o.picked},`${T} (${R})`)));return e("label",{class:"ajar-words",for:v.
 id},e("span",{},n["room-address"]),v)}function $(){let v=e("div",{}),T=e("button",{type:"button",onclick:()=>x(!1)},n["r\
@@ -202,21 +202,21 @@ what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.ele
 v)}function N(v){o={...o,...v},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let T=he(n,o.joined);
 f.textContent!==T&&(f.textContent=T),d.update(o,T),c===null&&o.state==="open"&&(c=!o.here),o.state!=="open"&&(c=null,r=!1),
 o.busy?k.begin():(k.end(),h.textContent=""),D()}let D=Y(i,()=>{let{joined:v,problem:T,...R}=o,K=JSON.stringify([R,c]);if(K===
-m)return;m=K;let x={open:y,lost:M}[o.state]??E;ne(i,()=>i.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return se(t,()=>a({room:"look"}),s),{update:N}}var he=(t,n)=>n?n===
-1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],Q=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
+m)return;m=K;let x={open:y,lost:M}[o.state]??E;ae(i,()=>i.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return re(t,()=>a({room:"look"}),s),{update:N}}var he=(t,n)=>n?n===
+1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],X=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
 tice"]);function Le(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
 n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
 room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function me(t){
 let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>a.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
 showModal(),update(c,r){s.textContent=r;let m=JSON.stringify([c.address,c.code,c.practice]);m!==o&&(o=m,c.address?n.replaceChildren(
-c.practice?e("p",{},Q(t)):"",Le(t,c),s):(a.close(),n.replaceChildren()))}}}function se(t,n,a){let s=new IntersectionObserver(
+c.practice?e("p",{},X(t)):"",Le(t,c),s):(a.close(),n.replaceChildren()))}}}function re(t,n,a){let s=new IntersectionObserver(
 o=>{o.some(({isIntersecting:c})=>c)&&n()});s.observe(t),a(()=>s.disconnect())}var Te=(t,n)=>t.find(a=>a.id===n)?.text??n,st=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ne(t,n){
 switch(t.kind){case"choice":return[...n.chosen.map(a=>Te(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
 filter(a=>n[a.id]).map(a=>`${a.text}: ${Te(t.piles,n[a.id])}`);case"date":return[st(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function Ie({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!ee(s,a)))if(s.kind===
-"choice"){let r=(s.among?te(s,a):s.cards).map(i=>i.id).filter(i=>o.chosen.includes(i)),m=o.own?.trim()?o.own:"";(r.length||
+return[`${n}`.trim()]}}function Ie({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!te(s,a)))if(s.kind===
+"choice"){let r=(s.among?ne(s,a):s.cards).map(i=>i.id).filter(i=>o.chosen.includes(i)),m=o.own?.trim()?o.own:"";(r.length||
 m)&&(a[s.id]={chosen:r,own:m})}else if(s.kind==="sort"){let c=s.cards.filter(r=>o[r.id]).map(r=>[r.id,o[r.id]]);c.length&&
 (a[s.id]=Object.fromEntries(c))}else if(s.kind==="list"){let c=o.filter(r=>r.trim());c.length&&(a[s.id]=c)}else`${o}`.trim()&&
 (a[s.id]=o)}return a}var Fe=(t,n)=>W(t.ask,n);var rt=new Set(["autorestarting","dead","restarting","terminating"]),lt=4e3;function qe({widget_manager:t},{gone:n,back:a}){
@@ -236,13 +236,13 @@ lost",hidden:!s,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
 s"}));return a.add(u),u}function m(i){s=i;for(let u of a)u.hidden=!i}return{line:r,set:m,isLost:()=>s,forget:i=>a.delete(
 i)}}function Be(t,{words:n,send:a,open:s,help:o}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=J(
-n,y=>c.replaceChildren(y)),m=y=>{r.begin(),a(y)},i=e("div",{}),u={},f="",h=0,k=oe(n);t.replaceChildren(e("section",{class:"\
+n,y=>c.replaceChildren(y)),m=y=>{r.begin(),a(y)},i=e("div",{}),u={},f="",h=0,k=se(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},i),c);let d=(y,B)=>e("button",{type:"button",onclick:B},y),w=y=>e("div",{class:"\
 ajar-reflection"},...y.flatMap(B=>ie(B,3)));function O(y,B,q){let b=e("div",{class:"ajar-twice"}),N=d(y,()=>{let D=d(n["\
 home-no"],()=>{b.replaceChildren(N),N.focus()});b.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},D,d(y,()=>{b.
 replaceChildren(N),N.focus(),m(q)}))),D.focus()});return b.append(N),b}let I=()=>{let y=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{y.files[0]&&m({import:await y.files[0].text()}),y.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),y)},L=Y(i,()=>{let y=JSON.stringify(u);y!==f&&(f=y,ne(i,E))});function E(){
+{class:"ajar-words"},e("span",{},n["home-bring"]),y)},L=Y(i,()=>{let y=JSON.stringify(u);y!==f&&(f=y,ae(i,E))});function E(){
 let y=(b,$)=>d($,()=>m({take:b})),B=h>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{h=B.kinds.length+1,E(),i.querySelector(
 ".ajar-welcome").focus()};i.replaceChildren(B?o.notice(B,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>s(u.section))):"",u.due?.length?e("ul",{},...u.due.
@@ -281,7 +281,7 @@ button",class:"ajar-link",onclick:()=>{y(""),$.reset.focus(),h("reset")}},n["roo
 -reset-sure"]," ",j," ",l),j.focus()}function P(j){m=j,k.hidden=!j,o().hidden=j,E.textContent=n[j?"room-show-question":"\
 room-show-result"]}let v=me(n),T=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>v.show()},n["room-cod\
 e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function K(j){let l=r;r={...r,...j};let g=r.
-room==="open";O.replaceChildren(r.practice?Q(n):""),w.textContent=r.problem,w.hidden=!r.problem;let p=[[r.answered,n["ro\
+room==="open";O.replaceChildren(r.practice?X(n):""),w.textContent=r.problem,w.hidden=!r.problem;let p=[[r.answered,n["ro\
 om-answered"]],[r.joined,n["room-have-joined"]]],C=!g||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;I.replaceChildren(
 ...C.map(([S,A])=>e("span",{},e("b",{},`${S}`)," ",A))),L.update(r.seconds);for(let S of b)_e($[S],N(S));u=g?r.hands?n["\
 room-by-hands-now"]:R[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
@@ -292,16 +292,16 @@ start"}),f=!1}let F=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-
 r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
 map(j=>$[j]))),e("div",{class:"ajar-bar-line"},O,M,E,T,L.element),v.dialog);F.addEventListener("mousedown",j=>{j.target.
 closest("button")&&j.preventDefault()});let H=t.units.length?We(t,{words:n,ask:c,send:j=>h("hands",j)}):null;return E.hidden=
-!0,se(F,()=>a({room:"look"}),s),{parts:[k,d,w,F,H].filter(Boolean),update:K}}function _e(t,n){t.toggleAttribute("aria-di\
+!0,re(F,()=>a({room:"look"}),s),{parts:[k,d,w,F,H].filter(Boolean),update:K}}function _e(t,n){t.toggleAttribute("aria-di\
 sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Pe(t,n=[]){let a=[...t.children].map(s=>s.
 textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}var Ke=(t,n)=>t.map(a=>{
-let s=e("div",{class:"ajar-chart-block"});return ae(s,a,n),s});function Ue(t,{words:n,send:a,onDispose:s}){let o={},c="",
+let s=e("div",{class:"ajar-chart-block"});return oe(s,a,n),s});function Ue(t,{words:n,send:a,onDispose:s}){let o={},c="",
 r=e("div",{class:"ajar-results"}),m=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),u=e("div",{}),f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),h=e("\
 button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?f.textContent=k():(f.textContent="",a({moves:!0},{awaited:!0}))}},
 n["room-moves"]),k=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
 p","aria-label":n["room-group"]},u,r,m,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},h),
-f)),se(t,()=>a({room:"look"}),s),{update(d){o={...o,...d},u.replaceChildren(o.practice?Q(n):""),i.textContent=o.problem,
+f)),re(t,()=>a({room:"look"}),s),{update(d){o={...o,...d},u.replaceChildren(o.practice?X(n):""),i.textContent=o.problem,
 i.hidden=!o.problem,Pe(m,o.withheld),_e(h,k());let w=JSON.stringify(o.charts??[]);w!==c&&(c=w,r.replaceChildren(...o.charts?.
 length?Ke(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ct(t,n,a){let s=null,o=!1,c=e("sp\
 an",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,i()}}),m=e("p",{class:"ajar-clock"},
@@ -314,7 +314,7 @@ story:k,more:d,role:w})=>{c.innerHTML=k,c.prepend(e("h2",{},h)),r.innerHTML=d,m.
 a)??t.couples[0],f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
 value:h.id,checked:h===u,onchange:()=>{i(h),s(h.id)}}),e("span",{},h.title)))));return i(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},m,r),f)}window.ajarShown??(window.ajarShown=new WeakMap);var X=window.ajarShown,Ve="needs@";function it(){let t=document.getElementById(
+nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},m,r),f)}window.ajarShown??(window.ajarShown=new WeakMap);var ee=window.ajarShown,Ve="needs@";function it(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -671,7 +671,7 @@ needs:()=>$(l.needs),below:()=>l.key.startsWith("plan@")&&y.isKnown()?y.line():n
 D(l.key,{answers:S,done:!1}),C({answers:S,done:!1},h)},onMove:S=>D(l.key,{at:S}),onDone:S=>{C({answers:S,done:!0},!0),l.
 key.startsWith("check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(l.key,{answers:{},done:!1}),C({remove:!0})}})),
 g.firstElementChild.append(p),i(()=>I.forget(p)),g},chart(l){let g=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:C,end:S}=J(s,_=>p.replaceChildren(_)),A=_=>{S(),ae(g,_,s)};return o.
+jar-status",role:"status","aria-live":"polite"}),{begin:C,end:S}=J(s,_=>p.replaceChildren(_)),A=_=>{S(),oe(g,_,s)};return o.
 set(l.key,{update:A,begin:C,end:S}),c.has(l.key)&&A(c.get(l.key)),C(),M({chart:l.key}),e("div",{},g,p)},notice(l){if(Oe(
 ()=>M({forget:!0})),!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let g=e("div",{class:"ajar-leave"},y.
 button(),de({words:s,leave:B}));$e(y.open),u=Me({words:s,send:M});let p=document.createDocumentFragment();return p.append(
@@ -695,5 +695,5 @@ entries(l.states??{})){if(l.acknowledged<k.get(g))continue;let C=p.answers&&!Obj
 p),o.get(g)?.update(c.get(g))}l.country!=null&&y.choose(l.country),l.file&&(o.get("home")?.settle(),Re(l.file)),l.erased&&
 o.get("home")?.say(l.erased,N("home")?.erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&
 T(a.findIndex(({id:g})=>g===l.open)),l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.
-get("pages"),v()});let j=qe(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return v(),X.set(s,(X.get(s)??0)+1),
-M({ready:!0}),()=>{P(),j(),clearTimeout(L),X.set(s,X.get(s)-1),X.get(s)||M({gone:!0})}}var bn={render:ut};export{bn as default,it as dress,ut as render};
+get("pages"),v()});let j=qe(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return v(),ee.set(s,(ee.get(s)??0)+
+1),M({ready:!0}),()=>{P(),j(),clearTimeout(L),ee.set(s,ee.get(s)-1),ee.get(s)||M({gone:!0})}}var bn={render:ut};export{bn as default,it as dress,ut as render};

@@ -5,8 +5,11 @@ import { h } from "./form.js";
 const button = (label, onclick, more = {}) =>
   h("button", { type: "button", onclick, ...more }, label);
 
-/** A control for a sort, in place of that of form.js. While cards come one by one, `moves` are hidden. */
-export function cardSort(item, value, { words, level, change, say, again, moves }) {
+/**
+ * The control of a sort. While cards come one by one, `moves` are hidden, and `back` leads to the
+ * question before, if there is one. `again`: a person returns to what they have sorted.
+ */
+export function cardSort(item, value, { words, level, change, say, again, moves, back: before }) {
   let placed = { ...value };
   const { cards, piles } = item;
   const nameOf = (id) => piles.find((pile) => pile.id === id).text;
@@ -19,8 +22,11 @@ export function cardSort(item, value, { words, level, change, say, again, moves 
     if (pile) say(fill(words.moved, { card: card.text, pile: nameOf(pile) }));
   }
 
-  /** Show the card with this number, from 0; `back` leads to where the person came from. */
-  function one(n, { focus = true, back = () => one(n - 1), onward = () => go(n + 1) } = {}) {
+  /** Show the card with this number, from 0; `back` and `onward` lead to what is shown next. */
+  function one(
+    n,
+    { focus = true, back = n ? () => one(n - 1) : before, onward = () => go(n + 1) } = {},
+  ) {
     const card = cards[n];
     const label = fill(words["card-of"], { n: n + 1, all: cards.length });
     const front = h(
@@ -46,9 +52,9 @@ export function cardSort(item, value, { words, level, change, say, again, moves 
       h(
         "div",
         { class: "ajar-one-also" },
-        n > 0 ? link(words["card-back"], back) : h("span", {}),
+        back ? link(words.back, () => back()) : h("span", {}),
         link(words["card-out"], () => choose("")),
-        link(words["card-enough"], all),
+        link(words["card-enough"], () => all()),
       ),
     );
     if (focus) front.focus({ preventScroll: true });
@@ -83,8 +89,9 @@ export function cardSort(item, value, { words, level, change, say, again, moves 
     host.scrollIntoView({ block: "nearest" });
   }
 
-  const first = cards.findIndex((card) => !placed[card.id]);
-  if (first < 0 || (again && Object.keys(placed).length)) all({ focus: false });
-  else one(first, { focus: false });
+  // After a reload, the card after the last one that was placed: those before it were left out.
+  const next = cards.map((card) => Boolean(placed[card.id])).lastIndexOf(true) + 1;
+  if (next === cards.length || (again && next)) all({ focus: false });
+  else one(next, { focus: false });
   return host;
 }

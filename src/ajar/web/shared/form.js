@@ -223,9 +223,8 @@ export function form(host, exercise, options) {
       ? h("p", { class: "ajar-mark", id: `${name}-${items[0].id}-mark` }, marked)
       : null;
     const moves = h("div", { class: "ajar-moves" });
-    const fieldsets = items.map((item) => asking(item, { mark, again, moves }));
-    const back =
-      at > 0 ? h("button", { type: "button", onclick: () => move(-1) }, words.back) : null;
+    const back = at > 0 ? () => move(-1) : null;
+    const fieldsets = items.map((item) => asking(item, { mark, again, moves, back }));
     const skip = h("button", {
       type: "button",
       onclick: () => {
@@ -249,7 +248,8 @@ export function form(host, exercise, options) {
     const where = h("p", { class: "ajar-where" });
     shown = { items, skip, where, next, fieldsets };
     first.replaceChildren();
-    moves.replaceChildren(...[back, skip, next].filter(Boolean));
+    moves.replaceChildren(skip, next);
+    if (back) moves.prepend(h("button", { type: "button", onclick: back }, words.back));
     const isOne = fieldsets.length === 1;
     if (mark && isOne) fieldsets[0].lastElementChild.before(mark);
     body.replaceChildren(where, ...(mark && !isOne ? [mark] : []), ...fieldsets, moves);
