@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.citations import keys_in, source_line, with_citations
-from ajar.content.exercise import NAMES, Choice, List, Ruler, Sort, Text, cards_of
+from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of
 from ajar.content.render import markdown_of
 from ajar.content.text import PLACE, day_in_words, fill
 from ajar.paper.markdown import Node, nodes_of
@@ -160,7 +160,7 @@ def _sheets(
         if not items or (setting == "room" and not has_group_items):
             continue
         label = words["group"] if setting == "room" else words["alone"]
-        couple = scenario if setting == "room" and _names_a_couple(items) else None
+        couple = scenario if setting == "room" and exercise.names_the_couple else None
         named = exercise.with_names(couple.names) if couple else exercise
         yield {
             "label": label if has_group_items else "",
@@ -172,11 +172,6 @@ def _sheets(
             "gate": _page(_GATE, setting, materials) if exercise.invites else [],
             "items": Questions(named.items_in(setting), words).as_data(),
         }
-
-
-def _names_a_couple(items: Iterable[Item]) -> bool:
-    text = "".join(item.model_dump_json() for item in items)
-    return any(f"{{{name}}}" in text for name in NAMES)
 
 
 def _page(name: str, setting: Setting, materials: Materials, top: int = 2) -> list[Node]:
