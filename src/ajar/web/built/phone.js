@@ -1,9 +1,9 @@
 var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,n,r)=>{let a=t[n];return r?Number.isInteger(a)?a+1:o:["number",
 "string"].includes(typeof a)?a:o}),we=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function ye(e,t){let o=t[e.among?.item]??{},n=e.cards.filter(r=>e.among?.piles.includes(o[r.id]));return n.length?
-n:e.cards}var Ve=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(n=>n.id===o))};var an=["button","input","select","summary","textarea"],cn=["input","select","textarea"];function s(e,t={},...o){let n=document.
+n:e.cards}var Ve=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(n=>n.id===o))};var cn=["button","input","select","summary","textarea"],ln=["input","select","textarea"];function s(e,t={},...o){let n=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?n.addEventListener(r.slice(2),a):a===!0?n.setAttribute(
-r,""):a!==!1&&a!=null&&n.setAttribute(r,a);return an.includes(e)&&n.setAttribute("data-lm-suppress-shortcuts","true"),cn.
+r,""):a!==!1&&a!=null&&n.setAttribute(r,a);return cn.includes(e)&&n.setAttribute("data-lm-suppress-shortcuts","true"),ln.
 includes(e)&&n.setAttribute("autocomplete","off"),n.append(...o.filter(r=>r!=null)),n}function Te(e,t){let o=0,n=!1;return{
 begin(){o||(o=setTimeout(()=>{n=!0,t(e["keep-opening"])},400))},end(){clearTimeout(o),o=0,n&&t(""),n=!1}}}function Ze(e,t,o){
 let{words:n,level:r=3}=o;window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-${window.ajarForms}`,c={...o.answers},i=0,
@@ -12,18 +12,18 @@ ajar-body"}),m=s("section",{class:"ajar-form","aria-labelledby":`${a}-title`},s(
 {class:"ajar-why"},t.why),t.private?s("p",{class:"ajar-private"},t.private):null,w,l,d);e.replaceChildren(m);let g=()=>t.
 items.filter(j=>we(j,c)),v=j=>{d.replaceChildren(j)},E=Te(n,v);function D(j,k){d.replaceChildren(`${j} `,s("button",{type:"\
 button",class:"ajar-link",onclick:()=>{c=k,v(""),o.onChange(c),h({focus:!0})}},n["put-back"]))}function M(j,k){c={...c,[j.
-id]:k},ln(l),v(""),o.onChange(c),T()}function S(){u.fieldset.disabled=!0,E.begin(),f=setTimeout(F,8e3)}function F(){f&&(clearTimeout(
+id]:k},un(l),v(""),o.onChange(c),T()}function S(){u.fieldset.disabled=!0,E.begin(),f=setTimeout(F,8e3)}function F(){f&&(clearTimeout(
 f),f=0,u&&(u.fieldset.disabled=!1),E.end())}function T(){if(!u)return;let{item:j,skip:k,where:p,next:O}=u,I=g();k.textContent=
 c[j.id]==null?n.skip:n["clear-and-skip"],p.textContent=L(n["question-of"],{n:i+1,all:I.length}),O.textContent=i===I.length-
 1?n.done:n.next}function b(j,k=!0){if(f)return;let p=g();if(i+=j,i>=p.length){i=p.length-1,S(),o.onDone(c);return}h({focus:k})}
 function h({focus:j=!1}={}){let k=g();i=Math.max(0,Math.min(i,k.length-1));let p=k[i],O=`${a}-${p.id}`,I=s("legend",{},L(
 p.ask,c)),P=p.hint?s("p",{class:"ajar-hint",id:`${O}-hint`},p.hint):null,Y=o.mark?.(p),Q=Y?s("p",{class:"ajar-mark",id:`${O}\
--mark`},Y):null,V=[P,Q].filter(Boolean).map(({id:ue})=>ue).join(" "),X=p.among?{...p,cards:ye(p,c)}:p,te=un[p.kind](X,Ve(
-X,c[p.id]),{words:n,group:O,change:ue=>M(p,ue),say:v}),W=s("fieldset",{class:`ajar-item ajar-${p.kind}`,tabindex:"-1","a\
+-mark`},Y):null,V=[P,Q].filter(Boolean).map(({id:de})=>de).join(" "),X=p.among?{...p,cards:ye(p,c)}:p,te=dn[p.kind](X,Ve(
+X,c[p.id]),{words:n,group:O,change:de=>M(p,de),say:v}),W=s("fieldset",{class:`ajar-item ajar-${p.kind}`,tabindex:"-1","a\
 ria-describedby":V||null},I,P,Q,te),ge=i>0?s("button",{type:"button",onclick:()=>b(-1)},n.back):null,be=s("button",{type:"\
-button",onclick:()=>{if(f)return;let ue=c,rn=c[p.id]!=null;c={...c,[p.id]:null},o.onChange(c),b(1),rn&&D(n.cleared,ue)}}),
-le=s("button",{type:"button",onclick:()=>{f||(v(""),b(1))}}),Ne=s("p",{class:"ajar-where"});u={item:p,skip:be,where:Ne,next:le,
-fieldset:W},w.replaceChildren(),l.replaceChildren(Ne,W,s("div",{class:"ajar-moves"},ge,be,le)),T(),o.onMove?.(i),j&&(W.focus(
+button",onclick:()=>{if(f)return;let de=c,an=c[p.id]!=null;c={...c,[p.id]:null},o.onChange(c),b(1),an&&D(n.cleared,de)}}),
+ue=s("button",{type:"button",onclick:()=>{f||(v(""),b(1))}}),Ne=s("p",{class:"ajar-where"});u={item:p,skip:be,where:Ne,next:ue,
+fieldset:W},w.replaceChildren(),l.replaceChildren(Ne,W,s("div",{class:"ajar-moves"},ge,be,ue)),T(),o.onMove?.(i),j&&(W.focus(
 {preventScroll:!0}),Ne.scrollIntoView({block:"nearest"}))}function x(j){if(w.replaceChildren(),!j||!o.help||y>j.kinds.length)
 return null;let k=()=>{y=j.kinds.length+1,o.onAside?.(y),w.replaceChildren(),l.querySelector("[tabindex]").focus()},{help:p,
 needs:O}=o;return w.append(p.notice(j,{level:r+1,aside:k,needs:O})),w.querySelector("[tabindex]")}function A(j,{focus:k=!1,
@@ -33,10 +33,10 @@ i=0,h({focus:!0})}},n.change),s("button",{type:"button",onclick:()=>{let P=c;c={
 h({focus:!0}),D(n["started-over"],P)}},n["start-over"])));let I=x(p);k&&(I??O).focus()}function R(j){let k=l.contains(document.
 activeElement);k&&u&&!f||(F(),c={...j.answers},j.done?A(j.reflection,{focus:k,danger:j.danger}):(i=j.at??Math.max(0,g().
 findIndex(p=>c[p.id]==null)),h()))}let{done:q,reflection:B,danger:K}=o;return R({answers:c,at:o.at,done:q,reflection:B,danger:K}),
-{update:R,release:F,say:j=>{F(),v(j)}}}function ln(e){for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(
+{update:R,release:F,say:j=>{F(),v(j)}}}function un(e){for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(
 t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ie=({heading:e,said:t,words:o},n)=>[e?s(`h${n}`,{},e):null,
 t.length>1?s("ul",{class:"ajar-said"},...t.map(r=>s("li",{},r))):t.length?s("p",{class:"ajar-said"},t[0]):null,...o.map(
-r=>s("p",{},r))].filter(Boolean),un={ruler(e,t,{group:o,change:n}){let r=Array.from({length:11},(a,c)=>s("label",{class:"\
+r=>s("p",{},r))].filter(Boolean),dn={ruler(e,t,{group:o,change:n}){let r=Array.from({length:11},(a,c)=>s("label",{class:"\
 ajar-number"},s("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>n(c),"aria-describedby":c===0?`${o}-low`:
 c===10?`${o}-high`:null}),s("span",{},`${c}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...r),
 s("p",{class:"ajar-anchors"},s("span",{id:`${o}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${o}-high`},s("b",{},"10"),
@@ -67,79 +67,79 @@ ajar-words"},s("span",{}),s("input",{type:"text",value:d,maxlength:2e4,oninput:a
 r-remove",onclick:()=>{let l=w.nextElementSibling||w.previousElementSibling;w.remove(),l||f(""),u(),a(),(l||r.firstElementChild).
 querySelector("input").focus()}},"×"));r.append(w),u()},y=t||[];for(let d=0;d<Math.max(e.lines,y.length);d++)f(y[d]??"");
 return s("div",{class:"ajar-lines"},r,i)},date(e,t,{words:o,change:n}){return s("label",{class:"ajar-words"},s("span",{},
-o["pick-date"]),s("input",{type:"date",value:t??"",oninput:r=>n(r.target.value||null)}))}};var Ye=[1,1],dn=[0,0],pn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",fn=new RegExp(`(${pn})|[.…]+|[\
-!?;\\n]`,"gu"),hn=/[\u0300-\u036f'’‘ʼ]/g,mn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Le=new WeakMap;function nt(e,t){
-Le.has(t)||Le.set(t,wn(t));let{passes:o,kinds:n,learned:r}=Le.get(t),{line:a,places:c}=jn(e),i=a;for(let[d,w]of et(o,a))
+o["pick-date"]),s("input",{type:"date",value:t??"",oninput:r=>n(r.target.value||null)}))}};var Ye=[1,1],pn=[0,0],fn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",hn=new RegExp(`(${fn})|[.…]+|[\
+!?;\\n]`,"gu"),mn=/[\u0300-\u036f'’‘ʼ]/g,gn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Le=new WeakMap;function nt(e,t){
+Le.has(t)||Le.set(t,yn(t));let{passes:o,kinds:n,learned:r}=Le.get(t),{line:a,places:c}=xn(e),i=a;for(let[d,w]of et(o,a))
 i=i.slice(0,d)+i.slice(d,w).replace(/[^ ]/g,"_")+i.slice(w);let u=Object.entries(n).flatMap(([d,w])=>et(w,i).map(([l,m])=>({
-kind:d,start:l,end:m-1}))),f=r?gn(u,a,r):u,y=(d,w)=>d.span[0]-w.span[0]||d.span[1]-w.span[1]||(d.kind<w.kind?-1:+(d.kind>
-w.kind));return f.map(({kind:d,start:w,end:l})=>({kind:d,span:[c[w][0],c[l][1]]})).sort(y)}function gn(e,t,o){let{weights:n,
-kinds:r,limit:a,least:c}=o,i=bn(t,o),u=i.slice(1).map((m,g)=>[...i[g],...m]),f=m=>{let g=new Set(m.flatMap(v=>v.places));
+kind:d,start:l,end:m-1}))),f=r?bn(u,a,r):u,y=(d,w)=>d.span[0]-w.span[0]||d.span[1]-w.span[1]||(d.kind<w.kind?-1:+(d.kind>
+w.kind));return f.map(({kind:d,start:w,end:l})=>({kind:d,span:[c[w][0],c[l][1]]})).sort(y)}function bn(e,t,o){let{weights:n,
+kinds:r,limit:a,least:c}=o,i=wn(t,o),u=i.slice(1).map((m,g)=>[...i[g],...m]),f=m=>{let g=new Set(m.flatMap(v=>v.places));
 return Xe(n,g)/Math.sqrt(g.size)},[y,d]=Qe([...i,...u],f);if(e.length)return d>c?e:[];if(!(d>a)||y.length<=4)return[];let w=new Set(
 y.flatMap(m=>m.places.slice(0,2))),[l]=Qe(Object.keys(r),m=>Xe(r[m],w));return[{kind:l,start:y[0].start,end:y.at(-1).start}]}
-function bn(e,{numbers:t,weights:o}){let n=Ye,r=[[]];for(let a of e.matchAll(/[^ ]+/g)){let c=a[0]===".",i=c?Ye:t.get(a[0])??
-dn,u=[[0,i[0]],[1,i[1]],[n[0],i[0]],[n[1],i[1]]],f=([y,d],w)=>((w*16411+y)*16411+d)%o.length;r.at(-1).push({start:a.index,
+function wn(e,{numbers:t,weights:o}){let n=Ye,r=[[]];for(let a of e.matchAll(/[^ ]+/g)){let c=a[0]===".",i=c?Ye:t.get(a[0])??
+pn,u=[[0,i[0]],[1,i[1]],[n[0],i[0]],[n[1],i[1]]],f=([y,d],w)=>((w*16411+y)*16411+d)%o.length;r.at(-1).push({start:a.index,
 places:u.map(f)}),n=i,c&&r.push([])}return r.filter(a=>a.length)}var Qe=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,n)=>n[1]>o[1]?
 n:o,[null,-1/0]),Xe=(e,t)=>[...t].reduce((o,n)=>o+e[n%e.length],0),ot=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
 n])=>e.some(({kind:r})=>t[r]===n))?.[1]??null;function et(e,t){let o=[];for(let n=0;n<t.length;){e.lastIndex=n;let r=e.exec(
-t);r&&o.push([n,e.lastIndex]),n=r?e.lastIndex:t.indexOf(" ",n)+1||t.length}return o}function wn({lists:e,passes:t,phrases:o,
+t);r&&o.push([n,e.lastIndex]),n=r?e.lastIndex:t.indexOf(" ",n)+1||t.length}return o}function yn({lists:e,passes:t,phrases:o,
 learned:n}){let r={};for(let[i,u]of Object.entries(e))r[i]=tt(u,r);let a=i=>new RegExp(i.map(u=>tt(u,r)).join("|"),"y"),
-c=Object.entries(o).map(([i,u])=>[i,a(u)]);return{passes:a(t),kinds:Object.fromEntries(c),learned:n&&yn(n)}}function yn({
+c=Object.entries(o).map(([i,u])=>[i,a(u)]);return{passes:a(t),kinds:Object.fromEntries(c),learned:n&&vn(n)}}function vn({
 same:e,concepts:t,weights:o,kinds:n,limit:r,least:a}){let c=new Map,i=2;for(let y of e){for(let d of y.split(" "))c.set(
 d,[i,i]);i++}for(let[y,d]of t.entries())for(let w of d.split(" "))c.set(w,[i++,2+e.length+y]);let u=y=>[...y.join("")].map(
 d=>d.charCodeAt(0)-87),f=Object.entries(n).map(([y,d])=>[y,u(d)]);return{numbers:c,weights:u(o),kinds:Object.fromEntries(
-f),limit:r,least:a}}function tt(e,t){return`(?:${(e.match(mn)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?
-"))?":r==="|"?"|":r==="..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:vn(r)).join("")})`}function vn(e){let t=st(e.
+f),limit:r,least:a}}function tt(e,t){return`(?:${(e.match(gn)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?
+"))?":r==="|"?"|":r==="..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:jn(r)).join("")})`}function jn(e){let t=st(e.
 replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=n=>n?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
-endsWith("*"))} `}var st=e=>e.normalize("NFKD").replace(hn,"").toLowerCase();function jn(e){let t="",o=[];for(let n of e.
-matchAll(fn)){if(/[.…]/.test(n[0])&&n[0]!==".")continue;let r=`${n[1]?st(n[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)
-o.push([n.index,n.index+n[0].length])}return{line:t,places:o}}var rt=["emergency","crisis","violence","worried","child"],xn=["crisis","violence"],it='a[href$="#Help-lines"]',_=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function at(){for(let e of _().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&_().listeners.delete(e),e.shown||(e.shown=t)}}function kn(e,{zone:t="",languages:o=[]}){
-let n=c=>c.endsWith("/")?t.startsWith(c):t===c,r=e.find(({zones:c})=>c.some(n));return r?r.code:t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t)?"":o.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}function lt(e,t,o){
-let n=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let i=n.
-flatMap(f=>nt(f,c)),u=ot(i,c);if(u)return{...u,kinds:[...new Set(i.map(({kind:f})=>f))]}}let r=e.filter(({kind:c})=>c===
-"ruler"),a=Object.values(o)[0]?.["rulers-at-zero"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}
-var Me=(e,t)=>t.flatMap(o=>e.lines.filter(n=>n.topic===o)),qe=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?s("span",{class:"\
-ajar-unbroken"},t):t),ct=e=>`tel:${e.match(/\d+/)[0]}`;function ut({words:e,countries:t=[],leave:o,onCountry:n=()=>{}}){
-t.length&&(_().countries=t);let r=()=>_().countries,a=()=>_().chosen||kn(r(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),c=()=>r().find(b=>b.code===a());function i(b){_().chosen=
-b,at();for(let{element:h,draw:x}of _().listeners)x(h)}function u(b,h){return h(b),_().listeners.add({element:b,draw:h,shown:!1}),
-queueMicrotask(at),b}let f=b=>u(s("div",{}),h=>h.replaceChildren(...b())),y=()=>{let b=[...r(),{code:"-",country:e["help\
--elsewhere"]}],h=s("select",{onchange:()=>{i(h.value),n(h.value)}},...b.map(x=>s("option",{value:x.code},x.country)));return u(
-h,()=>{h.value=c()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),h)},d=({say:b,to:h},x)=>{if(/^(tel|sms):/.
-test(h))return s("a",{class:x?"ajar-reach":"ajar-reach ajar-first",href:h},s("span",{},...qe(b)));let A=s("span",{},b),R=s(
-"button",{type:"button",class:"ajar-link","aria-label":L(e["help-copy-what"],{address:h}),onclick:async()=>{await On(h,A)&&
-(R.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},A," ",R)},w=b=>s("li",{},s("p",{class:"\
-ajar-for"},b.for_what),s("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].filter(Boolean).join(". ")),s("div",{class:"\
-ajar-ways"},...b.reach.map(d))),l=({emergency:b,note:h})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
-ger"]),h?s("p",{class:"ajar-hint"},h):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ct(b)},L(e["help-c\
-all"],{number:b})))),m=b=>f(()=>{let h=c();if(!h)return[s("p",{},e["help-elsewhere-how"])];let x=b.flatMap(A=>A==="emerg\
-ency"?l(h):Me(h,[A]).map(w));return[s("ul",{class:"ajar-help-lines"},...x)]});function g(){let b=()=>{h.close?h.close():
-h.remove()},h=s("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>h.remove(),onkeydown:x=>{
-x.key==="Escape"&&(x.preventDefault(),x.stopPropagation(),b())}},s("div",{class:"ajar-help-bar"},y(),Be({words:e,leave:o})),
-s("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},e["help-title"]),s("p",{},e["help-lead"]),m(rt),s("p",{class:"a\
-jar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"]),s("div",{class:"ajar-moves"},s("but\
-ton",{type:"button",onclick:b},e["help-close"])));document.body.append(h),h.showModal?h.showModal():h.setAttribute("open",
-""),h.querySelector("h2").focus()}function v({title:b,text:h,now:x,lines:A,kinds:R,countries:q},{level:B,aside:K,needs:j}){
-return q&&!T()&&(_().countries=q),s("section",{class:"ajar-danger"},s(`h${B}`,{tabindex:"-1"},b),s("p",{},h),R.length?null:
-j?.()??null,y(),m(A),s("ul",{class:"ajar-todo"},...x.map(k=>s("li",{},k))),s("p",{class:"ajar-hint"},e["help-trace"]),s(
-"button",{type:"button",class:"ajar-link",onclick:K},e["help-aside"]))}let E=()=>s("button",{type:"button",class:"ajar-g\
-et-help",onclick:g},e["help-get"]);function D({emergency:b,...h}){let A=xn.map(q=>Me(h,[q])[0]?.reach??[]).flatMap(q=>["\
-tel:","sms:"].map(B=>q.find(({to:K})=>K.startsWith(B))));return[{say:L(e["help-call"],{number:b}),to:ct(b)},...A.filter(
-Boolean)]}let M=(b=`${e["help-line"]} `)=>f(()=>{let h=c(),x=(h?D(h):[]).flatMap(({say:q,to:B},K)=>[K?" · ":"",s("a",{href:B},
-...qe(q))]),A=s("button",{type:"button",class:"ajar-link",onclick:g},e["help-get"]),R=s("span",{class:"ajar-off-paper"},
-x.length?" · ":"",A);return[s("p",{class:"ajar-help-line"},b,...x,R)]});function S(b){if(!T())return;let[h]=[...b.querySelectorAll(
-it)].reverse();h?.closest("p, ul").after(M(""));for(let x of b.querySelectorAll("details"))x.open=x.querySelector("summa\
-ry").textContent===c()?.country}let F=()=>f(()=>{let b=c();return b?[s("p",{},s("b",{},`${e["help-title"]}, ${b.country}`)),
-s("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:b.emergency})}`),s("ul",{},...Me(b,rt).map(({for_what:h,name:x,
-reach:A,hours:R})=>s("li",{},...qe(`${h}: ${x}. ${A.map(({say:q})=>q).join(" · ")}. ${R}.`))))]:[s("p",{},e["help-elsew\
-here-how"])]}),T=()=>r().length>0;return{open:g,notice:v,button:E,line:M,addNumbers:S,text:F,choose:i,code:a,isKnown:T}}
-var Be=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function dt(e){
-if(_().open){_().open=e;return}_().open=e,window.addEventListener("click",t=>{t.target.closest?.(it)&&(t.preventDefault(),
-t.stopPropagation(),_().open())},{capture:!0})}async function On(e,t){try{return await navigator.clipboard.writeText(e),
-!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(
-o),document.execCommand("copy")}}function De(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+endsWith("*"))} `}var st=e=>e.normalize("NFKD").replace(mn,"").toLowerCase();function xn(e){let t="",o=[];for(let n of e.
+matchAll(hn)){if(/[.…]/.test(n[0])&&n[0]!==".")continue;let r=`${n[1]?st(n[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)
+o.push([n.index,n.index+n[0].length])}return{line:t,places:o}}var rt=["emergency","crisis","violence","agency","worried","child"],kn=["crisis","violence"],it='a[href$="#Help-lines"]',
+_=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function at(){for(let e of _().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&_().listeners.delete(e),e.shown||(e.shown=t)}}function On(e,{zone:t="",
+languages:o=[]}){let n=i=>i.endsWith("/")?t.startsWith(i):t===i,r=e.find(({zones:i})=>i.some(n));if(r)return r.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let a=e.find(i=>i.home);return a?a.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function lt(e,t,o){let n=Object.values(t).flatMap(c=>typeof c=="st\
+ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let i=n.flatMap(f=>nt(f,c)),u=ot(i,c);if(u)return{...u,
+kinds:[...new Set(i.map(({kind:f})=>f))]}}let r=e.filter(({kind:c})=>c==="ruler"),a=Object.values(o)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Me=(e,t)=>t.flatMap(o=>e.lines.filter(n=>n.
+topic===o)),qe=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?s("span",{class:"ajar-unbroken"},t):t),ct=e=>`tel:${e.match(/\d+/)[0]}`;
+function ut({words:e,countries:t=[],leave:o,onCountry:n=()=>{}}){t.length&&(_().countries=t);let r=()=>_().countries,a=()=>_().
+chosen||On(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+c=()=>r().find(b=>b.code===a());function i(b){_().chosen=b,at();for(let{element:h,draw:x}of _().listeners)x(h)}function u(b,h){
+return h(b),_().listeners.add({element:b,draw:h,shown:!1}),queueMicrotask(at),b}let f=b=>u(s("div",{}),h=>h.replaceChildren(
+...b())),y=()=>{let b=[...r(),{code:"-",country:e["help-elsewhere"]}],h=s("select",{onchange:()=>{i(h.value),n(h.value)}},
+...b.map(x=>s("option",{value:x.code},x.country)));return u(h,()=>{h.value=c()?.code??"-"}),s("label",{class:"ajar-help-\
+where"},s("span",{},e["help-in"]),h)},d=({say:b,to:h},x)=>{if(/^(tel|sms):/.test(h))return s("a",{class:x?"ajar-reach":"\
+ajar-reach ajar-first",href:h},s("span",{},...qe(b)));let A=s("span",{},b),R=s("button",{type:"button",class:"ajar-link",
+"aria-label":L(e["help-copy-what"],{address:h}),onclick:async()=>{await Sn(h,A)&&(R.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return s("p",{class:"ajar-chat"},A," ",R)},w=b=>s("li",{},s("p",{class:"ajar-for"},b.for_what),s("p",{class:"\
+ajar-hint"},[b.name,b.hours,b.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},...b.reach.map(d))),l=({
+emergency:b,note:h})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),h?s("p",{class:"ajar-hint"},h):
+null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ct(b)},L(e["help-call"],{number:b})))),m=b=>f(()=>{let h=c();
+if(!h)return[s("p",{},e["help-elsewhere-how"])];let x=b.flatMap(A=>A==="emergency"?l(h):Me(h,[A]).map(w));return[s("ul",
+{class:"ajar-help-lines"},...x)]});function g(){let b=()=>{h.close?h.close():h.remove()},h=s("dialog",{class:"ajar ajar-\
+help","aria-labelledby":"ajar-help-title",onclose:()=>h.remove(),onkeydown:x=>{x.key==="Escape"&&(x.preventDefault(),x.stopPropagation(),
+b())}},s("div",{class:"ajar-help-bar"},y(),Be({words:e,leave:o})),s("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},
+e["help-title"]),s("p",{},e["help-lead"]),m(rt),s("p",{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-\
+leave-how"},e["leave-how"]),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:b},e["help-close"])));document.
+body.append(h),h.showModal?h.showModal():h.setAttribute("open",""),h.querySelector("h2").focus()}function v({title:b,text:h,
+now:x,lines:A,kinds:R,countries:q},{level:B,aside:K,needs:j}){return q&&!T()&&(_().countries=q),s("section",{class:"ajar\
+-danger"},s(`h${B}`,{tabindex:"-1"},b),s("p",{},h),R.length?null:j?.()??null,y(),m(A),s("ul",{class:"ajar-todo"},...x.map(
+k=>s("li",{},k))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:K},e["h\
+elp-aside"]))}let E=()=>s("button",{type:"button",class:"ajar-get-help",onclick:g},e["help-get"]);function D({emergency:b,
+...h}){let A=kn.map(q=>Me(h,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(B=>q.find(({to:K})=>K.startsWith(B))));return[
+{say:L(e["help-call"],{number:b}),to:ct(b)},...A.filter(Boolean)]}let M=(b=`${e["help-line"]} `)=>f(()=>{let h=c(),x=(h?
+D(h):[]).flatMap(({say:q,to:B},K)=>[K?" · ":"",s("a",{href:B},...qe(q))]),A=s("button",{type:"button",class:"ajar-link",
+onclick:g},e["help-get"]),R=s("span",{class:"ajar-off-paper"},x.length?" · ":"",A);return[s("p",{class:"ajar-help-line"},
+b,...x,R)]});function S(b){if(!T())return;let[h]=[...b.querySelectorAll(it)].reverse();h?.closest("p, ul").after(M(""));
+for(let x of b.querySelectorAll("details"))x.open=x.querySelector("summary").textContent===c()?.country}let F=()=>f(()=>{
+let b=c();return b?[s("p",{},s("b",{},`${e["help-title"]}, ${b.country}`)),s("p",{},`${e["help-danger"]} ${L(e["help-cal\
+l"],{number:b.emergency})}`),s("ul",{},...Me(b,rt).map(({for_what:h,name:x,reach:A,hours:R})=>s("li",{},...qe(`${h}: ${x}\
+. ${A.map(({say:q})=>q).join(" · ")}. ${R}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>r().length>0;return{open:g,
+notice:v,button:E,line:M,addNumbers:S,text:F,choose:i,code:a,isKnown:T}}var Be=({words:e,leave:t})=>s("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function dt(e){if(_().open){_().open=e;return}_().
+open=e,window.addEventListener("click",t=>{t.target.closest?.(it)&&(t.preventDefault(),t.stopPropagation(),_().open())},
+{capture:!0})}async function Sn(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
+return o.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function De(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
 function pt(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener(
 "keydown",n=>{n.repeat||(o=n.key==="Shift"?[...o,n.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
@@ -149,12 +149,12 @@ split("/").pop();try{return ve(decodeURIComponent(t))}catch{return ve(t)}}var Re
 window.addEventListener("pageshow",Fe);document.addEventListener("visibilitychange",Fe);var je=e=>new Promise(t=>{let o,
 n=()=>{Re.delete(r),t()},r=a=>{clearTimeout(o),o=setTimeout(n,Math.min(a,e))};Re.add(r),o=setTimeout(n,e)}),xe=(e,t=0)=>Math.
 max(t,Math.min(8e3,500*2**e)*(.5+Math.random())),ke=e=>Math.min(60,Number(e.headers.get("Retry-After"))||0)*1e3*(1+Math.
-random()/2);var Sn=5e4,ht=8e3;function mt(e,t,{onState:o,onReached:n,onGone:r,introduce:a}){let c=t,i=!0,u=!1,f=0,y=null,d=null;async function w(S,F){
+random()/2);var $n=5e4,ht=8e3;function mt(e,t,{onState:o,onReached:n,onGone:r,introduce:a}){let c=t,i=!0,u=!1,f=0,y=null,d=null;async function w(S,F){
 d=new AbortController;let{signal:T}=d,b=setTimeout(()=>d.abort(),ht),h=await fetch(S,{headers:{...F,...a()},cache:"no-st\
 ore",signal:T}).finally(()=>clearTimeout(b));if(h.ok||h.status===304)return h;let x=await h.json();throw x.error==="no-r\
 oom"&&(D(),r()),Object.assign(new Error(x.error),{requested:ke(h)})}async function l(){let F=(await w(`${e}/events`,{Accept:"\
 text/event-stream"})).body.getReader(),T=new TextDecoder;for(let b="",h=!0;;){let x=setTimeout(()=>{i&&(i=!h),d.abort()},
-h?ht:Sn),{done:A,value:R}=await F.read().finally(()=>clearTimeout(x));if(A&&h)throw new Error;if(A)return;let q=(b+T.decode(
+h?ht:$n),{done:A,value:R}=await F.read().finally(()=>clearTimeout(x));if(A&&h)throw new Error;if(A)return;let q=(b+T.decode(
 R,{stream:!0})).split(`
 
 `);b=q.pop();for(let B of q){let K=B.split(`
@@ -163,70 +163,70 @@ atch":y}:{});S.ok&&g(await S.json()),y=S.headers.get("ETag"),v()}function g(S){v
 D(),o(S))}function v(){f=0,n(!0)}async function E(){for(;!u;){let S=Math.random()*2e3;try{i&&f%2===0?await l():(await m(),
 S+=3e3)}catch(F){if(u)return;f||n(!1),S=xe(f++,F.requested)}u||await je(S)}}function D(){u=!0,d.abort()}let M=Date.now();
 document.addEventListener("visibilitychange",()=>{document.hidden?M=Date.now():Date.now()-M>5e3&&d.abort()}),window.addEventListener(
-"pageshow",({persisted:S})=>{S&&d.abort()}),window.addEventListener("offline",()=>d.abort()),E()}var U=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),H=e=>typeof e=="string",Z=e=>Number.isInteger(e)&&e>=0,$n=e=>Z(
+"pageshow",({persisted:S})=>{S&&d.abort()}),window.addEventListener("offline",()=>d.abort()),E()}var U=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),H=e=>typeof e=="string",Z=e=>Number.isInteger(e)&&e>=0,En=e=>Z(
 e)&&e<=10,bt=e=>H(e)&&/^[A-Za-z0-9_-]{22}$/.test(e),Oe=e=>Array.isArray(e)&&e.every(H),gt=e=>Array.isArray(e)&&e.every(t=>H(
-t?.id)&&H(t.text)),wt={ruler:$n,choice:e=>U(e)&&Oe(e.chosen)&&H(e.own),sort:(e,{piles:t})=>U(e)&&Object.values(e).every(
-o=>t.some(n=>n.id===o)),text:H,list:Oe,date:e=>H(e)&&/^\d{4,6}-\d\d-\d\d$/.test(e)},En=e=>H(e?.id)&&H(e.ask)&&Object.hasOwn(
+t?.id)&&H(t.text)),wt={ruler:En,choice:e=>U(e)&&Oe(e.chosen)&&H(e.own),sort:(e,{piles:t})=>U(e)&&Object.values(e).every(
+o=>t.some(n=>n.id===o)),text:H,list:Oe,date:e=>H(e)&&/^\d{4,6}-\d\d-\d\d$/.test(e)},Cn=e=>H(e?.id)&&H(e.ask)&&Object.hasOwn(
 wt,e.kind)&&(!["choice","sort"].includes(e.kind)||gt(e.cards))&&(e.kind!=="sort"||gt(e.piles))&&(e.among==null||H(e.among.
-item)&&Oe(e.among.piles)),Cn=(e,t)=>e?.name===t&&Z(e.id)&&Z(e.round)&&Oe(e.tallied)&&H(e.exercise?.title)&&Array.isArray(
-e.exercise.items)&&e.exercise.items.length>0&&e.exercise.items.every(En),An={at:Z,aside:Z,keeps:Z,late:Z,refused:Z,done:e=>typeof e==
+item)&&Oe(e.among.piles)),An=(e,t)=>e?.name===t&&Z(e.id)&&Z(e.round)&&Oe(e.tallied)&&H(e.exercise?.title)&&Array.isArray(
+e.exercise.items)&&e.exercise.items.length>0&&e.exercise.items.every(Cn),Nn={at:Z,aside:Z,keeps:Z,late:Z,refused:Z,done:e=>typeof e==
 "boolean",when:H,added:e=>U(e)&&Z(e.round)&&U(e.answers),sending:e=>U(e)&&Z(e.question)&&Z(e.round)&&bt(e.key)&&U(e.answers)&&
-U(e.moved)};function Nn({question:e,answers:t,...o}){let n={question:e};if(U(t)){let r=({id:c,kind:i,...u})=>Object.hasOwn(
+U(e.moved)};function Tn({question:e,answers:t,...o}){let n={question:e};if(U(t)){let r=({id:c,kind:i,...u})=>Object.hasOwn(
 t,c)&&(t[c]===null||wt[i](t[c],u)),a=e.exercise.items.filter(r).map(({id:c})=>[c,t[c]]);n.answers=Object.fromEntries(a)}
-for(let[r,a]of Object.entries(o))(a===null||An[r]?.(a))&&(n[r]=a);return n}function Se(e){if(!U(e)||!Number.isFinite(e.begun)||
-!U(e.entries))return null;let t=Object.entries(e.entries).filter(([o,n])=>U(n)&&Cn(n.question,o)).map(([o,n])=>[o,Nn(n)]);
+for(let[r,a]of Object.entries(o))(a===null||Nn[r]?.(a))&&(n[r]=a);return n}function Se(e){if(!U(e)||!Number.isFinite(e.begun)||
+!U(e.entries))return null;let t=Object.entries(e.entries).filter(([o,n])=>U(n)&&An(n.question,o)).map(([o,n])=>[o,Tn(n)]);
 return{begun:e.begun,entries:Object.fromEntries(t),...e.welcomed===!0?{welcomed:!0}:{},...H(e.place)?{place:e.place}:{}}}
 function $e(e){if(!U(e)||!Number.isFinite(e.begun))return null;let{begun:t,broken:o,...n}=e,r=Object.entries(n).map(([a,
 c])=>[a,U(c)&&(c.spent===!0||bt(c.key))?c:{spent:!0}]);return{begun:t,...o===!0?{broken:o}:{},...Object.fromEntries(r)}}
 function yt(e,t){let o=n=>U(n)?Object.entries(n).sort(([r],[a])=>r<a?-1:1).map(([r,a])=>[r,o(a)]):Array.isArray(n)?n.map(
-o):n;return JSON.stringify(o(e))===JSON.stringify(o(t))}var[kt,Pe]=["ajar-notes ","ajar-keys "],de="ajar-probe",Ee=12*36e5;function ne(e){try{return e()}catch{return}}function Ot(e){
+o):n;return JSON.stringify(o(e))===JSON.stringify(o(t))}var[kt,Pe]=["ajar-notes ","ajar-keys "],pe="ajar-probe",Ee=12*36e5;function ne(e){try{return e()}catch{return}}function Ot(e){
 let t=new Map,o=n=>ne(()=>window[e].getItem(n));return{get:(n,r)=>r(ne(()=>JSON.parse(t.get(n)??o(n)??"null"))),set(n,r){
 let a=JSON.stringify(r);t.set(n,a),ne(()=>{window[e].setItem(n,a),t.delete(n)})},remove(n){t.delete(n),ne(()=>window[e].
 removeItem(n))},names:()=>ne(()=>Object.keys(window[e]))??[]}}var J=Ot("localStorage"),se=Ot("sessionStorage"),St=()=>ne(
-()=>{window.localStorage.setItem(de,de);let e=window.localStorage.getItem(de)===de;return window.localStorage.removeItem(
-de),e})??!1,vt=e=>$e(ne(()=>history.state[e])),jt=(e,t)=>ne(()=>history.replaceState({[e]:t},"")),We=({begun:e})=>Math.abs(
-Date.now()-e)>Ee,$t=()=>({begun:Date.now(),broken:!0}),xt=e=>e;function Tn(e){for(let[t,o]of[[kt,Se],[Pe,$e]])for(let n of J.
-names())if(n.startsWith(t)&&n!==t+e){let r=J.get(n,o);!r&&t===Pe?J.set(n,$t()):(!r||We(r))&&J.remove(n)}}var In=()=>btoa(
+()=>{window.localStorage.setItem(pe,pe);let e=window.localStorage.getItem(pe)===pe;return window.localStorage.removeItem(
+pe),e})??!1,vt=e=>$e(ne(()=>history.state[e])),jt=(e,t)=>ne(()=>history.replaceState({[e]:t},"")),We=({begun:e})=>Math.abs(
+Date.now()-e)>Ee,$t=()=>({begun:Date.now(),broken:!0}),xt=e=>e;function In(e){for(let[t,o]of[[kt,Se],[Pe,$e]])for(let n of J.
+names())if(n.startsWith(t)&&n!==t+e){let r=J.get(n,o);!r&&t===Pe?J.set(n,$t()):(!r||We(r))&&J.remove(n)}}var Ln=()=>btoa(
 String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_");
 function Et(e,t=!1){let[o,n]=[kt+e,Pe+e],r=l=>l.get(o,Se),a=()=>r(se)??r(J)??{begun:Date.now(),entries:{}};function c(l){
 let m=a();l(m),(r(se)?se:J).set(o,m)}let i=()=>J.get(n,$e)??(J.get(n,xt)===null?null:$t());function u(){let[l,m]=[vt(n)??
 {},i()??{}],g={begun:Date.now(),...l,...m};for(let[v,E]of Object.entries(m))E?.spent&&l[v]&&(g[v]={...l[v],...E});return g}
 function f(l){let{[l]:m,broken:g}=u();return!!(!m&&g)}function y(l){J.set(n,l),jt(n,l)}let d=(l,m)=>{let g=u();y({...g,[l]:{
-...g[l],...m}})},w=[se,J].some(l=>!yt(l.get(o,xt),l.get(o,Se)));if(Tn(t?e:null),t){let l=Date.now();We(a())&&c(m=>Object.
+...g[l],...m}})},w=[se,J].some(l=>!yt(l.get(o,xt),l.get(o,Se)));if(In(t?e:null),t){let l=Date.now();We(a())&&c(m=>Object.
 assign(m,{begun:l})),(i()||vt(n))&&y(We(u())?{...u(),begun:l}:u())}return{all:a,change:c,entry:l=>a().entries[l],update:(l,m)=>c(
-({entries:g})=>{g[l]={...g[l],...m}}),remove:l=>c(({entries:m})=>{delete m[l]}),key(l){return u()[l]?.key||d(l,{key:In()}),
+({entries:g})=>{g[l]={...g[l],...m}}),remove:l=>c(({entries:m})=>{delete m[l]}),key(l){return u()[l]?.key||d(l,{key:Ln()}),
 u()[l].key},spend:l=>d(l,{spent:!0}),isSpent:l=>f(l)||!!u()[l]?.spent,isUnsure:f,isLost:()=>w,forget(){J.remove(o),se.remove(
 o)},end(){se.set(o,a()),J.remove(o),J.remove(n),jt(n,null)},listen:l=>window.addEventListener("storage",({key:m})=>{(m===
-null||m===o||m===n)&&l()})}}var Ln="~own",Ct=(e,t)=>e.find(o=>o.id===t)?.text??t,Mn=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"\
-long"});function pe(e,t){switch(e.kind){case"choice":return[...t.chosen.map(o=>Ct(e.cards,o)),t.own.trim()].filter(Boolean);case"\
-sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${Ct(e.piles,t[o.id])}`);case"date":return[Mn(t)];case"list":
+null||m===o||m===n)&&l()})}}var Mn="~own",Ct=(e,t)=>e.find(o=>o.id===t)?.text??t,qn=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"\
+long"});function fe(e,t){switch(e.kind){case"choice":return[...t.chosen.map(o=>Ct(e.cards,o)),t.own.trim()].filter(Boolean);case"\
+sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${Ct(e.piles,t[o.id])}`);case"date":return[qn(t)];case"list":
 return t.map(o=>o.trim());default:return[`${t}`.trim()]}}function re({items:e},t){let o={};for(let n of e){let r=t[n.id];
 if(!(r==null||!we(n,o)))if(n.kind==="choice"){let c=(n.among?ye(n,o):n.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),
 i=r.own?.trim()?r.own:"";(c.length||i)&&(o[n.id]={chosen:c,own:i})}else if(n.kind==="sort"){let a=n.cards.filter(c=>r[c.
 id]).map(c=>[c.id,r[c.id]]);a.length&&(o[n.id]=Object.fromEntries(a))}else if(n.kind==="list"){let a=r.filter(c=>c.trim());
 a.length&&(o[n.id]=a)}else`${r}`.trim()&&(o[n.id]=r)}return o}function At({exercise:e,tallied:t},o){let n=re(e,o),r={};for(let a of e.
 items){if(!t.includes(a.id)||!(a.id in n))continue;let c=n[a.id];r[a.id]=a.kind!=="choice"?c:[...c.chosen,...c.own.trim()?
-[Ln]:[]]}return r}function Nt({exercise:e},t,o){let r=e.items.filter(a=>a.kind==="ruler").map(a=>a.id).filter(a=>a in t&&
-a in(o??{}));return Object.fromEntries(r.map(a=>[a,t[a]-o[a]]))}var Ue=(e,t)=>L(e.ask,t),fe=({exercise:e,tallied:t},o,n)=>{
-let r=re(e,o);return e.items.filter(a=>a.id in r).map(a=>({heading:a.said||Ue(a,r),said:pe(a,r[a.id]),words:t.includes(a.
-id)?[]:[n]}))};var qn=/[\u202a-\u202e\u2066-\u2069]/g,Tt=({items:e},t)=>{let o=re({items:e},t);return e.filter(n=>n.id in o).map(n=>({item:n.
-id,question:Ue(n,o),answer:o[n.id],...n.cards?{"in-words":pe(n,o[n.id])}:{}}))};function It(e){let o={format:"ajar-journ\
+[Mn]:[]]}return r}function Nt({exercise:e},t,o){let r=e.items.filter(a=>a.kind==="ruler").map(a=>a.id).filter(a=>a in t&&
+a in(o??{}));return Object.fromEntries(r.map(a=>[a,t[a]-o[a]]))}var Ue=(e,t)=>L(e.ask,t),he=({exercise:e,tallied:t},o,n)=>{
+let r=re(e,o);return e.items.filter(a=>a.id in r).map(a=>({heading:a.said||Ue(a,r),said:fe(a,r[a.id]),words:t.includes(a.
+id)?[]:[n]}))};var Bn=/[\u202a-\u202e\u2066-\u2069]/g,Tt=({items:e},t)=>{let o=re({items:e},t);return e.filter(n=>n.id in o).map(n=>({item:n.
+id,question:Ue(n,o),answer:o[n.id],...n.cards?{"in-words":fe(n,o[n.id])}:{}}))};function It(e){let o={format:"ajar-journ\
 al",version:1,entries:Object.entries(e).filter(([,r])=>r.answers&&Tt(r.question.exercise,r.answers).length).map(([r,a])=>{
 let[c,i=""]=r.split(/@(.*)/s),u=a.question.own&&!e[`${c}@`]?"":i;return{exercise:c,moment:u,title:a.question.exercise.title,
 at:a.when,done:!!a.done,confirmed:!!a.done,answers:Tt(a.question.exercise,a.answers)}})};return`${JSON.stringify(o,null,
-2).replace(qn,r=>`\\u${r.charCodeAt(0).toString(16)}`)}
+2).replace(Bn,r=>`\\u${r.charCodeAt(0).toString(16)}`)}
 `}function Lt(e,t){let o=URL.createObjectURL(new Blob([t],{type:"application/json"}));s("a",{href:o,download:e}).click(),
-setTimeout(()=>URL.revokeObjectURL(o),6e4)}var[Bn,Dn,Ce]=[9,28,30],ae=e=>Bn+Dn*e;function z(e,t,...o){let n=document.createElementNS("http://www.w3.org/2000/svg",e);
+setTimeout(()=>URL.revokeObjectURL(o),6e4)}var[Dn,Rn,Ce]=[9,28,30],ae=e=>Dn+Rn*e;function z(e,t,...o){let n=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[r,a]of Object.entries(t))n.setAttribute(r,a);return n.append(...o),n}var Mt=e=>Object.entries(e).filter(([t,{done:o,
 answers:n}])=>t.startsWith("check-in@")&&o&&n).map(([t,{answers:o,question:n}])=>({moment:t.slice(9),answers:o,items:n.exercise.
-items.filter(r=>r.kind==="ruler"&&o[r.id]!=null)})).filter(({items:t})=>t.length);function Rn(e,t,o){let n=t.at(-1),r=(a,c,i)=>z(
+items.filter(r=>r.kind==="ruler"&&o[r.id]!=null)})).filter(({items:t})=>t.length);function Fn(e,t,o){let n=t.at(-1),r=(a,c,i)=>z(
 "line",{x1:ae(a),x2:ae(c),y1:Ce,y2:Ce,class:i});return z("svg",{viewBox:"0 0 298 46",role:"img","aria-label":o,class:`ph\
 one-ruler phone-${e}`},r(0,10,"phone-scale"),...[0,5,10].map(a=>z("text",{x:ae(a),y:46,class:"phone-tick"},`${a}`)),r(t[0].
 value,n.value,"phone-way"),...t.slice(0,-1).map(({value:a})=>z("circle",{cx:ae(a),cy:Ce,r:5,class:"phone-then"})),z("cir\
 cle",{cx:ae(n.value),cy:Ce,r:8,class:"phone-now"}),z("text",{x:ae(n.value),y:16,class:"phone-value"},`${n.value}`))}function qt(e,t){
 let n=[...new Map(e.flatMap(({items:r})=>r.map(a=>[a.id,a]))).values()].map(r=>{let a=e.filter(({answers:u})=>u[r.id]!=null).
 map(({moment:u,answers:f})=>({moment:u,value:f[r.id]})),c=r.said||r.ask,i=a.map(({moment:u,value:f})=>L(t["phone-rulers-\
-at"],{n:f,moment:u})).join(", ");return s("div",{},s("h3",{},c),Rn(r.id,a,`${c}: ${i}`),s("p",{class:"phone-numbers","ar\
+at"],{n:f,moment:u})).join(", ");return s("div",{},s("h3",{},c),Fn(r.id,a,`${c}: ${i}`),s("p",{class:"phone-numbers","ar\
 ia-hidden":"true"},i))});return s("div",{class:"phone-rulers"},s("p",{class:"ajar-hint"},t["phone-rulers-how"]),...n)}function Bt({words:e,notes:t,onForget:o}){let n=!1,r=s("div",{}),a=s("div",{}),c=s("details",{},s("summary",{},s("h2",{},
 e["phone-rulers"])),r),i=s("details",{},s("summary",{},s("h2",{},e["phone-notes"])),a),u=s("p",{class:"phone-forgotten",
 role:"status",tabindex:"-1"}),f=s("footer",{},c,i,u);for(let g of[c,i])g.addEventListener("toggle",()=>g.open&&m());let y=(g,v)=>s(
@@ -234,13 +234,13 @@ role:"status",tabindex:"-1"}),f=s("footer",{},c,i,u);for(let g of[c,i])g.addEven
 let g=s("div",{}),v=y(e["phone-forget"],()=>{let E=y(e["phone-forget-no"],()=>{g.replaceChildren(v),v.focus()});g.replaceChildren(
 s("p",{},e["phone-forget-sure"]),s("div",{class:"ajar-moves"},E,y(e["phone-forget"],d))),E.focus()});return g.append(v),
 g}function l([g,{question:v,answers:E}]){let D=g.split(/@(.*)/s)[1],{title:M}=v.exercise;return[s("h3",{},D?`${M} (${D})`:
-M),s("div",{class:"ajar-reflection"},...fe(v,E,e["phone-stays"]).flatMap(S=>Ie(S,4)))]}function m(){let{entries:g}=t.all();
-Object.keys(g).length&&(u.textContent="");let v=Object.entries(g).filter(([,{question:D,answers:M}])=>M&&fe(D,M,"").length),
+M),s("div",{class:"ajar-reflection"},...he(v,E,e["phone-stays"]).flatMap(S=>Ie(S,4)))]}function m(){let{entries:g}=t.all();
+Object.keys(g).length&&(u.textContent="");let v=Object.entries(g).filter(([,{question:D,answers:M}])=>M&&he(D,M,"").length),
 E=Mt(g);c.hidden=!E.length,i.hidden=!v.length,E.length&&c.open&&r.replaceChildren(qt(E,e)),!(!i.open||a.contains(document.
 activeElement))&&a.replaceChildren(n?"":s("p",{class:"ajar-hint"},e["phone-notes-where"]),y(e["phone-notes-keep"],()=>Lt(
 "notes.json",It(t.all().entries))),s("p",{class:"ajar-hint"},e["phone-notes-file"]),w(),...v.flatMap(l))}return m(),{element:f,
 refresh:m,open(){n=!0,i.open=!0,m()}}}function Dt(e,t,o){let{words:n,notes:r,send:a,changed:c,announce:i,help:u}=o,{name:f}=t,y=t,d=0,w=!1,l=()=>r.entry(f)??{},
-m=()=>!!y?.open,g=({sending:p,added:O})=>!!(p||O?.round===v()),v=()=>(y??t).round,E=p=>fe(t,p,n["phone-stays"]),D=null,M=null;
+m=()=>!!y?.open,g=({sending:p,added:O})=>!!(p||O?.round===v()),v=()=>(y??t).round,E=p=>he(t,p,n["phone-stays"]),D=null,M=null;
 function S(p){return JSON.stringify(p)===M?!1:(M=JSON.stringify(p),D=o.noticeAfter(t.exercise.items,p),!!D)}let F=s("p",
 {class:"phone-closed"},n["phone-closed"]),T=s("section",{class:"phone-add","aria-labelledby":"phone-add",hidden:!0}),b=s(
 "div",{});e.replaceChildren(F,b);function h(p){return!m()||!t.tallied.includes(p.id)?n["phone-stays"]:s("span",{class:"p\
@@ -255,8 +255,8 @@ answers;return{answers:O,moved:Nt(t,O,I)}}let q=(p,O)=>s("button",{type:"button"
 "h2",{id:"phone-add",tabindex:"-1"},p),P=s("div",{},I,...O.map(V=>typeof V=="string"?s("p",{},V):V));if(P.textContent===
 T.textContent)return;let Y=w||T.contains(document.activeElement),Q=T.textContent;T.replaceChildren(...P.childNodes),Y?I.
 focus({preventScroll:!0}):Q&&i(p)}function K(p){p(),w=!0,k(),w=!1}function j({answers:p,moved:O}){let I=t.exercise.items.
-filter(W=>W.id in p).map(W=>{let[ge,...be]=W.kind==="sort"?[]:pe(W,l().answers[W.id]),le=W.said||W.ask;return s("li",{},
-ge&&!be.length&&!W.own?`${le}: ${ge}`:le)}),P=()=>K(()=>a.add(f,y,p,O)),Y=()=>K(()=>r.update(f,{keeps:v()})),{added:Q,keeps:V}=l(),
+filter(W=>W.id in p).map(W=>{let[ge,...be]=W.kind==="sort"?[]:fe(W,l().answers[W.id]),ue=W.said||W.ask;return s("li",{},
+ge&&!be.length&&!W.own?`${ue}: ${ge}`:ue)}),P=()=>K(()=>a.add(f,y,p,O)),Y=()=>K(()=>r.update(f,{keeps:v()})),{added:Q,keeps:V}=l(),
 X=V===v(),te=I.length>0;B(n[X?"phone-kept":te?"phone-add-title":"phone-done-ask"],...X?[n["phone-kept-how"]]:[],...Q&&!X?
 [n["phone-again"]]:[],...te?[n["phone-add-what"],s("ul",{},...I)]:[n["phone-done-what"]],...Object.keys(O).length?[n["ph\
 one-add-moved"]]:[],n["phone-add-final"],s("div",{class:"ajar-moves"},X?null:q(n["phone-keep-mine"],Y),q(n[te?"phone-add":
@@ -269,10 +269,10 @@ phone-here"],n["phone-refused"]):t.tallied.length?r.isSpent(te)?B(n["phone-here"
 -once"]):m()?j(X):B(n["phone-here"],n["phone-closed-done"]):B(n["phone-here"],n["phone-all-here"])}return k(),{name:f,is:p=>p?.
 id===t.id&&JSON.stringify(p.exercise)===JSON.stringify(t.exercise),isTouched(){let{answers:p={},at:O=0,done:I}=l(),P=e.contains(
 document.activeElement)&&document.activeElement.matches("input, textarea");return!I&&(P||O>0||Object.values(p).some(Y=>Y!=
-null))},update(p){y=p,k()},refresh:k,look(){M=null,k()}}}var Fn=15e3;async function Pn(e,t){for(let o=0;;o++){let n=0;try{let r=await fetch(e,{method:"POST",headers:{"Content-Ty\
-pe":"application/json"},body:JSON.stringify(t),keepalive:!0,signal:AbortSignal.timeout?.(Fn)});n=ke(r);let{error:a}=await r.
+null))},update(p){y=p,k()},refresh:k,look(){M=null,k()}}}var Pn=15e3;async function Wn(e,t){for(let o=0;;o++){let n=0;try{let r=await fetch(e,{method:"POST",headers:{"Content-Ty\
+pe":"application/json"},body:JSON.stringify(t),keepalive:!0,signal:AbortSignal.timeout?.(Pn)});n=ke(r);let{error:a}=await r.
 json();if(r.ok||a&&r.status<500&&![408,429].includes(r.status))return a}catch{}await je(xe(o,n))}}function Rt(e,t,o){let n=new Set;
-async function r(a){let{sending:c}=t.entry(a);if(n.has(c.key))return;n.add(c.key);let i=await Pn(`${e}/answers`,c),{question:u,
+async function r(a){let{sending:c}=t.entry(a);if(n.has(c.key))return;n.add(c.key);let i=await Wn(`${e}/answers`,c),{question:u,
 round:f,answers:y}=c;i||t.spend(`${u}.${f}`);let d=i?["closed","no-room"].includes(i)?{late:f}:{refused:f}:{added:{round:f,
 answers:y}};t.entry(a)&&t.update(a,{sending:null,...d}),n.delete(c.key),o()}return{add(a,{id:c,round:i},u,f){let y={question:c,
 round:i,key:t.key(`${c}.${i}`),answers:u,moved:f};t.update(a,{sending:y}),r(a)},resume(){for(let[a,c]of Object.entries(t.
@@ -290,41 +290,41 @@ type:"submit"},e["phone-go-in"])))]}function Ut(e,t,o){let n=[e["phone-welcome-n
 one-welcome-counts"],e["phone-welcome-result"],e["phone-welcome-skip"]],r=location.protocol==="http:";return[s("div",{class:"\
 phone-card"},s("h1",{},e["phone-welcome"]),s("ul",{},...n.map(a=>s("li",{},a))),t?null:s("p",{class:"ajar-hint"},e["phon\
 e-welcome-memory"]),r?s("p",{class:"ajar-hint"},e["phone-welcome-open"]):null,s("div",{class:"ajar-moves"},s("button",{type:"\
-button",onclick:o},e["phone-go-on"])))]}var Wn=()=>z("svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},
+button",onclick:o},e["phone-go-on"])))]}var Un=()=>z("svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},
 z("path",{d:"M11 8h42v68H11z",class:"phone-light"}),z("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),z("circle",{
 cx:36,cy:47,r:2,class:"phone-knob"}),z("path",{d:"M9.5 76.5V6.5h45v70",class:"phone-frame"})),Kt=e=>[s("div",{class:"pho\
-ne-waiting"},Wn(),s("h1",{},e["phone-waiting"]),s("p",{},e["phone-waiting-how"]))],_t=(e,t,o)=>{let n=Object.keys(t.all().
+ne-waiting"},Un(),s("h1",{},e["phone-waiting"]),s("p",{},e["phone-waiting-how"]))],_t=(e,t,o)=>{let n=Object.keys(t.all().
 entries).length;return[s("div",{class:"phone-waiting"},s("h1",{},e["phone-ended"]),s("p",{},e[n?"phone-ended-notes":"pho\
 ne-ended-nothing"])),s("div",{class:"phone-help"},o.text())]};var Je=e=>JSON.parse(document.getElementById(e).textContent),C=Je("words"),Ge=document.getElementById("code").textContent||
-ft(location),he=ut({words:C,countries:Je("help"),leave:nn}),zt={},Ke=null,N=Je("state"),$=Et(Ge,!!N&&!N.ended),ee=s("mai\
-n",{}),Vt=s("p",{class:"phone-looking",role:"status"}),Zt=s("p",{class:"phone-practice",hidden:!0},C["phone-practice"]),
-oe=s("div",{class:"phone-banner",role:"status",hidden:!0}),Yt=s("p",{class:"phone-unseen",role:"status"}),Qt=e=>{Yt.textContent=
-e},ce="",G=null;function Ae(e,t,{focus:o=!1}={}){if(e===ce&&e!=="question")return;let n=o||ee.contains(document.activeElement);
-if(ce=e,G=null,oe.hidden=!0,ee.replaceChildren(),t(),!n)return;let r=ee.querySelector("h1");r.tabIndex=-1,r.focus({preventScroll:!0}),
-window.scrollTo(0,0)}function ze(e,t){Ae("question",()=>{G=Dt(ee,e,{words:C,notes:$,send:He,announce:Qt,changed:()=>ie.refresh(),
-help:he,wayToNeeds:Un,noticeAfter:(o,n)=>lt(o,n,zt)}),$.all().place!==e.name&&$.change(o=>{o.place=e.name})},t)}function Un(){
-if(!Ke)return null;let t={id:0,name:`needs@${C["phone-own-moment"]}`,exercise:Ke,tallied:[],round:0,open:!1,own:!0};return s(
-"button",{type:"button",onclick:()=>{ze(t,{focus:!0}),Xt(C["phone-own"],C["phone-go-back"])}},C["help-needs"])}function me(e={}){
-let t=N.ended?null:N.question;if(Zt.hidden=!N.practice,!$.all().welcomed&&!N.ended){Ae("welcome",()=>ee.append(...Ut(C,St(),
-en)),e);return}if(G?.is(t)){G.update(t),oe.hidden=!0;return}if(G?.isTouched()&&!e.focus){G.update(null),(t||N.ended)&&Kn();
-return}let o=ce==="waiting"||ce==="question";N.ended?Ae("ended",()=>{ee.append(..._t(C,$,he)),ie.open()},e):t?ze(t,e):Ae(
-"waiting",()=>ee.append(...Kt(C)),e),t&&o&&Qt(`${C["phone-new"]} ${t.exercise.title}`)}var Kn=()=>Xt(C[N.ended?"phone-en\
-ded-here":"phone-moved-on"],C[N.ended?"phone-go-notes":"phone-go-new"]);function Xt(e,t){(oe.hidden||oe.firstChild.textContent!==
-e)&&oe.replaceChildren(s("p",{},e),s("button",{type:"button",onclick:()=>me({focus:!0})},t)),oe.hidden=!1}function Ht(){
-ce="",G=null,N.ended||!$.all().welcomed?me():en()}function en(){$.change(o=>{o.welcomed=!0});let{place:e,entries:t}=$.all();
-e&&!t[e]?.done&&_n(t[e]),me({focus:!G})}function _n(e){!e?.answers||N.ended||e.question.name===N.question?.name||ze({...e.
-question,open:!1})}function Jt(e){N=e,N.ended&&$.end(),me()}var Hn=()=>$.isSpent("join")?{}:{"Ajar-Phone":$.key("join")},
-Gt=0;function Jn(e){e&&!$.isSpent("join")&&$.spend("join"),clearTimeout(Gt),Gt=setTimeout(()=>{Vt.textContent=e?"":C["ph\
-one-looking"]},e?0:1e3)}var _e=()=>{ce="",G=null,me(),ie.refresh()},tn=`api/rooms/${Ge}`,He=Rt(tn,$,()=>{G?.refresh(),ie.
-refresh()}),ie=Bt({words:C,notes:$,onForget(){N.ended||$.change(e=>{e.welcomed=!0}),_e()}});function nn(){$.forget(),De()}
-document.querySelector(".phone").replaceChildren(s("header",{},s("div",{class:"phone-bar"},s("p",{},C["phone-title"]),s(
-"div",{class:"ajar-leave"},he.button(),Be({words:C,leave:nn})),Vt),s("details",{},s("summary",{},C["phone-leave"]),s("p",
-{},C["phone-leave-cannot"]),s("p",{class:"ajar-leave-how"},C["leave-how"])),$.isLost()?s("p",{class:"phone-practice",role:"\
-status"},C["phone-lost"]):null,Zt,oe),ee,ie.element,s("div",{class:"ajar-on-paper"},he.text()),Yt);pt(()=>$.forget());dt(
-he.open);async function on(e=1e3){try{({dangers:zt={},needs:Ke=null}=await(await fetch("danger.json")).json()),G?.look()}catch{
-setTimeout(on,e,Math.min(2*e,6e4))}}function sn(){if(on(),N.ended)$.end();else{let e=()=>Jt({...N,ended:!0});mt(tn,N.version,
-{onState:Jt,onReached:Jn,onGone:e,introduce:Hn}),He.resume()}document.addEventListener("visibilitychange",()=>{document.
-hidden||He.resume()}),$.listen(()=>{document.hidden||!G?.isTouched()?_e():G.refresh()}),setTimeout(()=>{$.forget(),_e()},
-Math.min(Ee,$.all().begun+Ee-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{e&&(Ht(),ie.refresh())}),
-Ht()}function Gn(){let e=Object.keys($.all().entries).length>0;return e&&(N={ended:!0},sn()),e}N?sn():ee.append(...Wt(C,
-Ge,Gn));
+ft(location),zt=Je("help"),ce=ut({words:C,countries:zt,leave:on});ce.choose(zt.find(({home:e})=>e)?.code??"");var Vt={},
+Ke=null,N=Je("state"),$=Et(Ge,!!N&&!N.ended),ee=s("main",{}),Zt=s("p",{class:"phone-looking",role:"status"}),Yt=s("p",{class:"\
+phone-practice",hidden:!0},C["phone-practice"]),oe=s("div",{class:"phone-banner",role:"status",hidden:!0}),Qt=s("p",{class:"\
+phone-unseen",role:"status"}),Xt=e=>{Qt.textContent=e},ie="",G=null;function Ae(e,t,{focus:o=!1}={}){if(e===ie&&e!=="que\
+stion")return;let n=o||ee.contains(document.activeElement);if(ie=e,G=null,oe.hidden=!0,ee.replaceChildren(),t(),!n)return;
+let r=ee.querySelector("h1");r.tabIndex=-1,r.focus({preventScroll:!0}),window.scrollTo(0,0)}function ze(e,t){Ae("questio\
+n",()=>{G=Dt(ee,e,{words:C,notes:$,send:He,announce:Xt,changed:()=>le.refresh(),help:ce,wayToNeeds:Kn,noticeAfter:(o,n)=>lt(
+o,n,Vt)}),$.all().place!==e.name&&$.change(o=>{o.place=e.name})},t)}function Kn(){if(!Ke)return null;let t={id:0,name:`n\
+eeds@${C["phone-own-moment"]}`,exercise:Ke,tallied:[],round:0,open:!1,own:!0};return s("button",{type:"button",onclick:()=>{
+ze(t,{focus:!0}),en(C["phone-own"],C["phone-go-back"])}},C["help-needs"])}function me(e={}){let t=N.ended?null:N.question;
+if(Yt.hidden=!N.practice,!$.all().welcomed&&!N.ended){Ae("welcome",()=>ee.append(...Ut(C,St(),tn)),e);return}if(G?.is(t)){
+G.update(t),oe.hidden=!0;return}if(G?.isTouched()&&!e.focus){G.update(null),(t||N.ended)&&_n();return}let o=ie==="waitin\
+g"||ie==="question";N.ended?Ae("ended",()=>{ee.append(..._t(C,$,ce)),le.open()},e):t?ze(t,e):Ae("waiting",()=>ee.append(
+...Kt(C)),e),t&&o&&Xt(`${C["phone-new"]} ${t.exercise.title}`)}var _n=()=>en(C[N.ended?"phone-ended-here":"phone-moved-o\
+n"],C[N.ended?"phone-go-notes":"phone-go-new"]);function en(e,t){(oe.hidden||oe.firstChild.textContent!==e)&&oe.replaceChildren(
+s("p",{},e),s("button",{type:"button",onclick:()=>me({focus:!0})},t)),oe.hidden=!1}function Ht(){ie="",G=null,N.ended||!$.
+all().welcomed?me():tn()}function tn(){$.change(o=>{o.welcomed=!0});let{place:e,entries:t}=$.all();e&&!t[e]?.done&&Hn(t[e]),
+me({focus:!G})}function Hn(e){!e?.answers||N.ended||e.question.name===N.question?.name||ze({...e.question,open:!1})}function Jt(e){
+N=e,N.ended&&$.end(),me()}var Jn=()=>$.isSpent("join")?{}:{"Ajar-Phone":$.key("join")},Gt=0;function Gn(e){e&&!$.isSpent(
+"join")&&$.spend("join"),clearTimeout(Gt),Gt=setTimeout(()=>{Zt.textContent=e?"":C["phone-looking"]},e?0:1e3)}var _e=()=>{
+ie="",G=null,me(),le.refresh()},nn=`api/rooms/${Ge}`,He=Rt(nn,$,()=>{G?.refresh(),le.refresh()}),le=Bt({words:C,notes:$,
+onForget(){N.ended||$.change(e=>{e.welcomed=!0}),_e()}});function on(){$.forget(),De()}document.querySelector(".phone").
+replaceChildren(s("header",{},s("div",{class:"phone-bar"},s("p",{},C["phone-title"]),s("div",{class:"ajar-leave"},ce.button(),
+Be({words:C,leave:on})),Zt),s("details",{},s("summary",{},C["phone-leave"]),s("p",{},C["phone-leave-cannot"]),s("p",{class:"\
+ajar-leave-how"},C["leave-how"])),$.isLost()?s("p",{class:"phone-practice",role:"status"},C["phone-lost"]):null,Yt,oe),ee,
+le.element,s("div",{class:"ajar-on-paper"},ce.text()),Qt);pt(()=>$.forget());dt(ce.open);async function sn(e=1e3){try{({
+dangers:Vt={},needs:Ke=null}=await(await fetch("danger.json")).json()),G?.look()}catch{setTimeout(sn,e,Math.min(2*e,6e4))}}
+function rn(){if(sn(),N.ended)$.end();else{let e=()=>Jt({...N,ended:!0});mt(nn,N.version,{onState:Jt,onReached:Gn,onGone:e,
+introduce:Jn}),He.resume()}document.addEventListener("visibilitychange",()=>{document.hidden||He.resume()}),$.listen(()=>{
+document.hidden||!G?.isTouched()?_e():G.refresh()}),setTimeout(()=>{$.forget(),_e()},Math.min(Ee,$.all().begun+Ee-Date.now())),
+window.addEventListener("pageshow",({persisted:e})=>{e&&(Ht(),le.refresh())}),Ht()}function zn(){let e=Object.keys($.all().
+entries).length>0;return e&&(N={ended:!0},rn()),e}N?rn():ee.append(...Wt(C,Ge,zn));
