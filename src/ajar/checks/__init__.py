@@ -7,15 +7,21 @@ from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ajar.checks.items import RENAME, twice, wrong_in_agenda, wrong_in_items, wrong_in_rules
+from ajar.checks.items import (
+    nameless,
+    wrong_in_agenda,
+    wrong_in_cards,
+    wrong_in_items,
+    wrong_in_rules,
+)
 from ajar.checks.json_schema import schemas_not_named
 from ajar.checks.texts import (
     needed_on_paper,
     needed_words,
     wrong_citations,
+    wrong_in_chapter,
     wrong_in_page,
     wrong_in_section,
-    wrong_in_words,
 )
 from ajar.content.exercise import Exercise
 from ajar.content.materials import COPY, FILE_STEM, FOLDERS, LOGO_ENDINGS
@@ -29,6 +35,9 @@ if TYPE_CHECKING:
 
     from ajar.checks.items import Where
     from ajar.content.materials import Materials
+
+    _At = Callable[[Where, str, str], Problem]
+    """Makes a problem from where it is in a file, what is wrong, and how to fix it."""
 
 _ENDINGS = (".yaml", ".yml", ".md", ".markdown", ".json", ".svg", ".txt")
 _DAYS_BETWEEN_CHECKS = 365
@@ -61,7 +70,7 @@ def check(materials: Materials) -> list[Problem]:
         *(partial(_agenda, name, materials) for name in names("agendas")),
         *(partial(wrong_in_section, name, materials) for name in names("sections")),
         *(partial(wrong_in_page, name, materials) for name in pages),
-        *(partial(wrong_in_words, path, materials) for path in guide),
+        *(partial(wrong_in_chapter, path, materials) for path in guide),
         *(partial(not_in_values, path, home) for path in texts),
     ]
     return sorted(set(chain.from_iterable(map(_problems_of, looks)))) or unprintable(materials)
@@ -156,17 +165,32 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
         yield at(where, what, mend)
     for where, what, mend in wrong_in_rules(dealt):
         yield at(where, what, mend)
+    yield from _nameless(exercise, dealt, at, materials)
     phrases = ((["reflection", phrase], text) for phrase, text in exercise.reflection.items())
     for place, text in ((["why"], exercise.why), *phrases):
         for what, mend in wrong_citations(text, materials):
             yield at(place, what, mend)
 
 
+def _nameless(
+    exercise: Exercise, dealt: Exercise, at: _At, materials: Materials
+) -> Iterator[Problem]:
+    """Return the cards without a name for the wall, in the file in which each stands."""
+    for n, (item, asked) in enumerate(zip(exercise.items, dealt.items, strict=True)):
+        card_set = getattr(item, "cards", None)
+        for where, what, mend in nameless(asked):
+            if isinstance(card_set, str):
+                in_set = _in_yaml(materials.path("cards", card_set), materials)
+                yield in_set(["cards", *where], what, mend)
+            else:
+                yield at(["items", n, "cards", *where], what, mend)
+
+
 def _cards(name: str, materials: Materials) -> Iterator[Problem]:
     cards = materials.cards(name)
     at = _in_yaml(materials.path("cards", name), materials)
-    for n, what in twice(card.id for card in cards):
-        yield at(["cards", n, "id"], what, RENAME)
+    for where, what, mend in wrong_in_cards(cards):
+        yield at(["cards", *where], what, mend)
 
 
 def _agenda(name: str, materials: Materials) -> Iterator[Problem]:
@@ -175,7 +199,7 @@ def _agenda(name: str, materials: Materials) -> Iterator[Problem]:
         yield at(where, what, mend)
 
 
-def _in_yaml(path: Path, materials: Materials) -> Callable[[Where, str, str], Problem]:
+def _in_yaml(path: Path, materials: Materials) -> _At:
     """Return a function that makes a problem with its line in a YAML file.
 
     The lines are read only once there is a problem: that takes longer than all else.

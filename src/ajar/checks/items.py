@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from pydantic import BaseModel
 
 from ajar.content.agendas import SectionStep, running_order
 from ajar.content.answers import HIGHEST
-from ajar.content.exercise import NAMES, Choice, Date, Ruler, Sort, Text
+from ajar.content.exercise import MOST_SHORT, NAMES, Choice, Date, Ruler, Sort, Text, cards_of
 from ajar.content.problems import UNLESS, MaterialsError, did_you_mean
 from ajar.content.reflect import ladder_of, names_in
 from ajar.content.rule import LADDER_PHRASES, Condition, Ladder, Line, Rule, Rung
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ajar.content.agendas import Agenda
-    from ajar.content.exercise import Exercise, Item
+    from ajar.content.exercise import Card, Exercise, Item
     from ajar.content.materials import Materials
     from ajar.content.sections import Section
 
@@ -61,8 +62,11 @@ def wrong_in_items(items: Sequence[Item]) -> Iterator[Found]:
         for rule in (_after, _ruler_above, _among, _places):
             for field, what, mend in rule(item, above):
                 yield ["items", n, field], what, mend
-        for where, what in _cards_twice(item):
-            yield ["items", n, *where], what, RENAME
+        for field in ("cards", "piles"):
+            cards = getattr(item, field, ())
+            if not isinstance(cards, str):  # a card set is checked by itself
+                for where, what, mend in wrong_in_cards(cards):
+                    yield ["items", n, field, *where], what, mend
 
 
 def twice(ids: Iterable[str]) -> Iterator[tuple[int, str]]:
@@ -141,12 +145,27 @@ def _places(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, s
             yield "ask", f"{place} may have no answer yet", mend
 
 
-def _cards_twice(item: Item) -> Iterator[tuple[Where, str]]:
-    for field in ("cards", "piles"):
-        cards = getattr(item, field, ())
-        if not isinstance(cards, str):  # a card set is checked by itself
-            for place, what in twice(card.id for card in cards):
-                yield [field, place, "id"], what
+def wrong_in_cards(cards: Sequence[Card]) -> Iterator[Found]:
+    """Return what is wrong with the ids and short names of some cards or piles."""
+    for n, what in twice(card.id for card in cards):
+        yield [n, "id"], what, RENAME
+    for n, what in twice(card.short_name for card in cards):
+        mend = "Give each its own line “short: …”, so that the wall can tell them apart."
+        yield [n, "short"], what.replace("id", "short name", 1), mend
+    for n, card in enumerate(cards):
+        if card.short and re.search(r"[\n{}]", card.short):
+            what = f"the short name of “{card.id}” has a line break or a {{place}}"
+            yield [n, "short"], what, "Write a few plain words."
+
+
+def nameless(item: Item) -> Iterator[Found]:
+    """Return the cards of an item that the wall cannot name."""
+    if not isinstance(item, Choice | Sort) or item.setting == "alone":
+        return
+    for n, card in enumerate(cards_of(item)):
+        if not card.short and (len(card.text) > MOST_SHORT or PLACE.search(card.text)):
+            what = f"the card “{card.id}” has no short name for the wall"
+            yield [n, "id"], what, f"Add “short: …” with at most {MOST_SHORT} letters and spaces."
 
 
 def wrong_in_rules(exercise: Exercise) -> Iterator[Found]:

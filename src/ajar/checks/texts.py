@@ -15,7 +15,7 @@ from ajar.content.exercise import Setting
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
 from ajar.content.readers import read_text
 from ajar.content.render import PICTURE
-from ajar.content.sections import parse_blocks
+from ajar.content.sections import COLONS, parse_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -94,6 +94,17 @@ def wrong_in_page(name: str, materials: Materials) -> Iterator[Problem]:
             mend = f"Put the words of “{block.name}” here, or name it in the section."
             yield Problem(file, block.line, "a page cannot hold another page", mend)
     yield from _exercises_named(blocks, file, materials)
+    yield from wrong_in_words(path, materials)
+
+
+def wrong_in_chapter(path: Path, materials: Materials) -> Iterator[Problem]:
+    """Return what is wrong with a chapter of the guide, where colons begin no block."""
+    file, fenced = file_in(materials.home, path), False
+    for line, text in enumerate(read_text(path, materials.home).split("\n"), start=1):
+        fenced ^= text.lstrip().startswith("```")
+        if COLONS.match(text) and not fenced:
+            what = f"“{text.strip()}” begins with colons, which people would see"
+            yield Problem(file, line, what, "Take the colons out: the guide has no blocks.")
     yield from wrong_in_words(path, materials)
 
 

@@ -19,6 +19,8 @@ Setting = Literal["room", "alone"]
 NAMES = ("wants-help", "hesitates", "moment")
 """The marks for the fictional couple of a scenario, in questions for the room."""
 Words = Annotated[str, Field(min_length=1)]
+MOST_SHORT = 18
+"""How many characters of a card's name can be read from the back row."""
 
 
 class Card(Declared):
@@ -26,6 +28,15 @@ class Card(Declared):
 
     id: Id
     text: Words
+    short: Annotated[str, Field(min_length=1, max_length=MOST_SHORT)] | None = Field(
+        None,
+        description="Its short name on the wall, if the text is longer than 18 letters and spaces.",
+    )
+
+    @property
+    def short_name(self) -> str:
+        """What the wall calls the card: `short`, or else its text."""
+        return self.short or self.text
 
 
 Cards = Annotated[tuple[Card, ...], Field(min_length=2, strict=False)]

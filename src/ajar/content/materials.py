@@ -20,7 +20,7 @@ from ajar.content.text import fill
 if TYPE_CHECKING:
     from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.exercise import Card, Exercise, Item, Setting
-    from ajar.content.models import Country, DangerWords, Profile, Scenario
+    from ajar.content.models import Country, DangerWords, OwnLine, Profile, Scenario
 
 _Place = tuple[str, int]
 """The file and line that refer to something in another file."""
@@ -264,20 +264,19 @@ class Materials:
         shown = country.model_dump(mode="json", exclude=unseen)
         profile = self.profile
         if profile.country in ("", country.code):
-            shown["lines"] += [
-                {
-                    "name": line.name,
-                    "topic": "agency",
-                    "for_what": line.for_what or profile.agency or line.name,
-                    "reach": [
-                        {"say": fill(self.words["help-call"], {"number": line.number}), "to": line.to}
-                    ],
-                    "hours": line.hours,
-                    "languages": ", ".join(profile.languages),
-                }
-                for line in profile.call
-            ]
+            shown["lines"] += map(self._shown_line, profile.call)
         return {**shown, "home": True} if profile.country == country.code else shown
+
+    def _shown_line(self, line: OwnLine) -> dict[str, Any]:
+        say = fill(self.words["help-call"], {"number": line.number})
+        return {
+            "name": line.name,
+            "topic": "agency",
+            "for_what": line.for_what or self.profile.agency or line.name,
+            "reach": [{"say": say, "to": line.to}],
+            "hours": line.hours,
+            "languages": ", ".join(self.profile.languages),
+        }
 
     def _dealt(self, item: Item, path: Path) -> Item:
         from ajar.content.exercise import Choice, Sort

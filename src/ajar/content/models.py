@@ -126,6 +126,12 @@ class OwnLine(_Described):
         return "tel:" + re.sub(r"[^+\d]", "", number[0] if number else "")
 
 
+Paper = Literal["us-letter", "a4"]
+"""The sizes of paper, as Typst names them."""
+_WITH_LETTER = ("", "US", "CA", "MX")
+"""The countries that print on letter paper; without a country it is the default."""
+
+
 class Profile(_Described):
     """`materials/profile.yaml`: who holds the workshop, and where. Every line may be empty."""
 
@@ -133,9 +139,14 @@ class Profile(_Described):
     country: str = Field("", description="The code of your country in the help lines, such as US.")
     languages: tuple[Words, ...] = Field((), description="Those in which people can talk with you.")
     call: tuple[OwnLine, ...] = Field((), description="Your own numbers for people to call.")
-    paper: Literal["", "us-letter", "a4"] = Field("", description="The size of your paper.")
+    paper: Paper | Literal[""] = Field("", description="The size of your paper.")
     logo: str = Field("", description="A picture in `materials/`: SVG, PNG or JPEG.")
     confidentiality: str = Field("", description="What you say about its limits. Markdown.")
+
+    @property
+    def paper_size(self) -> Paper:
+        """The size of paper: the one that is named, or else the usual one of the country."""
+        return self.paper or ("us-letter" if self.country in _WITH_LETTER else "a4")
 
     @model_validator(mode="before")
     @classmethod

@@ -111,6 +111,10 @@ _MESSAGES = {
     ),
     "string_too_short": ("“{name}” is empty", "Write the words that people should read."),
     "string_type": ("“{name}” should be words", "Put them in quotes if they look like a number."),
+    "string_too_long": (
+        "“{input}” is too long for “{name}”",
+        "It takes at most {max_length} letters and spaces.",
+    ),
     "too_short": ("“{name}” has too few", "It takes at least {min_length}."),
     "too_long": ("“{name}” has too many", "It takes at most {max_length}."),
     "tuple_type": ("“{name}” should be a list", "Begin each entry on its own line with “- ”."),
@@ -125,6 +129,7 @@ _MESSAGES = {
         "Write “tel:” or “sms:” and the digits of “say”, or else the address as “say” has it.",
     ),
     "number_to_dial": ("“{input}” has no digits", "Write the number that people should call."),
+    "clock": ("“{input}” is not a time", "Write it like 18:30."),
     "phrase": (
         "“{input}” has a bracket without its partner, or the name of a list that is not there",
         "Look above the lists for how to write a phrase.",

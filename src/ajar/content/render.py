@@ -74,13 +74,17 @@ def sources(section: Section, setting: Setting, materials: Materials) -> str:
 
 def _own_line(line: OwnLine, profile: Profile, words: Mapping[str, str]) -> str:
     call = fill(words["help-call"], {"number": line.number})
-    more = (line.for_what, line.hours, ", ".join(profile.languages))
+    more = filter(None, (line.for_what, line.hours, ", ".join(profile.languages)))
     name = f"{profile.agency}: {line.name}" if profile.agency else line.name
-    return " ".join([f"**{name}.**", f"[{call}]({line.to}).", *(f"{text}." for text in more if text)])
+    return " ".join([f"**{name}.**", f"[{call}]({line.to}).", *(f"{text}." for text in more)])
 
 
 def _country(country: Country, words: Mapping[str, str], *, opened: bool) -> str:
-    lines = ["<details open>" if opened else "<details>", f"<summary>{country.country}</summary>", ""]
+    lines = [
+        "<details open>" if opened else "<details>",
+        f"<summary>{country.country}</summary>",
+        "",
+    ]
     lines += [fill(words["help-lines-danger"], {"number": country.emergency}), country.note, ""]
     for line in country.lines:
         checked = fill(words["help-lines-checked"], {"day": day_in_words(line.last_checked)})

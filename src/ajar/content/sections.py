@@ -27,6 +27,8 @@ from ajar.content import CHECK_IN, Key
 from ajar.content.problems import Problem, did_you_mean
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from markdown_it import MarkdownIt
 
     from ajar.content.exercise import Setting
@@ -38,6 +40,8 @@ MARKS = ("room", "alone", *(kind for kind in get_args(BlockKind) if kind != "tex
 NAMED = ("part", "exercise", "check-in", "page")
 WITH_WORDS = ("part", "notes", "room", "alone")
 OPENING = re.compile(r":::+ *\w")
+COLONS = re.compile(r"(?:\s*:|[\s>*+-]*::)[:\s]*(.*)")
+"""A line that begins like a block, with however many colons; group 1 is what follows."""
 MINUTES = re.compile(r"(\d+) min$")
 
 
@@ -135,6 +139,7 @@ def _parsed(text: str, file: str, first_line: int) -> tuple[tuple[Block, ...], t
     blocks: list[Block] = []
     problems: list[Problem] = []
     loose = 0  # the line on which text outside any block begins
+    marks: set[int] = set()  # the lines that begin and end blocks
 
     def keep_loose(until: int) -> None:
         first = next((n for n in range(loose, until) if lines[n].strip()), until)
@@ -154,12 +159,36 @@ def _parsed(text: str, file: str, first_line: int) -> tuple[tuple[Block, ...], t
         if not closed or any(OPENING.match(line) for line in lines[start + 1 : end]):
             mend = "End it with a line “:::”."
             problems.append(Problem(file, line, "a block is not closed", mend))
+            marks.update(range(start, end + closed))
             continue
+        marks.update((start, end))
         words = "\n".join(lines[start + 1 : end]).strip()
         made = _block(token.info.strip(), words, line, file)
         (problems if isinstance(made, Problem) else blocks).append(made)  # type: ignore[arg-type]
     keep_loose(len(lines))
+    for n, what, mend in _stray_colons(lines, marks):
+        problems.append(Problem(file, first_line + n, what, mend))
     return tuple(blocks), tuple(problems)
+
+
+def _stray_colons(lines: list[str], marks: set[int]) -> Iterator[tuple[int, str, str]]:
+    """Return the lines that begin with colons and are no block: a reader would see them."""
+    begun = False
+    for n, line in enumerate(lines):
+        stray = COLONS.match(line)
+        if n in marks or not stray:
+            continue
+        kind = stray[1].partition(" ")[0]
+        if kind:
+            begun = True
+            mend = f"Write “::: {stray[1].strip()}” at the very beginning of a line."
+            if kind not in MARKS:
+                mend = f"Write a block, or take the colons out. {did_you_mean(kind, MARKS)}"
+            yield n, f"“{line.strip()}” begins with colons and is no block", mend
+        elif not begun:
+            yield n, "there is no block to end here", "Take it out, or begin a block above it."
+        else:
+            begun = False  # it ends what should have been a block
 
 
 def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:

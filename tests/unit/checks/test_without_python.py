@@ -63,8 +63,10 @@ title: Quiet places
 cards:
   - id: bench
     text: A bench by the river
+    short: By the river
   - id: library
     text: The reading room of a library
+    short: In a library
 """
 
 

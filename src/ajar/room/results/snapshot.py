@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from ajar.room.rules.tally import BETWEEN, band_labels
+
 if TYPE_CHECKING:
     from ajar.room.rules.disclosure import Snapshot
     from ajar.room.rules.schemas import PanelUnit
-
-_TO = "–"
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class RevealedUnit:
     def range_label(self, first: int, last: int) -> str:
         """Return what lies between two places: ``4–6``; from 4–6 to 7–10 it is ``4–10``."""
         low, high = self.labels[first], self.labels[last]
-        return low if low == high else low.split(_TO)[0] + _TO + high.split(_TO)[-1]
+        return low if low == high else low.split(BETWEEN)[0] + BETWEEN + high.split(BETWEEN)[-1]
 
     def _place(self, nth: int) -> int:
         """Return where the nth answer from below lies, counted from 0."""
@@ -56,15 +56,3 @@ class RevealedUnit:
 def revealed_units(units: Iterable[PanelUnit]) -> list[RevealedUnit]:
     """Return those units of a panel of which something was published, in their order."""
     return [RevealedUnit(unit, unit.snapshot) for unit in units if unit.snapshot]
-
-
-def band_labels(values: Sequence[str], sizes: Sequence[int], between: str = _TO) -> tuple[str, ...]:
-    """Return what the bands of a unit are called.
-
-    >>> band_labels("abcd", (1, 3))
-    ('a', 'b–d')
-    """
-    return tuple(
-        values[end - 1] if size == 1 else f"{values[end - size]}{between}{values[end - 1]}"
-        for size, end in zip(sizes, accumulate(sizes), strict=True)
-    )

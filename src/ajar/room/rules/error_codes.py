@@ -13,7 +13,7 @@ EdgeErrorCode = Literal["bad-request", "too-slow", "headers-too-large", "broken"
 ErrorCode = EdgeErrorCode | Literal[
     "key", "stop-disabled", "not-found", "no-room", "no-question", "method", "closed", "sealed",
     "by-hands", "revealed", "phones", "too-many-questions", "full-room", "too-large", "media",
-    "body", "answer", "hands", "slow-down", "busy", "not-ready",
+    "body", "answer", "hands", "slow-down", "busy", "not-ready", "ticket", "no-deck",
 ]  # fmt: skip
 
 
@@ -27,10 +27,12 @@ class ErrorInfo(NamedTuple):
 ERRORS: dict[ErrorCode, ErrorInfo] = {
     "bad-request": ErrorInfo(400, "This is not a valid HTTP request."),
     "key": ErrorInfo(401, "This room key is not valid."),
+    "ticket": ErrorInfo(401, "This ticket was used already, or is not valid."),
     "stop-disabled": ErrorInfo(403, "This server cannot be stopped over HTTP."),
     "not-found": ErrorInfo(404, "Not found."),
     "no-room": ErrorInfo(404, "There is no room with this code. It may have ended."),
     "no-question": ErrorInfo(404, "There is no such question in this room."),
+    "no-deck": ErrorInfo(404, "This room has no deck of slides."),
     "method": ErrorInfo(405, "Method not allowed."),
     "too-slow": ErrorInfo(408, "The request took too long. Please send it again."),
     "closed": ErrorInfo(409, "This question is closed."),

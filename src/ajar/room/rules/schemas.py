@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from ajar.content.exercise import Exercise  # noqa: TC001 (pydantic reads it)
 from ajar.room.rules.disclosure import Snapshot  # noqa: TC001 (pydantic reads it)
+from ajar.room.rules.stage import PresenterKind, Stage  # noqa: TC001 (pydantic reads it)
 
 
 class _Message(BaseModel):
@@ -162,6 +163,14 @@ class PanelQuestion(_Message):
     units: tuple[PanelUnit, ...]
 
 
+class PanelPresenter(_Message):
+    """A wall or a remote. One that is not used is a ticket that somebody may open."""
+
+    id: int
+    kind: PresenterKind
+    used: bool
+
+
 class Panel(_Message):
     """A room as its facilitator sees it. Only the number of answers is live."""
 
@@ -170,7 +179,35 @@ class Panel(_Message):
     expires: str
     joined: int
     version: int
+    now: float = Field(description="The server’s clock, in seconds since 1970.")
     questions: tuple[PanelQuestion, ...]
+    stage: Stage | None = Field(None, description="Null while the room has no deck.")
+    presenters: tuple[PanelPresenter, ...] = ()
+
+
+class NewTicket(_Message):
+    """A request for a ticket."""
+
+    kind: PresenterKind
+
+
+class CreatedTicket(_Message):
+    """A ticket for a wall or a remote, which is sent only this once and is valid once."""
+
+    id: int
+    ticket: str
+
+
+class UsedTicket(_Message):
+    """A ticket to be used."""
+
+    ticket: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{43}$")]
+
+
+class PresenterKey(_Message):
+    """The key of a wall or a remote, which is sent only this once."""
+
+    key: str
 
 
 class ErrorMessage(_Message):

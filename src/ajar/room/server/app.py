@@ -25,6 +25,7 @@ from ajar.room.server.logs import log_event
 from ajar.room.server.middleware import SecurityMiddleware
 from ajar.room.server.openapi import document
 from ajar.room.server.routes import OPERATIONS
+from ajar.room.server.walls import wall_routes as walls
 from ajar.room.storage import queries
 from ajar.room.storage.tables import rooms
 from ajar.room.storage.write_queue import BusyError, JobResults, WriteQueue
@@ -118,6 +119,9 @@ HANDLERS: Mapping[str, Handler] = {
         facilitators.room_panel, facilitators.post_question, facilitators.post_open,
         facilitators.post_close, facilitators.post_reveal, facilitators.post_reset,
         facilitators.post_hands,
+        walls.wall_page, walls.remote_page, walls.post_ticket, walls.post_presenter,
+        walls.delete_presenter, walls.put_deck, walls.read_deck, walls.post_stage,
+        walls.panel_events,
         health, openapi,
     )
 }  # fmt: skip

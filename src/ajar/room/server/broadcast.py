@@ -12,10 +12,23 @@ from ajar.room.server.state import PhoneView
 if TYPE_CHECKING:
     import asyncio
 
+    from starlette.types import Receive
+
     from ajar.room.rules.question import Question, Room
 
 HEARTBEAT_SECONDS = 20
 """The time between two signs of life on a waiting connection."""
+EVENT_STREAM = (
+    (b"content-type", b"text/event-stream"),
+    (b"x-accel-buffering", b"no"),  # nginx passes each event on at once
+)
+"""The headers of a stream of server-sent events."""
+
+
+async def until_disconnect(receive: Receive) -> None:
+    """Wait until a client has left."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 @dataclass(eq=False)
@@ -28,6 +41,8 @@ class LiveRoom:
 
     view: PhoneView
     listeners: dict[asyncio.Event, int] = field(default_factory=dict)
+    followers: set[asyncio.Event] = field(default_factory=set)
+    """Set at each change: those of walls and remotes, which see more than phones do."""
     _numbers: Iterator[int] = field(default_factory=count)
 
     def add_listener(self, listener: asyncio.Event) -> None:
@@ -45,10 +60,12 @@ class LiveRoom:
             self.view = view
             if has_changed:
                 self.wake()
+            for follower in self.followers:
+                follower.set()
 
     def wake(self) -> None:
-        """Wake all listeners."""
-        for listener in self.listeners:
+        """Wake all listeners and followers."""
+        for listener in (*self.listeners, *self.followers):
             listener.set()
 
     def send_heartbeats(self, second: int) -> None:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
@@ -14,11 +15,12 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from ajar.room.rules.codes import KEY_LENGTH, key_matches, parse_code
+from ajar.room.rules.codes import KEY_LENGTH, hash_key, key_matches, parse_code
 from ajar.room.rules.error_codes import ERRORS, RoomRuleError, error_body
 from ajar.room.server.broadcast import LiveRoom, LiveRooms
 from ajar.room.server.guess_limits import GuessLimiter, client_address
 from ajar.room.server.middleware import JSON
+from ajar.room.storage import stages
 from ajar.room.storage.write_queue import BusyError, WriteQueue
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 _BUSY_RETRY_SECONDS = 2
 _MAX_ID_DIGITS = 6
 _BEARER = "bearer "
+_ROOM_KEYS = ("facilitator", "presenter")
+"""Kinds of access that a key of the room in the path gives."""
 
 
 @dataclass
@@ -138,10 +142,10 @@ class Endpoint:
         """
         typed, key = request.path_params.get("code"), _bearer_key(request)
         code, room = parse_code(typed or ""), None
-        if code and operation.access == "facilitator" and len(key) == KEY_LENGTH:
+        if code and operation.access in _ROOM_KEYS and len(key) == KEY_LENGTH:
             with suppress(BusyError):
                 room = self._state.rooms.get(code) or await self._created_elsewhere(code)
-        if code and room and key_matches(key, room.view.room.key_hash):
+        if code and room and await self._has_key(operation, request, room, key):
             address = client_address(request.scope)
             self._state.code_guesses.record(address, code, right=True, grows=False)
             request.room_or_none = room
@@ -150,8 +154,16 @@ class Endpoint:
             request.room_or_none = await self._find_room(operation, request, typed)
         if operation.access == "host":
             self._check_key(request, key, "", self._state.host_key_hash)
-        elif operation.access == "facilitator":
+        elif operation.access in _ROOM_KEYS:
             self._check_key(request, key, typed or "", request.room.view.room.key_hash)
+
+    async def _has_key(
+        self, operation: Operation, request: RoomRequest, room: LiveRoom, key: str
+    ) -> bool:
+        """Return whether a request has a key that its operation accepts."""
+        if key_matches(key, room.view.room.key_hash):
+            return True
+        return operation.access == "presenter" and await is_presenter(self._state, room, request)
 
     async def _find_room(
         self, operation: Operation, request: RoomRequest, typed: str
@@ -191,6 +203,15 @@ class Endpoint:
             raise RoomRuleError(code="slow-down", retry_after=wait)
         guesses.record(address, f"{code}/{key}", right=False)
         raise RoomRuleError(code="key")
+
+
+async def is_presenter(state: AppState, room: LiveRoom, request: RoomRequest) -> bool:
+    """Return whether a request has the key of the room or of one of its walls and remotes."""
+    key, of_room = _bearer_key(request), room.view.room
+    if key_matches(key, of_room.key_hash):
+        return True
+    is_known = partial(stages.is_presenter, code=of_room.code, key=hash_key(key))
+    return await state.queue.run(is_known)
 
 
 def _bearer_key(request: RoomRequest) -> str:

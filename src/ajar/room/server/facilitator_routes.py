@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 
 from ajar.content.exercise import Choice, Sort
 from ajar.room.rules.codes import format_code, hash_key, new_code, new_key, new_salt
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.rules.question import Question, Room
+from ajar.room.rules.question import Room
 from ajar.room.rules.schemas import CreatedRoom, NewQuestion
 from ajar.room.server.endpoint import AppState, RoomRequest, model_response
 from ajar.room.server.logs import log_event
 from ajar.room.server.state import iso_time, panel_of, panel_question
+from ajar.room.server.walls import panels
 from ajar.room.storage import queries, question_actions
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from collections.abc import Callable
 
-
-T = TypeVar("T")
 _ROOM_SECONDS = 12 * 3600
 """A room ends by itself after this time."""
-
-_RoomRows = tuple[Room, list["Question"], int]
-"""A room, its questions, and the number of phones that have joined."""
 
 
 async def create_room(state: AppState, request: RoomRequest) -> Response:
@@ -61,17 +56,11 @@ async def end_room(state: AppState, request: RoomRequest) -> Response:
 
 async def room_panel(state: AppState, request: RoomRequest) -> Response:
     """Return the room as its facilitator sees it."""
-    code = request.room.view.room.code
-
-    def read(connection: Connection) -> tuple[str, _RoomRows | None]:
-        etag = '"{}.{}"'.format(*queries.version_of(connection, code))
-        return etag, None if request.has_etag(etag) else _room_rows(connection, code)
-
-    etag, rows = await _run(state, code, read)
+    etag, rows = await panels.read_rows(state, request.room.view.room.code, request.has_etag)
     headers = {"etag": etag}
     if rows is None:
         return Response(status_code=304, headers=headers)
-    return model_response(panel_of(*rows, state.now()), headers=headers)
+    return model_response(panel_of(rows, state.now()), headers=headers)
 
 
 async def post_question(state: AppState, request: RoomRequest) -> Response:
@@ -84,9 +73,10 @@ async def post_question(state: AppState, request: RoomRequest) -> Response:
     action = partial(
         question_actions.upsert_question, name=new.name, text=text, minutes=new.minutes
     )
-    is_new, (_, questions, _) = await _change(state, request, action)
-    question = next(question for question in questions if question.name == new.name)
-    return model_response(panel_question(question, questions, state.now()), 201 if is_new else 200)
+    is_new, rows = await panels.change(state, request, action)
+    question = next(question for question in rows.questions if question.name == new.name)
+    panel = panel_question(question, rows.questions, state.now())
+    return model_response(panel, 201 if is_new else 200)
 
 
 async def post_open(state: AppState, request: RoomRequest) -> Response:
@@ -123,36 +113,5 @@ async def _act(
 ) -> Response:
     """Run an action on a question; respond with the panel after it."""
     number = request.question_id
-    _, rows = await _change(state, request, partial(action, number=number, **arguments))
-    return model_response(panel_of(*rows, state.now()))
-
-
-async def _change(
-    state: AppState, request: RoomRequest, action: Callable[..., T]
-) -> tuple[T, _RoomRows]:
-    """Change a room in one transaction, and show phones the result."""
-    code = request.room.view.room.code
-
-    def work(connection: Connection) -> tuple[T, _RoomRows]:
-        return action(connection, code), _room_rows(connection, code)
-
-    result, rows = await _run(state, code, work)
-    state.rooms.show(rows[0], rows[1])
-    return result, rows
-
-
-async def _run(state: AppState, code: str, work: Callable[[Connection], T]) -> T:
-    """Run work on a room that another worker may have ended."""
-    try:
-        return await state.queue.run(work)
-    except RoomRuleError as error:
-        if error.code == "no-room":
-            state.rooms.end(code)
-        raise
-
-
-def _room_rows(connection: Connection, code: str) -> _RoomRows:
-    room = queries.find_room(connection, code)
-    if room is None:
-        raise RoomRuleError(code="no-room")
-    return room, queries.questions_of(connection, code), queries.count_joined(connection, code)
+    _, rows = await panels.change(state, request, partial(action, number=number, **arguments))
+    return model_response(panel_of(rows, state.now()))

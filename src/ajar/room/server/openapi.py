@@ -20,10 +20,15 @@ _PATH_PARAMETER = re.compile(r"{(\w+)}")
 _EDGE_ERRORS: dict[int, ErrorCode] = {ERRORS[code].status: code for code in get_args(EdgeErrorCode)}
 """By status, the error that any request can get: see `connection_limits` and `middleware`."""
 _DESCRIPTIONS = {200: "OK.", 201: "Created.", 204: "Done.", 304: "Not modified."}
-_SECURITY_SCHEMES = {"host": "hostKey", "facilitator": "roomKey"}
+_SECURITY_SCHEMES = {
+    "host": ["hostKey"],
+    "facilitator": ["roomKey"],
+    "presenter": ["roomKey", "presenterKey"],
+}
 _KEYS = {
     "hostKey": "The server’s own key, which creates rooms.",
     "roomKey": "A room’s key, sent once when it was created.",
+    "presenterKey": "The key of a wall or a remote, sent once for its ticket.",
 }
 
 
@@ -39,7 +44,7 @@ _PARAMETERS: _Json = {
         {"type": "string", "pattern": f"^[{ALPHABET}]{{{LENGTH}}}$"},
     ),
     "id": _parameter(
-        "id", "path", "The number of a question.",
+        "id", "path", "The number of a question, or of a wall or a remote.",
         {"type": "integer", "minimum": 1, "maximum": 1_000_000},
     ),
     "typed": _parameter(
@@ -100,7 +105,7 @@ def _operation(operation: Operation) -> _Json:
         content = {_MEDIA_TYPE: {"schema": schema}}
         described["requestBody"] = {"required": required, "content": content}
     if operation.access != "anyone":
-        described["security"] = [{_SECURITY_SCHEMES[operation.access]: []}]
+        described["security"] = [{name: []} for name in _SECURITY_SCHEMES[operation.access]]
     return described
 
 
@@ -129,6 +134,8 @@ def _returned(operation: Operation) -> _Json:
         return _ref("schemas", operation.returns.__name__)
     if operation.media_type == "text/event-stream":
         text = "Events called `state`: `data` is a `PhoneState` on one line, `id` its version."
+        if operation.access == "presenter":
+            text = "Events called `panel`: `data` is a `Panel` on one line."
         return {"type": "string", "description": text}
     return {"type": "object" if operation.media_type == _MEDIA_TYPE else "string"}
 

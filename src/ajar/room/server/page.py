@@ -1,4 +1,4 @@
-"""The page on a phone: style, script, words and the room's present state in one answer.
+"""The pages of a room: style, script, words and what is shown now in one answer.
 
 A question can be answered after this one request. Nothing on the page comes from elsewhere, and
 the browser is told to run only the script and the style that are in it, by their hashes.
@@ -20,6 +20,7 @@ from starlette.responses import Response
 from ajar.web.bundle import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
+    from ajar.room.rules.stage import PresenterKind
     from ajar.room.server.state import PhoneView
 
 _WORD = re.compile(r"\bwords\.([a-z]+)\b|\bwords\[([^\]]+)\]")
@@ -47,23 +48,19 @@ class PhonePage:
         self._dangers = dangers
         self._danger_words: dict[bool, Response] = {}
         script, style = bundle("phone.js"), bundle("phone.css")
-        # The sources, because a minified script may read a word in another way.
-        needed = {
-            name
-            for source in sources_of("phone.js")
-            for name in words_in(source.read_text("utf-8"))
-        }
         filled = {
             "title": words["phone-title"],
             "cannot-start": words["phone-cannot-start"],
             "style": style,
             "script": script,
             "help": in_a_page(json.dumps(list(countries), ensure_ascii=False)),
-            "words": in_a_page(json.dumps({k: v for k, v in words.items() if k in needed})),
+            "words": in_a_page(json.dumps(_words_of("phone.js", words))),
         }
         shell = (WEB / "phone" / "phone.html").read_text("utf-8")
         self._shell = [_filled(part, filled) for part in re.split("%state%|%code%", shell)]
         self._headers = _headers(script, style)
+        self._words = words
+        self._presenters: dict[tuple[PresenterKind, bool], Response] = {}
         self._cache: OrderedDict[str, tuple[bytes | None, dict[bool, Response]]] = OrderedDict()
 
     def response(self, view: PhoneView | None, *, accept_encoding: str) -> Response:
@@ -88,7 +85,7 @@ class PhonePage:
         """Return the page with the state and the code of a room in it, without the cache."""
         before, between, after = self._shell
         body = before + in_a_page((state or _NO_ROOM).decode()) + between + code + after
-        return _response(body.encode(), self._headers, gzipped=gzipped)
+        return compressed(body.encode(), self._headers, gzipped=gzipped)
 
     def danger_words(self, *, accept_encoding: str) -> Response:
         """Return the words of danger; they hold nothing of a room."""
@@ -96,8 +93,15 @@ class PhonePage:
         if gzipped not in self._danger_words:
             body = json.dumps(self._dangers(), ensure_ascii=False, separators=(",", ":")).encode()
             headers = {"Content-Type": "application/json", "Vary": "Accept-Encoding"}
-            self._danger_words[gzipped] = _response(body, headers, gzipped=gzipped)
+            self._danger_words[gzipped] = compressed(body, headers, gzipped=gzipped)
         return self._danger_words[gzipped]
+
+    def presenter(self, kind: PresenterKind, accept_encoding: str) -> Response:
+        """Return the page of a wall or a remote. It holds nothing of a room."""
+        asked = kind, "gzip" in accept_encoding
+        if asked not in self._presenters:
+            self._presenters[asked] = _presenter_page(kind, self._words, gzipped=asked[1])
+        return self._presenters[asked]
 
     def _cached(self, code: str, state: bytes | None, *, gzipped: bool) -> Response:
         cached = self._cache.get(code)
@@ -110,6 +114,25 @@ class PhonePage:
         if gzipped not in responses:
             responses[gzipped] = self.render(state, code, gzipped=gzipped)
         return responses[gzipped]
+
+
+def _presenter_page(kind: PresenterKind, words: Mapping[str, str], *, gzipped: bool) -> Response:
+    script, style = bundle(f"{kind}.js"), bundle(f"{kind}.css")
+    filled = {
+        "title": words["wall-title"] if kind == "wall" else words["remote-title"],
+        "cannot-start": words["phone-cannot-start"],
+        "style": style,
+        "script": script,
+        "words": in_a_page(json.dumps(_words_of(f"{kind}.js", words), ensure_ascii=False)),
+    }
+    shell = (WEB / "wall" / "presenter.html").read_text("utf-8")
+    return compressed(_filled(shell, filled).encode(), _headers(script, style), gzipped=gzipped)
+
+
+def _words_of(script: str, words: Mapping[str, str]) -> dict[str, str]:
+    """Return the words that a script uses: its sources tell, since minifying changes how."""
+    used = [words_in(source.read_text("utf-8")) for source in sources_of(script)]
+    return {name: text for name, text in words.items() if name in set().union(*used)}
 
 
 def words_in(script: str) -> set[str]:
@@ -125,7 +148,8 @@ def in_a_page(json_text: str) -> str:
     return json_text.replace("<", "\\u003c")
 
 
-def _response(body: bytes, headers: Mapping[str, str], *, gzipped: bool) -> Response:
+def compressed(body: bytes, headers: Mapping[str, str], *, gzipped: bool) -> Response:
+    """Return a response whose body is compressed if the client accepts that."""
     if not gzipped:
         return Response(body, headers=headers)
     packed = gzip.compress(body, compresslevel=9, mtime=0)

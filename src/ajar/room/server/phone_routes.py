@@ -14,6 +14,7 @@ from ajar.room.rules.codes import used_key_hash
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.schemas import PHONE_KEY, Answers, Counted, Empty
 from ajar.room.rules.tally import increments_of
+from ajar.room.server.broadcast import EVENT_STREAM, until_disconnect
 from ajar.room.server.endpoint import AppState, RoomRequest, model_response
 from ajar.room.server.middleware import JSON
 from ajar.room.storage.answer_writer import Increment
@@ -38,10 +39,7 @@ class EventStream(Response):
 
     def __init__(self, room: LiveRoom, rooms: LiveRooms) -> None:
         self.status_code = 200
-        self.raw_headers = [
-            (b"content-type", b"text/event-stream"),
-            (b"x-accel-buffering", b"no"),  # nginx passes each event on at once
-        ]
+        self.raw_headers = list(EVENT_STREAM)
         self._room, self._rooms = room, rooms
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -53,7 +51,7 @@ class EventStream(Response):
 
     async def _send_views(self, receive: Receive, send: Send) -> None:
         woken = asyncio.Event()
-        disconnect = asyncio.ensure_future(_until_disconnect(receive))
+        disconnect = asyncio.ensure_future(until_disconnect(receive))
         disconnect.add_done_callback(lambda _: woken.set())
         self._room.add_listener(woken)
         sent: PhoneView | None = None
@@ -163,8 +161,3 @@ def _join(state: AppState, live: LiveRoom, key: str) -> None:
     room = live.view.room
     hashed = used_key_hash(room.salt, JOINED, 0, key)
     state.queue.count_soon(Increment(room.code, JOINED, 0, hashed, {}, {}))
-
-
-async def _until_disconnect(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass

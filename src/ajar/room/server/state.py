@@ -13,6 +13,7 @@ from ajar.room.rules.disclosure import may_reset
 from ajar.room.rules.question import Question, Room, moved_since
 from ajar.room.rules.schemas import (
     Panel,
+    PanelPresenter,
     PanelQuestion,
     PanelUnit,
     PhoneState,
@@ -23,6 +24,8 @@ from ajar.room.rules.tally import Unit, tallied_items, units_of
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
+    from ajar.room.rules.stage import Stage
+    from ajar.room.storage.stages import Presenter
 
 
 @dataclass(frozen=True)
@@ -87,18 +90,30 @@ def iso_time(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
 
 
-def panel_of(room: Room, questions: Sequence[Question], joined: int, now: float) -> Panel:
-    """Return a room as its facilitator sees it.
+@dataclass(frozen=True)
+class RoomRows:
+    """A room as it is stored, but for its keys and tallies."""
 
-    `joined` is the number of phones that have joined, and `now` the time in seconds since 1970.
-    """
+    room: Room
+    questions: list[Question]
+    joined: int  # the number of phones that have joined
+    stage: Stage | None = None
+    presenters: tuple[Presenter, ...] = ()
+
+
+def panel_of(rows: RoomRows, now: float) -> Panel:
+    """Return a room as its facilitator sees it; `now` is in seconds since 1970."""
+    room, questions = rows.room, rows.questions
     return Panel(
         code=format_code(room.code),
         practice=room.practice,
         expires=iso_time(room.expires),
-        joined=joined,
+        joined=rows.joined,
         version=room.version,
+        now=now,
         questions=tuple(panel_question(question, questions, now) for question in questions),
+        stage=rows.stage,
+        presenters=tuple(PanelPresenter(**vars(presenter)) for presenter in rows.presenters),
     )
 
 

@@ -15,7 +15,15 @@ from ajar.room.rules.disclosure import History
 from ajar.room.rules.question import Question, Room, Tally
 from ajar.room.rules.tally import units_of
 from ajar.room.storage.postgres import notify
-from ajar.room.storage.tables import JOINED, TALLY_OF_QUESTION, questions, rooms, tallies
+from ajar.room.storage.tables import (
+    JOINED,
+    TALLY_OF_QUESTION,
+    decks,
+    presenters,
+    questions,
+    rooms,
+    tallies,
+)
 
 _ID = questions.c.id
 
@@ -63,6 +71,8 @@ def delete_room(connection: Connection, code: str) -> None:
     lock_room(connection, code)
     connection.execute(delete(tallies).where(tallies.c.room == code))
     connection.execute(delete(questions).where(questions.c.room == code))
+    connection.execute(delete(decks).where(decks.c.room == code))
+    connection.execute(delete(presenters).where(presenters.c.room == code))
     connection.execute(delete(rooms).where(rooms.c.code == code))
     notify(connection, code)
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-SCHEMA = 2
+SCHEMA = 3
 """The version of these tables. Raise it with every change to them: see `engine.create_tables`."""
 JOINED = 0
 """The tally of phones that joined is stored as if it were that of a question with this number."""
@@ -93,5 +93,20 @@ tallies = sa.Table(
     *_required(used_keys=sa.LargeBinary),  # last: reading the counts does not read it
     postgresql_with=_SPARE_ROOM | _VACUUM_LARGE,
 )
+decks = sa.Table(
+    "decks",
+    tables,
+    sa.Column("room", _CODE, sa.ForeignKey("rooms.code", ondelete="CASCADE"), primary_key=True),
+    *_required(deck=sa.Text, digest=sa.String(16), position=sa.Text),  # as JSON
+    postgresql_with=_VACUUM_LARGE,
+)
+presenters = sa.Table(
+    "presenters",
+    tables,
+    *_key("id"),
+    *_required(kind=sa.String(8), key_hash=sa.LargeBinary, used=sa.Boolean),
+    postgresql_with=_VACUUM_SOON,
+)
+"""The walls and remotes of a room. Until it is used, the hash is that of a ticket."""
 TALLY_OF_QUESTION = (tallies.c.room == questions.c.room) & (tallies.c.question == questions.c.id)
 """Joins questions with their tallies."""

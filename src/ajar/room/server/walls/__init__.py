@@ -1,0 +1,1 @@
+"""What walls, remotes and the desk follow: the panel, as it is read, changed and streamed."""

@@ -1,0 +1,96 @@
+"""Handlers for walls and remotes: their pages, tickets, the deck and the stage."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from starlette.responses import Response
+
+from ajar.room.rules.codes import hash_key, new_key
+from ajar.room.rules.error_codes import RoomRuleError
+from ajar.room.rules.schemas import CreatedTicket, PresenterKey
+from ajar.room.server.endpoint import AppState, RoomRequest, is_presenter, model_response
+from ajar.room.server.guess_limits import client_address
+from ajar.room.server.middleware import JSON
+from ajar.room.server.page import compressed
+from ajar.room.server.state import panel_of
+from ajar.room.server.walls import panels
+from ajar.room.storage import stages
+
+if TYPE_CHECKING:
+    from ajar.room.rules.schemas import NewTicket, UsedTicket
+    from ajar.room.rules.stage import StagedDeck, StageStep
+
+
+async def wall_page(state: AppState, request: RoomRequest) -> Response:
+    """Return the page of the wall."""
+    return state.page.presenter("wall", request.headers.get("accept-encoding", ""))
+
+
+async def remote_page(state: AppState, request: RoomRequest) -> Response:
+    """Return the page of a remote."""
+    return state.page.presenter("remote", request.headers.get("accept-encoding", ""))
+
+
+async def post_ticket(state: AppState, request: RoomRequest) -> Response:
+    """Make a ticket for a wall or a remote."""
+    new: NewTicket = request.model
+    ticket = new_key()
+    action = partial(stages.add_ticket, kind=new.kind, ticket=hash_key(ticket))
+    number, _ = await panels.change(state, request, action)
+    return model_response(CreatedTicket(id=number, ticket=ticket), 201)
+
+
+async def post_presenter(state: AppState, request: RoomRequest) -> Response:
+    """Give a key for a ticket, once."""
+    used: UsedTicket = request.model
+    key = new_key()
+    action = partial(stages.use_ticket, ticket=hash_key(used.ticket), key=hash_key(key))
+    is_valid, _ = await panels.change(state, request, action)
+    if is_valid:
+        return model_response(PresenterKey(key=key), 201)
+    guesses, address = state.key_guesses, client_address(request.scope)
+    if wait := guesses.wait(address, used.ticket):
+        raise RoomRuleError(code="slow-down", retry_after=wait)
+    guesses.record(address, used.ticket, right=False)
+    raise RoomRuleError(code="ticket")
+
+
+async def delete_presenter(state: AppState, request: RoomRequest) -> Response:
+    """Revoke a wall, a remote or a ticket."""
+    action = partial(stages.revoke_presenter, number=request.question_id)
+    _, rows = await panels.change(state, request, action)
+    return model_response(panel_of(rows, state.now()))
+
+
+async def put_deck(state: AppState, request: RoomRequest) -> Response:
+    """Give the room a deck."""
+    staged: StagedDeck = request.model
+    _, rows = await panels.change(state, request, partial(stages.put_deck, staged=staged))
+    return model_response(panel_of(rows, state.now()))
+
+
+async def read_deck(state: AppState, request: RoomRequest) -> Response:
+    """Return the room's deck."""
+    code = request.room.view.room.code
+    deck = await panels.run(state, code, partial(stages.deck_of, code=code))
+    if deck is None:
+        raise RoomRuleError(code="no-deck")
+    encoding = request.headers.get("accept-encoding", "")
+    headers = {"Content-Type": JSON, "Vary": "Accept-Encoding"}
+    return compressed(deck.encode(), headers, gzipped="gzip" in encoding)
+
+
+async def post_stage(state: AppState, request: RoomRequest) -> Response:
+    """Take a step."""
+    step: StageStep = request.model
+    action = partial(stages.move_stage, step=step, now=state.now())
+    _, rows = await panels.change(state, request, action)
+    return model_response(panel_of(rows, state.now()))
+
+
+async def panel_events(state: AppState, request: RoomRequest) -> Response:
+    """Return a stream of the room as its facilitator sees it."""
+    room = request.room
+    return panels.PanelStream(state, room, lambda: is_presenter(state, room, request))
