@@ -88,11 +88,9 @@ def _parser() -> argparse.ArgumentParser:
     paper.add_argument("--agenda", metavar="NAME", help="only what one workshop needs")
     paper.add_argument("--scenario", metavar="NAME", help="the couple that the group talks about")
     paper.add_argument(
-        "--start",
-        type=_clock,
-        metavar="HH:MM",
-        help="when a meeting starts (default: see the agenda)",
-    )
+        "--start", type=_clock, metavar="HH:MM",
+        help="when a meeting starts (default: what the agenda says, or 18:30)",
+    )  # fmt: skip
     paper.add_argument(
         "--country", metavar="CODE",
         help="print the help lines of this country (default: that of materials/profile.yaml)",

@@ -133,8 +133,9 @@ def worksheets(
     lines = [source_line(known[key]) for key in sorted(keys) if key in known]
     invites = setting == "alone" and any(exercise.invites for exercise in exercises.values())
     words = materials.paper_words
+    titles = {"room": words["worksheets-group"], "alone": words["worksheets-alone"]}
     return {
-        "title": words["worksheets-group" if setting == "room" else "worksheets-alone"],
+        "title": titles[setting],
         "safety": _page(_SAFETY, "alone", materials, top=1) if invites else [],
         "countries": countries(materials, country) if invites else [],
         "sheets": [{**sheet, "why": with_citations(sheet["why"], known)} for sheet in sheets],
