@@ -74,6 +74,9 @@ def build_kit(materials: Materials) -> Iterator[BuiltNotebook]:
             yield BuiltNotebook(materials.home / folder / f"{section.id}.ipynb", as_text(built))
     guide = materials.home / NOTEBOOK_FOLDERS["room"] / "guide.ipynb"
     yield BuiltNotebook(guide, as_text(_guide(materials)))
+    meeting = [_code("meeting", "from ajar import open_room\nroom = open_room()\nroom.meeting()")]
+    path = materials.home / NOTEBOOK_FOLDERS["room"] / "meeting.ipynb"
+    yield BuiltNotebook(path, as_text(_notebook(meeting, runs=True)))
     workbook = [_code("workbook", "from ajar import open_journal\nopen_journal().workbook()")]
     path = materials.home / NOTEBOOK_FOLDERS["alone"] / "workbook.ipynb"
     yield BuiltNotebook(path, as_text(_notebook(workbook)))
@@ -263,11 +266,12 @@ def _notes(block: Block, context: _Context) -> str:
     return f"<details>\n<summary>{title}</summary>\n\n{text}\n\n</details>"
 
 
-def _notebook(cells: list[NotebookNode]) -> NotebookNode:
-    """Return a notebook that carries the digest of its cells."""
+def _notebook(cells: list[NotebookNode], *, runs: bool = False) -> NotebookNode:
+    """Return a notebook that carries the digest of its cells; `runs`: as soon as it is opened."""
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    own = {"built": _digest(cells), **({"runs": True} if runs else {})}
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
-    return new_notebook(cells=cells, metadata={"ajar": {"built": _digest(cells)}, **metadata})
+    return new_notebook(cells=cells, metadata={"ajar": own, **metadata})
 
 
 def _markdown(name: str, text: str, context: _Context, slide: str = "slide") -> NotebookNode:

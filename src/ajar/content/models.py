@@ -72,6 +72,7 @@ class Scenario(_Described):
     wants_help: Words = Field(description="The name of the partner who wants help.")
     hesitates: Words = Field(description="The name of the partner who hesitates.")
     moment: Words = Field(description="When the story happens, such as “Thursday evening”.")
+    said: Words = Field(description="What the two said, in two short sentences, for the wall.")
     story: Words = Field(description="The story, as it stands on a slide. Markdown.")
     more: Words = Field(
         description="For the person who plays the hesitant partner: thoughts, and answers if asked."

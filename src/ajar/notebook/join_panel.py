@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
@@ -63,6 +64,20 @@ def way_in(room: RoomState, picked: str) -> dict[str, Any]:
         "picked": ip,
         "picture": _qr_code(f"{url}/{code}") if url else "",
     }
+
+
+@lru_cache(maxsize=4)
+def qr_path(url: str) -> tuple[str, int]:
+    """Return the dark squares of a QR code as an SVG path, and the squares on each side."""
+    import segno  # only needed once a room is open
+
+    rows = segno.make(url, micro=False, error="m").matrix
+    runs = [
+        f"M{match.start()} {row}.5h{match.end() - match.start()}"
+        for row, squares in enumerate(rows)
+        for match in re.finditer("1+", "".join(map(str, squares)))
+    ]
+    return "".join(runs), len(rows)
 
 
 @lru_cache(maxsize=2)

@@ -166,7 +166,7 @@ class OpenJournal:
         view = View(
             list(pages), self._materials.words, on_message, notice=notice, couple=self._scenario
         )
-        view.observe(lambda change: self._pick(change.new), "couple")
+        view.observe(lambda change: self.pick(change.new), "couple")
         self._follow(view)
         return view
 
@@ -179,7 +179,7 @@ class OpenJournal:
     def _names(self) -> Mapping[str, str]:
         return self._materials.scenario(self._scenario).names if self._scenario else {}
 
-    def _pick(self, name: str) -> None:
+    def pick(self, name: str) -> None:
         """Speak of another couple, in this notebook and in those that are opened later."""
         if name == self._scenario or name not in self._materials.names("scenarios"):
             return

@@ -20,7 +20,8 @@ from ajar.room.host.room_error import RoomError
 if TYPE_CHECKING:
     from ajar.room.host.room_file import RoomAccess
     from ajar.room.host.session import RoomSession, Status
-    from ajar.room.rules.schemas import Panel, PanelQuestion
+    from ajar.room.rules.schemas import CreatedTicket, Panel, PanelQuestion
+    from ajar.room.rules.stage import StagedDeck
 
     Step = Callable[[], object]
 
@@ -31,13 +32,15 @@ POLL_SECONDS = 1.0
 class RoomState:
     """A room at one moment; safe to hand between threads.
 
-    The first four are those of `RoomSession`.
+    The first six are those of `RoomSession`.
     """
 
     status: Status = "none"
     access: RoomAccess | None = field(default=None, repr=False)
     panel: Panel | None = field(default=None, repr=False)
     restarts: int = 0
+    staged: StagedDeck | None = field(default=None, repr=False)
+    wall_ticket: CreatedTicket | None = field(default=None, repr=False)
     error: RoomError | None = None  # what went wrong at the last step
     about: str = ""  # the question that this step was about; "": the room itself
     poll_error: RoomError | None = None  # why it could not be polled the last time
@@ -158,13 +161,19 @@ class RoomPoller:
 
         self.in_loop(publish)
 
+    def current_state(self) -> RoomState:
+        """Return the session as it is now; for steps, which run while nothing else does."""
+        session = self.session
+        return RoomState(session.status, session.access, session.panel, session.restarts,
+                         session.staged, session.wall_ticket)  # fmt: skip
+
     def _run(self, step: Step) -> tuple[RoomState, RoomError | None]:
         """Run a step; return the state after it, and what went wrong, if anything."""
         with self._session_lock:
             error = None
             try:
                 step()
-                self._prepare(self._current_state())
+                self._prepare(self.current_state())
             except RoomError as known:
                 error = known
             except Exception as unexpected:  # noqa: BLE001 (reported, without its text)
@@ -172,11 +181,7 @@ class RoomPoller:
                 # Only its kind and place: its text could quote a key.
                 report = f"{type(unexpected).__name__} in {place_of(unexpected.__traceback__)}"
                 print(report, file=sys.stderr)  # noqa: T201
-            return self._current_state(), error
-
-    def _current_state(self) -> RoomState:
-        session = self.session
-        return RoomState(session.status, session.access, session.panel, session.restarts)
+            return self.current_state(), error
 
     def _publish(self, state: RoomState) -> None:
         is_same = state.panel is self.state.panel

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ajar.content import CHECK_IN, Key
 from ajar.notebook import blocks, question_panel
 from ajar.notebook.chart_cache import ChartCache
+from ajar.notebook.desk import DESK_KEY, Desk
 from ajar.notebook.join_panel import JOIN_KEY, join_state, way_in
 from ajar.notebook.journal_view import OpenJournal
 from ajar.notebook.question_panel import MOVES_KEY, QUESTION_KEY
@@ -23,6 +24,7 @@ from ajar.room.host.session import RoomSession
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
     from ajar.notebook.widget import View
+    from ajar.notebook.room_poller import RoomState
     from ajar.room.rules.schemas import Panel
 
 _MAX_PHONES = 100
@@ -55,7 +57,8 @@ class OpenRoom:
             session = RoomSession(server_url=server_url)
         except RoomError as error:
             raise NotNowError(error_text(error, materials.words)) from None
-        self.poller = RoomPoller(session, self._charts.draw, self._updates.send)
+        self.poller = RoomPoller(session, self._draw_charts, self._updates.send)
+        self._desk = Desk(materials, self.poller, self._open)
         self.poller.find()
 
     def ask(self, name: str, minutes: int = 0) -> View:
@@ -83,6 +86,10 @@ class OpenRoom:
         notice = blocks.notice(self._materials, "room")
         return self._show({"kind": "door", "key": JOIN_KEY}, notice)
 
+    def meeting(self) -> View:
+        """Return the desk: a facilitator chooses a meeting there, and presents it from there."""
+        return self._show(self._desk.block())
+
     def rehearse(self, phones: int = 12) -> View:
         """Open a rehearsal on this computer only, with 1 to 100 phones; return its join panel."""
         self._run(lambda: self._rehearse(phones))
@@ -96,9 +103,10 @@ class OpenRoom:
         """Go on with the same room and newly read words."""
         self._materials = materials
         self._journal.reload(materials)
+        self._desk.materials = materials
         self.poller.find()
 
-    def on_message(self, view: View, message: dict[str, Any]) -> bool:
+    def on_message(self, view: View, message: dict[str, Any]) -> bool:  # noqa: C901 (a list)
         """Handle a message of a page; return whether it was for the room alone."""
         match message:
             case {"ready": True}:
@@ -109,6 +117,8 @@ class OpenRoom:
             case {"room": "pick", "ip": str(ip)}:
                 self._picked_address = ip
                 self._updates.send()
+            case {"desk": str()}:
+                self._at_desk(message)
             case {"room": "take", "what": "table"}:
                 self.poller.submit(lambda: self._send_table(view))
             case {"room": "take", "what": "page", "paper": ("us-letter" | "a4") as paper}:
@@ -137,6 +147,18 @@ class OpenRoom:
         # The default holds a memory address, and a cell's plain-text output is saved.
         return "The room. It is shown where notebooks can show widgets."
 
+    def _draw_charts(self, state: RoomState) -> None:
+        """Draw what was revealed, where it is shown: the wall and the desk draw for themselves."""
+        if self._updates.keys_shown() - {DESK_KEY, JOIN_KEY}:
+            self._charts.draw(state)
+
+    def _at_desk(self, message: dict[str, Any]) -> None:
+        self._picked_address = str(message.get("ip", self._picked_address))
+        if "couple" in message:
+            self._journal.pick(str(message["couple"]))
+        if step := self._desk.step_for(message, self._picked_address):
+            self.poller.submit(step)
+
     def _ask(self, key: Key, minutes: int) -> View:
         self._minutes[str(key)] = minutes
         exercise = self._journal.asked(key.exercise)
@@ -152,6 +174,8 @@ class OpenRoom:
             opened_here = room.access is not None and room.access.code == self._opened_code
             url, picked = self.poller.session.server_url, self._picked_address
             return join_state(room, words, server_url=url, picked=picked, opened_here=opened_here)
+        if key == DESK_KEY:
+            return self._desk.state(room, self._picked_address)
         if key == MOVES_KEY:
             return question_panel.moves_state(room, words, self._charts)
         if key.startswith(QUESTION_KEY):

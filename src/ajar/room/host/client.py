@@ -10,13 +10,21 @@ from pydantic import BaseModel, ValidationError
 
 from ajar.room.host.addresses import LOCAL_HOSTS
 from ajar.room.host.room_error import ROOM_ERROR_CODES, RoomError
-from ajar.room.rules.schemas import CreatedRoom, ErrorMessage, Panel, PanelQuestion
+from ajar.room.rules.schemas import (
+    CreatedRoom,
+    CreatedTicket,
+    ErrorMessage,
+    Panel,
+    PanelQuestion,
+)
+from ajar.room.rules.stage import StagedDeck
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ajar.room.host.room_error import RoomErrorCode
     from ajar.room.rules.schemas import NewQuestion
+    from ajar.room.rules.stage import PresenterKind, StageStep
 
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 _CERTIFICATES = ("ssl_cert_file", "ssl_cert_dir")
@@ -101,6 +109,29 @@ class Client:
         """Add a question to the room unless it is there, without opening it; return its number."""
         body = question.model_dump(mode="json", exclude_defaults=True)
         return _parsed(PanelQuestion, self._request("POST", f"{self._room}/questions", body)).id
+
+    def put_deck(self, staged: StagedDeck) -> Panel:
+        """Give the room a deck; return the panel after it."""
+        body = staged.model_dump(mode="json", exclude_defaults=True)
+        return _parsed(Panel, self._request("POST", f"{self._room}/deck", body))
+
+    def deck(self) -> StagedDeck:
+        """Return the room’s deck."""
+        return _parsed(StagedDeck, self._request("GET", f"{self._room}/deck"))
+
+    def step(self, step: StageStep) -> Panel:
+        """Take a step in the deck; return the panel after it."""
+        body = step.model_dump(mode="json", exclude_none=True)
+        return _parsed(Panel, self._request("POST", f"{self._room}/stage", body))
+
+    def create_ticket(self, kind: PresenterKind) -> CreatedTicket:
+        """Make a ticket for a wall or a remote."""
+        response = self._request("POST", f"{self._room}/tickets", {"kind": kind})
+        return _parsed(CreatedTicket, response)
+
+    def revoke(self, presenter: int) -> Panel:
+        """Revoke a wall, a remote or a ticket; return the panel after it."""
+        return _parsed(Panel, self._request("DELETE", f"{self._room}/presenters/{presenter}"))
 
     def act(self, question: int, action: str, body: Mapping[str, object] | None = None) -> Panel:
         """Do one of open, close, reveal, reset and hands; return the panel after it.

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from ajar.room.host.client import Client
     from ajar.room.host.rehearsal import Rehearsal
-    from ajar.room.rules.schemas import NewQuestion, Panel
+    from ajar.room.rules.schemas import CreatedTicket, NewQuestion, Panel
+    from ajar.room.rules.stage import PresenterKind, StagedDeck, StageStep
 
 Status = Literal["none", "lost", "open", "ended"]
 MAX_RESTARTS_IN_A_ROW = 3
@@ -45,10 +46,13 @@ class RoomSession:
     status: Status = "none"  # "lost": there is a room, and it does not answer
     access: RoomAccess | None = None  # how to reach it
     panel: Panel | None = None  # its newest one
+    staged: StagedDeck | None = None  # its deck, if it has one
+    wall_ticket: CreatedTicket | None = field(default=None, repr=False)  # that nobody has used
     restarts: int = 0  # how often its server was restarted because it had crashed
     rehearsal: Rehearsal | None = field(default=None, repr=False)  # its simulated phones
     _client: Client | None = field(default=None, repr=False)
     _restarts_in_a_row: int = 0
+    _digest: str = ""  # of `staged`
 
     def __post_init__(self) -> None:
         self.server_url = checked_url(self.server_url) if self.server_url else ""
@@ -144,7 +148,25 @@ class RoomSession:
 
     def act(self, question: int, action: str, body: Mapping[str, object] | None = None) -> None:
         """Do something with a question, as `Client.act`."""
-        self.panel = self._connected_client().act(question, action, body)
+        self._take(self._connected_client().act(question, action, body))
+
+    def put_deck(self, staged: StagedDeck) -> None:
+        """Give the room a deck."""
+        self._take(self._connected_client().put_deck(staged))
+
+    def step(self, step: StageStep) -> None:
+        """Take a step in the deck."""
+        self._take(self._connected_client().step(step))
+
+    def create_ticket(self, kind: PresenterKind) -> CreatedTicket:
+        """Make a ticket for a wall or a remote."""
+        ticket = self._connected_client().create_ticket(kind)
+        self._read_panel()
+        return ticket
+
+    def revoke(self, presenter: int) -> None:
+        """Revoke a wall, a remote or a ticket."""
+        self._take(self._connected_client().revoke(presenter))
 
     def end(self) -> None:
         """End the room: everything in it is deleted, and its server stops."""
@@ -238,8 +260,20 @@ class RoomSession:
             self.rehearsal.start()
 
     def _read_panel(self) -> None:
-        self.panel = self._connected_client().panel() or self.panel
+        self._take(self._connected_client().panel() or self.panel)
         self.status, self._restarts_in_a_row = "open", 0
+
+    def _take(self, panel: Panel | None) -> None:
+        """Take a panel as the newest one. A room with a deck always has a ticket for a wall."""
+        self.panel = panel
+        if panel is None or panel.stage is None:
+            return
+        client = self._connected_client()
+        if panel.stage.deck != self._digest:
+            self.staged, self._digest = client.deck(), panel.stage.deck
+        unused = {each.id for each in panel.presenters if not each.used}
+        if self.wall_ticket is None or self.wall_ticket.id not in unused:
+            self.wall_ticket = client.create_ticket("wall")
 
     def _connected_client(self) -> Client:
         if self._client is None:
@@ -252,6 +286,7 @@ class RoomSession:
         if self._client:
             self._client.close()
         self.access = self._client = self.rehearsal = self.panel = None
+        self.staged, self.wall_ticket, self._digest = None, None, ""
         self.status = status
 
 

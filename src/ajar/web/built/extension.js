@@ -1,318 +1,708 @@
-(()=>{var P=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let l=n[r];return o?Number.isInteger(l)?l+1:a:["number",
-"string"].includes(typeof l)?l:a}),Q=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function X(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
-r:t.cards}var me=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var ze=["button","input","select","summary","textarea"],Je=["input","select","textarea"];function e(t,n={},...a){let r=document.
-createElement(t);for(let[o,l]of Object.entries(n))o.startsWith("on")?r.addEventListener(o.slice(2),l):l===!0?r.setAttribute(
-o,""):l!==!1&&l!=null&&r.setAttribute(o,l);return ze.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Je.
-includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function V(t,n){let a=0,r=!1;return{
-begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&n(""),r=!1}}}function ge(t,n,a){
-let{words:r,level:o=3}=a;window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,s={...a.answers},u=0,
-c=null,p=0,h=a.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),k=e("div",{}),d=e("div",{class:"\
-ajar-body"}),x=e("section",{class:"ajar-form","aria-labelledby":`${l}-title`},e(`h${o}`,{id:`${l}-title`},n.title),e("p",
-{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,k,d,f);t.replaceChildren(x);let S=()=>n.
-items.filter(O=>Q(O,s)),L=O=>{f.replaceChildren(O)},I=V(r,L);function $(O,m){f.replaceChildren(`${O} `,e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{s=m,L(""),a.onChange(s),y({focus:!0})}},r["put-back"]))}function T(O,m){s={...s,[O.
-id]:m},Ge(d),L(""),a.onChange(s),D()}function v(){c.fieldset.disabled=!0,I.begin(),p=setTimeout(F,8e3)}function F(){p&&(clearTimeout(
-p),p=0,c&&(c.fieldset.disabled=!1),I.end())}function D(){if(!c)return;let{item:O,skip:m,where:w,next:q}=c,j=S();m.textContent=
-s[O.id]==null?r.skip:r["clear-and-skip"],w.textContent=P(r["question-of"],{n:u+1,all:j.length}),q.textContent=u===j.length-
-1?r.done:r.next}function g(O,m=!0){if(p)return;let w=S();if(u+=O,u>=w.length){u=w.length-1,v(),a.onDone(s);return}y({focus:m})}
-function y({focus:O=!1}={}){let m=S();u=Math.max(0,Math.min(u,m.length-1));let w=m[u],q=`${l}-${w.id}`,j=e("legend",{},P(
-w.ask,s)),i=w.hint?e("p",{class:"ajar-hint",id:`${q}-hint`},w.hint):null,b=a.mark?.(w),E=b?e("p",{class:"ajar-mark",id:`${q}\
--mark`},b):null,W=[i,E].filter(Boolean).map(({id:G})=>G).join(" "),M=w.among?{...w,cards:X(w,s)}:w,_=Ye[w.kind](M,me(M,s[w.
-id]),{words:r,group:q,change:G=>T(w,G),say:L}),K=e("fieldset",{class:`ajar-item ajar-${w.kind}`,tabindex:"-1","aria-desc\
-ribedby":W||null},j,i,E,_),oe=u>0?e("button",{type:"button",onclick:()=>g(-1)},r.back):null,z=e("button",{type:"button",
-onclick:()=>{if(p)return;let G=s,Ve=s[w.id]!=null;s={...s,[w.id]:null},a.onChange(s),g(1),Ve&&$(r.cleared,G)}}),he=e("bu\
-tton",{type:"button",onclick:()=>{p||(L(""),g(1))}}),se=e("p",{class:"ajar-where"});c={item:w,skip:z,where:se,next:he,fieldset:K},
-k.replaceChildren(),d.replaceChildren(se,K,e("div",{class:"ajar-moves"},oe,z,he)),D(),a.onMove?.(u),O&&(K.focus({preventScroll:!0}),
-se.scrollIntoView({block:"nearest"}))}function A(O){if(k.replaceChildren(),!O||!a.help||h>O.kinds.length)return null;let m=()=>{
-h=O.kinds.length+1,a.onAside?.(h),k.replaceChildren(),d.querySelector("[tabindex]").focus()},{help:w,needs:q}=a;return k.
-append(w.notice(O,{level:o+1,aside:m,needs:q})),k.querySelector("[tabindex]")}function B(O,{focus:m=!1,danger:w=null}={}){
-c=null;let q=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);d.replaceChildren(e("div",{class:"ajar-reflection"},q,...O.
-flatMap(i=>re(i,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{u=0,y({focus:!0})}},
-r.change),e("button",{type:"button",onclick:()=>{let i=s;s={},u=0,h=0,a.onAside?.(0),a.onStartOver(),y({focus:!0}),$(r["\
-started-over"],i)}},r["start-over"])));let j=A(w);m&&(j??q).focus()}function H(O){let m=d.contains(document.activeElement);
-m&&c&&!p||(F(),s={...O.answers},O.done?B(O.reflection,{focus:m,danger:O.danger}):(u=O.at??Math.max(0,S().findIndex(w=>s[w.
-id]==null)),y()))}let{done:C,reflection:N,danger:R}=a;return H({answers:s,at:a.at,done:C,reflection:N,danger:R}),{update:H,
-release:F,say:O=>{F(),L(O)}}}function Ge(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?
-n.defaultChecked=n.checked:n.defaultValue=n.value}var re=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},t):null,n.length>
-1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.map(o=>e("p",
-{},o))].filter(Boolean),Ye={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(l,s)=>e("label",{class:"ajar-num\
-ber"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:s===10?
-`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),e("p",
-{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),` ${t.
-high}`)))},choice(t,n,{words:a,group:r,change:o}){let{chosen:l,own:s}=n||{chosen:[],own:""},u=()=>o(l.length||s.trim()?{
-chosen:[...l],own:s}:null),c=t.many?"checkbox":"radio",p=t.cards.map(f=>e("input",{type:c,name:r,value:f.id,checked:l.includes(
-f.id),onchange:k=>{t.many?l=l.filter(d=>d!==f.id).concat(k.target.checked?f.id:[]):(l=[f.id],s="",h&&(h.value="")),u()}})),
-h=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:f=>{s=f.target.value,!t.many&&s.trim()&&(l=[],p.forEach(k=>{
-k.checked=!1})),u()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
--one"]),...t.cards.map((f,k)=>e("label",{class:"ajar-card"},p[k],e("span",{},f.text))),h?e("label",{class:"ajar-own"},e(
-"span",{},t.own),h):null)},sort(t,n,{words:a,group:r,change:o,say:l}){let s={...n},u={},c=t.piles.map(d=>(u[d.id]=e("spa\
-n",{}),e("li",{class:"ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.
-currentTarget.classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");
-let S=f[x.dataTransfer.getData("text/plain")]?.[d.id];S&&!S.matches(":disabled")&&(S.checked=!0,h(S.dataset.card,d))}},u[d.
-id]))),p=()=>t.piles.forEach(d=>{u[d.id].textContent=P(a["pile-count"],{pile:d.text,n:Object.values(s).filter(x=>x===d.id).
-length})}),h=(d,x)=>{s[d]=x.id,p(),o({...s}),l(P(a.moved,{card:t.cards.find(S=>S.id===d).text,pile:x.text}))},f={},k=t.cards.
-map(d=>{f[d.id]={};let x=`${r}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.
-setData("text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map(S=>{let L=e("input",{type:"\
-radio",name:x,value:S.id,"data-card":d.id,checked:s[d.id]===S.id,onchange:()=>h(d.id,S)});return f[d.id][S.id]=L,e("labe\
-l",{},L,e("span",{},S.text))})))});return p(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-pi\
-les"},...c),...k)},text(t,n,{words:a,change:r}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??
-""},maxlength:2e4,oninput:l=>r(l.target.value.trim()?l.target.value:null)});return t.long&&(o.value=n??""),e("label",{class:"\
-ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",{}),l=()=>{let f=[...o.querySelectorAll(
-"input")].map(k=>k.value).filter(k=>k.trim());r(f.length?f:null)},s=()=>[...o.children].forEach((f,k)=>{f.querySelector(
-"label > span").textContent=P(a.line,{n:k+1}),f.querySelector("button").setAttribute("aria-label",P(a["remove-line"],{n:k+
-1}))}),u=e("button",{type:"button",class:"ajar-link",onclick:()=>{p(""),o.lastElementChild.querySelector("input").focus()}},
-a["add-line"]),c=()=>{s(),u.hidden=o.children.length>=t.most},p=f=>{let k=e("div",{class:"ajar-line"},e("label",{class:"\
-ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"aja\
-r-remove",onclick:()=>{let d=k.nextElementSibling||k.previousElementSibling;k.remove(),d||p(""),c(),l(),(d||o.firstElementChild).
-querySelector("input").focus()}},"×"));o.append(k),c()},h=n||[];for(let f=0;f<Math.max(t.lines,h.length);f++)p(h[f]??"");
-return e("div",{class:"ajar-lines"},o,u)},date(t,n,{words:a,change:r}){return e("label",{class:"ajar-words"},e("span",{},
-a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var Ze="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ft=new RegExp(`(${Ze})|[.…]+|[!?;\\n]`,"gu");var be=["emergency","crisis","violence","agency","worried","child"],Qe=["crisis","violence"],je='a[href$="#Help-lines"]',
-U=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ye(){for(let t of U().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&U().listeners.delete(t),t.shown||(t.shown=n)}}function Xe(t,{zone:n="",
-languages:a=[]}){let r=u=>u.endsWith("/")?n.startsWith(u):n===u,o=t.find(({zones:u})=>u.some(r));if(o)return o.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=t.find(u=>u.home);return l?l.code:a.map(u=>u.split("-").slice(1).join("-").
-toUpperCase()).find(u=>t.some(({code:c})=>c===u))??""}var le=(t,n)=>n.flatMap(a=>t.lines.filter(r=>r.topic===a)),ce=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
-ajar-unbroken"},n):n),ke=t=>`tel:${t.match(/\d+/)[0]}`;function ve({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
-n.length&&(U().countries=n);let o=()=>U().countries,l=()=>U().chosen||Xe(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(g=>g.code===l());function u(g){U().chosen=
-g,ye();for(let{element:y,draw:A}of U().listeners)A(y)}function c(g,y){return y(g),U().listeners.add({element:g,draw:y,shown:!1}),
-queueMicrotask(ye),g}let p=g=>c(e("div",{}),y=>y.replaceChildren(...g())),h=()=>{let g=[...o(),{code:"-",country:t["help\
--elsewhere"]}],y=e("select",{onchange:()=>{u(y.value),r(y.value)}},...g.map(A=>e("option",{value:A.code},A.country)));return c(
-y,()=>{y.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),y)},f=({say:g,to:y},A)=>{if(/^(tel|sms):/.
-test(y))return e("a",{class:A?"ajar-reach":"ajar-reach ajar-first",href:y},e("span",{},...ce(g)));let B=e("span",{},g),H=e(
-"button",{type:"button",class:"ajar-link","aria-label":P(t["help-copy-what"],{address:y}),onclick:async()=>{await et(y,B)&&
-(H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},B," ",H)},k=g=>e("li",{},e("p",{class:"\
-ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...g.reach.map(f))),d=({emergency:g,note:y})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),y?e("p",{class:"ajar-hint"},y):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:ke(g)},P(t["help-c\
-all"],{number:g})))),x=g=>p(()=>{let y=s();if(!y)return[e("p",{},t["help-elsewhere-how"])];let A=g.flatMap(B=>B==="emerg\
-ency"?d(y):le(y,[B]).map(k));return[e("ul",{class:"ajar-help-lines"},...A)]});function S(){let g=()=>{y.close?y.close():
-y.remove()},y=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>y.remove(),onkeydown:A=>{
-A.key==="Escape"&&(A.preventDefault(),A.stopPropagation(),g())}},e("div",{class:"ajar-help-bar"},h(),ie({words:t,leave:a})),
-e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),x(be),e("p",{class:"a\
+(()=>{var Mn=["button","input","select","summary","textarea"],En=["input","select","textarea"];function e(t,n={},...o){let a=document.
+createElement(t);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
+s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Mn.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),En.
+includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function z(t,n,...o){let a=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
+a}var E=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),ve=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function we(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
+a:t.cards}var st=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function Q(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,a&&n(""),a=!1}}}function rt(t,n,o){let{words:a,level:s=3}=o;window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-${window.
+ajarForms}`,l={...o.answers},i=0,c=null,u=0,p=o.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+g=e("div",{}),m=e("div",{class:"ajar-body"}),v=e("section",{class:"ajar-form","aria-labelledby":`${r}-title`},e(`h${s}`,
+{id:`${r}-title`},n.title),e("p",{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,g,m,f);
+t.replaceChildren(v);let w=()=>n.items.filter(F=>ve(F,l)),b=F=>{f.replaceChildren(F)},$=Q(a,b);function O(F,S){f.replaceChildren(
+`${F} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{l=S,b(""),o.onChange(l),x({focus:!0})}},a["put-back"]))}
+function j(F,S){l={...l,[F.id]:S},Tn(m),b(""),o.onChange(l),q()}function h(){c.fieldset.disabled=!0,$.begin(),u=setTimeout(
+N,8e3)}function N(){u&&(clearTimeout(u),u=0,c&&(c.fieldset.disabled=!1),$.end())}function q(){if(!c)return;let{item:F,skip:S,
+where:T,next:I}=c,M=w();S.textContent=l[F.id]==null?a.skip:a["clear-and-skip"],T.textContent=E(a["question-of"],{n:i+1,all:M.
+length}),I.textContent=i===M.length-1?a.done:a.next}function y(F,S=!0){if(u)return;let T=w();if(i+=F,i>=T.length){i=T.length-
+1,h(),o.onDone(l);return}x({focus:S})}function x({focus:F=!1}={}){let S=w();i=Math.max(0,Math.min(i,S.length-1));let T=S[i],
+I=`${r}-${T.id}`,M=e("legend",{},E(T.ask,l)),d=T.hint?e("p",{class:"ajar-hint",id:`${I}-hint`},T.hint):null,C=o.mark?.(T),
+L=C?e("p",{class:"ajar-mark",id:`${I}-mark`},C):null,W=[d,L].filter(Boolean).map(({id:se})=>se).join(" "),R=T.among?{...T,
+cards:we(T,l)}:T,U=An[T.kind](R,st(R,l[T.id]),{words:a,group:I,change:se=>j(T,se),say:b}),J=e("fieldset",{class:`ajar-it\
+em ajar-${T.kind}`,tabindex:"-1","aria-describedby":W||null},M,d,L,U),de=i>0?e("button",{type:"button",onclick:()=>y(-1)},
+a.back):null,ee=e("button",{type:"button",onclick:()=>{if(u)return;let se=l,De=l[T.id]!=null;l={...l,[T.id]:null},o.onChange(
+l),y(1),De&&O(a.cleared,se)}}),re=e("button",{type:"button",onclick:()=>{u||(b(""),y(1))}}),le=e("p",{class:"ajar-where"});
+c={item:T,skip:ee,where:le,next:re,fieldset:J},g.replaceChildren(),m.replaceChildren(le,J,e("div",{class:"ajar-moves"},de,
+ee,re)),q(),o.onMove?.(i),F&&(J.focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function D(F){if(g.replaceChildren(),
+!F||!o.help||p>F.kinds.length)return null;let S=()=>{p=F.kinds.length+1,o.onAside?.(p),g.replaceChildren(),m.querySelector(
+"[tabindex]").focus()},{help:T,needs:I}=o;return g.append(T.notice(F,{level:s+1,aside:S,needs:I})),g.querySelector("[tab\
+index]")}function _(F,{focus:S=!1,danger:T=null}={}){c=null;let I=e(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);m.replaceChildren(
+e("div",{class:"ajar-reflection"},I,...F.flatMap(d=>Be(d,s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",
+{type:"button",onclick:()=>{i=0,x({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let d=l;l={},i=0,p=0,o.
+onAside?.(0),o.onStartOver(),x({focus:!0}),O(a["started-over"],d)}},a["start-over"])));let M=D(T);S&&(M??I).focus()}function K(F){
+let S=m.contains(document.activeElement);S&&c&&!u||(N(),l={...F.answers},F.done?_(F.reflection,{focus:S,danger:F.danger}):
+(i=F.at??Math.max(0,w().findIndex(T=>l[T.id]==null)),x()))}let{done:A,reflection:B,danger:H}=o;return K({answers:l,at:o.
+at,done:A,reflection:B,danger:H}),{update:K,release:N,say:F=>{N(),b(F)}}}function Tn(t){for(let n of t.querySelectorAll(
+"input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var Be=({heading:t,said:n,
+words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e("li",{},s))):n.length?e("p",{class:"\
+ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),An={ruler(t,n,{group:o,change:a}){let s=Array.from({length:11},
+(r,l)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>a(l),"aria-desc\
+ribedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),e("span",{},`${l}`)));return e("div",{class:"ajar-scale"},e("div",{class:"\
+ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}\
+-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:r,own:l}=n||{chosen:[],own:""},
+i=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:a,
+value:f.id,checked:r.includes(f.id),onchange:g=>{t.many?r=r.filter(m=>m!==f.id).concat(g.target.checked?f.id:[]):(r=[f.id],
+l="",p&&(p.value="")),i()}})),p=t.own?e("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!t.many&&
+l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},
+o[t.many?"choose-many":"choose-one"]),...t.cards.map((f,g)=>e("label",{class:"ajar-card"},u[g],e("span",{},f.text))),p?e(
+"label",{class:"ajar-own"},e("span",{},t.own),p):null)},sort(t,n,{words:o,group:a,change:s,say:r}){let l={...n},i={},c=t.
+piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.
+add("ajar-over")},ondragleave:v=>v.currentTarget.classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.
+classList.remove("ajar-over");let w=f[v.dataTransfer.getData("text/plain")]?.[m.id];w&&!w.matches(":disabled")&&(w.checked=
+!0,p(w.dataset.card,m))}},i[m.id]))),u=()=>t.piles.forEach(m=>{i[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.
+values(l).filter(v=>v===m.id).length})}),p=(m,v)=>{l[m]=v.id,u(),s({...l}),r(E(o.moved,{card:t.cards.find(w=>w.id===m).text,
+pile:v.text}))},f={},g=t.cards.map(m=>{f[m.id]={};let v=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"\
+true",ondragstart:w=>w.dataTransfer.setData("text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.
+map(w=>{let b=e("input",{type:"radio",name:v,value:w.id,"data-card":m.id,checked:l[m.id]===w.id,onchange:()=>p(m.id,w)});
+return f[m.id][w.id]=b,e("label",{},b,e("span",{},w.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort\
+-how"]),e("ul",{class:"ajar-piles"},...c),...g)},text(t,n,{words:o,change:a}){let s=e(t.long?"textarea":"input",{...t.long?
+{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.target.value:null)});return t.long&&
+(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{words:o,change:a}){let s=e("div",
+{}),r=()=>{let f=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(f.length?f:null)},l=()=>[...s.children].
+forEach((f,g)=>{f.querySelector("label > span").textContent=E(o.line,{n:g+1}),f.querySelector("button").setAttribute("ar\
+ia-label",E(o["remove-line"],{n:g+1}))}),i=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=s.children.length>=t.most},u=f=>{let g=e("div",{class:"\
+ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:r})),e("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||g.previousElementSibling;g.remove(),m||
+u(""),c(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(g),c()},p=n||[];for(let f=0;f<Math.
+max(t.lines,p.length);f++)u(p[f]??"");return e("div",{class:"ajar-lines"},s,i)},date(t,n,{words:o,change:a}){return e("l\
+abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};var Ln="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ko=new RegExp(`(${Ln})|[.…]+|[!?;\\n]`,"gu");var lt=["emergency","crisis","violence","agency","worried","child"],Nn=["crisis","violence"],ut='a[href$="#Help-lines"]',
+Y=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ct(){for(let t of Y().
+listeners){let{isConnected:n}=t.element;t.shown&&!n&&Y().listeners.delete(t),t.shown||(t.shown=n)}}function In(t,{zone:n="",
+languages:o=[]}){let a=i=>i.endsWith("/")?n.startsWith(i):n===i,s=t.find(({zones:i})=>i.some(a));if(s)return s.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=t.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>t.some(({code:c})=>c===i))??""}var We=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Pe=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
+ajar-unbroken"},n):n),it=t=>`tel:${t.match(/\d+/)[0]}`;function pt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Y().countries=n);let s=()=>Y().countries,r=()=>Y().chosen||In(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(y=>y.code===r());function i(y){Y().chosen=
+y,ct();for(let{element:x,draw:D}of Y().listeners)D(x)}function c(y,x){return x(y),Y().listeners.add({element:y,draw:x,shown:!1}),
+queueMicrotask(ct),y}let u=y=>c(e("div",{}),x=>x.replaceChildren(...y())),p=()=>{let y=[...s(),{code:"-",country:t["help\
+-elsewhere"]}],x=e("select",{onchange:()=>{i(x.value),a(x.value)}},...y.map(D=>e("option",{value:D.code},D.country)));return c(
+x,()=>{x.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),x)},f=({say:y,to:x},D)=>{if(/^(tel|sms):/.
+test(x))return e("a",{class:D?"ajar-reach":"ajar-reach ajar-first",href:x},e("span",{},...Pe(y)));let _=e("span",{},y),K=e(
+"button",{type:"button",class:"ajar-link","aria-label":E(t["help-copy-what"],{address:x}),onclick:async()=>{await qn(x,_)&&
+(K.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},_," ",K)},g=y=>e("li",{},e("p",{class:"\
+ajar-for"},y.for_what),e("p",{class:"ajar-hint"},[y.name,y.hours,y.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...y.reach.map(f))),m=({emergency:y,note:x})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),x?e("p",{class:"ajar-hint"},x):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:it(y)},E(t["help-c\
+all"],{number:y})))),v=y=>u(()=>{let x=l();if(!x)return[e("p",{},t["help-elsewhere-how"])];let D=y.flatMap(_=>_==="emerg\
+ency"?m(x):We(x,[_]).map(g));return[e("ul",{class:"ajar-help-lines"},...D)]});function w(){let y=()=>{x.close?x.close():
+x.remove()},x=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>x.remove(),onkeydown:D=>{
+D.key==="Escape"&&(D.preventDefault(),D.stopPropagation(),y())}},e("div",{class:"ajar-help-bar"},p(),_e({words:t,leave:o})),
+e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),v(lt),e("p",{class:"a\
 jar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"]),e("div",{class:"ajar-moves"},e("but\
-ton",{type:"button",onclick:g},t["help-close"])));document.body.append(y),y.showModal?y.showModal():y.setAttribute("open",
-""),y.querySelector("h2").focus()}function L({title:g,text:y,now:A,lines:B,kinds:H,countries:C},{level:N,aside:R,needs:O}){
-return C&&!D()&&(U().countries=C),e("section",{class:"ajar-danger"},e(`h${N}`,{tabindex:"-1"},g),e("p",{},y),H.length?null:
-O?.()??null,h(),x(B),e("ul",{class:"ajar-todo"},...A.map(m=>e("li",{},m))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
-"button",{type:"button",class:"ajar-link",onclick:R},t["help-aside"]))}let I=()=>e("button",{type:"button",class:"ajar-g\
-et-help",onclick:S},t["help-get"]);function $({emergency:g,...y}){let B=Qe.map(C=>le(y,[C])[0]?.reach??[]).flatMap(C=>["\
-tel:","sms:"].map(N=>C.find(({to:R})=>R.startsWith(N))));return[{say:P(t["help-call"],{number:g}),to:ke(g)},...B.filter(
-Boolean)]}let T=(g=`${t["help-line"]} `)=>p(()=>{let y=s(),A=(y?$(y):[]).flatMap(({say:C,to:N},R)=>[R?" · ":"",e("a",{href:N},
-...ce(C))]),B=e("button",{type:"button",class:"ajar-link",onclick:S},t["help-get"]),H=e("span",{class:"ajar-off-paper"},
-A.length?" · ":"",B);return[e("p",{class:"ajar-help-line"},g,...A,H)]});function v(g){if(!D())return;let[y]=[...g.querySelectorAll(
-je)].reverse();y?.closest("p, ul").after(T(""));for(let A of g.querySelectorAll("details"))A.open=A.querySelector("summa\
-ry").textContent===s()?.country}let F=()=>p(()=>{let g=s();return g?[e("p",{},e("b",{},`${t["help-title"]}, ${g.country}`)),
-e("p",{},`${t["help-danger"]} ${P(t["help-call"],{number:g.emergency})}`),e("ul",{},...le(g,be).map(({for_what:y,name:A,
-reach:B,hours:H})=>e("li",{},...ce(`${y}: ${A}. ${B.map(({say:C})=>C).join(" · ")}. ${H}.`))))]:[e("p",{},t["help-elsew\
-here-how"])]}),D=()=>o().length>0;return{open:S,notice:L,button:I,line:T,addNumbers:v,text:F,choose:u,code:l,isKnown:D}}
-var ie=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function we(t){
-if(U().open){U().open=t;return}U().open=t,window.addEventListener("click",n=>{n.target.closest?.(je)&&(n.preventDefault(),
-n.stopPropagation(),U().open())},{capture:!0})}async function et(t,n){try{return await navigator.clipboard.writeText(t),
-!0}catch{let a=document.createRange();return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(
-a),document.execCommand("copy")}}function ue(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+ton",{type:"button",onclick:y},t["help-close"])));document.body.append(x),x.showModal?x.showModal():x.setAttribute("open",
+""),x.querySelector("h2").focus()}function b({title:y,text:x,now:D,lines:_,kinds:K,countries:A},{level:B,aside:H,needs:F}){
+return A&&!q()&&(Y().countries=A),e("section",{class:"ajar-danger"},e(`h${B}`,{tabindex:"-1"},y),e("p",{},x),K.length?null:
+F?.()??null,p(),v(_),e("ul",{class:"ajar-todo"},...D.map(S=>e("li",{},S))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
+"button",{type:"button",class:"ajar-link",onclick:H},t["help-aside"]))}let $=()=>e("button",{type:"button",class:"ajar-g\
+et-help",onclick:w},t["help-get"]);function O({emergency:y,...x}){let _=Nn.map(A=>We(x,[A])[0]?.reach??[]).flatMap(A=>["\
+tel:","sms:"].map(B=>A.find(({to:H})=>H.startsWith(B))));return[{say:E(t["help-call"],{number:y}),to:it(y)},..._.filter(
+Boolean)]}let j=(y=`${t["help-line"]} `)=>u(()=>{let x=l(),D=(x?O(x):[]).flatMap(({say:A,to:B},H)=>[H?" · ":"",e("a",{href:B},
+...Pe(A))]),_=e("button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]),K=e("span",{class:"ajar-off-paper"},
+D.length?" · ":"",_);return[e("p",{class:"ajar-help-line"},y,...D,K)]});function h(y){if(!q())return;let[x]=[...y.querySelectorAll(
+ut)].reverse();x?.closest("p, ul").after(j(""));for(let D of y.querySelectorAll("details"))D.open=D.querySelector("summa\
+ry").textContent===l()?.country}let N=()=>u(()=>{let y=l();return y?[e("p",{},e("b",{},`${t["help-title"]}, ${y.country}`)),
+e("p",{},`${t["help-danger"]} ${E(t["help-call"],{number:y.emergency})}`),e("ul",{},...We(y,lt).map(({for_what:x,name:D,
+reach:_,hours:K})=>e("li",{},...Pe(`${x}: ${D}. ${_.map(({say:A})=>A).join(" · ")}. ${K}.`))))]:[e("p",{},t["help-elsew\
+here-how"])]}),q=()=>s().length>0;return{open:w,notice:b,button:$,line:j,addNumbers:h,text:N,choose:i,code:r,isKnown:q}}
+var _e=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function dt(t){
+if(Y().open){Y().open=t;return}Y().open=t,window.addEventListener("click",n=>{n.target.closest?.(ut)&&(n.preventDefault(),
+n.stopPropagation(),Y().open())},{capture:!0})}async function qn(t,n){try{return await navigator.clipboard.writeText(t),
+!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(
+o),document.execCommand("copy")}}function He(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function xe(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
-"keydown",r=>{r.repeat||(a=r.key==="Shift"?[...a,r.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
-ue()))},{capture:!0})}function J(t,n){let a=!1,r=!1,o=()=>{r=a,a||n()};function l(){a=!0;let s=new AbortController,u=()=>{s.abort(),setTimeout(
-()=>{a=!1,r&&o()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,u,{signal:s.signal,capture:c!==
-"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,l);return o}function ee(t,n){let a=u=>[...t.querySelectorAll(
-u)],r=a("details[open] > summary").map(u=>u.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let u of a("summary"))u.parentElement.open=r.includes(u.textContent);if(o===!1)return;let l=a("summary, button").
-find(u=>u.textContent===o),s=l??t.querySelector("h2, p");l||(s.tabIndex=-1),s.focus({preventScroll:!0})}function Ce({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
-{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=e("p",{class:"ajar-problem",role:"alert"}),s=e(
-"div",{}),u=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,s),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},p=c,h=!1,f=!1,k=!1,d=!1,x=!1,S=(m,w,q={})=>e("button",{type:"button",onclick:w,...q},m),L=m=>{m.tabIndex=
--1,m.focus()},I=()=>s.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function T(m,w=m){o.dataset.short=
-w,r.textContent!==m&&(r.textContent=m)}function v(){let m=c.problem?t["keep-unsaved"]:t["keep-saving"],[w,q]={none:[t["n\
+function ft(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
+"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
+He()))},{capture:!0})}function ie(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
+"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function je(t,n){let o=i=>[...t.querySelectorAll(
+i)],a=o("details[open] > summary").map(i=>i.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let r=o("summary, button").
+find(i=>i.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function mt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
+{}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=e("p",{class:"ajar-problem",role:"alert"}),l=e(
+"div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=c,p=!1,f=!1,g=!1,m=!1,v=!1,w=(S,T,I={})=>e("button",{type:"button",onclick:T,...I},S),b=S=>{S.tabIndex=
+-1,S.focus()},$=()=>l.querySelector(".ajar-change"),O=()=>c.state==="kept"&&!c.reopen;function j(S,T=S){s.dataset.short=
+T,a.textContent!==S&&(a.textContent=S)}function h(){let S=c.problem?t["keep-unsaved"]:t["keep-saving"],[T,I]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[m],lost:[t["keep-lost"]]}[x?"lost":c.state];o.classList.toggle("ajar-state-lost",x),T(w,q),o.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function F(){
-c={...c,saved:!1},v()}function D(){v(),p=c,$()?s.replaceChildren(f?C("change"):N()):c.state!=="none"?s.replaceChildren(C(
-"unlock")):h?s.replaceChildren(C(c.exists?"open":"start")):s.replaceChildren(d?B():A())}let g=()=>{h=!0,D(),s.querySelector(
-"input").focus()},y=()=>c.hosted?e("p",{},t["keep-hub"]):null;function A(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),y(),e("div",{class:"ajar-moves"},S(t["keep-n\
-othing"],()=>{d=!0,D(),L(o)}),S(t[c.exists?"keep-open":"keep-start"],g)))}let B=()=>e("p",{},S(t[c.exists?"keep-open":"k\
-eep-start"],g,{class:"ajar-link"}));function H(){let w=["none","weak","fair","good","strong"].map(q=>t[`keep-strength-${q}`]).
-reduce((q,j)=>j.length>q.length?j:q);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":w},e("span",
-{},t["keep-strength-none"]))}function C(m){let w=m==="start"||m==="change",q={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[m],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${a}-how`,oninput:()=>{w&&n({strength:j.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
-false"}),b=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),i),E=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-W=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:W.value})}),M=H(),_=()=>{
-if(!j.value){j.focus();return}if(E.hidden=!0,m==="change"){if(j.type==="password"&&i.value!==j.value){E.textContent=t["k\
-eep-again-differs"],E.hidden=!1,i.focus();return}n({change:j.value},{awaited:!0})}else n({[m==="start"?"keep":"unlock"]:j.
-value,place:W.value},{awaited:!0});T(t["keep-opening"]),j.value="",i.value="",M.firstChild.textContent=t["keep-strength-\
-none"]},K=()=>{h=!1,f=!1,D(),m==="change"?I().focus():L(o)},oe=e("details",{},e("summary",{},t["keep-where"]),e("label",
-{for:`${a}-place`},t["keep-place"]),W);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),_()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},q),y(),m==="change"?e("p",{},t["keep-change-how"]):null,w?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${a}-words`},t[m==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
--how`},t[w?"keep-how":"keep-how-open"]),j,w?M:null,m==="change"?b:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:z})=>{j.type=z.checked?"text":"password",b.hidden=z.checked,E.hidden=!0}}),e("span",{},t["keep\
--see"])),m==="change"?E:oe,e("div",{class:"ajar-moves"},m==="unlock"?null:S(t["keep-not-now"],K),e("button",{type:"submi\
-t"},q)))}function N(){let m=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(m.value)})},...[...new Set([5,15,
-30,60,c.minutes])].sort((w,q)=>w-q).map(w=>e("option",{value:w,selected:w===c.minutes},P(t["keep-minutes"],{n:w}))));return e(
-"div",{class:"ajar-kept"},S(t["keep-lock"],()=>{T(t["keep-opening"]),n({lock:!0},{awaited:!0})}),S(t["keep-change"],()=>{
-f=!0,k=!1,D(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},P(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),m))}function R(m){if(m.strength!=null){let w=s.
-querySelector(".ajar-strength > span");w&&(w.textContent=m.strength);return}if(m.changed){f=!1,D(),s.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],k=!0,I().focus();return}c={...c,...m},c.state==="kept"&&(h=!1),$()||(f=!1),v(),
-O()}let O=J(s,()=>{let m=p;if(m.state===c.state&&m.exists===c.exists&&m.minutes===c.minutes&&!!m.reopen==!!c.reopen&&!!m.
-hosted==!!c.hosted&&s.firstChild){p=c;return}let q=h&&m.place!==c.place;D(),m.state!==c.state&&m.state!=="none"?L(o):q&&
-s.querySelector("input").focus()});return D(),{line:o,more:u,update:R,begin:F,setLost:m=>{x=m,v()},say:m=>{l.textContent=
-m,l.hidden=!1}}}function te(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
-art-empty"]));return}let u=(p,h)=>{let f=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return f.innerHTML=
-p,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),u(a,"wide"),u(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
-e("table",{},e("thead",{},e("tr",{},...o.map(p=>e("th",{scope:"col"},p)))),e("tbody",{},...l.map(([p,...h])=>e("tr",{},e(
-"th",{scope:"row"},p),...h.map(f=>e("td",{},f??"–")))))))))}function ne(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
-let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([l,s])=>e("option",{value:l,selected:l===a},s)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function Se(t,{words:n,send:a,onDispose:r}){let o={},l=null,s=!1,u="",c=e("div",{}),p=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),h=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=V(n,C=>{f.textContent=C}),d=de(n),x=ne(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},p,c,f),d.dialog);let S=C=>{o.busy?f.textContent=n["room-one-moment"]:(k.begin(),
-a(C,{awaited:!0}))},L=(C,N)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>S(N)},C),I=(...C)=>e(
-"div",{class:"ajar-moves ajar-many"},...C);function $(){let C=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${H}\
--key`,"aria-describedby":`${H}-key-how`}):null,N=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
-if(C&&!C.value){C.focus();return}S({room:"open",...C?{key:C.value}:{}}),C&&(C.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-o.elsewhere?P(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),C?e("label",{class:"ajar-words",for:C.
-id},n["room-host-key"]):null,C?e("p",{class:"ajar-hint",id:`${H}-key-how`},n["room-host-key-how"]):null,C,I(N,o.elsewhere?
-null:L(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:I(...[12,3].
-map(R=>L(P(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let T=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),I(L(n["room-go-on"],{room:"go-on"}),L(n["room-end"],{room:"end"}))];function v(){let C=e("button",{type:"butt\
-on",onclick:()=>d.show()},n["room-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:P(n["room-line"],{code:o.
-code})),R=o.address?C:null;return l?[F(),e("div",{class:"ajar-door-line"},N,h,R),D(),y()]:[e("h2",{},n["room-title"]),F(),
-D(),N,o.address?$e(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?g():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,R,o.inside&&!o.practice?L(n["room-widen"],
-{room:"widen"}):null),y()]}let F=()=>o.practice?e("p",{},Y(n)):null,D=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
-n"]):null;function g(){let C=e("select",{id:`${H}-address`,onchange:()=>a({room:"pick",ip:C.value})},...o.addresses.map(
-({ip:N,network:R})=>e("option",{value:N,selected:N===o.picked},`${N} (${R})`)));return e("label",{class:"ajar-words",for:C.
-id},e("span",{},n["room-address"]),C)}function y(){let C=e("div",{}),N=e("button",{type:"button",onclick:()=>m(!1)},n["r\
-oom-end-no"]),R=e("button",{type:"button",onclick:()=>m(!0)},n["room-end"]),O=()=>C.replaceChildren(...s?[e("p",{},n["ro\
-om-end-sure"]),I(N,L(n["room-end"],{room:"end"}))]:[R]),m=q=>{s=q,O(),(s?N:R).focus()};O();let w=(q,j)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...j()},{awaited:!0})},q);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?I(w(n["room-take-table"],()=>({
-what:"table"})),w(n["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,e("p",{},n["room-end-how"]),
-C)}function A(C){o={...o,...C},p.textContent!==o.problem&&(p.textContent=o.problem),p.hidden=!o.problem;let N=pe(n,o.joined);
-h.textContent!==N&&(h.textContent=N),d.update(o,N),l===null&&o.state==="open"&&(l=!o.here),o.state!=="open"&&(l=null,s=!1),
-o.busy?k.begin():(k.end(),f.textContent=""),B()}let B=J(c,()=>{let{joined:C,problem:N,...R}=o,O=JSON.stringify([R,l]);if(O===
-u)return;u=O;let m={open:v,lost:T}[o.state]??$;ee(c,()=>c.replaceChildren(...m().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return ae(t,()=>a({room:"look"}),r),{update:A}}var pe=(t,n)=>n?n===
-1?t["room-joined-one"]:P(t["room-joined"],{n}):t["room-joined-none"],Y=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
-tice"]);function $e(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
-n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function de(t){
-let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>a.close()},t["room-back"])),r=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
-showModal(),update(l,s){r.textContent=s;let u=JSON.stringify([l.address,l.code,l.practice]);u!==o&&(o=u,l.address?n.replaceChildren(
-l.practice?e("p",{},Y(t)):"",$e(t,l),r):(a.close(),n.replaceChildren()))}}}function ae(t,n,a){let r=new IntersectionObserver(
-o=>{o.some(({isIntersecting:l})=>l)&&n()});r.observe(t),a(()=>r.disconnect())}var Oe=(t,n)=>t.find(a=>a.id===n)?.text??n,tt=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ee(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(a=>Oe(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${Oe(t.piles,n[a.id])}`);case"date":return[tt(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function Me({items:t},n){let a={};for(let r of t){let o=n[r.id];if(!(o==null||!Q(r,a)))if(r.kind===
-"choice"){let s=(r.among?X(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),u=o.own?.trim()?o.own:"";(s.length||
-u)&&(a[r.id]={chosen:s,own:u})}else if(r.kind==="sort"){let l=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);l.length&&
-(a[r.id]=Object.fromEntries(l))}else if(r.kind==="list"){let l=o.filter(s=>s.trim());l.length&&(a[r.id]=l)}else`${o}`.trim()&&
-(a[r.id]=o)}return a}var Te=(t,n)=>P(t.ask,n);var nt=new Set(["autorestarting","dead","restarting","terminating"]),at=4e3;function Ae({widget_manager:t},{gone:n,back:a}){
-let{statusChanged:r,connectionStatusChanged:o}=t?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let l=0,s=(c,p)=>{
-nt.has(p)&&n()},u=(c,p)=>{clearTimeout(l),p==="disconnected"?n():p==="connecting"?l=setTimeout(n,at):a()};return r.connect(
-s),o.connect(u),()=>{clearTimeout(l),r.disconnect(s),o.disconnect(u)}}function Le({words:t,answered:n}){let a=new Set,r=!1,
-o=()=>n().map(([c,p])=>{let h=Me(c,p),f=c.items.filter(k=>k.id in h).map(k=>[Te(k,h),...Ee(k,h[k.id])].join(`
+keep-saved-short"]]:[S],lost:[t["keep-lost"]]}[v?"lost":c.state];s.classList.toggle("ajar-state-lost",v),j(T,I),s.dataset.
+longest=c.state==="kept"?t["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function N(){
+c={...c,saved:!1},h()}function q(){h(),u=c,O()?l.replaceChildren(f?A("change"):B()):c.state!=="none"?l.replaceChildren(A(
+"unlock")):p?l.replaceChildren(A(c.exists?"open":"start")):l.replaceChildren(m?_():D())}let y=()=>{p=!0,q(),l.querySelector(
+"input").focus()},x=()=>c.hosted?e("p",{},t["keep-hub"]):null;function D(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),x(),e("div",{class:"ajar-moves"},w(t["keep-n\
+othing"],()=>{m=!0,q(),b(s)}),w(t[c.exists?"keep-open":"keep-start"],y)))}let _=()=>e("p",{},w(t[c.exists?"keep-open":"k\
+eep-start"],y,{class:"ajar-link"}));function K(){let T=["none","weak","fair","good","strong"].map(I=>t[`keep-strength-${I}`]).
+reduce((I,M)=>M.length>I.length?M:I);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":T},e("span",
+{},t["keep-strength-none"]))}function A(S){let T=S==="start"||S==="change",I={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[S],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{T&&n({strength:M.value})}}),d=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),d),L=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+W=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:W.value})}),R=K(),U=()=>{
+if(!M.value){M.focus();return}if(L.hidden=!0,S==="change"){if(M.type==="password"&&d.value!==M.value){L.textContent=t["k\
+eep-again-differs"],L.hidden=!1,d.focus();return}n({change:M.value},{awaited:!0})}else n({[S==="start"?"keep":"unlock"]:M.
+value,place:W.value},{awaited:!0});j(t["keep-opening"]),M.value="",d.value="",R.firstChild.textContent=t["keep-strength-\
+none"]},J=()=>{p=!1,f=!1,q(),S==="change"?$().focus():b(s)},de=e("details",{},e("summary",{},t["keep-where"]),e("label",
+{for:`${o}-place`},t["keep-place"]),W);return e("form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),U()}},e(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},I),x(),S==="change"?e("p",{},t["keep-change-how"]):null,T?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${o}-words`},t[S==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
+-how`},t[T?"keep-how":"keep-how-open"]),M,T?R:null,S==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:ee})=>{M.type=ee.checked?"text":"password",C.hidden=ee.checked,L.hidden=!0}}),e("span",{},t["k\
+eep-see"])),S==="change"?L:de,e("div",{class:"ajar-moves"},S==="unlock"?null:w(t["keep-not-now"],J),e("button",{type:"su\
+bmit"},I)))}function B(){let S=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(S.value)})},...[...new Set([
+5,15,30,60,c.minutes])].sort((T,I)=>T-I).map(T=>e("option",{value:T,selected:T===c.minutes},E(t["keep-minutes"],{n:T}))));
+return e("div",{class:"ajar-kept"},w(t["keep-lock"],()=>{j(t["keep-opening"]),n({lock:!0},{awaited:!0})}),w(t["keep-chan\
+ge"],()=>{f=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"statu\
+s"},g?t["keep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},E(t["keep\
+-copied"],{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),S))}function H(S){if(S.strength!=null){
+let T=l.querySelector(".ajar-strength > span");T&&(T.textContent=S.strength);return}if(S.changed){f=!1,q(),l.querySelector(
+".ajar-changed").textContent=t["keep-changed"],g=!0,$().focus();return}c={...c,...S},c.state==="kept"&&(p=!1),O()||(f=!1),
+h(),F()}let F=ie(l,()=>{let S=u;if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&!!S.reopen==!!c.reopen&&
+!!S.hosted==!!c.hosted&&l.firstChild){u=c;return}let I=p&&S.place!==c.place;q(),S.state!==c.state&&S.state!=="none"?b(s):
+I&&l.querySelector("input").focus()});return q(),{line:s,more:i,update:H,begin:N,setLost:S=>{v=S,h()},say:S=>{r.textContent=
+S,r.hidden=!1}}}function xe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(u,p)=>{let f=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
+u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},l.table),
+e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...r.map(([u,...p])=>e("tr",{},e(
+"th",{scope:"row"},u),...p.map(f=>e("td",{},f??"–")))))))))}function Dn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function ht(t,n,o){
+let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Dn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:i,end:c}=s[a],
+u=Math.max(0,l-c)-Math.max(0,i-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+s.at(-1).end}}
+function gt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let i=n.dropped.
+includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function kt(t,n,o=0){
+if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
+a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Fn=new Set,Ke=()=>{if(!document.hidden)for(let t of[...Fn])t(Math.random()*1e3)};window.addEventListener("online",Ke);
+window.addEventListener("pageshow",Ke);document.addEventListener("visibilitychange",Ke);function bt(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ce=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Ue({joined:t},n){return t?t===1?n["room-joine\
+d-one"]:E(n["room-joined"],{n:t}):n["room-joined-none"]}function me({answered:t},{joined:n},o){return n>t?E(o["wall-answ\
+ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:E(o["wall-answered"],{n:t})}function yt(t,n){return t?t.over?n["wall-\
+time-up"]:E(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Se({shown:t},n){let o={"too-few":n["\
+room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
+gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ae(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
+onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Je=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
+t);function $e(t,n,o,a,s){let r=ae(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Je(o,()=>{r.close(),s()},"\
+wall-primary"),Je(a,()=>r.close())))}var Ve=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function vt(t,n,o,a,s){
+let r=Ve(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:E(a["wall-still"],{n:r});$e(t,l,a["wall-reveal-now"],a["\
+wall-wait"],s)}function wt(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
+"Home End"],[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["\
+wall-key-join"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],
+"D"],[n["wall-key-keys"],"?"]],a=ae(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,r])=>e("div",{},e("dt",
+{},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Je(n["wall-close"],()=>a.close())));
+a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var he=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Ge({units:t},n){let o=new Map,a=Wn(n);for(let s of t){
+if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
+s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Pn(s,a))}return[...o.
+values()]}function Wn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
+id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Pn({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:i},c){
+let u=l&&(l.fine?_n(l.counts,r):l.counts);return{id:n,name:c.get(t)??o,heading:a,labels:Hn(s,r).map(p=>c.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?Oe(u):0,withheld:i??""}}function _n(t,n){let o=0;return n.map(a=>(o+=a,Oe(t.slice(o-a,o))))}function Hn(t,n){
+let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Oe=t=>t.reduce((n,o)=>n+o,0),ze=({counts:t,
+n})=>t.findIndex(o=>2*o>n),G=({shown:t})=>t.filter(({counts:n})=>n);var jt=["wall-first","wall-second","wall-third"],Kn={importance:0,confidence:1,readiness:2},Ct=({id:t},n)=>jt[Kn[t]??n%jt.
+length],te=t=>`${(100*t).toFixed(2)}%`,St={"aria-hidden":"true"};function ge(t,n){return G(t).length?{ruler:xt,move:xt,sort:Vn,
+card:Zn,choice:Qn}[t.kind](t,n):[e("p",{class:"wall-calm"},Se(t,n))]}function xt(t,n){let o=Math.max(...G(t).flatMap(({counts:a})=>a));
+return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=t.kind==="move"?[n["\
+chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes;return Ot({...a,labels:l,sizes:i},
+r,o,Ct(a,s),n)}))]}function $t(t,n){let[o,a]=t,s=a.shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=s.flatMap(i=>i.flatMap(
+c=>c?.counts??[])),l=Math.max(1,...r);return[e("div",{class:"wall-figures"},...s.map(([i,c],u)=>Ot(c,[{counts:i?.counts,
+isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),l,Ct(c,u),n))),Lt([["wall-then",o.moment],["wall-solid",a.moment]])]}
+function Ot({heading:t,labels:n,sizes:o},a,s,r,l){let i=Oe(o),c=.03,u=0,p=o.flatMap((g,m)=>{let v=u/i+(u?c/2:0);u+=g;let w=u/
+i-v-(u<i?c/2:0);return a.flatMap(({counts:b,isEarlier:$},O)=>{let j=v+O*w/a.length;return Un(b[m]/s,b[m],j,w/a.length,$)})}),
+f=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e("figure",{class:r},e("figcaption",{},t),a.length?z("svg",{class:"\
+wall-columns",role:"img","aria-label":f.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",
+{class:"wall-scale"},...Jn(n,o)))}function Un(t,n,o,a,s){let r=.98-.82*t;return[z("rect",{x:te(o),y:te(r),width:te(a),height:te(
+.82*t),class:s?"wall-then":"wall-solid"}),z("text",{x:te(o+a/2),y:te(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Jn(t,n){
+return t.map((o,a)=>{let s=e("span",{},o);return s.style.setProperty("--size",n[a]),s})}function Vn(t,n){let o=[...G(t)].
+sort((r,l)=>Gn(r.counts,l.counts)),a=Math.max(...o.map(({n:r})=>r)),s=o.map(({name:r,counts:l},i)=>Ye(r,i?`${l[0]}`:E(n["\
+wall-of-pile"],{n:l[0],pile:o[0].labels[0]}),Yn(l,a)));return[At([...s,...Tt(t,n)]),Lt(o[0].labels.map(zn))]}var Gn=(t,n)=>{
+let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},Mt=["wall-pile-1","wall-pile-2","wall-pile-3","wall-pile-4"],
+zn=(t,n)=>[Mt[Math.min(n,3)],t];function Yn(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Me(Mt[Math.min(s,3)],
+r,a/n)})}function Me(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return z("\
+rect",{class:t,x:te(n+r),y:te(a),width:te(Math.max(0,o-2*r)),height:te(s)})}function Zn(t,n){let a=G(t).map(({name:s,counts:r,
+n:l})=>({name:s,count:r[0],n:l}));return Et(a,t,n)}function Qn(t,n){let[{labels:o,counts:a,n:s}]=G(t);return Et(o.map((r,l)=>({
+name:r,count:a[l],n:s})),t,n)}function Et(t,n,o){let a=Math.max(...t.map(({n:r})=>r)),s=[...t].sort((r,l)=>l.count-r.count);
+return[At([...s.map(({name:r,count:l},i)=>Ye(r,i?`${l}`:E(o["wall-of"],{n:l,of:a}),[Me("wall-rest",0,1),Me("wall-pile-1",
+0,l/a)])),...n.kind==="card"?Tt(n,o):[]])]}var Tt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ye(o,n["wall\
+-row-held"],[],"wall-muted")),Ye=(t,n,o,a="")=>e("li",{class:a},e("p",{},e("span",{},t),e("span",{},n)),o.length?z("svg",
+St,...o):null),At=t=>e("ol",{class:"wall-bars","data-many":t.length>10},...t),Lt=t=>e("ul",{class:"wall-key"},...t.map(([
+n,o])=>e("li",{},z("svg",St,Me(n,0,1)),o)));var Xn=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),eo=/^data:image\/(svg\+xml|png|jpeg);/,
+ue=t=>t.flatMap(to);function to(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
+img"?eo.test(o.src)?[no(o)]:[]:Xn.has(n)?[e(n,{},...ue(a))]:ue(a)}var no=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ke(t,n){return G(t).length?{ruler:ao,move:oo,sort:ro,card:lo,choice:co}[t.kind](t,n):t.heading}var pe=t=>/^[“"]/.
+test(t)?t:`“${t.replace(/\.$/,"")}”`,Nt=({shown:t})=>t.every(({counts:n})=>n),oo=(t,n)=>n["wall-moved"];function It({
+id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[pe(n),pe(n)]}function ao(t,n){
+let o=G(t),a=new Map;for(let p of o){let f=ze(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
+map(([p,f])=>so(f,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,i]=s.map(p=>It(p,n)),c={ruler:l?.[1],
+other:i?.[0]},u=l?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,c)].filter(Boolean).join(" ")}function so(t,n,o,a){
+let[s,r]=t.map(u=>It(u,a)[0]),[l,i]=t[0].labels[n].split("–"),c={ruler:s,other:r,low:l,high:i};return t.length>1&&t.length===
+o?E(a["wall-most-all"],c):E(r?a["wall-most-two"]:a["wall-most"],c)}function ro(t,n){let o=G(t),a=o[0].labels.map((i,c)=>({
+pile:i,most:o.filter(u=>ze(u)===c)})),{pile:s,most:r}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Nt(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
+l??n["wall-sorted-many"],{pile:pe(s),card:pe(r[0].name),other:pe(r.at(-1).name),n:r.length,all:t.shown.length})}function lo(t,n){
+let o=G(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return qt(o,t,n)}function co(t,n){let[{labels:o,counts:a,
+n:s}]=G(t);return qt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function qt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
+s=t.filter(({count:p,n:f})=>2*p>f),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Nt(n))return n.heading;let l=s.
+length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>pe(p));return E(
+i,{card:c,other:u,n:r.length})}function Ae({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return X("blank",e(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[r??l?.slide];if(!c)return n?Dt(n,o,a):X("text",ne(t?.title??
+""));if(!i&&l.join&&n)return Dt(n,o,a);let u=Ce(o,c),p=i?null:kt(l.timer,s,c.minutes),f={deck:t,way:n,panel:o,words:a,slide:c,
+question:u,left:p},g=(ko[c.kind]??Te)(f);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
+g}var X=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),ne=t=>e("h1",{},t);function Te({slide:t,
+way:n,panel:o,words:a,left:s}){let r=ue(t.body),l=r.flatMap(c=>io(c)),i=r.filter(c=>c.textContent.trim());return X(t.kind,
+ne(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(uo)),...l.map(c=>e("div",{class:"wall-pict\
+ure"},c))),Le({way:n,panel:o,words:a,left:s}))}function io(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
+t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function uo(t){let n=t.tagName==="UL"?[...t.children]:
+[],o=a=>a.firstChild?.tagName==="STRONG"&&a.childNodes.length>1;n.length&&n.every(o)&&(t.className="wall-terms");for(let a of t.
+className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function po({slide:t,way:n,panel:o,words:a,
+question:s,left:r}){if(s&&s.state!=="open"&&he(s))return ho({slide:t,panel:o,words:a,question:s,left:r});let i=t.items,[
+c]=i.length===1?i:[];return X("question",ne(c?.ask??t.title),t.story?e("p",{class:"wall-story"},t.story):null,...c?[fo(c)]:
+[mo(i)],Le({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function fo({kind:t,cards:n=[],low:o,high:a}){if(t==="ru\
+ler")return e("div",{class:"wall-asks"},Ft(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
+map(({short:r,text:l})=>e("li",{},r||l)))}var mo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
+"li",{},e("p",{},o),n==="ruler"?Ft(a,s):null))),Ft=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
+10: ${n}`));function ho({slide:t,panel:n,words:o,question:a,left:s}){let r=Ge(a,t.items),l=r.filter(u=>G(u).length),[i=r[0]]=l,
+c=Le({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?X("chart",ne(l.length?ke(i,o):o["wall-held-title"]),
+...ge(i,o),c):X("chart",ne(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},ke(u,o)),...ge(u,
+o)))),c)}function go({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith("check-in\
+@")).map(p=>({moment:p.moment,groups:Ge(p,[]),question:p})).filter(({groups:p})=>p.some(f=>G(f).length)),l=p=>r.map(({moment:f,
+groups:g})=>({moment:f,...g.find(m=>m.kind===p)})).filter(({shown:f})=>f&&G({shown:f}).length),[i]=l("move").slice(-1),c=l(
+"ruler"),u=Le({way:a,panel:n,words:o,left:s});return i?X("chart",ne(ke(i,o)),...ge(i,o),e("p",{class:"wall-muted"},o["ch\
+art-moved-why"])):c.length>1?X("chart",ne(o["room-group"]),...$t([c[0],c.at(-1)],o)):c.length?X("chart",ne(ke(c[0],o)),...ge(
+c[0],o)):X("text",ne(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var ko={text:Te,story:Te,help:Te,question:po,
+moves:go};function Dt(t,n,o){return X("join",ne(o["wall-join"]),e("div",{class:"wall-way"},Rt(t,o),e("div",{},e("p",{class:"\
+wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},o["room-type-code"]),e("\
+p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ue(n,o)))))}var Ee=2,Rt=({path:t,size:n},o)=>z("svg",{class:"w\
+all-scan",viewBox:`${-Ee} ${-Ee} ${n+2*Ee} ${n+2*Ee}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"cris\
+pEdges"},z("path",{stroke:"#000",d:t}));function Le({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let i=yt(
+a,o),u=s&&s.state!=="ready"?me(s,n,o):r&&t?Ue(n,o):"",p=l?me(l,n,o):"";if(!t&&!i&&!u&&!p)return null;let f=e("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),t&&r?f.append(
+Rt(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):f.append(e("p",{class:"\
+wall-muted"},t?E(o["wall-join-line"],t):p)),f.append(e("p",{class:"wall-now"},u?e("b",{},u):null,i?e("span",{class:"wall\
+-time"},i):null)),f}var bo=[4.6,5.4,6.2,7,7.8],yo=1,vo=["","tight","tight columns","tight columns bare","tight columns bare three"];function Bt(t,n=yo){
+for(let o of vo){t.dataset.layout=o;for(let a=bo[n];a>4.6-.4/2;a-=.4)if(t.style.setProperty("--text",Math.max(a,4.6).toFixed(
+2)),wo(t))return!0}return!1}var wo=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var jo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
+"-"],look:["d"],keys:["?"]},xo=new Map(Object.entries(jo).flatMap(([t,n])=>n.map(o=>[o,t]))),Co="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function So(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
+isComposing:i}=t;if(a||s||r||l||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(Co)||c?.closest?.("dialog"))&&
+!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return xo.get(n.length===1?n.toLowerCase():n)}function Wt(t){
+let n=o=>{let a=So(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
+keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Pt(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
+u=w=>()=>{v.close(),w()},p=(w,b,...$)=>e("button",{type:"button",onclick:u(w),...b},...$),f=w=>e("small",{},E(s["remote-\
+minutes"],{minutes:w})),g=n.parts.map((w,b)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex($=>$.part===b)}),{"aria-cu\
+rrent":b===c?"step":null,class:i.dropped.includes(b)?"remote-dropped":null},w.title,i.dropped.includes(b)?e("small",{},s["\
+remote-is-dropped"]):f(w.minutes)))),m=gt(n,i).map(({part:w,title:b,minutes:$,dropped:O})=>e("li",{},e("span",{},b),p(()=>r(
+O?"keep":"drop",{part:w}),{"aria-label":`${O?s["remote-keep"]:E(s["remote-drop"],{minutes:$})}: ${b}`},O?s["remote-keep"]:
+E(s["remote-drop"],{minutes:$})))),v=ae(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
+...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>r(
+"join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
+imary"},s["wall-close"])))}function Ht(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
+_t(b).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ae(t,"desk-hands",u);if(!p)return;let f=()=>Math.max(c,...[...l.values()].map(
+b=>b.reduce(($,O)=>$+O,0))),g=(b,$,O)=>e("div",{class:"desk-stepper"},e("span",{},b),e("button",{type:"button","aria-lab\
+el":E(a["desk-fewer"],{label:b}),onclick:()=>O(-1)},"−"),e("output",{},`${$}`),e("button",{type:"button","aria-label":E(
+a["desk-more"],{label:b}),onclick:()=>O(1)},"+"));function m(b=""){let $=r[i],j=o.items.find(({id:y})=>y===$.item)?.cards.
+find(({text:y})=>y===$.card),h=l.get($.id),N=i===r.length-1,q=y=>()=>{i+=y,m()};u.replaceChildren(e("p",{class:"desk-sma\
+ll"},E(a["desk-hands-where"],{n:i+1,all:r.length})),e("h2",{},$.card||$.heading),j?.short?e("p",{class:"desk-small"},$.heading):
+"",..._t($).map((y,x)=>g(y,h[x],D=>{h[x]=Math.max(0,h[x]+D),m(`${x} ${D}`)})),N?g(a["room-people"],f(),y=>{c=Math.max(0,
+f()+y),m(`people ${y}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:q(-1)},a.back):"",N?e("b\
+utton",{type:"button",class:"wall-primary",onclick:w},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
+1)},a["desk-next-card"]),N?"":e("button",{type:"button",onclick:w},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
+close()},a["wall-close"]))),v(b)}function v(b){let $=[...u.querySelectorAll(".desk-stepper")],[O,j]=b.split(" "),h=O==="\
+people"?$.at(-1):$[Number(O)||0],[N,q]=h.querySelectorAll("button");(j==="-1"?N:q).focus()}function w(){let b=f();if(!b)
+return;let O=[...l].filter(([,j])=>j.some(Boolean)).map(([j,h])=>{let{kind:N}=r.find(q=>q.id===j);return[j,N==="card"?[h[0],
+b-h[0]]:h]});p.close(),s(Object.fromEntries(O),b)}m()}function _t({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
+0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Ne=4,Kt=({path:t,size:n},o)=>z("svg",{class:"desk-scan",viewBox:`${-Ne} ${-Ne} ${n+2*Ne} ${n+2*Ne}`,role:"img","aria\
+-label":o,"shape-rendering":"crispEdges"},z("path",{stroke:"#000",d:t})),oe=(t,n,o=null)=>e("button",{type:"button",class:o,
+onclick:n},t);function Ut(t,n,o){let a=e("div",{}),s=ae(t,n,a);s&&(s.refresh=()=>{let r=a.contains(document.activeElement)&&
+document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("butt\
+on, select, a")].find(({textContent:i})=>i===r)??a.querySelector("button"))?.focus()},s.refresh())}function Jt(t,n,o,{press:a}){
+a({desk:"remote"}),Ut(t,"desk-remote",s=>{let{remote:r,inside:l,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:f,used:g})=>f===
+"remote"&&g),p=!l||i;return[e("h2",{},o["desk-remote"]),p&&r?Kt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["\
+room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":oe(o["desk-let-in"],()=>a({desk:"pho\
+nes"}),"wall-primary"),i&&r?e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.
+map(({id:f},g)=>e("p",{class:"desk-line"},E(o["desk-remote-there"],{n:g+1})," ",oe(o["desk-remote-end"],()=>a({desk:"rev\
+oke",id:f})))),e("div",{class:"wall-answers"},p?oe(o["desk-remote-new"],()=>a({desk:"remote"})):"",oe(o["wall-close"],s))]})}
+function Vt(t,n,o,{press:a,step:s}){Ut(t,"desk-reach",r=>{let{way:l,join:i,inside:c,practice:u,panel:p}=n(),f=e("span",{
+role:"status"});if(!l||c)return[e("h2",{},o["desk-phones"]),e("p",{},u?o["desk-phones-practice"]:o["desk-phones-none"]),
+u?"":oe(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},oe(o["wall-close"],r))];let g=`${i.
+address}/${i.code}`,m=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:m.value})},...i.addresses.
+map(({ip:v,network:w})=>e("option",{value:v,selected:v===i.picked?"":null},`${v} (${w})`)));return[e("h2",{},o["desk-pho\
+nes"]),Kt(l,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},l.address)," · ",e("b",{},l.code)),e("p",{},p.joined?
+E(o["desk-reached"],{n:p.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"],
+" ",m):"",e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(v=>e(
+"li",{},$o(o)[v])))),e("div",{class:"wall-answers"},oe(o["desk-copy"],async()=>{await navigator.clipboard.writeText(g),f.
+textContent=o["desk-copied"]}),oe(o["remote-join-show"],()=>{r(),s("join")}),oe(o["wall-close"],r),f)]})}var $o=t=>({wifi:t["\
+desk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Gt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:j,
+title:h})=>e("option",{value:j},h),r=(j,h)=>E(n["desk-meeting"],{title:j,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
+oup",{label:n["desk-meetings"]},...t.meetings.map(({id:j,title:h,part:N,minutes:q})=>s({id:j,title:r(N?`${h}: ${N}`:h,q)}))),
+e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:j,title:h,minutes:N})=>s({id:j,title:r(h,N)}))));t.meeting&&
+(l.value=t.meeting);let i=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(i.value=t.picked);let c=e("selec\
+t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Oo(t.countries);
+let u=["phones","none","practice"].filter(j=>!(t.server&&j!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
+ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
+(j,h)=>e("input",{type:"radio",name:a,value:j,checked:h===0?"":null,"aria-describedby":`${a}-${j}`})),g=e("input",{type:"\
+password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:g.id},n["room-host-ke\
+y"]),g),v=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(j,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},j),h),$=e("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
+w.textContent=n["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:h})=>h).value,
+key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),v,b(n["desk-which"],l),e("div",{class:"ajar-start-two"},b(n["desk-\
+couple"],i),b(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((j,h)=>e("label",{class:"ajar-\
+start-way"},f[h],e("span",{},e("b",{},p[j][0]),e("small",{id:`${a}-${j}`},p[j][1]))))),m,e("p",{},e("button",{type:"subm\
+it",class:"ajar-begin"},n["desk-begin"]),w));function O({problem:j,busy:h,needsKey:N,state:q}){v.textContent=j??"",v.hidden=
+!j,m.hidden=!N,h||(w.textContent=q==="ended"?n["room-ended"]:"")}return{element:$,update:O}}function Oo(t){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function zt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Mo(s),l=s.snapshot.
+counts.map((i,c)=>`${r[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},l.join(" · ")))});
+return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Mo({values:t,
+bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[r,l]=[t[a],t[a+s-1]];return a+=s,s>1?`${r}–${l}`:
+r})}var Eo=["open","close","reveal"];function Yt(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,i=bt(),c=(k,P,V={})=>e("b\
+utton",{type:"button",onclick:P,...V},...[k].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
+desk-status",role:"status","aria-live":"polite"}),f=Q(o,k=>{k?p.textContent=k:ot()}),g=k=>{f.begin(),a(k,{awaited:!0})},
+m=(k,P={})=>g({desk:"step",step:{step:k,...P}}),v=()=>r.panel,w=()=>v()?.stage,b=()=>r.deck?.slides[w()?.slide],$=()=>b()&&
+Ce(v(),b()),O=Ze("desk-wall",{inert:!0}),j=Ze("desk-wall",{inert:!0}),h=Ze("desk-screen",{hidden:!0}),N=()=>{h.host.hidden=
+!1,fe(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,y()&&document.exitFullscreen(),fe()},y=()=>document.
+fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{y()||q()});let x=e("p",{class:"desk-clock"}),
+D=e("p",{class:"desk-plan"}),_=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),K=e("div",{class:"desk-notes-\
+text",tabindex:0,role:"group"}),A=e("p",{class:"desk-count"}),B=e("p",{}),H=e("p",{class:"desk-small"}),F=e("div",{}),S=e(
+"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),T=e("div",{class:"desk-tools"},
+S,c(o["desk-here"],N),c(o["desk-remote"],()=>Jt(L,()=>r,o,{press:g})),c(o["desk-phones"],()=>Vt(L,()=>r,o,{press:g,step:m})),
+c(o["remote-parts"],R),c(o["desk-end"],U,{class:"desk-end"})),I={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
+[o["room-ask-open"],e("kbd",{},"O")],()=>J("open")),close:c([o["room-ask-close"],e("kbd",{},"C")],()=>J("close")),reveal:c(
+[o["room-ask-reveal"],e("kbd",{},"R")],()=>J("reveal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:c(
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Ht(L,{question:$(),slide:b(),words:o,count:de})),
+d=c(o["room-ask-reset"],()=>$e(L,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),C=c("",()=>m(w()?.
+timer?"pause":"timer")),L=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},x,D,
+T,_),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),O.host),e("section",{class:"des\
+k-next"},e("h2",{},o["desk-next"]),j.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),A,B,H,e("p",{class:"\
+desk-more"},C,M,d))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),K,F),e("div",{class:"desk-moves"},u,p,
+e("div",{class:"desk-pad"},...Object.values(I))),h.host),W=Gt(n,{words:o,begin:k=>g({desk:"begin",...k})});t.replaceChildren(
+W.element,L);function R(){Pt(L,{deck:r.deck,panel:v(),way:r.way},o,{step:m})}function U(){$e(L,o["desk-end-sure"],o["roo\
+m-end"],o["remote-stay"],()=>g({room:"end"}))}function J(k){let P=$();if(!P)return;let V=()=>g({desk:"question",id:P.id,
+do:k});k==="reveal"?vt(tt(),P,v(),o,V):V()}let de=(k,P)=>g({desk:"question",id:$().id,do:"hands",counts:k,people:P}),ee={
+keys:()=>wt(tt(),o),full:()=>h.host.hidden?N():q(),larger:()=>le(1),smaller:()=>le(-1)},re;function le(k){re=Math.min(4,
+Math.max(0,(re??1)+k)),fe()}function se(k){return!r.deck||!L.offsetParent||L.closest("[inert], .lm-mod-hidden")?!1:(ee[k]?
+ee[k]():Eo.includes(k)?J(k):k==="timer"?m(w()?.timer?"pause":"timer"):k!=="look"&&m(k),!0)}s(Wt(se));let De=setInterval(
+()=>{!L.hidden&&L.isConnected&&nt()},1e3);s(()=>clearInterval(De));function fe(){if(!r.deck||!w())return;let k={deck:r.deck,
+way:r.way,panel:v(),words:o,now:i.now()},P=yn();Fe(O.wall,Ae(k)),j.host.hidden=P===null,P!==null&&Fe(j.wall,Ae({...k,slide:P})),
+h.host.hidden||Fe(h.wall,Ae(k),re)}let tt=()=>h.host.hidden?L:h.wall;function Fe(k,P,V){k.querySelector(".wall-face")?.remove(),
+k.prepend(P),Bt(P,V)}function yn(){let{slide:k,dropped:P}=w(),V=r.deck.slides.findIndex(({part:Z},ce)=>ce>k&&!P.includes(
+Z));return V<0?null:V}function nt(){if(!r.deck)return;let k=ht(r.deck,w(),i.now());if(x.textContent=Re(i.now()),!k)return;
+let P=k.begun?vn(k.late):o["remote-not-begun"],V=k.begun?E(o["remote-planned"],{part:Re(k.partEnds),end:Re(k.ends)}):"";
+D.replaceChildren(e("b",{class:k.late>0?"desk-late":null},P),V&&` · ${V}`,e("br"),e("span",{class:"desk-small"},r.deck.
+parts[k.part].title));for(let[Z,ce]of[..._.children].entries())ce.className=Z<k.part?"done":Z===k.part?"here":"",ce.classList.
+toggle("dropped",w().dropped.includes(Z)),Z===k.part?ce.setAttribute("aria-current","step"):ce.removeAttribute("aria-cur\
+rent")}let vn=k=>k?E(o[k>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(k)}):o["remote-on-time"],Re=k=>new Date(1e3*
+k).toLocaleTimeString(document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function wn(){_.replaceChildren(
+...r.deck.parts.map(({title:k,minutes:P})=>e("li",{style:`flex: ${Math.max(1,P)}`,title:k},k)))}function jn(){if(l===b()?.
+id)return;l=b()?.id;let k=b()?.notes.length?ue(b().notes):[e("p",{},o["remote-no-notes"])];K.replaceChildren(...k),K.scrollTop=
+0}function xn(){let k=$();A.textContent=k&&k.state!=="ready"?me(k,v(),o):"",B.textContent=r.way?E(o["desk-joined"],{n:v().
+joined}):o["desk-no-phones"],H.textContent=k?Sn(k):"",F.replaceChildren(...k?zt(k,o):[]);let P=!!k?.units.length;M.hidden=
+!P||k.state==="open"||he(k),d.hidden=!k?.answered||!k.may_reset;let V=b()?.minutes??0;C.hidden=!V&&!w()?.timer,C.textContent=
+w()?.timer?o["desk-timer-pause"]:E(o["remote-timer"],{minutes:V}),I.open.disabled=!k||k.state==="open"||!r.way,I.close.disabled=
+k?.state!=="open",I.reveal.disabled=!k?.answered||!P;for(let Z of Object.values(I))Z.classList.remove("wall-primary");Cn().
+classList.add("wall-primary"),I.blank.setAttribute("aria-pressed",!!w()?.blank)}function Cn(){let k=$();return!k||he(k)?
+I.next:k.state==="ready"&&!I.open.disabled?I.open:I.reveal.disabled?I.next:I.reveal}function Sn({units:k}){let P=k.filter(
+({snapshot:V,withheld:Z})=>!V&&Z);return P.length?Se({shown:P},o):""}function ot(){let k=$();p.textContent=$n(k)}function $n(k){
+if(w()?.blank)return o["remote-is-blank"];if(!k)return"";let P=Ve(k,v());return P===1?o["remote-still-one"]:P?E(o["remot\
+e-still"],{n:P}):k.state==="open"?o["room-is-open"]:!r.way&&k.state==="ready"&&k.units.length?o["desk-hands-how"]:""}function On(k){
+let P=r;r={...r,...k},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let V=r.state==="open"&&!!(r.deck&&
+w());if(W.update(r),W.element.hidden=V,L.hidden=!V,!!V){P.panel!==r.panel&&i.set(v().now),P.deck!==r.deck&&wn(),r.wall&&
+(S.href=r.wall);for(let Z of L.querySelectorAll("dialog"))Z.refresh?.();nt(),jn(),xn(),ot(),fe()}}let at=new ResizeObserver(
+fe);for(let{host:k}of[O,h])at.observe(k);return s(()=>at.disconnect()),{update:On}}function Ze(t,n){let o=e("div",{class:t,
+...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
+: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+#857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
+or:var(--ink);
+background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
+rue]
+.wall,.wall[data-look=light]{color-scheme:light}[data-jp-theme-light=false] .wall,.wall[data-look=dark]{color-scheme:dar\
+k}
+@supports (color: light-dark(#000,#fff)){.wall,.remote{--ground: light-dark(#fbf8f4, #171a1c);--paper: light-dark(#fffdf\
+a,
+#212629);--soft: light-dark(#f3ede4, #2b3135);--tint: light-dark(#e6f0ed, #23383a);--ink: light-dark(#22292d, #ece6dd);-\
+-muted:
+light-dark(#55606b, #b3bac0);--edge: light-dark(#857c70, #8d959b);--line: light-dark(#d8d0c4, #434b50);--accent: light-d\
+ark(#1d6a66,
+#7fd0c8);--on-accent: light-dark(#fff, #14201f);--warm: light-dark(#9c4423, #f2a98a);--third: light-dark(#4a4f8c, #b7bcf\
+5)}}
+.wall[data-look=contrast]{--ground: #000;--paper: #000;--soft: #000;--tint: #000;--ink: #fff;--muted: #fff;--edge: #fff;\
+
+--line: #fff;--accent: #ffe14d;--on-accent: #000;--warm: #ffb38a;--third: #c9ccff;color-scheme:dark}.wall-dialog,.wall-d\
+ialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper\
+);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
+
+margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
+
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}.wall{container:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}.wall *,.wall *:bef\
+ore{box-sizing:border-box;
+margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;padding:5cqh 6cqh 4cqh;display:\
+flex;
+flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--text));line-height:1.3;font-variant-\
+numeric:tabular-nums;
+overflow-wrap:break-word}.wall-face>*{flex:none}.wall-face h1{font-size:7.2cqh;line-height:1.15;font-weight:650;text-wra\
+p:balance;
+letter-spacing:-.01em}.wall-face h2{font-size:1em;line-height:1.2;font-weight:650;text-wrap:balance}.wall-face[data-layo\
+ut~=tight]{
+padding-block:4cqh 3cqh}.wall-face[data-layout~=tight] h1{font-size:6.6cqh}.wall-muted{color:var(--muted)}.wall-calm{mar\
+gin-block:auto;
+max-width:34em;text-wrap:pretty}.wall-unseen{position:absolute;clip-path:inset(50%)}.wall-practice{position:absolute;top\
+:1.2cqh;
+right:2cqh;font-size:4.6cqh;line-height:1;color:var(--muted);background:var(--ground);padding-inline:1cqh}.wall-blank{ba\
+ckground:#000}
+.wall-body{flex:1 0 auto;display:flex;align-items:center;gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;\
+
+display:flex;flex-direction:column;gap:.7em;text-wrap:pretty}.wall-words :is(ul,ol){display:grid}.wall-words li{padding-\
+block:.36em;
+border-top:.3cqh solid var(--line);line-height:1.25;text-wrap:balance}.wall-words li:first-child{border-top:0}.wall-word\
+s
+:is(strong,h2){font-weight:650}.wall-terms{grid-template-columns:max-content 1fr;column-gap:5cqh}.wall-terms li{display:\
+grid;
+grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.wall-terms strong{color:var(--accent)}.wall-pictu\
+re{
+flex:none;width:44cqh;max-width:40%}.wall-picture img{display:block;width:100%;height:44cqh;object-fit:contain}.wall-fac\
+e[data-layout~=tight]
+.wall-body{padding-block:1.5cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms){grid-template-columns:1\
+fr
+1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-\
+face[data-layout~=columns]
+.wall-terms{column-gap:3cqh}.wall-face[data-layout~=bare] :is(.wall-picture,.wall-story){display:none}.wall-help .wall-w\
+ords
+strong{color:var(--accent)}@container wall (aspect-ratio < 1.5){.wall-picture{width:36cqh}.wall-picture img{height:36cqh\
+}}
+.wall-story{margin-top:1.6cqh;color:var(--muted);text-wrap:pretty}.wall-cards{margin-block:auto;padding-block:2cqh;colum\
+ns:2;
+column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards li{break-inside:avoid;padding:.3em 0;line-height:1.15}.wall\
+-face[data-layout~=tight]
+.wall-cards{padding-block:1cqh}.wall-face[data-layout~=tight] .wall-cards li{padding-block:.14em}.wall-face[data-layout~\
+=three]
+.wall-cards{columns:3;column-gap:3cqh}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:n\
+ot([data-layout=""])
+.wall-story{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
+ks
+li{display:grid;gap:.3em;text-wrap:balance}.wall-ends{display:flex;justify-content:space-between;gap:5cqh;color:var(--mu\
+ted);
+padding-top:.3em;border-top:.8cqh solid var(--line)}.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:\
+right}
+.wall-face[data-layout~=tight] .wall-asks{gap:.5em;padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cq\
+h;
+padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
+mage:linear-gradient(90deg,var(--accent)
+var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
+rst-child,
+.wall-join-line{flex:1;min-width:0}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;border-radius:1.4cqh}.w\
+all-join-line,
+.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6cqh;font-weight:6\
+50;
+line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-now{text-align:right}.wall-now .wall-time{color:var(--mute\
+d);
+font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}@container wall (aspect-ratio < 1.5){.wall-\
+scan{
+width:14cqh;height:14cqh}.wall-join-line b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align\
+-items:center;
+gap:6cqh;min-width:0}.wall-way .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way>div{flex:1;min-width:0;l\
+ine-height:1.2}
+.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
+:9cqh;
+font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
+ar(--muted)}
+@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
+ze:8cqh}
+.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:\
+7cqh;
+margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom\
+:1.6cqh;
+line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{white-space:n\
+owrap}
+.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wa\
+ll-pile-1{
+fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fi\
+ll:var(--edge)}
+.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;lin\
+e-height:1.2;
+color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;hei\
+ght:2.6cqh}
+.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-b\
+ars
+li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wa\
+ll-bars{
+columns:2}.wall-face[data-layout~=three] .wall-bars{columns:3;column-gap:4cqh}@container wall (aspect-ratio >= 1.5){.wal\
+l-bars[data-many]{
+columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
+qh}
+.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
+s:1fr;
+gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex-direction:column;min-width:0}.wall-figures figcaption{fo\
+nt-weight:650;
+line-height:1.2}.wall-columns{flex:1 1 0;min-height:0;width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}\
+
+.wall-columns text{fill:currentColor;font-weight:650}.wall-solid{fill:currentColor}.wall-then{fill:var(--ground);stroke:\
+currentColor;
+stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{display:flex;gap:1cqh;text-align:center;line-height:1.4;color:var(--mu\
+ted)}
+.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-first{color:var(--accent)}.wall-second{color:var(--warm)}.wall-t\
+hird{
+color:var(--third)}.wall-groups{flex:1;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6cqh;padding-top:2cq\
+h}
+.wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-groups .wall-bars{columns:1;margin-block:2cqh \
+0}
+@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function Ie(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
+let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>e("option",{value:r,selected:r===o},l)));return e(
+"label",{},t["home-paper"]," ",s)},value:()=>o}}function Zt(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),g=Q(n,A=>{f.textContent=A}),m=Xe(n),v=Ie(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,f),m.dialog);let w=A=>{s.busy?f.textContent=n["room-one-moment"]:(g.begin(),
+o(A,{awaited:!0}))},b=(A,B)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>w(B)},A),$=(...A)=>e(
+"div",{class:"ajar-moves ajar-many"},...A);function O(){let A=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${K}\
+-key`,"aria-describedby":`${K}-key-how`}):null,B=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+if(A&&!A.value){A.focus();return}w({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[e("h2",
+{},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
+s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?e("label",{class:"ajar-words",for:A.
+id},n["room-host-key"]):null,A?e("p",{class:"ajar-hint",id:`${K}-key-how`},n["room-host-key-how"]):null,A,$(B,s.elsewhere?
+null:b(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:$(...[12,3].
+map(H=>b(E(n["room-rehearse"],{n:H}),{room:"rehearse",phones:H})))]}let j=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),$(b(n["room-go-on"],{room:"go-on"}),b(n["room-end"],{room:"end"}))];function h(){let A=e("button",{type:"butt\
+on",onclick:()=>m.show()},n["room-large"]),B=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
+code})),H=s.address?A:null;return r?[N(),e("div",{class:"ajar-door-line"},B,p,H),q(),x()]:[e("h2",{},n["room-title"]),N(),
+q(),B,s.address?Qt(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?y():null,s.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,H,s.inside&&!s.practice?b(n["room-widen"],
+{room:"widen"}):null),x()]}let N=()=>s.practice?e("p",{},be(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function y(){let A=e("select",{id:`${K}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
+({ip:B,network:H})=>e("option",{value:B,selected:B===s.picked},`${B} (${H})`)));return e("label",{class:"ajar-words",for:A.
+id},e("span",{},n["room-address"]),A)}function x(){let A=e("div",{}),B=e("button",{type:"button",onclick:()=>S(!1)},n["r\
+oom-end-no"]),H=e("button",{type:"button",onclick:()=>S(!0)},n["room-end"]),F=()=>A.replaceChildren(...l?[e("p",{},n["ro\
+om-end-sure"]),$(B,b(n["room-end"],{room:"end"}))]:[H]),S=I=>{l=I,F(),(l?B:H).focus()};F();let T=(I,M)=>e("button",{type:"\
+button",onclick:()=>o({room:"take",...M()},{awaited:!0})},I);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?$(T(n["room-take-table"],()=>({
+what:"table"})),T(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,e("p",{},n["room-end-how"]),
+A)}function D(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=Qe(n,s.joined);
+p.textContent!==B&&(p.textContent=B),m.update(s,B),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
+s.busy?g.begin():(g.end(),f.textContent=""),_()}let _=ie(c,()=>{let{joined:A,problem:B,...H}=s,F=JSON.stringify([H,r]);if(F===
+i)return;i=F;let S={open:h,lost:j}[s.state]??O;je(c,()=>c.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return qe(t,()=>o({room:"look"}),a),{update:D}}var Qe=(t,n)=>n?n===
+1?t["room-joined-one"]:E(t["room-joined"],{n}):t["room-joined-none"],be=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
+ctice"]);function Qt(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
+n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function Xe(t){
+let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
+"button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
+showModal(),update(r,l){a.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==s&&(s=i,r.address?n.replaceChildren(
+r.practice?e("p",{},be(t)):"",Qt(t,r),a):(o.close(),n.replaceChildren()))}}}function qe(t,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var Xt=(t,n)=>t.find(o=>o.id===n)?.text??n,To=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function en(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(o=>Xt(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${Xt(t.piles,n[o.id])}`);case"date":return[To(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function tn({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!ve(a,o)))if(a.kind===
+"choice"){let l=(a.among?we(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(l.length||
+i)&&(o[a.id]={chosen:l,own:i})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
+(o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
+(o[a.id]=s)}return o}var nn=(t,n)=>E(t.ask,n);var Ao=new Set(["autorestarting","dead","restarting","terminating"]),Lo=4e3;function on({widget_manager:t},{gone:n,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(c,u)=>{
+Ao.has(u)&&n()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Lo):o()};return a.connect(
+l),s.connect(i),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(i)}}function an({words:t,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([c,u])=>{let p=tn(c,u),f=c.items.filter(g=>g.id in p).map(g=>[nn(g,p),...en(g,p[g.id])].join(`
 `));return[c.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function l(c){let p=o(),h=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});h.value=p,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(h),h.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function s(c={}){let p=e("div",{class:"ajar-\
-lost",hidden:!r,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>l(p)},t["lost-\
+`);async function r(c){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function l(c={}){let u=e("div",{class:"ajar-\
+lost",hidden:!a,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>r(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return a.add(p),p}function u(c){r=c;for(let p of a)p.hidden=!c}return{line:s,set:u,isLost:()=>r,forget:c=>a.delete(
-c)}}function Ne(t,{words:n,send:a,open:r,help:o}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=V(
-n,v=>l.replaceChildren(v)),u=v=>{s.begin(),a(v)},c=e("div",{}),p={},h="",f=0,k=ne(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),l);let d=(v,F)=>e("button",{type:"button",onclick:F},v),x=v=>e("div",{class:"\
-ajar-reflection"},...v.flatMap(F=>re(F,3)));function S(v,F,D){let g=e("div",{class:"ajar-twice"}),A=d(v,()=>{let B=d(n["\
-home-no"],()=>{g.replaceChildren(A),A.focus()});g.replaceChildren(e("p",{},F),e("div",{class:"ajar-moves"},B,d(v,()=>{g.
-replaceChildren(A),A.focus(),u(D)}))),B.focus()});return g.append(A),g}let L=()=>{let v=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{v.files[0]&&u({import:await v.files[0].text()}),v.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),v)},I=J(c,()=>{let v=JSON.stringify(p);v!==h&&(h=v,ee(c,$))});function $(){
-let v=(g,y)=>d(y,()=>u({take:g})),F=f>(p.danger?.kinds.length??0)?null:p.danger,D=()=>{f=F.kinds.length+1,$(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(F?o.notice(F,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-p.welcome),p.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>r(p.section))):"",p.due?.length?e("ul",{},...p.due.
-map(g=>e("li",{},g))):"",p.plan?.length?e("h2",{},n["home-plan"]):"",p.plan?.length?x(p.plan):"",p.plan?.length&&!F?o.line():
-"",...(p.earlier??[]).filter(({plan:g})=>g.length).map(({title:g,plan:y})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${g}`),x(y))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...F?[]:[d(n["home-take-plan"],()=>u({take:"plan",paper:k.value(),country:o.code()})),k.element(),v("calendar",n["ho\
-me-take-calendar"]),p.danger?"":v("calendar-line",n["home-take-calendar-line"])],v("check-ins",n["home-take-check-ins"]),
-v("everything",n["home-take-everything"])),L()),p.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),S(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:v=>{s.end(),p=v,I()},settle:s.end,say:(v,F="")=>{s.end();let D=e("div",{class:"\
-ajar-text"});D.innerHTML=F,l.replaceChildren(v,D),l.scrollIntoView({block:"nearest"})}}}function Ie({name:t,type:n,data:a}){
-let r=Uint8Array.from(atob(a),l=>l.charCodeAt(0)),o=URL.createObjectURL(new Blob([r],{type:n}));e("a",{href:o,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function qe({units:t,slips:n},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,s=new Map,u=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),c=u({id:`${l}-people`,
-min:1}),p=d=>Math.max(0,Math.floor(Number(d.value)||0)),h=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,f=d=>{let x=t.filter(
-$=>$.item===d),S=($,T)=>{let v=u({"aria-label":[$.card,h($)[T]].filter(Boolean).join(": ")});return s.set($.id,[...s.get(
-$.id)??[],v]),v},L=x.length===1&&!x[0].card?x[0].bands.map(($,T)=>[$,[S(x[0],T)]]):x.map($=>[$.card,h($).map((T,v)=>S($,
-v))]),I=x[0].card?["",...h(x[0])]:null;return e("table",{},e("caption",{},r(d)),I&&I.length>2?e("thead",{},e("tr",{},...I.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...L.map(([$,T])=>e("tr",{},e("th",{scope:"row"},$),...T.
-map(v=>e("td",{},v))))))};function k(){let d=new Map(t.map(I=>[I,s.get(I.id).map(p)])),x=Math.max(...[...d.values()].map(
-I=>I.reduce(($,T)=>$+T,0))),S=p(c)||x;if(!S){c.focus();return}let L=Object.fromEntries([...d].map(([I,$])=>[I.id,I.kind===
-"card"?[$[0],Math.max(0,S-$[0])]:$]));o({counts:L,people:S})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),k()}},
-...[...new Set(t.map(d=>d.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function De(t,{words:n,send:a,onDispose:r,form:o,ask:l}){let s={not:{}},u=!1,c="",p="",h=!1,f=(j,i={})=>{h=j==="reveal",
-F.begin(),a({question:t.of,do:j,...i},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=e("span",{}),L=e("p",
-{class:"ajar-counts"}),I=ot(t.minutes,n,r),$=e("button",{type:"button",class:"ajar-link",onclick:()=>H(!u)}),T=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),v=(...j)=>{T.textContent!==j[0]&&T.replaceChildren(...j)},F=V(n,j=>v(j||
-p)),D={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},g=Object.
-keys(D).filter(j=>t.units.length||j==="open"||j==="close"),y=Object.fromEntries(g.map(j=>[j,e("button",{type:"button",onclick:()=>{
-y[j].getAttribute("aria-disabled")?v(A(j)):j==="reset"?B():f(j)}},D[j])])),A=j=>s.busy?n["room-one-moment"]:s.not[j];function B(){
-let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),y.reset.focus()}},n["home-no"]),i=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{v(""),y.reset.focus(),f("reset")}},n["room-ask-reset"]);T.replaceChildren(n["room\
--reset-sure"]," ",j," ",i),j.focus()}function H(j){u=j,k.hidden=!j,o().hidden=j,$.textContent=n[j?"room-show-question":"\
-room-show-result"]}let C=de(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>C.show()},n["room-cod\
-e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function O(j){let i=s;s={...s,...j};let b=s.
-room==="open";S.replaceChildren(s.practice?Y(n):""),x.textContent=s.problem,x.hidden=!s.problem;let E=[[s.answered,n["ro\
-om-answered"]],[s.joined,n["room-have-joined"]]],W=!b||!t.units.length?[]:s.hands||s.inside?E.slice(0,1):E;L.replaceChildren(
-...W.map(([M,_])=>e("span",{},e("b",{},`${M}`)," ",_))),I.update(s.seconds);for(let M of g)Fe(y[M],A(M));p=b?s.hands?n["\
-room-by-hands-now"]:R[s.state]:n["room-not-open"],(i.state!==s.state||i.room!==s.room||i.hands!==s.hands)&&v(p),s.busy||
-F.end(),We(d,s.withheld),C.update(s.way??{},pe(n,s.joined)),N.hidden=!s.way?.address,m(),h&&!s.busy&&s.state==="closed"&&
-d.childElementCount&&(h=!1,d.scrollIntoView({block:"nearest"}))}function m(){let j=JSON.stringify(s.charts??[]);if(j===c)
-return;c=j;let i=!!s.charts?.length;k.replaceChildren(...Be(s.charts??[],n)),$.hidden=!i,H(i),i&&h&&k.scrollIntoView({block:"\
-start"}),h=!1}let w=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?L:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...g.
-map(j=>y[j]))),e("div",{class:"ajar-bar-line"},S,T,$,N,I.element),C.dialog);w.addEventListener("mousedown",j=>{j.target.
-closest("button")&&j.preventDefault()});let q=t.units.length?qe(t,{words:n,ask:l,send:j=>f("hands",j)}):null;return $.hidden=
-!0,ae(w,()=>a({room:"look"}),r),{parts:[k,d,x,w,q].filter(Boolean),update:O}}function Fe(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function We(t,n=[]){let a=[...t.children].map(r=>r.
-textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var Be=(t,n)=>t.map(a=>{
-let r=e("div",{class:"ajar-chart-block"});return te(r,a,n),r});function Re(t,{words:n,send:a,onDispose:r}){let o={},l="",
-s=e("div",{class:"ajar-results"}),u=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),p=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
-button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?h.textContent=k():(h.textContent="",a({moves:!0},{awaited:!0}))}},
-n["room-moves"]),k=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},p,s,u,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},f),
-h)),ae(t,()=>a({room:"look"}),r),{update(d){o={...o,...d},p.replaceChildren(o.practice?Y(n):""),c.textContent=o.problem,
-c.hidden=!o.problem,We(u,o.withheld),Fe(f,k());let x=JSON.stringify(o.charts??[]);x!==l&&(l=x,s.replaceChildren(...o.charts?.
-length?Be(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ot(t,n,a){let r=null,o=!1,l=e("sp\
-an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),u=e("p",{class:"ajar-clock"},
-l," ",s);function c(){let h=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),f=h===null?"":`${Math.floor(h/60)}:${String(
-h%60).padStart(2,"0")}`,k=h===null?t?P(n["room-minutes"],{minutes:t}):"":t?P(n["room-clock"],{time:f,minutes:t}):f;l.textContent=
-o?"":k,s.textContent=n[o?"room-clock-show":"room-clock-hide"],u.hidden=!k}let p=setInterval(()=>{r!==null&&c()},1e3);return a(
-()=>clearInterval(p)),{element:u,update:h=>{r=h==null?null:Date.now()-h*1e3,c()}}}function _e(t,{words:n,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
-l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),u=e("summary",{}),c=({title:f,
-story:k,more:d,role:x})=>{l.innerHTML=k,l.prepend(e("h2",{},f)),s.innerHTML=d,u.textContent=x},p=t.couples.find(f=>f.id===
-a)??t.couples[0],h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
-value:f.id,checked:f===p,onchange:()=>{c(f),r(f.id)}}),e("span",{},f.title)))));return c(p),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},u,s),h)}window.ajarShown??(window.ajarShown=new WeakMap);var Z=window.ajarShown,Pe="needs@";function fe(){let t=document.getElementById(
+s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>a,forget:c=>o.delete(
+c)}}function sn(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=Q(
+n,h=>r.replaceChildren(h)),i=h=>{l.begin(),o(h)},c=e("div",{}),u={},p="",f=0,g=Ie(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),r);let m=(h,N)=>e("button",{type:"button",onclick:N},h),v=h=>e("div",{class:"\
+ajar-reflection"},...h.flatMap(N=>Be(N,3)));function w(h,N,q){let y=e("div",{class:"ajar-twice"}),D=m(h,()=>{let _=m(n["\
+home-no"],()=>{y.replaceChildren(D),D.focus()});y.replaceChildren(e("p",{},N),e("div",{class:"ajar-moves"},_,m(h,()=>{y.
+replaceChildren(D),D.focus(),i(q)}))),_.focus()});return y.append(D),y}let b=()=>{let h=e("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{h.files[0]&&i({import:await h.files[0].text()}),h.value=""}});return e("label",
+{class:"ajar-words"},e("span",{},n["home-bring"]),h)},$=ie(c,()=>{let h=JSON.stringify(u);h!==p&&(p=h,je(c,O))});function O(){
+let h=(y,x)=>m(x,()=>i({take:y})),N=f>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{f=N.kinds.length+1,O(),c.querySelector(
+".ajar-welcome").focus()};c.replaceChildren(N?s.notice(N,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
+map(y=>e("li",{},y))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?v(u.plan):"",u.plan?.length&&!N?s.line():
+"",...(u.earlier??[]).filter(({plan:y})=>y.length).map(({title:y,plan:x})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${y}`),v(x))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...N?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
+me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
+h("everything",n["home-take-everything"])),b()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+e-anew-how"]),w(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),w(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,$()},settle:l.end,say:(h,N="")=>{l.end();let q=e("div",{class:"\
+ajar-text"});q.innerHTML=N,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function rn({name:t,type:n,data:o}){
+let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function ln({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let v=t.filter(
+O=>O.item===m),w=(O,j)=>{let h=i({"aria-label":[O.card,p(O)[j]].filter(Boolean).join(": ")});return l.set(O.id,[...l.get(
+O.id)??[],h]),h},b=v.length===1&&!v[0].card?v[0].bands.map((O,j)=>[O,[w(v[0],j)]]):v.map(O=>[O.card,p(O).map((j,h)=>w(O,
+h))]),$=v[0].card?["",...p(v[0])]:null;return e("table",{},e("caption",{},a(m)),$&&$.length>2?e("thead",{},e("tr",{},...$.
+map(O=>O?e("th",{scope:"col"},O):e("td",{})))):null,e("tbody",{},...b.map(([O,j])=>e("tr",{},e("th",{scope:"row"},O),...j.
+map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map($=>[$,l.get($.id).map(u)])),v=Math.max(...[...m.values()].map(
+$=>$.reduce((O,j)=>O+j,0))),w=u(c)||v;if(!w){c.focus();return}let b=Object.fromEntries([...m].map(([$,O])=>[$.id,$.kind===
+"card"?[O[0],Math.max(0,w-O[0])]:O]));s({counts:b,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),g()}},
+...[...new Set(t.map(m=>m.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function cn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,f=(M,d={})=>{p=M==="reveal",
+N.begin(),o({question:t.of,do:M,...d},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),v=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("span",{}),b=e("p",
+{class:"ajar-counts"}),$=No(t.minutes,n,a),O=e("button",{type:"button",class:"ajar-link",onclick:()=>K(!i)}),j=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{j.textContent!==M[0]&&j.replaceChildren(...M)},N=Q(n,M=>h(M||
+u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},y=Object.
+keys(q).filter(M=>t.units.length||M==="open"||M==="close"),x=Object.fromEntries(y.map(M=>[M,e("button",{type:"button",onclick:()=>{
+x[M].getAttribute("aria-disabled")?h(D(M)):M==="reset"?_():f(M)}},q[M])])),D=M=>l.busy?n["room-one-moment"]:l.not[M];function _(){
+let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),x.reset.focus()}},n["home-no"]),d=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{h(""),x.reset.focus(),f("reset")}},n["room-ask-reset"]);j.replaceChildren(n["room\
+-reset-sure"]," ",M," ",d),M.focus()}function K(M){i=M,g.hidden=!M,s().hidden=M,O.textContent=n[M?"room-show-question":"\
+room-show-result"]}let A=Xe(n),B=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
+e"]),H={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function F(M){let d=l;l={...l,...M};let C=l.
+room==="open";w.replaceChildren(l.practice?be(n):""),v.textContent=l.problem,v.hidden=!l.problem;let L=[[l.answered,n["r\
+oom-answered"]],[l.joined,n["room-have-joined"]]],W=!C||!t.units.length?[]:l.hands||l.inside?L.slice(0,1):L;b.replaceChildren(
+...W.map(([R,U])=>e("span",{},e("b",{},`${R}`)," ",U))),$.update(l.seconds);for(let R of y)un(x[R],D(R));u=C?l.hands?n["\
+room-by-hands-now"]:H[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&h(u),l.busy||
+N.end(),pn(m,l.withheld),A.update(l.way??{},Qe(n,l.joined)),B.hidden=!l.way?.address,S(),p&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function S(){let M=JSON.stringify(l.charts??[]);if(M===c)
+return;c=M;let d=!!l.charts?.length;g.replaceChildren(...dn(l.charts??[],n)),O.hidden=!d,K(d),d&&p&&g.scrollIntoView({block:"\
+start"}),p=!1}let T=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?b:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...y.
+map(M=>x[M]))),e("div",{class:"ajar-bar-line"},w,j,O,B,$.element),A.dialog);T.addEventListener("mousedown",M=>{M.target.
+closest("button")&&M.preventDefault()});let I=t.units.length?ln(t,{words:n,ask:r,send:M=>f("hands",M)}):null;return O.hidden=
+!0,qe(T,()=>o({room:"look"}),a),{parts:[g,m,v,T,I].filter(Boolean),update:F}}function un(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function pn(t,n=[]){let o=[...t.children].map(a=>a.
+textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var dn=(t,n)=>t.map(o=>{
+let a=e("div",{class:"ajar-chart-block"});return xe(a,o,n),a});function fn(t,{words:n,send:o,onDispose:a}){let s={},r="",
+l=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
+-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
+button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},{awaited:!0}))}},
+n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
+p","aria-label":n["room-group"]},u,l,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},f),
+p)),qe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?be(n):""),c.textContent=s.problem,
+c.hidden=!s.problem,pn(i,s.withheld),un(f,g());let v=JSON.stringify(s.charts??[]);v!==r&&(r=v,l.replaceChildren(...s.charts?.
+length?dn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function No(t,n,o){let a=null,s=!1,r=e("sp\
+an",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"ajar-clock"},
+r," ",l);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(p/60)}:${String(
+p%60).padStart(2,"0")}`,g=p===null?t?E(n["room-minutes"],{minutes:t}):"":t?E(n["room-clock"],{time:f,minutes:t}):f;r.textContent=
+s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
+()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function mn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:f,
+story:g,more:m,role:v})=>{r.innerHTML=g,r.prepend(e("h2",{},f)),l.innerHTML=m,i.textContent=v},u=t.couples.find(f=>f.id===
+o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
+value:f.id,checked:f===u,onchange:()=>{c(f),a(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},i,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var ye=window.ajarShown,hn="needs@";function et(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -617,67 +1007,179 @@ text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{wid
 r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function He({model:t,el:n}){fe();let a=t.get("pages"),r=t.get("words"),o=new Map,
-l=new Map,s=new Map,u=[],c=i=>u.push(i),p=null,h=!1,f=!1,k=new Map,d=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let x=e("div",{class:"ajar-page"}),S=i=>a.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===i)?.exercise,
-L=Le({words:r,answered:()=>[...l].map(([i,{answers:b}])=>[S(i),b]).filter(([i,b])=>i&&Object.keys(b??{}).length)}),I=0,$=i=>{
-if(clearTimeout(I),I=0,L.set(i),p?.setLost(i),i)for(let b of s.keys())o.get(b)?.release()},T=(i,{awaited:b=!1}={})=>{try{
-t.send(i)}catch{$(!0);return}b&&!I&&(I=setTimeout(()=>$(!0),8e3))},v=ve({words:r,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>F(),onCountry:i=>T({country:i})}),F=()=>{T({forget:!0}),ue()},D=(i,b,E)=>(o.set(i.key,E),l.has(
-i.key)&&E.update(l.get(i.key)),b),g={html(i){let b=e("div",{class:"ajar-text"});return b.innerHTML=i.html,v.addNumbers(b),
-b.addEventListener("click",E=>{let W=E.target.closest("a"),M=a.findIndex(({id:_})=>_&&W?.getAttribute("href")===`${_}.ip\
-ynb`);M<0||(E.preventDefault(),N(M))}),b},home(i){let b=e("div",{});return D(i,b,Ne(b,{words:r,send:M=>{M.import&&o.get(
-"chart")?.begin(),T(M)},open:M=>N(a.findIndex(({id:_})=>_===M)),help:v})),T({home:i.key}),b},scenario(i){return _e(i,{words:r,
-picked:t.get("couple"),pick:b=>{t.set("couple",b),t.save_changes()}})},door(i){let b=e("div",{});return D(i,b,Se(b,{words:r,
-send:T,onDispose:c}))},group(i){let b=e("div",{});return D(i,b,Re(b,{words:r,send:T,onDispose:c}))},asking(i){let{items:b}=a[d].
-blocks.find(({key:_})=>_===i.of).exercise,{parts:E,update:W}=De(i,{words:r,send:T,onDispose:c,form:()=>s.get(i.of),ask:_=>b.
-find(K=>K.id===_).ask}),M=document.createDocumentFragment();return M.append(...E),D(i,M,{update:W})},exercise(i){let b=e(
-"div",{}),E=L.line(p?{}:{role:"alert"});s.set(i.key,b);let W=(M,_)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;k.set(i.key,K),T({key:i.key,...M,sent:K},{awaited:_}),!(!_||!L.isLost())&&($(!0),E.
-scrollIntoView({block:"nearest"}))};return o.set(i.key,ge(b,i.exercise,{words:r,level:i.level,...l.get(i.key),help:v,needs:()=>y(
-i.needs),below:()=>i.key.startsWith("plan@")&&v.isKnown()?v.line():null,onAside:M=>B(i.key,{aside:M}),onChange:M=>{B(i.key,
-{answers:M,done:!1}),W({answers:M,done:!1},f)},onMove:M=>B(i.key,{at:M}),onDone:M=>{W({answers:M,done:!0},!0),i.key.startsWith(
-"check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{B(i.key,{answers:{},done:!1}),W({remove:!0})}})),b.firstElementChild.
-append(E),c(()=>L.forget(E)),b},chart(i){let b=e("div",{class:"ajar-chart-block"}),E=e("p",{class:"ajar-status",role:"st\
-atus","aria-live":"polite"}),{begin:W,end:M}=V(r,K=>E.replaceChildren(K)),_=K=>{M(),te(b,K,r)};return o.set(i.key,{update:_,
-begin:W,end:M}),l.has(i.key)&&_(l.get(i.key)),W(),T({chart:i.key}),e("div",{},b,E)},notice(i){if(xe(()=>T({forget:!0})),
-!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let b=e("div",{class:"ajar-leave"},v.button(),ie({words:r,
-leave:F}));we(v.open),p=Ce({words:r,send:T});let E=document.createDocumentFragment();return E.append(e("div",{class:"aja\
-r-notice"},p.line,b),e("div",{class:"ajar-on-paper"},v.text()),p.more),E}};function y(i){let b=a.findIndex(({blocks:W})=>W.
-some(({key:M})=>M===Pe));return b<0?i?e("p",{},e("a",{href:i},r["help-needs"])):null:e("button",{type:"button",onclick:()=>{
-N(b);let W=s.get(Pe).querySelector("h2");W.tabIndex=-1,W.focus()}},r["help-needs"])}let A=i=>a[d].blocks.find(b=>b.kind===
-i),B=(i,b)=>l.set(i,{...l.get(i),...b}),H=()=>{for(let i of u.splice(0))i()};function C({focus:i=!1}={}){if(H(),o.clear(),
-h){x.replaceChildren(p?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(x.replaceChildren(...a[d].blocks.
-map(_=>g[_.kind](_))),a.length<2)return;let b=(_,K)=>e("button",{type:"button",onclick:()=>N(_)},K),E=d>0?b(d-1,r["previ\
-ous-page"]):null,W=d<a.length-1?b(d+1,r["next-page"]):null;if(x.append(e("div",{class:"ajar-moves ajar-turn"},E,W)),R.replaceChildren(
-...a.map(({title:_},K)=>e("li",{},e("button",{type:"button","aria-current":K===d?"page":null,onclick:()=>N(K)},_)))),O.textContent=
-P(r["page-of"],{n:d+1,all:a.length,title:a[d].title}),!i)return;let M=x.querySelector("h1, h2, h3")??x;M.tabIndex=-1,M.focus(
-{preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(i){a[i]&&(d=i,R.parentElement.open=m(),t.set("page",i),
-t.save_changes(),C({focus:!0}))}let R=e("ol",{}),O=e("summary",{}),m=()=>window.innerWidth>640;t.get("notice")&&n.append(
-g.notice(t.get("notice")));let w=e("nav",{class:"ajar-nav","aria-label":r.pages},e("details",{open:m()},O,R));a.length>1&&
-n.append(w),n.append(L.line({role:"alert"}),x);let q=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(
-i,()=>{Date.now()-q<3e4||(q=Date.now(),T({active:!0}))},{passive:!0,capture:!0});t.on("msg:custom",i=>{if($(!1),i.keeping){
-let b=[...k.values()].some(M=>i.acknowledged<M);p?.update(b?{...i.keeping,saved:!1}:i.keeping);let{state:E}=i.keeping,W=E===
-"locked";E&&(f=E==="kept"),E&&W!==h&&(h=W,l.clear(),w.hidden=h,C())}for(let[b,E]of Object.entries(i.states??{})){if(i.acknowledged<
-k.get(b))continue;let W=E.answers&&!Object.keys(E.answers).length;B(b,W?{...E,at:0}:E),o.get(b)?.update(l.get(b))}i.country!=
-null&&v.choose(i.country),i.file&&(o.get("home")?.settle(),Ie(i.file)),i.erased&&o.get("home")?.say(i.erased,A("home")?.
-erased),i.said&&o.get("chart")?.end(),i.said&&(o.get("home")??p)?.say(i.said),i.open&&N(a.findIndex(({id:b})=>b===i.open)),
-i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.get("pages"),C()});let j=Ae(t,{gone:()=>$(
-!0),back:()=>{L.isLost()&&T({ready:!0})}});return C(),Z.set(r,(Z.get(r)??0)+1),T({ready:!0}),()=>{H(),j(),clearTimeout(I),
-Z.set(r,Z.get(r)-1),Z.get(r)||T({gone:!0})}}var st=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ke;async function Ue(t){
-let n=Object.entries(Ke[t]).sort(([a],[r])=>r.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
-loaded)??n[0]).get())()}async function rt(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Ue("@ju\
-pyter-widgets/base");class r extends t{}class o extends n{render(){let{model:s}=this;this.dispose=He({el:this.el,model:{
-get:u=>s.get(u),set:(u,c)=>s.set(u,c),save_changes:()=>s.save_changes(),send:u=>s.send(u),widget_manager:s.widget_manager,
-on:(u,c)=>this.listenTo(s,u,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
-ws",autoStart:!0,requires:[a],activate:(l,s)=>{fe(),s.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:r,View:o}})}}}
-var lt=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function ct({context:t,sessionContext:n}){
-if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:r}=n;await new Promise(o=>{
-let l=()=>{if(!st.has(n.kernelDisplayStatus)){for(let s of[a,r])s.disconnect(l);o()}};for(let s of[a,r])s.connect(l);l()})}
-async function it(){let{INotebookTracker:t,NotebookActions:n}=await Ue("@jupyterlab/notebook"),a=new WeakSet;return{id:"\
-ajar:begin",autoStart:!0,optional:[t],activate:({commands:r},o)=>{o&&r.addCommand("ajar:begin",{label:"Begin",execute:async()=>{
-let l=o.currentWidget;if(!l||a.has(l))return!1;a.add(l),await ct(l).finally(()=>{a.delete(l)});let{content:s,sessionContext:u}=l,
-c=S=>n.runCells(s,S,u),p=S=>S.model.type==="code",h=s.widgets.filter(S=>p(S)||S.rendered===!1),[f,k=f]=h.filter(p),d=1+h.
-indexOf(k),x=await c(h.slice(0,d));return await lt(),x&&c(h.slice(d))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window.
-_JUPYTERLAB.ajar={init(t){Ke=t},async get(){let t=await Promise.all([rt(),it()]);return()=>({__esModule:!0,default:t})}};})();
+.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}.wall-dialog,.wall-dialog *{box-sizing:b\
+order-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
+
+margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
+
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-\
+paper);--soft:
+var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
+ccent:
+var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
+;
+line-height:1.4;grid-template:"top top" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1.15fr) minmax(0,1\
+fr);
+height:max(36rem,calc(100vh - 6.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
+bottom:4px}
+.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bord\
+er:1.5px
+solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-flex;align-ite\
+ms:center;
+justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button:hover{background:v\
+ar(--soft);
+color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disabled){background:var(--\
+accent);
+border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--muted);border-style:dashe\
+d;
+cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px;align-items:center}\
+
+.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.1}.desk-plan{line-\
+height:1.3}
+.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-tools{display:flex;flex-wrap:\
+wrap;
+gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.ajar .desk-agenda{grid-column:1 / -1;display:fl\
+ex;
+gap:3px;font-size:.875rem;list-style:none}.ajar .desk-agenda li{min-width:0;padding-right:4px;color:var(--muted);white-s\
+pace:nowrap;
+overflow:hidden;text-overflow:ellipsis;line-height:1.5}.desk-agenda li:before{content:"";display:block;height:6px;border\
+-radius:3px;
+background:var(--line);margin-bottom:2px}.desk-agenda .done:before{background:var(--accent)}.ajar .desk-agenda .here{col\
+or:var(--ink);
+font-weight:650}.desk-agenda .here:before{background:linear-gradient(90deg,var(--accent) 50%,var(--line) 50%)}.desk-agen\
+da
+.dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;grid-template:"n\
+\\
+ow now" auto "next room" auto / minmax(0,14rem) 1fr;gap:12px 20px;align-content:start}.desk-now{grid-area:now}.desk-next\
+{
+grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
+der-radius:10px;
+overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
+jar
+.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
+lex-wrap:wrap;
+gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
+:column}
+.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
+
+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-figures{margin-top:12px;min-height:2.75rem;overflow:\
+auto}
+.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;padding:4px 12p\
+x
+4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures th{font-weight:600}.desk-moves{grid-area:move\
+s}
+.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk-pad{display:grid;grid-template-columns:1fr \
+repeat(4,1fr)
+1.4fr;gap:8px}.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height:1.2;padding:6px}.desk-\
+pad
+kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-color:transparent;color\
+:var(--muted);
+text-decoration:underline;padding-inline:4px}.ajar .ajar-desk .wall-dialog{font-size:1.0625rem;padding:24px;border-radiu\
+s:16px;
+max-width:min(92vw,40rem);max-height:92vh;overflow:auto}.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .aja\
+r-desk
+.wall-dialog h2{font-size:1.25rem;color:var(--ink)}.desk-scan{display:block;width:min(60vh,18rem);height:auto;background\
+:#fff;
+border-radius:12px}.desk-stepper{display:grid;grid-template-columns:1fr auto 3rem auto;gap:8px;align-items:center}.desk-\
+stepper
+output{text-align:center;font-size:1.5rem;font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:60px;min-heigh\
+t:60px;
+font-size:1.5rem}.ajar .remote-parts,.ajar .remote-drops{list-style:none}.remote-parts button{width:100%;justify-content\
+:space-between;
+gap:12px;text-align:left}.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);bord\
+er-width:2px}
+.remote-dropped{text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-\
+items:center;
+padding-block:4px}.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@co\
+ntainer (max-width:
+52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-top{g\
+rid-template-columns:auto
+1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.desk-pad{grid-template-columns:repeat(3,1fr)}.desk-left{grid-t\
+emplate:"\\
+now" auto "room" auto / minmax(0,1fr)}.desk-next,.ajar .desk-agenda{display:none}}.ajar-start{background:var(--ajar-pape\
+r);
+border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!importan\
+t}
+.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-te\
+mplate-columns:1fr}}
+.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
+
+padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
+rt-way
+input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
+jar-on-accent);
+padding-inline:2em}
+`;t.textContent!==n&&(t.textContent=n)}function gn({model:t,el:n}){et();let o=t.get("pages"),a=t.get("words"),s=new Map,
+r=new Map,l=new Map,i=[],c=d=>i.push(d),u=null,p=!1,f=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
+"ajar");let v=e("div",{class:"ajar-page"}),w=d=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===d)?.exercise,
+b=an({words:a,answered:()=>[...r].map(([d,{answers:C}])=>[w(d),C]).filter(([d,C])=>d&&Object.keys(C??{}).length)}),$=0,O=d=>{
+if(clearTimeout($),$=0,b.set(d),u?.setLost(d),d)for(let C of l.keys())s.get(C)?.release()},j=(d,{awaited:C=!1}={})=>{try{
+t.send(d)}catch{O(!0);return}C&&!$&&($=setTimeout(()=>O(!0),8e3))},h=pt({words:a,countries:t.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>N(),onCountry:d=>j({country:d})}),N=()=>{j({forget:!0}),He()},q=(d,C,L)=>(s.set(d.key,L),r.has(
+d.key)&&L.update(r.get(d.key)),C),y={html(d){let C=e("div",{class:"ajar-text"});return C.innerHTML=d.html,h.addNumbers(C),
+C.addEventListener("click",L=>{let W=L.target.closest("a"),R=o.findIndex(({id:U})=>U&&W?.getAttribute("href")===`${U}.ip\
+ynb`);R<0||(L.preventDefault(),B(R))}),C},home(d){let C=e("div",{});return q(d,C,sn(C,{words:a,send:R=>{R.import&&s.get(
+"chart")?.begin(),j(R)},open:R=>B(o.findIndex(({id:U})=>U===R)),help:h})),j({home:d.key}),C},scenario(d){return mn(d,{words:a,
+picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(d){let C=e("div",{});return q(d,C,Zt(C,{words:a,
+send:j,onDispose:c}))},desk(d){let C=e("div",{});return q(d,C,Yt(C,d,{words:a,send:j,onDispose:c}))},group(d){let C=e("d\
+iv",{});return q(d,C,fn(C,{words:a,send:j,onDispose:c}))},asking(d){let{items:C}=o[m].blocks.find(({key:U})=>U===d.of).exercise,
+{parts:L,update:W}=cn(d,{words:a,send:j,onDispose:c,form:()=>l.get(d.of),ask:U=>C.find(J=>J.id===U).ask}),R=document.createDocumentFragment();
+return R.append(...L),q(d,R,{update:W})},exercise(d){let C=e("div",{}),L=b.line(u?{}:{role:"alert"});l.set(d.key,C);let W=(R,U)=>{
+u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;g.set(d.key,J),j({key:d.key,
+...R,sent:J},{awaited:U}),!(!U||!b.isLost())&&(O(!0),L.scrollIntoView({block:"nearest"}))};return s.set(d.key,rt(C,d.exercise,
+{words:a,level:d.level,...r.get(d.key),help:h,needs:()=>x(d.needs),below:()=>d.key.startsWith("plan@")&&h.isKnown()?h.line():
+null,onAside:R=>_(d.key,{aside:R}),onChange:R=>{_(d.key,{answers:R,done:!1}),W({answers:R,done:!1},f)},onMove:R=>_(d.key,
+{at:R}),onDone:R=>{W({answers:R,done:!0},!0),d.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{_(
+d.key,{answers:{},done:!1}),W({remove:!0})}})),C.firstElementChild.append(L),c(()=>b.forget(L)),C},chart(d){let C=e("div",
+{class:"ajar-chart-block"}),L=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:W,end:R}=Q(a,J=>L.replaceChildren(
+J)),U=J=>{R(),xe(C,J,a)};return s.set(d.key,{update:U,begin:W,end:R}),r.has(d.key)&&U(r.get(d.key)),W(),j({chart:d.key}),
+e("div",{},C,L)},notice(d){if(ft(()=>j({forget:!0})),!d.leave)return e("div",{class:"ajar-notice"},e("p",{},d.text));let C=e(
+"div",{class:"ajar-leave"},h.button(),_e({words:a,leave:N}));dt(h.open),u=mt({words:a,send:j});let L=document.createDocumentFragment();
+return L.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),u.more),L}};function x(d){
+let C=o.findIndex(({blocks:W})=>W.some(({key:R})=>R===hn));return C<0?d?e("p",{},e("a",{href:d},a["help-needs"])):null:e(
+"button",{type:"button",onclick:()=>{B(C);let W=l.get(hn).querySelector("h2");W.tabIndex=-1,W.focus()}},a["help-needs"])}
+let D=d=>o[m].blocks.find(C=>C.kind===d),_=(d,C)=>r.set(d,{...r.get(d),...C}),K=()=>{for(let d of i.splice(0))d()};function A({
+focus:d=!1}={}){if(K(),s.clear(),p){v.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(v.
+replaceChildren(...o[m].blocks.map(U=>y[U.kind](U))),o.length<2)return;let C=(U,J)=>e("button",{type:"button",onclick:()=>B(
+U)},J),L=m>0?C(m-1,a["previous-page"]):null,W=m<o.length-1?C(m+1,a["next-page"]):null;if(v.append(e("div",{class:"ajar-m\
+oves ajar-turn"},L,W)),H.replaceChildren(...o.map(({title:U},J)=>e("li",{},e("button",{type:"button","aria-current":J===
+m?"page":null,onclick:()=>B(J)},U)))),F.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let R=v.
+querySelector("h1, h2, h3")??v;R.tabIndex=-1,R.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function B(d){
+o[d]&&(m=d,H.parentElement.open=S(),t.set("page",d),t.save_changes(),A({focus:!0}))}let H=e("ol",{}),F=e("summary",{}),S=()=>window.
+innerWidth>640;t.get("notice")&&n.append(y.notice(t.get("notice")));let T=e("nav",{class:"ajar-nav","aria-label":a.pages},
+e("details",{open:S()},F,H));o.length>1&&n.append(T),n.append(b.line({role:"alert"}),v);let I=0;for(let d of["keydown","\
+pointerdown","scroll"])n.addEventListener(d,()=>{Date.now()-I<3e4||(I=Date.now(),j({active:!0}))},{passive:!0,capture:!0});
+t.on("msg:custom",d=>{if(O(!1),d.keeping){let C=[...g.values()].some(R=>d.acknowledged<R);u?.update(C?{...d.keeping,saved:!1}:
+d.keeping);let{state:L}=d.keeping,W=L==="locked";L&&(f=L==="kept"),L&&W!==p&&(p=W,r.clear(),T.hidden=p,A())}for(let[C,L]of Object.
+entries(d.states??{})){if(d.acknowledged<g.get(C))continue;let W=L.answers&&!Object.keys(L.answers).length;_(C,W?{...L,at:0}:
+L),s.get(C)?.update(r.get(C))}d.country!=null&&h.choose(d.country),d.file&&(s.get("home")?.settle(),rn(d.file)),d.erased&&
+s.get("home")?.say(d.erased,D("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
+B(o.findIndex(({id:C})=>C===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),t.on("change:pages",()=>{o=t.
+get("pages"),A()});let M=on(t,{gone:()=>O(!0),back:()=>{b.isLost()&&j({ready:!0})}});return A(),ye.set(a,(ye.get(a)??0)+
+1),j({ready:!0}),()=>{K(),M(),clearTimeout($),ye.set(a,ye.get(a)-1),ye.get(a)||j({gone:!0})}}var Io=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),kn;async function bn(t){
+let n=Object.entries(kn[t]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
+loaded)??n[0]).get())()}async function qo(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await bn("@ju\
+pyter-widgets/base");class a extends t{}class s extends n{render(){let{model:l}=this;this.dispose=gn({el:this.el,model:{
+get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.widget_manager,
+on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
+ws",autoStart:!0,requires:[o],activate:(r,l)=>{et(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,View:s}})}}}
+var Do=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function Fo({context:t,sessionContext:n}){
+if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;await new Promise(s=>{
+let r=()=>{if(!Io.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[o,a])l.connect(r);r()})}
+async function Ro(){let{INotebookTracker:t,NotebookActions:n}=await bn("@jupyterlab/notebook"),o=new WeakSet;return{id:"\
+ajar:begin",autoStart:!0,optional:[t],activate:({commands:a},s)=>{if(!s)return;let r=async l=>{if(!l||o.has(l))return!1;
+o.add(l),await Fo(l).finally(()=>{o.delete(l)});let{content:i,sessionContext:c}=l,u=b=>n.runCells(i,b,c),p=b=>b.model.type===
+"code",f=i.widgets.filter(b=>p(b)||b.rendered===!1),[g,m=g]=f.filter(p),v=1+f.indexOf(m),w=await u(f.slice(0,v));return await Do(),
+w&&u(f.slice(v))};a.addCommand("ajar:begin",{label:"Begin",execute:()=>r(s.currentWidget)}),s.widgetAdded.connect(async(l,i)=>{
+await i.context.ready,i.model?.getMetadata("ajar")?.runs&&r(i)})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
+ajar={init(t){kn=t},async get(){let t=await Promise.all([qo(),Ro()]);return()=>({__esModule:!0,default:t})}};})();

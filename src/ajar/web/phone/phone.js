@@ -7,8 +7,8 @@
 import { h } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
+import { listen } from "../shared/live.js";
 import { lettersInAddress } from "./code.js";
-import { listen } from "./live.js";
 import { canStore, LONGEST, notesOf } from "./notes.js";
 import { notesPanel } from "./notes_panel.js";
 import { question } from "./question.js";

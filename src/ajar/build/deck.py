@@ -1,0 +1,275 @@
+"""Makes the deck of a meeting: its slides with their notes, and the questions that they ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING, Any
+
+from ajar.build.notebooks import minutes_of
+from ajar.content.agendas import Stretch
+from ajar.content.exercise import Choice, Exercise, Ruler, Sort, cards_of
+from ajar.content.render import html_of, markdown_of
+from ajar.content.text import fill
+from ajar.room.rules.stage import Deck, DeckPart, ShownCard, ShownItem, Slide, SlideKind
+
+if TYPE_CHECKING:
+    from ajar.content.exercise import Item, Key
+    from ajar.content.materials import Materials
+    from ajar.content.models import Country, Scenario
+    from ajar.content.sections import Block, Section
+
+Node = str | list[Any]
+"""A text; or a tag, its attributes, and its nodes."""
+LINES = 8
+"""Lines of text that fit below a title on a wall of any shape, at the size for the back row."""
+LETTERS = 46
+"""Letters that fit on a line of the narrowest wall, 4 : 3."""
+_HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
+_PIECE = re.compile(r"\n\n+|\n(?=- )")
+"""Separates paragraphs, and the items of a list."""
+_PICTURE_LETTERS = 16
+"""Letters that a line is shorter by, beside a picture."""
+_NEEDED = ("check-in", "help-lines", "page")
+"""Blocks that no meeting goes without; a part with one of them is never dropped."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a facilitator has chosen for a meeting."""
+
+    couple: Scenario | None = None
+    country: Country | None = None
+
+
+def section_order(section: Section) -> list[Stretch]:
+    """Return the running order of a meeting that is one section."""
+    return [Stretch(part.title, part.minutes, section, part.blocks) for part in section.parts]
+
+
+def make_deck(title: str, order: Sequence[Stretch], materials: Materials, choices: Choices) -> Deck:
+    """Return the deck of a meeting, whose running order this is."""
+    sections = [stretch.section.id for stretch in order if stretch.section]
+    parts = [
+        DeckPart(
+            title=stretch.title,
+            section=stretch.section.title if stretch.section else "",
+            minutes=stretch.minutes,
+            optional=_is_optional(stretch, sections),
+        )
+        for stretch in order
+    ]
+    makers = (_SlideMaker(n, stretch, materials, choices) for n, stretch in enumerate(order))
+    slides = [slide for maker in makers for slide in maker.slides()]
+    return Deck(title=title, parts=tuple(parts), slides=tuple(slides))
+
+
+def keys_asked(order: Iterable[Stretch]) -> dict[Key, int]:
+    """Return the questions of a meeting, in order, with their minutes."""
+    asked: dict[Key, int] = {}
+    for stretch in order:
+        minutes = minutes_of(stretch.section) if stretch.section else {}
+        for block in stretch.blocks:
+            if block.key and block.setting != "alone":
+                asked.setdefault(block.key, minutes.get(block.line, 0))
+    return asked
+
+
+def lines_needed(text: str, letters: int = LETTERS) -> int:
+    """Estimate the lines that a piece of Markdown takes on a wall, with `letters` on each."""
+    words = re.sub(r"[*_`]|\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    return max(1, -(-len(words) // letters))
+
+
+def nodes_of(html: str) -> tuple[Node, ...]:
+    """Return HTML as data, of which a page builds elements without parsing any markup.
+
+    >>> nodes_of("<p>Any <em>answer</em></p>")
+    (['p', {}, 'Any ', ['em', {}, 'answer']],)
+    """
+    reader = _NodeReader()
+    reader.feed(html)
+    reader.close()
+    return tuple(reader.nodes)
+
+
+class _NodeReader(HTMLParser):
+    _VOID = ("img", "br", "hr")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.nodes: list[Node] = []
+        self._open: list[list[Any]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        node = [tag, {name: value or "" for name, value in attrs}]
+        self._inside().append(node)
+        if tag not in self._VOID:
+            self._open.append(node)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._open and self._open[-1][0] == tag:
+            self._open.pop()
+
+    def handle_data(self, data: str) -> None:
+        if data.strip() or (self._open and data == " "):
+            self._inside().append(re.sub(r"\s+", " ", data))
+
+    def _inside(self) -> list[Any]:
+        return self._open[-1] if self._open else self.nodes
+
+
+@dataclass(frozen=True)
+class _SlideMaker:
+    """Makes the slides of one part."""
+
+    part: int
+    stretch: Stretch
+    materials: Materials
+    choices: Choices
+
+    def slides(self) -> Iterator[Slide]:
+        section = self.stretch.section
+        if section is None:
+            notes = self._nodes(self.stretch.notes) if self.stretch.notes else ()
+            yield self._slide(f"{self.part}", "text", self.stretch.title, notes=notes,
+                              minutes=self.stretch.minutes)  # fmt: skip
+            return
+        minutes = minutes_of(section)
+        blocks = [block for block in self.stretch.blocks if block.setting != "alone"]
+        for at, block in enumerate(blocks):
+            asked = minutes.get(block.line, 0)
+            notes = self._notes(blocks, at)
+            for slide in self._of(block, f"{section.id}/{self.part}/{at}", asked):
+                yield slide.model_copy(update={"notes": notes})
+
+    def _of(self, block: Block, name: str, minutes: int) -> Iterator[Slide]:
+        if block.key:
+            yield self._question(block.key, name, minutes)
+            return
+        match block.kind:
+            case "text":
+                yield from self._texts(name, block.text)
+            case "scenario":
+                yield from self._story(name)
+            case "chart":
+                yield self._slide(name, "moves", self.materials.words["wall-moves"])
+            case "help-lines":
+                yield self._help(name)
+
+    def _texts(self, name: str, markdown: str, kind: SlideKind = "text") -> Iterator[Slide]:
+        """Yield slides of text: one for each heading, and more where one does not fit."""
+        heads = [*_HEADING.finditer(markdown)]
+        starts = [0, *(head.start() for head in heads if head.start())]
+        for start, end in zip(starts, [*starts[1:], len(markdown)], strict=True):
+            text = markdown[start:end].strip()
+            head = _HEADING.match(text)
+            title = head[1] if head else self.stretch.title
+            body = text[head.end() :] if head else text
+            for n, piece in enumerate(fitted(body.strip())):
+                yield self._slide(
+                    f"{name}/{start}/{n}", kind, _plain(title), body=self._nodes(piece)
+                )
+
+    def _story(self, name: str) -> Iterator[Slide]:
+        couple = self.choices.couple
+        if couple:
+            yield from self._texts(name, f"# {couple.title}\n\n{couple.story}", "story")
+
+    def _help(self, name: str) -> Slide:
+        words, country = self.materials.words, self.choices.country
+        if country is None:
+            text = words["wall-help-anywhere"]
+            return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
+        emergency = fill(words["wall-help-emergency"], {"number": country.emergency})
+        lines = [f"- **{line.name}**  \n{line.reach[0].say}" for line in country.lines]
+        text = "\n".join([f"- **{emergency}**", *lines])
+        return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
+
+    def _question(self, key: Key, name: str, minutes: int) -> Slide:
+        couple = self.choices.couple
+        names = couple.names if couple else {}
+        exercise = self.materials.exercise(key.exercise).with_names(names)
+        items = tuple(_shown(item) for item in exercise.items_in("room"))
+        is_about_them = exercise != self.materials.exercise(key.exercise)
+        story = couple.said if couple and is_about_them else ""
+        slide = self._slide(name, "question", _title(exercise, items), minutes=minutes)
+        return slide.model_copy(update={"question": str(key), "items": items, "story": story})
+
+    def _notes(self, blocks: Sequence[Block], at: int) -> tuple[Node, ...]:
+        """Return the nearest notes before a block, or else the first ones after it."""
+        candidates = (block for block in (*reversed(blocks[: at + 1]), *blocks[at:]))
+        nearest = next((block for block in candidates if block.kind == "notes"), None)
+        return self._nodes(markdown_of(nearest, self.materials)) if nearest else ()
+
+    def _slide(self, name: str, kind: SlideKind, title: str, **more: Any) -> Slide:  # noqa: ANN401
+        return Slide(id=name, kind=kind, part=self.part, title=title, **more)
+
+    def _nodes(self, markdown: str) -> tuple[Node, ...]:
+        return nodes_of(html_of(markdown, self.materials))
+
+
+def fitted(markdown: str) -> list[str]:
+    """Return text in pieces that each fit on a slide, broken between paragraphs or list items."""
+    letters = LETTERS - _PICTURE_LETTERS * ("![" in markdown)
+    pieces = [piece for piece in _PIECE.split(markdown) if piece.strip()]
+    slides: list[list[str]] = [[]]
+    room = LINES
+    for piece in pieces:
+        needed = 0 if piece.startswith("![") else lines_needed(piece, letters)
+        if needed > room and slides[-1]:
+            slides.append([])
+            room = LINES
+        slides[-1].append(piece)
+        room -= needed
+    return [_joined(slide) for slide in slides]
+
+
+def _joined(pieces: list[str]) -> str:
+    """Join pieces again: items of a list stand on lines of their own, paragraphs apart."""
+    text = ""
+    for before, piece in zip(["", *pieces], pieces, strict=False):
+        both = piece.startswith("- ") and before.startswith("- ")
+        text += ("\n" if both else "\n\n") + piece
+    return text.strip()
+
+
+def _is_optional(stretch: Stretch, sections: Sequence[str]) -> bool:
+    """Return whether a part may be dropped: the first and the last section hold what is needed."""
+    if stretch.section is None:
+        return True
+    if stretch.section.id in (sections[0], sections[-1]):
+        return False
+    return not any(block.kind in _NEEDED for block in stretch.blocks if block.setting != "alone")
+
+
+def _title(exercise: Exercise, items: Sequence[ShownItem]) -> str:
+    """Return the words over a question: its own if it is only one, else the exercise’s title."""
+    asks = [item.ask for item in items]
+    return asks[0] if len(asks) == 1 else exercise.title
+
+
+def _shown(item: Item) -> ShownItem:
+    shown = ShownItem(id=item.id, kind=item.kind, ask=item.ask)
+    match item:
+        case Ruler():
+            return shown.model_copy(update={"low": item.low, "high": item.high})
+        case Sort():
+            piles = tuple(ShownCard(id=pile.id, text=pile.text) for pile in item.piles)
+            return shown.model_copy(update={"cards": _cards(item), "piles": piles})
+        case Choice():
+            return shown.model_copy(update={"cards": _cards(item)})
+    return shown
+
+
+def _cards(item: Choice | Sort) -> tuple[ShownCard, ...]:
+    return tuple(
+        ShownCard(id=card.id, text=card.text, short=card.short or "") for card in cards_of(item)
+    )
+
+
+def _plain(markdown: str) -> str:
+    """Return a heading without the signs of Markdown."""
+    return re.sub(r"[*_`]", "", markdown)

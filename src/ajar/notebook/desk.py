@@ -1,0 +1,197 @@
+"""The desk: what a facilitator presents a meeting from.
+
+It shows the wall and the notes, and takes every step. All of it is the room's: a desk that is
+opened again, in this notebook or another one, goes on where the meeting is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ajar.notebook import blocks, question_panel
+from ajar.notebook.join_panel import qr_path, way_in
+from ajar.notebook.room_poller import error_text
+from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
+from ajar.room.rules.codes import parse_code
+from ajar.room.rules.stage import JoinWay, StagedDeck, StageStep
+
+if TYPE_CHECKING:
+    from ajar.content.agendas import Stretch
+    from ajar.content.materials import Materials
+    from ajar.content.models import Country
+    from ajar.notebook.room_poller import RoomPoller, RoomState
+    from ajar.room.rules.schemas import CreatedTicket
+
+DESK_KEY = "desk"
+"""The key of the desk's state."""
+_PHONES = {"phones": ALL_NETWORKS, "none": LOCALHOST, "practice": LOCALHOST}
+"""Whom a room is opened for, by what was chosen at the start."""
+REHEARSAL_PHONES = 7
+
+
+@dataclass
+class Desk:
+    """The desk of a room. `open_room` opens it, as `RoomSession.open` does."""
+
+    materials: Materials
+    poller: RoomPoller
+    open_room: Callable[..., None]
+    _remote: CreatedTicket | None = field(default=None, repr=False)
+
+    def block(self) -> dict[str, Any]:
+        """Return the block of the desk, with all that can be chosen at the start."""
+        materials = self.materials
+        agendas = {name: materials.agenda(name) for name in materials.names("agendas")}
+        meetings = [
+            {
+                "id": f"{name}/{number}",
+                "title": agenda.title,
+                "part": meeting.title,
+                "summary": agenda.summary,
+                "minutes": meeting.minutes,
+            }
+            for name, agenda in agendas.items()
+            for number, meeting in enumerate(agenda.meetings)
+        ]
+        sections = [materials.section(name) for name in materials.names("sections")]
+        couples = ((name, materials.scenario(name)) for name in materials.names("scenarios"))
+        return {
+            "kind": "desk",
+            "key": DESK_KEY,
+            "meetings": meetings,
+            "sections": [
+                {"id": each.id, "title": each.title, "minutes": each.minutes} for each in sections
+            ],
+            "couples": [{"id": name, "title": couple.title} for name, couple in couples],
+            "countries": [
+                {"id": each["code"], "title": each["country"]} for each in materials.help
+            ],
+            "picked": blocks.picked_scenario(materials),
+            "server": bool(self.poller.session.server_url),
+        }
+
+    def state(self, room: RoomState, picked_address: str) -> dict[str, Any]:
+        """Return what the desk shows now."""
+        staged = room.staged
+        return {
+            "state": room.status,
+            "busy": room.is_busy,
+            "problem": error_text(room.error or room.poll_error, self.materials.words),
+            "panel": room.panel.model_dump(mode="json") if room.panel else None,
+            "deck": staged.deck.model_dump(mode="json") if staged else None,
+            "way": staged.way.model_dump(mode="json") if staged and staged.way else None,
+            "wall": self._address(room, "wall", room.wall_ticket),
+            "remote": self._remote_state(room, picked_address),
+            "inside": bool(room.access and room.access.host == LOCALHOST),
+            "practice": room.is_practice,
+            "join": way_in(room, picked_address),
+        }
+
+    def step_for(self, message: Mapping[str, Any], address: str) -> Callable[[], object] | None:
+        """Return what a message of the page asks for; None if it is not one of the desk's."""
+        session = self.poller.session
+        steps: dict[str, Callable[[], object]] = {
+            "begin": lambda: self._begin(message, address),
+            "step": lambda: session.step(StageStep.model_validate(message["step"])),
+            "question": lambda: self._act(message),
+            "remote": self._offer_remote,
+            "revoke": lambda: session.revoke(int(message["id"])),
+            "phones": lambda: self._let_phones_in(address),
+            "address": lambda: self._show_way(address),
+        }
+        return steps.get(str(message["desk"]))
+
+    def _act(self, message: Mapping[str, Any]) -> None:
+        """Do one of `question_panel.ACTIONS` with a question."""
+        if message["do"] in question_panel.ACTIONS:
+            body = {key: message[key] for key in ("counts", "people") if key in message}
+            self.poller.session.act(int(message["id"]), message["do"], body)
+
+    def _begin(self, message: Mapping[str, Any], address: str) -> None:
+        """Open the room for a meeting, with its deck and its questions."""
+        from ajar.build.deck import Choices, keys_asked, make_deck  # only a meeting needs them
+
+        materials, session = self.materials, self.poller.session
+        title, order = self._order(str(message.get("meeting", "")))
+        couple = str(message.get("couple", ""))
+        story = materials.scenario(couple) if couple in materials.names("scenarios") else None
+        country = self._country(str(message.get("country", "")))
+        phones = str(message.get("phones", "none"))
+        practice = phones == "practice"
+        self.open_room(
+            _PHONES.get(phones, LOCALHOST),
+            practice=practice,
+            phones=REHEARSAL_PHONES if practice else 0,
+            host_key=str(message.get("key", "")),
+        )
+        names = story.names if story else {}
+        for key, minutes in keys_asked(order).items():
+            exercise = materials.exercise(key.exercise).with_names(names)
+            references = materials.references
+            session.put_question(
+                question_panel.new_question(str(key), exercise, minutes, references)
+            )
+        deck = make_deck(title, order, materials, Choices(story, country))
+        session.put_deck(StagedDeck(deck=deck, way=self._way(address)))
+
+    def _order(self, meeting: str) -> tuple[str, list[Stretch]]:
+        """Return the title and the running order of a meeting, or of one section."""
+        from ajar.build.deck import section_order
+
+        name, _, number = meeting.partition("/")
+        if not number:
+            section = self.materials.section(name)
+            return section.title, section_order(section)
+        agenda = self.materials.agenda(name)
+        chosen = agenda.meetings[int(number)]
+        title = f"{agenda.title}: {chosen.title}" if chosen.title else agenda.title
+        return title, self.materials.running_order(chosen)
+
+    def _country(self, code: str) -> Country | None:
+        return next((each for each in self.materials.help_lines if each.code == code), None)
+
+    def _way(self, address: str) -> JoinWay | None:
+        """Return how phones join; None if none can."""
+        session = self.poller.session
+        way = way_in(self.poller.current_state(), address)
+        if not way["address"] or session.access is None:
+            return None
+        path, size = qr_path(f"{way['address']}/{way['code']}")
+        shown = way["address"].removeprefix("http://").removeprefix("https://")
+        return JoinWay(address=shown, code=way["code"], path=path, size=size)
+
+    def _show_way(self, address: str) -> None:
+        """Show another address on the wall."""
+        session = self.poller.session
+        if session.staged:
+            way = self._way(address)
+            session.put_deck(session.staged.model_copy(update={"way": way}))
+
+    def _let_phones_in(self, address: str) -> None:
+        """Let phones reach a room that only this computer could reach."""
+        self.poller.session.resume(ALL_NETWORKS)
+        self._show_way(address)
+
+    def _offer_remote(self) -> None:
+        self._remote = self.poller.session.create_ticket("remote")
+
+    def _remote_state(self, room: RoomState, picked_address: str) -> dict[str, Any] | None:
+        """Return the picture that opens a remote, while nobody has used it."""
+        ticket = self._remote
+        unused = {each.id for each in room.panel.presenters if not each.used} if room.panel else ()
+        if ticket is None or ticket.id not in unused:
+            return None
+        base = way_in(room, picked_address)["address"]
+        url = self._address(room, "remote", ticket, base)
+        path, size = qr_path(url)
+        return {"id": ticket.id, "url": url, "path": path, "size": size}
+
+    def _address(
+        self, room: RoomState, page: str, ticket: CreatedTicket | None, base: str = ""
+    ) -> str:
+        """Return the address of a page with a ticket in its fragment, which no server is sent."""
+        if ticket is None or room.access is None:
+            return ""
+        return f"{base or room.access.base}/{page}#{parse_code(room.access.code)}.{ticket.ticket}"
