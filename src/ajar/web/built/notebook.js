@@ -1028,8 +1028,8 @@ var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(-
 ccent:
 var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
 ;
-line-height:1.4;grid-template:"top top" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1.15fr) minmax(0,1\
-fr);
+line-height:1.4;grid-template:"top top" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)\
+;
 height:max(36rem,calc(100vh - 6.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
 bottom:4px}
 .ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bord\
@@ -1060,7 +1060,7 @@ font-weight:650}.desk-agenda .here:before{background:linear-gradient(90deg,var(-
 da
 .dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;grid-template:"n\
 \\
-ow now" auto "next room" auto / minmax(0,14rem) 1fr;gap:12px 20px;align-content:start}.desk-now{grid-area:now}.desk-next\
+ow now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-next\
 {
 grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
 der-radius:10px;
