@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import AfterValidator, Discriminator, Field, Tag
+from pydantic_core import PydanticCustomError
 
 from ajar.content.exercise import Words  # noqa: TC001 (pydantic reads it)
 from ajar.content.rule import Declared
 
 if TYPE_CHECKING:
     from ajar.content.sections import Block, Section
+
+DEFAULT_START = "18:30"
+_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
+
+
+def minutes_at(clock: str) -> int:
+    """Return a time, ``HH:MM``, as minutes from midnight; raise `ValueError` if it is none."""
+    time = _CLOCK.fullmatch(clock)
+    if not time:
+        msg = "not a time"
+        raise ValueError(msg)
+    return int(time[1]) * 60 + int(time[2])
+
+
+def _is_clock(text: str) -> str:
+    if not _CLOCK.fullmatch(text):
+        kind = "clock"
+        raise PydanticCustomError(kind, "not a time")
+    return text
+
 
 Minutes = Annotated[int, Field(ge=1, le=600)]
 
@@ -54,6 +76,9 @@ class Agenda(Declared):
 
     title: Words
     summary: Words = Field(description="One sentence: whom or what it is for.")
+    start: Annotated[str, AfterValidator(_is_clock)] = Field(
+        DEFAULT_START, description="When a meeting begins, such as 18:30."
+    )
     meetings: Annotated[tuple[Meeting, ...], Field(min_length=1, strict=False)]
 
 

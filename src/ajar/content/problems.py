@@ -128,6 +128,8 @@ _MESSAGES = {
         "“{input}” is not the number or address in “say”",
         "Write “tel:” or “sms:” and the digits of “say”, or else the address as “say” has it.",
     ),
+    "number_to_dial": ("“{input}” has no digits", "Write the number that people should call."),
+    "clock": ("“{input}” is not a time", "Write it like 18:30."),
     "phrase": (
         "“{input}” has a bracket without its partner, or the name of a list that is not there",
         "Look above the lists for how to write a phrase.",

@@ -194,6 +194,7 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
         "lines": models.HelpLine,
         "countries": models.Country,
         "reach": models.Way,
+        "call": models.OwnLine,
         "rules": rule.Rule,
         "message": rule.ComposedMessage,
         "parts": rule.Opener,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, Key
@@ -217,13 +218,13 @@ class OpenRoom:
         from ajar.room.results.summary import summary_csv  # slow to load, and few ask for it
 
         table = summary_csv(self._panel()).encode("utf-8-sig")
-        self._send_file(view, "room.csv", "text/csv", table)
+        self._send_file(view, "csv", "text/csv", table)
 
     def _send_page(self, view: View, paper: str) -> None:
         from ajar.room.results.summary import summary_pdf  # as above
 
         pdf = summary_pdf(self._panel(), self._materials, paper)
-        self._send_file(view, "room.pdf", "application/pdf", pdf)
+        self._send_file(view, "pdf", "application/pdf", pdf)
 
     def _panel(self) -> Panel:
         panel = self.poller.session.panel
@@ -231,7 +232,8 @@ class OpenRoom:
             raise RoomError(code="room-error-no-room")
         return panel
 
-    def _send_file(self, view: View, name: str, media_type: str, data: bytes) -> None:
+    def _send_file(self, view: View, ending: str, media_type: str, data: bytes) -> None:
+        name = f"room-{date.today()}.{ending}"  # noqa: DTZ011 (the day of the workshop)
         file = {"name": name, "type": media_type, "data": base64.b64encode(data).decode()}
         self.poller.in_loop(lambda: view.send_update(file=file))
 
