@@ -7,9 +7,9 @@ from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from ajar.checks.agenda import wrong_in_agenda
 from ajar.checks.items import (
     nameless,
-    wrong_in_agenda,
     wrong_in_cards,
     wrong_in_items,
     wrong_in_rules,

@@ -66,6 +66,7 @@ class Stretch:
     section: Section | None = None  # that it is a part of
     blocks: tuple[Block, ...] = ()  # to show and say, in order
     notes: str = ""  # for the facilitator, if it is not part of a section; Markdown
+    name: str = ""  # of the part, by which an agenda picks it
 
 
 def running_order(meeting: Meeting, sections: Mapping[str, Section]) -> list[Stretch]:
@@ -77,7 +78,7 @@ def running_order(meeting: Meeting, sections: Mapping[str, Section]) -> list[Str
         else:
             section = sections[step.section]
             order += [
-                Stretch(part.title, part.minutes, section, part.blocks)
+                Stretch(part.title, part.minutes, section, part.blocks, name=part.name)
                 for part in section.parts
                 if step.parts is None or part.name in step.parts
             ]

@@ -277,6 +277,20 @@ MISTAKES = {
         "“03-reframing” has no part “sayit”", "Did you mean “say-it”?"),
     "an agenda of no such section": (HOUR, "section: 03-reframing", "section: 03-refraiming◂",
         "there is no section called “03-refraiming”", "Did you mean “03-reframing”?"),
+    "an agenda without an opening": (HOUR, "minutes: 60\n    run:\n      - section: 00-opening",
+        ("minutes: 57\n    run:◂\n      - section: 00-opening\n"
+         "        parts: [scope, safety, agreements, check-in]"),
+        "the part “welcome” is not in the meeting",
+        ("Take it from “00-opening”. "
+         "People need to hear what this is, and that they may pass or leave.")),
+    "an agenda without safety": (HOUR, "minutes: 60\n    run:\n      - section: 00-opening",
+        ("minutes: 58\n    run:◂\n      - section: 00-opening\n"
+         "        parts: [welcome, scope, agreements, check-in]"),
+        "the part “safety” is not in the meeting",
+        "Take it from “00-opening”. Asking can be dangerous for someone in the room."),
+    "an agenda without a close": (HOUR, "minutes: 60\n    run:", "minutes: 55\n    run:◂",
+        "the part “close” is not in the meeting",
+        "Take it from “08-close”. Nobody should leave without a word on where to find support."),
     "a couple without a name": ("scenarios/robin-and-ade.yaml", "hesitates: Ade",
         'hesitates: ""◂', "“hesitates” is empty", None),
     "a chapter that cites nothing known": ("guide/05-scope.md", "# ", "# [@nobody2000]◂ ",
@@ -323,6 +337,7 @@ BROKEN_BELOW = {
         "one who **hesitates**?\n\nWhat stands on **both** lists?",
     ),
     "card without a name for the wall": ("    short: 15 minutes of talk\n", ""),
+    "an agenda without a close": ("parts: [plan, close]", "parts: [plan]"),
     "missing word on paper": ("  skip: Skip anything you like.\n", ""),
     "missing word": ("  put-back: Put it back\n", ""),
     "missing anchor": ("    low: Not important at all\n", ""),
@@ -347,6 +362,17 @@ def test_a_mistake_is_reported_with_its_file_line_and_fix(mistake: str, kit: Mat
     said = [(one.file, one.line, one.mend) for one in found]
     expected = mend or (said[0][2] if said else "")
     assert said == [(f"materials/{file}", line, expected)]
+
+
+def test_an_agenda_in_which_no_part_shows_the_help_lines_is_named(kit: Materials) -> None:
+    broken(kit, "sections/08-close.md", "::: help-lines\n:::\n", "")
+    assert check(kit) == []  # the opening still has them
+    broken(kit, "sections/00-opening.md", "::: help-lines", "::: help-lines alone")
+    found = check(kit)
+    assert [one.file for one in found] == [
+        f"materials/agendas/{name}.yaml" for name in kit.names("agendas")
+    ]
+    assert {one.what for one in found} == {"no part shows the help lines"}
 
 
 @pytest.mark.parametrize(
