@@ -9,6 +9,7 @@ from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING, get_args
 
+from ajar.checks.counts import counts_of, wrong_counts
 from ajar.checks.items import RENAME, twice
 from ajar.content.citations import keys_in, misspelled_citations
 from ajar.content.exercise import Setting
@@ -81,6 +82,7 @@ def wrong_in_section(name: str, materials: Materials) -> Iterator[Problem]:
     yield from _exercises_named(blocks, file, materials)
     yield from _parts(blocks[1:], file)  # without the lines at the top
     yield from _gates(blocks, file, materials)
+    yield from _counts(path, blocks, materials)
     yield from wrong_in_words(path, materials)
 
 
@@ -177,6 +179,19 @@ def _gates(blocks: list[Block], file: str, materials: Materials) -> Iterator[Pro
                 what = f"“{block.name}” invites the partner, with no safety gate before it"
                 mend = "Put “::: page gate” and “:::” above it, in the same part."
                 yield Problem(file, block.line, what, mend)
+
+
+def _counts(path: Path, blocks: Iterable[Block], materials: Materials) -> Iterator[Problem]:
+    """Return the numbers of cards and piles that fit none of the section's exercises."""
+    named = [block.name for block in blocks if block.kind == "exercise"]
+    try:
+        counts = counts_of([materials.exercise(name) for name in named])
+    except MaterialsError:
+        return  # reported for its own file
+    file = file_in(materials.home, path)
+    for line, text in enumerate(read_text(path, materials.home).split("\n"), start=1):
+        for what, mend in wrong_counts(text, counts):
+            yield Problem(file, line, what, mend)
 
 
 def _invites(name: str, materials: Materials) -> bool:
