@@ -129,7 +129,8 @@ def _places(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, s
                 mend = "Add “setting: room”: only a group speaks about a made-up couple."
                 yield "ask", f"{place} is a name of the couple, and this is asked alone, too", mend
         elif named not in above:
-            yield "ask", f"{{{named}}} names no item above", did_you_mean(named, above)
+            names = NAMES if get_close_matches(named, NAMES, n=1) else above
+            yield "ask", f"{{{named}}} names no item above", did_you_mean(named, names)
         elif more and not isinstance(above[named], Ruler):
             mend = "Only a ruler has a number that can be one higher."
             yield "ask", f"{place} is not a ruler", mend

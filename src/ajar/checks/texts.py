@@ -13,6 +13,7 @@ from ajar.checks.counts import counts_of, wrong_counts
 from ajar.checks.items import RENAME, twice
 from ajar.content.citations import keys_in, misspelled_citations
 from ajar.content.exercise import Setting
+from ajar.content.materials import mend_name
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
 from ajar.content.readers import read_text
 from ajar.content.render import PICTURE
@@ -137,7 +138,8 @@ def _pictures(text: str, materials: Materials) -> Iterator[tuple[str, str]]:
     for picture in PICTURE.finditer(text):
         if not materials.path("pictures", picture["name"]).is_file():
             what = f"there is no picture called “{picture['name']}.svg”"
-            yield what, did_you_mean(picture["name"], materials.names("pictures"))
+            names = (f"{name}.svg" for name in materials.names("pictures"))
+            yield what, did_you_mean(f"{picture['name']}.svg", names)
         if not picture["words"].strip():
             what = f"the picture “{picture['name']}.svg” has no description"
             yield what, "Write what it shows between the square brackets, for people who are blind."
@@ -148,7 +150,8 @@ def _exercises_named(blocks: Iterable[Block], file: str, materials: Materials) -
     for block in blocks:
         if block.kind == "exercise" and block.name not in names:
             what = f"there is no exercise called “{block.name}”"
-            yield Problem(file, block.line, what, did_you_mean(block.name, names))
+            mend = mend_name("exercises", block.name, names)
+            yield Problem(file, block.line, what, mend)
 
 
 def _parts(blocks: list[Block], file: str) -> Iterator[Problem]:

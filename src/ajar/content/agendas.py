@@ -37,7 +37,7 @@ class OtherStep(Declared):
 
 Step = Annotated[
     Annotated[SectionStep, Tag("section")] | Annotated[OtherStep, Tag("title")],
-    Discriminator(lambda step: "section" if "section" in dict(step) else "title"),
+    Discriminator(lambda step: "title" if {"title", "minutes"} & dict(step).keys() else "section"),
 ]
 
 
