@@ -18,8 +18,8 @@ from ajar.notebook.join_panel import qr_path
 from ajar.room.rules.stage import Deck, DeckPart, JoinWay, StagedDeck
 from ajar.room.rules.tally import tallied_items
 
-from .rooms import Room as RoomOverHttp
-from .rooms import served
+from tests.browser.rooms import Room as RoomOverHttp
+from tests.browser.rooms import served
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
