@@ -180,12 +180,13 @@ class _SlideMaker:
 
     def _help(self, name: str) -> Slide:
         words, country = self.materials.words, self.choices.country
+        own = [f"- **{line.name}**  \n{line.number}" for line in self.materials.profile.call]
         if country is None:
-            text = words["wall-help-anywhere"]
+            text = "\n".join([words["wall-help-anywhere"], "", *own])
             return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
         emergency = fill(words["wall-help-emergency"], {"number": country.emergency})
         lines = [f"- **{line.name}**  \n{line.reach[0].say}" for line in country.lines]
-        text = "\n".join([f"- **{emergency}**", *lines])
+        text = "\n".join([f"- **{emergency}**", *own, *lines])
         return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
 
     def _question(self, key: Key, name: str, minutes: int) -> Slide:

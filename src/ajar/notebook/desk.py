@@ -68,6 +68,7 @@ class Desk:
             "countries": [
                 {"id": each["code"], "title": each["country"]} for each in materials.help
             ],
+            "country": materials.profile.country,
             "picked": blocks.picked_scenario(materials),
             "server": bool(self.poller.session.server_url),
         }
@@ -126,9 +127,10 @@ class Desk:
             phones=REHEARSAL_PHONES if practice else 0,
             host_key=str(message.get("key", "")),
         )
-        names = story.names if story else {}
         for key, minutes in keys_asked(order).items():
-            exercise = materials.exercise(key.exercise).with_names(names)
+            exercise = materials.exercise(key.exercise)
+            if story:
+                exercise = exercise.with_names(story.names, story.story)
             references = materials.references
             session.put_question(
                 question_panel.new_question(str(key), exercise, minutes, references)

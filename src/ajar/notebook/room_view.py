@@ -23,8 +23,8 @@ from ajar.room.host.session import RoomSession
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
-    from ajar.notebook.widget import View
     from ajar.notebook.room_poller import RoomState
+    from ajar.notebook.widget import View
     from ajar.room.rules.schemas import Panel
 
 _MAX_PHONES = 100

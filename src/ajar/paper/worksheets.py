@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, PLAN
 from ajar.content.citations import keys_in, source_line, with_citations
-from ajar.content.exercise import NAMES, Choice, List, Ruler, Sort, Text, cards_of
+from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of
 from ajar.content.render import markdown_of
 from ajar.content.text import PLACE, day_in_words, fill
 from ajar.paper.markdown import Node, nodes_of
@@ -199,10 +199,9 @@ def _sheet(
 ) -> dict[str, Any]:
     """Return an exercise for a group or for a person alone."""
     words = materials.paper_words
-    items = exercise.items_in(setting)
     has_group_items = any(item.setting == "room" for item in exercise.items)
     label = words["group"] if setting == "room" else words["alone"]
-    couple = scenario if setting == "room" and _names_a_couple(items) else None
+    couple = scenario if setting == "room" and exercise.names_the_couple else None
     named = exercise.with_names(couple.names) if couple else exercise
     return {
         "label": label if has_group_items else "",
@@ -214,11 +213,6 @@ def _sheet(
         "gate": _page(_GATE, setting, materials) if exercise.invites else [],
         "items": Questions(named.items_in(setting), words).as_data(),
     }
-
-
-def _names_a_couple(items: Iterable[Item]) -> bool:
-    text = "".join(item.model_dump_json() for item in items)
-    return any(f"{{{name}}}" in text for name in NAMES)
 
 
 def _page(name: str, setting: Setting, materials: Materials, top: int = 2) -> list[Node]:

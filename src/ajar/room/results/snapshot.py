@@ -1,9 +1,9 @@
-"""The revealed counts of one unit, with the names of its values and bands. Pure."""
+"""What was revealed of a unit, with names of values and bands; and what is withheld. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,9 @@ from ajar.room.rules.tally import BETWEEN, band_labels
 if TYPE_CHECKING:
     from ajar.room.rules.disclosure import Snapshot
     from ajar.room.rules.schemas import PanelUnit
+
+SEVERAL = "several"
+"""In place of a reason: the cards of an item are withheld for different ones."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,46 @@ class RevealedUnit:
     def _place(self, nth: int) -> int:
         """Return where the nth answer from below lies, counted from 0."""
         return next(place for place, last in enumerate(accumulate(self.counts)) if nth < last)
+
+
+@dataclass(frozen=True)
+class Withheld:
+    """Items of a question that are withheld for the same reason."""
+
+    items: tuple[str, ...]  # their headings
+    reason: str  # a reason of `disclosure`, or `SEVERAL`
+    moves: bool = False  # whether it is how far they moved
+    n: int = 1  # the number of the item's cards that are withheld
+    of: int = 1  # the number of its cards
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether some cards of the item are shown."""
+        return self.n < self.of
+
+
+def withheld_items(units: Iterable[PanelUnit]) -> list[Withheld]:
+    """Return what is withheld of a question, each item once.
+
+    Items of which nothing is shown stand together if the reason is the same.
+    """
+    by_item: dict[tuple[str, bool], list[PanelUnit]] = {}
+    for unit in units:
+        by_item.setdefault((unit.item, unit.kind == "move"), []).append(unit)
+    wholes: dict[tuple[str, bool], Withheld] = {}
+    parts = []
+    for (_, moves), of_item in by_item.items():
+        reasons = [unit.withheld for unit in of_item if unit.withheld]
+        if not reasons:
+            continue
+        reason = reasons[0] if len({*reasons}) == 1 else SEVERAL
+        items = (of_item[0].heading,)
+        if len(reasons) < len(of_item):
+            parts.append(Withheld(items, reason, moves, len(reasons), len(of_item)))
+            continue
+        before = wholes.get((reason, moves), Withheld((), reason, moves))
+        wholes[reason, moves] = replace(before, items=before.items + items)
+    return [*wholes.values(), *parts]
 
 
 def revealed_units(units: Iterable[PanelUnit]) -> list[RevealedUnit]:

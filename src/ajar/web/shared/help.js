@@ -12,6 +12,7 @@
 import { dangerNotice, findDanger } from "./danger.js";
 import { fill } from "./exercise.js";
 import { h } from "./form.js";
+import { openSheet } from "./sheet.js";
 
 const IN_SHEET = ["emergency", "crisis", "violence", "agency", "worried", "child"];
 const IN_SHORT = ["crisis", "violence"];
@@ -188,39 +189,17 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
 
   /** Open the sheet. */
   function open() {
-    const close = () => {
-      if (sheet.close) sheet.close();
-      else sheet.remove();
-    };
-    const sheet = h(
-      "dialog",
-      {
-        class: "ajar ajar-help",
-        "aria-labelledby": "ajar-help-title",
-        onclose: () => sheet.remove(),
-        onkeydown: (event) => {
-          if (event.key !== "Escape") return;
-          event.preventDefault();
-          event.stopPropagation();
-          close();
-        },
-      },
-      h("div", { class: "ajar-help-bar" }, where(), leaveButton({ words, leave })),
-      h("h2", { id: "ajar-help-title", tabindex: "-1", autofocus: true }, words["help-title"]),
-      h("p", {}, words["help-lead"]),
-      list(IN_SHEET),
-      h("p", { class: "ajar-hint" }, words["help-trace"]),
-      h("p", { class: "ajar-hint ajar-leave-how" }, words["leave-how"]),
-      h(
-        "div",
-        { class: "ajar-moves" },
-        h("button", { type: "button", onclick: close }, words["help-close"]),
-      ),
-    );
-    document.body.append(sheet);
-    if (sheet.showModal) sheet.showModal();
-    else sheet.setAttribute("open", ""); // an old browser: below the page, and still there
-    sheet.querySelector("h2").focus();
+    openSheet({
+      title: words["help-title"],
+      close: words["help-close"],
+      bar: h("div", { class: "ajar-help-bar" }, where(), leaveButton({ words, leave })),
+      parts: [
+        h("p", {}, words["help-lead"]),
+        list(IN_SHEET),
+        h("p", { class: "ajar-hint" }, words["help-trace"]),
+        h("p", { class: "ajar-hint ajar-leave-how" }, words["leave-how"]),
+      ],
+    });
   }
 
   /**
