@@ -80,7 +80,7 @@ def test_at_the_start_every_meeting_section_couple_and_country_can_be_chosen(des
 
 def test_the_start_offers_the_country_of_the_profile(kit: Materials) -> None:
     kit.profile_path.write_text("country: NZ\n", "utf-8")
-    (block,) = OpenRoom(kit).desk().pages[0]["blocks"]
+    (block,) = OpenRoom(kit).meeting().pages[0]["blocks"]
     assert block["country"] == block["countries"][0]["id"] == "NZ"
 
 
