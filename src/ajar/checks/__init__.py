@@ -7,9 +7,10 @@ from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from ajar.checks.agenda import wrong_in_agenda
+from ajar.checks.counts import wrong_in_counts
 from ajar.checks.items import (
     nameless,
-    wrong_in_agenda,
     wrong_in_cards,
     wrong_in_items,
     wrong_in_rules,
@@ -163,7 +164,7 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     at = _in_yaml(path, materials)
     for where, what, mend in wrong_in_items(exercise.items):
         yield at(where, what, mend)
-    for where, what, mend in wrong_in_rules(dealt):
+    for where, what, mend in (*wrong_in_rules(dealt), *wrong_in_counts(dealt)):
         yield at(where, what, mend)
     yield from _nameless(exercise, dealt, at, materials)
     phrases = ((["reflection", phrase], text) for phrase, text in exercise.reflection.items())

@@ -59,7 +59,7 @@ class OtherStep(Declared):
 
 Step = Annotated[
     Annotated[SectionStep, Tag("section")] | Annotated[OtherStep, Tag("title")],
-    Discriminator(lambda step: "section" if "section" in dict(step) else "title"),
+    Discriminator(lambda step: "title" if {"title", "minutes"} & dict(step).keys() else "section"),
 ]
 
 
@@ -91,6 +91,7 @@ class Stretch:
     section: Section | None = None  # that it is a part of
     blocks: tuple[Block, ...] = ()  # to show and say, in order
     notes: str = ""  # for the facilitator, if it is not part of a section; Markdown
+    name: str = ""  # of the part, by which an agenda picks it
 
 
 def running_order(meeting: Meeting, sections: Mapping[str, Section]) -> list[Stretch]:
@@ -102,7 +103,7 @@ def running_order(meeting: Meeting, sections: Mapping[str, Section]) -> list[Str
         else:
             section = sections[step.section]
             order += [
-                Stretch(part.title, part.minutes, section, part.blocks)
+                Stretch(part.title, part.minutes, section, part.blocks, name=part.name)
                 for part in section.parts
                 if step.parts is None or part.name in step.parts
             ]

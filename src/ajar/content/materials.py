@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -68,6 +68,15 @@ def find_home(start: Path | None = None) -> Path:
     what = "there is no “materials” folder here or above"
     mend = "Open the notebook inside the kit's own folder."
     raise MaterialsError([Problem(str(start), 1, what, mend)])
+
+
+def mend_name(folder: str, name: str, names: Iterable[str]) -> str:
+    """Return what to do about a name that no file in a folder of `materials/` has."""
+    if " " not in name:
+        return did_you_mean(name, names)
+    better = "-".join(name.split())
+    file = f"{better}{FOLDERS[folder][1]}"
+    return f"A name has no blanks: call the file “{file}”, and write “{better}” here."
 
 
 @dataclass(frozen=True)
@@ -309,7 +318,7 @@ class Materials:
             return path
         what = f"there is no {FOLDERS[folder][0]} called “{name}”"
         where = asked or (file_in(self.home, path), 1)
-        raise MaterialsError([Problem(*where, what, did_you_mean(name, self.names(folder)))])
+        raise MaterialsError([Problem(*where, what, mend_name(folder, name, self.names(folder)))])
 
 
 def _line_with(path: Path, card_set: str) -> int:

@@ -117,6 +117,8 @@ class OpenRoom:
             case {"room": "pick", "ip": str(ip)}:
                 self._picked_address = ip
                 self._updates.send()
+            case {"desk": "card"}:
+                self.poller.submit(lambda: self._send_card(view))
             case {"desk": str()}:
                 self._at_desk(message)
             case {"room": "take", "what": "table"}:
@@ -225,6 +227,10 @@ class OpenRoom:
 
         pdf = summary_pdf(self._panel(), self._materials, paper)
         self._send_file(view, "pdf", "application/pdf", pdf)
+
+    def _send_card(self, view: View) -> None:
+        card = self._desk.join_card(self._picked_address)
+        self._send_file(view, "join-card.pdf", "application/pdf", card)
 
     def _panel(self) -> Panel:
         panel = self.poller.session.panel

@@ -169,7 +169,7 @@ def _orders(materials: Materials, agenda: str | None, whole: str) -> tuple[str, 
     """Return the title of a workshop, when its meetings begin, and the meetings."""
     if agenda:
         declared = materials.agenda(agenda)
-        orders = [(m.title, materials.running_order(m)) for m in declared.meetings]
+        orders: list[Order] = [(m.title, materials.running_order(m)) for m in declared.meetings]
         return declared.title, declared.start, orders
     sections = (materials.section(name) for name in materials.names("sections"))
     parts = ((section, part) for section in sections for part in section.parts)

@@ -120,6 +120,7 @@ export function phonesSheet(host, state, words, { press, step }) {
       join.addresses.length > 1
         ? h("p", { class: "desk-line" }, words["desk-address"], " ", pick)
         : "",
+      wifi(words, press),
       h(
         "details",
         {},
@@ -137,6 +138,7 @@ export function phonesSheet(host, state, words, { press, step }) {
           await navigator.clipboard.writeText(link);
           copied.textContent = words["desk-copied"];
         }),
+        button(words["desk-card"], () => press({ desk: "card" })),
         button(words["remote-join-show"], () => {
           close();
           step("join");
@@ -146,6 +148,25 @@ export function phonesSheet(host, state, words, { press, step }) {
       ),
     ];
   });
+}
+
+/** The fields for a picture that joins the Wi-Fi. What is typed there is not stored in the notebook. */
+function wifi(words, press) {
+  const name = h("input", { type: "text", id: "ajar-wifi-name", autocomplete: "off" });
+  const password = h("input", { type: "text", id: "ajar-wifi-password", autocomplete: "off" });
+  const field = (label, input) =>
+    h("p", {}, h("label", { class: "ajar-words", for: input.id }, label), input);
+  return h(
+    "details",
+    {},
+    h("summary", {}, words["desk-wifi"]),
+    h("p", {}, words["desk-wifi-how"]),
+    field(words["desk-wifi-name"], name),
+    field(words["desk-wifi-password"], password),
+    button(words["desk-wifi-show"], () =>
+      press({ desk: "wifi", name: name.value, password: password.value }),
+    ),
+  );
 }
 
 const HELP = (words) => ({
