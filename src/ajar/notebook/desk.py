@@ -71,7 +71,6 @@ class Desk:
             ],
             "country": materials.profile.country,
             "picked": blocks.picked_scenario(materials),
-            "country": materials.profile.country,
             "server": bool(self.poller.session.server_url),
         }
 
