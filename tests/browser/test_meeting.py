@@ -11,11 +11,10 @@ import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-
-from ajar.room.host.addresses import addresses
-
 from tests.browser.rooms import MATERIALS
 from tests.browser.test_wall import answers_of
+
+from ajar.room.host.addresses import addresses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -156,7 +155,7 @@ def test_keys_work_on_the_desk_wherever_was_clicked_but_not_while_typing(desk: P
     desk.keyboard.press("End")
     expect(desk.locator(".desk-next .desk-wall")).to_be_hidden()
     desk.keyboard.press("Home")
-    chance = random.Random(3)  # noqa: S311 (not a secret)
+    chance = random.Random(3)
     expect(on_the_desk(desk)).to_have_attribute("data-slide", "0")
     now = 0
     for _ in range(5):
@@ -213,7 +212,7 @@ def answer(phones: Phones, desk: Page) -> None:
         page.get_by_role("button", name=WORDS["phone-add"], exact=True).click()
     state = httpx.get(phones.api).json()["question"]
     exercise = MATERIALS.exercise("check-in")
-    chance = random.Random(5)  # noqa: S311 (not a secret)
+    chance = random.Random(5)
     for key in phones.keys:
         body = {"question": state["id"], "round": state["round"], "key": key,
                 "answers": answers_of(exercise, chance)}  # fmt: skip

@@ -10,6 +10,8 @@ import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.rooms import Room as RoomOverHttp
+from tests.browser.rooms import served
 
 from ajar.build.deck import Choices, make_deck, section_order
 from ajar.content.exercise import Choice, Ruler, Sort, cards_of
@@ -17,9 +19,6 @@ from ajar.content.materials import Materials
 from ajar.notebook.join_panel import qr_path
 from ajar.room.rules.stage import Deck, DeckPart, JoinWay, StagedDeck
 from ajar.room.rules.tally import tallied_items
-
-from tests.browser.rooms import Room as RoomOverHttp
-from tests.browser.rooms import served
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

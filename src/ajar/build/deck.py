@@ -182,12 +182,13 @@ class _SlideMaker:
 
     def _help(self, name: str) -> Iterator[Slide]:
         words, country = self.materials.words, self.choices.country
+        own = [f"- **{line.name}**  \n{line.number}" for line in self.materials.profile.call]
         if country is None:
-            text = words["wall-help-anywhere"]
+            text = "
+".join([words["wall-help-anywhere"], "", *own])
             yield self._slide(name, "help", words["help-lines"], body=self._nodes(text))
             return
         emergency = fill(words["wall-help-emergency"], {"number": country.emergency})
-        own = [f"- **{line.name}**  \n{line.number}" for line in self.materials.profile.call]
         lines = [f"- **{line.name}**  \n{line.reach[0].say}" for line in country.lines]
         for n, some in enumerate(_in_equal_parts([f"- **{emergency}**", *own, *lines], HELP_LINES)):
             body = self._nodes("\n".join(some))

@@ -111,6 +111,18 @@ def test_the_help_lines_are_those_of_the_country(materials: Materials, hour: Dec
     assert "findahelpline.com" in str(only.body)
 
 
+def test_the_agencys_own_numbers_stand_among_the_help_lines(
+    kit: Materials, choices: Choices
+) -> None:
+    call = 'call: [{name: On call, number: "555-0100"}]'
+    kit.profile_path.write_text(f"# yaml-language-server: $schema=schema/profile.json\n{call}\n")
+    order = section_order(kit.section("00-opening"))
+    for chosen in (choices, Choices()):
+        deck = make_deck("Opening", order, kit, chosen)
+        (only,) = (slide for slide in deck.slides if slide.kind == "help")
+        assert "555-0100" in str(only.body)
+
+
 def test_a_break_is_a_slide_with_its_notes(materials: Materials, choices: Choices) -> None:
     deck = make_deck("x", [Stretch("Break", 10, notes="Open a *window*.")], materials, choices)
     (slide,) = deck.slides

@@ -332,7 +332,7 @@ if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll(
 r)??a.querySelector("button"))?.focus()},s.refresh())}function zt(t,n,o,{press:a}){a({desk:"remote"}),Yt(t,"desk-remote",
 s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(({kind:d,used:g})=>d==="remote"&&g),p=!l||c;return[
 e("h2",{},o["desk-remote"]),p&&r?Vt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",
-{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),c&&r?
+{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?
 e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},g)=>e("p",{class:"\
 desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),e("div",{class:"\
 wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function Zt(t,n,o,{press:a,

@@ -332,7 +332,7 @@ if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll(
 l)??a.querySelector("button"))?.focus()},s.refresh())}function zt(t,n,o,{press:a}){a({desk:"remote"}),Vt(t,"desk-remote",
 s=>{let{remote:l,inside:r,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:d,used:g})=>d==="remote"&&g),p=!r||i;return[
 e("h2",{},o["desk-remote"]),p&&l?Jt(l,o["desk-remote-scan"]):"",p&&!l&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",
-{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),i&&l?
+{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&l?
 e("p",{},e("a",{href:l.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},g)=>e("p",{class:"\
 desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),e("div",{class:"\
 wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function Yt(t,n,o,{press:a,
