@@ -184,7 +184,9 @@ class _SlideMaker:
             text = words["wall-help-anywhere"]
             return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
         emergency = fill(words["wall-help-emergency"], {"number": country.emergency})
-        lines = [f"- **{line.name}**  \n{line.reach[0].say}" for line in country.lines]
+        # A number may serve several needs; the first is the one that fits most people.
+        purposes = {line.reach[0].say: line.for_what for line in reversed(country.lines)}
+        lines = [f"- **{say}** {purpose}" for say, purpose in reversed(purposes.items())]
         text = "\n".join([f"- **{emergency}**", *lines])
         return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
 

@@ -1,48 +1,48 @@
-var On=["button","input","select","summary","textarea"],En=["input","select","textarea"];function e(t,n={},...o){let a=document.
+var Ln=["button","input","select","summary","textarea"],Nn=["input","select","textarea"];function e(t,n={},...o){let a=document.
 createElement(t);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return On.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),En.
+s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Ln.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Nn.
 includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function Z(t,n,...o){let a=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
 a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),Ce=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
 t.below);function Se(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
-a:t.cards}var lt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function ct(t,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,i={...Ln,sort:o.sort};window.ajarForms=
+a:t.cards}var pt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,a&&n(""),a=!1}}}function dt(t,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,i={...Fn,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,y=[n.why?e("p",{class:"\
 ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),w=e("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),j=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...r?[e("div",{class:"ajar-beside"},...l,Mn(y,a))]:y,
-j,S,w);t.replaceChildren($);function v(){let g=n.items.filter(A=>Ce(A,u));return r&&n.together?[g]:g.map(A=>[A])}let h=g=>{
-w.replaceChildren(g)},I=ee(a,h);function q(g,A){w.replaceChildren(`${g} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=A,h(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function x(g,A){u={...u,[g.id]:A},Tn(S),h(""),o.onChange(u),U()}
-function E(){P(!0),I.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(g){for(let A of d?.
-fieldsets??[])A.disabled=g}function U(){if(!d)return;let{items:g,skip:A,where:N,next:B}=d,_=v().length;A.textContent=T(g)?
+aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...r?[e("div",{class:"ajar-beside"},...l,In(y,a))]:y,
+j,S,w);t.replaceChildren($);function v(){let g=n.items.filter(L=>Ce(L,u));return r&&n.together?[g]:g.map(L=>[L])}let h=g=>{
+w.replaceChildren(g)},I=ee(a,h);function q(g,L){w.replaceChildren(`${g} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=L,h(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function x(g,L){u={...u,[g.id]:L},qn(S),h(""),o.onChange(u),U()}
+function E(){P(!0),I.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(g){for(let L of d?.
+fieldsets??[])L.disabled=g}function U(){if(!d)return;let{items:g,skip:L,where:N,next:B}=d,_=v().length;L.textContent=T(g)?
 a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:_}),N.hidden=r&&_===1,B.textContent=p===_-1?a.done:
-a.next}let T=g=>g.some(({id:A})=>u[A]!=null);function D(g,A=!0){if(k)return;let N=v();if(p+=g,p>=N.length){p=N.length-1,
-E(),o.onDone(u);return}G({focus:A,again:g<0})}function K(g,A){let N=`${c}-${g.id}`,B=e("legend",{},O(g.ask,u)),_=g.hint?
-e("p",{class:"ajar-hint",id:`${N}-hint`},g.hint):null,z=[_,A.mark].filter(Boolean).map(({id:ce})=>ce),Y=g.among?{...g,cards:Se(
-g,u)}:g,se=i[g.kind](Y,lt(Y,u[g.id]),{words:a,level:s+1,group:N,change:ce=>x(g,ce),say:h,...A}),ne={class:`ajar-item aja\
-r-${g.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return e("fieldset",ne,B,_,se)}function G({focus:g=!1,again:A=!1}={}){
+a.next}let T=g=>g.some(({id:L})=>u[L]!=null);function D(g,L=!0){if(k)return;let N=v();if(p+=g,p>=N.length){p=N.length-1,
+E(),o.onDone(u);return}G({focus:L,again:g<0})}function K(g,L){let N=`${c}-${g.id}`,B=e("legend",{},O(g.ask,u)),_=g.hint?
+e("p",{class:"ajar-hint",id:`${N}-hint`},g.hint):null,z=[_,L.mark].filter(Boolean).map(({id:ce})=>ce),Y=g.among?{...g,cards:Se(
+g,u)}:g,se=i[g.kind](Y,pt(Y,u[g.id]),{words:a,level:s+1,group:N,change:ce=>x(g,ce),say:h,...L}),ne={class:`ajar-item aja\
+r-${g.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return e("fieldset",ne,B,_,se)}function G({focus:g=!1,again:L=!1}={}){
 let N=v();p=Math.max(0,Math.min(p,N.length-1));let B=N[p],_=o.mark?.(B),z=_?e("p",{class:"ajar-mark",id:`${c}-${B[0].id}\
--mark`},_):null,Y=e("div",{class:"ajar-moves"}),se=p>0?()=>D(-1):null,ne=B.map(ue=>K(ue,{mark:z,again:A,moves:Y,back:se})),
+-mark`},_):null,Y=e("div",{class:"ajar-moves"}),se=p>0?()=>D(-1):null,ne=B.map(ue=>K(ue,{mark:z,again:L,moves:Y,back:se})),
 ce=e("button",{type:"button",onclick:()=>{if(k)return;let ue=u,He=T(B);u={...u,...Object.fromEntries(B.map(({id:xe})=>[xe,
 null]))},o.onChange(u),D(1),He&&q(a.cleared,ue)}}),je=e("button",{type:"button",onclick:()=>{k||(h(""),D(1))}}),re=e("p",
 {class:"ajar-where"});d={items:B,skip:ce,where:re,next:je,fieldsets:ne},j.replaceChildren(),Y.replaceChildren(ce,je),se&&
 Y.prepend(e("button",{type:"button",onclick:se},a.back));let he=ne.length===1;z&&he&&ne[0].lastElementChild.before(z),S.
 replaceChildren(re,...z&&!he?[z]:[],...ne,Y),U(),o.onMove?.(p),g&&(ne[0].focus({preventScroll:!0}),re.scrollIntoView({block:"\
-nearest"}))}function L(g){if(j.replaceChildren(),!g||!o.help||m>g.kinds.length)return null;let A=()=>{m=g.kinds.length+1,
+nearest"}))}function A(g){if(j.replaceChildren(),!g||!o.help||m>g.kinds.length)return null;let L=()=>{m=g.kinds.length+1,
 o.onAside?.(m),j.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:B}=o;return j.append(N.notice(g,
-{level:s+1,aside:A,needs:B})),j.querySelector("[tabindex]")}function W(g,{focus:A=!1,danger:N=null}={}){d=null;let B=e(`\
+{level:s+1,aside:L,needs:B})),j.querySelector("[tabindex]")}function W(g,{focus:L=!1,danger:N=null}={}){d=null;let B=e(`\
 h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(e("div",{class:"ajar-reflection"},B,...g.flatMap(z=>Ke(z,
 s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,G({focus:!0,again:!0})}},
 a.change),e("button",{type:"button",onclick:()=>{let z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),q(a["\
-started-over"],z)}},a["start-over"])));let _=L(N);A&&(_??B).focus()}function R(g){let A=S.contains(document.activeElement);
-A&&d&&!k||(F(),u={...g.answers},g.done?W(g.reflection,{focus:A,danger:g.danger}):(p=g.at??Math.max(0,v().findIndex(N=>N.
+started-over"],z)}},a["start-over"])));let _=A(N);L&&(_??B).focus()}function R(g){let L=S.contains(document.activeElement);
+L&&d&&!k||(F(),u={...g.answers},g.done?W(g.reflection,{focus:L,danger:g.danger}):(p=g.at??Math.max(0,v().findIndex(N=>N.
 some(({id:B})=>u[B]==null))),G()))}let{done:M,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:M,reflection:f,danger:C}),
-{update:R,release:F,say:g=>{F(),h(g)}}}var Mn=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function Tn(t){
+{update:R,release:F,say:g=>{F(),h(g)}}}var In=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function qn(t){
 for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
 n.value}var Ke=({heading:t,said:n,words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e(
-"li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),Ln={ruler(t,n,{group:o,
+"li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),Fn={ruler(t,n,{group:o,
 change:a}){let s=Array.from({length:11},(r,l)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:l,checked:n===
 l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),e("span",{},`${l}`)));return e("div",{
 class:"ajar-scale"},e("div",{class:"ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},
@@ -64,53 +64,53 @@ t",value:d,maxlength:2e4,oninput:r})),e("button",{type:"button",class:"ajar-remo
 k.previousElementSibling;k.remove(),m||u(""),c(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
 append(k),c()},p=n||[];for(let d=0;d<Math.max(t.lines,p.length);d++)u(p[d]??"");return e("div",{class:"ajar-lines"},s,i)},
 date(t,n,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??
-"",oninput:s=>a(s.target.value||null)}))}};var An="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",_o=new RegExp(`(${An})|[.…]+|[!?;\\n]`,"gu");function it({title:t,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=e("h2",{id:"ajar-sheet-title",tabindex:"\
+"",oninput:s=>a(s.target.value||null)}))}};var Bn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Yo=new RegExp(`(${Bn})|[.…]+|[!?;\\n]`,"gu");function ft({title:t,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=e("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},t),l=e("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,r,...a,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ut=["emergency","crisis","violence","worried","child"],Nn=["crisis","violence"],ft='a[href$="#Help-lines"]',Q=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function pt(){for(let t of Q().listeners){
-let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function In(t,{zone:n="",languages:o=[]}){
+utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var mt=["emergency","crisis","violence","worried","child"],Dn=["crisis","violence"],kt='a[href$="#Help-lines"]',Q=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ht(){for(let t of Q().listeners){
+let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function Rn(t,{zone:n="",languages:o=[]}){
 let a=l=>l.endsWith("/")?n.startsWith(l):n===l,s=t.find(({zones:l})=>l.some(a));return s?s.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(n)?"":o.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>t.some(({code:i})=>i===l))??""}var Ue=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Ge=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),dt=t=>`tel:${t.match(/\d+/)[0]}`;function mt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||In(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+ajar-unbroken"},n):n),gt=t=>`tel:${t.match(/\d+/)[0]}`;function bt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Rn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
 timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(x=>x.code===r());function i(x){Q().chosen=
-x,pt();for(let{element:E,draw:F}of Q().listeners)F(E)}function c(x,E){return E(x),Q().listeners.add({element:x,draw:E,shown:!1}),
-queueMicrotask(pt),x}let u=x=>c(e("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
+x,ht();for(let{element:E,draw:F}of Q().listeners)F(E)}function c(x,E){return E(x),Q().listeners.add({element:x,draw:E,shown:!1}),
+queueMicrotask(ht),x}let u=x=>c(e("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
 -elsewhere"]}],E=e("select",{onchange:()=>{i(E.value),a(E.value)}},...x.map(F=>e("option",{value:F.code},F.country)));return c(
 E,()=>{E.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),E)},d=({say:x,to:E},F)=>{if(/^(tel|sms):/.
 test(E))return e("a",{class:F?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Ge(x)));let P=e("span",{},x),U=e(
-"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:E}),onclick:async()=>{await qn(E,P)&&
+"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:E}),onclick:async()=>{await Wn(E,P)&&
 (U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},k=x=>e("li",{},e("p",{class:"\
 ajar-for"},x.for_what),e("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),e("div",{class:"\
 ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:E})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:dt(x)},O(t["help-c\
+ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:gt(x)},O(t["help-c\
 all"],{number:x})))),y=x=>u(()=>{let E=l();if(!E)return[e("p",{},t["help-elsewhere-how"])];let F=x.flatMap(P=>P==="emerg\
-ency"?m(E):Ue(E,[P]).map(k));return[e("ul",{class:"ajar-help-lines"},...F)]});function w(){it({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Je({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),y(ut),e("p",
+ency"?m(E):Ue(E,[P]).map(k));return[e("ul",{class:"ajar-help-lines"},...F)]});function w(){ft({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Je({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),y(mt),e("p",
 {class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function j({title:x,text:E,
 now:F,lines:P,kinds:U,countries:T},{level:D,aside:K,needs:G}){return T&&!q()&&(Q().countries=T),e("section",{class:"ajar\
 -danger"},e(`h${D}`,{tabindex:"-1"},x),e("p",{},E),U.length?null:G?.()??null,p(),y(P),e("ul",{class:"ajar-todo"},...F.map(
-L=>e("li",{},L))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
+A=>e("li",{},A))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
 elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:w},t["help-get"]);function $({emergency:x,
-...E}){let P=Nn.map(T=>Ue(E,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(D=>T.find(({to:K})=>K.startsWith(D))));return[
-{say:O(t["help-call"],{number:x}),to:dt(x)},...P.filter(Boolean)]}let v=(x=`${t["help-line"]} `)=>u(()=>{let E=l(),F=(E?
+...E}){let P=Dn.map(T=>Ue(E,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(D=>T.find(({to:K})=>K.startsWith(D))));return[
+{say:O(t["help-call"],{number:x}),to:gt(x)},...P.filter(Boolean)]}let v=(x=`${t["help-line"]} `)=>u(()=>{let E=l(),F=(E?
 $(E):[]).flatMap(({say:T,to:D},K)=>[K?" · ":"",e("a",{href:D},...Ge(T))]),P=e("button",{type:"button",class:"ajar-link",
 onclick:w},t["help-get"]),U=e("span",{class:"ajar-off-paper"},F.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
-x,...F,U)]});function h(x){if(!q())return;let[E]=[...x.querySelectorAll(ft)].reverse();E?.closest("p, ul").after(v(""));
+x,...F,U)]});function h(x){if(!q())return;let[E]=[...x.querySelectorAll(kt)].reverse();E?.closest("p, ul").after(v(""));
 for(let F of x.querySelectorAll("details"))F.open=F.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
 let x=l();return x?[e("p",{},e("b",{},`${t["help-title"]}, ${x.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
-l"],{number:x.emergency})}`),e("ul",{},...Ue(x,ut).map(({for_what:E,name:F,reach:P,hours:U})=>e("li",{},...Ge(`${E}: ${F}\
+l"],{number:x.emergency})}`),e("ul",{},...Ue(x,mt).map(({for_what:E,name:F,reach:P,hours:U})=>e("li",{},...Ge(`${E}: ${F}\
 . ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:w,
 notice:j,button:S,line:v,addNumbers:h,text:I,choose:i,code:r,isKnown:q}}var Je=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function ht(t){if(Q().open){Q().open=t;return}Q().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(ft)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function qn(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function yt(t){if(Q().open){Q().open=t;return}Q().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(kt)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
+{capture:!0})}async function Wn(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
 return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ve(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function gt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
+function vt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-Ve()))},{capture:!0})}function kt(t,n,{words:o,group:a,change:s,say:r}){let l={...n},i={},c=t.piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"\
+Ve()))},{capture:!0})}function wt(t,n,{words:o,group:a,change:s,say:r}){let l={...n},i={},c=t.piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"\
 ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
 classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let w=d[y.dataTransfer.
 getData("text/plain")]?.[m.id];w&&!w.matches(":disabled")&&(w.checked=!0,p(w.dataset.card,m))}},i[m.id]))),u=()=>t.piles.
@@ -124,14 +124,14 @@ n",{},w.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how
 "blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function $e(t,n){let o=i=>[...t.querySelectorAll(
 i)],a=o("details[open] > summary").map(i=>i.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let r=o("summary, button").
-find(i=>i.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function bt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
+find(i=>i.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function jt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
 {}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=e("p",{class:"ajar-problem",role:"alert"}),l=e(
 "div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,d=!1,k=!1,m=!1,y=!1,w=(L,W,R={})=>e("button",{type:"button",onclick:W,...R},L),j=L=>{L.tabIndex=
--1,L.focus()},S=()=>l.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function v(L,W=L){s.dataset.short=
-W,a.textContent!==L&&(a.textContent=L)}function h(){let L=c.problem?t["keep-unsaved"]:t["keep-saving"],[W,R]={none:[t["n\
+problem:"",minutes:15},u=c,p=!1,d=!1,k=!1,m=!1,y=!1,w=(A,W,R={})=>e("button",{type:"button",onclick:W,...R},A),j=A=>{A.tabIndex=
+-1,A.focus()},S=()=>l.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function v(A,W=A){s.dataset.short=
+W,a.textContent!==A&&(a.textContent=A)}function h(){let A=c.problem?t["keep-unsaved"]:t["keep-saving"],[W,R]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[L],lost:[t["keep-lost"]]}[y?"lost":c.state];s.classList.toggle("ajar-state-lost",y),v(W,R),s.dataset.
+keep-saved-short"]]:[A],lost:[t["keep-lost"]]}[y?"lost":c.state];s.classList.toggle("ajar-state-lost",y),v(W,R),s.dataset.
 longest=c.state==="kept"?t["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function I(){
 c={...c,saved:!1},h()}function q(){h(),u=c,$()?l.replaceChildren(d?T("change"):D()):c.state!=="none"?l.replaceChildren(T(
 "unlock")):p?l.replaceChildren(T(c.exists?"open":"start")):l.replaceChildren(m?P():F())}let x=()=>{p=!0,q(),l.querySelector(
@@ -140,214 +140,220 @@ ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),E(),
 othing"],()=>{m=!0,q(),j(s)}),w(t[c.exists?"keep-open":"keep-start"],x)))}let P=()=>e("p",{},w(t[c.exists?"keep-open":"k\
 eep-start"],x,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
 reduce((R,M)=>M.length>R.length?M:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},e("span",
-{},t["keep-strength-none"]))}function T(L){let W=L==="start"||L==="change",R={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[L],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+{},t["keep-strength-none"]))}function T(A){let W=A==="start"||A==="change",R={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[A],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
 a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:M.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
 false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),g=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-A=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:A.value})}),N=U(),B=()=>{
-if(!M.value){M.focus();return}if(g.hidden=!0,L==="change"){if(M.type==="password"&&f.value!==M.value){g.textContent=t["k\
-eep-again-differs"],g.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[L==="start"?"keep":"unlock"]:M.
-value,place:A.value},{awaited:!0});v(t["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
-none"]},_=()=>{p=!1,d=!1,q(),L==="change"?S().focus():j(s)},z=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${o}-place`},t["keep-place"]),A);return e("form",{class:"ajar-ask",onsubmit:Y=>{Y.preventDefault(),B()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},R),E(),L==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${o}-words`},t[L==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[W?"keep-how":"keep-how-open"]),M,W?N:null,L==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+L=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:L.value})}),N=U(),B=()=>{
+if(!M.value){M.focus();return}if(g.hidden=!0,A==="change"){if(M.type==="password"&&f.value!==M.value){g.textContent=t["k\
+eep-again-differs"],g.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:M.
+value,place:L.value},{awaited:!0});v(t["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
+none"]},_=()=>{p=!1,d=!1,q(),A==="change"?S().focus():j(s)},z=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+for:`${o}-place`},t["keep-place"]),L);return e("form",{class:"ajar-ask",onsubmit:Y=>{Y.preventDefault(),B()}},e(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},R),E(),A==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${o}-words`},t[A==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
+-how`},t[W?"keep-how":"keep-how-open"]),M,W?N:null,A==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
 eckbox",onchange:({target:Y})=>{M.type=Y.checked?"text":"password",C.hidden=Y.checked,g.hidden=!0}}),e("span",{},t["keep\
--see"])),L==="change"?g:z,e("div",{class:"ajar-moves"},L==="unlock"?null:w(t["keep-not-now"],_),e("button",{type:"submit"},
-R)))}function D(){let L=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(L.value)})},...[...new Set([5,15,30,
+-see"])),A==="change"?g:z,e("div",{class:"ajar-moves"},A==="unlock"?null:w(t["keep-not-now"],_),e("button",{type:"submit"},
+R)))}function D(){let A=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
 60,c.minutes])].sort((W,R)=>W-R).map(W=>e("option",{value:W,selected:W===c.minutes},O(t["keep-minutes"],{n:W}))));return e(
 "div",{class:"ajar-kept"},w(t["keep-lock"],()=>{v(t["keep-opening"]),n({lock:!0},{awaited:!0})}),w(t["keep-change"],()=>{
 d=!0,k=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
 eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},O(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),L))}function K(L){if(L.strength!=null){let W=l.
-querySelector(".ajar-strength > span");W&&(W.textContent=L.strength);return}if(L.changed){d=!1,q(),l.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],k=!0,S().focus();return}c={...c,...L},c.state==="kept"&&(p=!1),$()||(d=!1),h(),
-G()}let G=de(l,()=>{let L=u;if(L.state===c.state&&L.exists===c.exists&&L.minutes===c.minutes&&!!L.reopen==!!c.reopen&&!!L.
-hosted==!!c.hosted&&l.firstChild){u=c;return}let R=p&&L.place!==c.place;q(),L.state!==c.state&&L.state!=="none"?j(s):R&&
-l.querySelector("input").focus()});return q(),{line:s,more:i,update:K,begin:I,setLost:L=>{y=L,h()},say:L=>{r.textContent=
-L,r.hidden=!1}}}function Oe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
+{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),A))}function K(A){if(A.strength!=null){let W=l.
+querySelector(".ajar-strength > span");W&&(W.textContent=A.strength);return}if(A.changed){d=!1,q(),l.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],k=!0,S().focus();return}c={...c,...A},c.state==="kept"&&(p=!1),$()||(d=!1),h(),
+G()}let G=de(l,()=>{let A=u;if(A.state===c.state&&A.exists===c.exists&&A.minutes===c.minutes&&!!A.reopen==!!c.reopen&&!!A.
+hosted==!!c.hosted&&l.firstChild){u=c;return}let R=p&&A.place!==c.place;q(),A.state!==c.state&&A.state!=="none"?j(s):R&&
+l.querySelector("input").focus()});return q(),{line:s,more:i,update:K,begin:I,setLost:A=>{y=A,h()},say:A=>{r.textContent=
+A,r.hidden=!1}}}function Oe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(u,p)=>{let d=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
 u,d.firstElementChild.setAttribute("aria-hidden","true"),d},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},l.table),
 e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...r.map(([u,...p])=>e("tr",{},e(
-"th",{scope:"row"},u),...p.map(d=>e("td",{},d??"–")))))))))}function Fn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function yt(t,n,o){
-let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Fn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:i,end:c}=s[a],
+"th",{scope:"row"},u),...p.map(d=>e("td",{},d??"–")))))))))}function Pn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function xt(t,n,o){
+let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Pn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:i,end:c}=s[a],
 u=Math.max(0,l-c)-Math.max(0,i-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+s.at(-1).end}}
-function vt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let i=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function wt(t,n,o=0){
+function Ct(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let i=n.dropped.
+includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function St(t,n,o=0){
 if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Bn=new Set,ze=()=>{if(!document.hidden)for(let t of[...Bn])t(Math.random()*1e3)};window.addEventListener("online",ze);
-window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function jt(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ee=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Ye({joined:t},n){return t?t===1?n["room-joine\
+a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Hn=new Set,ze=()=>{if(!document.hidden)for(let t of[...Hn])t(Math.random()*1e3)};window.addEventListener("online",ze);
+window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function $t(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ee=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Ye({joined:t},n){return t?t===1?n["room-joine\
 d-one"]:O(n["room-joined"],{n:t}):n["room-joined-none"]}function ge({answered:t},{joined:n},o){return n>t?O(o["wall-answ\
-ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:O(o["wall-answered"],{n:t})}function xt(t,n){return t?t.over?n["wall-\
+ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:O(o["wall-answered"],{n:t})}function Ot(t,n){return t?t.over?n["wall-\
 time-up"]:O(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Me({shown:t},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
 ({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ie(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
 onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Ze=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
 t);function Te(t,n,o,a,s){let r=ie(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Ze(o,()=>{r.close(),s()},"\
-wall-primary"),Ze(a,()=>r.close())))}var Qe=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function Ct(t,n,o,a,s){
+wall-primary"),Ze(a,()=>r.close())))}var Qe=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function Et(t,n,o,a,s){
 let r=Qe(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:O(a["wall-still"],{n:r});Te(t,l,a["wall-reveal-now"],a["\
-wall-wait"],s)}function St(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
+wall-wait"],s)}function Mt(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
 "Home End"],[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["\
 wall-key-join"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],
 "D"],[n["wall-key-keys"],"?"]],a=ie(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,r])=>e("div",{},e("dt",
 {},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));
-a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ke=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:t},n){let o=new Map,a=Wn(n);for(let s of t){
+a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ke=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:t},n){let o=new Map,a=Un(n);for(let s of t){
 if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Pn(s,a))}return[...o.
-values()]}function Wn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Pn({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?Hn(l.counts,r):l.counts);return{id:n,name:c.get(t)??o,heading:a,labels:_n(s,r).map(p=>c.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Le(u):0,withheld:i??""}}function Hn(t,n){let o=0;return n.map(a=>(o+=a,Le(t.slice(o-a,o))))}function _n(t,n){
-let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Le=t=>t.reduce((n,o)=>n+o,0),et=({counts:t,
-n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var $t=["wall-first","wall-second","wall-third"],Kn={importance:0,confidence:1,readiness:2},Et=({id:t},n)=>$t[Kn[t]??n%$t.
-length],oe=t=>`${(100*t).toFixed(2)}%`,Mt={"aria-hidden":"true"};function be(t,n,o){return V(t).length?{ruler:Ot,move:Ot,
-sort:Jn,card:Qn,choice:Xn}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Me(t,n))]}function Ot(t,n){let o=Math.max(...V(t).flatMap(
+s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Gn(s,a))}return[...o.
+values()]}function Un(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
+id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Gn({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:i},c){
+let u=l&&(l.fine?Jn(l.counts,r):l.counts);return{id:n,name:c.get(t)??o,heading:a,labels:Vn(s,r).map(p=>c.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?Ae(u):0,withheld:i??""}}function Jn(t,n){let o=0;return n.map(a=>(o+=a,Ae(t.slice(o-a,o))))}function Vn(t,n){
+let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Ae=t=>t.reduce((n,o)=>n+o,0),et=({counts:t,
+n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var Tt=["wall-first","wall-second","wall-third"],zn={importance:0,confidence:1,readiness:2},Lt=({id:t},n)=>Tt[zn[t]??n%Tt.
+length],oe=t=>`${(100*t).toFixed(2)}%`,Nt={"aria-hidden":"true"};function be(t,n,o){return V(t).length?{ruler:At,move:At,
+sort:Qn,card:oo,choice:ao}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Me(t,n))]}function At(t,n){let o=Math.max(...V(t).flatMap(
 ({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=t.
 kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes,c=t.shown.
-length>1?a.heading:"";return Lt({...a,heading:c,labels:l,sizes:i},r,o,Et(a,s),n)}))]}function Tt(t,n){let[o,a]=t,s=a.shown.
+length>1?a.heading:"";return qt({...a,heading:c,labels:l,sizes:i},r,o,Lt(a,s),n)}))]}function It(t,n){let[o,a]=t,s=a.shown.
 map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[e("di\
-v",{class:"wall-figures"},...s.map(([i,c],u)=>Lt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
-l,Et(c,u),n))),It([["wall-then",o.moment],["wall-solid",a.moment]])]}function Lt({heading:t,labels:n,sizes:o},a,s,r,l){let i=Le(
+v",{class:"wall-figures"},...s.map(([i,c],u)=>qt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
+l,Lt(c,u),n))),Dt([["wall-then",o.moment],["wall-solid",a.moment]])]}function qt({heading:t,labels:n,sizes:o},a,s,r,l){let i=Ae(
 o),c=.03,u=0,p=o.flatMap((k,m)=>{let y=u/i+(u?c/2:0);u+=k;let w=u/i-y-(u<i?c/2:0);return a.flatMap(({counts:j,isEarlier:S},$)=>{
-let v=y+$*w/a.length;return Un(j[m]/s,j[m],v,w/a.length,S)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return e(
+let v=y+$*w/a.length;return Yn(j[m]/s,j[m],v,w/a.length,S)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return e(
 "figure",{class:r},t?e("figcaption",{class:"wall-whole"},t):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
--label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",{class:"wall-scale"},...Gn(n,
-o)))}function Un(t,n,o,a,s){let r=1-t;return[Z("rect",{x:oe(o),y:oe(r),width:oe(a),height:oe(t),class:s?"wall-then":"wal\
-l-solid"}),Z("text",{x:oe(o+a/2),y:oe(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Gn(t,n){return t.map((o,a)=>{
-let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function Jn(t,n,o){let a=[...V(t)].
-sort((i,c)=>Yn(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:r}]=a;if(r.length>tt.length)return[Ne(a.map(
-i=>zn(i,n)),o,n)];let l=a.map(({name:i,counts:[c,...u]},p)=>{let k=!p&&i.length+r[0].length<Vn?`${c} ${r[0]}`:`${c}`;return Ie(
-i,k,Zn([c,...u],s))});return[Ne([...l,...Nt(t,n)],o,n),It(r.map((i,c)=>[tt[c],i]))]}var Vn=24;function zn({name:t,labels:n,
+-label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",{class:"wall-scale"},...Zn(n,
+o)))}function Yn(t,n,o,a,s){let r=1-t;return[Z("rect",{x:oe(o),y:oe(r),width:oe(a),height:oe(t),class:s?"wall-then":"wal\
+l-solid"}),Z("text",{x:oe(o+a/2),y:oe(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Zn(t,n){return t.map((o,a)=>{
+let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function Qn(t,n,o){let a=[...V(t)].
+sort((i,c)=>to(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:r}]=a;if(r.length>tt.length)return[Ne(a.map(
+i=>eo(i,n)),o,n)];let l=a.map(({name:i,counts:[c,...u]},p)=>{let k=!p&&i.length+r[0].length<Xn?`${c} ${r[0]}`:`${c}`;return Ie(
+i,k,no([c,...u],s))});return[Ne([...l,...Bt(t,n)],o,n),Dt(r.map((i,c)=>[tt[c],i]))]}var Xn=24;function eo({name:t,labels:n,
 counts:o,n:a},s){let r=Math.max(...o),l=n.filter((c,u)=>o[u]===r).join(" / "),i=O(s["wall-of"],{n:r,of:a});return Ie(t,i,
-[],e("p",{class:"wall-muted"},l))}var Yn=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},tt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Zn(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Ae(
-tt[s],r,a/n)})}function Ae(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return Z(
-"rect",{class:t,x:oe(n+r),y:oe(a),width:oe(Math.max(0,o-2*r)),height:oe(s)})}function Qn(t,n,o){let a=V(t).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ne([...At(a,n),...Nt(t,n)],o,n)]}function Xn(t,n,o){let[{labels:a,counts:s,
-n:r}]=V(t),l=a.map((i,c)=>({name:i,count:s[c],n:r}));return[Ne(At(l,n),o,n)]}function At(t,n){let o=Math.max(...t.map(({
+[],e("p",{class:"wall-muted"},l))}var to=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},tt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function no(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Le(
+tt[s],r,a/n)})}function Le(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return Z(
+"rect",{class:t,x:oe(n+r),y:oe(a),width:oe(Math.max(0,o-2*r)),height:oe(s)})}function oo(t,n,o){let a=V(t).map(({name:s,
+counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ne([...Ft(a,n),...Bt(t,n)],o,n)]}function ao(t,n,o){let[{labels:a,counts:s,
+n:r}]=V(t),l=a.map((i,c)=>({name:i,count:s[c],n:r}));return[Ne(Ft(l,n),o,n)]}function Ft(t,n){let o=Math.max(...t.map(({
 n:s})=>s));return[...t].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>Ie(s,l?`${r}`:O(n["wall-of"],{n:r,of:o}),
-[Ae("wall-rest",0,1),Ae("wall-pile-1",0,r/o)]))}var Nt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ie(o,"",
+[Le("wall-rest",0,1),Le("wall-pile-1",0,r/o)]))}var Bt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ie(o,"",
 [],e("p",{class:"wall-muted"},n["wall-row-held"]))),Ie=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},
-t),e("span",{},n)),o.length?Z("svg",Mt,...o):null,a);function Ne(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","dat\
+t),e("span",{},n)),o.length?Z("svg",Nt,...o):null,a);function Ne(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","dat\
 a-many":t.length>10},...t.slice(0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),
-a}var It=t=>e("ul",{class:"wall-key"},...t.map(([n,o])=>e("li",{},Z("svg",Mt,Ae(n,0,1)),o)));var eo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),to=/^data:image\/(svg\+xml|png|jpeg);/,
-fe=t=>t.flatMap(no);function no(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
-img"?to.test(o.src)?[oo(o)]:[]:eo.has(n)?[e(n,{},...fe(a))]:fe(a)}var oo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ye(t,n){return V(t).length?{ruler:so,move:ao,sort:lo,card:co,choice:io}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,qt=({shown:t})=>t.every(({counts:n})=>n),ao=(t,n)=>n["wall-moved"];function Ft({
+a}var Dt=t=>e("ul",{class:"wall-key"},...t.map(([n,o])=>e("li",{},Z("svg",Nt,Le(n,0,1)),o)));var so=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ro=/^data:image\/(svg\+xml|png|jpeg);/,
+fe=t=>t.flatMap(lo);function lo(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
+img"?ro.test(o.src)?[co(o)]:[]:so.has(n)?[e(n,{},...fe(a))]:fe(a)}var co=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ye(t,n){return V(t).length?{ruler:uo,move:io,sort:fo,card:mo,choice:ho}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
+test(t)?t:`“${t.replace(/\.$/,"")}”`,Rt=({shown:t})=>t.every(({counts:n})=>n),io=(t,n)=>n["wall-moved"];function Wt({
 id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function so(t,n){
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function uo(t,n){
 let o=V(t),a=new Map;for(let p of o){let d=et(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,d])=>ro(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,i]=s.map(p=>Ft(p,n)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,O(u,c)].filter(Boolean).join(" ")}function ro(t,n,o,a){
-let[s,r]=t.map(u=>Ft(u,a)[0]),[l,i]=t[0].labels[n].split("–"),c={ruler:s,other:r,low:l,high:i};return t.length>1&&t.length===
-o?O(a["wall-most-all"],c):O(r?a["wall-most-two"]:a["wall-most"],c)}function lo(t,n){let o=V(t),a=o[0].labels.map((i,c)=>({
+map(([p,d])=>po(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,i]=s.map(p=>Wt(p,n)),c={ruler:l?.[1],
+other:i?.[0]},u=l?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,O(u,c)].filter(Boolean).join(" ")}function po(t,n,o,a){
+let[s,r]=t.map(u=>Wt(u,a)[0]),[l,i]=t[0].labels[n].split("–"),c={ruler:s,other:r,low:l,high:i};return t.length>1&&t.length===
+o?O(a["wall-most-all"],c):O(r?a["wall-most-two"]:a["wall-most"],c)}function fo(t,n){let o=V(t),a=o[0].labels.map((i,c)=>({
 pile:i,most:o.filter(u=>et(u)===c)})),{pile:s,most:r}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return qt(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return O(
-l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function co(t,n){
-let o=V(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Bt(o,t,n)}function io(t,n){let[{labels:o,counts:a,
-n:s}]=V(t);return Bt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function Bt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
-s=t.filter(({count:p,n:d})=>2*p>d),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!qt(n))return n.heading;let l=s.
+length)return Rt(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return O(
+l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function mo(t,n){
+let o=V(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Pt(o,t,n)}function ho(t,n){let[{labels:o,counts:a,
+n:s}]=V(t);return Pt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function Pt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
+s=t.filter(({count:p,n:d})=>2*p>d),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Rt(n))return n.heading;let l=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>me(p));return O(
 i,{card:c,other:u,n:r.length})}function Be({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return te("blank",e(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[r??l?.slide];if(!c)return n?Dt(n,o,a):te("text",ae(t?.title??
-""));if(!i&&l.join&&n)return Dt(n,o,a);let u=Ee(o,c),p=i?null:wt(l.timer,s,c.minutes),d={deck:t,way:n,panel:o,words:a,slide:c,
-question:u,left:p},k=(yo[c.kind]??Fe)(d);return o.practice&&k.append(e("p",{class:"wall-practice"},a["wall-practice"])),
+"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[r??l?.slide];if(!c)return n?Ht(n,o,a):te("text",ae(t?.title??
+""));if(!i&&l.join&&n)return Ht(n,o,a);let u=Ee(o,c),p=i?null:St(l.timer,s,c.minutes),d={deck:t,way:n,panel:o,words:a,slide:c,
+question:u,left:p},k=(So[c.kind]??Fe)(d);return o.practice&&k.append(e("p",{class:"wall-practice"},a["wall-practice"])),
 k}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),ae=t=>e("h1",{},t);function Fe({slide:t,
-way:n,panel:o,words:a,left:s}){let r=fe(t.body),l=r.flatMap(c=>uo(c)),i=r.filter(c=>c.textContent.trim());return te(t.kind,
-ae(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(po)),...l.map(c=>e("div",{class:"wall-pict\
-ure"},c))),De({way:n,panel:o,words:a,left:s}))}function uo(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
-t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function po(t){let n=t.tagName==="UL"?[...t.children]:
-[],o=a=>a.firstChild?.tagName==="STRONG"&&a.childNodes.length>1;n.length&&n.every(o)&&(t.className="wall-terms");for(let a of t.
-className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function fo({slide:t,way:n,panel:o,words:a,
-question:s,left:r}){if(s&&s.state!=="open"&&ke(s))return ko({slide:t,panel:o,words:a,question:s,left:r});let i=t.items,[
-c]=i.length===1?i:[];return te("question",ae(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},t.story):null,...c?[mo(
-c)]:[ho(i)],De({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function mo({kind:t,cards:n=[],low:o,high:a}){if(t===
-"ruler")return e("div",{class:"wall-asks"},Rt(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
-map(({short:r,text:l})=>e("li",{},r||l)))}var ho=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
-"li",{},e("p",{},o),n==="ruler"?Rt(a,s):null))),Rt=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
-10: ${n}`)),go=5;function ko({slide:t,panel:n,words:o,question:a,left:s}){let r=Xe(a,t.items),l=r.filter(u=>V(u).length),
-[i=r[0]]=l,c=De({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?te("chart",ae(l.length?ye(i,o):o["wall-h\
-eld-title"]),...be(i,o),c):te("chart",ae(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},ye(
-u,o)),...be(u,o,go)))),c)}function bo({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith(
-"check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({groups:p})=>p.some(d=>V(d).length)),l=p=>r.
-map(({moment:d,groups:k})=>({moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).length),[i]=l("mov\
-e").slice(-1),c=l("ruler"),u=De({way:a,panel:n,words:o,left:s});return i?te("chart",ae(ye(i,o)),...be(i,o),e("p",{class:"\
-wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",ae(o["room-group"]),...Tt([c[0],c.at(-1)],o)):c.length?te("cha\
-rt",ae(ye(c[0],o)),...be(c[0],o)):te("text",ae(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var yo={text:Fe,
-story:Fe,help:Fe,question:fo,moves:bo};function Dt(t,n,o){return te("join",ae(o["wall-join"]),e("div",{class:"wall-way"},
-Wt(t,o),e("div",{},e("p",{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall\
--muted"},o["room-type-code"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ye(n,o)))))}var qe=2,Wt=({path:t,
-size:n},o)=>Z("svg",{class:"wall-scan",viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-\
-alt"],"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t}));function De({way:t,panel:n,words:o,left:a,question:s,
-large:r=!1,answered:l}){let i=xt(a,o),u=s&&s.state!=="ready"?ge(s,n,o):r&&t?Ye(n,o):"",p=l?ge(l,n,o):"";if(!t&&!i&&!u&&!p)
-return null;let d=e("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty(
-"--left",`${100*a.share}%`),t&&r?d.append(Wt(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),
-e("b",{},t.code))):d.append(e("p",{class:"wall-muted"},t?O(o["wall-join-line"],t):p)),d.append(e("p",{class:"wall-now"},
-u?e("b",{},u):null,i?e("span",{class:"wall-time"},i):null)),d}var vo=[4.6,5.6,6.6,7.4,8.2],wo=2,jo=["","tight","tight columns","tight columns bare","tight columns bare wrap"];function Ht(t,n=wo){
-let o=vo[t.classList.contains("wall-chart")?Math.max(0,n-1):n];for(let a of jo){t.dataset.layout=a;for(let s=o;s>4.6-.4;s-=
-.4)if(t.style.setProperty("--text",Math.max(s,4.6).toFixed(2)),xo(t))return!0}return!1}var xo=t=>Pt(t)&&[...t.querySelectorAll(
-".wall-whole")].every(Pt),Pt=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var Co={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+way:n,panel:o,words:a,left:s}){let r=fe(t.body),l=r.flatMap(c=>go(c)),i=r.filter(c=>c.textContent.trim());return te(t.kind,
+ae(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(bo)),...l.map(c=>e("div",{class:"wall-pict\
+ure"},c))),De({way:n,panel:o,words:a,left:s}))}function go(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
+t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}var ko=5;function bo(t){let n=t.tagName==="UL"?
+[...t.children]:[];if(!n.some(a=>nt(a)<a.childNodes.length)||!n.every(nt))return t;t.className="wall-terms";for(let a of n){
+let s=[...a.childNodes],r=nt(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(e("span",{},...s.slice(0,r)),e("sp\
+an",{},...s.slice(r).filter(l=>l.parentNode)))}return t}function nt({childNodes:t}){let n=[...t],o=s=>s?.tagName==="STRO\
+NG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=ko;)a+=2;return a}function yo({slide:t,way:n,panel:o,
+words:a,question:s,left:r}){if(s&&s.state!=="open"&&ke(s))return xo({slide:t,panel:o,words:a,question:s,left:r});let i=t.
+items,[c]=i.length===1?i:[];return te("question",ae(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},t.story):null,...c?
+[vo(c)]:[wo(i)],De({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function vo({kind:t,cards:n=[],low:o,high:a}){if(t===
+"ruler")return e("div",{class:"wall-asks"},_t(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
+map(({short:r,text:l})=>e("li",{class:r?"wall-whole":null},r||l)))}var wo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,
+ask:o,low:a,high:s})=>e("li",{},e("p",{},o),n==="ruler"?_t(a,s):null))),_t=(t,n)=>e("p",{class:"wall-ends"},e("span",{},
+`0: ${t}`),e("span",{},`10: ${n}`)),jo=5;function xo({slide:t,panel:n,words:o,question:a,left:s}){let r=Xe(a,t.items),l=r.
+filter(u=>V(u).length),[i=r[0]]=l,c=De({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?te("chart",ae(l.length?
+ye(i,o):o["wall-held-title"]),...be(i,o),c):te("chart",ae(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",
+{},e("h2",{},ye(u,o)),...be(u,o,jo)))),c)}function Co({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({
+name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({groups:p})=>p.some(
+d=>V(d).length)),l=p=>r.map(({moment:d,groups:k})=>({moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).
+length),[i]=l("move").slice(-1),c=l("ruler"),u=De({way:a,panel:n,words:o,left:s});return i?te("chart",ae(ye(i,o)),...be(
+i,o),e("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",ae(o["room-group"]),...It([c[0],c.at(-1)],o)):
+c.length?te("chart",ae(ye(c[0],o)),...be(c[0],o)):te("text",ae(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),
+u)}var So={text:Fe,story:Fe,help:Fe,question:yo,moves:Co};function Ht(t,n,o){return te("join",ae(o["wall-join"]),e("div",
+{class:"wall-way"},Kt(t,o),e("div",{},e("p",{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),
+e("p",{class:"wall-muted"},o["room-type-code"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ye(n,o)))))}
+var qe=2,Kt=({path:t,size:n},o)=>Z("svg",{class:"wall-scan",viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria\
+-label":o["room-scan-alt"],"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),$o=t=>t.replace("-","‑");function De({
+way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let i=Ot(a,o),u=s&&s.state!=="ready"?ge(s,n,o):r&&t?Ye(n,
+o):"",p=l?ge(l,n,o):"";if(!t&&!i&&!u&&!p)return null;let d=e("footer",{class:r?"wall-foot wall-large":"wall-foot","data-\
+timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),t&&r?d.append(Kt(t,o),e("p",{class:"wall-join-lin\
+e"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):d.append(e("p",{class:"wall-muted"},t?O(o["wall-join-lin\
+e"],{...t,code:$o(t.code)}):p)),d.append(e("p",{class:"wall-now"},u?e("b",{},u):null,i?e("span",{class:"wall-time"},i):null)),
+d}var at=[4.6,5.6,6.6,7.4,8.2],st=2,Oo=["","tight","tight columns"],ot=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Eo=5.4;function Gt(t,n=st){let o=at[t.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
+layout:ot.at(-1),text:0};for(let s of[...Oo,...ot]){if(a.text>=Eo||a.text&&ot.includes(s))break;let r=Mo(t,s,o);r>a.text&&
+(a={layout:s,text:r})}return Jt(t,a.layout,a.text||4.6),a.text>0}function Mo(t,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Jt(t,n,
+Math.max(a,4.6)),To(t))return Math.max(a,4.6);return 0}function Jt(t,n,o){t.dataset.layout=n,t.style.setProperty("--text",
+o.toFixed(2))}var To=t=>Ut(t)&&[...t.querySelectorAll(".wall-whole")].every(Ut),Ut=t=>t.scrollHeight<=t.clientHeight+1&&
+t.scrollWidth<=t.clientWidth+1;var Ao={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},So=new Map(Object.entries(Co).flatMap(([t,n])=>n.map(o=>[o,t]))),$o="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Oo(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:i}=t;if(a||s||r||l||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.($o)||c?.closest?.("dialog"))&&
-!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return So.get(n.length===1?n.toLowerCase():n)}function _t(t){
-let n=o=>{let a=Oo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
-keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Kt(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
+"-"],look:["d"],keys:["?"]},Lo=new Map(Object.entries(Ao).flatMap(([t,n])=>n.map(o=>[o,t]))),No="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Io(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
+isComposing:i}=t;if(a||s||r||l||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(No)||c?.closest?.("dialog"))&&
+!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Lo.get(n.length===1?n.toLowerCase():n)}function Vt(t){
+let n=o=>{let a=Io(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
+keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function zt(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
 u=w=>()=>{y.close(),w()},p=(w,j,...S)=>e("button",{type:"button",onclick:u(w),...j},...S),d=w=>e("small",{},O(s["remote-\
 minutes"],{minutes:w})),k=n.parts.map((w,j)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex(S=>S.part===j)}),{"aria-cu\
 rrent":j===c?"step":null,class:i.dropped.includes(j)?"remote-dropped":null},w.title,i.dropped.includes(j)?e("small",{},s["\
-remote-is-dropped"]):d(w.minutes)))),m=vt(n,i).map(({part:w,title:j,minutes:S,dropped:$})=>e("li",{},e("span",{},j),p(()=>r(
+remote-is-dropped"]):d(w.minutes)))),m=Ct(n,i).map(({part:w,title:j,minutes:S,dropped:$})=>e("li",{},e("span",{},j),p(()=>r(
 $?"keep":"drop",{part:w}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${j}`},$?s["remote-keep"]:
 O(s["remote-drop"],{minutes:S})))),y=ie(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...k),
 ...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>r(
 "join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
-imary"},s["wall-close"])))}function Gt(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:j})=>j!=="move"),l=new Map(r.map(j=>[j.id,
-Ut(j).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ie(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...l.values()].map(
+imary"},s["wall-close"])))}function Zt(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:j})=>j!=="move"),l=new Map(r.map(j=>[j.id,
+Yt(j).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ie(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...l.values()].map(
 j=>j.reduce((S,$)=>S+$,0))),k=(j,S,$)=>e("div",{class:"desk-stepper"},e("span",{},j),e("button",{type:"button","aria-lab\
 el":O(a["desk-fewer"],{label:j}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
 a["desk-more"],{label:j}),onclick:()=>$(1)},"+"));function m(j=""){let S=r[i],v=o.items.find(({id:x})=>x===S.item)?.cards.
 find(({text:x})=>x===S.card),h=l.get(S.id),I=i===r.length-1,q=x=>()=>{i+=x,m()};u.replaceChildren(e("p",{class:"desk-sma\
 ll"},O(a["desk-hands-where"],{n:i+1,all:r.length})),e("h2",{},S.card||S.heading),v?.short?e("p",{class:"desk-small"},S.heading):
-"",...Ut(S).map((x,E)=>k(x,h[E],F=>{h[E]=Math.max(0,h[E]+F),m(`${E} ${F}`)})),I?k(a["room-people"],d(),x=>{c=Math.max(0,
+"",...Yt(S).map((x,E)=>k(x,h[E],F=>{h[E]=Math.max(0,h[E]+F),m(`${E} ${F}`)})),I?k(a["room-people"],d(),x=>{c=Math.max(0,
 d()+x),m(`people ${x}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
 utton",{type:"button",class:"wall-primary",onclick:w},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
 1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:w},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
 close()},a["wall-close"]))),y(j)}function y(j){let S=[...u.querySelectorAll(".desk-stepper")],[$,v]=j.split(" "),h=$==="\
 people"?S.at(-1):S[Number($)||0],[I,q]=h.querySelectorAll("button");(v==="-1"?I:q).focus()}function w(){let j=d();if(!j)
 return;let $=[...l].filter(([,v])=>v.some(Boolean)).map(([v,h])=>{let{kind:I}=r.find(q=>q.id===v);return[v,I==="card"?[h[0],
-j-h[0]]:h]});p.close(),s(Object.fromEntries($),j)}m()}function Ut({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
-0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Re=4,Jt=({path:t,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria\
+j-h[0]]:h]});p.close(),s(Object.fromEntries($),j)}m()}function Yt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
+0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Re=4,Qt=({path:t,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria\
 -label":o,"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),le=(t,n,o=null)=>e("button",{type:"button",class:o,
-onclick:n},t);function Vt(t,n,o){let a=e("div",{}),s=ie(t,n,a);s&&(s.refresh=()=>{let r=a.contains(document.activeElement)&&
+onclick:n},t);function Xt(t,n,o){let a=e("div",{}),s=ie(t,n,a);s&&(s.refresh=()=>{let r=a.contains(document.activeElement)&&
 document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("butt\
-on, select, a")].find(({textContent:i})=>i===r)??a.querySelector("button"))?.focus()},s.refresh())}function zt(t,n,o,{press:a}){
-a({desk:"remote"}),Vt(t,"desk-remote",s=>{let{remote:r,inside:l,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:d,used:k})=>d===
-"remote"&&k),p=!l||i;return[e("h2",{},o["desk-remote"]),p&&r?Jt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["\
+on, select, a")].find(({textContent:i})=>i===r)??a.querySelector("button"))?.focus()},s.refresh())}function en(t,n,o,{press:a}){
+a({desk:"remote"}),Xt(t,"desk-remote",s=>{let{remote:r,inside:l,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:d,used:k})=>d===
+"remote"&&k),p=!l||i;return[e("h2",{},o["desk-remote"]),p&&r?Qt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["\
 room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":le(o["desk-let-in"],()=>a({desk:"pho\
 nes"}),"wall-primary"),i&&r?e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.
 map(({id:d},k)=>e("p",{class:"desk-line"},O(o["desk-remote-there"],{n:k+1})," ",le(o["desk-remote-end"],()=>a({desk:"rev\
 oke",id:d})))),e("div",{class:"wall-answers"},p?le(o["desk-remote-new"],()=>a({desk:"remote"})):"",le(o["wall-close"],s))]})}
-function Yt(t,n,o,{press:a,step:s}){Vt(t,"desk-reach",r=>{let{way:l,join:i,inside:c,practice:u,panel:p}=n(),d=e("span",{
+function tn(t,n,o,{press:a,step:s}){Xt(t,"desk-reach",r=>{let{way:l,join:i,inside:c,practice:u,panel:p}=n(),d=e("span",{
 role:"status"});if(!l||c)return[e("h2",{},o["desk-phones"]),e("p",{},u?o["desk-phones-practice"]:o["desk-phones-none"]),
 u?"":le(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},le(o["wall-close"],r))];let k=`${i.
 address}/${i.code}`,m=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:m.value})},...i.addresses.
 map(({ip:y,network:w})=>e("option",{value:y,selected:y===i.picked?"":null},`${y} (${w})`)));return[e("h2",{},o["desk-pho\
-nes"]),Jt(l,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},l.address)," · ",e("b",{},l.code)),e("p",{},p.joined?
+nes"]),Qt(l,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},l.address)," · ",e("b",{},l.code)),e("p",{},p.joined?
 O(o["desk-reached"],{n:p.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"],
 " ",m):"",e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>e(
-"li",{},Eo(o)[y])))),e("div",{class:"wall-answers"},le(o["desk-copy"],async()=>{await navigator.clipboard.writeText(k),d.
-textContent=o["desk-copied"]}),le(o["remote-join-show"],()=>{r(),s("join")}),le(o["wall-close"],r),d)]})}var Eo=t=>({wifi:t["\
-desk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Zt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:v,
+"li",{},qo(o)[y])))),e("div",{class:"wall-answers"},le(o["desk-copy"],async()=>{await navigator.clipboard.writeText(k),d.
+textContent=o["desk-copied"]}),le(o["remote-join-show"],()=>{r(),s("join")}),le(o["wall-close"],r),d)]})}var qo=t=>({wifi:t["\
+desk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function nn(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:v,
 title:h})=>e("option",{value:v},h),r=(v,h)=>O(n["desk-meeting"],{title:v,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
 oup",{label:n["desk-meetings"]},...t.meetings.map(({id:v,title:h,part:I,minutes:q})=>s({id:v,title:r(I?`${h}: ${I}`:h,q)}))),
 e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:v,title:h,minutes:I})=>s({id:v,title:r(h,I)}))));t.meeting&&
 (l.value=t.meeting);let i=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(i.value=t.picked);let c=e("selec\
-t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Mo(t.countries);
+t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Fo(t.countries);
 let u=["phones","none","practice"].filter(v=>!(t.server&&v!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
 (v,h)=>e("input",{type:"radio",name:a,value:v,checked:h===0?"":null,"aria-describedby":`${a}-${v}`})),k=e("input",{type:"\
@@ -359,65 +365,65 @@ key:k.value}),k.value=""}},e("h2",{},n["desk-start"]),y,j(n["desk-which"],l),e("
 couple"],i),j(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((v,h)=>e("label",{class:"ajar-\
 start-way"},d[h],e("span",{},e("b",{},p[v][0]),e("small",{id:`${a}-${v}`},p[v][1]))))),m,e("p",{},e("button",{type:"subm\
 it",class:"ajar-begin"},n["desk-begin"]),w));function $({problem:v,busy:h,needsKey:I,state:q}){y.textContent=v??"",y.hidden=
-!v,m.hidden=!I,h||(w.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function Mo(t){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function Qt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=To(s),l=s.snapshot.
+!v,m.hidden=!I,h||(w.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function Fo(t){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function on({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Bo(s),l=s.snapshot.
 counts.map((i,c)=>`${r[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},l.join(" · ")))});
-return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function To({values:t,
+return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Bo({values:t,
 bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[r,l]=[t[a],t[a+s-1]];return a+=s,s>1?`${r}–${l}`:
-r})}var Lo=["open","close","reveal"];function Xt(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,i=jt(),c=(b,H,J={})=>e("b\
+r})}var Do=["open","close","reveal"];function an(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,i=$t(),c=(b,H,J={})=>e("b\
 utton",{type:"button",onclick:H,...J},...[b].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
-desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:st()}),k=b=>{d.begin(),a(b,{awaited:!0})},
+desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:it()}),k=b=>{d.begin(),a(b,{awaited:!0})},
 m=(b,H={})=>k({desk:"step",step:{step:b,...H}}),y=()=>r.panel,w=()=>y()?.stage,j=()=>r.deck?.slides[w()?.slide],S=()=>j()&&
-Ee(y(),j()),$=nt("desk-wall",{inert:!0}),v=nt("desk-wall",{inert:!0}),h=nt("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
+Ee(y(),j()),$=rt("desk-wall",{inert:!0}),v=rt("desk-wall",{inert:!0}),h=rt("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
 !1,re(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),re()},x=()=>document.
 fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let E=e("p",{class:"desk-clock"}),
 F=e("p",{class:"desk-plan"}),P=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
-text",tabindex:0,role:"group"}),T=e("p",{class:"desk-count"}),D=e("p",{}),K=e("p",{class:"desk-small"}),G=e("div",{}),L=e(
+text",tabindex:0,role:"group"}),T=e("p",{class:"desk-count"}),D=e("p",{}),K=e("p",{class:"desk-small"}),G=e("div",{}),A=e(
 "a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),W=e("div",{class:"desk-tools"},
-L,c(o["desk-here"],I),c(o["desk-remote"],()=>zt(g,()=>r,o,{press:k})),c(o["desk-phones"],()=>Yt(g,()=>r,o,{press:k,step:m})),
+A,c(o["desk-here"],I),c(o["desk-remote"],()=>en(g,()=>r,o,{press:k})),c(o["desk-phones"],()=>tn(g,()=>r,o,{press:k,step:m})),
 c(o["remote-parts"],N),c(o["desk-end"],B,{class:"desk-end"})),R={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
 [o["room-ask-open"],e("kbd",{},"O")],()=>_("open")),close:c([o["room-ask-close"],e("kbd",{},"C")],()=>_("close")),reveal:c(
 [o["room-ask-reveal"],e("kbd",{},"R")],()=>_("reveal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:c(
-[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Gt(g,{question:S(),slide:j(),words:o,count:z})),
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Zt(g,{question:S(),slide:j(),words:o,count:z})),
 f=c(o["room-ask-reset"],()=>Te(g,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),C=c("",()=>m(w()?.
 timer?"pause":"timer")),g=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},E,F,
 W,P),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
 k-next"},e("h2",{},o["desk-next"]),v.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),T,D,K,e("p",{class:"\
 desk-more"},C,M,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,G),e("div",{class:"desk-moves"},u,p,
-e("div",{class:"desk-pad"},...Object.values(R))),h.host),A=Zt(n,{words:o,begin:b=>k({desk:"begin",...b})});t.replaceChildren(
-A.element,g);function N(){Kt(g,{deck:r.deck,panel:y(),way:r.way},o,{step:m})}function B(){Te(g,o["desk-end-sure"],o["roo\
+e("div",{class:"desk-pad"},...Object.values(R))),h.host),L=nn(n,{words:o,begin:b=>k({desk:"begin",...b})});t.replaceChildren(
+L.element,g);function N(){zt(g,{deck:r.deck,panel:y(),way:r.way},o,{step:m})}function B(){Te(g,o["desk-end-sure"],o["roo\
 m-end"],o["remote-stay"],()=>k({room:"end"}))}function _(b){let H=S();if(!H)return;let J=()=>k({desk:"question",id:H.id,
-do:b});b==="reveal"?Ct(he(),H,y(),o,J):J()}let z=(b,H)=>k({desk:"question",id:S().id,do:"hands",counts:b,people:H}),Y={keys:()=>St(
-he(),o),full:()=>h.host.hidden?I():q(),larger:()=>ne(1),smaller:()=>ne(-1)},se;function ne(b){se=Math.min(4,Math.max(0,(se??
-1)+b)),re()}function ce(b){return!r.deck||!g.offsetParent||g.closest("[inert], .lm-mod-hidden")?!1:(Y[b]?Y[b]():Lo.includes(
-b)?_(b):b==="timer"?m(w()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(_t(ce));let je=setInterval(()=>{!g.hidden&&g.isConnected&&
-xe()},1e3);s(()=>clearInterval(je));function re(){if(!r.deck||!w())return;let b={deck:r.deck,way:r.way,panel:y(),words:o,
-now:i.now()},H=He();ue($.wall,Be(b)),v.host.hidden=H===null,H!==null&&ue(v.wall,Be({...b,slide:H})),h.host.hidden||ue(h.
-wall,Be(b),se)}let he=()=>h.host.hidden?g:h.wall;function ue(b,H,J){b.querySelector(".wall-face")?.remove(),b.prepend(H),
-Ht(H,J)}function He(){let{slide:b,dropped:H}=w(),J=r.deck.slides.findIndex(({part:X},pe)=>pe>b&&!H.includes(X));return J<
-0?null:J}function xe(){if(!r.deck)return;let b=yt(r.deck,w(),i.now());if(E.textContent=_e(i.now()),!b)return;let H=b.begun?
-yn(b.late):o["remote-not-begun"],J=b.begun?O(o["remote-planned"],{part:_e(b.partEnds),end:_e(b.ends)}):"";F.replaceChildren(
-e("b",{class:b.late>0?"desk-late":null},H),J&&` · ${J}`,e("br"),e("span",{class:"desk-small"},r.deck.parts[b.part].title));
-for(let[X,pe]of[...P.children].entries())pe.className=X<b.part?"done":X===b.part?"here":"",pe.classList.toggle("dropped",
-w().dropped.includes(X)),X===b.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-current")}let yn=b=>b?
-O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time"],_e=b=>new Date(1e3*b).toLocaleTimeString(
-document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function vn(){P.replaceChildren(...r.deck.parts.map(
-({title:b,minutes:H})=>e("li",{style:`flex: ${Math.max(1,H)}`,title:b},b)))}function wn(){if(l===j()?.id)return;l=j()?.id;
-let b=j()?.notes.length?fe(j().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=0}function jn(){
-let b=S();T.textContent=b&&b.state!=="ready"?ge(b,y(),o):"",D.textContent=r.way?O(o["desk-joined"],{n:y().joined}):o["de\
-sk-no-phones"],K.textContent=b?Cn(b):"",G.replaceChildren(...b?Qt(b,o):[]);let H=!!b?.units.length;M.hidden=!H||b.state===
-"open"||ke(b),f.hidden=!b?.answered||!b.may_reset;let J=j()?.minutes??0;C.hidden=!J&&!w()?.timer,C.textContent=w()?.timer?
-o["desk-timer-pause"]:O(o["remote-timer"],{minutes:J}),R.open.disabled=!b||b.state==="open"||!r.way,R.close.disabled=b?.
-state!=="open",R.reveal.disabled=!b?.answered||!H;for(let X of Object.values(R))X.classList.remove("wall-primary");xn().
-classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!w()?.blank)}function xn(){let b=S();return!b||ke(b)?
-R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.reveal}function Cn({units:b}){let H=b.filter(
-({snapshot:J,withheld:X})=>!J&&X);return H.length?Me({shown:H},o):""}function st(){let b=S();p.textContent=Sn(b)}function Sn(b){
+do:b});b==="reveal"?Et(he(),H,y(),o,J):J()}let z=(b,H)=>k({desk:"question",id:S().id,do:"hands",counts:b,people:H}),Y={keys:()=>Mt(
+he(),o),full:()=>h.host.hidden?I():q(),larger:()=>ne(1),smaller:()=>ne(-1)},se=st;function ne(b){se=Math.min(at.length-1,
+Math.max(0,se+b)),re()}function ce(b){return!r.deck||!g.offsetParent||g.closest("[inert], .lm-mod-hidden")?!1:(Y[b]?Y[b]():
+Do.includes(b)?_(b):b==="timer"?m(w()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Vt(ce));let je=setInterval(()=>{!g.
+hidden&&g.isConnected&&xe()},1e3);s(()=>clearInterval(je));function re(){if(!r.deck||!w())return;let b={deck:r.deck,way:r.
+way,panel:y(),words:o,now:i.now()},H=He();ue($.wall,Be(b)),v.host.hidden=H===null,H!==null&&ue(v.wall,Be({...b,slide:H})),
+h.host.hidden||ue(h.wall,Be(b),se)}let he=()=>h.host.hidden?g:h.wall;function ue(b,H,J){b.querySelector(".wall-face")?.remove(),
+b.prepend(H),Gt(H,J)}function He(){let{slide:b,dropped:H}=w(),J=r.deck.slides.findIndex(({part:X},pe)=>pe>b&&!H.includes(
+X));return J<0?null:J}function xe(){if(!r.deck)return;let b=xt(r.deck,w(),i.now());if(E.textContent=_e(i.now()),!b)return;
+let H=b.begun?Cn(b.late):o["remote-not-begun"],J=b.begun?O(o["remote-planned"],{part:_e(b.partEnds),end:_e(b.ends)}):"";
+F.replaceChildren(e("b",{class:b.late>0?"desk-late":null},H),J&&` · ${J}`,e("br"),e("span",{class:"desk-small"},r.deck.
+parts[b.part].title));for(let[X,pe]of[...P.children].entries())pe.className=X<b.part?"done":X===b.part?"here":"",pe.classList.
+toggle("dropped",w().dropped.includes(X)),X===b.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-cur\
+rent")}let Cn=b=>b?O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time"],_e=b=>new Date(1e3*
+b).toLocaleTimeString(document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Sn(){P.replaceChildren(
+...r.deck.parts.map(({title:b,minutes:H})=>e("li",{style:`flex: ${Math.max(1,H)}`,title:b},b)))}function $n(){if(l===j()?.
+id)return;l=j()?.id;let b=j()?.notes.length?fe(j().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=
+0}function On(){let b=S();T.textContent=b&&b.state!=="ready"?ge(b,y(),o):"",D.textContent=r.way?O(o["desk-joined"],{n:y().
+joined}):o["desk-no-phones"],K.textContent=b?Mn(b):"",G.replaceChildren(...b?on(b,o):[]);let H=!!b?.units.length;M.hidden=
+!H||b.state==="open"||ke(b),f.hidden=!b?.answered||!b.may_reset;let J=j()?.minutes??0;C.hidden=!J&&!w()?.timer,C.textContent=
+w()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:J}),R.open.disabled=!b||b.state==="open"||!r.way,R.close.disabled=
+b?.state!=="open",R.reveal.disabled=!b?.answered||!H;for(let X of Object.values(R))X.classList.remove("wall-primary");En().
+classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!w()?.blank)}function En(){let b=S();return!b||ke(b)?
+R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.reveal}function Mn({units:b}){let H=b.filter(
+({snapshot:J,withheld:X})=>!J&&X);return H.length?Me({shown:H},o):""}function it(){let b=S();p.textContent=Tn(b)}function Tn(b){
 if(w()?.blank)return o["remote-is-blank"];if(!b)return"";let H=Qe(b,y());return H===1?o["remote-still-one"]:H?O(o["remot\
-e-still"],{n:H}):b.state==="open"?o["room-is-open"]:!r.way&&b.state==="ready"&&b.units.length?o["desk-hands-how"]:""}function $n(b){
+e-still"],{n:H}):b.state==="open"?o["room-is-open"]:!r.way&&b.state==="ready"&&b.units.length?o["desk-hands-how"]:""}function An(b){
 let H=r;r={...r,...b},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&
-w());if(A.update(r),A.element.hidden=J,g.hidden=!J,!!J){H.panel!==r.panel&&i.set(y().now),H.deck!==r.deck&&vn(),r.wall&&
-(L.href=r.wall);for(let X of g.querySelectorAll("dialog"))X.refresh?.();xe(),wn(),jn(),st(),re()}}let rt=new ResizeObserver(
-re);for(let{host:b}of[$,h])rt.observe(b);return s(()=>rt.disconnect()),{update:$n}}function nt(t,n){let o=e("div",{class:t,
+w());if(L.update(r),L.element.hidden=J,g.hidden=!J,!!J){H.panel!==r.panel&&i.set(y().now),H.deck!==r.deck&&Sn(),r.wall&&
+(A.href=r.wall);for(let X of g.querySelectorAll("dialog"))X.refresh?.();xe(),$n(),On(),it(),re()}}let ut=new ResizeObserver(
+re);for(let{host:b}of[$,h])ut.observe(b);return s(()=>ut.disconnect()),{update:An}}function rt(t,n){let o=e("div",{class:t,
 ...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -477,19 +483,25 @@ tty}
 text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wall-terms{grid-tem\
 plate-columns:max-content
 1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.w\
-all-terms
-strong{color:var(--accent)}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child:last-child,.wall-words:empty+.w\
-all-picture{
-flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:50cqh;object-fit:contain}.wall-w\
-ords:empty+
-.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-block:1.5cqh}.wall-face[data-layout~=co\
-lumns]
-.wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-wor\
-ds
-ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face\
-[data-layout~=bare]
-:is(.wall-picture,.wall-quote){display:none}.wall-help .wall-words strong{color:var(--accent)}@container wall (aspect-ra\
-tio
+all-terms>
+li>:first-child{color:var(--accent)}.wall-face:has(.wall-words:empty:only-child) :is(h1,.wall-time){font-size:12cqh}.wal\
+l-face:has(.wall-words:empty:only-child)
+h1{margin-block:auto}.wall-words:empty:only-child,.wall-body:has(>.wall-words:empty:only-child){display:none}.wall-pictu\
+re{
+flex:none;width:72cqh}.wall-picture:first-child:last-child,.wall-words:empty+.wall-picture{flex:1}.wall-words:empty{disp\
+lay:none}
+.wall-picture img{display:block;width:100%;height:50cqh;object-fit:contain}.wall-words:empty+.wall-picture img{height:62\
+cqh}
+.wall-face[data-layout~=tight] .wall-body{padding-block:1.5cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall\
+-terms){
+grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms) li:nth-ch\
+ild(2){
+border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face[data-layout~=bare] .wall-picture{di\
+splay:none}
+.wall-help .wall-words strong{color:var(--accent)}@container wall (aspect-ratio < 1.5){.wall-help .wall-terms,.wall-help\
+
+.wall-terms li{grid-template-columns:1fr}.wall-foot:not(.wall-large) .wall-time{font-size:4.6cqh}}@container wall (aspec\
+t-ratio
 < 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-w\
 rap:pretty}
 .wall-cards{margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards \
@@ -516,70 +528,71 @@ all-join-line,
 50;
 line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-now{text-align:right}.wall-now .wall-time{color:var(--mute\
 d);
-font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare] .wall-foot .w\
-all-scan{
-display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,span){display:inline;font-size:4.6cqh}.wall-face[data-layout\
-~=bare]
-.wall-foot :is(b,span)+:is(b,span){margin-left:2cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.25em}@container wall (\
-aspect-ratio
-< 1.5){.wall-scan{width:14cqh;height:14cqh}.wall-join-line b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;\
+font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare]{padding-block\
+:3cqh
+2cqh}.wall-face[data-layout~=bare] .wall-foot .wall-scan{display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,spa\
+n){
+font-size:4.6cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.2em;padding-block:0;line-height:1.12}.wall-face[data-layo\
+ut~=lean]
+:is(li .wall-ends,.wall-quote){display:none}@container wall (aspect-ratio < 1.5){.wall-scan{width:14cqh;height:14cqh}.wa\
+ll-join-line
+b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-items:center;gap:6cqh;min-width:0}.wall-\
+way
+.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{marg\
+in-block:.2em}
+.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size:9cqh;font-weight:650;letter-s\
+pacing:.04em;
+white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-r\
+atio
+< 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:8cqh}.wall-address{font-siz\
+e:5.4cqh}}
+.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-t\
+op:2cqh}
+.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars\
 
-display:flex;align-items:center;gap:6cqh;min-width:0}.wall-way .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.w\
-all-way>
-div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;over\
-flow-wrap:anywhere}
-.wall-code{font-size:9cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-co\
-unt{
-margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54c\
-qh;
-height:54cqh}.wall-code{font-size:8cqh}.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:\
-6.6cqh}
-.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars\
-
-li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap\
-:2cqh}
-.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:100%;height\
-:2.4cqh;
-margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--g\
-round);
-stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-ke\
-y{
-display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--muted);font-s\
-ize:4.6cqh}
-.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.w\
-all-face[data-layout~=tight]
-.wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=ti\
-ght]
-.wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-\
-face[data-layout~=wrap]
-.wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foot{display:none}.wall-chart[data-layout~=bare] .wa\
-ll-bars
-:is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars\
-[data-many]{
-columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
-qh}
-.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
-s:1fr;
-gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex-direction:column;min-width:0}.wall-figures figcaption{fo\
-nt-weight:650;
-line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-height:0;width:100%;overflow:visible;border-bottom:.4cqh s\
-olid
-var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.wall-solid{fill:currentColor}.wall-then{fill:var(--gro\
-und);
-stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{display:flex;gap:1cqh;text-align:center;line-heigh\
-t:1.4;
-color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-first{color:var(--accent)}.wall-second{color:\
-var(--warm)}
-.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6cqh;pad\
-ding-top:2cqh}
-.wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
-block:2cqh
-0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
+p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-hei\
+ght:1.1}
+.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wa\
+ll-pile-1{
+fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fi\
+ll:var(--edge)}
+.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;lin\
+e-height:1.2;
+color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;hei\
+ght:2.6cqh}
+.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-b\
+ars
+li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wa\
+ll-bars{
+columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-l\
+ayout~=bare]
+.wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspe\
+ct-ratio
+>= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-\
+ratio
+< 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
+n-height:40cqh;
+display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
+-direction:column;
+min-width:0}.wall-figures figcaption{font-weight:650;line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-heigh\
+t:0;
+width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.\
+wall-solid{
+fill:currentColor}.wall-then{fill:var(--ground);stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{di\
+splay:flex;
+gap:1cqh;text-align:center;line-height:1.4;color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-fi\
+rst{
+color:var(--accent)}.wall-second{color:var(--warm)}.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-\
+auto-flow:column;
+grid-auto-columns:1fr;gap:6cqh;padding-top:2cqh}.wall-groups section{min-width:0;display:flex;flex-direction:column}.wal\
+l-face
+.wall-groups .wall-bars{columns:1;margin-block:2cqh 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{ga\
+p:4cqh}}
  .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function We(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
 let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>e("option",{value:r,selected:r===o},l)));return e(
-"label",{},t["home-paper"]," ",s)},value:()=>o}}function en(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+"label",{},t["home-paper"]," ",s)},value:()=>o}}function sn(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=ee(n,T=>{d.textContent=T}),m=at(n),y=We(n);t.replaceChildren(e("div",{class:"ajar-door",
+status","aria-live":"polite"}),k=ee(n,T=>{d.textContent=T}),m=ct(n),y=We(n);t.replaceChildren(e("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},u,c,d),m.dialog);let w=T=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
 o(T,{awaited:!0}))},j=(T,D)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>w(D)},T),S=(...T)=>e(
 "div",{class:"ajar-moves ajar-many"},...T);function $(){let T=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
@@ -593,43 +606,43 @@ map(K=>j(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let v=()=>[e
 om-lost"]),S(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let T=e("button",{type:"butt\
 on",onclick:()=>m.show()},n["room-large"]),D=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
 code})),K=s.address?T:null;return r?[I(),e("div",{class:"ajar-door-line"},D,p,K),q(),E()]:[e("h2",{},n["room-title"]),I(),
-q(),D,s.address?tn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+q(),D,s.address?rn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?e("p",{
 class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?j(n["room-widen"],
 {room:"widen"}):null),E()]}let I=()=>s.practice?e("p",{},ve(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
 in"]):null;function x(){let T=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
 ({ip:D,network:K})=>e("option",{value:D,selected:D===s.picked},`${D} (${K})`)));return e("label",{class:"ajar-words",for:T.
-id},e("span",{},n["room-address"]),T)}function E(){let T=e("div",{}),D=e("button",{type:"button",onclick:()=>L(!1)},n["r\
-oom-end-no"]),K=e("button",{type:"button",onclick:()=>L(!0)},n["room-end"]),G=()=>T.replaceChildren(...l?[e("p",{},n["ro\
-om-end-sure"]),S(D,j(n["room-end"],{room:"end"}))]:[K]),L=R=>{l=R,G(),(l?D:K).focus()};G();let W=(R,M)=>e("button",{type:"\
+id},e("span",{},n["room-address"]),T)}function E(){let T=e("div",{}),D=e("button",{type:"button",onclick:()=>A(!1)},n["r\
+oom-end-no"]),K=e("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),G=()=>T.replaceChildren(...l?[e("p",{},n["ro\
+om-end-sure"]),S(D,j(n["room-end"],{room:"end"}))]:[K]),A=R=>{l=R,G(),(l?D:K).focus()};G();let W=(R,M)=>e("button",{type:"\
 button",onclick:()=>o({room:"take",...M()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?S(W(n["room-take-table"],()=>({
 what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,e("p",{},n["room-end-how"]),
-T)}function F(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let D=ot(n,s.joined);
+T)}function F(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let D=lt(n,s.joined);
 p.textContent!==D&&(p.textContent=D),m.update(s,D),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
 s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=de(c,()=>{let{joined:T,problem:D,...K}=s,G=JSON.stringify([K,r]);if(G===
-i)return;i=G;let L={open:h,lost:v}[s.state]??$;$e(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:F}}var ot=(t,n)=>n?n===
+i)return;i=G;let A={open:h,lost:v}[s.state]??$;$e(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:F}}var lt=(t,n)=>n?n===
 1?t["room-joined-one"]:O(t["room-joined"],{n}):t["room-joined-none"],ve=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function tn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
+ctice"]);function rn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function at(t){
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function ct(t){
 let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
 showModal(),update(r,l){a.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==s&&(s=i,r.address?n.replaceChildren(
-r.practice?e("p",{},ve(t)):"",tn(t,r),a):(o.close(),n.replaceChildren()))}}}function Pe(t,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var nn=(t,n)=>t.find(o=>o.id===n)?.text??n,Ao=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function on(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(o=>nn(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${nn(t.piles,n[o.id])}`);case"date":return[Ao(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function an({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!Ce(a,o)))if(a.kind===
+r.practice?e("p",{},ve(t)):"",rn(t,r),a):(o.close(),n.replaceChildren()))}}}function Pe(t,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var ln=(t,n)=>t.find(o=>o.id===n)?.text??n,Ro=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function cn(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(o=>ln(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${ln(t.piles,n[o.id])}`);case"date":return[Ro(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function un({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!Ce(a,o)))if(a.kind===
 "choice"){let l=(a.among?Se(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(l.length||
 i)&&(o[a.id]={chosen:l,own:i})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
 (o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var sn=(t,n)=>O(t.ask,n);var No=new Set(["autorestarting","dead","restarting","terminating"]),Io=4e3;function rn({widget_manager:t},{gone:n,back:o}){
+(o[a.id]=s)}return o}var pn=(t,n)=>O(t.ask,n);var Wo=new Set(["autorestarting","dead","restarting","terminating"]),Po=4e3;function dn({widget_manager:t},{gone:n,back:o}){
 let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(c,u)=>{
-No.has(u)&&n()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Io):o()};return a.connect(
-l),s.connect(i),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(i)}}function ln({words:t,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([c,u])=>{let p=an(c,u),d=c.items.filter(k=>k.id in p).map(k=>[sn(k,p),...on(k,p[k.id])].join(`
+Wo.has(u)&&n()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Po):o()};return a.connect(
+l),s.connect(i),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(i)}}function fn({words:t,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([c,u])=>{let p=un(c,u),d=c.items.filter(k=>k.id in p).map(k=>[pn(k,p),...cn(k,p[k.id])].join(`
 `));return[c.title,...d].join(`
 
 `)}).join(`
@@ -641,7 +654,7 @@ copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}func
 lost",hidden:!a,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>r(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>a,forget:c=>o.delete(
-c)}}function cn(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
+c)}}function mn(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
 n,h=>r.replaceChildren(h)),i=h=>{l.begin(),o(h)},c=e("div",{}),u={},p="",d=0,k=We(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},c),r);let m=(h,I)=>e("button",{type:"button",onclick:I},h),y=h=>e("div",{class:"\
 ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function w(h,I,q){let x=e("div",{class:"ajar-twice"}),F=m(h,()=>{let P=m(n["\
@@ -660,9 +673,9 @@ me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])]
 h("everything",n["home-take-everything"])),j()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
 e-anew-how"]),w(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),w(n["home-erase"],n["home\
 -erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,S()},settle:l.end,say:(h,I="")=>{l.end();let q=e("div",{class:"\
-ajar-text"});q.innerHTML=I,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function un({name:t,type:n,data:o}){
+ajar-text"});q.innerHTML=I,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function hn({name:t,type:n,data:o}){
 let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function pn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function gn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
 min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let y=t.filter(
 $=>$.item===m),w=($,v)=>{let h=i({"aria-label":[$.card,p($)[v]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
@@ -674,10 +687,10 @@ S=>S.reduce(($,v)=>$+v,0))),w=u(c)||y;if(!w){c.focus();return}let j=Object.fromE
 "card"?[$[0],Math.max(0,w-$[0])]:$]));s({counts:j,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
 "room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),k()}},
 ...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function dn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function kn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
 I.begin(),o({question:t.of,do:M,...f},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("span",{}),j=e("p",
-{class:"ajar-counts"}),S=qo(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),v=e("p",{class:"\
+{class:"ajar-counts"}),S=Ho(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),v=e("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{v.textContent!==M[0]&&v.replaceChildren(...M)},I=ee(n,M=>h(
 M||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
 keys(q).filter(M=>t.units.length||M==="open"||M==="close"),E=Object.fromEntries(x.map(M=>[M,e("button",{type:"button",onclick:()=>{
@@ -685,42 +698,42 @@ E[M].getAttribute("aria-disabled")?h(F(M)):M==="reset"?P():d(M)}},q[M])])),F=M=>
 let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);v.replaceChildren(n["room\
 -reset-sure"]," ",M," ",f),M.focus()}function U(M){i=M,k.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
-room-show-result"]}let T=at(n),D=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
+room-show-result"]}let T=ct(n),D=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
 e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(M){let f=l;l={...l,...M};let C=l.
 room==="open";w.replaceChildren(l.practice?ve(n):""),y.textContent=l.problem,y.hidden=!l.problem;let g=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],A=!C||!t.units.length?[]:l.hands||l.inside?g.slice(0,1):g;j.replaceChildren(
-...A.map(([N,B])=>e("span",{},e("b",{},`${N}`)," ",B))),S.update(l.seconds);for(let N of x)fn(E[N],F(N));u=C?l.hands?n["\
+oom-answered"]],[l.joined,n["room-have-joined"]]],L=!C||!t.units.length?[]:l.hands||l.inside?g.slice(0,1):g;j.replaceChildren(
+...L.map(([N,B])=>e("span",{},e("b",{},`${N}`)," ",B))),S.update(l.seconds);for(let N of x)bn(E[N],F(N));u=C?l.hands?n["\
 room-by-hands-now"]:K[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&h(u),l.busy||
-I.end(),mn(m,l.withheld),T.update(l.way??{},ot(n,l.joined)),D.hidden=!l.way?.address,L(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function L(){let M=JSON.stringify(l.charts??[]);if(M===c)
-return;c=M;let f=!!l.charts?.length;k.replaceChildren(...hn(l.charts??[],n)),$.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
+I.end(),yn(m,l.withheld),T.update(l.way??{},lt(n,l.joined)),D.hidden=!l.way?.address,A(),p&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let M=JSON.stringify(l.charts??[]);if(M===c)
+return;c=M;let f=!!l.charts?.length;k.replaceChildren(...vn(l.charts??[],n)),$.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
 start"}),p=!1}let W=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?j:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
 map(M=>E[M]))),e("div",{class:"ajar-bar-line"},w,v,$,D,S.element),T.dialog);W.addEventListener("mousedown",M=>{M.target.
-closest("button")&&M.preventDefault()});let R=t.units.length?pn(t,{words:n,ask:r,send:M=>d("hands",M)}):null;return $.hidden=
-!0,Pe(W,()=>o({room:"look"}),a),{parts:[k,m,y,W,R].filter(Boolean),update:G}}function fn(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function mn(t,n=[]){let o=[...t.children].map(a=>a.
-textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var hn=(t,n)=>t.map(o=>{
-let a=e("div",{class:"ajar-chart-block"});return Oe(a,o,n),a});function gn(t,{words:n,send:o,onDispose:a}){let s={},r="",
+closest("button")&&M.preventDefault()});let R=t.units.length?gn(t,{words:n,ask:r,send:M=>d("hands",M)}):null;return $.hidden=
+!0,Pe(W,()=>o({room:"look"}),a),{parts:[k,m,y,W,R].filter(Boolean),update:G}}function bn(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function yn(t,n=[]){let o=[...t.children].map(a=>a.
+textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var vn=(t,n)=>t.map(o=>{
+let a=e("div",{class:"ajar-chart-block"});return Oe(a,o,n),a});function wn(t,{words:n,send:o,onDispose:a}){let s={},r="",
 l=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("\
 button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=k():(p.textContent="",o({moves:!0},{awaited:!0}))}},
 n["room-moves"]),k=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
 p","aria-label":n["room-group"]},u,l,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),
 p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ve(n):""),c.textContent=s.problem,
-c.hidden=!s.problem,mn(i,s.withheld),fn(d,k());let y=JSON.stringify(s.charts??[]);y!==r&&(r=y,l.replaceChildren(...s.charts?.
-length?hn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function qo(t,n,o){let a=null,s=!1,r=e("sp\
+c.hidden=!s.problem,yn(i,s.withheld),bn(d,k());let y=JSON.stringify(s.charts??[]);y!==r&&(r=y,l.replaceChildren(...s.charts?.
+length?vn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Ho(t,n,o){let a=null,s=!1,r=e("sp\
 an",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"ajar-clock"},
 r," ",l);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
 p%60).padStart(2,"0")}`,k=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):d;r.textContent=
 s?"":k,l.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!k}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
-()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function kn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function jn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:d,
 story:k,more:m,role:y})=>{r.innerHTML=k,r.prepend(e("h2",{},d)),l.innerHTML=m,i.textContent=y},u=t.couples.find(d=>d.id===
 o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
 value:d.id,checked:d===u,onchange:()=>{c(d),a(d.id)}}),e("span",{},d.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},i,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var we=window.ajarShown,bn="needs@";function Fo(){let t=document.getElementById(
+nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},i,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var we=window.ajarShown,xn="needs@";function _o(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1166,52 +1179,52 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`;t.textContent!==n&&(t.textContent=n)}function Bo({model:t,el:n}){Fo();let o=t.get("pages"),a=t.get("words"),s=new Map,
+`;t.textContent!==n&&(t.textContent=n)}function Ko({model:t,el:n}){_o();let o=t.get("pages"),a=t.get("words"),s=new Map,
 r=new Map,l=new Map,i=[],c=f=>i.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
 "ajar");let y=e("div",{class:"ajar-page"}),w=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
-j=ln({words:a,answered:()=>[...r].map(([f,{answers:C}])=>[w(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
+j=fn({words:a,answered:()=>[...r].map(([f,{answers:C}])=>[w(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
 if(clearTimeout(S),S=0,j.set(f),u?.setLost(f),f)for(let C of l.keys())s.get(C)?.release()},v=(f,{awaited:C=!1}={})=>{try{
-t.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=mt({words:a,countries:t.get("notice")?.help??o[0]?.
+t.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=bt({words:a,countries:t.get("notice")?.help??o[0]?.
 blocks[0]?.help,leave:()=>I(),onCountry:f=>v({country:f})}),I=()=>{v({forget:!0}),Ve()},q=(f,C,g)=>(s.set(f.key,g),r.has(
 f.key)&&g.update(r.get(f.key)),C),x={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
-C.addEventListener("click",g=>{let A=g.target.closest("a"),N=o.findIndex(({id:B})=>B&&A?.getAttribute("href")===`${B}.ip\
-ynb`);N<0||(g.preventDefault(),D(N))}),C},home(f){let C=e("div",{});return q(f,C,cn(C,{words:a,send:N=>{N.import&&s.get(
-"chart")?.begin(),v(N)},open:N=>D(o.findIndex(({id:B})=>B===N)),help:h})),v({home:f.key}),C},scenario(f){return kn(f,{words:a,
-picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(f){let C=e("div",{});return q(f,C,en(C,{words:a,
-send:v,onDispose:c}))},desk(f){let C=e("div",{});return q(f,C,Xt(C,f,{words:a,send:v,onDispose:c}))},group(f){let C=e("d\
-iv",{});return q(f,C,gn(C,{words:a,send:v,onDispose:c}))},asking(f){let{items:C}=o[m].blocks.find(({key:B})=>B===f.of).exercise,
-{parts:g,update:A}=dn(f,{words:a,send:v,onDispose:c,form:()=>l.get(f.of),ask:B=>C.find(_=>_.id===B).ask}),N=document.createDocumentFragment();
-return N.append(...g),q(f,N,{update:A})},exercise(f){let C=e("div",{}),g=j.line(u?{}:{role:"alert"});l.set(f.key,C);let A=(N,B)=>{
+C.addEventListener("click",g=>{let L=g.target.closest("a"),N=o.findIndex(({id:B})=>B&&L?.getAttribute("href")===`${B}.ip\
+ynb`);N<0||(g.preventDefault(),D(N))}),C},home(f){let C=e("div",{});return q(f,C,mn(C,{words:a,send:N=>{N.import&&s.get(
+"chart")?.begin(),v(N)},open:N=>D(o.findIndex(({id:B})=>B===N)),help:h})),v({home:f.key}),C},scenario(f){return jn(f,{words:a,
+picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(f){let C=e("div",{});return q(f,C,sn(C,{words:a,
+send:v,onDispose:c}))},desk(f){let C=e("div",{});return q(f,C,an(C,f,{words:a,send:v,onDispose:c}))},group(f){let C=e("d\
+iv",{});return q(f,C,wn(C,{words:a,send:v,onDispose:c}))},asking(f){let{items:C}=o[m].blocks.find(({key:B})=>B===f.of).exercise,
+{parts:g,update:L}=kn(f,{words:a,send:v,onDispose:c,form:()=>l.get(f.of),ask:B=>C.find(_=>_.id===B).ask}),N=document.createDocumentFragment();
+return N.append(...g),q(f,N,{update:L})},exercise(f){let C=e("div",{}),g=j.line(u?{}:{role:"alert"});l.set(f.key,C);let L=(N,B)=>{
 u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let _=window.ajarSent;k.set(f.key,_),v({key:f.key,
-...N,sent:_},{awaited:B}),!(!B||!j.isLost())&&($(!0),g.scrollIntoView({block:"nearest"}))};return s.set(f.key,ct(C,f.exercise,
-{words:a,level:f.level,sort:kt,...r.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
-h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),A({answers:N,done:!1},d)},onMove:N=>P(
-f.key,{at:N}),onDone:N=>{A({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-P(f.key,{answers:{},done:!1}),A({remove:!0})}})),C.firstElementChild.append(g),c(()=>j.forget(g)),C},chart(f){let C=e("d\
-iv",{class:"ajar-chart-block"}),g=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:A,end:N}=ee(a,_=>g.
-replaceChildren(_)),B=_=>{N(),Oe(C,_,a)};return s.set(f.key,{update:B,begin:A,end:N}),r.has(f.key)&&B(r.get(f.key)),A(),
-v({chart:f.key}),e("div",{},C,g)},notice(f){if(gt(()=>v({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
-{},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Je({words:a,leave:I}));ht(h.open),u=bt({words:a,send:v});let g=document.
+...N,sent:_},{awaited:B}),!(!B||!j.isLost())&&($(!0),g.scrollIntoView({block:"nearest"}))};return s.set(f.key,dt(C,f.exercise,
+{words:a,level:f.level,sort:wt,...r.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
+h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),L({answers:N,done:!1},d)},onMove:N=>P(
+f.key,{at:N}),onDone:N=>{L({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
+P(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(g),c(()=>j.forget(g)),C},chart(f){let C=e("d\
+iv",{class:"ajar-chart-block"}),g=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ee(a,_=>g.
+replaceChildren(_)),B=_=>{N(),Oe(C,_,a)};return s.set(f.key,{update:B,begin:L,end:N}),r.has(f.key)&&B(r.get(f.key)),L(),
+v({chart:f.key}),e("div",{},C,g)},notice(f){if(vt(()=>v({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
+{},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Je({words:a,leave:I}));yt(h.open),u=jt({words:a,send:v});let g=document.
 createDocumentFragment();return g.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),
-u.more),g}};function E(f){let C=o.findIndex(({blocks:A})=>A.some(({key:N})=>N===bn));return C<0?f?e("p",{},e("a",{href:f},
-a["help-needs"])):null:e("button",{type:"button",onclick:()=>{D(C);let A=l.get(bn).querySelector("h2");A.tabIndex=-1,A.focus()}},
+u.more),g}};function E(f){let C=o.findIndex(({blocks:L})=>L.some(({key:N})=>N===xn));return C<0?f?e("p",{},e("a",{href:f},
+a["help-needs"])):null:e("button",{type:"button",onclick:()=>{D(C);let L=l.get(xn).querySelector("h2");L.tabIndex=-1,L.focus()}},
 a["help-needs"])}let F=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>r.set(f,{...r.get(f),...C}),U=()=>{for(let f of i.splice(
 0))f()};function T({focus:f=!1}={}){if(U(),s.clear(),p){y.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
 -here"]));return}if(y.replaceChildren(...o[m].blocks.map(B=>x[B.kind](B))),o.length<2)return;let C=(B,_)=>e("button",{type:"\
-button",onclick:()=>D(B)},_),g=m>0?C(m-1,a["previous-page"]):null,A=m<o.length-1?C(m+1,a["next-page"]):null;if(y.append(
-e("div",{class:"ajar-moves ajar-turn"},g,A)),K.replaceChildren(...o.map(({title:B},_)=>e("li",{},e("button",{type:"butto\
+button",onclick:()=>D(B)},_),g=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(y.append(
+e("div",{class:"ajar-moves ajar-turn"},g,L)),K.replaceChildren(...o.map(({title:B},_)=>e("li",{},e("button",{type:"butto\
 n","aria-current":_===m?"page":null,onclick:()=>D(_)},B)))),G.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
 title}),!f)return;let N=y.querySelector("h1, h2, h3")??y;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
-start"})}function D(f){o[f]&&(m=f,K.parentElement.open=L(),t.set("page",f),t.save_changes(),T({focus:!0}))}let K=e("ol",
-{}),G=e("summary",{}),L=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let W=e("nav",{class:"\
-ajar-nav","aria-label":a.pages},e("details",{open:L()},G,K));o.length>1&&n.append(W),n.append(j.line({role:"alert"}),y);
+start"})}function D(f){o[f]&&(m=f,K.parentElement.open=A(),t.set("page",f),t.save_changes(),T({focus:!0}))}let K=e("ol",
+{}),G=e("summary",{}),A=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let W=e("nav",{class:"\
+ajar-nav","aria-label":a.pages},e("details",{open:A()},G,K));o.length>1&&n.append(W),n.append(j.line({role:"alert"}),y);
 let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),v({active:!0}))},
 {passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...k.values()].some(N=>f.acknowledged<N);u?.update(
-C?{...f.keeping,saved:!1}:f.keeping);let{state:g}=f.keeping,A=g==="locked";g&&(d=g==="kept"),g&&A!==p&&(p=A,r.clear(),W.
-hidden=p,T())}for(let[C,g]of Object.entries(f.states??{})){if(f.acknowledged<k.get(C))continue;let A=g.answers&&!Object.
-keys(g.answers).length;P(C,A?{...g,at:0}:g),s.get(C)?.update(r.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
-"home")?.settle(),un(f.file)),f.erased&&s.get("home")?.say(f.erased,F("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
+C?{...f.keeping,saved:!1}:f.keeping);let{state:g}=f.keeping,L=g==="locked";g&&(d=g==="kept"),g&&L!==p&&(p=L,r.clear(),W.
+hidden=p,T())}for(let[C,g]of Object.entries(f.states??{})){if(f.acknowledged<k.get(C))continue;let L=g.answers&&!Object.
+keys(g.answers).length;P(C,L?{...g,at:0}:g),s.get(C)?.update(r.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
+"home")?.settle(),hn(f.file)),f.erased&&s.get("home")?.say(f.erased,F("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
 (s.get("home")??u)?.say(f.said),f.open&&D(o.findIndex(({id:C})=>C===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
-text)}),t.on("change:pages",()=>{o=t.get("pages"),T()});let M=rn(t,{gone:()=>$(!0),back:()=>{j.isLost()&&v({ready:!0})}});
+text)}),t.on("change:pages",()=>{o=t.get("pages"),T()});let M=dn(t,{gone:()=>$(!0),back:()=>{j.isLost()&&v({ready:!0})}});
 return T(),we.set(a,(we.get(a)??0)+1),v({ready:!0}),()=>{U(),M(),clearTimeout(S),we.set(a,we.get(a)-1),we.get(a)||v({gone:!0})}}
-var rr={render:Bo};export{rr as default,Fo as dress,Bo as render};
+var fr={render:Ko};export{fr as default,_o as dress,Ko as render};
