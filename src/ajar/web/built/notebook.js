@@ -1,144 +1,145 @@
 var Ln=["button","input","select","summary","textarea"],Nn=["input","select","textarea"];function e(t,n={},...o){let a=document.
-createElement(t);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Ln.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Nn.
+createElement(t);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
+s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return Ln.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Nn.
 includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function Z(t,n,...o){let a=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
-a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),Ce=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+createElementNS("http://www.w3.org/2000/svg",t);for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),
+a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),Ce=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
 t.below);function Se(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
-a:t.cards}var pt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function dt(t,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,i={...Fn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,y=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),w=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),j=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...r?[e("div",{class:"ajar-beside"},...l,In(y,a))]:y,
-j,S,w);t.replaceChildren($);function v(){let g=n.items.filter(L=>Ce(L,u));return r&&n.together?[g]:g.map(L=>[L])}let h=g=>{
-w.replaceChildren(g)},I=ee(a,h);function q(g,L){w.replaceChildren(`${g} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=L,h(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function x(g,L){u={...u,[g.id]:L},qn(S),h(""),o.onChange(u),U()}
+a:t.cards}var dt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,a&&n(""),a=!1}}}function ft(t,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,i={...Fn,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,x=[n.why?e("p",{class:"\
+ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),y=e("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),v=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...r,In(x,a))]:x,
+v,S,y);t.replaceChildren($);function w(){let g=n.items.filter(L=>Ce(L,u));return l&&n.together?[g]:g.map(L=>[L])}let h=g=>{
+y.replaceChildren(g)},I=ee(a,h);function q(g,L){y.replaceChildren(`${g} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=L,h(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function j(g,L){u={...u,[g.id]:L},qn(S),h(""),o.onChange(u),U()}
 function E(){P(!0),I.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(g){for(let L of d?.
-fieldsets??[])L.disabled=g}function U(){if(!d)return;let{items:g,skip:L,where:N,next:B}=d,_=v().length;L.textContent=T(g)?
-a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:_}),N.hidden=r&&_===1,B.textContent=p===_-1?a.done:
-a.next}let T=g=>g.some(({id:L})=>u[L]!=null);function D(g,L=!0){if(k)return;let N=v();if(p+=g,p>=N.length){p=N.length-1,
+fieldsets??[])L.disabled=g}function U(){if(!d)return;let{items:g,skip:L,where:N,next:B}=d,_=w().length;L.textContent=T(g)?
+a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:_}),N.hidden=l&&_===1,B.textContent=p===_-1?a.done:
+a.next}let T=g=>g.some(({id:L})=>u[L]!=null);function D(g,L=!0){if(k)return;let N=w();if(p+=g,p>=N.length){p=N.length-1,
 E(),o.onDone(u);return}G({focus:L,again:g<0})}function K(g,L){let N=`${c}-${g.id}`,B=e("legend",{},O(g.ask,u)),_=g.hint?
 e("p",{class:"ajar-hint",id:`${N}-hint`},g.hint):null,z=[_,L.mark].filter(Boolean).map(({id:ce})=>ce),Y=g.among?{...g,cards:Se(
-g,u)}:g,se=i[g.kind](Y,pt(Y,u[g.id]),{words:a,level:s+1,group:N,change:ce=>x(g,ce),say:h,...L}),ne={class:`ajar-item aja\
-r-${g.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return e("fieldset",ne,B,_,se)}function G({focus:g=!1,again:L=!1}={}){
-let N=v();p=Math.max(0,Math.min(p,N.length-1));let B=N[p],_=o.mark?.(B),z=_?e("p",{class:"ajar-mark",id:`${c}-${B[0].id}\
--mark`},_):null,Y=e("div",{class:"ajar-moves"}),se=p>0?()=>D(-1):null,ne=B.map(ue=>K(ue,{mark:z,again:L,moves:Y,back:se})),
+g,u)}:g,le=i[g.kind](Y,dt(Y,u[g.id]),{words:a,level:s+1,group:N,change:ce=>j(g,ce),say:h,...L}),oe={class:`ajar-item aja\
+r-${g.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return e("fieldset",oe,B,_,le)}function G({focus:g=!1,again:L=!1}={}){
+let N=w();p=Math.max(0,Math.min(p,N.length-1));let B=N[p],_=o.mark?.(B),z=_?e("p",{class:"ajar-mark",id:`${c}-${B[0].id}\
+-mark`},_):null,Y=e("div",{class:"ajar-moves"}),le=p>0?()=>D(-1):null,oe=B.map(ue=>K(ue,{mark:z,again:L,moves:Y,back:le})),
 ce=e("button",{type:"button",onclick:()=>{if(k)return;let ue=u,He=T(B);u={...u,...Object.fromEntries(B.map(({id:xe})=>[xe,
 null]))},o.onChange(u),D(1),He&&q(a.cleared,ue)}}),je=e("button",{type:"button",onclick:()=>{k||(h(""),D(1))}}),re=e("p",
-{class:"ajar-where"});d={items:B,skip:ce,where:re,next:je,fieldsets:ne},j.replaceChildren(),Y.replaceChildren(ce,je),se&&
-Y.prepend(e("button",{type:"button",onclick:se},a.back));let he=ne.length===1;z&&he&&ne[0].lastElementChild.before(z),S.
-replaceChildren(re,...z&&!he?[z]:[],...ne,Y),U(),o.onMove?.(p),g&&(ne[0].focus({preventScroll:!0}),re.scrollIntoView({block:"\
-nearest"}))}function A(g){if(j.replaceChildren(),!g||!o.help||m>g.kinds.length)return null;let L=()=>{m=g.kinds.length+1,
-o.onAside?.(m),j.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:B}=o;return j.append(N.notice(g,
-{level:s+1,aside:L,needs:B})),j.querySelector("[tabindex]")}function W(g,{focus:L=!1,danger:N=null}={}){d=null;let B=e(`\
+{class:"ajar-where"});d={items:B,skip:ce,where:re,next:je,fieldsets:oe},v.replaceChildren(),Y.replaceChildren(ce,je),le&&
+Y.prepend(e("button",{type:"button",onclick:le},a.back));let he=oe.length===1;z&&he&&oe[0].lastElementChild.before(z),S.
+replaceChildren(re,...z&&!he?[z]:[],...oe,Y),U(),o.onMove?.(p),g&&(oe[0].focus({preventScroll:!0}),re.scrollIntoView({block:"\
+nearest"}))}function A(g){if(v.replaceChildren(),!g||!o.help||m>g.kinds.length)return null;let L=()=>{m=g.kinds.length+1,
+o.onAside?.(m),v.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:B}=o;return v.append(N.notice(g,
+{level:s+1,aside:L,needs:B})),v.querySelector("[tabindex]")}function W(g,{focus:L=!1,danger:N=null}={}){d=null;let B=e(`\
 h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(e("div",{class:"ajar-reflection"},B,...g.flatMap(z=>Ke(z,
 s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,G({focus:!0,again:!0})}},
 a.change),e("button",{type:"button",onclick:()=>{let z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),q(a["\
 started-over"],z)}},a["start-over"])));let _=A(N);L&&(_??B).focus()}function R(g){let L=S.contains(document.activeElement);
-L&&d&&!k||(F(),u={...g.answers},g.done?W(g.reflection,{focus:L,danger:g.danger}):(p=g.at??Math.max(0,v().findIndex(N=>N.
+L&&d&&!k||(F(),u={...g.answers},g.done?W(g.reflection,{focus:L,danger:g.danger}):(p=g.at??Math.max(0,w().findIndex(N=>N.
 some(({id:B})=>u[B]==null))),G()))}let{done:M,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:M,reflection:f,danger:C}),
 {update:R,release:F,say:g=>{F(),h(g)}}}var In=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function qn(t){
 for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
 n.value}var Ke=({heading:t,said:n,words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e(
 "li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),Fn={ruler(t,n,{group:o,
-change:a}){let s=Array.from({length:11},(r,l)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:l,checked:n===
-l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),e("span",{},`${l}`)));return e("div",{
+change:a}){let s=Array.from({length:11},(l,r)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:r,checked:n===
+r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{
 class:"ajar-scale"},e("div",{class:"ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},
-"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:r,
-own:l}=n||{chosen:[],own:""},i=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),c=t.many?"checkbox":"radio",u=t.cards.
-map(d=>e("input",{type:c,name:a,value:d.id,checked:r.includes(d.id),onchange:k=>{t.many?r=r.filter(m=>m!==d.id).concat(k.
-target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),i()}})),p=t.own?e("input",{type:"text",value:l,maxlength:500,oninput:d=>{
-l=d.target.value,!t.many&&l.trim()&&(r=[],u.forEach(k=>{k.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},
+"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:l,
+own:r}=n||{chosen:[],own:""},i=()=>s(l.length||r.trim()?{chosen:[...l],own:r}:null),c=t.many?"checkbox":"radio",u=t.cards.
+map(d=>e("input",{type:c,name:a,value:d.id,checked:l.includes(d.id),onchange:k=>{t.many?l=l.filter(m=>m!==d.id).concat(k.
+target.checked?d.id:[]):(l=[d.id],r="",p&&(p.value="")),i()}})),p=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{
+r=d.target.value,!t.many&&r.trim()&&(l=[],u.forEach(k=>{k.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},
 e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose-one"]),...t.cards.map((d,k)=>e("label",{class:"ajar-card"},u[k],
 e("span",{},d.text))),p?e("label",{class:"ajar-own"},e("span",{},t.own),p):null)},text(t,n,{words:o,change:a}){let s=e(t.
-long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.
+long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.
 target.value:null)});return t.long&&(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{
-words:o,change:a}){let s=e("div",{}),r=()=>{let d=[...s.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());a(
-d.length?d:null)},l=()=>[...s.children].forEach((d,k)=>{d.querySelector("label > span").textContent=O(o.line,{n:k+1}),d.
+words:o,change:a}){let s=e("div",{}),l=()=>{let d=[...s.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());a(
+d.length?d:null)},r=()=>[...s.children].forEach((d,k)=>{d.querySelector("label > span").textContent=O(o.line,{n:k+1}),d.
 querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:k+1}))}),i=e("button",{type:"button",class:"ajar\
--link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=s.children.
+-link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{r(),i.hidden=s.children.
 length>=t.most},u=d=>{let k=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"tex\
-t",value:d,maxlength:2e4,oninput:r})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=k.nextElementSibling||
-k.previousElementSibling;k.remove(),m||u(""),c(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
+t",value:d,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=k.nextElementSibling||
+k.previousElementSibling;k.remove(),m||u(""),c(),l(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
 append(k),c()},p=n||[];for(let d=0;d<Math.max(t.lines,p.length);d++)u(p[d]??"");return e("div",{class:"ajar-lines"},s,i)},
 date(t,n,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??
-"",oninput:s=>a(s.target.value||null)}))}};var Bn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Yo=new RegExp(`(${Bn})|[.…]+|[!?;\\n]`,"gu");function ft({title:t,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),l=e("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,r,...a,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var mt=["emergency","crisis","violence","worried","child"],Dn=["crisis","violence"],kt='a[href$="#Help-lines"]',Q=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ht(){for(let t of Q().listeners){
-let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function Rn(t,{zone:n="",languages:o=[]}){
-let a=l=>l.endsWith("/")?n.startsWith(l):n===l,s=t.find(({zones:l})=>l.some(a));return s?s.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(n)?"":o.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>t.some(({code:i})=>i===l))??""}var Ue=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Ge=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),gt=t=>`tel:${t.match(/\d+/)[0]}`;function bt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Rn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(x=>x.code===r());function i(x){Q().chosen=
-x,ht();for(let{element:E,draw:F}of Q().listeners)F(E)}function c(x,E){return E(x),Q().listeners.add({element:x,draw:E,shown:!1}),
-queueMicrotask(ht),x}let u=x=>c(e("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
--elsewhere"]}],E=e("select",{onchange:()=>{i(E.value),a(E.value)}},...x.map(F=>e("option",{value:F.code},F.country)));return c(
-E,()=>{E.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),E)},d=({say:x,to:E},F)=>{if(/^(tel|sms):/.
-test(E))return e("a",{class:F?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Ge(x)));let P=e("span",{},x),U=e(
+"",oninput:s=>a(s.target.value||null)}))}};var Bn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Qo=new RegExp(`(${Bn})|[.…]+|[!?;\\n]`,"gu");function mt({title:t,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=e("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,l,...a,e("div",{class:"ajar-moves"},e("button",{type:"b\
+utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var ht=["emergency","crisis","violence","agency","worried","child"],Dn=["crisis","violence"],bt='a[href$="#Help-lines"]',
+Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function gt(){for(let t of Q().
+listeners){let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function Rn(t,{zone:n="",
+languages:o=[]}){let a=i=>i.endsWith("/")?n.startsWith(i):n===i,s=t.find(({zones:i})=>i.some(a));if(s)return s.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=t.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>t.some(({code:c})=>c===i))??""}var Ue=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Ge=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
+ajar-unbroken"},n):n),kt=t=>`tel:${t.match(/\d+/)[0]}`;function yt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Q().countries=n);let s=()=>Q().countries,l=()=>Q().chosen||Rn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(j=>j.code===l());function i(j){Q().chosen=
+j,gt();for(let{element:E,draw:F}of Q().listeners)F(E)}function c(j,E){return E(j),Q().listeners.add({element:j,draw:E,shown:!1}),
+queueMicrotask(gt),j}let u=j=>c(e("div",{}),E=>E.replaceChildren(...j())),p=()=>{let j=[...s(),{code:"-",country:t["help\
+-elsewhere"]}],E=e("select",{onchange:()=>{i(E.value),a(E.value)}},...j.map(F=>e("option",{value:F.code},F.country)));return c(
+E,()=>{E.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),E)},d=({say:j,to:E},F)=>{if(/^(tel|sms):/.
+test(E))return e("a",{class:F?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Ge(j)));let P=e("span",{},j),U=e(
 "button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:E}),onclick:async()=>{await Wn(E,P)&&
-(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},k=x=>e("li",{},e("p",{class:"\
-ajar-for"},x.for_what),e("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:E})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:gt(x)},O(t["help-c\
-all"],{number:x})))),y=x=>u(()=>{let E=l();if(!E)return[e("p",{},t["help-elsewhere-how"])];let F=x.flatMap(P=>P==="emerg\
-ency"?m(E):Ue(E,[P]).map(k));return[e("ul",{class:"ajar-help-lines"},...F)]});function w(){ft({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Je({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),y(mt),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function j({title:x,text:E,
+(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},k=j=>e("li",{},e("p",{class:"\
+ajar-for"},j.for_what),e("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...j.reach.map(d))),m=({emergency:j,note:E})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:kt(j)},O(t["help-c\
+all"],{number:j})))),x=j=>u(()=>{let E=r();if(!E)return[e("p",{},t["help-elsewhere-how"])];let F=j.flatMap(P=>P==="emerg\
+ency"?m(E):Ue(E,[P]).map(k));return[e("ul",{class:"ajar-help-lines"},...F)]});function y(){mt({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Je({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),x(ht),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function v({title:j,text:E,
 now:F,lines:P,kinds:U,countries:T},{level:D,aside:K,needs:G}){return T&&!q()&&(Q().countries=T),e("section",{class:"ajar\
--danger"},e(`h${D}`,{tabindex:"-1"},x),e("p",{},E),U.length?null:G?.()??null,p(),y(P),e("ul",{class:"ajar-todo"},...F.map(
+-danger"},e(`h${D}`,{tabindex:"-1"},j),e("p",{},E),U.length?null:G?.()??null,p(),x(P),e("ul",{class:"ajar-todo"},...F.map(
 A=>e("li",{},A))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
-elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:w},t["help-get"]);function $({emergency:x,
+elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:y},t["help-get"]);function $({emergency:j,
 ...E}){let P=Dn.map(T=>Ue(E,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(D=>T.find(({to:K})=>K.startsWith(D))));return[
-{say:O(t["help-call"],{number:x}),to:gt(x)},...P.filter(Boolean)]}let v=(x=`${t["help-line"]} `)=>u(()=>{let E=l(),F=(E?
+{say:O(t["help-call"],{number:j}),to:kt(j)},...P.filter(Boolean)]}let w=(j=`${t["help-line"]} `)=>u(()=>{let E=r(),F=(E?
 $(E):[]).flatMap(({say:T,to:D},K)=>[K?" · ":"",e("a",{href:D},...Ge(T))]),P=e("button",{type:"button",class:"ajar-link",
-onclick:w},t["help-get"]),U=e("span",{class:"ajar-off-paper"},F.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
-x,...F,U)]});function h(x){if(!q())return;let[E]=[...x.querySelectorAll(kt)].reverse();E?.closest("p, ul").after(v(""));
-for(let F of x.querySelectorAll("details"))F.open=F.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
-let x=l();return x?[e("p",{},e("b",{},`${t["help-title"]}, ${x.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
-l"],{number:x.emergency})}`),e("ul",{},...Ue(x,mt).map(({for_what:E,name:F,reach:P,hours:U})=>e("li",{},...Ge(`${E}: ${F}\
-. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:w,
-notice:j,button:S,line:v,addNumbers:h,text:I,choose:i,code:r,isKnown:q}}var Je=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function yt(t){if(Q().open){Q().open=t;return}Q().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(kt)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
+onclick:y},t["help-get"]),U=e("span",{class:"ajar-off-paper"},F.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
+j,...F,U)]});function h(j){if(!q())return;let[E]=[...j.querySelectorAll(bt)].reverse();E?.closest("p, ul").after(w(""));
+for(let F of j.querySelectorAll("details"))F.open=F.querySelector("summary").textContent===r()?.country}let I=()=>u(()=>{
+let j=r();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
+l"],{number:j.emergency})}`),e("ul",{},...Ue(j,ht).map(({for_what:E,name:F,reach:P,hours:U})=>e("li",{},...Ge(`${E}: ${F}\
+. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:y,
+notice:v,button:S,line:w,addNumbers:h,text:I,choose:i,code:l,isKnown:q}}var Je=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function vt(t){if(Q().open){Q().open=t;return}Q().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(bt)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
 {capture:!0})}async function Wn(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
 return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ve(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function vt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
+function wt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-Ve()))},{capture:!0})}function wt(t,n,{words:o,group:a,change:s,say:r}){let l={...n},i={},c=t.piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
-classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let w=d[y.dataTransfer.
-getData("text/plain")]?.[m.id];w&&!w.matches(":disabled")&&(w.checked=!0,p(w.dataset.card,m))}},i[m.id]))),u=()=>t.piles.
-forEach(m=>{i[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(l).filter(y=>y===m.id).length})}),p=(m,y)=>{
-l[m]=y.id,u(),s({...l}),r(O(o.moved,{card:t.cards.find(w=>w.id===m).text,pile:y.text}))},d={},k=t.cards.map(m=>{d[m.id]=
-{};let y=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
-"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let j=e("input",{type:"radio",name:y,
-value:w.id,"data-card":m.id,checked:l[m.id]===w.id,onchange:()=>p(m.id,w)});return d[m.id][w.id]=j,e("label",{},j,e("spa\
-n",{},w.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function $e(t,n){let o=i=>[...t.querySelectorAll(
+Ve()))},{capture:!0})}function jt(t,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},c=t.piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"\
+ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
+classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let y=d[x.dataTransfer.
+getData("text/plain")]?.[m.id];y&&!y.matches(":disabled")&&(y.checked=!0,p(y.dataset.card,m))}},i[m.id]))),u=()=>t.piles.
+forEach(m=>{i[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(r).filter(x=>x===m.id).length})}),p=(m,x)=>{
+r[m]=x.id,u(),s({...r}),l(O(o.moved,{card:t.cards.find(y=>y.id===m).text,pile:x.text}))},d={},k=t.cards.map(m=>{d[m.id]=
+{};let x=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(y=>{let v=e("input",{type:"radio",name:x,
+value:y.id,"data-card":m.id,checked:r[m.id]===y.id,onchange:()=>p(m.id,y)});return d[m.id][y.id]=v,e("label",{},v,e("spa\
+n",{},y.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:r.signal,capture:c!==
+"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,l);return s}function $e(t,n){let o=i=>[...t.querySelectorAll(
 i)],a=o("details[open] > summary").map(i=>i.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let r=o("summary, button").
-find(i=>i.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function jt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
-{}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=e("p",{class:"ajar-problem",role:"alert"}),l=e(
-"div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,d=!1,k=!1,m=!1,y=!1,w=(A,W,R={})=>e("button",{type:"button",onclick:W,...R},A),j=A=>{A.tabIndex=
--1,A.focus()},S=()=>l.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function v(A,W=A){s.dataset.short=
+n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let l=o("summary, button").
+find(i=>i.textContent===s),r=l??t.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function xt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
+{}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=c,p=!1,d=!1,k=!1,m=!1,x=!1,y=(A,W,R={})=>e("button",{type:"button",onclick:W,...R},A),v=A=>{A.tabIndex=
+-1,A.focus()},S=()=>r.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function w(A,W=A){s.dataset.short=
 W,a.textContent!==A&&(a.textContent=A)}function h(){let A=c.problem?t["keep-unsaved"]:t["keep-saving"],[W,R]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[A],lost:[t["keep-lost"]]}[y?"lost":c.state];s.classList.toggle("ajar-state-lost",y),v(W,R),s.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function I(){
-c={...c,saved:!1},h()}function q(){h(),u=c,$()?l.replaceChildren(d?T("change"):D()):c.state!=="none"?l.replaceChildren(T(
-"unlock")):p?l.replaceChildren(T(c.exists?"open":"start")):l.replaceChildren(m?P():F())}let x=()=>{p=!0,q(),l.querySelector(
+keep-saved-short"]]:[A],lost:[t["keep-lost"]]}[x?"lost":c.state];s.classList.toggle("ajar-state-lost",x),w(W,R),s.dataset.
+longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function I(){
+c={...c,saved:!1},h()}function q(){h(),u=c,$()?r.replaceChildren(d?T("change"):D()):c.state!=="none"?r.replaceChildren(T(
+"unlock")):p?r.replaceChildren(T(c.exists?"open":"start")):r.replaceChildren(m?P():F())}let j=()=>{p=!0,q(),r.querySelector(
 "input").focus()},E=()=>c.hosted?e("p",{},t["keep-hub"]):null;function F(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),E(),e("div",{class:"ajar-moves"},w(t["keep-n\
-othing"],()=>{m=!0,q(),j(s)}),w(t[c.exists?"keep-open":"keep-start"],x)))}let P=()=>e("p",{},w(t[c.exists?"keep-open":"k\
-eep-start"],x,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),E(),e("div",{class:"ajar-moves"},y(t["keep-n\
+othing"],()=>{m=!0,q(),v(s)}),y(t[c.exists?"keep-open":"keep-start"],j)))}let P=()=>e("p",{},y(t[c.exists?"keep-open":"k\
+eep-start"],j,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
 reduce((R,M)=>M.length>R.length?M:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},e("span",
 {},t["keep-strength-none"]))}function T(A){let W=A==="start"||A==="change",R={start:t["keep-start"],open:t["keep-open"],
 unlock:t["keep-unlock"],change:t["keep-change"]}[A],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
@@ -147,283 +148,289 @@ false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),g=e("p",{
 L=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:L.value})}),N=U(),B=()=>{
 if(!M.value){M.focus();return}if(g.hidden=!0,A==="change"){if(M.type==="password"&&f.value!==M.value){g.textContent=t["k\
 eep-again-differs"],g.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:M.
-value,place:L.value},{awaited:!0});v(t["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
-none"]},_=()=>{p=!1,d=!1,q(),A==="change"?S().focus():j(s)},z=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+value,place:L.value},{awaited:!0});w(t["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
+none"]},_=()=>{p=!1,d=!1,q(),A==="change"?S().focus():v(s)},z=e("details",{},e("summary",{},t["keep-where"]),e("label",{
 for:`${o}-place`},t["keep-place"]),L);return e("form",{class:"ajar-ask",onsubmit:Y=>{Y.preventDefault(),B()}},e(c.state===
 "locked"?"h1":"p",{class:"ajar-title"},R),E(),A==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
 -back"]):null,e("label",{for:`${o}-words`},t[A==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
 -how`},t[W?"keep-how":"keep-how-open"]),M,W?N:null,A==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
 eckbox",onchange:({target:Y})=>{M.type=Y.checked?"text":"password",C.hidden=Y.checked,g.hidden=!0}}),e("span",{},t["keep\
--see"])),A==="change"?g:z,e("div",{class:"ajar-moves"},A==="unlock"?null:w(t["keep-not-now"],_),e("button",{type:"submit"},
+-see"])),A==="change"?g:z,e("div",{class:"ajar-moves"},A==="unlock"?null:y(t["keep-not-now"],_),e("button",{type:"submit"},
 R)))}function D(){let A=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
 60,c.minutes])].sort((W,R)=>W-R).map(W=>e("option",{value:W,selected:W===c.minutes},O(t["keep-minutes"],{n:W}))));return e(
-"div",{class:"ajar-kept"},w(t["keep-lock"],()=>{v(t["keep-opening"]),n({lock:!0},{awaited:!0})}),w(t["keep-change"],()=>{
-d=!0,k=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
+"div",{class:"ajar-kept"},y(t["keep-lock"],()=>{w(t["keep-opening"]),n({lock:!0},{awaited:!0})}),y(t["keep-change"],()=>{
+d=!0,k=!1,q(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
 eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},O(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),A))}function K(A){if(A.strength!=null){let W=l.
-querySelector(".ajar-strength > span");W&&(W.textContent=A.strength);return}if(A.changed){d=!1,q(),l.querySelector(".aja\
+{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),A))}function K(A){if(A.strength!=null){let W=r.
+querySelector(".ajar-strength > span");W&&(W.textContent=A.strength);return}if(A.changed){d=!1,q(),r.querySelector(".aja\
 r-changed").textContent=t["keep-changed"],k=!0,S().focus();return}c={...c,...A},c.state==="kept"&&(p=!1),$()||(d=!1),h(),
-G()}let G=de(l,()=>{let A=u;if(A.state===c.state&&A.exists===c.exists&&A.minutes===c.minutes&&!!A.reopen==!!c.reopen&&!!A.
-hosted==!!c.hosted&&l.firstChild){u=c;return}let R=p&&A.place!==c.place;q(),A.state!==c.state&&A.state!=="none"?j(s):R&&
-l.querySelector("input").focus()});return q(),{line:s,more:i,update:K,begin:I,setLost:A=>{y=A,h()},say:A=>{r.textContent=
-A,r.hidden=!1}}}function Oe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
+G()}let G=de(r,()=>{let A=u;if(A.state===c.state&&A.exists===c.exists&&A.minutes===c.minutes&&!!A.reopen==!!c.reopen&&!!A.
+hosted==!!c.hosted&&r.firstChild){u=c;return}let R=p&&A.place!==c.place;q(),A.state!==c.state&&A.state!=="none"?v(s):R&&
+r.querySelector("input").focus()});return q(),{line:s,more:i,update:K,begin:I,setLost:A=>{x=A,h()},say:A=>{l.textContent=
+A,l.hidden=!1}}}function Oe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
 art-empty"]));return}let i=(u,p)=>{let d=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
 u,d.firstElementChild.setAttribute("aria-hidden","true"),d},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},l.table),
-e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...r.map(([u,...p])=>e("tr",{},e(
-"th",{scope:"row"},u),...p.map(d=>e("td",{},d??"–")))))))))}function Pn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function xt(t,n,o){
-let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Pn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:i,end:c}=s[a],
-u=Math.max(0,l-c)-Math.max(0,i-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+s.at(-1).end}}
-function Ct(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let i=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function St(t,n,o=0){
+figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...l.map(([u,...p])=>e("tr",{},e(
+"th",{scope:"row"},u),...p.map(d=>e("td",{},d??"–")))))))))}function Pn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let l=o;return n.includes(s)||(o+=60*a),{start:l,end:o}})}function Ct(t,n,o){
+let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Pn(t.parts,n.dropped),l=n.began??o,r=o-l,{start:i,end:c}=s[a],
+u=Math.max(0,r-c)-Math.max(0,i-r);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:l+c,ends:l+s.at(-1).end}}
+function St(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:l},r)=>{let i=n.dropped.
+includes(r);return{part:r,title:a,minutes:s,optional:l,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function $t(t,n,o=0){
 if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
 a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Hn=new Set,ze=()=>{if(!document.hidden)for(let t of[...Hn])t(Math.random()*1e3)};window.addEventListener("online",ze);
-window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function $t(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ee=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Ye({joined:t},n){return t?t===1?n["room-joine\
+window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function Ot(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ee=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Ye({joined:t},n){return t?t===1?n["room-joine\
 d-one"]:O(n["room-joined"],{n:t}):n["room-joined-none"]}function ge({answered:t},{joined:n},o){return n>t?O(o["wall-answ\
-ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:O(o["wall-answered"],{n:t})}function Ot(t,n){return t?t.over?n["wall-\
+ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:O(o["wall-answered"],{n:t})}function Et(t,n){return t?t.over?n["wall-\
 time-up"]:O(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Me({shown:t},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
 ({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ie(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
 onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Ze=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
-t);function Te(t,n,o,a,s){let r=ie(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Ze(o,()=>{r.close(),s()},"\
-wall-primary"),Ze(a,()=>r.close())))}var Qe=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function Et(t,n,o,a,s){
-let r=Qe(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:O(a["wall-still"],{n:r});Te(t,l,a["wall-reveal-now"],a["\
-wall-wait"],s)}function Mt(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
+t);function Te(t,n,o,a,s){let l=ie(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Ze(o,()=>{l.close(),s()},"\
+wall-primary"),Ze(a,()=>l.close())))}var Qe=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function Mt(t,n,o,a,s){
+let l=Qe(n,o);if(!l){s();return}let r=l===1?a["wall-still-one"]:O(a["wall-still"],{n:l});Te(t,r,a["wall-reveal-now"],a["\
+wall-wait"],s)}function Tt(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
 "Home End"],[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["\
 wall-key-join"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],
-"D"],[n["wall-key-keys"],"?"]],a=ie(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,r])=>e("div",{},e("dt",
-{},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));
+"D"],[n["wall-key-keys"],"?"]],a=ie(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,l])=>e("div",{},e("dt",
+{},...l.split(" ").map(r=>e("kbd",{},r))),e("dd",{},s)))),e("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));
 a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ke=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:t},n){let o=new Map,a=Un(n);for(let s of t){
-if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Gn(s,a))}return[...o.
-values()]}function Un(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Gn({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?Jn(l.counts,r):l.counts);return{id:n,name:c.get(t)??o,heading:a,labels:Vn(s,r).map(p=>c.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Ae(u):0,withheld:i??""}}function Jn(t,n){let o=0;return n.map(a=>(o+=a,Ae(t.slice(o-a,o))))}function Vn(t,n){
+if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let r=["ruler","move"].includes(
+s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(Gn(s,a))}return[...o.
+values()]}function Un(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
+id}`,l),n.set(`${o}:${s.text}`,l)}return n}function Gn({id:t,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:i},c){
+let u=r&&(r.fine?Jn(r.counts,l):r.counts);return{id:n,name:c.get(t)??o,heading:a,labels:Vn(s,l).map(p=>c.get(`${n}:${p}`)??
+p),sizes:l,counts:u,n:u?Ae(u):0,withheld:i??""}}function Jn(t,n){let o=0;return n.map(a=>(o+=a,Ae(t.slice(o-a,o))))}function Vn(t,n){
 let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Ae=t=>t.reduce((n,o)=>n+o,0),et=({counts:t,
-n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var Tt=["wall-first","wall-second","wall-third"],zn={importance:0,confidence:1,readiness:2},Lt=({id:t},n)=>Tt[zn[t]??n%Tt.
-length],oe=t=>`${(100*t).toFixed(2)}%`,Nt={"aria-hidden":"true"};function be(t,n,o){return V(t).length?{ruler:At,move:At,
-sort:Qn,card:oo,choice:ao}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Me(t,n))]}function At(t,n){let o=Math.max(...V(t).flatMap(
-({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=t.
+n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var At=["wall-first","wall-second","wall-third"],zn={importance:0,confidence:1,readiness:2},Nt=({id:t},n)=>At[zn[t]??n%At.
+length],ae=t=>`${(100*t).toFixed(2)}%`,It={"aria-hidden":"true"};function be(t,n,o){return V(t).length?{ruler:Lt,move:Lt,
+sort:Qn,card:oo,choice:ao}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Me(t,n))]}function Lt(t,n){let o=Math.max(...V(t).flatMap(
+({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let l=a.counts?[{counts:a.counts}]:[],r=t.
 kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes,c=t.shown.
-length>1?a.heading:"";return qt({...a,heading:c,labels:l,sizes:i},r,o,Lt(a,s),n)}))]}function It(t,n){let[o,a]=t,s=a.shown.
-map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[e("di\
-v",{class:"wall-figures"},...s.map(([i,c],u)=>qt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
-l,Lt(c,u),n))),Dt([["wall-then",o.moment],["wall-solid",a.moment]])]}function qt({heading:t,labels:n,sizes:o},a,s,r,l){let i=Ae(
-o),c=.03,u=0,p=o.flatMap((k,m)=>{let y=u/i+(u?c/2:0);u+=k;let w=u/i-y-(u<i?c/2:0);return a.flatMap(({counts:j,isEarlier:S},$)=>{
-let v=y+$*w/a.length;return Yn(j[m]/s,j[m],v,w/a.length,S)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return e(
-"figure",{class:r},t?e("figcaption",{class:"wall-whole"},t):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
--label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",{class:"wall-scale"},...Zn(n,
-o)))}function Yn(t,n,o,a,s){let r=1-t;return[Z("rect",{x:oe(o),y:oe(r),width:oe(a),height:oe(t),class:s?"wall-then":"wal\
-l-solid"}),Z("text",{x:oe(o+a/2),y:oe(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Zn(t,n){return t.map((o,a)=>{
+length>1?a.heading:"";return Ft({...a,heading:c,labels:r,sizes:i},l,o,Nt(a,s),n)}))]}function qt(t,n){let[o,a]=t,s=a.shown.
+map(i=>[o.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[e("di\
+v",{class:"wall-figures"},...s.map(([i,c],u)=>Ft(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
+r,Nt(c,u),n))),Rt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Ft({heading:t,labels:n,sizes:o},a,s,l,r){let i=Ae(
+o),c=.03,u=0,p=o.flatMap((k,m)=>{let x=u/i+(u?c/2:0);u+=k;let y=u/i-x-(u<i?c/2:0);return a.flatMap(({counts:v,isEarlier:S},$)=>{
+let w=x+$*y/a.length;return Yn(v[m]/s,v[m],w,y/a.length,S)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return e(
+"figure",{class:l},t?e("figcaption",{class:"wall-whole"},t):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
+-label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},r["wall-row-held"]),e("p",{class:"wall-scale"},...Zn(n,
+o)))}function Yn(t,n,o,a,s){let l=1-t;return[Z("rect",{x:ae(o),y:ae(l),width:ae(a),height:ae(t),class:s?"wall-then":"wal\
+l-solid"}),Z("text",{x:ae(o+a/2),y:ae(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Zn(t,n){return t.map((o,a)=>{
 let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function Qn(t,n,o){let a=[...V(t)].
-sort((i,c)=>to(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:r}]=a;if(r.length>tt.length)return[Ne(a.map(
-i=>eo(i,n)),o,n)];let l=a.map(({name:i,counts:[c,...u]},p)=>{let k=!p&&i.length+r[0].length<Xn?`${c} ${r[0]}`:`${c}`;return Ie(
-i,k,no([c,...u],s))});return[Ne([...l,...Bt(t,n)],o,n),Dt(r.map((i,c)=>[tt[c],i]))]}var Xn=24;function eo({name:t,labels:n,
-counts:o,n:a},s){let r=Math.max(...o),l=n.filter((c,u)=>o[u]===r).join(" / "),i=O(s["wall-of"],{n:r,of:a});return Ie(t,i,
-[],e("p",{class:"wall-muted"},l))}var to=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},tt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function no(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Le(
-tt[s],r,a/n)})}function Le(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return Z(
-"rect",{class:t,x:oe(n+r),y:oe(a),width:oe(Math.max(0,o-2*r)),height:oe(s)})}function oo(t,n,o){let a=V(t).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ne([...Ft(a,n),...Bt(t,n)],o,n)]}function ao(t,n,o){let[{labels:a,counts:s,
-n:r}]=V(t),l=a.map((i,c)=>({name:i,count:s[c],n:r}));return[Ne(Ft(l,n),o,n)]}function Ft(t,n){let o=Math.max(...t.map(({
-n:s})=>s));return[...t].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>Ie(s,l?`${r}`:O(n["wall-of"],{n:r,of:o}),
-[Le("wall-rest",0,1),Le("wall-pile-1",0,r/o)]))}var Bt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ie(o,"",
+sort((i,c)=>to(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:l}]=a;if(l.length>tt.length)return[Ne(a.map(
+i=>eo(i,n)),o,n)];let r=a.map(({name:i,counts:[c,...u]},p)=>{let k=!p&&i.length+l[0].length<Xn?`${c} ${l[0]}`:`${c}`;return Ie(
+i,k,no([c,...u],s))});return[Ne([...r,...Dt(t,n)],o,n),Rt(l.map((i,c)=>[tt[c],i]))]}var Xn=24;function eo({name:t,labels:n,
+counts:o,n:a},s){let l=Math.max(...o),r=n.filter((c,u)=>o[u]===l).join(" / "),i=O(s["wall-of"],{n:l,of:a});return Ie(t,i,
+[],e("p",{class:"wall-muted"},r))}var to=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},tt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function no(t,n){let o=0;return t.map((a,s)=>{let l=o/n;return o+=a,Le(
+tt[s],l,a/n)})}function Le(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],l=o?.004:0;return Z(
+"rect",{class:t,x:ae(n+l),y:ae(a),width:ae(Math.max(0,o-2*l)),height:ae(s)})}function oo(t,n,o){let a=V(t).map(({name:s,
+counts:l,n:r})=>({name:s,count:l[0],n:r}));return[Ne([...Bt(a,n),...Dt(t,n)],o,n)]}function ao(t,n,o){let[{labels:a,counts:s,
+n:l}]=V(t),r=a.map((i,c)=>({name:i,count:s[c],n:l}));return[Ne(Bt(r,n),o,n)]}function Bt(t,n){let o=Math.max(...t.map(({
+n:s})=>s));return[...t].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>Ie(s,r?`${l}`:O(n["wall-of"],{n:l,of:o}),
+[Le("wall-rest",0,1),Le("wall-pile-1",0,l/o)]))}var Dt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ie(o,"",
 [],e("p",{class:"wall-muted"},n["wall-row-held"]))),Ie=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},
-t),e("span",{},n)),o.length?Z("svg",Nt,...o):null,a);function Ne(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","dat\
+t),e("span",{},n)),o.length?Z("svg",It,...o):null,a);function Ne(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","dat\
 a-many":t.length>10},...t.slice(0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),
-a}var Dt=t=>e("ul",{class:"wall-key"},...t.map(([n,o])=>e("li",{},Z("svg",Nt,Le(n,0,1)),o)));var so=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ro=/^data:image\/(svg\+xml|png|jpeg);/,
-fe=t=>t.flatMap(lo);function lo(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
-img"?ro.test(o.src)?[co(o)]:[]:so.has(n)?[e(n,{},...fe(a))]:fe(a)}var co=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ye(t,n){return V(t).length?{ruler:uo,move:io,sort:fo,card:mo,choice:ho}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,Rt=({shown:t})=>t.every(({counts:n})=>n),io=(t,n)=>n["wall-moved"];function Wt({
+a}var Rt=t=>e("ul",{class:"wall-key"},...t.map(([n,o])=>e("li",{},Z("svg",It,Le(n,0,1)),o)));var so=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),lo=/^data:image\/(svg\+xml|png|jpeg);/,
+fe=t=>t.flatMap(ro);function ro(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
+img"?lo.test(o.src)?[co(o)]:[]:so.has(n)?[e(n,{},...fe(a))]:fe(a)}var co=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ye(t,n){return V(t).length?{ruler:uo,move:io,sort:fo,card:mo,choice:ho}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
+test(t)?t:`“${t.replace(/\.$/,"")}”`,Wt=({shown:t})=>t.every(({counts:n})=>n),io=(t,n)=>n["wall-moved"];function Pt({
 id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
 ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function uo(t,n){
-let o=V(t),a=new Map;for(let p of o){let d=et(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,d])=>po(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,i]=s.map(p=>Wt(p,n)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,O(u,c)].filter(Boolean).join(" ")}function po(t,n,o,a){
-let[s,r]=t.map(u=>Wt(u,a)[0]),[l,i]=t[0].labels[n].split("–"),c={ruler:s,other:r,low:l,high:i};return t.length>1&&t.length===
-o?O(a["wall-most-all"],c):O(r?a["wall-most-two"]:a["wall-most"],c)}function fo(t,n){let o=V(t),a=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>et(u)===c)})),{pile:s,most:r}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Rt(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return O(
-l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function mo(t,n){
-let o=V(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Pt(o,t,n)}function ho(t,n){let[{labels:o,counts:a,
-n:s}]=V(t);return Pt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function Pt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
-s=t.filter(({count:p,n:d})=>2*p>d),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Rt(n))return n.heading;let l=s.
+let o=V(t),a=new Map;for(let p of o){let d=et(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let l=[...a].
+map(([p,d])=>po(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[r,i]=s.map(p=>Pt(p,n)),c={ruler:r?.[1],
+other:i?.[0]},u=r?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...l,O(u,c)].filter(Boolean).join(" ")}function po(t,n,o,a){
+let[s,l]=t.map(u=>Pt(u,a)[0]),[r,i]=t[0].labels[n].split("–"),c={ruler:s,other:l,low:r,high:i};return t.length>1&&t.length===
+o?O(a["wall-most-all"],c):O(l?a["wall-most-two"]:a["wall-most"],c)}function fo(t,n){let o=V(t),a=o[0].labels.map((i,c)=>({
+pile:i,most:o.filter(u=>et(u)===c)})),{pile:s,most:l}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!l.
+length)return Wt(t)?n["wall-sorted-spread"]:t.heading;let r={1:n["wall-sorted"],2:n["wall-sorted-two"]}[l.length];return O(
+r??n["wall-sorted-many"],{pile:me(s),card:me(l[0].name),other:me(l.at(-1).name),n:l.length,all:o.length})}function mo(t,n){
+let o=V(t).map(({name:a,counts:s,n:l})=>({name:a,count:s[0],n:l}));return Ht(o,t,n)}function ho(t,n){let[{labels:o,counts:a,
+n:s}]=V(t);return Ht(o.map((l,r)=>({name:l,count:a[r],n:s})),t,n)}function Ht(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
+s=t.filter(({count:p,n:d})=>2*p>d),l=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Wt(n))return n.heading;let r=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>me(p));return O(
-i,{card:c,other:u,n:r.length})}function Be({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return te("blank",e(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[r??l?.slide];if(!c)return n?Ht(n,o,a):te("text",ae(t?.title??
-""));if(!i&&l.join&&n)return Ht(n,o,a);let u=Ee(o,c),p=i?null:St(l.timer,s,c.minutes),d={deck:t,way:n,panel:o,words:a,slide:c,
+all-chosen-spread"]],i=l.length?r[Math.min(l.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=l.map(({name:p})=>me(p));return O(
+i,{card:c,other:u,n:l.length})}function Be({deck:t,way:n,panel:o,words:a,now:s,slide:l}){let r=o.stage,i=l!==void 0;if(!i&&r?.blank)return te("blank",e(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[l??r?.slide];if(!c)return n?_t(n,o,a):te("text",se(t?.title??
+""));if(!i&&r.join&&n)return _t(n,o,a);let u=Ee(o,c),p=i?null:$t(r.timer,s,c.minutes),d={deck:t,way:n,panel:o,words:a,slide:c,
 question:u,left:p},k=(So[c.kind]??Fe)(d);return o.practice&&k.append(e("p",{class:"wall-practice"},a["wall-practice"])),
-k}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),ae=t=>e("h1",{},t);function Fe({slide:t,
-way:n,panel:o,words:a,left:s}){let r=fe(t.body),l=r.flatMap(c=>go(c)),i=r.filter(c=>c.textContent.trim());return te(t.kind,
-ae(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(bo)),...l.map(c=>e("div",{class:"wall-pict\
+k}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h1",{},t);function Fe({slide:t,
+way:n,panel:o,words:a,left:s}){let l=fe(t.body),r=l.flatMap(c=>go(c)),i=l.filter(c=>c.textContent.trim());return te(t.kind,
+se(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(bo)),...r.map(c=>e("div",{class:"wall-pict\
 ure"},c))),De({way:n,panel:o,words:a,left:s}))}function go(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
 t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}var ko=5;function bo(t){let n=t.tagName==="UL"?
 [...t.children]:[];if(!n.some(a=>nt(a)<a.childNodes.length)||!n.every(nt))return t;t.className="wall-terms";for(let a of n){
-let s=[...a.childNodes],r=nt(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(e("span",{},...s.slice(0,r)),e("sp\
-an",{},...s.slice(r).filter(l=>l.parentNode)))}return t}function nt({childNodes:t}){let n=[...t],o=s=>s?.tagName==="STRO\
+let s=[...a.childNodes],l=nt(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(e("span",{},...s.slice(0,l)),e("sp\
+an",{},...s.slice(l).filter(r=>r.parentNode)))}return t}function nt({childNodes:t}){let n=[...t],o=s=>s?.tagName==="STRO\
 NG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=ko;)a+=2;return a}function yo({slide:t,way:n,panel:o,
-words:a,question:s,left:r}){if(s&&s.state!=="open"&&ke(s))return xo({slide:t,panel:o,words:a,question:s,left:r});let i=t.
-items,[c]=i.length===1?i:[];return te("question",ae(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},t.story):null,...c?
-[vo(c)]:[wo(i)],De({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function vo({kind:t,cards:n=[],low:o,high:a}){if(t===
-"ruler")return e("div",{class:"wall-asks"},_t(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
-map(({short:r,text:l})=>e("li",{class:r?"wall-whole":null},r||l)))}var wo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,
-ask:o,low:a,high:s})=>e("li",{},e("p",{},o),n==="ruler"?_t(a,s):null))),_t=(t,n)=>e("p",{class:"wall-ends"},e("span",{},
-`0: ${t}`),e("span",{},`10: ${n}`)),jo=5;function xo({slide:t,panel:n,words:o,question:a,left:s}){let r=Xe(a,t.items),l=r.
-filter(u=>V(u).length),[i=r[0]]=l,c=De({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?te("chart",ae(l.length?
-ye(i,o):o["wall-held-title"]),...be(i,o),c):te("chart",ae(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",
-{},e("h2",{},ye(u,o)),...be(u,o,jo)))),c)}function Co({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({
+words:a,question:s,left:l}){if(s&&s.state!=="open"&&ke(s))return xo({slide:t,panel:o,words:a,question:s,left:l});let i=t.
+items,[c]=i.length===1?i:[];return te("question",se(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},t.story):null,...c?
+[vo(c)]:[wo(i)],De({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function vo({kind:t,cards:n=[],low:o,high:a}){if(t===
+"ruler")return e("div",{class:"wall-asks"},Kt(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
+map(({short:l,text:r})=>e("li",{class:l?"wall-whole":null},l||r)))}var wo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,
+ask:o,low:a,high:s})=>e("li",{},e("p",{},o),n==="ruler"?Kt(a,s):null))),Kt=(t,n)=>e("p",{class:"wall-ends"},e("span",{},
+`0: ${t}`),e("span",{},`10: ${n}`)),jo=5;function xo({slide:t,panel:n,words:o,question:a,left:s}){let l=Xe(a,t.items),r=l.
+filter(u=>V(u).length),[i=l[0]]=r,c=De({way:null,panel:n,words:o,left:s,answered:a});return r.length<2?te("chart",se(r.length?
+ye(i,o):o["wall-held-title"]),...be(i,o),c):te("chart",se(t.title),e("div",{class:"wall-groups"},...r.map(u=>e("section",
+{},e("h2",{},ye(u,o)),...be(u,o,jo)))),c)}function Co({slide:t,panel:n,words:o,way:a,left:s}){let l=n.questions.filter(({
 name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({groups:p})=>p.some(
-d=>V(d).length)),l=p=>r.map(({moment:d,groups:k})=>({moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).
-length),[i]=l("move").slice(-1),c=l("ruler"),u=De({way:a,panel:n,words:o,left:s});return i?te("chart",ae(ye(i,o)),...be(
-i,o),e("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",ae(o["room-group"]),...It([c[0],c.at(-1)],o)):
-c.length?te("chart",ae(ye(c[0],o)),...be(c[0],o)):te("text",ae(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),
-u)}var So={text:Fe,story:Fe,help:Fe,question:yo,moves:Co};function Ht(t,n,o){return te("join",ae(o["wall-join"]),e("div",
-{class:"wall-way"},Kt(t,o),e("div",{},e("p",{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),
-e("p",{class:"wall-muted"},o["room-type-code"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ye(n,o)))))}
-var qe=2,Kt=({path:t,size:n},o)=>Z("svg",{class:"wall-scan",viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria\
--label":o["room-scan-alt"],"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),$o=t=>t.replace("-","‑");function De({
-way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let i=Ot(a,o),u=s&&s.state!=="ready"?ge(s,n,o):r&&t?Ye(n,
-o):"",p=l?ge(l,n,o):"";if(!t&&!i&&!u&&!p)return null;let d=e("footer",{class:r?"wall-foot wall-large":"wall-foot","data-\
-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),t&&r?d.append(Kt(t,o),e("p",{class:"wall-join-lin\
-e"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):d.append(e("p",{class:"wall-muted"},t?O(o["wall-join-lin\
-e"],{...t,code:$o(t.code)}):p)),d.append(e("p",{class:"wall-now"},u?e("b",{},u):null,i?e("span",{class:"wall-time"},i):null)),
-d}var at=[4.6,5.6,6.6,7.4,8.2],st=2,Oo=["","tight","tight columns"],ot=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Eo=5.4;function Gt(t,n=st){let o=at[t.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:ot.at(-1),text:0};for(let s of[...Oo,...ot]){if(a.text>=Eo||a.text&&ot.includes(s))break;let r=Mo(t,s,o);r>a.text&&
-(a={layout:s,text:r})}return Jt(t,a.layout,a.text||4.6),a.text>0}function Mo(t,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Jt(t,n,
-Math.max(a,4.6)),To(t))return Math.max(a,4.6);return 0}function Jt(t,n,o){t.dataset.layout=n,t.style.setProperty("--text",
-o.toFixed(2))}var To=t=>Ut(t)&&[...t.querySelectorAll(".wall-whole")].every(Ut),Ut=t=>t.scrollHeight<=t.clientHeight+1&&
-t.scrollWidth<=t.clientWidth+1;var Ao={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+d=>V(d).length)),r=p=>l.map(({moment:d,groups:k})=>({moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).
+length),[i]=r("move").slice(-1),c=r("ruler"),u=De({way:a,panel:n,words:o,left:s});return i?te("chart",se(ye(i,o)),...be(
+i,o),e("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",se(o["room-group"]),...qt([c[0],c.at(-1)],o)):
+c.length?te("chart",se(ye(c[0],o)),...be(c[0],o)):te("text",se(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),
+u)}var So={text:Fe,story:Fe,help:Fe,question:yo,moves:Co};function _t(t,n,o){return te("join",se(o["wall-join"]),e("div",
+{class:"wall-way"},...t.wifi?[$o(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):null,ot(t,o)),
+e("div",{},e("p",{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},
+o["room-type-code"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ye(n,o)))))}var $o=(t,n)=>e("div",{class:"\
+wall-scans"},e("p",{},O(n["wall-wifi"],{name:t.name})),ot(t,n)),qe=2,ot=({path:t,size:n},o)=>Z("svg",{class:"wall-scan",
+viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"crispEdges"},Z(
+"path",{stroke:"#000",d:t})),Oo=t=>t.replace("-","‑");function De({way:t,panel:n,words:o,left:a,question:s,large:l=!1,
+answered:r}){let i=Et(a,o),u=s&&s.state!=="ready"?ge(s,n,o):l&&t?Ye(n,o):"",p=r?ge(r,n,o):"";if(!t&&!i&&!u&&!p)return null;
+let d=e("footer",{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*
+a.share}%`),t&&l?d.append(ot(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):
+d.append(e("p",{class:"wall-muted"},t?O(o["wall-join-line"],{...t,code:Oo(t.code)}):p)),d.append(e("p",{class:"wall-now"},
+u?e("b",{},u):null,i?e("span",{class:"wall-time"},i):null)),d}var st=[4.6,5.6,6.6,7.4,8.2],lt=2,Eo=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Mo=5.4;function Gt(t,n=lt){let o=st[t.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
+layout:at.at(-1),text:0};for(let s of[...Eo,...at]){if(a.text>=Mo||a.text&&at.includes(s))break;let l=To(t,s,o);l>a.text&&
+(a={layout:s,text:l})}return Jt(t,a.layout,a.text||4.6),a.text>0}function To(t,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Jt(t,n,
+Math.max(a,4.6)),Ao(t))return Math.max(a,4.6);return 0}function Jt(t,n,o){t.dataset.layout=n,t.style.setProperty("--text",
+o.toFixed(2))}var Ao=t=>Ut(t)&&[...t.querySelectorAll(".wall-whole")].every(Ut),Ut=t=>t.scrollHeight<=t.clientHeight+1&&
+t.scrollWidth<=t.clientWidth+1;var Lo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Lo=new Map(Object.entries(Ao).flatMap(([t,n])=>n.map(o=>[o,t]))),No="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Io(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:i}=t;if(a||s||r||l||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(No)||c?.closest?.("dialog"))&&
-!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Lo.get(n.length===1?n.toLowerCase():n)}function Vt(t){
-let n=o=>{let a=Io(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
-keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function zt(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
-u=w=>()=>{y.close(),w()},p=(w,j,...S)=>e("button",{type:"button",onclick:u(w),...j},...S),d=w=>e("small",{},O(s["remote-\
-minutes"],{minutes:w})),k=n.parts.map((w,j)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex(S=>S.part===j)}),{"aria-cu\
-rrent":j===c?"step":null,class:i.dropped.includes(j)?"remote-dropped":null},w.title,i.dropped.includes(j)?e("small",{},s["\
-remote-is-dropped"]):d(w.minutes)))),m=Ct(n,i).map(({part:w,title:j,minutes:S,dropped:$})=>e("li",{},e("span",{},j),p(()=>r(
-$?"keep":"drop",{part:w}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${j}`},$?s["remote-keep"]:
-O(s["remote-drop"],{minutes:S})))),y=ie(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...k),
-...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>r(
-"join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
-imary"},s["wall-close"])))}function Zt(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:j})=>j!=="move"),l=new Map(r.map(j=>[j.id,
-Yt(j).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ie(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...l.values()].map(
-j=>j.reduce((S,$)=>S+$,0))),k=(j,S,$)=>e("div",{class:"desk-stepper"},e("span",{},j),e("button",{type:"button","aria-lab\
-el":O(a["desk-fewer"],{label:j}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
-a["desk-more"],{label:j}),onclick:()=>$(1)},"+"));function m(j=""){let S=r[i],v=o.items.find(({id:x})=>x===S.item)?.cards.
-find(({text:x})=>x===S.card),h=l.get(S.id),I=i===r.length-1,q=x=>()=>{i+=x,m()};u.replaceChildren(e("p",{class:"desk-sma\
-ll"},O(a["desk-hands-where"],{n:i+1,all:r.length})),e("h2",{},S.card||S.heading),v?.short?e("p",{class:"desk-small"},S.heading):
-"",...Yt(S).map((x,E)=>k(x,h[E],F=>{h[E]=Math.max(0,h[E]+F),m(`${E} ${F}`)})),I?k(a["room-people"],d(),x=>{c=Math.max(0,
-d()+x),m(`people ${x}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
-utton",{type:"button",class:"wall-primary",onclick:w},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
-1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:w},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),y(j)}function y(j){let S=[...u.querySelectorAll(".desk-stepper")],[$,v]=j.split(" "),h=$==="\
-people"?S.at(-1):S[Number($)||0],[I,q]=h.querySelectorAll("button");(v==="-1"?I:q).focus()}function w(){let j=d();if(!j)
-return;let $=[...l].filter(([,v])=>v.some(Boolean)).map(([v,h])=>{let{kind:I}=r.find(q=>q.id===v);return[v,I==="card"?[h[0],
-j-h[0]]:h]});p.close(),s(Object.fromEntries($),j)}m()}function Yt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
-0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Re=4,Qt=({path:t,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria\
--label":o,"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),le=(t,n,o=null)=>e("button",{type:"button",class:o,
-onclick:n},t);function Xt(t,n,o){let a=e("div",{}),s=ie(t,n,a);s&&(s.refresh=()=>{let r=a.contains(document.activeElement)&&
-document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("butt\
-on, select, a")].find(({textContent:i})=>i===r)??a.querySelector("button"))?.focus()},s.refresh())}function en(t,n,o,{press:a}){
-a({desk:"remote"}),Xt(t,"desk-remote",s=>{let{remote:r,inside:l,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:d,used:k})=>d===
-"remote"&&k),p=!l||i;return[e("h2",{},o["desk-remote"]),p&&r?Qt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["\
-room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":le(o["desk-let-in"],()=>a({desk:"pho\
-nes"}),"wall-primary"),i&&r?e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.
-map(({id:d},k)=>e("p",{class:"desk-line"},O(o["desk-remote-there"],{n:k+1})," ",le(o["desk-remote-end"],()=>a({desk:"rev\
-oke",id:d})))),e("div",{class:"wall-answers"},p?le(o["desk-remote-new"],()=>a({desk:"remote"})):"",le(o["wall-close"],s))]})}
-function tn(t,n,o,{press:a,step:s}){Xt(t,"desk-reach",r=>{let{way:l,join:i,inside:c,practice:u,panel:p}=n(),d=e("span",{
-role:"status"});if(!l||c)return[e("h2",{},o["desk-phones"]),e("p",{},u?o["desk-phones-practice"]:o["desk-phones-none"]),
-u?"":le(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},le(o["wall-close"],r))];let k=`${i.
-address}/${i.code}`,m=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:m.value})},...i.addresses.
-map(({ip:y,network:w})=>e("option",{value:y,selected:y===i.picked?"":null},`${y} (${w})`)));return[e("h2",{},o["desk-pho\
-nes"]),Qt(l,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},l.address)," · ",e("b",{},l.code)),e("p",{},p.joined?
-O(o["desk-reached"],{n:p.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"],
-" ",m):"",e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>e(
-"li",{},qo(o)[y])))),e("div",{class:"wall-answers"},le(o["desk-copy"],async()=>{await navigator.clipboard.writeText(k),d.
-textContent=o["desk-copied"]}),le(o["remote-join-show"],()=>{r(),s("join")}),le(o["wall-close"],r),d)]})}var qo=t=>({wifi:t["\
-desk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function nn(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:v,
-title:h})=>e("option",{value:v},h),r=(v,h)=>O(n["desk-meeting"],{title:v,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
-oup",{label:n["desk-meetings"]},...t.meetings.map(({id:v,title:h,part:I,minutes:q})=>s({id:v,title:r(I?`${h}: ${I}`:h,q)}))),
-e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:v,title:h,minutes:I})=>s({id:v,title:r(h,I)}))));t.meeting&&
-(l.value=t.meeting);let i=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(i.value=t.picked);let c=e("selec\
-t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Fo(t.countries);
-let u=["phones","none","practice"].filter(v=>!(t.server&&v!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
+"-"],look:["d"],keys:["?"]},No=new Map(Object.entries(Lo).flatMap(([t,n])=>n.map(o=>[o,t]))),Io="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function qo(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
+isComposing:i}=t;if(a||s||l||r||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(Io)||c?.closest?.("dialog"))&&
+!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return No.get(n.length===1?n.toLowerCase():n)}function Vt(t){
+let n=o=>{let a=qo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
+keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function zt(t,{deck:n,panel:o,way:a},s,{step:l,leave:r}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
+u=y=>()=>{x.close(),y()},p=(y,v,...S)=>e("button",{type:"button",onclick:u(y),...v},...S),d=y=>e("small",{},O(s["remote-\
+minutes"],{minutes:y})),k=n.parts.map((y,v)=>e("li",{},p(()=>l("go",{slide:n.slides.findIndex(S=>S.part===v)}),{"aria-cu\
+rrent":v===c?"step":null,class:i.dropped.includes(v)?"remote-dropped":null},y.title,i.dropped.includes(v)?e("small",{},s["\
+remote-is-dropped"]):d(y.minutes)))),m=St(n,i).map(({part:y,title:v,minutes:S,dropped:$})=>e("li",{},e("span",{},v),p(()=>l(
+$?"keep":"drop",{part:y}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${v}`},$?s["remote-keep"]:
+O(s["remote-drop"],{minutes:S})))),x=ie(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...k),
+...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>l(
+"join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(r,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
+imary"},s["wall-close"])))}function Zt(t,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:v})=>v!=="move"),r=new Map(l.map(v=>[v.id,
+Yt(v).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ie(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...r.values()].map(
+v=>v.reduce((S,$)=>S+$,0))),k=(v,S,$)=>e("div",{class:"desk-stepper"},e("span",{},v),e("button",{type:"button","aria-lab\
+el":O(a["desk-fewer"],{label:v}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
+a["desk-more"],{label:v}),onclick:()=>$(1)},"+"));function m(v=""){let S=l[i],w=o.items.find(({id:j})=>j===S.item)?.cards.
+find(({text:j})=>j===S.card),h=r.get(S.id),I=i===l.length-1,q=j=>()=>{i+=j,m()};u.replaceChildren(e("p",{class:"desk-sma\
+ll"},O(a["desk-hands-where"],{n:i+1,all:l.length})),e("h2",{},S.card||S.heading),w?.short?e("p",{class:"desk-small"},S.heading):
+"",...Yt(S).map((j,E)=>k(j,h[E],F=>{h[E]=Math.max(0,h[E]+F),m(`${E} ${F}`)})),I?k(a["room-people"],d(),j=>{c=Math.max(0,
+d()+j),m(`people ${j}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
+utton",{type:"button",class:"wall-primary",onclick:y},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
+1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:y},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
+close()},a["wall-close"]))),x(v)}function x(v){let S=[...u.querySelectorAll(".desk-stepper")],[$,w]=v.split(" "),h=$==="\
+people"?S.at(-1):S[Number($)||0],[I,q]=h.querySelectorAll("button");(w==="-1"?I:q).focus()}function y(){let v=d();if(!v)
+return;let $=[...r].filter(([,w])=>w.some(Boolean)).map(([w,h])=>{let{kind:I}=l.find(q=>q.id===w);return[w,I==="card"?[h[0],
+v-h[0]]:h]});p.close(),s(Object.fromEntries($),v)}m()}function Yt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
+0,1);let a=0;return o.map(s=>{let[l,r]=[n[a],n[a+s-1]];return a+=s,s>1?`${l}–${r}`:l})}var Re=4,Qt=({path:t,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria\
+-label":o,"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),ne=(t,n,o=null)=>e("button",{type:"button",class:o,
+onclick:n},t);function Xt(t,n,o){let a=e("div",{}),s=ie(t,n,a);s&&(s.refresh=()=>{if(a.contains(document.activeElement)&&
+document.activeElement.matches("input"))return;let l=a.contains(document.activeElement)&&document.activeElement.textContent;
+if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll("button, select, a")].find(({textContent:i})=>i===
+l)??a.querySelector("button"))?.focus()},s.refresh())}function en(t,n,o,{press:a}){a({desk:"remote"}),Xt(t,"desk-remote",
+s=>{let{remote:l,inside:r,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:d,used:k})=>d==="remote"&&k),p=!r||i;return[
+e("h2",{},o["desk-remote"]),p&&l?Qt(l,o["desk-remote-scan"]):"",p&&!l&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",
+{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),i&&l?
+e("p",{},e("a",{href:l.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},k)=>e("p",{class:"\
+desk-line"},O(o["desk-remote-there"],{n:k+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),e("div",{class:"\
+wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function tn(t,n,o,{press:a,
+step:s}){let l=Fo(o,a);Xt(t,"desk-reach",r=>{let{way:i,join:c,inside:u,practice:p,panel:d}=n(),k=e("span",{role:"status"});
+if(!i||u)return[e("h2",{},o["desk-phones"]),e("p",{},p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-\
+let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},ne(o["wall-close"],r))];let m=`${c.address}\
+/${c.code}`,x=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:x.value})},...c.addresses.map(
+({ip:y,network:v})=>e("option",{value:y,selected:y===c.picked?"":null},`${y} (${v})`)));return[e("h2",{},o["desk-phones"]),
+Qt(i,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},i.address)," · ",e("b",{},i.code)),e("p",{},d.joined?O(o["d\
+esk-reached"],{n:d.joined}):o["desk-reach-try"]),c.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"]," ",x):
+"",l,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>e("li",
+{},Bo(o)[y])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(m),k.textContent=
+o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{r(),s("join")}),ne(o["wall-clos\
+e"],r),k)]})}function Fo(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("input",{type:"t\
+ext",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>e("p",{},e("label",{class:"ajar-words",for:r.id},l),r);return e(
+"details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi-how"]),s(t["desk-wifi-name"],o),s(t["desk-wifi-passwor\
+d"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var Bo=t=>({wifi:t["desk-reach-wifi"],
+guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function nn(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:w,
+title:h})=>e("option",{value:w},h),l=(w,h)=>O(n["desk-meeting"],{title:w,n:h}),r=e("select",{id:`${a}-meeting`},e("optgr\
+oup",{label:n["desk-meetings"]},...t.meetings.map(({id:w,title:h,part:I,minutes:q})=>s({id:w,title:l(I?`${h}: ${I}`:h,q)}))),
+e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:w,title:h,minutes:I})=>s({id:w,title:l(h,I)}))));t.meeting&&
+(r.value=t.meeting);let i=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(i.value=t.picked);let c=e("selec\
+t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Do(t.countries);
+let u=["phones","none","practice"].filter(w=>!(t.server&&w!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
-(v,h)=>e("input",{type:"radio",name:a,value:v,checked:h===0?"":null,"aria-describedby":`${a}-${v}`})),k=e("input",{type:"\
+(w,h)=>e("input",{type:"radio",name:a,value:w,checked:h===0?"":null,"aria-describedby":`${a}-${w}`})),k=e("input",{type:"\
 password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:k.id},n["room-host-ke\
-y"]),k),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),j=(v,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},v),h),S=e("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),
-w.textContent=n["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:h})=>h).value,
-key:k.value}),k.value=""}},e("h2",{},n["desk-start"]),y,j(n["desk-which"],l),e("div",{class:"ajar-start-two"},j(n["desk-\
-couple"],i),j(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((v,h)=>e("label",{class:"ajar-\
-start-way"},d[h],e("span",{},e("b",{},p[v][0]),e("small",{id:`${a}-${v}`},p[v][1]))))),m,e("p",{},e("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),w));function $({problem:v,busy:h,needsKey:I,state:q}){y.textContent=v??"",y.hidden=
-!v,m.hidden=!I,h||(w.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function Fo(t){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function on({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Bo(s),l=s.snapshot.
-counts.map((i,c)=>`${r[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},l.join(" · ")))});
-return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Bo({values:t,
-bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[r,l]=[t[a],t[a+s-1]];return a+=s,s>1?`${r}–${l}`:
-r})}var Do=["open","close","reveal"];function an(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,i=$t(),c=(b,H,J={})=>e("b\
+y"]),k),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=e("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),v=(w,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},w),h),S=e("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
+y.textContent=n["desk-opening"],o({meeting:r.value,couple:i.value,country:c.value,phones:d.find(({checked:h})=>h).value,
+key:k.value}),k.value=""}},e("h2",{},n["desk-start"]),x,v(n["desk-which"],r),e("div",{class:"ajar-start-two"},v(n["desk-\
+couple"],i),v(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((w,h)=>e("label",{class:"ajar-\
+start-way"},d[h],e("span",{},e("b",{},p[w][0]),e("small",{id:`${a}-${w}`},p[w][1]))))),m,e("p",{},e("button",{type:"subm\
+it",class:"ajar-begin"},n["desk-begin"]),y));function $({problem:w,busy:h,needsKey:I,state:q}){x.textContent=w??"",x.hidden=
+!w,m.hidden=!I,h||(y.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function Do(t){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function on({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=Ro(s),r=s.snapshot.
+counts.map((i,c)=>`${l[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},r.join(" · ")))});
+return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Ro({values:t,
+bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[l,r]=[t[a],t[a+s-1]];return a+=s,s>1?`${l}–${r}`:
+l})}var Wo=["open","close","reveal"];function an(t,n,{words:o,send:a,onDispose:s}){let l={},r=null,i=Ot(),c=(b,H,J={})=>e("b\
 utton",{type:"button",onclick:H,...J},...[b].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
-desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:it()}),k=b=>{d.begin(),a(b,{awaited:!0})},
-m=(b,H={})=>k({desk:"step",step:{step:b,...H}}),y=()=>r.panel,w=()=>y()?.stage,j=()=>r.deck?.slides[w()?.slide],S=()=>j()&&
-Ee(y(),j()),$=rt("desk-wall",{inert:!0}),v=rt("desk-wall",{inert:!0}),h=rt("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
-!1,re(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),re()},x=()=>document.
-fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let E=e("p",{class:"desk-clock"}),
+desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:ut()}),k=b=>{d.begin(),a(b,{awaited:!0})},
+m=(b,H={})=>k({desk:"step",step:{step:b,...H}}),x=()=>l.panel,y=()=>x()?.stage,v=()=>l.deck?.slides[y()?.slide],S=()=>v()&&
+Ee(x(),v()),$=rt("desk-wall",{inert:!0}),w=rt("desk-wall",{inert:!0}),h=rt("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
+!1,re(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,j()&&document.exitFullscreen(),re()},j=()=>document.
+fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{j()||q()});let E=e("p",{class:"desk-clock"}),
 F=e("p",{class:"desk-plan"}),P=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
 text",tabindex:0,role:"group"}),T=e("p",{class:"desk-count"}),D=e("p",{}),K=e("p",{class:"desk-small"}),G=e("div",{}),A=e(
 "a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),W=e("div",{class:"desk-tools"},
-A,c(o["desk-here"],I),c(o["desk-remote"],()=>en(g,()=>r,o,{press:k})),c(o["desk-phones"],()=>tn(g,()=>r,o,{press:k,step:m})),
+A,c(o["desk-here"],I),c(o["desk-remote"],()=>en(g,()=>l,o,{press:k})),c(o["desk-phones"],()=>tn(g,()=>l,o,{press:k,step:m})),
 c(o["remote-parts"],N),c(o["desk-end"],B,{class:"desk-end"})),R={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
 [o["room-ask-open"],e("kbd",{},"O")],()=>_("open")),close:c([o["room-ask-close"],e("kbd",{},"C")],()=>_("close")),reveal:c(
 [o["room-ask-reveal"],e("kbd",{},"R")],()=>_("reveal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:c(
-[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Zt(g,{question:S(),slide:j(),words:o,count:z})),
-f=c(o["room-ask-reset"],()=>Te(g,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),C=c("",()=>m(w()?.
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Zt(g,{question:S(),slide:v(),words:o,count:z})),
+f=c(o["room-ask-reset"],()=>Te(g,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),C=c("",()=>m(y()?.
 timer?"pause":"timer")),g=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},E,F,
 W,P),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
-k-next"},e("h2",{},o["desk-next"]),v.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),T,D,K,e("p",{class:"\
+k-next"},e("h2",{},o["desk-next"]),w.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),T,D,K,e("p",{class:"\
 desk-more"},C,M,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,G),e("div",{class:"desk-moves"},u,p,
 e("div",{class:"desk-pad"},...Object.values(R))),h.host),L=nn(n,{words:o,begin:b=>k({desk:"begin",...b})});t.replaceChildren(
-L.element,g);function N(){zt(g,{deck:r.deck,panel:y(),way:r.way},o,{step:m})}function B(){Te(g,o["desk-end-sure"],o["roo\
+L.element,g);function N(){zt(g,{deck:l.deck,panel:x(),way:l.way},o,{step:m})}function B(){Te(g,o["desk-end-sure"],o["roo\
 m-end"],o["remote-stay"],()=>k({room:"end"}))}function _(b){let H=S();if(!H)return;let J=()=>k({desk:"question",id:H.id,
-do:b});b==="reveal"?Et(he(),H,y(),o,J):J()}let z=(b,H)=>k({desk:"question",id:S().id,do:"hands",counts:b,people:H}),Y={keys:()=>Mt(
-he(),o),full:()=>h.host.hidden?I():q(),larger:()=>ne(1),smaller:()=>ne(-1)},se=st;function ne(b){se=Math.min(at.length-1,
-Math.max(0,se+b)),re()}function ce(b){return!r.deck||!g.offsetParent||g.closest("[inert], .lm-mod-hidden")?!1:(Y[b]?Y[b]():
-Do.includes(b)?_(b):b==="timer"?m(w()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Vt(ce));let je=setInterval(()=>{!g.
-hidden&&g.isConnected&&xe()},1e3);s(()=>clearInterval(je));function re(){if(!r.deck||!w())return;let b={deck:r.deck,way:r.
-way,panel:y(),words:o,now:i.now()},H=He();ue($.wall,Be(b)),v.host.hidden=H===null,H!==null&&ue(v.wall,Be({...b,slide:H})),
-h.host.hidden||ue(h.wall,Be(b),se)}let he=()=>h.host.hidden?g:h.wall;function ue(b,H,J){b.querySelector(".wall-face")?.remove(),
-b.prepend(H),Gt(H,J)}function He(){let{slide:b,dropped:H}=w(),J=r.deck.slides.findIndex(({part:X},pe)=>pe>b&&!H.includes(
-X));return J<0?null:J}function xe(){if(!r.deck)return;let b=xt(r.deck,w(),i.now());if(E.textContent=_e(i.now()),!b)return;
+do:b});b==="reveal"?Mt(he(),H,x(),o,J):J()}let z=(b,H)=>k({desk:"question",id:S().id,do:"hands",counts:b,people:H}),Y={keys:()=>Tt(
+he(),o),full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},le=lt;function oe(b){le=Math.min(st.length-1,
+Math.max(0,le+b)),re()}function ce(b){return!l.deck||!g.offsetParent||g.closest("[inert], .lm-mod-hidden")?!1:(Y[b]?Y[b]():
+Wo.includes(b)?_(b):b==="timer"?m(y()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Vt(ce));let je=setInterval(()=>{!g.
+hidden&&g.isConnected&&xe()},1e3);s(()=>clearInterval(je));function re(){if(!l.deck||!y())return;let b={deck:l.deck,way:l.
+way,panel:x(),words:o,now:i.now()},H=He();ue($.wall,Be(b)),w.host.hidden=H===null,H!==null&&ue(w.wall,Be({...b,slide:H})),
+h.host.hidden||ue(h.wall,Be(b),le)}let he=()=>h.host.hidden?g:h.wall;function ue(b,H,J){b.querySelector(".wall-face")?.remove(),
+b.prepend(H),Gt(H,J)}function He(){let{slide:b,dropped:H}=y(),J=l.deck.slides.findIndex(({part:X},pe)=>pe>b&&!H.includes(
+X));return J<0?null:J}function xe(){if(!l.deck)return;let b=Ct(l.deck,y(),i.now());if(E.textContent=_e(i.now()),!b)return;
 let H=b.begun?Cn(b.late):o["remote-not-begun"],J=b.begun?O(o["remote-planned"],{part:_e(b.partEnds),end:_e(b.ends)}):"";
-F.replaceChildren(e("b",{class:b.late>0?"desk-late":null},H),J&&` · ${J}`,e("br"),e("span",{class:"desk-small"},r.deck.
+F.replaceChildren(e("b",{class:b.late>0?"desk-late":null},H),J&&` · ${J}`,e("br"),e("span",{class:"desk-small"},l.deck.
 parts[b.part].title));for(let[X,pe]of[...P.children].entries())pe.className=X<b.part?"done":X===b.part?"here":"",pe.classList.
-toggle("dropped",w().dropped.includes(X)),X===b.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-cur\
+toggle("dropped",y().dropped.includes(X)),X===b.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-cur\
 rent")}let Cn=b=>b?O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time"],_e=b=>new Date(1e3*
 b).toLocaleTimeString(document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Sn(){P.replaceChildren(
-...r.deck.parts.map(({title:b,minutes:H})=>e("li",{style:`flex: ${Math.max(1,H)}`,title:b},b)))}function $n(){if(l===j()?.
-id)return;l=j()?.id;let b=j()?.notes.length?fe(j().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=
-0}function On(){let b=S();T.textContent=b&&b.state!=="ready"?ge(b,y(),o):"",D.textContent=r.way?O(o["desk-joined"],{n:y().
+...l.deck.parts.map(({title:b,minutes:H})=>e("li",{style:`flex: ${Math.max(1,H)}`,title:b},b)))}function $n(){if(r===v()?.
+id)return;r=v()?.id;let b=v()?.notes.length?fe(v().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=
+0}function On(){let b=S();T.textContent=b&&b.state!=="ready"?ge(b,x(),o):"",D.textContent=l.way?O(o["desk-joined"],{n:x().
 joined}):o["desk-no-phones"],K.textContent=b?Mn(b):"",G.replaceChildren(...b?on(b,o):[]);let H=!!b?.units.length;M.hidden=
-!H||b.state==="open"||ke(b),f.hidden=!b?.answered||!b.may_reset;let J=j()?.minutes??0;C.hidden=!J&&!w()?.timer,C.textContent=
-w()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:J}),R.open.disabled=!b||b.state==="open"||!r.way,R.close.disabled=
+!H||b.state==="open"||ke(b),f.hidden=!b?.answered||!b.may_reset;let J=v()?.minutes??0;C.hidden=!J&&!y()?.timer,C.textContent=
+y()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:J}),R.open.disabled=!b||b.state==="open"||!l.way,R.close.disabled=
 b?.state!=="open",R.reveal.disabled=!b?.answered||!H;for(let X of Object.values(R))X.classList.remove("wall-primary");En().
-classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!w()?.blank)}function En(){let b=S();return!b||ke(b)?
+classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!y()?.blank)}function En(){let b=S();return!b||ke(b)?
 R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.reveal}function Mn({units:b}){let H=b.filter(
-({snapshot:J,withheld:X})=>!J&&X);return H.length?Me({shown:H},o):""}function it(){let b=S();p.textContent=Tn(b)}function Tn(b){
-if(w()?.blank)return o["remote-is-blank"];if(!b)return"";let H=Qe(b,y());return H===1?o["remote-still-one"]:H?O(o["remot\
-e-still"],{n:H}):b.state==="open"?o["room-is-open"]:!r.way&&b.state==="ready"&&b.units.length?o["desk-hands-how"]:""}function An(b){
-let H=r;r={...r,...b},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&
-w());if(L.update(r),L.element.hidden=J,g.hidden=!J,!!J){H.panel!==r.panel&&i.set(y().now),H.deck!==r.deck&&Sn(),r.wall&&
-(A.href=r.wall);for(let X of g.querySelectorAll("dialog"))X.refresh?.();xe(),$n(),On(),it(),re()}}let ut=new ResizeObserver(
-re);for(let{host:b}of[$,h])ut.observe(b);return s(()=>ut.disconnect()),{update:An}}function rt(t,n){let o=e("div",{class:t,
+({snapshot:J,withheld:X})=>!J&&X);return H.length?Me({shown:H},o):""}function ut(){let b=S();p.textContent=Tn(b)}function Tn(b){
+if(y()?.blank)return o["remote-is-blank"];if(!b)return"";let H=Qe(b,x());return H===1?o["remote-still-one"]:H?O(o["remot\
+e-still"],{n:H}):b.state==="open"?o["room-is-open"]:!l.way&&b.state==="ready"&&b.units.length?o["desk-hands-how"]:""}function An(b){
+let H=l;l={...l,...b},l.busy||d.end(),u.textContent=l.problem??"",u.hidden=!l.problem;let J=l.state==="open"&&!!(l.deck&&
+y());if(L.update(l),L.element.hidden=J,g.hidden=!J,!!J){H.panel!==l.panel&&i.set(x().now),H.deck!==l.deck&&Sn(),l.wall&&
+(A.href=l.wall);for(let X of g.querySelectorAll("dialog"))X.refresh?.();xe(),$n(),On(),ut(),re()}}let pt=new ResizeObserver(
+re);for(let{host:b}of[$,h])pt.observe(b);return s(()=>pt.disconnect()),{update:An}}function rt(t,n){let o=e("div",{class:t,
 ...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -538,202 +545,205 @@ ut~=lean]
 ll-join-line
 b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-items:center;gap:6cqh;min-width:0}.wall-\
 way
-.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{marg\
-in-block:.2em}
-.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size:9cqh;font-weight:650;letter-s\
-pacing:.04em;
-white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-r\
-atio
-< 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:8cqh}.wall-address{font-siz\
-e:5.4cqh}}
-.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-t\
-op:2cqh}
-.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars\
-
-p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-hei\
-ght:1.1}
-.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wa\
-ll-pile-1{
-fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fi\
-ll:var(--edge)}
-.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;lin\
-e-height:1.2;
-color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;hei\
-ght:2.6cqh}
-.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-b\
-ars
-li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wa\
-ll-bars{
-columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-l\
-ayout~=bare]
-.wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspe\
-ct-ratio
->= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-\
-ratio
-< 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
-n-height:40cqh;
-display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
--direction:column;
-min-width:0}.wall-figures figcaption{font-weight:650;line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-heigh\
-t:0;
-width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.\
-wall-solid{
-fill:currentColor}.wall-then{fill:var(--ground);stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{di\
-splay:flex;
-gap:1cqh;text-align:center;line-height:1.4;color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-fi\
-rst{
-color:var(--accent)}.wall-second{color:var(--warm)}.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-\
-auto-flow:column;
-grid-auto-columns:1fr;gap:6cqh;padding-top:2cqh}.wall-groups section{min-width:0;display:flex;flex-direction:column}.wal\
-l-face
-.wall-groups .wall-bars{columns:1;margin-block:2cqh 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{ga\
-p:4cqh}}
+.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(:nth-child(3)){gap:4cqh}.wall-way:has(:nth-child(3)\
+)
+.wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
+ine-height:1.2}
+.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
+:9cqh;
+font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
+ar(--muted)}
+@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
+ze:8cqh}
+.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:\
+7cqh;
+margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom\
+:1.6cqh;
+line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wa\
+ll-bars
+.wall-muted{line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-\
+many])
+svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45c\
+qh}
+.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4\
+cqh;
+align-items:center;padding-top:1cqh;line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-\
+items:center;
+gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{paddi\
+ng-top:1cqh}
+.wall-face[data-layout~=tight] .wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1\
+.8cqh}
+.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall\
+-whole{
+white-space:normal}.wall-chart[data-layout~=bare] .wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(\
+li,
+svg){padding-bottom:.3cqh}@container wall (aspect-ratio >= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-m\
+any]{
+columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
+qh}
+.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
+s:1fr;
+gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex-direction:column;min-width:0}.wall-figures figcaption{fo\
+nt-weight:650;
+line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-height:0;width:100%;overflow:visible;border-bottom:.4cqh s\
+olid
+var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.wall-solid{fill:currentColor}.wall-then{fill:var(--gro\
+und);
+stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{display:flex;gap:1cqh;text-align:center;line-heigh\
+t:1.4;
+color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-first{color:var(--accent)}.wall-second{color:\
+var(--warm)}
+.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6cqh;pad\
+ding-top:2cqh}
+.wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
+block:2cqh
+0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
  .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function We(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>e("option",{value:r,selected:r===o},l)));return e(
-"label",{},t["home-paper"]," ",s)},value:()=>o}}function sn(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>e("option",{value:l,selected:l===o},r)));return e(
+"label",{},t["home-paper"]," ",s)},value:()=>o}}function sn(t,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=ee(n,T=>{d.textContent=T}),m=ct(n),y=We(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,d),m.dialog);let w=T=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
-o(T,{awaited:!0}))},j=(T,D)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>w(D)},T),S=(...T)=>e(
+status","aria-live":"polite"}),k=ee(n,T=>{d.textContent=T}),m=it(n),x=We(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,d),m.dialog);let y=T=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
+o(T,{awaited:!0}))},v=(T,D)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>y(D)},T),S=(...T)=>e(
 "div",{class:"ajar-moves ajar-many"},...T);function $(){let T=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
 -key`,"aria-describedby":`${U}-key-how`}):null,D=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(T&&!T.value){T.focus();return}w({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[e("h2",
+if(T&&!T.value){T.focus();return}y({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
 s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),T?e("label",{class:"ajar-words",for:T.
 id},n["room-host-key"]):null,T?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,T,S(D,s.elsewhere?
-null:j(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
-map(K=>j(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let v=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),S(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let T=e("button",{type:"butt\
+null:v(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
+map(K=>v(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let w=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),S(v(n["room-go-on"],{room:"go-on"}),v(n["room-end"],{room:"end"}))];function h(){let T=e("button",{type:"butt\
 on",onclick:()=>m.show()},n["room-large"]),D=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
-code})),K=s.address?T:null;return r?[I(),e("div",{class:"ajar-door-line"},D,p,K),q(),E()]:[e("h2",{},n["room-title"]),I(),
-q(),D,s.address?rn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?j(n["room-widen"],
+code})),K=s.address?T:null;return l?[I(),e("div",{class:"ajar-door-line"},D,p,K),q(),E()]:[e("h2",{},n["room-title"]),I(),
+q(),D,s.address?ln(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?j():null,s.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?v(n["room-widen"],
 {room:"widen"}):null),E()]}let I=()=>s.practice?e("p",{},ve(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function x(){let T=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
+in"]):null;function j(){let T=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
 ({ip:D,network:K})=>e("option",{value:D,selected:D===s.picked},`${D} (${K})`)));return e("label",{class:"ajar-words",for:T.
 id},e("span",{},n["room-address"]),T)}function E(){let T=e("div",{}),D=e("button",{type:"button",onclick:()=>A(!1)},n["r\
-oom-end-no"]),K=e("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),G=()=>T.replaceChildren(...l?[e("p",{},n["ro\
-om-end-sure"]),S(D,j(n["room-end"],{room:"end"}))]:[K]),A=R=>{l=R,G(),(l?D:K).focus()};G();let W=(R,M)=>e("button",{type:"\
+oom-end-no"]),K=e("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),G=()=>T.replaceChildren(...r?[e("p",{},n["ro\
+om-end-sure"]),S(D,v(n["room-end"],{room:"end"}))]:[K]),A=R=>{r=R,G(),(r?D:K).focus()};G();let W=(R,M)=>e("button",{type:"\
 button",onclick:()=>o({room:"take",...M()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?S(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,e("p",{},n["room-end-how"]),
-T)}function F(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let D=lt(n,s.joined);
-p.textContent!==D&&(p.textContent=D),m.update(s,D),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=de(c,()=>{let{joined:T,problem:D,...K}=s,G=JSON.stringify([K,r]);if(G===
-i)return;i=G;let A={open:h,lost:v}[s.state]??$;$e(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:F}}var lt=(t,n)=>n?n===
+what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,e("p",{},n["room-end-how"]),
+T)}function F(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let D=ct(n,s.joined);
+p.textContent!==D&&(p.textContent=D),m.update(s,D),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
+s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=de(c,()=>{let{joined:T,problem:D,...K}=s,G=JSON.stringify([K,l]);if(G===
+i)return;i=G;let A={open:h,lost:w}[s.state]??$;$e(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:F}}var ct=(t,n)=>n?n===
 1?t["room-joined-one"]:O(t["room-joined"],{n}):t["room-joined-none"],ve=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function rn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
+ctice"]);function ln(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function ct(t){
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function it(t){
 let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){a.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==s&&(s=i,r.address?n.replaceChildren(
-r.practice?e("p",{},ve(t)):"",rn(t,r),a):(o.close(),n.replaceChildren()))}}}function Pe(t,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var ln=(t,n)=>t.find(o=>o.id===n)?.text??n,Ro=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function cn(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(o=>ln(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${ln(t.piles,n[o.id])}`);case"date":return[Ro(n)];case"list":return n.map(o=>o.trim());default:
+showModal(),update(l,r){a.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==s&&(s=i,l.address?n.replaceChildren(
+l.practice?e("p",{},ve(t)):"",ln(t,l),a):(o.close(),n.replaceChildren()))}}}function Pe(t,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(t),o(()=>a.disconnect())}var rn=(t,n)=>t.find(o=>o.id===n)?.text??n,Po=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function cn(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(o=>rn(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${rn(t.piles,n[o.id])}`);case"date":return[Po(n)];case"list":return n.map(o=>o.trim());default:
 return[`${n}`.trim()]}}function un({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!Ce(a,o)))if(a.kind===
-"choice"){let l=(a.among?Se(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(l.length||
-i)&&(o[a.id]={chosen:l,own:i})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
-(o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var pn=(t,n)=>O(t.ask,n);var Wo=new Set(["autorestarting","dead","restarting","terminating"]),Po=4e3;function dn({widget_manager:t},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(c,u)=>{
-Wo.has(u)&&n()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Po):o()};return a.connect(
-l),s.connect(i),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(i)}}function fn({words:t,answered:n}){let o=new Set,a=!1,
+"choice"){let r=(a.among?Se(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(r.length||
+i)&&(o[a.id]={chosen:r,own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
+(o[a.id]=Object.fromEntries(l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&
+(o[a.id]=s)}return o}var pn=(t,n)=>O(t.ask,n);var Ho=new Set(["autorestarting","dead","restarting","terminating"]),_o=4e3;function dn({widget_manager:t},{gone:n,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(c,u)=>{
+Ho.has(u)&&n()},i=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,_o):o()};return a.connect(
+r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function fn({words:t,answered:n}){let o=new Set,a=!1,
 s=()=>n().map(([c,u])=>{let p=un(c,u),d=c.items.filter(k=>k.id in p).map(k=>[pn(k,p),...cn(k,p[k.id])].join(`
 `));return[c.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,c.querySelector(
+`);async function l(c){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,c.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function l(c={}){let u=e("div",{class:"ajar-\
-lost",hidden:!a,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>r(u)},t["lost-\
+copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function r(c={}){let u=e("div",{class:"ajar-\
+lost",hidden:!a,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>l(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>a,forget:c=>o.delete(
-c)}}function mn(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
-n,h=>r.replaceChildren(h)),i=h=>{l.begin(),o(h)},c=e("div",{}),u={},p="",d=0,k=We(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),r);let m=(h,I)=>e("button",{type:"button",onclick:I},h),y=h=>e("div",{class:"\
-ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function w(h,I,q){let x=e("div",{class:"ajar-twice"}),F=m(h,()=>{let P=m(n["\
-home-no"],()=>{x.replaceChildren(F),F.focus()});x.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},P,m(h,()=>{x.
-replaceChildren(F),F.focus(),i(q)}))),P.focus()});return x.append(F),x}let j=()=>{let h=e("input",{type:"file",accept:".\
+s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:r,set:i,isLost:()=>a,forget:c=>o.delete(
+c)}}function mn(t,{words:n,send:o,open:a,help:s}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=ee(
+n,h=>l.replaceChildren(h)),i=h=>{r.begin(),o(h)},c=e("div",{}),u={},p="",d=0,k=We(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),l);let m=(h,I)=>e("button",{type:"button",onclick:I},h),x=h=>e("div",{class:"\
+ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function y(h,I,q){let j=e("div",{class:"ajar-twice"}),F=m(h,()=>{let P=m(n["\
+home-no"],()=>{j.replaceChildren(F),F.focus()});j.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},P,m(h,()=>{j.
+replaceChildren(F),F.focus(),i(q)}))),P.focus()});return j.append(F),j}let v=()=>{let h=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{h.files[0]&&i({import:await h.files[0].text()}),h.value=""}});return e("label",
 {class:"ajar-words"},e("span",{},n["home-bring"]),h)},S=de(c,()=>{let h=JSON.stringify(u);h!==p&&(p=h,$e(c,$))});function $(){
-let h=(x,E)=>m(E,()=>i({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),c.querySelector(
+let h=(j,E)=>m(E,()=>i({take:j})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),c.querySelector(
 ".ajar-welcome").focus()};c.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(x=>e("li",{},x))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?y(u.plan):"",u.plan?.length&&!I?s.line():
-"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:E})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${x}`),y(E))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+map(j=>e("li",{},j))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?x(u.plan):"",u.plan?.length&&!I?s.line():
+"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:E})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${j}`),x(E))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
 e"},...I?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:k.value(),country:s.code()})),k.element(),h("calendar",n["ho\
 me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
-h("everything",n["home-take-everything"])),j()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),w(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),w(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,S()},settle:l.end,say:(h,I="")=>{l.end();let q=e("div",{class:"\
-ajar-text"});q.innerHTML=I,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function hn({name:t,type:n,data:o}){
-let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function gn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let y=t.filter(
-$=>$.item===m),w=($,v)=>{let h=i({"aria-label":[$.card,p($)[v]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
-$.id)??[],h]),h},j=y.length===1&&!y[0].card?y[0].bands.map(($,v)=>[$,[w(y[0],v)]]):y.map($=>[$.card,p($).map((v,h)=>w($,
-h))]),S=y[0].card?["",...p(y[0])]:null;return e("table",{},e("caption",{},a(m)),S&&S.length>2?e("thead",{},e("tr",{},...S.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...j.map(([$,v])=>e("tr",{},e("th",{scope:"row"},$),...v.
-map(h=>e("td",{},h))))))};function k(){let m=new Map(t.map(S=>[S,l.get(S.id).map(u)])),y=Math.max(...[...m.values()].map(
-S=>S.reduce(($,v)=>$+v,0))),w=u(c)||y;if(!w){c.focus();return}let j=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
-"card"?[$[0],Math.max(0,w-$[0])]:$]));s({counts:j,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+h("everything",n["home-take-everything"])),v()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+e-anew-how"]),y(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),y(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:h=>{r.end(),u=h,S()},settle:r.end,say:(h,I="")=>{r.end();let q=e("div",{class:"\
+ajar-text"});q.innerHTML=I,l.replaceChildren(h,q),l.scrollIntoView({block:"nearest"})}}}function hn({name:t,type:n,data:o}){
+let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function gn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+ajarForms}`,r=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${l}-people`,
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let x=t.filter(
+$=>$.item===m),y=($,w)=>{let h=i({"aria-label":[$.card,p($)[w]].filter(Boolean).join(": ")});return r.set($.id,[...r.get(
+$.id)??[],h]),h},v=x.length===1&&!x[0].card?x[0].bands.map(($,w)=>[$,[y(x[0],w)]]):x.map($=>[$.card,p($).map((w,h)=>y($,
+h))]),S=x[0].card?["",...p(x[0])]:null;return e("table",{},e("caption",{},a(m)),S&&S.length>2?e("thead",{},e("tr",{},...S.
+map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...v.map(([$,w])=>e("tr",{},e("th",{scope:"row"},$),...w.
+map(h=>e("td",{},h))))))};function k(){let m=new Map(t.map(S=>[S,r.get(S.id).map(u)])),x=Math.max(...[...m.values()].map(
+S=>S.reduce(($,w)=>$+w,0))),y=u(c)||x;if(!y){c.focus();return}let v=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
+"card"?[$[0],Math.max(0,y-$[0])]:$]));s({counts:v,people:y})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
 "room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),k()}},
 ...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function kn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function kn(t,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,c="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
 I.begin(),o({question:t.of,do:M,...f},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("span",{}),j=e("p",
-{class:"ajar-counts"}),S=Ho(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),v=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{v.textContent!==M[0]&&v.replaceChildren(...M)},I=ee(n,M=>h(
-M||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
-keys(q).filter(M=>t.units.length||M==="open"||M==="close"),E=Object.fromEntries(x.map(M=>[M,e("button",{type:"button",onclick:()=>{
-E[M].getAttribute("aria-disabled")?h(F(M)):M==="reset"?P():d(M)}},q[M])])),F=M=>l.busy?n["room-one-moment"]:l.not[M];function P(){
+held",role:"status","aria-live":"polite"}),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=e("span",{}),v=e("p",
+{class:"ajar-counts"}),S=Ko(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),w=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{w.textContent!==M[0]&&w.replaceChildren(...M)},I=ee(n,M=>h(
+M||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
+keys(q).filter(M=>t.units.length||M==="open"||M==="close"),E=Object.fromEntries(j.map(M=>[M,e("button",{type:"button",onclick:()=>{
+E[M].getAttribute("aria-disabled")?h(F(M)):M==="reset"?P():d(M)}},q[M])])),F=M=>r.busy?n["room-one-moment"]:r.not[M];function P(){
 let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);v.replaceChildren(n["room\
+button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);w.replaceChildren(n["room\
 -reset-sure"]," ",M," ",f),M.focus()}function U(M){i=M,k.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
-room-show-result"]}let T=ct(n),D=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
-e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(M){let f=l;l={...l,...M};let C=l.
-room==="open";w.replaceChildren(l.practice?ve(n):""),y.textContent=l.problem,y.hidden=!l.problem;let g=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],L=!C||!t.units.length?[]:l.hands||l.inside?g.slice(0,1):g;j.replaceChildren(
-...L.map(([N,B])=>e("span",{},e("b",{},`${N}`)," ",B))),S.update(l.seconds);for(let N of x)bn(E[N],F(N));u=C?l.hands?n["\
-room-by-hands-now"]:K[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&h(u),l.busy||
-I.end(),yn(m,l.withheld),T.update(l.way??{},lt(n,l.joined)),D.hidden=!l.way?.address,A(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let M=JSON.stringify(l.charts??[]);if(M===c)
-return;c=M;let f=!!l.charts?.length;k.replaceChildren(...vn(l.charts??[],n)),$.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
+room-show-result"]}let T=it(n),D=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
+e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(M){let f=r;r={...r,...M};let C=r.
+room==="open";y.replaceChildren(r.practice?ve(n):""),x.textContent=r.problem,x.hidden=!r.problem;let g=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],L=!C||!t.units.length?[]:r.hands||r.inside?g.slice(0,1):g;v.replaceChildren(
+...L.map(([N,B])=>e("span",{},e("b",{},`${N}`)," ",B))),S.update(r.seconds);for(let N of j)bn(E[N],F(N));u=C?r.hands?n["\
+room-by-hands-now"]:K[r.state]:n["room-not-open"],(f.state!==r.state||f.room!==r.room||f.hands!==r.hands)&&h(u),r.busy||
+I.end(),yn(m,r.withheld),T.update(r.way??{},ct(n,r.joined)),D.hidden=!r.way?.address,A(),p&&!r.busy&&r.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let M=JSON.stringify(r.charts??[]);if(M===c)
+return;c=M;let f=!!r.charts?.length;k.replaceChildren(...vn(r.charts??[],n)),$.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
 start"}),p=!1}let W=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?j:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
-map(M=>E[M]))),e("div",{class:"ajar-bar-line"},w,v,$,D,S.element),T.dialog);W.addEventListener("mousedown",M=>{M.target.
-closest("button")&&M.preventDefault()});let R=t.units.length?gn(t,{words:n,ask:r,send:M=>d("hands",M)}):null;return $.hidden=
-!0,Pe(W,()=>o({room:"look"}),a),{parts:[k,m,y,W,R].filter(Boolean),update:G}}function bn(t,n){t.toggleAttribute("aria-di\
+r-bar-first"},t.units.length?v:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
+map(M=>E[M]))),e("div",{class:"ajar-bar-line"},y,w,$,D,S.element),T.dialog);W.addEventListener("mousedown",M=>{M.target.
+closest("button")&&M.preventDefault()});let R=t.units.length?gn(t,{words:n,ask:l,send:M=>d("hands",M)}):null;return $.hidden=
+!0,Pe(W,()=>o({room:"look"}),a),{parts:[k,m,x,W,R].filter(Boolean),update:G}}function bn(t,n){t.toggleAttribute("aria-di\
 sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function yn(t,n=[]){let o=[...t.children].map(a=>a.
 textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var vn=(t,n)=>t.map(o=>{
-let a=e("div",{class:"ajar-chart-block"});return Oe(a,o,n),a});function wn(t,{words:n,send:o,onDispose:a}){let s={},r="",
-l=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
+let a=e("div",{class:"ajar-chart-block"});return Oe(a,o,n),a});function wn(t,{words:n,send:o,onDispose:a}){let s={},l="",
+r=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("\
 button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=k():(p.textContent="",o({moves:!0},{awaited:!0}))}},
 n["room-moves"]),k=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},u,l,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),
+p","aria-label":n["room-group"]},u,r,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),
 p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ve(n):""),c.textContent=s.problem,
-c.hidden=!s.problem,yn(i,s.withheld),bn(d,k());let y=JSON.stringify(s.charts??[]);y!==r&&(r=y,l.replaceChildren(...s.charts?.
-length?vn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Ho(t,n,o){let a=null,s=!1,r=e("sp\
-an",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"ajar-clock"},
-r," ",l);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
-p%60).padStart(2,"0")}`,k=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):d;r.textContent=
-s?"":k,l.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!k}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
+c.hidden=!s.problem,yn(i,s.withheld),bn(d,k());let x=JSON.stringify(s.charts??[]);x!==l&&(l=x,r.replaceChildren(...s.charts?.
+length?vn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Ko(t,n,o){let a=null,s=!1,l=e("sp\
+an",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"ajar-clock"},
+l," ",r);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
+p%60).padStart(2,"0")}`,k=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):d;l.textContent=
+s?"":k,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!k}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
 ()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function jn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:d,
-story:k,more:m,role:y})=>{r.innerHTML=k,r.prepend(e("h2",{},d)),l.innerHTML=m,i.textContent=y},u=t.couples.find(d=>d.id===
+l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:d,
+story:k,more:m,role:x})=>{l.innerHTML=k,l.prepend(e("h2",{},d)),r.innerHTML=m,i.textContent=x},u=t.couples.find(d=>d.id===
 o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
 value:d.id,checked:d===u,onchange:()=>{c(d),a(d.id)}}),e("span",{},d.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},i,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var we=window.ajarShown,xn="needs@";function _o(){let t=document.getElementById(
+nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},i,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var we=window.ajarShown,xn="needs@";function Uo(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1179,52 +1189,52 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`;t.textContent!==n&&(t.textContent=n)}function Ko({model:t,el:n}){_o();let o=t.get("pages"),a=t.get("words"),s=new Map,
-r=new Map,l=new Map,i=[],c=f=>i.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let y=e("div",{class:"ajar-page"}),w=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
-j=fn({words:a,answered:()=>[...r].map(([f,{answers:C}])=>[w(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
-if(clearTimeout(S),S=0,j.set(f),u?.setLost(f),f)for(let C of l.keys())s.get(C)?.release()},v=(f,{awaited:C=!1}={})=>{try{
-t.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=bt({words:a,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>I(),onCountry:f=>v({country:f})}),I=()=>{v({forget:!0}),Ve()},q=(f,C,g)=>(s.set(f.key,g),r.has(
-f.key)&&g.update(r.get(f.key)),C),x={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
+`;t.textContent!==n&&(t.textContent=n)}function Go({model:t,el:n}){Uo();let o=t.get("pages"),a=t.get("words"),s=new Map,
+l=new Map,r=new Map,i=[],c=f=>i.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
+"ajar");let x=e("div",{class:"ajar-page"}),y=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
+v=fn({words:a,answered:()=>[...l].map(([f,{answers:C}])=>[y(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
+if(clearTimeout(S),S=0,v.set(f),u?.setLost(f),f)for(let C of r.keys())s.get(C)?.release()},w=(f,{awaited:C=!1}={})=>{try{
+t.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=yt({words:a,countries:t.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>I(),onCountry:f=>w({country:f})}),I=()=>{w({forget:!0}),Ve()},q=(f,C,g)=>(s.set(f.key,g),l.has(
+f.key)&&g.update(l.get(f.key)),C),j={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
 C.addEventListener("click",g=>{let L=g.target.closest("a"),N=o.findIndex(({id:B})=>B&&L?.getAttribute("href")===`${B}.ip\
 ynb`);N<0||(g.preventDefault(),D(N))}),C},home(f){let C=e("div",{});return q(f,C,mn(C,{words:a,send:N=>{N.import&&s.get(
-"chart")?.begin(),v(N)},open:N=>D(o.findIndex(({id:B})=>B===N)),help:h})),v({home:f.key}),C},scenario(f){return jn(f,{words:a,
+"chart")?.begin(),w(N)},open:N=>D(o.findIndex(({id:B})=>B===N)),help:h})),w({home:f.key}),C},scenario(f){return jn(f,{words:a,
 picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(f){let C=e("div",{});return q(f,C,sn(C,{words:a,
-send:v,onDispose:c}))},desk(f){let C=e("div",{});return q(f,C,an(C,f,{words:a,send:v,onDispose:c}))},group(f){let C=e("d\
-iv",{});return q(f,C,wn(C,{words:a,send:v,onDispose:c}))},asking(f){let{items:C}=o[m].blocks.find(({key:B})=>B===f.of).exercise,
-{parts:g,update:L}=kn(f,{words:a,send:v,onDispose:c,form:()=>l.get(f.of),ask:B=>C.find(_=>_.id===B).ask}),N=document.createDocumentFragment();
-return N.append(...g),q(f,N,{update:L})},exercise(f){let C=e("div",{}),g=j.line(u?{}:{role:"alert"});l.set(f.key,C);let L=(N,B)=>{
-u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let _=window.ajarSent;k.set(f.key,_),v({key:f.key,
-...N,sent:_},{awaited:B}),!(!B||!j.isLost())&&($(!0),g.scrollIntoView({block:"nearest"}))};return s.set(f.key,dt(C,f.exercise,
-{words:a,level:f.level,sort:wt,...r.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
+send:w,onDispose:c}))},desk(f){let C=e("div",{});return q(f,C,an(C,f,{words:a,send:w,onDispose:c}))},group(f){let C=e("d\
+iv",{});return q(f,C,wn(C,{words:a,send:w,onDispose:c}))},asking(f){let{items:C}=o[m].blocks.find(({key:B})=>B===f.of).exercise,
+{parts:g,update:L}=kn(f,{words:a,send:w,onDispose:c,form:()=>r.get(f.of),ask:B=>C.find(_=>_.id===B).ask}),N=document.createDocumentFragment();
+return N.append(...g),q(f,N,{update:L})},exercise(f){let C=e("div",{}),g=v.line(u?{}:{role:"alert"});r.set(f.key,C);let L=(N,B)=>{
+u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let _=window.ajarSent;k.set(f.key,_),w({key:f.key,
+...N,sent:_},{awaited:B}),!(!B||!v.isLost())&&($(!0),g.scrollIntoView({block:"nearest"}))};return s.set(f.key,ft(C,f.exercise,
+{words:a,level:f.level,sort:jt,...l.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
 h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),L({answers:N,done:!1},d)},onMove:N=>P(
 f.key,{at:N}),onDone:N=>{L({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-P(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(g),c(()=>j.forget(g)),C},chart(f){let C=e("d\
+P(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(g),c(()=>v.forget(g)),C},chart(f){let C=e("d\
 iv",{class:"ajar-chart-block"}),g=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ee(a,_=>g.
-replaceChildren(_)),B=_=>{N(),Oe(C,_,a)};return s.set(f.key,{update:B,begin:L,end:N}),r.has(f.key)&&B(r.get(f.key)),L(),
-v({chart:f.key}),e("div",{},C,g)},notice(f){if(vt(()=>v({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
-{},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Je({words:a,leave:I}));yt(h.open),u=jt({words:a,send:v});let g=document.
+replaceChildren(_)),B=_=>{N(),Oe(C,_,a)};return s.set(f.key,{update:B,begin:L,end:N}),l.has(f.key)&&B(l.get(f.key)),L(),
+w({chart:f.key}),e("div",{},C,g)},notice(f){if(wt(()=>w({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
+{},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Je({words:a,leave:I}));vt(h.open),u=xt({words:a,send:w});let g=document.
 createDocumentFragment();return g.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),
 u.more),g}};function E(f){let C=o.findIndex(({blocks:L})=>L.some(({key:N})=>N===xn));return C<0?f?e("p",{},e("a",{href:f},
-a["help-needs"])):null:e("button",{type:"button",onclick:()=>{D(C);let L=l.get(xn).querySelector("h2");L.tabIndex=-1,L.focus()}},
-a["help-needs"])}let F=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>r.set(f,{...r.get(f),...C}),U=()=>{for(let f of i.splice(
-0))f()};function T({focus:f=!1}={}){if(U(),s.clear(),p){y.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
--here"]));return}if(y.replaceChildren(...o[m].blocks.map(B=>x[B.kind](B))),o.length<2)return;let C=(B,_)=>e("button",{type:"\
-button",onclick:()=>D(B)},_),g=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(y.append(
+a["help-needs"])):null:e("button",{type:"button",onclick:()=>{D(C);let L=r.get(xn).querySelector("h2");L.tabIndex=-1,L.focus()}},
+a["help-needs"])}let F=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>l.set(f,{...l.get(f),...C}),U=()=>{for(let f of i.splice(
+0))f()};function T({focus:f=!1}={}){if(U(),s.clear(),p){x.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
+-here"]));return}if(x.replaceChildren(...o[m].blocks.map(B=>j[B.kind](B))),o.length<2)return;let C=(B,_)=>e("button",{type:"\
+button",onclick:()=>D(B)},_),g=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(x.append(
 e("div",{class:"ajar-moves ajar-turn"},g,L)),K.replaceChildren(...o.map(({title:B},_)=>e("li",{},e("button",{type:"butto\
 n","aria-current":_===m?"page":null,onclick:()=>D(_)},B)))),G.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
-title}),!f)return;let N=y.querySelector("h1, h2, h3")??y;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
+title}),!f)return;let N=x.querySelector("h1, h2, h3")??x;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
 start"})}function D(f){o[f]&&(m=f,K.parentElement.open=A(),t.set("page",f),t.save_changes(),T({focus:!0}))}let K=e("ol",
-{}),G=e("summary",{}),A=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let W=e("nav",{class:"\
-ajar-nav","aria-label":a.pages},e("details",{open:A()},G,K));o.length>1&&n.append(W),n.append(j.line({role:"alert"}),y);
-let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),v({active:!0}))},
+{}),G=e("summary",{}),A=()=>window.innerWidth>640;t.get("notice")&&n.append(j.notice(t.get("notice")));let W=e("nav",{class:"\
+ajar-nav","aria-label":a.pages},e("details",{open:A()},G,K));o.length>1&&n.append(W),n.append(v.line({role:"alert"}),x);
+let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),w({active:!0}))},
 {passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...k.values()].some(N=>f.acknowledged<N);u?.update(
-C?{...f.keeping,saved:!1}:f.keeping);let{state:g}=f.keeping,L=g==="locked";g&&(d=g==="kept"),g&&L!==p&&(p=L,r.clear(),W.
+C?{...f.keeping,saved:!1}:f.keeping);let{state:g}=f.keeping,L=g==="locked";g&&(d=g==="kept"),g&&L!==p&&(p=L,l.clear(),W.
 hidden=p,T())}for(let[C,g]of Object.entries(f.states??{})){if(f.acknowledged<k.get(C))continue;let L=g.answers&&!Object.
-keys(g.answers).length;P(C,L?{...g,at:0}:g),s.get(C)?.update(r.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
+keys(g.answers).length;P(C,L?{...g,at:0}:g),s.get(C)?.update(l.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
 "home")?.settle(),hn(f.file)),f.erased&&s.get("home")?.say(f.erased,F("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
 (s.get("home")??u)?.say(f.said),f.open&&D(o.findIndex(({id:C})=>C===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
-text)}),t.on("change:pages",()=>{o=t.get("pages"),T()});let M=dn(t,{gone:()=>$(!0),back:()=>{j.isLost()&&v({ready:!0})}});
-return T(),we.set(a,(we.get(a)??0)+1),v({ready:!0}),()=>{U(),M(),clearTimeout(S),we.set(a,we.get(a)-1),we.get(a)||v({gone:!0})}}
-var fr={render:Ko};export{fr as default,_o as dress,Ko as render};
+text)}),t.on("change:pages",()=>{o=t.get("pages"),T()});let M=dn(t,{gone:()=>$(!0),back:()=>{v.isLost()&&w({ready:!0})}});
+return T(),we.set(a,(we.get(a)??0)+1),w({ready:!0}),()=>{U(),M(),clearTimeout(S),we.set(a,we.get(a)-1),we.get(a)||w({gone:!0})}}
+var hl={render:Go};export{hl as default,Uo as dress,Go as render};

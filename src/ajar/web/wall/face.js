@@ -212,7 +212,13 @@ function joining(way, panel, words) {
     h(
       "div",
       { class: "wall-way" },
-      picture(way, words),
+      ...(way.wifi ? [joinWifi(way.wifi, words)] : []),
+      h(
+        "div",
+        { class: "wall-scans" },
+        way.wifi ? h("p", {}, words["wall-then"]) : null,
+        picture(way, words),
+      ),
       h(
         "div",
         {},
@@ -225,6 +231,15 @@ function joining(way, panel, words) {
     ),
   );
 }
+
+/** The picture that joins the Wi-Fi, which comes first. */
+const joinWifi = (wifi, words) =>
+  h(
+    "div",
+    { class: "wall-scans" },
+    h("p", {}, fill(words["wall-wifi"], { name: wifi.name })),
+    picture(wifi, words),
+  );
 
 const QUIET = 2; // blank modules around the picture, beside the padding of its frame
 
