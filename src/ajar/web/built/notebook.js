@@ -505,80 +505,80 @@ grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .
 ild(2){
 border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face[data-layout~=bare] .wall-picture{di\
 splay:none}
-.wall-help .wall-words strong{color:var(--accent)}@container wall (aspect-ratio < 1.5){.wall-help .wall-terms,.wall-help\
+.wall-help .wall-terms,.wall-help .wall-terms li{grid-template-columns:minmax(0,1fr)}.wall-help li>:first-child{font-siz\
+e:1.15em;
+font-weight:650;color:var(--accent)}@container wall (aspect-ratio < 1.5){.wall-foot:not(.wall-large) .wall-time{font-siz\
+e:4.6cqh}}
+@container wall (aspect-ratio < 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.\
+6cqh;
+color:var(--muted);text-wrap:pretty}.wall-cards{margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-car\
+ds[data-many]{
+columns:3}.wall-cards li{break-inside:avoid;padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{p\
+adding-block:1cqh}
+.wall-face[data-layout~=tight] .wall-cards li{padding-block:.14em}@container wall (aspect-ratio < 1.5){.wall-cards[data-\
+many]{
+columns:2}.wall-face:not([data-layout=""]) .wall-quote{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;dis\
+play:grid;
+gap:.7em;line-height:1.2}.wall-asks li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends{display:flex;justify-content:sp\
+ace-between;
+gap:5cqh;color:var(--muted);padding-top:.3em;border-top:.8cqh solid var(--line)}.wall-ends span{max-width:45%}.wall-ends\
 
-.wall-terms li{grid-template-columns:1fr}.wall-foot:not(.wall-large) .wall-time{font-size:4.6cqh}}@container wall (aspec\
-t-ratio
-< 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-w\
-rap:pretty}
-.wall-cards{margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards \
-li{
-break-inside:avoid;padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-f\
-ace[data-layout~=tight]
-.wall-cards li{padding-block:.14em}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:not(\
-[data-layout=""])
-.wall-quote{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
-ks
-li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends{display:flex;justify-content:space-between;gap:5cqh;color:var(--mut\
-ed);
-padding-top:.3em;border-top:.8cqh solid var(--line)}.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:\
-right}
-.wall-face[data-layout~=tight] .wall-asks{gap:.5em;padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cq\
-h;
-padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
-mage:linear-gradient(90deg,var(--accent)
-var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
-rst-child,
-.wall-join-line{flex:1;min-width:0}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;border-radius:1.4cqh}.w\
-all-join-line,
-.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6cqh;font-weight:6\
-50;
-line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-now{text-align:right}.wall-now .wall-time{color:var(--mute\
-d);
-font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare]{padding-block\
-:3cqh
-2cqh}.wall-face[data-layout~=bare] .wall-foot .wall-scan{display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,spa\
-n){
-font-size:4.6cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.2em;padding-block:0;line-height:1.12}.wall-face[data-layo\
-ut~=lean]
-:is(li .wall-ends,.wall-quote){display:none}@container wall (aspect-ratio < 1.5){.wall-scan{width:14cqh;height:14cqh}.wa\
-ll-join-line
-b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-items:center;gap:6cqh;min-width:0}.wall-\
-way
-.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(:nth-child(3)){gap:4cqh}.wall-way:has(:nth-child(3)\
-)
-.wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
-ine-height:1.2}
-.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
-:9cqh;
-font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
-ar(--muted)}
-@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
-ze:8cqh}
-.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:\
-7cqh;
-margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom\
-:1.6cqh;
-line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wa\
+span:last-child{text-align:right}.wall-face[data-layout~=tight] .wall-asks{gap:.5em;padding-block:1cqh}.wall-foot{displa\
+y:flex;
+align-items:center;gap:3cqh;padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{bor\
+der-top:.8cqh
+solid;border-image:linear-gradient(90deg,var(--accent) var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8c\
+qh
+solid var(--line);padding-top:2.6cqh}.wall-foot>p:first-child,.wall-join-line{flex:1;min-width:0}.wall-scan{flex:none;wi\
+dth:16cqh;
+height:16cqh;background:#fff;border-radius:1.4cqh}.wall-join-line,.wall-now{white-space:nowrap;line-height:1.25}.wall-jo\
+in-line
+b,.wall-now>*{display:block;font-size:6.6cqh;font-weight:650;line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wa\
+ll-now{
+text-align:right}.wall-now .wall-time{color:var(--muted);font-weight:400}.wall-face[data-layout~=tight] .wall-foot{paddi\
+ng-top:1.4cqh}
+.wall-face[data-layout~=bare]{padding-block:3cqh 2cqh}.wall-face[data-layout~=bare] .wall-foot .wall-scan{display:none}.\
+wall-face[data-layout~=bare]
+.wall-foot :is(b,span){font-size:4.6cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.2em;padding-block:0;line-height:1.\
+12}
+.wall-face[data-layout~=lean] :is(li .wall-ends,.wall-quote){display:none}@container wall (aspect-ratio < 1.5){.wall-sca\
+n{
+width:14cqh;height:14cqh}.wall-join-line b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align\
+-items:center;
+gap:6cqh;min-width:0}.wall-way .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(:nth-child(3)){gap:4\
+cqh}
+.wall-way:has(:nth-child(3)) .wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall\
+-way>
+div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;over\
+flow-wrap:anywhere}
+.wall-code{font-size:9cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-co\
+unt{
+margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54c\
+qh;
+height:54cqh}.wall-code{font-size:8cqh}.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:\
+6.6cqh}
+.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars\
+
+li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap\
+:2cqh}
+.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:100%;height\
+:2.4cqh;
+margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--g\
+round);
+stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-ke\
+y{
+display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--muted);font-s\
+ize:4.6cqh}
+.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.w\
+all-face[data-layout~=tight]
+.wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=ti\
+ght]
+.wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-\
+face[data-layout~=wrap]
+.wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foot{display:none}.wall-chart[data-layout~=bare] .wa\
 ll-bars
-.wall-muted{line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-\
-many])
-svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45c\
-qh}
-.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4\
-cqh;
-align-items:center;padding-top:1cqh;line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-\
-items:center;
-gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{paddi\
-ng-top:1cqh}
-.wall-face[data-layout~=tight] .wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1\
-.8cqh}
-.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall\
--whole{
-white-space:normal}.wall-chart[data-layout~=bare] .wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(\
-li,
-svg){padding-bottom:.3cqh}@container wall (aspect-ratio >= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-m\
-any]{
+:is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars\
+[data-many]{
 columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
 qh}
 .wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
