@@ -109,6 +109,19 @@ def test_the_help_lines_are_those_of_the_country(materials: Materials, hour: Dec
     assert "findahelpline.com" in str(only.body)
 
 
+def test_every_number_of_a_country_with_many_lines_is_on_a_slide(materials: Materials) -> None:
+    (country,) = (each for each in materials.help_lines if each.code == "GB")
+    section = section_order(materials.section("00-opening"))
+    deck = make_deck("Opening", section, materials, Choices(country=country))
+    helps = [slide for slide in deck.slides if slide.kind == "help"]
+    assert len(helps) > 1
+    assert len({slide.id for slide in helps}) == len(helps)
+    assert all(country.emergency in str(slide.body) for slide in helps)
+    for line in country.lines:
+        number, *_ = line.reach[0].say.split(" (")
+        assert sum(number in str(slide.body) for slide in helps) == 1
+
+
 def test_a_break_is_a_slide_with_its_notes(materials: Materials, choices: Choices) -> None:
     deck = make_deck("x", [Stretch("Break", 10, notes="Open a *window*.")], materials, choices)
     (slide,) = deck.slides
