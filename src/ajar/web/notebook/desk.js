@@ -10,7 +10,7 @@ import { roomClock } from "../wall/connection.js";
 import { answeredOf, questionOf, whyHeld } from "../wall/counts.js";
 import { ask, askToReveal, showKeys, waitingFor } from "../wall/dialogs.js";
 import { face } from "../wall/face.js";
-import { fit } from "../wall/fit.js";
+import { fit, SIZES, USUAL } from "../wall/fit.js";
 import { watchKeys } from "../wall/keys.js";
 import { nodes } from "../wall/nodes.js";
 import { partsSheet } from "../wall/parts.js";
@@ -176,9 +176,9 @@ export function desk(host, block, { words, send, onDispose }) {
     larger: () => resize(1),
     smaller: () => resize(-1),
   };
-  let size;
+  let size = USUAL;
   function resize(by) {
-    size = Math.min(4, Math.max(0, (size ?? 1) + by));
+    size = Math.min(SIZES.length - 1, Math.max(0, size + by));
     drawWalls();
   }
 
