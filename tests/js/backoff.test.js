@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 import { settle } from "./browser.js";
 
-const { backOff, pause, retryAfter } = await import("../../src/ajar/web/phone/backoff.js");
+const { backOff, pause, retryAfter } = await import("../../src/ajar/web/shared/backoff.js");
 
 /** The least and the most that a function returns, whatever the random numbers are. */
 function bounds(compute) {

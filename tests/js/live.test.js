@@ -5,7 +5,7 @@ import { pass, response, serveRoom, settle, stopClock } from "./browser.js";
 
 setMaxListeners(0, document, window); // each test leaves its listeners behind, as no page does
 stopClock();
-const { listen } = await import("../../src/ajar/web/phone/live.js");
+const { listen } = await import("../../src/ajar/web/shared/live.js");
 const encoder = new TextEncoder();
 
 /** A response that streams events, and what writes to it. */

@@ -184,8 +184,9 @@ class _SlideMaker:
             text = words["wall-help-anywhere"]
             return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
         emergency = fill(words["wall-help-emergency"], {"number": country.emergency})
+        own = [f"- **{line.name}**  \n{line.number}" for line in self.materials.profile.call]
         lines = [f"- **{line.name}**  \n{line.reach[0].say}" for line in country.lines]
-        text = "\n".join([f"- **{emergency}**", *lines])
+        text = "\n".join([f"- **{emergency}**", *own, *lines])
         return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
 
     def _question(self, key: Key, name: str, minutes: int) -> Slide:

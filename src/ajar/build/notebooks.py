@@ -74,6 +74,9 @@ def build_kit(materials: Materials) -> Iterator[BuiltNotebook]:
             yield BuiltNotebook(materials.home / folder / f"{section.id}.ipynb", as_text(built))
     guide = materials.home / NOTEBOOK_FOLDERS["room"] / "guide.ipynb"
     yield BuiltNotebook(guide, as_text(_guide(materials)))
+    meeting = [_code("meeting", "from ajar import open_room\nroom = open_room()\nroom.meeting()")]
+    path = materials.home / NOTEBOOK_FOLDERS["room"] / "meeting.ipynb"
+    yield BuiltNotebook(path, as_text(_notebook(meeting, runs=True)))
     workbook = [_code("workbook", "from ajar import open_journal\nopen_journal().workbook()")]
     path = materials.home / NOTEBOOK_FOLDERS["alone"] / "workbook.ipynb"
     yield BuiltNotebook(path, as_text(_notebook(workbook)))
@@ -263,11 +266,12 @@ def _notes(block: Block, context: _Context) -> str:
     return f"<details>\n<summary>{title}</summary>\n\n{text}\n\n</details>"
 
 
-def _notebook(cells: list[NotebookNode]) -> NotebookNode:
-    """Return a notebook that carries the digest of its cells."""
+def _notebook(cells: list[NotebookNode], *, runs: bool = False) -> NotebookNode:
+    """Return a notebook that carries the digest of its cells; `runs`: as soon as it is opened."""
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    own = {"built": _digest(cells), **({"runs": True} if runs else {})}
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
-    return new_notebook(cells=cells, metadata={"ajar": {"built": _digest(cells)}, **metadata})
+    return new_notebook(cells=cells, metadata={"ajar": own, **metadata})
 
 
 def _markdown(name: str, text: str, context: _Context, slide: str = "slide") -> NotebookNode:
@@ -279,12 +283,16 @@ def _markdown(name: str, text: str, context: _Context, slide: str = "slide") -> 
 
 
 def with_numbers(markdown: str, materials: Materials) -> str:
-    """Return Markdown with the numbers below the last paragraph that leads to the help lines."""
+    """Return Markdown with the numbers below the last paragraph that leads to the help lines.
+
+    They are those of the profile's country, if it names one, or else of each.
+    """
     before, link, after = markdown.rpartition("#Help-lines)")
     if not link:
         return markdown
     rest, *below = after.split("\n\n", 1)
-    by_country = {c["country"]: numbers_of(c["code"], materials) for c in materials.help}
+    shown = [country for country in materials.help if "home" in country] or materials.help
+    by_country = {c["country"]: numbers_of(c["code"], materials) for c in shown}
     numbers = "; ".join(f"**{name}** {' · '.join(some)}" for name, some in by_country.items())
     return "\n\n".join([before + link + rest, f"{numbers}.", *below])
 

@@ -103,6 +103,12 @@ def day_in_words(day: date, language: str = "en_US", *, weekday: bool = False) -
     return str(format_date(day, "full" if weekday else "long", locale=language))
 
 
+def clock_in_words(minutes: int) -> str:
+    """Return minutes from midnight as “6:30 PM”; after midnight it starts again at 12:00 AM."""
+    half, hour = divmod(minutes // 60 % 24, 12)
+    return f"{hour or 12}:{minutes % 60:02} {'PM' if half else 'AM'}"
+
+
 def plain_cell(words: str, *, keep_numbers: bool = False) -> str:
     """Return words on one line, with an apostrophe before all that a spreadsheet would run.
 

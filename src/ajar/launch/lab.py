@@ -115,4 +115,4 @@ def lab_config(folders: Folders) -> Config:
     return config
 
 
-LAB = Server(notebook="notebooks/00-opening.ipynb", first_port=8700, run=_run)
+LAB = Server(notebook="notebooks/meeting.ipynb", first_port=8700, run=_run)

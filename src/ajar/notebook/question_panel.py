@@ -15,7 +15,7 @@ from ajar.notebook.chart_cache import ChartCache, charted_check_ins
 from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.room_error import RoomError
 from ajar.room.host.room_file import LOCALHOST
-from ajar.room.rules.tally import Unit, units_of
+from ajar.room.rules.tally import Unit, band_labels, units_of
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Exercise, Key
@@ -180,7 +180,5 @@ def _why_no_moves(room: RoomState, shown: Sequence[PanelQuestion], words: Mappin
 
 def _fields(unit: Unit) -> dict[str, Any]:
     """Return the fields of a show of hands: one for each band."""
-    from ajar.room.results.snapshot import band_labels
-
     bands = list(band_labels(unit.values, unit.bands))
     return {"id": unit.id, "item": unit.item, "kind": unit.kind, "card": unit.card, "bands": bands}

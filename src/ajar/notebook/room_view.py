@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, Key
@@ -22,6 +23,7 @@ from ajar.room.host.session import RoomSession
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
+    from ajar.notebook.room_poller import RoomState
     from ajar.notebook.widget import View
     from ajar.room.rules.schemas import Panel
 
@@ -55,7 +57,7 @@ class OpenRoom:
             session = RoomSession(server_url=server_url)
         except RoomError as error:
             raise NotNowError(error_text(error, materials.words)) from None
-        self.poller = RoomPoller(session, self._charts.draw, self._updates.send)
+        self.poller = RoomPoller(session, self._draw_charts, self._updates.send)
         self._desk = Desk(materials, self.poller, self._open)
         self.poller.find()
 
@@ -115,6 +117,8 @@ class OpenRoom:
             case {"room": "pick", "ip": str(ip)}:
                 self._picked_address = ip
                 self._updates.send()
+            case {"desk": "card"}:
+                self.poller.submit(lambda: self._send_card(view))
             case {"desk": str()}:
                 self._at_desk(message)
             case {"room": "take", "what": "table"}:
@@ -144,6 +148,11 @@ class OpenRoom:
     def __repr__(self) -> str:
         # The default holds a memory address, and a cell's plain-text output is saved.
         return "The room. It is shown where notebooks can show widgets."
+
+    def _draw_charts(self, state: RoomState) -> None:
+        """Draw what was revealed, where it is shown: the wall and the desk draw for themselves."""
+        if self._updates.keys_shown() - {DESK_KEY, JOIN_KEY}:
+            self._charts.draw(state)
 
     def _at_desk(self, message: dict[str, Any]) -> None:
         self._picked_address = str(message.get("ip", self._picked_address))
@@ -211,13 +220,17 @@ class OpenRoom:
         from ajar.room.results.summary import summary_csv  # slow to load, and few ask for it
 
         table = summary_csv(self._panel()).encode("utf-8-sig")
-        self._send_file(view, "room.csv", "text/csv", table)
+        self._send_file(view, "csv", "text/csv", table)
 
     def _send_page(self, view: View, paper: str) -> None:
         from ajar.room.results.summary import summary_pdf  # as above
 
         pdf = summary_pdf(self._panel(), self._materials, paper)
-        self._send_file(view, "room.pdf", "application/pdf", pdf)
+        self._send_file(view, "pdf", "application/pdf", pdf)
+
+    def _send_card(self, view: View) -> None:
+        card = self._desk.join_card(self._picked_address)
+        self._send_file(view, "join-card.pdf", "application/pdf", card)
 
     def _panel(self) -> Panel:
         panel = self.poller.session.panel
@@ -225,7 +238,8 @@ class OpenRoom:
             raise RoomError(code="room-error-no-room")
         return panel
 
-    def _send_file(self, view: View, name: str, media_type: str, data: bytes) -> None:
+    def _send_file(self, view: View, ending: str, media_type: str, data: bytes) -> None:
+        name = f"room-{date.today()}.{ending}"  # noqa: DTZ011 (the day of the workshop)
         file = {"name": name, "type": media_type, "data": base64.b64encode(data).decode()}
         self.poller.in_loop(lambda: view.send_update(file=file))
 

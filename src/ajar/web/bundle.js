@@ -52,15 +52,35 @@ const script = (name, entry, format, define = {}) =>
 
 // Of a notebook's style there is no file of its own: its script puts it on the page.
 const STYLE = JSON.stringify(
-  await style("notebook.css", "shared/form.css", "shared/pages.css", "notebook/room.css"),
+  await style(
+    "notebook.css",
+    "shared/form.css",
+    "shared/pages.css",
+    "notebook/room.css",
+    "wall/dialog.css",
+    "notebook/desk.css",
+  ),
 );
+// A wall in a notebook stands in a root of its own, where the notebook's style does not reach.
+const WALL_STYLE = JSON.stringify(
+  await style("desk-wall.css", "wall/colors.css", "wall/dialog.css", "wall/wall.css"),
+);
+// What the pages of the wall and of the remote share.
+const PRESENTER = ["wall/page.css", "wall/colors.css", "wall/dialog.css"];
 const files = {
   // A module, for anywidget.
-  "notebook.js": await script("notebook.js", "notebook/view.js", "esm", { STYLE }),
+  "notebook.js": await script("notebook.js", "notebook/view.js", "esm", { STYLE, WALL_STYLE }),
   // A script of its own, for JupyterLab's page.
-  "extension.js": await script("extension.js", "notebook/extension.js", "iife", { STYLE }),
+  "extension.js": await script("extension.js", "notebook/extension.js", "iife", {
+    STYLE,
+    WALL_STYLE,
+  }),
   "phone.js": await script("phone.js", "phone/phone.js", "esm"),
   "phone.css": await style("phone.css", "shared/form.css", "phone/phone.css"),
+  "wall.js": await script("wall.js", "wall/wall.js", "esm"),
+  "wall.css": await style("wall.css", ...PRESENTER, "wall/wall.css"),
+  "remote.js": await script("remote.js", "wall/remote.js", "esm"),
+  "remote.css": await style("remote.css", ...PRESENTER, "wall/remote.css"),
 };
 files["sources.json"] = `${JSON.stringify(hashes, null, 2)}\n`;
 

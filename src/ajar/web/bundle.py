@@ -25,7 +25,7 @@ def bundle(name: str) -> str:
     ----------
     name
         ``notebook.js``, a module for anywidget; ``extension.js``, a script for JupyterLab's page;
-        ``phone.js`` or ``phone.css``. Style is part of the first two.
+        ``phone``, ``wall`` or ``remote`` with ``.js`` or ``.css``. Style is part of the first two.
     """
     return (_BUILT / name).read_text("utf-8")
 

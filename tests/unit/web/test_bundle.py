@@ -8,7 +8,10 @@ import pytest
 
 from ajar.web.bundle import WEB, bundle, sources_of
 
-BUNDLES = ("notebook.js", "extension.js", "phone.js", "phone.css")
+PAGES = ("phone", "wall", "remote")
+BUNDLES = (
+    "notebook.js", "extension.js", *(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")),
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", [*BUNDLES, "notebook.css"])
@@ -26,7 +29,7 @@ def test_every_script_and_style_is_part_of_a_bundle() -> None:
     own = {
         path
         for path in WEB.rglob("*.[jc]s*")
-        if path.parent.name in {"shared", "notebook", "phone"}
+        if path.parent.name in {"shared", "notebook", "phone", "wall"}
     }
     assert own - bundled == set()
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from ajar.room.rules.tally import BETWEEN, band_labels
 
 if TYPE_CHECKING:
     from ajar.room.rules.disclosure import Snapshot
     from ajar.room.rules.schemas import PanelUnit
 
-_TO = "–"
 SEVERAL = "several"
 """In place of a reason: the cards of an item are withheld for different ones."""
 
@@ -48,7 +49,7 @@ class RevealedUnit:
     def range_label(self, first: int, last: int) -> str:
         """Return what lies between two places: ``4–6``; from 4–6 to 7–10 it is ``4–10``."""
         low, high = self.labels[first], self.labels[last]
-        return low if low == high else low.split(_TO)[0] + _TO + high.split(_TO)[-1]
+        return low if low == high else low.split(BETWEEN)[0] + BETWEEN + high.split(BETWEEN)[-1]
 
     def _place(self, nth: int) -> int:
         """Return where the nth answer from below lies, counted from 0."""
@@ -98,15 +99,3 @@ def withheld_items(units: Iterable[PanelUnit]) -> list[Withheld]:
 def revealed_units(units: Iterable[PanelUnit]) -> list[RevealedUnit]:
     """Return those units of a panel of which something was published, in their order."""
     return [RevealedUnit(unit, unit.snapshot) for unit in units if unit.snapshot]
-
-
-def band_labels(values: Sequence[str], sizes: Sequence[int], between: str = _TO) -> tuple[str, ...]:
-    """Return what the bands of a unit are called.
-
-    >>> band_labels("abcd", (1, 3))
-    ('a', 'b–d')
-    """
-    return tuple(
-        values[end - 1] if size == 1 else f"{values[end - size]}{between}{values[end - 1]}"
-        for size, end in zip(sizes, accumulate(sizes), strict=True)
-    )

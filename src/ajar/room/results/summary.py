@@ -16,12 +16,8 @@ from ajar.paper.handouts import PAPERS
 from ajar.paper.pdf import pdf_of
 from ajar.room.results.findings import charts_of
 from ajar.room.results.rulers import readiness_charts, rulers_by_item
-from ajar.room.results.snapshot import (
-    RevealedUnit,
-    band_labels,
-    revealed_units,
-    withheld_items,
-)
+from ajar.room.results.snapshot import RevealedUnit, revealed_units, withheld_items
+from ajar.room.rules.tally import band_labels
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials

@@ -1,320 +1,736 @@
-(()=>{var R=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,r,o)=>{let l=n[r];return o?Number.isInteger(l)?l+1:a:["number",
-"string"].includes(typeof l)?l:a}),te=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function ne(t,n){let a=n[t.among?.item]??{},r=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return r.length?
-r:t.cards}var ye=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(r=>r.id===a))};var et=["button","input","select","summary","textarea"],tt=["input","select","textarea"];function e(t,n={},...a){let r=document.
-createElement(t);for(let[o,l]of Object.entries(n))o.startsWith("on")?r.addEventListener(o.slice(2),l):l===!0?r.setAttribute(
-o,""):l!==!1&&l!=null&&r.setAttribute(o,l);return et.includes(t)&&r.setAttribute("data-lm-suppress-shortcuts","true"),tt.
-includes(t)&&r.setAttribute("autocomplete","off"),r.append(...a.filter(o=>o!=null)),r}function J(t,n){let a=0,r=!1;return{
-begin(){a||(a=setTimeout(()=>{r=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,r&&n(""),r=!1}}}function je(t,n,a){
-let{words:r,level:o=3,small:l=!1,beside:s=[]}=a,m={...ot,sort:a.sort};window.ajarForms=(window.ajarForms??0)+1;let c=`aj\
-ar-${window.ajarForms}`,u={...a.answers},f=0,h=null,b=0,p=a.aside??0,j=[n.why?e("p",{class:"ajar-why"},n.why):null,n.private?
-e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-status",role:"status","aria-live":"po\
-lite"}),I=e("div",{}),T=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","aria-labelledby":`${c}-title`},e(
-`h${o}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...s,nt(j,r))]:j,I,T,O);t.replaceChildren(E);function M(){
-let d=n.items.filter(C=>te(C,u));return l&&n.together?[d]:d.map(C=>[C])}let y=d=>{O.replaceChildren(d)},B=J(r,y);function D(d,C){
-O.replaceChildren(`${d} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{u=C,y(""),a.onChange(u),K({focus:!0})}},
-r["put-back"]))}function k(d,C){u={...u,[d.id]:C},at(T),y(""),a.onChange(u),H()}function $(){F(!0),B.begin(),b=setTimeout(
-N,8e3)}function N(){b&&(clearTimeout(b),b=0,F(!1),B.end())}function F(d){for(let C of h?.fieldsets??[])C.disabled=d}function H(){
-if(!h)return;let{items:d,skip:C,where:S,next:A}=h,P=M().length;C.textContent=w(d)?r["clear-and-skip"]:r.skip,S.textContent=
-R(r["question-of"],{n:f+1,all:P}),S.hidden=l&&P===1,A.textContent=f===P-1?r.done:r.next}let w=d=>d.some(({id:C})=>u[C]!=
-null);function L(d,C=!0){if(b)return;let S=M();if(f+=d,f>=S.length){f=S.length-1,$(),a.onDone(u);return}K({focus:C,again:d<
-0})}function W(d,C){let S=`${c}-${d.id}`,A=e("legend",{},R(d.ask,u)),P=d.hint?e("p",{class:"ajar-hint",id:`${S}-hint`},d.
-hint):null,U=[P,C.mark].filter(Boolean).map(({id:Y})=>Y),z=d.among?{...d,cards:ne(d,u)}:d,Q=m[d.kind](z,ye(z,u[d.id]),{words:r,
-level:o+1,group:S,change:Y=>k(d,Y),say:y,...C}),G={class:`ajar-item ajar-${d.kind}`,tabindex:"-1","aria-describedby":U.join(
-" ")||null};return e("fieldset",G,A,P,Q)}function K({focus:d=!1,again:C=!1}={}){let S=M();f=Math.max(0,Math.min(f,S.length-
-1));let A=S[f],P=a.mark?.(A),U=P?e("p",{class:"ajar-mark",id:`${c}-${A[0].id}-mark`},P):null,z=e("div",{class:"ajar-move\
-s"}),Q=f>0?()=>L(-1):null,G=A.map(ce=>W(ce,{mark:U,again:C,moves:z,back:Q})),Y=e("button",{type:"button",onclick:()=>{if(b)
-return;let ce=u,Qe=w(A);u={...u,...Object.fromEntries(A.map(({id:Xe})=>[Xe,null]))},a.onChange(u),L(1),Qe&&D(r.cleared,ce)}}),
-be=e("button",{type:"button",onclick:()=>{b||(y(""),L(1))}}),le=e("p",{class:"ajar-where"});h={items:A,skip:Y,where:le,next:be,
-fieldsets:G},I.replaceChildren(),z.replaceChildren(Y,be),Q&&z.prepend(e("button",{type:"button",onclick:Q},r.back));let ke=G.
-length===1;U&&ke&&G[0].lastElementChild.before(U),T.replaceChildren(le,...U&&!ke?[U]:[],...G,z),H(),a.onMove?.(f),d&&(G[0].
-focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function x(d){if(I.replaceChildren(),!d||!a.help||p>d.kinds.
-length)return null;let C=()=>{p=d.kinds.length+1,a.onAside?.(p),I.replaceChildren(),T.querySelector("[tabindex]").focus()},
-{help:S,needs:A}=a;return I.append(S.notice(d,{level:o+1,aside:C,needs:A})),I.querySelector("[tabindex]")}function q(d,{
-focus:C=!1,danger:S=null}={}){h=null;let A=e(`h${o+1}`,{tabindex:"-1"},r["what-you-said"]);T.replaceChildren(e("div",{class:"\
-ajar-reflection"},A,...d.flatMap(U=>ie(U,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
-onclick:()=>{f=0,K({focus:!0,again:!0})}},r.change),e("button",{type:"button",onclick:()=>{let U=u;u={},f=0,p=0,a.onAside?.(
-0),a.onStartOver(),K({focus:!0}),D(r["started-over"],U)}},r["start-over"])));let P=x(S);C&&(P??A).focus()}function _(d){
-let C=T.contains(document.activeElement);C&&h&&!b||(N(),u={...d.answers},d.done?q(d.reflection,{focus:C,danger:d.danger}):
-(f=d.at??Math.max(0,M().findIndex(S=>S.some(({id:A})=>u[A]==null))),K()))}let{done:v,reflection:i,danger:g}=a;return _({
-answers:u,at:a.at,done:v,reflection:i,danger:g}),{update:_,release:N,say:d=>{N(),y(d)}}}var nt=(t,n)=>t.length?e("detail\
-s",{},e("summary",{},n["why-this"]),...t):"";function at(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].
-includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ie=({heading:t,said:n,words:a},r)=>[t?e(`h${r}`,{},
-t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.
-map(o=>e("p",{},o))].filter(Boolean),ot={ruler(t,n,{group:a,change:r}){let o=Array.from({length:11},(l,s)=>e("label",{class:"\
-ajar-number"},e("input",{type:"radio",name:a,value:s,checked:n===s,onchange:()=>r(s),"aria-describedby":s===0?`${a}-low`:
-s===10?`${a}-high`:null}),e("span",{},`${s}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),
-e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),
-` ${t.high}`)))},choice(t,n,{words:a,group:r,change:o}){let{chosen:l,own:s}=n||{chosen:[],own:""},m=()=>o(l.length||s.trim()?
-{chosen:[...l],own:s}:null),c=t.many?"checkbox":"radio",u=t.cards.map(h=>e("input",{type:c,name:r,value:h.id,checked:l.includes(
-h.id),onchange:b=>{t.many?l=l.filter(p=>p!==h.id).concat(b.target.checked?h.id:[]):(l=[h.id],s="",f&&(f.value="")),m()}})),
-f=t.own?e("input",{type:"text",value:s,maxlength:500,oninput:h=>{s=h.target.value,!t.many&&s.trim()&&(l=[],u.forEach(b=>{
-b.checked=!1})),m()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
--one"]),...t.cards.map((h,b)=>e("label",{class:"ajar-card"},u[b],e("span",{},h.text))),f?e("label",{class:"ajar-own"},e(
-"span",{},t.own),f):null)},text(t,n,{words:a,change:r}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"tex\
-t",value:n??""},maxlength:2e4,oninput:l=>r(l.target.value.trim()?l.target.value:null)});return t.long&&(o.value=n??""),e(
-"label",{class:"ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:r}){let o=e("div",{}),l=()=>{let h=[
-...o.querySelectorAll("input")].map(b=>b.value).filter(b=>b.trim());r(h.length?h:null)},s=()=>[...o.children].forEach((h,b)=>{
-h.querySelector("label > span").textContent=R(a.line,{n:b+1}),h.querySelector("button").setAttribute("aria-label",R(a["r\
-emove-line"],{n:b+1}))}),m=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector(
-"input").focus()}},a["add-line"]),c=()=>{s(),m.hidden=o.children.length>=t.most},u=h=>{let b=e("div",{class:"ajar-line"},
-e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:h,maxlength:2e4,oninput:l})),e("button",{type:"\
-button",class:"ajar-remove",onclick:()=>{let p=b.nextElementSibling||b.previousElementSibling;b.remove(),p||u(""),c(),l(),
-(p||o.firstElementChild).querySelector("input").focus()}},"×"));o.append(b),c()},f=n||[];for(let h=0;h<Math.max(t.lines,
-f.length);h++)u(f[h]??"");return e("div",{class:"ajar-lines"},o,m)},date(t,n,{words:a,change:r}){return e("label",{class:"\
-ajar-words"},e("span",{},a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>r(o.target.value||null)}))}};var st="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",vt=new RegExp(`(${st})|[.…]+|[!?;\\n]`,"gu");function ve({title:t,close:n,bar:a,parts:r}){let o=()=>{s.close?s.close():s.remove()},l=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),s=e("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>s.remove(),onkeydown:m=>{m.
-key==="Escape"&&(m.preventDefault(),m.stopPropagation(),o())}},a,l,...r,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:o},n)));document.body.append(s),s.showModal?s.showModal():s.setAttribute("open",""),l.focus()}var we=["emergency","crisis","violence","worried","child"],rt=["crisis","violence"],Se='a[href$="#Help-lines"]',V=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function xe(){for(let t of V().listeners){
-let{isConnected:n}=t.element;t.shown&&!n&&V().listeners.delete(t),t.shown||(t.shown=n)}}function lt(t,{zone:n="",languages:a=[]}){
-let r=s=>s.endsWith("/")?n.startsWith(s):n===s,o=t.find(({zones:s})=>s.some(r));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(n)?"":a.map(s=>s.split("-").slice(1).join("-").toUpperCase()).find(s=>t.some(({code:m})=>m===s))??""}var ue=(t,n)=>n.flatMap(a=>t.lines.filter(r=>r.topic===a)),pe=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
-ajar-unbroken"},n):n),Ce=t=>`tel:${t.match(/\d+/)[0]}`;function $e({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){
-n.length&&(V().countries=n);let o=()=>V().countries,l=()=>V().chosen||lt(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),s=()=>o().find(k=>k.code===l());function m(k){V().chosen=
-k,xe();for(let{element:$,draw:N}of V().listeners)N($)}function c(k,$){return $(k),V().listeners.add({element:k,draw:$,shown:!1}),
-queueMicrotask(xe),k}let u=k=>c(e("div",{}),$=>$.replaceChildren(...k())),f=()=>{let k=[...o(),{code:"-",country:t["help\
--elsewhere"]}],$=e("select",{onchange:()=>{m($.value),r($.value)}},...k.map(N=>e("option",{value:N.code},N.country)));return c(
-$,()=>{$.value=s()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),$)},h=({say:k,to:$},N)=>{if(/^(tel|sms):/.
-test($))return e("a",{class:N?"ajar-reach":"ajar-reach ajar-first",href:$},e("span",{},...pe(k)));let F=e("span",{},k),H=e(
-"button",{type:"button",class:"ajar-link","aria-label":R(t["help-copy-what"],{address:$}),onclick:async()=>{await ct($,F)&&
-(H.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},F," ",H)},b=k=>e("li",{},e("p",{class:"\
-ajar-for"},k.for_what),e("p",{class:"ajar-hint"},[k.name,k.hours,k.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...k.reach.map(h))),p=({emergency:k,note:$})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),$?e("p",{class:"ajar-hint"},$):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Ce(k)},R(t["help-c\
-all"],{number:k})))),j=k=>u(()=>{let $=s();if(!$)return[e("p",{},t["help-elsewhere-how"])];let N=k.flatMap(F=>F==="emerg\
-ency"?p($):ue($,[F]).map(b));return[e("ul",{class:"ajar-help-lines"},...N)]});function O(){ve({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},f(),de({words:t,leave:a})),parts:[e("p",{},t["help-lead"]),j(we),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function I({title:k,text:$,
-now:N,lines:F,kinds:H,countries:w},{level:L,aside:W,needs:K}){return w&&!D()&&(V().countries=w),e("section",{class:"ajar\
--danger"},e(`h${L}`,{tabindex:"-1"},k),e("p",{},$),H.length?null:K?.()??null,f(),j(F),e("ul",{class:"ajar-todo"},...N.map(
-x=>e("li",{},x))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:W},t["h\
-elp-aside"]))}let T=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function E({emergency:k,
-...$}){let F=rt.map(w=>ue($,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(L=>w.find(({to:W})=>W.startsWith(L))));return[
-{say:R(t["help-call"],{number:k}),to:Ce(k)},...F.filter(Boolean)]}let M=(k=`${t["help-line"]} `)=>u(()=>{let $=s(),N=($?
-E($):[]).flatMap(({say:w,to:L},W)=>[W?" · ":"",e("a",{href:L},...pe(w))]),F=e("button",{type:"button",class:"ajar-link",
-onclick:O},t["help-get"]),H=e("span",{class:"ajar-off-paper"},N.length?" · ":"",F);return[e("p",{class:"ajar-help-line"},
-k,...N,H)]});function y(k){if(!D())return;let[$]=[...k.querySelectorAll(Se)].reverse();$?.closest("p, ul").after(M(""));
-for(let N of k.querySelectorAll("details"))N.open=N.querySelector("summary").textContent===s()?.country}let B=()=>u(()=>{
-let k=s();return k?[e("p",{},e("b",{},`${t["help-title"]}, ${k.country}`)),e("p",{},`${t["help-danger"]} ${R(t["help-cal\
-l"],{number:k.emergency})}`),e("ul",{},...ue(k,we).map(({for_what:$,name:N,reach:F,hours:H})=>e("li",{},...pe(`${$}: ${N}\
-. ${F.map(({say:w})=>w).join(" · ")}. ${H}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),D=()=>o().length>0;return{open:O,
-notice:I,button:T,line:M,addNumbers:y,text:B,choose:m,code:l,isKnown:D}}var de=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function Oe(t){if(V().open){V().open=t;return}V().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(Se)&&(n.preventDefault(),n.stopPropagation(),V().open())},
-{capture:!0})}async function ct(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
-return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function fe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+(()=>{var An=["button","input","select","summary","textarea"],Ln=["input","select","textarea"];function e(t,n={},...o){let a=document.
+createElement(t);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
+s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return An.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Ln.
+includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function Z(t,n,...o){let a=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
+a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),Ce=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function Se(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
+a:t.cards}var ct=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,a&&n(""),a=!1}}}function ut(t,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...qn,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,v=[n.why?e("p",{class:"\
+ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),w=e("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),y=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},e(`h${s}`,{id:`${i}-title`},n.title),...r?[e("div",{class:"ajar-beside"},...l,Nn(v,a))]:v,
+y,S,w);t.replaceChildren($);function j(){let k=n.items.filter(L=>Ce(L,u));return r&&n.together?[k]:k.map(L=>[L])}let h=k=>{
+w.replaceChildren(k)},I=ee(a,h);function q(k,L){w.replaceChildren(`${k} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=L,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function x(k,L){u={...u,[k.id]:L},In(S),h(""),o.onChange(u),U()}
+function M(){P(!0),I.begin(),g=setTimeout(D,8e3)}function D(){g&&(clearTimeout(g),g=0,P(!1),I.end())}function P(k){for(let L of d?.
+fieldsets??[])L.disabled=k}function U(){if(!d)return;let{items:k,skip:L,where:N,next:F}=d,H=j().length;L.textContent=T(k)?
+a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:H}),N.hidden=r&&H===1,F.textContent=p===H-1?a.done:
+a.next}let T=k=>k.some(({id:L})=>u[L]!=null);function B(k,L=!0){if(g)return;let N=j();if(p+=k,p>=N.length){p=N.length-1,
+M(),o.onDone(u);return}J({focus:L,again:k<0})}function K(k,L){let N=`${i}-${k.id}`,F=e("legend",{},O(k.ask,u)),H=k.hint?
+e("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,Y=[H,L.mark].filter(Boolean).map(({id:ie})=>ie),z=k.among?{...k,cards:Se(
+k,u)}:k,re=c[k.kind](z,ct(z,u[k.id]),{words:a,level:s+1,group:N,change:ie=>x(k,ie),say:h,...L}),oe={class:`ajar-item aja\
+r-${k.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return e("fieldset",oe,F,H,re)}function J({focus:k=!1,again:L=!1}={}){
+let N=j();p=Math.max(0,Math.min(p,N.length-1));let F=N[p],H=o.mark?.(F),Y=H?e("p",{class:"ajar-mark",id:`${i}-${F[0].id}\
+-mark`},H):null,z=e("div",{class:"ajar-moves"}),re=p>0?()=>B(-1):null,oe=F.map(ue=>K(ue,{mark:Y,again:L,moves:z,back:re})),
+ie=e("button",{type:"button",onclick:()=>{if(g)return;let ue=u,_e=T(F);u={...u,...Object.fromEntries(F.map(({id:xe})=>[xe,
+null]))},o.onChange(u),B(1),_e&&q(a.cleared,ue)}}),je=e("button",{type:"button",onclick:()=>{g||(h(""),B(1))}}),le=e("p",
+{class:"ajar-where"});d={items:F,skip:ie,where:le,next:je,fieldsets:oe},y.replaceChildren(),z.replaceChildren(ie,je),re&&
+z.prepend(e("button",{type:"button",onclick:re},a.back));let he=oe.length===1;Y&&he&&oe[0].lastElementChild.before(Y),S.
+replaceChildren(le,...Y&&!he?[Y]:[],...oe,z),U(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),le.scrollIntoView({block:"\
+nearest"}))}function A(k){if(y.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let L=()=>{m=k.kinds.length+1,
+o.onAside?.(m),y.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:F}=o;return y.append(N.notice(k,
+{level:s+1,aside:L,needs:F})),y.querySelector("[tabindex]")}function W(k,{focus:L=!1,danger:N=null}={}){d=null;let F=e(`\
+h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(e("div",{class:"ajar-reflection"},F,...k.flatMap(Y=>Ke(Y,
+s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,J({focus:!0,again:!0})}},
+a.change),e("button",{type:"button",onclick:()=>{let Y=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),J({focus:!0}),q(a["\
+started-over"],Y)}},a["start-over"])));let H=A(N);L&&(H??F).focus()}function R(k){let L=S.contains(document.activeElement);
+L&&d&&!g||(D(),u={...k.answers},k.done?W(k.reflection,{focus:L,danger:k.danger}):(p=k.at??Math.max(0,j().findIndex(N=>N.
+some(({id:F})=>u[F]==null))),J()))}let{done:E,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:E,reflection:f,danger:C}),
+{update:R,release:D,say:k=>{D(),h(k)}}}var Nn=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function In(t){
+for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
+n.value}var Ke=({heading:t,said:n,words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e(
+"li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),qn={ruler(t,n,{group:o,
+change:a}){let s=Array.from({length:11},(r,l)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:l,checked:n===
+l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),e("span",{},`${l}`)));return e("div",{
+class:"ajar-scale"},e("div",{class:"ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},
+"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:r,
+own:l}=n||{chosen:[],own:""},c=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),i=t.many?"checkbox":"radio",u=t.cards.
+map(d=>e("input",{type:i,name:a,value:d.id,checked:r.includes(d.id),onchange:g=>{t.many?r=r.filter(m=>m!==d.id).concat(g.
+target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),c()}})),p=t.own?e("input",{type:"text",value:l,maxlength:500,oninput:d=>{
+l=d.target.value,!t.many&&l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),c()}}):null;return e("div",{class:"ajar-cards"},
+e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose-one"]),...t.cards.map((d,g)=>e("label",{class:"ajar-card"},u[g],
+e("span",{},d.text))),p?e("label",{class:"ajar-own"},e("span",{},t.own),p):null)},text(t,n,{words:o,change:a}){let s=e(t.
+long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.
+target.value:null)});return t.long&&(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{
+words:o,change:a}){let s=e("div",{}),r=()=>{let d=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(
+d.length?d:null)},l=()=>[...s.children].forEach((d,g)=>{d.querySelector("label > span").textContent=O(o.line,{n:g+1}),d.
+querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:g+1}))}),c=e("button",{type:"button",class:"ajar\
+-link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.
+length>=t.most},u=d=>{let g=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"tex\
+t",value:d,maxlength:2e4,oninput:r})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||
+g.previousElementSibling;g.remove(),m||u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
+append(g),i()},p=n||[];for(let d=0;d<Math.max(t.lines,p.length);d++)u(p[d]??"");return e("div",{class:"ajar-lines"},s,c)},
+date(t,n,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??
+"",oninput:s=>a(s.target.value||null)}))}};var Dn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Qo=new RegExp(`(${Dn})|[.…]+|[!?;\\n]`,"gu");function pt({title:t,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=e("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},t),l=e("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,e("div",{class:"ajar-moves"},e("button",{type:"b\
+utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var dt=["emergency","crisis","violence","agency","worried","child"],Fn=["crisis","violence"],ht='a[href$="#Help-lines"]',
+Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ft(){for(let t of Q().
+listeners){let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function Bn(t,{zone:n="",
+languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=t.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=t.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>t.some(({code:i})=>i===c))??""}var Ue=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Je=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
+ajar-unbroken"},n):n),mt=t=>`tel:${t.match(/\d+/)[0]}`;function gt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Bn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(x=>x.code===r());function c(x){Q().chosen=
+x,ft();for(let{element:M,draw:D}of Q().listeners)D(M)}function i(x,M){return M(x),Q().listeners.add({element:x,draw:M,shown:!1}),
+queueMicrotask(ft),x}let u=x=>i(e("div",{}),M=>M.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
+-elsewhere"]}],M=e("select",{onchange:()=>{c(M.value),a(M.value)}},...x.map(D=>e("option",{value:D.code},D.country)));return i(
+M,()=>{M.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),M)},d=({say:x,to:M},D)=>{if(/^(tel|sms):/.
+test(M))return e("a",{class:D?"ajar-reach":"ajar-reach ajar-first",href:M},e("span",{},...Je(x)));let P=e("span",{},x),U=e(
+"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:M}),onclick:async()=>{await Rn(M,P)&&
+(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},g=x=>e("li",{},e("p",{class:"\
+ajar-for"},x.for_what),e("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:M})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),M?e("p",{class:"ajar-hint"},M):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:mt(x)},O(t["help-c\
+all"],{number:x})))),v=x=>u(()=>{let M=l();if(!M)return[e("p",{},t["help-elsewhere-how"])];let D=x.flatMap(P=>P==="emerg\
+ency"?m(M):Ue(M,[P]).map(g));return[e("ul",{class:"ajar-help-lines"},...D)]});function w(){pt({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Ge({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),v(dt),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function y({title:x,text:M,
+now:D,lines:P,kinds:U,countries:T},{level:B,aside:K,needs:J}){return T&&!q()&&(Q().countries=T),e("section",{class:"ajar\
+-danger"},e(`h${B}`,{tabindex:"-1"},x),e("p",{},M),U.length?null:J?.()??null,p(),v(P),e("ul",{class:"ajar-todo"},...D.map(
+A=>e("li",{},A))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
+elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:w},t["help-get"]);function $({emergency:x,
+...M}){let P=Fn.map(T=>Ue(M,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:K})=>K.startsWith(B))));return[
+{say:O(t["help-call"],{number:x}),to:mt(x)},...P.filter(Boolean)]}let j=(x=`${t["help-line"]} `)=>u(()=>{let M=l(),D=(M?
+$(M):[]).flatMap(({say:T,to:B},K)=>[K?" · ":"",e("a",{href:B},...Je(T))]),P=e("button",{type:"button",class:"ajar-link",
+onclick:w},t["help-get"]),U=e("span",{class:"ajar-off-paper"},D.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
+x,...D,U)]});function h(x){if(!q())return;let[M]=[...x.querySelectorAll(ht)].reverse();M?.closest("p, ul").after(j(""));
+for(let D of x.querySelectorAll("details"))D.open=D.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
+let x=l();return x?[e("p",{},e("b",{},`${t["help-title"]}, ${x.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
+l"],{number:x.emergency})}`),e("ul",{},...Ue(x,dt).map(({for_what:M,name:D,reach:P,hours:U})=>e("li",{},...Je(`${M}: ${D}\
+. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:w,
+notice:y,button:S,line:j,addNumbers:h,text:I,choose:c,code:r,isKnown:q}}var Ge=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function kt(t){if(Q().open){Q().open=t;return}Q().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(ht)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
+{capture:!0})}async function Rn(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ve(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Ee(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
-"keydown",r=>{r.repeat||(a=r.key==="Shift"?[...a,r.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
-fe()))},{capture:!0})}function Me(t,n,{words:a,group:r,change:o,say:l}){let s={...n},m={},c=t.piles.map(p=>(m[p.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
-classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let O=h[j.dataTransfer.
-getData("text/plain")]?.[p.id];O&&!O.matches(":disabled")&&(O.checked=!0,f(O.dataset.card,p))}},m[p.id]))),u=()=>t.piles.
-forEach(p=>{m[p.id].textContent=R(a["pile-count"],{pile:p.text,n:Object.values(s).filter(j=>j===p.id).length})}),f=(p,j)=>{
-s[p]=j.id,u(),o({...s}),l(R(a.moved,{card:t.cards.find(O=>O.id===p).text,pile:j.text}))},h={},b=t.cards.map(p=>{h[p.id]=
-{};let j=`${r}-${p.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
-"text/plain",p.id)},e("legend",{},p.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let I=e("input",{type:"radio",name:j,
-value:O.id,"data-card":p.id,checked:s[p.id]===O.id,onchange:()=>f(p.id,O)});return h[p.id][O.id]=I,e("label",{},I,e("spa\
-n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...c),...b)}function Z(t,n){let a=!1,r=!1,o=()=>{r=a,a||n()};function l(){a=!0;let s=new AbortController,m=()=>{s.abort(),setTimeout(
-()=>{a=!1,r&&o()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,m,{signal:s.signal,capture:c!==
-"blur"})}for(let s of["pointerdown","keydown"])t.addEventListener(s,l);return o}function ae(t,n){let a=m=>[...t.querySelectorAll(
-m)],r=a("details[open] > summary").map(m=>m.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let m of a("summary"))m.parentElement.open=r.includes(m.textContent);if(o===!1)return;let l=a("summary, button").
-find(m=>m.textContent===o),s=l??t.querySelector("h2, p");l||(s.tabIndex=-1),s.focus({preventScroll:!0})}function Ae({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,r=e("span",
-{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=e("p",{class:"ajar-problem",role:"alert"}),s=e(
-"div",{}),m=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,s),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,f=!1,h=!1,b=!1,p=!1,j=!1,O=(x,q,_={})=>e("button",{type:"button",onclick:q,..._},x),I=x=>{x.tabIndex=
--1,x.focus()},T=()=>s.querySelector(".ajar-change"),E=()=>c.state==="kept"&&!c.reopen;function M(x,q=x){o.dataset.short=
-q,r.textContent!==x&&(r.textContent=x)}function y(){let x=c.problem?t["keep-unsaved"]:t["keep-saving"],[q,_]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[x],lost:[t["keep-lost"]]}[j?"lost":c.state];o.classList.toggle("ajar-state-lost",j),M(q,_),o.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function B(){
-c={...c,saved:!1},y()}function D(){y(),u=c,E()?s.replaceChildren(h?w("change"):L()):c.state!=="none"?s.replaceChildren(w(
-"unlock")):f?s.replaceChildren(w(c.exists?"open":"start")):s.replaceChildren(p?F():N())}let k=()=>{f=!0,D(),s.querySelector(
-"input").focus()},$=()=>c.hosted?e("p",{},t["keep-hub"]):null;function N(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),$(),e("div",{class:"ajar-moves"},O(t["keep-n\
-othing"],()=>{p=!0,D(),I(o)}),O(t[c.exists?"keep-open":"keep-start"],k)))}let F=()=>e("p",{},O(t[c.exists?"keep-open":"k\
-eep-start"],k,{class:"ajar-link"}));function H(){let q=["none","weak","fair","good","strong"].map(_=>t[`keep-strength-${_}`]).
-reduce((_,v)=>v.length>_.length?v:_);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":q},e("span",
-{},t["keep-strength-none"]))}function w(x){let q=x==="start"||x==="change",_={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[x],v=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${a}-how`,oninput:()=>{q&&n({strength:v.value})}}),i=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
-false"}),g=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),i),d=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-C=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:C.value})}),S=H(),A=()=>{
-if(!v.value){v.focus();return}if(d.hidden=!0,x==="change"){if(v.type==="password"&&i.value!==v.value){d.textContent=t["k\
-eep-again-differs"],d.hidden=!1,i.focus();return}n({change:v.value},{awaited:!0})}else n({[x==="start"?"keep":"unlock"]:v.
-value,place:C.value},{awaited:!0});M(t["keep-opening"]),v.value="",i.value="",S.firstChild.textContent=t["keep-strength-\
-none"]},P=()=>{f=!1,h=!1,D(),x==="change"?T().focus():I(o)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${a}-place`},t["keep-place"]),C);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),A()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},_),$(),x==="change"?e("p",{},t["keep-change-how"]):null,q?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${a}-words`},t[x==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
--how`},t[q?"keep-how":"keep-how-open"]),v,q?S:null,x==="change"?g:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:z})=>{v.type=z.checked?"text":"password",g.hidden=z.checked,d.hidden=!0}}),e("span",{},t["keep\
--see"])),x==="change"?d:U,e("div",{class:"ajar-moves"},x==="unlock"?null:O(t["keep-not-now"],P),e("button",{type:"submit"},
-_)))}function L(){let x=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(x.value)})},...[...new Set([5,15,30,
-60,c.minutes])].sort((q,_)=>q-_).map(q=>e("option",{value:q,selected:q===c.minutes},R(t["keep-minutes"],{n:q}))));return e(
-"div",{class:"ajar-kept"},O(t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
-h=!0,b=!1,D(),s.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},b?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},R(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),x))}function W(x){if(x.strength!=null){let q=s.
-querySelector(".ajar-strength > span");q&&(q.textContent=x.strength);return}if(x.changed){h=!1,D(),s.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],b=!0,T().focus();return}c={...c,...x},c.state==="kept"&&(f=!1),E()||(h=!1),y(),
-K()}let K=Z(s,()=>{let x=u;if(x.state===c.state&&x.exists===c.exists&&x.minutes===c.minutes&&!!x.reopen==!!c.reopen&&!!x.
-hosted==!!c.hosted&&s.firstChild){u=c;return}let _=f&&x.place!==c.place;D(),x.state!==c.state&&x.state!=="none"?I(o):_&&
-s.querySelector("input").focus()});return D(),{line:o,more:m,update:W,begin:B,setLost:x=>{j=x,y()},say:x=>{l.textContent=
-x,l.hidden=!1}}}function oe(t,{sentence:n,wide:a,narrow:r,columns:o,rows:l},s){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},s["ch\
-art-empty"]));return}let m=(u,f)=>{let h=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":n});return h.innerHTML=
-u,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),m(a,"wide"),m(r,"narrow"),e("details",{open:c},e("summary",{},s.table),
-e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...l.map(([u,...f])=>e("tr",{},e(
-"th",{scope:"row"},u),...f.map(h=>e("td",{},h??"–")))))))))}function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
-let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([l,s])=>e("option",{value:l,selected:l===a},s)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function Te(t,{words:n,send:a,onDispose:r}){let o={},l=null,s=!1,m="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),f=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),b=J(n,w=>{h.textContent=w}),p=me(n),j=se(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,h),p.dialog);let O=w=>{o.busy?h.textContent=n["room-one-moment"]:(b.begin(),
-a(w,{awaited:!0}))},I=(w,L)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>O(L)},w),T=(...w)=>e(
-"div",{class:"ajar-moves ajar-many"},...w);function E(){let w=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${H}\
--key`,"aria-describedby":`${H}-key-how`}):null,L=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
-if(w&&!w.value){w.focus();return}O({room:"open",...w?{key:w.value}:{}}),w&&(w.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-o.elsewhere?R(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),w?e("label",{class:"ajar-words",for:w.
-id},n["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${H}-key-how`},n["room-host-key-how"]):null,w,T(L,o.elsewhere?
-null:I(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:T(...[12,3].
-map(W=>I(R(n["room-rehearse"],{n:W}),{room:"rehearse",phones:W})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),T(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function y(){let w=e("button",{type:"butt\
-on",onclick:()=>p.show()},n["room-large"]),L=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:R(n["room-line"],{code:o.
-code})),W=o.address?w:null;return l?[B(),e("div",{class:"ajar-door-line"},L,f,W),D(),$()]:[e("h2",{},n["room-title"]),B(),
-D(),L,o.address?Le(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?k():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},f,W,o.inside&&!o.practice?I(n["room-widen"],
-{room:"widen"}):null),$()]}let B=()=>o.practice?e("p",{},X(n)):null,D=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
-n"]):null;function k(){let w=e("select",{id:`${H}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
-({ip:L,network:W})=>e("option",{value:L,selected:L===o.picked},`${L} (${W})`)));return e("label",{class:"ajar-words",for:w.
-id},e("span",{},n["room-address"]),w)}function $(){let w=e("div",{}),L=e("button",{type:"button",onclick:()=>x(!1)},n["r\
-oom-end-no"]),W=e("button",{type:"button",onclick:()=>x(!0)},n["room-end"]),K=()=>w.replaceChildren(...s?[e("p",{},n["ro\
-om-end-sure"]),T(L,I(n["room-end"],{room:"end"}))]:[W]),x=_=>{s=_,K(),(s?L:W).focus()};K();let q=(_,v)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...v()},{awaited:!0})},_);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?T(q(n["room-take-table"],()=>({
-what:"table"})),q(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,e("p",{},n["room-end-how"]),
-w)}function N(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let L=he(n,o.joined);
-f.textContent!==L&&(f.textContent=L),p.update(o,L),l===null&&o.state==="open"&&(l=!o.here),o.state!=="open"&&(l=null,s=!1),
-o.busy?b.begin():(b.end(),h.textContent=""),F()}let F=Z(c,()=>{let{joined:w,problem:L,...W}=o,K=JSON.stringify([W,l]);if(K===
-m)return;m=K;let x={open:y,lost:M}[o.state]??E;ae(c,()=>c.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return re(t,()=>a({room:"look"}),r),{update:N}}var he=(t,n)=>n?n===
-1?t["room-joined-one"]:R(t["room-joined"],{n}):t["room-joined-none"],X=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
-tice"]);function Le(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
-n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function me(t){
-let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>a.close()},t["room-back"])),r=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
-showModal(),update(l,s){r.textContent=s;let m=JSON.stringify([l.address,l.code,l.practice]);m!==o&&(o=m,l.address?n.replaceChildren(
-l.practice?e("p",{},X(t)):"",Le(t,l),r):(a.close(),n.replaceChildren()))}}}function re(t,n,a){let r=new IntersectionObserver(
-o=>{o.some(({isIntersecting:l})=>l)&&n()});r.observe(t),a(()=>r.disconnect())}var Ne=(t,n)=>t.find(a=>a.id===n)?.text??n,it=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ie(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(a=>Ne(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${Ne(t.piles,n[a.id])}`);case"date":return[it(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function qe({items:t},n){let a={};for(let r of t){let o=n[r.id];if(!(o==null||!te(r,a)))if(r.kind===
-"choice"){let s=(r.among?ne(r,a):r.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),m=o.own?.trim()?o.own:"";(s.length||
-m)&&(a[r.id]={chosen:s,own:m})}else if(r.kind==="sort"){let l=r.cards.filter(s=>o[s.id]).map(s=>[s.id,o[s.id]]);l.length&&
-(a[r.id]=Object.fromEntries(l))}else if(r.kind==="list"){let l=o.filter(s=>s.trim());l.length&&(a[r.id]=l)}else`${o}`.trim()&&
-(a[r.id]=o)}return a}var De=(t,n)=>R(t.ask,n);var ut=new Set(["autorestarting","dead","restarting","terminating"]),pt=4e3;function Fe({widget_manager:t},{gone:n,back:a}){
-let{statusChanged:r,connectionStatusChanged:o}=t?.kernel??{};if(!r?.connect||!o?.connect)return()=>{};let l=0,s=(c,u)=>{
-ut.has(u)&&n()},m=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,pt):a()};return r.connect(
-s),o.connect(m),()=>{clearTimeout(l),r.disconnect(s),o.disconnect(m)}}function Be({words:t,answered:n}){let a=new Set,r=!1,
-o=()=>n().map(([c,u])=>{let f=qe(c,u),h=c.items.filter(b=>b.id in f).map(b=>[De(b,f),...Ie(b,f[b.id])].join(`
-`));return[c.title,...h].join(`
+function bt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
+"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
+Ve()))},{capture:!0})}function yt(t,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=t.piles.map(m=>(c[m.id]=e("span",{}),e("li",{class:"\
+ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let w=d[v.dataTransfer.
+getData("text/plain")]?.[m.id];w&&!w.matches(":disabled")&&(w.checked=!0,p(w.dataset.card,m))}},c[m.id]))),u=()=>t.piles.
+forEach(m=>{c[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),p=(m,v)=>{
+l[m]=v.id,u(),s({...l}),r(O(o.moved,{card:t.cards.find(w=>w.id===m).text,pile:v.text}))},d={},g=t.cards.map(m=>{d[m.id]=
+{};let v=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
+"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let y=e("input",{type:"radio",name:v,
+value:w.id,"data-card":m.id,checked:l[m.id]===w.id,onchange:()=>p(m.id,w)});return d[m.id][w.id]=y,e("label",{},y,e("spa\
+n",{},w.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...i),...g)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
+"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function $e(t,n){let o=c=>[...t.querySelectorAll(
+c)],a=o("details[open] > summary").map(c=>c.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
+find(c=>c.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
+{}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=e("p",{class:"ajar-problem",role:"alert"}),l=e(
+"div",{}),c=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,p=!1,d=!1,g=!1,m=!1,v=!1,w=(A,W,R={})=>e("button",{type:"button",onclick:W,...R},A),y=A=>{A.tabIndex=
+-1,A.focus()},S=()=>l.querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function j(A,W=A){s.dataset.short=
+W,a.textContent!==A&&(a.textContent=A)}function h(){let A=i.problem?t["keep-unsaved"]:t["keep-saving"],[W,R]={none:[t["n\
+otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
+keep-saved-short"]]:[A],lost:[t["keep-lost"]]}[v?"lost":i.state];s.classList.toggle("ajar-state-lost",v),j(W,R),s.dataset.
+longest=i.state==="kept"?t["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
+i={...i,saved:!1},h()}function q(){h(),u=i,$()?l.replaceChildren(d?T("change"):B()):i.state!=="none"?l.replaceChildren(T(
+"unlock")):p?l.replaceChildren(T(i.exists?"open":"start")):l.replaceChildren(m?P():D())}let x=()=>{p=!0,q(),l.querySelector(
+"input").focus()},M=()=>i.hosted?e("p",{},t["keep-hub"]):null;function D(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),M(),e("div",{class:"ajar-moves"},w(t["keep-n\
+othing"],()=>{m=!0,q(),y(s)}),w(t[i.exists?"keep-open":"keep-start"],x)))}let P=()=>e("p",{},w(t[i.exists?"keep-open":"k\
+eep-start"],x,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
+reduce((R,E)=>E.length>R.length?E:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},e("span",
+{},t["keep-strength-none"]))}function T(A){let W=A==="start"||A==="change",R={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[A],E=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:E.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),k=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+L=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:L.value})}),N=U(),F=()=>{
+if(!E.value){E.focus();return}if(k.hidden=!0,A==="change"){if(E.type==="password"&&f.value!==E.value){k.textContent=t["k\
+eep-again-differs"],k.hidden=!1,f.focus();return}n({change:E.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:E.
+value,place:L.value},{awaited:!0});j(t["keep-opening"]),E.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
+none"]},H=()=>{p=!1,d=!1,q(),A==="change"?S().focus():y(s)},Y=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+for:`${o}-place`},t["keep-place"]),L);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),F()}},e(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},R),M(),A==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${o}-words`},t[A==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
+-how`},t[W?"keep-how":"keep-how-open"]),E,W?N:null,A==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:z})=>{E.type=z.checked?"text":"password",C.hidden=z.checked,k.hidden=!0}}),e("span",{},t["keep\
+-see"])),A==="change"?k:Y,e("div",{class:"ajar-moves"},A==="unlock"?null:w(t["keep-not-now"],H),e("button",{type:"submit"},
+R)))}function B(){let A=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((W,R)=>W-R).map(W=>e("option",{value:W,selected:W===i.minutes},O(t["keep-minutes"],{n:W}))));return e(
+"div",{class:"ajar-kept"},w(t["keep-lock"],()=>{j(t["keep-opening"]),n({lock:!0},{awaited:!0})}),w(t["keep-change"],()=>{
+d=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},g?t["k\
+eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},O(t["keep-copied"],
+{program:i.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),A))}function K(A){if(A.strength!=null){let W=l.
+querySelector(".ajar-strength > span");W&&(W.textContent=A.strength);return}if(A.changed){d=!1,q(),l.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],g=!0,S().focus();return}i={...i,...A},i.state==="kept"&&(p=!1),$()||(d=!1),h(),
+J()}let J=de(l,()=>{let A=u;if(A.state===i.state&&A.exists===i.exists&&A.minutes===i.minutes&&!!A.reopen==!!i.reopen&&!!A.
+hosted==!!i.hosted&&l.firstChild){u=i;return}let R=p&&A.place!==i.place;q(),A.state!==i.state&&A.state!=="none"?y(s):R&&
+l.querySelector("input").focus()});return q(),{line:s,more:c,update:K,begin:I,setLost:A=>{v=A,h()},say:A=>{r.textContent=
+A,r.hidden=!1}}}function Oe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(u,p)=>{let d=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),c(o,"wide"),c(a,"narrow"),e("details",{open:i},e("summary",{},l.table),
+e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...r.map(([u,...p])=>e("tr",{},e(
+"th",{scope:"row"},u),...p.map(d=>e("td",{},d??"–")))))))))}function Wn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function wt(t,n,o){
+let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Wn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
+u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
+function jt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
+includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function xt(t,n,o=0){
+if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
+a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Pn=new Set,Ye=()=>{if(!document.hidden)for(let t of[...Pn])t(Math.random()*1e3)};window.addEventListener("online",Ye);
+window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function Ct(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Me=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function ze({joined:t},n){return t?t===1?n["room-joine\
+d-one"]:O(n["room-joined"],{n:t}):n["room-joined-none"]}function ge({answered:t},{joined:n},o){return n>t?O(o["wall-answ\
+ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:O(o["wall-answered"],{n:t})}function St(t,n){return t?t.over?n["wall-\
+time-up"]:O(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Ee({shown:t},n){let o={"too-few":n["\
+room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
+gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ce(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
+onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Ze=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
+t);function Te(t,n,o,a,s){let r=ce(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Ze(o,()=>{r.close(),s()},"\
+wall-primary"),Ze(a,()=>r.close())))}var Qe=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function $t(t,n,o,a,s){
+let r=Qe(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:O(a["wall-still"],{n:r});Te(t,l,a["wall-reveal-now"],a["\
+wall-wait"],s)}function Ot(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
+"Home End"],[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["\
+wall-key-join"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],
+"D"],[n["wall-key-keys"],"?"]],a=ce(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,r])=>e("div",{},e("dt",
+{},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));
+a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ke=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:t},n){let o=new Map,a=Kn(n);for(let s of t){
+if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
+s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Un(s,a))}return[...o.
+values()]}function Kn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
+id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Un({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?Jn(l.counts,r):l.counts);return{id:n,name:i.get(t)??o,heading:a,labels:Gn(s,r).map(p=>i.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?Ae(u):0,withheld:c??""}}function Jn(t,n){let o=0;return n.map(a=>(o+=a,Ae(t.slice(o-a,o))))}function Gn(t,n){
+let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Ae=t=>t.reduce((n,o)=>n+o,0),et=({counts:t,
+n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var Mt=["wall-first","wall-second","wall-third"],Vn={importance:0,confidence:1,readiness:2},Tt=({id:t},n)=>Mt[Vn[t]??n%Mt.
+length],ae=t=>`${(100*t).toFixed(2)}%`,At={"aria-hidden":"true"};function be(t,n,o){return V(t).length?{ruler:Et,move:Et,
+sort:Zn,card:no,choice:oo}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Ee(t,n))]}function Et(t,n){let o=Math.max(...V(t).flatMap(
+({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=t.
+kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=t.kind==="move"?[1,1,1]:a.sizes,i=t.shown.
+length>1?a.heading:"";return Nt({...a,heading:i,labels:l,sizes:c},r,o,Tt(a,s),n)}))]}function Lt(t,n){let[o,a]=t,s=a.shown.
+map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[e("di\
+v",{class:"wall-figures"},...s.map(([c,i],u)=>Nt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,Tt(i,u),n))),Dt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Nt({heading:t,labels:n,sizes:o},a,s,r,l){let c=Ae(
+o),i=.03,u=0,p=o.flatMap((g,m)=>{let v=u/c+(u?i/2:0);u+=g;let w=u/c-v-(u<c?i/2:0);return a.flatMap(({counts:y,isEarlier:S},$)=>{
+let j=v+$*w/a.length;return Yn(y[m]/s,y[m],j,w/a.length,S)})}),d=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e(
+"figure",{class:r},t?e("figcaption",{class:"wall-whole"},t):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
+-label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",{class:"wall-scale"},...zn(n,
+o)))}function Yn(t,n,o,a,s){let r=1-t;return[Z("rect",{x:ae(o),y:ae(r),width:ae(a),height:ae(t),class:s?"wall-then":"wal\
+l-solid"}),Z("text",{x:ae(o+a/2),y:ae(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function zn(t,n){return t.map((o,a)=>{
+let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function Zn(t,n,o){let a=[...V(t)].
+sort((c,i)=>eo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>tt.length)return[Ne(a.map(
+c=>Xn(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let g=!p&&c.length+r[0].length<Qn?`${i} ${r[0]}`:`${i}`;return Ie(
+c,g,to([i,...u],s))});return[Ne([...l,...qt(t,n)],o,n),Dt(r.map((c,i)=>[tt[i],c]))]}var Qn=24;function Xn({name:t,labels:n,
+counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=O(s["wall-of"],{n:r,of:a});return Ie(t,c,
+[],e("p",{class:"wall-muted"},l))}var eo=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},tt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function to(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Le(
+tt[s],r,a/n)})}function Le(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return Z(
+"rect",{class:t,x:ae(n+r),y:ae(a),width:ae(Math.max(0,o-2*r)),height:ae(s)})}function no(t,n,o){let a=V(t).map(({name:s,
+counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ne([...It(a,n),...qt(t,n)],o,n)]}function oo(t,n,o){let[{labels:a,counts:s,
+n:r}]=V(t),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Ne(It(l,n),o,n)]}function It(t,n){let o=Math.max(...t.map(({
+n:s})=>s));return[...t].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>Ie(s,l?`${r}`:O(n["wall-of"],{n:r,of:o}),
+[Le("wall-rest",0,1),Le("wall-pile-1",0,r/o)]))}var qt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ie(o,"",
+[],e("p",{class:"wall-muted"},n["wall-row-held"]))),Ie=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},
+t),e("span",{},n)),o.length?Z("svg",At,...o):null,a);function Ne(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","dat\
+a-many":t.length>10},...t.slice(0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),
+a}var Dt=t=>e("ul",{class:"wall-key"},...t.map(([n,o])=>e("li",{},Z("svg",At,Le(n,0,1)),o)));var ao=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),so=/^data:image\/(svg\+xml|png|jpeg);/,
+fe=t=>t.flatMap(ro);function ro(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
+img"?so.test(o.src)?[lo(o)]:[]:ao.has(n)?[e(n,{},...fe(a))]:fe(a)}var lo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ye(t,n){return V(t).length?{ruler:co,move:io,sort:po,card:fo,choice:mo}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
+test(t)?t:`“${t.replace(/\.$/,"")}”`,Ft=({shown:t})=>t.every(({counts:n})=>n),io=(t,n)=>n["wall-moved"];function Bt({
+id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function co(t,n){
+let o=V(t),a=new Map;for(let p of o){let d=et(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
+map(([p,d])=>uo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Bt(p,n)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,O(u,i)].filter(Boolean).join(" ")}function uo(t,n,o,a){
+let[s,r]=t.map(u=>Bt(u,a)[0]),[l,c]=t[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return t.length>1&&t.length===
+o?O(a["wall-most-all"],i):O(r?a["wall-most-two"]:a["wall-most"],i)}function po(t,n){let o=V(t),a=o[0].labels.map((c,i)=>({
+pile:c,most:o.filter(u=>et(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return Ft(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return O(
+l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function fo(t,n){
+let o=V(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Rt(o,t,n)}function mo(t,n){let[{labels:o,counts:a,
+n:s}]=V(t);return Rt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function Rt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
+s=t.filter(({count:p,n:d})=>2*p>d),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Ft(n))return n.heading;let l=s.
+length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return O(
+c,{card:i,other:u,n:r.length})}function Fe({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",e(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let i=t?.slides[r??l?.slide];if(!i)return n?Wt(n,o,a):te("text",se(t?.title??
+""));if(!c&&l.join&&n)return Wt(n,o,a);let u=Me(o,i),p=c?null:xt(l.timer,s,i.minutes),d={deck:t,way:n,panel:o,words:a,slide:i,
+question:u,left:p},g=(xo[i.kind]??De)(d);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
+g}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h1",{},t);function De({slide:t,
+way:n,panel:o,words:a,left:s}){let r=fe(t.body),l=r.flatMap(i=>ho(i)),c=r.filter(i=>i.textContent.trim());return te(t.kind,
+se(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...c.map(go)),...l.map(i=>e("div",{class:"wall-pict\
+ure"},i))),Be({way:n,panel:o,words:a,left:s}))}function ho(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
+t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function go(t){let n=t.tagName==="UL"?[...t.children]:
+[],o=a=>a.firstChild?.tagName==="STRONG"&&a.childNodes.length>1;n.length&&n.every(o)&&(t.className="wall-terms");for(let a of t.
+className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function ko({slide:t,way:n,panel:o,words:a,
+question:s,left:r}){if(s&&s.state!=="open"&&ke(s))return wo({slide:t,panel:o,words:a,question:s,left:r});let c=t.items,[
+i]=c.length===1?c:[];return te("question",se(i?.ask??t.title),t.story?e("p",{class:"wall-quote"},t.story):null,...i?[bo(
+i)]:[yo(c)],Be({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function bo({kind:t,cards:n=[],low:o,high:a}){if(t===
+"ruler")return e("div",{class:"wall-asks"},Pt(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
+map(({short:r,text:l})=>e("li",{},r||l)))}var yo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
+"li",{},e("p",{},o),n==="ruler"?Pt(a,s):null))),Pt=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
+10: ${n}`)),vo=5;function wo({slide:t,panel:n,words:o,question:a,left:s}){let r=Xe(a,t.items),l=r.filter(u=>V(u).length),
+[c=r[0]]=l,i=Be({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?te("chart",se(l.length?ye(c,o):o["wall-h\
+eld-title"]),...be(c,o),i):te("chart",se(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},ye(
+u,o)),...be(u,o,vo)))),i)}function jo({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith(
+"check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({groups:p})=>p.some(d=>V(d).length)),l=p=>r.
+map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).length),[c]=l("mov\
+e").slice(-1),i=l("ruler"),u=Be({way:a,panel:n,words:o,left:s});return c?te("chart",se(ye(c,o)),...be(c,o),e("p",{class:"\
+wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",se(o["room-group"]),...Lt([i[0],i.at(-1)],o)):i.length?te("cha\
+rt",se(ye(i[0],o)),...be(i[0],o)):te("text",se(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var xo={text:De,
+story:De,help:De,question:ko,moves:jo};function Wt(t,n,o){return te("join",se(o["wall-join"]),e("div",{class:"wall-way"},
+...t.wifi?[Co(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):null,nt(t,o)),e("div",{},e("p",
+{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},o["room-type-cod\
+e"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},ze(n,o)))))}var Co=(t,n)=>e("div",{class:"wall-scans"},
+e("p",{},O(n["wall-wifi"],{name:t.name})),nt(t,n)),qe=2,nt=({path:t,size:n},o)=>Z("svg",{class:"wall-scan",viewBox:`${-qe}\
+ ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"crispEdges"},Z("path",{stroke:"\
+#000",d:t}));function Be({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=St(a,o),u=s&&s.state!=="\
+ready"?ge(s,n,o):r&&t?ze(n,o):"",p=l?ge(l,n,o):"";if(!t&&!c&&!u&&!p)return null;let d=e("footer",{class:r?"wall-foot wal\
+l-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),t&&r?d.append(nt(t,o),
+e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):d.append(e("p",{class:"wall-m\
+uted"},t?O(o["wall-join-line"],t):p)),d.append(e("p",{class:"wall-now"},u?e("b",{},u):null,c?e("span",{class:"wall-time"},
+c):null)),d}var So=[4.6,5.6,6.6,7.4,8.2],$o=2,Oo=["","tight","tight columns","tight columns bare","tight columns bare wrap"];function Ht(t,n=$o){
+let o=So[t.classList.contains("wall-chart")?Math.max(0,n-1):n];for(let a of Oo){t.dataset.layout=a;for(let s=o;s>4.6-.4;s-=
+.4)if(t.style.setProperty("--text",Math.max(s,4.6).toFixed(2)),Mo(t))return!0}return!1}var Mo=t=>_t(t)&&[...t.querySelectorAll(
+".wall-whole")].every(_t),_t=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var Eo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
+"-"],look:["d"],keys:["?"]},To=new Map(Object.entries(Eo).flatMap(([t,n])=>n.map(o=>[o,t]))),Ao="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Lo(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
+isComposing:c}=t;if(a||s||r||l||c)return;let i=t.composedPath?.()[0]??o;if(!(i?.closest?.(Ao)||i?.closest?.("dialog"))&&
+!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return To.get(n.length===1?n.toLowerCase():n)}function Kt(t){
+let n=o=>{let a=Lo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
+keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Ut(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let c=o.stage??{slide:-1,dropped:[]},i=n.slides[c.slide]?.part,
+u=w=>()=>{v.close(),w()},p=(w,y,...S)=>e("button",{type:"button",onclick:u(w),...y},...S),d=w=>e("small",{},O(s["remote-\
+minutes"],{minutes:w})),g=n.parts.map((w,y)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex(S=>S.part===y)}),{"aria-cu\
+rrent":y===i?"step":null,class:c.dropped.includes(y)?"remote-dropped":null},w.title,c.dropped.includes(y)?e("small",{},s["\
+remote-is-dropped"]):d(w.minutes)))),m=jt(n,c).map(({part:w,title:y,minutes:S,dropped:$})=>e("li",{},e("span",{},y),p(()=>r(
+$?"keep":"drop",{part:w}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${y}`},$?s["remote-keep"]:
+O(s["remote-drop"],{minutes:S})))),v=ce(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
+...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>r(
+"join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
+imary"},s["wall-close"])))}function Gt(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
+Jt(y).map(()=>0)])),c=0,i=0,u=e("div",{}),p=ce(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+y=>y.reduce((S,$)=>S+$,0))),g=(y,S,$)=>e("div",{class:"desk-stepper"},e("span",{},y),e("button",{type:"button","aria-lab\
+el":O(a["desk-fewer"],{label:y}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
+a["desk-more"],{label:y}),onclick:()=>$(1)},"+"));function m(y=""){let S=r[c],j=o.items.find(({id:x})=>x===S.item)?.cards.
+find(({text:x})=>x===S.card),h=l.get(S.id),I=c===r.length-1,q=x=>()=>{c+=x,m()};u.replaceChildren(e("p",{class:"desk-sma\
+ll"},O(a["desk-hands-where"],{n:c+1,all:r.length})),e("h2",{},S.card||S.heading),j?.short?e("p",{class:"desk-small"},S.heading):
+"",...Jt(S).map((x,M)=>g(x,h[M],D=>{h[M]=Math.max(0,h[M]+D),m(`${M} ${D}`)})),I?g(a["room-people"],d(),x=>{i=Math.max(0,
+d()+x),m(`people ${x}`)}):"",e("div",{class:"wall-answers"},c?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
+utton",{type:"button",class:"wall-primary",onclick:w},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
+1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:w},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
+close()},a["wall-close"]))),v(y)}function v(y){let S=[...u.querySelectorAll(".desk-stepper")],[$,j]=y.split(" "),h=$==="\
+people"?S.at(-1):S[Number($)||0],[I,q]=h.querySelectorAll("button");(j==="-1"?I:q).focus()}function w(){let y=d();if(!y)
+return;let $=[...l].filter(([,j])=>j.some(Boolean)).map(([j,h])=>{let{kind:I}=r.find(q=>q.id===j);return[j,I==="card"?[h[0],
+y-h[0]]:h]});p.close(),s(Object.fromEntries($),y)}m()}function Jt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
+0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Re=4,Vt=({path:t,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria\
+-label":o,"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),ne=(t,n,o=null)=>e("button",{type:"button",class:o,
+onclick:n},t);function Yt(t,n,o){let a=e("div",{}),s=ce(t,n,a);s&&(s.refresh=()=>{let r=a.contains(document.activeElement)&&
+document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("butt\
+on, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function zt(t,n,o,{press:a}){
+a({desk:"remote"}),Yt(t,"desk-remote",s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(({kind:d,used:g})=>d===
+"remote"&&g),p=!l||c;return[e("h2",{},o["desk-remote"]),p&&r?Vt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["\
+room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"pho\
+nes"}),"wall-primary"),c&&r?e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.
+map(({id:d},g)=>e("p",{class:"desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"rev\
+oke",id:d})))),e("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}
+function Zt(t,n,o,{press:a,step:s}){Yt(t,"desk-reach",r=>{let{way:l,join:c,inside:i,practice:u,panel:p}=n(),d=e("span",{
+role:"status"});if(!l||i)return[e("h2",{},o["desk-phones"]),e("p",{},u?o["desk-phones-practice"]:o["desk-phones-none"]),
+u?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},ne(o["wall-close"],r))];let g=`${c.
+address}/${c.code}`,m=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:m.value})},...c.addresses.
+map(({ip:v,network:w})=>e("option",{value:v,selected:v===c.picked?"":null},`${v} (${w})`)));return[e("h2",{},o["desk-pho\
+nes"]),Vt(l,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},l.address)," · ",e("b",{},l.code)),e("p",{},p.joined?
+O(o["desk-reached"],{n:p.joined}):o["desk-reach-try"]),c.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"],
+" ",m):"",No(o,a),e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].
+map(v=>e("li",{},Io(o)[v])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(
+g),d.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{r(),s("join")}),
+ne(o["wall-close"],r),d)]})}function No(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("\
+input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>e("p",{},e("label",{class:"ajar-words",for:l.id},
+r),l);return e("details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi-how"]),s(t["desk-wifi-name"],o),s(t["de\
+sk-wifi-password"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var Io=t=>({wifi:t["de\
+sk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Qt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:j,
+title:h})=>e("option",{value:j},h),r=(j,h)=>O(n["desk-meeting"],{title:j,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
+oup",{label:n["desk-meetings"]},...t.meetings.map(({id:j,title:h,part:I,minutes:q})=>s({id:j,title:r(I?`${h}: ${I}`:h,q)}))),
+e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:j,title:h,minutes:I})=>s({id:j,title:r(h,I)}))));t.meeting&&
+(l.value=t.meeting);let c=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(c.value=t.picked);let i=e("selec\
+t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));i.value=t.country||qo(t.countries);
+let u=["phones","none","practice"].filter(j=>!(t.server&&j!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
+ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
+(j,h)=>e("input",{type:"radio",name:a,value:j,checked:h===0?"":null,"aria-describedby":`${a}-${j}`})),g=e("input",{type:"\
+password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:g.id},n["room-host-ke\
+y"]),g),v=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(j,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},j),h),S=e("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
+w.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:h})=>h).value,
+key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),v,y(n["desk-which"],l),e("div",{class:"ajar-start-two"},y(n["desk-\
+couple"],c),y(n["desk-country"],i)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((j,h)=>e("label",{class:"ajar-\
+start-way"},d[h],e("span",{},e("b",{},p[j][0]),e("small",{id:`${a}-${j}`},p[j][1]))))),m,e("p",{},e("button",{type:"subm\
+it",class:"ajar-begin"},n["desk-begin"]),w));function $({problem:j,busy:h,needsKey:I,state:q}){v.textContent=j??"",v.hidden=
+!j,m.hidden=!I,h||(w.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function qo(t){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function Xt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Do(s),l=s.snapshot.
+counts.map((c,i)=>`${r[i]}: ${c}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},l.join(" · ")))});
+return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Do({values:t,
+bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[r,l]=[t[a],t[a+s-1]];return a+=s,s>1?`${r}–${l}`:
+r})}var Fo=["open","close","reveal"];function en(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,c=Ct(),i=(b,_,G={})=>e("b\
+utton",{type:"button",onclick:_,...G},...[b].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
+desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:lt()}),g=b=>{d.begin(),a(b,{awaited:!0})},
+m=(b,_={})=>g({desk:"step",step:{step:b,..._}}),v=()=>r.panel,w=()=>v()?.stage,y=()=>r.deck?.slides[w()?.slide],S=()=>y()&&
+Me(v(),y()),$=ot("desk-wall",{inert:!0}),j=ot("desk-wall",{inert:!0}),h=ot("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
+!1,le(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),le()},x=()=>document.
+fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let M=e("p",{class:"desk-clock"}),
+D=e("p",{class:"desk-plan"}),P=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
+text",tabindex:0,role:"group"}),T=e("p",{class:"desk-count"}),B=e("p",{}),K=e("p",{class:"desk-small"}),J=e("div",{}),A=e(
+"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),W=e("div",{class:"desk-tools"},
+A,i(o["desk-here"],I),i(o["desk-remote"],()=>zt(k,()=>r,o,{press:g})),i(o["desk-phones"],()=>Zt(k,()=>r,o,{press:g,step:m})),
+i(o["remote-parts"],N),i(o["desk-end"],F,{class:"desk-end"})),R={back:i([o.back,e("kbd",{},"←")],()=>m("back")),open:i(
+[o["room-ask-open"],e("kbd",{},"O")],()=>H("open")),close:i([o["room-ask-close"],e("kbd",{},"C")],()=>H("close")),reveal:i(
+[o["room-ask-reveal"],e("kbd",{},"R")],()=>H("reveal")),blank:i([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:i(
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},E=i(o["desk-hands"],()=>Gt(k,{question:S(),slide:y(),words:o,count:Y})),
+f=i(o["room-ask-reset"],()=>Te(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),C=i("",()=>m(w()?.
+timer?"pause":"timer")),k=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},M,D,
+W,P),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
+k-next"},e("h2",{},o["desk-next"]),j.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),T,B,K,e("p",{class:"\
+desk-more"},C,E,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,J),e("div",{class:"desk-moves"},u,p,
+e("div",{class:"desk-pad"},...Object.values(R))),h.host),L=Qt(n,{words:o,begin:b=>g({desk:"begin",...b})});t.replaceChildren(
+L.element,k);function N(){Ut(k,{deck:r.deck,panel:v(),way:r.way},o,{step:m})}function F(){Te(k,o["desk-end-sure"],o["roo\
+m-end"],o["remote-stay"],()=>g({room:"end"}))}function H(b){let _=S();if(!_)return;let G=()=>g({desk:"question",id:_.id,
+do:b});b==="reveal"?$t(he(),_,v(),o,G):G()}let Y=(b,_)=>g({desk:"question",id:S().id,do:"hands",counts:b,people:_}),z={keys:()=>Ot(
+he(),o),full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},re;function oe(b){re=Math.min(4,Math.max(0,(re??
+1)+b)),le()}function ie(b){return!r.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(z[b]?z[b]():Fo.includes(
+b)?H(b):b==="timer"?m(w()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Kt(ie));let je=setInterval(()=>{!k.hidden&&k.isConnected&&
+xe()},1e3);s(()=>clearInterval(je));function le(){if(!r.deck||!w())return;let b={deck:r.deck,way:r.way,panel:v(),words:o,
+now:c.now()},_=_e();ue($.wall,Fe(b)),j.host.hidden=_===null,_!==null&&ue(j.wall,Fe({...b,slide:_})),h.host.hidden||ue(h.
+wall,Fe(b),re)}let he=()=>h.host.hidden?k:h.wall;function ue(b,_,G){b.querySelector(".wall-face")?.remove(),b.prepend(_),
+Ht(_,G)}function _e(){let{slide:b,dropped:_}=w(),G=r.deck.slides.findIndex(({part:X},pe)=>pe>b&&!_.includes(X));return G<
+0?null:G}function xe(){if(!r.deck)return;let b=wt(r.deck,w(),c.now());if(M.textContent=He(c.now()),!b)return;let _=b.begun?
+xn(b.late):o["remote-not-begun"],G=b.begun?O(o["remote-planned"],{part:He(b.partEnds),end:He(b.ends)}):"";D.replaceChildren(
+e("b",{class:b.late>0?"desk-late":null},_),G&&` · ${G}`,e("br"),e("span",{class:"desk-small"},r.deck.parts[b.part].title));
+for(let[X,pe]of[...P.children].entries())pe.className=X<b.part?"done":X===b.part?"here":"",pe.classList.toggle("dropped",
+w().dropped.includes(X)),X===b.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-current")}let xn=b=>b?
+O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time"],He=b=>new Date(1e3*b).toLocaleTimeString(
+document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Cn(){P.replaceChildren(...r.deck.parts.map(
+({title:b,minutes:_})=>e("li",{style:`flex: ${Math.max(1,_)}`,title:b},b)))}function Sn(){if(l===y()?.id)return;l=y()?.id;
+let b=y()?.notes.length?fe(y().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=0}function $n(){
+let b=S();T.textContent=b&&b.state!=="ready"?ge(b,v(),o):"",B.textContent=r.way?O(o["desk-joined"],{n:v().joined}):o["de\
+sk-no-phones"],K.textContent=b?Mn(b):"",J.replaceChildren(...b?Xt(b,o):[]);let _=!!b?.units.length;E.hidden=!_||b.state===
+"open"||ke(b),f.hidden=!b?.answered||!b.may_reset;let G=y()?.minutes??0;C.hidden=!G&&!w()?.timer,C.textContent=w()?.timer?
+o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G}),R.open.disabled=!b||b.state==="open"||!r.way,R.close.disabled=b?.
+state!=="open",R.reveal.disabled=!b?.answered||!_;for(let X of Object.values(R))X.classList.remove("wall-primary");On().
+classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!w()?.blank)}function On(){let b=S();return!b||ke(b)?
+R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.reveal}function Mn({units:b}){let _=b.filter(
+({snapshot:G,withheld:X})=>!G&&X);return _.length?Ee({shown:_},o):""}function lt(){let b=S();p.textContent=En(b)}function En(b){
+if(w()?.blank)return o["remote-is-blank"];if(!b)return"";let _=Qe(b,v());return _===1?o["remote-still-one"]:_?O(o["remot\
+e-still"],{n:_}):b.state==="open"?o["room-is-open"]:!r.way&&b.state==="ready"&&b.units.length?o["desk-hands-how"]:""}function Tn(b){
+let _=r;r={...r,...b},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&
+w());if(L.update(r),L.element.hidden=G,k.hidden=!G,!!G){_.panel!==r.panel&&c.set(v().now),_.deck!==r.deck&&Cn(),r.wall&&
+(A.href=r.wall);for(let X of k.querySelectorAll("dialog"))X.refresh?.();xe(),Sn(),$n(),lt(),le()}}let it=new ResizeObserver(
+le);for(let{host:b}of[$,h])it.observe(b);return s(()=>it.disconnect()),{update:Tn}}function ot(t,n){let o=e("div",{class:t,
+...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
+: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+#857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
+or:var(--ink);
+background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
+rue]
+.wall,.wall[data-look=light]{color-scheme:light}[data-jp-theme-light=false] .wall,.wall[data-look=dark]{color-scheme:dar\
+k}
+@supports (color: light-dark(#000,#fff)){.wall,.remote{--ground: light-dark(#fbf8f4, #171a1c);--paper: light-dark(#fffdf\
+a,
+#212629);--soft: light-dark(#f3ede4, #2b3135);--tint: light-dark(#e6f0ed, #23383a);--ink: light-dark(#22292d, #ece6dd);-\
+-muted:
+light-dark(#55606b, #b3bac0);--edge: light-dark(#857c70, #8d959b);--line: light-dark(#d8d0c4, #434b50);--accent: light-d\
+ark(#1d6a66,
+#7fd0c8);--on-accent: light-dark(#fff, #14201f);--warm: light-dark(#9c4423, #f2a98a);--third: light-dark(#4a4f8c, #b7bcf\
+5)}}
+.wall[data-look=contrast]{--ground: #000;--paper: #000;--soft: #000;--tint: #000;--ink: #fff;--muted: #fff;--edge: #fff;\
+
+--line: #fff;--accent: #ffe14d;--on-accent: #000;--warm: #ffb38a;--third: #c9ccff;color-scheme:dark}.wall-dialog,.wall-d\
+ialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper\
+);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
+
+margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
+
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}.wall{container:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:wh\
+ere(.wall)
+*:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
+
+padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
+text));
+line-height:1.3;font-variant-numeric:tabular-nums;overflow-wrap:break-word}.wall-face>*{flex:none}.wall-face h1{font-siz\
+e:max(7.2cqh,1.1em);
+line-height:1.15;font-weight:650;text-wrap:balance;letter-spacing:-.01em}.wall-face h2{font-size:1em;line-height:1.2;fon\
+t-weight:650;
+text-wrap:balance}.wall-face[data-layout~=tight]{padding-block:4cqh 3cqh}.wall-face[data-layout~=tight] h1{font-size:max\
+(6.6cqh,1.1em)}
+.wall-muted{color:var(--muted)}.wall-calm{margin-block:auto;max-width:34em;text-wrap:pretty}.wall-unseen{position:absolu\
+te;
+clip-path:inset(50%)}.wall-practice{position:absolute;top:1.2cqh;right:2cqh;font-size:4.6cqh;line-height:1;color:var(--m\
+uted);
+background:var(--ground);padding-inline:1cqh}.wall-blank{background:#000}.wall-body{flex:1 0 auto;display:flex;align-ite\
+ms:center;
+gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap:.7em;text-wrap:pre\
+tty}
+.wall-words :is(ul,ol){display:grid}.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--line);line-height:1.\
+25;
+text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wall-terms{grid-tem\
+plate-columns:max-content
+1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.w\
+all-terms
+strong{color:var(--accent)}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child:last-child,.wall-words:empty+.w\
+all-picture{
+flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:50cqh;object-fit:contain}.wall-w\
+ords:empty+
+.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-block:1.5cqh}.wall-face[data-layout~=co\
+lumns]
+.wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-wor\
+ds
+ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face\
+[data-layout~=bare]
+:is(.wall-picture,.wall-quote){display:none}.wall-help .wall-words strong{color:var(--accent)}@container wall (aspect-ra\
+tio
+< 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-w\
+rap:pretty}
+.wall-cards{margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards \
+li{
+break-inside:avoid;padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-f\
+ace[data-layout~=tight]
+.wall-cards li{padding-block:.14em}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:not(\
+[data-layout=""])
+.wall-quote{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
+ks
+li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends{display:flex;justify-content:space-between;gap:5cqh;color:var(--mut\
+ed);
+padding-top:.3em;border-top:.8cqh solid var(--line)}.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:\
+right}
+.wall-face[data-layout~=tight] .wall-asks{gap:.5em;padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cq\
+h;
+padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
+mage:linear-gradient(90deg,var(--accent)
+var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
+rst-child,
+.wall-join-line{flex:1;min-width:0}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;border-radius:1.4cqh}.w\
+all-join-line,
+.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6cqh;font-weight:6\
+50;
+line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-now{text-align:right}.wall-now .wall-time{color:var(--mute\
+d);
+font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare] .wall-foot .w\
+all-scan{
+display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,span){display:inline;font-size:4.6cqh}.wall-face[data-layout\
+~=bare]
+.wall-foot :is(b,span)+:is(b,span){margin-left:2cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.25em}@container wall (\
+aspect-ratio
+< 1.5){.wall-scan{width:14cqh;height:14cqh}.wall-join-line b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;\
+
+display:flex;align-items:center;gap:6cqh;min-width:0}.wall-way .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.w\
+all-way:has(:nth-child(3)){
+gap:4cqh}.wall-way:has(:nth-child(3)) .wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-cont\
+ent}
+.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weigh\
+t:600;
+overflow-wrap:anywhere}.wall-code{font-size:9cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--acc\
+ent)}
+.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-wa\
+y
+.wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:8cqh}.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.w\
+all-chart
+h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){\
+
+columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-cont\
+ent:space-between;
+gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
+0%;
+height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-\
+2{
+fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:v\
+ar(--soft)}
+.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--mut\
+ed);
+font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-ch\
+art
+.wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{paddi\
+ng-bottom:.7cqh}
+.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-\
+whole{
+white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foo\
+t{
+display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >=\
+
+1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-rat\
+io
+< 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
+n-height:40cqh;
+display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
+-direction:column;
+min-width:0}.wall-figures figcaption{font-weight:650;line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-heigh\
+t:0;
+width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.\
+wall-solid{
+fill:currentColor}.wall-then{fill:var(--ground);stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{di\
+splay:flex;
+gap:1cqh;text-align:center;line-height:1.4;color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-fi\
+rst{
+color:var(--accent)}.wall-second{color:var(--warm)}.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-\
+auto-flow:column;
+grid-auto-columns:1fr;gap:6cqh;padding-top:2cqh}.wall-groups section{min-width:0;display:flex;flex-direction:column}.wal\
+l-face
+.wall-groups .wall-bars{columns:1;margin-block:2cqh 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{ga\
+p:4cqh}}
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function We(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
+let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>e("option",{value:r,selected:r===o},l)));return e(
+"label",{},t["home-paper"]," ",s)},value:()=>o}}function tn(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),g=ee(n,T=>{d.textContent=T}),m=st(n),v=We(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let w=T=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
+o(T,{awaited:!0}))},y=(T,B)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>w(B)},T),S=(...T)=>e(
+"div",{class:"ajar-moves ajar-many"},...T);function $(){let T=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
+-key`,"aria-describedby":`${U}-key-how`}):null,B=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}w({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[e("h2",
+{},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
+s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),T?e("label",{class:"ajar-words",for:T.
+id},n["room-host-key"]):null,T?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,T,S(B,s.elsewhere?
+null:y(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
+map(K=>y(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let j=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),S(y(n["room-go-on"],{room:"go-on"}),y(n["room-end"],{room:"end"}))];function h(){let T=e("button",{type:"butt\
+on",onclick:()=>m.show()},n["room-large"]),B=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
+code})),K=s.address?T:null;return r?[I(),e("div",{class:"ajar-door-line"},B,p,K),q(),M()]:[e("h2",{},n["room-title"]),I(),
+q(),B,s.address?nn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?y(n["room-widen"],
+{room:"widen"}):null),M()]}let I=()=>s.practice?e("p",{},ve(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function x(){let T=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
+({ip:B,network:K})=>e("option",{value:B,selected:B===s.picked},`${B} (${K})`)));return e("label",{class:"ajar-words",for:T.
+id},e("span",{},n["room-address"]),T)}function M(){let T=e("div",{}),B=e("button",{type:"button",onclick:()=>A(!1)},n["r\
+oom-end-no"]),K=e("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),J=()=>T.replaceChildren(...l?[e("p",{},n["ro\
+om-end-sure"]),S(B,y(n["room-end"],{room:"end"}))]:[K]),A=R=>{l=R,J(),(l?B:K).focus()};J();let W=(R,E)=>e("button",{type:"\
+button",onclick:()=>o({room:"take",...E()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?S(W(n["room-take-table"],()=>({
+what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,e("p",{},n["room-end-how"]),
+T)}function D(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=at(n,s.joined);
+p.textContent!==B&&(p.textContent=B),m.update(s,B),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
+s.busy?g.begin():(g.end(),d.textContent=""),P()}let P=de(i,()=>{let{joined:T,problem:B,...K}=s,J=JSON.stringify([K,r]);if(J===
+c)return;c=J;let A={open:h,lost:j}[s.state]??$;$e(i,()=>i.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:D}}var at=(t,n)=>n?n===
+1?t["room-joined-one"]:O(t["room-joined"],{n}):t["room-joined-none"],ve=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
+ctice"]);function nn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
+n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function st(t){
+let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
+"button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
+showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
+r.practice?e("p",{},ve(t)):"",nn(t,r),a):(o.close(),n.replaceChildren()))}}}function Pe(t,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var on=(t,n)=>t.find(o=>o.id===n)?.text??n,Bo=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function an(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(o=>on(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${on(t.piles,n[o.id])}`);case"date":return[Bo(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function sn({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!Ce(a,o)))if(a.kind===
+"choice"){let l=(a.among?Se(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
+c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
+(o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
+(o[a.id]=s)}return o}var rn=(t,n)=>O(t.ask,n);var Ro=new Set(["autorestarting","dead","restarting","terminating"]),Wo=4e3;function ln({widget_manager:t},{gone:n,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
+Ro.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Wo):o()};return a.connect(
+l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function cn({words:t,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([i,u])=>{let p=sn(i,u),d=i.items.filter(g=>g.id in p).map(g=>[rn(g,p),...an(g,p[g.id])].join(`
+`));return[i.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function l(c){let u=o(),f=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});f.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(f),f.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function s(c={}){let u=e("div",{class:"ajar-\
-lost",hidden:!r,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>l(u)},t["lost-\
+`);async function r(i){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,i.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
+copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}function l(i={}){let u=e("div",{class:"ajar-\
+lost",hidden:!a,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>r(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return a.add(u),u}function m(c){r=c;for(let u of a)u.hidden=!c}return{line:s,set:m,isLost:()=>r,forget:c=>a.delete(
-c)}}function We(t,{words:n,send:a,open:r,help:o}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),s=J(
-n,y=>l.replaceChildren(y)),m=y=>{s.begin(),a(y)},c=e("div",{}),u={},f="",h=0,b=se(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),l);let p=(y,B)=>e("button",{type:"button",onclick:B},y),j=y=>e("div",{class:"\
-ajar-reflection"},...y.flatMap(B=>ie(B,3)));function O(y,B,D){let k=e("div",{class:"ajar-twice"}),N=p(y,()=>{let F=p(n["\
-home-no"],()=>{k.replaceChildren(N),N.focus()});k.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},F,p(y,()=>{k.
-replaceChildren(N),N.focus(),m(D)}))),F.focus()});return k.append(N),k}let I=()=>{let y=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{y.files[0]&&m({import:await y.files[0].text()}),y.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),y)},T=Z(c,()=>{let y=JSON.stringify(u);y!==f&&(f=y,ae(c,E))});function E(){
-let y=(k,$)=>p($,()=>m({take:k})),B=h>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{h=B.kinds.length+1,E(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(B?o.notice(B,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},p(n["home-go-on"],()=>r(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(k=>e("li",{},k))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?j(u.plan):"",u.plan?.length&&!B?o.line():
-"",...(u.earlier??[]).filter(({plan:k})=>k.length).map(({title:k,plan:$})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${k}`),j($))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...B?[]:[p(n["home-take-plan"],()=>m({take:"plan",paper:b.value(),country:o.code()})),b.element(),y("calendar",n["ho\
-me-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-ins",n["home-take-check-ins"]),
-y("everything",n["home-take-everything"])),I()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:y=>{s.end(),u=y,T()},settle:s.end,say:(y,B="")=>{s.end();let D=e("div",{class:"\
-ajar-text"});D.innerHTML=B,l.replaceChildren(y,D),l.scrollIntoView({block:"nearest"})}}}function Re({name:t,type:n,data:a}){
-let r=Uint8Array.from(atob(a),l=>l.charCodeAt(0)),o=URL.createObjectURL(new Blob([r],{type:n}));e("a",{href:o,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function _e({units:t,slips:n},{words:a,ask:r,send:o}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,s=new Map,m=p=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...p}),c=m({id:`${l}-people`,
-min:1}),u=p=>Math.max(0,Math.floor(Number(p.value)||0)),f=p=>p.kind==="card"?p.bands.slice(0,1):p.bands,h=p=>{let j=t.filter(
-E=>E.item===p),O=(E,M)=>{let y=m({"aria-label":[E.card,f(E)[M]].filter(Boolean).join(": ")});return s.set(E.id,[...s.get(
-E.id)??[],y]),y},I=j.length===1&&!j[0].card?j[0].bands.map((E,M)=>[E,[O(j[0],M)]]):j.map(E=>[E.card,f(E).map((M,y)=>O(E,
-y))]),T=j[0].card?["",...f(j[0])]:null;return e("table",{},e("caption",{},r(p)),T&&T.length>2?e("thead",{},e("tr",{},...T.
-map(E=>E?e("th",{scope:"col"},E):e("td",{})))):null,e("tbody",{},...I.map(([E,M])=>e("tr",{},e("th",{scope:"row"},E),...M.
-map(y=>e("td",{},y))))))};function b(){let p=new Map(t.map(T=>[T,s.get(T.id).map(u)])),j=Math.max(...[...p.values()].map(
-T=>T.reduce((E,M)=>E+M,0))),O=u(c)||j;if(!O){c.focus();return}let I=Object.fromEntries([...p].map(([T,E])=>[T.id,T.kind===
-"card"?[E[0],Math.max(0,O-E[0])]:E]));o({counts:I,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:p=>{p.preventDefault(),b()}},
-...[...new Set(t.map(p=>p.item))].map(h),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Pe(t,{words:n,send:a,onDispose:r,form:o,ask:l}){let s={not:{}},m=!1,c="",u="",f=!1,h=(v,i={})=>{f=v==="reveal",
-B.begin(),a({question:t.of,do:v,...i},{awaited:!0})},b=e("div",{class:"ajar-results",hidden:!0}),p=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),I=e("p",
-{class:"ajar-counts"}),T=dt(t.minutes,n,r),E=e("button",{type:"button",class:"ajar-link",onclick:()=>H(!m)}),M=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...v)=>{M.textContent!==v[0]&&M.replaceChildren(...v)},B=J(n,v=>y(v||
-u)),D={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},k=Object.
-keys(D).filter(v=>t.units.length||v==="open"||v==="close"),$=Object.fromEntries(k.map(v=>[v,e("button",{type:"button",onclick:()=>{
-$[v].getAttribute("aria-disabled")?y(N(v)):v==="reset"?F():h(v)}},D[v])])),N=v=>s.busy?n["room-one-moment"]:s.not[v];function F(){
-let v=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),$.reset.focus()}},n["home-no"]),i=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y(""),$.reset.focus(),h("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
--reset-sure"]," ",v," ",i),v.focus()}function H(v){m=v,b.hidden=!v,o().hidden=v,E.textContent=n[v?"room-show-question":"\
-room-show-result"]}let w=me(n),L=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},n["room-cod\
-e"]),W={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function K(v){let i=s;s={...s,...v};let g=s.
-room==="open";O.replaceChildren(s.practice?X(n):""),j.textContent=s.problem,j.hidden=!s.problem;let d=[[s.answered,n["ro\
-om-answered"]],[s.joined,n["room-have-joined"]]],C=!g||!t.units.length?[]:s.hands||s.inside?d.slice(0,1):d;I.replaceChildren(
-...C.map(([S,A])=>e("span",{},e("b",{},`${S}`)," ",A))),T.update(s.seconds);for(let S of k)He($[S],N(S));u=g?s.hands?n["\
-room-by-hands-now"]:W[s.state]:n["room-not-open"],(i.state!==s.state||i.room!==s.room||i.hands!==s.hands)&&y(u),s.busy||
-B.end(),Ke(p,s.withheld),w.update(s.way??{},he(n,s.joined)),L.hidden=!s.way?.address,x(),f&&!s.busy&&s.state==="closed"&&
-p.childElementCount&&(f=!1,p.scrollIntoView({block:"nearest"}))}function x(){let v=JSON.stringify(s.charts??[]);if(v===c)
-return;c=v;let i=!!s.charts?.length;b.replaceChildren(...Ue(s.charts??[],n)),E.hidden=!i,H(i),i&&f&&b.scrollIntoView({block:"\
-start"}),f=!1}let q=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...k.
-map(v=>$[v]))),e("div",{class:"ajar-bar-line"},O,M,E,L,T.element),w.dialog);q.addEventListener("mousedown",v=>{v.target.
-closest("button")&&v.preventDefault()});let _=t.units.length?_e(t,{words:n,ask:l,send:v=>h("hands",v)}):null;return E.hidden=
-!0,re(q,()=>a({room:"look"}),r),{parts:[b,p,j,q,_].filter(Boolean),update:K}}function He(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Ke(t,n=[]){let a=[...t.children].map(r=>r.
-textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(r=>e("p",{},r)))}var Ue=(t,n)=>t.map(a=>{
-let r=e("div",{class:"ajar-chart-block"});return oe(r,a,n),r});function Ve(t,{words:n,send:a,onDispose:r}){let o={},l="",
-s=e("div",{class:"ajar-results"}),m=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),u=e("div",{}),f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),h=e("\
-button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?f.textContent=b():(f.textContent="",a({moves:!0},{awaited:!0}))}},
-n["room-moves"]),b=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},u,s,m,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},h),
-f)),re(t,()=>a({room:"look"}),r),{update(p){o={...o,...p},u.replaceChildren(o.practice?X(n):""),c.textContent=o.problem,
-c.hidden=!o.problem,Ke(m,o.withheld),He(h,b());let j=JSON.stringify(o.charts??[]);j!==l&&(l=j,s.replaceChildren(...o.charts?.
-length?Ue(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function dt(t,n,a){let r=null,o=!1,l=e("sp\
-an",{role:"timer"}),s=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),m=e("p",{class:"ajar-clock"},
-l," ",s);function c(){let f=r===null?null:Math.max(0,Math.floor((Date.now()-r)/1e3)),h=f===null?"":`${Math.floor(f/60)}:${String(
-f%60).padStart(2,"0")}`,b=f===null?t?R(n["room-minutes"],{minutes:t}):"":t?R(n["room-clock"],{time:h,minutes:t}):h;l.textContent=
-o?"":b,s.textContent=n[o?"room-clock-show":"room-clock-hide"],m.hidden=!b}let u=setInterval(()=>{r!==null&&c()},1e3);return a(
-()=>clearInterval(u)),{element:m,update:f=>{r=f==null?null:Date.now()-f*1e3,c()}}}function ze(t,{words:n,picked:a,pick:r}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
-l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),s=e("div",{class:"ajar-text"}),m=e("summary",{}),c=({title:h,
-story:b,more:p,role:j})=>{l.innerHTML=b,l.prepend(e("h2",{},h)),s.innerHTML=p,m.textContent=j},u=t.couples.find(h=>h.id===
-a)??t.couples[0],f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
-value:h.id,checked:h===u,onchange:()=>{c(h),r(h.id)}}),e("span",{},h.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},m,s),f)}window.ajarShown??(window.ajarShown=new WeakMap);var ee=window.ajarShown,Je="needs@";function ge(){let t=document.getElementById(
+s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
+i)}}function un(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
+n,h=>r.replaceChildren(h)),c=h=>{l.begin(),o(h)},i=e("div",{}),u={},p="",d=0,g=We(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},i),r);let m=(h,I)=>e("button",{type:"button",onclick:I},h),v=h=>e("div",{class:"\
+ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function w(h,I,q){let x=e("div",{class:"ajar-twice"}),D=m(h,()=>{let P=m(n["\
+home-no"],()=>{x.replaceChildren(D),D.focus()});x.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},P,m(h,()=>{x.
+replaceChildren(D),D.focus(),c(q)}))),P.focus()});return x.append(D),x}let y=()=>{let h=e("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{h.files[0]&&c({import:await h.files[0].text()}),h.value=""}});return e("label",
+{class:"ajar-words"},e("span",{},n["home-bring"]),h)},S=de(i,()=>{let h=JSON.stringify(u);h!==p&&(p=h,$e(i,$))});function $(){
+let h=(x,M)=>m(M,()=>c({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
+map(x=>e("li",{},x))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?v(u.plan):"",u.plan?.length&&!I?s.line():
+"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:M})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${x}`),v(M))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...I?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
+me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
+h("everything",n["home-take-everything"])),y()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+e-anew-how"]),w(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),w(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,S()},settle:l.end,say:(h,I="")=>{l.end();let q=e("div",{class:"\
+ajar-text"});q.innerHTML=I,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function pn({name:t,type:n,data:o}){
+let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function dn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,c=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let v=t.filter(
+$=>$.item===m),w=($,j)=>{let h=c({"aria-label":[$.card,p($)[j]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],h]),h},y=v.length===1&&!v[0].card?v[0].bands.map(($,j)=>[$,[w(v[0],j)]]):v.map($=>[$.card,p($).map((j,h)=>w($,
+h))]),S=v[0].card?["",...p(v[0])]:null;return e("table",{},e("caption",{},a(m)),S&&S.length>2?e("thead",{},e("tr",{},...S.
+map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...y.map(([$,j])=>e("tr",{},e("th",{scope:"row"},$),...j.
+map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map(S=>[S,l.get(S.id).map(u)])),v=Math.max(...[...m.values()].map(
+S=>S.reduce(($,j)=>$+j,0))),w=u(i)||v;if(!w){i.focus();return}let y=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
+"card"?[$[0],Math.max(0,w-$[0])]:$]));s({counts:y,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),g()}},
+...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:i.id},e("span",{},o["room-people"]),i),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function fn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(E,f={})=>{p=E==="reveal",
+I.begin(),o({question:t.of,do:E,...f},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),v=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("span",{}),y=e("p",
+{class:"ajar-counts"}),S=Po(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),j=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),h=(...E)=>{j.textContent!==E[0]&&j.replaceChildren(...E)},I=ee(n,E=>h(
+E||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
+keys(q).filter(E=>t.units.length||E==="open"||E==="close"),M=Object.fromEntries(x.map(E=>[E,e("button",{type:"button",onclick:()=>{
+M[E].getAttribute("aria-disabled")?h(D(E)):E==="reset"?P():d(E)}},q[E])])),D=E=>l.busy?n["room-one-moment"]:l.not[E];function P(){
+let E=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus()}},n["home-no"]),f=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus(),d("reset")}},n["room-ask-reset"]);j.replaceChildren(n["room\
+-reset-sure"]," ",E," ",f),E.focus()}function U(E){c=E,g.hidden=!E,s().hidden=E,$.textContent=n[E?"room-show-question":"\
+room-show-result"]}let T=st(n),B=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
+e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(E){let f=l;l={...l,...E};let C=l.
+room==="open";w.replaceChildren(l.practice?ve(n):""),v.textContent=l.problem,v.hidden=!l.problem;let k=[[l.answered,n["r\
+oom-answered"]],[l.joined,n["room-have-joined"]]],L=!C||!t.units.length?[]:l.hands||l.inside?k.slice(0,1):k;y.replaceChildren(
+...L.map(([N,F])=>e("span",{},e("b",{},`${N}`)," ",F))),S.update(l.seconds);for(let N of x)mn(M[N],D(N));u=C?l.hands?n["\
+room-by-hands-now"]:K[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&h(u),l.busy||
+I.end(),hn(m,l.withheld),T.update(l.way??{},at(n,l.joined)),B.hidden=!l.way?.address,A(),p&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let E=JSON.stringify(l.charts??[]);if(E===i)
+return;i=E;let f=!!l.charts?.length;g.replaceChildren(...gn(l.charts??[],n)),$.hidden=!f,U(f),f&&p&&g.scrollIntoView({block:"\
+start"}),p=!1}let W=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?y:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
+map(E=>M[E]))),e("div",{class:"ajar-bar-line"},w,j,$,B,S.element),T.dialog);W.addEventListener("mousedown",E=>{E.target.
+closest("button")&&E.preventDefault()});let R=t.units.length?dn(t,{words:n,ask:r,send:E=>d("hands",E)}):null;return $.hidden=
+!0,Pe(W,()=>o({room:"look"}),a),{parts:[g,m,v,W,R].filter(Boolean),update:J}}function mn(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function hn(t,n=[]){let o=[...t.children].map(a=>a.
+textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var gn=(t,n)=>t.map(o=>{
+let a=e("div",{class:"ajar-chart-block"});return Oe(a,o,n),a});function kn(t,{words:n,send:o,onDispose:a}){let s={},r="",
+l=e("div",{class:"ajar-results"}),c=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar\
+-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("\
+button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},{awaited:!0}))}},
+n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
+p","aria-label":n["room-group"]},u,l,c,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),
+p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ve(n):""),i.textContent=s.problem,
+i.hidden=!s.problem,hn(c,s.withheld),mn(d,g());let v=JSON.stringify(s.charts??[]);v!==r&&(r=v,l.replaceChildren(...s.charts?.
+length?gn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Po(t,n,o){let a=null,s=!1,r=e("sp\
+an",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=e("p",{class:"ajar-clock"},
+r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
+p%60).padStart(2,"0")}`,g=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):d;r.textContent=
+s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!g}let u=setInterval(()=>{a!==null&&i()},1e3);return o(
+()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function bn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),c=e("summary",{}),i=({title:d,
+story:g,more:m,role:v})=>{r.innerHTML=g,r.prepend(e("h2",{},d)),l.innerHTML=m,c.textContent=v},u=t.couples.find(d=>d.id===
+o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
+value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),e("span",{},d.title)))));return i(u),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var we=window.ajarShown,yn="needs@";function rt(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -648,67 +1064,179 @@ text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{wid
 r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function Ge({model:t,el:n}){ge();let a=t.get("pages"),r=t.get("words"),o=new Map,
-l=new Map,s=new Map,m=[],c=i=>m.push(i),u=null,f=!1,h=!1,b=new Map,p=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let j=e("div",{class:"ajar-page"}),O=i=>a.flatMap(({blocks:g})=>g).find(g=>g.kind==="exercise"&&g.key===i)?.exercise,
-I=Be({words:r,answered:()=>[...l].map(([i,{answers:g}])=>[O(i),g]).filter(([i,g])=>i&&Object.keys(g??{}).length)}),T=0,E=i=>{
-if(clearTimeout(T),T=0,I.set(i),u?.setLost(i),i)for(let g of s.keys())o.get(g)?.release()},M=(i,{awaited:g=!1}={})=>{try{
-t.send(i)}catch{E(!0);return}g&&!T&&(T=setTimeout(()=>E(!0),8e3))},y=$e({words:r,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>B(),onCountry:i=>M({country:i})}),B=()=>{M({forget:!0}),fe()},D=(i,g,d)=>(o.set(i.key,d),l.has(
-i.key)&&d.update(l.get(i.key)),g),k={html(i){let g=e("div",{class:"ajar-text"});return g.innerHTML=i.html,y.addNumbers(g),
-g.addEventListener("click",d=>{let C=d.target.closest("a"),S=a.findIndex(({id:A})=>A&&C?.getAttribute("href")===`${A}.ip\
-ynb`);S<0||(d.preventDefault(),L(S))}),g},home(i){let g=e("div",{});return D(i,g,We(g,{words:r,send:S=>{S.import&&o.get(
-"chart")?.begin(),M(S)},open:S=>L(a.findIndex(({id:A})=>A===S)),help:y})),M({home:i.key}),g},scenario(i){return ze(i,{words:r,
-picked:t.get("couple"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(i){let g=e("div",{});return D(i,g,Te(g,{words:r,
-send:M,onDispose:c}))},group(i){let g=e("div",{});return D(i,g,Ve(g,{words:r,send:M,onDispose:c}))},asking(i){let{items:g}=a[p].
-blocks.find(({key:A})=>A===i.of).exercise,{parts:d,update:C}=Pe(i,{words:r,send:M,onDispose:c,form:()=>s.get(i.of),ask:A=>g.
-find(P=>P.id===A).ask}),S=document.createDocumentFragment();return S.append(...d),D(i,S,{update:C})},exercise(i){let g=e(
-"div",{}),d=I.line(u?{}:{role:"alert"});s.set(i.key,g);let C=(S,A)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let P=window.ajarSent;b.set(i.key,P),M({key:i.key,...S,sent:P},{awaited:A}),!(!A||!I.isLost())&&(E(!0),d.
-scrollIntoView({block:"nearest"}))};return o.set(i.key,je(g,i.exercise,{words:r,level:i.level,sort:Me,...l.get(i.key),help:y,
-needs:()=>$(i.needs),below:()=>i.key.startsWith("plan@")&&y.isKnown()?y.line():null,onAside:S=>F(i.key,{aside:S}),onChange:S=>{
-F(i.key,{answers:S,done:!1}),C({answers:S,done:!1},h)},onMove:S=>F(i.key,{at:S}),onDone:S=>{C({answers:S,done:!0},!0),i.
-key.startsWith("check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{F(i.key,{answers:{},done:!1}),C({remove:!0})}})),
-g.firstElementChild.append(d),c(()=>I.forget(d)),g},chart(i){let g=e("div",{class:"ajar-chart-block"}),d=e("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:C,end:S}=J(r,P=>d.replaceChildren(P)),A=P=>{S(),oe(g,P,r)};return o.
-set(i.key,{update:A,begin:C,end:S}),l.has(i.key)&&A(l.get(i.key)),C(),M({chart:i.key}),e("div",{},g,d)},notice(i){if(Ee(
-()=>M({forget:!0})),!i.leave)return e("div",{class:"ajar-notice"},e("p",{},i.text));let g=e("div",{class:"ajar-leave"},y.
-button(),de({words:r,leave:B}));Oe(y.open),u=Ae({words:r,send:M});let d=document.createDocumentFragment();return d.append(
-e("div",{class:"ajar-notice"},u.line,g),e("div",{class:"ajar-on-paper"},y.text()),u.more),d}};function $(i){let g=a.findIndex(
-({blocks:C})=>C.some(({key:S})=>S===Je));return g<0?i?e("p",{},e("a",{href:i},r["help-needs"])):null:e("button",{type:"b\
-utton",onclick:()=>{L(g);let C=s.get(Je).querySelector("h2");C.tabIndex=-1,C.focus()}},r["help-needs"])}let N=i=>a[p].blocks.
-find(g=>g.kind===i),F=(i,g)=>l.set(i,{...l.get(i),...g}),H=()=>{for(let i of m.splice(0))i()};function w({focus:i=!1}={}){
-if(H(),o.clear(),f){j.replaceChildren(u?"":e("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(j.replaceChildren(
-...a[p].blocks.map(A=>k[A.kind](A))),a.length<2)return;let g=(A,P)=>e("button",{type:"button",onclick:()=>L(A)},P),d=p>0?
-g(p-1,r["previous-page"]):null,C=p<a.length-1?g(p+1,r["next-page"]):null;if(j.append(e("div",{class:"ajar-moves ajar-tur\
-n"},d,C)),W.replaceChildren(...a.map(({title:A},P)=>e("li",{},e("button",{type:"button","aria-current":P===p?"page":null,
-onclick:()=>L(P)},A)))),K.textContent=R(r["page-of"],{n:p+1,all:a.length,title:a[p].title}),!i)return;let S=j.querySelector(
-"h1, h2, h3")??j;S.tabIndex=-1,S.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function L(i){a[i]&&(p=i,W.
-parentElement.open=x(),t.set("page",i),t.save_changes(),w({focus:!0}))}let W=e("ol",{}),K=e("summary",{}),x=()=>window.innerWidth>
-640;t.get("notice")&&n.append(k.notice(t.get("notice")));let q=e("nav",{class:"ajar-nav","aria-label":r.pages},e("detail\
-s",{open:x()},K,W));a.length>1&&n.append(q),n.append(I.line({role:"alert"}),j);let _=0;for(let i of["keydown","pointerdo\
-wn","scroll"])n.addEventListener(i,()=>{Date.now()-_<3e4||(_=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("\
-msg:custom",i=>{if(E(!1),i.keeping){let g=[...b.values()].some(S=>i.acknowledged<S);u?.update(g?{...i.keeping,saved:!1}:
-i.keeping);let{state:d}=i.keeping,C=d==="locked";d&&(h=d==="kept"),d&&C!==f&&(f=C,l.clear(),q.hidden=f,w())}for(let[g,d]of Object.
-entries(i.states??{})){if(i.acknowledged<b.get(g))continue;let C=d.answers&&!Object.keys(d.answers).length;F(g,C?{...d,at:0}:
-d),o.get(g)?.update(l.get(g))}i.country!=null&&y.choose(i.country),i.file&&(o.get("home")?.settle(),Re(i.file)),i.erased&&
-o.get("home")?.say(i.erased,N("home")?.erased),i.said&&o.get("chart")?.end(),i.said&&(o.get("home")??u)?.say(i.said),i.open&&
-L(a.findIndex(({id:g})=>g===i.open)),i.problem&&o.get(i.problem.key)?.say(i.problem.text)}),t.on("change:pages",()=>{a=t.
-get("pages"),w()});let v=Fe(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return w(),ee.set(r,(ee.get(r)??0)+
-1),M({ready:!0}),()=>{H(),v(),clearTimeout(T),ee.set(r,ee.get(r)-1),ee.get(r)||M({gone:!0})}}var ft=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ye;async function Ze(t){
-let n=Object.entries(Ye[t]).sort(([a],[r])=>r.localeCompare(a,"en",{numeric:!0})).map(([,a])=>a);return(await(n.find(a=>a.
-loaded)??n[0]).get())()}async function ht(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:a}=await Ze("@ju\
-pyter-widgets/base");class r extends t{}class o extends n{render(){let{model:s}=this;this.dispose=Ge({el:this.el,model:{
-get:m=>s.get(m),set:(m,c)=>s.set(m,c),save_changes:()=>s.save_changes(),send:m=>s.send(m),widget_manager:s.widget_manager,
-on:(m,c)=>this.listenTo(s,m,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
-ws",autoStart:!0,requires:[a],activate:(l,s)=>{ge(),s.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:r,View:o}})}}}
-var mt=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function gt({context:t,sessionContext:n}){
-if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:a,statusChanged:r}=n;await new Promise(o=>{
-let l=()=>{if(!ft.has(n.kernelDisplayStatus)){for(let s of[a,r])s.disconnect(l);o()}};for(let s of[a,r])s.connect(l);l()})}
-async function bt(){let{INotebookTracker:t,NotebookActions:n}=await Ze("@jupyterlab/notebook"),a=new WeakSet;return{id:"\
-ajar:begin",autoStart:!0,optional:[t],activate:({commands:r},o)=>{o&&r.addCommand("ajar:begin",{label:"Begin",execute:async()=>{
-let l=o.currentWidget;if(!l||a.has(l))return!1;a.add(l),await gt(l).finally(()=>{a.delete(l)});let{content:s,sessionContext:m}=l,
-c=O=>n.runCells(s,O,m),u=O=>O.model.type==="code",f=s.widgets.filter(O=>u(O)||O.rendered===!1),[h,b=h]=f.filter(u),p=1+f.
-indexOf(b),j=await c(f.slice(0,p));return await mt(),j&&c(f.slice(p))}})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window.
-_JUPYTERLAB.ajar={init(t){Ye=t},async get(){let t=await Promise.all([ht(),bt()]);return()=>({__esModule:!0,default:t})}};})();
+.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}.wall-dialog,.wall-dialog *{box-sizing:b\
+order-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
+
+margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
+
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-\
+paper);--soft:
+var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
+ccent:
+var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
+;
+line-height:1.4;grid-template:"top top" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)\
+;
+height:max(36rem,calc(100vh - 6.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
+bottom:4px}
+.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bord\
+er:1.5px
+solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-flex;align-ite\
+ms:center;
+justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button:hover{background:v\
+ar(--soft);
+color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disabled){background:var(--\
+accent);
+border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--muted);border-style:dashe\
+d;
+cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px;align-items:center}\
+
+.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.1}.desk-plan{line-\
+height:1.3}
+.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-tools{display:flex;flex-wrap:\
+wrap;
+gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.ajar .desk-agenda{grid-column:1 / -1;display:fl\
+ex;
+gap:3px;font-size:.875rem;list-style:none}.ajar .desk-agenda li{min-width:0;padding-right:4px;color:var(--muted);white-s\
+pace:nowrap;
+overflow:hidden;text-overflow:ellipsis;line-height:1.5}.desk-agenda li:before{content:"";display:block;height:6px;border\
+-radius:3px;
+background:var(--line);margin-bottom:2px}.desk-agenda .done:before{background:var(--accent)}.ajar .desk-agenda .here{col\
+or:var(--ink);
+font-weight:650}.desk-agenda .here:before{background:linear-gradient(90deg,var(--accent) 50%,var(--line) 50%)}.desk-agen\
+da
+.dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;grid-template:"n\
+\\
+ow now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-next\
+{
+grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
+der-radius:10px;
+overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
+jar
+.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
+lex-wrap:wrap;
+gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
+:column}
+.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
+
+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-figures{margin-top:12px;min-height:2.75rem;overflow:\
+auto}
+.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;padding:4px 12p\
+x
+4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures th{font-weight:600}.desk-moves{grid-area:move\
+s}
+.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk-pad{display:grid;grid-template-columns:1fr \
+repeat(4,1fr)
+1.4fr;gap:8px}.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height:1.2;padding:6px}.desk-\
+pad
+kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-color:transparent;color\
+:var(--muted);
+text-decoration:underline;padding-inline:4px}.ajar .ajar-desk .wall-dialog{font-size:1.0625rem;padding:24px;border-radiu\
+s:16px;
+max-width:min(92vw,40rem);max-height:92vh;overflow:auto}.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .aja\
+r-desk
+.wall-dialog h2{font-size:1.25rem;color:var(--ink)}.desk-scan{display:block;width:min(60vh,18rem);height:auto;background\
+:#fff;
+border-radius:12px}.desk-stepper{display:grid;grid-template-columns:1fr auto 3rem auto;gap:8px;align-items:center}.desk-\
+stepper
+output{text-align:center;font-size:1.5rem;font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:60px;min-heigh\
+t:60px;
+font-size:1.5rem}.ajar .remote-parts,.ajar .remote-drops{list-style:none}.remote-parts button{width:100%;justify-content\
+:space-between;
+gap:12px;text-align:left}.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);bord\
+er-width:2px}
+.remote-dropped{text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-\
+items:center;
+padding-block:4px}.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@co\
+ntainer (max-width:
+52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-top{g\
+rid-template-columns:auto
+1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.desk-pad{grid-template-columns:repeat(3,1fr)}.desk-left{grid-t\
+emplate:"\\
+now" auto "room" auto / minmax(0,1fr)}.desk-next,.ajar .desk-agenda{display:none}}.ajar-start{background:var(--ajar-pape\
+r);
+border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!importan\
+t}
+.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-te\
+mplate-columns:1fr}}
+.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
+
+padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
+rt-way
+input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
+jar-on-accent);
+padding-inline:2em}
+`;t.textContent!==n&&(t.textContent=n)}function vn({model:t,el:n}){rt();let o=t.get("pages"),a=t.get("words"),s=new Map,
+r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
+"ajar");let v=e("div",{class:"ajar-page"}),w=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
+y=cn({words:a,answered:()=>[...r].map(([f,{answers:C}])=>[w(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
+if(clearTimeout(S),S=0,y.set(f),u?.setLost(f),f)for(let C of l.keys())s.get(C)?.release()},j=(f,{awaited:C=!1}={})=>{try{
+t.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=gt({words:a,countries:t.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>I(),onCountry:f=>j({country:f})}),I=()=>{j({forget:!0}),Ve()},q=(f,C,k)=>(s.set(f.key,k),r.has(
+f.key)&&k.update(r.get(f.key)),C),x={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
+C.addEventListener("click",k=>{let L=k.target.closest("a"),N=o.findIndex(({id:F})=>F&&L?.getAttribute("href")===`${F}.ip\
+ynb`);N<0||(k.preventDefault(),B(N))}),C},home(f){let C=e("div",{});return q(f,C,un(C,{words:a,send:N=>{N.import&&s.get(
+"chart")?.begin(),j(N)},open:N=>B(o.findIndex(({id:F})=>F===N)),help:h})),j({home:f.key}),C},scenario(f){return bn(f,{words:a,
+picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(f){let C=e("div",{});return q(f,C,tn(C,{words:a,
+send:j,onDispose:i}))},desk(f){let C=e("div",{});return q(f,C,en(C,f,{words:a,send:j,onDispose:i}))},group(f){let C=e("d\
+iv",{});return q(f,C,kn(C,{words:a,send:j,onDispose:i}))},asking(f){let{items:C}=o[m].blocks.find(({key:F})=>F===f.of).exercise,
+{parts:k,update:L}=fn(f,{words:a,send:j,onDispose:i,form:()=>l.get(f.of),ask:F=>C.find(H=>H.id===F).ask}),N=document.createDocumentFragment();
+return N.append(...k),q(f,N,{update:L})},exercise(f){let C=e("div",{}),k=y.line(u?{}:{role:"alert"});l.set(f.key,C);let L=(N,F)=>{
+u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let H=window.ajarSent;g.set(f.key,H),j({key:f.key,
+...N,sent:H},{awaited:F}),!(!F||!y.isLost())&&($(!0),k.scrollIntoView({block:"nearest"}))};return s.set(f.key,ut(C,f.exercise,
+{words:a,level:f.level,sort:yt,...r.get(f.key),help:h,needs:()=>M(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
+h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),L({answers:N,done:!1},d)},onMove:N=>P(
+f.key,{at:N}),onDone:N=>{L({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
+P(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(k),i(()=>y.forget(k)),C},chart(f){let C=e("d\
+iv",{class:"ajar-chart-block"}),k=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ee(a,H=>k.
+replaceChildren(H)),F=H=>{N(),Oe(C,H,a)};return s.set(f.key,{update:F,begin:L,end:N}),r.has(f.key)&&F(r.get(f.key)),L(),
+j({chart:f.key}),e("div",{},C,k)},notice(f){if(bt(()=>j({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
+{},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Ge({words:a,leave:I}));kt(h.open),u=vt({words:a,send:j});let k=document.
+createDocumentFragment();return k.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),
+u.more),k}};function M(f){let C=o.findIndex(({blocks:L})=>L.some(({key:N})=>N===yn));return C<0?f?e("p",{},e("a",{href:f},
+a["help-needs"])):null:e("button",{type:"button",onclick:()=>{B(C);let L=l.get(yn).querySelector("h2");L.tabIndex=-1,L.focus()}},
+a["help-needs"])}let D=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>r.set(f,{...r.get(f),...C}),U=()=>{for(let f of c.splice(
+0))f()};function T({focus:f=!1}={}){if(U(),s.clear(),p){v.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
+-here"]));return}if(v.replaceChildren(...o[m].blocks.map(F=>x[F.kind](F))),o.length<2)return;let C=(F,H)=>e("button",{type:"\
+button",onclick:()=>B(F)},H),k=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(v.append(
+e("div",{class:"ajar-moves ajar-turn"},k,L)),K.replaceChildren(...o.map(({title:F},H)=>e("li",{},e("button",{type:"butto\
+n","aria-current":H===m?"page":null,onclick:()=>B(H)},F)))),J.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
+title}),!f)return;let N=v.querySelector("h1, h2, h3")??v;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
+start"})}function B(f){o[f]&&(m=f,K.parentElement.open=A(),t.set("page",f),t.save_changes(),T({focus:!0}))}let K=e("ol",
+{}),J=e("summary",{}),A=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let W=e("nav",{class:"\
+ajar-nav","aria-label":a.pages},e("details",{open:A()},J,K));o.length>1&&n.append(W),n.append(y.line({role:"alert"}),v);
+let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),j({active:!0}))},
+{passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...g.values()].some(N=>f.acknowledged<N);u?.update(
+C?{...f.keeping,saved:!1}:f.keeping);let{state:k}=f.keeping,L=k==="locked";k&&(d=k==="kept"),k&&L!==p&&(p=L,r.clear(),W.
+hidden=p,T())}for(let[C,k]of Object.entries(f.states??{})){if(f.acknowledged<g.get(C))continue;let L=k.answers&&!Object.
+keys(k.answers).length;P(C,L?{...k,at:0}:k),s.get(C)?.update(r.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
+"home")?.settle(),pn(f.file)),f.erased&&s.get("home")?.say(f.erased,D("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
+(s.get("home")??u)?.say(f.said),f.open&&B(o.findIndex(({id:C})=>C===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
+text)}),t.on("change:pages",()=>{o=t.get("pages"),T()});let E=ln(t,{gone:()=>$(!0),back:()=>{y.isLost()&&j({ready:!0})}});
+return T(),we.set(a,(we.get(a)??0)+1),j({ready:!0}),()=>{U(),E(),clearTimeout(S),we.set(a,we.get(a)-1),we.get(a)||j({gone:!0})}}var _o=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),wn;async function jn(t){
+let n=Object.entries(wn[t]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
+loaded)??n[0]).get())()}async function Ho(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await jn("@ju\
+pyter-widgets/base");class a extends t{}class s extends n{render(){let{model:l}=this;this.dispose=vn({el:this.el,model:{
+get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.widget_manager,
+on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
+ws",autoStart:!0,requires:[o],activate:(r,l)=>{rt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,View:s}})}}}
+var Ko=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function Uo({context:t,sessionContext:n}){
+if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;await new Promise(s=>{
+let r=()=>{if(!_o.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[o,a])l.connect(r);r()})}
+async function Jo(){let{INotebookTracker:t,NotebookActions:n}=await jn("@jupyterlab/notebook"),o=new WeakSet;return{id:"\
+ajar:begin",autoStart:!0,optional:[t],activate:({commands:a},s)=>{if(!s)return;let r=async l=>{if(!l||o.has(l))return!1;
+o.add(l),await Uo(l).finally(()=>{o.delete(l)});let{content:c,sessionContext:i}=l,u=y=>n.runCells(c,y,i),p=y=>y.model.type===
+"code",d=c.widgets.filter(y=>p(y)||y.rendered===!1),[g,m=g]=d.filter(p),v=1+d.indexOf(m),w=await u(d.slice(0,v));return await Ko(),
+w&&u(d.slice(v))};a.addCommand("ajar:begin",{label:"Begin",execute:()=>r(s.currentWidget)}),s.widgetAdded.connect(async(l,c)=>{
+await c.context.ready,c.model?.getMetadata("ajar")?.runs&&r(c)})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
+ajar={init(t){wn=t},async get(){let t=await Promise.all([Ho(),Jo()]);return()=>({__esModule:!0,default:t})}};})();

@@ -1,320 +1,736 @@
-var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,s,o)=>{let c=n[s];return o?Number.isInteger(c)?c+1:a:["number",
-"string"].includes(typeof c)?c:a}),te=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function ne(t,n){let a=n[t.among?.item]??{},s=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return s.length?
-s:t.cards}var ke=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(s=>s.id===a))};var Ze=["button","input","select","summary","textarea"],Ye=["input","select","textarea"];function e(t,n={},...a){let s=document.
-createElement(t);for(let[o,c]of Object.entries(n))o.startsWith("on")?s.addEventListener(o.slice(2),c):c===!0?s.setAttribute(
-o,""):c!==!1&&c!=null&&s.setAttribute(o,c);return Ze.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ye.
-includes(t)&&s.setAttribute("autocomplete","off"),s.append(...a.filter(o=>o!=null)),s}function J(t,n){let a=0,s=!1;return{
-begin(){a||(a=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),a=0,s&&n(""),s=!1}}}function ye(t,n,a){
-let{words:s,level:o=3,small:c=!1,beside:r=[]}=a,m={...et,sort:a.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`aj\
-ar-${window.ajarForms}`,u={...a.answers},f=0,h=null,k=0,d=a.aside??0,w=[n.why?e("p",{class:"ajar-why"},n.why):null,n.private?
-e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-status",role:"status","aria-live":"po\
-lite"}),I=e("div",{}),L=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","aria-labelledby":`${i}-title`},e(
-`h${o}`,{id:`${i}-title`},n.title),...c?[e("div",{class:"ajar-beside"},...r,Qe(w,s))]:w,I,L,O);t.replaceChildren(E);function M(){
-let p=n.items.filter(C=>te(C,u));return c&&n.together?[p]:p.map(C=>[C])}let y=p=>{O.replaceChildren(p)},B=J(s,y);function q(p,C){
-O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{u=C,y(""),a.onChange(u),K({focus:!0})}},
-s["put-back"]))}function b(p,C){u={...u,[p.id]:C},Xe(L),y(""),a.onChange(u),P()}function $(){D(!0),B.begin(),k=setTimeout(
-N,8e3)}function N(){k&&(clearTimeout(k),k=0,D(!1),B.end())}function D(p){for(let C of h?.fieldsets??[])C.disabled=p}function P(){
-if(!h)return;let{items:p,skip:C,where:S,next:A}=h,_=M().length;C.textContent=v(p)?s["clear-and-skip"]:s.skip,S.textContent=
-W(s["question-of"],{n:f+1,all:_}),S.hidden=c&&_===1,A.textContent=f===_-1?s.done:s.next}let v=p=>p.some(({id:C})=>u[C]!=
-null);function T(p,C=!0){if(k)return;let S=M();if(f+=p,f>=S.length){f=S.length-1,$(),a.onDone(u);return}K({focus:C,again:p<
-0})}function R(p,C){let S=`${i}-${p.id}`,A=e("legend",{},W(p.ask,u)),_=p.hint?e("p",{class:"ajar-hint",id:`${S}-hint`},p.
-hint):null,U=[_,C.mark].filter(Boolean).map(({id:Z})=>Z),V=p.among?{...p,cards:ne(p,u)}:p,Q=m[p.kind](V,ke(V,u[p.id]),{words:s,
-level:o+1,group:S,change:Z=>b(p,Z),say:y,...C}),G={class:`ajar-item ajar-${p.kind}`,tabindex:"-1","aria-describedby":U.join(
-" ")||null};return e("fieldset",G,A,_,Q)}function K({focus:p=!1,again:C=!1}={}){let S=M();f=Math.max(0,Math.min(f,S.length-
-1));let A=S[f],_=a.mark?.(A),U=_?e("p",{class:"ajar-mark",id:`${i}-${A[0].id}-mark`},_):null,V=e("div",{class:"ajar-move\
-s"}),Q=f>0?()=>T(-1):null,G=A.map(ce=>R(ce,{mark:U,again:C,moves:V,back:Q})),Z=e("button",{type:"button",onclick:()=>{if(k)
-return;let ce=u,Je=v(A);u={...u,...Object.fromEntries(A.map(({id:Ge})=>[Ge,null]))},a.onChange(u),T(1),Je&&q(s.cleared,ce)}}),
-ge=e("button",{type:"button",onclick:()=>{k||(y(""),T(1))}}),le=e("p",{class:"ajar-where"});h={items:A,skip:Z,where:le,next:ge,
-fieldsets:G},I.replaceChildren(),V.replaceChildren(Z,ge),Q&&V.prepend(e("button",{type:"button",onclick:Q},s.back));let be=G.
-length===1;U&&be&&G[0].lastElementChild.before(U),L.replaceChildren(le,...U&&!be?[U]:[],...G,V),P(),a.onMove?.(f),p&&(G[0].
-focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function x(p){if(I.replaceChildren(),!p||!a.help||d>p.kinds.
-length)return null;let C=()=>{d=p.kinds.length+1,a.onAside?.(d),I.replaceChildren(),L.querySelector("[tabindex]").focus()},
-{help:S,needs:A}=a;return I.append(S.notice(p,{level:o+1,aside:C,needs:A})),I.querySelector("[tabindex]")}function F(p,{
-focus:C=!1,danger:S=null}={}){h=null;let A=e(`h${o+1}`,{tabindex:"-1"},s["what-you-said"]);L.replaceChildren(e("div",{class:"\
-ajar-reflection"},A,...p.flatMap(U=>ie(U,o+2)),a.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",
-onclick:()=>{f=0,K({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{let U=u;u={},f=0,d=0,a.onAside?.(
-0),a.onStartOver(),K({focus:!0}),q(s["started-over"],U)}},s["start-over"])));let _=x(S);C&&(_??A).focus()}function H(p){
-let C=L.contains(document.activeElement);C&&h&&!k||(N(),u={...p.answers},p.done?F(p.reflection,{focus:C,danger:p.danger}):
-(f=p.at??Math.max(0,M().findIndex(S=>S.some(({id:A})=>u[A]==null))),K()))}let{done:j,reflection:l,danger:g}=a;return H({
-answers:u,at:a.at,done:j,reflection:l,danger:g}),{update:H,release:N,say:p=>{N(),y(p)}}}var Qe=(t,n)=>t.length?e("detail\
-s",{},e("summary",{},n["why-this"]),...t):"";function Xe(t){for(let n of t.querySelectorAll("input"))["radio","checkbox"].
-includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ie=({heading:t,said:n,words:a},s)=>[t?e(`h${s}`,{},
-t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},n[0]):null,...a.
-map(o=>e("p",{},o))].filter(Boolean),et={ruler(t,n,{group:a,change:s}){let o=Array.from({length:11},(c,r)=>e("label",{class:"\
-ajar-number"},e("input",{type:"radio",name:a,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===0?`${a}-low`:
-r===10?`${a}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-numbers"},...o),
-e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},e("b",{},"10"),
-` ${t.high}`)))},choice(t,n,{words:a,group:s,change:o}){let{chosen:c,own:r}=n||{chosen:[],own:""},m=()=>o(c.length||r.trim()?
-{chosen:[...c],own:r}:null),i=t.many?"checkbox":"radio",u=t.cards.map(h=>e("input",{type:i,name:s,value:h.id,checked:c.includes(
-h.id),onchange:k=>{t.many?c=c.filter(d=>d!==h.id).concat(k.target.checked?h.id:[]):(c=[h.id],r="",f&&(f.value="")),m()}})),
-f=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!t.many&&r.trim()&&(c=[],u.forEach(k=>{
-k.checked=!1})),m()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"choose-many":"choose\
--one"]),...t.cards.map((h,k)=>e("label",{class:"ajar-card"},u[k],e("span",{},h.text))),f?e("label",{class:"ajar-own"},e(
-"span",{},t.own),f):null)},text(t,n,{words:a,change:s}){let o=e(t.long?"textarea":"input",{...t.long?{rows:8}:{type:"tex\
-t",value:n??""},maxlength:2e4,oninput:c=>s(c.target.value.trim()?c.target.value:null)});return t.long&&(o.value=n??""),e(
-"label",{class:"ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:s}){let o=e("div",{}),c=()=>{let h=[
-...o.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(h.length?h:null)},r=()=>[...o.children].forEach((h,k)=>{
-h.querySelector("label > span").textContent=W(a.line,{n:k+1}),h.querySelector("button").setAttribute("aria-label",W(a["r\
-emove-line"],{n:k+1}))}),m=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.querySelector(
-"input").focus()}},a["add-line"]),i=()=>{r(),m.hidden=o.children.length>=t.most},u=h=>{let k=e("div",{class:"ajar-line"},
-e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:h,maxlength:2e4,oninput:c})),e("button",{type:"\
-button",class:"ajar-remove",onclick:()=>{let d=k.nextElementSibling||k.previousElementSibling;k.remove(),d||u(""),i(),c(),
-(d||o.firstElementChild).querySelector("input").focus()}},"×"));o.append(k),i()},f=n||[];for(let h=0;h<Math.max(t.lines,
-f.length);h++)u(f[h]??"");return e("div",{class:"ajar-lines"},o,m)},date(t,n,{words:a,change:s}){return e("label",{class:"\
-ajar-words"},e("span",{},a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>s(o.target.value||null)}))}};var tt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ht=new RegExp(`(${tt})|[.…]+|[!?;\\n]`,"gu");function je({title:t,close:n,bar:a,parts:s}){let o=()=>{r.close?r.close():r.remove()},c=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:m=>{m.
-key==="Escape"&&(m.preventDefault(),m.stopPropagation(),o())}},a,c,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:o},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var ve=["emergency","crisis","violence","worried","child"],nt=["crisis","violence"],Ce='a[href$="#Help-lines"]',z=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function xe(){for(let t of z().listeners){
-let{isConnected:n}=t.element;t.shown&&!n&&z().listeners.delete(t),t.shown||(t.shown=n)}}function at(t,{zone:n="",languages:a=[]}){
-let s=r=>r.endsWith("/")?n.startsWith(r):n===r,o=t.find(({zones:r})=>r.some(s));return o?o.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(n)?"":a.map(r=>r.split("-").slice(1).join("-").toUpperCase()).find(r=>t.some(({code:m})=>m===r))??""}var ue=(t,n)=>n.flatMap(a=>t.lines.filter(s=>s.topic===a)),pe=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
-ajar-unbroken"},n):n),we=t=>`tel:${t.match(/\d+/)[0]}`;function Se({words:t,countries:n=[],leave:a,onCountry:s=()=>{}}){
-n.length&&(z().countries=n);let o=()=>z().countries,c=()=>z().chosen||at(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>o().find(b=>b.code===c());function m(b){z().chosen=
-b,xe();for(let{element:$,draw:N}of z().listeners)N($)}function i(b,$){return $(b),z().listeners.add({element:b,draw:$,shown:!1}),
-queueMicrotask(xe),b}let u=b=>i(e("div",{}),$=>$.replaceChildren(...b())),f=()=>{let b=[...o(),{code:"-",country:t["help\
--elsewhere"]}],$=e("select",{onchange:()=>{m($.value),s($.value)}},...b.map(N=>e("option",{value:N.code},N.country)));return i(
-$,()=>{$.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),$)},h=({say:b,to:$},N)=>{if(/^(tel|sms):/.
-test($))return e("a",{class:N?"ajar-reach":"ajar-reach ajar-first",href:$},e("span",{},...pe(b)));let D=e("span",{},b),P=e(
-"button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],{address:$}),onclick:async()=>{await ot($,D)&&
-(P.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},D," ",P)},k=b=>e("li",{},e("p",{class:"\
-ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...b.reach.map(h))),d=({emergency:b,note:$})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),$?e("p",{class:"ajar-hint"},$):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:we(b)},W(t["help-c\
-all"],{number:b})))),w=b=>u(()=>{let $=r();if(!$)return[e("p",{},t["help-elsewhere-how"])];let N=b.flatMap(D=>D==="emerg\
-ency"?d($):ue($,[D]).map(k));return[e("ul",{class:"ajar-help-lines"},...N)]});function O(){je({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},f(),de({words:t,leave:a})),parts:[e("p",{},t["help-lead"]),w(ve),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function I({title:b,text:$,
-now:N,lines:D,kinds:P,countries:v},{level:T,aside:R,needs:K}){return v&&!q()&&(z().countries=v),e("section",{class:"ajar\
--danger"},e(`h${T}`,{tabindex:"-1"},b),e("p",{},$),P.length?null:K?.()??null,f(),w(D),e("ul",{class:"ajar-todo"},...N.map(
-x=>e("li",{},x))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:R},t["h\
-elp-aside"]))}let L=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function E({emergency:b,
-...$}){let D=nt.map(v=>ue($,[v])[0]?.reach??[]).flatMap(v=>["tel:","sms:"].map(T=>v.find(({to:R})=>R.startsWith(T))));return[
-{say:W(t["help-call"],{number:b}),to:we(b)},...D.filter(Boolean)]}let M=(b=`${t["help-line"]} `)=>u(()=>{let $=r(),N=($?
-E($):[]).flatMap(({say:v,to:T},R)=>[R?" · ":"",e("a",{href:T},...pe(v))]),D=e("button",{type:"button",class:"ajar-link",
-onclick:O},t["help-get"]),P=e("span",{class:"ajar-off-paper"},N.length?" · ":"",D);return[e("p",{class:"ajar-help-line"},
-b,...N,P)]});function y(b){if(!q())return;let[$]=[...b.querySelectorAll(Ce)].reverse();$?.closest("p, ul").after(M(""));
-for(let N of b.querySelectorAll("details"))N.open=N.querySelector("summary").textContent===r()?.country}let B=()=>u(()=>{
-let b=r();return b?[e("p",{},e("b",{},`${t["help-title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${W(t["help-cal\
-l"],{number:b.emergency})}`),e("ul",{},...ue(b,ve).map(({for_what:$,name:N,reach:D,hours:P})=>e("li",{},...pe(`${$}: ${N}\
-. ${D.map(({say:v})=>v).join(" · ")}. ${P}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>o().length>0;return{open:O,
-notice:I,button:L,line:M,addNumbers:y,text:B,choose:m,code:c,isKnown:q}}var de=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function $e(t){if(z().open){z().open=t;return}z().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(Ce)&&(n.preventDefault(),n.stopPropagation(),z().open())},
-{capture:!0})}async function ot(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
-return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function fe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+var On=["button","input","select","summary","textarea"],En=["input","select","textarea"];function e(t,n={},...o){let a=document.
+createElement(t);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
+s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return On.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),En.
+includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function Z(t,n,...o){let a=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),
+a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),Ce=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function Se(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
+a:t.cards}var ct=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,a&&n(""),a=!1}}}function it(t,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,i={...Ln,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,y=[n.why?e("p",{class:"\
+ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),w=e("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),j=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...r,Mn(y,a))]:y,
+j,S,w);t.replaceChildren($);function v(){let g=n.items.filter(A=>Ce(A,u));return l&&n.together?[g]:g.map(A=>[A])}let h=g=>{
+w.replaceChildren(g)},I=ee(a,h);function q(g,A){w.replaceChildren(`${g} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=A,h(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function x(g,A){u={...u,[g.id]:A},Tn(S),h(""),o.onChange(u),U()}
+function E(){P(!0),I.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(g){for(let A of d?.
+fieldsets??[])A.disabled=g}function U(){if(!d)return;let{items:g,skip:A,where:N,next:B}=d,_=v().length;A.textContent=T(g)?
+a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:_}),N.hidden=l&&_===1,B.textContent=p===_-1?a.done:
+a.next}let T=g=>g.some(({id:A})=>u[A]!=null);function D(g,A=!0){if(k)return;let N=v();if(p+=g,p>=N.length){p=N.length-1,
+E(),o.onDone(u);return}G({focus:A,again:g<0})}function K(g,A){let N=`${c}-${g.id}`,B=e("legend",{},O(g.ask,u)),_=g.hint?
+e("p",{class:"ajar-hint",id:`${N}-hint`},g.hint):null,z=[_,A.mark].filter(Boolean).map(({id:ce})=>ce),Y=g.among?{...g,cards:Se(
+g,u)}:g,le=i[g.kind](Y,ct(Y,u[g.id]),{words:a,level:s+1,group:N,change:ce=>x(g,ce),say:h,...A}),oe={class:`ajar-item aja\
+r-${g.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return e("fieldset",oe,B,_,le)}function G({focus:g=!1,again:A=!1}={}){
+let N=v();p=Math.max(0,Math.min(p,N.length-1));let B=N[p],_=o.mark?.(B),z=_?e("p",{class:"ajar-mark",id:`${c}-${B[0].id}\
+-mark`},_):null,Y=e("div",{class:"ajar-moves"}),le=p>0?()=>D(-1):null,oe=B.map(ue=>K(ue,{mark:z,again:A,moves:Y,back:le})),
+ce=e("button",{type:"button",onclick:()=>{if(k)return;let ue=u,He=T(B);u={...u,...Object.fromEntries(B.map(({id:xe})=>[xe,
+null]))},o.onChange(u),D(1),He&&q(a.cleared,ue)}}),je=e("button",{type:"button",onclick:()=>{k||(h(""),D(1))}}),re=e("p",
+{class:"ajar-where"});d={items:B,skip:ce,where:re,next:je,fieldsets:oe},j.replaceChildren(),Y.replaceChildren(ce,je),le&&
+Y.prepend(e("button",{type:"button",onclick:le},a.back));let he=oe.length===1;z&&he&&oe[0].lastElementChild.before(z),S.
+replaceChildren(re,...z&&!he?[z]:[],...oe,Y),U(),o.onMove?.(p),g&&(oe[0].focus({preventScroll:!0}),re.scrollIntoView({block:"\
+nearest"}))}function L(g){if(j.replaceChildren(),!g||!o.help||m>g.kinds.length)return null;let A=()=>{m=g.kinds.length+1,
+o.onAside?.(m),j.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:B}=o;return j.append(N.notice(g,
+{level:s+1,aside:A,needs:B})),j.querySelector("[tabindex]")}function W(g,{focus:A=!1,danger:N=null}={}){d=null;let B=e(`\
+h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(e("div",{class:"ajar-reflection"},B,...g.flatMap(z=>Ke(z,
+s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,G({focus:!0,again:!0})}},
+a.change),e("button",{type:"button",onclick:()=>{let z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),q(a["\
+started-over"],z)}},a["start-over"])));let _=L(N);A&&(_??B).focus()}function R(g){let A=S.contains(document.activeElement);
+A&&d&&!k||(F(),u={...g.answers},g.done?W(g.reflection,{focus:A,danger:g.danger}):(p=g.at??Math.max(0,v().findIndex(N=>N.
+some(({id:B})=>u[B]==null))),G()))}let{done:M,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:M,reflection:f,danger:C}),
+{update:R,release:F,say:g=>{F(),h(g)}}}var Mn=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function Tn(t){
+for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
+n.value}var Ke=({heading:t,said:n,words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e(
+"li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),Ln={ruler(t,n,{group:o,
+change:a}){let s=Array.from({length:11},(l,r)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:r,checked:n===
+r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{
+class:"ajar-scale"},e("div",{class:"ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},
+"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:l,
+own:r}=n||{chosen:[],own:""},i=()=>s(l.length||r.trim()?{chosen:[...l],own:r}:null),c=t.many?"checkbox":"radio",u=t.cards.
+map(d=>e("input",{type:c,name:a,value:d.id,checked:l.includes(d.id),onchange:k=>{t.many?l=l.filter(m=>m!==d.id).concat(k.
+target.checked?d.id:[]):(l=[d.id],r="",p&&(p.value="")),i()}})),p=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{
+r=d.target.value,!t.many&&r.trim()&&(l=[],u.forEach(k=>{k.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},
+e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose-one"]),...t.cards.map((d,k)=>e("label",{class:"ajar-card"},u[k],
+e("span",{},d.text))),p?e("label",{class:"ajar-own"},e("span",{},t.own),p):null)},text(t,n,{words:o,change:a}){let s=e(t.
+long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.
+target.value:null)});return t.long&&(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{
+words:o,change:a}){let s=e("div",{}),l=()=>{let d=[...s.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());a(
+d.length?d:null)},r=()=>[...s.children].forEach((d,k)=>{d.querySelector("label > span").textContent=O(o.line,{n:k+1}),d.
+querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:k+1}))}),i=e("button",{type:"button",class:"ajar\
+-link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{r(),i.hidden=s.children.
+length>=t.most},u=d=>{let k=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"tex\
+t",value:d,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=k.nextElementSibling||
+k.previousElementSibling;k.remove(),m||u(""),c(),l(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
+append(k),c()},p=n||[];for(let d=0;d<Math.max(t.lines,p.length);d++)u(p[d]??"");return e("div",{class:"ajar-lines"},s,i)},
+date(t,n,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??
+"",oninput:s=>a(s.target.value||null)}))}};var An="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Uo=new RegExp(`(${An})|[.…]+|[!?;\\n]`,"gu");function ut({title:t,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=e("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,l,...a,e("div",{class:"ajar-moves"},e("button",{type:"b\
+utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var pt=["emergency","crisis","violence","agency","worried","child"],Nn=["crisis","violence"],mt='a[href$="#Help-lines"]',
+Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function dt(){for(let t of Q().
+listeners){let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function In(t,{zone:n="",
+languages:o=[]}){let a=i=>i.endsWith("/")?n.startsWith(i):n===i,s=t.find(({zones:i})=>i.some(a));if(s)return s.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=t.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>t.some(({code:c})=>c===i))??""}var Ue=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Ge=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
+ajar-unbroken"},n):n),ft=t=>`tel:${t.match(/\d+/)[0]}`;function ht({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Q().countries=n);let s=()=>Q().countries,l=()=>Q().chosen||In(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(x=>x.code===l());function i(x){Q().chosen=
+x,dt();for(let{element:E,draw:F}of Q().listeners)F(E)}function c(x,E){return E(x),Q().listeners.add({element:x,draw:E,shown:!1}),
+queueMicrotask(dt),x}let u=x=>c(e("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
+-elsewhere"]}],E=e("select",{onchange:()=>{i(E.value),a(E.value)}},...x.map(F=>e("option",{value:F.code},F.country)));return c(
+E,()=>{E.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),E)},d=({say:x,to:E},F)=>{if(/^(tel|sms):/.
+test(E))return e("a",{class:F?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Ge(x)));let P=e("span",{},x),U=e(
+"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:E}),onclick:async()=>{await qn(E,P)&&
+(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},k=x=>e("li",{},e("p",{class:"\
+ajar-for"},x.for_what),e("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:E})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:ft(x)},O(t["help-c\
+all"],{number:x})))),y=x=>u(()=>{let E=r();if(!E)return[e("p",{},t["help-elsewhere-how"])];let F=x.flatMap(P=>P==="emerg\
+ency"?m(E):Ue(E,[P]).map(k));return[e("ul",{class:"ajar-help-lines"},...F)]});function w(){ut({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Je({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),y(pt),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function j({title:x,text:E,
+now:F,lines:P,kinds:U,countries:T},{level:D,aside:K,needs:G}){return T&&!q()&&(Q().countries=T),e("section",{class:"ajar\
+-danger"},e(`h${D}`,{tabindex:"-1"},x),e("p",{},E),U.length?null:G?.()??null,p(),y(P),e("ul",{class:"ajar-todo"},...F.map(
+L=>e("li",{},L))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
+elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:w},t["help-get"]);function $({emergency:x,
+...E}){let P=Nn.map(T=>Ue(E,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(D=>T.find(({to:K})=>K.startsWith(D))));return[
+{say:O(t["help-call"],{number:x}),to:ft(x)},...P.filter(Boolean)]}let v=(x=`${t["help-line"]} `)=>u(()=>{let E=r(),F=(E?
+$(E):[]).flatMap(({say:T,to:D},K)=>[K?" · ":"",e("a",{href:D},...Ge(T))]),P=e("button",{type:"button",class:"ajar-link",
+onclick:w},t["help-get"]),U=e("span",{class:"ajar-off-paper"},F.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
+x,...F,U)]});function h(x){if(!q())return;let[E]=[...x.querySelectorAll(mt)].reverse();E?.closest("p, ul").after(v(""));
+for(let F of x.querySelectorAll("details"))F.open=F.querySelector("summary").textContent===r()?.country}let I=()=>u(()=>{
+let x=r();return x?[e("p",{},e("b",{},`${t["help-title"]}, ${x.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
+l"],{number:x.emergency})}`),e("ul",{},...Ue(x,pt).map(({for_what:E,name:F,reach:P,hours:U})=>e("li",{},...Ge(`${E}: ${F}\
+. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:w,
+notice:j,button:S,line:v,addNumbers:h,text:I,choose:i,code:l,isKnown:q}}var Je=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function gt(t){if(Q().open){Q().open=t;return}Q().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(mt)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
+{capture:!0})}async function qn(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ve(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Oe(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
-"keydown",s=>{s.repeat||(a=s.key==="Shift"?[...a,s.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
-fe()))},{capture:!0})}function Ee(t,n,{words:a,group:s,change:o,say:c}){let r={...n},m={},i=t.piles.map(d=>(m[d.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let O=h[w.dataTransfer.
-getData("text/plain")]?.[d.id];O&&!O.matches(":disabled")&&(O.checked=!0,f(O.dataset.card,d))}},m[d.id]))),u=()=>t.piles.
-forEach(d=>{m[d.id].textContent=W(a["pile-count"],{pile:d.text,n:Object.values(r).filter(w=>w===d.id).length})}),f=(d,w)=>{
-r[d]=w.id,u(),o({...r}),c(W(a.moved,{card:t.cards.find(O=>O.id===d).text,pile:w.text}))},h={},k=t.cards.map(d=>{h[d.id]=
-{};let w=`${s}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
-"text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let I=e("input",{type:"radio",name:w,
-value:O.id,"data-card":d.id,checked:r[d.id]===O.id,onchange:()=>f(d.id,O)});return h[d.id][O.id]=I,e("label",{},I,e("spa\
-n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...i),...k)}function Y(t,n){let a=!1,s=!1,o=()=>{s=a,a||n()};function c(){a=!0;let r=new AbortController,m=()=>{r.abort(),setTimeout(
-()=>{a=!1,s&&o()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,m,{signal:r.signal,capture:i!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,c);return o}function ae(t,n){let a=m=>[...t.querySelectorAll(
-m)],s=a("details[open] > summary").map(m=>m.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let m of a("summary"))m.parentElement.open=s.includes(m.textContent);if(o===!1)return;let c=a("summary, button").
-find(m=>m.textContent===o),r=c??t.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Me({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,s=e("span",
-{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),c=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),m=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,r),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,f=!1,h=!1,k=!1,d=!1,w=!1,O=(x,F,H={})=>e("button",{type:"button",onclick:F,...H},x),I=x=>{x.tabIndex=
--1,x.focus()},L=()=>r.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function M(x,F=x){o.dataset.short=
-F,s.textContent!==x&&(s.textContent=x)}function y(){let x=i.problem?t["keep-unsaved"]:t["keep-saving"],[F,H]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[x],lost:[t["keep-lost"]]}[w?"lost":i.state];o.classList.toggle("ajar-state-lost",w),M(F,H),o.dataset.
-longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem}function B(){
-i={...i,saved:!1},y()}function q(){y(),u=i,E()?r.replaceChildren(h?v("change"):T()):i.state!=="none"?r.replaceChildren(v(
-"unlock")):f?r.replaceChildren(v(i.exists?"open":"start")):r.replaceChildren(d?D():N())}let b=()=>{f=!0,q(),r.querySelector(
-"input").focus()},$=()=>i.hosted?e("p",{},t["keep-hub"]):null;function N(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),$(),e("div",{class:"ajar-moves"},O(t["keep-n\
-othing"],()=>{d=!0,q(),I(o)}),O(t[i.exists?"keep-open":"keep-start"],b)))}let D=()=>e("p",{},O(t[i.exists?"keep-open":"k\
-eep-start"],b,{class:"ajar-link"}));function P(){let F=["none","weak","fair","good","strong"].map(H=>t[`keep-strength-${H}`]).
-reduce((H,j)=>j.length>H.length?j:H);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},e("span",
-{},t["keep-strength-none"]))}function v(x){let F=x==="start"||x==="change",H={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[x],j=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${a}-how`,oninput:()=>{F&&n({strength:j.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
-false"}),g=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),l),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-C=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:C.value})}),S=P(),A=()=>{
-if(!j.value){j.focus();return}if(p.hidden=!0,x==="change"){if(j.type==="password"&&l.value!==j.value){p.textContent=t["k\
-eep-again-differs"],p.hidden=!1,l.focus();return}n({change:j.value},{awaited:!0})}else n({[x==="start"?"keep":"unlock"]:j.
-value,place:C.value},{awaited:!0});M(t["keep-opening"]),j.value="",l.value="",S.firstChild.textContent=t["keep-strength-\
-none"]},_=()=>{f=!1,h=!1,q(),x==="change"?L().focus():I(o)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${a}-place`},t["keep-place"]),C);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),A()}},e(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},H),$(),x==="change"?e("p",{},t["keep-change-how"]):null,F?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${a}-words`},t[x==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
--how`},t[F?"keep-how":"keep-how-open"]),j,F?S:null,x==="change"?g:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:V})=>{j.type=V.checked?"text":"password",g.hidden=V.checked,p.hidden=!0}}),e("span",{},t["keep\
--see"])),x==="change"?p:U,e("div",{class:"ajar-moves"},x==="unlock"?null:O(t["keep-not-now"],_),e("button",{type:"submit"},
-H)))}function T(){let x=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(x.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((F,H)=>F-H).map(F=>e("option",{value:F,selected:F===i.minutes},W(t["keep-minutes"],{n:F}))));return e(
-"div",{class:"ajar-kept"},O(t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
-h=!0,k=!1,q(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},W(t["keep-copied"],
-{program:i.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),x))}function R(x){if(x.strength!=null){let F=r.
-querySelector(".ajar-strength > span");F&&(F.textContent=x.strength);return}if(x.changed){h=!1,q(),r.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],k=!0,L().focus();return}i={...i,...x},i.state==="kept"&&(f=!1),E()||(h=!1),y(),
-K()}let K=Y(r,()=>{let x=u;if(x.state===i.state&&x.exists===i.exists&&x.minutes===i.minutes&&!!x.reopen==!!i.reopen&&!!x.
-hosted==!!i.hosted&&r.firstChild){u=i;return}let H=f&&x.place!==i.place;q(),x.state!==i.state&&x.state!=="none"?I(o):H&&
-r.querySelector("input").focus()});return q(),{line:o,more:m,update:R,begin:B,setLost:x=>{w=x,y()},say:x=>{c.textContent=
-x,c.hidden=!1}}}function oe(t,{sentence:n,wide:a,narrow:s,columns:o,rows:c},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let m=(u,f)=>{let h=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":n});return h.innerHTML=
-u,h.firstElementChild.setAttribute("aria-hidden","true"),h},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),m(a,"wide"),m(s,"narrow"),e("details",{open:i},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...c.map(([u,...f])=>e("tr",{},e(
-"th",{scope:"row"},u),...f.map(h=>e("td",{},h??"–")))))))))}function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
-let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([c,r])=>e("option",{value:c,selected:c===a},r)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function Ae(t,{words:n,send:a,onDispose:s}){let o={},c=null,r=!1,m="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),f=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=J(n,v=>{h.textContent=v}),d=me(n),w=se(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,h),d.dialog);let O=v=>{o.busy?h.textContent=n["room-one-moment"]:(k.begin(),
-a(v,{awaited:!0}))},I=(v,T)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>O(T)},v),L=(...v)=>e(
-"div",{class:"ajar-moves ajar-many"},...v);function E(){let v=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${P}\
--key`,"aria-describedby":`${P}-key-how`}):null,T=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
-if(v&&!v.value){v.focus();return}O({room:"open",...v?{key:v.value}:{}}),v&&(v.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-o.elsewhere?W(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),v?e("label",{class:"ajar-words",for:v.
-id},n["room-host-key"]):null,v?e("p",{class:"ajar-hint",id:`${P}-key-how`},n["room-host-key-how"]):null,v,L(T,o.elsewhere?
-null:I(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:L(...[12,3].
-map(R=>I(W(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),L(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function y(){let v=e("button",{type:"butt\
-on",onclick:()=>d.show()},n["room-large"]),T=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:W(n["room-line"],{code:o.
-code})),R=o.address?v:null;return c?[B(),e("div",{class:"ajar-door-line"},T,f,R),q(),$()]:[e("h2",{},n["room-title"]),B(),
-q(),T,o.address?Le(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?b():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},f,R,o.inside&&!o.practice?I(n["room-widen"],
-{room:"widen"}):null),$()]}let B=()=>o.practice?e("p",{},X(n)):null,q=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
-n"]):null;function b(){let v=e("select",{id:`${P}-address`,onchange:()=>a({room:"pick",ip:v.value})},...o.addresses.map(
-({ip:T,network:R})=>e("option",{value:T,selected:T===o.picked},`${T} (${R})`)));return e("label",{class:"ajar-words",for:v.
-id},e("span",{},n["room-address"]),v)}function $(){let v=e("div",{}),T=e("button",{type:"button",onclick:()=>x(!1)},n["r\
-oom-end-no"]),R=e("button",{type:"button",onclick:()=>x(!0)},n["room-end"]),K=()=>v.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),L(T,I(n["room-end"],{room:"end"}))]:[R]),x=H=>{r=H,K(),(r?T:R).focus()};K();let F=(H,j)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...j()},{awaited:!0})},H);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?L(F(n["room-take-table"],()=>({
-what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
-v)}function N(v){o={...o,...v},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let T=he(n,o.joined);
-f.textContent!==T&&(f.textContent=T),d.update(o,T),c===null&&o.state==="open"&&(c=!o.here),o.state!=="open"&&(c=null,r=!1),
-o.busy?k.begin():(k.end(),h.textContent=""),D()}let D=Y(i,()=>{let{joined:v,problem:T,...R}=o,K=JSON.stringify([R,c]);if(K===
-m)return;m=K;let x={open:y,lost:M}[o.state]??E;ae(i,()=>i.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return re(t,()=>a({room:"look"}),s),{update:N}}var he=(t,n)=>n?n===
-1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],X=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
-tice"]);function Le(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
-n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function me(t){
-let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>a.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
-showModal(),update(c,r){s.textContent=r;let m=JSON.stringify([c.address,c.code,c.practice]);m!==o&&(o=m,c.address?n.replaceChildren(
-c.practice?e("p",{},X(t)):"",Le(t,c),s):(a.close(),n.replaceChildren()))}}}function re(t,n,a){let s=new IntersectionObserver(
-o=>{o.some(({isIntersecting:c})=>c)&&n()});s.observe(t),a(()=>s.disconnect())}var Te=(t,n)=>t.find(a=>a.id===n)?.text??n,st=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ne(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(a=>Te(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${Te(t.piles,n[a.id])}`);case"date":return[st(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function Ie({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!te(s,a)))if(s.kind===
-"choice"){let r=(s.among?ne(s,a):s.cards).map(i=>i.id).filter(i=>o.chosen.includes(i)),m=o.own?.trim()?o.own:"";(r.length||
-m)&&(a[s.id]={chosen:r,own:m})}else if(s.kind==="sort"){let c=s.cards.filter(r=>o[r.id]).map(r=>[r.id,o[r.id]]);c.length&&
-(a[s.id]=Object.fromEntries(c))}else if(s.kind==="list"){let c=o.filter(r=>r.trim());c.length&&(a[s.id]=c)}else`${o}`.trim()&&
-(a[s.id]=o)}return a}var Fe=(t,n)=>W(t.ask,n);var rt=new Set(["autorestarting","dead","restarting","terminating"]),lt=4e3;function qe({widget_manager:t},{gone:n,back:a}){
-let{statusChanged:s,connectionStatusChanged:o}=t?.kernel??{};if(!s?.connect||!o?.connect)return()=>{};let c=0,r=(i,u)=>{
-rt.has(u)&&n()},m=(i,u)=>{clearTimeout(c),u==="disconnected"?n():u==="connecting"?c=setTimeout(n,lt):a()};return s.connect(
-r),o.connect(m),()=>{clearTimeout(c),s.disconnect(r),o.disconnect(m)}}function De({words:t,answered:n}){let a=new Set,s=!1,
-o=()=>n().map(([i,u])=>{let f=Ie(i,u),h=i.items.filter(k=>k.id in f).map(k=>[Fe(k,f),...Ne(k,f[k.id])].join(`
-`));return[i.title,...h].join(`
+function kt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
+"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
+Ve()))},{capture:!0})}function bt(t,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},c=t.piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"\
+ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
+classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let w=d[y.dataTransfer.
+getData("text/plain")]?.[m.id];w&&!w.matches(":disabled")&&(w.checked=!0,p(w.dataset.card,m))}},i[m.id]))),u=()=>t.piles.
+forEach(m=>{i[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(r).filter(y=>y===m.id).length})}),p=(m,y)=>{
+r[m]=y.id,u(),s({...r}),l(O(o.moved,{card:t.cards.find(w=>w.id===m).text,pile:y.text}))},d={},k=t.cards.map(m=>{d[m.id]=
+{};let y=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
+"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let j=e("input",{type:"radio",name:y,
+value:w.id,"data-card":m.id,checked:r[m.id]===w.id,onchange:()=>p(m.id,w)});return d[m.id][w.id]=j,e("label",{},j,e("spa\
+n",{},w.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:r.signal,capture:c!==
+"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,l);return s}function $e(t,n){let o=i=>[...t.querySelectorAll(
+i)],a=o("details[open] > summary").map(i=>i.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let l=o("summary, button").
+find(i=>i.textContent===s),r=l??t.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function yt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
+{}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=c,p=!1,d=!1,k=!1,m=!1,y=!1,w=(L,W,R={})=>e("button",{type:"button",onclick:W,...R},L),j=L=>{L.tabIndex=
+-1,L.focus()},S=()=>r.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function v(L,W=L){s.dataset.short=
+W,a.textContent!==L&&(a.textContent=L)}function h(){let L=c.problem?t["keep-unsaved"]:t["keep-saving"],[W,R]={none:[t["n\
+otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
+keep-saved-short"]]:[L],lost:[t["keep-lost"]]}[y?"lost":c.state];s.classList.toggle("ajar-state-lost",y),v(W,R),s.dataset.
+longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function I(){
+c={...c,saved:!1},h()}function q(){h(),u=c,$()?r.replaceChildren(d?T("change"):D()):c.state!=="none"?r.replaceChildren(T(
+"unlock")):p?r.replaceChildren(T(c.exists?"open":"start")):r.replaceChildren(m?P():F())}let x=()=>{p=!0,q(),r.querySelector(
+"input").focus()},E=()=>c.hosted?e("p",{},t["keep-hub"]):null;function F(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),E(),e("div",{class:"ajar-moves"},w(t["keep-n\
+othing"],()=>{m=!0,q(),j(s)}),w(t[c.exists?"keep-open":"keep-start"],x)))}let P=()=>e("p",{},w(t[c.exists?"keep-open":"k\
+eep-start"],x,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
+reduce((R,M)=>M.length>R.length?M:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},e("span",
+{},t["keep-strength-none"]))}function T(L){let W=L==="start"||L==="change",R={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[L],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:M.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),g=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+A=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:A.value})}),N=U(),B=()=>{
+if(!M.value){M.focus();return}if(g.hidden=!0,L==="change"){if(M.type==="password"&&f.value!==M.value){g.textContent=t["k\
+eep-again-differs"],g.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[L==="start"?"keep":"unlock"]:M.
+value,place:A.value},{awaited:!0});v(t["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
+none"]},_=()=>{p=!1,d=!1,q(),L==="change"?S().focus():j(s)},z=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+for:`${o}-place`},t["keep-place"]),A);return e("form",{class:"ajar-ask",onsubmit:Y=>{Y.preventDefault(),B()}},e(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},R),E(),L==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${o}-words`},t[L==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
+-how`},t[W?"keep-how":"keep-how-open"]),M,W?N:null,L==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:Y})=>{M.type=Y.checked?"text":"password",C.hidden=Y.checked,g.hidden=!0}}),e("span",{},t["keep\
+-see"])),L==="change"?g:z,e("div",{class:"ajar-moves"},L==="unlock"?null:w(t["keep-not-now"],_),e("button",{type:"submit"},
+R)))}function D(){let L=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(L.value)})},...[...new Set([5,15,30,
+60,c.minutes])].sort((W,R)=>W-R).map(W=>e("option",{value:W,selected:W===c.minutes},O(t["keep-minutes"],{n:W}))));return e(
+"div",{class:"ajar-kept"},w(t["keep-lock"],()=>{v(t["keep-opening"]),n({lock:!0},{awaited:!0})}),w(t["keep-change"],()=>{
+d=!0,k=!1,q(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
+eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},O(t["keep-copied"],
+{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),L))}function K(L){if(L.strength!=null){let W=r.
+querySelector(".ajar-strength > span");W&&(W.textContent=L.strength);return}if(L.changed){d=!1,q(),r.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],k=!0,S().focus();return}c={...c,...L},c.state==="kept"&&(p=!1),$()||(d=!1),h(),
+G()}let G=de(r,()=>{let L=u;if(L.state===c.state&&L.exists===c.exists&&L.minutes===c.minutes&&!!L.reopen==!!c.reopen&&!!L.
+hosted==!!c.hosted&&r.firstChild){u=c;return}let R=p&&L.place!==c.place;q(),L.state!==c.state&&L.state!=="none"?j(s):R&&
+r.querySelector("input").focus()});return q(),{line:s,more:i,update:K,begin:I,setLost:L=>{y=L,h()},say:L=>{l.textContent=
+L,l.hidden=!1}}}function Oe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let i=(u,p)=>{let d=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...l.map(([u,...p])=>e("tr",{},e(
+"th",{scope:"row"},u),...p.map(d=>e("td",{},d??"–")))))))))}function Fn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let l=o;return n.includes(s)||(o+=60*a),{start:l,end:o}})}function vt(t,n,o){
+let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Fn(t.parts,n.dropped),l=n.began??o,r=o-l,{start:i,end:c}=s[a],
+u=Math.max(0,r-c)-Math.max(0,i-r);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:l+c,ends:l+s.at(-1).end}}
+function wt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:l},r)=>{let i=n.dropped.
+includes(r);return{part:r,title:a,minutes:s,optional:l,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function jt(t,n,o=0){
+if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
+a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Bn=new Set,ze=()=>{if(!document.hidden)for(let t of[...Bn])t(Math.random()*1e3)};window.addEventListener("online",ze);
+window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function xt(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ee=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Ye({joined:t},n){return t?t===1?n["room-joine\
+d-one"]:O(n["room-joined"],{n:t}):n["room-joined-none"]}function ge({answered:t},{joined:n},o){return n>t?O(o["wall-answ\
+ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:O(o["wall-answered"],{n:t})}function Ct(t,n){return t?t.over?n["wall-\
+time-up"]:O(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Me({shown:t},n){let o={"too-few":n["\
+room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
+gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ie(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
+onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Ze=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
+t);function Te(t,n,o,a,s){let l=ie(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Ze(o,()=>{l.close(),s()},"\
+wall-primary"),Ze(a,()=>l.close())))}var Qe=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function St(t,n,o,a,s){
+let l=Qe(n,o);if(!l){s();return}let r=l===1?a["wall-still-one"]:O(a["wall-still"],{n:l});Te(t,r,a["wall-reveal-now"],a["\
+wall-wait"],s)}function $t(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
+"Home End"],[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["\
+wall-key-join"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],
+"D"],[n["wall-key-keys"],"?"]],a=ie(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,l])=>e("div",{},e("dt",
+{},...l.split(" ").map(r=>e("kbd",{},r))),e("dd",{},s)))),e("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));
+a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ke=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:t},n){let o=new Map,a=Wn(n);for(let s of t){
+if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let r=["ruler","move"].includes(
+s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(Pn(s,a))}return[...o.
+values()]}function Wn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
+id}`,l),n.set(`${o}:${s.text}`,l)}return n}function Pn({id:t,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:i},c){
+let u=r&&(r.fine?Hn(r.counts,l):r.counts);return{id:n,name:c.get(t)??o,heading:a,labels:_n(s,l).map(p=>c.get(`${n}:${p}`)??
+p),sizes:l,counts:u,n:u?Le(u):0,withheld:i??""}}function Hn(t,n){let o=0;return n.map(a=>(o+=a,Le(t.slice(o-a,o))))}function _n(t,n){
+let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Le=t=>t.reduce((n,o)=>n+o,0),et=({counts:t,
+n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var Ot=["wall-first","wall-second","wall-third"],Kn={importance:0,confidence:1,readiness:2},Mt=({id:t},n)=>Ot[Kn[t]??n%Ot.
+length],ae=t=>`${(100*t).toFixed(2)}%`,Tt={"aria-hidden":"true"};function be(t,n,o){return V(t).length?{ruler:Et,move:Et,
+sort:Jn,card:Qn,choice:Xn}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Me(t,n))]}function Et(t,n){let o=Math.max(...V(t).flatMap(
+({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let l=a.counts?[{counts:a.counts}]:[],r=t.
+kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes,c=t.shown.
+length>1?a.heading:"";return At({...a,heading:c,labels:r,sizes:i},l,o,Mt(a,s),n)}))]}function Lt(t,n){let[o,a]=t,s=a.shown.
+map(i=>[o.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[e("di\
+v",{class:"wall-figures"},...s.map(([i,c],u)=>At(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
+r,Mt(c,u),n))),qt([["wall-then",o.moment],["wall-solid",a.moment]])]}function At({heading:t,labels:n,sizes:o},a,s,l,r){let i=Le(
+o),c=.03,u=0,p=o.flatMap((k,m)=>{let y=u/i+(u?c/2:0);u+=k;let w=u/i-y-(u<i?c/2:0);return a.flatMap(({counts:j,isEarlier:S},$)=>{
+let v=y+$*w/a.length;return Un(j[m]/s,j[m],v,w/a.length,S)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return e(
+"figure",{class:l},t?e("figcaption",{class:"wall-whole"},t):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
+-label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},r["wall-row-held"]),e("p",{class:"wall-scale"},...Gn(n,
+o)))}function Un(t,n,o,a,s){let l=1-t;return[Z("rect",{x:ae(o),y:ae(l),width:ae(a),height:ae(t),class:s?"wall-then":"wal\
+l-solid"}),Z("text",{x:ae(o+a/2),y:ae(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Gn(t,n){return t.map((o,a)=>{
+let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function Jn(t,n,o){let a=[...V(t)].
+sort((i,c)=>Yn(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:l}]=a;if(l.length>tt.length)return[Ne(a.map(
+i=>zn(i,n)),o,n)];let r=a.map(({name:i,counts:[c,...u]},p)=>{let k=!p&&i.length+l[0].length<Vn?`${c} ${l[0]}`:`${c}`;return Ie(
+i,k,Zn([c,...u],s))});return[Ne([...r,...It(t,n)],o,n),qt(l.map((i,c)=>[tt[c],i]))]}var Vn=24;function zn({name:t,labels:n,
+counts:o,n:a},s){let l=Math.max(...o),r=n.filter((c,u)=>o[u]===l).join(" / "),i=O(s["wall-of"],{n:l,of:a});return Ie(t,i,
+[],e("p",{class:"wall-muted"},r))}var Yn=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},tt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Zn(t,n){let o=0;return t.map((a,s)=>{let l=o/n;return o+=a,Ae(
+tt[s],l,a/n)})}function Ae(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],l=o?.004:0;return Z(
+"rect",{class:t,x:ae(n+l),y:ae(a),width:ae(Math.max(0,o-2*l)),height:ae(s)})}function Qn(t,n,o){let a=V(t).map(({name:s,
+counts:l,n:r})=>({name:s,count:l[0],n:r}));return[Ne([...Nt(a,n),...It(t,n)],o,n)]}function Xn(t,n,o){let[{labels:a,counts:s,
+n:l}]=V(t),r=a.map((i,c)=>({name:i,count:s[c],n:l}));return[Ne(Nt(r,n),o,n)]}function Nt(t,n){let o=Math.max(...t.map(({
+n:s})=>s));return[...t].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>Ie(s,r?`${l}`:O(n["wall-of"],{n:l,of:o}),
+[Ae("wall-rest",0,1),Ae("wall-pile-1",0,l/o)]))}var It=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ie(o,"",
+[],e("p",{class:"wall-muted"},n["wall-row-held"]))),Ie=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},
+t),e("span",{},n)),o.length?Z("svg",Tt,...o):null,a);function Ne(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","dat\
+a-many":t.length>10},...t.slice(0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),
+a}var qt=t=>e("ul",{class:"wall-key"},...t.map(([n,o])=>e("li",{},Z("svg",Tt,Ae(n,0,1)),o)));var eo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),to=/^data:image\/(svg\+xml|png|jpeg);/,
+fe=t=>t.flatMap(no);function no(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
+img"?to.test(o.src)?[oo(o)]:[]:eo.has(n)?[e(n,{},...fe(a))]:fe(a)}var oo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ye(t,n){return V(t).length?{ruler:so,move:ao,sort:ro,card:co,choice:io}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
+test(t)?t:`“${t.replace(/\.$/,"")}”`,Ft=({shown:t})=>t.every(({counts:n})=>n),ao=(t,n)=>n["wall-moved"];function Bt({
+id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function so(t,n){
+let o=V(t),a=new Map;for(let p of o){let d=et(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let l=[...a].
+map(([p,d])=>lo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[r,i]=s.map(p=>Bt(p,n)),c={ruler:r?.[1],
+other:i?.[0]},u=r?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...l,O(u,c)].filter(Boolean).join(" ")}function lo(t,n,o,a){
+let[s,l]=t.map(u=>Bt(u,a)[0]),[r,i]=t[0].labels[n].split("–"),c={ruler:s,other:l,low:r,high:i};return t.length>1&&t.length===
+o?O(a["wall-most-all"],c):O(l?a["wall-most-two"]:a["wall-most"],c)}function ro(t,n){let o=V(t),a=o[0].labels.map((i,c)=>({
+pile:i,most:o.filter(u=>et(u)===c)})),{pile:s,most:l}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!l.
+length)return Ft(t)?n["wall-sorted-spread"]:t.heading;let r={1:n["wall-sorted"],2:n["wall-sorted-two"]}[l.length];return O(
+r??n["wall-sorted-many"],{pile:me(s),card:me(l[0].name),other:me(l.at(-1).name),n:l.length,all:o.length})}function co(t,n){
+let o=V(t).map(({name:a,counts:s,n:l})=>({name:a,count:s[0],n:l}));return Dt(o,t,n)}function io(t,n){let[{labels:o,counts:a,
+n:s}]=V(t);return Dt(o.map((l,r)=>({name:l,count:a[r],n:s})),t,n)}function Dt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
+s=t.filter(({count:p,n:d})=>2*p>d),l=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Ft(n))return n.heading;let r=s.
+length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
+all-chosen-spread"]],i=l.length?r[Math.min(l.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=l.map(({name:p})=>me(p));return O(
+i,{card:c,other:u,n:l.length})}function Be({deck:t,way:n,panel:o,words:a,now:s,slide:l}){let r=o.stage,i=l!==void 0;if(!i&&r?.blank)return te("blank",e(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[l??r?.slide];if(!c)return n?Rt(n,o,a):te("text",se(t?.title??
+""));if(!i&&r.join&&n)return Rt(n,o,a);let u=Ee(o,c),p=i?null:jt(r.timer,s,c.minutes),d={deck:t,way:n,panel:o,words:a,slide:c,
+question:u,left:p},k=(yo[c.kind]??Fe)(d);return o.practice&&k.append(e("p",{class:"wall-practice"},a["wall-practice"])),
+k}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h1",{},t);function Fe({slide:t,
+way:n,panel:o,words:a,left:s}){let l=fe(t.body),r=l.flatMap(c=>uo(c)),i=l.filter(c=>c.textContent.trim());return te(t.kind,
+se(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(po)),...r.map(c=>e("div",{class:"wall-pict\
+ure"},c))),De({way:n,panel:o,words:a,left:s}))}function uo(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
+t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function po(t){let n=t.tagName==="UL"?[...t.children]:
+[],o=a=>a.firstChild?.tagName==="STRONG"&&a.childNodes.length>1;n.length&&n.every(o)&&(t.className="wall-terms");for(let a of t.
+className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function fo({slide:t,way:n,panel:o,words:a,
+question:s,left:l}){if(s&&s.state!=="open"&&ke(s))return ko({slide:t,panel:o,words:a,question:s,left:l});let i=t.items,[
+c]=i.length===1?i:[];return te("question",se(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},t.story):null,...c?[mo(
+c)]:[ho(i)],De({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function mo({kind:t,cards:n=[],low:o,high:a}){if(t===
+"ruler")return e("div",{class:"wall-asks"},Wt(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
+map(({short:l,text:r})=>e("li",{},l||r)))}var ho=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
+"li",{},e("p",{},o),n==="ruler"?Wt(a,s):null))),Wt=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
+10: ${n}`)),go=5;function ko({slide:t,panel:n,words:o,question:a,left:s}){let l=Xe(a,t.items),r=l.filter(u=>V(u).length),
+[i=l[0]]=r,c=De({way:null,panel:n,words:o,left:s,answered:a});return r.length<2?te("chart",se(r.length?ye(i,o):o["wall-h\
+eld-title"]),...be(i,o),c):te("chart",se(t.title),e("div",{class:"wall-groups"},...r.map(u=>e("section",{},e("h2",{},ye(
+u,o)),...be(u,o,go)))),c)}function bo({slide:t,panel:n,words:o,way:a,left:s}){let l=n.questions.filter(({name:p})=>p.startsWith(
+"check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({groups:p})=>p.some(d=>V(d).length)),r=p=>l.
+map(({moment:d,groups:k})=>({moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).length),[i]=r("mov\
+e").slice(-1),c=r("ruler"),u=De({way:a,panel:n,words:o,left:s});return i?te("chart",se(ye(i,o)),...be(i,o),e("p",{class:"\
+wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",se(o["room-group"]),...Lt([c[0],c.at(-1)],o)):c.length?te("cha\
+rt",se(ye(c[0],o)),...be(c[0],o)):te("text",se(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var yo={text:Fe,
+story:Fe,help:Fe,question:fo,moves:bo};function Rt(t,n,o){return te("join",se(o["wall-join"]),e("div",{class:"wall-way"},
+...t.wifi?[vo(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):null,nt(t,o)),e("div",{},e("p",
+{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},o["room-type-cod\
+e"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ye(n,o)))))}var vo=(t,n)=>e("div",{class:"wall-scans"},
+e("p",{},O(n["wall-wifi"],{name:t.name})),nt(t,n)),qe=2,nt=({path:t,size:n},o)=>Z("svg",{class:"wall-scan",viewBox:`${-qe}\
+ ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"crispEdges"},Z("path",{stroke:"\
+#000",d:t}));function De({way:t,panel:n,words:o,left:a,question:s,large:l=!1,answered:r}){let i=Ct(a,o),u=s&&s.state!=="\
+ready"?ge(s,n,o):l&&t?Ye(n,o):"",p=r?ge(r,n,o):"";if(!t&&!i&&!u&&!p)return null;let d=e("footer",{class:l?"wall-foot wal\
+l-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),t&&l?d.append(nt(t,o),
+e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):d.append(e("p",{class:"wall-m\
+uted"},t?O(o["wall-join-line"],t):p)),d.append(e("p",{class:"wall-now"},u?e("b",{},u):null,i?e("span",{class:"wall-time"},
+i):null)),d}var wo=[4.6,5.6,6.6,7.4,8.2],jo=2,xo=["","tight","tight columns","tight columns bare","tight columns bare wrap"];function Ht(t,n=jo){
+let o=wo[t.classList.contains("wall-chart")?Math.max(0,n-1):n];for(let a of xo){t.dataset.layout=a;for(let s=o;s>4.6-.4;s-=
+.4)if(t.style.setProperty("--text",Math.max(s,4.6).toFixed(2)),Co(t))return!0}return!1}var Co=t=>Pt(t)&&[...t.querySelectorAll(
+".wall-whole")].every(Pt),Pt=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var So={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
+"-"],look:["d"],keys:["?"]},$o=new Map(Object.entries(So).flatMap(([t,n])=>n.map(o=>[o,t]))),Oo="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Eo(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
+isComposing:i}=t;if(a||s||l||r||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(Oo)||c?.closest?.("dialog"))&&
+!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return $o.get(n.length===1?n.toLowerCase():n)}function _t(t){
+let n=o=>{let a=Eo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
+keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Kt(t,{deck:n,panel:o,way:a},s,{step:l,leave:r}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
+u=w=>()=>{y.close(),w()},p=(w,j,...S)=>e("button",{type:"button",onclick:u(w),...j},...S),d=w=>e("small",{},O(s["remote-\
+minutes"],{minutes:w})),k=n.parts.map((w,j)=>e("li",{},p(()=>l("go",{slide:n.slides.findIndex(S=>S.part===j)}),{"aria-cu\
+rrent":j===c?"step":null,class:i.dropped.includes(j)?"remote-dropped":null},w.title,i.dropped.includes(j)?e("small",{},s["\
+remote-is-dropped"]):d(w.minutes)))),m=wt(n,i).map(({part:w,title:j,minutes:S,dropped:$})=>e("li",{},e("span",{},j),p(()=>l(
+$?"keep":"drop",{part:w}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${j}`},$?s["remote-keep"]:
+O(s["remote-drop"],{minutes:S})))),y=ie(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...k),
+...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>l(
+"join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(r,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
+imary"},s["wall-close"])))}function Gt(t,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:j})=>j!=="move"),r=new Map(l.map(j=>[j.id,
+Ut(j).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ie(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...r.values()].map(
+j=>j.reduce((S,$)=>S+$,0))),k=(j,S,$)=>e("div",{class:"desk-stepper"},e("span",{},j),e("button",{type:"button","aria-lab\
+el":O(a["desk-fewer"],{label:j}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
+a["desk-more"],{label:j}),onclick:()=>$(1)},"+"));function m(j=""){let S=l[i],v=o.items.find(({id:x})=>x===S.item)?.cards.
+find(({text:x})=>x===S.card),h=r.get(S.id),I=i===l.length-1,q=x=>()=>{i+=x,m()};u.replaceChildren(e("p",{class:"desk-sma\
+ll"},O(a["desk-hands-where"],{n:i+1,all:l.length})),e("h2",{},S.card||S.heading),v?.short?e("p",{class:"desk-small"},S.heading):
+"",...Ut(S).map((x,E)=>k(x,h[E],F=>{h[E]=Math.max(0,h[E]+F),m(`${E} ${F}`)})),I?k(a["room-people"],d(),x=>{c=Math.max(0,
+d()+x),m(`people ${x}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
+utton",{type:"button",class:"wall-primary",onclick:w},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
+1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:w},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
+close()},a["wall-close"]))),y(j)}function y(j){let S=[...u.querySelectorAll(".desk-stepper")],[$,v]=j.split(" "),h=$==="\
+people"?S.at(-1):S[Number($)||0],[I,q]=h.querySelectorAll("button");(v==="-1"?I:q).focus()}function w(){let j=d();if(!j)
+return;let $=[...r].filter(([,v])=>v.some(Boolean)).map(([v,h])=>{let{kind:I}=l.find(q=>q.id===v);return[v,I==="card"?[h[0],
+j-h[0]]:h]});p.close(),s(Object.fromEntries($),j)}m()}function Ut({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
+0,1);let a=0;return o.map(s=>{let[l,r]=[n[a],n[a+s-1]];return a+=s,s>1?`${l}–${r}`:l})}var Re=4,Jt=({path:t,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria\
+-label":o,"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),ne=(t,n,o=null)=>e("button",{type:"button",class:o,
+onclick:n},t);function Vt(t,n,o){let a=e("div",{}),s=ie(t,n,a);s&&(s.refresh=()=>{let l=a.contains(document.activeElement)&&
+document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll("butt\
+on, select, a")].find(({textContent:i})=>i===l)??a.querySelector("button"))?.focus()},s.refresh())}function zt(t,n,o,{press:a}){
+a({desk:"remote"}),Vt(t,"desk-remote",s=>{let{remote:l,inside:r,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:d,used:k})=>d===
+"remote"&&k),p=!r||i;return[e("h2",{},o["desk-remote"]),p&&l?Jt(l,o["desk-remote-scan"]):"",p&&!l&&!u.length?e("p",{},o["\
+room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"pho\
+nes"}),"wall-primary"),i&&l?e("p",{},e("a",{href:l.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.
+map(({id:d},k)=>e("p",{class:"desk-line"},O(o["desk-remote-there"],{n:k+1})," ",ne(o["desk-remote-end"],()=>a({desk:"rev\
+oke",id:d})))),e("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}
+function Yt(t,n,o,{press:a,step:s}){Vt(t,"desk-reach",l=>{let{way:r,join:i,inside:c,practice:u,panel:p}=n(),d=e("span",{
+role:"status"});if(!r||c)return[e("h2",{},o["desk-phones"]),e("p",{},u?o["desk-phones-practice"]:o["desk-phones-none"]),
+u?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},ne(o["wall-close"],l))];let k=`${i.
+address}/${i.code}`,m=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:m.value})},...i.addresses.
+map(({ip:y,network:w})=>e("option",{value:y,selected:y===i.picked?"":null},`${y} (${w})`)));return[e("h2",{},o["desk-pho\
+nes"]),Jt(r,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},r.address)," · ",e("b",{},r.code)),e("p",{},p.joined?
+O(o["desk-reached"],{n:p.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"],
+" ",m):"",Mo(o,a),e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].
+map(y=>e("li",{},To(o)[y])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(
+k),d.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{l(),s("join")}),
+ne(o["wall-close"],l),d)]})}function Mo(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("\
+input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>e("p",{},e("label",{class:"ajar-words",for:r.id},
+l),r);return e("details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi-how"]),s(t["desk-wifi-name"],o),s(t["de\
+sk-wifi-password"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var To=t=>({wifi:t["de\
+sk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Zt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:v,
+title:h})=>e("option",{value:v},h),l=(v,h)=>O(n["desk-meeting"],{title:v,n:h}),r=e("select",{id:`${a}-meeting`},e("optgr\
+oup",{label:n["desk-meetings"]},...t.meetings.map(({id:v,title:h,part:I,minutes:q})=>s({id:v,title:l(I?`${h}: ${I}`:h,q)}))),
+e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:v,title:h,minutes:I})=>s({id:v,title:l(h,I)}))));t.meeting&&
+(r.value=t.meeting);let i=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(i.value=t.picked);let c=e("selec\
+t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Lo(t.countries);
+let u=["phones","none","practice"].filter(v=>!(t.server&&v!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
+ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
+(v,h)=>e("input",{type:"radio",name:a,value:v,checked:h===0?"":null,"aria-describedby":`${a}-${v}`})),k=e("input",{type:"\
+password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:k.id},n["room-host-ke\
+y"]),k),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),j=(v,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},v),h),S=e("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),
+w.textContent=n["desk-opening"],o({meeting:r.value,couple:i.value,country:c.value,phones:d.find(({checked:h})=>h).value,
+key:k.value}),k.value=""}},e("h2",{},n["desk-start"]),y,j(n["desk-which"],r),e("div",{class:"ajar-start-two"},j(n["desk-\
+couple"],i),j(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((v,h)=>e("label",{class:"ajar-\
+start-way"},d[h],e("span",{},e("b",{},p[v][0]),e("small",{id:`${a}-${v}`},p[v][1]))))),m,e("p",{},e("button",{type:"subm\
+it",class:"ajar-begin"},n["desk-begin"]),w));function $({problem:v,busy:h,needsKey:I,state:q}){y.textContent=v??"",y.hidden=
+!v,m.hidden=!I,h||(w.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function Lo(t){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function Qt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=Ao(s),r=s.snapshot.
+counts.map((i,c)=>`${l[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},r.join(" · ")))});
+return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Ao({values:t,
+bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[l,r]=[t[a],t[a+s-1]];return a+=s,s>1?`${l}–${r}`:
+l})}var No=["open","close","reveal"];function Xt(t,n,{words:o,send:a,onDispose:s}){let l={},r=null,i=xt(),c=(b,H,J={})=>e("b\
+utton",{type:"button",onclick:H,...J},...[b].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
+desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:lt()}),k=b=>{d.begin(),a(b,{awaited:!0})},
+m=(b,H={})=>k({desk:"step",step:{step:b,...H}}),y=()=>l.panel,w=()=>y()?.stage,j=()=>l.deck?.slides[w()?.slide],S=()=>j()&&
+Ee(y(),j()),$=ot("desk-wall",{inert:!0}),v=ot("desk-wall",{inert:!0}),h=ot("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
+!1,re(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),re()},x=()=>document.
+fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let E=e("p",{class:"desk-clock"}),
+F=e("p",{class:"desk-plan"}),P=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
+text",tabindex:0,role:"group"}),T=e("p",{class:"desk-count"}),D=e("p",{}),K=e("p",{class:"desk-small"}),G=e("div",{}),L=e(
+"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),W=e("div",{class:"desk-tools"},
+L,c(o["desk-here"],I),c(o["desk-remote"],()=>zt(g,()=>l,o,{press:k})),c(o["desk-phones"],()=>Yt(g,()=>l,o,{press:k,step:m})),
+c(o["remote-parts"],N),c(o["desk-end"],B,{class:"desk-end"})),R={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
+[o["room-ask-open"],e("kbd",{},"O")],()=>_("open")),close:c([o["room-ask-close"],e("kbd",{},"C")],()=>_("close")),reveal:c(
+[o["room-ask-reveal"],e("kbd",{},"R")],()=>_("reveal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:c(
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Gt(g,{question:S(),slide:j(),words:o,count:z})),
+f=c(o["room-ask-reset"],()=>Te(g,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),C=c("",()=>m(w()?.
+timer?"pause":"timer")),g=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},E,F,
+W,P),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
+k-next"},e("h2",{},o["desk-next"]),v.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),T,D,K,e("p",{class:"\
+desk-more"},C,M,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,G),e("div",{class:"desk-moves"},u,p,
+e("div",{class:"desk-pad"},...Object.values(R))),h.host),A=Zt(n,{words:o,begin:b=>k({desk:"begin",...b})});t.replaceChildren(
+A.element,g);function N(){Kt(g,{deck:l.deck,panel:y(),way:l.way},o,{step:m})}function B(){Te(g,o["desk-end-sure"],o["roo\
+m-end"],o["remote-stay"],()=>k({room:"end"}))}function _(b){let H=S();if(!H)return;let J=()=>k({desk:"question",id:H.id,
+do:b});b==="reveal"?St(he(),H,y(),o,J):J()}let z=(b,H)=>k({desk:"question",id:S().id,do:"hands",counts:b,people:H}),Y={keys:()=>$t(
+he(),o),full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},le;function oe(b){le=Math.min(4,Math.max(0,(le??
+1)+b)),re()}function ce(b){return!l.deck||!g.offsetParent||g.closest("[inert], .lm-mod-hidden")?!1:(Y[b]?Y[b]():No.includes(
+b)?_(b):b==="timer"?m(w()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(_t(ce));let je=setInterval(()=>{!g.hidden&&g.isConnected&&
+xe()},1e3);s(()=>clearInterval(je));function re(){if(!l.deck||!w())return;let b={deck:l.deck,way:l.way,panel:y(),words:o,
+now:i.now()},H=He();ue($.wall,Be(b)),v.host.hidden=H===null,H!==null&&ue(v.wall,Be({...b,slide:H})),h.host.hidden||ue(h.
+wall,Be(b),le)}let he=()=>h.host.hidden?g:h.wall;function ue(b,H,J){b.querySelector(".wall-face")?.remove(),b.prepend(H),
+Ht(H,J)}function He(){let{slide:b,dropped:H}=w(),J=l.deck.slides.findIndex(({part:X},pe)=>pe>b&&!H.includes(X));return J<
+0?null:J}function xe(){if(!l.deck)return;let b=vt(l.deck,w(),i.now());if(E.textContent=_e(i.now()),!b)return;let H=b.begun?
+yn(b.late):o["remote-not-begun"],J=b.begun?O(o["remote-planned"],{part:_e(b.partEnds),end:_e(b.ends)}):"";F.replaceChildren(
+e("b",{class:b.late>0?"desk-late":null},H),J&&` · ${J}`,e("br"),e("span",{class:"desk-small"},l.deck.parts[b.part].title));
+for(let[X,pe]of[...P.children].entries())pe.className=X<b.part?"done":X===b.part?"here":"",pe.classList.toggle("dropped",
+w().dropped.includes(X)),X===b.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-current")}let yn=b=>b?
+O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time"],_e=b=>new Date(1e3*b).toLocaleTimeString(
+document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function vn(){P.replaceChildren(...l.deck.parts.map(
+({title:b,minutes:H})=>e("li",{style:`flex: ${Math.max(1,H)}`,title:b},b)))}function wn(){if(r===j()?.id)return;r=j()?.id;
+let b=j()?.notes.length?fe(j().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=0}function jn(){
+let b=S();T.textContent=b&&b.state!=="ready"?ge(b,y(),o):"",D.textContent=l.way?O(o["desk-joined"],{n:y().joined}):o["de\
+sk-no-phones"],K.textContent=b?Cn(b):"",G.replaceChildren(...b?Qt(b,o):[]);let H=!!b?.units.length;M.hidden=!H||b.state===
+"open"||ke(b),f.hidden=!b?.answered||!b.may_reset;let J=j()?.minutes??0;C.hidden=!J&&!w()?.timer,C.textContent=w()?.timer?
+o["desk-timer-pause"]:O(o["remote-timer"],{minutes:J}),R.open.disabled=!b||b.state==="open"||!l.way,R.close.disabled=b?.
+state!=="open",R.reveal.disabled=!b?.answered||!H;for(let X of Object.values(R))X.classList.remove("wall-primary");xn().
+classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!w()?.blank)}function xn(){let b=S();return!b||ke(b)?
+R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.reveal}function Cn({units:b}){let H=b.filter(
+({snapshot:J,withheld:X})=>!J&&X);return H.length?Me({shown:H},o):""}function lt(){let b=S();p.textContent=Sn(b)}function Sn(b){
+if(w()?.blank)return o["remote-is-blank"];if(!b)return"";let H=Qe(b,y());return H===1?o["remote-still-one"]:H?O(o["remot\
+e-still"],{n:H}):b.state==="open"?o["room-is-open"]:!l.way&&b.state==="ready"&&b.units.length?o["desk-hands-how"]:""}function $n(b){
+let H=l;l={...l,...b},l.busy||d.end(),u.textContent=l.problem??"",u.hidden=!l.problem;let J=l.state==="open"&&!!(l.deck&&
+w());if(A.update(l),A.element.hidden=J,g.hidden=!J,!!J){H.panel!==l.panel&&i.set(y().now),H.deck!==l.deck&&vn(),l.wall&&
+(L.href=l.wall);for(let X of g.querySelectorAll("dialog"))X.refresh?.();xe(),wn(),jn(),lt(),re()}}let rt=new ResizeObserver(
+re);for(let{host:b}of[$,h])rt.observe(b);return s(()=>rt.disconnect()),{update:$n}}function ot(t,n){let o=e("div",{class:t,
+...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
+: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+#857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
+or:var(--ink);
+background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
+rue]
+.wall,.wall[data-look=light]{color-scheme:light}[data-jp-theme-light=false] .wall,.wall[data-look=dark]{color-scheme:dar\
+k}
+@supports (color: light-dark(#000,#fff)){.wall,.remote{--ground: light-dark(#fbf8f4, #171a1c);--paper: light-dark(#fffdf\
+a,
+#212629);--soft: light-dark(#f3ede4, #2b3135);--tint: light-dark(#e6f0ed, #23383a);--ink: light-dark(#22292d, #ece6dd);-\
+-muted:
+light-dark(#55606b, #b3bac0);--edge: light-dark(#857c70, #8d959b);--line: light-dark(#d8d0c4, #434b50);--accent: light-d\
+ark(#1d6a66,
+#7fd0c8);--on-accent: light-dark(#fff, #14201f);--warm: light-dark(#9c4423, #f2a98a);--third: light-dark(#4a4f8c, #b7bcf\
+5)}}
+.wall[data-look=contrast]{--ground: #000;--paper: #000;--soft: #000;--tint: #000;--ink: #fff;--muted: #fff;--edge: #fff;\
+
+--line: #fff;--accent: #ffe14d;--on-accent: #000;--warm: #ffb38a;--third: #c9ccff;color-scheme:dark}.wall-dialog,.wall-d\
+ialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper\
+);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
+
+margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
+
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}.wall{container:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:wh\
+ere(.wall)
+*:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
+
+padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
+text));
+line-height:1.3;font-variant-numeric:tabular-nums;overflow-wrap:break-word}.wall-face>*{flex:none}.wall-face h1{font-siz\
+e:max(7.2cqh,1.1em);
+line-height:1.15;font-weight:650;text-wrap:balance;letter-spacing:-.01em}.wall-face h2{font-size:1em;line-height:1.2;fon\
+t-weight:650;
+text-wrap:balance}.wall-face[data-layout~=tight]{padding-block:4cqh 3cqh}.wall-face[data-layout~=tight] h1{font-size:max\
+(6.6cqh,1.1em)}
+.wall-muted{color:var(--muted)}.wall-calm{margin-block:auto;max-width:34em;text-wrap:pretty}.wall-unseen{position:absolu\
+te;
+clip-path:inset(50%)}.wall-practice{position:absolute;top:1.2cqh;right:2cqh;font-size:4.6cqh;line-height:1;color:var(--m\
+uted);
+background:var(--ground);padding-inline:1cqh}.wall-blank{background:#000}.wall-body{flex:1 0 auto;display:flex;align-ite\
+ms:center;
+gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap:.7em;text-wrap:pre\
+tty}
+.wall-words :is(ul,ol){display:grid}.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--line);line-height:1.\
+25;
+text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wall-terms{grid-tem\
+plate-columns:max-content
+1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.w\
+all-terms
+strong{color:var(--accent)}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child:last-child,.wall-words:empty+.w\
+all-picture{
+flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:50cqh;object-fit:contain}.wall-w\
+ords:empty+
+.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-block:1.5cqh}.wall-face[data-layout~=co\
+lumns]
+.wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-wor\
+ds
+ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face\
+[data-layout~=bare]
+:is(.wall-picture,.wall-quote){display:none}.wall-help .wall-words strong{color:var(--accent)}@container wall (aspect-ra\
+tio
+< 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-w\
+rap:pretty}
+.wall-cards{margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards \
+li{
+break-inside:avoid;padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-f\
+ace[data-layout~=tight]
+.wall-cards li{padding-block:.14em}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:not(\
+[data-layout=""])
+.wall-quote{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
+ks
+li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends{display:flex;justify-content:space-between;gap:5cqh;color:var(--mut\
+ed);
+padding-top:.3em;border-top:.8cqh solid var(--line)}.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:\
+right}
+.wall-face[data-layout~=tight] .wall-asks{gap:.5em;padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cq\
+h;
+padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
+mage:linear-gradient(90deg,var(--accent)
+var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
+rst-child,
+.wall-join-line{flex:1;min-width:0}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;border-radius:1.4cqh}.w\
+all-join-line,
+.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6cqh;font-weight:6\
+50;
+line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-now{text-align:right}.wall-now .wall-time{color:var(--mute\
+d);
+font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare] .wall-foot .w\
+all-scan{
+display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,span){display:inline;font-size:4.6cqh}.wall-face[data-layout\
+~=bare]
+.wall-foot :is(b,span)+:is(b,span){margin-left:2cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.25em}@container wall (\
+aspect-ratio
+< 1.5){.wall-scan{width:14cqh;height:14cqh}.wall-join-line b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;\
+
+display:flex;align-items:center;gap:6cqh;min-width:0}.wall-way .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.w\
+all-way:has(:nth-child(3)){
+gap:4cqh}.wall-way:has(:nth-child(3)) .wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-cont\
+ent}
+.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weigh\
+t:600;
+overflow-wrap:anywhere}.wall-code{font-size:9cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--acc\
+ent)}
+.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-wa\
+y
+.wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:8cqh}.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.w\
+all-chart
+h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){\
+
+columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-cont\
+ent:space-between;
+gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
+0%;
+height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-\
+2{
+fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:v\
+ar(--soft)}
+.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--mut\
+ed);
+font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-ch\
+art
+.wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{paddi\
+ng-bottom:.7cqh}
+.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-\
+whole{
+white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foo\
+t{
+display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >=\
+
+1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-rat\
+io
+< 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
+n-height:40cqh;
+display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
+-direction:column;
+min-width:0}.wall-figures figcaption{font-weight:650;line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-heigh\
+t:0;
+width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.\
+wall-solid{
+fill:currentColor}.wall-then{fill:var(--ground);stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{di\
+splay:flex;
+gap:1cqh;text-align:center;line-height:1.4;color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-fi\
+rst{
+color:var(--accent)}.wall-second{color:var(--warm)}.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-\
+auto-flow:column;
+grid-auto-columns:1fr;gap:6cqh;padding-top:2cqh}.wall-groups section{min-width:0;display:flex;flex-direction:column}.wal\
+l-face
+.wall-groups .wall-bars{columns:1;margin-block:2cqh 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{ga\
+p:4cqh}}
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function We(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
+let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>e("option",{value:l,selected:l===o},r)));return e(
+"label",{},t["home-paper"]," ",s)},value:()=>o}}function en(t,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),k=ee(n,T=>{d.textContent=T}),m=st(n),y=We(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,d),m.dialog);let w=T=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
+o(T,{awaited:!0}))},j=(T,D)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>w(D)},T),S=(...T)=>e(
+"div",{class:"ajar-moves ajar-many"},...T);function $(){let T=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
+-key`,"aria-describedby":`${U}-key-how`}):null,D=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}w({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[e("h2",
+{},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
+s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),T?e("label",{class:"ajar-words",for:T.
+id},n["room-host-key"]):null,T?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,T,S(D,s.elsewhere?
+null:j(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
+map(K=>j(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let v=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),S(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let T=e("button",{type:"butt\
+on",onclick:()=>m.show()},n["room-large"]),D=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
+code})),K=s.address?T:null;return l?[I(),e("div",{class:"ajar-door-line"},D,p,K),q(),E()]:[e("h2",{},n["room-title"]),I(),
+q(),D,s.address?tn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?j(n["room-widen"],
+{room:"widen"}):null),E()]}let I=()=>s.practice?e("p",{},ve(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function x(){let T=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
+({ip:D,network:K})=>e("option",{value:D,selected:D===s.picked},`${D} (${K})`)));return e("label",{class:"ajar-words",for:T.
+id},e("span",{},n["room-address"]),T)}function E(){let T=e("div",{}),D=e("button",{type:"button",onclick:()=>L(!1)},n["r\
+oom-end-no"]),K=e("button",{type:"button",onclick:()=>L(!0)},n["room-end"]),G=()=>T.replaceChildren(...r?[e("p",{},n["ro\
+om-end-sure"]),S(D,j(n["room-end"],{room:"end"}))]:[K]),L=R=>{r=R,G(),(r?D:K).focus()};G();let W=(R,M)=>e("button",{type:"\
+button",onclick:()=>o({room:"take",...M()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?S(W(n["room-take-table"],()=>({
+what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,e("p",{},n["room-end-how"]),
+T)}function F(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let D=at(n,s.joined);
+p.textContent!==D&&(p.textContent=D),m.update(s,D),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
+s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=de(c,()=>{let{joined:T,problem:D,...K}=s,G=JSON.stringify([K,l]);if(G===
+i)return;i=G;let L={open:h,lost:v}[s.state]??$;$e(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:F}}var at=(t,n)=>n?n===
+1?t["room-joined-one"]:O(t["room-joined"],{n}):t["room-joined-none"],ve=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
+ctice"]);function tn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
+n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function st(t){
+let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
+"button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
+showModal(),update(l,r){a.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==s&&(s=i,l.address?n.replaceChildren(
+l.practice?e("p",{},ve(t)):"",tn(t,l),a):(o.close(),n.replaceChildren()))}}}function Pe(t,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(t),o(()=>a.disconnect())}var nn=(t,n)=>t.find(o=>o.id===n)?.text??n,Io=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function on(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(o=>nn(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${nn(t.piles,n[o.id])}`);case"date":return[Io(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function an({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!Ce(a,o)))if(a.kind===
+"choice"){let r=(a.among?Se(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(r.length||
+i)&&(o[a.id]={chosen:r,own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
+(o[a.id]=Object.fromEntries(l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&
+(o[a.id]=s)}return o}var sn=(t,n)=>O(t.ask,n);var qo=new Set(["autorestarting","dead","restarting","terminating"]),Fo=4e3;function ln({widget_manager:t},{gone:n,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(c,u)=>{
+qo.has(u)&&n()},i=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,Fo):o()};return a.connect(
+r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function rn({words:t,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([c,u])=>{let p=an(c,u),d=c.items.filter(k=>k.id in p).map(k=>[sn(k,p),...on(k,p[k.id])].join(`
+`));return[c.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function c(i){let u=o(),f=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});f.value=u,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(f),f.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}function r(i={}){let u=e("div",{class:"ajar-\
-lost",hidden:!s,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>c(u)},t["lost-\
+`);async function l(c){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function r(c={}){let u=e("div",{class:"ajar-\
+lost",hidden:!a,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>l(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return a.add(u),u}function m(i){s=i;for(let u of a)u.hidden=!i}return{line:r,set:m,isLost:()=>s,forget:i=>a.delete(
-i)}}function Be(t,{words:n,send:a,open:s,help:o}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=J(
-n,y=>c.replaceChildren(y)),m=y=>{r.begin(),a(y)},i=e("div",{}),u={},f="",h=0,k=se(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),c);let d=(y,B)=>e("button",{type:"button",onclick:B},y),w=y=>e("div",{class:"\
-ajar-reflection"},...y.flatMap(B=>ie(B,3)));function O(y,B,q){let b=e("div",{class:"ajar-twice"}),N=d(y,()=>{let D=d(n["\
-home-no"],()=>{b.replaceChildren(N),N.focus()});b.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},D,d(y,()=>{b.
-replaceChildren(N),N.focus(),m(q)}))),D.focus()});return b.append(N),b}let I=()=>{let y=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{y.files[0]&&m({import:await y.files[0].text()}),y.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),y)},L=Y(i,()=>{let y=JSON.stringify(u);y!==f&&(f=y,ae(i,E))});function E(){
-let y=(b,$)=>d($,()=>m({take:b})),B=h>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{h=B.kinds.length+1,E(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(B?o.notice(B,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>s(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(b=>e("li",{},b))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!B?o.line():
-"",...(u.earlier??[]).filter(({plan:b})=>b.length).map(({title:b,plan:$})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${b}`),w($))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...B?[]:[d(n["home-take-plan"],()=>m({take:"plan",paper:k.value(),country:o.code()})),k.element(),y("calendar",n["ho\
-me-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-ins",n["home-take-check-ins"]),
-y("everything",n["home-take-everything"])),I()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,L()},settle:r.end,say:(y,B="")=>{r.end();let q=e("div",{class:"\
-ajar-text"});q.innerHTML=B,c.replaceChildren(y,q),c.scrollIntoView({block:"nearest"})}}}function Re({name:t,type:n,data:a}){
-let s=Uint8Array.from(atob(a),c=>c.charCodeAt(0)),o=URL.createObjectURL(new Blob([s],{type:n}));e("a",{href:o,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function We({units:t,slips:n},{words:a,ask:s,send:o}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
-ajarForms}`,r=new Map,m=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),i=m({id:`${c}-people`,
-min:1}),u=d=>Math.max(0,Math.floor(Number(d.value)||0)),f=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,h=d=>{let w=t.filter(
-E=>E.item===d),O=(E,M)=>{let y=m({"aria-label":[E.card,f(E)[M]].filter(Boolean).join(": ")});return r.set(E.id,[...r.get(
-E.id)??[],y]),y},I=w.length===1&&!w[0].card?w[0].bands.map((E,M)=>[E,[O(w[0],M)]]):w.map(E=>[E.card,f(E).map((M,y)=>O(E,
-y))]),L=w[0].card?["",...f(w[0])]:null;return e("table",{},e("caption",{},s(d)),L&&L.length>2?e("thead",{},e("tr",{},...L.
-map(E=>E?e("th",{scope:"col"},E):e("td",{})))):null,e("tbody",{},...I.map(([E,M])=>e("tr",{},e("th",{scope:"row"},E),...M.
-map(y=>e("td",{},y))))))};function k(){let d=new Map(t.map(L=>[L,r.get(L.id).map(u)])),w=Math.max(...[...d.values()].map(
-L=>L.reduce((E,M)=>E+M,0))),O=u(i)||w;if(!O){i.focus();return}let I=Object.fromEntries([...d].map(([L,E])=>[L.id,L.kind===
-"card"?[E[0],Math.max(0,O-E[0])]:E]));o({counts:I,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),k()}},
-...[...new Set(t.map(d=>d.item))].map(h),e("label",{class:"ajar-words",for:i.id},e("span",{},a["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function He(t,{words:n,send:a,onDispose:s,form:o,ask:c}){let r={not:{}},m=!1,i="",u="",f=!1,h=(j,l={})=>{f=j==="reveal",
-B.begin(),a({question:t.of,do:j,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),I=e("p",
-{class:"ajar-counts"}),L=ct(t.minutes,n,s),E=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!m)}),M=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...j)=>{M.textContent!==j[0]&&M.replaceChildren(...j)},B=J(n,j=>y(j||
-u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},b=Object.
-keys(q).filter(j=>t.units.length||j==="open"||j==="close"),$=Object.fromEntries(b.map(j=>[j,e("button",{type:"button",onclick:()=>{
-$[j].getAttribute("aria-disabled")?y(N(j)):j==="reset"?D():h(j)}},q[j])])),N=j=>r.busy?n["room-one-moment"]:r.not[j];function D(){
-let j=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),$.reset.focus()}},n["home-no"]),l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y(""),$.reset.focus(),h("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
--reset-sure"]," ",j," ",l),j.focus()}function P(j){m=j,k.hidden=!j,o().hidden=j,E.textContent=n[j?"room-show-question":"\
-room-show-result"]}let v=me(n),T=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>v.show()},n["room-cod\
-e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function K(j){let l=r;r={...r,...j};let g=r.
-room==="open";O.replaceChildren(r.practice?X(n):""),w.textContent=r.problem,w.hidden=!r.problem;let p=[[r.answered,n["ro\
-om-answered"]],[r.joined,n["room-have-joined"]]],C=!g||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;I.replaceChildren(
-...C.map(([S,A])=>e("span",{},e("b",{},`${S}`)," ",A))),L.update(r.seconds);for(let S of b)_e($[S],N(S));u=g?r.hands?n["\
-room-by-hands-now"]:R[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
-B.end(),Pe(d,r.withheld),v.update(r.way??{},he(n,r.joined)),T.hidden=!r.way?.address,x(),f&&!r.busy&&r.state==="closed"&&
-d.childElementCount&&(f=!1,d.scrollIntoView({block:"nearest"}))}function x(){let j=JSON.stringify(r.charts??[]);if(j===i)
-return;i=j;let l=!!r.charts?.length;k.replaceChildren(...Ke(r.charts??[],n)),E.hidden=!l,P(l),l&&f&&k.scrollIntoView({block:"\
-start"}),f=!1}let F=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
-map(j=>$[j]))),e("div",{class:"ajar-bar-line"},O,M,E,T,L.element),v.dialog);F.addEventListener("mousedown",j=>{j.target.
-closest("button")&&j.preventDefault()});let H=t.units.length?We(t,{words:n,ask:c,send:j=>h("hands",j)}):null;return E.hidden=
-!0,re(F,()=>a({room:"look"}),s),{parts:[k,d,w,F,H].filter(Boolean),update:K}}function _e(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Pe(t,n=[]){let a=[...t.children].map(s=>s.
-textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}var Ke=(t,n)=>t.map(a=>{
-let s=e("div",{class:"ajar-chart-block"});return oe(s,a,n),s});function Ue(t,{words:n,send:a,onDispose:s}){let o={},c="",
-r=e("div",{class:"ajar-results"}),m=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),u=e("div",{}),f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),h=e("\
-button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?f.textContent=k():(f.textContent="",a({moves:!0},{awaited:!0}))}},
-n["room-moves"]),k=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},u,r,m,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},h),
-f)),re(t,()=>a({room:"look"}),s),{update(d){o={...o,...d},u.replaceChildren(o.practice?X(n):""),i.textContent=o.problem,
-i.hidden=!o.problem,Pe(m,o.withheld),_e(h,k());let w=JSON.stringify(o.charts??[]);w!==c&&(c=w,r.replaceChildren(...o.charts?.
-length?Ke(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ct(t,n,a){let s=null,o=!1,c=e("sp\
-an",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,i()}}),m=e("p",{class:"ajar-clock"},
-c," ",r);function i(){let f=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),h=f===null?"":`${Math.floor(f/60)}:${String(
-f%60).padStart(2,"0")}`,k=f===null?t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:h,minutes:t}):h;c.textContent=
-o?"":k,r.textContent=n[o?"room-clock-show":"room-clock-hide"],m.hidden=!k}let u=setInterval(()=>{s!==null&&i()},1e3);return a(
-()=>clearInterval(u)),{element:m,update:f=>{s=f==null?null:Date.now()-f*1e3,i()}}}function ze(t,{words:n,picked:a,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
-c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),m=e("summary",{}),i=({title:h,
-story:k,more:d,role:w})=>{c.innerHTML=k,c.prepend(e("h2",{},h)),r.innerHTML=d,m.textContent=w},u=t.couples.find(h=>h.id===
-a)??t.couples[0],f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(h=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
-value:h.id,checked:h===u,onchange:()=>{i(h),s(h.id)}}),e("span",{},h.title)))));return i(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},m,r),f)}window.ajarShown??(window.ajarShown=new WeakMap);var ee=window.ajarShown,Ve="needs@";function it(){let t=document.getElementById(
+s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:r,set:i,isLost:()=>a,forget:c=>o.delete(
+c)}}function cn(t,{words:n,send:o,open:a,help:s}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=ee(
+n,h=>l.replaceChildren(h)),i=h=>{r.begin(),o(h)},c=e("div",{}),u={},p="",d=0,k=We(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),l);let m=(h,I)=>e("button",{type:"button",onclick:I},h),y=h=>e("div",{class:"\
+ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function w(h,I,q){let x=e("div",{class:"ajar-twice"}),F=m(h,()=>{let P=m(n["\
+home-no"],()=>{x.replaceChildren(F),F.focus()});x.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},P,m(h,()=>{x.
+replaceChildren(F),F.focus(),i(q)}))),P.focus()});return x.append(F),x}let j=()=>{let h=e("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{h.files[0]&&i({import:await h.files[0].text()}),h.value=""}});return e("label",
+{class:"ajar-words"},e("span",{},n["home-bring"]),h)},S=de(c,()=>{let h=JSON.stringify(u);h!==p&&(p=h,$e(c,$))});function $(){
+let h=(x,E)=>m(E,()=>i({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),c.querySelector(
+".ajar-welcome").focus()};c.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
+map(x=>e("li",{},x))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?y(u.plan):"",u.plan?.length&&!I?s.line():
+"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:E})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${x}`),y(E))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...I?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:k.value(),country:s.code()})),k.element(),h("calendar",n["ho\
+me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
+h("everything",n["home-take-everything"])),j()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+e-anew-how"]),w(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),w(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:h=>{r.end(),u=h,S()},settle:r.end,say:(h,I="")=>{r.end();let q=e("div",{class:"\
+ajar-text"});q.innerHTML=I,l.replaceChildren(h,q),l.scrollIntoView({block:"nearest"})}}}function un({name:t,type:n,data:o}){
+let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function pn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+ajarForms}`,r=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${l}-people`,
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let y=t.filter(
+$=>$.item===m),w=($,v)=>{let h=i({"aria-label":[$.card,p($)[v]].filter(Boolean).join(": ")});return r.set($.id,[...r.get(
+$.id)??[],h]),h},j=y.length===1&&!y[0].card?y[0].bands.map(($,v)=>[$,[w(y[0],v)]]):y.map($=>[$.card,p($).map((v,h)=>w($,
+h))]),S=y[0].card?["",...p(y[0])]:null;return e("table",{},e("caption",{},a(m)),S&&S.length>2?e("thead",{},e("tr",{},...S.
+map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...j.map(([$,v])=>e("tr",{},e("th",{scope:"row"},$),...v.
+map(h=>e("td",{},h))))))};function k(){let m=new Map(t.map(S=>[S,r.get(S.id).map(u)])),y=Math.max(...[...m.values()].map(
+S=>S.reduce(($,v)=>$+v,0))),w=u(c)||y;if(!w){c.focus();return}let j=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
+"card"?[$[0],Math.max(0,w-$[0])]:$]));s({counts:j,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),k()}},
+...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function dn(t,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,c="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
+I.begin(),o({question:t.of,do:M,...f},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("span",{}),j=e("p",
+{class:"ajar-counts"}),S=Bo(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),v=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{v.textContent!==M[0]&&v.replaceChildren(...M)},I=ee(n,M=>h(
+M||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
+keys(q).filter(M=>t.units.length||M==="open"||M==="close"),E=Object.fromEntries(x.map(M=>[M,e("button",{type:"button",onclick:()=>{
+E[M].getAttribute("aria-disabled")?h(F(M)):M==="reset"?P():d(M)}},q[M])])),F=M=>r.busy?n["room-one-moment"]:r.not[M];function P(){
+let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);v.replaceChildren(n["room\
+-reset-sure"]," ",M," ",f),M.focus()}function U(M){i=M,k.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
+room-show-result"]}let T=st(n),D=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
+e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(M){let f=r;r={...r,...M};let C=r.
+room==="open";w.replaceChildren(r.practice?ve(n):""),y.textContent=r.problem,y.hidden=!r.problem;let g=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],A=!C||!t.units.length?[]:r.hands||r.inside?g.slice(0,1):g;j.replaceChildren(
+...A.map(([N,B])=>e("span",{},e("b",{},`${N}`)," ",B))),S.update(r.seconds);for(let N of x)fn(E[N],F(N));u=C?r.hands?n["\
+room-by-hands-now"]:K[r.state]:n["room-not-open"],(f.state!==r.state||f.room!==r.room||f.hands!==r.hands)&&h(u),r.busy||
+I.end(),mn(m,r.withheld),T.update(r.way??{},at(n,r.joined)),D.hidden=!r.way?.address,L(),p&&!r.busy&&r.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function L(){let M=JSON.stringify(r.charts??[]);if(M===c)
+return;c=M;let f=!!r.charts?.length;k.replaceChildren(...hn(r.charts??[],n)),$.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
+start"}),p=!1}let W=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?j:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
+map(M=>E[M]))),e("div",{class:"ajar-bar-line"},w,v,$,D,S.element),T.dialog);W.addEventListener("mousedown",M=>{M.target.
+closest("button")&&M.preventDefault()});let R=t.units.length?pn(t,{words:n,ask:l,send:M=>d("hands",M)}):null;return $.hidden=
+!0,Pe(W,()=>o({room:"look"}),a),{parts:[k,m,y,W,R].filter(Boolean),update:G}}function fn(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function mn(t,n=[]){let o=[...t.children].map(a=>a.
+textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var hn=(t,n)=>t.map(o=>{
+let a=e("div",{class:"ajar-chart-block"});return Oe(a,o,n),a});function gn(t,{words:n,send:o,onDispose:a}){let s={},l="",
+r=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
+-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("\
+button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=k():(p.textContent="",o({moves:!0},{awaited:!0}))}},
+n["room-moves"]),k=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
+p","aria-label":n["room-group"]},u,r,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),
+p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ve(n):""),c.textContent=s.problem,
+c.hidden=!s.problem,mn(i,s.withheld),fn(d,k());let y=JSON.stringify(s.charts??[]);y!==l&&(l=y,r.replaceChildren(...s.charts?.
+length?hn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Bo(t,n,o){let a=null,s=!1,l=e("sp\
+an",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"ajar-clock"},
+l," ",r);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
+p%60).padStart(2,"0")}`,k=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):d;l.textContent=
+s?"":k,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!k}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
+()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function kn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:d,
+story:k,more:m,role:y})=>{l.innerHTML=k,l.prepend(e("h2",{},d)),r.innerHTML=m,i.textContent=y},u=t.couples.find(d=>d.id===
+o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
+value:d.id,checked:d===u,onchange:()=>{c(d),a(d.id)}}),e("span",{},d.title)))));return c(u),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},i,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var we=window.ajarShown,bn="needs@";function Do(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -648,52 +1064,164 @@ text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{wid
 r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function ut({model:t,el:n}){it();let a=t.get("pages"),s=t.get("words"),o=new Map,
-c=new Map,r=new Map,m=[],i=l=>m.push(l),u=null,f=!1,h=!1,k=new Map,d=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let w=e("div",{class:"ajar-page"}),O=l=>a.flatMap(({blocks:g})=>g).find(g=>g.kind==="exercise"&&g.key===l)?.exercise,
-I=De({words:s,answered:()=>[...c].map(([l,{answers:g}])=>[O(l),g]).filter(([l,g])=>l&&Object.keys(g??{}).length)}),L=0,E=l=>{
-if(clearTimeout(L),L=0,I.set(l),u?.setLost(l),l)for(let g of r.keys())o.get(g)?.release()},M=(l,{awaited:g=!1}={})=>{try{
-t.send(l)}catch{E(!0);return}g&&!L&&(L=setTimeout(()=>E(!0),8e3))},y=Se({words:s,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>B(),onCountry:l=>M({country:l})}),B=()=>{M({forget:!0}),fe()},q=(l,g,p)=>(o.set(l.key,p),c.has(
-l.key)&&p.update(c.get(l.key)),g),b={html(l){let g=e("div",{class:"ajar-text"});return g.innerHTML=l.html,y.addNumbers(g),
-g.addEventListener("click",p=>{let C=p.target.closest("a"),S=a.findIndex(({id:A})=>A&&C?.getAttribute("href")===`${A}.ip\
-ynb`);S<0||(p.preventDefault(),T(S))}),g},home(l){let g=e("div",{});return q(l,g,Be(g,{words:s,send:S=>{S.import&&o.get(
-"chart")?.begin(),M(S)},open:S=>T(a.findIndex(({id:A})=>A===S)),help:y})),M({home:l.key}),g},scenario(l){return ze(l,{words:s,
-picked:t.get("couple"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(l){let g=e("div",{});return q(l,g,Ae(g,{words:s,
-send:M,onDispose:i}))},group(l){let g=e("div",{});return q(l,g,Ue(g,{words:s,send:M,onDispose:i}))},asking(l){let{items:g}=a[d].
-blocks.find(({key:A})=>A===l.of).exercise,{parts:p,update:C}=He(l,{words:s,send:M,onDispose:i,form:()=>r.get(l.of),ask:A=>g.
-find(_=>_.id===A).ask}),S=document.createDocumentFragment();return S.append(...p),q(l,S,{update:C})},exercise(l){let g=e(
-"div",{}),p=I.line(u?{}:{role:"alert"});r.set(l.key,g);let C=(S,A)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let _=window.ajarSent;k.set(l.key,_),M({key:l.key,...S,sent:_},{awaited:A}),!(!A||!I.isLost())&&(E(!0),p.
-scrollIntoView({block:"nearest"}))};return o.set(l.key,ye(g,l.exercise,{words:s,level:l.level,sort:Ee,...c.get(l.key),help:y,
-needs:()=>$(l.needs),below:()=>l.key.startsWith("plan@")&&y.isKnown()?y.line():null,onAside:S=>D(l.key,{aside:S}),onChange:S=>{
-D(l.key,{answers:S,done:!1}),C({answers:S,done:!1},h)},onMove:S=>D(l.key,{at:S}),onDone:S=>{C({answers:S,done:!0},!0),l.
-key.startsWith("check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(l.key,{answers:{},done:!1}),C({remove:!0})}})),
-g.firstElementChild.append(p),i(()=>I.forget(p)),g},chart(l){let g=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:C,end:S}=J(s,_=>p.replaceChildren(_)),A=_=>{S(),oe(g,_,s)};return o.
-set(l.key,{update:A,begin:C,end:S}),c.has(l.key)&&A(c.get(l.key)),C(),M({chart:l.key}),e("div",{},g,p)},notice(l){if(Oe(
-()=>M({forget:!0})),!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let g=e("div",{class:"ajar-leave"},y.
-button(),de({words:s,leave:B}));$e(y.open),u=Me({words:s,send:M});let p=document.createDocumentFragment();return p.append(
-e("div",{class:"ajar-notice"},u.line,g),e("div",{class:"ajar-on-paper"},y.text()),u.more),p}};function $(l){let g=a.findIndex(
-({blocks:C})=>C.some(({key:S})=>S===Ve));return g<0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"b\
-utton",onclick:()=>{T(g);let C=r.get(Ve).querySelector("h2");C.tabIndex=-1,C.focus()}},s["help-needs"])}let N=l=>a[d].blocks.
-find(g=>g.kind===l),D=(l,g)=>c.set(l,{...c.get(l),...g}),P=()=>{for(let l of m.splice(0))l()};function v({focus:l=!1}={}){
-if(P(),o.clear(),f){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(
-...a[d].blocks.map(A=>b[A.kind](A))),a.length<2)return;let g=(A,_)=>e("button",{type:"button",onclick:()=>T(A)},_),p=d>0?
-g(d-1,s["previous-page"]):null,C=d<a.length-1?g(d+1,s["next-page"]):null;if(w.append(e("div",{class:"ajar-moves ajar-tur\
-n"},p,C)),R.replaceChildren(...a.map(({title:A},_)=>e("li",{},e("button",{type:"button","aria-current":_===d?"page":null,
-onclick:()=>T(_)},A)))),K.textContent=W(s["page-of"],{n:d+1,all:a.length,title:a[d].title}),!l)return;let S=w.querySelector(
-"h1, h2, h3")??w;S.tabIndex=-1,S.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function T(l){a[l]&&(d=l,R.
-parentElement.open=x(),t.set("page",l),t.save_changes(),v({focus:!0}))}let R=e("ol",{}),K=e("summary",{}),x=()=>window.innerWidth>
-640;t.get("notice")&&n.append(b.notice(t.get("notice")));let F=e("nav",{class:"ajar-nav","aria-label":s.pages},e("detail\
-s",{open:x()},K,R));a.length>1&&n.append(F),n.append(I.line({role:"alert"}),w);let H=0;for(let l of["keydown","pointerdo\
-wn","scroll"])n.addEventListener(l,()=>{Date.now()-H<3e4||(H=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("\
-msg:custom",l=>{if(E(!1),l.keeping){let g=[...k.values()].some(S=>l.acknowledged<S);u?.update(g?{...l.keeping,saved:!1}:
-l.keeping);let{state:p}=l.keeping,C=p==="locked";p&&(h=p==="kept"),p&&C!==f&&(f=C,c.clear(),F.hidden=f,v())}for(let[g,p]of Object.
-entries(l.states??{})){if(l.acknowledged<k.get(g))continue;let C=p.answers&&!Object.keys(p.answers).length;D(g,C?{...p,at:0}:
-p),o.get(g)?.update(c.get(g))}l.country!=null&&y.choose(l.country),l.file&&(o.get("home")?.settle(),Re(l.file)),l.erased&&
-o.get("home")?.say(l.erased,N("home")?.erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&
-T(a.findIndex(({id:g})=>g===l.open)),l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.
-get("pages"),v()});let j=qe(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return v(),ee.set(s,(ee.get(s)??0)+
-1),M({ready:!0}),()=>{P(),j(),clearTimeout(L),ee.set(s,ee.get(s)-1),ee.get(s)||M({gone:!0})}}var bn={render:ut};export{bn as default,it as dress,ut as render};
+.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}.wall-dialog,.wall-dialog *{box-sizing:b\
+order-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
+
+margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
+
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-\
+paper);--soft:
+var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
+ccent:
+var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
+;
+line-height:1.4;grid-template:"top top" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)\
+;
+height:max(36rem,calc(100vh - 6.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
+bottom:4px}
+.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bord\
+er:1.5px
+solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-flex;align-ite\
+ms:center;
+justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button:hover{background:v\
+ar(--soft);
+color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disabled){background:var(--\
+accent);
+border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--muted);border-style:dashe\
+d;
+cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px;align-items:center}\
+
+.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.1}.desk-plan{line-\
+height:1.3}
+.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-tools{display:flex;flex-wrap:\
+wrap;
+gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.ajar .desk-agenda{grid-column:1 / -1;display:fl\
+ex;
+gap:3px;font-size:.875rem;list-style:none}.ajar .desk-agenda li{min-width:0;padding-right:4px;color:var(--muted);white-s\
+pace:nowrap;
+overflow:hidden;text-overflow:ellipsis;line-height:1.5}.desk-agenda li:before{content:"";display:block;height:6px;border\
+-radius:3px;
+background:var(--line);margin-bottom:2px}.desk-agenda .done:before{background:var(--accent)}.ajar .desk-agenda .here{col\
+or:var(--ink);
+font-weight:650}.desk-agenda .here:before{background:linear-gradient(90deg,var(--accent) 50%,var(--line) 50%)}.desk-agen\
+da
+.dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;grid-template:"n\
+\\
+ow now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-next\
+{
+grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
+der-radius:10px;
+overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
+jar
+.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
+lex-wrap:wrap;
+gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
+:column}
+.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
+
+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-figures{margin-top:12px;min-height:2.75rem;overflow:\
+auto}
+.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;padding:4px 12p\
+x
+4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures th{font-weight:600}.desk-moves{grid-area:move\
+s}
+.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk-pad{display:grid;grid-template-columns:1fr \
+repeat(4,1fr)
+1.4fr;gap:8px}.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height:1.2;padding:6px}.desk-\
+pad
+kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-color:transparent;color\
+:var(--muted);
+text-decoration:underline;padding-inline:4px}.ajar .ajar-desk .wall-dialog{font-size:1.0625rem;padding:24px;border-radiu\
+s:16px;
+max-width:min(92vw,40rem);max-height:92vh;overflow:auto}.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .aja\
+r-desk
+.wall-dialog h2{font-size:1.25rem;color:var(--ink)}.desk-scan{display:block;width:min(60vh,18rem);height:auto;background\
+:#fff;
+border-radius:12px}.desk-stepper{display:grid;grid-template-columns:1fr auto 3rem auto;gap:8px;align-items:center}.desk-\
+stepper
+output{text-align:center;font-size:1.5rem;font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:60px;min-heigh\
+t:60px;
+font-size:1.5rem}.ajar .remote-parts,.ajar .remote-drops{list-style:none}.remote-parts button{width:100%;justify-content\
+:space-between;
+gap:12px;text-align:left}.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);bord\
+er-width:2px}
+.remote-dropped{text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-\
+items:center;
+padding-block:4px}.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@co\
+ntainer (max-width:
+52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-top{g\
+rid-template-columns:auto
+1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.desk-pad{grid-template-columns:repeat(3,1fr)}.desk-left{grid-t\
+emplate:"\\
+now" auto "room" auto / minmax(0,1fr)}.desk-next,.ajar .desk-agenda{display:none}}.ajar-start{background:var(--ajar-pape\
+r);
+border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!importan\
+t}
+.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-te\
+mplate-columns:1fr}}
+.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
+
+padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
+rt-way
+input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
+jar-on-accent);
+padding-inline:2em}
+`;t.textContent!==n&&(t.textContent=n)}function Ro({model:t,el:n}){Do();let o=t.get("pages"),a=t.get("words"),s=new Map,
+l=new Map,r=new Map,i=[],c=f=>i.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
+"ajar");let y=e("div",{class:"ajar-page"}),w=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
+j=rn({words:a,answered:()=>[...l].map(([f,{answers:C}])=>[w(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
+if(clearTimeout(S),S=0,j.set(f),u?.setLost(f),f)for(let C of r.keys())s.get(C)?.release()},v=(f,{awaited:C=!1}={})=>{try{
+t.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=ht({words:a,countries:t.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>I(),onCountry:f=>v({country:f})}),I=()=>{v({forget:!0}),Ve()},q=(f,C,g)=>(s.set(f.key,g),l.has(
+f.key)&&g.update(l.get(f.key)),C),x={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
+C.addEventListener("click",g=>{let A=g.target.closest("a"),N=o.findIndex(({id:B})=>B&&A?.getAttribute("href")===`${B}.ip\
+ynb`);N<0||(g.preventDefault(),D(N))}),C},home(f){let C=e("div",{});return q(f,C,cn(C,{words:a,send:N=>{N.import&&s.get(
+"chart")?.begin(),v(N)},open:N=>D(o.findIndex(({id:B})=>B===N)),help:h})),v({home:f.key}),C},scenario(f){return kn(f,{words:a,
+picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(f){let C=e("div",{});return q(f,C,en(C,{words:a,
+send:v,onDispose:c}))},desk(f){let C=e("div",{});return q(f,C,Xt(C,f,{words:a,send:v,onDispose:c}))},group(f){let C=e("d\
+iv",{});return q(f,C,gn(C,{words:a,send:v,onDispose:c}))},asking(f){let{items:C}=o[m].blocks.find(({key:B})=>B===f.of).exercise,
+{parts:g,update:A}=dn(f,{words:a,send:v,onDispose:c,form:()=>r.get(f.of),ask:B=>C.find(_=>_.id===B).ask}),N=document.createDocumentFragment();
+return N.append(...g),q(f,N,{update:A})},exercise(f){let C=e("div",{}),g=j.line(u?{}:{role:"alert"});r.set(f.key,C);let A=(N,B)=>{
+u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let _=window.ajarSent;k.set(f.key,_),v({key:f.key,
+...N,sent:_},{awaited:B}),!(!B||!j.isLost())&&($(!0),g.scrollIntoView({block:"nearest"}))};return s.set(f.key,it(C,f.exercise,
+{words:a,level:f.level,sort:bt,...l.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
+h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),A({answers:N,done:!1},d)},onMove:N=>P(
+f.key,{at:N}),onDone:N=>{A({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
+P(f.key,{answers:{},done:!1}),A({remove:!0})}})),C.firstElementChild.append(g),c(()=>j.forget(g)),C},chart(f){let C=e("d\
+iv",{class:"ajar-chart-block"}),g=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:A,end:N}=ee(a,_=>g.
+replaceChildren(_)),B=_=>{N(),Oe(C,_,a)};return s.set(f.key,{update:B,begin:A,end:N}),l.has(f.key)&&B(l.get(f.key)),A(),
+v({chart:f.key}),e("div",{},C,g)},notice(f){if(kt(()=>v({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
+{},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Je({words:a,leave:I}));gt(h.open),u=yt({words:a,send:v});let g=document.
+createDocumentFragment();return g.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),
+u.more),g}};function E(f){let C=o.findIndex(({blocks:A})=>A.some(({key:N})=>N===bn));return C<0?f?e("p",{},e("a",{href:f},
+a["help-needs"])):null:e("button",{type:"button",onclick:()=>{D(C);let A=r.get(bn).querySelector("h2");A.tabIndex=-1,A.focus()}},
+a["help-needs"])}let F=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>l.set(f,{...l.get(f),...C}),U=()=>{for(let f of i.splice(
+0))f()};function T({focus:f=!1}={}){if(U(),s.clear(),p){y.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
+-here"]));return}if(y.replaceChildren(...o[m].blocks.map(B=>x[B.kind](B))),o.length<2)return;let C=(B,_)=>e("button",{type:"\
+button",onclick:()=>D(B)},_),g=m>0?C(m-1,a["previous-page"]):null,A=m<o.length-1?C(m+1,a["next-page"]):null;if(y.append(
+e("div",{class:"ajar-moves ajar-turn"},g,A)),K.replaceChildren(...o.map(({title:B},_)=>e("li",{},e("button",{type:"butto\
+n","aria-current":_===m?"page":null,onclick:()=>D(_)},B)))),G.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
+title}),!f)return;let N=y.querySelector("h1, h2, h3")??y;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
+start"})}function D(f){o[f]&&(m=f,K.parentElement.open=L(),t.set("page",f),t.save_changes(),T({focus:!0}))}let K=e("ol",
+{}),G=e("summary",{}),L=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let W=e("nav",{class:"\
+ajar-nav","aria-label":a.pages},e("details",{open:L()},G,K));o.length>1&&n.append(W),n.append(j.line({role:"alert"}),y);
+let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),v({active:!0}))},
+{passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...k.values()].some(N=>f.acknowledged<N);u?.update(
+C?{...f.keeping,saved:!1}:f.keeping);let{state:g}=f.keeping,A=g==="locked";g&&(d=g==="kept"),g&&A!==p&&(p=A,l.clear(),W.
+hidden=p,T())}for(let[C,g]of Object.entries(f.states??{})){if(f.acknowledged<k.get(C))continue;let A=g.answers&&!Object.
+keys(g.answers).length;P(C,A?{...g,at:0}:g),s.get(C)?.update(l.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
+"home")?.settle(),un(f.file)),f.erased&&s.get("home")?.say(f.erased,F("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
+(s.get("home")??u)?.say(f.said),f.open&&D(o.findIndex(({id:C})=>C===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
+text)}),t.on("change:pages",()=>{o=t.get("pages"),T()});let M=ln(t,{gone:()=>$(!0),back:()=>{j.isLost()&&v({ready:!0})}});
+return T(),we.set(a,(we.get(a)??0)+1),v({ready:!0}),()=>{U(),M(),clearTimeout(S),we.set(a,we.get(a)-1),we.get(a)||v({gone:!0})}}
+var cl={render:Ro};export{cl as default,Do as dress,Ro as render};

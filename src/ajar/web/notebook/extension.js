@@ -84,7 +84,10 @@ async function ready({ context, sessionContext }) {
   });
 }
 
-/** Runs a notebook from its first widget on: that can be used while the rest is still running. */
+/**
+ * Runs a notebook from its first widget on: that can be used while the rest is still running. One
+ * that says so in its metadata runs as soon as it is opened.
+ */
 async function begin() {
   const { INotebookTracker, NotebookActions } = await provided("@jupyterlab/notebook");
   const waiting = new WeakSet(); // notebooks that will run as soon as they are ready
@@ -93,28 +96,32 @@ async function begin() {
     autoStart: true,
     optional: [INotebookTracker], // Voilà has no notebook to run
     activate: ({ commands }, notebooks) => {
-      if (notebooks)
-        commands.addCommand("ajar:begin", {
-          label: "Begin",
-          execute: async () => {
-            const notebook = notebooks.currentWidget;
-            if (!notebook || waiting.has(notebook)) return false;
-            waiting.add(notebook);
-            await ready(notebook).finally(() => {
-              waiting.delete(notebook);
-            });
-            const { content, sessionContext } = notebook;
-            const run = (cells) => NotebookActions.runCells(content, cells, sessionContext);
-            const isCode = (cell) => cell.model.type === "code";
-            const cells = content.widgets.filter((cell) => isCode(cell) || cell.rendered === false);
-            // The cell that opens the journal or room, and the first that shows something.
-            const [opens, shows = opens] = cells.filter(isCode);
-            const first = 1 + cells.indexOf(shows);
-            const succeeded = await run(cells.slice(0, first));
-            await painted();
-            return succeeded && run(cells.slice(first));
-          },
+      if (!notebooks) return;
+      const run = async (notebook) => {
+        if (!notebook || waiting.has(notebook)) return false;
+        waiting.add(notebook);
+        await ready(notebook).finally(() => {
+          waiting.delete(notebook);
         });
+        const { content, sessionContext } = notebook;
+        const runAll = (cells) => NotebookActions.runCells(content, cells, sessionContext);
+        const isCode = (cell) => cell.model.type === "code";
+        const cells = content.widgets.filter((cell) => isCode(cell) || cell.rendered === false);
+        // The cell that opens the journal or room, and the first that shows something.
+        const [opens, shows = opens] = cells.filter(isCode);
+        const first = 1 + cells.indexOf(shows);
+        const succeeded = await runAll(cells.slice(0, first));
+        await painted();
+        return succeeded && runAll(cells.slice(first));
+      };
+      commands.addCommand("ajar:begin", {
+        label: "Begin",
+        execute: () => run(notebooks.currentWidget),
+      });
+      notebooks.widgetAdded.connect(async (_, notebook) => {
+        await notebook.context.ready;
+        if (notebook.model?.getMetadata("ajar")?.runs) run(notebook);
+      });
     },
   };
 }

@@ -10,6 +10,7 @@ import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
 import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
+import { desk } from "./desk.js";
 import { door } from "./door.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
@@ -138,6 +139,10 @@ export function render({ model, el }) {
     door(block) {
       const host = h("div", {});
       return follow(block, host, door(host, { words, send, onDispose }));
+    },
+    desk(block) {
+      const host = h("div", {});
+      return follow(block, host, desk(host, block, { words, send, onDispose }));
     },
     group(block) {
       const host = h("div", {});

@@ -7,9 +7,9 @@
 import { h } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
+import { listen } from "../shared/live.js";
 import { openSheet } from "../shared/sheet.js";
 import { lettersInAddress } from "./code.js";
-import { listen } from "./live.js";
 import { canStore, LONGEST, notesOf } from "./notes.js";
 import { notesPanel } from "./notes_panel.js";
 import { question } from "./question.js";
@@ -21,7 +21,10 @@ const inPage = (id) => JSON.parse(document.getElementById(id).textContent);
 const words = inPage("words");
 // The room has read its code already; without a room, this is what someone tried.
 const code = document.getElementById("code").textContent || lettersInAddress(location);
-const helping = help({ words, countries: inPage("help"), leave: leaveNow });
+const countries = inPage("help");
+const helping = help({ words, countries, leave: leaveNow });
+// A phone in a room is where the room is, whatever it says itself.
+helping.choose(countries.find(({ home }) => home)?.code ?? "");
 let dangers = {}; // words of danger, by language
 let needs = null; // the exercise on a person's own needs
 let state = inPage("state"); // null: no room has this code

@@ -1,17 +1,9 @@
 /** A person's own rulers over the check-ins, for their eyes only: a picture, its text, its numbers. */
+import { h, svg } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
-import { h } from "../shared/form.js";
 
 const [LEFT, STEP, LINE] = [9, 28, 30]; // of a picture that is 298 wide and 46 high
 const xOf = (value) => LEFT + STEP * value;
-
-/** Make an element of a picture. */
-export function svg(tag, attributes, ...children) {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
 
 /** The check-ins that were answered on this phone, in order: `{moment, items, answers}`. */
 export const checkIns = (entries) =>

@@ -1,5 +1,5 @@
 /** Sending: the same message again until the room has responded. The room counts a key once. */
-import { backOff, pause, retryAfter } from "./backoff.js";
+import { backOff, pause, retryAfter } from "../shared/backoff.js";
 
 const PATIENCE = 15_000;
 

@@ -1,8 +1,8 @@
 /** The pages between the questions: joining, the welcome, waiting and the end. */
+import { h, svg } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
-import { h, patience } from "../shared/form.js";
+import { patience } from "../shared/form.js";
 import { LENGTH, lettersOf } from "./code.js";
-import { svg } from "./rulers.js";
 
 /**
  * Look a code up: `why` it does not lead to a room (nothing if it does), and whether the room said

@@ -10,28 +10,10 @@
  * @typedef {Record<string, any>} Answers   by item id; null or absent: skipped
  */
 
+import { h } from "./dom.js";
 import { cardsToShow, fill, isAsked, stillShown } from "./exercise.js";
 
-export { fill };
-
-const CONTROLS = ["button", "input", "select", "summary", "textarea"];
-const FIELDS = ["input", "select", "textarea"];
-
-/** Make an element. Strings among the children become text. */
-export function h(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else if (value === true) element.setAttribute(name, "");
-    else if (value !== false && value != null) element.setAttribute(name, value);
-  }
-  // JupyterLab treats single keys as shortcuts unless the focused element opts out.
-  if (CONTROLS.includes(tag)) element.setAttribute("data-lm-suppress-shortcuts", "true");
-  // A browser would otherwise remember what is in a field, to suggest it or to restore a tab.
-  if (FIELDS.includes(tag)) element.setAttribute("autocomplete", "off");
-  element.append(...children.filter((child) => child != null));
-  return element;
-}
+export { fill, h };
 
 /**
  * Give a sign of life where something takes longer than one notices.

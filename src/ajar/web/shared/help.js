@@ -3,6 +3,7 @@
  * of danger. The country is guessed on the device; nothing here is sent, stored or logged.
  *
  * @typedef {{code: string, country: string, zones: string[], emergency: string, note: string,
+ *   home?: boolean,
  *   lines: {name: string, topic: string, for_what: string, hours: string, languages: string,
  *   reach: {say: string, to: string}[]}[]}} Country
  * @typedef {{title: string, text: string, now: string[], lines: string[], kinds: string[],
@@ -13,7 +14,7 @@ import { fill } from "./exercise.js";
 import { h } from "./form.js";
 import { openSheet } from "./sheet.js";
 
-const IN_SHEET = ["emergency", "crisis", "violence", "worried", "child"];
+const IN_SHEET = ["emergency", "crisis", "violence", "agency", "worried", "child"];
 const IN_SHORT = ["crisis", "violence"];
 /** Where a link to the help lines leads; in a page of ours it opens the sheet. */
 const LINK = 'a[href$="#Help-lines"]';
@@ -39,6 +40,8 @@ export function guessCountry(countries, { zone = "", languages = [] }) {
   const here = countries.find(({ zones }) => zones.some(fits));
   if (here) return here.code;
   if (zone && !/^(UTC|GMT|UCT|Etc\/)/.test(zone)) return ""; // people travel with their language
+  const home = countries.find((country) => country.home);
+  if (home) return home.code;
   const regions = languages.map((language) => language.split("-").slice(1).join("-").toUpperCase());
   return regions.find((region) => countries.some(({ code }) => code === region)) ?? "";
 }

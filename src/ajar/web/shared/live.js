@@ -9,11 +9,17 @@ const FIRST = 8_000; // some networks hold back streams: then the room is polled
  *
  * @param {string} address   of the room's state
  * @param {number} version   of the state that the page shows already; an older one is ignored
- * @param {{onState: (state: object) => void, onReached: (now: boolean) => void, onGone: () => void,
- *   introduce: () => object}} callbacks   `introduce` returns the headers that tell the room who
- *   is listening
+ * @param {{onState: (state: object) => void, onReached: (now: boolean) => void,
+ *   onGone: (error: string) => void, introduce: () => object, last?: string[]}} callbacks
+ *   `introduce` returns the headers that tell the room who is listening; `last` are the errors
+ *   after which it is pointless to ask again
+ * @returns {() => void} stops listening
  */
-export function listen(address, version, { onState, onReached, onGone, introduce }) {
+export function listen(
+  address,
+  version,
+  { onState, onReached, onGone, introduce, last = ["no-room"] },
+) {
   let newest = version;
   let streams = true; // whether the network lets a stream through
   let stopped = false;
@@ -33,9 +39,9 @@ export function listen(address, version, { onState, onReached, onGone, introduce
     if (response.ok || response.status === 304) return response;
     // Anything else that responds, such as a hotel's sign-in page, does not send our errors.
     const problem = await response.json();
-    if (problem.error === "no-room") {
+    if (last.includes(problem.error)) {
       stop();
-      onGone();
+      onGone(problem.error);
     }
     throw Object.assign(new Error(problem.error), { requested: retryAfter(response) });
   }
@@ -107,7 +113,7 @@ export function listen(address, version, { onState, onReached, onGone, introduce
 
   function stop() {
     stopped = true;
-    request.abort();
+    request?.abort();
   }
 
   // A connection of a phone that was asleep may be dead without any sign of it.
@@ -121,4 +127,5 @@ export function listen(address, version, { onState, onReached, onGone, introduce
   });
   window.addEventListener("offline", () => request.abort());
   keepListening();
+  return stop;
 }

@@ -1,0 +1,367 @@
+/**
+ * The desk: what is on the wall now and next, the notes, the clock, and every press.
+ *
+ * The room holds where the meeting is. The desk shows it and asks for steps, so that a desk which
+ * is opened again goes on where the meeting is.
+ */
+import { fill, h, patience } from "../shared/form.js";
+import { clock } from "../wall/agenda.js";
+import { roomClock } from "../wall/connection.js";
+import { answeredOf, questionOf, whyHeld } from "../wall/counts.js";
+import { ask, askToReveal, showKeys, waitingFor } from "../wall/dialogs.js";
+import { face } from "../wall/face.js";
+import { fit } from "../wall/fit.js";
+import { watchKeys } from "../wall/keys.js";
+import { nodes } from "../wall/nodes.js";
+import { partsSheet } from "../wall/parts.js";
+import { wasRevealed } from "../wall/units.js";
+import { handsSheet } from "./desk_hands.js";
+import { phonesSheet, remoteSheet } from "./desk_phones.js";
+import { start } from "./desk_start.js";
+import { figures } from "./figures.js";
+
+const QUESTION_ACTS = ["open", "close", "reveal"];
+
+/**
+ * @param {HTMLElement} host
+ * @param {object} block   what can be chosen at the start: see `notebook/desk.py`
+ * @param {{words: Record<string, string>, send: (message: object, how?: object) => void,
+ *   onDispose: (dispose: () => void) => void}} options
+ * @returns {{update: (changes: object) => void}}
+ */
+export function desk(host, block, { words, send, onDispose }) {
+  let state = {};
+  let shownSlide = null;
+  const time = roomClock();
+  const button = (label, onclick, more = {}) =>
+    h("button", { type: "button", onclick, ...more }, ...[label].flat());
+
+  const problem = h("p", { class: "ajar-problem", role: "alert", hidden: true });
+  const status = h("p", { class: "desk-status", role: "status", "aria-live": "polite" });
+  const moment = patience(words, (text) => {
+    if (text) status.textContent = text;
+    else drawWhy();
+  });
+  const press = (message) => {
+    moment.begin();
+    send(message, { awaited: true });
+  };
+  const step = (name, more = {}) => press({ desk: "step", step: { step: name, ...more } });
+
+  const panel = () => state.panel;
+  const stage = () => panel()?.stage;
+  const slide = () => state.deck?.slides[stage()?.slide];
+  const question = () => slide() && questionOf(panel(), slide());
+
+  // The wall as it is, small; and large, over the whole screen, where there is only one.
+  const preview = wallHere("desk-wall", { inert: true });
+  const next = wallHere("desk-wall", { inert: true });
+  const screen = wallHere("desk-screen", { hidden: true });
+  const toScreen = () => {
+    screen.host.hidden = false;
+    drawWalls();
+    screen.host.requestFullscreen?.().catch(() => {});
+  };
+  const leaveScreen = () => {
+    screen.host.hidden = true;
+    if (isFullScreen()) document.exitFullscreen();
+    drawWalls();
+  };
+  const isFullScreen = () => document.fullscreenElement === screen.host;
+  screen.host.addEventListener("fullscreenchange", () => {
+    if (!isFullScreen()) leaveScreen();
+  });
+
+  const now = h("p", { class: "desk-clock" });
+  const plan = h("p", { class: "desk-plan" });
+  const agenda = h("ol", { class: "desk-agenda", "aria-label": words["desk-agenda"] });
+  const notes = h("div", { class: "desk-notes-text", tabindex: 0, role: "group" });
+  const count = h("p", { class: "desk-count" });
+  const room = h("p", {});
+  const held = h("p", { class: "desk-small" });
+  const table = h("div", {});
+  const wallLink = h(
+    "a",
+    {
+      class: "desk-button",
+      target: "_blank",
+      rel: "noopener",
+      draggable: "false",
+    },
+    words["desk-wall"],
+  );
+  const tools = h(
+    "div",
+    { class: "desk-tools" },
+    wallLink,
+    button(words["desk-here"], toScreen),
+    button(words["desk-remote"], () => remoteSheet(main, () => state, words, { press })),
+    button(words["desk-phones"], () => phonesSheet(main, () => state, words, { press, step })),
+    button(words["remote-parts"], parts),
+    button(words["desk-end"], sureToEnd, { class: "desk-end" }),
+  );
+  const pad = {
+    back: button([words.back, h("kbd", {}, "←")], () => step("back")),
+    open: button([words["room-ask-open"], h("kbd", {}, "O")], () => toQuestion("open")),
+    close: button([words["room-ask-close"], h("kbd", {}, "C")], () => toQuestion("close")),
+    reveal: button([words["room-ask-reveal"], h("kbd", {}, "R")], () => toQuestion("reveal")),
+    blank: button([words["remote-blank"], h("kbd", {}, "B")], () => step("blank")),
+    next: button([words.next, h("kbd", {}, words["desk-clicker"])], () => step("next")),
+  };
+  const hands = button(words["desk-hands"], () =>
+    handsSheet(main, { question: question(), slide: slide(), words, count: countHands }),
+  );
+  const again = button(words["room-ask-reset"], () =>
+    ask(main, words["room-reset-sure"], words["room-ask-reset"], words["home-no"], () =>
+      toQuestion("reset"),
+    ),
+  );
+  const timer = button("", () => step(stage()?.timer ? "pause" : "timer"));
+  const main = h(
+    "section",
+    { class: "ajar-desk", "aria-label": words["desk-title"] },
+    h("header", { class: "desk-top" }, now, plan, tools, agenda),
+    h(
+      "div",
+      { class: "desk-left" },
+      h("section", { class: "desk-now" }, h("h2", {}, words["desk-now"]), preview.host),
+      h("section", { class: "desk-next" }, h("h2", {}, words["desk-next"]), next.host),
+      h(
+        "section",
+        { class: "desk-room" },
+        h("h2", {}, words["desk-room"]),
+        count,
+        room,
+        held,
+        h("p", { class: "desk-more" }, timer, hands, again),
+      ),
+    ),
+    h("section", { class: "desk-notes" }, h("h2", {}, words["remote-notes"]), notes, table),
+    h(
+      "div",
+      { class: "desk-moves" },
+      problem,
+      status,
+      h("div", { class: "desk-pad" }, ...Object.values(pad)),
+    ),
+    screen.host,
+  );
+  const door = start(block, { words, begin: (chosen) => press({ desk: "begin", ...chosen }) });
+  host.replaceChildren(door.element, main);
+
+  function parts() {
+    partsSheet(main, { deck: state.deck, panel: panel(), way: state.way }, words, { step });
+  }
+
+  function sureToEnd() {
+    ask(main, words["desk-end-sure"], words["room-end"], words["remote-stay"], () =>
+      press({ room: "end" }),
+    );
+  }
+
+  function toQuestion(act) {
+    const asked = question();
+    if (!asked) return;
+    const go = () => press({ desk: "question", id: asked.id, do: act });
+    if (act === "reveal") askToReveal(dialogHost(), asked, panel(), words, go);
+    else go();
+  }
+
+  const countHands = (counts, people) =>
+    press({ desk: "question", id: question().id, do: "hands", counts, people });
+
+  const HERE = {
+    keys: () => showKeys(dialogHost(), words),
+    full: () => (screen.host.hidden ? toScreen() : leaveScreen()),
+    larger: () => resize(1),
+    smaller: () => resize(-1),
+  };
+  let size;
+  function resize(by) {
+    size = Math.min(4, Math.max(0, (size ?? 1) + by));
+    drawWalls();
+  }
+
+  /** Take a key; keys are the desk's only while it can be seen. */
+  function act(what) {
+    if (!state.deck || !main.offsetParent || main.closest("[inert], .lm-mod-hidden")) return false;
+    if (HERE[what]) HERE[what]();
+    else if (QUESTION_ACTS.includes(what)) toQuestion(what);
+    else if (what === "timer") step(stage()?.timer ? "pause" : "timer");
+    else if (what !== "look") step(what);
+    return true;
+  }
+  onDispose(watchKeys(act));
+  const ticking = setInterval(() => {
+    if (!main.hidden && main.isConnected) drawClock();
+  }, 1000);
+  onDispose(() => clearInterval(ticking));
+
+  function drawWalls() {
+    if (!state.deck || !stage()) return;
+    const shared = { deck: state.deck, way: state.way, panel: panel(), words, now: time.now() };
+    const following = nextSlide();
+    draw(preview.wall, face(shared));
+    next.host.hidden = following === null;
+    if (following !== null) draw(next.wall, face({ ...shared, slide: following }));
+    if (!screen.host.hidden) draw(screen.wall, face(shared), size);
+  }
+
+  /** Where a dialog opens: over what is seen now. */
+  const dialogHost = () => (screen.host.hidden ? main : screen.wall);
+
+  function draw(wall, shown, at) {
+    wall.querySelector(".wall-face")?.remove();
+    wall.prepend(shown);
+    fit(shown, at);
+  }
+
+  /** The slide that follows, without the parts that are left out. */
+  function nextSlide() {
+    const { slide: at, dropped } = stage();
+    const found = state.deck.slides.findIndex(({ part }, n) => n > at && !dropped.includes(part));
+    return found < 0 ? null : found;
+  }
+
+  function drawClock() {
+    if (!state.deck) return;
+    const at = clock(state.deck, stage(), time.now());
+    now.textContent = atClock(time.now());
+    if (!at) return;
+    const late = at.begun ? lateness(at.late) : words["remote-not-begun"];
+    const ends = at.begun
+      ? fill(words["remote-planned"], { part: atClock(at.partEnds), end: atClock(at.ends) })
+      : "";
+    plan.replaceChildren(
+      h("b", { class: at.late > 0 ? "desk-late" : null }, late),
+      ends && ` · ${ends}`,
+      h("br"),
+      h("span", { class: "desk-small" }, state.deck.parts[at.part].title),
+    );
+    for (const [n, line] of [...agenda.children].entries()) {
+      line.className = n < at.part ? "done" : n === at.part ? "here" : "";
+      line.classList.toggle("dropped", stage().dropped.includes(n));
+      if (n === at.part) line.setAttribute("aria-current", "step");
+      else line.removeAttribute("aria-current");
+    }
+  }
+
+  const lateness = (minutes) =>
+    minutes
+      ? fill(words[minutes > 0 ? "remote-behind" : "remote-ahead"], { minutes: Math.abs(minutes) })
+      : words["remote-on-time"];
+
+  const atClock = (seconds) =>
+    new Date(1000 * seconds).toLocaleTimeString(document.documentElement.lang || "en", {
+      hour: "numeric",
+      minute: "2-digit",
+    });
+
+  function drawAgenda() {
+    agenda.replaceChildren(
+      ...state.deck.parts.map(({ title, minutes }) =>
+        h("li", { style: `flex: ${Math.max(1, minutes)}`, title }, title),
+      ),
+    );
+  }
+
+  function drawNotes() {
+    if (shownSlide === slide()?.id) return;
+    shownSlide = slide()?.id;
+    const said = slide()?.notes.length
+      ? nodes(slide().notes)
+      : [h("p", {}, words["remote-no-notes"])];
+    notes.replaceChildren(...said);
+    notes.scrollTop = 0;
+  }
+
+  function drawRoom() {
+    const asked = question();
+    count.textContent = asked && asked.state !== "ready" ? answeredOf(asked, panel(), words) : "";
+    room.textContent = state.way
+      ? fill(words["desk-joined"], { n: panel().joined })
+      : words["desk-no-phones"];
+    held.textContent = asked ? heldWords(asked) : "";
+    table.replaceChildren(...(asked ? figures(asked, words) : []));
+    const counted = Boolean(asked?.units.length);
+    hands.hidden = !counted || asked.state === "open" || wasRevealed(asked);
+    again.hidden = !asked?.answered || !asked.may_reset;
+    const minutes = slide()?.minutes ?? 0;
+    timer.hidden = !minutes && !stage()?.timer;
+    timer.textContent = stage()?.timer
+      ? words["desk-timer-pause"]
+      : fill(words["remote-timer"], { minutes });
+    pad.open.disabled = !asked || asked.state === "open" || !state.way;
+    pad.close.disabled = asked?.state !== "open";
+    pad.reveal.disabled = !asked?.answered || !counted;
+    for (const one of Object.values(pad)) one.classList.remove("wall-primary");
+    primary().classList.add("wall-primary");
+    pad.blank.setAttribute("aria-pressed", Boolean(stage()?.blank));
+  }
+
+  /** The one press that is meant next. */
+  function primary() {
+    const asked = question();
+    if (!asked || wasRevealed(asked)) return pad.next;
+    if (asked.state === "ready" && !pad.open.disabled) return pad.open;
+    return pad.reveal.disabled ? pad.next : pad.reveal;
+  }
+
+  function heldWords({ units }) {
+    const withheld = units.filter(({ snapshot, withheld: why }) => !snapshot && why);
+    return withheld.length ? whyHeld({ shown: withheld }, words) : "";
+  }
+
+  /** What stands there before a press: what it would do, or why it is not possible. */
+  function drawWhy() {
+    const asked = question();
+    status.textContent = why(asked);
+  }
+
+  function why(asked) {
+    if (stage()?.blank) return words["remote-is-blank"];
+    if (!asked) return "";
+    const waiting = waitingFor(asked, panel());
+    if (waiting === 1) return words["remote-still-one"];
+    if (waiting) return fill(words["remote-still"], { n: waiting });
+    if (asked.state === "open") return words["room-is-open"];
+    if (!state.way && asked.state === "ready" && asked.units.length) return words["desk-hands-how"];
+    return "";
+  }
+
+  function update(changes) {
+    const before = state;
+    state = { ...state, ...changes };
+    if (!state.busy) moment.end();
+    problem.textContent = state.problem ?? "";
+    problem.hidden = !state.problem;
+    const isThere = state.state === "open" && Boolean(state.deck && stage());
+    door.update(state);
+    door.element.hidden = isThere;
+    main.hidden = !isThere;
+    if (!isThere) return;
+    if (before.panel !== state.panel) time.set(panel().now);
+    if (before.deck !== state.deck) drawAgenda();
+    if (state.wall) wallLink.href = state.wall;
+    for (const sheet of main.querySelectorAll("dialog")) sheet.refresh?.();
+    drawClock();
+    drawNotes();
+    drawRoom();
+    drawWhy();
+    drawWalls();
+  }
+
+  const resized = new ResizeObserver(drawWalls);
+  for (const { host: place } of [preview, screen]) resized.observe(place);
+  onDispose(() => resized.disconnect());
+  return { update };
+}
+
+/** A wall in a root of its own, where the style of the notebook does not reach. */
+function wallHere(kind, attributes) {
+  const host = h("div", { class: kind, ...attributes });
+  const wall = h("div", { class: "wall" });
+  const style = h("style", {}, `${WALL_STYLE} .wall { height: 100%; color-scheme: inherit; }`);
+  host.attachShadow({ mode: "open" }).append(style, wall);
+  return { host, wall };
+}

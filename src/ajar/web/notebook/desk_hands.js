@@ -1,0 +1,134 @@
+/** A show of hands: one card at a time, with plus and minus; the sum goes to the room at the end. */
+import { fill, h } from "../shared/form.js";
+import { dialog } from "../wall/dialogs.js";
+
+/**
+ * Show the sheet.
+ *
+ * @param {HTMLElement} host
+ * @param {{question: object, slide: object, words: Record<string, string>,
+ *   count: (counts: Record<string, number[]>, people: number) => void}} options
+ */
+export function handsSheet(host, { question, slide, words, count }) {
+  const units = question.units.filter(({ kind }) => kind !== "move");
+  const raised = new Map(units.map((unit) => [unit.id, optionsOf(unit).map(() => 0)]));
+  let at = 0;
+  let people = 0;
+  const body = h("div", {});
+  const sheet = dialog(host, "desk-hands", body);
+  if (!sheet) return;
+  const most = () =>
+    Math.max(people, ...[...raised.values()].map((all) => all.reduce((a, b) => a + b, 0)));
+
+  const stepper = (label, value, change) =>
+    h(
+      "div",
+      { class: "desk-stepper" },
+      h("span", {}, label),
+      h(
+        "button",
+        {
+          type: "button",
+          "aria-label": fill(words["desk-fewer"], { label }),
+          onclick: () => change(-1),
+        },
+        "−",
+      ),
+      h("output", {}, `${value}`),
+      h(
+        "button",
+        {
+          type: "button",
+          "aria-label": fill(words["desk-more"], { label }),
+          onclick: () => change(1),
+        },
+        "+",
+      ),
+    );
+
+  function draw(focus = "") {
+    const unit = units[at];
+    const item = slide.items.find(({ id }) => id === unit.item);
+    const card = item?.cards.find(({ text }) => text === unit.card);
+    const numbers = raised.get(unit.id);
+    const isLast = at === units.length - 1;
+    const move = (by) => () => {
+      at += by;
+      draw();
+    };
+    body.replaceChildren(
+      h(
+        "p",
+        { class: "desk-small" },
+        fill(words["desk-hands-where"], { n: at + 1, all: units.length }),
+      ),
+      h("h2", {}, unit.card || unit.heading),
+      card?.short ? h("p", { class: "desk-small" }, unit.heading) : "",
+      ...optionsOf(unit).map((label, n) =>
+        stepper(label, numbers[n], (by) => {
+          numbers[n] = Math.max(0, numbers[n] + by);
+          draw(`${n} ${by}`);
+        }),
+      ),
+      isLast
+        ? stepper(words["room-people"], most(), (by) => {
+            people = Math.max(0, most() + by);
+            draw(`people ${by}`);
+          })
+        : "",
+      h(
+        "div",
+        { class: "wall-answers" },
+        at ? h("button", { type: "button", onclick: move(-1) }, words.back) : "",
+        isLast
+          ? h(
+              "button",
+              { type: "button", class: "wall-primary", onclick: done },
+              words["room-count"],
+            )
+          : h(
+              "button",
+              { type: "button", class: "wall-primary", onclick: move(1) },
+              words["desk-next-card"],
+            ),
+        isLast ? "" : h("button", { type: "button", onclick: done }, words["desk-enough"]),
+        h("button", { type: "button", onclick: () => sheet.close() }, words["wall-close"]),
+      ),
+    );
+    refocus(focus);
+  }
+
+  /** Keep the focus on the same plus or minus, or put it on the first. */
+  function refocus(focus) {
+    const steppers = [...body.querySelectorAll(".desk-stepper")];
+    const [which, by] = focus.split(" ");
+    const found = which === "people" ? steppers.at(-1) : steppers[Number(which) || 0];
+    const [less, more] = found.querySelectorAll("button");
+    (by === "-1" ? less : more).focus();
+  }
+
+  function done() {
+    const all = most();
+    if (!all) return;
+    const counts = [...raised].filter(([, numbers]) => numbers.some(Boolean));
+    const byBand = counts.map(([id, numbers]) => {
+      const { kind } = units.find((unit) => unit.id === id);
+      return [id, kind === "card" ? [numbers[0], all - numbers[0]] : numbers];
+    });
+    sheet.close();
+    count(Object.fromEntries(byBand), all);
+  }
+
+  draw();
+}
+
+/** The answers that hands are raised for; of a card that is chosen or not, only the first. */
+function optionsOf({ kind, values, bands }) {
+  if (kind === "card") return values.slice(0, 1);
+  let at = 0;
+  return bands.map((size) => {
+    const [low, high] = [values[at], values[at + size - 1]];
+    at += size;
+    return size > 1 ? `${low}–${high}` : low;
+  });
+}

@@ -1,0 +1,155 @@
+/** The presenter's way to the room: comes in once by a ticket, then listens and presses. */
+import { backOff, pause } from "../shared/backoff.js";
+import { listen } from "../shared/live.js";
+
+const STORED = "ajar-presenter";
+let inMemory = null; // where the browser lets nothing be stored
+
+const stored = () => {
+  try {
+    return JSON.parse(window.sessionStorage.getItem(STORED));
+  } catch {
+    return inMemory;
+  }
+};
+
+function store(pass) {
+  inMemory = pass;
+  try {
+    if (pass) window.sessionStorage.setItem(STORED, JSON.stringify(pass));
+    else window.sessionStorage.removeItem(STORED);
+  } catch {
+    // it stays in memory
+  }
+}
+
+/** Forget the key: this page may do nothing in the room from now on. */
+export const forget = () => store(null);
+
+/** Why a page is not let in: "used" or "ended"; or a press that failed, with the room's error. */
+export class Refused extends Error {}
+
+/** The code and the ticket at the end of an address: `#K7PM4WXD.ticket`. */
+export function ticketIn(hash) {
+  const [, code, ticket] = /^#([A-Z0-9]+)\.([\w-]+)$/.exec(hash) ?? [];
+  return code ? { code, ticket } : null;
+}
+
+/**
+ * Come in with the ticket in the address, or with the key from before a reload.
+ *
+ * @returns {Promise<{code: string, key: string}>}
+ * @throws {Refused} if the ticket was used, there is none, or the room has ended
+ */
+export async function enter(hash) {
+  const given = ticketIn(hash);
+  if (!given) {
+    const pass = stored();
+    if (pass) return pass;
+    throw new Refused("used");
+  }
+  const { code, ticket } = given;
+  for (let failures = 0; ; failures++) {
+    const response = await post(`api/rooms/${code}/presenters`, { ticket }).catch(() => null);
+    if (response?.ok) {
+      const { key } = await response.json();
+      store({ code, key });
+      window.history.replaceState(null, "", window.location.pathname + window.location.search);
+      return { code, key };
+    }
+    if ([401, 403, 404, 409, 410, 422].includes(response?.status)) {
+      const { error } = await response.json().catch(() => ({}));
+      throw new Refused(error === "no-room" ? "ended" : "used");
+    }
+    await pause(backOff(failures));
+  }
+}
+
+const post = (path, body, headers = {}) =>
+  fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body: JSON.stringify(body),
+    cache: "no-store",
+  });
+
+/**
+ * Follow a room: its deck and its panel, the newest of each.
+ *
+ * @param {{code: string, key: string}} pass
+ * @param {{onChange: (now: {deck: object | null, way: object | null, panel: object}) => void,
+ *   onReached: (now: boolean) => void, onGone: (why: string) => void}} callbacks
+ */
+export function follow({ code, key }, { onChange, onReached, onGone }) {
+  const address = `api/rooms/${code}`;
+  const headers = { Authorization: `Bearer ${key}` };
+  const known = { deck: null, way: null, panel: null };
+  let digest; // of the deck that is known, or that is being fetched
+  let over = false;
+
+  function gone(error) {
+    over = true;
+    forget();
+    onGone(error === "no-room" ? "ended" : "used");
+  }
+
+  async function getDeck(wanted) {
+    for (let failures = 0; digest === wanted && !over; failures++) {
+      const response = await fetch(`${address}/deck`, { headers, cache: "no-store" }).catch(
+        () => null,
+      );
+      if (response?.ok) {
+        const { deck, way } = await response.json();
+        if (digest === wanted) onChange(Object.assign(known, { deck, way }));
+        return;
+      }
+      await pause(backOff(failures));
+    }
+  }
+
+  function receive(panel) {
+    if (known.panel && panel.version < known.panel.version) return;
+    known.panel = panel;
+    const newest = panel.stage?.deck ?? null;
+    if (newest !== digest) {
+      digest = newest;
+      getDeck(newest);
+    }
+    onChange(known);
+  }
+
+  async function press(path, body = {}) {
+    const response = await post(`${address}/${path}`, body, headers);
+    const said = await response.json();
+    if (response.ok) receive(said);
+    else if (["no-room", "key"].includes(said.error)) gone(said.error);
+    else throw new Refused(said.error);
+  }
+
+  const stop = listen(`${address}/panel`, 0, {
+    onState: receive,
+    onReached,
+    onGone: gone,
+    introduce: () => headers,
+    last: ["no-room", "key"],
+  });
+  return {
+    step: (step, more = {}) => press("stage", { step, ...more }),
+    ask: ({ id }, act) => press(`questions/${id}/${act}`),
+    leave() {
+      over = true;
+      stop();
+    },
+  };
+}
+
+/** The room's clock, in seconds since 1970, as far as this page knows it. */
+export function roomClock() {
+  let ahead = 0;
+  return {
+    set: (now) => {
+      ahead = now - Date.now() / 1000;
+    },
+    now: () => Date.now() / 1000 + ahead,
+  };
+}

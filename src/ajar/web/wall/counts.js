@@ -1,0 +1,42 @@
+/** What is said of a question's counts and of the time. */
+import { fill } from "../shared/exercise.js";
+
+/** The room's question that belongs to a slide. */
+export const questionOf = ({ questions }, { question }) =>
+  questions.find(({ name }) => question && name === question);
+
+/** How many have joined, in a sentence. */
+export function joinedOf({ joined }, words) {
+  if (!joined) return words["room-joined-none"];
+  return joined === 1 ? words["room-joined-one"] : fill(words["room-joined"], { n: joined });
+}
+
+/** How many have answered, of those who joined. */
+export function answeredOf({ answered }, { joined }, words) {
+  if (joined > answered) return fill(words["wall-answered-of"], { n: answered, of: joined });
+  return answered === 1
+    ? words["wall-answered-one"]
+    : fill(words["wall-answered"], { n: answered });
+}
+
+/** What a timer says: whole minutes, which change once a minute. */
+export function minutesLeft(left, words) {
+  if (!left) return "";
+  if (left.over) return words["wall-time-up"];
+  return fill(left.paused ? words["wall-paused"] : words["wall-left"], { minutes: left.minutes });
+}
+
+/** Why nothing of a group is shown, in a sentence. */
+export function whyHeld({ shown }, words) {
+  const sentences = {
+    "too-few": words["room-withheld-too-few"],
+    "too-few-new": words["room-withheld-too-few"],
+    alike: words["room-withheld-alike"],
+    again: words["room-withheld-again"],
+    moves: words["room-withheld-moves"],
+    "both-first": words["room-withheld-both-first"],
+    once: words["room-withheld-once"],
+  };
+  const [reason] = shown.map(({ withheld }) => withheld).filter(Boolean);
+  return sentences[reason] ?? words["wall-held"];
+}
