@@ -13,7 +13,7 @@ from ajar.build.deck import (
     keys_asked,
     lines_needed,
     make_deck,
-    nodes_of,
+    markup_of,
     section_order,
 )
 from ajar.content.agendas import Stretch
@@ -126,7 +126,7 @@ def test_what_does_not_fit_is_made_into_two_slides() -> None:
 
 
 def test_markup_becomes_data_without_a_way_to_run_anything() -> None:
-    assert nodes_of('<p>Call <a href="tel:1">1</a><br>now</p>') == (
+    assert markup_of('<p>Call <a href="tel:1">1</a><br>now</p>') == (
         ["p", {}, "Call ", ["a", {"href": "tel:1"}, "1"], ["br", {}], "now"],
     )
-    assert nodes_of("plain") == ("plain",)
+    assert markup_of("plain") == ("plain",)

@@ -8,18 +8,18 @@ a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];ret
 t.below);function Se(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
 a:t.cards}var ct=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,a&&n(""),a=!1}}}function ut(t,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...qn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,v=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),w=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),y=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},e(`h${s}`,{id:`${i}-title`},n.title),...r?[e("div",{class:"ajar-beside"},...l,Nn(v,a))]:v,
-y,S,w);t.replaceChildren($);function j(){let k=n.items.filter(L=>Ce(L,u));return r&&n.together?[k]:k.map(L=>[L])}let h=k=>{
-w.replaceChildren(k)},I=ee(a,h);function q(k,L){w.replaceChildren(`${k} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,w=[n.why?e("p",{class:"\
+ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),v=e("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),b=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},e(`h${s}`,{id:`${i}-title`},n.title),...r?[e("div",{class:"ajar-beside"},...l,Nn(w,a))]:w,
+b,S,v);t.replaceChildren($);function j(){let k=n.items.filter(L=>Ce(L,u));return r&&n.together?[k]:k.map(L=>[L])}let h=k=>{
+v.replaceChildren(k)},I=ee(a,h);function q(k,L){v.replaceChildren(`${k} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
 u=L,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function x(k,L){u={...u,[k.id]:L},In(S),h(""),o.onChange(u),U()}
-function M(){P(!0),I.begin(),g=setTimeout(D,8e3)}function D(){g&&(clearTimeout(g),g=0,P(!1),I.end())}function P(k){for(let L of d?.
+function E(){P(!0),I.begin(),g=setTimeout(D,8e3)}function D(){g&&(clearTimeout(g),g=0,P(!1),I.end())}function P(k){for(let L of d?.
 fieldsets??[])L.disabled=k}function U(){if(!d)return;let{items:k,skip:L,where:N,next:F}=d,H=j().length;L.textContent=T(k)?
 a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:H}),N.hidden=r&&H===1,F.textContent=p===H-1?a.done:
 a.next}let T=k=>k.some(({id:L})=>u[L]!=null);function B(k,L=!0){if(g)return;let N=j();if(p+=k,p>=N.length){p=N.length-1,
-M(),o.onDone(u);return}J({focus:L,again:k<0})}function K(k,L){let N=`${i}-${k.id}`,F=e("legend",{},O(k.ask,u)),H=k.hint?
+E(),o.onDone(u);return}J({focus:L,again:k<0})}function K(k,L){let N=`${i}-${k.id}`,F=e("legend",{},O(k.ask,u)),H=k.hint?
 e("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,Y=[H,L.mark].filter(Boolean).map(({id:ie})=>ie),z=k.among?{...k,cards:Se(
 k,u)}:k,re=c[k.kind](z,ct(z,u[k.id]),{words:a,level:s+1,group:N,change:ie=>x(k,ie),say:h,...L}),oe={class:`ajar-item aja\
 r-${k.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return e("fieldset",oe,F,H,re)}function J({focus:k=!1,again:L=!1}={}){
@@ -27,18 +27,18 @@ let N=j();p=Math.max(0,Math.min(p,N.length-1));let F=N[p],H=o.mark?.(F),Y=H?e("p
 -mark`},H):null,z=e("div",{class:"ajar-moves"}),re=p>0?()=>B(-1):null,oe=F.map(ue=>K(ue,{mark:Y,again:L,moves:z,back:re})),
 ie=e("button",{type:"button",onclick:()=>{if(g)return;let ue=u,_e=T(F);u={...u,...Object.fromEntries(F.map(({id:xe})=>[xe,
 null]))},o.onChange(u),B(1),_e&&q(a.cleared,ue)}}),je=e("button",{type:"button",onclick:()=>{g||(h(""),B(1))}}),le=e("p",
-{class:"ajar-where"});d={items:F,skip:ie,where:le,next:je,fieldsets:oe},y.replaceChildren(),z.replaceChildren(ie,je),re&&
+{class:"ajar-where"});d={items:F,skip:ie,where:le,next:je,fieldsets:oe},b.replaceChildren(),z.replaceChildren(ie,je),re&&
 z.prepend(e("button",{type:"button",onclick:re},a.back));let he=oe.length===1;Y&&he&&oe[0].lastElementChild.before(Y),S.
 replaceChildren(le,...Y&&!he?[Y]:[],...oe,z),U(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),le.scrollIntoView({block:"\
-nearest"}))}function A(k){if(y.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let L=()=>{m=k.kinds.length+1,
-o.onAside?.(m),y.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:F}=o;return y.append(N.notice(k,
-{level:s+1,aside:L,needs:F})),y.querySelector("[tabindex]")}function W(k,{focus:L=!1,danger:N=null}={}){d=null;let F=e(`\
+nearest"}))}function A(k){if(b.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let L=()=>{m=k.kinds.length+1,
+o.onAside?.(m),b.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:F}=o;return b.append(N.notice(k,
+{level:s+1,aside:L,needs:F})),b.querySelector("[tabindex]")}function W(k,{focus:L=!1,danger:N=null}={}){d=null;let F=e(`\
 h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(e("div",{class:"ajar-reflection"},F,...k.flatMap(Y=>Ke(Y,
 s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,J({focus:!0,again:!0})}},
 a.change),e("button",{type:"button",onclick:()=>{let Y=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),J({focus:!0}),q(a["\
 started-over"],Y)}},a["start-over"])));let H=A(N);L&&(H??F).focus()}function R(k){let L=S.contains(document.activeElement);
 L&&d&&!g||(D(),u={...k.answers},k.done?W(k.reflection,{focus:L,danger:k.danger}):(p=k.at??Math.max(0,j().findIndex(N=>N.
-some(({id:F})=>u[F]==null))),J()))}let{done:E,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:E,reflection:f,danger:C}),
+some(({id:F})=>u[F]==null))),J()))}let{done:M,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:M,reflection:f,danger:C}),
 {update:R,release:D,say:k=>{D(),h(k)}}}var Nn=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function In(t){
 for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
 n.value}var Ke=({heading:t,said:n,words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e(
@@ -76,34 +76,34 @@ toUpperCase()).find(c=>t.some(({code:i})=>i===c))??""}var Ue=(t,n)=>n.flatMap(o=
 ajar-unbroken"},n):n),mt=t=>`tel:${t.match(/\d+/)[0]}`;function gt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
 n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Bn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
 timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(x=>x.code===r());function c(x){Q().chosen=
-x,ft();for(let{element:M,draw:D}of Q().listeners)D(M)}function i(x,M){return M(x),Q().listeners.add({element:x,draw:M,shown:!1}),
-queueMicrotask(ft),x}let u=x=>i(e("div",{}),M=>M.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
--elsewhere"]}],M=e("select",{onchange:()=>{c(M.value),a(M.value)}},...x.map(D=>e("option",{value:D.code},D.country)));return i(
-M,()=>{M.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),M)},d=({say:x,to:M},D)=>{if(/^(tel|sms):/.
-test(M))return e("a",{class:D?"ajar-reach":"ajar-reach ajar-first",href:M},e("span",{},...Je(x)));let P=e("span",{},x),U=e(
-"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:M}),onclick:async()=>{await Rn(M,P)&&
+x,ft();for(let{element:E,draw:D}of Q().listeners)D(E)}function i(x,E){return E(x),Q().listeners.add({element:x,draw:E,shown:!1}),
+queueMicrotask(ft),x}let u=x=>i(e("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
+-elsewhere"]}],E=e("select",{onchange:()=>{c(E.value),a(E.value)}},...x.map(D=>e("option",{value:D.code},D.country)));return i(
+E,()=>{E.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),E)},d=({say:x,to:E},D)=>{if(/^(tel|sms):/.
+test(E))return e("a",{class:D?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Je(x)));let P=e("span",{},x),U=e(
+"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:E}),onclick:async()=>{await Rn(E,P)&&
 (U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},g=x=>e("li",{},e("p",{class:"\
 ajar-for"},x.for_what),e("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:M})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),M?e("p",{class:"ajar-hint"},M):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:mt(x)},O(t["help-c\
-all"],{number:x})))),v=x=>u(()=>{let M=l();if(!M)return[e("p",{},t["help-elsewhere-how"])];let D=x.flatMap(P=>P==="emerg\
-ency"?m(M):Ue(M,[P]).map(g));return[e("ul",{class:"ajar-help-lines"},...D)]});function w(){pt({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Ge({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),v(dt),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function y({title:x,text:M,
+ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:E})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:mt(x)},O(t["help-c\
+all"],{number:x})))),w=x=>u(()=>{let E=l();if(!E)return[e("p",{},t["help-elsewhere-how"])];let D=x.flatMap(P=>P==="emerg\
+ency"?m(E):Ue(E,[P]).map(g));return[e("ul",{class:"ajar-help-lines"},...D)]});function v(){pt({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Ge({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),w(dt),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function b({title:x,text:E,
 now:D,lines:P,kinds:U,countries:T},{level:B,aside:K,needs:J}){return T&&!q()&&(Q().countries=T),e("section",{class:"ajar\
--danger"},e(`h${B}`,{tabindex:"-1"},x),e("p",{},M),U.length?null:J?.()??null,p(),v(P),e("ul",{class:"ajar-todo"},...D.map(
+-danger"},e(`h${B}`,{tabindex:"-1"},x),e("p",{},E),U.length?null:J?.()??null,p(),w(P),e("ul",{class:"ajar-todo"},...D.map(
 A=>e("li",{},A))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
-elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:w},t["help-get"]);function $({emergency:x,
-...M}){let P=Fn.map(T=>Ue(M,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:K})=>K.startsWith(B))));return[
-{say:O(t["help-call"],{number:x}),to:mt(x)},...P.filter(Boolean)]}let j=(x=`${t["help-line"]} `)=>u(()=>{let M=l(),D=(M?
-$(M):[]).flatMap(({say:T,to:B},K)=>[K?" · ":"",e("a",{href:B},...Je(T))]),P=e("button",{type:"button",class:"ajar-link",
-onclick:w},t["help-get"]),U=e("span",{class:"ajar-off-paper"},D.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
-x,...D,U)]});function h(x){if(!q())return;let[M]=[...x.querySelectorAll(ht)].reverse();M?.closest("p, ul").after(j(""));
+elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:v},t["help-get"]);function $({emergency:x,
+...E}){let P=Fn.map(T=>Ue(E,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:K})=>K.startsWith(B))));return[
+{say:O(t["help-call"],{number:x}),to:mt(x)},...P.filter(Boolean)]}let j=(x=`${t["help-line"]} `)=>u(()=>{let E=l(),D=(E?
+$(E):[]).flatMap(({say:T,to:B},K)=>[K?" · ":"",e("a",{href:B},...Je(T))]),P=e("button",{type:"button",class:"ajar-link",
+onclick:v},t["help-get"]),U=e("span",{class:"ajar-off-paper"},D.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
+x,...D,U)]});function h(x){if(!q())return;let[E]=[...x.querySelectorAll(ht)].reverse();E?.closest("p, ul").after(j(""));
 for(let D of x.querySelectorAll("details"))D.open=D.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
 let x=l();return x?[e("p",{},e("b",{},`${t["help-title"]}, ${x.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
-l"],{number:x.emergency})}`),e("ul",{},...Ue(x,dt).map(({for_what:M,name:D,reach:P,hours:U})=>e("li",{},...Je(`${M}: ${D}\
-. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:w,
-notice:y,button:S,line:j,addNumbers:h,text:I,choose:c,code:r,isKnown:q}}var Ge=({words:t,leave:n})=>e("button",{type:"bu\
+l"],{number:x.emergency})}`),e("ul",{},...Ue(x,dt).map(({for_what:E,name:D,reach:P,hours:U})=>e("li",{},...Je(`${E}: ${D}\
+. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:v,
+notice:b,button:S,line:j,addNumbers:h,text:I,choose:c,code:r,isKnown:q}}var Ge=({words:t,leave:n})=>e("button",{type:"bu\
 tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function kt(t){if(Q().open){Q().open=t;return}Q().
 open=t,window.addEventListener("click",n=>{n.target.closest?.(ht)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
 {capture:!0})}async function Rn(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
@@ -112,15 +112,15 @@ stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildre
 function bt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
 Ve()))},{capture:!0})}function yt(t,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=t.piles.map(m=>(c[m.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let w=d[v.dataTransfer.
-getData("text/plain")]?.[m.id];w&&!w.matches(":disabled")&&(w.checked=!0,p(w.dataset.card,m))}},c[m.id]))),u=()=>t.piles.
-forEach(m=>{c[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),p=(m,v)=>{
-l[m]=v.id,u(),s({...l}),r(O(o.moved,{card:t.cards.find(w=>w.id===m).text,pile:v.text}))},d={},g=t.cards.map(m=>{d[m.id]=
-{};let v=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
-"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let y=e("input",{type:"radio",name:v,
-value:w.id,"data-card":m.id,checked:l[m.id]===w.id,onchange:()=>p(m.id,w)});return d[m.id][w.id]=y,e("label",{},y,e("spa\
-n",{},w.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...i),...g)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let v=d[w.dataTransfer.
+getData("text/plain")]?.[m.id];v&&!v.matches(":disabled")&&(v.checked=!0,p(v.dataset.card,m))}},c[m.id]))),u=()=>t.piles.
+forEach(m=>{c[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),p=(m,w)=>{
+l[m]=w.id,u(),s({...l}),r(O(o.moved,{card:t.cards.find(v=>v.id===m).text,pile:w.text}))},d={},g=t.cards.map(m=>{d[m.id]=
+{};let w=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:v=>v.dataTransfer.setData(
+"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(v=>{let b=e("input",{type:"radio",name:w,
+value:v.id,"data-card":m.id,checked:l[m.id]===v.id,onchange:()=>p(m.id,v)});return d[m.id][v.id]=b,e("label",{},b,e("spa\
+n",{},v.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...i),...g)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
 ()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
 "blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function $e(t,n){let o=c=>[...t.querySelectorAll(
 c)],a=o("details[open] > summary").map(c=>c.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
@@ -128,45 +128,45 @@ n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(
 find(c=>c.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
 {}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=e("p",{class:"ajar-problem",role:"alert"}),l=e(
 "div",{}),c=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,d=!1,g=!1,m=!1,v=!1,w=(A,W,R={})=>e("button",{type:"button",onclick:W,...R},A),y=A=>{A.tabIndex=
+problem:"",minutes:15},u=i,p=!1,d=!1,g=!1,m=!1,w=!1,v=(A,W,R={})=>e("button",{type:"button",onclick:W,...R},A),b=A=>{A.tabIndex=
 -1,A.focus()},S=()=>l.querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function j(A,W=A){s.dataset.short=
 W,a.textContent!==A&&(a.textContent=A)}function h(){let A=i.problem?t["keep-unsaved"]:t["keep-saving"],[W,R]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[A],lost:[t["keep-lost"]]}[v?"lost":i.state];s.classList.toggle("ajar-state-lost",v),j(W,R),s.dataset.
+keep-saved-short"]]:[A],lost:[t["keep-lost"]]}[w?"lost":i.state];s.classList.toggle("ajar-state-lost",w),j(W,R),s.dataset.
 longest=i.state==="kept"?t["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
 i={...i,saved:!1},h()}function q(){h(),u=i,$()?l.replaceChildren(d?T("change"):B()):i.state!=="none"?l.replaceChildren(T(
 "unlock")):p?l.replaceChildren(T(i.exists?"open":"start")):l.replaceChildren(m?P():D())}let x=()=>{p=!0,q(),l.querySelector(
-"input").focus()},M=()=>i.hosted?e("p",{},t["keep-hub"]):null;function D(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),M(),e("div",{class:"ajar-moves"},w(t["keep-n\
-othing"],()=>{m=!0,q(),y(s)}),w(t[i.exists?"keep-open":"keep-start"],x)))}let P=()=>e("p",{},w(t[i.exists?"keep-open":"k\
+"input").focus()},E=()=>i.hosted?e("p",{},t["keep-hub"]):null;function D(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),E(),e("div",{class:"ajar-moves"},v(t["keep-n\
+othing"],()=>{m=!0,q(),b(s)}),v(t[i.exists?"keep-open":"keep-start"],x)))}let P=()=>e("p",{},v(t[i.exists?"keep-open":"k\
 eep-start"],x,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
-reduce((R,E)=>E.length>R.length?E:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},e("span",
+reduce((R,M)=>M.length>R.length?M:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},e("span",
 {},t["keep-strength-none"]))}function T(A){let W=A==="start"||A==="change",R={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[A],E=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:E.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
+unlock:t["keep-unlock"],change:t["keep-change"]}[A],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:M.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
 false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),k=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
 L=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:L.value})}),N=U(),F=()=>{
-if(!E.value){E.focus();return}if(k.hidden=!0,A==="change"){if(E.type==="password"&&f.value!==E.value){k.textContent=t["k\
-eep-again-differs"],k.hidden=!1,f.focus();return}n({change:E.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:E.
-value,place:L.value},{awaited:!0});j(t["keep-opening"]),E.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
-none"]},H=()=>{p=!1,d=!1,q(),A==="change"?S().focus():y(s)},Y=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+if(!M.value){M.focus();return}if(k.hidden=!0,A==="change"){if(M.type==="password"&&f.value!==M.value){k.textContent=t["k\
+eep-again-differs"],k.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:M.
+value,place:L.value},{awaited:!0});j(t["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
+none"]},H=()=>{p=!1,d=!1,q(),A==="change"?S().focus():b(s)},Y=e("details",{},e("summary",{},t["keep-where"]),e("label",{
 for:`${o}-place`},t["keep-place"]),L);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),F()}},e(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},R),M(),A==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
+"locked"?"h1":"p",{class:"ajar-title"},R),E(),A==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
 -back"]):null,e("label",{for:`${o}-words`},t[A==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[W?"keep-how":"keep-how-open"]),E,W?N:null,A==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:z})=>{E.type=z.checked?"text":"password",C.hidden=z.checked,k.hidden=!0}}),e("span",{},t["keep\
--see"])),A==="change"?k:Y,e("div",{class:"ajar-moves"},A==="unlock"?null:w(t["keep-not-now"],H),e("button",{type:"submit"},
+-how`},t[W?"keep-how":"keep-how-open"]),M,W?N:null,A==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:z})=>{M.type=z.checked?"text":"password",C.hidden=z.checked,k.hidden=!0}}),e("span",{},t["keep\
+-see"])),A==="change"?k:Y,e("div",{class:"ajar-moves"},A==="unlock"?null:v(t["keep-not-now"],H),e("button",{type:"submit"},
 R)))}function B(){let A=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
 60,i.minutes])].sort((W,R)=>W-R).map(W=>e("option",{value:W,selected:W===i.minutes},O(t["keep-minutes"],{n:W}))));return e(
-"div",{class:"ajar-kept"},w(t["keep-lock"],()=>{j(t["keep-opening"]),n({lock:!0},{awaited:!0})}),w(t["keep-change"],()=>{
+"div",{class:"ajar-kept"},v(t["keep-lock"],()=>{j(t["keep-opening"]),n({lock:!0},{awaited:!0})}),v(t["keep-change"],()=>{
 d=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},g?t["k\
 eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},O(t["keep-copied"],
 {program:i.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),A))}function K(A){if(A.strength!=null){let W=l.
 querySelector(".ajar-strength > span");W&&(W.textContent=A.strength);return}if(A.changed){d=!1,q(),l.querySelector(".aja\
 r-changed").textContent=t["keep-changed"],g=!0,S().focus();return}i={...i,...A},i.state==="kept"&&(p=!1),$()||(d=!1),h(),
 J()}let J=de(l,()=>{let A=u;if(A.state===i.state&&A.exists===i.exists&&A.minutes===i.minutes&&!!A.reopen==!!i.reopen&&!!A.
-hosted==!!i.hosted&&l.firstChild){u=i;return}let R=p&&A.place!==i.place;q(),A.state!==i.state&&A.state!=="none"?y(s):R&&
-l.querySelector("input").focus()});return q(),{line:s,more:c,update:K,begin:I,setLost:A=>{v=A,h()},say:A=>{r.textContent=
+hosted==!!i.hosted&&l.firstChild){u=i;return}let R=p&&A.place!==i.place;q(),A.state!==i.state&&A.state!=="none"?b(s):R&&
+l.querySelector("input").focus()});return q(),{line:s,more:c,update:K,begin:I,setLost:A=>{w=A,h()},say:A=>{r.textContent=
 A,r.hidden=!1}}}function Oe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let c=(u,p)=>{let d=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
 u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
@@ -179,10 +179,10 @@ function jt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,
 includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function xt(t,n,o=0){
 if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
 a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Pn=new Set,Ye=()=>{if(!document.hidden)for(let t of[...Pn])t(Math.random()*1e3)};window.addEventListener("online",Ye);
-window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function Ct(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Me=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function ze({joined:t},n){return t?t===1?n["room-joine\
+window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function Ct(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ee=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function ze({joined:t},n){return t?t===1?n["room-joine\
 d-one"]:O(n["room-joined"],{n:t}):n["room-joined-none"]}function ge({answered:t},{joined:n},o){return n>t?O(o["wall-answ\
 ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:O(o["wall-answered"],{n:t})}function St(t,n){return t?t.over?n["wall-\
-time-up"]:O(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Ee({shown:t},n){let o={"too-few":n["\
+time-up"]:O(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Me({shown:t},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
 ({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ce(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
@@ -203,17 +203,17 @@ id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Un({id:t,item:n,card:o,headi
 let u=l&&(l.fine?Jn(l.counts,r):l.counts);return{id:n,name:i.get(t)??o,heading:a,labels:Gn(s,r).map(p=>i.get(`${n}:${p}`)??
 p),sizes:r,counts:u,n:u?Ae(u):0,withheld:c??""}}function Jn(t,n){let o=0;return n.map(a=>(o+=a,Ae(t.slice(o-a,o))))}function Gn(t,n){
 let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Ae=t=>t.reduce((n,o)=>n+o,0),et=({counts:t,
-n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var Mt=["wall-first","wall-second","wall-third"],Vn={importance:0,confidence:1,readiness:2},Tt=({id:t},n)=>Mt[Vn[t]??n%Mt.
-length],ae=t=>`${(100*t).toFixed(2)}%`,At={"aria-hidden":"true"};function be(t,n,o){return V(t).length?{ruler:Et,move:Et,
-sort:Zn,card:no,choice:oo}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Ee(t,n))]}function Et(t,n){let o=Math.max(...V(t).flatMap(
+n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var Et=["wall-first","wall-second","wall-third"],Vn={importance:0,confidence:1,readiness:2},Tt=({id:t},n)=>Et[Vn[t]??n%Et.
+length],ae=t=>`${(100*t).toFixed(2)}%`,At={"aria-hidden":"true"};function be(t,n,o){return V(t).length?{ruler:Mt,move:Mt,
+sort:Zn,card:no,choice:oo}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Me(t,n))]}function Mt(t,n){let o=Math.max(...V(t).flatMap(
 ({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=t.
 kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=t.kind==="move"?[1,1,1]:a.sizes,i=t.shown.
 length>1?a.heading:"";return Nt({...a,heading:i,labels:l,sizes:c},r,o,Tt(a,s),n)}))]}function Lt(t,n){let[o,a]=t,s=a.shown.
 map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[e("di\
 v",{class:"wall-figures"},...s.map(([c,i],u)=>Nt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
 l,Tt(i,u),n))),Dt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Nt({heading:t,labels:n,sizes:o},a,s,r,l){let c=Ae(
-o),i=.03,u=0,p=o.flatMap((g,m)=>{let v=u/c+(u?i/2:0);u+=g;let w=u/c-v-(u<c?i/2:0);return a.flatMap(({counts:y,isEarlier:S},$)=>{
-let j=v+$*w/a.length;return Yn(y[m]/s,y[m],j,w/a.length,S)})}),d=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e(
+o),i=.03,u=0,p=o.flatMap((g,m)=>{let w=u/c+(u?i/2:0);u+=g;let v=u/c-w-(u<c?i/2:0);return a.flatMap(({counts:b,isEarlier:S},$)=>{
+let j=w+$*v/a.length;return Yn(b[m]/s,b[m],j,v/a.length,S)})}),d=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e(
 "figure",{class:r},t?e("figcaption",{class:"wall-whole"},t):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
 -label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",{class:"wall-scale"},...zn(n,
 o)))}function Yn(t,n,o,a,s){let r=1-t;return[Z("rect",{x:ae(o),y:ae(r),width:ae(a),height:ae(t),class:s?"wall-then":"wal\
@@ -255,7 +255,7 @@ length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-ch
 all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return O(
 c,{card:i,other:u,n:r.length})}function Fe({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",e(
 "h1",{class:"wall-unseen"},a["wall-blank"]));let i=t?.slides[r??l?.slide];if(!i)return n?Wt(n,o,a):te("text",se(t?.title??
-""));if(!c&&l.join&&n)return Wt(n,o,a);let u=Me(o,i),p=c?null:xt(l.timer,s,i.minutes),d={deck:t,way:n,panel:o,words:a,slide:i,
+""));if(!c&&l.join&&n)return Wt(n,o,a);let u=Ee(o,i),p=c?null:xt(l.timer,s,i.minutes),d={deck:t,way:n,panel:o,words:a,slide:i,
 question:u,left:p},g=(xo[i.kind]??De)(d);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
 g}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h1",{},t);function De({slide:t,
 way:n,panel:o,words:a,left:s}){let r=fe(t.body),l=r.flatMap(i=>ho(i)),c=r.filter(i=>i.textContent.trim());return te(t.kind,
@@ -292,64 +292,65 @@ e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{}
 uted"},t?O(o["wall-join-line"],t):p)),d.append(e("p",{class:"wall-now"},u?e("b",{},u):null,c?e("span",{class:"wall-time"},
 c):null)),d}var So=[4.6,5.6,6.6,7.4,8.2],$o=2,Oo=["","tight","tight columns","tight columns bare","tight columns bare wrap"];function Ht(t,n=$o){
 let o=So[t.classList.contains("wall-chart")?Math.max(0,n-1):n];for(let a of Oo){t.dataset.layout=a;for(let s=o;s>4.6-.4;s-=
-.4)if(t.style.setProperty("--text",Math.max(s,4.6).toFixed(2)),Mo(t))return!0}return!1}var Mo=t=>_t(t)&&[...t.querySelectorAll(
-".wall-whole")].every(_t),_t=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var Eo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+.4)if(t.style.setProperty("--text",Math.max(s,4.6).toFixed(2)),Eo(t))return!0}return!1}var Eo=t=>_t(t)&&[...t.querySelectorAll(
+".wall-whole")].every(_t),_t=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var Mo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},To=new Map(Object.entries(Eo).flatMap(([t,n])=>n.map(o=>[o,t]))),Ao="input, textarea, select\
+"-"],look:["d"],keys:["?"]},To=new Map(Object.entries(Mo).flatMap(([t,n])=>n.map(o=>[o,t]))),Ao="input, textarea, select\
 , [contenteditable]:not([contenteditable=false])";function Lo(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
 isComposing:c}=t;if(a||s||r||l||c)return;let i=t.composedPath?.()[0]??o;if(!(i?.closest?.(Ao)||i?.closest?.("dialog"))&&
 !(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return To.get(n.length===1?n.toLowerCase():n)}function Kt(t){
 let n=o=>{let a=Lo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
 keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Ut(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let c=o.stage??{slide:-1,dropped:[]},i=n.slides[c.slide]?.part,
-u=w=>()=>{v.close(),w()},p=(w,y,...S)=>e("button",{type:"button",onclick:u(w),...y},...S),d=w=>e("small",{},O(s["remote-\
-minutes"],{minutes:w})),g=n.parts.map((w,y)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex(S=>S.part===y)}),{"aria-cu\
-rrent":y===i?"step":null,class:c.dropped.includes(y)?"remote-dropped":null},w.title,c.dropped.includes(y)?e("small",{},s["\
-remote-is-dropped"]):d(w.minutes)))),m=jt(n,c).map(({part:w,title:y,minutes:S,dropped:$})=>e("li",{},e("span",{},y),p(()=>r(
-$?"keep":"drop",{part:w}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${y}`},$?s["remote-keep"]:
-O(s["remote-drop"],{minutes:S})))),v=ce(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
+u=v=>()=>{w.close(),v()},p=(v,b,...S)=>e("button",{type:"button",onclick:u(v),...b},...S),d=v=>e("small",{},O(s["remote-\
+minutes"],{minutes:v})),g=n.parts.map((v,b)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex(S=>S.part===b)}),{"aria-cu\
+rrent":b===i?"step":null,class:c.dropped.includes(b)?"remote-dropped":null},v.title,c.dropped.includes(b)?e("small",{},s["\
+remote-is-dropped"]):d(v.minutes)))),m=jt(n,c).map(({part:v,title:b,minutes:S,dropped:$})=>e("li",{},e("span",{},b),p(()=>r(
+$?"keep":"drop",{part:v}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${b}`},$?s["remote-keep"]:
+O(s["remote-drop"],{minutes:S})))),w=ce(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
 ...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>r(
 "join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
-imary"},s["wall-close"])))}function Gt(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
-Jt(y).map(()=>0)])),c=0,i=0,u=e("div",{}),p=ce(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
-y=>y.reduce((S,$)=>S+$,0))),g=(y,S,$)=>e("div",{class:"desk-stepper"},e("span",{},y),e("button",{type:"button","aria-lab\
-el":O(a["desk-fewer"],{label:y}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
-a["desk-more"],{label:y}),onclick:()=>$(1)},"+"));function m(y=""){let S=r[c],j=o.items.find(({id:x})=>x===S.item)?.cards.
+imary"},s["wall-close"])))}function Gt(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
+Jt(b).map(()=>0)])),c=0,i=0,u=e("div",{}),p=ce(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+b=>b.reduce((S,$)=>S+$,0))),g=(b,S,$)=>e("div",{class:"desk-stepper"},e("span",{},b),e("button",{type:"button","aria-lab\
+el":O(a["desk-fewer"],{label:b}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
+a["desk-more"],{label:b}),onclick:()=>$(1)},"+"));function m(b=""){let S=r[c],j=o.items.find(({id:x})=>x===S.item)?.cards.
 find(({text:x})=>x===S.card),h=l.get(S.id),I=c===r.length-1,q=x=>()=>{c+=x,m()};u.replaceChildren(e("p",{class:"desk-sma\
 ll"},O(a["desk-hands-where"],{n:c+1,all:r.length})),e("h2",{},S.card||S.heading),j?.short?e("p",{class:"desk-small"},S.heading):
-"",...Jt(S).map((x,M)=>g(x,h[M],D=>{h[M]=Math.max(0,h[M]+D),m(`${M} ${D}`)})),I?g(a["room-people"],d(),x=>{i=Math.max(0,
+"",...Jt(S).map((x,E)=>g(x,h[E],D=>{h[E]=Math.max(0,h[E]+D),m(`${E} ${D}`)})),I?g(a["room-people"],d(),x=>{i=Math.max(0,
 d()+x),m(`people ${x}`)}):"",e("div",{class:"wall-answers"},c?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
-utton",{type:"button",class:"wall-primary",onclick:w},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
-1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:w},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),v(y)}function v(y){let S=[...u.querySelectorAll(".desk-stepper")],[$,j]=y.split(" "),h=$==="\
-people"?S.at(-1):S[Number($)||0],[I,q]=h.querySelectorAll("button");(j==="-1"?I:q).focus()}function w(){let y=d();if(!y)
+utton",{type:"button",class:"wall-primary",onclick:v},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
+1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:v},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
+close()},a["wall-close"]))),w(b)}function w(b){let S=[...u.querySelectorAll(".desk-stepper")],[$,j]=b.split(" "),h=$==="\
+people"?S.at(-1):S[Number($)||0],[I,q]=h.querySelectorAll("button");(j==="-1"?I:q).focus()}function v(){let b=d();if(!b)
 return;let $=[...l].filter(([,j])=>j.some(Boolean)).map(([j,h])=>{let{kind:I}=r.find(q=>q.id===j);return[j,I==="card"?[h[0],
-y-h[0]]:h]});p.close(),s(Object.fromEntries($),y)}m()}function Jt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
+b-h[0]]:h]});p.close(),s(Object.fromEntries($),b)}m()}function Jt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
 0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Re=4,Vt=({path:t,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria\
 -label":o,"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),ne=(t,n,o=null)=>e("button",{type:"button",class:o,
-onclick:n},t);function Yt(t,n,o){let a=e("div",{}),s=ce(t,n,a);s&&(s.refresh=()=>{let r=a.contains(document.activeElement)&&
-document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("butt\
-on, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function zt(t,n,o,{press:a}){
-a({desk:"remote"}),Yt(t,"desk-remote",s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(({kind:d,used:g})=>d===
-"remote"&&g),p=!l||c;return[e("h2",{},o["desk-remote"]),p&&r?Vt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["\
-room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"pho\
-nes"}),"wall-primary"),c&&r?e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.
-map(({id:d},g)=>e("p",{class:"desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"rev\
-oke",id:d})))),e("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}
-function Zt(t,n,o,{press:a,step:s}){Yt(t,"desk-reach",r=>{let{way:l,join:c,inside:i,practice:u,panel:p}=n(),d=e("span",{
-role:"status"});if(!l||i)return[e("h2",{},o["desk-phones"]),e("p",{},u?o["desk-phones-practice"]:o["desk-phones-none"]),
-u?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},ne(o["wall-close"],r))];let g=`${c.
-address}/${c.code}`,m=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:m.value})},...c.addresses.
-map(({ip:v,network:w})=>e("option",{value:v,selected:v===c.picked?"":null},`${v} (${w})`)));return[e("h2",{},o["desk-pho\
-nes"]),Vt(l,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},l.address)," · ",e("b",{},l.code)),e("p",{},p.joined?
-O(o["desk-reached"],{n:p.joined}):o["desk-reach-try"]),c.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"],
-" ",m):"",No(o,a),e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].
-map(v=>e("li",{},Io(o)[v])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(
-g),d.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{r(),s("join")}),
-ne(o["wall-close"],r),d)]})}function No(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("\
-input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>e("p",{},e("label",{class:"ajar-words",for:l.id},
-r),l);return e("details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi-how"]),s(t["desk-wifi-name"],o),s(t["de\
-sk-wifi-password"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var Io=t=>({wifi:t["de\
-sk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Qt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:j,
+onclick:n},t);function Yt(t,n,o){let a=e("div",{}),s=ce(t,n,a);s&&(s.refresh=()=>{if(a.contains(document.activeElement)&&
+document.activeElement.matches("input"))return;let r=a.contains(document.activeElement)&&document.activeElement.textContent;
+if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("button, select, a")].find(({textContent:c})=>c===
+r)??a.querySelector("button"))?.focus()},s.refresh())}function zt(t,n,o,{press:a}){a({desk:"remote"}),Yt(t,"desk-remote",
+s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(({kind:d,used:g})=>d==="remote"&&g),p=!l||c;return[
+e("h2",{},o["desk-remote"]),p&&r?Vt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",
+{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),c&&r?
+e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},g)=>e("p",{class:"\
+desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),e("div",{class:"\
+wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function Zt(t,n,o,{press:a,
+step:s}){let r=No(o,a);Yt(t,"desk-reach",l=>{let{way:c,join:i,inside:u,practice:p,panel:d}=n(),g=e("span",{role:"status"});
+if(!c||u)return[e("h2",{},o["desk-phones"]),e("p",{},p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-\
+let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}\
+/${i.code}`,w=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:w.value})},...i.addresses.map(
+({ip:v,network:b})=>e("option",{value:v,selected:v===i.picked?"":null},`${v} (${b})`)));return[e("h2",{},o["desk-phones"]),
+Vt(c,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},c.address)," · ",e("b",{},c.code)),e("p",{},d.joined?O(o["d\
+esk-reached"],{n:d.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"]," ",w):
+"",r,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(v=>e("li",
+{},Io(o)[v])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(m),g.textContent=
+o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{l(),s("join")}),ne(o["wall-clos\
+e"],l),g)]})}function No(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("input",{type:"t\
+ext",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>e("p",{},e("label",{class:"ajar-words",for:l.id},r),l);return e(
+"details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi-how"]),s(t["desk-wifi-name"],o),s(t["desk-wifi-passwor\
+d"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var Io=t=>({wifi:t["desk-reach-wifi"],
+guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Qt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:j,
 title:h})=>e("option",{value:j},h),r=(j,h)=>O(n["desk-meeting"],{title:j,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
 oup",{label:n["desk-meetings"]},...t.meetings.map(({id:j,title:h,part:I,minutes:q})=>s({id:j,title:r(I?`${h}: ${I}`:h,q)}))),
 e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:j,title:h,minutes:I})=>s({id:j,title:r(h,I)}))));t.meeting&&
@@ -359,25 +360,25 @@ let u=["phones","none","practice"].filter(j=>!(t.server&&j!=="phones")),p={phone
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
 (j,h)=>e("input",{type:"radio",name:a,value:j,checked:h===0?"":null,"aria-describedby":`${a}-${j}`})),g=e("input",{type:"\
 password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:g.id},n["room-host-ke\
-y"]),g),v=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(j,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},j),h),S=e("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
-w.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:h})=>h).value,
-key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),v,y(n["desk-which"],l),e("div",{class:"ajar-start-two"},y(n["desk-\
-couple"],c),y(n["desk-country"],i)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((j,h)=>e("label",{class:"ajar-\
+y"]),g),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(j,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},j),h),S=e("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
+v.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:h})=>h).value,
+key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),w,b(n["desk-which"],l),e("div",{class:"ajar-start-two"},b(n["desk-\
+couple"],c),b(n["desk-country"],i)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((j,h)=>e("label",{class:"ajar-\
 start-way"},d[h],e("span",{},e("b",{},p[j][0]),e("small",{id:`${a}-${j}`},p[j][1]))))),m,e("p",{},e("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),w));function $({problem:j,busy:h,needsKey:I,state:q}){v.textContent=j??"",v.hidden=
-!j,m.hidden=!I,h||(w.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function qo(t){let n=(navigator.
+it",class:"ajar-begin"},n["desk-begin"]),v));function $({problem:j,busy:h,needsKey:I,state:q}){w.textContent=j??"",w.hidden=
+!j,m.hidden=!I,h||(v.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function qo(t){let n=(navigator.
 languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function Xt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Do(s),l=s.snapshot.
 counts.map((c,i)=>`${r[i]}: ${c}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},l.join(" · ")))});
 return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Do({values:t,
 bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[r,l]=[t[a],t[a+s-1]];return a+=s,s>1?`${r}–${l}`:
-r})}var Fo=["open","close","reveal"];function en(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,c=Ct(),i=(b,_,G={})=>e("b\
-utton",{type:"button",onclick:_,...G},...[b].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
-desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:lt()}),g=b=>{d.begin(),a(b,{awaited:!0})},
-m=(b,_={})=>g({desk:"step",step:{step:b,..._}}),v=()=>r.panel,w=()=>v()?.stage,y=()=>r.deck?.slides[w()?.slide],S=()=>y()&&
-Me(v(),y()),$=ot("desk-wall",{inert:!0}),j=ot("desk-wall",{inert:!0}),h=ot("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
+r})}var Fo=["open","close","reveal"];function en(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,c=Ct(),i=(y,_,G={})=>e("b\
+utton",{type:"button",onclick:_,...G},...[y].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
+desk-status",role:"status","aria-live":"polite"}),d=ee(o,y=>{y?p.textContent=y:lt()}),g=y=>{d.begin(),a(y,{awaited:!0})},
+m=(y,_={})=>g({desk:"step",step:{step:y,..._}}),w=()=>r.panel,v=()=>w()?.stage,b=()=>r.deck?.slides[v()?.slide],S=()=>b()&&
+Ee(w(),b()),$=ot("desk-wall",{inert:!0}),j=ot("desk-wall",{inert:!0}),h=ot("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
 !1,le(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),le()},x=()=>document.
-fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let M=e("p",{class:"desk-clock"}),
+fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let E=e("p",{class:"desk-clock"}),
 D=e("p",{class:"desk-plan"}),P=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
 text",tabindex:0,role:"group"}),T=e("p",{class:"desk-count"}),B=e("p",{}),K=e("p",{class:"desk-small"}),J=e("div",{}),A=e(
 "a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),W=e("div",{class:"desk-tools"},
@@ -385,46 +386,46 @@ A,i(o["desk-here"],I),i(o["desk-remote"],()=>zt(k,()=>r,o,{press:g})),i(o["desk-
 i(o["remote-parts"],N),i(o["desk-end"],F,{class:"desk-end"})),R={back:i([o.back,e("kbd",{},"←")],()=>m("back")),open:i(
 [o["room-ask-open"],e("kbd",{},"O")],()=>H("open")),close:i([o["room-ask-close"],e("kbd",{},"C")],()=>H("close")),reveal:i(
 [o["room-ask-reveal"],e("kbd",{},"R")],()=>H("reveal")),blank:i([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:i(
-[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},E=i(o["desk-hands"],()=>Gt(k,{question:S(),slide:y(),words:o,count:Y})),
-f=i(o["room-ask-reset"],()=>Te(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),C=i("",()=>m(w()?.
-timer?"pause":"timer")),k=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},M,D,
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=i(o["desk-hands"],()=>Gt(k,{question:S(),slide:b(),words:o,count:Y})),
+f=i(o["room-ask-reset"],()=>Te(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),C=i("",()=>m(v()?.
+timer?"pause":"timer")),k=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},E,D,
 W,P),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
 k-next"},e("h2",{},o["desk-next"]),j.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),T,B,K,e("p",{class:"\
-desk-more"},C,E,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,J),e("div",{class:"desk-moves"},u,p,
-e("div",{class:"desk-pad"},...Object.values(R))),h.host),L=Qt(n,{words:o,begin:b=>g({desk:"begin",...b})});t.replaceChildren(
-L.element,k);function N(){Ut(k,{deck:r.deck,panel:v(),way:r.way},o,{step:m})}function F(){Te(k,o["desk-end-sure"],o["roo\
-m-end"],o["remote-stay"],()=>g({room:"end"}))}function H(b){let _=S();if(!_)return;let G=()=>g({desk:"question",id:_.id,
-do:b});b==="reveal"?$t(he(),_,v(),o,G):G()}let Y=(b,_)=>g({desk:"question",id:S().id,do:"hands",counts:b,people:_}),z={keys:()=>Ot(
-he(),o),full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},re;function oe(b){re=Math.min(4,Math.max(0,(re??
-1)+b)),le()}function ie(b){return!r.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(z[b]?z[b]():Fo.includes(
-b)?H(b):b==="timer"?m(w()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Kt(ie));let je=setInterval(()=>{!k.hidden&&k.isConnected&&
-xe()},1e3);s(()=>clearInterval(je));function le(){if(!r.deck||!w())return;let b={deck:r.deck,way:r.way,panel:v(),words:o,
-now:c.now()},_=_e();ue($.wall,Fe(b)),j.host.hidden=_===null,_!==null&&ue(j.wall,Fe({...b,slide:_})),h.host.hidden||ue(h.
-wall,Fe(b),re)}let he=()=>h.host.hidden?k:h.wall;function ue(b,_,G){b.querySelector(".wall-face")?.remove(),b.prepend(_),
-Ht(_,G)}function _e(){let{slide:b,dropped:_}=w(),G=r.deck.slides.findIndex(({part:X},pe)=>pe>b&&!_.includes(X));return G<
-0?null:G}function xe(){if(!r.deck)return;let b=wt(r.deck,w(),c.now());if(M.textContent=He(c.now()),!b)return;let _=b.begun?
-xn(b.late):o["remote-not-begun"],G=b.begun?O(o["remote-planned"],{part:He(b.partEnds),end:He(b.ends)}):"";D.replaceChildren(
-e("b",{class:b.late>0?"desk-late":null},_),G&&` · ${G}`,e("br"),e("span",{class:"desk-small"},r.deck.parts[b.part].title));
-for(let[X,pe]of[...P.children].entries())pe.className=X<b.part?"done":X===b.part?"here":"",pe.classList.toggle("dropped",
-w().dropped.includes(X)),X===b.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-current")}let xn=b=>b?
-O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time"],He=b=>new Date(1e3*b).toLocaleTimeString(
+desk-more"},C,M,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,J),e("div",{class:"desk-moves"},u,p,
+e("div",{class:"desk-pad"},...Object.values(R))),h.host),L=Qt(n,{words:o,begin:y=>g({desk:"begin",...y})});t.replaceChildren(
+L.element,k);function N(){Ut(k,{deck:r.deck,panel:w(),way:r.way},o,{step:m})}function F(){Te(k,o["desk-end-sure"],o["roo\
+m-end"],o["remote-stay"],()=>g({room:"end"}))}function H(y){let _=S();if(!_)return;let G=()=>g({desk:"question",id:_.id,
+do:y});y==="reveal"?$t(he(),_,w(),o,G):G()}let Y=(y,_)=>g({desk:"question",id:S().id,do:"hands",counts:y,people:_}),z={keys:()=>Ot(
+he(),o),full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},re;function oe(y){re=Math.min(4,Math.max(0,(re??
+1)+y)),le()}function ie(y){return!r.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(z[y]?z[y]():Fo.includes(
+y)?H(y):y==="timer"?m(v()?.timer?"pause":"timer"):y!=="look"&&m(y),!0)}s(Kt(ie));let je=setInterval(()=>{!k.hidden&&k.isConnected&&
+xe()},1e3);s(()=>clearInterval(je));function le(){if(!r.deck||!v())return;let y={deck:r.deck,way:r.way,panel:w(),words:o,
+now:c.now()},_=_e();ue($.wall,Fe(y)),j.host.hidden=_===null,_!==null&&ue(j.wall,Fe({...y,slide:_})),h.host.hidden||ue(h.
+wall,Fe(y),re)}let he=()=>h.host.hidden?k:h.wall;function ue(y,_,G){y.querySelector(".wall-face")?.remove(),y.prepend(_),
+Ht(_,G)}function _e(){let{slide:y,dropped:_}=v(),G=r.deck.slides.findIndex(({part:X},pe)=>pe>y&&!_.includes(X));return G<
+0?null:G}function xe(){if(!r.deck)return;let y=wt(r.deck,v(),c.now());if(E.textContent=He(c.now()),!y)return;let _=y.begun?
+xn(y.late):o["remote-not-begun"],G=y.begun?O(o["remote-planned"],{part:He(y.partEnds),end:He(y.ends)}):"";D.replaceChildren(
+e("b",{class:y.late>0?"desk-late":null},_),G&&` · ${G}`,e("br"),e("span",{class:"desk-small"},r.deck.parts[y.part].title));
+for(let[X,pe]of[...P.children].entries())pe.className=X<y.part?"done":X===y.part?"here":"",pe.classList.toggle("dropped",
+v().dropped.includes(X)),X===y.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-current")}let xn=y=>y?
+O(o[y>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(y)}):o["remote-on-time"],He=y=>new Date(1e3*y).toLocaleTimeString(
 document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Cn(){P.replaceChildren(...r.deck.parts.map(
-({title:b,minutes:_})=>e("li",{style:`flex: ${Math.max(1,_)}`,title:b},b)))}function Sn(){if(l===y()?.id)return;l=y()?.id;
-let b=y()?.notes.length?fe(y().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=0}function $n(){
-let b=S();T.textContent=b&&b.state!=="ready"?ge(b,v(),o):"",B.textContent=r.way?O(o["desk-joined"],{n:v().joined}):o["de\
-sk-no-phones"],K.textContent=b?Mn(b):"",J.replaceChildren(...b?Xt(b,o):[]);let _=!!b?.units.length;E.hidden=!_||b.state===
-"open"||ke(b),f.hidden=!b?.answered||!b.may_reset;let G=y()?.minutes??0;C.hidden=!G&&!w()?.timer,C.textContent=w()?.timer?
-o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G}),R.open.disabled=!b||b.state==="open"||!r.way,R.close.disabled=b?.
-state!=="open",R.reveal.disabled=!b?.answered||!_;for(let X of Object.values(R))X.classList.remove("wall-primary");On().
-classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!w()?.blank)}function On(){let b=S();return!b||ke(b)?
-R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.reveal}function Mn({units:b}){let _=b.filter(
-({snapshot:G,withheld:X})=>!G&&X);return _.length?Ee({shown:_},o):""}function lt(){let b=S();p.textContent=En(b)}function En(b){
-if(w()?.blank)return o["remote-is-blank"];if(!b)return"";let _=Qe(b,v());return _===1?o["remote-still-one"]:_?O(o["remot\
-e-still"],{n:_}):b.state==="open"?o["room-is-open"]:!r.way&&b.state==="ready"&&b.units.length?o["desk-hands-how"]:""}function Tn(b){
-let _=r;r={...r,...b},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&
-w());if(L.update(r),L.element.hidden=G,k.hidden=!G,!!G){_.panel!==r.panel&&c.set(v().now),_.deck!==r.deck&&Cn(),r.wall&&
+({title:y,minutes:_})=>e("li",{style:`flex: ${Math.max(1,_)}`,title:y},y)))}function Sn(){if(l===b()?.id)return;l=b()?.id;
+let y=b()?.notes.length?fe(b().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...y),U.scrollTop=0}function $n(){
+let y=S();T.textContent=y&&y.state!=="ready"?ge(y,w(),o):"",B.textContent=r.way?O(o["desk-joined"],{n:w().joined}):o["de\
+sk-no-phones"],K.textContent=y?En(y):"",J.replaceChildren(...y?Xt(y,o):[]);let _=!!y?.units.length;M.hidden=!_||y.state===
+"open"||ke(y),f.hidden=!y?.answered||!y.may_reset;let G=b()?.minutes??0;C.hidden=!G&&!v()?.timer,C.textContent=v()?.timer?
+o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G}),R.open.disabled=!y||y.state==="open"||!r.way,R.close.disabled=y?.
+state!=="open",R.reveal.disabled=!y?.answered||!_;for(let X of Object.values(R))X.classList.remove("wall-primary");On().
+classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!v()?.blank)}function On(){let y=S();return!y||ke(y)?
+R.next:y.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.reveal}function En({units:y}){let _=y.filter(
+({snapshot:G,withheld:X})=>!G&&X);return _.length?Me({shown:_},o):""}function lt(){let y=S();p.textContent=Mn(y)}function Mn(y){
+if(v()?.blank)return o["remote-is-blank"];if(!y)return"";let _=Qe(y,w());return _===1?o["remote-still-one"]:_?O(o["remot\
+e-still"],{n:_}):y.state==="open"?o["room-is-open"]:!r.way&&y.state==="ready"&&y.units.length?o["desk-hands-how"]:""}function Tn(y){
+let _=r;r={...r,...y},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&
+v());if(L.update(r),L.element.hidden=G,k.hidden=!G,!!G){_.panel!==r.panel&&c.set(w().now),_.deck!==r.deck&&Cn(),r.wall&&
 (A.href=r.wall);for(let X of k.querySelectorAll("dialog"))X.refresh?.();xe(),Sn(),$n(),lt(),le()}}let it=new ResizeObserver(
-le);for(let{host:b}of[$,h])it.observe(b);return s(()=>it.disconnect()),{update:Tn}}function ot(t,n){let o=e("div",{class:t,
+le);for(let{host:y}of[$,h])it.observe(y);return s(()=>it.disconnect()),{update:Tn}}function ot(t,n){let o=e("div",{class:t,
 ...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -589,32 +590,32 @@ p:4cqh}}
 let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>e("option",{value:r,selected:r===o},l)));return e(
 "label",{},t["home-paper"]," ",s)},value:()=>o}}function tn(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=ee(n,T=>{d.textContent=T}),m=st(n),v=We(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let w=T=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
-o(T,{awaited:!0}))},y=(T,B)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>w(B)},T),S=(...T)=>e(
+status","aria-live":"polite"}),g=ee(n,T=>{d.textContent=T}),m=st(n),w=We(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let v=T=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
+o(T,{awaited:!0}))},b=(T,B)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>v(B)},T),S=(...T)=>e(
 "div",{class:"ajar-moves ajar-many"},...T);function $(){let T=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
 -key`,"aria-describedby":`${U}-key-how`}):null,B=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(T&&!T.value){T.focus();return}w({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[e("h2",
+if(T&&!T.value){T.focus();return}v({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
 s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),T?e("label",{class:"ajar-words",for:T.
 id},n["room-host-key"]):null,T?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,T,S(B,s.elsewhere?
-null:y(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
-map(K=>y(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let j=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),S(y(n["room-go-on"],{room:"go-on"}),y(n["room-end"],{room:"end"}))];function h(){let T=e("button",{type:"butt\
+null:b(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
+map(K=>b(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let j=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),S(b(n["room-go-on"],{room:"go-on"}),b(n["room-end"],{room:"end"}))];function h(){let T=e("button",{type:"butt\
 on",onclick:()=>m.show()},n["room-large"]),B=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
-code})),K=s.address?T:null;return r?[I(),e("div",{class:"ajar-door-line"},B,p,K),q(),M()]:[e("h2",{},n["room-title"]),I(),
+code})),K=s.address?T:null;return r?[I(),e("div",{class:"ajar-door-line"},B,p,K),q(),E()]:[e("h2",{},n["room-title"]),I(),
 q(),B,s.address?nn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?y(n["room-widen"],
-{room:"widen"}):null),M()]}let I=()=>s.practice?e("p",{},ve(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?b(n["room-widen"],
+{room:"widen"}):null),E()]}let I=()=>s.practice?e("p",{},ve(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
 in"]):null;function x(){let T=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
 ({ip:B,network:K})=>e("option",{value:B,selected:B===s.picked},`${B} (${K})`)));return e("label",{class:"ajar-words",for:T.
-id},e("span",{},n["room-address"]),T)}function M(){let T=e("div",{}),B=e("button",{type:"button",onclick:()=>A(!1)},n["r\
+id},e("span",{},n["room-address"]),T)}function E(){let T=e("div",{}),B=e("button",{type:"button",onclick:()=>A(!1)},n["r\
 oom-end-no"]),K=e("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),J=()=>T.replaceChildren(...l?[e("p",{},n["ro\
-om-end-sure"]),S(B,y(n["room-end"],{room:"end"}))]:[K]),A=R=>{l=R,J(),(l?B:K).focus()};J();let W=(R,E)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...E()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+om-end-sure"]),S(B,b(n["room-end"],{room:"end"}))]:[K]),A=R=>{l=R,J(),(l?B:K).focus()};J();let W=(R,M)=>e("button",{type:"\
+button",onclick:()=>o({room:"take",...M()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?S(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,e("p",{},n["room-end-how"]),
+what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
 T)}function D(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=at(n,s.joined);
 p.textContent!==B&&(p.textContent=B),m.update(s,B),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
 s.busy?g.begin():(g.end(),d.textContent=""),P()}let P=de(i,()=>{let{joined:T,problem:B,...K}=s,J=JSON.stringify([K,r]);if(J===
@@ -653,62 +654,62 @@ copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"
 s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
 i)}}function un(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
 n,h=>r.replaceChildren(h)),c=h=>{l.begin(),o(h)},i=e("div",{}),u={},p="",d=0,g=We(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),r);let m=(h,I)=>e("button",{type:"button",onclick:I},h),v=h=>e("div",{class:"\
-ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function w(h,I,q){let x=e("div",{class:"ajar-twice"}),D=m(h,()=>{let P=m(n["\
+ajar-home","aria-label":n["home-title"]},i),r);let m=(h,I)=>e("button",{type:"button",onclick:I},h),w=h=>e("div",{class:"\
+ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function v(h,I,q){let x=e("div",{class:"ajar-twice"}),D=m(h,()=>{let P=m(n["\
 home-no"],()=>{x.replaceChildren(D),D.focus()});x.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},P,m(h,()=>{x.
-replaceChildren(D),D.focus(),c(q)}))),P.focus()});return x.append(D),x}let y=()=>{let h=e("input",{type:"file",accept:".\
+replaceChildren(D),D.focus(),c(q)}))),P.focus()});return x.append(D),x}let b=()=>{let h=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{h.files[0]&&c({import:await h.files[0].text()}),h.value=""}});return e("label",
 {class:"ajar-words"},e("span",{},n["home-bring"]),h)},S=de(i,()=>{let h=JSON.stringify(u);h!==p&&(p=h,$e(i,$))});function $(){
-let h=(x,M)=>m(M,()=>c({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),i.querySelector(
+let h=(x,E)=>m(E,()=>c({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),i.querySelector(
 ".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(x=>e("li",{},x))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?v(u.plan):"",u.plan?.length&&!I?s.line():
-"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:M})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${x}`),v(M))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+map(x=>e("li",{},x))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!I?s.line():
+"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:E})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${x}`),w(E))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
 e"},...I?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
 me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
-h("everything",n["home-take-everything"])),y()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),w(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),w(n["home-erase"],n["home\
+h("everything",n["home-take-everything"])),b()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+e-anew-how"]),v(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),v(n["home-erase"],n["home\
 -erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,S()},settle:l.end,say:(h,I="")=>{l.end();let q=e("div",{class:"\
 ajar-text"});q.innerHTML=I,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function pn({name:t,type:n,data:o}){
 let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
 click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function dn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,c=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let v=t.filter(
-$=>$.item===m),w=($,j)=>{let h=c({"aria-label":[$.card,p($)[j]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
-$.id)??[],h]),h},y=v.length===1&&!v[0].card?v[0].bands.map(($,j)=>[$,[w(v[0],j)]]):v.map($=>[$.card,p($).map((j,h)=>w($,
-h))]),S=v[0].card?["",...p(v[0])]:null;return e("table",{},e("caption",{},a(m)),S&&S.length>2?e("thead",{},e("tr",{},...S.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...y.map(([$,j])=>e("tr",{},e("th",{scope:"row"},$),...j.
-map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map(S=>[S,l.get(S.id).map(u)])),v=Math.max(...[...m.values()].map(
-S=>S.reduce(($,j)=>$+j,0))),w=u(i)||v;if(!w){i.focus();return}let y=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
-"card"?[$[0],Math.max(0,w-$[0])]:$]));s({counts:y,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=t.filter(
+$=>$.item===m),v=($,j)=>{let h=c({"aria-label":[$.card,p($)[j]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],h]),h},b=w.length===1&&!w[0].card?w[0].bands.map(($,j)=>[$,[v(w[0],j)]]):w.map($=>[$.card,p($).map((j,h)=>v($,
+h))]),S=w[0].card?["",...p(w[0])]:null;return e("table",{},e("caption",{},a(m)),S&&S.length>2?e("thead",{},e("tr",{},...S.
+map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...b.map(([$,j])=>e("tr",{},e("th",{scope:"row"},$),...j.
+map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map(S=>[S,l.get(S.id).map(u)])),w=Math.max(...[...m.values()].map(
+S=>S.reduce(($,j)=>$+j,0))),v=u(i)||w;if(!v){i.focus();return}let b=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
+"card"?[$[0],Math.max(0,v-$[0])]:$]));s({counts:b,people:v})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
 "room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),g()}},
 ...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:i.id},e("span",{},o["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function fn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(E,f={})=>{p=E==="reveal",
-I.begin(),o({question:t.of,do:E,...f},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("span",{}),y=e("p",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function fn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
+I.begin(),o({question:t.of,do:M,...f},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),b=e("p",
 {class:"ajar-counts"}),S=Po(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),j=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),h=(...E)=>{j.textContent!==E[0]&&j.replaceChildren(...E)},I=ee(n,E=>h(
-E||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
-keys(q).filter(E=>t.units.length||E==="open"||E==="close"),M=Object.fromEntries(x.map(E=>[E,e("button",{type:"button",onclick:()=>{
-M[E].getAttribute("aria-disabled")?h(D(E)):E==="reset"?P():d(E)}},q[E])])),D=E=>l.busy?n["room-one-moment"]:l.not[E];function P(){
-let E=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus()}},n["home-no"]),f=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus(),d("reset")}},n["room-ask-reset"]);j.replaceChildren(n["room\
--reset-sure"]," ",E," ",f),E.focus()}function U(E){c=E,g.hidden=!E,s().hidden=E,$.textContent=n[E?"room-show-question":"\
+ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{j.textContent!==M[0]&&j.replaceChildren(...M)},I=ee(n,M=>h(
+M||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
+keys(q).filter(M=>t.units.length||M==="open"||M==="close"),E=Object.fromEntries(x.map(M=>[M,e("button",{type:"button",onclick:()=>{
+E[M].getAttribute("aria-disabled")?h(D(M)):M==="reset"?P():d(M)}},q[M])])),D=M=>l.busy?n["room-one-moment"]:l.not[M];function P(){
+let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);j.replaceChildren(n["room\
+-reset-sure"]," ",M," ",f),M.focus()}function U(M){c=M,g.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
 room-show-result"]}let T=st(n),B=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
-e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(E){let f=l;l={...l,...E};let C=l.
-room==="open";w.replaceChildren(l.practice?ve(n):""),v.textContent=l.problem,v.hidden=!l.problem;let k=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],L=!C||!t.units.length?[]:l.hands||l.inside?k.slice(0,1):k;y.replaceChildren(
-...L.map(([N,F])=>e("span",{},e("b",{},`${N}`)," ",F))),S.update(l.seconds);for(let N of x)mn(M[N],D(N));u=C?l.hands?n["\
+e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(M){let f=l;l={...l,...M};let C=l.
+room==="open";v.replaceChildren(l.practice?ve(n):""),w.textContent=l.problem,w.hidden=!l.problem;let k=[[l.answered,n["r\
+oom-answered"]],[l.joined,n["room-have-joined"]]],L=!C||!t.units.length?[]:l.hands||l.inside?k.slice(0,1):k;b.replaceChildren(
+...L.map(([N,F])=>e("span",{},e("b",{},`${N}`)," ",F))),S.update(l.seconds);for(let N of x)mn(E[N],D(N));u=C?l.hands?n["\
 room-by-hands-now"]:K[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&h(u),l.busy||
 I.end(),hn(m,l.withheld),T.update(l.way??{},at(n,l.joined)),B.hidden=!l.way?.address,A(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let E=JSON.stringify(l.charts??[]);if(E===i)
-return;i=E;let f=!!l.charts?.length;g.replaceChildren(...gn(l.charts??[],n)),$.hidden=!f,U(f),f&&p&&g.scrollIntoView({block:"\
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let M=JSON.stringify(l.charts??[]);if(M===i)
+return;i=M;let f=!!l.charts?.length;g.replaceChildren(...gn(l.charts??[],n)),$.hidden=!f,U(f),f&&p&&g.scrollIntoView({block:"\
 start"}),p=!1}let W=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?y:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
-map(E=>M[E]))),e("div",{class:"ajar-bar-line"},w,j,$,B,S.element),T.dialog);W.addEventListener("mousedown",E=>{E.target.
-closest("button")&&E.preventDefault()});let R=t.units.length?dn(t,{words:n,ask:r,send:E=>d("hands",E)}):null;return $.hidden=
-!0,Pe(W,()=>o({room:"look"}),a),{parts:[g,m,v,W,R].filter(Boolean),update:J}}function mn(t,n){t.toggleAttribute("aria-di\
+r-bar-first"},t.units.length?b:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
+map(M=>E[M]))),e("div",{class:"ajar-bar-line"},v,j,$,B,S.element),T.dialog);W.addEventListener("mousedown",M=>{M.target.
+closest("button")&&M.preventDefault()});let R=t.units.length?dn(t,{words:n,ask:r,send:M=>d("hands",M)}):null;return $.hidden=
+!0,Pe(W,()=>o({room:"look"}),a),{parts:[g,m,w,W,R].filter(Boolean),update:J}}function mn(t,n){t.toggleAttribute("aria-di\
 sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function hn(t,n=[]){let o=[...t.children].map(a=>a.
 textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var gn=(t,n)=>t.map(o=>{
 let a=e("div",{class:"ajar-chart-block"});return Oe(a,o,n),a});function kn(t,{words:n,send:o,onDispose:a}){let s={},r="",
@@ -718,7 +719,7 @@ button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textConten
 n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
 p","aria-label":n["room-group"]},u,l,c,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),
 p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ve(n):""),i.textContent=s.problem,
-i.hidden=!s.problem,hn(c,s.withheld),mn(d,g());let v=JSON.stringify(s.charts??[]);v!==r&&(r=v,l.replaceChildren(...s.charts?.
+i.hidden=!s.problem,hn(c,s.withheld),mn(d,g());let w=JSON.stringify(s.charts??[]);w!==r&&(r=w,l.replaceChildren(...s.charts?.
 length?gn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Po(t,n,o){let a=null,s=!1,r=e("sp\
 an",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=e("p",{class:"ajar-clock"},
 r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
@@ -726,7 +727,7 @@ p%60).padStart(2,"0")}`,g=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["
 s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!g}let u=setInterval(()=>{a!==null&&i()},1e3);return o(
 ()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function bn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),c=e("summary",{}),i=({title:d,
-story:g,more:m,role:v})=>{r.innerHTML=g,r.prepend(e("h2",{},d)),l.innerHTML=m,c.textContent=v},u=t.couples.find(d=>d.id===
+story:g,more:m,role:w})=>{r.innerHTML=g,r.prepend(e("h2",{},d)),l.innerHTML=m,c.textContent=w},u=t.couples.find(d=>d.id===
 o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
 value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),e("span",{},d.title)))));return i(u),e("section",{class:"ajar-sce\
@@ -1178,9 +1179,9 @@ jar-on-accent);
 padding-inline:2em}
 `;t.textContent!==n&&(t.textContent=n)}function vn({model:t,el:n}){rt();let o=t.get("pages"),a=t.get("words"),s=new Map,
 r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let v=e("div",{class:"ajar-page"}),w=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
-y=cn({words:a,answered:()=>[...r].map(([f,{answers:C}])=>[w(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
-if(clearTimeout(S),S=0,y.set(f),u?.setLost(f),f)for(let C of l.keys())s.get(C)?.release()},j=(f,{awaited:C=!1}={})=>{try{
+"ajar");let w=e("div",{class:"ajar-page"}),v=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
+b=cn({words:a,answered:()=>[...r].map(([f,{answers:C}])=>[v(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
+if(clearTimeout(S),S=0,b.set(f),u?.setLost(f),f)for(let C of l.keys())s.get(C)?.release()},j=(f,{awaited:C=!1}={})=>{try{
 t.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=gt({words:a,countries:t.get("notice")?.help??o[0]?.
 blocks[0]?.help,leave:()=>I(),onCountry:f=>j({country:f})}),I=()=>{j({forget:!0}),Ve()},q=(f,C,k)=>(s.set(f.key,k),r.has(
 f.key)&&k.update(r.get(f.key)),C),x={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
@@ -1191,30 +1192,30 @@ picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(f){l
 send:j,onDispose:i}))},desk(f){let C=e("div",{});return q(f,C,en(C,f,{words:a,send:j,onDispose:i}))},group(f){let C=e("d\
 iv",{});return q(f,C,kn(C,{words:a,send:j,onDispose:i}))},asking(f){let{items:C}=o[m].blocks.find(({key:F})=>F===f.of).exercise,
 {parts:k,update:L}=fn(f,{words:a,send:j,onDispose:i,form:()=>l.get(f.of),ask:F=>C.find(H=>H.id===F).ask}),N=document.createDocumentFragment();
-return N.append(...k),q(f,N,{update:L})},exercise(f){let C=e("div",{}),k=y.line(u?{}:{role:"alert"});l.set(f.key,C);let L=(N,F)=>{
+return N.append(...k),q(f,N,{update:L})},exercise(f){let C=e("div",{}),k=b.line(u?{}:{role:"alert"});l.set(f.key,C);let L=(N,F)=>{
 u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let H=window.ajarSent;g.set(f.key,H),j({key:f.key,
-...N,sent:H},{awaited:F}),!(!F||!y.isLost())&&($(!0),k.scrollIntoView({block:"nearest"}))};return s.set(f.key,ut(C,f.exercise,
-{words:a,level:f.level,sort:yt,...r.get(f.key),help:h,needs:()=>M(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
+...N,sent:H},{awaited:F}),!(!F||!b.isLost())&&($(!0),k.scrollIntoView({block:"nearest"}))};return s.set(f.key,ut(C,f.exercise,
+{words:a,level:f.level,sort:yt,...r.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
 h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),L({answers:N,done:!1},d)},onMove:N=>P(
 f.key,{at:N}),onDone:N=>{L({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-P(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(k),i(()=>y.forget(k)),C},chart(f){let C=e("d\
+P(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(k),i(()=>b.forget(k)),C},chart(f){let C=e("d\
 iv",{class:"ajar-chart-block"}),k=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ee(a,H=>k.
 replaceChildren(H)),F=H=>{N(),Oe(C,H,a)};return s.set(f.key,{update:F,begin:L,end:N}),r.has(f.key)&&F(r.get(f.key)),L(),
 j({chart:f.key}),e("div",{},C,k)},notice(f){if(bt(()=>j({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
 {},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Ge({words:a,leave:I}));kt(h.open),u=vt({words:a,send:j});let k=document.
 createDocumentFragment();return k.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),
-u.more),k}};function M(f){let C=o.findIndex(({blocks:L})=>L.some(({key:N})=>N===yn));return C<0?f?e("p",{},e("a",{href:f},
+u.more),k}};function E(f){let C=o.findIndex(({blocks:L})=>L.some(({key:N})=>N===yn));return C<0?f?e("p",{},e("a",{href:f},
 a["help-needs"])):null:e("button",{type:"button",onclick:()=>{B(C);let L=l.get(yn).querySelector("h2");L.tabIndex=-1,L.focus()}},
 a["help-needs"])}let D=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>r.set(f,{...r.get(f),...C}),U=()=>{for(let f of c.splice(
-0))f()};function T({focus:f=!1}={}){if(U(),s.clear(),p){v.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
--here"]));return}if(v.replaceChildren(...o[m].blocks.map(F=>x[F.kind](F))),o.length<2)return;let C=(F,H)=>e("button",{type:"\
-button",onclick:()=>B(F)},H),k=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(v.append(
+0))f()};function T({focus:f=!1}={}){if(U(),s.clear(),p){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
+-here"]));return}if(w.replaceChildren(...o[m].blocks.map(F=>x[F.kind](F))),o.length<2)return;let C=(F,H)=>e("button",{type:"\
+button",onclick:()=>B(F)},H),k=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(w.append(
 e("div",{class:"ajar-moves ajar-turn"},k,L)),K.replaceChildren(...o.map(({title:F},H)=>e("li",{},e("button",{type:"butto\
 n","aria-current":H===m?"page":null,onclick:()=>B(H)},F)))),J.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
-title}),!f)return;let N=v.querySelector("h1, h2, h3")??v;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
+title}),!f)return;let N=w.querySelector("h1, h2, h3")??w;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
 start"})}function B(f){o[f]&&(m=f,K.parentElement.open=A(),t.set("page",f),t.save_changes(),T({focus:!0}))}let K=e("ol",
 {}),J=e("summary",{}),A=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let W=e("nav",{class:"\
-ajar-nav","aria-label":a.pages},e("details",{open:A()},J,K));o.length>1&&n.append(W),n.append(y.line({role:"alert"}),v);
+ajar-nav","aria-label":a.pages},e("details",{open:A()},J,K));o.length>1&&n.append(W),n.append(b.line({role:"alert"}),w);
 let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),j({active:!0}))},
 {passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...g.values()].some(N=>f.acknowledged<N);u?.update(
 C?{...f.keeping,saved:!1}:f.keeping);let{state:k}=f.keeping,L=k==="locked";k&&(d=k==="kept"),k&&L!==p&&(p=L,r.clear(),W.
@@ -1222,8 +1223,8 @@ hidden=p,T())}for(let[C,k]of Object.entries(f.states??{})){if(f.acknowledged<g.g
 keys(k.answers).length;P(C,L?{...k,at:0}:k),s.get(C)?.update(r.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
 "home")?.settle(),pn(f.file)),f.erased&&s.get("home")?.say(f.erased,D("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
 (s.get("home")??u)?.say(f.said),f.open&&B(o.findIndex(({id:C})=>C===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
-text)}),t.on("change:pages",()=>{o=t.get("pages"),T()});let E=ln(t,{gone:()=>$(!0),back:()=>{y.isLost()&&j({ready:!0})}});
-return T(),we.set(a,(we.get(a)??0)+1),j({ready:!0}),()=>{U(),E(),clearTimeout(S),we.set(a,we.get(a)-1),we.get(a)||j({gone:!0})}}var _o=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),wn;async function jn(t){
+text)}),t.on("change:pages",()=>{o=t.get("pages"),T()});let M=ln(t,{gone:()=>$(!0),back:()=>{b.isLost()&&j({ready:!0})}});
+return T(),we.set(a,(we.get(a)??0)+1),j({ready:!0}),()=>{U(),M(),clearTimeout(S),we.set(a,we.get(a)-1),we.get(a)||j({gone:!0})}}var _o=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),wn;async function jn(t){
 let n=Object.entries(wn[t]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
 loaded)??n[0]).get())()}async function Ho(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await jn("@ju\
 pyter-widgets/base");class a extends t{}class s extends n{render(){let{model:l}=this;this.dispose=vn({el:this.el,model:{
@@ -1235,8 +1236,8 @@ if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:
 let r=()=>{if(!_o.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[o,a])l.connect(r);r()})}
 async function Jo(){let{INotebookTracker:t,NotebookActions:n}=await jn("@jupyterlab/notebook"),o=new WeakSet;return{id:"\
 ajar:begin",autoStart:!0,optional:[t],activate:({commands:a},s)=>{if(!s)return;let r=async l=>{if(!l||o.has(l))return!1;
-o.add(l),await Uo(l).finally(()=>{o.delete(l)});let{content:c,sessionContext:i}=l,u=y=>n.runCells(c,y,i),p=y=>y.model.type===
-"code",d=c.widgets.filter(y=>p(y)||y.rendered===!1),[g,m=g]=d.filter(p),v=1+d.indexOf(m),w=await u(d.slice(0,v));return await Ko(),
-w&&u(d.slice(v))};a.addCommand("ajar:begin",{label:"Begin",execute:()=>r(s.currentWidget)}),s.widgetAdded.connect(async(l,c)=>{
+o.add(l),await Uo(l).finally(()=>{o.delete(l)});let{content:c,sessionContext:i}=l,u=b=>n.runCells(c,b,i),p=b=>b.model.type===
+"code",d=c.widgets.filter(b=>p(b)||b.rendered===!1),[g,m=g]=d.filter(p),w=1+d.indexOf(m),v=await u(d.slice(0,w));return await Ko(),
+v&&u(d.slice(w))};a.addCommand("ajar:begin",{label:"Begin",execute:()=>r(s.currentWidget)}),s.widgetAdded.connect(async(l,c)=>{
 await c.context.ready,c.model?.getMetadata("ajar")?.runs&&r(c)})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
 ajar={init(t){wn=t},async get(){let t=await Promise.all([Ho(),Jo()]);return()=>({__esModule:!0,default:t})}};})();

@@ -8,36 +8,36 @@ a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];ret
 t.below);function Se(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
 a:t.cards}var ct=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,a&&n(""),a=!1}}}function it(t,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,i={...Ln,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,y=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),w=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),j=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...r,Mn(y,a))]:y,
-j,S,w);t.replaceChildren($);function v(){let g=n.items.filter(A=>Ce(A,u));return l&&n.together?[g]:g.map(A=>[A])}let h=g=>{
-w.replaceChildren(g)},I=ee(a,h);function q(g,A){w.replaceChildren(`${g} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=A,h(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function x(g,A){u={...u,[g.id]:A},Tn(S),h(""),o.onChange(u),U()}
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,x=[n.why?e("p",{class:"\
+ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),y=e("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),v=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...r,Mn(x,a))]:x,
+v,S,y);t.replaceChildren($);function w(){let g=n.items.filter(A=>Ce(A,u));return l&&n.together?[g]:g.map(A=>[A])}let h=g=>{
+y.replaceChildren(g)},I=ee(a,h);function q(g,A){y.replaceChildren(`${g} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=A,h(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function j(g,A){u={...u,[g.id]:A},Tn(S),h(""),o.onChange(u),U()}
 function E(){P(!0),I.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(g){for(let A of d?.
-fieldsets??[])A.disabled=g}function U(){if(!d)return;let{items:g,skip:A,where:N,next:B}=d,_=v().length;A.textContent=T(g)?
+fieldsets??[])A.disabled=g}function U(){if(!d)return;let{items:g,skip:A,where:N,next:B}=d,_=w().length;A.textContent=T(g)?
 a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:_}),N.hidden=l&&_===1,B.textContent=p===_-1?a.done:
-a.next}let T=g=>g.some(({id:A})=>u[A]!=null);function D(g,A=!0){if(k)return;let N=v();if(p+=g,p>=N.length){p=N.length-1,
+a.next}let T=g=>g.some(({id:A})=>u[A]!=null);function D(g,A=!0){if(k)return;let N=w();if(p+=g,p>=N.length){p=N.length-1,
 E(),o.onDone(u);return}G({focus:A,again:g<0})}function K(g,A){let N=`${c}-${g.id}`,B=e("legend",{},O(g.ask,u)),_=g.hint?
 e("p",{class:"ajar-hint",id:`${N}-hint`},g.hint):null,z=[_,A.mark].filter(Boolean).map(({id:ce})=>ce),Y=g.among?{...g,cards:Se(
-g,u)}:g,le=i[g.kind](Y,ct(Y,u[g.id]),{words:a,level:s+1,group:N,change:ce=>x(g,ce),say:h,...A}),oe={class:`ajar-item aja\
+g,u)}:g,le=i[g.kind](Y,ct(Y,u[g.id]),{words:a,level:s+1,group:N,change:ce=>j(g,ce),say:h,...A}),oe={class:`ajar-item aja\
 r-${g.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return e("fieldset",oe,B,_,le)}function G({focus:g=!1,again:A=!1}={}){
-let N=v();p=Math.max(0,Math.min(p,N.length-1));let B=N[p],_=o.mark?.(B),z=_?e("p",{class:"ajar-mark",id:`${c}-${B[0].id}\
+let N=w();p=Math.max(0,Math.min(p,N.length-1));let B=N[p],_=o.mark?.(B),z=_?e("p",{class:"ajar-mark",id:`${c}-${B[0].id}\
 -mark`},_):null,Y=e("div",{class:"ajar-moves"}),le=p>0?()=>D(-1):null,oe=B.map(ue=>K(ue,{mark:z,again:A,moves:Y,back:le})),
 ce=e("button",{type:"button",onclick:()=>{if(k)return;let ue=u,He=T(B);u={...u,...Object.fromEntries(B.map(({id:xe})=>[xe,
 null]))},o.onChange(u),D(1),He&&q(a.cleared,ue)}}),je=e("button",{type:"button",onclick:()=>{k||(h(""),D(1))}}),re=e("p",
-{class:"ajar-where"});d={items:B,skip:ce,where:re,next:je,fieldsets:oe},j.replaceChildren(),Y.replaceChildren(ce,je),le&&
+{class:"ajar-where"});d={items:B,skip:ce,where:re,next:je,fieldsets:oe},v.replaceChildren(),Y.replaceChildren(ce,je),le&&
 Y.prepend(e("button",{type:"button",onclick:le},a.back));let he=oe.length===1;z&&he&&oe[0].lastElementChild.before(z),S.
 replaceChildren(re,...z&&!he?[z]:[],...oe,Y),U(),o.onMove?.(p),g&&(oe[0].focus({preventScroll:!0}),re.scrollIntoView({block:"\
-nearest"}))}function L(g){if(j.replaceChildren(),!g||!o.help||m>g.kinds.length)return null;let A=()=>{m=g.kinds.length+1,
-o.onAside?.(m),j.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:B}=o;return j.append(N.notice(g,
-{level:s+1,aside:A,needs:B})),j.querySelector("[tabindex]")}function W(g,{focus:A=!1,danger:N=null}={}){d=null;let B=e(`\
+nearest"}))}function L(g){if(v.replaceChildren(),!g||!o.help||m>g.kinds.length)return null;let A=()=>{m=g.kinds.length+1,
+o.onAside?.(m),v.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:B}=o;return v.append(N.notice(g,
+{level:s+1,aside:A,needs:B})),v.querySelector("[tabindex]")}function W(g,{focus:A=!1,danger:N=null}={}){d=null;let B=e(`\
 h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(e("div",{class:"ajar-reflection"},B,...g.flatMap(z=>Ke(z,
 s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,G({focus:!0,again:!0})}},
 a.change),e("button",{type:"button",onclick:()=>{let z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),q(a["\
 started-over"],z)}},a["start-over"])));let _=L(N);A&&(_??B).focus()}function R(g){let A=S.contains(document.activeElement);
-A&&d&&!k||(F(),u={...g.answers},g.done?W(g.reflection,{focus:A,danger:g.danger}):(p=g.at??Math.max(0,v().findIndex(N=>N.
+A&&d&&!k||(F(),u={...g.answers},g.done?W(g.reflection,{focus:A,danger:g.danger}):(p=g.at??Math.max(0,w().findIndex(N=>N.
 some(({id:B})=>u[B]==null))),G()))}let{done:M,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:M,reflection:f,danger:C}),
 {update:R,release:F,say:g=>{F(),h(g)}}}var Mn=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function Tn(t){
 for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
@@ -75,35 +75,35 @@ languages:o=[]}){let a=i=>i.endsWith("/")?n.startsWith(i):n===i,s=t.find(({zones
 toUpperCase()).find(i=>t.some(({code:c})=>c===i))??""}var Ue=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Ge=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
 ajar-unbroken"},n):n),ft=t=>`tel:${t.match(/\d+/)[0]}`;function ht({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
 n.length&&(Q().countries=n);let s=()=>Q().countries,l=()=>Q().chosen||In(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(x=>x.code===l());function i(x){Q().chosen=
-x,dt();for(let{element:E,draw:F}of Q().listeners)F(E)}function c(x,E){return E(x),Q().listeners.add({element:x,draw:E,shown:!1}),
-queueMicrotask(dt),x}let u=x=>c(e("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
--elsewhere"]}],E=e("select",{onchange:()=>{i(E.value),a(E.value)}},...x.map(F=>e("option",{value:F.code},F.country)));return c(
-E,()=>{E.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),E)},d=({say:x,to:E},F)=>{if(/^(tel|sms):/.
-test(E))return e("a",{class:F?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Ge(x)));let P=e("span",{},x),U=e(
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(j=>j.code===l());function i(j){Q().chosen=
+j,dt();for(let{element:E,draw:F}of Q().listeners)F(E)}function c(j,E){return E(j),Q().listeners.add({element:j,draw:E,shown:!1}),
+queueMicrotask(dt),j}let u=j=>c(e("div",{}),E=>E.replaceChildren(...j())),p=()=>{let j=[...s(),{code:"-",country:t["help\
+-elsewhere"]}],E=e("select",{onchange:()=>{i(E.value),a(E.value)}},...j.map(F=>e("option",{value:F.code},F.country)));return c(
+E,()=>{E.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),E)},d=({say:j,to:E},F)=>{if(/^(tel|sms):/.
+test(E))return e("a",{class:F?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Ge(j)));let P=e("span",{},j),U=e(
 "button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:E}),onclick:async()=>{await qn(E,P)&&
-(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},k=x=>e("li",{},e("p",{class:"\
-ajar-for"},x.for_what),e("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:E})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:ft(x)},O(t["help-c\
-all"],{number:x})))),y=x=>u(()=>{let E=r();if(!E)return[e("p",{},t["help-elsewhere-how"])];let F=x.flatMap(P=>P==="emerg\
-ency"?m(E):Ue(E,[P]).map(k));return[e("ul",{class:"ajar-help-lines"},...F)]});function w(){ut({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Je({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),y(pt),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function j({title:x,text:E,
+(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},k=j=>e("li",{},e("p",{class:"\
+ajar-for"},j.for_what),e("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...j.reach.map(d))),m=({emergency:j,note:E})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:ft(j)},O(t["help-c\
+all"],{number:j})))),x=j=>u(()=>{let E=r();if(!E)return[e("p",{},t["help-elsewhere-how"])];let F=j.flatMap(P=>P==="emerg\
+ency"?m(E):Ue(E,[P]).map(k));return[e("ul",{class:"ajar-help-lines"},...F)]});function y(){ut({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Je({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),x(pt),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function v({title:j,text:E,
 now:F,lines:P,kinds:U,countries:T},{level:D,aside:K,needs:G}){return T&&!q()&&(Q().countries=T),e("section",{class:"ajar\
--danger"},e(`h${D}`,{tabindex:"-1"},x),e("p",{},E),U.length?null:G?.()??null,p(),y(P),e("ul",{class:"ajar-todo"},...F.map(
+-danger"},e(`h${D}`,{tabindex:"-1"},j),e("p",{},E),U.length?null:G?.()??null,p(),x(P),e("ul",{class:"ajar-todo"},...F.map(
 L=>e("li",{},L))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
-elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:w},t["help-get"]);function $({emergency:x,
+elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:y},t["help-get"]);function $({emergency:j,
 ...E}){let P=Nn.map(T=>Ue(E,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(D=>T.find(({to:K})=>K.startsWith(D))));return[
-{say:O(t["help-call"],{number:x}),to:ft(x)},...P.filter(Boolean)]}let v=(x=`${t["help-line"]} `)=>u(()=>{let E=r(),F=(E?
+{say:O(t["help-call"],{number:j}),to:ft(j)},...P.filter(Boolean)]}let w=(j=`${t["help-line"]} `)=>u(()=>{let E=r(),F=(E?
 $(E):[]).flatMap(({say:T,to:D},K)=>[K?" · ":"",e("a",{href:D},...Ge(T))]),P=e("button",{type:"button",class:"ajar-link",
-onclick:w},t["help-get"]),U=e("span",{class:"ajar-off-paper"},F.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
-x,...F,U)]});function h(x){if(!q())return;let[E]=[...x.querySelectorAll(mt)].reverse();E?.closest("p, ul").after(v(""));
-for(let F of x.querySelectorAll("details"))F.open=F.querySelector("summary").textContent===r()?.country}let I=()=>u(()=>{
-let x=r();return x?[e("p",{},e("b",{},`${t["help-title"]}, ${x.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
-l"],{number:x.emergency})}`),e("ul",{},...Ue(x,pt).map(({for_what:E,name:F,reach:P,hours:U})=>e("li",{},...Ge(`${E}: ${F}\
-. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:w,
-notice:j,button:S,line:v,addNumbers:h,text:I,choose:i,code:l,isKnown:q}}var Je=({words:t,leave:n})=>e("button",{type:"bu\
+onclick:y},t["help-get"]),U=e("span",{class:"ajar-off-paper"},F.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
+j,...F,U)]});function h(j){if(!q())return;let[E]=[...j.querySelectorAll(mt)].reverse();E?.closest("p, ul").after(w(""));
+for(let F of j.querySelectorAll("details"))F.open=F.querySelector("summary").textContent===r()?.country}let I=()=>u(()=>{
+let j=r();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
+l"],{number:j.emergency})}`),e("ul",{},...Ue(j,pt).map(({for_what:E,name:F,reach:P,hours:U})=>e("li",{},...Ge(`${E}: ${F}\
+. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:y,
+notice:v,button:S,line:w,addNumbers:h,text:I,choose:i,code:l,isKnown:q}}var Je=({words:t,leave:n})=>e("button",{type:"bu\
 tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function gt(t){if(Q().open){Q().open=t;return}Q().
 open=t,window.addEventListener("click",n=>{n.target.closest?.(mt)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
 {capture:!0})}async function qn(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
@@ -112,15 +112,15 @@ stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildre
 function kt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
 Ve()))},{capture:!0})}function bt(t,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},c=t.piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
-classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let w=d[y.dataTransfer.
-getData("text/plain")]?.[m.id];w&&!w.matches(":disabled")&&(w.checked=!0,p(w.dataset.card,m))}},i[m.id]))),u=()=>t.piles.
-forEach(m=>{i[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(r).filter(y=>y===m.id).length})}),p=(m,y)=>{
-r[m]=y.id,u(),s({...r}),l(O(o.moved,{card:t.cards.find(w=>w.id===m).text,pile:y.text}))},d={},k=t.cards.map(m=>{d[m.id]=
-{};let y=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
-"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(w=>{let j=e("input",{type:"radio",name:y,
-value:w.id,"data-card":m.id,checked:r[m.id]===w.id,onchange:()=>p(m.id,w)});return d[m.id][w.id]=j,e("label",{},j,e("spa\
-n",{},w.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
+ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
+classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let y=d[x.dataTransfer.
+getData("text/plain")]?.[m.id];y&&!y.matches(":disabled")&&(y.checked=!0,p(y.dataset.card,m))}},i[m.id]))),u=()=>t.piles.
+forEach(m=>{i[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(r).filter(x=>x===m.id).length})}),p=(m,x)=>{
+r[m]=x.id,u(),s({...r}),l(O(o.moved,{card:t.cards.find(y=>y.id===m).text,pile:x.text}))},d={},k=t.cards.map(m=>{d[m.id]=
+{};let x=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(y=>{let v=e("input",{type:"radio",name:x,
+value:y.id,"data-card":m.id,checked:r[m.id]===y.id,onchange:()=>p(m.id,y)});return d[m.id][y.id]=v,e("label",{},v,e("spa\
+n",{},y.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
 ()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:r.signal,capture:c!==
 "blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,l);return s}function $e(t,n){let o=i=>[...t.querySelectorAll(
 i)],a=o("details[open] > summary").map(i=>i.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
@@ -128,18 +128,18 @@ n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(
 find(i=>i.textContent===s),r=l??t.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function yt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
 {}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=e("p",{class:"ajar-problem",role:"alert"}),r=e(
 "div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,d=!1,k=!1,m=!1,y=!1,w=(L,W,R={})=>e("button",{type:"button",onclick:W,...R},L),j=L=>{L.tabIndex=
--1,L.focus()},S=()=>r.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function v(L,W=L){s.dataset.short=
+problem:"",minutes:15},u=c,p=!1,d=!1,k=!1,m=!1,x=!1,y=(L,W,R={})=>e("button",{type:"button",onclick:W,...R},L),v=L=>{L.tabIndex=
+-1,L.focus()},S=()=>r.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function w(L,W=L){s.dataset.short=
 W,a.textContent!==L&&(a.textContent=L)}function h(){let L=c.problem?t["keep-unsaved"]:t["keep-saving"],[W,R]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[L],lost:[t["keep-lost"]]}[y?"lost":c.state];s.classList.toggle("ajar-state-lost",y),v(W,R),s.dataset.
+keep-saved-short"]]:[L],lost:[t["keep-lost"]]}[x?"lost":c.state];s.classList.toggle("ajar-state-lost",x),w(W,R),s.dataset.
 longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function I(){
 c={...c,saved:!1},h()}function q(){h(),u=c,$()?r.replaceChildren(d?T("change"):D()):c.state!=="none"?r.replaceChildren(T(
-"unlock")):p?r.replaceChildren(T(c.exists?"open":"start")):r.replaceChildren(m?P():F())}let x=()=>{p=!0,q(),r.querySelector(
+"unlock")):p?r.replaceChildren(T(c.exists?"open":"start")):r.replaceChildren(m?P():F())}let j=()=>{p=!0,q(),r.querySelector(
 "input").focus()},E=()=>c.hosted?e("p",{},t["keep-hub"]):null;function F(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),E(),e("div",{class:"ajar-moves"},w(t["keep-n\
-othing"],()=>{m=!0,q(),j(s)}),w(t[c.exists?"keep-open":"keep-start"],x)))}let P=()=>e("p",{},w(t[c.exists?"keep-open":"k\
-eep-start"],x,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),E(),e("div",{class:"ajar-moves"},y(t["keep-n\
+othing"],()=>{m=!0,q(),v(s)}),y(t[c.exists?"keep-open":"keep-start"],j)))}let P=()=>e("p",{},y(t[c.exists?"keep-open":"k\
+eep-start"],j,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
 reduce((R,M)=>M.length>R.length?M:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},e("span",
 {},t["keep-strength-none"]))}function T(L){let W=L==="start"||L==="change",R={start:t["keep-start"],open:t["keep-open"],
 unlock:t["keep-unlock"],change:t["keep-change"]}[L],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
@@ -148,25 +148,25 @@ false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),g=e("p",{
 A=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:A.value})}),N=U(),B=()=>{
 if(!M.value){M.focus();return}if(g.hidden=!0,L==="change"){if(M.type==="password"&&f.value!==M.value){g.textContent=t["k\
 eep-again-differs"],g.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[L==="start"?"keep":"unlock"]:M.
-value,place:A.value},{awaited:!0});v(t["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
-none"]},_=()=>{p=!1,d=!1,q(),L==="change"?S().focus():j(s)},z=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+value,place:A.value},{awaited:!0});w(t["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
+none"]},_=()=>{p=!1,d=!1,q(),L==="change"?S().focus():v(s)},z=e("details",{},e("summary",{},t["keep-where"]),e("label",{
 for:`${o}-place`},t["keep-place"]),A);return e("form",{class:"ajar-ask",onsubmit:Y=>{Y.preventDefault(),B()}},e(c.state===
 "locked"?"h1":"p",{class:"ajar-title"},R),E(),L==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
 -back"]):null,e("label",{for:`${o}-words`},t[L==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
 -how`},t[W?"keep-how":"keep-how-open"]),M,W?N:null,L==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
 eckbox",onchange:({target:Y})=>{M.type=Y.checked?"text":"password",C.hidden=Y.checked,g.hidden=!0}}),e("span",{},t["keep\
--see"])),L==="change"?g:z,e("div",{class:"ajar-moves"},L==="unlock"?null:w(t["keep-not-now"],_),e("button",{type:"submit"},
+-see"])),L==="change"?g:z,e("div",{class:"ajar-moves"},L==="unlock"?null:y(t["keep-not-now"],_),e("button",{type:"submit"},
 R)))}function D(){let L=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(L.value)})},...[...new Set([5,15,30,
 60,c.minutes])].sort((W,R)=>W-R).map(W=>e("option",{value:W,selected:W===c.minutes},O(t["keep-minutes"],{n:W}))));return e(
-"div",{class:"ajar-kept"},w(t["keep-lock"],()=>{v(t["keep-opening"]),n({lock:!0},{awaited:!0})}),w(t["keep-change"],()=>{
+"div",{class:"ajar-kept"},y(t["keep-lock"],()=>{w(t["keep-opening"]),n({lock:!0},{awaited:!0})}),y(t["keep-change"],()=>{
 d=!0,k=!1,q(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
 eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},O(t["keep-copied"],
 {program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),L))}function K(L){if(L.strength!=null){let W=r.
 querySelector(".ajar-strength > span");W&&(W.textContent=L.strength);return}if(L.changed){d=!1,q(),r.querySelector(".aja\
 r-changed").textContent=t["keep-changed"],k=!0,S().focus();return}c={...c,...L},c.state==="kept"&&(p=!1),$()||(d=!1),h(),
 G()}let G=de(r,()=>{let L=u;if(L.state===c.state&&L.exists===c.exists&&L.minutes===c.minutes&&!!L.reopen==!!c.reopen&&!!L.
-hosted==!!c.hosted&&r.firstChild){u=c;return}let R=p&&L.place!==c.place;q(),L.state!==c.state&&L.state!=="none"?j(s):R&&
-r.querySelector("input").focus()});return q(),{line:s,more:i,update:K,begin:I,setLost:L=>{y=L,h()},say:L=>{l.textContent=
+hosted==!!c.hosted&&r.firstChild){u=c;return}let R=p&&L.place!==c.place;q(),L.state!==c.state&&L.state!=="none"?v(s):R&&
+r.querySelector("input").focus()});return q(),{line:s,more:i,update:K,begin:I,setLost:L=>{x=L,h()},say:L=>{l.textContent=
 L,l.hidden=!1}}}function Oe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
 art-empty"]));return}let i=(u,p)=>{let d=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
 u,d.firstElementChild.setAttribute("aria-hidden","true"),d},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
@@ -212,8 +212,8 @@ length>1?a.heading:"";return At({...a,heading:c,labels:r,sizes:i},l,o,Mt(a,s),n)
 map(i=>[o.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[e("di\
 v",{class:"wall-figures"},...s.map(([i,c],u)=>At(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
 r,Mt(c,u),n))),qt([["wall-then",o.moment],["wall-solid",a.moment]])]}function At({heading:t,labels:n,sizes:o},a,s,l,r){let i=Le(
-o),c=.03,u=0,p=o.flatMap((k,m)=>{let y=u/i+(u?c/2:0);u+=k;let w=u/i-y-(u<i?c/2:0);return a.flatMap(({counts:j,isEarlier:S},$)=>{
-let v=y+$*w/a.length;return Un(j[m]/s,j[m],v,w/a.length,S)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return e(
+o),c=.03,u=0,p=o.flatMap((k,m)=>{let x=u/i+(u?c/2:0);u+=k;let y=u/i-x-(u<i?c/2:0);return a.flatMap(({counts:v,isEarlier:S},$)=>{
+let w=x+$*y/a.length;return Un(v[m]/s,v[m],w,y/a.length,S)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return e(
 "figure",{class:l},t?e("figcaption",{class:"wall-whole"},t):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
 -label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},r["wall-row-held"]),e("p",{class:"wall-scale"},...Gn(n,
 o)))}function Un(t,n,o,a,s){let l=1-t;return[Z("rect",{x:ae(o),y:ae(l),width:ae(a),height:ae(t),class:s?"wall-then":"wal\
@@ -301,72 +301,73 @@ isComposing:i}=t;if(a||s||l||r||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.
 !(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return $o.get(n.length===1?n.toLowerCase():n)}function _t(t){
 let n=o=>{let a=Eo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
 keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Kt(t,{deck:n,panel:o,way:a},s,{step:l,leave:r}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
-u=w=>()=>{y.close(),w()},p=(w,j,...S)=>e("button",{type:"button",onclick:u(w),...j},...S),d=w=>e("small",{},O(s["remote-\
-minutes"],{minutes:w})),k=n.parts.map((w,j)=>e("li",{},p(()=>l("go",{slide:n.slides.findIndex(S=>S.part===j)}),{"aria-cu\
-rrent":j===c?"step":null,class:i.dropped.includes(j)?"remote-dropped":null},w.title,i.dropped.includes(j)?e("small",{},s["\
-remote-is-dropped"]):d(w.minutes)))),m=wt(n,i).map(({part:w,title:j,minutes:S,dropped:$})=>e("li",{},e("span",{},j),p(()=>l(
-$?"keep":"drop",{part:w}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${j}`},$?s["remote-keep"]:
-O(s["remote-drop"],{minutes:S})))),y=ie(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...k),
+u=y=>()=>{x.close(),y()},p=(y,v,...S)=>e("button",{type:"button",onclick:u(y),...v},...S),d=y=>e("small",{},O(s["remote-\
+minutes"],{minutes:y})),k=n.parts.map((y,v)=>e("li",{},p(()=>l("go",{slide:n.slides.findIndex(S=>S.part===v)}),{"aria-cu\
+rrent":v===c?"step":null,class:i.dropped.includes(v)?"remote-dropped":null},y.title,i.dropped.includes(v)?e("small",{},s["\
+remote-is-dropped"]):d(y.minutes)))),m=wt(n,i).map(({part:y,title:v,minutes:S,dropped:$})=>e("li",{},e("span",{},v),p(()=>l(
+$?"keep":"drop",{part:y}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${v}`},$?s["remote-keep"]:
+O(s["remote-drop"],{minutes:S})))),x=ie(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...k),
 ...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>l(
 "join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(r,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
-imary"},s["wall-close"])))}function Gt(t,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:j})=>j!=="move"),r=new Map(l.map(j=>[j.id,
-Ut(j).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ie(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...r.values()].map(
-j=>j.reduce((S,$)=>S+$,0))),k=(j,S,$)=>e("div",{class:"desk-stepper"},e("span",{},j),e("button",{type:"button","aria-lab\
-el":O(a["desk-fewer"],{label:j}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
-a["desk-more"],{label:j}),onclick:()=>$(1)},"+"));function m(j=""){let S=l[i],v=o.items.find(({id:x})=>x===S.item)?.cards.
-find(({text:x})=>x===S.card),h=r.get(S.id),I=i===l.length-1,q=x=>()=>{i+=x,m()};u.replaceChildren(e("p",{class:"desk-sma\
-ll"},O(a["desk-hands-where"],{n:i+1,all:l.length})),e("h2",{},S.card||S.heading),v?.short?e("p",{class:"desk-small"},S.heading):
-"",...Ut(S).map((x,E)=>k(x,h[E],F=>{h[E]=Math.max(0,h[E]+F),m(`${E} ${F}`)})),I?k(a["room-people"],d(),x=>{c=Math.max(0,
-d()+x),m(`people ${x}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
-utton",{type:"button",class:"wall-primary",onclick:w},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
-1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:w},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),y(j)}function y(j){let S=[...u.querySelectorAll(".desk-stepper")],[$,v]=j.split(" "),h=$==="\
-people"?S.at(-1):S[Number($)||0],[I,q]=h.querySelectorAll("button");(v==="-1"?I:q).focus()}function w(){let j=d();if(!j)
-return;let $=[...r].filter(([,v])=>v.some(Boolean)).map(([v,h])=>{let{kind:I}=l.find(q=>q.id===v);return[v,I==="card"?[h[0],
-j-h[0]]:h]});p.close(),s(Object.fromEntries($),j)}m()}function Ut({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
+imary"},s["wall-close"])))}function Gt(t,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:v})=>v!=="move"),r=new Map(l.map(v=>[v.id,
+Ut(v).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ie(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...r.values()].map(
+v=>v.reduce((S,$)=>S+$,0))),k=(v,S,$)=>e("div",{class:"desk-stepper"},e("span",{},v),e("button",{type:"button","aria-lab\
+el":O(a["desk-fewer"],{label:v}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
+a["desk-more"],{label:v}),onclick:()=>$(1)},"+"));function m(v=""){let S=l[i],w=o.items.find(({id:j})=>j===S.item)?.cards.
+find(({text:j})=>j===S.card),h=r.get(S.id),I=i===l.length-1,q=j=>()=>{i+=j,m()};u.replaceChildren(e("p",{class:"desk-sma\
+ll"},O(a["desk-hands-where"],{n:i+1,all:l.length})),e("h2",{},S.card||S.heading),w?.short?e("p",{class:"desk-small"},S.heading):
+"",...Ut(S).map((j,E)=>k(j,h[E],F=>{h[E]=Math.max(0,h[E]+F),m(`${E} ${F}`)})),I?k(a["room-people"],d(),j=>{c=Math.max(0,
+d()+j),m(`people ${j}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
+utton",{type:"button",class:"wall-primary",onclick:y},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
+1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:y},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
+close()},a["wall-close"]))),x(v)}function x(v){let S=[...u.querySelectorAll(".desk-stepper")],[$,w]=v.split(" "),h=$==="\
+people"?S.at(-1):S[Number($)||0],[I,q]=h.querySelectorAll("button");(w==="-1"?I:q).focus()}function y(){let v=d();if(!v)
+return;let $=[...r].filter(([,w])=>w.some(Boolean)).map(([w,h])=>{let{kind:I}=l.find(q=>q.id===w);return[w,I==="card"?[h[0],
+v-h[0]]:h]});p.close(),s(Object.fromEntries($),v)}m()}function Ut({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
 0,1);let a=0;return o.map(s=>{let[l,r]=[n[a],n[a+s-1]];return a+=s,s>1?`${l}–${r}`:l})}var Re=4,Jt=({path:t,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria\
 -label":o,"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),ne=(t,n,o=null)=>e("button",{type:"button",class:o,
-onclick:n},t);function Vt(t,n,o){let a=e("div",{}),s=ie(t,n,a);s&&(s.refresh=()=>{let l=a.contains(document.activeElement)&&
-document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll("butt\
-on, select, a")].find(({textContent:i})=>i===l)??a.querySelector("button"))?.focus()},s.refresh())}function zt(t,n,o,{press:a}){
-a({desk:"remote"}),Vt(t,"desk-remote",s=>{let{remote:l,inside:r,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:d,used:k})=>d===
-"remote"&&k),p=!r||i;return[e("h2",{},o["desk-remote"]),p&&l?Jt(l,o["desk-remote-scan"]):"",p&&!l&&!u.length?e("p",{},o["\
-room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"pho\
-nes"}),"wall-primary"),i&&l?e("p",{},e("a",{href:l.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.
-map(({id:d},k)=>e("p",{class:"desk-line"},O(o["desk-remote-there"],{n:k+1})," ",ne(o["desk-remote-end"],()=>a({desk:"rev\
-oke",id:d})))),e("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}
-function Yt(t,n,o,{press:a,step:s}){Vt(t,"desk-reach",l=>{let{way:r,join:i,inside:c,practice:u,panel:p}=n(),d=e("span",{
-role:"status"});if(!r||c)return[e("h2",{},o["desk-phones"]),e("p",{},u?o["desk-phones-practice"]:o["desk-phones-none"]),
-u?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},ne(o["wall-close"],l))];let k=`${i.
-address}/${i.code}`,m=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:m.value})},...i.addresses.
-map(({ip:y,network:w})=>e("option",{value:y,selected:y===i.picked?"":null},`${y} (${w})`)));return[e("h2",{},o["desk-pho\
-nes"]),Jt(r,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},r.address)," · ",e("b",{},r.code)),e("p",{},p.joined?
-O(o["desk-reached"],{n:p.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"],
-" ",m):"",Mo(o,a),e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].
-map(y=>e("li",{},To(o)[y])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(
-k),d.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{l(),s("join")}),
-ne(o["wall-close"],l),d)]})}function Mo(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("\
-input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>e("p",{},e("label",{class:"ajar-words",for:r.id},
-l),r);return e("details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi-how"]),s(t["desk-wifi-name"],o),s(t["de\
-sk-wifi-password"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var To=t=>({wifi:t["de\
-sk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Zt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:v,
-title:h})=>e("option",{value:v},h),l=(v,h)=>O(n["desk-meeting"],{title:v,n:h}),r=e("select",{id:`${a}-meeting`},e("optgr\
-oup",{label:n["desk-meetings"]},...t.meetings.map(({id:v,title:h,part:I,minutes:q})=>s({id:v,title:l(I?`${h}: ${I}`:h,q)}))),
-e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:v,title:h,minutes:I})=>s({id:v,title:l(h,I)}))));t.meeting&&
+onclick:n},t);function Vt(t,n,o){let a=e("div",{}),s=ie(t,n,a);s&&(s.refresh=()=>{if(a.contains(document.activeElement)&&
+document.activeElement.matches("input"))return;let l=a.contains(document.activeElement)&&document.activeElement.textContent;
+if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll("button, select, a")].find(({textContent:i})=>i===
+l)??a.querySelector("button"))?.focus()},s.refresh())}function zt(t,n,o,{press:a}){a({desk:"remote"}),Vt(t,"desk-remote",
+s=>{let{remote:l,inside:r,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:d,used:k})=>d==="remote"&&k),p=!r||i;return[
+e("h2",{},o["desk-remote"]),p&&l?Jt(l,o["desk-remote-scan"]):"",p&&!l&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",
+{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),i&&l?
+e("p",{},e("a",{href:l.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},k)=>e("p",{class:"\
+desk-line"},O(o["desk-remote-there"],{n:k+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),e("div",{class:"\
+wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function Yt(t,n,o,{press:a,
+step:s}){let l=Mo(o,a);Vt(t,"desk-reach",r=>{let{way:i,join:c,inside:u,practice:p,panel:d}=n(),k=e("span",{role:"status"});
+if(!i||u)return[e("h2",{},o["desk-phones"]),e("p",{},p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-\
+let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},ne(o["wall-close"],r))];let m=`${c.address}\
+/${c.code}`,x=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:x.value})},...c.addresses.map(
+({ip:y,network:v})=>e("option",{value:y,selected:y===c.picked?"":null},`${y} (${v})`)));return[e("h2",{},o["desk-phones"]),
+Jt(i,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},i.address)," · ",e("b",{},i.code)),e("p",{},d.joined?O(o["d\
+esk-reached"],{n:d.joined}):o["desk-reach-try"]),c.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"]," ",x):
+"",l,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>e("li",
+{},To(o)[y])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(m),k.textContent=
+o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{r(),s("join")}),ne(o["wall-clos\
+e"],r),k)]})}function Mo(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("input",{type:"t\
+ext",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>e("p",{},e("label",{class:"ajar-words",for:r.id},l),r);return e(
+"details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi-how"]),s(t["desk-wifi-name"],o),s(t["desk-wifi-passwor\
+d"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var To=t=>({wifi:t["desk-reach-wifi"],
+guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Zt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:w,
+title:h})=>e("option",{value:w},h),l=(w,h)=>O(n["desk-meeting"],{title:w,n:h}),r=e("select",{id:`${a}-meeting`},e("optgr\
+oup",{label:n["desk-meetings"]},...t.meetings.map(({id:w,title:h,part:I,minutes:q})=>s({id:w,title:l(I?`${h}: ${I}`:h,q)}))),
+e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:w,title:h,minutes:I})=>s({id:w,title:l(h,I)}))));t.meeting&&
 (r.value=t.meeting);let i=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(i.value=t.picked);let c=e("selec\
 t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Lo(t.countries);
-let u=["phones","none","practice"].filter(v=>!(t.server&&v!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
+let u=["phones","none","practice"].filter(w=>!(t.server&&w!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
-(v,h)=>e("input",{type:"radio",name:a,value:v,checked:h===0?"":null,"aria-describedby":`${a}-${v}`})),k=e("input",{type:"\
+(w,h)=>e("input",{type:"radio",name:a,value:w,checked:h===0?"":null,"aria-describedby":`${a}-${w}`})),k=e("input",{type:"\
 password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:k.id},n["room-host-ke\
-y"]),k),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),j=(v,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},v),h),S=e("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),
-w.textContent=n["desk-opening"],o({meeting:r.value,couple:i.value,country:c.value,phones:d.find(({checked:h})=>h).value,
-key:k.value}),k.value=""}},e("h2",{},n["desk-start"]),y,j(n["desk-which"],r),e("div",{class:"ajar-start-two"},j(n["desk-\
-couple"],i),j(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((v,h)=>e("label",{class:"ajar-\
-start-way"},d[h],e("span",{},e("b",{},p[v][0]),e("small",{id:`${a}-${v}`},p[v][1]))))),m,e("p",{},e("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),w));function $({problem:v,busy:h,needsKey:I,state:q}){y.textContent=v??"",y.hidden=
-!v,m.hidden=!I,h||(w.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function Lo(t){let n=(navigator.
+y"]),k),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=e("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),v=(w,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},w),h),S=e("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
+y.textContent=n["desk-opening"],o({meeting:r.value,couple:i.value,country:c.value,phones:d.find(({checked:h})=>h).value,
+key:k.value}),k.value=""}},e("h2",{},n["desk-start"]),x,v(n["desk-which"],r),e("div",{class:"ajar-start-two"},v(n["desk-\
+couple"],i),v(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((w,h)=>e("label",{class:"ajar-\
+start-way"},d[h],e("span",{},e("b",{},p[w][0]),e("small",{id:`${a}-${w}`},p[w][1]))))),m,e("p",{},e("button",{type:"subm\
+it",class:"ajar-begin"},n["desk-begin"]),y));function $({problem:w,busy:h,needsKey:I,state:q}){x.textContent=w??"",x.hidden=
+!w,m.hidden=!I,h||(y.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function Lo(t){let n=(navigator.
 languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function Qt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=Ao(s),r=s.snapshot.
 counts.map((i,c)=>`${l[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},r.join(" · ")))});
 return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Ao({values:t,
@@ -374,10 +375,10 @@ bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[l,r]=[t[a],
 l})}var No=["open","close","reveal"];function Xt(t,n,{words:o,send:a,onDispose:s}){let l={},r=null,i=xt(),c=(b,H,J={})=>e("b\
 utton",{type:"button",onclick:H,...J},...[b].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
 desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:lt()}),k=b=>{d.begin(),a(b,{awaited:!0})},
-m=(b,H={})=>k({desk:"step",step:{step:b,...H}}),y=()=>l.panel,w=()=>y()?.stage,j=()=>l.deck?.slides[w()?.slide],S=()=>j()&&
-Ee(y(),j()),$=ot("desk-wall",{inert:!0}),v=ot("desk-wall",{inert:!0}),h=ot("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
-!1,re(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),re()},x=()=>document.
-fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let E=e("p",{class:"desk-clock"}),
+m=(b,H={})=>k({desk:"step",step:{step:b,...H}}),x=()=>l.panel,y=()=>x()?.stage,v=()=>l.deck?.slides[y()?.slide],S=()=>v()&&
+Ee(x(),v()),$=ot("desk-wall",{inert:!0}),w=ot("desk-wall",{inert:!0}),h=ot("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
+!1,re(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,j()&&document.exitFullscreen(),re()},j=()=>document.
+fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{j()||q()});let E=e("p",{class:"desk-clock"}),
 F=e("p",{class:"desk-plan"}),P=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
 text",tabindex:0,role:"group"}),T=e("p",{class:"desk-count"}),D=e("p",{}),K=e("p",{class:"desk-small"}),G=e("div",{}),L=e(
 "a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),W=e("div",{class:"desk-tools"},
@@ -385,44 +386,44 @@ L,c(o["desk-here"],I),c(o["desk-remote"],()=>zt(g,()=>l,o,{press:k})),c(o["desk-
 c(o["remote-parts"],N),c(o["desk-end"],B,{class:"desk-end"})),R={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
 [o["room-ask-open"],e("kbd",{},"O")],()=>_("open")),close:c([o["room-ask-close"],e("kbd",{},"C")],()=>_("close")),reveal:c(
 [o["room-ask-reveal"],e("kbd",{},"R")],()=>_("reveal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:c(
-[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Gt(g,{question:S(),slide:j(),words:o,count:z})),
-f=c(o["room-ask-reset"],()=>Te(g,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),C=c("",()=>m(w()?.
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Gt(g,{question:S(),slide:v(),words:o,count:z})),
+f=c(o["room-ask-reset"],()=>Te(g,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),C=c("",()=>m(y()?.
 timer?"pause":"timer")),g=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},E,F,
 W,P),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
-k-next"},e("h2",{},o["desk-next"]),v.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),T,D,K,e("p",{class:"\
+k-next"},e("h2",{},o["desk-next"]),w.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),T,D,K,e("p",{class:"\
 desk-more"},C,M,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,G),e("div",{class:"desk-moves"},u,p,
 e("div",{class:"desk-pad"},...Object.values(R))),h.host),A=Zt(n,{words:o,begin:b=>k({desk:"begin",...b})});t.replaceChildren(
-A.element,g);function N(){Kt(g,{deck:l.deck,panel:y(),way:l.way},o,{step:m})}function B(){Te(g,o["desk-end-sure"],o["roo\
+A.element,g);function N(){Kt(g,{deck:l.deck,panel:x(),way:l.way},o,{step:m})}function B(){Te(g,o["desk-end-sure"],o["roo\
 m-end"],o["remote-stay"],()=>k({room:"end"}))}function _(b){let H=S();if(!H)return;let J=()=>k({desk:"question",id:H.id,
-do:b});b==="reveal"?St(he(),H,y(),o,J):J()}let z=(b,H)=>k({desk:"question",id:S().id,do:"hands",counts:b,people:H}),Y={keys:()=>$t(
+do:b});b==="reveal"?St(he(),H,x(),o,J):J()}let z=(b,H)=>k({desk:"question",id:S().id,do:"hands",counts:b,people:H}),Y={keys:()=>$t(
 he(),o),full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},le;function oe(b){le=Math.min(4,Math.max(0,(le??
 1)+b)),re()}function ce(b){return!l.deck||!g.offsetParent||g.closest("[inert], .lm-mod-hidden")?!1:(Y[b]?Y[b]():No.includes(
-b)?_(b):b==="timer"?m(w()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(_t(ce));let je=setInterval(()=>{!g.hidden&&g.isConnected&&
-xe()},1e3);s(()=>clearInterval(je));function re(){if(!l.deck||!w())return;let b={deck:l.deck,way:l.way,panel:y(),words:o,
-now:i.now()},H=He();ue($.wall,Be(b)),v.host.hidden=H===null,H!==null&&ue(v.wall,Be({...b,slide:H})),h.host.hidden||ue(h.
+b)?_(b):b==="timer"?m(y()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(_t(ce));let je=setInterval(()=>{!g.hidden&&g.isConnected&&
+xe()},1e3);s(()=>clearInterval(je));function re(){if(!l.deck||!y())return;let b={deck:l.deck,way:l.way,panel:x(),words:o,
+now:i.now()},H=He();ue($.wall,Be(b)),w.host.hidden=H===null,H!==null&&ue(w.wall,Be({...b,slide:H})),h.host.hidden||ue(h.
 wall,Be(b),le)}let he=()=>h.host.hidden?g:h.wall;function ue(b,H,J){b.querySelector(".wall-face")?.remove(),b.prepend(H),
-Ht(H,J)}function He(){let{slide:b,dropped:H}=w(),J=l.deck.slides.findIndex(({part:X},pe)=>pe>b&&!H.includes(X));return J<
-0?null:J}function xe(){if(!l.deck)return;let b=vt(l.deck,w(),i.now());if(E.textContent=_e(i.now()),!b)return;let H=b.begun?
+Ht(H,J)}function He(){let{slide:b,dropped:H}=y(),J=l.deck.slides.findIndex(({part:X},pe)=>pe>b&&!H.includes(X));return J<
+0?null:J}function xe(){if(!l.deck)return;let b=vt(l.deck,y(),i.now());if(E.textContent=_e(i.now()),!b)return;let H=b.begun?
 yn(b.late):o["remote-not-begun"],J=b.begun?O(o["remote-planned"],{part:_e(b.partEnds),end:_e(b.ends)}):"";F.replaceChildren(
 e("b",{class:b.late>0?"desk-late":null},H),J&&` · ${J}`,e("br"),e("span",{class:"desk-small"},l.deck.parts[b.part].title));
 for(let[X,pe]of[...P.children].entries())pe.className=X<b.part?"done":X===b.part?"here":"",pe.classList.toggle("dropped",
-w().dropped.includes(X)),X===b.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-current")}let yn=b=>b?
+y().dropped.includes(X)),X===b.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-current")}let yn=b=>b?
 O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time"],_e=b=>new Date(1e3*b).toLocaleTimeString(
 document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function vn(){P.replaceChildren(...l.deck.parts.map(
-({title:b,minutes:H})=>e("li",{style:`flex: ${Math.max(1,H)}`,title:b},b)))}function wn(){if(r===j()?.id)return;r=j()?.id;
-let b=j()?.notes.length?fe(j().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=0}function jn(){
-let b=S();T.textContent=b&&b.state!=="ready"?ge(b,y(),o):"",D.textContent=l.way?O(o["desk-joined"],{n:y().joined}):o["de\
+({title:b,minutes:H})=>e("li",{style:`flex: ${Math.max(1,H)}`,title:b},b)))}function wn(){if(r===v()?.id)return;r=v()?.id;
+let b=v()?.notes.length?fe(v().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=0}function jn(){
+let b=S();T.textContent=b&&b.state!=="ready"?ge(b,x(),o):"",D.textContent=l.way?O(o["desk-joined"],{n:x().joined}):o["de\
 sk-no-phones"],K.textContent=b?Cn(b):"",G.replaceChildren(...b?Qt(b,o):[]);let H=!!b?.units.length;M.hidden=!H||b.state===
-"open"||ke(b),f.hidden=!b?.answered||!b.may_reset;let J=j()?.minutes??0;C.hidden=!J&&!w()?.timer,C.textContent=w()?.timer?
+"open"||ke(b),f.hidden=!b?.answered||!b.may_reset;let J=v()?.minutes??0;C.hidden=!J&&!y()?.timer,C.textContent=y()?.timer?
 o["desk-timer-pause"]:O(o["remote-timer"],{minutes:J}),R.open.disabled=!b||b.state==="open"||!l.way,R.close.disabled=b?.
 state!=="open",R.reveal.disabled=!b?.answered||!H;for(let X of Object.values(R))X.classList.remove("wall-primary");xn().
-classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!w()?.blank)}function xn(){let b=S();return!b||ke(b)?
+classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!y()?.blank)}function xn(){let b=S();return!b||ke(b)?
 R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.reveal}function Cn({units:b}){let H=b.filter(
 ({snapshot:J,withheld:X})=>!J&&X);return H.length?Me({shown:H},o):""}function lt(){let b=S();p.textContent=Sn(b)}function Sn(b){
-if(w()?.blank)return o["remote-is-blank"];if(!b)return"";let H=Qe(b,y());return H===1?o["remote-still-one"]:H?O(o["remot\
+if(y()?.blank)return o["remote-is-blank"];if(!b)return"";let H=Qe(b,x());return H===1?o["remote-still-one"]:H?O(o["remot\
 e-still"],{n:H}):b.state==="open"?o["room-is-open"]:!l.way&&b.state==="ready"&&b.units.length?o["desk-hands-how"]:""}function $n(b){
 let H=l;l={...l,...b},l.busy||d.end(),u.textContent=l.problem??"",u.hidden=!l.problem;let J=l.state==="open"&&!!(l.deck&&
-w());if(A.update(l),A.element.hidden=J,g.hidden=!J,!!J){H.panel!==l.panel&&i.set(y().now),H.deck!==l.deck&&vn(),l.wall&&
+y());if(A.update(l),A.element.hidden=J,g.hidden=!J,!!J){H.panel!==l.panel&&i.set(x().now),H.deck!==l.deck&&vn(),l.wall&&
 (L.href=l.wall);for(let X of g.querySelectorAll("dialog"))X.refresh?.();xe(),wn(),jn(),lt(),re()}}let rt=new ResizeObserver(
 re);for(let{host:b}of[$,h])rt.observe(b);return s(()=>rt.disconnect()),{update:$n}}function ot(t,n){let o=e("div",{class:t,
 ...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
@@ -589,36 +590,36 @@ p:4cqh}}
 let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>e("option",{value:l,selected:l===o},r)));return e(
 "label",{},t["home-paper"]," ",s)},value:()=>o}}function en(t,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=ee(n,T=>{d.textContent=T}),m=st(n),y=We(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,d),m.dialog);let w=T=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
-o(T,{awaited:!0}))},j=(T,D)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>w(D)},T),S=(...T)=>e(
+status","aria-live":"polite"}),k=ee(n,T=>{d.textContent=T}),m=st(n),x=We(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,d),m.dialog);let y=T=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
+o(T,{awaited:!0}))},v=(T,D)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>y(D)},T),S=(...T)=>e(
 "div",{class:"ajar-moves ajar-many"},...T);function $(){let T=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
 -key`,"aria-describedby":`${U}-key-how`}):null,D=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(T&&!T.value){T.focus();return}w({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[e("h2",
+if(T&&!T.value){T.focus();return}y({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
 s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),T?e("label",{class:"ajar-words",for:T.
 id},n["room-host-key"]):null,T?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,T,S(D,s.elsewhere?
-null:j(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
-map(K=>j(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let v=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),S(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let T=e("button",{type:"butt\
+null:v(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
+map(K=>v(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let w=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),S(v(n["room-go-on"],{room:"go-on"}),v(n["room-end"],{room:"end"}))];function h(){let T=e("button",{type:"butt\
 on",onclick:()=>m.show()},n["room-large"]),D=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
 code})),K=s.address?T:null;return l?[I(),e("div",{class:"ajar-door-line"},D,p,K),q(),E()]:[e("h2",{},n["room-title"]),I(),
 q(),D,s.address?tn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?j(n["room-widen"],
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?j():null,s.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?v(n["room-widen"],
 {room:"widen"}):null),E()]}let I=()=>s.practice?e("p",{},ve(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function x(){let T=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
+in"]):null;function j(){let T=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
 ({ip:D,network:K})=>e("option",{value:D,selected:D===s.picked},`${D} (${K})`)));return e("label",{class:"ajar-words",for:T.
 id},e("span",{},n["room-address"]),T)}function E(){let T=e("div",{}),D=e("button",{type:"button",onclick:()=>L(!1)},n["r\
 oom-end-no"]),K=e("button",{type:"button",onclick:()=>L(!0)},n["room-end"]),G=()=>T.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),S(D,j(n["room-end"],{room:"end"}))]:[K]),L=R=>{r=R,G(),(r?D:K).focus()};G();let W=(R,M)=>e("button",{type:"\
+om-end-sure"]),S(D,v(n["room-end"],{room:"end"}))]:[K]),L=R=>{r=R,G(),(r?D:K).focus()};G();let W=(R,M)=>e("button",{type:"\
 button",onclick:()=>o({room:"take",...M()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?S(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,e("p",{},n["room-end-how"]),
+what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,e("p",{},n["room-end-how"]),
 T)}function F(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let D=at(n,s.joined);
 p.textContent!==D&&(p.textContent=D),m.update(s,D),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
 s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=de(c,()=>{let{joined:T,problem:D,...K}=s,G=JSON.stringify([K,l]);if(G===
-i)return;i=G;let L={open:h,lost:v}[s.state]??$;$e(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
+i)return;i=G;let L={open:h,lost:w}[s.state]??$;$e(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:F}}var at=(t,n)=>n?n===
 1?t["room-joined-one"]:O(t["room-joined"],{n}):t["room-joined-none"],ve=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
 ctice"]);function tn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
@@ -653,62 +654,62 @@ copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"
 s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:r,set:i,isLost:()=>a,forget:c=>o.delete(
 c)}}function cn(t,{words:n,send:o,open:a,help:s}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=ee(
 n,h=>l.replaceChildren(h)),i=h=>{r.begin(),o(h)},c=e("div",{}),u={},p="",d=0,k=We(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),l);let m=(h,I)=>e("button",{type:"button",onclick:I},h),y=h=>e("div",{class:"\
-ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function w(h,I,q){let x=e("div",{class:"ajar-twice"}),F=m(h,()=>{let P=m(n["\
-home-no"],()=>{x.replaceChildren(F),F.focus()});x.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},P,m(h,()=>{x.
-replaceChildren(F),F.focus(),i(q)}))),P.focus()});return x.append(F),x}let j=()=>{let h=e("input",{type:"file",accept:".\
+ajar-home","aria-label":n["home-title"]},c),l);let m=(h,I)=>e("button",{type:"button",onclick:I},h),x=h=>e("div",{class:"\
+ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function y(h,I,q){let j=e("div",{class:"ajar-twice"}),F=m(h,()=>{let P=m(n["\
+home-no"],()=>{j.replaceChildren(F),F.focus()});j.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},P,m(h,()=>{j.
+replaceChildren(F),F.focus(),i(q)}))),P.focus()});return j.append(F),j}let v=()=>{let h=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{h.files[0]&&i({import:await h.files[0].text()}),h.value=""}});return e("label",
 {class:"ajar-words"},e("span",{},n["home-bring"]),h)},S=de(c,()=>{let h=JSON.stringify(u);h!==p&&(p=h,$e(c,$))});function $(){
-let h=(x,E)=>m(E,()=>i({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),c.querySelector(
+let h=(j,E)=>m(E,()=>i({take:j})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),c.querySelector(
 ".ajar-welcome").focus()};c.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(x=>e("li",{},x))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?y(u.plan):"",u.plan?.length&&!I?s.line():
-"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:E})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${x}`),y(E))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+map(j=>e("li",{},j))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?x(u.plan):"",u.plan?.length&&!I?s.line():
+"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:E})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${j}`),x(E))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
 e"},...I?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:k.value(),country:s.code()})),k.element(),h("calendar",n["ho\
 me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
-h("everything",n["home-take-everything"])),j()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),w(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),w(n["home-erase"],n["home\
+h("everything",n["home-take-everything"])),v()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+e-anew-how"]),y(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),y(n["home-erase"],n["home\
 -erase-sure"],{erase:!0})):"")}return{update:h=>{r.end(),u=h,S()},settle:r.end,say:(h,I="")=>{r.end();let q=e("div",{class:"\
 ajar-text"});q.innerHTML=I,l.replaceChildren(h,q),l.scrollIntoView({block:"nearest"})}}}function un({name:t,type:n,data:o}){
 let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
 click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function pn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
 ajarForms}`,r=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${l}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let y=t.filter(
-$=>$.item===m),w=($,v)=>{let h=i({"aria-label":[$.card,p($)[v]].filter(Boolean).join(": ")});return r.set($.id,[...r.get(
-$.id)??[],h]),h},j=y.length===1&&!y[0].card?y[0].bands.map(($,v)=>[$,[w(y[0],v)]]):y.map($=>[$.card,p($).map((v,h)=>w($,
-h))]),S=y[0].card?["",...p(y[0])]:null;return e("table",{},e("caption",{},a(m)),S&&S.length>2?e("thead",{},e("tr",{},...S.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...j.map(([$,v])=>e("tr",{},e("th",{scope:"row"},$),...v.
-map(h=>e("td",{},h))))))};function k(){let m=new Map(t.map(S=>[S,r.get(S.id).map(u)])),y=Math.max(...[...m.values()].map(
-S=>S.reduce(($,v)=>$+v,0))),w=u(c)||y;if(!w){c.focus();return}let j=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
-"card"?[$[0],Math.max(0,w-$[0])]:$]));s({counts:j,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let x=t.filter(
+$=>$.item===m),y=($,w)=>{let h=i({"aria-label":[$.card,p($)[w]].filter(Boolean).join(": ")});return r.set($.id,[...r.get(
+$.id)??[],h]),h},v=x.length===1&&!x[0].card?x[0].bands.map(($,w)=>[$,[y(x[0],w)]]):x.map($=>[$.card,p($).map((w,h)=>y($,
+h))]),S=x[0].card?["",...p(x[0])]:null;return e("table",{},e("caption",{},a(m)),S&&S.length>2?e("thead",{},e("tr",{},...S.
+map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...v.map(([$,w])=>e("tr",{},e("th",{scope:"row"},$),...w.
+map(h=>e("td",{},h))))))};function k(){let m=new Map(t.map(S=>[S,r.get(S.id).map(u)])),x=Math.max(...[...m.values()].map(
+S=>S.reduce(($,w)=>$+w,0))),y=u(c)||x;if(!y){c.focus();return}let v=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
+"card"?[$[0],Math.max(0,y-$[0])]:$]));s({counts:v,people:y})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
 "room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),k()}},
 ...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
 {class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function dn(t,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,c="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
 I.begin(),o({question:t.of,do:M,...f},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),y=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("span",{}),j=e("p",
-{class:"ajar-counts"}),S=Bo(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),v=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{v.textContent!==M[0]&&v.replaceChildren(...M)},I=ee(n,M=>h(
-M||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
-keys(q).filter(M=>t.units.length||M==="open"||M==="close"),E=Object.fromEntries(x.map(M=>[M,e("button",{type:"button",onclick:()=>{
+held",role:"status","aria-live":"polite"}),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=e("span",{}),v=e("p",
+{class:"ajar-counts"}),S=Bo(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),w=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{w.textContent!==M[0]&&w.replaceChildren(...M)},I=ee(n,M=>h(
+M||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
+keys(q).filter(M=>t.units.length||M==="open"||M==="close"),E=Object.fromEntries(j.map(M=>[M,e("button",{type:"button",onclick:()=>{
 E[M].getAttribute("aria-disabled")?h(F(M)):M==="reset"?P():d(M)}},q[M])])),F=M=>r.busy?n["room-one-moment"]:r.not[M];function P(){
 let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);v.replaceChildren(n["room\
+button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);w.replaceChildren(n["room\
 -reset-sure"]," ",M," ",f),M.focus()}function U(M){i=M,k.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
 room-show-result"]}let T=st(n),D=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
 e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(M){let f=r;r={...r,...M};let C=r.
-room==="open";w.replaceChildren(r.practice?ve(n):""),y.textContent=r.problem,y.hidden=!r.problem;let g=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],A=!C||!t.units.length?[]:r.hands||r.inside?g.slice(0,1):g;j.replaceChildren(
-...A.map(([N,B])=>e("span",{},e("b",{},`${N}`)," ",B))),S.update(r.seconds);for(let N of x)fn(E[N],F(N));u=C?r.hands?n["\
+room==="open";y.replaceChildren(r.practice?ve(n):""),x.textContent=r.problem,x.hidden=!r.problem;let g=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],A=!C||!t.units.length?[]:r.hands||r.inside?g.slice(0,1):g;v.replaceChildren(
+...A.map(([N,B])=>e("span",{},e("b",{},`${N}`)," ",B))),S.update(r.seconds);for(let N of j)fn(E[N],F(N));u=C?r.hands?n["\
 room-by-hands-now"]:K[r.state]:n["room-not-open"],(f.state!==r.state||f.room!==r.room||f.hands!==r.hands)&&h(u),r.busy||
 I.end(),mn(m,r.withheld),T.update(r.way??{},at(n,r.joined)),D.hidden=!r.way?.address,L(),p&&!r.busy&&r.state==="closed"&&
 m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function L(){let M=JSON.stringify(r.charts??[]);if(M===c)
 return;c=M;let f=!!r.charts?.length;k.replaceChildren(...hn(r.charts??[],n)),$.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
 start"}),p=!1}let W=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?j:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
-map(M=>E[M]))),e("div",{class:"ajar-bar-line"},w,v,$,D,S.element),T.dialog);W.addEventListener("mousedown",M=>{M.target.
+r-bar-first"},t.units.length?v:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
+map(M=>E[M]))),e("div",{class:"ajar-bar-line"},y,w,$,D,S.element),T.dialog);W.addEventListener("mousedown",M=>{M.target.
 closest("button")&&M.preventDefault()});let R=t.units.length?pn(t,{words:n,ask:l,send:M=>d("hands",M)}):null;return $.hidden=
-!0,Pe(W,()=>o({room:"look"}),a),{parts:[k,m,y,W,R].filter(Boolean),update:G}}function fn(t,n){t.toggleAttribute("aria-di\
+!0,Pe(W,()=>o({room:"look"}),a),{parts:[k,m,x,W,R].filter(Boolean),update:G}}function fn(t,n){t.toggleAttribute("aria-di\
 sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function mn(t,n=[]){let o=[...t.children].map(a=>a.
 textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var hn=(t,n)=>t.map(o=>{
 let a=e("div",{class:"ajar-chart-block"});return Oe(a,o,n),a});function gn(t,{words:n,send:o,onDispose:a}){let s={},l="",
@@ -718,7 +719,7 @@ button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textConten
 n["room-moves"]),k=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
 p","aria-label":n["room-group"]},u,r,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),
 p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ve(n):""),c.textContent=s.problem,
-c.hidden=!s.problem,mn(i,s.withheld),fn(d,k());let y=JSON.stringify(s.charts??[]);y!==l&&(l=y,r.replaceChildren(...s.charts?.
+c.hidden=!s.problem,mn(i,s.withheld),fn(d,k());let x=JSON.stringify(s.charts??[]);x!==l&&(l=x,r.replaceChildren(...s.charts?.
 length?hn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Bo(t,n,o){let a=null,s=!1,l=e("sp\
 an",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"ajar-clock"},
 l," ",r);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
@@ -726,7 +727,7 @@ p%60).padStart(2,"0")}`,k=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["
 s?"":k,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!k}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
 ()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function kn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:d,
-story:k,more:m,role:y})=>{l.innerHTML=k,l.prepend(e("h2",{},d)),r.innerHTML=m,i.textContent=y},u=t.couples.find(d=>d.id===
+story:k,more:m,role:x})=>{l.innerHTML=k,l.prepend(e("h2",{},d)),r.innerHTML=m,i.textContent=x},u=t.couples.find(d=>d.id===
 o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
 value:d.id,checked:d===u,onchange:()=>{c(d),a(d.id)}}),e("span",{},d.title)))));return c(u),e("section",{class:"ajar-sce\
@@ -1178,50 +1179,50 @@ jar-on-accent);
 padding-inline:2em}
 `;t.textContent!==n&&(t.textContent=n)}function Ro({model:t,el:n}){Do();let o=t.get("pages"),a=t.get("words"),s=new Map,
 l=new Map,r=new Map,i=[],c=f=>i.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let y=e("div",{class:"ajar-page"}),w=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
-j=rn({words:a,answered:()=>[...l].map(([f,{answers:C}])=>[w(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
-if(clearTimeout(S),S=0,j.set(f),u?.setLost(f),f)for(let C of r.keys())s.get(C)?.release()},v=(f,{awaited:C=!1}={})=>{try{
+"ajar");let x=e("div",{class:"ajar-page"}),y=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
+v=rn({words:a,answered:()=>[...l].map(([f,{answers:C}])=>[y(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
+if(clearTimeout(S),S=0,v.set(f),u?.setLost(f),f)for(let C of r.keys())s.get(C)?.release()},w=(f,{awaited:C=!1}={})=>{try{
 t.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=ht({words:a,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>I(),onCountry:f=>v({country:f})}),I=()=>{v({forget:!0}),Ve()},q=(f,C,g)=>(s.set(f.key,g),l.has(
-f.key)&&g.update(l.get(f.key)),C),x={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
+blocks[0]?.help,leave:()=>I(),onCountry:f=>w({country:f})}),I=()=>{w({forget:!0}),Ve()},q=(f,C,g)=>(s.set(f.key,g),l.has(
+f.key)&&g.update(l.get(f.key)),C),j={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
 C.addEventListener("click",g=>{let A=g.target.closest("a"),N=o.findIndex(({id:B})=>B&&A?.getAttribute("href")===`${B}.ip\
 ynb`);N<0||(g.preventDefault(),D(N))}),C},home(f){let C=e("div",{});return q(f,C,cn(C,{words:a,send:N=>{N.import&&s.get(
-"chart")?.begin(),v(N)},open:N=>D(o.findIndex(({id:B})=>B===N)),help:h})),v({home:f.key}),C},scenario(f){return kn(f,{words:a,
+"chart")?.begin(),w(N)},open:N=>D(o.findIndex(({id:B})=>B===N)),help:h})),w({home:f.key}),C},scenario(f){return kn(f,{words:a,
 picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(f){let C=e("div",{});return q(f,C,en(C,{words:a,
-send:v,onDispose:c}))},desk(f){let C=e("div",{});return q(f,C,Xt(C,f,{words:a,send:v,onDispose:c}))},group(f){let C=e("d\
-iv",{});return q(f,C,gn(C,{words:a,send:v,onDispose:c}))},asking(f){let{items:C}=o[m].blocks.find(({key:B})=>B===f.of).exercise,
-{parts:g,update:A}=dn(f,{words:a,send:v,onDispose:c,form:()=>r.get(f.of),ask:B=>C.find(_=>_.id===B).ask}),N=document.createDocumentFragment();
-return N.append(...g),q(f,N,{update:A})},exercise(f){let C=e("div",{}),g=j.line(u?{}:{role:"alert"});r.set(f.key,C);let A=(N,B)=>{
-u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let _=window.ajarSent;k.set(f.key,_),v({key:f.key,
-...N,sent:_},{awaited:B}),!(!B||!j.isLost())&&($(!0),g.scrollIntoView({block:"nearest"}))};return s.set(f.key,it(C,f.exercise,
+send:w,onDispose:c}))},desk(f){let C=e("div",{});return q(f,C,Xt(C,f,{words:a,send:w,onDispose:c}))},group(f){let C=e("d\
+iv",{});return q(f,C,gn(C,{words:a,send:w,onDispose:c}))},asking(f){let{items:C}=o[m].blocks.find(({key:B})=>B===f.of).exercise,
+{parts:g,update:A}=dn(f,{words:a,send:w,onDispose:c,form:()=>r.get(f.of),ask:B=>C.find(_=>_.id===B).ask}),N=document.createDocumentFragment();
+return N.append(...g),q(f,N,{update:A})},exercise(f){let C=e("div",{}),g=v.line(u?{}:{role:"alert"});r.set(f.key,C);let A=(N,B)=>{
+u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let _=window.ajarSent;k.set(f.key,_),w({key:f.key,
+...N,sent:_},{awaited:B}),!(!B||!v.isLost())&&($(!0),g.scrollIntoView({block:"nearest"}))};return s.set(f.key,it(C,f.exercise,
 {words:a,level:f.level,sort:bt,...l.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
 h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),A({answers:N,done:!1},d)},onMove:N=>P(
 f.key,{at:N}),onDone:N=>{A({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-P(f.key,{answers:{},done:!1}),A({remove:!0})}})),C.firstElementChild.append(g),c(()=>j.forget(g)),C},chart(f){let C=e("d\
+P(f.key,{answers:{},done:!1}),A({remove:!0})}})),C.firstElementChild.append(g),c(()=>v.forget(g)),C},chart(f){let C=e("d\
 iv",{class:"ajar-chart-block"}),g=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:A,end:N}=ee(a,_=>g.
 replaceChildren(_)),B=_=>{N(),Oe(C,_,a)};return s.set(f.key,{update:B,begin:A,end:N}),l.has(f.key)&&B(l.get(f.key)),A(),
-v({chart:f.key}),e("div",{},C,g)},notice(f){if(kt(()=>v({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
-{},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Je({words:a,leave:I}));gt(h.open),u=yt({words:a,send:v});let g=document.
+w({chart:f.key}),e("div",{},C,g)},notice(f){if(kt(()=>w({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
+{},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Je({words:a,leave:I}));gt(h.open),u=yt({words:a,send:w});let g=document.
 createDocumentFragment();return g.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),
 u.more),g}};function E(f){let C=o.findIndex(({blocks:A})=>A.some(({key:N})=>N===bn));return C<0?f?e("p",{},e("a",{href:f},
 a["help-needs"])):null:e("button",{type:"button",onclick:()=>{D(C);let A=r.get(bn).querySelector("h2");A.tabIndex=-1,A.focus()}},
 a["help-needs"])}let F=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>l.set(f,{...l.get(f),...C}),U=()=>{for(let f of i.splice(
-0))f()};function T({focus:f=!1}={}){if(U(),s.clear(),p){y.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
--here"]));return}if(y.replaceChildren(...o[m].blocks.map(B=>x[B.kind](B))),o.length<2)return;let C=(B,_)=>e("button",{type:"\
-button",onclick:()=>D(B)},_),g=m>0?C(m-1,a["previous-page"]):null,A=m<o.length-1?C(m+1,a["next-page"]):null;if(y.append(
+0))f()};function T({focus:f=!1}={}){if(U(),s.clear(),p){x.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
+-here"]));return}if(x.replaceChildren(...o[m].blocks.map(B=>j[B.kind](B))),o.length<2)return;let C=(B,_)=>e("button",{type:"\
+button",onclick:()=>D(B)},_),g=m>0?C(m-1,a["previous-page"]):null,A=m<o.length-1?C(m+1,a["next-page"]):null;if(x.append(
 e("div",{class:"ajar-moves ajar-turn"},g,A)),K.replaceChildren(...o.map(({title:B},_)=>e("li",{},e("button",{type:"butto\
 n","aria-current":_===m?"page":null,onclick:()=>D(_)},B)))),G.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
-title}),!f)return;let N=y.querySelector("h1, h2, h3")??y;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
+title}),!f)return;let N=x.querySelector("h1, h2, h3")??x;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
 start"})}function D(f){o[f]&&(m=f,K.parentElement.open=L(),t.set("page",f),t.save_changes(),T({focus:!0}))}let K=e("ol",
-{}),G=e("summary",{}),L=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let W=e("nav",{class:"\
-ajar-nav","aria-label":a.pages},e("details",{open:L()},G,K));o.length>1&&n.append(W),n.append(j.line({role:"alert"}),y);
-let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),v({active:!0}))},
+{}),G=e("summary",{}),L=()=>window.innerWidth>640;t.get("notice")&&n.append(j.notice(t.get("notice")));let W=e("nav",{class:"\
+ajar-nav","aria-label":a.pages},e("details",{open:L()},G,K));o.length>1&&n.append(W),n.append(v.line({role:"alert"}),x);
+let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),w({active:!0}))},
 {passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...k.values()].some(N=>f.acknowledged<N);u?.update(
 C?{...f.keeping,saved:!1}:f.keeping);let{state:g}=f.keeping,A=g==="locked";g&&(d=g==="kept"),g&&A!==p&&(p=A,l.clear(),W.
 hidden=p,T())}for(let[C,g]of Object.entries(f.states??{})){if(f.acknowledged<k.get(C))continue;let A=g.answers&&!Object.
 keys(g.answers).length;P(C,A?{...g,at:0}:g),s.get(C)?.update(l.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
 "home")?.settle(),un(f.file)),f.erased&&s.get("home")?.say(f.erased,F("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
 (s.get("home")??u)?.say(f.said),f.open&&D(o.findIndex(({id:C})=>C===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
-text)}),t.on("change:pages",()=>{o=t.get("pages"),T()});let M=ln(t,{gone:()=>$(!0),back:()=>{j.isLost()&&v({ready:!0})}});
-return T(),we.set(a,(we.get(a)??0)+1),v({ready:!0}),()=>{U(),M(),clearTimeout(S),we.set(a,we.get(a)-1),we.get(a)||v({gone:!0})}}
+text)}),t.on("change:pages",()=>{o=t.get("pages"),T()});let M=ln(t,{gone:()=>$(!0),back:()=>{v.isLost()&&w({ready:!0})}});
+return T(),we.set(a,(we.get(a)??0)+1),w({ready:!0}),()=>{U(),M(),clearTimeout(S),we.set(a,we.get(a)-1),we.get(a)||w({gone:!0})}}
 var cl={render:Ro};export{cl as default,Do as dress,Ro as render};

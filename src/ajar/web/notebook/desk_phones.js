@@ -27,6 +27,7 @@ function sheetOf(host, name, draw) {
   const sheet = dialog(host, name, body);
   if (!sheet) return;
   sheet.refresh = () => {
+    if (body.contains(document.activeElement) && document.activeElement.matches("input")) return;
     const focused = body.contains(document.activeElement) && document.activeElement.textContent;
     body.replaceChildren(...draw(() => sheet.close()));
     if (focused === false) return;
@@ -85,6 +86,7 @@ export function remoteSheet(host, state, words, { press }) {
 
 /** Whether phones can reach the room, and what to do if not. */
 export function phonesSheet(host, state, words, { press, step }) {
+  const wifiPart = wifi(words, press);
   sheetOf(host, "desk-reach", (close) => {
     const { way, join, inside, practice, panel } = state();
     const copied = h("span", { role: "status" });
@@ -120,7 +122,7 @@ export function phonesSheet(host, state, words, { press, step }) {
       join.addresses.length > 1
         ? h("p", { class: "desk-line" }, words["desk-address"], " ", pick)
         : "",
-      wifi(words, press),
+      wifiPart,
       h(
         "details",
         {},
