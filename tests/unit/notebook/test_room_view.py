@@ -795,7 +795,9 @@ def test_a_door_has_the_notice_that_what_is_typed_is_not_kept(
     assert page["blocks"][1]["text"] == WORDS["notice-room"]
 
 
-def test_names_of_the_couple_that_was_picked_go_to_the_phones(room: OpenRoom, told: Told) -> None:
+def test_names_and_story_of_the_couple_that_was_picked_go_to_the_phones(
+    room: OpenRoom, told: Told
+) -> None:
     rehearsing(room, told, 3)
     picker, view = room.scenario(), shown(room, room.ask("hesitation"))
     last = KIT.names("scenarios")[-1]
@@ -805,8 +807,9 @@ def test_names_of_the_couple_that_was_picked_go_to_the_phones(room: OpenRoom, to
     known = room.poller.session.access
     assert known
     state = httpx.get(f"{known.base}/api/rooms/{known.code}").json()
-    asked = state["question"]["exercise"]["items"][0]["ask"]
-    assert KIT.scenario(last).hesitates in asked
+    exercise, couple = state["question"]["exercise"], KIT.scenario(last)
+    assert couple.hesitates in exercise["items"][0]["ask"]
+    assert exercise["story"] == couple.story.strip().split("\n\n")
     assert Key.named(state["question"]["name"]) == Key("hesitation")
 
 

@@ -156,7 +156,10 @@ def test_phones_see_a_question_when_it_opens_and_closes(room: Room) -> None:
     assert (shown["id"], shown["round"], shown["open"]) == (number, 1, True)
     assert (shown["name"], shown["moment"], shown["since"]) == ("check-in@opening", "opening", None)
     assert shown["tallied"] == ["importance", "confidence", "readiness"]
-    assert set(shown["exercise"]) == {"title", "why", "private", "items"}
+    assert set(shown["exercise"]) == {
+        "title", "why", "private", "story", "together", "items",
+    }  # fmt: skip
+    assert shown["exercise"]["together"]
     room.do(f"/questions/{number}/close")
     assert room.state()["question"] == {**shown, "open": False}
 
@@ -165,6 +168,15 @@ def test_phones_get_only_the_items_for_a_room(room: Room) -> None:
     room.open("hesitation@")
     items = room.state()["question"]["exercise"]["items"]
     assert [item["id"] for item in items] == ["couple-reasons"]
+    assert {*items[0]["cards"][0]} == {"id", "text"}
+
+
+def test_items_for_afterward_come_along_and_are_not_counted(room: Room) -> None:
+    room.open("check-in@opening")
+    shown = room.state()["question"]
+    items = {item["id"]: item.get("setting") for item in shown["exercise"]["items"]}
+    assert len(items) == 9
+    assert {name for name, setting in items.items() if not setting} == {*shown["tallied"]}
 
 
 def test_later_check_in_names_the_first_one(room: Room) -> None:
