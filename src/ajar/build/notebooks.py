@@ -21,6 +21,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from ajar.content.citations import source_line, with_citations
+from ajar.content.problems import file_in
 from ajar.content.render import PICTURE, markdown_of, sources
 from ajar.content.sections import Block, Section
 from ajar.content.text import fill
@@ -156,7 +157,7 @@ def write_if_changed(path: Path, text: str) -> None:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")
-    print(f"Made {path.parent.name}/{path.name}")  # noqa: T201 (a command reports its progress)
+    print(f"Made {file_in(Path.cwd(), path.resolve())}")  # noqa: T201 (a command reports its progress)
 
 
 def _meeting(meeting: Meeting, context: _Context, folder: Path) -> Iterator[BuiltNotebook]:
