@@ -44,6 +44,8 @@ _MATHEMATICS = re.compile(
     re.DOTALL,
 )
 """The signs with which JupyterLab begins and ends a formula, whether or not they are escaped."""
+_KERNEL = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+"""What JupyterLab writes into a notebook that it saves."""
 _ASK: dict[Setting, str] = {"room": "ask", "alone": "exercise"}
 
 
@@ -266,8 +268,7 @@ def _notes(block: Block, context: _Context) -> str:
 
 def _notebook(cells: list[NotebookNode]) -> NotebookNode:
     """Return a notebook that carries the digest of its cells."""
-    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
+    metadata = {"kernelspec": _KERNEL, "language_info": {"name": "python"}}
     return new_notebook(cells=cells, metadata={"ajar": {"built": _digest(cells)}, **metadata})
 
 
