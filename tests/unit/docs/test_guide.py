@@ -14,6 +14,7 @@ from ajar.content.agendas import Agenda
 from ajar.content.exercise import Exercise
 from ajar.content.materials import Materials
 from ajar.content.models import Scenario
+from ajar.content.sections import parse_blocks
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -68,6 +69,13 @@ def test_an_example_can_be_copied_as_it_stands(kind: str, text: str) -> None:
         for meeting in read.meetings:
             taken = [stretch.minutes for stretch in MATERIALS.running_order(meeting)]
             assert sum(taken) == meeting.minutes
+
+
+def test_the_section_of_the_chapter_on_adapting_can_be_copied_as_it_stands() -> None:
+    (text,) = re.findall(r"```\n---\n.*?---\n(.*?)```", CHAPTERS["04-adapting"], flags=re.DOTALL)
+    blocks, problems = parse_blocks(text, "example")
+    assert problems == []
+    assert [block.kind for block in blocks] == ["part", "text", "notes", "text", "exercise"]
 
 
 def test_the_chapter_on_adapting_shows_one_example_of_each_kind() -> None:
