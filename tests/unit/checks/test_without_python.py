@@ -125,11 +125,14 @@ def test_an_agenda_can_take_it_in(with_a_quiet_hour: Materials) -> None:
     agenda = with_a_quiet_hour.folder / "agendas" / "quiet.yaml"
     agenda.write_text(
         "# yaml-language-server: $schema=../schema/agenda.json\n"
-        "title: Quiet\nsummary: Five minutes.\n"
-        "meetings:\n  - minutes: 5\n    run:\n      - section: 09-quiet\n",
+        "title: Quiet\nsummary: A quarter of an hour.\n"
+        "meetings:\n  - minutes: 15\n    run:\n"
+        "      - section: 00-opening\n        parts: [welcome, safety]\n"
+        "      - section: 09-quiet\n"
+        "      - section: 08-close\n        parts: [close]\n",
         "utf-8",
     )
     assert check(with_a_quiet_hour) == []
     assert main(["build", "--agenda", "quiet", "--to", "monday"]) == 0
-    made = with_a_quiet_hour.home / "monday" / "01-quiet.ipynb"
-    assert "5 min (5 of 5)" in made.read_text("utf-8")
+    made = with_a_quiet_hour.home / "monday" / "02-quiet.ipynb"
+    assert "5 min (10 of 15)" in made.read_text("utf-8")

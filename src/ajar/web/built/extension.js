@@ -1,414 +1,431 @@
-(()=>{var Mn=["button","input","select","summary","textarea"],En=["input","select","textarea"];function e(t,n={},...o){let a=document.
+(()=>{var An=["button","input","select","summary","textarea"],Ln=["input","select","textarea"];function e(t,n={},...o){let a=document.
 createElement(t);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Mn.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),En.
-includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function z(t,n,...o){let a=document.
+s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return An.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Ln.
+includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function Z(t,n,...o){let a=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
-a}var E=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),ve=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function we(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
-a:t.cards}var st=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function Q(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,a&&n(""),a=!1}}}function rt(t,n,o){let{words:a,level:s=3}=o;window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-${window.
-ajarForms}`,l={...o.answers},i=0,c=null,u=0,p=o.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-g=e("div",{}),m=e("div",{class:"ajar-body"}),v=e("section",{class:"ajar-form","aria-labelledby":`${r}-title`},e(`h${s}`,
-{id:`${r}-title`},n.title),e("p",{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,g,m,f);
-t.replaceChildren(v);let w=()=>n.items.filter(F=>ve(F,l)),b=F=>{f.replaceChildren(F)},$=Q(a,b);function O(F,S){f.replaceChildren(
-`${F} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{l=S,b(""),o.onChange(l),x({focus:!0})}},a["put-back"]))}
-function j(F,S){l={...l,[F.id]:S},Tn(m),b(""),o.onChange(l),q()}function h(){c.fieldset.disabled=!0,$.begin(),u=setTimeout(
-N,8e3)}function N(){u&&(clearTimeout(u),u=0,c&&(c.fieldset.disabled=!1),$.end())}function q(){if(!c)return;let{item:F,skip:S,
-where:T,next:I}=c,M=w();S.textContent=l[F.id]==null?a.skip:a["clear-and-skip"],T.textContent=E(a["question-of"],{n:i+1,all:M.
-length}),I.textContent=i===M.length-1?a.done:a.next}function y(F,S=!0){if(u)return;let T=w();if(i+=F,i>=T.length){i=T.length-
-1,h(),o.onDone(l);return}x({focus:S})}function x({focus:F=!1}={}){let S=w();i=Math.max(0,Math.min(i,S.length-1));let T=S[i],
-I=`${r}-${T.id}`,M=e("legend",{},E(T.ask,l)),d=T.hint?e("p",{class:"ajar-hint",id:`${I}-hint`},T.hint):null,C=o.mark?.(T),
-L=C?e("p",{class:"ajar-mark",id:`${I}-mark`},C):null,W=[d,L].filter(Boolean).map(({id:se})=>se).join(" "),R=T.among?{...T,
-cards:we(T,l)}:T,U=An[T.kind](R,st(R,l[T.id]),{words:a,group:I,change:se=>j(T,se),say:b}),J=e("fieldset",{class:`ajar-it\
-em ajar-${T.kind}`,tabindex:"-1","aria-describedby":W||null},M,d,L,U),de=i>0?e("button",{type:"button",onclick:()=>y(-1)},
-a.back):null,ee=e("button",{type:"button",onclick:()=>{if(u)return;let se=l,De=l[T.id]!=null;l={...l,[T.id]:null},o.onChange(
-l),y(1),De&&O(a.cleared,se)}}),re=e("button",{type:"button",onclick:()=>{u||(b(""),y(1))}}),le=e("p",{class:"ajar-where"});
-c={item:T,skip:ee,where:le,next:re,fieldset:J},g.replaceChildren(),m.replaceChildren(le,J,e("div",{class:"ajar-moves"},de,
-ee,re)),q(),o.onMove?.(i),F&&(J.focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function D(F){if(g.replaceChildren(),
-!F||!o.help||p>F.kinds.length)return null;let S=()=>{p=F.kinds.length+1,o.onAside?.(p),g.replaceChildren(),m.querySelector(
-"[tabindex]").focus()},{help:T,needs:I}=o;return g.append(T.notice(F,{level:s+1,aside:S,needs:I})),g.querySelector("[tab\
-index]")}function _(F,{focus:S=!1,danger:T=null}={}){c=null;let I=e(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);m.replaceChildren(
-e("div",{class:"ajar-reflection"},I,...F.flatMap(d=>Be(d,s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",
-{type:"button",onclick:()=>{i=0,x({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let d=l;l={},i=0,p=0,o.
-onAside?.(0),o.onStartOver(),x({focus:!0}),O(a["started-over"],d)}},a["start-over"])));let M=D(T);S&&(M??I).focus()}function K(F){
-let S=m.contains(document.activeElement);S&&c&&!u||(N(),l={...F.answers},F.done?_(F.reflection,{focus:S,danger:F.danger}):
-(i=F.at??Math.max(0,w().findIndex(T=>l[T.id]==null)),x()))}let{done:A,reflection:B,danger:H}=o;return K({answers:l,at:o.
-at,done:A,reflection:B,danger:H}),{update:K,release:N,say:F=>{N(),b(F)}}}function Tn(t){for(let n of t.querySelectorAll(
-"input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var Be=({heading:t,said:n,
-words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e("li",{},s))):n.length?e("p",{class:"\
-ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),An={ruler(t,n,{group:o,change:a}){let s=Array.from({length:11},
-(r,l)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>a(l),"aria-desc\
-ribedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),e("span",{},`${l}`)));return e("div",{class:"ajar-scale"},e("div",{class:"\
-ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}\
--high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:r,own:l}=n||{chosen:[],own:""},
-i=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:a,
-value:f.id,checked:r.includes(f.id),onchange:g=>{t.many?r=r.filter(m=>m!==f.id).concat(g.target.checked?f.id:[]):(r=[f.id],
-l="",p&&(p.value="")),i()}})),p=t.own?e("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!t.many&&
-l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},
-o[t.many?"choose-many":"choose-one"]),...t.cards.map((f,g)=>e("label",{class:"ajar-card"},u[g],e("span",{},f.text))),p?e(
-"label",{class:"ajar-own"},e("span",{},t.own),p):null)},sort(t,n,{words:o,group:a,change:s,say:r}){let l={...n},i={},c=t.
-piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.
-add("ajar-over")},ondragleave:v=>v.currentTarget.classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.
-classList.remove("ajar-over");let w=f[v.dataTransfer.getData("text/plain")]?.[m.id];w&&!w.matches(":disabled")&&(w.checked=
-!0,p(w.dataset.card,m))}},i[m.id]))),u=()=>t.piles.forEach(m=>{i[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.
-values(l).filter(v=>v===m.id).length})}),p=(m,v)=>{l[m]=v.id,u(),s({...l}),r(E(o.moved,{card:t.cards.find(w=>w.id===m).text,
-pile:v.text}))},f={},g=t.cards.map(m=>{f[m.id]={};let v=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"\
-true",ondragstart:w=>w.dataTransfer.setData("text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.
-map(w=>{let b=e("input",{type:"radio",name:v,value:w.id,"data-card":m.id,checked:l[m.id]===w.id,onchange:()=>p(m.id,w)});
-return f[m.id][w.id]=b,e("label",{},b,e("span",{},w.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort\
--how"]),e("ul",{class:"ajar-piles"},...c),...g)},text(t,n,{words:o,change:a}){let s=e(t.long?"textarea":"input",{...t.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.target.value:null)});return t.long&&
-(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{words:o,change:a}){let s=e("div",
-{}),r=()=>{let f=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(f.length?f:null)},l=()=>[...s.children].
-forEach((f,g)=>{f.querySelector("label > span").textContent=E(o.line,{n:g+1}),f.querySelector("button").setAttribute("ar\
-ia-label",E(o["remove-line"],{n:g+1}))}),i=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=s.children.length>=t.most},u=f=>{let g=e("div",{class:"\
-ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:r})),e("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||g.previousElementSibling;g.remove(),m||
-u(""),c(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(g),c()},p=n||[];for(let f=0;f<Math.
-max(t.lines,p.length);f++)u(p[f]??"");return e("div",{class:"ajar-lines"},s,i)},date(t,n,{words:o,change:a}){return e("l\
-abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};var Ln="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ko=new RegExp(`(${Ln})|[.…]+|[!?;\\n]`,"gu");var lt=["emergency","crisis","violence","worried","child"],Nn=["crisis","violence"],ut='a[href$="#Help-lines"]',Y=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ct(){for(let t of Y().listeners){
-let{isConnected:n}=t.element;t.shown&&!n&&Y().listeners.delete(t),t.shown||(t.shown=n)}}function In(t,{zone:n="",languages:o=[]}){
-let a=l=>l.endsWith("/")?n.startsWith(l):n===l,s=t.find(({zones:l})=>l.some(a));return s?s.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(n)?"":o.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>t.some(({code:i})=>i===l))??""}var We=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Pe=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),it=t=>`tel:${t.match(/\d+/)[0]}`;function pt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Y().countries=n);let s=()=>Y().countries,r=()=>Y().chosen||In(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(y=>y.code===r());function i(y){Y().chosen=
-y,ct();for(let{element:x,draw:D}of Y().listeners)D(x)}function c(y,x){return x(y),Y().listeners.add({element:y,draw:x,shown:!1}),
-queueMicrotask(ct),y}let u=y=>c(e("div",{}),x=>x.replaceChildren(...y())),p=()=>{let y=[...s(),{code:"-",country:t["help\
--elsewhere"]}],x=e("select",{onchange:()=>{i(x.value),a(x.value)}},...y.map(D=>e("option",{value:D.code},D.country)));return c(
-x,()=>{x.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),x)},f=({say:y,to:x},D)=>{if(/^(tel|sms):/.
-test(x))return e("a",{class:D?"ajar-reach":"ajar-reach ajar-first",href:x},e("span",{},...Pe(y)));let _=e("span",{},y),K=e(
-"button",{type:"button",class:"ajar-link","aria-label":E(t["help-copy-what"],{address:x}),onclick:async()=>{await qn(x,_)&&
-(K.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},_," ",K)},g=y=>e("li",{},e("p",{class:"\
-ajar-for"},y.for_what),e("p",{class:"ajar-hint"},[y.name,y.hours,y.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...y.reach.map(f))),m=({emergency:y,note:x})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),x?e("p",{class:"ajar-hint"},x):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:it(y)},E(t["help-c\
-all"],{number:y})))),v=y=>u(()=>{let x=l();if(!x)return[e("p",{},t["help-elsewhere-how"])];let D=y.flatMap(_=>_==="emerg\
-ency"?m(x):We(x,[_]).map(g));return[e("ul",{class:"ajar-help-lines"},...D)]});function w(){let y=()=>{x.close?x.close():
-x.remove()},x=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>x.remove(),onkeydown:D=>{
-D.key==="Escape"&&(D.preventDefault(),D.stopPropagation(),y())}},e("div",{class:"ajar-help-bar"},p(),_e({words:t,leave:o})),
-e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),v(lt),e("p",{class:"a\
-jar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"]),e("div",{class:"ajar-moves"},e("but\
-ton",{type:"button",onclick:y},t["help-close"])));document.body.append(x),x.showModal?x.showModal():x.setAttribute("open",
-""),x.querySelector("h2").focus()}function b({title:y,text:x,now:D,lines:_,kinds:K,countries:A},{level:B,aside:H,needs:F}){
-return A&&!q()&&(Y().countries=A),e("section",{class:"ajar-danger"},e(`h${B}`,{tabindex:"-1"},y),e("p",{},x),K.length?null:
-F?.()??null,p(),v(_),e("ul",{class:"ajar-todo"},...D.map(S=>e("li",{},S))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
-"button",{type:"button",class:"ajar-link",onclick:H},t["help-aside"]))}let $=()=>e("button",{type:"button",class:"ajar-g\
-et-help",onclick:w},t["help-get"]);function O({emergency:y,...x}){let _=Nn.map(A=>We(x,[A])[0]?.reach??[]).flatMap(A=>["\
-tel:","sms:"].map(B=>A.find(({to:H})=>H.startsWith(B))));return[{say:E(t["help-call"],{number:y}),to:it(y)},..._.filter(
-Boolean)]}let j=(y=`${t["help-line"]} `)=>u(()=>{let x=l(),D=(x?O(x):[]).flatMap(({say:A,to:B},H)=>[H?" · ":"",e("a",{href:B},
-...Pe(A))]),_=e("button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]),K=e("span",{class:"ajar-off-paper"},
-D.length?" · ":"",_);return[e("p",{class:"ajar-help-line"},y,...D,K)]});function h(y){if(!q())return;let[x]=[...y.querySelectorAll(
-ut)].reverse();x?.closest("p, ul").after(j(""));for(let D of y.querySelectorAll("details"))D.open=D.querySelector("summa\
-ry").textContent===l()?.country}let N=()=>u(()=>{let y=l();return y?[e("p",{},e("b",{},`${t["help-title"]}, ${y.country}`)),
-e("p",{},`${t["help-danger"]} ${E(t["help-call"],{number:y.emergency})}`),e("ul",{},...We(y,lt).map(({for_what:x,name:D,
-reach:_,hours:K})=>e("li",{},...Pe(`${x}: ${D}. ${_.map(({say:A})=>A).join(" · ")}. ${K}.`))))]:[e("p",{},t["help-elsew\
-here-how"])]}),q=()=>s().length>0;return{open:w,notice:b,button:$,line:j,addNumbers:h,text:N,choose:i,code:r,isKnown:q}}
-var _e=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function dt(t){
-if(Y().open){Y().open=t;return}Y().open=t,window.addEventListener("click",n=>{n.target.closest?.(ut)&&(n.preventDefault(),
-n.stopPropagation(),Y().open())},{capture:!0})}async function qn(t,n){try{return await navigator.clipboard.writeText(t),
-!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(
-o),document.execCommand("copy")}}function He(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),Ce=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function Se(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
+a:t.cards}var ct=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,a&&n(""),a=!1}}}function ut(t,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...qn,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,w=[n.why?e("p",{class:"\
+ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),v=e("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),b=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},e(`h${s}`,{id:`${i}-title`},n.title),...r?[e("div",{class:"ajar-beside"},...l,Nn(w,a))]:w,
+b,S,v);t.replaceChildren($);function j(){let k=n.items.filter(L=>Ce(L,u));return r&&n.together?[k]:k.map(L=>[L])}let h=k=>{
+v.replaceChildren(k)},I=ee(a,h);function q(k,L){v.replaceChildren(`${k} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=L,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function x(k,L){u={...u,[k.id]:L},In(S),h(""),o.onChange(u),U()}
+function E(){P(!0),I.begin(),g=setTimeout(D,8e3)}function D(){g&&(clearTimeout(g),g=0,P(!1),I.end())}function P(k){for(let L of d?.
+fieldsets??[])L.disabled=k}function U(){if(!d)return;let{items:k,skip:L,where:N,next:F}=d,H=j().length;L.textContent=T(k)?
+a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:H}),N.hidden=r&&H===1,F.textContent=p===H-1?a.done:
+a.next}let T=k=>k.some(({id:L})=>u[L]!=null);function B(k,L=!0){if(g)return;let N=j();if(p+=k,p>=N.length){p=N.length-1,
+E(),o.onDone(u);return}J({focus:L,again:k<0})}function K(k,L){let N=`${i}-${k.id}`,F=e("legend",{},O(k.ask,u)),H=k.hint?
+e("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,Y=[H,L.mark].filter(Boolean).map(({id:ie})=>ie),z=k.among?{...k,cards:Se(
+k,u)}:k,re=c[k.kind](z,ct(z,u[k.id]),{words:a,level:s+1,group:N,change:ie=>x(k,ie),say:h,...L}),oe={class:`ajar-item aja\
+r-${k.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return e("fieldset",oe,F,H,re)}function J({focus:k=!1,again:L=!1}={}){
+let N=j();p=Math.max(0,Math.min(p,N.length-1));let F=N[p],H=o.mark?.(F),Y=H?e("p",{class:"ajar-mark",id:`${i}-${F[0].id}\
+-mark`},H):null,z=e("div",{class:"ajar-moves"}),re=p>0?()=>B(-1):null,oe=F.map(ue=>K(ue,{mark:Y,again:L,moves:z,back:re})),
+ie=e("button",{type:"button",onclick:()=>{if(g)return;let ue=u,_e=T(F);u={...u,...Object.fromEntries(F.map(({id:xe})=>[xe,
+null]))},o.onChange(u),B(1),_e&&q(a.cleared,ue)}}),je=e("button",{type:"button",onclick:()=>{g||(h(""),B(1))}}),le=e("p",
+{class:"ajar-where"});d={items:F,skip:ie,where:le,next:je,fieldsets:oe},b.replaceChildren(),z.replaceChildren(ie,je),re&&
+z.prepend(e("button",{type:"button",onclick:re},a.back));let he=oe.length===1;Y&&he&&oe[0].lastElementChild.before(Y),S.
+replaceChildren(le,...Y&&!he?[Y]:[],...oe,z),U(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),le.scrollIntoView({block:"\
+nearest"}))}function A(k){if(b.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let L=()=>{m=k.kinds.length+1,
+o.onAside?.(m),b.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:F}=o;return b.append(N.notice(k,
+{level:s+1,aside:L,needs:F})),b.querySelector("[tabindex]")}function W(k,{focus:L=!1,danger:N=null}={}){d=null;let F=e(`\
+h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(e("div",{class:"ajar-reflection"},F,...k.flatMap(Y=>Ke(Y,
+s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,J({focus:!0,again:!0})}},
+a.change),e("button",{type:"button",onclick:()=>{let Y=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),J({focus:!0}),q(a["\
+started-over"],Y)}},a["start-over"])));let H=A(N);L&&(H??F).focus()}function R(k){let L=S.contains(document.activeElement);
+L&&d&&!g||(D(),u={...k.answers},k.done?W(k.reflection,{focus:L,danger:k.danger}):(p=k.at??Math.max(0,j().findIndex(N=>N.
+some(({id:F})=>u[F]==null))),J()))}let{done:M,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:M,reflection:f,danger:C}),
+{update:R,release:D,say:k=>{D(),h(k)}}}var Nn=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function In(t){
+for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
+n.value}var Ke=({heading:t,said:n,words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e(
+"li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),qn={ruler(t,n,{group:o,
+change:a}){let s=Array.from({length:11},(r,l)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:l,checked:n===
+l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),e("span",{},`${l}`)));return e("div",{
+class:"ajar-scale"},e("div",{class:"ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},
+"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:r,
+own:l}=n||{chosen:[],own:""},c=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),i=t.many?"checkbox":"radio",u=t.cards.
+map(d=>e("input",{type:i,name:a,value:d.id,checked:r.includes(d.id),onchange:g=>{t.many?r=r.filter(m=>m!==d.id).concat(g.
+target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),c()}})),p=t.own?e("input",{type:"text",value:l,maxlength:500,oninput:d=>{
+l=d.target.value,!t.many&&l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),c()}}):null;return e("div",{class:"ajar-cards"},
+e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose-one"]),...t.cards.map((d,g)=>e("label",{class:"ajar-card"},u[g],
+e("span",{},d.text))),p?e("label",{class:"ajar-own"},e("span",{},t.own),p):null)},text(t,n,{words:o,change:a}){let s=e(t.
+long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.
+target.value:null)});return t.long&&(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{
+words:o,change:a}){let s=e("div",{}),r=()=>{let d=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(
+d.length?d:null)},l=()=>[...s.children].forEach((d,g)=>{d.querySelector("label > span").textContent=O(o.line,{n:g+1}),d.
+querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:g+1}))}),c=e("button",{type:"button",class:"ajar\
+-link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.
+length>=t.most},u=d=>{let g=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"tex\
+t",value:d,maxlength:2e4,oninput:r})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||
+g.previousElementSibling;g.remove(),m||u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
+append(g),i()},p=n||[];for(let d=0;d<Math.max(t.lines,p.length);d++)u(p[d]??"");return e("div",{class:"ajar-lines"},s,c)},
+date(t,n,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??
+"",oninput:s=>a(s.target.value||null)}))}};var Dn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Qo=new RegExp(`(${Dn})|[.…]+|[!?;\\n]`,"gu");function pt({title:t,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=e("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},t),l=e("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,e("div",{class:"ajar-moves"},e("button",{type:"b\
+utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var dt=["emergency","crisis","violence","agency","worried","child"],Fn=["crisis","violence"],ht='a[href$="#Help-lines"]',
+Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ft(){for(let t of Q().
+listeners){let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function Bn(t,{zone:n="",
+languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=t.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=t.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>t.some(({code:i})=>i===c))??""}var Ue=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Je=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
+ajar-unbroken"},n):n),mt=t=>`tel:${t.match(/\d+/)[0]}`;function gt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Bn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(x=>x.code===r());function c(x){Q().chosen=
+x,ft();for(let{element:E,draw:D}of Q().listeners)D(E)}function i(x,E){return E(x),Q().listeners.add({element:x,draw:E,shown:!1}),
+queueMicrotask(ft),x}let u=x=>i(e("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
+-elsewhere"]}],E=e("select",{onchange:()=>{c(E.value),a(E.value)}},...x.map(D=>e("option",{value:D.code},D.country)));return i(
+E,()=>{E.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),E)},d=({say:x,to:E},D)=>{if(/^(tel|sms):/.
+test(E))return e("a",{class:D?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Je(x)));let P=e("span",{},x),U=e(
+"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:E}),onclick:async()=>{await Rn(E,P)&&
+(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},g=x=>e("li",{},e("p",{class:"\
+ajar-for"},x.for_what),e("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:E})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:mt(x)},O(t["help-c\
+all"],{number:x})))),w=x=>u(()=>{let E=l();if(!E)return[e("p",{},t["help-elsewhere-how"])];let D=x.flatMap(P=>P==="emerg\
+ency"?m(E):Ue(E,[P]).map(g));return[e("ul",{class:"ajar-help-lines"},...D)]});function v(){pt({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Ge({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),w(dt),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function b({title:x,text:E,
+now:D,lines:P,kinds:U,countries:T},{level:B,aside:K,needs:J}){return T&&!q()&&(Q().countries=T),e("section",{class:"ajar\
+-danger"},e(`h${B}`,{tabindex:"-1"},x),e("p",{},E),U.length?null:J?.()??null,p(),w(P),e("ul",{class:"ajar-todo"},...D.map(
+A=>e("li",{},A))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
+elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:v},t["help-get"]);function $({emergency:x,
+...E}){let P=Fn.map(T=>Ue(E,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:K})=>K.startsWith(B))));return[
+{say:O(t["help-call"],{number:x}),to:mt(x)},...P.filter(Boolean)]}let j=(x=`${t["help-line"]} `)=>u(()=>{let E=l(),D=(E?
+$(E):[]).flatMap(({say:T,to:B},K)=>[K?" · ":"",e("a",{href:B},...Je(T))]),P=e("button",{type:"button",class:"ajar-link",
+onclick:v},t["help-get"]),U=e("span",{class:"ajar-off-paper"},D.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
+x,...D,U)]});function h(x){if(!q())return;let[E]=[...x.querySelectorAll(ht)].reverse();E?.closest("p, ul").after(j(""));
+for(let D of x.querySelectorAll("details"))D.open=D.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
+let x=l();return x?[e("p",{},e("b",{},`${t["help-title"]}, ${x.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
+l"],{number:x.emergency})}`),e("ul",{},...Ue(x,dt).map(({for_what:E,name:D,reach:P,hours:U})=>e("li",{},...Je(`${E}: ${D}\
+. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:v,
+notice:b,button:S,line:j,addNumbers:h,text:I,choose:c,code:r,isKnown:q}}var Ge=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function kt(t){if(Q().open){Q().open=t;return}Q().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(ht)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
+{capture:!0})}async function Rn(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ve(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function ft(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
+function bt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-He()))},{capture:!0})}function ie(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function je(t,n){let o=i=>[...t.querySelectorAll(
-i)],a=o("details[open] > summary").map(i=>i.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let r=o("summary, button").
-find(i=>i.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function mt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
+Ve()))},{capture:!0})}function yt(t,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=t.piles.map(m=>(c[m.id]=e("span",{}),e("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let v=d[w.dataTransfer.
+getData("text/plain")]?.[m.id];v&&!v.matches(":disabled")&&(v.checked=!0,p(v.dataset.card,m))}},c[m.id]))),u=()=>t.piles.
+forEach(m=>{c[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),p=(m,w)=>{
+l[m]=w.id,u(),s({...l}),r(O(o.moved,{card:t.cards.find(v=>v.id===m).text,pile:w.text}))},d={},g=t.cards.map(m=>{d[m.id]=
+{};let w=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:v=>v.dataTransfer.setData(
+"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(v=>{let b=e("input",{type:"radio",name:w,
+value:v.id,"data-card":m.id,checked:l[m.id]===v.id,onchange:()=>p(m.id,v)});return d[m.id][v.id]=b,e("label",{},b,e("spa\
+n",{},v.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...i),...g)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
+"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function $e(t,n){let o=c=>[...t.querySelectorAll(
+c)],a=o("details[open] > summary").map(c=>c.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
+find(c=>c.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
 {}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=e("p",{class:"ajar-problem",role:"alert"}),l=e(
-"div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,f=!1,g=!1,m=!1,v=!1,w=(S,T,I={})=>e("button",{type:"button",onclick:T,...I},S),b=S=>{S.tabIndex=
--1,S.focus()},$=()=>l.querySelector(".ajar-change"),O=()=>c.state==="kept"&&!c.reopen;function j(S,T=S){s.dataset.short=
-T,a.textContent!==S&&(a.textContent=S)}function h(){let S=c.problem?t["keep-unsaved"]:t["keep-saving"],[T,I]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[S],lost:[t["keep-lost"]]}[v?"lost":c.state];s.classList.toggle("ajar-state-lost",v),j(T,I),s.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function N(){
-c={...c,saved:!1},h()}function q(){h(),u=c,O()?l.replaceChildren(f?A("change"):B()):c.state!=="none"?l.replaceChildren(A(
-"unlock")):p?l.replaceChildren(A(c.exists?"open":"start")):l.replaceChildren(m?_():D())}let y=()=>{p=!0,q(),l.querySelector(
-"input").focus()},x=()=>c.hosted?e("p",{},t["keep-hub"]):null;function D(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),x(),e("div",{class:"ajar-moves"},w(t["keep-n\
-othing"],()=>{m=!0,q(),b(s)}),w(t[c.exists?"keep-open":"keep-start"],y)))}let _=()=>e("p",{},w(t[c.exists?"keep-open":"k\
-eep-start"],y,{class:"ajar-link"}));function K(){let T=["none","weak","fair","good","strong"].map(I=>t[`keep-strength-${I}`]).
-reduce((I,M)=>M.length>I.length?M:I);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":T},e("span",
-{},t["keep-strength-none"]))}function A(S){let T=S==="start"||S==="change",I={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[S],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{T&&n({strength:M.value})}}),d=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),d),L=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-W=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:W.value})}),R=K(),U=()=>{
-if(!M.value){M.focus();return}if(L.hidden=!0,S==="change"){if(M.type==="password"&&d.value!==M.value){L.textContent=t["k\
-eep-again-differs"],L.hidden=!1,d.focus();return}n({change:M.value},{awaited:!0})}else n({[S==="start"?"keep":"unlock"]:M.
-value,place:W.value},{awaited:!0});j(t["keep-opening"]),M.value="",d.value="",R.firstChild.textContent=t["keep-strength-\
-none"]},J=()=>{p=!1,f=!1,q(),S==="change"?$().focus():b(s)},de=e("details",{},e("summary",{},t["keep-where"]),e("label",
-{for:`${o}-place`},t["keep-place"]),W);return e("form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),U()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},I),x(),S==="change"?e("p",{},t["keep-change-how"]):null,T?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${o}-words`},t[S==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[T?"keep-how":"keep-how-open"]),M,T?R:null,S==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:ee})=>{M.type=ee.checked?"text":"password",C.hidden=ee.checked,L.hidden=!0}}),e("span",{},t["k\
-eep-see"])),S==="change"?L:de,e("div",{class:"ajar-moves"},S==="unlock"?null:w(t["keep-not-now"],J),e("button",{type:"su\
-bmit"},I)))}function B(){let S=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(S.value)})},...[...new Set([
-5,15,30,60,c.minutes])].sort((T,I)=>T-I).map(T=>e("option",{value:T,selected:T===c.minutes},E(t["keep-minutes"],{n:T}))));
-return e("div",{class:"ajar-kept"},w(t["keep-lock"],()=>{j(t["keep-opening"]),n({lock:!0},{awaited:!0})}),w(t["keep-chan\
-ge"],()=>{f=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"statu\
-s"},g?t["keep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},E(t["keep\
--copied"],{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),S))}function H(S){if(S.strength!=null){
-let T=l.querySelector(".ajar-strength > span");T&&(T.textContent=S.strength);return}if(S.changed){f=!1,q(),l.querySelector(
-".ajar-changed").textContent=t["keep-changed"],g=!0,$().focus();return}c={...c,...S},c.state==="kept"&&(p=!1),O()||(f=!1),
-h(),F()}let F=ie(l,()=>{let S=u;if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&!!S.reopen==!!c.reopen&&
-!!S.hosted==!!c.hosted&&l.firstChild){u=c;return}let I=p&&S.place!==c.place;q(),S.state!==c.state&&S.state!=="none"?b(s):
-I&&l.querySelector("input").focus()});return q(),{line:s,more:i,update:H,begin:N,setLost:S=>{v=S,h()},say:S=>{r.textContent=
-S,r.hidden=!1}}}function xe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,p)=>{let f=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},l.table),
+"div",{}),c=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,p=!1,d=!1,g=!1,m=!1,w=!1,v=(A,W,R={})=>e("button",{type:"button",onclick:W,...R},A),b=A=>{A.tabIndex=
+-1,A.focus()},S=()=>l.querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function j(A,W=A){s.dataset.short=
+W,a.textContent!==A&&(a.textContent=A)}function h(){let A=i.problem?t["keep-unsaved"]:t["keep-saving"],[W,R]={none:[t["n\
+otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
+keep-saved-short"]]:[A],lost:[t["keep-lost"]]}[w?"lost":i.state];s.classList.toggle("ajar-state-lost",w),j(W,R),s.dataset.
+longest=i.state==="kept"?t["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
+i={...i,saved:!1},h()}function q(){h(),u=i,$()?l.replaceChildren(d?T("change"):B()):i.state!=="none"?l.replaceChildren(T(
+"unlock")):p?l.replaceChildren(T(i.exists?"open":"start")):l.replaceChildren(m?P():D())}let x=()=>{p=!0,q(),l.querySelector(
+"input").focus()},E=()=>i.hosted?e("p",{},t["keep-hub"]):null;function D(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),E(),e("div",{class:"ajar-moves"},v(t["keep-n\
+othing"],()=>{m=!0,q(),b(s)}),v(t[i.exists?"keep-open":"keep-start"],x)))}let P=()=>e("p",{},v(t[i.exists?"keep-open":"k\
+eep-start"],x,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
+reduce((R,M)=>M.length>R.length?M:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},e("span",
+{},t["keep-strength-none"]))}function T(A){let W=A==="start"||A==="change",R={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[A],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:M.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),k=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+L=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:L.value})}),N=U(),F=()=>{
+if(!M.value){M.focus();return}if(k.hidden=!0,A==="change"){if(M.type==="password"&&f.value!==M.value){k.textContent=t["k\
+eep-again-differs"],k.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:M.
+value,place:L.value},{awaited:!0});j(t["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
+none"]},H=()=>{p=!1,d=!1,q(),A==="change"?S().focus():b(s)},Y=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+for:`${o}-place`},t["keep-place"]),L);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),F()}},e(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},R),E(),A==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${o}-words`},t[A==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
+-how`},t[W?"keep-how":"keep-how-open"]),M,W?N:null,A==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:z})=>{M.type=z.checked?"text":"password",C.hidden=z.checked,k.hidden=!0}}),e("span",{},t["keep\
+-see"])),A==="change"?k:Y,e("div",{class:"ajar-moves"},A==="unlock"?null:v(t["keep-not-now"],H),e("button",{type:"submit"},
+R)))}function B(){let A=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((W,R)=>W-R).map(W=>e("option",{value:W,selected:W===i.minutes},O(t["keep-minutes"],{n:W}))));return e(
+"div",{class:"ajar-kept"},v(t["keep-lock"],()=>{j(t["keep-opening"]),n({lock:!0},{awaited:!0})}),v(t["keep-change"],()=>{
+d=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},g?t["k\
+eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},O(t["keep-copied"],
+{program:i.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),A))}function K(A){if(A.strength!=null){let W=l.
+querySelector(".ajar-strength > span");W&&(W.textContent=A.strength);return}if(A.changed){d=!1,q(),l.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],g=!0,S().focus();return}i={...i,...A},i.state==="kept"&&(p=!1),$()||(d=!1),h(),
+J()}let J=de(l,()=>{let A=u;if(A.state===i.state&&A.exists===i.exists&&A.minutes===i.minutes&&!!A.reopen==!!i.reopen&&!!A.
+hosted==!!i.hosted&&l.firstChild){u=i;return}let R=p&&A.place!==i.place;q(),A.state!==i.state&&A.state!=="none"?b(s):R&&
+l.querySelector("input").focus()});return q(),{line:s,more:c,update:K,begin:I,setLost:A=>{w=A,h()},say:A=>{r.textContent=
+A,r.hidden=!1}}}function Oe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(u,p)=>{let d=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),c(o,"wide"),c(a,"narrow"),e("details",{open:i},e("summary",{},l.table),
 e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...r.map(([u,...p])=>e("tr",{},e(
-"th",{scope:"row"},u),...p.map(f=>e("td",{},f??"–")))))))))}function Dn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function ht(t,n,o){
-let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Dn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:i,end:c}=s[a],
-u=Math.max(0,l-c)-Math.max(0,i-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+s.at(-1).end}}
-function gt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let i=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function kt(t,n,o=0){
+"th",{scope:"row"},u),...p.map(d=>e("td",{},d??"–")))))))))}function Wn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function wt(t,n,o){
+let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Wn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
+u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
+function jt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
+includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function xt(t,n,o=0){
 if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Fn=new Set,Ke=()=>{if(!document.hidden)for(let t of[...Fn])t(Math.random()*1e3)};window.addEventListener("online",Ke);
-window.addEventListener("pageshow",Ke);document.addEventListener("visibilitychange",Ke);function bt(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ce=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Ue({joined:t},n){return t?t===1?n["room-joine\
-d-one"]:E(n["room-joined"],{n:t}):n["room-joined-none"]}function me({answered:t},{joined:n},o){return n>t?E(o["wall-answ\
-ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:E(o["wall-answered"],{n:t})}function yt(t,n){return t?t.over?n["wall-\
-time-up"]:E(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Se({shown:t},n){let o={"too-few":n["\
+a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Pn=new Set,Ye=()=>{if(!document.hidden)for(let t of[...Pn])t(Math.random()*1e3)};window.addEventListener("online",Ye);
+window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function Ct(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ee=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function ze({joined:t},n){return t?t===1?n["room-joine\
+d-one"]:O(n["room-joined"],{n:t}):n["room-joined-none"]}function ge({answered:t},{joined:n},o){return n>t?O(o["wall-answ\
+ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:O(o["wall-answered"],{n:t})}function St(t,n){return t?t.over?n["wall-\
+time-up"]:O(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Me({shown:t},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ae(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Je=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
-t);function $e(t,n,o,a,s){let r=ae(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Je(o,()=>{r.close(),s()},"\
-wall-primary"),Je(a,()=>r.close())))}var Ve=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function vt(t,n,o,a,s){
-let r=Ve(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:E(a["wall-still"],{n:r});$e(t,l,a["wall-reveal-now"],a["\
-wall-wait"],s)}function wt(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ce(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
+onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Ze=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
+t);function Te(t,n,o,a,s){let r=ce(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Ze(o,()=>{r.close(),s()},"\
+wall-primary"),Ze(a,()=>r.close())))}var Qe=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function $t(t,n,o,a,s){
+let r=Qe(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:O(a["wall-still"],{n:r});Te(t,l,a["wall-reveal-now"],a["\
+wall-wait"],s)}function Ot(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
 "Home End"],[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["\
 wall-key-join"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],
-"D"],[n["wall-key-keys"],"?"]],a=ae(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,r])=>e("div",{},e("dt",
-{},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Je(n["wall-close"],()=>a.close())));
-a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var he=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Ge({units:t},n){let o=new Map,a=Wn(n);for(let s of t){
-if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Pn(s,a))}return[...o.
-values()]}function Wn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Pn({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?_n(l.counts,r):l.counts);return{id:n,name:c.get(t)??o,heading:a,labels:Hn(s,r).map(p=>c.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Oe(u):0,withheld:i??""}}function _n(t,n){let o=0;return n.map(a=>(o+=a,Oe(t.slice(o-a,o))))}function Hn(t,n){
-let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Oe=t=>t.reduce((n,o)=>n+o,0),ze=({counts:t,
-n})=>t.findIndex(o=>2*o>n),G=({shown:t})=>t.filter(({counts:n})=>n);var jt=["wall-first","wall-second","wall-third"],Kn={importance:0,confidence:1,readiness:2},Ct=({id:t},n)=>jt[Kn[t]??n%jt.
-length],te=t=>`${(100*t).toFixed(2)}%`,St={"aria-hidden":"true"};function ge(t,n){return G(t).length?{ruler:xt,move:xt,sort:Vn,
-card:Zn,choice:Qn}[t.kind](t,n):[e("p",{class:"wall-calm"},Se(t,n))]}function xt(t,n){let o=Math.max(...G(t).flatMap(({counts:a})=>a));
-return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=t.kind==="move"?[n["\
-chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes;return Ot({...a,labels:l,sizes:i},
-r,o,Ct(a,s),n)}))]}function $t(t,n){let[o,a]=t,s=a.shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=s.flatMap(i=>i.flatMap(
-c=>c?.counts??[])),l=Math.max(1,...r);return[e("div",{class:"wall-figures"},...s.map(([i,c],u)=>Ot(c,[{counts:i?.counts,
-isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),l,Ct(c,u),n))),Lt([["wall-then",o.moment],["wall-solid",a.moment]])]}
-function Ot({heading:t,labels:n,sizes:o},a,s,r,l){let i=Oe(o),c=.03,u=0,p=o.flatMap((g,m)=>{let v=u/i+(u?c/2:0);u+=g;let w=u/
-i-v-(u<i?c/2:0);return a.flatMap(({counts:b,isEarlier:$},O)=>{let j=v+O*w/a.length;return Un(b[m]/s,b[m],j,w/a.length,$)})}),
-f=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e("figure",{class:r},e("figcaption",{},t),a.length?z("svg",{class:"\
-wall-columns",role:"img","aria-label":f.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",
-{class:"wall-scale"},...Jn(n,o)))}function Un(t,n,o,a,s){let r=.98-.82*t;return[z("rect",{x:te(o),y:te(r),width:te(a),height:te(
-.82*t),class:s?"wall-then":"wall-solid"}),z("text",{x:te(o+a/2),y:te(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Jn(t,n){
-return t.map((o,a)=>{let s=e("span",{},o);return s.style.setProperty("--size",n[a]),s})}function Vn(t,n){let o=[...G(t)].
-sort((r,l)=>Gn(r.counts,l.counts)),a=Math.max(...o.map(({n:r})=>r)),s=o.map(({name:r,counts:l},i)=>Ye(r,i?`${l[0]}`:E(n["\
-wall-of-pile"],{n:l[0],pile:o[0].labels[0]}),Yn(l,a)));return[At([...s,...Tt(t,n)]),Lt(o[0].labels.map(zn))]}var Gn=(t,n)=>{
-let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},Mt=["wall-pile-1","wall-pile-2","wall-pile-3","wall-pile-4"],
-zn=(t,n)=>[Mt[Math.min(n,3)],t];function Yn(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Me(Mt[Math.min(s,3)],
-r,a/n)})}function Me(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return z("\
-rect",{class:t,x:te(n+r),y:te(a),width:te(Math.max(0,o-2*r)),height:te(s)})}function Zn(t,n){let a=G(t).map(({name:s,counts:r,
-n:l})=>({name:s,count:r[0],n:l}));return Et(a,t,n)}function Qn(t,n){let[{labels:o,counts:a,n:s}]=G(t);return Et(o.map((r,l)=>({
-name:r,count:a[l],n:s})),t,n)}function Et(t,n,o){let a=Math.max(...t.map(({n:r})=>r)),s=[...t].sort((r,l)=>l.count-r.count);
-return[At([...s.map(({name:r,count:l},i)=>Ye(r,i?`${l}`:E(o["wall-of"],{n:l,of:a}),[Me("wall-rest",0,1),Me("wall-pile-1",
-0,l/a)])),...n.kind==="card"?Tt(n,o):[]])]}var Tt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ye(o,n["wall\
--row-held"],[],"wall-muted")),Ye=(t,n,o,a="")=>e("li",{class:a},e("p",{},e("span",{},t),e("span",{},n)),o.length?z("svg",
-St,...o):null),At=t=>e("ol",{class:"wall-bars","data-many":t.length>10},...t),Lt=t=>e("ul",{class:"wall-key"},...t.map(([
-n,o])=>e("li",{},z("svg",St,Me(n,0,1)),o)));var Xn=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),eo=/^data:image\/(svg\+xml|png|jpeg);/,
-ue=t=>t.flatMap(to);function to(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
-img"?eo.test(o.src)?[no(o)]:[]:Xn.has(n)?[e(n,{},...ue(a))]:ue(a)}var no=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ke(t,n){return G(t).length?{ruler:ao,move:oo,sort:ro,card:lo,choice:co}[t.kind](t,n):t.heading}var pe=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,Nt=({shown:t})=>t.every(({counts:n})=>n),oo=(t,n)=>n["wall-moved"];function It({
+"D"],[n["wall-key-keys"],"?"]],a=ce(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,r])=>e("div",{},e("dt",
+{},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));
+a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ke=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:t},n){let o=new Map,a=Kn(n);for(let s of t){
+if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
+s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Un(s,a))}return[...o.
+values()]}function Kn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
+id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Un({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?Jn(l.counts,r):l.counts);return{id:n,name:i.get(t)??o,heading:a,labels:Gn(s,r).map(p=>i.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?Ae(u):0,withheld:c??""}}function Jn(t,n){let o=0;return n.map(a=>(o+=a,Ae(t.slice(o-a,o))))}function Gn(t,n){
+let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Ae=t=>t.reduce((n,o)=>n+o,0),et=({counts:t,
+n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var Et=["wall-first","wall-second","wall-third"],Vn={importance:0,confidence:1,readiness:2},Tt=({id:t},n)=>Et[Vn[t]??n%Et.
+length],ae=t=>`${(100*t).toFixed(2)}%`,At={"aria-hidden":"true"};function be(t,n,o){return V(t).length?{ruler:Mt,move:Mt,
+sort:Zn,card:no,choice:oo}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Me(t,n))]}function Mt(t,n){let o=Math.max(...V(t).flatMap(
+({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=t.
+kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=t.kind==="move"?[1,1,1]:a.sizes,i=t.shown.
+length>1?a.heading:"";return Nt({...a,heading:i,labels:l,sizes:c},r,o,Tt(a,s),n)}))]}function Lt(t,n){let[o,a]=t,s=a.shown.
+map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[e("di\
+v",{class:"wall-figures"},...s.map(([c,i],u)=>Nt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,Tt(i,u),n))),Dt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Nt({heading:t,labels:n,sizes:o},a,s,r,l){let c=Ae(
+o),i=.03,u=0,p=o.flatMap((g,m)=>{let w=u/c+(u?i/2:0);u+=g;let v=u/c-w-(u<c?i/2:0);return a.flatMap(({counts:b,isEarlier:S},$)=>{
+let j=w+$*v/a.length;return Yn(b[m]/s,b[m],j,v/a.length,S)})}),d=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e(
+"figure",{class:r},t?e("figcaption",{class:"wall-whole"},t):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
+-label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",{class:"wall-scale"},...zn(n,
+o)))}function Yn(t,n,o,a,s){let r=1-t;return[Z("rect",{x:ae(o),y:ae(r),width:ae(a),height:ae(t),class:s?"wall-then":"wal\
+l-solid"}),Z("text",{x:ae(o+a/2),y:ae(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function zn(t,n){return t.map((o,a)=>{
+let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function Zn(t,n,o){let a=[...V(t)].
+sort((c,i)=>eo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>tt.length)return[Ne(a.map(
+c=>Xn(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let g=!p&&c.length+r[0].length<Qn?`${i} ${r[0]}`:`${i}`;return Ie(
+c,g,to([i,...u],s))});return[Ne([...l,...qt(t,n)],o,n),Dt(r.map((c,i)=>[tt[i],c]))]}var Qn=24;function Xn({name:t,labels:n,
+counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=O(s["wall-of"],{n:r,of:a});return Ie(t,c,
+[],e("p",{class:"wall-muted"},l))}var eo=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},tt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function to(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Le(
+tt[s],r,a/n)})}function Le(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return Z(
+"rect",{class:t,x:ae(n+r),y:ae(a),width:ae(Math.max(0,o-2*r)),height:ae(s)})}function no(t,n,o){let a=V(t).map(({name:s,
+counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ne([...It(a,n),...qt(t,n)],o,n)]}function oo(t,n,o){let[{labels:a,counts:s,
+n:r}]=V(t),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Ne(It(l,n),o,n)]}function It(t,n){let o=Math.max(...t.map(({
+n:s})=>s));return[...t].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>Ie(s,l?`${r}`:O(n["wall-of"],{n:r,of:o}),
+[Le("wall-rest",0,1),Le("wall-pile-1",0,r/o)]))}var qt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ie(o,"",
+[],e("p",{class:"wall-muted"},n["wall-row-held"]))),Ie=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},
+t),e("span",{},n)),o.length?Z("svg",At,...o):null,a);function Ne(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","dat\
+a-many":t.length>10},...t.slice(0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),
+a}var Dt=t=>e("ul",{class:"wall-key"},...t.map(([n,o])=>e("li",{},Z("svg",At,Le(n,0,1)),o)));var ao=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),so=/^data:image\/(svg\+xml|png|jpeg);/,
+fe=t=>t.flatMap(ro);function ro(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
+img"?so.test(o.src)?[lo(o)]:[]:ao.has(n)?[e(n,{},...fe(a))]:fe(a)}var lo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ye(t,n){return V(t).length?{ruler:co,move:io,sort:po,card:fo,choice:mo}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
+test(t)?t:`“${t.replace(/\.$/,"")}”`,Ft=({shown:t})=>t.every(({counts:n})=>n),io=(t,n)=>n["wall-moved"];function Bt({
 id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[pe(n),pe(n)]}function ao(t,n){
-let o=G(t),a=new Map;for(let p of o){let f=ze(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,f])=>so(f,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,i]=s.map(p=>It(p,n)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,c)].filter(Boolean).join(" ")}function so(t,n,o,a){
-let[s,r]=t.map(u=>It(u,a)[0]),[l,i]=t[0].labels[n].split("–"),c={ruler:s,other:r,low:l,high:i};return t.length>1&&t.length===
-o?E(a["wall-most-all"],c):E(r?a["wall-most-two"]:a["wall-most"],c)}function ro(t,n){let o=G(t),a=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>ze(u)===c)})),{pile:s,most:r}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Nt(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
-l??n["wall-sorted-many"],{pile:pe(s),card:pe(r[0].name),other:pe(r.at(-1).name),n:r.length,all:t.shown.length})}function lo(t,n){
-let o=G(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return qt(o,t,n)}function co(t,n){let[{labels:o,counts:a,
-n:s}]=G(t);return qt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function qt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
-s=t.filter(({count:p,n:f})=>2*p>f),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Nt(n))return n.heading;let l=s.
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function co(t,n){
+let o=V(t),a=new Map;for(let p of o){let d=et(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
+map(([p,d])=>uo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Bt(p,n)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,O(u,i)].filter(Boolean).join(" ")}function uo(t,n,o,a){
+let[s,r]=t.map(u=>Bt(u,a)[0]),[l,c]=t[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return t.length>1&&t.length===
+o?O(a["wall-most-all"],i):O(r?a["wall-most-two"]:a["wall-most"],i)}function po(t,n){let o=V(t),a=o[0].labels.map((c,i)=>({
+pile:c,most:o.filter(u=>et(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return Ft(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return O(
+l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function fo(t,n){
+let o=V(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Rt(o,t,n)}function mo(t,n){let[{labels:o,counts:a,
+n:s}]=V(t);return Rt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function Rt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
+s=t.filter(({count:p,n:d})=>2*p>d),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Ft(n))return n.heading;let l=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>pe(p));return E(
-i,{card:c,other:u,n:r.length})}function Ae({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return X("blank",e(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[r??l?.slide];if(!c)return n?Dt(n,o,a):X("text",ne(t?.title??
-""));if(!i&&l.join&&n)return Dt(n,o,a);let u=Ce(o,c),p=i?null:kt(l.timer,s,c.minutes),f={deck:t,way:n,panel:o,words:a,slide:c,
-question:u,left:p},g=(ko[c.kind]??Te)(f);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
-g}var X=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),ne=t=>e("h1",{},t);function Te({slide:t,
-way:n,panel:o,words:a,left:s}){let r=ue(t.body),l=r.flatMap(c=>io(c)),i=r.filter(c=>c.textContent.trim());return X(t.kind,
-ne(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(uo)),...l.map(c=>e("div",{class:"wall-pict\
-ure"},c))),Le({way:n,panel:o,words:a,left:s}))}function io(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
-t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function uo(t){let n=t.tagName==="UL"?[...t.children]:
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return O(
+c,{card:i,other:u,n:r.length})}function Fe({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",e(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let i=t?.slides[r??l?.slide];if(!i)return n?Wt(n,o,a):te("text",se(t?.title??
+""));if(!c&&l.join&&n)return Wt(n,o,a);let u=Ee(o,i),p=c?null:xt(l.timer,s,i.minutes),d={deck:t,way:n,panel:o,words:a,slide:i,
+question:u,left:p},g=(xo[i.kind]??De)(d);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
+g}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h1",{},t);function De({slide:t,
+way:n,panel:o,words:a,left:s}){let r=fe(t.body),l=r.flatMap(i=>ho(i)),c=r.filter(i=>i.textContent.trim());return te(t.kind,
+se(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...c.map(go)),...l.map(i=>e("div",{class:"wall-pict\
+ure"},i))),Be({way:n,panel:o,words:a,left:s}))}function ho(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
+t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function go(t){let n=t.tagName==="UL"?[...t.children]:
 [],o=a=>a.firstChild?.tagName==="STRONG"&&a.childNodes.length>1;n.length&&n.every(o)&&(t.className="wall-terms");for(let a of t.
-className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function po({slide:t,way:n,panel:o,words:a,
-question:s,left:r}){if(s&&s.state!=="open"&&he(s))return ho({slide:t,panel:o,words:a,question:s,left:r});let i=t.items,[
-c]=i.length===1?i:[];return X("question",ne(c?.ask??t.title),t.story?e("p",{class:"wall-story"},t.story):null,...c?[fo(c)]:
-[mo(i)],Le({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function fo({kind:t,cards:n=[],low:o,high:a}){if(t==="ru\
-ler")return e("div",{class:"wall-asks"},Ft(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
-map(({short:r,text:l})=>e("li",{},r||l)))}var mo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
-"li",{},e("p",{},o),n==="ruler"?Ft(a,s):null))),Ft=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
-10: ${n}`));function ho({slide:t,panel:n,words:o,question:a,left:s}){let r=Ge(a,t.items),l=r.filter(u=>G(u).length),[i=r[0]]=l,
-c=Le({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?X("chart",ne(l.length?ke(i,o):o["wall-held-title"]),
-...ge(i,o),c):X("chart",ne(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},ke(u,o)),...ge(u,
-o)))),c)}function go({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith("check-in\
-@")).map(p=>({moment:p.moment,groups:Ge(p,[]),question:p})).filter(({groups:p})=>p.some(f=>G(f).length)),l=p=>r.map(({moment:f,
-groups:g})=>({moment:f,...g.find(m=>m.kind===p)})).filter(({shown:f})=>f&&G({shown:f}).length),[i]=l("move").slice(-1),c=l(
-"ruler"),u=Le({way:a,panel:n,words:o,left:s});return i?X("chart",ne(ke(i,o)),...ge(i,o),e("p",{class:"wall-muted"},o["ch\
-art-moved-why"])):c.length>1?X("chart",ne(o["room-group"]),...$t([c[0],c.at(-1)],o)):c.length?X("chart",ne(ke(c[0],o)),...ge(
-c[0],o)):X("text",ne(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var ko={text:Te,story:Te,help:Te,question:po,
-moves:go};function Dt(t,n,o){return X("join",ne(o["wall-join"]),e("div",{class:"wall-way"},Rt(t,o),e("div",{},e("p",{class:"\
-wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},o["room-type-code"]),e("\
-p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ue(n,o)))))}var Ee=2,Rt=({path:t,size:n},o)=>z("svg",{class:"w\
-all-scan",viewBox:`${-Ee} ${-Ee} ${n+2*Ee} ${n+2*Ee}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"cris\
-pEdges"},z("path",{stroke:"#000",d:t}));function Le({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let i=yt(
-a,o),u=s&&s.state!=="ready"?me(s,n,o):r&&t?Ue(n,o):"",p=l?me(l,n,o):"";if(!t&&!i&&!u&&!p)return null;let f=e("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),t&&r?f.append(
-Rt(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):f.append(e("p",{class:"\
-wall-muted"},t?E(o["wall-join-line"],t):p)),f.append(e("p",{class:"wall-now"},u?e("b",{},u):null,i?e("span",{class:"wall\
--time"},i):null)),f}var bo=[4.6,5.4,6.2,7,7.8],yo=1,vo=["","tight","tight columns","tight columns bare","tight columns bare three"];function Bt(t,n=yo){
-for(let o of vo){t.dataset.layout=o;for(let a=bo[n];a>4.6-.4/2;a-=.4)if(t.style.setProperty("--text",Math.max(a,4.6).toFixed(
-2)),wo(t))return!0}return!1}var wo=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var jo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function ko({slide:t,way:n,panel:o,words:a,
+question:s,left:r}){if(s&&s.state!=="open"&&ke(s))return wo({slide:t,panel:o,words:a,question:s,left:r});let c=t.items,[
+i]=c.length===1?c:[];return te("question",se(i?.ask??t.title),t.story?e("p",{class:"wall-quote"},t.story):null,...i?[bo(
+i)]:[yo(c)],Be({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function bo({kind:t,cards:n=[],low:o,high:a}){if(t===
+"ruler")return e("div",{class:"wall-asks"},Pt(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
+map(({short:r,text:l})=>e("li",{},r||l)))}var yo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
+"li",{},e("p",{},o),n==="ruler"?Pt(a,s):null))),Pt=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
+10: ${n}`)),vo=5;function wo({slide:t,panel:n,words:o,question:a,left:s}){let r=Xe(a,t.items),l=r.filter(u=>V(u).length),
+[c=r[0]]=l,i=Be({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?te("chart",se(l.length?ye(c,o):o["wall-h\
+eld-title"]),...be(c,o),i):te("chart",se(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},ye(
+u,o)),...be(u,o,vo)))),i)}function jo({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith(
+"check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({groups:p})=>p.some(d=>V(d).length)),l=p=>r.
+map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).length),[c]=l("mov\
+e").slice(-1),i=l("ruler"),u=Be({way:a,panel:n,words:o,left:s});return c?te("chart",se(ye(c,o)),...be(c,o),e("p",{class:"\
+wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",se(o["room-group"]),...Lt([i[0],i.at(-1)],o)):i.length?te("cha\
+rt",se(ye(i[0],o)),...be(i[0],o)):te("text",se(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var xo={text:De,
+story:De,help:De,question:ko,moves:jo};function Wt(t,n,o){return te("join",se(o["wall-join"]),e("div",{class:"wall-way"},
+...t.wifi?[Co(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):null,nt(t,o)),e("div",{},e("p",
+{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},o["room-type-cod\
+e"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},ze(n,o)))))}var Co=(t,n)=>e("div",{class:"wall-scans"},
+e("p",{},O(n["wall-wifi"],{name:t.name})),nt(t,n)),qe=2,nt=({path:t,size:n},o)=>Z("svg",{class:"wall-scan",viewBox:`${-qe}\
+ ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"crispEdges"},Z("path",{stroke:"\
+#000",d:t}));function Be({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=St(a,o),u=s&&s.state!=="\
+ready"?ge(s,n,o):r&&t?ze(n,o):"",p=l?ge(l,n,o):"";if(!t&&!c&&!u&&!p)return null;let d=e("footer",{class:r?"wall-foot wal\
+l-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),t&&r?d.append(nt(t,o),
+e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):d.append(e("p",{class:"wall-m\
+uted"},t?O(o["wall-join-line"],t):p)),d.append(e("p",{class:"wall-now"},u?e("b",{},u):null,c?e("span",{class:"wall-time"},
+c):null)),d}var So=[4.6,5.6,6.6,7.4,8.2],$o=2,Oo=["","tight","tight columns","tight columns bare","tight columns bare wrap"];function Ht(t,n=$o){
+let o=So[t.classList.contains("wall-chart")?Math.max(0,n-1):n];for(let a of Oo){t.dataset.layout=a;for(let s=o;s>4.6-.4;s-=
+.4)if(t.style.setProperty("--text",Math.max(s,4.6).toFixed(2)),Eo(t))return!0}return!1}var Eo=t=>_t(t)&&[...t.querySelectorAll(
+".wall-whole")].every(_t),_t=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var Mo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},xo=new Map(Object.entries(jo).flatMap(([t,n])=>n.map(o=>[o,t]))),Co="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function So(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:i}=t;if(a||s||r||l||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(Co)||c?.closest?.("dialog"))&&
-!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return xo.get(n.length===1?n.toLowerCase():n)}function Wt(t){
-let n=o=>{let a=So(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
-keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Pt(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
-u=w=>()=>{v.close(),w()},p=(w,b,...$)=>e("button",{type:"button",onclick:u(w),...b},...$),f=w=>e("small",{},E(s["remote-\
-minutes"],{minutes:w})),g=n.parts.map((w,b)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex($=>$.part===b)}),{"aria-cu\
-rrent":b===c?"step":null,class:i.dropped.includes(b)?"remote-dropped":null},w.title,i.dropped.includes(b)?e("small",{},s["\
-remote-is-dropped"]):f(w.minutes)))),m=gt(n,i).map(({part:w,title:b,minutes:$,dropped:O})=>e("li",{},e("span",{},b),p(()=>r(
-O?"keep":"drop",{part:w}),{"aria-label":`${O?s["remote-keep"]:E(s["remote-drop"],{minutes:$})}: ${b}`},O?s["remote-keep"]:
-E(s["remote-drop"],{minutes:$})))),v=ae(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
+"-"],look:["d"],keys:["?"]},To=new Map(Object.entries(Mo).flatMap(([t,n])=>n.map(o=>[o,t]))),Ao="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Lo(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
+isComposing:c}=t;if(a||s||r||l||c)return;let i=t.composedPath?.()[0]??o;if(!(i?.closest?.(Ao)||i?.closest?.("dialog"))&&
+!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return To.get(n.length===1?n.toLowerCase():n)}function Kt(t){
+let n=o=>{let a=Lo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
+keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Ut(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let c=o.stage??{slide:-1,dropped:[]},i=n.slides[c.slide]?.part,
+u=v=>()=>{w.close(),v()},p=(v,b,...S)=>e("button",{type:"button",onclick:u(v),...b},...S),d=v=>e("small",{},O(s["remote-\
+minutes"],{minutes:v})),g=n.parts.map((v,b)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex(S=>S.part===b)}),{"aria-cu\
+rrent":b===i?"step":null,class:c.dropped.includes(b)?"remote-dropped":null},v.title,c.dropped.includes(b)?e("small",{},s["\
+remote-is-dropped"]):d(v.minutes)))),m=jt(n,c).map(({part:v,title:b,minutes:S,dropped:$})=>e("li",{},e("span",{},b),p(()=>r(
+$?"keep":"drop",{part:v}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${b}`},$?s["remote-keep"]:
+O(s["remote-drop"],{minutes:S})))),w=ce(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
 ...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>r(
-"join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
-imary"},s["wall-close"])))}function Ht(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
-_t(b).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ae(t,"desk-hands",u);if(!p)return;let f=()=>Math.max(c,...[...l.values()].map(
-b=>b.reduce(($,O)=>$+O,0))),g=(b,$,O)=>e("div",{class:"desk-stepper"},e("span",{},b),e("button",{type:"button","aria-lab\
-el":E(a["desk-fewer"],{label:b}),onclick:()=>O(-1)},"−"),e("output",{},`${$}`),e("button",{type:"button","aria-label":E(
-a["desk-more"],{label:b}),onclick:()=>O(1)},"+"));function m(b=""){let $=r[i],j=o.items.find(({id:y})=>y===$.item)?.cards.
-find(({text:y})=>y===$.card),h=l.get($.id),N=i===r.length-1,q=y=>()=>{i+=y,m()};u.replaceChildren(e("p",{class:"desk-sma\
-ll"},E(a["desk-hands-where"],{n:i+1,all:r.length})),e("h2",{},$.card||$.heading),j?.short?e("p",{class:"desk-small"},$.heading):
-"",..._t($).map((y,x)=>g(y,h[x],D=>{h[x]=Math.max(0,h[x]+D),m(`${x} ${D}`)})),N?g(a["room-people"],f(),y=>{c=Math.max(0,
-f()+y),m(`people ${y}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:q(-1)},a.back):"",N?e("b\
-utton",{type:"button",class:"wall-primary",onclick:w},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
-1)},a["desk-next-card"]),N?"":e("button",{type:"button",onclick:w},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),v(b)}function v(b){let $=[...u.querySelectorAll(".desk-stepper")],[O,j]=b.split(" "),h=O==="\
-people"?$.at(-1):$[Number(O)||0],[N,q]=h.querySelectorAll("button");(j==="-1"?N:q).focus()}function w(){let b=f();if(!b)
-return;let O=[...l].filter(([,j])=>j.some(Boolean)).map(([j,h])=>{let{kind:N}=r.find(q=>q.id===j);return[j,N==="card"?[h[0],
-b-h[0]]:h]});p.close(),s(Object.fromEntries(O),b)}m()}function _t({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
-0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Ne=4,Kt=({path:t,size:n},o)=>z("svg",{class:"desk-scan",viewBox:`${-Ne} ${-Ne} ${n+2*Ne} ${n+2*Ne}`,role:"img","aria\
--label":o,"shape-rendering":"crispEdges"},z("path",{stroke:"#000",d:t})),oe=(t,n,o=null)=>e("button",{type:"button",class:o,
-onclick:n},t);function Ut(t,n,o){let a=e("div",{}),s=ae(t,n,a);s&&(s.refresh=()=>{let r=a.contains(document.activeElement)&&
-document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("butt\
-on, select, a")].find(({textContent:i})=>i===r)??a.querySelector("button"))?.focus()},s.refresh())}function Jt(t,n,o,{press:a}){
-a({desk:"remote"}),Ut(t,"desk-remote",s=>{let{remote:r,inside:l,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:f,used:g})=>f===
-"remote"&&g),p=!l||i;return[e("h2",{},o["desk-remote"]),p&&r?Kt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["\
-room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":oe(o["desk-let-in"],()=>a({desk:"pho\
-nes"}),"wall-primary"),i&&r?e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.
-map(({id:f},g)=>e("p",{class:"desk-line"},E(o["desk-remote-there"],{n:g+1})," ",oe(o["desk-remote-end"],()=>a({desk:"rev\
-oke",id:f})))),e("div",{class:"wall-answers"},p?oe(o["desk-remote-new"],()=>a({desk:"remote"})):"",oe(o["wall-close"],s))]})}
-function Vt(t,n,o,{press:a,step:s}){Ut(t,"desk-reach",r=>{let{way:l,join:i,inside:c,practice:u,panel:p}=n(),f=e("span",{
-role:"status"});if(!l||c)return[e("h2",{},o["desk-phones"]),e("p",{},u?o["desk-phones-practice"]:o["desk-phones-none"]),
-u?"":oe(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},oe(o["wall-close"],r))];let g=`${i.
-address}/${i.code}`,m=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:m.value})},...i.addresses.
-map(({ip:v,network:w})=>e("option",{value:v,selected:v===i.picked?"":null},`${v} (${w})`)));return[e("h2",{},o["desk-pho\
-nes"]),Kt(l,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},l.address)," · ",e("b",{},l.code)),e("p",{},p.joined?
-E(o["desk-reached"],{n:p.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"],
-" ",m):"",e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(v=>e(
-"li",{},$o(o)[v])))),e("div",{class:"wall-answers"},oe(o["desk-copy"],async()=>{await navigator.clipboard.writeText(g),f.
-textContent=o["desk-copied"]}),oe(o["remote-join-show"],()=>{r(),s("join")}),oe(o["wall-close"],r),f)]})}var $o=t=>({wifi:t["\
-desk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Gt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:j,
-title:h})=>e("option",{value:j},h),r=(j,h)=>E(n["desk-meeting"],{title:j,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
-oup",{label:n["desk-meetings"]},...t.meetings.map(({id:j,title:h,part:N,minutes:q})=>s({id:j,title:r(N?`${h}: ${N}`:h,q)}))),
-e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:j,title:h,minutes:N})=>s({id:j,title:r(h,N)}))));t.meeting&&
-(l.value=t.meeting);let i=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(i.value=t.picked);let c=e("selec\
-t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Oo(t.countries);
+"join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
+imary"},s["wall-close"])))}function Gt(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
+Jt(b).map(()=>0)])),c=0,i=0,u=e("div",{}),p=ce(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+b=>b.reduce((S,$)=>S+$,0))),g=(b,S,$)=>e("div",{class:"desk-stepper"},e("span",{},b),e("button",{type:"button","aria-lab\
+el":O(a["desk-fewer"],{label:b}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
+a["desk-more"],{label:b}),onclick:()=>$(1)},"+"));function m(b=""){let S=r[c],j=o.items.find(({id:x})=>x===S.item)?.cards.
+find(({text:x})=>x===S.card),h=l.get(S.id),I=c===r.length-1,q=x=>()=>{c+=x,m()};u.replaceChildren(e("p",{class:"desk-sma\
+ll"},O(a["desk-hands-where"],{n:c+1,all:r.length})),e("h2",{},S.card||S.heading),j?.short?e("p",{class:"desk-small"},S.heading):
+"",...Jt(S).map((x,E)=>g(x,h[E],D=>{h[E]=Math.max(0,h[E]+D),m(`${E} ${D}`)})),I?g(a["room-people"],d(),x=>{i=Math.max(0,
+d()+x),m(`people ${x}`)}):"",e("div",{class:"wall-answers"},c?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
+utton",{type:"button",class:"wall-primary",onclick:v},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
+1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:v},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
+close()},a["wall-close"]))),w(b)}function w(b){let S=[...u.querySelectorAll(".desk-stepper")],[$,j]=b.split(" "),h=$==="\
+people"?S.at(-1):S[Number($)||0],[I,q]=h.querySelectorAll("button");(j==="-1"?I:q).focus()}function v(){let b=d();if(!b)
+return;let $=[...l].filter(([,j])=>j.some(Boolean)).map(([j,h])=>{let{kind:I}=r.find(q=>q.id===j);return[j,I==="card"?[h[0],
+b-h[0]]:h]});p.close(),s(Object.fromEntries($),b)}m()}function Jt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
+0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Re=4,Vt=({path:t,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria\
+-label":o,"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),ne=(t,n,o=null)=>e("button",{type:"button",class:o,
+onclick:n},t);function Yt(t,n,o){let a=e("div",{}),s=ce(t,n,a);s&&(s.refresh=()=>{if(a.contains(document.activeElement)&&
+document.activeElement.matches("input"))return;let r=a.contains(document.activeElement)&&document.activeElement.textContent;
+if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("button, select, a")].find(({textContent:c})=>c===
+r)??a.querySelector("button"))?.focus()},s.refresh())}function zt(t,n,o,{press:a}){a({desk:"remote"}),Yt(t,"desk-remote",
+s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(({kind:d,used:g})=>d==="remote"&&g),p=!l||c;return[
+e("h2",{},o["desk-remote"]),p&&r?Vt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",
+{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),c&&r?
+e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},g)=>e("p",{class:"\
+desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),e("div",{class:"\
+wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function Zt(t,n,o,{press:a,
+step:s}){let r=No(o,a);Yt(t,"desk-reach",l=>{let{way:c,join:i,inside:u,practice:p,panel:d}=n(),g=e("span",{role:"status"});
+if(!c||u)return[e("h2",{},o["desk-phones"]),e("p",{},p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-\
+let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}\
+/${i.code}`,w=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:w.value})},...i.addresses.map(
+({ip:v,network:b})=>e("option",{value:v,selected:v===i.picked?"":null},`${v} (${b})`)));return[e("h2",{},o["desk-phones"]),
+Vt(c,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},c.address)," · ",e("b",{},c.code)),e("p",{},d.joined?O(o["d\
+esk-reached"],{n:d.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"]," ",w):
+"",r,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(v=>e("li",
+{},Io(o)[v])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(m),g.textContent=
+o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{l(),s("join")}),ne(o["wall-clos\
+e"],l),g)]})}function No(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("input",{type:"t\
+ext",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>e("p",{},e("label",{class:"ajar-words",for:l.id},r),l);return e(
+"details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi-how"]),s(t["desk-wifi-name"],o),s(t["desk-wifi-passwor\
+d"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var Io=t=>({wifi:t["desk-reach-wifi"],
+guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Qt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:j,
+title:h})=>e("option",{value:j},h),r=(j,h)=>O(n["desk-meeting"],{title:j,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
+oup",{label:n["desk-meetings"]},...t.meetings.map(({id:j,title:h,part:I,minutes:q})=>s({id:j,title:r(I?`${h}: ${I}`:h,q)}))),
+e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:j,title:h,minutes:I})=>s({id:j,title:r(h,I)}))));t.meeting&&
+(l.value=t.meeting);let c=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(c.value=t.picked);let i=e("selec\
+t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));i.value=t.country||qo(t.countries);
 let u=["phones","none","practice"].filter(j=>!(t.server&&j!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
+ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
 (j,h)=>e("input",{type:"radio",name:a,value:j,checked:h===0?"":null,"aria-describedby":`${a}-${j}`})),g=e("input",{type:"\
 password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:g.id},n["room-host-ke\
-y"]),g),v=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),b=(j,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},j),h),$=e("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
-w.textContent=n["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:h})=>h).value,
-key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),v,b(n["desk-which"],l),e("div",{class:"ajar-start-two"},b(n["desk-\
-couple"],i),b(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((j,h)=>e("label",{class:"ajar-\
-start-way"},f[h],e("span",{},e("b",{},p[j][0]),e("small",{id:`${a}-${j}`},p[j][1]))))),m,e("p",{},e("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),w));function O({problem:j,busy:h,needsKey:N,state:q}){v.textContent=j??"",v.hidden=
-!j,m.hidden=!N,h||(w.textContent=q==="ended"?n["room-ended"]:"")}return{element:$,update:O}}function Oo(t){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function zt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Mo(s),l=s.snapshot.
-counts.map((i,c)=>`${r[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},l.join(" · ")))});
-return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Mo({values:t,
+y"]),g),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(j,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},j),h),S=e("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
+v.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:h})=>h).value,
+key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),w,b(n["desk-which"],l),e("div",{class:"ajar-start-two"},b(n["desk-\
+couple"],c),b(n["desk-country"],i)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((j,h)=>e("label",{class:"ajar-\
+start-way"},d[h],e("span",{},e("b",{},p[j][0]),e("small",{id:`${a}-${j}`},p[j][1]))))),m,e("p",{},e("button",{type:"subm\
+it",class:"ajar-begin"},n["desk-begin"]),v));function $({problem:j,busy:h,needsKey:I,state:q}){w.textContent=j??"",w.hidden=
+!j,m.hidden=!I,h||(v.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function qo(t){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function Xt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Do(s),l=s.snapshot.
+counts.map((c,i)=>`${r[i]}: ${c}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},l.join(" · ")))});
+return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Do({values:t,
 bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[r,l]=[t[a],t[a+s-1]];return a+=s,s>1?`${r}–${l}`:
-r})}var Eo=["open","close","reveal"];function Yt(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,i=bt(),c=(k,P,V={})=>e("b\
-utton",{type:"button",onclick:P,...V},...[k].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
-desk-status",role:"status","aria-live":"polite"}),f=Q(o,k=>{k?p.textContent=k:ot()}),g=k=>{f.begin(),a(k,{awaited:!0})},
-m=(k,P={})=>g({desk:"step",step:{step:k,...P}}),v=()=>r.panel,w=()=>v()?.stage,b=()=>r.deck?.slides[w()?.slide],$=()=>b()&&
-Ce(v(),b()),O=Ze("desk-wall",{inert:!0}),j=Ze("desk-wall",{inert:!0}),h=Ze("desk-screen",{hidden:!0}),N=()=>{h.host.hidden=
-!1,fe(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,y()&&document.exitFullscreen(),fe()},y=()=>document.
-fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{y()||q()});let x=e("p",{class:"desk-clock"}),
-D=e("p",{class:"desk-plan"}),_=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),K=e("div",{class:"desk-notes-\
-text",tabindex:0,role:"group"}),A=e("p",{class:"desk-count"}),B=e("p",{}),H=e("p",{class:"desk-small"}),F=e("div",{}),S=e(
-"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),T=e("div",{class:"desk-tools"},
-S,c(o["desk-here"],N),c(o["desk-remote"],()=>Jt(L,()=>r,o,{press:g})),c(o["desk-phones"],()=>Vt(L,()=>r,o,{press:g,step:m})),
-c(o["remote-parts"],R),c(o["desk-end"],U,{class:"desk-end"})),I={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
-[o["room-ask-open"],e("kbd",{},"O")],()=>J("open")),close:c([o["room-ask-close"],e("kbd",{},"C")],()=>J("close")),reveal:c(
-[o["room-ask-reveal"],e("kbd",{},"R")],()=>J("reveal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:c(
-[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Ht(L,{question:$(),slide:b(),words:o,count:de})),
-d=c(o["room-ask-reset"],()=>$e(L,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),C=c("",()=>m(w()?.
-timer?"pause":"timer")),L=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},x,D,
-T,_),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),O.host),e("section",{class:"des\
-k-next"},e("h2",{},o["desk-next"]),j.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),A,B,H,e("p",{class:"\
-desk-more"},C,M,d))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),K,F),e("div",{class:"desk-moves"},u,p,
-e("div",{class:"desk-pad"},...Object.values(I))),h.host),W=Gt(n,{words:o,begin:k=>g({desk:"begin",...k})});t.replaceChildren(
-W.element,L);function R(){Pt(L,{deck:r.deck,panel:v(),way:r.way},o,{step:m})}function U(){$e(L,o["desk-end-sure"],o["roo\
-m-end"],o["remote-stay"],()=>g({room:"end"}))}function J(k){let P=$();if(!P)return;let V=()=>g({desk:"question",id:P.id,
-do:k});k==="reveal"?vt(tt(),P,v(),o,V):V()}let de=(k,P)=>g({desk:"question",id:$().id,do:"hands",counts:k,people:P}),ee={
-keys:()=>wt(tt(),o),full:()=>h.host.hidden?N():q(),larger:()=>le(1),smaller:()=>le(-1)},re;function le(k){re=Math.min(4,
-Math.max(0,(re??1)+k)),fe()}function se(k){return!r.deck||!L.offsetParent||L.closest("[inert], .lm-mod-hidden")?!1:(ee[k]?
-ee[k]():Eo.includes(k)?J(k):k==="timer"?m(w()?.timer?"pause":"timer"):k!=="look"&&m(k),!0)}s(Wt(se));let De=setInterval(
-()=>{!L.hidden&&L.isConnected&&nt()},1e3);s(()=>clearInterval(De));function fe(){if(!r.deck||!w())return;let k={deck:r.deck,
-way:r.way,panel:v(),words:o,now:i.now()},P=yn();Fe(O.wall,Ae(k)),j.host.hidden=P===null,P!==null&&Fe(j.wall,Ae({...k,slide:P})),
-h.host.hidden||Fe(h.wall,Ae(k),re)}let tt=()=>h.host.hidden?L:h.wall;function Fe(k,P,V){k.querySelector(".wall-face")?.remove(),
-k.prepend(P),Bt(P,V)}function yn(){let{slide:k,dropped:P}=w(),V=r.deck.slides.findIndex(({part:Z},ce)=>ce>k&&!P.includes(
-Z));return V<0?null:V}function nt(){if(!r.deck)return;let k=ht(r.deck,w(),i.now());if(x.textContent=Re(i.now()),!k)return;
-let P=k.begun?vn(k.late):o["remote-not-begun"],V=k.begun?E(o["remote-planned"],{part:Re(k.partEnds),end:Re(k.ends)}):"";
-D.replaceChildren(e("b",{class:k.late>0?"desk-late":null},P),V&&` · ${V}`,e("br"),e("span",{class:"desk-small"},r.deck.
-parts[k.part].title));for(let[Z,ce]of[..._.children].entries())ce.className=Z<k.part?"done":Z===k.part?"here":"",ce.classList.
-toggle("dropped",w().dropped.includes(Z)),Z===k.part?ce.setAttribute("aria-current","step"):ce.removeAttribute("aria-cur\
-rent")}let vn=k=>k?E(o[k>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(k)}):o["remote-on-time"],Re=k=>new Date(1e3*
-k).toLocaleTimeString(document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function wn(){_.replaceChildren(
-...r.deck.parts.map(({title:k,minutes:P})=>e("li",{style:`flex: ${Math.max(1,P)}`,title:k},k)))}function jn(){if(l===b()?.
-id)return;l=b()?.id;let k=b()?.notes.length?ue(b().notes):[e("p",{},o["remote-no-notes"])];K.replaceChildren(...k),K.scrollTop=
-0}function xn(){let k=$();A.textContent=k&&k.state!=="ready"?me(k,v(),o):"",B.textContent=r.way?E(o["desk-joined"],{n:v().
-joined}):o["desk-no-phones"],H.textContent=k?Sn(k):"",F.replaceChildren(...k?zt(k,o):[]);let P=!!k?.units.length;M.hidden=
-!P||k.state==="open"||he(k),d.hidden=!k?.answered||!k.may_reset;let V=b()?.minutes??0;C.hidden=!V&&!w()?.timer,C.textContent=
-w()?.timer?o["desk-timer-pause"]:E(o["remote-timer"],{minutes:V}),I.open.disabled=!k||k.state==="open"||!r.way,I.close.disabled=
-k?.state!=="open",I.reveal.disabled=!k?.answered||!P;for(let Z of Object.values(I))Z.classList.remove("wall-primary");Cn().
-classList.add("wall-primary"),I.blank.setAttribute("aria-pressed",!!w()?.blank)}function Cn(){let k=$();return!k||he(k)?
-I.next:k.state==="ready"&&!I.open.disabled?I.open:I.reveal.disabled?I.next:I.reveal}function Sn({units:k}){let P=k.filter(
-({snapshot:V,withheld:Z})=>!V&&Z);return P.length?Se({shown:P},o):""}function ot(){let k=$();p.textContent=$n(k)}function $n(k){
-if(w()?.blank)return o["remote-is-blank"];if(!k)return"";let P=Ve(k,v());return P===1?o["remote-still-one"]:P?E(o["remot\
-e-still"],{n:P}):k.state==="open"?o["room-is-open"]:!r.way&&k.state==="ready"&&k.units.length?o["desk-hands-how"]:""}function On(k){
-let P=r;r={...r,...k},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let V=r.state==="open"&&!!(r.deck&&
-w());if(W.update(r),W.element.hidden=V,L.hidden=!V,!!V){P.panel!==r.panel&&i.set(v().now),P.deck!==r.deck&&wn(),r.wall&&
-(S.href=r.wall);for(let Z of L.querySelectorAll("dialog"))Z.refresh?.();nt(),jn(),xn(),ot(),fe()}}let at=new ResizeObserver(
-fe);for(let{host:k}of[O,h])at.observe(k);return s(()=>at.disconnect()),{update:On}}function Ze(t,n){let o=e("div",{class:t,
+r})}var Fo=["open","close","reveal"];function en(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,c=Ct(),i=(y,_,G={})=>e("b\
+utton",{type:"button",onclick:_,...G},...[y].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
+desk-status",role:"status","aria-live":"polite"}),d=ee(o,y=>{y?p.textContent=y:lt()}),g=y=>{d.begin(),a(y,{awaited:!0})},
+m=(y,_={})=>g({desk:"step",step:{step:y,..._}}),w=()=>r.panel,v=()=>w()?.stage,b=()=>r.deck?.slides[v()?.slide],S=()=>b()&&
+Ee(w(),b()),$=ot("desk-wall",{inert:!0}),j=ot("desk-wall",{inert:!0}),h=ot("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
+!1,le(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),le()},x=()=>document.
+fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let E=e("p",{class:"desk-clock"}),
+D=e("p",{class:"desk-plan"}),P=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
+text",tabindex:0,role:"group"}),T=e("p",{class:"desk-count"}),B=e("p",{}),K=e("p",{class:"desk-small"}),J=e("div",{}),A=e(
+"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),W=e("div",{class:"desk-tools"},
+A,i(o["desk-here"],I),i(o["desk-remote"],()=>zt(k,()=>r,o,{press:g})),i(o["desk-phones"],()=>Zt(k,()=>r,o,{press:g,step:m})),
+i(o["remote-parts"],N),i(o["desk-end"],F,{class:"desk-end"})),R={back:i([o.back,e("kbd",{},"←")],()=>m("back")),open:i(
+[o["room-ask-open"],e("kbd",{},"O")],()=>H("open")),close:i([o["room-ask-close"],e("kbd",{},"C")],()=>H("close")),reveal:i(
+[o["room-ask-reveal"],e("kbd",{},"R")],()=>H("reveal")),blank:i([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:i(
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=i(o["desk-hands"],()=>Gt(k,{question:S(),slide:b(),words:o,count:Y})),
+f=i(o["room-ask-reset"],()=>Te(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),C=i("",()=>m(v()?.
+timer?"pause":"timer")),k=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},E,D,
+W,P),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
+k-next"},e("h2",{},o["desk-next"]),j.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),T,B,K,e("p",{class:"\
+desk-more"},C,M,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,J),e("div",{class:"desk-moves"},u,p,
+e("div",{class:"desk-pad"},...Object.values(R))),h.host),L=Qt(n,{words:o,begin:y=>g({desk:"begin",...y})});t.replaceChildren(
+L.element,k);function N(){Ut(k,{deck:r.deck,panel:w(),way:r.way},o,{step:m})}function F(){Te(k,o["desk-end-sure"],o["roo\
+m-end"],o["remote-stay"],()=>g({room:"end"}))}function H(y){let _=S();if(!_)return;let G=()=>g({desk:"question",id:_.id,
+do:y});y==="reveal"?$t(he(),_,w(),o,G):G()}let Y=(y,_)=>g({desk:"question",id:S().id,do:"hands",counts:y,people:_}),z={keys:()=>Ot(
+he(),o),full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},re;function oe(y){re=Math.min(4,Math.max(0,(re??
+1)+y)),le()}function ie(y){return!r.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(z[y]?z[y]():Fo.includes(
+y)?H(y):y==="timer"?m(v()?.timer?"pause":"timer"):y!=="look"&&m(y),!0)}s(Kt(ie));let je=setInterval(()=>{!k.hidden&&k.isConnected&&
+xe()},1e3);s(()=>clearInterval(je));function le(){if(!r.deck||!v())return;let y={deck:r.deck,way:r.way,panel:w(),words:o,
+now:c.now()},_=_e();ue($.wall,Fe(y)),j.host.hidden=_===null,_!==null&&ue(j.wall,Fe({...y,slide:_})),h.host.hidden||ue(h.
+wall,Fe(y),re)}let he=()=>h.host.hidden?k:h.wall;function ue(y,_,G){y.querySelector(".wall-face")?.remove(),y.prepend(_),
+Ht(_,G)}function _e(){let{slide:y,dropped:_}=v(),G=r.deck.slides.findIndex(({part:X},pe)=>pe>y&&!_.includes(X));return G<
+0?null:G}function xe(){if(!r.deck)return;let y=wt(r.deck,v(),c.now());if(E.textContent=He(c.now()),!y)return;let _=y.begun?
+xn(y.late):o["remote-not-begun"],G=y.begun?O(o["remote-planned"],{part:He(y.partEnds),end:He(y.ends)}):"";D.replaceChildren(
+e("b",{class:y.late>0?"desk-late":null},_),G&&` · ${G}`,e("br"),e("span",{class:"desk-small"},r.deck.parts[y.part].title));
+for(let[X,pe]of[...P.children].entries())pe.className=X<y.part?"done":X===y.part?"here":"",pe.classList.toggle("dropped",
+v().dropped.includes(X)),X===y.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-current")}let xn=y=>y?
+O(o[y>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(y)}):o["remote-on-time"],He=y=>new Date(1e3*y).toLocaleTimeString(
+document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Cn(){P.replaceChildren(...r.deck.parts.map(
+({title:y,minutes:_})=>e("li",{style:`flex: ${Math.max(1,_)}`,title:y},y)))}function Sn(){if(l===b()?.id)return;l=b()?.id;
+let y=b()?.notes.length?fe(b().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...y),U.scrollTop=0}function $n(){
+let y=S();T.textContent=y&&y.state!=="ready"?ge(y,w(),o):"",B.textContent=r.way?O(o["desk-joined"],{n:w().joined}):o["de\
+sk-no-phones"],K.textContent=y?En(y):"",J.replaceChildren(...y?Xt(y,o):[]);let _=!!y?.units.length;M.hidden=!_||y.state===
+"open"||ke(y),f.hidden=!y?.answered||!y.may_reset;let G=b()?.minutes??0;C.hidden=!G&&!v()?.timer,C.textContent=v()?.timer?
+o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G}),R.open.disabled=!y||y.state==="open"||!r.way,R.close.disabled=y?.
+state!=="open",R.reveal.disabled=!y?.answered||!_;for(let X of Object.values(R))X.classList.remove("wall-primary");On().
+classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!v()?.blank)}function On(){let y=S();return!y||ke(y)?
+R.next:y.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.reveal}function En({units:y}){let _=y.filter(
+({snapshot:G,withheld:X})=>!G&&X);return _.length?Me({shown:_},o):""}function lt(){let y=S();p.textContent=Mn(y)}function Mn(y){
+if(v()?.blank)return o["remote-is-blank"];if(!y)return"";let _=Qe(y,w());return _===1?o["remote-still-one"]:_?O(o["remot\
+e-still"],{n:_}):y.state==="open"?o["room-is-open"]:!r.way&&y.state==="ready"&&y.units.length?o["desk-hands-how"]:""}function Tn(y){
+let _=r;r={...r,...y},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&
+v());if(L.update(r),L.element.hidden=G,k.hidden=!G,!!G){_.panel!==r.panel&&c.set(w().now),_.deck!==r.deck&&Cn(),r.wall&&
+(A.href=r.wall);for(let X of k.querySelectorAll("dialog"))X.refresh?.();xe(),Sn(),$n(),lt(),le()}}let it=new ResizeObserver(
+le);for(let{host:y}of[$,h])it.observe(y);return s(()=>it.disconnect()),{update:Tn}}function ot(t,n){let o=e("div",{class:t,
 ...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -443,54 +460,56 @@ margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--acce
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}.wall{container:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}.wall *,.wall *:bef\
-ore{box-sizing:border-box;
-margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;padding:5cqh 6cqh 4cqh;display:\
-flex;
-flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--text));line-height:1.3;font-variant-\
-numeric:tabular-nums;
-overflow-wrap:break-word}.wall-face>*{flex:none}.wall-face h1{font-size:7.2cqh;line-height:1.15;font-weight:650;text-wra\
-p:balance;
-letter-spacing:-.01em}.wall-face h2{font-size:1em;line-height:1.2;font-weight:650;text-wrap:balance}.wall-face[data-layo\
-ut~=tight]{
-padding-block:4cqh 3cqh}.wall-face[data-layout~=tight] h1{font-size:6.6cqh}.wall-muted{color:var(--muted)}.wall-calm{mar\
-gin-block:auto;
-max-width:34em;text-wrap:pretty}.wall-unseen{position:absolute;clip-path:inset(50%)}.wall-practice{position:absolute;top\
-:1.2cqh;
-right:2cqh;font-size:4.6cqh;line-height:1;color:var(--muted);background:var(--ground);padding-inline:1cqh}.wall-blank{ba\
-ckground:#000}
-.wall-body{flex:1 0 auto;display:flex;align-items:center;gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;\
+fset:3px}.wall{container:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:wh\
+ere(.wall)
+*:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
-display:flex;flex-direction:column;gap:.7em;text-wrap:pretty}.wall-words :is(ul,ol){display:grid}.wall-words li{padding-\
-block:.36em;
-border-top:.3cqh solid var(--line);line-height:1.25;text-wrap:balance}.wall-words li:first-child{border-top:0}.wall-word\
-s
-:is(strong,h2){font-weight:650}.wall-terms{grid-template-columns:max-content 1fr;column-gap:5cqh}.wall-terms li{display:\
-grid;
-grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.wall-terms strong{color:var(--accent)}.wall-pictu\
-re{
-flex:none;width:44cqh;max-width:40%}.wall-picture img{display:block;width:100%;height:44cqh;object-fit:contain}.wall-fac\
-e[data-layout~=tight]
-.wall-body{padding-block:1.5cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms){grid-template-columns:1\
-fr
-1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-\
-face[data-layout~=columns]
-.wall-terms{column-gap:3cqh}.wall-face[data-layout~=bare] :is(.wall-picture,.wall-story){display:none}.wall-help .wall-w\
-ords
-strong{color:var(--accent)}@container wall (aspect-ratio < 1.5){.wall-picture{width:36cqh}.wall-picture img{height:36cqh\
-}}
-.wall-story{margin-top:1.6cqh;color:var(--muted);text-wrap:pretty}.wall-cards{margin-block:auto;padding-block:2cqh;colum\
-ns:2;
-column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards li{break-inside:avoid;padding:.3em 0;line-height:1.15}.wall\
--face[data-layout~=tight]
-.wall-cards{padding-block:1cqh}.wall-face[data-layout~=tight] .wall-cards li{padding-block:.14em}.wall-face[data-layout~\
-=three]
-.wall-cards{columns:3;column-gap:3cqh}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:n\
-ot([data-layout=""])
-.wall-story{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
+padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
+text));
+line-height:1.3;font-variant-numeric:tabular-nums;overflow-wrap:break-word}.wall-face>*{flex:none}.wall-face h1{font-siz\
+e:max(7.2cqh,1.1em);
+line-height:1.15;font-weight:650;text-wrap:balance;letter-spacing:-.01em}.wall-face h2{font-size:1em;line-height:1.2;fon\
+t-weight:650;
+text-wrap:balance}.wall-face[data-layout~=tight]{padding-block:4cqh 3cqh}.wall-face[data-layout~=tight] h1{font-size:max\
+(6.6cqh,1.1em)}
+.wall-muted{color:var(--muted)}.wall-calm{margin-block:auto;max-width:34em;text-wrap:pretty}.wall-unseen{position:absolu\
+te;
+clip-path:inset(50%)}.wall-practice{position:absolute;top:1.2cqh;right:2cqh;font-size:4.6cqh;line-height:1;color:var(--m\
+uted);
+background:var(--ground);padding-inline:1cqh}.wall-blank{background:#000}.wall-body{flex:1 0 auto;display:flex;align-ite\
+ms:center;
+gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap:.7em;text-wrap:pre\
+tty}
+.wall-words :is(ul,ol){display:grid}.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--line);line-height:1.\
+25;
+text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wall-terms{grid-tem\
+plate-columns:max-content
+1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.w\
+all-terms
+strong{color:var(--accent)}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child:last-child,.wall-words:empty+.w\
+all-picture{
+flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:50cqh;object-fit:contain}.wall-w\
+ords:empty+
+.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-block:1.5cqh}.wall-face[data-layout~=co\
+lumns]
+.wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-wor\
+ds
+ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face\
+[data-layout~=bare]
+:is(.wall-picture,.wall-quote){display:none}.wall-help .wall-words strong{color:var(--accent)}@container wall (aspect-ra\
+tio
+< 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-w\
+rap:pretty}
+.wall-cards{margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards \
+li{
+break-inside:avoid;padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-f\
+ace[data-layout~=tight]
+.wall-cards li{padding-block:.14em}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:not(\
+[data-layout=""])
+.wall-quote{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
 ks
-li{display:grid;gap:.3em;text-wrap:balance}.wall-ends{display:flex;justify-content:space-between;gap:5cqh;color:var(--mu\
-ted);
+li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends{display:flex;justify-content:space-between;gap:5cqh;color:var(--mut\
+ed);
 padding-top:.3em;border-top:.8cqh solid var(--line)}.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:\
 right}
 .wall-face[data-layout~=tight] .wall-asks{gap:.5em;padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cq\
@@ -505,203 +524,214 @@ all-join-line,
 50;
 line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-now{text-align:right}.wall-now .wall-time{color:var(--mute\
 d);
-font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}@container wall (aspect-ratio < 1.5){.wall-\
-scan{
-width:14cqh;height:14cqh}.wall-join-line b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align\
--items:center;
-gap:6cqh;min-width:0}.wall-way .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way>div{flex:1;min-width:0;l\
-ine-height:1.2}
-.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
-:9cqh;
-font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
-ar(--muted)}
-@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
-ze:8cqh}
-.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:\
-7cqh;
-margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom\
-:1.6cqh;
-line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{white-space:n\
-owrap}
-.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wa\
-ll-pile-1{
-fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fi\
-ll:var(--edge)}
-.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;lin\
-e-height:1.2;
-color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;hei\
-ght:2.6cqh}
-.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-b\
-ars
-li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wa\
-ll-bars{
-columns:2}.wall-face[data-layout~=three] .wall-bars{columns:3;column-gap:4cqh}@container wall (aspect-ratio >= 1.5){.wal\
-l-bars[data-many]{
-columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
-qh}
-.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
-s:1fr;
-gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex-direction:column;min-width:0}.wall-figures figcaption{fo\
-nt-weight:650;
-line-height:1.2}.wall-columns{flex:1 1 0;min-height:0;width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}\
+font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare] .wall-foot .w\
+all-scan{
+display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,span){display:inline;font-size:4.6cqh}.wall-face[data-layout\
+~=bare]
+.wall-foot :is(b,span)+:is(b,span){margin-left:2cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.25em}@container wall (\
+aspect-ratio
+< 1.5){.wall-scan{width:14cqh;height:14cqh}.wall-join-line b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;\
 
-.wall-columns text{fill:currentColor;font-weight:650}.wall-solid{fill:currentColor}.wall-then{fill:var(--ground);stroke:\
-currentColor;
-stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{display:flex;gap:1cqh;text-align:center;line-height:1.4;color:var(--mu\
-ted)}
-.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-first{color:var(--accent)}.wall-second{color:var(--warm)}.wall-t\
-hird{
-color:var(--third)}.wall-groups{flex:1;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6cqh;padding-top:2cq\
-h}
-.wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-groups .wall-bars{columns:1;margin-block:2cqh \
-0}
-@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function Ie(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
+display:flex;align-items:center;gap:6cqh;min-width:0}.wall-way .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.w\
+all-way:has(:nth-child(3)){
+gap:4cqh}.wall-way:has(:nth-child(3)) .wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-cont\
+ent}
+.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weigh\
+t:600;
+overflow-wrap:anywhere}.wall-code{font-size:9cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--acc\
+ent)}
+.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-wa\
+y
+.wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:8cqh}.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.w\
+all-chart
+h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){\
+
+columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-cont\
+ent:space-between;
+gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
+0%;
+height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-\
+2{
+fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:v\
+ar(--soft)}
+.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--mut\
+ed);
+font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-ch\
+art
+.wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{paddi\
+ng-bottom:.7cqh}
+.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-\
+whole{
+white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foo\
+t{
+display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >=\
+
+1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-rat\
+io
+< 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
+n-height:40cqh;
+display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
+-direction:column;
+min-width:0}.wall-figures figcaption{font-weight:650;line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-heigh\
+t:0;
+width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.\
+wall-solid{
+fill:currentColor}.wall-then{fill:var(--ground);stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{di\
+splay:flex;
+gap:1cqh;text-align:center;line-height:1.4;color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-fi\
+rst{
+color:var(--accent)}.wall-second{color:var(--warm)}.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-\
+auto-flow:column;
+grid-auto-columns:1fr;gap:6cqh;padding-top:2cqh}.wall-groups section{min-width:0;display:flex;flex-direction:column}.wal\
+l-face
+.wall-groups .wall-bars{columns:1;margin-block:2cqh 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{ga\
+p:4cqh}}
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function We(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
 let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>e("option",{value:r,selected:r===o},l)));return e(
-"label",{},t["home-paper"]," ",s)},value:()=>o}}function Zt(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=Q(n,A=>{f.textContent=A}),m=Xe(n),v=Ie(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,f),m.dialog);let w=A=>{s.busy?f.textContent=n["room-one-moment"]:(g.begin(),
-o(A,{awaited:!0}))},b=(A,B)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>w(B)},A),$=(...A)=>e(
-"div",{class:"ajar-moves ajar-many"},...A);function O(){let A=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${K}\
--key`,"aria-describedby":`${K}-key-how`}):null,B=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(A&&!A.value){A.focus();return}w({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[e("h2",
+"label",{},t["home-paper"]," ",s)},value:()=>o}}function tn(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),g=ee(n,T=>{d.textContent=T}),m=st(n),w=We(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let v=T=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
+o(T,{awaited:!0}))},b=(T,B)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>v(B)},T),S=(...T)=>e(
+"div",{class:"ajar-moves ajar-many"},...T);function $(){let T=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
+-key`,"aria-describedby":`${U}-key-how`}):null,B=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}v({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?e("label",{class:"ajar-words",for:A.
-id},n["room-host-key"]):null,A?e("p",{class:"ajar-hint",id:`${K}-key-how`},n["room-host-key-how"]):null,A,$(B,s.elsewhere?
-null:b(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:$(...[12,3].
-map(H=>b(E(n["room-rehearse"],{n:H}),{room:"rehearse",phones:H})))]}let j=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),$(b(n["room-go-on"],{room:"go-on"}),b(n["room-end"],{room:"end"}))];function h(){let A=e("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),B=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
-code})),H=s.address?A:null;return r?[N(),e("div",{class:"ajar-door-line"},B,p,H),q(),x()]:[e("h2",{},n["room-title"]),N(),
-q(),B,s.address?Qt(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?y():null,s.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,H,s.inside&&!s.practice?b(n["room-widen"],
-{room:"widen"}):null),x()]}let N=()=>s.practice?e("p",{},be(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function y(){let A=e("select",{id:`${K}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
-({ip:B,network:H})=>e("option",{value:B,selected:B===s.picked},`${B} (${H})`)));return e("label",{class:"ajar-words",for:A.
-id},e("span",{},n["room-address"]),A)}function x(){let A=e("div",{}),B=e("button",{type:"button",onclick:()=>S(!1)},n["r\
-oom-end-no"]),H=e("button",{type:"button",onclick:()=>S(!0)},n["room-end"]),F=()=>A.replaceChildren(...l?[e("p",{},n["ro\
-om-end-sure"]),$(B,b(n["room-end"],{room:"end"}))]:[H]),S=I=>{l=I,F(),(l?B:H).focus()};F();let T=(I,M)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...M()},{awaited:!0})},I);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?$(T(n["room-take-table"],()=>({
-what:"table"})),T(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,e("p",{},n["room-end-how"]),
-A)}function D(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=Qe(n,s.joined);
+s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),T?e("label",{class:"ajar-words",for:T.
+id},n["room-host-key"]):null,T?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,T,S(B,s.elsewhere?
+null:b(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
+map(K=>b(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let j=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),S(b(n["room-go-on"],{room:"go-on"}),b(n["room-end"],{room:"end"}))];function h(){let T=e("button",{type:"butt\
+on",onclick:()=>m.show()},n["room-large"]),B=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
+code})),K=s.address?T:null;return r?[I(),e("div",{class:"ajar-door-line"},B,p,K),q(),E()]:[e("h2",{},n["room-title"]),I(),
+q(),B,s.address?nn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?b(n["room-widen"],
+{room:"widen"}):null),E()]}let I=()=>s.practice?e("p",{},ve(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function x(){let T=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
+({ip:B,network:K})=>e("option",{value:B,selected:B===s.picked},`${B} (${K})`)));return e("label",{class:"ajar-words",for:T.
+id},e("span",{},n["room-address"]),T)}function E(){let T=e("div",{}),B=e("button",{type:"button",onclick:()=>A(!1)},n["r\
+oom-end-no"]),K=e("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),J=()=>T.replaceChildren(...l?[e("p",{},n["ro\
+om-end-sure"]),S(B,b(n["room-end"],{room:"end"}))]:[K]),A=R=>{l=R,J(),(l?B:K).focus()};J();let W=(R,M)=>e("button",{type:"\
+button",onclick:()=>o({room:"take",...M()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?S(W(n["room-take-table"],()=>({
+what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
+T)}function D(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=at(n,s.joined);
 p.textContent!==B&&(p.textContent=B),m.update(s,B),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?g.begin():(g.end(),f.textContent=""),_()}let _=ie(c,()=>{let{joined:A,problem:B,...H}=s,F=JSON.stringify([H,r]);if(F===
-i)return;i=F;let S={open:h,lost:j}[s.state]??O;je(c,()=>c.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return qe(t,()=>o({room:"look"}),a),{update:D}}var Qe=(t,n)=>n?n===
-1?t["room-joined-one"]:E(t["room-joined"],{n}):t["room-joined-none"],be=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function Qt(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
+s.busy?g.begin():(g.end(),d.textContent=""),P()}let P=de(i,()=>{let{joined:T,problem:B,...K}=s,J=JSON.stringify([K,r]);if(J===
+c)return;c=J;let A={open:h,lost:j}[s.state]??$;$e(i,()=>i.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:D}}var at=(t,n)=>n?n===
+1?t["room-joined-one"]:O(t["room-joined"],{n}):t["room-joined-none"],ve=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
+ctice"]);function nn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function Xe(t){
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function st(t){
 let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){a.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==s&&(s=i,r.address?n.replaceChildren(
-r.practice?e("p",{},be(t)):"",Qt(t,r),a):(o.close(),n.replaceChildren()))}}}function qe(t,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var Xt=(t,n)=>t.find(o=>o.id===n)?.text??n,To=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function en(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(o=>Xt(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${Xt(t.piles,n[o.id])}`);case"date":return[To(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function tn({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!ve(a,o)))if(a.kind===
-"choice"){let l=(a.among?we(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(l.length||
-i)&&(o[a.id]={chosen:l,own:i})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
+showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
+r.practice?e("p",{},ve(t)):"",nn(t,r),a):(o.close(),n.replaceChildren()))}}}function Pe(t,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var on=(t,n)=>t.find(o=>o.id===n)?.text??n,Bo=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function an(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(o=>on(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${on(t.piles,n[o.id])}`);case"date":return[Bo(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function sn({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!Ce(a,o)))if(a.kind===
+"choice"){let l=(a.among?Se(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
+c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
 (o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var nn=(t,n)=>E(t.ask,n);var Ao=new Set(["autorestarting","dead","restarting","terminating"]),Lo=4e3;function on({widget_manager:t},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(c,u)=>{
-Ao.has(u)&&n()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Lo):o()};return a.connect(
-l),s.connect(i),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(i)}}function an({words:t,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([c,u])=>{let p=tn(c,u),f=c.items.filter(g=>g.id in p).map(g=>[nn(g,p),...en(g,p[g.id])].join(`
-`));return[c.title,...f].join(`
+(o[a.id]=s)}return o}var rn=(t,n)=>O(t.ask,n);var Ro=new Set(["autorestarting","dead","restarting","terminating"]),Wo=4e3;function ln({widget_manager:t},{gone:n,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
+Ro.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Wo):o()};return a.connect(
+l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function cn({words:t,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([i,u])=>{let p=sn(i,u),d=i.items.filter(g=>g.id in p).map(g=>[rn(g,p),...an(g,p[g.id])].join(`
+`));return[i.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function l(c={}){let u=e("div",{class:"ajar-\
-lost",hidden:!a,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>r(u)},t["lost-\
+`);async function r(i){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,i.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
+copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}function l(i={}){let u=e("div",{class:"ajar-\
+lost",hidden:!a,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>r(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>a,forget:c=>o.delete(
-c)}}function sn(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=Q(
-n,h=>r.replaceChildren(h)),i=h=>{l.begin(),o(h)},c=e("div",{}),u={},p="",f=0,g=Ie(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),r);let m=(h,N)=>e("button",{type:"button",onclick:N},h),v=h=>e("div",{class:"\
-ajar-reflection"},...h.flatMap(N=>Be(N,3)));function w(h,N,q){let y=e("div",{class:"ajar-twice"}),D=m(h,()=>{let _=m(n["\
-home-no"],()=>{y.replaceChildren(D),D.focus()});y.replaceChildren(e("p",{},N),e("div",{class:"ajar-moves"},_,m(h,()=>{y.
-replaceChildren(D),D.focus(),i(q)}))),_.focus()});return y.append(D),y}let b=()=>{let h=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{h.files[0]&&i({import:await h.files[0].text()}),h.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),h)},$=ie(c,()=>{let h=JSON.stringify(u);h!==p&&(p=h,je(c,O))});function O(){
-let h=(y,x)=>m(x,()=>i({take:y})),N=f>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{f=N.kinds.length+1,O(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(N?s.notice(N,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
+i)}}function un(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
+n,h=>r.replaceChildren(h)),c=h=>{l.begin(),o(h)},i=e("div",{}),u={},p="",d=0,g=We(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},i),r);let m=(h,I)=>e("button",{type:"button",onclick:I},h),w=h=>e("div",{class:"\
+ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function v(h,I,q){let x=e("div",{class:"ajar-twice"}),D=m(h,()=>{let P=m(n["\
+home-no"],()=>{x.replaceChildren(D),D.focus()});x.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},P,m(h,()=>{x.
+replaceChildren(D),D.focus(),c(q)}))),P.focus()});return x.append(D),x}let b=()=>{let h=e("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{h.files[0]&&c({import:await h.files[0].text()}),h.value=""}});return e("label",
+{class:"ajar-words"},e("span",{},n["home-bring"]),h)},S=de(i,()=>{let h=JSON.stringify(u);h!==p&&(p=h,$e(i,$))});function $(){
+let h=(x,E)=>m(E,()=>c({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(y=>e("li",{},y))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?v(u.plan):"",u.plan?.length&&!N?s.line():
-"",...(u.earlier??[]).filter(({plan:y})=>y.length).map(({title:y,plan:x})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${y}`),v(x))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...N?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
+map(x=>e("li",{},x))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!I?s.line():
+"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:E})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${x}`),w(E))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...I?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
 me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
 h("everything",n["home-take-everything"])),b()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),w(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),w(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,$()},settle:l.end,say:(h,N="")=>{l.end();let q=e("div",{class:"\
-ajar-text"});q.innerHTML=N,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function rn({name:t,type:n,data:o}){
+e-anew-how"]),v(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),v(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,S()},settle:l.end,say:(h,I="")=>{l.end();let q=e("div",{class:"\
+ajar-text"});q.innerHTML=I,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function pn({name:t,type:n,data:o}){
 let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function ln({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let v=t.filter(
-O=>O.item===m),w=(O,j)=>{let h=i({"aria-label":[O.card,p(O)[j]].filter(Boolean).join(": ")});return l.set(O.id,[...l.get(
-O.id)??[],h]),h},b=v.length===1&&!v[0].card?v[0].bands.map((O,j)=>[O,[w(v[0],j)]]):v.map(O=>[O.card,p(O).map((j,h)=>w(O,
-h))]),$=v[0].card?["",...p(v[0])]:null;return e("table",{},e("caption",{},a(m)),$&&$.length>2?e("thead",{},e("tr",{},...$.
-map(O=>O?e("th",{scope:"col"},O):e("td",{})))):null,e("tbody",{},...b.map(([O,j])=>e("tr",{},e("th",{scope:"row"},O),...j.
-map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map($=>[$,l.get($.id).map(u)])),v=Math.max(...[...m.values()].map(
-$=>$.reduce((O,j)=>O+j,0))),w=u(c)||v;if(!w){c.focus();return}let b=Object.fromEntries([...m].map(([$,O])=>[$.id,$.kind===
-"card"?[O[0],Math.max(0,w-O[0])]:O]));s({counts:b,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function dn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,c=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=t.filter(
+$=>$.item===m),v=($,j)=>{let h=c({"aria-label":[$.card,p($)[j]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],h]),h},b=w.length===1&&!w[0].card?w[0].bands.map(($,j)=>[$,[v(w[0],j)]]):w.map($=>[$.card,p($).map((j,h)=>v($,
+h))]),S=w[0].card?["",...p(w[0])]:null;return e("table",{},e("caption",{},a(m)),S&&S.length>2?e("thead",{},e("tr",{},...S.
+map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...b.map(([$,j])=>e("tr",{},e("th",{scope:"row"},$),...j.
+map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map(S=>[S,l.get(S.id).map(u)])),w=Math.max(...[...m.values()].map(
+S=>S.reduce(($,j)=>$+j,0))),v=u(i)||w;if(!v){i.focus();return}let b=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
+"card"?[$[0],Math.max(0,v-$[0])]:$]));s({counts:b,people:v})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
 "room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),g()}},
-...[...new Set(t.map(m=>m.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function cn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,f=(M,d={})=>{p=M==="reveal",
-N.begin(),o({question:t.of,do:M,...d},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("span",{}),b=e("p",
-{class:"ajar-counts"}),$=No(t.minutes,n,a),O=e("button",{type:"button",class:"ajar-link",onclick:()=>K(!i)}),j=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{j.textContent!==M[0]&&j.replaceChildren(...M)},N=Q(n,M=>h(M||
-u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},y=Object.
-keys(q).filter(M=>t.units.length||M==="open"||M==="close"),x=Object.fromEntries(y.map(M=>[M,e("button",{type:"button",onclick:()=>{
-x[M].getAttribute("aria-disabled")?h(D(M)):M==="reset"?_():f(M)}},q[M])])),D=M=>l.busy?n["room-one-moment"]:l.not[M];function _(){
-let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),x.reset.focus()}},n["home-no"]),d=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{h(""),x.reset.focus(),f("reset")}},n["room-ask-reset"]);j.replaceChildren(n["room\
--reset-sure"]," ",M," ",d),M.focus()}function K(M){i=M,g.hidden=!M,s().hidden=M,O.textContent=n[M?"room-show-question":"\
-room-show-result"]}let A=Xe(n),B=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
-e"]),H={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function F(M){let d=l;l={...l,...M};let C=l.
-room==="open";w.replaceChildren(l.practice?be(n):""),v.textContent=l.problem,v.hidden=!l.problem;let L=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],W=!C||!t.units.length?[]:l.hands||l.inside?L.slice(0,1):L;b.replaceChildren(
-...W.map(([R,U])=>e("span",{},e("b",{},`${R}`)," ",U))),$.update(l.seconds);for(let R of y)un(x[R],D(R));u=C?l.hands?n["\
-room-by-hands-now"]:H[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&h(u),l.busy||
-N.end(),pn(m,l.withheld),A.update(l.way??{},Qe(n,l.joined)),B.hidden=!l.way?.address,S(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function S(){let M=JSON.stringify(l.charts??[]);if(M===c)
-return;c=M;let d=!!l.charts?.length;g.replaceChildren(...dn(l.charts??[],n)),O.hidden=!d,K(d),d&&p&&g.scrollIntoView({block:"\
-start"}),p=!1}let T=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?b:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...y.
-map(M=>x[M]))),e("div",{class:"ajar-bar-line"},w,j,O,B,$.element),A.dialog);T.addEventListener("mousedown",M=>{M.target.
-closest("button")&&M.preventDefault()});let I=t.units.length?ln(t,{words:n,ask:r,send:M=>f("hands",M)}):null;return O.hidden=
-!0,qe(T,()=>o({room:"look"}),a),{parts:[g,m,v,T,I].filter(Boolean),update:F}}function un(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function pn(t,n=[]){let o=[...t.children].map(a=>a.
-textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var dn=(t,n)=>t.map(o=>{
-let a=e("div",{class:"ajar-chart-block"});return xe(a,o,n),a});function fn(t,{words:n,send:o,onDispose:a}){let s={},r="",
-l=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
-button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},{awaited:!0}))}},
+...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:i.id},e("span",{},o["room-people"]),i),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function fn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
+I.begin(),o({question:t.of,do:M,...f},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),b=e("p",
+{class:"ajar-counts"}),S=Po(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),j=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{j.textContent!==M[0]&&j.replaceChildren(...M)},I=ee(n,M=>h(
+M||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
+keys(q).filter(M=>t.units.length||M==="open"||M==="close"),E=Object.fromEntries(x.map(M=>[M,e("button",{type:"button",onclick:()=>{
+E[M].getAttribute("aria-disabled")?h(D(M)):M==="reset"?P():d(M)}},q[M])])),D=M=>l.busy?n["room-one-moment"]:l.not[M];function P(){
+let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);j.replaceChildren(n["room\
+-reset-sure"]," ",M," ",f),M.focus()}function U(M){c=M,g.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
+room-show-result"]}let T=st(n),B=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
+e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(M){let f=l;l={...l,...M};let C=l.
+room==="open";v.replaceChildren(l.practice?ve(n):""),w.textContent=l.problem,w.hidden=!l.problem;let k=[[l.answered,n["r\
+oom-answered"]],[l.joined,n["room-have-joined"]]],L=!C||!t.units.length?[]:l.hands||l.inside?k.slice(0,1):k;b.replaceChildren(
+...L.map(([N,F])=>e("span",{},e("b",{},`${N}`)," ",F))),S.update(l.seconds);for(let N of x)mn(E[N],D(N));u=C?l.hands?n["\
+room-by-hands-now"]:K[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&h(u),l.busy||
+I.end(),hn(m,l.withheld),T.update(l.way??{},at(n,l.joined)),B.hidden=!l.way?.address,A(),p&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let M=JSON.stringify(l.charts??[]);if(M===i)
+return;i=M;let f=!!l.charts?.length;g.replaceChildren(...gn(l.charts??[],n)),$.hidden=!f,U(f),f&&p&&g.scrollIntoView({block:"\
+start"}),p=!1}let W=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?b:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
+map(M=>E[M]))),e("div",{class:"ajar-bar-line"},v,j,$,B,S.element),T.dialog);W.addEventListener("mousedown",M=>{M.target.
+closest("button")&&M.preventDefault()});let R=t.units.length?dn(t,{words:n,ask:r,send:M=>d("hands",M)}):null;return $.hidden=
+!0,Pe(W,()=>o({room:"look"}),a),{parts:[g,m,w,W,R].filter(Boolean),update:J}}function mn(t,n){t.toggleAttribute("aria-di\
+sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function hn(t,n=[]){let o=[...t.children].map(a=>a.
+textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var gn=(t,n)=>t.map(o=>{
+let a=e("div",{class:"ajar-chart-block"});return Oe(a,o,n),a});function kn(t,{words:n,send:o,onDispose:a}){let s={},r="",
+l=e("div",{class:"ajar-results"}),c=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar\
+-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("\
+button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},{awaited:!0}))}},
 n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},u,l,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},f),
-p)),qe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?be(n):""),c.textContent=s.problem,
-c.hidden=!s.problem,pn(i,s.withheld),un(f,g());let v=JSON.stringify(s.charts??[]);v!==r&&(r=v,l.replaceChildren(...s.charts?.
-length?dn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function No(t,n,o){let a=null,s=!1,r=e("sp\
-an",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"ajar-clock"},
-r," ",l);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(p/60)}:${String(
-p%60).padStart(2,"0")}`,g=p===null?t?E(n["room-minutes"],{minutes:t}):"":t?E(n["room-clock"],{time:f,minutes:t}):f;r.textContent=
-s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
-()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function mn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:f,
-story:g,more:m,role:v})=>{r.innerHTML=g,r.prepend(e("h2",{},f)),l.innerHTML=m,i.textContent=v},u=t.couples.find(f=>f.id===
+p","aria-label":n["room-group"]},u,l,c,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),
+p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ve(n):""),i.textContent=s.problem,
+i.hidden=!s.problem,hn(c,s.withheld),mn(d,g());let w=JSON.stringify(s.charts??[]);w!==r&&(r=w,l.replaceChildren(...s.charts?.
+length?gn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Po(t,n,o){let a=null,s=!1,r=e("sp\
+an",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=e("p",{class:"ajar-clock"},
+r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
+p%60).padStart(2,"0")}`,g=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):d;r.textContent=
+s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!g}let u=setInterval(()=>{a!==null&&i()},1e3);return o(
+()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function bn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),c=e("summary",{}),i=({title:d,
+story:g,more:m,role:w})=>{r.innerHTML=g,r.prepend(e("h2",{},d)),l.innerHTML=m,c.textContent=w},u=t.couples.find(d=>d.id===
 o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
-value:f.id,checked:f===u,onchange:()=>{c(f),a(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},i,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var ye=window.ajarShown,hn="needs@";function et(){let t=document.getElementById(
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
+value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),e("span",{},d.title)))));return i(u),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var we=window.ajarShown,yn="needs@";function rt(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -732,20 +762,12 @@ solid var(--ajar-accent);outline-offset:3px;border-radius:4px}.ajar :is(h1,h2,h3
 ne:none}
 .ajar input[type=date]:focus-within{outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!\
 important}
-.ajar-text>*+*,.ajar-reflection>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-t\
-ext
-a{padding-block:.25em}.ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.a\
-jar-text
-:is(h2,h3){margin-top:1.6em!important}.ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1p\
-x
-solid var(--ajar-line);margin:0!important}.ajar-text details[open]{padding-bottom:1em}.ajar-text details>*+*{margin-top:\
-.6em}
-.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-page>*+*{margin-top:2.5em}.ajar button\
-{
-font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--ajar-accent);b\
-order-radius:10px;
-padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-a\
-ccent)}
+.ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
+00}
+.ajar button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--a\
+jar-accent);
+border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
+lor:var(--ajar-on-accent)}
 .ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
 h:0;
 max-width:16em;padding-inline:.4em}.ajar button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-de\
@@ -794,110 +816,72 @@ r-soft)}
 rds{
 display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:bloc\
 k;
-margin-top:.75em}.ajar .ajar-piles{list-style:none;display:flex;flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;\
+margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding\
+:1em
+1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1p\
+x
+var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size\
+:1.25em;
+line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-p\
+iles
+button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overfl\
+ow-wrap:anywhere}
+.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.aj\
+ar
+.ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0\
 
-padding:.5em 0;background:var(--ajar-paper)}.ajar-pile{flex:1 1 7em;border:2px dashed var(--ajar-edge);border-radius:10p\
-x;
-padding:.4em .6em;text-align:center;font-weight:600}.ajar-pile.ajar-over{border-style:solid;border-color:var(--ajar-acce\
-nt);
-background:var(--ajar-soft)}.ajar .ajar-sorted{display:block;padding:.75em 0;border-top:1px solid var(--ajar-line);min-w\
-idth:0}
-.ajar .ajar-sorted legend{font-weight:600;float:left;width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:both;dis\
-play:flex;
-flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;align-items:center;min-height:36px;cursor:pointe\
-r}
-.ajar-into input{width:1.15em;height:1.15em}.ajar-line{display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-l\
-ine
-.ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent;background:none;padding:0;width:44px;fo\
-nt-size:1.3em;
-color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-ref\
-lection
-.ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-spac\
-e:pre-wrap;
-list-style:none;unicode-bidi:plaintext;text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top\
-:.35em}
-.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-picture svg{width:100%;h\
-eight:auto;
-display:block}.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-picture.ajar-wide{display:none}\
+-.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-t\
+op:.5em}
+.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
+4):not(:first-child){
+margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
 
-.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.ajar :is(th,td){\
+font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
 
-text-align:left;padding:.4em .5em .4em 0;border-bottom:1px solid var(--ajar-line);color:inherit;background:none;font-var\
-iant-numeric:tabular-nums}
-.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.ajar-notice\
-{
-display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.aj\
-ar-notice>
-:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:no\
-ne}
-.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-\
-color:var(--ajar-edge)}
-:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--ajar-bar) + .75rem)}.ajar-notice:has(~.ajar-nav){\
+padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
+lex-basis:100%}
+.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
+ne{
+display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
+move{
+border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
+remove:hover{
+color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
+m);
+padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
 
-position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-background, Canvas);border-bottom:1px s\
-olid
-var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}.ajar .ajar-sorted input{scroll-\
-margin-top:7.5em}
-.ajar .ajar-on-paper{display:none}@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(data-short);conten\
-t:attr(data-short)
-/ ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-notice .ajar-state:after{c\
-ontent:none}}
-@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.\
-9em}}
-@media(max-width:22em){.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}.ajar .ajar-leave button{padding-inl\
-ine:.35em}}
-@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:no\
-ne}
-.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.aj\
-ar-notice:has(~
-.ajar-nav) .ajar-leave{padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}.ajar .ajar-help-bar{position:\
-static;
-padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-pad\
-ding-top:3.25rem}}
-@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:ha\
-s(~
-.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:h\
-over{
-background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-botto\
-m:.75em;
-margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav det\
-ails[open]
-ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button\
-{
-border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radi\
-us:0}
-.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar\
--ink);
-font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-r\
-adius:12px;
-padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.\
-6em}
-.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@media(hover:none){.ajar-leave-how{display:none}}@containe\
-r (max-width:
-32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(button,.ajar-notice,.ajar-nav,.ajar-keeping,.ajar-moves\
+text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
+ap:max(8px,.5em);
+flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
+px;
+border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
+round:var(--ajar-warm);
+color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
+line:.5em;
+font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
+r-help-bar{
+position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
+-help{
+scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
+ajar-status,
+.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
+nherit;
+outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
+media(forced-colors:active){
+.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
+danger{
+border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
+to;
+padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
+16px}
+.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
 ,
-.ajar-status,.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-piles{position:static}.ajar .ajar-nu\
-mber
-input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5e\
-m;
-font-size:.9em}.ajar-text details::details-content{display:block;content-visibility:visible}:is(.ajar-form,.ajar-scenari\
-o){
-border:0;padding:0}}@media(forced-colors:active){.ajar-number input:checked+span{outline:3px solid Highlight}.ajar .ajar\
--nav
-button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight\
-}
-.ajar :is(.ajar-danger,.ajar-empty){border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-wi\
-dth:none;
-max-height:100dvh;margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid v\
-ar(--ajar-line);
-border-radius:16px}.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}\
-
-.ajar-help h2:focus,.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;di\
-splay:flex;
-align-items:center;gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{f\
-lex:1;
-min-width:0}.ajar-help-bar>button{flex:none;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;ga\
-p:.5em;
+.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
+ms:center;
+gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
+ajar-help-bar>
+button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
+.5em;
 color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
 ist-style:none;
 border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
@@ -921,29 +905,104 @@ ar-help-line{
 margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
 dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
-radius:0}}
-.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.\
-25em
-1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.aja\
-r-ask)>
-*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>lab\
-el:not(.ajar-card){
-display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-sta\
-te,
-.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longest);visibility:hidden\
-}
-.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .aj\
-ar-problem{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{o\
-utline:none}
-.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em\
-!important}
-.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-\
-role{
-margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{displ\
+radius:0}}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{paddi\
+ng-block:.25em}
+.ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
+rgin-top:1.6em!important}
+.ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
+rtant}
+.ajar-text details[open]{padding-bottom:1em}.ajar-text details>*+*{margin-top:.6em}.ajar-page>*+*{margin-top:2.5em}.ajar\
+
+.ajar-piles{list-style:none;display:flex;flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;padding:.5em 0;backgrou\
+nd:var(--ajar-paper)}
+.ajar-pile{flex:1 1 7em;border:2px dashed var(--ajar-edge);border-radius:10px;padding:.4em .6em;text-align:center;font-w\
+eight:600}
+.ajar-pile.ajar-over{border-style:solid;border-color:var(--ajar-accent);background:var(--ajar-soft)}.ajar .ajar-sorted{d\
+isplay:block;
+padding:.75em 0;border-top:1px solid var(--ajar-line);min-width:0}.ajar .ajar-sorted legend{font-weight:600;float:left;w\
+idth:100%;
+margin-bottom:.4em;cursor:grab}.ajar-into{clear:both;display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{displ\
 ay:flex;
-flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex\
--wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+gap:.45em;align-items:center;min-height:36px;cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.ajar-chart figc\
+aption{
+font-size:1.15em;font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-picture svg{width:100%;height:auto;display:bloc\
+k}
+.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-picture.ajar-wide{display:none}.ajar-picture.\
+ajar-narrow{
+display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.ajar :is(th,td){text-align:left;padding:.4\
+em
+.5em .4em 0;border-bottom:1px solid var(--ajar-line);color:inherit;background:none;font-variant-numeric:tabular-nums}.aj\
+ar
+.ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.ajar-notice{displ\
+ay:flex;
+align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.ajar-notice>:fi\
+rst-child{
+flex:1;min-width:0;font-size:.9em;line-height:1.25}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(\
+--ajar-bar)
++ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
+background,
+Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
+
+.ajar .ajar-sorted input{scroll-margin-top:7.5em}@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(dat\
+a-short);
+content:attr(data-short) / ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-n\
+otice
+.ajar-state:after{content:none}}@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}}@media(max-width:22em){\
+
+.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3\
+rem}
+.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed\
+;
+top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:6em}.aja\
+r-nav~
+.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-nav){flex-wr\
+ap:wrap;
+padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar-nav{border-bottom:1px solid var(--ajar-\
+line);
+padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-siz\
+e:.95em}
+.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1e\
+m}
+.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid \
+transparent;
+border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{\
+
+color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
+der:2px
+solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
+jar-lost>
+*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .a\
+jar-piles{
+position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:st\
+atic}
+.ajar-text details::details-content{display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(f\
+orced-colors:active){
+.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom\
+-color:Highlight}
+.ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
+-line);
+border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
+ajar-keeping
+:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
+dth:100%}
+.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
+ate,
+.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
+:attr(data-longest);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
+anywhere}
+.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
+
+.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
+me
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+;
+background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
+m}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1118,67 +1177,67 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`;t.textContent!==n&&(t.textContent=n)}function gn({model:t,el:n}){et();let o=t.get("pages"),a=t.get("words"),s=new Map,
-r=new Map,l=new Map,i=[],c=d=>i.push(d),u=null,p=!1,f=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let v=e("div",{class:"ajar-page"}),w=d=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===d)?.exercise,
-b=an({words:a,answered:()=>[...r].map(([d,{answers:C}])=>[w(d),C]).filter(([d,C])=>d&&Object.keys(C??{}).length)}),$=0,O=d=>{
-if(clearTimeout($),$=0,b.set(d),u?.setLost(d),d)for(let C of l.keys())s.get(C)?.release()},j=(d,{awaited:C=!1}={})=>{try{
-t.send(d)}catch{O(!0);return}C&&!$&&($=setTimeout(()=>O(!0),8e3))},h=pt({words:a,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>N(),onCountry:d=>j({country:d})}),N=()=>{j({forget:!0}),He()},q=(d,C,L)=>(s.set(d.key,L),r.has(
-d.key)&&L.update(r.get(d.key)),C),y={html(d){let C=e("div",{class:"ajar-text"});return C.innerHTML=d.html,h.addNumbers(C),
-C.addEventListener("click",L=>{let W=L.target.closest("a"),R=o.findIndex(({id:U})=>U&&W?.getAttribute("href")===`${U}.ip\
-ynb`);R<0||(L.preventDefault(),B(R))}),C},home(d){let C=e("div",{});return q(d,C,sn(C,{words:a,send:R=>{R.import&&s.get(
-"chart")?.begin(),j(R)},open:R=>B(o.findIndex(({id:U})=>U===R)),help:h})),j({home:d.key}),C},scenario(d){return mn(d,{words:a,
-picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(d){let C=e("div",{});return q(d,C,Zt(C,{words:a,
-send:j,onDispose:c}))},desk(d){let C=e("div",{});return q(d,C,Yt(C,d,{words:a,send:j,onDispose:c}))},group(d){let C=e("d\
-iv",{});return q(d,C,fn(C,{words:a,send:j,onDispose:c}))},asking(d){let{items:C}=o[m].blocks.find(({key:U})=>U===d.of).exercise,
-{parts:L,update:W}=cn(d,{words:a,send:j,onDispose:c,form:()=>l.get(d.of),ask:U=>C.find(J=>J.id===U).ask}),R=document.createDocumentFragment();
-return R.append(...L),q(d,R,{update:W})},exercise(d){let C=e("div",{}),L=b.line(u?{}:{role:"alert"});l.set(d.key,C);let W=(R,U)=>{
-u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;g.set(d.key,J),j({key:d.key,
-...R,sent:J},{awaited:U}),!(!U||!b.isLost())&&(O(!0),L.scrollIntoView({block:"nearest"}))};return s.set(d.key,rt(C,d.exercise,
-{words:a,level:d.level,...r.get(d.key),help:h,needs:()=>x(d.needs),below:()=>d.key.startsWith("plan@")&&h.isKnown()?h.line():
-null,onAside:R=>_(d.key,{aside:R}),onChange:R=>{_(d.key,{answers:R,done:!1}),W({answers:R,done:!1},f)},onMove:R=>_(d.key,
-{at:R}),onDone:R=>{W({answers:R,done:!0},!0),d.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{_(
-d.key,{answers:{},done:!1}),W({remove:!0})}})),C.firstElementChild.append(L),c(()=>b.forget(L)),C},chart(d){let C=e("div",
-{class:"ajar-chart-block"}),L=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:W,end:R}=Q(a,J=>L.replaceChildren(
-J)),U=J=>{R(),xe(C,J,a)};return s.set(d.key,{update:U,begin:W,end:R}),r.has(d.key)&&U(r.get(d.key)),W(),j({chart:d.key}),
-e("div",{},C,L)},notice(d){if(ft(()=>j({forget:!0})),!d.leave)return e("div",{class:"ajar-notice"},e("p",{},d.text));let C=e(
-"div",{class:"ajar-leave"},h.button(),_e({words:a,leave:N}));dt(h.open),u=mt({words:a,send:j});let L=document.createDocumentFragment();
-return L.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),u.more),L}};function x(d){
-let C=o.findIndex(({blocks:W})=>W.some(({key:R})=>R===hn));return C<0?d?e("p",{},e("a",{href:d},a["help-needs"])):null:e(
-"button",{type:"button",onclick:()=>{B(C);let W=l.get(hn).querySelector("h2");W.tabIndex=-1,W.focus()}},a["help-needs"])}
-let D=d=>o[m].blocks.find(C=>C.kind===d),_=(d,C)=>r.set(d,{...r.get(d),...C}),K=()=>{for(let d of i.splice(0))d()};function A({
-focus:d=!1}={}){if(K(),s.clear(),p){v.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(v.
-replaceChildren(...o[m].blocks.map(U=>y[U.kind](U))),o.length<2)return;let C=(U,J)=>e("button",{type:"button",onclick:()=>B(
-U)},J),L=m>0?C(m-1,a["previous-page"]):null,W=m<o.length-1?C(m+1,a["next-page"]):null;if(v.append(e("div",{class:"ajar-m\
-oves ajar-turn"},L,W)),H.replaceChildren(...o.map(({title:U},J)=>e("li",{},e("button",{type:"button","aria-current":J===
-m?"page":null,onclick:()=>B(J)},U)))),F.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let R=v.
-querySelector("h1, h2, h3")??v;R.tabIndex=-1,R.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function B(d){
-o[d]&&(m=d,H.parentElement.open=S(),t.set("page",d),t.save_changes(),A({focus:!0}))}let H=e("ol",{}),F=e("summary",{}),S=()=>window.
-innerWidth>640;t.get("notice")&&n.append(y.notice(t.get("notice")));let T=e("nav",{class:"ajar-nav","aria-label":a.pages},
-e("details",{open:S()},F,H));o.length>1&&n.append(T),n.append(b.line({role:"alert"}),v);let I=0;for(let d of["keydown","\
-pointerdown","scroll"])n.addEventListener(d,()=>{Date.now()-I<3e4||(I=Date.now(),j({active:!0}))},{passive:!0,capture:!0});
-t.on("msg:custom",d=>{if(O(!1),d.keeping){let C=[...g.values()].some(R=>d.acknowledged<R);u?.update(C?{...d.keeping,saved:!1}:
-d.keeping);let{state:L}=d.keeping,W=L==="locked";L&&(f=L==="kept"),L&&W!==p&&(p=W,r.clear(),T.hidden=p,A())}for(let[C,L]of Object.
-entries(d.states??{})){if(d.acknowledged<g.get(C))continue;let W=L.answers&&!Object.keys(L.answers).length;_(C,W?{...L,at:0}:
-L),s.get(C)?.update(r.get(C))}d.country!=null&&h.choose(d.country),d.file&&(s.get("home")?.settle(),rn(d.file)),d.erased&&
-s.get("home")?.say(d.erased,D("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
-B(o.findIndex(({id:C})=>C===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),A()});let M=on(t,{gone:()=>O(!0),back:()=>{b.isLost()&&j({ready:!0})}});return A(),ye.set(a,(ye.get(a)??0)+
-1),j({ready:!0}),()=>{K(),M(),clearTimeout($),ye.set(a,ye.get(a)-1),ye.get(a)||j({gone:!0})}}var Io=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),kn;async function bn(t){
-let n=Object.entries(kn[t]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function qo(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await bn("@ju\
-pyter-widgets/base");class a extends t{}class s extends n{render(){let{model:l}=this;this.dispose=gn({el:this.el,model:{
-get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.widget_manager,
-on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
-ws",autoStart:!0,requires:[o],activate:(r,l)=>{et(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,View:s}})}}}
-var Do=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function Fo({context:t,sessionContext:n}){
+`;t.textContent!==n&&(t.textContent=n)}function vn({model:t,el:n}){rt();let o=t.get("pages"),a=t.get("words"),s=new Map,
+r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
+"ajar");let w=e("div",{class:"ajar-page"}),v=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
+b=cn({words:a,answered:()=>[...r].map(([f,{answers:C}])=>[v(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
+if(clearTimeout(S),S=0,b.set(f),u?.setLost(f),f)for(let C of l.keys())s.get(C)?.release()},j=(f,{awaited:C=!1}={})=>{try{
+t.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=gt({words:a,countries:t.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>I(),onCountry:f=>j({country:f})}),I=()=>{j({forget:!0}),Ve()},q=(f,C,k)=>(s.set(f.key,k),r.has(
+f.key)&&k.update(r.get(f.key)),C),x={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
+C.addEventListener("click",k=>{let L=k.target.closest("a"),N=o.findIndex(({id:F})=>F&&L?.getAttribute("href")===`${F}.ip\
+ynb`);N<0||(k.preventDefault(),B(N))}),C},home(f){let C=e("div",{});return q(f,C,un(C,{words:a,send:N=>{N.import&&s.get(
+"chart")?.begin(),j(N)},open:N=>B(o.findIndex(({id:F})=>F===N)),help:h})),j({home:f.key}),C},scenario(f){return bn(f,{words:a,
+picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(f){let C=e("div",{});return q(f,C,tn(C,{words:a,
+send:j,onDispose:i}))},desk(f){let C=e("div",{});return q(f,C,en(C,f,{words:a,send:j,onDispose:i}))},group(f){let C=e("d\
+iv",{});return q(f,C,kn(C,{words:a,send:j,onDispose:i}))},asking(f){let{items:C}=o[m].blocks.find(({key:F})=>F===f.of).exercise,
+{parts:k,update:L}=fn(f,{words:a,send:j,onDispose:i,form:()=>l.get(f.of),ask:F=>C.find(H=>H.id===F).ask}),N=document.createDocumentFragment();
+return N.append(...k),q(f,N,{update:L})},exercise(f){let C=e("div",{}),k=b.line(u?{}:{role:"alert"});l.set(f.key,C);let L=(N,F)=>{
+u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let H=window.ajarSent;g.set(f.key,H),j({key:f.key,
+...N,sent:H},{awaited:F}),!(!F||!b.isLost())&&($(!0),k.scrollIntoView({block:"nearest"}))};return s.set(f.key,ut(C,f.exercise,
+{words:a,level:f.level,sort:yt,...r.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
+h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),L({answers:N,done:!1},d)},onMove:N=>P(
+f.key,{at:N}),onDone:N=>{L({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
+P(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(k),i(()=>b.forget(k)),C},chart(f){let C=e("d\
+iv",{class:"ajar-chart-block"}),k=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ee(a,H=>k.
+replaceChildren(H)),F=H=>{N(),Oe(C,H,a)};return s.set(f.key,{update:F,begin:L,end:N}),r.has(f.key)&&F(r.get(f.key)),L(),
+j({chart:f.key}),e("div",{},C,k)},notice(f){if(bt(()=>j({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
+{},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Ge({words:a,leave:I}));kt(h.open),u=vt({words:a,send:j});let k=document.
+createDocumentFragment();return k.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),
+u.more),k}};function E(f){let C=o.findIndex(({blocks:L})=>L.some(({key:N})=>N===yn));return C<0?f?e("p",{},e("a",{href:f},
+a["help-needs"])):null:e("button",{type:"button",onclick:()=>{B(C);let L=l.get(yn).querySelector("h2");L.tabIndex=-1,L.focus()}},
+a["help-needs"])}let D=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>r.set(f,{...r.get(f),...C}),U=()=>{for(let f of c.splice(
+0))f()};function T({focus:f=!1}={}){if(U(),s.clear(),p){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
+-here"]));return}if(w.replaceChildren(...o[m].blocks.map(F=>x[F.kind](F))),o.length<2)return;let C=(F,H)=>e("button",{type:"\
+button",onclick:()=>B(F)},H),k=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(w.append(
+e("div",{class:"ajar-moves ajar-turn"},k,L)),K.replaceChildren(...o.map(({title:F},H)=>e("li",{},e("button",{type:"butto\
+n","aria-current":H===m?"page":null,onclick:()=>B(H)},F)))),J.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
+title}),!f)return;let N=w.querySelector("h1, h2, h3")??w;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
+start"})}function B(f){o[f]&&(m=f,K.parentElement.open=A(),t.set("page",f),t.save_changes(),T({focus:!0}))}let K=e("ol",
+{}),J=e("summary",{}),A=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let W=e("nav",{class:"\
+ajar-nav","aria-label":a.pages},e("details",{open:A()},J,K));o.length>1&&n.append(W),n.append(b.line({role:"alert"}),w);
+let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),j({active:!0}))},
+{passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...g.values()].some(N=>f.acknowledged<N);u?.update(
+C?{...f.keeping,saved:!1}:f.keeping);let{state:k}=f.keeping,L=k==="locked";k&&(d=k==="kept"),k&&L!==p&&(p=L,r.clear(),W.
+hidden=p,T())}for(let[C,k]of Object.entries(f.states??{})){if(f.acknowledged<g.get(C))continue;let L=k.answers&&!Object.
+keys(k.answers).length;P(C,L?{...k,at:0}:k),s.get(C)?.update(r.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
+"home")?.settle(),pn(f.file)),f.erased&&s.get("home")?.say(f.erased,D("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
+(s.get("home")??u)?.say(f.said),f.open&&B(o.findIndex(({id:C})=>C===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
+text)}),t.on("change:pages",()=>{o=t.get("pages"),T()});let M=ln(t,{gone:()=>$(!0),back:()=>{b.isLost()&&j({ready:!0})}});
+return T(),we.set(a,(we.get(a)??0)+1),j({ready:!0}),()=>{U(),M(),clearTimeout(S),we.set(a,we.get(a)-1),we.get(a)||j({gone:!0})}}var _o=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),wn;async function jn(t){
+let n=Object.entries(wn[t]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
+loaded)??n[0]).get())()}async function Ho(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await jn("@ju\
+pyter-widgets/base");class a extends t{}class s extends n{render(){let{model:l}=this;this.dispose=vn({el:this.el,model:{
+get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.widget_manager,
+on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
+ws",autoStart:!0,requires:[o],activate:(r,l)=>{rt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,View:s}})}}}
+var Ko=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function Uo({context:t,sessionContext:n}){
 if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;await new Promise(s=>{
-let r=()=>{if(!Io.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[o,a])l.connect(r);r()})}
-async function Ro(){let{INotebookTracker:t,NotebookActions:n}=await bn("@jupyterlab/notebook"),o=new WeakSet;return{id:"\
+let r=()=>{if(!_o.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[o,a])l.connect(r);r()})}
+async function Jo(){let{INotebookTracker:t,NotebookActions:n}=await jn("@jupyterlab/notebook"),o=new WeakSet;return{id:"\
 ajar:begin",autoStart:!0,optional:[t],activate:({commands:a},s)=>{if(!s)return;let r=async l=>{if(!l||o.has(l))return!1;
-o.add(l),await Fo(l).finally(()=>{o.delete(l)});let{content:i,sessionContext:c}=l,u=b=>n.runCells(i,b,c),p=b=>b.model.type===
-"code",f=i.widgets.filter(b=>p(b)||b.rendered===!1),[g,m=g]=f.filter(p),v=1+f.indexOf(m),w=await u(f.slice(0,v));return await Do(),
-w&&u(f.slice(v))};a.addCommand("ajar:begin",{label:"Begin",execute:()=>r(s.currentWidget)}),s.widgetAdded.connect(async(l,i)=>{
-await i.context.ready,i.model?.getMetadata("ajar")?.runs&&r(i)})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
-ajar={init(t){kn=t},async get(){let t=await Promise.all([qo(),Ro()]);return()=>({__esModule:!0,default:t})}};})();
+o.add(l),await Uo(l).finally(()=>{o.delete(l)});let{content:c,sessionContext:i}=l,u=b=>n.runCells(c,b,i),p=b=>b.model.type===
+"code",d=c.widgets.filter(b=>p(b)||b.rendered===!1),[g,m=g]=d.filter(p),w=1+d.indexOf(m),v=await u(d.slice(0,w));return await Ko(),
+v&&u(d.slice(w))};a.addCommand("ajar:begin",{label:"Begin",execute:()=>r(s.currentWidget)}),s.widgetAdded.connect(async(l,c)=>{
+await c.context.ready,c.model?.getMetadata("ajar")?.runs&&r(c)})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
+ajar={init(t){wn=t},async get(){let t=await Promise.all([Ho(),Jo()]);return()=>({__esModule:!0,default:t})}};})();
